@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** An ISO calendar day, 'YYYY-MM-DD'. */
+export type Day = string;
+
+export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Days between two ISO days, negative where `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** The day `count` days after `day`. */
+export const addDays = (day: Day, count: number): Day => new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+
+/** Whether a string is a day that the calendar has. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+}

@@ -1,0 +1,63 @@
+import type { Qualifier } from '../codebook/qualifier.ts';
+import type { Actor } from './actor.ts';
+import type { Place } from './place.ts';
+import type { Span } from './span.ts';
+import type { When } from './when.ts';
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
+
+/** One token. `norm` is the lower-cased word with typographic quotes and dashes made plain. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly norm: string;
+  readonly lemma: string;
+}
+
+/** A proper name or a run of capitalised words. */
+export interface Name extends Span {
+  readonly type: 'GPE' | 'NORP' | 'PER' | 'ORG' | 'LOC' | 'FAC' | 'UNIT' | 'VEHICLE' | 'EVENT' | 'OTHER';
+}
+
+/** Words that name an actor; `text` and span are those of the whole phrase ('Russian troops', 'the Polish army'). */
+export type ActorSpan = Actor;
+
+export type PlaceSpan = Place & Span;
+
+/** Words that tell a time, with the days they stand for where there is something to count from. */
+export interface TimeSpan extends Span {
+  readonly when: When | null;
+  /** Why there are no days, where there are none. */
+  readonly reason: string | null;
+}
+
+/** A number as words give it: bounds, hedge, and what it is of a number at all. */
+export interface Quantity extends Span {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  /** ISO 4217 for money, 'km', 'm' … for lengths, '%' for shares, else null. */
+  readonly unit: string | null;
+  /** 'count' may count people or things; the others never do. */
+  readonly kind: 'count' | 'money' | 'length' | 'share' | 'ordinal' | 'designation' | 'year' | 'time' | 'other';
+}
+
+export type SentenceKind = 'prose' | 'heading' | 'dateline' | 'item';
+
+export interface Sentence extends Span {
+  readonly kind: SentenceKind;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  readonly actors: readonly ActorSpan[];
+  readonly places: readonly PlaceSpan[];
+  readonly times: readonly TimeSpan[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** A document as the reader sees it. */
+export interface Reading {
+  readonly document: string;
+  readonly sentences: readonly Sentence[];
+  /** Direct speech, quotation marks excluded; may run over sentences. */
+  readonly quotations: readonly Span[];
+}

@@ -1,0 +1,138 @@
+import type { EventType } from '../codebook/eventType.ts';
+import type { Measure } from '../codebook/measure.ts';
+import type { EventStatus, FigureStatus } from '../codebook/status.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { Event } from '../model/event.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Findings } from '../model/findings.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Notice } from '../model/notice.ts';
+import type { RecordLine } from '../model/record.ts';
+import type { Ingested } from '../model/source.ts';
+
+/** One document as read: what is written in one go, or not at all. */
+export interface ReadDocument {
+  readonly ingested: Ingested;
+  readonly bytes: Uint8Array;
+  readonly findings: Findings;
+  readonly notices: readonly Notice[];
+  /** Version of the rules that read it. */
+  readonly version: string;
+}
+
+/** What became of a document handed to the store. */
+export interface Added {
+  readonly document: string;
+  /** 'added' new, 'known' read before at this version, 'reread' known text read by another version, 'same-text' the same text under another path. */
+  readonly outcome: 'added' | 'known' | 'reread' | 'same-text';
+  /** Where the same text was first seen, for 'same-text'. */
+  readonly first: string | null;
+}
+
+/** Identifies bytes with the metadata they came with, so that a source already read is not read again. */
+export interface SourceKey {
+  readonly sha256: string;
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly version: string;
+}
+
+/** Which findings to show. Every field narrows; absent means all. */
+export interface Filter {
+  /** Outlets; a finding passes where its document's outlet is one of them. */
+  readonly outlets?: readonly string[];
+  /** Who says so: codes such as 'USA' or 'USA/MIL', or 'own' for the outlet's own voice. */
+  readonly says?: readonly string[];
+  /** Actor or recipient (events), or whose (figures). */
+  readonly actors?: readonly string[];
+  readonly types?: readonly EventType[];
+  readonly measures?: readonly Measure[];
+  readonly statuses?: readonly (EventStatus | FigureStatus)[];
+  readonly document?: string;
+  /** Publication days, inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Words that the document's text or title holds (full text). */
+  readonly text?: string;
+}
+
+export interface Page {
+  readonly limit: number;
+  /** Opaque; from the `next` of the page before. */
+  readonly cursor?: string;
+}
+
+export interface Paged<T> {
+  readonly items: readonly T[];
+  /** How many pass the filter in all. */
+  readonly total: number;
+  readonly next: string | null;
+}
+
+/** A document without its text, with what was found in it. */
+export interface DocumentSummary extends Omit<Document, 'kind' | 'text'> {
+  readonly characters: number;
+  readonly mentions: number;
+  readonly figures: number;
+  readonly claims: number;
+  readonly notices: number;
+}
+
+/** A finding with the document it stands in. */
+export type Told<T> = T & { readonly outlet: string; readonly title: string | null; readonly published: string | null };
+
+/** A document with everything found in it. */
+export interface DocumentFindings extends Findings {
+  readonly document: Document;
+  readonly notices: readonly Notice[];
+  readonly sha256: string;
+  readonly version: string;
+}
+
+export interface StoreSummary {
+  readonly documents: number;
+  readonly mentions: number;
+  readonly figures: number;
+  readonly claims: number;
+  readonly events: number;
+  readonly notices: number;
+  /** Alphabetical. */
+  readonly outlets: readonly { readonly outlet: string; readonly documents: number; readonly first: string | null; readonly last: string | null }[];
+  /** Who is quoted, by code and sector, most quoted first. */
+  readonly speakers: readonly { readonly code: string; readonly sector: string | null; readonly name: string; readonly findings: number }[];
+}
+
+/**
+ * Keeps the record. One writer at a time; findings are append-only and idempotent by content hash.
+ * Every engine passes the same contract suite (`test/store/contract.ts`).
+ */
+export interface Store {
+  /** Whether these bytes were already read at this version from this path or address. */
+  isRead(key: SourceKey): Promise<boolean>;
+  /** Writes a batch in one transaction: all of it is on disk when the promise resolves, or none. */
+  add(batch: readonly ReadDocument[]): Promise<readonly Added[]>;
+  /** Replaces the derived events and assessments, in one transaction. */
+  putEvents(events: readonly Event[], assessments: readonly Assessment[]): Promise<void>;
+
+  summary(): Promise<StoreSummary>;
+  documents(filter: Filter, page: Page): Promise<Paged<DocumentSummary>>;
+  document(id: string): Promise<DocumentFindings | null>;
+  /** The bytes a document was made from. */
+  originalBytes(id: string): Promise<Uint8Array | null>;
+  mentions(filter: Filter, page: Page): Promise<Paged<Told<Mention>>>;
+  figures(filter: Filter, page: Page): Promise<Paged<Told<Figure>>>;
+  claims(filter: Filter, page: Page): Promise<Paged<Told<Claim>>>;
+  /** An event passes where one of its mentions does. */
+  events(filter: Filter, page: Page): Promise<Paged<Event>>;
+  event(id: string): Promise<{ readonly event: Event; readonly tellings: readonly Told<Mention>[] } | null>;
+  assessments(filter: Filter): Promise<readonly Assessment[]>;
+
+  /** All mentions with their outlet, in a stable order, for reconciling; streamed. */
+  allMentions(): AsyncIterable<Told<Mention>>;
+  /** The whole record: per document (by id) the document, its mentions, figures and claims by place, then the events by id. */
+  export(): AsyncIterable<RecordLine>;
+
+  close(): Promise<void>;
+}
