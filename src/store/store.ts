@@ -11,6 +11,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Notice } from '../model/notice.ts';
 import type { RecordLine } from '../model/record.ts';
 import type { Ingested } from '../model/source.ts';
+import type { Told } from '../model/told.ts';
 
 /** One document as read: what is written in one go, or not at all. */
 export interface ReadDocument {
@@ -80,9 +81,6 @@ export interface DocumentSummary extends Omit<Document, 'kind' | 'text'> {
   readonly notices: number;
 }
 
-/** A finding with the document it stands in. */
-export type Told<T> = T & { readonly outlet: string; readonly title: string | null; readonly published: string | null };
-
 /** A document with everything found in it. */
 export interface DocumentFindings extends Findings {
   readonly document: Document;
@@ -129,6 +127,8 @@ export interface Store {
   event(id: string): Promise<{ readonly event: Event; readonly tellings: readonly Told<Mention>[] } | null>;
   assessments(filter: Filter): Promise<readonly Assessment[]>;
 
+  /** All documents with their text, by id; streamed. */
+  allDocuments(): AsyncIterable<Document>;
   /** All mentions with their outlet, in a stable order, for reconciling; streamed. */
   allMentions(): AsyncIterable<Told<Mention>>;
   /** The whole record: per document (by id) the document, its mentions, figures and claims by place, then the events by id. */
