@@ -11,6 +11,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   readonly norm: string;
   readonly lemma: string;
+  /** Whether the word can be a form of a verb that the reader knows. */
+  readonly verb: boolean;
 }
 
 /** A proper name or a run of capitalised words. */
@@ -19,7 +21,12 @@ export interface Name extends Span {
 }
 
 /** Words that name an actor; `text` and span are those of the whole phrase ('Russian troops', 'the Polish army'). */
-export type ActorSpan = Actor;
+export type ActorSpan = Actor & {
+  /** A named person or the holder of an office, who may be 'he' or 'she'. */
+  readonly person: boolean;
+  /** Written as an owner: "Russia's", 'its'. */
+  readonly possessive: boolean;
+};
 
 export type PlaceSpan = Place & Span;
 

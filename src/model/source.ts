@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import type { Notice } from './notice.ts';
 
 /** One thing to read, before its bytes are looked at. Plain data: it travels to worker threads. */
 export interface SourceRef {
@@ -14,6 +15,8 @@ export interface SourceRef {
   readonly published: string | null;
   /** The manifest and line that named it, for messages. */
   readonly manifest: { readonly path: string; readonly line: number } | null;
+  /** What was odd in how it was named (a date that is none); ingest passes them on. */
+  readonly notices: readonly Notice[];
 }
 
 /** A source that could not be read, and why. The run goes on. */

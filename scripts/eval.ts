@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type EvalResult, evaluateSet } from './eval/evaluateSet.ts';
+import { findGold } from './eval/findGold.ts';
+import { writeEval } from './eval/writeEval.ts';
+
+const HELP = `npm run eval -- [--misses] [--json] [--write]
+
+Reads the annotated documents of the gold and scores what was found. Seeds and development gold are scored apart:
+rules may be written while looking at them, so neither says how well an unseen document is read.
+
+  --misses   also list what was missed, found too much, or found with a wrong attribute
+  --json     print the measures as one JSON object
+  --write    put the measured table into README.md
+
+The gold lies outside the project, in the folder TACITUS_SHARED (default ../shared).`;
+
+/** Prints one set as the scorer does. */
+function print({ title, text }: EvalResult): void {
+  console.log(`${title}\n${'─'.repeat(title.length)}\n${text.trimEnd()}\n`);
+}
+
+function main(): number {
+  const { values } = parseArgs({
+    options: { misses: { type: 'boolean' }, json: { type: 'boolean' }, write: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const shared = process.env['TACITUS_SHARED'] ?? join('..', 'shared');
+  const { sets, missing } = findGold(shared);
+  if (missing.length > 0) {
+    console.error(
+      `The gold is not whole under ${shared}; missing: ${missing.join(', ')}.\nSet TACITUS_SHARED to the folder that holds gold/ and seeds/.`,
+    );
+    return 2;
+  }
+  const results = sets.map((set) => evaluateSet(set, { misses: values.misses ?? false }));
+  if (values.json) console.log(JSON.stringify(Object.fromEntries(results.map(({ name, measures }) => [name, measures]))));
+  else for (const result of results) print(result);
+  if (values.write) writeEval(results);
+  return 0;
+}
+
+process.exitCode = main();

@@ -1,0 +1,66 @@
+import { ploverScore, type EventType } from '../codebook/eventType.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Event, Party } from '../model/event.ts';
+import { outcome, type Notice, type Outcome } from '../model/notice.ts';
+import { eventWeek } from './eventWeek.ts';
+
+/**
+ * What passed from each actor to each recipient in each week: the PLOVER scores of actual events, cooperation and
+ * conflict summed apart.
+ *
+ * In: events, in any order. Out: one assessment for each directed pair of different codes and each week with
+ * something in it, by actor, recipient and week. An event of several parties counts for each pair. What is planned,
+ * possible or denied counts nowhere. Notices say how many events have a week that is not certain, or none.
+ */
+export function assess(events: readonly Event[]): Outcome<readonly Assessment[]> {
+  const scored = [...new Map(events.map((event) => [event.id, event])).values()]
+    .filter((event) => event.status === 'actual' && ploverScore(event.type, event.mode) !== 0 && dyadsOf(event).length > 0)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((event) => ({ event, week: eventWeek(event) }));
+  const dated = scored.flatMap(({ event, week }) => (week === null ? [] : [{ event, week: week.monday }]));
+  const groups = Map.groupBy(
+    dated.flatMap(({ event, week }) => dyadsOf(event).map((dyad) => ({ ...dyad, week, event }))),
+    ({ actor, recipient, week }) => `${actor}\t${recipient}\t${week}`,
+  );
+  const assessments = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, [first, ...rest]]) =>
+    (first === undefined ? [] : [{ actor: first.actor, recipient: first.recipient, week: first.week, ...sums([first, ...rest].map(({ event }) => event)) }]));
+  return outcome(assessments, noticesOf(scored.map(({ week }) => week?.basis ?? 'none')));
+}
+
+interface Dyad {
+  readonly actor: string;
+  readonly recipient: string;
+}
+
+/** Where these name no recipient, the actors do it with one another; elsewhere joint actors do nothing to each other. */
+const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'COOPERATE']);
+
+function dyadsOf(event: Event): readonly Dyad[] {
+  const actors = codesOf(event.actors);
+  const named = codesOf(event.recipients);
+  const recipients = named.length === 0 && MUTUAL.has(event.type) ? actors : named;
+  return actors.flatMap((actor) => recipients.filter((recipient) => recipient !== actor).map((recipient) => ({ actor, recipient })));
+}
+
+const codesOf = (parties: readonly Party[]): readonly string[] =>
+  [...new Set(parties.map(({ code }) => code).filter((code) => code !== ''))].sort();
+
+function sums(events: readonly Event[]): Pick<Assessment, 'cooperation' | 'conflict' | 'events'> {
+  const scores = events.map(({ type, mode }) => ploverScore(type, mode));
+  return {
+    cooperation: scores.reduce((sum, score) => sum + Math.max(0, score), 0),
+    conflict: scores.reduce((sum, score) => sum + Math.max(0, -score), 0),
+    events: events.map(({ id }) => id),
+  };
+}
+
+function noticesOf(bases: readonly ('stated' | 'reported' | 'none')[]): readonly Notice[] {
+  const reported = bases.filter((basis) => basis === 'reported').length;
+  const none = bases.filter((basis) => basis === 'none').length;
+  return [
+    ...(reported === 0 ? [] : [{ code: 'week-by-report', reason: `${count(reported)} of no certain week: counted in the week of the first report, as near as the text's days allow.` }]),
+    ...(none === 0 ? [] : [{ code: 'week-unknown', reason: `${count(none)} without a day and without a dated report: in no week.` }]),
+  ];
+}
+
+const count = (events: number): string => `${events} ${events === 1 ? 'event' : 'events'}`;

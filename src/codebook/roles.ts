@@ -1,0 +1,33 @@
+import type { Sector } from './sector.ts';
+
+/** Nouns that make an actor of the state before them ('Polish border guards'), and the sector they put it in. */
+const NOUNS: Readonly<Partial<Record<Sector, string>>> = {
+  GOV: 'government|administration|regime|authorities|authority|president|premier|prime minister|chancellor|vice president|foreign minister|foreign secretary|secretary of state|deputy foreign minister|minister|ministers|ministry|foreign ministry|interior ministry|interior minister|foreign office|department|presidency|cabinet|leader|leaders|leadership|spokesman|spokeswoman|spokesperson|spokespeople|ambassador|ambassadors|embassy|envoy|envoys|diplomat|diplomats|diplomacy|consulate|delegation|official|officials|negotiator|negotiators|national security adviser|security council|press secretary|press service|side|head of state|counterpart|mission|king|queen|emperor|mayor|governor|chief diplomat|press office|treasury|agency|vice premier|chancellery|tyrant|dictator|strongman|ruler|representative|representatives|state department',
+  MIL: 'troops|soldier|soldiers|army|navy|air force|military|armed forces|forces|force|defence ministry|defense ministry|defence minister|defense minister|defence secretary|defense secretary|defense department|general staff|ministry of defence|ministry of defense|marines|paratrooper|paratroopers|paras|servicemen|servicewomen|serviceman|service members|service member|military personnel|personnel|warship|warships|frigate|frigates|destroyer|destroyers|submarine|submarines|fleet|jets|jet|fighter jets|fighters|bombers|bomber|warplanes|warplane|aircraft|helicopters|helicopter|tanks|battalion|battalions|brigade|brigades|division|divisions|regiment|general|generals|commander|commanders|admiral|colonel|conscripts|reservists|engineers|sappers|peacekeepers|gunners|artillery|infantry|air defence|air defences|air defenses|pilots|sailors|contingent|instructors|military instructors|vessel|vessels|ships|drones|drone|joint chiefs|joint chiefs of staff|army chief|military chief|chief of staff|coast guard|battlegroup|battlegroups|armour|airborne troops|ground forces|special forces|missiles|officer|officers',
+  COP: 'police|policeman|policemen|police officers|border guard|border guards|border guard service|border service|border troops|border force|security forces|gendarmes|riot police|national guard|interior troops|customs|guards|border police|law enforcement',
+  SPY: 'intelligence|intelligence service|intelligence services|intelligence agency|intelligence agencies|spies|spy agency|secret service|security service|security services|military intelligence|intelligence officials|intelligence chief|spy chief|cia director|agents',
+  LEG: 'parliament|lawmakers|lawmaker|senators|senator|senate|congress|mps|mp|deputies|legislature|legislators|congressman|congressmen|members of parliament|upper house|lower house',
+  JUD: 'court|courts|judge|judges|prosecutor|prosecutors|supreme court|judiciary|tribunal|constitutional court',
+  PTY: 'party|parties', OPP: 'opposition|opposition leader|opposition leaders|dissidents|dissident',
+  REB: 'rebels|rebel|insurgents|insurgent|militants|militant|guerrillas|fighters of|militia|militias|gunmen|jihadists|mercenaries', SEP: 'separatists|separatist|separatist forces|separatist leader|separatist leaders|-backed separatists',
+  CVL: 'people|citizens|citizen|civilians|civilian|residents|protesters|protestors|demonstrators|nationals|families|villagers|crowd|activists|public|voters|population|society|workers',
+  REF: 'refugees|migrants|asylum seekers|asylum-seekers',
+  MED: 'media|press|television|state television|state tv|state media|newspaper|newspapers|news agency|state news agency|broadcaster|journalists|journalist|reporters|tabloid|tabloids|daily',
+  BUS: 'company|companies|airline|airlines|firms|banks|bank|businesses|gas giant|oil giant|investors|carrier', EDU: 'scholars|academics|university|students', REL: 'church|orthodox church|bishops|clergy', LAB: 'unions|union|trade unions',
+  NGO: 'ngo|ngos|charity|charities|aid groups|aid workers',
+};
+
+/** Role noun (as written, lower case, up to four words) to its sector. */
+export const ROLE_SECTOR: ReadonlyMap<string, Sector> = new Map(
+  (Object.entries(NOUNS) as [Sector, string][]).flatMap(([sector, words]) => words.split('|').map((word): [string, Sector] => [word, sector])),
+);
+
+/** Roles that make an actor on their own, with no state before them: code and sector. */
+export const BARE_ROLE: ReadonlyMap<string, { readonly code: string; readonly sector: Sector }> = new Map(
+  Object.entries({
+    refugees: { code: 'REF', sector: 'REF' }, migrants: { code: 'REF', sector: 'REF' }, 'asylum seekers': { code: 'REF', sector: 'REF' },
+    'asylum-seekers': { code: 'REF', sector: 'REF' }, 'displaced people': { code: 'REF', sector: 'REF' },
+    separatists: { code: '', sector: 'SEP' }, rebels: { code: '', sector: 'REB' }, insurgents: { code: '', sector: 'REB' },
+    militants: { code: '', sector: 'REB' }, gunmen: { code: '', sector: 'UAF' },
+  } as const),
+);

@@ -1,0 +1,50 @@
+import { CODER_VERSION } from '../codebook/coderVersion.ts';
+import type { Document } from '../model/document.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Mention } from '../model/mention.ts';
+import { contains, type Span } from '../model/span.ts';
+import { type SentenceView, spanOf } from './clauses/sentenceView.ts';
+import type { EventMatch } from './events/matchRules.ts';
+import { findingId } from './findingId.ts';
+import type { Attribution } from './speech/attribution.ts';
+import { speakersOf } from './speech/speakersOf.ts';
+import { distinctActors } from './toActor.ts';
+import { toPlaces, whenOf, whereOf } from './whenAndWhere.ts';
+
+/** The clause that tells an event, without the marks and joining words at its ends. */
+function clauseOf(view: SentenceView, match: EventMatch): Span {
+  let to = Math.min(match.to, view.tokens.length) - 1;
+  while (to > match.trigger && /^(?:[,.;:!?"”'()-]|and|or|but)$/u.test(view.tokens[to]?.norm ?? '')) to--;
+  let from = match.from;
+  while (from < match.trigger && /^(?:[,;:"“'()-]|and|or|but)$/u.test(view.tokens[from]?.norm ?? '')) from++;
+  return spanOf(view, from, to);
+}
+
+/** Trust in a coding without a parse: who and whom both named, near the word, in plain prose. */
+function confidenceOf(match: EventMatch, view: SentenceView): number {
+  const whom = match.recipients.length > 0 || match.rule.recipient.length === 0 ? 0.1 : 0;
+  const who = match.actors.length > 0 ? 0.1 : 0;
+  const noun = match.rule.nouns.length > 0 ? -0.1 : 0;
+  const heading = view.sentence.kind === 'heading' ? -0.1 : 0;
+  return Math.round((0.5 + whom + who + noun + heading) * 100) / 100;
+}
+
+/** The mention that a rule's match becomes; `figures` are those of its sentence. */
+export function buildMention(document: Document, view: SentenceView, match: EventMatch, attributions: readonly Attribution[], figures: readonly Figure[]): Mention {
+  const clause = clauseOf(view, match);
+  const trigger = spanOf(view, match.trigger, match.trigger);
+  const { sentence } = view;
+  return {
+    kind: 'mention',
+    id: findingId(document.id, 'mention', match.rule.id, trigger.start, trigger.end, CODER_VERSION),
+    document: document.id, ...clause, quote: document.text.slice(clause.start, clause.end),
+    sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
+    rule: match.rule.id, version: CODER_VERSION, confidence: confidenceOf(match, view),
+    type: match.rule.type, mode: match.rule.mode, contexts: match.rule.contexts,
+    actors: distinctActors(match.actors.map((placed) => placed.actor)),
+    recipients: distinctActors(match.recipients.map((placed) => placed.actor)),
+    status: match.status, when: whenOf(sentence, clause), where: toPlaces(whereOf(sentence, clause)),
+    says: speakersOf(document.text, attributions, trigger),
+    figures: figures.filter((figure) => contains(clause, figure)).map((figure) => figure.id),
+  };
+}

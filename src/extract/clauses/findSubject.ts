@@ -1,0 +1,122 @@
+import { type PlacedActor, actorEnding, type SentenceView, wordAt } from './sentenceView.ts';
+import { type VerbGroup, verbGroup } from './verbGroup.ts';
+import { ADVERB, DETERMINER, PREPOSITION } from './words.ts';
+
+/** Who does it: the actors of one subject, and where that subject begins. */
+export interface Subject {
+  readonly actors: readonly PlacedActor[];
+  /** First token of the subject, or of the verb group where no actor is one. */
+  readonly from: number;
+}
+
+const none = (from: number): Subject => ({ actors: [], from });
+
+/** The word before an actor, articles and adjectives that belong to it left out. */
+function wordBefore(view: SentenceView, from: number): string {
+  let at = from - 1;
+  while (at >= 0 && (DETERMINER.has(wordAt(view, at)) || ADVERB.has(wordAt(view, at)) || /^(?:former|then|neighbouring|western|eastern|other|fellow|far-right|us-led|pro-russian)$/u.test(wordAt(view, at)))) at--;
+  return wordAt(view, at);
+}
+
+/** Actors joined to one by commas and 'and', to its left: 'Poland, Latvia and [Lithuania]'. */
+export function conjunctsLeft(view: SentenceView, last: PlacedActor): readonly PlacedActor[] {
+  const joined: PlacedActor[] = [last];
+  for (let first = last; ; ) {
+    let at = first.from - 1;
+    while (DETERMINER.has(wordAt(view, at))) at--;
+    if (!/^(?:and|,|or|&|\/)$/u.test(wordAt(view, at))) return joined;
+    if (wordAt(view, at - 1) === ',') at--;
+    const previous = actorEnding(view, at);
+    if (!previous || previous.actor.possessive) return joined;
+    // 'In Kyiv, Poland …': what a preposition governs does not join the subject.
+    if (wordAt(view, first.from - 1) === ',' && PREPOSITION.has(wordBefore(view, previous.from))) return joined;
+    joined.unshift(previous);
+    first = previous;
+  }
+}
+
+/** Actors joined to one to its right, with those that 'including' lists. */
+export function conjunctsRight(view: SentenceView, first: PlacedActor): readonly PlacedActor[] {
+  const joined: PlacedActor[] = [first];
+  for (let last = first; ; ) {
+    let at = last.to;
+    if (!/^(?:and|,|or|\/|including)$/u.test(wordAt(view, at))) return joined;
+    while (/^(?:and|,|or|\/|including|the)$/u.test(wordAt(view, at))) at++;
+    const next = view.actors.find((placed) => placed.from === at);
+    if (!next || next.actor.possessive || view.isVerb[next.to]) return joined;
+    joined.push(next);
+    last = next;
+  }
+}
+
+/** 'Crimea, which …', 'paratroopers who …': the actor that the relative clause is about. */
+function antecedent(view: SentenceView, relative: number): Subject {
+  let at = relative;
+  if (/^(?:of|in|to|with|by|from)$/u.test(wordAt(view, at - 1))) return none(relative);
+  if (wordAt(view, at - 1) === ',') at--;
+  const direct = actorEnding(view, at);
+  if (direct) return { actors: conjunctsLeft(view, direct), from: relative };
+  const near = view.actors.findLast((placed) => placed.to <= at && at - placed.to <= 4 && !view.isVerb.slice(placed.to, at).some(Boolean));
+  return near && !near.actor.possessive ? { actors: [near], from: relative } : none(relative);
+}
+
+/** The verb that a coordinated or participial verb shares its subject with. */
+function earlierVerb(view: SentenceView, from: number): number | null {
+  for (let at = from - 1; at >= 0; at--) {
+    const word = wordAt(view, at);
+    if (/^[;:]$/u.test(word)) return null;
+    if (view.isVerb[at] && !/^(?:be|have|will|can|do)$/u.test(view.tokens[at]?.lemma ?? '') && !word.endsWith('ing')) return at;
+  }
+  return null;
+}
+
+const SHARES = /^(?:and|or|but|,|then|while|without|after|before|by|in|for|of|from|instead)$/u;
+
+/** Looks left of a verb group for the actor that does it. `depth` bounds how far shared subjects are followed. */
+function lookLeft(view: SentenceView, group: VerbGroup, depth: number): Subject {
+  const form = wordAt(view, group.head);
+  for (let at = group.from; at > 0; at--) {
+    const before = wordAt(view, at - 1);
+    if (at === group.from && /^(?:who|which|that)$/u.test(before)) {
+      const found = antecedent(view, at - 1);
+      if (found.actors.length > 0 || before !== 'that') return found;
+    }
+    const actor = actorEnding(view, at);
+    if (actor) {
+      const governed = PREPOSITION.has(wordBefore(view, actor.from)) && !/^(?:than|as|that|while|until|since|before|after|like)$/u.test(wordBefore(view, actor.from));
+      const joined = conjunctsLeft(view, actor);
+      const first = joined[0] ?? actor;
+      const firstGoverned = PREPOSITION.has(wordBefore(view, first.from)) && !/^(?:than|as|while|until|since|before|after|like)$/u.test(wordBefore(view, first.from));
+      if (!governed && !firstGoverned && !actor.actor.possessive && actor.actor.code + actor.actor.name !== '') return { actors: joined, from: first.from };
+      at = actor.from + 1;
+      continue;
+    }
+    if (at - 1 < group.from - 1 && view.isVerb[at - 1]) break;
+    if (/^[;:]$/u.test(before)) break;
+    if (at === group.from && (SHARES.test(before) || form.endsWith('ing')) && depth > 0) {
+      const earlier = earlierVerb(view, group.from);
+      if (earlier !== null) return { ...findSubject(view, earlier, depth - 1), from: group.from };
+    }
+  }
+  return none(group.from);
+}
+
+/**
+ * The subject of a verb: through 'to' to the verb that governs it ('vowed to send'), through relative
+ * pronouns to the noun before them, through 'and' and participles to the verb they follow.
+ */
+export function findSubject(view: SentenceView, head: number, depth = 4): Subject {
+  const group = verbGroup(view, head);
+  if (group.governor !== null && depth > 0) {
+    const inner = view.isVerb[group.governor] ? objectBetween(view, group.governor, group.from) : null;
+    if (inner) return { actors: [inner], from: inner.from };
+    if (view.isVerb[group.governor]) return { ...findSubject(view, group.governor, depth - 1) };
+  }
+  return lookLeft(view, group, depth);
+}
+
+/** 'ordered [its armed forces] to prepare', 'urged [Russia] to withdraw': the object is who is to do it. */
+function objectBetween(view: SentenceView, governor: number, to: number): PlacedActor | null {
+  if (!/^(?:order|urge|ask|call|tell|want|press|pressure|force|allow|persuade|request|require|invite|help|get|enable|make|let|instruct|oblige|warn|encourage|permit|compel|direct)$/u.test(view.tokens[governor]?.lemma ?? '')) return null;
+  return view.actors.find((placed) => placed.from > governor && placed.to <= to && !placed.actor.possessive) ?? null;
+}

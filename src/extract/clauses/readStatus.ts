@@ -1,0 +1,80 @@
+import type { EventStatus } from '../../codebook/status.ts';
+import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
+import { type VerbGroup, verbGroup } from './verbGroup.ts';
+
+const PLANNING = new Set('plan intend prepare vow promise pledge threaten want seek order agree propose offer ready set due decide decision wait poise expect schedule aim hope announce authorise authorize willing bound want consider'.split(' '));
+const DOUBTING = new Set('consider weigh mull discuss fear may might could risk likely unlikely able try attempt seem appear suspect wish'.split(' '));
+const REFUSING = new Set('refuse decline fail deny avoid refrain stop rule prevent refusal failure'.split(' '));
+
+const ofModal = (modal: string | null): EventStatus | null => {
+  if (modal === null) return null;
+  if (/^(?:will|would|shall|be to|'ll|'d|wo)$/u.test(modal)) return 'planned';
+  return 'possible';
+};
+
+/** What the governing word says of a deed: 'plans to', 'is considering', 'refused to', 'tried to'. */
+function ofGovernor(view: SentenceView, governor: number): EventStatus | null {
+  const lemma = lemmaAt(view, governor);
+  if (REFUSING.has(lemma)) return 'negated';
+  if (/^(?:consider|weigh|mull|likely|unlikely|able|hope|wish|right)$/u.test(lemma) || DOUBTING.has(wordAt(view, governor))) return lemma === 'try' || lemma === 'attempt' ? null : 'possible';
+  if (PLANNING.has(lemma) || /^(?:plans?|intention|pledge|promise|offer|decision|orders?|bid|threats?)$/u.test(wordAt(view, governor))) return 'planned';
+  return null;
+}
+
+/** 'planning an invasion', 'considering sanctions', 'denied shelling': the verb just before a participle or a noun. */
+function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const lemma = lemmaAt(view, at);
+    const word = wordAt(view, at);
+    if (/^[,;:.]$/u.test(word)) return null;
+    if (/^(?:no|without|never|not|against)$/u.test(word)) return 'negated';
+    if (/^(?:possible|potential|feared|threatened|further|future|looming|imminent|hypothetical)$/u.test(word)) return word === 'further' ? null : 'possible';
+    if (/^(?:planned|upcoming|forthcoming|scheduled|proposed)$/u.test(word)) return 'planned';
+    if (!view.isVerb[at] && !/^plans?$/u.test(word)) continue;
+    if (/^(?:plan|prepare|announce|propose|order|promise|pledge|schedule|intend)$/u.test(lemma)) return 'planned';
+    if (/^(?:consider|fear|discuss|weigh|risk|mull|expect|suspect|predict)$/u.test(lemma)) return 'possible';
+    if (REFUSING.has(lemma) || /^(?:cancel|rule|reject|exclude)$/u.test(lemma)) return 'negated';
+    return null;
+  }
+  return null;
+}
+
+const inCondition = (view: SentenceView, from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+    const word = wordAt(view, at);
+    if (/^(?:if|unless|whether)$/u.test(word)) return true;
+    if (/^[,;:.]$/u.test(word)) return false;
+  }
+  return false;
+};
+
+const tellsFuture = (view: SentenceView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (wordAt(view, at) === 'next' || wordAt(view, at) === 'tomorrow' || (wordAt(view, at) === 'coming' && wordAt(view, at - 1) === 'the')) return true;
+  return false;
+};
+
+/** Realis of a verb: from its auxiliaries, what governs it, conditions and future times. `to` ends its clause. */
+export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): EventStatus {
+  if (group.negated) return 'negated';
+  const modal = ofModal(group.modal);
+  if (modal !== null && inCondition(view, group.from)) return 'possible';
+  if (modal !== null) return modal;
+  if (group.governor !== null) {
+    const governed = ofGovernor(view, group.governor);
+    const outer = view.isVerb[group.governor] ? verbGroup(view, group.governor) : null;
+    if (outer?.negated && governed !== 'negated') return 'negated';
+    if (governed !== null) return governed;
+    const further = outer ? ofModal(outer.modal) : null;
+    if (further !== null) return further;
+  }
+  if (wordAt(view, group.head).endsWith('ing') && !group.progressive) {
+    const before = ofVerbBefore(view, group.from);
+    if (before !== null) return before;
+  }
+  if (inCondition(view, group.from)) return 'possible';
+  const present = group.progressive || wordAt(view, group.head) === `${lemmaAt(view, group.head)}s`;
+  return present && tellsFuture(view, group.head, to) ? 'planned' : 'actual';
+}
+
+/** Realis of a noun that tells an event: 'a possible invasion', 'plans for a strike', 'no talks'. */
+export const statusOfNoun = (view: SentenceView, at: number): EventStatus => ofVerbBefore(view, at) ?? (inCondition(view, at) ? 'possible' : 'actual');

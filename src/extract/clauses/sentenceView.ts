@@ -1,0 +1,46 @@
+import type { ActorSpan, Sentence, Token } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { verbFlags } from './verbFlags.ts';
+
+/** An actor with the tokens it covers. */
+export interface PlacedActor {
+  readonly actor: ActorSpan;
+  /** Indices of the first token and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence with what the rules ask of it again and again worked out once. */
+export interface SentenceView {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly actors: readonly PlacedActor[];
+  /** Whether each token is a verb here, as far as its neighbours tell. */
+  readonly isVerb: readonly boolean[];
+}
+
+/** The tokens that a span covers, as a half-open range of indices. */
+export function tokenRange(tokens: readonly Token[], span: Span): { readonly from: number; readonly to: number } {
+  const from = tokens.findIndex((token) => token.end > span.start);
+  if (from < 0) return { from: tokens.length, to: tokens.length };
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
+  return { from, to };
+}
+
+export function sentenceView(text: string, sentence: Sentence): SentenceView {
+  const { tokens } = sentence;
+  const actors = sentence.actors.map((actor) => ({ actor, ...tokenRange(tokens, actor) }));
+  return { text, sentence, tokens, actors, isVerb: verbFlags(text, tokens, actors) };
+}
+
+/** The lower-cased word at an index, '' outside the sentence. */
+export const wordAt = (view: SentenceView, index: number): string => view.tokens[index]?.norm ?? '';
+export const lemmaAt = (view: SentenceView, index: number): string => view.tokens[index]?.lemma ?? '';
+export const actorStarting = (view: SentenceView, index: number): PlacedActor | undefined => view.actors.find((placed) => placed.from === index);
+export const actorEnding = (view: SentenceView, index: number): PlacedActor | undefined => view.actors.find((placed) => placed.to === index);
+export const actorCovering = (view: SentenceView, index: number): PlacedActor | undefined => view.actors.find((placed) => placed.from <= index && index < placed.to);
+
+/** The letters from one token to another, both included. */
+export const spanOf = (view: SentenceView, from: number, to: number): Span => ({ start: view.tokens[from]?.start ?? view.sentence.start, end: view.tokens[to]?.end ?? view.sentence.end });

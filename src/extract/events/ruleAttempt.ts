@@ -1,0 +1,12 @@
+import type { EventRule } from '../rules/eventRule.ts';
+
+/** What a rule made of a word that could have set it off. */
+export interface RuleAttempt {
+  readonly rule: string;
+  readonly at: { readonly start: number; readonly end: number };
+  readonly fired: boolean;
+  /** Why it did not fire, null where it did. */
+  readonly reason: string | null;
+}
+
+export const attempt = (rule: EventRule, at: RuleAttempt['at'], reason: string | null): RuleAttempt => ({ rule: rule.id, at: { start: at.start, end: at.end }, fired: reason === null, reason });

@@ -1,0 +1,56 @@
+import type { Document } from '../model/document.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Findings } from '../model/findings.ts';
+import type { Mention } from '../model/mention.ts';
+import { type Outcome, outcome } from '../model/notice.ts';
+import type { Reading } from '../model/reading.ts';
+import { bySpan } from '../model/span.ts';
+import { buildClaim } from './buildClaim.ts';
+import { buildFigure } from './buildFigure.ts';
+import { buildMention } from './buildMention.ts';
+import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
+import { indexRules, matchRules } from './events/matchRules.ts';
+import type { RuleAttempt } from './events/ruleAttempt.ts';
+import { findFigures } from './figures/findFigures.ts';
+import { RULES } from './rules/allRules.ts';
+import type { Attribution } from './speech/attribution.ts';
+import { findAttributions } from './speech/findAttributions.ts';
+
+const INDEX = indexRules(RULES);
+
+/** A dateline tells where and when a report was filed, nothing that happened. */
+const tells = (view: SentenceView): boolean => view.sentence.kind !== 'dateline';
+
+interface SentenceFindings {
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+}
+
+function fromSentence(document: Document, view: SentenceView, attributions: readonly Attribution[], note: (attempt: RuleAttempt) => void): SentenceFindings {
+  const figures = findFigures(view).map((found) => buildFigure(document, view, found, attributions));
+  const mentions = matchRules(view, INDEX, note).map((match) => buildMention(document, view, match, attributions, figures));
+  return { figures, mentions };
+}
+
+const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+
+/** `extract`, with a note of every rule that a word could have set off. */
+export function extractNoting(document: Document, reading: Reading, note: (attempt: RuleAttempt) => void): Findings {
+  const views = reading.sentences.map((sentence) => sentenceView(document.text, sentence));
+  const attributions = findAttributions(reading, views);
+  const found = views.filter(tells).map((view) => fromSentence(document, view, attributions.filter((one) => views[one.sentence] === view), note));
+  const mentions = once(found.flatMap((one) => one.mentions)).toSorted(bySpan);
+  const figures = once(found.flatMap((one) => one.figures)).toSorted(bySpan);
+  const claims = once(attributions.flatMap((one) => {
+    const view = views[one.sentence];
+    return view ? [buildClaim(document, view, one, mentions, figures)] : [];
+  })).toSorted(bySpan);
+  return { mentions, figures, claims };
+}
+
+/**
+ * What a document says: events with their status, figures with their bounds, and claims, each with
+ * the letters that say it, the rule that found it and the speakers in whose words it stands.
+ * Pure; the same reading gives the same findings.
+ */
+export const extract = (document: Document, reading: Reading): Outcome<Findings> => outcome(extractNoting(document, reading, () => {}));

@@ -1,0 +1,89 @@
+import type { Measure } from '../../codebook/measure.ts';
+import type { FigureStatus } from '../../codebook/status.ts';
+import type { ActorSpan, PlaceSpan, Quantity } from '../../model/reading.ts';
+import { clauseEnd } from '../clauses/findObjects.ts';
+import { type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
+import { type Counted, countedNoun, standsAlone } from './countedNoun.ts';
+import { figureStatus } from './figureStatus.ts';
+import { harmOf } from './harm.ts';
+import { isSite } from './items.ts';
+import { ownersOf } from './ownersOf.ts';
+
+/** A figure as one sentence gives it, before speakers and ids. */
+export interface FoundFigure {
+  readonly quantity: Quantity;
+  readonly measure: Measure;
+  readonly item: string;
+  readonly of: readonly ActorSpan[];
+  readonly status: FigureStatus;
+  readonly where: readonly PlaceSpan[];
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** What the figure before it in the sentence counted, for a number that stands alone. */
+type Previous = Pick<FoundFigure, 'measure' | 'item' | 'of'> | null;
+
+const fromCount = (view: SentenceView, quantity: Quantity): { readonly counted: Counted | null; readonly from: number; readonly after: number } => {
+  const range = tokenRange(view.tokens, quantity);
+  return { counted: countedNoun(view, range.to), from: range.from, after: range.to };
+};
+
+/** Places after the figure in its clause, else before it: 'in Poland', 'along its border with Ukraine'. */
+function placesOf(view: SentenceView, from: number, to: number): readonly PlaceSpan[] {
+  const end = clauseEnd(view, to);
+  const limit = view.tokens[Math.min(end, view.tokens.length) - 1]?.end ?? view.sentence.end;
+  const start = view.tokens[to - 1]?.end ?? view.sentence.start;
+  const after = view.sentence.places.filter((place) => place.start >= start && place.end <= limit);
+  if (after.length > 0) return after.slice(0, 3);
+  const first = view.tokens[from]?.start ?? view.sentence.start;
+  return view.sentence.places.filter((place) => place.end <= first).slice(-1);
+}
+
+function money(view: SentenceView, quantity: Quantity): FoundFigure | null {
+  const { from, to } = tokenRange(view.tokens, quantity);
+  const nearby = view.tokens.slice(Math.max(0, from - 12), to + 12).some((token) => /^(?:barrel|share|shares|stock|crude|gas|index|profit|ticket|salary|price|prices)$/u.test(token.norm));
+  if (nearby) return null;
+  const counted = { from, to };
+  return { quantity, measure: 'money', item: quantity.unit ?? 'money', of: ownersOf(view, from, counted, 'money').map((placed) => placed.actor), status: figureStatus(view, from, to, 'money'), where: placesOf(view, from, to), start: quantity.start, end: quantity.end, rule: 'figure/money' };
+}
+
+function length(view: SentenceView, quantity: Quantity): FoundFigure | null {
+  const { from, to } = tokenRange(view.tokens, quantity);
+  const next = view.tokens.slice(to, to + 4).map((token) => token.norm);
+  if (!next.some((word) => /^(?:border|frontier|wall|fence|barrier|pipeline|front|zone|corridor|line|long)$/u.test(word))) return null;
+  return { quantity, measure: 'length', item: next.find((word) => /^(?:border|frontier|wall|fence|barrier|pipeline|front|zone|corridor|line)$/u.test(word)) ?? 'length', of: ownersOf(view, from, { from, to }, 'length').map((placed) => placed.actor), status: figureStatus(view, from, to, 'length'), where: placesOf(view, from, to), start: quantity.start, end: quantity.end, rule: 'figure/length' };
+}
+
+/** A number without a noun: harmed people ('at least eight have died'), or more of what was just counted. */
+function alone(view: SentenceView, quantity: Quantity, from: number, after: number, previous: Previous): FoundFigure | null {
+  const harm = harmOf(view, from, { from: after, to: after });
+  if (harm) return { quantity, measure: harm, item: 'people', of: ownersOf(view, from, { from: after, to: after }, harm).map((placed) => placed.actor), status: figureStatus(view, from, after, harm), where: placesOf(view, from, after), start: quantity.start, end: quantity.end, rule: 'figure/harm-alone' };
+  const more = /^(?:another|further|additional|more|rest|remaining|others)$/u;
+  const told = more.test(wordAt(view, from)) || more.test(wordAt(view, from + 1)) || more.test(wordAt(view, from - 1)) || more.test(wordAt(view, after)) || (quantity.low ?? quantity.high ?? 0) >= 300;
+  if (!previous || !told || !standsAlone(view, after) || previous.measure === 'money' || previous.measure === 'length') return null;
+  const own = ownersOf(view, from, { from: after, to: after }, previous.measure).map((placed) => placed.actor);
+  return { quantity, measure: previous.measure, item: previous.item, of: previous.of.length > 0 ? previous.of : own, status: figureStatus(view, from, after, previous.measure), where: placesOf(view, from, after), start: quantity.start, end: quantity.end, rule: 'figure/elliptic' };
+}
+
+function count(view: SentenceView, quantity: Quantity, previous: Previous): FoundFigure | null {
+  const { counted, from, after } = fromCount(view, quantity);
+  if (!counted) return alone(view, quantity, from, after, previous);
+  const harm = counted.measure === 'personnel' || counted.measure === 'people' ? harmOf(view, from, counted) : null;
+  const measure = harm ?? counted.measure;
+  if (isSite(measure) && !view.tokens.some((token) => /^(?:destroyed|shelled|attacked|hit|damaged|captured|seized|occupied|bombed|struck|burned|violations|explosions|ceasefire|targets|hacked|defaced)$/u.test(token.norm))) return null;
+  const span = { start: quantity.start, end: view.tokens[counted.to - 1]?.end ?? quantity.end };
+  const item = view.text.slice(view.tokens[counted.from]?.start, span.end).replace(/^of (?:the |its |their )?/u, '');
+  return { quantity, measure, item, of: ownersOf(view, from, counted, measure).map((placed) => placed.actor), status: figureStatus(view, from, counted.to, measure), where: placesOf(view, from, counted.to), ...span, rule: harm ? 'figure/harm' : 'figure/count' };
+}
+
+/** The figures of a sentence in order. Designations, years, ages, shares and scores are none: the reader has set them apart. */
+export function findFigures(view: SentenceView): readonly FoundFigure[] {
+  const found: FoundFigure[] = [];
+  for (const quantity of view.sentence.quantities) {
+    const figure = quantity.kind === 'money' ? money(view, quantity) : quantity.kind === 'length' ? length(view, quantity) : quantity.kind === 'count' ? count(view, quantity, found.at(-1) ?? null) : null;
+    if (figure) found.push(figure);
+  }
+  return found;
+}

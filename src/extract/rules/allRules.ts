@@ -1,0 +1,23 @@
+import { ACCUSE_RULES } from './accuse.ts';
+import { AID_RULES } from './aid.ts';
+import { ASSAULT_RULES } from './assault.ts';
+import { COERCE_RULES } from './coerce.ts';
+import { CONSULT_RULES } from './consult.ts';
+import { COOPERATION_RULES } from './cooperation.ts';
+import type { EventRule } from './eventRule.ts';
+import { MOBILIZE_RULES } from './mobilize.ts';
+import { PROTEST_RULES } from './protest.ts';
+import { REJECT_RULES } from './reject.ts';
+import { REQUEST_RULES } from './request.ts';
+import { RETREAT_RULES } from './retreat.ts';
+import { SANCTION_RULES } from './sanction.ts';
+import { THREATEN_RULES } from './threaten.ts';
+
+/**
+ * The whole order of rules. For each predicate the first that fits fires, so what is special stands
+ * before what is general: a joint drill before a drill, aid before forces sent, a recall before a retreat.
+ */
+export const RULES: readonly EventRule[] = [
+  ...ACCUSE_RULES, ...THREATEN_RULES, ...COOPERATION_RULES, ...SANCTION_RULES, ...RETREAT_RULES, ...AID_RULES,
+  ...CONSULT_RULES, ...REJECT_RULES, ...REQUEST_RULES, ...COERCE_RULES, ...ASSAULT_RULES, ...MOBILIZE_RULES, ...PROTEST_RULES,
+];

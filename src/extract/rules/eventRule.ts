@@ -1,0 +1,50 @@
+import type { Context } from '../../codebook/context.ts';
+import type { EventType } from '../../codebook/eventType.ts';
+import type { EventStatus } from '../../codebook/status.ts';
+import type { WordClass } from './wordClass.ts';
+
+/**
+ * Where a rule looks for an actor. 'subject', 'object' and 'agent' are as in grammar, turned about
+ * for passives; 'owner' is who possesses the predicate or its object ("Russia's threat", 'Polish plans');
+ * the rest are prepositions after it.
+ */
+export type Slot = 'subject' | 'object' | 'owner' | 'to' | 'against' | 'with' | 'on' | 'of' | 'from' | 'by' | 'between' | 'in' | 'into' | 'near' | 'along' | 'for' | 'at' | 'over' | 'towards' | 'around';
+
+/** One row: what sets an event off, who fills it, and sentences that prove it. */
+export interface EventRule {
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode: string | null;
+  /** Base forms of the verbs that set it off. */
+  readonly verbs: readonly string[];
+  /** Nouns that do, as written. */
+  readonly nouns: readonly string[];
+  /** A word that must come right after, articles and adverbs aside: 'down' in 'shot down'. */
+  readonly next: RegExp | null;
+  /** A class of which a word must stand in the rest of the clause. */
+  readonly with: WordClass | null;
+  /** A class of which none may. */
+  readonly without: WordClass | null;
+  readonly actor: readonly Slot[];
+  readonly recipient: readonly Slot[];
+  /** Both sides act: recipients are joined by everyone named. */
+  readonly reciprocal: boolean;
+  /** Who does it need not be named: 'thousands marched'. */
+  readonly actorless: boolean;
+  readonly status: EventStatus | null;
+  readonly contexts: readonly Context[];
+  readonly why: string;
+  /** Sentences it must code, and sentences it must leave alone. */
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+type Given = Pick<EventRule, 'why' | 'hits' | 'misses'> & Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns'>> & { readonly verbs?: string; readonly nouns?: string };
+
+const words = (list: string | undefined): readonly string[] => (list ? list.split(' ') : []);
+
+/** A row with what it leaves out filled in; words are given as one string. */
+export const rule = (id: string, type: EventType, given: Given): EventRule => ({
+  id, type, mode: null, next: null, with: null, without: null, actor: ['subject', 'owner', 'by'], recipient: ['object'],
+  reciprocal: false, actorless: false, status: null, contexts: [], ...given, verbs: words(given.verbs), nouns: words(given.nouns),
+});

@@ -1,0 +1,28 @@
+import { type EventRule, rule } from './eventRule.ts';
+
+export const MOBILIZE_RULES: readonly EventRule[] = [
+  rule('mobilize/deploy-forces', 'MOBILIZE', { mode: 'troops', verbs: 'deploy redeploy mass amass concentrate muster assemble station dispatch mobilise mobilize relocate reinforce rush', recipient: ['against', 'to', 'near', 'around'], contexts: ['military'],
+    why: 'A state that moves or gathers forces short of using them mobilizes.',
+    hits: ['Russia has deployed two brigades near Ukraine.', 'Moscow is massing tanks along the border.'], misses: ['The firm deployed a new app.', 'She massed a fortune.'] }),
+  rule('mobilize/send-forces', 'MOBILIZE', { mode: 'troops', verbs: 'send move bring shift transfer fly sail pull position base rotate direct divert ship', with: 'forces', without: 'prisoners', recipient: ['against', 'to', 'near'], contexts: ['military'],
+    why: 'Sending forces somewhere is mobilization unless the text says it helps the one they are sent to.',
+    hits: ['Poland sent 3,000 soldiers to its eastern border.', 'Russia is moving troops near Kharkiv.'], misses: ['Poland sent a letter to Brussels.', 'France moved the meeting to Paris.'] }),
+  rule('mobilize/on-alert', 'MOBILIZE', { mode: 'troops', verbs: 'place put', with: 'military', recipient: ['against'], contexts: ['military'],
+    why: 'Raised readiness is mobilization.', hits: ['The Pentagon put 5,000 soldiers on alert.'], misses: ['The bank placed an order for paper.'] }),
+  rule('mobilize/build-up-noun', 'MOBILIZE', { mode: 'troops', nouns: 'build-up buildup deployment deployments mobilisation mobilization redeployment reinforcements', recipient: ['against', 'around', 'near', 'to', 'on'], contexts: ['military'],
+    why: 'The noun tells what the verb would.', hits: ["Russia's military build-up around Ukraine worries Riga.", 'Moscow ordered a deployment of paratroopers.'], misses: ['The deployment of the new software is late.'] }),
+  rule('mobilize/own-drill-verb', 'MOBILIZE', { mode: 'troops', verbs: 'hold conduct stage begin start launch run hold practise rehearse open', with: 'drills', without: 'jointly', recipient: ['against'], contexts: ['military'],
+    why: 'An exercise of one state alone is mobilization; a joint one is cooperation.', hits: ['Russia held a naval exercise in the Baltic.'], misses: ['The school held an exercise in reading.', 'Japan and India held a joint exercise.'] }),
+  rule('mobilize/drill-noun', 'MOBILIZE', { mode: 'troops', nouns: 'drills manoeuvres maneuvers wargames', without: 'jointly', actor: ['owner', 'subject', 'by', 'of'], recipient: ['against'], contexts: ['military'],
+    why: 'Named by its owner, a drill is that state’s own.', hits: ['Chinese drills off Taiwan went on for a week.'], misses: ['Fire drills are held each month.'] }),
+  rule('mobilize/arrive', 'MOBILIZE', { mode: 'troops', verbs: 'arrive enter roll advance patrol dock march set', with: 'forces', recipient: ['in', 'into', 'towards', 'to'], contexts: ['military'],
+    why: 'Forces on their way are mobilized.', hits: ['Russian troops arrived in Belarus.', 'A British frigate entered the Black Sea.'], misses: ['The minister arrived in Rome.'] }),
+  rule('mobilize/call-up', 'MOBILIZE', { mode: 'troops', verbs: 'call', next: /^up$/, with: 'forces', recipient: [], contexts: ['military'],
+    why: 'A call-up of reserves is mobilization.', hits: ['Ukraine called up 2,000 reservists.'], misses: ['He called up his mother.'] }),
+  rule('mobilize/order-forces', 'MOBILIZE', { mode: 'troops', verbs: 'order', with: 'forces', without: 'prisoners', recipient: ['against'], contexts: ['military'],
+    why: 'An order that moves forces.', hits: ['President Joe Biden ordered 900 soldiers to Latvia.'], misses: ['Germany ordered an inquiry.'] }),
+  rule('mobilize/step-up-presence', 'MOBILIZE', { mode: 'troops', verbs: 'strengthen increase bolster boost beef expand double raise', with: 'military', recipient: ['against'], contexts: ['military'],
+    why: 'A stronger military presence is mobilization.', hits: ['NATO strengthened its forces in Latvia.'], misses: ['The bank raised its rates.'] }),
+  rule('mobilize/guard-border', 'MOBILIZE', { mode: 'police', verbs: 'guard reinforce seal secure fortify', with: 'border', recipient: ['against'], contexts: ['military'],
+    why: 'Guards sent to a border are police mobilization.', hits: ['Lithuania reinforced its border with police.'], misses: ['The novel guards its secret.'] }),
+];

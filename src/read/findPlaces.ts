@@ -1,0 +1,124 @@
+import { BORDER_MIDPOINT, type GazetteerPlace } from '../codebook/places.ts';
+import { STATE_BY_CODE, type State } from '../codebook/states.ts';
+import type { Place } from '../model/place.ts';
+import type { PlaceSpan, Token } from '../model/reading.ts';
+import { type Entry, matchAt } from './lexicon.ts';
+import { CONJUNCTIONS, LOCATIVES } from './wordClasses.ts';
+
+const statePlace = (state: State, text: string): Place => ({ name: state.name, country: state.code, lat: state.lat, lon: state.lon, kind: 'country', id: `state:${state.code}`, text });
+const capitalPlace = (state: State, name: string, text: string): Place => ({ name, country: state.code, lat: null, lon: null, kind: 'city', id: `capital:${state.code}`, text });
+const ownPlace = (place: GazetteerPlace, text: string): Place => ({ name: place.name, country: place.country, lat: place.lat, lon: place.lon, kind: place.kind, id: place.id, text });
+
+/** The border between two states, or of one where the text names only one. */
+export function borderPlace(codes: readonly string[], text: string): Place {
+  const [first, second] = [...new Set(codes)].sort();
+  const nameOf = (code: string | undefined): string => STATE_BY_CODE.get(code ?? '')?.name ?? code ?? '';
+  if (first === undefined || second === undefined) return { name: `${nameOf(first)} border`, country: first ?? null, lat: null, lon: null, kind: 'border', id: `border:${first ?? ''}`, text };
+  const middle = BORDER_MIDPOINT[`${first}-${second}`];
+  return { name: `${nameOf(first)}-${nameOf(second)} border`, country: null, lat: middle?.[0] ?? null, lon: middle?.[1] ?? null, kind: 'border', id: `border:${first}-${second}`, text };
+}
+
+const stateOf = (entries: readonly Entry[]): State | null => {
+  for (const entry of entries) if (entry.kind === 'state' || entry.kind === 'demonym' || entry.kind === 'capital') return entry.state;
+  return null;
+};
+
+/** The states that one token names: 'Polish-Belarusian' names two. */
+function statesAt(text: string, tokens: readonly Token[], at: number): { readonly codes: readonly string[]; readonly to: number } {
+  const hit = matchAt(text, tokens, at);
+  const state = hit && stateOf(hit.entries);
+  if (hit && state) return { codes: [state.code], to: hit.to };
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.norm.includes('-')) return { codes: [], to: at };
+  const halves = text.slice(token.start, token.end).split(/[-–‑]/u).map((half): Token => ({ start: 0, end: half.length, kind: 'word', norm: half.toLowerCase(), lemma: half.toLowerCase(), verb: false }));
+  const written = text.slice(token.start, token.end).split(/[-–‑]/u);
+  const codes = halves.flatMap((half, index) => stateOf(matchAt(written[index] ?? '', [half], 0)?.entries ?? [])?.code ?? []);
+  return codes.length === 2 ? { codes, to: at + 1 } : { codes: [], to: at };
+}
+
+const isBorder = (token: Token | undefined): boolean => /^(?:border|borders|frontier|borderlands|borderline)$/u.test(token?.norm ?? '');
+
+/** 'with Belarus', 'between Poland and Belarus' after the word border. */
+function statesAfter(text: string, tokens: readonly Token[], from: number): { readonly codes: readonly string[]; readonly to: number } {
+  const word = tokens[from]?.norm;
+  if (word !== 'with' && word !== 'between' && word !== 'of') return { codes: [], to: from };
+  const skip = (at: number): number => (tokens[at]?.norm === 'the' || tokens[at]?.norm === 'neighbouring' ? at + 1 : at);
+  const first = statesAt(text, tokens, skip(from + 1));
+  if (first.codes.length === 0) return { codes: [], to: from };
+  if (word !== 'between' || tokens[first.to]?.norm !== 'and') return first;
+  const second = statesAt(text, tokens, skip(first.to + 1));
+  return second.codes.length > 0 ? { codes: [...first.codes, ...second.codes], to: second.to } : first;
+}
+
+/** States that own the border word: 'the Polish-Belarusian', "Ukraine's", 'its' (given by the caller). */
+function statesBefore(text: string, tokens: readonly Token[], border: number, ownerOf: (index: number) => string | null): { readonly codes: readonly string[]; readonly from: number } {
+  for (let at = border - 1; at >= Math.max(0, border - 5); at--) {
+    const token = tokens[at];
+    if (!token) break;
+    if (/^(?:its|their|his|her)$/u.test(token.norm)) {
+      const owner = ownerOf(at);
+      return { codes: owner === null ? [] : [owner], from: at };
+    }
+    for (const start of [at - 2, at - 1, at]) {
+      const found = start >= 0 ? statesAt(text, tokens, start) : { codes: [], to: start };
+      const end = /^'s?$/u.test(tokens[found.to]?.norm ?? '') ? found.to + 1 : found.to;
+      if (found.codes.length > 0 && end === at + 1) return { codes: found.codes, from: start };
+    }
+    if (token.kind === 'punctuation' || CONJUNCTIONS.has(token.norm) || LOCATIVES.has(token.norm)) break;
+  }
+  return { codes: [], from: border };
+}
+
+function findBorders(text: string, tokens: readonly Token[], ownerOf: (index: number) => string | null): readonly (PlaceSpan & { readonly from: number; readonly to: number })[] {
+  return tokens.flatMap((token, border) => {
+    if (!isBorder(token) || /^(?:guard|guards|guarding|force|service|troops|police|officials?|agency|security|control|controls)$/u.test(tokens[border + 1]?.norm ?? '')) return [];
+    const before = statesBefore(text, tokens, border, ownerOf);
+    const after = statesAfter(text, tokens, border + 1);
+    const codes = [...before.codes, ...after.codes];
+    if (codes.length === 0) return [];
+    const to = Math.max(border + 1, after.to);
+    const start = tokens[before.from]?.start ?? token.start;
+    const end = tokens[to - 1]?.end ?? token.end;
+    return [{ ...borderPlace(codes, text.slice(start, end)), start, end, from: before.from, to }];
+  });
+}
+
+/** Whether the words before a name put something there: 'in', 'near', 'to' … also through 'and', ',' and 'eastern'. */
+function inLocative(tokens: readonly Token[], from: number, earlier: readonly { readonly from: number; readonly to: number }[]): boolean {
+  let at = from - 1;
+  while (at >= 0 && /^(?:the|eastern|western|northern|southern|central|north|south|east|west|neighbouring|nearby|occupied|separatist-held|port|city|town|village|region|capital|of)$/u.test(tokens[at]?.norm ?? '')) at--;
+  const word = tokens[at]?.norm ?? '';
+  if (LOCATIVES.has(word)) return true;
+  return /^(?:and|or|,)$/u.test(word) && earlier.some((place) => place.to === at || (tokens[at - 1]?.norm === ',' && place.to === at - 1));
+}
+
+function placeOf(entries: readonly Entry[], text: string, locative: boolean): Place | null {
+  const own = entries.find((entry) => entry.kind === 'place');
+  if (own) return ownPlace(own.place, text);
+  if (!locative) return null;
+  const capital = entries.find((entry) => entry.kind === 'capital');
+  if (capital) return capitalPlace(capital.state, capital.name, text);
+  const state = entries.find((entry) => entry.kind === 'state');
+  return state ? statePlace(state.state, text) : null;
+}
+
+/**
+ * Places of a sentence: our own gazetteer wherever it stands, states and capitals only where a
+ * preposition of place puts something there ('in Kiev' is a city, 'Kiev has deployed' a government).
+ * `ownerOf` tells whose border 'its border' is: a state's code, or null.
+ */
+export function findPlaces(text: string, tokens: readonly Token[], ownerOf: (index: number) => string | null): readonly PlaceSpan[] {
+  const borders = findBorders(text, tokens, ownerOf);
+  const found: (PlaceSpan & { readonly from: number; readonly to: number })[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const border = borders.find((place) => place.from === at);
+    const hit = border ? null : matchAt(text, tokens, at);
+    const start = tokens[at]?.start ?? 0;
+    const end = hit ? (tokens[hit.to - 1]?.end ?? start) : start;
+    const place = hit && placeOf(hit.entries, text.slice(start, end), inLocative(tokens, at, found));
+    if (border) found.push(border);
+    else if (hit && place && tokens[hit.to]?.norm !== "'s") found.push({ ...place, start, end, from: at, to: hit.to });
+    at = border?.to ?? hit?.to ?? at + 1;
+  }
+  return found.map(({ from: _from, to: _to, ...place }) => place);
+}

@@ -1,0 +1,96 @@
+import type { Sector } from '../codebook/sector.ts';
+import { HOLDERS, type Holder } from '../codebook/offices.ts';
+import { INTERNATIONAL, ORGANISATIONS } from '../codebook/organisations.ts';
+import { type GazetteerPlace, PLACES } from '../codebook/places.ts';
+import { STATES, type State } from '../codebook/states.ts';
+import type { Token } from '../model/reading.ts';
+import { tokenise } from './tokenise.ts';
+
+/** What a known name may stand for. A capital is a place and a government; a sentence decides. */
+export type Entry =
+  | { readonly kind: 'state'; readonly state: State }
+  | { readonly kind: 'demonym'; readonly state: State }
+  | { readonly kind: 'capital'; readonly state: State; readonly name: string }
+  | { readonly kind: 'organisation'; readonly code: string; readonly sector: Sector | null; readonly name: string }
+  | { readonly kind: 'holder'; readonly holder: Holder }
+  | { readonly kind: 'place'; readonly place: GazetteerPlace };
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entries: readonly Entry[];
+  /** The written form, for names that mean something else in another case: 'US', 'RT'. */
+  exact: string | null;
+}
+
+export interface LexiconHit {
+  /** Indices of the first token and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly entries: readonly Entry[];
+}
+
+/** Surnames that are words, places or other people's first of all: the full name must have been told. */
+const COMMON_SURNAME = new Set(['may', 'price', 'burns', 'johnson', 'michel', 'khan', 'wallace', 'sullivan', 'harris', 'bennett', 'kim', 'wang', 'duda', 'maas', 'cameron']);
+
+const node = (): Node => ({ next: new Map(), entries: [], exact: null });
+
+function insert(root: Node, name: string, entry: Entry): void {
+  let at = root;
+  for (const token of tokenise(name)) {
+    const next = at.next.get(token.norm) ?? node();
+    at.next.set(token.norm, next);
+    at = next;
+  }
+  at.entries = [...at.entries, entry];
+  if (name.length <= 4 && name === name.toUpperCase()) at.exact = name;
+}
+
+/** East Asian names put the family first. */
+const surnameOf = (holder: Holder, name: string): string =>
+  ['CHN', 'KOR', 'PRK'].includes(holder.code) ? (name.split(' ')[0] ?? name) : (/(?:van|von|de|der|al-|Le)\b.*$/u.exec(name)?.[0] ?? name.split(' ').at(-1) ?? name);
+
+function build(): Node {
+  const root = node();
+  for (const state of STATES) {
+    for (const name of state.names) insert(root, name.replace(/^the /u, ''), { kind: 'state', state });
+    for (const name of state.demonyms) insert(root, name, { kind: 'demonym', state });
+    for (const name of state.capitals) insert(root, name, { kind: 'capital', state, name });
+  }
+  for (const organisation of ORGANISATIONS) {
+    const { code, sector, names } = organisation;
+    for (const written of names.filter((words) => !/^the [a-z]/u.test(words))) {
+      const name = INTERNATIONAL.includes(organisation) ? organisation.name : written;
+      insert(root, written.replace(/^the /u, ''), { kind: 'organisation', code, sector, name });
+    }
+  }
+  for (const holder of HOLDERS) {
+    for (const name of [holder.name, ...holder.also]) {
+      insert(root, name, { kind: 'holder', holder });
+      const surname = surnameOf(holder, name);
+      if (!COMMON_SURNAME.has(surname.toLowerCase()) && surname !== name) insert(root, surname, { kind: 'holder', holder });
+    }
+  }
+  for (const place of PLACES) for (const name of [place.name, ...place.also]) insert(root, name.replace(/^the /u, ''), { kind: 'place', place });
+  return root;
+}
+
+const ROOT = build();
+
+const startsUpper = (text: string, token: Token): boolean => /^[\p{Lu}\d]/u.test(text.slice(token.start, token.start + 2));
+
+/** The longest known name that starts at a token, or null. Names must be written with a capital. */
+export function matchAt(text: string, tokens: readonly Token[], from: number): LexiconHit | null {
+  const first = tokens[from];
+  if (!first || !startsUpper(text, first)) return null;
+  let at: Node | undefined = ROOT;
+  let best: LexiconHit | null = null;
+  for (let index = from; index < tokens.length && at; index++) {
+    const token: Token | undefined = tokens[index];
+    if (!token) break;
+    at = at.next.get(token.norm);
+    if (!at || at.entries.length === 0) continue;
+    if (at.exact !== null && at.exact !== text.slice(first.start, token.end)) continue;
+    if (startsUpper(text, token) || index === from || token.norm === "'s" || /^\p{Ll}+$/u.test(token.norm)) best = { from, to: index + 1, entries: at.entries };
+  }
+  return best;
+}

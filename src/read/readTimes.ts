@@ -1,0 +1,66 @@
+import { type Day, daysBetween, isDay } from '../model/day.ts';
+import type { TimeSpan, Token } from '../model/reading.ts';
+import type { When } from '../model/when.ts';
+import { splitPieces } from './quantities/pieces.ts';
+import { findTimes } from './times/findTimes.ts';
+import type { Resolved, Tense } from './times/meaning.ts';
+import { tenseNear } from './times/tenseNear.ts';
+
+/** What relative times are counted from. */
+export interface TimeAnchor {
+  /** The publication day; null where it is not known, and then nothing relative becomes a day. */
+  readonly published: Day | null;
+  /** The latest time that the document told before this sentence, for 'a day earlier'. */
+  readonly last: When | null;
+}
+
+const whenOf = (resolved: Resolved, text: string): When | null =>
+  resolved.kind === 'none' || (resolved.start === null && resolved.end === null)
+    ? null
+    : { start: resolved.start, end: resolved.end, text, basis: resolved.from === null ? 'stated' : 'implied', from: resolved.from };
+
+/** Whether 'a day earlier' or 'the 20th' may count from this time: closed, and no wider than a month. */
+const anchors = (when: When | null): when is When =>
+  when !== null && when.start !== null && when.end !== null && daysBetween(when.start, when.end) <= 31;
+
+/**
+ * The time that a following sentence may count from: the last narrow one of `times`, else the one before.
+ */
+export function timeAfter(last: When | null, times: readonly TimeSpan[]): When | null {
+  return times.map((time) => time.when).findLast(anchors) ?? last;
+}
+
+function tokenAt(tokens: readonly Token[], offset: number, from: number): number {
+  let index = from;
+  while (index < tokens.length - 1 && (tokens[index]?.end ?? 0) <= offset) index++;
+  return index;
+}
+
+/** 'a rally for Friday' lies ahead, whatever the verb. */
+const tenseAt = (tokens: readonly Token[], index: number): Tense => (tokens[index - 1]?.norm === 'for' ? 'future' : tenseNear(tokens, index));
+
+/**
+ * The expressions of time in one sentence, as intervals of whole days, in reading order and not overlapping.
+ * `tokens` are the sentence's own; offsets count in `text`. What cannot be turned into days has `when` null and a reason.
+ * Never throws, and takes time linear in the sentence.
+ */
+export function readTimes(text: string, tokens: readonly Token[], anchor: TimeAnchor): TimeSpan[] {
+  const first = tokens[0];
+  const end = tokens.at(-1)?.end ?? 0;
+  if (!first) return [];
+  const published = anchor.published !== null && isDay(anchor.published) ? anchor.published : null;
+  const pieces = splitPieces(text, { start: first.start, end });
+  const times: TimeSpan[] = [];
+  let last = anchor.last;
+  let token = 0;
+  for (const match of findTimes(pieces)) {
+    const span = { start: pieces[match.start]?.start ?? 0, end: pieces[match.end - 1]?.end ?? 0 };
+    token = tokenAt(tokens, span.start, token);
+    const resolved = match.resolve({ published, last, tense: tenseAt(tokens, token), notBefore: null });
+    const when = whenOf(resolved, text.slice(span.start, span.end));
+    const reason = resolved.kind === 'none' ? resolved.reason : when === null ? 'open at both ends' : null;
+    times.push({ ...span, when, reason });
+    last = timeAfter(last, times.slice(-1));
+  }
+  return times;
+}

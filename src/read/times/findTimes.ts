@@ -1,0 +1,62 @@
+import { isNumberWord } from '../quantities/numberWords.ts';
+import { parseValue } from '../quantities/parseValue.ts';
+import type { Piece } from '../quantities/pieces.ts';
+import { boundOf, rangeOf } from './bounds.ts';
+import { bareOrdinal, namedDate, numericDate } from './dates.ts';
+import type { Found, Matcher } from './meaning.ts';
+import { SEASONS, isMonth, isWeekday, unitOf } from './names.ts';
+import { partOf, sideOf, yearEnd } from './parts.ts';
+import { bareYear, decade, monthName, partOfYear, season, weekday } from './periods.ts';
+import { afterNext, ago, clock, deictic, duration, following, holiday, moved, offset, sameDay, weekend, window, within } from './relative.ts';
+
+/** Words in which a time was found, by piece. */
+export interface TimeMatch extends Found {
+  readonly start: number;
+}
+
+const longest = (matchers: readonly Matcher[]): Matcher => (pieces, index) => {
+  let best: Found | null = null;
+  for (const matcher of matchers) {
+    const found = matcher(pieces, index);
+    if (found && (best === null || found.end > best.end)) best = found;
+  }
+  return best;
+};
+
+const monthCount = (norm: string): number | null => {
+  const piece: Piece = { start: 0, end: 0, kind: /^\d/.test(norm) ? 'number' : 'word', norm, glued: false, capital: false };
+  return parseValue([piece], 0)?.value ?? null;
+};
+
+/** On equal length the earlier wins: a date before a year, a year before an hour. */
+const plain = longest([
+  namedDate, numericDate, bareOrdinal, decade, monthName, bareYear, season, partOfYear(monthCount), weekday, deictic, moved, afterNext, ago, offset, following, sameDay, window, weekend,
+  holiday, yearEnd,
+]);
+const item = longest([plain, partOf(plain), sideOf(plain)]);
+const any = longest([item, rangeOf(item), boundOf(item), within, duration, clock]);
+
+const OPENERS = new Set(
+  ('the this that these last next current today yesterday tomorrow tonight overnight early mid late middle end start beginning first second third fourth final q since ever from starting until till by ' +
+    'before ahead no after between in within for over during christmas new year past previous recent coming following its his their several few some many about around nearly almost roughly only just ' +
+    'a an half earlier later').split(' '),
+);
+
+/** Whether an expression of time can begin with a piece: spares most words the matchers. */
+const opens = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'number' ||
+  (piece?.kind === 'word' && (OPENERS.has(piece.norm) || isMonth(piece.norm) || isWeekday(piece.norm) || unitOf(piece.norm) !== null || SEASONS.has(piece.norm) || isNumberWord(piece.norm)));
+
+/**
+ * All expressions of time in a stretch of pieces, the longest at each place, none overlapping.
+ * Each matcher looks a few pieces ahead at most, so time is linear.
+ */
+export function findTimes(pieces: readonly Piece[]): readonly TimeMatch[] {
+  const matches: TimeMatch[] = [];
+  for (let index = 0; index < pieces.length; ) {
+    const found = opens(pieces[index]) ? any(pieces, index) : null;
+    if (found) matches.push({ ...found, start: index });
+    index = found ? Math.max(found.end, index + 1) : index + 1;
+  }
+  return matches;
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Dispute, Event } from '../model/event.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Told } from '../model/told.ts';
+import type { Agreement } from '../codebook/status.ts';
+import { eventParties } from './eventParties.ts';
+import { eventWhen } from './eventWhen.ts';
+import { eventWhere } from './eventWhere.ts';
+import type { Copies } from './findCopies.ts';
+import { independentOutlets, type Outlets } from './independentOutlets.ts';
+import { mostCommon } from './mostCommon.ts';
+import { eventStatus, type Realis } from './realis.ts';
+
+/** What is known beside the mentions of an event. */
+interface EventSetting {
+  readonly realis: Realis;
+  readonly copies: Copies;
+  readonly outlets: Outlets;
+  readonly disputes: readonly Dispute[];
+}
+
+/** The event that mentions of one class and one realis tell of. They are at least one, in reading order. */
+export function buildEvent(first: Told<Mention>, mentions: readonly Told<Mention>[], setting: EventSetting): Event {
+  const independent = independentOutlets(mentions, setting.copies, setting.outlets);
+  return {
+    kind: 'event',
+    id: eventId(mentions),
+    type: first.type,
+    mode: mostCommon(mentions.flatMap(({ mode }) => mode ?? [])),
+    actors: eventParties(mentions.flatMap(({ actors }) => actors)),
+    recipients: eventParties(mentions.flatMap(({ recipients }) => recipients)),
+    when: eventWhen(mentions),
+    where: eventWhere(mentions),
+    status: eventStatus(setting.realis, mentions),
+    mentions: mentions.map(({ id }) => id),
+    sources: [...new Set(mentions.map(({ outlet }) => outlet))].sort(),
+    independent,
+    agreement: agreementOf(independent, setting.disputes),
+    disputes: setting.disputes,
+    first_reported: firstReported(mentions),
+  };
+}
+
+/** The same mentions make the same id, wherever and in whatever order they were read. */
+const eventId = (mentions: readonly Mention[]): string =>
+  createHash('sha256').update(mentions.map(({ id }) => id).sort().join('\n')).digest('hex').slice(0, 16);
+
+/** One outlet that quotes both sides shows a dispute as well as two do, so that comes first. */
+function agreementOf(independent: number, disputes: readonly Dispute[]): Agreement {
+  if (disputes.length > 0) return 'disputed';
+  return independent === 1 ? 'single' : 'agreed';
+}
+
+/** Mentions are in reading order, by publication, the undated last. */
+const firstReported = (mentions: readonly Told<Mention>[]): string | null => mentions[0]?.published ?? null;

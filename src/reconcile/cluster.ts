@@ -1,0 +1,60 @@
+import type { Place } from '../model/place.ts';
+import { meet, type DayWindow } from './dayWindow.ts';
+import { partiesCohere, sharedParties, type PartyCodes } from './partyCodes.ts';
+import { placesCohere } from './placeRelation.ts';
+import type { Realis } from './realis.ts';
+import type { Telling } from './telling.ts';
+
+/** Tellings held to be of one event, with what all of them have in common. */
+export interface Cluster {
+  /** Never empty, all of one realis. */
+  readonly tellings: readonly [Telling, ...Telling[]];
+  readonly actors: PartyCodes;
+  /** The different sets of recipients named. */
+  readonly recipients: ReadonlyMap<string, PartyCodes>;
+  readonly days: DayWindow;
+  /** The different sets of places named. */
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+}
+
+/** A cluster of one. */
+export function clusterOf(telling: Telling): Cluster {
+  const { actors, recipients, days, where } = telling;
+  return {
+    tellings: [telling],
+    actors,
+    recipients: recipients.size === 0 ? NONE : new Map([[[...recipients].sort().join(' '), recipients]]),
+    days,
+    places: where.length === 0 ? NONE : new Map([[where.map(({ id }) => id).sort().join(' '), where]]),
+  };
+}
+
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+
+export const realisOfCluster = ({ tellings: [first] }: Cluster): Realis => first.realis;
+
+/**
+ * Two clusters as one, or null where the whole would contradict itself: one actor must be common to all, and one
+ * stretch of days; recipients and places must go together. This, and not the link that proposed it, is what keeps
+ * chains from growing.
+ */
+export function join(a: Cluster, b: Cluster): Cluster | null {
+  const days = meet(a.days, b.days);
+  if (days === null) return null;
+  const actors = sharedParties(a.actors, b.actors);
+  if (actors.size === 0) return null;
+  const needed = a.tellings[0].recipientsShared;
+  const recipients = joinSets(a.recipients, b.recipients, (sets) => partiesCohere(sets, needed));
+  const places = recipients === null ? null : joinSets(a.places, b.places, placesCohere);
+  if (recipients === null || places === null) return null;
+  return { tellings: [...a.tellings, ...b.tellings], actors, recipients, days, places };
+}
+
+/** The different sets of both, or null where they do not go together; each set by itself does. */
+function joinSets<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, cohere: (sets: readonly T[]) => boolean): ReadonlyMap<string, T> | null {
+  if (b.size === 0) return a;
+  const fresh = [...b].filter(([key]) => !a.has(key));
+  if (fresh.length === 0) return a;
+  const sets = new Map([...a, ...fresh]);
+  return sets.size === 1 || cohere([...sets.values()]) ? sets : null;
+}

@@ -1,0 +1,78 @@
+import type { Mention } from '../model/mention.ts';
+import type { Told } from '../model/told.ts';
+import type { When } from '../model/when.ts';
+import type { Realis } from './realis.ts';
+
+/** News tells what happened in the last days; so a telling without a day is looked for in these before it. */
+const IMPLIED_DAYS = 3;
+/** A plan without a day is looked for this far ahead. */
+const PLAN_DAYS = 30;
+/** Time zones and nights put one event on two calendar days. */
+const SLACK_DAYS = 1;
+
+/**
+ * The days, counted from 1970, in which a telling may put its event (`from`, `to`), and the days in which it may
+ * have been told together with others (`toldFrom`, `toldTo`). 'implied' windows come from the publication day.
+ */
+export interface DayWindow {
+  readonly from: number;
+  readonly to: number;
+  readonly toldFrom: number;
+  readonly toldTo: number;
+  readonly basis: 'stated' | 'implied' | 'none';
+}
+
+const DAY_MS = 86_400_000;
+const dayNumber = (iso: string): number => Math.floor(Date.parse(iso.slice(0, 10)) / DAY_MS);
+
+function publishedDay(published: string | null): number | null {
+  const day = published === null ? Number.NaN : dayNumber(published);
+  return Number.isNaN(day) ? null : day;
+}
+
+/** Whether a text's interval says anything: both ends open says nothing. */
+export const isDated = (when: When | null): when is When => when !== null && (when.start !== null || when.end !== null);
+
+/** The window of a telling. Windows are for comparing only; they never become an event's day. */
+export function dayWindow(mention: Told<Mention>, realis: Realis): DayWindow {
+  const published = publishedDay(mention.published);
+  const open = { toldFrom: -Infinity, toldTo: Infinity };
+  if (isDated(mention.when)) return { ...stated(mention.when, published, realis), ...open, basis: 'stated' };
+  if (published === null) return { from: -Infinity, to: Infinity, ...open, basis: 'none' };
+  const told = { toldFrom: published - IMPLIED_DAYS, toldTo: published };
+  const to = realis === 'intended' ? published + PLAN_DAYS : published;
+  return { from: published - IMPLIED_DAYS, to, ...told, basis: 'implied' };
+}
+
+function stated(when: When, published: number | null, realis: Realis): { readonly from: number; readonly to: number } {
+  const from = when.start === null ? -Infinity : dayNumber(when.start);
+  if (when.end !== null) return { from, to: dayNumber(when.end) };
+  // 'Since November', told as done, reaches to the day of the telling and not into the future.
+  return { from, to: realis === 'intended' || published === null ? Infinity : Math.max(from, published) };
+}
+
+/**
+ * The window two tellings or groups have in common, or null where they lie more than a day apart. Intersections
+ * of intervals are pairwise exactly when they are common, so a group kept this way never chains across weeks.
+ */
+export function meet(a: DayWindow, b: DayWindow): DayWindow | null {
+  const window = {
+    from: Math.max(a.from, b.from), to: Math.min(a.to, b.to),
+    toldFrom: Math.max(a.toldFrom, b.toldFrom), toldTo: Math.min(a.toldTo, b.toldTo),
+    basis: a.basis === 'stated' || b.basis === 'stated' ? 'stated' as const : a.basis,
+  };
+  return window.from - window.to <= SLACK_DAYS && window.toldFrom - window.toldTo <= SLACK_DAYS ? window : null;
+}
+
+/** Whether two windows have no day in common. */
+export const isDisjoint = (a: DayWindow, b: DayWindow): boolean => Math.max(a.from, b.from) > Math.min(a.to, b.to);
+
+/** How much two windows that meet speak for one event: 2 for one stated day, less the wider or weaker they are. */
+export function dayEvidence(a: DayWindow, b: DayWindow): number {
+  if (a.basis === 'none' || b.basis === 'none') return 0;
+  const width = Math.max(a.to - a.from, b.to - b.from);
+  if (a.basis === 'implied' && b.basis === 'implied') return 0.5;
+  if (a.basis === 'implied' || b.basis === 'implied') return width <= PLAN_DAYS + IMPLIED_DAYS ? 0.75 : 0.25;
+  const near = isDisjoint(a, b) ? 0.5 : 1;
+  return near * (width <= 1 ? 2 : width <= 9 ? 1 : width <= 31 ? 0.5 : 0);
+}

@@ -1,0 +1,35 @@
+import { basename, resolve } from 'node:path';
+import { describeRule } from '../../pipeline/describeRule.ts';
+import { startServer } from '../api/startServer.ts';
+import { PAGE_FOLDER } from './builtPage.ts';
+import { say } from './say.ts';
+import { stopOnSignal } from './stopOnSignal.ts';
+import { withStore } from './withStore.ts';
+import { WrongCall } from './wrongCall.ts';
+
+export interface ServeOptions {
+  readonly store: string;
+  readonly port: number;
+  readonly host: string;
+}
+
+const REFUSALS: ReadonlySet<unknown> = new Set(['host-open', 'page-missing', 'ports-taken']);
+
+/**
+ * Serves a store's page and API, says the address, and returns after Ctrl-C with all of it closed.
+ * Throws `WrongCall` for an address that is open to others, ports that are taken, and a page that was not built.
+ */
+export async function serveUntilStopped({ store: folder, port, host }: ServeOptions): Promise<void> {
+  await withStore(folder, 'read', (store) => stopOnSignal(async (signal) => {
+    const stopped = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
+    const server = await startServer({ store, port, host, page: PAGE_FOLDER, describeRule, name: basename(resolve(folder)), say }).catch(asWrongCall);
+    say(`Tacitus shows ${folder} at ${server.url} (Ctrl-C stops it)`);
+    await stopped;
+    await server.close();
+  }));
+}
+
+function asWrongCall(thrown: unknown): never {
+  if (thrown instanceof Error && 'code' in thrown && REFUSALS.has(thrown.code)) throw new WrongCall(thrown.message);
+  throw thrown;
+}

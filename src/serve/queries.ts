@@ -1,0 +1,135 @@
+import type { Agreement } from '../codebook/status.ts';
+import { CODER_VERSION } from '../codebook/coderVersion.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Event } from '../model/event.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Told } from '../model/told.ts';
+import type { RuleText } from '../pipeline/describeRule.ts';
+import type { DocumentFindings, DocumentSummary, Filter, Page, Paged, Store, StoreSummary } from '../store/store.ts';
+import { ACTOR_TITLES } from './actorTitle.ts';
+import { eventsByAgreement } from './eventsByAgreement.ts';
+import { followsVoice, type SpeakerVoice, speakerVoices, withoutVoice } from './voice.ts';
+
+/** What a rule says and why, by its id; null for a rule that is not known. */
+export type DescribeRule = (id: string) => RuleText | null;
+
+export type Rules = Readonly<Record<string, RuleText>>;
+
+/** A page of a list, with what the filter leaves out. */
+export interface Listed<T> extends Paged<T> {
+  /** How many there are under no filter at all. */
+  readonly all: number;
+  /** Where one voice is followed: how many more pass the rest of the filter when everyone is heard. Else null. */
+  readonly others: number | null;
+}
+
+export interface RecordSummary extends StoreSummary {
+  /** What the user calls the record. */
+  readonly name: string;
+  /** Version of the rules this program reads with. */
+  readonly version: string;
+  readonly voices: readonly SpeakerVoice[];
+  /** English names of states and organisations by code. */
+  readonly actorTitles: Readonly<Record<string, string>>;
+}
+
+export interface DocumentAnswer extends DocumentFindings {
+  readonly rules: Rules;
+}
+
+export interface EventAnswer {
+  readonly event: Event;
+  readonly tellings: readonly Told<Mention>[];
+  /** The figures inside the tellings. */
+  readonly figures: readonly Told<Figure>[];
+  readonly rules: Rules;
+}
+
+/** What any face may ask of a record. */
+export interface Queries {
+  summary(): Promise<RecordSummary>;
+  documents(filter: Filter, page: Page): Promise<Listed<DocumentSummary>>;
+  document(id: string): Promise<DocumentAnswer | null>;
+  originalBytes(id: string): Promise<Uint8Array | null>;
+  events(filter: Filter, page: Page, agreements?: readonly Agreement[]): Promise<Listed<Event>>;
+  event(id: string): Promise<EventAnswer | null>;
+  figures(filter: Filter, page: Page): Promise<Listed<Told<Figure>> & { readonly rules: Rules }>;
+  claims(filter: Filter, page: Page): Promise<Listed<Told<Claim>> & { readonly rules: Rules }>;
+  assessments(filter: Filter): Promise<readonly Assessment[]>;
+}
+
+export interface QueryOptions {
+  readonly store: Store;
+  readonly describeRule: DescribeRule;
+  readonly name: string;
+}
+
+/** The one set of questions that command line, HTTP API and page put to a store. */
+export function createQueries({ store, describeRule, name }: QueryOptions): Queries {
+  const rulesOf = (findings: readonly { readonly rule: string }[]): Rules => describeRules(findings, describeRule);
+  return {
+    async summary() {
+      const summary = await store.summary();
+      return {
+        ...summary, name, version: CODER_VERSION,
+        voices: speakerVoices(summary.speakers), actorTitles: Object.fromEntries(ACTOR_TITLES),
+      };
+    },
+    documents: (filter, page) => listed((f, p) => store.documents(f, p), filter, page),
+    async document(id) {
+      const found = await store.document(id);
+      return found && { ...found, rules: rulesOf([...found.mentions, ...found.figures, ...found.claims]) };
+    },
+    originalBytes: (id) => store.originalBytes(id),
+    async events(filter, page, agreements) {
+      const list = await listed(eventsByAgreement(store, agreements), filter, page);
+      return { ...list, all: (await store.events({}, { limit: 1 })).total };
+    },
+    async event(id) {
+      const found = await store.event(id);
+      if (!found) return null;
+      const figures = await figuresOf(store, found.tellings);
+      return { ...found, figures, rules: rulesOf([...found.tellings, ...figures]) };
+    },
+    async figures(filter, page) {
+      const list = await listed((f, p) => store.figures(f, p), filter, page);
+      return { ...list, rules: rulesOf(list.items) };
+    },
+    async claims(filter, page) {
+      const list = await listed((f, p) => store.claims(f, p), filter, page);
+      return { ...list, rules: rulesOf(list.items) };
+    },
+    assessments: (filter) => store.assessments(filter),
+  };
+}
+
+type Ask<T> = (filter: Filter, page: Page) => Promise<Paged<T>>;
+
+async function listed<T>(ask: Ask<T>, filter: Filter, page: Page): Promise<Listed<T>> {
+  const found = await ask(filter, page);
+  const count = async (wider: Filter): Promise<number> => (await ask(wider, { limit: 1 })).total;
+  const all = await count({});
+  const others = followsVoice(filter) ? (await count(withoutVoice(filter))) - found.total : null;
+  return { ...found, all, others };
+}
+
+async function figuresOf(store: Store, tellings: readonly Told<Mention>[]): Promise<readonly Told<Figure>[]> {
+  const figures: Told<Figure>[] = [];
+  for (const { document, figures: ids, outlet, title, published } of tellings) {
+    if (ids.length === 0) continue;
+    const found = (await store.document(document))?.figures.filter((figure) => ids.includes(figure.id)) ?? [];
+    figures.push(...found.map((figure) => ({ ...figure, outlet, title, published })));
+  }
+  return figures;
+}
+
+function describeRules(findings: readonly { readonly rule: string }[], describeRule: DescribeRule): Rules {
+  const rules: Record<string, RuleText> = {};
+  for (const id of new Set(findings.map((finding) => finding.rule))) {
+    const text = describeRule(id);
+    if (text) rules[id] = text;
+  }
+  return rules;
+}

@@ -1,0 +1,47 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { DocumentSummary, Filter, Page, Paged } from '../store.ts';
+import { allOf, type Condition, condition } from './condition.ts';
+import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
+import { DOCUMENT_COLUMNS, type DocumentRow, SHOWN_DOCUMENTS } from './documentRow.ts';
+import { documentCondition, findingCondition } from './filterSql.ts';
+import { paged } from './paged.ts';
+import { count, rows } from './query.ts';
+
+type Row = DocumentRow & {
+  readonly sort_key: string;
+  readonly characters: number;
+  readonly mentions: number;
+  readonly figures: number;
+  readonly claims: number;
+  readonly notices: number;
+};
+
+const SORTING: Sorting = { list: 'document', columns: ['string', 'string', 'string'] };
+
+/** One page of the documents that pass: by publication, outlet and id. */
+export function documentPage(db: DatabaseSync, filter: Filter, page: Page): Paged<DocumentSummary> {
+  const key = keyOfPage(SORTING, page);
+  const passing = allOf([documentCondition(filter), ...withFinding(filter)]);
+  const where = key === null ? passing : allOf([passing, condition('(d.sort_key, d.source, d.id) > (?, ?, ?)', ...key)]);
+  const found = rows<Row>(
+    db,
+    `
+    SELECT ${DOCUMENT_COLUMNS}, d.sort_key, d.characters, r.mentions, r.figures, r.claims, json_array_length(s.notices) AS notices
+    FROM ${SHOWN_DOCUMENTS} WHERE ${where.sql} ORDER BY d.sort_key, d.source, d.id LIMIT ?`,
+    [...where.parameters, page.limit + 1],
+  );
+  return paged(found, page.limit, {
+    total: count(db, `SELECT count(*) AS n FROM documents d WHERE ${passing.sql}`, passing.parameters),
+    item: summaryOf,
+    cursor: (row) => cursorAfter(SORTING, [row.sort_key, row.source, row.id]),
+  });
+}
+
+// A document passes where one of its findings does.
+function withFinding(filter: Filter): readonly Condition[] {
+  const passing = findingCondition(filter);
+  if (passing === null) return [];
+  return [condition(`EXISTS (SELECT 1 FROM findings f WHERE f.reading = d.reading AND ${passing.sql})`, ...passing.parameters)];
+}
+
+const summaryOf = ({ row: _row, sort_key: _key, ...summary }: Row): DocumentSummary => summary;

@@ -1,0 +1,95 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Document } from '../../model/document.ts';
+import type { ReadDocument } from '../store.ts';
+
+/** A place where a text was seen, with what came with it there. */
+export interface SightingRow {
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly sha256: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly language: string;
+  readonly notices: string;
+}
+
+/** What writing a document asks of the database, each statement prepared once for a batch. */
+export interface DocumentStatements {
+  document(id: string): { readonly row: number; readonly reading: number } | undefined;
+  insertDocument(document: Document): number;
+  insertText(document: number, text: string): void;
+  reading(document: number, version: string): number | undefined;
+  insertReading(document: number, read: ReadDocument): number;
+  hasOriginal(sha256: string): boolean;
+  insertOriginal(read: ReadDocument, compressed: Uint8Array): void;
+  isSeenAt(reading: number, path: string | null, url: string | null): boolean;
+  /** Path or address of the sighting that came first. */
+  firstPlace(reading: number): string | null;
+  hasSighting(reading: number, sighting: SightingRow): boolean;
+  insertSighting(reading: number, sighting: SightingRow): void;
+  /** The sighting that stands in the record, whichever came first. */
+  smallestSighting(reading: number): SightingRow & { readonly row: number };
+  show(document: number, reading: number, sighting: SightingRow & { readonly row: number }): void;
+  indexWords(document: number, title: string | null, text: string): void;
+}
+
+const SIGHTING = 'path, url, sha256, title, published, language, notices';
+
+const valuesOf = (s: SightingRow): (string | null)[] => [s.path, s.url, s.sha256, s.title, s.published, s.language, s.notices];
+
+/** Prepares the statements. */
+export function documentStatements(db: DatabaseSync): DocumentStatements {
+  return { ...documentTable(db), ...readingTable(db), ...originalTable(db), ...sightingTable(db) };
+}
+
+function documentTable(db: DatabaseSync) {
+  const select = db.prepare('SELECT row, reading FROM documents WHERE id = ?');
+  const insert = db.prepare('INSERT INTO documents (id, source, characters) VALUES (?, ?, ?)');
+  const text = db.prepare('INSERT INTO texts (document, json) VALUES (?, ?)');
+  const show = db.prepare('UPDATE documents SET reading = ?, sighting = ?, published = ? WHERE row = ?');
+  const words = db.prepare('INSERT OR REPLACE INTO document_words (rowid, title, text) VALUES (?, ?, ?)');
+  return {
+    document: (id) => select.get(id) as { row: number; reading: number } | undefined,
+    insertDocument: (document) => Number(insert.run(document.id, document.source, document.text.length).lastInsertRowid),
+    insertText: (document, value) => void text.run(document, JSON.stringify(value)),
+    show: (document, reading, sighting) => void show.run(reading, sighting.row, sighting.published, document),
+    indexWords: (document, title, value) => void words.run(document, title ?? '', value),
+  } satisfies Partial<DocumentStatements>;
+}
+
+function readingTable(db: DatabaseSync) {
+  const select = db.prepare('SELECT row FROM readings WHERE document = ? AND version = ?');
+  const insert = db.prepare('INSERT INTO readings (document, version, mentions, figures, claims) VALUES (?, ?, ?, ?, ?)');
+  return {
+    reading: (document, version) => select.get(document, version)?.['row'] as number | undefined,
+    insertReading: (document, { version, findings: { mentions, figures, claims } }) =>
+      Number(insert.run(document, version, mentions.length, figures.length, claims.length).lastInsertRowid),
+  } satisfies Partial<DocumentStatements>;
+}
+
+function originalTable(db: DatabaseSync) {
+  const select = db.prepare('SELECT 1 FROM originals WHERE sha256 = ?');
+  const insert = db.prepare('INSERT INTO originals (sha256, media_type, encoding, bytes) VALUES (?, ?, ?, ?)');
+  return {
+    hasOriginal: (sha256) => select.get(sha256) !== undefined,
+    insertOriginal: ({ ingested }, compressed) => void insert.run(ingested.sha256, ingested.mediaType, ingested.encoding, compressed),
+  } satisfies Partial<DocumentStatements>;
+}
+
+function sightingTable(db: DatabaseSync) {
+  const seen = db.prepare('SELECT 1 FROM sightings WHERE reading = ? AND path IS ? AND url IS ?');
+  const first = db.prepare('SELECT coalesce(path, url) AS place FROM sightings WHERE reading = ? ORDER BY row LIMIT 1');
+  const same = db.prepare(
+    'SELECT 1 FROM sightings WHERE reading = ? AND path IS ? AND url IS ? AND sha256 = ? AND title IS ? AND published IS ? AND language = ? AND notices = ?',
+  );
+  const insert = db.prepare(`INSERT INTO sightings (reading, ${SIGHTING}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
+  const smallest = db.prepare(`SELECT row, ${SIGHTING} FROM sightings WHERE reading = ?
+    ORDER BY path IS NULL, path, url IS NULL, url, sha256, title, published, language, notices LIMIT 1`);
+  return {
+    isSeenAt: (reading, path, url) => seen.get(reading, path, url) !== undefined,
+    firstPlace: (reading) => (first.get(reading)?.['place'] ?? null) as string | null,
+    hasSighting: (reading, sighting) => same.get(reading, ...valuesOf(sighting)) !== undefined,
+    insertSighting: (reading, sighting) => void insert.run(reading, ...valuesOf(sighting)),
+    smallestSighting: (reading) => smallest.get(reading) as unknown as SightingRow & { row: number },
+  } satisfies Partial<DocumentStatements>;
+}

@@ -1,0 +1,61 @@
+import type { Filter } from '../store.ts';
+import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
+import { textQuery } from './textQuery.ts';
+
+/** What a filter asks of a document, as SQL over the alias `d`. An empty list narrows nothing, as an absent one. */
+export function documentCondition(filter: Filter): Condition {
+  return allOf([
+    ...list(filter.outlets, (outlets) => isOneOf('d.source', outlets)),
+    ...one(filter.document, (id) => condition('d.id = ?', id)),
+    ...one(filter.from, (day) => condition('substr(d.published, 1, 10) >= ?', day)),
+    ...one(filter.to, (day) => condition('substr(d.published, 1, 10) <= ?', day)),
+    ...one(textQuery(filter.text ?? '') ?? undefined, (query) =>
+      condition('d.row IN (SELECT rowid FROM document_words WHERE document_words MATCH ?)', query),
+    ),
+  ]);
+}
+
+/**
+ * What a filter asks of a finding, as SQL over the alias `f`; null where it asks nothing.
+ * A finding without the thing asked for does not pass: no figure has an event class, no claim a measure.
+ */
+export function findingCondition(filter: Filter): Condition | null {
+  const conditions = [
+    ...list(filter.says, saysCondition),
+    ...list(filter.actors, (codes) => isParty('finding_actors', codes)),
+    ...list(filter.types, (types) => isOneOf('f.type', types)),
+    ...list(filter.measures, (measures) => isOneOf('f.measure', measures)),
+    ...list(filter.statuses, (statuses) => isOneOf('f.status', statuses)),
+  ];
+  return conditions.length === 0 ? null : allOf(conditions);
+}
+
+/** Whether a filter asks anything at all. */
+export const asksNothing = (filter: Filter): boolean => documentCondition(filter).sql === 'TRUE' && findingCondition(filter) === null;
+
+function saysCondition(says: readonly string[]): Condition {
+  const own = says.includes('own') ? [condition('f.own = 1')] : [];
+  return anyOf([
+    ...own,
+    isParty(
+      'finding_speakers',
+      says.filter((code) => code !== 'own'),
+    ),
+  ]);
+}
+
+// 'USA' passes every sector of it, 'USA/MIL' that sector alone.
+function isParty(table: 'finding_speakers' | 'finding_actors', codes: readonly string[]): Condition {
+  const whole = isOneOf('code', codes);
+  const sector = isOneOf('full_code', codes);
+  return {
+    sql: `f.row IN (SELECT finding FROM ${table} WHERE ${whole.sql} UNION ALL SELECT finding FROM ${table} WHERE ${sector.sql})`,
+    parameters: [...whole.parameters, ...sector.parameters],
+  };
+}
+
+const one = (value: string | undefined, sql: (value: string) => Condition): readonly Condition[] =>
+  value === undefined ? [] : [sql(value)];
+
+const list = (values: readonly string[] | undefined, sql: (values: readonly string[]) => Condition): readonly Condition[] =>
+  values === undefined || values.length === 0 ? [] : [sql(values)];

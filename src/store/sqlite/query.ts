@@ -1,0 +1,26 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+
+export type Parameters = readonly SQLInputValue[];
+
+/**
+ * All rows of a query. The caller names the row's type beside the SQL that makes it; the schema is STRICT,
+ * so a column holds what it is declared to hold.
+ */
+export function rows<Row>(db: DatabaseSync, sql: string, parameters: Parameters = []): readonly Row[] {
+  return db.prepare(sql).all(...parameters) as unknown as readonly Row[];
+}
+
+/** The first row, or undefined. */
+export function firstRow<Row>(db: DatabaseSync, sql: string, parameters: Parameters = []): Row | undefined {
+  return db.prepare(sql).get(...parameters) as unknown as Row | undefined;
+}
+
+/** Rows one at a time, without holding the others. */
+export function eachRow<Row>(db: DatabaseSync, sql: string, parameters: Parameters = []): Iterable<Row> {
+  return db.prepare(sql).iterate(...parameters) as unknown as Iterable<Row>;
+}
+
+/** The one number of a query such as `SELECT count(*) AS n …`. */
+export function count(db: DatabaseSync, sql: string, parameters: Parameters = []): number {
+  return firstRow<{ n: number | null }>(db, sql, parameters)?.n ?? 0;
+}

@@ -1,0 +1,37 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Filter } from '../store.ts';
+import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
+import { eventCondition } from './eventPages.ts';
+import { asksNothing } from './filterSql.ts';
+import { rows } from './query.ts';
+
+/** The assessments of which one event passes the filter and, where it names actors, whose dyad holds one of them. By week, actor, recipient. */
+export function readAssessments(db: DatabaseSync, filter: Filter): readonly Assessment[] {
+  const where = allOf([...withEvent(filter), ...withParty(filter.actors ?? [])]);
+  const found = rows<{ json: string }>(
+    db,
+    `SELECT a.json FROM assessments a WHERE ${where.sql} ORDER BY a.week, a.actor, a.recipient`,
+    where.parameters,
+  );
+  return found.map(({ json }) => JSON.parse(json) as Assessment);
+}
+
+function withEvent(filter: Filter): readonly Condition[] {
+  if (asksNothing(filter)) return [];
+  const passing = eventCondition(filter);
+  return [
+    condition(
+      `a.row IN (
+    SELECT c.assessment FROM assessment_events c JOIN events e ON e.id = c.event WHERE ${passing.sql})`,
+      ...passing.parameters,
+    ),
+  ];
+}
+
+// Dyads are of whole actors: a filter for one sector passes the dyads of the state it belongs to.
+function withParty(actors: readonly string[]): readonly Condition[] {
+  if (actors.length === 0) return [];
+  const codes = [...actors, ...actors.map((actor) => actor.split('/')[0] ?? actor)];
+  return [anyOf([isOneOf('a.actor', codes), isOneOf('a.recipient', codes)])];
+}

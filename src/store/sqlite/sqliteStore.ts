@@ -1,0 +1,87 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Claim } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Store } from '../store.ts';
+import { connectForReading } from './connect.ts';
+import { documentPage } from './documentPages.ts';
+import { eventPage, readEvent } from './eventPages.ts';
+import { findingPage } from './findingPages.ts';
+import { readAssessments } from './readAssessments.ts';
+import { isSourceRead, readDocument, readOriginal } from './readDocument.ts';
+import { storeError, storeErrorFrom } from './sqliteError.ts';
+import { streamDocuments, streamMentions, streamRecord } from './streams.ts';
+import { readSummary } from './summary.ts';
+import { readAtOnce, writeAtOnce } from './transaction.ts';
+import { writeDocuments } from './writeDocuments.ts';
+import { writeEvents } from './writeEvents.ts';
+
+/** An open database, checked and brought up to date. */
+export interface Opened {
+  readonly db: DatabaseSync;
+  readonly file: string;
+  /** Gives up the writer's lock; null where the store is open for reading only. */
+  readonly release: (() => void) | null;
+}
+
+/** The store over an open database. Every method rejects with a StoreError where the file or the disk is at fault. */
+export function sqliteStore(opened: Opened): Store {
+  const { db, file } = opened;
+  const read = async <T>(work: () => T): Promise<T> => attempt(file, () => readAtOnce(db, work));
+  return {
+    ...writingMethods(opened),
+    isRead: (key) => read(() => isSourceRead(db, key)),
+    summary: () => read(() => readSummary(db)),
+    documents: (filter, page) => read(() => documentPage(db, filter, page)),
+    document: (id) => read(() => readDocument(db, id)),
+    originalBytes: (id) => read(() => readOriginal(db, id)),
+    mentions: (filter, page) => read(() => findingPage<Mention>(db, 'mention', filter, page)),
+    figures: (filter, page) => read(() => findingPage<Figure>(db, 'figure', filter, page)),
+    claims: (filter, page) => read(() => findingPage<Claim>(db, 'claim', filter, page)),
+    events: (filter, page) => read(() => eventPage(db, filter, page)),
+    event: (id) => read(() => readEvent(db, id)),
+    assessments: (filter) => read(() => readAssessments(db, filter)),
+    allDocuments: () => stream(opened, streamDocuments),
+    allMentions: () => stream(opened, streamMentions),
+    export: () => stream(opened, streamRecord),
+  };
+}
+
+function writingMethods({ db, file, release }: Opened): Pick<Store, 'add' | 'putEvents' | 'close'> {
+  const write = async <T>(work: () => T): Promise<T> => {
+    if (release === null) throw storeError('store-read-only', file, 'it was opened for reading only');
+    return attempt(file, () => writeAtOnce(db, work));
+  };
+  return {
+    add: (batch) => write(() => writeDocuments(db, batch)),
+    putEvents: (events, assessments) => write(() => writeEvents(db, events, assessments)),
+    close: async () => {
+      if (!db.isOpen) return;
+      attempt(file, () => db.close());
+      release?.();
+    },
+  };
+}
+
+// A stream has a connection of its own: it sees one state of the store from first to last line,
+// however slowly it is read and whatever is written meanwhile.
+async function* stream<T>({ db, file }: Opened, lines: (db: DatabaseSync) => Iterable<T>): AsyncIterable<T> {
+  if (!db.isOpen) throw storeError('store-closed', file);
+  const reader = attempt(file, () => connectForReading(file));
+  try {
+    reader.exec('BEGIN');
+    yield* lines(reader);
+  } catch (error) {
+    throw storeErrorFrom(error, file);
+  } finally {
+    reader.close();
+  }
+}
+
+function attempt<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw storeErrorFrom(error, file);
+  }
+}

@@ -1,0 +1,30 @@
+import { deflateSync } from 'node:zlib';
+import type { Document } from '../../model/document.ts';
+import type { ReadDocument } from '../store.ts';
+import type { DocumentStatements, SightingRow } from './documentStatements.ts';
+
+/** Keeps where a text was seen and the bytes it was read from there. Says whether that was new. */
+export function writeSighting(statements: DocumentStatements, reading: number, read: ReadDocument): boolean {
+  const sighting = sightingRow(read);
+  if (statements.hasSighting(reading, sighting)) return false;
+  if (!statements.hasOriginal(sighting.sha256)) statements.insertOriginal(read, deflateSync(read.bytes));
+  statements.insertSighting(reading, sighting);
+  return true;
+}
+
+/** Makes the document show this reading, with the metadata of its smallest sighting. */
+export function settle(statements: DocumentStatements, document: number, reading: number, { text }: Document): void {
+  const sighting = statements.smallestSighting(reading);
+  statements.show(document, reading, sighting);
+  statements.indexWords(document, sighting.title, text);
+}
+
+const sightingRow = ({ ingested: { document, sha256 }, notices }: ReadDocument): SightingRow => ({
+  path: document.path,
+  url: document.url,
+  sha256,
+  title: document.title,
+  published: document.published,
+  language: document.language,
+  notices: JSON.stringify(notices),
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { When } from '../../../src/model/when.ts';
+import { aDocument, aMention, anActor, anAssessment, anEvent, asRead } from '../build.ts';
+import { allPages } from '../collect.ts';
+import type { NewStore } from '../contract.ts';
+
+const day = (start: string | null): When => ({ start, end: null, text: 'then', basis: 'stated', from: null });
+const wire = aDocument('Ships left port.', { source: 'Wire' });
+const agency = aDocument('Ships are in port.', { source: 'Agency' });
+const MENTIONS = [aMention(wire, { id: 'm1', actors: [anActor('RUS', 'MIL')] }), aMention(wire, { id: 'm2', start: 2 })] as const;
+const BATCH = [asRead(wire, { mentions: MENTIONS }), asRead(agency, { mentions: [aMention(agency, { id: 'm3' })] })];
+const EVENTS = [
+  anEvent('e1', ['m3', 'm1'], { when: day('2022-01-08') }),
+  anEvent('e2', ['m2']),
+  anEvent('e3', ['m3'], { when: day('2022-01-07') }),
+  anEvent('e4', ['m3'], { when: day(null) }),
+];
+const ASSESSMENTS = [
+  anAssessment('RUS', 'UKR', '2022-01-10', ['e1', 'e2']),
+  anAssessment('POL', 'BLR', '2022-01-03', ['e3']),
+  anAssessment('UKR', 'RUS', '2022-01-03', ['e3']),
+];
+
+/** What is derived: replaced whole, and found by its mentions. */
+export function eventContract(newStore: NewStore): void {
+  const filled: NewStore = async () => {
+    const store = await newStore();
+    await store.add(BATCH);
+    await store.putEvents(EVENTS, ASSESSMENTS);
+    return store;
+  };
+
+  test('events come by day, those without one last, and none is lost between pages', async () => {
+    const store = await filled();
+    for (const limit of [1, 2, 3, 10]) {
+      expect((await allPages(limit, (page) => store.events({}, page))).map(({ id }) => id)).toEqual(['e3', 'e1', 'e2', 'e4']);
+    }
+    expect((await store.events({}, { limit: 10 })).items[1]).toEqual(EVENTS[0]);
+    expect((await store.summary()).events).toBe(4);
+  });
+
+  test('an event passes where one of its mentions does', async () => {
+    const store = await filled();
+    const ids = async (filter: Parameters<typeof store.events>[0]) => (await store.events(filter, { limit: 10 })).items.map(({ id }) => id);
+    expect(await ids({ outlets: ['Wire'] })).toEqual(['e1', 'e2']);
+    expect(await ids({ actors: ['RUS/MIL'] })).toEqual(['e1']);
+    expect(await ids({ outlets: ['Agency'], actors: ['RUS'] })).toEqual([]);
+    expect(await ids({ text: 'left' })).toEqual(['e1', 'e2']);
+  });
+
+  test('an event tells its mentions in its own order', async () => {
+    const store = await filled();
+    const told = await store.event('e1');
+    expect(told?.event).toEqual(EVENTS[0]);
+    expect(told?.tellings.map(({ id, outlet }) => [id, outlet])).toEqual([
+      ['m3', 'Agency'],
+      ['m1', 'Wire'],
+    ]);
+  });
+
+  test('assessments come by week and dyad, and pass where one of their events does', async () => {
+    const store = await filled();
+    const dyads = async (filter: Parameters<typeof store.assessments>[0]) =>
+      (await store.assessments(filter)).map(({ actor, recipient }) => `${actor}-${recipient}`);
+    expect(await store.assessments({})).toEqual([ASSESSMENTS[1], ASSESSMENTS[2], ASSESSMENTS[0]]);
+    expect(await dyads({ outlets: ['Wire'] })).toEqual(['RUS-UKR']);
+    expect(await dyads({ outlets: ['Agency'] })).toEqual(['POL-BLR', 'UKR-RUS', 'RUS-UKR']);
+    expect(await dyads({ actors: ['RUS'] })).toEqual(['RUS-UKR']);
+  });
+
+  test('putting events replaces all there were, at once', async () => {
+    const store = await filled();
+    await store.putEvents([anEvent('e9', ['m1'])], []);
+    expect((await store.events({}, { limit: 10 })).items.map(({ id }) => id)).toEqual(['e9']);
+    expect(await store.assessments({})).toEqual([]);
+    expect(await store.event('e1')).toBeNull();
+  });
+
+  test('events that do not fit leave the old ones as they were', async () => {
+    const store = await filled();
+    await expect(store.putEvents([anEvent('e9', []), anEvent('e8', [], { independent: 0 })], [])).rejects.toMatchObject({
+      code: 'record-invalid',
+    });
+    expect((await store.events({}, { limit: 10 })).total).toBe(4);
+    expect(await store.assessments({})).toHaveLength(3);
+  });
+
+  test('after another reading, an event tells only what still shows', async () => {
+    const store = await filled();
+    await store.add([asRead(wire, { mentions: [aMention(wire, { id: 'm1', version: '2.0.0' })] }, { version: '2.0.0' })]);
+    expect((await store.event('e1'))?.tellings.map(({ id, version }) => [id, version])).toEqual([
+      ['m3', '1.0.0'],
+      ['m1', '2.0.0'],
+    ]);
+    expect((await store.event('e2'))?.tellings).toEqual([]);
+  });
+}

@@ -1,0 +1,29 @@
+import { EVENT_STATUSES, FIGURE_STATUSES } from '../../../src/codebook/status.ts';
+import { type Filters, LIST_FILTERS, type ListFilter, NO_FILTERS, type SingleFilter, type View } from './place.ts';
+
+type FilterName = ListFilter | SingleFilter;
+
+const EVERYWHERE: readonly FilterName[] = ['outlet', 'from', 'to', 'text'];
+
+const NARROWS: Readonly<Record<View, readonly FilterName[]>> = {
+  events: [...EVERYWHERE, 'says', 'actor', 'type', 'status', 'agreement'],
+  figures: [...EVERYWHERE, 'says', 'actor', 'measure', 'status'],
+  claims: [...EVERYWHERE, 'says', 'actor'],
+  documents: [...EVERYWHERE, 'says', 'actor'],
+  method: [],
+};
+
+const STATUSES: Readonly<Partial<Record<View, readonly string[]>>> = { events: EVENT_STATUSES, figures: FIGURE_STATUSES };
+
+/** Whether a filter says anything about what the view lists: figures have no class, events no measure. */
+export function narrows(view: View, name: FilterName, value: string): boolean {
+  if (!NARROWS[view].includes(name)) return false;
+  return name !== 'status' || (STATUSES[view]?.includes(value) ?? false);
+}
+
+/** The filters that the view can follow; the others stay in the address for the views that can. */
+export function filtersFor(view: View, filters: Filters): Filters {
+  const lists = LIST_FILTERS.map((name) => [name, filters[name].filter((value) => narrows(view, name, value))] as const);
+  const single = (name: SingleFilter): string | null => (NARROWS[view].includes(name) ? filters[name] : null);
+  return { ...NO_FILTERS, ...Object.fromEntries(lists), from: single('from'), to: single('to'), text: single('text') };
+}

@@ -1,0 +1,80 @@
+export const VIEWS = ['events', 'figures', 'claims', 'documents', 'method'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Filters that may be given several times; one of the values must hold. */
+export const LIST_FILTERS = ['outlet', 'says', 'actor', 'type', 'measure', 'status', 'agreement'] as const;
+/** Filters given once. */
+export const SINGLE_FILTERS = ['from', 'to', 'text'] as const;
+export type ListFilter = (typeof LIST_FILTERS)[number];
+export type SingleFilter = (typeof SINGLE_FILTERS)[number];
+
+export type Filters = Readonly<Record<ListFilter, readonly string[]>> & Readonly<Record<SingleFilter, string | null>>;
+
+/** Where the user is: all of it stands in the address, so that every view is a permalink. */
+export interface Place {
+  readonly view: View;
+  /** The document being read, under the view 'documents'. */
+  readonly document: string | null;
+  readonly filters: Filters;
+  /** The selected event, figure, claim or mention. */
+  readonly select: string | null;
+  /** The document a selected figure or claim stands in. */
+  readonly of: string | null;
+  /** Column and direction, e.g. 'value' or '-value'. */
+  readonly sort: string | null;
+}
+
+export const NO_FILTERS: Filters = {
+  outlet: [], says: [], actor: [], type: [], measure: [], status: [], agreement: [], from: null, to: null, text: null,
+};
+
+/** Reads an address. What it does not know is left out; an unknown path is the events. */
+export function readPlace(url: URL): Place {
+  const [first = '', second] = url.pathname.split('/').filter((part) => part !== '');
+  const view = VIEWS.find((name) => name === first) ?? 'events';
+  const search = url.searchParams;
+  const single = (name: string): string | null => search.get(name)?.trim() || null;
+  const list = (name: string): readonly string[] => [...new Set(search.getAll(name).filter((value) => value !== ''))];
+  return {
+    view,
+    document: view === 'documents' && second !== undefined ? decoded(second) : null,
+    filters: {
+      outlet: list('outlet'), says: list('says'), actor: list('actor'), type: list('type'), measure: list('measure'),
+      status: list('status'), agreement: list('agreement'), from: single('from'), to: single('to'), text: single('text'),
+    },
+    select: single('select'),
+    of: single('of'),
+    sort: single('sort'),
+  };
+}
+
+/** The address of a place, beginning with '/'. */
+export function hrefOf(place: Place): string {
+  const path = place.document === null ? `/${place.view}` : `/documents/${encodeURIComponent(place.document)}`;
+  const search = searchOf(place.filters);
+  for (const name of ['select', 'of', 'sort'] as const) {
+    const value = place[name];
+    if (value !== null) search.append(name, value);
+  }
+  const query = search.toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** Filters as parameters, the same for the page's address and the API. */
+export function searchOf(filters: Filters): URLSearchParams {
+  const search = new URLSearchParams();
+  for (const name of LIST_FILTERS) for (const value of filters[name]) search.append(name, value);
+  for (const name of SINGLE_FILTERS) {
+    const value = filters[name];
+    if (value !== null) search.append(name, value);
+  }
+  return search;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

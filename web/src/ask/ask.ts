@@ -1,0 +1,27 @@
+/** An answer that is none: what went wrong, in words for the user. */
+export class Refused extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.name = 'Refused';
+    this.status = status;
+  }
+}
+
+/** Asks the server for one thing. Rejects with `Refused`, saying why and what would do. */
+export async function ask<T>(path: string, search: URLSearchParams, signal: AbortSignal): Promise<T> {
+  const query = search.toString();
+  const response = await fetch(`/api/v1/${path}${query === '' ? '' : `?${query}`}`, { signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause;
+    throw new Refused(0, 'Tacitus does not answer. Is it still running in the terminal?');
+  });
+  if (response.ok) return response.json() as Promise<T>;
+  throw new Refused(response.status, await reasonOf(response));
+}
+
+async function reasonOf(response: Response): Promise<string> {
+  const problem: unknown = await response.json().catch(() => null);
+  const detail = typeof problem === 'object' && problem !== null && 'detail' in problem ? problem.detail : null;
+  return typeof detail === 'string' ? detail : `The server answered ${response.status}.`;
+}

@@ -1,0 +1,54 @@
+import type { Listed } from '../../../src/serve/queries.ts';
+import { ask } from './ask.ts';
+
+export const PAGE_SIZE = 100;
+
+type Phase = 'loading' | 'more' | 'ready' | 'failed';
+
+/** A list under a filter, grown a page at a time. What was shown stays until the new is there. */
+export class Listing<T> {
+  items: readonly T[] = $state.raw([]);
+  total = $state(0);
+  all = $state(0);
+  others: number | null = $state(null);
+  next: string | null = $state(null);
+  phase: Phase = $state('loading');
+  reason = $state('');
+  #path = '';
+  #search = new URLSearchParams();
+  #abort = new AbortController();
+
+  /** Asks anew; an answer still on its way to an older question is dropped. */
+  load(path: string, search: URLSearchParams): void {
+    this.#path = path;
+    this.#search = search;
+    void this.#fetch(null);
+  }
+
+  more(): void {
+    if (this.next !== null && this.phase === 'ready') void this.#fetch(this.next);
+  }
+
+  retry(): void {
+    void this.#fetch(null);
+  }
+
+  async #fetch(cursor: string | null): Promise<void> {
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    this.phase = cursor === null ? 'loading' : 'more';
+    const search = new URLSearchParams(this.#search);
+    search.set('limit', String(PAGE_SIZE));
+    if (cursor !== null) search.set('cursor', cursor);
+    try {
+      const list = await ask<Listed<T>>(this.#path, search, signal);
+      this.items = cursor === null ? list.items : [...this.items, ...list.items];
+      ({ total: this.total, all: this.all, others: this.others, next: this.next } = list);
+      this.phase = 'ready';
+    } catch (error) {
+      if (signal.aborted) return;
+      this.phase = 'failed';
+      this.reason = error instanceof Error ? error.message : String(error);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { ask } from './ask.ts';
+
+type Phase = 'idle' | 'loading' | 'ready' | 'failed';
+
+/** One thing by its path, asked for again only when the path changes. */
+export class Single<T> {
+  value: T | null = $state.raw(null);
+  phase: Phase = $state('idle');
+  reason = $state('');
+  #path: string | null = null;
+  #abort = new AbortController();
+
+  load(path: string | null): void {
+    if (path === this.#path) return;
+    this.#path = path;
+    this.#abort.abort();
+    if (path === null) {
+      this.value = null;
+      this.phase = 'idle';
+    } else void this.#fetch(path);
+  }
+
+  retry(): void {
+    if (this.#path !== null) void this.#fetch(this.#path);
+  }
+
+  async #fetch(path: string): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
+    this.phase = 'loading';
+    try {
+      this.value = await ask<T>(path, new URLSearchParams(), signal);
+      this.phase = 'ready';
+    } catch (error) {
+      if (signal.aborted) return;
+      this.value = null;
+      this.phase = 'failed';
+      this.reason = error instanceof Error ? error.message : String(error);
+    }
+  }
+}

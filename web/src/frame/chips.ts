@@ -1,0 +1,75 @@
+import type { RecordSummary } from '../../../src/serve/queries.ts';
+import { narrows } from '../address/narrowing.ts';
+import { type Filters, LIST_FILTERS, type ListFilter, type Place } from '../address/place.ts';
+import { voiceOf, withVoice } from '../address/voice.ts';
+import { formatDay } from '../words/formatDay.ts';
+import { EVENT_TITLE, MEASURE_TITLE } from '../words/titles.ts';
+
+/** One filter as the user can see and lift it. */
+export interface Chip {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+  /** The filters without it. */
+  readonly without: Filters;
+  /** Whether the view in front is narrowed by it. */
+  readonly holds: boolean;
+  readonly isOutlet: boolean;
+}
+
+/** All filters of a place. The voice is one chip, though two parameters say it. */
+export function chipsOf({ view, filters }: Place, summary: RecordSummary): readonly Chip[] {
+  const voice = voiceOf(filters);
+  const chips: Chip[] = [];
+  if (voice.kind !== 'everyone') {
+    chips.push({
+      key: 'voice', name: 'according to', value: voice.kind === 'outlet' ? voice.outlet : titleOf(voice.says, summary),
+      without: withVoice(filters, { kind: 'everyone' }), holds: narrows(view, 'says', ''), isOutlet: voice.kind === 'outlet',
+    });
+  }
+  for (const name of LIST_FILTERS) {
+    if (name === 'says' && voice.kind !== 'everyone') continue;
+    if (name === 'outlet' && voice.kind === 'outlet') continue;
+    chips.push(...filters[name].map((value) => listChip(view, filters, name, value, summary)));
+  }
+  return [...chips, ...singleChips(view, filters)];
+}
+
+function listChip(view: Place['view'], filters: Filters, name: ListFilter, value: string, summary: RecordSummary): Chip {
+  return {
+    key: `${name} ${value}`, name: NAME[name], value: valueTitle(name, value, summary),
+    without: { ...filters, [name]: filters[name].filter((other) => other !== value) },
+    holds: narrows(view, name, value), isOutlet: name === 'outlet',
+  };
+}
+
+function singleChips(view: Place['view'], filters: Filters): readonly Chip[] {
+  return (['from', 'to', 'text'] as const).flatMap((name) => {
+    const value = filters[name];
+    if (value === null) return [];
+    const title = name === 'text' ? `“${value}”` : formatDay(value);
+    return [{
+      key: name, name: NAME[name], value: title, without: { ...filters, [name]: null },
+      holds: narrows(view, name, value), isOutlet: false,
+    }];
+  });
+}
+
+const NAME: Readonly<Record<ListFilter | 'from' | 'to' | 'text', string>> = {
+  outlet: 'outlet', says: 'said by', actor: 'actor', type: 'class', measure: 'counting', status: 'status',
+  agreement: 'agreement', from: 'published from', to: 'published to', text: 'text has',
+};
+
+function valueTitle(name: ListFilter, value: string, summary: RecordSummary): string {
+  if (name === 'says' || name === 'actor') return titleOf(value, summary);
+  if (name === 'type') return Object.entries(EVENT_TITLE).find(([type]) => type === value)?.[1] ?? value;
+  if (name === 'measure') return Object.entries(MEASURE_TITLE).find(([measure]) => measure === value)?.[1] ?? value;
+  return value;
+}
+
+function titleOf(code: string, { voices, actorTitles }: RecordSummary): string {
+  if (code === 'own') return 'outlets themselves';
+  const [state = '', sector] = code.split('/');
+  const title = actorTitles[state] ?? state;
+  return voices.find(({ says }) => says === code)?.title ?? (sector === undefined ? title : `${title}, ${sector}`);
+}

@@ -1,0 +1,62 @@
+import { address } from '../address/address.svelte.ts';
+
+interface Doors {
+  readonly showKeys: () => void;
+}
+
+/** Keys of the whole page. Fields, menus and dialogs keep their own. */
+export function keyboard(event: KeyboardEvent, { showKeys }: Doors): void {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('dialog')) return;
+  const isSearch = (event.ctrlKey || event.metaKey) && event.key === 'k';
+  if (isSearch || (event.key === '/' && !isField(target))) return act(event, focusSearch);
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Escape') return act(event, () => leave(target));
+  if (isField(target)) return;
+  if (event.key === 'j' || (event.key === 'ArrowDown' && isItem(target))) return act(event, () => step(1));
+  if (event.key === 'k' || (event.key === 'ArrowUp' && isItem(target))) return act(event, () => step(-1));
+  if (event.key === 'Enter' && isSelected(target)) return act(event, openPrimary);
+  if (event.key === '?') return act(event, showKeys);
+}
+
+function act(event: KeyboardEvent, action: () => void): void {
+  event.preventDefault();
+  action();
+}
+
+const isField = (target: Element | null): boolean => target?.closest('input, select, textarea') != null;
+const isItem = (target: Element | null): boolean => target?.closest('[data-item]') != null || target === document.body;
+const isSelected = (target: Element | null): boolean => target?.closest('[data-item][aria-current="true"]') != null;
+
+function focusSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('#search');
+  field?.focus();
+  field?.select();
+}
+
+/** Out of a field first, then out of the selection. */
+function leave(target: Element | null): void {
+  if (isField(target) && target instanceof HTMLElement) return target.blur();
+  const { select } = address.place;
+  if (select === null) return;
+  address.go({ select: null, of: null });
+  document.querySelector<HTMLElement>(`[data-item="${CSS.escape(select)}"]`)?.focus();
+}
+
+/** To the next or previous item of the view; a step selects where the item is one that can be selected. */
+function step(by: 1 | -1): void {
+  const items = [...document.querySelectorAll<HTMLElement>('main [data-item]')];
+  const current = items.findIndex((item) => item.getAttribute('aria-current') === 'true' || item === document.activeElement);
+  const from = current === -1 && by === -1 ? items.length : current;
+  const item = items[Math.min(items.length - 1, Math.max(0, from + by))];
+  if (!item) return;
+  item.focus({ preventScroll: true });
+  item.scrollIntoView({ block: item.closest('article') ? 'center' : 'nearest' });
+  const select = item.dataset['item'] ?? null;
+  if (item.dataset['selects'] !== undefined) address.replace({ select, of: item.dataset['of'] ?? null });
+}
+
+/** From the selected item to the sentence that it came from. */
+function openPrimary(): void {
+  document.querySelector<HTMLElement>('.drawer [data-primary]')?.click();
+}

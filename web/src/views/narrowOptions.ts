@@ -1,0 +1,32 @@
+import { EVENT_TYPES } from '../../../src/codebook/eventType.ts';
+import { MEASURES } from '../../../src/codebook/measure.ts';
+import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../../../src/codebook/status.ts';
+import type { RecordSummary } from '../../../src/serve/queries.ts';
+import { KIND_OF_EVENT, KIND_TITLE, type Kind } from '../words/kind.ts';
+import { EVENT_TITLE, MEASURE_TITLE } from '../words/titles.ts';
+
+export interface NarrowOption {
+  readonly value: string;
+  readonly title: string;
+  readonly group?: string;
+}
+
+const plain = (values: readonly string[]): readonly NarrowOption[] => values.map((value) => ({ value, title: value }));
+
+export const TYPE_OPTIONS: readonly NarrowOption[] = EVENT_TYPES
+  .map((type) => ({ value: type, title: EVENT_TITLE[type], kind: KIND_OF_EVENT[type] }))
+  .map(({ kind, ...option }: NarrowOption & { readonly kind: Kind }) => ({ ...option, group: KIND_TITLE[kind] }));
+
+export const MEASURE_OPTIONS: readonly NarrowOption[] = MEASURES.map((value) => ({ value, title: MEASURE_TITLE[value] }));
+export const EVENT_STATUS_OPTIONS = plain(EVENT_STATUSES);
+export const FIGURE_STATUS_OPTIONS = plain(FIGURE_STATUSES);
+export const AGREEMENT_OPTIONS = plain(AGREEMENTS);
+
+export const outletOptions = ({ outlets }: RecordSummary): readonly NarrowOption[] => plain(outlets.map(({ outlet }) => outlet));
+
+/** Actors that speak or that the rows in front name, by title. */
+export function actorOptions({ voices, actorTitles }: RecordSummary, named: readonly { readonly code: string }[]): readonly NarrowOption[] {
+  const spoken = voices.map(({ says }) => says).filter((says) => !says.includes('/'));
+  const codes = new Set([...spoken, ...named.map(({ code }) => code).filter((code) => code !== '')]);
+  return [...codes].map((value) => ({ value, title: actorTitles[value] ?? value })).sort((a, b) => a.title.localeCompare(b.title, 'en'));
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [svelte({ configFile: false })],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // The content security policy refuses data: fonts and scripts, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:4747' } },
+});
