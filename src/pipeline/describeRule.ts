@@ -1,4 +1,4 @@
-import { RULES } from '../extract/rules/allRules.ts';
+import { describeFindingRule } from '../extract/describeFindingRule.ts';
 
 /** What a rule says and why it is there, for people. */
 export interface RuleText {
@@ -7,7 +7,5 @@ export interface RuleText {
   readonly why: string;
 }
 
-const BY_ID: ReadonlyMap<string, RuleText> = new Map(RULES.map(({ id, says, why }) => [id, { id, says, why }]));
-
-/** What the rule of that id says and why; null where there is none. */
-export const describeRule = (id: string): RuleText | null => BY_ID.get(id) ?? null;
+/** What the rule of that id says and why; null for an id that this version does not know. */
+export const describeRule = (id: string): RuleText | null => describeFindingRule(id);

@@ -1,11 +1,10 @@
-import { extract } from '../extract/extract.ts';
 import { traceExtract, type ExtractTrace } from '../extract/traceExtract.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Skipped } from '../model/source.ts';
+import type { Skipped, SourceRef } from '../model/source.ts';
 import { read } from '../read/read.ts';
 import { keepOnText } from './keepOnText.ts';
 
@@ -14,21 +13,22 @@ export interface Trace {
   readonly document: Document;
   readonly reading: Reading;
   readonly findings: Findings;
-  readonly rules: ExtractTrace;
+  /** Every rule that a word could have set off, and why those did not fire that did not. */
+  readonly attempts: ExtractTrace['attempts'];
   readonly notices: readonly Notice[];
 }
 
 /** Reads a sentence as a document of its own, published on that day where one is given, whatever its language seems to be. */
 export function traceSentence(sentence: string, published: string | null): Trace | Skipped {
-  const ref = { path: null, text: sentence, url: null, source: 'a sentence', title: null, published, manifest: null, notices: [] };
+  const ref: SourceRef = { path: null, text: sentence, url: null, source: 'a sentence', title: null, published, manifest: null, notices: [] };
   const taken = ingest(ref, new TextEncoder().encode(sentence));
   if ('where' in taken) return taken;
   const { document } = taken.value;
   const reading = read(document);
-  const extracted = extract(document, reading.value);
-  const kept = keepOnText(document, extracted.value);
+  const traced = traceExtract(document, reading.value);
+  const kept = keepOnText(document, traced.findings);
   return {
-    document, reading: reading.value, findings: kept.value, rules: traceExtract(document, reading.value),
-    notices: [...taken.notices, ...reading.notices, ...extracted.notices, ...kept.notices],
+    document, reading: reading.value, findings: kept.value, attempts: traced.attempts,
+    notices: [...taken.notices, ...reading.notices, ...kept.notices],
   };
 }

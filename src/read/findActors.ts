@@ -28,11 +28,12 @@ const isCapitalised = (text: string, token: Token | undefined): boolean => token
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && (token.norm === "'s" || (token.norm === "'" ));
 
 /** A word that may stand between a state and its role noun: 'Deputy', 'far-right', 'own'. */
-function isModifier(token: Token | undefined): boolean {
+function isModifier(token: Token | undefined, owned: boolean): boolean {
   if (token?.kind !== 'word') return token?.kind === 'number' && /\d(?:st|nd|rd|th)$/u.test(token.norm);
   if (PREPOSITIONS.has(token.norm) || CONJUNCTIONS.has(token.norm) || DETERMINERS.has(token.norm) || PRONOUNS.has(token.norm) || AUXILIARIES.has(token.norm)) return false;
   const verb = VERB_LEMMA.get(token.norm);
-  return verb === undefined || /(?:ed|ing)$/u.test(token.norm) || ['present', 'front', 'guard', 'transport', 'state', 'border', 'air', 'command', 'test', 'supply', 'joint', 'defence'].includes(token.norm);
+  if (verb === undefined) return owned || !/(?:ed|ing)$/u.test(token.norm);
+  return (owned && /(?:ing)$/u.test(token.norm)) || ['present', 'front', 'guard', 'transport', 'state', 'border', 'air', 'command', 'test', 'supply', 'joint', 'defence', 'armed', 'combined', 'allied', 'retired', 'exiled', 'elected', 'appointed', 'supposed'].includes(token.norm);
 }
 
 /** The longest role noun that starts at a token: its end and its words. */
@@ -47,14 +48,14 @@ function roleAt(tokens: readonly Token[], from: number): { readonly to: number; 
 }
 
 /** Role words after a state: 'Polish [border guards]', "Ukraine's [defence ministry]". At most three modifiers between. */
-export function roleAfter(tokens: readonly Token[], from: number): { readonly to: number; readonly role: string } | null {
+export function roleAfter(tokens: readonly Token[], from: number, owned: boolean): { readonly to: number; readonly role: string } | null {
   for (let skipped = 0, at = from; skipped <= 3; skipped++, at++) {
     const found = roleAt(tokens, at);
     if (found) {
       const further = roleAt(tokens, found.to);
       return further ?? found;
     }
-    if (!isModifier(tokens[at])) return null;
+    if (!isModifier(tokens[at], owned)) return null;
   }
   return null;
 }
@@ -97,7 +98,7 @@ function grow(text: string, tokens: readonly Token[], hit: LexiconHit, party: Pa
   const possessive = isPossessive(tokens[hit.to]);
   const plain: ActorMatch = { ...party, from: hit.from, to: hit.to, possessive, role: null };
   if (party.person) return plain;
-  const found = roleAfter(tokens, possessive ? hit.to + 1 : hit.to);
+  const found = roleAfter(tokens, possessive ? hit.to + 1 : hit.to, possessive || party.via === 'demonym');
   if (!found) return plain;
   const roled = withRole(party, found.role);
   const end = roled.person ? nameAfter(text, tokens, found.to) : found.to;

@@ -14,6 +14,9 @@ export interface TimeAnchor {
   readonly last: When | null;
 }
 
+/** Days of which whole centuries may be added or taken without leaving the calendar. */
+const isUsable = (day: Day | null): day is Day => day !== null && isDay(day) && day >= '1000-01-01' && day <= '9000-12-31';
+
 const whenOf = (resolved: Resolved, text: string): When | null =>
   resolved.kind === 'none' || (resolved.start === null && resolved.end === null)
     ? null
@@ -21,7 +24,7 @@ const whenOf = (resolved: Resolved, text: string): When | null =>
 
 /** Whether 'a day earlier' or 'the 20th' may count from this time: closed, and no wider than a month. */
 const anchors = (when: When | null): when is When =>
-  when !== null && when.start !== null && when.end !== null && daysBetween(when.start, when.end) <= 31;
+  when !== null && isUsable(when.start) && isUsable(when.end) && daysBetween(when.start, when.end) <= 31;
 
 /**
  * The time that a following sentence may count from: the last narrow one of `times`, else the one before.
@@ -48,10 +51,10 @@ export function readTimes(text: string, tokens: readonly Token[], anchor: TimeAn
   const first = tokens[0];
   const end = tokens.at(-1)?.end ?? 0;
   if (!first) return [];
-  const published = anchor.published !== null && isDay(anchor.published) ? anchor.published : null;
+  const published = isUsable(anchor.published) ? anchor.published : null;
   const pieces = splitPieces(text, { start: first.start, end });
   const times: TimeSpan[] = [];
-  let last = anchor.last;
+  let last = anchors(anchor.last) ? anchor.last : null;
   let token = 0;
   for (const match of findTimes(pieces)) {
     const span = { start: pieces[match.start]?.start ?? 0, end: pieces[match.end - 1]?.end ?? 0 };

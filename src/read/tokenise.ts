@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Token, TokenKind } from '../model/reading.ts';
-import { lemmatise } from './lemmatise.ts';
+import { isPastForm, lemmatise } from './lemmatise.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 
 /** Abbreviations whose full stop belongs to the word and does not end a sentence. */
@@ -43,7 +43,7 @@ const kindOf = (groups: Readonly<Record<string, string | undefined>>): TokenKind
 
 function token(text: string, start: number, end: number, kind: TokenKind): Token {
   const norm = normalise(text.slice(start, end));
-  return { start, end, kind, norm, lemma: kind === 'word' ? lemmatise(norm) : norm, verb: kind === 'word' && VERB_LEMMA.has(norm) };
+  return { start, end, kind, norm, lemma: kind === 'word' ? lemmatise(norm) : norm, verb: kind === 'word' && (VERB_LEMMA.has(norm) || isPastForm(norm)) };
 }
 
 /** "Russia's" is two tokens, "don't" is 'do' and "n't". */

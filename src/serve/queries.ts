@@ -1,62 +1,29 @@
 import type { Agreement } from '../codebook/status.ts';
 import { CODER_VERSION } from '../codebook/coderVersion.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
-import type { DocumentFindings, DocumentSummary, Filter, Page, Paged, Store, StoreSummary } from '../store/store.ts';
+import type { Filter, Page, Paged, Store } from '../store/store.ts';
 import { ACTOR_TITLES } from './actorTitle.ts';
+import type { ClaimList, DocumentAnswer, DocumentList, EventAnswer, EventList, FigureList, Listed, RecordSummary, Rules } from './answers.ts';
 import { eventsByAgreement } from './eventsByAgreement.ts';
-import { followsVoice, type SpeakerVoice, speakerVoices, withoutVoice } from './voice.ts';
+import { followsVoice, speakerVoices, withoutVoice } from './voice.ts';
 
 /** What a rule says and why, by its id; null for a rule that is not known. */
 export type DescribeRule = (id: string) => RuleText | null;
 
-export type Rules = Readonly<Record<string, RuleText>>;
-
-/** A page of a list, with what the filter leaves out. */
-export interface Listed<T> extends Paged<T> {
-  /** How many there are under no filter at all. */
-  readonly all: number;
-  /** Where one voice is followed: how many more pass the rest of the filter when everyone is heard. Else null. */
-  readonly others: number | null;
-}
-
-export interface RecordSummary extends StoreSummary {
-  /** What the user calls the record. */
-  readonly name: string;
-  /** Version of the rules this program reads with. */
-  readonly version: string;
-  readonly voices: readonly SpeakerVoice[];
-  /** English names of states and organisations by code. */
-  readonly actorTitles: Readonly<Record<string, string>>;
-}
-
-export interface DocumentAnswer extends DocumentFindings {
-  readonly rules: Rules;
-}
-
-export interface EventAnswer {
-  readonly event: Event;
-  readonly tellings: readonly Told<Mention>[];
-  /** The figures inside the tellings. */
-  readonly figures: readonly Told<Figure>[];
-  readonly rules: Rules;
-}
-
 /** What any face may ask of a record. */
 export interface Queries {
   summary(): Promise<RecordSummary>;
-  documents(filter: Filter, page: Page): Promise<Listed<DocumentSummary>>;
+  documents(filter: Filter, page: Page): Promise<DocumentList>;
   document(id: string): Promise<DocumentAnswer | null>;
   originalBytes(id: string): Promise<Uint8Array | null>;
-  events(filter: Filter, page: Page, agreements?: readonly Agreement[]): Promise<Listed<Event>>;
+  events(filter: Filter, page: Page, agreements?: readonly Agreement[]): Promise<EventList>;
   event(id: string): Promise<EventAnswer | null>;
-  figures(filter: Filter, page: Page): Promise<Listed<Told<Figure>> & { readonly rules: Rules }>;
-  claims(filter: Filter, page: Page): Promise<Listed<Told<Claim>> & { readonly rules: Rules }>;
+  figures(filter: Filter, page: Page): Promise<FigureList>;
+  claims(filter: Filter, page: Page): Promise<ClaimList>;
   assessments(filter: Filter): Promise<readonly Assessment[]>;
 }
 

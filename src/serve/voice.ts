@@ -1,13 +1,7 @@
 import { SECTOR_TITLE } from '../codebook/sector.ts';
 import type { Filter, StoreSummary } from '../store/store.ts';
 import { actorTitle } from './actorTitle.ts';
-
-/** Somebody whose word can be followed: a state or organisation, or one part of it. */
-export interface SpeakerVoice {
-  /** The value of `says`: 'USA' is the state with all its parts, 'USA/MIL' one of them. */
-  readonly says: string;
-  readonly title: string;
-}
+import type { SpeakerVoice } from './answers.ts';
 
 /**
  * The speakers that a record quotes, as a user can choose them, by title: each state or

@@ -4,7 +4,7 @@ import { inFolder } from './inFolder.ts';
 import { newsFiles } from './newsOf.ts';
 import { ended, jsonLines, start, tacitus } from './tacitus.ts';
 
-const DOCUMENTS = 700;
+const DOCUMENTS = 500;
 const KILLS = 10;
 
 /** A moment drawn from a seed, so that a failure can be run again. */

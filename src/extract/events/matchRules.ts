@@ -106,16 +106,29 @@ const nextWord = (view: SentenceView, from: number): string => {
   return wordAt(view, at);
 };
 
-function holdsClass(view: SentenceView, predicate: Predicate, name: WordClass): boolean {
-  const inRest = (from: number, to: number): boolean => view.tokens.slice(from, to).some((token) => isOfClass(name, token.norm));
-  const surface = predicate.passive || predicate.rest === predicate.trigger + 1 && predicate.subject.actors.length === 0;
-  return inRest(predicate.rest, predicate.to) || (surface && inRest(Math.max(0, predicate.from - 8), predicate.trigger)) || (predicate.trigger > 0 && !view.isVerb[predicate.trigger] && inRest(Math.max(0, predicate.trigger - 3), predicate.trigger));
+/** Where the clause of a predicate begins: its subject, also where that is no actor ('the [prisoners] are to be exchanged'). */
+function clauseStart(view: SentenceView, predicate: Predicate): number {
+  let at = predicate.from;
+  while (at > 0 && predicate.from - at < 8 && !view.isVerb[at - 1] && !/^(?:[,;:.()"”]|that|which|who|and|but|while|as)$/u.test(wordAt(view, at - 1))) at--;
+  return at;
+}
+
+const holdsClass = (view: SentenceView, predicate: Predicate, name: WordClass): boolean =>
+  view.tokens.slice(clauseStart(view, predicate), predicate.to).some((token, index) => isOfClass(name, token.norm) && clauseStart(view, predicate) + index !== predicate.trigger);
+
+/** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
+const SPOKEN_FOR = new Set<WordClass>(['talks', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid']);
+
+function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): readonly number[] {
+  const names = rule.with.filter((name) => SPOKEN_FOR.has(name));
+  return view.tokens.flatMap((token, at) => (at >= predicate.rest && at < predicate.to && names.some((name) => isOfClass(name, token.norm)) ? [at] : []));
 }
 
 /** Why a rule does not fire on a predicate, or null where it does. */
 function refusal(view: SentenceView, rule: EventRule, predicate: Predicate): string | null {
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
-  if (rule.with && !holdsClass(view, predicate, rule.with)) return `no word of the class "${rule.with}" in the clause`;
+  const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
+  if (missing) return `no word of the class "${missing}" in the clause`;
   if (rule.without && holdsClass(view, predicate, rule.without)) return `a word of the class "${rule.without}" in the clause`;
   if (holdsClass(view, predicate, 'sport')) return 'the clause tells of sport';
   return null;
@@ -163,7 +176,7 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
       note(attempt(rule, token, refused ?? (match ? null : 'nobody is named who does it')));
       if (!match) continue;
       matches.push(match);
-      if (verb && (rule.with === 'talks' || rule.with === 'sanctions' || rule.with === 'drills' || rule.with === 'deal')) for (let other = at; other < predicate.to; other++) if (isOfClass(rule.with, wordAt(view, other))) used.add(other);
+      if (verb) for (const other of classWords(view, rule, predicate)) used.add(other);
       if (!verb) used.add(at);
       break;
     }

@@ -21,7 +21,7 @@ export const ASSAULT_RULES: readonly EventRule[] = [
     hits: ['Russian shelling aside, separatists killed two Ukrainian soldiers.'], misses: ['The parliament killed the bill.'], with: 'people' }),
   rule('assault/beat', 'ASSAULT', { mode: 'beat', verbs: 'beat torture rape maul stab', with: 'people', recipient: ['object'], why: 'Bodily violence.',
     hits: ['Belarusian police beat protesters.'], misses: ['Germany beat Spain in the final of the cup.'] }),
-  rule('assault/crowd-control', 'ASSAULT', { mode: 'crowd-control', verbs: 'use turn spray fire deploy', with: 'weapons', without: 'forces', recipient: ['against', 'on', 'at'], why: 'Water cannon and gas against a crowd are assault in the crowd-control mode.',
+  rule('assault/crowd-control', 'ASSAULT', { mode: 'crowd-control', verbs: 'use turn spray fire deploy', with: 'weapons', recipient: ['against', 'on', 'at'], why: 'Water cannon and gas against a crowd are assault in the crowd-control mode.',
     hits: ['Polish police used tear gas against migrants.'], misses: ['The cook used gas.'] }),
   rule('assault/destroy', 'ASSAULT', { mode: 'destroy', verbs: 'destroy sink torch burn demolish blow', with: 'targets', recipient: ['object', 'of'], why: 'Destruction meant as such.',
     hits: ['Ukrainian forces destroyed a bridge.'], misses: ['Rust destroyed the old tractor.'] }),

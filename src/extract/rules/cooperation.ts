@@ -2,7 +2,7 @@ import { type EventRule, rule } from './eventRule.ts';
 
 /** AGREE, SUPPORT, CONCEDE and COOPERATE: what sides do with and for one another. */
 export const COOPERATION_RULES: readonly EventRule[] = [
-  rule('cooperate/joint-drill', 'COOPERATE', { verbs: 'hold conduct stage begin start launch run open participate take join', with: 'drills', recipient: ['with'], reciprocal: true, contexts: ['military'], why: 'A joint exercise is cooperation.',
+  rule('cooperate/joint-drill', 'COOPERATE', { verbs: 'hold conduct stage begin start launch run open participate take join', with: ['drills', 'jointly'], recipient: ['with'], reciprocal: true, contexts: ['military'], why: 'A joint exercise is cooperation.',
     hits: ['Japan and India held a joint exercise.'], misses: ['The choir held a rehearsal.'] }),
   rule('cooperate/drill-noun', 'COOPERATE', { nouns: 'exercise exercises drill drills manoeuvres', with: 'jointly', actor: ['owner', 'between', 'of', 'by', 'subject'], recipient: ['with'], reciprocal: true, contexts: ['military'], why: 'A joint exercise named by who takes part.',
     hits: ['A joint Russian-Belarusian exercise began.'], misses: ['Joint exercises help the knee.'] }),

@@ -21,8 +21,8 @@ export interface EventRule {
   readonly nouns: readonly string[];
   /** A word that must come right after, articles and adverbs aside: 'down' in 'shot down'. */
   readonly next: RegExp | null;
-  /** A class of which a word must stand in the rest of the clause. */
-  readonly with: WordClass | null;
+  /** Classes of each of which a word must stand in the clause. */
+  readonly with: readonly WordClass[];
   /** A class of which none may. */
   readonly without: WordClass | null;
   readonly actor: readonly Slot[];
@@ -39,12 +39,12 @@ export interface EventRule {
   readonly misses: readonly string[];
 }
 
-type Given = Pick<EventRule, 'why' | 'hits' | 'misses'> & Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns'>> & { readonly verbs?: string; readonly nouns?: string };
+type Given = Pick<EventRule, 'why' | 'hits' | 'misses'> & Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'with'>> & { readonly verbs?: string; readonly nouns?: string; readonly with?: WordClass | readonly WordClass[] };
 
 const words = (list: string | undefined): readonly string[] => (list ? list.split(' ') : []);
 
 /** A row with what it leaves out filled in; words are given as one string. */
 export const rule = (id: string, type: EventType, given: Given): EventRule => ({
-  id, type, mode: null, next: null, with: null, without: null, actor: ['subject', 'owner', 'by'], recipient: ['object'],
-  reciprocal: false, actorless: false, status: null, contexts: [], ...given, verbs: words(given.verbs), nouns: words(given.nouns),
+  id, type, mode: null, next: null, without: null, actor: ['subject', 'owner', 'by'], recipient: ['object'],
+  reciprocal: false, actorless: false, status: null, contexts: [], ...given, with: given.with === undefined ? [] : typeof given.with === 'string' ? [given.with] : given.with, verbs: words(given.verbs), nouns: words(given.nouns),
 });

@@ -1,10 +1,12 @@
 import { type EventRule, rule } from './eventRule.ts';
 
 export const MOBILIZE_RULES: readonly EventRule[] = [
+  rule('mobilize/guard-border', 'MOBILIZE', { mode: 'police', verbs: 'guard reinforce seal secure fortify', with: 'border', recipient: ['against'], contexts: ['military'],
+    why: 'Guards sent to a border are police mobilization.', hits: ['Lithuania reinforced its border with police.'], misses: ['The novel guards its secret.'] }),
   rule('mobilize/deploy-forces', 'MOBILIZE', { mode: 'troops', verbs: 'deploy redeploy mass amass concentrate muster assemble station dispatch mobilise mobilize relocate reinforce rush', recipient: ['against', 'to', 'near', 'around'], contexts: ['military'],
     why: 'A state that moves or gathers forces short of using them mobilizes.',
     hits: ['Russia has deployed two brigades near Ukraine.', 'Moscow is massing tanks along the border.'], misses: ['The firm deployed a new app.', 'She massed a fortune.'] }),
-  rule('mobilize/send-forces', 'MOBILIZE', { mode: 'troops', verbs: 'send move bring shift transfer fly sail pull position base rotate direct divert ship', with: 'forces', without: 'prisoners', recipient: ['against', 'to', 'near'], contexts: ['military'],
+  rule('mobilize/send-forces', 'MOBILIZE', { mode: 'troops', verbs: 'send move bring shift transfer fly sail pull position base rotate direct divert ship', with: 'forces', without: 'captives', recipient: ['against', 'to', 'near'], contexts: ['military'],
     why: 'Sending forces somewhere is mobilization unless the text says it helps the one they are sent to.',
     hits: ['Poland sent 3,000 soldiers to its eastern border.', 'Russia is moving troops near Kharkiv.'], misses: ['Poland sent a letter to Brussels.', 'France moved the meeting to Paris.'] }),
   rule('mobilize/on-alert', 'MOBILIZE', { mode: 'troops', verbs: 'place put', with: 'military', recipient: ['against'], contexts: ['military'],
@@ -19,10 +21,8 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
     why: 'Forces on their way are mobilized.', hits: ['Russian troops arrived in Belarus.', 'A British frigate entered the Black Sea.'], misses: ['The minister arrived in Rome.'] }),
   rule('mobilize/call-up', 'MOBILIZE', { mode: 'troops', verbs: 'call', next: /^up$/, with: 'forces', recipient: [], contexts: ['military'],
     why: 'A call-up of reserves is mobilization.', hits: ['Ukraine called up 2,000 reservists.'], misses: ['He called up his mother.'] }),
-  rule('mobilize/order-forces', 'MOBILIZE', { mode: 'troops', verbs: 'order', with: 'forces', without: 'prisoners', recipient: ['against'], contexts: ['military'],
+  rule('mobilize/order-forces', 'MOBILIZE', { mode: 'troops', verbs: 'order', with: 'forces', without: 'captives', recipient: ['against'], contexts: ['military'],
     why: 'An order that moves forces.', hits: ['President Joe Biden ordered 900 soldiers to Latvia.'], misses: ['Germany ordered an inquiry.'] }),
   rule('mobilize/step-up-presence', 'MOBILIZE', { mode: 'troops', verbs: 'strengthen increase bolster boost beef expand double raise', with: 'military', recipient: ['against'], contexts: ['military'],
     why: 'A stronger military presence is mobilization.', hits: ['NATO strengthened its forces in Latvia.'], misses: ['The bank raised its rates.'] }),
-  rule('mobilize/guard-border', 'MOBILIZE', { mode: 'police', verbs: 'guard reinforce seal secure fortify', with: 'border', recipient: ['against'], contexts: ['military'],
-    why: 'Guards sent to a border are police mobilization.', hits: ['Lithuania reinforced its border with police.'], misses: ['The novel guards its secret.'] }),
 ];

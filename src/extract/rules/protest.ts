@@ -3,7 +3,7 @@ import { type EventRule, rule } from './eventRule.ts';
 export const PROTEST_RULES: readonly EventRule[] = [
   rule('protest/demonstrate', 'PROTEST', { mode: 'demo', verbs: 'demonstrate rally protest march', recipient: ['against', 'at'], actorless: true, why: 'People who demonstrate.', with: 'people',
     hits: ['Thousands of people marched in Minsk against Lukashenko.'], misses: ['The army marched north.'] }),
-  rule('protest/noun', 'PROTEST', { mode: 'demo', nouns: 'protest protests demonstration demonstrations rally rallies unrest', actor: ['owner', 'subject', 'by', 'in'], recipient: ['against'], why: 'The noun tells what the verb would.',
+  rule('protest/noun', 'PROTEST', { mode: 'demo', nouns: 'protest protests demonstration demonstrations rally rallies unrest', actor: ['owner', 'subject', 'by', 'in'], recipient: ['against'], actorless: true, why: 'The noun tells what the verb would.',
     hits: ['Protests against the Belarusian government went on.'], misses: ['A stock rally lifted prices.'], without: 'market' }),
   rule('protest/riot', 'PROTEST', { mode: 'riot', verbs: 'riot loot', recipient: ['against', 'in'], actorless: true, with: 'people', why: 'Violent protest.',
     hits: ['People rioted in Almaty.'], misses: ['Colours riot in the garden.'] }),

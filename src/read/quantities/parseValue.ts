@@ -122,7 +122,7 @@ function spacedGroups(pieces: readonly Piece[], index: number): { readonly end: 
   let end = index + 1;
   let digits = normAt(pieces, index);
   if (!/^\d{1,3}$/.test(digits) || digits === '0' || pieces[index - 1]?.capital === true) return { end, digits };
-  while (pieces[end]?.kind === 'number' && /^\d{3}$/.test(normAt(pieces, end)) && (pieces[end]?.start ?? 0) - (pieces[end - 1]?.end ?? 0) === 1) {
+  while (end < index + 5 && pieces[end]?.kind === 'number' && /^\d{3}$/.test(normAt(pieces, end)) && (pieces[end]?.start ?? 0) - (pieces[end - 1]?.end ?? 0) === 1) {
     digits += normAt(pieces, end++);
   }
   return { end, digits };

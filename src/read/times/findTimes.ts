@@ -14,6 +14,31 @@ export interface TimeMatch extends Found {
   readonly start: number;
 }
 
+const OPENERS = new Set(
+  ('the this that these last next current today yesterday tomorrow tonight overnight early mid late middle end start beginning first second third fourth final q since ever from starting until till by ' +
+    'before ahead no after between in within for over during christmas new year past previous recent coming following its his their several few some many about around nearly almost roughly only just ' +
+    'a an half earlier later').split(' '),
+);
+
+/** Whether an expression of time can begin with a piece: spares most words the matchers. */
+const opens = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'number' ||
+  (piece?.kind === 'word' && (OPENERS.has(piece.norm) || isMonth(piece.norm) || isWeekday(piece.norm) || unitOf(piece.norm) !== null || SEASONS.has(piece.norm) || isNumberWord(piece.norm)));
+
+/** Reads each piece once: ranges and bounds ask the same matcher at the same place again. */
+function remembering(matcher: Matcher): Matcher {
+  const known = new WeakMap<readonly Piece[], Map<number, Found | null>>();
+  return (pieces, index) => {
+    const found = known.get(pieces) ?? new Map<number, Found | null>();
+    known.set(pieces, found);
+    const before = found.get(index);
+    if (before !== undefined) return before;
+    const now = opens(pieces[index]) ? matcher(pieces, index) : null;
+    found.set(index, now);
+    return now;
+  };
+}
+
 const longest = (matchers: readonly Matcher[]): Matcher => (pieces, index) => {
   let best: Found | null = null;
   for (const matcher of matchers) {
@@ -29,23 +54,12 @@ const monthCount = (norm: string): number | null => {
 };
 
 /** On equal length the earlier wins: a date before a year, a year before an hour. */
-const plain = longest([
+const plain = remembering(longest([
   namedDate, numericDate, bareOrdinal, decade, monthName, bareYear, season, partOfYear(monthCount), weekday, deictic, moved, afterNext, ago, offset, following, sameDay, window, weekend,
   holiday, yearEnd,
-]);
-const item = longest([plain, partOf(plain), sideOf(plain)]);
+]));
+const item = remembering(longest([plain, partOf(plain), sideOf(plain)]));
 const any = longest([item, rangeOf(item), boundOf(item), within, duration, clock]);
-
-const OPENERS = new Set(
-  ('the this that these last next current today yesterday tomorrow tonight overnight early mid late middle end start beginning first second third fourth final q since ever from starting until till by ' +
-    'before ahead no after between in within for over during christmas new year past previous recent coming following its his their several few some many about around nearly almost roughly only just ' +
-    'a an half earlier later').split(' '),
-);
-
-/** Whether an expression of time can begin with a piece: spares most words the matchers. */
-const opens = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'number' ||
-  (piece?.kind === 'word' && (OPENERS.has(piece.norm) || isMonth(piece.norm) || isWeekday(piece.norm) || unitOf(piece.norm) !== null || SEASONS.has(piece.norm) || isNumberWord(piece.norm)));
 
 /**
  * All expressions of time in a stretch of pieces, the longest at each place, none overlapping.

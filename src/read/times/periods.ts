@@ -21,7 +21,7 @@ function tellsYear(pieces: readonly Piece[], index: number): boolean {
   if (HEDGES.test(before) || (before === 'to' && normAt(pieces, index - 2) === 'up')) return false;
   if (YEAR_BEFORE.test(before) || isFullMonth(before)) return true;
   if (normAt(pieces, index + 1) === '%' || normAt(pieces, index + 1) === 'per') return false;
-  const counted = next?.kind === 'word' && !next.capital && (COUNTED.test(next.norm) || /[^su]s$/.test(next.norm)) && !/^(?:was|has|is|as|its|his|this|says)$/.test(next.norm);
+  const counted = next?.kind === 'word' && !next.capital && (COUNTED.test(next.norm) || /[^su]s$/.test(next.norm)) && !/^(?:was|has|is|as|its|his|this|says|onwards|always|perhaps|towards|sometimes)$/.test(next.norm);
   if (counted) return before === 'the' || before === 's';
   // 'Mirage 2000', 'Expo 2020': a name.
   return !(pieces[index - 1]?.kind === 'word' && pieces[index - 1]?.capital === true && index > 1);

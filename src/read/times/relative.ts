@@ -6,8 +6,10 @@ import { type Found, type Grain, type Matcher, fromLast, fromPublication, none, 
 import { SEASONS, type UnitOfTime, isFullMonth, isFullWeekday, monthOf, unitOf, weekdayOf } from './names.ts';
 import { seasonNear, seasonOf } from './periods.ts';
 
-/** More than this many units is no news of today ('two million years ago'). */
-const MOST = 400;
+const YEARS: Readonly<Record<UnitOfTime, number>> = { hour: 1 / 8766, day: 1 / 365, week: 1 / 52, month: 1 / 12, year: 1, decade: 10 };
+
+/** More than four centuries is no news of today ('two million years ago'). */
+const tooFar = (count: number, unit: UnitOfTime): boolean => count * YEARS[unit] > 400;
 
 interface Span {
   readonly end: number;
@@ -51,7 +53,7 @@ export const ago: Matcher = (pieces, index) => {
   const span = spanOfTime(pieces, index);
   if (!span || !/^(?:ago|since)$/.test(normAt(pieces, span.end)) || (normAt(pieces, span.end) === 'since' && span.count === null)) return null;
   const { count, unit } = span;
-  if (count === null || count > MOST) return without(span.end + 1, GRAIN[unit], 'how long ago is not told');
+  if (count === null || tooFar(count, unit)) return without(span.end + 1, GRAIN[unit], 'how long ago is not told');
   return { end: span.end + 1, grain: GRAIN[unit], resolve: fromPublication((published) => around(shift(published, { unit, count: -count }), { unit, count })) };
 };
 
@@ -67,7 +69,7 @@ export const offset: Matcher = (pieces, index) => {
   if (/^(?:before|after)$/.test(word) && !open) return without(span.end + 1, 'none', 'counted from something that the text names');
   if (theDay && !/^(?:before|after)$/.test(word)) return null;
   const { unit, count } = span;
-  if (count === null || count > MOST) return without(span.end + 1, GRAIN[unit], 'how much earlier or later is not told');
+  if (count === null || tooFar(count, unit)) return without(span.end + 1, GRAIN[unit], 'how much earlier or later is not told');
   const way = /^(?:later|after)$/.test(word) ? 1 : -1;
   return { end: span.end + 1, grain: GRAIN[unit], resolve: fromLast((from) => offsetFrom(from, { unit, count: way * count }), unit === 'day' || unit === 'hour' ? 2 : 370) };
 };
@@ -122,7 +124,7 @@ export const window: Matcher = (pieces, index) => {
   const singleNamed = bare !== null && !bare.plural && (the === 0 || bare.unit === 'day' || word === 'following' || word === 'recent' || word === 'previous');
   if (!span || singleNamed || (the === 0 && bare === null && way === -1 && word === 'recent' && span.count === null)) return null;
   const { unit, count } = span;
-  if (count !== null && count > MOST) return null;
+  if (count !== null && tooFar(count, unit)) return null;
   const reach = (published: Day): Day => (count === null ? addDays(published, way * PLURAL_DAYS[unit]) : shift(published, { unit, count: way * count }));
   return { end: span.end, grain: GRAIN[unit], resolve: fromPublication((published) => (way === 1 ? { start: published, end: reach(published) } : { start: reach(published), end: published })) };
 };
@@ -131,7 +133,7 @@ export const window: Matcher = (pieces, index) => {
 export const within: Matcher = (pieces, index) => {
   const word = normAt(pieces, index);
   const span = /^(?:within|in)$/.test(word) ? spanOfTime(pieces, index + 1) : null;
-  if (!span || (word === 'in' && span.count === null) || (span.count ?? 0) > MOST) return null;
+  if (!span || (word === 'in' && span.count === null) || tooFar(span.count ?? 0, span.unit)) return null;
   const { unit, count, end } = span;
   const reach = (published: Day): Day => (count === null ? addDays(published, PLURAL_DAYS[unit]) : shift(published, { unit, count }));
   const ahead = fromPublication((published) => (word === 'within' || count === null ? { start: published, end: reach(published) } : around(reach(published), { unit, count })));

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { describeRule } from '../../pipeline/describeRule.ts';
 import type { Store } from '../../store/store.ts';
-import { createQueries } from '../queries.ts';
+import { createQueries, type DescribeRule } from '../queries.ts';
 import { createApi } from './createApi.ts';
 import { listenOn } from './listenOn.ts';
 import { isLoopback, isLoopbackHost } from './loopback.ts';
@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly page: string;
   /** What the page calls the record. */
   readonly name?: string;
+  /** Says what a rule is, for the findings that name it; the pipeline's own by default. */
+  readonly describeRule?: DescribeRule;
   /** Told what a user should know: a port that was taken, a request that broke. Standard error by default. */
   readonly say?: (message: string) => void;
 }
@@ -35,7 +37,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { store, host, say = (message) => process.stderr.write(`${message}\n`) } = options;
   if (!isLoopback(host)) throw hostOpen(host);
   const page = await readPageFiles(options.page);
-  const queries = createQueries({ store, describeRule, name: options.name ?? 'record' });
+  const queries = createQueries({ store, describeRule: options.describeRule ?? describeRule, name: options.name ?? 'record' });
 
   let port = options.port;
   const api = createApi({

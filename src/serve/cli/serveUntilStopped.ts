@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path';
-import { describeRule } from '../../pipeline/describeRule.ts';
 import { startServer } from '../api/startServer.ts';
 import { PAGE_FOLDER } from './builtPage.ts';
 import { say } from './say.ts';
@@ -22,7 +21,7 @@ const REFUSALS: ReadonlySet<unknown> = new Set(['host-open', 'page-missing', 'po
 export async function serveUntilStopped({ store: folder, port, host }: ServeOptions): Promise<void> {
   await withStore(folder, 'read', (store) => stopOnSignal(async (signal) => {
     const stopped = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
-    const server = await startServer({ store, port, host, page: PAGE_FOLDER, describeRule, name: basename(resolve(folder)), say }).catch(asWrongCall);
+    const server = await startServer({ store, port, host, page: PAGE_FOLDER, name: basename(resolve(folder)), say }).catch(asWrongCall);
     say(`Tacitus shows ${folder} at ${server.url} (Ctrl-C stops it)`);
     await stopped;
     await server.close();

@@ -28,7 +28,7 @@ async function traceVerb(sentence: string, { published, json }: TraceOptions): P
   // Loaded here and not above: the tables of the reader are large, and no other verb that answers at once needs them.
   const { traceSentence } = await import('../../pipeline/traceSentence.ts');
   const traced = traceSentence(sentence, published ?? null);
-  if ('where' in traced) throw new WrongCall(`"${sentence}" cannot be read: ${traced.reason}`);
+  if ('where' in traced) throw new WrongCall(`This sentence cannot be read (${traced.code}). Give one with words in it, in quotation marks.`);
   if (json === true) {
     await putJson(traced);
     return EXIT.done;

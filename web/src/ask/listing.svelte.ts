@@ -1,4 +1,4 @@
-import type { Listed } from '../../../src/serve/queries.ts';
+import type { Listed } from '../../../src/serve/answers.ts';
 import { ask } from './ask.ts';
 
 export const PAGE_SIZE = 100;

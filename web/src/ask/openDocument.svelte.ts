@@ -1,4 +1,4 @@
-import type { DocumentAnswer } from '../../../src/serve/queries.ts';
+import type { DocumentAnswer } from '../../../src/serve/answers.ts';
 import { Single } from './single.svelte.ts';
 
 /** The document that the view reads or the drawer's finding stands in; view and drawer share it. */

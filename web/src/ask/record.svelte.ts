@@ -1,4 +1,4 @@
-import type { RecordSummary } from '../../../src/serve/queries.ts';
+import type { RecordSummary } from '../../../src/serve/answers.ts';
 import { Single } from './single.svelte.ts';
 
 /** What the record holds as a whole; asked for once. */

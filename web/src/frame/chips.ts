@@ -1,4 +1,4 @@
-import type { RecordSummary } from '../../../src/serve/queries.ts';
+import type { RecordSummary } from '../../../src/serve/answers.ts';
 import { narrows } from '../address/narrowing.ts';
 import { type Filters, LIST_FILTERS, type ListFilter, type Place } from '../address/place.ts';
 import { voiceOf, withVoice } from '../address/voice.ts';

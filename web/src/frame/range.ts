@@ -1,4 +1,4 @@
-import type { RecordSummary } from '../../../src/serve/queries.ts';
+import type { RecordSummary } from '../../../src/serve/answers.ts';
 
 export interface Range {
   readonly from: string;

@@ -1,7 +1,7 @@
 import { EVENT_TYPES } from '../../../src/codebook/eventType.ts';
 import { MEASURES } from '../../../src/codebook/measure.ts';
 import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../../../src/codebook/status.ts';
-import type { RecordSummary } from '../../../src/serve/queries.ts';
+import type { RecordSummary } from '../../../src/serve/answers.ts';
 import { KIND_OF_EVENT, KIND_TITLE, type Kind } from '../words/kind.ts';
 import { EVENT_TITLE, MEASURE_TITLE } from '../words/titles.ts';
 

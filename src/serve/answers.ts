@@ -1,0 +1,54 @@
+import type { Claim } from '../model/claim.ts';
+import type { Event } from '../model/event.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Told } from '../model/told.ts';
+import type { RuleText } from '../pipeline/describeRule.ts';
+import type { DocumentFindings, DocumentSummary, Paged, StoreSummary } from '../store/store.ts';
+
+// What the faces answer with; the page knows these shapes, and nothing else of the server.
+
+/** Somebody whose word can be followed: a state or organisation, or one part of it. */
+export interface SpeakerVoice {
+  /** The value of `says`: 'USA' is the state with all its parts, 'USA/MIL' one of them. */
+  readonly says: string;
+  readonly title: string;
+}
+
+/** Rules by their id. */
+export type Rules = Readonly<Record<string, RuleText>>;
+
+/** A page of a list, with what the filter leaves out. */
+export interface Listed<T> extends Paged<T> {
+  /** How many there are under no filter at all. */
+  readonly all: number;
+  /** Where one voice is followed: how many more pass the rest of the filter when everyone is heard. Else null. */
+  readonly others: number | null;
+}
+
+export interface RecordSummary extends StoreSummary {
+  /** What the user calls the record. */
+  readonly name: string;
+  /** Version of the rules this program reads with. */
+  readonly version: string;
+  readonly voices: readonly SpeakerVoice[];
+  /** English names of states and organisations by code. */
+  readonly actorTitles: Readonly<Record<string, string>>;
+}
+
+export interface DocumentAnswer extends DocumentFindings {
+  readonly rules: Rules;
+}
+
+export interface EventAnswer {
+  readonly event: Event;
+  readonly tellings: readonly Told<Mention>[];
+  /** The figures inside the tellings. */
+  readonly figures: readonly Told<Figure>[];
+  readonly rules: Rules;
+}
+
+export type DocumentList = Listed<DocumentSummary>;
+export type EventList = Listed<Event>;
+export type FigureList = Listed<Told<Figure>> & { readonly rules: Rules };
+export type ClaimList = Listed<Told<Claim>> & { readonly rules: Rules };
