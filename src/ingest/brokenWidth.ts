@@ -12,12 +12,13 @@ const FEW_LINES = 3;
  */
 export function brokenWidth(lines: readonly TextLine[]): number | null {
   const inner = lines.filter(({ text }, i) => text !== '' && (lines[i + 1]?.text ?? '') !== '');
-  if (inner.length < FEW_LINES) return null;
-  const follows = inner.map(({ number }) => lines[number]?.text ?? '');
-  const goOn = follows.filter((text) => (startsLower(text) || /^\d/.test(text)) && !isItem(text)).length;
-  const widths = inner.map(({ text }) => text.length).toSorted((a, b) => a - b);
+  // Where the next line goes on in small letters, this one was broken because it was full.
+  const full = inner.filter(({ number }) => goesOn(lines[number]?.text ?? ''));
+  if (full.length < FEW_LINES || full.length < inner.length * 0.35) return null;
+  const widths = full.map(({ text }) => text.length).toSorted((a, b) => a - b);
   const inRange = widths.filter((width) => width >= NARROWEST && width <= WIDEST).length;
   const median = widths[Math.floor(widths.length / 2)] ?? 0;
-  const isBroken = inRange >= inner.length * 0.65 && goOn >= inner.length * 0.35 && median >= NARROWEST && median <= WIDEST;
-  return isBroken ? median : null;
+  return inRange >= full.length * 0.8 && median >= NARROWEST && median <= WIDEST ? median : null;
 }
+
+const goesOn = (line: string): boolean => (startsLower(line) || /^\d/.test(line)) && !isItem(line);

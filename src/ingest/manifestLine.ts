@@ -3,7 +3,7 @@ import type { Skipped, SourceRef } from '../model/source.ts';
 import { givenDate } from './givenDate.ts';
 
 const text = z.string().nullish();
-const lineSchema = z.object({ path: text, text, source: text, title: text, url: text, published: z.unknown() });
+const lineSchema = z.object({ path: text, text, source: text, title: text, url: text, published: z.unknown().optional() });
 type Line = z.infer<typeof lineSchema>;
 
 /** Where a line stands, for messages. */

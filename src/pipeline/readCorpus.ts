@@ -1,7 +1,7 @@
 import type { IngestEffects } from '../ingest/effects.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { Store } from '../store/store.ts';
-import { areEventsCurrent } from './areEventsCurrent.ts';
+import { alreadyRead } from './alreadyRead.ts';
 import { commitBatches } from './commitBatches.ts';
 import { inOrder } from './inOrder.ts';
 import { inProcessReader } from './inProcessReader.ts';
@@ -49,7 +49,7 @@ export async function readCorpus(options: ReadCorpusOptions): Promise<RunSummary
   };
   await readAll(options, tell);
   const stopped = signal?.aborted ?? false;
-  if (!stopped && (tally.added() || !await areEventsCurrent(store))) {
+  if (!stopped && (tally.added() || !(await store.areEventsCurrent()))) {
     tell({ kind: 'reconciling' });
     tell({ kind: 'reconciled', ...await refreshEvents(store) });
   }
@@ -59,6 +59,7 @@ export async function readCorpus(options: ReadCorpusOptions): Promise<RunSummary
 async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) => void): Promise<void> {
   const { store, effects, workers, signal } = options;
   const committer = commitBatches(store, effects.now, (documents) => tell({ kind: 'kept', documents }));
+  const isKnown = alreadyRead(store);
   let reader: Promise<Reader> | undefined;
   // Threads start with the first document that needs reading: often all is read already.
   const theReader = (): Promise<Reader> => (reader ??= openReader(options));
@@ -66,7 +67,7 @@ async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) =>
   const take = async (source: Opened | Skipped): Promise<{ readonly taken: Taken; readonly size: number }> => {
     const size = 'bytes' in source ? source.bytes.byteLength : 0;
     bytesHeld += size;
-    return { taken: await takeSource(source, store, theReader), size };
+    return { taken: await takeSource(source, isKnown, theReader), size };
   };
   const window = IN_FLIGHT_PER_WORKER * Math.max(1, workers);
   const hasRoom = (inFlight: number): boolean => inFlight < window && bytesHeld < IN_FLIGHT_BYTES;

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { CODER_VERSION } from '../codebook/coderVersion.ts';
 import type { IngestEffects } from '../ingest/effects.ts';
 import { readSource } from '../ingest/readSource.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
-import type { ReadDocument, Store } from '../store/store.ts';
+import type { ReadDocument } from '../store/store.ts';
+import type { AlreadyRead } from './alreadyRead.ts';
 import type { Reader } from './reader.ts';
 import { sourceName } from '../ingest/sourceName.ts';
 
@@ -34,18 +33,11 @@ export async function* openSources(
 }
 
 /** Asks whether one source was read before, and has it read if not. Rejects only when the store fails. */
-export async function takeSource(source: Opened | Skipped, store: Pick<Store, 'isRead'>, reader: () => Promise<Reader>): Promise<Taken> {
+export async function takeSource(source: Opened | Skipped, isKnown: AlreadyRead, reader: () => Promise<Reader>): Promise<Taken> {
   if ('code' in source) return { kind: 'skipped', skipped: source };
   const { ref, bytes } = source;
   const where = sourceName(ref);
-  if (await wasRead(ref, bytes, store)) return { kind: 'already-read', where };
+  if (await isKnown(ref, bytes)) return { kind: 'already-read', where };
   const read = await (await reader()).read(ref, bytes);
   return 'where' in read ? { kind: 'skipped', skipped: read } : { kind: 'read', where, document: { ...read, bytes } };
-}
-
-/** A text of a manifest without path or address is told apart by its outlet and day, which only the store weighs. */
-async function wasRead(ref: SourceRef, bytes: Uint8Array, store: Pick<Store, 'isRead'>): Promise<boolean> {
-  if (ref.path === null && ref.url === null) return false;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return store.isRead({ sha256, path: ref.path, url: ref.url, version: CODER_VERSION });
 }

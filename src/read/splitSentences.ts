@@ -1,31 +1,49 @@
 import type { SentenceKind } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { datelineEnd } from './datelineEnd.ts';
 
 export interface SentenceSpan extends Span {
   readonly kind: SentenceKind;
   readonly paragraph: number;
 }
 
-/** Words before a full stop that do not end a sentence, unless nothing follows. */
-const NEVER_LAST = /(?:^|[\s("“'‘[])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Pres|Rev|Hon|St|Nos?|Vol|Art|vs|approx|ca|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|\p{Lu})$/u;
-const INITIALS = /(?:^|[\s("“‘[-])(?:\p{Lu}\.)+\p{Lu}$/u;
+const BEFORE = '(?:^|[\\s("“‘[-])';
+/** Words whose full stop never ends a sentence: titles, and what a number or a name must follow. */
+const NEVER_LAST = new RegExp(`${BEFORE}(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|vs|approx|ca|e\\.g|i\\.e)$`, 'u');
+/** Words whose full stop ends no sentence before a number: 'No. 6', 'Jan. 12', 'p. 3'. */
+const NUMBERED = new RegExp(`${BEFORE}(?:Nos?|Vol|Art|Figs?|pp?|paras?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$`, 'u');
+/** Words whose full stop ends a sentence only where a usual first word follows: months, days, firms, initials. */
+const SELDOM_LAST = new RegExp(`${BEFORE}(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Co|Inc|Ltd|Corp|(?:\\p{Lu}\\.)*\\p{Lu})$`, 'u');
+const CLOCK = /\d\s?[ap]\.m$/iu;
+/** 'At 9 a.m. President …': a time alone is no sentence. */
+const CLOCK_ALONE = /(?:^|[.!?…\n]["”’)]?\s*)(?:\p{Lu}\p{Ll}+ ){1,2}\d[\d.:]*\s?[ap]\.m$/iu;
+/** What goes on after '5 a.m.': a day, a zone, 'Kyiv time'. */
+const AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|(?:GMT|UTC|[CEMP]?[DES]?T|BST|CES?T|EES?T|MSK|IST|JST|KST)\b|\p{Lu}[\p{L}-]+ (?:\p{Lu}\p{Ll}+ )?[Tt]ime\b)/u;
 /** Words that open a new sentence even after 'U.S.' */
-const OPENER = /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|These|Those|However|Meanwhile|Earlier|Later|Last|For|As|If|When|While|After|Before|His|Her|Its|Their|There|Both|Some|Many|According|Since|Although|Despite|President|Under|Moscow|Kyiv)\b/u;
+const OPENER = /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|These|Those|However|Meanwhile|Earlier|Later|Last|Next|For|As|If|When|While|After|Before|His|Her|Its|Their|There|Both|Some|Many|According|Since|Although|Despite|President|Moscow|Kyiv|Under)\b/u;
 
 const isBlank = (text: string, from: number): boolean => from >= text.length || /^\s*$/u.test(text.slice(from, from + 200));
 
+/** 'met.They', 'over.”Then': a blank has been lost, as in text taken from pages; 'example.Org' and 'U.S.Army' are left whole. */
+const lacksBlank = (text: string, at: number, rest: string): boolean =>
+  /^[“"‘]?\p{Lu}\p{Ll}*[\s,'’]/u.test(rest) && (text[at] !== '.' || /(?:^|\s)["“‘(]*[\p{L}'’-]*\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 30), at)));
+
+/** Whether a full stop ends a sentence, by the word before it and the words after. */
+function stopEnds(before: string, next: string): boolean {
+  if (NEVER_LAST.test(before)) return false;
+  if (NUMBERED.test(before) && /^\d/u.test(next)) return false;
+  if (CLOCK.test(before)) return !AFTER_CLOCK.test(next) && !CLOCK_ALONE.test(before);
+  return !SELDOM_LAST.test(before) || OPENER.test(next);
+}
+
 /** Whether the mark at `at` (of which `end` is past the closing quotes) ends a sentence. */
 function endsSentence(text: string, at: number, end: number): boolean {
-  const rest = text.slice(end, end + 40);
   if (isBlank(text, end)) return true;
-  if (!/^\s/u.test(rest)) return /^[“"‘]?\p{Lu}\p{Ll}/u.test(rest) && text[at] !== '.' ;
+  const rest = text.slice(end, end + 40);
+  if (!/^\s/u.test(rest)) return lacksBlank(text, at, rest);
   const next = rest.trimStart().replace(/^["“‘'([—–-]+\s*/u, '');
-  if (/^[\p{Ll}]/u.test(next)) return false;
-  if (text[at] !== '.') return true;
-  const before = text.slice(Math.max(0, at - 14), at);
-  if (INITIALS.test(before)) return OPENER.test(next);
-  if (NEVER_LAST.test(before)) return /^(?:No|Mar|Sat|Sun|Art|May)$/u.test(before.trim().split(/\s/u).at(-1) ?? '') && !/^\d/u.test(next);
-  return true;
+  if (/^\p{Ll}/u.test(next)) return false;
+  return text[at] !== '.' || stopEnds(text.slice(Math.max(0, at - 40), at), next);
 }
 
 /** Where sentences end in a paragraph: after ., !, ?, … and the quotation marks and brackets that close with them. */
@@ -35,7 +53,7 @@ function sentenceEnds(text: string, span: Span): readonly number[] {
   mark.lastIndex = span.start;
   for (let match = mark.exec(text); match && match.index < span.end; match = mark.exec(text)) {
     const at = match.index + match[0].length - 1;
-    const closing = /^["”’')\]]{0,3}/u.exec(text.slice(at + 1, at + 4))?.[0].length ?? 0;
+    const closing = /^["”’')\]]{0,3}(?:\[\d{1,3}\])?/u.exec(text.slice(at + 1, at + 9))?.[0].length ?? 0;
     const end = Math.min(at + 1 + closing, span.end);
     if (end === span.end || endsSentence(text, at, end)) ends.push(end);
   }
@@ -59,17 +77,9 @@ export function paragraphs(text: string): readonly Span[] {
   return spans;
 }
 
-const isItem = (line: string): boolean => /^(?:[•*–-]\s|\(?\d{1,2}[.)]\s)/u.test(line);
+/** The mark of a list item with its blank, '' where there is none. */
+const itemMark = (line: string): string => /^(?:[•*–-]\s|\(?\d{1,2}[.)]\s)/u.exec(line)?.[0] ?? '';
 const isHeading = (line: string, last: boolean): boolean => line.length < 140 && !/[.!?…:;,]["”’')]*$/u.test(line) && !last;
-
-/** 'KYIV, Feb 2 (Name) — ' at the head of a paragraph; its end, or the paragraph's start where there is none. */
-export function datelineEnd(text: string, span: Span): number {
-  const head = text.slice(span.start, Math.min(span.end, span.start + 90));
-  const match = /^\p{Lu}[\p{Lu}\s.,'’/-]{2,40}(?:,?\s*(?:\d{1,2}\s+)?\p{L}{3,9}\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?)?\s*(?:[(/][^)/]{2,30}[)/]\.?)?\s*(?:[-–—]{1,2})\s+/u.exec(head)
-    ?? /^\p{Lu}[\p{L}\s.'’-]{2,30},\s*(?:\d{1,2}\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2})\.?\s*[(/][^)/]{2,30}[)/]\.?\s*(?:[-–—]{0,2})\s*/u.exec(head)
-    ?? /^\p{Lu}[\p{Lu}\s.,'’-]{2,30},\s*\p{L}{3,9}\.?\s+\d{1,2}\.?\s*\/[^/]{2,20}\/\.\s+/u.exec(head);
-  return match ? span.start + match[0].length : span.start;
-}
 
 /**
  * Sentences of a text in order, trimmed, never over a line's end; headings, datelines and list
@@ -79,19 +89,21 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
   const lines = paragraphs(text);
   return lines.flatMap((line, index) => {
     const words = text.slice(line.start, line.end);
-    if (isItem(words)) return splitLine(text, line, 'item', index);
-    if (isHeading(words, index === lines.length - 1)) return [{ ...line, kind: 'heading' as const, paragraph: index }];
+    const mark = itemMark(words);
+    if (mark) return splitLine(text, line, { kind: 'item', paragraph: index, from: line.start + mark.length });
+    if (isHeading(words, index === lines.length - 1)) return splitLine(text, line, { kind: 'heading', paragraph: index, from: line.start });
     const body = datelineEnd(text, line);
     const dateline = body > line.start ? [{ ...trimmed(text, { start: line.start, end: body }), kind: 'dateline' as const, paragraph: index }] : [];
-    return [...dateline, ...splitLine(text, { start: body, end: line.end }, 'prose', index)];
+    return [...dateline, ...splitLine(text, { ...line, start: body }, { kind: 'prose', paragraph: index, from: body })];
   });
 }
 
-function splitLine(text: string, line: Span, kind: SentenceKind, paragraph: number): readonly SentenceSpan[] {
-  let start = line.start;
-  return sentenceEnds(text, line).flatMap((end) => {
+/** `from` is where the words begin: the first sentence keeps the list mark before it. */
+function splitLine(text: string, line: Span, as: { readonly kind: SentenceKind; readonly paragraph: number; readonly from: number }): readonly SentenceSpan[] {
+  let { start } = line;
+  return sentenceEnds(text, { ...line, start: as.from }).flatMap((end) => {
     const span = trimmed(text, { start, end });
     start = end;
-    return span.end > span.start ? [{ ...span, kind, paragraph }] : [];
+    return span.end > span.start ? [{ ...span, kind: as.kind, paragraph: as.paragraph }] : [];
   });
 }

@@ -15,7 +15,7 @@ const IRREGULAR: readonly string[] = [
   'read reads reading', 'rise rises rose risen rising', 'run runs ran running', 'see sees saw seen seeing', 'sell sells sold selling',
   'show shows showed shown showing', 'sink sinks sank sunk sinking', 'spend spends spent spending', 'spread spreads spreading',
   'stand stands stood standing', 'steal steals stole stolen stealing', 'swear swears swore sworn swearing', 'think thinks thought thinking',
-  'throw throws threw thrown throwing', 'understand understands understood understanding', 'undertake undertakes undertook undertaken undertaking',
+  'throw throws threw thrown throwing', 'ring rings rang rung ringing', 'give gives gave given giving', 'sit sits sat sitting', 'rush rushes rushed rushing', 'understand understands understood understanding', 'undertake undertakes undertook undertaken undertaking',
   'uphold upholds upheld upholding', 'write writes wrote written writing', 'die dies died dying', 'lend lends lent lending',
   'feel feels felt feeling', 'flee flees fled fleeing', 'overthrow overthrows overthrew overthrown overthrowing', 'forgive forgives forgave forgiven forgiving',
   'shake shakes shook shaken shaking', 'split splits splitting', 'teach teaches taught teaching', 'wage wages waged waging', 'bid bids bade bidden bidding',

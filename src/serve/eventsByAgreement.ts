@@ -12,8 +12,7 @@ export function eventsByAgreement(store: Store, agreements: readonly Agreement[]
   return async (filter: Filter, page: Page): Promise<Paged<Event>> => {
     if (agreements === undefined) return store.events(filter, page);
     const matching = await walk(store, filter, agreements);
-    const from = page.cursor === undefined ? 0 : Number.parseInt(page.cursor, 36);
-    const start = Number.isSafeInteger(from) && from >= 0 ? from : 0;
+    const start = startOf(page.cursor);
     const end = start + page.limit;
     return {
       items: matching.slice(start, end),
@@ -21,6 +20,12 @@ export function eventsByAgreement(store: Store, agreements: readonly Agreement[]
       next: end < matching.length ? end.toString(36) : null,
     };
   };
+}
+
+function startOf(cursor: string | undefined): number {
+  if (cursor === undefined) return 0;
+  if (/^[0-9a-z]{1,8}$/.test(cursor)) return Number.parseInt(cursor, 36);
+  throw Object.assign(new Error(`The cursor "${cursor}" is not one of this list. Begin again without a cursor.`), { code: 'page-invalid' });
 }
 
 async function walk(store: Store, filter: Filter, agreements: readonly Agreement[]): Promise<readonly Event[]> {

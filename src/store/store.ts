@@ -38,6 +38,10 @@ export interface SourceKey {
   readonly path: string | null;
   readonly url: string | null;
   readonly version: string;
+  /** What the user says of it. Absent or null asks nothing, as an absent `url` does. */
+  readonly source?: string | null;
+  readonly title?: string | null;
+  readonly published?: string | null;
 }
 
 /** Which findings to show. Every field narrows; absent means all. */
@@ -107,12 +111,15 @@ export interface StoreSummary {
  * Every engine passes the same contract suite (`test/store/contract.ts`).
  */
 export interface Store {
-  /** Whether these bytes were already read at this version from this path or address. */
+  /** Whether these bytes were already read at this version from this path or address, and understood as the key says. */
   isRead(key: SourceKey): Promise<boolean>;
   /** Writes a batch in one transaction: all of it is on disk when the promise resolves, or none. */
   add(batch: readonly ReadDocument[]): Promise<readonly Added[]>;
   /** Replaces the derived events and assessments, in one transaction. */
   putEvents(events: readonly Event[], assessments: readonly Assessment[]): Promise<void>;
+
+  /** Whether events were put after the last document was read. False where a run was cut short between the two. */
+  areEventsCurrent(): Promise<boolean>;
 
   summary(): Promise<StoreSummary>;
   documents(filter: Filter, page: Page): Promise<Paged<DocumentSummary>>;

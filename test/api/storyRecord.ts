@@ -21,7 +21,8 @@ interface Stretch {
 function stretch({ text }: Document, quote: string): Stretch {
   const start = text.indexOf(quote);
   if (start === -1) throw new Error(`"${quote}" is not in the text`);
-  const from = Math.max(text.lastIndexOf('. ', start) + 2, text.lastIndexOf('\n', start) + 1);
+  const before = text.slice(0, start);
+  const from = (/^[\s\S]*(?:\. |\n)/.exec(before)?.[0] ?? '').length;
   const stop = text.indexOf('.', start + quote.length - 1) + 1;
   const to = stop === 0 ? text.length : stop;
   return { start, end: start + quote.length, quote, sentence: { start: from, end: to, text: text.slice(from, to) } };
@@ -84,7 +85,7 @@ const wireFindings = {
     }),
   ],
   figures: [
-    figure(wire, 'About 2,000 migrants', { id: 'f-wire-migrants', measure: 'people', item: 'migrants', low: 1800, high: 2200, qualifier: 'about', of: [migrants], where: [crossing] }),
+    figure(wire, 'About 2,000 migrants', { id: 'f-wire-migrants', measure: 'people', item: 'migrants', low: 2000, high: 2000, qualifier: 'about', of: [migrants], where: [crossing] }),
     figure(wire, 'at least 15,000 soldiers', {
       id: 'f-wire-soldiers', item: 'soldiers', low: 15_000, high: null, qualifier: 'at_least', of: [poland], where: [crossing], says: [said(aSpeaker('POL', 'MIL'), 'A spokesman')],
     }),

@@ -58,8 +58,8 @@ test('a paragraph goes on over a page, also with a capital', () => {
 });
 
 test('short last lines, items, headings, columns and bylines end paragraphs', () => {
-  const text = 'The Heron Gazette            Friday 18 February 2022\n\nQuiet harbour, loud rumours\nFrom our correspondent in Gdynia\n\nThe town has seen fleets come and go for a century\nand takes little notice of them until the fish go\ntoo.\nWhat remains to be settled before the thaw, says the\nharbour master, is this:\n- who pays for the berths that the navy has booked and\ndoes not use\n- when the tugs come back';
-  expect(flowed(text)).toBe('The Heron Gazette            Friday 18 February 2022\n\nQuiet harbour, loud rumours\n\nFrom our correspondent in Gdynia\n\nThe town has seen fleets come and go for a century and takes little notice of them until the fish go too.\n\nWhat remains to be settled before the thaw, says the harbour master, is this:\n\n- who pays for the berths that the navy has booked and does not use\n- when the tugs come back');
+  const text = 'The Heron Gazette            Friday 18 February 2022\n\nQuiet harbour, loud rumours\nFrom our correspondent in Gdynia\n\nThe town has seen fleets come and go for a century\nand takes little notice of them until the fish go\ntoo. It has outlived three of them, and the people here\nsay so gladly when a stranger asks about the grey hulls\nat the mole.\nWhat remains to be settled before the thaw, says the\nharbour master, is this:\n- who pays for the berths that the navy has booked and\ndoes not use\n- when the tugs come back';
+  expect(flowed(text)).toBe('The Heron Gazette            Friday 18 February 2022\n\nQuiet harbour, loud rumours\n\nFrom our correspondent in Gdynia\n\nThe town has seen fleets come and go for a century and takes little notice of them until the fish go too. It has outlived three of them, and the people here say so gladly when a stranger asks about the grey hulls at the mole.\n\nWhat remains to be settled before the thaw, says the harbour master, is this:\n\n- who pays for the berths that the navy has booked and does not use\n- when the tugs come back');
 });
 
 test.each([

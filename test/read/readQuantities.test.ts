@@ -88,7 +88,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['More than $11bn was spent.', 'money USD 11000000000..null more_than «More than $11bn»'],
   ['The 500-pound bomb and 30 tonnes of grain arrived.', 'other 500..500 exact «500»', 'other 30..30 exact «30»'],
   ['A 1,000-kilometer border and a three-kilometre strip are shut.', 'length km 1000..1000 exact «1,000-kilometer»', 'length km 3..3 exact «three-kilometre»'],
-  ['The wall is 5.5 metres high and 180 km long.', 'length m 5.5..5.5 exact «5.5 metres»', 'length km 180..180 exact «180 km»'],
+  ['The wall is 6.5 metres high and 190 km long.', 'length m 6.5..6.5 exact «6.5 metres»', 'length km 190..190 exact «190 km»'],
   ['It flew 2,700km at 550 feet.', 'length km 2700..2700 exact «2,700km»', 'length ft 550..550 exact «550 feet»'],
   ['The ship was 12 nautical miles off.', 'length nmi 12..12 exact «12 nautical miles»'],
   ['It stopped some 250 miles away.', 'length mi 250..250 about «some 250 miles»'],

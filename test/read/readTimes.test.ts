@@ -132,9 +132,14 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
   ['', 'They met last month.', 'none «last month»'],
   ['', 'On 3 March 2015 they met. A day earlier they quarrelled.', '2015-03-03..2015-03-03 stated «3 March 2015»', '2015-03-02..2015-03-02 implied «A day earlier»'],
   ['2021-12-12', 'A video from 2020 was shown.', '2020-01-01..2020-12-31 stated «from 2020»'],
-  ['2021-12-12', 'The rule holds from 2020 onwards.'],
+  ['2021-12-12', 'The rule holds from 2020 onwards.', '2020-01-01.. stated «from 2020 onwards»'],
   ['2021-12-12', 'The ban will apply from Monday.', '2021-12-13.. implied «from Monday»'],
   ['2021-12-12', 'The camps stood empty after 2015.', '2016-01-01.. stated «after 2015»'],
+  ['2021-11-18', 'They meet on Friday next week.', '2021-11-26..2021-11-26 implied «Friday next week»'],
+  ['2021-11-18', 'It was signed on the twenty-second of June.', '2021-06-22..2021-06-22 implied «twenty-second of June»'],
+  ['2021-11-18', 'They will vote two weeks from now.', '2021-11-29..2021-12-05 implied «two weeks from now»'],
+  ['2021-11-18', 'They spoke a few days ago.', '2021-11-09..2021-11-16 implied «a few days ago»'],
+  ['2021-11-18', 'It rained in the first week of October.', '2021-10-01..2021-10-07 implied «the first week of October»'],
 ];
 
 const read = (published: string, text: string) => readTimes(text, tokenise(text), { published: published === '' ? null : published, last: null });

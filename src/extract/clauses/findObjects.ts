@@ -19,11 +19,17 @@ export function clauseEnd(view: SentenceView, from: number): number {
   for (let at = from; at < view.tokens.length; at++) {
     const word = wordAt(view, at);
     if (/^[;:?!]$/u.test(word) || (word === '.' && at === view.tokens.length - 1)) return at;
-    if (at > from && STOP.test(word) && !(word === 'as' && /^(?:as|well)$/u.test(wordAt(view, at + 1)))) return at;
+    if (at > from && STOP.test(word) && !(word === 'as' && !opensClause(view, at))) return at;
     if (/^["”]$/u.test(word) && at > from + 1) return at;
-    if (at > from && view.isVerb[at] && !wordAt(view, at).endsWith('ing') && startsClause(view, at, from)) return clauseStart(view, at, from);
+    if (at > from && view.isVerb[at] && startsClause(view, at, from)) return clauseStart(view, at, from);
   }
   return view.tokens.length;
+}
+
+/** 'as' before a verb of its own ('as troops moved'), not in 'described it as destructive'. */
+function opensClause(view: SentenceView, at: number): boolean {
+  for (let next = at + 1; next < view.tokens.length && !/^[,;:.]$/u.test(wordAt(view, next)); next++) if (view.isVerb[next]) return true;
+  return false;
 }
 
 /** A finite verb with a subject of its own, or one joined by 'and', begins another clause. */

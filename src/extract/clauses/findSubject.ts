@@ -65,12 +65,31 @@ function earlierVerb(view: SentenceView, from: number): number | null {
   for (let at = from - 1; at >= 0; at--) {
     const word = wordAt(view, at);
     if (/^[;:]$/u.test(word)) return null;
-    if (view.isVerb[at] && !/^(?:be|have|will|can|do)$/u.test(view.tokens[at]?.lemma ?? '') && !word.endsWith('ing')) return at;
+    if (view.isVerb[at] && !/^(?:be|have|will|can|do)$/u.test(view.tokens[at]?.lemma ?? '') && (!word.endsWith('ing') || verbGroup(view, at).progressive)) return at;
   }
   return null;
 }
 
 const SHARES = /^(?:and|or|but|,|then|while|without|after|before|by|in|for|of|from|instead)$/u;
+
+/** Whether a preposition governs an actor; 'the Baltic states of Estonia' is still who acts. */
+function isGoverned(view: SentenceView, placed: PlacedActor): boolean {
+  const before = wordBefore(view, placed.from);
+  if (!PREPOSITION.has(before) || /^(?:than|as|while|until|since|before|after|like)$/u.test(before)) return false;
+  const of = view.tokens.slice(0, placed.from).findLastIndex((token) => token.norm === 'of');
+  return !(before === 'of' && /^(?:states|governments?|republics?|presidents|leaders|countries|ministers|members|forces|troops|armies)$/u.test(wordAt(view, of - 1)));
+}
+
+/** 'A [U.S.] strike killed', '[Indian] warplanes struck', "[Lavrov]'s answer was": who owns a subject that is no actor. */
+function ownerOfSubject(view: SentenceView, end: number): PlacedActor | null {
+  for (let at = end; at > Math.max(0, end - 4); at--) {
+    const owner = actorEnding(view, at);
+    if (owner) return (owner.actor.via === 'demonym' || owner.actor.possessive || owner.actor.via === 'name') && at < end && !isGoverned(view, owner) ? owner : null;
+    const word = wordAt(view, at - 1);
+    if (view.isVerb[at - 1] || (view.tokens[at - 1]?.kind === 'punctuation' && word !== "'") || PREPOSITION.has(word) || /^(?:and|or|but|who|which|that|it|he|she|they)$/u.test(word)) return null;
+  }
+  return null;
+}
 
 /** Looks left of a verb group for the actor that does it. `depth` bounds how far shared subjects are followed. */
 function lookLeft(view: SentenceView, group: VerbGroup, depth: number): Subject {
@@ -83,14 +102,15 @@ function lookLeft(view: SentenceView, group: VerbGroup, depth: number): Subject 
     }
     const actor = actorEnding(view, at);
     if (actor) {
-      const governed = PREPOSITION.has(wordBefore(view, actor.from)) && !/^(?:than|as|that|while|until|since|before|after|like)$/u.test(wordBefore(view, actor.from));
       const joined = conjunctsLeft(view, actor);
       const first = joined[0] ?? actor;
-      const firstGoverned = PREPOSITION.has(wordBefore(view, first.from)) && !/^(?:than|as|while|until|since|before|after|like)$/u.test(wordBefore(view, first.from));
-      if (!governed && !firstGoverned && !actor.actor.possessive && actor.actor.code + actor.actor.name !== '') return { actors: joined, from: first.from };
+      if (!isGoverned(view, actor) && !isGoverned(view, first) && !actor.actor.possessive) return { actors: joined, from: first.from };
       at = actor.from + 1;
       continue;
     }
+    const owner = at === group.from ? ownerOfSubject(view, at) : null;
+    if (owner) return { actors: [owner], from: owner.from };
+    if (at === group.from && form.endsWith('ing') && view.isVerb[at - 1] && depth > 0) return { ...findSubject(view, at - 1, depth - 1), from: group.from };
     if (at - 1 < group.from - 1 && view.isVerb[at - 1]) break;
     if (/^[;:]$/u.test(before)) break;
     if (at === group.from && (SHARES.test(before) || form.endsWith('ing')) && depth > 0) {
@@ -111,8 +131,20 @@ export function findSubject(view: SentenceView, head: number, depth = 4): Subjec
     const inner = view.isVerb[group.governor] ? objectBetween(view, group.governor, group.from) : null;
     if (inner) return { actors: [inner], from: inner.from };
     if (view.isVerb[group.governor]) return { ...findSubject(view, group.governor, depth - 1) };
+    const owned = ofNoun(view, group.governor, depth - 1);
+    if (owned.actors.length > 0) return owned;
   }
   return lookLeft(view, group, depth);
+}
+
+/** "[France]'s plan to send", '[Washington] is developing plans to send': who a planned deed belongs to. */
+function ofNoun(view: SentenceView, noun: number, depth: number): Subject {
+  const owner = view.actors.find((placed) => placed.to <= noun && noun - placed.to <= 2 && (placed.actor.possessive || placed.actor.via === 'demonym'));
+  if (owner) return { actors: [owner], from: owner.from };
+  const by = view.actors.find((placed) => placed.from > noun && placed.from - noun <= 3 && /^(?:by|of)$/u.test(wordAt(view, noun + 1)));
+  if (by) return { actors: [by], from: noun };
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) if (view.isVerb[at]) return findSubject(view, at, depth);
+  return none(noun);
 }
 
 /** 'ordered [its armed forces] to prepare', 'urged [Russia] to withdraw': the object is who is to do it. */

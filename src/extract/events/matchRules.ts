@@ -114,6 +114,7 @@ function clauseStart(view: SentenceView, predicate: Predicate): number {
 }
 
 const holdsClass = (view: SentenceView, predicate: Predicate, name: WordClass): boolean =>
+  (name === 'territory' && view.sentence.places.some((place) => /^(?:city|region|site)$/u.test(place.kind) && place.start > (view.tokens[predicate.trigger]?.end ?? 0) && place.end <= (view.tokens[predicate.to - 1]?.end ?? 0))) ||
   view.tokens.slice(clauseStart(view, predicate), predicate.to).some((token, index) => isOfClass(name, token.norm) && clauseStart(view, predicate) + index !== predicate.trigger);
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
@@ -129,7 +130,8 @@ function refusal(view: SentenceView, rule: EventRule, predicate: Predicate): str
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
   if (missing) return `no word of the class "${missing}" in the clause`;
-  if (rule.without && holdsClass(view, predicate, rule.without)) return `a word of the class "${rule.without}" in the clause`;
+  const unwanted = rule.without.find((name) => holdsClass(view, predicate, name));
+  if (unwanted) return `a word of the class "${unwanted}" in the clause`;
   if (holdsClass(view, predicate, 'sport')) return 'the clause tells of sport';
   return null;
 }
@@ -138,7 +140,8 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, new Set());
   const second = fill(predicate, rule.recipient, new Set(first));
   const actors = rule.reciprocal && first.length === 0 ? second : first;
-  if (!rule.actorless && !actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null)) return null;
+  const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
+  if (!unnamed && !actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null)) return null;
   const recipients = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
   return { rule, trigger: predicate.trigger, actors, recipients: recipients === actors && !rule.reciprocal ? [] : recipients, status: rule.status ?? predicate.status, from: predicate.from, to: predicate.to };
 }

@@ -23,8 +23,8 @@ export interface EventRule {
   readonly next: RegExp | null;
   /** Classes of each of which a word must stand in the clause. */
   readonly with: readonly WordClass[];
-  /** A class of which none may. */
-  readonly without: WordClass | null;
+  /** Classes of none of which a word may. */
+  readonly without: readonly WordClass[];
   readonly actor: readonly Slot[];
   readonly recipient: readonly Slot[];
   /** Both sides act: recipients are joined by everyone named. */
@@ -39,12 +39,14 @@ export interface EventRule {
   readonly misses: readonly string[];
 }
 
-type Given = Pick<EventRule, 'why' | 'hits' | 'misses'> & Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'with'>> & { readonly verbs?: string; readonly nouns?: string; readonly with?: WordClass | readonly WordClass[] };
+type Given = Pick<EventRule, 'why' | 'hits' | 'misses'> & Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'with' | 'without'>> & { readonly verbs?: string; readonly nouns?: string; readonly with?: WordClass | readonly WordClass[]; readonly without?: WordClass | readonly WordClass[] };
 
 const words = (list: string | undefined): readonly string[] => (list ? list.split(' ') : []);
 
+const classes = (given: WordClass | readonly WordClass[] | undefined): readonly WordClass[] => (given === undefined ? [] : typeof given === 'string' ? [given] : given);
+
 /** A row with what it leaves out filled in; words are given as one string. */
 export const rule = (id: string, type: EventType, given: Given): EventRule => ({
-  id, type, mode: null, next: null, without: null, actor: ['subject', 'owner', 'by'], recipient: ['object'],
-  reciprocal: false, actorless: false, status: null, contexts: [], ...given, with: given.with === undefined ? [] : typeof given.with === 'string' ? [given.with] : given.with, verbs: words(given.verbs), nouns: words(given.nouns),
+  id, type, mode: null, next: null, actor: ['subject', 'owner', 'by'], recipient: ['object'],
+  reciprocal: false, actorless: false, status: null, contexts: [], ...given, with: classes(given.with), without: classes(given.without), verbs: words(given.verbs), nouns: words(given.nouns),
 });

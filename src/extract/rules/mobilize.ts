@@ -17,7 +17,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
     why: 'An exercise of one state alone is mobilization; a joint one is cooperation.', hits: ['Russia held a naval exercise in the Baltic.'], misses: ['The school held an exercise in reading.', 'Japan and India held a joint exercise.'] }),
   rule('mobilize/drill-noun', 'MOBILIZE', { mode: 'troops', nouns: 'drills manoeuvres maneuvers wargames', without: 'jointly', actor: ['owner', 'subject', 'by', 'of'], recipient: ['against'], contexts: ['military'],
     why: 'Named by its owner, a drill is that state’s own.', hits: ['Chinese drills off Taiwan went on for a week.'], misses: ['Fire drills are held each month.'] }),
-  rule('mobilize/arrive', 'MOBILIZE', { mode: 'troops', verbs: 'arrive enter roll advance patrol dock march set', with: 'forces', recipient: ['in', 'into', 'towards', 'to'], contexts: ['military'],
+  rule('mobilize/arrive', 'MOBILIZE', { mode: 'troops', verbs: 'arrive enter roll advance patrol dock march set go leave head drive jump land cross sail', with: 'forces', recipient: ['in', 'into', 'towards', 'to'], contexts: ['military'],
     why: 'Forces on their way are mobilized.', hits: ['Russian troops arrived in Belarus.', 'A British frigate entered the Black Sea.'], misses: ['The minister arrived in Rome.'] }),
   rule('mobilize/call-up', 'MOBILIZE', { mode: 'troops', verbs: 'call', next: /^up$/, with: 'forces', recipient: [], contexts: ['military'],
     why: 'A call-up of reserves is mobilization.', hits: ['Ukraine called up 2,000 reservists.'], misses: ['He called up his mother.'] }),

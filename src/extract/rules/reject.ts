@@ -7,6 +7,8 @@ export const REJECT_RULES: readonly EventRule[] = [
     hits: ['Russia denies planning an attack.', 'Moscow has denied the report.'], misses: ['The bank denied him a loan.'] }),
   rule('reject/reject', 'REJECT', { verbs: 'reject dismiss rebuff decline spurn veto rule', recipient: ['object', 'owner', 'by', 'of', 'from'], actor: ['subject'], why: 'A refusal in words.',
     hits: ["NATO rejected Russia's demands.", 'Moscow dismissed the American claims.'], misses: ['The court dismissed the jury for lunch.'] , with: 'demand' }),
+  rule('reject/brush-aside', 'REJECT', { verbs: 'brush shrug wave', next: /^(?:aside|off|away)$/, recipient: ['object', 'owner', 'of', 'from'], actor: ['subject'], with: 'demand', why: 'Brushing a claim aside.',
+    hits: ["Moscow brushed aside Kyiv's claim."], misses: ['She brushed off the crumbs.'] }),
   rule('reject/turn-down', 'REJECT', { verbs: 'turn', next: /^down$/, recipient: ['object', 'owner', 'of', 'from'], why: 'Turning a request down.',
     hits: ['Poland turned down the offer of Frontex.'], misses: ['He turned down the radio.'], with: 'demand' }),
   rule('reject/refuse', 'REJECT', { verbs: 'refuse', recipient: ['object', 'with', 'to'], why: 'A refusal.', status: 'actual',

@@ -13,9 +13,9 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12], ['score', 20], ['hundred', 100], ['thousand', 1000], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
 ]);
 
-/** Short magnitudes after digits; 'm' is left to the reader of lengths unless money or people are counted. */
+/** Short magnitudes after digits; 'm' and 'b' are read so only where money or people are counted. */
 export const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map([
-  ['k', 1000], ['mn', 1e6], ['mln', 1e6], ['m', 1e6], ['bn', 1e9], ['bln', 1e9], ['tn', 1e12], ['trn', 1e12],
+  ['k', 1000], ['mn', 1e6], ['mln', 1e6], ['m', 1e6], ['b', 1e9], ['bn', 1e9], ['bln', 1e9], ['tn', 1e12], ['trn', 1e12],
 ]);
 
 /** Plurals that name only an order of size. */

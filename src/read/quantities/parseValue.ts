@@ -136,6 +136,7 @@ function shortMagnitude(pieces: readonly Piece[], at: number, money: boolean): n
   const word = normAt(pieces, at);
   const factor = SHORT_MAGNITUDES.get(word);
   if (factor === undefined) return null;
+  if (word === 'b' && !money) return null;
   if (word === 'm' && !money && !looksCounted(pieces[at + 1])) return null;
   return word !== 'k' || pieces[at]?.glued === true ? factor : null;
 }

@@ -1,8 +1,9 @@
 import { type Day, daysBetween } from '../../model/day.ts';
+import { ORDINALS, TENS } from '../quantities/numberWords.ts';
 import { type Piece, normAt } from '../quantities/pieces.ts';
 import { type Interval, dayOf, yearOf } from './calendar.ts';
 import { type Context, type Found, type Matcher, type Resolved, implied, none, single, stated } from './meaning.ts';
-import { isWeekday, monthOf } from './names.ts';
+import { isFullMonth, isWeekday, monthOf } from './names.ts';
 
 /** A day of a month as read, before the year is known. */
 interface Read {
@@ -23,6 +24,14 @@ function dateAt(pieces: readonly Piece[], index: number): { readonly date: numbe
   return { date, end: suffix ? index + 2 : index + 1 };
 }
 
+/** 'first' … 'thirty-first', as radio scripts spell dates. */
+function spelledDate(pieces: readonly Piece[], index: number): { readonly date: number; readonly end: number } | null {
+  const ten = TENS.get(normAt(pieces, index)) ?? 0;
+  const at = ten > 0 ? (normAt(pieces, index + 1) === '-' ? index + 2 : index + 1) : index;
+  const date = ten + (ORDINALS.get(normAt(pieces, at)) ?? 99);
+  return date <= 31 && ten <= 30 ? { date, end: at + 1 } : null;
+}
+
 /** A year behind a date, with or without a comma. A number of people behind a date has its own comma. */
 function yearAt(pieces: readonly Piece[], index: number): { readonly year: number | null; readonly end: number } {
   const at = normAt(pieces, index) === ',' ? index + 1 : index;
@@ -37,12 +46,14 @@ function secondDate(pieces: readonly Piece[], index: number): { readonly date: n
 }
 
 const monthAt = (pieces: readonly Piece[], index: number): number | null => (pieces[index]?.capital === true ? monthOf(normAt(pieces, index)) : null);
-const pastDot = (pieces: readonly Piece[], index: number): number => (normAt(pieces, index) === '.' && pieces[index]?.glued === true && normAt(pieces, index - 1).length <= 4 ? index + 1 : index);
+const pastDot = (pieces: readonly Piece[], index: number): number => (normAt(pieces, index) === '.' && pieces[index]?.glued === true && !isFullMonth(normAt(pieces, index - 1)) ? index + 1 : index);
 
 function monthFirst(pieces: readonly Piece[], index: number): Read | null {
   const month = monthAt(pieces, index);
   const after = pastDot(pieces, index + 1);
-  const first = month === null ? null : dateAt(pieces, normAt(pieces, after) === 'the' ? after + 1 : after);
+  const at = normAt(pieces, after) === 'the' ? after + 1 : after;
+  // 'in March first reports came' names no day.
+  const first = month === null ? null : (dateAt(pieces, at) ?? (normAt(pieces, index - 1) === 'on' ? spelledDate(pieces, at) : null));
   if (month === null || !first) return null;
   const found = secondDate(pieces, first.end);
   const second = found && found.date > first.date && monthAt(pieces, found.end) === null ? found : null;
@@ -51,7 +62,8 @@ function monthFirst(pieces: readonly Piece[], index: number): Read | null {
 }
 
 function dayFirst(pieces: readonly Piece[], index: number): Read | null {
-  const first = dateAt(pieces, index);
+  const spelled = spelledDate(pieces, index);
+  const first = dateAt(pieces, index) ?? (spelled && normAt(pieces, spelled.end) === 'of' ? spelled : null);
   if (!first) return null;
   const found = secondDate(pieces, first.end);
   const second = found && found.date > first.date ? found : null;

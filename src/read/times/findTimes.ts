@@ -1,21 +1,31 @@
 import { isNumberWord } from '../quantities/numberWords.ts';
-import { parseValue } from '../quantities/parseValue.ts';
 import type { Piece } from '../quantities/pieces.ts';
+import { ago } from './ago.ts';
 import { boundOf, rangeOf } from './bounds.ts';
+import { clock } from './clock.ts';
 import { bareOrdinal, namedDate, numericDate } from './dates.ts';
+import { deictic } from './deictic.ts';
+import { following, offset, sameDay } from './fromLastTold.ts';
+import { holiday } from './holiday.ts';
 import type { Found, Matcher } from './meaning.ts';
+import { monthName } from './month.ts';
+import { afterNext, moved } from './moved.ts';
 import { SEASONS, isMonth, isWeekday, unitOf } from './names.ts';
+import { partOfYear } from './partOfYear.ts';
 import { partOf, sideOf, yearEnd } from './parts.ts';
-import { bareYear, decade, monthName, partOfYear, season, weekday } from './periods.ts';
-import { afterNext, ago, clock, deictic, duration, following, holiday, moved, offset, sameDay, weekend, window, within } from './relative.ts';
+import { season } from './season.ts';
+import { weekday } from './weekday.ts';
+import { weekend } from './weekend.ts';
+import { duration, window, within } from './window.ts';
+import { bareYear, decade } from './year.ts';
 
 /** Words in which a time was found, by piece. */
-export interface TimeMatch extends Found {
+interface TimeMatch extends Found {
   readonly start: number;
 }
 
 const OPENERS = new Set(
-  ('the this that these last next current today yesterday tomorrow tonight overnight early mid late middle end start beginning first second third fourth final q since ever from starting until till by ' +
+  ('the this that these last next current today yesterday tomorrow tonight overnight early mid late middle end start beginning close first second third fourth final q since ever from starting until till by ' +
     'before ahead no after between in within for over during christmas new year past previous recent coming following its his their several few some many about around nearly almost roughly only just ' +
     'a an half earlier later').split(' '),
 );
@@ -48,14 +58,9 @@ const longest = (matchers: readonly Matcher[]): Matcher => (pieces, index) => {
   return best;
 };
 
-const monthCount = (norm: string): number | null => {
-  const piece: Piece = { start: 0, end: 0, kind: /^\d/.test(norm) ? 'number' : 'word', norm, glued: false, capital: false };
-  return parseValue([piece], 0)?.value ?? null;
-};
-
 /** On equal length the earlier wins: a date before a year, a year before an hour. */
 const plain = remembering(longest([
-  namedDate, numericDate, bareOrdinal, decade, monthName, bareYear, season, partOfYear(monthCount), weekday, deictic, moved, afterNext, ago, offset, following, sameDay, window, weekend,
+  namedDate, numericDate, bareOrdinal, decade, monthName, bareYear, season, partOfYear, weekday, deictic, moved, afterNext, ago, offset, following, sameDay, window, weekend,
   holiday, yearEnd,
 ]));
 const item = remembering(longest([plain, partOf(plain), sideOf(plain)]));

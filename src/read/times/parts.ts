@@ -1,7 +1,7 @@
 import { type Piece, normAt, readsAs } from '../quantities/pieces.ts';
 import type { Interval } from './calendar.ts';
 import { type Context, type Found, type Matcher, type Resolved, portion } from './meaning.ts';
-import { runningUnit } from './relative.ts';
+import { runningUnit } from './runningUnit.ts';
 
 interface Part {
   readonly words: readonly string[];
@@ -15,8 +15,9 @@ const row = (phrase: string, from: number, to: number): Part => ({ words: phrase
 const PARTS: readonly Part[] = [
   row('early', 0, 1 / 3), row('mid', 1 / 3, 2 / 3), row('late', 2 / 3, 1), row('the middle of', 1 / 3, 2 / 3), row('middle of', 1 / 3, 2 / 3),
   row('the end of', 0.75, 1), row('end of', 0.75, 1), row('the start of', 0, 0.25), row('the beginning of', 0, 0.25), row('start of', 0, 0.25), row('beginning of', 0, 0.25),
-  row('the close of', 0.75, 1), row('the first days of', 0, 0.25), row('the last days of', 0.75, 1), row('the eve of', 0, 1), row('the early hours of', 0, 1), row('early hours of', 0, 1),
-].filter(({ words }) => !words.includes('eve'));
+  row('the close of', 0.75, 1), row('the first days of', 0, 0.25), row('the last days of', 0.75, 1), row('the early hours of', 0, 1), row('early hours of', 0, 1),
+  row('the first week of', 0, 0.25), row('the last week of', 0.75, 1), row('the first half of', 0, 0.5), row('the second half of', 0.5, 1), row('first half of', 0, 0.5), row('second half of', 0.5, 1),
+];
 
 const narrow = (resolved: Resolved, part: Part): Resolved => {
   if (resolved.kind === 'none' || resolved.start === null || resolved.end === null || resolved.start === resolved.end) return resolved;

@@ -58,15 +58,18 @@ export function readOriginal(db: DatabaseSync, id: string): Uint8Array | null {
   return row === undefined ? null : new Uint8Array(inflateSync(row.bytes));
 }
 
-/** Whether these bytes were read at this version from this path or address. */
-export function isSourceRead(db: DatabaseSync, { sha256, path, url, version }: SourceKey): boolean {
+/** Whether these bytes were read at this version from this path or address, with what the key says of them. */
+export function isSourceRead(db: DatabaseSync, { sha256, path, url, version, source, title, published }: SourceKey): boolean {
+  const said = [url, source, title, published].flatMap((value) => [value ?? null, value ?? null]);
   return (
     firstRow(
       db,
       `
-    SELECT 1 FROM sightings s JOIN readings r ON r.row = s.reading
-    WHERE s.sha256 = ? AND s.path IS ? AND s.url IS ? AND r.version = ? LIMIT 1`,
-      [sha256, path, url, version],
+    SELECT 1 FROM sightings s JOIN readings r ON r.row = s.reading JOIN documents d ON d.row = r.document
+    WHERE s.sha256 = ? AND s.path IS ? AND r.version = ?
+      AND (? IS NULL OR s.url = ?) AND (? IS NULL OR d.source = ?) AND (? IS NULL OR s.title = ?) AND (? IS NULL OR s.published = ?)
+    LIMIT 1`,
+      [sha256, path, version, ...said],
     ) !== undefined
   );
 }

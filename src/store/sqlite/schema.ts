@@ -126,6 +126,12 @@ CREATE VIRTUAL TABLE document_words USING fts5 (
   title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 
+-- The last reading that the events below take in; there is one row.
+CREATE TABLE events_upto (
+  reading INTEGER NOT NULL
+) STRICT;
+INSERT INTO events_upto VALUES (0);
+
 CREATE TABLE events (
   id TEXT PRIMARY KEY,
   -- Events without a day come last.

@@ -14,7 +14,7 @@ import { streamDocuments, streamMentions, streamRecord } from './streams.ts';
 import { readSummary } from './summary.ts';
 import { readAtOnce, writeAtOnce } from './transaction.ts';
 import { writeDocuments } from './writeDocuments.ts';
-import { writeEvents } from './writeEvents.ts';
+import { areEventsCurrent, writeEvents } from './writeEvents.ts';
 
 /** An open database, checked and brought up to date. */
 export interface Opened {
@@ -31,6 +31,7 @@ export function sqliteStore(opened: Opened): Store {
   return {
     ...writingMethods(opened),
     isRead: (key) => read(() => isSourceRead(db, key)),
+    areEventsCurrent: () => read(() => areEventsCurrent(db)),
     summary: () => read(() => readSummary(db)),
     documents: (filter, page) => read(() => documentPage(db, filter, page)),
     document: (id) => read(() => readDocument(db, id)),

@@ -2,11 +2,19 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Assessment, assessmentSchema } from '../../model/assessment.ts';
 import { type Event, eventSchema } from '../../model/event.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { count } from './query.ts';
 import { LAST_SORT_KEY } from './schema.ts';
+
+const LAST_READING = 'SELECT coalesce(max(row), 0) FROM readings';
+
+/** Whether nothing was read since events were last written. */
+export const areEventsCurrent = (db: DatabaseSync): boolean =>
+  count(db, `SELECT reading = (${LAST_READING}) AS n FROM events_upto`) === 1;
 
 /** Replaces what is derived from the findings; to be called inside a transaction. */
 export function writeEvents(db: DatabaseSync, events: readonly Event[], assessments: readonly Assessment[]): void {
   for (const table of ['assessment_events', 'assessments', 'event_mentions', 'events']) db.exec(`DELETE FROM ${table}`);
+  db.exec(`UPDATE events_upto SET reading = (${LAST_READING})`);
   insertEvents(db, events);
   insertAssessments(db, assessments);
 }

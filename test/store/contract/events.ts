@@ -39,6 +39,21 @@ export function eventContract(newStore: NewStore): void {
     expect((await store.summary()).events).toBe(4);
   });
 
+  test('events are current until another document is read, or the same one by another version', async () => {
+    const store = await newStore();
+    expect(await store.areEventsCurrent()).toBe(true);
+    await store.add(BATCH);
+    expect(await store.areEventsCurrent()).toBe(false);
+    await store.putEvents(EVENTS, ASSESSMENTS);
+    expect(await store.areEventsCurrent()).toBe(true);
+    await store.add(BATCH);
+    expect(await store.areEventsCurrent()).toBe(true);
+    await store.add(BATCH.map((read) => ({ ...read, version: '9.0.0' })));
+    expect(await store.areEventsCurrent()).toBe(false);
+    await store.putEvents([], []);
+    expect(await store.areEventsCurrent()).toBe(true);
+  });
+
   test('an event passes where one of its mentions does', async () => {
     const store = await filled();
     const ids = async (filter: Parameters<typeof store.events>[0]) => (await store.events(filter, { limit: 10 })).items.map(({ id }) => id);

@@ -24,16 +24,15 @@ export const formOf = (finding: AnyFinding): StatusForm =>
 /** A line that names a finding, short enough for a margin. */
 export function titleOf(finding: AnyFinding): string {
   switch (finding.kind) {
-    case 'mention': return [EVENT_TITLE[finding.type], ...partiesOf(finding)].join(' ');
+    case 'mention': return [EVENT_TITLE[finding.type], partiesOf(finding)].filter((part) => part !== '').join(': ');
     case 'figure': return `${formatValue(finding)} ${finding.item}`.trim();
     case 'claim': return `${finding.speaker ? speakerName(finding.speaker) : 'Somebody'} ${finding.stance}`;
   }
 }
 
-function partiesOf({ actors, recipients }: Mention): readonly string[] {
+function partiesOf({ actors, recipients }: Mention): string {
   const names = (list: Mention['actors']): string => list.map(({ name, text }) => name || text).join(', ');
-  if (recipients.length === 0) return actors.length === 0 ? [] : [names(actors)];
-  return [names(actors) || 'unknown', '→', names(recipients)];
+  return recipients.length === 0 ? names(actors) : `${names(actors) || 'unknown'} → ${names(recipients)}`;
 }
 
 /** All findings of a document in reading order: by place, the longer first. */

@@ -9,8 +9,8 @@ export interface Bar {
 
 /** The bar of a figure on a track that ends at `top`; null where the text gives neither bound. */
 export function rangeBar({ low, high, qualifier }: Pick<Figure, 'low' | 'high' | 'qualifier'>, top: number): Bar | null {
-  if ((low === null && high === null) || top <= 0) return null;
-  const at = (value: number): number => Math.min(1, Math.max(0, value / top));
+  if (low === null && high === null) return null;
+  const at = (value: number): number => (top <= 0 ? 0 : Math.min(1, Math.max(0, value / top)));
   // An open end has nothing to end at, so it fades out to the end of the track.
   if (high === null) return { from: at(low ?? 0), to: Math.min(1, at(low ?? 0) + 0.3), fade: 'high' };
   if (low === null) return { from: 0, to: at(high), fade: 'low' };

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { CODER_VERSION } from '../codebook/coderVersion.ts';
+import type { SourceRef } from '../model/source.ts';
+import type { Store } from '../store/store.ts';
+
+/** Says whether a source was read before this run began. */
+export type AlreadyRead = (ref: SourceRef, bytes: Uint8Array) => Promise<boolean>;
+
+/**
+ * A text inside a manifest has no path to be known by. It is known by its outlet, where one is given,
+ * and only if no text before it in this run is the same: whether that one is in the store by now
+ * depends on how fast the threads are, and the record must not.
+ */
+export function alreadyRead(store: Pick<Store, 'isRead'>): AlreadyRead {
+  const withoutPath = new Set<string>();
+  return async (ref, bytes) => {
+    const { path, url, source, title, published } = ref;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (path === null && (source === null || withoutPath.has(sha256))) return false;
+    if (path === null) withoutPath.add(sha256);
+    return store.isRead({ sha256, path, url, source, title, published, version: CODER_VERSION });
+  };
+}

@@ -1,0 +1,34 @@
+import { ORGANISATIONS } from '../codebook/organisations.ts';
+import type { Span } from '../model/span.ts';
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\\.?';
+const DATE = `(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:\\d{1,2}\\s${MONTH}|${MONTH}\\s\\d{1,2})(?:,?\\s\\d{4})?)`;
+const AGENCY = '(?:\\([^()\\n]{2,30}\\)|\\/[^/\\n]{2,30}\\/)';
+const DASH = '(?:[–—]|-{1,2})';
+const LOUD = "\\p{Lu}[\\p{Lu}.'’-]+";
+const WORD = "\\p{Lu}[\\p{L}.'’-]*";
+/** 'KYIV', 'KYIV/MOSCOW', 'Moscow', 'THE HAGUE', with a state, region or district after a comma. */
+const placeIn = (word: string): string => `${word}(?:[\\s/]${word}){0,3}(?:,\\s${WORD}(?:\\s${WORD}){0,2})?`;
+/** A body follows: capital letter, figure or quotation. 'NATO — which met — agreed' has none. */
+const BODY = '(?=["“‘\'(]?[\\p{Lu}\\d])';
+
+/** Forms of a dateline, the surest first; a place in plain letters needs a date or an agency beside it. */
+const FORMS: readonly RegExp[] = [
+  `(?:${placeIn(WORD)}[.,]\\s)?${DATE}[.,]?\\s${AGENCY}\\.?\\s(?:${DASH}\\s)?`,
+  `${placeIn(WORD)}[.,]\\s${DATE}[.,]?\\s${DASH}\\s(?:${WORD}(?:\\s${WORD}){0,2}\\.\\s)?`,
+  `${placeIn(WORD)},\\s${DATE},\\s${WORD}(?:\\s${WORD}){0,2}\\.\\s`,
+  `(?:${placeIn(WORD)}\\s)?${AGENCY}\\.?\\s${DASH}\\s`,
+  `${placeIn(LOUD)}\\s${DASH}\\s`,
+].map((form) => new RegExp(`^${form}${BODY}`, 'u'));
+
+const BODIES: ReadonlySet<string> = new Set(ORGANISATIONS.flatMap(({ names }) => names));
+
+/** The end of a dateline at the head of a paragraph ('KYIV, Feb 2 (Name) — '), or its start where there is none. */
+export function datelineEnd(text: string, span: Span): number {
+  const head = text.slice(span.start, Math.min(span.end, span.start + 110));
+  for (const form of FORMS) {
+    const match = form.exec(head)?.[0];
+    if (match !== undefined) return BODIES.has(match.replace(/\s+\S+\s*$/u, '')) ? span.start : span.start + match.length;
+  }
+  return span.start;
+}

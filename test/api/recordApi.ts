@@ -1,0 +1,24 @@
+import type { Hono } from 'hono';
+import { createApi } from '../../src/serve/api/createApi.ts';
+import type { PageFiles } from '../../src/serve/api/pageFiles.ts';
+import { createQueries, type DescribeRule } from '../../src/serve/queries.ts';
+import type { Store } from '../../src/store/store.ts';
+
+const file = (text: string, mediaType: string, immutable = false) =>
+  ({ bytes: new TextEncoder().encode(text), mediaType, immutable });
+
+const PAGE: PageFiles = new Map([
+  ['/index.html', file('<!doctype html><title>Tacitus</title>', 'text/html; charset=utf-8')],
+  ['/assets/index-abc.js', file('export {}', 'text/javascript; charset=utf-8', true)],
+]);
+
+export const describeRule: DescribeRule = (id) =>
+  id === 'assault/verb' ? { id, says: 'somebody struck somebody', why: 'The clause states the deed itself.' } : null;
+
+/** An API in process, under the host 'localhost', with what it said had broken. */
+export function recordApi(store: Store): { readonly api: Hono; readonly broken: readonly Error[] } {
+  const broken: Error[] = [];
+  const queries = createQueries({ store, describeRule, name: 'story' });
+  const api = createApi({ queries, page: PAGE, isHost: (host) => host === 'localhost', onError: (error) => broken.push(error) });
+  return { api, broken };
+}

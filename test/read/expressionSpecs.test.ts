@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { sharedIsMissing } from './goldQuotes.ts';
+import { type SpecScore, scoreCurrencies, scoreDays, scoreNumbers, scorePercents } from './expressionSpecs.ts';
+
+const share = (name: string, score: SpecScore): number => {
+  console.log(`${name}: ${score.right} of ${score.of} (${score.leftOut} left out)`);
+  return score.right / score.of;
+};
+
+/** Recognizers-Text writes for assistants, not for news: cases that no outlet prints are left out by the rules in expressionSpecs.ts. */
+test.skipIf(sharedIsMissing)('numbers, money and shares of Recognizers-Text', () => {
+  expect(share('numbers', scoreNumbers())).toBeGreaterThan(0.55);
+  expect(share('currencies', scoreCurrencies())).toBeGreaterThan(0.7);
+  expect(share('percentages', scorePercents())).toBeGreaterThan(0.4);
+});
+
+test.skipIf(sharedIsMissing)('dates and periods of Recognizers-Text', () => {
+  const dates = scoreDays('DateTime/English/DateParser.json');
+  const periods = scoreDays('DateTime/English/DatePeriodParser.json');
+  share('dates, the same days', dates.exact);
+  share('periods, the same days', periods.exact);
+  expect(share('dates, overlapping', dates.overlap)).toBeGreaterThan(0.55);
+  expect(share('periods, overlapping', periods.overlap)).toBeGreaterThan(0.7);
+});

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+
+const CHROMIUM = '/usr/bin/chromium';
+
+/** Why browser tests cannot run here; null where they can, or where they must. */
+export const noBrowser: string | null = existsSync(CHROMIUM) || process.env['CI'] === 'true' ? null : `no browser at ${CHROMIUM}`;
+
+export const launch = (): Promise<Browser> => chromium.launch({
+  executablePath: CHROMIUM,
+  args: [
+    '--headless', '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync',
+  ],
+});
+
+/** A page with what went wrong in it and whom it asked. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly troubles: string[];
+  readonly hosts: Set<string>;
+}
+
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+}
+
+/** A fresh page, closed when the test ends. */
+export async function watchedPage(browser: Browser, { width = 1440, height = 900, theme = 'light' }: Look = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const hosts = new Set<string>();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('dialog', (dialog) => {
+    troubles.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  return { page, troubles, hosts };
+}

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningServer, startServer } from '../../src/serve/api/startServer.ts';
+import { freshStore } from '../api/freshStore.ts';
+import { describeRule } from '../api/recordApi.ts';
+import { HOSTILE_ID, HOSTILE_OUTLET, PAPER_ID, tellMany, tellStory, WIRE_ID } from '../api/storyRecord.ts';
+import { launch, type Look, noBrowser, type WatchedPage, watchedPage } from './browser.ts';
+import { builtPage } from './builtPage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const VIEWS = [
+  '/', '/events?select=e-cannon', '/events?status=negated', '/figures', `/figures?select=f-wire-soldiers&of=${WIRE_ID}`, '/claims',
+  '/documents', `/documents/${WIRE_ID}?select=m-wire-attack`, `/documents/${HOSTILE_ID}`, '/method',
+] as const;
+
+describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skipped: ${noBrowser})`}`, { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let server: RunningServer;
+  beforeAll(async () => {
+    const [page, store] = [await builtPage(), await freshStore(tellStory, afterAll)];
+    server = await startServer({ store, port: 0, host: '127.0.0.1', page, name: 'story', describeRule });
+    browser = await launch();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function open(path: string, look?: Look): Promise<WatchedPage> {
+    const watched = await watchedPage(browser, look);
+    await watched.page.goto(new URL(path, server.url).href);
+    // The line at the bottom counts once the record is there; nothing is busy once the view is.
+    await watched.page.waitForFunction("document.querySelector('footer span') && !document.querySelector('[aria-busy=true]')");
+    return watched;
+  }
+  const address = (page: Page): string => page.url().slice(server.url.length - 1);
+  const marked = (page: Page) => page.locator('.text .mark.selected');
+  const rowsOf = (page: Page): Promise<readonly string[]> =>
+    page.locator('main [data-item]').evaluateAll((items) => items.map((item) => item.getAttribute('data-item') ?? ''));
+
+  test.each(VIEWS)('%s loads without error and asks nobody else', async (path) => {
+    const { troubles, hosts } = await open(path);
+    expect(troubles).toEqual([]);
+    expect([...hosts]).toEqual([new URL(server.url).host]);
+  });
+
+  test('from an event to its sentence in two clicks', async () => {
+    const { page, troubles } = await open('/events');
+    await page.click('[data-item="e-cannon"]');
+    await page.getByRole('link', { name: 'Read in the document' }).first().click();
+    await marked(page).waitFor();
+    expect(await marked(page).innerText()).toBe('Polish border guards fired water cannon at migrants');
+    expect(address(page)).toBe(`/documents/${WIRE_ID}?select=m-wire-cannon`);
+    await page.goBack();
+    expect(address(page)).toBe('/events?select=e-cannon');
+    await page.getByRole('heading', { name: 'Told differently: whether it happened' }).waitFor();
+    await page.goBack();
+    expect(await page.locator('.drawer').innerText()).toContain('Questions to begin with');
+    expect(troubles).toEqual([]);
+  });
+
+  test('from a figure to its sentence, with who says so and why it was found', async () => {
+    const { page } = await open('/figures');
+    await page.click('[data-item="f-paper-washington"]');
+    const drawer = page.locator('.drawer');
+    await drawer.getByRole('link', { name: 'Read in the document' }).waitFor();
+    const told = (await drawer.innerText()).replaceAll(/\s+/g, ' ');
+    expect(told).toContain('up to 175,000 troops');
+    expect(told).toContain('Washington warns, in Old Quay Gazette');
+    expect(told).toContain('possible');
+    await drawer.getByRole('link', { name: 'Read in the document' }).click();
+    await marked(page).waitFor();
+    expect(await marked(page).innerText()).toBe('up to 175,000 troops');
+    expect(address(page)).toBe(`/documents/${PAPER_ID}?select=f-paper-washington`);
+  });
+
+  test('findings that overlap are each shown and can each be reached', async () => {
+    const { page } = await open(`/documents/${WIRE_ID}?select=m-wire-accuse`);
+    expect((await marked(page).allInnerTexts()).join('')).toBe('The Belarusian foreign ministry said Poland had attacked unarmed people');
+    await page.locator('.text').getByText('Poland had attacked unarmed people').click();
+    expect(address(page)).toContain('select=m-wire-attack');
+    expect((await marked(page).allInnerTexts()).join('')).toBe('Poland had attacked unarmed people');
+    await page.getByText('why', { exact: true }).click();
+    expect(await page.locator('.drawer').innerText()).toContain('The clause states the deed itself.');
+    expect((await page.locator('.text').innerText()).replaceAll(/\s+/g, ' ')).toContain('on Tuesday. The Belarusian foreign ministry said Poland');
+  });
+
+  test('filters by outlet and by who says so narrow the list, count what others tell, and lift again', async () => {
+    const { page } = await open('/figures');
+    await page.getByLabel('Narrow by outlet').selectOption('Old Quay Gazette');
+    await page.locator('[data-item="f-wire-soldiers"]').waitFor({ state: 'detached' });
+    expect(await rowsOf(page)).toEqual(['f-paper-kyiv', 'f-paper-washington', 'f-paper-injured']);
+    await page.getByLabel('according to').selectOption({ label: 'Ukraine' });
+    await page.getByText('2 figures others tell').waitFor();
+    expect(await rowsOf(page)).toEqual(['f-paper-kyiv']);
+    expect(address(page)).toBe('/figures?outlet=Old+Quay+Gazette&says=UKR');
+    await page.getByRole('link', { name: 'Lift the filter outlet Old Quay Gazette' }).click();
+    await page.getByText('5 figures others tell').waitFor();
+    await page.getByRole('link', { name: 'Lift the filter according to Ukraine' }).click();
+    await page.getByText('6 of 6 figures').waitFor();
+  });
+
+  test('an outlet’s own voice leaves out what it only passes on', async () => {
+    const { page } = await open('/events');
+    await page.getByLabel('according to').selectOption({ label: 'Harbour Wire' });
+    await page.getByText('3 events others tell').waitFor();
+    expect(await rowsOf(page)).toEqual(['e-cannon', 'e-accuse']);
+    await page.getByRole('link', { name: 'Documents', exact: true }).click();
+    await page.getByText('Water cannon at the crossing').click();
+    await page.getByText('findings others tell').waitFor();
+    expect(await page.locator('.mark.quiet').allInnerTexts()).toContain('at least 15,000 soldiers');
+  });
+
+  test('a permalink restores the view, the filters, the order and the selection', async () => {
+    const path = `/figures?actor=RUS&measure=personnel&select=f-paper-kyiv&of=${PAPER_ID}&sort=-value`;
+    const { page } = await open(path);
+    expect(await rowsOf(page)).toEqual(['f-paper-washington', 'f-paper-kyiv']);
+    expect(await page.locator('[aria-current="true"]').getAttribute('data-item')).toBe('f-paper-kyiv');
+    expect(await page.locator('.drawer h2').innerText()).toBe('94,300 forces');
+    expect(await page.getByLabel('Filters').innerText()).toMatch(/Russia[\s\S]*armed or uniformed people/);
+    expect(address(page)).toBe(path);
+  });
+
+  test('search finds words in texts, and nothing found says what was read', async () => {
+    const { page } = await open('/documents');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Voronezh');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 of 4 documents').waitFor();
+    await page.fill('#search', 'zeppelin');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'No documents pass these filters' }).waitFor();
+    expect(await page.locator('main').innerText()).toMatch(/4 documents of 4 outlets were read, with\s+1 notice/);
+    await page.getByRole('link', { name: 'Lift all filters' }).click();
+    await page.getByText('4 of 4 documents').waitFor();
+  });
+
+  test('the keyboard alone goes from the list to the sentence and through the document', async () => {
+    const { page } = await open('/events');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    expect(address(page)).toBe('/events?select=e-cannon');
+    await page.getByRole('link', { name: 'Read in the document' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await marked(page).waitFor();
+    await page.keyboard.press('j');
+    await expect.poll(() => address(page)).toContain('select=m-wire-accuse');
+    await page.keyboard.press('j');
+    await expect.poll(() => address(page)).toContain('select=m-wire-attack');
+    await page.keyboard.press('Escape');
+    expect(address(page)).toBe(`/documents/${WIRE_ID}`);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  test('hostile titles, outlets and texts are shown and never run', async () => {
+    for (const path of [`/documents/${HOSTILE_ID}?select=m-hostile`, '/documents', '/events?select=e-hostile', '/figures', '/method', `/events?outlet=${encodeURIComponent(HOSTILE_OUTLET)}`]) {
+      const { page, troubles } = await open(path);
+      expect(troubles, path).toEqual([]);
+      expect(await page.evaluate('window.ran'), path).toBeUndefined();
+      expect(await page.locator('main :is(iframe, img, script, b, i), svg[onload], a[href^="javascript"]').count(), path).toBe(0);
+    }
+    const { page } = await open(`/documents/${HOSTILE_ID}`);
+    expect(await page.locator('.text').textContent()).toContain('<script>window.ran=1</script> Shots were fired at <svg onload="window.ran=1"> the post');
+    // A direction mark that is never closed must not turn round what stands after it.
+    expect(await page.evaluate("getComputedStyle(document.querySelector('article bdi.outlet')).unicodeBidi")).toBe('isolate');
+    expect(await page.title()).toBe('Documents · Tacitus');
+  });
+
+  test.each([['light'], ['dark']] as const)('axe finds nothing serious in the %s theme', async (theme) => {
+    for (const path of VIEWS) {
+      const { page } = await open(path, { theme });
+      // Through the inspector's own door, since the page's policy lets no inline script in.
+      await page.evaluate(AXE);
+      const found = await page.evaluate("axe.run().then(({ violations }) => violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html.slice(0, 160) + ' — ' + failureSummary).slice(0, 3).join(' | ')))");
+      expect(found, path).toEqual([]);
+    }
+  });
+
+  test('the theme follows the system until chosen, and the choice stays', async () => {
+    const { page } = await open('/events', { theme: 'dark' });
+    const ground = (): Promise<unknown> => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const dark = await ground();
+    await page.getByRole('button', { name: 'Light theme' }).click();
+    const light = await ground();
+    expect(light).not.toBe(dark);
+    await page.reload();
+    expect(await ground()).toBe(light);
+  });
+
+  test('at 360 pixels nothing is cut off, and the drawer is a sheet that closes', async () => {
+    for (const path of VIEWS) {
+      const { page } = await open(path, { width: 360, height: 740 });
+      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(360);
+      expect(await page.evaluate("Math.max(...[...document.querySelectorAll('main')].map((main) => main.scrollWidth))"), path).toBeLessThanOrEqual(360);
+    }
+    const { page } = await open('/events', { width: 360, height: 740 });
+    expect(await page.locator('.drawer').isVisible()).toBe(false);
+    await page.click('[data-item="e-exercise"]');
+    await page.locator('.drawer').getByText('Mobilise: Russia').waitFor();
+    const box = await page.locator('.drawer').boundingBox();
+    expect(box?.width).toBe(360);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(740, 0);
+    await page.getByRole('link', { name: 'Close' }).click();
+    await page.locator('.drawer').waitFor({ state: 'hidden' });
+  });
+
+  test('a list longer than a page grows when asked', async () => {
+    const store = await freshStore((empty) => tellMany(empty, 120));
+    const many = await startServer({ store, port: 0, host: '127.0.0.1', page: await builtPage(), describeRule });
+    const { page } = await watchedPage(browser);
+    await page.goto(`${many.url}figures`);
+    await page.getByRole('button', { name: 'Show 20 more — 100 of 120' }).click();
+    await page.locator('[data-item="f-post-120"]').waitFor();
+    expect(await page.locator('main [data-item]').count()).toBe(120);
+    await many.close();
+  });
+
+  test('a server that is gone is said to be, and asked again', async () => {
+    const { page } = await open('/events');
+    await page.route('**/api/v1/figures*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Figures', exact: true }).click();
+    await page.getByText('Tacitus does not answer').waitFor();
+    await page.unroute('**/api/v1/figures*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('6 of 6 figures').waitFor();
+  });
+
+  test('an address that leads nowhere says so', async () => {
+    const { page } = await open('/documents/none');
+    await page.getByText('The record holds nothing under this id.').waitFor();
+  });
+});
