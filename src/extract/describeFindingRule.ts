@@ -13,6 +13,7 @@ const OTHERS: readonly RuleDescription[] = [
   { id: 'figure/harm', says: 'a number counts people who were killed, hurt or taken', why: 'The verb or adjective beside the noun tells the harm.' },
   { id: 'figure/harm-alone', says: 'a number without a noun counts people who were killed, hurt or taken', why: 'The verb after the number tells the harm.' },
   { id: 'figure/elliptic', says: 'a number without a noun counts what the number before it counted', why: 'Nothing is named after it, and the sentence has just counted something.' },
+  { id: 'figure/put-at', says: 'a force or a total is put at a number', why: 'The counted noun stands before the number, joined by "of" or "at".' },
   { id: 'figure/money', says: 'an amount of money', why: 'A currency stands beside the number, and the sentence is not about market prices.' },
   { id: 'figure/length', says: 'the length of a border, fence or the like', why: 'A unit of length stands beside the number, and what is long after it.' },
   ...(['states', 'claims', 'denies', 'accuses', 'warns', 'promises', 'demands', 'doubts'] as const).map((stance) => ({ id: `speech/${stance}`, says: `somebody ${stance}`, why: 'A verb, noun, preposition or adverb of speech hands these words to a speaker.' })),

@@ -15,6 +15,7 @@ import { findFigures } from './figures/findFigures.ts';
 import { RULES } from './rules/allRules.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { findAttributions } from './speech/findAttributions.ts';
+import { ownBySpeaker } from './figures/ownBySpeaker.ts';
 
 const INDEX = indexRules(RULES);
 
@@ -27,7 +28,7 @@ interface SentenceFindings {
 }
 
 function fromSentence(document: Document, view: SentenceView, attributions: readonly Attribution[], note: (attempt: RuleAttempt) => void): SentenceFindings {
-  const figures = findFigures(view).map((found) => buildFigure(document, view, found, attributions));
+  const figures = findFigures(view).map((found) => buildFigure(document, view, ownBySpeaker(found, attributions), attributions));
   const mentions = matchRules(view, INDEX, note).map((match) => buildMention(document, view, match, attributions, figures));
   return { figures, mentions };
 }

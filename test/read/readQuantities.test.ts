@@ -149,6 +149,9 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['At least several hundred fled.', 'count 100..null hundreds «At least several hundred»'],
   ['The island of 53,000 voted.', 'count 53000..53000 exact «53,000»'],
   ['They lost 40, of whom twelve were officers.', 'count 40..40 exact «40»', 'count 12..12 exact «twelve»'],
+  ['They hand over two boats and handed over 500 shells.', 'count 2..2 exact «two»', 'count 500..500 exact «500»'],
+  ['The channel 1+1 printed (312) 572-6000.', 'designation null..null exact «1+1»', 'designation null..null exact «312»', 'designation null..null exact «572-6000»'],
+  ['They spent over 20 shells.', 'count 20..null more_than «over 20»'],
 ];
 
 function found(text: string): readonly string[] {

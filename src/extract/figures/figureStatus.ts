@@ -36,9 +36,10 @@ export function figureStatus(view: SentenceView, from: number, to: number, measu
   if (status === 'planned') return 'planned';
   if (group && group.from > 0 && /^(?:order|authorise|authorize|approve|promise|pledge|plan|announce|offer|propose|earmark|intend|vow|schedule|demand|request)$/u.test(lemma)) return 'planned';
   if (near(view, from - 5, from, /^(?:plans?|planned|proposal|proposed|intention|decision|orders)$/u)) return 'planned';
+  if (near(view, to, to + 9, /^bound$/u) && near(view, to, to + 8, /^(?:are|is|were)$/u)) return 'planned';
   if ((group?.progressive === true && MOVING.test(wordAt(view, group.head))) || near(view, to, to + 6, /^(?:way|route)$/u) || /^(?:bind)$/u.test(lemma)) return 'moving';
   if (near(view, from - 4, from, /^(?:possible|potential|possibly|perhaps)$/u)) return 'possible';
-  const past = group !== null && measure !== 'length' && /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk)$/u.test(lemma);
+  const past = group !== null && measure !== 'length' && /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|drop|chase|give|escort|bomb|board)$/u.test(lemma);
   return past ? 'past' : 'present';
 }
 

@@ -1,9 +1,8 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
 import type { ActorSpan, PlaceSpan, Quantity } from '../../model/reading.ts';
-import { clauseEnd } from '../clauses/findObjects.ts';
 import { type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
-import { type Counted, countedNoun, standsAlone } from './countedNoun.ts';
+import { type Counted, countedBefore, countedNoun, standsAlone } from './countedNoun.ts';
 import { figureStatus } from './figureStatus.ts';
 import { harmOf } from './harm.ts';
 import { isSite } from './items.ts';
@@ -30,11 +29,20 @@ const fromCount = (view: SentenceView, quantity: Quantity): { readonly counted: 
   return { counted: countedNoun(view, range.to), from: range.from, after: range.to };
 };
 
+/** How far a figure's places may stand after it: to the next figure, or to a word that opens another matter. */
+function reachOf(view: SentenceView, to: number): number {
+  for (let at = to; at < view.tokens.length; at++) {
+    const start = view.tokens[at]?.start ?? 0;
+    if (/^(?:[;:]|while|whereas|but|although)$/u.test(wordAt(view, at))) return at - 1;
+    if (at > to && view.sentence.quantities.some((quantity) => quantity.kind === 'count' && quantity.start === start)) return at - 1;
+  }
+  return view.tokens.length - 1;
+}
+
 /** Places after the figure in its clause, else before it: 'in Poland', 'along its border with Ukraine'. */
 function placesOf(view: SentenceView, from: number, to: number): readonly PlaceSpan[] {
-  const end = clauseEnd(view, to);
-  const limit = view.tokens[Math.min(end, view.tokens.length) - 1]?.end ?? view.sentence.end;
   const start = view.tokens[to - 1]?.end ?? view.sentence.start;
+  const limit = view.tokens[reachOf(view, to)]?.end ?? view.sentence.end;
   const after = view.sentence.places.filter((place) => place.start >= start && place.end <= limit);
   if (after.length > 0) return after.slice(0, 3);
   const first = view.tokens[from]?.start ?? view.sentence.start;
@@ -67,9 +75,24 @@ function alone(view: SentenceView, quantity: Quantity, from: number, after: numb
   return { quantity, measure: previous.measure, item: previous.item, of: previous.of.length > 0 ? previous.of : own, status: figureStatus(view, from, after, previous.measure), where: placesOf(view, from, after), start: quantity.start, end: quantity.end, rule: 'figure/elliptic' };
 }
 
+/** 'one diplomat', 'a senator': a person, not a count, unless harm came to them. */
+const isOnePerson = (view: SentenceView, quantity: Quantity, counted: Counted): boolean =>
+  quantity.low === 1 && quantity.high === 1 && (counted.measure === 'people' || counted.measure === 'personnel' || counted.measure === 'sites') && harmOf(view, counted.from, counted) === null;
+
+/** 'a force of 40,000': the noun stands before its number. */
+function putAt(view: SentenceView, quantity: Quantity, from: number, after: number): FoundFigure | null {
+  const counted = standsAlone(view, after) ? countedBefore(view, from) : null;
+  if (!counted) return null;
+  const range = { from: after, to: after };
+  const own = view.actors.filter((placed) => placed.to === counted.from || (placed.from <= counted.from && placed.to >= counted.to));
+  const of = own.length > 0 ? own : ownersOf(view, from, range, counted.measure);
+  return { quantity, measure: counted.measure, item: wordAt(view, counted.from), of: of.map((placed) => placed.actor), status: figureStatus(view, from, after, counted.measure), where: placesOf(view, from, after), start: view.tokens[counted.from]?.start ?? quantity.start, end: quantity.end, rule: 'figure/put-at' };
+}
+
 function count(view: SentenceView, quantity: Quantity, previous: Previous): FoundFigure | null {
   const { counted, from, after } = fromCount(view, quantity);
-  if (!counted) return alone(view, quantity, from, after, previous);
+  if (!counted) return putAt(view, quantity, from, after) ?? alone(view, quantity, from, after, previous);
+  if (isOnePerson(view, quantity, counted)) return null;
   const harm = counted.measure === 'personnel' || counted.measure === 'people' ? harmOf(view, from, counted) : null;
   const measure = harm ?? counted.measure;
   if (isSite(measure) && !view.tokens.some((token) => /^(?:destroyed|shelled|attacked|hit|damaged|captured|seized|occupied|bombed|struck|burned|violations|explosions|ceasefire|targets|hacked|defaced)$/u.test(token.norm))) return null;

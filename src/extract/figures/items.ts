@@ -2,7 +2,7 @@ import type { Measure } from '../../codebook/measure.ts';
 
 /** Nouns that figures count, singular; several words where the head alone would mislead. */
 const ITEMS: Readonly<Partial<Record<Measure, string>>> = {
-  personnel: 'troop|soldier|serviceman|servicewoman|service member|service personnel|military personnel|personnel|paratrooper|marine|policeman|policewoman|police officer|officer|police|border guard|guard|reservist|conscript|peacekeeper|sailor|gunman|fighter|militant|rebel|mercenary|instructor|trainer|sapper|engineer|specialist|combatant|force|men|man|pilot|crew|special forces|military engineer|adviser|observer|separatist|gendarme|airman|infantryman|legionnaire|volunteer',
+  personnel: 'member|troop|soldier|serviceman|servicewoman|service member|service personnel|military personnel|personnel|paratrooper|marine|policeman|policewoman|police officer|officer|police|border guard|guard|reservist|conscript|peacekeeper|sailor|gunman|fighter|militant|rebel|mercenary|instructor|trainer|sapper|engineer|specialist|combatant|force|men|man|pilot|crew|special forces|military engineer|adviser|observer|separatist|gendarme|airman|infantryman|legionnaire|volunteer',
   people: 'people|person|civilian|migrant|refugee|asylum seeker|resident|villager|protester|protestor|demonstrator|child|woman|worker|family|citizen|national|inhabitant|evacuee|diplomat|passenger|pilgrim|student|employee|journalist|supporter|voter',
   ships: 'ship|warship|vessel|frigate|destroyer|submarine|corvette|minesweeper|minehunter|patrol boat|missile boat|boat|tanker|cruiser|aircraft carrier|landing ship|landing craft|cutter|gunboat',
   aircraft: 'aircraft|jet|fighter jet|warplane|plane|bomber|fighter plane|helicopter|drone|attack helicopter|transport plane|gunship|fighter aircraft|combat aircraft|f-15|f-15k|f-16|f-35|su-35|sortie',
@@ -25,6 +25,16 @@ export function measureOf(lemmas: readonly string[]): Measure | null {
   }
   return null;
 }
+
+/** Models of arms by the letters before their number: 'twelve Su-35s' are aircraft, a single 'Su-35' is a name. */
+const DESIGNATIONS: readonly (readonly [RegExp, Measure])[] = [
+  [/^(?:su|mig|tu|il|an|mi|ka|f|f\/a|b|a|ah|uh|ch|c|kc|mq|tb)-?\d+[a-z]?\d*s$/u, 'aircraft'],
+  [/^(?:t|bmp|btr|m|leopard)-?\d+[a-z]?\d*s$/u, 'vehicles'],
+  [/^(?:hwasong|iskander|kalibr|scud|tomahawk|patriot|kn|no-?dong|hyunmoo)(?:-\d+[a-z]?)?s$/u, 'missiles'],
+  [/^(?:s-\d+|javelin|stinger|nlaw|pantsir|buk|tor)s$/u, 'weapons'],
+];
+
+export const measureOfDesignation = (norm: string): Measure | null => DESIGNATIONS.find(([pattern]) => pattern.test(norm))?.[1] ?? null;
 
 /** Counted, but no force and nobody harmed: kept only where the sentence is about harm or damage. */
 export const isSite = (measure: Measure): boolean => measure === 'sites';

@@ -19,6 +19,6 @@ export const CONSULT_RULES: readonly EventRule[] = [
     hits: ['Zelensky received Dutch Prime Minister Mark Rutte.'], misses: ['He received a parcel.'] }),
   rule('consult/talks-noun', 'CONSULT', { nouns: 'talks negotiations consultations summit meeting conversation dialogue', actor: ['between', 'owner', 'with', 'of'], recipient: ['with'], reciprocal: true, contexts: ['diplomatic'], why: 'Talks named with who takes part.',
     hits: ['Talks between Russia and Ukraine ended late.'], misses: ['The team talks were loud.'] }),
-  rule('consult/speak-with', 'CONSULT', { verbs: 'speak talk discuss', recipient: ['with', 'to'], reciprocal: true, contexts: ['diplomatic'], why: 'Leaders who speak with one another.',
+  rule('consult/speak-with', 'CONSULT', { verbs: 'speak talk discuss', next: /^(?:with|to|on|over|by|this|for|again)$/, recipient: ['with', 'to'], reciprocal: true, contexts: ['diplomatic'], why: 'Leaders who speak with one another.',
     hits: ['Biden spoke with Zelensky.'], misses: ['Biden spoke about bridges.'] }),
 ];

@@ -24,9 +24,17 @@ export function hangsOn(pieces: readonly Piece[], index: number): boolean {
 export const isMixed = (pieces: readonly Piece[], index: number): boolean =>
   glued(pieces, index + 1) && pieces[index + 1]?.kind === 'word' && glued(pieces, index + 2) && pieces[index + 2]?.kind === 'number';
 
-/** '9/11', '24/7', '50/50': digits on both sides of a stroke are a name or a proportion. */
+/** '9/11', '24/7', '50/50', '1+1': digits on both sides of a stroke or a plus are a name or a proportion. */
 export const isStroked = (pieces: readonly Piece[], index: number): boolean =>
-  normAt(pieces, index + 1) === '/' && glued(pieces, index + 1) && glued(pieces, index + 2) && pieces[index + 2]?.kind === 'number';
+  /^[/+]$/.test(normAt(pieces, index + 1)) && glued(pieces, index + 1) && glued(pieces, index + 2) && pieces[index + 2]?.kind === 'number';
+
+/** '(312) 572-6000', '572-6000': a telephone number of the American form, where nothing is counted behind it. */
+export function isTelephone(pieces: readonly Piece[], index: number): boolean {
+  const area = /^\d{3}$/.test(normAt(pieces, index)) && normAt(pieces, index - 1) === '(' && normAt(pieces, index + 1) === ')' && pieces[index + 2]?.kind === 'number';
+  const local = /^\d{3}$/.test(normAt(pieces, index)) && normAt(pieces, index + 1) === '-' && glued(pieces, index + 1) && glued(pieces, index + 2) && /^\d{4}$/.test(normAt(pieces, index + 2));
+  const next = pieces[index + 3];
+  return area || (local && !(next?.kind === 'word' && !next.capital && next.norm.endsWith('s')));
+}
 
 /** Telephone numbers and the like: three or more groups of digits with hyphens, dots or blanks between. */
 export function isDigitGroups(pieces: readonly Piece[], index: number): boolean {

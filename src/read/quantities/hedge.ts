@@ -24,8 +24,11 @@ const BETWEEN: readonly (readonly string[])[] = [['another'], ['a', 'further'], 
 
 const TOPIC = /^(?:tales?|stor(?:y|ies)|talk(?:s|ed|ing)?|reports?|claims?|questions?|asked|concern(?:s|ed)?|alarm|worr(?:y|ies|ied)|fears?|disputes?|row|tensions?|warn(?:s|ed|ings?)?|spoke|spoken|speaking|anger|debate|rumou?rs?)$/;
 
-/** 'tales about 30,000 soldiers', 'concern over 100,000 troops': the preposition names the topic and hedges nothing. */
+const PARTICLE_VERB = /^(?:hand|hands|handed|handing|turn|turned|turning|take|takes|took|taken|taking|gave|given|give|sign|signed|fly|flew|flown|carried|bring|brought)$/;
+
+/** 'tales about 30,000 soldiers', 'concern over 100,000 troops', 'hand over two boats': the word belongs to what stands before it and hedges nothing. */
 const namesTopic = (pieces: readonly Piece[], index: number): boolean =>
+  (normAt(pieces, index) === 'over' && PARTICLE_VERB.test(normAt(pieces, index - 1))) ||
   /^(?:about|over)$/.test(normAt(pieces, index)) && [1, 2, 3, 4].some((back) => TOPIC.test(normAt(pieces, index - back)));
 
 const hedgeEndingAt = (pieces: readonly Piece[], end: number): Hedge | null => {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/reading.ts';
-import { hangsOn, isDigitGroups, isLabelled, isMixed, isNamedBody, isStroked } from './designation.ts';
+import { hangsOn, isDigitGroups, isLabelled, isMixed, isNamedBody, isStroked, isTelephone } from './designation.ts';
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
 import { moneyBefore } from './money.ts';
 import { fractionAt, ordinalAt } from './ordinal.ts';
@@ -24,7 +24,7 @@ function bounds(low: number | null, high: number | null, qualifier: Quantity['qu
 function nameEnd(pieces: readonly Piece[], index: number): number {
   let end = index + 1;
   const phone = normAt(pieces, index - 1) === '+';
-  while (pieces[end]?.glued === true && (pieces[end]?.kind !== 'mark' || (/^[-./:]$/.test(normAt(pieces, end)) && pieces[end + 1]?.glued === true && pieces[end + 1]?.kind !== 'mark'))) end++;
+  while (pieces[end]?.glued === true && (pieces[end]?.kind !== 'mark' || (/^[-./:+]$/.test(normAt(pieces, end)) && pieces[end + 1]?.glued === true && pieces[end + 1]?.kind !== 'mark'))) end++;
   while (phone && pieces[end]?.kind === 'number') end++;
   return end;
 }
@@ -44,7 +44,7 @@ function named(reader: Reader, index: number): ReadQuantity | null {
   const piece = pieces[index];
   if (piece?.kind === 'mark') return null;
   const number = piece?.kind === 'number';
-  if (number && (hangsOn(pieces, index) || isStroked(pieces, index) || isMixed(pieces, index) || isDigitGroups(pieces, index))) return { start: index, end: nameEnd(pieces, index), quantity: plain('designation', null) };
+  if (number && (hangsOn(pieces, index) || isStroked(pieces, index) || isMixed(pieces, index) || isTelephone(pieces, index) || isDigitGroups(pieces, index))) return { start: index, end: nameEnd(pieces, index), quantity: plain('designation', null) };
   if (isListMark(pieces, index)) return { start: index, end: index + 1, quantity: plain('designation', null) };
   const value = parseValue(pieces, index);
   if (!value) return number ? { start: index, end: nameEnd(pieces, index), quantity: plain('designation', null) } : null;
