@@ -51,10 +51,18 @@ export default {
     },
     {
       name: 'page-knows-types-only',
-      comment: "The page runs in a browser: of src/ it may take the codebook's titles and the model's types, the rest comes over HTTP.",
+      comment:
+        "The page runs in a browser: of src/ it may take the codebook's titles, the model's types and the shapes of the API's answers; the rest comes over HTTP.",
       severity: 'error',
       from: { path: '^web/src/' },
-      to: { path: '^src/', pathNot: '^src/(codebook|model)/' },
+      to: { path: '^src/', pathNot: '^src/(codebook/|model/|serve/answers\\.ts$)' },
+    },
+    {
+      name: 'page-takes-answers-as-types',
+      comment: 'The shapes of the answers vanish when the page is built; a value imported from there would bring the server along.',
+      severity: 'error',
+      from: { path: '^web/src/' },
+      to: { path: '^src/serve/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'world-by-argument',

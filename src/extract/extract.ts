@@ -11,11 +11,11 @@ import { buildMention } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
 import { indexRules, matchRules } from './events/matchRules.ts';
 import type { RuleAttempt } from './events/ruleAttempt.ts';
-import { findFigures } from './figures/findFigures.ts';
+import { type FoundFigure, findFigures } from './figures/findFigures.ts';
+import { type FigureContext, withOwner } from './figures/withOwner.ts';
 import { RULES } from './rules/allRules.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { findAttributions } from './speech/findAttributions.ts';
-import { ownBySpeaker } from './figures/ownBySpeaker.ts';
 
 const INDEX = indexRules(RULES);
 
@@ -23,14 +23,16 @@ const INDEX = indexRules(RULES);
 const tells = (view: SentenceView): boolean => view.sentence.kind !== 'dateline';
 
 interface SentenceFindings {
+  readonly found: readonly FoundFigure[];
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
 }
 
-function fromSentence(document: Document, view: SentenceView, attributions: readonly Attribution[], note: (attempt: RuleAttempt) => void): SentenceFindings {
-  const figures = findFigures(view).map((found) => buildFigure(document, view, ownBySpeaker(found, attributions), attributions));
+function fromSentence(document: Document, view: SentenceView, attributions: readonly Attribution[], context: FigureContext, note: (attempt: RuleAttempt) => void): SentenceFindings {
+  const found = findFigures(view).map((one) => withOwner(view, one, attributions, context));
+  const figures = found.map((one) => buildFigure(document, view, one, attributions));
   const mentions = matchRules(view, INDEX, note).map((match) => buildMention(document, view, match, attributions, figures));
-  return { figures, mentions };
+  return { figures, mentions, found };
 }
 
 const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [...new Map(findings.map((finding) => [finding.id, finding])).values()];
@@ -39,7 +41,13 @@ const once = <T extends { readonly id: string }>(findings: readonly T[]): readon
 export function extractNoting(document: Document, reading: Reading, note: (attempt: RuleAttempt) => void): Findings {
   const views = reading.sentences.map((sentence) => sentenceView(document.text, sentence));
   const attributions = findAttributions(reading, views);
-  const found = views.filter(tells).map((view) => fromSentence(document, view, attributions.filter((one) => views[one.sentence] === view), note));
+  const found: SentenceFindings[] = [];
+  let previous: FigureContext = { view: null, figures: [] };
+  for (const view of views.filter(tells)) {
+    const step = fromSentence(document, view, attributions.filter((one) => views[one.sentence] === view), previous, note);
+    found.push(step);
+    previous = { view, figures: step.found.length > 0 ? step.found : previous.figures };
+  }
   const mentions = once(found.flatMap((one) => one.mentions)).toSorted(bySpan);
   const figures = once(found.flatMap((one) => one.figures)).toSorted(bySpan);
   const claims = once(attributions.flatMap((one) => {

@@ -21,8 +21,7 @@ export function commitBatches(store: Pick<Store, 'add'>, now: () => number, onKe
   let bytes = 0;
   let begunAt = 0;
 
-  const isDue = (): boolean =>
-    batch.length >= BATCH_DOCUMENTS || bytes >= BATCH_BYTES || (batch.length > 0 && now() - begunAt >= BATCH_MS);
+  const isDue = (): boolean => batch.length >= BATCH_DOCUMENTS || bytes >= BATCH_BYTES || (batch.length > 0 && now() - begunAt >= BATCH_MS);
 
   const commit = async (): Promise<void> => {
     if (batch.length === 0) return;
@@ -30,13 +29,23 @@ export function commitBatches(store: Pick<Store, 'add'>, now: () => number, onKe
     batch = [];
     bytes = 0;
     const added = await store.add(writing.map((item) => item.document));
-    onKept(writing.flatMap(({ where, document: { findings, notices } }, index) => {
-      const became = added[index];
-      return became === undefined ? [] : [{
-        where, ...became, notices,
-        mentions: findings.mentions.length, figures: findings.figures.length, claims: findings.claims.length,
-      }];
-    }));
+    onKept(
+      writing.flatMap(({ where, document: { findings, notices } }, index) => {
+        const became = added[index];
+        return became === undefined
+          ? []
+          : [
+              {
+                where,
+                ...became,
+                notices,
+                mentions: findings.mentions.length,
+                figures: findings.figures.length,
+                claims: findings.claims.length,
+              },
+            ];
+      }),
+    );
   };
 
   const commitIfDue = async (): Promise<void> => (isDue() ? commit() : undefined);

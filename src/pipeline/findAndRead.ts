@@ -1,7 +1,7 @@
 import { MAX_BYTES } from '../ingest/findOptions.ts';
 import { findSources } from '../ingest/findSources.ts';
 import { nodeEffects } from '../ingest/nodeEffects.ts';
-import { readCorpus, type ReadCorpusOptions } from './readCorpus.ts';
+import { type ReadCorpusOptions, readCorpus } from './readCorpus.ts';
 import type { RunSummary } from './runSummary.ts';
 
 export interface FindAndReadOptions extends Pick<ReadCorpusOptions, 'store' | 'workers' | 'onProgress' | 'signal'> {

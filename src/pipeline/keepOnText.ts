@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Findings } from '../model/findings.ts';
-import { outcome, type Notice, type Outcome } from '../model/notice.ts';
+import { type Notice, type Outcome, outcome } from '../model/notice.ts';
 
 interface Found {
   readonly id: string;
@@ -11,8 +11,7 @@ interface Found {
   readonly quote: string;
 }
 
-const isOnText = (text: string, found: Found): boolean =>
-  found.start < found.end && text.slice(found.start, found.end) === found.quote;
+const isOnText = (text: string, found: Found): boolean => found.start < found.end && text.slice(found.start, found.end) === found.quote;
 
 /**
  * Keeps the findings whose span holds the letters they quote, and drops the rest with a notice
@@ -24,15 +23,18 @@ export function keepOnText(document: Document, findings: Findings): Outcome<Find
   if (off.length === 0) return outcome(findings);
   const dropped = new Set(off.map((found) => found.id));
   const kept = (id: string): boolean => !dropped.has(id);
-  return outcome({
-    mentions: findings.mentions
-      .filter((mention) => kept(mention.id))
-      .map((mention) => ({ ...mention, figures: mention.figures.filter(kept) })),
-    figures: findings.figures.filter((figure) => kept(figure.id)),
-    claims: findings.claims
-      .filter((claim) => kept(claim.id))
-      .map((claim) => ({ ...claim, mentions: claim.mentions.filter(kept), figures: claim.figures.filter(kept) })),
-  }, off.map(offTextNotice));
+  return outcome(
+    {
+      mentions: findings.mentions
+        .filter((mention) => kept(mention.id))
+        .map((mention) => ({ ...mention, figures: mention.figures.filter(kept) })),
+      figures: findings.figures.filter((figure) => kept(figure.id)),
+      claims: findings.claims
+        .filter((claim) => kept(claim.id))
+        .map((claim) => ({ ...claim, mentions: claim.mentions.filter(kept), figures: claim.figures.filter(kept) })),
+    },
+    off.map(offTextNotice),
+  );
 }
 
 const offTextNotice = (found: Found): Notice => ({

@@ -8,7 +8,7 @@ import { inProcessReader } from './inProcessReader.ts';
 import type { Reader } from './reader.ts';
 import { refreshEvents } from './refreshEvents.ts';
 import type { Progress, RunSummary } from './runSummary.ts';
-import { openSources, takeSource, type Opened, type Taken } from './takeSource.ts';
+import { type Opened, openSources, type Taken, takeSource } from './takeSource.ts';
 import { tallyRun } from './tallyRun.ts';
 
 export interface ReadCorpusOptions {
@@ -51,7 +51,7 @@ export async function readCorpus(options: ReadCorpusOptions): Promise<RunSummary
   const stopped = signal?.aborted ?? false;
   if (!stopped && (tally.added() || !(await store.areEventsCurrent()))) {
     tell({ kind: 'reconciling' });
-    tell({ kind: 'reconciled', ...await refreshEvents(store) });
+    tell({ kind: 'reconciled', ...(await refreshEvents(store)) });
   }
   return tally.summary((effects.now() - begunAt) / 1000, stopped);
 }

@@ -3,7 +3,7 @@ import { extract } from '../extract/extract.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings } from '../model/findings.ts';
-import { outcome, type Outcome } from '../model/notice.ts';
+import { type Outcome, outcome } from '../model/notice.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import { read } from '../read/read.ts';
 import type { DocumentRead } from './documentRead.ts';

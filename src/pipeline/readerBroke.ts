@@ -1,5 +1,5 @@
-import type { Skipped, SourceRef } from '../model/source.ts';
 import { sourceName } from '../ingest/sourceName.ts';
+import type { Skipped, SourceRef } from '../model/source.ts';
 
 /** The notice for a document that the reader threw on: a fault of the program, not of the text. */
 export function readerBroke(ref: SourceRef, thrown: unknown): Skipped {

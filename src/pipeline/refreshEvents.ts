@@ -2,7 +2,7 @@ import { assess } from '../assess/assess.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Told } from '../model/told.ts';
-import { findCopies, sketch, type Copies, type SketchedDocument } from '../reconcile/findCopies.ts';
+import { type Copies, findCopies, type SketchedDocument, sketch } from '../reconcile/findCopies.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import type { Store } from '../store/store.ts';
 

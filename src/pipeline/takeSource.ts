@@ -1,10 +1,10 @@
 import type { IngestEffects } from '../ingest/effects.ts';
 import { readSource } from '../ingest/readSource.ts';
+import { sourceName } from '../ingest/sourceName.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { ReadDocument } from '../store/store.ts';
 import type { AlreadyRead } from './alreadyRead.ts';
 import type { Reader } from './reader.ts';
-import { sourceName } from '../ingest/sourceName.ts';
 
 /** What became of one source, before anything is written. */
 export type Taken =

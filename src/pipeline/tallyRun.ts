@@ -29,17 +29,32 @@ export function tallyRun(): Tally {
   return {
     see: (progress) => {
       switch (progress.kind) {
-        case 'kept': return progress.documents.forEach(seeKept);
-        case 'already-read': count.alreadyRead += 1; return;
-        case 'skipped': skipped.push(progress.skipped); return;
-        case 'reconciling': return;
-        case 'reconciled': events = progress.events; return;
+        case 'kept':
+          return progress.documents.forEach(seeKept);
+        case 'already-read':
+          count.alreadyRead += 1;
+          return;
+        case 'skipped':
+          skipped.push(progress.skipped);
+          return;
+        case 'reconciling':
+          return;
+        case 'reconciled':
+          events = progress.events;
+          return;
       }
     },
     added: () => count.read > 0,
     summary: (seconds, stopped) => ({
-      read: count.read, alreadyRead: count.alreadyRead, sameText: [...sameText], skipped: [...skipped], notices: count.notices,
-      findings: { mentions: count.mentions, figures: count.figures, claims: count.claims }, events, seconds, stopped,
+      read: count.read,
+      alreadyRead: count.alreadyRead,
+      sameText: [...sameText],
+      skipped: [...skipped],
+      notices: count.notices,
+      findings: { mentions: count.mentions, figures: count.figures, claims: count.claims },
+      events,
+      seconds,
+      stopped,
     }),
   };
 }

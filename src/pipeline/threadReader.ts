@@ -1,10 +1,10 @@
 import { Piscina } from 'piscina';
+import { sourceName } from '../ingest/sourceName.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { DocumentRead } from './documentRead.ts';
 import type { Reader } from './reader.ts';
 import type { ReadTask } from './readWorker.ts';
 import { slots } from './slots.ts';
-import { sourceName } from '../ingest/sourceName.ts';
 
 export interface ThreadReaderOptions {
   readonly workers: number;
@@ -26,24 +26,29 @@ const HEAP_MB = 2048;
  */
 export function threadReader({ workers, timeoutMs, worker, heapMb = HEAP_MB }: ThreadReaderOptions): Reader {
   const pool = new Piscina<ReadTask, DocumentRead | Skipped>({
-    filename: worker.href, minThreads: 1, maxThreads: workers, idleTimeout: Infinity, resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    filename: worker.href,
+    minThreads: 1,
+    maxThreads: workers,
+    idleTimeout: Infinity,
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
   // An idle thread that fails has no document to blame; the pool replaces it and the run goes on.
   pool.on('error', () => undefined);
   // Waiting is done here and not in the pool's queue, so that the time limit counts reading alone.
   const free = slots((started) => Math.min(workers, 1 + Math.floor(started / DOCUMENTS_PER_THREAD)));
   return {
-    read: (ref, bytes) => free.run(async () => {
-      const stopper = new AbortController();
-      const timer = setTimeout(() => stopper.abort(), timeoutMs);
-      try {
-        return await pool.run({ ref, bytes }, { signal: stopper.signal });
-      } catch (thrown) {
-        return stopper.signal.aborted ? tookTooLong(ref, timeoutMs) : workerDied(ref, thrown);
-      } finally {
-        clearTimeout(timer);
-      }
-    }),
+    read: (ref, bytes) =>
+      free.run(async () => {
+        const stopper = new AbortController();
+        const timer = setTimeout(() => stopper.abort(), timeoutMs);
+        try {
+          return await pool.run({ ref, bytes }, { signal: stopper.signal });
+        } catch (thrown) {
+          return stopper.signal.aborted ? tookTooLong(ref, timeoutMs) : workerDied(ref, thrown);
+        } finally {
+          clearTimeout(timer);
+        }
+      }),
     close: () => pool.destroy(),
   };
 }

@@ -1,4 +1,4 @@
-import { traceExtract, type ExtractTrace } from '../extract/traceExtract.ts';
+import { type ExtractTrace, traceExtract } from '../extract/traceExtract.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings } from '../model/findings.ts';
@@ -20,7 +20,16 @@ export interface Trace {
 
 /** Reads a sentence as a document of its own, published on that day where one is given, whatever its language seems to be. */
 export function traceSentence(sentence: string, published: string | null): Trace | Skipped {
-  const ref: SourceRef = { path: null, text: sentence, url: null, source: 'a sentence', title: null, published, manifest: null, notices: [] };
+  const ref: SourceRef = {
+    path: null,
+    text: sentence,
+    url: null,
+    source: 'a sentence',
+    title: null,
+    published,
+    manifest: null,
+    notices: [],
+  };
   const taken = ingest(ref, new TextEncoder().encode(sentence));
   if ('where' in taken) return taken;
   const { document } = taken.value;
@@ -28,7 +37,10 @@ export function traceSentence(sentence: string, published: string | null): Trace
   const traced = traceExtract(document, reading.value);
   const kept = keepOnText(document, traced.findings);
   return {
-    document, reading: reading.value, findings: kept.value, attempts: traced.attempts,
+    document,
+    reading: reading.value,
+    findings: kept.value,
+    attempts: traced.attempts,
     notices: [...taken.notices, ...reading.notices, ...kept.notices],
   };
 }

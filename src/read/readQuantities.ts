@@ -1,9 +1,9 @@
 import type { Quantity, Token } from '../model/reading.ts';
-import { findTimes } from './times/findTimes.ts';
 import { isTitleCase } from './quantities/designation.ts';
 import { type Piece, splitPieces } from './quantities/pieces.ts';
 import { quantityAt } from './quantities/quantityAt.ts';
 import type { Reader } from './quantities/reader.ts';
+import { findTimes } from './times/findTimes.ts';
 
 /** For every piece, the time it belongs to: a year, another time, or none. */
 function timesByPiece(pieces: readonly Piece[]): Reader['times'] {

@@ -40,7 +40,8 @@ function tokenAt(tokens: readonly Token[], offset: number, from: number): number
 }
 
 /** 'a rally for Friday' lies ahead, whatever the verb. */
-const tenseAt = (tokens: readonly Token[], index: number): Tense => (tokens[index - 1]?.norm === 'for' ? 'future' : tenseNear(tokens, index));
+const tenseAt = (tokens: readonly Token[], index: number): Tense =>
+  tokens[index - 1]?.norm === 'for' ? 'future' : tenseNear(tokens, index);
 
 /**
  * The expressions of time in one sentence, as intervals of whole days, in reading order and not overlapping.

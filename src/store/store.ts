@@ -101,7 +101,12 @@ export interface StoreSummary {
   readonly events: number;
   readonly notices: number;
   /** Alphabetical. */
-  readonly outlets: readonly { readonly outlet: string; readonly documents: number; readonly first: string | null; readonly last: string | null }[];
+  readonly outlets: readonly {
+    readonly outlet: string;
+    readonly documents: number;
+    readonly first: string | null;
+    readonly last: string | null;
+  }[];
   /** Who is quoted, by code and sector, most quoted first. */
   readonly speakers: readonly { readonly code: string; readonly sector: string | null; readonly name: string; readonly findings: number }[];
 }

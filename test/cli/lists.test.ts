@@ -1,8 +1,8 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordJsonSchema } from '../../src/model/record.ts';
 import { ended, jsonLines, SAMPLES, start, tacitus } from './tacitus.ts';
@@ -78,5 +78,8 @@ test('doctor finds a good store good, and says what is wrong with a damaged reco
   db.close();
   const bad = await tacitus(['doctor', '--store', copy, '--json']);
   expect(bad.code).toBe(1);
-  expect(jsonLines(bad.stdout).find(({ what }) => what === 'record')).toMatchObject({ state: 'wrong', says: expect.stringContaining('does not stand on its letters') });
+  expect(jsonLines(bad.stdout).find(({ what }) => what === 'record')).toMatchObject({
+    state: 'wrong',
+    says: expect.stringContaining('does not stand on its letters'),
+  });
 });

@@ -3,10 +3,14 @@ import type { ReadTask } from '../../src/pipeline/readWorker.ts';
 import { plainReading } from './plainReading.ts';
 
 const FAULTS: Readonly<Record<string, () => void>> = {
-  THROW: () => { throw new Error('a rule broke'); },
+  THROW: () => {
+    throw new Error('a rule broke');
+  },
   EXIT: () => process.exit(3),
   QUIET: () => process.exit(0),
-  LOOP: () => { for (;;) Math.random(); },
+  LOOP: () => {
+    for (;;) Math.random();
+  },
   MEMORY: () => {
     const held: number[][] = [];
     for (;;) held.push(Array.from({ length: 100_000 }, (_, index) => index + held.length));

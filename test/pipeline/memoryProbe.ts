@@ -22,7 +22,10 @@ const store: Store = {
   add: async (batch) => batch.map(({ ingested: { document } }) => ({ document: document.id, outcome: 'added', first: null })),
 };
 await readCorpus({
-  sources: sources(), store, workers: 2, worker: new URL('./faultyWorker.ts', import.meta.url),
+  sources: sources(),
+  store,
+  workers: 2,
+  worker: new URL('./faultyWorker.ts', import.meta.url),
   effects: { ...nodeEffects, now: () => performance.now() },
   onProgress: (progress) => {
     if (progress.kind !== 'kept') return;

@@ -16,6 +16,8 @@ test('a document that fills the memory ends its thread and not the run', async (
 
 test('a reader that throws is told with the document and what was thrown', () => {
   expect(readerBroke(sourceOf('', 'note.txt'), new TypeError('x is undefined'))).toMatchObject({
-    where: 'note.txt', code: 'reader-broke', reason: expect.stringContaining('TypeError: x is undefined'),
+    where: 'note.txt',
+    code: 'reader-broke',
+    reason: expect.stringContaining('TypeError: x is undefined'),
   });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sharedIsMissing } from './goldQuotes.ts';
 import { type SpecScore, scoreCurrencies, scoreDays, scoreNumbers, scorePercents } from './expressionSpecs.ts';
+import { sharedIsMissing } from './goldQuotes.ts';
 
 const share = (name: string, score: SpecScore): number => {
-  console.log(`${name}: ${score.right} of ${score.of} (${score.leftOut} left out)`);
+  process.stdout.write(`${name}: ${score.right} of ${score.of} (${score.leftOut} left out)\n`);
   return score.right / score.of;
 };
 

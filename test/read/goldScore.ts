@@ -30,9 +30,18 @@ export function scoreFigures(documents: readonly GoldDocument[]): Score {
         .filter((sentence) => at && overlaps(sentence, at))
         .flatMap((sentence) => readQuantities(document.text, tokenise(document.text, sentence)))
         .filter((quantity) => at && overlaps(quantity, at) && /^(?:count|money|length)$/.test(quantity.kind));
-      const right = found.some((quantity) => quantity.low === (figure.low ?? null) && quantity.high === (figure.high ?? null) && alike(figure.qualifier, quantity.qualifier));
-      const got = found.map((quantity) => `${document.text.slice(quantity.start, quantity.end)}=${quantity.low}..${quantity.high} ${quantity.qualifier} ${quantity.kind}`);
-      if (!right) misses.push(`${document.document} «${figure.quote}» want ${figure.low}..${figure.high} ${String(figure.qualifier)} got ${got.join('; ')}`);
+      const right = found.some(
+        (quantity) =>
+          quantity.low === (figure.low ?? null) && quantity.high === (figure.high ?? null) && alike(figure.qualifier, quantity.qualifier),
+      );
+      const got = found.map(
+        (quantity) =>
+          `${document.text.slice(quantity.start, quantity.end)}=${quantity.low}..${quantity.high} ${quantity.qualifier} ${quantity.kind}`,
+      );
+      if (!right)
+        misses.push(
+          `${document.document} «${figure.quote}» want ${figure.low}..${figure.high} ${String(figure.qualifier)} got ${got.join('; ')}`,
+        );
     }
   }
   return { right: of - misses.length, of, misses };
@@ -51,7 +60,10 @@ export function scoreDates(documents: readonly GoldDocument[]): { readonly told:
     let last: When | null = null;
     const read = splitSentences(document.text).map((sentence) => {
       const before = last;
-      const times: readonly TimeSpan[] = readTimes(document.text, tokenise(document.text, sentence), { published: document.published, last });
+      const times: readonly TimeSpan[] = readTimes(document.text, tokenise(document.text, sentence), {
+        published: document.published,
+        last,
+      });
       last = timeAfter(last, times);
       return { ...sentence, times, before };
     });
@@ -62,7 +74,9 @@ export function scoreDates(documents: readonly GoldDocument[]): { readonly told:
       const times = here.flatMap((sentence) => sentence.times).filter((time) => time.when !== null || time.reason !== null);
       all++;
       const right = times.some((time) => meets(date, time.when));
-      const got = times.map((time) => `${document.text.slice(time.start, time.end)}=${time.when?.start ?? ''}..${time.when?.end ?? ''} ${time.reason ?? ''}`);
+      const got = times.map(
+        (time) => `${document.text.slice(time.start, time.end)}=${time.when?.start ?? ''}..${time.when?.end ?? ''} ${time.reason ?? ''}`,
+      );
       const line = `${document.document} (${document.published}) «${item.quote}» want ${date.join('..')} got ${got.join('; ')}`;
       if (times.length > 0) {
         of++;

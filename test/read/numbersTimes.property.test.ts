@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isDay } from '../../src/model/day.ts';
 import type { Token } from '../../src/model/reading.ts';
 import type { Span } from '../../src/model/span.ts';
-import { isDay } from '../../src/model/day.ts';
 import { readQuantities } from '../../src/read/readQuantities.ts';
 import { readTimes } from '../../src/read/readTimes.ts';
 import { tokenise } from '../../src/read/tokenise.ts';

@@ -10,7 +10,12 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
   ['2022-02-04', 'Drills will be held from 10 to 20 February.', '2022-02-10..2022-02-20 implied «from 10 to 20 February»'],
   ['2022-02-04', 'Drills will be held between 10 and 20 February.', '2022-02-10..2022-02-20 implied «between 10 and 20 February»'],
   ['2020-11-12', 'The town is to be handed over by 15 November.', '2020-11-12..2020-11-15 implied «by 15 November»'],
-  ['2020-11-12', 'The town is to be handed over by 15 November and the next by the 20th.', '2020-11-12..2020-11-15 implied «by 15 November»', '2020-11-12..2020-11-20 implied «by the 20th»'],
+  [
+    '2020-11-12',
+    'The town is to be handed over by 15 November and the next by the 20th.',
+    '2020-11-12..2020-11-15 implied «by 15 November»',
+    '2020-11-12..2020-11-20 implied «by the 20th»',
+  ],
   ['2022-02-02', 'CAPITAL, Feb 2 (Wire) - Nothing happened.', '2022-02-02..2022-02-02 implied «Feb 2»'],
   ['2022-01-28', 'They met on 26 Jan in the old hall.', '2022-01-26..2022-01-26 implied «26 Jan»'],
   ['2022-01-28', 'They met on 2021-11-05 in the old hall.', '2021-11-05..2021-11-05 stated «2021-11-05»'],
@@ -45,7 +50,7 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
   ['2021-11-18', 'They spoke twice this week.', '2021-11-15..2021-11-21 implied «this week»'],
   ['2022-02-02', 'Troops were put on alert last month.', '2022-01-01..2022-01-31 implied «last month»'],
   ['2022-02-04', 'The drill was moved last week.', '2022-01-24..2022-01-30 implied «last week»'],
-  ['2021-11-20', 'Jails filled after last year\'s election.', '2020-01-01..2020-12-31 implied «last year»'],
+  ['2021-11-20', "Jails filled after last year's election.", '2020-01-01..2020-12-31 implied «last year»'],
   ['2021-11-10', 'Work begins next month.', '2021-12-01..2021-12-31 implied «next month»'],
   ['2021-11-10', 'The budget grows next year.', '2022-01-01..2022-12-31 implied «next year»'],
   ['2021-11-10', 'They meet next week.', '2021-11-15..2021-11-21 implied «next week»'],
@@ -96,13 +101,48 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
   ['2021-11-17', 'Fighting went on last weekend.', '2021-11-13..2021-11-14 implied «last weekend»'],
   ['2021-11-17', 'They have lived there for decades.', 'none «for decades»'],
   ['2021-11-17', 'They stayed for three days.', 'none «for three days»'],
-  ['2022-02-02', 'They met on Tuesday. A day earlier they had quarrelled.', '2022-02-01..2022-02-01 implied «Tuesday»', '2022-01-31..2022-01-31 implied «A day earlier»'],
-  ['2021-11-14', 'On Thursday he threatened them. The next day they fled.', '2021-11-11..2021-11-11 implied «Thursday»', '2021-11-12..2021-11-12 implied «The next day»'],
-  ['2021-11-14', 'On 8 November he came. The following day he left.', '2021-11-08..2021-11-08 implied «8 November»', '2021-11-09..2021-11-09 implied «The following day»'],
-  ['2021-11-14', 'On 8 November he came; two days later he left.', '2021-11-08..2021-11-08 implied «8 November»', '2021-11-10..2021-11-10 implied «two days later»'],
-  ['2022-02-05', 'They met in April 2008. Four months later war broke out.', '2008-04-01..2008-04-30 stated «April 2008»', '2008-08-01..2008-08-31 implied «Four months later»'],
-  ['2022-02-05', 'He called on Thursday and again the day after.', '2022-02-03..2022-02-03 implied «Thursday»', '2022-02-04..2022-02-04 implied «the day after»'],
-  ['2022-02-05', 'He called on Thursday and wrote that evening.', '2022-02-03..2022-02-03 implied «Thursday»', '2022-02-03..2022-02-03 implied «that evening»'],
+  [
+    '2022-02-02',
+    'They met on Tuesday. A day earlier they had quarrelled.',
+    '2022-02-01..2022-02-01 implied «Tuesday»',
+    '2022-01-31..2022-01-31 implied «A day earlier»',
+  ],
+  [
+    '2021-11-14',
+    'On Thursday he threatened them. The next day they fled.',
+    '2021-11-11..2021-11-11 implied «Thursday»',
+    '2021-11-12..2021-11-12 implied «The next day»',
+  ],
+  [
+    '2021-11-14',
+    'On 8 November he came. The following day he left.',
+    '2021-11-08..2021-11-08 implied «8 November»',
+    '2021-11-09..2021-11-09 implied «The following day»',
+  ],
+  [
+    '2021-11-14',
+    'On 8 November he came; two days later he left.',
+    '2021-11-08..2021-11-08 implied «8 November»',
+    '2021-11-10..2021-11-10 implied «two days later»',
+  ],
+  [
+    '2022-02-05',
+    'They met in April 2008. Four months later war broke out.',
+    '2008-04-01..2008-04-30 stated «April 2008»',
+    '2008-08-01..2008-08-31 implied «Four months later»',
+  ],
+  [
+    '2022-02-05',
+    'He called on Thursday and again the day after.',
+    '2022-02-03..2022-02-03 implied «Thursday»',
+    '2022-02-04..2022-02-04 implied «the day after»',
+  ],
+  [
+    '2022-02-05',
+    'He called on Thursday and wrote that evening.',
+    '2022-02-03..2022-02-03 implied «Thursday»',
+    '2022-02-03..2022-02-03 implied «that evening»',
+  ],
   ['2017-08-29', 'Earlier this month they drew up a plan.', '2017-08-01..2017-08-29 implied «Earlier this month»'],
   ['2021-11-18', 'The list will be published later this month.', '2021-11-18..2021-11-30 implied «later this month»'],
   ['2021-11-18', 'In recent days the camp grew.', '2021-11-11..2021-11-18 implied «recent days»'],
@@ -130,7 +170,12 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
   ['', 'They met yesterday.', 'none «yesterday»'],
   ['', 'They met in 2014 and on 3 March 2015.', '2014-01-01..2014-12-31 stated «2014»', '2015-03-03..2015-03-03 stated «3 March 2015»'],
   ['', 'They met last month.', 'none «last month»'],
-  ['', 'On 3 March 2015 they met. A day earlier they quarrelled.', '2015-03-03..2015-03-03 stated «3 March 2015»', '2015-03-02..2015-03-02 implied «A day earlier»'],
+  [
+    '',
+    'On 3 March 2015 they met. A day earlier they quarrelled.',
+    '2015-03-03..2015-03-03 stated «3 March 2015»',
+    '2015-03-02..2015-03-02 implied «A day earlier»',
+  ],
   ['2021-12-12', 'A video from 2020 was shown.', '2020-01-01..2020-12-31 stated «from 2020»'],
   ['2021-12-12', 'The rule holds from 2020 onwards.', '2020-01-01.. stated «from 2020 onwards»'],
   ['2021-12-12', 'The ban will apply from Monday.', '2021-12-13.. implied «from Monday»'],
@@ -142,10 +187,13 @@ const ROWS: readonly (readonly [string, string, ...string[]])[] = [
   ['2021-11-18', 'It rained in the first week of October.', '2021-10-01..2021-10-07 implied «the first week of October»'],
 ];
 
-const read = (published: string, text: string) => readTimes(text, tokenise(text), { published: published === '' ? null : published, last: null });
+const read = (published: string, text: string) =>
+  readTimes(text, tokenise(text), { published: published === '' ? null : published, last: null });
 
 test.each(ROWS)('%s: %s', (published, text, ...want) => {
-  const got = read(published, text).map(({ when, start, end }) => `${when ? `${when.start ?? ''}..${when.end ?? ''} ${when.basis}` : 'none'} «${text.slice(start, end)}»`);
+  const got = read(published, text).map(
+    ({ when, start, end }) => `${when ? `${when.start ?? ''}..${when.end ?? ''} ${when.basis}` : 'none'} «${text.slice(start, end)}»`,
+  );
   expect(got).toEqual(want);
 });
 
@@ -165,7 +213,11 @@ test("'a day earlier' counts from the last time of the sentences before", () => 
   const last = timeAfter(null, first);
   expect(last?.start).toBe('2021-11-19');
   const text = 'A day earlier the guards had come.';
-  expect(readTimes(text, tokenise(text), { published: '2021-11-20', last })[0]?.when).toMatchObject({ start: '2021-11-18', end: '2021-11-18', basis: 'implied' });
+  expect(readTimes(text, tokenise(text), { published: '2021-11-20', last })[0]?.when).toMatchObject({
+    start: '2021-11-18',
+    end: '2021-11-18',
+    basis: 'implied',
+  });
 });
 
 test("without a time told before, 'a day earlier' counts from the publication day and says so", () => {

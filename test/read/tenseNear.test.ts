@@ -20,5 +20,10 @@ const ROWS: readonly (readonly [string, string, string])[] = [
 
 test.each(ROWS)('%s (%s)', (text, word, tense) => {
   const tokens = tokenise(text);
-  expect(tenseNear(tokens, tokens.findIndex((token) => text.slice(token.start, token.end) === word))).toBe(tense);
+  expect(
+    tenseNear(
+      tokens,
+      tokens.findIndex((token) => text.slice(token.start, token.end) === word),
+    ),
+  ).toBe(tense);
 });

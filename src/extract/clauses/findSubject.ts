@@ -24,7 +24,8 @@ export function conjunctsLeft(view: SentenceView, last: PlacedActor): readonly P
   for (let first = last; ; ) {
     let at = first.from - 1;
     while (DETERMINER.has(wordAt(view, at))) at--;
-    if (!/^(?:and|,|or|&|\/)$/u.test(wordAt(view, at))) return joined;
+    // A comma joins only what an 'and' further on holds together: 'to Romania, the Pentagon said' is no list.
+    if (!(joined.length > 1 ? /^(?:and|,|or|&|\/)$/u : /^(?:and|or|&|\/)$/u).test(wordAt(view, at))) return joined;
     if (wordAt(view, at - 1) === ',') at--;
     const previous = actorEnding(view, at);
     if (!previous || previous.actor.possessive) return joined;

@@ -26,7 +26,7 @@ function baseIsVerb(tokens: readonly Token[], at: number, previous: number, acto
   if (before === 'to') return !nounToo || !/^(?:the|a|of|and|,|\.|in|on)$/u.test(tokens[previous - 1]?.norm ?? '') || previous === 0;
   if (MODAL.has(before) || NEGATION.has(before) || /^(?:do|does|did|let|help|make)$/u.test(before)) return true;
   if (before === 'and' || before === 'or' || before === ',') return !nounToo || DETERMINER.has(tokens[at + 1]?.norm ?? '');
-  if (isSubjectLike(tokens, previous, actors)) return true;
+  if (isSubjectLike(tokens, previous, actors) || (tokens[at + 1]?.norm === 'that' && !DETERMINER.has(before))) return true;
   return !nounToo && /s$/u.test(before) && !PREPOSITION.has(before);
 }
 

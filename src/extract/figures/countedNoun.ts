@@ -24,7 +24,7 @@ export function countedNoun(view: SentenceView, after: number): Counted | null {
     if (BREAK.has(token.norm) && !/^["”]$/u.test(token.norm)) break;
     const lemmas = [lemmaAt(view, at - 2), lemmaAt(view, at - 1), token.lemma].slice(-Math.min(3, at - after + 1));
     const measure = measureOf(lemmas) ?? measureOfDesignation(token.norm);
-    if (measure) best = { measure, from: after, to: at + 1, elliptic: false };
+    if (measure) best = { measure: afterDesignation(view, at, measure), from: after, to: at + 1, elliptic: false };
     else if (best) break;
     else if (PREPOSITION.has(token.norm) && !(token.norm === 'of' && at === after)) break;
     else if (MODAL.has(token.norm) || /^(?:and|or|but|are|is|were|was|have|has|had|that|which|who|a|an)$/u.test(token.norm)) break;
@@ -32,6 +32,9 @@ export function countedNoun(view: SentenceView, after: number): Counted | null {
   }
   return best ?? countedPeople(view, after);
 }
+
+/** 'twelve Su-35 fighters' are aircraft, not men; so are 'F-15K fighters'. */
+const afterDesignation = (view: SentenceView, at: number, measure: Measure): Measure => (/^fighters?$/u.test(wordAt(view, at)) && /^[a-z]+-?\d+\w*$/u.test(wordAt(view, at - 1)) ? 'aircraft' : measure);
 
 /** '900 Americans', 'tens of thousands of Poles': a people is counted; soldiers where the sentence is about forces. */
 function countedPeople(view: SentenceView, after: number): Counted | null {

@@ -16,7 +16,8 @@ export function governingVerb(view: SentenceView, from: number, to: number): num
   }
   for (let at = to; at < view.tokens.length; at++) {
     if (isMain(at)) return /^(?:be|have|do)$/u.test(lemmaAt(view, at)) && view.isVerb.slice(at + 1, at + 4).some(Boolean) ? at + 1 + view.isVerb.slice(at + 1, at + 4).indexOf(true) : at;
-    if (/^[;:,()]$/u.test(wordAt(view, at))) break;
+    // 'Some 900 men of the 5th Brigade, will fly': a comma before a verb does not part it from its subject.
+    if (/^[;:()]$/u.test(wordAt(view, at)) || (wordAt(view, at) === ',' && !view.isVerb[at + 1])) break;
   }
   return null;
 }

@@ -69,11 +69,17 @@ function alone(view: SentenceView, quantity: Quantity, from: number, after: numb
   const harm = harmOf(view, from, { from: after, to: after });
   if (harm) return { quantity, measure: harm, item: 'people', of: ownersOf(view, from, { from: after, to: after }, harm).map((placed) => placed.actor), status: figureStatus(view, from, after, harm), where: placesOf(view, from, after), start: quantity.start, end: quantity.end, rule: 'figure/harm-alone' };
   const more = /^(?:another|further|additional|more|rest|remaining|others)$/u;
-  const told = more.test(wordAt(view, from)) || more.test(wordAt(view, from + 1)) || more.test(wordAt(view, from - 1)) || more.test(wordAt(view, after)) || (quantity.low ?? quantity.high ?? 0) >= 300;
+  const told = (wordAt(view, after) === 'of' && /^(?:them|these|those|whom|which)$/u.test(wordAt(view, after + 1))) || more.test(wordAt(view, from)) || more.test(wordAt(view, from + 1)) || more.test(wordAt(view, from - 1)) || more.test(wordAt(view, after)) || (quantity.low ?? quantity.high ?? 0) >= 300;
   if (!previous || !told || !standsAlone(view, after) || previous.measure === 'money' || previous.measure === 'length') return null;
   const own = ownersOf(view, from, { from: after, to: after }, previous.measure).map((placed) => placed.actor);
   return { quantity, measure: previous.measure, item: previous.item, of: previous.of.length > 0 ? previous.of : own, status: figureStatus(view, from, after, previous.measure), where: placesOf(view, from, after), start: quantity.start, end: quantity.end, rule: 'figure/elliptic' };
 }
+
+/** 'its 850-strong contingent'. */
+const strong = (view: SentenceView, quantity: Quantity, from: number, after: number): FoundFigure => ({
+  quantity, measure: 'personnel', item: wordAt(view, after), of: ownersOf(view, from, { from: after, to: after + 1 }, 'personnel').map((placed) => placed.actor),
+  status: figureStatus(view, from, after + 1, 'personnel'), where: placesOf(view, from, after + 1), start: quantity.start, end: view.tokens[after]?.end ?? quantity.end, rule: 'figure/count',
+});
 
 /** 'one diplomat', 'a senator': a person, not a count, unless harm came to them. */
 const isOnePerson = (view: SentenceView, quantity: Quantity, counted: Counted): boolean =>
@@ -91,6 +97,7 @@ function putAt(view: SentenceView, quantity: Quantity, from: number, after: numb
 
 function count(view: SentenceView, quantity: Quantity, previous: Previous): FoundFigure | null {
   const { counted, from, after } = fromCount(view, quantity);
+  if (!counted && /-strong$/u.test(wordAt(view, after - 1))) return strong(view, quantity, from, after);
   if (!counted) return putAt(view, quantity, from, after) ?? alone(view, quantity, from, after, previous);
   if (isOnePerson(view, quantity, counted)) return null;
   const harm = counted.measure === 'personnel' || counted.measure === 'people' ? harmOf(view, from, counted) : null;

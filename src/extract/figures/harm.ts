@@ -3,7 +3,7 @@ import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { PREPOSITION } from '../clauses/words.ts';
 
 const of = (word: string, lemma: string): Measure | null => {
-  if (/^(?:die|kill|perish|drown|murder|execute|slaughter|massacre|freeze|assassinate)$/u.test(lemma) || /^(?:dead|deaths?|fatalities|lives|killed|corpses|bodies|fallen|killing)$/u.test(word)) return 'deaths';
+  if (/^(?:die|kill|martyr|perish|drown|murder|execute|slaughter|massacre|freeze|assassinate)$/u.test(lemma) || /^(?:dead|deaths?|fatalities|lives|killed|corpses|bodies|fallen|killing)$/u.test(word)) return 'deaths';
   if (/^(?:injure|wound|hurt|hospitalise|hospitalize|maim)$/u.test(lemma) || /^(?:injured|wounded|injuries|casualties)$/u.test(word)) return 'injured';
   if (/^(?:arrest|detain|capture|imprison|jail|kidnap|abduct)$/u.test(lemma) || /^(?:prisoners|captives|detainees|hostages|arrests)$/u.test(word)) return 'captured';
   return null;
@@ -22,11 +22,11 @@ export function harmOf(view: SentenceView, from: number, counted: { readonly fro
     const word = wordAt(view, at);
     const measure = of(word, lemmaAt(view, at));
     if (measure) return measure === 'deaths' || view.isVerb[at] || /ed$/u.test(word) ? measure : null;
-    if (!/^(?:have|has|had|were|was|are|been|be|already|also|and|more|since|others?|reportedly|left|of|its|their|the|crew|people|being)$/u.test(word)) break;
+    if (view.tokens[at]?.kind === 'punctuation' || (view.isVerb[at] && !/^(?:have|has|had|were|was|are|been|be|being)$/u.test(word))) break;
   }
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     const word = wordAt(view, at);
-    const measure = of(word, lemmaAt(view, at));
+    const measure = of(word, lemmaAt(view, at)) ?? (view.isVerb[at] && /^(?:lose|mourn|bury)$/u.test(lemmaAt(view, at)) ? 'deaths' : null);
     if (measure && (view.isVerb[at] || /^(?:killing|wounding|injuring|death|deaths|claiming)$/u.test(word))) return measure;
     if (/^(?:[,;:.]|to|in|on|from|with|by|at)$/u.test(word) && PREPOSITION.has(word)) break;
     if (/^[;:.]$/u.test(word)) break;

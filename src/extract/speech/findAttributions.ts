@@ -21,10 +21,20 @@ const lastToken = (view: SentenceView): number => {
 /** An unnamed speaker's noun phrase before a verb: 'a senior administration official'. */
 function phraseBefore(view: SentenceView, verb: number): Span | null {
   let end = verb - 1;
-  while (end >= 0 && (ADVERB.has(wordAt(view, end)) || /^(?:have|has|had|who|,)$/u.test(wordAt(view, end)))) end--;
+  while (end >= 0 && (ADVERB.has(wordAt(view, end)) || /^(?:have|has|had|been|be|is|are|was|were|who)$/u.test(wordAt(view, end)))) end--;
+  end = beforeParenthesis(view, end);
   let start = end;
   while (start > 0 && !/^[,;:."“”()-]$/u.test(wordAt(view, start - 1)) && !view.isVerb[start - 1] && !/^(?:that|and|but|while|as|which)$/u.test(wordAt(view, start - 1)) && end - start < 8) start--;
   return end >= 0 && view.tokens[end]?.kind === 'word' ? spanOf(view, start, end) : null;
+}
+
+/** 'An official, [speaking on condition of anonymity,] said'; 'an official [who asked not to be named] said'. */
+function beforeParenthesis(view: SentenceView, end: number): number {
+  const who = view.tokens.slice(0, end + 1).findLastIndex((token) => token.norm === 'who');
+  if (who > 0 && end - who < 10 && view.isVerb.slice(who, end + 1).some(Boolean)) return wordAt(view, who - 1) === ',' ? who - 2 : who - 1;
+  if (wordAt(view, end) !== ',') return end;
+  const open = view.tokens.slice(0, end).findLastIndex((token) => token.norm === ',');
+  return open > 0 ? open - 1 : end - 1;
 }
 
 interface Who {
@@ -47,7 +57,7 @@ function inverted(view: SentenceView, verb: number): Who | null {
   while (DETERMINER.has(wordAt(view, at))) at++;
   for (const start of [verb + 1, at]) {
     const who = ofActor(view, start);
-    if (who) return who;
+    if (who && !view.isVerb[who.to]) return who;
   }
   return null;
 }
@@ -145,7 +155,7 @@ function fromAccording(view: SentenceView, at: number): Found | null {
   while (end < view.tokens.length && !/^[,;:.()"”]$/u.test(wordAt(view, end)) && !view.isVerb[end]) end++;
   const placed = view.actors.find((one) => one.from >= at + 2 && one.from <= at + 6 && one.to <= end);
   const text = view.text.slice(view.tokens[at + 2]?.start, view.tokens[end - 1]?.end);
-  const before = at > 2;
+  const before = at - 1 >= view.tokens.length - end - 1;
   const content = before ? spanOf(view, 0, at - (wordAt(view, at - 1) === ',' ? 2 : 1)) : spanOf(view, Math.min(end + 1, view.tokens.length - 1), lastToken(view));
   return { speaker: placed?.actor ?? null, speakerText: text, cue: spanOf(view, at, at + 1), stance: 'states', content, against: [] };
 }
@@ -173,7 +183,18 @@ function fromHearsay(view: SentenceView, at: number): Found | null {
   return { speaker: null, speakerText: '', cue: spanOf(view, at, at), stance: 'claims', content: spanOf(view, at, lastToken(view)), against: [] };
 }
 
-const CUES: readonly ((view: SentenceView, at: number) => Found | null)[] = [fromVerb, fromAccording, fromNoun, fromHearsay];
+/** 'put the force at 100,000', 'spoke of 300 Syrians', 'count 63 dead': verbs that say a figure. */
+function fromCounting(view: SentenceView, at: number): Found | null {
+  if (!view.isVerb[at] || !/^(?:put|speak|count|list|name|number|cite|estimate|place|talk|forecast|tally)$/u.test(lemmaAt(view, at))) return null;
+  const next = view.sentence.quantities.find((quantity) => quantity.kind === 'count' && quantity.start > (view.tokens[at]?.end ?? 0));
+  const to = next ? view.tokens.findIndex((token) => token.end > next.start) : -1;
+  if (to < 0 || to - at > 10 || view.isVerb.slice(at + 1, to).some(Boolean)) return null;
+  const who = whoSays(view, at);
+  if (!who || verbGroup(view, at).passive) return null;
+  return { speaker: who.speaker, speakerText: who.text, cue: spanOf(view, at, at), stance: 'states', content: spanOf(view, at + 1, lastToken(view)), against: [] };
+}
+
+const CUES: readonly ((view: SentenceView, at: number) => Found | null)[] = [fromVerb, fromCounting, fromAccording, fromNoun, fromHearsay];
 
 function inSentence(view: SentenceView, sentence: number, quotations: readonly Span[]): readonly Attribution[] {
   return view.tokens.flatMap((_, at) => {

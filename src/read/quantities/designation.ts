@@ -1,11 +1,14 @@
 import { isMonth, isWeekday } from '../times/names.ts';
-import { type Piece, normAt } from './pieces.ts';
+import { normAt, type Piece } from './pieces.ts';
 
 /** Nouns after which a number is a name, whatever their case. */
-const LABELS = /^(?:article|articles|resolution|no|nos|number|page|pages|pp|vol|volume|chapter|protocol|type|channel|flight|room|note|phase|stage|tier|category|section|sections|paragraph|level|route|highway|reactor|gate|version|clause|decree|annex|appendix|rule|episode|season|boulevard|article|art|mark|mk|division|brigade|sector|runway|item|issue|figure|table|lot|box|block|pier|unit|formula|covid)$/;
+const LABELS =
+  /^(?:article|articles|resolution|no|nos|number|page|pages|pp|vol|volume|chapter|protocol|type|channel|flight|room|note|phase|stage|tier|category|section|sections|paragraph|level|route|highway|reactor|gate|version|clause|decree|annex|appendix|rule|episode|season|boulevard|article|art|mark|mk|division|brigade|sector|runway|item|issue|figure|table|lot|box|block|pier|unit|formula|covid)$/;
 /** Capitalised words that open a sentence or stand in a heading before a true count. */
 const FUNCTION = new Set(
-  'about above after all almost also altogether among another barely but earlier exactly fewer first following last maybe nearby next perhaps precisely several today yesterday tomorrow circa among and another any are around as at because before below between both but by close despite during each every except for four from further have has how i if in including into is it its just last least less like many meanwhile more most nearly no now of off on once one only or our out over overall plus roughly says said since some still such than that the their then there these they this those though three through to today total two under until up upon was we were what when where which while who with within without would yet you your'.split(' '),
+  'about above after all almost also altogether among another barely but earlier exactly fewer first following last maybe nearby next perhaps precisely several today yesterday tomorrow circa among and another any are around as at because before below between both but by close despite during each every except for four from further have has how i if in including into is it its just last least less like many meanwhile more most nearly no now of off on once one only or our out over overall plus roughly says said since some still such than that the their then there these they this those though three through to today total two under until up upon was we were what when where which while who with within without would yet you your'.split(
+    ' ',
+  ),
 );
 
 const glued = (pieces: readonly Piece[], index: number): boolean => pieces[index]?.glued === true;
@@ -30,8 +33,17 @@ export const isStroked = (pieces: readonly Piece[], index: number): boolean =>
 
 /** '(312) 572-6000', '572-6000': a telephone number of the American form, where nothing is counted behind it. */
 export function isTelephone(pieces: readonly Piece[], index: number): boolean {
-  const area = /^\d{3}$/.test(normAt(pieces, index)) && normAt(pieces, index - 1) === '(' && normAt(pieces, index + 1) === ')' && pieces[index + 2]?.kind === 'number';
-  const local = /^\d{3}$/.test(normAt(pieces, index)) && normAt(pieces, index + 1) === '-' && glued(pieces, index + 1) && glued(pieces, index + 2) && /^\d{4}$/.test(normAt(pieces, index + 2));
+  const area =
+    /^\d{3}$/.test(normAt(pieces, index)) &&
+    normAt(pieces, index - 1) === '(' &&
+    normAt(pieces, index + 1) === ')' &&
+    pieces[index + 2]?.kind === 'number';
+  const local =
+    /^\d{3}$/.test(normAt(pieces, index)) &&
+    normAt(pieces, index + 1) === '-' &&
+    glued(pieces, index + 1) &&
+    glued(pieces, index + 2) &&
+    /^\d{4}$/.test(normAt(pieces, index + 2));
   const next = pieces[index + 3];
   return area || (local && !(next?.kind === 'word' && !next.capital && next.norm.endsWith('s')));
 }
@@ -43,9 +55,16 @@ export function isDigitGroups(pieces: readonly Piece[], index: number): boolean 
   for (; groups < 4; at++) {
     // Blanks part the groups of '020 7946 0958'; after other digits they part thousands.
     if (pieces[at]?.kind === 'number' && (glued(pieces, at) || normAt(pieces, index).startsWith('0'))) groups++;
-    else if (!(/^[-/.:]$/.test(normAt(pieces, at)) && glued(pieces, at) && glued(pieces, at + 1) && pieces[at + 1]?.kind === 'number')) break;
+    else if (!(/^[-/.:]$/.test(normAt(pieces, at)) && glued(pieces, at) && glued(pieces, at + 1) && pieces[at + 1]?.kind === 'number'))
+      break;
   }
-  return groups >= 3 && pieces.slice(index, at).filter((piece) => piece.kind === 'number').every((piece) => !piece.norm.includes(','));
+  return (
+    groups >= 3 &&
+    pieces
+      .slice(index, at)
+      .filter((piece) => piece.kind === 'number')
+      .every((piece) => !piece.norm.includes(','))
+  );
 }
 
 /** 'Article 5', 'Nord Stream 2', 'Boeing 737', 'World War Two'; a number with a thousands comma is never a name. */
@@ -57,7 +76,8 @@ export function isLabelled(pieces: readonly Piece[], index: number, titleCase: b
   const word = before.norm;
   if (isMonth(word) || isWeekday(word)) return false;
   if (piece.kind === 'word' && !piece.capital) return false;
-  if (LABELS.test(word) && (piece.kind === 'number' || before.capital)) return word !== 'no' || before.capital || normAt(pieces, index - 1) === '.';
+  if (LABELS.test(word) && (piece.kind === 'number' || before.capital))
+    return word !== 'no' || before.capital || normAt(pieces, index - 1) === '.';
   if (!before.capital || FUNCTION.has(word) || word.endsWith('ly') || titleCase) return false;
   return at > 0 || piece.kind === 'number' ? !isSign(word) : false;
 }
@@ -65,7 +85,13 @@ export function isLabelled(pieces: readonly Piece[], index: number, titleCase: b
 /** 'the Twenty-Seven', 'the Six': a body called by its number, not a count that opens a sentence or heading. */
 export function isNamedBody(pieces: readonly Piece[], index: number, end: number): boolean {
   const before = pieces[index - 1];
-  return pieces[index]?.kind === 'word' && pieces[index]?.capital === true && before?.kind === 'word' && /^(?:the|of)$/.test(before.norm) && pieces[end]?.capital !== true;
+  return (
+    pieces[index]?.kind === 'word' &&
+    pieces[index]?.capital === true &&
+    before?.kind === 'word' &&
+    /^(?:the|of)$/.test(before.norm) &&
+    pieces[end]?.capital !== true
+  );
 }
 
 /** Whether most longer words are capitalised, as in headings, where a capital tells nothing. Headings have no full stop. */

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../codebook/qualifier.ts';
-import { type Piece, normAt, readsAs } from './pieces.ts';
+import { normAt, type Piece, readsAs } from './pieces.ts';
 
 export interface Hedge {
   /** Index of its first piece. */
@@ -12,28 +12,52 @@ const rows = (qualifier: Qualifier, phrases: string): readonly { readonly words:
 
 /** Hedges before a number, the longest first so that 'no more than' is not 'more than'. */
 const BEFORE = [
-  ...rows('about', 'about|around|roughly|approximately|approx|approx .|circa|some|nearly|almost|close to|an estimated|estimated|in the region of|in the order of|somewhere around|virtually|as good as'),
-  ...rows('up_to', 'up to|as many as|as much as|at most|at the most|no more than|not more than|a maximum of|up to and including|up to about|up to around|up to some|maximum of'),
-  ...rows('less_than', 'fewer than|less than|just under|under|below|slightly less than|well under|slightly under|little less than|well below|just below'),
+  ...rows(
+    'about',
+    'about|around|roughly|approximately|approx|approx .|circa|some|nearly|almost|close to|an estimated|estimated|in the region of|in the order of|somewhere around|virtually|as good as',
+  ),
+  ...rows(
+    'up_to',
+    'up to|as many as|as much as|at most|at the most|no more than|not more than|a maximum of|up to and including|up to about|up to around|up to some|maximum of',
+  ),
+  ...rows(
+    'less_than',
+    'fewer than|less than|just under|under|below|slightly less than|well under|slightly under|little less than|well below|just below',
+  ),
   ...rows('at_least', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|as few as'),
-  ...rows('more_than', 'more than|over|well over|just over|above|well above|upwards of|upward of|in excess of|exceeding|slightly more than|slightly over|a little over|well more than|far more than|little more than|beyond'),
+  ...rows(
+    'more_than',
+    'more than|over|well over|just over|above|well above|upwards of|upward of|in excess of|exceeding|slightly more than|slightly over|a little over|well more than|far more than|little more than|beyond',
+  ),
 ].toSorted((a, b) => b.words.length - a.words.length);
 
 /** Words that may stand between hedge and number: 'about another 500', 'up to an additional 5,000'. */
-const BETWEEN: readonly (readonly string[])[] = [['another'], ['a', 'further'], ['an', 'additional'], ['an', 'extra'], ['additional'], ['an', 'estimated'], ['a', 'total', 'of']];
+const BETWEEN: readonly (readonly string[])[] = [
+  ['another'],
+  ['a', 'further'],
+  ['an', 'additional'],
+  ['an', 'extra'],
+  ['additional'],
+  ['an', 'estimated'],
+  ['a', 'total', 'of'],
+];
 
-const TOPIC = /^(?:tales?|stor(?:y|ies)|talk(?:s|ed|ing)?|reports?|claims?|questions?|asked|concern(?:s|ed)?|alarm|worr(?:y|ies|ied)|fears?|disputes?|row|tensions?|warn(?:s|ed|ings?)?|spoke|spoken|speaking|anger|debate|rumou?rs?)$/;
+const TOPIC =
+  /^(?:tales?|stor(?:y|ies)|talk(?:s|ed|ing)?|reports?|claims?|questions?|asked|concern(?:s|ed)?|alarm|worr(?:y|ies|ied)|fears?|disputes?|row|tensions?|warn(?:s|ed|ings?)?|spoke|spoken|speaking|anger|debate|rumou?rs?)$/;
 
-const PARTICLE_VERB = /^(?:hand|hands|handed|handing|turn|turned|turning|take|takes|took|taken|taking|gave|given|give|sign|signed|fly|flew|flown|carried|bring|brought)$/;
+const PARTICLE_VERB =
+  /^(?:hand|hands|handed|handing|turn|turned|turning|take|takes|took|taken|taking|gave|given|give|sign|signed|fly|flew|flown|carried|bring|brought)$/;
 
 /** 'tales about 30,000 soldiers', 'concern over 100,000 troops', 'hand over two boats': the word belongs to what stands before it and hedges nothing. */
 const namesTopic = (pieces: readonly Piece[], index: number): boolean =>
   (normAt(pieces, index) === 'over' && PARTICLE_VERB.test(normAt(pieces, index - 1))) ||
-  /^(?:about|over)$/.test(normAt(pieces, index)) && [1, 2, 3, 4].some((back) => TOPIC.test(normAt(pieces, index - back)));
+  (/^(?:about|over)$/.test(normAt(pieces, index)) && [1, 2, 3, 4].some((back) => TOPIC.test(normAt(pieces, index - back))));
 
 const hedgeEndingAt = (pieces: readonly Piece[], end: number): Hedge | null => {
   const row = BEFORE.find(({ words }) => end >= words.length && readsAs(pieces, end - words.length, words));
-  return row && !(row.words.length === 1 && namesTopic(pieces, end - 1)) ? { start: end - row.words.length, qualifier: row.qualifier } : null;
+  return row && !(row.words.length === 1 && namesTopic(pieces, end - 1))
+    ? { start: end - row.words.length, qualifier: row.qualifier }
+    : null;
 };
 
 /** The hedge whose last word stands right before the piece at `index`; '~', '>' and '<' count too. */

@@ -1,21 +1,67 @@
-import { type Piece, normAt, readsAs } from './pieces.ts';
+import { normAt, type Piece, readsAs } from './pieces.ts';
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₽', 'RUB'], ['₴', 'UAH'], ['₹', 'INR'], ['₩', 'KRW'], ['₺', 'TRY'], ['₪', 'ILS'],
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₽', 'RUB'],
+  ['₴', 'UAH'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₺', 'TRY'],
+  ['₪', 'ILS'],
 ]);
-const DOLLARS: ReadonlyMap<string, string> = new Map([['us', 'USD'], ['u', 'USD'], ['c', 'CAD'], ['ca', 'CAD'], ['a', 'AUD'], ['au', 'AUD'], ['nz', 'NZD'], ['hk', 'HKD'], ['s', 'SGD']]);
-const CODES = new Set('USD EUR GBP JPY RUB UAH PLN CHF CNY INR PKR KRW TRY ILS CAD AUD SEK NOK DKK CZK HUF RON BYN GEL AMD AZN'.toLowerCase().split(' '));
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['u', 'USD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['nz', 'NZD'],
+  ['hk', 'HKD'],
+  ['s', 'SGD'],
+]);
+const CODES = new Set(
+  'USD EUR GBP JPY RUB UAH PLN CHF CNY INR PKR KRW TRY ILS CAD AUD SEK NOK DKK CZK HUF RON BYN GEL AMD AZN'.toLowerCase().split(' '),
+);
 
 const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    USD: 'dollar dollars', EUR: 'euro euros', GBP: 'pounds sterling', JPY: 'yen', RUB: 'rouble roubles ruble rubles', UAH: 'hryvnia hryvnias hryvnya uah',
-    PLN: 'zł zloty zlotys zlotych złoty złotych', CNY: 'yuan renminbi', INR: 'rupee rupees', KRW: 'won', TRY: 'lira liras', CHF: 'franc francs', ILS: 'shekel shekels',
-    SEK: 'kronor', NOK: 'kroner', HUF: 'forint forints', RON: 'lei',
+    USD: 'dollar dollars',
+    EUR: 'euro euros',
+    GBP: 'pounds sterling',
+    JPY: 'yen',
+    RUB: 'rouble roubles ruble rubles',
+    UAH: 'hryvnia hryvnias hryvnya uah',
+    PLN: 'zł zloty zlotys zlotych złoty złotych',
+    CNY: 'yuan renminbi',
+    INR: 'rupee rupees',
+    KRW: 'won',
+    TRY: 'lira liras',
+    CHF: 'franc francs',
+    ILS: 'shekel shekels',
+    SEK: 'kronor',
+    NOK: 'kroner',
+    HUF: 'forint forints',
+    RON: 'lei',
   }).flatMap(([code, list]) => list.split(' ').map((word): [string, string] => [word, code])),
 );
 const NATIONS: ReadonlyMap<string, string> = new Map([
-  ['us', ''], ['american', ''], ['british', ''], ['polish', ''], ['russian', ''], ['chinese', ''], ['ukrainian', ''], ['swiss', ''], ['south korean', ''],
-  ['canadian', 'CAD'], ['australian', 'AUD'], ['belarusian', 'BYN'], ['pakistani', 'PKR'],
+  ['us', ''],
+  ['american', ''],
+  ['british', ''],
+  ['polish', ''],
+  ['russian', ''],
+  ['chinese', ''],
+  ['ukrainian', ''],
+  ['swiss', ''],
+  ['south korean', ''],
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
+  ['belarusian', 'BYN'],
+  ['pakistani', 'PKR'],
 ]);
 
 export interface MoneyMark {
@@ -50,6 +96,11 @@ export function moneyAfter(pieces: readonly Piece[], index: number): MoneyMark |
   if (sign !== undefined && word !== '$') return { edge: at + 1, unit: sign };
   const unit = WORDS.get(word);
   // Weights: '500 pounds of explosives'; a result: '306 won the vote'.
-  if (unit === undefined || (word === 'pounds' && readsAs(pieces, at + 1, ['of'])) || (word === 'won' && /^(?:the|a|an|by|in|seats)$/.test(normAt(pieces, at + 1)))) return null;
+  if (
+    unit === undefined ||
+    (word === 'pounds' && readsAs(pieces, at + 1, ['of'])) ||
+    (word === 'won' && /^(?:the|a|an|by|in|seats)$/.test(normAt(pieces, at + 1)))
+  )
+    return null;
   return { edge: at + 1, unit: nation !== undefined && nation !== '' ? nation : unit };
 }

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../codebook/qualifier.ts';
 import { MAGNITUDES, VAGUE_PLURALS } from './numberWords.ts';
-import { type Piece, normAt, readsAs } from './pieces.ts';
+import { normAt, type Piece, readsAs } from './pieces.ts';
 
 /** A number of which only the order of size is told, or not even that. */
 export interface Vague {
@@ -10,7 +10,13 @@ export interface Vague {
   readonly qualifier: Qualifier;
 }
 
-const QUALIFIER: ReadonlyMap<number, Qualifier> = new Map([[12, 'dozens'], [100, 'hundreds'], [1000, 'thousands'], [10_000, 'tens_of_thousands'], [100_000, 'hundreds']]);
+const QUALIFIER: ReadonlyMap<number, Qualifier> = new Map([
+  [12, 'dozens'],
+  [100, 'hundreds'],
+  [1000, 'thousands'],
+  [10_000, 'tens_of_thousands'],
+  [100_000, 'hundreds'],
+]);
 
 /** 'hundreds' of thousands keep the word they begin with; sizes without a qualifier of their own are 'at least'. */
 const open = (end: number, low: number): Vague => ({ end, low, high: null, qualifier: QUALIFIER.get(low) ?? 'at_least' });
@@ -27,7 +33,15 @@ function plurals(pieces: readonly Piece[], index: number): Vague | null {
   return open(after, first);
 }
 
-const SMALL: readonly (readonly string[])[] = [['several'], ['a', 'few'], ['a', 'handful', 'of'], ['a', 'handful'], ['quite', 'a', 'few'], ['many'], ['a', 'good', 'many']];
+const SMALL: readonly (readonly string[])[] = [
+  ['several'],
+  ['a', 'few'],
+  ['a', 'handful', 'of'],
+  ['a', 'handful'],
+  ['quite', 'a', 'few'],
+  ['many'],
+  ['a', 'good', 'many'],
+];
 
 /** 'several hundred', 'a few thousand', 'several hundred thousand', 'several tens of thousands'. */
 function severalMagnitudes(pieces: readonly Piece[], index: number): Vague | null {
@@ -37,7 +51,8 @@ function severalMagnitudes(pieces: readonly Piece[], index: number): Vague | nul
   const plural = plurals(pieces, at);
   if (plural) return plural;
   const first = MAGNITUDES.get(normAt(pieces, at));
-  if (first === undefined) return words[0] === 'many' || words[0] === 'quite' ? null : { end: at, low: null, high: null, qualifier: 'about' };
+  if (first === undefined)
+    return words[0] === 'many' || words[0] === 'quite' ? null : { end: at, low: null, high: null, qualifier: 'about' };
   const second = MAGNITUDES.get(normAt(pieces, at + 1));
   return second === undefined || second <= first ? open(at + 1, first) : open(at + 2, first * second);
 }

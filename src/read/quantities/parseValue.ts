@@ -1,5 +1,5 @@
-import { MAGNITUDES, SHORT_MAGNITUDES, TENS, UNITS, isNumberWord } from './numberWords.ts';
-import { type Piece, normAt, readsAs } from './pieces.ts';
+import { isNumberWord, MAGNITUDES, SHORT_MAGNITUDES, TENS, UNITS } from './numberWords.ts';
+import { normAt, type Piece, readsAs } from './pieces.ts';
 
 /** A number as digits or words give it, before hedge, range and unit. `end` is the index after its last piece. */
 export interface Value {
@@ -41,7 +41,8 @@ function addUnit(pieces: readonly Piece[], state: State): State | null {
   const ten = TENS.get(word);
   const open = state.current % 100;
   if (ten !== undefined && open === 0) return { ...state, at: at + 1, current: state.current + ten };
-  if (unit !== undefined && (open === 0 || (unit < 10 && open >= 20 && open % 10 === 0))) return { ...state, at: at + 1, current: state.current + unit };
+  if (unit !== undefined && (open === 0 || (unit < 10 && open >= 20 && open % 10 === 0)))
+    return { ...state, at: at + 1, current: state.current + unit };
   return null;
 }
 
@@ -91,7 +92,13 @@ function run(pieces: readonly Piece[], start: State, steps: readonly ((p: readon
 function finish(state: State, style: Value['style']): Value {
   const value = state.total + state.current;
   const plain = state.magnitude === 1;
-  return { end: state.at, value: Number(value.toPrecision(15)), coefficient: plain ? value : state.coefficient, magnitude: state.magnitude, style };
+  return {
+    end: state.at,
+    value: Number(value.toPrecision(15)),
+    coefficient: plain ? value : state.coefficient,
+    magnitude: state.magnitude,
+    style,
+  };
 }
 
 const EMPTY = { total: 0, current: 0, magnitude: 1, coefficient: 0 };
@@ -122,14 +129,22 @@ function spacedGroups(pieces: readonly Piece[], index: number): { readonly end: 
   let end = index + 1;
   let digits = normAt(pieces, index);
   if (!/^\d{1,3}$/.test(digits) || digits === '0' || pieces[index - 1]?.capital === true) return { end, digits };
-  while (end < index + 5 && pieces[end]?.kind === 'number' && /^\d{3}$/.test(normAt(pieces, end)) && (pieces[end]?.start ?? 0) - (pieces[end - 1]?.end ?? 0) === 1) {
+  while (
+    end < index + 5 &&
+    pieces[end]?.kind === 'number' &&
+    /^\d{3}$/.test(normAt(pieces, end)) &&
+    (pieces[end]?.start ?? 0) - (pieces[end - 1]?.end ?? 0) === 1
+  ) {
     digits += normAt(pieces, end++);
   }
   return { end, digits };
 }
 
 const looksCounted = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && !piece.capital && !piece.glued && (/[^su]s$/.test(piece.norm) || /^(?:people|men|women|children|personnel)$/.test(piece.norm));
+  piece?.kind === 'word' &&
+  !piece.capital &&
+  !piece.glued &&
+  (/[^su]s$/.test(piece.norm) || /^(?:people|men|women|children|personnel)$/.test(piece.norm));
 
 /** 'bn', 'm', 'k' right after digits. 'm' is millions only for money and before what is counted: '1,500 m' is a length. */
 function shortMagnitude(pieces: readonly Piece[], at: number, money: boolean): number | null {
@@ -147,8 +162,11 @@ function parseDigits(pieces: readonly Piece[], index: number, money: boolean): V
   if (value === null) return null;
   const short = shortMagnitude(pieces, end, money);
   const start = { ...EMPTY, at: end, current: value };
-  if (short !== null) return { end: end + 1, value: Number((value * short).toPrecision(15)), coefficient: value, magnitude: short, style: 'digits' };
-  return value === 0 ? { end, value, coefficient: value, magnitude: 1, style: 'digits' } : finish(run(pieces, start, [addMagnitude]), 'digits');
+  if (short !== null)
+    return { end: end + 1, value: Number((value * short).toPrecision(15)), coefficient: value, magnitude: short, style: 'digits' };
+  return value === 0
+    ? { end, value, coefficient: value, magnitude: 1, style: 'digits' }
+    : finish(run(pieces, start, [addMagnitude]), 'digits');
 }
 
 /**

@@ -27,7 +27,14 @@ export function splitPieces(text: string, span: Span): readonly Piece[] {
     const start = span.start + match.index;
     const end = start + match[0].length;
     const kind = match.groups?.number !== undefined ? 'number' : match.groups?.word !== undefined ? 'word' : 'mark';
-    pieces.push({ start, end, kind, norm: plain(match[0]), glued: start === before && start > span.start, capital: /^\p{Lu}/u.test(match[0]) });
+    pieces.push({
+      start,
+      end,
+      kind,
+      norm: plain(match[0]),
+      glued: start === before && start > span.start,
+      capital: /^\p{Lu}/u.test(match[0]),
+    });
     before = end;
   }
   return pieces;

@@ -3,11 +3,11 @@ import { hangsOn, isDigitGroups, isLabelled, isMixed, isNamedBody, isStroked, is
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
 import { moneyBefore } from './money.ts';
 import { fractionAt, ordinalAt } from './ordinal.ts';
-import { type Value, parseValue } from './parseValue.ts';
 import { parseVague } from './parseVague.ts';
-import { type Piece, normAt } from './pieces.ts';
-import { type Range, changeEnd, rangeAfter } from './range.ts';
-import type { Bare, ReadQuantity, Reader } from './reader.ts';
+import { parseValue, type Value } from './parseValue.ts';
+import { normAt, type Piece } from './pieces.ts';
+import { changeEnd, type Range, rangeAfter } from './range.ts';
+import type { Bare, Reader, ReadQuantity } from './reader.ts';
 import { roleOfOne } from './roleOfOne.ts';
 import { unitAfter } from './unitAfter.ts';
 
@@ -24,31 +24,52 @@ function bounds(low: number | null, high: number | null, qualifier: Quantity['qu
 function nameEnd(pieces: readonly Piece[], index: number): number {
   let end = index + 1;
   const phone = normAt(pieces, index - 1) === '+';
-  while (pieces[end]?.glued === true && (pieces[end]?.kind !== 'mark' || (/^[-./:+]$/.test(normAt(pieces, end)) && pieces[end + 1]?.glued === true && pieces[end + 1]?.kind !== 'mark'))) end++;
+  while (
+    pieces[end]?.glued === true &&
+    (pieces[end]?.kind !== 'mark' ||
+      (/^[-./:+]$/.test(normAt(pieces, end)) && pieces[end + 1]?.glued === true && pieces[end + 1]?.kind !== 'mark'))
+  )
+    end++;
   while (phone && pieces[end]?.kind === 'number') end++;
   return end;
 }
 
 /** Ages between commas behind a name: 'Anna Kowalska, 36, said'. */
 const isAge = (pieces: readonly Piece[], index: number, end: number): boolean =>
-  pieces[index]?.kind === 'number' && /^\d{1,2}$/.test(normAt(pieces, index)) && normAt(pieces, index - 1) === ',' && /^[,.)]?$/.test(normAt(pieces, end)) &&
-  normAt(pieces, end) !== '' && pieces[index - 2]?.capital === true && Number(normAt(pieces, index)) > 4;
+  pieces[index]?.kind === 'number' &&
+  /^\d{1,2}$/.test(normAt(pieces, index)) &&
+  normAt(pieces, index - 1) === ',' &&
+  /^[,.)]?$/.test(normAt(pieces, end)) &&
+  normAt(pieces, end) !== '' &&
+  pieces[index - 2]?.capital === true &&
+  Number(normAt(pieces, index)) > 4;
 
 /** '1. The Ministry', '(3)': the number of a paragraph. */
 const isListMark = (pieces: readonly Piece[], index: number): boolean =>
-  pieces[index]?.kind === 'number' && /^\d{1,2}$/.test(normAt(pieces, index)) &&
-  ((index === 0 && /^[.)]$/.test(normAt(pieces, 1)) && pieces[1]?.glued === true) || (normAt(pieces, index - 1) === '(' && normAt(pieces, index + 1) === ')'));
+  pieces[index]?.kind === 'number' &&
+  /^\d{1,2}$/.test(normAt(pieces, index)) &&
+  ((index === 0 && /^[.)]$/.test(normAt(pieces, 1)) && pieces[1]?.glued === true) ||
+    (normAt(pieces, index - 1) === '(' && normAt(pieces, index + 1) === ')'));
 
 function named(reader: Reader, index: number): ReadQuantity | null {
   const { pieces, titleCase } = reader;
   const piece = pieces[index];
   if (piece?.kind === 'mark') return null;
   const number = piece?.kind === 'number';
-  if (number && (hangsOn(pieces, index) || isStroked(pieces, index) || isMixed(pieces, index) || isTelephone(pieces, index) || isDigitGroups(pieces, index))) return { start: index, end: nameEnd(pieces, index), quantity: plain('designation', null) };
+  if (
+    number &&
+    (hangsOn(pieces, index) ||
+      isStroked(pieces, index) ||
+      isMixed(pieces, index) ||
+      isTelephone(pieces, index) ||
+      isDigitGroups(pieces, index))
+  )
+    return { start: index, end: nameEnd(pieces, index), quantity: plain('designation', null) };
   if (isListMark(pieces, index)) return { start: index, end: index + 1, quantity: plain('designation', null) };
   const value = parseValue(pieces, index);
   if (!value) return number ? { start: index, end: nameEnd(pieces, index), quantity: plain('designation', null) } : null;
-  if (!moneyBefore(pieces, index) && isLabelled(pieces, index, titleCase)) return { start: index, end: number ? nameEnd(pieces, index) : value.end, quantity: plain('designation', value.value) };
+  if (!moneyBefore(pieces, index) && isLabelled(pieces, index, titleCase))
+    return { start: index, end: number ? nameEnd(pieces, index) : value.end, quantity: plain('designation', value.value) };
   if (isNamedBody(pieces, index, value.end)) return { start: index, end: value.end, quantity: plain('designation', value.value) };
   if (!isAge(pieces, index, value.end) && !/^(?:aged|age)$/.test(normAt(pieces, index - 1))) return null;
   return { start: index, end: value.end, quantity: plain('time', value.value) };
@@ -61,7 +82,16 @@ function timed(reader: Reader, index: number): ReadQuantity | null {
   if (!time || !value) return time && piece?.kind === 'number' ? { start: index, end: index + 1, quantity: plain(time.kind, null) } : null;
   const year = value.style === 'digits' && /^(?:1[5-9]|20)\d\d$/.test(piece?.norm ?? '');
   const clock = normAt(reader.pieces, value.end) === ':' && reader.pieces[value.end]?.glued === true;
-  const span = clock ? 2 : year && /^[-/]$/.test(normAt(reader.pieces, value.end)) && reader.pieces[value.end + 1]?.kind === 'number' && reader.pieces[value.end]?.glued === true ? 2 : normAt(reader.pieces, value.end) === 's' ? 1 : 0;
+  const span = clock
+    ? 2
+    : year &&
+        /^[-/]$/.test(normAt(reader.pieces, value.end)) &&
+        reader.pieces[value.end + 1]?.kind === 'number' &&
+        reader.pieces[value.end]?.glued === true
+      ? 2
+      : normAt(reader.pieces, value.end) === 's'
+        ? 1
+        : 0;
   return { start: index, end: Math.min(value.end + span, time.end), quantity: plain(year ? 'year' : 'time', value.value) };
 }
 
@@ -72,7 +102,13 @@ function vague(reader: Reader, index: number): ReadQuantity | null {
   const fallback = found.low === null ? 'other' : 'count';
   const hedge = hedgeBefore(reader.pieces, index);
   const up = hedge !== null && (hedge.qualifier === 'up_to' || hedge.qualifier === 'less_than');
-  const quantity: Bare = { low: up ? null : found.low, high: found.high, qualifier: found.qualifier, unit: unit?.unit ?? null, kind: unit?.kind ?? fallback };
+  const quantity: Bare = {
+    low: up ? null : found.low,
+    high: found.high,
+    qualifier: found.qualifier,
+    unit: unit?.unit ?? null,
+    kind: unit?.kind ?? fallback,
+  };
   return { start: hedge?.start ?? index, end: unit?.kind === 'money' || unit?.kind === 'length' ? unit.end : found.end, quantity };
 }
 
@@ -89,10 +125,19 @@ function counted(reader: Reader, index: number): ReadQuantity | null {
   const unit = before ? { end: range.end, kind: 'money' as const, unit: before.unit } : unitAfter(pieces, after?.end ?? range.end);
   const changed = changeEnd(pieces, index, range.end);
   const shared = unit || changed === null ? null : unitAfter(pieces, changed);
-  const alone = normAt(pieces, index) === 'one' && value.end === index + 1 && range.end === value.end ? roleOfOne(pieces, index) : normAt(pieces, index - 1) === 'in' && normAt(pieces, index - 2) === 'one' ? 'other' : 'count';
+  const alone =
+    normAt(pieces, index) === 'one' && value.end === index + 1 && range.end === value.end
+      ? roleOfOne(pieces, index)
+      : normAt(pieces, index - 1) === 'in' && normAt(pieces, index - 2) === 'one'
+        ? 'other'
+        : 'count';
   const kind = range.kind ?? unit?.kind ?? (shared?.kind === 'designation' ? null : shared?.kind) ?? alone;
   const end = Math.max(range.end, after?.end ?? 0, unit?.end ?? 0);
-  const number = bounds(range.low, range.high, after?.qualifier ?? (range.end === value.end ? hedge?.qualifier : range.kind === null ? 'between' : 'exact') ?? 'exact');
+  const number = bounds(
+    range.low,
+    range.high,
+    after?.qualifier ?? (range.end === value.end ? hedge?.qualifier : range.kind === null ? 'between' : 'exact') ?? 'exact',
+  );
   return { start: hedge?.start ?? start, end, quantity: { ...number, unit: unit?.unit ?? shared?.unit ?? null, kind } };
 }
 
@@ -101,4 +146,9 @@ function counted(reader: Reader, index: number): ReadQuantity | null {
  * to take the 35 of 'Su-35' for thirty-five is the worst mistake.
  */
 export const quantityAt = (reader: Reader, index: number): ReadQuantity | null =>
-  timed(reader, index) ?? ordinalAt(reader.pieces, index) ?? fractionAt(reader.pieces, index) ?? named(reader, index) ?? vague(reader, index) ?? counted(reader, index);
+  timed(reader, index) ??
+  ordinalAt(reader.pieces, index) ??
+  fractionAt(reader.pieces, index) ??
+  named(reader, index) ??
+  vague(reader, index) ??
+  counted(reader, index);

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/reading.ts';
 import { moneyBefore } from './money.ts';
-import { type Value, parseValue } from './parseValue.ts';
-import { type Piece, normAt } from './pieces.ts';
+import { parseValue, type Value } from './parseValue.ts';
+import { normAt, type Piece } from './pieces.ts';
 import type { Reader } from './reader.ts';
 
 export interface Range {
@@ -35,7 +35,11 @@ const isBetween = (pieces: readonly Piece[], first: number): boolean => normAt(p
 function secondAt(pieces: readonly Piece[], first: number, end: number): { readonly at: number; readonly dash: boolean } | null {
   const joint = normAt(pieces, end);
   const glued = pieces[end]?.glued === true && pieces[end + 1]?.glued === true;
-  const spaced = pieces[end]?.glued === false && pieces[end + 1]?.glued === false && pieces[end + 1]?.kind === 'number' && pieces[end - 1]?.kind === 'number';
+  const spaced =
+    pieces[end]?.glued === false &&
+    pieces[end + 1]?.glued === false &&
+    pieces[end + 1]?.kind === 'number' &&
+    pieces[end - 1]?.kind === 'number';
   if (joint === '-' && (glued || spaced)) return { at: end + 1, dash: true };
   if (joint === 'to' && !isChange(pieces, first)) return { at: end + 1, dash: false };
   if (joint === 'or' || (joint === 'and' && isBetween(pieces, first))) return { at: end + 1, dash: false };

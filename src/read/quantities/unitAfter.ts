@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/reading.ts';
 import { moneyAfter } from './money.ts';
-import { type Piece, normAt, readsAs } from './pieces.ts';
+import { normAt, type Piece, readsAs } from './pieces.ts';
 
 export interface Unit {
   /** Index after the last piece of the unit; the number's own end where the unit stays outside the span. */
@@ -11,17 +11,27 @@ export interface Unit {
 
 const LENGTHS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    km: 'km kms kilometre kilometres kilometer kilometers', mi: 'mile miles mi', m: 'm metre metres meter meters', nmi: 'nmi',
-    ft: 'ft foot feet', yd: 'yard yards', cm: 'cm centimetre centimetres centimeter centimeters', in: 'inch inches',
+    km: 'km kms kilometre kilometres kilometer kilometers',
+    mi: 'mile miles mi',
+    m: 'm metre metres meter meters',
+    nmi: 'nmi',
+    ft: 'ft foot feet',
+    yd: 'yard yards',
+    cm: 'cm centimetre centimetres centimeter centimeters',
+    in: 'inch inches',
   }).flatMap(([unit, list]) => list.split(' ').map((word): [string, string] => [word, unit])),
 );
 
-const TIMES = /^(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|decades?|centur(?:y|ies)|fortnights?|generations?|(?:mid)?nights?)$/;
+const TIMES =
+  /^(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|decades?|centur(?:y|ies)|fortnights?|generations?|(?:mid)?nights?)$/;
 const CLOCK = /^(?:am|pm|gmt|utc|cet|hrs|o)$/;
-const OTHERS = /^(?:tonnes?|tons?|kilotons?|megatons?|barrels?|bpd|kg|kgs|kilos?|kilograms?|grams?|litres?|liters?|gallons?|acres?|hectares?|ha|megawatts?|kilowatts?|terawatts?|gigawatts?|mw|gw|kw|kwh|mwh|mph|kph|kmh|knots|degrees?|celsius|fahrenheit|volts?|amps?|hz|mhz|ghz|gb|mb|tb|mm|bcm|pounds|lbs?|ounces?|oz|cents?|pence|rpm|rounds|points?|goals?|votes?|times|fold|storeys?|stor(?:y|ies)|bedrooms?|pages?|stars?|carats?|sq|square|cubic|percentiles?)$/;
-const PEOPLE = /^(?:man|men|person|people|soldier|troop|trooper|member|strong|crew|officer|fighter|migrant|refugee|women|woman|child|personnel|seat)$/;
+const OTHERS =
+  /^(?:tonnes?|tons?|kilotons?|megatons?|barrels?|bpd|kg|kgs|kilos?|kilograms?|grams?|litres?|liters?|gallons?|acres?|hectares?|ha|megawatts?|kilowatts?|terawatts?|gigawatts?|mw|gw|kw|kwh|mwh|mph|kph|kmh|knots|degrees?|celsius|fahrenheit|volts?|amps?|hz|mhz|ghz|gb|mb|tb|mm|bcm|pounds|lbs?|ounces?|oz|cents?|pence|rpm|rounds|points?|goals?|votes?|times|fold|storeys?|stor(?:y|ies)|bedrooms?|pages?|stars?|carats?|sq|square|cubic|percentiles?)$/;
+const PEOPLE =
+  /^(?:man|men|person|people|soldier|troop|trooper|member|strong|crew|officer|fighter|migrant|refugee|women|woman|child|personnel|seat)$/;
 
-const hyphenated = (pieces: readonly Piece[], index: number): boolean => normAt(pieces, index) === '-' && pieces[index]?.glued === true && pieces[index + 1]?.glued === true;
+const hyphenated = (pieces: readonly Piece[], index: number): boolean =>
+  normAt(pieces, index) === '-' && pieces[index]?.glued === true && pieces[index + 1]?.glued === true;
 
 function share(pieces: readonly Piece[], at: number): Unit | null {
   const points = (end: number): number => (/^points?$/.test(normAt(pieces, end)) ? end + 1 : end);
@@ -33,7 +43,8 @@ function share(pieces: readonly Piece[], at: number): Unit | null {
 
 function length(pieces: readonly Piece[], at: number): Unit | null {
   if (normAt(pieces, at) === 'nautical') return { end: at + 2, kind: 'length', unit: 'nmi' };
-  if (/^(?:statute|air)$/.test(normAt(pieces, at)) && /^miles?$/.test(normAt(pieces, at + 1))) return { end: at + 2, kind: 'length', unit: 'mi' };
+  if (/^(?:statute|air)$/.test(normAt(pieces, at)) && /^miles?$/.test(normAt(pieces, at + 1)))
+    return { end: at + 2, kind: 'length', unit: 'mi' };
   const unit = LENGTHS.get(normAt(pieces, at));
   if (unit === undefined) return null;
   const speed = /^(?:\/|per|an)$/.test(normAt(pieces, at + 1)) && /^(?:hour|second|h|s)$/.test(normAt(pieces, at + 2));
@@ -44,9 +55,12 @@ function length(pieces: readonly Piece[], at: number): Unit | null {
 /** Hours, days … also behind an adjective ('five more years', 'two consecutive days'), and ages. */
 function time(pieces: readonly Piece[], at: number): Unit | null {
   const word = normAt(pieces, at);
-  if (CLOCK.test(word) && (pieces[at]?.glued === true || /^[apgu]m/.test(word) || word === 'gmt')) return { end: at + 1, kind: 'time', unit: null };
+  if (CLOCK.test(word) && (pieces[at]?.glued === true || /^[apgu]m/.test(word) || word === 'gmt'))
+    return { end: at + 1, kind: 'time', unit: null };
   if (/^[ap]$/.test(word) && readsAs(pieces, at + 1, ['.', 'm'])) return { end: at + 3, kind: 'time', unit: null };
-  const adjective = /^(?:more|further|full|consecutive|straight|working|long|whole|extra|light|calendar|successive|short|additional)$/.test(word);
+  const adjective = /^(?:more|further|full|consecutive|straight|working|long|whole|extra|light|calendar|successive|short|additional)$/.test(
+    word,
+  );
   return TIMES.test(normAt(pieces, adjective ? at + 1 : at)) ? { end: at, kind: 'time', unit: null } : null;
 }
 
@@ -61,7 +75,8 @@ function gluedLetters(pieces: readonly Piece[], at: number): Unit | null {
   const piece = pieces[at];
   if (piece?.kind !== 'word' || !piece.glued || pieces[at - 1]?.kind !== 'number') return null;
   if (/^(?:st|nd|rd|th)$/.test(piece.norm)) return { end: at + 1, kind: 'ordinal', unit: null };
-  if (piece.norm === 's') return { end: at + 1, kind: /^(?:1[5-9]|20)\d0$|^[2-9]0$/.test(normAt(pieces, at - 1)) ? 'year' : 'designation', unit: null };
+  if (piece.norm === 's')
+    return { end: at + 1, kind: /^(?:1[5-9]|20)\d0$|^[2-9]0$/.test(normAt(pieces, at - 1)) ? 'year' : 'designation', unit: null };
   return OTHERS.test(piece.norm) ? null : { end: at + 1, kind: 'designation', unit: null };
 }
 

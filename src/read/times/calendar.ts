@@ -1,4 +1,4 @@
-import { type Day, addDays, isDay } from '../../model/day.ts';
+import { addDays, type Day, isDay } from '../../model/day.ts';
 
 export interface Interval {
   readonly start: Day;
@@ -31,7 +31,10 @@ export function shiftMonth(year: number, month: number, offset: number): { reado
 /** `count` whole months from `first` on. */
 export function monthsFrom(first: { readonly year: number; readonly month: number }, count = 1): Interval {
   const last = shiftMonth(first.year, first.month, count - 1);
-  return { start: `${pad(first.year, 4)}-${pad(first.month, 2)}-01`, end: `${pad(last.year, 4)}-${pad(last.month, 2)}-${pad(lastDate(last.year, last.month), 2)}` };
+  return {
+    start: `${pad(first.year, 4)}-${pad(first.month, 2)}-01`,
+    end: `${pad(last.year, 4)}-${pad(last.month, 2)}-${pad(lastDate(last.year, last.month), 2)}`,
+  };
 }
 
 export const yearInterval = (year: number, count = 1): Interval => monthsFrom({ year, month: 1 }, 12 * count);

@@ -1,8 +1,8 @@
 import { type Day, daysBetween } from '../../model/day.ts';
 import { ORDINALS, TENS } from '../quantities/numberWords.ts';
-import { type Piece, normAt } from '../quantities/pieces.ts';
-import { type Interval, dayOf, yearOf } from './calendar.ts';
-import { type Context, type Found, type Matcher, type Resolved, implied, none, single, stated } from './meaning.ts';
+import { normAt, type Piece } from '../quantities/pieces.ts';
+import { dayOf, type Interval, yearOf } from './calendar.ts';
+import { type Context, type Found, implied, type Matcher, none, type Resolved, single, stated } from './meaning.ts';
 import { isFullMonth, isWeekday, monthOf } from './names.ts';
 
 /** A day of a month as read, before the year is known. */
@@ -37,7 +37,9 @@ function yearAt(pieces: readonly Piece[], index: number): { readonly year: numbe
   const at = normAt(pieces, index) === ',' ? index + 1 : index;
   const piece = pieces[at];
   const free = pieces[at + 1]?.glued !== true || pieces[at + 1]?.kind === 'mark';
-  return piece?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(piece.norm) && free ? { year: Number(piece.norm), end: at + 1 } : { year: null, end: index };
+  return piece?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(piece.norm) && free
+    ? { year: Number(piece.norm), end: at + 1 }
+    : { year: null, end: index };
 }
 
 /** The second date of '10-20', '10 to 20', '10 and 11'. */
@@ -45,8 +47,10 @@ function secondDate(pieces: readonly Piece[], index: number): { readonly date: n
   return /^(?:-|to|and|through|until)$/.test(normAt(pieces, index)) ? dateAt(pieces, index + 1) : null;
 }
 
-const monthAt = (pieces: readonly Piece[], index: number): number | null => (pieces[index]?.capital === true ? monthOf(normAt(pieces, index)) : null);
-const pastDot = (pieces: readonly Piece[], index: number): number => (normAt(pieces, index) === '.' && pieces[index]?.glued === true && !isFullMonth(normAt(pieces, index - 1)) ? index + 1 : index);
+const monthAt = (pieces: readonly Piece[], index: number): number | null =>
+  pieces[index]?.capital === true ? monthOf(normAt(pieces, index)) : null;
+const pastDot = (pieces: readonly Piece[], index: number): number =>
+  normAt(pieces, index) === '.' && pieces[index]?.glued === true && !isFullMonth(normAt(pieces, index - 1)) ? index + 1 : index;
 
 function monthFirst(pieces: readonly Piece[], index: number): Read | null {
   const month = monthAt(pieces, index);
@@ -100,7 +104,9 @@ function resolveRead(read: Read, context: Context): Resolved {
   const start = nearestDay(read.month, read.first, reference, context);
   if (start === null) return none('the calendar has no such day');
   const days = withYear(read, yearOf(start));
-  return days ? implied(days, `year from ${context.published === null ? 'the time told before,' : 'publication day'} ${reference}`) : none('the calendar has no such day');
+  return days
+    ? implied(days, `year from ${context.published === null ? 'the time told before,' : 'publication day'} ${reference}`)
+    : none('the calendar has no such day');
 }
 
 /** Past a weekday before a date: 'Saturday 5 February', 'Friday, Feb. 4'. */
@@ -116,7 +122,9 @@ export const namedDate: Matcher = (pieces, index): Found | null => {
   const opened = /^(?:from|between)$/.test(normAt(pieces, index));
   const at = pastWeekday(pieces, opened ? index + 1 : index);
   const read = monthFirst(pieces, at) ?? dayFirst(pieces, at);
-  return read && !(opened && read.first === read.last) ? { end: read.end, grain: 'day', resolve: (context) => resolveRead(read, context) } : null;
+  return read && !(opened && read.first === read.last)
+    ? { end: read.end, grain: 'day', resolve: (context) => resolveRead(read, context) }
+    : null;
 };
 
 const AMBIGUOUS = 'whether day or month stands first is not told';
@@ -126,7 +134,8 @@ function numericDays(parts: readonly string[], dotted: boolean): Resolved {
   const year = c < 100 ? 2000 + c : c;
   const monthFirstDay = dayOf(year, a, b);
   const dayFirstDay = dayOf(year, b, a);
-  if (dotted || monthFirstDay === null || monthFirstDay === dayFirstDay) return dayFirstDay ? stated(single(dayFirstDay)) : none('the calendar has no such day');
+  if (dotted || monthFirstDay === null || monthFirstDay === dayFirstDay)
+    return dayFirstDay ? stated(single(dayFirstDay)) : none('the calendar has no such day');
   return dayFirstDay === null ? stated(single(monthFirstDay)) : none(AMBIGUOUS);
 }
 
@@ -134,10 +143,12 @@ function numericDays(parts: readonly string[], dotted: boolean): Resolved {
 export const numericDate: Matcher = (pieces, index): Found | null => {
   const piece = pieces[index];
   if (piece?.kind !== 'number' || (piece.glued && pieces[index - 1]?.kind !== 'mark')) return null;
-  if (/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(piece.norm)) return { end: index + 1, grain: 'day', resolve: () => numericDays(piece.norm.split('.'), true) };
+  if (/^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/.test(piece.norm))
+    return { end: index + 1, grain: 'day', resolve: () => numericDays(piece.norm.split('.'), true) };
   const mark = normAt(pieces, index + 1);
   const five = pieces.slice(index, index + 5);
-  if ((mark !== '/' && mark !== '-') || normAt(pieces, index + 3) !== mark || five.length < 5 || five.slice(1).some((part) => !part.glued)) return null;
+  if ((mark !== '/' && mark !== '-') || normAt(pieces, index + 3) !== mark || five.length < 5 || five.slice(1).some((part) => !part.glued))
+    return null;
   const parts = [0, 2, 4].map((offset) => normAt(pieces, index + offset));
   const shape = parts.map((part) => (/^\d+$/.test(part) ? part.length : 0)).join('-');
   if (mark === '-' && shape === '4-2-2') {
@@ -149,10 +160,17 @@ export const numericDate: Matcher = (pieces, index): Found | null => {
 
 /** 'the 20th' behind a preposition: a day of the month told before. */
 export const bareOrdinal: Matcher = (pieces, index): Found | null => {
-  if (normAt(pieces, index) !== 'the' || !/^(?:on|by|until|till|from|since|to|and|before|after)$/.test(normAt(pieces, index - 1))) return null;
+  if (normAt(pieces, index) !== 'the' || !/^(?:on|by|until|till|from|since|to|and|before|after)$/.test(normAt(pieces, index - 1)))
+    return null;
   const date = dateAt(pieces, index + 1);
   const after = date ? pieces[date.end] : undefined;
-  if (!date || date.end !== index + 3 || (after?.kind === 'word' && !/^(?:and|but|the|to|in|at|with|after|when|while|as|it|he|she|they)$/.test(after.norm)) || after?.norm === '-') return null;
+  if (
+    !date ||
+    date.end !== index + 3 ||
+    (after?.kind === 'word' && !/^(?:and|but|the|to|in|at|with|after|when|while|as|it|he|she|they)$/.test(after.norm)) ||
+    after?.norm === '-'
+  )
+    return null;
   return { end: date.end, grain: 'day', resolve: (context) => ordinalOfMonth(date.date, context) };
 };
 
@@ -160,6 +178,7 @@ function ordinalOfMonth(date: number, context: Context): Resolved {
   const last = context.last?.start ?? null;
   if (last === null) return none('a day of a month that is not told');
   const day = dayOf(yearOf(last), Number(last.slice(5, 7)), date);
-  return day === null ? none('the calendar has no such day') : implied(single(day), `month of ${JSON.stringify(context.last?.text ?? '')}, ${last}`);
+  return day === null
+    ? none('the calendar has no such day')
+    : implied(single(day), `month of ${JSON.stringify(context.last?.text ?? '')}, ${last}`);
 }
-

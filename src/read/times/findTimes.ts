@@ -10,7 +10,7 @@ import { holiday } from './holiday.ts';
 import type { Found, Matcher } from './meaning.ts';
 import { monthName } from './month.ts';
 import { afterNext, moved } from './moved.ts';
-import { SEASONS, isMonth, isWeekday, unitOf } from './names.ts';
+import { isMonth, isWeekday, SEASONS, unitOf } from './names.ts';
 import { partOfYear } from './partOfYear.ts';
 import { partOf, sideOf, yearEnd } from './parts.ts';
 import { season } from './season.ts';
@@ -25,15 +25,23 @@ interface TimeMatch extends Found {
 }
 
 const OPENERS = new Set(
-  ('the this that these last next current today yesterday tomorrow tonight overnight early mid late middle end start beginning close first second third fourth final q since ever from starting until till by ' +
+  (
+    'the this that these last next current today yesterday tomorrow tonight overnight early mid late middle end start beginning close first second third fourth final q since ever from starting until till by ' +
     'before ahead no after between in within for over during christmas new year past previous recent coming following its his their several few some many about around nearly almost roughly only just ' +
-    'a an half earlier later').split(' '),
+    'a an half earlier later'
+  ).split(' '),
 );
 
 /** Whether an expression of time can begin with a piece: spares most words the matchers. */
 const opens = (piece: Piece | undefined): boolean =>
   piece?.kind === 'number' ||
-  (piece?.kind === 'word' && (OPENERS.has(piece.norm) || isMonth(piece.norm) || isWeekday(piece.norm) || unitOf(piece.norm) !== null || SEASONS.has(piece.norm) || isNumberWord(piece.norm)));
+  (piece?.kind === 'word' &&
+    (OPENERS.has(piece.norm) ||
+      isMonth(piece.norm) ||
+      isWeekday(piece.norm) ||
+      unitOf(piece.norm) !== null ||
+      SEASONS.has(piece.norm) ||
+      isNumberWord(piece.norm)));
 
 /** Reads each piece once: ranges and bounds ask the same matcher at the same place again. */
 function remembering(matcher: Matcher): Matcher {
@@ -49,20 +57,42 @@ function remembering(matcher: Matcher): Matcher {
   };
 }
 
-const longest = (matchers: readonly Matcher[]): Matcher => (pieces, index) => {
-  let best: Found | null = null;
-  for (const matcher of matchers) {
-    const found = matcher(pieces, index);
-    if (found && (best === null || found.end > best.end)) best = found;
-  }
-  return best;
-};
+const longest =
+  (matchers: readonly Matcher[]): Matcher =>
+  (pieces, index) => {
+    let best: Found | null = null;
+    for (const matcher of matchers) {
+      const found = matcher(pieces, index);
+      if (found && (best === null || found.end > best.end)) best = found;
+    }
+    return best;
+  };
 
 /** On equal length the earlier wins: a date before a year, a year before an hour. */
-const plain = remembering(longest([
-  namedDate, numericDate, bareOrdinal, decade, monthName, bareYear, season, partOfYear, weekday, deictic, moved, afterNext, ago, offset, following, sameDay, window, weekend,
-  holiday, yearEnd,
-]));
+const plain = remembering(
+  longest([
+    namedDate,
+    numericDate,
+    bareOrdinal,
+    decade,
+    monthName,
+    bareYear,
+    season,
+    partOfYear,
+    weekday,
+    deictic,
+    moved,
+    afterNext,
+    ago,
+    offset,
+    following,
+    sameDay,
+    window,
+    weekend,
+    holiday,
+    yearEnd,
+  ]),
+);
 const item = remembering(longest([plain, partOf(plain), sideOf(plain)]));
 const any = longest([item, rangeOf(item), boundOf(item), within, duration, clock]);
 

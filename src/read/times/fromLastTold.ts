@@ -1,50 +1,86 @@
 import { addDays, daysBetween } from '../../model/day.ts';
 import { normAt, readsAs } from '../quantities/pieces.ts';
 import { type Interval, monthOfDay } from './calendar.ts';
-import { type Matcher, fromLast, without } from './meaning.ts';
+import { fromLast, type Matcher, without } from './meaning.ts';
 import { type UnitOfTime, unitOf } from './names.ts';
-import { GRAIN, around, shift, spanOfTime, tooFar, unitAround } from './spanOfTime.ts';
+import { around, GRAIN, shift, spanOfTime, tooFar, unitAround } from './spanOfTime.ts';
 
 /** 'a day earlier', 'two days later', 'four months later', 'the day before', 'the day after'. */
 export const offset: Matcher = (pieces, index) => {
-  const theDay = readsAs(pieces, index, ['the', 'day']) || readsAs(pieces, index, ['the', 'night']) || readsAs(pieces, index, ['the', 'week']);
+  const theDay =
+    readsAs(pieces, index, ['the', 'day']) || readsAs(pieces, index, ['the', 'night']) || readsAs(pieces, index, ['the', 'week']);
   const named = theDay ? unitOf(normAt(pieces, index + 1)) : null;
   const span = named ? { end: index + 2, count: 1, unit: named.unit } : spanOfTime(pieces, index);
   const word = span ? normAt(pieces, span.end) : '';
   if (!span || !/^(?:earlier|later|before|after)$/.test(word)) return null;
   const next = pieces[span.end + 1];
-  const open = next === undefined || (next.kind === 'mark' && !/^[("“‘]$/.test(next.norm)) || /^(?:and|but|when|that|in|at)$/.test(next.norm);
+  const open =
+    next === undefined || (next.kind === 'mark' && !/^[("“‘]$/.test(next.norm)) || /^(?:and|but|when|that|in|at)$/.test(next.norm);
   if (/^(?:before|after)$/.test(word) && !open) return without(span.end + 1, 'none', 'counted from something that the text names');
   if (theDay && !/^(?:before|after)$/.test(word)) return null;
   const { unit, count } = span;
   if (count === null || tooFar(count, unit)) return without(span.end + 1, GRAIN[unit], 'how much earlier or later is not told');
   const way = /^(?:later|after)$/.test(word) ? 1 : -1;
-  return { end: span.end + 1, grain: GRAIN[unit], resolve: fromLast((from) => offsetFrom(from, { unit, count: way * count }), unit === 'day' || unit === 'hour' ? 2 : 370) };
+  return {
+    end: span.end + 1,
+    grain: GRAIN[unit],
+    resolve: fromLast((from) => offsetFrom(from, { unit, count: way * count }), unit === 'day' || unit === 'hour' ? 2 : 370),
+  };
 };
 
 function offsetFrom(from: Interval, span: { readonly unit: UnitOfTime; readonly count: number }): Interval {
   const wide = daysBetween(from.start, from.end) > 2;
   const moved = { start: shift(from.start, span), end: shift(from.end, span) };
   if (wide && span.unit === 'month') return { start: monthOfDay(moved.start).start, end: monthOfDay(moved.start).end };
-  return wide ? moved : { start: around(moved.start, { ...span, count: Math.abs(span.count) }).start, end: around(moved.end, { ...span, count: Math.abs(span.count) }).end };
+  return wide
+    ? moved
+    : {
+        start: around(moved.start, { ...span, count: Math.abs(span.count) }).start,
+        end: around(moved.end, { ...span, count: Math.abs(span.count) }).end,
+      };
 }
 
 /** 'the next day', 'the following month', 'the previous week': from the time told before. */
 export const following: Matcher = (pieces, index) => {
   const word = normAt(pieces, index + 1);
   const named = unitOf(normAt(pieces, index + 2));
-  if (normAt(pieces, index) !== 'the' || !/^(?:next|following|previous|preceding)$/.test(word) || !named || named.plural || named.unit === 'hour') return null;
+  if (
+    normAt(pieces, index) !== 'the' ||
+    !/^(?:next|following|previous|preceding)$/.test(word) ||
+    !named ||
+    named.plural ||
+    named.unit === 'hour'
+  )
+    return null;
   if (word === 'next' && named.unit !== 'day') return null;
   const way = /^(?:next|following)$/.test(word) ? 1 : -1;
-  return { end: index + 3, grain: GRAIN[named.unit], resolve: fromLast((from) => unitAround(shift(from.start, { unit: named.unit, count: way * named.times }), named.unit), named.unit === 'day' ? 2 : 370) };
+  return {
+    end: index + 3,
+    grain: GRAIN[named.unit],
+    resolve: fromLast(
+      (from) => unitAround(shift(from.start, { unit: named.unit, count: way * named.times }), named.unit),
+      named.unit === 'day' ? 2 : 370,
+    ),
+  };
 };
 
 /** 'that day', 'the same day', 'that same night': the day told before. */
 export const sameDay: Matcher = (pieces, index) => {
-  const same = readsAs(pieces, index, ['the', 'same']) || readsAs(pieces, index, ['that', 'same']) || readsAs(pieces, index, ['this', 'same']) ? 2 : normAt(pieces, index) === 'that' ? 1 : 0;
+  const same =
+    readsAs(pieces, index, ['the', 'same']) || readsAs(pieces, index, ['that', 'same']) || readsAs(pieces, index, ['this', 'same'])
+      ? 2
+      : normAt(pieces, index) === 'that'
+        ? 1
+        : 0;
   const word = normAt(pieces, index + same);
   if (same === 0 || !/^(?:day|night|evening|morning|afternoon|week|month|year)$/.test(word)) return null;
   const unit = unitOf(word)?.unit ?? 'day';
-  const resolve = fromLast((from) => (unit === 'day' ? { start: from.start, end: word === 'night' ? addDays(from.end, from.start === from.end ? 1 : 0) : from.end } : unitAround(from.start, unit)), unit === 'day' ? 2 : 370);
+  const resolve = fromLast(
+    (from) =>
+      unit === 'day'
+        ? { start: from.start, end: word === 'night' ? addDays(from.end, from.start === from.end ? 1 : 0) : from.end }
+        : unitAround(from.start, unit),
+    unit === 'day' ? 2 : 370,
+  );
   return { end: index + same + 1, grain: GRAIN[unit], resolve };
 };

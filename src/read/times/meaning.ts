@@ -1,4 +1,4 @@
-import { type Day, addDays, daysBetween, isDay } from '../../model/day.ts';
+import { addDays, type Day, daysBetween, isDay } from '../../model/day.ts';
 import type { When } from '../../model/when.ts';
 import type { Piece } from '../quantities/pieces.ts';
 import type { Interval } from './calendar.ts';
@@ -32,7 +32,11 @@ export interface Found {
 export type Matcher = (pieces: readonly Piece[], index: number) => Found | null;
 
 export const stated = (days: Interval): Resolved => ({ kind: 'days', ...days, from: null });
-export const implied = (days: { readonly start: Day | null; readonly end: Day | null }, from: string): Resolved => ({ kind: 'days', ...days, from });
+export const implied = (days: { readonly start: Day | null; readonly end: Day | null }, from: string): Resolved => ({
+  kind: 'days',
+  ...days,
+  from,
+});
 export const none = (reason: string): Resolved => ({ kind: 'none', reason });
 export const single = (day: Day): Interval => ({ start: day, end: day });
 
@@ -40,18 +44,22 @@ export const single = (day: Day): Interval => ({ start: day, end: day });
 export const without = (end: number, grain: Grain, reason: string): Found => ({ end, grain, resolve: () => none(reason) });
 
 /** Counts from the publication day, or says that it is missing. */
-export const fromPublication = (reckon: (published: Day, context: Context) => { readonly start: Day | null; readonly end: Day | null }) =>
+export const fromPublication =
+  (reckon: (published: Day, context: Context) => { readonly start: Day | null; readonly end: Day | null }) =>
   (context: Context): Resolved =>
     context.published === null
       ? none('relative to a publication day that is not known')
       : implied(reckon(context.published, context), `counted from publication day ${context.published}`);
 
 /** Counts from the last time told, else from the publication day; `coarsest` is the widest time it may count from, in days. */
-export const fromLast = (reckon: (from: Interval) => { readonly start: Day | null; readonly end: Day | null }, coarsest = 2) =>
+export const fromLast =
+  (reckon: (from: Interval) => { readonly start: Day | null; readonly end: Day | null }, coarsest = 2) =>
   (context: Context): Resolved => {
     const { start, end } = context.last ?? {};
     if (start && end && isDay(start) && isDay(end)) {
-      return daysBetween(start, end) <= coarsest ? implied(reckon({ start, end }), `counted from ${JSON.stringify(context.last?.text ?? '')}, ${start}`) : none('the time told before is too wide to count from');
+      return daysBetween(start, end) <= coarsest
+        ? implied(reckon({ start, end }), `counted from ${JSON.stringify(context.last?.text ?? '')}, ${start}`)
+        : none('the time told before is too wide to count from');
     }
     return fromPublication((published) => reckon(single(published)))(context);
   };

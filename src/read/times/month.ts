@@ -1,6 +1,6 @@
 import { normAt } from '../quantities/pieces.ts';
 import { monthNumberOf, monthsFrom, shiftMonth, yearOf } from './calendar.ts';
-import { type Context, type Matcher, type Resolved, fromPublication, implied, none, stated } from './meaning.ts';
+import { type Context, fromPublication, implied, type Matcher, none, type Resolved, stated } from './meaning.ts';
 import { isFullMonth, monthOf } from './names.ts';
 import { isYear } from './year.ts';
 
@@ -15,12 +15,14 @@ function resolveMonth(month: number, context: Context): Resolved {
 }
 
 /** 'May' and 'March' are months only behind a word that dates. */
-const DATES = /^(?:in|since|last|this|next|by|until|till|early|mid|late|of|from|through|before|after|between|and|to|during|for|-|on|end|earlier|later|through)$/;
+const DATES =
+  /^(?:in|since|last|this|next|by|until|till|early|mid|late|of|from|through|before|after|between|and|to|during|for|-|on|end|earlier|later|through)$/;
 
 /** 'December', 'February 2022', 'Feb. 2022'. */
 export const monthName: Matcher = (pieces, index) => {
   const piece = pieces[index];
-  const month = piece?.kind === 'word' && piece.capital && (!piece.glued || pieces[index - 1]?.kind === 'mark') ? monthOf(piece.norm) : null;
+  const month =
+    piece?.kind === 'word' && piece.capital && (!piece.glued || pieces[index - 1]?.kind === 'mark') ? monthOf(piece.norm) : null;
   if (month === null) return null;
   const after = normAt(pieces, index + 1) === '.' && !isFullMonth(piece?.norm ?? '') ? index + 2 : index + 1;
   const comma = /^(?:,|of)$/.test(normAt(pieces, after)) ? after + 1 : after;
@@ -28,9 +30,17 @@ export const monthName: Matcher = (pieces, index) => {
     const year = Number(normAt(pieces, comma));
     return { end: comma + 1, grain: 'month', resolve: () => stated(monthsFrom({ year, month })) };
   }
-  const relative = new Map([['last', -1], ['this', 0], ['next', 1]]).get(normAt(pieces, comma));
+  const relative = new Map([
+    ['last', -1],
+    ['this', 0],
+    ['next', 1],
+  ]).get(normAt(pieces, comma));
   if (relative !== undefined && normAt(pieces, comma + 1) === 'year') {
-    return { end: comma + 2, grain: 'month', resolve: fromPublication((published) => monthsFrom({ year: yearOf(published) + relative, month })) };
+    return {
+      end: comma + 2,
+      grain: 'month',
+      resolve: fromPublication((published) => monthsFrom({ year: yearOf(published) + relative, month })),
+    };
   }
   const unsure = piece?.norm === 'may' || piece?.norm === 'march';
   if (!isFullMonth(piece?.norm ?? '') || (unsure && !DATES.test(normAt(pieces, index - 1)))) return null;

@@ -1,12 +1,17 @@
 import { normAt, readsAs } from '../quantities/pieces.ts';
 import { monthNumberOf, monthsFrom, shiftMonth, weekdayFrom, yearOf } from './calendar.ts';
-import { type Found, type Matcher, fromPublication, single } from './meaning.ts';
-import { SEASONS, isFullMonth, isFullWeekday, monthOf, unitOf, weekdayOf } from './names.ts';
+import { type Found, fromPublication, type Matcher, single } from './meaning.ts';
+import { isFullMonth, isFullWeekday, monthOf, SEASONS, unitOf, weekdayOf } from './names.ts';
 import { seasonNear, seasonOf } from './season.ts';
 import { GRAIN, unitAround } from './spanOfTime.ts';
 import { weekendOf } from './weekend.ts';
 
-const MOVES: ReadonlyMap<string, number> = new Map([['this', 0], ['last', -1], ['next', 1], ['current', 0]]);
+const MOVES: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['last', -1],
+  ['next', 1],
+  ['current', 0],
+]);
 
 function movedWeekday(weekday: number, move: number): Found['resolve'] {
   return fromPublication((published, context) => {
@@ -28,7 +33,11 @@ function movedMonth(month: number, move: number): Found['resolve'] {
 
 function movedSeason(month: number, move: number): Found['resolve'] {
   return fromPublication((published, context) => {
-    const near = seasonNear(month, { ...context, tense: move > 0 ? 'future' : context.tense === 'future' && move === 0 ? 'future' : 'past' }, published);
+    const near = seasonNear(
+      month,
+      { ...context, tense: move > 0 ? 'future' : context.tense === 'future' && move === 0 ? 'future' : 'past' },
+      published,
+    );
     const inside = near.start <= published && published <= near.end;
     return inside && move !== 0 ? seasonOf(yearOf(near.start) + move, month) : near;
   });
@@ -46,9 +55,17 @@ export const moved: Matcher = (pieces, index) => {
   const unit = unitOf(piece.norm);
   if (piece.capital && isFullWeekday(piece.norm)) return { end, grain: 'day', resolve: movedWeekday(weekdayOf(piece.norm) ?? 0, move) };
   if (month !== null) return { end, grain: 'month', resolve: movedMonth(month, move) };
-  if (season !== undefined && !(piece.norm === 'spring' && piece.capital)) return { end, grain: 'month', resolve: movedSeason(season, move) };
+  if (season !== undefined && !(piece.norm === 'spring' && piece.capital))
+    return { end, grain: 'month', resolve: movedSeason(season, move) };
   if (piece.norm === 'weekend') return { end, grain: 'day', resolve: fromPublication((published) => weekendOf(published, move)) };
-  if (piece.norm === 'quarter') return { end, grain: 'month', resolve: fromPublication((published) => monthsFrom(shiftMonth(yearOf(published), Math.floor((monthNumberOf(published) - 1) / 3) * 3 + 1, 3 * move), 3)) };
+  if (piece.norm === 'quarter')
+    return {
+      end,
+      grain: 'month',
+      resolve: fromPublication((published) =>
+        monthsFrom(shiftMonth(yearOf(published), Math.floor((monthNumberOf(published) - 1) / 3) * 3 + 1, 3 * move), 3),
+      ),
+    };
   if (!unit || unit.plural || unit.unit === 'hour' || unit.unit === 'day' || unit.times !== 1) return null;
   return { end, grain: GRAIN[unit.unit], resolve: fromPublication((published) => unitAround(published, unit.unit, move)) };
 };

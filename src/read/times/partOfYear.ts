@@ -1,17 +1,35 @@
 import { parseValue } from '../quantities/parseValue.ts';
-import { type Piece, normAt } from '../quantities/pieces.ts';
+import { normAt, type Piece } from '../quantities/pieces.ts';
 import { type Interval, monthsFrom, shiftMonth, yearOf } from './calendar.ts';
-import { type Matcher, fromPublication, stated } from './meaning.ts';
+import { fromPublication, type Matcher, stated } from './meaning.ts';
 import { isYear } from './year.ts';
 
-const NTH: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['final', 4], ['last', 4], ['q', 0]]);
+const NTH: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['final', 4],
+  ['last', 4],
+  ['q', 0],
+]);
 
 /** The year behind 'of': told, 'this year', 'the year', 'last year'; null where none follows. */
-function yearBehind(pieces: readonly Piece[], index: number): { readonly end: number; readonly year: number | null; readonly offset: number } {
+function yearBehind(
+  pieces: readonly Piece[],
+  index: number,
+): { readonly end: number; readonly year: number | null; readonly offset: number } {
   const at = normAt(pieces, index) === 'of' ? index + 1 : index;
   if (isYear(normAt(pieces, at))) return { end: at + 1, year: Number(normAt(pieces, at)), offset: 0 };
-  const offset = new Map([['this', 0], ['the', 0], ['last', -1], ['next', 1]]).get(normAt(pieces, at));
-  return offset !== undefined && normAt(pieces, at + 1) === 'year' ? { end: at + 2, year: null, offset } : { end: index, year: null, offset: 0 };
+  const offset = new Map([
+    ['this', 0],
+    ['the', 0],
+    ['last', -1],
+    ['next', 1],
+  ]).get(normAt(pieces, at));
+  return offset !== undefined && normAt(pieces, at + 1) === 'year'
+    ? { end: at + 2, year: null, offset }
+    : { end: index, year: null, offset: 0 };
 }
 
 /** 'the third quarter of 2021', 'Q3 2021', 'the first half of the year', 'the first nine months of the year'. */

@@ -1,5 +1,5 @@
 import { normAt } from '../quantities/pieces.ts';
-import { type Matcher, fromPublication } from './meaning.ts';
+import { fromPublication, type Matcher } from './meaning.ts';
 import { unitOf } from './names.ts';
 import { GRAIN, unitAround } from './spanOfTime.ts';
 

@@ -1,6 +1,6 @@
 import { normAt } from '../quantities/pieces.ts';
 import { type Interval, monthsFrom, yearOf } from './calendar.ts';
-import { type Context, type Matcher, fromPublication, stated } from './meaning.ts';
+import { type Context, fromPublication, type Matcher, stated } from './meaning.ts';
 import { SEASONS } from './names.ts';
 import { bareYear, isYear } from './year.ts';
 

@@ -1,7 +1,7 @@
-import { type Day, addDays } from '../../model/day.ts';
+import { addDays, type Day } from '../../model/day.ts';
 import { parseValue } from '../quantities/parseValue.ts';
-import { type Piece, normAt, readsAs } from '../quantities/pieces.ts';
-import { type Interval, addMonths, monthOfDay, weekOfDay, yearInterval, yearOf } from './calendar.ts';
+import { normAt, type Piece, readsAs } from '../quantities/pieces.ts';
+import { addMonths, type Interval, monthOfDay, weekOfDay, yearInterval, yearOf } from './calendar.ts';
 import { type Grain, single } from './meaning.ts';
 import { type UnitOfTime, unitOf } from './names.ts';
 
@@ -21,7 +21,13 @@ export function spanOfTime(pieces: readonly Piece[], index: number): SpanOfTime 
   const hedge = /^(?:about|around|nearly|almost|some|roughly|over|only|just)$/.test(normAt(pieces, index)) ? 1 : 0;
   const value = parseValue(pieces, index + hedge);
   const article = /^(?:an?|one)$/.test(normAt(pieces, index));
-  const vague = /^(?:several|few|some|many|recent)$/.test(normAt(pieces, index)) ? 1 : readsAs(pieces, index, ['a', 'few']) || readsAs(pieces, index, ['a', 'couple', 'of']) ? (normAt(pieces, index + 1) === 'few' ? 2 : 3) : 0;
+  const vague = /^(?:several|few|some|many|recent)$/.test(normAt(pieces, index))
+    ? 1
+    : readsAs(pieces, index, ['a', 'few']) || readsAs(pieces, index, ['a', 'couple', 'of'])
+      ? normAt(pieces, index + 1) === 'few'
+        ? 2
+        : 3
+      : 0;
   const at = value ? value.end : index + (vague || (article ? 1 : 0));
   const joined = normAt(pieces, at) === '-' ? at + 1 : at;
   const named = unitOf(normAt(pieces, joined));
@@ -39,7 +45,14 @@ export function shift(day: Day, span: { readonly unit: UnitOfTime; readonly coun
 }
 
 const SLACK: Readonly<Record<UnitOfTime, number>> = { hour: 0, day: 0, week: 3, month: 15, year: 183, decade: 1826 };
-export const GRAIN: Readonly<Record<UnitOfTime, Grain>> = { hour: 'day', day: 'day', week: 'week', month: 'month', year: 'year', decade: 'year' };
+export const GRAIN: Readonly<Record<UnitOfTime, Grain>> = {
+  hour: 'day',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'year',
+};
 
 /** A round number of weeks, months or years is not meant to the day; a single week is. */
 export function around(day: Day, span: { readonly unit: UnitOfTime; readonly count: number }): Interval {

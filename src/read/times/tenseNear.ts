@@ -2,7 +2,8 @@ import type { Token } from '../../model/reading.ts';
 import { VERB_LEMMA } from '../verbForms.ts';
 import type { Tense } from './meaning.ts';
 
-const FUTURE = /^(?:will|'ll|wo|would|shall|may|might|could|can|should|must|due|plan|plans|planned|planning|expected|expects|expect|scheduled|slated|intends?|hopes?|wants?|upcoming|forthcoming|tomorrow|next|soon|set|poised|looming|ahead|ready|preparing|prepares?|threatens|deadline)$/;
+const FUTURE =
+  /^(?:will|'ll|wo|would|shall|may|might|could|can|should|must|due|plan|plans|planned|planning|expected|expects|expect|scheduled|slated|intends?|hopes?|wants?|upcoming|forthcoming|tomorrow|next|soon|set|poised|looming|ahead|ready|preparing|prepares?|threatens|deadline)$/;
 /** Present forms that news uses of what is fixed for a day to come; as past tense they read otherwise. */
 const SCHEDULED =
   /^(?:goes|go|leaves|leave|meets|meet|votes|vote|ends|end|begins|begin|starts|start|opens|open|visits|flies|fly|arrives|arrive|hosts|host|sees|holds|hold|travels|travel|faces|face|takes|returns|return|comes|come|heads|expires|expire|gathers|gather|resumes|resume|convenes|departs|lands|joins|kicks|addresses|receives|welcomes|speaks|decides|chairs|attends|presents|runs|is|are|am|'s|'re)$/;
@@ -12,7 +13,8 @@ const BREAK = /^(?:[,;:()"—–-]|--|that|which|who|whom|where|when|while|as|af
 /** What one word says of the time of its clause. */
 function tenseOf(token: Token, next: Token | undefined): Tense {
   const { norm } = token;
-  if ((norm === 'is' || norm === 'are' || norm === 'was' || norm === 'were') && (next?.norm === 'to' || next?.norm === 'due')) return 'future';
+  if ((norm === 'is' || norm === 'are' || norm === 'was' || norm === 'were') && (next?.norm === 'to' || next?.norm === 'due'))
+    return 'future';
   if (norm === 'set') return next?.norm === 'to' || next?.norm === 'for' ? 'future' : 'past';
   if (norm === 'can' || norm === 'may' || FUTURE.test(norm)) return 'future';
   if (HELPERS.test(norm)) return 'past';
@@ -52,7 +54,12 @@ function scan(tokens: readonly Token[], from: number, step: -1 | 1, acrossBreaks
  * the one before it, else the one behind it, else any before, else any behind. 'unknown' where no verb tells.
  */
 export function tenseNear(tokens: readonly Token[], index: number): Tense {
-  const order = [() => scan(tokens, index - 1, -1, false), () => scan(tokens, index + 1, 1, false), () => scan(tokens, index - 1, -1, true), () => scan(tokens, index + 1, 1, true)];
+  const order = [
+    () => scan(tokens, index - 1, -1, false),
+    () => scan(tokens, index + 1, 1, false),
+    () => scan(tokens, index - 1, -1, true),
+    () => scan(tokens, index + 1, 1, true),
+  ];
   for (const look of order) {
     const found = look();
     if (found !== 'unknown') return found;

@@ -1,7 +1,7 @@
-import { type Day, addDays } from '../../model/day.ts';
+import { addDays, type Day } from '../../model/day.ts';
 import { normAt, readsAs } from '../quantities/pieces.ts';
 import { type Interval, weekOfDay } from './calendar.ts';
-import { type Matcher, fromPublication } from './meaning.ts';
+import { fromPublication, type Matcher } from './meaning.ts';
 
 /** The Saturday and Sunday of the week `move` weeks on; 'this weekend' and 'last weekend' never lie on the wrong side. */
 export function weekendOf(published: Day, move: number): Interval {
@@ -11,7 +11,11 @@ export function weekendOf(published: Day, move: number): Interval {
 
 /** 'over the weekend', 'at the weekend': that before the publication, or the one to come. */
 export const weekend: Matcher = (pieces, index) => {
-  if (!readsAs(pieces, index, ['the', 'weekend']) || !/^(?:over|at|on|during|of|before|after|since|until|for|by|through)$/.test(normAt(pieces, index - 1))) return null;
+  if (
+    !readsAs(pieces, index, ['the', 'weekend']) ||
+    !/^(?:over|at|on|during|of|before|after|since|until|for|by|through)$/.test(normAt(pieces, index - 1))
+  )
+    return null;
   return {
     end: index + 2,
     grain: 'day',

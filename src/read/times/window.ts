@@ -1,8 +1,8 @@
-import { type Day, addDays } from '../../model/day.ts';
+import { addDays, type Day } from '../../model/day.ts';
 import { normAt } from '../quantities/pieces.ts';
-import { type Matcher, fromPublication, none, without } from './meaning.ts';
+import { fromPublication, type Matcher, none, without } from './meaning.ts';
 import { type UnitOfTime, unitOf } from './names.ts';
-import { GRAIN, around, shift, spanOfTime, tooFar } from './spanOfTime.ts';
+import { around, GRAIN, shift, spanOfTime, tooFar } from './spanOfTime.ts';
 
 const PLURAL_DAYS: Readonly<Record<UnitOfTime, number>> = { hour: 1, day: 7, week: 30, month: 183, year: 1096, decade: 10958 };
 
@@ -15,12 +15,20 @@ export const window: Matcher = (pieces, index) => {
   const at = index + the + 1;
   const bare = unitOf(normAt(pieces, at));
   const span = bare ? { end: at + 1, count: bare.plural ? null : bare.times, unit: bare.unit } : spanOfTime(pieces, at);
-  const singleNamed = bare !== null && !bare.plural && (the === 0 || bare.unit === 'day' || word === 'following' || word === 'recent' || word === 'previous');
+  const singleNamed =
+    bare !== null && !bare.plural && (the === 0 || bare.unit === 'day' || word === 'following' || word === 'recent' || word === 'previous');
   if (!span || singleNamed || (the === 0 && bare === null && way === -1 && word === 'recent' && span.count === null)) return null;
   const { unit, count } = span;
   if (count !== null && tooFar(count, unit)) return null;
-  const reach = (published: Day): Day => (count === null ? addDays(published, way * PLURAL_DAYS[unit]) : shift(published, { unit, count: way * count }));
-  return { end: span.end, grain: GRAIN[unit], resolve: fromPublication((published) => (way === 1 ? { start: published, end: reach(published) } : { start: reach(published), end: published })) };
+  const reach = (published: Day): Day =>
+    count === null ? addDays(published, way * PLURAL_DAYS[unit]) : shift(published, { unit, count: way * count });
+  return {
+    end: span.end,
+    grain: GRAIN[unit],
+    resolve: fromPublication((published) =>
+      way === 1 ? { start: published, end: reach(published) } : { start: reach(published), end: published },
+    ),
+  };
 };
 
 /** 'within weeks', 'within two days', 'in two weeks': to come only where the verb says so; else a length of time. */
@@ -30,8 +38,14 @@ export const within: Matcher = (pieces, index) => {
   if (!span || (word === 'in' && span.count === null) || tooFar(span.count ?? 0, span.unit)) return null;
   const { unit, count, end } = span;
   const reach = (published: Day): Day => (count === null ? addDays(published, PLURAL_DAYS[unit]) : shift(published, { unit, count }));
-  const ahead = fromPublication((published) => (word === 'within' || count === null ? { start: published, end: reach(published) } : around(reach(published), { unit, count })));
-  return { end, grain: GRAIN[unit], resolve: (context) => (context.tense === 'future' ? ahead(context) : none('a length of time, not a date')) };
+  const ahead = fromPublication((published) =>
+    word === 'within' || count === null ? { start: published, end: reach(published) } : around(reach(published), { unit, count }),
+  );
+  return {
+    end,
+    grain: GRAIN[unit],
+    resolve: (context) => (context.tense === 'future' ? ahead(context) : none('a length of time, not a date')),
+  };
 };
 
 /** 'for decades', 'for three days'. */

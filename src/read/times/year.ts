@@ -1,9 +1,10 @@
-import { type Piece, normAt, readsAs } from '../quantities/pieces.ts';
+import { normAt, type Piece, readsAs } from '../quantities/pieces.ts';
 import { yearInterval } from './calendar.ts';
 import { type Matcher, stated } from './meaning.ts';
 import { isFullMonth } from './names.ts';
 
-const YEAR_BEFORE = /^(?:in|since|until|till|by|before|after|during|through|throughout|early|late|mid|pre|post|circa|spring|summer|autumn|fall|winter|year|late-|christmas)$/;
+const YEAR_BEFORE =
+  /^(?:in|since|until|till|by|before|after|during|through|throughout|early|late|mid|pre|post|circa|spring|summer|autumn|fall|winter|year|late-|christmas)$/;
 const HEDGES = /^(?:than|some|about|over|least|nearly|roughly|approximately|almost|around|estimated|another|further|additional|\$|€|£)$/;
 const COUNTED = /^(?:people|men|women|children|personnel|police|troops|other|more|armed|civilian|military|heavily)$/;
 
@@ -22,7 +23,11 @@ function tellsYear(pieces: readonly Piece[], index: number): boolean {
   if (HEDGES.test(before) || (before === 'to' && normAt(pieces, index - 2) === 'up')) return false;
   if (YEAR_BEFORE.test(before) || isFullMonth(before)) return true;
   if (normAt(pieces, index + 1) === '%' || normAt(pieces, index + 1) === 'per') return false;
-  const counted = next?.kind === 'word' && !next.capital && (COUNTED.test(next.norm) || /[^su]s$/.test(next.norm)) && !/^(?:was|has|is|as|its|his|this|says|onwards|always|perhaps|towards|sometimes)$/.test(next.norm);
+  const counted =
+    next?.kind === 'word' &&
+    !next.capital &&
+    (COUNTED.test(next.norm) || /[^su]s$/.test(next.norm)) &&
+    !/^(?:was|has|is|as|its|his|this|says|onwards|always|perhaps|towards|sometimes)$/.test(next.norm);
   if (counted) return before === 'the' || before === 's';
   // 'Mirage 2000', 'Expo 2020': a name.
   return !(pieces[index - 1]?.kind === 'word' && pieces[index - 1]?.capital === true && index > 1);
@@ -33,7 +38,10 @@ export const bareYear: Matcher = (pieces, index) => {
   const first = normAt(pieces, index);
   if (pieces[index]?.kind !== 'number' || !isYear(first)) return null;
   const year = Number(first);
-  const second = /^[-/]$/.test(normAt(pieces, index + 1)) && gluedMark(pieces, index + 1) && pieces[index + 2]?.glued === true ? normAt(pieces, index + 2) : '';
+  const second =
+    /^[-/]$/.test(normAt(pieces, index + 1)) && gluedMark(pieces, index + 1) && pieces[index + 2]?.glued === true
+      ? normAt(pieces, index + 2)
+      : '';
   const last = isYear(second) ? Number(second) : /^\d\d$/.test(second) ? Math.floor(year / 100) * 100 + Number(second) : 0;
   const free = pieces[index + 3]?.glued !== true || pieces[index + 3]?.kind === 'mark';
   if (last > year && last < year + 60 && free) {
@@ -47,6 +55,7 @@ export const decade: Matcher = (pieces, index) => {
   const written = readsAs(pieces, index, ['the']) ? index + 1 : index;
   const first = normAt(pieces, written);
   const plural = normAt(pieces, written + 1) === 's' ? written + 2 : readsAs(pieces, written + 1, ["'", 's']) ? written + 3 : 0;
-  if (!/^(?:1[5-9]|20)\d0$/.test(first) || pieces[written]?.kind !== 'number' || plural === 0 || pieces[written + 1]?.glued !== true) return null;
+  if (!/^(?:1[5-9]|20)\d0$/.test(first) || pieces[written]?.kind !== 'number' || plural === 0 || pieces[written + 1]?.glued !== true)
+    return null;
   return { end: plural, grain: 'year', resolve: () => stated(yearInterval(Number(first), 10)) };
 };

@@ -12,7 +12,11 @@ export const claimsVerb: ListVerb<Told<Claim>> = {
   json: (claim) => claim,
   columns: [
     { title: 'published', cell: (claim) => claim.published?.slice(0, 10) ?? '–' },
-    { title: 'speaker', cell: (claim) => (claim.speaker === null ? '–' : `${claim.speaker.name} (${partyText([claim.speaker])})`), widthMax: 32 },
+    {
+      title: 'speaker',
+      cell: (claim) => (claim.speaker === null ? '–' : `${claim.speaker.name} (${partyText([claim.speaker])})`),
+      widthMax: 32,
+    },
     { title: 'stance', cell: (claim) => claim.stance },
     { title: 'against', cell: (claim) => partyText(claim.against), widthMax: 16 },
     { title: 'outlet', cell: (claim) => claim.outlet, widthMax: 24 },

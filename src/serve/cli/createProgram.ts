@@ -1,17 +1,17 @@
 import { Command } from 'commander';
+import { claimsVerb } from './claimsVerb.ts';
 import { addDoctorCommand } from './doctorCommand.ts';
+import { documentsVerb } from './documentsVerb.ts';
+import { eventsVerb } from './eventsVerb.ts';
+import type { ExitCode } from './exitCode.ts';
 import { addExportCommand } from './exportCommand.ts';
+import { figuresVerb } from './figuresVerb.ts';
 import { addListCommand } from './listCommand.ts';
+import { programVersion } from './programVersion.ts';
 import { addReadCommand } from './readCommand.ts';
 import { addServeCommand } from './serveCommand.ts';
 import { addStartCommand } from './startCommand.ts';
 import { addTraceCommand } from './traceCommand.ts';
-import { claimsVerb } from './claimsVerb.ts';
-import { documentsVerb } from './documentsVerb.ts';
-import { eventsVerb } from './eventsVerb.ts';
-import type { ExitCode } from './exitCode.ts';
-import { figuresVerb } from './figuresVerb.ts';
-import { programVersion } from './programVersion.ts';
 
 const EXIT_CODES = `
 Data goes to standard output, everything else to standard error.

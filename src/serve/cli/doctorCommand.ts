@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { EXIT, type ExitCode } from './exitCode.ts';
 import { examine } from './examine.ts';
+import { EXIT, type ExitCode } from './exitCode.ts';
 import { DEFAULT_STORE } from './projectRoot.ts';
 import { put, putJson } from './say.ts';
 
@@ -18,7 +18,8 @@ Example:
 
 /** `tacitus doctor`: whether the program and a store are in order. */
 export function addDoctorCommand(program: Command, finish: (code: ExitCode) => void): void {
-  program.command('doctor')
+  program
+    .command('doctor')
     .description('check the program and a store, and say what would put right what is wrong')
     .option('--store <dir>', 'the store', DEFAULT_STORE)
     .option('--json', 'print one JSON object a check')

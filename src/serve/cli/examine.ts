@@ -3,24 +3,18 @@ import { join } from 'node:path';
 import { CODER_VERSION } from '../../codebook/coderVersion.ts';
 import { StoreError } from '../../store/storeError.ts';
 import { PAGE_FOLDER, pageIsBuilt } from './builtPage.ts';
+import type { Check } from './check.ts';
 import { examineRecord } from './examineRecord.ts';
 import { plural } from './plural.ts';
-import { PROJECT_ROOT } from './projectRoot.ts';
 import { programVersion } from './programVersion.ts';
+import { PROJECT_ROOT } from './projectRoot.ts';
 import { withStore } from './withStore.ts';
-
-/** One thing that was looked at. `note` is neither right nor wrong. */
-export interface Check {
-  readonly what: string;
-  readonly state: 'good' | 'wrong' | 'note';
-  readonly says: string;
-}
 
 const NODE_LEAST = 24;
 
 /** Looks at the program, its page and a store. Never rejects for what it finds. */
 export async function examine(storeFolder: string): Promise<readonly Check[]> {
-  return [nodeCheck(), versionCheck(), pageCheck(), sharedCheck(), ...await storeChecks(storeFolder)];
+  return [nodeCheck(), versionCheck(), pageCheck(), sharedCheck(), ...(await storeChecks(storeFolder))];
 }
 
 function nodeCheck(): Check {
@@ -30,24 +24,33 @@ function nodeCheck(): Check {
     : { what: 'Node', state: 'wrong', says: `${process.versions.node}; ${NODE_LEAST} or newer is needed. npm start fetches it` };
 }
 
-const versionCheck = (): Check =>
-  ({ what: 'versions', state: 'note', says: `tacitus ${programVersion()}, rules ${CODER_VERSION}, SQLite ${process.versions.sqlite ?? 'unknown'}` });
+const versionCheck = (): Check => ({
+  what: 'versions',
+  state: 'note',
+  says: `tacitus ${programVersion()}, rules ${CODER_VERSION}, SQLite ${process.versions.sqlite ?? 'unknown'}`,
+});
 
-const pageCheck = (): Check => (pageIsBuilt()
-  ? { what: 'page', state: 'good', says: 'built' }
-  : { what: 'page', state: 'note', says: `not built (${PAGE_FOLDER}); npm start builds it, and the other verbs do without` });
+const pageCheck = (): Check =>
+  pageIsBuilt()
+    ? { what: 'page', state: 'good', says: 'built' }
+    : { what: 'page', state: 'note', says: `not built (${PAGE_FOLDER}); npm start builds it, and the other verbs do without` };
 
-const sharedCheck = (): Check => (existsSync(join(PROJECT_ROOT, '..', 'shared', 'gold'))
-  ? { what: 'shared data', state: 'note', says: 'present' }
-  : { what: 'shared data', state: 'note', says: 'absent; only npm run eval and npm run bench want it' });
+const sharedCheck = (): Check =>
+  existsSync(join(PROJECT_ROOT, '..', 'shared', 'gold'))
+    ? { what: 'shared data', state: 'note', says: 'present' }
+    : { what: 'shared data', state: 'note', says: 'absent; only npm run eval and npm run bench want it' };
 
 async function storeChecks(folder: string): Promise<readonly Check[]> {
   try {
     return await withStore(folder, 'read', async (store) => {
       const { documents, mentions, figures, claims, events, notices } = await store.summary();
       const says = [
-        plural(documents, 'document'), plural(mentions, 'mention'), plural(figures, 'figure'), plural(claims, 'claim'),
-        plural(events, 'event'), plural(notices, 'notice'),
+        plural(documents, 'document'),
+        plural(mentions, 'mention'),
+        plural(figures, 'figure'),
+        plural(claims, 'claim'),
+        plural(events, 'event'),
+        plural(notices, 'notice'),
       ].join(', ');
       return [{ what: `store ${folder}`, state: 'good', says }, await examineRecord(store)];
     });

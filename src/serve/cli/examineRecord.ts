@@ -1,6 +1,6 @@
-import { recordLineSchema, type RecordLine } from '../../model/record.ts';
+import { type RecordLine, recordLineSchema } from '../../model/record.ts';
 import type { Store } from '../../store/store.ts';
-import type { Check } from './examine.ts';
+import type { Check } from './check.ts';
 import { plural } from './plural.ts';
 
 const FAULTS_SHOWN = 5;
@@ -27,9 +27,13 @@ export async function examineRecord(store: Pick<Store, 'export'>): Promise<Check
 function faultOf(line: RecordLine, text: string, mentions: ReadonlySet<string>): string | null {
   if (!recordLineSchema.safeParse(line).success) return 'is not of the shape of a record line';
   switch (line.kind) {
-    case 'document': return null;
-    case 'event': return line.mentions.every((id) => mentions.has(id)) ? null : 'names a mention that is not there';
-    case 'mention': case 'figure': case 'claim':
+    case 'document':
+      return null;
+    case 'event':
+      return line.mentions.every((id) => mentions.has(id)) ? null : 'names a mention that is not there';
+    case 'mention':
+    case 'figure':
+    case 'claim':
       return text.slice(line.start, line.end) === line.quote ? null : 'does not stand on its letters';
   }
 }

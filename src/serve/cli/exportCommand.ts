@@ -19,7 +19,8 @@ Example:
 
 /** `tacitus export`: the whole record, one JSON object a line. */
 export function addExportCommand(program: Command, finish: (code: ExitCode) => void): void {
-  program.command('export')
+  program
+    .command('export')
     .description('print the whole record of a store as JSON Lines')
     .option('--store <dir>', 'the store', DEFAULT_STORE)
     .option('--out <file>', 'write to this file instead of standard output')

@@ -14,7 +14,12 @@ export const figuresVerb: ListVerb<Told<Figure>> = {
   columns: [
     { title: 'published', cell: (figure) => figure.published?.slice(0, 10) ?? '–' },
     { title: 'whose', cell: (figure) => partyText(figure.of), widthMax: 20 },
-    { title: 'how many', cell: (figure) => [boundsText(figure.low, figure.high), figure.unit ?? ''].join(' '), align: 'right', widthMax: 22 },
+    {
+      title: 'how many',
+      cell: (figure) => [boundsText(figure.low, figure.high), figure.unit ?? ''].join(' '),
+      align: 'right',
+      widthMax: 22,
+    },
     { title: 'item', cell: (figure) => figure.item, widthMax: 24 },
     { title: 'status', cell: (figure) => figure.status },
     { title: 'who says so', cell: (figure) => partyText(figure.says), widthMax: 24 },

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { addListOptions, type ListOptions } from './listOptions.ts';
-import { showList, type List } from './showList.ts';
+import { type List, showList } from './showList.ts';
 
 /** What a list verb is called and says of itself. */
 export interface ListVerb<T> extends List<T> {

@@ -49,9 +49,11 @@ export function listParameters(options: ListOptions): FilterParameters {
   const search = new URLSearchParams();
   for (const name of FILTERS) {
     const value = options[name];
-    for (const each of typeof value === 'string' ? [value] : value ?? []) search.append(name, each);
+    for (const each of typeof value === 'string' ? [value] : (value ?? [])) search.append(name, each);
   }
   const read = readFilterParameters(search);
   if (read.ok) return read.parameters;
-  throw new WrongCall(read.problems.map(({ parameter, reason }) => `--${parameter} ${JSON.stringify(search.get(parameter))}: ${reason}`).join('\n'));
+  throw new WrongCall(
+    read.problems.map(({ parameter, reason }) => `--${parameter} ${JSON.stringify(search.get(parameter))}: ${reason}`).join('\n'),
+  );
 }

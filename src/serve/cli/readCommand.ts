@@ -33,7 +33,8 @@ Examples:
 
 /** `tacitus read`: documents in, a record out. */
 export function addReadCommand(program: Command, finish: (code: ExitCode) => void): void {
-  program.command('read')
+  program
+    .command('read')
     .description('read documents into a store, or straight into a record file')
     .argument('<paths...>', 'files, folders and manifests')
     .option('--store <dir>', `the store to read into (default: ${DEFAULT_STORE}; with --record alone, none is kept)`)
@@ -55,8 +56,12 @@ async function readVerb(paths: readonly string[], options: ReadOptions): Promise
 
 async function readAndRecord(paths: readonly string[], options: ReadOptions, store: Store): Promise<ExitCode> {
   const summary = await readInto({
-    paths, store, json: options.json ?? false, workers: options.workers ?? availableParallelism(),
-    source: options.source ?? null, published: options.published ?? null,
+    paths,
+    store,
+    json: options.json ?? false,
+    workers: options.workers ?? availableParallelism(),
+    source: options.source ?? null,
+    published: options.published ?? null,
   });
   if (summary.stopped) return EXIT.interrupted;
   if (options.record !== undefined) {

@@ -1,4 +1,4 @@
-import { findAndRead, type FindAndReadOptions } from '../../pipeline/findAndRead.ts';
+import { type FindAndReadOptions, findAndRead } from '../../pipeline/findAndRead.ts';
 import type { RunSummary } from '../../pipeline/runSummary.ts';
 import { progressJson, summaryJson } from './progressJson.ts';
 import { runReport } from './runReport.ts';
@@ -22,13 +22,19 @@ export async function readInto({ json, ...options }: ReadIntoOptions): Promise<R
     say('Stopping after the documents in hand; Ctrl-C again stops at once.');
   };
   try {
-    const summary = await stopOnSignal((signal) => findAndRead({
-      ...options, now, signal,
-      onProgress: (progress) => {
-        print(progressJson(progress));
-        report.see(progress);
-      },
-    }), onStop);
+    const summary = await stopOnSignal(
+      (signal) =>
+        findAndRead({
+          ...options,
+          now,
+          signal,
+          onProgress: (progress) => {
+            print(progressJson(progress));
+            report.see(progress);
+          },
+        }),
+      onStop,
+    );
     print([summaryJson(summary)]);
     report.close(summary);
     return summary;

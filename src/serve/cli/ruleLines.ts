@@ -6,7 +6,8 @@ export function ruleLines({ document, attempts }: Pick<Trace, 'document' | 'atte
   const word = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     `${JSON.stringify(document.text.slice(start, end))} at ${start}`;
   const fired = attempts.filter((attempt) => attempt.fired).map(({ rule, at }) => `${pc.green('fired'.padEnd(11))} ${rule} on ${word(at)}`);
-  const nearly = attempts.filter((attempt) => !attempt.fired)
+  const nearly = attempts
+    .filter((attempt) => !attempt.fired)
     .map(({ rule, at, reason }) => `${pc.yellow('nearly'.padEnd(11))} ${rule} on ${word(at)}: ${reason ?? 'did not fire'}`);
   return ['', ...(attempts.length === 0 ? [pc.dim('no word here sets off an event rule')] : [...fired, ...nearly])];
 }

@@ -14,7 +14,9 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
   quietPipe();
   let code: ExitCode = EXIT.done;
   try {
-    await createProgram((finished) => { code = finished; }).parseAsync([...args], { from: 'user' });
+    await createProgram((finished) => {
+      code = finished;
+    }).parseAsync([...args], { from: 'user' });
     return code;
   } catch (thrown) {
     return explain(thrown);
@@ -32,6 +34,6 @@ function explain(thrown: unknown): ExitCode {
     say(`error: ${thrown.code}: ${thrown.message}`);
     return EXIT.wrongCall;
   }
-  say(`This is a fault of the program, not of the call:\n${thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown)}`);
+  say(`This is a fault of the program, not of the call:\n${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
   return EXIT.broken;
 }

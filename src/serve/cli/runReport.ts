@@ -1,5 +1,5 @@
-import type { KeptDocument, Progress, RunSummary } from '../../pipeline/runSummary.ts';
 import type { Skipped } from '../../model/source.ts';
+import type { KeptDocument, Progress, RunSummary } from '../../pipeline/runSummary.ts';
 import { plural } from './plural.ts';
 import { progressBar } from './progressBar.ts';
 import { say } from './say.ts';
@@ -25,7 +25,8 @@ export function runReport(now: () => number): RunReport {
   const seeKept = (kept: KeptDocument): void => {
     if (kept.outcome === 'added' || kept.outcome === 'reread') count.read += 1;
     else count.already += 1;
-    if (kept.outcome === 'same-text') tell(`same text  ${kept.where}: same-text: the text of ${kept.first ?? 'another document'}, kept once`);
+    if (kept.outcome === 'same-text')
+      tell(`same text  ${kept.where}: same-text: the text of ${kept.first ?? 'another document'}, kept once`);
     for (const { code, reason, at } of kept.notices) {
       const before = noticed.get(code) ?? 0;
       noticed.set(code, before + 1);
@@ -36,13 +37,18 @@ export function runReport(now: () => number): RunReport {
   return {
     see: (progress) => {
       switch (progress.kind) {
-        case 'kept': progress.documents.forEach(seeKept); break;
-        case 'already-read': count.already += 1; break;
+        case 'kept':
+          progress.documents.forEach(seeKept);
+          break;
+        case 'already-read':
+          count.already += 1;
+          break;
         case 'skipped':
           count.skipped += 1;
           tell(`skipped    ${skippedText(progress.skipped)}`);
           break;
-        case 'reconciling': break;
+        case 'reconciling':
+          break;
         case 'reconciled':
           for (const { code, reason } of progress.notices) tell(`notice     ${code}: ${reason}`);
           break;
@@ -55,12 +61,14 @@ export function runReport(now: () => number): RunReport {
 }
 
 const moreNotices = (noticed: ReadonlyMap<string, number>): readonly string[] =>
-  [...noticed].filter(([, times]) => times > NOTICES_SHOWN)
-    .map(([code, times]) => `notice     ${code}: ${plural(times, 'notice')}, the first ${NOTICES_SHOWN} shown; each is kept with its document`);
+  [...noticed]
+    .filter(([, times]) => times > NOTICES_SHOWN)
+    .map(
+      ([code, times]) => `notice     ${code}: ${plural(times, 'notice')}, the first ${NOTICES_SHOWN} shown; each is kept with its document`,
+    );
 
 /** Most reasons begin with the path; it is not said twice. */
-const skippedText = ({ where, code, reason }: Skipped): string =>
-  `${reason.startsWith(where) ? reason : `${where}: ${reason}`} (${code})`;
+const skippedText = ({ where, code, reason }: Skipped): string => `${reason.startsWith(where) ? reason : `${where}: ${reason}`} (${code})`;
 
 function closingLines(summary: RunSummary): readonly string[] {
   const { findings } = summary;
@@ -70,8 +78,8 @@ function closingLines(summary: RunSummary): readonly string[] {
     ...(summary.skipped.length > 0 ? [`${summary.skipped.length} skipped`] : []),
   ];
   return [
-    `${[`${plural(summary.read, 'document')} read`, ...there].join(', ')}; found ${plural(findings.mentions, 'mention')}, `
-    + `${plural(findings.figures, 'figure')} and ${plural(findings.claims, 'claim')} in ${summary.seconds.toFixed(1)} s.`,
+    `${[`${plural(summary.read, 'document')} read`, ...there].join(', ')}; found ${plural(findings.mentions, 'mention')}, ` +
+      `${plural(findings.figures, 'figure')} and ${plural(findings.claims, 'claim')} in ${summary.seconds.toFixed(1)} s.`,
     ...(summary.events === null ? [] : [`The store holds ${plural(summary.events, 'event')}.`]),
     ...(summary.stopped ? ['Stopped before the end. What was read is kept; run the same command again for the rest.'] : []),
   ];

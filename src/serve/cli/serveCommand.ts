@@ -20,7 +20,8 @@ interface ServeVerbOptions {
 
 /** `tacitus serve`: the page and the API of a store, on this machine. */
 export function addServeCommand(program: Command, finish: (code: ExitCode) => void): void {
-  program.command('serve')
+  program
+    .command('serve')
     .description('serve the page and the API of a store')
     .option('--store <dir>', 'the store', DEFAULT_STORE)
     .option('--port <n>', 'the port; 0 takes any that is free', wholeNumberOption('--port', 0, 65_535), PORT)

@@ -19,13 +19,15 @@ const REFUSALS: ReadonlySet<unknown> = new Set(['host-open', 'page-missing', 'po
  * Throws `WrongCall` for an address that is open to others, ports that are taken, and a page that was not built.
  */
 export async function serveUntilStopped({ store: folder, port, host }: ServeOptions): Promise<void> {
-  await withStore(folder, 'read', (store) => stopOnSignal(async (signal) => {
-    const stopped = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
-    const server = await startServer({ store, port, host, page: PAGE_FOLDER, name: basename(resolve(folder)), say }).catch(asWrongCall);
-    say(`Tacitus shows ${folder} at ${server.url} (Ctrl-C stops it)`);
-    await stopped;
-    await server.close();
-  }));
+  await withStore(folder, 'read', (store) =>
+    stopOnSignal(async (signal) => {
+      const stopped = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
+      const server = await startServer({ store, port, host, page: PAGE_FOLDER, name: basename(resolve(folder)), say }).catch(asWrongCall);
+      say(`Tacitus shows ${folder} at ${server.url} (Ctrl-C stops it)`);
+      await stopped;
+      await server.close();
+    }),
+  );
 }
 
 function asWrongCall(thrown: unknown): never {

@@ -3,9 +3,9 @@ import { describeRule } from '../../pipeline/describeRule.ts';
 import type { Filter, Page, Paged } from '../../store/store.ts';
 import { filterOf } from '../filterParameters.ts';
 import { createQueries, type Queries } from '../queries.ts';
-import { listParameters, type ListOptions } from './listOptions.ts';
+import { type ListOptions, listParameters } from './listOptions.ts';
 import { put, putJson, say } from './say.ts';
-import { layTable, type Column } from './table.ts';
+import { type Column, layTable } from './table.ts';
 import { withStore } from './withStore.ts';
 
 /** A verb that lists: what it asks, and how an item looks. */

@@ -21,7 +21,8 @@ Example:
 
 /** `tacitus start`: reads, then serves, in one go. */
 export function addStartCommand(program: Command, finish: (code: ExitCode) => void): void {
-  program.command('start')
+  program
+    .command('start')
     .description('read documents into a store, then serve it until Ctrl-C')
     .argument('[paths...]', 'files, folders and manifests (default: the samples)')
     .option('--store <dir>', 'the store', DEFAULT_STORE)
@@ -32,9 +33,16 @@ export function addStartCommand(program: Command, finish: (code: ExitCode) => vo
 
 async function startVerb(paths: readonly string[], { store: folder, port }: StartOptions): Promise<ExitCode> {
   const samples = relative(process.cwd(), join(PROJECT_ROOT, 'samples')) || '.';
-  const summary = await withStore(folder, 'write', (store) => readInto({
-    paths: paths.length > 0 ? paths : [samples], store, json: false, workers: availableParallelism(), source: null, published: null,
-  }));
+  const summary = await withStore(folder, 'write', (store) =>
+    readInto({
+      paths: paths.length > 0 ? paths : [samples],
+      store,
+      json: false,
+      workers: availableParallelism(),
+      source: null,
+      published: null,
+    }),
+  );
   if (summary.stopped) return EXIT.interrupted;
   const { serveUntilStopped } = await import('./serveUntilStopped.ts');
   await serveUntilStopped({ store: folder, port, host: HOST });

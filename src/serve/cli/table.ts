@@ -20,14 +20,17 @@ export function layTable<T>(items: readonly T[], columns: readonly Column<T>[], 
     return width === undefined ? widest : Math.min(widest, column.widthMax ?? widest);
   });
   return rows.map((row) => {
-    const line = row.map((cell, index) => fit(cell, widths[index] ?? 0, columns[index]?.align)).join('  ').trimEnd();
+    const line = row
+      .map((cell, index) => padded(cell, widths[index] ?? 0, columns[index]?.align))
+      .join('  ')
+      .trimEnd();
     return width === undefined ? line : cut(line, width);
   });
 }
 
 const cut = (text: string, width: number): string => (text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`);
 
-function fit(cell: string, width: number, align: 'right' | undefined): string {
+function padded(cell: string, width: number, align: 'right' | undefined): string {
   const short = cut(cell, width);
   return align === 'right' ? short.padStart(width) : short.padEnd(width);
 }

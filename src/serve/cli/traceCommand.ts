@@ -15,7 +15,8 @@ Example:
 
 /** `tacitus trace`: what each stage makes of a sentence. */
 export function addTraceCommand(program: Command, finish: (code: ExitCode) => void): void {
-  program.command('trace')
+  program
+    .command('trace')
     .description('show what each stage makes of a sentence, and which rules fired or nearly did')
     .argument('<sentence>', 'the sentence, in quotation marks')
     .option('--published <date>', 'the publication day or instant, from which "on Sunday" is counted', publishedOption)
@@ -28,7 +29,8 @@ async function traceVerb(sentence: string, { published, json }: TraceOptions): P
   // Loaded here and not above: the tables of the reader are large, and no other verb that answers at once needs them.
   const { traceSentence } = await import('../../pipeline/traceSentence.ts');
   const traced = traceSentence(sentence, published ?? null);
-  if ('where' in traced) throw new WrongCall(`This sentence cannot be read (${traced.code}). Give one with words in it, in quotation marks.`);
+  if ('where' in traced)
+    throw new WrongCall(`This sentence cannot be read (${traced.code}). Give one with words in it, in quotation marks.`);
   if (json === true) {
     await putJson(traced);
     return EXIT.done;

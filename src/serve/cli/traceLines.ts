@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import type { Trace } from '../../pipeline/traceSentence.ts';
 import type { Sentence } from '../../model/reading.ts';
+import type { Trace } from '../../pipeline/traceSentence.ts';
 import { boundsText } from './boundsText.ts';
 import { findingLines } from './findingLines.ts';
 import { partyText } from './partyText.ts';
@@ -25,13 +25,34 @@ function sentenceLines(text: string, sentence: Sentence): readonly string[] {
   return [
     '',
     `${pc.bold('sentence')}    ${sentence.kind}, ${sentence.start}–${sentence.end}: ${at(sentence).replace(/\s+/g, ' ')}`,
-    row('tokens', tokens.map((token) => (token.lemma === token.norm || token.lemma === '' ? at(token) : `${at(token)}(${token.lemma})`)), ' '),
-    row('names', names.map((name) => `${at(name)} [${name.type}]`)),
-    row('actors', actors.map((actor) => `${actor.text} = ${partyText([actor])} (${actor.name}, by ${actor.via})`)),
-    row('places', places.map((place) => `${place.text} = ${place.name} [${place.kind} ${place.id}]`)),
-    row('dates', times.map((time) => `${at(time)} = ${whenText(time.when)}${time.reason === null ? '' : ` (${time.reason})`}`)),
-    row('numbers', quantities.map((quantity) =>
-      `${at(quantity)} = ${boundsText(quantity.low, quantity.high)}${quantity.unit === null ? '' : ` ${quantity.unit}`} [${quantity.kind}, ${quantity.qualifier}]`)),
+    row(
+      'tokens',
+      tokens.map((token) => (token.lemma === token.norm || token.lemma === '' ? at(token) : `${at(token)}(${token.lemma})`)),
+      ' ',
+    ),
+    row(
+      'names',
+      names.map((name) => `${at(name)} [${name.type}]`),
+    ),
+    row(
+      'actors',
+      actors.map((actor) => `${actor.text} = ${partyText([actor])} (${actor.name}, by ${actor.via})`),
+    ),
+    row(
+      'places',
+      places.map((place) => `${place.text} = ${place.name} [${place.kind} ${place.id}]`),
+    ),
+    row(
+      'dates',
+      times.map((time) => `${at(time)} = ${whenText(time.when)}${time.reason === null ? '' : ` (${time.reason})`}`),
+    ),
+    row(
+      'numbers',
+      quantities.map(
+        (quantity) =>
+          `${at(quantity)} = ${boundsText(quantity.low, quantity.high)}${quantity.unit === null ? '' : ` ${quantity.unit}`} [${quantity.kind}, ${quantity.qualifier}]`,
+      ),
+    ),
   ];
 }
 

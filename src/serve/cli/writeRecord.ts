@@ -36,4 +36,6 @@ async function* jsonLines(lines: AsyncIterable<RecordLine>): AsyncGenerator<stri
 }
 
 const cannotWrite = (file: string, thrown: unknown): WrongCall =>
-  new WrongCall(`Cannot write ${file}: ${thrown instanceof Error ? thrown.message : String(thrown)}. Name a file in a folder that exists and can be written, on a disk with room.`);
+  new WrongCall(
+    `Cannot write ${file}: ${thrown instanceof Error ? thrown.message : String(thrown)}. Name a file in a folder that exists and can be written, on a disk with room.`,
+  );

@@ -8,8 +8,7 @@ import { LAST_SORT_KEY } from './schema.ts';
 const LAST_READING = 'SELECT coalesce(max(row), 0) FROM readings';
 
 /** Whether nothing was read since events were last written. */
-export const areEventsCurrent = (db: DatabaseSync): boolean =>
-  count(db, `SELECT reading = (${LAST_READING}) AS n FROM events_upto`) === 1;
+export const areEventsCurrent = (db: DatabaseSync): boolean => count(db, `SELECT reading = (${LAST_READING}) AS n FROM events_upto`) === 1;
 
 /** Replaces what is derived from the findings; to be called inside a transaction. */
 export function writeEvents(db: DatabaseSync, events: readonly Event[], assessments: readonly Assessment[]): void {

@@ -103,12 +103,26 @@ export function readingContract(newStore: NewStore, open: OpenStore): void {
 
   test('a source of which the user now says something else is not read yet', async () => {
     const store = await newStore();
-    const read = fullDocument('Nine ships sailed.', { path: 'a.txt', url: 'https://wire.example/9', source: 'Wire', published: '2022-01-10' });
+    const read = fullDocument('Nine ships sailed.', {
+      path: 'a.txt',
+      url: 'https://wire.example/9',
+      source: 'Wire',
+      published: '2022-01-10',
+    });
     await store.add([read]);
     const key = { sha256: read.ingested.sha256, path: 'a.txt', url: null, version: VERSION };
-    const agreeing = [key, { ...key, source: null }, { ...key, source: 'Wire' }, { ...key, published: '2022-01-10', url: 'https://wire.example/9' }];
+    const agreeing = [
+      key,
+      { ...key, source: null },
+      { ...key, source: 'Wire' },
+      { ...key, published: '2022-01-10', url: 'https://wire.example/9' },
+    ];
     expect(await Promise.all(agreeing.map((other) => store.isRead(other)))).toEqual(agreeing.map(() => true));
-    const others = [{ ...key, source: 'Agency' }, { ...key, published: '2022-01-11' }, { ...key, title: 'Another title' }];
+    const others = [
+      { ...key, source: 'Agency' },
+      { ...key, published: '2022-01-11' },
+      { ...key, title: 'Another title' },
+    ];
     expect(await Promise.all(others.map((other) => store.isRead(other)))).toEqual(others.map(() => false));
   });
 
