@@ -5,6 +5,8 @@ export interface Holder {
   readonly name: string;
   /** Written in other ways. */
   readonly also: readonly string[];
+  /** How the text speaks of the holder. */
+  readonly pronoun: 'he' | 'she';
   readonly code: string;
   readonly sector: Sector;
   readonly office: string;
@@ -12,9 +14,14 @@ export interface Holder {
   readonly to: string | null;
 }
 
+const WOMEN: ReadonlySet<string> = new Set([
+  'Maria Zakharova', 'Angela Merkel', 'Annalena Baerbock', 'Christine Lambrecht', 'Florence Parly', 'Theresa May', 'Liz Truss', 'Nikki Haley',
+  'Jen Psaki', 'Kamala Harris', 'Linda Thomas-Greenfield', 'Wendy Sherman', 'Sviatlana Tsikhanouskaya', 'Maia Sandu', 'Ursula von der Leyen',
+]);
+
 const row = (code: string, sector: Sector, office: string, names: string, from: string | null, to: string | null): Holder => {
   const [name = '', ...also] = names.split('/');
-  return { name, also, code, sector, office, from, to };
+  return { name, also, pronoun: WOMEN.has(name) ? 'she' : 'he', code, sector, office, from, to };
 };
 
 /** Holders of office that crisis news names by surname alone. A row that is not sure is left out. */

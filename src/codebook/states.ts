@@ -14,6 +14,8 @@ export interface State {
   /** Adjective and people: 'Polish', 'Pole', 'Poles'. */
   readonly demonyms: readonly string[];
   readonly capitals: readonly string[];
+  /** Codes of the states with which it has a land border. */
+  readonly neighbours: readonly string[];
   readonly lat: number;
   readonly lon: number;
 }
@@ -95,6 +97,7 @@ export const STATES: readonly State[] = countries
       names: unique([country.name.common, country.name.official, ...(MORE_NAMES[key] ?? [])]).filter((word) => !NO_NAME.test(word) || (MORE_NAMES[key] ?? []).includes(word)),
       demonyms: unique([...people, ...(MORE_DEMONYMS[key] ? [] : people.map(plural))]),
       capitals: unique([...(MORE_CAPITALS[key] ?? []), ...country.capital]).filter((word) => !NO_CAPITAL.has(word)),
+      neighbours: country.borders.map(codeOf),
       lat: country.latlng[0],
       lon: country.latlng[1],
     };

@@ -4,6 +4,7 @@ import { htmlBlocks } from './htmlBlocks.ts';
 import { htmlDocument } from './htmlDocument.ts';
 import { type HtmlMetadata, htmlMetadata } from './htmlMetadata.ts';
 import type { HtmlNode, HtmlPage } from './htmlPage.ts';
+import { htmlSize } from './htmlSize.ts';
 import { joinBlocks, type TextBlock } from './textBlock.ts';
 
 /** The article of a page. */
@@ -13,10 +14,14 @@ export interface HtmlArticle extends HtmlMetadata {
 }
 
 const NO_METADATA: HtmlMetadata = { title: null, published: null, outlet: null, url: null };
-const MAX_ELEMENTS = 200_000;
+/** Readability's time grows with the cube of the depth and more; pages that people read are some 40 deep. */
+const MAX_DEPTH = 120;
+const MAX_NODES = 60_000;
 
 function articleBlocks(page: HtmlPage): readonly TextBlock[] {
-  const read = new Readability<HtmlNode>(page, { serializer: (element) => element, maxElemsToParse: MAX_ELEMENTS }).parse();
+  const { nodes, depth } = htmlSize(page);
+  if (nodes > MAX_NODES || depth > MAX_DEPTH) return [];
+  const read = new Readability<HtmlNode>(page, { serializer: (element) => element }).parse();
   return read?.content ? htmlBlocks(read.content) : [];
 }
 

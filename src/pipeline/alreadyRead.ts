@@ -12,12 +12,17 @@ export type AlreadyRead = (ref: SourceRef, bytes: Uint8Array) => Promise<boolean
  * depends on how fast the threads are, and the record must not.
  */
 export function alreadyRead(store: Pick<Store, 'isRead'>): AlreadyRead {
-  const withoutPath = new Set<string>();
+  const seen = new Set<string>();
   return async (ref, bytes) => {
     const { path, url, source, title, published } = ref;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (path === null && (source === null || withoutPath.has(sha256))) return false;
-    if (path === null) withoutPath.add(sha256);
+    if (path === null) {
+      const same = `${sha256} ${url ?? ''}`;
+      const isRepeated = seen.has(same);
+      // A text without an address may be the same as one with any.
+      seen.add(same).add(`${sha256} `);
+      if (isRepeated || source === null) return false;
+    }
     return store.isRead({ sha256, path, url, source, title, published, version: CODER_VERSION });
   };
 }

@@ -8,57 +8,81 @@ export interface Remembered {
   readonly name: string;
   readonly role: string | null;
   readonly person: boolean;
+  readonly pronoun: 'he' | 'she' | null;
 }
 
 /**
  * What a document has told so far. Immutable: each sentence gives the next memory.
- * Precision first: where two would do, `describe` and `surname` choose none.
+ * Precision first: where two would do, none is chosen.
  */
 export interface DocumentMemory {
   readonly surnames: ReadonlyMap<string, Remembered | null>;
   readonly recent: readonly Remembered[];
-  /** Who the last sentence was about. */
-  readonly subject: Remembered | null;
-  readonly personSubject: Remembered | null;
+  /** The people of the last sentence that has any, and how many sentences ago it was. */
+  readonly persons: readonly Remembered[];
+  readonly personsAge: number;
+  /** States and bodies that the last sentence says something of; in objects and asides only where it has no other. */
+  readonly parties: readonly Remembered[];
+  /** Who spoke last: the person beside the last verb of saying. */
+  readonly speaker: Remembered | null;
   readonly organisations: ReadonlySet<string>;
 }
 
-export const EMPTY_MEMORY: DocumentMemory = { surnames: new Map(), recent: [], subject: null, personSubject: null, organisations: new Set() };
+export const EMPTY_MEMORY: DocumentMemory = { surnames: new Map(), recent: [], persons: [], personsAge: 0, parties: [], speaker: null, organisations: new Set() };
 
-const remember = (match: ActorMatch): Remembered => ({ code: match.code, sector: match.sector, name: match.name, role: match.role, person: match.person });
+/** What a sentence adds to the memory. */
+export interface Told {
+  /** Every actor in it, pronouns too. */
+  readonly matches: readonly ActorMatch[];
+  /** Those that are not owners and that no preposition governs. */
+  readonly prominent: readonly ActorMatch[];
+  readonly speaker: ActorMatch | null;
+}
 
-/** The memory after a sentence in which these actors stand; `subject` is the one it is about. */
-export function withSentence(memory: DocumentMemory, matches: readonly ActorMatch[], subject: ActorMatch | null): DocumentMemory {
-  const surnames = new Map(memory.surnames);
+/** After so many sentences without a person, 'he' leads nowhere. */
+const PERSON_SPAN = 3;
+const RECENT = 40;
+
+const remember = ({ code, sector, name, role, person, pronoun }: Remembered): Remembered => ({ code, sector, name, role, person, pronoun });
+
+function withSurnames(known: DocumentMemory['surnames'], matches: readonly ActorMatch[]): DocumentMemory['surnames'] {
+  const surnames = new Map(known);
   for (const match of matches) {
     const surname = match.person && match.via !== 'pronoun' ? match.name.split(' ').at(-1) : undefined;
     if (!surname || !/^\p{Lu}/u.test(surname) || match.name === surname) continue;
-    const known = surnames.get(surname);
-    surnames.set(surname, known === undefined || known?.code === match.code ? remember(match) : null);
+    const earlier = surnames.get(surname);
+    surnames.set(surname, earlier === undefined || earlier?.code === match.code ? remember(match) : null);
   }
-  const person = matches.filter((match) => match.person && match.via !== 'pronoun');
-  const next = subject && subject.via !== 'pronoun' ? remember(subject) : memory.subject;
-  const personNext = subject?.person ? remember(subject) : person.length === 1 && person[0] ? remember(person[0]) : memory.personSubject;
+  return surnames;
+}
+
+/** The memory after a sentence. */
+export function withSentence(memory: DocumentMemory, { matches, prominent, speaker }: Told): DocumentMemory {
+  const persons = matches.filter((match) => match.person);
+  const personsAge = persons.length > 0 ? 0 : memory.personsAge + 1;
+  const isParty = (match: ActorMatch): boolean => !match.person && match.code !== '';
+  const parties = prominent.some(isParty) ? prominent.filter(isParty) : matches.filter(isParty);
   return {
-    surnames,
-    recent: [...matches.filter((match) => match.via !== 'pronoun').map(remember).reverse(), ...memory.recent].slice(0, 40),
-    subject: next,
-    personSubject: personNext,
+    surnames: withSurnames(memory.surnames, matches),
+    recent: [...matches.filter((match) => match.via !== 'pronoun').map(remember).reverse(), ...memory.recent].slice(0, RECENT),
+    persons: persons.length > 0 ? persons.map(remember) : personsAge > PERSON_SPAN ? [] : memory.persons,
+    personsAge,
+    parties: parties.map(remember),
+    speaker: speaker ? remember(speaker) : personsAge > PERSON_SPAN ? null : memory.speaker,
     organisations: new Set([...memory.organisations, ...matches.filter((match) => match.sector === 'IGO').map((match) => match.code)]),
   };
 }
 
-/** The last actor whose role had this head noun ('the ministry'), or null where recent ones differ. */
-export function describe(memory: DocumentMemory, head: string): Remembered | null {
-  const same = memory.recent.filter((past) => past.role?.split(' ').at(-1) === head).slice(0, 2);
-  const [first, second] = same;
+/** The last actor whose role ended in these words ('the ministry'), or null where recent ones differ. */
+export function describe(memory: DocumentMemory, words: string): Remembered | null {
+  const [first, second] = memory.recent.filter(({ role }) => role === words || role?.endsWith(` ${words}`));
   return first && (!second || second.code === first.code) ? first : null;
 }
 
 /** 'the alliance', 'the bloc': the organisation, if the document has named just that one of its kind. */
 export function organisationCalled(memory: DocumentMemory, head: string): { readonly code: string; readonly name: string } | null {
   const kind: Readonly<Record<string, readonly string[]>> = { alliance: ['NATO', 'CSTO'], bloc: ['EU', 'NATO', 'CSTO', 'ASEAN', 'ECOWAS'] };
-  const named = (kind[head] ?? []).filter((code) => memory.organisations.has(code));
-  const only = named.length === 1 || head === 'alliance' ? named[0] : named.includes('EU') ? 'EU' : undefined;
+  const named = (Object.hasOwn(kind, head) ? (kind[head] ?? []) : []).filter((code) => memory.organisations.has(code));
+  const only = named.length === 1 ? named[0] : head === 'bloc' && named.includes('EU') ? 'EU' : undefined;
   return only === undefined ? null : { code: only, name: only };
 }

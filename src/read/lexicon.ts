@@ -4,6 +4,7 @@ import { INTERNATIONAL, ORGANISATIONS } from '../codebook/organisations.ts';
 import { type GazetteerPlace, PLACES } from '../codebook/places.ts';
 import { STATES, type State } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
+import { isNamesake } from './isNamesake.ts';
 import { tokenise } from './tokenise.ts';
 
 /** What a known name may stand for. A capital is a place and a government; a sentence decides. */
@@ -70,19 +71,29 @@ function build(): Node {
       if (!COMMON_SURNAME.has(surname.toLowerCase()) && surname !== name) insert(root, surname, { kind: 'holder', holder });
     }
   }
-  for (const place of PLACES) for (const name of [place.name, ...place.also]) insert(root, name.replace(/^the /u, ''), { kind: 'place', place });
   return root;
 }
 
-const ROOT = build();
+const isLower = (name: string): boolean => /^\p{Ll}/u.test(name);
+
+/** Places whose first letter is a capital, or small: 'eastern Europe', 'line of contact'. */
+function insertPlaces(root: Node, wanted: (name: string) => boolean): Node {
+  for (const place of PLACES) {
+    for (const name of [place.name, ...place.also].map((written) => written.replace(/^the /u, '')).filter(wanted)) insert(root, name, { kind: 'place', place });
+  }
+  return root;
+}
+
+const ROOT = insertPlaces(build(), () => true);
+const LOWER = insertPlaces(node(), isLower);
 
 const startsUpper = (text: string, token: Token): boolean => /^[\p{Lu}\d]/u.test(text.slice(token.start, token.start + 2));
 
-/** The longest known name that starts at a token, or null. Names must be written with a capital. */
-export function matchAt(text: string, tokens: readonly Token[], from: number): LexiconHit | null {
+/** The longest known name that starts at a token, whatever it means there. */
+function longestAt(text: string, tokens: readonly Token[], from: number): LexiconHit | null {
   const first = tokens[from];
-  if (!first || !startsUpper(text, first)) return null;
-  let at: Node | undefined = ROOT;
+  if (!first || first.kind === 'punctuation') return null;
+  let at: Node | undefined = startsUpper(text, first) ? ROOT : LOWER;
   let best: LexiconHit | null = null;
   for (let index = from; index < tokens.length && at; index++) {
     const token: Token | undefined = tokens[index];
@@ -93,4 +104,10 @@ export function matchAt(text: string, tokens: readonly Token[], from: number): L
     if (startsUpper(text, token) || index === from || token.norm === "'s" || /^\p{Ll}+$/u.test(token.norm)) best = { from, to: index + 1, entries: at.entries };
   }
   return best;
+}
+
+/** The longest known name that starts at a token, or null. A name is written with a capital where the tables have one. */
+export function matchAt(text: string, tokens: readonly Token[], from: number): LexiconHit | null {
+  const hit = longestAt(text, tokens, from);
+  return hit && isNamesake(text, tokens, hit, (at) => longestAt(text, tokens, at) !== null) ? null : hit;
 }

@@ -8,7 +8,7 @@ import { findNames } from './findNames.ts';
 import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
 import { readQuantities } from './readQuantities.ts';
-import { readTimes } from './readTimes.ts';
+import { readTimes, timeAfter } from './readTimes.ts';
 import { resolveReferences, withApposedNames } from './resolveReferences.ts';
 import { type SentenceSpan, splitSentences } from './splitSentences.ts';
 import { tokenise } from './tokenise.ts';
@@ -55,7 +55,7 @@ function readSentence(document: Document, span: SentenceSpan, carried: Carried):
     times,
     quantities: readQuantities(text, tokens),
   };
-  const told = times.findLast((time) => time.when !== null)?.when ?? carried.last;
+  const told = timeAfter(carried.last, times);
   const memory = span.kind === 'dateline' ? carried.memory : withSentence(carried.memory, matches, subjectOf(tokens, matches));
   return { sentence, carried: { memory, last: told } };
 }

@@ -1,7 +1,8 @@
 import { ROLE_SECTOR } from '../codebook/roles.ts';
 import type { Token } from '../model/reading.ts';
 import { type DocumentMemory, describe, organisationCalled, type Remembered } from './documentMemory.ts';
-import { type ActorMatch, nameAfter } from './findActors.ts';
+import { type ActorMatch } from './findActors.ts';
+import { nameAfter } from './nameAfter.ts';
 import { AUXILIARIES } from './wordClasses.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 
@@ -69,7 +70,8 @@ export function resolveReferences(text: string, tokens: readonly Token[], named:
 /** 'Oleksii Reznikov, Ukraine's defence minister': the name joins the actor that explains it. */
 export function withApposedNames(text: string, tokens: readonly Token[], matches: readonly ActorMatch[]): readonly ActorMatch[] {
   return matches.map((match) => {
-    if (!match.person || tokens[match.from - 1]?.norm !== ',') return match;
+    const unnamed = match.role !== null && !text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end).endsWith(match.name);
+    if (!match.person || !unnamed || tokens[match.from - 1]?.norm !== ',') return match;
     const end = match.from - 1;
     const start = [4, 3, 2].map((length) => end - length).find((from) => from >= 0 && nameAfter(text, tokens, from) === end && nameAfter(text, tokens, from - 1) !== end);
     const taken = start !== undefined && matches.some((other) => other.from < end && other.to > start);

@@ -5,7 +5,9 @@ import { STATES } from '../codebook/states.ts';
 export const ACTOR_TITLES: ReadonlyMap<string, string> = new Map([
   ...INTERNATIONAL.map(({ code, name }) => [code, name] as const),
   ...STATES.map(({ code, name }) => [code, name] as const),
-  ['NGO', 'Non-governmental organisations'], ['IGO', 'International organisations'], ['REF', 'Refugees and migrants'],
+  ['NGO', 'Non-governmental organisations'],
+  ['IGO', 'International organisations'],
+  ['REF', 'Refugees and migrants'],
 ]);
 
 /** The English name of an actor's code; the code itself where it has none. */

@@ -10,8 +10,9 @@ const FINDING_STATUSES = [...new Set([...EVENT_STATUSES, ...FIGURE_STATUSES])];
 
 const isSpeakerCode = (value: string): boolean => {
   const [code = '', sector, ...rest] = value.split('/');
-  return rest.length === 0 && /^[A-Za-z0-9_-]{1,32}$/.test(code)
-    && (sector === undefined || (SECTORS as readonly string[]).includes(sector));
+  return (
+    rest.length === 0 && /^[A-Za-z0-9_-]{1,32}$/.test(code) && (sector === undefined || (SECTORS as readonly string[]).includes(sector))
+  );
 };
 
 const outlet = z.string().min(1).max(300);
@@ -21,20 +22,22 @@ const day = z.string().refine(isDay, 'Write a day as 2021-12-14.');
 const most = 50;
 
 /** The parameters of every list, the same for the page's address, the HTTP API and the command line. */
-export const filterParametersSchema = z.strictObject({
-  outlet: z.array(outlet).max(most).readonly().optional(),
-  says: z.array(speaker).max(most).readonly().optional(),
-  actor: z.array(actor).max(most).readonly().optional(),
-  type: z.array(z.enum(EVENT_TYPES)).max(most).readonly().optional(),
-  measure: z.array(z.enum(MEASURES)).max(most).readonly().optional(),
-  status: z.array(z.enum(FINDING_STATUSES)).max(most).readonly().optional(),
-  agreement: z.array(z.enum(AGREEMENTS)).max(most).readonly().optional(),
-  from: day.optional(),
-  to: day.optional(),
-  text: z.string().trim().min(1).max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
-  cursor: z.string().min(1).max(2000).optional(),
-}).readonly();
+export const filterParametersSchema = z
+  .strictObject({
+    outlet: z.array(outlet).max(most).readonly().optional(),
+    says: z.array(speaker).max(most).readonly().optional(),
+    actor: z.array(actor).max(most).readonly().optional(),
+    type: z.array(z.enum(EVENT_TYPES)).max(most).readonly().optional(),
+    measure: z.array(z.enum(MEASURES)).max(most).readonly().optional(),
+    status: z.array(z.enum(FINDING_STATUSES)).max(most).readonly().optional(),
+    agreement: z.array(z.enum(AGREEMENTS)).max(most).readonly().optional(),
+    from: day.optional(),
+    to: day.optional(),
+    text: z.string().trim().min(1).max(500).optional(),
+    limit: z.coerce.number().int().min(1).max(1000).default(100),
+    cursor: z.string().min(1).max(2000).optional(),
+  })
+  .readonly();
 
 export type FilterParameters = z.infer<typeof filterParametersSchema>;
 

@@ -1,5 +1,5 @@
-import type { Agreement } from '../codebook/status.ts';
 import { CODER_VERSION } from '../codebook/coderVersion.ts';
+import type { Agreement } from '../codebook/status.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
@@ -7,7 +7,17 @@ import type { Told } from '../model/told.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
 import type { Filter, Page, Paged, Store } from '../store/store.ts';
 import { ACTOR_TITLES } from './actorTitle.ts';
-import type { ClaimList, DocumentAnswer, DocumentList, EventAnswer, EventList, FigureList, Listed, RecordSummary, Rules } from './answers.ts';
+import type {
+  ClaimList,
+  DocumentAnswer,
+  DocumentList,
+  EventAnswer,
+  EventList,
+  FigureList,
+  Listed,
+  RecordSummary,
+  Rules,
+} from './answers.ts';
 import { eventsByAgreement } from './eventsByAgreement.ts';
 import { followsVoice, speakerVoices, withoutVoice } from './voice.ts';
 
@@ -40,8 +50,11 @@ export function createQueries({ store, describeRule, name }: QueryOptions): Quer
     async summary() {
       const summary = await store.summary();
       return {
-        ...summary, name, version: CODER_VERSION,
-        voices: speakerVoices(summary.speakers), actorTitles: Object.fromEntries(ACTOR_TITLES),
+        ...summary,
+        name,
+        version: CODER_VERSION,
+        voices: speakerVoices(summary.speakers),
+        actorTitles: Object.fromEntries(ACTOR_TITLES),
       };
     },
     documents: (filter, page) => listed((f, p) => store.documents(f, p), filter, page),

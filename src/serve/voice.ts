@@ -10,7 +10,9 @@ import type { SpeakerVoice } from './answers.ts';
  */
 export function speakerVoices(speakers: StoreSummary['speakers']): readonly SpeakerVoice[] {
   const identified = speakers.filter(({ code }) => code !== '');
-  const voices = Map.groupBy(identified, ({ code }) => code).entries().flatMap(([code, group]) => voicesOf(code, group));
+  const voices = Map.groupBy(identified, ({ code }) => code)
+    .entries()
+    .flatMap(([code, group]) => voicesOf(code, group));
   return [...voices].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
 }
 
@@ -18,10 +20,7 @@ function voicesOf(code: string, group: StoreSummary['speakers']): readonly Speak
   const title = actorTitle(code);
   const parts = new Set(group.map(({ sector }) => sector));
   const named = Object.entries(SECTOR_TITLE).filter(([sector]) => parts.size > 1 && parts.has(sector));
-  return [
-    { says: code, title },
-    ...named.map(([sector, part]) => ({ says: `${code}/${sector}`, title: `${title}, ${part}` })),
-  ];
+  return [{ says: code, title }, ...named.map(([sector, part]) => ({ says: `${code}/${sector}`, title: `${title}, ${part}` }))];
 }
 
 /** Whether a filter follows one voice, and with that leaves out what others tell. */

@@ -6,7 +6,10 @@ import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** A store in a new folder that goes when the test, or the file's tests, end. */
-export async function freshStore(tell: (store: Store) => Promise<void>, onEnd: (end: () => Promise<void>) => void = onTestFinished): Promise<Store> {
+export async function freshStore(
+  tell: (store: Store) => Promise<void>,
+  onEnd: (end: () => Promise<void>) => void = onTestFinished,
+): Promise<Store> {
   const folder = await mkdtemp(join(tmpdir(), 'tacitus-api-'));
   const store = await openSqliteStore(folder);
   onEnd(async () => {

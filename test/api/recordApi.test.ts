@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/serve/api/problem.ts';
 import type { DocumentAnswer, EventAnswer, Listed, RecordSummary } from '../../src/serve/answers.ts';
+import type { Problem } from '../../src/serve/api/problem.ts';
 import { freshStore } from './freshStore.ts';
 import { recordApi } from './recordApi.ts';
 import { HOSTILE_ID, HOSTILE_OUTLET, tellMany, tellStory, WIRE_ID, WIRE_TEXT } from './storyRecord.ts';
@@ -35,14 +35,18 @@ describe('what the record holds', () => {
     for (const { start, end, quote } of [...answer.mentions, ...answer.figures, ...answer.claims]) {
       expect(answer.document.text.slice(start, end)).toBe(quote);
     }
-    expect(answer.rules).toEqual({ 'assault/verb': { id: 'assault/verb', says: 'somebody struck somebody', why: 'The clause states the deed itself.' } });
+    expect(answer.rules).toEqual({
+      'assault/verb': { id: 'assault/verb', says: 'somebody struck somebody', why: 'The clause states the deed itself.' },
+    });
   });
 
   test('an event comes with every telling and the outlet of each', async () => {
     const { event, tellings } = await get<EventAnswer>('events/e-cannon');
     expect(event.agreement).toBe('disputed');
     expect(tellings.map(({ id, outlet }) => [id, outlet])).toEqual([
-      ['m-wire-cannon', 'Harbour Wire'], ['m-agency-force', 'Ministry Bulletin'], ['m-agency-hurt', 'Ministry Bulletin'],
+      ['m-wire-cannon', 'Harbour Wire'],
+      ['m-agency-force', 'Ministry Bulletin'],
+      ['m-agency-hurt', 'Ministry Bulletin'],
     ]);
   });
 
@@ -125,11 +129,14 @@ describe('what is refused', () => {
     }
   });
 
-  test.each(['documents/none', 'documents/none/original', 'events/none', 'nothing', 'events/e-cannon/more'])('%s is not found', async (path) => {
-    const response = await api.request(`/api/v1/${path}`);
-    expect(response.status).toBe(404);
-    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-  });
+  test.each(['documents/none', 'documents/none/original', 'events/none', 'nothing', 'events/e-cannon/more'])(
+    '%s is not found',
+    async (path) => {
+      const response = await api.request(`/api/v1/${path}`);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    },
+  );
 
   test('what would write is not allowed', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
@@ -151,14 +158,17 @@ describe('what is refused', () => {
 });
 
 describe('what a browser is told', () => {
-  test.each(['/', '/events', '/assets/index-abc.js', '/api/v1/events', '/api/v1/none', '/assets/none.js'])('%s is guarded', async (path) => {
-    const { headers } = await api.request(path);
-    expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'",
-    );
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
-  });
+  test.each(['/', '/events', '/assets/index-abc.js', '/api/v1/events', '/api/v1/none', '/assets/none.js'])(
+    '%s is guarded',
+    async (path) => {
+      const { headers } = await api.request(path);
+      expect(headers.get('content-security-policy')).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'",
+      );
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+    },
+  );
 
   test('views of the page are the page; files that are not there are not', async () => {
     for (const path of ['/', '/figures?says=own', `/documents/${HOSTILE_ID}`, '/documents/a%2Fb']) {

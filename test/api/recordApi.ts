@@ -4,8 +4,7 @@ import type { PageFiles } from '../../src/serve/api/pageFiles.ts';
 import { createQueries, type DescribeRule } from '../../src/serve/queries.ts';
 import type { Store } from '../../src/store/store.ts';
 
-const file = (text: string, mediaType: string, immutable = false) =>
-  ({ bytes: new TextEncoder().encode(text), mediaType, immutable });
+const file = (text: string, mediaType: string, immutable = false) => ({ bytes: new TextEncoder().encode(text), mediaType, immutable });
 
 const PAGE: PageFiles = new Map([
   ['/index.html', file('<!doctype html><title>Tacitus</title>', 'text/html; charset=utf-8')],

@@ -1,6 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -21,7 +21,9 @@ function statusOf(url: string, headers: Record<string, string>): Promise<number>
     request(url, { headers }, (response) => {
       response.resume();
       resolve(response.statusCode ?? 0);
-    }).on('error', reject).end();
+    })
+      .on('error', reject)
+      .end();
   });
 }
 
@@ -48,7 +50,11 @@ test('a taken port leads to a later one, and that is said', async () => {
   onTestFinished(() => void taken.close());
   const said: string[] = [];
   const server = await startServer({
-    store: await freshStore(tellStory), port, host: '127.0.0.1', page: await aPage(), say: (message) => said.push(message),
+    store: await freshStore(tellStory),
+    port,
+    host: '127.0.0.1',
+    page: await aPage(),
+    say: (message) => said.push(message),
   });
   const chosen = Number(new URL(server.url).port);
   expect(chosen).toBeGreaterThan(port);
@@ -64,6 +70,8 @@ test.each(['0.0.0.0', '::', '192.168.1.4', 'example.org'])('%s is refused: other
 
 test('a page that was not built is said to be missing, with what would do', async () => {
   const store = await freshStore(tellStory);
-  await expect(startServer({ store, port: 0, host: '127.0.0.1', page: join(tmpdir(), 'no-such-page') }))
-    .rejects.toMatchObject({ code: 'page-missing', message: expect.stringContaining('vite build web') });
+  await expect(startServer({ store, port: 0, host: '127.0.0.1', page: join(tmpdir(), 'no-such-page') })).rejects.toMatchObject({
+    code: 'page-missing',
+    message: expect.stringContaining('vite build web'),
+  });
 });

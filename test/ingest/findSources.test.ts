@@ -10,11 +10,12 @@ import { readSource } from '../../src/ingest/readSource.ts';
 import type { Skipped, SourceRef } from '../../src/model/source.ts';
 import { refTo } from './refTo.ts';
 import { tempFolder } from './tempFolder.ts';
+import { collect } from './collect.ts';
 
 const OPTIONS = { source: null, published: null, maxBytes: MAX_BYTES };
 
 const all = (paths: readonly string[], options = {}, effects: IngestEffects = nodeEffects): Promise<readonly (SourceRef | Skipped)[]> =>
-  Array.fromAsync(findSources(paths, { ...OPTIONS, ...options }, effects));
+  collect(findSources(paths, { ...OPTIONS, ...options }, effects));
 
 const names = (folder: string, found: readonly (SourceRef | Skipped)[]): readonly string[] =>
   found.map((item) => ('where' in item ? `${item.code} ${relative(folder, item.where)}` : item.path === null ? `text:${item.text}` : relative(folder, item.path)));

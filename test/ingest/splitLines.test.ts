@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitLines } from '../../src/ingest/splitLines.ts';
+import { collect } from './collect.ts';
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-const lines = (text: string, size: number): Promise<readonly string[]> => Array.fromAsync(splitLines(inPieces(new TextEncoder().encode(text), size)));
+const lines = (text: string, size: number): Promise<readonly string[]> => collect(splitLines(inPieces(new TextEncoder().encode(text), size)));
 
 test('BOM, CRLF and letters cut between pieces', async () => {
   for (const size of [1, 2, 3, 100]) expect(await lines('\ufeffКиїв\r\n\r\nżółw\nend', size)).toEqual(['Київ', '', 'żółw', 'end']);

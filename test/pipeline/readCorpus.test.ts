@@ -101,9 +101,10 @@ test(
     withStore(async (store) => {
       const faults = ['THROW here', 'EXIT here', 'QUIET here', 'LOOP here'];
       const [first = [], second = []] = [texts(20).slice(0, 10), texts(20).slice(10)];
-      const sources = [...first, ...faults, ...second]
-        .map((text, index) => sourceOf(text, null))
-        .map((ref, index) => ({ ...ref, manifest: { path: 'm.jsonl', line: index + 1 } }));
+      const sources = [...first, ...faults, ...second].map((text, index) => ({
+        ...sourceOf(text),
+        manifest: { path: 'm.jsonl', line: index + 1 },
+      }));
       const summary = await run({ store, sources: stream(sources), timeoutMs: 2000 });
       expect(summary.read).toBe(20);
       expect(summary.skipped.map(({ where, code }) => `${where} ${code}`)).toEqual([

@@ -7,13 +7,19 @@ const CHROMIUM = '/usr/bin/chromium';
 /** Why browser tests cannot run here; null where they can, or where they must. */
 export const noBrowser: string | null = existsSync(CHROMIUM) || process.env['CI'] === 'true' ? null : `no browser at ${CHROMIUM}`;
 
-export const launch = (): Promise<Browser> => chromium.launch({
-  executablePath: CHROMIUM,
-  args: [
-    '--headless', '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync',
-  ],
-});
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
 
 /** A page with what went wrong in it and whom it asked. */
 export interface WatchedPage {

@@ -6,14 +6,27 @@ import { type RunningServer, startServer } from '../../src/serve/api/startServer
 import { freshStore } from '../api/freshStore.ts';
 import { describeRule } from '../api/recordApi.ts';
 import { HOSTILE_ID, HOSTILE_OUTLET, PAPER_ID, tellMany, tellStory, WIRE_ID } from '../api/storyRecord.ts';
-import { launch, type Look, noBrowser, type WatchedPage, watchedPage } from './browser.ts';
+import { type Look, launch, noBrowser, type WatchedPage, watchedPage } from './browser.ts';
 import { builtPage } from './builtPage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What axe holds against the page, with the first elements of each. */
+const SERIOUS = `axe.run().then(({ violations }) => violations
+  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 160) + ' — ' + failureSummary).join(' | ')))`;
+
 const VIEWS = [
-  '/', '/events?select=e-cannon', '/events?status=negated', '/figures', `/figures?select=f-wire-soldiers&of=${WIRE_ID}`, '/claims',
-  '/documents', `/documents/${WIRE_ID}?select=m-wire-attack`, `/documents/${HOSTILE_ID}`, '/method',
+  '/',
+  '/events?select=e-cannon',
+  '/events?status=negated',
+  '/figures',
+  `/figures?select=f-wire-soldiers&of=${WIRE_ID}`,
+  '/claims',
+  '/documents',
+  `/documents/${WIRE_ID}?select=m-wire-attack`,
+  `/documents/${HOSTILE_ID}`,
+  '/method',
 ] as const;
 
 describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skipped: ${noBrowser})`}`, { timeout: 60_000 }, () => {
@@ -41,8 +54,19 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
   const rowsOf = (page: Page): Promise<readonly string[]> =>
     page.locator('main [data-item]').evaluateAll((items) => items.map((item) => item.getAttribute('data-item') ?? ''));
 
-  test.each(VIEWS)('%s loads without error and asks nobody else', async (path) => {
-    const { troubles, hosts } = await open(path);
+  test.each(VIEWS)('%s: no error, no other host, nothing for axe in either theme, nothing cut off at 360 pixels', async (path) => {
+    const { page, troubles, hosts } = await open(path);
+    // Through the inspector's own door, since the page's policy lets no inline script in.
+    await page.evaluate(AXE);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate(SERIOUS), colorScheme).toEqual([]);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(SERIOUS), '360 pixels').toEqual([]);
+    expect(
+      await page.evaluate("Math.max(...[...document.querySelectorAll('html, main, .drawer')].map((box) => box.scrollWidth))"),
+    ).toBeLessThanOrEqual(360);
     expect(troubles).toEqual([]);
     expect([...hosts]).toEqual([new URL(server.url).host]);
   });
@@ -85,7 +109,9 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     expect((await marked(page).allInnerTexts()).join('')).toBe('Poland had attacked unarmed people');
     await page.getByText('why', { exact: true }).click();
     expect(await page.locator('.drawer').innerText()).toContain('The clause states the deed itself.');
-    expect((await page.locator('.text').innerText()).replaceAll(/\s+/g, ' ')).toContain('on Tuesday. The Belarusian foreign ministry said Poland');
+    expect((await page.locator('.text').innerText()).replaceAll(/\s+/g, ' ')).toContain(
+      'on Tuesday. The Belarusian foreign ministry said Poland',
+    );
   });
 
   test('filters by outlet and by who says so narrow the list, count what others tell, and lift again', async () => {
@@ -160,27 +186,26 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
   });
 
   test('hostile titles, outlets and texts are shown and never run', async () => {
-    for (const path of [`/documents/${HOSTILE_ID}?select=m-hostile`, '/documents', '/events?select=e-hostile', '/figures', '/method', `/events?outlet=${encodeURIComponent(HOSTILE_OUTLET)}`]) {
+    for (const path of [
+      `/documents/${HOSTILE_ID}?select=m-hostile`,
+      '/documents',
+      '/events?select=e-hostile',
+      '/figures',
+      '/method',
+      `/events?outlet=${encodeURIComponent(HOSTILE_OUTLET)}`,
+    ]) {
       const { page, troubles } = await open(path);
       expect(troubles, path).toEqual([]);
       expect(await page.evaluate('window.ran'), path).toBeUndefined();
       expect(await page.locator('main :is(iframe, img, script, b, i), svg[onload], a[href^="javascript"]').count(), path).toBe(0);
     }
     const { page } = await open(`/documents/${HOSTILE_ID}`);
-    expect(await page.locator('.text').textContent()).toContain('<script>window.ran=1</script> Shots were fired at <svg onload="window.ran=1"> the post');
+    expect(await page.locator('.text').textContent()).toContain(
+      '<script>window.ran=1</script> Shots were fired at <svg onload="window.ran=1"> the post',
+    );
     // A direction mark that is never closed must not turn round what stands after it.
     expect(await page.evaluate("getComputedStyle(document.querySelector('article bdi.outlet')).unicodeBidi")).toBe('isolate');
     expect(await page.title()).toBe('Documents · Tacitus');
-  });
-
-  test.each([['light'], ['dark']] as const)('axe finds nothing serious in the %s theme', async (theme) => {
-    for (const path of VIEWS) {
-      const { page } = await open(path, { theme });
-      // Through the inspector's own door, since the page's policy lets no inline script in.
-      await page.evaluate(AXE);
-      const found = await page.evaluate("axe.run().then(({ violations }) => violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html.slice(0, 160) + ' — ' + failureSummary).slice(0, 3).join(' | ')))");
-      expect(found, path).toEqual([]);
-    }
   });
 
   test('the theme follows the system until chosen, and the choice stays', async () => {
@@ -194,12 +219,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     expect(await ground()).toBe(light);
   });
 
-  test('at 360 pixels nothing is cut off, and the drawer is a sheet that closes', async () => {
-    for (const path of VIEWS) {
-      const { page } = await open(path, { width: 360, height: 740 });
-      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(360);
-      expect(await page.evaluate("Math.max(...[...document.querySelectorAll('main')].map((main) => main.scrollWidth))"), path).toBeLessThanOrEqual(360);
-    }
+  test('on a narrow screen the drawer is a sheet from below that closes', async () => {
     const { page } = await open('/events', { width: 360, height: 740 });
     expect(await page.locator('.drawer').isVisible()).toBe(false);
     await page.click('[data-item="e-exercise"]');

@@ -92,6 +92,24 @@ function ownerOfSubject(view: SentenceView, end: number): PlacedActor | null {
   return null;
 }
 
+/** Where a subject ends before something put in between commas: 'Putin[, who met Xi in Beijing,] said'. */
+function beforeInsertion(view: SentenceView, close: number): number | null {
+  for (let at = close - 1; at > Math.max(0, close - 22); at--) {
+    const word = wordAt(view, at);
+    if (/^[;:"]$/u.test(word)) return null;
+    if (/^[,-]$/u.test(word) && (/^(?:who|which|whose|where|speaking|citing|quoting|referring|including|according|in|on|at|for|after|during|as)$/u.test(wordAt(view, at + 1)) || (wordAt(view, at + 1).endsWith('ing') && view.isVerb[at + 1]))) return at;
+  }
+  return null;
+}
+
+/** 'denied the plan, and in turn blamed': over an adverbial the subject is shared; over a noun that is no actor it is unknown. */
+function afterJoin(view: SentenceView, group: VerbGroup, at: number, depth: number): Subject {
+  const between = view.tokens.slice(at, group.from);
+  const adverbial = PREPOSITION.has(between[0]?.norm ?? '') || between.every((token) => ADVERB.has(token.norm) || token.norm === ',');
+  const earlier = adverbial ? earlierVerb(view, at - 1) : null;
+  return earlier === null ? none(group.from) : { ...findSubject(view, earlier, depth - 1), from: group.from };
+}
+
 /** Looks left of a verb group for the actor that does it. `depth` bounds how far shared subjects are followed. */
 function lookLeft(view: SentenceView, group: VerbGroup, depth: number): Subject {
   const form = wordAt(view, group.head);
@@ -109,6 +127,12 @@ function lookLeft(view: SentenceView, group: VerbGroup, depth: number): Subject 
       at = actor.from + 1;
       continue;
     }
+    const past = /^[,-]$/u.test(before) ? beforeInsertion(view, at - 1) : null;
+    if (past !== null) {
+      at = past + 1;
+      continue;
+    }
+    if (at < group.from && /^(?:and|but|or)$/u.test(before) && depth > 0) return afterJoin(view, group, at, depth);
     const owner = at === group.from ? ownerOfSubject(view, at) : null;
     if (owner) return { actors: [owner], from: owner.from };
     if (at === group.from && form.endsWith('ing') && view.isVerb[at - 1] && depth > 0) return { ...findSubject(view, at - 1, depth - 1), from: group.from };

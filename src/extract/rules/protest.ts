@@ -7,6 +7,6 @@ export const PROTEST_RULES: readonly EventRule[] = [
     hits: ['Protests against the Belarusian government went on.'], misses: ['A stock rally lifted prices.'], without: 'market' }),
   rule('protest/riot', 'PROTEST', { mode: 'riot', verbs: 'riot loot', recipient: ['against', 'in'], actorless: true, with: 'people', why: 'Violent protest.',
     hits: ['People rioted in Almaty.'], misses: ['Colours riot in the garden.'] }),
-  rule('protest/strike', 'PROTEST', { mode: 'strike', verbs: 'walk go', next: /^(?:out|on)$/, recipient: ['against'], with: 'people', without: 'talks', why: 'A strike.',
+  rule('protest/strike', 'PROTEST', { mode: 'strike', verbs: 'walk go', next: /^(?:out|on)$/, recipient: ['against'], actorless: true, with: 'people', without: 'talks', why: 'A strike.',
     hits: ['Polish miners and other people walked out on Monday.'], misses: ['He walked out of the room.'] }),
 ];

@@ -19,9 +19,14 @@ export function createApi({ queries, page, isHost, onError }: ApiOptions): Hono 
   const api = new Hono();
   api.use(secureHeaders, readOnly, sameHost(isHost));
   api.route('/api/v1', recordRoutes(queries));
-  api.all('/api/*', (context) => answerProblem(context, {
-    status: 404, code: 'route-unknown', title: 'Not found', detail: `There is no ${context.req.path}.`,
-  }));
+  api.all('/api/*', (context) =>
+    answerProblem(context, {
+      status: 404,
+      code: 'route-unknown',
+      title: 'Not found',
+      detail: `There is no ${context.req.path}.`,
+    }),
+  );
   api.get('*', (context) => answerFile(fileAt(page, context.req.path)));
   api.onError((error, context) => {
     // The store alone can tell whether a cursor is one of its own.
@@ -30,7 +35,9 @@ export function createApi({ queries, page, isHost, onError }: ApiOptions): Hono 
     }
     onError(error);
     return answerProblem(context, {
-      status: 500, code: 'broken', title: 'The server failed',
+      status: 500,
+      code: 'broken',
+      title: 'The server failed',
       detail: 'Something went wrong while answering. The terminal that runs Tacitus shows what.',
     });
   });

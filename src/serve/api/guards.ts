@@ -6,8 +6,15 @@ import { answerProblem } from './problem.ts';
  * that a document's text could not run even where it were inserted as markup.
  */
 const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
-  "connect-src 'self'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'none'",
 ].join('; ');
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -29,7 +36,9 @@ export const secureHeaders: MiddlewareHandler = async (context, next) => {
 export const readOnly: MiddlewareHandler = async (context, next) => {
   if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
   const answer = answerProblem(context, {
-    status: 405, code: 'method-not-allowed', title: 'Method not allowed',
+    status: 405,
+    code: 'method-not-allowed',
+    title: 'Method not allowed',
     detail: `${context.req.method} is not answered here: the record is read with GET or HEAD.`,
   });
   answer.headers.set('Allow', 'GET, HEAD');
@@ -40,20 +49,26 @@ export const readOnly: MiddlewareHandler = async (context, next) => {
  * Refuses a Host that is not this server's, which stops a foreign site whose name was pointed at
  * this machine (DNS rebinding), and an Origin that is not this page's.
  */
-export const sameHost = (isHost: (host: string) => boolean): MiddlewareHandler => async (context, next) => {
-  const host = context.req.header('host') ?? new URL(context.req.url).host;
-  if (!isHost(host)) {
-    return answerProblem(context, {
-      status: 421, code: 'host-unknown', title: 'Misdirected request',
-      detail: 'This server answers only under its own address. Open the address that it printed when it started.',
-    });
-  }
-  const origin = context.req.header('origin');
-  if (origin !== undefined && !isHost(origin.replace(/^http:\/\//, ''))) {
-    return answerProblem(context, {
-      status: 403, code: 'origin-foreign', title: 'Foreign origin',
-      detail: 'Pages of other origins may not ask this server.',
-    });
-  }
-  return next();
-};
+export const sameHost =
+  (isHost: (host: string) => boolean): MiddlewareHandler =>
+  async (context, next) => {
+    const host = context.req.header('host') ?? new URL(context.req.url).host;
+    if (!isHost(host)) {
+      return answerProblem(context, {
+        status: 421,
+        code: 'host-unknown',
+        title: 'Misdirected request',
+        detail: 'This server answers only under its own address. Open the address that it printed when it started.',
+      });
+    }
+    const origin = context.req.header('origin');
+    if (origin !== undefined && !isHost(origin.replace(/^http:\/\//, ''))) {
+      return answerProblem(context, {
+        status: 403,
+        code: 'origin-foreign',
+        title: 'Foreign origin',
+        detail: 'Pages of other origins may not ask this server.',
+      });
+    }
+    return next();
+  };

@@ -15,10 +15,7 @@ export async function listenOn(server: Server, port: number, host: string): Prom
     const listening = await tryPort(server, candidate, host);
     if (listening !== null) return { port: listening, taken: candidate === port ? null : port };
   }
-  throw Object.assign(
-    new Error(`Ports ${port} to ${last} on ${host} are all taken. Choose another with --port.`),
-    { code: 'ports-taken' },
-  );
+  throw Object.assign(new Error(`Ports ${port} to ${last} on ${host} are all taken. Choose another with --port.`), { code: 'ports-taken' });
 }
 
 function tryPort(server: Server, port: number, host: string): Promise<number | null> {

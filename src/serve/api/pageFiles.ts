@@ -12,9 +12,15 @@ export interface PageFile {
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
 const MEDIA_TYPE: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon', '.woff2': 'font/woff2',
-  '.json': 'application/json; charset=utf-8', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** Reads the built page. Rejects, saying what would do, where there is none. */
@@ -36,7 +42,5 @@ export async function readPageFiles(folder: string): Promise<PageFiles> {
   return files;
 }
 
-const pageMissing = (folder: string, cause: unknown): Error => Object.assign(
-  new Error(`No built page in ${folder}. Build it with: npx vite build web`, { cause }),
-  { code: 'page-missing' },
-);
+const pageMissing = (folder: string, cause: unknown): Error =>
+  Object.assign(new Error(`No built page in ${folder}. Build it with: npx vite build web`, { cause }), { code: 'page-missing' });

@@ -1,5 +1,5 @@
-import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { Hono } from 'hono';
 import type { Filter, Page } from '../../store/store.ts';
 import { type FilterParameters, filterOf, readFilterParameters } from '../filterParameters.ts';
 import type { Queries } from '../queries.ts';
@@ -13,14 +13,35 @@ export function recordRoutes(queries: Queries): Hono {
   const one = (answer: (id: string) => Promise<unknown>) => (context: Context) => answerOne(context, answer);
   return new Hono()
     .get('/summary', async (context) => answerJson(context, await queries.summary()))
-    .get('/documents', list((filter, page) => queries.documents(filter, page)))
-    .get('/documents/:id', one((id) => queries.document(id)))
+    .get(
+      '/documents',
+      list((filter, page) => queries.documents(filter, page)),
+    )
+    .get(
+      '/documents/:id',
+      one((id) => queries.document(id)),
+    )
     .get('/documents/:id/original', (context) => answerOriginal(context, queries))
-    .get('/events', list((filter, page, { agreement }) => queries.events(filter, page, agreement)))
-    .get('/events/:id', one((id) => queries.event(id)))
-    .get('/figures', list((filter, page) => queries.figures(filter, page)))
-    .get('/claims', list((filter, page) => queries.claims(filter, page)))
-    .get('/assessments', list(async (filter) => ({ items: await queries.assessments(filter) })));
+    .get(
+      '/events',
+      list((filter, page, { agreement }) => queries.events(filter, page, agreement)),
+    )
+    .get(
+      '/events/:id',
+      one((id) => queries.event(id)),
+    )
+    .get(
+      '/figures',
+      list((filter, page) => queries.figures(filter, page)),
+    )
+    .get(
+      '/claims',
+      list((filter, page) => queries.claims(filter, page)),
+    )
+    .get(
+      '/assessments',
+      list(async (filter) => ({ items: await queries.assessments(filter) })),
+    );
 }
 
 function answerJson(context: Context, value: unknown): Response {
@@ -34,7 +55,9 @@ async function answerList(context: Context, answer: Answer): Promise<Response> {
     return answerJson(context, await answer(filter, page, read.parameters));
   }
   return answerProblem(context, {
-    status: 400, code: 'parameters-unread', title: 'Parameters not understood',
+    status: 400,
+    code: 'parameters-unread',
+    title: 'Parameters not understood',
     detail: read.problems.map(({ parameter, reason }) => `${parameter}: ${reason}`).join(' '),
     parameters: read.problems,
   });
@@ -57,6 +80,10 @@ async function answerOriginal(context: Context, queries: Queries): Promise<Respo
   });
 }
 
-const answerAbsent = (context: Context): Response => answerProblem(context, {
-  status: 404, code: 'not-found', title: 'Not found', detail: 'The record holds nothing under this id.',
-});
+const answerAbsent = (context: Context): Response =>
+  answerProblem(context, {
+    status: 404,
+    code: 'not-found',
+    title: 'Not found',
+    detail: 'The record holds nothing under this id.',
+  });

@@ -41,7 +41,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   let port = options.port;
   const api = createApi({
-    queries, page,
+    queries,
+    page,
     isHost: (header) => isLoopbackHost(header, port),
     onError: (error) => say(error.stack ?? error.message),
   });
@@ -59,7 +60,10 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-const hostOpen = (host: string): Error => Object.assign(
-  new Error(`Refusing to listen on ${host}: other machines could reach it, and this version knows no token to ask them for. Use 127.0.0.1.`),
-  { code: 'host-open' },
-);
+const hostOpen = (host: string): Error =>
+  Object.assign(
+    new Error(
+      `Refusing to listen on ${host}: other machines could reach it, and this version knows no token to ask them for. Use 127.0.0.1.`,
+    ),
+    { code: 'host-open' },
+  );

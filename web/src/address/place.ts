@@ -25,7 +25,16 @@ export interface Place {
 }
 
 export const NO_FILTERS: Filters = {
-  outlet: [], says: [], actor: [], type: [], measure: [], status: [], agreement: [], from: null, to: null, text: null,
+  outlet: [],
+  says: [],
+  actor: [],
+  type: [],
+  measure: [],
+  status: [],
+  agreement: [],
+  from: null,
+  to: null,
+  text: null,
 };
 
 /** Reads an address. What it does not know is left out; an unknown path is the events. */
@@ -39,8 +48,16 @@ export function readPlace(url: URL): Place {
     view,
     document: view === 'documents' && second !== undefined ? decoded(second) : null,
     filters: {
-      outlet: list('outlet'), says: list('says'), actor: list('actor'), type: list('type'), measure: list('measure'),
-      status: list('status'), agreement: list('agreement'), from: single('from'), to: single('to'), text: single('text'),
+      outlet: list('outlet'),
+      says: list('says'),
+      actor: list('actor'),
+      type: list('type'),
+      measure: list('measure'),
+      status: list('status'),
+      agreement: list('agreement'),
+      from: single('from'),
+      to: single('to'),
+      text: single('text'),
     },
     select: single('select'),
     of: single('of'),

@@ -23,8 +23,12 @@ export function chipsOf({ view, filters }: Place, summary: RecordSummary): reado
   const chips: Chip[] = [];
   if (voice.kind !== 'everyone') {
     chips.push({
-      key: 'voice', name: 'according to', value: voice.kind === 'outlet' ? voice.outlet : titleOf(voice.says, summary),
-      without: withVoice(filters, { kind: 'everyone' }), holds: narrows(view, 'says', ''), isOutlet: voice.kind === 'outlet',
+      key: 'voice',
+      name: 'according to',
+      value: voice.kind === 'outlet' ? voice.outlet : titleOf(voice.says, summary),
+      without: withVoice(filters, { kind: 'everyone' }),
+      holds: narrows(view, 'says', ''),
+      isOutlet: voice.kind === 'outlet',
     });
   }
   for (const name of LIST_FILTERS) {
@@ -37,9 +41,12 @@ export function chipsOf({ view, filters }: Place, summary: RecordSummary): reado
 
 function listChip(view: Place['view'], filters: Filters, name: ListFilter, value: string, summary: RecordSummary): Chip {
   return {
-    key: `${name} ${value}`, name: NAME[name], value: valueTitle(name, value, summary),
+    key: `${name} ${value}`,
+    name: NAME[name],
+    value: valueTitle(name, value, summary),
     without: { ...filters, [name]: filters[name].filter((other) => other !== value) },
-    holds: narrows(view, name, value), isOutlet: name === 'outlet',
+    holds: narrows(view, name, value),
+    isOutlet: name === 'outlet',
   };
 }
 
@@ -48,16 +55,30 @@ function singleChips(view: Place['view'], filters: Filters): readonly Chip[] {
     const value = filters[name];
     if (value === null) return [];
     const title = name === 'text' ? `“${value}”` : formatDay(value);
-    return [{
-      key: name, name: NAME[name], value: title, without: { ...filters, [name]: null },
-      holds: narrows(view, name, value), isOutlet: false,
-    }];
+    return [
+      {
+        key: name,
+        name: NAME[name],
+        value: title,
+        without: { ...filters, [name]: null },
+        holds: narrows(view, name, value),
+        isOutlet: false,
+      },
+    ];
   });
 }
 
 const NAME: Readonly<Record<ListFilter | 'from' | 'to' | 'text', string>> = {
-  outlet: 'outlet', says: 'said by', actor: 'actor', type: 'class', measure: 'counting', status: 'status',
-  agreement: 'agreement', from: 'published from', to: 'published to', text: 'text has',
+  outlet: 'outlet',
+  says: 'said by',
+  actor: 'actor',
+  type: 'class',
+  measure: 'counting',
+  status: 'status',
+  agreement: 'agreement',
+  from: 'published from',
+  to: 'published to',
+  text: 'text has',
 };
 
 function valueTitle(name: ListFilter, value: string, summary: RecordSummary): string {

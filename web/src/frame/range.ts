@@ -9,7 +9,11 @@ const DAY_MS = 86_400_000;
 
 /** The days between the first and the last publication; null where no document is dated. */
 export function coveredDays({ outlets }: Pick<RecordSummary, 'outlets'>): Range | null {
-  const days = outlets.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null).map((day) => day.slice(0, 10)).sort();
+  const days = outlets
+    .flatMap(({ first, last }) => [first, last])
+    .filter((day) => day !== null)
+    .map((day) => day.slice(0, 10))
+    .sort();
   const [from, to] = [days[0], days.at(-1)];
   return from === undefined || to === undefined ? null : { from, to };
 }

@@ -22,7 +22,7 @@ export function segmentText<T extends Marked>(stretch: Span, findings: readonly 
     if (end < stretch.end) cuts.add(end);
   }
   const ordered = [...cuts].sort((a, b) => a - b);
-  const byLength = within.toSorted((a, b) => (a.end - a.start) - (b.end - b.start));
+  const byLength = within.toSorted((a, b) => a.end - a.start - (b.end - b.start));
   return ordered.slice(0, -1).map((start, index) => {
     const end = ordered[index + 1] ?? stretch.end;
     return { start, end, findings: byLength.filter((finding) => finding.start < end && start < finding.end) };

@@ -2,31 +2,36 @@ import type { Claim } from '../../../src/model/claim.ts';
 import type { Figure } from '../../../src/model/figure.ts';
 import type { Findings } from '../../../src/model/findings.ts';
 import type { Mention } from '../../../src/model/mention.ts';
-import { KIND_OF_EVENT, KIND_OF_MEASURE, type Kind } from '../words/kind.ts';
-import { EVENT_TITLE, STATUS_FORM, type StatusForm } from '../words/titles.ts';
 import { formatValue } from '../words/formatCount.ts';
+import { KIND_OF_EVENT, KIND_OF_MEASURE, type Kind } from '../words/kind.ts';
 import { speakerName } from '../words/speakerName.ts';
+import { EVENT_TITLE, STATUS_FORM, type StatusForm } from '../words/titles.ts';
 
 export type AnyFinding = Mention | Figure | Claim;
 
 export const kindOf = (finding: AnyFinding): Kind => {
   switch (finding.kind) {
-    case 'mention': return KIND_OF_EVENT[finding.type];
-    case 'figure': return KIND_OF_MEASURE[finding.measure];
-    case 'claim': return 'none';
+    case 'mention':
+      return KIND_OF_EVENT[finding.type];
+    case 'figure':
+      return KIND_OF_MEASURE[finding.measure];
+    case 'claim':
+      return 'none';
   }
 };
 
 /** A claim has no status of its own; words said are words said. */
-export const formOf = (finding: AnyFinding): StatusForm =>
-  finding.kind === 'claim' ? 'solid' : STATUS_FORM[finding.status];
+export const formOf = (finding: AnyFinding): StatusForm => (finding.kind === 'claim' ? 'solid' : STATUS_FORM[finding.status]);
 
 /** A line that names a finding, short enough for a margin. */
 export function titleOf(finding: AnyFinding): string {
   switch (finding.kind) {
-    case 'mention': return [EVENT_TITLE[finding.type], partiesOf(finding)].filter((part) => part !== '').join(': ');
-    case 'figure': return `${formatValue(finding)} ${finding.item}`.trim();
-    case 'claim': return `${finding.speaker ? speakerName(finding.speaker) : 'Somebody'} ${finding.stance}`;
+    case 'mention':
+      return [EVENT_TITLE[finding.type], partiesOf(finding)].filter((part) => part !== '').join(': ');
+    case 'figure':
+      return `${formatValue(finding)} ${finding.item}`.trim();
+    case 'claim':
+      return `${finding.speaker ? speakerName(finding.speaker) : 'Somebody'} ${finding.stance}`;
   }
 }
 

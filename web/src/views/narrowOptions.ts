@@ -13,9 +13,11 @@ export interface NarrowOption {
 
 const plain = (values: readonly string[]): readonly NarrowOption[] => values.map((value) => ({ value, title: value }));
 
-export const TYPE_OPTIONS: readonly NarrowOption[] = EVENT_TYPES
-  .map((type) => ({ value: type, title: EVENT_TITLE[type], kind: KIND_OF_EVENT[type] }))
-  .map(({ kind, ...option }: NarrowOption & { readonly kind: Kind }) => ({ ...option, group: KIND_TITLE[kind] }));
+export const TYPE_OPTIONS: readonly NarrowOption[] = EVENT_TYPES.map((type) => ({
+  value: type,
+  title: EVENT_TITLE[type],
+  kind: KIND_OF_EVENT[type],
+})).map(({ kind, ...option }: NarrowOption & { readonly kind: Kind }) => ({ ...option, group: KIND_TITLE[kind] }));
 
 export const MEASURE_OPTIONS: readonly NarrowOption[] = MEASURES.map((value) => ({ value, title: MEASURE_TITLE[value] }));
 export const EVENT_STATUS_OPTIONS = plain(EVENT_STATUSES);

@@ -1,5 +1,5 @@
-import type { Figure } from '../../../src/model/figure.ts';
 import type { Qualifier } from '../../../src/codebook/qualifier.ts';
+import type { Figure } from '../../../src/model/figure.ts';
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
@@ -7,12 +7,20 @@ const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 export const formatNumber = (count: number): string => plain.format(count);
 
 /** '1 document', '1,204 documents'. */
-export const formatCount = (count: number, one: string, many = `${one}s`): string =>
-  `${formatNumber(count)} ${count === 1 ? one : many}`;
+export const formatCount = (count: number, one: string, many = `${one}s`): string => `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 const HEDGE: Readonly<Record<Qualifier, string>> = {
-  exact: '', about: 'about ', up_to: 'up to ', at_least: 'at least ', more_than: 'more than ', less_than: 'less than ',
-  between: '', dozens: 'dozens', hundreds: 'hundreds', thousands: 'thousands', tens_of_thousands: 'tens of thousands',
+  exact: '',
+  about: 'about ',
+  up_to: 'up to ',
+  at_least: 'at least ',
+  more_than: 'more than ',
+  less_than: 'less than ',
+  between: '',
+  dozens: 'dozens',
+  hundreds: 'hundreds',
+  thousands: 'thousands',
+  tens_of_thousands: 'tens of thousands',
 };
 
 /** A figure's value with its hedge: 'up to 50,000', '1,000–2,000', 'about €4 million' as 'about 4,000,000 EUR'. */

@@ -1,0 +1,52 @@
+import type { Holder } from '../codebook/offices.ts';
+import type { Sector } from '../codebook/sector.ts';
+import type { ActorSpan } from '../model/reading.ts';
+import type { Entry } from './lexicon.ts';
+
+/** Who a name stands for, before its role words are looked at. */
+export interface Party {
+  readonly code: string;
+  readonly sector: Sector | null;
+  readonly name: string;
+  readonly via: ActorSpan['via'];
+  readonly person: boolean;
+  /** How the text will speak of the person; null where it may be either. */
+  readonly pronoun: 'he' | 'she' | null;
+  /** The role that the text or the table gives, lower case, e.g. 'defence ministry'; null for a bare name. */
+  readonly role: string | null;
+}
+
+const ofHolder = (holder: Holder): Party => ({ code: holder.code, sector: holder.sector, name: holder.name, via: 'office', person: true, pronoun: holder.pronoun, role: holder.office });
+
+function fromEntry(entry: Entry): Party | null {
+  const plain = { person: false, pronoun: null, role: null };
+  switch (entry.kind) {
+    case 'state': return { ...plain, code: entry.state.code, sector: null, name: entry.state.name, via: 'name' };
+    case 'demonym': return { ...plain, code: entry.state.code, sector: null, name: entry.state.name, via: 'demonym' };
+    case 'capital': return { ...plain, code: entry.state.code, sector: 'GOV', name: entry.state.name, via: 'capital' };
+    case 'organisation': return { ...plain, code: entry.code, sector: entry.sector, name: entry.name, via: 'name' };
+    case 'holder': return ofHolder(entry.holder);
+    case 'place': return null;
+  }
+}
+
+const holds = (holder: Holder, day: string | null): boolean => day === null || ((holder.from ?? '') <= day && day <= (holder.to ?? '9999'));
+const isFullName = (holder: Holder, written: string): boolean => holder.name === written || holder.also.includes(written);
+
+/** Someone out of office on the day is named in full or not at all, and speaks for no branch of the state. */
+function outOfOffice(entries: readonly Entry[], written: string): Party | null {
+  const holders = entries.flatMap((entry) => (entry.kind === 'holder' && isFullName(entry.holder, written) ? [entry.holder] : []));
+  const [first] = holders;
+  return first && holders.every((holder) => holder.code === first.code) ? { ...ofHolder(first), sector: null, via: 'name', role: null } : null;
+}
+
+/**
+ * Who of those that bear a name is meant: of several holders of office the one on the day (any,
+ * without a day, if all are of one state). `written` is the name as the text has it.
+ */
+export function chooseParty(entries: readonly Entry[], day: string | null, written: string): Party | null {
+  const parties = entries.filter((entry) => entry.kind !== 'holder' || holds(entry.holder, day)).map(fromEntry).filter((party) => party !== null);
+  const first = parties[0];
+  if (!first) return outOfOffice(entries, written);
+  return parties.every((party) => party.code === first.code || party.via === 'capital') ? first : null;
+}

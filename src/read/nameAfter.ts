@@ -1,0 +1,12 @@
+import type { Token } from '../model/reading.ts';
+
+const PARTICLE = /^(?:von|van|der|de|al|bin|le)$/u;
+
+const isCapitalised = (text: string, token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+
+/** The end of the capitalised words, at most four, that are a person's name: 'President [Alexander Lukashenko]'. */
+export function nameAfter(text: string, tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to - from < 4 && (isCapitalised(text, tokens[to]) || (to > from && PARTICLE.test(tokens[to]?.norm ?? '') && isCapitalised(text, tokens[to + 1])))) to++;
+  return to;
+}

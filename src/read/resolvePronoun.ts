@@ -1,0 +1,69 @@
+import type { Token } from '../model/reading.ts';
+import type { DocumentMemory, Remembered } from './documentMemory.ts';
+import { type ActorMatch, isPossessive } from './findActors.ts';
+import { isGoverned } from './isGoverned.ts';
+import { isSpeechVerb } from './speechVerb.ts';
+import { VERB_LEMMA } from './verbForms.ts';
+import { AUXILIARIES } from './wordClasses.ts';
+
+const ADVERB = /^(?:also|already|now|then|never|not|later|again|only|still|reportedly|allegedly|repeatedly|previously|recently|therefore|further)$/u;
+/** Verbs whose 'it' points at no one: 'it took days', 'it emerged that'. */
+const EMPTY_IT = /^(?:be|seem|appear|take|come|emerge|happen|mean|turn|matter|follow|help|'s)$/u;
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+
+/** The verb after a pronoun: past adverbs, and past auxiliaries where `main` is asked for. */
+function verbAfter(tokens: readonly Token[], at: number, main: boolean): Token | undefined {
+  let next = at + 1;
+  while (ADVERB.test(wordAt(tokens, next)) || (main && next < at + 5 && AUXILIARIES.has(wordAt(tokens, next)) && (VERB_LEMMA.has(wordAt(tokens, next + 1)) || ADVERB.test(wordAt(tokens, next + 1)) || AUXILIARIES.has(wordAt(tokens, next + 1))))) next++;
+  const token = tokens[next];
+  return token && (AUXILIARIES.has(token.norm) || VERB_LEMMA.has(token.norm)) ? token : undefined;
+}
+
+/** The one actor that all of these are, by code and name ('the Russian president' and 'Putin' are one), or null. */
+function only<T extends Remembered>(candidates: readonly T[]): T | null {
+  const named = candidates.filter(({ person, name }) => !person || / /u.test(name));
+  const [first] = named.length > 0 ? named : candidates;
+  return first && candidates.every((one) => one.code === first.code && (one.name === first.name || !first.person || !named.includes(one))) ? first : null;
+}
+
+const isPlural = ({ role, code, via }: ActorMatch, text: string): boolean =>
+  code === 'REF' || (role !== null ? /(?:s|people|police|personnel|media|infantry)$/u.test(role) && !/(?:press|forces? base)$/u.test(role) : via === 'demonym' && /s$/u.test(text));
+
+/** 'he', 'she', 'his', 'her': the one person named before in the sentence, else in the sentence before. */
+function person(tokens: readonly Token[], at: number, memory: DocumentMemory, before: readonly ActorMatch[]): Remembered | null {
+  const wanted = /^(?:he|his)$/u.test(wordAt(tokens, at)) ? 'he' : 'she';
+  const fits = (one: Remembered): boolean => one.person && one.code !== '' && (one.pronoun === null || one.pronoun === wanted);
+  // '…, he said': who spoke last goes on, whoever the words before the comma name.
+  if (tokens[at - 1]?.kind === 'punctuation' && isSpeechVerb(tokens[at + 1])) return memory.speaker && fits(memory.speaker) ? memory.speaker : only(memory.persons.filter(fits));
+  const here = before.filter(fits);
+  return here.length > 0 ? only(here) : only(memory.persons.filter(fits));
+}
+
+/** 'it', 'its', 'they', 'their': the one state or body that the sentence speaks of before; the sentence before only for a first word. */
+function party(text: string, tokens: readonly Token[], at: number, memory: DocumentMemory, before: readonly ActorMatch[]): Remembered | null {
+  const plural = wordAt(tokens, at).startsWith('th');
+  const written = (match: ActorMatch): string => text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
+  const here = before.filter((match) => !match.person && match.code !== '' && !match.possessive);
+  const prominent = here.filter((match) => !isGoverned(tokens, match));
+  const candidates = prominent.length > 0 ? prominent : here;
+  const found = only(candidates);
+  if (candidates.length > 0) return found && plural && !candidates.every((match) => isPlural(match, written(match))) ? null : found;
+  return at > 1 || plural ? null : only(memory.parties);
+}
+
+/**
+ * Who a pronoun stands for, or null: where two would do, where 'it' points at no one, and where
+ * what was said of whom is too far back.
+ */
+export function resolvePronoun(text: string, tokens: readonly Token[], at: number, memory: DocumentMemory, before: readonly ActorMatch[]): ActorMatch | null {
+  const word = wordAt(tokens, at);
+  const possessive = /^(?:its|his|her|their)$/u.test(word);
+  if (!possessive && !/^(?:he|she|it|they)$/u.test(word)) return null;
+  if (possessive ? isPossessive(tokens[at + 1]) || tokens[at + 1]?.kind !== 'word' : !verbAfter(tokens, at, false)) return null;
+  if (word === 'it' && EMPTY_IT.test(verbAfter(tokens, at, true)?.lemma ?? '')) return null;
+  const found = /^(?:he|she|his|her)$/u.test(word) ? person(tokens, at, memory, before) : party(text, tokens, at, memory, before);
+  if (!found) return null;
+  const { code, sector, name, role, pronoun } = found;
+  return { code, sector, name, role, pronoun, person: found.person, via: 'pronoun', from: at, to: at + 1, possessive };
+}
