@@ -12,7 +12,11 @@ const UNPACK = 'unpack it and name the files inside';
 /** First bytes of formats that people put beside their articles. */
 const FORMATS: readonly Format[] = [
   { starts: bytesOf('%PDF-'), name: 'PDF', does: CONVERT },
-  { starts: bytesOf('PK\u0003\u0004'), name: 'a ZIP archive or an office document (docx, odt, epub)', does: `save it as text or HTML, or ${UNPACK}` },
+  {
+    starts: bytesOf('PK\u0003\u0004'),
+    name: 'a ZIP archive or an office document (docx, odt, epub)',
+    does: `save it as text or HTML, or ${UNPACK}`,
+  },
   { starts: [0xd0, 0xcf, 0x11, 0xe0], name: 'an old office document (doc, xls)', does: 'save it as text or HTML' },
   { starts: bytesOf('{\\rtf'), name: 'RTF', does: 'save it as text or HTML' },
   { starts: [0x89, ...bytesOf('PNG')], name: 'PNG', does: PICTURE },

@@ -25,7 +25,14 @@ function plainContent(raw: string): Content {
   const normal = normaliseText(raw.trimStart().startsWith('<!--') ? withoutComments(raw) : raw);
   const flowed = reflow(normal.value, loadLexicon);
   const text = flowed.value;
-  return { text, title: titleOf(text), published: publishedDate(text), outlet: null, url: null, notices: [...normal.notices, ...flowed.notices] };
+  return {
+    text,
+    title: titleOf(text),
+    published: publishedDate(text),
+    outlet: null,
+    url: null,
+    notices: [...normal.notices, ...flowed.notices],
+  };
 }
 
 function markdownContent(raw: string): Content {
@@ -34,8 +41,12 @@ function markdownContent(raw: string): Content {
   const { value: text, notices } = normaliseText(marked);
   const dated = parsePublished(fields.get('date') ?? fields.get('published') ?? '');
   return {
-    text, notices, title: fields.get('title') ?? heading ?? titleOf(text), published: dated ?? publishedDate(text),
-    outlet: fields.get('source') ?? fields.get('outlet') ?? null, url: fields.get('url') ?? null,
+    text,
+    notices,
+    title: fields.get('title') ?? heading ?? titleOf(text),
+    published: dated ?? publishedDate(text),
+    outlet: fields.get('source') ?? fields.get('outlet') ?? null,
+    url: fields.get('url') ?? null,
   };
 }
 
@@ -47,7 +58,9 @@ function htmlContent(raw: string): Content {
 }
 
 const CONTENT: Readonly<Record<Ingested['mediaType'], (raw: string) => Content>> = {
-  'text/plain': plainContent, 'text/markdown': markdownContent, 'text/html': htmlContent,
+  'text/plain': plainContent,
+  'text/markdown': markdownContent,
+  'text/html': htmlContent,
 };
 
 /** The text of a document without the signs of its format, and its own title, date, outlet and address. */

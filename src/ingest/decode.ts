@@ -1,8 +1,8 @@
 import type { Notice } from '../model/notice.ts';
 import { binarySign } from './binarySign.ts';
 import { declaredCharset } from './declaredCharset.ts';
-import { utf16Pattern } from './utf16Pattern.ts';
 import { utf8Damage } from './utf8Damage.ts';
+import { utf16Pattern } from './utf16Pattern.ts';
 
 /** Bytes as text; NULs and other controls are still in it. */
 export interface Decoded {
@@ -17,7 +17,10 @@ export interface Undecoded {
   readonly reason: string;
 }
 
-const EMPTY: Undecoded = { code: 'empty', reason: 'the file is empty. Nothing is lost by leaving it out; if it should hold a text, fetch it again' };
+const EMPTY: Undecoded = {
+  code: 'empty',
+  reason: 'the file is empty. Nothing is lost by leaving it out; if it should hold a text, fetch it again',
+};
 const MAX_STRAY_NULS = 8;
 
 const startsWith = (bytes: Uint8Array, ...sign: readonly number[]): boolean => sign.every((byte, i) => bytes[i] === byte);

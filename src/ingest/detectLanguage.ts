@@ -6,7 +6,11 @@ type Detector = typeof import('eld/small').eld;
 /** Fewer letters say too little: 'Kyiv, Minsk' is no language. */
 const FEW_LETTERS = 40;
 const HEAD = 6000;
-const FUNCTION_WORDS = new Set('the of and to in a is was that for on with as at by from it his he its has have had said not be were which would are an but this they their will who been after'.split(' '));
+const FUNCTION_WORDS = new Set(
+  'the of and to in a is was that for on with as at by from it his he its has have had said not be were which would are an but this they their will who been after'.split(
+    ' ',
+  ),
+);
 
 const require = createRequire(import.meta.url);
 let detector: Detector | undefined;

@@ -57,12 +57,20 @@ async function* fromNamedFolder(folder: string, search: Search): Found {
     yield found;
   }
   if (count > 0 || search.seen.size > before) return;
-  yield { where: folder, code: 'nothing-found', reason: `${folder}: holds no document that is new to this run. Read in folders are .txt, .text, .md, .markdown, .html, .htm, .xhtml and manifests (.jsonl, .jsonl.gz, .ndjson).` };
+  yield {
+    where: folder,
+    code: 'nothing-found',
+    reason: `${folder}: holds no document that is new to this run. Read in folders are .txt, .text, .md, .markdown, .html, .htm, .xhtml and manifests (.jsonl, .jsonl.gz, .ndjson).`,
+  };
 }
 
 async function* fromFolder(folder: string, depth: number, search: Search): Found {
   if (depth > MAX_DEPTH) {
-    yield { where: folder, code: 'too-deep', reason: `${folder}: more than ${MAX_DEPTH} folders deep; a link may lead round in a circle. Name the inner folder itself.` };
+    yield {
+      where: folder,
+      code: 'too-deep',
+      reason: `${folder}: more than ${MAX_DEPTH} folders deep; a link may lead round in a circle. Name the inner folder itself.`,
+    };
     return;
   }
   const names = await namesIn(folder, search.effects);
@@ -107,9 +115,20 @@ async function* fromManifest(path: string, search: Search): Found {
   }
 }
 
-const bareSource = (path: string): SourceRef => ({ path, text: null, url: null, source: null, title: null, published: null, manifest: null, notices: [] });
+const bareSource = (path: string): SourceRef => ({
+  path,
+  text: null,
+  url: null,
+  source: null,
+  title: null,
+  published: null,
+  manifest: null,
+  notices: [],
+});
 
 function withFlags(ref: SourceRef, { options, date }: Search): SourceRef {
   const source = ref.source ?? options.source;
-  return ref.published !== null ? { ...ref, source } : { ...ref, source, published: date.published, notices: [...ref.notices, ...date.notices] };
+  return ref.published !== null
+    ? { ...ref, source }
+    : { ...ref, source, published: date.published, notices: [...ref.notices, ...date.notices] };
 }

@@ -41,7 +41,10 @@ export function htmlArticle(html: string): HtmlArticle {
     const metadata = htmlMetadata(page);
     const text = joinBlocks(articleBlocks(page));
     if (text !== '') return { ...metadata, text, notices: [] };
-    const notice = { code: 'no-article', reason: 'no article stands out on the page; all its words are kept. Save the article alone to leave menus out.' };
+    const notice = {
+      code: 'no-article',
+      reason: 'no article stands out on the page; all its words are kept. Save the article alone to leave menus out.',
+    };
     return { ...metadata, text: wholePage(html), notices: [notice] };
   } catch (error) {
     // The parsers of npm do throw, on nests too deep for the stack above all; the words are still there.

@@ -1,10 +1,28 @@
 import type { HtmlNode } from './htmlPage.ts';
 import type { TextBlock } from './textBlock.ts';
 
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'BUTTON', 'SELECT', 'TEXTAREA', 'HEAD', 'MATH', 'OBJECT', 'CANVAS', 'AUDIO', 'VIDEO']);
+const UNREAD = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'IFRAME',
+  'BUTTON',
+  'SELECT',
+  'TEXTAREA',
+  'HEAD',
+  'MATH',
+  'OBJECT',
+  'CANVAS',
+  'AUDIO',
+  'VIDEO',
+]);
 const BLOCKS = new Set(
-  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-    'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL').split(' '),
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
 );
 
 /** Gathers the words between two block borders. */
@@ -23,7 +41,12 @@ class Gatherer {
 
   /** Two breaks in a row part paragraphs, as old pages have them. */
   border(): void {
-    const parts = this.#words.split(/ ?\n(?: ?\n)+ ?/).map((part) => part.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n').trim());
+    const parts = this.#words.split(/ ?\n(?: ?\n)+ ?/).map((part) =>
+      part
+        .replace(/ {2,}/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .trim(),
+    );
     for (const text of parts.filter((part) => part !== '')) {
       this.blocks.push({ text: this.#bullet ? `• ${text}` : text, item: this.#bullet });
       this.#bullet = false;

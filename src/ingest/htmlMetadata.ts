@@ -12,8 +12,22 @@ export interface HtmlMetadata {
 }
 
 const DATE_NAMES = [
-  'article:published_time', 'og:published_time', 'datepublished', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'dcterms.created',
-  'parsely-pub-date', 'sailthru.date', 'publish-date', 'publishdate', 'publication_date', 'pubdate', 'article.published', 'date',
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publish-date',
+  'publishdate',
+  'publication_date',
+  'pubdate',
+  'article.published',
+  'date',
 ];
 
 const clean = (value: string | null | undefined): string | null => {
@@ -57,7 +71,8 @@ function publishedOf(page: HtmlPage, meta: ReadonlyMap<string, string>): string 
     meta.get(DATE_NAMES[0] ?? ''),
     ...jsonLd(page).map((data) => findString(data, 'datePublished')),
     ...DATE_NAMES.slice(1).map((name) => meta.get(name)),
-    ...[...page.querySelectorAll('[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]')].slice(0, 4)
+    ...[...page.querySelectorAll('[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]')]
+      .slice(0, 4)
       .map((element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent),
   ];
   for (const value of written) {

@@ -20,7 +20,12 @@ export function ingest(ref: SourceRef, bytes: Uint8Array): Outcome<Ingested> | S
   if ('code' in decoded) return { where, code: decoded.code, reason: `${where}: ${decoded.reason}.` };
   const type = mediaType(ref.path, decoded.text);
   const found = content(type, decoded.text);
-  if (found.text === '') return { where, code: 'empty', reason: `${where}: no words are left without the signs of its format. Leave it out, or fetch it again.` };
+  if (found.text === '')
+    return {
+      where,
+      code: 'empty',
+      reason: `${where}: no words are left without the signs of its format. Leave it out, or fetch it again.`,
+    };
   const document = asDocument(ref, found);
   const notices = [...ref.notices, ...decoded.notices, ...found.notices, ...unknowns(ref, found, document)];
   return outcome({ document, sha256: bytesHash(bytes), encoding: decoded.encoding, mediaType: type }, notices);
@@ -35,14 +40,26 @@ function textOf(ref: SourceRef, bytes: Uint8Array): Decoded | Undecoded {
 
 function asDocument(ref: SourceRef, found: Content): Document {
   const url = ref.url ?? found.url;
-  const made = { source: ref.source ?? found.outlet ?? hostOf(url) ?? stemOf(ref), published: ref.published ?? found.published, text: found.text };
+  const made = {
+    source: ref.source ?? found.outlet ?? hostOf(url) ?? stemOf(ref),
+    published: ref.published ?? found.published,
+    text: found.text,
+  };
   return {
-    kind: 'document', id: documentId(made), path: ref.path, url, source: made.source, title: ref.title ?? found.title,
-    published: made.published, language: detectLanguage(found.text), text: found.text,
+    kind: 'document',
+    id: documentId(made),
+    path: ref.path,
+    url,
+    source: made.source,
+    title: ref.title ?? found.title,
+    published: made.published,
+    language: detectLanguage(found.text),
+    text: found.text,
   };
 }
 
-const hostOf = (url: string | null): string | null => (url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null);
+const hostOf = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
 
 function stemOf(ref: SourceRef): string {
   const name = basename(ref.path ?? ref.manifest?.path ?? 'unknown');
@@ -52,7 +69,13 @@ function stemOf(ref: SourceRef): string {
 /** What had to be guessed or left open, and how the user can say it. */
 function unknowns(ref: SourceRef, found: Content, { source, published, url }: Document): readonly Notice[] {
   const named = (ref.source ?? found.outlet ?? hostOf(url)) !== null;
-  const outlet = { code: 'outlet-unknown', reason: `no outlet is named; "${source}" (the file's name) stands for it. Name it with --source or in a manifest.` };
-  const date = { code: 'published-unknown', reason: 'no publication date is given or found, so "on Sunday" stays without a day. Give it with --published or in a manifest.' };
+  const outlet = {
+    code: 'outlet-unknown',
+    reason: `no outlet is named; "${source}" (the file's name) stands for it. Name it with --source or in a manifest.`,
+  };
+  const date = {
+    code: 'published-unknown',
+    reason: 'no publication date is given or found, so "on Sunday" stays without a day. Give it with --published or in a manifest.',
+  };
   return [...(named ? [] : [outlet]), ...(published === null ? [date] : [])];
 }

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import wordListPath from 'word-list';
+import { STATES } from '../codebook/states.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const require = createRequire(import.meta.url);
 let loaded: Lexicon | undefined;
 
 /** Words of one and two letters that prose is full of; the word list's others ('aa', 'qi') serve a board game. */
 const SHORT_WORDS = new Set('a i am an as at be by do go he if in is it me my no of on or so to up us we'.split(' '));
 
-/** Names that the country table lacks: regions at odds, peoples, and the first parts of compounds. */
+/** Names that the table of states lacks: regions at odds, peoples, and the first parts of compounds. */
 const MORE_NAMES = (
   'Abkhaz Abkhazian Africa African America American Anglo Arab Asia Asian Atlantic Austro Baltic Balkan Bosnia Britain Caucasus Central ' +
   'Chechen Chechnya Crimea Crimean Donbas Donbass Donetsk English Eurasian Euro Europe European Franco Gaza Greco Herzegovina Hungaro ' +
@@ -18,16 +17,10 @@ const MORE_NAMES = (
   'Turco Turkic Turko Welsh Western Eastern Yamal EU NATO UN US UK USA UAE OSCE ASEAN'
 ).split(' ');
 
-interface Country {
-  readonly name: { readonly common: string };
-  readonly capital: readonly string[];
-  readonly demonyms: { readonly eng?: { readonly m: string; readonly f: string } };
-}
-
+/** Names of one word: of longer ones, only the first or last part would meet the lost hyphen. */
 function names(): ReadonlySet<string> {
-  const countries = require('world-countries') as readonly Country[];
-  const all = countries.flatMap(({ name, capital, demonyms }) => [name.common, ...capital, demonyms.eng?.m, demonyms.eng?.f]);
-  return new Set([...MORE_NAMES, ...all.filter((name) => name !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(name))].filter((name) => name !== undefined));
+  const all = STATES.flatMap(({ names: own, demonyms, capitals }) => [...own, ...demonyms, ...capitals]);
+  return new Set([...MORE_NAMES, ...all.filter((name) => /^\p{Lu}\p{Ll}{2,}$/u.test(name))]);
 }
 
 /** The start of the line that holds or follows `at`. */

@@ -13,7 +13,9 @@ interface Place {
 }
 
 const broken = ({ path, line }: Place, code: string, what: string): Skipped => ({
-  where: `${path}:${line}`, code, reason: `${path}:${line}: ${what}`,
+  where: `${path}:${line}`,
+  code,
+  reason: `${path}:${line}: ${what}`,
 });
 
 const WANTED = 'Wanted is one object a line, such as {"path": "a.txt", "published": "2022-02-24", "source": "An Outlet"}.';
@@ -49,9 +51,19 @@ export function manifestLine(json: string, place: Place): SourceRef | Skipped {
   }
   const { published, notices } = givenDate(line.published, place);
   const both = path !== null && inline !== null;
-  const ignored = { code: 'path-ignored', reason: `${place.path}:${place.line}: both "path" and "text" are given; "text" is read.`, at: place };
+  const ignored = {
+    code: 'path-ignored',
+    reason: `${place.path}:${place.line}: both "path" and "text" are given; "text" is read.`,
+    at: place,
+  };
   return {
-    path: inline === null ? path : null, text: inline, url: given(line.url), source: given(line.source), title: given(line.title),
-    published, manifest: place, notices: both ? [...notices, ignored] : notices,
+    path: inline === null ? path : null,
+    text: inline,
+    url: given(line.url),
+    source: given(line.source),
+    title: given(line.title),
+    published,
+    manifest: place,
+    notices: both ? [...notices, ignored] : notices,
   };
 }

@@ -46,7 +46,10 @@ class Blocks {
     // A line that ends in two blanks or a backslash is broken on purpose.
     const before = this.#open?.text ?? '';
     const broken = / {2}$|\\$/.test(before);
-    this.#open = this.#open === null ? { text, item: false } : { ...this.#open, text: `${before.replace(/\s+$|\\$/, '')}${broken ? '\n' : ' '}${text}` };
+    this.#open =
+      this.#open === null
+        ? { text, item: false }
+        : { ...this.#open, text: `${before.replace(/\s+$|\\$/, '')}${broken ? '\n' : ' '}${text}` };
   }
 
   addHeading(text: string): void {
@@ -68,9 +71,28 @@ const TAKE: Readonly<Record<Exclude<Kind, 'fence'>, (blocks: Blocks, line: strin
   underline: (blocks) => blocks.underline(),
   divider: () => undefined,
   reference: (blocks) => blocks.close(),
-  heading: (blocks, line) => blocks.addHeading(markdownInline(line.replace(/^\s*#{1,6}/, '').trim().replace(/(?:^|\s)#+$/, ''))),
+  heading: (blocks, line) =>
+    blocks.addHeading(
+      markdownInline(
+        line
+          .replace(/^\s*#{1,6}/, '')
+          .trim()
+          .replace(/(?:^|\s)#+$/, ''),
+      ),
+    ),
   item: (blocks, line) => blocks.add(`• ${markdownInline(line.replace(/^\s*\S+\s+/, ''))}`, true),
-  row: (blocks, line) => blocks.add(markdownInline(line.trim().slice(1, -1).split('|').map((cell) => cell.trim()).join(' | ')), true),
+  row: (blocks, line) =>
+    blocks.add(
+      markdownInline(
+        line
+          .trim()
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim())
+          .join(' | '),
+      ),
+      true,
+    ),
   words: (blocks, line) => blocks.goOn(markdownInline(line.trimStart())),
 };
 

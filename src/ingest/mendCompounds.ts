@@ -11,12 +11,15 @@ const SECOND_PART = /(?:ed|ing|led|born|made|built|held|run|style|wide|only|frie
 
 /** Compounds that news writes with a hyphen, and no dictionary writes as one word. */
 const WITH_HYPHEN: ReadonlyMap<string, string> = new Map(
-  ('far-right far-left so-called long-range short-range medium-range intermediate-range large-scale full-scale small-scale high-level low-level ' +
+  (
+    'far-right far-left so-called long-range short-range medium-range intermediate-range large-scale full-scale small-scale high-level low-level ' +
     'high-ranking long-term short-term long-standing surface-to-air air-to-air battle-ready combat-ready war-torn ground-based sea-based ' +
     'state-run state-owned state-controlled pro-government anti-government cease-fires third-largest second-largest well-known ' +
     'red-lines hard-line high-speed short-lived self-declared self-proclaimed self-styled state-backed government-held rebel-held ' +
-    'imperialist-backed war-weary battle-hardened heavy-handed high-profile low-lying last-minute last-ditch')
-    .split(' ').map((compound) => [compound.replaceAll('-', ''), compound]),
+    'imperialist-backed war-weary battle-hardened heavy-handed high-profile low-lying last-minute last-ditch'
+  )
+    .split(' ')
+    .map((compound) => [compound.replaceAll('-', ''), compound]),
 );
 
 function splitName(word: string, { isName, isWord }: Lexicon): string {
@@ -35,7 +38,9 @@ function splitName(word: string, { isName, isWord }: Lexicon): string {
 export function mendCompounds(text: string, lexicon: Lexicon): string {
   const { isName, isWord } = lexicon;
   return text
-    .replace(NAMES_TOGETHER, (whole, left: string, right: string) => (isName(left) && isName(right) && !isName(whole) ? `${left}-${right}` : whole))
+    .replace(NAMES_TOGETHER, (whole, left: string, right: string) =>
+      isName(left) && isName(right) && !isName(whole) ? `${left}-${right}` : whole,
+    )
     .replace(PREFIXED, (whole, prefix: string, name: string) => (isName(name) || /^\p{Lu}{2,}$/u.test(name) ? `${prefix}-${name}` : whole))
     .replace(ACRONYM_FIRST, (whole, acronym: string, rest: string) => (isWord(rest) && !isWord(whole) ? `${acronym}-${rest}` : whole))
     .replace(NAME_FIRST, (word) => splitName(word, lexicon))

@@ -15,7 +15,9 @@ export const nodeEffects: IngestEffects = {
 
   async list(folder) {
     const entries = await readdir(folder, { withFileTypes: true });
-    const kept = await Promise.all(entries.map(async (entry) => !entry.isSymbolicLink() || !(await leadsToFolder(join(folder, entry.name)))));
+    const kept = await Promise.all(
+      entries.map(async (entry) => !entry.isSymbolicLink() || !(await leadsToFolder(join(folder, entry.name)))),
+    );
     return entries.filter((_, i) => kept[i]).map((entry) => entry.name);
   },
 

@@ -26,7 +26,9 @@ export function withoutPageLines(lines: readonly TextLine[]): Outcome<PagesJoine
   const dropped = lines.filter((line, i) => line.text !== '' && isPageLine(lines, i));
   const breaks = new Set(dropped.map(({ number }) => number));
   const notices = dropped.map(({ text, number }) => ({
-    code: 'page-line-dropped', reason: `"${text}" is taken for a page's header or footer and left out of the text.`, at: { line: number },
+    code: 'page-line-dropped',
+    reason: `"${text}" is taken for a page's header or footer and left out of the text.`,
+    at: { line: number },
   }));
   return outcome({ lines: lines.filter(({ number }) => !breaks.has(number)), breaks }, notices);
 }

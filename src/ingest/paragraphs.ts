@@ -21,7 +21,11 @@ function opensBelow(line: TextLine, next: TextLine, width: number): boolean {
 }
 
 /** Whether `next`, after a blank line or a page's end, goes on with the sentence of `line`. */
-function goesOnAfter(line: TextLine, next: TextLine, { width, pageBreak }: { readonly width: number; readonly pageBreak: boolean }): boolean {
+function goesOnAfter(
+  line: TextLine,
+  next: TextLine,
+  { width, pageBreak }: { readonly width: number; readonly pageBreak: boolean },
+): boolean {
   if (endsSentence(line.text) || /[:;]$/.test(line.text) || isItem(next.text)) return false;
   if (startsLower(next.text)) return line.text.length >= width * 0.6;
   return pageBreak && line.text.length >= width * 0.85;
@@ -32,9 +36,11 @@ export function paragraphs(lines: readonly TextLine[], width: number, pageBreaks
   const groups: TextLine[][] = [];
   let last: TextLine | undefined;
   for (const line of lines.filter(({ text }) => text !== '')) {
-    const goesOn = last !== undefined && (last.number + 1 === line.number
-      ? !opensBelow(last, line, width)
-      : goesOnAfter(last, line, { width, pageBreak: hasBreak(pageBreaks, last.number, line.number) }));
+    const goesOn =
+      last !== undefined &&
+      (last.number + 1 === line.number
+        ? !opensBelow(last, line, width)
+        : goesOnAfter(last, line, { width, pageBreak: hasBreak(pageBreaks, last.number, line.number) }));
     if (goesOn) groups.at(-1)?.push(line);
     else groups.push([line]);
     last = line;

@@ -5,7 +5,8 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i;
 const TIME_AFTER = /^,?(?: \d{1,2}:\d{2}(?::\d{2})?(?: (?:[A-Z]{1,4}|[+-]\d{4}))?)?$/;
 
-const zone = (written: string): string => (/^z$/i.test(written) ? 'Z' : `${written.slice(0, 3)}:${written.slice(3).replace(':', '') || '00'}`);
+const zone = (written: string): string =>
+  /^z$/i.test(written) ? 'Z' : `${written.slice(0, 3)}:${written.slice(3).replace(':', '') || '00'}`;
 
 function instant(value: string): string | null {
   const found = INSTANT.exec(value);

@@ -30,8 +30,11 @@ const isDateLine = ({ before, after }: Split): boolean => (onlyBeside(before) ||
 
 /** 'Vol. 8, No. 46 12 November 2020', 'Review, the Monday column, December 6, 2021': parts set off by marks, no sentence. */
 const isHeader = ({ before, after }: Split): boolean =>
-  before.length + after.length < HEADER_LENGTH && onlyBeside(after) && !after.includes('.') &&
-  SET_OFF.test(before.replace(WEEKDAY_AT_END, '')) && !TWO_SENTENCES.test(before);
+  before.length + after.length < HEADER_LENGTH &&
+  onlyBeside(after) &&
+  !after.includes('.') &&
+  SET_OFF.test(before.replace(WEEKDAY_AT_END, '')) &&
+  !TWO_SENTENCES.test(before);
 
 /** 'Saturday 5 February 2022 | Opinion'. */
 const opensHeader = ({ before, after }: Split): boolean => onlyBeside(before) && /^ *[|·•]/u.test(after) && after.length < 60;
@@ -50,7 +53,11 @@ function dayOf(line: string): Day | null {
  * full date, within its first lines. A date without a year, or inside a sentence, is none: null.
  */
 export function publishedDate(text: string): Day | null {
-  const lines = text.slice(0, 8000).split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .slice(0, 8000)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   for (const line of lines.slice(0, HEAD_LINES)) {
     const day = dayOf(line.slice(0, 400));
     if (day !== null) return day;

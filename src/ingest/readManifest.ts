@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { IngestEffects } from './effects.ts';
-import type { FindOptions } from './findOptions.ts';
 import { fileKind } from './fileKind.ts';
+import type { FindOptions } from './findOptions.ts';
 import { manifestLine } from './manifestLine.ts';
 import { skippedPath } from './skippedPath.ts';
 import { tooLarge } from './tooLarge.ts';
@@ -22,7 +22,11 @@ export async function* readManifest(manifest: string, options: FindOptions, effe
 
 function stoppedAt(manifest: string, line: number, error: unknown): Skipped {
   const why = error instanceof Error ? error.message : String(error);
-  return { where: `${manifest}:${line}`, code: 'unreadable', reason: `${manifest}: reading stopped after line ${line} (${why}). The lines before it are read; mend or repack the file.` };
+  return {
+    where: `${manifest}:${line}`,
+    code: 'unreadable',
+    reason: `${manifest}: reading stopped after line ${line} (${why}). The lines before it are read; mend or repack the file.`,
+  };
 }
 
 async function located(ref: SourceRef | Skipped, options: FindOptions, effects: IngestEffects): Promise<SourceRef | Skipped> {
@@ -36,10 +40,16 @@ async function located(ref: SourceRef | Skipped, options: FindOptions, effects: 
     return tooLarge(path, bytes, options.maxBytes) ?? { ...ref, path };
   } catch (error) {
     const why = skippedPath(path, error);
-    return { where, code: why.code === 'missing' ? 'manifest-path-missing' : why.code, reason: `${where}: ${why.reason} Paths count from the manifest's folder.` };
+    return {
+      where,
+      code: why.code === 'missing' ? 'manifest-path-missing' : why.code,
+      reason: `${where}: ${why.reason} Paths count from the manifest's folder.`,
+    };
   }
 }
 
 const notAText = (where: string, path: string): Skipped => ({
-  where, code: 'manifest-path-not-a-file', reason: `${where}: ${path} is a folder, a manifest or no plain file. Name one document a line.`,
+  where,
+  code: 'manifest-path-not-a-file',
+  reason: `${where}: ${path} is a folder, a manifest or no plain file. Name one document a line.`,
 });

@@ -19,9 +19,15 @@ export function reflow(text: string, lexicon: () => Lexicon): Outcome<string> {
   const pages = withoutPageLines(lines);
   const words = lexicon();
   const whole = paragraphs(pages.value.lines, width, pages.value.breaks).map((paragraph) => oneLine(paragraph, words));
-  const joined = whole.reduce((before, line, i) => (i === 0 ? line : `${before}${isItem(line) && isItem(whole[i - 1] ?? '') ? '\n' : '\n\n'}${line}`), '');
+  const joined = whole.reduce(
+    (before, line, i) => (i === 0 ? line : `${before}${isItem(line) && isItem(whole[i - 1] ?? '') ? '\n' : '\n\n'}${line}`),
+    '',
+  );
   return outcome(joined, pages.notices);
 }
 
 const oneLine = ({ lines }: Paragraph, lexicon: Lexicon): string =>
-  mendCompounds(lines.reduce((joined, line) => joinLines(joined, line.text, lexicon), ''), lexicon);
+  mendCompounds(
+    lines.reduce((joined, line) => joinLines(joined, line.text, lexicon), ''),
+    lexicon,
+  );

@@ -11,7 +11,8 @@ export interface TextLine {
 export const textLines = (text: string): readonly TextLine[] =>
   text.split('\n').map((line, i) => ({ text: line.trim(), indented: /^\s/.test(line), number: i + 1 }));
 
-const ABBREVIATION = /(?:^|[\s(“"])(?:\p{Lu}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Sen|Rep|Gov|Prof|St|No|Vol|vs|etc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:\p{Lu}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Sen|Rep|Gov|Prof|St|No|Vol|vs|etc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
 /** Whether a line ends where a sentence may end. */
 export const endsSentence = (line: string): boolean => /[.!?…]["”’')\]»]*$/u.test(line) && !ABBREVIATION.test(line);
@@ -25,4 +26,5 @@ export const isItem = (line: string): boolean => /^(?:[•‣◦▪●*–—-]|
 export const isColumns = (line: string): boolean => /\S {3,}\S/.test(line);
 
 /** 'By Jane Doe', 'From our correspondent in Kyiv'. */
-export const isByline = (line: string): boolean => /^(?:By|From) (?:our|a|the) \p{L}|^By \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)+$/u.test(line) && !endsSentence(line);
+export const isByline = (line: string): boolean =>
+  /^(?:By|From) (?:our|a|the) \p{L}|^By \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)+$/u.test(line) && !endsSentence(line);

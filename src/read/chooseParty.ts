@@ -10,16 +10,18 @@ export interface Party {
   readonly name: string;
   readonly via: ActorSpan['via'];
   readonly person: boolean;
+  /** Whether `name` is the actor's own, not that of the state whose role it has. */
+  readonly named: boolean;
   /** How the text will speak of the person; null where it may be either. */
   readonly pronoun: 'he' | 'she' | null;
   /** The role that the text or the table gives, lower case, e.g. 'defence ministry'; null for a bare name. */
   readonly role: string | null;
 }
 
-const ofHolder = (holder: Holder): Party => ({ code: holder.code, sector: holder.sector, name: holder.name, via: 'office', person: true, pronoun: holder.pronoun, role: holder.office });
+const ofHolder = (holder: Holder): Party => ({ code: holder.code, sector: holder.sector, name: holder.name, via: 'office', person: true, named: true, pronoun: holder.pronoun, role: holder.office });
 
 function fromEntry(entry: Entry): Party | null {
-  const plain = { person: false, pronoun: null, role: null };
+  const plain = { person: false, named: true, pronoun: null, role: null };
   switch (entry.kind) {
     case 'state': return { ...plain, code: entry.state.code, sector: null, name: entry.state.name, via: 'name' };
     case 'demonym': return { ...plain, code: entry.state.code, sector: null, name: entry.state.name, via: 'demonym' };

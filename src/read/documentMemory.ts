@@ -1,15 +1,8 @@
-import type { Sector } from '../codebook/sector.ts';
+import type { Party } from './chooseParty.ts';
 import type { ActorMatch } from './findActors.ts';
 
 /** Someone the document has named, so that a surname, 'the ministry' or 'he' can lead back. */
-export interface Remembered {
-  readonly code: string;
-  readonly sector: Sector | null;
-  readonly name: string;
-  readonly role: string | null;
-  readonly person: boolean;
-  readonly pronoun: 'he' | 'she' | null;
-}
+export type Remembered = Omit<Party, 'via'>;
 
 /**
  * What a document has told so far. Immutable: each sentence gives the next memory.
@@ -43,12 +36,12 @@ export interface Told {
 const PERSON_SPAN = 3;
 const RECENT = 40;
 
-const remember = ({ code, sector, name, role, person, pronoun }: Remembered): Remembered => ({ code, sector, name, role, person, pronoun });
+const remember = ({ code, sector, name, role, person, named, pronoun }: Remembered): Remembered => ({ code, sector, name, role, person, named, pronoun });
 
 function withSurnames(known: DocumentMemory['surnames'], matches: readonly ActorMatch[]): DocumentMemory['surnames'] {
   const surnames = new Map(known);
   for (const match of matches) {
-    const surname = match.person && match.via !== 'pronoun' ? match.name.split(' ').at(-1) : undefined;
+    const surname = match.person && match.named && match.via !== 'pronoun' ? match.name.split(' ').at(-1) : undefined;
     if (!surname || !/^\p{Lu}/u.test(surname) || match.name === surname) continue;
     const earlier = surnames.get(surname);
     surnames.set(surname, earlier === undefined || earlier?.code === match.code ? remember(match) : null);

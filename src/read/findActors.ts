@@ -37,7 +37,7 @@ const partyOf = (source: Source, hit: LexiconHit | null): Party | null => hit &&
 function withRole(party: Party, role: string): Party {
   const sector = ROLE_SECTOR.get(role) ?? party.sector;
   const keeps = party.via === 'name' && party.sector !== null && (party.sector !== 'IGO' || sector === 'GOV');
-  return { ...party, sector: keeps ? party.sector : sector, via: 'role', person: isPersonRole(role), pronoun: pronounOfRole(role), role };
+  return { ...party, sector: keeps ? party.sector : sector, via: 'role', person: isPersonRole(role), named: false, pronoun: pronounOfRole(role), role };
 }
 
 /** The end of the name that follows a person's role, or `from` where other known words do. */
@@ -46,6 +46,9 @@ function nameEnd(source: Source, from: number): number {
   const isOther = hit?.entries.some((entry) => entry.kind !== 'holder') ?? false;
   return isOther ? from : nameAfter(source.text, source.tokens, from);
 }
+
+/** The name that stands between two tokens, where one does. */
+const nameIn = (source: Source, from: number, to: number): Partial<Party> => (to > from ? { name: written(source, from, to), named: true } : {});
 
 function grow(source: Source, hit: LexiconHit, party: Party): ActorMatch {
   const possessive = isPossessive(source.tokens[hit.to]);
@@ -57,8 +60,7 @@ function grow(source: Source, hit: LexiconHit, party: Party): ActorMatch {
   const roled = withRole(party, found.role);
   const to = roled.person ? nameEnd(source, found.to) : found.to;
   const holder = to > found.to ? partyOf(source, matchAt(source.text, source.tokens, found.to)) : null;
-  const name = to > found.to ? written(source, found.to, to) : roled.name;
-  return { ...roled, name, pronoun: holder?.pronoun ?? roled.pronoun, from: hit.from, to, possessive: isPossessive(source.tokens[to]) };
+  return { ...roled, ...nameIn(source, found.to, to), pronoun: holder?.pronoun ?? roled.pronoun, from: hit.from, to, possessive: isPossessive(source.tokens[to]) };
 }
 
 /** What may join a role to its state: 'the ministry in Tokyo', 'a spokesman for the Kremlin'. */
@@ -83,14 +85,14 @@ function roleOf(source: Source, at: number): ActorMatch | null {
   const party = partyOf(source, hit);
   if (!hit || !party || party.person || party.via === 'demonym') return null;
   const roled = withRole(party, found.role);
-  return { ...roled, name: named > found.to ? written(source, found.to, named) : roled.name, from: at, to: hit.to, possessive: isPossessive(source.tokens[hit.to]) };
+  return { ...roled, ...nameIn(source, found.to, named), from: at, to: hit.to, possessive: isPossessive(source.tokens[hit.to]) };
 }
 
 function bareRole(source: Source, at: number): ActorMatch | null {
   for (const to of [at + 2, at + 1]) {
     const role = source.tokens.slice(at, to).map((token) => token.norm).join(' ');
     const found = BARE_ROLE.get(role);
-    if (found) return { ...found, name: role, via: 'role', person: false, pronoun: null, from: at, to, possessive: isPossessive(source.tokens[to]), role };
+    if (found) return { ...found, name: role, via: 'role', person: false, named: false, pronoun: null, from: at, to, possessive: isPossessive(source.tokens[to]), role };
   }
   return null;
 }
@@ -111,7 +113,8 @@ export function findActors(text: string, tokens: readonly Token[], day: string |
   for (let at = 0; at < tokens.length; ) {
     const hit = matchAt(text, tokens, at);
     const party = partyOf(source, hit);
-    const match = hit && party ? grow(source, hit, party) : (roleOf(source, at) ?? bareRole(source, at));
+    // 'the Joint Chiefs of Staff in Seoul' are not those in Washington: what a role is joined to comes first.
+    const match = roleOf(source, at) ?? (hit && party ? grow(source, hit, party) : bareRole(source, at));
     if (match && isPlaceOnly(source, match, placed)) placed = match.to;
     else if (match) matches.push(match);
     else if (!hit) parts.push(...compoundActors(text, tokens[at], day));

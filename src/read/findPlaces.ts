@@ -36,6 +36,8 @@ function statesAt(text: string, tokens: readonly Token[], at: number): { readonl
   return codes.length === 2 ? { codes, to: at + 1 } : { codes: [], to: at };
 }
 
+type Ranged = PlaceSpan & { readonly from: number; readonly to: number };
+
 const isBorder = (token: Token | undefined): boolean => /^(?:border|borders|frontier|borderlands|borderline)$/u.test(token?.norm ?? '');
 
 /** 'with Belarus', 'between Poland and Belarus' after the word border. */
@@ -50,13 +52,21 @@ function statesAfter(text: string, tokens: readonly Token[], from: number): { re
   return second.codes.length > 0 ? { codes: [...first.codes, ...second.codes], to: second.to } : first;
 }
 
-/** States that own the border word: 'the Polish-Belarusian', "Ukraine's", 'its' (given by the caller). */
-function statesBefore(text: string, tokens: readonly Token[], border: number, ownerOf: (index: number) => string | null): { readonly codes: readonly string[]; readonly from: number } {
+/** Whose border a text speaks of where its words do not say. */
+export interface BorderOwners {
+  /** The code of the state that 'its' at a token stands for, or null. */
+  readonly ownerOf: (index: number) => string | null;
+  /** The one state, of those the text speaks of before a token, that borders on this one; or null. */
+  readonly neighbourOf: (code: string, before: number) => string | null;
+}
+
+/** States that own the border word: 'the Polish-Belarusian', "Ukraine's", 'its'. */
+function statesBefore(text: string, tokens: readonly Token[], border: number, owners: BorderOwners): { readonly codes: readonly string[]; readonly from: number } {
   for (let at = border - 1; at >= Math.max(0, border - 5); at--) {
     const token = tokens[at];
     if (!token) break;
     if (/^(?:its|their|his|her)$/u.test(token.norm)) {
-      const owner = ownerOf(at);
+      const owner = owners.ownerOf(at);
       return { codes: owner === null ? [] : [owner], from: at };
     }
     for (const start of [at - 2, at - 1, at]) {
@@ -69,18 +79,26 @@ function statesBefore(text: string, tokens: readonly Token[], border: number, ow
   return { codes: [], from: border };
 }
 
-function findBorders(text: string, tokens: readonly Token[], ownerOf: (index: number) => string | null): readonly (PlaceSpan & { readonly from: number; readonly to: number })[] {
-  return tokens.flatMap((token, border) => {
-    if (!isBorder(token) || /^(?:guard|guards|guarding|force|service|troops|police|officials?|agency|security|control|controls)$/u.test(tokens[border + 1]?.norm ?? '')) return [];
-    const before = statesBefore(text, tokens, border, ownerOf);
-    const after = statesAfter(text, tokens, border + 1);
-    const codes = [...before.codes, ...after.codes];
-    if (codes.length === 0) return [];
-    const to = Math.max(border + 1, after.to);
-    const start = tokens[before.from]?.start ?? token.start;
-    const end = tokens[to - 1]?.end ?? token.end;
-    return [{ ...borderPlace(codes, text.slice(start, end)), start, end, from: before.from, to }];
-  });
+const NO_PLACE = /^(?:guard|guards|guarding|force|forces|service|services|troops|police|officials?|agency|security|control|controls|regime|policy|law)$/u;
+
+/** One border word with the words that say whose it is, or null. */
+function borderAt(text: string, tokens: readonly Token[], border: number, owners: BorderOwners): Ranged | null {
+  if (!isBorder(tokens[border]) || NO_PLACE.test(tokens[border + 1]?.norm ?? '')) return null;
+  const before = statesBefore(text, tokens, border, owners);
+  const near = statesAfter(text, tokens, border + 1);
+  // 'its border standoff with Belarus': a noun may stand between.
+  const after = near.codes.length > 0 || tokens[border + 2]?.norm !== 'with' ? near : statesAfter(text, tokens, border + 2);
+  // 'Poland borders Belarus' is a verb.
+  if (tokens[border]?.norm === 'borders' && statesAt(text, tokens, tokens[border + 1]?.norm === 'the' ? border + 2 : border + 1).codes.length > 0) return null;
+  const said = [...new Set([...before.codes, ...after.codes])];
+  const [only] = said;
+  if (only === undefined) return null;
+  const other = said.length === 1 ? owners.neighbourOf(only, before.from) : null;
+  const from = before.from;
+  const to = Math.max(border + 1, after.to);
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { ...borderPlace(other === null ? said : [...said, other], text.slice(start, end)), start, end, from, to };
 }
 
 /** Whether the words before a name put something there: 'in', 'near', 'to' … also through 'and', ',' and 'eastern'. */
@@ -105,13 +123,13 @@ function placeOf(entries: readonly Entry[], text: string, locative: boolean): Pl
 /**
  * Places of a sentence: our own gazetteer wherever it stands, states and capitals only where a
  * preposition of place puts something there ('in Kiev' is a city, 'Kiev has deployed' a government).
- * `ownerOf` tells whose border 'its border' is: a state's code, or null.
+ * `owners` tells whose border 'its border' and 'the border with Belarus' are.
  */
-export function findPlaces(text: string, tokens: readonly Token[], ownerOf: (index: number) => string | null): readonly PlaceSpan[] {
-  const borders = findBorders(text, tokens, ownerOf);
-  const found: (PlaceSpan & { readonly from: number; readonly to: number })[] = [];
+export function findPlaces(text: string, tokens: readonly Token[], owners: BorderOwners): readonly PlaceSpan[] {
+  const borders = new Map(tokens.flatMap((_token, index) => borderAt(text, tokens, index, owners) ?? []).map((place) => [place.from, place]));
+  const found: Ranged[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const border = borders.find((place) => place.from === at);
+    const border = borders.get(at);
     const hit = border ? null : matchAt(text, tokens, at);
     const start = tokens[at]?.start ?? 0;
     const end = hit ? (tokens[hit.to - 1]?.end ?? start) : start;

@@ -1,18 +1,21 @@
+import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Document } from '../model/document.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { ActorSpan, Reading, Sentence, Token } from '../model/reading.ts';
 import type { When } from '../model/when.ts';
-import { type DocumentMemory, EMPTY_MEMORY, withSentence } from './documentMemory.ts';
+import { type DocumentMemory, EMPTY_MEMORY, type Told, withSentence } from './documentMemory.ts';
 import { type ActorMatch, type FoundActors, findActors } from './findActors.ts';
 import { findNames } from './findNames.ts';
-import { findPlaces } from './findPlaces.ts';
+import { type BorderOwners, findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
+import { isGoverned } from './isGoverned.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readTimes, timeAfter } from './readTimes.ts';
-import { resolveReferences, withApposedNames } from './resolveReferences.ts';
+import { resolveReferences } from './resolveReferences.ts';
+import { isSpeechVerb } from './speechVerb.ts';
 import { type SentenceSpan, splitSentences } from './splitSentences.ts';
 import { tokenise } from './tokenise.ts';
-import { PREPOSITIONS } from './wordClasses.ts';
+import { withApposedNames } from './withApposedNames.ts';
 
 /** What is carried from one sentence of a document to the next. */
 interface Carried {
@@ -30,13 +33,26 @@ function toSpan(text: string, tokens: readonly Token[], match: ActorMatch): Acto
 const compoundSpans = (text: string, found: FoundActors): readonly ActorSpan[] =>
   found.parts.map(({ code, sector, name, via, person, start, end }) => ({ code, sector, name, text: text.slice(start, end), start, end, via, person, possessive: false }));
 
-/** The first actor that is neither an owner nor inside a prepositional phrase: who a sentence is about. */
-const subjectOf = (tokens: readonly Token[], matches: readonly ActorMatch[]): ActorMatch | null =>
-  matches.find((match) => {
-    const before = tokens[match.from - 1]?.norm ?? '';
-    const prior = before === 'the' ? (tokens[match.from - 2]?.norm ?? '') : before;
-    return !match.possessive && match.code !== '' && !PREPOSITIONS.has(prior);
-  }) ?? null;
+/** Whose borders a sentence speaks of: those of its actors, else of whom the sentence before was about. */
+function bordersOf(matches: readonly ActorMatch[], memory: DocumentMemory): BorderOwners {
+  const codes = new Map(matches.map((match) => [match.from, match.code]));
+  return {
+    ownerOf: (index) => codes.get(index) ?? null,
+    neighbourOf: (code, before) => {
+      const neighbours = new Set(STATE_BY_CODE.get(code)?.neighbours ?? []);
+      const here = matches.filter((match) => match.to <= before && neighbours.has(match.code)).map((match) => match.code);
+      const known = here.length > 0 ? here : memory.parties.map((party) => party.code).filter((past) => neighbours.has(past));
+      return known[0] !== undefined && known.every((one) => one === known[0]) ? known[0] : null;
+    },
+  };
+}
+
+/** What a sentence adds to the memory: its actors, those it is about, and who speaks in it. */
+function toldBy(tokens: readonly Token[], matches: readonly ActorMatch[]): Told {
+  const prominent = matches.filter((match) => !match.possessive && !isGoverned(tokens, match));
+  const speaker = prominent.findLast((match) => match.person && (isSpeechVerb(tokens[match.to]) || isSpeechVerb(tokens[match.from - 1]))) ?? null;
+  return { matches, prominent, speaker };
+}
 
 function readSentence(document: Document, span: SentenceSpan, carried: Carried): { readonly sentence: Sentence; readonly carried: Carried } {
   const { text } = document;
@@ -44,19 +60,18 @@ function readSentence(document: Document, span: SentenceSpan, carried: Carried):
   const tokens = tokenise(text, span);
   const found = findActors(text, tokens, day);
   const matches = withApposedNames(text, tokens, resolveReferences(text, tokens, found.matches, carried.memory));
-  const ownerOf = (index: number): string | null => matches.find((match) => match.from === index)?.code ?? null;
   const times = readTimes(text, tokens, { published: day, last: carried.last });
   const sentence: Sentence = {
     ...span,
     tokens,
     names: findNames(text, tokens),
     actors: [...matches.map((match) => toSpan(text, tokens, match)), ...compoundSpans(text, found)].sort((a, b) => a.start - b.start),
-    places: findPlaces(text, tokens, ownerOf),
+    places: findPlaces(text, tokens, bordersOf(matches, carried.memory)),
     times,
     quantities: readQuantities(text, tokens),
   };
   const told = timeAfter(carried.last, times);
-  const memory = span.kind === 'dateline' ? carried.memory : withSentence(carried.memory, matches, subjectOf(tokens, matches));
+  const memory = span.kind === 'dateline' ? carried.memory : withSentence(carried.memory, toldBy(tokens, matches));
   return { sentence, carried: { memory, last: told } };
 }
 

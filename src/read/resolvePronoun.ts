@@ -20,11 +20,11 @@ function verbAfter(tokens: readonly Token[], at: number, main: boolean): Token |
   return token && (AUXILIARIES.has(token.norm) || VERB_LEMMA.has(token.norm)) ? token : undefined;
 }
 
-/** The one actor that all of these are, by code and name ('the Russian president' and 'Putin' are one), or null. */
-function only<T extends Remembered>(candidates: readonly T[]): T | null {
-  const named = candidates.filter(({ person, name }) => !person || / /u.test(name));
-  const [first] = named.length > 0 ? named : candidates;
-  return first && candidates.every((one) => one.code === first.code && (one.name === first.name || !first.person || !named.includes(one))) ? first : null;
+/** The one actor that all of these are ('the Russian president' and 'Putin' are one), or null. */
+function only(candidates: readonly Remembered[]): Remembered | null {
+  const first = candidates.find(({ named }) => named) ?? candidates[0];
+  const isSame = (one: Remembered): boolean => one.code === first?.code && (!one.person || !one.named || one.name === first.name);
+  return first && candidates.every(isSame) ? first : null;
 }
 
 const isPlural = ({ role, code, via }: ActorMatch, text: string): boolean =>
@@ -44,11 +44,11 @@ function person(tokens: readonly Token[], at: number, memory: DocumentMemory, be
 function party(text: string, tokens: readonly Token[], at: number, memory: DocumentMemory, before: readonly ActorMatch[]): Remembered | null {
   const plural = wordAt(tokens, at).startsWith('th');
   const written = (match: ActorMatch): string => text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
-  const here = before.filter((match) => !match.person && match.code !== '' && !match.possessive);
-  const prominent = here.filter((match) => !isGoverned(tokens, match));
-  const candidates = prominent.length > 0 ? prominent : here;
-  const found = only(candidates);
-  if (candidates.length > 0) return found && plural && !candidates.every((match) => isPlural(match, written(match))) ? null : found;
+  // 'A Russian helicopter' speaks of no Russia that 'its crew' could be of.
+  const isNoun = (match: ActorMatch): boolean => match.via !== 'demonym' || match.role !== null || /s$/u.test(written(match));
+  const candidates = before.filter((match) => !match.person && match.code !== '' && !match.possessive && isNoun(match) && isPlural(match, written(match)) === plural && !isGoverned(tokens, match));
+  if (wordAt(tokens, at) === 'it' && /^(?:deny|reject|dismiss|refute)$/u.test(verbAfter(tokens, at, true)?.lemma ?? '')) return candidates.at(-1) ?? (at > 1 ? null : only(memory.parties));
+  if (candidates.length > 0) return only(candidates);
   return at > 1 || plural ? null : only(memory.parties);
 }
 
@@ -60,10 +60,9 @@ export function resolvePronoun(text: string, tokens: readonly Token[], at: numbe
   const word = wordAt(tokens, at);
   const possessive = /^(?:its|his|her|their)$/u.test(word);
   if (!possessive && !/^(?:he|she|it|they)$/u.test(word)) return null;
-  if (possessive ? isPossessive(tokens[at + 1]) || tokens[at + 1]?.kind !== 'word' : !verbAfter(tokens, at, false)) return null;
+  if (possessive ? isPossessive(tokens[at + 1]) || !/^(?:word|number)$/u.test(tokens[at + 1]?.kind ?? '') : !verbAfter(tokens, at, false)) return null;
   if (word === 'it' && EMPTY_IT.test(verbAfter(tokens, at, true)?.lemma ?? '')) return null;
   const found = /^(?:he|she|his|her)$/u.test(word) ? person(tokens, at, memory, before) : party(text, tokens, at, memory, before);
   if (!found) return null;
-  const { code, sector, name, role, pronoun } = found;
-  return { code, sector, name, role, pronoun, person: found.person, via: 'pronoun', from: at, to: at + 1, possessive };
+  return { ...found, via: 'pronoun', from: at, to: at + 1, possessive };
 }

@@ -77,7 +77,7 @@ export function paragraphs(text: string): readonly Span[] {
   return spans;
 }
 
-/** The mark of a list item with its blank, '' where there is none. */
+/** The mark of a list item with its blank, which is no part of a sentence; '' where there is none. */
 const itemMark = (line: string): string => /^(?:[•*–-]\s|\(?\d{1,2}[.)]\s)/u.exec(line)?.[0] ?? '';
 const isHeading = (line: string, last: boolean): boolean => line.length < 140 && !/[.!?…:;,]["”’')]*$/u.test(line) && !last;
 
@@ -90,20 +90,19 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
   return lines.flatMap((line, index) => {
     const words = text.slice(line.start, line.end);
     const mark = itemMark(words);
-    if (mark) return splitLine(text, line, { kind: 'item', paragraph: index, from: line.start + mark.length });
-    if (isHeading(words, index === lines.length - 1)) return splitLine(text, line, { kind: 'heading', paragraph: index, from: line.start });
+    if (mark) return splitLine(text, { ...line, start: line.start + mark.length }, 'item', index);
+    if (isHeading(words, index === lines.length - 1)) return splitLine(text, line, 'heading', index);
     const body = datelineEnd(text, line);
     const dateline = body > line.start ? [{ ...trimmed(text, { start: line.start, end: body }), kind: 'dateline' as const, paragraph: index }] : [];
-    return [...dateline, ...splitLine(text, { ...line, start: body }, { kind: 'prose', paragraph: index, from: body })];
+    return [...dateline, ...splitLine(text, { ...line, start: body }, 'prose', index)];
   });
 }
 
-/** `from` is where the words begin: the first sentence keeps the list mark before it. */
-function splitLine(text: string, line: Span, as: { readonly kind: SentenceKind; readonly paragraph: number; readonly from: number }): readonly SentenceSpan[] {
+function splitLine(text: string, line: Span, kind: SentenceKind, paragraph: number): readonly SentenceSpan[] {
   let { start } = line;
-  return sentenceEnds(text, { ...line, start: as.from }).flatMap((end) => {
+  return sentenceEnds(text, line).flatMap((end) => {
     const span = trimmed(text, { start, end });
     start = end;
-    return span.end > span.start ? [{ ...span, kind: as.kind, paragraph: as.paragraph }] : [];
+    return span.end > span.start ? [{ ...span, kind, paragraph }] : [];
   });
 }

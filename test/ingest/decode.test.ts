@@ -22,13 +22,16 @@ test.each([
 
 test('Windows-1252 where the bytes are not UTF-8', () => {
   expect(decode(join(latin('The envoy said '), [0x93], latin('caf\u00e9'), [0x94, 0x20, 0x96], latin(' no more.')))).toEqual({
-    text: 'The envoy said “café” – no more.', encoding: 'windows-1252', notices: [],
+    text: 'The envoy said “café” – no more.',
+    encoding: 'windows-1252',
+    notices: [],
   });
 });
 
 test('a few bad bytes in good UTF-8 are shown, with the place of the first', () => {
   expect(decode(join(utf8('Łódź and Kraków'), [0xff], utf8(' were quiet.')))).toEqual({
-    text: 'Łódź and Kraków\uFFFD were quiet.', encoding: 'utf-8',
+    text: 'Łódź and Kraków\uFFFD were quiet.',
+    encoding: 'utf-8',
     notices: [{ code: 'invalid-utf8', reason: expect.stringMatching(/^1 of the bytes.*first at byte 19;/) }],
   });
 });

@@ -8,9 +8,9 @@ import { findSources } from '../../src/ingest/findSources.ts';
 import { nodeEffects } from '../../src/ingest/nodeEffects.ts';
 import { readSource } from '../../src/ingest/readSource.ts';
 import type { Skipped, SourceRef } from '../../src/model/source.ts';
+import { collect } from './collect.ts';
 import { refTo } from './refTo.ts';
 import { tempFolder } from './tempFolder.ts';
-import { collect } from './collect.ts';
 
 const OPTIONS = { source: null, published: null, maxBytes: MAX_BYTES };
 
@@ -18,7 +18,13 @@ const all = (paths: readonly string[], options = {}, effects: IngestEffects = no
   collect(findSources(paths, { ...OPTIONS, ...options }, effects));
 
 const names = (folder: string, found: readonly (SourceRef | Skipped)[]): readonly string[] =>
-  found.map((item) => ('where' in item ? `${item.code} ${relative(folder, item.where)}` : item.path === null ? `text:${item.text}` : relative(folder, item.path)));
+  found.map((item) =>
+    'where' in item
+      ? `${item.code} ${relative(folder, item.where)}`
+      : item.path === null
+        ? `text:${item.text}`
+        : relative(folder, item.path),
+  );
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
@@ -34,10 +40,30 @@ const failing = (code: string, on: Partial<Record<'stat' | 'list' | 'read', stri
 
 test('a folder is read by name, with its folders, and without what holds no article', async () => {
   const folder = tempFolder({
-    'b.txt': 'b', 'a.md': 'a', 'deep/c.html': 'c', 'deep/er/d.markdown': 'd', 'E.TXT': 'e', '.hidden.txt': 'x', 'node_modules/p/x.md': 'x',
-    'picture.png': 'x', 'data.json': '{}', 'README.md': 'x', 'f.xhtml': 'f', 'g.htm': 'g', 'h.text': 'h',
+    'b.txt': 'b',
+    'a.md': 'a',
+    'deep/c.html': 'c',
+    'deep/er/d.markdown': 'd',
+    'E.TXT': 'e',
+    '.hidden.txt': 'x',
+    'node_modules/p/x.md': 'x',
+    'picture.png': 'x',
+    'data.json': '{}',
+    'README.md': 'x',
+    'f.xhtml': 'f',
+    'g.htm': 'g',
+    'h.text': 'h',
   });
-  expect(names(folder, await all([folder]))).toEqual(['E.TXT', 'a.md', 'b.txt', 'deep/c.html', 'deep/er/d.markdown', 'f.xhtml', 'g.htm', 'h.text']);
+  expect(names(folder, await all([folder]))).toEqual([
+    'E.TXT',
+    'a.md',
+    'b.txt',
+    'deep/c.html',
+    'deep/er/d.markdown',
+    'f.xhtml',
+    'g.htm',
+    'h.text',
+  ]);
 });
 
 test('a file the user names is read whatever its name says', async () => {
@@ -95,8 +121,12 @@ test('a link that leads round in a circle is not followed', async () => {
 
 test('a folder is read through its manifest, and files it does not name are read too', async () => {
   const folder = tempFolder({
-    'a.txt': 'a', 'b.txt': 'b', 'sub/c.txt': 'c',
-    'manifest.jsonl': line({ path: 'sub/c.txt', source: 'Heron Wire', published: '2022-02-01', title: 'C', url: 'https://heron.example/c' }) + line({ path: './b.txt', source: 'The Quay' }),
+    'a.txt': 'a',
+    'b.txt': 'b',
+    'sub/c.txt': 'c',
+    'manifest.jsonl':
+      line({ path: 'sub/c.txt', source: 'Heron Wire', published: '2022-02-01', title: 'C', url: 'https://heron.example/c' }) +
+      line({ path: './b.txt', source: 'The Quay' }),
   });
   const found = await all([folder], { source: 'Flag', published: '2020-01-01' });
   expect(names(folder, found)).toEqual(['sub/c.txt', 'b.txt', 'a.txt']);
@@ -124,8 +154,13 @@ test('each bad line of a manifest is skipped with its number, and the rest is re
   });
   const found = await all([join(folder, 'm.jsonl')]);
   expect(names(folder, found)).toEqual([
-    'manifest-line-broken m.jsonl:1', 'manifest-line-empty m.jsonl:2', 'manifest-path-missing m.jsonl:3', 'manifest-line-broken m.jsonl:4',
-    'manifest-line-broken m.jsonl:5', 'manifest-path-not-a-file m.jsonl:6', 'text:good',
+    'manifest-line-broken m.jsonl:1',
+    'manifest-line-empty m.jsonl:2',
+    'manifest-path-missing m.jsonl:3',
+    'manifest-line-broken m.jsonl:4',
+    'manifest-line-broken m.jsonl:5',
+    'manifest-path-not-a-file m.jsonl:6',
+    'text:good',
   ]);
   expect(found[0]).toMatchObject({ reason: expect.stringMatching(/m\.jsonl:1: the line is not JSON .*Wanted is one object a line/) });
   expect(found[2]).toMatchObject({ reason: expect.stringMatching(/m\.jsonl:3: .*gone\.txt: there is no such file.*manifest's folder/) });
@@ -133,14 +168,26 @@ test('each bad line of a manifest is skipped with its number, and the rest is re
 });
 
 test('a date that is none is left out with a notice, and the document is read', async () => {
-  const folder = tempFolder({ 'm.jsonl': line({ text: 'x', published: '2022-02-31' }) + line({ text: 'y', published: 20220224 }) + line({ text: 'z', published: '24 Feb 2022' }) });
+  const folder = tempFolder({
+    'm.jsonl':
+      line({ text: 'x', published: '2022-02-31' }) +
+      line({ text: 'y', published: 20220224 }) +
+      line({ text: 'z', published: '24 Feb 2022' }),
+  });
   const found = await all([join(folder, 'm.jsonl')]);
   expect(found).toMatchObject([
-    { published: null, notices: [{ code: 'date-unread', at: { line: 1 }, reason: expect.stringMatching(/m\.jsonl:1: .*"2022-02-31".*2022-02-24/) }] },
+    {
+      published: null,
+      notices: [{ code: 'date-unread', at: { line: 1 }, reason: expect.stringMatching(/m\.jsonl:1: .*"2022-02-31".*2022-02-24/) }],
+    },
     { published: null, notices: [{ code: 'date-unread', at: { line: 2 } }] },
     { published: '2022-02-24', notices: [] },
   ]);
-  expect(await all([join(folder, 'm.jsonl')], { published: 'soon' })).toMatchObject([{ notices: [{}, {}] }, { notices: [{}, {}] }, { notices: [] }]);
+  expect(await all([join(folder, 'm.jsonl')], { published: 'soon' })).toMatchObject([
+    { notices: [{}, {}] },
+    { notices: [{}, {}] },
+    { notices: [] },
+  ]);
 });
 
 test('a manifest line with both path and text is read as its text, with a notice', async () => {
@@ -149,8 +196,15 @@ test('a manifest line with both path and text is read as its text, with a notice
 });
 
 test('a text or file named by a manifest is held to the limit', async () => {
-  const folder = tempFolder({ 'a.txt': 'x'.repeat(50), 'm.jsonl': line({ path: 'a.txt' }) + line({ text: 'é'.repeat(30) }) + line({ text: 'ok' }) });
-  expect(names(folder, await all([join(folder, 'm.jsonl')], { maxBytes: 40 }))).toEqual(['too-large a.txt', 'too-large m.jsonl:2', 'text:ok']);
+  const folder = tempFolder({
+    'a.txt': 'x'.repeat(50),
+    'm.jsonl': line({ path: 'a.txt' }) + line({ text: 'é'.repeat(30) }) + line({ text: 'ok' }),
+  });
+  expect(names(folder, await all([join(folder, 'm.jsonl')], { maxBytes: 40 }))).toEqual([
+    'too-large a.txt',
+    'too-large m.jsonl:2',
+    'text:ok',
+  ]);
 });
 
 test('a packed manifest that breaks off says after which line', async () => {
@@ -158,7 +212,10 @@ test('a packed manifest that breaks off says after which line', async () => {
   const folder = tempFolder({ 'm.jsonl.gz': packed.subarray(0, packed.length / 2), 'n.jsonl.gz': 'no gzip at all' });
   const found = await all([join(folder, 'm.jsonl.gz'), join(folder, 'n.jsonl.gz')]);
   expect(found.length).toBeGreaterThan(100);
-  expect(found.slice(-2)).toMatchObject([{ code: 'unreadable', reason: expect.stringMatching(/reading stopped after line \d+/) }, { code: 'unreadable' }]);
+  expect(found.slice(-2)).toMatchObject([
+    { code: 'unreadable', reason: expect.stringMatching(/reading stopped after line \d+/) },
+    { code: 'unreadable' },
+  ]);
   expect(found.slice(0, -2).every((item) => !('where' in item))).toBe(true);
 });
 

@@ -18,13 +18,24 @@ const codes = (path: string, text: string): readonly string[] => {
   return 'where' in found ? [found.code] : found.notices.map(({ code }) => code);
 };
 
-const STORY = 'Ships leave Gdynia\n\n5 February 2022\n\nNine grey ships of the fleet left the harbour at dawn and sailed to the north without a word to the mayor of the town.';
+const STORY =
+  'Ships leave Gdynia\n\n5 February 2022\n\nNine grey ships of the fleet left the harbour at dawn and sailed to the north without a word to the mayor of the town.';
 
 test('a plain text becomes a document with what it says of itself', () => {
   const { document, ...rest } = read('news/heron.txt', STORY);
   expect(documentSchema.parse(document)).toEqual({
-    kind: 'document', id: createHash('sha256').update(JSON.stringify(['heron', '2022-02-05', STORY])).digest('hex').slice(0, 16),
-    path: 'news/heron.txt', url: null, source: 'heron', title: 'Ships leave Gdynia', published: '2022-02-05', language: 'en', text: STORY,
+    kind: 'document',
+    id: createHash('sha256')
+      .update(JSON.stringify(['heron', '2022-02-05', STORY]))
+      .digest('hex')
+      .slice(0, 16),
+    path: 'news/heron.txt',
+    url: null,
+    source: 'heron',
+    title: 'Ships leave Gdynia',
+    published: '2022-02-05',
+    language: 'en',
+    text: STORY,
   });
   expect(rest).toEqual({ sha256: createHash('sha256').update(STORY).digest('hex'), encoding: 'utf-8', mediaType: 'text/plain' });
 });
@@ -43,7 +54,9 @@ test('the outlet falls back to the address, then to the name of the file', () =>
 
 test('what is not known is said, once each', () => {
   expect(codes('a.txt', 'Nine ships left the harbour.')).toEqual(['outlet-unknown', 'published-unknown']);
-  expect(ingest(refTo({ path: 'a.txt', source: 'Heron', notices: [{ code: 'date-unread', reason: 'x' }] }), bytes(STORY))).toMatchObject({ notices: [{ code: 'date-unread' }] });
+  expect(ingest(refTo({ path: 'a.txt', source: 'Heron', notices: [{ code: 'date-unread', reason: 'x' }] }), bytes(STORY))).toMatchObject({
+    notices: [{ code: 'date-unread' }],
+  });
 });
 
 test('the same text of another outlet or day is another document, the same of the same is the same', () => {
@@ -53,9 +66,20 @@ test('the same text of another outlet or day is another document, the same of th
 });
 
 test('bytes that hold no text are skipped with the path', () => {
-  expect(ingest(refTo({ path: 'a.txt' }), new Uint8Array())).toMatchObject({ where: 'a.txt', code: 'empty', reason: expect.stringMatching(/^a\.txt: the file is empty/) });
-  expect(ingest(refTo({ path: 'a.pdf' }), bytes('%PDF-1.4'))).toMatchObject({ where: 'a.pdf', code: 'binary', reason: 'a.pdf: PDF is not read yet; convert it to text first.' });
-  expect(ingest(refTo({ text: ' ', manifest: { path: 'm.jsonl', line: 2 } }), bytes(' '))).toMatchObject({ where: 'm.jsonl:2', code: 'empty' });
+  expect(ingest(refTo({ path: 'a.txt' }), new Uint8Array())).toMatchObject({
+    where: 'a.txt',
+    code: 'empty',
+    reason: expect.stringMatching(/^a\.txt: the file is empty/),
+  });
+  expect(ingest(refTo({ path: 'a.pdf' }), bytes('%PDF-1.4'))).toMatchObject({
+    where: 'a.pdf',
+    code: 'binary',
+    reason: 'a.pdf: PDF is not read yet; convert it to text first.',
+  });
+  expect(ingest(refTo({ text: ' ', manifest: { path: 'm.jsonl', line: 2 } }), bytes(' '))).toMatchObject({
+    where: 'm.jsonl:2',
+    code: 'empty',
+  });
   expect(codes('a.md', '<!-- only a note -->')).toEqual(['empty']);
   expect(codes('a.html', '<script>let x</script>')).toEqual(['empty']);
 });
@@ -80,7 +104,10 @@ test('a Markdown file with a YAML head', () => {
 });
 
 test('a page without the ending of one is known by its beginning', () => {
-  expect(read('a', `<!doctype html><title>Ships</title><p>${STORY.slice(50)}</p>`)).toMatchObject({ mediaType: 'text/html', document: { title: 'Ships' } });
+  expect(read('a', `<!doctype html><title>Ships</title><p>${STORY.slice(50)}</p>`)).toMatchObject({
+    mediaType: 'text/html',
+    document: { title: 'Ships' },
+  });
 });
 
 test.each([

@@ -5,12 +5,17 @@ import { markdownText } from '../../src/ingest/markdownText.ts';
 const plain = (markdown: string): string => markdownText(markdown).text;
 
 test('headings, paragraphs, lists and quotes', () => {
-  const { text, heading } = markdownText('<!-- head\nnote -->\n# Nine ships *leave* #\n\nThe fleet\nsails **north**.\n\n* one\n* two\n  more of two\n+ three\n1. four\n\n> quoted\n> words\n\nSecond heading\n---\nend\n\n***\nlast');
-  expect(text).toBe('Nine ships leave\n\nThe fleet sails north.\n\n• one\n• two more of two\n• three\n• four\n\nquoted words\n\nSecond heading\n\nend\n\nlast');
+  const { text, heading } = markdownText(
+    '<!-- head\nnote -->\n# Nine ships *leave* #\n\nThe fleet\nsails **north**.\n\n* one\n* two\n  more of two\n+ three\n1. four\n\n> quoted\n> words\n\nSecond heading\n---\nend\n\n***\nlast',
+  );
+  expect(text).toBe(
+    'Nine ships leave\n\nThe fleet sails north.\n\n• one\n• two more of two\n• three\n• four\n\nquoted words\n\nSecond heading\n\nend\n\nlast',
+  );
   expect(heading).toBe('Nine ships leave');
 });
 
-test('a heading underlined', () => expect(markdownText('Ships leave\n===\n\nwords')).toEqual({ text: 'Ships leave\n\nwords', heading: 'Ships leave' }));
+test('a heading underlined', () =>
+  expect(markdownText('Ships leave\n===\n\nwords')).toEqual({ text: 'Ships leave\n\nwords', heading: 'Ships leave' }));
 
 test.each([
   ['[the port](https://port.example/a_b) and [quay][1]\n\n[1]: https://quay.example', 'the port and quay'],

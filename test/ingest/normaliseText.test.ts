@@ -16,7 +16,10 @@ test('spaces become plain, and what is not seen goes', () => {
 });
 
 test('NULs become spaces, with a notice', () => {
-  expect(normaliseText('a\0b\0c')).toEqual({ value: 'a b c', notices: [{ code: 'nul', reason: expect.stringMatching(/2 NUL bytes, the first after 1/) }] });
+  expect(normaliseText('a\0b\0c')).toEqual({
+    value: 'a b c',
+    notices: [{ code: 'nul', reason: expect.stringMatching(/2 NUL bytes, the first after 1/) }],
+  });
   expect(normaliseText('abc').notices).toEqual([]);
 });
 

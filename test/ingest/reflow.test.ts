@@ -53,22 +53,43 @@ test('a line that only looks like a page line stays', () => {
 });
 
 test('a paragraph goes on over a page, also with a capital', () => {
-  const text = 'The commission looked at the ships for six whole days\nand wrote a long report about them, which was handed\non Friday to the envoy and to the harbour master of\n\n- 3 -\n\nGdynia, who said that he would read it when the fleet\nhad gone and when the nets were mended and dry again.';
-  expect(flowed(text)).toBe('The commission looked at the ships for six whole days and wrote a long report about them, which was handed on Friday to the envoy and to the harbour master of Gdynia, who said that he would read it when the fleet had gone and when the nets were mended and dry again.');
+  const text =
+    'The commission looked at the ships for six whole days\nand wrote a long report about them, which was handed\non Friday to the envoy and to the harbour master of\n\n- 3 -\n\nGdynia, who said that he would read it when the fleet\nhad gone and when the nets were mended and dry again.';
+  expect(flowed(text)).toBe(
+    'The commission looked at the ships for six whole days and wrote a long report about them, which was handed on Friday to the envoy and to the harbour master of Gdynia, who said that he would read it when the fleet had gone and when the nets were mended and dry again.',
+  );
 });
 
 test('short last lines, items, headings, columns and bylines end paragraphs', () => {
-  const text = 'The Heron Gazette            Friday 18 February 2022\n\nQuiet harbour, loud rumours\nFrom our correspondent in Gdynia\n\nThe town has seen fleets come and go for a century\nand takes little notice of them until the fish go\ntoo. It has outlived three of them, and the people here\nsay so gladly when a stranger asks about the grey hulls\nat the mole.\nWhat remains to be settled before the thaw, says the\nharbour master, is this:\n- who pays for the berths that the navy has booked and\ndoes not use\n- when the tugs come back';
-  expect(flowed(text)).toBe('The Heron Gazette            Friday 18 February 2022\n\nQuiet harbour, loud rumours\n\nFrom our correspondent in Gdynia\n\nThe town has seen fleets come and go for a century and takes little notice of them until the fish go too. It has outlived three of them, and the people here say so gladly when a stranger asks about the grey hulls at the mole.\n\nWhat remains to be settled before the thaw, says the harbour master, is this:\n\n- who pays for the berths that the navy has booked and does not use\n- when the tugs come back');
+  const text =
+    'The Heron Gazette            Friday 18 February 2022\n\nQuiet harbour, loud rumours\nFrom our correspondent in Gdynia\n\nThe town has seen fleets come and go for a century\nand takes little notice of them until the fish go\ntoo. It has outlived three of them, and the people here\nsay so gladly when a stranger asks about the grey hulls\nat the mole.\nWhat remains to be settled before the thaw, says the\nharbour master, is this:\n- who pays for the berths that the navy has booked and\ndoes not use\n- when the tugs come back';
+  expect(flowed(text)).toBe(
+    'The Heron Gazette            Friday 18 February 2022\n\nQuiet harbour, loud rumours\n\nFrom our correspondent in Gdynia\n\nThe town has seen fleets come and go for a century and takes little notice of them until the fish go too. It has outlived three of them, and the people here say so gladly when a stranger asks about the grey hulls at the mole.\n\nWhat remains to be settled before the thaw, says the harbour master, is this:\n\n- who pays for the berths that the navy has booked and does not use\n- when the tugs come back',
+  );
 });
 
 test.each([
-  ['whole paragraphs', 'The harbour was closed on Thursday. Nine ships left, led by two tugs, and nobody said why they had gone or when they would be back.\nThe mayor had not been told, and he was cross about it, which those who know him say is rare enough to be remarked on.\nFishermen waited.\nThe envoy read the report with care and put it into a drawer, where it lies beside the others of its kind to this day.'],
-  ['a list', '- nine ships of the northern fleet and their crews\n- two tugs that the navy had chartered for a week\n- one ferry with vehicles, said to be for the island\n- a tanker, which nobody in the town had seen before\n- three barges'],
+  [
+    'whole paragraphs',
+    'The harbour was closed on Thursday. Nine ships left, led by two tugs, and nobody said why they had gone or when they would be back.\nThe mayor had not been told, and he was cross about it, which those who know him say is rare enough to be remarked on.\nFishermen waited.\nThe envoy read the report with care and put it into a drawer, where it lies beside the others of its kind to this day.',
+  ],
+  [
+    'a list',
+    '- nine ships of the northern fleet and their crews\n- two tugs that the navy had chartered for a week\n- one ferry with vehicles, said to be for the island\n- a tanker, which nobody in the town had seen before\n- three barges',
+  ],
   ['verse', 'The grey ships went\nat break of day\nand no one asked\nand none could say\nwhy nine had come\nand one would stay'],
-  ['verse in long lines', 'The ships lay grey along the harbour wall at dawn,\nAnd Men upon the quay looked out and wondered long,\nBut None of all the captains told where they had gone,\nAnd Every gull above the mole took up the song.'],
-  ['a live blog', '22:10 The harbour is open again, says the mayor.\n\n21:40 Two tugs are back at their berths tonight.\n\n21:15 A spokesman of the fleet will speak at ten.\n\n20:55 No word yet on the ferry and its vehicles.'],
-  ['headlines', 'Nine ships leave the northern harbour at dawn\nMayor says he was not told about the sailing\nFishermen of the town demand to know the truth\nEnvoy reads report and puts it into a drawer\nTugs return without their charges by nightfall'],
+  [
+    'verse in long lines',
+    'The ships lay grey along the harbour wall at dawn,\nAnd Men upon the quay looked out and wondered long,\nBut None of all the captains told where they had gone,\nAnd Every gull above the mole took up the song.',
+  ],
+  [
+    'a live blog',
+    '22:10 The harbour is open again, says the mayor.\n\n21:40 Two tugs are back at their berths tonight.\n\n21:15 A spokesman of the fleet will speak at ten.\n\n20:55 No word yet on the ferry and its vehicles.',
+  ],
+  [
+    'headlines',
+    'Nine ships leave the northern harbour at dawn\nMayor says he was not told about the sailing\nFishermen of the town demand to know the truth\nEnvoy reads report and puts it into a drawer\nTugs return without their charges by nightfall',
+  ],
 ])('%s are not touched', (_, text) => {
   expect(reflow(text, () => expect.unreachable('no words are asked for'))).toEqual({ value: text, notices: [] });
 });
@@ -109,13 +130,39 @@ test.each([
 ])('%s is mended', (broken, whole) => expect(mend(broken)).toBe(whole));
 
 test.each([
-  'YouTube and LinkedIn', 'Chadwick of Indianapolis', 'the healthcare website', 'the cochairs', 'Germans and Irishmen', 'a Mi24', 'iPhone', 'McDonald and MacArthur',
-  'BuzzFeed', 'Chinatown', 'the UNs and EUs', 'Russian-brokered', 'USSR', 'Swedenborg', 'Greenland', 'thoroughgoing', 'unblinkingly', 'Polishchuk', 'Jordanians', 'Thailand',
+  'YouTube and LinkedIn',
+  'Chadwick of Indianapolis',
+  'the healthcare website',
+  'the cochairs',
+  'Germans and Irishmen',
+  'a Mi24',
+  'iPhone',
+  'McDonald and MacArthur',
+  'BuzzFeed',
+  'Chinatown',
+  'the UNs and EUs',
+  'Russian-brokered',
+  'USSR',
+  'Swedenborg',
+  'Greenland',
+  'thoroughgoing',
+  'unblinkingly',
+  'Polishchuk',
+  'Jordanians',
+  'Thailand',
 ])('%s is left alone', (text) => expect(mend(text)).toBe(text));
 
 test('the lexicon knows words, inflected forms and names, and no others', () => {
   const { isWord, isName } = loadLexicon();
-  expect(['vehicles', 'Armoured', 'kilometre', 'a', 'of', 'aa', 'zyzzyvas'].map(isWord)).toEqual([true, true, true, true, true, false, true]);
+  expect(['vehicles', 'Armoured', 'kilometre', 'a', 'of', 'aa', 'zyzzyvas'].map(isWord)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+    true,
+  ]);
   expect(['vehi', 'cles', 'qwrt', '', 'aaaa', 'zzzzz'].map(isWord)).toEqual([false, false, false, false, false, false]);
-  expect(['Polish', 'Belarus', 'NATO', 'Kiev', 'Yerevan', 'polish'].map(isName)).toEqual([true, true, true, false, true, false]);
+  expect(['Polish', 'Belarus', 'NATO', 'Gdynia', 'Yerevan', 'polish'].map(isName)).toEqual([true, true, true, false, true, false]);
 });

@@ -32,11 +32,13 @@ test.skipIf(!existsSync(at('seeds')))('the long article out of a PDF is whole ag
 
 test.skipIf(!existsSync(at('data/articles/readability')))('articles come out of pages as people marked them', () => {
   const folder = at('data/articles/readability');
-  const shares = readdirSync(folder).slice(0, 30).map((name) => {
-    const words = (html: string): readonly string[] => html.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const found = words(htmlArticle(readFileSync(join(folder, name, 'source.html'), 'utf8')).text);
-    const wanted = new Set(words(readFileSync(join(folder, name, 'expected.html'), 'utf8').replace(/<[^<>]*>/g, ' ')));
-    return found.filter((word) => wanted.has(word)).length / Math.max(1, found.length);
-  });
+  const shares = readdirSync(folder)
+    .slice(0, 30)
+    .map((name) => {
+      const words = (html: string): readonly string[] => html.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      const found = words(htmlArticle(readFileSync(join(folder, name, 'source.html'), 'utf8')).text);
+      const wanted = new Set(words(readFileSync(join(folder, name, 'expected.html'), 'utf8').replace(/<[^<>]*>/g, ' ')));
+      return found.filter((word) => wanted.has(word)).length / Math.max(1, found.length);
+    });
   expect(Math.min(...shares)).toBeGreaterThan(0.95);
 });

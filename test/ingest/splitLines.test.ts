@@ -7,7 +7,8 @@ async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-const lines = (text: string, size: number): Promise<readonly string[]> => collect(splitLines(inPieces(new TextEncoder().encode(text), size)));
+const lines = (text: string, size: number): Promise<readonly string[]> =>
+  collect(splitLines(inPieces(new TextEncoder().encode(text), size)));
 
 test('BOM, CRLF and letters cut between pieces', async () => {
   for (const size of [1, 2, 3, 100]) expect(await lines('\ufeffКиїв\r\n\r\nżółw\nend', size)).toEqual(['Київ', '', 'żółw', 'end']);
@@ -16,7 +17,14 @@ test('BOM, CRLF and letters cut between pieces', async () => {
 });
 
 test('the size of the pieces changes nothing', async () => {
-  await fc.assert(fc.asyncProperty(fc.string({ unit: fc.constantFrom('a', 'é', '\n', '\r', '😀') }), fc.integer({ min: 1, max: 7 }), async (text, size) => {
-    expect(await lines(text, size)).toEqual(await lines(text, 1000));
-  }), { numRuns: 60 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.string({ unit: fc.constantFrom('a', 'é', '\n', '\r', '😀') }),
+      fc.integer({ min: 1, max: 7 }),
+      async (text, size) => {
+        expect(await lines(text, size)).toEqual(await lines(text, 1000));
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

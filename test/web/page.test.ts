@@ -46,7 +46,8 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     const watched = await watchedPage(browser, look);
     await watched.page.goto(new URL(path, server.url).href);
     // The line at the bottom counts once the record is there; nothing is busy once the view is.
-    await watched.page.waitForFunction("document.querySelector('footer span') && !document.querySelector('[aria-busy=true]')");
+    await watched.page.locator('footer span').first().waitFor();
+    await watched.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     return watched;
   }
   const address = (page: Page): string => page.url().slice(server.url.length - 1);

@@ -119,6 +119,9 @@ function lookLeft(view: SentenceView, group: VerbGroup, depth: number): Subject 
       const found = antecedent(view, at - 1);
       if (found.actors.length > 0 || before !== 'that') return found;
     }
+    // 'accused Russia of shelling', 'kept Estonia from sending': the object of the verb before is who does it.
+    const object = at === group.from && form.endsWith('ing') && /^(?:of|from|for|over)$/u.test(before) ? actorEnding(view, at - 1) : undefined;
+    if (object && !object.actor.possessive) return { actors: conjunctsLeft(view, object), from: group.from };
     const actor = actorEnding(view, at);
     if (actor) {
       const joined = conjunctsLeft(view, actor);

@@ -61,7 +61,14 @@ function length(view: SentenceView, quantity: Quantity): FoundFigure | null {
   const { from, to } = tokenRange(view.tokens, quantity);
   const next = view.tokens.slice(to, to + 4).map((token) => token.norm);
   if (!next.some((word) => /^(?:border|frontier|wall|fence|barrier|pipeline|front|zone|corridor|line|long)$/u.test(word))) return null;
-  return { quantity, measure: 'length', item: next.find((word) => /^(?:border|frontier|wall|fence|barrier|pipeline|front|zone|corridor|line)$/u.test(word)) ?? 'length', of: ownersOf(view, from, { from, to }, 'length').map((placed) => placed.actor), status: figureStatus(view, from, to, 'length'), where: placesOf(view, from, to), start: quantity.start, end: quantity.end, rule: 'figure/length' };
+  return { quantity, measure: 'length', item: next.find((word) => /^(?:border|frontier|wall|fence|barrier|pipeline|front|zone|corridor|line)$/u.test(word)) ?? 'length', of: ownersOf(view, from, { from, to }, 'length').map((placed) => placed.actor), status: figureStatus(view, from, to, 'length'), where: longPlace(view, from, to), start: quantity.start, end: quantity.end, rule: 'figure/length' };
+}
+
+/** The border, wall or the like that the length is of. */
+function longPlace(view: SentenceView, from: number, to: number): readonly PlaceSpan[] {
+  const start = view.tokens[from]?.start ?? 0;
+  const own = view.sentence.places.filter((place) => place.kind === 'border' && place.end > start && place.start < (view.tokens[to + 3]?.end ?? view.sentence.end));
+  return own.length > 0 ? own.slice(0, 1) : placesOf(view, from, to);
 }
 
 /** A number without a noun: harmed people ('at least eight have died'), or more of what was just counted. */

@@ -1,3 +1,4 @@
+import { STATES } from '../../codebook/states.ts';
 import { isMonth, isWeekday } from '../times/names.ts';
 import { normAt, type Piece } from './pieces.ts';
 
@@ -10,6 +11,9 @@ const FUNCTION = new Set(
     ' ',
   ),
 );
+
+/** 'gave Ukraine 30 tanks': a state or its capital is given a count, never a name with a number. */
+const GIVEN = new Set(STATES.flatMap((state) => [...state.names, ...state.capitals].map((name) => name.toLowerCase().split(' ').at(-1) ?? '')));
 
 const glued = (pieces: readonly Piece[], index: number): boolean => pieces[index]?.glued === true;
 const isSign = (norm: string): boolean => /^[$€£¥₽₴₹₩₺₪~+≈<>=("“”'[\-/:;—–…]$/.test(norm) || norm === '';
@@ -74,7 +78,7 @@ export function isLabelled(pieces: readonly Piece[], index: number, titleCase: b
   const before = pieces[at];
   if (!piece || before?.kind !== 'word' || piece.norm.includes(',')) return false;
   const word = before.norm;
-  if (isMonth(word) || isWeekday(word)) return false;
+  if (isMonth(word) || isWeekday(word) || GIVEN.has(word)) return false;
   if (piece.kind === 'word' && !piece.capital) return false;
   if (LABELS.test(word) && (piece.kind === 'number' || before.capital))
     return word !== 'no' || before.capital || normAt(pieces, index - 1) === '.';

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+test.each([
+  ['Poland sent 500 soldiers to Latvia.', 'actual'],
+  ['Poland has sent 500 soldiers to Latvia.', 'actual'],
+  ['Poland will send 500 soldiers to Latvia.', 'planned'],
+  ['Poland plans to send 500 soldiers to Latvia.', 'planned'],
+  ['Poland is preparing to send 500 soldiers to Latvia.', 'planned'],
+  ['Poland is to send 500 soldiers to Latvia.', 'planned'],
+  ['Poland could send 500 soldiers to Latvia.', 'possible'],
+  ['Poland is considering sending 500 soldiers to Latvia.', 'possible'],
+  ['Poland has not sent 500 soldiers to Latvia.', 'negated'],
+  ['Poland refused to send 500 soldiers to Latvia.', 'negated'],
+  ['Poland would send 500 soldiers to Latvia if Riga asked.', 'planned'],
+  ['Poland is sending 500 soldiers to Latvia next month.', 'planned'],
+])('%s is %s', (text, status) => {
+  expect(codeText(text).mentions.filter((mention) => mention.type === 'MOBILIZE').map((mention) => mention.status)).toEqual([status]);
+});
