@@ -104,3 +104,6 @@ export const STATES: readonly State[] = countries
   });
 
 export const STATE_BY_CODE: ReadonlyMap<string, State> = new Map(STATES.map((state) => [state.code, state]));
+
+/** First halves of compounds that name a state nowhere else: 'Russo-Ukrainian'. */
+export const COMBINING_FORM: Readonly<Record<string, string>> = { Russo: 'RUS', Sino: 'CHN', Franco: 'FRA', Anglo: 'GBR', Indo: 'IND', Greco: 'GRC', Austro: 'AUT', Polono: 'POL' };

@@ -48,7 +48,10 @@ function outOfOffice(entries: readonly Entry[], written: string): Party | null {
  */
 export function chooseParty(entries: readonly Entry[], day: string | null, written: string): Party | null {
   const parties = entries.filter((entry) => entry.kind !== 'holder' || holds(entry.holder, day)).map(fromEntry).filter((party) => party !== null);
-  const first = parties[0];
+  const isSeat = (party: Party): boolean => party.via === 'capital';
+  const first = parties.find((party) => !isSeat(party)) ?? parties[0];
   if (!first) return outOfOffice(entries, written);
-  return parties.every((party) => party.code === first.code || party.via === 'capital') ? first : null;
+  if (!parties.every((party) => party.code === first.code || isSeat(party))) return null;
+  // 'Brussels' speaks for the Union, and is a city all the same.
+  return parties.some(isSeat) ? { ...first, via: 'capital' } : first;
 }

@@ -1,3 +1,4 @@
+import { COMBINING_FORM, STATE_BY_CODE } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
 import { chooseParty, type Party } from './chooseParty.ts';
 import { matchAt } from './lexicon.ts';
@@ -18,7 +19,8 @@ export function compoundActors(text: string, token: Token | undefined, day: stri
   return halves.flatMap((half) => {
     const sub: Token = { start, end: start + half.length, kind: 'word', norm: half.toLowerCase(), lemma: half.toLowerCase(), verb: false };
     start += half.length + 1;
-    const party = chooseParty(matchAt(text, [sub], 0)?.entries ?? [], day, half);
+    const state = Object.hasOwn(COMBINING_FORM, half) ? STATE_BY_CODE.get(COMBINING_FORM[half] ?? '') : undefined;
+    const party = chooseParty(state ? [{ kind: 'demonym', state }] : (matchAt(text, [sub], 0)?.entries ?? []), day, half);
     return party ? [{ ...party, start: sub.start, end: sub.end }] : [];
   });
 }

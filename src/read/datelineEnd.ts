@@ -2,7 +2,7 @@ import { ORGANISATIONS } from '../codebook/organisations.ts';
 import type { Span } from '../model/span.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\\.?';
-const DATE = `(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:\\d{1,2}\\s${MONTH}|${MONTH}\\s\\d{1,2})(?:,?\\s\\d{4})?)`;
+const DATE = `(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:\\d{1,2}\\s${MONTH}|${MONTH}\\s\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:,?\\s\\d{4})?)`;
 const AGENCY = '(?:\\([^()\\n]{2,30}\\)|\\/[^/\\n]{2,30}\\/)';
 const DASH = '(?:[–—]|-{1,2})';
 const LOUD = "\\p{Lu}[\\p{Lu}.'’-]+";

@@ -36,7 +36,7 @@ const partyOf = (source: Source, hit: LexiconHit | null): Party | null => hit &&
 /** Sector of a state's role; an organisation's spokesman, and its own offices, keep the organisation's. */
 function withRole(party: Party, role: string): Party {
   const sector = ROLE_SECTOR.get(role) ?? party.sector;
-  const keeps = party.via === 'name' && party.sector !== null && (party.sector !== 'IGO' || sector === 'GOV');
+  const keeps = party.sector === 'IGO' ? sector === 'GOV' : party.via === 'name' && party.sector !== null;
   return { ...party, sector: keeps ? party.sector : sector, via: 'role', person: isPersonRole(role), named: false, pronoun: pronounOfRole(role), role };
 }
 
@@ -68,7 +68,7 @@ function joins(source: Source, at: number, role: string): boolean {
   const word = wordAt(source, at);
   const sector = ROLE_SECTOR.get(role);
   if (sector === 'CVL' || sector === 'REF') return false;
-  if (word === 'from' || word === 'to') return isPersonRole(role);
+  if (word === 'from') return isPersonRole(role);
   if (word === 'in') return sector !== 'MIL' || /ministry|department|general staff|joint chiefs/u.test(role);
   return word === 'of' || word === 'for';
 }
@@ -101,6 +101,7 @@ function bareRole(source: Source, at: number): ActorMatch | null {
 function isPlaceOnly(source: Source, match: ActorMatch, placed: number): boolean {
   if (match.via !== 'capital' || match.possessive) return false;
   const before = wordAt(source, match.from - 1);
+  if (/^(?:capital|city)$/u.test(before === ',' ? wordAt(source, match.from - 2) : before)) return true;
   return /^(?:in|at|near|around|outside|inside|into|across|through|via)$/u.test(before) || (/^(?:and|or|,)$/u.test(before) && placed === match.from - 1);
 }
 

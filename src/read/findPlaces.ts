@@ -2,6 +2,7 @@ import { BORDER_MIDPOINT, type GazetteerPlace } from '../codebook/places.ts';
 import { STATE_BY_CODE, type State } from '../codebook/states.ts';
 import type { Place } from '../model/place.ts';
 import type { PlaceSpan, Token } from '../model/reading.ts';
+import { compoundActors } from './compoundActors.ts';
 import { type Entry, matchAt } from './lexicon.ts';
 import { CONJUNCTIONS, LOCATIVES } from './wordClasses.ts';
 
@@ -28,12 +29,8 @@ function statesAt(text: string, tokens: readonly Token[], at: number): { readonl
   const hit = matchAt(text, tokens, at);
   const state = hit && stateOf(hit.entries);
   if (hit && state) return { codes: [state.code], to: hit.to };
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !token.norm.includes('-')) return { codes: [], to: at };
-  const halves = text.slice(token.start, token.end).split(/[-–‑]/u).map((half): Token => ({ start: 0, end: half.length, kind: 'word', norm: half.toLowerCase(), lemma: half.toLowerCase(), verb: false }));
-  const written = text.slice(token.start, token.end).split(/[-–‑]/u);
-  const codes = halves.flatMap((half, index) => stateOf(matchAt(written[index] ?? '', [half], 0)?.entries ?? [])?.code ?? []);
-  return codes.length === 2 ? { codes, to: at + 1 } : { codes: [], to: at };
+  const parts = compoundActors(text, tokens[at], null);
+  return parts.length === 2 ? { codes: parts.map(({ code }) => code), to: at + 1 } : { codes: [], to: at };
 }
 
 type Ranged = PlaceSpan & { readonly from: number; readonly to: number };
@@ -60,6 +57,12 @@ export interface BorderOwners {
   readonly neighbourOf: (code: string, before: number) => string | null;
 }
 
+/** 'Russian – Ukrainian': a dash of its own joins two states as a hyphen does. */
+function withFirstHalf(text: string, tokens: readonly Token[], codes: readonly string[], from: number): { readonly codes: readonly string[]; readonly from: number } {
+  const first = tokens[from - 1]?.norm === '-' ? statesAt(text, tokens, from - 2) : { codes: [], to: -1 };
+  return first.codes.length > 0 && first.to === from - 1 ? { codes: [...first.codes, ...codes], from: from - 2 } : { codes, from };
+}
+
 /** States that own the border word: 'the Polish-Belarusian', "Ukraine's", 'its'. */
 function statesBefore(text: string, tokens: readonly Token[], border: number, owners: BorderOwners): { readonly codes: readonly string[]; readonly from: number } {
   for (let at = border - 1; at >= Math.max(0, border - 5); at--) {
@@ -72,7 +75,7 @@ function statesBefore(text: string, tokens: readonly Token[], border: number, ow
     for (const start of [at - 2, at - 1, at]) {
       const found = start >= 0 ? statesAt(text, tokens, start) : { codes: [], to: start };
       const end = /^'s?$/u.test(tokens[found.to]?.norm ?? '') ? found.to + 1 : found.to;
-      if (found.codes.length > 0 && end === at + 1) return { codes: found.codes, from: start };
+      if (found.codes.length > 0 && end === at + 1) return withFirstHalf(text, tokens, found.codes, start);
     }
     if (token.kind === 'punctuation' || CONJUNCTIONS.has(token.norm) || LOCATIVES.has(token.norm)) break;
   }
@@ -106,7 +109,7 @@ function inLocative(tokens: readonly Token[], from: number, earlier: readonly { 
   let at = from - 1;
   while (at >= 0 && /^(?:the|eastern|western|northern|southern|central|north|south|east|west|neighbouring|nearby|occupied|separatist-held|port|city|town|village|region|capital|of)$/u.test(tokens[at]?.norm ?? '')) at--;
   const word = tokens[at]?.norm ?? '';
-  if (LOCATIVES.has(word)) return true;
+  if (LOCATIVES.has(word) || (word === ',' && tokens[at - 1]?.norm === 'capital')) return true;
   return /^(?:and|or|,)$/u.test(word) && earlier.some((place) => place.to === at || (tokens[at - 1]?.norm === ',' && place.to === at - 1));
 }
 

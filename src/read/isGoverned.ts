@@ -8,5 +8,6 @@ const BETWEEN = /^(?:eastern|western|northern|southern|central|neighbouring|near
 export function isGoverned(tokens: readonly Token[], match: { readonly from: number }): boolean {
   let at = match.from - 1;
   while (at > 0 && at > match.from - 6 && (DETERMINERS.has(tokens[at]?.norm ?? '') || BETWEEN.test(tokens[at]?.norm ?? ''))) at--;
-  return PREPOSITIONS.has(tokens[at]?.norm ?? '');
+  // 'As for Ukraine, its army …' says what follows of it.
+  return PREPOSITIONS.has(tokens[at]?.norm ?? '') && !(tokens[at]?.norm === 'for' && tokens[at - 1]?.norm === 'as');
 }

@@ -46,7 +46,10 @@ function party(text: string, tokens: readonly Token[], at: number, memory: Docum
   const written = (match: ActorMatch): string => text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
   // 'A Russian helicopter' speaks of no Russia that 'its crew' could be of.
   const isNoun = (match: ActorMatch): boolean => match.via !== 'demonym' || match.role !== null || /s$/u.test(written(match));
-  const candidates = before.filter((match) => !match.person && match.code !== '' && !match.possessive && isNoun(match) && isPlural(match, written(match)) === plural && !isGoverned(tokens, match));
+  const fitting = before.filter((match) => !match.person && match.code !== '' && isNoun(match) && isPlural(match, written(match)) === plural);
+  const spokenOf = fitting.filter((match) => !match.possessive && !isGoverned(tokens, match));
+  // "Poland's border with Belarus and its border with Ukraine": one owner after another.
+  const candidates = spokenOf.length > 0 || wordAt(tokens, at) !== 'its' ? spokenOf : fitting.filter((match) => match.possessive);
   if (wordAt(tokens, at) === 'it' && /^(?:deny|reject|dismiss|refute)$/u.test(verbAfter(tokens, at, true)?.lemma ?? '')) return candidates.at(-1) ?? (at > 1 ? null : only(memory.parties));
   if (candidates.length > 0) return only(candidates);
   return at > 1 || plural ? null : only(memory.parties);

@@ -139,6 +139,7 @@ function refusal(view: SentenceView, rule: EventRule, predicate: Predicate): str
 function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, new Set());
   const second = fill(predicate, rule.recipient, new Set(first));
+  if (rule.recipientRequired && second.length === 0) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
   if (!unnamed && !actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null)) return null;
@@ -176,7 +177,7 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
     for (const rule of rules) {
       const refused = refusal(view, rule, predicate);
       const match = refused === null ? bind(rule, predicate) : null;
-      note(attempt(rule, token, refused ?? (match ? null : 'nobody is named who does it')));
+      note(attempt(rule, token, refused ?? (match ? null : 'nobody is named who does it, or to whom')));
       if (!match) continue;
       matches.push(match);
       if (verb) for (const other of classWords(view, rule, predicate)) used.add(other);

@@ -51,7 +51,7 @@ function placesOf(view: SentenceView, from: number, to: number): readonly PlaceS
 
 function money(view: SentenceView, quantity: Quantity): FoundFigure | null {
   const { from, to } = tokenRange(view.tokens, quantity);
-  const nearby = view.tokens.slice(Math.max(0, from - 12), to + 12).some((token) => /^(?:barrel|share|shares|stock|crude|gas|index|profit|ticket|salary|price|prices)$/u.test(token.norm));
+  const nearby = view.tokens.slice(Math.max(0, from - 12), to + 12).some((token) => /^(?:barrel|share|shares|stock|crude|gas|index|profit|ticket|salary|price|prices|ounce|ounces|gold|silver|platinum|palladium|bitcoin|futures|bushel|dividend|revenue|earnings)$/u.test(token.norm));
   if (nearby) return null;
   const counted = { from, to };
   return { quantity, measure: 'money', item: quantity.unit ?? 'money', of: ownersOf(view, from, counted, 'money').map((placed) => placed.actor), status: figureStatus(view, from, to, 'money'), where: placesOf(view, from, to), start: quantity.start, end: quantity.end, rule: 'figure/money' };
@@ -88,6 +88,9 @@ const strong = (view: SentenceView, quantity: Quantity, from: number, after: num
   status: figureStatus(view, from, after + 1, 'personnel'), where: placesOf(view, from, after + 1), start: quantity.start, end: view.tokens[after]?.end ?? quantity.end, rule: 'figure/count',
 });
 
+/** 'hundreds of millions of lives', 'billions of readers': from here on people are a figure of speech, or all of mankind. */
+const MANKIND = 50_000_000;
+
 /** 'one diplomat', 'a senator': a person, not a count, unless harm came to them. */
 const isOnePerson = (view: SentenceView, quantity: Quantity, counted: Counted): boolean =>
   quantity.low === 1 && quantity.high === 1 && (counted.measure === 'people' || counted.measure === 'personnel' || counted.measure === 'sites') && harmOf(view, counted.from, counted) === null;
@@ -107,6 +110,7 @@ function count(view: SentenceView, quantity: Quantity, previous: Previous): Foun
   if (!counted && /-strong$/u.test(wordAt(view, after - 1))) return strong(view, quantity, from, after);
   if (!counted) return putAt(view, quantity, from, after) ?? alone(view, quantity, from, after, previous);
   if (isOnePerson(view, quantity, counted)) return null;
+  if (counted.measure === 'people' && (quantity.low ?? quantity.high ?? 0) >= MANKIND) return null;
   const harm = counted.measure === 'personnel' || counted.measure === 'people' ? harmOf(view, from, counted) : null;
   const measure = harm ?? counted.measure;
   if (isSite(measure) && !view.tokens.some((token) => /^(?:destroyed|shelled|attacked|hit|damaged|captured|seized|occupied|bombed|struck|burned|violations|explosions|ceasefire|targets|hacked|defaced)$/u.test(token.norm))) return null;

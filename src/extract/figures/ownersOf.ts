@@ -12,7 +12,7 @@ export function ownersOf(view: SentenceView, from: number, counted: { readonly f
   if (owner) return [owner];
   const after = view.actors.find((placed) => placed.from >= counted.to && placed.from <= counted.to + 3 && /^(?:of|from)$/u.test(wordAt(view, counted.to)));
   if (after && (measure === 'personnel' || measure === 'deaths' || measure === 'ships')) return [after];
-  if (measure === 'deaths' || measure === 'injured') return victims(view, from);
+  if (measure === 'deaths' || measure === 'injured' || measure === 'captured') return victims(view, from);
   const verb = governingVerb(view, from, counted.to);
   if (verb === null) return before(view, from);
   const subject = findSubject(view, verb);

@@ -11,7 +11,7 @@ export interface FigureContext {
 }
 
 const FORCES = new Set(['personnel', 'ships', 'aircraft', 'vehicles', 'units']);
-const HARM = new Set(['deaths', 'injured']);
+const HARM = new Set(['deaths', 'injured', 'captured']);
 
 /** Forces told by a state's own military are that state's: 'Two battalions are arriving, the Russian defence ministry said.' */
 const byTeller = (found: FoundFigure, attributions: readonly Attribution[]): ActorSpan | null =>
@@ -28,7 +28,7 @@ const byVictimsBefore = (context: FigureContext): ActorSpan | null => context.vi
 
 /** The dead of a city are, for want of more, people of its state. */
 function ofPlace(place: PlaceSpan | undefined): ActorSpan | null {
-  const state = place?.country ? STATE_BY_CODE.get(place.country) : undefined;
+  const state = place?.country && /^(?:city|country|site)$/u.test(place.kind) ? STATE_BY_CODE.get(place.country) : undefined;
   return place && state ? { code: state.code, sector: 'CVL', name: state.name, text: place.text, start: place.start, end: place.end, via: 'description', person: false, possessive: false } : null;
 }
 

@@ -11,7 +11,7 @@ export const ACCUSE_RULES: readonly EventRule[] = [
     hits: ['Poland investigated Belarusian officials.'], misses: ['She investigated a noise.'] }),
   rule('accuse/allege', 'ACCUSE', { mode: 'allege', verbs: 'allege', actor: ['subject'], recipient: ['object', 'owner'], why: 'An allegation against the one named next.',
     hits: ['London alleged that Russia plans a coup.'], misses: ['The film is allegedly good.'] }),
-  rule('accuse/complain', 'ACCUSE', { mode: 'disapprove', verbs: 'complain protest summon', recipient: ['object', 'against', 'to', 'of'], contexts: ['diplomatic'], why: 'A diplomatic complaint, or an ambassador summoned.',
+  rule('accuse/complain', 'ACCUSE', { mode: 'disapprove', recipientRequired: true, verbs: 'complain protest summon', recipient: ['object', 'against', 'to', 'of'], contexts: ['diplomatic'], why: 'A diplomatic complaint, or an ambassador summoned.',
     hits: ['Belarus summoned the Polish ambassador.'], misses: ['He complained about his soup.'] }),
   rule('accuse/noun', 'ACCUSE', { mode: 'allege', nouns: 'accusations allegations condemnation criticism', actor: ['owner', 'subject', 'by', 'from'], recipient: ['against', 'of'], why: 'The noun tells what the verb would.',
     hits: ['American accusations against Russia multiplied.'], misses: ['Criticism of the film was mild.'] }),

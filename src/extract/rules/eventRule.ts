@@ -29,6 +29,8 @@ export interface EventRule {
   readonly recipient: readonly Slot[];
   /** Both sides act: recipients are joined by everyone named. */
   readonly reciprocal: boolean;
+  /** Without a recipient it is no event: to warn somebody is a threat, to warn that snow will fall is none. */
+  readonly recipientRequired: boolean;
   /** Who does it need not be named: 'thousands marched'. */
   readonly actorless: boolean;
   readonly status: EventStatus | null;
@@ -48,5 +50,5 @@ const classes = (given: WordClass | readonly WordClass[] | undefined): readonly 
 /** A row with what it leaves out filled in; words are given as one string. */
 export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   id, type, mode: null, next: null, actor: ['subject', 'owner', 'by'], recipient: ['object'],
-  reciprocal: false, actorless: false, status: null, contexts: [], ...given, with: classes(given.with), without: classes(given.without), verbs: words(given.verbs), nouns: words(given.nouns),
+  reciprocal: false, recipientRequired: false, actorless: false, status: null, contexts: [], ...given, with: classes(given.with), without: classes(given.without), verbs: words(given.verbs), nouns: words(given.nouns),
 });

@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { actorCovering, actorStarting, lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import { ADVERB, DETERMINER } from '../clauses/words.ts';
+import { ADVERB, DETERMINER, PREPOSITION, PRONOUN } from '../clauses/words.ts';
 import type { Attribution } from './attribution.ts';
 import { HEARSAY, NEEDS_THAT, SPEECH_NOUN, SPEECH_VERB } from './speechCues.ts';
 
@@ -25,7 +25,17 @@ function phraseBefore(view: SentenceView, verb: number): Span | null {
   end = beforeParenthesis(view, end);
   let start = end;
   while (start > 0 && !/^[,;:."“”()-]$/u.test(wordAt(view, start - 1)) && !view.isVerb[start - 1] && !/^(?:that|and|but|while|as|which)$/u.test(wordAt(view, start - 1)) && end - start < 8) start--;
-  return end >= 0 && view.tokens[end]?.kind === 'word' ? spanOf(view, start, end) : null;
+  while (start < end && (ADVERB.has(wordAt(view, start)) || /^(?:and|but|or|so|yet|meanwhile|earlier|later|then)$/u.test(wordAt(view, start)))) start++;
+  return end >= start && start >= 0 && canSpeak(view, start, end) ? spanOf(view, start, end) : null;
+}
+
+/** Whether words can be a speaker's: a noun phrase, or 'he', 'she', 'it', 'they'; not a preposition's phrase, a number or 'we'. */
+function canSpeak(view: SentenceView, start: number, end: number): boolean {
+  const first = wordAt(view, start);
+  const last = wordAt(view, end);
+  if (start === end && /^(?:he|she|they|it)$/u.test(first)) return true;
+  if (view.tokens[end]?.kind !== 'word' || view.isVerb[end] || PREPOSITION.has(last) || PREPOSITION.has(first) || PRONOUN.has(first) || ADVERB.has(last)) return false;
+  return last.length > 2 && !/^(?:and|or|but|not|the|there|more|less|least|all|one|two|three|other|last|next|i|we|you|simply|would|must|what|where|when|how|why|year|years|week|weeks|month|months|day|days|time|period|turn|return)$/u.test(last) && !/^(?:there|last|next|not|to|how|what|where|when|read)$/u.test(first);
 }
 
 /** 'An official, [speaking on condition of anonymity,] said'; 'an official [who asked not to be named] said'. */

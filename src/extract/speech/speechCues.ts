@@ -17,7 +17,7 @@ export const SPEECH_VERB: ReadonlyMap<string, Stance> = new Map(
 );
 
 /** Verbs that need 'that', a quotation or a place after the clause to be speech: they have other uses. */
-export const NEEDS_THAT = new Set('add note count reject dismiss blame recall observe describe point ask demand urge believe think suspect fear answer confirm stress underline reveal report estimate conclude suggest question promise vow pledge swear insist argue admit concede maintain acknowledge assure mention indicate repeat write reply respond comment caution alert'.split(' '));
+export const NEEDS_THAT = new Set('claim allege assert contend predict add note count reject dismiss blame recall observe describe point ask demand urge believe think suspect fear answer confirm stress underline reveal report estimate conclude suggest question promise vow pledge swear insist argue admit concede maintain acknowledge assure mention indicate repeat write reply respond comment caution alert'.split(' '));
 
 /** 'reports that', "Kyiv's claim that": nouns that carry a clause. */
 export const SPEECH_NOUN: ReadonlyMap<string, Stance> = new Map(
