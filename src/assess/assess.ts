@@ -1,7 +1,7 @@
-import { ploverScore, type EventType } from '../codebook/eventType.ts';
+import { type EventType, ploverScore } from '../codebook/eventType.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Event, Party } from '../model/event.ts';
-import { outcome, type Notice, type Outcome } from '../model/notice.ts';
+import { type Notice, type Outcome, outcome } from '../model/notice.ts';
 import { eventWeek } from './eventWeek.ts';
 
 /**
@@ -22,8 +22,13 @@ export function assess(events: readonly Event[]): Outcome<readonly Assessment[]>
     dated.flatMap(({ event, week }) => dyadsOf(event).map((dyad) => ({ ...dyad, week, event }))),
     ({ actor, recipient, week }) => `${actor}\t${recipient}\t${week}`,
   );
-  const assessments = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, [first, ...rest]]) =>
-    (first === undefined ? [] : [{ actor: first.actor, recipient: first.recipient, week: first.week, ...sums([first, ...rest].map(({ event }) => event)) }]));
+  const assessments = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...rest]]) =>
+      first === undefined
+        ? []
+        : [{ actor: first.actor, recipient: first.recipient, week: first.week, ...sums([first, ...rest].map(({ event }) => event)) }],
+    );
   return outcome(assessments, noticesOf(scored.map(({ week }) => week?.basis ?? 'none')));
 }
 
@@ -58,7 +63,14 @@ function noticesOf(bases: readonly ('stated' | 'reported' | 'none')[]): readonly
   const reported = bases.filter((basis) => basis === 'reported').length;
   const none = bases.filter((basis) => basis === 'none').length;
   return [
-    ...(reported === 0 ? [] : [{ code: 'week-by-report', reason: `${count(reported)} of no certain week: counted in the week of the first report, as near as the text's days allow.` }]),
+    ...(reported === 0
+      ? []
+      : [
+          {
+            code: 'week-by-report',
+            reason: `${count(reported)} of no certain week: counted in the week of the first report, as near as the text's days allow.`,
+          },
+        ]),
     ...(none === 0 ? [] : [{ code: 'week-unknown', reason: `${count(none)} without a day and without a dated report: in no week.` }]),
   ];
 }

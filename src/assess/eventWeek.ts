@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day } from '../model/day.ts';
+import { addDays, type Day, daysBetween } from '../model/day.ts';
 import type { Event } from '../model/event.ts';
 
 /** The week an event counts in, and whether its own days say so or the first report does. */

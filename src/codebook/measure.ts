@@ -1,13 +1,36 @@
 /** What a figure counts. */
 export const MEASURES = [
-  'personnel', 'people', 'deaths', 'injured', 'captured', 'ships', 'aircraft', 'vehicles', 'weapons', 'missiles',
-  'money', 'length', 'sites', 'units',
+  'personnel',
+  'people',
+  'deaths',
+  'injured',
+  'captured',
+  'ships',
+  'aircraft',
+  'vehicles',
+  'weapons',
+  'missiles',
+  'money',
+  'length',
+  'sites',
+  'units',
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];
 
 export const MEASURE_TITLE: Readonly<Record<Measure, string>> = {
-  personnel: 'armed or uniformed people', people: 'civilians', deaths: 'dead', injured: 'injured', captured: 'captured',
-  ships: 'ships', aircraft: 'aircraft', vehicles: 'vehicles', weapons: 'weapons', missiles: 'missiles', money: 'money',
-  length: 'length', sites: 'sites', units: 'formations',
+  personnel: 'armed or uniformed people',
+  people: 'civilians',
+  deaths: 'dead',
+  injured: 'injured',
+  captured: 'captured',
+  ships: 'ships',
+  aircraft: 'aircraft',
+  vehicles: 'vehicles',
+  weapons: 'weapons',
+  missiles: 'missiles',
+  money: 'money',
+  length: 'length',
+  sites: 'sites',
+  units: 'formations',
 };

@@ -15,8 +15,21 @@ export interface Holder {
 }
 
 const WOMEN: ReadonlySet<string> = new Set([
-  'Maria Zakharova', 'Angela Merkel', 'Annalena Baerbock', 'Christine Lambrecht', 'Florence Parly', 'Theresa May', 'Liz Truss', 'Nikki Haley',
-  'Jen Psaki', 'Kamala Harris', 'Linda Thomas-Greenfield', 'Wendy Sherman', 'Sviatlana Tsikhanouskaya', 'Maia Sandu', 'Ursula von der Leyen',
+  'Maria Zakharova',
+  'Angela Merkel',
+  'Annalena Baerbock',
+  'Christine Lambrecht',
+  'Florence Parly',
+  'Theresa May',
+  'Liz Truss',
+  'Nikki Haley',
+  'Jen Psaki',
+  'Kamala Harris',
+  'Linda Thomas-Greenfield',
+  'Wendy Sherman',
+  'Sviatlana Tsikhanouskaya',
+  'Maia Sandu',
+  'Ursula von der Leyen',
 ]);
 
 const row = (code: string, sector: Sector, office: string, names: string, from: string | null, to: string | null): Holder => {

@@ -8,26 +8,39 @@ const NOUNS: Readonly<Partial<Record<Sector, string>>> = {
   SPY: 'intelligence|intelligence service|intelligence services|intelligence agency|intelligence agencies|spies|spy agency|secret service|security service|security services|military intelligence|intelligence officials|intelligence chief|spy chief|cia director|agents',
   LEG: 'parliament|lawmakers|lawmaker|senators|senator|senate|congress|mps|mp|deputies|legislature|legislators|congressman|congressmen|members of parliament|upper house|lower house',
   JUD: 'court|courts|judge|judges|prosecutor|prosecutors|supreme court|judiciary|tribunal|constitutional court',
-  PTY: 'party|parties', OPP: 'opposition|opposition leader|opposition leaders|dissidents|dissident',
-  REB: 'rebels|rebel|insurgents|insurgent|militants|militant|guerrillas|fighters of|militia|militias|gunmen|jihadists|mercenaries', SEP: 'separatists|separatist|separatist forces|separatist leader|separatist leaders|-backed separatists',
+  PTY: 'party|parties',
+  OPP: 'opposition|opposition leader|opposition leaders|dissidents|dissident',
+  REB: 'rebels|rebel|insurgents|insurgent|militants|militant|guerrillas|fighters of|militia|militias|gunmen|jihadists|mercenaries',
+  SEP: 'separatists|separatist|separatist forces|separatist leader|separatist leaders|-backed separatists',
   CVL: 'people|citizens|citizen|civilians|civilian|residents|protesters|protestors|demonstrators|nationals|families|villagers|crowd|activists|public|voters|population|society|workers',
   REF: 'refugees|migrants|asylum seekers|asylum-seekers',
   MED: 'media|press|television|state television|state tv|state media|newspaper|newspapers|news agency|state news agency|broadcaster|journalists|journalist|reporters|tabloid|tabloids|daily',
-  BUS: 'company|companies|airline|airlines|firms|banks|bank|businesses|gas giant|oil giant|investors|carrier', EDU: 'scholars|academics|university|students', REL: 'church|orthodox church|bishops|clergy', LAB: 'unions|union|trade unions',
+  BUS: 'company|companies|airline|airlines|firms|banks|bank|businesses|gas giant|oil giant|investors|carrier',
+  EDU: 'scholars|academics|university|students',
+  REL: 'church|orthodox church|bishops|clergy',
+  LAB: 'unions|union|trade unions',
   NGO: 'ngo|ngos|charity|charities|aid groups|aid workers',
 };
 
 /** Role noun (as written, lower case, up to four words) to its sector. */
 export const ROLE_SECTOR: ReadonlyMap<string, Sector> = new Map(
-  (Object.entries(NOUNS) as [Sector, string][]).flatMap(([sector, words]) => words.split('|').map((word): [string, Sector] => [word, sector])),
+  (Object.entries(NOUNS) as [Sector, string][]).flatMap(([sector, words]) =>
+    words.split('|').map((word): [string, Sector] => [word, sector]),
+  ),
 );
 
 /** Roles that make an actor on their own, with no state before them: code and sector. */
 export const BARE_ROLE: ReadonlyMap<string, { readonly code: string; readonly sector: Sector }> = new Map(
   Object.entries({
-    refugees: { code: 'REF', sector: 'REF' }, migrants: { code: 'REF', sector: 'REF' }, 'asylum seekers': { code: 'REF', sector: 'REF' },
-    'asylum-seekers': { code: 'REF', sector: 'REF' }, 'displaced people': { code: 'REF', sector: 'REF' },
-    separatists: { code: '', sector: 'SEP' }, rebels: { code: '', sector: 'REB' }, insurgents: { code: '', sector: 'REB' },
-    militants: { code: '', sector: 'REB' }, gunmen: { code: '', sector: 'UAF' },
+    refugees: { code: 'REF', sector: 'REF' },
+    migrants: { code: 'REF', sector: 'REF' },
+    'asylum seekers': { code: 'REF', sector: 'REF' },
+    'asylum-seekers': { code: 'REF', sector: 'REF' },
+    'displaced people': { code: 'REF', sector: 'REF' },
+    separatists: { code: '', sector: 'SEP' },
+    rebels: { code: '', sector: 'REB' },
+    insurgents: { code: '', sector: 'REB' },
+    militants: { code: '', sector: 'REB' },
+    gunmen: { code: '', sector: 'UAF' },
   } as const),
 );

@@ -46,55 +46,164 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const MORE_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
-  USA: ['American', 'Americans'], GBR: ['British', 'Briton', 'Britons', 'Brits'], RUS: ['Russian', 'Russians'],
-  POL: ['Polish', 'Pole', 'Poles'], DEU: ['German', 'Germans'], FRA: ['French', 'Frenchman', 'Frenchmen'], NLD: ['Dutch'],
-  UKR: ['Ukrainian', 'Ukrainians'], BLR: ['Belarusian', 'Belarusians', 'Belarussian', 'Belarussians', 'Byelorussian'],
-  LTU: ['Lithuanian', 'Lithuanians'], LVA: ['Latvian', 'Latvians'], EST: ['Estonian', 'Estonians'], TUR: ['Turkish', 'Turk', 'Turks'],
-  ESP: ['Spanish', 'Spaniard', 'Spaniards'], SWE: ['Swedish', 'Swede', 'Swedes'], FIN: ['Finnish', 'Finn', 'Finns'],
-  DNK: ['Danish', 'Dane', 'Danes'], CZE: ['Czech', 'Czechs'], SVK: ['Slovak', 'Slovaks'], SRB: ['Serbian', 'Serb', 'Serbs'],
-  HRV: ['Croatian', 'Croat', 'Croats'], HUN: ['Hungarian', 'Hungarians'], ROU: ['Romanian', 'Romanians'], BGR: ['Bulgarian', 'Bulgarians'],
-  KOR: ['South Korean', 'South Koreans'], PRK: ['North Korean', 'North Koreans'], CHN: ['Chinese'], JPN: ['Japanese'], CHE: ['Swiss'],
-  AFG: ['Afghan', 'Afghans'], IRQ: ['Iraqi', 'Iraqis'], IRN: ['Iranian', 'Iranians'], ISR: ['Israeli', 'Israelis'], SAU: ['Saudi', 'Saudis'],
-  ARE: ['Emirati', 'Emiratis'], PSE: ['Palestinian', 'Palestinians'], PAK: ['Pakistani', 'Pakistanis'], IND: ['Indian', 'Indians'],
-  KAZ: ['Kazakh', 'Kazakhs', 'Kazakhstani'], KGZ: ['Kyrgyz'], TJK: ['Tajik', 'Tajiks'], UZB: ['Uzbek', 'Uzbeks'], TKM: ['Turkmen'],
-  AZE: ['Azerbaijani', 'Azerbaijanis', 'Azeri', 'Azeris'], ARM: ['Armenian', 'Armenians'], GEO: ['Georgian', 'Georgians'],
-  MDA: ['Moldovan', 'Moldovans'], GRC: ['Greek', 'Greeks'], IRL: ['Irish'], ISL: ['Icelandic'], CAN: ['Canadian', 'Canadians'],
-  NOR: ['Norwegian', 'Norwegians'], AUT: ['Austrian', 'Austrians'], BEL: ['Belgian', 'Belgians'], ITA: ['Italian', 'Italians'],
-  PRT: ['Portuguese'], SYR: ['Syrian', 'Syrians'], LBN: ['Lebanese'], YEM: ['Yemeni', 'Yemenis'], EGY: ['Egyptian', 'Egyptians'],
-  LBY: ['Libyan', 'Libyans'], SDN: ['Sudanese'], ETH: ['Ethiopian', 'Ethiopians'], ERI: ['Eritrean', 'Eritreans'], SOM: ['Somali', 'Somalis'],
-  MMR: ['Burmese'], PHL: ['Filipino', 'Filipinos', 'Philippine'], THA: ['Thai', 'Thais'], VNM: ['Vietnamese'], TWN: ['Taiwanese'],
-  AUS: ['Australian', 'Australians'], NZL: ['New Zealander', 'New Zealanders'], MEX: ['Mexican', 'Mexicans'], CUB: ['Cuban', 'Cubans'],
-  VEN: ['Venezuelan', 'Venezuelans'], COL: ['Colombian', 'Colombians'], BRA: ['Brazilian', 'Brazilians'], ARG: ['Argentine', 'Argentinian'],
-  UNK: ['Kosovar', 'Kosovars'], ALB: ['Albanian', 'Albanians'], BIH: ['Bosnian', 'Bosnians'], MNE: ['Montenegrin'], SVN: ['Slovenian', 'Slovene'],
+  USA: ['American', 'Americans'],
+  GBR: ['British', 'Briton', 'Britons', 'Brits'],
+  RUS: ['Russian', 'Russians'],
+  POL: ['Polish', 'Pole', 'Poles'],
+  DEU: ['German', 'Germans'],
+  FRA: ['French', 'Frenchman', 'Frenchmen'],
+  NLD: ['Dutch'],
+  UKR: ['Ukrainian', 'Ukrainians'],
+  BLR: ['Belarusian', 'Belarusians', 'Belarussian', 'Belarussians', 'Byelorussian'],
+  LTU: ['Lithuanian', 'Lithuanians'],
+  LVA: ['Latvian', 'Latvians'],
+  EST: ['Estonian', 'Estonians'],
+  TUR: ['Turkish', 'Turk', 'Turks'],
+  ESP: ['Spanish', 'Spaniard', 'Spaniards'],
+  SWE: ['Swedish', 'Swede', 'Swedes'],
+  FIN: ['Finnish', 'Finn', 'Finns'],
+  DNK: ['Danish', 'Dane', 'Danes'],
+  CZE: ['Czech', 'Czechs'],
+  SVK: ['Slovak', 'Slovaks'],
+  SRB: ['Serbian', 'Serb', 'Serbs'],
+  HRV: ['Croatian', 'Croat', 'Croats'],
+  HUN: ['Hungarian', 'Hungarians'],
+  ROU: ['Romanian', 'Romanians'],
+  BGR: ['Bulgarian', 'Bulgarians'],
+  KOR: ['South Korean', 'South Koreans'],
+  PRK: ['North Korean', 'North Koreans'],
+  CHN: ['Chinese'],
+  JPN: ['Japanese'],
+  CHE: ['Swiss'],
+  AFG: ['Afghan', 'Afghans'],
+  IRQ: ['Iraqi', 'Iraqis'],
+  IRN: ['Iranian', 'Iranians'],
+  ISR: ['Israeli', 'Israelis'],
+  SAU: ['Saudi', 'Saudis'],
+  ARE: ['Emirati', 'Emiratis'],
+  PSE: ['Palestinian', 'Palestinians'],
+  PAK: ['Pakistani', 'Pakistanis'],
+  IND: ['Indian', 'Indians'],
+  KAZ: ['Kazakh', 'Kazakhs', 'Kazakhstani'],
+  KGZ: ['Kyrgyz'],
+  TJK: ['Tajik', 'Tajiks'],
+  UZB: ['Uzbek', 'Uzbeks'],
+  TKM: ['Turkmen'],
+  AZE: ['Azerbaijani', 'Azerbaijanis', 'Azeri', 'Azeris'],
+  ARM: ['Armenian', 'Armenians'],
+  GEO: ['Georgian', 'Georgians'],
+  MDA: ['Moldovan', 'Moldovans'],
+  GRC: ['Greek', 'Greeks'],
+  IRL: ['Irish'],
+  ISL: ['Icelandic'],
+  CAN: ['Canadian', 'Canadians'],
+  NOR: ['Norwegian', 'Norwegians'],
+  AUT: ['Austrian', 'Austrians'],
+  BEL: ['Belgian', 'Belgians'],
+  ITA: ['Italian', 'Italians'],
+  PRT: ['Portuguese'],
+  SYR: ['Syrian', 'Syrians'],
+  LBN: ['Lebanese'],
+  YEM: ['Yemeni', 'Yemenis'],
+  EGY: ['Egyptian', 'Egyptians'],
+  LBY: ['Libyan', 'Libyans'],
+  SDN: ['Sudanese'],
+  ETH: ['Ethiopian', 'Ethiopians'],
+  ERI: ['Eritrean', 'Eritreans'],
+  SOM: ['Somali', 'Somalis'],
+  MMR: ['Burmese'],
+  PHL: ['Filipino', 'Filipinos', 'Philippine'],
+  THA: ['Thai', 'Thais'],
+  VNM: ['Vietnamese'],
+  TWN: ['Taiwanese'],
+  AUS: ['Australian', 'Australians'],
+  NZL: ['New Zealander', 'New Zealanders'],
+  MEX: ['Mexican', 'Mexicans'],
+  CUB: ['Cuban', 'Cubans'],
+  VEN: ['Venezuelan', 'Venezuelans'],
+  COL: ['Colombian', 'Colombians'],
+  BRA: ['Brazilian', 'Brazilians'],
+  ARG: ['Argentine', 'Argentinian'],
+  UNK: ['Kosovar', 'Kosovars'],
+  ALB: ['Albanian', 'Albanians'],
+  BIH: ['Bosnian', 'Bosnians'],
+  MNE: ['Montenegrin'],
+  SVN: ['Slovenian', 'Slovene'],
 };
 
 const MORE_CAPITALS: Readonly<Record<string, readonly string[]>> = {
-  UKR: ['Kyiv', 'Kiev'], USA: ['Washington', 'Washington, D.C.', 'Washington D.C.'], NLD: ['Amsterdam', 'The Hague'], ISR: ['Jerusalem', 'Tel Aviv'],
-  KAZ: ['Nur-Sultan', 'Astana'], MMR: ['Naypyidaw', 'Nay Pyi Taw'], CHE: ['Bern', 'Berne'], IND: ['New Delhi', 'Delhi'], BOL: ['La Paz'],
-  PSE: ['Ramallah'], TZA: ['Dodoma'], UNK: ['Pristina'], MDA: ['Chisinau', 'Chişinău'],
+  UKR: ['Kyiv', 'Kiev'],
+  USA: ['Washington', 'Washington, D.C.', 'Washington D.C.'],
+  NLD: ['Amsterdam', 'The Hague'],
+  ISR: ['Jerusalem', 'Tel Aviv'],
+  KAZ: ['Nur-Sultan', 'Astana'],
+  MMR: ['Naypyidaw', 'Nay Pyi Taw'],
+  CHE: ['Bern', 'Berne'],
+  IND: ['New Delhi', 'Delhi'],
+  BOL: ['La Paz'],
+  PSE: ['Ramallah'],
+  TZA: ['Dodoma'],
+  UNK: ['Pristina'],
+  MDA: ['Chisinau', 'Chişinău'],
 };
 
 /** ISO has no code for Kosovo; PLOVER and record.md write KOS. */
 const codeOf = (cca3: string): string => (cca3 === 'UNK' ? 'KOS' : cca3);
-const unique = (words: readonly (string | undefined)[]): readonly string[] => [...new Set(words.filter((word): word is string => Boolean(word)))];
+const unique = (words: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(words.filter((word): word is string => Boolean(word))),
+];
 
 /** Words of the package that are shorter than a name is, or mean something else in running text. */
 const NO_NAME = /^(?:[A-Z]{2}|America|Holy|Sakartvelo|.{0,2})$/;
 /** People so called are not meant by the word in news ('the Saint …'), or the word is another state's. */
-const NO_DEMONYM = new Set(['I-Kiribati', 'Guinean', 'Indian Ocean', 'Congolese', 'Channel Islander', 'South Georgian South Sandwich Islander', 'Dominican']);
+const NO_DEMONYM = new Set([
+  'I-Kiribati',
+  'Guinean',
+  'Indian Ocean',
+  'Congolese',
+  'Channel Islander',
+  'South Georgian South Sandwich Islander',
+  'Dominican',
+]);
 /** Capitals whose name is first of all something else: a first name, a word, a larger city elsewhere. */
-const NO_CAPITAL = new Set(['Victoria', 'San José', 'Kingston', 'Georgetown', 'St. George\'s', 'Hamilton', 'Douglas', 'Stanley', 'George Town', 'Alofi', 'Road Town', 'Valley', 'Saint John\'s', 'Male', 'The Valley', 'Plymouth', 'Jamestown', 'City of San Marino', 'Nassau', 'Santiago', 'Avarua']);
+const NO_CAPITAL = new Set([
+  'Victoria',
+  'San José',
+  'Kingston',
+  'Georgetown',
+  "St. George's",
+  'Hamilton',
+  'Douglas',
+  'Stanley',
+  'George Town',
+  'Alofi',
+  'Road Town',
+  'Valley',
+  "Saint John's",
+  'Male',
+  'The Valley',
+  'Plymouth',
+  'Jamestown',
+  'City of San Marino',
+  'Nassau',
+  'Santiago',
+  'Avarua',
+]);
 
 export const STATES: readonly State[] = countries
   .filter((country) => country.independent || ['PSE', 'TWN', 'UNK', 'VAT', 'HKG', 'ESH', 'GRL'].includes(country.cca3))
   .map((country): State => {
     const key = country.cca3;
     const plural = (word: string): string => (/(?:ese|ss|sh|ch|s|x|z)$/.test(word) ? word : `${word}s`);
-    const people = unique([...(MORE_DEMONYMS[key] ?? []), country.demonyms?.eng?.m, country.demonyms?.eng?.f]).filter((word) => !NO_DEMONYM.has(word));
+    const people = unique([...(MORE_DEMONYMS[key] ?? []), country.demonyms?.eng?.m, country.demonyms?.eng?.f]).filter(
+      (word) => !NO_DEMONYM.has(word),
+    );
     return {
       code: codeOf(key),
       name: key === 'USA' ? 'United States' : country.name.common,
-      names: unique([country.name.common, country.name.official, ...(MORE_NAMES[key] ?? [])]).filter((word) => !NO_NAME.test(word) || (MORE_NAMES[key] ?? []).includes(word)),
+      names: unique([country.name.common, country.name.official, ...(MORE_NAMES[key] ?? [])]).filter(
+        (word) => !NO_NAME.test(word) || (MORE_NAMES[key] ?? []).includes(word),
+      ),
       demonyms: unique([...people, ...(MORE_DEMONYMS[key] ? [] : people.map(plural))]),
       capitals: unique([...(MORE_CAPITALS[key] ?? []), ...country.capital]).filter((word) => !NO_CAPITAL.has(word)),
       neighbours: country.borders.map(codeOf),
@@ -106,4 +215,13 @@ export const STATES: readonly State[] = countries
 export const STATE_BY_CODE: ReadonlyMap<string, State> = new Map(STATES.map((state) => [state.code, state]));
 
 /** First halves of compounds that name a state nowhere else: 'Russo-Ukrainian'. */
-export const COMBINING_FORM: Readonly<Record<string, string>> = { Russo: 'RUS', Sino: 'CHN', Franco: 'FRA', Anglo: 'GBR', Indo: 'IND', Greco: 'GRC', Austro: 'AUT', Polono: 'POL' };
+export const COMBINING_FORM: Readonly<Record<string, string>> = {
+  Russo: 'RUS',
+  Sino: 'CHN',
+  Franco: 'FRA',
+  Anglo: 'GBR',
+  Indo: 'IND',
+  Greco: 'GRC',
+  Austro: 'AUT',
+  Polono: 'POL',
+};

@@ -30,20 +30,34 @@ function confidenceOf(match: EventMatch, view: SentenceView): number {
 }
 
 /** The mention that a rule's match becomes; `figures` are those of its sentence. */
-export function buildMention(document: Document, view: SentenceView, match: EventMatch, attributions: readonly Attribution[], figures: readonly Figure[]): Mention {
+export function buildMention(
+  document: Document,
+  view: SentenceView,
+  match: EventMatch,
+  attributions: readonly Attribution[],
+  figures: readonly Figure[],
+): Mention {
   const clause = clauseOf(view, match);
   const trigger = spanOf(view, match.trigger, match.trigger);
   const { sentence } = view;
   return {
     kind: 'mention',
     id: findingId(document.id, 'mention', match.rule.id, trigger.start, trigger.end, CODER_VERSION),
-    document: document.id, ...clause, quote: document.text.slice(clause.start, clause.end),
+    document: document.id,
+    ...clause,
+    quote: document.text.slice(clause.start, clause.end),
     sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
-    rule: match.rule.id, version: CODER_VERSION, confidence: confidenceOf(match, view),
-    type: match.rule.type, mode: match.rule.mode, contexts: match.rule.contexts,
+    rule: match.rule.id,
+    version: CODER_VERSION,
+    confidence: confidenceOf(match, view),
+    type: match.rule.type,
+    mode: match.rule.mode,
+    contexts: match.rule.contexts,
     actors: distinctActors(match.actors.map((placed) => placed.actor)),
     recipients: distinctActors(match.recipients.map((placed) => placed.actor)),
-    status: match.status, when: whenOf(sentence, clause), where: toPlaces(whereOf(sentence, clause)),
+    status: match.status,
+    when: whenOf(sentence, clause),
+    where: toPlaces(whereOf(sentence, clause)),
     says: speakersOf(document.text, attributions, trigger),
     figures: figures.filter((figure) => contains(clause, figure)).map((figure) => figure.id),
   };

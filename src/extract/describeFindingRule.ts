@@ -9,18 +9,53 @@ export interface RuleDescription {
 }
 
 const OTHERS: readonly RuleDescription[] = [
-  { id: 'figure/count', says: 'a number counts the noun after it', why: 'The noun after the number, adjectives aside, is one that Tacitus counts.' },
-  { id: 'figure/harm', says: 'a number counts people who were killed, hurt or taken', why: 'The verb or adjective beside the noun tells the harm.' },
-  { id: 'figure/harm-alone', says: 'a number without a noun counts people who were killed, hurt or taken', why: 'The verb after the number tells the harm.' },
-  { id: 'figure/elliptic', says: 'a number without a noun counts what the number before it counted', why: 'Nothing is named after it, and the sentence has just counted something.' },
-  { id: 'figure/put-at', says: 'a force or a total is put at a number', why: 'The counted noun stands before the number, joined by "of" or "at".' },
-  { id: 'figure/money', says: 'an amount of money', why: 'A currency stands beside the number, and the sentence is not about market prices.' },
-  { id: 'figure/length', says: 'the length of a border, fence or the like', why: 'A unit of length stands beside the number, and what is long after it.' },
-  ...(['states', 'claims', 'denies', 'accuses', 'warns', 'promises', 'demands', 'doubts'] as const).map((stance) => ({ id: `speech/${stance}`, says: `somebody ${stance}`, why: 'A verb, noun, preposition or adverb of speech hands these words to a speaker.' })),
+  {
+    id: 'figure/count',
+    says: 'a number counts the noun after it',
+    why: 'The noun after the number, adjectives aside, is one that Tacitus counts.',
+  },
+  {
+    id: 'figure/harm',
+    says: 'a number counts people who were killed, hurt or taken',
+    why: 'The verb or adjective beside the noun tells the harm.',
+  },
+  {
+    id: 'figure/harm-alone',
+    says: 'a number without a noun counts people who were killed, hurt or taken',
+    why: 'The verb after the number tells the harm.',
+  },
+  {
+    id: 'figure/elliptic',
+    says: 'a number without a noun counts what the number before it counted',
+    why: 'Nothing is named after it, and the sentence has just counted something.',
+  },
+  {
+    id: 'figure/put-at',
+    says: 'a force or a total is put at a number',
+    why: 'The counted noun stands before the number, joined by "of" or "at".',
+  },
+  {
+    id: 'figure/money',
+    says: 'an amount of money',
+    why: 'A currency stands beside the number, and the sentence is not about market prices.',
+  },
+  {
+    id: 'figure/length',
+    says: 'the length of a border, fence or the like',
+    why: 'A unit of length stands beside the number, and what is long after it.',
+  },
+  ...(['states', 'claims', 'denies', 'accuses', 'warns', 'promises', 'demands', 'doubts'] as const).map((stance) => ({
+    id: `speech/${stance}`,
+    says: `somebody ${stance}`,
+    why: 'A verb, noun, preposition or adverb of speech hands these words to a speaker.',
+  })),
 ];
 
 const BY_ID: ReadonlyMap<string, RuleDescription> = new Map([
-  ...RULES.map((rule): [string, RuleDescription] => [rule.id, { id: rule.id, says: `${rule.type.toLowerCase()}: ${EVENT_TYPE[rule.type].covers}`, why: rule.why }]),
+  ...RULES.map((rule): [string, RuleDescription] => [
+    rule.id,
+    { id: rule.id, says: `${rule.type.toLowerCase()}: ${EVENT_TYPE[rule.type].covers}`, why: rule.why },
+  ]),
   ...OTHERS.map((one): [string, RuleDescription] => [one.id, one]),
 ]);
 

@@ -28,14 +28,22 @@ interface SentenceFindings {
   readonly figures: readonly Figure[];
 }
 
-function fromSentence(document: Document, view: SentenceView, attributions: readonly Attribution[], context: FigureContext, note: (attempt: RuleAttempt) => void): SentenceFindings {
+function fromSentence(
+  document: Document,
+  view: SentenceView,
+  attributions: readonly Attribution[],
+  context: FigureContext,
+  note: (attempt: RuleAttempt) => void,
+): SentenceFindings {
   const found = findFigures(view).map((one) => withOwner(view, one, attributions, context));
   const figures = found.map((one) => buildFigure(document, view, one, attributions));
   const mentions = matchRules(view, INDEX, note).map((match) => buildMention(document, view, match, attributions, figures));
   return { figures, mentions, found };
 }
 
-const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [
+  ...new Map(findings.map((finding) => [finding.id, finding])).values(),
+];
 
 /** `extract`, with a note of every rule that a word could have set off. */
 export function extractNoting(document: Document, reading: Reading, note: (attempt: RuleAttempt) => void): Findings {
@@ -44,16 +52,24 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
   const found: SentenceFindings[] = [];
   let previous: FigureContext = { view: null, figures: [] };
   for (const view of views.filter(tells)) {
-    const step = fromSentence(document, view, attributions.filter((one) => views[one.sentence] === view), previous, note);
+    const step = fromSentence(
+      document,
+      view,
+      attributions.filter((one) => views[one.sentence] === view),
+      previous,
+      note,
+    );
     found.push(step);
     previous = { view, figures: step.found.length > 0 ? step.found : previous.figures };
   }
   const mentions = once(found.flatMap((one) => one.mentions)).toSorted(bySpan);
   const figures = once(found.flatMap((one) => one.figures)).toSorted(bySpan);
-  const claims = once(attributions.flatMap((one) => {
-    const view = views[one.sentence];
-    return view ? [buildClaim(document, view, one, mentions, figures)] : [];
-  })).toSorted(bySpan);
+  const claims = once(
+    attributions.flatMap((one) => {
+      const view = views[one.sentence];
+      return view ? [buildClaim(document, view, one, mentions, figures)] : [];
+    }),
+  ).toSorted(bySpan);
   return { mentions, figures, claims };
 }
 

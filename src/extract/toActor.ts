@@ -7,8 +7,10 @@ export const toActor = ({ code, sector, name, text, start, end, via }: ActorSpan
 /** Actors of a list once each, by code and sector. */
 export function distinctActors(actors: readonly ActorSpan[]): readonly Actor[] {
   const seen = new Set<string>();
-  return actors.filter((actor) => {
-    const key = `${actor.code}/${actor.sector}/${actor.code === '' ? actor.text : ''}`;
-    return !seen.has(key) && seen.add(key);
-  }).map(toActor);
+  return actors
+    .filter((actor) => {
+      const key = `${actor.code}/${actor.sector}/${actor.code === '' ? actor.text : ''}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(toActor);
 }

@@ -23,4 +23,5 @@ export function toPlaces(places: readonly PlaceSpan[]): readonly Place[] {
 }
 
 /** The places told in a clause. */
-export const whereOf = (sentence: Sentence, clause: Span): readonly PlaceSpan[] => sentence.places.filter((place) => contains(clause, place));
+export const whereOf = (sentence: Sentence, clause: Span): readonly PlaceSpan[] =>
+  sentence.places.filter((place) => contains(clause, place));

@@ -6,17 +6,19 @@ import { spanShape } from './span.ts';
 export const ACTOR_VIA = ['name', 'demonym', 'capital', 'office', 'role', 'description', 'pronoun'] as const;
 
 /** An actor as one place in the text names it. */
-export const actorSchema = z.object({
-  /** ISO 3166-1 alpha-3 for states, NATO, EU, UN …, REF for refugees; '' where the text names nobody in particular. */
-  code: z.string(),
-  sector: z.enum(SECTORS).nullable(),
-  /** The actor's own name, e.g. 'Poland', 'NATO', 'Sergei Lavrov'. */
-  name: z.string(),
-  /** The words of the text. */
-  text: z.string(),
-  ...spanShape,
-  /** How the words lead to the actor. */
-  via: z.enum(ACTOR_VIA),
-}).readonly();
+export const actorSchema = z
+  .object({
+    /** ISO 3166-1 alpha-3 for states, NATO, EU, UN …, REF for refugees; '' where the text names nobody in particular. */
+    code: z.string(),
+    sector: z.enum(SECTORS).nullable(),
+    /** The actor's own name, e.g. 'Poland', 'NATO', 'Sergei Lavrov'. */
+    name: z.string(),
+    /** The words of the text. */
+    text: z.string(),
+    ...spanShape,
+    /** How the words lead to the actor. */
+    via: z.enum(ACTOR_VIA),
+  })
+  .readonly();
 
 export type Actor = z.infer<typeof actorSchema>;

@@ -9,23 +9,25 @@ import { speakerSchema } from './speaker.ts';
 import { whenSchema } from './when.ts';
 
 /** One counted thing: whose, of what, how many, where, and whether it is there or only planned. */
-export const figureSchema = z.object({
-  kind: z.literal('figure'),
-  ...findingShape,
-  of: z.array(actorSchema).readonly(),
-  measure: z.enum(MEASURES),
-  /** The noun that is counted. */
-  item: z.string(),
-  /** Inclusive bounds, null where the text leaves them open. */
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  qualifier: z.enum(QUALIFIERS),
-  /** ISO 4217 for money, 'km', 'm' … for lengths, else null. */
-  unit: z.string().nullable(),
-  status: z.enum(FIGURE_STATUSES),
-  when: whenSchema.nullable(),
-  where: z.array(placeSchema).readonly(),
-  says: z.array(speakerSchema).readonly(),
-}).readonly();
+export const figureSchema = z
+  .object({
+    kind: z.literal('figure'),
+    ...findingShape,
+    of: z.array(actorSchema).readonly(),
+    measure: z.enum(MEASURES),
+    /** The noun that is counted. */
+    item: z.string(),
+    /** Inclusive bounds, null where the text leaves them open. */
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    qualifier: z.enum(QUALIFIERS),
+    /** ISO 4217 for money, 'km', 'm' … for lengths, else null. */
+    unit: z.string().nullable(),
+    status: z.enum(FIGURE_STATUSES),
+    when: whenSchema.nullable(),
+    where: z.array(placeSchema).readonly(),
+    says: z.array(speakerSchema).readonly(),
+  })
+  .readonly();
 
 export type Figure = z.infer<typeof figureSchema>;

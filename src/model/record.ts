@@ -6,9 +6,15 @@ import { figureSchema } from './figure.ts';
 import { mentionSchema } from './mention.ts';
 
 /** One line of a record file: JSON Lines, UTF-8, `kind` first. */
-export const recordLineSchema = z.discriminatedUnion('kind', [
-  documentSchema.unwrap(), mentionSchema.unwrap(), figureSchema.unwrap(), claimSchema.unwrap(), eventSchema.unwrap(),
-]).readonly();
+export const recordLineSchema = z
+  .discriminatedUnion('kind', [
+    documentSchema.unwrap(),
+    mentionSchema.unwrap(),
+    figureSchema.unwrap(),
+    claimSchema.unwrap(),
+    eventSchema.unwrap(),
+  ])
+  .readonly();
 
 export type RecordLine = z.infer<typeof recordLineSchema>;
 

@@ -1,5 +1,6 @@
 import type { Holder } from '../codebook/offices.ts';
 import type { Sector } from '../codebook/sector.ts';
+import { daysBetween } from '../model/day.ts';
 import type { ActorSpan } from '../model/reading.ts';
 import type { Entry } from './lexicon.ts';
 
@@ -35,11 +36,16 @@ function fromEntry(entry: Entry): Party | null {
 const holds = (holder: Holder, day: string | null): boolean => day === null || ((holder.from ?? '') <= day && day <= (holder.to ?? '9999'));
 const isFullName = (holder: Holder, written: string): boolean => holder.name === written || holder.also.includes(written);
 
-/** Someone out of office on the day is named in full or not at all, and speaks for no branch of the state. */
-function outOfOffice(entries: readonly Entry[], written: string): Party | null {
-  const holders = entries.flatMap((entry) => (entry.kind === 'holder' && isFullName(entry.holder, written) ? [entry.holder] : []));
+/** So long after leaving office someone is still told by the surname alone. */
+const REMEMBERED_DAYS = 5 * 365;
+const isRemembered = (holder: Holder, day: string | null): boolean =>
+  day !== null && holder.to !== null && holder.to < day && daysBetween(holder.to, day) <= REMEMBERED_DAYS;
+
+/** Someone out of office on the day, told in full or not long gone, who now speaks for no branch of the state. */
+function outOfOffice(entries: readonly Entry[], day: string | null, written: string): Party | null {
+  const holders = entries.flatMap((entry) => (entry.kind === 'holder' && (isFullName(entry.holder, written) || isRemembered(entry.holder, day)) ? [entry.holder] : []));
   const [first] = holders;
-  return first && holders.every((holder) => holder.code === first.code) ? { ...ofHolder(first), sector: null, via: 'name', role: null } : null;
+  return first && holders.every((holder) => holder.name === first.name) ? { ...ofHolder(first), sector: null, via: 'name', role: null } : null;
 }
 
 /**
@@ -50,7 +56,7 @@ export function chooseParty(entries: readonly Entry[], day: string | null, writt
   const parties = entries.filter((entry) => entry.kind !== 'holder' || holds(entry.holder, day)).map(fromEntry).filter((party) => party !== null);
   const isSeat = (party: Party): boolean => party.via === 'capital';
   const first = parties.find((party) => !isSeat(party)) ?? parties[0];
-  if (!first) return outOfOffice(entries, written);
+  if (!first) return outOfOffice(entries, day, written);
   if (!parties.every((party) => party.code === first.code || isSeat(party))) return null;
   // 'Brussels' speaks for the Union, and is a city all the same.
   return parties.some(isSeat) ? { ...first, via: 'capital' } : first;

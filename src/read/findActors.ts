@@ -1,10 +1,11 @@
 import { BARE_ROLE, ROLE_SECTOR } from '../codebook/roles.ts';
+import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
 import { chooseParty, type Party } from './chooseParty.ts';
 import { type CompoundPart, compoundActors } from './compoundActors.ts';
 import { type LexiconHit, matchAt } from './lexicon.ts';
 import { nameAfter } from './nameAfter.ts';
-import { isPersonRole, pronounOfRole, roleAfter, roleAt } from './roleAfter.ts';
+import { isPersonRole, pronounOfRole, type RoleHit, roleAfter, roleAt } from './roleAfter.ts';
 
 /** Token range of an actor, with what it resolves to. */
 export interface ActorMatch extends Party {
@@ -47,20 +48,33 @@ function nameEnd(source: Source, from: number): number {
   return isOther ? from : nameAfter(source.text, source.tokens, from);
 }
 
-/** The name that stands between two tokens, where one does. */
-const nameIn = (source: Source, from: number, to: number): Partial<Party> => (to > from ? { name: written(source, from, to), named: true } : {});
+/** The name that stands between two tokens, where one does: as the table writes it for one whom it knows. */
+function nameIn(source: Source, from: number, to: number, code: string): Partial<Party> {
+  if (to <= from) return {};
+  const known = partyOf(source, matchAt(source.text, source.tokens, from));
+  return known?.person && known.code === code ? { name: known.name, named: true, pronoun: known.pronoun } : { name: written(source, from, to), named: true };
+}
+
+/** The role of another demonym that this one shares: 'Indian and Pakistani [troops]'. */
+function sharedRole(source: Source, hit: LexiconHit): RoleHit | null {
+  if (!/^(?:and|or|,)$/u.test(wordAt(source, hit.to))) return null;
+  const next = matchAt(source.text, source.tokens, hit.to + 1);
+  if (!next || partyOf(source, next)?.via !== 'demonym') return null;
+  return roleAfter(source.tokens, next.to, true) ?? sharedRole(source, next);
+}
 
 function grow(source: Source, hit: LexiconHit, party: Party): ActorMatch {
   const possessive = isPossessive(source.tokens[hit.to]);
   const plain: ActorMatch = { ...party, from: hit.from, to: hit.to, possessive };
   if (party.person) return plain;
+  const shared = party.via === 'demonym' ? sharedRole(source, hit) : null;
+  if (shared) return { ...plain, ...withRole(party, shared.role) };
   const isSubject = !possessive && (party.via !== 'demonym' || /(?:s|sh|ch|ese)$/u.test(wordAt(source, hit.to - 1)));
   const found = roleAfter(source.tokens, possessive ? hit.to + 1 : hit.to, isSubject);
   if (!found) return plain;
   const roled = withRole(party, found.role);
   const to = roled.person ? nameEnd(source, found.to) : found.to;
-  const holder = to > found.to ? partyOf(source, matchAt(source.text, source.tokens, found.to)) : null;
-  return { ...roled, ...nameIn(source, found.to, to), pronoun: holder?.pronoun ?? roled.pronoun, from: hit.from, to, possessive: isPossessive(source.tokens[to]) };
+  return { ...roled, ...nameIn(source, found.to, to, party.code), from: hit.from, to, possessive: isPossessive(source.tokens[to]) };
 }
 
 /** What may join a role to its state: 'the ministry in Tokyo', 'a spokesman for the Kremlin'. */
@@ -73,6 +87,15 @@ function joins(source: Source, at: number, role: string): boolean {
   return word === 'of' || word === 'for';
 }
 
+/** Roles whose place says of what state they are: 'separatists in Donetsk'; 'diplomats in Geneva' may be anyone's. */
+const LOCAL_ROLE = /^(?:separatists?|rebels?|insurgents|militants|police|authorities|mayor|governor)$/u;
+
+function stateAround(hit: LexiconHit | null): Party | null {
+  const place = hit?.entries.find((entry) => entry.kind === 'place')?.place;
+  const state = STATE_BY_CODE.get(place?.country ?? '');
+  return state ? { code: state.code, sector: null, name: state.name, via: 'name', person: false, named: true, pronoun: null, role: null } : null;
+}
+
 /** 'the president of Ukraine', 'Prime Minister [name] of Poland', 'separatists in eastern Ukraine'. */
 function roleOf(source: Source, at: number): ActorMatch | null {
   const found = roleAt(source.tokens, at);
@@ -82,10 +105,10 @@ function roleOf(source: Source, at: number): ActorMatch | null {
   let next = named + 1;
   while (/^(?:the|eastern|western|northern|southern|neighbouring)$/u.test(wordAt(source, next))) next++;
   const hit = matchAt(source.text, source.tokens, next);
-  const party = partyOf(source, hit);
+  const party = partyOf(source, hit) ?? (LOCAL_ROLE.test(found.role) ? stateAround(hit) : null);
   if (!hit || !party || party.person || party.via === 'demonym') return null;
   const roled = withRole(party, found.role);
-  return { ...roled, ...nameIn(source, found.to, named), from: at, to: hit.to, possessive: isPossessive(source.tokens[hit.to]) };
+  return { ...roled, ...nameIn(source, found.to, named, party.code), from: at, to: hit.to, possessive: isPossessive(source.tokens[hit.to]) };
 }
 
 function bareRole(source: Source, at: number): ActorMatch | null {

@@ -1,6 +1,6 @@
 import type { Sector } from '../codebook/sector.ts';
 import { HOLDERS, type Holder } from '../codebook/offices.ts';
-import { INTERNATIONAL, ORGANISATIONS } from '../codebook/organisations.ts';
+import { ORGANISATIONS } from '../codebook/organisations.ts';
 import { type GazetteerPlace, PLACES } from '../codebook/places.ts';
 import { STATES, type State } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
@@ -60,7 +60,7 @@ function build(): Node {
   for (const organisation of ORGANISATIONS) {
     const { code, sector, names } = organisation;
     for (const written of names.filter((words) => !/^the [a-z]/u.test(words))) {
-      const name = INTERNATIONAL.includes(organisation) ? organisation.name : written;
+      const name = sector === 'IGO' ? organisation.name : written;
       insert(root, written.replace(/^the /u, ''), { kind: 'organisation', code, sector, name });
     }
   }

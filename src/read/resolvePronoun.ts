@@ -63,7 +63,9 @@ export function resolvePronoun(text: string, tokens: readonly Token[], at: numbe
   const word = wordAt(tokens, at);
   const possessive = /^(?:its|his|her|their)$/u.test(word);
   if (!possessive && !/^(?:he|she|it|they)$/u.test(word)) return null;
-  if (possessive ? isPossessive(tokens[at + 1]) || !/^(?:word|number)$/u.test(tokens[at + 1]?.kind ?? '') : !verbAfter(tokens, at, false)) return null;
+  if (possessive && (isPossessive(tokens[at + 1]) || !/^(?:word|number)$/u.test(tokens[at + 1]?.kind ?? ''))) return null;
+  // 'It' may be an object too; only before a verb is it who acts.
+  if (word === 'it' && !verbAfter(tokens, at, false)) return null;
   if (word === 'it' && EMPTY_IT.test(verbAfter(tokens, at, true)?.lemma ?? '')) return null;
   const found = /^(?:he|she|his|her)$/u.test(word) ? person(tokens, at, memory, before) : party(text, tokens, at, memory, before);
   if (!found) return null;

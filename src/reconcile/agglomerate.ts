@@ -1,5 +1,5 @@
 import type { Link } from './candidatePairs.ts';
-import { clusterOf, join, type Cluster } from './cluster.ts';
+import { type Cluster, clusterOf, join } from './cluster.ts';
 import type { Telling } from './telling.ts';
 
 /**

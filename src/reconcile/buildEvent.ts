@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Agreement } from '../codebook/status.ts';
 import type { Dispute, Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
-import type { Agreement } from '../codebook/status.ts';
 import { eventParties } from './eventParties.ts';
 import { eventWhen } from './eventWhen.ts';
 import { eventWhere } from './eventWhere.ts';
@@ -43,7 +43,15 @@ export function buildEvent(first: Told<Mention>, mentions: readonly Told<Mention
 
 /** The same mentions make the same id, wherever and in whatever order they were read. */
 const eventId = (mentions: readonly Mention[]): string =>
-  createHash('sha256').update(mentions.map(({ id }) => id).sort().join('\n')).digest('hex').slice(0, 16);
+  createHash('sha256')
+    .update(
+      mentions
+        .map(({ id }) => id)
+        .sort()
+        .join('\n'),
+    )
+    .digest('hex')
+    .slice(0, 16);
 
 /** One outlet that quotes both sides shows a dispute as well as two do, so that comes first. */
 function agreementOf(independent: number, disputes: readonly Dispute[]): Agreement {

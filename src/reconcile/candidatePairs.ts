@@ -1,5 +1,5 @@
-import type { Telling } from './telling.ts';
 import { isEnough, scorePair } from './scorePair.ts';
+import type { Telling } from './telling.ts';
 
 /** Two tellings, by their place in the list they came from, that may be of one event, or of which one denies the other. */
 export interface Link {

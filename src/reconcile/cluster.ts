@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
-import { meet, type DayWindow } from './dayWindow.ts';
-import { partiesCohere, sharedParties, type PartyCodes } from './partyCodes.ts';
+import { type DayWindow, meet } from './dayWindow.ts';
+import { type PartyCodes, partiesCohere, sharedParties } from './partyCodes.ts';
 import { placesCohere } from './placeRelation.ts';
 import type { Realis } from './realis.ts';
 import type { Telling } from './telling.ts';
@@ -25,7 +25,18 @@ export function clusterOf(telling: Telling): Cluster {
     actors,
     recipients: recipients.size === 0 ? NONE : new Map([[[...recipients].sort().join(' '), recipients]]),
     days,
-    places: where.length === 0 ? NONE : new Map([[where.map(({ id }) => id).sort().join(' '), where]]),
+    places:
+      where.length === 0
+        ? NONE
+        : new Map([
+            [
+              where
+                .map(({ id }) => id)
+                .sort()
+                .join(' '),
+              where,
+            ],
+          ]),
   };
 }
 
@@ -51,7 +62,11 @@ export function join(a: Cluster, b: Cluster): Cluster | null {
 }
 
 /** The different sets of both, or null where they do not go together; each set by itself does. */
-function joinSets<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, cohere: (sets: readonly T[]) => boolean): ReadonlyMap<string, T> | null {
+function joinSets<T>(
+  a: ReadonlyMap<string, T>,
+  b: ReadonlyMap<string, T>,
+  cohere: (sets: readonly T[]) => boolean,
+): ReadonlyMap<string, T> | null {
   if (b.size === 0) return a;
   const fresh = [...b].filter(([key]) => !a.has(key));
   if (fresh.length === 0) return a;

@@ -57,9 +57,11 @@ function stated(when: When, published: number | null, realis: Realis): { readonl
  */
 export function meet(a: DayWindow, b: DayWindow): DayWindow | null {
   const window = {
-    from: Math.max(a.from, b.from), to: Math.min(a.to, b.to),
-    toldFrom: Math.max(a.toldFrom, b.toldFrom), toldTo: Math.min(a.toldTo, b.toldTo),
-    basis: a.basis === 'stated' || b.basis === 'stated' ? 'stated' as const : a.basis,
+    from: Math.max(a.from, b.from),
+    to: Math.min(a.to, b.to),
+    toldFrom: Math.max(a.toldFrom, b.toldFrom),
+    toldTo: Math.min(a.toldTo, b.toldTo),
+    basis: a.basis === 'stated' || b.basis === 'stated' ? ('stated' as const) : a.basis,
   };
   return window.from - window.to <= SLACK_DAYS && window.toldFrom - window.toldTo <= SLACK_DAYS ? window : null;
 }

@@ -25,6 +25,6 @@ export function eventWhen(mentions: readonly Mention[]): When | null {
     end: end === LATEST ? null : end,
     text: narrowest.text,
     basis: 'implied',
-    from: 'what the tellings\' intervals have in common',
+    from: "what the tellings' intervals have in common",
   };
 }

@@ -11,6 +11,8 @@ export function eventWhere(mentions: readonly Mention[]): readonly Place[] {
   for (const place of mentions.flatMap(({ where }) => where)) if (!places.has(place.id)) places.set(place.id, place);
   const all = [...places.values()];
   return all
-    .filter((place) => place.kind !== 'country' || !all.some((other) => other.kind !== 'country' && relatePlaces(place, other) === 'within'))
+    .filter(
+      (place) => place.kind !== 'country' || !all.some((other) => other.kind !== 'country' && relatePlaces(place, other) === 'within'),
+    )
     .sort((a, b) => COARSENESS[a.kind] - COARSENESS[b.kind] || (a.id < b.id ? -1 : 1));
 }

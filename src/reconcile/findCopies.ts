@@ -52,7 +52,7 @@ export function overlapOf(a: Sketch, b: Sketch): Overlap {
   return shorter === 0 ? { ofShorter: 0, ofLonger: 0, sample: 0 } : { ofShorter: both / shorter, ofLonger: both / longer, sample: shorter };
 }
 
-const horizon = ({ count, hashes }: Sketch): number => (count > hashes.length ? hashes.at(-1) ?? 0 : Infinity);
+const horizon = ({ count, hashes }: Sketch): number => (count > hashes.length ? (hashes.at(-1) ?? 0) : Infinity);
 
 const isCopy = ({ ofShorter, ofLonger, sample }: Overlap): boolean =>
   sample >= SAMPLE_MIN && ofShorter >= COPY_CONTAINMENT && ofLonger >= COPY_SHARE;

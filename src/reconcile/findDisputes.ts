@@ -15,20 +15,24 @@ function voiceOf(mention: Told<Mention>): string {
  * one, with who gives it, where they come from more than one voice. Mentions must be in reading order.
  */
 export function disputeWhen(mentions: readonly Told<Mention>[]): readonly Dispute[] {
-  const sides = Map.groupBy(mentions.filter(({ when }) => when?.start != null && when.end != null), ({ when }) => intervalText(when));
+  const sides = Map.groupBy(
+    mentions.filter(({ when }) => when?.start != null && when.end != null),
+    ({ when }) => intervalText(when),
+  );
   const intervals = [...sides.keys()];
   const contradicted = intervals.filter((one) => intervals.some((other) => isDisjoint(one, other))).sort();
   const voices = new Set(contradicted.flatMap((value) => (sides.get(value) ?? []).map(voiceOf)));
   if (voices.size < 2) return [];
-  return [{
-    about: 'when',
-    sides: contradicted.map((value) => ({ value, mentions: (sides.get(value) ?? []).map(({ id }) => id) })),
-  }];
+  return [
+    {
+      about: 'when',
+      sides: contradicted.map((value) => ({ value, mentions: (sides.get(value) ?? []).map(({ id }) => id) })),
+    },
+  ];
 }
 
 /** ISO 8601: a day, or 'first/last'. */
-const intervalText = (when: When | null): string =>
-  (when?.start === when?.end ? `${when?.start}` : `${when?.start}/${when?.end}`);
+const intervalText = (when: When | null): string => (when?.start === when?.end ? `${when?.start}` : `${when?.start}/${when?.end}`);
 
 const ends = (interval: string): readonly [string, string] => [interval.slice(0, 10), interval.slice(-10)];
 
@@ -43,11 +47,13 @@ function isDisjoint(one: string, other: string): boolean {
  */
 export function disputeWhether(about: string, told: readonly Told<Mention>[], denied: readonly Told<Mention>[]): readonly Dispute[] {
   if (told.length === 0 || denied.length === 0 || new Set([...told, ...denied].map(voiceOf)).size < 2) return [];
-  return [{
-    about,
-    sides: [
-      { value: 'yes', mentions: told.map(({ id }) => id) },
-      { value: 'no', mentions: denied.map(({ id }) => id) },
-    ],
-  }];
+  return [
+    {
+      about,
+      sides: [
+        { value: 'yes', mentions: told.map(({ id }) => id) },
+        { value: 'no', mentions: denied.map(({ id }) => id) },
+      ],
+    },
+  ];
 }

@@ -7,8 +7,26 @@ export type PartyCodes = ReadonlyMap<string, number>;
 const ANY_CAMP = 0x7fffffff;
 /** Government, forces, police and intelligence act for one state; parliaments, courts, rebels, people and firms act for themselves. */
 const CAMPS: Readonly<Record<Sector, number>> = {
-  GOV: 1, MIL: 1, COP: 1, SPY: 1, LEG: 2, JUD: 4, PTY: 8, OPP: 16, REB: 32, SEP: 32, UAF: 32, CVL: 64, REF: 128,
-  MED: 256, BUS: 512, EDU: 1024, REL: 2048, LAB: 4096, IGO: 8192, NGO: 16384,
+  GOV: 1,
+  MIL: 1,
+  COP: 1,
+  SPY: 1,
+  LEG: 2,
+  JUD: 4,
+  PTY: 8,
+  OPP: 16,
+  REB: 32,
+  SEP: 32,
+  UAF: 32,
+  CVL: 64,
+  REF: 128,
+  MED: 256,
+  BUS: 512,
+  EDU: 1024,
+  REL: 2048,
+  LAB: 4096,
+  IGO: 8192,
+  NGO: 16384,
 };
 
 /** The parties that are somebody in particular. */

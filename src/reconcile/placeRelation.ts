@@ -49,10 +49,14 @@ export function placeEvidence(a: readonly Place[], b: readonly Place[]): number 
 
 function weight(place: Place, relation: PlaceRelation): number {
   switch (relation) {
-    case 'same': return place.kind === 'country' || place.kind === 'area' ? 1 : 2;
-    case 'within': return 1;
-    case 'unknown': return 0;
-    case 'apart': return -1;
+    case 'same':
+      return place.kind === 'country' || place.kind === 'area' ? 1 : 2;
+    case 'within':
+      return 1;
+    case 'unknown':
+      return 0;
+    case 'apart':
+      return -1;
   }
 }
 

@@ -6,15 +6,17 @@ export interface QuoteWords {
   readonly numbers: ReadonlySet<string>;
 }
 
-const EMPTY_WORDS = new Set((
-  'about above after again against ahead all also among and another any are around been before behind being between both but '
-  + 'came can come could did does done down during each earlier even ever every first for from further get going had has have having her here '
-  + 'him his how into its just last later least less like made make many may might more most much must near never next '
-  + 'nor not now off once one only other our out over own part put same say said saying says set she should since some such take taken '
-  + 'than that the their them then there these they this those through told too took two under until upon use used very was '
-  + 'week well were what when where which while who whom whose why will with within without would year yesterday you your '
-  + 'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'
-).split(' '));
+const EMPTY_WORDS = new Set(
+  (
+    'about above after again against ahead all also among and another any are around been before behind being between both but ' +
+    'came can come could did does done down during each earlier even ever every first for from further get going had has have having her here ' +
+    'him his how into its just last later least less like made make many may might more most much must near never next ' +
+    'nor not now off once one only other our out over own part put same say said saying says set she should since some such take taken ' +
+    'than that the their them then there these they this those through told too took two under until upon use used very was ' +
+    'week well were what when where which while who whom whose why will with within without would year yesterday you your ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'
+  ).split(' '),
+);
 
 /** A light stem: what inflection adds to regular verbs and nouns is cut, so that 'deployed' meets 'deploying'. */
 function stem(word: string): string {
@@ -24,7 +26,11 @@ function stem(word: string): string {
   return bare.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '');
 }
 
-const wordsOf = (text: string): readonly string[] => text.normalize('NFKC').toLowerCase().match(/\p{L}+|\d+(?:[.,]\d+)*/gu) ?? [];
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/\p{L}+|\d+(?:[.,]\d+)*/gu) ?? [];
 
 /** What the quote says beside its names. */
 export function quoteWords(mention: Mention): QuoteWords {

@@ -9,7 +9,10 @@ import type { Mention } from '../model/mention.ts';
 export type Realis = 'done' | 'intended' | 'denied';
 
 const REALIS: Readonly<Record<EventStatus, Realis>> = {
-  actual: 'done', planned: 'intended', possible: 'intended', negated: 'denied',
+  actual: 'done',
+  planned: 'intended',
+  possible: 'intended',
+  negated: 'denied',
 };
 
 /** What the innermost speaker denies is told as denied, whatever the clause alone would say. */
@@ -18,8 +21,7 @@ export function realisOf(mention: Mention): Realis {
 }
 
 /** An accusation or a doubt tells what somebody alleges, which is not yet the deed. */
-const isAllegation = (mention: Mention): boolean =>
-  mention.says.some(({ stance }) => stance === 'accuses' || stance === 'doubts');
+const isAllegation = (mention: Mention): boolean => mention.says.some(({ stance }) => stance === 'accuses' || stance === 'doubts');
 
 /**
  * The status of an event from the tellings that make it, all of one realis.
@@ -28,8 +30,10 @@ const isAllegation = (mention: Mention): boolean =>
  */
 export function eventStatus(realis: Realis, mentions: readonly Mention[]): EventStatus {
   switch (realis) {
-    case 'denied': return 'negated';
-    case 'done': return mentions.every(isAllegation) ? 'possible' : 'actual';
+    case 'denied':
+      return 'negated';
+    case 'done':
+      return mentions.every(isAllegation) ? 'possible' : 'actual';
     case 'intended': {
       const planned = mentions.filter(({ status }) => status === 'planned').length;
       return planned * 2 > mentions.length ? 'planned' : 'possible';

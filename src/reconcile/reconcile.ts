@@ -1,16 +1,16 @@
 import type { Dispute, Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.ts';
-import { outcome, type Notice, type Outcome } from '../model/notice.ts';
+import { type Notice, type Outcome, outcome } from '../model/notice.ts';
 import type { Told } from '../model/told.ts';
 import { agglomerate } from './agglomerate.ts';
 import { buildEvent } from './buildEvent.ts';
 import { candidatePairs } from './candidatePairs.ts';
-import { realisOfCluster, type Cluster } from './cluster.ts';
+import { type Cluster, realisOfCluster } from './cluster.ts';
 import type { Copies } from './findCopies.ts';
-import { disputeWhen, disputeWhether } from './findDisputes.ts';
 import { findDenials } from './findDenials.ts';
+import { disputeWhen, disputeWhether } from './findDisputes.ts';
 import { outletsOf } from './independentOutlets.ts';
-import { byReading, telling, type Telling } from './telling.ts';
+import { byReading, type Telling, telling } from './telling.ts';
 
 /**
  * Puts together the mentions that tell of one event.
@@ -26,7 +26,8 @@ export function reconcile(mentions: readonly Told<Mention>[], copies: Copies): O
   const byType = Map.groupBy(distinct.map(telling), ({ mention }) => mention.type);
   const judged = [...byType.values()].flatMap(judgeType);
   const events = judged.flatMap(({ realis, mentions: [first, ...rest], disputes }) =>
-    (first === undefined ? [] : [buildEvent(first, [first, ...rest], { realis, copies, outlets, disputes })]));
+    first === undefined ? [] : [buildEvent(first, [first, ...rest], { realis, copies, outlets, disputes })],
+  );
   return outcome(events.sort(byFirstReport), noticesOf(distinct));
 }
 
@@ -40,7 +41,10 @@ interface Judged {
 /** The events of one class with their disputes: deeds, plans and denials are grouped apart, then set against one another. */
 function judgeType(tellings: readonly Telling[]): readonly Judged[] {
   const links = candidatePairs(tellings);
-  const clusters = agglomerate(tellings, links.filter(({ a, b }) => tellings[a]?.realis === tellings[b]?.realis));
+  const clusters = agglomerate(
+    tellings,
+    links.filter(({ a, b }) => tellings[a]?.realis === tellings[b]?.realis),
+  );
   const denials = findDenials(tellings, links, clusters);
   return clusters.map((cluster) => {
     const mentions = mentionsOf([cluster]);
@@ -52,7 +56,10 @@ function judgeType(tellings: readonly Telling[]): readonly Judged[] {
 /** What a cluster and those against it dispute. A denial may answer tellings of the deed and tellings of the plan. */
 function disputesOver(cluster: Cluster, against: readonly Cluster[]): readonly Dispute[] {
   if (realisOfCluster(cluster) !== 'denied') return whetherOf([cluster], against);
-  const [done, intended] = [against.filter((one) => realisOfCluster(one) === 'done'), against.filter((one) => realisOfCluster(one) === 'intended')];
+  const [done, intended] = [
+    against.filter((one) => realisOfCluster(one) === 'done'),
+    against.filter((one) => realisOfCluster(one) === 'intended'),
+  ];
   return [...whetherOf(done, [cluster]), ...whetherOf(intended, [cluster])];
 }
 
@@ -72,9 +79,12 @@ function byFirstReport(a: Event, b: Event): number {
 function noticesOf(mentions: readonly Told<Mention>[]): readonly Notice[] {
   const undated = mentions.filter(({ when, published }) => when === null && published === null).length;
   if (undated === 0) return [];
-  return [{
-    code: 'mentions-undated',
-    reason: `${undated} ${undated === 1 ? 'mention has' : 'mentions have'} no day and no publication date to count from: compared inside the document only. `
-      + 'Give the documents their dates (--published, or a manifest) to have them compared.',
-  }];
+  return [
+    {
+      code: 'mentions-undated',
+      reason:
+        `${undated} ${undated === 1 ? 'mention has' : 'mentions have'} no day and no publication date to count from: compared inside the document only. ` +
+        'Give the documents their dates (--published, or a manifest) to have them compared.',
+    },
+  ];
 }

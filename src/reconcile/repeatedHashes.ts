@@ -30,7 +30,10 @@ export function repeatedHashes(ordered: readonly Hashed[]): RepeatedHashes {
     for (const outlet of standing) boilerplate.set(outlet, (boilerplate.get(outlet) ?? new Set()).add(hash));
     countPairs(indices.filter((index) => !standing.has(ordered[index]?.source ?? '')).slice(0, POSTINGS_MAX), common);
   }
-  const pairs = [...common].filter(([, count]) => count >= COMMON_MIN).map(([pair]) => pair).sort((a, b) => a - b);
+  const pairs = [...common]
+    .filter(([, count]) => count >= COMMON_MIN)
+    .map(([pair]) => pair)
+    .sort((a, b) => a - b);
   const grouped = Map.groupBy(pairs, (pair) => Math.floor(pair / INDEX_LIMIT));
   return { boilerplate, neighbours: new Map([...grouped].map(([index, keys]) => [index, keys.map((key) => key % INDEX_LIMIT)])) };
 }
@@ -38,7 +41,7 @@ export function repeatedHashes(ordered: readonly Hashed[]): RepeatedHashes {
 /** The hashes that stand in two documents or more, each with the documents' indices, ascending. */
 function* runsOf(ordered: readonly Hashed[]): Generator<{ readonly hash: number; readonly indices: readonly number[] }> {
   const packed = Float64Array.from(ordered.flatMap(({ sketch }, index) => sketch.hashes.map((hash) => hash * INDEX_LIMIT + index))).sort();
-  for (let at = 0; at < packed.length;) {
+  for (let at = 0; at < packed.length; ) {
     const hash = Math.floor((packed[at] ?? 0) / INDEX_LIMIT);
     let end = at + 1;
     while (end < packed.length && Math.floor((packed[end] ?? 0) / INDEX_LIMIT) === hash) end++;
@@ -50,7 +53,11 @@ function* runsOf(ordered: readonly Hashed[]): Generator<{ readonly hash: number;
 function standingOutlets(indices: readonly number[], ordered: readonly Hashed[]): ReadonlySet<string> {
   if (indices.length <= NEWS_DAYS) return NOBODY;
   const days = Map.groupBy(indices, (index) => ordered[index]?.source ?? '');
-  return new Set([...days].filter(([, all]) => new Set(all.map((index) => ordered[index]?.published?.slice(0, 10))).size > NEWS_DAYS).map(([outlet]) => outlet));
+  return new Set(
+    [...days]
+      .filter(([, all]) => new Set(all.map((index) => ordered[index]?.published?.slice(0, 10))).size > NEWS_DAYS)
+      .map(([outlet]) => outlet),
+  );
 }
 
 const NOBODY: ReadonlySet<string> = new Set<string>();

@@ -2,10 +2,10 @@ import type { EventType } from '../codebook/eventType.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Place } from '../model/place.ts';
 import type { Told } from '../model/told.ts';
-import { dayWindow, type DayWindow } from './dayWindow.ts';
-import { partyCodes, type PartyCodes } from './partyCodes.ts';
-import { quoteWords, type QuoteWords } from './quoteWords.ts';
-import { realisOf, type Realis } from './realis.ts';
+import { type DayWindow, dayWindow } from './dayWindow.ts';
+import { type PartyCodes, partyCodes } from './partyCodes.ts';
+import { type QuoteWords, quoteWords } from './quoteWords.ts';
+import { type Realis, realisOf } from './realis.ts';
 
 /** A mention with all that is compared, made once. */
 export interface Telling {
@@ -43,8 +43,13 @@ export function telling(mention: Told<Mention>): Telling {
 
 /** Reading order: by publication, document and place in it; the unpublished last. Total, so sorting is stable. */
 export function byReading(a: Told<Mention>, b: Told<Mention>): number {
-  return compare(a.published ?? '\uffff', b.published ?? '\uffff') || compare(a.document, b.document)
-    || a.start - b.start || a.end - b.end || compare(a.id, b.id);
+  return (
+    compare(a.published ?? '\uffff', b.published ?? '\uffff') ||
+    compare(a.document, b.document) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    compare(a.id, b.id)
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

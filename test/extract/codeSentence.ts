@@ -3,7 +3,17 @@ import type { Document } from '../../src/model/document.ts';
 import type { Findings } from '../../src/model/findings.ts';
 import { read } from '../../src/read/read.ts';
 
-export const documentOf = (text: string, published: string | null = '2022-02-02'): Document => ({ kind: 'document', id: 'd', path: null, url: null, source: 'Test Outlet', title: null, published, language: 'en', text });
+export const documentOf = (text: string, published: string | null = '2022-02-02'): Document => ({
+  kind: 'document',
+  id: 'd',
+  path: null,
+  url: null,
+  source: 'Test Outlet',
+  title: null,
+  published,
+  language: 'en',
+  text,
+});
 
 /** Everything found in a text, read as if published on a day. */
 export function codeText(text: string, published: string | null = '2022-02-02'): Findings {

@@ -9,7 +9,10 @@ const figuresIn = (text: string): string[] =>
       figure.of.length > 0 ? `of=${figure.of.map((actor) => actor.code).join('+')}` : '',
       figure.where.length > 0 ? `place=${figure.where.map((place) => place.name).join('+')}` : '',
       figure.unit ? `unit=${figure.unit}` : '',
-    ].filter(Boolean).join(' '));
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
 
 test.each([
   ['Latvia has 6,000 soldiers.', ['6000..6000 personnel present of=LVA']],
@@ -23,7 +26,10 @@ test.each([
   ['Finland has a 1,340-kilometre border with Russia.', ['1340..1340 length present of=FIN place=Finland-Russia border unit=km']],
   ['Some 700 Canadians are serving in Latvia.', ['700..700 personnel present of=CAN place=Latvia']],
   ['Germany leads a battlegroup of about 1,200 in Lithuania.', ['1200..1200 personnel present of=DEU place=Lithuania']],
-  ['Italy sent 80 soldiers to Latvia and a further 40 to Estonia.', ['80..80 personnel present of=ITA place=Latvia', '40..40 personnel present of=ITA place=Estonia']],
+  [
+    'Italy sent 80 soldiers to Latvia and a further 40 to Estonia.',
+    ['80..80 personnel present of=ITA place=Latvia', '40..40 personnel present of=ITA place=Estonia'],
+  ],
   ['Its 850-strong contingent stayed.', ['850..850 personnel present']],
   ['Two battalions are arriving, the Russian defence ministry said.', ['2..2 units moving of=RUS']],
 ] as const)('«%s»', (text, expected) => {

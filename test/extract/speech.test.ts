@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { codeText } from './codeSentence.ts';
 
-const saysOf = (text: string): string[] => codeText(text).mentions.filter((mention) => mention.type === 'MOBILIZE').map((mention) => mention.says.map((one) => `${one.code || one.text}:${one.stance}`).join(' < '));
+const saysOf = (text: string): string[] =>
+  codeText(text)
+    .mentions.filter((mention) => mention.type === 'MOBILIZE')
+    .map((mention) => mention.says.map((one) => `${one.code || one.text}:${one.stance}`).join(' < '));
 
 describe('who says so, innermost first', () => {
   test.each([

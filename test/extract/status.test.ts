@@ -15,5 +15,9 @@ test.each([
   ['Poland would send 500 soldiers to Latvia if Riga asked.', 'planned'],
   ['Poland is sending 500 soldiers to Latvia next month.', 'planned'],
 ])('%s is %s', (text, status) => {
-  expect(codeText(text).mentions.filter((mention) => mention.type === 'MOBILIZE').map((mention) => mention.status)).toEqual([status]);
+  expect(
+    codeText(text)
+      .mentions.filter((mention) => mention.type === 'MOBILIZE')
+      .map((mention) => mention.status),
+  ).toEqual([status]);
 });

@@ -8,8 +8,11 @@ export interface Score {
 /** A partition as the cluster of each item; items of the two partitions are the same. */
 export type Partition = ReadonlyMap<string, string>;
 
-const score = (precision: number, recall: number): Score =>
-  ({ precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) });
+const score = (precision: number, recall: number): Score => ({
+  precision,
+  recall,
+  f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+});
 
 const pairsIn = (sizes: Iterable<number>): number => [...sizes].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
 

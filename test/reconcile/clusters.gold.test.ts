@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Told } from '../../src/model/told.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
-import { bCubed, pairwise, type Partition, type Score } from './clusterScores.ts';
+import { bCubed, type Partition, pairwise, type Score } from './clusterScores.ts';
 import { goldMentions, mentionId } from './goldMentions.ts';
 
 const FOLDER = join(process.env['TACITUS_SHARED'] ?? '../shared', 'gold/dev');
@@ -18,14 +18,23 @@ interface Clusters {
 const show = ({ precision, recall, f1 }: Score): string => `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
 
 /** With the gold's mentions given, so that only reconciling is judged. Floors lie a little below what was reached. */
-test.runIf(isHere || process.env['CI'] !== undefined)('gold mentions fall into the gold\'s events', () => {
+test.runIf(isHere || process.env['CI'] !== undefined)("gold mentions fall into the gold's events", () => {
   const clusters = JSON.parse(readFileSync(join(FOLDER, 'clusters-dev.json'), 'utf8')) as Clusters;
-  const listed: Partition = new Map(clusters.events.flatMap(({ id, mentions }) => mentions.map(({ document, quote }) => [mentionId(document, quote), id] as const)));
+  const listed: Partition = new Map(
+    clusters.events.flatMap(({ id, mentions }) => mentions.map(({ document, quote }) => [mentionId(document, quote), id] as const)),
+  );
   const mentions = goldMentions(FOLDER);
   const all: Partition = new Map(mentions.map(({ id }) => [id, listed.get(id) ?? id]));
   const copies = new Map(clusters.copies.map(({ document, of }) => [document, of]));
-  const judge = (label: string, gold: Partition, given: readonly Told<Mention>[], floors: { readonly pairwise: number; readonly bCubed: number }): void => {
-    const found: Partition = new Map(reconcile(given, copies).value.flatMap((event) => event.mentions.map((id) => [id, event.id] as const)));
+  const judge = (
+    label: string,
+    gold: Partition,
+    given: readonly Told<Mention>[],
+    floors: { readonly pairwise: number; readonly bCubed: number },
+  ): void => {
+    const found: Partition = new Map(
+      reconcile(given, copies).value.flatMap((event) => event.mentions.map((id) => [id, event.id] as const)),
+    );
     const scores = { pairwise: pairwise(gold, found), bCubed: bCubed(gold, found) };
     process.stdout.write(`${label} (${gold.size}): pairwise ${show(scores.pairwise)} | B³ ${show(scores.bCubed)}\n`);
     expect(scores.pairwise.f1, label).toBeGreaterThan(floors.pairwise);
@@ -34,12 +43,29 @@ test.runIf(isHere || process.env['CI'] !== undefined)('gold mentions fall into t
   judge('in clusters', listed, mentions, { pairwise: 0.68, bCubed: 0.76 });
   judge('all, those in no cluster alone', all, mentions, { pairwise: 0.55, bCubed: 0.86 });
   // The gold lists every recipient that would be right; a program finds one of them at best, so this is nearer to use.
-  judge('in clusters, one recipient each', listed, mentions.map((one) => ({ ...one, recipients: one.recipients.slice(0, 1) })), { pairwise: 0.48, bCubed: 0.72 });
+  judge(
+    'in clusters, one recipient each',
+    listed,
+    mentions.map((one) => ({ ...one, recipients: one.recipients.slice(0, 1) })),
+    { pairwise: 0.48, bCubed: 0.72 },
+  );
 });
 
 test('the scores are those of worked examples', () => {
-  const gold: Partition = new Map([['a', '1'], ['b', '1'], ['c', '1'], ['d', '2'], ['e', '2']]);
-  const found: Partition = new Map([['a', 'x'], ['b', 'x'], ['c', 'y'], ['d', 'y'], ['e', 'y']]);
+  const gold: Partition = new Map([
+    ['a', '1'],
+    ['b', '1'],
+    ['c', '1'],
+    ['d', '2'],
+    ['e', '2'],
+  ]);
+  const found: Partition = new Map([
+    ['a', 'x'],
+    ['b', 'x'],
+    ['c', 'y'],
+    ['d', 'y'],
+    ['e', 'y'],
+  ]);
   expect(pairwise(gold, found)).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
   // Precision (1 + 1 + 1/3 + 2/3 + 2/3) / 5, recall (2/3 + 2/3 + 1/3 + 1 + 1) / 5.
   expect(bCubed(gold, found).precision).toBeCloseTo(11 / 15);

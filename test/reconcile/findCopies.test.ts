@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findCopies, overlapOf, sketch, type SketchedDocument } from '../../src/reconcile/findCopies.ts';
+import { findCopies, overlapOf, type SketchedDocument, sketch } from '../../src/reconcile/findCopies.ts';
 
 const STORY = `The port of Varna closed for six hours on Tuesday after a fishing crew reported a drifting mine some four miles
 off the breakwater. Navy divers towed it out to sea and blew it up shortly before dusk, the harbour master said. Three grain
@@ -11,8 +11,12 @@ having gone on strike over unpaid overtime. Hotel keepers along the valley gave 
 between the union and the roads office ended without result, and talks go on next Monday in the capital.`;
 const words = (text: string, from: number, to: number): string => text.split(/\s+/).slice(from, to).join(' ');
 
-const doc = (id: string, text: string, published: string | null = '2022-03-01', source = `outlet-${id}`): SketchedDocument =>
-  ({ id, source, published, sketch: sketch(text) });
+const doc = (id: string, text: string, published: string | null = '2022-03-01', source = `outlet-${id}`): SketchedDocument => ({
+  id,
+  source,
+  published,
+  sketch: sketch(text),
+});
 const copiesOf = (...documents: readonly SketchedDocument[]): object => Object.fromEntries(findCopies(documents));
 
 test('nothing has no copies, and an empty text is a copy of nothing', () => {
@@ -64,15 +68,26 @@ test('what an outlet prints under everything makes no copies', () => {
 });
 
 test('the outcome does not depend on the order of documents', () => {
-  const documents = [doc('a', STORY), doc('b', words(STORY, 0, 50), '2022-03-02'), doc('c', OTHER), doc('d', OTHER, '2022-02-01'), doc('e', words(STORY, 20, 80), null)];
-  fc.assert(fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), (shuffled) => {
-    expect([...findCopies(shuffled)]).toEqual([...findCopies(documents)]);
-  }));
+  const documents = [
+    doc('a', STORY),
+    doc('b', words(STORY, 0, 50), '2022-03-02'),
+    doc('c', OTHER),
+    doc('d', OTHER, '2022-02-01'),
+    doc('e', words(STORY, 20, 80), null),
+  ];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), (shuffled) => {
+      expect([...findCopies(shuffled)]).toEqual([...findCopies(documents)]);
+    }),
+  );
 });
 
 test('a sketch of a long text still measures what is shared', () => {
   const long = Array.from({ length: 3000 }, (_, i) => `w${(i * 7919) % 100_003}`).join(' ');
-  const { ofShorter } = overlapOf(sketch(long), sketch(`${words(long, 0, 1000)} ${Array.from({ length: 1000 }, (_, i) => `z${i}`).join(' ')}`));
+  const { ofShorter } = overlapOf(
+    sketch(long),
+    sketch(`${words(long, 0, 1000)} ${Array.from({ length: 1000 }, (_, i) => `z${i}`).join(' ')}`),
+  );
   expect(ofShorter).toBeGreaterThan(0.35);
   expect(ofShorter).toBeLessThan(0.65);
 });

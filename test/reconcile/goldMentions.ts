@@ -29,10 +29,14 @@ interface GoldFile {
 }
 
 const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
-  (value === undefined ? [] : Array.isArray(value) ? value as readonly T[] : [value as T]);
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
 
 /** Letters and digits only, as the gold is matched. */
-export const bare = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 // The package is CommonJS under ESM types.
 const countries = packaged as unknown as Countries;
@@ -51,15 +55,29 @@ function mention(file: GoldFile, event: GoldEvent, index: number): Told<Mention>
   if (type === undefined || status === undefined) throw new Error(`${file.document}: «${event.quote}» has no type or status`);
   const end = index * 1000 + event.quote.length;
   return {
-    kind: 'mention', id: mentionId(file.document, event.quote), document: file.document, start: index * 1000, end, quote: event.quote,
-    sentence: { start: index * 1000, end, text: event.quote }, rule: 'gold', version: 'gold', confidence: 1,
-    type, mode: null, contexts: [],
-    actors: (event.actor ?? []).map(actor), recipients: (event.recipient ?? []).map(actor), status,
+    kind: 'mention',
+    id: mentionId(file.document, event.quote),
+    document: file.document,
+    start: index * 1000,
+    end,
+    quote: event.quote,
+    sentence: { start: index * 1000, end, text: event.quote },
+    rule: 'gold',
+    version: 'gold',
+    confidence: 1,
+    type,
+    mode: null,
+    contexts: [],
+    actors: (event.actor ?? []).map(actor),
+    recipients: (event.recipient ?? []).map(actor),
+    status,
     when: event.date === undefined ? null : { start: event.date[0], end: event.date[1], text: '', basis: 'stated', from: null },
     where: listOf(event.place).map(place),
     says: listOf(event.says).map((name) => ({ code: name, sector: null, name, text: name, cue: 'said', stance: 'states' as const })),
     figures: [],
-    outlet: file.source ?? file.document, title: null, published: file.published,
+    outlet: file.source ?? file.document,
+    title: null,
+    published: file.published,
   };
 }
 
@@ -67,8 +85,11 @@ export const mentionId = (document: string, quote: string): string => `${documen
 
 /** The mentions that the gold files of a folder give, as if extraction had found all of them. */
 export function goldMentions(folder: string): readonly Told<Mention>[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('clusters')).sort().flatMap((name) => {
-    const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldFile;
-    return file.events.map((event, index) => mention(file, event, index));
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && !name.startsWith('clusters'))
+    .sort()
+    .flatMap((name) => {
+      const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldFile;
+      return file.events.map((event, index) => mention(file, event, index));
+    });
 }

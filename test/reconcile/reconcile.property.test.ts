@@ -21,56 +21,78 @@ const telling: fc.Arbitrary<Partial<Told<Mention>>> = fc.record({
   document: pick('d1', 'd2', 'd3', 'd4'),
 });
 
-const record = fc.array(telling, { maxLength: 25 }).map((given) => given.map((one, index) =>
-  tell({ ...one, id: `m${index}`, start: index * 40, outlet: `outlet-${one.document}` })));
+const record = fc
+  .array(telling, { maxLength: 25 })
+  .map((given) => given.map((one, index) => tell({ ...one, id: `m${index}`, start: index * 40, outlet: `outlet-${one.document}` })));
 const copies = new Map([['d2', 'd1']]);
 
 test('the outcome does not depend on the order of mentions', () => {
-  fc.assert(fc.property(record, fc.infiniteStream(fc.nat()), (mentions, keys) => {
-    const shuffled = mentions.map((mention) => ({ mention, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key).map(({ mention }) => mention);
-    expect(reconcile(shuffled, copies)).toEqual(reconcile(mentions, copies));
-  }), { numRuns: 150 });
+  fc.assert(
+    fc.property(record, fc.infiniteStream(fc.nat()), (mentions, keys) => {
+      const shuffled = mentions
+        .map((mention) => ({ mention, key: keys.next().value ?? 0 }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ mention }) => mention);
+      expect(reconcile(shuffled, copies)).toEqual(reconcile(mentions, copies));
+    }),
+    { numRuns: 150 },
+  );
 });
 
-test('mentions given twice change nothing, and an event\'s mentions by themselves make that event again', () => {
-  fc.assert(fc.property(record, (mentions) => {
-    const once = reconcile(mentions, copies);
-    expect(reconcile([...mentions, ...mentions], copies)).toEqual(once);
-    const told = new Map(mentions.map((mention) => [mention.id, mention]));
-    for (const event of once.value) {
-      const again = reconcile(event.mentions.flatMap((id) => told.get(id) ?? []), copies);
-      expect(again.value.map(({ id }) => id)).toEqual([event.id]);
-    }
-  }), { numRuns: 100 });
+test("mentions given twice change nothing, and an event's mentions by themselves make that event again", () => {
+  fc.assert(
+    fc.property(record, (mentions) => {
+      const once = reconcile(mentions, copies);
+      expect(reconcile([...mentions, ...mentions], copies)).toEqual(once);
+      const told = new Map(mentions.map((mention) => [mention.id, mention]));
+      for (const event of once.value) {
+        const again = reconcile(
+          event.mentions.flatMap((id) => told.get(id) ?? []),
+          copies,
+        );
+        expect(again.value.map(({ id }) => id)).toEqual([event.id]);
+      }
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('every mention is in exactly one event', () => {
-  fc.assert(fc.property(record, (mentions) => {
-    const placed = reconcile(mentions, copies).value.flatMap((event) => event.mentions);
-    expect([...placed].sort()).toEqual(mentions.map(({ id }) => id).sort());
-  }), { numRuns: 100 });
+  fc.assert(
+    fc.property(record, (mentions) => {
+      const placed = reconcile(mentions, copies).value.flatMap((event) => event.mentions);
+      expect([...placed].sort()).toEqual(mentions.map(({ id }) => id).sort());
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('an unrelated mention changes nothing else', () => {
   const unrelated = tell({ id: 'zz', document: 'elsewhere', actors: [party('BRA')], recipients: [party('ARG')], where: [country('BRA')] });
-  fc.assert(fc.property(record, (mentions) => {
-    const without = reconcile(mentions, copies).value;
-    const others = reconcile([...mentions, unrelated], copies).value.filter((event) => !event.mentions.includes('zz'));
-    expect(others).toEqual(without);
-  }), { numRuns: 100 });
+  fc.assert(
+    fc.property(record, (mentions) => {
+      const without = reconcile(mentions, copies).value;
+      const others = reconcile([...mentions, unrelated], copies).value.filter((event) => !event.mentions.includes('zz'));
+      expect(others).toEqual(without);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('no event mixes classes, or deeds with plans, or days that lie apart', () => {
-  fc.assert(fc.property(record, (mentions) => {
-    const told = new Map(mentions.map((mention) => [mention.id, mention]));
-    for (const event of reconcile(mentions, copies).value) {
-      const all = event.mentions.flatMap((id) => told.get(id) ?? []);
-      expect(new Set(all.map(({ type }) => type)).size).toBe(1);
-      const asserted = all.filter(({ says }) => says[0]?.stance !== 'denies').map(({ status }) => status);
-      expect(asserted.includes('actual') && asserted.some((status) => status === 'planned' || status === 'possible')).toBe(false);
-      const starts = all.flatMap(({ when }) => when?.start ?? []).sort();
-      const ends = all.flatMap(({ when }) => when?.end ?? []).sort();
-      if (starts.length > 0) expect(Date.parse(starts.at(-1) ?? '') - Date.parse(ends[0] ?? '')).toBeLessThanOrEqual(86_400_000);
-    }
-  }), { numRuns: 100 });
+  fc.assert(
+    fc.property(record, (mentions) => {
+      const told = new Map(mentions.map((mention) => [mention.id, mention]));
+      for (const event of reconcile(mentions, copies).value) {
+        const all = event.mentions.flatMap((id) => told.get(id) ?? []);
+        expect(new Set(all.map(({ type }) => type)).size).toBe(1);
+        const asserted = all.filter(({ says }) => says[0]?.stance !== 'denies').map(({ status }) => status);
+        expect(asserted.includes('actual') && asserted.some((status) => status === 'planned' || status === 'possible')).toBe(false);
+        const starts = all.flatMap(({ when }) => when?.start ?? []).sort();
+        const ends = all.flatMap(({ when }) => when?.end ?? []).sort();
+        if (starts.length > 0) expect(Date.parse(starts.at(-1) ?? '') - Date.parse(ends[0] ?? '')).toBeLessThanOrEqual(86_400_000);
+      }
+    }),
+    { numRuns: 100 },
+  );
 });

@@ -24,8 +24,15 @@ test('two outlets that tell the same deed make one event', () => {
   const [event, ...rest] = eventsOf([b, a]);
   expect(rest).toEqual([]);
   expect(event).toMatchObject({
-    type: 'MOBILIZE', status: 'actual', mentions: [a.id, b.id], sources: ['Amber Post', 'Zenith Wire'], independent: 2,
-    agreement: 'agreed', disputes: [], first_reported: '2021-11-10', when: { start: '2021-11-10', end: '2021-11-10', basis: 'stated' },
+    type: 'MOBILIZE',
+    status: 'actual',
+    mentions: [a.id, b.id],
+    sources: ['Amber Post', 'Zenith Wire'],
+    independent: 2,
+    agreement: 'agreed',
+    disputes: [],
+    first_reported: '2021-11-10',
+    when: { start: '2021-11-10', end: '2021-11-10', basis: 'stated' },
   });
 });
 
@@ -84,7 +91,9 @@ test('days may differ by one and not by three', () => {
 });
 
 test('tellings without a day are placed by their publication and never chain across weeks', () => {
-  const daily = Array.from({ length: 28 }, (_, i) => tell({ when: null, where: [WARSAW], published: `2021-11-${String(i + 1).padStart(2, '0')}` }));
+  const daily = Array.from({ length: 28 }, (_, i) =>
+    tell({ when: null, where: [WARSAW], published: `2021-11-${String(i + 1).padStart(2, '0')}` }),
+  );
   const spans = eventsOf(daily).map(({ mentions }) => mentions.length);
   expect(Math.max(...spans)).toBeLessThanOrEqual(5);
   expect(spans.reduce((a, b) => a + b)).toBe(28);
@@ -107,8 +116,12 @@ test('one document takes its event up again in other words, but says several thi
   const here = { document: 'd', when: null };
   expect(isOne({ ...here }, { ...here, start: 80, quote: 'the reinforcement' })).toBe(true);
   const speech = { ...here, type: 'ACCUSE' } as const;
-  expect(isOne({ ...speech, quote: 'called the drill reckless' }, { ...speech, start: 80, quote: 'blamed Minsk for the smuggling' })).toBe(false);
-  expect(isOne({ ...speech, quote: 'called the drill reckless' }, { ...speech, start: 80, quote: 'a reckless step, he repeated' })).toBe(true);
+  expect(isOne({ ...speech, quote: 'called the drill reckless' }, { ...speech, start: 80, quote: 'blamed Minsk for the smuggling' })).toBe(
+    false,
+  );
+  expect(isOne({ ...speech, quote: 'called the drill reckless' }, { ...speech, start: 80, quote: 'a reckless step, he repeated' })).toBe(
+    true,
+  );
 });
 
 test('a plan is not its execution', () => {
@@ -129,8 +142,19 @@ test('a denial is an event of its own and a dispute on both', () => {
   const told = tell({ outlet: 'Zenith Wire' });
   const denied = tell({ outlet: 'Amber Post', status: 'negated', says: [speaker('BLR', 'denies')] });
   const events = eventsOf([told, denied]);
-  const disputes = [{ about: 'did it happen', sides: [{ value: 'yes', mentions: [told.id] }, { value: 'no', mentions: [denied.id] }] }];
-  expect(events.map(({ status, agreement }) => [status, agreement]).sort()).toEqual([['actual', 'disputed'], ['negated', 'disputed']]);
+  const disputes = [
+    {
+      about: 'did it happen',
+      sides: [
+        { value: 'yes', mentions: [told.id] },
+        { value: 'no', mentions: [denied.id] },
+      ],
+    },
+  ];
+  expect(events.map(({ status, agreement }) => [status, agreement]).sort()).toEqual([
+    ['actual', 'disputed'],
+    ['negated', 'disputed'],
+  ]);
   expect(events.map((event) => event.disputes)).toEqual([disputes, disputes]);
 });
 
@@ -157,7 +181,15 @@ test('days that contradict are kept side by side', () => {
   const [a, b] = [tell({ where: [WARSAW] }), tell({ where: [WARSAW], when: day('2021-11-11') })];
   expect(eventsOf([a, b])[0]).toMatchObject({
     agreement: 'disputed',
-    disputes: [{ about: 'when', sides: [{ value: '2021-11-10', mentions: [a.id] }, { value: '2021-11-11', mentions: [b.id] }] }],
+    disputes: [
+      {
+        about: 'when',
+        sides: [
+          { value: '2021-11-10', mentions: [a.id] },
+          { value: '2021-11-11', mentions: [b.id] },
+        ],
+      },
+    ],
   });
 });
 
@@ -174,7 +206,7 @@ test('one text that gives two days tells of two events', () => {
   expect(isOne(here, { ...here, start: 80, when: null })).toBe(true);
 });
 
-test('the event\'s days are what the tellings have in common', () => {
+test("the event's days are what the tellings have in common", () => {
   const where = [WARSAW];
   const [event] = eventsOf([tell({ where, when: day('2021-11-08/2021-11-10') }), tell({ where, when: day('2021-11-09/2021-11-11') })]);
   expect(event?.when).toMatchObject({ start: '2021-11-09', end: '2021-11-10', basis: 'implied' });
@@ -183,7 +215,11 @@ test('the event\'s days are what the tellings have in common', () => {
 test('a copy counts with its origin, and an outlet once', () => {
   const [origin, copy] = [tell({ outlet: 'Zenith Wire', document: 'a' }), tell({ outlet: 'Cove Courier', document: 'b' })];
   const copies = new Map([['b', 'a']]);
-  expect(eventsOf([origin, copy], copies)[0]).toMatchObject({ sources: ['Cove Courier', 'Zenith Wire'], independent: 1, agreement: 'single' });
+  expect(eventsOf([origin, copy], copies)[0]).toMatchObject({
+    sources: ['Cove Courier', 'Zenith Wire'],
+    independent: 1,
+    agreement: 'single',
+  });
   const second = tell({ outlet: 'Zenith Wire', document: 'c' });
   expect(eventsOf([origin, copy, second], copies)[0]).toMatchObject({ independent: 1 });
   expect(eventsOf([origin, copy, tell({ document: 'd' })], copies)[0]).toMatchObject({ independent: 2, agreement: 'agreed' });
@@ -192,7 +228,10 @@ test('a copy counts with its origin, and an outlet once', () => {
 test('parties are listed once, sorted, under the name used most', () => {
   const named = (name: string): Told<Mention> => tell({ actors: [{ ...party('POL/MIL'), name }, party('LTU')] });
   const [event] = eventsOf([named('Polish army'), named('Poland'), named('Polish army')]);
-  expect(event?.actors).toEqual([{ code: 'LTU', sector: null, name: 'LTU' }, { code: 'POL', sector: 'MIL', name: 'Polish army' }]);
+  expect(event?.actors).toEqual([
+    { code: 'LTU', sector: null, name: 'LTU' },
+    { code: 'POL', sector: 'MIL', name: 'Polish army' },
+  ]);
 });
 
 test('the mode is the most common one that is given', () => {

@@ -14,17 +14,29 @@ export function party(text: string): Actor {
 }
 
 /** '2022-02-02', or '2022-02-01/2022-02-04'. */
-export const day = (text: string): When =>
-  ({ start: text.slice(0, 10), end: text.slice(-10), text, basis: 'stated', from: null });
+export const day = (text: string): When => ({ start: text.slice(0, 10), end: text.slice(-10), text, basis: 'stated', from: null });
 
-export const country = (code: string): Place =>
-  ({ name: code, country: code, lat: null, lon: null, kind: 'country', id: `state:${code}`, text: code });
+export const country = (code: string): Place => ({
+  name: code,
+  country: code,
+  lat: null,
+  lon: null,
+  kind: 'country',
+  id: `state:${code}`,
+  text: code,
+});
 
-export const city = (name: string, code: string, lat: number, lon: number): Place =>
-  ({ name, country: code, lat, lon, kind: 'city', id: `city:${name}`, text: name });
+export const city = (name: string, code: string, lat: number, lon: number): Place => ({
+  name,
+  country: code,
+  lat,
+  lon,
+  kind: 'city',
+  id: `city:${name}`,
+  text: name,
+});
 
-export const speaker = (code: string, stance: Stance): Speaker =>
-  ({ code, sector: null, name: code, text: code, cue: stance, stance });
+export const speaker = (code: string, stance: Stance): Speaker => ({ code, sector: null, name: code, text: code, cue: stance, stance });
 
 let made = 0;
 
@@ -33,10 +45,29 @@ export function tell(given: Partial<Told<Mention>> = {}): Told<Mention> {
   const id = given.id ?? `m${String(made++).padStart(4, '0')}`;
   const quote = given.quote ?? 'moved soldiers to the frontier';
   return {
-    kind: 'mention', id, document: `doc-${id}`, start: 0, end: quote.length, quote,
-    sentence: { start: 0, end: quote.length, text: quote }, rule: 'test/rule', version: '1', confidence: 1,
-    type: 'MOBILIZE', mode: null, contexts: [], actors: [party('POL')], recipients: [party('BLR')], status: 'actual',
-    when: day('2021-11-10'), where: [], says: [], figures: [],
-    outlet: `outlet-${id}`, title: null, published: '2021-11-10', ...given,
+    kind: 'mention',
+    id,
+    document: `doc-${id}`,
+    start: 0,
+    end: quote.length,
+    quote,
+    sentence: { start: 0, end: quote.length, text: quote },
+    rule: 'test/rule',
+    version: '1',
+    confidence: 1,
+    type: 'MOBILIZE',
+    mode: null,
+    contexts: [],
+    actors: [party('POL')],
+    recipients: [party('BLR')],
+    status: 'actual',
+    when: day('2021-11-10'),
+    where: [],
+    says: [],
+    figures: [],
+    outlet: `outlet-${id}`,
+    title: null,
+    published: '2021-11-10',
+    ...given,
   };
 }

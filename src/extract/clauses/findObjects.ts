@@ -1,5 +1,6 @@
 import { conjunctsRight } from './findSubject.ts';
-import { type PlacedActor, type SentenceView, wordAt } from './sentenceView.ts';
+import type { PlacedActor } from './placedActor.ts';
+import { type SentenceView, wordAt } from './sentenceView.ts';
 import { ADVERB, DETERMINER, MODAL, PREPOSITION } from './words.ts';
 
 /** What follows a predicate: actors without a preposition, and those after each. */
@@ -12,7 +13,8 @@ export interface Complements {
   readonly to: number;
 }
 
-const STOP = /^(?:[;:?!]|that|which|who|whom|whose|where|while|whereas|although|though|because|if|unless|when|but|as|after|before|since|until|amid|–|-|--)$/u;
+const STOP =
+  /^(?:[;:?!]|that|which|who|whom|whose|where|while|whereas|although|though|because|if|unless|when|but|as|after|before|since|until|amid|–|-|--)$/u;
 
 /** Where the clause of a predicate ends: at a subordinator, a strong mark, or another finite verb's subject. */
 export function clauseEnd(view: SentenceView, from: number): number {
@@ -39,7 +41,10 @@ function startsClause(view: SentenceView, at: number, from: number): boolean {
   const word = wordAt(view, before);
   if (word === 'to' || MODAL.has(word)) return word !== 'to' && before > from + 1;
   if (word === 'and' || word === ',' || word === 'or') return true;
-  return view.actors.some((placed) => placed.to === before + 1 && placed.from > from) && /^(?:and|,)$/u.test(wordAt(view, (view.actors.find((placed) => placed.to === before + 1)?.from ?? 1) - 1));
+  return (
+    view.actors.some((placed) => placed.to === before + 1 && placed.from > from) &&
+    /^(?:and|,)$/u.test(wordAt(view, (view.actors.find((placed) => placed.to === before + 1)?.from ?? 1) - 1))
+  );
 }
 
 function clauseStart(view: SentenceView, verb: number, from: number): number {
@@ -52,7 +57,8 @@ function governing(view: SentenceView, placed: PlacedActor, from: number): strin
   for (let at = placed.from - 1; at >= from; at--) {
     const word = wordAt(view, at);
     if (PREPOSITION.has(word)) return word;
-    if (!DETERMINER.has(word) && !/^(?:both|neighbouring|fellow|nuclear-armed|former|western|eastern|all|allied|\w+ed)$/u.test(word)) return '';
+    if (!DETERMINER.has(word) && !/^(?:both|neighbouring|fellow|nuclear-armed|former|western|eastern|all|allied|\w+ed)$/u.test(word))
+      return '';
   }
   return '';
 }

@@ -1,4 +1,5 @@
-import { type PlacedActor, actorEnding, type SentenceView, wordAt } from './sentenceView.ts';
+import type { PlacedActor } from './placedActor.ts';
+import { actorEnding, type SentenceView, wordAt } from './sentenceView.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
 import { ADVERB, DETERMINER, PREPOSITION } from './words.ts';
 
@@ -14,7 +15,13 @@ const none = (from: number): Subject => ({ actors: [], from });
 /** The word before an actor, articles and adjectives that belong to it left out. */
 function wordBefore(view: SentenceView, from: number): string {
   let at = from - 1;
-  while (at >= 0 && (DETERMINER.has(wordAt(view, at)) || ADVERB.has(wordAt(view, at)) || /^(?:former|then|neighbouring|western|eastern|other|fellow|far-right|us-led|pro-russian)$/u.test(wordAt(view, at)))) at--;
+  while (
+    at >= 0 &&
+    (DETERMINER.has(wordAt(view, at)) ||
+      ADVERB.has(wordAt(view, at)) ||
+      /^(?:former|then|neighbouring|western|eastern|other|fellow|far-right|us-led|pro-russian)$/u.test(wordAt(view, at)))
+  )
+    at--;
   return wordAt(view, at);
 }
 
@@ -66,7 +73,12 @@ function earlierVerb(view: SentenceView, from: number): number | null {
   for (let at = from - 1; at >= 0; at--) {
     const word = wordAt(view, at);
     if (/^[;:]$/u.test(word)) return null;
-    if (view.isVerb[at] && !/^(?:be|have|will|can|do)$/u.test(view.tokens[at]?.lemma ?? '') && (!word.endsWith('ing') || verbGroup(view, at).progressive)) return at;
+    if (
+      view.isVerb[at] &&
+      !/^(?:be|have|will|can|do)$/u.test(view.tokens[at]?.lemma ?? '') &&
+      (!word.endsWith('ing') || verbGroup(view, at).progressive)
+    )
+      return at;
   }
   return null;
 }
@@ -78,16 +90,28 @@ function isGoverned(view: SentenceView, placed: PlacedActor): boolean {
   const before = wordBefore(view, placed.from);
   if (!PREPOSITION.has(before) || /^(?:than|as|while|until|since|before|after|like)$/u.test(before)) return false;
   const of = view.tokens.slice(0, placed.from).findLastIndex((token) => token.norm === 'of');
-  return !(before === 'of' && /^(?:states|governments?|republics?|presidents|leaders|countries|ministers|members|forces|troops|armies)$/u.test(wordAt(view, of - 1)));
+  return !(
+    before === 'of' &&
+    /^(?:states|governments?|republics?|presidents|leaders|countries|ministers|members|forces|troops|armies)$/u.test(wordAt(view, of - 1))
+  );
 }
 
 /** 'A [U.S.] strike killed', '[Indian] warplanes struck', "[Lavrov]'s answer was": who owns a subject that is no actor. */
 function ownerOfSubject(view: SentenceView, end: number): PlacedActor | null {
   for (let at = end; at > Math.max(0, end - 4); at--) {
     const owner = actorEnding(view, at);
-    if (owner) return (owner.actor.via === 'demonym' || owner.actor.possessive || owner.actor.via === 'name') && at < end && !isGoverned(view, owner) ? owner : null;
+    if (owner)
+      return (owner.actor.via === 'demonym' || owner.actor.possessive || owner.actor.via === 'name') && at < end && !isGoverned(view, owner)
+        ? owner
+        : null;
     const word = wordAt(view, at - 1);
-    if (view.isVerb[at - 1] || (view.tokens[at - 1]?.kind === 'punctuation' && word !== "'") || PREPOSITION.has(word) || /^(?:and|or|but|who|which|that|it|he|she|they)$/u.test(word)) return null;
+    if (
+      view.isVerb[at - 1] ||
+      (view.tokens[at - 1]?.kind === 'punctuation' && word !== "'") ||
+      PREPOSITION.has(word) ||
+      /^(?:and|or|but|who|which|that|it|he|she|they)$/u.test(word)
+    )
+      return null;
   }
   return null;
 }
@@ -97,7 +121,14 @@ function beforeInsertion(view: SentenceView, close: number): number | null {
   for (let at = close - 1; at > Math.max(0, close - 22); at--) {
     const word = wordAt(view, at);
     if (/^[;:"]$/u.test(word)) return null;
-    if (/^[,-]$/u.test(word) && (/^(?:who|which|whose|where|speaking|citing|quoting|referring|including|according|in|on|at|for|after|during|as)$/u.test(wordAt(view, at + 1)) || (wordAt(view, at + 1).endsWith('ing') && view.isVerb[at + 1]))) return at;
+    if (
+      /^[,-]$/u.test(word) &&
+      (/^(?:who|which|whose|where|speaking|citing|quoting|referring|including|according|in|on|at|for|after|during|as)$/u.test(
+        wordAt(view, at + 1),
+      ) ||
+        (wordAt(view, at + 1).endsWith('ing') && view.isVerb[at + 1]))
+    )
+      return at;
   }
   return null;
 }
@@ -120,7 +151,8 @@ function lookLeft(view: SentenceView, group: VerbGroup, depth: number): Subject 
       if (found.actors.length > 0 || before !== 'that') return found;
     }
     // 'accused Russia of shelling', 'kept Estonia from sending': the object of the verb before is who does it.
-    const object = at === group.from && form.endsWith('ing') && /^(?:of|from|for|over)$/u.test(before) ? actorEnding(view, at - 1) : undefined;
+    const object =
+      at === group.from && form.endsWith('ing') && /^(?:of|from|for|over)$/u.test(before) ? actorEnding(view, at - 1) : undefined;
     if (object && !object.actor.possessive) return { actors: conjunctsLeft(view, object), from: group.from };
     const actor = actorEnding(view, at);
     if (actor) {
@@ -138,7 +170,8 @@ function lookLeft(view: SentenceView, group: VerbGroup, depth: number): Subject 
     if (at < group.from && /^(?:and|but|or)$/u.test(before) && depth > 0) return afterJoin(view, group, at, depth);
     const owner = at === group.from ? ownerOfSubject(view, at) : null;
     if (owner) return { actors: [owner], from: owner.from };
-    if (at === group.from && form.endsWith('ing') && view.isVerb[at - 1] && depth > 0) return { ...findSubject(view, at - 1, depth - 1), from: group.from };
+    if (at === group.from && form.endsWith('ing') && view.isVerb[at - 1] && depth > 0)
+      return { ...findSubject(view, at - 1, depth - 1), from: group.from };
     if (at - 1 < group.from - 1 && view.isVerb[at - 1]) break;
     if (/^[;:]$/u.test(before)) break;
     if (at === group.from && (SHARES.test(before) || form.endsWith('ing')) && depth > 0) {
@@ -167,7 +200,9 @@ export function findSubject(view: SentenceView, head: number, depth = 4): Subjec
 
 /** "[France]'s plan to send", '[Washington] is developing plans to send': who a planned deed belongs to. */
 function ofNoun(view: SentenceView, noun: number, depth: number): Subject {
-  const owner = view.actors.find((placed) => placed.to <= noun && noun - placed.to <= 2 && (placed.actor.possessive || placed.actor.via === 'demonym'));
+  const owner = view.actors.find(
+    (placed) => placed.to <= noun && noun - placed.to <= 2 && (placed.actor.possessive || placed.actor.via === 'demonym'),
+  );
   if (owner) return { actors: [owner], from: owner.from };
   const by = view.actors.find((placed) => placed.from > noun && placed.from - noun <= 3 && /^(?:by|of)$/u.test(wordAt(view, noun + 1)));
   if (by) return { actors: [by], from: noun };
@@ -177,6 +212,11 @@ function ofNoun(view: SentenceView, noun: number, depth: number): Subject {
 
 /** 'ordered [its armed forces] to prepare', 'urged [Russia] to withdraw': the object is who is to do it. */
 function objectBetween(view: SentenceView, governor: number, to: number): PlacedActor | null {
-  if (!/^(?:order|urge|ask|call|tell|want|press|pressure|force|allow|persuade|request|require|invite|help|get|enable|make|let|instruct|oblige|warn|encourage|permit|compel|direct)$/u.test(view.tokens[governor]?.lemma ?? '')) return null;
+  if (
+    !/^(?:order|urge|ask|call|tell|want|press|pressure|force|allow|persuade|request|require|invite|help|get|enable|make|let|instruct|oblige|warn|encourage|permit|compel|direct)$/u.test(
+      view.tokens[governor]?.lemma ?? '',
+    )
+  )
+    return null;
   return view.actors.find((placed) => placed.from > governor && placed.to <= to && !placed.actor.possessive) ?? null;
 }

@@ -2,8 +2,14 @@ import type { EventStatus } from '../../codebook/status.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
 
-const PLANNING = new Set('plan intend prepare vow promise pledge threaten want seek order agree propose offer ready set due decide decision wait poise expect schedule aim hope announce authorise authorize willing bound want consider'.split(' '));
-const DOUBTING = new Set('consider weigh mull discuss fear may might could risk likely unlikely able try attempt seem appear suspect wish'.split(' '));
+const PLANNING = new Set(
+  'plan intend prepare vow promise pledge threaten want seek order agree propose offer ready set due decide decision wait poise expect schedule aim hope announce authorise authorize willing bound want consider'.split(
+    ' ',
+  ),
+);
+const DOUBTING = new Set(
+  'consider weigh mull discuss fear may might could risk likely unlikely able try attempt seem appear suspect wish'.split(' '),
+);
 const REFUSING = new Set('refuse decline fail deny avoid refrain stop rule prevent refusal failure'.split(' '));
 
 const ofModal = (modal: string | null): EventStatus | null => {
@@ -16,8 +22,10 @@ const ofModal = (modal: string | null): EventStatus | null => {
 function ofGovernor(view: SentenceView, governor: number): EventStatus | null {
   const lemma = lemmaAt(view, governor);
   if (REFUSING.has(lemma)) return 'negated';
-  if (/^(?:consider|weigh|mull|likely|unlikely|able|hope|wish|right)$/u.test(lemma) || DOUBTING.has(wordAt(view, governor))) return lemma === 'try' || lemma === 'attempt' ? null : 'possible';
-  if (PLANNING.has(lemma) || /^(?:plans?|intention|pledge|promise|offer|decision|orders?|bid|threats?)$/u.test(wordAt(view, governor))) return 'planned';
+  if (/^(?:consider|weigh|mull|likely|unlikely|able|hope|wish|right)$/u.test(lemma) || DOUBTING.has(wordAt(view, governor)))
+    return lemma === 'try' || lemma === 'attempt' ? null : 'possible';
+  if (PLANNING.has(lemma) || /^(?:plans?|intention|pledge|promise|offer|decision|orders?|bid|threats?)$/u.test(wordAt(view, governor)))
+    return 'planned';
   return null;
 }
 
@@ -28,7 +36,8 @@ function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
     const word = wordAt(view, at);
     if (/^[,;:.]$/u.test(word)) return null;
     if (/^(?:no|without|never|not|against)$/u.test(word)) return 'negated';
-    if (/^(?:possible|potential|feared|threatened|further|future|looming|imminent|hypothetical)$/u.test(word)) return word === 'further' ? null : 'possible';
+    if (/^(?:possible|potential|feared|threatened|further|future|looming|imminent|hypothetical)$/u.test(word))
+      return word === 'further' ? null : 'possible';
     if (/^(?:planned|upcoming|forthcoming|scheduled|proposed)$/u.test(word)) return 'planned';
     if (!view.isVerb[at] && !/^plans?$/u.test(word)) continue;
     if (/^(?:plan|prepare|announce|propose|order|promise|pledge|schedule|intend)$/u.test(lemma)) return 'planned';
@@ -49,7 +58,9 @@ const inCondition = (view: SentenceView, from: number): boolean => {
 };
 
 const tellsFuture = (view: SentenceView, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (wordAt(view, at) === 'next' || wordAt(view, at) === 'tomorrow' || (wordAt(view, at) === 'coming' && wordAt(view, at - 1) === 'the')) return true;
+  for (let at = from; at < to; at++)
+    if (wordAt(view, at) === 'next' || wordAt(view, at) === 'tomorrow' || (wordAt(view, at) === 'coming' && wordAt(view, at - 1) === 'the'))
+      return true;
   return false;
 };
 
@@ -77,4 +88,5 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
 }
 
 /** Realis of a noun that tells an event: 'a possible invasion', 'plans for a strike', 'no talks'. */
-export const statusOfNoun = (view: SentenceView, at: number): EventStatus => ofVerbBefore(view, at) ?? (inCondition(view, at) ? 'possible' : 'actual');
+export const statusOfNoun = (view: SentenceView, at: number): EventStatus =>
+  ofVerbBefore(view, at) ?? (inCondition(view, at) ? 'possible' : 'actual');

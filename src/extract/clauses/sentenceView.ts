@@ -1,14 +1,7 @@
-import type { ActorSpan, Sentence, Token } from '../../model/reading.ts';
+import type { Sentence, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import type { PlacedActor } from './placedActor.ts';
 import { verbFlags } from './verbFlags.ts';
-
-/** An actor with the tokens it covers. */
-export interface PlacedActor {
-  readonly actor: ActorSpan;
-  /** Indices of the first token and the one after the last. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A sentence with what the rules ask of it again and again worked out once. */
 export interface SentenceView {
@@ -38,9 +31,15 @@ export function sentenceView(text: string, sentence: Sentence): SentenceView {
 /** The lower-cased word at an index, '' outside the sentence. */
 export const wordAt = (view: SentenceView, index: number): string => view.tokens[index]?.norm ?? '';
 export const lemmaAt = (view: SentenceView, index: number): string => view.tokens[index]?.lemma ?? '';
-export const actorStarting = (view: SentenceView, index: number): PlacedActor | undefined => view.actors.find((placed) => placed.from === index);
-export const actorEnding = (view: SentenceView, index: number): PlacedActor | undefined => view.actors.find((placed) => placed.to === index);
-export const actorCovering = (view: SentenceView, index: number): PlacedActor | undefined => view.actors.find((placed) => placed.from <= index && index < placed.to);
+export const actorStarting = (view: SentenceView, index: number): PlacedActor | undefined =>
+  view.actors.find((placed) => placed.from === index);
+export const actorEnding = (view: SentenceView, index: number): PlacedActor | undefined =>
+  view.actors.find((placed) => placed.to === index);
+export const actorCovering = (view: SentenceView, index: number): PlacedActor | undefined =>
+  view.actors.find((placed) => placed.from <= index && index < placed.to);
 
 /** The letters from one token to another, both included. */
-export const spanOf = (view: SentenceView, from: number, to: number): Span => ({ start: view.tokens[from]?.start ?? view.sentence.start, end: view.tokens[to]?.end ?? view.sentence.end });
+export const spanOf = (view: SentenceView, from: number, to: number): Span => ({
+  start: view.tokens[from]?.start ?? view.sentence.start,
+  end: view.tokens[to]?.end ?? view.sentence.end,
+});

@@ -1,10 +1,12 @@
 import type { Token } from '../../model/reading.ts';
-import type { PlacedActor } from './sentenceView.ts';
+import type { PlacedActor } from './placedActor.ts';
 import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, PREPOSITION, PRONOUN } from './words.ts';
 
 /** Words that are nouns as readily as verbs: their neighbours must say which. */
 const NOUN_TOO = new Set(
-  'sanction cyberattack clash riot skirmish rumour walk plan force talk attack call report strike protest visit demand claim exercise drill move offer support aid ban blast fire order request march build need test launch deal fight charge blame arrest raid shell release return control state list ship arm head place name base house man guard border note answer crowd line block bomb mine level limit link lead pledge vow review rule sentence share show side stage stand step stop stress supply target tour train transfer transport travel trouble trade vote walk watch watching work wound guarantee guide hold hope host increase influence insult issue judge pressure press probe promise purchase push question rally reach rank record repeat reply respect result risk rocket search seat shift sign signal stay storm surge surprise surrender suspect threat veto view voice volunteer wage warrant win withdraw clash combat command comment concern conduct contact contract cover crack curb cut damage dispute document doubt draft echo embargo end escape escort estimate exchange exit experience export face fear flight fund gas gather grant hack halt hand harm hit interview land lift loan loss lot mark mass match mediate mention murder must object occupation park pass patrol pause permit poison police post power practice praise present progress project'.split(' '),
+  'tear sanction cyberattack clash riot skirmish rumour walk plan force talk attack call report strike protest visit demand claim exercise drill move offer support aid ban blast fire order request march build need test launch deal fight charge blame arrest raid shell release return control state list ship arm head place name base house man guard border note answer crowd line block bomb mine level limit link lead pledge vow review rule sentence share show side stage stand step stop stress supply target tour train transfer transport travel trouble trade vote walk watch watching work wound guarantee guide hold hope host increase influence insult issue judge pressure press probe promise purchase push question rally reach rank record repeat reply respect result risk rocket search seat shift sign signal stay storm surge surprise surrender suspect threat veto view voice volunteer wage warrant win withdraw clash combat command comment concern conduct contact contract cover crack curb cut damage dispute document doubt draft echo embargo end escape escort estimate exchange exit experience export face fear flight fund gas gather grant hack halt hand harm hit interview land lift loan loss lot mark mass match mediate mention murder must object occupation park pass patrol pause permit poison police post power practice praise present progress project'.split(
+    ' ',
+  ),
 );
 
 const skipBack = (tokens: readonly Token[], from: number): number => {
@@ -48,7 +50,10 @@ function flag(tokens: readonly Token[], at: number, actors: readonly PlacedActor
   if (before === "'s" || before === "'") return false;
   if (norm.endsWith('ing')) return !(nounToo && PREPOSITION.has(before) && after === 'of') && after !== 'of';
   if (regular) return !(tokens[previous]?.kind === 'number' && /s$/u.test(after));
-  if (norm.endsWith('s') && norm === `${lemma}s`.replace(/ys$/u, 'ies')) return !nounToo || isSubjectLike(tokens, previous, actors) || (DETERMINER.has(after) && !PREPOSITION.has(before) && !/s$/u.test(before));
+  if (norm.endsWith('s') && norm === `${lemma}s`.replace(/ys$/u, 'ies'))
+    return (
+      !nounToo || isSubjectLike(tokens, previous, actors) || (DETERMINER.has(after) && !PREPOSITION.has(before) && !/s$/u.test(before))
+    );
   return !PREPOSITION.has(before) || regular;
 }
 
@@ -57,7 +62,13 @@ function flag(tokens: readonly Token[], at: number, actors: readonly PlacedActor
  * reader to come: it errs towards nouns, since a verb that is none invents an event.
  */
 export function verbFlags(text: string, tokens: readonly Token[], actors: readonly PlacedActor[]): readonly boolean[] {
-  return tokens.map((token, at) => token.lemma !== '' && isKnownVerb(token) && !/^\p{Lu}/u.test(at > 0 ? text.slice(token.start, token.start + 1) : '') && flag(tokens, at, actors));
+  return tokens.map(
+    (token, at) =>
+      token.lemma !== '' &&
+      isKnownVerb(token) &&
+      !/^\p{Lu}/u.test(at > 0 ? text.slice(token.start, token.start + 1) : '') &&
+      flag(tokens, at, actors),
+  );
 }
 
 /** A lemma that differs from the word, or a base form that the reader knows as a verb, marks a verb's form. */

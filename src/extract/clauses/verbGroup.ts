@@ -20,7 +20,12 @@ function governorOf(view: SentenceView, to: number): number | null {
   for (let at = to - 1; at >= Math.max(0, to - 8); at--) {
     const word = wordAt(view, at);
     if (view.isVerb[at] && !MODAL.has(word)) return at;
-    if (/^(?:ready|able|likely|set|due|unlikely|plans?|decision|order|orders|intention|bid|attempts?|threats?|efforts?|offer|pledge|promise|failure|refusal|right|poised|willing|bound|order)$/u.test(word)) return at;
+    if (
+      /^(?:ready|able|likely|set|due|unlikely|plans?|decision|order|orders|intention|bid|attempts?|threats?|efforts?|offer|pledge|promise|failure|refusal|right|poised|willing|bound|order)$/u.test(
+        word,
+      )
+    )
+      return at;
     if (/^[,;:.]$/u.test(word)) return null;
   }
   return null;
@@ -51,7 +56,10 @@ export function verbGroup(view: SentenceView, head: number): VerbGroup {
   const byAgent = participle && !have && wordAt(view, head + 1) === 'by';
   const isTo = to !== null && be === false && BE.has(wordAt(view, to - 1));
   return {
-    head, from, negated, governor: to === null ? null : governorOf(view, to),
+    head,
+    from,
+    negated,
+    governor: to === null ? null : governorOf(view, to),
     passive: (be && participle) || byAgent,
     progressive: be && form.endsWith('ing'),
     modal: modal ?? (isTo ? 'be to' : null),

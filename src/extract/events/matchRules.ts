@@ -1,8 +1,9 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import { type Complements, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, type Subject } from '../clauses/findSubject.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
 import { statusOfNoun, statusOfVerb } from '../clauses/readStatus.ts';
-import { lemmaAt, type PlacedActor, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { ADVERB, DETERMINER } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
@@ -36,16 +37,26 @@ interface Predicate {
   readonly to: number;
 }
 
-const LIGHT = new Set('hold launch impose carry conduct issue make stage mount wage have begin start deliver give lodge engage sign open resume lead host organise organize step continue announce order face express voice intensify increase escalate perform run keep approve plan prepare suspend end threaten promise offer accept demand declare consider stop cancel avoid receive send provide fear deny reject'.split(' '));
+const LIGHT = new Set(
+  'hold launch impose carry conduct issue make stage mount wage have begin start deliver give lodge engage sign open resume lead host organise organize step continue announce order face express voice intensify increase escalate perform run keep approve plan prepare suspend end threaten promise offer accept demand declare consider stop cancel avoid receive send provide fear deny reject'.split(
+    ' ',
+  ),
+);
 
 /** Who owns the noun: "Russia's [threat]", 'Polish border [plans]', the demonym or possessive just before it. */
 function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] {
   for (const placed of view.actors) {
     const gap = noun - placed.to;
     if (gap < 0 || gap > 3) continue;
-    const between = view.tokens.slice(placed.to, noun).every((token, index) => token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !/^(?:and|of|in|to|for|on|with)$/u.test(token.norm));
+    const between = view.tokens
+      .slice(placed.to, noun)
+      .every(
+        (token, index) =>
+          token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !/^(?:and|of|in|to|for|on|with)$/u.test(token.norm),
+      );
     if (!between) continue;
-    if (placed.actor.possessive || placed.actor.via === 'demonym' || placed.actor.via === 'name' || gap === 0) return [placed, ...view.actors.filter((other) => other !== placed && other.to === placed.to && other.from === placed.from)];
+    if (placed.actor.possessive || placed.actor.via === 'demonym' || placed.actor.via === 'name' || gap === 0)
+      return [placed, ...view.actors.filter((other) => other !== placed && other.to === placed.to && other.from === placed.from)];
   }
   return [];
 }
@@ -55,7 +66,17 @@ function verbPredicate(view: SentenceView, trigger: number): Predicate {
   const surface = findSubject(view, trigger);
   const complements = findObjects(view, trigger + 1);
   const to = Math.max(complements.to, trigger + 1);
-  return { trigger, subject: surface, complements, owners: complements.owners, passive: group.passive, status: statusOfVerb(view, group, to), from: Math.min(surface.actors.length > 0 && group.from - surface.from <= 14 ? surface.from : group.from, group.from), rest: trigger + 1, to };
+  return {
+    trigger,
+    subject: surface,
+    complements,
+    owners: complements.owners,
+    passive: group.passive,
+    status: statusOfVerb(view, group, to),
+    from: Math.min(surface.actors.length > 0 && group.from - surface.from <= 14 ? surface.from : group.from, group.from),
+    rest: trigger + 1,
+    to,
+  };
 }
 
 /** The light verb of which a noun is the object: '[launched] an attack'. */
@@ -75,11 +96,28 @@ function nounPredicate(view: SentenceView, trigger: number): Predicate {
   const group = light === null ? null : verbGroup(view, light);
   const subject = light === null ? { actors: [], from: trigger } : findSubject(view, light);
   const start = owners[0]?.from ?? trigger;
-  const from = group ? Math.min(group.from, subject.actors.length > 0 && group.from - subject.from <= 14 ? subject.from : group.from) : start;
+  const from = group
+    ? Math.min(group.from, subject.actors.length > 0 && group.from - subject.from <= 14 ? subject.from : group.from)
+    : start;
   let status = group && light !== null ? statusOfVerb(view, group, complements.to) : statusOfNoun(view, start);
-  if (light !== null && /^(?:plan|prepare|threaten|promise|offer|demand|consider|announce|order|propose)$/u.test(lemmaAt(view, light)) && status === 'actual') status = lemmaAt(view, light) === 'consider' ? 'possible' : 'planned';
+  if (
+    light !== null &&
+    /^(?:plan|prepare|threaten|promise|offer|demand|consider|announce|order|propose)$/u.test(lemmaAt(view, light)) &&
+    status === 'actual'
+  )
+    status = lemmaAt(view, light) === 'consider' ? 'possible' : 'planned';
   if (light !== null && /^(?:reject|deny|avoid|cancel)$/u.test(lemmaAt(view, light))) status = 'negated';
-  return { trigger, subject: group?.passive ? { actors: [], from } : subject, complements, owners, passive: false, status, from, rest: trigger + 1, to: Math.max(complements.to, trigger + 1) };
+  return {
+    trigger,
+    subject: group?.passive ? { actors: [], from } : subject,
+    complements,
+    owners,
+    passive: false,
+    status,
+    from,
+    rest: trigger + 1,
+    to: Math.max(complements.to, trigger + 1),
+  };
 }
 
 function fill(predicate: Predicate, slots: readonly Slot[], taken: ReadonlySet<PlacedActor>): readonly PlacedActor[] {
@@ -93,10 +131,14 @@ function fill(predicate: Predicate, slots: readonly Slot[], taken: ReadonlySet<P
 function inSlot(predicate: Predicate, slot: Slot): readonly PlacedActor[] {
   const { subject, complements, passive } = predicate;
   switch (slot) {
-    case 'subject': return passive ? (complements.oblique.get('by') ?? []) : subject.actors;
-    case 'object': return passive ? subject.actors : complements.object;
-    case 'owner': return predicate.owners;
-    default: return complements.oblique.get(slot) ?? [];
+    case 'subject':
+      return passive ? (complements.oblique.get('by') ?? []) : subject.actors;
+    case 'object':
+      return passive ? subject.actors : complements.object;
+    case 'owner':
+      return predicate.owners;
+    default:
+      return complements.oblique.get(slot) ?? [];
   }
 }
 
@@ -109,20 +151,36 @@ const nextWord = (view: SentenceView, from: number): string => {
 /** Where the clause of a predicate begins: its subject, also where that is no actor ('the [prisoners] are to be exchanged'). */
 function clauseStart(view: SentenceView, predicate: Predicate): number {
   let at = predicate.from;
-  while (at > 0 && predicate.from - at < 8 && !view.isVerb[at - 1] && !/^(?:[,;:.()"”]|that|which|who|and|but|while|as)$/u.test(wordAt(view, at - 1))) at--;
+  while (
+    at > 0 &&
+    predicate.from - at < 8 &&
+    !view.isVerb[at - 1] &&
+    !/^(?:[,;:.()"”]|that|which|who|and|but|while|as)$/u.test(wordAt(view, at - 1))
+  )
+    at--;
   return at;
 }
 
 const holdsClass = (view: SentenceView, predicate: Predicate, name: WordClass): boolean =>
-  (name === 'territory' && view.sentence.places.some((place) => /^(?:city|region|site)$/u.test(place.kind) && place.start > (view.tokens[predicate.trigger]?.end ?? 0) && place.end <= (view.tokens[predicate.to - 1]?.end ?? 0))) ||
-  view.tokens.slice(clauseStart(view, predicate), predicate.to).some((token, index) => isOfClass(name, token.norm) && clauseStart(view, predicate) + index !== predicate.trigger);
+  (name === 'territory' &&
+    view.sentence.places.some(
+      (place) =>
+        /^(?:city|region|site)$/u.test(place.kind) &&
+        place.start > (view.tokens[predicate.trigger]?.end ?? 0) &&
+        place.end <= (view.tokens[predicate.to - 1]?.end ?? 0),
+    )) ||
+  view.tokens
+    .slice(clauseStart(view, predicate), predicate.to)
+    .some((token, index) => isOfClass(name, token.norm) && clauseStart(view, predicate) + index !== predicate.trigger);
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
 const SPOKEN_FOR = new Set<WordClass>(['talks', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid']);
 
 function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): readonly number[] {
   const names = rule.with.filter((name) => SPOKEN_FOR.has(name));
-  return view.tokens.flatMap((token, at) => (at >= predicate.rest && at < predicate.to && names.some((name) => isOfClass(name, token.norm)) ? [at] : []));
+  return view.tokens.flatMap((token, at) =>
+    at >= predicate.rest && at < predicate.to && names.some((name) => isOfClass(name, token.norm)) ? [at] : [],
+  );
 }
 
 /** Why a rule does not fire on a predicate, or null where it does. */
@@ -144,7 +202,15 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
   if (!unnamed && !actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null)) return null;
   const recipients = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
-  return { rule, trigger: predicate.trigger, actors, recipients: recipients === actors && !rule.reciprocal ? [] : recipients, status: rule.status ?? predicate.status, from: predicate.from, to: predicate.to };
+  return {
+    rule,
+    trigger: predicate.trigger,
+    actors,
+    recipients: recipients === actors && !rule.reciprocal ? [] : recipients,
+    status: rule.status ?? predicate.status,
+    from: predicate.from,
+    to: predicate.to,
+  };
 }
 
 /** The rules by the words that set them off, in the order of the list. */
@@ -159,7 +225,10 @@ function byWord(rules: readonly EventRule[], wordsOf: (rule: EventRule) => reado
   return map;
 }
 
-export const indexRules = (rules: readonly EventRule[]): RuleIndex => ({ verbs: byWord(rules, (rule) => rule.verbs), nouns: byWord(rules, (rule) => rule.nouns) });
+export const indexRules = (rules: readonly EventRule[]): RuleIndex => ({
+  verbs: byWord(rules, (rule) => rule.verbs),
+  nouns: byWord(rules, (rule) => rule.nouns),
+});
 
 /**
  * The events that a sentence tells, one at most for each predicate: the first rule of the list that

@@ -9,4 +9,9 @@ export interface RuleAttempt {
   readonly reason: string | null;
 }
 
-export const attempt = (rule: EventRule, at: RuleAttempt['at'], reason: string | null): RuleAttempt => ({ rule: rule.id, at: { start: at.start, end: at.end }, fired: reason === null, reason });
+export const attempt = (rule: EventRule, at: RuleAttempt['at'], reason: string | null): RuleAttempt => ({
+  rule: rule.id,
+  at: { start: at.start, end: at.end },
+  fired: reason === null,
+  reason,
+});

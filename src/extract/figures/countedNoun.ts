@@ -34,14 +34,22 @@ export function countedNoun(view: SentenceView, after: number): Counted | null {
 }
 
 /** 'twelve Su-35 fighters' are aircraft, not men; so are 'F-15K fighters'. */
-const afterDesignation = (view: SentenceView, at: number, measure: Measure): Measure => (/^fighters?$/u.test(wordAt(view, at)) && /^[a-z]+-?\d+\w*$/u.test(wordAt(view, at - 1)) ? 'aircraft' : measure);
+const afterDesignation = (view: SentenceView, at: number, measure: Measure): Measure =>
+  /^fighters?$/u.test(wordAt(view, at)) && /^[a-z]+-?\d+\w*$/u.test(wordAt(view, at - 1)) ? 'aircraft' : measure;
 
 /** '900 Americans', 'tens of thousands of Poles': a people is counted; soldiers where the sentence is about forces. */
 function countedPeople(view: SentenceView, after: number): Counted | null {
   const at = /^(?:of|the|other|more|young)$/u.test(wordAt(view, after)) ? after + 1 : after;
   const people = view.actors.find((placed) => placed.from === at && placed.actor.via === 'demonym');
-  if (!people || !/(?:s|ish|ese|ch)$/u.test(wordAt(view, people.to - 1)) || !/^(?:s|,|\.|who|were|are|had|have|to|in|at|on|from|now|already|and|marched|home)$/u.test(wordAt(view, people.to).slice(0, 9) || '.')) return null;
-  const armed = view.tokens.some((token) => /^(?:troops|soldiers|serving|deployed|stationed|contingent|exercise|drill|drills|forces|battalion|brigade|garrison)$/u.test(token.norm));
+  if (
+    !people ||
+    !/(?:s|ish|ese|ch)$/u.test(wordAt(view, people.to - 1)) ||
+    !/^(?:s|,|\.|who|were|are|had|have|to|in|at|on|from|now|already|and|marched|home)$/u.test(wordAt(view, people.to).slice(0, 9) || '.')
+  )
+    return null;
+  const armed = view.tokens.some((token) =>
+    /^(?:troops|soldiers|serving|deployed|stationed|contingent|exercise|drill|drills|forces|battalion|brigade|garrison)$/u.test(token.norm),
+  );
   return { measure: armed ? 'personnel' : 'people', from: after, to: people.to, elliptic: false };
 }
 
@@ -50,9 +58,15 @@ export function countedBefore(view: SentenceView, from: number): Counted | null 
   if (!/^(?:of|at)$/u.test(wordAt(view, from - 1)) && !/^(?:of|at)$/u.test(wordAt(view, from - 2))) return null;
   for (let at = from - 2; at >= Math.max(0, from - 7); at--) {
     const word = wordAt(view, at);
-    if (/^(?:force|contingent|squadron|garrison|battalion|brigade|company|battlegroup|army|group|strength|presence|build-up|buildup)$/u.test(word)) return { measure: 'personnel', from: at, to: at + 1, elliptic: true };
+    if (
+      /^(?:force|contingent|squadron|garrison|battalion|brigade|company|battlegroup|army|group|strength|presence|build-up|buildup)$/u.test(
+        word,
+      )
+    )
+      return { measure: 'personnel', from: at, to: at + 1, elliptic: true };
     const measure = measureOf([lemmaAt(view, at)]);
-    if (measure && wordAt(view, at - 1) === 'of' && /^(?:number|total)$/u.test(wordAt(view, at - 2))) return { measure, from: at, to: at + 1, elliptic: true };
+    if (measure && wordAt(view, at - 1) === 'of' && /^(?:number|total)$/u.test(wordAt(view, at - 2)))
+      return { measure, from: at, to: at + 1, elliptic: true };
     if (BREAK.has(word)) return null;
   }
   return null;
@@ -61,5 +75,11 @@ export function countedBefore(view: SentenceView, from: number): Counted | null 
 /** 'a squadron of roughly 1,000', '120 of them', 'a further 1,000 from Germany': nothing is named after the number. */
 export const standsAlone = (view: SentenceView, after: number): boolean => {
   const word = wordAt(view, after);
-  return word === '' || PREPOSITION.has(word) || BREAK.has(word) || /^[,.]$/u.test(word) || /^(?:more|others|and|or|have|has|had|were|was|are|will|would|already|there)$/u.test(word);
+  return (
+    word === '' ||
+    PREPOSITION.has(word) ||
+    BREAK.has(word) ||
+    /^[,.]$/u.test(word) ||
+    /^(?:more|others|and|or|have|has|had|were|was|are|will|would|already|there)$/u.test(word)
+  );
 };

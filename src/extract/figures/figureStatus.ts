@@ -8,21 +8,26 @@ const MOVING = /^(?:arriving|moving|en|sailing|heading|flying|travelling|traveli
 
 /** The verb that governs a token: the nearest to its left in the clause, else the first to its right. */
 export function governingVerb(view: SentenceView, from: number, to: number): number | null {
-  const isMain = (at: number): boolean => (view.isVerb[at] ?? false) && !/^(?:will|would|may|might|can|could|should|must)$/u.test(wordAt(view, at));
+  const isMain = (at: number): boolean =>
+    (view.isVerb[at] ?? false) && !/^(?:will|would|may|might|can|could|should|must)$/u.test(wordAt(view, at));
   for (let at = from - 1; at >= 0; at--) {
     if (isMain(at) && !(wordAt(view, at) === 'estimated')) return at;
     if (/^[;:()]$/u.test(wordAt(view, at))) break;
     if (/^(?:while|whereas|but|that|who)$/u.test(wordAt(view, at))) break;
   }
   for (let at = to; at < view.tokens.length; at++) {
-    if (isMain(at)) return /^(?:be|have|do)$/u.test(lemmaAt(view, at)) && view.isVerb.slice(at + 1, at + 4).some(Boolean) ? at + 1 + view.isVerb.slice(at + 1, at + 4).indexOf(true) : at;
+    if (isMain(at))
+      return /^(?:be|have|do)$/u.test(lemmaAt(view, at)) && view.isVerb.slice(at + 1, at + 4).some(Boolean)
+        ? at + 1 + view.isVerb.slice(at + 1, at + 4).indexOf(true)
+        : at;
     // 'Some 900 men of the 5th Brigade, will fly': a comma before a verb does not part it from its subject.
     if (/^[;:()]$/u.test(wordAt(view, at)) || (wordAt(view, at) === ',' && !view.isVerb[at + 1])) break;
   }
   return null;
 }
 
-const near = (view: SentenceView, from: number, to: number, pattern: RegExp): boolean => view.tokens.slice(Math.max(0, from), to).some((token) => pattern.test(token.norm));
+const near = (view: SentenceView, from: number, to: number, pattern: RegExp): boolean =>
+  view.tokens.slice(Math.max(0, from), to).some((token) => pattern.test(token.norm));
 
 /** Whether what is counted is there, on its way, on alert, intended, feared, over or denied, from the verb and words around it. */
 export function figureStatus(view: SentenceView, from: number, to: number, measure: Measure): FigureStatus {
@@ -35,12 +40,29 @@ export function figureStatus(view: SentenceView, from: number, to: number, measu
   if (status === 'negated') return 'denied';
   if (status === 'possible') return 'possible';
   if (status === 'planned') return 'planned';
-  if (group && group.from > 0 && /^(?:order|authorise|authorize|approve|promise|pledge|plan|announce|offer|propose|earmark|intend|vow|schedule|demand|request)$/u.test(lemma)) return 'planned';
+  if (
+    group &&
+    group.from > 0 &&
+    /^(?:order|authorise|authorize|approve|promise|pledge|plan|announce|offer|propose|earmark|intend|vow|schedule|demand|request)$/u.test(
+      lemma,
+    )
+  )
+    return 'planned';
   if (near(view, from - 5, from, /^(?:plans?|planned|proposal|proposed|intention|decision|orders)$/u)) return 'planned';
   if (near(view, to, to + 9, /^bound$/u) && near(view, to, to + 8, /^(?:are|is|were)$/u)) return 'planned';
-  if ((group?.progressive === true && MOVING.test(wordAt(view, group.head))) || near(view, to, to + 6, /^(?:way|route)$/u) || /^(?:bind)$/u.test(lemma)) return 'moving';
+  if (
+    (group?.progressive === true && MOVING.test(wordAt(view, group.head))) ||
+    near(view, to, to + 6, /^(?:way|route)$/u) ||
+    /^(?:bind)$/u.test(lemma)
+  )
+    return 'moving';
   if (near(view, from - 4, from, /^(?:possible|potential|possibly|perhaps)$/u)) return 'possible';
-  const past = group !== null && measure !== 'length' && /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|drop|chase|give|escort|bomb|board)$/u.test(lemma);
+  const past =
+    group !== null &&
+    measure !== 'length' &&
+    /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|drop|chase|give|escort|bomb|board)$/u.test(
+      lemma,
+    );
   return past ? 'past' : 'present';
 }
 

@@ -24,7 +24,10 @@ export interface FoundFigure {
 /** What the figure before it in the sentence counted, for a number that stands alone. */
 type Previous = Pick<FoundFigure, 'measure' | 'item' | 'of'> | null;
 
-const fromCount = (view: SentenceView, quantity: Quantity): { readonly counted: Counted | null; readonly from: number; readonly after: number } => {
+const fromCount = (
+  view: SentenceView,
+  quantity: Quantity,
+): { readonly counted: Counted | null; readonly from: number; readonly after: number } => {
   const range = tokenRange(view.tokens, quantity);
   return { counted: countedNoun(view, range.to), from: range.from, after: range.to };
 };
@@ -51,41 +54,103 @@ function placesOf(view: SentenceView, from: number, to: number): readonly PlaceS
 
 function money(view: SentenceView, quantity: Quantity): FoundFigure | null {
   const { from, to } = tokenRange(view.tokens, quantity);
-  const nearby = view.tokens.slice(Math.max(0, from - 12), to + 12).some((token) => /^(?:barrel|share|shares|stock|crude|gas|index|profit|ticket|salary|price|prices|ounce|ounces|gold|silver|platinum|palladium|bitcoin|futures|bushel|dividend|revenue|earnings)$/u.test(token.norm));
+  const nearby = view.tokens
+    .slice(Math.max(0, from - 12), to + 12)
+    .some((token) =>
+      /^(?:barrel|share|shares|stock|crude|gas|index|profit|ticket|salary|price|prices|ounce|ounces|gold|silver|platinum|palladium|bitcoin|futures|bushel|dividend|revenue|earnings)$/u.test(
+        token.norm,
+      ),
+    );
   if (nearby) return null;
   const counted = { from, to };
-  return { quantity, measure: 'money', item: quantity.unit ?? 'money', of: ownersOf(view, from, counted, 'money').map((placed) => placed.actor), status: figureStatus(view, from, to, 'money'), where: placesOf(view, from, to), start: quantity.start, end: quantity.end, rule: 'figure/money' };
+  return {
+    quantity,
+    measure: 'money',
+    item: quantity.unit ?? 'money',
+    of: ownersOf(view, from, counted, 'money').map((placed) => placed.actor),
+    status: figureStatus(view, from, to, 'money'),
+    where: placesOf(view, from, to),
+    start: quantity.start,
+    end: quantity.end,
+    rule: 'figure/money',
+  };
 }
 
 function length(view: SentenceView, quantity: Quantity): FoundFigure | null {
   const { from, to } = tokenRange(view.tokens, quantity);
   const next = view.tokens.slice(to, to + 4).map((token) => token.norm);
   if (!next.some((word) => /^(?:border|frontier|wall|fence|barrier|pipeline|front|zone|corridor|line|long)$/u.test(word))) return null;
-  return { quantity, measure: 'length', item: next.find((word) => /^(?:border|frontier|wall|fence|barrier|pipeline|front|zone|corridor|line)$/u.test(word)) ?? 'length', of: ownersOf(view, from, { from, to }, 'length').map((placed) => placed.actor), status: figureStatus(view, from, to, 'length'), where: longPlace(view, from, to), start: quantity.start, end: quantity.end, rule: 'figure/length' };
+  return {
+    quantity,
+    measure: 'length',
+    item: next.find((word) => /^(?:border|frontier|wall|fence|barrier|pipeline|front|zone|corridor|line)$/u.test(word)) ?? 'length',
+    of: ownersOf(view, from, { from, to }, 'length').map((placed) => placed.actor),
+    status: figureStatus(view, from, to, 'length'),
+    where: longPlace(view, from, to),
+    start: quantity.start,
+    end: quantity.end,
+    rule: 'figure/length',
+  };
 }
 
 /** The border, wall or the like that the length is of. */
 function longPlace(view: SentenceView, from: number, to: number): readonly PlaceSpan[] {
   const start = view.tokens[from]?.start ?? 0;
-  const own = view.sentence.places.filter((place) => place.kind === 'border' && place.end > start && place.start < (view.tokens[to + 3]?.end ?? view.sentence.end));
+  const own = view.sentence.places.filter(
+    (place) => place.kind === 'border' && place.end > start && place.start < (view.tokens[to + 3]?.end ?? view.sentence.end),
+  );
   return own.length > 0 ? own.slice(0, 1) : placesOf(view, from, to);
 }
 
 /** A number without a noun: harmed people ('at least eight have died'), or more of what was just counted. */
 function alone(view: SentenceView, quantity: Quantity, from: number, after: number, previous: Previous): FoundFigure | null {
   const harm = harmOf(view, from, { from: after, to: after });
-  if (harm) return { quantity, measure: harm, item: 'people', of: ownersOf(view, from, { from: after, to: after }, harm).map((placed) => placed.actor), status: figureStatus(view, from, after, harm), where: placesOf(view, from, after), start: quantity.start, end: quantity.end, rule: 'figure/harm-alone' };
+  if (harm)
+    return {
+      quantity,
+      measure: harm,
+      item: 'people',
+      of: ownersOf(view, from, { from: after, to: after }, harm).map((placed) => placed.actor),
+      status: figureStatus(view, from, after, harm),
+      where: placesOf(view, from, after),
+      start: quantity.start,
+      end: quantity.end,
+      rule: 'figure/harm-alone',
+    };
   const more = /^(?:another|further|additional|more|rest|remaining|others)$/u;
-  const told = (wordAt(view, after) === 'of' && /^(?:them|these|those|whom|which)$/u.test(wordAt(view, after + 1))) || more.test(wordAt(view, from)) || more.test(wordAt(view, from + 1)) || more.test(wordAt(view, from - 1)) || more.test(wordAt(view, after)) || (quantity.low ?? quantity.high ?? 0) >= 300;
+  const told =
+    (wordAt(view, after) === 'of' && /^(?:them|these|those|whom|which)$/u.test(wordAt(view, after + 1))) ||
+    more.test(wordAt(view, from)) ||
+    more.test(wordAt(view, from + 1)) ||
+    more.test(wordAt(view, from - 1)) ||
+    more.test(wordAt(view, after)) ||
+    (quantity.low ?? quantity.high ?? 0) >= 300;
   if (!previous || !told || !standsAlone(view, after) || previous.measure === 'money' || previous.measure === 'length') return null;
   const own = ownersOf(view, from, { from: after, to: after }, previous.measure).map((placed) => placed.actor);
-  return { quantity, measure: previous.measure, item: previous.item, of: previous.of.length > 0 ? previous.of : own, status: figureStatus(view, from, after, previous.measure), where: placesOf(view, from, after), start: quantity.start, end: quantity.end, rule: 'figure/elliptic' };
+  return {
+    quantity,
+    measure: previous.measure,
+    item: previous.item,
+    of: previous.of.length > 0 ? previous.of : own,
+    status: figureStatus(view, from, after, previous.measure),
+    where: placesOf(view, from, after),
+    start: quantity.start,
+    end: quantity.end,
+    rule: 'figure/elliptic',
+  };
 }
 
 /** 'its 850-strong contingent'. */
 const strong = (view: SentenceView, quantity: Quantity, from: number, after: number): FoundFigure => ({
-  quantity, measure: 'personnel', item: wordAt(view, after), of: ownersOf(view, from, { from: after, to: after + 1 }, 'personnel').map((placed) => placed.actor),
-  status: figureStatus(view, from, after + 1, 'personnel'), where: placesOf(view, from, after + 1), start: quantity.start, end: view.tokens[after]?.end ?? quantity.end, rule: 'figure/count',
+  quantity,
+  measure: 'personnel',
+  item: wordAt(view, after),
+  of: ownersOf(view, from, { from: after, to: after + 1 }, 'personnel').map((placed) => placed.actor),
+  status: figureStatus(view, from, after + 1, 'personnel'),
+  where: placesOf(view, from, after + 1),
+  start: quantity.start,
+  end: view.tokens[after]?.end ?? quantity.end,
+  rule: 'figure/count',
 });
 
 /** 'hundreds of millions of lives', 'billions of readers': from here on people are a figure of speech, or all of mankind. */
@@ -93,7 +158,10 @@ const MANKIND = 50_000_000;
 
 /** 'one diplomat', 'a senator': a person, not a count, unless harm came to them. */
 const isOnePerson = (view: SentenceView, quantity: Quantity, counted: Counted): boolean =>
-  quantity.low === 1 && quantity.high === 1 && (counted.measure === 'people' || counted.measure === 'personnel' || counted.measure === 'sites') && harmOf(view, counted.from, counted) === null;
+  quantity.low === 1 &&
+  quantity.high === 1 &&
+  (counted.measure === 'people' || counted.measure === 'personnel' || counted.measure === 'sites') &&
+  harmOf(view, counted.from, counted) === null;
 
 /** 'a force of 40,000': the noun stands before its number. */
 function putAt(view: SentenceView, quantity: Quantity, from: number, after: number): FoundFigure | null {
@@ -102,7 +170,17 @@ function putAt(view: SentenceView, quantity: Quantity, from: number, after: numb
   const range = { from: after, to: after };
   const own = view.actors.filter((placed) => placed.to === counted.from || (placed.from <= counted.from && placed.to >= counted.to));
   const of = own.length > 0 ? own : ownersOf(view, from, range, counted.measure);
-  return { quantity, measure: counted.measure, item: wordAt(view, counted.from), of: of.map((placed) => placed.actor), status: figureStatus(view, from, after, counted.measure), where: placesOf(view, from, after), start: view.tokens[counted.from]?.start ?? quantity.start, end: quantity.end, rule: 'figure/put-at' };
+  return {
+    quantity,
+    measure: counted.measure,
+    item: wordAt(view, counted.from),
+    of: of.map((placed) => placed.actor),
+    status: figureStatus(view, from, after, counted.measure),
+    where: placesOf(view, from, after),
+    start: view.tokens[counted.from]?.start ?? quantity.start,
+    end: quantity.end,
+    rule: 'figure/put-at',
+  };
 }
 
 function count(view: SentenceView, quantity: Quantity, previous: Previous): FoundFigure | null {
@@ -113,17 +191,41 @@ function count(view: SentenceView, quantity: Quantity, previous: Previous): Foun
   if (counted.measure === 'people' && (quantity.low ?? quantity.high ?? 0) >= MANKIND) return null;
   const harm = counted.measure === 'personnel' || counted.measure === 'people' ? harmOf(view, from, counted) : null;
   const measure = harm ?? counted.measure;
-  if (isSite(measure) && !view.tokens.some((token) => /^(?:destroyed|shelled|attacked|hit|damaged|captured|seized|occupied|bombed|struck|burned|violations|explosions|ceasefire|targets|hacked|defaced)$/u.test(token.norm))) return null;
+  if (
+    isSite(measure) &&
+    !view.tokens.some((token) =>
+      /^(?:destroyed|shelled|attacked|hit|damaged|captured|seized|occupied|bombed|struck|burned|violations|explosions|ceasefire|targets|hacked|defaced)$/u.test(
+        token.norm,
+      ),
+    )
+  )
+    return null;
   const span = { start: quantity.start, end: view.tokens[counted.to - 1]?.end ?? quantity.end };
   const item = view.text.slice(view.tokens[counted.from]?.start, span.end).replace(/^of (?:the |its |their )?/u, '');
-  return { quantity, measure, item, of: ownersOf(view, from, counted, measure).map((placed) => placed.actor), status: figureStatus(view, from, counted.to, measure), where: placesOf(view, from, counted.to), ...span, rule: harm ? 'figure/harm' : 'figure/count' };
+  return {
+    quantity,
+    measure,
+    item,
+    of: ownersOf(view, from, counted, measure).map((placed) => placed.actor),
+    status: figureStatus(view, from, counted.to, measure),
+    where: placesOf(view, from, counted.to),
+    ...span,
+    rule: harm ? 'figure/harm' : 'figure/count',
+  };
 }
 
 /** The figures of a sentence in order. Designations, years, ages, shares and scores are none: the reader has set them apart. */
 export function findFigures(view: SentenceView): readonly FoundFigure[] {
   const found: FoundFigure[] = [];
   for (const quantity of view.sentence.quantities) {
-    const figure = quantity.kind === 'money' ? money(view, quantity) : quantity.kind === 'length' ? length(view, quantity) : quantity.kind === 'count' ? count(view, quantity, found.at(-1) ?? null) : null;
+    const figure =
+      quantity.kind === 'money'
+        ? money(view, quantity)
+        : quantity.kind === 'length'
+          ? length(view, quantity)
+          : quantity.kind === 'count'
+            ? count(view, quantity, found.at(-1) ?? null)
+            : null;
     if (figure) found.push(figure);
   }
   return found;

@@ -3,9 +3,18 @@ import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { PREPOSITION } from '../clauses/words.ts';
 
 const of = (word: string, lemma: string): Measure | null => {
-  if (/^(?:die|kill|martyr|perish|drown|murder|execute|slaughter|massacre|freeze|assassinate)$/u.test(lemma) || /^(?:dead|deaths?|fatalities|lives|killed|corpses|bodies|fallen|killing)$/u.test(word)) return 'deaths';
-  if (/^(?:injure|wound|hurt|hospitalise|hospitalize|maim)$/u.test(lemma) || /^(?:injured|wounded|injuries|casualties)$/u.test(word)) return 'injured';
-  if (/^(?:arrest|detain|capture|imprison|jail|kidnap|abduct)$/u.test(lemma) || /^(?:prisoners|captives|detainees|hostages|arrests)$/u.test(word)) return 'captured';
+  if (
+    /^(?:die|kill|martyr|perish|drown|murder|execute|slaughter|massacre|freeze|assassinate)$/u.test(lemma) ||
+    /^(?:dead|deaths?|fatalities|lives|killed|corpses|bodies|fallen|killing)$/u.test(word)
+  )
+    return 'deaths';
+  if (/^(?:injure|wound|hurt|hospitalise|hospitalize|maim)$/u.test(lemma) || /^(?:injured|wounded|injuries|casualties)$/u.test(word))
+    return 'injured';
+  if (
+    /^(?:arrest|detain|capture|imprison|jail|kidnap|abduct)$/u.test(lemma) ||
+    /^(?:prisoners|captives|detainees|hostages|arrests)$/u.test(word)
+  )
+    return 'captured';
   return null;
 };
 

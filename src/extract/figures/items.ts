@@ -2,19 +2,29 @@ import type { Measure } from '../../codebook/measure.ts';
 
 /** Nouns that figures count, singular; several words where the head alone would mislead. */
 const ITEMS: Readonly<Partial<Record<Measure, string>>> = {
-  personnel: 'member|troop|soldier|serviceman|servicewoman|service member|service personnel|military personnel|personnel|paratrooper|marine|policeman|policewoman|police officer|officer|police|border guard|guard|reservist|conscript|peacekeeper|sailor|gunman|fighter|militant|rebel|mercenary|instructor|trainer|sapper|engineer|specialist|combatant|force|men|man|pilot|crew|special forces|military engineer|adviser|observer|separatist|gendarme|airman|infantryman|legionnaire|volunteer',
-  people: 'people|person|civilian|migrant|refugee|asylum seeker|resident|villager|protester|protestor|demonstrator|child|woman|worker|family|citizen|national|inhabitant|evacuee|diplomat|passenger|pilgrim|student|employee|journalist|supporter|voter|foreigner|persons',
-  ships: 'ship|warship|vessel|frigate|destroyer|submarine|corvette|minesweeper|minehunter|patrol boat|missile boat|boat|tanker|cruiser|aircraft carrier|landing ship|landing craft|cutter|gunboat',
-  aircraft: 'aircraft|jet|fighter jet|warplane|plane|bomber|fighter plane|helicopter|drone|attack helicopter|transport plane|gunship|fighter aircraft|combat aircraft|f-15|f-15k|f-16|f-35|su-35|sortie',
-  vehicles: 'tank|vehicle|armoured vehicle|armored vehicle|armoured personnel carrier|armored personnel carrier|personnel carrier|humvee|truck|lorry|apc|howitzer|infantry fighting vehicle|combat vehicle|armoured car',
-  weapons: 'weapon|rifle|gun|launcher|grenade launcher|artillery piece|artillery system|mortar|machine gun|javelin|stinger|nlaw|warhead|mine|grenade|bomb|cluster bomb|shell|artillery shell|anti-tank weapon|air defence system|air defense system|anti-aircraft system|round|system|multiple rocket launcher|piece of artillery',
+  personnel:
+    'member|troop|soldier|serviceman|servicewoman|service member|service personnel|military personnel|personnel|paratrooper|marine|policeman|policewoman|police officer|officer|police|border guard|guard|reservist|conscript|peacekeeper|sailor|gunman|fighter|militant|rebel|mercenary|instructor|trainer|sapper|engineer|specialist|combatant|force|men|man|pilot|crew|special forces|military engineer|adviser|observer|separatist|gendarme|airman|infantryman|legionnaire|volunteer',
+  people:
+    'people|person|civilian|migrant|refugee|asylum seeker|resident|villager|protester|protestor|demonstrator|child|woman|worker|family|citizen|national|inhabitant|evacuee|diplomat|passenger|pilgrim|student|employee|journalist|supporter|voter|foreigner|persons',
+  ships:
+    'ship|warship|vessel|frigate|destroyer|submarine|corvette|minesweeper|minehunter|patrol boat|missile boat|boat|tanker|cruiser|aircraft carrier|landing ship|landing craft|cutter|gunboat',
+  aircraft:
+    'aircraft|jet|fighter jet|warplane|plane|bomber|fighter plane|helicopter|drone|attack helicopter|transport plane|gunship|fighter aircraft|combat aircraft|f-15|f-15k|f-16|f-35|su-35|sortie',
+  vehicles:
+    'tank|vehicle|armoured vehicle|armored vehicle|armoured personnel carrier|armored personnel carrier|personnel carrier|humvee|truck|lorry|apc|howitzer|infantry fighting vehicle|combat vehicle|armoured car',
+  weapons:
+    'weapon|rifle|gun|launcher|grenade launcher|artillery piece|artillery system|mortar|machine gun|javelin|stinger|nlaw|warhead|mine|grenade|bomb|cluster bomb|shell|artillery shell|anti-tank weapon|air defence system|air defense system|anti-aircraft system|round|system|multiple rocket launcher|piece of artillery',
   missiles: 'missile|rocket|ballistic missile|cruise missile|anti-tank missile|short-range missile|interceptor',
-  units: 'battalion|brigade|division|regiment|company|squadron|battlegroup|battle group|battalion tactical group|tactical group|btg|platoon|unit|army',
-  sites: 'village|town|city|base|camp|settlement|house|building|school|hospital|bridge|airfield|crossing|depot|outpost|checkpoint|position|target|district|website|site|station|strike|violation|explosion|attack',
+  units:
+    'battalion|brigade|division|regiment|company|squadron|battlegroup|battle group|battalion tactical group|tactical group|btg|platoon|unit|army',
+  sites:
+    'village|town|city|base|camp|settlement|house|building|school|hospital|bridge|airfield|crossing|depot|outpost|checkpoint|position|target|district|website|site|station|strike|violation|explosion|attack',
 };
 
 const MEASURE_OF: ReadonlyMap<string, Measure> = new Map(
-  (Object.entries(ITEMS) as [Measure, string][]).flatMap(([measure, words]) => words.split('|').map((word): [string, Measure] => [word, measure])),
+  (Object.entries(ITEMS) as [Measure, string][]).flatMap(([measure, words]) =>
+    words.split('|').map((word): [string, Measure] => [word, measure]),
+  ),
 );
 
 /** What a noun phrase counts, by its last one to three words (lemmas); null where it is nothing that Tacitus counts. */

@@ -1,16 +1,24 @@
 import type { Measure } from '../../codebook/measure.ts';
 import { conjunctsLeft, findSubject } from '../clauses/findSubject.ts';
-import type { PlacedActor, SentenceView } from '../clauses/sentenceView.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import type { SentenceView } from '../clauses/sentenceView.ts';
 import { lemmaAt, wordAt } from '../clauses/sentenceView.ts';
 import { governingVerb } from './figureStatus.ts';
 
 /** Whose what is counted is: named inside the phrase, owning it, after 'of', or doing what the verb says. */
-export function ownersOf(view: SentenceView, from: number, counted: { readonly from: number; readonly to: number }, measure: Measure): readonly PlacedActor[] {
+export function ownersOf(
+  view: SentenceView,
+  from: number,
+  counted: { readonly from: number; readonly to: number },
+  measure: Measure,
+): readonly PlacedActor[] {
   const inside = view.actors.filter((placed) => placed.from >= from && placed.from < counted.to);
   if (inside.length > 0) return inside.slice(0, 2);
   const owner = view.actors.find((placed) => placed.actor.possessive && placed.to <= from && from - placed.to <= 3);
   if (owner) return [owner];
-  const after = view.actors.find((placed) => placed.from >= counted.to && placed.from <= counted.to + 3 && /^(?:of|from)$/u.test(wordAt(view, counted.to)));
+  const after = view.actors.find(
+    (placed) => placed.from >= counted.to && placed.from <= counted.to + 3 && /^(?:of|from)$/u.test(wordAt(view, counted.to)),
+  );
   if (after && (measure === 'personnel' || measure === 'deaths' || measure === 'ships')) return [after];
   if (measure === 'deaths' || measure === 'injured' || measure === 'captured') return victims(view, from);
   const verb = governingVerb(view, from, counted.to);

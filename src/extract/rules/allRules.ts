@@ -18,6 +18,17 @@ import { THREATEN_RULES } from './threaten.ts';
  * before what is general: a joint drill before a drill, aid before forces sent, a recall before a retreat.
  */
 export const RULES: readonly EventRule[] = [
-  ...ACCUSE_RULES, ...THREATEN_RULES, ...AID_RULES, ...COOPERATION_RULES, ...SANCTION_RULES, ...RETREAT_RULES,
-  ...CONSULT_RULES, ...REJECT_RULES, ...REQUEST_RULES, ...COERCE_RULES, ...ASSAULT_RULES, ...MOBILIZE_RULES, ...PROTEST_RULES,
+  ...ACCUSE_RULES,
+  ...THREATEN_RULES,
+  ...AID_RULES,
+  ...COOPERATION_RULES,
+  ...SANCTION_RULES,
+  ...RETREAT_RULES,
+  ...CONSULT_RULES,
+  ...REJECT_RULES,
+  ...REQUEST_RULES,
+  ...COERCE_RULES,
+  ...ASSAULT_RULES,
+  ...MOBILIZE_RULES,
+  ...PROTEST_RULES,
 ];

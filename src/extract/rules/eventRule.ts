@@ -8,7 +8,27 @@ import type { WordClass } from './wordClass.ts';
  * for passives; 'owner' is who possesses the predicate or its object ("Russia's threat", 'Polish plans');
  * the rest are prepositions after it.
  */
-export type Slot = 'subject' | 'object' | 'owner' | 'to' | 'against' | 'with' | 'on' | 'of' | 'from' | 'by' | 'between' | 'in' | 'into' | 'near' | 'along' | 'for' | 'at' | 'over' | 'towards' | 'around';
+export type Slot =
+  | 'subject'
+  | 'object'
+  | 'owner'
+  | 'to'
+  | 'against'
+  | 'with'
+  | 'on'
+  | 'of'
+  | 'from'
+  | 'by'
+  | 'between'
+  | 'in'
+  | 'into'
+  | 'near'
+  | 'along'
+  | 'for'
+  | 'at'
+  | 'over'
+  | 'towards'
+  | 'around';
 
 /** One row: what sets an event off, who fills it, and sentences that prove it. */
 export interface EventRule {
@@ -41,14 +61,35 @@ export interface EventRule {
   readonly misses: readonly string[];
 }
 
-type Given = Pick<EventRule, 'why' | 'hits' | 'misses'> & Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'with' | 'without'>> & { readonly verbs?: string; readonly nouns?: string; readonly with?: WordClass | readonly WordClass[]; readonly without?: WordClass | readonly WordClass[] };
+type Given = Pick<EventRule, 'why' | 'hits' | 'misses'> &
+  Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'with' | 'without'>> & {
+    readonly verbs?: string;
+    readonly nouns?: string;
+    readonly with?: WordClass | readonly WordClass[];
+    readonly without?: WordClass | readonly WordClass[];
+  };
 
 const words = (list: string | undefined): readonly string[] => (list ? list.split(' ') : []);
 
-const classes = (given: WordClass | readonly WordClass[] | undefined): readonly WordClass[] => (given === undefined ? [] : typeof given === 'string' ? [given] : given);
+const classes = (given: WordClass | readonly WordClass[] | undefined): readonly WordClass[] =>
+  given === undefined ? [] : typeof given === 'string' ? [given] : given;
 
 /** A row with what it leaves out filled in; words are given as one string. */
 export const rule = (id: string, type: EventType, given: Given): EventRule => ({
-  id, type, mode: null, next: null, actor: ['subject', 'owner', 'by'], recipient: ['object'],
-  reciprocal: false, recipientRequired: false, actorless: false, status: null, contexts: [], ...given, with: classes(given.with), without: classes(given.without), verbs: words(given.verbs), nouns: words(given.nouns),
+  id,
+  type,
+  mode: null,
+  next: null,
+  actor: ['subject', 'owner', 'by'],
+  recipient: ['object'],
+  reciprocal: false,
+  recipientRequired: false,
+  actorless: false,
+  status: null,
+  contexts: [],
+  ...given,
+  with: classes(given.with),
+  without: classes(given.without),
+  verbs: words(given.verbs),
+  nouns: words(given.nouns),
 });

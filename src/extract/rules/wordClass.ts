@@ -1,30 +1,42 @@
 /** Classes of words that rules ask for in the rest of a clause. Words as written, lower case. */
 const CLASSES = {
-  forces: 'troops troop soldiers soldier army forces force military personnel servicemen servicewomen service-members members paratroopers paratrooper marines battalion battalions brigade brigades division divisions regiment squadron contingent units unit fighters jets jet warplanes warplane bombers aircraft fleet warships warship ships ship frigate frigates destroyer destroyers submarine submarines tanks tank armour artillery missiles missile launchers helicopters helicopter reservists conscripts battlegroup battlegroups instructors sappers engineers weapons weaponry guns drones drone peacekeepers guards police policemen hardware equipment specialists vessels f-15s f-16s combat reinforcements infantry reserves carrier spearhead',
-  military: 'troops soldiers soldier army forces military personnel servicemen paratroopers marines battalion battalions brigade brigades jets warplanes warships warship frigate destroyer submarine tanks artillery missiles helicopters reservists battlegroups weapons drill drills exercise exercises border alert readiness combat presence',
+  forces:
+    'troops troop soldiers soldier army forces force military personnel servicemen servicewomen service-members members paratroopers paratrooper marines battalion battalions brigade brigades division divisions regiment squadron contingent units unit fighters jets jet warplanes warplane bombers aircraft fleet warships warship ships ship frigate frigates destroyer destroyers submarine submarines tanks tank armour artillery missiles missile launchers helicopters helicopter reservists conscripts battlegroup battlegroups instructors sappers engineers weapons weaponry guns drones drone peacekeepers guards police policemen hardware equipment specialists vessels f-15s f-16s combat reinforcements infantry reserves carrier spearhead',
+  military:
+    'troops soldiers soldier army forces military personnel servicemen paratroopers marines battalion battalions brigade brigades jets warplanes warships warship frigate destroyer submarine tanks artillery missiles helicopters reservists battlegroups weapons drill drills exercise exercises border alert readiness combat presence',
   drills: 'exercise exercises drill drills manoeuvres maneuvers manoeuvre wargames war-games training',
   jointly: 'joint jointly together allied bilateral multinational',
-  talks: 'talks talk meeting meetings negotiations negotiation consultations discussions summit conversation call phone visit dialogue conference session',
+  talks:
+    'talks talk meeting meetings negotiations negotiation consultations discussions summit conversation call phone visit dialogue conference session',
   phone: 'phone telephone call video',
   envoy: 'envoy director delegation mediator negotiator negotiators emissary representative',
   aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats',
   sanctions: 'sanctions sanction embargo measures restrictions penalties',
-  relations: 'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation talks',
+  relations:
+    'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation talks',
   diplomats: 'diplomat diplomats ambassador ambassadors envoy embassy staff attache',
-  withdrawal: 'troops troop forces soldiers units weapons tanks servicemen army contingent base bases ships warships barracks equipment border artillery',
+  withdrawal:
+    'troops troop forces soldiers units weapons tanks servicemen army contingent base bases ships warships barracks equipment border artillery',
   prisoners: 'prisoner prisoners hostages hostage detainees captives pilot crew sailors journalist activists soldiers soldier',
   captives: 'prisoner prisoners hostages hostage detainees captives',
-  hostile: 'provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid',
+  hostile:
+    'provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid',
   entry: 'entry access iraqis syrians yemenis migrants refugees',
   deal: 'deal agreement treaty pact accord memorandum contract protocol document documents truce ceasefire communique declaration',
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
-  people: 'people civilians civilian soldiers soldier troops servicemen men women children demonstrators protesters migrants refugees fighters militants journalist journalists officer police policemen guards crowd speaker crew others residents migrant woman man',
-  targets: 'positions position village villages town city base bases camp camps convoy airfield airport hospital school schools kindergarten targets target house houses plant bridge pipeline ship ships helicopter helicopters plane planes jets aircraft drone drones jet tanks depot embassy port border settlement settlements outpost checkpoint fence building buildings headquarters station post posts',
-  weapons: 'payload missile missiles rocket rockets shells shell artillery bombs bomb torpedo mortar mortars grenades grenade gas water tear rounds shots',
+  people:
+    'people civilians civilian soldiers soldier troops servicemen men women children demonstrators protesters migrants refugees fighters militants journalist journalists officer police policemen guards crowd speaker crew others residents migrant woman man',
+  targets:
+    'positions position village villages town city base bases camp camps convoy airfield airport hospital school schools kindergarten targets target house houses plant bridge pipeline ship ships helicopter helicopters plane planes jets aircraft drone drones jet tanks depot embassy port border settlement settlements outpost checkpoint fence building buildings headquarters station post posts',
+  weapons:
+    'payload missile missiles rocket rockets shells shell artillery bombs bomb torpedo mortar mortars grenades grenade gas water tear rounds shots',
   border: 'border borders frontier crossing crossings airspace',
-  territory: 'territory district territories region peninsula province land districts city town village airspace waters island crimea strait port plant bank',
-  arrest: 'suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew',
-  demand: 'demand demands proposal proposals claims claim accusation accusations allegation allegations reports report request requests offer call calls idea charge charges suggestion suggestions plan plans invitation threats threat resolution suggestions',
+  territory:
+    'territory district territories region peninsula province land districts city town village airspace waters island crimea strait port plant bank',
+  arrest:
+    'suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew',
+  demand:
+    'demand demands proposal proposals claims claim accusation accusations allegation allegations reports report request requests offer call calls idea charge charges suggestion suggestions plan plans invitation threats threat resolution suggestions',
   meeting: 'meeting talks summit invitation visit negotiations dialogue',
   violence: 'war attack attacks strike strikes invasion force assault offensive action response consequences retaliation',
   states: 'government state country embassy diplomats officials',
@@ -34,7 +46,9 @@ const CLASSES = {
 
 export type WordClass = keyof typeof CLASSES;
 
-const SETS: ReadonlyMap<WordClass, ReadonlySet<string>> = new Map((Object.entries(CLASSES) as [WordClass, string][]).map(([name, list]) => [name, new Set(list.split(' '))]));
+const SETS: ReadonlyMap<WordClass, ReadonlySet<string>> = new Map(
+  (Object.entries(CLASSES) as [WordClass, string][]).map(([name, list]) => [name, new Set(list.split(' '))]),
+);
 
 /** Whether a lower-cased word is of a class; a compound counts by its last part ('anti-tank' is not 'tank'). */
 export const isOfClass = (name: WordClass, word: string): boolean => SETS.get(name)?.has(word) ?? false;

@@ -24,8 +24,19 @@ function phraseBefore(view: SentenceView, verb: number): Span | null {
   while (end >= 0 && (ADVERB.has(wordAt(view, end)) || /^(?:have|has|had|been|be|is|are|was|were|who)$/u.test(wordAt(view, end)))) end--;
   end = beforeParenthesis(view, end);
   let start = end;
-  while (start > 0 && !/^[,;:."“”()-]$/u.test(wordAt(view, start - 1)) && !view.isVerb[start - 1] && !/^(?:that|and|but|while|as|which)$/u.test(wordAt(view, start - 1)) && end - start < 8) start--;
-  while (start < end && (ADVERB.has(wordAt(view, start)) || /^(?:and|but|or|so|yet|meanwhile|earlier|later|then)$/u.test(wordAt(view, start)))) start++;
+  while (
+    start > 0 &&
+    !/^[,;:."“”()-]$/u.test(wordAt(view, start - 1)) &&
+    !view.isVerb[start - 1] &&
+    !/^(?:that|and|but|while|as|which)$/u.test(wordAt(view, start - 1)) &&
+    end - start < 8
+  )
+    start--;
+  while (
+    start < end &&
+    (ADVERB.has(wordAt(view, start)) || /^(?:and|but|or|so|yet|meanwhile|earlier|later|then)$/u.test(wordAt(view, start)))
+  )
+    start++;
   return end >= start && start >= 0 && canSpeak(view, start, end) ? spanOf(view, start, end) : null;
 }
 
@@ -34,8 +45,22 @@ function canSpeak(view: SentenceView, start: number, end: number): boolean {
   const first = wordAt(view, start);
   const last = wordAt(view, end);
   if (start === end && /^(?:he|she|they|it)$/u.test(first)) return true;
-  if (view.tokens[end]?.kind !== 'word' || view.isVerb[end] || PREPOSITION.has(last) || PREPOSITION.has(first) || PRONOUN.has(first) || ADVERB.has(last)) return false;
-  return last.length > 2 && !/^(?:and|or|but|not|the|there|more|less|least|all|one|two|three|other|last|next|i|we|you|simply|would|must|what|where|when|how|why|year|years|week|weeks|month|months|day|days|time|period|turn|return)$/u.test(last) && !/^(?:there|last|next|not|to|how|what|where|when|read)$/u.test(first);
+  if (
+    view.tokens[end]?.kind !== 'word' ||
+    view.isVerb[end] ||
+    PREPOSITION.has(last) ||
+    PREPOSITION.has(first) ||
+    PRONOUN.has(first) ||
+    ADVERB.has(last)
+  )
+    return false;
+  return (
+    last.length > 2 &&
+    !/^(?:and|or|but|not|the|there|more|less|least|all|one|two|three|other|last|next|i|we|you|simply|would|must|what|where|when|how|why|year|years|week|weeks|month|months|day|days|time|period|turn|return)$/u.test(
+      last,
+    ) &&
+    !/^(?:there|last|next|not|to|how|what|where|when|read)$/u.test(first)
+  );
 }
 
 /** 'An official, [speaking on condition of anonymity,] said'; 'an official [who asked not to be named] said'. */
@@ -79,7 +104,8 @@ function whoSays(view: SentenceView, verb: number): Who | null {
   const last = subject.actors.at(-1);
   const first = subject.actors[0];
   if (last && first && last.to <= verb) {
-    const near = view.tokens.slice(last.to, verb).every((token) => token.norm !== ',' && !/^["“”]$/u.test(token.norm)) || verb - last.to <= 10;
+    const near =
+      view.tokens.slice(last.to, verb).every((token) => token.norm !== ',' && !/^["“”]$/u.test(token.norm)) || verb - last.to <= 10;
     if (near) return { speaker: first.actor, text: view.text.slice(first.actor.start, last.actor.end), from: first.from, to: last.to };
   }
   const span = phraseBefore(view, verb);
@@ -95,9 +121,18 @@ function afterCue(view: SentenceView, cue: number): number {
   if (lemma === 'tell' || lemma === 'inform' || lemma === 'assure' || lemma === 'warn') {
     const addressee = actorCovering(view, at) ?? actorCovering(view, at + 1);
     if (addressee) at = addressee.to;
-    else while (at < view.tokens.length && /^(?:reporters|journalists|lawmakers|parliament|the|a|state|television|us|me|news|conference|his|her|their|people)$/u.test(wordAt(view, at))) at++;
+    else
+      while (
+        at < view.tokens.length &&
+        /^(?:reporters|journalists|lawmakers|parliament|the|a|state|television|us|me|news|conference|his|her|their|people)$/u.test(
+          wordAt(view, at),
+        )
+      )
+        at++;
   }
-  const time = view.sentence.times.find((one) => one.start >= (view.tokens[at]?.start ?? 0) && one.start <= (view.tokens[at + 1]?.start ?? 0));
+  const time = view.sentence.times.find(
+    (one) => one.start >= (view.tokens[at]?.start ?? 0) && one.start <= (view.tokens[at + 1]?.start ?? 0),
+  );
   if (time) while (at < view.tokens.length && (view.tokens[at]?.start ?? 0) < time.end) at++;
   return at;
 }
@@ -129,7 +164,15 @@ function contentOf(view: SentenceView, who: Who, cue: number): Span | null {
 function introduces(view: SentenceView, who: Who, cue: number): boolean {
   const after = afterCue(view, cue);
   const window = [after, after + 1].map((at) => wordAt(view, at));
-  return window.includes('that') || window.includes(':') || isQuote(view, after) || isQuote(view, after + 1) || isPostposed(view, who, cue) || actorStarting(view, after) !== undefined || /^(?:it|he|she|they|there|its|no)$/u.test(wordAt(view, after));
+  return (
+    window.includes('that') ||
+    window.includes(':') ||
+    isQuote(view, after) ||
+    isQuote(view, after + 1) ||
+    isPostposed(view, who, cue) ||
+    actorStarting(view, after) !== undefined ||
+    /^(?:it|he|she|they|there|its|no)$/u.test(wordAt(view, after))
+  );
 }
 
 function fromVerb(view: SentenceView, at: number): Found | null {
@@ -142,7 +185,14 @@ function fromVerb(view: SentenceView, at: number): Found | null {
   if (NEEDS_THAT.has(lemmaAt(view, at)) && !introduces(view, who, at)) return stance === 'denies' ? denial(view, at, who) : null;
   const content = contentOf(view, who, at);
   if (!content) return null;
-  return { speaker: who.speaker, speakerText: who.text, cue: spanOf(view, at, at), stance: group.negated && stance === 'states' ? 'doubts' : stance, content, against: [] };
+  return {
+    speaker: who.speaker,
+    speakerText: who.text,
+    cue: spanOf(view, at, at),
+    stance: group.negated && stance === 'states' ? 'doubts' : stance,
+    content,
+    against: [],
+  };
 }
 
 function denial(view: SentenceView, at: number, who: Who): Found | null {
@@ -155,7 +205,14 @@ function accusation(view: SentenceView, at: number, who: Who): Found | null {
   const of = view.tokens.findIndex((token, index) => index > at && /^(?:of|for)$/u.test(token.norm) && index - at < 12);
   if (of < 0 || of + 1 > lastToken(view)) return null;
   const against = view.actors.filter((placed) => placed.from > at && placed.to <= of).map((placed) => placed.actor);
-  return { speaker: who.speaker, speakerText: who.text, cue: spanOf(view, at, at), stance: 'accuses', content: spanOf(view, of + 1, lastToken(view)), against };
+  return {
+    speaker: who.speaker,
+    speakerText: who.text,
+    cue: spanOf(view, at, at),
+    stance: 'accuses',
+    content: spanOf(view, of + 1, lastToken(view)),
+    against,
+  };
 }
 
 /** 'according to X': the rest of the sentence on either side. */
@@ -166,7 +223,9 @@ function fromAccording(view: SentenceView, at: number): Found | null {
   const placed = view.actors.find((one) => one.from >= at + 2 && one.from <= at + 6 && one.to <= end);
   const text = view.text.slice(view.tokens[at + 2]?.start, view.tokens[end - 1]?.end);
   const before = at - 1 >= view.tokens.length - end - 1;
-  const content = before ? spanOf(view, 0, at - (wordAt(view, at - 1) === ',' ? 2 : 1)) : spanOf(view, Math.min(end + 1, view.tokens.length - 1), lastToken(view));
+  const content = before
+    ? spanOf(view, 0, at - (wordAt(view, at - 1) === ',' ? 2 : 1))
+    : spanOf(view, Math.min(end + 1, view.tokens.length - 1), lastToken(view));
   return { speaker: placed?.actor ?? null, speakerText: text, cue: spanOf(view, at, at + 1), stance: 'states', content, against: [] };
 }
 
@@ -176,32 +235,59 @@ function fromNoun(view: SentenceView, at: number): Found | null {
   if (!stance || view.isVerb[at]) return null;
   const that = view.tokens.findIndex((token, index) => index > at && index - at < 9 && token.norm === 'that');
   if (that < 0 || view.tokens.slice(at + 1, that).some((_, index) => view.isVerb[at + 1 + index])) return null;
-  const owner = view.actors.find((placed) => placed.to <= at && at - placed.to <= 3 && (placed.actor.possessive || placed.actor.via === 'demonym' || placed.to === at)) ?? view.actors.find((placed) => placed.from > at && placed.to <= that);
+  const owner =
+    view.actors.find(
+      (placed) => placed.to <= at && at - placed.to <= 3 && (placed.actor.possessive || placed.actor.via === 'demonym' || placed.to === at),
+    ) ?? view.actors.find((placed) => placed.from > at && placed.to <= that);
   const light = owner ? null : findSubjectOfLight(view, at);
   const speaker = owner?.actor ?? light;
-  return { speaker, speakerText: speaker?.text ?? view.text.slice(view.tokens[at]?.start, view.tokens[at]?.end), cue: spanOf(view, at, at), stance, content: spanOf(view, that + 1, lastToken(view)), against: [] };
+  return {
+    speaker,
+    speakerText: speaker?.text ?? view.text.slice(view.tokens[at]?.start, view.tokens[at]?.end),
+    cue: spanOf(view, at, at),
+    stance,
+    content: spanOf(view, that + 1, lastToken(view)),
+    against: [],
+  };
 }
 
 const findSubjectOfLight = (view: SentenceView, noun: number): ActorSpan | null => {
-  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) if (view.isVerb[at] && /^(?:make|issue|voice|express|repeat)$/u.test(lemmaAt(view, at))) return findSubject(view, at).actors[0]?.actor ?? null;
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--)
+    if (view.isVerb[at] && /^(?:make|issue|voice|express|repeat)$/u.test(lemmaAt(view, at)))
+      return findSubject(view, at).actors[0]?.actor ?? null;
   return null;
 };
 
 /** 'reportedly', 'allegedly': the clause around it, told by nobody in particular. */
 function fromHearsay(view: SentenceView, at: number): Found | null {
   if (!HEARSAY.has(wordAt(view, at))) return null;
-  return { speaker: null, speakerText: '', cue: spanOf(view, at, at), stance: 'claims', content: spanOf(view, at, lastToken(view)), against: [] };
+  return {
+    speaker: null,
+    speakerText: '',
+    cue: spanOf(view, at, at),
+    stance: 'claims',
+    content: spanOf(view, at, lastToken(view)),
+    against: [],
+  };
 }
 
 /** 'put the force at 100,000', 'spoke of 300 Syrians', 'count 63 dead': verbs that say a figure. */
 function fromCounting(view: SentenceView, at: number): Found | null {
-  if (!view.isVerb[at] || !/^(?:put|speak|count|list|name|number|cite|estimate|place|talk|forecast|tally)$/u.test(lemmaAt(view, at))) return null;
+  if (!view.isVerb[at] || !/^(?:put|speak|count|list|name|number|cite|estimate|place|talk|forecast|tally)$/u.test(lemmaAt(view, at)))
+    return null;
   const next = view.sentence.quantities.find((quantity) => quantity.kind === 'count' && quantity.start > (view.tokens[at]?.end ?? 0));
   const to = next ? view.tokens.findIndex((token) => token.end > next.start) : -1;
   if (to < 0 || to - at > 10 || view.isVerb.slice(at + 1, to).some(Boolean)) return null;
   const who = whoSays(view, at);
   if (!who || verbGroup(view, at).passive) return null;
-  return { speaker: who.speaker, speakerText: who.text, cue: spanOf(view, at, at), stance: 'states', content: spanOf(view, at + 1, lastToken(view)), against: [] };
+  return {
+    speaker: who.speaker,
+    speakerText: who.text,
+    cue: spanOf(view, at, at),
+    stance: 'states',
+    content: spanOf(view, at + 1, lastToken(view)),
+    against: [],
+  };
 }
 
 const CUES: readonly ((view: SentenceView, at: number) => Found | null)[] = [fromVerb, fromCounting, fromAccording, fromNoun, fromHearsay];
@@ -210,7 +296,14 @@ function inSentence(view: SentenceView, sentence: number, quotations: readonly S
   return view.tokens.flatMap((_, at) => {
     for (const find of CUES) {
       const found = find(view, at);
-      if (found && found.content.end > found.content.start) return [{ ...found, sentence, direct: quotations.some((quotation) => contains({ start: quotation.start - 1, end: quotation.end + 2 }, found.content)) }];
+      if (found && found.content.end > found.content.start)
+        return [
+          {
+            ...found,
+            sentence,
+            direct: quotations.some((quotation) => contains({ start: quotation.start - 1, end: quotation.end + 2 }, found.content)),
+          },
+        ];
     }
     return [];
   });
@@ -219,11 +312,26 @@ function inSentence(view: SentenceView, sentence: number, quotations: readonly S
 /** A sentence inside a quotation that began under a speaker is that speaker's too. */
 function continued(reading: Reading, views: readonly SentenceView[], found: readonly (readonly Attribution[])[]): readonly Attribution[] {
   return reading.sentences.flatMap((sentence, index) => {
-    const quotation = reading.quotations.find((one) => overlaps(one, sentence) && one.start <= sentence.start + 1 && one.end >= sentence.end - 2);
+    const quotation = reading.quotations.find(
+      (one) => overlaps(one, sentence) && one.start <= sentence.start + 1 && one.end >= sentence.end - 2,
+    );
     if (!quotation || (found[index]?.length ?? 0) > 0) return [];
-    const near = [...(found[index - 1] ?? []), ...(found[index + 1] ?? []), ...(found[index - 2] ?? [])].find((one) => one.speaker && (overlaps(one.content, quotation) || sentence.paragraph === reading.sentences[one.sentence]?.paragraph));
+    const near = [...(found[index - 1] ?? []), ...(found[index + 1] ?? []), ...(found[index - 2] ?? [])].find(
+      (one) => one.speaker && (overlaps(one.content, quotation) || sentence.paragraph === reading.sentences[one.sentence]?.paragraph),
+    );
     const view = views[index];
-    return near && view ? [{ ...near, stance: 'states' as Stance, content: { start: sentence.start, end: sentence.end }, sentence: index, direct: true, against: [] }] : [];
+    return near && view
+      ? [
+          {
+            ...near,
+            stance: 'states' as Stance,
+            content: { start: sentence.start, end: sentence.end },
+            sentence: index,
+            direct: true,
+            against: [],
+          },
+        ]
+      : [];
   });
 }
 

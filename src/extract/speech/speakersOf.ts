@@ -1,10 +1,14 @@
-import type { Speaker } from '../../model/speaker.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import type { Speaker } from '../../model/speaker.ts';
 import type { Attribution } from './attribution.ts';
 
 const toSpeaker = (text: string, one: Attribution): Speaker => ({
-  code: one.speaker?.code ?? '', sector: one.speaker?.sector ?? null, name: one.speaker?.name ?? (one.speakerText || 'unnamed'),
-  text: one.speakerText, cue: text.slice(one.cue.start, one.cue.end), stance: one.stance,
+  code: one.speaker?.code ?? '',
+  sector: one.speaker?.sector ?? null,
+  name: one.speaker?.name ?? (one.speakerText || 'unnamed'),
+  text: one.speakerText,
+  cue: text.slice(one.cue.start, one.cue.end),
+  stance: one.stance,
 });
 
 /** The chain of those in whose words a stretch of text stands, innermost first; [] is the outlet's own voice. */
