@@ -11,7 +11,6 @@ export const spanShape = { start: offset, end: offset };
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** Reading order: by start, the longer first. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -52,13 +52,15 @@ function withSurnames(known: DocumentMemory['surnames'], matches: readonly Actor
 /** The memory after a sentence. */
 export function withSentence(memory: DocumentMemory, { matches, prominent, speaker }: Told): DocumentMemory {
   const persons = matches.filter((match) => match.person);
+  // 'She left.' tells of nobody new: whoever was there before may still be 'he'.
+  const isNews = persons.some((match) => match.via !== 'pronoun');
   const personsAge = persons.length > 0 ? 0 : memory.personsAge + 1;
   const isParty = (match: ActorMatch): boolean => !match.person && match.code !== '';
   const parties = prominent.some(isParty) ? prominent.filter(isParty) : matches.filter(isParty);
   return {
     surnames: withSurnames(memory.surnames, matches),
     recent: [...matches.filter((match) => match.via !== 'pronoun').map(remember).reverse(), ...memory.recent].slice(0, RECENT),
-    persons: persons.length > 0 ? persons.map(remember) : personsAge > PERSON_SPAN ? [] : memory.persons,
+    persons: isNews ? persons.map(remember) : personsAge > PERSON_SPAN ? [] : memory.persons,
     personsAge,
     parties: parties.map(remember),
     speaker: speaker ? remember(speaker) : personsAge > PERSON_SPAN ? null : memory.speaker,

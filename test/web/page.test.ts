@@ -24,6 +24,7 @@ const VIEWS = [
   `/figures?select=f-wire-soldiers&of=${WIRE_ID}`,
   '/claims',
   '/documents',
+  `/documents/${WIRE_ID}?says=BLR`,
   `/documents/${WIRE_ID}?select=m-wire-attack`,
   `/documents/${HOSTILE_ID}`,
   '/method',
@@ -190,6 +191,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     for (const path of [
       `/documents/${HOSTILE_ID}?select=m-hostile`,
       '/documents',
+      `/documents/${WIRE_ID}?says=BLR`,
       '/events?select=e-hostile',
       '/figures',
       '/method',

@@ -10,13 +10,9 @@ export const ADVERB = set(
 export const PREPOSITION = set(
   'in on at to from of for with by against near along around across over under between among into onto towards toward through throughout via off outside inside within without beyond behind about above below after before during since until till as than like upon amid despite per including',
 );
-export const SUBORDINATOR = set(
-  'while whereas although though because if unless when whenever as after before since until that which who whom whose where',
-);
 export const DETERMINER = set(
   'the a an this that these those its his her their our my your some any no every each another both several many few such more most',
 );
 export const PRONOUN = set('i you he she it we they who which that this these those');
 /** Marks that close a clause for who did what. */
 export const BREAK = set('; : ( ) " - … -- . ? !');
-export const DASHES = set('- --');

@@ -1,0 +1,6 @@
+import type { Reading } from '../../src/model/reading.ts';
+import { read } from '../../src/read/read.ts';
+
+/** A reading of a text as a document of a day. */
+export const readText = (text: string, published: string | null = '2022-02-02'): Reading =>
+  read({ kind: 'document', id: 'd', path: null, url: null, source: 'Herald', title: null, published, language: 'en', text }).value;
