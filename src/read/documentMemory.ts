@@ -35,15 +35,21 @@ export interface Told {
 /** After so many sentences without a person, 'he' leads nowhere. */
 const PERSON_SPAN = 3;
 const RECENT = 40;
+/** More people than this no document keeps apart; the bound keeps reading linear. */
+const SURNAMES = 300;
 
 const remember = ({ code, sector, name, role, person, named, pronoun }: Remembered): Remembered => ({ code, sector, name, role, person, named, pronoun });
 
 function withSurnames(known: DocumentMemory['surnames'], matches: readonly ActorMatch[]): DocumentMemory['surnames'] {
-  const surnames = new Map(known);
-  for (const match of matches) {
+  const told = matches.flatMap((match) => {
     const surname = match.person && match.named && match.via !== 'pronoun' ? match.name.split(' ').at(-1) : undefined;
-    if (!surname || !/^\p{Lu}/u.test(surname) || match.name === surname) continue;
+    return surname && /^\p{Lu}/u.test(surname) && match.name !== surname ? [{ surname, match }] : [];
+  });
+  if (told.length === 0) return known;
+  const surnames = new Map([...known].slice(-SURNAMES));
+  for (const { surname, match } of told) {
     const earlier = surnames.get(surname);
+    surnames.delete(surname);
     surnames.set(surname, earlier === undefined || earlier?.code === match.code ? remember(match) : null);
   }
   return surnames;

@@ -56,11 +56,11 @@ function nameIn(source: Source, from: number, to: number, code: string): Partial
 }
 
 /** The role of another demonym that this one shares: 'Indian and Pakistani [troops]'. */
-function sharedRole(source: Source, hit: LexiconHit): RoleHit | null {
-  if (!/^(?:and|or|,)$/u.test(wordAt(source, hit.to))) return null;
+function sharedRole(source: Source, hit: LexiconHit, depth = 4): RoleHit | null {
+  if (depth === 0 || !/^(?:and|or|,)$/u.test(wordAt(source, hit.to))) return null;
   const next = matchAt(source.text, source.tokens, hit.to + 1);
   if (!next || partyOf(source, next)?.via !== 'demonym') return null;
-  return roleAfter(source.tokens, next.to, true) ?? sharedRole(source, next);
+  return roleAfter(source.tokens, next.to, true) ?? sharedRole(source, next, depth - 1);
 }
 
 function grow(source: Source, hit: LexiconHit, party: Party): ActorMatch {
@@ -112,7 +112,7 @@ function roleOf(source: Source, at: number): ActorMatch | null {
 }
 
 function bareRole(source: Source, at: number): ActorMatch | null {
-  for (const to of [at + 2, at + 1]) {
+  for (const to of [at + 2, at + 1].filter((end) => end <= source.tokens.length)) {
     const role = source.tokens.slice(at, to).map((token) => token.norm).join(' ');
     const found = BARE_ROLE.get(role);
     if (found) return { ...found, name: role, via: 'role', person: false, named: false, pronoun: null, from: at, to, possessive: isPossessive(source.tokens[to]), role };

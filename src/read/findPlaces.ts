@@ -110,7 +110,8 @@ function inLocative(tokens: readonly Token[], from: number, earlier: readonly { 
   while (at >= 0 && /^(?:the|eastern|western|northern|southern|central|north|south|east|west|neighbouring|nearby|occupied|separatist-held|port|city|town|village|region|capital|of)$/u.test(tokens[at]?.norm ?? '')) at--;
   const word = tokens[at]?.norm ?? '';
   if (LOCATIVES.has(word) || (word === ',' && tokens[at - 1]?.norm === 'capital')) return true;
-  return /^(?:and|or|,)$/u.test(word) && earlier.some((place) => place.to === at || (tokens[at - 1]?.norm === ',' && place.to === at - 1));
+  const last = earlier.at(-1);
+  return /^(?:and|or|,)$/u.test(word) && last !== undefined && (last.to === at || (tokens[at - 1]?.norm === ',' && last.to === at - 1));
 }
 
 function placeOf(entries: readonly Entry[], text: string, locative: boolean): Place | null {

@@ -21,6 +21,8 @@ import { withApposedNames } from './withApposedNames.ts';
 interface Carried {
   readonly memory: DocumentMemory;
   readonly last: When | null;
+  /** The state whose town the dateline names. */
+  readonly home: string | null;
 }
 
 function toSpan(text: string, tokens: readonly Token[], match: ActorMatch): ActorSpan {
@@ -33,15 +35,16 @@ function toSpan(text: string, tokens: readonly Token[], match: ActorMatch): Acto
 const compoundSpans = (text: string, found: FoundActors): readonly ActorSpan[] =>
   found.parts.map(({ code, sector, name, via, person, start, end }) => ({ code, sector, name, text: text.slice(start, end), start, end, via, person, possessive: false }));
 
-/** Whose borders a sentence speaks of: those of its actors, else of whom the sentence before was about. */
-function bordersOf(matches: readonly ActorMatch[], memory: DocumentMemory): BorderOwners {
+/** Whose borders a sentence speaks of: those of its actors, else of whom the sentence before was about, else of where it was written. */
+function bordersOf(matches: readonly ActorMatch[], { memory, home }: Carried): BorderOwners {
   const codes = new Map(matches.map((match) => [match.from, match.code]));
   return {
     ownerOf: (index) => codes.get(index) ?? null,
     neighbourOf: (code, before) => {
       const neighbours = new Set(STATE_BY_CODE.get(code)?.neighbours ?? []);
       const here = matches.filter((match) => match.to <= before && neighbours.has(match.code)).map((match) => match.code);
-      const known = here.length > 0 ? here : memory.parties.map((party) => party.code).filter((past) => neighbours.has(past));
+      const past = memory.parties.map((party) => party.code).filter((one) => neighbours.has(one));
+      const known = [here, past, home !== null && neighbours.has(home) ? [home] : []].find((codes) => codes.length > 0) ?? [];
       return known[0] !== undefined && known.every((one) => one === known[0]) ? known[0] : null;
     },
   };
@@ -66,13 +69,13 @@ function readSentence(document: Document, span: SentenceSpan, carried: Carried):
     tokens,
     names: findNames(text, tokens),
     actors: [...matches.map((match) => toSpan(text, tokens, match)), ...compoundSpans(text, found)].sort((a, b) => a.start - b.start),
-    places: findPlaces(text, tokens, bordersOf(matches, carried.memory)),
+    places: findPlaces(text, tokens, bordersOf(matches, carried)),
     times,
     quantities: readQuantities(text, tokens),
   };
   const told = timeAfter(carried.last, times);
-  const memory = span.kind === 'dateline' ? carried.memory : withSentence(carried.memory, toldBy(tokens, matches));
-  return { sentence, carried: { memory, last: told } };
+  if (span.kind === 'dateline') return { sentence, carried: { ...carried, last: told, home: matches[0]?.code ?? sentence.places[0]?.country ?? null } };
+  return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(tokens, matches)), last: told } };
 }
 
 /**
@@ -81,7 +84,7 @@ function readSentence(document: Document, span: SentenceSpan, carried: Carried):
  * without it nothing relative becomes a day. Any string gives a reading; time is linear in its length.
  */
 export function read(document: Document): Outcome<Reading> {
-  let carried: Carried = { memory: EMPTY_MEMORY, last: null };
+  let carried: Carried = { memory: EMPTY_MEMORY, last: null, home: null };
   const sentences = splitSentences(document.text).map((span) => {
     const step = readSentence(document, span, carried);
     carried = step.carried;

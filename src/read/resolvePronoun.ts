@@ -27,8 +27,8 @@ function only(candidates: readonly Remembered[]): Remembered | null {
   return first && candidates.every(isSame) ? first : null;
 }
 
-const isPlural = ({ role, code, via }: ActorMatch, text: string): boolean =>
-  code === 'REF' || (role !== null ? /(?:s|people|police|personnel|media|infantry)$/u.test(role) && !/(?:press|forces? base)$/u.test(role) : via === 'demonym' && /s$/u.test(text));
+/** Whether a role is that of many: 'border guards', 'police', against 'army', 'coast guard'. */
+const isPluralRole = ({ role, code }: Remembered): boolean => code === 'REF' || (role !== null && /(?:s|people|police|personnel|media|infantry)$/u.test(role) && !/press$/u.test(role));
 
 /** 'he', 'she', 'his', 'her': the one person named before in the sentence, else in the sentence before. */
 function person(tokens: readonly Token[], at: number, memory: DocumentMemory, before: readonly ActorMatch[]): Remembered | null {
@@ -46,13 +46,14 @@ function party(text: string, tokens: readonly Token[], at: number, memory: Docum
   const written = (match: ActorMatch): string => text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
   // 'A Russian helicopter' speaks of no Russia that 'its crew' could be of.
   const isNoun = (match: ActorMatch): boolean => match.via !== 'demonym' || match.role !== null || /s$/u.test(written(match));
-  const fitting = before.filter((match) => !match.person && match.code !== '' && isNoun(match) && isPlural(match, written(match)) === plural);
+  const isMany = (match: ActorMatch): boolean => isPluralRole(match) || (match.via === 'demonym' && match.role === null);
+  const fitting = before.filter((match) => !match.person && match.code !== '' && isNoun(match) && isMany(match) === plural);
   const spokenOf = fitting.filter((match) => !match.possessive && !isGoverned(tokens, match));
   // "Poland's border with Belarus and its border with Ukraine": one owner after another.
   const candidates = spokenOf.length > 0 || wordAt(tokens, at) !== 'its' ? spokenOf : fitting.filter((match) => match.possessive);
   if (wordAt(tokens, at) === 'it' && /^(?:deny|reject|dismiss|refute)$/u.test(verbAfter(tokens, at, true)?.lemma ?? '')) return candidates.at(-1) ?? (at > 1 ? null : only(memory.parties));
   if (candidates.length > 0) return only(candidates);
-  return at > 1 || plural ? null : only(memory.parties);
+  return at > 1 ? null : only(memory.parties.filter((past) => isPluralRole(past) === plural));
 }
 
 /**

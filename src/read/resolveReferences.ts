@@ -4,6 +4,9 @@ import { type DocumentMemory, describe, organisationCalled, type Remembered } fr
 import { type ActorMatch, isPossessive } from './findActors.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 
+/** So many actors of a sentence may be meant by a pronoun after them: more stand in none that is written to be read. */
+const NEAR = 40;
+
 const fromMemory = (past: Remembered, via: ActorMatch['via'], from: number, to: number, possessive: boolean): ActorMatch => ({ ...past, via, from, to, possessive });
 
 /** Months and days that are surnames too: 'May 5', 'in March'. */
@@ -55,7 +58,7 @@ export function resolveReferences(text: string, tokens: readonly Token[], named:
   const starts = [...byStart.keys()];
   for (let at = 0, next = 0; at < tokens.length; ) {
     while ((starts[next] ?? Infinity) < at) next++;
-    const match = byStart.get(at) ?? surname(text, tokens, at, memory) ?? description(tokens, at, memory) ?? resolvePronoun(text, tokens, at, memory, all);
+    const match = byStart.get(at) ?? surname(text, tokens, at, memory) ?? description(tokens, at, memory) ?? resolvePronoun(text, tokens, at, memory, all.slice(-NEAR));
     const clash = match && !byStart.has(at) && (starts[next] ?? Infinity) < match.to;
     if (match && !clash) all.push(withKnownName(match, memory));
     at = match && !clash ? match.to : at + 1;

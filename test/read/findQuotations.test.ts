@@ -4,7 +4,11 @@ import { findQuotations } from '../../src/read/findQuotations.ts';
 const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['He said “we wait” and left.', 'we wait'],
   ['He said "we wait" and left.', 'we wait'],
-  ['„Wir warten“, sagte er.'],
+  ['„Wir warten“, sagte er.', 'Wir warten'],
+  ['‘We wait,’ he said. ‘We always do.’', 'We wait,', 'We always do.'],
+  ["'We wait,' he said. 'We don't go.'", 'We wait,', "We don't go."],
+  ["The allies' ships and 'go' signs left."],
+  ["They said 'go' and “we wait”.", 'we wait'],
   ['Il dit «nous restons» et part.', 'nous restons'],
   ['“We wait,” he said. “We always do.”', 'We wait,', 'We always do.'],
   ['"We wait," he said. "We always do."', 'We wait,', 'We always do.'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/serve/api/startServer.ts';
 import { freshStore } from '../api/freshStore.ts';
@@ -10,6 +10,9 @@ import { type Look, launch, noBrowser, type WatchedPage, watchedPage } from './b
 import { builtPage } from './builtPage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// biome-ignore lint/performance/useDomNodeTextContent: what a reader sees counts, with its spaces; hidden text does not.
+const shownText = (locator: Locator): Promise<string> => locator.innerText();
 
 /** What axe holds against the page, with the first elements of each. */
 const SERIOUS = `axe.run().then(({ violations }) => violations
@@ -78,13 +81,13 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.click('[data-item="e-cannon"]');
     await page.getByRole('link', { name: 'Read in the document' }).first().click();
     await marked(page).waitFor();
-    expect(await marked(page).innerText()).toBe('Polish border guards fired water cannon at migrants');
+    expect(await shownText(marked(page))).toBe('Polish border guards fired water cannon at migrants');
     expect(address(page)).toBe(`/documents/${WIRE_ID}?select=m-wire-cannon`);
     await page.goBack();
     expect(address(page)).toBe('/events?select=e-cannon');
     await page.getByRole('heading', { name: 'Told differently: whether it happened' }).waitFor();
     await page.goBack();
-    expect(await page.locator('.drawer').innerText()).toContain('Questions to begin with');
+    expect(await shownText(page.locator('.drawer'))).toContain('Questions to begin with');
     expect(troubles).toEqual([]);
   });
 
@@ -93,13 +96,13 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.click('[data-item="f-paper-washington"]');
     const drawer = page.locator('.drawer');
     await drawer.getByRole('link', { name: 'Read in the document' }).waitFor();
-    const told = (await drawer.innerText()).replaceAll(/\s+/g, ' ');
+    const told = (await shownText(drawer)).replaceAll(/\s+/g, ' ');
     expect(told).toContain('up to 175,000 troops');
     expect(told).toContain('Washington warns, in Old Quay Gazette');
     expect(told).toContain('possible');
     await drawer.getByRole('link', { name: 'Read in the document' }).click();
     await marked(page).waitFor();
-    expect(await marked(page).innerText()).toBe('up to 175,000 troops');
+    expect(await shownText(marked(page))).toBe('up to 175,000 troops');
     expect(address(page)).toBe(`/documents/${PAPER_ID}?select=f-paper-washington`);
   });
 
@@ -110,8 +113,8 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     expect(address(page)).toContain('select=m-wire-attack');
     expect((await marked(page).allInnerTexts()).join('')).toBe('Poland had attacked unarmed people');
     await page.getByText('why', { exact: true }).click();
-    expect(await page.locator('.drawer').innerText()).toContain('The clause states the deed itself.');
-    expect((await page.locator('.text').innerText()).replaceAll(/\s+/g, ' ')).toContain(
+    expect(await shownText(page.locator('.drawer'))).toContain('The clause states the deed itself.');
+    expect((await shownText(page.locator('.text'))).replaceAll(/\s+/g, ' ')).toContain(
       'on Tuesday. The Belarusian foreign ministry said Poland',
     );
   });
@@ -147,8 +150,8 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     const { page } = await open(path);
     expect(await rowsOf(page)).toEqual(['f-paper-washington', 'f-paper-kyiv']);
     expect(await page.locator('[aria-current="true"]').getAttribute('data-item')).toBe('f-paper-kyiv');
-    expect(await page.locator('.drawer h2').innerText()).toBe('94,300 forces');
-    expect(await page.getByLabel('Filters').innerText()).toMatch(/Russia[\s\S]*armed or uniformed people/);
+    expect(await shownText(page.locator('.drawer h2'))).toBe('94,300 forces');
+    expect(await shownText(page.getByLabel('Filters'))).toMatch(/Russia[\s\S]*armed or uniformed people/);
     expect(address(page)).toBe(path);
   });
 
@@ -161,7 +164,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.fill('#search', 'zeppelin');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'No documents pass these filters' }).waitFor();
-    expect(await page.locator('main').innerText()).toMatch(/4 documents of 4 outlets were read, with\s+1 notice/);
+    expect(await shownText(page.locator('main'))).toMatch(/4 documents of 4 outlets were read, with\s+1 notice/);
     await page.getByRole('link', { name: 'Lift all filters' }).click();
     await page.getByText('4 of 4 documents').waitFor();
   });

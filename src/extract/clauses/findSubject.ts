@@ -116,6 +116,19 @@ function ownerOfSubject(view: SentenceView, end: number): PlacedActor | null {
   return null;
 }
 
+/** 'accused Belarusian services of handing …, and of leading': who is accused does what follows; where no table knows them, nobody. */
+function accusedBefore(view: SentenceView, from: number): readonly PlacedActor[] | null {
+  for (let at = from - 1; at > Math.max(0, from - 26); at--) {
+    if (!view.isVerb[at]) continue;
+    if (wordAt(view, at).endsWith('ing') && !/^(?:accusing|blaming)$/u.test(wordAt(view, at))) continue;
+    if (!/^(?:accuse|blame|suspect|stop|prevent|ban|bar|keep|charge|thank|criticise|criticize|condemn|fault)$/u.test(view.tokens[at]?.lemma ?? '')) return null;
+    const of = view.tokens.findIndex((token, index) => index > at && /^(?:of|for|from)$/u.test(token.norm));
+    if (of < 0 || of > from) return null;
+    return view.actors.filter((placed) => placed.from > at && placed.to <= of && !placed.actor.possessive);
+  }
+  return null;
+}
+
 /** Where a subject ends before something put in between commas: 'Putin[, who met Xi in Beijing,] said'. */
 function beforeInsertion(view: SentenceView, close: number): number | null {
   for (let at = close - 1; at > Math.max(0, close - 22); at--) {
@@ -150,10 +163,10 @@ function lookLeft(view: SentenceView, group: VerbGroup, depth: number): Subject 
       const found = antecedent(view, at - 1);
       if (found.actors.length > 0 || before !== 'that') return found;
     }
-    // 'accused Russia of shelling', 'kept Estonia from sending': the object of the verb before is who does it.
-    const object =
-      at === group.from && form.endsWith('ing') && /^(?:of|from|for|over)$/u.test(before) ? actorEnding(view, at - 1) : undefined;
-    if (object && !object.actor.possessive) return { actors: conjunctsLeft(view, object), from: group.from };
+    const accused = form.endsWith('ing') && at === group.from ? accusedBefore(view, at) : null;
+    if (accused) return { actors: accused, from: group.from };
+    if (at === group.from && /^(?:as|that|because|although|though|if|whereas|since|when)$/u.test(before)) return none(group.from);
+    if (at < group.from && /^(?:as|that|because|although|though|if|whereas|since|when|while)$/u.test(before)) return none(group.from);
     const actor = actorEnding(view, at);
     if (actor) {
       const joined = conjunctsLeft(view, actor);
@@ -198,6 +211,9 @@ export function findSubject(view: SentenceView, head: number, depth = 4): Subjec
   return lookLeft(view, group, depth);
 }
 
+/** Verbs whose subject owns the plan that is their object: 'is developing plans', not 'believed the decision'. */
+const OWNS = /^(?:have|make|announce|develop|prepare|draw|take|unveil|approve|abandon|drop|confirm|give|issue|repeat|renew)$/u;
+
 /** "[France]'s plan to send", '[Washington] is developing plans to send': who a planned deed belongs to. */
 function ofNoun(view: SentenceView, noun: number, depth: number): Subject {
   const owner = view.actors.find(
@@ -206,7 +222,7 @@ function ofNoun(view: SentenceView, noun: number, depth: number): Subject {
   if (owner) return { actors: [owner], from: owner.from };
   const by = view.actors.find((placed) => placed.from > noun && placed.from - noun <= 3 && /^(?:by|of)$/u.test(wordAt(view, noun + 1)));
   if (by) return { actors: [by], from: noun };
-  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) if (view.isVerb[at]) return findSubject(view, at, depth);
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) if (view.isVerb[at] && OWNS.test(view.tokens[at]?.lemma ?? '')) return findSubject(view, at, depth);
   return none(noun);
 }
 

@@ -21,7 +21,7 @@ function governorOf(view: SentenceView, to: number): number | null {
     const word = wordAt(view, at);
     if (view.isVerb[at] && !MODAL.has(word)) return at;
     if (
-      /^(?:ready|able|likely|set|due|unlikely|plans?|decision|order|orders|intention|bid|attempts?|threats?|efforts?|offer|pledge|promise|failure|refusal|right|poised|willing|bound|order)$/u.test(
+      /^(?:about|ready|able|likely|set|due|unlikely|plans?|decision|order|orders|intention|bid|attempts?|threats?|efforts?|offer|pledge|promise|failure|refusal|right|poised|willing|bound|order)$/u.test(
         word,
       )
     )

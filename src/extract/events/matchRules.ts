@@ -84,7 +84,7 @@ function lightVerb(view: SentenceView, noun: number): number | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 7); at--) {
     const word = wordAt(view, at);
     if (view.isVerb[at] && LIGHT.has(lemmaAt(view, at))) return at;
-    if (view.isVerb[at] || /^(?:[,;:.]|that|which|who|of|from|by|after|before|with|on|at)$/u.test(word)) return null;
+    if (view.isVerb[at] || /^(?:[,;:.]|and|or|that|which|who|of|from|by|after|before|with|on|at)$/u.test(word)) return null;
   }
   return null;
 }
@@ -198,6 +198,7 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, new Set());
   const second = fill(predicate, rule.recipient, new Set(first));
   if (rule.recipientRequired && second.length === 0) return null;
+  if (first.some((placed) => placed.actor.sector !== null && rule.notBy.includes(placed.actor.sector))) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
   if (!unnamed && !actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null)) return null;

@@ -24,7 +24,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
   }),
   rule('consult/meet', 'CONSULT', {
     verbs: 'meet confer negotiate consult',
-    without: 'sport',
+    without: ['sport', 'weapons'],
     recipient: ['with', 'object'],
     reciprocal: true,
     contexts: ['diplomatic'],
@@ -32,7 +32,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
     hits: ['Lavrov met Blinken in Geneva.', 'Macron will meet with Putin.'],
     misses: ['Supply met demand.'],
   }),
-  rule('consult/hold-talks', 'CONSULT', {
+  rule('consult/hold-talks', 'CONSULT', { next: /^(?!that$)/,
     verbs: 'hold have begin start resume open continue conduct convene attend chair host join arrange',
     with: 'talks',
     recipient: ['with'],
@@ -44,12 +44,12 @@ export const CONSULT_RULES: readonly EventRule[] = [
   }),
   rule('consult/visit', 'CONSULT', {
     mode: 'visit',
-    verbs: 'visit travel fly arrive tour go',
-    recipient: ['object', 'to', 'in'],
+    verbs: 'visit tour',
+    recipient: ['object'],
     without: ['forces', 'weapons', 'phone'],
     contexts: ['diplomatic'],
     why: 'A visit: the visitor is the actor, the host the recipient.',
-    hits: ['Scholz visited Ukraine.', 'Macron flew to Russia.'],
+    hits: ['Scholz visited Ukraine.'],
     misses: ['Tourists visited the castle.'],
   }),
   rule('consult/trip-noun', 'CONSULT', {
@@ -72,6 +72,8 @@ export const CONSULT_RULES: readonly EventRule[] = [
     hits: ['Washington sent its CIA director to Moscow.'],
     misses: ['Washington sent a bill to the printer.'],
   }),
+  rule('consult/travel', 'CONSULT', { mode: 'visit', verbs: 'travel fly arrive go head', recipient: ['to', 'in'], recipientRequired: true, notBy: ['REF', 'CVL', 'REB', 'SEP'], without: ['forces', 'weapons', 'phone'], contexts: ['diplomatic'], why: 'An official who goes to another state visits it.',
+    hits: ['Macron flew to Russia.', 'Scholz will travel to Ukraine.'], misses: ['The parcel went to Poland.', 'Refugees went to Poland.'] }),
   rule('consult/receive', 'CONSULT', {
     mode: 'visit',
     verbs: 'receive welcome greet host',

@@ -1,5 +1,6 @@
 import type { Context } from '../../codebook/context.ts';
 import type { EventType } from '../../codebook/eventType.ts';
+import type { Sector } from '../../codebook/sector.ts';
 import type { EventStatus } from '../../codebook/status.ts';
 import type { WordClass } from './wordClass.ts';
 
@@ -49,6 +50,8 @@ export interface EventRule {
   readonly recipient: readonly Slot[];
   /** Both sides act: recipients are joined by everyone named. */
   readonly reciprocal: boolean;
+  /** Sectors of which no one does it: refugees who travel pay no visit. */
+  readonly notBy: readonly Sector[];
   /** Without a recipient it is no event: to warn somebody is a threat, to warn that snow will fall is none. */
   readonly recipientRequired: boolean;
   /** Who does it need not be named: 'thousands marched'. */
@@ -84,6 +87,7 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   recipient: ['object'],
   reciprocal: false,
   recipientRequired: false,
+  notBy: [],
   actorless: false,
   status: null,
   contexts: [],

@@ -34,7 +34,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
   rule('mobilize/on-alert', 'MOBILIZE', {
     mode: 'troops',
     verbs: 'place put',
-    with: 'military',
+    with: 'alert',
     recipient: ['against'],
     contexts: ['military'],
     why: 'Raised readiness is mobilization.',
@@ -75,6 +75,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
   rule('mobilize/arrive', 'MOBILIZE', {
     mode: 'troops',
     verbs: 'arrive enter roll advance patrol dock march set go leave head drive jump land cross sail',
+    next: /^(?!(?:back|home)$)/,
     with: 'forces',
     recipient: ['in', 'into', 'towards', 'to'],
     contexts: ['military'],

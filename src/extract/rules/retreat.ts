@@ -21,6 +21,8 @@ export const RETREAT_RULES: readonly EventRule[] = [
     hits: ['Russia withdrew its troops from Kazakhstan.', 'Russian units returned to their barracks.'],
     misses: ['She withdrew cash from the bank.'],
   }),
+  rule('retreat/go-back', 'RETREAT', { mode: 'withdraw', verbs: 'go come head move bring send', next: /^(?:back|home)$/, with: 'withdrawal', recipient: ['from'], contexts: ['military'], why: 'Forces that go home.',
+    hits: ['Russian soldiers went back to their barracks.'], misses: ['He went back to sleep.'] }),
   rule('retreat/withdrawal-noun', 'RETREAT', {
     mode: 'withdraw',
     nouns: 'withdrawal pullback pull-back pullout pull-out drawdown de-escalation',

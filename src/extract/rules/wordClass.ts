@@ -9,6 +9,8 @@ const CLASSES = {
   talks:
     'talks talk meeting meetings negotiations negotiation consultations discussions summit conversation call phone visit dialogue conference session',
   phone: 'phone telephone call video',
+  anonymity: 'anonymity named identified quoted anonymous',
+  alert: 'alert readiness standby notice footing',
   envoy: 'envoy director delegation mediator negotiator negotiators emissary representative',
   aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats',
   sanctions: 'sanctions sanction embargo measures restrictions penalties',

@@ -296,7 +296,7 @@ function inSentence(view: SentenceView, sentence: number, quotations: readonly S
   return view.tokens.flatMap((_, at) => {
     for (const find of CUES) {
       const found = find(view, at);
-      if (found && found.content.end > found.content.start)
+      if (found && found.content.end > found.content.start && (found.speaker !== null || found.speakerText !== '' || find === fromHearsay))
         return [
           {
             ...found,
