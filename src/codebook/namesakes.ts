@@ -18,3 +18,6 @@ export const GEORGIA_OF_AMERICA = {
   after:
     /^(?:tech|bulldogs|senator|senators|senate|governor|lawmakers|legislature|republican|republicans|democrat|democrats|voters|runoff)$/u,
 } as const;
+
+/** What is called after the town where it was made: 'the Minsk agreements', 'the Vienna Document'. */
+export const CALLED_AFTER_TOWN = /^(?:agreements?|accords?|protocols?|treaty|pact|format|group|conventions?|declaration|memorandum|document|charter|process|statute|principles|arrangement|package)$/u;

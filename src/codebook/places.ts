@@ -53,7 +53,7 @@ export const BORDER_MIDPOINT: Readonly<Record<string, readonly [number, number]>
   'LTU-RUS': [55.1, 22.0],
   'MDA-UKR': [47.6, 28.6],
   'ROU-UKR': [47.9, 25.0],
-  'PRK-KOR': [38.2, 127.0],
+  'KOR-PRK': [38.2, 127.0],
   'IND-PAK': [30.5, 73.0],
   'ARM-AZE': [40.2, 45.8],
   'CHN-IND': [33.5, 79.0],

@@ -190,6 +190,9 @@ const NO_CAPITAL = new Set([
   'Avarua',
 ]);
 
+/** The package has India for a neighbour of Sri Lanka, and not the other way: a border is both states'. */
+const bordersOf = new Map(countries.map((country) => [country.cca3, country.borders]));
+
 export const STATES: readonly State[] = countries
   .filter((country) => country.independent || ['PSE', 'TWN', 'UNK', 'VAT', 'HKG', 'ESH', 'GRL'].includes(country.cca3))
   .map((country): State => {
@@ -206,7 +209,7 @@ export const STATES: readonly State[] = countries
       ),
       demonyms: unique([...people, ...(MORE_DEMONYMS[key] ? [] : people.map(plural))]),
       capitals: unique([...(MORE_CAPITALS[key] ?? []), ...country.capital]).filter((word) => !NO_CAPITAL.has(word)),
-      neighbours: country.borders.map(codeOf),
+      neighbours: country.borders.filter((other) => bordersOf.get(other)?.includes(key)).map(codeOf),
       lat: country.latlng[0],
       lon: country.latlng[1],
     };

@@ -1,4 +1,4 @@
-import type { Holder } from '../codebook/offices.ts';
+import type { Holder } from '../codebook/holders.ts';
 import type { Sector } from '../codebook/sector.ts';
 import { daysBetween } from '../model/day.ts';
 import type { ActorSpan } from '../model/reading.ts';

@@ -14,7 +14,7 @@ const BODY = '(?=["“‘\'(]?[\\p{Lu}\\d])';
 
 /** Forms of a dateline, the surest first; a place in plain letters needs a date or an agency beside it. */
 const FORMS: readonly RegExp[] = [
-  `(?:${placeIn(WORD)}[.,]\\s)?${DATE}[.,]?\\s${AGENCY}\\.?\\s(?:${DASH}\\s)?`,
+  `(?:${placeIn(WORD)}[.,]\\s)?${DATE}[.,]?\\s?${AGENCY}\\.?\\s(?:${DASH}\\s)?`,
   `${placeIn(WORD)}[.,]\\s${DATE}[.,]?\\s${DASH}\\s(?:${WORD}(?:\\s${WORD}){0,2}\\.\\s)?`,
   `${placeIn(WORD)},\\s${DATE},\\s${WORD}(?:\\s${WORD}){0,2}\\.\\s`,
   `(?:${placeIn(WORD)}\\s)?${AGENCY}\\.?\\s${DASH}\\s`,

@@ -3,8 +3,11 @@ import { STATE_BY_CODE, type State } from '../codebook/states.ts';
 import type { Place } from '../model/place.ts';
 import type { PlaceSpan, Token } from '../model/reading.ts';
 import { compoundActors } from './compoundActors.ts';
-import { type Entry, matchAt } from './lexicon.ts';
-import { CONJUNCTIONS, LOCATIVES } from './wordClasses.ts';
+import { type Entry, type LexiconHit, matchAt } from './lexicon.ts';
+import { roleAt } from './roleAfter.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, LOCATIVES, PREPOSITIONS } from './wordClasses.ts';
+
+const CLOSED = [AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS];
 
 const statePlace = (state: State, text: string): Place => ({ name: state.name, country: state.code, lat: state.lat, lon: state.lon, kind: 'country', id: `state:${state.code}`, text });
 const capitalPlace = (state: State, name: string, text: string): Place => ({ name, country: state.code, lat: null, lon: null, kind: 'city', id: `capital:${state.code}`, text });
@@ -114,6 +117,13 @@ function inLocative(tokens: readonly Token[], from: number, earlier: readonly { 
   return /^(?:and|or|,)$/u.test(word) && last !== undefined && (last.to === at || (tokens[at - 1]?.norm === ',' && last.to === at - 1));
 }
 
+/** 'In US elections', 'to the UK government': the short names of states and names before a role say whose, not where. */
+function isAttribute(tokens: readonly Token[], { from, to }: LexiconHit): boolean {
+  const next = tokens[to];
+  if (roleAt(tokens, to) !== null) return true;
+  return to === from + 1 && /^(?:us|u\.s\.|uk|u\.k\.)$/u.test(tokens[from]?.norm ?? '') && next?.kind === 'word' && !next.norm.startsWith("'") && !CLOSED.some((words) => words.has(next.norm)) && !next.verb;
+}
+
 function placeOf(entries: readonly Entry[], text: string, locative: boolean): Place | null {
   const own = entries.find((entry) => entry.kind === 'place');
   if (own) return ownPlace(own.place, text);
@@ -137,7 +147,7 @@ export function findPlaces(text: string, tokens: readonly Token[], owners: Borde
     const hit = border ? null : matchAt(text, tokens, at);
     const start = tokens[at]?.start ?? 0;
     const end = hit ? (tokens[hit.to - 1]?.end ?? start) : start;
-    const place = hit && placeOf(hit.entries, text.slice(start, end), inLocative(tokens, at, found));
+    const place = hit && placeOf(hit.entries, text.slice(start, end), inLocative(tokens, at, found) && !isAttribute(tokens, hit));
     if (border) found.push(border);
     else if (hit && place && tokens[hit.to]?.norm !== "'s") found.push({ ...place, start, end, from: at, to: hit.to });
     at = border?.to ?? hit?.to ?? at + 1;

@@ -1,13 +1,14 @@
-import { GEORGIA_OF_AMERICA, NO_FIRST_NAME, PERSONAL_NAMES } from '../codebook/namesakes.ts';
+import { CALLED_AFTER_TOWN, GEORGIA_OF_AMERICA, NO_FIRST_NAME, PERSONAL_NAMES } from '../codebook/namesakes.ts';
 import { ROLE_SECTOR } from '../codebook/roles.ts';
 import type { Token } from '../model/reading.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './wordClasses.ts';
 
-/** Token range of a known name. */
-interface Range {
+/** Token range of a known name, and whether it is a town's. */
+interface KnownName {
   readonly from: number;
   readonly to: number;
+  readonly isTown: boolean;
 }
 
 /** 'foreign', 'prime': words with which a role begins. */
@@ -23,12 +24,13 @@ function mayBeName(text: string, token: Token | undefined): boolean {
 
 /**
  * Whether a name of a state or capital is here a person's or another place's: 'Michael Jordan',
- * 'Chad Wolf', 'Georgia Tech'. `isKnown` says whether a known name starts at a token.
+ * 'Chad Wolf', 'Georgia Tech', 'the Minsk agreements'. `isKnown` says whether a known name starts at a token.
  */
-export function isNamesake(text: string, tokens: readonly Token[], at: Range, isKnown: (from: number) => boolean): boolean {
+export function isNamesake(text: string, tokens: readonly Token[], at: KnownName, isKnown: (from: number) => boolean): boolean {
   const name = text.slice(tokens[at.from]?.start, tokens[at.to - 1]?.end);
-  if (!PERSONAL_NAMES.has(name)) return false;
   const [before, after] = [tokens[at.from - 1], tokens[at.to]];
+  if (at.isTown && CALLED_AFTER_TOWN.test(after?.norm ?? '')) return true;
+  if (!PERSONAL_NAMES.has(name)) return false;
   if (name === 'Georgia') {
     const town = before?.norm === ',' ? tokens[at.from - 2]?.norm : before?.norm;
     if (GEORGIA_OF_AMERICA.before.test(town ?? '') || GEORGIA_OF_AMERICA.after.test(after?.norm ?? '')) return true;

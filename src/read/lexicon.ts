@@ -1,5 +1,5 @@
 import type { Sector } from '../codebook/sector.ts';
-import { HOLDERS, type Holder } from '../codebook/offices.ts';
+import { HOLDERS, type Holder } from '../codebook/holders.ts';
 import { ORGANISATIONS } from '../codebook/organisations.ts';
 import { type GazetteerPlace, PLACES } from '../codebook/places.ts';
 import { STATES, type State } from '../codebook/states.ts';
@@ -109,5 +109,6 @@ function longestAt(text: string, tokens: readonly Token[], from: number): Lexico
 /** The longest known name that starts at a token, or null. A name is written with a capital where the tables have one. */
 export function matchAt(text: string, tokens: readonly Token[], from: number): LexiconHit | null {
   const hit = longestAt(text, tokens, from);
-  return hit && isNamesake(text, tokens, hit, (at) => longestAt(text, tokens, at) !== null) ? null : hit;
+  const isTown = hit?.entries.some((entry) => entry.kind === 'capital' || (entry.kind === 'place' && entry.place.kind === 'city')) ?? false;
+  return hit && isNamesake(text, tokens, { ...hit, isTown }, (at) => longestAt(text, tokens, at) !== null) ? null : hit;
 }

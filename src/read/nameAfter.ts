@@ -2,7 +2,10 @@ import type { Token } from '../model/reading.ts';
 
 const PARTICLE = /^(?:von|van|der|de|al|bin|le)$/u;
 
-const isCapitalised = (text: string, token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+/** Words that end a name: 'its leader [Maia Sandu] Thursday'. */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
+const isCapitalised = (text: string, token: Token | undefined): boolean => token?.kind === 'word' && !DAY.test(token.norm) && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
 
 /** The end of the capitalised words, at most four, that are a person's name: 'President [Alexander Lukashenko]'. */
 export function nameAfter(text: string, tokens: readonly Token[], from: number): number {

@@ -20,11 +20,11 @@ function verbAfter(tokens: readonly Token[], at: number, main: boolean): Token |
   return token && (AUXILIARIES.has(token.norm) || VERB_LEMMA.has(token.norm)) ? token : undefined;
 }
 
-/** The one actor that all of these are ('the Russian president' and 'Putin' are one), or null. */
+/** The one actor that all of these are, the nearest ('the Russian president' and 'Putin' are one), or null. */
 function only(candidates: readonly Remembered[]): Remembered | null {
-  const first = candidates.find(({ named }) => named) ?? candidates[0];
-  const isSame = (one: Remembered): boolean => one.code === first?.code && (!one.person || !one.named || one.name === first.name);
-  return first && candidates.every(isSame) ? first : null;
+  const nearest = candidates.findLast(({ person, named }) => !person || named) ?? candidates.at(-1);
+  const isSame = (one: Remembered): boolean => one.code === nearest?.code && (!one.person || !one.named || one.name === nearest.name);
+  return nearest && candidates.every(isSame) ? nearest : null;
 }
 
 /** Whether a role is that of many: 'border guards', 'police', against 'army', 'coast guard'. */

@@ -31,9 +31,16 @@ function isModifier(token: Token | undefined, strict: boolean): boolean {
   return !VERB_LEMMA.has(token.norm) || ADJECTIVES.has(token.norm) || (!strict && /(?:ed|ing)$/u.test(token.norm));
 }
 
+/** The first word of every role, to the words of the longest that begins with it. */
+const LONGEST = new Map<string, number>();
+for (const role of ROLE_SECTOR.keys()) {
+  const words = role.split(' ');
+  LONGEST.set(words[0] ?? '', Math.max(words.length, LONGEST.get(words[0] ?? '') ?? 0));
+}
+
 /** The longest role noun that starts at a token. */
 export function roleAt(tokens: readonly Token[], from: number): RoleHit | null {
-  for (let length = 4; length >= 1; length--) {
+  for (let length = LONGEST.get(tokens[from]?.norm ?? '') ?? 0; length >= 1; length--) {
     const part = tokens.slice(from, from + length);
     if (part.length < length) continue;
     const role = part.map((token) => token.norm).join(' ');

@@ -6,6 +6,4 @@ export const PREPOSITIONS = set('in on at to from of for with by against near al
 export const LOCATIVES = set('in at near to from into towards toward around across outside inside over through throughout via off along within beyond on onto between');
 export const CONJUNCTIONS = set('and or but nor yet so while whereas although though because if unless when whenever as after before since until that which who whom whose where');
 export const AUXILIARIES = set("be am is are was were been being have has had having do does did will would shall should may might can could must ca wo 'll 're 've 'd 'm ought");
-export const MODALS = set("will would shall should may might can could must 'll 'd");
 export const PRONOUNS = set('i you he she it we they me him us them who whom which that this these those himself herself itself themselves');
-export const POSSESSIVES = set('its his her their');

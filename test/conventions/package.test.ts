@@ -26,7 +26,10 @@ test('versions are exact', () => {
 test('the lockfile names every package that another needs, for every platform, or `npm ci` refuses it', () => {
   const { packages } = lockSchema.parse(readJson('package-lock.json'));
   const missing = Object.entries(packages).flatMap(([path, entry]) =>
-    Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }).filter((name) => !isLocked(packages, path, name)).map((name) => `${path} needs ${name}`));
+    Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
+      .filter((name) => !isLocked(packages, path, name))
+      .map((name) => `${path} needs ${name}`),
+  );
   expect(missing).toEqual([]);
 });
 

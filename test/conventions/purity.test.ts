@@ -23,7 +23,11 @@ test('order does not hang on the language of the machine', () => {
 
 test('no type is forced, no test left out, no work left for later', () => {
   // Spelt in pieces, or this file would find itself.
-  const forbidden = new RegExp(['\\bas ' + 'any\\b', '@ts-' + '(ignore|nocheck|expect-error)', '\\.(only|todo)' + '\\(', '\\b(test|it|describe)\\.' + 'skip\\('].join('|'));
+  const forbidden = new RegExp(
+    ['\\bas ' + 'any\\b', '@ts-' + '(ignore|nocheck|expect-error)', '\\.(only|todo)' + '\\(', '\\b(test|it|describe)\\.' + 'skip\\('].join(
+      '|',
+    ),
+  );
   expect(placesOf(forbidden, all)).toEqual([]);
   const later = new RegExp('\\b(TO' + 'DO|FIX' + 'ME|XX' + 'X|HA' + 'CK)\\b');
   expect(all.filter(({ text }) => later.test(text)).map(({ path }) => path)).toEqual([]);

@@ -8,14 +8,22 @@ import { ROOT } from './sourceFiles.ts';
 const SAMPLE = 'samples/15-kestrel-8500-alert.txt';
 
 /** Objects, one a line. */
-const parseLines = (text: string): readonly Record<string, unknown>[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const parseLines = (text: string): readonly Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 /** The record of the sample, read as a user reads it. */
 function readSample(): readonly Record<string, unknown>[] {
   const folder = mkdtempSync(join(tmpdir(), 'tacitus-readme-'));
   try {
     const record = join(folder, 'record.jsonl');
-    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/serve/cli/main.ts'), 'read', join(ROOT, SAMPLE), '--workers', '0', '--record', record], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'src/serve/cli/main.ts'), 'read', join(ROOT, SAMPLE), '--workers', '0', '--record', record],
+      { encoding: 'utf8' },
+    );
     expect(status, stderr).toBe(0);
     return parseLines(readFileSync(record, 'utf8'));
   } finally {

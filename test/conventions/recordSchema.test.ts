@@ -5,7 +5,17 @@ import { isSchemaFresh, SCHEMA_FILE } from '../../scripts/writeSchema.ts';
 
 const validate = new Ajv2020({ strict: false, allErrors: true }).compile(JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')));
 
-const line = { kind: 'document', id: 'd1', path: null, url: null, source: 'Kestrel Dispatch', title: null, published: null, language: 'en', text: 'Nothing moved.' };
+const line = {
+  kind: 'document',
+  id: 'd1',
+  path: null,
+  url: null,
+  source: 'Kestrel Dispatch',
+  title: null,
+  published: null,
+  language: 'en',
+  text: 'Nothing moved.',
+};
 
 test('docs/record.schema.json is what the types say; run: npm run schema', () => {
   expect(isSchemaFresh()).toBe(true);

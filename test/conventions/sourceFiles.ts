@@ -14,16 +14,18 @@ export interface SourceFile {
 
 /** The project's TypeScript files under the folders named. */
 export function sourceFiles(...folders: readonly string[]): readonly SourceFile[] {
-  return folders.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: ROOT })).sort().map((name) => {
-    const text = readFileSync(join(ROOT, name), 'utf8');
-    return { path: name.replaceAll('\\', '/'), text, code: withoutComments(text) };
-  });
+  return folders
+    .flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: ROOT }))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(ROOT, name), 'utf8');
+      return { path: name.replaceAll('\\', '/'), text, code: withoutComments(text) };
+    });
 }
 
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 
 /** 'path:line' of every place where a pattern stands in the code. */
 export function placesOf(pattern: RegExp, files: readonly SourceFile[]): readonly string[] {
-  return files.flatMap(({ path, code }) =>
-    code.split('\n').flatMap((line) => (pattern.test(line) ? [`${path}: ${line.trim()}`] : [])));
+  return files.flatMap(({ path, code }) => code.split('\n').flatMap((line) => (pattern.test(line) ? [`${path}: ${line.trim()}`] : [])));
 }

@@ -45,8 +45,9 @@ function offText({ ingested, findings }: DocumentRead): readonly string[] {
 }
 
 const invalid = ({ ingested, findings }: DocumentRead): readonly string[] =>
-  [ingested.document, ...findings.mentions, ...findings.figures, ...findings.claims]
-    .flatMap((line) => (validate({ ...line }) ? [] : [`${line.kind} ${line.id}: ${JSON.stringify(validate.errors)}`]));
+  [ingested.document, ...findings.mentions, ...findings.figures, ...findings.claims].flatMap((line) =>
+    validate({ ...line }) ? [] : [`${line.kind} ${line.id}: ${JSON.stringify(validate.errors)}`],
+  );
 
 const SETS = [
   { name: 'the samples', path: join(ROOT, 'samples'), documents: 24, findings: 200 },
@@ -54,17 +55,24 @@ const SETS = [
 ];
 
 describe.each(SETS)('law 1 on $name', ({ path, documents, findings }) => {
-  test.skipIf(!existsSync(path) && process.env.CI === undefined)('every finding points at the letters that say it', { timeout: 240_000 }, async () => {
-    const all = await readAll(path);
-    expect(all.length).toBeGreaterThanOrEqual(documents);
-    expect(all.flatMap(offText)).toEqual([]);
-    expect(all.flatMap(invalid)).toEqual([]);
-    expect(all.flatMap((one) => one.notices.filter(({ code }) => code === 'finding-off-text'))).toEqual([]);
-    const count = all.reduce((sum, one) => sum + one.findings.mentions.length + one.findings.figures.length + one.findings.claims.length, 0);
-    expect(count).toBeGreaterThan(findings);
-    const ids = all.flatMap((one) => [...one.findings.mentions, ...one.findings.figures, ...one.findings.claims].map(({ id }) => id));
-    expect(new Set(ids).size).toBeGreaterThan(findings);
-  });
+  test.skipIf(!existsSync(path) && process.env.CI === undefined)(
+    'every finding points at the letters that say it',
+    { timeout: 240_000 },
+    async () => {
+      const all = await readAll(path);
+      expect(all.length).toBeGreaterThanOrEqual(documents);
+      expect(all.flatMap(offText)).toEqual([]);
+      expect(all.flatMap(invalid)).toEqual([]);
+      expect(all.flatMap((one) => one.notices.filter(({ code }) => code === 'finding-off-text'))).toEqual([]);
+      const count = all.reduce(
+        (sum, one) => sum + one.findings.mentions.length + one.findings.figures.length + one.findings.claims.length,
+        0,
+      );
+      expect(count).toBeGreaterThan(findings);
+      const ids = all.flatMap((one) => [...one.findings.mentions, ...one.findings.figures, ...one.findings.claims].map(({ id }) => id));
+      expect(new Set(ids).size).toBeGreaterThan(findings);
+    },
+  );
 });
 
 test('the same text gives the same findings', async () => {

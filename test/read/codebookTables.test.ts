@@ -1,6 +1,6 @@
 import packaged from 'world-countries';
 import { expect, test } from 'vitest';
-import { HOLDERS } from '../../src/codebook/offices.ts';
+import { HOLDERS } from '../../src/codebook/holders.ts';
 import { ARMED_GROUPS, INTERNATIONAL, ORGANISATIONS, STATE_BODIES } from '../../src/codebook/organisations.ts';
 import { PLACE_KINDS } from '../../src/codebook/placeKind.ts';
 import { BORDER_MIDPOINT, PLACES } from '../../src/codebook/places.ts';

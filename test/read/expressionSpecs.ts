@@ -71,12 +71,6 @@ export const scoreNumbers = (): SpecScore =>
     isPlainNumber,
     numberCase((kind) => kind !== 'ordinal'),
   );
-export const scoreOrdinals = (): SpecScore =>
-  tally(
-    'Number/English/OrdinalModel.json',
-    isOrdinal,
-    numberCase((kind) => kind === 'ordinal' || kind === 'time'),
-  );
 export const scorePercents = (): SpecScore =>
   tally(
     'Number/English/PercentModel.json',
@@ -84,23 +78,6 @@ export const scorePercents = (): SpecScore =>
     unitCase('share'),
   );
 export const scoreCurrencies = (): SpecScore => tally('NumberWithUnit/English/CurrencyModel.json', isPlainNumber, unitCase('money'));
-
-function isOrdinal(one: Case, { Resolution }: Result): boolean {
-  return !one.NotSupported && /^\d+$/.test(Resolution?.value ?? '');
-}
-
-/** '[500,)', '(,3000)', '[10,20]': bounds, inclusive or not alike. */
-export const scoreRanges = (): SpecScore =>
-  tally(
-    'Number/English/NumberRangeModel.json',
-    (one, { Resolution }) => !one.NotSupported && /^[[(]\d*,\d*[\])]$/.test(Resolution?.value ?? ''),
-    (one, { Resolution }) => {
-      const [low = '', high = ''] = (Resolution?.value ?? '').slice(1, -1).split(',');
-      return readQuantities(one.Input, tokenise(one.Input)).some(
-        (quantity) => String(quantity.low ?? '') === low && String(quantity.high ?? '') === high,
-      );
-    },
-  );
 
 const interval = (values: Readonly<Record<string, string>> | undefined): readonly [string, string] | null => {
   const day = values?.date;

@@ -13,7 +13,10 @@ beforeAll(() => {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   const reporter = join(ROOT, 'scripts', 'closingLine.ts');
-  writeFileSync(join(folder, 'vitest.config.ts'), `export default { test: { include: ['*.case.ts'], reporters: ['default', ${JSON.stringify(reporter)}] } };`);
+  writeFileSync(
+    join(folder, 'vitest.config.ts'),
+    `export default { test: { include: ['*.case.ts'], reporters: ['default', ${JSON.stringify(reporter)}] } };`,
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,20 +25,30 @@ const HEAD = `import { beforeAll, describe, expect, test } from 'vitest';\n`;
 const LEFT_OUT = `test.${'skip'}('left out', () => {});`;
 
 /** Runs vitest over files of tests; returns its last line and exit code. */
-function run(files: Readonly<Record<string, string>>, ci: 'true' | ''): { readonly last: string; readonly code: number | null; readonly errors: string } {
+function run(
+  files: Readonly<Record<string, string>>,
+  ci: 'true' | '',
+): { readonly last: string; readonly code: number | null; readonly errors: string } {
   for (const [name, body] of Object.entries(files)) writeFileSync(join(folder, `${name}.case.ts`), HEAD + body);
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--root', folder, ...Object.keys(files)], {
-    encoding: 'utf8',
-    env: { ...process.env, CI: ci },
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--root', folder, ...Object.keys(files)],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, CI: ci },
+    },
+  );
   return { last: stdout.trimEnd().split('\n').at(-1) ?? '', code: status, errors: stderr };
 }
 
 test('a run in which a file does not load and a hook breaks counts both as failed', () => {
-  const { last, code } = run({
-    broken: `import './absent.ts';`,
-    mixed: `test('right', () => {}); test('wrong', () => expect(1).toBe(2)); describe('hook', () => { beforeAll(() => { throw new Error('no'); }); test('never', () => {}); });`,
-  }, '');
+  const { last, code } = run(
+    {
+      broken: `import './absent.ts';`,
+      mixed: `test('right', () => {}); test('wrong', () => expect(1).toBe(2)); describe('hook', () => { beforeAll(() => { throw new Error('no'); }); test('never', () => {}); });`,
+    },
+    '',
+  );
   expect(last).toBe('1 passed, 3 failed, 1 skipped');
   expect(code).toBe(1);
 });

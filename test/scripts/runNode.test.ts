@@ -15,7 +15,10 @@ function start(program: string): ChildProcess {
 }
 
 /** Resolves with the exit code and all that was printed; `onText` is told what has been printed so far. */
-function watch(child: ChildProcess, onText: (text: string) => void = () => undefined): Promise<{ readonly code: number | null; readonly text: string }> {
+function watch(
+  child: ChildProcess,
+  onText: (text: string) => void = () => undefined,
+): Promise<{ readonly code: number | null; readonly text: string }> {
   let text = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     text += chunk.toString('utf8');
@@ -33,7 +36,8 @@ test('a program that dies of a signal ends as a shell would tell it', async () =
 });
 
 test('Ctrl-C reaches the program once, however often it is passed on', async () => {
-  const counter = 'let n = 0; process.on("SIGINT", () => { n++; setTimeout(() => { console.log("got", n); process.exit(0); }, 200); }); setInterval(() => {}, 1000); console.log("ready");';
+  const counter =
+    'let n = 0; process.on("SIGINT", () => { n++; setTimeout(() => { console.log("got", n); process.exit(0); }, 200); }); setInterval(() => {}, 1000); console.log("ready");';
   const child = start(counter);
   let sent = false;
   const { code, text } = await watch(child, (soFar) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -28,8 +28,11 @@ test('the median of an even number is the mean of the two in the middle', () => 
 test('the evaluation becomes a Markdown table', () => {
   const score = { precision: 0.5, recall: 0.25, f1: 1 / 3 };
   const measures = {
-    documents: 2, missing: [], events: { gold: 9, found: 4, untyped: score, typed: score, full: score },
-    figures: { gold: 16, found: 20, value: { precision: 0.6, recall: 0.75, f1: 2 / 3 }, full: score }, attributes: {},
+    documents: 2,
+    missing: [],
+    events: { gold: 9, found: 4, untyped: score, typed: score, full: score },
+    figures: { gold: 16, found: 20, value: { precision: 0.6, recall: 0.75, f1: 2 / 3 }, full: score },
+    attributes: {},
   };
   const lines = evalTable([{ name: 'seeds', title: 'Seeds', measures, text: '' }]).split('\n');
   expect(lines[0]).toBe('| precision / recall / F1, % | seeds: 2 documents, 9 events, 16 figures |');
@@ -38,7 +41,13 @@ test('the evaluation becomes a Markdown table', () => {
 });
 
 test('gold that is absent is named, not guessed', () => {
-  expect(findGold(join(tmpdir(), 'no-such-folder')).missing).toEqual(['gold/manifest.mjs', 'gold/score.mjs', 'seeds', 'gold/seed-*.json', 'gold/dev/*.json']);
+  expect(findGold(join(tmpdir(), 'no-such-folder')).missing).toEqual([
+    'gold/manifest.mjs',
+    'gold/score.mjs',
+    'seeds',
+    'gold/seed-*.json',
+    'gold/dev/*.json',
+  ]);
 });
 
 test('the page is weighed without its fonts, and what is too heavy is named', () => {

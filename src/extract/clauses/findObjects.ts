@@ -21,7 +21,13 @@ const STOP =
 export function clauseEnd(view: SentenceView, from: number): number {
   for (let at = from; at < view.tokens.length; at++) {
     const word = wordAt(view, at);
-    if (word === ',' && at > from && (opensAttribution(view, at) || /^(?:claim|charge|allegation|accusation|demand|move|step|statement|idea|report)$/u.test(wordAt(view, at + 2)))) return at;
+    if (
+      word === ',' &&
+      at > from &&
+      (opensAttribution(view, at) ||
+        /^(?:claim|charge|allegation|accusation|demand|move|step|statement|idea|report)$/u.test(wordAt(view, at + 2)))
+    )
+      return at;
     if (/^[;:?!]$/u.test(word) || (word === '.' && at === view.tokens.length - 1)) return at;
     if (at > from && STOP.test(word) && !(word === 'as' && !opensClause(view, at))) return at;
     if (/^["”]$/u.test(word) && at > from + 1) return at;
@@ -32,10 +38,16 @@ export function clauseEnd(view: SentenceView, from: number): number {
 
 /** ', the Pentagon announced on Wednesday': a tail that hands the clause to a speaker. */
 function opensAttribution(view: SentenceView, comma: number): boolean {
-  const verb = view.tokens.findIndex((token, at) => at > comma && at - comma <= 10 && view.isVerb[at] === true && SPEECH_VERB.has(token.lemma));
+  const verb = view.tokens.findIndex(
+    (token, at) => at > comma && at - comma <= 10 && view.isVerb[at] === true && SPEECH_VERB.has(token.lemma),
+  );
   if (verb < 0) return wordAt(view, comma + 1) === 'according';
   const between = view.tokens.slice(comma + 1, verb);
-  return !between.some((token, index) => view.isVerb[comma + 1 + index] === true || /^(?:which|who|and|but|[,;:])$/u.test(token.norm)) && view.tokens.length - verb <= 9 && wordAt(view, verb + 1) !== 'that';
+  return (
+    !between.some((token, index) => view.isVerb[comma + 1 + index] === true || /^(?:which|who|and|but|[,;:])$/u.test(token.norm)) &&
+    view.tokens.length - verb <= 9 &&
+    wordAt(view, verb + 1) !== 'that'
+  );
 }
 
 /** 'as' before a verb of its own ('as troops moved'), not in 'described it as destructive'. */

@@ -121,7 +121,12 @@ function accusedBefore(view: SentenceView, from: number): readonly PlacedActor[]
   for (let at = from - 1; at > Math.max(0, from - 26); at--) {
     if (!view.isVerb[at]) continue;
     if (wordAt(view, at).endsWith('ing') && !/^(?:accusing|blaming)$/u.test(wordAt(view, at))) continue;
-    if (!/^(?:accuse|blame|suspect|stop|prevent|ban|bar|keep|charge|thank|criticise|criticize|condemn|fault)$/u.test(view.tokens[at]?.lemma ?? '')) return null;
+    if (
+      !/^(?:accuse|blame|suspect|stop|prevent|ban|bar|keep|charge|thank|criticise|criticize|condemn|fault)$/u.test(
+        view.tokens[at]?.lemma ?? '',
+      )
+    )
+      return null;
     const of = view.tokens.findIndex((token, index) => index > at && /^(?:of|for|from)$/u.test(token.norm));
     if (of < 0 || of > from) return null;
     return view.actors.filter((placed) => placed.from > at && placed.to <= of && !placed.actor.possessive);
@@ -222,7 +227,8 @@ function ofNoun(view: SentenceView, noun: number, depth: number): Subject {
   if (owner) return { actors: [owner], from: owner.from };
   const by = view.actors.find((placed) => placed.from > noun && placed.from - noun <= 3 && /^(?:by|of)$/u.test(wordAt(view, noun + 1)));
   if (by) return { actors: [by], from: noun };
-  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) if (view.isVerb[at] && OWNS.test(view.tokens[at]?.lemma ?? '')) return findSubject(view, at, depth);
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--)
+    if (view.isVerb[at] && OWNS.test(view.tokens[at]?.lemma ?? '')) return findSubject(view, at, depth);
   return none(noun);
 }
 

@@ -21,7 +21,8 @@ const ofModal = (modal: string | null): EventStatus | null => {
 /** What the governing word says of a deed: 'plans to', 'is considering', 'refused to', 'tried to'. */
 function ofGovernor(view: SentenceView, governor: number): EventStatus | null {
   const lemma = lemmaAt(view, governor);
-  if (REFUSING.has(lemma) || /^(?:no|any|without)$/u.test(wordAt(view, governor - 1))) return wordAt(view, governor - 1) === 'any' ? 'possible' : 'negated';
+  if (REFUSING.has(lemma) || /^(?:no|any|without)$/u.test(wordAt(view, governor - 1)))
+    return wordAt(view, governor - 1) === 'any' ? 'possible' : 'negated';
   if (lemma === 'about') return 'possible';
   if (/^(?:consider|weigh|mull|likely|unlikely|able|hope|wish|right)$/u.test(lemma) || DOUBTING.has(wordAt(view, governor)))
     return lemma === 'try' || lemma === 'attempt' ? null : 'possible';
@@ -37,9 +38,19 @@ function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
     const word = wordAt(view, at);
     if (/^[,;:.]$/u.test(word)) return null;
     if (/^(?:no|without|never|not|against)$/u.test(word)) return 'negated';
-    if (/^(?:possible|potential|feared|threatened|future|looming|imminent|hypothetical|alleged|supposed|purported|fake|staged|invented)$/u.test(word)) return 'possible';
+    if (
+      /^(?:possible|potential|feared|threatened|future|looming|imminent|hypothetical|alleged|supposed|purported|fake|staged|invented)$/u.test(
+        word,
+      )
+    )
+      return 'possible';
     // 'the threat of an offensive', 'talk of war': words about a deed are not the deed.
-    if (/^(?:threats?|fears?|dangers?|risks?|possibility|prospect|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?)$/u.test(word)) return 'possible';
+    if (
+      /^(?:threats?|fears?|dangers?|risks?|possibility|prospect|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?)$/u.test(
+        word,
+      )
+    )
+      return 'possible';
     if (/^(?:planned|upcoming|forthcoming|scheduled|proposed)$/u.test(word)) return 'planned';
     if (!view.isVerb[at] && !/^plans?$/u.test(word)) continue;
     if (/^(?:plan|prepare|announce|propose|order|promise|pledge|schedule|intend)$/u.test(lemma)) return 'planned';
@@ -68,7 +79,12 @@ const tellsFuture = (view: SentenceView, from: number, to: number): boolean => {
 
 /** Realis of a verb: from its auxiliaries, what governs it, conditions and future times. `to` ends its clause. */
 export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): EventStatus {
-  if (group.negated || /^(?:nobody|none|nothing)$/u.test(wordAt(view, group.head + 1)) || (wordAt(view, group.head + 1) === 'no' && wordAt(view, group.head + 2) === 'one')) return 'negated';
+  if (
+    group.negated ||
+    /^(?:nobody|none|nothing)$/u.test(wordAt(view, group.head + 1)) ||
+    (wordAt(view, group.head + 1) === 'no' && wordAt(view, group.head + 2) === 'one')
+  )
+    return 'negated';
   const modal = ofModal(group.modal);
   if (modal !== null && inCondition(view, group.from)) return 'possible';
   if (modal !== null) return modal;

@@ -3,7 +3,8 @@ import { type EventRule, rule } from './eventRule.ts';
 export const REQUEST_RULES: readonly EventRule[] = [
   rule('request/demand', 'REQUEST', {
     mode: 'change',
-    verbs: 'demand urge insist', without: 'anonymity',
+    verbs: 'demand urge insist',
+    without: 'anonymity',
     recipient: ['object', 'from', 'of', 'to'],
     status: 'actual',
     why: 'A demand or an appeal; what is demanded is not done by it.',
@@ -22,15 +23,25 @@ export const REQUEST_RULES: readonly EventRule[] = [
   }),
   rule('request/ask', 'REQUEST', {
     mode: 'assist',
-    verbs: 'ask request beg plead implore', without: 'anonymity',
+    verbs: 'ask request beg plead implore',
+    without: 'anonymity',
     recipient: ['object', 'from', 'to'],
     status: 'actual',
     why: 'A request for help or a meeting.',
     hits: ['Ukraine asked Germany for weapons.', 'Kyiv requested a meeting with Blinken.'],
     misses: ['He asked what time it was.'],
   }),
-  rule('request/seek', 'REQUEST', { mode: 'assist', verbs: 'seek', next: /^(?!to$)./, without: 'anonymity', recipient: ['from', 'with'], status: 'actual', why: 'Something sought from another; to seek to do something is a plan.',
-    hits: ['Ukraine sought weapons from Germany.'], misses: ['Russia seeks to expand its market share.'] }),
+  rule('request/seek', 'REQUEST', {
+    mode: 'assist',
+    verbs: 'seek',
+    next: /^(?!to$)./,
+    without: 'anonymity',
+    recipient: ['from', 'with'],
+    status: 'actual',
+    why: 'Something sought from another; to seek to do something is a plan.',
+    hits: ['Ukraine sought weapons from Germany.'],
+    misses: ['Russia seeks to expand its market share.'],
+  }),
   rule('request/order', 'REQUEST', {
     mode: 'change',
     verbs: 'order instruct',

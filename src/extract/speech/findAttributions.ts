@@ -271,23 +271,24 @@ function fromHearsay(view: SentenceView, at: number): Found | null {
   };
 }
 
-/** 'put the force at 100,000', 'spoke of 300 Syrians', 'count 63 dead': verbs that say a figure. */
+/** Verbs that say a figure, by what joins them to it: 'put the force at 100,000', 'spoke of 300 Syrians', 'count 63 dead'. */
+const COUNTING: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:put|place|number|estimate|forecast)$/u, /^at$/u],
+  [/^(?:speak|talk)$/u, /^of$/u],
+  [/^(?:count|list|name|cite|tally)$/u, /./u],
+];
+
 function fromCounting(view: SentenceView, at: number): Found | null {
-  if (!view.isVerb[at] || !/^(?:put|speak|count|list|name|number|cite|estimate|place|talk|forecast|tally)$/u.test(lemmaAt(view, at)))
-    return null;
+  const joint = COUNTING.find(([verbs]) => verbs.test(lemmaAt(view, at)))?.[1];
+  if (!view.isVerb[at] || !joint) return null;
   const next = view.sentence.quantities.find((quantity) => quantity.kind === 'count' && quantity.start > (view.tokens[at]?.end ?? 0));
   const to = next ? view.tokens.findIndex((token) => token.end > next.start) : -1;
   if (to < 0 || to - at > 10 || view.isVerb.slice(at + 1, to).some(Boolean)) return null;
+  if (!joint.test(wordAt(view, to - 1)) && !joint.test(wordAt(view, to - 2))) return null;
   const who = whoSays(view, at);
   if (!who || verbGroup(view, at).passive) return null;
-  return {
-    speaker: who.speaker,
-    speakerText: who.text,
-    cue: spanOf(view, at, at),
-    stance: 'states',
-    content: spanOf(view, at + 1, lastToken(view)),
-    against: [],
-  };
+  const content = spanOf(view, at + 1, lastToken(view));
+  return { speaker: who.speaker, speakerText: who.text, cue: spanOf(view, at, at), stance: 'states', content, against: [] };
 }
 
 const CUES: readonly ((view: SentenceView, at: number) => Found | null)[] = [fromVerb, fromCounting, fromAccording, fromNoun, fromHearsay];

@@ -1,9 +1,10 @@
+import { MEASURE_TITLE } from '../../../src/codebook/measure.ts';
 import type { RecordSummary } from '../../../src/serve/answers.ts';
 import { narrows } from '../address/narrowing.ts';
 import { type Filters, LIST_FILTERS, type ListFilter, type Place } from '../address/place.ts';
 import { voiceOf, withVoice } from '../address/voice.ts';
 import { formatDay } from '../words/formatDay.ts';
-import { EVENT_TITLE, MEASURE_TITLE } from '../words/titles.ts';
+import { EVENT_TITLE } from '../words/titles.ts';
 
 /** One filter as the user can see and lift it. */
 export interface Chip {

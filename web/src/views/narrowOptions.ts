@@ -1,9 +1,9 @@
 import { EVENT_TYPES } from '../../../src/codebook/eventType.ts';
-import { MEASURES } from '../../../src/codebook/measure.ts';
+import { MEASURE_TITLE, MEASURES } from '../../../src/codebook/measure.ts';
 import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../../../src/codebook/status.ts';
 import type { RecordSummary } from '../../../src/serve/answers.ts';
 import { KIND_OF_EVENT, KIND_TITLE, type Kind } from '../words/kind.ts';
-import { EVENT_TITLE, MEASURE_TITLE } from '../words/titles.ts';
+import { EVENT_TITLE } from '../words/titles.ts';
 
 export interface NarrowOption {
   readonly value: string;

@@ -1,5 +1,4 @@
 import type { EventType } from '../../../src/codebook/eventType.ts';
-import type { Measure } from '../../../src/codebook/measure.ts';
 import type { Agreement, EventStatus, FigureStatus } from '../../../src/codebook/status.ts';
 
 /** Classes of the codebook as the page writes them. */
@@ -20,23 +19,6 @@ export const EVENT_TITLE: Readonly<Record<EventType, string>> = {
   MOBILIZE: 'Mobilise',
   COERCE: 'Coerce',
   ASSAULT: 'Assault',
-};
-
-export const MEASURE_TITLE: Readonly<Record<Measure, string>> = {
-  personnel: 'armed or uniformed people',
-  people: 'civilians',
-  deaths: 'dead',
-  injured: 'injured',
-  captured: 'captured',
-  ships: 'ships',
-  aircraft: 'aircraft',
-  vehicles: 'vehicles',
-  weapons: 'weapons',
-  missiles: 'missiles',
-  money: 'money',
-  length: 'length',
-  sites: 'sites',
-  units: 'formations',
 };
 
 /** The four signs of status; every word of status has one of them. */
