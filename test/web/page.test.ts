@@ -11,7 +11,6 @@ import { builtPage } from './builtPage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-// biome-ignore lint/performance/useDomNodeTextContent: what a reader sees counts, with its spaces; hidden text does not.
 const shownText = (locator: Locator): Promise<string> => locator.innerText();
 
 /** What axe holds against the page, with the first elements of each. */

@@ -149,6 +149,12 @@ function isPostposed(view: SentenceView, who: Who, cue: number): boolean {
   return quoted || rest.length === 0 || /^(?:,|\.|as|in|on|at|during|after|-|to|by|when)$/u.test(wordAt(view, after)) || rest.length <= 3;
 }
 
+/** How far words run on without quotation marks: to the sentence's end, or to a semicolon, after which another speaks. */
+function reachOf(view: SentenceView, from: number): number {
+  const semicolon = view.tokens.findIndex((token, at) => at > from && token.norm === ';');
+  return semicolon < 0 ? lastToken(view) : semicolon - 1;
+}
+
 function contentOf(view: SentenceView, who: Who, cue: number): Span | null {
   if (isPostposed(view, who, cue)) {
     const end = Math.min(who.from, cue) - 1;
@@ -156,7 +162,7 @@ function contentOf(view: SentenceView, who: Who, cue: number): Span | null {
   }
   let from = afterCue(view, Math.max(cue, who.from > cue ? who.to - 1 : cue));
   while (/^(?:,|that|:|,)$/u.test(wordAt(view, from)) || isQuote(view, from)) from++;
-  const to = lastToken(view);
+  const to = isQuote(view, from - 1) ? lastToken(view) : reachOf(view, from);
   return from <= to ? spanOf(view, from, to) : null;
 }
 

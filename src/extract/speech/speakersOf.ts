@@ -16,5 +16,7 @@ export function speakersOf(text: string, attributions: readonly Attribution[], t
   return attributions
     .filter((one) => one.content.start <= trigger.start && trigger.end <= one.content.end && !overlaps(one.cue, trigger))
     .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start) || a.cue.start - b.cue.start)
-    .map((one) => toSpeaker(text, one));
+    .map((one) => toSpeaker(text, one))
+    // 'Kyiv estimates' and 'Kyiv says' of one sentence are one voice.
+    .filter((one, at, chain) => one.code !== chain[at - 1]?.code || one.text !== chain[at - 1]?.text || one.text === '');
 }
