@@ -141,7 +141,7 @@ function beforeInsertion(view: SentenceView, close: number): number | null {
     if (/^[;:"]$/u.test(word)) return null;
     if (
       /^[,-]$/u.test(word) &&
-      (/^(?:who|which|whose|where|speaking|citing|quoting|referring|including|according|in|on|at|for|after|during|as)$/u.test(
+      (/^(?:a|an|the|its|once|now|then|formerly|who|which|whose|where|speaking|citing|quoting|referring|including|according|in|on|at|for|after|during|as)$/u.test(
         wordAt(view, at + 1),
       ) ||
         (wordAt(view, at + 1).endsWith('ing') && view.isVerb[at + 1]))

@@ -31,6 +31,22 @@ function ofGovernor(view: SentenceView, governor: number): EventStatus | null {
   return null;
 }
 
+/** 'abandoned its plans', 'denied any plan': the verb before gives the plan up. */
+const givenUp = (view: SentenceView, plan: number): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      view.isVerb[plan - back] === true && /^(?:abandon|drop|scrap|shelve|cancel|reject|reverse)$/u.test(lemmaAt(view, plan - back)),
+  );
+
+/** 'Russia invading is not on the cards': what the gerund names is denied by what follows. */
+const deniedAfter = (view: SentenceView, head: number, to: number): boolean =>
+  view.tokens
+    .slice(head, to)
+    .some(
+      (token, index) =>
+        /^(?:is|are|was|were)$/u.test(token.norm) && /^(?:not|n't|off|impossible|unlikely)$/u.test(wordAt(view, head + index + 1)),
+    );
+
 /** 'planning an invasion', 'considering sanctions', 'denied shelling': the verb just before a participle or a noun. */
 function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
@@ -52,6 +68,7 @@ function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
     )
       return 'possible';
     if (/^(?:planned|upcoming|forthcoming|scheduled|proposed)$/u.test(word)) return 'planned';
+    if (/^plans?$/u.test(word) && givenUp(view, at)) return 'negated';
     if (!view.isVerb[at] && !/^plans?$/u.test(word)) continue;
     if (/^(?:plan|prepare|announce|propose|order|promise|pledge|schedule|intend)$/u.test(lemma)) return 'planned';
     if (/^(?:consider|fear|discuss|weigh|risk|mull|expect|suspect|predict)$/u.test(lemma)) return 'possible';
@@ -99,6 +116,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
   if (wordAt(view, group.head).endsWith('ing') && !group.progressive) {
     const before = ofVerbBefore(view, group.from);
     if (before !== null) return before;
+    if (deniedAfter(view, group.head, view.tokens.length)) return 'negated';
   }
   if (inCondition(view, group.from)) return 'possible';
   const present = group.progressive || wordAt(view, group.head) === `${lemmaAt(view, group.head)}s`;

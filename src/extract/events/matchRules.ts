@@ -231,6 +231,14 @@ export const indexRules = (rules: readonly EventRule[]): RuleIndex => ({
   nouns: byWord(rules, (rule) => rule.nouns),
 });
 
+/** 'have played', 'had been held': the verb that follows is the predicate. */
+function isAuxiliary(view: SentenceView, at: number): boolean {
+  if (!/^(?:be|have|do)$/u.test(lemmaAt(view, at))) return false;
+  let next = at + 1;
+  while (ADVERB.has(wordAt(view, next)) || /^(?:not|n't)$/u.test(wordAt(view, next))) next++;
+  return view.isVerb[next] === true;
+}
+
 /**
  * The events that a sentence tells, one at most for each predicate: the first rule of the list that
  * fits fires, and the words it used are not used again.
@@ -240,6 +248,7 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
   const used = new Set<number>();
   view.tokens.forEach((token, at) => {
     if (used.has(at)) return;
+    if (isAuxiliary(view, at)) return;
     const verb = view.isVerb[at] ?? false;
     const rules = (verb ? index.verbs.get(token.lemma) : index.nouns.get(token.norm)) ?? [];
     if (rules.length === 0 || (!verb && view.actors.some((placed) => placed.from <= at && at < placed.to))) return;

@@ -32,6 +32,7 @@ export const COOPERATION_RULES: readonly EventRule[] = [
     misses: ['The weather cooperated.'],
   }),
   rule('support/back', 'SUPPORT', {
+    next: /^(?!(?:into|to|in|from|at|on|home|down|up|out|and)$)/,
     verbs: 'back support endorse praise hail welcome applaud commend congratulate recognise recognize thank',
     recipient: ['object', 'owner', 'of', 'by'],
     actor: ['subject'],

@@ -13,10 +13,12 @@ const toSpeaker = (text: string, one: Attribution): Speaker => ({
 
 /** The chain of those in whose words a stretch of text stands, innermost first; [] is the outlet's own voice. */
 export function speakersOf(text: string, attributions: readonly Attribution[], trigger: Span): readonly Speaker[] {
-  return attributions
-    .filter((one) => one.content.start <= trigger.start && trigger.end <= one.content.end && !overlaps(one.cue, trigger))
-    .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start) || a.cue.start - b.cue.start)
-    .map((one) => toSpeaker(text, one))
-    // 'Kyiv estimates' and 'Kyiv says' of one sentence are one voice.
-    .filter((one, at, chain) => one.code !== chain[at - 1]?.code || one.text !== chain[at - 1]?.text || one.text === '');
+  return (
+    attributions
+      .filter((one) => one.content.start <= trigger.start && trigger.end <= one.content.end && !overlaps(one.cue, trigger))
+      .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start) || a.cue.start - b.cue.start)
+      .map((one) => toSpeaker(text, one))
+      // 'Kyiv estimates' and 'Kyiv says' of one sentence are one voice.
+      .filter((one, at, chain) => one.code !== chain[at - 1]?.code || one.text !== chain[at - 1]?.text || one.text === '')
+  );
 }
