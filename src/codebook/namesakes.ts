@@ -20,4 +20,5 @@ export const GEORGIA_OF_AMERICA = {
 } as const;
 
 /** What is called after the town where it was made: 'the Minsk agreements', 'the Vienna Document'. */
-export const CALLED_AFTER_TOWN = /^(?:agreements?|accords?|protocols?|treaty|pact|format|group|conventions?|declaration|memorandum|document|charter|process|statute|principles|arrangement|package)$/u;
+export const CALLED_AFTER_TOWN =
+  /^(?:agreements?|accords?|protocols?|treaty|pact|format|group|conventions?|declaration|memorandum|document|charter|process|statute|principles|arrangement|package)$/u;

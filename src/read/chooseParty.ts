@@ -19,17 +19,32 @@ export interface Party {
   readonly role: string | null;
 }
 
-const ofHolder = (holder: Holder): Party => ({ code: holder.code, sector: holder.sector, name: holder.name, via: 'office', person: true, named: true, pronoun: holder.pronoun, role: holder.office });
+const ofHolder = (holder: Holder): Party => ({
+  code: holder.code,
+  sector: holder.sector,
+  name: holder.name,
+  via: 'office',
+  person: true,
+  named: true,
+  pronoun: holder.pronoun,
+  role: holder.office,
+});
 
 function fromEntry(entry: Entry): Party | null {
   const plain = { person: false, named: true, pronoun: null, role: null };
   switch (entry.kind) {
-    case 'state': return { ...plain, code: entry.state.code, sector: null, name: entry.state.name, via: 'name' };
-    case 'demonym': return { ...plain, code: entry.state.code, sector: null, name: entry.state.name, via: 'demonym' };
-    case 'capital': return { ...plain, code: entry.state.code, sector: 'GOV', name: entry.state.name, via: 'capital' };
-    case 'organisation': return { ...plain, code: entry.code, sector: entry.sector, name: entry.name, via: 'name' };
-    case 'holder': return ofHolder(entry.holder);
-    case 'place': return null;
+    case 'state':
+      return { ...plain, code: entry.state.code, sector: null, name: entry.state.name, via: 'name' };
+    case 'demonym':
+      return { ...plain, code: entry.state.code, sector: null, name: entry.state.name, via: 'demonym' };
+    case 'capital':
+      return { ...plain, code: entry.state.code, sector: 'GOV', name: entry.state.name, via: 'capital' };
+    case 'organisation':
+      return { ...plain, code: entry.code, sector: entry.sector, name: entry.name, via: 'name' };
+    case 'holder':
+      return ofHolder(entry.holder);
+    case 'place':
+      return null;
   }
 }
 
@@ -43,9 +58,13 @@ const isRemembered = (holder: Holder, day: string | null): boolean =>
 
 /** Someone out of office on the day, told in full or not long gone, who now speaks for no branch of the state. */
 function outOfOffice(entries: readonly Entry[], day: string | null, written: string): Party | null {
-  const holders = entries.flatMap((entry) => (entry.kind === 'holder' && (isFullName(entry.holder, written) || isRemembered(entry.holder, day)) ? [entry.holder] : []));
+  const holders = entries.flatMap((entry) =>
+    entry.kind === 'holder' && (isFullName(entry.holder, written) || isRemembered(entry.holder, day)) ? [entry.holder] : [],
+  );
   const [first] = holders;
-  return first && holders.every((holder) => holder.name === first.name) ? { ...ofHolder(first), sector: null, via: 'name', role: null } : null;
+  return first && holders.every((holder) => holder.name === first.name)
+    ? { ...ofHolder(first), sector: null, via: 'name', role: null }
+    : null;
 }
 
 /**
@@ -53,7 +72,10 @@ function outOfOffice(entries: readonly Entry[], day: string | null, written: str
  * without a day, if all are of one state). `written` is the name as the text has it.
  */
 export function chooseParty(entries: readonly Entry[], day: string | null, written: string): Party | null {
-  const parties = entries.filter((entry) => entry.kind !== 'holder' || holds(entry.holder, day)).map(fromEntry).filter((party) => party !== null);
+  const parties = entries
+    .filter((entry) => entry.kind !== 'holder' || holds(entry.holder, day))
+    .map(fromEntry)
+    .filter((party) => party !== null);
   const isSeat = (party: Party): boolean => party.via === 'capital';
   const first = parties.find((party) => !isSeat(party)) ?? parties[0];
   if (!first) return outOfOffice(entries, day, written);

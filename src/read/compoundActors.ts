@@ -7,7 +7,8 @@ import { matchAt } from './lexicon.ts';
 export type CompoundPart = Party & { readonly start: number; readonly end: number };
 
 /** Second halves after which the first is no actor: who backs separatists does not act as they act. */
-const PASSIVE = /^(?:backed|held|occupied|controlled|annexed|made|built|born|based|style|speaking|friendly|leaning|aligned|allied|supplied|supported|trained|sponsored|funded|wide|dominated|majority|era)$/u;
+const PASSIVE =
+  /^(?:backed|held|occupied|controlled|annexed|made|built|born|based|style|speaking|friendly|leaning|aligned|allied|supplied|supported|trained|sponsored|funded|wide|dominated|majority|era)$/u;
 const PREFIX = /^(?:pro|anti|non|ex|post|pre|trans|mid)$/u;
 
 /** 'Russian-Belarusian', 'US-led': each half that names an actor; 'pro-Russian' and 'Russian-backed' name none. */

@@ -21,7 +21,15 @@ export interface DocumentMemory {
   readonly organisations: ReadonlySet<string>;
 }
 
-export const EMPTY_MEMORY: DocumentMemory = { surnames: new Map(), recent: [], persons: [], personsAge: 0, parties: [], speaker: null, organisations: new Set() };
+export const EMPTY_MEMORY: DocumentMemory = {
+  surnames: new Map(),
+  recent: [],
+  persons: [],
+  personsAge: 0,
+  parties: [],
+  speaker: null,
+  organisations: new Set(),
+};
 
 /** What a sentence adds to the memory. */
 export interface Told {
@@ -38,7 +46,15 @@ const RECENT = 40;
 /** More people than this no document keeps apart; the bound keeps reading linear. */
 const SURNAMES = 300;
 
-const remember = ({ code, sector, name, role, person, named, pronoun }: Remembered): Remembered => ({ code, sector, name, role, person, named, pronoun });
+const remember = ({ code, sector, name, role, person, named, pronoun }: Remembered): Remembered => ({
+  code,
+  sector,
+  name,
+  role,
+  person,
+  named,
+  pronoun,
+});
 
 function withSurnames(known: DocumentMemory['surnames'], matches: readonly ActorMatch[]): DocumentMemory['surnames'] {
   const told = matches.flatMap((match) => {
@@ -65,7 +81,13 @@ export function withSentence(memory: DocumentMemory, { matches, prominent, speak
   const parties = prominent.some(isParty) ? prominent.filter(isParty) : matches.filter(isParty);
   return {
     surnames: withSurnames(memory.surnames, matches),
-    recent: [...matches.filter((match) => match.via !== 'pronoun').map(remember).reverse(), ...memory.recent].slice(0, RECENT),
+    recent: [
+      ...matches
+        .filter((match) => match.via !== 'pronoun')
+        .map(remember)
+        .reverse(),
+      ...memory.recent,
+    ].slice(0, RECENT),
     persons: isNews ? persons.map(remember) : personsAge > PERSON_SPAN ? [] : memory.persons,
     personsAge,
     parties: parties.map(remember),

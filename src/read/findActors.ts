@@ -32,13 +32,22 @@ const written = ({ text, tokens }: Source, from: number, to: number): string => 
 /** Whether an owner's mark stands at a token. */
 export const isPossessive = (token: Token | undefined): boolean => token?.norm === "'s" || token?.norm === "'";
 
-const partyOf = (source: Source, hit: LexiconHit | null): Party | null => hit && chooseParty(hit.entries, source.day, written(source, hit.from, hit.to));
+const partyOf = (source: Source, hit: LexiconHit | null): Party | null =>
+  hit && chooseParty(hit.entries, source.day, written(source, hit.from, hit.to));
 
 /** Sector of a state's role; an organisation's spokesman, and its own offices, keep the organisation's. */
 function withRole(party: Party, role: string): Party {
   const sector = ROLE_SECTOR.get(role) ?? party.sector;
   const keeps = party.sector === 'IGO' ? sector === 'GOV' : party.via === 'name' && party.sector !== null;
-  return { ...party, sector: keeps ? party.sector : sector, via: 'role', person: isPersonRole(role), named: false, pronoun: pronounOfRole(role), role };
+  return {
+    ...party,
+    sector: keeps ? party.sector : sector,
+    via: 'role',
+    person: isPersonRole(role),
+    named: false,
+    pronoun: pronounOfRole(role),
+    role,
+  };
 }
 
 /** The end of the name that follows a person's role, or `from` where other known words do. */
@@ -52,7 +61,9 @@ function nameEnd(source: Source, from: number): number {
 function nameIn(source: Source, from: number, to: number, code: string): Partial<Party> {
   if (to <= from) return {};
   const known = partyOf(source, matchAt(source.text, source.tokens, from));
-  return known?.person && known.code === code ? { name: known.name, named: true, pronoun: known.pronoun } : { name: written(source, from, to), named: true };
+  return known?.person && known.code === code
+    ? { name: known.name, named: true, pronoun: known.pronoun }
+    : { name: written(source, from, to), named: true };
 }
 
 /** The role of another demonym that this one shares: 'Indian and Pakistani [troops]'. */
@@ -63,6 +74,14 @@ function sharedRole(source: Source, hit: LexiconHit, depth = 4): RoleHit | null 
   return roleAfter(source.tokens, next.to, true) ?? sharedRole(source, next, depth - 1);
 }
 
+/** The states that make up an international body: 'NATO [allies]', 'EU [member states]'; a state's allies are not the state. */
+function membersOf(source: Source, plain: ActorMatch): ActorMatch | null {
+  const at = wordAt(source, plain.to) === 'member' ? plain.to + 1 : plain.to;
+  if (plain.sector !== 'IGO' || plain.possessive || !/^(?:members|allies|partners|states|nations|countries)$/u.test(wordAt(source, at)))
+    return null;
+  return { ...plain, via: 'role', role: 'members', named: false, to: at + 1, possessive: isPossessive(source.tokens[at + 1]) };
+}
+
 function grow(source: Source, hit: LexiconHit, party: Party): ActorMatch {
   const possessive = isPossessive(source.tokens[hit.to]);
   const plain: ActorMatch = { ...party, from: hit.from, to: hit.to, possessive };
@@ -71,7 +90,7 @@ function grow(source: Source, hit: LexiconHit, party: Party): ActorMatch {
   if (shared) return { ...plain, ...withRole(party, shared.role) };
   const isSubject = !possessive && (party.via !== 'demonym' || /(?:s|sh|ch|ese)$/u.test(wordAt(source, hit.to - 1)));
   const found = roleAfter(source.tokens, possessive ? hit.to + 1 : hit.to, isSubject);
-  if (!found) return plain;
+  if (!found) return membersOf(source, plain) ?? plain;
   const roled = withRole(party, found.role);
   const to = roled.person ? nameEnd(source, found.to) : found.to;
   return { ...roled, ...nameIn(source, found.to, to, party.code), from: hit.from, to, possessive: isPossessive(source.tokens[to]) };
@@ -93,7 +112,9 @@ const LOCAL_ROLE = /^(?:separatists?|rebels?|insurgents|militants|police|authori
 function stateAround(hit: LexiconHit | null): Party | null {
   const place = hit?.entries.find((entry) => entry.kind === 'place')?.place;
   const state = STATE_BY_CODE.get(place?.country ?? '');
-  return state ? { code: state.code, sector: null, name: state.name, via: 'name', person: false, named: true, pronoun: null, role: null } : null;
+  return state
+    ? { code: state.code, sector: null, name: state.name, via: 'name', person: false, named: true, pronoun: null, role: null }
+    : null;
 }
 
 /** 'the president of Ukraine', 'Prime Minister [name] of Poland', 'separatists in eastern Ukraine'. */
@@ -108,14 +129,35 @@ function roleOf(source: Source, at: number): ActorMatch | null {
   const party = partyOf(source, hit) ?? (LOCAL_ROLE.test(found.role) ? stateAround(hit) : null);
   if (!hit || !party || party.person || party.via === 'demonym') return null;
   const roled = withRole(party, found.role);
-  return { ...roled, ...nameIn(source, found.to, named, party.code), from: at, to: hit.to, possessive: isPossessive(source.tokens[hit.to]) };
+  return {
+    ...roled,
+    ...nameIn(source, found.to, named, party.code),
+    from: at,
+    to: hit.to,
+    possessive: isPossessive(source.tokens[hit.to]),
+  };
 }
 
 function bareRole(source: Source, at: number): ActorMatch | null {
   for (const to of [at + 2, at + 1].filter((end) => end <= source.tokens.length)) {
-    const role = source.tokens.slice(at, to).map((token) => token.norm).join(' ');
+    const role = source.tokens
+      .slice(at, to)
+      .map((token) => token.norm)
+      .join(' ');
     const found = BARE_ROLE.get(role);
-    if (found) return { ...found, name: role, via: 'role', person: false, named: false, pronoun: null, from: at, to, possessive: isPossessive(source.tokens[to]), role };
+    if (found)
+      return {
+        ...found,
+        name: role,
+        via: 'role',
+        person: false,
+        named: false,
+        pronoun: null,
+        from: at,
+        to,
+        possessive: isPossessive(source.tokens[to]),
+        role,
+      };
   }
   return null;
 }
@@ -125,7 +167,10 @@ function isPlaceOnly(source: Source, match: ActorMatch, placed: number): boolean
   if (match.via !== 'capital' || match.possessive) return false;
   const before = wordAt(source, match.from - 1);
   if (/^(?:capital|city)$/u.test(before === ',' ? wordAt(source, match.from - 2) : before)) return true;
-  return /^(?:in|at|near|around|outside|inside|into|across|through|via)$/u.test(before) || (/^(?:and|or|,)$/u.test(before) && placed === match.from - 1);
+  return (
+    /^(?:in|at|near|around|outside|inside|into|across|through|via)$/u.test(before) ||
+    (/^(?:and|or|,)$/u.test(before) && placed === match.from - 1)
+  );
 }
 
 /** Actors that a sentence names outright, in order and without overlap; `day` chooses between holders of office. */

@@ -2,17 +2,25 @@ import type { Name, Token } from '../model/reading.ts';
 import { type Entry, matchAt } from './lexicon.ts';
 
 const UNIT = /\b(?:Division|Brigade|Corps|Regiment|Battalion|Squadron|Fleet|Battlegroup|Army Group)\b/u;
-const EVENT = /\b(?:Operation|Exercise|Resolve|Shield|Defender|Olympics|Summit|Conference|Agreement|Accords?|Treaty|Memorandum|Document)\b/u;
+const EVENT =
+  /\b(?:Operation|Exercise|Resolve|Shield|Defender|Olympics|Summit|Conference|Agreement|Accords?|Treaty|Memorandum|Document)\b/u;
 const FACILITY = /\b(?:Air Base|Airport|Base|Barracks|Harbou?r|Camp|Fort|Embassy|Plant|Bridge)\b/u;
-const ORGANISATION = /\b(?:Ministry|Council|Committee|Party|Agency|Department|Institute|University|Church|Court|Bank|Union|Organi[sz]ation|Service|Group|Press|Post|Times|Command|Staff)\b/u;
+const ORGANISATION =
+  /\b(?:Ministry|Council|Committee|Party|Agency|Department|Institute|University|Church|Court|Bank|Union|Organi[sz]ation|Service|Group|Press|Post|Times|Command|Staff)\b/u;
 
 const ofEntry = (entry: Entry): Name['type'] => {
   switch (entry.kind) {
-    case 'state': case 'capital': return 'GPE';
-    case 'demonym': return 'NORP';
-    case 'organisation': return 'ORG';
-    case 'holder': return 'PER';
-    case 'place': return entry.place.kind === 'city' ? 'GPE' : entry.place.kind === 'site' ? 'FAC' : 'LOC';
+    case 'state':
+    case 'capital':
+      return 'GPE';
+    case 'demonym':
+      return 'NORP';
+    case 'organisation':
+      return 'ORG';
+    case 'holder':
+      return 'PER';
+    case 'place':
+      return entry.place.kind === 'city' ? 'GPE' : entry.place.kind === 'site' ? 'FAC' : 'LOC';
   }
 };
 
@@ -27,7 +35,8 @@ function ofWords(words: string): Name['type'] {
   return /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(words) ? 'PER' : 'OTHER';
 }
 
-const capitalised = (text: string, token: Token | undefined): boolean => token !== undefined && token.kind !== 'punctuation' && /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(text.slice(token.start, token.end));
+const capitalised = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && token.kind !== 'punctuation' && /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(text.slice(token.start, token.end));
 
 /** Proper names of a sentence: those of the tables, else runs of capitalised words (a sentence's first word alone is none). */
 export function findNames(text: string, tokens: readonly Token[]): readonly Name[] {
@@ -40,7 +49,8 @@ export function findNames(text: string, tokens: readonly Token[]): readonly Name
     const end = tokens[to - 1]?.end ?? start;
     const entry = hit?.entries[0];
     const lone = !hit && to - at === 1 && (at === 0 || /^["'“‘(:]$/u.test(text.slice(tokens[at - 1]?.start, tokens[at - 1]?.end)));
-    if (to > at && !lone && /\p{L}/u.test(text.slice(start, end))) names.push({ start, end, type: entry ? ofEntry(entry) : ofWords(text.slice(start, end)) });
+    if (to > at && !lone && /\p{L}/u.test(text.slice(start, end)))
+      names.push({ start, end, type: entry ? ofEntry(entry) : ofWords(text.slice(start, end)) });
     at = Math.max(to, at + 1);
   }
   return names;

@@ -1,7 +1,7 @@
-import type { Sector } from '../codebook/sector.ts';
 import { HOLDERS, type Holder } from '../codebook/holders.ts';
 import { ORGANISATIONS } from '../codebook/organisations.ts';
 import { type GazetteerPlace, PLACES } from '../codebook/places.ts';
+import type { Sector } from '../codebook/sector.ts';
 import { STATES, type State } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
 import { isNamesake } from './isNamesake.ts';
@@ -19,8 +19,10 @@ export type Entry =
 interface Node {
   readonly next: Map<string, Node>;
   entries: readonly Entry[];
-  /** The written form, for names that mean something else in another case: 'US', 'RT'. */
-  exact: string | null;
+  /** Every way it is written in the tables. */
+  readonly written: Set<string>;
+  /** For names that mean something else in another case ('US', 'RT'): only what is written so. */
+  exact: boolean;
 }
 
 export interface LexiconHit {
@@ -31,9 +33,25 @@ export interface LexiconHit {
 }
 
 /** Surnames that are words, places or other people's first of all: the full name must have been told. */
-const COMMON_SURNAME = new Set(['may', 'price', 'burns', 'johnson', 'michel', 'khan', 'wallace', 'sullivan', 'harris', 'bennett', 'kim', 'wang', 'duda', 'maas', 'cameron']);
+const COMMON_SURNAME = new Set([
+  'may',
+  'price',
+  'burns',
+  'johnson',
+  'michel',
+  'khan',
+  'wallace',
+  'sullivan',
+  'harris',
+  'bennett',
+  'kim',
+  'wang',
+  'duda',
+  'maas',
+  'cameron',
+]);
 
-const node = (): Node => ({ next: new Map(), entries: [], exact: null });
+const node = (): Node => ({ next: new Map(), entries: [], written: new Set(), exact: false });
 
 function insert(root: Node, name: string, entry: Entry): void {
   let at = root;
@@ -43,12 +61,15 @@ function insert(root: Node, name: string, entry: Entry): void {
     at = next;
   }
   at.entries = [...at.entries, entry];
-  if (name.length <= 4 && name === name.toUpperCase()) at.exact = name;
+  at.written.add(name);
+  if (name.length <= 4 && name === name.toUpperCase()) at.exact = true;
 }
 
 /** East Asian names put the family first. */
 const surnameOf = (holder: Holder, name: string): string =>
-  ['CHN', 'KOR', 'PRK'].includes(holder.code) ? (name.split(' ')[0] ?? name) : (/(?:van|von|de|der|al-|Le)\b.*$/u.exec(name)?.[0] ?? name.split(' ').at(-1) ?? name);
+  ['CHN', 'KOR', 'PRK'].includes(holder.code)
+    ? (name.split(' ')[0] ?? name)
+    : (/(?:van|von|de|der|al-|Le)\b.*$/u.exec(name)?.[0] ?? name.split(' ').at(-1) ?? name);
 
 function build(): Node {
   const root = node();
@@ -79,7 +100,8 @@ const isLower = (name: string): boolean => /^\p{Ll}/u.test(name);
 /** Places whose first letter is a capital, or small: 'eastern Europe', 'line of contact'. */
 function insertPlaces(root: Node, wanted: (name: string) => boolean): Node {
   for (const place of PLACES) {
-    for (const name of [place.name, ...place.also].map((written) => written.replace(/^the /u, '')).filter(wanted)) insert(root, name, { kind: 'place', place });
+    for (const name of [place.name, ...place.also].map((written) => written.replace(/^the /u, '')).filter(wanted))
+      insert(root, name, { kind: 'place', place });
   }
   return root;
 }
@@ -100,8 +122,9 @@ function longestAt(text: string, tokens: readonly Token[], from: number): Lexico
     if (!token) break;
     at = at.next.get(token.norm);
     if (!at || at.entries.length === 0) continue;
-    if (at.exact !== null && at.exact !== text.slice(first.start, token.end)) continue;
-    if (startsUpper(text, token) || index === from || token.norm === "'s" || /^\p{Ll}+$/u.test(token.norm)) best = { from, to: index + 1, entries: at.entries };
+    if (at.exact && !at.written.has(text.slice(first.start, token.end))) continue;
+    if (startsUpper(text, token) || index === from || token.norm === "'s" || /^\p{Ll}+$/u.test(token.norm))
+      best = { from, to: index + 1, entries: at.entries };
   }
   return best;
 }

@@ -3,10 +3,11 @@ import type { Document } from '../model/document.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { ActorSpan, Reading, Sentence, Token } from '../model/reading.ts';
 import type { When } from '../model/when.ts';
+import type { BorderOwners } from './borderAt.ts';
 import { type DocumentMemory, EMPTY_MEMORY, type Told, withSentence } from './documentMemory.ts';
 import { type ActorMatch, type FoundActors, findActors } from './findActors.ts';
 import { findNames } from './findNames.ts';
-import { type BorderOwners, findPlaces } from './findPlaces.ts';
+import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
 import { isGoverned } from './isGoverned.ts';
 import { readQuantities } from './readQuantities.ts';
@@ -33,7 +34,17 @@ function toSpan(text: string, tokens: readonly Token[], match: ActorMatch): Acto
 }
 
 const compoundSpans = (text: string, found: FoundActors): readonly ActorSpan[] =>
-  found.parts.map(({ code, sector, name, via, person, start, end }) => ({ code, sector, name, text: text.slice(start, end), start, end, via, person, possessive: false }));
+  found.parts.map(({ code, sector, name, via, person, start, end }) => ({
+    code,
+    sector,
+    name,
+    text: text.slice(start, end),
+    start,
+    end,
+    via,
+    person,
+    possessive: false,
+  }));
 
 /** Whose borders a sentence speaks of: those of its actors, else of whom the sentence before was about, else of where it was written. */
 function bordersOf(matches: readonly ActorMatch[], { memory, home }: Carried): BorderOwners {
@@ -53,11 +64,16 @@ function bordersOf(matches: readonly ActorMatch[], { memory, home }: Carried): B
 /** What a sentence adds to the memory: its actors, those it is about, and who speaks in it. */
 function toldBy(tokens: readonly Token[], matches: readonly ActorMatch[]): Told {
   const prominent = matches.filter((match) => !match.possessive && !isGoverned(tokens, match));
-  const speaker = prominent.findLast((match) => match.person && (isSpeechVerb(tokens[match.to]) || isSpeechVerb(tokens[match.from - 1]))) ?? null;
+  const speaker =
+    prominent.findLast((match) => match.person && (isSpeechVerb(tokens[match.to]) || isSpeechVerb(tokens[match.from - 1]))) ?? null;
   return { matches, prominent, speaker };
 }
 
-function readSentence(document: Document, span: SentenceSpan, carried: Carried): { readonly sentence: Sentence; readonly carried: Carried } {
+function readSentence(
+  document: Document,
+  span: SentenceSpan,
+  carried: Carried,
+): { readonly sentence: Sentence; readonly carried: Carried } {
   const { text } = document;
   const day = document.published?.slice(0, 10) ?? null;
   const tokens = tokenise(text, span);
@@ -74,7 +90,8 @@ function readSentence(document: Document, span: SentenceSpan, carried: Carried):
     quantities: readQuantities(text, tokens),
   };
   const told = timeAfter(carried.last, times);
-  if (span.kind === 'dateline') return { sentence, carried: { ...carried, last: told, home: matches[0]?.code ?? sentence.places[0]?.country ?? null } };
+  if (span.kind === 'dateline')
+    return { sentence, carried: { ...carried, last: told, home: matches[0]?.code ?? sentence.places[0]?.country ?? null } };
   return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(tokens, matches)), last: told } };
 }
 

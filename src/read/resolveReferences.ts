@@ -7,11 +7,18 @@ import { resolvePronoun } from './resolvePronoun.ts';
 /** So many actors of a sentence may be meant by a pronoun after them: more stand in none that is written to be read. */
 const NEAR = 40;
 
-const fromMemory = (past: Remembered, via: ActorMatch['via'], from: number, to: number, possessive: boolean): ActorMatch => ({ ...past, via, from, to, possessive });
+const fromMemory = (past: Remembered, via: ActorMatch['via'], from: number, to: number, possessive: boolean): ActorMatch => ({
+  ...past,
+  via,
+  from,
+  to,
+  possessive,
+});
 
 /** Months and days that are surnames too: 'May 5', 'in March'. */
 const isDate = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:may|march|june|april|august)$/u.test(tokens[at]?.norm ?? '') && (/^\d/u.test(tokens[at + 1]?.norm ?? '') || /^(?:in|since|until|by|last|early|late|mid|of|\d+)$/u.test(tokens[at - 1]?.norm ?? ''));
+  /^(?:may|march|june|april|august)$/u.test(tokens[at]?.norm ?? '') &&
+  (/^\d/u.test(tokens[at + 1]?.norm ?? '') || /^(?:in|since|until|by|last|early|late|mid|of|\d+)$/u.test(tokens[at - 1]?.norm ?? ''));
 
 /** 'Lukashenko' after 'President Alexander Lukashenko'; 'Mr Kirby'. */
 function surname(text: string, tokens: readonly Token[], at: number, memory: DocumentMemory): ActorMatch | null {
@@ -33,7 +40,19 @@ function description(tokens: readonly Token[], at: number, memory: DocumentMemor
     if (words.length < length || /^(?:of|for|in)$/u.test(tokens[to]?.norm ?? '')) continue;
     const organisation = length === 1 ? organisationCalled(memory, words[0] ?? '') : null;
     const possessive = isPossessive(tokens[to]);
-    if (organisation) return { ...organisation, sector: 'IGO', via: 'description', person: false, named: true, pronoun: null, from: at, to, possessive, role: words[0] ?? null };
+    if (organisation)
+      return {
+        ...organisation,
+        sector: 'IGO',
+        via: 'description',
+        person: false,
+        named: true,
+        pronoun: null,
+        from: at,
+        to,
+        possessive,
+        role: words[0] ?? null,
+      };
     const past = ROLE_SECTOR.has(words.join(' ')) ? describe(memory, words.join(' ')) : null;
     if (past) return fromMemory(past, 'description', at, to, possessive);
   }
@@ -46,19 +65,37 @@ const HEAD_OF_STATE = /(?:president|leader|ruler|strongman|dictator|tyrant|head 
 function withKnownName(match: ActorMatch, memory: DocumentMemory): ActorMatch {
   const { role, code } = match;
   if (!match.person || match.named || role === null || code === '') return match;
-  const past = memory.recent.filter((one) => one.person && one.named && one.code === code && one.role !== null && (one.role === role || (HEAD_OF_STATE.test(role) && HEAD_OF_STATE.test(one.role))));
+  const past = memory.recent.filter(
+    (one) =>
+      one.person &&
+      one.named &&
+      one.code === code &&
+      one.role !== null &&
+      (one.role === role || (HEAD_OF_STATE.test(role) && HEAD_OF_STATE.test(one.role))),
+  );
   const [first] = past;
-  return first && past.every(({ name }) => name === first.name) ? { ...match, name: first.name, named: true, pronoun: first.pronoun } : match;
+  return first && past.every(({ name }) => name === first.name)
+    ? { ...match, name: first.name, named: true, pronoun: first.pronoun }
+    : match;
 }
 
 /** Adds to the actors that a sentence names outright those it refers back to. In order, without overlap. */
-export function resolveReferences(text: string, tokens: readonly Token[], named: readonly ActorMatch[], memory: DocumentMemory): readonly ActorMatch[] {
+export function resolveReferences(
+  text: string,
+  tokens: readonly Token[],
+  named: readonly ActorMatch[],
+  memory: DocumentMemory,
+): readonly ActorMatch[] {
   const all: ActorMatch[] = [];
   const byStart = new Map(named.map((match) => [match.from, match]));
   const starts = [...byStart.keys()];
   for (let at = 0, next = 0; at < tokens.length; ) {
     while ((starts[next] ?? Infinity) < at) next++;
-    const match = byStart.get(at) ?? surname(text, tokens, at, memory) ?? description(tokens, at, memory) ?? resolvePronoun(text, tokens, at, memory, all.slice(-NEAR));
+    const match =
+      byStart.get(at) ??
+      surname(text, tokens, at, memory) ??
+      description(tokens, at, memory) ??
+      resolvePronoun(text, tokens, at, memory, all.slice(-NEAR));
     const clash = match && !byStart.has(at) && (starts[next] ?? Infinity) < match.to;
     if (match && !clash) all.push(withKnownName(match, memory));
     at = match && !clash ? match.to : at + 1;

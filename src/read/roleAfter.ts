@@ -9,7 +9,8 @@ export interface RoleHit {
   readonly role: string;
 }
 
-const PERSON_ROLE = /(?:president|premier|minister|chancellor|secretary|spokesman|spokeswoman|spokesperson|leader|ambassador|envoy|diplomat|general|commander|chief|king|queen|governor|mayor|dictator|tyrant|strongman|ruler|adviser|advisor|aide|counterpart|judge|senator|chairman|director|colonel|admiral|lawmaker|official|representative|negotiator|soldier|officer|(?:secretary|minister|head) of .+)$/u;
+const PERSON_ROLE =
+  /(?:president|premier|minister|chancellor|secretary|spokesman|spokeswoman|spokesperson|leader|ambassador|envoy|diplomat|general|commander|chief|king|queen|governor|mayor|dictator|tyrant|strongman|ruler|adviser|advisor|aide|counterpart|judge|senator|chairman|director|colonel|admiral|lawmaker|official|representative|negotiator|soldier|officer|(?:secretary|minister|head) of .+)$/u;
 
 /** Whether one who has the role is a person, who may be 'he' or 'she'. */
 export const isPersonRole = (role: string): boolean => PERSON_ROLE.test(role);
@@ -22,7 +23,11 @@ export function pronounOfRole(role: string): 'he' | 'she' | null {
 
 const CLOSED = [PREPOSITIONS, CONJUNCTIONS, DETERMINERS, PRONOUNS, AUXILIARIES];
 /** Forms of verbs that belong to a role noun more often than they begin a clause. */
-const ADJECTIVES = new Set('present front guard transport state border air command test supply joint defence armed combined allied united mobile retired elected appointed ruling acting training negotiating fighting peacekeeping occupying invading'.split(' '));
+const ADJECTIVES = new Set(
+  'present front guard transport state border air command test supply joint defence armed combined allied united mobile retired elected appointed ruling acting training negotiating fighting peacekeeping occupying invading'.split(
+    ' ',
+  ),
+);
 
 /** A word that may stand between a state and its role noun: 'Deputy', 'far-right', 'own'. */
 function isModifier(token: Token | undefined, strict: boolean): boolean {

@@ -9,24 +9,33 @@ export interface SentenceSpan extends Span {
 
 const BEFORE = '(?:^|[\\s("“‘[-])';
 /** Words whose full stop never ends a sentence: titles, and what a number or a name must follow. */
-const NEVER_LAST = new RegExp(`${BEFORE}(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|vs|approx|ca|e\\.g|i\\.e)$`, 'u');
+const NEVER_LAST = new RegExp(
+  `${BEFORE}(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|Rt|vs|approx|ca|e\\.g|i\\.e)$`,
+  'u',
+);
 /** Words whose full stop ends no sentence before a number: 'No. 6', 'Jan. 12', 'p. 3'. */
 const NUMBERED = new RegExp(`${BEFORE}(?:Nos?|Vol|Art|Figs?|pp?|paras?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$`, 'u');
 /** Words whose full stop ends a sentence only where a usual first word follows: months, days, firms, initials. */
-const SELDOM_LAST = new RegExp(`${BEFORE}(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Co|Inc|Ltd|Corp|(?:\\p{Lu}\\.)*\\p{Lu})$`, 'u');
+const SELDOM_LAST = new RegExp(
+  `${BEFORE}(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Co|Inc|Ltd|Corp|(?:\\p{Lu}\\.)*\\p{Lu})$`,
+  'u',
+);
 const CLOCK = /\d\s?[ap]\.m$/iu;
 /** 'At 9 a.m. President …': a time alone is no sentence. */
 const CLOCK_ALONE = /(?:^|[.!?…\n]["”’)]?\s*)(?:\p{Lu}\p{Ll}+ ){1,2}\d[\d.:]*\s?[ap]\.m$/iu;
 /** What goes on after '5 a.m.': a day, a zone, 'Kyiv time'. */
-const AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|(?:GMT|UTC|[CEMP]?[DES]?T|BST|CES?T|EES?T|MSK|IST|JST|KST)\b|\p{Lu}[\p{L}-]+ (?:\p{Lu}\p{Ll}+ )?[Tt]ime\b)/u;
+const AFTER_CLOCK =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|(?:GMT|UTC|[CEMP]?[DES]?T|BST|CES?T|EES?T|MSK|IST|JST|KST)\b|\p{Lu}[\p{L}-]+ (?:\p{Lu}\p{Ll}+ )?[Tt]ime\b)/u;
 /** Words that open a new sentence even after 'U.S.' */
-const OPENER = /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|These|Those|However|Meanwhile|Earlier|Later|Last|Next|For|As|If|When|While|After|Before|His|Her|Its|Their|There|Both|Some|Many|According|Since|Although|Despite|President|Moscow|Kyiv|Under)\b/u;
+const OPENER =
+  /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|These|Those|However|Meanwhile|Earlier|Later|Last|Next|For|As|If|When|While|After|Before|His|Her|Its|Their|There|Both|Some|Many|According|Since|Although|Despite|President|Moscow|Kyiv|Under)\b/u;
 
 const isBlank = (text: string, from: number): boolean => from >= text.length || /^\s*$/u.test(text.slice(from, from + 200));
 
 /** 'met.They', 'over.”Then': a blank has been lost, as in text taken from pages; 'example.Org' and 'U.S.Army' are left whole. */
 const lacksBlank = (text: string, at: number, rest: string): boolean =>
-  /^[“"‘]?\p{Lu}\p{Ll}*[\s,'’]/u.test(rest) && (text[at] !== '.' || /(?:^|\s)["“‘(]*[\p{L}'’-]*\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 30), at)));
+  /^[“"‘]?\p{Lu}\p{Ll}*[\s,'’]/u.test(rest) &&
+  (text[at] !== '.' || /(?:^|\s)["“‘(]*[\p{L}'’-]*\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 30), at)));
 
 /** Whether a full stop ends a sentence, by the word before it and the words after. */
 function stopEnds(before: string, next: string): boolean {
@@ -93,7 +102,8 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
     if (mark) return splitLine(text, { ...line, start: line.start + mark.length }, 'item', index);
     if (isHeading(words, index === lines.length - 1)) return splitLine(text, line, 'heading', index);
     const body = datelineEnd(text, line);
-    const dateline = body > line.start ? [{ ...trimmed(text, { start: line.start, end: body }), kind: 'dateline' as const, paragraph: index }] : [];
+    const dateline =
+      body > line.start ? [{ ...trimmed(text, { start: line.start, end: body }), kind: 'dateline' as const, paragraph: index }] : [];
     return [...dateline, ...splitLine(text, { ...line, start: body }, 'prose', index)];
   });
 }

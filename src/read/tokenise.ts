@@ -1,5 +1,5 @@
-import type { Span } from '../model/span.ts';
 import type { Token, TokenKind } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { isPastForm, lemmatise } from './lemmatise.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 
@@ -29,7 +29,21 @@ const TOKEN = new RegExp(
 );
 
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u;
-const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '‛': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-' };
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '‛': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+};
 
 /** Lower case, with typographic quotes and dashes made plain; the length may differ only by case folding. */
 export const normalise = (word: string): string => word.toLowerCase().replace(/[’‘‛“”„«»–—‐‑−]/gu, (c) => PLAIN[c] ?? c);
@@ -43,7 +57,14 @@ const kindOf = (groups: Readonly<Record<string, string | undefined>>): TokenKind
 
 function token(text: string, start: number, end: number, kind: TokenKind): Token {
   const norm = normalise(text.slice(start, end));
-  return { start, end, kind, norm, lemma: kind === 'word' ? lemmatise(norm) : norm, verb: kind === 'word' && (VERB_LEMMA.has(norm) || isPastForm(norm)) };
+  return {
+    start,
+    end,
+    kind,
+    norm,
+    lemma: kind === 'word' ? lemmatise(norm) : norm,
+    verb: kind === 'word' && (VERB_LEMMA.has(norm) || isPastForm(norm)),
+  };
 }
 
 /** "Russia's" is two tokens, "don't" is 'do' and "n't". */

@@ -9,7 +9,15 @@ const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm 
 /** Two spans of one person as one: the name of the one, the role of the other. */
 const joined = (tokens: readonly Token[], role: ActorMatch, name: ActorMatch): ActorMatch => {
   const to = Math.max(role.to, name.to);
-  return { ...role, name: name.name, named: true, pronoun: name.pronoun ?? role.pronoun, from: Math.min(role.from, name.from), to, possessive: isPossessive(tokens[to]) };
+  return {
+    ...role,
+    name: name.name,
+    named: true,
+    pronoun: name.pronoun ?? role.pronoun,
+    from: Math.min(role.from, name.from),
+    to,
+    possessive: isPossessive(tokens[to]),
+  };
 };
 
 /** The first token of a name of two to four words that ends before `end`, or null. */
@@ -30,18 +38,30 @@ function nameBetween(text: string, tokens: readonly Token[], from: number): numb
 function afterName(text: string, tokens: readonly Token[], role: ActorMatch, previous: ActorMatch | undefined): ActorMatch | null {
   const comma = norm(tokens, role.from - 1) === 'the' ? role.from - 2 : role.from - 1;
   if (norm(tokens, comma) !== ',') return null;
-  if (previous?.to === comma) return previous.person && previous.named && previous.code === role.code && previous.via !== 'pronoun' ? joined(tokens, role, previous) : null;
+  if (previous?.to === comma)
+    return previous.person && previous.named && previous.code === role.code && previous.via !== 'pronoun'
+      ? joined(tokens, role, previous)
+      : null;
   const from = (previous?.to ?? 0) < comma ? nameBefore(text, tokens, comma) : null;
-  return from === null || (previous && previous.to > from) ? null : { ...role, from, name: text.slice(tokens[from]?.start, tokens[comma - 1]?.end), named: true };
+  return from === null || (previous && previous.to > from)
+    ? null
+    : { ...role, from, name: text.slice(tokens[from]?.start, tokens[comma - 1]?.end), named: true };
 }
 
 /** A role with the name that stands after it: "Poland's defence minister, [name],". */
 function beforeName(text: string, tokens: readonly Token[], role: ActorMatch, next: ActorMatch | undefined): ActorMatch | null {
   if (norm(tokens, role.to) !== ',') return null;
-  if (next?.from === role.to + 1) return next.person && next.named && next.code === role.code && next.via === 'office' ? joined(tokens, role, next) : null;
+  if (next?.from === role.to + 1)
+    return next.person && next.named && next.code === role.code && next.via === 'office' ? joined(tokens, role, next) : null;
   const to = nameBetween(text, tokens, role.to + 1);
   if (to === null || (next && next.from < to)) return null;
-  return { ...role, to, name: text.slice(tokens[role.to + 1]?.start, tokens[to - 1]?.end), named: true, possessive: isPossessive(tokens[to]) };
+  return {
+    ...role,
+    to,
+    name: text.slice(tokens[role.to + 1]?.start, tokens[to - 1]?.end),
+    named: true,
+    possessive: isPossessive(tokens[to]),
+  };
 }
 
 /** "Oleksii Reznikov, Ukraine's defence minister": the name and the role that explains it are one actor. */

@@ -1,5 +1,5 @@
-import packaged from 'world-countries';
 import { expect, test } from 'vitest';
+import packaged from 'world-countries';
 import { HOLDERS } from '../../src/codebook/holders.ts';
 import { ARMED_GROUPS, INTERNATIONAL, ORGANISATIONS, STATE_BODIES } from '../../src/codebook/organisations.ts';
 import { PLACE_KINDS } from '../../src/codebook/placeKind.ts';
@@ -30,12 +30,20 @@ function shared(rows: readonly { readonly key: string; readonly names: readonly 
 }
 
 test('no name, demonym or capital stands for two states', () => {
-  expect(shared(STATES.map(({ code, names, demonyms, capitals }) => ({ key: code, names: [...new Set([...names, ...demonyms])].filter((name) => !capitals.includes(name)) })))).toEqual([]);
+  expect(
+    shared(
+      STATES.map(({ code, names, demonyms, capitals }) => ({
+        key: code,
+        names: [...new Set([...names, ...demonyms])].filter((name) => !capitals.includes(name)),
+      })),
+    ),
+  ).toEqual([]);
   expect(shared(STATES.map(({ code, capitals }) => ({ key: code, names: capitals })))).toEqual([]);
 });
 
 test('no name of a state is written in small letters or is shorter than two', () => {
-  for (const { names, demonyms, capitals } of STATES) for (const name of [...names, ...demonyms, ...capitals]) expect(name).toMatch(/^(?:the )?[\p{Lu}'’].+/u);
+  for (const { names, demonyms, capitals } of STATES)
+    for (const name of [...names, ...demonyms, ...capitals]) expect(name).toMatch(/^(?:the )?[\p{Lu}'’].+/u);
 });
 
 test('every state has an ISO code, a name, a place on earth and neighbours that have it for theirs', () => {
@@ -48,7 +56,13 @@ test('every state has an ISO code, a name, a place on earth and neighbours that 
   }
 });
 
-test.each([['BLR', 'POL', true], ['RUS', 'UKR', true], ['POL', 'RUS', true], ['GBR', 'POL', false], ['DEU', 'UKR', false]])('%s borders on %s: %s', (one, other, expected) => {
+test.each([
+  ['BLR', 'POL', true],
+  ['RUS', 'UKR', true],
+  ['POL', 'RUS', true],
+  ['GBR', 'POL', false],
+  ['DEU', 'UKR', false],
+])('%s borders on %s: %s', (one, other, expected) => {
   expect(STATE_BY_CODE.get(one)?.neighbours.includes(other)).toBe(expected);
 });
 
@@ -84,11 +98,23 @@ test('holders of office have days in order, a known code and a sector', () => {
   }
 });
 
-const SOLE = /^(?:president|prime minister|chancellor|secretary of state|secretary of defense|defence minister|foreign minister|secretary-general|secretary general)$/u;
+const SOLE =
+  /^(?:president|prime minister|chancellor|secretary of state|secretary of defense|defence minister|foreign minister|secretary-general|secretary general)$/u;
 
 test('no office of one holder has two on a day, but the day it passes', () => {
   const sole = HOLDERS.filter(({ office }) => SOLE.test(office));
-  const both = sole.flatMap((one, index) => sole.slice(index + 1).filter((other) => one.code === other.code && one.office === other.office && (one.from ?? '') < (other.to ?? '9') && (other.from ?? '') < (one.to ?? '9')).map((other) => `${one.name}, ${other.name}`));
+  const both = sole.flatMap((one, index) =>
+    sole
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.code === other.code &&
+          one.office === other.office &&
+          (one.from ?? '') < (other.to ?? '9') &&
+          (other.from ?? '') < (one.to ?? '9'),
+      )
+      .map((other) => `${one.name}, ${other.name}`),
+  );
   expect(both).toEqual([]);
 });
 
@@ -114,11 +140,18 @@ test('no name stands for two places', () => {
 test('the middle of a border is on earth and of two neighbours, in the order of the alphabet', () => {
   for (const [key, [lat, lon]] of Object.entries(BORDER_MIDPOINT)) {
     const [one = '', other = ''] = key.split('-');
-    expect([key, one < other, STATE_BY_CODE.get(one)?.neighbours.includes(other), isOnEarth({ lat, lon })]).toEqual([key, true, true, true]);
+    expect([key, one < other, STATE_BY_CODE.get(one)?.neighbours.includes(other), isOnEarth({ lat, lon })]).toEqual([
+      key,
+      true,
+      true,
+      true,
+    ]);
   }
 });
 
 test('roles are in small letters and of one sector each', () => {
-  for (const [role, sector] of ROLE_SECTOR) expect([role, role === role.toLowerCase() && role.split(' ').length <= 5 && SECTORS.includes(sector)]).toEqual([role, true]);
-  for (const [role, { code, sector }] of BARE_ROLE) expect([role, (code === '' || code === 'REF') && SECTORS.includes(sector)]).toEqual([role, true]);
+  for (const [role, sector] of ROLE_SECTOR)
+    expect([role, role === role.toLowerCase() && role.split(' ').length <= 5 && SECTORS.includes(sector)]).toEqual([role, true]);
+  for (const [role, { code, sector }] of BARE_ROLE)
+    expect([role, (code === '' || code === 'REF') && SECTORS.includes(sector)]).toEqual([role, true]);
 });

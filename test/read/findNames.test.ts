@@ -17,6 +17,8 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
 ];
 
 test.each(ROWS.map(([text, ...names]) => ({ text, names })))('$text', ({ text, names }) => {
-  const found = readText(text).sentences.flatMap((sentence) => sentence.names.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`));
+  const found = readText(text).sentences.flatMap((sentence) =>
+    sentence.names.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`),
+  );
   expect(found).toEqual(names);
 });

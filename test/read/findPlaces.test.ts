@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BORDER_MIDPOINT, PLACES } from '../../src/codebook/places.ts';
-import { borderPlace } from '../../src/read/findPlaces.ts';
+import { borderPlace } from '../../src/read/borderPlace.ts';
 import { readText } from './readText.ts';
 
 /** Sentences and every place in them: id, then the words. */
@@ -18,7 +18,11 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['Russia sent tanks to its border with Belarus.', 'border:BLR-RUS «its border with Belarus»'],
   ['Russia sent tanks to its 1,000-kilometre border with Belarus.', 'border:BLR-RUS «its 1,000-kilometre border with Belarus»'],
   ['Lithuania declared an emergency along its border with Belarus.', 'border:BLR-LTU «its border with Belarus»'],
-  ["Poland's border with Belarus and its border with Ukraine were shut.", "border:BLR-POL «Poland's border with Belarus»", 'border:POL-UKR «its border with Ukraine»'],
+  [
+    "Poland's border with Belarus and its border with Ukraine were shut.",
+    "border:BLR-POL «Poland's border with Belarus»",
+    'border:POL-UKR «its border with Ukraine»',
+  ],
   ['Poland sent soldiers to the border with Belarus.', 'border:BLR-POL «border with Belarus»'],
   ['Russian troops massed near the Ukrainian border.', 'border:RUS-UKR «Ukrainian border»'],
   ["Britain says that Russia moves troops near Ukraine's border.", "border:RUS-UKR «Ukraine's border»"],
@@ -38,6 +42,10 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['Troops arrived in Kiev and Lviv.', 'capital:UKR «Kiev»', 'city:lviv «Lviv»'],
   ['They met in the Belarusian capital, Minsk.', 'capital:BLR «Minsk»'],
   ['He was born in Guinea-Bissau.', 'state:GNB «Guinea-Bissau»'],
+  ['Troops landed in the US on Monday.', 'state:USA «US»'],
+  ['They spoke of spies in US elections.'],
+  ['According to the Polish government and to US officials it rained.'],
+  ['It is part of the Minsk agreements and the Vienna Document.'],
   ['Kiev has deployed troops.'],
   ['Poland spoke.'],
   ['Michael Jordan was in Georgia Tech.'],
@@ -73,5 +81,7 @@ test('a place of the gazetteer comes with its coordinates, a border with those o
   const place = (text: string) => readText(text).sentences[0]?.places[0];
   const mariupol = PLACES.find(({ name }) => name === 'Mariupol');
   expect(place('Shells hit Mariupol.')).toMatchObject({ lat: mariupol?.lat, lon: mariupol?.lon, country: 'UKR', kind: 'city' });
-  expect([place('They met at the Polish-Belarusian border.')].map((border) => [border?.lat, border?.lon])).toEqual([BORDER_MIDPOINT['BLR-POL']]);
+  expect([place('They met at the Polish-Belarusian border.')].map((border) => [border?.lat, border?.lon])).toEqual([
+    BORDER_MIDPOINT['BLR-POL'],
+  ]);
 });

@@ -108,6 +108,7 @@ const DATELINES: readonly string[] = [
   'GRODNO REGION, 12 November (Herald) – ‖ 500 people left.',
   'MINSK, 9 November (Herald). ‖ Ministers met.',
   'Minsk, Nov 9, Herald. ‖ Troops left the base.',
+  'STOCKHOLM, December 2./HERALD/. ‖ Ships left.',
   'Feb 2 (Herald) - ‖ Troops left.',
   '(Herald) - ‖ Ministers met.',
 ];
@@ -119,22 +120,41 @@ test.each(DATELINES)('a dateline: %s', (row) => {
   expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(row.split(' ‖ '));
 });
 
-test.each(['NATO — Ministers met.', 'Ministers met — Troops left.', 'Moscow - Troops left.', 'On 2 February – Ministers met.'])('no dateline: %s', (text) => {
-  expect(splitSentences(text).map(({ kind }) => kind)).not.toContain('dateline');
-});
+test.each(['NATO — Ministers met.', 'Ministers met — Troops left.', 'Moscow - Troops left.', 'On 2 February – Ministers met.'])(
+  'no dateline: %s',
+  (text) => {
+    expect(splitSentences(text).map(({ kind }) => kind)).not.toContain('dateline');
+  },
+);
 
-const shaped = (text: string): readonly string[] => splitSentences(text).map(({ kind, paragraph, start, end }) => `${paragraph} ${kind} ${text.slice(start, end)}`);
+const shaped = (text: string): readonly string[] =>
+  splitSentences(text).map(({ kind, paragraph, start, end }) => `${paragraph} ${kind} ${text.slice(start, end)}`);
 
 test('lists, headings and paragraphs are told apart; the mark of an item is no part of it', () => {
-  expect(shaped('Ministers meet in Geneva\n\nThey met. They ate.\n• Ships left\n- Troops stayed. They ate.\n1. Guns fired.\n2) Guns stopped.\n(3) Guns left.\nThe end.')).toEqual([
-    '0 heading Ministers meet in Geneva', '1 prose They met.', '1 prose They ate.', '2 item Ships left', '3 item Troops stayed.', '3 item They ate.',
-    '4 item Guns fired.', '5 item Guns stopped.', '6 item Guns left.', '7 prose The end.',
+  expect(
+    shaped(
+      'Ministers meet in Geneva\n\nThey met. They ate.\n• Ships left\n- Troops stayed. They ate.\n1. Guns fired.\n2) Guns stopped.\n(3) Guns left.\nThe end.',
+    ),
+  ).toEqual([
+    '0 heading Ministers meet in Geneva',
+    '1 prose They met.',
+    '1 prose They ate.',
+    '2 item Ships left',
+    '3 item Troops stayed.',
+    '3 item They ate.',
+    '4 item Guns fired.',
+    '5 item Guns stopped.',
+    '6 item Guns left.',
+    '7 prose The end.',
   ]);
 });
 
 test('the entries of a live blog stand apart, their hour with them', () => {
   expect(shaped('19:15 Beijing calls for calm\nMinisters met.\n18:02 Ships leave\nThey are grey.')).toEqual([
-    '0 heading 19:15 Beijing calls for calm', '1 prose Ministers met.', '2 heading 18:02 Ships leave', '3 prose They are grey.',
+    '0 heading 19:15 Beijing calls for calm',
+    '1 prose Ministers met.',
+    '2 heading 18:02 Ships leave',
+    '3 prose They are grey.',
   ]);
 });
 

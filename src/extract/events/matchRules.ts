@@ -196,7 +196,9 @@ function refusal(view: SentenceView, rule: EventRule, predicate: Predicate): str
 
 function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, new Set());
-  const second = fill(predicate, rule.recipient, new Set(first));
+  const others = fill(predicate, rule.recipient, new Set(first));
+  // 'Tehran warned that it …': a pronoun for who does it is nobody else.
+  const second = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
   if (rule.recipientRequired && second.length === 0) return null;
   if (first.some((placed) => placed.actor.sector !== null && rule.notBy.includes(placed.actor.sector))) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;

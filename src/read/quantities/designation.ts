@@ -13,7 +13,9 @@ const FUNCTION = new Set(
 );
 
 /** 'gave Ukraine 30 tanks': a state or its capital is given a count, never a name with a number. */
-const GIVEN = new Set(STATES.flatMap((state) => [...state.names, ...state.capitals].map((name) => name.toLowerCase().split(' ').at(-1) ?? '')));
+const GIVEN = new Set(
+  STATES.flatMap((state) => [...state.names, ...state.capitals].map((name) => name.toLowerCase().split(' ').at(-1) ?? '')),
+);
 
 const glued = (pieces: readonly Piece[], index: number): boolean => pieces[index]?.glued === true;
 const isSign = (norm: string): boolean => /^[$€£¥₽₴₹₩₺₪~+≈<>=("“”'[\-/:;—–…]$/.test(norm) || norm === '';
