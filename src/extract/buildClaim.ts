@@ -29,7 +29,7 @@ export function buildClaim(
     sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
     rule: `speech/${stance}`,
     version: CODER_VERSION,
-    confidence: speaker ? 0.75 : 0.6,
+    confidence: speaker?.code ? 0.75 : 0.6,
     speaker: speaker ? toActor(speaker) : null,
     cue: document.text.slice(cue.start, cue.end),
     stance,

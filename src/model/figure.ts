@@ -15,7 +15,7 @@ export const figureSchema = z
     ...findingShape,
     of: z.array(actorSchema).readonly(),
     measure: z.enum(MEASURES),
-    /** The noun that is counted. */
+    /** The noun that is counted; empty for money, of which the unit tells all. */
     item: z.string(),
     /** Inclusive bounds, null where the text leaves them open. */
     low: z.number().nullable(),

@@ -66,7 +66,7 @@ function money(view: SentenceView, quantity: Quantity): FoundFigure | null {
   return {
     quantity,
     measure: 'money',
-    item: quantity.unit ?? 'money',
+    item: '',
     of: ownersOf(view, from, counted, 'money').map((placed) => placed.actor),
     status: figureStatus(view, from, to, 'money'),
     where: placesOf(view, from, to),

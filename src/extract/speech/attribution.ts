@@ -4,10 +4,8 @@ import type { Span } from '../../model/span.ts';
 
 /** Somebody's words: who, by which cue, and which letters are theirs. */
 export interface Attribution {
-  /** Null for hearsay. */
+  /** Null for hearsay; code '' for a speaker whom only the text's own words name. */
   readonly speaker: ActorSpan | null;
-  /** The words that name the speaker, also where no table knows them. */
-  readonly speakerText: string;
   readonly cue: Span;
   readonly stance: Stance;
   readonly content: Span;

@@ -5,8 +5,8 @@ import type { Attribution } from './attribution.ts';
 const toSpeaker = (text: string, one: Attribution): Speaker => ({
   code: one.speaker?.code ?? '',
   sector: one.speaker?.sector ?? null,
-  name: one.speaker?.name ?? (one.speakerText || 'unnamed'),
-  text: one.speakerText,
+  name: one.speaker?.name ?? 'unnamed',
+  text: one.speaker?.text ?? '',
   cue: text.slice(one.cue.start, one.cue.end),
   stance: one.stance,
 });

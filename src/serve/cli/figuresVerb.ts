@@ -20,7 +20,7 @@ export const figuresVerb: ListVerb<Told<Figure>> = {
       align: 'right',
       widthMax: 22,
     },
-    { title: 'item', cell: (figure) => figure.item, widthMax: 24 },
+    { title: 'item', cell: (figure) => figure.item || figure.measure, widthMax: 24 },
     { title: 'status', cell: (figure) => figure.status },
     { title: 'who says so', cell: (figure) => partyText(figure.says), widthMax: 24 },
     { title: 'outlet', cell: (figure) => figure.outlet, widthMax: 24 },
