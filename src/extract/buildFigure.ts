@@ -7,7 +7,7 @@ import { findingId } from './findingId.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { speakersOf } from './speech/speakersOf.ts';
 import { distinctActors } from './toActor.ts';
-import { toPlaces, whenOf } from './whenAndWhere.ts';
+import { toPlaces, whenOfFigure } from './whenAndWhere.ts';
 
 /** The figure that a counted noun becomes. */
 export function buildFigure(document: Document, view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): Figure {
@@ -32,7 +32,7 @@ export function buildFigure(document: Document, view: SentenceView, found: Found
     qualifier: quantity.qualifier,
     unit: quantity.unit,
     status: found.status,
-    when: whenOf(sentence, { start, end }),
+    when: whenOfFigure(sentence, { start, end }),
     where: toPlaces(found.where),
     says: speakersOf(document.text, attributions, { start, end }),
   };

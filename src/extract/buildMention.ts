@@ -2,6 +2,7 @@ import { CODER_VERSION } from '../codebook/coderVersion.ts';
 import type { Document } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
+import type { PlaceSpan } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import { type SentenceView, spanOf } from './clauses/sentenceView.ts';
 import type { EventMatch } from './events/matchRules.ts';
@@ -18,6 +19,15 @@ function clauseOf(view: SentenceView, match: EventMatch): Span {
   let from = match.from;
   while (from < match.trigger && /^(?:[,;:"“'()-]|and|or|but)$/u.test(view.tokens[from]?.norm ?? '')) from++;
   return spanOf(view, from, to);
+}
+
+/** The places told in the clause; of 'Crimea, which was annexed …' the one that the clause is about. */
+function placesOf(view: SentenceView, match: EventMatch, clause: Span): readonly PlaceSpan[] {
+  const before = view.tokens[match.core - 1];
+  const antecedent = /^(?:which|that|where)$/u.test(before?.norm ?? '')
+    ? view.sentence.places.find((place) => place.end <= (before?.start ?? 0) && (before?.start ?? 0) - place.end <= 2)
+    : undefined;
+  return antecedent ? [antecedent] : whereOf(view.sentence, clause);
 }
 
 /** Trust in a coding without a parse: who and whom both named, near the word, in plain prose. */
@@ -39,6 +49,7 @@ export function buildMention(
 ): Mention {
   const clause = clauseOf(view, match);
   const trigger = spanOf(view, match.trigger, match.trigger);
+  const core = { start: Math.min(view.tokens[match.core]?.start ?? trigger.start, trigger.start), end: clause.end };
   const { sentence } = view;
   return {
     kind: 'mention',
@@ -56,8 +67,8 @@ export function buildMention(
     actors: distinctActors(match.actors.map((placed) => placed.actor)),
     recipients: distinctActors(match.recipients.map((placed) => placed.actor)),
     status: match.status,
-    when: whenOf(sentence, clause),
-    where: toPlaces(whereOf(sentence, clause)),
+    when: whenOf(sentence, core),
+    where: toPlaces(placesOf(view, match, clause)),
     says: speakersOf(document.text, attributions, trigger),
     figures: figures.filter((figure) => contains(clause, figure)).map((figure) => figure.id),
   };

@@ -5,13 +5,26 @@ import type { When } from '../model/when.ts';
 
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
-/** The time told in a clause, else the sentence's only one. Null where the text gives none: never the publication day. */
-export function whenOf(sentence: Sentence, clause: Span): When | null {
+/** An adverbial that opens the sentence tells the time of all of it: 'On Sunday, …', 'Last week the UK …'. */
+const OPENING = 24;
+
+/**
+ * The time told with a predicate (`core`, its subject left out: what stands between subject and verb
+ * has a time of its own), or just after or before it, or at the sentence's head. Null where the text
+ * gives none: never the publication day.
+ */
+export function whenOf(sentence: Sentence, core: Span): When | null {
   const known = sentence.times.filter((time) => time.when !== null);
-  const inside = known.filter((time) => contains(clause, time)).sort((a, b) => b.end - b.start - (a.end - a.start));
-  if (inside[0]) return inside[0].when;
-  const near = known.filter((time) => distance(clause, time) <= 30).sort((a, b) => distance(clause, a) - distance(clause, b))[0];
-  return (near ?? (known.length === 1 ? known[0] : undefined))?.when ?? null;
+  const inside = known.filter((time) => contains(core, time)).sort((a, b) => b.end - b.start - (a.end - a.start));
+  const near = known.filter((time) => distance(core, time) <= 12).sort((a, b) => distance(core, a) - distance(core, b));
+  const opening = known.find((time) => time.start - sentence.start <= OPENING && time.end <= core.start);
+  return (inside[0] ?? near[0] ?? opening)?.when ?? null;
+}
+
+/** A figure has no predicate of its own: the time beside it, else the only one that its sentence tells. */
+export function whenOfFigure(sentence: Sentence, figure: Span): When | null {
+  const known = sentence.times.filter((time) => time.when !== null);
+  return whenOf(sentence, figure) ?? (known.length === 1 ? (known[0]?.when ?? null) : null);
 }
 
 const toPlace = ({ name, country, lat, lon, kind, id, text }: PlaceSpan): Place => ({ name, country, lat, lon, kind, id, text });

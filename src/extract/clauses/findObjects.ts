@@ -30,7 +30,13 @@ export function clauseEnd(view: SentenceView, from: number): number {
       return at;
     if (/^[;:?!]$/u.test(word) || (word === '.' && at === view.tokens.length - 1)) return at;
     if (at > from && STOP.test(word) && !(word === 'as' && !opensClause(view, at))) return at;
-    if (/^["”]$/u.test(word) && at > from + 1) return at;
+    if (word === '"' && at > from) {
+      // Words in scare quotes stand in the clause; a longer quotation is another's clause.
+      const close = view.tokens.findIndex((token, next) => next > at && next - at <= 7 && token.norm === '"');
+      if (close < 0 && at > from + 1) return at;
+      if (close > 0) at = close;
+      continue;
+    }
     if (at > from && view.isVerb[at] && startsClause(view, at, from)) return clauseStart(view, at, from);
   }
   return view.tokens.length;

@@ -52,7 +52,7 @@ function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const lemma = lemmaAt(view, at);
     const word = wordAt(view, at);
-    if (/^[,;:.]$/u.test(word)) return null;
+    if (/^(?:[,;:.]|with|by|after|before|during|amid|as)$/u.test(word)) return null;
     if (/^(?:no|without|never|not|against)$/u.test(word)) return 'negated';
     if (
       /^(?:possible|potential|feared|threatened|future|looming|imminent|hypothetical|alleged|supposed|purported|fake|staged|invented)$/u.test(

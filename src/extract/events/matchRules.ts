@@ -1,13 +1,11 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { type Complements, findObjects } from '../clauses/findObjects.ts';
-import { findSubject, type Subject } from '../clauses/findSubject.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import { statusOfNoun, statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { ADVERB, DETERMINER } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
+import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
 
 /** A rule that fired, with the tokens and actors it bound. */
@@ -21,103 +19,8 @@ export interface EventMatch {
   /** Tokens of the clause that tells it, half-open. */
   readonly from: number;
   readonly to: number;
-}
-
-/** A predicate as it stands in its clause, whichever rule looks at it. */
-interface Predicate {
-  readonly trigger: number;
-  readonly subject: Subject;
-  readonly complements: Complements;
-  readonly owners: readonly PlacedActor[];
-  readonly passive: boolean;
-  readonly status: EventStatus;
-  readonly from: number;
-  /** Words of the rest of the clause start here. */
-  readonly rest: number;
-  readonly to: number;
-}
-
-const LIGHT = new Set(
-  'hold launch impose carry conduct issue make stage mount wage have begin start deliver give lodge engage sign open resume lead host organise organize step continue announce order face express voice intensify increase escalate perform run keep approve plan prepare suspend end threaten promise offer accept demand declare consider stop cancel avoid receive send provide fear deny reject'.split(
-    ' ',
-  ),
-);
-
-/** Who owns the noun: "Russia's [threat]", 'Polish border [plans]', the demonym or possessive just before it. */
-function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] {
-  for (const placed of view.actors) {
-    const gap = noun - placed.to;
-    if (gap < 0 || gap > 3) continue;
-    const between = view.tokens
-      .slice(placed.to, noun)
-      .every(
-        (token, index) =>
-          token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !/^(?:and|of|in|to|for|on|with)$/u.test(token.norm),
-      );
-    if (!between) continue;
-    if (placed.actor.possessive || placed.actor.via === 'demonym' || placed.actor.via === 'name' || gap === 0)
-      return [placed, ...view.actors.filter((other) => other !== placed && other.to === placed.to && other.from === placed.from)];
-  }
-  return [];
-}
-
-function verbPredicate(view: SentenceView, trigger: number): Predicate {
-  const group = verbGroup(view, trigger);
-  const surface = findSubject(view, trigger);
-  const complements = findObjects(view, trigger + 1);
-  const to = Math.max(complements.to, trigger + 1);
-  return {
-    trigger,
-    subject: surface,
-    complements,
-    owners: complements.owners,
-    passive: group.passive,
-    status: statusOfVerb(view, group, to),
-    from: Math.min(surface.actors.length > 0 && group.from - surface.from <= 14 ? surface.from : group.from, group.from),
-    rest: trigger + 1,
-    to,
-  };
-}
-
-/** The light verb of which a noun is the object: '[launched] an attack'. */
-function lightVerb(view: SentenceView, noun: number): number | null {
-  for (let at = noun - 1; at >= Math.max(0, noun - 7); at--) {
-    const word = wordAt(view, at);
-    if (view.isVerb[at] && LIGHT.has(lemmaAt(view, at))) return at;
-    if (view.isVerb[at] || /^(?:[,;:.]|and|or|that|which|who|of|from|by|after|before|with|on|at)$/u.test(word)) return null;
-  }
-  return null;
-}
-
-function nounPredicate(view: SentenceView, trigger: number): Predicate {
-  const owners = ownersBefore(view, trigger);
-  const light = lightVerb(view, trigger);
-  const complements = findObjects(view, trigger + 1);
-  const group = light === null ? null : verbGroup(view, light);
-  const subject = light === null ? { actors: [], from: trigger } : findSubject(view, light);
-  const start = owners[0]?.from ?? trigger;
-  const from = group
-    ? Math.min(group.from, subject.actors.length > 0 && group.from - subject.from <= 14 ? subject.from : group.from)
-    : start;
-  let status = group && light !== null ? statusOfVerb(view, group, complements.to) : statusOfNoun(view, start);
-  if (
-    light !== null &&
-    /^(?:plan|prepare|threaten|promise|offer|demand|consider|announce|order|propose)$/u.test(lemmaAt(view, light)) &&
-    status === 'actual'
-  )
-    status = lemmaAt(view, light) === 'consider' ? 'possible' : 'planned';
-  if (light !== null && /^(?:reject|deny|avoid|cancel)$/u.test(lemmaAt(view, light))) status = 'negated';
-  return {
-    trigger,
-    subject: group?.passive ? { actors: [], from } : subject,
-    complements,
-    owners,
-    passive: false,
-    status,
-    from,
-    rest: trigger + 1,
-    to: Math.max(complements.to, trigger + 1),
-  };
+  /** Where the predicate itself begins, its subject left out. */
+  readonly core: number;
 }
 
 function fill(predicate: Predicate, slots: readonly Slot[], taken: ReadonlySet<PlacedActor>): readonly PlacedActor[] {
@@ -213,6 +116,7 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
     status: rule.status ?? predicate.status,
     from: predicate.from,
     to: predicate.to,
+    core: predicate.core,
   };
 }
 
@@ -232,6 +136,22 @@ export const indexRules = (rules: readonly EventRule[]): RuleIndex => ({
   verbs: byWord(rules, (rule) => rule.verbs),
   nouns: byWord(rules, (rule) => rule.nouns),
 });
+
+/** A purpose or a noun inside a clause that has told the same already: 'is sending jets to bolster defences'. */
+const isSameTelling = (view: SentenceView, match: EventMatch, earlier: readonly EventMatch[]): boolean =>
+  earlier.some(
+    (told) =>
+      told.rule.type === match.rule.type &&
+      match.trigger < told.to &&
+      (!view.isVerb[match.trigger] || verbGroup(view, match.trigger).governor !== null) &&
+      codesOf(told.actors) === codesOf(match.actors),
+  );
+
+const codesOf = (actors: readonly PlacedActor[]): string =>
+  actors
+    .map((placed) => placed.actor.code)
+    .sort()
+    .join();
 
 /** 'have played', 'had been held': the verb that follows is the predicate. */
 function isAuxiliary(view: SentenceView, at: number): boolean {
@@ -260,7 +180,7 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
       const match = refused === null ? bind(rule, predicate) : null;
       note(attempt(rule, token, refused ?? (match ? null : 'nobody is named who does it, or to whom')));
       if (!match) continue;
-      matches.push(match);
+      if (!isSameTelling(view, match, matches)) matches.push(match);
       if (verb) for (const other of classWords(view, rule, predicate)) used.add(other);
       if (!verb) used.add(at);
       break;

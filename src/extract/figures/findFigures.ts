@@ -37,6 +37,7 @@ function reachOf(view: SentenceView, to: number): number {
   for (let at = to; at < view.tokens.length; at++) {
     const start = view.tokens[at]?.start ?? 0;
     if (/^(?:[;:]|while|whereas|but|although)$/u.test(wordAt(view, at))) return at - 1;
+    if (wordAt(view, at) === 'and' && (view.isVerb[at + 1] || view.isVerb[at + 2])) return at - 1;
     if (at > to && view.sentence.quantities.some((quantity) => quantity.kind === 'count' && quantity.start === start)) return at - 1;
   }
   return view.tokens.length - 1;
@@ -80,12 +81,14 @@ function length(view: SentenceView, quantity: Quantity): FoundFigure | null {
   const { from, to } = tokenRange(view.tokens, quantity);
   const next = view.tokens.slice(to, to + 4).map((token) => token.norm);
   if (!next.some((word) => /^(?:border|frontier|wall|fence|barrier|pipeline|front|zone|corridor|line|long)$/u.test(word))) return null;
+  const item = next.find((word) => /^(?:border|frontier|wall|fence|barrier|pipeline|front|zone|corridor|line)$/u.test(word)) ?? 'length';
   return {
     quantity,
     measure: 'length',
-    item: next.find((word) => /^(?:border|frontier|wall|fence|barrier|pipeline|front|zone|corridor|line)$/u.test(word)) ?? 'length',
+    item,
     of: ownersOf(view, from, { from, to }, 'length').map((placed) => placed.actor),
-    status: figureStatus(view, from, to, 'length'),
+    // A border is there, whatever is planned along it; a fence may not be.
+    status: /^(?:border|frontier|front|line)$/u.test(item) ? 'present' : figureStatus(view, from, to, 'length'),
     where: longPlace(view, from, to),
     start: quantity.start,
     end: quantity.end,

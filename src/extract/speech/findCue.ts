@@ -31,6 +31,7 @@ function fromVerb(view: SentenceView, at: number): Found | null {
 }
 
 function denial(view: SentenceView, at: number, who: Who): Found | null {
+  if (/^(?:entry|access|asylum|permission|visas?|bail|rights?|passage|shelter|service)$/u.test(wordAt(view, at + 1))) return null;
   const content = contentOf(view, who, at);
   return content && { speaker: who.speaker, cue: spanOf(view, at, at), stance: 'denies', content, against: [] };
 }

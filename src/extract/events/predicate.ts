@@ -1,0 +1,127 @@
+import type { EventStatus } from '../../codebook/status.ts';
+import { type Complements, findObjects } from '../clauses/findObjects.ts';
+import { findSubject, type Subject } from '../clauses/findSubject.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import { statusOfNoun, statusOfVerb } from '../clauses/readStatus.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { verbGroup } from '../clauses/verbGroup.ts';
+import { DETERMINER } from '../clauses/words.ts';
+
+/** A predicate as it stands in its clause, whichever rule looks at it. */
+export interface Predicate {
+  readonly trigger: number;
+  readonly subject: Subject;
+  readonly complements: Complements;
+  readonly owners: readonly PlacedActor[];
+  readonly passive: boolean;
+  readonly status: EventStatus;
+  readonly from: number;
+  /** Where the predicate itself begins, its subject left out. */
+  readonly core: number;
+  /** Words of the rest of the clause start here. */
+  readonly rest: number;
+  readonly to: number;
+}
+
+const LIGHT = new Set(
+  'hold launch impose carry conduct issue make stage mount wage have begin start deliver give lodge engage sign open resume lead host organise organize step continue announce order face express voice intensify increase escalate perform run keep approve plan prepare suspend end threaten promise offer accept demand declare consider stop cancel avoid receive send provide fear deny reject'.split(
+    ' ',
+  ),
+);
+
+/** Who owns the noun: "Russia's [threat]", 'Polish border [plans]', the demonym or possessive just before it. */
+function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] {
+  for (const placed of view.actors) {
+    const gap = noun - placed.to;
+    if (gap < 0 || gap > 3) continue;
+    const between = view.tokens
+      .slice(placed.to, noun)
+      .every(
+        (token, index) =>
+          token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !/^(?:and|of|in|to|for|on|with)$/u.test(token.norm),
+      );
+    if (!between) continue;
+    if (placed.actor.possessive || placed.actor.via === 'demonym' || placed.actor.via === 'name' || gap === 0)
+      return [placed, ...view.actors.filter((other) => other !== placed && other.to === placed.to && other.from === placed.from)];
+  }
+  return [];
+}
+
+/** The clause begins with its subject where that stands near, else with the predicate. */
+const reachBack = (subject: Subject, from: number): number =>
+  subject.actors.length > 0 && from - subject.from <= 14 ? Math.min(subject.from, from) : from;
+
+/** A predicate that is a verb. */
+export function verbPredicate(view: SentenceView, trigger: number): Predicate {
+  const group = verbGroup(view, trigger);
+  const surface = findSubject(view, trigger);
+  const complements = findObjects(view, trigger + 1);
+  const to = Math.max(complements.to, trigger + 1);
+  return {
+    trigger,
+    subject: surface,
+    complements,
+    owners: complements.owners,
+    passive: group.passive,
+    status: statusOfVerb(view, group, to),
+    from: reachBack(surface, group.from),
+    core: group.from,
+    rest: trigger + 1,
+    to,
+  };
+}
+
+/** The light verb of which a noun is the object: '[launched] an attack'. */
+function lightVerb(view: SentenceView, noun: number): number | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 7); at--) {
+    const word = wordAt(view, at);
+    if (view.isVerb[at] && LIGHT.has(lemmaAt(view, at))) return at;
+    if (view.isVerb[at] || /^(?:[,;:.]|and|or|that|which|who|of|from|by|after|before|with|on|at)$/u.test(word)) return null;
+  }
+  return null;
+}
+
+/** Status of a noun that is a light verb's object: 'plans a strike', 'denied an attack'. */
+function statusUnderLight(view: SentenceView, light: number, to: number): EventStatus {
+  const lemma = lemmaAt(view, light);
+  const status = statusOfVerb(view, verbGroup(view, light), to);
+  if (/^(?:reject|deny|avoid|cancel)$/u.test(lemma)) return 'negated';
+  if (status !== 'actual') return status;
+  if (lemma === 'consider' || lemma === 'fear') return 'possible';
+  return /^(?:plan|prepare|threaten|promise|offer|demand|announce|order|propose)$/u.test(lemma) ? 'planned' : 'actual';
+}
+
+/** A noun's clause ends at a comma that does not go on with a list: 'despite talks between A, B and C[,] the threat remains'. */
+function nounEnd(view: SentenceView, trigger: number, to: number): number {
+  for (let at = trigger + 1; at < to; at++) {
+    if (wordAt(view, at) !== ',') continue;
+    const next = DETERMINER.has(wordAt(view, at + 1)) ? at + 2 : at + 1;
+    const listed =
+      view.actors.some((placed) => placed.from === at + 1 || placed.from === next) &&
+      view.tokens.slice(at + 1, to).some((token) => token.norm === 'and');
+    if (!listed && wordAt(view, at + 1) !== 'and') return at;
+  }
+  return to;
+}
+
+/** A predicate that is a noun, with the light verb it is the object of. */
+export function nounPredicate(view: SentenceView, trigger: number): Predicate {
+  const owners = ownersBefore(view, trigger);
+  const light = lightVerb(view, trigger);
+  const complements = findObjects(view, trigger + 1);
+  const start = owners[0]?.from ?? trigger;
+  const end = nounEnd(view, trigger, Math.max(complements.to, trigger + 1));
+  const plain = { trigger, complements, owners, passive: false, rest: trigger + 1, to: end };
+  if (light === null)
+    return { ...plain, subject: { actors: [], from: trigger }, status: statusOfNoun(view, start), from: start, core: start };
+  const group = verbGroup(view, light);
+  const subject = findSubject(view, light);
+  const from = reachBack(subject, group.from);
+  return {
+    ...plain,
+    subject: group.passive ? { actors: [], from } : subject,
+    status: statusUnderLight(view, light, complements.to),
+    from,
+    core: group.from,
+  };
+}
