@@ -86,7 +86,7 @@ function earlierVerb(view: SentenceView, from: number): number | null {
 const SHARES = /^(?:and|or|but|,|then|while|without|after|before|by|in|for|of|from|instead)$/u;
 
 /** Whether a preposition governs an actor; 'the Baltic states of Estonia' is still who acts. */
-function isGoverned(view: SentenceView, placed: PlacedActor): boolean {
+export function isGoverned(view: SentenceView, placed: PlacedActor): boolean {
   const before = wordBefore(view, placed.from);
   if (!PREPOSITION.has(before) || /^(?:than|as|while|until|since|before|after|like)$/u.test(before)) return false;
   const of = view.tokens.slice(0, placed.from).findLastIndex((token) => token.norm === 'of');

@@ -9,6 +9,9 @@ const NOUN_TOO = new Set(
   ),
 );
 
+/** Participles that look like the base: 'were hurt', 'has cut'. */
+const UNCHANGED = new Set('hurt hit cut put shut set beat quit split spread run come become'.split(' '));
+
 const skipBack = (tokens: readonly Token[], from: number): number => {
   let at = from;
   while (at >= 0 && ADVERB.has(tokens[at]?.norm ?? '')) at--;
@@ -26,6 +29,7 @@ const isSubjectLike = (tokens: readonly Token[], at: number, actors: readonly Pl
 function baseIsVerb(tokens: readonly Token[], at: number, previous: number, actors: readonly PlacedActor[], nounToo: boolean): boolean {
   const before = tokens[previous]?.norm ?? '';
   if (before === 'to') return !nounToo || !/^(?:the|a|of|and|,|\.|in|on)$/u.test(tokens[previous - 1]?.norm ?? '') || previous === 0;
+  if (BE.has(before) || HAVE.has(before)) return UNCHANGED.has(tokens[at]?.norm ?? '');
   if (MODAL.has(before) || NEGATION.has(before) || /^(?:do|does|did|let|help|make)$/u.test(before)) return true;
   if (before === 'and' || before === 'or' || before === ',') return !nounToo || DETERMINER.has(tokens[at + 1]?.norm ?? '');
   if (isSubjectLike(tokens, previous, actors) || (tokens[at + 1]?.norm === 'that' && !DETERMINER.has(before))) return true;

@@ -2,6 +2,7 @@ import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
 import type { ActorSpan, PlaceSpan, Quantity } from '../../model/reading.ts';
 import { type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
+import { SPEECH_NOUN, SPEECH_VERB } from '../speech/speechCues.ts';
 import { type Counted, countedBefore, countedNoun, standsAlone } from './countedNoun.ts';
 import { figureStatus } from './figureStatus.ts';
 import { harmOf } from './harm.ts';
@@ -43,14 +44,21 @@ function reachOf(view: SentenceView, to: number): number {
   return view.tokens.length - 1;
 }
 
+/** 'the ministry in Moscow said', 'the statement made in Moscow': where somebody speaks is not where the counted stand. */
+function belongsToSpeaker(view: SentenceView, place: PlaceSpan): boolean {
+  if (view.actors.some(({ actor }) => actor.start < place.start && place.end <= actor.end)) return true;
+  const { from } = tokenRange(view.tokens, place);
+  return view.tokens.slice(Math.max(0, from - 4), from).some((token) => SPEECH_NOUN.has(token.norm) || SPEECH_VERB.has(token.lemma));
+}
+
 /** Places after the figure in its clause, else before it: 'in Poland', 'along its border with Ukraine'. */
 function placesOf(view: SentenceView, from: number, to: number): readonly PlaceSpan[] {
   const start = view.tokens[to - 1]?.end ?? view.sentence.start;
   const limit = view.tokens[reachOf(view, to)]?.end ?? view.sentence.end;
   const after = view.sentence.places.filter((place) => place.start >= start && place.end <= limit);
   if (after.length > 0) return after.slice(0, 3);
-  const first = view.tokens[from]?.start ?? view.sentence.start;
-  return view.sentence.places.filter((place) => place.end <= first).slice(-1);
+  const before = view.sentence.places.filter((place) => place.end <= start);
+  return before.filter((place) => !belongsToSpeaker(view, place)).slice(-1);
 }
 
 function money(view: SentenceView, quantity: Quantity): FoundFigure | null {
