@@ -28,7 +28,7 @@ const onlyBeside = (part: string): boolean => part.replace(BESIDE_DATE, '') === 
 
 const isDateLine = ({ before, after }: Split): boolean => (onlyBeside(before) || PLACE.test(before)) && onlyBeside(after);
 
-/** 'Vol. 8, No. 46 12 November 2020', 'Review, the Monday column, December 6, 2021': parts set off by marks, no sentence. */
+/** 'Vol. 3, No. 12 5 March 2019', 'Review, the Monday column, December 6, 2021': parts set off by marks, no sentence. */
 const isHeader = ({ before, after }: Split): boolean =>
   before.length + after.length < HEADER_LENGTH &&
   onlyBeside(after) &&

@@ -480,7 +480,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['The Minsk agreements hold. Minsk agrees.', 'BLR/GOV capital Belarus «Minsk»'],
   ["Biden rang Ukraine's leader Thursday.", 'USA/GOV office Joe Biden «Biden»', "UKR/GOV role Ukraine «Ukraine's leader»"],
   [
-    'Bloomberg, citing its sources, reported that the US and its allies agreed.',
+    'Bloomberg, quoting its own desk, wrote that the US and its partners agreed.',
     'USA/MED name Bloomberg «Bloomberg»',
     'USA/MED pronoun Bloomberg «its»',
     'USA/ name United States «US»',

@@ -73,7 +73,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['Up to an additional 5,000 men may come.', 'count null..5000 up_to «Up to an additional 5,000»'],
   ['Fifty or more tanks came.', 'count 50..null at_least «Fifty or more»'],
   ['About 150+ tanks came.', 'count 150..null at_least «About 150+»'],
-  ['The force grew from 12,000 to 15,000 men.', 'count 12000..12000 exact «12,000»', 'count 15000..15000 exact «15,000»'],
+  ['The force grew from 2,000 to 2,600 men.', 'count 2000..2000 exact «2,000»', 'count 2600..2600 exact «2,600»'],
   ['Between them, from 10 to 20 convoys cross a day.', 'count 10..20 between «from 10 to 20»'],
   ['They expect 20 or 30 guests.', 'count 20..30 between «20 or 30»'],
   ['Five or six shells fell.', 'count 5..6 between «Five or six»'],

@@ -232,7 +232,7 @@ function ofNoun(view: SentenceView, noun: number, depth: number): Subject {
   return none(noun);
 }
 
-/** 'ordered [its armed forces] to prepare', 'urged [Russia] to withdraw': the object is who is to do it. */
+/** 'told [its reservists] to report', 'urged [Russia] to withdraw': the object is who is to do it. */
 function objectBetween(view: SentenceView, governor: number, to: number): PlacedActor | null {
   if (
     !/^(?:order|urge|ask|call|tell|want|press|pressure|force|allow|persuade|request|require|invite|help|get|enable|make|let|instruct|oblige|warn|encourage|permit|compel|direct)$/u.test(

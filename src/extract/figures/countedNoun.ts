@@ -72,7 +72,7 @@ export function countedBefore(view: SentenceView, from: number): Counted | null 
   return null;
 }
 
-/** 'a squadron of roughly 1,000', '120 of them', 'a further 1,000 from Germany': nothing is named after the number. */
+/** 'a squadron of roughly 1,000', '120 of them', 'another 400 from Spain': nothing is named after the number. */
 export const standsAlone = (view: SentenceView, after: number): boolean => {
   const word = wordAt(view, after);
   return (

@@ -66,7 +66,7 @@ export const ASSAULT_RULES: readonly EventRule[] = [
     next: /^down$/,
     recipient: ['object', 'of'],
     why: 'Shooting an aircraft down is assault.',
-    hits: ['Azerbaijani gunners shot down a Russian helicopter.'],
+    hits: ['Syrian gunners shot down a Turkish plane.'],
     misses: ['The board shot down the idea of a merger.'],
     with: 'targets',
   }),

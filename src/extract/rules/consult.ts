@@ -92,7 +92,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
     contexts: ['diplomatic'],
     without: 'aid',
     why: 'The host of a visit.',
-    hits: ['Zelensky received Dutch Prime Minister Mark Rutte.'],
+    hits: ['Macron received Canadian Prime Minister Justin Trudeau.'],
     misses: ['He received a parcel.'],
   }),
   rule('consult/talks-noun', 'CONSULT', {

@@ -72,7 +72,7 @@ export const COOPERATION_RULES: readonly EventRule[] = [
     recipient: ['to', 'object', 'with'],
     status: 'actual',
     why: 'An offer or a promise to cooperate.',
-    hits: ['Britain promised Ukraine support.', 'Turkey offered to mediate between Russia and Ukraine.'],
+    hits: ['Britain promised Ukraine support.', 'Norway offered to help Ukraine and Russia to talk.'],
     misses: ['The shop offers a discount.'],
   }),
   rule('agree/ready', 'AGREE', {

@@ -75,6 +75,7 @@ function fromAccording(view: SentenceView, at: number): Found | null {
   if (wordAt(view, at) !== 'according' || wordAt(view, at + 1) !== 'to') return null;
   let end = at + 2;
   while (end < view.tokens.length && !/^[,;:.()"”]$/u.test(wordAt(view, end)) && !view.isVerb[end]) end++;
+  if (end <= at + 2) return null;
   const placed = view.actors.find((one) => one.from >= at + 2 && one.from <= at + 6 && one.to <= end);
   const before = at >= 4 && view.isVerb.slice(0, at).some(Boolean);
   const content = before

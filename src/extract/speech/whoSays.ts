@@ -44,7 +44,7 @@ function canSpeak(view: SentenceView, start: number, end: number): boolean {
   );
 }
 
-/** 'An official, [speaking on condition of anonymity,] said'; 'an official [who asked not to be named] said'. */
+/** 'An aide, [reached by telephone in Riga,] said'; 'an aide [who wished to stay unnamed] said'. */
 function beforeParenthesis(view: SentenceView, end: number): number {
   const who = view.tokens.slice(0, end + 1).findLastIndex((token) => token.norm === 'who');
   if (who > 0 && end - who < 10 && view.isVerb.slice(who, end + 1).some(Boolean)) return wordAt(view, who - 1) === ',' ? who - 2 : who - 1;
