@@ -52,7 +52,7 @@ function belongsToSpeaker(view: SentenceView, place: PlaceSpan): boolean {
 }
 
 /** Places after the figure in its clause, else before it: 'in Poland', 'along its border with Ukraine'. */
-function placesOf(view: SentenceView, from: number, to: number): readonly PlaceSpan[] {
+function placesOf(view: SentenceView, to: number): readonly PlaceSpan[] {
   const start = view.tokens[to - 1]?.end ?? view.sentence.start;
   const limit = view.tokens[reachOf(view, to)]?.end ?? view.sentence.end;
   const after = view.sentence.places.filter((place) => place.start >= start && place.end <= limit);
@@ -78,7 +78,7 @@ function money(view: SentenceView, quantity: Quantity): FoundFigure | null {
     item: '',
     of: ownersOf(view, from, counted, 'money').map((placed) => placed.actor),
     status: figureStatus(view, from, to, 'money'),
-    where: placesOf(view, from, to),
+    where: placesOf(view, to),
     start: quantity.start,
     end: quantity.end,
     rule: 'figure/money',
@@ -110,7 +110,7 @@ function longPlace(view: SentenceView, from: number, to: number): readonly Place
   const own = view.sentence.places.filter(
     (place) => place.kind === 'border' && place.end > start && place.start < (view.tokens[to + 3]?.end ?? view.sentence.end),
   );
-  return own.length > 0 ? own.slice(0, 1) : placesOf(view, from, to);
+  return own.length > 0 ? own.slice(0, 1) : placesOf(view, to);
 }
 
 /** A number without a noun: harmed people ('at least eight have died'), or more of what was just counted. */
@@ -123,7 +123,7 @@ function alone(view: SentenceView, quantity: Quantity, from: number, after: numb
       item: 'people',
       of: ownersOf(view, from, { from: after, to: after }, harm).map((placed) => placed.actor),
       status: figureStatus(view, from, after, harm),
-      where: placesOf(view, from, after),
+      where: placesOf(view, after),
       start: quantity.start,
       end: quantity.end,
       rule: 'figure/harm-alone',
@@ -144,7 +144,7 @@ function alone(view: SentenceView, quantity: Quantity, from: number, after: numb
     item: previous.item,
     of: previous.of.length > 0 ? previous.of : own,
     status: figureStatus(view, from, after, previous.measure),
-    where: placesOf(view, from, after),
+    where: placesOf(view, after),
     start: quantity.start,
     end: quantity.end,
     rule: 'figure/elliptic',
@@ -158,7 +158,7 @@ const strong = (view: SentenceView, quantity: Quantity, from: number, after: num
   item: wordAt(view, after),
   of: ownersOf(view, from, { from: after, to: after + 1 }, 'personnel').map((placed) => placed.actor),
   status: figureStatus(view, from, after + 1, 'personnel'),
-  where: placesOf(view, from, after + 1),
+  where: placesOf(view, after + 1),
   start: quantity.start,
   end: view.tokens[after]?.end ?? quantity.end,
   rule: 'figure/count',
@@ -187,7 +187,7 @@ function putAt(view: SentenceView, quantity: Quantity, from: number, after: numb
     item: wordAt(view, counted.from),
     of: of.map((placed) => placed.actor),
     status: figureStatus(view, from, after, counted.measure),
-    where: placesOf(view, from, after),
+    where: placesOf(view, after),
     start: view.tokens[counted.from]?.start ?? quantity.start,
     end: quantity.end,
     rule: 'figure/put-at',
@@ -219,7 +219,7 @@ function count(view: SentenceView, quantity: Quantity, previous: Previous): Foun
     item,
     of: ownersOf(view, from, counted, measure).map((placed) => placed.actor),
     status: figureStatus(view, from, counted.to, measure),
-    where: placesOf(view, from, counted.to),
+    where: placesOf(view, counted.to),
     ...span,
     rule: harm ? 'figure/harm' : 'figure/count',
   };
