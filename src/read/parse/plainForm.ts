@@ -1,0 +1,20 @@
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '‛': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '…': '...',
+};
+
+/** A word with typographic quotes and dashes made plain, its case kept: what the models are trained on and read. */
+export const plainForm = (word: string): string => word.replace(/[’‘‛`“”„«»–—‐‑−…]/gu, (sign) => PLAIN[sign] ?? sign);

@@ -1,0 +1,56 @@
+import { applyEditRule, type EditRule } from './editRule.ts';
+import { arrayOf, readModelFile, textsOf } from './modelFile.ts';
+import { plainForm } from './plainForm.ts';
+import type { Tag } from './tagger.ts';
+
+/** The longest ending that the rules look at. */
+export const LONGEST_ENDING = 5;
+
+const CACHE_LIMIT = 50_000;
+
+/** Keys of the table from the surest to the most general: the word as written with its tag, the word in lower case, then ever shorter endings with it. */
+export function lemmaKeys(form: string, { upos, xpos }: { readonly upos: string; readonly xpos: string }): readonly string[] {
+  const lower = form.toLowerCase();
+  const endings = Array.from({ length: Math.min(LONGEST_ENDING, lower.length) + 1 }, (_, cut) =>
+    lower.slice(lower.length - Math.min(LONGEST_ENDING, lower.length) + cut),
+  );
+  const cased = `${upos}|${xpos}${/^\p{Lu}/u.test(form) ? '|X' : ''}`;
+  return [`=${form} ${upos}|${xpos}`, `${lower} ${upos}|${xpos}`, ...endings.map((ending) => `-${ending} ${cased}`)];
+}
+
+/** Lemmas by table: what the treebanks give a word with its tag, else what they do to words of its ending and tag. */
+export class TagLemmatiser {
+  readonly #rules: ReadonlyMap<string, EditRule>;
+  readonly #known = new Map<string, string>();
+
+  /** @param bytes a model of kind 'lemmatiser'. */
+  constructor(bytes: Uint8Array) {
+    const file = readModelFile(bytes, 'lemmatiser');
+    const rules = textsOf(file, 'rules');
+    const keys = textsOf(file, 'keys');
+    const ruleOf = arrayOf(file, 'ruleOf');
+    this.#rules = new Map(keys.map((key, i) => [key, rules[ruleOf[i] ?? 0] ?? 'k 0  0 ']));
+  }
+
+  /** The base form of a word that bears a tag: 'said' as a verb is 'say', 'Countries' is 'country'. */
+  lemma(word: string, tag: Tag): string {
+    const key = `${word} ${tag.upos} ${tag.xpos}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    if (this.#known.size >= CACHE_LIMIT) this.#known.clear();
+    // Signs stay as they are written; only words are made plain.
+    const lemma = this.#byRule(tag.upos === 'PUNCT' ? word : plainForm(word), tag);
+    this.#known.set(key, lemma);
+    return lemma;
+  }
+
+  #byRule(form: string, tag: Tag): string {
+    if (tag.upos === 'PUNCT') return form;
+    for (const key of lemmaKeys(form, tag)) {
+      const rule = this.#rules.get(key);
+      const lemma = rule === undefined ? null : applyEditRule(rule, form);
+      if (lemma !== null && lemma !== '') return lemma;
+    }
+    return tag.upos === 'PROPN' ? form : form.toLowerCase();
+  }
+}
