@@ -15,7 +15,7 @@ import { writeModelFile } from './writeModelFile.ts';
 /** From the second round on the parser mostly goes its own way, so that it learns to go on from its own mistakes. */
 const OWN_WAY = 0.9;
 
-export const PARSER_PLAN: TrainingPlan = { rounds: 8, trainings: 2, seed: 2, bytesMost: 5_000_000, updatesLeast: 6 };
+export const PARSER_PLAN: TrainingPlan = { rounds: 6, trainings: 2, seed: 2, bytesMost: 5_000_000, updatesLeast: 4 };
 
 /** A sentence as the parser will see it, with the tree that it should find. */
 export interface ParserExample {

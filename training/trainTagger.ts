@@ -22,7 +22,7 @@ export interface TrainingPlan {
   readonly updatesLeast: number;
 }
 
-export const TAGGER_PLAN: TrainingPlan = { rounds: 10, trainings: 4, seed: 1, bytesMost: 1_700_000, updatesLeast: 1 };
+export const TAGGER_PLAN: TrainingPlan = { rounds: 10, trainings: 2, seed: 1, bytesMost: 2_000_000, updatesLeast: 1 };
 
 interface Example {
   readonly words: readonly Int32Array[];

@@ -6,6 +6,8 @@ export interface FeatureTemplates {
   readonly ends: Uint16Array;
 }
 
+const ROW_STEP = 0x85ebca6b;
+
 /**
  * Compiles rows such as 's0.word b0.tag', each a feature made of the named atoms.
  * Throws for an atom that is not among `atoms`, whose order is that of the values at run time.
@@ -27,7 +29,8 @@ export function compileTemplates(rows: readonly string[], atoms: readonly string
 export function writeFeatures({ parts, ends }: FeatureTemplates, atoms: Int32Array, out: Int32Array): void {
   let part = 0;
   for (let row = 0; row < ends.length; row++) {
-    let hash = row + 1;
+    // Rows begin far apart: numbers as small as a row's own, such as tags, would else make one row's feature of another's.
+    let hash = Math.imul(row + 1, ROW_STEP);
     for (const end = ends[row] as number; part < end; part++) hash = mix(hash, atoms[parts[part] as number] as number);
     out[row] = finish(hash);
   }

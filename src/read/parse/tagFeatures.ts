@@ -55,10 +55,6 @@ const TEMPLATES = compileTemplates(
     'word+1.coarse word+2.coarse word.lower',
     'word+1.tags word.lower',
     'word+1.tags word+2.tags word.lower',
-    'word-1.lower word+1.lower',
-    'word.suffix3 word+1.tags',
-    'word.suffix3 word-1.tags before',
-    'before word+1.lower word.tags',
   ],
   ATOMS,
 );
