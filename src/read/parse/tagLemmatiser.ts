@@ -1,3 +1,4 @@
+import { VERB_LEMMA } from '../verbForms.ts';
 import { applyEditRule, type EditRule } from './editRule.ts';
 import { arrayOf, readModelFile, textsOf } from './modelFile.ts';
 import { plainForm } from './plainForm.ts';
@@ -6,6 +7,8 @@ import type { Tag } from './tagger.ts';
 /** The longest ending that the rules look at. */
 export const LONGEST_ENDING = 5;
 
+/** The keys before this one are of the word itself. */
+const WORD_KEYS = 2;
 const CACHE_LIMIT = 50_000;
 
 /** Keys of the table from the surest to the most general: the word as written with its tag, the word in lower case, then ever shorter endings with it. */
@@ -46,7 +49,10 @@ export class TagLemmatiser {
 
   #byRule(form: string, tag: Tag): string {
     if (tag.upos === 'PUNCT') return form;
-    for (const key of lemmaKeys(form, tag)) {
+    for (const [i, key] of lemmaKeys(form, tag).entries()) {
+      // Endings cannot tell 'shelled' from 'cancelled'; the table of verbs can.
+      const verb = i === WORD_KEYS && tag.upos === 'VERB' ? VERB_LEMMA.get(form.toLowerCase()) : undefined;
+      if (verb !== undefined) return verb;
       const rule = this.#rules.get(key);
       const lemma = rule === undefined ? null : applyEditRule(rule, form);
       if (lemma !== null && lemma !== '') return lemma;
