@@ -28,7 +28,7 @@ export function addTraceCommand(program: Command, finish: (code: ExitCode) => vo
 async function traceVerb(sentence: string, { published, json }: TraceOptions): Promise<ExitCode> {
   // Loaded here and not above: the tables of the reader are large, and no other verb that answers at once needs them.
   const { traceSentence } = await import('../../pipeline/traceSentence.ts');
-  const traced = traceSentence(sentence, published ?? null);
+  const traced = await traceSentence(sentence, published ?? null);
   if ('where' in traced)
     throw new WrongCall(`This sentence cannot be read (${traced.code}). Give one with words in it, in quotation marks.`);
   if (json === true) {

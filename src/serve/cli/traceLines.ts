@@ -1,5 +1,6 @@
 import pc from 'picocolors';
-import type { Sentence } from '../../model/reading.ts';
+import type { ParsedToken } from '../../model/parsedToken.ts';
+import type { Sentence, Token } from '../../model/reading.ts';
 import type { Trace } from '../../pipeline/traceSentence.ts';
 import { boundsText } from './boundsText.ts';
 import { findingLines } from './findingLines.ts';
@@ -9,18 +10,19 @@ import { whenText } from './whenText.ts';
 
 /** A trace for people to read: what each stage made of each sentence, then what was found, then which rules fired and nearly did. */
 export function traceLines(trace: Trace): readonly string[] {
-  const { document, reading, findings, notices } = trace;
+  const { document, reading, grammar, findings, notices } = trace;
   return [
     `${pc.bold('document')}    ${document.text.length} characters, language ${document.language}, published ${document.published ?? 'unknown'}`,
-    ...reading.sentences.flatMap((sentence) => sentenceLines(document.text, sentence)),
+    ...reading.sentences.flatMap((sentence, at) => sentenceLines(document.text, sentence, grammar[at] ?? [])),
     ...findingLines(findings),
     ...ruleLines(trace),
     ...notices.map(({ code, reason }) => `${pc.bold('notice')}      ${code}: ${reason}`),
   ];
 }
 
-function sentenceLines(text: string, sentence: Sentence): readonly string[] {
+function sentenceLines(text: string, sentence: Sentence, grammar: readonly ParsedToken[]): readonly string[] {
   const { tokens, names, actors, places, times, quantities } = sentence;
+  const wordOf = (token: Token | undefined): string => (token ? text.slice(token.start, token.end) : '');
   const at = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
   return [
     '',
@@ -29,6 +31,12 @@ function sentenceLines(text: string, sentence: Sentence): readonly string[] {
       'tokens',
       tokens.map((token) => (token.lemma === token.norm || token.lemma === '' ? at(token) : `${at(token)}(${token.lemma})`)),
       ' ',
+    ),
+    row(
+      'grammar',
+      grammar.map(
+        ({ upos, head, deprel }, index) => `${wordOf(tokens[index])}/${upos} ${head < 0 ? 'root' : `${deprel}→${wordOf(tokens[head])}`}`,
+      ),
     ),
     row(
       'names',
