@@ -1,6 +1,7 @@
 import type { Token, TokenKind } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { isPastForm, lemmatise } from './lemmatise.ts';
+import { PLAIN_SIGNS } from './plainSigns.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 
 /** Abbreviations whose full stop belongs to the word and does not end a sentence. */
@@ -29,24 +30,9 @@ const TOKEN = new RegExp(
 );
 
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u;
-const PLAIN: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  '‛': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '–': '-',
-  '—': '-',
-  '‐': '-',
-  '‑': '-',
-  '−': '-',
-};
 
 /** Lower case, with typographic quotes and dashes made plain; the length may differ only by case folding. */
-export const normalise = (word: string): string => word.toLowerCase().replace(/[’‘‛“”„«»–—‐‑−]/gu, (c) => PLAIN[c] ?? c);
+export const normalise = (word: string): string => word.toLowerCase().replace(/[’‘‛“”„«»–—‐‑−]/gu, (c) => PLAIN_SIGNS[c] ?? c);
 
 const kindOf = (groups: Readonly<Record<string, string | undefined>>): TokenKind => {
   if (groups.number !== undefined || groups.ordinal !== undefined || groups.compound !== undefined) return 'number';
