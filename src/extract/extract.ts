@@ -49,16 +49,11 @@ const once = <T extends { readonly id: string }>(findings: readonly T[]): readon
 export function extractNoting(document: Document, reading: Reading, note: (attempt: RuleAttempt) => void): Findings {
   const views = reading.sentences.map((sentence) => sentenceView(document.text, sentence));
   const attributions = findAttributions(reading, views);
+  const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
   const found: SentenceFindings[] = [];
   let previous: FigureContext = { view: null, figures: [] };
   for (const view of views.filter(tells)) {
-    const step = fromSentence(
-      document,
-      view,
-      attributions.filter((one) => views[one.sentence] === view),
-      previous,
-      note,
-    );
+    const step = fromSentence(document, view, bySentence.get(view) ?? [], previous, note);
     found.push(step);
     previous = { view, figures: step.found.length > 0 ? step.found : previous.figures };
   }

@@ -64,17 +64,22 @@ function clauseStart(view: SentenceView, predicate: Predicate): number {
   return at;
 }
 
-const holdsClass = (view: SentenceView, predicate: Predicate, name: WordClass): boolean =>
-  (name === 'territory' &&
-    view.sentence.places.some(
-      (place) =>
-        /^(?:city|region|site)$/u.test(place.kind) &&
-        place.start > (view.tokens[predicate.trigger]?.end ?? 0) &&
-        place.end <= (view.tokens[predicate.to - 1]?.end ?? 0),
-    )) ||
-  view.tokens
-    .slice(clauseStart(view, predicate), predicate.to)
-    .some((token, index) => isOfClass(name, token.norm) && clauseStart(view, predicate) + index !== predicate.trigger);
+/** 'handed over Lachin': a named town or region after the predicate is territory too. */
+const namesTerritory = (view: SentenceView, { trigger, to }: Predicate): boolean =>
+  view.sentence.places.some(
+    (place) =>
+      /^(?:city|region|site)$/u.test(place.kind) &&
+      place.start > (view.tokens[trigger]?.end ?? 0) &&
+      place.end <= (view.tokens[to - 1]?.end ?? 0),
+  );
+
+function holdsClass(view: SentenceView, predicate: Predicate, name: WordClass): boolean {
+  if (name === 'territory' && namesTerritory(view, predicate)) return true;
+  for (let at = clauseStart(view, predicate); at < predicate.to; at++) {
+    if (at !== predicate.trigger && isOfClass(name, wordAt(view, at))) return true;
+  }
+  return false;
+}
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
 const SPOKEN_FOR = new Set<WordClass>(['talks', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid']);
