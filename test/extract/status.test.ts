@@ -2,6 +2,19 @@ import { expect, test } from 'vitest';
 import { codeText } from './codeSentence.ts';
 
 test.each([
+  ['Any Russian incursion into Ukraine would be a mistake.', 'possible'],
+  ['A Russian invasion of Ukraine would cost much.', 'possible'],
+  ['The threat of a Russian attack on Ukraine remains.', 'possible'],
+  ['The Russian attack on Ukraine went on.', 'actual'],
+])('the deed in «%s» is %s', (text, status) => {
+  expect(
+    codeText(text)
+      .mentions.filter((mention) => mention.type === 'ASSAULT')
+      .map((mention) => mention.status),
+  ).toEqual([status]);
+});
+
+test.each([
   ['Poland sent 500 soldiers to Latvia.', 'actual'],
   ['Poland has sent 500 soldiers to Latvia.', 'actual'],
   ['Poland will send 500 soldiers to Latvia.', 'planned'],

@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
+import { MODAL } from './words.ts';
 
 const PLANNING = new Set(
   'plan intend prepare vow promise pledge threaten want seek order agree propose offer ready set due decide decision wait poise expect schedule aim hope announce authorise authorize willing bound want consider'.split(
@@ -123,6 +124,15 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
   return present && tellsFuture(view, group.head, to) ? 'planned' : 'actual';
 }
 
-/** Realis of a noun that tells an event: 'a possible invasion', 'plans for a strike', 'no talks'. */
-export const statusOfNoun = (view: SentenceView, at: number): EventStatus =>
-  ofVerbBefore(view, at) ?? (inCondition(view, at) ? 'possible' : 'actual');
+/** 'any attack', 'an invasion would be a mistake': an indefinite deed that is only supposed. */
+function isSupposed(view: SentenceView, from: number): boolean {
+  const determiner = wordAt(view, from - 1);
+  if (determiner === 'any') return true;
+  if (determiner !== 'a' && determiner !== 'an') return false;
+  const next = view.tokens.findIndex((token, at) => at > from && (view.isVerb[at] === true || MODAL.has(token.norm)));
+  return next > from && next - from <= 8 && /^(?:would|could|may|might)$/u.test(wordAt(view, next));
+}
+
+/** Realis of a noun that tells an event, from where its phrase begins: 'a possible invasion', 'plans for a strike', 'no talks'. */
+export const statusOfNoun = (view: SentenceView, from: number): EventStatus =>
+  ofVerbBefore(view, from) ?? (isSupposed(view, from) || inCondition(view, from) ? 'possible' : 'actual');
