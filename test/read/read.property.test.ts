@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Span } from '../../src/model/span.ts';
+import { leastRatio } from './leastRatio.ts';
 import { readText } from './readText.ts';
 
 const WORDS = (
@@ -113,19 +114,6 @@ test.each([[' '], ['\n']])('a sentence added at the end changes nothing before i
   );
 });
 
-/** Processor time of this process in microseconds: waiting for other programs does not count. */
-function timeOf(text: string): number {
-  const started = process.cpuUsage();
-  readText(text);
-  return process.cpuUsage(started).user;
-}
-
-/** How much longer the larger text takes: the shortest of runs that take turns, since what the machine does beside only adds. */
-function ratioOf(small: string, large: string): number {
-  const runs = Array.from({ length: 5 }, () => [timeOf(small), timeOf(large)] as const);
-  return Math.min(...runs.map(([, time]) => time)) / Math.min(...runs.map(([time]) => time));
-}
-
 test.each([
   ['prose', 'The Polish defence minister, Jan Kowalski, told NATO that Russia had sent 500 troops to its border with Belarus on Monday. '],
   ['one sentence of names', 'Poland and its ally in Kiev, '],
@@ -134,7 +122,7 @@ test.each([
   ['paragraphs', 'KYIV, Feb 2 (Herald) — Troops left.\n'],
   ['initials', 'U.S. J. R. Gen. No. '],
 ])(
-  'four times the text takes less than ten times the time: %s',
+  'eight times the text takes about eight times the time: %s',
   (_name, unit) => {
     const textOf = (count: number): string =>
       unit === null
@@ -143,9 +131,15 @@ test.each([
             (_, index) => `President Ana Kow${index.toString(36).replaceAll(/\d/gu, 'x')} of Poland met her aides. `,
           ).join('')
         : unit.repeat(Math.ceil(count / unit.length));
-    readText(textOf(20_000));
-    // Quadratic time would take sixteen times as long; the room above four is for what else the machine does.
-    expect(ratioOf(textOf(20_000), textOf(80_000))).toBeLessThan(10);
+    const [short, long] = [textOf(20_000), textOf(160_000)];
+    // Quadratic time would take 64 times as long.
+    expect(
+      leastRatio(
+        () => readText(short),
+        () => readText(long),
+        28,
+      ),
+    ).toBeLessThan(28);
   },
   60_000,
 );
