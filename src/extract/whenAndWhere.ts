@@ -27,7 +27,7 @@ export function whenOfFigure(sentence: Sentence, figure: Span): When | null {
   return whenOf(sentence, figure) ?? (known.length === 1 ? (known[0]?.when ?? null) : null);
 }
 
-const toPlace = ({ name, country, lat, lon, kind, id, text }: PlaceSpan): Place => ({ name, country, lat, lon, kind, id, text });
+const toPlace = ({ start: _start, end: _end, ...place }: PlaceSpan): Place => place;
 
 /** Each place once. */
 export function toPlaces(places: readonly PlaceSpan[]): readonly Place[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PLACE_KINDS } from '../codebook/placeKind.ts';
+import { PLACE_PRECISIONS } from '../codebook/placePrecision.ts';
 
 /** A place as the text names it, with coordinates in degrees (WGS 84) where they are known. */
 export const placeSchema = z
@@ -13,6 +14,8 @@ export const placeSchema = z
     /** Stable id in the gazetteer, e.g. 'state:POL', 'border:BLR-POL', 'city:703448'. */
     id: z.string(),
     text: z.string(),
+    /** What the coordinates stand for; absent where there are none, and in records of before it was kept. */
+    precision: z.enum(PLACE_PRECISIONS).optional(),
   })
   .readonly();
 

@@ -1,4 +1,4 @@
-import { BORDER_MIDPOINT } from '../codebook/places.ts';
+import { BORDER_MIDPOINT } from '../codebook/borders.ts';
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Place } from '../model/place.ts';
 
@@ -25,5 +25,6 @@ export function borderPlace(codes: readonly string[], text: string): Place {
     kind: 'border',
     id: `border:${first}-${second}`,
     text,
+    ...(middle ? { precision: 'region' as const } : {}),
   };
 }

@@ -1,3 +1,6 @@
+import { capitalAt } from '../codebook/gazetteer/capitals.ts';
+import { centreOf } from '../codebook/gazetteer/stateCentres.ts';
+import { PRECISION_OF } from '../codebook/placePrecision.ts';
 import type { GazetteerPlace } from '../codebook/places.ts';
 import type { State } from '../codebook/states.ts';
 import type { Place } from '../model/place.ts';
@@ -9,24 +12,15 @@ import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, LOCATIVES, PREPOSITIONS } from 
 
 const CLOSED = [AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS];
 
-const statePlace = (state: State, text: string): Place => ({
-  name: state.name,
-  country: state.code,
-  lat: state.lat,
-  lon: state.lon,
-  kind: 'country',
-  id: `state:${state.code}`,
-  text,
-});
-const capitalPlace = (state: State, name: string, text: string): Place => ({
-  name,
-  country: state.code,
-  lat: null,
-  lon: null,
-  kind: 'city',
-  id: `capital:${state.code}`,
-  text,
-});
+const statePlace = (state: State, text: string): Place => {
+  const [lat, lon] = centreOf(state);
+  return { name: state.name, country: state.code, lat, lon, kind: 'country', id: `state:${state.code}`, text, precision: 'country' };
+};
+const capitalPlace = (state: State, name: string, text: string): Place => {
+  const [lat, lon] = capitalAt(state.code, name) ?? [null, null];
+  const place: Place = { name, country: state.code, lat, lon, kind: 'city', id: `capital:${state.code}`, text };
+  return lat === null ? place : { ...place, precision: 'city' };
+};
 const ownPlace = (place: GazetteerPlace, text: string): Place => ({
   name: place.name,
   country: place.country,
@@ -35,6 +29,7 @@ const ownPlace = (place: GazetteerPlace, text: string): Place => ({
   kind: place.kind,
   id: place.id,
   text,
+  precision: PRECISION_OF[place.kind],
 });
 
 /** Whether the words before a name put something there: 'in', 'near', 'to' … also through 'and', ',' and 'eastern'. */

@@ -1,6 +1,6 @@
 import { HOLDERS, type Holder } from '../codebook/holders.ts';
 import { ORGANISATIONS } from '../codebook/organisations.ts';
-import { type GazetteerPlace, PLACES } from '../codebook/places.ts';
+import { type GazetteerPlace, PLACES, sureNames } from '../codebook/places.ts';
 import type { Sector } from '../codebook/sector.ts';
 import { STATES, type State } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
@@ -100,7 +100,9 @@ const isLower = (name: string): boolean => /^\p{Ll}/u.test(name);
 /** Places whose first letter is a capital, or small: 'eastern Europe', 'line of contact'. */
 function insertPlaces(root: Node, wanted: (name: string) => boolean): Node {
   for (const place of PLACES) {
-    for (const name of [place.name, ...place.also].map((written) => written.replace(/^the /u, '')).filter(wanted))
+    for (const name of sureNames(place)
+      .map((written) => written.replace(/^the /u, ''))
+      .filter(wanted))
       insert(root, name, { kind: 'place', place });
   }
   return root;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { BORDER_MIDPOINT, PLACES } from '../../src/codebook/places.ts';
+import { BORDER_MIDPOINT } from '../../src/codebook/borders.ts';
+import { PLACES } from '../../src/codebook/places.ts';
 import { borderPlace } from '../../src/read/borderPlace.ts';
 import { readText } from './readText.ts';
 
