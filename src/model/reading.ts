@@ -30,6 +30,13 @@ export type ActorSpan = Actor & {
 
 export type PlaceSpan = Place & Span;
 
+/** A name of a place wherever it stands, also where it means a government; with what it was resolved from. */
+export type Toponym = PlaceSpan & {
+  readonly reasons: readonly string[];
+  /** A preposition, a dateline or a region after it puts something there. */
+  readonly isLocative: boolean;
+};
+
 /** Words that tell a time, with the days they stand for where there is something to count from. */
 export interface TimeSpan extends Span {
   readonly when: When | null;
@@ -57,6 +64,8 @@ export interface Sentence extends Span {
   readonly names: readonly Name[];
   readonly actors: readonly ActorSpan[];
   readonly places: readonly PlaceSpan[];
+  /** Every name of a place, those of actors too; [] where no gazetteer was given. */
+  readonly toponyms: readonly Toponym[];
   readonly times: readonly TimeSpan[];
   readonly quantities: readonly Quantity[];
 }

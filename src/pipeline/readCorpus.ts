@@ -1,3 +1,4 @@
+import type { GazetteerPlace } from '../codebook/places.ts';
 import type { IngestEffects } from '../ingest/effects.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { Store } from '../store/store.ts';
@@ -5,6 +6,7 @@ import { alreadyRead } from './alreadyRead.ts';
 import { commitBatches } from './commitBatches.ts';
 import { inOrder } from './inOrder.ts';
 import { inProcessReader } from './inProcessReader.ts';
+import { readerVersion } from './placeTools.ts';
 import type { Reader } from './reader.ts';
 import { refreshEvents } from './refreshEvents.ts';
 import type { Progress, RunSummary } from './runSummary.ts';
@@ -25,6 +27,8 @@ export interface ReadCorpusOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds after which a document is given up; two minutes by default. */
   readonly timeoutMs?: number;
+  /** A user's own places, beside the tables. */
+  readonly places?: readonly GazetteerPlace[];
   /** The module of the worker threads, for tests. */
   readonly worker?: URL;
 }
@@ -59,7 +63,7 @@ export async function readCorpus(options: ReadCorpusOptions): Promise<RunSummary
 async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) => void): Promise<void> {
   const { store, effects, workers, signal } = options;
   const committer = commitBatches(store, effects.now, (documents) => tell({ kind: 'kept', documents }));
-  const isKnown = alreadyRead(store);
+  const isKnown = alreadyRead(store, readerVersion(options.places ?? []));
   let reader: Promise<Reader> | undefined;
   // Threads start with the first document that needs reading: often all is read already.
   const theReader = (): Promise<Reader> => (reader ??= openReader(options));
@@ -85,10 +89,15 @@ async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) =>
   }
 }
 
-async function openReader({ workers, timeoutMs, worker }: ReadCorpusOptions): Promise<Reader> {
-  if (workers === 0) return inProcessReader();
+async function openReader({ workers, timeoutMs, worker, places = [] }: ReadCorpusOptions): Promise<Reader> {
+  if (workers === 0) return inProcessReader(places);
   const { threadReader } = await import('./threadReader.ts');
-  return threadReader({ workers, timeoutMs: timeoutMs ?? TIMEOUT_MS, worker: worker ?? new URL('./readWorker.ts', import.meta.url) });
+  return threadReader({
+    workers,
+    timeoutMs: timeoutMs ?? TIMEOUT_MS,
+    worker: worker ?? new URL('./readWorker.ts', import.meta.url),
+    places,
+  });
 }
 
 async function* untilStopped<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T, void, undefined> {

@@ -1,4 +1,3 @@
-import { CODER_VERSION } from '../codebook/coderVersion.ts';
 import { extract } from '../extract/extract.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Document } from '../model/document.ts';
@@ -8,26 +7,27 @@ import type { Skipped, SourceRef } from '../model/source.ts';
 import { read } from '../read/read.ts';
 import type { DocumentRead } from './documentRead.ts';
 import { keepOnText } from './keepOnText.ts';
+import { NO_PLACE_TOOLS, type PlaceTools } from './placeTools.ts';
 
 const NOTHING: Findings = { mentions: [], figures: [], claims: [] };
 
 /**
  * The order of the stages for one document: ingest, then read, then extract, then a check that
  * every finding stands on its letters. A document in a language that is not read is kept without
- * findings. Bytes that are no text come back as `Skipped`; only a broken program throws.
+ * findings. `places` holds the table of cities and a user's own places. Bytes that are no text come back as `Skipped`; only a broken program throws.
  */
-export function readOne(ref: SourceRef, bytes: Uint8Array): DocumentRead | Skipped {
+export function readOne(ref: SourceRef, bytes: Uint8Array, places: PlaceTools = NO_PLACE_TOOLS): DocumentRead | Skipped {
   const taken = ingest(ref, bytes);
   if ('where' in taken) return taken;
-  const found = findIn(taken.value.document);
-  return { ingested: taken.value, findings: found.value, notices: [...taken.notices, ...found.notices], version: CODER_VERSION };
+  const found = findIn(taken.value.document, places);
+  return { ingested: taken.value, findings: found.value, notices: [...taken.notices, ...found.notices], version: places.version };
 }
 
-function findIn(document: Document): Outcome<Findings> {
+function findIn(document: Document, { gazetteer }: PlaceTools): Outcome<Findings> {
   if (!isRead(document.language)) {
     return outcome(NOTHING, [{ code: 'language-unread', reason: `language ${document.language}: kept, not read` }]);
   }
-  const reading = read(document);
+  const reading = read(document, gazetteer);
   const extracted = extract(document, reading.value);
   const kept = keepOnText(document, extracted.value);
   return outcome(kept.value, [...reading.notices, ...extracted.notices, ...kept.notices]);

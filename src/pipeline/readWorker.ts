@@ -1,7 +1,15 @@
+import { workerData } from 'node:worker_threads';
+import type { GazetteerPlace } from '../codebook/places.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { DocumentRead } from './documentRead.ts';
+import { loadPlaceTools } from './placeTools.ts';
 import { readerBroke } from './readerBroke.ts';
 import { readOne } from './readOne.ts';
+
+/** What a worker thread is given when it starts. */
+export interface ReadWorkerData {
+  readonly places: readonly GazetteerPlace[];
+}
 
 /** What a worker thread is asked: one source and its bytes. */
 export interface ReadTask {
@@ -9,13 +17,16 @@ export interface ReadTask {
   readonly bytes: Uint8Array;
 }
 
+const { places }: ReadWorkerData = workerData;
+const tools = await loadPlaceTools(places);
+
 /**
  * The task of a worker thread. A throw is told as `Skipped` here, so that whatever rejects on the
  * other side can only be a thread that died or was stopped.
  */
 export default function readTask({ ref, bytes }: ReadTask): DocumentRead | Skipped {
   try {
-    return readOne(ref, bytes);
+    return readOne(ref, bytes, tools);
   } catch (thrown) {
     return readerBroke(ref, thrown);
   }

@@ -10,6 +10,7 @@ import type { Skipped, SourceRef } from '../model/source.ts';
 import { createReader } from '../read/parse/createReader.ts';
 import { read } from '../read/read.ts';
 import { keepOnText } from './keepOnText.ts';
+import { loadPlaceTools } from './placeTools.ts';
 
 /** What each stage made of a text, as one plain value. */
 export interface Trace {
@@ -38,7 +39,8 @@ export async function traceSentence(sentence: string, published: string | null):
   const taken = ingest(ref, new TextEncoder().encode(sentence));
   if ('where' in taken) return taken;
   const { document } = taken.value;
-  const reading = read(document);
+  const { gazetteer } = await loadPlaceTools([]);
+  const reading = read(document, gazetteer);
   const { parseTokens } = createReader(await readModels());
   const traced = traceExtract(document, reading.value);
   const kept = keepOnText(document, traced.findings);

@@ -10,6 +10,9 @@ import { findNames } from './findNames.ts';
 import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
 import { isGoverned } from './isGoverned.ts';
+import { findToponyms } from './places/findToponyms.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
+import { withToponyms } from './places/withToponyms.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readTimes, timeAfter } from './readTimes.ts';
 import { resolveReferences } from './resolveReferences.ts';
@@ -86,6 +89,7 @@ function readSentence(
     names: findNames(text, tokens),
     actors: [...matches.map((match) => toSpan(text, tokens, match)), ...compoundSpans(text, found)].sort((a, b) => a.start - b.start),
     places: findPlaces(text, tokens, bordersOf(matches, carried)),
+    toponyms: [],
     times,
     quantities: readQuantities(text, tokens),
   };
@@ -100,12 +104,13 @@ function readSentence(
  * all with offsets into its text. Days are counted from the publication day where there is one;
  * without it nothing relative becomes a day. Any string gives a reading; time is linear in its length.
  */
-export function read(document: Document): Outcome<Reading> {
+export function read(document: Document, gazetteer: Gazetteer | null = null): Outcome<Reading> {
   let carried: Carried = { memory: EMPTY_MEMORY, last: null, home: null };
   const sentences = splitSentences(document.text).map((span) => {
     const step = readSentence(document, span, carried);
     carried = step.carried;
     return step.sentence;
   });
-  return outcome({ document: document.id, sentences, quotations: findQuotations(document.text) });
+  const placed = gazetteer ? withToponyms(sentences, findToponyms(document, sentences, gazetteer)) : sentences;
+  return outcome({ document: document.id, sentences: placed, quotations: findQuotations(document.text) });
 }

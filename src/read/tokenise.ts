@@ -6,7 +6,7 @@ import { VERB_LEMMA } from './verbForms.ts';
 
 /** Abbreviations whose full stop belongs to the word and does not end a sentence. */
 const ABBREVIATION =
-  'Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Pres|Rev|Hon|St|No|Nos|Vol|pp|Art|Jr|Sr|vs|etc|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun';
+  'Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Pres|Rev|Hon|St|Mt|Ft|No|Nos|Vol|pp|Art|Jr|Sr|vs|etc|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun';
 const DASH = '[-\\u2010\\u2011]';
 const UNIT = 'km|kms|m|cm|mm|kg|ft|mi|nmi|bn|mn|tn|trn|k|am|pm|a\\.m\\.|p\\.m\\.|KM|M|B|C|F';
 

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import type { GazetteerPlace } from '../../codebook/places.ts';
 import type { Store } from '../../store/store.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import { OWN_PLACES, ownPlaces } from './ownPlaces.ts';
 import { DEFAULT_STORE } from './projectRoot.ts';
 import { publishedOption } from './publishedOption.ts';
 import { readInto } from './readInto.ts';
@@ -17,6 +19,7 @@ interface ReadOptions {
   readonly source?: string;
   readonly published?: string;
   readonly workers?: number;
+  readonly places?: string;
   readonly json?: boolean;
 }
 
@@ -41,6 +44,7 @@ export function addReadCommand(program: Command, finish: (code: ExitCode) => voi
     .option('--record <file>', 'write the record of the store to this file when all is read')
     .option('--source <name>', 'the outlet, where a manifest names none')
     .option('--published <date>', 'the publication day or instant, where a manifest gives none', publishedOption)
+    .option('--places <file>', `your own places: CSV of name,also,country,kind,lat,lon (default: ${OWN_PLACES} beside the store)`)
     .option('--workers <n>', 'worker threads (default: one a core; 0 reads without threads)', wholeNumberOption('--workers', 0, 256))
     .option('--json', 'print what became of each document, one JSON object a line')
     .addHelpText('after', EXAMPLE)
@@ -49,12 +53,20 @@ export function addReadCommand(program: Command, finish: (code: ExitCode) => voi
 
 async function readVerb(paths: readonly string[], options: ReadOptions): Promise<ExitCode> {
   if (options.record !== undefined) await checkWritable(options.record);
-  const run = (folder: string): Promise<ExitCode> => withStore(folder, 'write', (store) => readAndRecord(paths, options, store));
-  if (options.record !== undefined && options.store === undefined) return withTemporaryFolder(run);
+  const isTemporary = options.record !== undefined && options.store === undefined;
+  const places = await ownPlaces(options.places, isTemporary ? null : (options.store ?? DEFAULT_STORE));
+  const run = (folder: string): Promise<ExitCode> =>
+    withStore(folder, 'write', (store) => readAndRecord(paths, options, { store, places }));
+  if (isTemporary) return withTemporaryFolder(run);
   return run(options.store ?? DEFAULT_STORE);
 }
 
-async function readAndRecord(paths: readonly string[], options: ReadOptions, store: Store): Promise<ExitCode> {
+interface Destination {
+  readonly store: Store;
+  readonly places: readonly GazetteerPlace[];
+}
+
+async function readAndRecord(paths: readonly string[], options: ReadOptions, { store, places }: Destination): Promise<ExitCode> {
   const summary = await readInto({
     paths,
     store,
@@ -62,6 +74,7 @@ async function readAndRecord(paths: readonly string[], options: ReadOptions, sto
     workers: options.workers ?? availableParallelism(),
     source: options.source ?? null,
     published: options.published ?? null,
+    places,
   });
   if (summary.stopped) return EXIT.interrupted;
   if (options.record !== undefined) {

@@ -6,6 +6,7 @@ import { boundsText } from './boundsText.ts';
 import { findingLines } from './findingLines.ts';
 import { partyText } from './partyText.ts';
 import { ruleLines } from './ruleLines.ts';
+import { toponymText } from './toponymText.ts';
 import { whenText } from './whenText.ts';
 
 /** A trace for people to read: what each stage made of each sentence, then what was found, then which rules fired and nearly did. */
@@ -21,7 +22,7 @@ export function traceLines(trace: Trace): readonly string[] {
 }
 
 function sentenceLines(text: string, sentence: Sentence, grammar: readonly ParsedToken[]): readonly string[] {
-  const { tokens, names, actors, places, times, quantities } = sentence;
+  const { tokens, names, actors, places, toponyms, times, quantities } = sentence;
   const wordOf = (token: Token | undefined): string => (token ? text.slice(token.start, token.end) : '');
   const at = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
   return [
@@ -50,6 +51,7 @@ function sentenceLines(text: string, sentence: Sentence, grammar: readonly Parse
       'places',
       places.map((place) => `${place.text} = ${place.name} [${place.kind} ${place.id}]`),
     ),
+    row('toponyms', toponyms.map(toponymText)),
     row(
       'dates',
       times.map((time) => `${at(time)} = ${whenText(time.when)}${time.reason === null ? '' : ` (${time.reason})`}`),

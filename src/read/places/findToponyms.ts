@@ -1,0 +1,103 @@
+import { PRECISION_OF } from '../../codebook/placePrecision.ts';
+import type { Document } from '../../model/document.ts';
+import type { Sentence, Toponym } from '../../model/reading.ts';
+import { overlaps } from '../../model/span.ts';
+import { americanHints } from './americanHints.ts';
+import { type Choice, chooseCandidates, type NameInDocument } from './chooseCandidates.ts';
+import { countyPlace } from './countyPlace.ts';
+import { foldName } from './foldName.ts';
+import type { Candidate, Gazetteer } from './gazetteer.ts';
+import { outletHome } from './outletHome.ts';
+import { findSurnames } from './personNames.ts';
+import { type Evidence, weighName } from './placeEvidence.ts';
+import { findPlaceNames, type PlaceName } from './placeNames.ts';
+
+/** A name with so much for it is a place. */
+const ENOUGH = 2;
+/** A name with so much for it is a place wherever else in the document it stands by itself. */
+const PLENTY = 4;
+const AGAIN = 3;
+
+interface Weighed {
+  readonly name: PlaceName;
+  readonly evidence: Evidence;
+}
+
+/** A demonym, a person or a body that the actors of the sentence know is no place. */
+function isTaken(sentence: Sentence, name: PlaceName): boolean {
+  return sentence.actors.some(
+    (actor) =>
+      overlaps(actor, name) &&
+      (actor.via === 'office' ||
+        (actor.sector === 'IGO' && actor.start === name.start) ||
+        (actor.via === 'demonym' && actor.start === name.start && actor.end === name.end)),
+  );
+}
+
+/** What each name of a sentence is worth. */
+function weighSentence(document: Document, sentence: Sentence, surnames: ReadonlySet<string>, gazetteer: Gazetteer): readonly Weighed[] {
+  const names = findPlaceNames(document.text, sentence.tokens, gazetteer);
+  const context = { text: document.text, sentence, names, surnames, gazetteer };
+  return names.filter((name) => !isTaken(sentence, name)).map((name) => ({ name, evidence: weighName(context, name) }));
+}
+
+const keyOf = ({ text }: PlaceName): string => foldName(text);
+
+/** Names that are places, each with all that the document says of it. */
+function namesOf(weighed: readonly Weighed[]): readonly NameInDocument[] {
+  const byKey = new Map<string, NameInDocument>();
+  for (const { name, evidence } of weighed) {
+    const key = keyOf(name);
+    const known = byKey.get(key);
+    const within = evidence.within ? [evidence.within] : [];
+    byKey.set(key, { key, candidates: name.candidates, within: [...(known?.within ?? []), ...within], count: (known?.count ?? 0) + 1 });
+  }
+  return [...byKey.values()];
+}
+
+function toToponym({ name, evidence }: Weighed, choice: Choice | null): Toponym {
+  const { start, end, text } = name;
+  const base = { start, end, text, isLocative: evidence.isLocative };
+  if (!choice) {
+    const place = {
+      name: text,
+      country: evidence.within?.country ?? null,
+      lat: null,
+      lon: null,
+      kind: 'region' as const,
+      id: `named:${keyOf(name)}`,
+    };
+    return { ...base, ...place, reasons: evidence.reasons };
+  }
+  const { candidate } = choice;
+  // A user's own place is one wherever it stands, as those of our tables are.
+  const isOwn = candidate.id.startsWith('own:');
+  return { ...base, isLocative: base.isLocative || isOwn, ...placeFields(candidate), reasons: [...evidence.reasons, ...choice.reasons] };
+}
+
+const placeFields = ({ name, country, lat, lon, kind, id }: Candidate) => ({
+  name,
+  country,
+  lat,
+  lon,
+  kind,
+  id,
+  precision: PRECISION_OF[kind],
+});
+
+/**
+ * Every name of a place in a document, a list for each sentence: whether something is there or the name stands for
+ * a government, as far as a gazetteer or the words themselves know it, with what it was resolved from.
+ */
+export function findToponyms(document: Document, sentences: readonly Sentence[], gazetteer: Gazetteer): readonly (readonly Toponym[])[] {
+  const surnames = findSurnames(document.text, sentences);
+  const weighed = sentences.map((sentence) => weighSentence(document, sentence, surnames, gazetteer));
+  const plenty = new Set(weighed.flat().flatMap(({ name, evidence }) => (evidence.score >= PLENTY ? [keyOf(name)] : [])));
+  const isPlace = ({ name, evidence }: Weighed): boolean => evidence.score + (plenty.has(keyOf(name)) ? AGAIN : 0) >= ENOUGH;
+  const places = weighed.map((one) => one.filter(isPlace));
+  const choices = chooseCandidates(namesOf(places.flat()), americanHints(document.text, gazetteer), outletHome(document));
+  const county = countyPlace([...choices.values()].map(({ candidate }) => candidate));
+  return places.map((one) =>
+    one.map((each) => toToponym(each, choices.get(keyOf(each.name)) ?? county(each.name.text, each.evidence.within))),
+  );
+}
