@@ -1,6 +1,7 @@
 /** Islands, capes and mountain passes: state code or '-', then rows 'name/other name,lat,lon'. Which states claim them: `disputedPlaces.ts`. */
 export const ISLANDS: Readonly<Record<string, string>> = {
-  '-': `Spratly Islands/Spratlys/Nansha Islands,9.5,114;Paracel Islands/Paracels/Xisha Islands,16.5,112;Scarborough Shoal/Huangyan Island,15.15,117.75;
+  '-': `Woody Island/Yongxing Island,16.83,112.34;Siachen/Siachen Glacier,35.4,77.1;
+Spratly Islands/Spratlys/Nansha Islands,9.5,114;Paracel Islands/Paracels/Xisha Islands,16.5,112;Scarborough Shoal/Huangyan Island,15.15,117.75;
 Second Thomas Shoal/Ayungin Shoal/Ren'ai Jiao,9.75,115.87;Mischief Reef,9.9,115.53;Fiery Cross Reef,9.55,112.89;Subi Reef,10.92,114.08;
 Whitsun Reef,9.98,114.65;Sabina Shoal,9.75,116.47;Thitu Island/Pag-asa Island,11.05,114.28;Itu Aba/Taiping Island,10.38,114.37;
 Pratas Islands/Pratas/Dongsha Islands,20.7,116.7;Senkaku Islands/Senkakus/Diaoyu Islands/Diaoyu,25.75,123.5;
@@ -34,9 +35,9 @@ Gibraltar,36.14,-5.35;Diego Garcia,-7.3,72.4;South Georgia,-54.4,-36.6;Ascension
   ERI: `Dahlak/Dahlak Archipelago,15.8,40.2`,
   IND: `Andaman and Nicobar Islands/Andaman Islands/Andamans,11.7,92.7;Nicobar Islands,8,93.5;Lakshadweep,10.6,72.6;Nathu La,27.39,88.83;
 Karakoram Pass,35.51,77.82;Khardung La,34.28,77.6;Zoji La,34.28,75.48;Siliguri Corridor/Chicken Neck,26.7,88.4;Chushul,33.6,78.65`,
-  PAK: `Khyber Pass,34.1,71.1;Khunjerab Pass,36.85,75.43;Bolan Pass,29.5,67.6;Siachen/Siachen Glacier,35.4,77.1`,
+  PAK: `Khyber Pass,34.1,71.1;Khunjerab Pass,36.85,75.43;Bolan Pass,29.5,67.6`,
   AFG: `Salang Pass/Salang Tunnel/?Salang,35.3,69;Shibar Pass,34.9,68.2;Tora Bora,34.1,70.2`,
-  CHN: `Hainan Island,19.2,109.8;Woody Island/Yongxing Island,16.83,112.34;Zhoushan,30,122.2;Pingtan/Pingtan Island,25.5,119.8;Tibetan Plateau,33,88;
+  CHN: `Hainan Island,19.2,109.8;Zhoushan,30,122.2;Pingtan/Pingtan Island,25.5,119.8;Tibetan Plateau,33,88;
 Taklamakan/Taklamakan Desert,39,83`,
   TWN: `Kinmen/Quemoy,24.45,118.35;Matsu/Matsu Islands,26.15,119.93;Penghu/Pescadores,23.57,119.6;Orchid Island/Lanyu,22.05,121.55`,
   JPN: `Yonaguni,24.45,123;Ishigaki,24.4,124.2;Miyako Island/Miyakojima,24.8,125.3;Iwo Jima/Iwoto,24.78,141.32;Tsushima,34.4,129.3;Amami Oshima,28.3,129.4;

@@ -51,9 +51,8 @@ Ardabil*,38,48.2;Gilan,37.2,49.5;Mazandaran,36.3,52.3;Golestan,37.3,55.2;Khorasa
 Semnan*,35.4,54.6;Yazd*,32,55;Markazi,34.6,49.8;Hamadan*,34.9,48.6;Zanjan*,36.6,48.3;Qazvin*,36,49.8;Alborz,35.9,50.8;Tehran*,35.6,51.4`,
   ISR: `Galilee,32.9,35.3;Negev,30.8,34.8;Upper Galilee,33,35.4`,
   PSE: `Gaza/Gaza Strip,31.4,34.35;West Bank,32,35.25;Masafer Yatta,31.4,35.1;Jordan Valley,32.1,35.5`,
-  LBN: `Bekaa Valley/Bekaa/Beqaa Valley,33.9,36.1;South Lebanon/southern Lebanon,33.3,35.4;Akkar,34.5,36.2;Shebaa Farms,33.3,35.7`,
-  EGY: `Sinai/Sinai Peninsula,29.5,34;North Sinai,30.6,33.6;South Sinai,28.7,34;Upper Egypt,26,32.5;Nile Delta,30.9,31.1;
-Hala'ib Triangle/Halaib Triangle/Halayeb Triangle,22.4,35.8`,
+  LBN: `Bekaa Valley/Bekaa/Beqaa Valley,33.9,36.1;South Lebanon/southern Lebanon,33.3,35.4;Akkar,34.5,36.2`,
+  EGY: `Sinai/Sinai Peninsula,29.5,34;North Sinai,30.6,33.6;South Sinai,28.7,34;Upper Egypt,26,32.5;Nile Delta,30.9,31.1`,
   LBY: `Cyrenaica,28,22.5;Tripolitania,31,13.5;Fezzan,26,14`,
   YEM: `Marib*/Ma'rib*,15.5,45.3;Hadramawt/Hadhramaut/Hadramout,16.5,49.5;Shabwa/Shabwah,14.8,47;Abyan,13.8,46.2;Hodeidah*/Hudaydah*/Al Hudaydah*,14.8,43.2;
 Saada*/Sa'dah*,17.1,43.8;Taiz*/Ta'izz*,13.4,43.9;Al-Jawf/Jawf,16.6,45.3;Al Mahrah/Mahra,16.5,51.7;Lahij/?Lahj,13.2,44.7;Hajjah/Hajja,16.1,43.3;
@@ -71,8 +70,9 @@ Waziristan,32.6,69.9;Swat Valley/?Swat,35.2,72.4;Khyber Agency,33.9,71;Bajaur,34
 Nagaland,26.1,94.4;Mizoram,23.3,92.8;Tripura,23.8,91.6;Meghalaya,25.5,91.3;Sikkim,27.6,88.5;West Bengal,23.5,87.8;Bihar,25.8,85.6;Jharkhand,23.6,85.3;
 Odisha/Orissa,20.5,84.4;Chhattisgarh,21.3,82;Madhya Pradesh,23.5,78.3;Uttar Pradesh,27,80.7;Uttarakhand,30.1,79.2;Himachal Pradesh,31.9,77.2;
 Indian Punjab,30.9,75.4;Haryana,29.2,76.3;Rajasthan,26.6,73.8;Gujarat,22.7,71.6;Maharashtra,19.5,76;Goa,15.4,74;Karnataka,14.8,75.8;Kerala,10.4,76.4;
-Tamil Nadu,11,78.5;Andhra Pradesh,15.9,80;Telangana,17.9,79.3;Galwan Valley/Galwan,34.75,78.2;Depsang Plains/Depsang,35.3,77.9;Doklam,27.3,88.9`,
-  '-': `Kashmir,34,75.5;Punjab,31,74;Kurdistan,37,43;Bengal,23.5,89;Karelian Isthmus,60.5,29.5;Aksai Chin,35.2,79.2;Lapland,68,26;Sahara,23,8;
+Tamil Nadu,11,78.5;Andhra Pradesh,15.9,80;Telangana,17.9,79.3`,
+  '-': `Doklam,27.3,88.9;Galwan Valley/Galwan,34.75,78.2;Depsang Plains/Depsang,35.3,77.9;Hala'ib Triangle/Halaib Triangle/Halayeb Triangle,22.4,35.8;Shebaa Farms,33.3,35.7;
+Kashmir,34,75.5;Punjab,31,74;Kurdistan,37,43;Bengal,23.5,89;Karelian Isthmus,60.5,29.5;Aksai Chin,35.2,79.2;Lapland,68,26;Sahara,23,8;
 Mesopotamia,33.5,43.5;Patagonia,-45,-70;Amazon Basin,-5,-62;Darien Gap/Darién Gap,7.9,-77.2;Ferghana Valley/Fergana Valley,40.6,71.4;Borneo,1,114;
 New Guinea,-5.5,141;Wakhan Corridor,37,73;Golden Triangle*,20.4,100.1`,
   CHN: `Xinjiang,41,85;Tibet,31,88;Inner Mongolia,44,113;Heilongjiang,47.8,128;Jilin*,43.7,126.2;Liaoning,41.3,122.6;Hebei,39.3,116.6;Shanxi,37.6,112.3;

@@ -3,7 +3,8 @@
  * state code or '-', then rows 'name/other name,lat,lon', public facts sure to a fifth of a degree.
  */
 export const SITES: Readonly<Record<string, string>> = {
-  '-': `Suwalki Gap/Suwałki Gap/Suwalki corridor/Suwalki Corridor,54.2,23.3;Bruzgi-Kuznica crossing,53.53,23.68;
+  '-': `Al-Fashaga/al-Fashaga,14.2,36.3;Badme,14.73,37.8;Demchok,32.7,79.45;
+Suwalki Gap/Suwałki Gap/Suwalki corridor/Suwalki Corridor,54.2,23.3;Bruzgi-Kuznica crossing,53.53,23.68;
 Wagah/Attari/Wagah border crossing/Attari-Wagah,31.6,74.57;Joint Security Area,37.956,126.677;
 Demilitarized Zone/Demilitarised Zone/demilitarized zone,38.3,127.2;Nord Stream/Nord Stream 2/Nord Stream 1,55.5,15.7;Northern Limit Line,37.7,125.2;
 Line of Actual Control,33.5,79;?Blue Line,33.1,35.4;Philadelphi Corridor/Philadelphi Route,31.27,34.25;
@@ -147,7 +148,7 @@ Yanbu port,24.07,38.05;King Abdulaziz Air Base,26.27,50.15;Neom,28,35.2;Shaybah,
   OMN: `Duqm/Port of Duqm,19.66,57.7;Masirah/Masirah Island,20.4,58.8;Thumrait,17.66,54.02`,
   DJI: `Camp Lemonnier,11.54,43.15;Doraleh,11.6,43.07`,
   ERI: `Assab/Assab port,13.01,42.74;Massawa/Massawa port,15.61,39.47`,
-  ETH: `Grand Ethiopian Renaissance Dam/Renaissance Dam/GERD,11.21,35.09;Badme,14.73,37.8;Humera,14.3,36.6;Al-Fashaga/al-Fashaga,14.2,36.3`,
+  ETH: `Grand Ethiopian Renaissance Dam/Renaissance Dam/GERD,11.21,35.09;Humera,14.3,36.6`,
   SOM: `Baledogle/Baledogle airfield,2.67,44.79;Berbera port,10.44,45;Afgooye/Afgoye,2.14,45.12;Las Anod/Laascaanood,8.48,47.36`,
   SDN: `Merowe airport/Merowe air base,18.44,31.84;Wadi Seidna/Wadi Seidna air base,15.81,32.51;Port Sudan,19.62,37.22;Zamzam/Zamzam camp,13.48,25.3;
 Abu Shouk/Abu Shouk camp,13.68,25.33;Kalma camp,12.1,25;Jebel Marra/Jebel Marra mountains,13,24.4;Heglig,10,29.4;Jebel Aulia,15.24,32.5`,
@@ -172,7 +173,7 @@ Shahbaz air base,28.28,68.45;Balakot,34.55,73.35;Kartarpur/Kartarpur corridor,32
 Ormara/Jinnah Naval Base,25.21,64.64;Muridke,31.8,74.26;Taftan,28.97,61.57;Ghulam Khan crossing,33,70.03;
 Chashma Nuclear Power Plant/Chashma,32.39,71.46`,
   IND: `Pulwama,33.87,74.9;Pokhran,27.1,71.8;Ambala air base,30.37,76.82;Pathankot air base/Pathankot airbase,32.23,75.63;?Uri,34.08,74.05;
-Daulat Beg Oldi,35.4,77.93;Demchok,32.7,79.45;Tawang,27.59,91.87;Gogra,34.3,78.9;Pahalgam,34.01,75.19;
+Daulat Beg Oldi,35.4,77.93;Tawang,27.59,91.87;Gogra,34.3,78.9;Pahalgam,34.01,75.19;
 Chandipur/Integrated Test Range,21.45,87.02;Sriharikota/Satish Dhawan Space Centre,13.73,80.23;Karwar naval base/INS Kadamba,14.77,74.13;
 Moreh,24.25,94.3;Petrapole,23.04,88.9;Kudankulam,8.17,77.71;Adampur air base,31.43,75.76`,
   LKA: `Hambantota port/Hambantota,6.12,81.11;Trincomalee/Trincomalee harbour,8.57,81.23;Mullaitivu,9.27,80.81`,

@@ -1,6 +1,7 @@
 /** Seas, gulfs, straits, canals, lakes and rivers: state code or '-', then rows 'name/other name,lat,lon' of a point in the water. */
 export const WATERS: Readonly<Record<string, string>> = {
-  '-': `Black Sea,43.4,34.3;Sea of Azov/Azov Sea,46,36.7;Baltic Sea/Baltic,58,20;
+  '-': `Sir Creek,23.7,68.2;Galwan River,34.75,78.2;Pangong Tso/Pangong Lake,33.75,78.7;
+Black Sea,43.4,34.3;Sea of Azov/Azov Sea,46,36.7;Baltic Sea/Baltic,58,20;
 Mediterranean/Mediterranean Sea/eastern Mediterranean/Eastern Mediterranean,35,18;Barents Sea,75,40;North Sea,56,3;
 Kerch Strait/Strait of Kerch,45.3,36.6;Red Sea,20,38;Persian Gulf/the Gulf/Arabian Gulf,26.5,52;Strait of Hormuz/Hormuz/Straits of Hormuz,26.6,56.5;
 Sea of Okhotsk,55,150;Sea of Japan/East Sea,40,135;South China Sea,13,114;East China Sea,29,125;Taiwan Strait,24.5,119.5;Gulf of Finland,60,26;
@@ -47,7 +48,6 @@ Avacha Bay,52.9,158.5;Peter the Great Bay,42.7,132`,
   PAN: `Panama Canal,9.1,-79.7`,
   DEU: `Kiel Canal,54.2,9.5`,
   AFG: `Helmand River,31.5,64.3;Kunar River,34.7,71`,
-  IND: `Pangong Tso/Pangong Lake,33.75,78.7;Galwan River,34.75,78.2;Sir Creek,23.7,68.2`,
   CHN: `Yangtze/Yangtze River,30.6,114.3;Yellow River,35,112`,
   PRK: `Taedong River,39,125.7`,
   KOR: `Han River,37.5,127;Imjin River,37.9,126.8`,

@@ -79,30 +79,27 @@ function bestOf(name: NameInDocument, surroundings: Surroundings): Choice | null
 
 /**
  * One place for each name of a document: a place goes with the others in its state and region and near it,
- * with what the text says after it, with the outlet's home where one is known; else the larger one. `told` are
+ * with what the text says after it, with the outlet's home where one is known; else the larger one. `states` are
  * states that the document speaks of without naming them ('Monroe County').
  */
 export function chooseCandidates(
   names: readonly NameInDocument[],
-  told: readonly Candidate[],
+  states: readonly Candidate[],
   home: string | null,
 ): ReadonlyMap<string, Choice> {
   let chosen: ReadonlyMap<string, Choice> = new Map();
   const regions = new Set(names.flatMap(({ within }) => within.map(({ id }) => id)));
-  const hints = [...names.flatMap(({ within }) => within), ...told];
+  const hints = [...names.flatMap(({ within }) => within), ...states].slice(0, MOST);
   for (let round = 0; round < ROUNDS; round++) {
     const before = chosen;
     const next = new Map<string, Choice>();
+    const told = names.flatMap(({ key, candidates }) => {
+      const candidate = before.get(key)?.candidate ?? (candidates.length === 1 ? candidates[0] : undefined);
+      return candidate ? [{ key, candidate }] : [];
+    });
+    const first = told.slice(0, MOST);
     for (const name of names) {
-      const others = [
-        ...names
-          .filter(({ key }) => key !== name.key)
-          .flatMap(({ key, candidates }) => {
-            const read = before.get(key)?.candidate ?? (candidates.length === 1 ? candidates[0] : undefined);
-            return read ? [read] : [];
-          }),
-        ...hints,
-      ].slice(0, MOST);
+      const others = [...first.filter(({ key }) => key !== name.key).map(({ candidate }) => candidate), ...hints];
       const choice = bestOf(name, { others, told: regions, home });
       if (choice) next.set(name.key, choice);
     }

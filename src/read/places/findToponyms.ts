@@ -1,10 +1,10 @@
 import { PRECISION_OF } from '../../codebook/placePrecision.ts';
 import type { Document } from '../../model/document.ts';
 import type { Sentence, Toponym } from '../../model/reading.ts';
-import { overlaps } from '../../model/span.ts';
 import { americanHints } from './americanHints.ts';
 import { type Choice, chooseCandidates, type NameInDocument } from './chooseCandidates.ts';
 import { countyPlace } from './countyPlace.ts';
+import { coveredBy } from './coveredBy.ts';
 import { foldName } from './foldName.ts';
 import type { Candidate, Gazetteer } from './gazetteer.ts';
 import { outletHome } from './outletHome.ts';
@@ -23,22 +23,21 @@ interface Weighed {
   readonly evidence: Evidence;
 }
 
-/** A demonym, a person or a body that the actors of the sentence know is no place. */
-function isTaken(sentence: Sentence, name: PlaceName): boolean {
-  return sentence.actors.some(
-    (actor) =>
-      overlaps(actor, name) &&
-      (actor.via === 'office' ||
-        (actor.sector === 'IGO' && actor.start === name.start) ||
-        (actor.via === 'demonym' && actor.start === name.start && actor.end === name.end)),
-  );
+/** Tells of a name whether the actors of its sentence know it for a person, a body or an adjective of a state. */
+function takenIn({ actors }: Sentence): (name: PlaceName) => boolean {
+  const isPerson = coveredBy(actors.filter(({ via }) => via === 'office'));
+  const bodies = new Set(actors.filter(({ sector }) => sector === 'IGO').map(({ start }) => start));
+  const demonyms = new Set(actors.filter(({ via }) => via === 'demonym').map(({ start, end }) => `${start}-${end}`));
+  return (name) => isPerson(name) || bodies.has(name.start) || demonyms.has(`${name.start}-${name.end}`);
 }
 
 /** What each name of a sentence is worth. */
 function weighSentence(document: Document, sentence: Sentence, surnames: ReadonlySet<string>, gazetteer: Gazetteer): readonly Weighed[] {
   const names = findPlaceNames(document.text, sentence.tokens, gazetteer);
-  const context = { text: document.text, sentence, names, surnames, gazetteer };
-  return names.filter((name) => !isTaken(sentence, name)).map((name) => ({ name, evidence: weighName(context, name) }));
+  const isTaken = takenIn(sentence);
+  const byStart = new Map(names.map((name) => [name.from, name]));
+  const context = { text: document.text, sentence, byStart, surnames, gazetteer };
+  return names.filter((name) => !isTaken(name)).map((name) => ({ name, evidence: weighName(context, name) }));
 }
 
 const keyOf = ({ text }: PlaceName): string => foldName(text);

@@ -21,7 +21,8 @@ export interface Evidence {
 export interface NameContext {
   readonly text: string;
   readonly sentence: Sentence;
-  readonly names: readonly PlaceName[];
+  /** Names by their first token. */
+  readonly byStart: ReadonlyMap<number, PlaceName>;
   readonly surnames: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
 }
@@ -51,11 +52,11 @@ function isLocative(tokens: readonly Token[], from: number): boolean {
 }
 
 /** The region or state after a comma: 'Paris, Texas', 'Paris, Ill.', 'Gdynia, in Poland'. */
-function withinOf({ text, sentence, names, gazetteer }: NameContext, name: PlaceName): Candidate | null {
+function withinOf({ text, sentence, byStart, gazetteer }: NameContext, name: PlaceName): Candidate | null {
   const { tokens } = sentence;
   if (wordOf(tokens[name.to]) !== ',') return null;
   const at = name.to + (/^(?:in|northern|southern|eastern|western|central)$/u.test(wordOf(tokens[name.to + 1])) ? 2 : 1);
-  const next = names.find(({ from }) => from === at);
+  const next = byStart.get(at);
   const token = tokens[at];
   const written = token ? text.slice(token.start, token.end) : '';
   const short = gazetteer.abbreviated(written) ?? gazetteer.abbreviated(`${written}.`);
@@ -64,6 +65,9 @@ function withinOf({ text, sentence, names, gazetteer }: NameContext, name: Place
   return regions.find((region) => name.candidates.length === 0 || name.candidates.some((one) => isWithin(one, region))) ?? null;
 }
 
+/** Longer names are not looked through: a text all in capitals would cost its square. */
+const REACH = 6;
+
 /** Capitalised words that touch the name on either side, without those that belong to no name. */
 function around(
   { text, sentence }: NameContext,
@@ -71,7 +75,7 @@ function around(
 ): { readonly before: readonly string[]; readonly after: readonly string[] } {
   const { tokens } = sentence;
   let [first, last] = [from, to];
-  while (isCapitalised(text, tokens[first - 1]) && !NO_PLACE.has(wordOf(tokens[first - 1]))) first--;
+  while (from - first < REACH && isCapitalised(text, tokens[first - 1]) && !NO_PLACE.has(wordOf(tokens[first - 1]))) first--;
   if (
     first === from &&
     wordOf(tokens[from - 1]) === '.' &&
@@ -79,7 +83,7 @@ function around(
     isCapitalised(text, tokens[from - 3])
   )
     first = from - 3;
-  while (isCapitalised(text, tokens[last]) && !NO_PLACE.has(wordOf(tokens[last]))) last++;
+  while (last - to < REACH && isCapitalised(text, tokens[last]) && !NO_PLACE.has(wordOf(tokens[last]))) last++;
   return { before: tokens.slice(first, from).map(wordOf), after: tokens.slice(to, last).map(wordOf) };
 }
 

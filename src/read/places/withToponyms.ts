@@ -1,5 +1,5 @@
 import type { PlaceSpan, Sentence, Toponym } from '../../model/reading.ts';
-import { overlaps } from '../../model/span.ts';
+import { coveredBy } from './coveredBy.ts';
 
 const toPlace = ({ reasons: _reasons, isLocative: _isLocative, ...place }: Toponym): PlaceSpan => place;
 
@@ -14,11 +14,13 @@ const corrects = (toponym: Toponym, place: PlaceSpan): boolean =>
 export function withToponyms(sentences: readonly Sentence[], toponyms: readonly (readonly Toponym[])[]): readonly Sentence[] {
   return sentences.map((sentence, index): Sentence => {
     const here = toponyms[index] ?? [];
+    const byStart = new Map(here.map((toponym) => [toponym.start, toponym]));
     const kept = sentence.places.map((place) => {
-      const other = here.find((toponym) => corrects(toponym, place) && toponym.lat !== null);
-      return other ? toPlace(other) : place;
+      const other = byStart.get(place.start);
+      return other && other.lat !== null && corrects(other, place) ? toPlace(other) : place;
     });
-    const added = here.filter((one) => one.isLocative && one.lat !== null && !kept.some((place) => overlaps(place, one)));
+    const isCovered = coveredBy(kept);
+    const added = here.filter((one) => one.isLocative && one.lat !== null && !isCovered(one));
     return { ...sentence, toponyms: here, places: [...kept, ...added.map(toPlace)].sort((a, b) => a.start - b.start) };
   });
 }
