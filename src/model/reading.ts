@@ -35,6 +35,8 @@ export type Toponym = PlaceSpan & {
   readonly reasons: readonly string[];
   /** A preposition, a dateline or a region after it puts something there. */
   readonly isLocative: boolean;
+  /** The text itself says in which region or state it lies: 'Paris, Texas'. */
+  readonly isTold: boolean;
 };
 
 /** Words that tell a time, with the days they stand for where there is something to count from. */

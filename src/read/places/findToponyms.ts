@@ -11,6 +11,7 @@ import { outletHome } from './outletHome.ts';
 import { findSurnames } from './personNames.ts';
 import { type Evidence, weighName } from './placeEvidence.ts';
 import { findPlaceNames, type PlaceName } from './placeNames.ts';
+import { rememberNames } from './rememberNames.ts';
 
 /** A name with so much for it is a place. */
 const ENOUGH = 2;
@@ -25,10 +26,13 @@ interface Weighed {
 
 /** Tells of a name whether the actors of its sentence know it for a person, a body or an adjective of a state. */
 function takenIn({ actors }: Sentence): (name: PlaceName) => boolean {
+  const isNamed = coveredBy(actors.filter(({ via }) => via === 'name'));
   const isPerson = coveredBy(actors.filter(({ via }) => via === 'office'));
   const bodies = new Set(actors.filter(({ sector }) => sector === 'IGO').map(({ start }) => start));
   const demonyms = new Set(actors.filter(({ via }) => via === 'demonym').map(({ start, end }) => `${start}-${end}`));
-  return (name) => isPerson(name) || bodies.has(name.start) || demonyms.has(`${name.start}-${name.end}`);
+  const isSure = ({ candidates }: PlaceName): boolean => candidates.some(({ sure }) => sure);
+  return (name) =>
+    (isNamed(name) && !isSure(name)) || isPerson(name) || bodies.has(name.start) || demonyms.has(`${name.start}-${name.end}`);
 }
 
 /** What each name of a sentence is worth. */
@@ -48,7 +52,8 @@ function namesOf(weighed: readonly Weighed[]): readonly NameInDocument[] {
   for (const { name, evidence } of weighed) {
     const key = keyOf(name);
     const known = byKey.get(key);
-    const within = evidence.within ? [evidence.within] : [];
+    const region = evidence.within;
+    const within = region && !known?.within.some(({ id }) => id === region.id) ? [region] : [];
     byKey.set(key, { key, candidates: name.candidates, within: [...(known?.within ?? []), ...within], count: (known?.count ?? 0) + 1 });
   }
   return [...byKey.values()];
@@ -56,7 +61,7 @@ function namesOf(weighed: readonly Weighed[]): readonly NameInDocument[] {
 
 function toToponym({ name, evidence }: Weighed, choice: Choice | null): Toponym {
   const { start, end, text } = name;
-  const base = { start, end, text, isLocative: evidence.isLocative };
+  const base = { start, end, text, isLocative: evidence.isLocative, isTold: evidence.within !== null };
   if (!choice) {
     const place = {
       name: text,
@@ -89,8 +94,9 @@ const placeFields = ({ name, country, lat, lon, kind, id }: Candidate) => ({
  * a government, as far as a gazetteer or the words themselves know it, with what it was resolved from.
  */
 export function findToponyms(document: Document, sentences: readonly Sentence[], gazetteer: Gazetteer): readonly (readonly Toponym[])[] {
+  const remembered = rememberNames(gazetteer);
   const surnames = findSurnames(document.text, sentences);
-  const weighed = sentences.map((sentence) => weighSentence(document, sentence, surnames, gazetteer));
+  const weighed = sentences.map((sentence) => weighSentence(document, sentence, surnames, remembered));
   const plenty = new Set(weighed.flat().flatMap(({ name, evidence }) => (evidence.score >= PLENTY ? [keyOf(name)] : [])));
   const isPlace = ({ name, evidence }: Weighed): boolean => evidence.score + (plenty.has(keyOf(name)) ? AGAIN : 0) >= ENOUGH;
   const places = weighed.map((one) => one.filter(isPlace));

@@ -30,7 +30,7 @@ export interface Gazetteer {
   abbreviated(written: string): Candidate | null;
 }
 
-const WEIGHT: Readonly<Record<PlaceKind, number>> = { country: 7.5, water: 6.5, area: 7, region: 6.3, border: 6, city: 5.2, site: 5 };
+const WEIGHT: Readonly<Record<PlaceKind, number>> = { country: 7.5, water: 6.5, area: 7, region: 6.3, border: 6, city: 6.2, site: 5 };
 const FEDERATED = 6.8;
 const CAPITAL = 6.8;
 /** A town of ours and one of the table so near are the same. */

@@ -84,7 +84,7 @@ function hyphenatedAt(text: string, tokens: readonly Token[], from: number, gaze
 /** A single word that is the name of no place, though some village is called so: 'Church', 'Council'. */
 function isWord({ from, to, text }: PlaceName, token: Token): boolean {
   if (to > from + 1 || SHORT.test(text)) return false;
-  return [NO_PLACE, BODY_WORDS, LOCAL_BODIES, PLACE_NOUNS, SETTLEMENT, TITLES].some((words) => words.has(token.norm));
+  return [NO_PLACE, BODY_WORDS, LOCAL_BODIES, PLACE_NOUNS, SETTLEMENT, TITLES].some((words) => words.has(token.norm.replace(/\.$/u, '')));
 }
 
 /** Every name of a sentence that the gazetteer knows or that says itself to be a place's, the longest first; in order, without overlap. */

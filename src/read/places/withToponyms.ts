@@ -1,11 +1,15 @@
 import type { PlaceSpan, Sentence, Toponym } from '../../model/reading.ts';
 import { coveredBy } from './coveredBy.ts';
 
-const toPlace = ({ reasons: _reasons, isLocative: _isLocative, ...place }: Toponym): PlaceSpan => place;
+const toPlace = ({ reasons: _reasons, isLocative: _isLocative, isTold: _isTold, ...place }: Toponym): PlaceSpan => place;
 
-/** A town that the text says is elsewhere than the tables have it: 'Odessa, Texas'. */
+/** A town that the text says is elsewhere than the tables have it ('Odessa, Texas'), or a part of a federation ('Georgia'). */
 const corrects = (toponym: Toponym, place: PlaceSpan): boolean =>
-  toponym.start === place.start && toponym.end === place.end && toponym.country !== place.country && place.kind !== 'border';
+  toponym.start === place.start &&
+  toponym.end === place.end &&
+  toponym.country !== place.country &&
+  place.kind !== 'border' &&
+  (toponym.isTold || toponym.kind === 'region');
 
 /**
  * Sentences with the names of places in them: those where something is become places of the sentence beside what
