@@ -48,7 +48,7 @@ function isLocative(tokens: readonly Token[], from: number): boolean {
   const word = wordOf(tokens[at]);
   if (word === 'of') return SETTLEMENT.has(wordOf(tokens[at - 1]));
   if (SETTLEMENT.has(word)) return LOCATIVES.has(wordOf(tokens[skipParts(tokens, at - 1)])) || wordOf(tokens[at - 1]) === 'the';
-  return LOCATIVES.has(word) && word !== 'with';
+  return LOCATIVES.has(word) && word !== 'with' && !(word === 'to' && wordOf(tokens[at - 1]) === 'according');
 }
 
 /** The region or state after a comma: 'Paris, Texas', 'Paris, Ill.', 'Gdynia, in Poland'. */
@@ -61,8 +61,12 @@ function withinOf({ text, sentence, byStart, gazetteer }: NameContext, name: Pla
   const written = token ? text.slice(token.start, token.end) : '';
   const short = gazetteer.abbreviated(written) ?? gazetteer.abbreviated(`${written}.`);
   const regions = [...(short ? [short] : []), ...(next?.candidates ?? [])].filter(({ kind }) => kind === 'region' || kind === 'country');
+  // 'With Moscow, US officials spoke': a state or capital is told to be in another state only by one of its regions.
+  const famous = name.candidates.find(({ id }) => /^(?:state|capital):/u.test(id));
+  const fits = (region: Candidate): boolean => region.kind === 'region' || !famous || isWithin(famous, region);
   // In 'Sharon, Cornwall and Kent' no one lies in the next.
-  return regions.find((region) => name.candidates.length === 0 || name.candidates.some((one) => isWithin(one, region))) ?? null;
+  const holds = (region: Candidate): boolean => name.candidates.length === 0 || name.candidates.some((one) => isWithin(one, region));
+  return regions.find((region) => fits(region) && holds(region)) ?? null;
 }
 
 /** Longer names are not looked through: a text all in capitals would cost its square. */

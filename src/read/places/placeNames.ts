@@ -1,7 +1,7 @@
 import type { Token } from '../../model/reading.ts';
 import { isCapitalised, wordOf } from './capitalised.ts';
 import type { Candidate, Gazetteer } from './gazetteer.ts';
-import { BODY_WORDS, LOCAL_BODIES, NO_PLACE, PLACE_NOUNS, SETTLEMENT, TITLES } from './placeWords.ts';
+import { BODIES, BODY_WORDS, LOCAL_BODIES, NO_PLACE, PLACE_NOUNS, SETTLEMENT, TITLES } from './placeWords.ts';
 
 /** A name of a place as a sentence writes it: tokens `from` to `to`, and what it may stand for. */
 export interface PlaceName {
@@ -83,6 +83,7 @@ function hyphenatedAt(text: string, tokens: readonly Token[], from: number, gaze
 
 /** A single word that is the name of no place, though some village is called so: 'Church', 'Council'. */
 function isWord({ from, to, text }: PlaceName, token: Token): boolean {
+  if (BODIES.has(text)) return true;
   if (to > from + 1 || SHORT.test(text)) return false;
   return [NO_PLACE, BODY_WORDS, LOCAL_BODIES, PLACE_NOUNS, SETTLEMENT, TITLES].some((words) => words.has(token.norm.replace(/\.$/u, '')));
 }

@@ -35,6 +35,16 @@ export const NO_PLACE = set(
   'west east north south central jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun taliban nato monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan spring summer autumn winter god i english french german russian chinese arabic spanish of the a an and but or in on at to for with by he she it they we you his her its their our my this that these those there here when while where why how who what if as so no not all some many most more one two three new old police internet congress parliament senate house court bible quran covid war',
 );
 
+/** Names of bodies that are first of all those, though a town is called so. */
+export const BODIES: ReadonlySet<string> = new Set([
+  'White House',
+  'Downing Street',
+  'Capitol Hill',
+  'Wall Street',
+  'Red Cross',
+  'Red Crescent',
+]);
+
 /** First names that are towns as well: alone they are a place only where something is in them. */
 export const FIRST_NAMES = set(
   'alexandra alexander adam albert alice allen andrew anna anthony arthur austin barbara ben benjamin bernard betty bill brad bradley brandon brian bruce bryan carl carlos carol carter catherine charles charlotte chelsea chester chris christian christine clara clark clayton clifton clinton cody craig curtis dale dallas dan daniel david dean dennis diana donald douglas duncan dustin edward elena elizabeth ellen emily eric erin eugene eva florence francis frank franklin fred gary george gerald gilbert glen gordon grace graham grant greg guy harold harry harvey heather helen henry herman homer howard hugh hunter ian irene isabel jack jackson james jason jay jefferson jennifer jeremy jesse jim joan joe john jonathan jordan jose joseph joshua juan judith julia julian justin karen karl kate keith kelly ken kenneth kevin kim kirk kyle larry laura lawrence lee leo leon leonard lewis lincoln linda lisa lloyd logan louis lucas lucy luis luke madison marcus margaret maria marie marion mark marshall martin mary mason matthew max melissa michael michelle mike milton mitchell monica morgan nancy nathan neil nelson nicholas nicole noah norman oliver oscar owen pamela patricia patrick paul pedro perry peter philip phillip preston ralph ray raymond rebecca richard robert robin roger ronald rose ross roy russell ruth ryan sam samuel sandra sara sarah scott sean sharon sheila shelby sidney simon sofia sophia spencer stanley stephen steve steven stuart susan taylor ted teresa terry thomas tim timothy todd tom tony travis trevor troy tyler vera vernon victor victoria vincent virginia wallace walter wayne wendy wesley william wilson warren zachary',

@@ -39,6 +39,8 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['The Council spoke to the Church.'],
   ['NATO and the EU spoke.'],
   ['The police of the Republic came.'],
+  ['He wants better relations with Moscow, US officials said at the White House.', 'Moscow RUS', 'US USA'],
+  ['According to Levada, the mood sank.'],
 ];
 
 test.each(ROWS.map(([text, ...names]) => ({ text, names })))('$text', ({ text, names }) => {
