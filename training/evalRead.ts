@@ -1,5 +1,6 @@
 import { readModels } from '../src/ingest/readModels.ts';
-import { createReader, type GrammarReader } from '../src/read/parse/createReader.ts';
+import type { GrammarReader } from '../src/model/grammarReader.ts';
+import { createReader } from '../src/read/parse/createReader.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { f1 } from './score/f1.ts';
 import { RELATIONS, scoreTree, type TreeScore, totalScore } from './score/scoreTree.ts';

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../codebook/qualifier.ts';
 import type { Actor } from './actor.ts';
+import type { ParsedToken } from './parsedToken.ts';
 import type { Place } from './place.ts';
 import type { Span } from './span.ts';
 import type { When } from './when.ts';
@@ -54,6 +55,8 @@ export interface Sentence extends Span {
   readonly kind: SentenceKind;
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** Tag, head and relation of each token, in the order of `tokens`. */
+  readonly grammar: readonly ParsedToken[];
   readonly names: readonly Name[];
   readonly actors: readonly ActorSpan[];
   readonly places: readonly PlaceSpan[];

@@ -1,13 +1,16 @@
 import type { Reader } from './reader.ts';
 import { readerBroke } from './readerBroke.ts';
+import type { ReadOne } from './readOne.ts';
 
 /** Reads in this very thread, one after another, without guard against a document that never ends. */
 export function inProcessReader(): Reader {
-  // Loaded on first use: the tables of the reader are large, and a run may find nothing new to read.
-  const loaded = (): Promise<typeof import('./readOne.ts')> => import('./readOne.ts');
+  // Loaded on first use: tables and models are large, and a run may find nothing new to read.
+  let loaded: Promise<ReadOne> | null = null;
+  const load = async (): Promise<ReadOne> => (await import('./readOne.ts')).createReadOne();
   return {
     read: async (ref, bytes) => {
-      const { readOne } = await loaded();
+      loaded ??= load();
+      const readOne = await loaded;
       try {
         return readOne(ref, bytes);
       } catch (thrown) {

@@ -1,13 +1,15 @@
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { DocumentRead } from './documentRead.ts';
 import { readerBroke } from './readerBroke.ts';
-import { readOne } from './readOne.ts';
+import { createReadOne } from './readOne.ts';
 
 /** What a worker thread is asked: one source and its bytes. */
 export interface ReadTask {
   readonly ref: SourceRef;
   readonly bytes: Uint8Array;
 }
+
+const readOne = await createReadOne();
 
 /**
  * The task of a worker thread. A throw is told as `Skipped` here, so that whatever rejects on the

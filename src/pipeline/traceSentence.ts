@@ -4,7 +4,6 @@ import { readModels } from '../ingest/readModels.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Notice } from '../model/notice.ts';
-import type { ParsedToken } from '../model/parsedToken.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import { createReader } from '../read/parse/createReader.ts';
@@ -15,8 +14,6 @@ import { keepOnText } from './keepOnText.ts';
 export interface Trace {
   readonly document: Document;
   readonly reading: Reading;
-  /** What the trained models make of each sentence's tokens; coding does not ask them yet. */
-  readonly grammar: readonly (readonly ParsedToken[])[];
   readonly findings: Findings;
   /** Every rule that a word could have set off, and why those did not fire that did not. */
   readonly attempts: ExtractTrace['attempts'];
@@ -38,14 +35,12 @@ export async function traceSentence(sentence: string, published: string | null):
   const taken = ingest(ref, new TextEncoder().encode(sentence));
   if ('where' in taken) return taken;
   const { document } = taken.value;
-  const reading = read(document);
-  const { parseTokens } = createReader(await readModels());
+  const reading = read(document, createReader(await readModels()));
   const traced = traceExtract(document, reading.value);
   const kept = keepOnText(document, traced.findings);
   return {
     document,
     reading: reading.value,
-    grammar: reading.value.sentences.map(({ tokens }) => parseTokens(tokens.map(({ start, end }) => document.text.slice(start, end)))),
     findings: kept.value,
     attempts: traced.attempts,
     notices: [...taken.notices, ...reading.notices, ...kept.notices],

@@ -1,5 +1,6 @@
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Document } from '../model/document.ts';
+import type { GrammarReader } from '../model/grammarReader.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { ActorSpan, Reading, Sentence, Token } from '../model/reading.ts';
 import type { When } from '../model/when.ts';
@@ -71,6 +72,7 @@ function toldBy(tokens: readonly Token[], matches: readonly ActorMatch[]): Told 
 
 function readSentence(
   document: Document,
+  { parseTokens }: GrammarReader,
   span: SentenceSpan,
   carried: Carried,
 ): { readonly sentence: Sentence; readonly carried: Carried } {
@@ -83,6 +85,7 @@ function readSentence(
   const sentence: Sentence = {
     ...span,
     tokens,
+    grammar: parseTokens(tokens.map(({ start, end }) => text.slice(start, end))),
     names: findNames(text, tokens),
     actors: [...matches.map((match) => toSpan(text, tokens, match)), ...compoundSpans(text, found)].sort((a, b) => a.start - b.start),
     places: findPlaces(text, tokens, bordersOf(matches, carried)),
@@ -96,14 +99,14 @@ function readSentence(
 }
 
 /**
- * Reads a document: sentences with their tokens, names, actors, places, times and quantities,
+ * Reads a document: sentences with their tokens, their grammar, names, actors, places, times and quantities,
  * all with offsets into its text. Days are counted from the publication day where there is one;
  * without it nothing relative becomes a day. Any string gives a reading; time is linear in its length.
  */
-export function read(document: Document): Outcome<Reading> {
+export function read(document: Document, grammar: GrammarReader): Outcome<Reading> {
   let carried: Carried = { memory: EMPTY_MEMORY, last: null, home: null };
   const sentences = splitSentences(document.text).map((span) => {
-    const step = readSentence(document, span, carried);
+    const step = readSentence(document, grammar, span, carried);
     carried = step.carried;
     return step.sentence;
   });

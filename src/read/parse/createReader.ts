@@ -1,3 +1,4 @@
+import type { GrammarReader } from '../../model/grammarReader.ts';
 import type { ParsedToken } from '../../model/parsedToken.ts';
 import type { ReaderModels } from '../../model/readerModels.ts';
 import { type Arcs, DependencyParser } from './dependencyParser.ts';
@@ -9,17 +10,6 @@ import { partsOfToken } from './partsOfToken.ts';
 import { type Tag, Tagger } from './tagger.ts';
 import { TagLemmatiser } from './tagLemmatiser.ts';
 import { readWordTable, type WordTable } from './wordTable.ts';
-
-/** Reads the grammar of sentences. It remembers words it has seen, within bounds; what it answers never hangs on that. */
-export interface GrammarReader {
-  /** Tags and parses words that are cut as the treebanks cut them; one entry a word, one root. */
-  readonly parseWords: (words: readonly string[]) => readonly ParsedToken[];
-  /**
-   * Tags and parses the tokens of one sentence; one entry a token, one root. A token of several words,
-   * such as 'Russian-backed', is parsed in its parts and bears the tag, the lemma and the relation of its head part ('backed', 'back').
-   */
-  readonly parseTokens: (tokens: readonly string[]) => readonly ParsedToken[];
-}
 
 /** The table of word classes in a model's bytes. */
 export const readWordClasses = (bytes: Uint8Array): WordTable => readWordTable(readModelFile(bytes, 'wordClasses'), 'word');
