@@ -38,6 +38,7 @@ def arguments():
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--epochs", type=int, default=24)
     parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--dropout", type=float, default=0.33)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
@@ -75,6 +76,7 @@ def read_sentences(path, pieces):
 class Network(nn.Module):
     def __init__(self, a, vectors, trained, tags, deprels):
         super().__init__()
+        self.dropout = a.dropout
         self.register_buffer("vectors", vectors)
         self.trained = trained
         self.own = nn.Embedding(trained, vectors.shape[1])
@@ -118,7 +120,7 @@ class Network(nn.Module):
         for name in lstm._flat_weights_names:
             weight = getattr(lstm, name)
             if self.training and "weight_hh" in name:
-                weight = F.dropout(weight, 0.2)
+                weight = F.dropout(weight, 0.6 * self.dropout)
             weights.append(weight)
         zero = torch.zeros(2, x.shape[1], lstm.hidden_size)
         return torch._VF.lstm(x, (zero, zero), weights, True, 1, 0.0, self.training, True, False)[0]
@@ -136,24 +138,24 @@ class Network(nn.Module):
 
     def forward(self, ids, pieces):
         """ids: words by sentences; gives tags, arcs (sentence, dependent, head with the root first) and what labels need."""
-        x = self.locked(self.words(ids, pieces), 0.25)
+        x = self.locked(self.words(ids, pieces), 0.75 * self.dropout)
         first = None
         for layer in range(len(self.lstms)):
             x = self.lstm(layer, x)
             if layer == 0:
                 first = x
-            x = self.locked(x, 0.33)
-        tags = self.tag(self.locked(first, 0.33))
+            x = self.locked(x, self.dropout)
+        tags = self.tag(self.locked(first, self.dropout))
         heads = torch.cat([self.root.expand(1, x.shape[1], -1), x])
-        dependent = self.locked(F.relu(self.arc_dependent(x)), 0.33).transpose(0, 1)
-        head = self.locked(F.relu(self.arc_head(heads)), 0.33).transpose(0, 1)
+        dependent = self.locked(F.relu(self.arc_dependent(x)), self.dropout).transpose(0, 1)
+        head = self.locked(F.relu(self.arc_head(heads)), self.dropout).transpose(0, 1)
         arcs = (dependent @ self.arc) @ head.transpose(1, 2) + self.arc_bias(head).transpose(1, 2)
         return tags.transpose(0, 1), arcs, self.label_dependent(x).transpose(0, 1), self.label_head(heads).transpose(0, 1)
 
     def labels(self, dependent, head, chosen):
         picked = head.gather(1, chosen.unsqueeze(-1).expand(-1, -1, head.shape[-1]))
         hidden = F.relu(dependent + picked)
-        return self.label(F.dropout(hidden, 0.33, self.training))
+        return self.label(F.dropout(hidden, self.dropout, self.training))
 
 
 def unpack(batch, pieces):

@@ -4,6 +4,7 @@ import type { ReaderModels } from '../../model/readerModels.ts';
 import { type Arcs, DependencyParser } from './dependencyParser.ts';
 import { foldTree } from './foldTree.ts';
 import { readModelFile } from './modelFile.ts';
+import { mendGrammar } from './mendGrammar.ts';
 import { type ParserInput, parserInput } from './parserInput.ts';
 import { tagHashes } from './parserTags.ts';
 import { partsOfToken } from './partsOfToken.ts';
@@ -33,17 +34,25 @@ export function createReader(models: ReaderModels): GrammarReader {
     const tag = tagger.tags[cls] as Tag;
     return { upos: tag.upos, xpos: tag.xpos, lemma: lemmatiser.lemma(word, tag), head, deprel: parser.deprels[deprel] ?? 'dep' };
   };
+  const mended = (words: readonly string[], parsed: readonly ParsedToken[]): readonly ParsedToken[] =>
+    mendGrammar(parsed, (at) => lemmatiser.lemma(words[at] ?? '', { upos: 'VERB', xpos: 'VBZ' }));
   const parseWords = (words: readonly string[]): readonly ParsedToken[] => {
     const { tags, heads, deprels } = parse(words);
-    return words.map((word, at) => token(word, tags[at] as number, heads[at] as number, deprels[at] as number));
+    return mended(
+      words,
+      words.map((word, at) => token(word, tags[at] as number, heads[at] as number, deprels[at] as number)),
+    );
   };
   const parseTokens = (tokens: readonly string[]): readonly ParsedToken[] => {
     const { words, tokenOf } = wordsOf(tokens);
     if (words.length === tokens.length) return parseWords(words);
     const { tags, heads, deprels } = parse(words);
     const folded = foldTree(heads, tokenOf, tokens.length);
-    return Array.from(folded.partOf, (part, at) =>
-      token(words[part] ?? '', tags[part] as number, folded.heads[at] as number, deprels[part] as number),
+    return mended(
+      tokens,
+      Array.from(folded.partOf, (part, at) =>
+        token(words[part] ?? '', tags[part] as number, folded.heads[at] as number, deprels[part] as number),
+      ),
     );
   };
   return { parseWords, parseTokens };
