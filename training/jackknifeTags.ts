@@ -1,4 +1,4 @@
-import type { Tag } from '../src/read/parse/tagger.ts';
+import type { Tag } from '../src/read/parse/tag.ts';
 import { Tagger } from '../src/read/parse/tagger.ts';
 import type { WordTable } from '../src/read/parse/wordTable.ts';
 import type { TreebankSentence } from './conllu.ts';

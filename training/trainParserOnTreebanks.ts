@@ -1,6 +1,6 @@
 import { parserInput } from '../src/read/parse/parserInput.ts';
 import { tagHashes } from '../src/read/parse/parserTags.ts';
-import type { Tag } from '../src/read/parse/tagger.ts';
+import type { Tag } from '../src/read/parse/tag.ts';
 import { WordFacts } from '../src/read/parse/wordFacts.ts';
 import { EMPTY_TABLE, type WordTable } from '../src/read/parse/wordTable.ts';
 import type { TreebankSentence } from './conllu.ts';

