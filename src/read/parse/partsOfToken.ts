@@ -6,7 +6,7 @@ export interface TokenPart {
 
 /** Beginnings that the treebanks leave joined to what follows the hyphen. */
 const JOINED =
-  /^(?:e|x|non|anti|pro|pre|post|co|re|mid|ex|cross|over|semi|multi|sub|counter|neo|inter|intra|mini|mega|micro|ultra|un|de|socio|arch|vice|bi|tri|para|sars)-\p{L}/iu;
+  /^(?:e|non|anti|pro|pre|post|co|re|mid|ex|cross|over|semi|multi|sub|counter|neo|inter|intra|mini|mega|micro|ultra|un|de|socio|arch|psycho|bi|tri|para|sars)-\p{L}/iu;
 const HYPHEN = /[-\u2010\u2011]/gu;
 /** Written as one, counted as two. */
 const CONTRACTED: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, gotta: 3, wanna: 3 };

@@ -15,6 +15,8 @@ test.each([
   ['co-operate', ['co-operate']],
   ['2021-22', ['2021-22']],
   ['a-b@example.org', ['a-b@example.org']],
+  ['x-ray', ['x', '-', 'ray']],
+  ['vice-president', ['vice', '-', 'president']],
   ['-', ['-']],
   ['constructor', ['constructor']],
 ])('%s', (token, wanted) => {
