@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readModels } from '../src/ingest/readModels.ts';
+import { evalNumbers } from './evalNumbers.ts';
 import { evalRaw } from './evalRaw.ts';
 import { evalSpeed } from './evalSpeed.ts';
 import { evalTrees } from './evalTrees.ts';
@@ -22,6 +23,7 @@ const PARTS: readonly (() => readonly string[])[] = [
   () => [`The ${grade} reader on development sets`],
   () => evalTrees(reader, grade),
   () => evalRaw(reader),
+  evalNumbers,
   () => [
     ...evalSpeed(reader),
     `first sentence ${Math.round(firstSentenceMs)} ms after the start of the process, of these ${Math.round(firstSentenceMs - bootMs)} ms for the models; ${Math.round(residentMb)} MB resident then`,
