@@ -11,6 +11,7 @@ test.each([
   ['82-year', ['82', '-', 'year']],
   ['cannot', ['can', 'not']],
   ['Gonna', ['Gon', 'na']],
+  ['wasnt', ['was', 'nt']],
   ['non-aligned', ['non-aligned']],
   ['co-operate', ['co-operate']],
   ['2021-22', ['2021-22']],
