@@ -111,8 +111,3 @@ test('what is read does not hang on what was read before', async () => {
   for (let i = 0; i < 60_000; i++) fresh.parseWords([`word${i}`]);
   expect(fresh.parseWords(words)).toEqual(first);
 });
-
-test('a hundred thousand brackets are parsed in linear time', () => {
-  const parsed = reader.parseTokens(Array.from({ length: 100_000 }, () => '('));
-  expect(parsed).toHaveLength(100_000);
-});
