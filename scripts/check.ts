@@ -37,7 +37,6 @@ const STEPS: readonly Step[] = [
     name: 'kernel',
     why: 'src/read/parse/kernelBytes.ts is what kernel/ says',
     args: ['scripts/buildKernel.ts', '--check'],
-    needs: 'node_modules/assemblyscript',
   },
 ];
 

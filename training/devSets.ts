@@ -1,5 +1,5 @@
+import type { Grade } from '../src/model/grade.ts';
 import type { TreebankSentence } from './conllu.ts';
-import type { Grade } from './grade.ts';
 import { readEwt, readGum } from './treebanks.ts';
 
 /** The least per cent a grade has to reach on a set; what is not named is only shown. */

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { readModels } from '../src/ingest/readModels.ts';
-import { type Grade, READER_OF } from './grade.ts';
+import type { Grade } from '../src/model/grade.ts';
+import { createReader } from '../src/read/parse/createReader.ts';
 import { readRaw } from './readRaw.ts';
 
 const { values } = parseArgs({ options: { fast: { type: 'boolean', default: false } } });
 const grade: Grade = values.fast ? 'fast' : 'accurate';
 
 const bootMs = performance.now();
-const reader = READER_OF[grade](await readModels());
+const reader = createReader(await readModels(grade));
 readRaw(reader, 'The envoy met the minister in Vienna.');
 const firstSentenceMs = performance.now();
 const residentMb = process.memoryUsage().rss / 1e6;

@@ -1,7 +1,7 @@
+import type { Grade } from '../src/model/grade.ts';
 import type { GrammarReader } from '../src/model/grammarReader.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { type DevSet, devSets } from './devSets.ts';
-import type { Grade } from './grade.ts';
 import { f1 } from './score/f1.ts';
 import { RELATIONS, scoreTree, type TreeScore, totalScore } from './score/scoreTree.ts';
 import { cell, table } from './score/table.ts';

@@ -1,6 +1,6 @@
+import type { GrammarReader } from '../src/model/grammarReader.ts';
 import type { ParsedToken } from '../src/model/parsedToken.ts';
 import type { Span } from '../src/model/span.ts';
-import type { GrammarReader } from '../src/model/grammarReader.ts';
 import { partsOfToken } from '../src/read/parse/partsOfToken.ts';
 import { splitSentences } from '../src/read/splitSentences.ts';
 import { tokenise } from '../src/read/tokenise.ts';
@@ -15,11 +15,13 @@ export interface FoundSentence extends Span {
 
 /** Reads a text that nobody has cut before: sentences, words as the treebanks cut them, tags and trees. */
 export function readRaw(reader: GrammarReader, text: string): readonly FoundSentence[] {
-  return splitSentences(text).map(({ start, end }) => {
-    const spans = wordSpans(text, { start, end });
-    const parsed = reader.parseWords(spans.map((span) => text.slice(span.start, span.end)));
-    return { start, end, words: parsed.map((word, at) => ({ ...word, ...(spans[at] as Span) })) };
-  });
+  const sentences = splitSentences(text).map(({ start, end }) => ({ start, end, spans: wordSpans(text, { start, end }) }));
+  const parsed = reader.parseWordSentences(sentences.map(({ spans }) => spans.map((span) => text.slice(span.start, span.end))));
+  return sentences.map(({ start, end, spans }, at) => ({
+    start,
+    end,
+    words: (parsed[at] ?? []).map((word, index) => ({ ...word, ...(spans[index] as Span) })),
+  }));
 }
 
 const wordSpans = (text: string, sentence: Span): readonly Span[] =>

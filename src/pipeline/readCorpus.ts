@@ -6,6 +6,7 @@ import { commitBatches } from './commitBatches.ts';
 import { inOrder } from './inOrder.ts';
 import { inProcessReader } from './inProcessReader.ts';
 import type { Reader } from './reader.ts';
+import type { ReadSettings } from './readSettings.ts';
 import { refreshEvents } from './refreshEvents.ts';
 import type { Progress, RunSummary } from './runSummary.ts';
 import { type Opened, openSources, type Taken, takeSource } from './takeSource.ts';
@@ -16,6 +17,7 @@ export interface ReadCorpusOptions {
   readonly store: Store;
   /** Worker threads; 0 reads in this thread, without guard against a document that breaks the reader. */
   readonly workers: number;
+  readonly settings: ReadSettings;
   readonly effects: IngestEffects & {
     /** Milliseconds of a clock that only moves forward. */
     now(): number;
@@ -85,10 +87,15 @@ async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) =>
   }
 }
 
-async function openReader({ workers, timeoutMs, worker }: ReadCorpusOptions): Promise<Reader> {
-  if (workers === 0) return inProcessReader();
+async function openReader({ workers, timeoutMs, settings, worker }: ReadCorpusOptions): Promise<Reader> {
+  if (workers === 0) return inProcessReader(settings);
   const { threadReader } = await import('./threadReader.ts');
-  return threadReader({ workers, timeoutMs: timeoutMs ?? TIMEOUT_MS, worker: worker ?? new URL('./readWorker.ts', import.meta.url) });
+  return threadReader({
+    workers,
+    settings,
+    timeoutMs: timeoutMs ?? TIMEOUT_MS,
+    worker: worker ?? new URL('./readWorker.ts', import.meta.url),
+  });
 }
 
 async function* untilStopped<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T, void, undefined> {

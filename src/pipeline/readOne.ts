@@ -11,6 +11,7 @@ import { createReader } from '../read/parse/createReader.ts';
 import { read } from '../read/read.ts';
 import type { DocumentRead } from './documentRead.ts';
 import { keepOnText } from './keepOnText.ts';
+import type { ReadSettings } from './readSettings.ts';
 
 const NOTHING: Findings = { mentions: [], figures: [], claims: [] };
 
@@ -22,8 +23,8 @@ const NOTHING: Findings = { mentions: [], figures: [], claims: [] };
 export type ReadOne = (ref: SourceRef, bytes: Uint8Array) => DocumentRead | Skipped;
 
 /** A `ReadOne` over the models that come with the program; loading them takes a tenth of a second, so one serves a whole thread. */
-export async function createReadOne(): Promise<ReadOne> {
-  const grammar = createReader(await readModels());
+export async function createReadOne({ grade }: ReadSettings): Promise<ReadOne> {
+  const grammar = createReader(await readModels(grade));
   return (ref, bytes) => readWith(grammar, ref, bytes);
 }
 

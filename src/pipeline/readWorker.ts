@@ -1,7 +1,9 @@
+import { workerData } from 'node:worker_threads';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { DocumentRead } from './documentRead.ts';
 import { readerBroke } from './readerBroke.ts';
 import { createReadOne } from './readOne.ts';
+import type { ReadSettings } from './readSettings.ts';
 
 /** What a worker thread is asked: one source and its bytes. */
 export interface ReadTask {
@@ -9,7 +11,7 @@ export interface ReadTask {
   readonly bytes: Uint8Array;
 }
 
-const readOne = await createReadOne();
+const readOne = await createReadOne(workerData as ReadSettings);
 
 /**
  * The task of a worker thread. A throw is told as `Skipped` here, so that whatever rejects on the

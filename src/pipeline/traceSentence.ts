@@ -9,6 +9,7 @@ import type { Skipped, SourceRef } from '../model/source.ts';
 import { createReader } from '../read/parse/createReader.ts';
 import { read } from '../read/read.ts';
 import { keepOnText } from './keepOnText.ts';
+import type { ReadSettings } from './readSettings.ts';
 
 /** What each stage made of a text, as one plain value. */
 export interface Trace {
@@ -21,7 +22,7 @@ export interface Trace {
 }
 
 /** Reads a sentence as a document of its own, published on that day where one is given, whatever its language seems to be. */
-export async function traceSentence(sentence: string, published: string | null): Promise<Trace | Skipped> {
+export async function traceSentence(sentence: string, published: string | null, { grade }: ReadSettings): Promise<Trace | Skipped> {
   const ref: SourceRef = {
     path: null,
     text: sentence,
@@ -35,7 +36,7 @@ export async function traceSentence(sentence: string, published: string | null):
   const taken = ingest(ref, new TextEncoder().encode(sentence));
   if ('where' in taken) return taken;
   const { document } = taken.value;
-  const reading = read(document, createReader(await readModels()));
+  const reading = read(document, createReader(await readModels(grade)));
   const traced = traceExtract(document, reading.value);
   const kept = keepOnText(document, traced.findings);
   return {

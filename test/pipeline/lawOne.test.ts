@@ -12,7 +12,7 @@ import { createReadOne } from '../../src/pipeline/readOne.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const NEWS = join(process.env.TACITUS_SHARED ?? join(ROOT, '../shared'), 'data/crisis/news-2021-12.jsonl.gz');
-const readOne = await createReadOne();
+const readOne = await createReadOne({ grade: 'accurate' });
 const validate = new Ajv2020({ strict: false }).compile(recordJsonSchema());
 
 /** Every document under a path, through ingest, read and extract. */

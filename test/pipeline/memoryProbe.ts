@@ -25,6 +25,7 @@ await readCorpus({
   sources: sources(),
   store,
   workers: 2,
+  settings: { grade: 'fast' },
   worker: new URL('./faultyWorker.ts', import.meta.url),
   effects: { ...nodeEffects, now: () => performance.now() },
   onProgress: (progress) => {

@@ -23,6 +23,7 @@ type Run = Partial<ReadCorpusOptions> & Pick<ReadCorpusOptions, 'store' | 'sourc
 const run = (options: Run) =>
   readCorpus({
     workers: 2,
+    settings: { grade: 'fast' },
     worker: WORKER,
     onProgress: () => undefined,
     effects: { ...nodeEffects, now: () => performance.now() },

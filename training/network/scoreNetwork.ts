@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { MODELS_FOLDER, readModels } from '../../src/ingest/readModels.ts';
-import { createNetworkReader } from '../../src/read/parse/createNetworkReader.ts';
+import { createReader } from '../../src/read/parse/createReader.ts';
 import { scoreSentences } from '../score/scoreSentences.ts';
 import { readEwt, readGum } from '../treebanks.ts';
 
@@ -11,10 +11,10 @@ Scores a network on the dev sets, and times it. The lemmatiser is that of ${MODE
   process.exit(2);
 }
 
-const { lemmatiser } = await readModels();
+const { lemmatiser } = await readModels('accurate');
 const begun = performance.now();
 const bytes = { network: readFileSync(networkPath), vectors: readFileSync(vectorsPath), lemmatiser };
-const reader = createNetworkReader(bytes);
+const reader = createReader(bytes);
 reader.parseWords(['The', 'envoy', 'met', 'the', 'minister', 'in', 'Vienna', '.']);
 console.log(
   `${Math.round(performance.now() - begun)} ms to the first sentence, ${Math.round(process.memoryUsage().rss / 1e6)} MB resident then`,

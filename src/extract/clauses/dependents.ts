@@ -20,12 +20,6 @@ export const dependents = (view: SentenceView, at: number, relations: RegExp): r
 /** The first that depends on a token by one of the relations, or null. */
 export const dependent = (view: SentenceView, at: number, relations: RegExp): number | null => dependents(view, at, relations)[0] ?? null;
 
-/** Whether the token stands in the phrase that hangs on `top`, `top` itself included. */
-export function isUnder(view: SentenceView, at: number, top: number): boolean {
-  for (let up = at; up >= 0; up = headAt(view, up)) if (up === top) return true;
-  return false;
-}
-
 /** The tokens that depend on each token, directly. */
 export function childrenOf(grammar: readonly ParsedToken[]): readonly (readonly number[])[] {
   const children: number[][] = grammar.map(() => []);

@@ -60,7 +60,8 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
         dependents(view, above, /^obl$/u).find((at) => dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'on'));
       if (told !== null && told !== undefined && told < verb) return ofActors(phraseActors(view, told), from);
     }
-  if (relation === 'xcomp' && object !== null && object < verb && xposAt(view, verb) === 'VBN') return ofActors(phraseActors(view, object), from);
+  if (relation === 'xcomp' && object !== null && object < verb && xposAt(view, verb) === 'VBN')
+    return ofActors(phraseActors(view, object), from);
   if (BLAME.test(lemma) && marked.some((word) => /^(?:of|for|from)$/u.test(word)) && !passive)
     return object === null ? none(from) : { actors: phraseActors(view, object), from };
   return { ...findSubject(view, above, depth - 1) };

@@ -38,8 +38,6 @@ export const lemmaAt = (view: SentenceView, index: number): string =>
   (view.isVerb[index] ? view.sentence.grammar[index]?.lemma : view.tokens[index]?.lemma) ?? '';
 export const actorStarting = (view: SentenceView, index: number): PlacedActor | undefined =>
   view.actors.find((placed) => placed.from === index);
-export const actorEnding = (view: SentenceView, index: number): PlacedActor | undefined =>
-  view.actors.find((placed) => placed.to === index);
 export const actorCovering = (view: SentenceView, index: number): PlacedActor | undefined =>
   view.actors.find((placed) => placed.from <= index && index < placed.to);
 

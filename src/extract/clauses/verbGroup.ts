@@ -81,11 +81,7 @@ export function verbGroup(view: SentenceView, head: number): VerbGroup {
     from: firstOf(own, head),
     negated: own.some((at) => isNegation(view, at)) || (shared?.negated ?? false),
     governor: governorOf(view, head, marked) ?? shared?.governor ?? null,
-    passive:
-      own.some((at) => relationAt(view, at) === 'aux:pass') ||
-      reduced ||
-      byAgent ||
-      (shared?.passive ?? false),
+    passive: own.some((at) => relationAt(view, at) === 'aux:pass') || reduced || byAgent || (shared?.passive ?? false),
     progressive: form.endsWith('ing') && (own.some((at) => relationAt(view, at) === 'aux') || (shared?.progressive ?? false)),
     modal: modal !== null ? wordAt(view, modal) : isTo ? 'be to' : (shared?.modal ?? null),
   };

@@ -23,7 +23,12 @@ export interface EventMatch {
   readonly core: number;
 }
 
-function fill(predicate: Predicate, slots: readonly Slot[], taken: readonly PlacedActor[], owners: readonly PlacedActor[]): readonly PlacedActor[] {
+function fill(
+  predicate: Predicate,
+  slots: readonly Slot[],
+  taken: readonly PlacedActor[],
+  owners: readonly PlacedActor[],
+): readonly PlacedActor[] {
   for (const slot of slots) {
     const found = (slot === 'owner' ? owners : inSlot(predicate, slot)).filter((placed) => !taken.includes(placed));
     if (found.length > 0) return found;

@@ -84,7 +84,11 @@ function lightVerb(view: SentenceView, noun: number): number | null {
 
 /** The verb of which a noun is the subject: 'talks will [begin]' are as sure as their beginning. */
 const verbOf = (view: SentenceView, noun: number): number | null =>
-  /^nsubj/u.test(relationAt(view, noun)) && view.isVerb[headAt(view, noun)] === true && /^(?:begin|start|take|continue|resume|follow|come|occur|happen|proceed|end|fail|collapse|go|last|be)$/u.test(lemmaAt(view, headAt(view, noun)))
+  /^nsubj/u.test(relationAt(view, noun)) &&
+  view.isVerb[headAt(view, noun)] === true &&
+  /^(?:begin|start|take|continue|resume|follow|come|occur|happen|proceed|end|fail|collapse|go|last|be)$/u.test(
+    lemmaAt(view, headAt(view, noun)),
+  )
     ? headAt(view, noun)
     : null;
 

@@ -1,4 +1,4 @@
-/** The WebAssembly built from kernel/, in base64. Made by `npm run kernel`; not to be changed by hand. */
+/** The WebAssembly built from kernel/, in base64. Made by `npm run kernel`; not to be changed by hand. Sources: 92968a899cb03b2ee6b518d5c3352487ced46272fd7cfccc79c30aa0db2b80f8 */
 export const KERNEL_BYTES =
   'AGFzbQEAAAABRgdgB39/f39/f38AYAh7e3t7f39/fwBgA39/fwF9YAJ/fwBgBH9/f38AYAl/f39/f39/f38AYA5/f39/f39/f39/f39/fwACDwEDZW52Bm1l' +
   'bW9yeQIAAQMJCAEAAgADBAUGB00HBWxheWVyAAcIbXVsdGlwbHkABgxhZGRSZWN0aWZpZWQABQdyZWN0aWZ5AAQJc2NvcmVBcmNzAAMIdG9TaG9ydHMAAgZt' +

@@ -14,11 +14,11 @@ const isHeadlineVerb = (tokens: readonly ParsedToken[], at: number): boolean =>
   tokens.some(({ head, deprel }, child) => head === at && child === at - 1 && /^(?:compound|nsubj)$/u.test(deprel)) &&
   !tokens.some(({ upos, deprel }) => (upos === 'VERB' || upos === 'AUX') && !/^(?:acl|amod)/u.test(deprel));
 
-const isFinite = ({ xpos }: ParsedToken): boolean => /^(?:VBZ|VBD|VBP|MD)$/u.test(xpos);
+const isFiniteVerb = ({ xpos }: ParsedToken): boolean => /^(?:VBZ|VBD|VBP|MD)$/u.test(xpos);
 
 /** What a verb cannot have as its modifier is its subject where it stands before, its complement where it stands after. */
 function relationUnder(verb: ParsedToken, verbAt: number, at: number, { deprel, xpos }: ParsedToken, hasSubject: boolean): string {
-  if (at < verbAt && deprel === 'compound' && isFinite(verb) && !hasSubject) return 'nsubj';
+  if (at < verbAt && deprel === 'compound' && isFiniteVerb(verb) && !hasSubject) return 'nsubj';
   if (at > verbAt && deprel === 'acl') return xpos === 'VBG' || xpos === 'VB' ? 'xcomp' : 'advcl';
   return deprel;
 }
@@ -29,8 +29,9 @@ function relationUnder(verb: ParsedToken, verbAt: number, at: number, { deprel, 
  * @param verbLemma the lemma of a token if it is read as a verb.
  */
 export function mendGrammar(tokens: readonly ParsedToken[], verbLemma: (at: number) => string): readonly ParsedToken[] {
-  const tagged = tokens.map((token, at): ParsedToken =>
-    isVerbInFact(tokens, at) || isHeadlineVerb(tokens, at) ? { ...token, upos: 'VERB', xpos: 'VBZ', lemma: verbLemma(at) } : token,
+  const tagged = tokens.map(
+    (token, at): ParsedToken =>
+      isVerbInFact(tokens, at) || isHeadlineVerb(tokens, at) ? { ...token, upos: 'VERB', xpos: 'VBZ', lemma: verbLemma(at) } : token,
   );
   const hasSubject = new Set(tagged.filter(({ deprel }) => /^nsubj/u.test(deprel)).map(({ head }) => head));
   return tagged.map((token, at) => {

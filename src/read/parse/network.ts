@@ -1,3 +1,4 @@
+import type { ReaderModels } from '../../model/readerModels.ts';
 import { ArcScorer } from './arcScorer.ts';
 import { Arena } from './arena.ts';
 import { bestFrom } from './bestFrom.ts';
@@ -25,12 +26,6 @@ interface Piece {
 
 /** Two stretches are read at a time. */
 const MOST_WORDS = 2 * LONGEST_WINDOW;
-
-/** The bytes of a network and of the word vectors that it was trained with. */
-export interface NetworkBytes {
-  readonly network: Uint8Array;
-  readonly vectors: Uint8Array;
-}
 
 /**
  * Tags and parses sentences: recurrent layers in both directions, tags from the first of them, heads and relations from the
@@ -60,7 +55,7 @@ export class Network {
   readonly #tagScores: Float32Array;
 
   /** Throws when the bytes are not the models they should be. */
-  constructor(bytes: NetworkBytes) {
+  constructor(bytes: Pick<ReaderModels, 'network' | 'vectors'>) {
     const network = readModelFile(bytes.network, 'network');
     const arena = new Arena(KERNEL_END);
     this.#kernel = startKernel(arena.memory);

@@ -17,6 +17,7 @@ interface ReadOptions {
   readonly source?: string;
   readonly published?: string;
   readonly workers?: number;
+  readonly fast?: boolean;
   readonly json?: boolean;
 }
 
@@ -42,6 +43,7 @@ export function addReadCommand(program: Command, finish: (code: ExitCode) => voi
     .option('--source <name>', 'the outlet, where a manifest names none')
     .option('--published <date>', 'the publication day or instant, where a manifest gives none', publishedOption)
     .option('--workers <n>', 'worker threads (default: one a core; 0 reads without threads)', wholeNumberOption('--workers', 0, 256))
+    .option('--fast', 'read with the smaller network: twice as fast, a little less exact')
     .option('--json', 'print what became of each document, one JSON object a line')
     .addHelpText('after', EXAMPLE)
     .action(async (paths: readonly string[], options: ReadOptions) => finish(await readVerb(paths, options)));
@@ -60,6 +62,7 @@ async function readAndRecord(paths: readonly string[], options: ReadOptions, sto
     store,
     json: options.json ?? false,
     workers: options.workers ?? availableParallelism(),
+    settings: { grade: options.fast ? 'fast' : 'accurate' },
     source: options.source ?? null,
     published: options.published ?? null,
   });

@@ -39,6 +39,7 @@ async function startVerb(paths: readonly string[], { store: folder, port }: Star
       store,
       json: false,
       workers: availableParallelism(),
+      settings: { grade: 'accurate' },
       source: null,
       published: null,
     }),

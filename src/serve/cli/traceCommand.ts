@@ -6,6 +6,7 @@ import { WrongCall } from './wrongCall.ts';
 
 interface TraceOptions {
   readonly published?: string;
+  readonly fast?: boolean;
   readonly json?: boolean;
 }
 
@@ -20,15 +21,16 @@ export function addTraceCommand(program: Command, finish: (code: ExitCode) => vo
     .description('show what each stage makes of a sentence, and which rules fired or nearly did')
     .argument('<sentence>', 'the sentence, in quotation marks')
     .option('--published <date>', 'the publication day or instant, from which "on Sunday" is counted', publishedOption)
+    .option('--fast', 'read with the smaller network')
     .option('--json', 'print all of it as one JSON object')
     .addHelpText('after', EXAMPLE)
     .action(async (sentence: string, options: TraceOptions) => finish(await traceVerb(sentence, options)));
 }
 
-async function traceVerb(sentence: string, { published, json }: TraceOptions): Promise<ExitCode> {
+async function traceVerb(sentence: string, { published, fast, json }: TraceOptions): Promise<ExitCode> {
   // Loaded here and not above: the tables of the reader are large, and no other verb that answers at once needs them.
   const { traceSentence } = await import('../../pipeline/traceSentence.ts');
-  const traced = await traceSentence(sentence, published ?? null);
+  const traced = await traceSentence(sentence, published ?? null, { grade: fast ? 'fast' : 'accurate' });
   if ('where' in traced)
     throw new WrongCall(`This sentence cannot be read (${traced.code}). Give one with words in it, in quotation marks.`);
   if (json === true) {

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readModels } from '../../../src/ingest/readModels.ts';
+import { GRADES } from '../../../src/model/grade.ts';
+import type { GrammarReader } from '../../../src/model/grammarReader.ts';
 import type { ParsedToken } from '../../../src/model/parsedToken.ts';
-import { createReader, type GrammarReader } from '../../../src/read/parse/createReader.ts';
+import { createReader } from '../../../src/read/parse/createReader.ts';
 import { splitSentences } from '../../../src/read/splitSentences.ts';
 import { tokenise } from '../../../src/read/tokenise.ts';
 import { leastRatio } from '../leastRatio.ts';
 
 /** Every grade of the reader is put through the same. */
-const READERS: readonly (readonly [string, GrammarReader])[] = [['fast', createReader(await readModels())]];
+const READERS: readonly (readonly [string, GrammarReader])[] = await Promise.all(
+  GRADES.map(async (grade) => [grade, createReader(await readModels(grade))] as const),
+);
 
 /** Sentences, tokens, tags and trees of a text, as documents are read. */
 const readAll = (reader: GrammarReader, text: string): readonly (readonly ParsedToken[])[] =>

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readModels } from '../../../src/ingest/readModels.ts';
-import { createNetworkReader } from '../../../src/read/parse/createNetworkReader.ts';
+import { createReader } from '../../../src/read/parse/createReader.ts';
 import { expectOneTree } from './expectOneTree.ts';
 import { TINY_TAGS, tinyNetwork } from './tinyNetwork.ts';
 
-const { lemmatiser } = await readModels();
-const reader = createNetworkReader({ ...tinyNetwork(), lemmatiser });
+const { lemmatiser } = await readModels('fast');
+const reader = createReader({ ...tinyNetwork(), lemmatiser });
 
 test('gives every token a tag of the model, a lemma, a head and a relation', () => {
   const tokens = ['Rebels', 'shelled', 'the', 'harbour', '.'];
