@@ -9,6 +9,7 @@ import { type ActorMatch, type FoundActors, findActors } from './findActors.ts';
 import { findNames } from './findNames.ts';
 import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
+import { type HolderNames, KNOWN_HOLDERS } from './holderNames.ts';
 import { isGoverned } from './isGoverned.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readTimes, timeAfter } from './readTimes.ts';
@@ -20,6 +21,7 @@ import { withApposedNames } from './withApposedNames.ts';
 
 /** What is carried from one sentence of a document to the next. */
 interface Carried {
+  readonly people: HolderNames;
   readonly memory: DocumentMemory;
   readonly last: When | null;
   /** The state whose town the dateline names. */
@@ -77,13 +79,16 @@ function readSentence(
   const { text } = document;
   const day = document.published?.slice(0, 10) ?? null;
   const tokens = tokenise(text, span);
-  const found = findActors(text, tokens, day);
-  const matches = withApposedNames(text, tokens, resolveReferences(text, tokens, found.matches, carried.memory));
+  const found = findActors(text, tokens, day, carried.people);
+  const matches = withApposedNames(
+    { text, tokens, people: carried.people },
+    resolveReferences(text, tokens, found.matches, carried.memory),
+  );
   const times = readTimes(text, tokens, { published: day, last: carried.last });
   const sentence: Sentence = {
     ...span,
     tokens,
-    names: findNames(text, tokens),
+    names: findNames(text, tokens, carried.people),
     actors: [...matches.map((match) => toSpan(text, tokens, match)), ...compoundSpans(text, found)].sort((a, b) => a.start - b.start),
     places: findPlaces(text, tokens, bordersOf(matches, carried)),
     times,
@@ -99,9 +104,10 @@ function readSentence(
  * Reads a document: sentences with their tokens, names, actors, places, times and quantities,
  * all with offsets into its text. Days are counted from the publication day where there is one;
  * without it nothing relative becomes a day. Any string gives a reading; time is linear in its length.
+ * `people` are the holders of office known by name, a user's own rows among them.
  */
-export function read(document: Document): Outcome<Reading> {
-  let carried: Carried = { memory: EMPTY_MEMORY, last: null, home: null };
+export function read(document: Document, people: HolderNames = KNOWN_HOLDERS): Outcome<Reading> {
+  let carried: Carried = { people, memory: EMPTY_MEMORY, last: null, home: null };
   const sentences = splitSentences(document.text).map((span) => {
     const step = readSentence(document, span, carried);
     carried = step.carried;
