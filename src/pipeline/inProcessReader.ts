@@ -1,19 +1,30 @@
+import type { Skipped, SourceRef } from '../model/source.ts';
+import type { DocumentRead } from './documentRead.ts';
+import type { OwnTables } from './ownTables.ts';
 import type { Reader } from './reader.ts';
 import { readerBroke } from './readerBroke.ts';
 
-/** Reads in this very thread, one after another, without guard against a document that never ends. */
-export function inProcessReader(): Reader {
+/** Reads by the tables and a user's own in this very thread, one after another, without guard against a document that never ends. */
+export function inProcessReader(own: OwnTables): Reader {
   // Loaded on first use: the tables of the reader are large, and a run may find nothing new to read.
-  const loaded = (): Promise<typeof import('./readOne.ts')> => import('./readOne.ts');
+  let loaded: Promise<ReadWith> | undefined;
   return {
     read: async (ref, bytes) => {
-      const { readOne } = await loaded();
+      const read = await (loaded ??= loadReader(own));
       try {
-        return readOne(ref, bytes);
+        return read(ref, bytes);
       } catch (thrown) {
         return readerBroke(ref, thrown);
       }
     },
     close: async () => undefined,
   };
+}
+
+type ReadWith = (ref: SourceRef, bytes: Uint8Array) => DocumentRead | Skipped;
+
+async function loadReader(own: OwnTables): Promise<ReadWith> {
+  const { codingWith, readOne } = await import('./readOne.ts');
+  const coding = codingWith(own);
+  return (ref, bytes) => readOne(ref, bytes, coding);
 }

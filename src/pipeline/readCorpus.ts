@@ -5,6 +5,7 @@ import { alreadyRead } from './alreadyRead.ts';
 import { commitBatches } from './commitBatches.ts';
 import { inOrder } from './inOrder.ts';
 import { inProcessReader } from './inProcessReader.ts';
+import { codingVersion, NO_TABLES, type OwnTables } from './ownTables.ts';
 import type { Reader } from './reader.ts';
 import { refreshEvents } from './refreshEvents.ts';
 import type { Progress, RunSummary } from './runSummary.ts';
@@ -25,6 +26,8 @@ export interface ReadCorpusOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds after which a document is given up; two minutes by default. */
   readonly timeoutMs?: number;
+  /** What the user adds to the tables. */
+  readonly own?: OwnTables;
   /** The module of the worker threads, for tests. */
   readonly worker?: URL;
 }
@@ -59,7 +62,7 @@ export async function readCorpus(options: ReadCorpusOptions): Promise<RunSummary
 async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) => void): Promise<void> {
   const { store, effects, workers, signal } = options;
   const committer = commitBatches(store, effects.now, (documents) => tell({ kind: 'kept', documents }));
-  const isKnown = alreadyRead(store);
+  const isKnown = alreadyRead(store, codingVersion(options.own ?? NO_TABLES));
   let reader: Promise<Reader> | undefined;
   // Threads start with the first document that needs reading: often all is read already.
   const theReader = (): Promise<Reader> => (reader ??= openReader(options));
@@ -85,10 +88,10 @@ async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) =>
   }
 }
 
-async function openReader({ workers, timeoutMs, worker }: ReadCorpusOptions): Promise<Reader> {
-  if (workers === 0) return inProcessReader();
+async function openReader({ workers, timeoutMs, worker, own = NO_TABLES }: ReadCorpusOptions): Promise<Reader> {
+  if (workers === 0) return inProcessReader(own);
   const { threadReader } = await import('./threadReader.ts');
-  return threadReader({ workers, timeoutMs: timeoutMs ?? TIMEOUT_MS, worker: worker ?? new URL('./readWorker.ts', import.meta.url) });
+  return threadReader({ workers, timeoutMs: timeoutMs ?? TIMEOUT_MS, worker: worker ?? new URL('./readWorker.ts', import.meta.url), own });
 }
 
 async function* untilStopped<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T, void, undefined> {

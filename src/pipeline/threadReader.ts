@@ -2,6 +2,7 @@ import { Piscina } from 'piscina';
 import { sourceName } from '../ingest/sourceName.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { DocumentRead } from './documentRead.ts';
+import { NO_TABLES, type OwnTables } from './ownTables.ts';
 import type { Reader } from './reader.ts';
 import type { ReadTask } from './readWorker.ts';
 import { slots } from './slots.ts';
@@ -12,6 +13,8 @@ export interface ThreadReaderOptions {
   readonly timeoutMs: number;
   /** The module whose default export reads one document. */
   readonly worker: URL;
+  /** What the user adds to the tables. */
+  readonly own?: OwnTables;
   /** What one document may fill of a thread's memory; two gigabytes by default. */
   readonly heapMb?: number;
 }
@@ -24,12 +27,13 @@ const HEAP_MB = 2048;
  * Reads in worker threads. A thread that dies on a document, runs out of memory or takes longer
  * than `timeoutMs` costs that document alone; a new thread takes its place.
  */
-export function threadReader({ workers, timeoutMs, worker, heapMb = HEAP_MB }: ThreadReaderOptions): Reader {
+export function threadReader({ workers, timeoutMs, worker, own = NO_TABLES, heapMb = HEAP_MB }: ThreadReaderOptions): Reader {
   const pool = new Piscina<ReadTask, DocumentRead | Skipped>({
     filename: worker.href,
     minThreads: 1,
     maxThreads: workers,
     idleTimeout: Infinity,
+    workerData: own,
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
   // An idle thread that fails has no document to blame; the pool replaces it and the run goes on.

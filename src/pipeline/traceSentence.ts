@@ -7,9 +7,11 @@ import type { Notice } from '../model/notice.ts';
 import type { ParsedToken } from '../model/parsedToken.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
+import { holderNames } from '../read/holderNames.ts';
 import { createReader } from '../read/parse/createReader.ts';
 import { read } from '../read/read.ts';
 import { keepOnText } from './keepOnText.ts';
+import { NO_TABLES, type OwnTables } from './ownTables.ts';
 
 /** What each stage made of a text, as one plain value. */
 export interface Trace {
@@ -24,7 +26,7 @@ export interface Trace {
 }
 
 /** Reads a sentence as a document of its own, published on that day where one is given, whatever its language seems to be. */
-export async function traceSentence(sentence: string, published: string | null): Promise<Trace | Skipped> {
+export async function traceSentence(sentence: string, published: string | null, own: OwnTables = NO_TABLES): Promise<Trace | Skipped> {
   const ref: SourceRef = {
     path: null,
     text: sentence,
@@ -38,7 +40,7 @@ export async function traceSentence(sentence: string, published: string | null):
   const taken = ingest(ref, new TextEncoder().encode(sentence));
   if ('where' in taken) return taken;
   const { document } = taken.value;
-  const reading = read(document);
+  const reading = read(document, holderNames(own.holders));
   const { parseTokens } = createReader(await readModels());
   const traced = traceExtract(document, reading.value);
   const kept = keepOnText(document, traced.findings);

@@ -35,7 +35,7 @@ const written = ({ text, tokens }: Source, from: number, to: number): string => 
 /** A known name that starts at a token; a common surname only where a title before it tells whose it is. */
 function hitAt({ text, tokens, day, people }: Source, from: number): LexiconHit | null {
   const hit = matchAt(text, tokens, from, people);
-  if (hit && hit.entries.some((entry) => entry.kind !== 'holder')) return hit;
+  if (hit?.entries.some((entry) => entry.kind !== 'holder')) return hit;
   const titled = titledHolder(people, text, tokens, from, day).map((holder) => ({ kind: 'holder', holder }) as const);
   return titled.length > 0 && (!hit || hit.to === from + 1) ? { from, to: from + 1, entries: titled } : hit;
 }

@@ -538,6 +538,34 @@ const BY_DAY: readonly (readonly [string, string, ...string[]])[] = [
     'UKR/GOV office Volodymyr Zelensky «Zelensky»',
   ],
   ['2024-06-01', 'Sergei Shoigu spoke.', 'RUS/GOV office Sergei Shoigu «Sergei Shoigu»'],
+  ['2021-12-01', 'Prime Minister Khan spoke.', 'PAK/GOV office Imran Khan «Khan»'],
+  [
+    '2021-12-01',
+    'Pakistani Prime Minister Khan spoke. Khan left.',
+    'PAK/GOV role Imran Khan «Pakistani Prime Minister Khan»',
+    'PAK/GOV name Imran Khan «Khan»',
+  ],
+  [
+    '2017-12-01',
+    'Prime Minister May met Foreign Secretary Johnson.',
+    'GBR/GOV office Theresa May «May»',
+    'GBR/GOV office Boris Johnson «Johnson»',
+  ],
+  ['2021-12-01', 'President Khan spoke. Prime Minister Smith spoke. Minister May Lee left.'],
+  ['2017-12-01', 'Prime Minister May Smith left.'],
+  [
+    '2021-12-01',
+    'Polish minister Jan Lavrov spoke. Lavrov left.',
+    'POL/GOV role Jan Lavrov «Polish minister Jan Lavrov»',
+    'POL/GOV name Jan Lavrov «Lavrov»',
+  ],
+  [
+    '2021-12-01',
+    'Donald Trump rang Joe Biden. The president refused.',
+    'USA/ name Donald Trump «Donald Trump»',
+    'USA/GOV office Joe Biden «Joe Biden»',
+    'USA/GOV description Joe Biden «The president»',
+  ],
   ['2021-11-30', 'Carl Bildt spoke.', 'SWE/ name Carl Bildt «Carl Bildt»'],
   ['2021-11-30', 'Bildt spoke.'],
   ['2021-12-07', 'Scholz spoke.', 'DEU/GOV office Olaf Scholz «Scholz»'],
@@ -583,4 +611,19 @@ test('an owner and a person are told', () => {
     [false, true],
     [true, true],
   ]);
+});
+
+/** Without a day only names of one person of one state count, and only what never changed of them. */
+test.each([
+  ['Lavrov spoke.', ['RUS/GOV Sergei Lavrov']],
+  ['Shoigu spoke.', ['RUS/ Sergei Shoigu']],
+  ['Mark Rutte spoke.', []],
+  ['Sharif spoke.', []],
+  ['Prime Minister Khan spoke.', []],
+])('without a day: %s', (text, actors) => {
+  expect(
+    readText(text, null).sentences.flatMap((sentence) =>
+      sentence.actors.map(({ code, sector, name }) => `${code}/${sector ?? ''} ${name}`),
+    ),
+  ).toEqual(actors);
 });
