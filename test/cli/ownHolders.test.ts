@@ -15,7 +15,7 @@ async function actorsIn(folder: string): Promise<readonly unknown[]> {
 const readInto = (folder: string, ...more: readonly string[]) =>
   tacitus(['read', 'a.txt', '--store', 'store', '--published', '2022-02-02', '--source', 'The Herald', ...more], { cwd: folder });
 
-test('a file beside the store is read by, and a text is read again when it comes', { timeout: 60_000 }, async () => {
+test('a file beside the store is read by, and a text is read again when it comes', { timeout: 300_000 }, async () => {
   await inFolder({ 'a.txt': TEXT }, async (folder) => {
     expect((await readInto(folder, '--workers', '0')).code).toBe(0);
     expect(await actorsIn(folder)).toEqual([]);
@@ -32,7 +32,7 @@ test('a file beside the store is read by, and a text is read again when it comes
   });
 });
 
-test('a table with faults is refused before anything is read, each fault with its line', async () => {
+test('a table with faults is refused before anything is read, each fault with its line', { timeout: 120_000 }, async () => {
   await inFolder({ 'a.txt': TEXT, 'bad.csv': `${TABLE}Bo Vis,mayor,Atlantis,2020-13,\n` }, async (folder) => {
     const { code, stderr } = await readInto(folder, '--holders', 'bad.csv');
     expect(code).toBe(2);
@@ -43,7 +43,7 @@ test('a table with faults is refused before anything is read, each fault with it
   });
 });
 
-test('trace takes them too', async () => {
+test('trace takes them too', { timeout: 120_000 }, async () => {
   await inFolder({ 'mine.csv': TABLE }, async (folder) => {
     const { stdout } = await tacitus(['trace', TEXT, '--published', '2022-02-02', '--holders', 'mine.csv'], { cwd: folder });
     expect(stdout).toContain('SWE');

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { readHolderTable } from '../../ingest/readHolderTable.ts';
+import { openOwnTables } from '../../pipeline/openOwnTables.ts';
 import { NO_TABLES, type OwnTables } from '../../pipeline/ownTables.ts';
 import { WrongCall } from './wrongCall.ts';
 
@@ -28,10 +27,9 @@ function fileOf({ holders, store }: Where): string | null {
 export async function ownTablesFor(where: Where): Promise<OwnTables> {
   const path = fileOf(where);
   if (path === null) return NO_TABLES;
-  const text = await readFile(path, 'utf8').catch((thrown: unknown) => {
+  const { holders, problems } = await openOwnTables(path).catch((thrown: unknown) => {
     throw new WrongCall(`${path} cannot be read (${thrown instanceof Error ? thrown.message : String(thrown)}). Name a CSV file.`);
   });
-  const { holders, problems } = readHolderTable(text, path);
   if (problems.length === 0) return { holders };
   const more = problems.length > MOST_PROBLEMS ? [`… and ${problems.length - MOST_PROBLEMS} more.`] : [];
   throw new WrongCall([...problems.slice(0, MOST_PROBLEMS), ...more].join('\n'));
