@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Grade } from '../src/model/grade.ts';
 import { findAndRead } from '../src/pipeline/findAndRead.ts';
+import { NO_TABLES } from '../src/pipeline/ownTables.ts';
 import { openSqliteStore } from '../src/store/sqlite/openSqliteStore.ts';
 import type { Measured } from './measured.ts';
 
@@ -18,7 +19,7 @@ async function readOnce(path: string, workers: number, grade: Grade): Promise<nu
       published: null,
       store,
       workers,
-      settings: { grade },
+      settings: { grade, own: NO_TABLES },
       now,
       onProgress: () => undefined,
     });

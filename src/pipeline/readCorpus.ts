@@ -6,7 +6,7 @@ import { commitBatches } from './commitBatches.ts';
 import { inOrder } from './inOrder.ts';
 import { inProcessReader } from './inProcessReader.ts';
 import type { Reader } from './reader.ts';
-import type { ReadSettings } from './readSettings.ts';
+import { codingVersion, type ReadSettings } from './readSettings.ts';
 import { refreshEvents } from './refreshEvents.ts';
 import type { Progress, RunSummary } from './runSummary.ts';
 import { type Opened, openSources, type Taken, takeSource } from './takeSource.ts';
@@ -61,7 +61,7 @@ export async function readCorpus(options: ReadCorpusOptions): Promise<RunSummary
 async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) => void): Promise<void> {
   const { store, effects, workers, signal } = options;
   const committer = commitBatches(store, effects.now, (documents) => tell({ kind: 'kept', documents }));
-  const isKnown = alreadyRead(store);
+  const isKnown = alreadyRead(store, codingVersion(options.settings));
   let reader: Promise<Reader> | undefined;
   // Threads start with the first document that needs reading: often all is read already.
   const theReader = (): Promise<Reader> => (reader ??= openReader(options));

@@ -1,17 +1,15 @@
-import { CODER_VERSION } from '../codebook/coderVersion.ts';
 import { extract } from '../extract/extract.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { readModels } from '../ingest/readModels.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings } from '../model/findings.ts';
-import type { GrammarReader } from '../model/grammarReader.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
-import { createReader } from '../read/parse/createReader.ts';
 import { read } from '../read/read.ts';
+import type { ReadTools } from '../read/readTools.ts';
+import { createReadTools } from './createReadTools.ts';
 import type { DocumentRead } from './documentRead.ts';
 import { keepOnText } from './keepOnText.ts';
-import type { ReadSettings } from './readSettings.ts';
+import { codingVersion, type ReadSettings } from './readSettings.ts';
 
 const NOTHING: Findings = { mentions: [], figures: [], claims: [] };
 
@@ -22,24 +20,23 @@ const NOTHING: Findings = { mentions: [], figures: [], claims: [] };
  */
 export type ReadOne = (ref: SourceRef, bytes: Uint8Array) => DocumentRead | Skipped;
 
-/** A `ReadOne` over the models that come with the program; loading them takes a tenth of a second, so one serves a whole thread. */
-export async function createReadOne({ grade }: ReadSettings): Promise<ReadOne> {
-  const grammar = createReader(await readModels(grade));
-  return (ref, bytes) => readWith(grammar, ref, bytes);
+/** A `ReadOne`; one serves a whole thread. */
+export async function createReadOne(settings: ReadSettings): Promise<ReadOne> {
+  const tools = await createReadTools(settings);
+  const version = codingVersion(settings);
+  return (ref, bytes) => {
+    const taken = ingest(ref, bytes);
+    if ('where' in taken) return taken;
+    const found = findIn(taken.value.document, tools);
+    return { ingested: taken.value, findings: found.value, notices: [...taken.notices, ...found.notices], version };
+  };
 }
 
-function readWith(grammar: GrammarReader, ref: SourceRef, bytes: Uint8Array): DocumentRead | Skipped {
-  const taken = ingest(ref, bytes);
-  if ('where' in taken) return taken;
-  const found = findIn(taken.value.document, grammar);
-  return { ingested: taken.value, findings: found.value, notices: [...taken.notices, ...found.notices], version: CODER_VERSION };
-}
-
-function findIn(document: Document, grammar: GrammarReader): Outcome<Findings> {
+function findIn(document: Document, tools: ReadTools): Outcome<Findings> {
   if (!isRead(document.language)) {
     return outcome(NOTHING, [{ code: 'language-unread', reason: `language ${document.language}: kept, not read` }]);
   }
-  const reading = read(document, grammar);
+  const reading = read(document, tools);
   const extracted = extract(document, reading.value);
   const kept = keepOnText(document, extracted.value);
   return outcome(kept.value, [...reading.notices, ...extracted.notices, ...kept.notices]);

@@ -1,13 +1,12 @@
 import { type ExtractTrace, traceExtract } from '../extract/traceExtract.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { readModels } from '../ingest/readModels.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
-import { createReader } from '../read/parse/createReader.ts';
 import { read } from '../read/read.ts';
+import { createReadTools } from './createReadTools.ts';
 import { keepOnText } from './keepOnText.ts';
 import type { ReadSettings } from './readSettings.ts';
 
@@ -22,7 +21,7 @@ export interface Trace {
 }
 
 /** Reads a sentence as a document of its own, published on that day where one is given, whatever its language seems to be. */
-export async function traceSentence(sentence: string, published: string | null, { grade }: ReadSettings): Promise<Trace | Skipped> {
+export async function traceSentence(sentence: string, published: string | null, settings: ReadSettings): Promise<Trace | Skipped> {
   const ref: SourceRef = {
     path: null,
     text: sentence,
@@ -36,7 +35,7 @@ export async function traceSentence(sentence: string, published: string | null, 
   const taken = ingest(ref, new TextEncoder().encode(sentence));
   if ('where' in taken) return taken;
   const { document } = taken.value;
-  const reading = read(document, createReader(await readModels(grade)));
+  const reading = read(document, await createReadTools(settings));
   const traced = traceExtract(document, reading.value);
   const kept = keepOnText(document, traced.findings);
   return {

@@ -98,7 +98,9 @@ export function withSentence(memory: DocumentMemory, { matches, prominent, speak
 
 /** The last actor whose role ended in these words ('the ministry'), or null where recent ones differ. */
 export function describe(memory: DocumentMemory, words: string): Remembered | null {
-  const [first, second] = memory.recent.filter(({ role }) => role === words || role?.endsWith(` ${words}`));
+  const [first, second] = memory.recent.filter(
+    ({ role }) => role === words || (role?.endsWith(` ${words}`) && !role.startsWith('former ')),
+  );
   return first && (!second || second.code === first.code) ? first : null;
 }
 

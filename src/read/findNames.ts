@@ -1,4 +1,5 @@
 import type { Name, Token } from '../model/reading.ts';
+import type { HolderNames } from './holderNames.ts';
 import { type Entry, matchAt } from './lexicon.ts';
 
 const UNIT = /\b(?:Division|Brigade|Corps|Regiment|Battalion|Squadron|Fleet|Battlegroup|Army Group)\b/u;
@@ -39,12 +40,12 @@ const capitalised = (text: string, token: Token | undefined): boolean =>
   token !== undefined && token.kind !== 'punctuation' && /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(text.slice(token.start, token.end));
 
 /** Proper names of a sentence: those of the tables, else runs of capitalised words (a sentence's first word alone is none). */
-export function findNames(text: string, tokens: readonly Token[]): readonly Name[] {
+export function findNames(text: string, tokens: readonly Token[], people: HolderNames): readonly Name[] {
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const hit = matchAt(text, tokens, at);
+    const hit = matchAt(text, tokens, at, people);
     let to = hit?.to ?? at;
-    if (!hit) while (capitalised(text, tokens[to]) && (to === at || !matchAt(text, tokens, to))) to++;
+    if (!hit) while (capitalised(text, tokens[to]) && (to === at || !matchAt(text, tokens, to, people))) to++;
     const start = tokens[at]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
     const entry = hit?.entries[0];

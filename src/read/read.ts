@@ -1,6 +1,5 @@
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Document } from '../model/document.ts';
-import type { GrammarReader } from '../model/grammarReader.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { ActorSpan, Reading, Sentence, Token } from '../model/reading.ts';
 import type { When } from '../model/when.ts';
@@ -10,9 +9,11 @@ import { type ActorMatch, type FoundActors, findActors } from './findActors.ts';
 import { findNames } from './findNames.ts';
 import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
+import type { HolderNames } from './holderNames.ts';
 import { isGoverned } from './isGoverned.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readTimes, timeAfter } from './readTimes.ts';
+import type { ReadTools } from './readTools.ts';
 import { resolveReferences } from './resolveReferences.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { type SentenceSpan, splitSentences } from './splitSentences.ts';
@@ -21,6 +22,7 @@ import { withApposedNames } from './withApposedNames.ts';
 
 /** What is carried from one sentence of a document to the next. */
 interface Carried {
+  readonly people: HolderNames;
   readonly memory: DocumentMemory;
   readonly last: When | null;
   /** The state whose town the dateline names. */
@@ -78,14 +80,17 @@ function readSentence(
 ): { readonly sentence: Sentence; readonly carried: Carried } {
   const { text } = document;
   const day = document.published?.slice(0, 10) ?? null;
-  const found = findActors(text, tokens, day);
-  const matches = withApposedNames(text, tokens, resolveReferences(text, tokens, found.matches, carried.memory));
+  const found = findActors(text, tokens, day, carried.people);
+  const matches = withApposedNames(
+    { text, tokens, people: carried.people },
+    resolveReferences(text, tokens, found.matches, carried.memory),
+  );
   const times = readTimes(text, tokens, { published: day, last: carried.last });
   const sentence: Sentence = {
     ...span,
     tokens,
     grammar,
-    names: findNames(text, tokens),
+    names: findNames(text, tokens, carried.people),
     actors: [...matches.map((match) => toSpan(text, tokens, match)), ...compoundSpans(text, found)].sort((a, b) => a.start - b.start),
     places: findPlaces(text, tokens, bordersOf(matches, carried)),
     times,
@@ -102,13 +107,13 @@ function readSentence(
  * all with offsets into its text. Days are counted from the publication day where there is one;
  * without it nothing relative becomes a day. Any string gives a reading; time is linear in its length.
  */
-export function read(document: Document, grammar: GrammarReader): Outcome<Reading> {
+export function read(document: Document, { grammar, people }: ReadTools): Outcome<Reading> {
   const { text } = document;
   const spans = splitSentences(text);
   const tokens = spans.map((span) => tokenise(text, span));
   // All at once: the network is quicker over many sentences.
   const parsed = grammar.parseSentences(tokens.map((one) => one.map(({ start, end }) => text.slice(start, end))));
-  let carried: Carried = { memory: EMPTY_MEMORY, last: null, home: null };
+  let carried: Carried = { people, memory: EMPTY_MEMORY, last: null, home: null };
   const sentences = spans.map((span, at) => {
     const step = readSentence(document, span, { tokens: tokens[at] ?? [], grammar: parsed[at] ?? [] }, carried);
     carried = step.carried;

@@ -31,6 +31,13 @@ function surname(text: string, tokens: readonly Token[], at: number, memory: Doc
   return past ? fromMemory(past, 'name', at, to, isPossessive(tokens[to])) : null;
 }
 
+/** A surname that the tables have is first of all whose the document says it is: 'Polish minister Jan Lavrov … Lavrov'. */
+function asTold(text: string, tokens: readonly Token[], match: ActorMatch | undefined, memory: DocumentMemory): ActorMatch | undefined {
+  if (!match?.person || match.role === null || match.via === 'role' || match.to > match.from + 1) return match;
+  const past = memory.surnames.get(text.slice(tokens[match.from]?.start, tokens[match.from]?.end));
+  return past && past.name !== match.name ? fromMemory(past, 'name', match.from, match.to, match.possessive) : match;
+}
+
 /** 'the ministry', 'the president', 'the alliance'. */
 function description(tokens: readonly Token[], at: number, memory: DocumentMemory): ActorMatch | null {
   if (tokens[at]?.norm !== 'the') return null;
@@ -59,7 +66,7 @@ function description(tokens: readonly Token[], at: number, memory: DocumentMemor
   return null;
 }
 
-const HEAD_OF_STATE = /(?:president|leader|ruler|strongman|dictator|tyrant|head of state)$/u;
+const HEAD_OF_STATE = /^(?!former ).*(?:president|leader|ruler|strongman|dictator|tyrant|head of state)$/u;
 
 /** 'The Belarusian ruler' is the one president of Belarus that the document has named. */
 function withKnownName(match: ActorMatch, memory: DocumentMemory): ActorMatch {
@@ -92,7 +99,7 @@ export function resolveReferences(
   for (let at = 0, next = 0; at < tokens.length; ) {
     while ((starts[next] ?? Infinity) < at) next++;
     const match =
-      byStart.get(at) ??
+      asTold(text, tokens, byStart.get(at), memory) ??
       surname(text, tokens, at, memory) ??
       description(tokens, at, memory) ??
       resolvePronoun(text, tokens, at, memory, all.slice(-NEAR));

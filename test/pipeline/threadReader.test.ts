@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readerBroke } from '../../src/pipeline/readerBroke.ts';
+import { PLAIN_SETTINGS } from '../../src/pipeline/readSettings.ts';
 import { threadReader } from '../../src/pipeline/threadReader.ts';
 import { sourceOf } from './plainReading.ts';
 
@@ -8,7 +9,7 @@ test('a document that fills the memory ends its thread and not the run', async (
     workers: 1,
     timeoutMs: 60_000,
     heapMb: 64,
-    settings: { grade: 'fast' },
+    settings: PLAIN_SETTINGS,
     worker: new URL('./faultyWorker.ts', import.meta.url),
   });
   const read = (text: string) => reader.read(sourceOf(text, 'note.txt'), new TextEncoder().encode(text));

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import type { OwnTables } from '../../pipeline/ownTables.ts';
 import type { Store } from '../../store/store.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import { HOLDERS_OPTION, ownTablesFor } from './ownTablesFor.ts';
 import { DEFAULT_STORE } from './projectRoot.ts';
 import { publishedOption } from './publishedOption.ts';
 import { readInto } from './readInto.ts';
@@ -16,6 +18,7 @@ interface ReadOptions {
   readonly record?: string;
   readonly source?: string;
   readonly published?: string;
+  readonly holders?: string;
   readonly workers?: number;
   readonly fast?: boolean;
   readonly json?: boolean;
@@ -42,6 +45,7 @@ export function addReadCommand(program: Command, finish: (code: ExitCode) => voi
     .option('--record <file>', 'write the record of the store to this file when all is read')
     .option('--source <name>', 'the outlet, where a manifest names none')
     .option('--published <date>', 'the publication day or instant, where a manifest gives none', publishedOption)
+    .option(...HOLDERS_OPTION)
     .option('--workers <n>', 'worker threads (default: one a core; 0 reads without threads)', wholeNumberOption('--workers', 0, 256))
     .option('--fast', 'read with the smaller network: twice as fast, a little less exact')
     .option('--json', 'print what became of each document, one JSON object a line')
@@ -51,18 +55,22 @@ export function addReadCommand(program: Command, finish: (code: ExitCode) => voi
 
 async function readVerb(paths: readonly string[], options: ReadOptions): Promise<ExitCode> {
   if (options.record !== undefined) await checkWritable(options.record);
-  const run = (folder: string): Promise<ExitCode> => withStore(folder, 'write', (store) => readAndRecord(paths, options, store));
+  const own = await ownTablesFor({ holders: options.holders, store: keptIn(options) });
+  const run = (folder: string): Promise<ExitCode> => withStore(folder, 'write', (store) => readAndRecord(paths, options, store, own));
   if (options.record !== undefined && options.store === undefined) return withTemporaryFolder(run);
   return run(options.store ?? DEFAULT_STORE);
 }
 
-async function readAndRecord(paths: readonly string[], options: ReadOptions, store: Store): Promise<ExitCode> {
+/** The store's folder, where one is kept. */
+const keptIn = ({ store, record }: ReadOptions): string | null => store ?? (record === undefined ? DEFAULT_STORE : null);
+
+async function readAndRecord(paths: readonly string[], options: ReadOptions, store: Store, own: OwnTables): Promise<ExitCode> {
   const summary = await readInto({
     paths,
     store,
     json: options.json ?? false,
     workers: options.workers ?? availableParallelism(),
-    settings: { grade: options.fast ? 'fast' : 'accurate' },
+    settings: { grade: options.fast ? 'fast' : 'accurate', own },
     source: options.source ?? null,
     published: options.published ?? null,
   });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import { HOLDERS_OPTION, ownTablesFor } from './ownTablesFor.ts';
 import { publishedOption } from './publishedOption.ts';
 import { put, putJson } from './say.ts';
 import { WrongCall } from './wrongCall.ts';
@@ -8,6 +9,7 @@ interface TraceOptions {
   readonly published?: string;
   readonly fast?: boolean;
   readonly json?: boolean;
+  readonly holders?: string;
 }
 
 const EXAMPLE = `
@@ -22,15 +24,19 @@ export function addTraceCommand(program: Command, finish: (code: ExitCode) => vo
     .argument('<sentence>', 'the sentence, in quotation marks')
     .option('--published <date>', 'the publication day or instant, from which "on Sunday" is counted', publishedOption)
     .option('--fast', 'read with the smaller network')
+    .option(HOLDERS_OPTION[0], 'your own holders of office')
     .option('--json', 'print all of it as one JSON object')
     .addHelpText('after', EXAMPLE)
     .action(async (sentence: string, options: TraceOptions) => finish(await traceVerb(sentence, options)));
 }
 
-async function traceVerb(sentence: string, { published, fast, json }: TraceOptions): Promise<ExitCode> {
+async function traceVerb(sentence: string, { published, fast, json, holders }: TraceOptions): Promise<ExitCode> {
   // Loaded here and not above: the tables of the reader are large, and no other verb that answers at once needs them.
   const { traceSentence } = await import('../../pipeline/traceSentence.ts');
-  const traced = await traceSentence(sentence, published ?? null, { grade: fast ? 'fast' : 'accurate' });
+  const traced = await traceSentence(sentence, published ?? null, {
+    grade: fast ? 'fast' : 'accurate',
+    own: await ownTablesFor({ holders, store: null }),
+  });
   if ('where' in traced)
     throw new WrongCall(`This sentence cannot be read (${traced.code}). Give one with words in it, in quotation marks.`);
   if (json === true) {

@@ -1,0 +1,8 @@
+import type { Holder } from '../codebook/holder.ts';
+
+/** What a user adds to the tables that documents are read by. A plain value: it goes to worker threads as it is. */
+export interface OwnTables {
+  readonly holders: readonly Holder[];
+}
+
+export const NO_TABLES: OwnTables = { holders: [] };
