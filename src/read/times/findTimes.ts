@@ -2,7 +2,7 @@ import { isNumberWord } from '../quantities/numberWords.ts';
 import type { Piece } from '../quantities/pieces.ts';
 import { ago } from './ago.ts';
 import { boundOf, rangeOf } from './bounds.ts';
-import { clock } from './clock.ts';
+import { clockOn } from './clock.ts';
 import { bareOrdinal, namedDate, numericDate } from './dates.ts';
 import { deictic } from './deictic.ts';
 import { following, offset, sameDay } from './fromLastTold.ts';
@@ -94,7 +94,7 @@ const plain = remembering(
   ]),
 );
 const item = remembering(longest([plain, partOf(plain), sideOf(plain)]));
-const any = longest([item, rangeOf(item), boundOf(item), within, duration, clock]);
+const any = longest([item, rangeOf(item), boundOf(item), within, duration, clockOn(plain)]);
 
 /**
  * All expressions of time in a stretch of pieces, the longest at each place, none overlapping.

@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from '../../model/day.ts';
 import { normAt, readsAs } from '../quantities/pieces.ts';
 import { type Interval, monthOfDay } from './calendar.ts';
-import { fromLast, type Matcher, without } from './meaning.ts';
+import { type Found, fromLast, type Matcher, without } from './meaning.ts';
 import { type UnitOfTime, unitOf } from './names.ts';
-import { around, GRAIN, shift, spanOfTime, tooFar, unitAround } from './spanOfTime.ts';
+import { around, GRAIN, type SpanOfTime, shift, spanOfTime, tooFar, unitAround } from './spanOfTime.ts';
 
 /** 'a day earlier', 'two days later', 'four months later', 'the day before', 'the day after'. */
 export const offset: Matcher = (pieces, index) => {
@@ -16,7 +16,7 @@ export const offset: Matcher = (pieces, index) => {
   const next = pieces[span.end + 1];
   const open =
     next === undefined || (next.kind === 'mark' && !/^[("“‘]$/.test(next.norm)) || /^(?:and|but|when|that|in|at)$/.test(next.norm);
-  if (/^(?:before|after)$/.test(word) && !open) return without(span.end + 1, 'none', 'counted from something that the text names');
+  if (/^(?:before|after)$/.test(word) && !open) return pointing(index === 0 ? { ...span, count: null } : span, word === 'after' ? -1 : 1);
   if (theDay && !/^(?:before|after)$/.test(word)) return null;
   const { unit, count } = span;
   if (count === null || tooFar(count, unit)) return without(span.end + 1, GRAIN[unit], 'how much earlier or later is not told');
@@ -27,6 +27,15 @@ export const offset: Matcher = (pieces, index) => {
     resolve: fromLast((from) => offsetFrom(from, { unit, count: way * count }), unit === 'day' || unit === 'hour' ? 2 : 370),
   };
 };
+
+/**
+ * 'The exchange came a day after jets had struck': the exchange has been dated, and the strike lies a day before it.
+ * The words so tell the day of what follows them. At the head of a sentence they do not: 'A day after the raid they met.'
+ */
+function pointing({ end, count, unit }: SpanOfTime, way: -1 | 1): Found {
+  if (count === null || unit !== 'day' || count > 14) return without(end + 1, 'none', 'counted from something that the text names');
+  return { end: end + 1, grain: 'none', resolve: fromLast((from) => offsetFrom(from, { unit, count: way * count }), 1) };
+}
 
 function offsetFrom(from: Interval, span: { readonly unit: UnitOfTime; readonly count: number }): Interval {
   const wide = daysBetween(from.start, from.end) > 2;
