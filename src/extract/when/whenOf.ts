@@ -43,12 +43,19 @@ function atHead(view: SentenceView, times: readonly TimeSpan[], { from }: Dated)
 const atOpening = (view: SentenceView, times: readonly TimeSpan[], { from }: Dated): TimeSpan | undefined =>
   times.find((time) => timeRange(view, time).to <= from && clauseStart(view, timeRange(view, time).from) === 0 && isFronted(view, time));
 
-/** 'flew to Kyiv on Thursday and [signed] a deal': a second verb of one subject, both told in the simple past. */
-function ofFirstVerb(view: SentenceView, times: readonly TimeSpan[], { from, trigger }: Dated): TimeSpan | undefined {
-  const before = from - 1;
-  if (wordAt(view, before) !== 'and' || from !== trigger || !isSimplePast(view, trigger)) return undefined;
-  const same = times.filter((time) => timeRange(view, time).to <= before && isUnbroken(view, timeRange(view, time).to, before));
-  return same.at(-1);
+/** 'and was received', 'by offering', ', killing': a second verb of one subject, told of the same time as the first. */
+function sharesTime(view: SentenceView, { from, trigger }: Dated): boolean {
+  const joint = wordAt(view, from - 1);
+  if (joint === 'and')
+    return isSimplePast(view, trigger) && view.tokens.slice(from, trigger).every(({ norm }) => /^(?:was|were)$/u.test(norm));
+  return (joint === 'by' || joint === ',') && from === trigger && wordAt(view, trigger).endsWith('ing');
+}
+
+/** 'flew to Kyiv on Thursday and [signed] a deal'. */
+function ofFirstVerb(view: SentenceView, times: readonly TimeSpan[], dated: Dated): TimeSpan | undefined {
+  if (!sharesTime(view, dated)) return undefined;
+  const before = dated.from - 1;
+  return times.findLast((time) => timeRange(view, time).to <= before && isUnbroken(view, timeRange(view, time).to, before));
 }
 
 /** 'The exchange came a day after [jets struck] a camp': what the time points to. */
