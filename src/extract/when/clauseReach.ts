@@ -51,7 +51,8 @@ export function clauseReach(view: SentenceView, from: number): number {
 
 /** Past the verb of which the words before `from` are the subject: '[two soldiers] were killed | on Friday'. */
 export function pastVerb(view: SentenceView, from: number): number {
-  let at = clauseReach(view, from);
+  let at = from;
+  while (at < view.tokens.length && !view.isVerb[at] && !opensClause(view, at) && !/^[,.]$/u.test(wordAt(view, at))) at++;
   while (view.isVerb[at]) at++;
   return at;
 }
