@@ -10,6 +10,8 @@ import { findNames } from './findNames.ts';
 import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
 import { isGoverned } from './isGoverned.ts';
+import type { NameMemory } from './names/nameMemory.ts';
+import { rememberNames } from './names/rememberNames.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readTimes, timeAfter } from './readTimes.ts';
 import { resolveReferences } from './resolveReferences.ts';
@@ -69,21 +71,27 @@ function toldBy(tokens: readonly Token[], matches: readonly ActorMatch[]): Told 
   return { matches, prominent, speaker };
 }
 
+/** A sentence's span and words. */
+interface CutSentence {
+  readonly span: SentenceSpan;
+  readonly tokens: readonly Token[];
+}
+
 function readSentence(
   document: Document,
-  span: SentenceSpan,
+  { span, tokens }: CutSentence,
   carried: Carried,
+  nameMemory: NameMemory,
 ): { readonly sentence: Sentence; readonly carried: Carried } {
   const { text } = document;
   const day = document.published?.slice(0, 10) ?? null;
-  const tokens = tokenise(text, span);
   const found = findActors(text, tokens, day);
   const matches = withApposedNames(text, tokens, resolveReferences(text, tokens, found.matches, carried.memory));
   const times = readTimes(text, tokens, { published: day, last: carried.last });
   const sentence: Sentence = {
     ...span,
     tokens,
-    names: findNames(text, tokens),
+    names: findNames(text, tokens, { memory: nameMemory }),
     actors: [...matches.map((match) => toSpan(text, tokens, match)), ...compoundSpans(text, found)].sort((a, b) => a.start - b.start),
     places: findPlaces(text, tokens, bordersOf(matches, carried)),
     times,
@@ -102,8 +110,13 @@ function readSentence(
  */
 export function read(document: Document): Outcome<Reading> {
   let carried: Carried = { memory: EMPTY_MEMORY, last: null, home: null };
-  const sentences = splitSentences(document.text).map((span) => {
-    const step = readSentence(document, span, carried);
+  const cut = splitSentences(document.text).map((span) => ({ span, tokens: tokenise(document.text, span) }));
+  const nameMemory = rememberNames(
+    document.text,
+    cut.map(({ tokens }) => ({ tokens, tags: null })),
+  );
+  const sentences = cut.map((one) => {
+    const step = readSentence(document, one, carried, nameMemory);
     carried = step.carried;
     return step.sentence;
   });
