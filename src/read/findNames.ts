@@ -1,3 +1,4 @@
+import { COMPOUND_PEOPLES } from '../codebook/names/peopleNames.ts';
 import type { ParsedToken } from '../model/parsedToken.ts';
 import type { Name, Token } from '../model/reading.ts';
 import { designatedAt, unitAt } from './names/designatedName.ts';
@@ -8,6 +9,7 @@ import { namePieces } from './names/namePiece.ts';
 import { type NameScene, nameScene } from './names/nameScene.ts';
 import type { FoundName } from './names/nameTable.ts';
 import { personAt } from './names/personName.ts';
+import { titleEnd } from './names/personTitle.ts';
 import { unknownAt } from './names/unknownName.ts';
 
 /** What is known beside the sentence: its document's names, and the tagger's word on each token. */
@@ -18,12 +20,17 @@ export interface NameContext {
 
 type Recogniser = (scene: NameScene, at: number) => FoundName | null;
 
+/** 'Sino' in 'Sino-Russian'. */
+const halfPeopleAt: Recogniser = ({ pieces }, at) =>
+  pieces[at + 1]?.joined === true && COMPOUND_PEOPLES.has(pieces[at]?.norm ?? '') ? { to: at + 1, type: 'NORP' } : null;
+
 /** Of two that reach as far, the earlier is believed. */
 const RECOGNISERS: readonly Recogniser[] = [
   unitAt,
   designatedAt,
   eventAt,
   ({ known }, at) => known[at] ?? null,
+  halfPeopleAt,
   personAt,
   headedAt,
   prefixedAt,
@@ -54,7 +61,7 @@ export function findNames(text: string, tokens: readonly Token[], { memory = NO_
     const found = nameAt(scene, at);
     const [start, end] = [scene.pieces[at]?.start ?? 0, scene.pieces[(found?.to ?? at) - 1]?.end ?? 0];
     if (found && /\p{L}/u.test(text.slice(start, end))) names.push({ start, end, type: found.type });
-    at = found ? Math.max(found.to, at + 1) : at + 1;
+    at = Math.max(found?.to ?? titleEnd(scene.pieces, at), at + 1);
   }
   return names;
 }

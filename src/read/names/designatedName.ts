@@ -4,7 +4,7 @@ import type { FoundName } from './nameTable.ts';
 
 /** Aircraft, tanks and other vehicles as they are numbered in Russia, America and Europe. */
 const VEHICLE =
-  /^(?:(?:MiG|Su|Tu|Il|An|Yak|Ka|Mi|Be|A|B|C|E|F|FA|EA|EC|KC|RC|MC|HC|AC|AH|UH|CH|MH|MQ|RQ|OV|CV|MV|P|U|V|T|PT|BTR|BMP|BMD|BRDM|BTS|MT|LAV|M1A|M|JF|J|H|JAS|EF|KF|DDG|CVN|SSBN|SSN|TB|PTS|MRAP|Orlan|Leopard|Boeing|Airbus)-?\d{1,4}\p{L}{0,3}\d{0,2}|BTR|BMP|BMD|MiG|AWACS|JSTARS)s?$/u;
+  /^(?:(?:MiG|Mig|Su|Tu|Il|An|Yak|Ka|Mi|Be|T|PT|BTR|BMP|BMD|BRDM|M1A|TB|JAS|DDG|CVN)-?\d{1,4}\p{L}{0,3}\d{0,2}|(?:FA|EA|EC|KC|RC|MC|HC|AC|AH|UH|CH|MH|MQ|RQ|OV|CV|MV|MT|LAV|JF|EF|KF|SSBN|SSN|PTS|Orlan|Leopard|Boeing|Airbus|A|B|C|E|F|P|U|V|J|H)-\d{1,4}\p{L}{0,3}\d{0,2}|F\d\d|BTR|BMP|BMD|MiG|AWACS|JSTARS)s?$/u;
 /** Missiles, guns and air defences so numbered. */
 const WEAPON =
   /^(?:(?:S|SA|SS|SSC|SM|AGM|AIM|BGM|RIM|FIM|FGM|MIM|GBU|R|RS|RSM|9M|9K|9P|3M|Kh|X|P|PAC|DF|JL|HQ|KN|BM|BL|TOS|AT|RPG|RPO|AK|AKM|M4|MK|D|2S|ZU|ZSU|PKM|SVD|KRET|OTR|KAB|FAB|MGM|UGM|LGM|W|RGM|NSM|MT-LB|FH|PzH|2B)-?\d{1,4}\p{L}{0,2}\d{0,2}(?:-\p{L}{1,2}\d?)?)s?$/u;
@@ -28,15 +28,17 @@ export function unitAt(scene: NameScene, at: number): FoundName | null {
   for (let to = at + 1; to < at + LONGEST; to++) {
     const piece = pieces[to];
     if (!piece?.upper && !/^(?:and|of)$/u.test(piece?.norm ?? '') && !(numbered && /^\d/u.test(piece?.norm ?? ''))) break;
-    if (piece && piece.upper && UNIT_HEADS.has(piece.norm)) best = to + 1;
+    if (piece?.upper && (UNIT_HEADS.has(piece.norm) || (piece.norm === 'team' && pieces[to - 1]?.norm === 'combat'))) best = to + 1;
   }
   if (best === at) return null;
   const head = pieces[best - 1]?.norm ?? '';
   // 'Ukrainian Army', 'Wagner Group', 'Acme Company' are bodies; with a number they are units.
   if (!numbered && /^(?:army|group|company|wing|corps|armies|divisions?|squadron)$/u.test(head)) return null;
   if (NUMBERED_PLAIN.test(first) && !/^(?:battalion|brigade|regiment|squadron)$/u.test(head)) return null;
-  const demonym = scene.known[at]?.type === 'NORP' && scene.known[at]?.to === best - 1;
-  return demonym ? null : { to: best, type: 'UNIT' };
+  // 'the Russian Black Sea Fleet': a fleet with a name of its own, and whose it is.
+  const owner = scene.known[at];
+  const owned = owner?.type === 'NORP' && (owner.to === best - 1 || scene.known[owner.to] != null);
+  return owned ? null : { to: best, type: 'UNIT' };
 }
 
 const shipName = (scene: NameScene, at: number): number => {

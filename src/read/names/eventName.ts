@@ -10,8 +10,10 @@ const LONGEST = 4;
 function isCued({ pieces }: NameScene, at: number): boolean {
   let before = at - 1;
   if (/^["“”'‘]$/u.test(pieces[before]?.norm ?? '')) before--;
-  const cue = CALLED.test(pieces[before]?.norm ?? '') ? before - 1 : before;
-  return CUE.test(pieces[cue]?.norm ?? '') && pieces[cue]?.upper === false;
+  const called = CALLED.test(pieces[before]?.norm ?? '');
+  const cue = pieces[called ? before - 1 : before];
+  // 'Exercise …' with a capital is part of the name.
+  return cue !== undefined && CUE.test(cue.norm) && (called || !cue.upper);
 }
 
 /** Exercises, wars and games by name, with the year that belongs to it: 'Zapad 2021', 'Kavkaz-2020', 'drills dubbed [Example Shield]'. */

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../../codebook/names/firstNames.ts';
 import type { Name } from '../../model/reading.ts';
 import { CONJUNCTIONS, DETERMINERS } from '../wordClasses.ts';
 import {
@@ -9,7 +10,7 @@ import {
   OTHER_HEADS,
   WATER_AND_LAND_HEADS,
 } from './nameHeads.ts';
-import { isNameWord, type NameScene } from './nameScene.ts';
+import { isNameWord, type NameScene, written } from './nameScene.ts';
 import type { FoundName } from './nameTable.ts';
 
 type Type = Name['type'];
@@ -26,6 +27,11 @@ const TYPE_OF_HEAD: ReadonlyMap<string, Type> = new Map(
   HEADS.toReversed().flatMap(([type, heads]) => [...heads].map((head): [string, Type] => [head, type])),
 );
 
+/** 'Russian TV' and 'French Media' are no bodies. */
+const NEWSY = /^(?:tv|news|media|press|television|radio)$/u;
+/** 'left the Liberal Party for the Greens', 'the Army on Monday'. */
+const OF_ONLY =
+  /^(?:party|movement|army|navy|bank|company|union|congress|parliament|senate|front|coalition|league|police|court|corp|inc|ltd|group|guard|force|forces)$/u;
 const LINK = /^(?:of|for|on)$/u;
 /** Names with more words than this are lists that lost their commas. */
 const LONGEST = 12;
@@ -39,21 +45,33 @@ interface Reach {
 /** A name that is known at a piece may be part of a longer one, unless it is a person. */
 function mayJoin(scene: NameScene, at: number, from: number): boolean {
   const known = scene.known[at];
-  return !known || known.type !== 'PER' || (at > from && !scene.known[from]);
+  return known?.type !== 'PER' || (at > from && !scene.known[from]);
 }
+
+/** 'Karen Example': where a person's name begins, another name has ended. */
+const startsPerson = (scene: NameScene, at: number): boolean =>
+  FIRST_NAMES.has(written(scene, at, at + 1)) && isNameWord(scene, at + 1) && !TYPE_OF_HEAD.has(scene.pieces[at + 1]?.norm ?? '');
 
 /** The index after 'of the Russian Federation', 'for Strategic and International Studies', or `at`. */
 function tailEnd(scene: NameScene, at: number, limit: number): number {
   const { pieces, known } = scene;
   if (!LINK.test(pieces[at]?.norm ?? '')) return at;
+  if (pieces[at]?.norm !== 'of' && OF_ONLY.test(pieces[at - 1]?.norm ?? '')) return at;
   let to = at + 1;
   if (pieces[to]?.norm === 'the') to++;
   const start = to;
   while (to < limit) {
     const hit = known[to];
     if (hit && hit.type !== 'NORP' && to < limit) return hit.type === 'PER' ? endOr(to, start, at) : hit.to;
+    if (to > start && startsPerson(scene, to)) break;
     if (isNameWord(scene, to)) to++;
-    else if (to > start && /^(?:and|&)$/u.test(pieces[to]?.norm ?? '') && isNameWord(scene, to + 1) && !known[to + 1]) to += 2;
+    else if (
+      to > start &&
+      /^(?:and|&)$/u.test(pieces[to]?.norm ?? '') &&
+      isNameWord(scene, to + 1) &&
+      (known[to + 1]?.type ?? 'NORP') === 'NORP'
+    )
+      to += 2;
     else break;
   }
   return endOr(to, start, at);
@@ -70,10 +88,16 @@ function reachOf(scene: NameScene, from: number): Reach | null {
     const piece = pieces[to];
     if (!piece) break;
     const isPart = isNameWord(scene, to) || (to > from && piece.upper && TYPE_OF_HEAD.has(piece.norm));
+    if (to > from && startsPerson(scene, to)) break;
     if (isPart && mayJoin(scene, to, from)) {
       const type = piece.upper ? headType(scene, from, to) : null;
       if (type !== null && (to > from || LINK.test(pieces[to + 1]?.norm ?? ''))) {
         let end = to + 1;
+        if (type !== 'ORG' && pieces[end]?.norm !== 'of') {
+          best = end > from + 1 ? { to: end, type } : best;
+          to++;
+          continue;
+        }
         for (let next = tailEnd(scene, end, from + LONGEST); next > end; next = tailEnd(scene, end, from + LONGEST)) end = next;
         if (end > from + 1) best = { to: end, type };
         if (end > to + 1) break;
@@ -97,12 +121,20 @@ function headType(scene: NameScene, from: number, at: number): Type | null {
   const word = scene.pieces[at]?.norm ?? '';
   const type = TYPE_OF_HEAD.get(word) ?? null;
   if (type === null) return null;
-  if (word === 'district' && scene.pieces[at - 1]?.norm !== 'military') return 'GPE';
+  if (word === 'district' && scene.pieces[at - 1]?.norm !== 'military') return scene.pieces[at + 1]?.upper ? null : 'GPE';
+  if (NEWSY.test(word) && scene.known[from]?.type === 'NORP' && scene.known[from].to === at) return null;
   const known = scene.known[from];
   // 'Ukraine Crisis' and 'Iran Deal' are a headline's words about a state.
   if (at > from && known && known.to === at && (type === 'OTHER' || (type === 'EVENT' && known.type !== 'NORP'))) return null;
   if (at > from && known?.type === 'GPE' && known.to === at && scene.shouted) return null;
   return type;
+}
+
+/** Whether a name ends inside another that is known ('Russian State' in 'Russian State Duma'), or adds a people to what is a name without it. */
+function cutsKnown({ known }: NameScene, from: number, { to, type }: Reach): boolean {
+  for (let at = from + 1; at < to; at++) if ((known[at]?.to ?? 0) > to) return true;
+  const people = known[from];
+  return type === 'LOC' && people?.type === 'NORP' && known[people.to]?.to === to;
 }
 
 const CLOSED = [CONJUNCTIONS, DETERMINERS];
@@ -115,7 +147,7 @@ export function headedAt(scene: NameScene, at: number): FoundName | null {
   if (scene.known[at]?.type === 'PER') return null;
   if (piece.first && !scene.known[at] && memory.lower.has(piece.norm) && !TYPE_OF_HEAD.has(piece.norm)) return null;
   const reach = reachOf(scene, at);
-  if (reach && !scene.shouted) return reach;
+  if (reach && !scene.shouted && !cutsKnown(scene, at, reach)) return reach;
   const isLone = LONE_ORGANISATIONS.has(piece.norm) && !pieces[at + 1]?.upper && !scene.shouted;
   return isLone ? { to: at + 1, type: 'ORG' } : null;
 }

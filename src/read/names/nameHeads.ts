@@ -18,14 +18,12 @@ export const UNIT_HEADS = set(
   'division|divisions|brigade|brigades|corps|regiment|regiments|battalion|battalions|squadron|squadrons|fleet|flotilla|battlegroup|army|company|platoon|wing|group|armies',
 );
 export const FACILITY_HEADS = set(
-  'airport|base|airbase|barracks|harbor|harbour|camp|plant|bridge|palace|square|street|avenue|stadium|garden|gardens|museum|hospital|tower|hall|castle|cathedral|station|theatre|theater|hotel|prison|airfield|aerodrome|cosmodrome|dam|pipeline|highway|tunnel|checkpoint|arena|library|monument|memorial|cemetery|mosque|synagogue|monastery|shipyard|terminal|refinery|reactor|lodge|mansion|room|port|ground|grounds|range|wall|house',
+  'airport|base|airbase|barracks|harbor|harbour|camp|plant|bridge|palace|square|street|avenue|stadium|garden|gardens|museum|hospital|tower|hall|castle|cathedral|station|theatre|theater|hotel|prison|airfield|aerodrome|cosmodrome|dam|pipeline|highway|tunnel|checkpoint|arena|library|monument|memorial|cemetery|mosque|synagogue|monastery|shipyard|terminal|refinery|reactor|lodge|mansion|room|port|ground|grounds',
 );
 export const WATER_AND_LAND_HEADS = set(
   'sea|ocean|gulf|strait|straits|river|mountains|mountain|peninsula|island|islands|desert|valley|bay|lake|canal|basin|channel|highlands|heights|delta|coast|corridor|gap|archipelago|plateau|ridge|gorge|steppe|reservoir|hemisphere',
 );
-export const GOVERNED_HEADS = set(
-  'region|oblast|province|republic|county|krai|voivodeship|territory|governorate|prefecture|city|emirate|kingdom|autonomous republic|state',
-);
+export const GOVERNED_HEADS = set('region|oblast|province|republic|county|krai|voivodeship|territory|governorate|prefecture|city');
 export const SHIP_PREFIX = set(
   'uss|usns|uscgc|hms|hmcs|hmas|hnlms|ins|brp|rts|rfs|fgs|ts|ros|jds|roks|fs|mv|ss|rv|orp|tcg|esps|its|hdms|hnoms|krs|rfa|usav',
 );

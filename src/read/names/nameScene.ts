@@ -18,11 +18,21 @@ export interface NameScene {
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|gmt|utc|msk|cet|est|edt)$/u;
 
+/** Words of up to three letters are small in titles too. */
+const isLong = ({ kind, norm }: NamePiece): boolean => kind === 'word' && norm.length > 3;
+
+/** A title ('Russia Warns NATO Over Missiles') or words all in capitals; prose that is full of names ends with a stop. */
+function isShouted(text: string, pieces: readonly NamePiece[]): boolean {
+  const words = pieces.filter(isLong);
+  if (words.length < 5) return false;
+  const isProse = /^[.!?;:]$/u.test(pieces.at(-1)?.norm ?? '');
+  const raised = words.filter(({ upper, start, end }) => upper && (!isProse || !/\p{Ll}/u.test(text.slice(start, end))));
+  return raised.length > 0.8 * words.length;
+}
+
 /** The scene of a sentence's pieces. */
 export function nameScene(text: string, pieces: readonly NamePiece[], memory: NameMemory): NameScene {
-  const words = pieces.filter(({ kind, norm }) => kind === 'word' && norm.length > 3);
-  const shouted = words.length > 1 && words.filter(({ upper }) => upper).length > 0.8 * words.length && words.length > 4;
-  return { text, pieces, memory, shouted, known: pieces.map((_, at) => tableNameAt(text, pieces, at)) };
+  return { text, pieces, memory, shouted: isShouted(text, pieces), known: pieces.map((_, at) => tableNameAt(text, pieces, at)) };
 }
 
 const CLOSED = [AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS];
@@ -38,9 +48,12 @@ export const written = ({ text, pieces }: NameScene, from: number, to: number): 
 /** Whether a piece is a day, a month or a zone of time. */
 export const isCalendar = (piece: NamePiece | undefined): boolean => piece !== undefined && CALENDAR.test(piece.norm);
 
+/** 'Jan' before another capitalised word is a first name; dates go on with a number. */
+const isJan = (pieces: readonly NamePiece[], at: number): boolean => pieces[at]?.norm === 'jan' && pieces[at + 1]?.upper === true;
+
 /** Whether a piece is a capitalised word that may be part of a name: no title, no day, nothing that punctuation cuts off. */
 export const isNameWord = ({ text, pieces, known }: NameScene, at: number): boolean => {
   const piece = pieces[at];
-  if (piece === undefined || !piece.upper || piece.kind === 'punctuation' || isCalendar(piece)) return false;
+  if (piece === undefined || !piece.upper || piece.kind === 'punctuation' || (isCalendar(piece) && !isJan(pieces, at))) return false;
   return !isGrammar(text, piece) && (titleEnd(pieces, at) === at || known[at] != null);
 };

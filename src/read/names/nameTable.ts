@@ -4,6 +4,7 @@ import { FACILITY_NAMES } from '../../codebook/names/facilityNames.ts';
 import { ORGANISATION_NAMES } from '../../codebook/names/organisationNames.ts';
 import { PEOPLE_NAMES } from '../../codebook/names/peopleNames.ts';
 import { GOVERNED_PLACES, WORLD_REGIONS } from '../../codebook/names/placeNames.ts';
+import { CALLED_AFTER_TOWN } from '../../codebook/namesakes.ts';
 import type { Name, Token } from '../../model/reading.ts';
 import { type Entry, matchAt } from '../lexicon.ts';
 import { normalise, tokenise } from '../tokenise.ts';
@@ -18,6 +19,8 @@ export interface FoundName {
 
 interface Row {
   readonly words: readonly string[];
+  /** Whether each word must have a capital: 'Geneva Summit' is a name, 'Geneva summit' is not. */
+  readonly capitals: readonly boolean[];
   readonly type: Type;
   /** 'AP' is none where 'ap' is written. */
   readonly exact: string | null;
@@ -83,12 +86,17 @@ const RETYPED: ReadonlyMap<string, Type> = new Map([
   ['attari', 'GPE'],
 ]);
 
+const startsUpper = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && /^(?:[\p{Lu}\d]|(?:al|el|as|ash|an)-\p{Lu})/u.test(text.slice(token.start, token.start + 6));
+
 function build(): ReadonlyMap<string, readonly Row[]> {
   const rows = TABLES.flatMap(([type, names]) =>
     names.map((written): Row => {
       const name = written.replace(/^the /u, '');
       const exact = name.length <= 5 && name === name.toUpperCase() && /\p{Lu}/u.test(name) ? name : null;
-      return { words: tokenise(name).map(({ norm }) => norm), type, exact, definite: name !== written };
+      const tokens = tokenise(name);
+      const capitals = tokens.map((token) => startsUpper(name, token));
+      return { words: tokens.map(({ norm }) => norm), capitals, type, exact, definite: name !== written };
     }),
   );
   const byFirst = Map.groupBy(rows, ({ words }) => words[0] ?? '');
@@ -116,9 +124,6 @@ const ofEntry = (entry: Entry): Type => {
   }
 };
 
-const startsUpper = (text: string, token: Token | undefined): boolean =>
-  token !== undefined && /^[\p{Lu}\d]/u.test(text.charAt(token.start));
-
 /** The longest name of the codebook's actors and places; small words at its end ('Donetsk region') are no part of it. */
 function codebookAt(text: string, pieces: readonly Token[], at: number): FoundName | null {
   const hit = matchAt(text, pieces, at);
@@ -127,6 +132,7 @@ function codebookAt(text: string, pieces: readonly Token[], at: number): FoundNa
   let { to } = hit;
   while (to > at && !startsUpper(text, pieces[to - 1])) to--;
   if (to === at) return null;
+  if (to < hit.to) return tableNameAt(text, pieces.slice(0, to), at);
   const written = normalise(text.slice(pieces[at]?.start, pieces[to - 1]?.end));
   return { to, type: RETYPED.get(written) ?? ofEntry(entry) };
 }
@@ -136,15 +142,18 @@ function isMeant(text: string, pieces: readonly (Token & { readonly first?: bool
   const piece = pieces[at];
   if (!piece || !DOUBTFUL.has(piece.norm)) return true;
   const next = pieces[at + 1];
+  if (piece.norm === 'house' && next?.norm === 'of') return false;
   return piece.first !== true && !(next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end)));
 }
 
 function rowAt(text: string, pieces: readonly Token[], at: number): FoundName | null {
   const first = pieces[at];
   if (!first || !startsUpper(text, first)) return null;
-  for (const { words, type, exact, definite } of ROWS.get(first.norm) ?? []) {
+  for (const { words, capitals, type, exact, definite } of ROWS.get(first.norm) ?? []) {
     const to = at + words.length;
     if (!words.every((word, offset) => pieces[at + offset]?.norm === word)) continue;
+    if (capitals.some((capital, offset) => capital && !startsUpper(text, pieces[at + offset]))) continue;
+    if (type === 'GPE' && CALLED_AFTER_TOWN.test(pieces[to]?.norm ?? '')) continue;
     if (exact !== null && text.slice(first.start, pieces[to - 1]?.end) !== exact) continue;
     if (definite && pieces[at - 1]?.norm !== 'the') continue;
     if (words.length === 1 && !isMeant(text, pieces, at)) continue;

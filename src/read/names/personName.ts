@@ -61,7 +61,7 @@ export function personAt(scene: NameScene, at: number): FoundName | null {
   if (isFirstName && to >= initial + (initial > at ? 1 : 2)) return { to, type: 'PER' };
   if (here && ROLE_OF_PLACE.test(here.type)) return null;
   if (to > at && followsTitle(pieces, at) && !(scene.shouted && to === at + 1)) return { to, type: 'PER' };
-  if (to > at && memory.surnames.has(written(scene, to - 1, to)) && !(piece.first && memory.lower.has(piece.norm) && to === at + 1))
+  if (to > at && memory.surnames.has(written(scene, to - 1, to)) && !(piece.first && memory.lower.has(piece.norm)))
     return { to, type: 'PER' };
   return null;
 }

@@ -23,9 +23,11 @@ export function rememberNames(text: string, sentences: readonly TaggedTokens[]):
   const surnames = new Set<string>();
   const types = new Map<string, Name['type']>();
   const lower = new Set<string>();
-  for (const { tokens, tags } of sentences) {
+  for (const { tokens } of sentences)
     for (const { norm, kind, start } of tokens) if (kind === 'word' && /\p{Ll}/u.test(text.charAt(start))) lower.add(norm);
-    for (const { start, end, type } of findNames(text, tokens, { memory: NO_NAMES, tags })) {
+  const memory = { ...NO_NAMES, lower };
+  for (const { tokens, tags } of sentences)
+    for (const { start, end, type } of findNames(text, tokens, { memory, tags })) {
       const words = text.slice(start, end);
       if (type === 'PER' && /[\s]/u.test(words)) {
         const surname = LAST_WORD.exec(words.slice(-40))?.[0];
@@ -34,6 +36,5 @@ export function rememberNames(text: string, sentences: readonly TaggedTokens[]):
       const acronym = isTold(type) ? BRACKETED.exec(text.slice(end, end + 24))?.[1] : undefined;
       if (acronym) types.set(acronym, type);
     }
-  }
   return { surnames, types, lower };
 }

@@ -1,6 +1,6 @@
 import type { Name } from '../../model/reading.ts';
 import { isSpeechVerb } from '../speechVerb.ts';
-import { FACILITY_HEADS, OTHER_HEADS, UNIT_HEADS, WATER_AND_LAND_HEADS } from './nameHeads.ts';
+import { OTHER_HEADS, UNIT_HEADS, WATER_AND_LAND_HEADS } from './nameHeads.ts';
 import { isNameWord, type NameScene, written } from './nameScene.ts';
 import type { FoundName } from './nameTable.ts';
 import { personEnd } from './personName.ts';
@@ -9,7 +9,7 @@ type Type = Name['type'];
 
 /** Acronyms that are no bodies. */
 const NO_BODY =
-  /^(?:GMT|MSK|UTC|CET|EST|EDT|TV|PM|MP|MPs|CEO|CFO|HQ|ICBMs?|UAVs?|DNA|GDP|HTML\d?|FAQs?|USD|EUR|AM|ID|IDs|VIP|POWs?|IEDs?|NGOs?|IT|AI|PR|AIDS|HIV|PCR|INF|START|SALT|MANPADS?|ATGMs?|COVID|OK|I|II|III|IV|VI|VII|CO2|LNG|SUVs?|GPS|DC|FTA|NFT|IPO|PhD|SMS|URL|QR|3D|5G|4G|ATM|VPN|ISR|JCPOA|CFE|TNT|WMD|BBQ|SAM|SAMs|MLRS|PDF|A|U)$/u;
+  /^(?:GMT|MSK|UTC|CET|EST|EDT|TV|PM|MP|MPs|CEO|CFO|HQ|ICBMs?|UAVs?|DNA|GDP|HTML\d?|FAQs?|USD|EUR|AM|ID|IDs|VIP|POWs?|IEDs?|NGOs?|IT|AI|PR|AIDS|HIV|PCR|INF|START|SALT|MANPADS?|ATGMs?|COVID|OK|I|II|III|IV|VI|VII|CO2|LNG|SUVs?|GPS|DC|FTA|NFT|IPO|PhD|SMS|URL|QR|3D|5G|4G|ATM|VPN|ISR|JCPOA|CFE|TNT|WMD|BBQ|SAM|SAMs|MLRS|PDF|NDAA|RICO|GHO|CIF|A|U)$/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&]{1,7}|(?:\p{Lu}\.){2,5})$/u;
 
 const PLACE_WORD = /^(?:in|near|outside|around|across|inside|throughout)$/u;
@@ -24,7 +24,10 @@ const NEXT_NOUN: readonly (readonly [Type, RegExp | ReadonlySet<string>])[] = [
   ['GPE', /^(?:oblast|province|district|voivodeship|county|governorate|town|village|city|region)$/u],
   ['OTHER', OTHER_HEADS],
   ['UNIT', UNIT_HEADS],
-  ['FAC', FACILITY_HEADS],
+  [
+    'FAC',
+    /^(?:checkpoint|base|airfield|airbase|lodge|prison|airport|palace|stadium|barracks|crossing|bridge|square|cosmodrome|refinery)$/u,
+  ],
   ['LOC', WATER_AND_LAND_HEADS],
 ];
 
@@ -53,19 +56,45 @@ function byContext(scene: NameScene, from: number, to: number): Type | null {
   if (!mayBePerson) return null;
   if (next?.norm === ',' && RACE.test(pieces[to + 1]?.norm ?? '') && pieces[to + 2]?.norm === ',') return 'PER';
   if (isSpeechVerb(next) || (isSpeechVerb(before) && !pieces[from]?.first && to - from <= 3)) return 'PER';
-  if (PLACE_WORD.test(before?.norm ?? '') && to - from <= 2) return 'GPE';
+  if (PLACE_WORD.test(before?.norm ?? '') && mayBePlace(scene, from, to)) return 'GPE';
   return null;
+}
+
+/** One or two words that are neither a quarter of the sky nor an acronym nor a period. */
+function mayBePlace(scene: NameScene, from: number, to: number): boolean {
+  const words = written(scene, from, to);
+  return (
+    to <= from + 2 &&
+    !(to === from + 2 && isCommon(scene, from, to)) &&
+    /^\p{Lu}\p{Ll}+(?:-\p{L}+)*(?: \p{Lu}\p{Ll}+)?$/u.test(words) &&
+    !/^(?:Central|North|South|East|West|(?:.*)(?:ern|tion|ment|ity|ing|ism|ics|ness))$/u.test(words)
+  );
+}
+
+/** Words that make a heading or a firm, not a person: they end as common nouns and adjectives do, or stand small elsewhere. */
+function isCommon(scene: NameScene, from: number, to: number): boolean {
+  return scene.pieces
+    .slice(from, to)
+    .some(
+      ({ norm }) =>
+        scene.memory.lower.has(norm) ||
+        /(?:tion|ment|ity|ing|ness|ical|inal|nal|ship|ism|ance|ence|ics|ogy|ized|ated|photo|file)$/u.test(norm),
+    );
 }
 
 function byForm(scene: NameScene, from: number, to: number): Type {
   const words = written(scene, from, to);
   if (to === from + 1) {
-    if (ACRONYM.test(words)) return NO_BODY.test(words) ? 'OTHER' : 'ORG';
+    if (ACRONYM.test(words)) return NO_BODY.test(words) || scene.memory.lower.has(scene.pieces[from]?.norm ?? '') ? 'OTHER' : 'ORG';
     if (TOWN.test(words)) return 'GPE';
     return SURNAME.test(words) ? 'PER' : 'OTHER';
   }
   const isPerson =
-    to - from <= 3 && personEnd(scene, from) === to && /^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(words);
+    to - from <= 3 &&
+    personEnd(scene, from) === to &&
+    !isCommon(scene, from, to) &&
+    scene.pieces[from - 1]?.norm !== 'the' &&
+    /^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(words);
   return isPerson ? 'PER' : 'OTHER';
 }
 
