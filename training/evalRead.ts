@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
-import { readModels } from '../src/ingest/readModels.ts';
 import type { Grade } from '../src/model/grade.ts';
-import { createReader } from '../src/read/parse/createReader.ts';
+import { createReadTools } from '../src/pipeline/createReadTools.ts';
+import { NO_TABLES } from '../src/pipeline/ownTables.ts';
 import { readRaw } from './readRaw.ts';
 
-const { values } = parseArgs({ options: { fast: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { fast: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } } });
 const grade: Grade = values.fast ? 'fast' : 'accurate';
 
 const bootMs = performance.now();
-const reader = createReader(await readModels(grade));
+const tools = await createReadTools({ grade, own: NO_TABLES });
+const reader = tools.grammar;
 readRaw(reader, 'The envoy met the minister in Vienna.');
 const firstSentenceMs = performance.now();
 const residentMb = process.memoryUsage().rss / 1e6;
@@ -20,6 +21,12 @@ const PARTS: readonly (() => Promise<readonly string[]>)[] = [
   async () => (await import('./evalTrees.ts')).evalTrees(reader, grade),
   async () => (await import('./evalRaw.ts')).evalRaw(reader),
   async () => (await import('./evalNumbers.ts')).evalNumbers(),
+  async () => {
+    const { entityLines, evalEntities, namesWith } = await import('./evalEntities.ts');
+    const scores = evalEntities(namesWith(tools));
+    const misses = values.misses ? (scores.find(({ name }) => name === 'tuning')?.misses ?? []) : [];
+    return [...entityLines(scores), ...misses];
+  },
   async () => [...(await import('./evalSpeed.ts')).evalSpeed(reader), cold],
 ];
 

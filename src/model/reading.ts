@@ -18,7 +18,7 @@ export interface Token extends Span {
 
 /** A proper name or a run of capitalised words. */
 export interface Name extends Span {
-  readonly type: 'GPE' | 'NORP' | 'PER' | 'ORG' | 'LOC' | 'FAC' | 'UNIT' | 'VEHICLE' | 'EVENT' | 'OTHER';
+  readonly type: 'GPE' | 'NORP' | 'PER' | 'ORG' | 'LOC' | 'FAC' | 'UNIT' | 'WEAPON' | 'VEHICLE' | 'EVENT' | 'OTHER';
 }
 
 /** Words that name an actor; `text` and span are those of the whole phrase ('Russian troops', 'the Polish army'). */

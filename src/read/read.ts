@@ -11,6 +11,8 @@ import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
 import type { HolderNames } from './holderNames.ts';
 import { isGoverned } from './isGoverned.ts';
+import type { NameMemory } from './names/nameMemory.ts';
+import { rememberNames } from './names/rememberNames.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readTimes, timeAfter } from './readTimes.ts';
 import type { ReadTools } from './readTools.ts';
@@ -72,11 +74,16 @@ function toldBy(tokens: readonly Token[], matches: readonly ActorMatch[]): Told 
   return { matches, prominent, speaker };
 }
 
+/** A sentence's span, its words and their grammar. */
+interface CutSentence extends Pick<Sentence, 'tokens' | 'grammar'> {
+  readonly span: SentenceSpan;
+}
+
 function readSentence(
   document: Document,
-  span: SentenceSpan,
-  { tokens, grammar }: Pick<Sentence, 'tokens' | 'grammar'>,
+  { span, tokens, grammar }: CutSentence,
   carried: Carried,
+  nameMemory: NameMemory,
 ): { readonly sentence: Sentence; readonly carried: Carried } {
   const { text } = document;
   const day = document.published?.slice(0, 10) ?? null;
@@ -90,7 +97,7 @@ function readSentence(
     ...span,
     tokens,
     grammar,
-    names: findNames(text, tokens, carried.people),
+    names: findNames(text, tokens, { memory: nameMemory, tags: grammar }),
     actors: [...matches.map((match) => toSpan(text, tokens, match)), ...compoundSpans(text, found)].sort((a, b) => a.start - b.start),
     places: findPlaces(text, tokens, bordersOf(matches, carried)),
     times,
@@ -113,9 +120,14 @@ export function read(document: Document, { grammar, people }: ReadTools): Outcom
   const tokens = spans.map((span) => tokenise(text, span));
   // All at once: the network is quicker over many sentences.
   const parsed = grammar.parseSentences(tokens.map((one) => one.map(({ start, end }) => text.slice(start, end))));
+  const cut = spans.map((span, at) => ({ span, tokens: tokens[at] ?? [], grammar: parsed[at] ?? [] }));
+  const nameMemory = rememberNames(
+    text,
+    cut.map((one) => ({ tokens: one.tokens, tags: one.grammar })),
+  );
   let carried: Carried = { people, memory: EMPTY_MEMORY, last: null, home: null };
-  const sentences = spans.map((span, at) => {
-    const step = readSentence(document, span, { tokens: tokens[at] ?? [], grammar: parsed[at] ?? [] }, carried);
+  const sentences = cut.map((one) => {
+    const step = readSentence(document, one, carried, nameMemory);
     carried = step.carried;
     return step.sentence;
   });
