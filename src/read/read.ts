@@ -9,7 +9,9 @@ import { type ActorMatch, type FoundActors, findActors } from './findActors.ts';
 import { findNames } from './findNames.ts';
 import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
+import { findStrangers } from './findStrangers.ts';
 import { isGoverned } from './isGoverned.ts';
+import { isWithin } from './isWithin.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readTimes, timeAfter } from './readTimes.ts';
 import { resolveReferences } from './resolveReferences.ts';
@@ -17,20 +19,25 @@ import { isSpeechVerb } from './speechVerb.ts';
 import { type SentenceSpan, splitSentences } from './splitSentences.ts';
 import { tokenise } from './tokenise.ts';
 import { withApposedNames } from './withApposedNames.ts';
+import { withSpeakersSide } from './withSpeakersSide.ts';
 
 /** What is carried from one sentence of a document to the next. */
 interface Carried {
   readonly memory: DocumentMemory;
   readonly last: When | null;
+  readonly isQuoted: (at: number) => boolean;
   /** The state whose town the dateline names. */
   readonly home: string | null;
 }
 
-function toSpan(text: string, tokens: readonly Token[], match: ActorMatch): ActorSpan {
+function toSpan(text: string, tokens: readonly Token[], told: ActorMatch): ActorSpan {
+  // The army of 'its army' is found by its owner; a person with a name is someone.
+  const match = told.owner && !told.named ? told.owner : told;
   const start = tokens[match.from]?.start ?? 0;
   const end = tokens[match.to - 1]?.end ?? start;
-  const { code, sector, name, via, person, possessive } = match;
-  return { code, sector, name, text: text.slice(start, end), start, end, via, person, possessive };
+  const { code, sector, name, via, person, possessive, antecedent } = match;
+  const span = { code, sector, name, text: text.slice(start, end), start, end, via, person, possessive };
+  return antecedent ? { ...span, antecedent } : span;
 }
 
 const compoundSpans = (text: string, found: FoundActors): readonly ActorSpan[] =>
@@ -62,11 +69,11 @@ function bordersOf(matches: readonly ActorMatch[], { memory, home }: Carried): B
 }
 
 /** What a sentence adds to the memory: its actors, those it is about, and who speaks in it. */
-function toldBy(tokens: readonly Token[], matches: readonly ActorMatch[]): Told {
+function toldBy(tokens: readonly Token[], matches: readonly ActorMatch[], rest: Pick<Told, 'strangers' | 'seats' | 'heading'>): Told {
   const prominent = matches.filter((match) => !match.possessive && !isGoverned(tokens, match));
   const speaker =
     prominent.findLast((match) => match.person && (isSpeechVerb(tokens[match.to]) || isSpeechVerb(tokens[match.from - 1]))) ?? null;
-  return { matches, prominent, speaker };
+  return { ...rest, tokens, matches, prominent, speaker };
 }
 
 function readSentence(
@@ -78,12 +85,16 @@ function readSentence(
   const day = document.published?.slice(0, 10) ?? null;
   const tokens = tokenise(text, span);
   const found = findActors(text, tokens, day);
-  const matches = withApposedNames(text, tokens, resolveReferences(text, tokens, found.matches, carried.memory));
+  const names = findNames(text, tokens);
+  const strangers = findStrangers(tokens, names, found.matches);
+  const { memory, home, isQuoted } = carried;
+  const context = { named: found.matches, memory, home, isQuoted, strangers, seats: found.seats };
+  const matches = withApposedNames(text, tokens, resolveReferences(text, tokens, context));
   const times = readTimes(text, tokens, { published: day, last: carried.last });
   const sentence: Sentence = {
     ...span,
     tokens,
-    names: findNames(text, tokens),
+    names,
     actors: [...matches.map((match) => toSpan(text, tokens, match)), ...compoundSpans(text, found)].sort((a, b) => a.start - b.start),
     places: findPlaces(text, tokens, bordersOf(matches, carried)),
     times,
@@ -92,7 +103,8 @@ function readSentence(
   const told = timeAfter(carried.last, times);
   if (span.kind === 'dateline')
     return { sentence, carried: { ...carried, last: told, home: matches[0]?.code ?? sentence.places[0]?.country ?? null } };
-  return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(tokens, matches)), last: told } };
+  const rest = { strangers, seats: found.seats, heading: span.kind === 'heading' };
+  return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(tokens, matches, rest)), last: told } };
 }
 
 /**
@@ -101,11 +113,13 @@ function readSentence(
  * without it nothing relative becomes a day. Any string gives a reading; time is linear in its length.
  */
 export function read(document: Document): Outcome<Reading> {
-  let carried: Carried = { memory: EMPTY_MEMORY, last: null, home: null };
+  const quotations = findQuotations(document.text);
+  let carried: Carried = { memory: EMPTY_MEMORY, last: null, home: null, isQuoted: isWithin(quotations) };
   const sentences = splitSentences(document.text).map((span) => {
     const step = readSentence(document, span, carried);
     carried = step.carried;
     return step.sentence;
   });
-  return outcome({ document: document.id, sentences, quotations: findQuotations(document.text) });
+  const whole = withSpeakersSide(document.text, sentences, quotations, isWithin(quotations));
+  return outcome({ document: document.id, sentences: whole, quotations });
 }

@@ -27,7 +27,8 @@ function wordBefore(view: SentenceView, from: number): string {
 
 /** Actors joined to one by commas and 'and', to its left: 'Poland, Latvia and [Lithuania]'. */
 export function conjunctsLeft(view: SentenceView, last: PlacedActor): readonly PlacedActor[] {
-  const joined: PlacedActor[] = [last];
+  // 'Both sides' stand for two actors at one place.
+  const joined: PlacedActor[] = view.actors.filter((placed) => placed.from === last.from && placed.to === last.to);
   for (let first = last; ; ) {
     let at = first.from - 1;
     while (DETERMINER.has(wordAt(view, at))) at--;

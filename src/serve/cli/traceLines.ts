@@ -44,7 +44,10 @@ function sentenceLines(text: string, sentence: Sentence, grammar: readonly Parse
     ),
     row(
       'actors',
-      actors.map((actor) => `${actor.text} = ${partyText([actor])} (${actor.name}, by ${actor.via})`),
+      actors.map((actor) => {
+        const from = actor.antecedent ? ` from "${text.slice(actor.antecedent.start, actor.antecedent.end)}"` : '';
+        return `${actor.text} = ${partyText([actor])} (${actor.name}, by ${actor.via}${from})`;
+      }),
     ),
     row(
       'places',
