@@ -22,6 +22,11 @@ const PARTS: readonly (() => Promise<readonly string[]>)[] = [
   async () => (await import('./evalRaw.ts')).evalRaw(reader),
   async () => (await import('./evalNumbers.ts')).evalNumbers(),
   async () => {
+    const { referenceLines, scoreReferences } = await import('./evalReferences.ts');
+    const { read } = await import('../src/read/read.ts');
+    return referenceLines(scoreReferences((document) => read(document, tools).value));
+  },
+  async () => {
     const { entityLines, evalEntities, namesWith } = await import('./evalEntities.ts');
     const scores = evalEntities(namesWith(tools));
     const misses = values.misses ? (scores.find(({ name }) => name === 'tuning')?.misses ?? []) : [];

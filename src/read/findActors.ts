@@ -1,6 +1,7 @@
 import { BARE_ROLE, ROLE_SECTOR } from '../codebook/roles.ts';
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { chooseParty, type Party } from './chooseParty.ts';
 import { type CompoundPart, compoundActors } from './compoundActors.ts';
 import type { HolderNames } from './holderNames.ts';
@@ -14,10 +15,16 @@ export interface ActorMatch extends Party {
   readonly from: number;
   readonly to: number;
   readonly possessive: boolean;
+  /** The words that named the actor outright, where these only lead back to it. */
+  readonly antecedent?: Span;
+  /** The pronoun alone, where the words are 'its army' and the like. */
+  readonly owner?: ActorMatch;
 }
 
 export interface FoundActors {
   readonly matches: readonly ActorMatch[];
+  /** The states of towns and regions that stand as places. */
+  readonly seats: readonly ActorMatch[];
   readonly parts: readonly CompoundPart[];
 }
 
@@ -188,6 +195,7 @@ function isPlaceOnly(source: Source, match: ActorMatch, placed: number): boolean
 export function findActors(text: string, tokens: readonly Token[], day: string | null, people: HolderNames): FoundActors {
   const source: Source = { text, tokens, day, people };
   const matches: ActorMatch[] = [];
+  const seats: ActorMatch[] = [];
   const parts: CompoundPart[] = [];
   let placed = -1;
   for (let at = 0; at < tokens.length; ) {
@@ -195,10 +203,14 @@ export function findActors(text: string, tokens: readonly Token[], day: string |
     const party = partyOf(source, hit);
     // 'the Joint Chiefs of Staff in Seoul' are not those in Washington: what a role is joined to comes first.
     const match = roleOf(source, at) ?? (hit && party ? grow(source, hit, party) : bareRole(source, at));
-    if (match && isPlaceOnly(source, match, placed)) placed = match.to;
-    else if (match) matches.push(match);
+    const seat = match ? null : stateAround(hit);
+    if (seat && hit) seats.push({ ...seat, from: hit.from, to: hit.to, possessive: false });
+    if (match && isPlaceOnly(source, match, placed)) {
+      placed = match.to;
+      seats.push(match);
+    } else if (match) matches.push(match);
     else if (!hit) parts.push(...compoundActors(text, tokens[at], day));
     at = match?.to ?? hit?.to ?? at + 1;
   }
-  return { matches, parts };
+  return { matches, seats, parts };
 }

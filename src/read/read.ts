@@ -9,8 +9,10 @@ import { type ActorMatch, type FoundActors, findActors } from './findActors.ts';
 import { findNames } from './findNames.ts';
 import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
+import { findStrangers } from './findStrangers.ts';
 import type { HolderNames } from './holderNames.ts';
 import { isGoverned } from './isGoverned.ts';
+import { isWithin } from './isWithin.ts';
 import type { NameMemory } from './names/nameMemory.ts';
 import { rememberNames } from './names/rememberNames.ts';
 import { readQuantities } from './readQuantities.ts';
@@ -21,21 +23,26 @@ import { isSpeechVerb } from './speechVerb.ts';
 import { type SentenceSpan, splitSentences } from './splitSentences.ts';
 import { tokenise } from './tokenise.ts';
 import { withApposedNames } from './withApposedNames.ts';
+import { withSpeakersSide } from './withSpeakersSide.ts';
 
 /** What is carried from one sentence of a document to the next. */
 interface Carried {
   readonly people: HolderNames;
   readonly memory: DocumentMemory;
   readonly last: When | null;
+  readonly isQuoted: (at: number) => boolean;
   /** The state whose town the dateline names. */
   readonly home: string | null;
 }
 
-function toSpan(text: string, tokens: readonly Token[], match: ActorMatch): ActorSpan {
+function toSpan(text: string, tokens: readonly Token[], told: ActorMatch): ActorSpan {
+  // The army of 'its army' is found by its owner; a person with a name is someone.
+  const match = told.owner && !told.named ? told.owner : told;
   const start = tokens[match.from]?.start ?? 0;
   const end = tokens[match.to - 1]?.end ?? start;
-  const { code, sector, name, via, person, possessive } = match;
-  return { code, sector, name, text: text.slice(start, end), start, end, via, person, possessive };
+  const { code, sector, name, via, person, possessive, antecedent } = match;
+  const span = { code, sector, name, text: text.slice(start, end), start, end, via, person, possessive };
+  return antecedent ? { ...span, antecedent } : span;
 }
 
 const compoundSpans = (text: string, found: FoundActors): readonly ActorSpan[] =>
@@ -67,11 +74,11 @@ function bordersOf(matches: readonly ActorMatch[], { memory, home }: Carried): B
 }
 
 /** What a sentence adds to the memory: its actors, those it is about, and who speaks in it. */
-function toldBy(tokens: readonly Token[], matches: readonly ActorMatch[]): Told {
+function toldBy(tokens: readonly Token[], matches: readonly ActorMatch[], rest: Pick<Told, 'strangers' | 'seats' | 'heading'>): Told {
   const prominent = matches.filter((match) => !match.possessive && !isGoverned(tokens, match));
   const speaker =
     prominent.findLast((match) => match.person && (isSpeechVerb(tokens[match.to]) || isSpeechVerb(tokens[match.from - 1]))) ?? null;
-  return { matches, prominent, speaker };
+  return { ...rest, tokens, matches, prominent, speaker };
 }
 
 /** A sentence's span, its words and their grammar. */
@@ -88,16 +95,17 @@ function readSentence(
   const { text } = document;
   const day = document.published?.slice(0, 10) ?? null;
   const found = findActors(text, tokens, day, carried.people);
-  const matches = withApposedNames(
-    { text, tokens, people: carried.people },
-    resolveReferences(text, tokens, found.matches, carried.memory),
-  );
+  const names = findNames(text, tokens, { memory: nameMemory, tags: grammar });
+  const strangers = findStrangers(tokens, names, found.matches);
+  const { memory, home, isQuoted, people } = carried;
+  const context = { named: found.matches, memory, home, isQuoted, strangers, seats: found.seats };
+  const matches = withApposedNames({ text, tokens, people }, resolveReferences(text, tokens, context));
   const times = readTimes(text, tokens, { published: day, last: carried.last });
   const sentence: Sentence = {
     ...span,
     tokens,
     grammar,
-    names: findNames(text, tokens, { memory: nameMemory, tags: grammar }),
+    names,
     actors: [...matches.map((match) => toSpan(text, tokens, match)), ...compoundSpans(text, found)].sort((a, b) => a.start - b.start),
     places: findPlaces(text, tokens, bordersOf(matches, carried)),
     times,
@@ -106,7 +114,8 @@ function readSentence(
   const told = timeAfter(carried.last, times);
   if (span.kind === 'dateline')
     return { sentence, carried: { ...carried, last: told, home: matches[0]?.code ?? sentence.places[0]?.country ?? null } };
-  return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(tokens, matches)), last: told } };
+  const rest = { strangers, seats: found.seats, heading: span.kind === 'heading' };
+  return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(tokens, matches, rest)), last: told } };
 }
 
 /**
@@ -125,11 +134,13 @@ export function read(document: Document, { grammar, people }: ReadTools): Outcom
     text,
     cut.map((one) => ({ tokens: one.tokens, tags: one.grammar })),
   );
-  let carried: Carried = { people, memory: EMPTY_MEMORY, last: null, home: null };
+  const quotations = findQuotations(text);
+  const isQuoted = isWithin(quotations);
+  let carried: Carried = { people, memory: EMPTY_MEMORY, last: null, home: null, isQuoted };
   const sentences = cut.map((one) => {
     const step = readSentence(document, one, carried, nameMemory);
     carried = step.carried;
     return step.sentence;
   });
-  return outcome({ document: document.id, sentences, quotations: findQuotations(text) });
+  return outcome({ document: document.id, sentences: withSpeakersSide(text, sentences, quotations, isQuoted), quotations });
 }

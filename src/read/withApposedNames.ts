@@ -11,7 +11,8 @@ interface Told {
   readonly people: HolderNames;
 }
 
-const isUnnamed = (match: ActorMatch): boolean => match.person && match.via === 'role' && !match.named && match.code !== '';
+const isUnnamed = (match: ActorMatch): boolean =>
+  match.person && (match.via === 'role' || (match.via === 'pronoun' && match.to > match.from + 1)) && !match.named && match.code !== '';
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
 /** Two spans of one person as one: the name of the one, the role of the other. */

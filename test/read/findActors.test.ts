@@ -36,6 +36,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'DEU/ name Angela Merkel «Angela Merkel»',
     'RUS/GOV office Vladimir Putin «Vladimir Putin»',
     'DEU/ pronoun Angela Merkel «She»',
+    'RUS/GOV pronoun Vladimir Putin «him»',
     'RUS/GOV pronoun Vladimir Putin «He»',
   ],
   [
@@ -227,6 +228,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "“We wait,” said Anna Kowalska, Poland's deputy foreign minister. She left.",
+    'POL/GOV pronoun Poland «We»',
     "POL/GOV role Anna Kowalska «Anna Kowalska, Poland's deputy foreign minister»",
     'POL/GOV pronoun Anna Kowalska «She»',
   ],

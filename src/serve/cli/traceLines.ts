@@ -43,7 +43,10 @@ function sentenceLines(text: string, sentence: Sentence): readonly string[] {
     ),
     row(
       'actors',
-      actors.map((actor) => `${actor.text} = ${partyText([actor])} (${actor.name}, by ${actor.via})`),
+      actors.map((actor) => {
+        const from = actor.antecedent ? ` from "${text.slice(actor.antecedent.start, actor.antecedent.end)}"` : '';
+        return `${actor.text} = ${partyText([actor])} (${actor.name}, by ${actor.via}${from})`;
+      }),
     ),
     row(
       'places',
