@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { STATES } from '../src/codebook/states.ts';
-import { readCities } from '../src/ingest/readCities.ts';
 import type { Toponym } from '../src/model/reading.ts';
-import { createCityTable } from '../src/read/places/cityTable.ts';
-import { createGazetteer } from '../src/read/places/gazetteer.ts';
+import { createReadTools } from '../src/pipeline/createReadTools.ts';
+import { PLAIN_SETTINGS } from '../src/pipeline/readSettings.ts';
 import { read } from '../src/read/read.ts';
 import { type GeoparseArticle, type GoldToponym, readGeoVirus, readLgl } from './geoparseSets.ts';
 import { scoreToponyms, type ToponymScore, totalToponyms } from './score/scoreToponyms.ts';
@@ -31,7 +30,9 @@ const isDemonym = ({ text }: GoldToponym): boolean =>
   DEMONYMS.has(text) || /^(?:South Ossetian|Abkhazian?|Chechen|European|African|Asian|Arab)s?$/u.test(text);
 
 const beganMs = performance.now();
-const gazetteer = createGazetteer(createCityTable(await readCities()));
+const tools = await createReadTools(PLAIN_SETTINGS);
+// The first look-up loads the tables.
+tools.gazetteer.named('London');
 const loadMs = performance.now() - beganMs;
 
 /** Names of places that the reader finds in an article. */
@@ -47,7 +48,7 @@ function findIn({ text, source }: GeoparseArticle): readonly Toponym[] {
     language: 'en',
     text,
   } as const;
-  return read(document, gazetteer).value.sentences.flatMap(({ toponyms }) => toponyms);
+  return read(document, tools).value.sentences.flatMap(({ toponyms }) => toponyms);
 }
 
 const cell = (share: number, least: number | null = null): string =>
@@ -130,7 +131,7 @@ function main(): number {
   printSet('GeoVirus', virus, { f1: 0.85, near: 0.9 }, () => true);
   printSet('LGL', lgl, { f1: 0.7, near: 0.75 }, () => true);
   printSet('LGL without demonyms', lgl, { f1: 0.7, near: 0.75 }, (gold) => !isDemonym(gold));
-  console.log(`table of cities ready in ${loadMs.toFixed(0)} ms; ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident at the end`);
+  console.log(`tables ready in ${loadMs.toFixed(0)} ms; ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident at the end`);
   return 0;
 }
 

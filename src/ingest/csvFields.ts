@@ -1,17 +1,11 @@
-/** The fields of one line of CSV: a field in quotation marks may hold commas, and two marks for one. */
-export function csvFields(line: string): readonly string[] {
+/** The fields of one line of comma-separated values, trimmed; null where a quotation mark is left open. */
+export function csvFields(line: string): readonly string[] | null {
   const fields: string[] = [];
-  let [field, quoted] = ['', false];
-  for (let at = 0; at < line.length; at++) {
-    const letter = line[at] ?? '';
-    if (quoted && letter === '"' && line[at + 1] === '"') {
-      field += '"';
-      at++;
-    } else if (letter === '"') quoted = !quoted;
-    else if (letter === ',' && !quoted) {
-      fields.push(field);
-      field = '';
-    } else field += letter;
+  const field = /\s*(?:"((?:[^"]|"")*)"\s*|([^,"]*))(,|$)/uy;
+  for (;;) {
+    const match = field.exec(line);
+    if (!match) return null;
+    fields.push(match[1] === undefined ? (match[2] ?? '').trim() : match[1].replaceAll('""', '"').trim());
+    if (match[3] === '') return fields;
   }
-  return [...fields, field];
 }

@@ -1,20 +1,19 @@
-import type { GazetteerPlace } from '../codebook/places.ts';
 import type { Reader } from './reader.ts';
 import { readerBroke } from './readerBroke.ts';
+import type { ReadOne } from './readOne.ts';
+import type { ReadSettings } from './readSettings.ts';
 
 /** Reads in this very thread, one after another, without guard against a document that never ends. */
-export function inProcessReader(places: readonly GazetteerPlace[] = []): Reader {
-  // Loaded on first use: the tables of the reader are large, and a run may find nothing new to read.
-  const load = async () => {
-    const [{ readOne }, { loadPlaceTools }] = await Promise.all([import('./readOne.ts'), import('./placeTools.ts')]);
-    return { readOne, tools: await loadPlaceTools(places) };
-  };
-  let loaded: ReturnType<typeof load> | undefined;
+export function inProcessReader(settings: ReadSettings): Reader {
+  // Loaded on first use: tables and models are large, and a run may find nothing new to read.
+  let loaded: Promise<ReadOne> | null = null;
+  const load = async (): Promise<ReadOne> => (await import('./readOne.ts')).createReadOne(settings);
   return {
     read: async (ref, bytes) => {
-      const { readOne, tools } = await (loaded ??= load());
+      loaded ??= load();
+      const readOne = await loaded;
       try {
-        return readOne(ref, bytes, tools);
+        return readOne(ref, bytes);
       } catch (thrown) {
         return readerBroke(ref, thrown);
       }

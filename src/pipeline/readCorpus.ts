@@ -1,4 +1,3 @@
-import type { GazetteerPlace } from '../codebook/places.ts';
 import type { IngestEffects } from '../ingest/effects.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { Store } from '../store/store.ts';
@@ -6,8 +5,8 @@ import { alreadyRead } from './alreadyRead.ts';
 import { commitBatches } from './commitBatches.ts';
 import { inOrder } from './inOrder.ts';
 import { inProcessReader } from './inProcessReader.ts';
-import { readerVersion } from './placeTools.ts';
 import type { Reader } from './reader.ts';
+import { codingVersion, type ReadSettings } from './readSettings.ts';
 import { refreshEvents } from './refreshEvents.ts';
 import type { Progress, RunSummary } from './runSummary.ts';
 import { type Opened, openSources, type Taken, takeSource } from './takeSource.ts';
@@ -18,6 +17,7 @@ export interface ReadCorpusOptions {
   readonly store: Store;
   /** Worker threads; 0 reads in this thread, without guard against a document that breaks the reader. */
   readonly workers: number;
+  readonly settings: ReadSettings;
   readonly effects: IngestEffects & {
     /** Milliseconds of a clock that only moves forward. */
     now(): number;
@@ -27,8 +27,6 @@ export interface ReadCorpusOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds after which a document is given up; two minutes by default. */
   readonly timeoutMs?: number;
-  /** A user's own places, beside the tables. */
-  readonly places?: readonly GazetteerPlace[];
   /** The module of the worker threads, for tests. */
   readonly worker?: URL;
 }
@@ -63,7 +61,7 @@ export async function readCorpus(options: ReadCorpusOptions): Promise<RunSummary
 async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) => void): Promise<void> {
   const { store, effects, workers, signal } = options;
   const committer = commitBatches(store, effects.now, (documents) => tell({ kind: 'kept', documents }));
-  const isKnown = alreadyRead(store, readerVersion(options.places ?? []));
+  const isKnown = alreadyRead(store, codingVersion(options.settings));
   let reader: Promise<Reader> | undefined;
   // Threads start with the first document that needs reading: often all is read already.
   const theReader = (): Promise<Reader> => (reader ??= openReader(options));
@@ -89,14 +87,14 @@ async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) =>
   }
 }
 
-async function openReader({ workers, timeoutMs, worker, places = [] }: ReadCorpusOptions): Promise<Reader> {
-  if (workers === 0) return inProcessReader(places);
+async function openReader({ workers, timeoutMs, settings, worker }: ReadCorpusOptions): Promise<Reader> {
+  if (workers === 0) return inProcessReader(settings);
   const { threadReader } = await import('./threadReader.ts');
   return threadReader({
     workers,
+    settings,
     timeoutMs: timeoutMs ?? TIMEOUT_MS,
     worker: worker ?? new URL('./readWorker.ts', import.meta.url),
-    places,
   });
 }
 

@@ -1,15 +1,9 @@
 import { workerData } from 'node:worker_threads';
-import type { GazetteerPlace } from '../codebook/places.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { DocumentRead } from './documentRead.ts';
-import { loadPlaceTools } from './placeTools.ts';
 import { readerBroke } from './readerBroke.ts';
-import { readOne } from './readOne.ts';
-
-/** What a worker thread is given when it starts. */
-export interface ReadWorkerData {
-  readonly places: readonly GazetteerPlace[];
-}
+import { createReadOne } from './readOne.ts';
+import type { ReadSettings } from './readSettings.ts';
 
 /** What a worker thread is asked: one source and its bytes. */
 export interface ReadTask {
@@ -17,8 +11,7 @@ export interface ReadTask {
   readonly bytes: Uint8Array;
 }
 
-const { places }: ReadWorkerData = workerData;
-const tools = await loadPlaceTools(places);
+const readOne = await createReadOne(workerData as ReadSettings);
 
 /**
  * The task of a worker thread. A throw is told as `Skipped` here, so that whatever rejects on the
@@ -26,7 +19,7 @@ const tools = await loadPlaceTools(places);
  */
 export default function readTask({ ref, bytes }: ReadTask): DocumentRead | Skipped {
   try {
-    return readOne(ref, bytes, tools);
+    return readOne(ref, bytes);
   } catch (thrown) {
     return readerBroke(ref, thrown);
   }

@@ -1,22 +1,22 @@
 import { Piscina } from 'piscina';
-import type { GazetteerPlace } from '../codebook/places.ts';
 import { sourceName } from '../ingest/sourceName.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { DocumentRead } from './documentRead.ts';
 import type { Reader } from './reader.ts';
-import type { ReadTask, ReadWorkerData } from './readWorker.ts';
+import type { ReadSettings } from './readSettings.ts';
+import type { ReadTask } from './readWorker.ts';
 import { slots } from './slots.ts';
 
 export interface ThreadReaderOptions {
   readonly workers: number;
   /** Milliseconds after which a document is given up. */
   readonly timeoutMs: number;
+  /** What each thread is told of how to read. */
+  readonly settings: ReadSettings;
   /** The module whose default export reads one document. */
   readonly worker: URL;
   /** What one document may fill of a thread's memory; two gigabytes by default. */
   readonly heapMb?: number;
-  /** A user's own places, which each thread joins to its tables. */
-  readonly places?: readonly GazetteerPlace[];
 }
 
 /** A thread pays for loading its tables once it has about this many documents to read. */
@@ -27,13 +27,13 @@ const HEAP_MB = 2048;
  * Reads in worker threads. A thread that dies on a document, runs out of memory or takes longer
  * than `timeoutMs` costs that document alone; a new thread takes its place.
  */
-export function threadReader({ workers, timeoutMs, worker, heapMb = HEAP_MB, places = [] }: ThreadReaderOptions): Reader {
+export function threadReader({ workers, timeoutMs, settings, worker, heapMb = HEAP_MB }: ThreadReaderOptions): Reader {
   const pool = new Piscina<ReadTask, DocumentRead | Skipped>({
     filename: worker.href,
+    workerData: settings,
     minThreads: 1,
     maxThreads: workers,
     idleTimeout: Infinity,
-    workerData: { places } satisfies ReadWorkerData,
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
   // An idle thread that fails has no document to blame; the pool replaces it and the run goes on.

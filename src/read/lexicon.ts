@@ -1,10 +1,12 @@
-import { HOLDERS, type Holder } from '../codebook/holders.ts';
+import type { Holder } from '../codebook/holder.ts';
 import { ORGANISATIONS } from '../codebook/organisations.ts';
 import { type GazetteerPlace, PLACES, sureNames } from '../codebook/places.ts';
 import type { Sector } from '../codebook/sector.ts';
 import { STATES, type State } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
+import { type HolderNames, holderAt, KNOWN_HOLDERS } from './holderNames.ts';
 import { isNamesake } from './isNamesake.ts';
+import { isOtherPerson } from './isOtherPerson.ts';
 import { tokenise } from './tokenise.ts';
 
 /** What a known name may stand for. A capital is a place and a government; a sentence decides. */
@@ -32,25 +34,6 @@ export interface LexiconHit {
   readonly entries: readonly Entry[];
 }
 
-/** Surnames that are words, places or other people's first of all: the full name must have been told. */
-const COMMON_SURNAME = new Set([
-  'may',
-  'price',
-  'burns',
-  'johnson',
-  'michel',
-  'khan',
-  'wallace',
-  'sullivan',
-  'harris',
-  'bennett',
-  'kim',
-  'wang',
-  'duda',
-  'maas',
-  'cameron',
-]);
-
 const node = (): Node => ({ next: new Map(), entries: [], written: new Set(), exact: false });
 
 function insert(root: Node, name: string, entry: Entry): void {
@@ -65,12 +48,6 @@ function insert(root: Node, name: string, entry: Entry): void {
   if (name.length <= 4 && name === name.toUpperCase()) at.exact = true;
 }
 
-/** East Asian names put the family first. */
-const surnameOf = (holder: Holder, name: string): string =>
-  ['CHN', 'KOR', 'PRK'].includes(holder.code)
-    ? (name.split(' ')[0] ?? name)
-    : (/(?:van|von|de|der|al-|Le)\b.*$/u.exec(name)?.[0] ?? name.split(' ').at(-1) ?? name);
-
 function build(): Node {
   const root = node();
   for (const state of STATES) {
@@ -83,13 +60,6 @@ function build(): Node {
     for (const written of names.filter((words) => !/^the [a-z]/u.test(words))) {
       const name = sector === 'IGO' ? organisation.name : written;
       insert(root, written.replace(/^the /u, ''), { kind: 'organisation', code, sector, name });
-    }
-  }
-  for (const holder of HOLDERS) {
-    for (const name of [holder.name, ...holder.also]) {
-      insert(root, name, { kind: 'holder', holder });
-      const surname = surnameOf(holder, name);
-      if (!COMMON_SURNAME.has(surname.toLowerCase()) && surname !== name) insert(root, surname, { kind: 'holder', holder });
     }
   }
   return root;
@@ -131,9 +101,25 @@ function longestAt(text: string, tokens: readonly Token[], from: number): Lexico
   return best;
 }
 
-/** The longest known name that starts at a token, or null. A name is written with a capital where the tables have one. */
-export function matchAt(text: string, tokens: readonly Token[], from: number): LexiconHit | null {
+/** A name as one of the tables has it; where both have one, the longer. A surname is less than a name of a state or a body. */
+function namedAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
   const hit = longestAt(text, tokens, from);
+  const person = holderAt(people, text, tokens, from);
+  if (!person || (hit && hit.to > person.to)) return hit;
+  const entries = person.holders.map((holder): Entry => ({ kind: 'holder', holder }));
+  const isSurname = person.to === from + 1;
+  if (hit?.to === person.to) return isSurname ? hit : { ...hit, entries: [...hit.entries, ...entries] };
+  // A state's adjective is no first name: 'Ukrainian Zelensky'.
+  const isKnown = (): boolean => from > 0 && longestAt(text, tokens, from - 1)?.to === from;
+  return isSurname && isOtherPerson(text, tokens, from, isKnown) ? hit : { from, to: person.to, entries };
+}
+
+/**
+ * The longest known name that starts at a token, or null. A name is written with a capital where the
+ * tables have one. `people` are those known by name, a user's own among them.
+ */
+export function matchAt(text: string, tokens: readonly Token[], from: number, people: HolderNames = KNOWN_HOLDERS): LexiconHit | null {
+  const hit = namedAt(text, tokens, from, people);
   const isTown = hit?.entries.some((entry) => entry.kind === 'capital' || (entry.kind === 'place' && entry.place.kind === 'city')) ?? false;
-  return hit && isNamesake(text, tokens, { ...hit, isTown }, (at) => longestAt(text, tokens, at) !== null) ? null : hit;
+  return hit && isNamesake(text, tokens, { ...hit, isTown }, (at) => namedAt(text, tokens, at, people) !== null) ? null : hit;
 }

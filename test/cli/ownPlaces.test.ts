@@ -30,6 +30,12 @@ test('a file beside the store is taken, and when it changes the documents are re
     expect(jsonLines((await tacitus(read, { cwd: folder })).stdout).at(-1)).toMatchObject({ read: 1 });
   }));
 
+test('trace takes them too', () =>
+  inFolder({ 'own.csv': `${HEAD}\nQuillmere Sound,,POL,water,54.6,18.7\n` }, async (folder) => {
+    const ran = await tacitus(['trace', NEWS, '--published', '2022-02-02', '--places', 'own.csv'], { cwd: folder });
+    expect(ran.stdout).toContain('own:quillmere-sound');
+  }));
+
 test('a wrong line stops the run and is named with its number', () =>
   inFolder({ 'news.txt': NEWS, 'own.csv': `${HEAD}\nQuillmere,,POL,water,54.6,18.7\nQuill,,POL,sea,54.6,18.7\n` }, async (folder) => {
     const ran = await tacitus(['read', 'news.txt', '--record', 'r.jsonl', '--places', 'own.csv'], { cwd: folder });

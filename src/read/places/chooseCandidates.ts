@@ -1,6 +1,6 @@
 import { distanceKm } from './distanceKm.ts';
 import type { Candidate } from './gazetteer.ts';
-import { isWithin } from './isWithin.ts';
+import { liesWithin } from './liesWithin.ts';
 
 /** One name of a document, wherever it stands there: what it may be, and what stands after it. */
 export interface NameInDocument {
@@ -41,9 +41,9 @@ interface Scored {
 function weigh(one: Candidate, name: NameInDocument, { others, told, home }: Surroundings): Scored {
   const reasons: string[] = [];
   let score = one.weight;
-  if (name.within.some((region) => isWithin(one, region))) {
+  if (name.within.some((region) => liesWithin(one, region))) {
     score += 10;
-    reasons.push(`in ${name.within.find((region) => isWithin(one, region))?.name ?? ''}, as the text says`);
+    reasons.push(`in ${name.within.find((region) => liesWithin(one, region))?.name ?? ''}, as the text says`);
   }
   if (told.has(one.id)) {
     score += TOLD;

@@ -11,7 +11,7 @@ import { outletHome } from './outletHome.ts';
 import { findSurnames } from './personNames.ts';
 import { type Evidence, weighName } from './placeEvidence.ts';
 import { findPlaceNames, type PlaceName } from './placeNames.ts';
-import { rememberNames } from './rememberNames.ts';
+import { rememberPlaces } from './rememberPlaces.ts';
 
 /** A name with so much for it is a place. */
 const ENOUGH = 2;
@@ -94,7 +94,7 @@ const placeFields = ({ name, country, lat, lon, kind, id }: Candidate) => ({
  * a government, as far as a gazetteer or the words themselves know it, with what it was resolved from.
  */
 export function findToponyms(document: Document, sentences: readonly Sentence[], gazetteer: Gazetteer): readonly (readonly Toponym[])[] {
-  const remembered = rememberNames(gazetteer);
+  const remembered = rememberPlaces(gazetteer);
   const surnames = findSurnames(document.text, sentences);
   const weighed = sentences.map((sentence) => weighSentence(document, sentence, surnames, remembered));
   const plenty = new Set(weighed.flat().flatMap(({ name, evidence }) => (evidence.score >= PLENTY ? [keyOf(name)] : [])));

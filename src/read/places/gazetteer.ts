@@ -85,6 +85,12 @@ function add(table: Map<string, Candidate[]>, name: string, candidate: Candidate
   else if (!known.some(({ id }) => id === candidate.id)) known.push(candidate);
 }
 
+/** What a function gives, reckoned when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** All names of our tables and a user's rows, folded. */
 function ownNames(places: readonly GazetteerPlace[]): ReadonlyMap<string, readonly Candidate[]> {
   const table = new Map<string, Candidate[]>();
@@ -99,17 +105,23 @@ function ownNames(places: readonly GazetteerPlace[]): ReadonlyMap<string, readon
   return table;
 }
 
-/** The gazetteer of our tables, a user's rows (which come first) and, where it is given, the table of cities. */
-export function createGazetteer(cities: CityTable | null, users: readonly GazetteerPlace[] = []): Gazetteer {
-  const own = ownNames([...users, ...PLACES]);
-  const short = new Map(PLACES.flatMap((place) => place.abbreviations.map((written) => [written, ofPlace(place, true)] as const)));
+/**
+ * The gazetteer of our tables, a user's rows (which come first) and the table of cities, which is loaded when the first
+ * name is looked up: a document without capitalised names needs none.
+ */
+export function createGazetteer(loadCities: () => CityTable, users: readonly GazetteerPlace[] = []): Gazetteer {
+  const cities = once(loadCities);
+  const own = once(() => ownNames([...users, ...PLACES]));
+  const short = once(
+    () => new Map(PLACES.flatMap((place) => place.abbreviations.map((written) => [written, ofPlace(place, true)] as const))),
+  );
   return {
     named: (name) => {
       const folded = foldName(name);
-      const ours = own.get(folded) ?? [];
-      const towns = (cities?.named(name) ?? []).map(ofCity);
+      const ours = own().get(folded) ?? [];
+      const towns = cities().named(name).map(ofCity);
       return [...ours.map((one) => merged(one, towns)), ...towns.filter((city) => !isSameAs(ours, city))];
     },
-    abbreviated: (written) => short.get(written) ?? null,
+    abbreviated: (written) => short().get(written) ?? null,
   };
 }

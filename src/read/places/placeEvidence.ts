@@ -3,7 +3,7 @@ import { isSpeechVerb } from '../speechVerb.ts';
 import { LOCATIVES } from '../wordClasses.ts';
 import { isCapitalised, wordOf } from './capitalised.ts';
 import type { Candidate, Gazetteer } from './gazetteer.ts';
-import { isWithin } from './isWithin.ts';
+import { liesWithin } from './liesWithin.ts';
 import type { PlaceName } from './placeNames.ts';
 import { BODY_WORDS, FIRST_NAMES, LOCAL_BODIES, NO_PLACE, PART_WORDS, SETTLEMENT, TITLES } from './placeWords.ts';
 
@@ -63,9 +63,9 @@ function withinOf({ text, sentence, byStart, gazetteer }: NameContext, name: Pla
   const regions = [...(short ? [short] : []), ...(next?.candidates ?? [])].filter(({ kind }) => kind === 'region' || kind === 'country');
   // 'With Moscow, US officials spoke': a state or capital is told to be in another state only by one of its regions.
   const famous = name.candidates.find(({ id }) => /^(?:state|capital):/u.test(id));
-  const fits = (region: Candidate): boolean => region.kind === 'region' || !famous || isWithin(famous, region);
+  const fits = (region: Candidate): boolean => region.kind === 'region' || !famous || liesWithin(famous, region);
   // In 'Sharon, Cornwall and Kent' no one lies in the next.
-  const holds = (region: Candidate): boolean => name.candidates.length === 0 || name.candidates.some((one) => isWithin(one, region));
+  const holds = (region: Candidate): boolean => name.candidates.length === 0 || name.candidates.some((one) => liesWithin(one, region));
   return regions.find((region) => fits(region) && holds(region)) ?? null;
 }
 

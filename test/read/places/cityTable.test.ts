@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCities } from '../../../src/ingest/readCities.ts';
 import { createCityTable } from '../../../src/read/places/cityTable.ts';
 
-const cities = createCityTable(await readCities());
+const cities = createCityTable(readCities());
 
 test.each([
   ['Bialystok', 'POL', 53.13, 23.16],

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCities } from '../../../src/ingest/readCities.ts';
-import { createCityTable } from '../../../src/read/places/cityTable.ts';
-import { createGazetteer } from '../../../src/read/places/gazetteer.ts';
 import { read } from '../../../src/read/read.ts';
-
-const gazetteer = createGazetteer(createCityTable(await readCities()));
+import { TOOLS } from '../readTools.ts';
 
 const toponymsIn = (text: string, source = 'Herald') => {
   const document = {
@@ -18,7 +14,7 @@ const toponymsIn = (text: string, source = 'Herald') => {
     language: 'en',
     text,
   } as const;
-  return read(document, gazetteer).value.sentences.flatMap(({ toponyms }) => toponyms);
+  return read(document, TOOLS).value.sentences.flatMap(({ toponyms }) => toponyms);
 };
 
 /** A text, and every name of a place in it: the words, the state, and the region where it tells one of several. */
@@ -72,8 +68,7 @@ test('a region that nothing places has no coordinates', () => {
 
 test('towns of the table are places where something is, governments are not', () => {
   const document = { kind: 'document', id: 'd', path: null, url: null, source: 'H', title: null, published: null, language: 'en' } as const;
-  const placesIn = (text: string) =>
-    read({ ...document, text }, gazetteer).value.sentences.flatMap(({ places }) => places.map(({ id }) => id));
+  const placesIn = (text: string) => read({ ...document, text }, TOOLS).value.sentences.flatMap(({ places }) => places.map(({ id }) => id));
   expect(placesIn('Kiev has deployed troops.')).toEqual([]);
   expect(placesIn('Troops arrived in Kiev.')).toEqual(['capital:UKR']);
   expect(placesIn('Shells fell in Siversk.')).toHaveLength(1);
