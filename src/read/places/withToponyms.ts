@@ -11,6 +11,9 @@ const corrects = (toponym: Toponym, place: PlaceSpan): boolean =>
   place.kind !== 'border' &&
   (toponym.isTold || toponym.kind === 'region');
 
+/** States and capitals are found before by their own rules, which know 'US elections' and 'Kiev has deployed' for no places. */
+const isState = ({ id, isTold }: Toponym): boolean => !isTold && /^(?:state|capital):/u.test(id);
+
 /**
  * Sentences with the names of places in them: those where something is become places of the sentence beside what
  * stands there already, and take the place of what the document shows to be another place of the same name.
@@ -24,7 +27,7 @@ export function withToponyms(sentences: readonly Sentence[], toponyms: readonly 
       return other && other.lat !== null && corrects(other, place) ? toPlace(other) : place;
     });
     const isCovered = coveredBy(kept);
-    const added = here.filter((one) => one.isLocative && one.lat !== null && !isCovered(one));
+    const added = here.filter((one) => one.isLocative && one.lat !== null && !isState(one) && !isCovered(one));
     return { ...sentence, toponyms: here, places: [...kept, ...added.map(toPlace)].sort((a, b) => a.start - b.start) };
   });
 }
