@@ -8,11 +8,12 @@ const GROUP =
 
 /** The token of an actor's words that the others hang on. */
 export function headOf(view: SentenceView, placed: PlacedActor): number {
+  const outward: number[] = [];
   for (let at = placed.from; at < placed.to; at++) {
     const head = headAt(view, at);
-    if (head < placed.from || head >= placed.to) if (relationAt(view, at) !== 'punct' && wordAt(view, at) !== "'s") return at;
+    if ((head < placed.from || head >= placed.to) && !/^(?:punct|case)$/u.test(relationAt(view, at))) outward.push(at);
   }
-  return placed.from;
+  return outward.find((at) => dependent(view, at, /^case$/u) !== null) ?? outward[0] ?? placed.from;
 }
 
 const covering = (view: SentenceView, at: number): readonly PlacedActor[] =>
