@@ -140,10 +140,21 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     const verb = verbOf(view, wholeOf(view, trigger));
     const own = statusOfNoun(view, start);
     const status = own === 'actual' && verb !== null ? statusOfVerb(view, verbGroup(view, verb), clauseEnd(view, verb)) : own;
-    return { ...plain, subject: { actors: [], from: trigger }, status, from: start, core: start };
+    const to = verb === null ? end : Math.max(end, clauseEnd(view, verb));
+    return { ...plain, subject: { actors: [], from: trigger }, status, from: start, core: start, to };
   }
   const group = verbGroup(view, light);
   const subject = findSubject(view, light);
+  // 'Talks between A and B [will be held]': the verb follows.
+  if (light > trigger)
+    return {
+      ...plain,
+      subject: { actors: [], from: start },
+      status: statusUnderLight(view, light, clauseEnd(view, light)),
+      from: Math.min(start, trigger),
+      core: Math.min(start, trigger),
+      to: Math.max(end, clauseEnd(view, light)),
+    };
   const from = reachBack(subject, group.from);
   return {
     ...plain,

@@ -75,5 +75,14 @@ function withSubjects(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   return mended;
 }
 
+/** A name takes no gerund: in 'accused Russia of shelling' it belongs to the verb. */
+const withGerunds = (tokens: readonly ParsedToken[]): readonly ParsedToken[] =>
+  tokens.map((token, at) => {
+    const name = tokens[token.head];
+    if (token.xpos !== 'VBG' || token.deprel !== 'nmod' || name?.upos !== 'PROPN' || name.deprel !== 'obj') return token;
+    const isMarked = tokens.some(({ head, deprel }) => head === at && /^(?:mark|case)$/u.test(deprel));
+    return isMarked ? { ...token, head: name.head, deprel: 'advcl' } : token;
+  });
+
 /** Puts right heads that no sentence can have: names that fell apart, and finite verbs whose subject was hung on what stands before. */
-export const mendHeads = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => withSubjects(joinNames(tokens));
+export const mendHeads = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => withGerunds(withSubjects(joinNames(tokens)));
