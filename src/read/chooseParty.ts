@@ -1,6 +1,6 @@
 import { earliest, type Holder, hasLeft, holdsOn, latest } from '../codebook/holder.ts';
 import type { Sector } from '../codebook/sector.ts';
-import { addDays } from '../model/day.ts';
+import { daysBetween } from '../model/day.ts';
 import type { ActorSpan } from '../model/reading.ts';
 import type { Entry } from './lexicon.ts';
 
@@ -69,12 +69,16 @@ function inOffice(holders: readonly Holder[], day: string): Party | null {
   return chosen && isOnePerson(now) ? ofHolder(chosen) : null;
 }
 
+/** Days since an office ended; every month has the 28th to count from where only the month is known. */
+const daysSince = ({ until }: Holder, day: string): number =>
+  until === null ? 0 : daysBetween(until.length === 10 ? until : `${latest(until).slice(0, 8)}28`, day);
+
 /** So many days after leaving office someone is still told by the surname alone. */
 const REMEMBERED_DAYS = 5 * 365;
 
 /** The one who held an office before the day: of the same state, for no branch of it. By the surname alone, if not long gone. */
 function outOfOffice(holders: readonly Holder[], day: string, isSurname: boolean): Party | null {
-  const past = holders.filter((holder) => hasLeft(holder, day) && (!isSurname || ended(holder) >= addDays(day, -REMEMBERED_DAYS)));
+  const past = holders.filter((holder) => hasLeft(holder, day) && (!isSurname || daysSince(holder, day) <= REMEMBERED_DAYS));
   const former = last(past, ended);
   return former && isOnePerson(past) ? { ...ofHolder(former), sector: null, via: 'name', role: `former ${former.office}` } : null;
 }

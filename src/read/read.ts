@@ -97,7 +97,7 @@ function readSentence(
   const { text } = document;
   const day = document.published?.slice(0, 10) ?? null;
   const found = findActors(text, tokens, day, carried.people);
-  const names = findNames(text, tokens, { memory: nameMemory, tags: grammar });
+  const names = findNames(text, tokens, { memory: nameMemory });
   const strangers = findStrangers(tokens, names, found.matches);
   const { memory, home, isQuoted, people } = carried;
   const context = { named: found.matches, memory, home, isQuoted, strangers, seats: found.seats };
@@ -135,7 +135,8 @@ export function read(document: Document, { grammar, people, gazetteer }: ReadToo
   const cut = spans.map((span, at) => ({ span, tokens: tokens[at] ?? [], grammar: parsed[at] ?? [] }));
   const nameMemory = rememberNames(
     text,
-    cut.map((one) => ({ tokens: one.tokens, tags: one.grammar })),
+    // The tagger's word gains nothing here (measured on the gold of names).
+    cut.map((one) => ({ tokens: one.tokens, tags: null })),
   );
   const quotations = findQuotations(text);
   const isQuoted = isWithin(quotations);

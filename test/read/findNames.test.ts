@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ParsedToken } from '../../src/model/parsedToken.ts';
 import { findNames } from '../../src/read/findNames.ts';
 import { tokenise } from '../../src/read/tokenise.ts';
+import { leastRatio } from './leastRatio.ts';
 import { readText } from './readText.ts';
 
 /** Sentences and every name in them. */
@@ -126,14 +127,11 @@ test.each([
   ['initials', 'A. '],
   ['ordinals', '1st Guards '],
 ])('the time for a long line of %s grows with its length', (_, unit) => {
-  const timeOf = (count: number): number => {
-    const tokens = tokenise(unit.repeat(count));
-    const begun = performance.now();
-    findNames(unit.repeat(count), tokens);
-    return performance.now() - begun;
+  const run = (count: number) => {
+    const text = unit.repeat(count);
+    const tokens = tokenise(text);
+    return () => void findNames(text, tokens);
   };
-  timeOf(500);
-  const [small, large] = [1, 4].map((factor) => Math.min(...[1, 2, 3].map(() => timeOf(2_000 * factor))));
-  // Four times the length; squared growth would take sixteen times as long.
-  expect((large ?? 0) / Math.max(small ?? 1, 1)).toBeLessThan(12);
+  // Eight times the length; squared growth would take 64 times as long.
+  expect(leastRatio(run(1_500), run(12_000), 28)).toBeLessThan(28);
 });

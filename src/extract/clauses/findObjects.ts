@@ -20,6 +20,8 @@ function opensClause(view: SentenceView, at: number): boolean {
   if (relation === 'ccomp') return true;
   if (relation === 'conj') return uposAt(view, at) === 'VERB' || dependent(view, at, /^nsubj/u) !== null;
   if (relation !== 'advcl') return false;
+  // 'described the step as destructive': no verb, no clause.
+  if (uposAt(view, at) !== 'VERB' && dependent(view, at, /^(?:nsubj|cop)/u) === null) return false;
   const mark = dependents(view, at, /^mark$/u).map((one) => wordAt(view, one));
   return !(mark.length > 0 && mark.every((word) => word === 'to')) || wordAt(view, at - 1) === ',';
 }

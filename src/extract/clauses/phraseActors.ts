@@ -8,15 +8,26 @@ const GROUP =
 
 /** The token of an actor's words that the others hang on. */
 export function headOf(view: SentenceView, placed: PlacedActor): number {
+  const outward: number[] = [];
   for (let at = placed.from; at < placed.to; at++) {
     const head = headAt(view, at);
-    if (head < placed.from || head >= placed.to) if (relationAt(view, at) !== 'punct' && wordAt(view, at) !== "'s") return at;
+    if ((head < placed.from || head >= placed.to) && !/^(?:punct|case)$/u.test(relationAt(view, at))) outward.push(at);
   }
-  return placed.from;
+  return outward.find((at) => dependent(view, at, /^case$/u) !== null) ?? outward[0] ?? placed.from;
 }
 
 const covering = (view: SentenceView, at: number): readonly PlacedActor[] =>
   view.actors.filter((placed) => placed.from <= at && at < placed.to);
+
+/** 'Mr [Zelensky]': the name may hang on the title. */
+function coveringName(view: SentenceView, noun: number): readonly PlacedActor[] {
+  const own = covering(view, noun);
+  return own.length > 0
+    ? own
+    : dependents(view, noun, /^flat/u)
+        .flatMap((at) => covering(view, at))
+        .slice(0, 1);
+}
 
 /** 'Russian and [Belarusian paratroopers]': the adjectives joined before a noun act with it. */
 function withModifiers(view: SentenceView, own: readonly PlacedActor[]): readonly PlacedActor[] {
@@ -66,7 +77,7 @@ function withinPhrase(view: SentenceView, noun: number, depth: number): readonly
  */
 export function phraseActors(view: SentenceView, noun: number, depth = 4): readonly PlacedActor[] {
   if (depth === 0) return [];
-  const own = withModifiers(view, covering(view, noun));
+  const own = withModifiers(view, coveringName(view, noun));
   const named = own.length > 0 ? own : withinPhrase(view, noun, depth);
   return [...new Set([...named, ...joined(view, noun, depth)])];
 }

@@ -33,9 +33,14 @@ export function sentenceView(text: string, sentence: Sentence): SentenceView {
 
 /** The lower-cased word at an index, '' outside the sentence. */
 export const wordAt = (view: SentenceView, index: number): string => view.tokens[index]?.norm ?? '';
-/** The lemma of a token: of a verb the one that grammar gives ('left' of 'leave'), else that of the word list. */
-export const lemmaAt = (view: SentenceView, index: number): string =>
-  (view.isVerb[index] ? view.sentence.grammar[index]?.lemma : view.tokens[index]?.lemma) ?? '';
+/** The lemma of a token: that of the word list where it knows the form, else of a verb the one that grammar gives. */
+export function lemmaAt(view: SentenceView, index: number): string {
+  const token = view.tokens[index];
+  if (!token) return '';
+  const isListed = token.verb && token.lemma !== token.norm;
+  return view.isVerb[index] && !isListed ? (view.sentence.grammar[index]?.lemma ?? token.lemma) : token.lemma;
+}
+
 export const actorStarting = (view: SentenceView, index: number): PlacedActor | undefined =>
   view.actors.find((placed) => placed.from === index);
 export const actorCovering = (view: SentenceView, index: number): PlacedActor | undefined =>

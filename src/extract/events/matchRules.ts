@@ -1,4 +1,6 @@
 import type { EventStatus } from '../../codebook/status.ts';
+import { headAt, relationAt } from '../clauses/dependents.ts';
+import { clauseEnd } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
@@ -94,12 +96,17 @@ function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): 
   );
 }
 
+/** A noun that is a subject stands in the clause of its verb: 'a stock rally [lifted prices]'. */
+const subjectOfEnd = (view: SentenceView, noun: number): number =>
+  /^nsubj/u.test(relationAt(view, noun)) ? clauseEnd(view, headAt(view, noun)) : 0;
+
 /** Why a rule does not fire on a predicate, or null where it does. */
 function refusal(view: SentenceView, rule: EventRule, predicate: Predicate): string | null {
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
   if (missing) return `no word of the class "${missing}" in the clause`;
-  const unwanted = rule.without.find((name) => holdsClass(view, predicate, name));
+  const whole = { ...predicate, to: Math.max(predicate.to, subjectOfEnd(view, predicate.trigger)) };
+  const unwanted = rule.without.find((name) => holdsClass(view, whole, name));
   if (unwanted) return `a word of the class "${unwanted}" in the clause`;
   if (view.tokens.some(({ norm }) => isOfClass('sport', norm))) return 'the sentence tells of sport';
   return null;

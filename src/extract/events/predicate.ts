@@ -82,6 +82,12 @@ function lightVerb(view: SentenceView, noun: number): number | null {
   return LIGHT.has(lemmaAt(view, above)) ? above : null;
 }
 
+const PART = /^(?:phase|series|round|wave|start|beginning|end|part|set|string|spate|course|stage|session|day)$/u;
+
+/** The noun of which another names a part: 'the active [phase] of the exercise'. */
+const wholeOf = (view: SentenceView, noun: number): number =>
+  relationAt(view, noun) === 'nmod' && PART.test(lemmaAt(view, headAt(view, noun))) ? headAt(view, noun) : noun;
+
 /** The verb of which a noun is the subject: 'talks will [begin]' are as sure as their beginning. */
 const verbOf = (view: SentenceView, noun: number): number | null =>
   /^nsubj/u.test(relationAt(view, noun)) &&
@@ -124,20 +130,31 @@ const withObliques = (noun: Complements, verb: Complements): Complements => ({
 /** A predicate that is a noun, with the light verb it is the object of. */
 export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   const owners = ownersBefore(view, trigger);
-  const light = lightVerb(view, trigger);
+  const light = lightVerb(view, wholeOf(view, trigger));
   const complements = findObjects(view, trigger);
   const start = owners[0]?.from ?? trigger;
   const end = nounEnd(view, trigger, Math.max(complements.to, trigger + 1));
   const own = light === null ? complements : withObliques(complements, findObjects(view, light));
   const plain = { trigger, complements: own, owners, passive: false, rest: trigger + 1, to: end };
   if (light === null) {
-    const verb = verbOf(view, trigger);
+    const verb = verbOf(view, wholeOf(view, trigger));
     const own = statusOfNoun(view, start);
     const status = own === 'actual' && verb !== null ? statusOfVerb(view, verbGroup(view, verb), clauseEnd(view, verb)) : own;
-    return { ...plain, subject: { actors: [], from: trigger }, status, from: start, core: start };
+    const to = verb === null ? end : Math.max(end, clauseEnd(view, verb));
+    return { ...plain, subject: { actors: [], from: trigger }, status, from: start, core: start, to };
   }
   const group = verbGroup(view, light);
   const subject = findSubject(view, light);
+  // 'Talks between A and B [will be held]': the verb follows.
+  if (light > trigger)
+    return {
+      ...plain,
+      subject: { actors: [], from: start },
+      status: statusUnderLight(view, light, clauseEnd(view, light)),
+      from: Math.min(start, trigger),
+      core: Math.min(start, trigger),
+      to: Math.max(end, clauseEnd(view, light)),
+    };
   const from = reachBack(subject, group.from);
   return {
     ...plain,

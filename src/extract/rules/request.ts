@@ -3,7 +3,7 @@ import { type EventRule, rule } from './eventRule.ts';
 export const REQUEST_RULES: readonly EventRule[] = [
   rule('request/demand', 'REQUEST', {
     mode: 'change',
-    verbs: 'demand urge insist',
+    verbs: 'demand urge',
     without: 'anonymity',
     recipient: ['object', 'from', 'of', 'to'],
     status: 'actual',
@@ -18,12 +18,12 @@ export const REQUEST_RULES: readonly EventRule[] = [
     recipient: ['on', 'to', 'with', 'object', 'from'],
     status: 'actual',
     why: 'A call on somebody to act.',
-    hits: ['Peskov called on Washington to stop.', 'Guterres appealed to Russia for calm.'],
+    hits: ['Peskov called on Washington to stop.', 'António Guterres appealed to Russia for calm.'],
     misses: ['The dish calls for salt.'],
   }),
   rule('request/ask', 'REQUEST', {
     mode: 'assist',
-    verbs: 'ask request beg plead implore',
+    verbs: 'ask request plead implore',
     without: 'anonymity',
     recipient: ['object', 'from', 'to'],
     status: 'actual',

@@ -12,7 +12,7 @@ export const RETREAT_RULES: readonly EventRule[] = [
   }),
   rule('retreat/withdraw', 'RETREAT', {
     mode: 'withdraw',
-    verbs: 'withdraw retreat pull return leave vacate',
+    verbs: 'withdraw retreat return leave vacate',
     with: 'withdrawal',
     without: 'diplomats',
     recipient: ['from'],
@@ -20,6 +20,17 @@ export const RETREAT_RULES: readonly EventRule[] = [
     why: 'Forces that go back.',
     hits: ['Russia withdrew its troops from Kazakhstan.', 'Russian units returned to their barracks.'],
     misses: ['She withdrew cash from the bank.'],
+  }),
+  rule('retreat/pull-out', 'RETREAT', {
+    mode: 'withdraw',
+    verbs: 'pull',
+    with: ['withdrawal', 'outward'],
+    without: 'diplomats',
+    recipient: ['from', 'of'],
+    contexts: ['military'],
+    why: 'Pulled out or back; what is pulled together somewhere is gathered there.',
+    hits: ['Russia pulled its tanks back from the border.', 'France pulled its soldiers out of Mali.'],
+    misses: ['Kyiv pulled troops to the east.', 'He pulled the door shut.'],
   }),
   rule('retreat/go-back', 'RETREAT', {
     mode: 'withdraw',

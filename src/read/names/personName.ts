@@ -9,9 +9,12 @@ const ACRONYM = /^[\p{Lu}\d.&]{2,}$/u;
 /** Names of people have few words. */
 const LONGEST = 5;
 
-/** An initial with its stop: 'George [W.] Bush'. */
-const isInitial = ({ pieces }: NameScene, at: number): boolean =>
-  /^\p{L}$/u.test(pieces[at]?.norm ?? '') && pieces[at]?.upper === true && pieces[at + 1]?.norm === '.' && pieces[at + 2]?.upper === true;
+/** How many pieces an initial with its stop takes: 'George [W.] Bush'; 0 where none stands. */
+const initialLength = ({ pieces }: NameScene, at: number): number => {
+  if (pieces[at]?.upper !== true || !/^\p{L}\.?$/u.test(pieces[at]?.norm ?? '')) return 0;
+  const length = pieces[at]?.norm.endsWith('.') ? 1 : pieces[at + 1]?.norm === '.' ? 2 : 0;
+  return length > 0 && pieces[at + length]?.upper === true ? length : 0;
+};
 
 /** Whether a capitalised piece goes on with a person's name; another known name does so only as a surname of two words. */
 function goesOn(scene: NameScene, from: number, at: number): boolean {
@@ -34,7 +37,7 @@ export function personEnd(scene: NameScene, from: number): number {
   let to = from;
   while (to - from < LONGEST) {
     if (goesOn(scene, from, to)) to++;
-    else if (to > from && isInitial(scene, to)) to += 2;
+    else if (to > from && initialLength(scene, to) > 0) to += initialLength(scene, to);
     else if (PARTICLE.test(pieces[to]?.norm ?? '') && (to > from || pieces[to]?.upper === true)) {
       let next = to + 1;
       if (PARTICLE.test(pieces[next]?.norm ?? '')) next++;
@@ -55,7 +58,7 @@ export function personAt(scene: NameScene, at: number): FoundName | null {
   const piece = pieces[at];
   if (!piece?.upper || !isNameWord(scene, at)) return null;
   const here = known[at];
-  const initial = isInitial(scene, at) ? at + 2 : at;
+  const initial = at + initialLength(scene, at);
   const to = personEnd(scene, initial);
   const isFirstName = initial > at || FIRST_NAMES.has(written(scene, at, at + 1));
   if (isFirstName && to >= initial + (initial > at ? 1 : 2)) return { to, type: 'PER' };

@@ -16,11 +16,33 @@ const isHeadlineVerb = (tokens: readonly ParsedToken[], at: number): boolean =>
 
 const isFiniteVerb = ({ xpos }: ParsedToken): boolean => /^(?:VBZ|VBD|VBP|MD)$/u.test(xpos);
 
+/** A verb, where it stands, and the relations of what depends on it. */
+interface Verb {
+  readonly token: ParsedToken;
+  readonly at: number;
+  readonly relations: ReadonlySet<string>;
+  /** Where its first clause with 'that' stands, or Infinity. */
+  readonly clauseAt: number;
+}
+
 /** What a verb cannot have as its modifier is its subject where it stands before, its complement where it stands after. */
-function relationUnder(verb: ParsedToken, verbAt: number, at: number, { deprel, xpos }: ParsedToken, hasSubject: boolean): string {
-  if (at < verbAt && deprel === 'compound' && isFiniteVerb(verb) && !hasSubject) return 'nsubj';
-  if (at > verbAt && deprel === 'acl') return xpos === 'VBG' || xpos === 'VB' ? 'xcomp' : 'advcl';
-  return deprel;
+function relationUnder({ token: verb, at: verbAt, relations, clauseAt }: Verb, at: number, { deprel, xpos }: ParsedToken): string {
+  if (at < verbAt) return deprel === 'compound' && isFiniteVerb(verb) && !relations.has('nsubj') ? 'nsubj' : deprel;
+  if (deprel === 'acl') return xpos === 'VBG' || xpos === 'VB' ? 'xcomp' : 'advcl';
+  // 'told the council that it would': who is told is no object beside what is said.
+  return deprel === 'obj' && at < clauseAt && clauseAt < Number.POSITIVE_INFINITY && !relations.has('iobj') ? 'iobj' : deprel;
+}
+
+function verbsOf(tokens: readonly ParsedToken[]): ReadonlyMap<number, Verb> {
+  const below = Map.groupBy(tokens.keys(), (at) => tokens[at]?.head ?? -1);
+  const marked = new Set(tokens.flatMap(({ deprel, lemma, head }) => (deprel === 'mark' && lemma === 'that' ? [head] : [])));
+  const verbOf = (token: ParsedToken, at: number): Verb => {
+    const children = below.get(at) ?? [];
+    const clauseAt = children.find((child) => child > at && tokens[child]?.deprel === 'ccomp' && marked.has(child));
+    const relations = new Set(children.map((child) => tokens[child]?.deprel ?? ''));
+    return { token, at, relations, clauseAt: clauseAt ?? Number.POSITIVE_INFINITY };
+  };
+  return new Map(tokens.flatMap((token, at) => (token.upos === 'VERB' ? [[at, verbOf(token, at)] as const] : [])));
 }
 
 /**
@@ -33,11 +55,11 @@ export function mendGrammar(tokens: readonly ParsedToken[], verbLemma: (at: numb
     (token, at): ParsedToken =>
       isVerbInFact(tokens, at) || isHeadlineVerb(tokens, at) ? { ...token, upos: 'VERB', xpos: 'VBZ', lemma: verbLemma(at) } : token,
   );
-  const hasSubject = new Set(tagged.filter(({ deprel }) => /^nsubj/u.test(deprel)).map(({ head }) => head));
+  const verbs = verbsOf(tagged);
   return tagged.map((token, at) => {
-    const head = tagged[token.head];
-    if (head?.upos !== 'VERB') return token;
-    const deprel = relationUnder(head, token.head, at, token, hasSubject.has(token.head));
+    const verb = verbs.get(token.head);
+    if (!verb) return token;
+    const deprel = relationUnder(verb, at, token);
     return deprel === token.deprel ? token : { ...token, deprel };
   });
 }

@@ -34,7 +34,7 @@ test.each([
   ['The general said troops would leave the village.', ['general nsubj say', 'troops nsubj leave', 'village obj leave']],
   ['She gave the envoy a letter.', ['She nsubj give', 'letter obj give']],
   ['The ambassador, who arrived on Friday, praised the talks.', ['ambassador nsubj praise', 'who nsubj arrive', 'talks obj praise']],
-  ['Protesters blocked the road and burned tyres.', ['Protesters nsubj block', 'road obj block', 'tyres obj burn']],
+  ['Protesters blocked the road and burned the flags.', ['Protesters nsubj block', 'road obj block', 'flags obj burn']],
 ])('%s', (text, wanted) => {
   expect(arcs(text, text.includes(' by ') ? ROLES_AND_AGENT : ROLES)).toEqual(wanted);
 });

@@ -1,0 +1,88 @@
+import type { ParsedToken } from '../../model/parsedToken.ts';
+
+const NAMED = /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|conj|appos|root)$/u;
+
+/** The parts of a name that hang on one word side by side are one name: 'Xi' and 'Jinping', both subjects of 'said'. */
+function joinNames(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
+  const firstOf = new Int32Array(tokens.length).map((_, at) => at);
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (
+      token.xpos === 'NNP' &&
+      before?.xpos === 'NNP' &&
+      before.head === token.head &&
+      token.head >= 0 &&
+      before.deprel === token.deprel &&
+      NAMED.test(token.deprel)
+    )
+      firstOf[at] = firstOf[at - 1] as number;
+  });
+  if (firstOf.every((first, at) => first === at)) return tokens;
+  return tokens.map((token, at) => {
+    const first = firstOf[at] as number;
+    if (first !== at) return { ...token, head: first, deprel: 'flat' };
+    const head = token.head < 0 ? -1 : (firstOf[token.head] as number);
+    return head === token.head || head === at ? token : { ...token, head };
+  });
+}
+
+const isFiniteForm = ({ xpos, upos }: ParsedToken): boolean => /^(?:VBZ|VBD|VBP|MD)$/u.test(xpos) && (upos === 'VERB' || upos === 'AUX');
+const isNominal = ({ upos }: ParsedToken): boolean => upos === 'NOUN' || upos === 'PROPN';
+
+/** Whether the way up from a token leads to another. */
+function isBelow(tokens: readonly ParsedToken[], at: number, top: number): boolean {
+  for (let up = at, steps = 0; up >= 0 && steps <= tokens.length; up = tokens[up]?.head ?? -1, steps++) if (up === top) return true;
+  return false;
+}
+
+/** Where a verb's auxiliaries and adverbs begin. */
+function groupStart(tokens: readonly ParsedToken[], verb: number): number {
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.head === verb && /^(?:aux|aux:pass|advmod|cop)$/u.test(tokens[from - 1]?.deprel ?? '')) from--;
+  return from;
+}
+
+const BARE_CLAUSE = /^(?:advcl|ccomp|parataxis|conj)$/u;
+
+/** The noun that stands as subject before a finite verb and was hung elsewhere: 'after a strike [killed] him', 'and Britain [has offered]'. */
+function lostSubject(tokens: readonly ParsedToken[], verb: number): number | null {
+  const { deprel, upos } = tokens[verb] as ParsedToken;
+  const from = groupStart(tokens, verb);
+  if (upos !== 'VERB' || !BARE_CLAUSE.test(deprel) || !isFiniteForm(tokens[from] as ParsedToken)) return null;
+  if (tokens.some(({ head, deprel: relation }) => head === verb && /^(?:nsubj|csubj|expl)/u.test(relation))) return null;
+  const noun = from - 1;
+  const token = tokens[noun];
+  if (!token || !isNominal(token) || isBelow(tokens, verb, noun)) return null;
+  if (!/^(?:conj|obl|nmod|obj|appos|obl:unmarked)$/u.test(token.deprel)) return null;
+  const opener = tokens.findIndex(({ head, deprel: relation }, at) => head === noun && at < noun && /^(?:cc|case)$/u.test(relation));
+  const subordinator = tokens[opener]?.lemma ?? '';
+  if (opener < 0) return null;
+  return tokens[opener]?.deprel === 'cc' ? noun : /^(?:after|before|since|until|as|than)$/u.test(subordinator) ? noun : null;
+}
+
+/** Gives finite verbs back the subjects right before them. */
+function withSubjects(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
+  let mended = tokens;
+  tokens.forEach((token, verb) => {
+    const noun = token.upos === 'VERB' ? lostSubject(mended, verb) : null;
+    if (noun === null) return;
+    mended = mended.map((one, at) => {
+      if (at === noun) return { ...one, head: verb, deprel: 'nsubj' };
+      if (one.head === noun && at < noun && one.deprel === 'case') return { ...one, head: verb, deprel: 'mark' };
+      return one.head === noun && at < noun && one.deprel === 'cc' ? { ...one, head: verb } : one;
+    });
+  });
+  return mended;
+}
+
+/** A name takes no gerund: in 'accused Russia of shelling' it belongs to the verb. */
+const withGerunds = (tokens: readonly ParsedToken[]): readonly ParsedToken[] =>
+  tokens.map((token, at) => {
+    const name = tokens[token.head];
+    if (token.xpos !== 'VBG' || token.deprel !== 'nmod' || name?.upos !== 'PROPN' || name.deprel !== 'obj') return token;
+    const isMarked = tokens.some(({ head, deprel }) => head === at && /^(?:mark|case)$/u.test(deprel));
+    return isMarked ? { ...token, head: name.head, deprel: 'advcl' } : token;
+  });
+
+/** Puts right heads that no sentence can have: names that fell apart, and finite verbs whose subject was hung on what stands before. */
+export const mendHeads = (tokens: readonly ParsedToken[]): readonly ParsedToken[] => withGerunds(withSubjects(joinNames(tokens)));

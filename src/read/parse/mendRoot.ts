@@ -1,0 +1,74 @@
+import type { ParsedToken } from '../../model/parsedToken.ts';
+
+const isNominal = ({ upos }: ParsedToken): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON';
+
+/** A form that can be a verb's past, or a participle after 'is': 'delivered', 'is massing'. */
+const canTell = (token: ParsedToken, helper: ParsedToken | undefined): boolean =>
+  token.upos === 'VERB' && (/^(?:VBD|VBN|VBZ|VBP)$/u.test(token.xpos) || (token.xpos === 'VBG' && helper?.upos === 'AUX'));
+
+/** The verb that a sentence without a predicate has after all, between a name and a noun: 'Latvia [delivered] rifles'. */
+function hiddenVerb(tokens: readonly ParsedToken[], words: readonly string[], root: number): number | null {
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as ParsedToken;
+    const helper = tokens[at - 1]?.upos === 'AUX' ? tokens[at - 1] : undefined;
+    const before = helper ? at - 2 : at - 1;
+    if (before < 0 || token.head !== root || !canTell(token, helper)) continue;
+    if (!/^(?:amod|acl|case|mark|dep|advcl|compound)$/u.test(token.deprel)) continue;
+    if (at > root && token.xpos === 'VBN' && !tokens.some(({ head, deprel }) => head === at && deprel === 'obj')) return null;
+    // 'The delivered rifles': an article that belongs to what follows makes the verb an adjective.
+    const hasArticle = tokens.some(
+      ({ head, deprel }, index) => head === root && index < at && root > at && /^(?:det|nmod:poss|nummod)$/u.test(deprel),
+    );
+    const isNamed = /^\p{Lu}/u.test(words[before] ?? '') || isNominal(tokens[before] as ParsedToken);
+    return hasArticle || !isNamed ? null : at;
+  }
+  return null;
+}
+
+/** What hangs on the old root hangs on the verb, by the relation that it has to a verb. */
+function under(token: ParsedToken, at: number, verb: number, root: number, isGoverned: (at: number) => boolean): ParsedToken {
+  if (at === verb) return { ...token, xpos: token.xpos === 'VBN' ? 'VBD' : token.xpos, head: -1, deprel: 'root' };
+  if (at === root) return { ...token, head: verb, deprel: root < verb ? 'nsubj' : 'obj' };
+  if (token.head !== root && token.head !== verb) return token;
+  if (at > verb && at > root && token.deprel === 'nmod') return { ...token, head: verb, deprel: isGoverned(at) ? 'obl' : 'obj' };
+  if (/^(?:cop|aux|aux:pass)$/u.test(token.deprel)) return { ...token, head: verb, deprel: 'aux' };
+  if (/^punct$/u.test(token.deprel)) return { ...token, head: verb };
+  return token;
+}
+
+/** Whether the root has a subject; 'Moscow is massing tanks', read as 'is … tanks', has none that holds. */
+function hasPredicate(tokens: readonly ParsedToken[], root: number): boolean {
+  const own = tokens.some(({ head, deprel }) => head === root && /^(?:nsubj|csubj|expl)/u.test(deprel));
+  const copula = tokens.findIndex(({ head, deprel }) => head === root && deprel === 'cop');
+  const next = tokens[copula + 1];
+  return own && !(copula >= 0 && copula + 1 < root && next?.xpos === 'VBG' && next.head === root && next.deprel === 'amod');
+}
+
+/**
+ * A sentence whose root is a noun without a subject, with a verb beside it that was taken for its adjective: the verb is
+ * the root, what stands before it its subject and what stands after it its object. Any other sentence comes back as it is.
+ */
+export function mendRoot(tokens: readonly ParsedToken[], words: readonly string[]): readonly ParsedToken[] {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const top = tokens[root];
+  if (!top || !isNominal(top) || hasPredicate(tokens, root)) return tokens;
+  const verb = hiddenVerb(tokens, words, root);
+  if (verb === null) return tokens;
+  const helped = tokens[verb - 1]?.upos === 'AUX';
+  const isGoverned = (at: number): boolean => tokens.some(({ head, deprel }) => head === at && deprel === 'case');
+  const told = tokens.findIndex(({ head, deprel }, at) => head === root && at < verb && deprel === 'nsubj');
+  const subject = told >= 0 ? told : root < verb ? root : helped ? verb - 2 : verb - 1;
+  return tokens.map((token, at) => {
+    const moved = under(token, at, verb, root, isGoverned);
+    if (at === subject)
+      return {
+        ...moved,
+        upos: isNominal(moved) ? moved.upos : 'PROPN',
+        xpos: isNominal(moved) ? moved.xpos : 'NNP',
+        head: verb,
+        deprel: 'nsubj',
+      };
+    // What came before the subject in its phrase goes with it; what follows the verb up to a noun after it, with that.
+    return moved.head === root && at < subject && root > verb ? { ...moved, head: subject } : moved;
+  });
+}
