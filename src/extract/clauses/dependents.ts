@@ -19,12 +19,3 @@ export const dependents = (view: SentenceView, at: number, relations: RegExp): r
 
 /** The first that depends on a token by one of the relations, or null. */
 export const dependent = (view: SentenceView, at: number, relations: RegExp): number | null => dependents(view, at, relations)[0] ?? null;
-
-/** The tokens that depend on each token, directly. */
-export function childrenOf(grammar: readonly ParsedToken[]): readonly (readonly number[])[] {
-  const children: number[][] = grammar.map(() => []);
-  grammar.forEach(({ head }, at) => {
-    children[head]?.push(at);
-  });
-  return children;
-}

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { childrenOf } from './dependents.ts';
+import { childrenOf } from './childrenOf.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { verbFlags } from './verbFlags.ts';
 
