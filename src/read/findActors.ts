@@ -3,7 +3,7 @@ import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
 import { chooseParty, type Party } from './chooseParty.ts';
 import { type CompoundPart, compoundActors } from './compoundActors.ts';
-import { type LexiconHit, matchAt } from './lexicon.ts';
+import { BUILT_IN_LEXICON, type Lexicon, type LexiconHit } from './lexicon.ts';
 import { nameAfter } from './nameAfter.ts';
 import { isPersonRole, pronounOfRole, type RoleHit, roleAfter, roleAt } from './roleAfter.ts';
 
@@ -19,11 +19,12 @@ export interface FoundActors {
   readonly parts: readonly CompoundPart[];
 }
 
-/** What is read from: the text, its tokens, and the day that chooses between holders of office. */
+/** What is read from: the text, its tokens, the known names, and the day that chooses between holders of office. */
 interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly day: string | null;
+  readonly lexicon: Lexicon;
 }
 
 const wordAt = ({ tokens }: Source, at: number): string => tokens[at]?.norm ?? '';
@@ -31,6 +32,8 @@ const written = ({ text, tokens }: Source, from: number, to: number): string => 
 
 /** Whether an owner's mark stands at a token. */
 export const isPossessive = (token: Token | undefined): boolean => token?.norm === "'s" || token?.norm === "'";
+
+const knownAt = ({ text, tokens, lexicon }: Source, at: number): LexiconHit | null => lexicon.matchAt(text, tokens, at);
 
 const partyOf = (source: Source, hit: LexiconHit | null): Party | null =>
   hit && chooseParty(hit.entries, source.day, written(source, hit.from, hit.to));
@@ -52,7 +55,7 @@ function withRole(party: Party, role: string): Party {
 
 /** The end of the name that follows a person's role, or `from` where other known words do. */
 function nameEnd(source: Source, from: number): number {
-  const hit = matchAt(source.text, source.tokens, from);
+  const hit = knownAt(source, from);
   const isOther = hit?.entries.some((entry) => entry.kind !== 'holder') ?? false;
   return isOther ? from : nameAfter(source.text, source.tokens, from);
 }
@@ -60,7 +63,7 @@ function nameEnd(source: Source, from: number): number {
 /** The name that stands between two tokens, where one does: as the table writes it for one whom it knows. */
 function nameIn(source: Source, from: number, to: number, code: string): Partial<Party> {
   if (to <= from) return {};
-  const known = partyOf(source, matchAt(source.text, source.tokens, from));
+  const known = partyOf(source, knownAt(source, from));
   return known?.person && known.code === code
     ? { name: known.name, named: true, pronoun: known.pronoun }
     : { name: written(source, from, to), named: true };
@@ -69,7 +72,7 @@ function nameIn(source: Source, from: number, to: number, code: string): Partial
 /** The role of another demonym that this one shares: 'Indian and Pakistani [troops]'. */
 function sharedRole(source: Source, hit: LexiconHit, depth = 4): RoleHit | null {
   if (depth === 0 || !/^(?:and|or|,)$/u.test(wordAt(source, hit.to))) return null;
-  const next = matchAt(source.text, source.tokens, hit.to + 1);
+  const next = knownAt(source, hit.to + 1);
   if (!next || partyOf(source, next)?.via !== 'demonym') return null;
   return roleAfter(source.tokens, next.to, true) ?? sharedRole(source, next, depth - 1);
 }
@@ -125,7 +128,7 @@ function roleOf(source: Source, at: number): ActorMatch | null {
   if (!joins(source, named, found.role)) return null;
   let next = named + 1;
   while (/^(?:the|eastern|western|northern|southern|neighbouring)$/u.test(wordAt(source, next))) next++;
-  const hit = matchAt(source.text, source.tokens, next);
+  const hit = knownAt(source, next);
   const party = partyOf(source, hit) ?? (LOCAL_ROLE.test(found.role) ? stateAround(hit) : null);
   if (!hit || !party || party.person || party.via === 'demonym') return null;
   const roled = withRole(party, found.role);
@@ -174,13 +177,13 @@ function isPlaceOnly(source: Source, match: ActorMatch, placed: number): boolean
 }
 
 /** Actors that a sentence names outright, in order and without overlap; `day` chooses between holders of office. */
-export function findActors(text: string, tokens: readonly Token[], day: string | null): FoundActors {
-  const source: Source = { text, tokens, day };
+export function findActors(text: string, tokens: readonly Token[], day: string | null, lexicon: Lexicon = BUILT_IN_LEXICON): FoundActors {
+  const source: Source = { text, tokens, day, lexicon };
   const matches: ActorMatch[] = [];
   const parts: CompoundPart[] = [];
   let placed = -1;
   for (let at = 0; at < tokens.length; ) {
-    const hit = matchAt(text, tokens, at);
+    const hit = knownAt(source, at);
     const party = partyOf(source, hit);
     // 'the Joint Chiefs of Staff in Seoul' are not those in Washington: what a role is joined to comes first.
     const match = roleOf(source, at) ?? (hit && party ? grow(source, hit, party) : bareRole(source, at));

@@ -8,7 +8,7 @@ const FACILITY = /\b(?:Air Base|Airport|Base|Barracks|Harbou?r|Camp|Fort|Embassy
 const ORGANISATION =
   /\b(?:Ministry|Council|Committee|Party|Agency|Department|Institute|University|Church|Court|Bank|Union|Organi[sz]ation|Service|Group|Press|Post|Times|Command|Staff)\b/u;
 
-const ofEntry = (entry: Entry): Name['type'] => {
+const ofEntry = (entry: Entry, words: string): Name['type'] => {
   switch (entry.kind) {
     case 'state':
     case 'capital':
@@ -16,7 +16,7 @@ const ofEntry = (entry: Entry): Name['type'] => {
     case 'demonym':
       return 'NORP';
     case 'organisation':
-      return 'ORG';
+      return UNIT.test(words) ? 'UNIT' : 'ORG';
     case 'holder':
       return 'PER';
     case 'place':
@@ -50,7 +50,7 @@ export function findNames(text: string, tokens: readonly Token[]): readonly Name
     const entry = hit?.entries[0];
     const lone = !hit && to - at === 1 && (at === 0 || /^["'“‘(:]$/u.test(text.slice(tokens[at - 1]?.start, tokens[at - 1]?.end)));
     if (to > at && !lone && /\p{L}/u.test(text.slice(start, end)))
-      names.push({ start, end, type: entry ? ofEntry(entry) : ofWords(text.slice(start, end)) });
+      names.push({ start, end, type: entry ? ofEntry(entry, text.slice(start, end)) : ofWords(text.slice(start, end)) });
     at = Math.max(to, at + 1);
   }
   return names;

@@ -1,8 +1,10 @@
 import { HOLDERS, type Holder } from '../codebook/holders.ts';
 import { ORGANISATIONS } from '../codebook/organisations.ts';
+import { SELF_DECLARED } from '../codebook/partlyRecognised.ts';
 import { type GazetteerPlace, PLACES } from '../codebook/places.ts';
 import type { Sector } from '../codebook/sector.ts';
 import { STATES, type State } from '../codebook/states.ts';
+import type { GivenActor } from '../model/givenActor.ts';
 import type { Token } from '../model/reading.ts';
 import { isNamesake } from './isNamesake.ts';
 import { tokenise } from './tokenise.ts';
@@ -12,7 +14,14 @@ export type Entry =
   | { readonly kind: 'state'; readonly state: State }
   | { readonly kind: 'demonym'; readonly state: State }
   | { readonly kind: 'capital'; readonly state: State; readonly name: string }
-  | { readonly kind: 'organisation'; readonly code: string; readonly sector: Sector | null; readonly name: string }
+  | {
+      readonly kind: 'organisation';
+      readonly code: string;
+      readonly sector: Sector | null;
+      readonly name: string;
+      /** By its own name, an adjective of it, or the town where it sits. */
+      readonly via: 'name' | 'demonym' | 'capital';
+    }
   | { readonly kind: 'holder'; readonly holder: Holder }
   | { readonly kind: 'place'; readonly place: GazetteerPlace };
 
@@ -71,6 +80,14 @@ const surnameOf = (holder: Holder, name: string): string =>
     ? (name.split(' ')[0] ?? name)
     : (/(?:van|von|de|der|al-|Le)\b.*$/u.exec(name)?.[0] ?? name.split(' ').at(-1) ?? name);
 
+function insertHolder(root: Node, holder: Holder): void {
+  for (const name of [holder.name, ...holder.also]) {
+    insert(root, name, { kind: 'holder', holder });
+    const surname = surnameOf(holder, name);
+    if (!COMMON_SURNAME.has(surname.toLowerCase()) && surname !== name) insert(root, surname, { kind: 'holder', holder });
+  }
+}
+
 function build(): Node {
   const root = node();
   for (const state of STATES) {
@@ -78,20 +95,20 @@ function build(): Node {
     for (const name of state.demonyms) insert(root, name, { kind: 'demonym', state });
     for (const name of state.capitals) insert(root, name, { kind: 'capital', state, name });
   }
-  for (const organisation of ORGANISATIONS) {
-    const { code, sector, names } = organisation;
-    for (const written of names.filter((words) => !/^the [a-z]/u.test(words))) {
-      const name = sector === 'IGO' ? organisation.name : written;
-      insert(root, written.replace(/^the /u, ''), { kind: 'organisation', code, sector, name });
-    }
+  for (const { code, sector, name, names } of ORGANISATIONS)
+    for (const written of names)
+      insert(root, written.replace(/^the /u, ''), {
+        kind: 'organisation',
+        code,
+        sector,
+        name: sector === 'IGO' ? name : written,
+        via: 'name',
+      });
+  for (const { code, sector, name, demonyms, capitals } of SELF_DECLARED) {
+    for (const word of demonyms) insert(root, word, { kind: 'organisation', code, sector, name, via: 'demonym' });
+    for (const town of capitals) insert(root, town, { kind: 'organisation', code, sector, name, via: 'capital' });
   }
-  for (const holder of HOLDERS) {
-    for (const name of [holder.name, ...holder.also]) {
-      insert(root, name, { kind: 'holder', holder });
-      const surname = surnameOf(holder, name);
-      if (!COMMON_SURNAME.has(surname.toLowerCase()) && surname !== name) insert(root, surname, { kind: 'holder', holder });
-    }
-  }
+  for (const holder of HOLDERS) insertHolder(root, holder);
   return root;
 }
 
@@ -106,16 +123,28 @@ function insertPlaces(root: Node, wanted: (name: string) => boolean): Node {
   return root;
 }
 
-const ROOT = insertPlaces(build(), () => true);
-const LOWER = insertPlaces(node(), isLower);
+/** Names that begin with a small letter ('al-Shabaab', 'dpa') start at a token in small letters too. */
+function insertLowerNames(root: Node): Node {
+  for (const { code, sector, name, names } of ORGANISATIONS)
+    for (const written of names.filter(isLower)) insert(root, written, { kind: 'organisation', code, sector, name, via: 'name' });
+  return root;
+}
+
+/** Names by how they begin: any, and those that begin with a small letter. */
+interface Roots {
+  readonly any: Node;
+  readonly lower: Node;
+}
+
+const BUILT_IN: Roots = { any: insertPlaces(build(), () => true), lower: insertLowerNames(insertPlaces(node(), isLower)) };
 
 const startsUpper = (text: string, token: Token): boolean => /^[\p{Lu}\d]/u.test(text.slice(token.start, token.start + 2));
 
 /** The longest known name that starts at a token, whatever it means there. */
-function longestAt(text: string, tokens: readonly Token[], from: number): LexiconHit | null {
+function longestAt({ any, lower }: Roots, text: string, tokens: readonly Token[], from: number): LexiconHit | null {
   const first = tokens[from];
   if (!first || first.kind === 'punctuation') return null;
-  let at: Node | undefined = startsUpper(text, first) ? ROOT : LOWER;
+  let at: Node | undefined = startsUpper(text, first) ? any : lower;
   let best: LexiconHit | null = null;
   for (let index = from; index < tokens.length && at; index++) {
     const token: Token | undefined = tokens[index];
@@ -129,9 +158,46 @@ function longestAt(text: string, tokens: readonly Token[], from: number): Lexico
   return best;
 }
 
-/** The longest known name that starts at a token, or null. A name is written with a capital where the tables have one. */
-export function matchAt(text: string, tokens: readonly Token[], from: number): LexiconHit | null {
-  const hit = longestAt(text, tokens, from);
+function builtInAt(text: string, tokens: readonly Token[], from: number): LexiconHit | null {
+  const known = (at: number): LexiconHit | null => longestAt(BUILT_IN, text, tokens, at);
+  const hit = known(from);
   const isTown = hit?.entries.some((entry) => entry.kind === 'capital' || (entry.kind === 'place' && entry.place.kind === 'city')) ?? false;
-  return hit && isNamesake(text, tokens, { ...hit, isTown }, (at) => longestAt(text, tokens, at) !== null) ? null : hit;
+  return hit && isNamesake(text, tokens, { ...hit, isTown }, (at) => known(at) !== null) ? null : hit;
+}
+
+/** What names are looked up in. */
+export interface Lexicon {
+  /** The longest known name that starts at a token, or null. A name is written with a capital where the tables have one. */
+  readonly matchAt: (text: string, tokens: readonly Token[], from: number) => LexiconHit | null;
+}
+
+/** The tables that come with the program. */
+export const BUILT_IN_LEXICON: Lexicon = { matchAt: builtInAt };
+
+/** The longest built-in name that starts at a token, or null. */
+export const matchAt = BUILT_IN_LEXICON.matchAt;
+
+function insertGiven(root: Node, given: GivenActor, wanted: (name: string) => boolean): Node {
+  const { code, sector, name, also, holder } = given;
+  if (holder !== null) insertHolder(root, holder);
+  else
+    for (const written of [name, ...also].filter(wanted)) insert(root, written, { kind: 'organisation', code, sector, name, via: 'name' });
+  return root;
+}
+
+/** The built-in tables with a user's own actors: of two names that start at one word the longer counts, of equal ones the user's. */
+export function createLexicon(actors: readonly GivenActor[]): Lexicon {
+  if (actors.length === 0) return BUILT_IN_LEXICON;
+  const own: Roots = { any: node(), lower: node() };
+  for (const given of actors) {
+    insertGiven(own.any, given, () => true);
+    if (given.holder === null) insertGiven(own.lower, given, isLower);
+  }
+  return {
+    matchAt: (text, tokens, from) => {
+      const given = longestAt(own, text, tokens, from);
+      const built = builtInAt(text, tokens, from);
+      return given && given.to >= (built?.to ?? 0) ? given : built;
+    },
+  };
 }

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import packaged from 'world-countries';
 import { HOLDERS } from '../../src/codebook/holders.ts';
-import { ARMED_GROUPS, INTERNATIONAL, ORGANISATIONS, STATE_BODIES } from '../../src/codebook/organisations.ts';
+import { INTERNATIONAL } from '../../src/codebook/international.ts';
 import { PLACE_KINDS } from '../../src/codebook/placeKind.ts';
 import { BORDER_MIDPOINT, PLACES } from '../../src/codebook/places.ts';
-import { BARE_ROLE, ROLE_SECTOR } from '../../src/codebook/roles.ts';
 import { SECTORS } from '../../src/codebook/sector.ts';
 import { COMBINING_FORM, STATE_BY_CODE, STATES } from '../../src/codebook/states.ts';
 import { isDay } from '../../src/model/day.ts';
@@ -70,25 +69,6 @@ test('every half of a compound is a state', () => {
   for (const code of Object.values(COMBINING_FORM)) expect(STATE_BY_CODE.has(code)).toBe(true);
 });
 
-test('every organisation has a code of a state, of an international body, or none', () => {
-  expect(repeated(INTERNATIONAL.map(({ code }) => code))).toEqual([]);
-  for (const { code, name, names, sector } of ORGANISATIONS) {
-    expect([name, code === '' || isState(code) || known.has(code)]).toEqual([name, true]);
-    expect(names).toContain(name);
-    expect(repeated(names)).toEqual([]);
-    expect(sector === null || SECTORS.includes(sector)).toBe(true);
-  }
-});
-
-test('no name of an organisation stands for two actors', () => {
-  expect(shared(ORGANISATIONS.map(({ code, sector, names }) => ({ key: `${code}/${sector ?? ''}`, names })))).toEqual([]);
-});
-
-test('bodies of states belong to states, armed groups to no government', () => {
-  for (const { code, sector } of STATE_BODIES) expect([isState(code), sector !== null]).toEqual([true, true]);
-  for (const { sector } of ARMED_GROUPS) expect(['REB', 'SEP']).toContain(sector);
-});
-
 test('holders of office have days in order, a known code and a sector', () => {
   for (const { name, code, sector, from, to } of HOLDERS) {
     expect([name, isState(code) || known.has(code)]).toEqual([name, true]);
@@ -147,11 +127,4 @@ test('the middle of a border is on earth and of two neighbours, in the order of 
       true,
     ]);
   }
-});
-
-test('roles are in small letters and of one sector each', () => {
-  for (const [role, sector] of ROLE_SECTOR)
-    expect([role, role === role.toLowerCase() && role.split(' ').length <= 5 && SECTORS.includes(sector)]).toEqual([role, true]);
-  for (const [role, { code, sector }] of BARE_ROLE)
-    expect([role, (code === '' || code === 'REF') && SECTORS.includes(sector)]).toEqual([role, true]);
 });

@@ -136,7 +136,11 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['A senior State Department official said so.', 'USA/GOV role State Department «State Department official»'],
   ['The White House warned Russia.', 'USA/GOV name White House «White House»', 'RUS/ name Russia «Russia»'],
-  ['The United Nations refugee agency warned. UNHCR warned.', 'UN/IGO role UN «United Nations refugee agency»', 'UN/IGO name UN «UNHCR»'],
+  [
+    'The United Nations refugee agency warned. UNHCR warned.',
+    'UN/IGO role UN «United Nations refugee agency»',
+    'UN/IGO name UNHCR «UNHCR»',
+  ],
   ['UN Secretary-General António Guterres spoke.', 'UN/IGO role António Guterres «UN Secretary-General António Guterres»'],
   [
     'NATO Secretary General Jens Stoltenberg spoke. Stoltenberg left.',
@@ -152,8 +156,8 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'KOR/MIL role South Korea «South Korean troops»',
   ],
   ["Ukrainian President Volodymyr Zelensky's office replied.", 'UKR/GOV role Volodymyr Zelensky «Ukrainian President Volodymyr Zelensky»'],
-  ["Donetsk People's Republic fighters fired.", "UKR/SEP role Donetsk People's Republic «Donetsk People's Republic fighters»"],
-  ['Hezbollah fired. The Taliban entered.', 'LBN/REB name Hezbollah «Hezbollah»', 'AFG/REB name Taliban «Taliban»'],
+  ["Donetsk People's Republic fighters fired.", "DPR/SEP role Donetsk People's Republic «Donetsk People's Republic fighters»"],
+  ['Hezbollah fired. The Taliban entered.', 'LBN/REB name Hezbollah «Hezbollah»', 'AFG/ name Taliban «Taliban»'],
   ['Gen. Mark Milley spoke. Milley left.', 'USA/MIL office Mark Milley «Mark Milley»', 'USA/MIL office Mark Milley «Milley»'],
   ['Mr. Lavrov left. Mr Putin stayed.', 'RUS/GOV office Sergei Lavrov «Lavrov»', 'RUS/GOV office Vladimir Putin «Putin»'],
   [
@@ -210,7 +214,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'UKR/SEP role Ukraine «Separatists in eastern Ukraine»',
     'UKR/SEP role Ukraine «Separatists in Donetsk»',
   ],
-  ["The self-proclaimed Donetsk People's Republic protested.", "UKR/SEP name Donetsk People's Republic «Donetsk People's Republic»"],
+  ["The self-proclaimed Donetsk People's Republic protested.", "DPR/SEP name Donetsk People's Republic «Donetsk People's Republic»"],
   [
     'Pro-Russian rebels fired. US-led forces struck. The Saudi-led coalition struck.',
     '/REB role rebels «rebels»',
@@ -316,8 +320,8 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'The UN Security Council met. The Security Council met. The council agreed.',
-    'UN/IGO name UN «UN Security Council»',
-    'UN/IGO name UN «Security Council»',
+    'UN/IGO name UN Security Council «UN Security Council»',
+    'UN/IGO name UN Security Council «Security Council»',
   ],
   [
     'The Organization for Security and Co-operation in Europe met.',
@@ -338,7 +342,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   [
     'The Ukrainian Navy sailed. The US Navy sailed. The Royal Navy sailed.',
     'UKR/MIL role Ukraine «Ukrainian Navy»',
-    'USA/MIL name US Navy «US Navy»',
+    'USA/MIL role United States «US Navy»',
     'GBR/MIL name Royal Navy «Royal Navy»',
   ],
   [
