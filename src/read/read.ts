@@ -16,6 +16,7 @@ import { resolveReferences } from './resolveReferences.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { type SentenceSpan, splitSentences } from './splitSentences.ts';
 import { tokenise } from './tokenise.ts';
+import { withUnnamedActors } from './unnamedActors.ts';
 import { withApposedNames } from './withApposedNames.ts';
 
 /** What is carried from one sentence of a document to the next. */
@@ -84,7 +85,10 @@ function readSentence(
     ...span,
     tokens,
     names: findNames(text, tokens),
-    actors: [...matches.map((match) => toSpan(text, tokens, match)), ...compoundSpans(text, found)].sort((a, b) => a.start - b.start),
+    actors: [
+      ...withUnnamedActors(text, tokens, matches, found.parts).map((match) => toSpan(text, tokens, match)),
+      ...compoundSpans(text, found),
+    ].sort((a, b) => a.start - b.start),
     places: findPlaces(text, tokens, bordersOf(matches, carried)),
     times,
     quantities: readQuantities(text, tokens),

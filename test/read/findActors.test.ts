@@ -66,8 +66,8 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'UKR/GOV role Ukraine «Ukrainian foreign ministry»',
     'UKR/GOV description Ukraine «The ministry»',
   ],
-  ['Russia-backed separatists shelled the town.', '/SEP role separatists «separatists»'],
-  ['Russian-backed separatists shelled the town.', '/SEP role separatists «separatists»'],
+  ['Russia-backed separatists shelled the town.', '/SEP role Russia-backed separatists «Russia-backed separatists»'],
+  ['Russian-backed separatists shelled the town.', '/SEP role Russian-backed separatists «Russian-backed separatists»'],
   [
     'Refugees crossed. Migrants waited. Asylum seekers froze.',
     'REF/REF role refugees «Refugees»',
@@ -118,7 +118,11 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'USA/GOV capital United States «Washington»',
     'RUS/GOV capital Russia «Moscow»',
   ],
-  ['Belarusian border guards fired. Border guards waited.', 'BLR/COP role Belarus «Belarusian border guards»'],
+  [
+    'Belarusian border guards fired. Border guards waited.',
+    'BLR/COP role Belarus «Belarusian border guards»',
+    '/COP role Border guards «Border guards»',
+  ],
   ['Polish police arrested two Russians.', 'POL/COP role Poland «Polish police»', 'RUS/ demonym Russia «Russians»'],
   ['German media reported it.', 'DEU/MED role Germany «German media»'],
   ['The Russian embassy in Warsaw replied.', 'RUS/GOV role Russia «Russian embassy»'],
@@ -192,12 +196,13 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Russia deployed troops to Belarus.', 'RUS/ name Russia «Russia»', 'BLR/ name Belarus «Belarus»'],
   ['The French deployed soldiers.', 'FRA/ demonym France «French»'],
-  ['Poles arrested policemen.', 'POL/ demonym Poland «Poles»'],
+  ['Poles arrested policemen.', 'POL/ demonym Poland «Poles»', '/COP role policemen «policemen»'],
   ['The US trained soldiers in Yavoriv.', 'USA/ name United States «US»'],
   ['Polish armed forces moved.', 'POL/MIL role Poland «Polish armed forces»'],
   [
     'In Ukraine, officials waited. Ukrainian officials waited.',
     'UKR/ name Ukraine «Ukraine»',
+    '/GOV role officials «officials»',
     'UKR/GOV role Ukraine «Ukrainian officials»',
   ],
   [
@@ -217,7 +222,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ["The self-proclaimed Donetsk People's Republic protested.", "DPR/SEP name Donetsk People's Republic «Donetsk People's Republic»"],
   [
     'Pro-Russian rebels fired. US-led forces struck. The Saudi-led coalition struck.',
-    '/REB role rebels «rebels»',
+    '/REB role Pro-Russian rebels «Pro-Russian rebels»',
     'USA/ name United States «US»',
     'SAU/ demonym Saudi Arabia «Saudi»',
   ],
@@ -315,6 +320,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   [
     'The Czech Republic expelled diplomats. Czechs agreed. The Netherlands agreed.',
     'CZE/ name Czechia «Czech Republic»',
+    '/GOV role diplomats «diplomats»',
     'CZE/ demonym Czechia «Czechs»',
     'NLD/ name Netherlands «Netherlands»',
   ],
@@ -479,6 +485,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   [
     'Militants in Idlib fired. Diplomats in Geneva waited. Police in Mumbai waited.',
     'SYR/REB role Syria «Militants in Idlib»',
+    '/GOV role Diplomats «Diplomats»',
     'IND/COP role India «Police in Mumbai»',
   ],
   ['The Minsk agreements hold. Minsk agrees.', 'BLR/GOV capital Belarus «Minsk»'],
