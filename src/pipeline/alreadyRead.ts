@@ -11,7 +11,7 @@ export type AlreadyRead = (ref: SourceRef, bytes: Uint8Array) => Promise<boolean
  * and only if no text before it in this run is the same: whether that one is in the store by now
  * depends on how fast the threads are, and the record must not.
  */
-export function alreadyRead(store: Pick<Store, 'isRead'>): AlreadyRead {
+export function alreadyRead(store: Pick<Store, 'isRead'>, version: string = CODER_VERSION): AlreadyRead {
   const seen = new Set<string>();
   return async (ref, bytes) => {
     const { path, url, source, title, published } = ref;
@@ -23,6 +23,6 @@ export function alreadyRead(store: Pick<Store, 'isRead'>): AlreadyRead {
       seen.add(same).add(`${sha256} `);
       if (isRepeated || source === null) return false;
     }
-    return store.isRead({ sha256, path, url, source, title, published, version: CODER_VERSION });
+    return store.isRead({ sha256, path, url, source, title, published, version });
   };
 }

@@ -1,8 +1,10 @@
 import type { IngestEffects } from '../ingest/effects.ts';
+import type { GivenActor } from '../model/givenActor.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { Store } from '../store/store.ts';
 import { alreadyRead } from './alreadyRead.ts';
 import { commitBatches } from './commitBatches.ts';
+import { versionWith } from './givenActors.ts';
 import { inOrder } from './inOrder.ts';
 import { inProcessReader } from './inProcessReader.ts';
 import type { Reader } from './reader.ts';
@@ -20,6 +22,8 @@ export interface ReadCorpusOptions {
     /** Milliseconds of a clock that only moves forward. */
     now(): number;
   };
+  /** The user's own actors. */
+  readonly actors?: readonly GivenActor[];
   readonly onProgress: (progress: Progress) => void;
   /** Stops the run: what is in hand is read and written, and nothing new is begun. */
   readonly signal?: AbortSignal;
@@ -59,7 +63,7 @@ export async function readCorpus(options: ReadCorpusOptions): Promise<RunSummary
 async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) => void): Promise<void> {
   const { store, effects, workers, signal } = options;
   const committer = commitBatches(store, effects.now, (documents) => tell({ kind: 'kept', documents }));
-  const isKnown = alreadyRead(store);
+  const isKnown = alreadyRead(store, versionWith(options.actors ?? []));
   let reader: Promise<Reader> | undefined;
   // Threads start with the first document that needs reading: often all is read already.
   const theReader = (): Promise<Reader> => (reader ??= openReader(options));
@@ -85,10 +89,15 @@ async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) =>
   }
 }
 
-async function openReader({ workers, timeoutMs, worker }: ReadCorpusOptions): Promise<Reader> {
-  if (workers === 0) return inProcessReader();
+async function openReader({ workers, timeoutMs, worker, actors = [] }: ReadCorpusOptions): Promise<Reader> {
+  if (workers === 0) return inProcessReader(actors);
   const { threadReader } = await import('./threadReader.ts');
-  return threadReader({ workers, timeoutMs: timeoutMs ?? TIMEOUT_MS, worker: worker ?? new URL('./readWorker.ts', import.meta.url) });
+  return threadReader({
+    workers,
+    actors,
+    timeoutMs: timeoutMs ?? TIMEOUT_MS,
+    worker: worker ?? new URL('./readWorker.ts', import.meta.url),
+  });
 }
 
 async function* untilStopped<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T, void, undefined> {

@@ -10,6 +10,7 @@ import { findNames } from './findNames.ts';
 import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
 import { isGoverned } from './isGoverned.ts';
+import { BUILT_IN_LEXICON, type Lexicon } from './lexicon.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readTimes, timeAfter } from './readTimes.ts';
 import { resolveReferences } from './resolveReferences.ts';
@@ -25,6 +26,8 @@ interface Carried {
   readonly last: When | null;
   /** The state whose town the dateline names. */
   readonly home: string | null;
+  /** The names that are known. */
+  readonly lexicon: Lexicon;
 }
 
 function toSpan(text: string, tokens: readonly Token[], match: ActorMatch): ActorSpan {
@@ -78,7 +81,7 @@ function readSentence(
   const { text } = document;
   const day = document.published?.slice(0, 10) ?? null;
   const tokens = tokenise(text, span);
-  const found = findActors(text, tokens, day);
+  const found = findActors(text, tokens, day, carried.lexicon);
   const matches = withApposedNames(text, tokens, resolveReferences(text, tokens, found.matches, carried.memory));
   const times = readTimes(text, tokens, { published: day, last: carried.last });
   const sentence: Sentence = {
@@ -102,10 +105,10 @@ function readSentence(
 /**
  * Reads a document: sentences with their tokens, names, actors, places, times and quantities,
  * all with offsets into its text. Days are counted from the publication day where there is one;
- * without it nothing relative becomes a day. Any string gives a reading; time is linear in its length.
+ * without it nothing relative becomes a day. `lexicon` may hold a user's own actors. Any string gives a reading; time is linear in its length.
  */
-export function read(document: Document): Outcome<Reading> {
-  let carried: Carried = { memory: EMPTY_MEMORY, last: null, home: null };
+export function read(document: Document, lexicon: Lexicon = BUILT_IN_LEXICON): Outcome<Reading> {
+  let carried: Carried = { memory: EMPTY_MEMORY, last: null, home: null, lexicon };
   const sentences = splitSentences(document.text).map((span) => {
     const step = readSentence(document, span, carried);
     carried = step.carried;

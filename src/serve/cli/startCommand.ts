@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import { ownActors } from './ownActors.ts';
 import { DEFAULT_STORE, PROJECT_ROOT } from './projectRoot.ts';
 import { readInto } from './readInto.ts';
 import { HOST, PORT } from './serveCommand.ts';
@@ -33,10 +34,12 @@ export function addStartCommand(program: Command, finish: (code: ExitCode) => vo
 
 async function startVerb(paths: readonly string[], { store: folder, port }: StartOptions): Promise<ExitCode> {
   const samples = relative(process.cwd(), join(PROJECT_ROOT, 'samples')) || '.';
+  const actors = await ownActors(undefined, folder);
   const summary = await withStore(folder, 'write', (store) =>
     readInto({
       paths: paths.length > 0 ? paths : [samples],
       store,
+      actors,
       json: false,
       workers: availableParallelism(),
       source: null,
