@@ -105,6 +105,7 @@ export const FIRMS: readonly Organisation[] = [
     'Planet Labs',
     'Meta Platforms',
     'Blackwater',
+    'Mandiant',
     'Halliburton',
   ),
   row('VEN', 'PDVSA'),

@@ -5,6 +5,7 @@ import { ARMED_GROUPS_ELSEWHERE } from './armedGroupsElsewhere.ts';
 import { ARMED_GROUPS_NEAR_EAST } from './armedGroupsNearEast.ts';
 import { CIVIL_BODIES } from './civilBodies.ts';
 import { FIRMS } from './firms.ts';
+import { FORMER_STATES } from './formerStates.ts';
 import { INSTITUTIONS } from './institutions.ts';
 import { INTELLIGENCE } from './intelligence.ts';
 import { INTERNATIONAL } from './international.ts';
@@ -41,4 +42,5 @@ export const ORGANISATIONS: readonly Organisation[] = [
   ...CIVIL_BODIES,
   ...ARMED_GROUPS,
   ...SELF_DECLARED,
+  ...FORMER_STATES,
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import packaged from 'world-countries';
 import { FIRMS } from '../../src/codebook/firms.ts';
+import { FORMER_STATES } from '../../src/codebook/formerStates.ts';
 import { INSTITUTIONS } from '../../src/codebook/institutions.ts';
 import { INTELLIGENCE } from '../../src/codebook/intelligence.ts';
 import { INTERNATIONAL } from '../../src/codebook/international.ts';
@@ -28,7 +29,7 @@ test('no own code is one of ISO 3166', () => {
 });
 
 test('every row has a code that is known or none, a known sector, and its first name among its names', () => {
-  const known = new Set([...STATES, ...INTERNATIONAL, ...ARMED_GROUPS, ...SELF_DECLARED].map(({ code }) => code));
+  const known = new Set([...STATES, ...INTERNATIONAL, ...ARMED_GROUPS, ...SELF_DECLARED, ...FORMER_STATES].map(({ code }) => code));
   for (const { code, sector, name, names } of ORGANISATIONS) {
     expect([name, code === 'NGO' || known.has(code)]).toEqual([name, true]);
     expect([name, names[0], repeated(names)]).toEqual([name, name, []]);
