@@ -33,6 +33,11 @@ const STEPS: readonly Step[] = [
   },
   { name: 'dead code', why: 'knip', args: [bin('knip/bin/knip.js'), '--no-progress'] },
   { name: 'generated files', why: 'docs/record.schema.json is what the types say', args: ['scripts/writeSchema.ts', '--check'] },
+  {
+    name: 'kernel',
+    why: 'src/read/parse/kernelBytes.ts is what kernel/ says',
+    args: ['scripts/buildKernel.ts', '--check'],
+  },
 ];
 
 interface Ended {

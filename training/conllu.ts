@@ -14,7 +14,8 @@ export interface TreebankSentence {
   readonly words: readonly TreebankWord[];
 }
 
-const wordOf = (line: string): TreebankWord | null => {
+/** The word on a line of a CoNLL-U file; null where the line is no word of the tree. */
+export const wordOf = (line: string): TreebankWord | null => {
   const [id = '', form = '', lemma = '', upos = '', xpos = '', , head = '', deprel = ''] = line.split('\t');
   // Lines such as '3-4' name a written word that stands for several; '5.1' is an elided word. Neither is in the tree.
   if (!/^\d+$/.test(id)) return null;

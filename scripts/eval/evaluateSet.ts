@@ -34,14 +34,17 @@ export interface EvalResult {
  * Reads the documents of a set with the program as a user runs it, into a record that is thrown away, and scores the record.
  * @throws where the program or the scorer fails; the message holds what they printed
  */
-export function evaluateSet(set: GoldSet, { misses }: { readonly misses: boolean }): EvalResult {
+export function evaluateSet(
+  set: GoldSet,
+  { misses, grade }: { readonly misses: boolean; readonly grade: 'accurate' | 'fast' },
+): EvalResult {
   const folder = mkdtempSync(join(tmpdir(), 'tacitus-eval-'));
   try {
     const manifest = join(folder, 'manifest.jsonl');
     const record = join(folder, 'record.jsonl');
     writeFileSync(manifest, run([set.manifestTool, set.folder]));
     // Exit 1 says that a document was skipped; the scorer counts it as missing.
-    run([MAIN, 'read', manifest, '--record', record], { allowed: [0, 1] });
+    run([MAIN, 'read', manifest, '--record', record, ...(grade === 'fast' ? ['--fast'] : [])], { allowed: [0, 1] });
     if (!existsSync(record)) throw new Error(`The program wrote no record of ${manifest}.`);
     const score = [set.scoreTool, '--gold', ...set.files, '--record', record];
     const measures = measuresSchema.parse(JSON.parse(run([...score, '--json'])));

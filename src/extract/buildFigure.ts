@@ -1,16 +1,25 @@
 import { CODER_VERSION } from '../codebook/coderVersion.ts';
 import type { Document } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
+import type { When } from '../model/when.ts';
 import type { SentenceView } from './clauses/sentenceView.ts';
 import type { FoundFigure } from './figures/findFigures.ts';
 import { findingId } from './findingId.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { speakersOf } from './speech/speakersOf.ts';
 import { distinctActors } from './toActor.ts';
-import { toPlaces, whenOfFigure } from './whenAndWhere.ts';
+import { dayOfDeed } from './when/dayBefore.ts';
+import { whenOfFigure } from './when/whenOfFigure.ts';
+import { toPlaces } from './whenAndWhere.ts';
 
-/** The figure that a counted noun becomes. */
-export function buildFigure(document: Document, view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): Figure {
+/** The figure that a counted noun becomes; `day` is the one on which the story stands before its sentence. */
+export function buildFigure(
+  document: Document,
+  view: SentenceView,
+  found: FoundFigure,
+  attributions: readonly Attribution[],
+  day: When | null,
+): Figure {
   const { sentence } = view;
   const { start, end, measure, item, quantity } = found;
   return {
@@ -32,7 +41,9 @@ export function buildFigure(document: Document, view: SentenceView, found: Found
     qualifier: quantity.qualifier,
     unit: quantity.unit,
     status: found.status,
-    when: whenOfFigure(sentence, { start, end }),
+    when:
+      whenOfFigure(view, { start, end }, { status: found.status, attributions, published: document.published }) ??
+      (found.status === 'past' ? dayOfDeed(view, day, document.published) : null),
     where: toPlaces(found.where),
     says: speakersOf(document.text, attributions, { start, end }),
   };

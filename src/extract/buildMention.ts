@@ -4,13 +4,17 @@ import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PlaceSpan } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
+import type { When } from '../model/when.ts';
 import { type SentenceView, spanOf } from './clauses/sentenceView.ts';
 import type { EventMatch } from './events/matchRules.ts';
 import { findingId } from './findingId.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { speakersOf } from './speech/speakersOf.ts';
 import { distinctActors } from './toActor.ts';
-import { toPlaces, whenOf, whereOf } from './whenAndWhere.ts';
+import { dayOfDeed } from './when/dayBefore.ts';
+import { isSimplePast } from './when/isSimplePast.ts';
+import { whenOf } from './when/whenOf.ts';
+import { toPlaces, whereOf } from './whenAndWhere.ts';
 
 /** The clause that tells an event, without the marks and joining words at its ends. */
 function clauseOf(view: SentenceView, match: EventMatch): Span {
@@ -39,18 +43,22 @@ function confidenceOf(match: EventMatch, view: SentenceView): number {
   return Math.round((0.5 + whom + who + noun + heading) * 100) / 100;
 }
 
-/** The mention that a rule's match becomes; `figures` are those of its sentence. */
+/** The mention that a rule's match becomes; `figures` are those of its sentence, `day` the one on which the story stands before it. */
 export function buildMention(
   document: Document,
   view: SentenceView,
   match: EventMatch,
   attributions: readonly Attribution[],
   figures: readonly Figure[],
+  day: When | null,
 ): Mention {
   const clause = clauseOf(view, match);
   const trigger = spanOf(view, match.trigger, match.trigger);
-  const core = { start: Math.min(view.tokens[match.core]?.start ?? trigger.start, trigger.start), end: clause.end };
   const { sentence } = view;
+  const dated = { from: match.core, to: match.to, trigger: match.trigger };
+  const isTold = attributions.some(({ content }) => contains(content, trigger));
+  const goesOn = match.status === 'actual' && !isTold && isSimplePast(view, match.trigger);
+  const continued = goesOn ? dayOfDeed(view, day, document.published) : null;
   return {
     kind: 'mention',
     id: findingId(document.id, 'mention', match.rule.id, trigger.start, trigger.end, CODER_VERSION),
@@ -67,7 +75,7 @@ export function buildMention(
     actors: distinctActors(match.actors.map((placed) => placed.actor)),
     recipients: distinctActors(match.recipients.map((placed) => placed.actor)),
     status: match.status,
-    when: whenOf(sentence, core),
+    when: whenOf(view, dated, { status: match.status, attributions, published: document.published }) ?? continued,
     where: toPlaces(placesOf(view, match, clause)),
     says: speakersOf(document.text, attributions, trigger),
     figures: figures.filter((figure) => contains(clause, figure)).map((figure) => figure.id),

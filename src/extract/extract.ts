@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
+import type { When } from '../model/when.ts';
 import { buildClaim } from './buildClaim.ts';
 import { buildFigure } from './buildFigure.ts';
 import { buildMention } from './buildMention.ts';
@@ -16,6 +17,7 @@ import { type FigureContext, withOwner } from './figures/withOwner.ts';
 import { RULES } from './rules/allRules.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { findAttributions } from './speech/findAttributions.ts';
+import { dayBefore } from './when/dayBefore.ts';
 
 const INDEX = indexRules(RULES);
 
@@ -33,11 +35,12 @@ function fromSentence(
   view: SentenceView,
   attributions: readonly Attribution[],
   context: FigureContext,
+  day: When | null,
   note: (attempt: RuleAttempt) => void,
 ): SentenceFindings {
   const found = findFigures(view).map((one) => withOwner(view, one, attributions, context));
-  const figures = found.map((one) => buildFigure(document, view, one, attributions));
-  const mentions = matchRules(view, INDEX, note).map((match) => buildMention(document, view, match, attributions, figures));
+  const figures = found.map((one) => buildFigure(document, view, one, attributions, day));
+  const mentions = matchRules(view, INDEX, note).map((match) => buildMention(document, view, match, attributions, figures, day));
   return { figures, mentions, found };
 }
 
@@ -53,7 +56,8 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
   const found: SentenceFindings[] = [];
   let previous: FigureContext = { view: null, figures: [] };
   for (const view of views.filter(tells)) {
-    const step = fromSentence(document, view, bySentence.get(view) ?? [], previous, note);
+    const before = previous.view && { view: previous.view, attributions: bySentence.get(previous.view) ?? [] };
+    const step = fromSentence(document, view, bySentence.get(view) ?? [], previous, dayBefore(view, before), note);
     found.push(step);
     previous = { view, figures: step.found.length > 0 ? step.found : previous.figures };
   }

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Grade } from '../model/grade.ts';
 import type { ReaderModels } from '../model/readerModels.ts';
 
 /** Where the models lie that come with the program. */
 export const MODELS_FOLDER = join(import.meta.dirname, '..', '..', 'models');
 
-/** The bytes of the reader's models. Throws where a file is missing, which is a broken installation. */
-export async function readModels(folder: string = MODELS_FOLDER): Promise<ReaderModels> {
-  const [wordClasses, tagger, parser, lemmatiser] = await Promise.all([
-    readFile(join(folder, 'wordClasses.bin')),
-    readFile(join(folder, 'tagger.bin')),
-    readFile(join(folder, 'parser.bin')),
+/** The bytes of the models of a grade of the reader. Throws where a file is missing, which is a broken installation. */
+export async function readModels(grade: Grade, folder: string = MODELS_FOLDER): Promise<ReaderModels> {
+  const [vectors, network, lemmatiser] = await Promise.all([
+    readFile(join(folder, 'wordVectors.bin')),
+    readFile(join(folder, `${grade}.bin`)),
     readFile(join(folder, 'lemmatiser.bin')),
   ]);
-  return { wordClasses, tagger, parser, lemmatiser };
+  return { vectors, network, lemmatiser };
 }

@@ -1,4 +1,4 @@
-import type { Holder } from '../codebook/holders.ts';
+import type { Holder } from '../codebook/holder.ts';
 import type { Sector } from '../codebook/sector.ts';
 
 /** An actor that the user's own table names, beside those that come with the program. */

@@ -1,7 +1,8 @@
-/** The bytes of the trained models that the reader needs: the files of models/ of the same names. */
+/** The bytes of the trained models that the reader needs. */
 export interface ReaderModels {
-  readonly wordClasses: Uint8Array;
-  readonly tagger: Uint8Array;
-  readonly parser: Uint8Array;
+  /** Vectors of words, the same for every grade. */
+  readonly vectors: Uint8Array;
+  /** The network that tags and parses. */
+  readonly network: Uint8Array;
   readonly lemmatiser: Uint8Array;
 }

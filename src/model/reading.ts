@@ -1,5 +1,6 @@
 import type { Qualifier } from '../codebook/qualifier.ts';
 import type { Actor } from './actor.ts';
+import type { ParsedToken } from './parsedToken.ts';
 import type { Place } from './place.ts';
 import type { Span } from './span.ts';
 import type { When } from './when.ts';
@@ -17,7 +18,7 @@ export interface Token extends Span {
 
 /** A proper name or a run of capitalised words. */
 export interface Name extends Span {
-  readonly type: 'GPE' | 'NORP' | 'PER' | 'ORG' | 'LOC' | 'FAC' | 'UNIT' | 'VEHICLE' | 'EVENT' | 'OTHER';
+  readonly type: 'GPE' | 'NORP' | 'PER' | 'ORG' | 'LOC' | 'FAC' | 'UNIT' | 'WEAPON' | 'VEHICLE' | 'EVENT' | 'OTHER';
 }
 
 /** Words that name an actor; `text` and span are those of the whole phrase ('Russian troops', 'the Polish army'). */
@@ -26,6 +27,8 @@ export type ActorSpan = Actor & {
   readonly person: boolean;
   /** Written as an owner: "Russia's", 'its'. */
   readonly possessive: boolean;
+  /** The words that named it outright, where these only lead back to it. */
+  readonly antecedent?: Span;
 };
 
 export type PlaceSpan = Place & Span;
@@ -54,6 +57,8 @@ export interface Sentence extends Span {
   readonly kind: SentenceKind;
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** Tag, head and relation of each token, in the order of `tokens`. */
+  readonly grammar: readonly ParsedToken[];
   readonly names: readonly Name[];
   readonly actors: readonly ActorSpan[];
   readonly places: readonly PlaceSpan[];

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { CODER_VERSION } from '../codebook/coderVersion.ts';
 import type { SourceRef } from '../model/source.ts';
 import type { Store } from '../store/store.ts';
 
-/** Says whether a source was read before this run began. */
+/** Says whether a source was read before this run began, by the same version. */
 export type AlreadyRead = (ref: SourceRef, bytes: Uint8Array) => Promise<boolean>;
 
 /**
@@ -11,7 +10,7 @@ export type AlreadyRead = (ref: SourceRef, bytes: Uint8Array) => Promise<boolean
  * and only if no text before it in this run is the same: whether that one is in the store by now
  * depends on how fast the threads are, and the record must not.
  */
-export function alreadyRead(store: Pick<Store, 'isRead'>, version: string = CODER_VERSION): AlreadyRead {
+export function alreadyRead(store: Pick<Store, 'isRead'>, version: string): AlreadyRead {
   const seen = new Set<string>();
   return async (ref, bytes) => {
     const { path, url, source, title, published } = ref;

@@ -4,7 +4,7 @@ import { nodeEffects } from '../ingest/nodeEffects.ts';
 import { type ReadCorpusOptions, readCorpus } from './readCorpus.ts';
 import type { RunSummary } from './runSummary.ts';
 
-export interface FindAndReadOptions extends Pick<ReadCorpusOptions, 'store' | 'workers' | 'actors' | 'onProgress' | 'signal'> {
+export interface FindAndReadOptions extends Pick<ReadCorpusOptions, 'store' | 'workers' | 'settings' | 'onProgress' | 'signal'> {
   /** Files, folders and manifests. */
   readonly paths: readonly string[];
   /** The outlet, where a manifest names none. */

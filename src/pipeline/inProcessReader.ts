@@ -1,16 +1,22 @@
-import type { GivenActor } from '../model/givenActor.ts';
 import type { Reader } from './reader.ts';
-import type { ReadTask } from './readTask.ts';
+import { readerBroke } from './readerBroke.ts';
+import type { ReadOne } from './readOne.ts';
+import type { ReadSettings } from './readSettings.ts';
 
-/** Reads with the user's own actors in this very thread, one after another, without guard against a document that never ends. */
-export function inProcessReader(actors: readonly GivenActor[]): Reader {
-  // Loaded on first use: the tables of the reader are large, and a run may find nothing new to read.
-  const load = async (): Promise<ReadTask> => (await import('./readTask.ts')).readTaskWith(actors);
-  let loaded: Promise<ReadTask> | undefined;
+/** Reads in this very thread, one after another, without guard against a document that never ends. */
+export function inProcessReader(settings: ReadSettings): Reader {
+  // Loaded on first use: tables and models are large, and a run may find nothing new to read.
+  let loaded: Promise<ReadOne> | null = null;
+  const load = async (): Promise<ReadOne> => (await import('./readOne.ts')).createReadOne(settings);
   return {
     read: async (ref, bytes) => {
       loaded ??= load();
-      return (await loaded)(ref, bytes);
+      const readOne = await loaded;
+      try {
+        return readOne(ref, bytes);
+      } catch (thrown) {
+        return readerBroke(ref, thrown);
+      }
     },
     close: async () => undefined,
   };

@@ -1,13 +1,12 @@
 import type { IngestEffects } from '../ingest/effects.ts';
-import type { GivenActor } from '../model/givenActor.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { Store } from '../store/store.ts';
 import { alreadyRead } from './alreadyRead.ts';
 import { commitBatches } from './commitBatches.ts';
-import { versionWith } from './givenActors.ts';
 import { inOrder } from './inOrder.ts';
 import { inProcessReader } from './inProcessReader.ts';
 import type { Reader } from './reader.ts';
+import { codingVersion, type ReadSettings } from './readSettings.ts';
 import { refreshEvents } from './refreshEvents.ts';
 import type { Progress, RunSummary } from './runSummary.ts';
 import { type Opened, openSources, type Taken, takeSource } from './takeSource.ts';
@@ -18,12 +17,11 @@ export interface ReadCorpusOptions {
   readonly store: Store;
   /** Worker threads; 0 reads in this thread, without guard against a document that breaks the reader. */
   readonly workers: number;
+  readonly settings: ReadSettings;
   readonly effects: IngestEffects & {
     /** Milliseconds of a clock that only moves forward. */
     now(): number;
   };
-  /** The user's own actors. */
-  readonly actors?: readonly GivenActor[];
   readonly onProgress: (progress: Progress) => void;
   /** Stops the run: what is in hand is read and written, and nothing new is begun. */
   readonly signal?: AbortSignal;
@@ -63,7 +61,7 @@ export async function readCorpus(options: ReadCorpusOptions): Promise<RunSummary
 async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) => void): Promise<void> {
   const { store, effects, workers, signal } = options;
   const committer = commitBatches(store, effects.now, (documents) => tell({ kind: 'kept', documents }));
-  const isKnown = alreadyRead(store, versionWith(options.actors ?? []));
+  const isKnown = alreadyRead(store, codingVersion(options.settings));
   let reader: Promise<Reader> | undefined;
   // Threads start with the first document that needs reading: often all is read already.
   const theReader = (): Promise<Reader> => (reader ??= openReader(options));
@@ -89,12 +87,12 @@ async function readAll(options: ReadCorpusOptions, tell: (progress: Progress) =>
   }
 }
 
-async function openReader({ workers, timeoutMs, worker, actors = [] }: ReadCorpusOptions): Promise<Reader> {
-  if (workers === 0) return inProcessReader(actors);
+async function openReader({ workers, timeoutMs, settings, worker }: ReadCorpusOptions): Promise<Reader> {
+  if (workers === 0) return inProcessReader(settings);
   const { threadReader } = await import('./threadReader.ts');
   return threadReader({
     workers,
-    actors,
+    settings,
     timeoutMs: timeoutMs ?? TIMEOUT_MS,
     worker: worker ?? new URL('./readWorker.ts', import.meta.url),
   });

@@ -1,22 +1,15 @@
-import { CODER_VERSION } from '../codebook/coderVersion.ts';
 import { extract } from '../extract/extract.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings } from '../model/findings.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
-import { BUILT_IN_LEXICON, type Lexicon } from '../read/lexicon.ts';
 import { read } from '../read/read.ts';
+import type { ReadTools } from '../read/readTools.ts';
+import { createReadTools } from './createReadTools.ts';
 import type { DocumentRead } from './documentRead.ts';
 import { keepOnText } from './keepOnText.ts';
-
-/** What documents are read with: the known names, and the version that stands for them. */
-export interface ReadWith {
-  readonly lexicon: Lexicon;
-  readonly version: string;
-}
-
-const BUILT_IN: ReadWith = { lexicon: BUILT_IN_LEXICON, version: CODER_VERSION };
+import { codingVersion, type ReadSettings } from './readSettings.ts';
 
 const NOTHING: Findings = { mentions: [], figures: [], claims: [] };
 
@@ -25,18 +18,25 @@ const NOTHING: Findings = { mentions: [], figures: [], claims: [] };
  * every finding stands on its letters. A document in a language that is not read is kept without
  * findings. Bytes that are no text come back as `Skipped`; only a broken program throws.
  */
-export function readOne(ref: SourceRef, bytes: Uint8Array, { lexicon, version }: ReadWith = BUILT_IN): DocumentRead | Skipped {
-  const taken = ingest(ref, bytes);
-  if ('where' in taken) return taken;
-  const found = findIn(taken.value.document, lexicon);
-  return { ingested: taken.value, findings: found.value, notices: [...taken.notices, ...found.notices], version };
+export type ReadOne = (ref: SourceRef, bytes: Uint8Array) => DocumentRead | Skipped;
+
+/** A `ReadOne`; one serves a whole thread. */
+export async function createReadOne(settings: ReadSettings): Promise<ReadOne> {
+  const tools = await createReadTools(settings);
+  const version = codingVersion(settings);
+  return (ref, bytes) => {
+    const taken = ingest(ref, bytes);
+    if ('where' in taken) return taken;
+    const found = findIn(taken.value.document, tools);
+    return { ingested: taken.value, findings: found.value, notices: [...taken.notices, ...found.notices], version };
+  };
 }
 
-function findIn(document: Document, lexicon: Lexicon): Outcome<Findings> {
+function findIn(document: Document, tools: ReadTools): Outcome<Findings> {
   if (!isRead(document.language)) {
     return outcome(NOTHING, [{ code: 'language-unread', reason: `language ${document.language}: kept, not read` }]);
   }
-  const reading = read(document, lexicon);
+  const reading = read(document, tools);
   const extracted = extract(document, reading.value);
   const kept = keepOnText(document, extracted.value);
   return outcome(kept.value, [...reading.notices, ...extracted.notices, ...kept.notices]);

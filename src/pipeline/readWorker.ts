@@ -1,8 +1,9 @@
-import { workerData } from 'piscina';
-import type { GivenActor } from '../model/givenActor.ts';
+import { workerData } from 'node:worker_threads';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { DocumentRead } from './documentRead.ts';
-import { readTaskWith } from './readTask.ts';
+import { readerBroke } from './readerBroke.ts';
+import { createReadOne } from './readOne.ts';
+import type { ReadSettings } from './readSettings.ts';
 
 /** What a worker thread is asked: one source and its bytes. */
 export interface ReadTask {
@@ -10,18 +11,16 @@ export interface ReadTask {
   readonly bytes: Uint8Array;
 }
 
-/** What a worker thread is given when it starts. */
-export interface ReadWorkerData {
-  readonly actors: readonly GivenActor[];
-}
-
-const { actors }: ReadWorkerData = workerData;
-const readDocument = readTaskWith(actors);
+const readOne = await createReadOne(workerData as ReadSettings);
 
 /**
  * The task of a worker thread. A throw is told as `Skipped` here, so that whatever rejects on the
  * other side can only be a thread that died or was stopped.
  */
 export default function readTask({ ref, bytes }: ReadTask): DocumentRead | Skipped {
-  return readDocument(ref, bytes);
+  try {
+    return readOne(ref, bytes);
+  } catch (thrown) {
+    return readerBroke(ref, thrown);
+  }
 }

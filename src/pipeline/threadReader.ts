@@ -1,18 +1,18 @@
 import { Piscina } from 'piscina';
 import { sourceName } from '../ingest/sourceName.ts';
-import type { GivenActor } from '../model/givenActor.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
 import type { DocumentRead } from './documentRead.ts';
 import type { Reader } from './reader.ts';
-import type { ReadTask, ReadWorkerData } from './readWorker.ts';
+import type { ReadSettings } from './readSettings.ts';
+import type { ReadTask } from './readWorker.ts';
 import { slots } from './slots.ts';
 
 export interface ThreadReaderOptions {
   readonly workers: number;
   /** Milliseconds after which a document is given up. */
   readonly timeoutMs: number;
-  /** The user's own actors, handed to each thread when it starts. */
-  readonly actors?: readonly GivenActor[];
+  /** What each thread is told of how to read. */
+  readonly settings: ReadSettings;
   /** The module whose default export reads one document. */
   readonly worker: URL;
   /** What one document may fill of a thread's memory; two gigabytes by default. */
@@ -27,10 +27,10 @@ const HEAP_MB = 2048;
  * Reads in worker threads. A thread that dies on a document, runs out of memory or takes longer
  * than `timeoutMs` costs that document alone; a new thread takes its place.
  */
-export function threadReader({ workers, timeoutMs, worker, actors = [], heapMb = HEAP_MB }: ThreadReaderOptions): Reader {
+export function threadReader({ workers, timeoutMs, settings, worker, heapMb = HEAP_MB }: ThreadReaderOptions): Reader {
   const pool = new Piscina<ReadTask, DocumentRead | Skipped>({
     filename: worker.href,
-    workerData: { actors } satisfies ReadWorkerData,
+    workerData: settings,
     minThreads: 1,
     maxThreads: workers,
     idleTimeout: Infinity,

@@ -1,22 +1,19 @@
 import { type ExtractTrace, traceExtract } from '../extract/traceExtract.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { readModels } from '../ingest/readModels.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Notice } from '../model/notice.ts';
-import type { ParsedToken } from '../model/parsedToken.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
-import { createReader } from '../read/parse/createReader.ts';
 import { read } from '../read/read.ts';
+import { createReadTools } from './createReadTools.ts';
 import { keepOnText } from './keepOnText.ts';
+import type { ReadSettings } from './readSettings.ts';
 
 /** What each stage made of a text, as one plain value. */
 export interface Trace {
   readonly document: Document;
   readonly reading: Reading;
-  /** What the trained models make of each sentence's tokens; coding does not ask them yet. */
-  readonly grammar: readonly (readonly ParsedToken[])[];
   readonly findings: Findings;
   /** Every rule that a word could have set off, and why those did not fire that did not. */
   readonly attempts: ExtractTrace['attempts'];
@@ -24,7 +21,7 @@ export interface Trace {
 }
 
 /** Reads a sentence as a document of its own, published on that day where one is given, whatever its language seems to be. */
-export async function traceSentence(sentence: string, published: string | null): Promise<Trace | Skipped> {
+export async function traceSentence(sentence: string, published: string | null, settings: ReadSettings): Promise<Trace | Skipped> {
   const ref: SourceRef = {
     path: null,
     text: sentence,
@@ -38,14 +35,12 @@ export async function traceSentence(sentence: string, published: string | null):
   const taken = ingest(ref, new TextEncoder().encode(sentence));
   if ('where' in taken) return taken;
   const { document } = taken.value;
-  const reading = read(document);
-  const { parseTokens } = createReader(await readModels());
+  const reading = read(document, await createReadTools(settings));
   const traced = traceExtract(document, reading.value);
   const kept = keepOnText(document, traced.findings);
   return {
     document,
     reading: reading.value,
-    grammar: reading.value.sentences.map(({ tokens }) => parseTokens(tokens.map(({ start, end }) => document.text.slice(start, end)))),
     findings: kept.value,
     attempts: traced.attempts,
     notices: [...taken.notices, ...reading.notices, ...kept.notices],

@@ -1,6 +1,6 @@
-import type { Holder } from '../codebook/holders.ts';
+import { earliest, type Holder, hasLeft, holdsOn, latest } from '../codebook/holder.ts';
 import type { Sector } from '../codebook/sector.ts';
-import { daysBetween } from '../model/day.ts';
+import { addDays } from '../model/day.ts';
 import type { ActorSpan } from '../model/reading.ts';
 import type { Entry } from './lexicon.ts';
 
@@ -48,38 +48,72 @@ function fromEntry(entry: Entry): Party | null {
   }
 }
 
-const holds = (holder: Holder, day: string | null): boolean => day === null || ((holder.from ?? '') <= day && day <= (holder.to ?? '9999'));
-const isFullName = (holder: Holder, written: string): boolean => holder.name === written || holder.also.includes(written);
+const fromOther = (entry: Entry): readonly Party[] => {
+  const party = fromEntry(entry);
+  return party === null || entry.kind === 'holder' ? [] : [party];
+};
+const holdersOf = (entries: readonly Entry[]): readonly Holder[] =>
+  entries.flatMap((entry) => (entry.kind === 'holder' ? [entry.holder] : []));
 
-/** So long after leaving office someone is still told by the surname alone. */
+const isOnePerson = (holders: readonly Holder[]): boolean => holders.every(({ name }) => name === holders[0]?.name);
+const isSame = <T>(values: readonly T[]): boolean => values.every((value) => value === values[0]);
+const begun = ({ from }: Holder): string => (from === null ? '' : earliest(from));
+const ended = ({ until }: Holder): string => (until === null ? '9999' : latest(until));
+const last = (holders: readonly Holder[], by: (holder: Holder) => string): Holder | undefined =>
+  holders.reduce<Holder | undefined>((best, one) => (best && by(best) >= by(one) ? best : one), undefined);
+
+/** The one who holds an office on the day, by the office that began last; null where two people would do. */
+function inOffice(holders: readonly Holder[], day: string): Party | null {
+  const now = holders.filter((holder) => holdsOn(holder, day));
+  const chosen = last(now, begun);
+  return chosen && isOnePerson(now) ? ofHolder(chosen) : null;
+}
+
+/** So many days after leaving office someone is still told by the surname alone. */
 const REMEMBERED_DAYS = 5 * 365;
-const isRemembered = (holder: Holder, day: string | null): boolean =>
-  day !== null && holder.to !== null && holder.to < day && daysBetween(holder.to, day) <= REMEMBERED_DAYS;
 
-/** Someone out of office on the day, told in full or not long gone, who now speaks for no branch of the state. */
-function outOfOffice(entries: readonly Entry[], day: string | null, written: string): Party | null {
-  const holders = entries.flatMap((entry) =>
-    entry.kind === 'holder' && (isFullName(entry.holder, written) || isRemembered(entry.holder, day)) ? [entry.holder] : [],
-  );
+/** The one who held an office before the day: of the same state, for no branch of it. By the surname alone, if not long gone. */
+function outOfOffice(holders: readonly Holder[], day: string, isSurname: boolean): Party | null {
+  const past = holders.filter((holder) => hasLeft(holder, day) && (!isSurname || ended(holder) >= addDays(day, -REMEMBERED_DAYS)));
+  const former = last(past, ended);
+  return former && isOnePerson(past) ? { ...ofHolder(former), sector: null, via: 'name', role: `former ${former.office}` } : null;
+}
+
+/** One who is to hold an office after the day, told in full. */
+function notYet(holders: readonly Holder[]): Party | null {
   const [first] = holders;
-  return first && holders.every((holder) => holder.name === first.name)
-    ? { ...ofHolder(first), sector: null, via: 'name', role: null }
-    : null;
+  return first && isOnePerson(holders) ? { ...ofHolder(first), sector: null, via: 'name', role: null } : null;
+}
+
+/** Without a day: one person, of one state at all times; the branch and the office only if they never changed. */
+function atAnyTime(holders: readonly Holder[]): Party | null {
+  const [first] = holders;
+  if (!first || !isOnePerson(holders) || !isSame(holders.map(({ code }) => code))) return null;
+  return {
+    ...ofHolder(first),
+    sector: isSame(holders.map(({ sector }) => sector)) ? first.sector : null,
+    role: isSame(holders.map(({ office }) => office)) ? first.office : null,
+  };
+}
+
+function personOf(holders: readonly Holder[], day: string | null, written: string): Party | null {
+  if (holders.length === 0) return null;
+  if (day === null) return atAnyTime(holders);
+  const isSurname = holders.every(({ name, also }) => !written.includes(' ') || (name !== written && !also.includes(written)));
+  if (holders.some((holder) => holdsOn(holder, day))) return inOffice(holders, day);
+  return outOfOffice(holders, day, isSurname) ?? (isSurname ? null : notYet(holders));
 }
 
 /**
- * Who of those that bear a name is meant: of several holders of office the one on the day (any,
- * without a day, if all are of one state). `written` is the name as the text has it.
+ * Who of those that bear a name is meant: of several holders of office the one on the day, else the
+ * one who was ('former president'); without a day only a name of one person. `written` is the name as the text has it.
  */
 export function chooseParty(entries: readonly Entry[], day: string | null, written: string): Party | null {
-  const parties = entries
-    .filter((entry) => entry.kind !== 'holder' || holds(entry.holder, day))
-    .map(fromEntry)
-    .filter((party) => party !== null);
+  const person = personOf(holdersOf(entries), day, written);
+  const parties = [...entries.flatMap(fromOther), ...(person ? [person] : [])];
   const isSeat = (party: Party): boolean => party.via === 'capital';
   const first = parties.find((party) => !isSeat(party)) ?? parties[0];
-  if (!first) return outOfOffice(entries, day, written);
-  if (!parties.every((party) => party.code === first.code || isSeat(party))) return null;
+  if (!first || !parties.every((party) => party.code === first.code || isSeat(party))) return null;
   // 'Brussels' speaks for the Union, and is a city all the same.
   return parties.some(isSeat) ? { ...first, via: 'capital' } : first;
 }

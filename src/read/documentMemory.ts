@@ -1,43 +1,70 @@
+import { STATE_BY_CODE } from '../codebook/states.ts';
+import type { Token } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import type { Party } from './chooseParty.ts';
 import type { ActorMatch } from './findActors.ts';
 
 /** Someone the document has named, so that a surname, 'the ministry' or 'he' can lead back. */
-export type Remembered = Omit<Party, 'via'>;
+export interface Remembered extends Omit<Party, 'via'> {
+  /** The words that named it outright. */
+  readonly at: Span;
+  /** The number of the sentence that told of it. */
+  readonly sentence: number;
+}
 
 /**
  * What a document has told so far. Immutable: each sentence gives the next memory.
  * Precision first: where two would do, none is chosen.
  */
 export interface DocumentMemory {
+  /** How many sentences have been read. */
+  readonly sentence: number;
   readonly surnames: ReadonlyMap<string, Remembered | null>;
   readonly recent: readonly Remembered[];
-  /** The people of the last sentence that has any, and how many sentences ago it was. */
+  /** The people of the last sentence that has any, those no table knows with the code '', and how many sentences ago it was. */
   readonly persons: readonly Remembered[];
   readonly personsAge: number;
+  /** Those of them that no preposition governs. */
+  readonly subjects: readonly Remembered[];
   /** States and bodies that the last sentence says something of; in objects and asides only where it has no other. */
   readonly parties: readonly Remembered[];
+  /** The states of the last sentence that has any: its actors' and those of the towns in it. */
+  readonly states: readonly Remembered[];
+  /** Those of them that it says something of, or tells of something in. */
+  readonly topics: readonly Remembered[];
   /** Who spoke last: the person beside the last verb of saying. */
   readonly speaker: Remembered | null;
   readonly organisations: ReadonlySet<string>;
 }
 
 export const EMPTY_MEMORY: DocumentMemory = {
+  sentence: 0,
   surnames: new Map(),
   recent: [],
   persons: [],
   personsAge: 0,
+  subjects: [],
   parties: [],
+  states: [],
+  topics: [],
   speaker: null,
   organisations: new Set(),
 };
 
 /** What a sentence adds to the memory. */
 export interface Told {
+  readonly tokens: readonly Token[];
   /** Every actor in it, pronouns too. */
   readonly matches: readonly ActorMatch[];
   /** Those that are not owners and that no preposition governs. */
   readonly prominent: readonly ActorMatch[];
   readonly speaker: ActorMatch | null;
+  /** People in it that no table knows. */
+  readonly strangers: readonly ActorMatch[];
+  /** States whose towns it names as places. */
+  readonly seats: readonly ActorMatch[];
+  /** A heading names people for those who know the story: no pronoun of the text leads back to it. */
+  readonly heading: boolean;
 }
 
 /** After so many sentences without a person, 'he' leads nowhere. */
@@ -46,17 +73,25 @@ const RECENT = 40;
 /** More people than this no document keeps apart; the bound keeps reading linear. */
 const SURNAMES = 300;
 
-const remember = ({ code, sector, name, role, person, named, pronoun }: Remembered): Remembered => ({
-  code,
-  sector,
-  name,
-  role,
-  person,
-  named,
-  pronoun,
-});
+/** A match as the memory keeps it, with the words that named it outright. */
+export function remember(tokens: readonly Token[], match: ActorMatch, sentence: number): Remembered {
+  const { code, sector, name, role, person, named, pronoun, antecedent, from, to } = match;
+  const start = tokens[from]?.start ?? 0;
+  const at = antecedent ?? { start, end: tokens[to - 1]?.end ?? start };
+  return { code, sector, name, role, person, named, pronoun, at, sentence };
+}
 
-function withSurnames(known: DocumentMemory['surnames'], matches: readonly ActorMatch[]): DocumentMemory['surnames'] {
+/** What is remembered, as the match of words that lead back to it. */
+export const fromMemory = (
+  { at, sentence: _, ...party }: Remembered,
+  place: Pick<ActorMatch, 'via' | 'from' | 'to' | 'possessive'>,
+): ActorMatch => ({ ...party, ...place, antecedent: at });
+
+function withSurnames(
+  known: DocumentMemory['surnames'],
+  matches: readonly ActorMatch[],
+  keep: (match: ActorMatch) => Remembered,
+): DocumentMemory['surnames'] {
   const told = matches.flatMap((match) => {
     const surname = match.person && match.named && match.via !== 'pronoun' ? match.name.split(' ').at(-1) : undefined;
     return surname && /^\p{Lu}/u.test(surname) && match.name !== surname ? [{ surname, match }] : [];
@@ -66,46 +101,46 @@ function withSurnames(known: DocumentMemory['surnames'], matches: readonly Actor
   for (const { surname, match } of told) {
     const earlier = surnames.get(surname);
     surnames.delete(surname);
-    surnames.set(surname, earlier === undefined || earlier?.code === match.code ? remember(match) : null);
+    surnames.set(surname, earlier === undefined || earlier?.code === match.code ? keep(match) : null);
   }
   return surnames;
 }
 
+/** What outlasts the sentence: names, roles and organisations. */
+function withNames(memory: DocumentMemory, matches: readonly ActorMatch[], keep: (match: ActorMatch) => Remembered): DocumentMemory {
+  // 'its foreign ministry' tells of a ministry.
+  const told = matches.filter((match) => match.via !== 'pronoun' || match.to > match.from + 1);
+  return {
+    ...memory,
+    sentence: memory.sentence + 1,
+    surnames: withSurnames(memory.surnames, matches, keep),
+    recent: [...told.map(keep).reverse(), ...memory.recent].slice(0, RECENT),
+    organisations: new Set([...memory.organisations, ...matches.filter((match) => match.sector === 'IGO').map((match) => match.code)]),
+  };
+}
+
 /** The memory after a sentence. */
-export function withSentence(memory: DocumentMemory, { matches, prominent, speaker }: Told): DocumentMemory {
-  const persons = matches.filter((match) => match.person);
+export function withSentence(memory: DocumentMemory, told: Told): DocumentMemory {
+  const { tokens, matches, prominent, speaker, strangers, seats } = told;
+  const keep = (match: ActorMatch): Remembered => remember(tokens, match, memory.sentence);
+  const known = withNames(memory, matches, keep);
+  if (told.heading) return known;
+  const persons = [...matches.filter((match) => match.person), ...strangers].sort((a, b) => a.from - b.from);
   // 'She left.' tells of nobody new: whoever was there before may still be 'he'.
   const isNews = persons.some((match) => match.via !== 'pronoun');
   const personsAge = persons.length > 0 ? 0 : memory.personsAge + 1;
   const isParty = (match: ActorMatch): boolean => !match.person && match.code !== '';
   const parties = prominent.some(isParty) ? prominent.filter(isParty) : matches.filter(isParty);
+  const states = [...matches, ...seats].filter(({ code }) => STATE_BY_CODE.has(code));
+  const isForgotten = personsAge > PERSON_SPAN;
   return {
-    surnames: withSurnames(memory.surnames, matches),
-    recent: [
-      ...matches
-        .filter((match) => match.via !== 'pronoun')
-        .map(remember)
-        .reverse(),
-      ...memory.recent,
-    ].slice(0, RECENT),
-    persons: isNews ? persons.map(remember) : personsAge > PERSON_SPAN ? [] : memory.persons,
+    ...known,
+    persons: isNews ? persons.map(keep) : isForgotten ? [] : memory.persons,
     personsAge,
-    parties: parties.map(remember),
-    speaker: speaker ? remember(speaker) : personsAge > PERSON_SPAN ? null : memory.speaker,
-    organisations: new Set([...memory.organisations, ...matches.filter((match) => match.sector === 'IGO').map((match) => match.code)]),
+    subjects: isNews ? persons.filter((match) => prominent.includes(match)).map(keep) : isForgotten ? [] : memory.subjects,
+    parties: parties.map(keep),
+    states: states.length > 0 ? states.map(keep) : memory.states,
+    topics: states.length > 0 ? states.filter((match) => prominent.includes(match) || seats.includes(match)).map(keep) : memory.topics,
+    speaker: speaker ? keep(speaker) : isForgotten ? null : memory.speaker,
   };
-}
-
-/** The last actor whose role ended in these words ('the ministry'), or null where recent ones differ. */
-export function describe(memory: DocumentMemory, words: string): Remembered | null {
-  const [first, second] = memory.recent.filter(({ role }) => role === words || role?.endsWith(` ${words}`));
-  return first && (!second || second.code === first.code) ? first : null;
-}
-
-/** 'the alliance', 'the bloc': the organisation, if the document has named just that one of its kind. */
-export function organisationCalled(memory: DocumentMemory, head: string): { readonly code: string; readonly name: string } | null {
-  const kind: Readonly<Record<string, readonly string[]>> = { alliance: ['NATO', 'CSTO'], bloc: ['EU', 'NATO', 'CSTO', 'ASEAN', 'ECOWAS'] };
-  const named = (Object.hasOwn(kind, head) ? (kind[head] ?? []) : []).filter((code) => memory.organisations.has(code));
-  const only = named.length === 1 ? named[0] : head === 'bloc' && named.includes('EU') ? 'EU' : undefined;
-  return only === undefined ? null : { code: only, name: only };
 }

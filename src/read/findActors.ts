@@ -1,21 +1,29 @@
 import { BARE_ROLE, ROLE_SECTOR } from '../codebook/roles.ts';
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { chooseParty, type Party } from './chooseParty.ts';
 import { type CompoundPart, compoundActors } from './compoundActors.ts';
-import { BUILT_IN_LEXICON, type Lexicon, type LexiconHit } from './lexicon.ts';
+import { type Lexicon, type LexiconHit, matchAt } from './lexicon.ts';
 import { nameAfter } from './nameAfter.ts';
 import { isPersonRole, pronounOfRole, type RoleHit, roleAfter, roleAt } from './roleAfter.ts';
+import { titledHolder } from './titledHolder.ts';
 
 /** Token range of an actor, with what it resolves to. */
 export interface ActorMatch extends Party {
   readonly from: number;
   readonly to: number;
   readonly possessive: boolean;
+  /** The words that named the actor outright, where these only lead back to it. */
+  readonly antecedent?: Span;
+  /** The pronoun alone, where the words are 'its army' and the like. */
+  readonly owner?: ActorMatch;
 }
 
 export interface FoundActors {
   readonly matches: readonly ActorMatch[];
+  /** The states of towns and regions that stand as places. */
+  readonly seats: readonly ActorMatch[];
   readonly parts: readonly CompoundPart[];
 }
 
@@ -30,10 +38,16 @@ interface Source {
 const wordAt = ({ tokens }: Source, at: number): string => tokens[at]?.norm ?? '';
 const written = ({ text, tokens }: Source, from: number, to: number): string => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 
+/** A known name that starts at a token; a common surname only where a title before it tells whose it is. */
+function hitAt({ text, tokens, day, lexicon }: Source, from: number): LexiconHit | null {
+  const hit = matchAt(text, tokens, from, lexicon);
+  if (hit?.entries.some((entry) => entry.kind !== 'holder')) return hit;
+  const titled = titledHolder(lexicon.people, text, tokens, from, day).map((holder) => ({ kind: 'holder', holder }) as const);
+  return titled.length > 0 && (!hit || hit.to === from + 1) ? { from, to: from + 1, entries: titled } : hit;
+}
+
 /** Whether an owner's mark stands at a token. */
 export const isPossessive = (token: Token | undefined): boolean => token?.norm === "'s" || token?.norm === "'";
-
-const knownAt = ({ text, tokens, lexicon }: Source, at: number): LexiconHit | null => lexicon.matchAt(text, tokens, at);
 
 const partyOf = (source: Source, hit: LexiconHit | null): Party | null =>
   hit && chooseParty(hit.entries, source.day, written(source, hit.from, hit.to));
@@ -55,7 +69,7 @@ function withRole(party: Party, role: string): Party {
 
 /** The end of the name that follows a person's role, or `from` where other known words do. */
 function nameEnd(source: Source, from: number): number {
-  const hit = knownAt(source, from);
+  const hit = hitAt(source, from);
   const isOther = hit?.entries.some((entry) => entry.kind !== 'holder') ?? false;
   return isOther ? from : nameAfter(source.text, source.tokens, from);
 }
@@ -63,7 +77,7 @@ function nameEnd(source: Source, from: number): number {
 /** The name that stands between two tokens, where one does: as the table writes it for one whom it knows. */
 function nameIn(source: Source, from: number, to: number, code: string): Partial<Party> {
   if (to <= from) return {};
-  const known = partyOf(source, knownAt(source, from));
+  const known = partyOf(source, hitAt(source, from));
   return known?.person && known.code === code
     ? { name: known.name, named: true, pronoun: known.pronoun }
     : { name: written(source, from, to), named: true };
@@ -72,7 +86,7 @@ function nameIn(source: Source, from: number, to: number, code: string): Partial
 /** The role of another demonym that this one shares: 'Indian and Pakistani [troops]'. */
 function sharedRole(source: Source, hit: LexiconHit, depth = 4): RoleHit | null {
   if (depth === 0 || !/^(?:and|or|,)$/u.test(wordAt(source, hit.to))) return null;
-  const next = knownAt(source, hit.to + 1);
+  const next = hitAt(source, hit.to + 1);
   if (!next || partyOf(source, next)?.via !== 'demonym') return null;
   return roleAfter(source.tokens, next.to, true) ?? sharedRole(source, next, depth - 1);
 }
@@ -128,7 +142,7 @@ function roleOf(source: Source, at: number): ActorMatch | null {
   if (!joins(source, named, found.role)) return null;
   let next = named + 1;
   while (/^(?:the|eastern|western|northern|southern|neighbouring)$/u.test(wordAt(source, next))) next++;
-  const hit = knownAt(source, next);
+  const hit = hitAt(source, next);
   const party = partyOf(source, hit) ?? (LOCAL_ROLE.test(found.role) ? stateAround(hit) : null);
   if (!hit || !party || party.person || party.via === 'demonym') return null;
   const roled = withRole(party, found.role);
@@ -177,20 +191,25 @@ function isPlaceOnly(source: Source, match: ActorMatch, placed: number): boolean
 }
 
 /** Actors that a sentence names outright, in order and without overlap; `day` chooses between holders of office. */
-export function findActors(text: string, tokens: readonly Token[], day: string | null, lexicon: Lexicon = BUILT_IN_LEXICON): FoundActors {
+export function findActors(text: string, tokens: readonly Token[], day: string | null, lexicon: Lexicon): FoundActors {
   const source: Source = { text, tokens, day, lexicon };
   const matches: ActorMatch[] = [];
+  const seats: ActorMatch[] = [];
   const parts: CompoundPart[] = [];
   let placed = -1;
   for (let at = 0; at < tokens.length; ) {
-    const hit = knownAt(source, at);
+    const hit = hitAt(source, at);
     const party = partyOf(source, hit);
     // 'the Joint Chiefs of Staff in Seoul' are not those in Washington: what a role is joined to comes first.
     const match = roleOf(source, at) ?? (hit && party ? grow(source, hit, party) : bareRole(source, at));
-    if (match && isPlaceOnly(source, match, placed)) placed = match.to;
-    else if (match) matches.push(match);
+    const seat = match ? null : stateAround(hit);
+    if (seat && hit) seats.push({ ...seat, from: hit.from, to: hit.to, possessive: false });
+    if (match && isPlaceOnly(source, match, placed)) {
+      placed = match.to;
+      seats.push(match);
+    } else if (match) matches.push(match);
     else if (!hit) parts.push(...compoundActors(text, tokens[at], day));
     at = match?.to ?? hit?.to ?? at + 1;
   }
-  return { matches, parts };
+  return { matches, seats, parts };
 }

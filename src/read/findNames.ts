@@ -1,57 +1,67 @@
+import { COMPOUND_PEOPLES } from '../codebook/names/peopleNames.ts';
+import type { ParsedToken } from '../model/parsedToken.ts';
 import type { Name, Token } from '../model/reading.ts';
-import { type Entry, matchAt } from './lexicon.ts';
+import { designatedAt, unitAt } from './names/designatedName.ts';
+import { eventAt } from './names/eventName.ts';
+import { headedAt, prefixedAt } from './names/headedName.ts';
+import { type NameMemory, NO_NAMES } from './names/nameMemory.ts';
+import { namePieces } from './names/namePiece.ts';
+import { type NameScene, nameScene } from './names/nameScene.ts';
+import type { FoundName } from './names/nameTable.ts';
+import { personAt } from './names/personName.ts';
+import { titleEnd } from './names/personTitle.ts';
+import { unknownAt } from './names/unknownName.ts';
 
-const UNIT = /\b(?:Division|Brigade|Corps|Regiment|Battalion|Squadron|Fleet|Battlegroup|Army Group)\b/u;
-const EVENT =
-  /\b(?:Operation|Exercise|Resolve|Shield|Defender|Olympics|Summit|Conference|Agreement|Accords?|Treaty|Memorandum|Document)\b/u;
-const FACILITY = /\b(?:Air Base|Airport|Base|Barracks|Harbou?r|Camp|Fort|Embassy|Plant|Bridge)\b/u;
-const ORGANISATION =
-  /\b(?:Ministry|Council|Committee|Party|Agency|Department|Institute|University|Church|Court|Bank|Union|Organi[sz]ation|Service|Group|Press|Post|Times|Command|Staff)\b/u;
-
-const ofEntry = (entry: Entry, words: string): Name['type'] => {
-  switch (entry.kind) {
-    case 'state':
-    case 'capital':
-      return 'GPE';
-    case 'demonym':
-      return 'NORP';
-    case 'organisation':
-      return UNIT.test(words) ? 'UNIT' : 'ORG';
-    case 'holder':
-      return 'PER';
-    case 'place':
-      return entry.place.kind === 'city' ? 'GPE' : entry.place.kind === 'site' ? 'FAC' : 'LOC';
-  }
-};
-
-/** The type of a run of capitalised words that no table knows, from the words themselves. */
-function ofWords(words: string): Name['type'] {
-  if (UNIT.test(words)) return 'UNIT';
-  if (/^(?:USS|HMS|USNS|HMCS|INS|BRP)\b/u.test(words)) return 'VEHICLE';
-  if (/^\p{Lu}[\p{L}]{0,3}-?\d/u.test(words)) return 'VEHICLE';
-  if (EVENT.test(words)) return 'EVENT';
-  if (FACILITY.test(words)) return 'FAC';
-  if (ORGANISATION.test(words) || /^[\p{Lu}]{3,}$/u.test(words)) return 'ORG';
-  return /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(words) ? 'PER' : 'OTHER';
+/** What is known beside the sentence: its document's names, and the tagger's word on each token. */
+export interface NameContext {
+  readonly memory?: NameMemory;
+  readonly tags?: readonly ParsedToken[] | null;
 }
 
-const capitalised = (text: string, token: Token | undefined): boolean =>
-  token !== undefined && token.kind !== 'punctuation' && /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(text.slice(token.start, token.end));
+type Recogniser = (scene: NameScene, at: number) => FoundName | null;
 
-/** Proper names of a sentence: those of the tables, else runs of capitalised words (a sentence's first word alone is none). */
-export function findNames(text: string, tokens: readonly Token[]): readonly Name[] {
+/** 'Sino' in 'Sino-Russian'. */
+const halfPeopleAt: Recogniser = ({ pieces }, at) =>
+  pieces[at + 1]?.joined === true && COMPOUND_PEOPLES.has(pieces[at]?.norm ?? '') ? { to: at + 1, type: 'NORP' } : null;
+
+/** Of two that reach as far, the earlier is believed. */
+const RECOGNISERS: readonly Recogniser[] = [
+  unitAt,
+  designatedAt,
+  eventAt,
+  ({ known }, at) => known[at] ?? null,
+  halfPeopleAt,
+  personAt,
+  headedAt,
+  prefixedAt,
+];
+
+/** '@example' is an address. */
+const isHandle = ({ pieces }: NameScene, at: number): boolean => pieces[at - 1]?.norm === '@' && pieces[at - 1]?.end === pieces[at]?.start;
+
+/** The longest name that starts at a piece. */
+function nameAt(scene: NameScene, at: number): FoundName | null {
+  const piece = scene.pieces[at];
+  if (!piece || isHandle(scene, at)) return null;
+  if (!piece.upper && !/^\p{N}/u.test(piece.norm)) return scene.known[at] ?? null;
+  const found = RECOGNISERS.map((recognise) => recognise(scene, at)).filter((hit) => hit !== null);
+  const longest = Math.max(at, ...found.map(({ to }) => to));
+  return found.find(({ to }) => to === longest && to > at) ?? unknownAt(scene, at);
+}
+
+/**
+ * The proper names of a sentence with what they name, in order and apart from one another: exact spans
+ * without article, title and possessive. 'OTHER' is a name of which no more is known. Tables come
+ * first, then the grammar of names, then the document's memory and the words around. Any tokens will do.
+ */
+export function findNames(text: string, tokens: readonly Token[], { memory = NO_NAMES, tags = null }: NameContext = {}): readonly Name[] {
+  const scene = nameScene(text, namePieces(text, tokens, tags), memory);
   const names: Name[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const hit = matchAt(text, tokens, at);
-    let to = hit?.to ?? at;
-    if (!hit) while (capitalised(text, tokens[to]) && (to === at || !matchAt(text, tokens, to))) to++;
-    const start = tokens[at]?.start ?? 0;
-    const end = tokens[to - 1]?.end ?? start;
-    const entry = hit?.entries[0];
-    const lone = !hit && to - at === 1 && (at === 0 || /^["'“‘(:]$/u.test(text.slice(tokens[at - 1]?.start, tokens[at - 1]?.end)));
-    if (to > at && !lone && /\p{L}/u.test(text.slice(start, end)))
-      names.push({ start, end, type: entry ? ofEntry(entry, text.slice(start, end)) : ofWords(text.slice(start, end)) });
-    at = Math.max(to, at + 1);
+  for (let at = 0; at < scene.pieces.length; ) {
+    const found = nameAt(scene, at);
+    const [start, end] = [scene.pieces[at]?.start ?? 0, scene.pieces[(found?.to ?? at) - 1]?.end ?? 0];
+    if (found && /\p{L}/u.test(text.slice(start, end))) names.push({ start, end, type: found.type });
+    at = Math.max(found?.to ?? titleEnd(scene.pieces, at), at + 1);
   }
   return names;
 }

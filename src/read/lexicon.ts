@@ -1,4 +1,4 @@
-import { HOLDERS, type Holder } from '../codebook/holders.ts';
+import type { Holder } from '../codebook/holder.ts';
 import { ORGANISATIONS } from '../codebook/organisations.ts';
 import { SELF_DECLARED } from '../codebook/partlyRecognised.ts';
 import { type GazetteerPlace, PLACES } from '../codebook/places.ts';
@@ -6,7 +6,9 @@ import type { Sector } from '../codebook/sector.ts';
 import { STATES, type State } from '../codebook/states.ts';
 import type { GivenActor } from '../model/givenActor.ts';
 import type { Token } from '../model/reading.ts';
+import { type HolderNames, holderAt, holderNames, KNOWN_HOLDERS } from './holderNames.ts';
 import { isNamesake } from './isNamesake.ts';
+import { isOtherPerson } from './isOtherPerson.ts';
 import { tokenise } from './tokenise.ts';
 
 /** What a known name may stand for. A capital is a place and a government; a sentence decides. */
@@ -41,25 +43,6 @@ export interface LexiconHit {
   readonly entries: readonly Entry[];
 }
 
-/** Surnames that are words, places or other people's first of all: the full name must have been told. */
-const COMMON_SURNAME = new Set([
-  'may',
-  'price',
-  'burns',
-  'johnson',
-  'michel',
-  'khan',
-  'wallace',
-  'sullivan',
-  'harris',
-  'bennett',
-  'kim',
-  'wang',
-  'duda',
-  'maas',
-  'cameron',
-]);
-
 const node = (): Node => ({ next: new Map(), entries: [], written: new Set(), exact: false });
 
 function insert(root: Node, name: string, entry: Entry): void {
@@ -72,20 +55,6 @@ function insert(root: Node, name: string, entry: Entry): void {
   at.entries = [...at.entries, entry];
   at.written.add(name);
   if (name.length <= 4 && name === name.toUpperCase()) at.exact = true;
-}
-
-/** East Asian names put the family first. */
-const surnameOf = (holder: Holder, name: string): string =>
-  ['CHN', 'KOR', 'PRK'].includes(holder.code)
-    ? (name.split(' ')[0] ?? name)
-    : (/(?:van|von|de|der|al-|Le)\b.*$/u.exec(name)?.[0] ?? name.split(' ').at(-1) ?? name);
-
-function insertHolder(root: Node, holder: Holder): void {
-  for (const name of [holder.name, ...holder.also]) {
-    insert(root, name, { kind: 'holder', holder });
-    const surname = surnameOf(holder, name);
-    if (!COMMON_SURNAME.has(surname.toLowerCase()) && surname !== name) insert(root, surname, { kind: 'holder', holder });
-  }
 }
 
 function build(): Node {
@@ -108,7 +77,6 @@ function build(): Node {
     for (const word of demonyms) insert(root, word, { kind: 'organisation', code, sector, name, via: 'demonym' });
     for (const town of capitals) insert(root, town, { kind: 'organisation', code, sector, name, via: 'capital' });
   }
-  for (const holder of HOLDERS) insertHolder(root, holder);
   return root;
 }
 
@@ -158,46 +126,76 @@ function longestAt({ any, lower }: Roots, text: string, tokens: readonly Token[]
   return best;
 }
 
-function builtInAt(text: string, tokens: readonly Token[], from: number): LexiconHit | null {
-  const known = (at: number): LexiconHit | null => longestAt(BUILT_IN, text, tokens, at);
-  const hit = known(from);
-  const isTown = hit?.entries.some((entry) => entry.kind === 'capital' || (entry.kind === 'place' && entry.place.kind === 'city')) ?? false;
-  return hit && isNamesake(text, tokens, { ...hit, isTown }, (at) => known(at) !== null) ? null : hit;
-}
-
-/** What names are looked up in. */
+/** What names are looked up in: the tables that come with the program, with a user's own beside them. */
 export interface Lexicon {
-  /** The longest known name that starts at a token, or null. A name is written with a capital where the tables have one. */
-  readonly matchAt: (text: string, tokens: readonly Token[], from: number) => LexiconHit | null;
+  /** The user's own actors; null where there are none. */
+  readonly own: Roots | null;
+  /** The holders of office known by name, a user's own among them. */
+  readonly people: HolderNames;
 }
 
 /** The tables that come with the program. */
-export const BUILT_IN_LEXICON: Lexicon = { matchAt: builtInAt };
+export const BUILT_IN_LEXICON: Lexicon = { own: null, people: KNOWN_HOLDERS };
 
-/** The longest built-in name that starts at a token, or null. */
-export const matchAt = BUILT_IN_LEXICON.matchAt;
-
-function insertGiven(root: Node, given: GivenActor, wanted: (name: string) => boolean): Node {
-  const { code, sector, name, also, holder } = given;
-  if (holder !== null) insertHolder(root, holder);
-  else
-    for (const written of [name, ...also].filter(wanted)) insert(root, written, { kind: 'organisation', code, sector, name, via: 'name' });
-  return root;
+/** A user's own names. */
+interface OwnNames {
+  readonly actors: readonly GivenActor[];
+  readonly holders: readonly Holder[];
 }
 
-/** The built-in tables with a user's own actors: of two names that start at one word the longer counts, of equal ones the user's. */
-export function createLexicon(actors: readonly GivenActor[]): Lexicon {
-  if (actors.length === 0) return BUILT_IN_LEXICON;
+function ownRoots(actors: readonly GivenActor[]): Roots {
   const own: Roots = { any: node(), lower: node() };
-  for (const given of actors) {
-    insertGiven(own.any, given, () => true);
-    if (given.holder === null) insertGiven(own.lower, given, isLower);
+  for (const { code, sector, name, also } of actors) {
+    const entry: Entry = { kind: 'organisation', code, sector, name, via: 'name' };
+    for (const written of [name, ...also]) {
+      insert(own.any, written, entry);
+      if (isLower(written)) insert(own.lower, written, entry);
+    }
   }
+  return own;
+}
+
+/** The built-in tables with a user's own: of two names that start at one word the longer counts, of equal ones the user's. */
+export function createLexicon({ actors, holders }: OwnNames): Lexicon {
+  if (actors.length === 0 && holders.length === 0) return BUILT_IN_LEXICON;
+  const inOffice = [...holders, ...actors.flatMap(({ holder }) => holder ?? [])];
+  const others = actors.filter(({ holder }) => holder === null);
   return {
-    matchAt: (text, tokens, from) => {
-      const given = longestAt(own, text, tokens, from);
-      const built = builtInAt(text, tokens, from);
-      return given && given.to >= (built?.to ?? 0) ? given : built;
-    },
+    own: others.length === 0 ? null : ownRoots(others),
+    people: inOffice.length === 0 ? KNOWN_HOLDERS : holderNames(inOffice),
   };
+}
+
+/** A name as one of the tables has it; where both have one, the longer. A surname is less than a name of a state or a body. */
+function namedAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
+  const hit = longestAt(BUILT_IN, text, tokens, from);
+  const person = holderAt(people, text, tokens, from);
+  if (!person || (hit && hit.to > person.to)) return hit;
+  const entries = person.holders.map((holder): Entry => ({ kind: 'holder', holder }));
+  const isSurname = person.to === from + 1;
+  if (hit?.to === person.to) return isSurname ? hit : { ...hit, entries: [...hit.entries, ...entries] };
+  // A state's adjective is no first name: 'Ukrainian Zelensky'.
+  const isKnown = (): boolean => from > 0 && longestAt(BUILT_IN, text, tokens, from - 1)?.to === from;
+  return isSurname && isOtherPerson(text, tokens, from, isKnown) ? hit : { from, to: person.to, entries };
+}
+
+function builtInAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
+  const hit = namedAt(text, tokens, from, people);
+  const isTown = hit?.entries.some((entry) => entry.kind === 'capital' || (entry.kind === 'place' && entry.place.kind === 'city')) ?? false;
+  return hit && isNamesake(text, tokens, { ...hit, isTown }, (at) => namedAt(text, tokens, at, people) !== null) ? null : hit;
+}
+
+/**
+ * The longest known name that starts at a token, or null. A name is written with a capital where the
+ * tables have one.
+ */
+export function matchAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  { own, people }: Lexicon = BUILT_IN_LEXICON,
+): LexiconHit | null {
+  const given = own && longestAt(own, text, tokens, from);
+  const known = builtInAt(text, tokens, from, people);
+  return given && given.to >= (known?.to ?? 0) ? given : known;
 }

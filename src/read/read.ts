@@ -9,32 +9,42 @@ import { type ActorMatch, type FoundActors, findActors } from './findActors.ts';
 import { findNames } from './findNames.ts';
 import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
+import { findStrangers } from './findStrangers.ts';
 import { isGoverned } from './isGoverned.ts';
-import { BUILT_IN_LEXICON, type Lexicon } from './lexicon.ts';
+import { isWithin } from './isWithin.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameMemory } from './names/nameMemory.ts';
+import { rememberNames } from './names/rememberNames.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readTimes, timeAfter } from './readTimes.ts';
+import type { ReadTools } from './readTools.ts';
 import { resolveReferences } from './resolveReferences.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { type SentenceSpan, splitSentences } from './splitSentences.ts';
 import { tokenise } from './tokenise.ts';
 import { withUnnamedActors } from './unnamedActors.ts';
 import { withApposedNames } from './withApposedNames.ts';
+import { withSpeakersSide } from './withSpeakersSide.ts';
 
 /** What is carried from one sentence of a document to the next. */
 interface Carried {
-  readonly memory: DocumentMemory;
-  readonly last: When | null;
-  /** The state whose town the dateline names. */
-  readonly home: string | null;
   /** The names that are known. */
   readonly lexicon: Lexicon;
+  readonly memory: DocumentMemory;
+  readonly last: When | null;
+  readonly isQuoted: (at: number) => boolean;
+  /** The state whose town the dateline names. */
+  readonly home: string | null;
 }
 
-function toSpan(text: string, tokens: readonly Token[], match: ActorMatch): ActorSpan {
+function toSpan(text: string, tokens: readonly Token[], told: ActorMatch): ActorSpan {
+  // The army of 'its army' is found by its owner; a person with a name is someone.
+  const match = told.owner && !told.named ? told.owner : told;
   const start = tokens[match.from]?.start ?? 0;
   const end = tokens[match.to - 1]?.end ?? start;
-  const { code, sector, name, via, person, possessive } = match;
-  return { code, sector, name, text: text.slice(start, end), start, end, via, person, possessive };
+  const { code, sector, name, via, person, possessive, antecedent } = match;
+  const span = { code, sector, name, text: text.slice(start, end), start, end, via, person, possessive };
+  return antecedent ? { ...span, antecedent } : span;
 }
 
 const compoundSpans = (text: string, found: FoundActors): readonly ActorSpan[] =>
@@ -66,30 +76,40 @@ function bordersOf(matches: readonly ActorMatch[], { memory, home }: Carried): B
 }
 
 /** What a sentence adds to the memory: its actors, those it is about, and who speaks in it. */
-function toldBy(tokens: readonly Token[], matches: readonly ActorMatch[]): Told {
+function toldBy(tokens: readonly Token[], matches: readonly ActorMatch[], rest: Pick<Told, 'strangers' | 'seats' | 'heading'>): Told {
   const prominent = matches.filter((match) => !match.possessive && !isGoverned(tokens, match));
   const speaker =
     prominent.findLast((match) => match.person && (isSpeechVerb(tokens[match.to]) || isSpeechVerb(tokens[match.from - 1]))) ?? null;
-  return { matches, prominent, speaker };
+  return { ...rest, tokens, matches, prominent, speaker };
+}
+
+/** A sentence's span, its words and their grammar. */
+interface CutSentence extends Pick<Sentence, 'tokens' | 'grammar'> {
+  readonly span: SentenceSpan;
 }
 
 function readSentence(
   document: Document,
-  span: SentenceSpan,
+  { span, tokens, grammar }: CutSentence,
   carried: Carried,
+  nameMemory: NameMemory,
 ): { readonly sentence: Sentence; readonly carried: Carried } {
   const { text } = document;
+  const { memory, home, isQuoted, lexicon } = carried;
   const day = document.published?.slice(0, 10) ?? null;
-  const tokens = tokenise(text, span);
-  const found = findActors(text, tokens, day, carried.lexicon);
-  const matches = withApposedNames(text, tokens, resolveReferences(text, tokens, found.matches, carried.memory));
+  const found = findActors(text, tokens, day, lexicon);
+  const names = findNames(text, tokens, { memory: nameMemory, tags: grammar });
+  const strangers = findStrangers(tokens, names, found.matches);
+  const context = { named: found.matches, memory, home, isQuoted, strangers, seats: found.seats };
+  const matches = withApposedNames({ text, tokens, lexicon }, resolveReferences(text, tokens, context));
   const times = readTimes(text, tokens, { published: day, last: carried.last });
   const sentence: Sentence = {
     ...span,
     tokens,
-    names: findNames(text, tokens),
+    grammar,
+    names,
     actors: [
-      ...withUnnamedActors(text, tokens, matches, found.parts).map((match) => toSpan(text, tokens, match)),
+      ...withUnnamedActors(text, tokens, matches, found, memory).map((match) => toSpan(text, tokens, match)),
       ...compoundSpans(text, found),
     ].sort((a, b) => a.start - b.start),
     places: findPlaces(text, tokens, bordersOf(matches, carried)),
@@ -99,20 +119,33 @@ function readSentence(
   const told = timeAfter(carried.last, times);
   if (span.kind === 'dateline')
     return { sentence, carried: { ...carried, last: told, home: matches[0]?.code ?? sentence.places[0]?.country ?? null } };
-  return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(tokens, matches)), last: told } };
+  const rest = { strangers, seats: found.seats, heading: span.kind === 'heading' };
+  return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(tokens, matches, rest)), last: told } };
 }
 
 /**
- * Reads a document: sentences with their tokens, names, actors, places, times and quantities,
+ * Reads a document: sentences with their tokens, their grammar, names, actors, places, times and quantities,
  * all with offsets into its text. Days are counted from the publication day where there is one;
- * without it nothing relative becomes a day. `lexicon` may hold a user's own actors. Any string gives a reading; time is linear in its length.
+ * without it nothing relative becomes a day. Any string gives a reading; time is linear in its length.
  */
-export function read(document: Document, lexicon: Lexicon = BUILT_IN_LEXICON): Outcome<Reading> {
-  let carried: Carried = { memory: EMPTY_MEMORY, last: null, home: null, lexicon };
-  const sentences = splitSentences(document.text).map((span) => {
-    const step = readSentence(document, span, carried);
+export function read(document: Document, { grammar, lexicon }: ReadTools): Outcome<Reading> {
+  const { text } = document;
+  const spans = splitSentences(text);
+  const tokens = spans.map((span) => tokenise(text, span));
+  // All at once: the network is quicker over many sentences.
+  const parsed = grammar.parseSentences(tokens.map((one) => one.map(({ start, end }) => text.slice(start, end))));
+  const cut = spans.map((span, at) => ({ span, tokens: tokens[at] ?? [], grammar: parsed[at] ?? [] }));
+  const nameMemory = rememberNames(
+    text,
+    cut.map((one) => ({ tokens: one.tokens, tags: one.grammar })),
+  );
+  const quotations = findQuotations(text);
+  const isQuoted = isWithin(quotations);
+  let carried: Carried = { lexicon, memory: EMPTY_MEMORY, last: null, home: null, isQuoted };
+  const sentences = cut.map((one) => {
+    const step = readSentence(document, one, carried, nameMemory);
     carried = step.carried;
     return step.sentence;
   });
-  return outcome({ document: document.id, sentences, quotations: findQuotations(document.text) });
+  return outcome({ document: document.id, sentences: withSpeakersSide(text, sentences, quotations, isQuoted), quotations });
 }

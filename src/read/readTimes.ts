@@ -40,8 +40,8 @@ function tokenAt(tokens: readonly Token[], offset: number, from: number): number
 }
 
 /** 'a rally for Friday' lies ahead, whatever the verb. */
-const tenseAt = (tokens: readonly Token[], index: number): Tense =>
-  tokens[index - 1]?.norm === 'for' ? 'future' : tenseNear(tokens, index);
+const tenseAt = (tokens: readonly Token[], index: number, last: number): Tense =>
+  tokens[index - 1]?.norm === 'for' ? 'future' : tenseNear(tokens, index, last);
 
 /**
  * The expressions of time in one sentence, as intervals of whole days, in reading order and not overlapping.
@@ -60,7 +60,12 @@ export function readTimes(text: string, tokens: readonly Token[], anchor: TimeAn
   for (const match of findTimes(pieces)) {
     const span = { start: pieces[match.start]?.start ?? 0, end: pieces[match.end - 1]?.end ?? 0 };
     token = tokenAt(tokens, span.start, token);
-    const resolved = match.resolve({ published, last, tense: tenseAt(tokens, token), notBefore: null });
+    const resolved = match.resolve({
+      published,
+      last,
+      tense: tenseAt(tokens, token, tokenAt(tokens, span.end - 1, token)),
+      notBefore: null,
+    });
     const when = whenOf(resolved, text.slice(span.start, span.end));
     const reason = resolved.kind === 'none' ? resolved.reason : when === null ? 'open at both ends' : null;
     times.push({ ...span, when, reason });

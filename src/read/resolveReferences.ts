@@ -1,19 +1,14 @@
-import { ROLE_SECTOR } from '../codebook/roles.ts';
 import type { Token } from '../model/reading.ts';
-import { type DocumentMemory, describe, organisationCalled, type Remembered } from './documentMemory.ts';
+import { type Discourse, WINDOW } from './discourse.ts';
+import { type DocumentMemory, fromMemory } from './documentMemory.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
+import { HEAD_OF_STATE, resolveDescription } from './resolveDescription.ts';
+import { resolveGroup } from './resolveGroup.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
+import { withOwnedRole } from './withOwnedRole.ts';
 
 /** So many actors of a sentence may be meant by a pronoun after them: more stand in none that is written to be read. */
 const NEAR = 40;
-
-const fromMemory = (past: Remembered, via: ActorMatch['via'], from: number, to: number, possessive: boolean): ActorMatch => ({
-  ...past,
-  via,
-  from,
-  to,
-  possessive,
-});
 
 /** Months and days that are surnames too: 'May 5', 'in March'. */
 const isDate = (tokens: readonly Token[], at: number): boolean =>
@@ -28,38 +23,16 @@ function surname(text: string, tokens: readonly Token[], at: number, memory: Doc
   const name = titled ? tokens[at + 1] : token;
   const past = name && memory.surnames.get(text.slice(name.start, name.end));
   const to = titled ? at + 2 : at + 1;
-  return past ? fromMemory(past, 'name', at, to, isPossessive(tokens[to])) : null;
+  return past ? fromMemory(past, { via: 'name', from: at, to, possessive: isPossessive(tokens[to]) }) : null;
 }
 
-/** 'the ministry', 'the president', 'the alliance'. */
-function description(tokens: readonly Token[], at: number, memory: DocumentMemory): ActorMatch | null {
-  if (tokens[at]?.norm !== 'the') return null;
-  for (const length of [3, 2, 1]) {
-    const to = at + 1 + length;
-    const words = tokens.slice(at + 1, to).map((token) => token.norm);
-    if (words.length < length || /^(?:of|for|in)$/u.test(tokens[to]?.norm ?? '')) continue;
-    const organisation = length === 1 ? organisationCalled(memory, words[0] ?? '') : null;
-    const possessive = isPossessive(tokens[to]);
-    if (organisation)
-      return {
-        ...organisation,
-        sector: 'IGO',
-        via: 'description',
-        person: false,
-        named: true,
-        pronoun: null,
-        from: at,
-        to,
-        possessive,
-        role: words[0] ?? null,
-      };
-    const past = ROLE_SECTOR.has(words.join(' ')) ? describe(memory, words.join(' ')) : null;
-    if (past) return fromMemory(past, 'description', at, to, possessive);
-  }
-  return null;
+/** A surname that the tables have is first of all whose the document says it is: 'Polish minister Jan Lavrov … Lavrov'. */
+function asTold(text: string, tokens: readonly Token[], match: ActorMatch | undefined, memory: DocumentMemory): ActorMatch | undefined {
+  if (!match?.person || match.role === null || match.via === 'role' || match.to > match.from + 1) return match;
+  const past = memory.surnames.get(text.slice(tokens[match.from]?.start, tokens[match.from]?.end));
+  const { from, to, possessive } = match;
+  return past && past.name !== match.name ? fromMemory(past, { via: 'name', from, to, possessive }) : match;
 }
-
-const HEAD_OF_STATE = /(?:president|leader|ruler|strongman|dictator|tyrant|head of state)$/u;
 
 /** 'The Belarusian ruler' is the one president of Belarus that the document has named. */
 function withKnownName(match: ActorMatch, memory: DocumentMemory): ActorMatch {
@@ -79,26 +52,72 @@ function withKnownName(match: ActorMatch, memory: DocumentMemory): ActorMatch {
     : match;
 }
 
-/** Adds to the actors that a sentence names outright those it refers back to. In order, without overlap. */
-export function resolveReferences(
-  text: string,
-  tokens: readonly Token[],
-  named: readonly ActorMatch[],
-  memory: DocumentMemory,
-): readonly ActorMatch[] {
+const one = (match: ActorMatch | null): readonly ActorMatch[] => (match ? [match] : []);
+
+/** The actors that words at a place lead back to, the first way that leads anywhere. */
+function refersTo(discourse: Discourse, at: number): readonly ActorMatch[] {
+  const { text, tokens, memory } = discourse;
+  const ways = [
+    () => one(surname(text, tokens, at, memory)),
+    () => resolveGroup(discourse, at),
+    () => one(resolveDescription(discourse, at)),
+    () => resolvePronoun(discourse, at),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Gives the last matches before a token, of those that stand near it; asked for tokens in order. */
+function lastBefore(matches: readonly ActorMatch[]): (at: number) => readonly ActorMatch[] {
+  let end = 0;
+  return (at) => {
+    while (end < matches.length && (matches[end]?.to ?? 0) <= at) end++;
+    return matches.slice(Math.max(0, end - NEAR), end).filter((match) => match.to > at - WINDOW);
+  };
+}
+
+/** What a sentence is read with, besides its words. */
+export interface Context extends Pick<Discourse, 'memory' | 'home' | 'strangers' | 'seats'> {
+  /** Whether a letter of the text stands in direct speech. */
+  readonly isQuoted: (at: number) => boolean;
+  /** Actors that the sentence names outright. */
+  readonly named: readonly ActorMatch[];
+}
+
+/**
+ * Adds to the actors that a sentence names outright those it refers back to. In order, without overlap,
+ * but for words that stand for several ('both sides'): these come once for each.
+ */
+export function resolveReferences(text: string, tokens: readonly Token[], context: Context): readonly ActorMatch[] {
+  const { named, memory, home } = context;
   const all: ActorMatch[] = [];
+  const [before, strangersBefore, seatsBefore] = [lastBefore(all), lastBefore(context.strangers), lastBefore(context.seats)];
   const byStart = new Map(named.map((match) => [match.from, match]));
   const starts = [...byStart.keys()];
   for (let at = 0, next = 0; at < tokens.length; ) {
     while ((starts[next] ?? Infinity) < at) next++;
-    const match =
-      byStart.get(at) ??
-      surname(text, tokens, at, memory) ??
-      description(tokens, at, memory) ??
-      resolvePronoun(text, tokens, at, memory, all.slice(-NEAR));
-    const clash = match && !byStart.has(at) && (starts[next] ?? Infinity) < match.to;
-    if (match && !clash) all.push(withKnownName(match, memory));
-    at = match && !clash ? match.to : at + 1;
+    const outright = asTold(text, tokens, byStart.get(at), memory);
+    const quoted = context.isQuoted(tokens[at]?.start ?? 0);
+    const discourse = {
+      text,
+      tokens,
+      named: byStart,
+      memory,
+      home,
+      quoted,
+      before: before(at),
+      strangers: strangersBefore(at),
+      seats: seatsBefore(at),
+    };
+    const limit = starts[next] ?? Infinity;
+    const found = outright ? [outright] : refersTo(discourse, at).map((match) => withOwnedRole(tokens, match, limit));
+    const to = found[0]?.to ?? at + 1;
+    const clash = !outright && limit < to;
+    if (!clash) all.push(...found.map((match) => withKnownName(match, memory)));
+    at = clash ? at + 1 : to;
   }
   return all;
 }

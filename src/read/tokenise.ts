@@ -1,28 +1,37 @@
 import type { Token, TokenKind } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { AFTER_NAMES, CALENDAR, NUMBERED, TITLES } from './abbreviations.ts';
 import { isPastForm, lemmatise } from './lemmatise.ts';
 import { PLAIN_SIGNS } from './plainSigns.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 
-/** Abbreviations whose full stop belongs to the word and does not end a sentence. */
-const ABBREVIATION =
-  'Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Pres|Rev|Hon|St|No|Nos|Vol|pp|Art|Jr|Sr|vs|etc|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun';
+/** Abbreviations whose full stop belongs to the word. */
+const ABBREVIATION = [...TITLES, ...NUMBERED, ...AFTER_NAMES, ...CALENDAR, 'vs', 'etc', 'approx', 'ca'].join('|');
 const DASH = '[-\\u2010\\u2011]';
-const UNIT = 'km|kms|m|cm|mm|kg|ft|mi|nmi|bn|mn|tn|trn|k|am|pm|a\\.m\\.|p\\.m\\.|KM|M|B|C|F';
+const UNIT =
+  'km|kms|m|cm|mm|kg|ft|mi|nmi|bn|mn|tn|trn|k|am|pm|AM|PM|a\\.m\\.|p\\.m\\.|KM|M|B|C|F|kph|mph|lbs?|mins?|hrs?|[kKMGT]W|[kMGT]Wh|[MGT]B|million|billion|trillion';
+/** The rest of an address: to the next blank, less the marks of the sentence it stands in. */
+const ADDRESS_REST = `[^\\s<>"“”—]*[^\\s<>"“”—.,;:!?'’)\\]]`;
+/** Lower case only, and none that is a word: 'said.in' has lost a blank. */
+const DOMAIN =
+  '(?:[\\p{L}\\d][\\p{L}\\d-]{0,62}\\.){1,5}(?:com|org|net|gov|edu|mil|int|info|ru|ua|by|pl|de|fr|uk|eu|cn|ir|tv|io)(?:\\.[a-z]{2})?(?![\\p{L}\\d-])';
 
 /** One alternative a kind of token, the longest and surest first; every branch consumes at least one character. */
 const TOKEN = new RegExp(
   [
-    `(?<address>(?:https?:\\/\\/|www\\.)[^\\s<>"“”]+|[\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]+)`,
+    `(?<address>(?:https?:\\/\\/|www\\.)${ADDRESS_REST}|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+|${DOMAIN}(?:\\/${ADDRESS_REST})?)`,
     `(?<money>(?:US|C|A|NZ|HK)\\$)`,
     `(?<ordinal>\\d+(?:,\\d{3})*(?:st|nd|rd|th|s)(?![\\p{L}\\d]))`,
     `(?<compound>\\d+(?:[,.]\\d+)*(?:${DASH}\\p{L}[\\p{L}\\d]*)+)`,
-    `(?<number>\\d+(?:[,.:]\\d+)*(?=(?:${UNIT})(?![\\p{L}\\d])|[^\\p{L}]|$))`,
+    `(?<number>\\d+(?:[,.:]\\d+)*(?=(?:${UNIT})(?![\\p{L}\\d])|[^\\p{L}\\d]|$))`,
     `(?<initials>(?:\\p{L}\\.){2,}(?:${DASH}\\p{L}+)?)`,
-    `(?<abbreviation>(?:${ABBREVIATION})\\.(?=\\s|$|\\d))`,
+    `(?<initial>\\p{Lu}\\.(?=[\\s,;]|\\p{Lu}\\p{Ll}))`,
+    `(?<abbreviation>(?:${ABBREVIATION})\\.(?=[\\s\\d,;:)\\]]|['’]s|$)|[bcdp]\\.(?=\\s\\d)|v\\.(?=\\s\\p{Lu}))`,
     `(?<word>[\\p{L}\\p{M}\\d_]+(?:['’][\\p{L}\\p{M}]+)*(?:${DASH}[\\p{L}\\p{M}\\d]+(?:['’][\\p{L}\\p{M}]+)*)*)`,
-    `(?<dots>\\.{2,}|…)`,
+    `(?<dots>\\.{2,}|…|\\[(?:\\.{3}|…)\\])`,
     `(?<dashes>-{2,})`,
+    `(?<marks>[!?]{2,})`,
+    `(?<face>(?<=\\s)[:;]-?[()DP](?=\\s|$))`,
     `(?<symbol>[\\p{Sc}%‰°§+=<>*&@#^~|\\\\/\\p{So}])`,
     `(?<other>[^\\s])`,
   ].join('|'),
@@ -34,11 +43,12 @@ const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u;
 /** Lower case, with typographic quotes and dashes made plain; the length may differ only by case folding. */
 export const normalise = (word: string): string => word.toLowerCase().replace(/[’‘‛“”„«»–—‐‑−]/gu, (c) => PLAIN_SIGNS[c] ?? c);
 
+const PUNCTUATION = ['dots', 'dashes', 'marks', 'other'] as const;
+
 const kindOf = (groups: Readonly<Record<string, string | undefined>>): TokenKind => {
   if (groups.number !== undefined || groups.ordinal !== undefined || groups.compound !== undefined) return 'number';
-  if (groups.money !== undefined || groups.symbol !== undefined) return 'symbol';
-  if (groups.dots !== undefined || groups.dashes !== undefined || groups.other !== undefined) return 'punctuation';
-  return 'word';
+  if (groups.money !== undefined || groups.symbol !== undefined || groups.face !== undefined) return 'symbol';
+  return PUNCTUATION.some((kind) => groups[kind] !== undefined) ? 'punctuation' : 'word';
 };
 
 function token(text: string, start: number, end: number, kind: TokenKind): Token {
@@ -61,6 +71,16 @@ function splitClitic(text: string, start: number, end: number): readonly Token[]
   return [...splitClitic(text, start, cut), token(text, cut, end, 'word')];
 }
 
+/** Whether nothing but what closes with a sentence stands between `from` and `end`. */
+const closes = (text: string, from: number, end: number): boolean => end - from <= 4 && /^["”’')\]]*$/u.test(text.slice(from, end));
+
+/** The end of a token; the full stop that ends the sentence is none of a name's initial or of an abbreviation. */
+function tokenEnd(text: string, match: RegExpExecArray, span: Span): number {
+  const end = Math.min(match.index + match[0].length, span.end);
+  const shortened = match.groups?.['initial'] !== undefined || match.groups?.['abbreviation'] !== undefined;
+  return shortened && text[end - 1] === '.' && closes(text, end, span.end) ? end - 1 : end;
+}
+
 /**
  * Tokens of a stretch of text, in order, with offsets into the whole text.
  * Time is linear in the length; any string gives tokens. White space is in no token.
@@ -75,7 +95,7 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
     }
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
-    const end = Math.min(match ? at + match[0].length : at + 1, span.end);
+    const end = match ? tokenEnd(text, match, span) : at + 1;
     const kind = match?.groups ? kindOf(match.groups) : 'punctuation';
     if (kind === 'word') tokens.push(...splitClitic(text, at, end));
     else tokens.push(token(text, at, end, kind));

@@ -1,8 +1,11 @@
+import type { Sector } from '../codebook/sector.ts';
 import { UNNAMED_ROLE, type UnnamedRole } from '../codebook/unnamedRoles.ts';
 import type { Token } from '../model/reading.ts';
 import type { CompoundPart } from './compoundActors.ts';
-import { type ActorMatch, isPossessive } from './findActors.ts';
+import type { DocumentMemory } from './documentMemory.ts';
+import { type ActorMatch, type FoundActors, isPossessive } from './findActors.ts';
 import { isPersonRole, pronounOfRole } from './roleAfter.ts';
+import { withOwnState } from './withOwnState.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './wordClasses.ts';
 
 /** A role without a name, as found: the index after it, its words, and what they say. */
@@ -76,6 +79,10 @@ function isDoer(tokens: readonly Token[], from: number, to: number): boolean {
   return norm(tokens, before) === 'by';
 }
 
+/** Whether it is told what they do: 'police [arrested]', not 'police [were] attacked'. */
+const isActive = (tokens: readonly Token[], { from, to }: ActorMatch): boolean =>
+  isDoer(tokens, from, to) && !/^(?:was|were|been|being|is|are)$/u.test(norm(tokens, to));
+
 /** Words that open a clause before an actor without describing it: 'Meanwhile police', 'Elsewhere rebels'. */
 const OPENS =
   /^(?:meanwhile|yesterday|today|tomorrow|elsewhere|instead|moreover|however|still|also|then|now|when|where|why|how|there|here|even|only|not|never|so|too|again|later|earlier|once|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thousands|hundreds|dozens|scores|least)$/u;
@@ -103,6 +110,17 @@ function phraseStart(tokens: readonly Token[], at: number, after: number): numbe
 const hasPart = (tokens: readonly Token[], { from, to }: ActorMatch, parts: readonly CompoundPart[]): boolean =>
   parts.some(({ start }) => (tokens[from]?.start ?? 0) <= start && start < (tokens[to - 1]?.end ?? 0));
 
+/** Who acts for a state: 'of' says for which. */
+const OF_STATES: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'LEG']);
+
+/** Those told of before, or of someone: '[both] parties', 'the [two] ministers', 'the ambassadors [of] the Nine'. */
+function isTold(tokens: readonly Token[], { sector, to }: Found, from: number): boolean {
+  let before = from - 1;
+  if (/^(?:two|three|four)$/u.test(norm(tokens, before))) before--;
+  const isPair = before < from - 1 && norm(tokens, before) === 'the';
+  return isPair || /^(?:both|these|those|such)$/u.test(norm(tokens, before)) || (OF_STATES.has(sector) && norm(tokens, to) === 'of');
+}
+
 function unnamedAt(text: string, tokens: readonly Token[], at: number, after: number): ActorMatch | null {
   const found = longestAt(tokens, at);
   if (!found || isNoun(text, found, tokens[found.to])) return null;
@@ -113,6 +131,7 @@ function unnamedAt(text: string, tokens: readonly Token[], at: number, after: nu
   if (found.use === 'victim' && isDoer(tokens, at, found.to) && !/^(?:was|were|been|being|is|are)$/u.test(norm(tokens, found.to)))
     return null;
   const from = phraseStart(tokens, at, after);
+  if (isTold(tokens, found, from)) return null;
   return {
     code: '',
     sector: found.sector,
@@ -130,14 +149,16 @@ function unnamedAt(text: string, tokens: readonly Token[], at: number, after: nu
 
 /**
  * Adds actors that have a role and no name ('police', 'a gunman', 'villagers'): code '' and a sector. They come
- * last, where no named actor, no reference to one and no half of a word ('US-led forces') stands; 'the police' of a state told before are that state's.
+ * last, where no named actor, no reference to one and no half of a word ('US-led forces') stands. Where it is told whose they are they are that state's.
  */
 export function withUnnamedActors(
   text: string,
   tokens: readonly Token[],
   matches: readonly ActorMatch[],
-  parts: readonly CompoundPart[],
+  { parts, seats }: Pick<FoundActors, 'parts' | 'seats'>,
+  memory: DocumentMemory,
 ): readonly ActorMatch[] {
+  const told = { tokens, matches, seats, memory };
   const all: ActorMatch[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -150,7 +171,7 @@ export function withUnnamedActors(
     }
     const unnamed = isOwned(tokens, at, matches[next - 1]) ? null : unnamedAt(text, tokens, at, all.at(-1)?.to ?? 0);
     const isFree = unnamed !== null && unnamed.to <= (match?.from ?? tokens.length) && !hasPart(tokens, unnamed, parts);
-    if (isFree) all.push(unnamed);
+    if (isFree) all.push(withOwnState(told, unnamed, isActive(tokens, unnamed)));
     at = isFree ? unnamed.to : at + 1;
   }
   return all;

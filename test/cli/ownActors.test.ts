@@ -50,15 +50,22 @@ test('tacitus.actors.csv beside the store needs no flag', () =>
     expect(await actorCodes(record)).toEqual(['SANDF']);
   }));
 
+test('trace takes them too, beside own holders of office', () =>
+  inFolder({ ...FILES, 'holders.csv': 'name,office,of\nIda Vestergren,trade minister,Sweden\n' }, async (folder) => {
+    const given = ['--actors', join(folder, 'own.csv'), '--holders', join(folder, 'holders.csv')];
+    const { stdout } = await tacitus(['trace', 'The Sand Front accused Ida Vestergren.', '--published', '2022-02-02', ...given]);
+    expect([stdout.includes('SANDF'), stdout.includes('SWE')]).toEqual([true, true]);
+  }));
+
 test('a faulty table is a wrong call, told with its line, and nothing is read', () =>
   inFolder(FILES, async (folder) => {
     const ran = await tacitus(['read', join(folder, 'news'), '--store', join(folder, 'store'), '--actors', join(folder, 'bad.csv')]);
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('bad.csv:3: unknown sector "ARMY"');
+    expect(ran.stderr).toContain('bad.csv:3: "ARMY" is no sector');
   }));
 
 test('a table that is not there is a wrong call when it was asked for', () =>
   inFolder(FILES, async (folder) => {
     const ran = await tacitus(['read', join(folder, 'news'), '--store', join(folder, 'store'), '--actors', join(folder, 'none.csv')]);
-    expect([ran.code, ran.stderr.includes('none.csv: the table of actors cannot be read')]).toEqual([2, true]);
+    expect([ran.code, ran.stderr.includes('none.csv cannot be read')]).toEqual([2, true]);
   }));

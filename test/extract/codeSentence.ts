@@ -2,6 +2,7 @@ import { extract } from '../../src/extract/extract.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Findings } from '../../src/model/findings.ts';
 import { read } from '../../src/read/read.ts';
+import { TOOLS } from '../read/readTools.ts';
 
 export const documentOf = (text: string, published: string | null = '2022-02-02'): Document => ({
   kind: 'document',
@@ -18,5 +19,5 @@ export const documentOf = (text: string, published: string | null = '2022-02-02'
 /** Everything found in a text, read as if published on a day. */
 export function codeText(text: string, published: string | null = '2022-02-02'): Findings {
   const document = documentOf(text, published);
-  return extract(document, read(document).value).value;
+  return extract(document, read(document, TOOLS).value).value;
 }

@@ -8,10 +8,12 @@ import { nodeEffects } from '../../src/ingest/nodeEffects.ts';
 import { readSource } from '../../src/ingest/readSource.ts';
 import { recordJsonSchema } from '../../src/model/record.ts';
 import type { DocumentRead } from '../../src/pipeline/documentRead.ts';
-import { readOne } from '../../src/pipeline/readOne.ts';
+import { createReadOne } from '../../src/pipeline/readOne.ts';
+import { PLAIN_SETTINGS } from '../../src/pipeline/readSettings.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const NEWS = join(process.env.TACITUS_SHARED ?? join(ROOT, '../shared'), 'data/crisis/news-2021-12.jsonl.gz');
+const readOne = await createReadOne(PLAIN_SETTINGS);
 const validate = new Ajv2020({ strict: false }).compile(recordJsonSchema());
 
 /** Every document under a path, through ingest, read and extract. */

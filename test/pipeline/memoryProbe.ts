@@ -1,6 +1,7 @@
 import { nodeEffects } from '../../src/ingest/nodeEffects.ts';
 import type { SourceRef } from '../../src/model/source.ts';
 import { readCorpus } from '../../src/pipeline/readCorpus.ts';
+import { PLAIN_SETTINGS } from '../../src/pipeline/readSettings.ts';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import type { Store } from '../../src/store/store.ts';
 import { sourceOf } from './plainReading.ts';
@@ -25,6 +26,7 @@ await readCorpus({
   sources: sources(),
   store,
   workers: 2,
+  settings: PLAIN_SETTINGS,
   worker: new URL('./faultyWorker.ts', import.meta.url),
   effects: { ...nodeEffects, now: () => performance.now() },
   onProgress: (progress) => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { nodeEffects } from '../../src/ingest/nodeEffects.ts';
 import type { Skipped, SourceRef } from '../../src/model/source.ts';
 import { type ReadCorpusOptions, readCorpus } from '../../src/pipeline/readCorpus.ts';
+import { PLAIN_SETTINGS } from '../../src/pipeline/readSettings.ts';
 import type { Progress } from '../../src/pipeline/runSummary.ts';
 import { StoreError } from '../../src/store/storeError.ts';
 import { sourceOf } from './plainReading.ts';
@@ -23,6 +24,7 @@ type Run = Partial<ReadCorpusOptions> & Pick<ReadCorpusOptions, 'store' | 'sourc
 const run = (options: Run) =>
   readCorpus({
     workers: 2,
+    settings: PLAIN_SETTINGS,
     worker: WORKER,
     onProgress: () => undefined,
     effects: { ...nodeEffects, now: () => performance.now() },

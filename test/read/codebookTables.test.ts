@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
 import packaged from 'world-countries';
-import { HOLDERS } from '../../src/codebook/holders.ts';
-import { INTERNATIONAL } from '../../src/codebook/international.ts';
 import { PLACE_KINDS } from '../../src/codebook/placeKind.ts';
 import { BORDER_MIDPOINT, PLACES } from '../../src/codebook/places.ts';
-import { SECTORS } from '../../src/codebook/sector.ts';
 import { COMBINING_FORM, STATE_BY_CODE, STATES } from '../../src/codebook/states.ts';
-import { isDay } from '../../src/model/day.ts';
 
 const ISO = new Set((packaged as unknown as readonly { readonly cca3: string }[]).map(({ cca3 }) => cca3));
 /** Codes beyond ISO 3166-1: Kosovo, and Nagorno-Karabakh for what calls itself a state there. */
 const BEYOND_ISO = new Set(['KOS', 'NKR']);
 const isState = (code: string): boolean => ISO.has(code) || BEYOND_ISO.has(code);
-const known = new Set(INTERNATIONAL.map(({ code }) => code));
 const repeated = (words: readonly string[]): readonly string[] => words.filter((word, index) => words.indexOf(word) !== index);
 const isOnEarth = ({ lat, lon }: { readonly lat: number; readonly lon: number }): boolean => Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
 
@@ -67,39 +62,6 @@ test.each([
 
 test('every half of a compound is a state', () => {
   for (const code of Object.values(COMBINING_FORM)) expect(STATE_BY_CODE.has(code)).toBe(true);
-});
-
-test('holders of office have days in order, a known code and a sector', () => {
-  for (const { name, code, sector, from, to } of HOLDERS) {
-    expect([name, isState(code) || known.has(code)]).toEqual([name, true]);
-    expect(SECTORS).toContain(sector);
-    for (const day of [from, to]) expect([name, day === null || isDay(day)]).toEqual([name, true]);
-    if (from !== null && to !== null) expect([name, from < to]).toEqual([name, true]);
-  }
-});
-
-const SOLE =
-  /^(?:president|prime minister|chancellor|secretary of state|secretary of defense|defence minister|foreign minister|secretary-general|secretary general)$/u;
-
-test('no office of one holder has two on a day, but the day it passes', () => {
-  const sole = HOLDERS.filter(({ office }) => SOLE.test(office));
-  const both = sole.flatMap((one, index) =>
-    sole
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          one.code === other.code &&
-          one.office === other.office &&
-          (one.from ?? '') < (other.to ?? '9') &&
-          (other.from ?? '') < (one.to ?? '9'),
-      )
-      .map((other) => `${one.name}, ${other.name}`),
-  );
-  expect(both).toEqual([]);
-});
-
-test('a holder is one person: nobody else is called so', () => {
-  expect(shared(HOLDERS.map(({ name, also }) => ({ key: name, names: [name, ...also] })))).toEqual([]);
 });
 
 test('every place has its own id, lies on earth, in a state that is one', () => {

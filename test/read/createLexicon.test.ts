@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { GivenActor } from '../../src/model/givenActor.ts';
 import { BUILT_IN_LEXICON, createLexicon } from '../../src/read/lexicon.ts';
 import { read } from '../../src/read/read.ts';
+import { TOOLS } from './readTools.ts';
 
 const SAND: GivenActor = { name: 'Sand Front', also: ['dune Guards'], code: 'SANDF', sector: 'REB', holder: null };
 const ADA: GivenActor = {
@@ -9,13 +10,13 @@ const ADA: GivenActor = {
   also: [],
   code: 'POL',
   sector: 'GOV',
-  holder: { name: 'Ada Quill', also: [], pronoun: 'she', code: 'POL', sector: 'GOV', office: 'premier', from: '2021-01-01', to: null },
+  holder: { name: 'Ada Quill', also: [], pronoun: 'she', code: 'POL', sector: 'GOV', office: 'premier', from: '2021-01-01', until: null },
 };
 
 const actorsOf = (text: string, actors: readonly GivenActor[]): readonly string[] =>
   read(
     { kind: 'document', id: 'd', path: null, url: null, source: 'Herald', title: null, published: '2022-02-02', language: 'en', text },
-    createLexicon(actors),
+    { ...TOOLS, lexicon: createLexicon({ actors, holders: [] }) },
   ).value.sentences.flatMap((sentence) => sentence.actors.map(({ code, sector, name }) => `${code}/${sector} ${name}`));
 
 test('own actors are found by each of their names, beside the built-in ones', () => {
@@ -40,5 +41,5 @@ test('the own name counts before a built-in one of the same length, and a longer
 });
 
 test('without own actors the tables are those that come with the program', () => {
-  expect(createLexicon([])).toBe(BUILT_IN_LEXICON);
+  expect(createLexicon({ actors: [], holders: [] })).toBe(BUILT_IN_LEXICON);
 });

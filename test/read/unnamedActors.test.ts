@@ -45,6 +45,30 @@ test("a reference to a state's police told before is that state's, not unnamed",
   expect(sentences.map(({ actors }) => actors.map(({ code, sector }) => `${code}/${sector}`))).toEqual([['POL/COP'], ['POL/COP']]);
 });
 
+const rolesOf = (text: string): readonly string[] =>
+  readText(text).sentences.flatMap(({ actors }) =>
+    actors.filter(({ sector }) => sector !== null).map(({ code, sector }) => `${code}/${sector}`),
+  );
+
+test.each([
+  // The only place, the state told of last, the state of the sentence before.
+  ['Police detained forty protesters in Minsk.', ['BLR/COP', 'BLR/CVL']],
+  ['Protesters marched in Belarus.', ['BLR/CVL']],
+  ['Russia rushed tanks to Kazakhstan, while police there fired.', ['KAZ/COP']],
+  ['In Yerevan the shops closed. A crowd stormed the building.', ['ARM/CVL']],
+  // Two states, a victim without a place, whoever speaks, troops and gunmen: nobody's.
+  ['Russia killed three civilians.', ['/CVL']],
+  ['Russia attacked. Three civilians were killed.', ['/CVL']],
+  ['Russia shelled the town, activists said.', ['/CVL']],
+  ['Polish envoys met protesters in Minsk.', ['POL/GOV', '/CVL']],
+  ['Gunmen fled in Minsk.', ['/UAF']],
+])('whose they are: %s', (text, expected) => expect(rolesOf(text)).toEqual(expected));
+
+test.each(['Both parties signed. The two ministers left.', 'The ambassadors of the Nine agreed.'])(
+  'a reference or those of someone are not unnamed: %s',
+  (text) => expect(unnamedIn(text)).toEqual([]),
+);
+
 test('roles are written in small letters, in at most four words', () => {
   for (const role of UNNAMED_ROLE.keys()) expect(role).toMatch(/^[a-z-]+(?: [a-z-]+){0,3}$/u);
 });

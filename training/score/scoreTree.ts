@@ -26,6 +26,9 @@ export interface TreeScore {
   /** As `labelled`, with 'nsubj:pass' taken for 'nsubj' and so on. */
   readonly labelledBroadly: number;
   readonly relations: Readonly<Record<Relation, Tally>>;
+  /** Arcs of subjects, active and passive, whichever of the two they are called. */
+  readonly subject: Tally;
+  readonly object: Tally;
   readonly subjectVerbObject: Tally;
 }
 
@@ -48,6 +51,8 @@ export function scoreTree(found: Words, gold: Words): TreeScore {
     labelled: count(gold, (word, at) => sameHead(word, at) && found[at]?.deprel === word.deprel),
     labelledBroadly: count(gold, (word, at) => sameHead(word, at) && broad(found[at]?.deprel ?? '') === broad(word.deprel)),
     relations: forRelations((relation) => tally(arcs(found, relation), arcs(gold, relation))),
+    subject: tally(arcs(found, 'nsubj', broad), arcs(gold, 'nsubj', broad)),
+    object: tally(arcs(found, 'obj'), arcs(gold, 'obj')),
     subjectVerbObject: tally(triples(found), triples(gold)),
   };
 }
@@ -61,8 +66,8 @@ const forRelations = (score: (relation: Relation) => Tally): Readonly<Record<Rel
   conj: score('conj'),
 });
 
-const arcs = (words: Words, relation: Relation): ReadonlySet<string> =>
-  new Set(words.flatMap(({ head, deprel }, at) => (deprel === relation ? [`${at}<${head}`] : [])));
+const arcs = (words: Words, relation: Relation, called: (deprel: string) => string = (deprel) => deprel): ReadonlySet<string> =>
+  new Set(words.flatMap(({ head, deprel }, at) => (called(deprel) === relation ? [`${at}<${head}`] : [])));
 
 /** Every word that has both a subject and an object, with each pair of them. */
 function triples(words: Words): ReadonlySet<string> {
@@ -86,6 +91,8 @@ const NO_SCORE: TreeScore = {
   labelled: 0,
   labelledBroadly: 0,
   relations: forRelations(() => NO_TALLY),
+  subject: NO_TALLY,
+  object: NO_TALLY,
   subjectVerbObject: NO_TALLY,
 };
 
@@ -102,6 +109,8 @@ export const totalScore = (scores: readonly TreeScore[]): TreeScore =>
       labelled: a.labelled + b.labelled,
       labelledBroadly: a.labelledBroadly + b.labelledBroadly,
       relations: forRelations((relation) => sumOf(a.relations[relation], b.relations[relation])),
+      subject: sumOf(a.subject, b.subject),
+      object: sumOf(a.object, b.object),
       subjectVerbObject: sumOf(a.subjectVerbObject, b.subjectVerbObject),
     }),
     NO_SCORE,

@@ -1,8 +1,7 @@
-import { SPEECH_VERB } from '../speech/speechCues.ts';
-import { conjunctsRight } from './findSubject.ts';
+import { dependent, dependents, headAt, relationAt, uposAt } from './dependents.ts';
+import { headOf } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
-import { ADVERB, DETERMINER, MODAL, PREPOSITION } from './words.ts';
 
 /** What follows a predicate: actors without a preposition, and those after each. */
 export interface Complements {
@@ -14,101 +13,63 @@ export interface Complements {
   readonly to: number;
 }
 
-const STOP =
-  /^(?:[;:?!]|that|which|who|whom|whose|where|while|whereas|although|though|because|if|unless|when|but|as|after|before|since|until|amid|–|-|--)$/u;
-
-/** Where the clause of a predicate ends: at a subordinator, a strong mark, or another finite verb's subject. */
-export function clauseEnd(view: SentenceView, from: number): number {
-  for (let at = from; at < view.tokens.length; at++) {
-    const word = wordAt(view, at);
-    if (
-      word === ',' &&
-      at > from &&
-      (opensAttribution(view, at) ||
-        /^(?:claim|charge|allegation|accusation|demand|move|step|statement|idea|report)$/u.test(wordAt(view, at + 2)))
-    )
-      return at;
-    if (/^[;:?!]$/u.test(word) || (word === '.' && at === view.tokens.length - 1)) return at;
-    if (at > from && STOP.test(word) && !(word === 'as' && !opensClause(view, at))) return at;
-    if (word === '"' && at > from) {
-      // Words in scare quotes stand in the clause; a longer quotation is another's clause.
-      const close = view.tokens.findIndex((token, next) => next > at && next - at <= 7 && token.norm === '"');
-      if (close < 0 && at > from + 1) return at;
-      if (close > 0) at = close;
-      continue;
-    }
-    if (at > from && view.isVerb[at] && startsClause(view, at, from)) return clauseStart(view, at, from);
-  }
-  return view.tokens.length;
-}
-
-/** ', the Pentagon announced on Wednesday': a tail that hands the clause to a speaker. */
-function opensAttribution(view: SentenceView, comma: number): boolean {
-  const verb = view.tokens.findIndex(
-    (token, at) => at > comma && at - comma <= 10 && view.isVerb[at] === true && SPEECH_VERB.has(token.lemma),
-  );
-  if (verb < 0) return wordAt(view, comma + 1) === 'according';
-  const between = view.tokens.slice(comma + 1, verb);
-  return (
-    !between.some((token, index) => view.isVerb[comma + 1 + index] === true || /^(?:which|who|and|but|[,;:])$/u.test(token.norm)) &&
-    view.tokens.length - verb <= 9 &&
-    wordAt(view, verb + 1) !== 'that'
-  );
-}
-
-/** 'as' before a verb of its own ('as troops moved'), not in 'described it as destructive'. */
+/** Whether a clause of its own begins at a token, as seen from the predicate above it. */
 function opensClause(view: SentenceView, at: number): boolean {
-  for (let next = at + 1; next < view.tokens.length && !/^[,;:.]$/u.test(wordAt(view, next)); next++) if (view.isVerb[next]) return true;
-  return false;
+  const relation = relationAt(view, at);
+  if (/^(?:parataxis|acl:relcl|csubj|discourse)/u.test(relation)) return true;
+  if (relation === 'ccomp') return true;
+  if (relation === 'conj') return uposAt(view, at) === 'VERB' || dependent(view, at, /^nsubj/u) !== null;
+  if (relation !== 'advcl') return false;
+  const mark = dependents(view, at, /^mark$/u).map((one) => wordAt(view, one));
+  return !(mark.length > 0 && mark.every((word) => word === 'to')) || wordAt(view, at - 1) === ',';
 }
 
-/** A finite verb with a subject of its own, or one joined by 'and', begins another clause. */
-function startsClause(view: SentenceView, at: number, from: number): boolean {
-  let before = at - 1;
-  while (before > from && ADVERB.has(wordAt(view, before))) before--;
-  const word = wordAt(view, before);
-  if (word === 'to' || MODAL.has(word)) return word !== 'to' && before > from + 1;
-  if (word === 'and' || word === ',' || word === 'or') return true;
-  return (
-    view.actors.some((placed) => placed.to === before + 1 && placed.from > from) &&
-    /^(?:and|,)$/u.test(wordAt(view, (view.actors.find((placed) => placed.to === before + 1)?.from ?? 1) - 1))
-  );
+/** The way from a token up to the predicate, the predicate left out; null where a clause of its own lies between, or it is not under it. */
+function pathTo(view: SentenceView, from: number, predicate: number): readonly number[] | null {
+  const path: number[] = [];
+  for (let at = from; at !== predicate; at = headAt(view, at)) {
+    if (at < 0 || opensClause(view, at)) return null;
+    path.push(at);
+  }
+  return path;
 }
 
-function clauseStart(view: SentenceView, verb: number, from: number): number {
-  for (let at = verb - 1; at > from; at--) if (/^(?:and|,|or)$/u.test(wordAt(view, at))) return at;
-  return verb;
-}
-
-/** The preposition that governs an actor, '' where none does: articles, adjectives and possessors in between are skipped. */
-function governing(view: SentenceView, placed: PlacedActor, from: number): string {
-  for (let at = placed.from - 1; at >= from; at--) {
-    const word = wordAt(view, at);
-    if (PREPOSITION.has(word)) return word;
-    if (!DETERMINER.has(word) && !/^(?:both|neighbouring|fellow|nuclear-armed|former|western|eastern|all|allied|\w+ed)$/u.test(word))
-      return '';
+/** The preposition nearest to an actor on its way up to the predicate, '' where none governs it. */
+function governing(view: SentenceView, path: readonly number[]): string {
+  for (const at of path) {
+    const marks = dependents(view, at, /^case$/u).filter((mark) => mark < at && !/^(?:including|'s|')$/u.test(wordAt(view, mark)));
+    const mark = marks[0];
+    if (mark !== undefined) return wordAt(view, mark);
   }
   return '';
 }
 
-/** Actors after a predicate, up to the end of its clause, by the preposition that governs each. */
-export function findObjects(view: SentenceView, from: number): Complements {
-  const to = clauseEnd(view, from);
+/** Where the clause of a predicate ends: before the first token to its right that another clause or another phrase claims. */
+export function clauseEnd(view: SentenceView, predicate: number): number {
+  let end = predicate + 1;
+  for (let at = predicate + 1; at < view.tokens.length; at++) {
+    if (pathTo(view, at, predicate) === null) {
+      if (relationAt(view, at) === 'punct' && at - end < 2) continue;
+      break;
+    }
+    if (relationAt(view, at) !== 'punct') end = at + 1;
+  }
+  return end;
+}
+
+/** Actors that depend on a predicate and stand after it, by the preposition that governs each. */
+export function findObjects(view: SentenceView, predicate: number): Complements {
   const object: PlacedActor[] = [];
   const owners: PlacedActor[] = [];
   const oblique = new Map<string, readonly PlacedActor[]>();
-  const taken = new Set<PlacedActor>();
   for (const placed of view.actors) {
-    if (placed.from < from || placed.to > to || taken.has(placed)) continue;
-    const preposition = governing(view, placed, from);
-    if (placed.actor.possessive) {
-      owners.push(placed);
-      continue;
-    }
-    const joined = conjunctsRight(view, placed).filter((other) => other.to <= to);
-    for (const other of joined) taken.add(other);
-    if (preposition === '') object.push(...joined);
-    else oblique.set(preposition, [...(oblique.get(preposition) ?? []), ...joined]);
+    if (placed.from <= predicate) continue;
+    const path = pathTo(view, headOf(view, placed), predicate);
+    if (path === null || path.some((at) => /^nsubj/u.test(relationAt(view, at)))) continue;
+    const preposition = governing(view, path);
+    if (placed.actor.possessive) owners.push(placed);
+    else if (preposition === '') object.push(placed);
+    else oblique.set(preposition, [...(oblique.get(preposition) ?? []), placed]);
   }
-  return { object, oblique, owners, to };
+  return { object, oblique, owners, to: clauseEnd(view, predicate) };
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { childrenOf } from './childrenOf.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { verbFlags } from './verbFlags.ts';
 
@@ -9,8 +10,10 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly actors: readonly PlacedActor[];
-  /** Whether each token is a verb here, as far as its neighbours tell. */
+  /** Whether each token is a verb that tells something. */
   readonly isVerb: readonly boolean[];
+  /** What depends on each token, directly. */
+  readonly children: readonly (readonly number[])[];
 }
 
 /** The tokens that a span covers, as a half-open range of indices. */
@@ -23,18 +26,18 @@ export function tokenRange(tokens: readonly Token[], span: Span): { readonly fro
 }
 
 export function sentenceView(text: string, sentence: Sentence): SentenceView {
-  const { tokens } = sentence;
+  const { tokens, grammar } = sentence;
   const actors = sentence.actors.map((actor) => ({ actor, ...tokenRange(tokens, actor) }));
-  return { text, sentence, tokens, actors, isVerb: verbFlags(text, tokens, actors) };
+  return { text, sentence, tokens, actors, isVerb: verbFlags(tokens, grammar, actors), children: childrenOf(grammar) };
 }
 
 /** The lower-cased word at an index, '' outside the sentence. */
 export const wordAt = (view: SentenceView, index: number): string => view.tokens[index]?.norm ?? '';
-export const lemmaAt = (view: SentenceView, index: number): string => view.tokens[index]?.lemma ?? '';
+/** The lemma of a token: of a verb the one that grammar gives ('left' of 'leave'), else that of the word list. */
+export const lemmaAt = (view: SentenceView, index: number): string =>
+  (view.isVerb[index] ? view.sentence.grammar[index]?.lemma : view.tokens[index]?.lemma) ?? '';
 export const actorStarting = (view: SentenceView, index: number): PlacedActor | undefined =>
   view.actors.find((placed) => placed.from === index);
-export const actorEnding = (view: SentenceView, index: number): PlacedActor | undefined =>
-  view.actors.find((placed) => placed.to === index);
 export const actorCovering = (view: SentenceView, index: number): PlacedActor | undefined =>
   view.actors.find((placed) => placed.from <= index && index < placed.to);
 

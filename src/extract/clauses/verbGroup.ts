@@ -1,5 +1,6 @@
+import { dependents, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
-import { ADVERB, BE, HAVE, MODAL, NEGATION } from './words.ts';
+import { BE, NEGATION } from './words.ts';
 
 /** A verb with the words that go with it: 'has not yet been deployed', 'vowed to send'. */
 export interface VerbGroup {
@@ -11,57 +12,77 @@ export interface VerbGroup {
   readonly progressive: boolean;
   readonly negated: boolean;
   readonly modal: string | null;
-  /** 'to' right before: the verb that governs it, or null. */
+  /** 'to' right before: the verb, noun or adjective that governs it, or null. */
   readonly governor: number | null;
 }
 
-/** The verb or adjective before 'to': 'vowed', 'ready', 'preparing'. */
-function governorOf(view: SentenceView, to: number): number | null {
-  for (let at = to - 1; at >= Math.max(0, to - 8); at--) {
-    const word = wordAt(view, at);
-    if (view.isVerb[at] && !MODAL.has(word)) return at;
-    if (
-      /^(?:about|ready|able|likely|set|due|unlikely|plans?|decision|order|orders|intention|bid|attempts?|threats?|efforts?|offer|pledge|promise|failure|refusal|right|poised|willing|bound|order)$/u.test(
-        word,
-      )
-    )
-      return at;
-    if (/^[,;:.]$/u.test(word)) return null;
-  }
-  return null;
+const HELPERS = /^(?:aux|aux:pass|cop|advmod|mark|cc:preconj)$/u;
+
+const helpersOf = (view: SentenceView, head: number): readonly number[] =>
+  dependents(view, head, HELPERS).filter((at) => at < head && (relationAt(view, at) !== 'mark' || wordAt(view, at) === 'to'));
+
+const isNegation = (view: SentenceView, at: number): boolean => NEGATION.has(wordAt(view, at));
+
+/** The first verb of a coordination, whose auxiliaries the others share: 'will [meet] and sign', or null where a verb has its own. */
+function sharedWith(view: SentenceView, head: number, own: readonly number[]): number | null {
+  if (relationAt(view, head) !== 'conj' || own.some((at) => /^(?:aux|mark)/u.test(relationAt(view, at)))) return null;
+  const first = headAt(view, head);
+  const ownSubject = dependents(view, head, /^(?:nsubj|expl)/u).length > 0;
+  // 'has sent tanks and plans more': a finite verb shares nothing.
+  return !ownSubject &&
+    uposAt(view, first) === 'VERB' &&
+    /^(?:VB|VBN|VBG)$/u.test(xposAt(view, head)) &&
+    xposAt(view, head) === xposAt(view, first)
+    ? first
+    : null;
 }
 
-/** The group around a verb. Reads leftwards over auxiliaries, adverbs and negations only. */
-export function verbGroup(view: SentenceView, head: number): VerbGroup {
+const firstOf = (group: readonly number[], head: number): number => {
   let from = head;
-  let be = false;
-  let have = false;
-  let negated = false;
-  let modal: string | null = null;
-  let to: number | null = null;
-  for (let at = head - 1; at >= 0; at--) {
-    const word = wordAt(view, at);
-    if (NEGATION.has(word)) negated = true;
-    else if (BE.has(word)) be = true;
-    else if (HAVE.has(word)) have = true;
-    else if (MODAL.has(word)) modal = word;
-    else if (/^(?:do|does|did|get|got|gets)$/u.test(word)) modal ??= null;
-    else if (word === 'to' && to === null) to = at;
-    else if (!ADVERB.has(word)) break;
-    from = at;
-    if (to !== null) break;
-  }
+  for (const at of group) if (at < from && head - at <= 8) from = at;
+  return from;
+};
+
+/** Nouns and adjectives that 'to' tells more of. */
+export const PLAN =
+  /^(?:about|ready|able|likely|set|due|unlikely|plans?|decisions?|orders?|intentions?|bid|attempts?|threats?|efforts?|offers?|pledges?|promises?|failure|refusal|right|poised|willing|bound|prepared|scheduled|reluctant|determined|proposals?|demands?|calls?|agreements?|readiness|willingness|authority|permission)$/u;
+
+/** 'reported five soldiers [wounded]': what the object of the verb above has come to. */
+const isResult = (view: SentenceView, head: number): boolean =>
+  relationAt(view, head) === 'xcomp' && dependents(view, headAt(view, head), /^obj$/u).some((at) => at < head);
+
+/** What 'to' hangs on: the verb, noun or adjective before ('vowed [to send]', 'a plan [to send]'). */
+function governorOf(view: SentenceView, head: number, marked: boolean): number | null {
+  const to = dependents(view, head, /^mark$/u).find((at) => wordAt(view, at) === 'to');
+  // 'commenting on the decision [to send]', 'is due [to meet]': what the parser hangs elsewhere belongs to the word before.
+  if (marked && to !== undefined && PLAN.test(wordAt(view, to - 1))) return to - 1;
+  if (!marked || !/^(?:xcomp|acl|advcl|ccomp|csubj|acl:relcl)$/u.test(relationAt(view, head))) return null;
+  const governor = headAt(view, head);
+  return governor >= 0 && governor < head ? governor : null;
+}
+
+/** The group around a verb: its auxiliaries, negation and adverbs, or those of the verb it is joined to. */
+export function verbGroup(view: SentenceView, head: number): VerbGroup {
+  const own = helpersOf(view, head);
+  const first = sharedWith(view, head, own);
+  const shared = first === null ? null : verbGroup(view, first);
+  const marked = own.some((at) => wordAt(view, at) === 'to' && relationAt(view, at) === 'mark');
+  const modal = own.find((at) => xposAt(view, at) === 'MD') ?? null;
   const form = wordAt(view, head);
-  const participle = form !== lemmaAt(view, head) && !form.endsWith('ing') && !/(?:[^s]s)$/u.test(form);
-  const byAgent = participle && !have && wordAt(view, head + 1) === 'by';
-  const isTo = to !== null && be === false && BE.has(wordAt(view, to - 1));
+  const isTo =
+    marked && BE.has(wordAt(view, (own.find((at) => wordAt(view, at) === 'to' && relationAt(view, at) === 'mark') as number) - 1));
+  const participle = xposAt(view, head) === 'VBN' || (form !== lemmaAt(view, head) && form.endsWith('ed'));
+  const bare = participle && !own.some((at) => /^aux/u.test(relationAt(view, at))) && dependents(view, head, /^nsubj/u).length === 0;
+  // 'paratroopers deployed to Poland', 'reported five soldiers wounded'
+  const reduced = bare && (/^(?:acl|advcl)$/u.test(relationAt(view, head)) || isResult(view, head));
+  const byAgent = participle && !own.some((at) => /^aux$/u.test(relationAt(view, at))) && wordAt(view, head + 1) === 'by';
   return {
     head,
-    from,
-    negated,
-    governor: to === null ? null : governorOf(view, to),
-    passive: (be && participle) || byAgent,
-    progressive: be && form.endsWith('ing'),
-    modal: modal ?? (isTo ? 'be to' : null),
+    from: firstOf(own, head),
+    negated: own.some((at) => isNegation(view, at)) || (shared?.negated ?? false),
+    governor: governorOf(view, head, marked) ?? shared?.governor ?? null,
+    passive: own.some((at) => relationAt(view, at) === 'aux:pass') || reduced || byAgent || (shared?.passive ?? false),
+    progressive: form.endsWith('ing') && (own.some((at) => relationAt(view, at) === 'aux') || (shared?.progressive ?? false)),
+    modal: modal !== null ? wordAt(view, modal) : isTo ? 'be to' : (shared?.modal ?? null),
   };
 }

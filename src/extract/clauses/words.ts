@@ -1,7 +1,6 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const BE = set("be is are was were been being 's 're am");
-export const HAVE = set("have has had having 've");
 export const MODAL = set("will would shall should may might can could must 'll 'd wo ca");
 export const NEGATION = set("not n't never no neither nor hardly");
 export const ADVERB = set(

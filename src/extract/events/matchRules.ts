@@ -23,23 +23,26 @@ export interface EventMatch {
   readonly core: number;
 }
 
-function fill(predicate: Predicate, slots: readonly Slot[], taken: ReadonlySet<PlacedActor>): readonly PlacedActor[] {
+function fill(
+  predicate: Predicate,
+  slots: readonly Slot[],
+  taken: readonly PlacedActor[],
+  owners: readonly PlacedActor[],
+): readonly PlacedActor[] {
   for (const slot of slots) {
-    const found = inSlot(predicate, slot).filter((placed) => !taken.has(placed));
+    const found = (slot === 'owner' ? owners : inSlot(predicate, slot)).filter((placed) => !taken.includes(placed));
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function inSlot(predicate: Predicate, slot: Slot): readonly PlacedActor[] {
+function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly PlacedActor[] {
   const { subject, complements, passive } = predicate;
   switch (slot) {
     case 'subject':
       return passive ? (complements.oblique.get('by') ?? []) : subject.actors;
     case 'object':
       return passive ? subject.actors : complements.object;
-    case 'owner':
-      return predicate.owners;
     default:
       return complements.oblique.get(slot) ?? [];
   }
@@ -98,13 +101,13 @@ function refusal(view: SentenceView, rule: EventRule, predicate: Predicate): str
   if (missing) return `no word of the class "${missing}" in the clause`;
   const unwanted = rule.without.find((name) => holdsClass(view, predicate, name));
   if (unwanted) return `a word of the class "${unwanted}" in the clause`;
-  if (holdsClass(view, predicate, 'sport')) return 'the clause tells of sport';
+  if (view.tokens.some(({ norm }) => isOfClass('sport', norm))) return 'the sentence tells of sport';
   return null;
 }
 
 function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
-  const first = fill(predicate, rule.actor, new Set());
-  const others = fill(predicate, rule.recipient, new Set(first));
+  const first = fill(predicate, rule.actor, [], predicate.owners);
+  const others = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
   // 'Tehran warned that it …': a pronoun for who does it is nobody else.
   const second = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
   if (rule.recipientRequired && second.length === 0) return null;
@@ -177,7 +180,7 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
     if (used.has(at)) return;
     if (isAuxiliary(view, at)) return;
     const verb = view.isVerb[at] ?? false;
-    const rules = (verb ? index.verbs.get(token.lemma) : index.nouns.get(token.norm)) ?? [];
+    const rules = (verb ? index.verbs.get(lemmaAt(view, at)) : index.nouns.get(token.norm)) ?? [];
     if (rules.length === 0 || (!verb && view.actors.some((placed) => placed.from <= at && at < placed.to))) return;
     const predicate = verb ? verbPredicate(view, at) : nounPredicate(view, at);
     for (const rule of rules) {

@@ -1,5 +1,6 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { type Complements, findObjects } from '../clauses/findObjects.ts';
+import { headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, type Subject } from '../clauses/findSubject.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { statusOfNoun, statusOfVerb } from '../clauses/readStatus.ts';
@@ -12,6 +13,7 @@ export interface Predicate {
   readonly trigger: number;
   readonly subject: Subject;
   readonly complements: Complements;
+  /** Who owns the noun that is the predicate; a verb has none. */
   readonly owners: readonly PlacedActor[];
   readonly passive: boolean;
   readonly status: EventStatus;
@@ -55,13 +57,13 @@ const reachBack = (subject: Subject, from: number): number =>
 export function verbPredicate(view: SentenceView, trigger: number): Predicate {
   const group = verbGroup(view, trigger);
   const surface = findSubject(view, trigger);
-  const complements = findObjects(view, trigger + 1);
+  const complements = findObjects(view, trigger);
   const to = Math.max(complements.to, trigger + 1);
   return {
     trigger,
     subject: surface,
     complements,
-    owners: complements.owners,
+    owners: [],
     passive: group.passive,
     status: statusOfVerb(view, group, to),
     from: reachBack(surface, group.from),
@@ -71,15 +73,24 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
   };
 }
 
-/** The light verb of which a noun is the object: '[launched] an attack'. */
+/** The verb of which a noun is the object, or the subject of its passive: '[launched] an attack', 'talks were [held]'. */
 function lightVerb(view: SentenceView, noun: number): number | null {
-  for (let at = noun - 1; at >= Math.max(0, noun - 7); at--) {
-    const word = wordAt(view, at);
-    if (view.isVerb[at] && LIGHT.has(lemmaAt(view, at))) return at;
-    if (view.isVerb[at] || /^(?:[,;:.]|and|or|that|which|who|of|from|by|after|before|with|on|at)$/u.test(word)) return null;
-  }
-  return null;
+  const relation = relationAt(view, noun);
+  const above = headAt(view, noun);
+  if (relation === 'conj' && uposAt(view, above) !== 'VERB') return above >= 0 && above < noun ? lightVerb(view, above) : null;
+  if (!/^(?:obj|nsubj:pass)$/u.test(relation) || !view.isVerb[above]) return null;
+  return LIGHT.has(lemmaAt(view, above)) ? above : null;
 }
+
+/** The verb of which a noun is the subject: 'talks will [begin]' are as sure as their beginning. */
+const verbOf = (view: SentenceView, noun: number): number | null =>
+  /^nsubj/u.test(relationAt(view, noun)) &&
+  view.isVerb[headAt(view, noun)] === true &&
+  /^(?:begin|start|take|continue|resume|follow|come|occur|happen|proceed|end|fail|collapse|go|last|be)$/u.test(
+    lemmaAt(view, headAt(view, noun)),
+  )
+    ? headAt(view, noun)
+    : null;
 
 /** Status of a noun that is a light verb's object: 'plans a strike', 'denied an attack'. */
 function statusUnderLight(view: SentenceView, light: number, to: number): EventStatus {
@@ -104,16 +115,27 @@ function nounEnd(view: SentenceView, trigger: number, to: number): number {
   return to;
 }
 
+/** 'continued its build-up around Ukraine': what hangs on the light verb completes the noun. */
+const withObliques = (noun: Complements, verb: Complements): Complements => ({
+  ...noun,
+  oblique: new Map([...verb.oblique, ...noun.oblique]),
+});
+
 /** A predicate that is a noun, with the light verb it is the object of. */
 export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   const owners = ownersBefore(view, trigger);
   const light = lightVerb(view, trigger);
-  const complements = findObjects(view, trigger + 1);
+  const complements = findObjects(view, trigger);
   const start = owners[0]?.from ?? trigger;
   const end = nounEnd(view, trigger, Math.max(complements.to, trigger + 1));
-  const plain = { trigger, complements, owners, passive: false, rest: trigger + 1, to: end };
-  if (light === null)
-    return { ...plain, subject: { actors: [], from: trigger }, status: statusOfNoun(view, start), from: start, core: start };
+  const own = light === null ? complements : withObliques(complements, findObjects(view, light));
+  const plain = { trigger, complements: own, owners, passive: false, rest: trigger + 1, to: end };
+  if (light === null) {
+    const verb = verbOf(view, trigger);
+    const own = statusOfNoun(view, start);
+    const status = own === 'actual' && verb !== null ? statusOfVerb(view, verbGroup(view, verb), clauseEnd(view, verb)) : own;
+    return { ...plain, subject: { actors: [], from: trigger }, status, from: start, core: start };
+  }
   const group = verbGroup(view, light);
   const subject = findSubject(view, light);
   const from = reachBack(subject, group.from);

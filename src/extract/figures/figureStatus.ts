@@ -1,27 +1,19 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
+import { dependent, headAt } from '../clauses/dependents.ts';
 import { statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 
 const MOVING = /^(?:arriving|moving|en|sailing|heading|flying|travelling|traveling|sending|transferring|shipping|rolling)$/u;
 
-/** The verb that governs a token: the nearest to its left in the clause, else the first to its right. */
+/** The verb that what is counted hangs on, as subject, object or further off; where it is the predicate itself, its 'be'. */
 export function governingVerb(view: SentenceView, from: number, to: number): number | null {
-  const isMain = (at: number): boolean =>
-    (view.isVerb[at] ?? false) && !/^(?:will|would|may|might|can|could|should|must)$/u.test(wordAt(view, at));
-  for (let at = from - 1; at >= 0; at--) {
-    if (isMain(at) && !(wordAt(view, at) === 'estimated')) return at;
-    if (/^[;:()]$/u.test(wordAt(view, at))) break;
-    if (/^(?:while|whereas|but|that|who)$/u.test(wordAt(view, at))) break;
-  }
-  for (let at = to; at < view.tokens.length; at++) {
-    if (isMain(at))
-      return /^(?:be|have|do)$/u.test(lemmaAt(view, at)) && view.isVerb.slice(at + 1, at + 4).some(Boolean)
-        ? at + 1 + view.isVerb.slice(at + 1, at + 4).indexOf(true)
-        : at;
-    // 'Some 900 men of the 5th Brigade, will fly': a comma before a verb does not part it from its subject.
-    if (/^[;:()]$/u.test(wordAt(view, at)) || (wordAt(view, at) === ',' && !view.isVerb[at + 1])) break;
+  for (let at = Math.max(from, to - 1); at >= 0; at = headAt(view, at)) {
+    if (view.isVerb[at] && at < from) return at;
+    if (view.isVerb[at] && at >= to) return at;
+    const be = dependent(view, at, /^(?:cop|aux)/u);
+    if (be !== null) return be;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
-import { conjunctsLeft, findSubject, isGoverned } from '../clauses/findSubject.ts';
+import { findSubject } from '../clauses/findSubject.ts';
+import { isGoverned } from '../clauses/isGoverned.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import { lemmaAt, wordAt } from '../clauses/sentenceView.ts';
@@ -39,5 +40,5 @@ const victims = (view: SentenceView, from: number): readonly PlacedActor[] => {
 /** The last actor named before a number in the same sentence, where no verb tells. */
 function before(view: SentenceView, from: number): readonly PlacedActor[] {
   const last = view.actors.findLast((placed) => placed.actor.code !== '' && placed.to <= from && !isGoverned(view, placed));
-  return last && !view.tokens.slice(last.to, from).some((token) => /^[;:.]$/u.test(token.norm)) ? conjunctsLeft(view, last) : [];
+  return last && !view.tokens.slice(last.to, from).some((token) => /^[;:.]$/u.test(token.norm)) ? [last] : [];
 }

@@ -1,89 +1,56 @@
+import type { GrammarReader } from '../../model/grammarReader.ts';
 import type { ParsedToken } from '../../model/parsedToken.ts';
 import type { ReaderModels } from '../../model/readerModels.ts';
-import { type Arcs, DependencyParser } from './dependencyParser.ts';
 import { foldTree } from './foldTree.ts';
-import { readModelFile } from './modelFile.ts';
-import { type ParserInput, parserInput } from './parserInput.ts';
-import { tagHashes } from './parserTags.ts';
-import { partsOfToken } from './partsOfToken.ts';
-import { type Tag, Tagger } from './tagger.ts';
+import { mendGrammar } from './mendGrammar.ts';
+import { Network, type NetworkParse } from './network.ts';
+import { type Tag, tagOf } from './tag.ts';
 import { TagLemmatiser } from './tagLemmatiser.ts';
-import { readWordTable, type WordTable } from './wordTable.ts';
+import { type TokenWords, wordsOfTokens } from './wordsOfTokens.ts';
 
-/** Reads the grammar of sentences. It remembers words it has seen, within bounds; what it answers never hangs on that. */
-export interface GrammarReader {
-  /** Tags and parses words that are cut as the treebanks cut them; one entry a word, one root. */
-  readonly parseWords: (words: readonly string[]) => readonly ParsedToken[];
-  /**
-   * Tags and parses the tokens of one sentence; one entry a token, one root. A token of several words,
-   * such as 'Russian-backed', is parsed in its parts and bears the tag, the lemma and the relation of its head part ('backed', 'back').
-   */
-  readonly parseTokens: (tokens: readonly string[]) => readonly ParsedToken[];
-}
-
-/** The table of word classes in a model's bytes. */
-export const readWordClasses = (bytes: Uint8Array): WordTable => readWordTable(readModelFile(bytes, 'wordClasses'), 'word');
+const VERB: Tag = { upos: 'VERB', xpos: 'VBZ' };
 
 /**
- * A reader over trained models; reading them takes a tenth of a second, so make one a thread and keep it.
+ * A reader over a trained network of any grade; make one a thread and keep it.
  * Throws when the bytes are not the models they should be. What it returns never throws, whatever the words are.
  */
 export function createReader(models: ReaderModels): GrammarReader {
-  const tagger = new Tagger(models.tagger, readWordClasses(models.wordClasses));
-  const parser = new DependencyParser(models.parser);
+  const network = new Network(models);
+  const tags = network.tags.map(tagOf);
   const lemmatiser = new TagLemmatiser(models.lemmatiser);
-  const input = inputMaker(tagger);
 
-  const parse = (words: readonly string[]): ParsedWords => {
-    const facts = words.map((word) => tagger.facts.of(word));
-    const tags = tagger.tag(facts);
-    return { tags, ...parser.parse(input(facts, tags), words.length) };
-  };
   const token = (word: string, cls: number, head: number, deprel: number): ParsedToken => {
-    const tag = tagger.tags[cls] as Tag;
-    return { upos: tag.upos, xpos: tag.xpos, lemma: lemmatiser.lemma(word, tag), head, deprel: parser.deprels[deprel] ?? 'dep' };
+    const tag = tags[cls] as Tag;
+    return { upos: tag.upos, xpos: tag.xpos, lemma: lemmatiser.lemma(word, tag), head, deprel: network.deprels[deprel] ?? 'dep' };
   };
-  const parseWords = (words: readonly string[]): readonly ParsedToken[] => {
-    const { tags, heads, deprels } = parse(words);
-    return words.map((word, at) => token(word, tags[at] as number, heads[at] as number, deprels[at] as number));
-  };
-  const parseTokens = (tokens: readonly string[]): readonly ParsedToken[] => {
-    const { words, tokenOf } = wordsOf(tokens);
-    if (words.length === tokens.length) return parseWords(words);
-    const { tags, heads, deprels } = parse(words);
-    const folded = foldTree(heads, tokenOf, tokens.length);
-    return Array.from(folded.partOf, (part, at) =>
-      token(words[part] ?? '', tags[part] as number, folded.heads[at] as number, deprels[part] as number),
+  const mended = (words: readonly string[], parsed: readonly ParsedToken[]): readonly ParsedToken[] =>
+    mendGrammar(parsed, (at) => lemmatiser.lemma(words[at] ?? '', VERB));
+  const asWords = (words: readonly string[], parse: NetworkParse): readonly ParsedToken[] =>
+    mended(
+      words,
+      words.map((word, at) => token(word, parse.tags[at] as number, parse.heads[at] as number, parse.deprels[at] as number)),
+    );
+  const asTokens = ({ words, tokenOf }: TokenWords, tokens: readonly string[], parse: NetworkParse): readonly ParsedToken[] => {
+    if (words.length === tokens.length) return asWords(words, parse);
+    const folded = foldTree(parse.heads, tokenOf, tokens.length);
+    return mended(
+      tokens,
+      Array.from(folded.partOf, (part, at) =>
+        token(words[part] ?? '', parse.tags[part] as number, folded.heads[at] as number, parse.deprels[part] as number),
+      ),
     );
   };
-  return { parseWords, parseTokens };
-}
-
-interface ParsedWords extends Arcs {
-  readonly tags: Int32Array;
-}
-
-/** Lays facts and tags out for the parser; the tags' hashes are made once. */
-function inputMaker(tagger: Tagger): (facts: readonly Int32Array[], tags: Int32Array) => ParserInput {
-  const hashes = tagger.tags.map(tagHashes);
-  const both = Int32Array.from(hashes, (hash) => hash.both);
-  const universal = Int32Array.from(hashes, (hash) => hash.universal);
-  return (facts, tags) =>
-    parserInput(
-      facts,
-      tags.map((tag) => both[tag] as number),
-      tags.map((tag) => universal[tag] as number),
-    );
-}
-
-function wordsOf(tokens: readonly string[]): { readonly words: readonly string[]; readonly tokenOf: Int32Array } {
-  const words: string[] = [];
-  const tokenOf: number[] = [];
-  tokens.forEach((token, at) => {
-    for (const { start, end } of partsOfToken(token)) {
-      words.push(token.slice(start, end));
-      tokenOf.push(at);
-    }
-  });
-  return { words, tokenOf: Int32Array.from(tokenOf) };
+  const parseWordSentences: GrammarReader['parseWordSentences'] = (sentences) =>
+    network.parse(sentences).map((parse, i) => asWords(sentences[i] as readonly string[], parse));
+  const parseSentences: GrammarReader['parseSentences'] = (sentences) => {
+    const cut = sentences.map(wordsOfTokens);
+    const parses = network.parse(cut.map(({ words }) => words));
+    return cut.map((words, i) => asTokens(words, sentences[i] as readonly string[], parses[i] as NetworkParse));
+  };
+  return {
+    parseSentences,
+    parseWordSentences,
+    parseWords: (words) => parseWordSentences([words])[0] ?? [],
+    parseTokens: (tokens) => parseSentences([tokens])[0] ?? [],
+  };
 }

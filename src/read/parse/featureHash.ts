@@ -10,11 +10,3 @@ export function mix(hash: number, part: number): number {
   const mixed = Math.imul(hash ^ part, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
-
-/** Ends a hash of parts: spreads its bits, and keeps clear of 0, which marks an empty slot. */
-export function finish(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  mixed ^= mixed >>> 16;
-  return mixed === 0 ? 1 : mixed;
-}

@@ -6,10 +6,12 @@ export interface TokenPart {
 
 /** Beginnings that the treebanks leave joined to what follows the hyphen. */
 const JOINED =
-  /^(?:e|x|non|anti|pro|pre|post|co|re|mid|ex|cross|over|semi|multi|sub|counter|neo|inter|intra|mini|mega|micro|ultra|un|de|socio|arch|vice|bi|tri|para|sars)-\p{L}/iu;
+  /^(?:e|non|anti|pro|pre|post|co|re|mid|ex|cross|over|semi|multi|sub|counter|neo|inter|intra|mini|mega|micro|ultra|un|de|socio|arch|psycho|bi|tri|para|sars)-\p{L}/iu;
 const HYPHEN = /[-\u2010\u2011]/gu;
 /** Written as one, counted as two. */
 const CONTRACTED: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, gotta: 3, wanna: 3 };
+/** 'dont', 'wasnt': typed without the apostrophe; the end is a word as it is in "don't". */
+const NEGATED = /^(?:do|did|does|is|was|are|were|have|has|had|could|would|should)nt$/i;
 
 /** Parts longer than this are no words; a chain of a thousand hyphens stays one token. */
 const LONGEST = 60;
@@ -21,7 +23,7 @@ const LONGEST = 60;
 export function partsOfToken(token: string): readonly TokenPart[] {
   const whole = [{ start: 0, end: token.length }];
   if (token.length < 3 || token.length > LONGEST) return whole;
-  const cut = Object.hasOwn(CONTRACTED, token.toLowerCase()) ? CONTRACTED[token.toLowerCase()] : undefined;
+  const cut = contractedAt(token);
   if (cut !== undefined)
     return [
       { start: 0, end: cut },
@@ -29,6 +31,12 @@ export function partsOfToken(token: string): readonly TokenPart[] {
     ];
   if (!/\p{L}[-\u2010\u2011]|[-\u2010\u2011]\p{L}/u.test(token) || /[@/]/.test(token) || JOINED.test(token)) return whole;
   return atHyphens(token);
+}
+
+function contractedAt(token: string): number | undefined {
+  if (NEGATED.test(token)) return token.length - 2;
+  const plain = token.toLowerCase();
+  return Object.hasOwn(CONTRACTED, plain) ? CONTRACTED[plain] : undefined;
 }
 
 function atHyphens(token: string): readonly TokenPart[] {

@@ -2,7 +2,7 @@ import { VERB_LEMMA } from '../verbForms.ts';
 import { applyEditRule, type EditRule } from './editRule.ts';
 import { arrayOf, readModelFile, textsOf } from './modelFile.ts';
 import { plainForm } from './plainForm.ts';
-import type { Tag } from './tagger.ts';
+import type { Tag } from './tag.ts';
 
 /** The longest ending that the rules look at. */
 export const LONGEST_ENDING = 5;

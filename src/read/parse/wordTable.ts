@@ -7,8 +7,6 @@ export interface WordTable {
   readonly values: Uint16Array;
 }
 
-export const EMPTY_TABLE: WordTable = { hashes: new Uint32Array(0), values: new Uint16Array(0) };
-
 /** The table whose arrays in a model file begin with the prefix. */
 export const readWordTable = (file: ModelFile, prefix: string): WordTable => ({
   hashes: Uint32Array.from(arrayOf(file, `${prefix}Hashes`)),

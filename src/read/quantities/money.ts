@@ -11,6 +11,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₩', 'KRW'],
   ['₺', 'TRY'],
   ['₪', 'ILS'],
+  ['₾', 'GEL'],
+  ['₸', 'KZT'],
+  ['元', 'CNY'],
 ]);
 const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
@@ -46,6 +49,15 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     NOK: 'kroner',
     HUF: 'forint forints',
     RON: 'lei',
+    KZT: 'tenge',
+    AZN: 'manat manats',
+    ZAR: 'rand',
+    THB: 'baht',
+    IDR: 'rupiah',
+    MYR: 'ringgit',
+    NGN: 'naira',
+    ETB: 'birr',
+    BDT: 'taka',
   }).flatMap(([code, list]) => list.split(' ').map((word): [string, string] => [word, code])),
 );
 const NATIONS: ReadonlyMap<string, string> = new Map([

@@ -18,7 +18,9 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['score', 20],
   ['hundred', 100],
   ['thousand', 1000],
+  ['lakh', 1e5],
   ['million', 1e6],
+  ['crore', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
@@ -33,6 +35,7 @@ export const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['bln', 1e9],
   ['tn', 1e12],
+  ['tln', 1e12],
   ['trn', 1e12],
 ]);
 

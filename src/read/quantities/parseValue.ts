@@ -16,6 +16,8 @@ export interface Value {
 export function digitsValue(digits: string): number | null {
   if (digits.length > 20) return null;
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
+  // India groups by two above the thousands: 12,34,567.
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return Number(digits.replaceAll('.', ''));
   if (/^\d+(?:\.\d+)?$/.test(digits)) return digits.length <= 15 ? Number(digits) : null;
   if (/^\d+,\d{1,2}$/.test(digits)) return Number(digits.replace(',', '.'));
@@ -46,7 +48,12 @@ function addUnit(pieces: readonly Piece[], state: State): State | null {
   return null;
 }
 
+const CRORE = 1e7;
+
 function multiply(state: State, at: number, factor: number): State | null {
+  // 'three lakh crore': the one magnitude that multiplies another.
+  if (factor === CRORE && state.current === 0 && state.total > 0)
+    return { ...state, at, magnitude: state.magnitude * factor, total: state.total * factor };
   if (state.current === 0 || (state.magnitude > 1 && factor > 100 && factor >= state.magnitude && state.total > 0)) return null;
   const coefficient = state.total + state.current;
   if (factor <= 100) return { ...state, at, coefficient, magnitude: factor, current: state.current * factor };
@@ -70,12 +77,13 @@ function addAnd(pieces: readonly Piece[], state: State): State | null {
   return addUnit(pieces, { ...state, at: state.at + 1 });
 }
 
+const digitAt = (pieces: readonly Piece[], at: number): number =>
+  normAt(pieces, at) === 'zero' ? 0 : (UNITS.get(normAt(pieces, at)) ?? Number.POSITIVE_INFINITY);
+
 function addPoint(pieces: readonly Piece[], state: State): State | null {
   if (normAt(pieces, state.at) !== 'point') return null;
   let { at, current } = { at: state.at + 1, current: state.current };
-  for (let scale = 0.1; (UNITS.get(normAt(pieces, at)) ?? 99) < 10 && scale > 1e-7; scale /= 10, at++) {
-    current += (UNITS.get(normAt(pieces, at)) ?? 0) * scale;
-  }
+  for (let scale = 0.1; digitAt(pieces, at) < 10 && scale > 1e-7; scale /= 10, at++) current += digitAt(pieces, at) * scale;
   return at === state.at + 1 ? null : { ...state, at, current: Number(current.toFixed(6)) };
 }
 

@@ -36,7 +36,8 @@ const hyphenated = (pieces: readonly Piece[], index: number): boolean =>
 function share(pieces: readonly Piece[], at: number): Unit | null {
   const points = (end: number): number => (/^points?$/.test(normAt(pieces, end)) ? end + 1 : end);
   const word = normAt(pieces, at);
-  if (word === '%' || word === 'percent' || word === 'pct' || word === 'pc') return { end: points(at + 1), kind: 'share', unit: '%' };
+  if (word === '%' || word === 'percent' || word === 'percents' || word === 'pct' || word === 'pc')
+    return { end: points(at + 1), kind: 'share', unit: '%' };
   if (readsAs(pieces, at, ['per', 'cent'])) return { end: points(at + 2), kind: 'share', unit: '%' };
   return word === 'percentage' && /^points?$/.test(normAt(pieces, at + 1)) ? { end: at + 2, kind: 'share', unit: '%' } : null;
 }

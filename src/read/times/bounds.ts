@@ -1,5 +1,6 @@
 import { addDays } from '../../model/day.ts';
 import { normAt, readsAs } from '../quantities/pieces.ts';
+import { addMonths, yearOf } from './calendar.ts';
 import { type Context, type Found, type Matcher, none, type Resolved } from './meaning.ts';
 
 type Bound = 'since' | 'from' | 'until' | 'by' | 'before' | 'after' | 'night';
@@ -58,7 +59,8 @@ export const boundOf =
     const [words, bound] = row;
     const at = index + words.split(' ').length;
     const hedge = /^(?:about|around|at|on)$/.test(normAt(pieces, at)) ? 1 : 0;
-    const found = item(pieces, at + hedge);
+    const year = readsAs(pieces, at + hedge, ['the', 'year']) && pieces[at + hedge + 2]?.kind === 'number' ? 2 : 0;
+    const found = item(pieces, at + hedge + year);
     if (!found || found.grain === 'none' || found.grain === 'hour') return null;
     // "after last year's election": the time belongs to the noun, which then bounds.
     if (/^(?:after|before|by|from)$/.test(bound) && readsAs(pieces, found.end, ["'", 's'])) return null;
@@ -75,11 +77,22 @@ export const boundOf =
     };
   };
 
+/** 'June-August 1992', 'Nov 18 - Feb 5, 2015': a year told behind the second half is that of the first, or the one after it. */
+function withYearOf(start: Resolved, end: Resolved): Resolved {
+  if (start.kind === 'none' || end.kind === 'none' || start.from === null || end.from !== null || start.start === null || end.end === null)
+    return start;
+  const months = 12 * (yearOf(end.end) - yearOf(start.start));
+  const same = addMonths(start.start, months);
+  return { ...start, start: same <= end.end ? same : addMonths(start.start, months - 12) };
+}
+
 function span(first: Found, second: Found, context: Context): Resolved {
-  const start = first.resolve(context);
-  if (start.kind === 'none') return start;
-  const end = second.resolve({ ...context, notBefore: start.start });
+  const told = first.resolve(context);
+  if (told.kind === 'none') return told;
+  const end = second.resolve({ ...context, notBefore: told.start });
   if (end.kind === 'none') return end;
+  const start = withYearOf(told, end);
+  if (start.kind === 'none') return start;
   if (start.start !== null && end.end !== null && end.end < start.start) return none('the second time told lies before the first');
   return { kind: 'days', start: start.start, end: end.end, from: start.from ?? end.from };
 }

@@ -1,9 +1,9 @@
 import { type Day, daysBetween } from '../../model/day.ts';
 import { ORDINALS, TENS } from '../quantities/numberWords.ts';
 import { normAt, type Piece } from '../quantities/pieces.ts';
-import { dayOf, type Interval, yearOf } from './calendar.ts';
+import { dayOf, type Interval, monthNumberOf, shiftMonth, weekdayNumberOf, yearOf } from './calendar.ts';
 import { type Context, type Found, implied, type Matcher, none, type Resolved, single, stated } from './meaning.ts';
-import { isFullMonth, isWeekday, monthOf } from './names.ts';
+import { isFullMonth, isWeekday, monthOf, weekdayOf } from './names.ts';
 
 /** A day of a month as read, before the year is known. */
 interface Read {
@@ -57,7 +57,9 @@ function monthFirst(pieces: readonly Piece[], index: number): Read | null {
   const after = pastDot(pieces, index + 1);
   const at = normAt(pieces, after) === 'the' ? after + 1 : after;
   // 'in March first reports came' names no day.
-  const first = month === null ? null : (dateAt(pieces, at) ?? (normAt(pieces, index - 1) === 'on' ? spelledDate(pieces, at) : null));
+  const spelled = month === null ? null : spelledDate(pieces, at);
+  const isCompound = spelled !== null && spelled.end > at + 1;
+  const first = month === null ? null : (dateAt(pieces, at) ?? (normAt(pieces, index - 1) === 'on' || isCompound ? spelled : null));
   if (month === null || !first) return null;
   const found = secondDate(pieces, first.end);
   const second = found && found.date > first.date && monthAt(pieces, found.end) === null ? found : null;
@@ -72,10 +74,14 @@ function dayFirst(pieces: readonly Piece[], index: number): Read | null {
   const found = secondDate(pieces, first.end);
   const second = found && found.date > first.date ? found : null;
   const last = second ?? first;
-  const at = normAt(pieces, last.end) === 'of' ? last.end + 1 : last.end;
+  const mark = normAt(pieces, last.end);
+  // '05-Aug-2016', '23/Sep/2020': one mark on both sides of the month.
+  const isStamped = /^[-/]$/.test(mark) && normAt(pieces, last.end + 2) === mark && pieces[last.end + 3]?.glued === true;
+  const at = mark === 'of' || isStamped ? last.end + 1 : last.end;
   const month = monthAt(pieces, at);
   if (month === null) return null;
-  const { year, end } = yearAt(pieces, pastDot(pieces, at + 1));
+  const { year, end } = yearAt(pieces, isStamped ? at + 2 : pastDot(pieces, at + 1));
+  if (isStamped && year === null) return null;
   return { end, month, first: first.date, last: last.date, year };
 }
 
@@ -173,6 +179,27 @@ export const bareOrdinal: Matcher = (pieces, index): Found | null => {
     return null;
   return { end: date.end, grain: 'day', resolve: (context) => ordinalOfMonth(date.date, context) };
 };
+
+/** 'Friday the 13th': the day nearest to the publication that is both. */
+export const weekdayOrdinal: Matcher = (pieces, index): Found | null => {
+  const weekday = pieces[index]?.capital === true ? weekdayOf(normAt(pieces, index)) : null;
+  const date = weekday !== null && normAt(pieces, index + 1) === 'the' ? dateAt(pieces, index + 2) : null;
+  if (weekday === null || !date || date.end !== index + 4) return null;
+  return { end: date.end, grain: 'day', resolve: (context) => nearestBoth(weekday, date.date, context) };
+};
+
+function nearestBoth(weekday: number, date: number, { published }: Context): Resolved {
+  if (published === null) return none('relative to a publication day that is not known');
+  const days = [-2, -1, 0, 1, 2].map((move) => {
+    const { year, month } = shiftMonth(yearOf(published), monthNumberOf(published), move);
+    return dayOf(year, month, date);
+  });
+  const both = days.filter((day): day is Day => day !== null && weekdayNumberOf(day) === weekday);
+  const near = both.toSorted((a, b) => Math.abs(daysBetween(published, a)) - Math.abs(daysBetween(published, b)))[0];
+  return near === undefined
+    ? none('no month near has that weekday on that date')
+    : implied(single(near), `month from publication day ${published}`);
+}
 
 function ordinalOfMonth(date: number, context: Context): Resolved {
   const last = context.last?.start ?? null;

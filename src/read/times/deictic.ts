@@ -18,7 +18,7 @@ export const deictic: Matcher = (pieces, index) => {
     : readsAs(pieces, index, ['the', 'day', 'after', 'tomorrow'])
       ? 2
       : 0;
-  const part = /^(?:morning|afternoon|evening|day)$/.test(normAt(pieces, index + 1));
+  const part = /^(?:morning|afternoon|evening|night|day)$/.test(normAt(pieces, index + 1));
   const pair: readonly [number, number] | null =
     named ??
     (beyond !== 0

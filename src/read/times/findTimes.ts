@@ -2,10 +2,10 @@ import { isNumberWord } from '../quantities/numberWords.ts';
 import type { Piece } from '../quantities/pieces.ts';
 import { ago } from './ago.ts';
 import { boundOf, rangeOf } from './bounds.ts';
-import { clock } from './clock.ts';
-import { bareOrdinal, namedDate, numericDate } from './dates.ts';
+import { clockOn } from './clock.ts';
+import { bareOrdinal, namedDate, numericDate, weekdayOrdinal } from './dates.ts';
 import { deictic } from './deictic.ts';
-import { following, offset, sameDay } from './fromLastTold.ts';
+import { following, offset, offsetFromDay, sameDay, weekdayBeside } from './fromLastTold.ts';
 import { holiday } from './holiday.ts';
 import type { Found, Matcher } from './meaning.ts';
 import { monthName } from './month.ts';
@@ -13,10 +13,11 @@ import { afterNext, moved } from './moved.ts';
 import { isMonth, isWeekday, SEASONS, unitOf } from './names.ts';
 import { partOfYear } from './partOfYear.ts';
 import { partOf, sideOf, yearEnd } from './parts.ts';
+import { quarter } from './quarter.ts';
 import { season } from './season.ts';
 import { weekday } from './weekday.ts';
 import { weekend } from './weekend.ts';
-import { duration, window, within } from './window.ts';
+import { ahead, duration, window, within } from './window.ts';
 import { bareYear, decade } from './year.ts';
 
 /** Words in which a time was found, by piece. */
@@ -27,7 +28,7 @@ interface TimeMatch extends Found {
 const OPENERS = new Set(
   (
     'the this that these last next current today yesterday tomorrow tonight overnight early mid late middle end start beginning close first second third fourth final q since ever from starting until till by ' +
-    'before ahead no after between in within for over during christmas new year past previous recent coming following its his their several few some many about around nearly almost roughly only just ' +
+    'before ahead no after between in within for over during christmas easter good new year past previous recent coming following its his their several few some many about around nearly almost roughly only just ' +
     'a an half earlier later'
   ).split(' '),
 );
@@ -74,11 +75,13 @@ const plain = remembering(
     namedDate,
     numericDate,
     bareOrdinal,
+    weekdayOrdinal,
     decade,
     monthName,
     bareYear,
     season,
     partOfYear,
+    quarter,
     weekday,
     deictic,
     moved,
@@ -86,15 +89,17 @@ const plain = remembering(
     ago,
     offset,
     following,
+    weekdayBeside,
     sameDay,
     window,
+    ahead,
     weekend,
     holiday,
     yearEnd,
   ]),
 );
-const item = remembering(longest([plain, partOf(plain), sideOf(plain)]));
-const any = longest([item, rangeOf(item), boundOf(item), within, duration, clock]);
+const item = remembering(longest([plain, partOf(plain), sideOf(plain), offsetFromDay(plain)]));
+const any = longest([item, rangeOf(item), boundOf(item), within, duration, clockOn(plain)]);
 
 /**
  * All expressions of time in a stretch of pieces, the longest at each place, none overlapping.

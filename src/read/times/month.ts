@@ -9,7 +9,7 @@ function resolveMonth(month: number, context: Context): Resolved {
   const reference = context.notBefore ?? context.published ?? context.last?.start ?? null;
   if (reference === null) return none('no year is told and no publication day is known');
   const ahead = (month - monthNumberOf(reference) + 12) % 12;
-  const future = context.notBefore !== null || (context.tense === 'future' && ahead < 6);
+  const future = context.notBefore !== null || (context.tense === 'future' && ahead < 6) || (context.tense === 'unknown' && ahead <= 2);
   const first = shiftMonth(yearOf(reference), monthNumberOf(reference), future || ahead === 0 ? ahead : ahead - 12);
   return implied(monthsFrom(first), `year from publication day ${reference}`);
 }
@@ -42,6 +42,12 @@ export const monthName: Matcher = (pieces, index) => {
       resolve: fromPublication((published) => monthsFrom({ year: yearOf(published) + relative, month })),
     };
   }
+  // 'in Sept', 'after Feb': an abbreviation that is no name of a person.
+  if (
+    /^(?:feb|apr|aug|sept|oct|nov|dec)$/.test(piece?.norm ?? '') &&
+    /^(?:in|since|by|until|till|after|before|from|of)$/.test(normAt(pieces, index - 1))
+  )
+    return { end: after, grain: 'month', resolve: (context) => resolveMonth(month, context) };
   const unsure = piece?.norm === 'may' || piece?.norm === 'march';
   if (!isFullMonth(piece?.norm ?? '') || (unsure && !DATES.test(normAt(pieces, index - 1)))) return null;
   return { end: index + 1, grain: 'month', resolve: (context) => resolveMonth(month, context) };

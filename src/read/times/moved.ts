@@ -12,6 +12,8 @@ const MOVES: ReadonlyMap<string, number> = new Map([
   ['next', 1],
   ['current', 0],
 ]);
+/** 'previous Monday', 'the coming Thursday': words that move weekdays only. */
+const WEEKDAY_MOVES: ReadonlyMap<string, number> = new Map([...MOVES, ['previous', -1], ['coming', 1]]);
 
 function movedWeekday(weekday: number, move: number): Found['resolve'] {
   return fromPublication((published, context) => {
@@ -45,27 +47,20 @@ function movedSeason(month: number, move: number): Found['resolve'] {
 
 /** 'this week', 'last month', 'next year', 'last Monday', 'this February', 'last autumn', 'next weekend'. */
 export const moved: Matcher = (pieces, index) => {
-  const the = normAt(pieces, index) === 'the' && normAt(pieces, index + 1) === 'current' ? 1 : 0;
-  const move = MOVES.get(normAt(pieces, index + the));
+  const the = normAt(pieces, index) === 'the' && /^(?:current|coming|previous)$/.test(normAt(pieces, index + 1)) ? 1 : 0;
   const piece = pieces[index + the + 1];
+  const isDayName = piece?.capital === true && isFullWeekday(piece.norm);
+  const move = (isDayName ? WEEKDAY_MOVES : MOVES).get(normAt(pieces, index + the));
   if (move === undefined || piece?.kind !== 'word' || (the === 0 && normAt(pieces, index - 1) === 'the')) return null;
   const end = index + the + 2;
   const month = piece.capital && isFullMonth(piece.norm) ? monthOf(piece.norm) : null;
   const season = SEASONS.get(piece.norm);
   const unit = unitOf(piece.norm);
-  if (piece.capital && isFullWeekday(piece.norm)) return { end, grain: 'day', resolve: movedWeekday(weekdayOf(piece.norm) ?? 0, move) };
+  if (isDayName) return { end, grain: 'day', resolve: movedWeekday(weekdayOf(piece.norm) ?? 0, move) };
   if (month !== null) return { end, grain: 'month', resolve: movedMonth(month, move) };
   if (season !== undefined && !(piece.norm === 'spring' && piece.capital))
     return { end, grain: 'month', resolve: movedSeason(season, move) };
   if (piece.norm === 'weekend') return { end, grain: 'day', resolve: fromPublication((published) => weekendOf(published, move)) };
-  if (piece.norm === 'quarter')
-    return {
-      end,
-      grain: 'month',
-      resolve: fromPublication((published) =>
-        monthsFrom(shiftMonth(yearOf(published), Math.floor((monthNumberOf(published) - 1) / 3) * 3 + 1, 3 * move), 3),
-      ),
-    };
   if (!unit || unit.plural || unit.unit === 'hour' || unit.unit === 'day' || unit.times !== 1) return null;
   return { end, grain: GRAIN[unit.unit], resolve: fromPublication((published) => unitAround(published, unit.unit, move)) };
 };

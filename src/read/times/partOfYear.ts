@@ -45,6 +45,8 @@ export const partOfYear: Matcher = (pieces, index) => {
   const end = at + (months !== null && !short && width === months ? 3 : 2);
   const behind = yearBehind(pieces, end);
   if (behind.end === end && word !== 'quarter' && !short) return null;
+  // 'last quarter' without a year is the one before this.
+  if (behind.end === end && /^(?:last|final)$/.test(normAt(pieces, at))) return null;
   const number = short ? Number(word) : word === 'half' ? Math.min(nth, 2) : nth;
   const days = (year: number): Interval => monthsFrom(shiftMonth(year, 1, width * (number - 1)), width);
   if (behind.year !== null) return { end: behind.end, grain: 'month', resolve: () => stated(days(behind.year ?? 0)) };

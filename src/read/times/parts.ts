@@ -42,6 +42,14 @@ const narrow = (resolved: Resolved, part: Part): Resolved => {
   return { ...resolved, ...portion({ start: resolved.start, end: resolved.end }, part.from, part.to) };
 };
 
+/** 'by end of year': the running one, though no 'the' says so. */
+function bareUnit(pieces: readonly Piece[], index: number): Found | null {
+  const unit = pieces[index];
+  if (!unit || !/^(?:week|month|year)$/.test(unit.norm)) return null;
+  const running = runningUnit([{ ...unit, norm: 'the' }, unit], 0);
+  return running && { ...running, end: index + 1 };
+}
+
 /** 'late October', 'mid-2022', 'early next year', 'the end of January', over any matcher of plain times. */
 export const partOf =
   (plain: Matcher): Matcher =>
@@ -51,7 +59,7 @@ export const partOf =
     const after = index + part.words.length;
     const at = /^(?:-|in|on)$/.test(normAt(pieces, after)) ? after + 1 : after;
     const running = part.words.length > 1 || normAt(pieces, after) === 'in' ? runningUnit(pieces, at) : null;
-    const found = plain(pieces, at) ?? running;
+    const found = plain(pieces, at) ?? running ?? (/^(?:end|start|beginning)$/.test(part.words.at(-2) ?? '') ? bareUnit(pieces, at) : null);
     return found ? { ...found, resolve: (context) => narrow(found.resolve(context), part) } : null;
   };
 

@@ -3,11 +3,13 @@ import { VERB_LEMMA } from '../verbForms.ts';
 import type { Tense } from './meaning.ts';
 
 const FUTURE =
-  /^(?:will|'ll|wo|would|shall|may|might|could|can|should|must|due|plan|plans|planned|planning|expected|expects|expect|scheduled|slated|intends?|hopes?|wants?|upcoming|forthcoming|tomorrow|next|soon|set|poised|looming|ahead|ready|preparing|prepares?|threatens|deadline)$/;
+  /^(?:will|'ll|wo|would|shall|may|might|could|can|should|must|due|plan|plans|planned|planning|expected|expects|expect|scheduled|slated|intends?|hopes?|wants?|upcoming|forthcoming|tomorrow|next|soon|set|poised|looming|ready|preparing|prepares?|threatens|deadline|possible|possibly|likely|imminent)$/;
 /** Present forms that news uses of what is fixed for a day to come; as past tense they read otherwise. */
 const SCHEDULED =
   /^(?:goes|go|leaves|leave|meets|meet|votes|vote|ends|end|begins|begin|starts|start|opens|open|visits|flies|fly|arrives|arrive|hosts|host|sees|holds|hold|travels|travel|faces|face|takes|returns|return|comes|come|heads|expires|expire|gathers|gather|resumes|resume|convenes|departs|lands|joins|kicks|addresses|receives|welcomes|speaks|decides|chairs|attends|presents|runs|is|are|am|'s|'re)$/;
 const HELPERS = /^(?:have|has|had|having|was|were|did|been|'ve|'d)$/;
+/** Verbs whose past is their base form: without a helper or 'to', news means the past. */
+const UNCHANGED = /^(?:put|cut|hit|shut|quit|split|cost|burst|beat|hurt|upset)$/;
 const BREAK = /^(?:[,;:()"—–-]|--|that|which|who|whom|where|when|while|as|after|before|because|although|though|but|until|if)$/;
 
 /** What one word says of the time of its clause. */
@@ -19,6 +21,7 @@ function tenseOf(token: Token, next: Token | undefined): Tense {
   if (norm === 'can' || norm === 'may' || FUTURE.test(norm)) return 'future';
   if (HELPERS.test(norm)) return 'past';
   if (SCHEDULED.test(norm)) return norm === 'is' || norm === 'are' || norm.startsWith("'") || norm === 'am' ? 'unknown' : 'future';
+  if (UNCHANGED.test(norm)) return 'past';
   const lemma = VERB_LEMMA.get(norm);
   if (lemma === undefined) return /[^e]ed$/.test(norm) && norm.length > 4 ? 'past' : 'unknown';
   const present = norm === lemma || norm.endsWith('ing') || (norm.endsWith('s') && norm.startsWith(lemma.slice(0, -1)));
@@ -50,15 +53,15 @@ function scan(tokens: readonly Token[], from: number, step: -1 | 1, acrossBreaks
 }
 
 /**
- * Whether the clause around the token at `index` tells of the past or of what is to come, from its nearest verb:
+ * Whether the clause around the tokens from `index` to `last` tells of the past or of what is to come, from its nearest verb:
  * the one before it, else the one behind it, else any before, else any behind. 'unknown' where no verb tells.
  */
-export function tenseNear(tokens: readonly Token[], index: number): Tense {
+export function tenseNear(tokens: readonly Token[], index: number, last = index): Tense {
   const order = [
     () => scan(tokens, index - 1, -1, false),
-    () => scan(tokens, index + 1, 1, false),
+    () => scan(tokens, last + 1, 1, false),
     () => scan(tokens, index - 1, -1, true),
-    () => scan(tokens, index + 1, 1, true),
+    () => scan(tokens, last + 1, 1, true),
   ];
   for (const look of order) {
     const found = look();

@@ -33,9 +33,25 @@ function tellsYear(pieces: readonly Piece[], index: number): boolean {
   return !(pieces[index - 1]?.kind === 'word' && pieces[index - 1]?.capital === true && index > 1);
 }
 
+/** 'in 1783', 'since 1853': a year of earlier centuries, only behind such a word and before nothing that it could count. */
+function earlyYear(pieces: readonly Piece[], index: number): number | null {
+  const piece = pieces[index];
+  const next = pieces[index + 1];
+  const isFree =
+    next === undefined || next.kind === 'mark' || /^(?:and|but|or|when|the|by|to|in|under|after|until|with|as)$/.test(next.norm);
+  const isYearLike =
+    piece?.kind === 'number' &&
+    /^1[5-8]\d\d$/.test(piece.norm) &&
+    next?.norm !== '%' &&
+    !(next?.glued === true && /^[-/]$/.test(next.norm));
+  return isYearLike && isFree && /^(?:in|since|until)$/.test(normAt(pieces, index - 1)) ? Number(piece?.norm) : null;
+}
+
 /** '2014', '2021-22', '2014–2015'. */
 export const bareYear: Matcher = (pieces, index) => {
   const first = normAt(pieces, index);
+  const early = earlyYear(pieces, index);
+  if (early !== null) return { end: index + 1, grain: 'year', resolve: () => stated(yearInterval(early)) };
   if (pieces[index]?.kind !== 'number' || !isYear(first)) return null;
   const year = Number(first);
   const second =

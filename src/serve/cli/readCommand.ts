@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import type { GivenActor } from '../../model/givenActor.ts';
+import type { OwnTables } from '../../pipeline/ownTables.ts';
 import type { Store } from '../../store/store.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
-import { ownActors } from './ownActors.ts';
+import { ACTORS_OPTION, HOLDERS_OPTION, type NamedTables, ownTablesFor } from './ownTablesFor.ts';
 import { DEFAULT_STORE } from './projectRoot.ts';
 import { publishedOption } from './publishedOption.ts';
 import { readInto } from './readInto.ts';
@@ -13,13 +13,13 @@ import { withStore } from './withStore.ts';
 import { withTemporaryFolder } from './withTemporaryFolder.ts';
 import { checkWritable, writeRecord } from './writeRecord.ts';
 
-interface ReadOptions {
+interface ReadOptions extends NamedTables {
   readonly store?: string;
   readonly record?: string;
-  readonly actors?: string;
   readonly source?: string;
   readonly published?: string;
   readonly workers?: number;
+  readonly fast?: boolean;
   readonly json?: boolean;
 }
 
@@ -28,9 +28,6 @@ Files are text, Markdown or HTML; folders are searched for them; a .jsonl file (
 manifest, with "path" or "text" and where known "published", "source", "title" and "url" on each line.
 What was read before is not read again. A document whose outlet, day and text are there already is
 named once and counts as there, not as skipped.
-
-A table of actors has a first line such as name,also,code,sector,office,pronoun,from,to; other names of one
-actor are parted by |. With another table documents are read again.
 
 Examples:
   tacitus read articles/ --store crisis
@@ -45,10 +42,12 @@ export function addReadCommand(program: Command, finish: (code: ExitCode) => voi
     .argument('<paths...>', 'files, folders and manifests')
     .option('--store <dir>', `the store to read into (default: ${DEFAULT_STORE}; with --record alone, none is kept)`)
     .option('--record <file>', 'write the record of the store to this file when all is read')
-    .option('--actors <file>', 'your own actors, a table in CSV (default: tacitus.actors.csv beside the store, where there is one)')
     .option('--source <name>', 'the outlet, where a manifest names none')
     .option('--published <date>', 'the publication day or instant, where a manifest gives none', publishedOption)
+    .option(...HOLDERS_OPTION)
+    .option(...ACTORS_OPTION)
     .option('--workers <n>', 'worker threads (default: one a core; 0 reads without threads)', wholeNumberOption('--workers', 0, 256))
+    .option('--fast', 'read with the smaller network: twice as fast, a little less exact')
     .option('--json', 'print what became of each document, one JSON object a line')
     .addHelpText('after', EXAMPLE)
     .action(async (paths: readonly string[], options: ReadOptions) => finish(await readVerb(paths, options)));
@@ -56,24 +55,22 @@ export function addReadCommand(program: Command, finish: (code: ExitCode) => voi
 
 async function readVerb(paths: readonly string[], options: ReadOptions): Promise<ExitCode> {
   if (options.record !== undefined) await checkWritable(options.record);
-  const actors = await ownActors(options.actors, options.store ?? DEFAULT_STORE);
-  const run = (folder: string): Promise<ExitCode> => withStore(folder, 'write', (store) => readAndRecord(paths, options, actors, store));
+  const own = await ownTablesFor(options, keptIn(options));
+  const run = (folder: string): Promise<ExitCode> => withStore(folder, 'write', (store) => readAndRecord(paths, options, store, own));
   if (options.record !== undefined && options.store === undefined) return withTemporaryFolder(run);
   return run(options.store ?? DEFAULT_STORE);
 }
 
-async function readAndRecord(
-  paths: readonly string[],
-  options: ReadOptions,
-  actors: readonly GivenActor[],
-  store: Store,
-): Promise<ExitCode> {
+/** The store's folder, where one is kept. */
+const keptIn = ({ store, record }: ReadOptions): string | null => store ?? (record === undefined ? DEFAULT_STORE : null);
+
+async function readAndRecord(paths: readonly string[], options: ReadOptions, store: Store, own: OwnTables): Promise<ExitCode> {
   const summary = await readInto({
     paths,
     store,
-    actors,
     json: options.json ?? false,
     workers: options.workers ?? availableParallelism(),
+    settings: { grade: options.fast ? 'fast' : 'accurate', own },
     source: options.source ?? null,
     published: options.published ?? null,
   });

@@ -2,14 +2,14 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from './exitCode.ts';
-import { ownActors } from './ownActors.ts';
+import { ACTORS_OPTION, HOLDERS_OPTION, type NamedTables, ownTablesFor } from './ownTablesFor.ts';
 import { DEFAULT_STORE, PROJECT_ROOT } from './projectRoot.ts';
 import { readInto } from './readInto.ts';
 import { HOST, PORT } from './serveCommand.ts';
 import { wholeNumberOption } from './wholeNumberOption.ts';
 import { withStore } from './withStore.ts';
 
-interface StartOptions {
+interface StartOptions extends NamedTables {
   readonly store: string;
   readonly port: number;
 }
@@ -27,21 +27,23 @@ export function addStartCommand(program: Command, finish: (code: ExitCode) => vo
     .description('read documents into a store, then serve it until Ctrl-C')
     .argument('[paths...]', 'files, folders and manifests (default: the samples)')
     .option('--store <dir>', 'the store', DEFAULT_STORE)
+    .option(...HOLDERS_OPTION)
+    .option(...ACTORS_OPTION)
     .option('--port <n>', 'the port; 0 takes any that is free', wholeNumberOption('--port', 0, 65_535), PORT)
     .addHelpText('after', EXAMPLE)
     .action(async (paths: readonly string[], options: StartOptions) => finish(await startVerb(paths, options)));
 }
 
-async function startVerb(paths: readonly string[], { store: folder, port }: StartOptions): Promise<ExitCode> {
+async function startVerb(paths: readonly string[], { store: folder, port, ...named }: StartOptions): Promise<ExitCode> {
   const samples = relative(process.cwd(), join(PROJECT_ROOT, 'samples')) || '.';
-  const actors = await ownActors(undefined, folder);
+  const own = await ownTablesFor(named, folder);
   const summary = await withStore(folder, 'write', (store) =>
     readInto({
       paths: paths.length > 0 ? paths : [samples],
       store,
-      actors,
       json: false,
       workers: availableParallelism(),
+      settings: { grade: 'accurate', own },
       source: null,
       published: null,
     }),

@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from './exitCode.ts';
+import { ACTORS_OPTION, HOLDERS_OPTION, type NamedTables, ownTablesFor } from './ownTablesFor.ts';
 import { publishedOption } from './publishedOption.ts';
 import { put, putJson } from './say.ts';
 import { WrongCall } from './wrongCall.ts';
 
-interface TraceOptions {
+interface TraceOptions extends NamedTables {
   readonly published?: string;
+  readonly fast?: boolean;
   readonly json?: boolean;
 }
 
@@ -20,15 +22,21 @@ export function addTraceCommand(program: Command, finish: (code: ExitCode) => vo
     .description('show what each stage makes of a sentence, and which rules fired or nearly did')
     .argument('<sentence>', 'the sentence, in quotation marks')
     .option('--published <date>', 'the publication day or instant, from which "on Sunday" is counted', publishedOption)
+    .option('--fast', 'read with the smaller network')
+    .option(HOLDERS_OPTION[0], 'your own holders of office')
+    .option(ACTORS_OPTION[0], 'your own actors')
     .option('--json', 'print all of it as one JSON object')
     .addHelpText('after', EXAMPLE)
     .action(async (sentence: string, options: TraceOptions) => finish(await traceVerb(sentence, options)));
 }
 
-async function traceVerb(sentence: string, { published, json }: TraceOptions): Promise<ExitCode> {
+async function traceVerb(sentence: string, { published, fast, json, ...named }: TraceOptions): Promise<ExitCode> {
   // Loaded here and not above: the tables of the reader are large, and no other verb that answers at once needs them.
   const { traceSentence } = await import('../../pipeline/traceSentence.ts');
-  const traced = await traceSentence(sentence, published ?? null);
+  const traced = await traceSentence(sentence, published ?? null, {
+    grade: fast ? 'fast' : 'accurate',
+    own: await ownTablesFor(named, null),
+  });
   if ('where' in traced)
     throw new WrongCall(`This sentence cannot be read (${traced.code}). Give one with words in it, in quotation marks.`);
   if (json === true) {

@@ -1,5 +1,4 @@
 import pc from 'picocolors';
-import type { ParsedToken } from '../../model/parsedToken.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import type { Trace } from '../../pipeline/traceSentence.ts';
 import { boundsText } from './boundsText.ts';
@@ -10,17 +9,17 @@ import { whenText } from './whenText.ts';
 
 /** A trace for people to read: what each stage made of each sentence, then what was found, then which rules fired and nearly did. */
 export function traceLines(trace: Trace): readonly string[] {
-  const { document, reading, grammar, findings, notices } = trace;
+  const { document, reading, findings, notices } = trace;
   return [
     `${pc.bold('document')}    ${document.text.length} characters, language ${document.language}, published ${document.published ?? 'unknown'}`,
-    ...reading.sentences.flatMap((sentence, at) => sentenceLines(document.text, sentence, grammar[at] ?? [])),
+    ...reading.sentences.flatMap((sentence) => sentenceLines(document.text, sentence)),
     ...findingLines(findings),
     ...ruleLines(trace),
     ...notices.map(({ code, reason }) => `${pc.bold('notice')}      ${code}: ${reason}`),
   ];
 }
 
-function sentenceLines(text: string, sentence: Sentence, grammar: readonly ParsedToken[]): readonly string[] {
+function sentenceLines(text: string, sentence: Sentence): readonly string[] {
   const { tokens, names, actors, places, times, quantities } = sentence;
   const wordOf = (token: Token | undefined): string => (token ? text.slice(token.start, token.end) : '');
   const at = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
@@ -34,7 +33,7 @@ function sentenceLines(text: string, sentence: Sentence, grammar: readonly Parse
     ),
     row(
       'grammar',
-      grammar.map(
+      sentence.grammar.map(
         ({ upos, head, deprel }, index) => `${wordOf(tokens[index])}/${upos} ${head < 0 ? 'root' : `${deprel}→${wordOf(tokens[head])}`}`,
       ),
     ),
@@ -44,7 +43,10 @@ function sentenceLines(text: string, sentence: Sentence, grammar: readonly Parse
     ),
     row(
       'actors',
-      actors.map((actor) => `${actor.text} = ${partyText([actor])} (${actor.name}, by ${actor.via})`),
+      actors.map((actor) => {
+        const from = actor.antecedent ? ` from "${text.slice(actor.antecedent.start, actor.antecedent.end)}"` : '';
+        return `${actor.text} = ${partyText([actor])} (${actor.name}, by ${actor.via}${from})`;
+      }),
     ),
     row(
       'places',

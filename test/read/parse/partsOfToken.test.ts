@@ -11,10 +11,13 @@ test.each([
   ['82-year', ['82', '-', 'year']],
   ['cannot', ['can', 'not']],
   ['Gonna', ['Gon', 'na']],
+  ['wasnt', ['was', 'nt']],
   ['non-aligned', ['non-aligned']],
   ['co-operate', ['co-operate']],
   ['2021-22', ['2021-22']],
   ['a-b@example.org', ['a-b@example.org']],
+  ['x-ray', ['x', '-', 'ray']],
+  ['vice-president', ['vice', '-', 'president']],
   ['-', ['-']],
   ['constructor', ['constructor']],
 ])('%s', (token, wanted) => {

@@ -1,0 +1,74 @@
+import { dependent, dependents, headAt, relationAt, uposAt } from './dependents.ts';
+import type { PlacedActor } from './placedActor.ts';
+import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
+
+/** Nouns that say no more of a group than that it is one: its members follow after 'of'. */
+const GROUP =
+  /^(?:state|government|republic|president|leader|country|nation|minister|member|force|troop|army|thousand|hundred|dozen|million|number|group|majority|most|some|one|part|rest|handful|crowd|couple|score|column|convoy|unit|bunch|lot|team|coalition|alliance|official|authority|head|capital|people|representative|envoy|ambassador|ministry|parliament|king|queen|resident|citizen)$/u;
+
+/** The token of an actor's words that the others hang on. */
+export function headOf(view: SentenceView, placed: PlacedActor): number {
+  for (let at = placed.from; at < placed.to; at++) {
+    const head = headAt(view, at);
+    if (head < placed.from || head >= placed.to) if (relationAt(view, at) !== 'punct' && wordAt(view, at) !== "'s") return at;
+  }
+  return placed.from;
+}
+
+const covering = (view: SentenceView, at: number): readonly PlacedActor[] =>
+  view.actors.filter((placed) => placed.from <= at && at < placed.to);
+
+/** 'Russian and [Belarusian paratroopers]': the adjectives joined before a noun act with it. */
+function withModifiers(view: SentenceView, own: readonly PlacedActor[]): readonly PlacedActor[] {
+  const all = [...own];
+  for (let first = own[0]; first; ) {
+    const { from } = first;
+    const joint = wordAt(view, from - 1);
+    const end = joint === 'and' && wordAt(view, from - 2) === ',' ? from - 2 : from - 1;
+    first =
+      joint === 'and' || joint === 'or' || (joint === ',' && all.length > own.length)
+        ? view.actors.find((placed) => placed.to === end && /^(?:amod|compound|conj)$/u.test(relationAt(view, placed.to - 1)))
+        : undefined;
+    if (first) all.unshift(first);
+  }
+  return all;
+}
+
+/** The actors joined to a noun by 'and', commas and 'including', the noun's own left out. */
+function joined(view: SentenceView, noun: number, depth: number): readonly PlacedActor[] {
+  const conjuncts = dependents(view, noun, /^conj$/u).filter(
+    (at) => uposAt(view, at) !== 'VERB' && dependent(view, at, /^nsubj/u) === null,
+  );
+  const listed = dependents(view, noun, /^(?:nmod|acl|conj|advcl|obl)/u).filter((at) =>
+    dependents(view, at, /^(?:case|cc|mark)$/u).some((mark) => /^(?:including|such)$/u.test(wordAt(view, mark))),
+  );
+  return [...new Set([...conjuncts, ...listed])].flatMap((at) => phraseActors(view, at, depth - 1));
+}
+
+/** 'A [U.S.] strike', '[Indian] warplanes', "[Lavrov]'s answer", 'the leaders of [Poland] and [Latvia]'. */
+function withinPhrase(view: SentenceView, noun: number, depth: number): readonly PlacedActor[] {
+  const owner = dependent(view, noun, /^(?:nmod:poss|amod|compound|nmod:desc)$/u);
+  const before = (view.children[noun] ?? [])
+    .filter((at) => at < noun && /^(?:nmod:poss|amod|compound|nmod:desc|nmod)$/u.test(relationAt(view, at)))
+    .flatMap((at) => phraseActors(view, at, depth - 1));
+  if (owner !== null && before.length > 0) return before;
+  const apposed = dependents(view, noun, /^appos$/u).flatMap((at) => phraseActors(view, at, depth - 1));
+  if (apposed.length > 0) return apposed;
+  if (!GROUP.test(lemmaAt(view, noun)) && uposAt(view, noun) !== 'NUM' && uposAt(view, noun) !== 'PRON') return [];
+  return dependents(view, noun, /^(?:nmod|obl)$/u)
+    .filter((at) => dependents(view, at, /^case$/u).some((mark) => /^(?:of|from)$/u.test(wordAt(view, mark))))
+    .flatMap((at) => phraseActors(view, at, depth - 1));
+}
+
+/**
+ * The actors that a noun phrase names, by its head: the one whose words hold the head, else whoever owns
+ * or makes up what the phrase names; and those joined to it. [] where the phrase names no actor.
+ */
+export function phraseActors(view: SentenceView, noun: number, depth = 4): readonly PlacedActor[] {
+  if (depth === 0) return [];
+  const own = withModifiers(view, covering(view, noun));
+  const within = own.every(({ actor }) => actor.code === '') ? withinPhrase(view, noun, depth) : [];
+  // Someone unnamed never hides who is named inside the same phrase.
+  const named = own.length === 0 || within.some(({ actor }) => actor.code !== '') ? within : own;
+  return [...new Set([...named, ...joined(view, noun, depth)])];
+}

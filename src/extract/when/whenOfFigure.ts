@@ -1,0 +1,39 @@
+import type { TimeSpan } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { When } from '../../model/when.ts';
+import { type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
+import { opensClause, pastVerb, type TokenRange, timeRange } from './clauseReach.ts';
+import { isOfNoun, isOfTeller, pointsAhead } from './timeFor.ts';
+import { type Told, whenOf } from './whenOf.ts';
+
+/** Whether a clause opens between a figure and a time: 'about 17,500 take part in the drill, [which] ends on Thursday'. */
+function isParted(view: SentenceView, figure: TokenRange, time: TimeSpan): boolean {
+  const range = timeRange(view, time);
+  const [from, to] = range.from >= figure.to ? [figure.to, range.from] : [range.to, figure.from];
+  return view.tokens.slice(from, to).some((token, index) => {
+    // 'They downed two on Wednesday, while India lost one.'; 'the bombing of February 14, in which 40 died' tells one day for both.
+    const isSameTime = range.to <= figure.from && token.norm === 'which' && /^(?:in|during|at)$/u.test(wordAt(view, from + index - 1));
+    return token.kind === 'word' && opensClause(view, from + index) && !isSameTime && !/^(?:while|whereas|as)$/u.test(token.norm);
+  });
+}
+
+/** What is there now is so on the day of the saying; what was done or will be is not. */
+const isAsOfTelling = (status: Told['status']): boolean => /^(?:present|moving|alert)$/u.test(status);
+
+/**
+ * The time of a figure: that of the clause it stands in, else the only one that its sentence tells,
+ * where no other clause claims it. Null where the sentence gives none.
+ */
+export function whenOfFigure(view: SentenceView, figure: Span, told: Told): When | null {
+  const range = tokenRange(view.tokens, figure);
+  const asOfTelling = isAsOfTelling(told.status);
+  const tellers = asOfTelling ? [] : told.attributions;
+  const near = [range.to, pastVerb(view, range.to)]
+    .map((to) => whenOf(view, { from: range.from, to, trigger: range.from }, { ...told, attributions: tellers }))
+    .find((when) => when !== null);
+  if (near) return near;
+  const known = view.sentence.times.filter((time) => time.when !== null && !pointsAhead(view, time) && !isOfNoun(view, time));
+  const only = known.length === 1 ? known[0] : undefined;
+  if (!only || isOfTeller(only, figure, tellers)) return null;
+  return !isParted(view, range, only) || (asOfTelling && isOfTeller(only, figure, told.attributions)) ? only.when : null;
+}

@@ -1,0 +1,10 @@
+import type { Holder } from '../codebook/holder.ts';
+import type { GivenActor } from '../model/givenActor.ts';
+
+/** What a user adds to the tables that documents are read by. A plain value: it goes to worker threads as it is. */
+export interface OwnTables {
+  readonly holders: readonly Holder[];
+  readonly actors: readonly GivenActor[];
+}
+
+export const NO_TABLES: OwnTables = { holders: [], actors: [] };

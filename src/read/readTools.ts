@@ -1,0 +1,9 @@
+import type { GrammarReader } from '../model/grammarReader.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What documents are read by: made once for many. */
+export interface ReadTools {
+  readonly grammar: GrammarReader;
+  /** The actors and holders of office known by name, a user's own among them. */
+  readonly lexicon: Lexicon;
+}

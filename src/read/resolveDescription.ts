@@ -1,0 +1,165 @@
+import { ROLE_SECTOR } from '../codebook/roles.ts';
+import { type Discourse, kept, wordAt } from './discourse.ts';
+import { type DocumentMemory, fromMemory, type Remembered, remember } from './documentMemory.ts';
+import { endsPhrase } from './endsPhrase.ts';
+import { type ActorMatch, isPossessive } from './findActors.ts';
+import { isGoverned } from './isGoverned.ts';
+import { isPersonRole, pronounOfRole } from './roleAfter.ts';
+import { isSpeechVerb } from './speechVerb.ts';
+import { oneState, stateSpokenOf } from './stateSpokenOf.ts';
+
+/** 'president' and 'leader' are said of one and the same. */
+export const HEAD_OF_STATE = /^(?!former ).*(?:president|leader|ruler|strongman|dictator|tyrant|head of state)$/u;
+/** Words for holders of office that are no office's own name. */
+const CALLED: Readonly<Record<string, RegExp>> = {
+  leader: HEAD_OF_STATE,
+  ruler: HEAD_OF_STATE,
+  'head of state': HEAD_OF_STATE,
+  'top diplomat': /^(?:foreign minister|foreign secretary|secretary of state|minister of foreign affairs|foreign policy chief)$/u,
+  'defence chief': /^(?:defen[cs]e minister|defen[cs]e secretary|secretary of defen[cs]e)$/u,
+};
+/** So many sentences apart two of one role are not confused. */
+const APART = 6;
+
+/** 'ministry of foreign affairs' as 'foreign ministry', 'secretary of state' as it is said alone. */
+const plainRole = (role: string): string =>
+  role
+    .replace(/^(ministry|minister) of (?:foreign affairs)$/u, 'foreign $1')
+    .replace(/^(ministry|minister|department|secretary) of (\w+)$/u, '$2 $1')
+    .replace('defense', 'defence');
+
+const isOfRole = (role: string | null, words: string): boolean => {
+  if (role === null || (role.startsWith('former ') && !words.startsWith('former '))) return false;
+  const [told, asked] = [plainRole(role), plainRole(words)];
+  return told === asked || told.endsWith(` ${asked}`) || (Object.hasOwn(CALLED, words) && (CALLED[words]?.test(role) ?? false));
+};
+
+/** The last actor whose role these words are ('the ministry'), or null where another was told of shortly before; undefined where none was. */
+function ofRole(memory: DocumentMemory, words: string): Remembered | null | undefined {
+  const told = memory.recent.filter(({ role }) => isOfRole(role, words));
+  if (told.length === 0) return undefined;
+  const first = told[0];
+  const isRival = (one: Remembered): boolean => one.code !== first?.code && first !== undefined && first.sentence - one.sentence < APART;
+  return first && first.code !== '' && !told.some(isRival) ? first : null;
+}
+
+/** What every state has one of: said with 'the', it is that of the state spoken of. */
+const OF_EACH_STATE =
+  /^(?:army|military|navy|air force|armed forces|government|cabinet|parliament|foreign ministry|defen[cs]e ministry|interior ministry|president|prime minister|premier|foreign minister|defen[cs]e minister|interior minister|authorities|police|security service|spy agency|intelligence agency|border guard|border guards)$/u;
+
+/** Actors named close behind. */
+const followers = ({ named }: Discourse, to: number): readonly ActorMatch[] =>
+  Array.from({ length: 8 }, (_, index) => named.get(to + index)).filter((match) => match !== undefined);
+
+/** Whose 'the army' is where the text has told of none: its home's, or that of the one state it speaks of. */
+function ofState(discourse: Discourse, from: number, to: number): Remembered | null {
+  const { tokens, memory, before, seats, home, named } = discourse;
+  // 'The spokeswoman of the Foreign Ministry, Maria Zakharova': whoever has the office tells of what state it is.
+  const holder = wordAt(tokens, to) === ',' ? named.get(to + 1) : undefined;
+  if (holder?.person) return oneState([kept(discourse, holder)]);
+  const here = [...before, ...seats].map((match) => kept(discourse, match));
+  if (isSpeechVerb(tokens[to]) || isSpeechVerb(tokens[from - 1])) {
+    // 'Poland is lying, the foreign ministry said': whoever speaks, it is not of the state that it speaks of.
+    const own = oneState([...memory.states, ...here]);
+    const isHome = home === null ? memory.states.length > 0 : home === own?.code;
+    return isHome ? own : null;
+  }
+  if (discourse.quoted) return null;
+  const isTopic = seats.length > 0 || before.some((match) => !match.possessive && !isGoverned(tokens, match));
+  const found = here.length === 0 || isTopic ? stateSpokenOf(here, memory.topics) : null;
+  // 'the authorities and the opposition in Belarus': a state that follows may be the one meant.
+  return found && followers(discourse, to).every(({ code }) => code === found.code) ? found : null;
+}
+
+function inOffice(discourse: Discourse, words: string, from: number, to: number): Remembered | null {
+  const state = OF_EACH_STATE.test(words) ? ofState(discourse, from, to) : null;
+  if (!state) return null;
+  return {
+    ...state,
+    sector: ROLE_SECTOR.get(words) ?? null,
+    role: words,
+    person: isPersonRole(words),
+    named: false,
+    pronoun: pronounOfRole(words),
+  };
+}
+
+const ORGANISATIONS: Readonly<Record<string, readonly string[]>> = {
+  alliance: ['NATO', 'CSTO'],
+  bloc: ['EU', 'NATO', 'CSTO', 'ASEAN', 'ECOWAS'],
+  organisation: ['NATO', 'OSCE', 'UN', 'CSTO'],
+  organization: ['NATO', 'OSCE', 'UN', 'CSTO'],
+};
+
+/** 'the alliance', 'the bloc': the organisation, if the document has named just that one of its kind. */
+function organisationCalled({ memory, before }: Discourse, head: string): Remembered | null {
+  const kind = Object.hasOwn(ORGANISATIONS, head) ? (ORGANISATIONS[head] ?? []) : [];
+  const told = new Set([...memory.organisations, ...before.map(({ code }) => code)]);
+  const named = kind.filter((code) => told.has(code));
+  const only = named.length === 1 ? named[0] : head === 'bloc' && named.includes('EU') ? 'EU' : undefined;
+  const past = memory.recent.find(({ code }) => code === only);
+  if (only === undefined) return null;
+  const at = past?.at ?? { start: 0, end: 0 };
+  return { code: only, name: only, sector: 'IGO', person: false, named: true, pronoun: null, role: head, at, sentence: memory.sentence };
+}
+
+/** 'the North', 'the South', where the text has named the Korea that it is. */
+function half({ text, tokens, memory, before }: Discourse, at: number): Remembered | null {
+  const token = tokens[at];
+  const code = text.slice(token?.start, token?.end) === 'North' ? 'PRK' : text.slice(token?.start, token?.end) === 'South' ? 'KOR' : '';
+  return oneState(
+    code === ''
+      ? []
+      : [...memory.recent, ...before.map((match) => remember(tokens, match, memory.sentence))].filter((one) => one.code === code),
+  );
+}
+
+const LAND = /^(?:country|nation|republic)$/u;
+/** Words between 'the' and what is called: 'the [military] alliance', 'the [27-nation] bloc'. */
+const CALLED_SO =
+  /^(?:western|atlantic|transatlantic|trans-atlantic|military|defen[cs]e|trading|economic|\w+-(?:nation|member|strong|country|state))$/u;
+
+/** 'the alliance', 'the bloc', 'the country', with what may stand before the noun. */
+function called(discourse: Discourse, from: number): { readonly found: Remembered; readonly to: number } | null {
+  const { tokens } = discourse;
+  let noun = from + 1;
+  while (noun <= from + 2 && CALLED_SO.test(wordAt(tokens, noun))) noun++;
+  const word = wordAt(tokens, noun);
+  if (/^(?:of|for)$/u.test(wordAt(tokens, noun + 1)) || !endsPhrase(tokens[noun + 1])) return null;
+  const isLand = noun === from + 1 && LAND.test(word);
+  const found = isLand ? landSpokenOf(discourse) : (half(discourse, noun) ?? organisationCalled(discourse, word));
+  return found ? { found, to: noun + 1 } : null;
+}
+
+/** 'the country': the one state of the sentence, if it is not named in passing while the sentence before was of another. */
+function landSpokenOf(discourse: Discourse): Remembered | null {
+  const { tokens, memory, before, seats } = discourse;
+  const here = [...before, ...seats].map((match) => kept(discourse, match));
+  const found = stateSpokenOf(here, memory.states);
+  const isInPassing = before.every((match) => match.via === 'demonym' || isGoverned(tokens, match)) && seats.length === 0;
+  return found && isInPassing && memory.states.some(({ code }) => code !== found.code) ? null : found;
+}
+
+/** What many sides have, so that 'the drones' are anyone's. */
+const OF_MANY =
+  /^(?:leaders|presidents|ministers|foreign ministers|defen[cs]e ministers|prime ministers|diplomats|sides?|representatives)$|(?:jets?|ships?|vessels?|drones?|aircraft|missiles|tanks|helicopters?|bombers?|destroyers?|frigates?|submarines?|warplanes?|fighters)$/u;
+
+/** 'the ministry', 'the president', 'the alliance', 'the country': the actor they stand for, or null where two would do. */
+export function resolveDescription(discourse: Discourse, from: number): ActorMatch | null {
+  const { tokens, memory } = discourse;
+  if (wordAt(tokens, from) !== 'the') return null;
+  const place = (to: number) => ({ via: 'description' as const, from, to, possessive: isPossessive(tokens[to]) });
+  const name = called(discourse, from);
+  if (name) return fromMemory(name.found, place(name.to));
+  for (const length of [3, 2, 1]) {
+    const to = from + 1 + length;
+    const words = tokens.slice(from + 1, to).map((token) => token.norm);
+    if (words.length < length || /^(?:of|for|in)$/u.test(wordAt(tokens, to)) || !endsPhrase(tokens[to])) continue;
+    const role = words.join(' ');
+    if ((!ROLE_SECTOR.has(role) && !Object.hasOwn(CALLED, role)) || OF_MANY.test(role)) continue;
+    const told = ofRole(memory, role);
+    const past = told === undefined ? inOffice(discourse, role, from, to) : told;
+    if (past) return fromMemory(past, place(to));
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { STATE_BY_CODE } from '../codebook/states.ts';
+import { type Discourse, kept, wordAt } from './discourse.ts';
+import { fromMemory, type Remembered } from './documentMemory.ts';
+import { type ActorMatch, isPossessive } from './findActors.ts';
+import { isPersonRole } from './roleAfter.ts';
+import { VERB_LEMMA } from './verbForms.ts';
+import { AUXILIARIES } from './wordClasses.ts';
+
+const STATES = /^(?:countries|nations|states|neighbours|neighbors|sides|parties|governments|capitals)$/u;
+const PERSONS = /^(?:leaders|presidents|men|ministers|diplomats|counterparts)$/u;
+/** Whom 'leaders' and 'presidents' may be. */
+const LEADER = /^(?!.*(?:vice|deputy)).*(?:president|leader|prime minister|premier|chancellor|ruler|king|head of state|counterpart)$/u;
+const OFFICES = /^(?:foreign|defen[cs]e|prime)$/u;
+
+interface Called {
+  readonly to: number;
+  readonly kind: 'states' | 'persons' | 'leaders' | 'any';
+}
+
+/** 'both', 'both sides', 'the two countries', 'the two foreign ministers', 'the two': where the words end and of what they are. */
+function pairCalled({ tokens }: Discourse, from: number): Called | null {
+  const isBoth = wordAt(tokens, from) === 'both';
+  const isTwo = wordAt(tokens, from) === 'the' && wordAt(tokens, from + 1) === 'two';
+  if (!isBoth && !isTwo) return null;
+  let noun = from + (isBoth ? 1 : 2);
+  if (wordAt(tokens, noun) === 'the') noun++;
+  if (OFFICES.test(wordAt(tokens, noun))) noun++;
+  const word = wordAt(tokens, noun);
+  if (/^(?:of|and)$/u.test(wordAt(tokens, noun + 1))) return null;
+  if (STATES.test(word)) return { to: noun + 1, kind: 'states' };
+  if (PERSONS.test(word)) return { to: noun + 1, kind: /^(?:leaders|presidents)$/u.test(word) ? 'leaders' : 'persons' };
+  // 'both hands': the third person of a verb is a noun of many as well.
+  const isSubject = AUXILIARIES.has(word) || (VERB_LEMMA.has(word) && !/(?:s|ing)$/u.test(word));
+  return isSubject && noun === from + (isBoth ? 1 : 2) ? { to: noun, kind: 'any' } : null;
+}
+
+/** The two that these are, each by its last words; none where they are more or fewer. */
+function two(told: readonly Remembered[]): readonly Remembered[] {
+  const byCode = new Map(told.map((one) => [one.code, one]));
+  return byCode.size === 2 ? [...byCode.values()] : [];
+}
+
+const ofState = (one: Remembered): Remembered => {
+  const name = STATE_BY_CODE.get(one.code)?.name ?? one.name;
+  return { ...one, name, sector: null, role: null, person: false, named: true, pronoun: null };
+};
+
+/** So many sentences back the two may stand. */
+const REACH = 3;
+const isState = ({ code }: Remembered): boolean => STATE_BY_CODE.has(code);
+const isPerson = ({ person, role, code }: Remembered): boolean => code !== '' && (person || (role !== null && isPersonRole(role)));
+
+const isLeader = (one: Remembered): boolean => isPerson(one) && LEADER.test(one.role ?? '');
+const WANTED = { states: isState, persons: isPerson, leaders: isLeader, any: isPerson };
+
+/** The two actors that 'both', 'the two leaders' and the like stand for; none where the text has told of another number. */
+export function resolveGroup(discourse: Discourse, from: number): readonly ActorMatch[] {
+  const called = pairCalled(discourse, from);
+  if (!called) return [];
+  const { memory, before, tokens } = discourse;
+  const place = { via: 'description' as const, from, to: called.to, possessive: isPossessive(tokens[called.to]) };
+  const here = before.map((match) => kept(discourse, match));
+  const past = [1, 2, REACH].map((back) => memory.recent.filter(({ sentence }) => sentence === memory.sentence - back).reverse());
+  const wanted = WANTED[called.kind];
+  for (const told of [here, ...past]) {
+    const fitting = told.filter(wanted);
+    if (fitting.length === 0 || (new Set(fitting.map(({ code }) => code)).size === 1 && told !== here)) continue;
+    const pair = two(fitting);
+    if (pair.length === 2 || told !== here) return pair.map((one) => fromMemory(called.kind === 'states' ? ofState(one) : one, place));
+  }
+  return [];
+}

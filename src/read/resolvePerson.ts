@@ -1,0 +1,39 @@
+import { type Discourse, kept, wordAt } from './discourse.ts';
+import type { Remembered } from './documentMemory.ts';
+import type { ActorMatch } from './findActors.ts';
+import { sameActor } from './sameActor.ts';
+import { isSpeechVerb } from './speechVerb.ts';
+import { nearestSubject, sayingSubject } from './subjectBefore.ts';
+import { AUXILIARIES, CONJUNCTIONS } from './wordClasses.ts';
+
+/** Whom 'him' cannot be: who does it in the same clause. */
+const isDoer = ({ tokens }: Discourse, at: number, match: ActorMatch): boolean => {
+  const isSubject = tokens.slice(match.to, match.to + 2).some(({ verb, norm }) => verb || AUXILIARIES.has(norm)) && match.to < at;
+  return (
+    !match.possessive && isSubject && !tokens.slice(match.to, at).some(({ norm, kind }) => CONJUNCTIONS.has(norm) || kind === 'punctuation')
+  );
+};
+
+/** 'he', 'she', 'him', 'his', 'her': the one person named before in the sentence, else in the sentence before. */
+export function resolvePerson(discourse: Discourse, at: number, { possessive }: { readonly possessive: boolean }): Remembered | null {
+  const { tokens, memory, before, strangers } = discourse;
+  const word = wordAt(tokens, at);
+  const wanted = /^(?:he|his|him)$/u.test(word) ? 'he' : 'she';
+  const isSubject = word === 'he' || word === 'she';
+  const fits = (one: Pick<Remembered, 'person' | 'pronoun'>): boolean => one.person && (one.pronoun === null || one.pronoun === wanted);
+  // '…, he said': who spoke last goes on, whoever the words before the comma name.
+  if (isSubject && tokens[at - 1]?.kind === 'punctuation' && isSpeechVerb(tokens[at + 1]))
+    return memory.speaker && memory.speaker.code !== '' && fits(memory.speaker) ? memory.speaker : sameActor(memory.persons.filter(fits));
+  const all = [...before, ...strangers]
+    .filter((one) => fits(one) && (one.code !== '' || strangers.includes(one)))
+    .sort((a, b) => a.from - b.from);
+  const here = isSubject || possessive ? all : all.filter((match) => !isDoer(discourse, at, match));
+  if (here.length > 0) {
+    const sole = sameActor(here.map((match) => kept(discourse, match)));
+    return sole ?? (possessive ? nearestSubject(discourse, at, here) : isSubject ? sayingSubject(discourse, at, here) : null);
+  }
+  const doers = all.map((match) => kept(discourse, match));
+  const past = memory.persons.filter((one) => fits(one) && !doers.some((doer) => doer.name === one.name));
+  // 'Lavrov met with Blinken. He left.': of two the one of whom the sentence spoke.
+  return sameActor(past) ?? (isSubject && at <= 1 ? sameActor(memory.subjects.filter(fits)) : null);
+}

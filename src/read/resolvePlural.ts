@@ -1,0 +1,79 @@
+import { type Discourse, kept, WINDOW, wordAt } from './discourse.ts';
+import type { Remembered } from './documentMemory.ts';
+import type { ActorMatch } from './findActors.ts';
+import { isGoverned } from './isGoverned.ts';
+import { isPlural } from './isPlural.ts';
+import { sameActor } from './sameActor.ts';
+import { oneState } from './stateSpokenOf.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from './wordClasses.ts';
+
+const FORCES = /^(?:troops|soldiers|forces|units|servicemen|paratroopers|marines|sailors|reservists|policemen|conscripts|fighters)$/u;
+const MANY = /^(?:people|men|women|children|troops|servicemen|policemen|aircraft)$/u;
+
+/** Whether a word is, by its form, a noun of many: any of these may be 'they'. */
+function isNounOfMany({ tokens, text }: Discourse, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !/^\p{Ll}/u.test(text.slice(token.start, token.start + 2))) return false;
+  if ([AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS].some((words) => words.has(token.norm))) return false;
+  return MANY.test(token.norm) || (/[^suis']s$/u.test(token.norm) && token.norm.length > 3 && (!token.verb || FORCES.test(token.norm)));
+}
+
+/** The last noun of many before the pronoun, or -1. */
+function lastNounOfMany(discourse: Discourse, at: number): number {
+  for (let index = at - 1; index >= Math.max(0, at - WINDOW); index--) if (isNounOfMany(discourse, index)) return index;
+  return -1;
+}
+
+/** Two or more actors joined as one subject: '[Russia and Belarus] will exercise their troops'. */
+function joined(discourse: Discourse, at: number): readonly ActorMatch[] {
+  const { tokens, before } = discourse;
+  for (let last = before.length - 1; last > 0; last--) {
+    const group = [before[last] as ActorMatch];
+    for (let index = last - 1; index >= 0; index--) {
+      const [left, right] = [before[index] as ActorMatch, group[0] as ActorMatch];
+      const gap = tokens.slice(left.to, right.from).map(({ norm }) => norm);
+      const isJoint = gap.includes('and') || group.length > 1;
+      if (left.code === '' || left.person !== right.person || !isJoint || !gap.every((word) => /^(?:and|,|the|both)$/u.test(word))) break;
+      group.unshift(left);
+    }
+    const [first, end] = [group[0] as ActorMatch, group.at(-1) as ActorMatch];
+    const isSubject = !isGoverned(tokens, first) && !end.possessive && tokens.slice(end.to, at).some(({ verb }) => verb);
+    if (group.length > 1 && isSubject)
+      return before.slice(last + 1).some((match) => !match.possessive && !isGoverned(tokens, match)) ? [] : group;
+  }
+  return [];
+}
+
+/** 'Moscow said that some units were going back to their bases': bare forces are of the one state that the sentence speaks of. */
+function bareForces(discourse: Discourse, noun: number): Remembered | null {
+  const { tokens, before, memory } = discourse;
+  if (!FORCES.test(wordAt(tokens, noun)) || before.some((match) => match.from <= noun && noun < match.to)) return null;
+  const told = before.filter((match) => match.to <= noun);
+  const prominent = told.filter((match) => !match.possessive && !isGoverned(tokens, match));
+  const state =
+    oneState((prominent.length > 0 ? prominent : told).map((match) => kept(discourse, match))) ??
+    (told.length > 0 ? null : oneState(memory.states));
+  return state ? { ...state, sector: 'MIL', role: wordAt(tokens, noun), named: false } : null;
+}
+
+/** 'they', 'them', 'their': the one actor of many before, the forces of the one state, or all of those joined as a subject. */
+export function resolvePlural(discourse: Discourse, at: number): readonly Remembered[] {
+  const { text, tokens, memory, before } = discourse;
+  const word = wordAt(tokens, at);
+  const keep = (match: ActorMatch): Remembered => kept(discourse, match);
+  const written = (match: ActorMatch): string => text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
+  const isMany = (match: ActorMatch): boolean =>
+    isPlural(match) || (match.via === 'demonym' && match.role === null && /s$/u.test(written(match)));
+  const many = before.filter((match) => !match.person && match.code !== '' && isMany(match));
+  const noun = lastNounOfMany(discourse, at);
+  const spokenOf = many.filter((match) => !match.possessive && (word === 'them' || !isGoverned(tokens, match)));
+  const sole = sameActor(spokenOf.map(keep));
+  if (sole) return word !== 'them' || spokenOf.some((match) => noun < match.to) ? [sole] : [];
+  if (many.length > 0) return [];
+  const forces = noun < 0 ? null : bareForces(discourse, noun);
+  if (forces) return [forces];
+  const group = noun < 0 || word !== 'them' ? joined(discourse, at) : [];
+  if (group.length > 0) return noun < (group.at(-1)?.to ?? 0) ? group.map(keep) : [];
+  const past = at > 1 || discourse.quoted || word === 'them' ? null : sameActor(memory.parties.filter(isPlural));
+  return past ? [past] : [];
+}

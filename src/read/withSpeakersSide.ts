@@ -1,0 +1,82 @@
+import { STATE_BY_CODE } from '../codebook/states.ts';
+import type { ActorSpan, Sentence, Token } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { isSpeechVerb } from './speechVerb.ts';
+
+/** Who in office speaks for a side when saying 'we'. */
+const IN_OFFICE: ReadonlySet<string | null> = new Set(['GOV', 'MIL', 'LEG', 'COP', 'SPY', 'IGO']);
+const lies = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The one actor outside direct speech whom a verb of saying stands beside, null where there are none or two. */
+function speakerIn({ tokens, actors }: Sentence, isQuoted: (at: number) => boolean): ActorSpan | null {
+  const before = new Map(tokens.map((token, at) => [token.start, tokens[at - 1]]));
+  const after = new Map(tokens.map((token, at) => [token.end, tokens[at + 1]]));
+  const speakers = actors.filter(
+    (actor) => !isQuoted(actor.start) && !actor.possessive && (isSpeechVerb(after.get(actor.end)) || isSpeechVerb(before.get(actor.start))),
+  );
+  return speakers.length > 0 && speakers.every(({ code }) => code === speakers[0]?.code) ? (speakers[0] ?? null) : null;
+}
+
+/** Who says each quotation: told in the sentence it ends in, or in that it begins in; else whoever said the one before in its paragraph. */
+function speakersOf(
+  sentences: readonly Sentence[],
+  quotations: readonly Span[],
+  isQuoted: (at: number) => boolean,
+): readonly (ActorSpan | null)[] {
+  let next = 0;
+  let last: { readonly paragraph: number; readonly speaker: ActorSpan | null } | null = null;
+  return quotations.map((quotation) => {
+    while (next < sentences.length && (sentences[next]?.end ?? 0) <= quotation.start) next++;
+    let end = next;
+    while (end + 1 < sentences.length && (sentences[end + 1]?.start ?? Infinity) < quotation.end) end++;
+    const [first, final] = [sentences[next], sentences[end]];
+    if (!first || !final) return null;
+    const isBare = !final.tokens.some((token) => token.kind === 'word' && !isQuoted(token.start));
+    const told = speakerIn(final, isQuoted) ?? speakerIn(first, isQuoted);
+    const speaker = told ?? (isBare && last?.paragraph === first.paragraph ? last.speaker : null);
+    last = { paragraph: final.paragraph, speaker };
+    return speaker;
+  });
+}
+
+/** 'we', 'us', 'our' of a side: not 'let us', 'all of us'. */
+const isOfSide = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:we|our)$/u.test(tokens[at]?.norm ?? '') || (tokens[at]?.norm === 'us' && !/^(?:let|of)$/u.test(tokens[at - 1]?.norm ?? ''));
+
+function sideOf(text: string, token: Token, speaker: ActorSpan): ActorSpan {
+  const { code, sector, start, end, antecedent } = speaker;
+  return {
+    code,
+    sector,
+    name: STATE_BY_CODE.get(code)?.name ?? speaker.name,
+    text: text.slice(token.start, token.end),
+    start: token.start,
+    end: token.end,
+    via: 'pronoun',
+    person: false,
+    possessive: token.norm === 'our',
+    antecedent: antecedent ?? { start, end },
+  };
+}
+
+/** Adds whom 'we', 'us' and 'our' stand for in direct speech: the side of an office-holder who says it. Nobody else's 'we' is known. */
+export function withSpeakersSide(
+  text: string,
+  sentences: readonly Sentence[],
+  quotations: readonly Span[],
+  isQuoted: (at: number) => boolean,
+): readonly Sentence[] {
+  const speakers = speakersOf(sentences, quotations, isQuoted);
+  let next = 0;
+  return sentences.map((sentence) => {
+    const added = sentence.tokens.flatMap((token, at) => {
+      if (!isOfSide(sentence.tokens, at) || text.slice(token.start, token.end) === 'US') return [];
+      while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next++;
+      const [quotation, speaker] = [quotations[next], speakers[next]];
+      const isSaid = quotation && lies(token, quotation) && speaker && speaker.code !== '' && IN_OFFICE.has(speaker.sector);
+      return isSaid ? [sideOf(text, token, speaker)] : [];
+    });
+    const free = added.filter((one) => !sentence.actors.some((actor) => actor.start < one.end && one.start < actor.end));
+    return free.length === 0 ? sentence : { ...sentence, actors: [...sentence.actors, ...free].sort((a, b) => a.start - b.start) };
+  });
+}

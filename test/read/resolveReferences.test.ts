@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { readText } from './readText.ts';
+
+/** What words that refer back lead to: 'code «words» < words they lead back to', in order; the names themselves are left out. */
+const referencesOf = (text: string): readonly string[] =>
+  readText(text).sentences.flatMap(({ actors }) =>
+    actors.flatMap(({ code, text: words, antecedent }) =>
+      antecedent ? [`${code} «${words}» < ${text.slice(antecedent.start, antecedent.end)}`] : [],
+    ),
+  );
+
+/** Sentences with every reference in them. Read by eye; changed only by reading again. */
+const ROWS: readonly (readonly [string, ...string[]])[] = [
+  // Groups.
+  ['Putin met Biden. Both leaders were calm.', 'RUS «Both leaders» < Putin', 'USA «Both leaders» < Biden'],
+  ['India shelled Pakistan. The two countries then talked.', 'IND «The two countries» < India', 'PAK «The two countries» < Pakistan'],
+  ['Russia, Belarus and Poland met. Both sides were calm.'],
+  ['Putin met Biden. He waved with both hands.'],
+  ['Russia and Belarus moved their troops.', 'RUS «their» < Russia', 'BLR «their» < Belarus'],
+  // The country.
+  ['Latvia closed its border. Soldiers patrol the country.', 'LVA «its» < Latvia', 'LVA «the country» < Latvia'],
+  ['Russia and Ukraine met. The country waited.'],
+  // Organisations.
+  ['NATO met in Riga. The military alliance sent ships.', 'NATO «The military alliance» < NATO'],
+  ['The EU met. Minsk blamed the 27-nation bloc.', 'EU «the 27-nation bloc» < EU'],
+  ['Ministers met. The alliance sent ships.'],
+  // Roles.
+  [
+    "Russia's Ministry of Foreign Affairs replied. The foreign ministry denied it.",
+    "RUS «The foreign ministry» < Russia's Ministry of Foreign Affairs",
+  ],
+  ['Sergei Lavrov spoke. The top diplomat was calm.', 'RUS «The top diplomat» < Sergei Lavrov'],
+  ['The Latvian defence ministry spoke. The Estonian foreign ministry spoke. The ministry left.'],
+  ['Zelensky signed a decree to enlarge the army.', 'UKR «the army» < Zelensky'],
+  ['In Yerevan a crowd gathered. The prime minister refused.', 'ARM «The prime minister» < Yerevan'],
+  ['Poland is lying, the foreign ministry said.'],
+  ['Latvia bought drones. Estonia bought drones. The military attaché left.'],
+  // Owners within their clause.
+  ['Poland said Belarus had moved its troops.', 'BLR «its» < Belarus'],
+  ['Kyiv accused Moscow of massing troops near its border with Ukraine.', 'RUS «its» < Moscow'],
+  ['Britain urged Russia to withdraw its troops.', 'RUS «its» < Russia'],
+  ['Poland said Belarus had moved. It denied this.'],
+  // People.
+  ['Biden, who spoke with Putin on Monday, said that he would wait.', 'USA «he» < Biden'],
+  ['Macron met with Scholz. He was calm.', 'FRA «He» < Macron'],
+  ['Putin rang Macron. He was calm.'],
+  ['Lavrov spoke. An analyst disagreed. He sees a risk.'],
+  ['Lavrov spoke. A student cried. He had lost his keys.'],
+  // Many.
+  ['Russian troops left. They burnt their camp.', 'RUS «They» < Russian troops', 'RUS «their» < Russian troops'],
+  ['Moscow said that some units were going back to their bases.', 'RUS «their» < Moscow'],
+  ['Russia sent trucks. They were empty.'],
+  // The speaker's side.
+  ['“We will defend our land,” Zelensky said.', 'UKR «We» < Zelensky', 'UKR «our» < Zelensky'],
+  ['“They threaten us,” Lavrov said. “We will answer.”', 'RUS «us» < Lavrov', 'RUS «We» < Lavrov'],
+  ['“We wait,” an analyst said.'],
+  ['Our troops are tired, wrote Putin.'],
+];
+
+test.each(ROWS.map(([text, ...references]) => ({ text, references })))('$text', ({ text, references }) => {
+  expect(referencesOf(text)).toEqual(references);
+});
+
+test('a heading names nobody for the pronouns of the text', () => {
+  expect(referencesOf('Putin warns Latvia\n\nHe spoke on Monday. It was late.')).toEqual([]);
+});
+
+test('the two Koreas are told apart by their half', () => {
+  expect(referencesOf('North Korea fired. South Korea waited. The North said it was a test.')).toContain('PRK «The North» < North Korea');
+});
