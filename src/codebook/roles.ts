@@ -29,7 +29,7 @@ export const ROLE_SECTOR: ReadonlyMap<string, Sector> = new Map(
   ),
 );
 
-/** Roles that make an actor on their own, with no state before them: code and sector. */
+/** Roles that make an actor with a code of its own, with no state before them: code and sector. */
 export const BARE_ROLE: ReadonlyMap<string, { readonly code: string; readonly sector: Sector }> = new Map(
   Object.entries({
     refugees: { code: 'REF', sector: 'REF' },
@@ -37,10 +37,11 @@ export const BARE_ROLE: ReadonlyMap<string, { readonly code: string; readonly se
     'asylum seekers': { code: 'REF', sector: 'REF' },
     'asylum-seekers': { code: 'REF', sector: 'REF' },
     'displaced people': { code: 'REF', sector: 'REF' },
-    separatists: { code: '', sector: 'SEP' },
-    rebels: { code: '', sector: 'REB' },
-    insurgents: { code: '', sector: 'REB' },
-    militants: { code: '', sector: 'REB' },
-    gunmen: { code: '', sector: 'UAF' },
+    'asylum seeker': { code: 'REF', sector: 'REF' },
+    refugee: { code: 'REF', sector: 'REF' },
+    migrant: { code: 'REF', sector: 'REF' },
+    'displaced persons': { code: 'REF', sector: 'REF' },
+    evacuees: { code: 'REF', sector: 'REF' },
+    'boat people': { code: 'REF', sector: 'REF' },
   } as const),
 );

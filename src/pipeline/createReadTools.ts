@@ -1,6 +1,6 @@
 import { readCities } from '../ingest/readCities.ts';
 import { readModels } from '../ingest/readModels.ts';
-import { holderNames, KNOWN_HOLDERS } from '../read/holderNames.ts';
+import { createLexicon } from '../read/lexicon.ts';
 import { createReader } from '../read/parse/createReader.ts';
 import { createCityTable } from '../read/places/cityTable.ts';
 import { createGazetteer } from '../read/places/gazetteer.ts';
@@ -11,5 +11,5 @@ import type { ReadSettings } from './readSettings.ts';
 export const createReadTools = async ({ grade, own }: ReadSettings): Promise<ReadTools> => ({
   grammar: createReader(await readModels(grade)),
   gazetteer: createGazetteer(() => createCityTable(readCities()), own.places),
-  people: own.holders.length === 0 ? KNOWN_HOLDERS : holderNames(own.holders),
+  lexicon: createLexicon(own),
 });

@@ -1,4 +1,5 @@
 import { nodeEffects } from '../ingest/nodeEffects.ts';
+import { readActorTable } from '../ingest/readActorTable.ts';
 import { readHolderTable } from '../ingest/readHolderTable.ts';
 import { readPlaceTable } from '../ingest/readPlaceTable.ts';
 import { NO_TABLES, type OwnTables } from './ownTables.ts';
@@ -29,15 +30,22 @@ async function open<Table>(path: string | null, empty: Table, take: (text: strin
 
 /** A user's tables from CSV files of this machine. A file that cannot be read is told as a problem. */
 export async function openOwnTables(paths: OwnPaths): Promise<OpenedTables> {
-  const [holders, places] = await Promise.all([
+  const [holders, actors, places] = await Promise.all([
     open(paths.holders, NO_TABLES.holders, (text, path) => {
       const read = readHolderTable(text, path);
       return { table: read.holders, problems: read.problems };
+    }),
+    open(paths.actors, NO_TABLES.actors, (text, path) => {
+      const read = readActorTable(text, path);
+      return { table: read.actors, problems: read.problems };
     }),
     open(paths.places, NO_TABLES.places, (text, path) => {
       const read = readPlaceTable(text, path);
       return { table: read.places, problems: read.problems };
     }),
   ]);
-  return { own: { holders: holders.table, places: places.table }, problems: [...holders.problems, ...places.problems] };
+  return {
+    own: { holders: holders.table, actors: actors.table, places: places.table },
+    problems: [...holders.problems, ...actors.problems, ...places.problems],
+  };
 }

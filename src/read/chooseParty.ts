@@ -40,7 +40,7 @@ function fromEntry(entry: Entry): Party | null {
     case 'capital':
       return { ...plain, code: entry.state.code, sector: 'GOV', name: entry.state.name, via: 'capital' };
     case 'organisation':
-      return { ...plain, code: entry.code, sector: entry.sector, name: entry.name, via: 'name' };
+      return { ...plain, code: entry.code, sector: entry.sector, name: entry.name, via: entry.via };
     case 'holder':
       return ofHolder(entry.holder);
     case 'place':

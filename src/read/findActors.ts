@@ -4,8 +4,7 @@ import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { chooseParty, type Party } from './chooseParty.ts';
 import { type CompoundPart, compoundActors } from './compoundActors.ts';
-import type { HolderNames } from './holderNames.ts';
-import { type LexiconHit, matchAt } from './lexicon.ts';
+import { type Lexicon, type LexiconHit, matchAt } from './lexicon.ts';
 import { nameAfter } from './nameAfter.ts';
 import { isPersonRole, pronounOfRole, type RoleHit, roleAfter, roleAt } from './roleAfter.ts';
 import { titledHolder } from './titledHolder.ts';
@@ -28,22 +27,22 @@ export interface FoundActors {
   readonly parts: readonly CompoundPart[];
 }
 
-/** What is read from: the text, its tokens, and the day that chooses between holders of office by these names. */
+/** What is read from: the text, its tokens, the known names, and the day that chooses between holders of office. */
 interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly day: string | null;
-  readonly people: HolderNames;
+  readonly lexicon: Lexicon;
 }
 
 const wordAt = ({ tokens }: Source, at: number): string => tokens[at]?.norm ?? '';
 const written = ({ text, tokens }: Source, from: number, to: number): string => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 
 /** A known name that starts at a token; a common surname only where a title before it tells whose it is. */
-function hitAt({ text, tokens, day, people }: Source, from: number): LexiconHit | null {
-  const hit = matchAt(text, tokens, from, people);
+function hitAt({ text, tokens, day, lexicon }: Source, from: number): LexiconHit | null {
+  const hit = matchAt(text, tokens, from, lexicon);
   if (hit?.entries.some((entry) => entry.kind !== 'holder')) return hit;
-  const titled = titledHolder(people, text, tokens, from, day).map((holder) => ({ kind: 'holder', holder }) as const);
+  const titled = titledHolder(lexicon.people, text, tokens, from, day).map((holder) => ({ kind: 'holder', holder }) as const);
   return titled.length > 0 && (!hit || hit.to === from + 1) ? { from, to: from + 1, entries: titled } : hit;
 }
 
@@ -192,8 +191,8 @@ function isPlaceOnly(source: Source, match: ActorMatch, placed: number): boolean
 }
 
 /** Actors that a sentence names outright, in order and without overlap; `day` chooses between holders of office. */
-export function findActors(text: string, tokens: readonly Token[], day: string | null, people: HolderNames): FoundActors {
-  const source: Source = { text, tokens, day, people };
+export function findActors(text: string, tokens: readonly Token[], day: string | null, lexicon: Lexicon): FoundActors {
+  const source: Source = { text, tokens, day, lexicon };
   const matches: ActorMatch[] = [];
   const seats: ActorMatch[] = [];
   const parts: CompoundPart[] = [];

@@ -1,10 +1,12 @@
 import type { Holder } from '../codebook/holder.ts';
 import { ORGANISATIONS } from '../codebook/organisations.ts';
+import { SELF_DECLARED } from '../codebook/partlyRecognised.ts';
 import { type GazetteerPlace, PLACES, sureNames } from '../codebook/places.ts';
 import type { Sector } from '../codebook/sector.ts';
 import { STATES, type State } from '../codebook/states.ts';
+import type { GivenActor } from '../model/givenActor.ts';
 import type { Token } from '../model/reading.ts';
-import { type HolderNames, holderAt, KNOWN_HOLDERS } from './holderNames.ts';
+import { type HolderNames, holderAt, holderNames, KNOWN_HOLDERS } from './holderNames.ts';
 import { isNamesake } from './isNamesake.ts';
 import { isOtherPerson } from './isOtherPerson.ts';
 import { tokenise } from './tokenise.ts';
@@ -14,7 +16,14 @@ export type Entry =
   | { readonly kind: 'state'; readonly state: State }
   | { readonly kind: 'demonym'; readonly state: State }
   | { readonly kind: 'capital'; readonly state: State; readonly name: string }
-  | { readonly kind: 'organisation'; readonly code: string; readonly sector: Sector | null; readonly name: string }
+  | {
+      readonly kind: 'organisation';
+      readonly code: string;
+      readonly sector: Sector | null;
+      readonly name: string;
+      /** By its own name, an adjective of it, or the town where it sits. */
+      readonly via: 'name' | 'demonym' | 'capital';
+    }
   | { readonly kind: 'holder'; readonly holder: Holder }
   | { readonly kind: 'place'; readonly place: GazetteerPlace };
 
@@ -55,12 +64,18 @@ function build(): Node {
     for (const name of state.demonyms) insert(root, name, { kind: 'demonym', state });
     for (const name of state.capitals) insert(root, name, { kind: 'capital', state, name });
   }
-  for (const organisation of ORGANISATIONS) {
-    const { code, sector, names } = organisation;
-    for (const written of names.filter((words) => !/^the [a-z]/u.test(words))) {
-      const name = sector === 'IGO' ? organisation.name : written;
-      insert(root, written.replace(/^the /u, ''), { kind: 'organisation', code, sector, name });
-    }
+  for (const { code, sector, name, names } of ORGANISATIONS)
+    for (const written of names)
+      insert(root, written.replace(/^the /u, ''), {
+        kind: 'organisation',
+        code,
+        sector,
+        name: sector === 'IGO' ? name : written,
+        via: 'name',
+      });
+  for (const { code, sector, name, demonyms, capitals } of SELF_DECLARED) {
+    for (const word of demonyms) insert(root, word, { kind: 'organisation', code, sector, name, via: 'demonym' });
+    for (const town of capitals) insert(root, town, { kind: 'organisation', code, sector, name, via: 'capital' });
   }
   return root;
 }
@@ -78,16 +93,28 @@ function insertPlaces(root: Node, wanted: (name: string) => boolean): Node {
   return root;
 }
 
-const ROOT = insertPlaces(build(), () => true);
-const LOWER = insertPlaces(node(), isLower);
+/** Names that begin with a small letter ('al-Shabaab', 'dpa') start at a token in small letters too. */
+function insertLowerNames(root: Node): Node {
+  for (const { code, sector, name, names } of ORGANISATIONS)
+    for (const written of names.filter(isLower)) insert(root, written, { kind: 'organisation', code, sector, name, via: 'name' });
+  return root;
+}
+
+/** Names by how they begin: any, and those that begin with a small letter. */
+interface Roots {
+  readonly any: Node;
+  readonly lower: Node;
+}
+
+const BUILT_IN: Roots = { any: insertPlaces(build(), () => true), lower: insertLowerNames(insertPlaces(node(), isLower)) };
 
 const startsUpper = (text: string, token: Token): boolean => /^[\p{Lu}\d]/u.test(text.slice(token.start, token.start + 2));
 
 /** The longest known name that starts at a token, whatever it means there. */
-function longestAt(text: string, tokens: readonly Token[], from: number): LexiconHit | null {
+function longestAt({ any, lower }: Roots, text: string, tokens: readonly Token[], from: number): LexiconHit | null {
   const first = tokens[from];
   if (!first || first.kind === 'punctuation') return null;
-  let at: Node | undefined = startsUpper(text, first) ? ROOT : LOWER;
+  let at: Node | undefined = startsUpper(text, first) ? any : lower;
   let best: LexiconHit | null = null;
   for (let index = from; index < tokens.length && at; index++) {
     const token: Token | undefined = tokens[index];
@@ -101,25 +128,76 @@ function longestAt(text: string, tokens: readonly Token[], from: number): Lexico
   return best;
 }
 
+/** What names are looked up in: the tables that come with the program, with a user's own beside them. */
+export interface Lexicon {
+  /** The user's own actors; null where there are none. */
+  readonly own: Roots | null;
+  /** The holders of office known by name, a user's own among them. */
+  readonly people: HolderNames;
+}
+
+/** The tables that come with the program. */
+export const BUILT_IN_LEXICON: Lexicon = { own: null, people: KNOWN_HOLDERS };
+
+/** A user's own names. */
+interface OwnNames {
+  readonly actors: readonly GivenActor[];
+  readonly holders: readonly Holder[];
+}
+
+function ownRoots(actors: readonly GivenActor[]): Roots {
+  const own: Roots = { any: node(), lower: node() };
+  for (const { code, sector, name, also } of actors) {
+    const entry: Entry = { kind: 'organisation', code, sector, name, via: 'name' };
+    for (const written of [name, ...also]) {
+      insert(own.any, written, entry);
+      if (isLower(written)) insert(own.lower, written, entry);
+    }
+  }
+  return own;
+}
+
+/** The built-in tables with a user's own: of two names that start at one word the longer counts, of equal ones the user's. */
+export function createLexicon({ actors, holders }: OwnNames): Lexicon {
+  if (actors.length === 0 && holders.length === 0) return BUILT_IN_LEXICON;
+  const inOffice = [...holders, ...actors.flatMap(({ holder }) => holder ?? [])];
+  const others = actors.filter(({ holder }) => holder === null);
+  return {
+    own: others.length === 0 ? null : ownRoots(others),
+    people: inOffice.length === 0 ? KNOWN_HOLDERS : holderNames(inOffice),
+  };
+}
+
 /** A name as one of the tables has it; where both have one, the longer. A surname is less than a name of a state or a body. */
 function namedAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
-  const hit = longestAt(text, tokens, from);
+  const hit = longestAt(BUILT_IN, text, tokens, from);
   const person = holderAt(people, text, tokens, from);
   if (!person || (hit && hit.to > person.to)) return hit;
   const entries = person.holders.map((holder): Entry => ({ kind: 'holder', holder }));
   const isSurname = person.to === from + 1;
   if (hit?.to === person.to) return isSurname ? hit : { ...hit, entries: [...hit.entries, ...entries] };
   // A state's adjective is no first name: 'Ukrainian Zelensky'.
-  const isKnown = (): boolean => from > 0 && longestAt(text, tokens, from - 1)?.to === from;
+  const isKnown = (): boolean => from > 0 && longestAt(BUILT_IN, text, tokens, from - 1)?.to === from;
   return isSurname && isOtherPerson(text, tokens, from, isKnown) ? hit : { from, to: person.to, entries };
+}
+
+function builtInAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
+  const hit = namedAt(text, tokens, from, people);
+  const isTown = hit?.entries.some((entry) => entry.kind === 'capital' || (entry.kind === 'place' && entry.place.kind === 'city')) ?? false;
+  return hit && isNamesake(text, tokens, { ...hit, isTown }, (at) => namedAt(text, tokens, at, people) !== null) ? null : hit;
 }
 
 /**
  * The longest known name that starts at a token, or null. A name is written with a capital where the
- * tables have one. `people` are those known by name, a user's own among them.
+ * tables have one.
  */
-export function matchAt(text: string, tokens: readonly Token[], from: number, people: HolderNames = KNOWN_HOLDERS): LexiconHit | null {
-  const hit = namedAt(text, tokens, from, people);
-  const isTown = hit?.entries.some((entry) => entry.kind === 'capital' || (entry.kind === 'place' && entry.place.kind === 'city')) ?? false;
-  return hit && isNamesake(text, tokens, { ...hit, isTown }, (at) => namedAt(text, tokens, at, people) !== null) ? null : hit;
+export function matchAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  { own, people }: Lexicon = BUILT_IN_LEXICON,
+): LexiconHit | null {
+  const given = own && longestAt(own, text, tokens, from);
+  const known = builtInAt(text, tokens, from, people);
+  return given && given.to >= (known?.to ?? 0) ? given : known;
 }

@@ -10,9 +10,9 @@ import { findNames } from './findNames.ts';
 import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
 import { findStrangers } from './findStrangers.ts';
-import type { HolderNames } from './holderNames.ts';
 import { isGoverned } from './isGoverned.ts';
 import { isWithin } from './isWithin.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { NameMemory } from './names/nameMemory.ts';
 import { rememberNames } from './names/rememberNames.ts';
 import { findToponyms } from './places/findToponyms.ts';
@@ -24,12 +24,14 @@ import { resolveReferences } from './resolveReferences.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { type SentenceSpan, splitSentences } from './splitSentences.ts';
 import { tokenise } from './tokenise.ts';
+import { withUnnamedActors } from './unnamedActors.ts';
 import { withApposedNames } from './withApposedNames.ts';
 import { withSpeakersSide } from './withSpeakersSide.ts';
 
 /** What is carried from one sentence of a document to the next. */
 interface Carried {
-  readonly people: HolderNames;
+  /** The names that are known. */
+  readonly lexicon: Lexicon;
   readonly memory: DocumentMemory;
   readonly last: When | null;
   readonly isQuoted: (at: number) => boolean;
@@ -95,20 +97,23 @@ function readSentence(
   nameMemory: NameMemory,
 ): { readonly sentence: Sentence; readonly carried: Carried } {
   const { text } = document;
+  const { memory, home, isQuoted, lexicon } = carried;
   const day = document.published?.slice(0, 10) ?? null;
-  const found = findActors(text, tokens, day, carried.people);
+  const found = findActors(text, tokens, day, lexicon);
   const names = findNames(text, tokens, { memory: nameMemory });
   const strangers = findStrangers(tokens, names, found.matches);
-  const { memory, home, isQuoted, people } = carried;
   const context = { named: found.matches, memory, home, isQuoted, strangers, seats: found.seats };
-  const matches = withApposedNames({ text, tokens, people }, resolveReferences(text, tokens, context));
+  const matches = withApposedNames({ text, tokens, lexicon }, resolveReferences(text, tokens, context));
   const times = readTimes(text, tokens, { published: day, last: carried.last });
   const sentence: Sentence = {
     ...span,
     tokens,
     grammar,
     names,
-    actors: [...matches.map((match) => toSpan(text, tokens, match)), ...compoundSpans(text, found)].sort((a, b) => a.start - b.start),
+    actors: [
+      ...withUnnamedActors(text, tokens, matches, found, memory).map((match) => toSpan(text, tokens, match)),
+      ...compoundSpans(text, found),
+    ].sort((a, b) => a.start - b.start),
     places: findPlaces(text, tokens, bordersOf(matches, carried)),
     toponyms: [],
     times,
@@ -126,7 +131,7 @@ function readSentence(
  * all with offsets into its text. Days are counted from the publication day where there is one;
  * without it nothing relative becomes a day. Any string gives a reading; time is linear in its length.
  */
-export function read(document: Document, { grammar, people, gazetteer }: ReadTools): Outcome<Reading> {
+export function read(document: Document, { grammar, lexicon, gazetteer }: ReadTools): Outcome<Reading> {
   const { text } = document;
   const spans = splitSentences(text);
   const tokens = spans.map((span) => tokenise(text, span));
@@ -140,7 +145,7 @@ export function read(document: Document, { grammar, people, gazetteer }: ReadToo
   );
   const quotations = findQuotations(text);
   const isQuoted = isWithin(quotations);
-  let carried: Carried = { people, memory: EMPTY_MEMORY, last: null, home: null, isQuoted };
+  let carried: Carried = { lexicon, memory: EMPTY_MEMORY, last: null, home: null, isQuoted };
   const sentences = cut.map((one) => {
     const step = readSentence(document, one, carried, nameMemory);
     carried = step.carried;

@@ -1,14 +1,13 @@
 import type { Token } from '../model/reading.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
-import type { HolderNames } from './holderNames.ts';
-import { matchAt } from './lexicon.ts';
+import { type Lexicon, matchAt } from './lexicon.ts';
 import { nameAfter } from './nameAfter.ts';
 
-/** A sentence's text and tokens, and the people known by name. */
+/** A sentence's text and tokens, and the names that are known. */
 interface Told {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly people: HolderNames;
+  readonly lexicon: Lexicon;
 }
 
 const isUnnamed = (match: ActorMatch): boolean =>
@@ -30,17 +29,17 @@ const joined = (tokens: readonly Token[], role: ActorMatch, name: ActorMatch): A
 };
 
 /** The first token of a name of two to four words that ends before `end`, or null. */
-function nameBefore({ text, tokens, people }: Told, end: number): number | null {
+function nameBefore({ text, tokens, lexicon }: Told, end: number): number | null {
   const starts = [4, 3, 2].map((length) => end - length).filter((from) => from >= 0 && nameAfter(text, tokens, from) === end);
   const [start] = starts;
   if (start === undefined || (start > 0 && nameAfter(text, tokens, start - 1) === end)) return null;
-  return matchAt(text, tokens, start, people) ? null : start;
+  return matchAt(text, tokens, start, lexicon) ? null : start;
 }
 
 /** The end of a name of two to four words between commas that begins at `from`, or null. */
-function nameBetween({ text, tokens, people }: Told, from: number): number | null {
+function nameBetween({ text, tokens, lexicon }: Told, from: number): number | null {
   const end = nameAfter(text, tokens, from);
-  return end - from >= 2 && end - from <= 4 && /^(?:,|\.|;|\))?$/u.test(norm(tokens, end)) && !matchAt(text, tokens, from, people)
+  return end - from >= 2 && end - from <= 4 && /^(?:,|\.|;|\))?$/u.test(norm(tokens, end)) && !matchAt(text, tokens, from, lexicon)
     ? end
     : null;
 }

@@ -1,8 +1,12 @@
-import { INTERNATIONAL } from '../codebook/organisations.ts';
+import { FORMER_STATES } from '../codebook/formerStates.ts';
+import { INTERNATIONAL } from '../codebook/international.ts';
+import { ARMED_GROUPS } from '../codebook/organisations.ts';
+import { SELF_DECLARED } from '../codebook/partlyRecognised.ts';
 import { STATES } from '../codebook/states.ts';
 
-/** English names of states and organisations by code. */
+/** English names by code; where a state's code serves a group that has none, the state's is told. */
 export const ACTOR_TITLES: ReadonlyMap<string, string> = new Map([
+  ...[...ARMED_GROUPS, ...SELF_DECLARED, ...FORMER_STATES].map(({ code, name }) => [code, name] as const),
   ...INTERNATIONAL.map(({ code, name }) => [code, name] as const),
   ...STATES.map(({ code, name }) => [code, name] as const),
   ['NGO', 'Non-governmental organisations'],

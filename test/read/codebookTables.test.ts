@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
 import packaged from 'world-countries';
 import { BORDER_MIDPOINT } from '../../src/codebook/borders.ts';
-import { ARMED_GROUPS, INTERNATIONAL, ORGANISATIONS, STATE_BODIES } from '../../src/codebook/organisations.ts';
 import { PLACE_KINDS } from '../../src/codebook/placeKind.ts';
 import { PLACES, sureNames } from '../../src/codebook/places.ts';
-import { BARE_ROLE, ROLE_SECTOR } from '../../src/codebook/roles.ts';
-import { SECTORS } from '../../src/codebook/sector.ts';
 import { COMBINING_FORM, STATE_BY_CODE, STATES } from '../../src/codebook/states.ts';
 
 const ISO = new Set((packaged as unknown as readonly { readonly cca3: string }[]).map(({ cca3 }) => cca3));
 /** Codes beyond ISO 3166-1: Kosovo, and Nagorno-Karabakh for what calls itself a state there. */
 const BEYOND_ISO = new Set(['KOS', 'NKR']);
 const isState = (code: string): boolean => ISO.has(code) || BEYOND_ISO.has(code);
-const known = new Set(INTERNATIONAL.map(({ code }) => code));
 const repeated = (words: readonly string[]): readonly string[] => words.filter((word, index) => words.indexOf(word) !== index);
 const isOnEarth = ({ lat, lon }: { readonly lat: number; readonly lon: number }): boolean => Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
 
@@ -69,25 +65,6 @@ test('every half of a compound is a state', () => {
   for (const code of Object.values(COMBINING_FORM)) expect(STATE_BY_CODE.has(code)).toBe(true);
 });
 
-test('every organisation has a code of a state, of an international body, or none', () => {
-  expect(repeated(INTERNATIONAL.map(({ code }) => code))).toEqual([]);
-  for (const { code, name, names, sector } of ORGANISATIONS) {
-    expect([name, code === '' || isState(code) || known.has(code)]).toEqual([name, true]);
-    expect(names).toContain(name);
-    expect(repeated(names)).toEqual([]);
-    expect(sector === null || SECTORS.includes(sector)).toBe(true);
-  }
-});
-
-test('no name of an organisation stands for two actors', () => {
-  expect(shared(ORGANISATIONS.map(({ code, sector, names }) => ({ key: `${code}/${sector ?? ''}`, names })))).toEqual([]);
-});
-
-test('bodies of states belong to states, armed groups to no government', () => {
-  for (const { code, sector } of STATE_BODIES) expect([isState(code), sector !== null]).toEqual([true, true]);
-  for (const { sector } of ARMED_GROUPS) expect(['REB', 'SEP']).toContain(sector);
-});
-
 test('every place has its own id, lies on earth, in a state that is one', () => {
   expect(repeated(PLACES.map(({ id }) => id))).toEqual([]);
   for (const place of PLACES) {
@@ -113,11 +90,4 @@ test('the middle of a border is on earth and of two neighbours, in the order of 
       true,
     ]);
   }
-});
-
-test('roles are in small letters and of one sector each', () => {
-  for (const [role, sector] of ROLE_SECTOR)
-    expect([role, role === role.toLowerCase() && role.split(' ').length <= 5 && SECTORS.includes(sector)]).toEqual([role, true]);
-  for (const [role, { code, sector }] of BARE_ROLE)
-    expect([role, (code === '' || code === 'REF') && SECTORS.includes(sector)]).toEqual([role, true]);
 });

@@ -67,8 +67,8 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'UKR/GOV role Ukraine «Ukrainian foreign ministry»',
     'UKR/GOV description Ukraine «The ministry»',
   ],
-  ['Russia-backed separatists shelled the town.', '/SEP role separatists «separatists»'],
-  ['Russian-backed separatists shelled the town.', '/SEP role separatists «separatists»'],
+  ['Russia-backed separatists shelled the town.', '/SEP role Russia-backed separatists «Russia-backed separatists»'],
+  ['Russian-backed separatists shelled the town.', '/SEP role Russian-backed separatists «Russian-backed separatists»'],
   [
     'Refugees crossed. Migrants waited. Asylum seekers froze.',
     'REF/REF role refugees «Refugees»',
@@ -119,7 +119,11 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'USA/GOV capital United States «Washington»',
     'RUS/GOV capital Russia «Moscow»',
   ],
-  ['Belarusian border guards fired. Border guards waited.', 'BLR/COP role Belarus «Belarusian border guards»'],
+  [
+    'Belarusian border guards fired. Border guards waited.',
+    'BLR/COP role Belarus «Belarusian border guards»',
+    'BLR/COP description Belarus «Border guards»',
+  ],
   ['Polish police arrested two Russians.', 'POL/COP role Poland «Polish police»', 'RUS/ demonym Russia «Russians»'],
   ['German media reported it.', 'DEU/MED role Germany «German media»'],
   ['The Russian embassy in Warsaw replied.', 'RUS/GOV role Russia «Russian embassy»'],
@@ -137,7 +141,11 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['A senior State Department official said so.', 'USA/GOV role State Department «State Department official»'],
   ['The White House warned Russia.', 'USA/GOV name White House «White House»', 'RUS/ name Russia «Russia»'],
-  ['The United Nations refugee agency warned. UNHCR warned.', 'UN/IGO role UN «United Nations refugee agency»', 'UN/IGO name UN «UNHCR»'],
+  [
+    'The United Nations refugee agency warned. UNHCR warned.',
+    'UN/IGO role UN «United Nations refugee agency»',
+    'UN/IGO name UNHCR «UNHCR»',
+  ],
   ['UN Secretary-General António Guterres spoke.', 'UN/IGO role António Guterres «UN Secretary-General António Guterres»'],
   [
     'NATO Secretary General Jens Stoltenberg spoke. Stoltenberg left.',
@@ -153,8 +161,8 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'KOR/MIL role South Korea «South Korean troops»',
   ],
   ["Ukrainian President Volodymyr Zelensky's office replied.", 'UKR/GOV role Volodymyr Zelensky «Ukrainian President Volodymyr Zelensky»'],
-  ["Donetsk People's Republic fighters fired.", "UKR/SEP role Donetsk People's Republic «Donetsk People's Republic fighters»"],
-  ['Hezbollah fired. The Taliban entered.', 'LBN/REB name Hezbollah «Hezbollah»', 'AFG/REB name Taliban «Taliban»'],
+  ["Donetsk People's Republic fighters fired.", "DPR/SEP role Donetsk People's Republic «Donetsk People's Republic fighters»"],
+  ['Hezbollah fired. The Taliban entered.', 'LBN/REB name Hezbollah «Hezbollah»', 'AFG/ name Taliban «Taliban»'],
   ['Gen. Mark Milley spoke. Milley left.', 'USA/MIL office Mark Milley «Mark Milley»', 'USA/MIL office Mark Milley «Milley»'],
   ['Mr. Lavrov left. Mr Putin stayed.', 'RUS/GOV office Sergei Lavrov «Lavrov»', 'RUS/GOV office Vladimir Putin «Putin»'],
   [
@@ -189,12 +197,13 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Russia deployed troops to Belarus.', 'RUS/ name Russia «Russia»', 'BLR/ name Belarus «Belarus»'],
   ['The French deployed soldiers.', 'FRA/ demonym France «French»'],
-  ['Poles arrested policemen.', 'POL/ demonym Poland «Poles»'],
+  ['Poles arrested policemen.', 'POL/ demonym Poland «Poles»', '/COP role policemen «policemen»'],
   ['The US trained soldiers in Yavoriv.', 'USA/ name United States «US»'],
   ['Polish armed forces moved.', 'POL/MIL role Poland «Polish armed forces»'],
   [
     'In Ukraine, officials waited. Ukrainian officials waited.',
     'UKR/ name Ukraine «Ukraine»',
+    '/GOV role officials «officials»',
     'UKR/GOV role Ukraine «Ukrainian officials»',
   ],
   [
@@ -211,10 +220,10 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'UKR/SEP role Ukraine «Separatists in eastern Ukraine»',
     'UKR/SEP role Ukraine «Separatists in Donetsk»',
   ],
-  ["The self-proclaimed Donetsk People's Republic protested.", "UKR/SEP name Donetsk People's Republic «Donetsk People's Republic»"],
+  ["The self-proclaimed Donetsk People's Republic protested.", "DPR/SEP name Donetsk People's Republic «Donetsk People's Republic»"],
   [
     'Pro-Russian rebels fired. US-led forces struck. The Saudi-led coalition struck.',
-    '/REB role rebels «rebels»',
+    '/REB role Pro-Russian rebels «Pro-Russian rebels»',
     'USA/ name United States «US»',
     'SAU/ demonym Saudi Arabia «Saudi»',
   ],
@@ -313,13 +322,14 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   [
     'The Czech Republic expelled diplomats. Czechs agreed. The Netherlands agreed.',
     'CZE/ name Czechia «Czech Republic»',
+    '/GOV role diplomats «diplomats»',
     'CZE/ demonym Czechia «Czechs»',
     'NLD/ name Netherlands «Netherlands»',
   ],
   [
     'The UN Security Council met. The Security Council met. The council agreed.',
-    'UN/IGO name UN «UN Security Council»',
-    'UN/IGO name UN «Security Council»',
+    'UN/IGO name UN Security Council «UN Security Council»',
+    'UN/IGO name UN Security Council «Security Council»',
   ],
   [
     'The Organization for Security and Co-operation in Europe met.',
@@ -340,7 +350,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   [
     'The Ukrainian Navy sailed. The US Navy sailed. The Royal Navy sailed.',
     'UKR/MIL role Ukraine «Ukrainian Navy»',
-    'USA/MIL name US Navy «US Navy»',
+    'USA/MIL role United States «US Navy»',
     'GBR/MIL name Royal Navy «Royal Navy»',
   ],
   [
@@ -477,6 +487,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   [
     'Militants in Idlib fired. Diplomats in Geneva waited. Police in Mumbai waited.',
     'SYR/REB role Syria «Militants in Idlib»',
+    '/GOV role Diplomats «Diplomats»',
     'IND/COP role India «Police in Mumbai»',
   ],
   ['The Minsk agreements hold. Minsk agrees.', 'BLR/GOV capital Belarus «Minsk»'],

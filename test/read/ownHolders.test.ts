@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Holder } from '../../src/codebook/holder.ts';
-import { holderNames } from '../../src/read/holderNames.ts';
+import { createLexicon } from '../../src/read/lexicon.ts';
 import { read } from '../../src/read/read.ts';
 import { TOOLS } from './readTools.ts';
 
@@ -15,15 +15,12 @@ const row = (name: string, code: string, office: string, from: string | null, un
   until,
 });
 
-const people = holderNames([
-  row('Ida Vestergren', 'SWE', 'trade minister', '2020', '2022-06'),
-  row('Mark Rutte', 'NLD', 'commissioner', '2030', null),
-]);
+const own = [row('Ida Vestergren', 'SWE', 'trade minister', '2020', '2022-06'), row('Mark Rutte', 'NLD', 'commissioner', '2030', null)];
 
-const actorsOf = (text: string, published: string | null, names = people): readonly string[] =>
+const actorsOf = (text: string, published: string | null, holders: readonly Holder[] = own): readonly string[] =>
   read(
     { kind: 'document', id: 'd', path: null, url: null, source: 'Herald', title: null, published, language: 'en', text },
-    { ...TOOLS, people: names },
+    { ...TOOLS, lexicon: createLexicon({ holders, actors: [] }) },
   ).value.sentences.flatMap(({ actors }) => actors.map(({ code, sector, name }) => `${code}/${sector ?? ''} ${name}`));
 
 test('a user’s own holders are known by name, surname and day', () => {
@@ -39,5 +36,5 @@ test('they are added to those that the tables know', () => {
 });
 
 test('they are told apart from those of the tables by the day, and no run leaves them to the next', () => {
-  expect(actorsOf('Vestergren left.', '2021-05-01', holderNames())).toEqual([]);
+  expect(actorsOf('Vestergren left.', '2021-05-01', [])).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { holderNamesOf } from '../holderNamesOf.ts';
 import { officeSector } from '../officeSector.ts';
 import { ORGANISATIONS } from '../organisations.ts';
 import type { Sector } from '../sector.ts';
+import { STATE_BY_CODE } from '../states.ts';
 
 type Office = Pick<Holder, 'code' | 'sector' | 'office'>;
 
@@ -12,7 +13,8 @@ const BODY = new Map(ORGANISATIONS.flatMap((body) => body.names.map((name) => [n
 function officeOf(line: string): Office {
   const [of = '', office = ''] = line.split(': ');
   const [code = '', sector] = of.split('/');
-  const body = BODY.get(of);
+  // A state's code may be a body's abbreviation too: 'NLD'.
+  const body = STATE_BY_CODE.has(of) ? undefined : BODY.get(of);
   return {
     code: body?.code ?? code,
     sector: (sector as Sector | undefined) ?? officeSector(office, body?.sector ?? null),

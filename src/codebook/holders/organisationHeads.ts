@@ -166,9 +166,9 @@ Islamic State: leader
 al-Qaeda: leader
 1988 2011-05-02       Osama bin Laden
 2011-06-16 2022-07-31 Ayman al-Zawahiri/Ayman al-Zawahri
-Taliban: leader
+AFG/REB: leader
 2016-05-25 -          Hibatullah Akhundzada/Haibatullah Akhundzada
-Taliban: spokesman
+AFG/REB: spokesman
 2007 -                Zabihullah Mujahid
 PKK: leader
 1978-11-27 -          Abdullah Öcalan

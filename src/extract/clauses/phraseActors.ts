@@ -78,6 +78,8 @@ function withinPhrase(view: SentenceView, noun: number, depth: number): readonly
 export function phraseActors(view: SentenceView, noun: number, depth = 4): readonly PlacedActor[] {
   if (depth === 0) return [];
   const own = withModifiers(view, coveringName(view, noun));
-  const named = own.length > 0 ? own : withinPhrase(view, noun, depth);
+  const within = own.every(({ actor }) => actor.code === '') ? withinPhrase(view, noun, depth) : [];
+  // Someone unnamed never hides who is named inside the same phrase.
+  const named = own.length === 0 || within.some(({ actor }) => actor.code !== '') ? within : own;
   return [...new Set([...named, ...joined(view, noun, depth)])];
 }

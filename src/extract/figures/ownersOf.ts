@@ -6,18 +6,19 @@ import type { SentenceView } from '../clauses/sentenceView.ts';
 import { lemmaAt, wordAt } from '../clauses/sentenceView.ts';
 import { governingVerb } from './figureStatus.ts';
 
-/** Whose what is counted is: named inside the phrase, owning it, after 'of', or doing what the verb says. */
+/** Whose what is counted is: named inside the phrase, owning it, after 'of', or doing what the verb says; never someone unnamed. */
 export function ownersOf(
   view: SentenceView,
   from: number,
   counted: { readonly from: number; readonly to: number },
   measure: Measure,
 ): readonly PlacedActor[] {
-  const inside = view.actors.filter((placed) => placed.from >= from && placed.from < counted.to);
+  const named = view.actors.filter((placed) => placed.actor.code !== '');
+  const inside = named.filter((placed) => placed.from >= from && placed.from < counted.to);
   if (inside.length > 0) return inside.slice(0, 2);
-  const owner = view.actors.find((placed) => placed.actor.possessive && placed.to <= from && from - placed.to <= 3);
+  const owner = named.find((placed) => placed.actor.possessive && placed.to <= from && from - placed.to <= 3);
   if (owner) return [owner];
-  const after = view.actors.find(
+  const after = named.find(
     (placed) => placed.from >= counted.to && placed.from <= counted.to + 3 && /^(?:of|from)$/u.test(wordAt(view, counted.to)),
   );
   if (after && (measure === 'personnel' || measure === 'deaths' || measure === 'ships')) return [after];
@@ -25,7 +26,7 @@ export function ownersOf(
   const verb = governingVerb(view, from, counted.to);
   if (verb === null) return before(view, from);
   const subject = findSubject(view, verb);
-  const self = subject.actors.filter((placed) => placed.to <= from);
+  const self = subject.actors.filter((placed) => placed.actor.code !== '' && placed.to <= from);
   return self.length > 0 ? self : before(view, from);
 }
 
@@ -38,6 +39,6 @@ const victims = (view: SentenceView, from: number): readonly PlacedActor[] => {
 
 /** The last actor named before a number in the same sentence, where no verb tells. */
 function before(view: SentenceView, from: number): readonly PlacedActor[] {
-  const last = view.actors.findLast((placed) => placed.to <= from && !isGoverned(view, placed));
+  const last = view.actors.findLast((placed) => placed.actor.code !== '' && placed.to <= from && !isGoverned(view, placed));
   return last && !view.tokens.slice(last.to, from).some((token) => /^[;:.]$/u.test(token.norm)) ? [last] : [];
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { OwnTables } from '../../pipeline/ownTables.ts';
 import type { Store } from '../../store/store.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
-import { HOLDERS_OPTION, type OwnFiles, ownTablesFor, PLACES_OPTION } from './ownTablesFor.ts';
+import { ACTORS_OPTION, HOLDERS_OPTION, type OwnFiles, ownTablesFor, PLACES_OPTION } from './ownTablesFor.ts';
 import { DEFAULT_STORE } from './projectRoot.ts';
 import { publishedOption } from './publishedOption.ts';
 import { readInto } from './readInto.ts';
@@ -46,6 +46,7 @@ export function addReadCommand(program: Command, finish: (code: ExitCode) => voi
     .option('--published <date>', 'the publication day or instant, where a manifest gives none', publishedOption)
     .option(...HOLDERS_OPTION)
     .option(...PLACES_OPTION)
+    .option(...ACTORS_OPTION)
     .option('--workers <n>', 'worker threads (default: one a core; 0 reads without threads)', wholeNumberOption('--workers', 0, 256))
     .option('--fast', 'read with the smaller network: twice as fast, a little less exact')
     .option('--json', 'print what became of each document, one JSON object a line')

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from './exitCode.ts';
-import { HOLDERS_OPTION, type OwnFiles, ownTablesFor, PLACES_OPTION } from './ownTablesFor.ts';
+import { ACTORS_OPTION, HOLDERS_OPTION, type OwnFiles, ownTablesFor, PLACES_OPTION } from './ownTablesFor.ts';
 import { DEFAULT_STORE, PROJECT_ROOT } from './projectRoot.ts';
 import { readInto } from './readInto.ts';
 import { HOST, PORT } from './serveCommand.ts';
@@ -29,6 +29,7 @@ export function addStartCommand(program: Command, finish: (code: ExitCode) => vo
     .option('--store <dir>', 'the store', DEFAULT_STORE)
     .option(...HOLDERS_OPTION)
     .option(...PLACES_OPTION)
+    .option(...ACTORS_OPTION)
     .option('--port <n>', 'the port; 0 takes any that is free', wholeNumberOption('--port', 0, 65_535), PORT)
     .addHelpText('after', EXAMPLE)
     .action(async (paths: readonly string[], options: StartOptions) => finish(await startVerb(paths, options)));

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from './exitCode.ts';
-import { HOLDERS_OPTION, type OwnFiles, ownTablesFor, PLACES_OPTION } from './ownTablesFor.ts';
+import { ACTORS_OPTION, HOLDERS_OPTION, type OwnFiles, ownTablesFor, PLACES_OPTION } from './ownTablesFor.ts';
 import { publishedOption } from './publishedOption.ts';
 import { put, putJson } from './say.ts';
 import { WrongCall } from './wrongCall.ts';
@@ -25,6 +25,7 @@ export function addTraceCommand(program: Command, finish: (code: ExitCode) => vo
     .option('--fast', 'read with the smaller network')
     .option(HOLDERS_OPTION[0], 'your own holders of office')
     .option(PLACES_OPTION[0], 'your own places')
+    .option(ACTORS_OPTION[0], 'your own actors')
     .option('--json', 'print all of it as one JSON object')
     .addHelpText('after', EXAMPLE)
     .action(async (sentence: string, options: TraceOptions) => finish(await traceVerb(sentence, options)));

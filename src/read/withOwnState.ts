@@ -1,0 +1,62 @@
+import type { Sector } from '../codebook/sector.ts';
+import { STATE_BY_CODE } from '../codebook/states.ts';
+import type { Token } from '../model/reading.ts';
+import { type DocumentMemory, fromMemory, type Remembered, remember } from './documentMemory.ts';
+import type { ActorMatch } from './findActors.ts';
+import { isSpeechVerb } from './speechVerb.ts';
+import { oneState } from './stateSpokenOf.ts';
+
+/** Those who act at home: 'police', 'protesters', 'parties'. Troops, rebels and gunmen may be anyone's anywhere. */
+const AT_HOME: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'OPP', 'PTY', 'CVL', 'LAB', 'LEG', 'JUD']);
+
+/** What a sentence tells of states, and what the one before did. */
+interface StatesTold {
+  readonly tokens: readonly Token[];
+  readonly matches: readonly ActorMatch[];
+  /** The states of towns where something is. */
+  readonly seats: readonly ActorMatch[];
+  readonly memory: DocumentMemory;
+}
+
+/** Whether a word points back to a place: 'police [there]', not '[there] are police'. */
+const pointsBack = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'there' &&
+  !/^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|should|must)$/u.test(tokens[at + 1]?.norm ?? '');
+
+/** Whether a state stands as the place where something is: 'in Belarus', 'to Kazakhstan, while police there …'. */
+const isPlace = ({ tokens, seats }: StatesTold, match: ActorMatch): boolean =>
+  seats.includes(match) ||
+  /^(?:in|across|throughout)$/u.test(tokens[match.from - 1]?.norm ?? '') ||
+  tokens.some((_, at) => at >= match.to && pointsBack(tokens, at));
+
+/** The state that someone unnamed plainly belongs to. `acts` says whether a verb follows whose doer it is. */
+function ownState(told: StatesTold, { from, to }: ActorMatch, acts: boolean): Remembered | null {
+  const { tokens, matches, seats, memory } = told;
+  const kept = (match: ActorMatch): Remembered => remember(tokens, match, memory.sentence);
+  const states = [...matches, ...seats].filter(({ code }) => STATE_BY_CODE.has(code)).sort((a, b) => a.from - b.from);
+  if (pointsBack(tokens, to))
+    return oneState(
+      states
+        .filter((match) => match.to <= from)
+        .slice(-1)
+        .map(kept),
+    );
+  // 'Poland is lying, activists said': whose activists is not told.
+  if (isSpeechVerb(tokens[to]) || isSpeechVerb(tokens[from - 1])) return null;
+  // 'A crowd stormed the parliament': whose the parliament is was told before, and so whose the crowd is.
+  if (states.every(({ antecedent }) => antecedent)) return acts ? oneState([...memory.topics, ...states.map(kept)]) : null;
+  // 'Russia killed civilians' says of no one that they are Russia's; a place does.
+  return states.some((match) => isPlace(told, match)) ? oneState(states.map(kept)) : null;
+}
+
+/**
+ * Someone unnamed as one of the state that they plainly belong to: of 'police [there]' that told of last, else the state
+ * of the only place in a sentence that tells of no other; where it tells of none, the one that the sentence before tells
+ * something of. Where two would do, nobody's.
+ */
+export function withOwnState(told: StatesTold, unnamed: ActorMatch, acts: boolean): ActorMatch {
+  const state = AT_HOME.has(unnamed.sector) ? ownState(told, unnamed, acts) : null;
+  if (state === null) return unnamed;
+  const { from, to, possessive, sector, role, person, named, pronoun } = unnamed;
+  return { ...fromMemory(state, { via: 'description', from, to, possessive }), sector, role, person, named, pronoun };
+}
