@@ -32,7 +32,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['Sergei Lavrov spoke. The top diplomat was calm.', 'RUS «The top diplomat» < Sergei Lavrov'],
   ['The Latvian defence ministry spoke. The Estonian foreign ministry spoke. The ministry left.'],
   ['Zelensky signed a decree to enlarge the army.', 'UKR «the army» < Zelensky'],
-  ['In Yerevan a crowd gathered. The prime minister refused.', 'ARM «The prime minister» < Yerevan'],
+  ['In Yerevan a crowd gathered. The prime minister refused.', 'ARM «crowd» < Yerevan', 'ARM «The prime minister» < Yerevan'],
   ['Poland is lying, the foreign ministry said.'],
   ['Latvia bought drones. Estonia bought drones. The military attaché left.'],
   // Owners within their clause.
