@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, type Subject } from '../clauses/findSubject.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
@@ -127,6 +127,13 @@ const withObliques = (noun: Complements, verb: Complements): Complements => ({
   oblique: new Map([...verb.oblique, ...noun.oblique]),
 });
 
+/** 'called for talks', 'the need for talks', 'ready for a dialogue': what is wanted is not yet there. */
+const isWanted = (view: SentenceView, noun: number): boolean =>
+  dependents(view, noun, /^case$/u).some((mark) => wordAt(view, mark) === 'for') &&
+  /^(?:call|appeal|push|press|plead|hope|wish|ask|need|demand|ready|prepared|wait|desire|request|plea|proposal|readiness)$/u.test(
+    lemmaAt(view, headAt(view, noun)),
+  );
+
 /** A predicate that is a noun, with the light verb it is the object of. */
 export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   const owners = ownersBefore(view, trigger);
@@ -138,7 +145,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   const plain = { trigger, complements: own, owners, passive: false, rest: trigger + 1, to: end };
   if (light === null) {
     const verb = verbOf(view, wholeOf(view, trigger));
-    const own = statusOfNoun(view, start);
+    const own = isWanted(view, wholeOf(view, trigger)) ? 'possible' : statusOfNoun(view, start);
     const status = own === 'actual' && verb !== null ? statusOfVerb(view, verbGroup(view, verb), clauseEnd(view, verb)) : own;
     const to = verb === null ? end : Math.max(end, clauseEnd(view, verb));
     return { ...plain, subject: { actors: [], from: trigger }, status, from: start, core: start, to };
