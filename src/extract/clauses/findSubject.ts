@@ -73,8 +73,7 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
  * that a participle or a relative clause is about ('Crimea, [annexed] by Russia').
  */
 export function findSubject(view: SentenceView, verb: number, depth = 5): Subject {
-  const { from } = verbGroup(view, verb);
-  const { governor } = verbGroup(view, verb);
+  const { from, governor } = verbGroup(view, verb);
   const own = dependent(view, verb, SUBJECT);
   if (own !== null) return ownSubject(view, verb, own, from);
   const above = headAt(view, verb);

@@ -52,11 +52,11 @@ const isResult = (view: SentenceView, head: number): boolean =>
   relationAt(view, head) === 'xcomp' && dependents(view, headAt(view, head), /^obj$/u).some((at) => at < head);
 
 /** What 'to' hangs on: the verb, noun or adjective before ('vowed [to send]', 'a plan [to send]'). */
-function governorOf(view: SentenceView, head: number, marked: boolean): number | null {
-  const to = dependents(view, head, /^mark$/u).find((at) => wordAt(view, at) === 'to');
+function governorOf(view: SentenceView, head: number, to: number | null): number | null {
   // 'commenting on the decision [to send]', 'is due [to meet]': what the parser hangs elsewhere belongs to the word before.
-  if (marked && to !== undefined && PLAN.test(wordAt(view, to - 1))) return to - 1;
-  if (!marked || !/^(?:xcomp|acl|advcl|ccomp|csubj|acl:relcl)$/u.test(relationAt(view, head))) return null;
+  if (to === null) return null;
+  if (PLAN.test(wordAt(view, to - 1))) return to - 1;
+  if (!/^(?:xcomp|acl|advcl|ccomp|csubj|acl:relcl)$/u.test(relationAt(view, head))) return null;
   const governor = headAt(view, head);
   return governor >= 0 && governor < head ? governor : null;
 }
@@ -66,11 +66,10 @@ export function verbGroup(view: SentenceView, head: number): VerbGroup {
   const own = helpersOf(view, head);
   const first = sharedWith(view, head, own);
   const shared = first === null ? null : verbGroup(view, first);
-  const marked = own.some((at) => wordAt(view, at) === 'to' && relationAt(view, at) === 'mark');
+  const to = own.find((at) => wordAt(view, at) === 'to' && relationAt(view, at) === 'mark') ?? null;
   const modal = own.find((at) => xposAt(view, at) === 'MD') ?? null;
   const form = wordAt(view, head);
-  const isTo =
-    marked && BE.has(wordAt(view, (own.find((at) => wordAt(view, at) === 'to' && relationAt(view, at) === 'mark') as number) - 1));
+  const isTo = to !== null && BE.has(wordAt(view, to - 1));
   const participle = xposAt(view, head) === 'VBN' || (form !== lemmaAt(view, head) && form.endsWith('ed'));
   const bare = participle && !own.some((at) => /^aux/u.test(relationAt(view, at))) && dependents(view, head, /^nsubj/u).length === 0;
   // 'paratroopers deployed to Poland', 'reported five soldiers wounded'
@@ -80,7 +79,7 @@ export function verbGroup(view: SentenceView, head: number): VerbGroup {
     head,
     from: firstOf(own, head),
     negated: own.some((at) => isNegation(view, at)) || (shared?.negated ?? false),
-    governor: governorOf(view, head, marked) ?? shared?.governor ?? null,
+    governor: governorOf(view, head, to) ?? shared?.governor ?? null,
     passive: own.some((at) => relationAt(view, at) === 'aux:pass') || reduced || byAgent || (shared?.passive ?? false),
     progressive: form.endsWith('ing') && (own.some((at) => relationAt(view, at) === 'aux') || (shared?.progressive ?? false)),
     modal: modal !== null ? wordAt(view, modal) : isTo ? 'be to' : (shared?.modal ?? null),

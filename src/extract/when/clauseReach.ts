@@ -33,7 +33,7 @@ function joinsVerb(view: SentenceView, and: number): boolean {
 export const opensClause = (view: SentenceView, at: number): boolean => OPENER.test(wordAt(view, at));
 
 /**
- * The end of the clause that goes on at `from`: 'held | on the territory of Belarus on February 10-20, the ministry said'.
+ * The end of the clause that goes on at `from`: 'held | in the harbour of Asmar on May 3-9, the navy said'.
  * It ends at another verb, at a word that opens a clause, and at a comma unless a time stands right behind it.
  */
 export function clauseReach(view: SentenceView, from: number): number {
