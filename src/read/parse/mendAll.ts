@@ -1,4 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
+import { mendClauses } from './mendClauses.ts';
 import { mendGrammar } from './mendGrammar.ts';
 import { mendHeads } from './mendHeads.ts';
 import { mendObjects } from './mendObjects.ts';
@@ -13,4 +14,5 @@ export const mendAll = (
   tokens: readonly ParsedToken[],
   words: readonly string[],
   verbLemma: (at: number) => string,
-): readonly ParsedToken[] => mendSubjects(mendObjects(mendGrammar(mendHeads(mendRoot(tokens, words)), verbLemma)), words);
+): readonly ParsedToken[] =>
+  mendSubjects(mendObjects(mendClauses(mendGrammar(mendHeads(mendRoot(tokens, words)), verbLemma), words), words), words);

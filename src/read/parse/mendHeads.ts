@@ -44,13 +44,27 @@ function groupStart(tokens: readonly ParsedToken[], verb: number): number {
 
 const BARE_CLAUSE = /^(?:advcl|ccomp|parataxis|conj)$/u;
 
+/** The noun whose phrase ends right before a place: a noun there, or one above it all whose words up to there depend on it. */
+function phraseBefore(tokens: readonly ParsedToken[], end: number): number {
+  let noun = end - 1;
+  for (
+    let up = tokens[noun]?.head ?? -1;
+    up >= 0 && up < noun && /^(?:nmod|conj|acl)$/u.test(tokens[noun]?.deprel ?? '');
+    up = tokens[up]?.head ?? -1
+  ) {
+    if (!isNominal(tokens[up] as ParsedToken)) break;
+    noun = up;
+  }
+  return noun;
+}
+
 /** The noun that stands as subject before a finite verb and was hung elsewhere: 'after a strike [killed] him', 'and Britain [has offered]'. */
 function lostSubject(tokens: readonly ParsedToken[], verb: number): number | null {
   const { deprel, upos } = tokens[verb] as ParsedToken;
   const from = groupStart(tokens, verb);
   if (upos !== 'VERB' || !BARE_CLAUSE.test(deprel) || !isFiniteForm(tokens[from] as ParsedToken)) return null;
   if (tokens.some(({ head, deprel: relation }) => head === verb && /^(?:nsubj|csubj|expl)/u.test(relation))) return null;
-  const noun = from - 1;
+  const noun = phraseBefore(tokens, from);
   const token = tokens[noun];
   if (!token || !isNominal(token) || isBelow(tokens, verb, noun)) return null;
   if (!/^(?:conj|obl|nmod|obj|appos|obl:unmarked)$/u.test(token.deprel)) return null;

@@ -1,49 +1,73 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
-
-/** A tree with the children of each token at hand. */
-interface Tree {
-  readonly tokens: readonly ParsedToken[];
-  readonly below: (at: number) => readonly number[];
-  /** The dependents of a token by one relation, in order. */
-  readonly having: (at: number, deprel: string) => readonly number[];
-}
-
-function treeOf(tokens: readonly ParsedToken[]): Tree {
-  const children = Map.groupBy(tokens.keys(), (at) => tokens[at]?.head ?? -1);
-  const below = (at: number): readonly number[] => children.get(at) ?? [];
-  return { tokens, below, having: (at, deprel) => below(at).filter((child) => tokens[child]?.deprel === deprel) };
-}
-
-/** What a mend gives tokens instead of what they have, by their places. */
-type Change = readonly (readonly [at: number, change: Partial<ParsedToken>])[];
-type Mend = (verb: number, tree: Tree) => Change;
+import { type Change, isNoun, type Mend, withMends } from './withMends.ts';
 
 const COPULAR: ReadonlySet<string> = new Set(['become', 'remain']);
-const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'consider', 'proclaim', 'declare', 'dub', 'label', 'brand', 'deem', 'elect', 'appoint']);
-const GIVING: ReadonlySet<string> = new Set(['give', 'send', 'offer', 'hand', 'grant', 'teach', 'sell', 'lend', 'deny', 'promise', 'award', 'cost', 'show']);
+const NAMING: ReadonlySet<string> = new Set([
+  'call',
+  'name',
+  'consider',
+  'proclaim',
+  'declare',
+  'dub',
+  'label',
+  'brand',
+  'deem',
+  'elect',
+  'appoint',
+]);
+const GIVING: ReadonlySet<string> = new Set([
+  'give',
+  'send',
+  'offer',
+  'hand',
+  'grant',
+  'teach',
+  'sell',
+  'lend',
+  'deny',
+  'promise',
+  'award',
+  'cost',
+  'show',
+]);
 /** Verbs of telling and the like, whose one complement is who hears. */
 const TELLING: ReadonlySet<string> = new Set(
-  'tell ask notify remind teach inform warn advise assure reassure show promise pay trust charge email write believe convince persuade urge'.split(' '),
+  'tell ask notify remind teach inform warn advise assure reassure show promise pay trust charge email write believe convince persuade urge'.split(
+    ' ',
+  ),
 );
-const RISING: ReadonlySet<string> = new Set(['rise', 'fall', 'drop', 'climb', 'jump', 'grow', 'go', 'last', 'happen', 'surge', 'shrink', 'age']);
+const RISING: ReadonlySet<string> = new Set([
+  'rise',
+  'fall',
+  'drop',
+  'climb',
+  'jump',
+  'grow',
+  'go',
+  'last',
+  'happen',
+  'surge',
+  'shrink',
+  'age',
+]);
 
 const SENDING: ReadonlySet<string> = new Set(
   'send take bring add put turn move deliver transfer fly push deploy redeploy ship drag transport return dispatch lead order'.split(' '),
 );
 const TIME_NAME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday)$/u;
 
-const isNoun = (token: ParsedToken | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
-const lemmaAt = ({ tokens }: Tree, at: number): string => tokens[at]?.lemma.toLowerCase() ?? '';
 const to = (at: number, deprel: string): Change => [[at, { deprel }]];
 
 /** 'It remains a [threat]': what somebody is or becomes is no object. */
 const asPredicate: Mend = (verb, tree) =>
-  COPULAR.has(lemmaAt(tree, verb)) ? tree.having(verb, 'obj').flatMap((at) => (at > verb ? to(at, 'xcomp') : [])) : [];
+  COPULAR.has(tree.lemma(verb)) ? tree.having(verb, 'obj').flatMap((at) => (at > verb ? to(at, 'xcomp') : [])) : [];
 
 /** 'They called [him] a [traitor]', 'a man called [Oskar]': who is named is the object, the name is not. */
 const asNamed: Mend = (verb, tree) => {
-  if (!NAMING.has(lemmaAt(tree, verb))) return [];
+  if (!NAMING.has(tree.lemma(verb))) return [];
   const objects = tree.having(verb, 'obj');
+  const [one, two] = tree.having(verb, 'xcomp').filter((at) => at > verb && isNoun(tree.tokens[at]));
+  if (objects.length === 0 && one !== undefined && two !== undefined && tree.having(verb, 'iobj').length === 0) return to(one, 'obj');
   const name = objects.at(-1);
   if (name === undefined || name < verb) return [];
   const named = tree.having(verb, 'iobj')[0] ?? (objects.length > 1 ? objects[0] : undefined);
@@ -55,8 +79,9 @@ const asNamed: Mend = (verb, tree) => {
 const asReceiver: Mend = (verb, tree) => {
   const receivers = tree.having(verb, 'iobj');
   const last = receivers.at(-1);
-  if (last === undefined || tree.below(verb).some((at) => /^(?:obj|ccomp|xcomp|parataxis)$/u.test(tree.tokens[at]?.deprel ?? ''))) return [];
-  return receivers.length > 1 || !TELLING.has(lemmaAt(tree, verb)) ? to(last, 'obj') : [];
+  if (last === undefined || tree.below(verb).some((at) => /^(?:obj|ccomp|xcomp|parataxis)$/u.test(tree.tokens[at]?.deprel ?? '')))
+    return [];
+  return receivers.length > 1 || !TELLING.has(tree.lemma(verb)) ? to(last, 'obj') : [];
 };
 
 /** Two nouns side by side are one object: 'sent [army] trucks'. With a verb of giving, the first of two is who receives. */
@@ -64,8 +89,9 @@ const asOneObject: Mend = (verb, tree) => {
   const [first, second, third] = tree.having(verb, 'obj');
   if (first === undefined || second === undefined || third !== undefined || first < verb) return [];
   const [one, other] = [tree.tokens[first], tree.tokens[second]];
-  if (second === first + 1 && isNoun(one) && isNoun(other) && tree.below(first).length === 0) return [[first, { head: second, deprel: 'compound' }]];
-  return GIVING.has(lemmaAt(tree, verb)) && isNoun(other) && /^(?:PRON|PROPN|NOUN)$/u.test(one?.upos ?? '') ? to(first, 'iobj') : [];
+  if (second === first + 1 && isNoun(one) && isNoun(other) && tree.below(first).length === 0)
+    return [[first, { head: second, deprel: 'compound' }]];
+  return GIVING.has(tree.lemma(verb)) && isNoun(other) && /^(?:PRON|PROPN|NOUN)$/u.test(one?.upos ?? '') ? to(first, 'iobj') : [];
 };
 
 /** 'the town that they fought [for]': what a preposition left behind belongs to is no object. */
@@ -77,20 +103,30 @@ const asStranded: Mend = (verb, tree) =>
 
 /** 'rose five [cents]', 'aged twelve [years]': how far or how long is no object. */
 const asMeasure: Mend = (verb, tree) => {
-  const isMeasured = (at: number): boolean => tree.having(at, 'nummod').length > 0 || /^(?:time|%|percent)$/u.test(lemmaAt(tree, at));
-  const isRising = RISING.has(lemmaAt(tree, verb)) || lemmaAt(tree, verb) === 'aged';
+  const isMeasured = (at: number): boolean => tree.having(at, 'nummod').length > 0 || /^(?:time|%|percent)$/u.test(tree.lemma(at));
+  const isRising = RISING.has(tree.lemma(verb)) || tree.lemma(verb) === 'aged';
   return isRising ? tree.having(verb, 'obj').flatMap((at) => (at > verb && isMeasured(at) ? to(at, 'obl:unmarked') : [])) : [];
 };
 
 /** 'said [Wednesday]': a day is when, and not what. */
 const asDay: Mend = (verb, tree) =>
-  ['obj', 'iobj'].flatMap((deprel) => tree.having(verb, deprel).flatMap((at) => (TIME_NAME.test(lemmaAt(tree, at)) && tree.below(at).every((child) => tree.tokens[child]?.deprel !== 'conj') ? to(at, 'obl:unmarked') : [])));
+  ['obj', 'iobj'].flatMap((deprel) =>
+    tree
+      .having(verb, deprel)
+      .flatMap((at) =>
+        TIME_NAME.test(tree.lemma(at)) && tree.below(at).every((child) => tree.tokens[child]?.deprel !== 'conj')
+          ? to(at, 'obl:unmarked')
+          : [],
+      ),
+  );
 
 /** 'moved guns and men [to] the border': where something is sent belongs to the verb. */
 const asGoal: Mend = (verb, tree) => {
-  if (!SENDING.has(lemmaAt(tree, verb))) return [];
+  if (!SENDING.has(tree.lemma(verb))) return [];
   const sent = tree.having(verb, 'obj').flatMap((at) => [at, ...tree.having(at, 'conj')]);
-  const goals = sent.flatMap((at) => tree.having(at, 'nmod')).filter((at) => at > verb && tree.having(at, 'case').some((child) => /^(?:to|into)$/u.test(lemmaAt(tree, child))));
+  const goals = sent
+    .flatMap((at) => tree.having(at, 'nmod'))
+    .filter((at) => at > verb && tree.having(at, 'case').some((child) => /^(?:to|into)$/u.test(tree.lemma(child))));
   return goals.map((at) => [at, { head: verb, deprel: 'obl' }] as const);
 };
 
@@ -121,20 +157,29 @@ const asAdjective: Mend = (verb, tree) => {
   const object = tree.having(participle, 'obj')[0];
   const between = object === undefined ? [] : tokens.slice(participle + 1, object);
   if (object === undefined || object < participle || !between.every(({ head }) => head === object)) return [];
-  if (between.some(({ deprel }) => !/^(?:amod|compound)$/u.test(deprel)) || tree.having(verb, 'aux').some((at) => lemmaAt(tree, at) === 'have')) return [];
+  if (
+    between.some(({ deprel }) => !/^(?:amod|compound)$/u.test(deprel)) ||
+    tree.having(verb, 'aux').some((at) => tree.lemma(at) === 'have')
+  )
+    return [];
   const moved = tree.below(participle).flatMap((at): Change => (at === object ? [] : [[at, { head: at > object ? verb : object }]]));
   return [[participle, { head: object, deprel: 'amod' }], [object, { head: verb, deprel: 'obj' }], ...moved];
 };
 
-const MENDS: readonly Mend[] = [asPredicate, asNamed, asReceiver, asOneObject, asStranded, asMeasure, asDay, asGoal, asGoverned, asTitle, asAdjective];
+const MENDS: readonly Mend[] = [
+  asPredicate,
+  asNamed,
+  asReceiver,
+  asOneObject,
+  asStranded,
+  asMeasure,
+  asDay,
+  asGoal,
+  asGoverned,
+  asTitle,
+  asAdjective,
+];
 
 /** Puts right what is called object or subject and cannot be one by the verb it hangs on or by what stands beside it. */
-export function mendObjects(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
-  let mended = tokens;
-  for (const mend of MENDS) {
-    const tree = treeOf(mended);
-    const changes = new Map(mended.flatMap((_, at) => (tree.below(at).length > 0 ? mend(at, tree) : [])));
-    if (changes.size > 0) mended = mended.map((token, at) => ({ ...token, ...changes.get(at) }));
-  }
-  return mended;
-}
+export const mendObjects = (tokens: readonly ParsedToken[], words: readonly string[]): readonly ParsedToken[] =>
+  withMends(tokens, words, MENDS);
