@@ -1,9 +1,12 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
 
+/** The tokens that have an object or a clause of their own after them. */
+const governors = (tokens: readonly ParsedToken[]): ReadonlySet<number> =>
+  new Set(tokens.flatMap(({ head, deprel }, at) => (head < at && /^(?:obj|iobj|xcomp|ccomp|compound:prt)$/u.test(deprel) ? [head] : [])));
+
 /** A noun that has an object or a clause of its own is the verb that it looks like: 'Turkey [backs] Azerbaijan'. */
 const isVerbInFact = (tokens: readonly ParsedToken[], at: number): boolean =>
-  (/^NNP?S$/u.test(tokens[at]?.xpos ?? '') || (tokens[at]?.head === -1 && tokens[at]?.xpos === 'NN' && isNamedBefore(tokens, at))) &&
-  tokens.some(({ head, deprel }, child) => head === at && child > at && /^(?:obj|iobj|xcomp|ccomp|compound:prt)$/u.test(deprel));
+  /^NNP?S$/u.test(tokens[at]?.xpos ?? '') || (tokens[at]?.head === -1 && tokens[at]?.xpos === 'NN' && isNamedBefore(tokens, at));
 
 /** Whether a noun or a name stands right before a noun and was taken for a part of it: 'Kosovo police [arrest]'. */
 const isNamedBefore = (tokens: readonly ParsedToken[], at: number): boolean =>
@@ -64,9 +67,12 @@ function verbsOf(tokens: readonly ParsedToken[]): ReadonlyMap<number, Verb> {
  * @param verbLemma the lemma of a token if it is read as a verb.
  */
 export function mendGrammar(tokens: readonly ParsedToken[], verbLemma: (at: number) => string): readonly ParsedToken[] {
+  const governing = governors(tokens);
   const tagged = tokens.map(
     (token, at): ParsedToken =>
-      isVerbInFact(tokens, at) || isHeadlineVerb(tokens, at) ? { ...token, upos: 'VERB', xpos: 'VBZ', lemma: verbLemma(at) } : token,
+      (governing.has(at) && isVerbInFact(tokens, at)) || isHeadlineVerb(tokens, at)
+        ? { ...token, upos: 'VERB', xpos: 'VBZ', lemma: verbLemma(at) }
+        : token,
   );
   const verbs = verbsOf(tagged);
   return tagged.map((token, at) => {

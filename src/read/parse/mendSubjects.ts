@@ -5,6 +5,9 @@ const SAYING: ReadonlySet<string> = new Set(
   'say warn announce tell add claim declare insist argue note report think believe explain state suggest admit stress write'.split(' '),
 );
 
+/** No subject stands farther from its verb than this, in tokens. */
+const FARTHEST = 60;
+
 const isFiniteForm = (token: ParsedToken | undefined): boolean =>
   /^(?:VERB|AUX)$/u.test(token?.upos ?? '') && /^(?:VBZ|VBD|VBP|MD)$/u.test(token?.xpos ?? '');
 
@@ -29,13 +32,12 @@ const asSpeaker: Mend = (verb, tree) => {
 };
 
 /** A finite verb has no passive subject unless 'be' or 'get' stands with it; a participle with such a helper has no other. */
-const asVoice: Mend = (at, tree) => {
-  const { head, deprel } = tree.tokens[at] as ParsedToken;
-  const verb = tree.tokens[head];
-  if (verb?.upos !== 'VERB' || !/^nsubj(?::pass)?$/u.test(deprel)) return [];
-  const isPassive = tree.having(head, 'aux:pass').length > 0;
-  if (deprel === 'nsubj:pass' && !isPassive && /^(?:VBD|VBZ|VBP)$/u.test(verb.xpos)) return [[at, { deprel: 'nsubj' }]];
-  return deprel === 'nsubj' && isPassive && verb.xpos === 'VBN' ? [[at, { deprel: 'nsubj:pass' }]] : [];
+const asVoice: Mend = (verb, tree) => {
+  const { upos, xpos } = tree.tokens[verb] as ParsedToken;
+  if (upos !== 'VERB') return [];
+  const isPassive = tree.having(verb, 'aux:pass').length > 0;
+  if (!isPassive && /^(?:VBD|VBZ|VBP)$/u.test(xpos)) return tree.having(verb, 'nsubj:pass').map((at) => [at, { deprel: 'nsubj' }] as const);
+  return isPassive && xpos === 'VBN' ? tree.having(verb, 'nsubj').map((at) => [at, { deprel: 'nsubj:pass' }] as const) : [];
 };
 
 /** Whether the way up from a token leads to another. */
@@ -68,8 +70,9 @@ const asClauseSubject: Mend = (verb, tree): Change => {
   const token = tree.tokens[verb] as ParsedToken;
   const from = groupStart(tree, verb);
   if (token.upos !== 'VERB' || !isFiniteForm(tree.tokens[from]) || subjectOf(tree, verb) !== undefined) return [];
-  const stop = tree.words.lastIndexOf(';', from);
-  const noun = stop < 0 ? undefined : nounThatFills(tree, stop + 1, from, verb);
+  const reach = Math.max(0, from - FARTHEST);
+  const stop = tree.words.slice(reach, from).lastIndexOf(';');
+  const noun = stop < 0 ? undefined : nounThatFills(tree, reach + stop + 1, from, verb);
   if (noun === undefined) return [];
   const deprel = token.deprel === 'ccomp' ? 'parataxis' : token.deprel;
   return [
