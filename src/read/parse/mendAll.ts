@@ -1,5 +1,6 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
 import { mendClauses } from './mendClauses.ts';
+import { mendCoordination } from './mendCoordination.ts';
 import { mendGrammar } from './mendGrammar.ts';
 import { mendHeads } from './mendHeads.ts';
 import { mendObjects } from './mendObjects.ts';
@@ -14,5 +15,7 @@ export const mendAll = (
   tokens: readonly ParsedToken[],
   words: readonly string[],
   verbLemma: (at: number) => string,
-): readonly ParsedToken[] =>
-  mendSubjects(mendObjects(mendClauses(mendGrammar(mendHeads(mendRoot(tokens, words)), verbLemma), words), words), words);
+): readonly ParsedToken[] => {
+  const grammar = mendGrammar(mendHeads(mendRoot(tokens, words)), verbLemma);
+  return [mendCoordination, mendClauses, mendObjects, mendSubjects].reduce((mended, mend) => mend(mended, words), grammar);
+};
