@@ -1,7 +1,9 @@
 import { ACCUSE_RULES } from './accuse.ts';
+import { AGREE_RULES } from './agree.ts';
 import { AID_RULES } from './aid.ts';
 import { ASSAULT_RULES } from './assault.ts';
 import { COERCE_RULES } from './coerce.ts';
+import { CONCEDE_RULES } from './concede.ts';
 import { CONSULT_RULES } from './consult.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import type { EventRule } from './eventRule.ts';
@@ -11,6 +13,7 @@ import { REJECT_RULES } from './reject.ts';
 import { REQUEST_RULES } from './request.ts';
 import { RETREAT_RULES } from './retreat.ts';
 import { SANCTION_RULES } from './sanction.ts';
+import { SUPPORT_RULES } from './support.ts';
 import { THREATEN_RULES } from './threaten.ts';
 
 /**
@@ -22,6 +25,9 @@ export const RULES: readonly EventRule[] = [
   ...THREATEN_RULES,
   ...AID_RULES,
   ...COOPERATION_RULES,
+  ...SUPPORT_RULES,
+  ...AGREE_RULES,
+  ...CONCEDE_RULES,
   ...SANCTION_RULES,
   ...RETREAT_RULES,
   ...CONSULT_RULES,
