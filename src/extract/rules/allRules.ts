@@ -1,5 +1,6 @@
 import { ACCUSE_RULES } from './accuse.ts';
 import { AID_RULES } from './aid.ts';
+import { AID_PEOPLE_RULES } from './aidPeople.ts';
 import { ASSAULT_RULES } from './assault.ts';
 import { COERCE_RULES } from './coerce.ts';
 import { CONSULT_RULES } from './consult.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly EventRule[] = [
   ...ACCUSE_RULES,
   ...THREATEN_RULES,
   ...AID_RULES,
+  ...AID_PEOPLE_RULES,
   ...COOPERATION_RULES,
   ...SANCTION_RULES,
   ...RETREAT_RULES,

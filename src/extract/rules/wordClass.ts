@@ -2,6 +2,8 @@
 const CLASSES = {
   forces:
     'troops troop soldiers soldier army forces force military personnel servicemen servicewomen service-members members paratroopers paratrooper marines battalion battalions brigade brigades division divisions regiment squadron contingent units unit fighters jets jet warplanes warplane bombers aircraft fleet warships warship ships ship frigate frigates destroyer destroyers submarine submarines tanks tank armour artillery missiles missile launchers helicopters helicopter reservists conscripts battlegroup battlegroups instructors sappers engineers weapons weaponry guns drones drone peacekeepers guards police policemen hardware equipment specialists vessels f-15s f-16s combat reinforcements infantry reserves carrier spearhead',
+  personnel:
+    'troops troop soldiers soldier servicemen servicewomen service-members paratroopers marines battalion battalions brigade brigades regiment division divisions contingent peacekeepers guards police policemen reservists conscripts reinforcements infantry warships warship frigate frigates destroyer destroyers submarine submarines fleet',
   military:
     'troops soldiers soldier army forces military personnel servicemen paratroopers marines battalion battalions brigade brigades jets warplanes warships warship frigate destroyer submarine tanks artillery missiles helicopters reservists battlegroups weapons drill drills exercise exercises border alert readiness combat presence',
   drills: 'exercise exercises drill drills manoeuvres maneuvers manoeuvre wargames war-games training',
@@ -9,10 +11,16 @@ const CLASSES = {
   talks:
     'talks talk meeting meetings negotiations negotiation consultations discussions summit conversation call phone visit dialogue conference session',
   phone: 'phone telephone call video',
+  helpers:
+    'rescuers doctors medics nurses paramedics firefighters engineers sappers deminers rescue medical search-and-rescue relief firefighting surgeons epidemiologists',
+  trainees:
+    'pilots forces army officers crews gunners sailors cadets recruits commandos marines infantry battalion battalions brigade brigades paratroopers snipers technicians engineers police guards coastguard navy military militia fighters',
+  works:
+    'road roads bridge bridges school schools hospital hospitals clinic clinics plant plants mines mine minefields grid pipeline pipelines power water airport harbour port dam dams houses homes shelters camp camps',
   anonymity: 'anonymity named identified quoted anonymous',
   alert: 'alert readiness standby notice footing',
   envoy: 'envoy director delegation mediator negotiator negotiators emissary representative',
-  aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats',
+  aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats $ € £ bn cash',
   sanctions: 'sanctions sanction embargo measures restrictions penalties',
   relations:
     'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation talks',
