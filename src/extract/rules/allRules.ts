@@ -2,6 +2,9 @@ import { ACCUSE_RULES } from './accuse.ts';
 import { AID_RULES } from './aid.ts';
 import { AID_PEOPLE_RULES } from './aidPeople.ts';
 import { ASSAULT_RULES } from './assault.ts';
+import { ASSAULT_NOUN_RULES } from './assaultNouns.ts';
+import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
+import { ASSAULT_WEAPON_RULES } from './assaultWeapons.ts';
 import { COERCE_RULES } from './coerce.ts';
 import { CONSULT_RULES } from './consult.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
@@ -30,6 +33,9 @@ export const RULES: readonly EventRule[] = [
   ...REJECT_RULES,
   ...REQUEST_RULES,
   ...COERCE_RULES,
+  ...ASSAULT_WEAPON_RULES,
+  ...ASSAULT_NOUN_RULES,
+  ...ASSAULT_PEOPLE_RULES,
   ...ASSAULT_RULES,
   ...MOBILIZE_RULES,
   ...PROTEST_RULES,

@@ -35,11 +35,43 @@ const CLASSES = {
   deal: 'deal agreement treaty pact accord memorandum contract protocol document documents truce ceasefire communique declaration',
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
   people:
-    'people civilians civilian soldiers soldier troops servicemen men women children demonstrators protesters migrants refugees fighters militants journalist journalists officer police policemen guards crowd speaker crew others residents migrant woman man',
+    'people civilians civilian soldiers soldier troops servicemen men women children demonstrators protesters migrants refugees fighters militants journalist journalists officer police policemen guards crowd speaker crew others residents migrant woman man officers demonstrator protester villagers refugee prisoners detainees prisoner detainee passengers families',
   targets:
-    'positions position village villages town city base bases camp camps convoy airfield airport hospital school schools kindergarten targets target house houses plant bridge pipeline ship ships helicopter helicopters plane planes jets aircraft drone drones jet tanks depot embassy port border settlement settlements outpost checkpoint fence building buildings headquarters station post posts',
+    'positions position village villages town city base bases camp camps convoy airfield airport hospital school schools kindergarten targets target house houses plant bridge pipeline ship ships helicopter helicopters plane planes jets aircraft drone drones jet tanks depot embassy port border settlement settlements outpost outposts checkpoint fence building buildings headquarters station post posts tanker tankers church churches mosque mosques dam refinery arsenal arsenals market quarter trees vehicle vehicles boat boats vessel vessels launcher launchers battery batteries home homes bunker bunkers trench trenches runway dump',
   weapons:
     'payload missile missiles rocket rockets shells shell artillery bombs bomb torpedo mortar mortars grenades grenade gas water tear rounds shots',
+  munitions:
+    'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones artillery strike strikes airstrike airstrikes shelling bombardment torpedo grenade grenades shrapnel warhead warheads projectile projectiles gunfire bullet bullets howitzer howitzers salvo barrage rifles guns',
+  missile:
+    'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles',
+  payload: 'bomb bombs payload payloads missile missiles ordnance munitions barrel explosives grenades',
+  'at-sea': 'sea ocean waters orbit space range ranges desert test tests testing exercise exercises drill drills pad moon',
+  bombers: 'warplanes warplane jets jet bombers bomber aircraft planes plane helicopters drones',
+  downed:
+    'plane planes jet jets aircraft airliner helicopter helicopters drone drones missile missiles rocket rockets fighter fighters bomber bombers balloon warplane warplanes mi-8 mi-24 su-25 mig-29 f-16',
+  struck:
+    'school hospital village town city base camp market house houses building buildings home homes embassy airport port refinery depot plant station checkpoint post headquarters convoy position positions quarter district neighbourhood bridge tanker ship bus church mosque convoy kindergarten block street',
+  unconventional: 'chemical biological nuclear sarin chlorine mustard nerve atomic novichok',
+  suicide: 'suicide bomber bombers himself herself vest',
+  'riot-gear':
+    'tear gas water cannon cannons batons baton rubber pepper truncheons teargas stun flash-bang',
+  'media-made': 'film movie video documentary photo photograph scene series camera',
+  mishap: 'crash crashed crashing accident earthquake quake flood floods storm hurricane typhoon avalanche collision landslide virus disease covid coronavirus pandemic smoking wildfire',
+  marked: 'leader leaders scientist general commander commanders chief man men officer officers activists agent militant militants',
+  primitive: 'stone stones rock rocks bottle bottles brick bricks knife knives blade machete machetes spear spears axe axes molotov petrol firebombs clubs cobblestones',
+  crowd: 'crowd crowds mob protesters demonstrators migrants rioters people thousands hundreds men youths refugees supporters',
+  barrier: 'fence fences gate gates barrier barriers barricade barricades wire cordon wall',
+  dissent: 'refugees migrants protest protests protesters demonstration demonstrations demonstrators unrest riot riots uprising rebellion revolt insurrection dissent opposition dissidents dissenters rally crowd crowds activists opponents journalists mutiny strike strikes',
+  abducted:
+    'people person man men woman women soldier soldiers troops officer officers sailor sailors journalist journalists civilians civilian crew pilot pilots hostages hostage citizens tourists aid-workers workers girls schoolgirls children child monks priests fighters servicemen guards policemen diplomats prisoner prisoners airmen observers villagers students',
+  questions: 'question questions complaints letters emails calls insults criticism tweets',
+  'attack-nouns': 'attack attacks bombing bombings assault ambush raid shooting explosion responsibility killing kidnapping strike blast',
+  labour: 'workers teachers pilots nurses miners unions union wages pay drivers railway staff doctors labour walkout postal dockers',
+  ailment: 'heart panic asthma drugs cancer poverty inflation hunger words corruption virus covid coronavirus waste woke christmas terror drug culture',
+  trading: 'trade tariff tariffs bidding price currency chip tech subsidy words culture star-wars streaming',
+  accused: 'accused denied blamed alleged',
+  critics:
+    'critics press media opposition lawmakers mps senators newspapers budget commentators reporters journalists deputies campaigners economists',
   border: 'border borders frontier crossing crossings airspace',
   territory:
     'territory district territories region peninsula province land districts city town village airspace waters island crimea strait port plant bank',
