@@ -89,7 +89,7 @@ function holdsClass(view: SentenceView, predicate: Predicate, name: WordClass): 
 }
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
-const SPOKEN_FOR = new Set<WordClass>(['talks', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid']);
+const SPOKEN_FOR = new Set<WordClass>(['talks', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid', 'attack-nouns']);
 
 function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): readonly number[] {
   const names = rule.with.filter((name) => SPOKEN_FOR.has(name));

@@ -1,7 +1,11 @@
 import { ACCUSE_RULES } from './accuse.ts';
 import { AGREE_RULES } from './agree.ts';
 import { AID_RULES } from './aid.ts';
+import { AID_PEOPLE_RULES } from './aidPeople.ts';
 import { ASSAULT_RULES } from './assault.ts';
+import { ASSAULT_NOUN_RULES } from './assaultNouns.ts';
+import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
+import { ASSAULT_WEAPON_RULES } from './assaultWeapons.ts';
 import { COERCE_RULES } from './coerce.ts';
 import { CONCEDE_RULES } from './concede.ts';
 import { CONSULT_RULES } from './consult.ts';
@@ -24,6 +28,7 @@ export const RULES: readonly EventRule[] = [
   ...ACCUSE_RULES,
   ...THREATEN_RULES,
   ...AID_RULES,
+  ...AID_PEOPLE_RULES,
   ...COOPERATION_RULES,
   ...SUPPORT_RULES,
   ...AGREE_RULES,
@@ -34,6 +39,9 @@ export const RULES: readonly EventRule[] = [
   ...REJECT_RULES,
   ...REQUEST_RULES,
   ...COERCE_RULES,
+  ...ASSAULT_WEAPON_RULES,
+  ...ASSAULT_NOUN_RULES,
+  ...ASSAULT_PEOPLE_RULES,
   ...ASSAULT_RULES,
   ...MOBILIZE_RULES,
   ...PROTEST_RULES,
