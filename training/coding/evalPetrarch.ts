@@ -19,9 +19,10 @@ const missLine = (one: PetrarchJudged): string =>
 export function evalPetrarch(file: string, code: CodeText, { misses }: { readonly misses: boolean }): readonly string[] {
   const judged = readPetrarchGold(file).map((record) => judgePetrarch(record, code(record.text, record.published).mentions));
   const right = judged.filter(({ isRight }) => isRight).length;
+  const byPlace = judged.filter(({ isRightByPlace }) => isRightByPlace).length;
   const exact = judged.filter(({ isExact }) => isExact).length;
   return [
-    `PETRARCH2's gold: ${shareText(right, judged.length, Number((46 / 60).toFixed(3)))} records right on class, source and target state; ${exact} with nothing else coded`,
+    `PETRARCH2's gold: ${shareText(right, judged.length, Number((46 / 60).toFixed(3)))} records right on class, source and target state; ${byPlace} where the place may stand for a target that is not named; ${exact} with nothing else coded`,
     ...(misses ? ['Missed:', ...judged.filter(({ isRight }) => !isRight).map(missLine)] : []),
   ];
 }

@@ -22,6 +22,7 @@ const missLine = (one: PloverJudged): string =>
 export function evalPlover(file: string, code: CodeText, { misses }: { readonly misses: boolean }): readonly string[] {
   const judged = readPloverGold(file).map((gold) => judgePlover(gold, code(gold.text, null).mentions));
   const right = judged.filter(({ isClassRight }) => isClassRight);
+  const placed = judged.filter(({ areStatesOrPlacesRight }) => areStatesOrPlacesRight).length;
   const whole = judged.filter(({ areStatesRight }) => areStatesRight);
   const byClass = EVENT_TYPES.map((type) => {
     const some = judged.filter(({ gold }) => gold.types[0] === type);
@@ -30,7 +31,7 @@ export function evalPlover(file: string, code: CodeText, { misses }: { readonly 
   });
   const mentions = judged.reduce((sum, one) => sum + one.mentions.length, 0);
   return [
-    `PLOVER's gold sentences: the right class in ${shareText(right.length, judged.length, 0.75)}; actor and recipient states right in ${shareText(whole.length, right.length, 0.7)} of those; ${(mentions / judged.length).toFixed(2)} mentions a sentence`,
+    `PLOVER's gold sentences: the right class in ${shareText(right.length, judged.length, 0.75)}; actor and recipient states right in ${shareText(whole.length, right.length, 0.7)} of those (${placed} where the place of the deed may stand for a recipient that is not named); ${(mentions / judged.length).toFixed(2)} mentions a sentence`,
     '| class | sentences | class right | states right too |',
     '|---|---:|---:|---:|',
     ...byClass,

@@ -2,6 +2,7 @@ import type { Mention } from '../../src/model/mention.ts';
 import { isOfState } from './actorCode.ts';
 import type { PetrarchCoding, PetrarchRecord } from './petrarchGold.ts';
 import { ploverClasses } from './ploverClass.ts';
+import { withPlaceAsRecipient } from './scorePlover.ts';
 
 export interface PetrarchJudged {
   readonly record: PetrarchRecord;
@@ -9,6 +10,8 @@ export interface PetrarchJudged {
   readonly isRight: boolean;
   /** Right, and nothing else is coded between two named parties. */
   readonly isExact: boolean;
+  /** Right too where the state of the place stands for a target that is not named, as CAMEO has it. */
+  readonly isRightByPlace: boolean;
 }
 
 const holds = (state: string | null, actors: Mention['actors']): boolean =>
@@ -23,7 +26,8 @@ const isMutual = (mention: Mention): boolean => mention.recipients.length === 0 
 const hasBoth = (coding: PetrarchCoding, mention: Mention): boolean =>
   hasParties(coding, isMutual(mention) ? { ...mention, recipients: mention.actors } : mention);
 
-const hasClass = ({ type }: PetrarchCoding, mention: Mention): boolean => type !== null && ploverClasses(mention).includes(type);
+const hasClass = ({ type }: PetrarchCoding, mention: Mention): boolean =>
+  type !== null && [mention.type, ...ploverClasses(mention)].includes(type);
 
 /** A coding PLOVER drops wants nothing coded between its two; an appeal (02) may be a request. */
 function isMet(coding: PetrarchCoding, mentions: readonly Mention[]): boolean {
@@ -36,7 +40,7 @@ const isCodable = ({ actors, recipients }: Mention): boolean => [actors, recipie
 
 /**
  * Judges a record as a whole, as PETRARCH2's own validation does: it is right where every coding of it is met by a mention
- * of the class (read as PLOVER folds it) with the state of the source among its actors and that of the target among its
+ * of the class (as PLOVER folds it, or unfolded: PETRARCH2 folds some futures and not others) with the state of the source among its actors and that of the target among its
  * recipients; mutual events may hold both on one side. A code '---' is not judged. A record without events is right where
  * no mention has both a named actor and a named recipient. A coding that PLOVER has no class for (01 statements, 02 appeals)
  * is met where nothing is coded between the two, or, for an appeal, a request is.
@@ -47,5 +51,7 @@ export function judgePetrarch(record: PetrarchRecord, mentions: readonly Mention
   const isRight =
     record.text !== '' && (record.codings.length === 0 ? codable.length === 0 : record.codings.every((one) => isMet(one, mentions)));
   const isWanted = (mention: Mention): boolean => record.codings.some((one) => hasClass(one, mention) && hasBoth(one, mention));
-  return { record, mentions, isRight, isExact: isRight && codable.every(isWanted) };
+  const placed = mentions.map(withPlaceAsRecipient);
+  const isRightByPlace = isRight || (record.codings.length > 0 && record.codings.every((one) => isMet(one, placed)));
+  return { record, mentions, isRight, isRightByPlace, isExact: isRight && codable.every(isWanted) };
 }

@@ -9,12 +9,23 @@ export interface PloverJudged {
   readonly mentions: readonly Mention[];
   readonly isClassRight: boolean;
   readonly areStatesRight: boolean;
+  /** As well where the state of the place stands for a recipient that is not named. */
+  readonly areStatesOrPlacesRight: boolean;
 }
 
 const codesOf = (actors: Mention['actors']): readonly string[] => actors.map(({ code }) => code);
 
 const holdsAll = (gold: readonly GoldParty[], ours: readonly string[]): boolean =>
   gold.every((party) => ours.some((code) => party.some((state) => isOfState(state, code))));
+
+/** 'A curfew in Cizre', 'shells fired at targets in Jericho': whose land it is. */
+export const withPlaceAsRecipient = (mention: Mention): Mention => {
+  if (mention.recipients.some(({ code }) => code !== '')) return mention;
+  const places = mention.where.flatMap(({ country, name, text }) =>
+    country ? [{ code: country, sector: null, name, text, start: 0, end: 0, via: 'name' as const }] : [],
+  );
+  return { ...mention, recipients: places };
+};
 
 /** Two in the gold's actor and no recipient: the event is mutual, and either side of ours may hold either of them. */
 function hasStates({ actors, recipients }: PloverGold, mention: Mention): boolean {
@@ -37,5 +48,11 @@ function hasStates({ actors, recipients }: PloverGold, mention: Mention): boolea
  */
 export function judgePlover(gold: PloverGold, mentions: readonly Mention[]): PloverJudged {
   const fitting = mentions.filter((mention) => ploverClasses(mention).some((type) => gold.types.includes(type)));
-  return { gold, mentions, isClassRight: fitting.length > 0, areStatesRight: fitting.some((mention) => hasStates(gold, mention)) };
+  return {
+    gold,
+    mentions,
+    isClassRight: fitting.length > 0,
+    areStatesRight: fitting.some((mention) => hasStates(gold, mention)),
+    areStatesOrPlacesRight: fitting.some((mention) => hasStates(gold, mention) || hasStates(gold, withPlaceAsRecipient(mention))),
+  };
 }
