@@ -1,3 +1,4 @@
+import { ARMED_GROUPS } from '../../src/codebook/organisations.ts';
 import { STATE_BY_CODE } from '../../src/codebook/states.ts';
 
 /** Slips of the sets, and codes of states that ISO writes otherwise. */
@@ -15,6 +16,9 @@ export function goldState(code: string | null | undefined): string | null {
   return UNKNOWN.has(state) ? null : (MENDED[state] ?? state);
 }
 
+/** Where the armed groups that have a code of their own are based: the sets give such a group its state. */
+const HOSTS: ReadonlyMap<string, readonly string[]> = new Map(ARMED_GROUPS.map(({ code, hosts }) => [code, hosts]));
+
 /** Whether our code stands for the state of the gold; of the stateless any that is no state does. */
 export const isOfState = (gold: string, ours: string): boolean =>
-  gold === ours || (STATELESS.has(gold) && ours !== '' && !STATE_BY_CODE.has(ours));
+  gold === ours || (HOSTS.get(ours)?.includes(gold) ?? false) || (STATELESS.has(gold) && ours !== '' && !STATE_BY_CODE.has(ours));

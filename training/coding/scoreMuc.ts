@@ -1,4 +1,5 @@
 import type { Mention } from '../../src/model/mention.ts';
+import { isOfState } from './actorCode.ts';
 import type { Incident, MucDocument } from './mucGold.ts';
 
 export interface MucJudged {
@@ -17,7 +18,7 @@ const isOfClass = ({ types }: Incident, mention: Mention): boolean => types.incl
 const isOfKind = ({ modes }: Incident, { mode }: Mention): boolean => modes.length === 0 || (mode !== null && modes.includes(mode));
 
 const isIn = (state: string | null, { where, actors, recipients }: Mention): boolean =>
-  state === null || [...where.map(({ country }) => country), ...[...actors, ...recipients].map(({ code }) => code)].includes(state);
+  state === null || where.some(({ country }) => country === state) || [...actors, ...recipients].some(({ code }) => isOfState(state, code));
 
 /**
  * Judges a relevant document: right where for each kind of incident that its templates tell of some mention has the class of
