@@ -8,6 +8,7 @@ import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import { companionsAt, nextIndex } from './goesWith.ts';
+import { noNews } from './noNews.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
@@ -115,8 +116,7 @@ function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate:
   const whole = { ...predicate, to: Math.max(predicate.to, subjectOfEnd(view, predicate.trigger)) };
   const unwanted = rule.without.find((name) => holdsClass(view, whole, name));
   if (unwanted) return `a word of the class "${unwanted}" in the clause`;
-  if (view.tokens.some(({ norm }) => isOfClass('sport', norm))) return 'the sentence tells of sport';
-  return null;
+  return noNews(view, predicate.trigger);
 }
 
 function bind(rule: EventRule, predicate: Predicate): EventMatch | null {

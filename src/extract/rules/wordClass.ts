@@ -90,8 +90,6 @@ const CLASSES = {
   violence: 'war attack attacks strike strikes invasion force assault offensive action response consequences retaliation',
   states: 'government state country embassy diplomats officials',
   outward: 'out back home',
-  sport:
-    'footballers footballer players squad cricketers athletes club clubs match game league cup goal goals title championship team season coach tournament playoff medal medals midfielder striker',
   market: 'stock shares stocks futures index oil crude gold yields investors prices barrel percent points',
 } as const;
 
