@@ -13,6 +13,7 @@ import { distinctActors } from './toActor.ts';
 import { dayOfDeed } from './when/dayBefore.ts';
 import { isSimplePast } from './when/isSimplePast.ts';
 import { whenOf } from './when/whenOf.ts';
+import { placeOfScene, type Scene } from './where/scene.ts';
 import { placesOfEvent } from './where/whereOf.ts';
 import { toPlaces } from './whenAndWhere.ts';
 
@@ -34,14 +35,20 @@ function confidenceOf(match: EventMatch, view: SentenceView): number {
   return Math.round((0.5 + whom + who + noun + heading) * 100) / 100;
 }
 
-/** The mention that a rule's match becomes; `figures` are those of its sentence, `day` the one on which the story stands before it. */
+/** Where and when the story stands as a sentence begins. */
+export interface Story {
+  readonly day: When | null;
+  readonly scene: Scene | null;
+}
+
+/** The mention that a rule's match becomes; `figures` are those of its sentence. */
 export function buildMention(
   document: Document,
   view: SentenceView,
   match: EventMatch,
   attributions: readonly Attribution[],
   figures: readonly Figure[],
-  day: When | null,
+  { day, scene }: Story,
 ): Mention {
   const clause = clauseOf(view, match);
   const trigger = spanOf(view, match.trigger, match.trigger);
@@ -50,6 +57,8 @@ export function buildMention(
   const isTold = attributions.some(({ content }) => contains(content, trigger));
   const goesOn = match.status === 'actual' && !isTold && isSimplePast(view, match.trigger);
   const continued = goesOn ? dayOfDeed(view, day, document.published) : null;
+  const told = placesOfEvent(view, match);
+  const atScene = told.length > 0 ? null : placeOfScene(view, match, scene, isTold);
   return {
     kind: 'mention',
     id: findingId(document.id, 'mention', match.rule.id, trigger.start, trigger.end, CODER_VERSION),
@@ -67,7 +76,7 @@ export function buildMention(
     recipients: distinctActors(match.recipients.map((placed) => placed.actor)),
     status: match.status,
     when: whenOf(view, dated, { status: match.status, attributions, published: document.published }) ?? continued,
-    where: toPlaces(placesOfEvent(view, match)),
+    where: toPlaces(atScene ? [atScene] : told),
     says: speakersOf(document.text, attributions, trigger),
     figures: figures.filter((figure) => contains(clause, figure)).map((figure) => figure.id),
   };

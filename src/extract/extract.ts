@@ -5,10 +5,9 @@ import type { Mention } from '../model/mention.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
-import type { When } from '../model/when.ts';
 import { buildClaim } from './buildClaim.ts';
 import { buildFigure } from './buildFigure.ts';
-import { buildMention } from './buildMention.ts';
+import { buildMention, type Story } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
 import { matchRules } from './events/matchRules.ts';
 import type { RuleAttempt } from './events/ruleAttempt.ts';
@@ -19,6 +18,7 @@ import { RULES } from './rules/allRules.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { findAttributions } from './speech/findAttributions.ts';
 import { dayBefore } from './when/dayBefore.ts';
+import { type Scene, sceneAfter } from './where/scene.ts';
 
 const INDEX = indexRules(RULES);
 
@@ -26,6 +26,7 @@ const INDEX = indexRules(RULES);
 const tells = (view: SentenceView): boolean => view.sentence.kind !== 'dateline';
 
 interface SentenceFindings {
+  readonly scene: Scene | null;
   readonly found: readonly FoundFigure[];
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
@@ -36,13 +37,14 @@ function fromSentence(
   view: SentenceView,
   attributions: readonly Attribution[],
   context: FigureContext,
-  day: When | null,
+  story: Story,
   note: (attempt: RuleAttempt) => void,
 ): SentenceFindings {
   const found = findFigures(view).map((one) => withOwner(view, one, attributions, context));
-  const figures = found.map((one) => buildFigure(document, view, one, attributions, day));
-  const mentions = matchRules(view, INDEX, note).map((match) => buildMention(document, view, match, attributions, figures, day));
-  return { figures, mentions, found };
+  const figures = found.map((one) => buildFigure(document, view, one, attributions, story.day));
+  const matches = matchRules(view, INDEX, note);
+  const mentions = matches.map((match) => buildMention(document, view, match, attributions, figures, story));
+  return { figures, mentions, found, scene: sceneAfter(view, matches, story.scene) };
 }
 
 const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [
@@ -56,10 +58,12 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
   const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
   const found: SentenceFindings[] = [];
   let previous: FigureContext = { view: null, figures: [] };
+  let scene: Scene | null = null;
   for (const view of views.filter(tells)) {
     const before = previous.view && { view: previous.view, attributions: bySentence.get(previous.view) ?? [] };
-    const step = fromSentence(document, view, bySentence.get(view) ?? [], previous, dayBefore(view, before), note);
+    const step = fromSentence(document, view, bySentence.get(view) ?? [], previous, { day: dayBefore(view, before), scene }, note);
     found.push(step);
+    scene = step.scene;
     previous = { view, figures: step.found.length > 0 ? step.found : previous.figures };
   }
   const mentions = once(found.flatMap((one) => one.mentions)).toSorted(bySpan);

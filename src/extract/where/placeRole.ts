@@ -45,14 +45,16 @@ interface Climbed {
 /** Up to the head of the phrase that names the place: 'the outskirts of [Idlib]', 'Riga and [Minsk]', 'the [Kursk] airfield'. */
 function climb(view: SentenceView, way: readonly number[]): Climbed {
   let index = 0;
-  let preposition = caseOf(view, way[0] ?? 0);
+  // 'police there'.
+  let preposition = caseOf(view, way[0] ?? 0) || (relationAt(view, way[0] ?? 0).startsWith('advmod') ? 'in' : '');
   while (index < way.length - 1) {
     const [at, above] = [way[index] ?? 0, way[index + 1] ?? 0];
     const relation = relationAt(view, at);
     const isPart = /^nmod/u.test(relation) && PART_OF_PLACE.has(lemmaAt(view, above));
     const isJoined = /^(?:conj|appos|compound|flat|amod|nmod:poss|nmod:desc|dep)/u.test(relation);
     if (!isPart && !isJoined) break;
-    if (isPart || preposition === '') preposition = caseOf(view, above);
+    // 'on the soil of' is in; 'talks on' is not.
+    if (isPart || preposition === '') preposition = caseOf(view, above).replace(/^on$/u, isPart ? 'in' : 'on');
     index++;
   }
   return { index, preposition };
