@@ -13,9 +13,9 @@ import { distinctActors } from './toActor.ts';
 import { dayOfDeed } from './when/dayBefore.ts';
 import { isSimplePast } from './when/isSimplePast.ts';
 import { whenOf } from './when/whenOf.ts';
+import { toPlaces } from './whenAndWhere.ts';
 import { placeOfScene, type Scene } from './where/scene.ts';
 import { placesOfEvent } from './where/whereOf.ts';
-import { toPlaces } from './whenAndWhere.ts';
 
 /** The clause that tells an event, without the marks and joining words at its ends. */
 function clauseOf(view: SentenceView, match: EventMatch): Span {

@@ -26,7 +26,8 @@ const ENTERS = /^(?:visit|enter|invade|bomb|shell|tour|overfly|occupy|annex|bloc
 /** The same as nouns: 'the annexation of'. */
 const ENTERING = /^(?:invasion|occupation|annexation|bombing|shelling|siege|blockade|bombardment|seizure|capture)$/u;
 /** Verbs with 'for' before where one goes: 'left Riga for [Oslo]', 'bound for [Oslo]'. */
-const LEAVES = /^(?:left|leave|leaves|leaving|bound|head|heads|headed|heading|depart|departs|departed|departing|sail|sails|sailed|sailing|embarked)$/u;
+const LEAVES =
+  /^(?:left|leave|leaves|leaving|bound|head|heads|headed|heading|depart|departs|departed|departing|sail|sails|sailed|sailing|embarked)$/u;
 /** 'according to Riga', 'thanks to Riga'. */
 const NO_WAY = /^(?:according|thanks|due|owing|contrary|opposed|related|similar)$/u;
 

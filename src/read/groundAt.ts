@@ -49,7 +49,8 @@ function ownerAt(
 const isNamed = (text: string, tokens: readonly Token[], to: number): boolean =>
   (tokens[to]?.norm === 'of' && tokens[to - 1]?.norm !== 'side') ||
   /^\p{Lu}/u.test(text.slice(tokens[to]?.start ?? text.length, (tokens[to]?.start ?? text.length) + 2)) ||
-  (tokens[to]?.norm === ',' && /^\p{Lu}/u.test(text.slice(tokens[to + 1]?.start ?? text.length, (tokens[to + 1]?.start ?? text.length) + 2)));
+  (tokens[to]?.norm === ',' &&
+    /^\p{Lu}/u.test(text.slice(tokens[to + 1]?.start ?? text.length, (tokens[to + 1]?.start ?? text.length) + 2)));
 
 /** 'Latvian territory', "Poland's airspace", 'its waters', 'the Latvian capital': a place by whose it is, or null. */
 export function groundAt(text: string, tokens: readonly Token[], at: number, owners: BorderOwners): Ranged | null {

@@ -52,9 +52,13 @@ function climb(view: SentenceView, way: readonly number[]): Climbed {
     const relation = relationAt(view, at);
     const isPart = /^nmod/u.test(relation) && PART_OF_PLACE.has(lemmaAt(view, above));
     const isJoined = /^(?:conj|appos|compound|flat|amod|nmod:poss|nmod:desc|dep)/u.test(relation);
-    if (!isPart && !isJoined) break;
+    // 'close to the frontier', 'closer to'.
+    const isClose =
+      /^(?:obl|nmod|advcl)/u.test(relation) && /^(?:close|closer|near|nearer|next|deep|deeper|far|further)$/u.test(wordAt(view, above));
+    if (isClose) preposition = 'near';
+    else if (!isPart && !isJoined) break;
     // 'on the soil of' is in; 'talks on' is not.
-    if (isPart || preposition === '') preposition = caseOf(view, above).replace(/^on$/u, isPart ? 'in' : 'on');
+    else if (isPart || preposition === '') preposition = caseOf(view, above).replace(/^on$/u, isPart ? 'in' : 'on');
     index++;
   }
   return { index, preposition };
@@ -62,6 +66,7 @@ function climb(view: SentenceView, way: readonly number[]): Climbed {
 
 function ofAdverbial(view: SentenceView, place: PlaceSpan, preposition: string, predicate: number): PlaceRole | null {
   if (GOAL.has(preposition)) {
+    if (preposition !== 'to' && preposition !== 'for') return 'goal';
     if (MOTION.has(lemmaAt(view, predicate))) return 'goal';
     return place.kind === 'country' || preposition === 'for' ? null : 'at';
   }
@@ -75,18 +80,23 @@ function ofContainer(view: SentenceView, way: readonly number[], { index, prepos
   const above = way.slice(index + 1);
   const top = way.at(-1) ?? 0;
   const isIn = AT.has(preposition) || preposition === 'of';
-  if (above.some((at) => /^(?:xcomp|advcl|acl)/u.test(relationAt(view, at)))) return isIn || GOAL.has(preposition) ? 'content' : null;
   const names = above.map((at) => lemmaAt(view, at));
+  const isTopic = names.some((name) => TOPIC.has(name));
+  if (above.some((at) => /^(?:xcomp|advcl|acl)/u.test(relationAt(view, at)))) {
+    return !isTopic && (isIn || GOAL.has(preposition)) ? 'content' : null;
+  }
   const relation = relationAt(view, top);
   if (/^nsubj$/u.test(relation)) return isIn && !names.some((name) => BODY.has(name)) ? 'subject' : null;
   // 'ordered 2,000 soldiers to Latvia': what goes there is told between the verb and the place.
-  if (GOAL.has(preposition) && relation === 'obj' && above.length === 1)
-    return MOTION.has(lemmaAt(view, predicate)) || MOTION.has(names[0] ?? '') ? 'goal' : null;
+  if (GOAL.has(preposition) && above.filter((at) => relationAt(view, at) !== 'conj').length === 1) {
+    const moves = MOTION.has(names[0] ?? '') || (relation === 'obj' && (preposition !== 'to' || MOTION.has(lemmaAt(view, predicate))));
+    return moves ? 'goal' : null;
+  }
   if (!isIn) return null;
   if (names.some((name) => VENUE.has(name))) return 'venue';
-  if (names.some((name) => TOPIC.has(name))) return null;
+  if (isTopic) return null;
   const outer = caseOf(view, top);
-  return /^(?:obj|iobj|nsubj:pass)$/u.test(relation) || AT.has(outer) || GOAL.has(outer) || outer === 'against' || outer === 'of'
+  return /^(?:obj|iobj|nsubj:pass)$/u.test(relation) || AT.has(outer) || GOAL.has(outer) || /^(?:against|of|with)$/u.test(outer)
     ? 'within'
     : null;
 }
@@ -94,7 +104,7 @@ function ofContainer(view: SentenceView, way: readonly number[], { index, prepos
 function roleOf(view: SentenceView, place: PlaceSpan, predicate: number, way: readonly number[], climbed: Climbed): PlaceRole | null {
   if (climbed.index < way.length - 1) return ofContainer(view, way, climbed, predicate);
   const relation = relationAt(view, way[climbed.index] ?? 0);
-  if (relation.startsWith('advmod')) return 'at';
+  if (/^(?:advmod|expl|xcomp)/u.test(relation)) return 'at';
   if (/^(?:obl|nmod|case|dep)/u.test(relation)) return ofAdverbial(view, place, climbed.preposition, predicate);
   if (/^(?:obj|nsubj:pass|compound|amod)/u.test(relation)) return 'object';
   return /^nsubj/u.test(relation) && place.kind !== 'country' ? 'subject' : null;

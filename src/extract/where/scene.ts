@@ -30,7 +30,9 @@ function fronted(view: SentenceView): PlaceSpan | undefined {
 /** The place of the last deed that a sentence tells as done. */
 const ofDeeds = (view: SentenceView, matches: readonly EventMatch[]): PlaceSpan | undefined =>
   matches
-    .filter(({ status, rule }) => status === 'actual' && (ON_THE_SPOT.has(rule.type) || rule.type === 'MOBILIZE' || rule.type === 'CONSULT'))
+    .filter(
+      ({ status, rule }) => status === 'actual' && (ON_THE_SPOT.has(rule.type) || rule.type === 'MOBILIZE' || rule.type === 'CONSULT'),
+    )
     .flatMap((match) => placesOfEvent(view, match).slice(0, 1))
     .at(-1);
 
@@ -60,9 +62,12 @@ const isPast = (view: SentenceView, { trigger }: EventMatch): boolean =>
 /** The place that an event takes over from the sentences before it in its paragraph, where a reader would; else null. */
 export function placeOfScene(view: SentenceView, match: EventMatch, scene: Scene | null, isTold: boolean): PlaceSpan | null {
   if (!scene || scene.paragraph !== view.sentence.paragraph || match.status !== 'actual' || isTold) return null;
-  if (view.sentence.places.length > 0) return null;
   const goesOn =
-    ON_THE_SPOT.has(match.rule.type) && CLOSE.has(scene.place.kind) && isPast(view, match) && isAtHome(match, scene.place);
+    view.sentence.places.length === 0 &&
+    ON_THE_SPOT.has(match.rule.type) &&
+    CLOSE.has(scene.place.kind) &&
+    isPast(view, match) &&
+    isAtHome(match, scene.place);
   if (!goesOn && !arrives(view, match)) return null;
   return { ...scene.place, resolvedFrom: `told with ${JSON.stringify(scene.place.text)} before` };
 }

@@ -11,7 +11,7 @@ export const ORIGIN = set('from out');
 
 /** What takes somebody or something to a place, as a verb or a noun. */
 export const MOTION = set(
-  'move send deploy dispatch despatch fly go travel head march advance withdraw return transfer redeploy pull ship rush sail drive deliver ferry evacuate relocate retreat flee arrive come bring airlift transport order bus escort deport extradite expel repatriate lead leave depart commit haul take carry ride walk run pour stream shift swing cross push rotate commute land set deployment trip journey visit transfer dispatch redeployment flight voyage tour shipment delivery evacuation airlift convoy movement arrival bind steam divert station assign reinforce allow admit smuggle',
+  'move send deploy dispatch despatch fly go travel head march advance withdraw return transfer redeploy pull ship rush sail drive deliver ferry evacuate relocate retreat flee arrive come bring airlift transport order bus escort deport extradite expel repatriate lead leave depart commit haul take carry ride walk run pour stream shift swing cross push rotate commute land set deployment trip journey visit transfer dispatch redeployment flight voyage tour shipment delivery evacuation airlift convoy movement arrival bind steam divert station assign reinforce allow admit smuggle incursion intrusion invasion expansion entry raid foray offensive expedition buildup',
 );
 
 /** Parts and surroundings of a place: 'the outskirts of', 'the coast of'. What is there is in the place. */
@@ -21,7 +21,7 @@ export const PART_OF_PLACE = set(
 
 /** What is spoken of and not a thing that stands somewhere: 'talks on the situation in Mali' are not in Mali. */
 export const TOPIC = set(
-  'crisis situation conflict war issue question policy role interest violence abuse unrest development event tension matter case statement report concern plan programme program ambition deal agreement decision future election law dispute settlement resolution peace stability security progress involvement presence right rights influence effort fight intervention cooperation investment behaviour behavior activity action conduct movement history reform democracy economy process mission operation',
+  'crisis situation conflict war issue question policy role interest violence abuse unrest development event tension matter case statement report concern plan programme program ambition deal agreement decision future election law dispute settlement resolution peace stability security progress involvement presence right rights influence effort fight intervention cooperation investment behaviour behavior activity action conduct movement history reform democracy economy process mission operation problem autonomy independence hype sovereignty integrity',
 );
 
 /** Where people come together to speak: what is said at a summit in a town is said in that town. */
@@ -31,5 +31,5 @@ export const VENUE = set(
 
 /** Words that put no one where they stand: 'the ministry in Moscow'. */
 export const BODY = set(
-  'ministry government embassy court department office authority official spokesman spokeswoman spokesperson source minister president leader agency company parliament mission ambassador diplomat analyst expert correspondent bank headquarters council administration consulate committee regime envoy',
+  'ministry embassy department office official spokesman spokeswoman spokesperson source minister president leader agency company parliament mission ambassador diplomat analyst expert correspondent bank headquarters council administration consulate committee envoy',
 );

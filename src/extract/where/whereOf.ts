@@ -1,10 +1,11 @@
 import type { EventType } from '../../codebook/eventType.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
-import { dependent, dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, dependents } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/matchRules.ts';
 import { anchorsOf, verbsAbove } from './anchors.ts';
-import { type Placed, type PlaceRole, placeHead, placeRole } from './placeRole.ts';
+import { placesOfObjectClause } from './clauseOfObject.ts';
+import { type Placed, type PlaceRole, placeRole } from './placeRole.ts';
 
 /** Deeds: somebody or something is bodily where they happen. The other classes are words. */
 const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
@@ -22,8 +23,11 @@ export const isDeed = ({ rule }: EventMatch): boolean => DEEDS.has(rule.type);
 /** Roles by how likely a place of that role is the event's; the first group with a place in it is taken. */
 const OF_DEEDS: readonly (readonly PlaceRole[])[] = [['goal', 'at', 'object'], ['venue', 'within'], ['content'], ['subject'], ['origin']];
 const OF_RETREAT: typeof OF_DEEDS = [['origin', 'object', 'at', 'goal'], ['venue', 'within'], ['content'], ['subject']];
-const OF_TALKS: typeof OF_DEEDS = [['goal', 'at', 'object'], ['venue'], ['content']];
-const OF_PROMISES: typeof OF_DEEDS = [['at', 'venue'], ['content', 'goal', 'object', 'within']];
+const OF_TALKS: typeof OF_DEEDS = [['goal', 'at', 'object'], ['venue'], ['within']];
+const OF_PROMISES: typeof OF_DEEDS = [
+  ['at', 'venue'],
+  ['content', 'goal', 'object', 'within'],
+];
 const OF_WORDS: typeof OF_DEEDS = [['at', 'venue']];
 
 function groupsFor({ rule }: EventMatch): typeof OF_DEEDS {
@@ -43,7 +47,7 @@ function isTopic({ place, preposition }: Placed, match: EventMatch): boolean {
 const isBehindObject = (view: SentenceView, { head }: Placed, predicate: number): boolean =>
   dependents(view, predicate, /^(?:obj|iobj|obl|ccomp|xcomp)/u).some((at) => at > predicate && at < head);
 
-const VISITS = /^(?:visit|tour|inspect|enter|attend)$/u;
+const VISITS = /^(?:visit|tour|inspect|enter|attend|trip|stop)$/u;
 
 function fits(view: SentenceView, match: EventMatch, placed: Placed, anchor: number): boolean {
   if (isTopic(placed, match)) return false;
@@ -79,14 +83,16 @@ function ownPlaces(view: SentenceView, match: EventMatch): readonly PlaceSpan[] 
 
 /** 'Kabul, where it guarded an airlift', 'Crimea, which was annexed': the place that a relative clause is about. */
 function ofRelative(view: SentenceView, match: EventMatch): readonly PlaceSpan[] {
-  const before = view.tokens[match.core - 1];
   const verb = anchorsOf(view, match.trigger).findLast((at) => view.isVerb[at]) ?? match.trigger;
   const top = verbsAbove(view, verb).at(-1) ?? verb;
-  const isWhere = relationAt(view, top) === 'acl:relcl' && dependents(view, top, /^advmod/u).some((at) => wordAt(view, at) === 'where');
-  if (isWhere) return view.sentence.places.filter((place) => placeHead(view, place) === headAt(view, top)).slice(0, 1);
-  if (!/^(?:which|that|where)$/u.test(before?.norm ?? '')) return [];
-  const start = before?.start ?? 0;
-  return view.sentence.places.filter((place) => place.end <= start && start - place.end <= 2).slice(0, 1);
+  // 'Latvia, which sent troops' does it; 'Riga, which was shelled' is where it is done.
+  const pronoun = dependents(view, top, /^(?:advmod|obj|obl|nsubj:pass)/u).find((at) => /^(?:where|which|that)$/u.test(wordAt(view, at)));
+  const mark = view.tokens[pronoun ?? -1];
+  if (!mark) return [];
+  const { start } = mark;
+  return view.sentence.places
+    .filter((place) => place.end <= start && start - place.end <= 5 && !/\p{L}{3}/u.test(view.text.slice(place.end, start)))
+    .slice(0, 1);
 }
 
 /** 'In Riga, the president met … and signed …', 'flew to Riga and signed': the place of the verbs that a verb hangs on or is joined to. */
@@ -113,6 +119,12 @@ const MOST = 4;
 export function placesOfEvent(view: SentenceView, match: EventMatch): readonly PlaceSpan[] {
   if (match.rule.mode === 'phone') return [];
   const relative = ofRelative(view, match);
-  const own = relative.length > 0 ? relative : ownPlaces(view, match);
-  return (own.length > 0 ? own : sharedPlaces(view, match)).slice(0, MOST);
+  const ways = [
+    () => ownPlaces(view, match),
+    () => sharedPlaces(view, match),
+    () => anchorsOf(view, match.trigger).flatMap((anchor) => placesOfObjectClause(view, match.rule.type, anchor)),
+  ];
+  let places = relative;
+  for (const way of ways) places = places.length > 0 ? places : way();
+  return places.slice(0, MOST);
 }

@@ -30,9 +30,11 @@ const REFERENCES: ReadonlyMap<string, Reference> = new Map([
   ...['border', 'frontier', 'demarcation'].map((word) => [word, BORDER] as const),
 ]);
 
-const BEFORE_NOUN = /^(?:port|de|facto|besieged|strategic|eastern|western|northern|southern|disputed|occupied|coastal|breakaway|separatist|same|whole|entire|air|naval|military|nuclear|power|border)$/u;
+const BEFORE_NOUN =
+  /^(?:port|de|facto|besieged|strategic|eastern|western|northern|southern|disputed|occupied|coastal|breakaway|separatist|same|whole|entire|air|naval|military|nuclear|power|border)$/u;
 /** After which a noun is the first half of another: 'the border guards', 'the city council', 'the area of'. */
-const ENDS = /^(?:[.,;:!?)"”—–-]|[a-z]*ly|and|or|but|on|in|at|from|to|by|with|where|which|who|that|when|while|after|before|as|for|since|during|until|near|is|was|were|are|has|have|had|will|would|itself|again|today|yesterday|last|this|there|between|under|into|through|against|over|because|without|killing|saying)$/u;
+const ENDS =
+  /^(?:[.,;:!?)"”—–-]|[a-z]*ly|and|or|but|on|in|at|from|to|by|with|where|which|who|that|when|while|after|before|as|for|since|during|until|near|is|was|were|are|has|have|had|will|would|itself|again|today|yesterday|last|this|there|between|under|into|through|against|over|because|without|killing|saying)$/u;
 
 /** Words that lead back to a place. */
 interface Words {
@@ -43,12 +45,18 @@ interface Words {
 
 const isLine = ({ kind, name }: Place): boolean => kind === 'border' || / (?:line|of control)$/iu.test(name) || /^line of /iu.test(name);
 
-function wordsAt(text: string, { tokens, grammar }: Sentence, at: number): Words | null {
+/** 'There was' tells nothing of where, 'the police there' does. */
+function isAdverb({ tokens, grammar }: Sentence, at: number): boolean {
+  const isEmpty =
+    /^(?:is|are|was|were|be|been|'s|'re|will|would|may|might|could|can|should|must|has|have|had|exists?|remains?|seems?|appears?|comes?|came|to|over|out)$/u;
+  return !isEmpty.test(wordOf(tokens[at + 1])) && (grammar[at]?.upos === 'ADV' || /^(?:NOUN|PROPN)$/u.test(grammar[at - 1]?.upos ?? ''));
+}
+
+function wordsAt(text: string, sentence: Sentence, at: number): Words | null {
+  const { tokens } = sentence;
   const word = wordOf(tokens[at]);
   if (word === 'there') {
-    const { upos, deprel } = grammar[at] ?? { upos: 'X', deprel: '' };
-    const isPlain = upos === 'ADV' && /^(?:advmod|obl)/u.test(deprel) && !/^(?:is|are|was|were|'s|be|been|over|out)$/u.test(wordOf(tokens[at + 1]));
-    return isPlain ? { from: at, to: at + 1, reference: ANYWHERE } : null;
+    return isAdverb(sentence, at) ? { from: at, to: at + 1, reference: ANYWHERE } : null;
   }
   if (!/^(?:the|this|that)$/u.test(word)) return null;
   let noun = at + 1;
