@@ -17,6 +17,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { NameMemory } from './names/nameMemory.ts';
 import { rememberNames } from './names/rememberNames.ts';
 import { findToponyms } from './places/findToponyms.ts';
+import { withReferredPlaces } from './places/referredPlaces.ts';
 import { withToponyms } from './places/withToponyms.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readTimes, timeAfter } from './readTimes.ts';
@@ -161,6 +162,6 @@ function readCased(document: Document, { grammar, lexicon, gazetteer }: ReadTool
     carried = step.carried;
     return step.sentence;
   });
-  const placed = withToponyms(sentences, findToponyms(document, sentences, gazetteer));
+  const placed = withReferredPlaces(text, withToponyms(sentences, findToponyms(document, sentences, gazetteer)));
   return outcome({ document: document.id, sentences: withSpeakersSide(text, placed, quotations, isQuoted), quotations });
 }
