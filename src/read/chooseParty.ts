@@ -43,6 +43,7 @@ function fromEntry(entry: Entry): Party | null {
       return { ...plain, code: entry.code, sector: entry.sector, name: entry.name, via: entry.via };
     case 'holder':
       return ofHolder(entry.holder);
+    case 'group':
     case 'place':
       return null;
   }

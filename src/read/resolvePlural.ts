@@ -32,7 +32,9 @@ function joined(discourse: Discourse, at: number): readonly ActorMatch[] {
     for (let index = last - 1; index >= 0; index--) {
       const [left, right] = [before[index] as ActorMatch, group[0] as ActorMatch];
       const gap = tokens.slice(left.to, right.from).map(({ norm }) => norm);
-      const isJoint = gap.includes('and') || group.length > 1;
+      // 'The Nordic countries' are several with one name.
+      const isOneName = left.from === right.from;
+      const isJoint = isOneName || gap.includes('and') || group.length > 1;
       if (left.code === '' || left.person !== right.person || !isJoint || !gap.every((word) => /^(?:and|,|the|both)$/u.test(word))) break;
       group.unshift(left);
     }

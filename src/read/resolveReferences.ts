@@ -95,7 +95,12 @@ export function resolveReferences(text: string, tokens: readonly Token[], contex
   const { named, memory, home } = context;
   const all: ActorMatch[] = [];
   const [before, strangersBefore, seatsBefore] = [lastBefore(all), lastBefore(context.strangers), lastBefore(context.seats)];
-  const byStart = new Map(named.map((match) => [match.from, match]));
+  const byStart = new Map<number, ActorMatch>();
+  /** The rest of those for whom one name stands: 'the Baltic states'. */
+  const others = new Map<number, readonly ActorMatch[]>();
+  for (const match of named)
+    if (!byStart.has(match.from)) byStart.set(match.from, match);
+    else others.set(match.from, [...(others.get(match.from) ?? []), match]);
   const starts = [...byStart.keys()];
   for (let at = 0, next = 0; at < tokens.length; ) {
     while ((starts[next] ?? Infinity) < at) next++;
@@ -113,7 +118,7 @@ export function resolveReferences(text: string, tokens: readonly Token[], contex
       seats: seatsBefore(at),
     };
     const limit = starts[next] ?? Infinity;
-    const found = outright ? [outright] : refersTo(discourse, at).map((match) => withOwnedRole(tokens, match, limit));
+    const found = outright ? [outright, ...(others.get(outright.from) ?? [])] : refersTo(discourse, at).map((match) => withOwnedRole(tokens, match, limit));
     const to = found[0]?.to ?? at + 1;
     const clash = !outright && limit < to;
     if (!clash) all.push(...found.map((match) => withKnownName(match, memory)));
