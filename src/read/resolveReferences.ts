@@ -80,7 +80,7 @@ function lastBefore(matches: readonly ActorMatch[]): (at: number) => readonly Ac
 }
 
 /** What a sentence is read with, besides its words. */
-export interface Context extends Pick<Discourse, 'memory' | 'home' | 'strangers' | 'seats'> {
+export interface Context extends Pick<Discourse, 'grammar' | 'memory' | 'home' | 'strangers' | 'seats'> {
   /** Whether a letter of the text stands in direct speech. */
   readonly isQuoted: (at: number) => boolean;
   /** Actors that the sentence names outright. */
@@ -92,7 +92,7 @@ export interface Context extends Pick<Discourse, 'memory' | 'home' | 'strangers'
  * but for words that stand for several ('both sides'): these come once for each.
  */
 export function resolveReferences(text: string, tokens: readonly Token[], context: Context): readonly ActorMatch[] {
-  const { named, memory, home } = context;
+  const { named, memory, home, grammar } = context;
   const all: ActorMatch[] = [];
   const [before, strangersBefore, seatsBefore] = [lastBefore(all), lastBefore(context.strangers), lastBefore(context.seats)];
   const byStart = new Map<number, ActorMatch>();
@@ -109,6 +109,7 @@ export function resolveReferences(text: string, tokens: readonly Token[], contex
     const discourse = {
       text,
       tokens,
+      grammar,
       named: byStart,
       memory,
       home,
@@ -118,7 +119,9 @@ export function resolveReferences(text: string, tokens: readonly Token[], contex
       seats: seatsBefore(at),
     };
     const limit = starts[next] ?? Infinity;
-    const found = outright ? [outright, ...(others.get(outright.from) ?? [])] : refersTo(discourse, at).map((match) => withOwnedRole(tokens, match, limit));
+    const found = outright
+      ? [outright, ...(others.get(outright.from) ?? [])]
+      : refersTo(discourse, at).map((match) => withOwnedRole(tokens, match, limit));
     const to = found[0]?.to ?? at + 1;
     const clash = !outright && limit < to;
     if (!clash) all.push(...found.map((match) => withKnownName(match, memory)));
