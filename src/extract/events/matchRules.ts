@@ -25,6 +25,8 @@ export interface EventMatch {
   readonly to: number;
   /** Where the predicate itself begins, its subject left out. */
   readonly core: number;
+  /** Whether the clause itself tells who does it, or that need not be told. */
+  readonly named: boolean;
 }
 
 function fill(
@@ -83,7 +85,7 @@ function holdsClass(view: SentenceView, predicate: Predicate, name: WordClass): 
   for (let at = clauseStart(view, predicate); at < predicate.to; at++) {
     if (at !== predicate.trigger && isOfClass(name, wordAt(view, at))) return true;
   }
-  return false;
+  return predicate.objectNoun !== null && isOfClass(name, wordAt(view, predicate.objectNoun));
 }
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
@@ -122,7 +124,7 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   if (first.some((placed) => placed.actor.sector !== null && rule.notBy.includes(placed.actor.sector))) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
-  if (!unnamed && !actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null)) return null;
+  const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
   const recipients = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
   return {
     rule,
@@ -133,6 +135,7 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
     from: predicate.from,
     to: predicate.to,
     core: predicate.core,
+    named,
   };
 }
 
@@ -174,6 +177,26 @@ function entriesAt(view: SentenceView, index: RuleIndex, at: number): readonly R
   return adjective && isPredicative(view, at) ? adjective : [];
 }
 
+/** The match of the first rule that fits and names who does it; else of the first that fits, for the context to name. */
+function firstMatch(
+  view: SentenceView,
+  entries: readonly RuleEntry[],
+  predicate: Predicate,
+  note: (attempt: RuleAttempt) => void,
+): EventMatch | null {
+  const token = view.tokens[predicate.trigger];
+  if (!token) return null;
+  let open: EventMatch | null = null;
+  for (const entry of entries) {
+    const refused = refusal(view, entry, predicate);
+    const match = refused === null ? bind(entry.rule, predicate) : null;
+    note(attempt(entry.rule, token, refused ?? (match?.named ? null : 'nobody is named who does it, or to whom')));
+    if (match?.named) return match;
+    open ??= match;
+  }
+  return open;
+}
+
 /**
  * The events that a sentence tells, one at most for each predicate: the first rule of the list that
  * fits fires, and the words it used are not used again.
@@ -181,22 +204,17 @@ function entriesAt(view: SentenceView, index: RuleIndex, at: number): readonly R
 export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt: RuleAttempt) => void): readonly EventMatch[] {
   const matches: EventMatch[] = [];
   const used = new Set<number>();
-  view.tokens.forEach((token, at) => {
+  view.tokens.forEach((_, at) => {
     if (used.has(at)) return;
     const entries = entriesAt(view, index, at);
     if (entries.length === 0) return;
     const isNoun = !view.isVerb[at] && !isPredicative(view, at);
     const predicate = isNoun ? nounPredicate(view, at) : verbPredicate(view, at);
-    for (const entry of entries) {
-      const refused = refusal(view, entry, predicate);
-      const match = refused === null ? bind(entry.rule, predicate) : null;
-      note(attempt(entry.rule, token, refused ?? (match ? null : 'nobody is named who does it, or to whom')));
-      if (!match) continue;
-      if (!isSameTelling(view, match, matches)) matches.push(match);
-      if (isNoun) used.add(at);
-      else for (const other of classWords(view, entry.rule, predicate)) used.add(other);
-      break;
-    }
+    const match = firstMatch(view, entries, predicate, note);
+    if (!match) return;
+    if (!isSameTelling(view, match, matches)) matches.push(match);
+    if (isNoun) used.add(at);
+    else for (const other of classWords(view, match.rule, predicate)) used.add(other);
   });
   return matches;
 }
