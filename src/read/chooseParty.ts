@@ -19,7 +19,8 @@ export interface Party {
   readonly role: string | null;
 }
 
-const ofHolder = (holder: Holder): Party => ({
+/** A holder of office as who the name stands for. */
+export const ofHolder = (holder: Holder): Party => ({
   code: holder.code,
   sector: holder.sector,
   name: holder.name,

@@ -20,22 +20,31 @@ const BORDER =
 /** So many words from the people the border may stand. */
 const NEAR = 14;
 
+/** Where refugees or migrants are told of, and whether a crowd can be of nobody else. */
+export interface MigrantsTold extends Span {
+  readonly isOnlyCrowd: boolean;
+}
+
 /** What is read of a sentence and its document. */
 export interface PeopleTold {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly grammar: readonly ParsedToken[];
   /** Where the document tells of refugees or migrants by that name. */
-  readonly migrants: Span | null;
+  readonly migrants: MigrantsTold | null;
 }
 
+/** Words of a document in which a crowd may be of citizens. */
+const CITIZENS = /^(?:protest|demonstrat|rall(?:y|ies)|march|riot|voter|supporter|fans?$|mourn|funeral|strikers?$)/u;
+
 /** Where a document first tells of refugees or migrants by that name, or null. */
-export function migrantsTold(sentences: readonly (readonly Token[])[]): Span | null {
+export function migrantsTold(sentences: readonly (readonly Token[])[]): MigrantsTold | null {
+  const isOnlyCrowd = !sentences.some((tokens) => tokens.some(({ norm }) => CITIZENS.test(norm)));
   for (const tokens of sentences)
     for (const [at, token] of tokens.entries()) {
       const next = tokens[at + 1];
-      if (BARE_ROLE.has(token.norm)) return { start: token.start, end: token.end };
-      if (next && BARE_ROLE.has(`${token.norm} ${next.norm}`)) return { start: token.start, end: next.end };
+      if (BARE_ROLE.has(token.norm)) return { start: token.start, end: token.end, isOnlyCrowd };
+      if (next && BARE_ROLE.has(`${token.norm} ${next.norm}`)) return { start: token.start, end: next.end, isOnlyCrowd };
     }
   return null;
 }
@@ -89,7 +98,8 @@ export function displacedAt(told: PeopleTold, at: number): ActorMatch | null {
   const isPeople = PEOPLE.test(word);
   if (!isPeople && !CROWD.test(word)) return null;
   const fled = isPeople && isFled(told, at);
-  if (!fled && (migrants === null || !isAtBorder(told, at))) return null;
+  const isCrowd = word === 'crowd' && (migrants?.isOnlyCrowd ?? false);
+  if (!fled && (migrants === null || !(isCrowd || isAtBorder(told, at)))) return null;
   const match = {
     code: 'REF',
     sector: 'REF',
@@ -102,5 +112,5 @@ export function displacedAt(told: PeopleTold, at: number): ActorMatch | null {
     to: at + 1,
     possessive: isPossessive(tokens[at + 1]),
   } as const;
-  return fled || migrants === null ? { ...match, via: 'role' } : { ...match, via: 'description', antecedent: migrants };
+  return fled || migrants === null ? { ...match, via: 'role' } : { ...match, via: 'description', antecedent: { start: migrants.start, end: migrants.end } };
 }

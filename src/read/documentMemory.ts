@@ -2,6 +2,7 @@ import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Party } from './chooseParty.ts';
+import type { MigrantsTold } from './displacedPeople.ts';
 import type { ActorMatch } from './findActors.ts';
 import { sameActor } from './sameActor.ts';
 
@@ -29,6 +30,8 @@ export interface DocumentMemory {
   readonly subjects: readonly Remembered[];
   /** States and bodies that the last sentence says something of; in objects and asides only where it has no other. */
   readonly parties: readonly Remembered[];
+  /** Whether it has only such as stand in objects and asides. */
+  readonly isAside: boolean;
   /** The one of them that a verb of that sentence has for its subject; null where there are none or two. */
   readonly partySubject: Remembered | null;
   /** The states of the last sentence that has any: its actors' and those of the towns in it. */
@@ -39,7 +42,7 @@ export interface DocumentMemory {
   readonly speaker: Remembered | null;
   readonly organisations: ReadonlySet<string>;
   /** Where the document tells, here or later, of refugees or migrants by that name. */
-  readonly migrants: Span | null;
+  readonly migrants: MigrantsTold | null;
 }
 
 export const EMPTY_MEMORY: DocumentMemory = {
@@ -50,6 +53,7 @@ export const EMPTY_MEMORY: DocumentMemory = {
   personsAge: 0,
   subjects: [],
   parties: [],
+  isAside: false,
   partySubject: null,
   states: [],
   topics: [],
@@ -148,6 +152,7 @@ export function withSentence(memory: DocumentMemory, told: Told): DocumentMemory
     personsAge,
     subjects: isNews ? persons.filter((match) => prominent.includes(match)).map(keep) : isForgotten ? [] : memory.subjects,
     parties: parties.map(keep),
+    isAside: !prominent.some(isParty),
     partySubject: sameActor(told.doers.filter(isParty).map(keep)),
     states: states.length > 0 ? states.map(keep) : memory.states,
     topics: states.length > 0 ? states.filter((match) => prominent.includes(match) || seats.includes(match)).map(keep) : memory.topics,

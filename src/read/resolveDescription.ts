@@ -1,7 +1,7 @@
 import { ROLE_SECTOR } from '../codebook/roles.ts';
 import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
-import { type DocumentMemory, fromMemory, type Remembered, remember } from './documentMemory.ts';
+import { fromMemory, type Remembered, remember } from './documentMemory.ts';
 import { endsPhrase } from './endsPhrase.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
 import { isGoverned } from './isGoverned.ts';
@@ -65,9 +65,13 @@ const isOfRole = (role: string | null, words: string): boolean => {
   return told === asked || told.endsWith(` ${asked}`) || (Object.hasOwn(CALLED, words) && (CALLED[words]?.test(role) ?? false));
 };
 
+const UNIT = /^(?:division|brigade|battalion|regiment|corps|fleet|squadron|flotilla|unit|army)$/u;
+
 /** The last actor whose role these words are ('the ministry'), or null where another was told of shortly before; undefined where none was. */
-function ofRole(memory: DocumentMemory, words: string): Remembered | null | undefined {
-  const told = memory.recent.filter(({ role }) => isOfRole(role, words));
+function ofRole({ memory, text }: Discourse, words: string): Remembered | null | undefined {
+  // 'The division' is the one whose name ends so.
+  const isCalled = ({ at }: Remembered): boolean => UNIT.test(words) && text.slice(at.start, at.end).toLowerCase().endsWith(` ${words}`);
+  const told = memory.recent.filter((one) => isOfRole(one.role, words) || isCalled(one));
   if (told.length === 0) return undefined;
   const first = told[0];
   const isRival = (one: Remembered): boolean => one.code !== first?.code && first !== undefined && first.sentence - one.sentence < APART;
@@ -226,7 +230,7 @@ export function resolveDescription(discourse: Discourse, from: number): ActorMat
     if (words.length < length || /^(?:of|for|in)$/u.test(wordAt(tokens, to)) || !endsPhrase(tokens[to])) continue;
     const role = words.join(' ');
     if ((!ROLE_SECTOR.has(role) && !Object.hasOwn(CALLED, role)) || OF_MANY.test(role)) continue;
-    const told = ofRole(memory, role);
+    const told = ofRole(discourse, role);
     const past = told === undefined ? inOffice(discourse, role, from, to) : told;
     if (past) return fromMemory(past, place(to));
   }

@@ -6,6 +6,7 @@ import { isGoverned } from './isGoverned.ts';
 import { isPlural } from './isPlural.ts';
 import { sameActor } from './sameActor.ts';
 import { nearestSubject } from './subjectBefore.ts';
+import { AUXILIARIES, CONJUNCTIONS } from './wordClasses.ts';
 
 /** Ties that one has with another: 'its border with Ukraine' is not Ukraine's. */
 const TIE = /^(?:borders?|frontier|ties|relations|relationship|talks|alliance|conflict|dispute|war|agreement|treaty)$/u;
@@ -42,6 +43,11 @@ function controller(discourse: Discourse, fitting: readonly ActorMatch[]): Remem
 
 /** Verbs that are said of whom the sentence before was told: 'Russia shelled Ukraine. [It] denied that.' */
 const ANSWERS = /^(?:deny|reject|dismiss|refute|respond|answer|retaliate|reply|protest|react)$/u;
+
+/** Whether nothing but words of time stands before: 'Only last month [it] sent …'. */
+const isFirst = ({ tokens, before, strangers }: Discourse, at: number): boolean =>
+  at <= 1 ||
+  (at <= 6 && before.length + strangers.length === 0 && !tokens.slice(0, at).some(({ verb, norm }) => verb || AUXILIARIES.has(norm) || CONJUNCTIONS.has(norm)));
 
 /**
  * The party that the clause of the words is about. Of a person's or a thing's clause 'its' is the one party told
@@ -86,7 +92,7 @@ export function resolveParty(discourse: Discourse, at: number, { denies }: { rea
   const told = candidates.length > 0 ? sameActor(candidates.map(keep)) : null;
   const inClause =
     told ?? ofClause(discourse, at, fitting) ?? (isIts && candidates.length > 0 ? nearestSubject(discourse, at, fitting) : null);
-  if (inClause || candidates.length > 0 || at > 1 || (quoted && !isIts)) return inClause;
+  if (inClause || candidates.length > 0 || !isFirst(discourse, at) || (quoted && !isIts)) return inClause;
   const past = memory.parties.filter((one) => !isPlural(one) && one.code !== other);
   return sameActor(past) ?? (ANSWERS.test(verbOf(discourse, at)) ? null : memory.partySubject);
 }
