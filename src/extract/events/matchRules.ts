@@ -1,14 +1,16 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { clauseEnd } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import { ADVERB, DETERMINER } from '../clauses/words.ts';
+import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
+import { goesWith, nextIndex } from './goesWith.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
+import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
 
 /** A rule that fired, with the tokens and actors it bound. */
 export interface EventMatch {
@@ -23,6 +25,8 @@ export interface EventMatch {
   readonly to: number;
   /** Where the predicate itself begins, its subject left out. */
   readonly core: number;
+  /** Whether the clause itself tells who does it, or that need not be told. */
+  readonly named: boolean;
 }
 
 function fill(
@@ -45,16 +49,14 @@ function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly Pl
       return passive ? (complements.oblique.get('by') ?? []) : subject.actors;
     case 'object':
       return passive ? subject.actors : complements.object;
+    case 'content':
+      return predicate.content;
     default:
       return complements.oblique.get(slot) ?? [];
   }
 }
 
-const nextWord = (view: SentenceView, from: number): string => {
-  let at = from;
-  while (DETERMINER.has(wordAt(view, at)) || ADVERB.has(wordAt(view, at))) at++;
-  return wordAt(view, at);
-};
+const nextWord = (view: SentenceView, from: number): string => wordAt(view, nextIndex(view, from));
 
 /** Where the clause of a predicate begins: its subject, also where that is no actor ('the [prisoners] are to be exchanged'). */
 function clauseStart(view: SentenceView, predicate: Predicate): number {
@@ -83,7 +85,7 @@ function holdsClass(view: SentenceView, predicate: Predicate, name: WordClass): 
   for (let at = clauseStart(view, predicate); at < predicate.to; at++) {
     if (at !== predicate.trigger && isOfClass(name, wordAt(view, at))) return true;
   }
-  return false;
+  return predicate.objectNoun !== null && isOfClass(name, wordAt(view, predicate.objectNoun));
 }
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
@@ -101,7 +103,8 @@ const subjectOfEnd = (view: SentenceView, noun: number): number =>
   /^nsubj/u.test(relationAt(view, noun)) ? clauseEnd(view, headAt(view, noun)) : 0;
 
 /** Why a rule does not fire on a predicate, or null where it does. */
-function refusal(view: SentenceView, rule: EventRule, predicate: Predicate): string | null {
+function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
+  if (!goesWith(view, predicate.trigger, companions)) return `"${companions.join(' … ')}" does not go with it`;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
   if (missing) return `no word of the class "${missing}" in the clause`;
@@ -121,7 +124,7 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   if (first.some((placed) => placed.actor.sector !== null && rule.notBy.includes(placed.actor.sector))) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
-  if (!unnamed && !actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null)) return null;
+  const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
   const recipients = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
   return {
     rule,
@@ -132,25 +135,9 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
     from: predicate.from,
     to: predicate.to,
     core: predicate.core,
+    named,
   };
 }
-
-/** The rules by the words that set them off, in the order of the list. */
-export interface RuleIndex {
-  readonly verbs: ReadonlyMap<string, readonly EventRule[]>;
-  readonly nouns: ReadonlyMap<string, readonly EventRule[]>;
-}
-
-function byWord(rules: readonly EventRule[], wordsOf: (rule: EventRule) => readonly string[]): ReadonlyMap<string, readonly EventRule[]> {
-  const map = new Map<string, readonly EventRule[]>();
-  for (const rule of rules) for (const word of wordsOf(rule)) map.set(word, [...(map.get(word) ?? []), rule]);
-  return map;
-}
-
-export const indexRules = (rules: readonly EventRule[]): RuleIndex => ({
-  verbs: byWord(rules, (rule) => rule.verbs),
-  nouns: byWord(rules, (rule) => rule.nouns),
-});
 
 /** A purpose or a noun inside a clause that has told the same already: 'is sending jets to bolster defences'. */
 const isSameTelling = (view: SentenceView, match: EventMatch, earlier: readonly EventMatch[]): boolean =>
@@ -176,6 +163,40 @@ function isAuxiliary(view: SentenceView, at: number): boolean {
   return view.isVerb[next] === true;
 }
 
+/** Whether an adjective is what a clause says of its subject: 'is [hostile] to'. */
+const isPredicative = (view: SentenceView, at: number): boolean =>
+  uposAt(view, at) === 'ADJ' && (dependent(view, at, /^cop$/u) !== null || /^(?:root|ccomp|xcomp|conj|advcl)$/u.test(relationAt(view, at)));
+
+/** What a token sets off: the rules of a verb, of a predicative adjective or of a noun that is no part of a name. */
+function entriesAt(view: SentenceView, index: RuleIndex, at: number): readonly RuleEntry[] {
+  const norm = wordAt(view, at);
+  if (view.isVerb[at]) return isAuxiliary(view, at) ? [] : (index.verbs.get(lemmaAt(view, at)) ?? []);
+  const noun = index.nouns.get(norm);
+  if (noun) return view.actors.some((placed) => placed.from <= at && at < placed.to) ? [] : noun;
+  const adjective = index.adjectives.get(norm);
+  return adjective && isPredicative(view, at) ? adjective : [];
+}
+
+/** The match of the first rule that fits and names who does it; else of the first that fits, for the context to name. */
+function firstMatch(
+  view: SentenceView,
+  entries: readonly RuleEntry[],
+  predicate: Predicate,
+  note: (attempt: RuleAttempt) => void,
+): EventMatch | null {
+  const token = view.tokens[predicate.trigger];
+  if (!token) return null;
+  let open: EventMatch | null = null;
+  for (const entry of entries) {
+    const refused = refusal(view, entry, predicate);
+    const match = refused === null ? bind(entry.rule, predicate) : null;
+    note(attempt(entry.rule, token, refused ?? (match?.named ? null : 'nobody is named who does it, or to whom')));
+    if (match?.named) return match;
+    open ??= match;
+  }
+  return open;
+}
+
 /**
  * The events that a sentence tells, one at most for each predicate: the first rule of the list that
  * fits fires, and the words it used are not used again.
@@ -183,23 +204,17 @@ function isAuxiliary(view: SentenceView, at: number): boolean {
 export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt: RuleAttempt) => void): readonly EventMatch[] {
   const matches: EventMatch[] = [];
   const used = new Set<number>();
-  view.tokens.forEach((token, at) => {
+  view.tokens.forEach((_, at) => {
     if (used.has(at)) return;
-    if (isAuxiliary(view, at)) return;
-    const verb = view.isVerb[at] ?? false;
-    const rules = (verb ? index.verbs.get(lemmaAt(view, at)) : index.nouns.get(token.norm)) ?? [];
-    if (rules.length === 0 || (!verb && view.actors.some((placed) => placed.from <= at && at < placed.to))) return;
-    const predicate = verb ? verbPredicate(view, at) : nounPredicate(view, at);
-    for (const rule of rules) {
-      const refused = refusal(view, rule, predicate);
-      const match = refused === null ? bind(rule, predicate) : null;
-      note(attempt(rule, token, refused ?? (match ? null : 'nobody is named who does it, or to whom')));
-      if (!match) continue;
-      if (!isSameTelling(view, match, matches)) matches.push(match);
-      if (verb) for (const other of classWords(view, rule, predicate)) used.add(other);
-      if (!verb) used.add(at);
-      break;
-    }
+    const entries = entriesAt(view, index, at);
+    if (entries.length === 0) return;
+    const isNoun = !view.isVerb[at] && !isPredicative(view, at);
+    const predicate = isNoun ? nounPredicate(view, at) : verbPredicate(view, at);
+    const match = firstMatch(view, entries, predicate, note);
+    if (!match) return;
+    if (!isSameTelling(view, match, matches)) matches.push(match);
+    if (isNoun) used.add(at);
+    else for (const other of classWords(view, match.rule, predicate)) used.add(other);
   });
   return matches;
 }

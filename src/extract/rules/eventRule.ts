@@ -7,12 +7,14 @@ import type { WordClass } from './wordClass.ts';
 /**
  * Where a rule looks for an actor. 'subject', 'object' and 'agent' are as in grammar, turned about
  * for passives; 'owner' is who possesses the predicate or its object ("Russia's threat", 'Polish plans');
+ * 'content' is the subject of the clause that the predicate governs ('demanded that [Minsk] yield');
  * the rest are prepositions after it.
  */
 export type Slot =
   | 'subject'
   | 'object'
   | 'owner'
+  | 'content'
   | 'to'
   | 'against'
   | 'with'
@@ -29,17 +31,34 @@ export type Slot =
   | 'at'
   | 'over'
   | 'towards'
-  | 'around';
+  | 'toward'
+  | 'around'
+  | 'about'
+  | 'upon'
+  | 'onto'
+  | 'across'
+  | 'among'
+  | 'inside'
+  | 'off'
+  | 'under'
+  | 'through'
+  | 'behind'
+  | 'alongside';
 
 /** One row: what sets an event off, who fills it, and sentences that prove it. */
 export interface EventRule {
   readonly id: string;
   readonly type: EventType;
   readonly mode: string | null;
-  /** Base forms of the verbs that set it off. */
+  /**
+   * Base forms of the verbs that set it off. 'turn+down', 'lay+siege', 'put+alert': the words after '+' must go with it,
+   * as particle, next word, object or oblique.
+   */
   readonly verbs: readonly string[];
   /** Nouns that do, as written. */
   readonly nouns: readonly string[];
+  /** Adjectives that do, as predicates: 'is [hostile] to'. */
+  readonly adjectives: readonly string[];
   /** A word that must come right after, articles and adverbs aside: 'down' in 'shot down'. */
   readonly next: RegExp | null;
   /** Classes of each of which a word must stand in the clause. */
@@ -65,9 +84,10 @@ export interface EventRule {
 }
 
 type Given = Pick<EventRule, 'why' | 'hits' | 'misses'> &
-  Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'with' | 'without'>> & {
+  Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'adjectives' | 'with' | 'without'>> & {
     readonly verbs?: string;
     readonly nouns?: string;
+    readonly adjectives?: string;
     readonly with?: WordClass | readonly WordClass[];
     readonly without?: WordClass | readonly WordClass[];
   };
@@ -96,4 +116,5 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   without: classes(given.without),
   verbs: words(given.verbs),
   nouns: words(given.nouns),
+  adjectives: words(given.adjectives),
 });

@@ -52,7 +52,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
   }),
   rule('mobilize/own-drill-verb', 'MOBILIZE', {
     mode: 'troops',
-    verbs: 'hold conduct stage begin start launch run hold practise rehearse open',
+    verbs: 'hold conduct stage begin start launch run practise rehearse open',
     with: 'drills',
     without: 'jointly',
     recipient: ['against'],
