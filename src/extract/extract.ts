@@ -49,7 +49,10 @@ const once = <T extends { readonly id: string }>(findings: readonly T[]): readon
 export function extractNoting(document: Document, reading: Reading, note: (attempt: RuleAttempt) => void): Findings {
   const views = reading.sentences.map((sentence) => sentenceView(document.text, sentence));
   const attributions = findAttributions(reading, views);
-  const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
+  const bySentence = Map.groupBy(
+    attributions.filter(({ tells }) => tells),
+    (one) => views[one.sentence],
+  );
   const told: SentenceTelling[] = [];
   let previous: FigureContext = { view: null, figures: [] };
   let scene: Scene | null = null;
