@@ -66,7 +66,7 @@ const CLASSES = {
   mishap: 'crash crashed crashing accident earthquake quake flood floods storm hurricane typhoon avalanche collision landslide virus disease covid coronavirus pandemic smoking wildfire',
   marked: 'leader leaders scientist general commander commanders chief man men officer officers activists agent militant militants',
   primitive: 'stone stones rock rocks bottle bottles brick bricks knife knives blade machete machetes spear spears axe axes molotov petrol firebombs clubs cobblestones',
-  crowd: 'crowd crowds mob protesters demonstrators migrants rioters people thousands hundreds men youths refugees supporters',
+  mob: 'crowd crowds mob protesters demonstrators migrants rioters people thousands hundreds men youths refugees supporters',
   barrier: 'fence fences gate gates barrier barriers barricade barricades wire cordon wall',
   dissent: 'refugees migrants protest protests protesters demonstration demonstrations demonstrators unrest riot riots uprising rebellion revolt insurrection dissent opposition dissidents dissenters rally crowd crowds activists opponents journalists mutiny strike strikes',
   abducted:
