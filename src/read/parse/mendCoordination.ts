@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
-import { type Change, isNoun, type Mend, type Tree, withMends } from './withMends.ts';
+import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
 
 /** What is often said in passing after a comma or an 'and', and looks like a noun. */
 const SAID_IN_PASSING =
@@ -68,7 +68,12 @@ const asJoinedSubjects: Mend = (verb, tree) => {
 };
 
 /** '…, [warning] that', 'promising aid and [warning] Moscow': what is said in passing is a verb and hangs on the one that tells. */
-const asSaidInPassing: Mend = (at, tree) => {
+const asSaidInPassing: Mend = (head, tree) => {
+  const at = tree.below(head).find((child) => tree.tokens[child]?.upos === 'NOUN' && SAID_IN_PASSING.test(tree.words[child] ?? ''));
+  return at === undefined ? [] : passing(at, tree);
+};
+
+function passing(at: number, tree: Tree): Change {
   const { tokens, words } = tree;
   const token = tokens[at] as ParsedToken;
   if (token.upos !== 'NOUN' || !SAID_IN_PASSING.test(words[at] ?? '') || !/^(?:conj|appos|obj|nmod|obl|compound)$/u.test(token.deprel))
@@ -83,7 +88,7 @@ const asSaidInPassing: Mend = (at, tree) => {
   if (words[at - 1] === ',') return [[at, { ...asVerb, head: told, deprel: 'advcl' }]];
   if (words[at - 1] !== 'and' || tokens[told]?.xpos !== 'VBG') return [];
   return [[at, { ...asVerb, head: told, deprel: 'conj' }], [at - 1, { head: at }], ...heardBy(tree, at)];
-};
+}
 
 /** The name right after a verb of speech, joined to something before it, is who hears. */
 function heardBy({ tokens, below }: Tree, verb: number): Change {
@@ -164,7 +169,8 @@ const asTearGas: Mend = (at, tree) => {
   ];
 };
 
-const MENDS: readonly Mend[] = [
+/** Puts right what is joined to the wrong word, and subjects that were taken for something else because of it. */
+export const COORDINATION_MENDS: readonly Mend[] = [
   asPast,
   asTearGas,
   asAside,
@@ -174,7 +180,3 @@ const MENDS: readonly Mend[] = [
   asDayAndSubject,
   asRelativeObject,
 ];
-
-/** Puts right what is joined to the wrong word, and subjects that were taken for something else because of it. */
-export const mendCoordination = (tokens: readonly ParsedToken[], words: readonly string[]): readonly ParsedToken[] =>
-  withMends(tokens, words, MENDS);
