@@ -1,3 +1,4 @@
+import type { EventType } from '../../codebook/eventType.ts';
 import type { EventStatus } from '../../codebook/status.ts';
 import { dependent, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { clauseEnd } from '../clauses/findObjects.ts';
@@ -87,10 +88,20 @@ function holdsClass(view: SentenceView, predicate: Predicate, name: WordClass): 
 }
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
-const SPOKEN_FOR = new Set<WordClass>(['talks', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid']);
+const SPOKEN_FOR = new Set<WordClass>(['talks', 'meeting', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid']);
+/** Words that are the matter of a verb of these classes wherever it has them: a demand that is rejected is not made there. */
+const MATTER: Partial<Record<EventType, readonly WordClass[]>> = {
+  ACCUSE: ['demand'],
+  REJECT: ['demand', 'meeting', 'ban'],
+  REQUEST: ['demand'],
+  THREATEN: ['demand'],
+  AGREE: ['demand', 'deal'],
+  CONCEDE: ['demand', 'sanctions'],
+  SUPPORT: ['demand'],
+};
 
 function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): readonly number[] {
-  const names = rule.with.filter((name) => SPOKEN_FOR.has(name));
+  const names = [...rule.with.filter((name) => SPOKEN_FOR.has(name)), ...(MATTER[rule.type] ?? [])];
   return view.tokens.flatMap((token, at) =>
     at >= predicate.rest && at < predicate.to && names.some((name) => isOfClass(name, token.norm)) ? [at] : [],
   );
@@ -106,10 +117,17 @@ const spokenFor = (view: SentenceView, { rule, companions }: RuleEntry, predicat
 const subjectOfEnd = (view: SentenceView, noun: number): number =>
   /^nsubj/u.test(relationAt(view, noun)) ? clauseEnd(view, headAt(view, noun)) : 0;
 
+/** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */
+const isDenied = (view: SentenceView, trigger: number): boolean =>
+  verbGroup(view, trigger).negated ||
+  (wordAt(view, trigger - 2) === 'no' && wordAt(view, trigger - 1) === 'longer') ||
+  wordAt(view, trigger + 1) === 'no';
+
 /** Why a rule does not fire on a predicate, or null where it does. */
 function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
   if (companionsAt(view, predicate.trigger, companions) === null) return `"${companions.join(' … ')}" does not go with it`;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
+  if (rule.polarity && rule.polarity !== (isDenied(view, predicate.trigger) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
   if (missing) return `no word of the class "${missing}" in the clause`;
   const whole = { ...predicate, to: Math.max(predicate.to, subjectOfEnd(view, predicate.trigger)) };

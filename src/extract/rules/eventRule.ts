@@ -59,6 +59,8 @@ export interface EventRule {
   readonly nouns: readonly string[];
   /** Adjectives that do, as predicates: 'is [hostile] to'. */
   readonly adjectives: readonly string[];
+  /** Whether it must be denied ('will [not] accept') or must not be ('did not rule out' rejects nothing); null where either will do. */
+  readonly polarity: 'negated' | 'affirmed' | null;
   /** A word that must come right after, articles and adverbs aside: 'down' in 'shot down'. */
   readonly next: RegExp | null;
   /** Classes of each of which a word must stand in the clause. */
@@ -103,6 +105,7 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   type,
   mode: null,
   next: null,
+  polarity: null,
   actor: ['subject', 'owner', 'by'],
   recipient: ['object'],
   reciprocal: false,

@@ -16,21 +16,28 @@ const CLASSES = {
   sanctions: 'sanctions sanction embargo measures restrictions penalties',
   relations:
     'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation talks',
-  diplomats: 'diplomat diplomats ambassador ambassadors envoy envoys embassy staff attache commissioner consul chargé charge representative nuncio',
+  diplomats:
+    'diplomat diplomats ambassador ambassadors envoy envoys embassy staff attache commissioner consul chargé charge representative nuncio',
   withdrawal:
     'troops troop forces soldiers units weapons tanks servicemen army contingent base bases ships warships barracks equipment border artillery',
   prisoners: 'prisoner prisoners hostages hostage detainees captives pilot crew sailors journalist activists soldiers soldier',
   captives: 'prisoner prisoners hostages hostage detainees captives',
   hostile:
     'provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid',
+  reticence: 'comment comments say elaborate answer specify identify name discuss disclose speculate confirm respond details interview',
+  ban: 'ban bans embargo resolution resolutions order orders ruling curfew law laws sanctions blockade injunction',
+  measure:
+    'resolution resolutions statement bid accession membership deal sale agreement motion bill candidacy appointment proposal proposals plan package enlargement talks declaration',
   stance:
     'policy policies stance decision decisions statement statements remark remarks comment comments speech law bill proposal proposals position handling record approach ruling move',
   arms: 'rocket rockets missile missiles shells bomb bombs drone drones gunmen artillery airstrike airstrikes grenades',
   wrong:
     'hack hacks hacking cyberattack cyberattacks attack attacks blast explosion explosions poisoning killing killings murder murders shelling sabotage arson interference disinformation abuses crimes massacre abduction breach intrusion raid strike strikes plot bombing bombings assassination incident outage',
-  villain: 'nazi nazis hitler fascist fascists fascism nazism terrorist terrorists apartheid dictator dictators stalin tyrant tyrants criminals',
-  crowd: 'thousands hundreds dozens people crowd crowds demonstrators protesters activists students residents streets square outside placards banners',
-  entry: 'entry access iraqis syrians yemenis migrants refugees',
+  villain:
+    'nazi nazis hitler fascist fascists fascism nazism terrorist terrorists apartheid dictator dictators stalin tyrant tyrants criminals',
+  crowd:
+    'thousands hundreds dozens people crowd crowds demonstrators protesters activists students residents streets square outside placards banners',
+  entry: 'visa visas entry access iraqis syrians yemenis migrants refugees',
   deal: 'deal agreement treaty pact accord memorandum contract protocol document documents truce ceasefire communique declaration',
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
   people:
@@ -45,8 +52,8 @@ const CLASSES = {
   arrest:
     'suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew',
   demand:
-    'demand demands proposal proposals claims claim accusation accusations allegation allegations reports report request requests offer call calls idea charge charges suggestion suggestions plan plans invitation threats threat resolution suggestions',
-  meeting: 'meeting talks summit invitation visit negotiations dialogue',
+    'demand demands proposal proposals claims claim accusation accusations allegation allegations assertion assertions reports report request requests offer offers call calls idea charge charges suggestion suggestions plan plans invitation invitations threats threat resolution warning warnings appeal appeals ultimatum bid overture overtures petition initiative terms',
+  meeting: 'meeting meetings talks summit invitation visit trip negotiations negotiation dialogue conference consultations session',
   violence: 'war attack attacks strike strikes invasion force assault offensive action response consequences retaliation',
   states: 'government state country embassy diplomats officials',
   outward: 'out back home',
