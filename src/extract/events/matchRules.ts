@@ -137,13 +137,18 @@ function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate:
   return null;
 }
 
+/** Whether those found are such as do what a rule tells. */
+const mayAct = (rule: EventRule, actors: readonly PlacedActor[]): boolean =>
+  actors.every(({ actor }) => actor.sector === null || !rule.notBy.includes(actor.sector)) &&
+  (rule.onlyBy.length === 0 || actors.some(({ actor }) => actor.sector !== null && rule.onlyBy.includes(actor.sector)));
+
 function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, [], predicate.owners);
   const others = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
   // 'Tehran warned that it …': a pronoun for who does it is nobody else.
   const second = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
   if (rule.recipientRequired && second.length === 0) return null;
-  if (first.some((placed) => placed.actor.sector !== null && rule.notBy.includes(placed.actor.sector))) return null;
+  if (!mayAct(rule, first)) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
   if (!unnamed && !actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null)) return null;

@@ -73,6 +73,8 @@ export interface EventRule {
   readonly reciprocal: boolean;
   /** Sectors of which no one does it: refugees who travel pay no visit. */
   readonly notBy: readonly Sector[];
+  /** Sectors one of which must do it, where any are named: a minister who lands in a capital visits it, an airline does not. */
+  readonly onlyBy: readonly Sector[];
   /** Without a recipient it is no event: to warn somebody is a threat, to warn that snow will fall is none. */
   readonly recipientRequired: boolean;
   /** Who does it need not be named: 'thousands marched'. */
@@ -111,6 +113,7 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   reciprocal: false,
   recipientRequired: false,
   notBy: [],
+  onlyBy: [],
   actorless: false,
   status: null,
   contexts: [],

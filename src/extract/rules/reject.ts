@@ -25,7 +25,7 @@ export const REJECT_RULES: readonly EventRule[] = [
   }),
   rule('reject/deny-claim', 'REJECT', {
     verbs: 'deny refute rebut contradict dispute contest debunk disavow disclaim question',
-    with: 'demand',
+    with: 'claim',
     actor: ['subject'],
     recipient: ['object', 'owner', 'by', 'from', 'of'],
     status: 'actual',
@@ -38,7 +38,7 @@ export const REJECT_RULES: readonly EventRule[] = [
       'Beijing disputes the Philippine claim.',
       'Guyana contests the claims of Venezuela.',
       'Russian diplomats debunked the Czech report.',
-      'Damascus disavowed the proposal of Moscow.',
+      'Damascus disavowed the report of the UN.',
       'Islamabad disclaimed the charges of India.',
       'The Kremlin questioned the British allegations.',
     ],
@@ -56,7 +56,7 @@ export const REJECT_RULES: readonly EventRule[] = [
   rule('reject/reject', 'REJECT', {
     verbs: 'reject rebuff spurn repudiate snub',
     actor: ['subject'],
-    recipient: ['object', 'owner', 'by', 'of', 'from'],
+    recipient: ['object', 'owner', 'by', 'of', 'from', 'with'],
     status: 'actual',
     why: 'A refusal in words.',
     hits: [
@@ -88,7 +88,7 @@ export const REJECT_RULES: readonly EventRule[] = [
   }),
   rule('reject/refuse', 'REJECT', {
     verbs: 'refuse decline',
-    without: 'reticence',
+    without: ['reticence', 'market'],
     recipient: ['object', 'owner', 'with', 'to', 'from', 'by'],
     status: 'actual',
     why: 'A refusal; whoever declines to comment refuses nothing.',

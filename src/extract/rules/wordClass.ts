@@ -11,7 +11,7 @@ const CLASSES = {
   phone: 'phone telephone call video',
   anonymity: 'anonymity named identified quoted anonymous',
   alert: 'alert readiness standby notice footing',
-  envoy: 'envoy director delegation mediator negotiator negotiators emissary representative',
+  envoy: 'envoys envoy director delegation mediator negotiator negotiators emissary representative',
   aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats',
   sanctions: 'sanctions sanction embargo measures restrictions penalties',
   relations:
@@ -24,10 +24,34 @@ const CLASSES = {
   captives: 'prisoner prisoners hostages hostage detainees captives',
   hostile:
     'provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid',
-  reticence: 'comment comments say elaborate answer specify identify name discuss disclose speculate confirm respond details interview',
+  claim: 'claim claims accusation accusations allegation allegations assertion assertions report reports charge charges suggestion suggestions account version',
+  reticence: 'provide comment comments say elaborate answer specify identify name discuss disclose speculate confirm respond details interview',
   ban: 'ban bans embargo resolution resolutions order orders ruling curfew law laws sanctions blockade injunction',
   measure:
     'resolution resolutions statement bid accession membership deal sale agreement motion bill candidacy appointment proposal proposals plan package enlargement talks declaration',
+  retaliation:
+    'retaliate retaliation revenge vengeance avenge reprisal reprisals punish punishment crush annihilate destroy defeat fight strike smash obliterate wipe counterattack consequences response hit attack',
+  favour:
+    'guarantee guarantees assurances assurance answer answers apology help weapons arms aid loan loans money support protection backing asylum membership compensation concessions permission approval information clarification explanation meeting talks mediation membership credit vaccines gas fuel grain ceasefire withdrawal sanctions vote',
+  shots: 'shot shots',
+  goods: 'jets tanks vaccines doses barrels tonnes drones missiles copies helicopters ships submarines systems rifles',
+  press: 'journalists journalist reporters reporter press media interview interviewer broadcaster newspaper',
+  dignitaries: 'leaders ministers presidents ambassadors envoys delegates diplomats premiers heads summit council ministers',
+  gains: 'tanks jets vaccines doses payments order permission approval reports report message letter signals proceeds information data gas cargo',
+  tourism: 'tourist tourists holiday holidaymakers pilgrims zoo museum',
+  ships: 'frigate frigates destroyer destroyers warship warships ship ships submarine port squadron fleet',
+  supplies: 'weapons weaponry ammunition money loan loans funds million billion euros dollars tanks grain vaccines troops',
+  backing: 'support solidarity commitment backing friendship loyalty allegiance',
+  bond: 'treaty treaties accord agreement pact convention deal relations ties protocol memorandum',
+  analysts: 'analysts analyst experts expert economists observers historians voters',
+  offer: 'offer offers proposal proposals plan plans invitation invitations bid deal terms initiative request requests membership agreement accord treaty',
+  resistance: 'stop resist oppose fight prevent block never retake root',
+  peaceful:
+    'talk talks negotiate negotiations negotiation dialogue mediate mediation meet meeting summit discuss discussions help cooperate cooperation work peace ceasefire truce host facilitate support compromise engage resume continue consultations treaty pact agreement deal reconciliation solution conference partnership',
+  firm: 'firm company companies union bank retailer shareholders carmaker investors airline',
+  restriction: 'sanctions sanction embargo measures restrictions penalties ban bans tariffs tariff curfew blockade siege emergency duties quarantine moratorium quotas quota lockdown boycott controls',
+  breach: 'violation violations breach breaches violated broke',
+  freedom: 'opposition rally rallies protest protests party parties observers inspectors monitors internet newspapers newspaper campaign freedom freedoms rights vote elections demonstrations exiles',
   stance:
     'policy policies stance decision decisions statement statements remark remarks comment comments speech law bill proposal proposals position handling record approach ruling move',
   arms: 'rocket rockets missile missiles shells bomb bombs drone drones gunmen artillery airstrike airstrikes grenades',
