@@ -1,7 +1,5 @@
 import type { Document } from '../model/document.ts';
-import type { Figure } from '../model/figure.ts';
 import type { Findings } from '../model/findings.ts';
-import type { Mention } from '../model/mention.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
@@ -10,10 +8,12 @@ import { buildClaim } from './buildClaim.ts';
 import { buildFigure } from './buildFigure.ts';
 import { buildMention } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
+import { completeMatches } from './context/completeMatches.ts';
+import type { Telling } from './context/telling.ts';
 import { matchRules } from './events/matchRules.ts';
 import type { RuleAttempt } from './events/ruleAttempt.ts';
 import { indexRules } from './events/ruleIndex.ts';
-import { type FoundFigure, findFigures } from './figures/findFigures.ts';
+import { findFigures } from './figures/findFigures.ts';
 import { type FigureContext, withOwner } from './figures/withOwner.ts';
 import { RULES } from './rules/allRules.ts';
 import type { Attribution } from './speech/attribution.ts';
@@ -25,24 +25,20 @@ const INDEX = indexRules(RULES);
 /** A dateline tells where and when a report was filed, nothing that happened. */
 const tells = (view: SentenceView): boolean => view.sentence.kind !== 'dateline';
 
-interface SentenceFindings {
-  readonly found: readonly FoundFigure[];
-  readonly mentions: readonly Mention[];
-  readonly figures: readonly Figure[];
+/** What a sentence tells and the day on which the story stands before it. */
+interface SentenceTelling extends Telling {
+  readonly day: When | null;
 }
 
-function fromSentence(
-  document: Document,
+function tellingOf(
   view: SentenceView,
   attributions: readonly Attribution[],
   context: FigureContext,
   day: When | null,
   note: (attempt: RuleAttempt) => void,
-): SentenceFindings {
-  const found = findFigures(view).map((one) => withOwner(view, one, attributions, context));
-  const figures = found.map((one) => buildFigure(document, view, one, attributions, day));
-  const mentions = matchRules(view, INDEX, note).map((match) => buildMention(document, view, match, attributions, figures, day));
-  return { figures, mentions, found };
+): SentenceTelling {
+  const figures = findFigures(view).map((one) => withOwner(view, one, attributions, context));
+  return { view, figures, attributions, matches: matchRules(view, INDEX, note), day };
 }
 
 const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [
@@ -54,16 +50,21 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
   const views = reading.sentences.map((sentence) => sentenceView(document.text, sentence));
   const attributions = findAttributions(reading, views);
   const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
-  const found: SentenceFindings[] = [];
+  const told: SentenceTelling[] = [];
   let previous: FigureContext = { view: null, figures: [] };
   for (const view of views.filter(tells)) {
     const before = previous.view && { view: previous.view, attributions: bySentence.get(previous.view) ?? [] };
-    const step = fromSentence(document, view, bySentence.get(view) ?? [], previous, dayBefore(view, before), note);
-    found.push(step);
-    previous = { view, figures: step.found.length > 0 ? step.found : previous.figures };
+    const telling = tellingOf(view, bySentence.get(view) ?? [], previous, dayBefore(view, before), note);
+    told.push(telling);
+    previous = { view, figures: telling.figures.length > 0 ? telling.figures : previous.figures };
   }
-  const mentions = once(found.flatMap((one) => one.mentions)).toSorted(bySpan);
-  const figures = once(found.flatMap((one) => one.figures)).toSorted(bySpan);
+  const found = told.map(({ view, figures, attributions: own, day }) => figures.map((one) => buildFigure(document, view, one, own, day)));
+  const figures = once(found.flat()).toSorted(bySpan);
+  const mentions = once(
+    completeMatches(told).flatMap(({ view, attributions: own, matches }, index) =>
+      matches.map((match) => buildMention(document, view, match, own, found[index] ?? [], told[index]?.day ?? null)),
+    ),
+  ).toSorted(bySpan);
   const claims = once(
     attributions.flatMap((one) => {
       const view = views[one.sentence];

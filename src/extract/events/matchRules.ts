@@ -26,6 +26,8 @@ export interface EventMatch {
   readonly to: number;
   /** Where the predicate itself begins, its subject left out. */
   readonly core: number;
+  /** Whether the clause itself tells who does it, or that need not be told. */
+  readonly named: boolean;
 }
 
 function fill(
@@ -84,7 +86,7 @@ function holdsClass(view: SentenceView, predicate: Predicate, name: WordClass): 
   for (let at = clauseStart(view, predicate); at < predicate.to; at++) {
     if (at !== predicate.trigger && isOfClass(name, wordAt(view, at))) return true;
   }
-  return false;
+  return predicate.objectNoun !== null && isOfClass(name, wordAt(view, predicate.objectNoun));
 }
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
@@ -151,7 +153,7 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   if (!mayAct(rule, first)) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
-  if (!unnamed && !actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null)) return null;
+  const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
   const recipients = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
   return {
     rule,
@@ -162,6 +164,7 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
     from: predicate.from,
     to: predicate.to,
     core: predicate.core,
+    named,
   };
 }
 
@@ -203,6 +206,32 @@ function entriesAt(view: SentenceView, index: RuleIndex, at: number): readonly R
   return adjective && isPredicative(view, at) ? adjective : [];
 }
 
+interface Found {
+  readonly entry: RuleEntry;
+  readonly match: EventMatch;
+}
+
+/** The match of the first rule that fits and names who does it; else of the first that fits, for the context to name. */
+function firstMatch(
+  view: SentenceView,
+  entries: readonly RuleEntry[],
+  predicate: Predicate,
+  note: (attempt: RuleAttempt) => void,
+): Found | null {
+  const token = view.tokens[predicate.trigger];
+  if (!token) return null;
+  let open: Found | null = null;
+  for (const entry of entries) {
+    const refused = refusal(view, entry, predicate);
+    const match = refused === null ? bind(entry.rule, predicate) : null;
+    note(attempt(entry.rule, token, refused ?? (match?.named ? null : 'nobody is named who does it, or to whom')));
+    if (!match) continue;
+    if (match.named) return { entry, match };
+    open ??= { entry, match };
+  }
+  return open;
+}
+
 /**
  * The events that a sentence tells, one at most for each predicate: the first rule of the list that
  * fits fires, and the words it used are not used again.
@@ -210,21 +239,16 @@ function entriesAt(view: SentenceView, index: RuleIndex, at: number): readonly R
 export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt: RuleAttempt) => void): readonly EventMatch[] {
   const matches: EventMatch[] = [];
   const used = new Set<number>();
-  view.tokens.forEach((token, at) => {
+  view.tokens.forEach((_, at) => {
     if (used.has(at)) return;
     const entries = entriesAt(view, index, at);
     if (entries.length === 0) return;
     const isNoun = !view.isVerb[at] && !isPredicative(view, at);
     const predicate = isNoun ? nounPredicate(view, at) : verbPredicate(view, at);
-    for (const entry of entries) {
-      const refused = refusal(view, entry, predicate);
-      const match = refused === null ? bind(entry.rule, predicate) : null;
-      note(attempt(entry.rule, token, refused ?? (match ? null : 'nobody is named who does it, or to whom')));
-      if (!match) continue;
-      if (!isSameTelling(view, match, matches)) matches.push(match);
-      for (const other of spokenFor(view, entry, predicate, isNoun)) used.add(other);
-      break;
-    }
+    const found = firstMatch(view, entries, predicate, note);
+    if (!found) return;
+    if (!isSameTelling(view, found.match, matches)) matches.push(found.match);
+    for (const other of spokenFor(view, found.entry, predicate, isNoun)) used.add(other);
   });
   return matches;
 }

@@ -2,6 +2,7 @@ import type { EventStatus } from '../../codebook/status.ts';
 import { dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, type Subject } from '../clauses/findSubject.ts';
+import { objectNoun } from '../clauses/objectNoun.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { statusOfNoun, statusOfVerb } from '../clauses/readStatus.ts';
@@ -14,6 +15,8 @@ export interface Predicate {
   readonly trigger: number;
   readonly subject: Subject;
   readonly complements: Complements;
+  /** The noun that a verb's deed is done to, also where it stands before: 'a [charge] it rejects'. */
+  readonly objectNoun: number | null;
   /** Who owns the noun that is the predicate; a verb has none. */
   readonly owners: readonly PlacedActor[];
   /** The subjects of the clause it governs: 'demanded that [Minsk] yield'. */
@@ -69,10 +72,14 @@ const contentActors = (view: SentenceView, trigger: number): readonly PlacedActo
 export function verbPredicate(view: SentenceView, trigger: number): Predicate {
   const group = verbGroup(view, trigger);
   const surface = findSubject(view, trigger);
-  const complements = findObjects(view, trigger);
+  const own = findObjects(view, trigger);
+  const object = objectNoun(view, trigger);
+  const relative = own.object.length === 0 && object !== null && object < trigger && !group.passive ? phraseActors(view, object) : [];
+  const complements = relative.length > 0 ? { ...own, object: relative } : own;
   const to = Math.max(complements.to, trigger + 1);
   return {
     trigger,
+    objectNoun: object,
     subject: surface,
     complements,
     owners: [],
@@ -155,7 +162,16 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   const start = owners[0]?.from ?? trigger;
   const end = nounEnd(view, trigger, Math.max(complements.to, trigger + 1));
   const own = light === null ? complements : withObliques(complements, findObjects(view, light));
-  const plain = { trigger, complements: own, owners, content: contentActors(view, trigger), passive: false, rest: trigger + 1, to: end };
+  const plain = {
+    trigger,
+    objectNoun: null,
+    complements: own,
+    owners,
+    content: contentActors(view, trigger),
+    passive: false,
+    rest: trigger + 1,
+    to: end,
+  };
   if (light === null) {
     const verb = verbOf(view, wholeOf(view, trigger));
     const own = isWanted(view, wholeOf(view, trigger)) ? 'possible' : statusOfNoun(view, start);
