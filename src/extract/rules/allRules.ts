@@ -14,6 +14,7 @@ import type { EventRule } from './eventRule.ts';
 import { MOBILIZE_RULES } from './mobilize.ts';
 import { PROTEST_RULES } from './protest.ts';
 import { REJECT_RULES } from './reject.ts';
+import { REJECT_DENIED_RULES } from './rejectDenied.ts';
 import { REQUEST_RULES } from './request.ts';
 import { RETREAT_RULES } from './retreat.ts';
 import { SANCTION_RULES } from './sanction.ts';
@@ -25,14 +26,15 @@ import { THREATEN_RULES } from './threaten.ts';
  * before what is general: a joint drill before a drill, aid before forces sent, a recall before a retreat.
  */
 export const RULES: readonly EventRule[] = [
+  ...REJECT_DENIED_RULES,
   ...ACCUSE_RULES,
   ...THREATEN_RULES,
   ...AID_RULES,
   ...AID_PEOPLE_RULES,
   ...COOPERATION_RULES,
+  ...CONCEDE_RULES,
   ...SUPPORT_RULES,
   ...AGREE_RULES,
-  ...CONCEDE_RULES,
   ...SANCTION_RULES,
   ...RETREAT_RULES,
   ...CONSULT_RULES,
