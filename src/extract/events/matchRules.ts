@@ -3,6 +3,7 @@ import { dependent, headAt, relationAt, uposAt } from '../clauses/dependents.ts'
 import { clauseEnd } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
@@ -102,10 +103,15 @@ function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): 
 const subjectOfEnd = (view: SentenceView, noun: number): number =>
   /^nsubj/u.test(relationAt(view, noun)) ? clauseEnd(view, headAt(view, noun)) : 0;
 
+/** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
+const isDoneBy = (view: SentenceView, { doer }: EventRule, trigger: number): boolean =>
+  doer.length === 0 || subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
+
 /** Why a rule does not fire on a predicate, or null where it does. */
 function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
   if (!goesWith(view, predicate.trigger, companions)) return `"${companions.join(' … ')}" does not go with it`;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
+  if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
   if (missing) return `no word of the class "${missing}" in the clause`;
   const whole = { ...predicate, to: Math.max(predicate.to, subjectOfEnd(view, predicate.trigger)) };

@@ -10,6 +10,8 @@ import { CONSULT_RULES } from './consult.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import type { EventRule } from './eventRule.ts';
 import { MOBILIZE_RULES } from './mobilize.ts';
+import { MOBILIZE_MOVES_RULES } from './mobilizeMoves.ts';
+import { MOBILIZE_ORDERS_RULES } from './mobilizeOrders.ts';
 import { PROTEST_RULES } from './protest.ts';
 import { REJECT_RULES } from './reject.ts';
 import { REQUEST_RULES } from './request.ts';
@@ -22,6 +24,7 @@ import { THREATEN_RULES } from './threaten.ts';
  * before what is general: a joint drill before a drill, aid before forces sent, a recall before a retreat.
  */
 export const RULES: readonly EventRule[] = [
+  ...PROTEST_RULES,
   ...ACCUSE_RULES,
   ...THREATEN_RULES,
   ...AID_RULES,
@@ -31,12 +34,13 @@ export const RULES: readonly EventRule[] = [
   ...RETREAT_RULES,
   ...CONSULT_RULES,
   ...REJECT_RULES,
+  ...MOBILIZE_ORDERS_RULES,
   ...REQUEST_RULES,
   ...COERCE_RULES,
   ...ASSAULT_WEAPON_RULES,
   ...ASSAULT_NOUN_RULES,
   ...ASSAULT_PEOPLE_RULES,
   ...ASSAULT_RULES,
+  ...MOBILIZE_MOVES_RULES,
   ...MOBILIZE_RULES,
-  ...PROTEST_RULES,
 ];

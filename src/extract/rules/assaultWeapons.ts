@@ -156,7 +156,7 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
     mode: 'aerial',
     verbs: 'strike hit bomb attack engage pound',
     next: /^(?!(?:a|deal|back)$)/u,
-    with: 'bombers',
+    doer: 'bombers',
     without: 'deal',
     recipient: ['object', 'in', 'inside', 'across', 'near', 'at', 'on'],
     why: 'What warplanes strike, they bomb, also where the target is a place.',
@@ -174,7 +174,8 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
     mode: 'heavy-weapons',
     verbs:
       'hit strike land slam+into fall+on fall+in fall+near crash+into explode detonate rip+through tear+through plough+into rain+on rain+down damage go+off wreck set+fire pierce shake',
-    with: ['missile', 'struck'],
+    doer: 'missile',
+    with: 'struck',
     without: 'at-sea',
     recipient: ['object', 'in', 'on', 'into', 'near', 'through', 'at', 'inside', 'owner', 'of'],
     actorless: true,

@@ -65,6 +65,8 @@ export interface EventRule {
   readonly with: readonly WordClass[];
   /** Classes of none of which a word may. */
   readonly without: readonly WordClass[];
+  /** Classes of one of which the noun of the subject must be: '[jets] crossed', 'a [missile] hit'. Empty: whoever. */
+  readonly doer: readonly WordClass[];
   readonly actor: readonly Slot[];
   readonly recipient: readonly Slot[];
   /** Both sides act: recipients are joined by everyone named. */
@@ -84,12 +86,13 @@ export interface EventRule {
 }
 
 type Given = Pick<EventRule, 'why' | 'hits' | 'misses'> &
-  Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'adjectives' | 'with' | 'without'>> & {
+  Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'adjectives' | 'with' | 'without' | 'doer'>> & {
     readonly verbs?: string;
     readonly nouns?: string;
     readonly adjectives?: string;
     readonly with?: WordClass | readonly WordClass[];
     readonly without?: WordClass | readonly WordClass[];
+    readonly doer?: WordClass | readonly WordClass[];
   };
 
 const words = (list: string | undefined): readonly string[] => (list ? list.split(' ') : []);
@@ -114,6 +117,7 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   ...given,
   with: classes(given.with),
   without: classes(given.without),
+  doer: classes(given.doer),
   verbs: words(given.verbs),
   nouns: words(given.nouns),
   adjectives: words(given.adjectives),

@@ -42,6 +42,38 @@ const CLASSES = {
     'payload missile missiles rocket rockets shells shell artillery bombs bomb torpedo mortar mortars grenades grenade gas water tear rounds shots',
   munitions:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones artillery strike strikes airstrike airstrikes shelling bombardment torpedo grenade grenades shrapnel warhead warheads projectile projectiles gunfire bullet bullets howitzer howitzers salvo barrage rifles guns',
+  tech: 'software app apps update satellite satellites phone phones smartphone product products bank investors code ventilators vaccines campaign website model',
+  orbit: 'satellite satellites orbit space moon astronauts cosmonauts telescope',
+  'heavy-arms':
+    'missile missiles rocket rockets launcher launchers battery batteries radar radars gun guns howitzer howitzers artillery torpedo torpedoes shells warhead warheads weapons weapon tanks bombs interceptors thaad s-300 s-400 iskander patriot patriots cannons',
+  tested:
+    'missile missiles nuclear atomic hydrogen rocket rockets bomb bombs warhead warheads icbm icbms torpedo weapon weapons device hypersonic ballistic projectile projectiles anti-satellite thermonuclear',
+  'hospital-alert': 'hospital hospitals airport airports hospitals doctors weather flood customers travellers health',
+  craft: 'jet jets plane planes bomber bombers aircraft fighters frigate frigates submarine submarines destroyer ship ships warship warships helicopter helicopters vessel vessels drone drones carrier fleet f-16s typhoons convoy flotilla',
+  martial:
+    'military naval navy army air armed artillery tank tanks missile missiles troops live-fire snap war combat amphibious airborne warships defence defense forces battalion brigade brigades paratroopers nuclear strategic marines readiness fleet landing command-staff tactical',
+  recruits: 'reservists reserves recruits conscripts volunteers mercenaries militia militiamen fighters reserve veterans cossacks draftees',
+  withdrawing: 'withdraw withdrawal withdrew pull pulled withdrawn leave retreat evacuate reduce cut cuts fewer died killed dead drawdown pullout',
+  'money-words': 'budget spending expenditure exports sales pay pensions prices tax taxes price cost costs salaries production',
+  earthworks: 'trench trenches bunker bunkers base bases mines outpost outposts fortifications earthworks minefield minefields airstrip airbase wire garrison',
+  commercial: 'passenger commercial airliner airline airlines tourist tourists fishing civilian ryanair flight',
+  treaty: 'treaty rule rules law laws charter patent memorandum agreement sanctions rights ceasefire',
+  presence: 'presence number numbers contingent strength size',
+  'people-moves': 'goods capital labour migrants refugees minister president freedom workers people persons visitors tourists grain',
+  'at-home': 'virus covid coronavirus blood drug students pupils phone car book product campaign',
+  'fire-drill': 'fire school evacuation nuclear-accident breathing yoga fitness',
+  'trained-people': 'pilots soldiers recruits cadets conscripts forces officers',
+  threatening: 'threaten threatens threatened threatening threat threats prospect fear fears risk danger',
+  protesters:
+    'people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young poles greeks',
+  workforce:
+    'workers teachers miners dockers pilots nurses doctors drivers unions union staff employees judges lawyers students people railwaymen farmers truckers controllers lecturers porters journalists prisoners',
+  ways: 'road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament border transport pipeline refinery refineries depots ministry',
+  hunger: 'hunger',
+  note: 'note notes lodged lodge ambassador ambassadors diplomatic formal official summoned strong stern',
+  frontier: 'border frontier fence crossing',
+  background: 'after over since following during amid',
+  stuff: 'carbon coal wood gas fuel waste oil fossil calories fat energy rubbish market emissions',
   missile:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles',
   payload: 'bomb bombs payload payloads missile missiles ordnance munitions barrel explosives grenades',
@@ -55,7 +87,7 @@ const CLASSES = {
   suicide: 'suicide bomber bombers himself herself vest',
   'riot-gear':
     'tear gas water cannon cannons batons baton rubber pepper truncheons teargas stun flash-bang',
-  'media-made': 'film movie video documentary photo photograph scene series camera',
+  'media-made': 'novel novels book play opera comic thriller game film movie video documentary photo photograph scene series camera',
   mishap: 'crash crashed crashing accident earthquake quake flood floods storm hurricane typhoon avalanche collision landslide virus disease covid coronavirus pandemic smoking wildfire',
   marked: 'leader leaders scientist general commander commanders chief man men officer officers activists agent militant militants',
   primitive: 'stone stones rock rocks bottle bottles brick bricks knife knives blade machete machetes spear spears axe axes molotov petrol firebombs clubs cobblestones',
