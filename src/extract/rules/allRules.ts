@@ -6,6 +6,7 @@ import { ASSAULT_NOUN_RULES } from './assaultNouns.ts';
 import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
 import { ASSAULT_WEAPON_RULES } from './assaultWeapons.ts';
 import { COERCE_RULES } from './coerce.ts';
+import { COERCE_RESTRICT_RULES } from './coerceRestrict.ts';
 import { CONSULT_RULES } from './consult.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import type { EventRule } from './eventRule.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly EventRule[] = [
   ...REJECT_RULES,
   ...MOBILIZE_ORDERS_RULES,
   ...REQUEST_RULES,
+  ...COERCE_RESTRICT_RULES,
   ...COERCE_RULES,
   ...ASSAULT_WEAPON_RULES,
   ...ASSAULT_NOUN_RULES,

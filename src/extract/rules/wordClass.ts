@@ -73,6 +73,31 @@ const CLASSES = {
   note: 'note notes lodged lodge ambassador ambassadors diplomatic formal official summoned strong stern',
   frontier: 'border frontier fence crossing',
   background: 'after over since following during amid',
+  computers:
+    'website websites network networks server servers computer computers malware hackers hacker data signals systems database databases email emails banks infrastructure grid software ministries satellite internet accounts',
+  airspace: 'airspace airspaces waters',
+  warrants: 'warrant warrants cardiac',
+  'house-arrest': 'house',
+  driven:
+    'migrants migrant refugees refugee people families family civilians men women asylum-seekers asylum seekers deportees prisoners residents villagers kurds iraqis syrians afghans haitians children foreigners settlers nationals citizens workers',
+  migrants: 'migrants migrant refugees asylum-seekers',
+  emergency: 'martial emergency siege war',
+  health: 'health virus covid covid-19 coronavirus pandemic flood floods weather climate drought quake hurricane smoking smokers masks hospital infections',
+  'protest-subject': 'protesters demonstrators activists farmers deal truckers',
+  wordy: 'debate question chapter book account idea bill motion resolution proposal seat seats vote office oath place part train power',
+  commerce: 'shop shops factory factories plant plants firm mine mines store restaurant hotel owner school schools market',
+  property:
+    'tanker tankers ship ships vessel vessels boat boats firm firms company companies assets property properties farms offices office accounts account plane planes cargo equipment documents passports lorries trucks weapons villa yacht yachts funds',
+  'police-drugs': 'drugs cocaine heroin cannabis cigarettes counterfeit',
+  media:
+    'website websites newspaper newspapers broadcaster broadcasters broadcasts internet radio tv television channel channels outlet outlets media ngo ngos press magazine site facebook twitter telegram youtube instagram agency station bloggers news',
+  'phone-call': 'call interview',
+  civic: 'party parties group groups organisation organisations organization organizations church churches union unions foundation charity movement ngo ngos',
+  'kept-out': 'journalists reporters press workers observers monitors lawyers inspectors migrants refugees rescuers volunteers people residents activists',
+  vote: 'vote voting election ballot smoking',
+  lifted: 'lifted lift eased',
+  'trade-words': 'smoking exports imports export import oil gas grain sale sales flights travel plastic',
+  supplies: 'food water gas electricity power medicine medicines fuel oxygen aid bread',
   stuff: 'carbon coal wood gas fuel waste oil fossil calories fat energy rubbish market emissions',
   missile:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles',
