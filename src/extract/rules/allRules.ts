@@ -1,4 +1,5 @@
 import { ACCUSE_RULES } from './accuse.ts';
+import { AGREE_RULES } from './agree.ts';
 import { AID_RULES } from './aid.ts';
 import { AID_PEOPLE_RULES } from './aidPeople.ts';
 import { ASSAULT_RULES } from './assault.ts';
@@ -7,6 +8,7 @@ import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
 import { ASSAULT_WEAPON_RULES } from './assaultWeapons.ts';
 import { COERCE_RULES } from './coerce.ts';
 import { COERCE_RESTRICT_RULES } from './coerceRestrict.ts';
+import { CONCEDE_RULES } from './concede.ts';
 import { CONSULT_RULES } from './consult.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import type { EventRule } from './eventRule.ts';
@@ -18,6 +20,7 @@ import { REJECT_RULES } from './reject.ts';
 import { REQUEST_RULES } from './request.ts';
 import { RETREAT_RULES } from './retreat.ts';
 import { SANCTION_RULES } from './sanction.ts';
+import { SUPPORT_RULES } from './support.ts';
 import { THREATEN_RULES } from './threaten.ts';
 
 /**
@@ -31,6 +34,9 @@ export const RULES: readonly EventRule[] = [
   ...AID_RULES,
   ...AID_PEOPLE_RULES,
   ...COOPERATION_RULES,
+  ...SUPPORT_RULES,
+  ...AGREE_RULES,
+  ...CONCEDE_RULES,
   ...SANCTION_RULES,
   ...RETREAT_RULES,
   ...CONSULT_RULES,

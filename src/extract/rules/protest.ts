@@ -5,7 +5,7 @@ export const PROTEST_RULES: readonly EventRule[] = [
   rule('protest/demonstrate', 'PROTEST', {
     mode: 'demo',
     verbs:
-      'demonstrate rally protest march picket gather take+to+streets assemble turn+out converge parade chant defy congregate mass pour+into surround camp+out hold+vigil boo jeer come+out wave+banners light+candles occupy stream',
+      'demonstrate rally protest protest+against protest+in protest+at protest+outside march picket gather take+to+streets assemble turn+out converge parade chant defy congregate mass pour+into surround camp+out hold+vigil boo jeer come+out wave+banners light+candles occupy stream',
     doer: 'protesters',
     without: ['forces', 'frontier'],
     notBy: ['MIL', 'COP', 'GOV', 'REF'],
@@ -16,6 +16,10 @@ export const PROTEST_RULES: readonly EventRule[] = [
       'Thousands of people demonstrated in Harare.',
       'Thousands of supporters rallied in Caracas against Maduro.',
       'Students protested in Managua against the government.',
+      'Thousands protested against Maduro.',
+      'Farmers protested at the ministry in Delhi.',
+      'Hundreds protested outside the Russian embassy.',
+      'Workers have protested for weeks.',
       'Hundreds of women marched in Khartoum.',
       'Some 200 people picketed the Israeli embassy in Dublin.',
       'A crowd gathered outside the parliament in Tbilisi.',

@@ -24,13 +24,20 @@ const CLASSES = {
   sanctions: 'sanctions sanction embargo measures restrictions penalties',
   relations:
     'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation talks',
-  diplomats: 'diplomat diplomats ambassador ambassadors envoy embassy staff attache',
+  diplomats: 'diplomat diplomats ambassador ambassadors envoy envoys embassy staff attache commissioner consul chargé charge representative nuncio',
   withdrawal:
     'troops troop forces soldiers units weapons tanks servicemen army contingent base bases ships warships barracks equipment border artillery',
   prisoners: 'prisoner prisoners hostages hostage detainees captives pilot crew sailors journalist activists soldiers soldier',
   captives: 'prisoner prisoners hostages hostage detainees captives',
   hostile:
     'provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid',
+  stance:
+    'policy policies stance decision decisions statement statements remark remarks comment comments speech law bill proposal proposals position handling record approach ruling move',
+  arms: 'rocket rockets missile missiles shells bomb bombs drone drones gunmen artillery airstrike airstrikes grenades',
+  wrong:
+    'hack hacks hacking cyberattack cyberattacks attack attacks blast explosion explosions poisoning killing killings murder murders shelling sabotage arson interference disinformation abuses crimes massacre abduction breach intrusion raid strike strikes plot bombing bombings assassination incident outage',
+  villain: 'nazi nazis hitler fascist fascists fascism nazism terrorist terrorists apartheid dictator dictators stalin tyrant tyrants criminals',
+  crowd: 'thousands hundreds dozens people crowd crowds demonstrators protesters activists students residents streets square outside placards banners',
   entry: 'entry access iraqis syrians yemenis migrants refugees',
   deal: 'deal agreement treaty pact accord memorandum contract protocol document documents truce ceasefire communique declaration',
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
@@ -79,12 +86,12 @@ const CLASSES = {
   warrants: 'warrant warrants cardiac',
   'house-arrest': 'house',
   driven:
-    'migrants migrant refugees refugee people families family civilians men women asylum-seekers asylum seekers deportees prisoners residents villagers kurds iraqis syrians afghans haitians children foreigners settlers nationals citizens workers',
+    'migrants migrant refugees refugee people families family civilians men women asylum-seekers asylum seekers deportees prisoners residents villagers kurds iraqis syrians afghans haitians children foreigners settlers nationals citizens',
   migrants: 'migrants migrant refugees asylum-seekers',
   emergency: 'martial emergency siege war',
   health: 'health virus covid covid-19 coronavirus pandemic flood floods weather climate drought quake hurricane smoking smokers masks hospital infections',
   'protest-subject': 'protesters demonstrators activists farmers deal truckers',
-  wordy: 'debate question chapter book account idea bill motion resolution proposal seat seats vote office oath place part train power',
+  wordy: 'debate question chapter book account idea bill motion resolution proposal seat seats vote office oath place part train power door doors',
   commerce: 'shop shops factory factories plant plants firm mine mines store restaurant hotel owner school schools market',
   property:
     'tanker tankers ship ships vessel vessels boat boats firm firms company companies assets property properties farms offices office accounts account plane planes cargo equipment documents passports lorries trucks weapons villa yacht yachts funds',
@@ -133,15 +140,13 @@ const CLASSES = {
   territory:
     'territory district territories region peninsula province land districts city town village airspace waters island crimea strait port plant bank',
   arrest:
-    'suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew',
+    'persons person suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew',
   demand:
     'demand demands proposal proposals claims claim accusation accusations allegation allegations reports report request requests offer call calls idea charge charges suggestion suggestions plan plans invitation threats threat resolution suggestions',
   meeting: 'meeting talks summit invitation visit negotiations dialogue',
   violence: 'war attack attacks strike strikes invasion force assault offensive action response consequences retaliation',
   states: 'government state country embassy diplomats officials',
   outward: 'out back home',
-  sport:
-    'footballers footballer players squad cricketers athletes club clubs match game league cup goal goals title championship team season coach tournament playoff medal medals midfielder striker',
   market: 'stock shares stocks futures index oil crude gold yields investors prices barrel percent points',
 } as const;
 
