@@ -10,7 +10,7 @@ import type { Token } from '../model/reading.ts';
 import { type HolderNames, holderAt, holderNames, KNOWN_HOLDERS } from './holderNames.ts';
 import { isNamesake } from './isNamesake.ts';
 import { isOtherPerson } from './isOtherPerson.ts';
-import { tokenise } from './tokenise.ts';
+import { normsOf } from './tokenise.ts';
 import { DETERMINERS } from './wordClasses.ts';
 
 /** What a known name may stand for. A capital is a place and a government; a sentence decides. */
@@ -54,9 +54,9 @@ const isExact = (name: string): boolean => name.length <= 4 && (name === name.to
 
 function insert(root: Node, name: string, entry: Entry): void {
   let at = root;
-  for (const token of tokenise(name)) {
-    const next = at.next.get(token.norm) ?? node();
-    at.next.set(token.norm, next);
+  for (const norm of normsOf(name)) {
+    const next = at.next.get(norm) ?? node();
+    at.next.set(norm, next);
     at = next;
   }
   at.entries = [...at.entries, entry];

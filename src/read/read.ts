@@ -13,17 +13,20 @@ import { findNames } from './findNames.ts';
 import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
 import { findStrangers } from './findStrangers.ts';
+import { inOwnLetters } from './inOwnLetters.ts';
 import { isGoverned } from './isGoverned.ts';
 import { isWithin } from './isWithin.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMemory } from './names/nameMemory.ts';
 import { rememberNames } from './names/rememberNames.ts';
 import { findToponyms } from './places/findToponyms.ts';
+import { withReferredPlaces } from './places/referredPlaces.ts';
 import { withToponyms } from './places/withToponyms.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readTimes, timeAfter } from './readTimes.ts';
 import type { ReadTools } from './readTools.ts';
 import { resolveReferences } from './resolveReferences.ts';
+import { restoreCase } from './restoreCase.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { type SentenceSpan, splitSentences } from './splitSentences.ts';
 import { tokenise } from './tokenise.ts';
@@ -154,7 +157,15 @@ function readSentence(
  * all with offsets into its text. Days are counted from the publication day where there is one;
  * without it nothing relative becomes a day. Any string gives a reading; time is linear in its length.
  */
-export function read(document: Document, { grammar, lexicon, gazetteer }: ReadTools): Outcome<Reading> {
+export function read(document: Document, tools: ReadTools): Outcome<Reading> {
+  const text = restoreCase(document.text, tools);
+  if (text === document.text) return readCased(document, tools);
+  const { value, notices } = readCased({ ...document, text }, tools);
+  return outcome(inOwnLetters(document.text, value), notices);
+}
+
+/** `read`, of a text that has its capitals. */
+function readCased(document: Document, { grammar, lexicon, gazetteer }: ReadTools): Outcome<Reading> {
   const { text } = document;
   const spans = splitSentences(text);
   const tokens = spans.map((span) => tokenise(text, span));
@@ -175,6 +186,6 @@ export function read(document: Document, { grammar, lexicon, gazetteer }: ReadTo
     carried = step.carried;
     return step.sentence;
   });
-  const placed = withToponyms(sentences, findToponyms(document, sentences, gazetteer));
+  const placed = withReferredPlaces(text, withToponyms(sentences, findToponyms(document, sentences, gazetteer)));
   return outcome({ document: document.id, sentences: withSpeakersSide(text, placed, quotations, isQuoted), quotations });
 }

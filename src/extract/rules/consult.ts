@@ -24,7 +24,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
   }),
   rule('consult/meet', 'CONSULT', {
     verbs: 'meet confer negotiate consult',
-    without: ['sport', 'weapons'],
+    without: ['weapons'],
     recipient: ['with', 'object'],
     reciprocal: true,
     contexts: ['diplomatic'],
