@@ -1,3 +1,4 @@
+import { otherSectors } from '../codebook/otherSectors.ts';
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Document } from '../model/document.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
@@ -50,8 +51,20 @@ function toSpan(text: string, tokens: readonly Token[], told: ActorMatch): Actor
   const start = tokens[match.from]?.start ?? 0;
   const end = tokens[match.to - 1]?.end ?? start;
   const { code, sector, name, via, person, possessive, antecedent } = match;
-  const span = { code, sector, name, text: text.slice(start, end), start, end, via, person, possessive };
-  return antecedent ? { ...span, antecedent } : span;
+  const others = otherSectors(match.role, sector);
+  return {
+    code,
+    sector,
+    name,
+    text: text.slice(start, end),
+    start,
+    end,
+    via,
+    person,
+    possessive,
+    ...(others.length > 0 ? { otherSectors: others } : {}),
+    ...(antecedent ? { antecedent } : {}),
+  };
 }
 
 const compoundSpans = (text: string, found: FoundActors): readonly ActorSpan[] =>

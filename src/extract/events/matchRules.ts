@@ -4,6 +4,7 @@ import { dependent, headAt, relationAt, uposAt } from '../clauses/dependents.ts'
 import { clauseEnd } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
@@ -13,6 +14,7 @@ import { noNews } from './noNews.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
+import { withoutSelf } from './withoutSelf.ts';
 
 /** A rule that fired, with the tokens and actors it bound. */
 export interface EventMatch {
@@ -125,11 +127,17 @@ const isDenied = (view: SentenceView, trigger: number): boolean =>
   (wordAt(view, trigger - 2) === 'no' && wordAt(view, trigger - 1) === 'longer') ||
   wordAt(view, trigger + 1) === 'no';
 
+/** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
+const isDoneBy = (view: SentenceView, { doer }: EventRule, trigger: number): boolean =>
+  doer.length === 0 || subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
+
 /** Why a rule does not fire on a predicate, or null where it does. */
 function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
   if (companionsAt(view, predicate.trigger, companions) === null) return `"${companions.join(' … ')}" does not go with it`;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate.trigger) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
+
+  if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
   if (missing) return `no word of the class "${missing}" in the clause`;
   const whole = { ...predicate, to: Math.max(predicate.to, subjectOfEnd(view, predicate.trigger)) };
@@ -147,13 +155,16 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, [], predicate.owners);
   const others = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
   // 'Tehran warned that it …': a pronoun for who does it is nobody else.
-  const second = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
+  const known = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
+  const second = withoutSelf(rule.type, first, known);
   if (rule.recipientRequired && second.length === 0) return null;
   if (!mayAct(rule, first)) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
   const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
-  const recipients = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
+  const both = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
+  // '… will negotiate with Oslo': of the other side of talks nothing is told, and Oslo does not meet itself.
+  const recipients = both === actors && both.length === 1 ? [] : both;
   return {
     rule,
     trigger: predicate.trigger,

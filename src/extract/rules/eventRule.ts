@@ -43,7 +43,8 @@ export type Slot =
   | 'under'
   | 'through'
   | 'behind'
-  | 'alongside';
+  | 'alongside'
+  | 'after';
 
 /** One row: what sets an event off, who fills it, and sentences that prove it. */
 export interface EventRule {
@@ -67,6 +68,8 @@ export interface EventRule {
   readonly with: readonly WordClass[];
   /** Classes of none of which a word may. */
   readonly without: readonly WordClass[];
+  /** Classes of one of which the noun of the subject must be: '[jets] crossed', 'a [missile] hit'. Empty: whoever. */
+  readonly doer: readonly WordClass[];
   readonly actor: readonly Slot[];
   readonly recipient: readonly Slot[];
   /** Both sides act: recipients are joined by everyone named. */
@@ -88,12 +91,13 @@ export interface EventRule {
 }
 
 type Given = Pick<EventRule, 'why' | 'hits' | 'misses'> &
-  Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'adjectives' | 'with' | 'without'>> & {
+  Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'adjectives' | 'with' | 'without' | 'doer'>> & {
     readonly verbs?: string;
     readonly nouns?: string;
     readonly adjectives?: string;
     readonly with?: WordClass | readonly WordClass[];
     readonly without?: WordClass | readonly WordClass[];
+    readonly doer?: WordClass | readonly WordClass[];
   };
 
 const words = (list: string | undefined): readonly string[] => (list ? list.split(' ') : []);
@@ -120,6 +124,7 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   ...given,
   with: classes(given.with),
   without: classes(given.without),
+  doer: classes(given.doer),
   verbs: words(given.verbs),
   nouns: words(given.nouns),
   adjectives: words(given.adjectives),

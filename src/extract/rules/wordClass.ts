@@ -86,6 +86,70 @@ const CLASSES = {
     'payload missile missiles rocket rockets shells shell artillery bombs bomb torpedo mortar mortars grenades grenade gas water tear rounds shots',
   munitions:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones artillery strike strikes airstrike airstrikes shelling bombardment torpedo grenade grenades shrapnel warhead warheads projectile projectiles gunfire bullet bullets howitzer howitzers salvo barrage rifles guns',
+  tech: 'software app apps update satellite satellites phone phones smartphone product products bank investors code ventilators vaccines campaign website model',
+  orbit: 'satellite satellites orbit space moon astronauts cosmonauts telescope',
+  'heavy-arms':
+    'missile missiles rocket rockets launcher launchers battery batteries radar radars gun guns howitzer howitzers artillery torpedo torpedoes shells warhead warheads weapons weapon tanks bombs interceptors thaad s-300 s-400 iskander patriot patriots cannons',
+  tested:
+    'missile missiles nuclear atomic hydrogen rocket rockets bomb bombs warhead warheads icbm icbms torpedo weapon weapons device hypersonic ballistic projectile projectiles anti-satellite thermonuclear',
+  'hospital-alert': 'hospital hospitals airport airports hospitals doctors weather flood customers travellers health',
+  craft:
+    'jet jets plane planes bomber bombers aircraft fighters frigate frigates submarine submarines destroyer ship ships warship warships helicopter helicopters vessel vessels drone drones carrier fleet f-16s typhoons convoy flotilla',
+  martial:
+    'military naval navy army air armed artillery tank tanks missile missiles troops live-fire snap war combat amphibious airborne warships defence defense forces battalion brigade brigades paratroopers nuclear strategic marines readiness fleet landing command-staff tactical',
+  recruits: 'reservists reserves recruits conscripts volunteers mercenaries militia militiamen fighters reserve veterans cossacks draftees',
+  withdrawing:
+    'withdraw withdrawal withdrew pull pulled withdrawn leave retreat evacuate reduce cut cuts fewer died killed dead drawdown pullout',
+  'money-words': 'budget spending expenditure exports sales pay pensions prices tax taxes price cost costs salaries production',
+  earthworks:
+    'trench trenches bunker bunkers base bases mines outpost outposts fortifications earthworks minefield minefields airstrip airbase wire garrison',
+  commercial: 'passenger commercial airliner airline airlines tourist tourists fishing civilian ryanair flight',
+  treaty: 'treaty rule rules law laws charter patent memorandum agreement sanctions rights ceasefire',
+  presence: 'presence number numbers contingent strength size',
+  'people-moves': 'goods capital labour migrants refugees minister president freedom workers people persons visitors tourists grain',
+  'at-home': 'virus covid coronavirus blood drug students pupils phone car book product campaign',
+  'fire-drill': 'fire school evacuation nuclear-accident breathing yoga fitness',
+  'trained-people': 'pilots soldiers recruits cadets conscripts forces officers',
+  threatening: 'threaten threatens threatened threatening threat threats prospect fear fears risk danger',
+  protesters:
+    'people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young poles greeks',
+  workforce:
+    'workers teachers miners dockers pilots nurses doctors drivers unions union staff employees judges lawyers students people railwaymen farmers truckers controllers lecturers porters journalists prisoners',
+  ways: 'road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament border transport pipeline refinery refineries depots ministry',
+  hunger: 'hunger',
+  note: 'note notes lodged lodge ambassador ambassadors diplomatic formal official summoned strong stern',
+  frontier: 'border frontier fence crossing',
+  background: 'after over since following during amid',
+  computers:
+    'website websites network networks server servers computer computers malware hackers hacker data signals systems database databases email emails banks infrastructure grid software ministries satellite internet accounts',
+  airspace: 'airspace airspaces waters',
+  warrants: 'warrant warrants cardiac',
+  'house-arrest': 'house',
+  driven:
+    'migrants migrant refugees refugee people families family civilians men women asylum-seekers asylum seekers deportees prisoners residents villagers kurds iraqis syrians afghans haitians children foreigners settlers nationals citizens',
+  migrants: 'migrants migrant refugees asylum-seekers',
+  emergency: 'martial emergency siege war',
+  health:
+    'health virus covid covid-19 coronavirus pandemic flood floods weather climate drought quake hurricane smoking smokers masks hospital infections',
+  'protest-subject': 'protesters demonstrators activists farmers deal truckers',
+  wordy:
+    'debate question chapter book account idea bill motion resolution proposal seat seats vote office oath place part train power door doors',
+  commerce: 'shop shops factory factories plant plants firm mine mines store restaurant hotel owner school schools market',
+  property:
+    'tanker tankers ship ships vessel vessels boat boats firm firms company companies assets property properties farms offices office accounts account plane planes cargo equipment documents passports lorries trucks weapons villa yacht yachts funds',
+  'police-drugs': 'drugs cocaine heroin cannabis cigarettes counterfeit',
+  media:
+    'website websites newspaper newspapers broadcaster broadcasters broadcasts internet radio tv television channel channels outlet outlets media ngo ngos press magazine site facebook twitter telegram youtube instagram agency station bloggers news',
+  'phone-call': 'call interview',
+  civic:
+    'party parties group groups organisation organisations organization organizations church churches union unions foundation charity movement ngo ngos',
+  'kept-out':
+    'journalists reporters press workers observers monitors lawyers inspectors migrants refugees rescuers volunteers people residents activists',
+  vote: 'vote voting election ballot smoking',
+  lifted: 'lifted lift eased',
+  'trade-words': 'smoking exports imports export import oil gas grain sale sales flights travel plastic',
+  'vital-goods': 'food water gas electricity power medicine medicines fuel oxygen aid bread',
+  stuff: 'carbon coal wood gas fuel waste oil fossil calories fat energy rubbish market emissions',
   missile:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles',
   payload: 'bomb bombs payload payloads missile missiles ordnance munitions barrel explosives grenades',
@@ -98,7 +162,7 @@ const CLASSES = {
   unconventional: 'chemical biological nuclear sarin chlorine mustard nerve atomic novichok',
   suicide: 'suicide bomber bombers himself herself vest',
   'riot-gear': 'tear gas water cannon cannons batons baton rubber pepper truncheons teargas stun flash-bang',
-  'media-made': 'film movie video documentary photo photograph scene series camera',
+  'media-made': 'film movie video documentary photo photograph scene series camera novel novels book play opera comic thriller game',
   mishap:
     'crash crashed crashing accident earthquake quake flood floods storm hurricane typhoon avalanche collision landslide virus disease covid coronavirus pandemic smoking wildfire',
   marked: 'leader leaders scientist general commander commanders chief man men officer officers activists agent militant militants',
@@ -123,7 +187,7 @@ const CLASSES = {
   territory:
     'territory district territories region peninsula province land districts city town village airspace waters island crimea strait port plant bank',
   arrest:
-    'suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew',
+    'persons person suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew',
   demand:
     'demand demands proposal proposals claims claim accusation accusations allegation allegations assertion assertions reports report request requests offer offers call calls idea charge charges suggestion suggestions plan plans invitation invitations threats threat resolution warning warnings appeal appeals ultimatum bid overture overtures petition initiative terms',
   meeting: 'meeting meetings talks summit invitation visit trip negotiations negotiation dialogue conference consultations session',
