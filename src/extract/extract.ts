@@ -12,8 +12,10 @@ import { buildMention } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
 import { indexRules, matchRules } from './events/matchRules.ts';
 import type { RuleAttempt } from './events/ruleAttempt.ts';
-import { type FoundFigure, findFigures } from './figures/findFigures.ts';
-import { type FigureContext, withOwner } from './figures/withOwner.ts';
+import { type FigureMemory, NO_MEMORY, remember } from './figures/figureMemory.ts';
+import { findFigures } from './figures/findFigures.ts';
+import type { FoundFigure } from './figures/foundFigure.ts';
+import { settleFigure } from './figures/settleFigure.ts';
 import { RULES } from './rules/allRules.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { findAttributions } from './speech/findAttributions.ts';
@@ -34,11 +36,11 @@ function fromSentence(
   document: Document,
   view: SentenceView,
   attributions: readonly Attribution[],
-  context: FigureContext,
+  memory: FigureMemory,
   day: When | null,
   note: (attempt: RuleAttempt) => void,
 ): SentenceFindings {
-  const found = findFigures(view).map((one) => withOwner(view, one, attributions, context));
+  const found = findFigures(view, memory, (one, earlier) => settleFigure(view, one, earlier, memory, attributions));
   const figures = found.map((one) => buildFigure(document, view, one, attributions, day));
   const mentions = matchRules(view, INDEX, note).map((match) => buildMention(document, view, match, attributions, figures, day));
   return { figures, mentions, found };
@@ -54,12 +56,12 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
   const attributions = findAttributions(reading, views);
   const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
   const found: SentenceFindings[] = [];
-  let previous: FigureContext = { view: null, figures: [] };
+  let previous = NO_MEMORY;
   for (const view of views.filter(tells)) {
     const before = previous.view && { view: previous.view, attributions: bySentence.get(previous.view) ?? [] };
     const step = fromSentence(document, view, bySentence.get(view) ?? [], previous, dayBefore(view, before), note);
     found.push(step);
-    previous = { view, figures: step.found.length > 0 ? step.found : previous.figures };
+    previous = remember(previous, view, step.found);
   }
   const mentions = once(found.flatMap((one) => one.mentions)).toSorted(bySpan);
   const figures = once(found.flatMap((one) => one.figures)).toSorted(bySpan);
