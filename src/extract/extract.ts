@@ -1,49 +1,45 @@
 import type { Document } from '../model/document.ts';
-import type { Figure } from '../model/figure.ts';
 import type { Findings } from '../model/findings.ts';
-import type { Mention } from '../model/mention.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
-import type { When } from '../model/when.ts';
 import { buildClaim } from './buildClaim.ts';
 import { buildFigure } from './buildFigure.ts';
-import { buildMention } from './buildMention.ts';
+import { buildMention, type Story } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
-import { indexRules, matchRules } from './events/matchRules.ts';
+import { completeMatches } from './context/completeMatches.ts';
+import type { Telling } from './context/telling.ts';
+import { matchRules } from './events/matchRules.ts';
 import type { RuleAttempt } from './events/ruleAttempt.ts';
+import { indexRules } from './events/ruleIndex.ts';
 import { type FigureMemory, NO_MEMORY, remember } from './figures/figureMemory.ts';
 import { findFigures } from './figures/findFigures.ts';
-import type { FoundFigure } from './figures/foundFigure.ts';
 import { settleFigure } from './figures/settleFigure.ts';
 import { RULES } from './rules/allRules.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { findAttributions } from './speech/findAttributions.ts';
 import { dayBefore } from './when/dayBefore.ts';
+import { type Scene, sceneAfter } from './where/scene.ts';
 
 const INDEX = indexRules(RULES);
 
 /** A dateline tells where and when a report was filed, nothing that happened. */
 const tells = (view: SentenceView): boolean => view.sentence.kind !== 'dateline';
 
-interface SentenceFindings {
-  readonly found: readonly FoundFigure[];
-  readonly mentions: readonly Mention[];
-  readonly figures: readonly Figure[];
+/** What a sentence tells, with what the story stands on before it: its day and its scene. */
+interface SentenceTelling extends Telling {
+  readonly story: Story;
 }
 
-function fromSentence(
-  document: Document,
+function tellingOf(
   view: SentenceView,
   attributions: readonly Attribution[],
   memory: FigureMemory,
-  day: When | null,
+  story: Story,
   note: (attempt: RuleAttempt) => void,
-): SentenceFindings {
-  const found = findFigures(view, memory, (one, earlier) => settleFigure(view, one, earlier, memory, attributions));
-  const figures = found.map((one) => buildFigure(document, view, one, attributions, day));
-  const mentions = matchRules(view, INDEX, note).map((match) => buildMention(document, view, match, attributions, figures, day));
-  return { figures, mentions, found };
+): SentenceTelling {
+  const figures = findFigures(view, memory, (one, earlier) => settleFigure(view, one, earlier, memory, attributions));
+  return { view, figures, attributions, matches: matchRules(view, INDEX, note), story };
 }
 
 const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [
@@ -54,17 +50,31 @@ const once = <T extends { readonly id: string }>(findings: readonly T[]): readon
 export function extractNoting(document: Document, reading: Reading, note: (attempt: RuleAttempt) => void): Findings {
   const views = reading.sentences.map((sentence) => sentenceView(document.text, sentence));
   const attributions = findAttributions(reading, views);
-  const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
-  const found: SentenceFindings[] = [];
+  const bySentence = Map.groupBy(
+    attributions.filter(({ tells }) => tells),
+    (one) => views[one.sentence],
+  );
+  const told: SentenceTelling[] = [];
   let previous = NO_MEMORY;
+  let scene: Scene | null = null;
   for (const view of views.filter(tells)) {
     const before = previous.view && { view: previous.view, attributions: bySentence.get(previous.view) ?? [] };
-    const step = fromSentence(document, view, bySentence.get(view) ?? [], previous, dayBefore(view, before), note);
-    found.push(step);
-    previous = remember(previous, view, step.found);
+    const telling = tellingOf(view, bySentence.get(view) ?? [], previous, { day: dayBefore(view, before), scene }, note);
+    told.push(telling);
+    scene = sceneAfter(view, telling.matches, scene);
+    previous = remember(previous, view, telling.figures);
   }
-  const mentions = once(found.flatMap((one) => one.mentions)).toSorted(bySpan);
-  const figures = once(found.flatMap((one) => one.figures)).toSorted(bySpan);
+  const found = told.map(({ view, figures, attributions: own, story }) =>
+    figures.map((one) => buildFigure(document, view, one, own, story.day)),
+  );
+  const figures = once(found.flat()).toSorted(bySpan);
+  const mentions = once(
+    completeMatches(told).flatMap(({ view, attributions: own, matches }, index) =>
+      matches.map((match) =>
+        buildMention(document, view, match, own, found[index] ?? [], told[index]?.story ?? { day: null, scene: null }),
+      ),
+    ),
+  ).toSorted(bySpan);
   const claims = once(
     attributions.flatMap((one) => {
       const view = views[one.sentence];

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { SECTORS } from '../codebook/sector.ts';
 import { spanShape } from './span.ts';
 
-/** How an actor was known from the words that name it. */
-export const ACTOR_VIA = ['name', 'demonym', 'capital', 'office', 'role', 'description', 'pronoun'] as const;
+/**
+ * How an actor was known from the words that name it; 'context' where another place of the text names it and the clause
+ * leaves it out, 'place' where it is the state in whose land it happened.
+ */
+export const ACTOR_VIA = ['name', 'demonym', 'capital', 'office', 'role', 'description', 'pronoun', 'context', 'place'] as const;
 
 /** An actor as one place in the text names it. */
 export const actorSchema = z

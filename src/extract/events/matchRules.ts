@@ -1,14 +1,19 @@
+import type { EventType } from '../../codebook/eventType.ts';
 import type { EventStatus } from '../../codebook/status.ts';
-import { headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { clauseEnd } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import { ADVERB, DETERMINER } from '../clauses/words.ts';
+import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
+import { companionsAt, nextIndex } from './goesWith.ts';
+import { noNews } from './noNews.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
+import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
 
 /** A rule that fired, with the tokens and actors it bound. */
 export interface EventMatch {
@@ -23,6 +28,8 @@ export interface EventMatch {
   readonly to: number;
   /** Where the predicate itself begins, its subject left out. */
   readonly core: number;
+  /** Whether the clause itself tells who does it, or that need not be told. */
+  readonly named: boolean;
 }
 
 function fill(
@@ -45,16 +52,14 @@ function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly Pl
       return passive ? (complements.oblique.get('by') ?? []) : subject.actors;
     case 'object':
       return passive ? subject.actors : complements.object;
+    case 'content':
+      return predicate.content;
     default:
       return complements.oblique.get(slot) ?? [];
   }
 }
 
-const nextWord = (view: SentenceView, from: number): string => {
-  let at = from;
-  while (DETERMINER.has(wordAt(view, at)) || ADVERB.has(wordAt(view, at))) at++;
-  return wordAt(view, at);
-};
+const nextWord = (view: SentenceView, from: number): string => wordAt(view, nextIndex(view, from));
 
 /** Where the clause of a predicate begins: its subject, also where that is no actor ('the [prisoners] are to be exchanged'). */
 function clauseStart(view: SentenceView, predicate: Predicate): number {
@@ -83,34 +88,67 @@ function holdsClass(view: SentenceView, predicate: Predicate, name: WordClass): 
   for (let at = clauseStart(view, predicate); at < predicate.to; at++) {
     if (at !== predicate.trigger && isOfClass(name, wordAt(view, at))) return true;
   }
-  return false;
+  return predicate.objectNoun !== null && isOfClass(name, wordAt(view, predicate.objectNoun));
 }
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
-const SPOKEN_FOR = new Set<WordClass>(['talks', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid']);
+const SPOKEN_FOR = new Set<WordClass>(['talks', 'meeting', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid', 'attack-nouns']);
+
+/** Words that are the matter of a verb of these classes wherever it has them: a demand that is rejected is not made there. */
+const MATTER: Partial<Record<EventType, readonly WordClass[]>> = {
+  ACCUSE: ['demand'],
+  REJECT: ['demand', 'meeting', 'ban'],
+  REQUEST: ['demand'],
+  THREATEN: ['demand'],
+  AGREE: ['demand', 'deal'],
+  CONCEDE: ['demand', 'sanctions'],
+  SUPPORT: ['demand'],
+};
 
 function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): readonly number[] {
-  const names = rule.with.filter((name) => SPOKEN_FOR.has(name));
+  const names = [...rule.with.filter((name) => SPOKEN_FOR.has(name)), ...(MATTER[rule.type] ?? [])];
   return view.tokens.flatMap((token, at) =>
     at >= predicate.rest && at < predicate.to && names.some((name) => isOfClass(name, token.norm)) ? [at] : [],
   );
 }
 
+/** The tokens that a rule which fired has used: its noun, or the nouns and companions that go with its verb. */
+const spokenFor = (view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate, isNoun: boolean): readonly number[] =>
+  isNoun ? [predicate.trigger] : [...classWords(view, rule, predicate), ...(companionsAt(view, predicate.trigger, companions) ?? [])];
+
 /** A noun that is a subject stands in the clause of its verb: 'a stock rally [lifted prices]'. */
 const subjectOfEnd = (view: SentenceView, noun: number): number =>
   /^nsubj/u.test(relationAt(view, noun)) ? clauseEnd(view, headAt(view, noun)) : 0;
 
+/** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */
+const isDenied = (view: SentenceView, trigger: number): boolean =>
+  verbGroup(view, trigger).negated ||
+  (wordAt(view, trigger - 2) === 'no' && wordAt(view, trigger - 1) === 'longer') ||
+  wordAt(view, trigger + 1) === 'no';
+
+/** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
+const isDoneBy = (view: SentenceView, { doer }: EventRule, trigger: number): boolean =>
+  doer.length === 0 || subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
+
 /** Why a rule does not fire on a predicate, or null where it does. */
-function refusal(view: SentenceView, rule: EventRule, predicate: Predicate): string | null {
+function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
+  if (companionsAt(view, predicate.trigger, companions) === null) return `"${companions.join(' … ')}" does not go with it`;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
+  if (rule.polarity && rule.polarity !== (isDenied(view, predicate.trigger) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
+
+  if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
   if (missing) return `no word of the class "${missing}" in the clause`;
   const whole = { ...predicate, to: Math.max(predicate.to, subjectOfEnd(view, predicate.trigger)) };
   const unwanted = rule.without.find((name) => holdsClass(view, whole, name));
   if (unwanted) return `a word of the class "${unwanted}" in the clause`;
-  if (view.tokens.some(({ norm }) => isOfClass('sport', norm))) return 'the sentence tells of sport';
-  return null;
+  return noNews(view, predicate.trigger);
 }
+
+/** Whether those found are such as do what a rule tells. */
+const mayAct = (rule: EventRule, actors: readonly PlacedActor[]): boolean =>
+  actors.every(({ actor }) => actor.sector === null || !rule.notBy.includes(actor.sector)) &&
+  (rule.onlyBy.length === 0 || actors.some(({ actor }) => actor.sector !== null && rule.onlyBy.includes(actor.sector)));
 
 function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, [], predicate.owners);
@@ -118,10 +156,10 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   // 'Tehran warned that it …': a pronoun for who does it is nobody else.
   const second = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
   if (rule.recipientRequired && second.length === 0) return null;
-  if (first.some((placed) => placed.actor.sector !== null && rule.notBy.includes(placed.actor.sector))) return null;
+  if (!mayAct(rule, first)) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
-  if (!unnamed && !actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null)) return null;
+  const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
   const recipients = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
   return {
     rule,
@@ -132,25 +170,9 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
     from: predicate.from,
     to: predicate.to,
     core: predicate.core,
+    named,
   };
 }
-
-/** The rules by the words that set them off, in the order of the list. */
-export interface RuleIndex {
-  readonly verbs: ReadonlyMap<string, readonly EventRule[]>;
-  readonly nouns: ReadonlyMap<string, readonly EventRule[]>;
-}
-
-function byWord(rules: readonly EventRule[], wordsOf: (rule: EventRule) => readonly string[]): ReadonlyMap<string, readonly EventRule[]> {
-  const map = new Map<string, readonly EventRule[]>();
-  for (const rule of rules) for (const word of wordsOf(rule)) map.set(word, [...(map.get(word) ?? []), rule]);
-  return map;
-}
-
-export const indexRules = (rules: readonly EventRule[]): RuleIndex => ({
-  verbs: byWord(rules, (rule) => rule.verbs),
-  nouns: byWord(rules, (rule) => rule.nouns),
-});
 
 /** A purpose or a noun inside a clause that has told the same already: 'is sending jets to bolster defences'. */
 const isSameTelling = (view: SentenceView, match: EventMatch, earlier: readonly EventMatch[]): boolean =>
@@ -176,6 +198,46 @@ function isAuxiliary(view: SentenceView, at: number): boolean {
   return view.isVerb[next] === true;
 }
 
+/** Whether an adjective is what a clause says of its subject: 'is [hostile] to'. */
+const isPredicative = (view: SentenceView, at: number): boolean =>
+  uposAt(view, at) === 'ADJ' && (dependent(view, at, /^cop$/u) !== null || /^(?:root|ccomp|xcomp|conj|advcl)$/u.test(relationAt(view, at)));
+
+/** What a token sets off: the rules of a verb, of a predicative adjective or of a noun that is no part of a name. */
+function entriesAt(view: SentenceView, index: RuleIndex, at: number): readonly RuleEntry[] {
+  const norm = wordAt(view, at);
+  if (view.isVerb[at]) return isAuxiliary(view, at) ? [] : (index.verbs.get(lemmaAt(view, at)) ?? []);
+  const noun = index.nouns.get(norm);
+  if (noun) return view.actors.some((placed) => placed.from <= at && at < placed.to) ? [] : noun;
+  const adjective = index.adjectives.get(norm);
+  return adjective && isPredicative(view, at) ? adjective : [];
+}
+
+interface Found {
+  readonly entry: RuleEntry;
+  readonly match: EventMatch;
+}
+
+/** The match of the first rule that fits and names who does it; else of the first that fits, for the context to name. */
+function firstMatch(
+  view: SentenceView,
+  entries: readonly RuleEntry[],
+  predicate: Predicate,
+  note: (attempt: RuleAttempt) => void,
+): Found | null {
+  const token = view.tokens[predicate.trigger];
+  if (!token) return null;
+  let open: Found | null = null;
+  for (const entry of entries) {
+    const refused = refusal(view, entry, predicate);
+    const match = refused === null ? bind(entry.rule, predicate) : null;
+    note(attempt(entry.rule, token, refused ?? (match?.named ? null : 'nobody is named who does it, or to whom')));
+    if (!match) continue;
+    if (match.named) return { entry, match };
+    open ??= { entry, match };
+  }
+  return open;
+}
+
 /**
  * The events that a sentence tells, one at most for each predicate: the first rule of the list that
  * fits fires, and the words it used are not used again.
@@ -183,23 +245,16 @@ function isAuxiliary(view: SentenceView, at: number): boolean {
 export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt: RuleAttempt) => void): readonly EventMatch[] {
   const matches: EventMatch[] = [];
   const used = new Set<number>();
-  view.tokens.forEach((token, at) => {
+  view.tokens.forEach((_, at) => {
     if (used.has(at)) return;
-    if (isAuxiliary(view, at)) return;
-    const verb = view.isVerb[at] ?? false;
-    const rules = (verb ? index.verbs.get(lemmaAt(view, at)) : index.nouns.get(token.norm)) ?? [];
-    if (rules.length === 0 || (!verb && view.actors.some((placed) => placed.from <= at && at < placed.to))) return;
-    const predicate = verb ? verbPredicate(view, at) : nounPredicate(view, at);
-    for (const rule of rules) {
-      const refused = refusal(view, rule, predicate);
-      const match = refused === null ? bind(rule, predicate) : null;
-      note(attempt(rule, token, refused ?? (match ? null : 'nobody is named who does it, or to whom')));
-      if (!match) continue;
-      if (!isSameTelling(view, match, matches)) matches.push(match);
-      if (verb) for (const other of classWords(view, rule, predicate)) used.add(other);
-      if (!verb) used.add(at);
-      break;
-    }
+    const entries = entriesAt(view, index, at);
+    if (entries.length === 0) return;
+    const isNoun = !view.isVerb[at] && !isPredicative(view, at);
+    const predicate = isNoun ? nounPredicate(view, at) : verbPredicate(view, at);
+    const found = firstMatch(view, entries, predicate, note);
+    if (!found) return;
+    if (!isSameTelling(view, found.match, matches)) matches.push(found.match);
+    for (const other of spokenFor(view, found.entry, predicate, isNoun)) used.add(other);
   });
   return matches;
 }

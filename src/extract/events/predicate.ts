@@ -1,20 +1,26 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, type Subject } from '../clauses/findSubject.ts';
+import { objectNoun } from '../clauses/objectNoun.ts';
+import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { statusOfNoun, statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import { DETERMINER } from '../clauses/words.ts';
+import { DETERMINER, PREPOSITION } from '../clauses/words.ts';
 
 /** A predicate as it stands in its clause, whichever rule looks at it. */
 export interface Predicate {
   readonly trigger: number;
   readonly subject: Subject;
   readonly complements: Complements;
+  /** The noun that a verb's deed is done to, also where it stands before: 'a [charge] it rejects'. */
+  readonly objectNoun: number | null;
   /** Who owns the noun that is the predicate; a verb has none. */
   readonly owners: readonly PlacedActor[];
+  /** The subjects of the clause it governs: 'demanded that [Minsk] yield'. */
+  readonly content: readonly PlacedActor[];
   readonly passive: boolean;
   readonly status: EventStatus;
   readonly from: number;
@@ -31,6 +37,9 @@ const LIGHT = new Set(
   ),
 );
 
+/** Words that part an owner from a noun: 'sees [the Egyptian] drill as a [threat]'. */
+const parts = (word: string): boolean => word === 'and' || PREPOSITION.has(word) || /^(?:a|an|the)$/u.test(word);
+
 /** Who owns the noun: "Russia's [threat]", 'Polish border [plans]', the demonym or possessive just before it. */
 function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] {
   for (const placed of view.actors) {
@@ -38,10 +47,7 @@ function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] 
     if (gap < 0 || gap > 3) continue;
     const between = view.tokens
       .slice(placed.to, noun)
-      .every(
-        (token, index) =>
-          token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !/^(?:and|of|in|to|for|on|with)$/u.test(token.norm),
-      );
+      .every((token, index) => token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !parts(token.norm));
     if (!between) continue;
     if (placed.actor.possessive || placed.actor.via === 'demonym' || placed.actor.via === 'name' || gap === 0)
       return [placed, ...view.actors.filter((other) => other !== placed && other.to === placed.to && other.from === placed.from)];
@@ -53,17 +59,28 @@ function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] 
 const reachBack = (subject: Subject, from: number): number =>
   subject.actors.length > 0 && from - subject.from <= 14 ? Math.min(subject.from, from) : from;
 
-/** A predicate that is a verb. */
+/** Who does what the predicate says, hopes or asks: the subjects of the clauses that it governs. */
+const contentActors = (view: SentenceView, trigger: number): readonly PlacedActor[] =>
+  dependents(view, trigger, /^(?:ccomp|acl|advcl|xcomp)$/u).flatMap((clause) =>
+    dependents(view, clause, /^nsubj/u).flatMap((subject) => phraseActors(view, subject)),
+  );
+
+/** A predicate that is a verb or an adjective. */
 export function verbPredicate(view: SentenceView, trigger: number): Predicate {
   const group = verbGroup(view, trigger);
   const surface = findSubject(view, trigger);
-  const complements = findObjects(view, trigger);
+  const own = findObjects(view, trigger);
+  const object = objectNoun(view, trigger);
+  const relative = own.object.length === 0 && object !== null && object < trigger && !group.passive ? phraseActors(view, object) : [];
+  const complements = relative.length > 0 ? { ...own, object: relative } : own;
   const to = Math.max(complements.to, trigger + 1);
   return {
     trigger,
+    objectNoun: object,
     subject: surface,
     complements,
     owners: [],
+    content: contentActors(view, trigger),
     passive: group.passive,
     status: statusOfVerb(view, group, to),
     from: reachBack(surface, group.from),
@@ -142,7 +159,23 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   const start = owners[0]?.from ?? trigger;
   const end = nounEnd(view, trigger, Math.max(complements.to, trigger + 1));
   const own = light === null ? complements : withObliques(complements, findObjects(view, light));
-  const plain = { trigger, complements: own, owners, passive: false, rest: trigger + 1, to: end };
+  const plain = {
+    trigger,
+    objectNoun: null,
+    complements: own,
+    owners,
+    content: contentActors(view, trigger),
+    passive: false,
+    rest: trigger + 1,
+    to: end,
+  };
+  if (light === null && dependent(view, trigger, /^cop$/u) !== null) {
+    // 'The brigade is [on alert]': a clause of its own, with a subject.
+    const group = verbGroup(view, trigger);
+    const subject = findSubject(view, trigger);
+    const from = reachBack(subject, group.from);
+    return { ...plain, subject, status: statusOfVerb(view, group, end), from, core: group.from };
+  }
   if (light === null) {
     const verb = verbOf(view, wholeOf(view, trigger));
     const own = isWanted(view, wholeOf(view, trigger)) ? 'possible' : statusOfNoun(view, start);

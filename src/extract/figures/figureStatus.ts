@@ -95,8 +95,10 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   if (isOpen(view, figure) && !isPresupposed(view, figure, telling)) return 'possible';
   if (isPresupposed(view, figure, telling)) return 'present';
   const realis = telling ? statusIn(view, telling, to) : null;
+  if (realis === 'possible' && isHereNow(view, figure)) return 'present';
   if (realis) return realis;
-  if (near(view, to, to + 14, /^bound$/u) && near(view, to, to + 13, /^(?:are|is|were)$/u)) return 'planned';
+  if (/^(?:could|may|might)$/u.test(wordAt(view, to))) return 'possible';
+  if (near(view, to, to + 16, /^bound$/u) && near(view, to, to + 15, /^(?:are|is|were)$/u)) return 'planned';
   if (near(view, from - 5, from, /^(?:plans?|planned|proposal|proposed|intention|decision|orders|pledge|offer)$/u)) return 'planned';
   if (isOnItsWay(view, figure, telling)) return 'moving';
   return telling && measure !== 'length' && isOver(view, telling, measure, to) ? 'past' : 'present';
@@ -119,6 +121,10 @@ function isPresupposed(view: SentenceView, { from, to }: CountedPhrase, telling:
   const definite = near(view, from - 2, from, /^(?:the|its|their|his|our|'s)$/u);
   return CHANGE.test(telling.lemma) && telling.relation !== 'obl' && (definite || near(view, to, to + 3, /^(?:already|now|currently)$/u));
 }
+
+/** 'If the 900 men now camped there were let in …': what is supposed of them does not touch that they are there. */
+const isHereNow = (view: SentenceView, { from, to }: CountedPhrase): boolean =>
+  wordAt(view, from - 1) === 'the' && /^(?:now|already|currently|still)$/u.test(wordAt(view, to));
 
 function statusIn(view: SentenceView, { clause, group, lemma, relation }: Telling, to: number): FigureStatus | null {
   const status = statusOfVerb(view, group, to);

@@ -22,7 +22,7 @@ const refugees = (view: SentenceView, { start, end }: Span): ActorSpan => ({
 
 const FLIGHT = /^(?:flee|displace|strand|camp|uproot|resettle|evict)$/u;
 const CROSSING = /^(?:cross|enter|get|break|slip|climb|sneak|storm)$/u;
-const ANYBODY = /^(?:people|persons?|foreigners?|men|women|children|families|them|others|)$/u;
+const ANYBODY = /^(?:people|persons?|foreigners?|men|women|children|families|wretches|souls|newcomers|arrivals|them|others|)$/u;
 const SETTLED = /^(?:civilians|residents|villagers|inhabitants|locals|citizens)$/u;
 
 /** 'fled', 'had been camping', 'were driven from their homes', 'left their homes', 'who had got across the border'. */

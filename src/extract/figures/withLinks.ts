@@ -87,6 +87,6 @@ export function withLinks(view: SentenceView, found: FoundFigure, earlier: reado
     ...found,
     links,
     of: found.of.length === 0 && whole ? whole.of : found.of,
-    where: found.where.length === 0 && whole ? whole.where : found.where,
+    where: found.where.length === 0 && whole?.status === found.status ? whole.where : found.where,
   };
 }

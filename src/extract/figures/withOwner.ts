@@ -2,7 +2,7 @@ import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { ActorSpan, PlaceSpan } from '../../model/reading.ts';
 import { relationAt } from '../clauses/dependents.ts';
 import { isGoverned } from '../clauses/isGoverned.ts';
-import type { SentenceView } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
 import type { Attribution } from '../speech/attribution.ts';
 import { childTowards, clauseHeads } from './clauseHeads.ts';
 import type { FigureMemory } from './figureMemory.ts';
@@ -11,6 +11,7 @@ import { isNewForce } from './isNewForce.ts';
 import { isTelling } from './isTelling.ts';
 import { HARM, victimOf } from './ownersOf.ts';
 import { refugeesIn } from './refugees.ts';
+import { NOT_OWN } from './verbClasses.ts';
 
 const FORCES = new Set(['personnel', 'ships', 'aircraft', 'vehicles', 'units']);
 
@@ -79,6 +80,12 @@ function ofHarmed(view: SentenceView, found: FoundFigure, attributions: readonly
 
 const RESIDENTS = /(?:residents|villagers|inhabitants|civilians|locals|townspeople|protesters|demonstrators|activists)$/u;
 
+/** 'destroyed [90 tanks]': of whoever they were, they were not of who did it. */
+function isAnothers(view: SentenceView, { head }: FoundFigure): boolean {
+  const [clause] = clauseHeads(view, head);
+  return clause !== undefined && NOT_OWN.test(lemmaAt(view, clause)) && relationAt(view, childTowards(view, head, clause)) === 'obj';
+}
+
 function ofForces(
   view: SentenceView,
   found: FoundFigure,
@@ -87,7 +94,7 @@ function ofForces(
 ): readonly ActorSpan[] {
   const teller = byTeller(found, attributions);
   if (teller) return [teller];
-  if (namesOwner(view, found, attributions) || isNewForce(view, found)) return [];
+  if (isAnothers(view, found) || namesOwner(view, found, attributions) || isNewForce(view, found)) return [];
   const force = byForceBefore(found, memory);
   return force.length > 0 ? force : byStateBefore(memory, view.sentence.paragraph);
 }

@@ -1,6 +1,6 @@
 import type { PlaceSpan } from '../../model/reading.ts';
 import { relationAt } from '../clauses/dependents.ts';
-import type { SentenceView } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import { clauseHeads } from './clauseHeads.ts';
 import type { FigureMemory } from './figureMemory.ts';
 import type { FoundFigure } from './foundFigure.ts';
@@ -15,12 +15,20 @@ function toldHere(view: SentenceView, found: FoundFigure, memory: FigureMemory):
   return (before ?? (HARM.has(found.measure) ? told.find((one) => one.place.start >= found.end) : undefined))?.place;
 }
 
+/** 'Oman puts the camp at 900 people': the same again, as another tells it. */
+function isPutAt(view: SentenceView, found: FoundFigure): boolean {
+  const { from } = tokenRange(view.tokens, found.quantity);
+  const [clause] = clauseHeads(view, found.head);
+  const isTold = clause !== undefined && /^(?:put|estimate)$/u.test(lemmaAt(view, clause));
+  return isTold && wordAt(view, from - 1) === 'at';
+}
+
 /**
  * 'A missile hit Asmar. Nine people were killed.': the place told last, in the sentence or in the one before, of harm
  * and of a force that is counted again, where the figure's own clause names none.
  */
 export function withPlace(view: SentenceView, found: FoundFigure, memory: FigureMemory): FoundFigure {
-  const goesOn = HARM.has(found.measure) || (found.rule === 'figure/put-at' && !isNewForce(view, found));
+  const goesOn = HARM.has(found.measure) || isPutAt(view, found) || (found.rule === 'figure/put-at' && !isNewForce(view, found));
   if (found.where.length > 0 || !goesOn) return found;
   const here = toldHere(view, found, memory);
   // 'A war that has killed 90,000' has places of its own.

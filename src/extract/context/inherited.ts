@@ -1,0 +1,23 @@
+import { headAt, relationAt } from '../clauses/dependents.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import type { SentenceView } from '../clauses/sentenceView.ts';
+import type { EventMatch } from '../events/matchRules.ts';
+import { codesOf } from './impliedActor.ts';
+
+/** Predicates that a verb is joined to or hangs on without a subject of its own: 'flew in, [promising] aid', 'backs it and [has supplied] it'. */
+function governing(view: SentenceView, trigger: number): readonly number[] {
+  const above: number[] = [];
+  for (let at = trigger; above.length < 3 && /^(?:conj|advcl|xcomp|acl)$/u.test(relationAt(view, at)); at = headAt(view, at))
+    above.push(headAt(view, at));
+  return above;
+}
+
+/** The recipients of the deed that this one goes on from, done by the same: 'Ankara backs Baku and has sent it drones'. */
+export function inheritedRecipients(view: SentenceView, match: EventMatch, others: readonly EventMatch[]): readonly PlacedActor[] {
+  const own = codesOf(match.actors).join();
+  for (const at of governing(view, match.trigger)) {
+    const from = others.find((other) => other.trigger === at && codesOf(other.actors).join() === own && other.recipients.length > 0);
+    if (from) return from.recipients;
+  }
+  return [];
+}

@@ -1,0 +1,32 @@
+import type { EventRule } from '../rules/eventRule.ts';
+
+/** A rule as one of its words sets it off, with the words that must go with that one: 'down' of 'turn+down'. */
+export interface RuleEntry {
+  readonly rule: EventRule;
+  readonly companions: readonly string[];
+}
+
+/** The rules by the words that set them off: those that ask for more words first, else in the order of the list. */
+export interface RuleIndex {
+  readonly verbs: ReadonlyMap<string, readonly RuleEntry[]>;
+  readonly nouns: ReadonlyMap<string, readonly RuleEntry[]>;
+  readonly adjectives: ReadonlyMap<string, readonly RuleEntry[]>;
+}
+
+function byWord(rules: readonly EventRule[], wordsOf: (rule: EventRule) => readonly string[]): ReadonlyMap<string, readonly RuleEntry[]> {
+  const entries = rules.flatMap((rule) =>
+    wordsOf(rule).map((words) => {
+      const [word = '', ...companions] = words.split('+');
+      return { word, entry: { rule, companions } };
+    }),
+  );
+  const sorted = entries.toSorted((a, b) => b.entry.companions.length - a.entry.companions.length);
+  const groups = Map.groupBy(sorted, ({ word }) => word);
+  return new Map([...groups].map(([word, group]) => [word, group.map(({ entry }) => entry)]));
+}
+
+export const indexRules = (rules: readonly EventRule[]): RuleIndex => ({
+  verbs: byWord(rules, (rule) => rule.verbs),
+  nouns: byWord(rules, (rule) => rule.nouns),
+  adjectives: byWord(rules, (rule) => rule.adjectives),
+});
