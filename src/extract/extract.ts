@@ -13,6 +13,7 @@ import type { Telling } from './context/telling.ts';
 import { matchRules } from './events/matchRules.ts';
 import type { RuleAttempt } from './events/ruleAttempt.ts';
 import { indexRules } from './events/ruleIndex.ts';
+import { withSpeech } from './events/withSpeech.ts';
 import { findFigures } from './figures/findFigures.ts';
 import { type FigureContext, withOwner } from './figures/withOwner.ts';
 import { RULES } from './rules/allRules.ts';
@@ -32,13 +33,15 @@ interface SentenceTelling extends Telling {
 
 function tellingOf(
   view: SentenceView,
-  attributions: readonly Attribution[],
+  all: readonly Attribution[],
   context: FigureContext,
-  day: When | null,
+  { day, earlier }: { readonly day: When | null; readonly earlier: readonly Attribution[] },
   note: (attempt: RuleAttempt) => void,
 ): SentenceTelling {
+  const attributions = all.filter(({ tells: told }) => told);
   const figures = findFigures(view).map((one) => withOwner(view, one, attributions, context));
-  return { view, figures, attributions, matches: matchRules(view, INDEX, note), day };
+  const matches = withSpeech(view, matchRules(view, INDEX, note), all, earlier);
+  return { view, figures, attributions, matches, day };
 }
 
 const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [
@@ -49,15 +52,18 @@ const once = <T extends { readonly id: string }>(findings: readonly T[]): readon
 export function extractNoting(document: Document, reading: Reading, note: (attempt: RuleAttempt) => void): Findings {
   const views = reading.sentences.map((sentence) => sentenceView(document.text, sentence));
   const attributions = findAttributions(reading, views);
-  const bySentence = Map.groupBy(
-    attributions.filter(({ tells }) => tells),
-    (one) => views[one.sentence],
-  );
+  const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
   const told: SentenceTelling[] = [];
   let previous: FigureContext = { view: null, figures: [] };
   for (const view of views.filter(tells)) {
     const before = previous.view && { view: previous.view, attributions: bySentence.get(previous.view) ?? [] };
-    const telling = tellingOf(view, bySentence.get(view) ?? [], previous, dayBefore(view, before), note);
+    const telling = tellingOf(
+      view,
+      bySentence.get(view) ?? [],
+      previous,
+      { day: dayBefore(view, before), earlier: before?.attributions ?? [] },
+      note,
+    );
     told.push(telling);
     previous = { view, figures: telling.figures.length > 0 ? telling.figures : previous.figures };
   }

@@ -99,11 +99,29 @@ function speakingOn(view: SentenceView, verb: number): Who | null {
   return null;
 }
 
+/** 'said that …, and [denied] that …': the second of two joined verbs of speech has the subject of the first. */
+function joinedTo(view: SentenceView, verb: number): Who | null {
+  let joint = verb - 1;
+  while (joint > 0 && (ADVERB.has(wordAt(view, joint)) || /^(?:has|have|had)$/u.test(wordAt(view, joint)))) joint--;
+  if (!/^(?:and|but)$/u.test(wordAt(view, joint)) || wordAt(view, verb + 1) !== 'that' || dependent(view, verb, /^nsubj/u) !== null)
+    return null;
+  const first = view.tokens.findIndex(
+    (_, at) => at < joint && view.isVerb[at] && SPEECH_VERB.has(lemmaAt(view, at)) && isFiniteVerb(view, at),
+  );
+  return first < 0 ? null : whoSays(view, first);
+}
+
 /** Who the subject of a verb of speech is: one that comes after ('said Lavrov'), the subject by the parse, or the phrase before. */
 export function whoSays(view: SentenceView, verb: number): Who | null {
-  const turned = inverted(view, verb) ?? speakingOn(view, verb);
+  const turned = inverted(view, verb) ?? speakingOn(view, verb) ?? joinedTo(view, verb);
   if (turned) return turned;
   const subject = subjectOf(view, verb);
+  // What stands behind the closing mark is the speaker; the parse may reach into the quotation for one.
+  const mark = view.tokens.findLastIndex((_, at) => at < verb && isMark(view, at));
+  if (subject !== null && subject < mark && mark < verb - 1 && mark > 1) {
+    const behind = phraseBefore(view, verb);
+    if (behind && behind.from > mark) return behind;
+  }
   if (subject !== null && (subject < verb || relationAt(view, subject).startsWith('nsubj'))) return speakerAt(view, subject);
   // A gerund or an infinitive without a subject has none close by either.
   const hasOwn = xposAt(view, verb) !== 'VBG' && dependents(view, verb, /^(?:mark|aux)$/u).every((at) => wordAt(view, at) !== 'to');
