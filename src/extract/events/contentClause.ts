@@ -47,7 +47,9 @@ export function isOwn({ view, speaker, cue }: Told, head: number): boolean {
   if (/^(?:i|we)$/u.test(word)) return true;
   const { actors } = findSubject(view, head);
   const isSame = actors.some(({ actor }) => actor.code === speaker.actor.code);
-  if (/^(?:it|he|she|they)$/u.test(word)) return isSame || (actors.every(({ actor }) => actor.code === '') && Math.abs(subject - cue) < 8);
+  const fits = /^(?:he|she)$/u.test(word) === speaker.actor.person;
+  if (/^(?:it|he|she|they)$/u.test(word))
+    return isSame || (fits && actors.every(({ actor }) => actor.code === '') && Math.abs(subject - cue) < 8);
   return isSame && uposAt(view, subject) !== 'PRON';
 }
 

@@ -93,7 +93,8 @@ function attitude(view: SentenceView, at: number, group: VerbGroup): readonly Fo
   const who = whoSays(view, at);
   const object = dependent(view, at, /^(?:obj|xcomp|ccomp|obl|advcl|iobj)$/u);
   if (!who || object === null || who.from > at) return [];
-  const isCall = lemmaAt(view, at) === 'call' && !/^(?:for|on|upon)$/u.test(wordAt(view, at + 1));
+  const demands = lemmaAt(view, at) === 'call' && /^(?:for|on|upon)$/u.test(wordAt(view, at + 1));
+  const isCall = lemmaAt(view, at) === 'call' && !demands;
   const hasMark = [at + 1, at + 2, at + 3, at + 4, at + 5, at + 6].some((one) => isMark(view, one));
   if (isCall && dependent(view, at, /^(?:xcomp|ccomp|iobj|advcl)$/u) === null && !hasMark) return [];
   if (at + 1 > lastToken(view)) return [];
@@ -101,7 +102,16 @@ function attitude(view: SentenceView, at: number, group: VerbGroup): readonly Fo
   const to = Math.max(clauseEnd(view, at) - 1, at + 1);
   const objects = findObjects(view, at);
   const against = stance === 'accuses' ? [...objects.object, ...objects.owners].map(({ actor }) => actor) : [];
-  return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance, content: spanOf(view, at + 1, to), against, tells: false }];
+  return [
+    {
+      speaker: who.speaker,
+      cue: spanOf(view, at, at),
+      stance: demands ? 'demands' : stance,
+      content: spanOf(view, at + 1, to),
+      against,
+      tells: false,
+    },
+  ];
 }
 
 const isPersonOrBody = ({ speaker }: Who): boolean => speaker.code !== '' || speaker.person || /^\p{Lu}/u.test(speaker.text);

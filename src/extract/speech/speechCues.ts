@@ -30,14 +30,16 @@ export const NEEDS_THAT = new Set(
 
 /** Verbs by which somebody judges, wants or backs a thing: their object is named, not told. */
 export const ATTITUDE_VERB = byWord({
-  states: 'praise welcome applaud hail support endorse back favour favor commend salute defend',
-  claims: 'call describe label brand dub term deem consider regard portray',
+  states:
+    'praise welcome applaud hail support endorse back favour favor commend salute defend cite express note mention acknowledge recognise recognize laud celebrate touch',
+  claims: 'call describe label brand dub term deem consider regard portray characterise characterize hope expect',
   denies: 'reject refute disavow',
   accuses:
     'criticise criticize condemn denounce blast slam assail lambast rebuke attack mock ridicule deride decry deplore scold castigate chide disparage accuse protest',
   promises: 'promise vow pledge threaten offer agree',
   demands: 'demand urge want call seek request propose ask',
   doubts: 'question doubt oppose challenge dispute',
+  warns: 'fear worry',
 });
 
 /** 'reports that', "Kyiv's claim that": nouns that carry a clause. */
