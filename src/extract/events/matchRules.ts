@@ -9,6 +9,7 @@ import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import { companionsAt, nextIndex } from './goesWith.ts';
+import { oncePerTelling } from './oncePerTelling.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
@@ -111,9 +112,7 @@ function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): 
 
 /** The tokens that a rule which fired has used: its noun, or the nouns and companions that go with its verb. */
 const spokenFor = (view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate, isNoun: boolean): readonly number[] =>
-  isNoun
-    ? [predicate.trigger]
-    : [...classWords(view, rule, predicate), ...(companionsAt(view, predicate.trigger, companions) ?? [])];
+  isNoun ? [predicate.trigger] : [...classWords(view, rule, predicate), ...(companionsAt(view, predicate.trigger, companions) ?? [])];
 
 /** A noun that is a subject stands in the clause of its verb: 'a stock rally [lifted prices]'. */
 const subjectOfEnd = (view: SentenceView, noun: number): number =>
@@ -125,6 +124,12 @@ const isDenied = (view: SentenceView, trigger: number): boolean =>
   (wordAt(view, trigger - 2) === 'no' && wordAt(view, trigger - 1) === 'longer') ||
   wordAt(view, trigger + 1) === 'no';
 
+/** One word of sport alone, or two that have other senses too: the goal of talks is none, a goal in a match is. Names do not count. */
+function tellsOfSport(view: SentenceView): boolean {
+  const plain = view.tokens.filter((_, at) => !view.actors.some((placed) => placed.from <= at && at < placed.to)).map(({ norm }) => norm);
+  return plain.some((word) => isOfClass('sport', word)) || new Set(plain.filter((word) => isOfClass('game', word))).size > 1;
+}
+
 /** Why a rule does not fire on a predicate, or null where it does. */
 function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
   if (companionsAt(view, predicate.trigger, companions) === null) return `"${companions.join(' … ')}" does not go with it`;
@@ -135,7 +140,7 @@ function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate:
   const whole = { ...predicate, to: Math.max(predicate.to, subjectOfEnd(view, predicate.trigger)) };
   const unwanted = rule.without.find((name) => holdsClass(view, whole, name));
   if (unwanted) return `a word of the class "${unwanted}" in the clause`;
-  if (view.tokens.some(({ norm }) => isOfClass('sport', norm))) return 'the sentence tells of sport';
+  if (tellsOfSport(view)) return 'the sentence tells of sport';
   return null;
 }
 
@@ -148,7 +153,9 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, [], predicate.owners);
   const others = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
   // 'Tehran warned that it …': a pronoun for who does it is nobody else.
-  const second = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
+  const second = others.filter(
+    ({ actor }) => !(rule.toOthers || actor.via === 'pronoun') || !first.some((one) => one.actor.code === actor.code),
+  );
   if (rule.recipientRequired && second.length === 0) return null;
   if (!mayAct(rule, first)) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
@@ -250,5 +257,5 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
     if (!isSameTelling(view, found.match, matches)) matches.push(found.match);
     for (const other of spokenFor(view, found.entry, predicate, isNoun)) used.add(other);
   });
-  return matches;
+  return oncePerTelling(view, matches);
 }

@@ -47,10 +47,7 @@ function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] 
     if (gap < 0 || gap > 3) continue;
     const between = view.tokens
       .slice(placed.to, noun)
-      .every(
-        (token, index) =>
-          token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !parts(token.norm),
-      );
+      .every((token, index) => token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !parts(token.norm));
     if (!between) continue;
     if (placed.actor.possessive || placed.actor.via === 'demonym' || placed.actor.via === 'name' || gap === 0)
       return [placed, ...view.actors.filter((other) => other !== placed && other.to === placed.to && other.from === placed.from)];

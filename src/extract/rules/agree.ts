@@ -1,5 +1,5 @@
-import { type EventRule, rule } from './eventRule.ts';
 import { AGREE_NOUN_RULES } from './agreeNouns.ts';
+import { type EventRule, rule } from './eventRule.ts';
 
 /** Agreements, offers, promises and invitations; a promise to strike stands among the threats. */
 export const AGREE_RULES: readonly EventRule[] = [
@@ -9,7 +9,6 @@ export const AGREE_RULES: readonly EventRule[] = [
     actor: ['subject', 'object'],
     recipient: ['with', 'to', 'on', 'between', 'by'],
     reciprocal: true,
-    status: 'actual',
     without: 'analysts',
     why: 'An agreement.',
     hits: [
@@ -25,7 +24,8 @@ export const AGREE_RULES: readonly EventRule[] = [
   }),
   rule('agree/accept', 'AGREE', {
     polarity: 'affirmed',
-    verbs: 'accept approve embrace take+up give+nod give+blessing give+consent give+green+light give+go-ahead give+approval sign+up+to sign+off',
+    verbs:
+      'accept approve embrace take+up give+nod give+blessing give+consent give+green+light give+go-ahead give+approval sign+up+to sign+off',
     with: 'offer',
     without: 'sport',
     actor: ['subject'],
@@ -54,7 +54,6 @@ export const AGREE_RULES: readonly EventRule[] = [
     without: ['retaliation', 'forces', 'sanctions'],
     actor: ['subject', 'object'],
     recipient: ['with', 'to', 'between', 'for', 'object', 'in'],
-    status: 'actual',
     why: 'Willingness to talk, to help or to work together.',
     hits: [
       'Moscow is ready to talk with Kyiv.',
@@ -74,11 +73,11 @@ export const AGREE_RULES: readonly EventRule[] = [
     misses: ['Troops are ready to fight.', 'The soup is ready to serve.', 'Turkey is ready to retaliate against Syria.'],
   }),
   rule('agree/offer', 'AGREE', {
-    verbs: 'offer promise pledge vow volunteer undertake swear commit guarantee hold+out+prospect hold+out+hand extend+hand make+offer make+promise make+overture make+commitment give+assurances give+guarantees give+undertaking give+word',
+    verbs:
+      'offer promise pledge vow volunteer undertake swear commit guarantee hold+out+prospect hold+out+hand extend+hand make+offer make+promise make+overture make+commitment give+assurances give+guarantees give+undertaking give+word',
     without: ['retaliation', 'market', 'resistance'],
     actor: ['subject'],
     recipient: ['to', 'object', 'with', 'for', 'owner'],
-    status: 'actual',
     why: 'An offer or a promise to cooperate.',
     hits: [
       'Britain promised Ukraine support.',
@@ -111,7 +110,6 @@ export const AGREE_RULES: readonly EventRule[] = [
     without: ['retaliation', 'market', 'ban'],
     actor: ['subject'],
     recipient: ['to', 'with', 'between', 'object', 'for'],
-    status: 'actual',
     why: 'A proposal to talk or to work together.',
     hits: [
       'Turkey proposed a summit to Russia.',
@@ -129,7 +127,6 @@ export const AGREE_RULES: readonly EventRule[] = [
     verbs: 'invite extend+invitation issue+invitation send+invitation offer+invitation renew+invitation ask+to+visit ask+over',
     actor: ['subject', 'by'],
     recipient: ['object', 'to', 'for'],
-    status: 'actual',
     without: 'press',
     why: 'An invitation is a first step to cooperate.',
     hits: [
@@ -145,7 +142,8 @@ export const AGREE_RULES: readonly EventRule[] = [
     misses: ['She invited the neighbours.', 'The Polish ministry invited reporters.'],
   }),
   rule('agree/reach-deal', 'AGREE', {
-    verbs: 'reach strike conclude clinch seal hammer+out thrash+out broker cut make secure settle+on close announce negotiate come+to come+to+terms strike+bargain find+ground reach+consensus bury+hatchet settle+dispute resolve+dispute patch+up settle+differences',
+    verbs:
+      'reach strike conclude clinch seal hammer+out thrash+out broker cut make secure settle+on close announce negotiate come+to come+to+terms strike+bargain find+ground reach+consensus bury+hatchet settle+dispute resolve+dispute patch+up settle+differences',
     with: 'deal',
     without: ['sport', 'firm'],
     recipient: ['with', 'between', 'among', 'for'],
@@ -181,10 +179,10 @@ export const AGREE_RULES: readonly EventRule[] = [
     misses: ['Workers reached the summit.', 'A Polish firm struck a deal with its union.'],
   }),
   rule('agree/readiness', 'AGREE', {
-    verbs: 'express+readiness express+willingness signal+readiness signal+willingness voice+readiness show+willingness show+readiness declare+readiness confirm+readiness reiterate+readiness express+interest express+openness signal+openness declare+willingness',
+    verbs:
+      'express+readiness express+willingness signal+readiness signal+willingness voice+readiness show+willingness show+readiness declare+readiness confirm+readiness reiterate+readiness express+interest express+openness signal+openness declare+willingness',
     actor: ['subject'],
     recipient: ['with', 'to', 'for', 'between', 'in'],
-    status: 'actual',
     why: 'Readiness told in words.',
     hits: [
       'Tehran expressed its readiness to talk to Iraq.',

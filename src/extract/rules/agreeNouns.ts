@@ -3,7 +3,8 @@ import { type EventRule, rule } from './eventRule.ts';
 /** AGREE told by nouns: an offer to somebody, a deal between some. */
 export const AGREE_NOUN_RULES: readonly EventRule[] = [
   rule('agree/offer-noun', 'AGREE', {
-    nouns: 'offer+to offers+to promise+to promises+to pledge+to pledges+to invitation invitations readiness+to readiness+for willingness+to overture overtures assurances+to',
+    nouns:
+      'offer+to offers+to promise+to promises+to pledge+to pledges+to invitation invitations readiness+to readiness+for willingness+to overture overtures assurances+to',
     without: ['retaliation', 'firm', 'forces'],
     actor: ['owner', 'by', 'from'],
     recipient: ['to', 'for', 'with'],
@@ -28,7 +29,8 @@ export const AGREE_NOUN_RULES: readonly EventRule[] = [
     misses: ['The special offer ends on Friday.'],
   }),
   rule('agree/deal-noun', 'AGREE', {
-    nouns: 'agreement+between accord+between deal+between pact+between treaty+between understanding+between consensus+between compromise+between agreement+with accord+with deal+with pact+with',
+    nouns:
+      'agreement+between accord+between deal+between pact+between treaty+between understanding+between consensus+between compromise+between agreement+with accord+with deal+with pact+with',
     without: ['firm', 'sport', 'market'],
     actor: ['between', 'owner', 'among'],
     recipient: ['with', 'between'],

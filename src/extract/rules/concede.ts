@@ -35,7 +35,6 @@ export const CONCEDE_RULES: readonly EventRule[] = [
       'apologise apologize express+regret express+remorse offer+apology issue+apology make+apology ask+forgiveness beg+forgiveness make+amends say+sorry extend+apology',
     actor: ['subject'],
     recipient: ['to', 'object', 'for', 'with', 'of', 'owner', 'over'],
-    status: 'actual',
     why: 'An apology.',
     hits: [
       'Azerbaijan apologised to Russia.',
@@ -54,7 +53,8 @@ export const CONCEDE_RULES: readonly EventRule[] = [
     misses: ['She apologised for the noise.'],
   }),
   rule('concede/pardon', 'CONCEDE', {
-    verbs: 'pardon amnesty commute grant+amnesty grant+pardon issue+pardon declare+amnesty offer+amnesty grant+clemency drop+charges rehabilitate reprieve',
+    verbs:
+      'pardon amnesty commute grant+amnesty grant+pardon issue+pardon declare+amnesty offer+amnesty grant+clemency drop+charges rehabilitate reprieve',
     recipient: ['object', 'to', 'for', 'of', 'against', 'owner'],
     actor: ['subject', 'by'],
     contexts: ['legal'],
@@ -80,7 +80,6 @@ export const CONCEDE_RULES: readonly EventRule[] = [
     with: 'ceasefire',
     recipient: ['with', 'to', 'between', 'for'],
     reciprocal: true,
-    status: 'actual',
     without: 'breach',
     actor: ['subject', 'by'],
     why: 'A ceasefire declared, not yet kept.',
@@ -98,10 +97,10 @@ export const CONCEDE_RULES: readonly EventRule[] = [
     misses: ['They announced a wedding.'],
   }),
   rule('concede/announce-withdrawal', 'CONCEDE', {
-    verbs: 'announce+withdrawal announce+pullout order+withdrawal promise+withdrawal agree+to+withdraw agree+to+withdrawal promise+withdraw pledge+withdraw announce+drawdown announce+pullback offer+withdraw vow+withdraw announce+release agree+to+release agree+to+free promise+release promise+free offer+release',
+    verbs:
+      'announce+withdrawal announce+pullout order+withdrawal promise+withdrawal agree+to+withdraw agree+to+withdrawal promise+withdraw pledge+withdraw announce+drawdown announce+pullback offer+withdraw vow+withdraw announce+release agree+to+release agree+to+free promise+release promise+free offer+release',
     actor: ['subject'],
     recipient: ['from', 'to', 'with', 'of', 'object'],
-    status: 'actual',
     why: 'A retreat that is announced is a concession.',
     hits: [
       'France announced the withdrawal of its troops from Mali.',
@@ -132,7 +131,6 @@ export const CONCEDE_RULES: readonly EventRule[] = [
     without: 'sport',
     actor: ['subject'],
     recipient: ['to', 'on', 'of', 'from', 'against', 'with', 'object', 'owner', 'by', 'for', 'over', 'in'],
-    status: 'actual',
     why: 'A demand met, a claim or an objection given up.',
     hits: [
       'Serbia conceded the point to Kosovo.',
@@ -211,7 +209,7 @@ export const CONCEDE_RULES: readonly EventRule[] = [
       "Japan's apology to South Korea was formal.",
       "Belgium's apologies to the Congo came late.",
       "Chad's amnesty for the rebels was announced.",
-      "The Turkish pardon for the Greek soldiers was welcome.",
+      'The Turkish pardon for the Greek soldiers was welcome.',
       "Hungary's climbdown on Sweden was sudden.",
       "Armenia's capitulation to Azerbaijan caused anger.",
       "Washington's easing of sanctions on Venezuela began.",

@@ -79,10 +79,7 @@ export const CONSULT_NOUN_RULES: readonly EventRule[] = [
     recipientRequired: true,
     contexts: ['diplomatic'],
     why: 'Mediation named as a thing.',
-    hits: [
-      'Qatari mediation between Chad and Sudan bore fruit.',
-      "Norway's mediator between Israel and Jordan resigned.",
-    ],
+    hits: ['Qatari mediation between Chad and Sudan bore fruit.', "Norway's mediator between Israel and Jordan resigned."],
     misses: ['Mediation between neighbours is cheap.'],
   }),
 ];

@@ -4,7 +4,8 @@ import { type EventRule, rule } from './eventRule.ts';
 export const CONSULT_VISIT_RULES: readonly EventRule[] = [
   rule('consult/visit', 'CONSULT', {
     mode: 'visit',
-    verbs: 'visit tour revisit pay+visit make+visit make+trip begin+visit start+visit conclude+visit end+visit wrap+up+visit embark+trip embark+visit embark+tour',
+    verbs:
+      'visit tour revisit pay+visit make+visit make+trip begin+visit start+visit conclude+visit end+visit wrap+up+visit embark+trip embark+visit embark+tour',
     actor: ['subject'],
     recipient: ['object', 'to', 'of', 'in', 'on'],
     notBy: ['REF', 'CVL', 'REB', 'SEP'],

@@ -77,6 +77,8 @@ export interface EventRule {
   readonly onlyBy: readonly Sector[];
   /** Without a recipient it is no event: to warn somebody is a threat, to warn that snow will fall is none. */
   readonly recipientRequired: boolean;
+  /** A recipient of the doer's own state is none: 'Chad, warned its president'. */
+  readonly toOthers: boolean;
   /** Who does it need not be named: 'thousands marched'. */
   readonly actorless: boolean;
   readonly status: EventStatus | null;
@@ -112,6 +114,7 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   recipient: ['object'],
   reciprocal: false,
   recipientRequired: false,
+  toOthers: false,
   notBy: [],
   onlyBy: [],
   actorless: false,

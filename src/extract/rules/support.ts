@@ -129,7 +129,8 @@ export const SUPPORT_RULES: readonly EventRule[] = [
     misses: ['Poles are loyal to their cook.'],
   }),
   rule('support/noun', 'SUPPORT', {
-    nouns: 'support+for endorsement praise+for recognition solidarity+with tribute+to backing+for commitment+to gratitude+to congratulations+to accolade approval+of applause+for',
+    nouns:
+      'support+for endorsement praise+for recognition solidarity+with tribute+to backing+for commitment+to gratitude+to congratulations+to accolade approval+of applause+for',
     without: ['arms', 'supplies', 'market'],
     actor: ['owner', 'by', 'from'],
     recipient: ['for', 'of', 'with', 'to'],
@@ -146,7 +147,7 @@ export const SUPPORT_RULES: readonly EventRule[] = [
       "America's commitment to Japan is firm.",
       "Armenia's gratitude to France was plain.",
       "Cuba's congratulations to Bolivia came by wire.",
-      "The accolade of Russia for Serbia and the Russian accolade for Hungary were printed.",
+      'The accolade of Russia for Serbia and the Russian accolade for Hungary were printed.',
       "Turkey's approval of Finland came in March.",
       'Hungarian applause for Serbia was loud.',
     ],

@@ -24,8 +24,10 @@ const CLASSES = {
   captives: 'prisoner prisoners hostages hostage detainees captives',
   hostile:
     'provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid',
-  claim: 'claim claims accusation accusations allegation allegations assertion assertions report reports charge charges suggestion suggestions account version',
-  reticence: 'provide comment comments say elaborate answer specify identify name discuss disclose speculate confirm respond details interview',
+  claim:
+    'claim claims accusation accusations allegation allegations assertion assertions report reports charge charges suggestion suggestions account version',
+  reticence:
+    'provide comment comments say elaborate answer specify identify name discuss disclose speculate confirm respond details interview',
   ban: 'ban bans embargo resolution resolutions order orders ruling curfew law laws sanctions blockade injunction',
   measure:
     'resolution resolutions statement bid accession membership deal sale agreement motion bill candidacy appointment proposal proposals plan package enlargement talks declaration',
@@ -37,21 +39,26 @@ const CLASSES = {
   goods: 'jets tanks vaccines doses barrels tonnes drones missiles copies helicopters ships submarines systems rifles',
   press: 'journalists journalist reporters reporter press media interview interviewer broadcaster newspaper',
   dignitaries: 'leaders ministers presidents ambassadors envoys delegates diplomats premiers heads summit council ministers',
-  gains: 'tanks jets vaccines doses payments order permission approval reports report message letter signals proceeds information data gas cargo',
+  gains:
+    'tanks jets vaccines doses payments order permission approval reports report message letter signals proceeds information data gas cargo',
   tourism: 'tourist tourists holiday holidaymakers pilgrims zoo museum',
   ships: 'frigate frigates destroyer destroyers warship warships ship ships submarine port squadron fleet',
   supplies: 'weapons weaponry ammunition money loan loans funds million billion euros dollars tanks grain vaccines troops',
   backing: 'support solidarity commitment backing friendship loyalty allegiance',
   bond: 'treaty treaties accord agreement pact convention deal relations ties protocol memorandum',
   analysts: 'analysts analyst experts expert economists observers historians voters',
-  offer: 'offer offers proposal proposals plan plans invitation invitations bid deal terms initiative request requests membership agreement accord treaty',
+  offer:
+    'offer offers proposal proposals plan plans invitation invitations bid deal terms initiative request requests membership agreement accord treaty',
   resistance: 'stop resist oppose fight prevent block never retake root',
   peaceful:
     'talk talks negotiate negotiations negotiation dialogue mediate mediation meet meeting summit discuss discussions help cooperate cooperation work peace ceasefire truce host facilitate support compromise engage resume continue consultations treaty pact agreement deal reconciliation solution conference partnership',
   firm: 'firm company companies union bank retailer shareholders carmaker investors airline',
-  restriction: 'sanctions sanction embargo measures restrictions penalties ban bans tariffs tariff curfew blockade siege emergency duties quarantine moratorium quotas quota lockdown boycott controls',
+  restriction:
+    'sanctions sanction embargo measures restrictions penalties ban bans tariffs tariff curfew blockade siege emergency duties quarantine moratorium quotas quota lockdown boycott controls',
   breach: 'violation violations breach breaches violated broke',
-  freedom: 'opposition rally rallies protest protests party parties observers inspectors monitors internet newspapers newspaper campaign freedom freedoms rights vote elections demonstrations exiles',
+  freedom:
+    'opposition rally rallies protest protests party parties observers inspectors monitors internet newspapers newspaper campaign freedom freedoms rights vote elections demonstrations exiles',
+  migrants: 'migrants migrant refugees refugee asylum-seekers seekers boats boat',
   stance:
     'policy policies stance decision decisions statement statements remark remarks comment comments speech law bill proposal proposals position handling record approach ruling move',
   arms: 'rocket rockets missile missiles shells bomb bombs drone drones gunmen artillery airstrike airstrikes grenades',
@@ -61,7 +68,6 @@ const CLASSES = {
     'nazi nazis hitler fascist fascists fascism nazism terrorist terrorists apartheid dictator dictators stalin tyrant tyrants criminals',
   crowd:
     'thousands hundreds dozens people crowd crowds demonstrators protesters activists students residents streets square outside placards banners',
-  entry: 'visa visas entry access iraqis syrians yemenis migrants refugees',
   deal: 'deal agreement treaty pact accord memorandum contract protocol document documents truce ceasefire communique declaration',
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
   people:
@@ -82,7 +88,8 @@ const CLASSES = {
   states: 'government state country embassy diplomats officials',
   outward: 'out back home',
   sport:
-    'footballers footballer players squad cricketers athletes club clubs match game league cup goal goals title championship team season coach tournament playoff medal medals midfielder striker',
+    'footballers footballer squad cricketers cricketer athletes athlete championship championships tournament playoff playoffs medal medals midfielder striker goalkeeper keeper football cricket hockey tennis rugby referee stadium cyclist',
+  game: 'half wing players player club clubs match matches game games league cup goal goals title team teams season coach final semi-final fans score scored defender runner race win won beat',
   market: 'stock shares stocks futures index oil crude gold yields investors prices barrel percent points',
 } as const;
 
