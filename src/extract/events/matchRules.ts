@@ -4,15 +4,18 @@ import { dependent, headAt, relationAt, uposAt } from '../clauses/dependents.ts'
 import { clauseEnd } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import { companionsAt, nextIndex } from './goesWith.ts';
 import { oncePerTelling } from './oncePerTelling.ts';
+import { noNews } from './noNews.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
+import { withoutSelf } from './withoutSelf.ts';
 
 /** A rule that fired, with the tokens and actors it bound. */
 export interface EventMatch {
@@ -91,7 +94,8 @@ function holdsClass(view: SentenceView, predicate: Predicate, name: WordClass): 
 }
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
-const SPOKEN_FOR = new Set<WordClass>(['talks', 'meeting', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid']);
+const SPOKEN_FOR = new Set<WordClass>(['talks', 'meeting', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid', 'attack-nouns']);
+
 /** Words that are the matter of a verb of these classes wherever it has them: a demand that is rejected is not made there. */
 const MATTER: Partial<Record<EventType, readonly WordClass[]>> = {
   ACCUSE: ['demand'],
@@ -124,24 +128,23 @@ const isDenied = (view: SentenceView, trigger: number): boolean =>
   (wordAt(view, trigger - 2) === 'no' && wordAt(view, trigger - 1) === 'longer') ||
   wordAt(view, trigger + 1) === 'no';
 
-/** One word of sport alone, or two that have other senses too: the goal of talks is none, a goal in a match is. Names do not count. */
-function tellsOfSport(view: SentenceView): boolean {
-  const plain = view.tokens.filter((_, at) => !view.actors.some((placed) => placed.from <= at && at < placed.to)).map(({ norm }) => norm);
-  return plain.some((word) => isOfClass('sport', word)) || new Set(plain.filter((word) => isOfClass('game', word))).size > 1;
-}
+/** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
+const isDoneBy = (view: SentenceView, { doer }: EventRule, trigger: number): boolean =>
+  doer.length === 0 || subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
 
 /** Why a rule does not fire on a predicate, or null where it does. */
 function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
   if (companionsAt(view, predicate.trigger, companions) === null) return `"${companions.join(' … ')}" does not go with it`;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate.trigger) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
+
+  if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
   if (missing) return `no word of the class "${missing}" in the clause`;
   const whole = { ...predicate, to: Math.max(predicate.to, subjectOfEnd(view, predicate.trigger)) };
   const unwanted = rule.without.find((name) => holdsClass(view, whole, name));
   if (unwanted) return `a word of the class "${unwanted}" in the clause`;
-  if (tellsOfSport(view)) return 'the sentence tells of sport';
-  return null;
+  return noNews(view, predicate.trigger);
 }
 
 /** Whether those found are such as do what a rule tells. */
@@ -153,15 +156,16 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, [], predicate.owners);
   const others = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
   // 'Tehran warned that it …': a pronoun for who does it is nobody else.
-  const second = others.filter(
-    ({ actor }) => !(rule.toOthers || actor.via === 'pronoun') || !first.some((one) => one.actor.code === actor.code),
-  );
+  const known = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
+  const second = withoutSelf(rule.type, first, known);
   if (rule.recipientRequired && second.length === 0) return null;
   if (!mayAct(rule, first)) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
   const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
-  const recipients = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
+  const both = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
+  // '… will negotiate with Oslo': of the other side of talks nothing is told, and Oslo does not meet itself.
+  const recipients = both === actors && both.length === 1 ? [] : both;
   return {
     rule,
     trigger: predicate.trigger,

@@ -27,7 +27,6 @@ export const AGREE_RULES: readonly EventRule[] = [
     verbs:
       'accept approve embrace take+up give+nod give+blessing give+consent give+green+light give+go-ahead give+approval sign+up+to sign+off',
     with: 'offer',
-    without: 'sport',
     actor: ['subject'],
     recipient: ['object', 'owner', 'of', 'from', 'by', 'to', 'for'],
     why: 'An offer, a plan or an invitation taken.',
@@ -82,7 +81,7 @@ export const AGREE_RULES: readonly EventRule[] = [
     hits: [
       'Britain promised Ukraine support.',
       'Norway offered to help Ukraine and Russia to talk.',
-      'Tokyo pledged to rebuild the port of Tonga.',
+      'Tokyo pledged to keep faith with Tonga.',
       'The Nigerian president vowed to work with Niger.',
       'Fiji volunteered to host the talks.',
       'Iran undertook to open its sites to the UN.',
@@ -145,7 +144,7 @@ export const AGREE_RULES: readonly EventRule[] = [
     verbs:
       'reach strike conclude clinch seal hammer+out thrash+out broker cut make secure settle+on close announce negotiate come+to come+to+terms strike+bargain find+ground reach+consensus bury+hatchet settle+dispute resolve+dispute patch+up settle+differences',
     with: 'deal',
-    without: ['sport', 'firm'],
+    without: ['firm'],
     recipient: ['with', 'between', 'among', 'for'],
     reciprocal: true,
     why: 'A deal reached.',

@@ -31,7 +31,7 @@ export const AGREE_NOUN_RULES: readonly EventRule[] = [
   rule('agree/deal-noun', 'AGREE', {
     nouns:
       'agreement+between accord+between deal+between pact+between treaty+between understanding+between consensus+between compromise+between agreement+with accord+with deal+with pact+with',
-    without: ['firm', 'sport', 'market'],
+    without: ['firm', 'market'],
     actor: ['between', 'owner', 'among'],
     recipient: ['with', 'between'],
     reciprocal: true,

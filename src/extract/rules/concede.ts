@@ -128,7 +128,6 @@ export const CONCEDE_RULES: readonly EventRule[] = [
     verbs:
       'concede yield+to give+in bow+to cave+in capitulate relent back+down climb+down back+off give+ground make+concession make+concessions offer+concession offer+concessions drop+demand drop+demands withdraw+demand withdraw+objection withdraw+objections drop+objection drop+objections lift+veto lift+objections accede+to+demand meet+demand meet+demands accept+demand accept+demands soften+stance soften+position reverse+course retract+claim retract+statement withdraw+claim acknowledge+responsibility admit+guilt accept+responsibility acquiesce',
     polarity: 'affirmed',
-    without: 'sport',
     actor: ['subject'],
     recipient: ['to', 'on', 'of', 'from', 'against', 'with', 'object', 'owner', 'by', 'for', 'over', 'in'],
     why: 'A demand met, a claim or an objection given up.',
@@ -173,7 +172,7 @@ export const CONCEDE_RULES: readonly EventRule[] = [
       'Russia accepted responsibility for the leak in Norway.',
       'Jordan acquiesced in the Israeli plan.',
     ],
-    misses: ['The Danish keeper conceded two goals.', 'The bridge in Oslo yielded to the flood.'],
+    misses: ['The Danish goalkeeper conceded two goals.', 'The bridge in Oslo yielded to the flood.'],
   }),
   rule('concede/allow', 'CONCEDE', {
     verbs: 'allow permit let allow+in let+in legalize unban reinstate restore reopen',
@@ -198,7 +197,7 @@ export const CONCEDE_RULES: readonly EventRule[] = [
   }),
   rule('concede/noun', 'CONCEDE', {
     nouns: 'concession+to concessions apology apologies amnesty pardon climbdown capitulation easing+of lifting+of',
-    without: ['sport', 'market'],
+    without: ['market'],
     actor: ['owner', 'by', 'from'],
     recipient: ['to', 'for', 'on', 'against', 'of'],
     why: 'The noun tells what the verb would.',

@@ -46,7 +46,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
   rule('consult/meet', 'CONSULT', {
     verbs:
       'meet confer negotiate consult parley huddle+with sit+down+with sit+down get+together shake+hands hobnob liaise+with dine+with lunch+with breakfast+with',
-    without: ['sport', 'weapons', 'press'],
+    without: ['weapons', 'press'],
     recipient: ['with', 'object'],
     reciprocal: true,
     contexts: ['diplomatic'],
@@ -76,7 +76,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
     verbs:
       'hold have begin start resume open continue conduct convene attend chair host join arrange launch restart reopen renew conclude finish end enter+into engage+in take+part+in participate+in lead pursue co-host facilitate',
     with: 'talks',
-    without: ['press', 'sport'],
+    without: ['press'],
     recipient: ['with', 'between', 'of'],
     reciprocal: true,
     contexts: ['diplomatic'],

@@ -8,7 +8,7 @@ export const CONSULT_NOUN_RULES: readonly EventRule[] = [
     actor: ['owner', 'by', 'of', 'subject'],
     recipient: ['to', 'in', 'of'],
     notBy: ['REF', 'CVL', 'MIL'],
-    without: ['weapons', 'sport', 'tourism', 'ships'],
+    without: ['weapons', 'tourism', 'ships'],
     contexts: ['diplomatic'],
     why: 'The noun tells what the verb would.',
     hits: [
@@ -27,7 +27,7 @@ export const CONSULT_NOUN_RULES: readonly EventRule[] = [
     actor: ['between', 'owner', 'with', 'of', 'among'],
     recipient: ['with'],
     reciprocal: true,
-    without: ['press', 'sport'],
+    without: ['press'],
     contexts: ['diplomatic'],
     why: 'Talks named with who takes part.',
     hits: [

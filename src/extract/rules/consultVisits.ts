@@ -9,7 +9,7 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['object', 'to', 'of', 'in', 'on'],
     notBy: ['REF', 'CVL', 'REB', 'SEP'],
-    without: ['forces', 'weapons', 'phone', 'sport'],
+    without: ['forces', 'weapons', 'phone'],
     contexts: ['diplomatic'],
     why: 'A visit: the visitor is the actor, the host the recipient.',
     hits: [
@@ -51,7 +51,7 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
     recipient: ['to', 'in', 'for', 'from', 'into'],
     recipientRequired: true,
     notBy: ['REF', 'CVL', 'REB', 'SEP', 'MIL', 'BUS'],
-    without: ['forces', 'weapons', 'phone', 'sport', 'market'],
+    without: ['forces', 'weapons', 'phone', 'market'],
     contexts: ['diplomatic'],
     why: 'An official who goes to another state visits it.',
     hits: [
@@ -77,7 +77,7 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['in', 'at', 'from', 'to'],
     onlyBy: ['GOV', 'IGO', 'LEG', 'PTY', 'JUD'],
-    without: ['forces', 'weapons', 'sport'],
+    without: ['forces', 'weapons'],
     contexts: ['diplomatic'],
     why: 'An official who lands in a foreign town visits its state.',
     hits: [
@@ -115,7 +115,7 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
     recipient: ['object', 'for', 'to'],
     recipientRequired: true,
     contexts: ['diplomatic'],
-    without: ['aid', 'drills', 'stance', 'forces', 'sport', 'gains'],
+    without: ['aid', 'drills', 'stance', 'forces', 'gains'],
     why: 'The host of a visit.',
     hits: [
       'Macron received Canadian Prime Minister Justin Trudeau.',
@@ -134,7 +134,7 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
     mode: 'multilateral',
     verbs: 'gather assemble convene meet+summit converge+for',
     with: 'dignitaries',
-    without: ['forces', 'crowd', 'sport'],
+    without: ['forces', 'crowd'],
     actor: ['subject', 'object'],
     recipient: ['with'],
     reciprocal: true,

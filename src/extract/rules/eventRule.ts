@@ -43,7 +43,8 @@ export type Slot =
   | 'under'
   | 'through'
   | 'behind'
-  | 'alongside';
+  | 'alongside'
+  | 'after';
 
 /** One row: what sets an event off, who fills it, and sentences that prove it. */
 export interface EventRule {
@@ -67,6 +68,8 @@ export interface EventRule {
   readonly with: readonly WordClass[];
   /** Classes of none of which a word may. */
   readonly without: readonly WordClass[];
+  /** Classes of one of which the noun of the subject must be: '[jets] crossed', 'a [missile] hit'. Empty: whoever. */
+  readonly doer: readonly WordClass[];
   readonly actor: readonly Slot[];
   readonly recipient: readonly Slot[];
   /** Both sides act: recipients are joined by everyone named. */
@@ -77,8 +80,6 @@ export interface EventRule {
   readonly onlyBy: readonly Sector[];
   /** Without a recipient it is no event: to warn somebody is a threat, to warn that snow will fall is none. */
   readonly recipientRequired: boolean;
-  /** A recipient of the doer's own state is none: 'Chad, warned its president'. */
-  readonly toOthers: boolean;
   /** Who does it need not be named: 'thousands marched'. */
   readonly actorless: boolean;
   readonly status: EventStatus | null;
@@ -90,12 +91,13 @@ export interface EventRule {
 }
 
 type Given = Pick<EventRule, 'why' | 'hits' | 'misses'> &
-  Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'adjectives' | 'with' | 'without'>> & {
+  Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'adjectives' | 'with' | 'without' | 'doer'>> & {
     readonly verbs?: string;
     readonly nouns?: string;
     readonly adjectives?: string;
     readonly with?: WordClass | readonly WordClass[];
     readonly without?: WordClass | readonly WordClass[];
+    readonly doer?: WordClass | readonly WordClass[];
   };
 
 const words = (list: string | undefined): readonly string[] => (list ? list.split(' ') : []);
@@ -114,7 +116,6 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   recipient: ['object'],
   reciprocal: false,
   recipientRequired: false,
-  toOthers: false,
   notBy: [],
   onlyBy: [],
   actorless: false,
@@ -123,6 +124,7 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   ...given,
   with: classes(given.with),
   without: classes(given.without),
+  doer: classes(given.doer),
   verbs: words(given.verbs),
   nouns: words(given.nouns),
   adjectives: words(given.adjectives),

@@ -24,7 +24,7 @@ export const REJECT_RULES: readonly EventRule[] = [
   }),
   rule('reject/turn-away', 'REJECT', {
     verbs: 'turn+away turn+back',
-    with: 'migrants',
+    with: 'driven',
     recipient: ['object', 'to', 'from'],
     why: 'Those who come are not let in.',
     hits: ['Hungary turned away Afghan refugees.', 'Greece turned back Syrian refugees.'],

@@ -5,7 +5,6 @@ export const SUPPORT_TIES_RULES: readonly EventRule[] = [
   rule('support/sign', 'SUPPORT', {
     verbs: 'sign ratify accede+to ink co-sign countersign put+name put+signature approve adopt',
     with: 'deal',
-    without: 'sport',
     actor: ['subject'],
     recipient: ['with', 'between', 'of', 'owner', 'by'],
     reciprocal: true,

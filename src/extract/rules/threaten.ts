@@ -26,7 +26,6 @@ export const THREATEN_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['object', 'against'],
     recipientRequired: true,
-    toOthers: true,
     why: 'A forceful warning to somebody.',
     hits: [
       'Biden warned Putin of sanctions.',
