@@ -177,10 +177,14 @@ function isAuxiliary(view: SentenceView, at: number): boolean {
 const isPredicative = (view: SentenceView, at: number): boolean =>
   uposAt(view, at) === 'ADJ' && (dependent(view, at, /^cop$/u) !== null || /^(?:root|ccomp|xcomp|conj|advcl)$/u.test(relationAt(view, at)));
 
+/** The rules of a verb by its lemma; where no rule names that, by the lemma that grammar gives ('prolonged' is not of 'prolonge'). */
+const verbEntries = (view: SentenceView, index: RuleIndex, at: number): readonly RuleEntry[] =>
+  index.verbs.get(lemmaAt(view, at)) ?? index.verbs.get(view.sentence.grammar[at]?.lemma ?? '') ?? [];
+
 /** What a token sets off: the rules of a verb, of a predicative adjective or of a noun that is no part of a name. */
 function entriesAt(view: SentenceView, index: RuleIndex, at: number): readonly RuleEntry[] {
   const norm = wordAt(view, at);
-  if (view.isVerb[at]) return isAuxiliary(view, at) ? [] : (index.verbs.get(lemmaAt(view, at)) ?? []);
+  if (view.isVerb[at]) return isAuxiliary(view, at) ? [] : verbEntries(view, index, at);
   const noun = index.nouns.get(norm);
   if (noun) return view.actors.some((placed) => placed.from <= at && at < placed.to) ? [] : noun;
   const adjective = index.adjectives.get(norm);

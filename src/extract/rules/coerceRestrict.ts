@@ -323,7 +323,7 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
   }),
   rule('coerce/ban', 'COERCE', {
     mode: 'restrict',
-    verbs: 'ban prohibit forbid outlaw disqualify bar+from+flights bar+from+leaving bar+from+flying',
+    verbs: 'ban prohibit forbid outlaw disqualify bar+from+flights',
     recipient: ['object', 'from', 'in', 'owner'],
     recipientRequired: true,
     without: ['health', 'sport'],
@@ -334,8 +334,6 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
       'Iran forbade Afghans to study.',
       'Germany outlawed Hezbollah.',
       'Turkey barred Syrians from its flights to Minsk.',
-      'Egypt barred Sudanese refugees from leaving Aswan.',
-      'Kuwait barred Iraqis from flying.',
       'Venezuela has disqualified opposition leaders of Chile.',
     ],
     misses: ['Sugar is banned in our house.'],

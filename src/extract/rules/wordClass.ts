@@ -23,7 +23,7 @@ const CLASSES = {
   aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats $ € £ bn cash',
   sanctions: 'sanctions sanction embargo measures restrictions penalties',
   relations:
-    'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation talks',
+    'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation aid delivery links gas electricity programme programmes shipments transit financing contracts supply visas transfers collaboration export import loans payments railway',
   diplomats: 'diplomat diplomats ambassador ambassadors envoy envoys embassy staff attache commissioner consul chargé charge representative nuncio',
   withdrawal:
     'troops troop forces soldiers units weapons tanks servicemen army contingent base bases ships warships barracks equipment border artillery',
@@ -105,6 +105,15 @@ const CLASSES = {
   lifted: 'lifted lift eased',
   'trade-words': 'smoking exports imports export import oil gas grain sale sales flights travel plastic',
   supplies: 'food water gas electricity power medicine medicines fuel oxygen aid bread',
+  ease: 'lift lifted lifting ease eased easing waive waived relax relaxed relief remove removed end ended suspend suspended',
+  tariffs: 'tariff tariffs duties duty quota quotas levies tax ban bans',
+  goods: 'goods imports exports import export products wine meat grain chips sales barley coal timber fruit cheese steel shipments',
+  finance: 'assets account accounts bank banks funds dollar market markets reserves financing swift',
+  expellees: 'workers observers peacekeepers journalists officials monitors inspectors experts members contractors spies agents correspondent correspondents',
+  nationals: 'citizens nationals travel',
+  'fighting-words': 'fire fighting hostilities attack attacks exercise exercises talks work tax taxes interest rates',
+  membership: 'membership council league committee status bloc programme group organisation assembly rights seat candidacy union',
+  accord: 'treaty accord convention pact agreement treaties accords protocol memorandum inf',
   stuff: 'carbon coal wood gas fuel waste oil fossil calories fat energy rubbish market emissions',
   missile:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles',
@@ -123,7 +132,7 @@ const CLASSES = {
   mishap: 'crash crashed crashing accident earthquake quake flood floods storm hurricane typhoon avalanche collision landslide virus disease covid coronavirus pandemic smoking wildfire',
   marked: 'leader leaders scientist general commander commanders chief man men officer officers activists agent militant militants',
   primitive: 'stone stones rock rocks bottle bottles brick bricks knife knives blade machete machetes spear spears axe axes molotov petrol firebombs clubs cobblestones',
-  crowd: 'crowd crowds mob protesters demonstrators migrants rioters people thousands hundreds men youths refugees supporters',
+  mob: 'crowd crowds mob protesters demonstrators migrants rioters people thousands hundreds men youths refugees supporters',
   barrier: 'fence fences gate gates barrier barriers barricade barricades wire cordon wall',
   dissent: 'refugees migrants protest protests protesters demonstration demonstrations demonstrators unrest riot riots uprising rebellion revolt insurrection dissent opposition dissidents dissenters rally crowd crowds activists opponents journalists mutiny strike strikes',
   abducted:
