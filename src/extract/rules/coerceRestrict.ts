@@ -357,7 +357,7 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
   }),
   rule('coerce/withhold', 'COERCE', {
     mode: 'withhold',
-    verbs: 'withhold deprive cut+off',
+    verbs: 'withhold deprive',
     with: 'supplies',
     recipient: ['from', 'to', 'of', 'object'],
     recipientRequired: true,
@@ -366,7 +366,6 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
     hits: [
       'Ethiopia withheld food from Tigray, and Syria withheld food from Kurdish towns, its rebels and refugees.',
       'Syria has deprived rebels of food.',
-      'Azerbaijan cut off gas to Armenian villages.',
     ],
     misses: ['He withheld his name.'],
   }),
