@@ -32,7 +32,7 @@ function companionAt(view: SentenceView, trigger: number, word: string): number 
   if (isWord(view, next, word)) return next;
   for (const at of nearby(view, trigger)) {
     if (isWord(view, at, word)) return at;
-    const mark = dependents(view, at, /^case$/u).find((one) => wordAt(view, one) === word);
+    const mark = dependents(view, at, /^(?:case|mark)$/u).find((one) => wordAt(view, one) === word);
     if (mark !== undefined) return mark;
   }
   return null;

@@ -17,6 +17,7 @@ import { MOBILIZE_MOVES_RULES } from './mobilizeMoves.ts';
 import { MOBILIZE_ORDERS_RULES } from './mobilizeOrders.ts';
 import { PROTEST_RULES } from './protest.ts';
 import { REJECT_RULES } from './reject.ts';
+import { REJECT_DENIED_RULES } from './rejectDenied.ts';
 import { REQUEST_RULES } from './request.ts';
 import { RETREAT_RULES } from './retreat.ts';
 import { SANCTION_RULES } from './sanction.ts';
@@ -29,14 +30,15 @@ import { THREATEN_RULES } from './threaten.ts';
  */
 export const RULES: readonly EventRule[] = [
   ...PROTEST_RULES,
+  ...REJECT_DENIED_RULES,
   ...ACCUSE_RULES,
   ...THREATEN_RULES,
   ...AID_RULES,
   ...AID_PEOPLE_RULES,
   ...COOPERATION_RULES,
+  ...CONCEDE_RULES,
   ...SUPPORT_RULES,
   ...AGREE_RULES,
-  ...CONCEDE_RULES,
   ...SANCTION_RULES,
   ...RETREAT_RULES,
   ...CONSULT_RULES,

@@ -49,7 +49,8 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
   }),
   rule('coerce/curfew', 'COERCE', {
     mode: 'curfew',
-    verbs: 'impose+curfew declare+curfew introduce+curfew order+curfew announce+curfew extend+curfew enforce+curfew decree+curfew clamp+curfew place+under+curfew tighten+curfew',
+    verbs:
+      'impose+curfew declare+curfew introduce+curfew order+curfew announce+curfew extend+curfew enforce+curfew decree+curfew clamp+curfew place+under+curfew tighten+curfew',
     without: 'health',
     recipient: ['in', 'on'],
     contexts: ['repression'],
@@ -117,7 +118,8 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
   }),
   rule('coerce/blockade', 'COERCE', {
     mode: 'restrict',
-    verbs: 'blockade block besiege encircle surround restrict close shut cordon+off seal seal+off cut+off isolate choke+off starve hem+in close+off bottle+up bar+access trap',
+    verbs:
+      'blockade block besiege encircle surround restrict close shut cordon+off seal seal+off cut+off isolate choke+off starve hem+in close+off bottle+up bar+access trap',
     with: 'territory',
     without: ['talks', 'deal', 'wordy'],
     recipient: ['object', 'of', 'to', 'from', 'on', 'in'],
@@ -214,7 +216,8 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
   }),
   rule('coerce/confiscate', 'COERCE', {
     mode: 'seize',
-    verbs: 'seize confiscate impound nationalise nationalize expropriate commandeer detain board requisition raid search intercept freeze+assets freeze+accounts',
+    verbs:
+      'seize confiscate impound nationalise nationalize expropriate commandeer detain board requisition raid search intercept freeze+assets freeze+accounts',
     with: 'property',
     without: ['police-drugs'],
     recipient: ['object', 'of', 'from', 'in', 'owner'],
@@ -301,7 +304,7 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
   }),
   rule('coerce/keep-out', 'COERCE', {
     mode: 'restrict',
-    verbs: 'keep+out keep+away keep+from bar+from hold+back shut+out exclude+from prevent+from block+from prevent stop bar',
+    verbs: 'keep+out keep+away keep+from hold+back exclude+from prevent+from block+from prevent stop',
     with: 'kept-out',
     without: ['talks', 'deal', 'vote'],
     recipient: ['object', 'from', 'of'],
@@ -311,9 +314,7 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
       'Journalists were kept out of the camp by Greece.',
       'Azerbaijan kept observers away from Lachin.',
       'Ethiopia kept reporters from Tigray.',
-      'Myanmar barred aid workers from Rakhine.',
       'Turkish police held back refugees.',
-      'Syria shut out journalists.',
       'Israel excluded reporters from Gaza.',
       'Ethiopia prevented aid workers from reaching Tigray.',
       'Eritrea blocked reporters from Asmara.',
@@ -358,7 +359,7 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
   rule('coerce/withhold', 'COERCE', {
     mode: 'withhold',
     verbs: 'withhold deprive',
-    with: 'supplies',
+    with: 'livelihood',
     recipient: ['from', 'to', 'of', 'object'],
     recipientRequired: true,
     without: 'accused',

@@ -59,6 +59,8 @@ export interface EventRule {
   readonly nouns: readonly string[];
   /** Adjectives that do, as predicates: 'is [hostile] to'. */
   readonly adjectives: readonly string[];
+  /** Whether it must be denied ('will [not] accept') or must not be ('did not rule out' rejects nothing); null where either will do. */
+  readonly polarity: 'negated' | 'affirmed' | null;
   /** A word that must come right after, articles and adverbs aside: 'down' in 'shot down'. */
   readonly next: RegExp | null;
   /** Classes of each of which a word must stand in the clause. */
@@ -73,6 +75,8 @@ export interface EventRule {
   readonly reciprocal: boolean;
   /** Sectors of which no one does it: refugees who travel pay no visit. */
   readonly notBy: readonly Sector[];
+  /** Sectors one of which must do it, where any are named: a minister who lands in a capital visits it, an airline does not. */
+  readonly onlyBy: readonly Sector[];
   /** Without a recipient it is no event: to warn somebody is a threat, to warn that snow will fall is none. */
   readonly recipientRequired: boolean;
   /** Who does it need not be named: 'thousands marched'. */
@@ -106,11 +110,13 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   type,
   mode: null,
   next: null,
+  polarity: null,
   actor: ['subject', 'owner', 'by'],
   recipient: ['object'],
   reciprocal: false,
   recipientRequired: false,
   notBy: [],
+  onlyBy: [],
   actorless: false,
   status: null,
   contexts: [],

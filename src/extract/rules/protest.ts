@@ -48,7 +48,8 @@ export const PROTEST_RULES: readonly EventRule[] = [
   }),
   rule('protest/take-to', 'PROTEST', {
     mode: 'demo',
-    verbs: 'take+to+streets stage+protest stage+demonstration stage+rally hold+protest hold+rally hold+demonstration hold+march organise+protest organise+rally call+protest call+rally call+demonstration join+protest join+rally lead+protest lead+march lead+rally attend+rally attend+protest stage+sit-in mount+protest',
+    verbs:
+      'take+to+streets stage+protest stage+demonstration stage+rally hold+protest hold+rally hold+demonstration hold+march organise+protest organise+rally call+protest call+rally call+demonstration join+protest join+rally lead+protest lead+march lead+rally attend+rally attend+protest stage+sit-in mount+protest',
     without: ['forces', 'market', 'note'],
     notBy: ['MIL', 'COP'],
     recipient: ['against', 'at'],
@@ -207,7 +208,8 @@ export const PROTEST_RULES: readonly EventRule[] = [
   }),
   rule('protest/strike', 'PROTEST', {
     mode: 'strike',
-    verbs: 'go+on+strike walk+out strike stop+work begin+strike call+strike stage+strike launch+strike stage+walkout hold+strike join+strike start+strike continue+strike announce+strike end+strike',
+    verbs:
+      'go+on+strike walk+out strike stop+work begin+strike call+strike stage+strike launch+strike stage+walkout hold+strike join+strike start+strike continue+strike announce+strike end+strike',
     doer: 'workforce',
     recipient: ['against', 'in'],
     actorless: true,
@@ -296,7 +298,8 @@ export const PROTEST_RULES: readonly EventRule[] = [
   }),
   rule('protest/vandalize', 'PROTEST', {
     mode: 'vandalize',
-    verbs: 'vandalise vandalize deface daub smash+windows burn+flag burn+effigy trample+flag topple+statue pull+down+statue tear+down+statue splash+paint tear+up+flag burn+flags burn+tyres',
+    verbs:
+      'vandalise vandalize deface daub smash+windows burn+flag burn+effigy trample+flag topple+statue pull+down+statue tear+down+statue splash+paint tear+up+flag burn+flags burn+tyres',
     recipient: ['of', 'object', 'owner', 'at'],
     doer: 'protesters',
     actorless: true,

@@ -129,7 +129,7 @@ export const SANCTION_RULES: readonly EventRule[] = [
   rule('sanction/trade-ban', 'SANCTION', {
     mode: 'discontinue',
     verbs: 'ban prohibit bar block restrict halt forbid suspend stop',
-    with: 'goods',
+    with: 'merchandise',
     without: ['ease', 'threatening', 'media', 'rebellious'],
     recipient: ['from', 'to', 'of', 'by', 'object', 'on'],
     recipientRequired: true,
@@ -365,7 +365,7 @@ export const SANCTION_RULES: readonly EventRule[] = [
   }),
   rule('sanction/quit', 'SANCTION', {
     mode: 'withdraw',
-    verbs: 'quit leave withdraw pull+out abrogate renounce repudiate exit scrap tear+up suspend rescind terminate annul abandon walk+away',
+    verbs: 'quit leave withdraw pull+out abrogate renounce repudiate exit scrap tear+up suspend rescind terminate annul abandon',
     with: 'accord',
     without: ['talks', 'forces'],
     recipient: ['with', 'from', 'of', 'object'],
@@ -388,7 +388,6 @@ export const SANCTION_RULES: readonly EventRule[] = [
       'Sudan terminated an accord with Egypt.',
       'Moldova will annul an accord with Russia.',
       'Uganda abandoned the treaty.',
-      'Washington walked away from a treaty with Moscow.',
     ],
     misses: ['He left the convention hall in Lyon.', 'She quit her job.'],
   }),
