@@ -7,6 +7,7 @@ import { buildClaim } from './buildClaim.ts';
 import { buildFigure } from './buildFigure.ts';
 import { buildMention, type Story } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
+import { withConfidence } from './confidence/withConfidence.ts';
 import { completeMatches } from './context/completeMatches.ts';
 import type { Telling } from './context/telling.ts';
 import { matchRules } from './events/matchRules.ts';
@@ -80,7 +81,7 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
       return view ? [buildClaim(document, view, one, mentions, figures)] : [];
     }),
   ).toSorted(bySpan);
-  return { mentions, figures, claims };
+  return { ...withConfidence({ mentions, figures }, views), claims };
 }
 
 /**

@@ -14,6 +14,7 @@ import { noNews } from './noNews.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
+import { withoutSelf } from './withoutSelf.ts';
 
 /** A rule that fired, with the tokens and actors it bound. */
 export interface EventMatch {
@@ -120,21 +121,23 @@ const spokenFor = (view: SentenceView, { rule, companions }: RuleEntry, predicat
 const subjectOfEnd = (view: SentenceView, noun: number): number =>
   /^nsubj/u.test(relationAt(view, noun)) ? clauseEnd(view, headAt(view, noun)) : 0;
 
-/** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
-const isDoneBy = (view: SentenceView, { doer }: EventRule, trigger: number): boolean =>
-  doer.length === 0 || subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
 /** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */
 const isDenied = (view: SentenceView, trigger: number): boolean =>
   verbGroup(view, trigger).negated ||
   (wordAt(view, trigger - 2) === 'no' && wordAt(view, trigger - 1) === 'longer') ||
   wordAt(view, trigger + 1) === 'no';
 
+/** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
+const isDoneBy = (view: SentenceView, { doer }: EventRule, trigger: number): boolean =>
+  doer.length === 0 || subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
+
 /** Why a rule does not fire on a predicate, or null where it does. */
 function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
   if (companionsAt(view, predicate.trigger, companions) === null) return `"${companions.join(' … ')}" does not go with it`;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
-  if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate.trigger) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
+
+  if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
   if (missing) return `no word of the class "${missing}" in the clause`;
   const whole = { ...predicate, to: Math.max(predicate.to, subjectOfEnd(view, predicate.trigger)) };
@@ -152,13 +155,16 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, [], predicate.owners);
   const others = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
   // 'Tehran warned that it …': a pronoun for who does it is nobody else.
-  const second = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
+  const known = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
+  const second = withoutSelf(rule.type, first, known);
   if (rule.recipientRequired && second.length === 0) return null;
   if (!mayAct(rule, first)) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
   const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
-  const recipients = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
+  const both = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
+  // '… will negotiate with Oslo': of the other side of talks nothing is told, and Oslo does not meet itself.
+  const recipients = both === actors && both.length === 1 ? [] : both;
   return {
     rule,
     trigger: predicate.trigger,
@@ -200,14 +206,10 @@ function isAuxiliary(view: SentenceView, at: number): boolean {
 const isPredicative = (view: SentenceView, at: number): boolean =>
   uposAt(view, at) === 'ADJ' && (dependent(view, at, /^cop$/u) !== null || /^(?:root|ccomp|xcomp|conj|advcl)$/u.test(relationAt(view, at)));
 
-/** The rules of a verb by its lemma; where no rule names that, by the lemma that grammar gives ('prolonged' is not of 'prolonge'). */
-const verbEntries = (view: SentenceView, index: RuleIndex, at: number): readonly RuleEntry[] =>
-  index.verbs.get(lemmaAt(view, at)) ?? index.verbs.get(view.sentence.grammar[at]?.lemma ?? '') ?? [];
-
 /** What a token sets off: the rules of a verb, of a predicative adjective or of a noun that is no part of a name. */
 function entriesAt(view: SentenceView, index: RuleIndex, at: number): readonly RuleEntry[] {
   const norm = wordAt(view, at);
-  if (view.isVerb[at]) return isAuxiliary(view, at) ? [] : verbEntries(view, index, at);
+  if (view.isVerb[at]) return isAuxiliary(view, at) ? [] : (index.verbs.get(lemmaAt(view, at)) ?? []);
   const noun = index.nouns.get(norm);
   if (noun) return view.actors.some((placed) => placed.from <= at && at < placed.to) ? [] : noun;
   const adjective = index.adjectives.get(norm);

@@ -65,7 +65,7 @@ export const COERCE_RULES: readonly EventRule[] = [
     mode: 'misinformation',
     verbs:
       'spread+disinformation spread+lies spread+falsehoods spread+rumours spread+propaganda peddle+disinformation meddle interfere+in interfere+with',
-    without: ['accused', 'sport'],
+    without: 'accused',
     recipient: ['about', 'in', 'against', 'with', 'of', 'owner'],
     recipientRequired: true,
     contexts: ['misinformation'],
@@ -241,7 +241,7 @@ export const COERCE_RULES: readonly EventRule[] = [
     recipient: ['object', 'in', 'of', 'owner'],
     actor: ['subject'],
     recipientRequired: true,
-    without: ['sport', 'market', 'accused'],
+    without: ['market', 'accused'],
     why: 'Pressure on a government’s existence or on those who dissent.',
     hits: [
       'Riyadh plotted to topple the Qatari government.',

@@ -171,7 +171,7 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
     verbs:
       'seize capture retake recapture take+control wrest win+control gain+control take+over reconquer regain+control grab liberate reclaim take',
     with: 'territory',
-    without: ['talks', 'deal', 'wordy', 'sport', 'airspace'],
+    without: ['talks', 'deal', 'wordy', 'airspace'],
     recipient: ['object', 'of', 'from', 'in', 'over'],
     contexts: ['territory'],
     why: 'Land taken.',
@@ -327,7 +327,7 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
     verbs: 'ban prohibit forbid outlaw disqualify bar+from+flights',
     recipient: ['object', 'from', 'in', 'owner'],
     recipientRequired: true,
-    without: ['health', 'sport'],
+    without: ['health'],
     why: 'A ban on somebody.',
     hits: [
       'Turkey banned Iraqis from its flights.',

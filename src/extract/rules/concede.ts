@@ -176,7 +176,7 @@ export const CONCEDE_RULES: readonly EventRule[] = [
       'Russia accepted responsibility for the leak in Norway.',
       'Jordan acquiesced in the Israeli plan.',
     ],
-    misses: ['The Danish keeper conceded two goals.', 'The bridge in Oslo yielded to the flood.'],
+    misses: ['The Danish keeper conceded two goals in the match.', 'The bridge in Oslo yielded to the flood.'],
   }),
   rule('concede/allow', 'CONCEDE', {
     verbs: 'allow permit let allow+in let+in legalize unban reinstate restore reopen',

@@ -193,7 +193,7 @@ export const COOPERATION_RULES: readonly EventRule[] = [
     why: 'Something made or run together.',
     hits: [
       'Turkey and Ukraine build a joint plant.',
-      'India and Russia developed a joint missile.',
+      'India and Russia are developing a joint missile.',
       'China and Brazil launched a joint satellite.',
       'Japan and Britain produce a joint fighter with Italy.',
       'Serbia and China manufacture a joint drone.',

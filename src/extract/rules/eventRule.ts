@@ -43,7 +43,8 @@ export type Slot =
   | 'under'
   | 'through'
   | 'behind'
-  | 'alongside';
+  | 'alongside'
+  | 'after';
 
 /** One row: what sets an event off, who fills it, and sentences that prove it. */
 export interface EventRule {

@@ -258,8 +258,7 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
   }),
   rule('mobilize/show-of-force', 'MOBILIZE', {
     mode: 'troops',
-    nouns:
-      'show+force display+force display+strength demonstration+force muscle-flexing militarisation militarization',
+    nouns: 'show+force display+force display+strength demonstration+force muscle-flexing militarisation militarization',
     actor: ['owner', 'subject', 'by', 'of'],
     recipient: ['against', 'near', 'towards', 'at', 'to', 'of'],
     contexts: ['military'],
@@ -277,8 +276,7 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
   }),
   rule('mobilize/flex', 'MOBILIZE', {
     mode: 'troops',
-    verbs:
-      'flex+muscle show+force project+force project+power militarise militarize remilitarise',
+    verbs: 'flex+muscle show+force project+force project+power militarise militarize remilitarise',
     recipient: ['at', 'against', 'object', 'near', 'towards'],
     contexts: ['military'],
     why: 'Idioms of force shown.',

@@ -3,8 +3,7 @@ import { type EventRule, rule } from './eventRule.ts';
 /** Concessions carried out: forces that leave, captives let go, arms laid down, access given, offices left. */
 export const RETREAT_RULES: readonly EventRule[] = [
   rule('retreat/hand-over', 'RETREAT', {
-    verbs:
-      'hand cede return give relinquish surrender hand+over give+back give+up transfer restore hand+back turn+over sign+away abandon',
+    verbs: 'hand cede return give relinquish surrender hand+over give+back give+up transfer restore hand+back turn+over sign+away abandon',
     with: 'territory',
     without: ['driven', 'talks', 'diplomats', 'prisoners', 'remains', 'note', 'airspace'],
     recipient: ['to', 'object'],
@@ -196,8 +195,7 @@ export const RETREAT_RULES: readonly EventRule[] = [
   }),
   rule('retreat/release', 'RETREAT', {
     mode: 'release',
-    verbs:
-      'release free exchange swap let+go set+free hand+over liberate parole send+home return hand repatriate discharge turn+over give+up',
+    verbs: 'release free exchange swap let+go set+free hand+over liberate send+home return hand repatriate discharge turn+over give+up',
     with: 'prisoners',
     without: ['remains', 'accused-list', 'media-made'],
     recipient: ['to', 'with', 'object', 'of', 'owner', 'for'],
@@ -211,7 +209,6 @@ export const RETREAT_RULES: readonly EventRule[] = [
       'Colombian rebels set free two soldiers.',
       'The Taliban handed over an American prisoner.',
       'Nigerian troops liberated nine hostages.',
-      'Myanmar paroled 40 prisoners.',
       'Eritrea sent home 200 Ethiopian prisoners.',
       'India returned a Pakistani pilot.',
       'Morocco repatriated Algerian prisoners.',
@@ -379,8 +376,7 @@ export const RETREAT_RULES: readonly EventRule[] = [
   }),
   rule('retreat/access', 'RETREAT', {
     mode: 'access',
-    verbs:
-      'allow admit open+crossing reopen open give+access grant+access allow+in reopen+border',
+    verbs: 'allow admit open+crossing reopen open give+access grant+access allow+in reopen+border',
     with: 'access-words',
     without: ['forces', 'not-let', 'ceasefire'],
     actor: ['subject', 'by'],

@@ -130,7 +130,7 @@ export const SANCTION_RULES: readonly EventRule[] = [
     mode: 'discontinue',
     verbs: 'ban prohibit bar block restrict halt forbid suspend stop',
     with: 'merchandise',
-    without: ['ease', 'threatening', 'media', 'rebellious'],
+    without: ['ease', 'threatening', 'media'],
     recipient: ['from', 'to', 'of', 'by', 'object', 'on'],
     recipientRequired: true,
     contexts: ['economic'],
@@ -396,7 +396,6 @@ export const SANCTION_RULES: readonly EventRule[] = [
     verbs: 'convict sentence fine find+guilty condemn+to+death hand+sentence',
     recipient: ['object', 'owner', 'to', 'of', 'on'],
     contexts: ['legal'],
-    without: 'sport',
     why: 'A verdict.',
     hits: [
       'A Belarusian court sentenced an opposition leader.',

@@ -189,6 +189,7 @@ const CLASSES = {
   shared: 'intelligence evidence information data suspect suspects fugitive',
   investors: 'stock shares stocks futures index investors prices price barrel percent points traders shareholder',
   bound: 'for towards',
+  patrols: 'patrol patrols garrison position trenches',
   stuff: 'carbon coal wood gas fuel waste oil fossil calories fat energy rubbish market emissions',
   missile:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles',
