@@ -1,3 +1,5 @@
+import { codesIn, type YearsIn, yearsOf } from './yearsOf.ts';
+
 /** Years in which states joined and left, one organisation a row. 'left' years stand after 'left'. */
 const ROWS: Readonly<Record<string, string>> = {
   NATO:
@@ -39,29 +41,19 @@ const ROWS: Readonly<Record<string, string>> = {
   ANDEAN: '1969 BOL CHL COL ECU PER; 1973 VEN; left 1976 CHL; left 2006 VEN',
 };
 
-/** When a state was in an organisation: from the year it joined to the year it left, null where it is still in. */
-export interface Membership {
+/** A state in an organisation, with its years. */
+export interface Membership extends YearsIn {
   readonly organisation: string;
-  readonly state: string;
-  readonly joined: number;
-  readonly left: number | null;
-}
-
-function parse(organisation: string, row: string): readonly Membership[] {
-  const steps = row.split('; ').map((step) => step.split(' '));
-  const leaving = new Map(
-    steps.flatMap(([word, year, ...states]) => (word === 'left' ? states.map((state) => [state, Number(year)] as const) : [])),
-  );
-  return steps.flatMap(([year, ...states]) =>
-    year === 'left' ? [] : states.map((state) => ({ organisation, state, joined: Number(year), left: leaving.get(state) ?? null })),
-  );
 }
 
 /** Who was in which organisation when; only organisations whose dates are beyond doubt. */
-export const MEMBERSHIPS: readonly Membership[] = Object.entries(ROWS).flatMap(([organisation, row]) => parse(organisation, row));
+export const MEMBERSHIPS: readonly Membership[] = Object.entries(ROWS).flatMap(([organisation, row]) =>
+  yearsOf(row).map((years) => ({ organisation, ...years })),
+);
 
 /** The codes of an organisation's members in a year, the year of leaving left out; [] where the table has none of it. */
 export const membersIn = (organisation: string, year: number): readonly string[] =>
-  MEMBERSHIPS.filter((one) => one.organisation === organisation && one.joined <= year && (one.left === null || year < one.left)).map(
-    ({ state }) => state,
+  codesIn(
+    MEMBERSHIPS.filter((one) => one.organisation === organisation),
+    year,
   );

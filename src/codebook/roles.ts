@@ -42,6 +42,9 @@ export const BARE_ROLE: ReadonlyMap<string, { readonly code: string; readonly se
     migrant: { code: 'REF', sector: 'REF' },
     'displaced persons': { code: 'REF', sector: 'REF' },
     evacuees: { code: 'REF', sector: 'REF' },
+    'displaced families': { code: 'REF', sector: 'REF' },
+    'displaced civilians': { code: 'REF', sector: 'REF' },
+    'displaced residents': { code: 'REF', sector: 'REF' },
     'boat people': { code: 'REF', sector: 'REF' },
   } as const),
 );

@@ -3,10 +3,9 @@ import type { Findings } from '../model/findings.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
-import type { When } from '../model/when.ts';
 import { buildClaim } from './buildClaim.ts';
 import { buildFigure } from './buildFigure.ts';
-import { buildMention } from './buildMention.ts';
+import { buildMention, type Story } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
 import { withConfidence } from './confidence/withConfidence.ts';
 import { completeMatches } from './context/completeMatches.ts';
@@ -20,26 +19,27 @@ import { RULES } from './rules/allRules.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { findAttributions } from './speech/findAttributions.ts';
 import { dayBefore } from './when/dayBefore.ts';
+import { type Scene, sceneAfter } from './where/scene.ts';
 
 const INDEX = indexRules(RULES);
 
 /** A dateline tells where and when a report was filed, nothing that happened. */
 const tells = (view: SentenceView): boolean => view.sentence.kind !== 'dateline';
 
-/** What a sentence tells and the day on which the story stands before it. */
+/** What a sentence tells, with what the story stands on before it: its day and its scene. */
 interface SentenceTelling extends Telling {
-  readonly day: When | null;
+  readonly story: Story;
 }
 
 function tellingOf(
   view: SentenceView,
   attributions: readonly Attribution[],
   context: FigureContext,
-  day: When | null,
+  story: Story,
   note: (attempt: RuleAttempt) => void,
 ): SentenceTelling {
   const figures = findFigures(view).map((one) => withOwner(view, one, attributions, context));
-  return { view, figures, attributions, matches: matchRules(view, INDEX, note), day };
+  return { view, figures, attributions, matches: matchRules(view, INDEX, note), story };
 }
 
 const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [
@@ -50,20 +50,29 @@ const once = <T extends { readonly id: string }>(findings: readonly T[]): readon
 export function extractNoting(document: Document, reading: Reading, note: (attempt: RuleAttempt) => void): Findings {
   const views = reading.sentences.map((sentence) => sentenceView(document.text, sentence));
   const attributions = findAttributions(reading, views);
-  const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
+  const bySentence = Map.groupBy(
+    attributions.filter(({ tells }) => tells),
+    (one) => views[one.sentence],
+  );
   const told: SentenceTelling[] = [];
   let previous: FigureContext = { view: null, figures: [] };
+  let scene: Scene | null = null;
   for (const view of views.filter(tells)) {
     const before = previous.view && { view: previous.view, attributions: bySentence.get(previous.view) ?? [] };
-    const telling = tellingOf(view, bySentence.get(view) ?? [], previous, dayBefore(view, before), note);
+    const telling = tellingOf(view, bySentence.get(view) ?? [], previous, { day: dayBefore(view, before), scene }, note);
     told.push(telling);
+    scene = sceneAfter(view, telling.matches, scene);
     previous = { view, figures: telling.figures.length > 0 ? telling.figures : previous.figures };
   }
-  const found = told.map(({ view, figures, attributions: own, day }) => figures.map((one) => buildFigure(document, view, one, own, day)));
+  const found = told.map(({ view, figures, attributions: own, story }) =>
+    figures.map((one) => buildFigure(document, view, one, own, story.day)),
+  );
   const figures = once(found.flat()).toSorted(bySpan);
   const mentions = once(
     completeMatches(told).flatMap(({ view, attributions: own, matches }, index) =>
-      matches.map((match) => buildMention(document, view, match, own, found[index] ?? [], told[index]?.day ?? null)),
+      matches.map((match) =>
+        buildMention(document, view, match, own, found[index] ?? [], told[index]?.story ?? { day: null, scene: null }),
+      ),
     ),
   ).toSorted(bySpan);
   const claims = once(

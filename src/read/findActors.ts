@@ -4,6 +4,7 @@ import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { chooseParty, type Party } from './chooseParty.ts';
 import { type CompoundPart, compoundActors } from './compoundActors.ts';
+import { groupParties, standsAlone } from './groupParties.ts';
 import { type Lexicon, type LexiconHit, matchAt } from './lexicon.ts';
 import { nameAfter } from './nameAfter.ts';
 import { isPersonRole, pronounOfRole, type RoleHit, roleAfter, roleAt } from './roleAfter.ts';
@@ -179,6 +180,16 @@ function bareRole(source: Source, at: number): ActorMatch | null {
   return null;
 }
 
+/** Everyone for whom the name of a group stands; not what is only a part of the world, 'in the West'. */
+function groupAt(source: Source, { from, to, entries }: LexiconHit): readonly ActorMatch[] {
+  const { text, tokens, day } = source;
+  const isNameAfter = /^\p{Lu}/u.test(text.slice(tokens[to]?.start, tokens[to]?.end));
+  if (!standsAlone(entries, wordAt(source, from - 1), isNameAfter)) return [];
+  const parties = groupParties(entries, day, written(source, from, to));
+  if (parties.some(({ role }) => role === null) && /^(?:in|across|around|throughout|into)$/u.test(wordAt(source, from - 2))) return [];
+  return parties.map((party) => ({ ...party, from, to, possessive: isPossessive(tokens[to]) }));
+}
+
 /** 'in Kiev', 'in Kiev and Moscow': a capital where something is, not the government in it. */
 function isPlaceOnly(source: Source, match: ActorMatch, placed: number): boolean {
   if (match.via !== 'capital' || match.possessive) return false;
@@ -201,13 +212,14 @@ export function findActors(text: string, tokens: readonly Token[], day: string |
     const hit = hitAt(source, at);
     const party = partyOf(source, hit);
     // 'the Joint Chiefs of Staff in Seoul' are not those in Washington: what a role is joined to comes first.
-    const match = roleOf(source, at) ?? (hit && party ? grow(source, hit, party) : bareRole(source, at));
+    const several = hit ? groupAt(source, hit) : [];
+    const match = several[0] ?? roleOf(source, at) ?? (hit && party ? grow(source, hit, party) : bareRole(source, at));
     const seat = match ? null : stateAround(hit);
     if (seat && hit) seats.push({ ...seat, from: hit.from, to: hit.to, possessive: false });
     if (match && isPlaceOnly(source, match, placed)) {
       placed = match.to;
       seats.push(match);
-    } else if (match) matches.push(match);
+    } else if (match) matches.push(match, ...several.slice(1));
     else if (!hit) parts.push(...compoundActors(text, tokens[at], day));
     at = match?.to ?? hit?.to ?? at + 1;
   }

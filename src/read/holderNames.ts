@@ -3,7 +3,7 @@ import type { Holder } from '../codebook/holder.ts';
 import { HOLDERS } from '../codebook/holders.ts';
 import type { Token } from '../model/reading.ts';
 import { surnameOf } from './surnameOf.ts';
-import { tokenise } from './tokenise.ts';
+import { normsOf } from './tokenise.ts';
 
 /** Names of holders of office by their words, so that a text's words lead to them. Made once, then only read. */
 export interface HolderNames {
@@ -53,7 +53,7 @@ export function holderNames(own: readonly Holder[] = []): HolderNames {
     holders?.some((other) => other.name !== name && own.includes(other)) ?? false;
   for (const holder of [...own, ...HOLDERS]) {
     for (const { name, alone } of waysToName(holder)) {
-      const words = tokenise(name).map((token) => token.norm);
+      const words = normsOf(name);
       const key = words.join(' ');
       const known = called.get(key);
       if (words.length === 1) surnames.set(key, withHolder(surnames.get(key), holder));

@@ -1,6 +1,7 @@
 import { ROLE_SECTOR } from '../codebook/roles.ts';
+import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
-import { type DocumentMemory, fromMemory, type Remembered, remember } from './documentMemory.ts';
+import { fromMemory, type Remembered, remember } from './documentMemory.ts';
 import { endsPhrase } from './endsPhrase.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
 import { isGoverned } from './isGoverned.ts';
@@ -10,13 +11,43 @@ import { oneState, stateSpokenOf } from './stateSpokenOf.ts';
 
 /** 'president' and 'leader' are said of one and the same. */
 export const HEAD_OF_STATE = /^(?!former ).*(?:president|leader|ruler|strongman|dictator|tyrant|head of state)$/u;
+const FOREIGN_MINISTER = /^(?:foreign minister|foreign secretary|secretary of state|minister of foreign affairs|foreign policy chief)$/u;
+const DEFENCE_MINISTER = /^(?:defen[cs]e minister|defen[cs]e secretary|secretary of defen[cs]e|minister of defen[cs]e)$/u;
+const SPOKESMAN = /(?:spokes(?:man|woman|person)|press secretary)$/u;
+const DIPLOMAT =
+  /(?:ambassador|envoy|diplomat|foreign minister|foreign secretary|secretary of state|foreign ministry spokes(?:man|woman|person)|special representative|high representative)$/u;
+const FORCES = /^(?:army|armed forces|military|general staff|defen[cs]e ministry|ministry of defen[cs]e)$/u;
+/** Words between which a text changes when it tells of the same men, ships or planes. */
+const SOLDIERS = 'troops soldiers forces servicemen paratroopers marines peacekeepers'.split(' ');
+const SHIPS = 'ship warship vessel destroyer frigate corvette cruiser submarine'.split(' ');
+const PLANES = 'plane jet aircraft warplane bomber fighter helicopter drone'.split(' ');
 /** Words for holders of office that are no office's own name. */
 const CALLED: Readonly<Record<string, RegExp>> = {
   leader: HEAD_OF_STATE,
   ruler: HEAD_OF_STATE,
   'head of state': HEAD_OF_STATE,
-  'top diplomat': /^(?:foreign minister|foreign secretary|secretary of state|minister of foreign affairs|foreign policy chief)$/u,
-  'defence chief': /^(?:defen[cs]e minister|defen[cs]e secretary|secretary of defen[cs]e)$/u,
+  'head of government': /^(?:prime minister|premier|chancellor)$/u,
+  premier: /^(?:prime minister|premier)$/u,
+  'prime minister': /^(?:prime minister|premier)$/u,
+  'top diplomat': FOREIGN_MINISTER,
+  'chief diplomat': FOREIGN_MINISTER,
+  'senior diplomat': DIPLOMAT,
+  diplomat: DIPLOMAT,
+  'press secretary': SPOKESMAN,
+  spokesman: SPOKESMAN,
+  spokeswoman: SPOKESMAN,
+  spokesperson: SPOKESMAN,
+  'defence chief': DEFENCE_MINISTER,
+  'defense chief': DEFENCE_MINISTER,
+  general: /(?:general|chief of (?:the general )?staff|army chief|chairman of the joint chiefs.*)$/u,
+  commander: /(?:commander.*|general|colonel|admiral|chief of (?:the general )?staff)$/u,
+  envoy: /(?:envoy|ambassador|special representative)$/u,
+  military: FORCES,
+  army: FORCES,
+  'armed forces': FORCES,
+  ...Object.fromEntries(SOLDIERS.map((word) => [word, new RegExp(`(?:^|[ -])(?:${SOLDIERS.join('|')})$`, 'u')])),
+  ...Object.fromEntries(SHIPS.map((word) => [word, new RegExp(`(?:^| )(?:${SHIPS.join('|')})$`, 'u')])),
+  ...Object.fromEntries(PLANES.map((word) => [word, new RegExp(`(?:^| )(?:${PLANES.join('|')})$`, 'u')])),
 };
 /** So many sentences apart two of one role are not confused. */
 const APART = 6;
@@ -34,9 +65,13 @@ const isOfRole = (role: string | null, words: string): boolean => {
   return told === asked || told.endsWith(` ${asked}`) || (Object.hasOwn(CALLED, words) && (CALLED[words]?.test(role) ?? false));
 };
 
+const UNIT = /^(?:division|brigade|battalion|regiment|corps|fleet|squadron|flotilla|unit|army)$/u;
+
 /** The last actor whose role these words are ('the ministry'), or null where another was told of shortly before; undefined where none was. */
-function ofRole(memory: DocumentMemory, words: string): Remembered | null | undefined {
-  const told = memory.recent.filter(({ role }) => isOfRole(role, words));
+function ofRole({ memory, text }: Discourse, words: string): Remembered | null | undefined {
+  // 'The division' is the one whose name ends so.
+  const isCalled = ({ at }: Remembered): boolean => UNIT.test(words) && text.slice(at.start, at.end).toLowerCase().endsWith(` ${words}`);
+  const told = memory.recent.filter((one) => isOfRole(one.role, words) || isCalled(one));
   if (told.length === 0) return undefined;
   const first = told[0];
   const isRival = (one: Remembered): boolean => one.code !== first?.code && first !== undefined && first.sentence - one.sentence < APART;
@@ -45,11 +80,23 @@ function ofRole(memory: DocumentMemory, words: string): Remembered | null | unde
 
 /** What every state has one of: said with 'the', it is that of the state spoken of. */
 const OF_EACH_STATE =
-  /^(?:army|military|navy|air force|armed forces|government|cabinet|parliament|foreign ministry|defen[cs]e ministry|interior ministry|president|prime minister|premier|foreign minister|defen[cs]e minister|interior minister|authorities|police|security service|spy agency|intelligence agency|border guard|border guards)$/u;
+  /^(?:army|military|navy|air force|armed forces|general staff|government|cabinet|administration|regime|leadership|presidency|parliament|opposition|ruling party|supreme court|constitutional court|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:defen[cs]e|foreign affairs|the interior|internal affairs)|president|prime minister|premier|foreign minister|defen[cs]e minister|interior minister|authorities|police|security services?|security forces|secret service|intelligence services?|spy agency|intelligence agency|coast guard|national guard|border guard|border guards|border service)$/u;
+/** What a state's own press writes with capitals and without saying whose: 'the Foreign Ministry'. */
+const HOUSE_STYLE =
+  /^(?:foreign ministry|defen[cs]e ministry|interior ministry|general staff|ministry of (?:defen[cs]e|foreign affairs))$/u;
 
 /** Actors named close behind. */
 const followers = ({ named }: Discourse, to: number): readonly ActorMatch[] =>
   Array.from({ length: 8 }, (_, index) => named.get(to + index)).filter((match) => match !== undefined);
+
+/** Whether words are written as the press of the dateline's state writes of its own: 'the Foreign Ministry said'. */
+const isHouseStyle = ({ text, tokens }: Discourse, from: number, to: number): boolean =>
+  HOUSE_STYLE.test(
+    tokens
+      .slice(from + 1, to)
+      .map(({ norm }) => norm)
+      .join(' '),
+  ) && tokens.slice(from + 1, to).every((token) => token.norm === 'of' || /^\p{Lu}/u.test(text.slice(token.start, token.end)));
 
 /** Whose 'the army' is where the text has told of none: its home's, or that of the one state it speaks of. */
 function ofState(discourse: Discourse, from: number, to: number): Remembered | null {
@@ -62,7 +109,7 @@ function ofState(discourse: Discourse, from: number, to: number): Remembered | n
     // 'Poland is lying, the foreign ministry said': whoever speaks, it is not of the state that it speaks of.
     const own = oneState([...memory.states, ...here]);
     const isHome = home === null ? memory.states.length > 0 : home === own?.code;
-    return isHome ? own : null;
+    return isHome ? own : isHouseStyle(discourse, from, to) ? oneState(memory.recent.filter(({ code }) => code === home)) : null;
   }
   if (discourse.quoted) return null;
   const isTopic = seats.length > 0 || before.some((match) => !match.possessive && !isGoverned(tokens, match));
@@ -117,7 +164,7 @@ function half({ text, tokens, memory, before }: Discourse, at: number): Remember
 const LAND = /^(?:country|nation|republic)$/u;
 /** Words between 'the' and what is called: 'the [military] alliance', 'the [27-nation] bloc'. */
 const CALLED_SO =
-  /^(?:western|atlantic|transatlantic|trans-atlantic|military|defen[cs]e|trading|economic|\w+-(?:nation|member|strong|country|state))$/u;
+  /^(?:western|atlantic|transatlantic|trans-atlantic|us-led|u\.s\.-led|western-led|russian-led|russia-led|moscow-led|military|security|collective|regional|defen[cs]e|trading|economic|\w+-(?:nation|member|strong|country|state))$/u;
 
 /** 'the alliance', 'the bloc', 'the country', with what may stand before the noun. */
 function called(discourse: Discourse, from: number): { readonly found: Remembered; readonly to: number } | null {
@@ -127,17 +174,43 @@ function called(discourse: Discourse, from: number): { readonly found: Remembere
   const word = wordAt(tokens, noun);
   if (/^(?:of|for)$/u.test(wordAt(tokens, noun + 1)) || !endsPhrase(tokens[noun + 1])) return null;
   const isLand = noun === from + 1 && LAND.test(word);
-  const found = isLand ? landSpokenOf(discourse) : (half(discourse, noun) ?? organisationCalled(discourse, word));
+  const found = isLand ? landSpokenOf(discourse, noun) : (half(discourse, noun) ?? organisationCalled(discourse, word));
   return found ? { found, to: noun + 1 } : null;
 }
 
-/** 'the country': the one state of the sentence, if it is not named in passing while the sentence before was of another. */
-function landSpokenOf(discourse: Discourse): Remembered | null {
+/** 'the country': the state that the sentence is in, else that of the owner just before, else the one that it speaks of. */
+function landSpokenOf(discourse: Discourse, at: number): Remembered | null {
   const { tokens, memory, before, seats } = discourse;
-  const here = [...before, ...seats].map((match) => kept(discourse, match));
-  const found = stateSpokenOf(here, memory.states);
+  const keep = (match: ActorMatch): Remembered => kept(discourse, match);
+  const isIn = ({ from }: ActorMatch): boolean => /^(?:in|across|throughout|inside|into|within)$/u.test(wordAt(tokens, from - 1));
+  const inside = oneState([...seats, ...before].filter((match) => isIn(match) && match.via !== 'demonym').map(keep));
+  if (inside) return inside;
+  // 'blamed Kyiv for its own build-up in the east of the country'
+  const owner = before.findLast((match) => match.via === 'pronoun' && match.possessive && match.to > at - OWNER_NEAR);
+  if (owner) return oneState([keep(owner)]);
+  const isAdjective = (match: ActorMatch): boolean => match.via === 'demonym' && match.role === null;
+  const last = before.at(-1);
+  const isNear = last !== undefined && isAdjective(last) && last.to > at - OWNER_NEAR;
+  const spokenOf = before.some((match) => !isAdjective(match)) ? before.filter((match) => !isAdjective(match)) : before;
+  const here = [...spokenOf, ...seats].map(keep);
+  const found = stateSpokenOf(here, memory.states) ?? ofClause(discourse, at);
+  // 'A Latvian bank and the country's press': an adjective just before may be the one meant.
+  if (isNear && found && last.code !== found.code) return null;
   const isInPassing = before.every((match) => match.via === 'demonym' || isGoverned(tokens, match)) && seats.length === 0;
   return found && isInPassing && memory.states.some(({ code }) => code !== found.code) ? null : found;
+}
+
+/** So many tokens before 'the country' an owner's pronoun may stand. */
+const OWNER_NEAR = 12;
+
+/** The state that is the subject of the clause. */
+function ofClause(discourse: Discourse, at: number): Remembered | null {
+  const subject = clauseSubject(discourse.grammar, at);
+  const match = discourse.before.findLast(({ from, to }) => from <= subject && subject < to);
+  // Nobody sends anything to a country who is that country.
+  const isOwn =
+    /^(?:in|of|across|throughout|within|inside)$/u.test(wordAt(discourse.tokens, at - 2)) || isPossessive(discourse.tokens[at + 1]);
+  return isOwn && match && !match.person ? oneState([kept(discourse, match)]) : null;
 }
 
 /** What many sides have, so that 'the drones' are anyone's. */
@@ -157,7 +230,7 @@ export function resolveDescription(discourse: Discourse, from: number): ActorMat
     if (words.length < length || /^(?:of|for|in)$/u.test(wordAt(tokens, to)) || !endsPhrase(tokens[to])) continue;
     const role = words.join(' ');
     if ((!ROLE_SECTOR.has(role) && !Object.hasOwn(CALLED, role)) || OF_MANY.test(role)) continue;
-    const told = ofRole(memory, role);
+    const told = ofRole(discourse, role);
     const past = told === undefined ? inOffice(discourse, role, from, to) : told;
     if (past) return fromMemory(past, place(to));
   }

@@ -7,7 +7,7 @@ import { verbGroup } from '../clauses/verbGroup.ts';
 import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
-import { goesWith, nextIndex } from './goesWith.ts';
+import { companionsAt, nextIndex } from './goesWith.ts';
 import { noNews } from './noNews.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
@@ -90,7 +90,7 @@ function holdsClass(view: SentenceView, predicate: Predicate, name: WordClass): 
 }
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
-const SPOKEN_FOR = new Set<WordClass>(['talks', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid']);
+const SPOKEN_FOR = new Set<WordClass>(['talks', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid', 'attack-nouns']);
 
 function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): readonly number[] {
   const names = rule.with.filter((name) => SPOKEN_FOR.has(name));
@@ -99,13 +99,17 @@ function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): 
   );
 }
 
+/** The tokens that a rule which fired has used: its noun, or the nouns and companions that go with its verb. */
+const spokenFor = (view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate, isNoun: boolean): readonly number[] =>
+  isNoun ? [predicate.trigger] : [...classWords(view, rule, predicate), ...(companionsAt(view, predicate.trigger, companions) ?? [])];
+
 /** A noun that is a subject stands in the clause of its verb: 'a stock rally [lifted prices]'. */
 const subjectOfEnd = (view: SentenceView, noun: number): number =>
   /^nsubj/u.test(relationAt(view, noun)) ? clauseEnd(view, headAt(view, noun)) : 0;
 
 /** Why a rule does not fire on a predicate, or null where it does. */
 function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
-  if (!goesWith(view, predicate.trigger, companions)) return `"${companions.join(' … ')}" does not go with it`;
+  if (companionsAt(view, predicate.trigger, companions) === null) return `"${companions.join(' … ')}" does not go with it`;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
   if (missing) return `no word of the class "${missing}" in the clause`;
@@ -183,16 +187,16 @@ function firstMatch(
   entries: readonly RuleEntry[],
   predicate: Predicate,
   note: (attempt: RuleAttempt) => void,
-): EventMatch | null {
+): { readonly match: EventMatch; readonly entry: RuleEntry } | null {
   const token = view.tokens[predicate.trigger];
   if (!token) return null;
-  let open: EventMatch | null = null;
+  let open: { readonly match: EventMatch; readonly entry: RuleEntry } | null = null;
   for (const entry of entries) {
     const refused = refusal(view, entry, predicate);
     const match = refused === null ? bind(entry.rule, predicate) : null;
     note(attempt(entry.rule, token, refused ?? (match?.named ? null : 'nobody is named who does it, or to whom')));
-    if (match?.named) return match;
-    open ??= match;
+    if (match?.named) return { match, entry };
+    if (match) open ??= { match, entry };
   }
   return open;
 }
@@ -210,11 +214,10 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
     if (entries.length === 0) return;
     const isNoun = !view.isVerb[at] && !isPredicative(view, at);
     const predicate = isNoun ? nounPredicate(view, at) : verbPredicate(view, at);
-    const match = firstMatch(view, entries, predicate, note);
-    if (!match) return;
-    if (!isSameTelling(view, match, matches)) matches.push(match);
-    if (isNoun) used.add(at);
-    else for (const other of classWords(view, match.rule, predicate)) used.add(other);
+    const fired = firstMatch(view, entries, predicate, note);
+    if (!fired) return;
+    if (!isSameTelling(view, fired.match, matches)) matches.push(fired.match);
+    for (const other of spokenFor(view, fired.entry, predicate, isNoun)) used.add(other);
   });
   return matches;
 }

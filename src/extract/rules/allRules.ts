@@ -1,7 +1,13 @@
 import { ACCUSE_RULES } from './accuse.ts';
+import { AGREE_RULES } from './agree.ts';
 import { AID_RULES } from './aid.ts';
+import { AID_PEOPLE_RULES } from './aidPeople.ts';
 import { ASSAULT_RULES } from './assault.ts';
+import { ASSAULT_NOUN_RULES } from './assaultNouns.ts';
+import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
+import { ASSAULT_WEAPON_RULES } from './assaultWeapons.ts';
 import { COERCE_RULES } from './coerce.ts';
+import { CONCEDE_RULES } from './concede.ts';
 import { CONSULT_RULES } from './consult.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import type { EventRule } from './eventRule.ts';
@@ -11,6 +17,7 @@ import { REJECT_RULES } from './reject.ts';
 import { REQUEST_RULES } from './request.ts';
 import { RETREAT_RULES } from './retreat.ts';
 import { SANCTION_RULES } from './sanction.ts';
+import { SUPPORT_RULES } from './support.ts';
 import { THREATEN_RULES } from './threaten.ts';
 
 /**
@@ -21,13 +28,20 @@ export const RULES: readonly EventRule[] = [
   ...ACCUSE_RULES,
   ...THREATEN_RULES,
   ...AID_RULES,
+  ...AID_PEOPLE_RULES,
   ...COOPERATION_RULES,
+  ...SUPPORT_RULES,
+  ...AGREE_RULES,
+  ...CONCEDE_RULES,
   ...SANCTION_RULES,
   ...RETREAT_RULES,
   ...CONSULT_RULES,
   ...REJECT_RULES,
   ...REQUEST_RULES,
   ...COERCE_RULES,
+  ...ASSAULT_WEAPON_RULES,
+  ...ASSAULT_NOUN_RULES,
+  ...ASSAULT_PEOPLE_RULES,
   ...ASSAULT_RULES,
   ...MOBILIZE_RULES,
   ...PROTEST_RULES,

@@ -12,4 +12,9 @@ export interface Attribution {
   readonly direct: boolean;
   readonly against: readonly ActorSpan[];
   readonly sentence: number;
+  /** Whether the speaker tells what stands in the content: 'condemned the raid' takes the raid for granted. */
+  readonly tells: boolean;
 }
+
+/** An attribution as one cue gives it, before its sentence and its quotation marks are known. */
+export type Found = Omit<Attribution, 'sentence' | 'direct'>;

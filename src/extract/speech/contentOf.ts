@@ -1,20 +1,22 @@
 import type { Span } from '../../model/span.ts';
+import { dependents, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
 import { actorCovering, actorStarting, lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
-import { DETERMINER } from '../clauses/words.ts';
-import { isQuote, lastToken } from './sentenceEdges.ts';
-import type { Who } from './whoSays.ts';
+import { ADVERB, DETERMINER } from '../clauses/words.ts';
+import { isMark, isQuote, lastToken } from './sentenceEdges.ts';
+import type { Who } from './speakerAt.ts';
+import { ATTITUDE_VERB, SPEECH_VERB } from './speechCues.ts';
+import { isClause, subtree, topOf } from './subtree.ts';
 
 /** After 'told reporters', 'said on Wednesday': where what is said could begin. */
 function afterCue(view: SentenceView, cue: number): number {
   let at = cue + 1;
-  const lemma = lemmaAt(view, cue);
-  if (lemma === 'tell' || lemma === 'inform' || lemma === 'assure' || lemma === 'warn') {
+  if (/^(?:tell|inform|assure|warn|remind|brief|notify|advise|ask)$/u.test(lemmaAt(view, cue))) {
     const addressee = actorCovering(view, at) ?? actorCovering(view, at + 1);
     if (addressee) at = addressee.to;
     else
       while (
         at < view.tokens.length &&
-        /^(?:reporters|journalists|lawmakers|parliament|the|a|state|television|us|me|news|conference|his|her|their|people)$/u.test(
+        /^(?:reporters|journalists|lawmakers|parliament|the|a|state|television|us|me|him|them|you|news|conference|his|her|their|people)$/u.test(
           wordAt(view, at),
         )
       )
@@ -27,35 +29,143 @@ function afterCue(view: SentenceView, cue: number): number {
   return at;
 }
 
+/** Whether a verb that tells something stands between two tokens. */
+const holdsVerb = (view: SentenceView, from: number, to: number): boolean => view.isVerb.slice(from, to).some(Boolean);
+
+/** The clauses that hang on a cue as its object. */
+const clausesOf = (view: SentenceView, cue: number): readonly number[] =>
+  dependents(view, cue, /^(?:ccomp|parataxis)$/u).filter((at) => isClause(view, at) || isMark(view, at - 1));
+
 /** Whether the clause stands before the speaker: 'S, X said', '"S", said X'. */
 function isPostposed(view: SentenceView, who: Who, cue: number): boolean {
   const start = Math.min(who.from, cue);
   let before = start - 1;
   while (before >= 0 && DETERMINER.has(wordAt(view, before))) before--;
-  if (!/^(?:,|"|”|-)$/u.test(wordAt(view, before)) || before < 3) return false;
+  if (!(/^(?:,|-)$/u.test(wordAt(view, before)) || isMark(view, before)) || before < 1) return false;
   const after = afterCue(view, Math.max(cue, who.to - 1));
-  const rest = view.tokens.slice(after, lastToken(view) + 1);
-  const quoted = /^["”]$/u.test(wordAt(view, before));
-  return quoted || rest.length === 0 || /^(?:,|\.|as|in|on|at|during|after|-|to|by|when)$/u.test(wordAt(view, after)) || rest.length <= 3;
+  const next = wordAt(view, after);
+  if (next === 'that' || next === ':') return false;
+  const quoted = isMark(view, before) && before > 1;
+  const clauses = clausesOf(view, cue);
+  const isMedial = next === ',' && after - Math.max(cue, who.to - 1) < 6;
+  if (quoted || isMedial || after > lastToken(view)) return true;
+  if (before < 3 || !holdsVerb(view, 0, before)) return false;
+  if (clauses.some((at) => at < start) || (relationAt(view, cue) === 'parataxis' && headAt(view, cue) < start)) return true;
+  if (clauses.some((at) => at > cue)) return false;
+  return /^(?:\.|as|in|on|at|during|after|-|to|by|when)$/u.test(next) || lastToken(view) - after < 2;
 }
 
-/** How far words run on without quotation marks: to the sentence's end, or to a semicolon, after which another speaks. */
-function reachOf(view: SentenceView, from: number): number {
-  const semicolon = view.tokens.findIndex((token, at) => at > from && token.norm === ';');
-  return semicolon < 0 ? lastToken(view) : semicolon - 1;
-}
-
-/** What is said: before the speaker where the clause is postposed, else after the cue. */
-export function contentOf(view: SentenceView, who: Who, cue: number): Span | null {
-  if (isPostposed(view, who, cue)) {
-    let end = Math.min(who.from, cue) - 1;
-    while (end > 0 && (DETERMINER.has(wordAt(view, end)) || wordAt(view, end) === ',')) end--;
-    return end > 0 ? spanOf(view, 0, end) : null;
+/** 'and [denied] it': a second verb of speech joined to the first, which begins what is no longer its content. */
+function joinedCue(view: SentenceView, cue: number, from: number, to: number): number {
+  for (let at = from + 1; at <= to; at++) {
+    if (!/^(?:and|but)$/u.test(wordAt(view, at))) continue;
+    let verb = at + 1;
+    while (ADVERB.has(wordAt(view, verb)) || /^(?:has|have|had)$/u.test(wordAt(view, verb))) verb++;
+    if (view.isVerb[verb] && SPEECH_VERB.has(lemmaAt(view, verb)) && xposAt(view, verb) === xposAt(view, cue)) return at - 1;
   }
-  let from = afterCue(view, Math.max(cue, who.from > cue ? who.to - 1 : cue));
-  while (/^(?:,|that|:|,)$/u.test(wordAt(view, from)) || isQuote(view, from)) from++;
-  const to = isQuote(view, from - 1) ? lastToken(view) : reachOf(view, from);
-  return from <= to ? spanOf(view, from, to) : null;
+  return to;
+}
+
+/** Where a token's own clause begins, its 'and', comma and conjunction included. */
+function beginsAt(view: SentenceView, token: number): number {
+  let { from } = subtree(view, token);
+  while (from > 0 && (wordAt(view, from - 1) === ',' || isMark(view, from - 1))) from--;
+  return from;
+}
+
+/** Whether a verb joined to the cue tells of the speaker again: 'said it had lost a jet and [denied] more', not 'and had [shot] down two'. */
+function leavesWords(view: SentenceView, cue: number, joined: number): boolean {
+  if (dependents(view, joined, /^mark$/u).some((mark) => wordAt(view, mark) === 'that')) return false;
+  const lemma = lemmaAt(view, joined);
+  if (SPEECH_VERB.has(lemma) || ATTITUDE_VERB.has(lemma)) return true;
+  const isBackshifted = dependents(view, joined, /^aux/u).some((aux) => wordAt(view, aux) === 'would');
+  return dependents(view, joined, /^nsubj/u).length > 0 && !isBackshifted && clausesOf(view, cue).length > 0;
+}
+
+/** How far words run on after the cue: to the sentence's end, or to what belongs to the speaker's verb and no longer to the words. */
+function reachOf(view: SentenceView, cue: number, from: number): number {
+  const top = topOf(view, cue);
+  const isWhole = /^(?:root|parataxis|conj)$/u.test(relationAt(view, top));
+  let to = isWhole ? lastToken(view) : Math.max(subtree(view, top).to, from);
+  const semicolon = view.tokens.findIndex((token, at) => at > from && token.norm === ';');
+  if (semicolon >= 0) to = Math.min(to, semicolon - 1);
+  for (const at of dependents(view, cue, /^(?:conj|parataxis|advcl)$/u)) {
+    const begins = beginsAt(view, at);
+    const isOther =
+      (relationAt(view, at) === 'conj' && leavesWords(view, cue, at)) ||
+      (wordAt(view, begins) === ',' && (relationAt(view, at) === 'advcl' || !clausesOf(view, cue).includes(at)));
+    if (isOther && isClause(view, at) && begins > from + 1 && begins - 1 < to) to = begins - 1;
+  }
+  return joinedCue(view, cue, from, otherSpeaker(view, from, to));
+}
+
+/** ', while Cairo said': where another speaker's clause begins, or the end. */
+function otherSpeaker(view: SentenceView, from: number, to: number): number {
+  const begins = view.tokens.findIndex(
+    ({ norm }, at) =>
+      at > from + 2 &&
+      at <= to &&
+      /^(?:while|whereas|though|although|but|and)$/u.test(norm) &&
+      wordAt(view, at - 1) === ',' &&
+      SPEECH_VERB.has(lemmaAt(view, headAt(view, at))) &&
+      dependents(view, headAt(view, at), /^nsubj/u).some((subject) => subject > at),
+  );
+  return begins < 0 ? to : begins - 2;
+}
+
+/** Where a postposed clause begins: after a semicolon, or with the sentence. */
+function beginOf(view: SentenceView, before: number): number {
+  const semicolon = view.tokens.slice(0, before).findLastIndex(({ norm }) => norm === ';');
+  return semicolon + 1;
+}
+
+const closesAside = /^(?:as|while|and|but|who|which|after|before|when|because|although|though|citing|so|amid|with|in|during|at|on|by|to)$/u;
+
+/** The words around a speaker put after or into them: one piece where the clause runs on, two where a quotation does. */
+function aroundSpeaker(view: SentenceView, who: Who, cue: number): readonly Span[] {
+  const start = Math.min(who.from, cue);
+  const begin = beginOf(view, start);
+  let end = start - 1;
+  while (end > begin && (DETERMINER.has(wordAt(view, end)) || wordAt(view, end) === ',')) end--;
+  const before = end >= begin ? [spanOf(view, begin, end)] : [];
+  const stop = Math.max(cue, who.to - 1);
+  const comma = view.tokens.findIndex((token, at) => at > stop && at - stop < 12 && (token.norm === ',' || token.norm === ':'));
+  if (comma < 0 || holdsVerb(view, stop + 1, comma)) return before;
+  const after = comma + 1;
+  if (isQuote(view, after)) return [...before, spanOf(view, after, lastToken(view))];
+  const isClosed = closesAside.test(wordAt(view, after)) || /^VBG$/u.test(xposAt(view, after)) || isMark(view, end);
+  if (isClosed || comma - stop > 6) return before;
+  return lastToken(view) > after ? [spanOf(view, begin, lastToken(view))] : before;
+}
+
+/** Where the words begin after a cue: with the clause that hangs on it, else behind whom and when it was told. */
+function beginAfter(view: SentenceView, cue: number, stop: number): number {
+  const plain = afterCue(view, stop);
+  const colon = view.tokens.findIndex((token, at) => at > stop && at - stop < 14 && token.norm === ':');
+  const isOpened =
+    colon > 0 &&
+    !holdsVerb(view, stop + 1, colon) &&
+    (isQuote(view, colon + 1) || !clausesOf(view, cue).some((at) => at > stop && at < colon));
+  const clause = clausesOf(view, cue).find((at) => at > stop);
+  let from = isOpened ? colon : clause === undefined ? plain : Math.max(plain, subtree(view, clause).from);
+  while (/^(?:,|that|:)$/u.test(wordAt(view, from)) || isQuote(view, from) || (from > 0 && isMark(view, from))) from++;
+  return from;
+}
+
+/** What is said, in one piece or two: before the speaker where the clause is postposed, else after the cue. */
+export function contentsOf(view: SentenceView, who: Who, cue: number): readonly Span[] {
+  if (isPostposed(view, who, cue)) return aroundSpeaker(view, who, cue);
+  const stop = Math.max(cue, who.from > cue ? who.to - 1 : cue);
+  const from = beginAfter(view, cue, stop);
+  const isOpened = isMark(view, from - 1);
+  const to = isOpened ? quotedEnd(view, cue, from) : reachOf(view, cue, from);
+  return from <= to ? [spanOf(view, from, to)] : [];
+}
+
+/** The end of what runs on behind an opened quotation: of the sentence, or of the clause where more follows the closing mark. */
+function quotedEnd(view: SentenceView, cue: number, from: number): number {
+  const closing = view.tokens.findIndex((_, at) => at > from && isMark(view, at));
+  return closing < 0 ? lastToken(view) : Math.max(reachOf(view, cue, from), closing - 1);
 }
 
 /** Words such as 'that', a colon or a quotation mark near the cue, without which 'noted' or 'added' is no speech. */
@@ -68,7 +178,8 @@ export function introduces(view: SentenceView, who: Who, cue: number): boolean {
     isQuote(view, after) ||
     isQuote(view, after + 1) ||
     isPostposed(view, who, cue) ||
-    actorStarting(view, after) !== undefined ||
-    /^(?:it|he|she|they|there|its|no)$/u.test(wordAt(view, after))
+    clausesOf(view, cue).some((at) => at > cue && relationAt(view, at) === 'ccomp') ||
+    (actorStarting(view, after) !== undefined && holdsVerb(view, after + 1, lastToken(view) + 1) && clausesOf(view, cue).length > 0) ||
+    /^(?:he|she|they|there)$/u.test(wordAt(view, after))
   );
 }

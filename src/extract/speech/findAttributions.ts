@@ -1,47 +1,98 @@
-import type { Stance } from '../../codebook/status.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { ActorSpan, Reading } from '../../model/reading.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
-import type { SentenceView } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, spanOf } from '../clauses/sentenceView.ts';
 import type { Attribution } from './attribution.ts';
 import { findCue } from './findCue.ts';
+import { isCarriedOn } from './isCarriedOn.ts';
+import { isMark } from './sentenceEdges.ts';
+import { SPEECH_VERB } from './speechCues.ts';
+import { whoSays } from './whoSays.ts';
+
+/** The attributions of each sentence of a document, in its order. */
+type BySentence = readonly (readonly Attribution[])[];
 
 function inSentence(view: SentenceView, sentence: number, quotations: readonly Span[]): readonly Attribution[] {
-  return view.tokens.flatMap((_, at) => {
-    const found = findCue(view, at);
-    if (!found) return [];
-    const direct = quotations.some((quotation) => contains({ start: quotation.start - 1, end: quotation.end + 2 }, found.content));
-    return [{ ...found, sentence, direct }];
+  return view.tokens.flatMap((_, at) =>
+    findCue(view, at).map((found) => {
+      const direct = quotations.some((quotation) => contains({ start: quotation.start - 1, end: quotation.end + 2 }, found.content));
+      return { ...found, sentence, direct };
+    }),
+  );
+}
+
+/** '"Who is next?" [he asked.]': a sentence of no more than speaker and cue tells whose the quotation before it is. */
+function afterQuestion(views: readonly SentenceView[], index: number): readonly Attribution[] {
+  const [view, before] = [views[index], views[index - 1]];
+  if (!view || !before || !isMark(before, before.tokens.length - 1)) return [];
+  const verb = view.tokens.findIndex((_, at) => view.isVerb[at] && SPEECH_VERB.has(lemmaAt(view, at)));
+  const who = verb >= 0 && verb < 9 && !view.isVerb.slice(verb + 1).some(Boolean) ? whoSays(view, verb) : null;
+  if (!who || who.from > 2) return [];
+  const { start, end } = before.sentence;
+  return [
+    {
+      speaker: who.speaker,
+      cue: spanOf(view, verb, verb),
+      stance: 'states',
+      content: { start, end },
+      direct: true,
+      against: [],
+      sentence: index - 1,
+      tells: true,
+    },
+  ];
+}
+
+const isPronoun = ({ text }: ActorSpan): boolean => /^(?:he|she)$/iu.test(text);
+
+/** 'She added': a speaker whom no name explains is the one who has just been speaking. */
+function withCarriedSpeakers(found: BySentence): BySentence {
+  let last: { readonly speaker: ActorSpan; readonly sentence: number } | null = null;
+  return found.map((some, sentence) => {
+    const before = last && sentence - last.sentence <= 3 ? last.speaker : null;
+    const resolved = some.map((one) =>
+      before && one.speaker && one.speaker.code === '' && isPronoun(one.speaker)
+        ? { ...one, speaker: { ...one.speaker, code: before.code, sector: before.sector, name: before.name } }
+        : one,
+    );
+    const named = resolved.findLast(({ speaker, tells }) => tells && speaker !== null && speaker.code !== '');
+    if (named?.speaker) last = { speaker: named.speaker, sentence };
+    else if (some.some(({ speaker }) => speaker !== null && !isPronoun(speaker))) last = null;
+    return resolved;
   });
 }
 
 /** A sentence inside a quotation that began under a speaker is that speaker's too. */
-function continued(reading: Reading, views: readonly SentenceView[], found: readonly (readonly Attribution[])[]): readonly Attribution[] {
-  return reading.sentences.flatMap((sentence, index) => {
-    const quotation = reading.quotations.find(
-      (one) => overlaps(one, sentence) && one.start <= sentence.start + 1 && one.end >= sentence.end - 2,
-    );
-    if (!quotation || (found[index]?.length ?? 0) > 0) return [];
-    const near = [...(found[index - 1] ?? []), ...(found[index + 1] ?? []), ...(found[index - 2] ?? [])].find(
-      (one) => one.speaker && (overlaps(one.content, quotation) || sentence.paragraph === reading.sentences[one.sentence]?.paragraph),
-    );
-    const view = views[index];
-    return near && view
-      ? [
-          {
-            ...near,
-            stance: 'states' as Stance,
-            content: { start: sentence.start, end: sentence.end },
-            sentence: index,
-            direct: true,
-            against: [],
-          },
-        ]
-      : [];
-  });
+function inQuotation(reading: Reading, found: BySentence, index: number): Attribution | null {
+  const sentence = reading.sentences[index];
+  const quotation =
+    sentence && reading.quotations.find((one) => overlaps(one, sentence) && one.start <= sentence.start + 1 && one.end >= sentence.end - 2);
+  if (!sentence || !quotation) return null;
+  const near = [...(found[index - 1] ?? []), ...(found[index + 1] ?? []), ...(found[index - 2] ?? [])].find(
+    (one) =>
+      one.speaker && one.tells && (overlaps(one.content, quotation) || sentence.paragraph === reading.sentences[one.sentence]?.paragraph),
+  );
+  return near
+    ? { ...near, stance: 'states', content: { start: sentence.start, end: sentence.end }, sentence: index, direct: true, against: [] }
+    : null;
 }
 
-/** Who says what in a document: verbs, nouns, prepositions and adverbs of speech, and quotations that run on. */
+/** A sentence without a speaker of its own whose words show that the one before it speaks on. */
+function carriedOn(views: readonly SentenceView[], found: BySentence, index: number): Attribution | null {
+  const [view, before] = [views[index], views[index - 1]];
+  const told = found[index - 1]?.filter(({ tells, speaker }) => tells && speaker !== null && speaker.code !== '') ?? [];
+  const speaking = told[0];
+  if (!view || !before || !speaking || told.some(({ speaker }) => speaker?.code !== speaking.speaker?.code)) return null;
+  if (view.sentence.paragraph !== before.sentence.paragraph || !isCarriedOn(view, before, speaking)) return null;
+  const { start, end } = view.sentence;
+  return { ...speaking, content: { start, end }, sentence: index, direct: false, against: [] };
+}
+
+/** Who says what in a document: verbs, nouns, prepositions and adverbs of speech, quotations that run on and speech that does. */
 export function findAttributions(reading: Reading, views: readonly SentenceView[]): readonly Attribution[] {
-  const found = views.map((view, index) => inSentence(view, index, reading.quotations));
-  return [...found.flat(), ...continued(reading, views, found)];
+  const cued = views.map((view, index) => inSentence(view, index, reading.quotations));
+  const asked = views.map((_, index) => ((cued[index + 1]?.length ?? 0) === 0 ? afterQuestion(views, index + 1) : []));
+  const found = withCarriedSpeakers(cued.map((some, index) => (some.length > 0 ? some : (asked[index] ?? []))));
+  return found.flatMap((some, index) =>
+    some.length > 0 ? some : [inQuotation(reading, found, index) ?? carriedOn(views, found, index)].filter((one) => one !== null),
+  );
 }

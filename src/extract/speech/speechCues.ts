@@ -1,30 +1,44 @@
 import type { Stance } from '../../codebook/status.ts';
 
-/** Verbs of speech and thought, by what is done in using them. */
-const VERBS: Readonly<Record<Stance, string>> = {
-  states:
-    'say tell add announce report explain note stress inform confirm state declare describe recall remark comment reveal disclose clarify reply respond answer testify write tweet observe conclude estimate calculate count acknowledge admit concede point emphasise emphasize underline reiterate repeat assure mention indicate',
-  claims: 'claim allege assert insist maintain contend argue believe think suggest boast suspect',
-  denies: 'deny reject refute dismiss',
-  accuses: 'accuse blame',
-  warns: 'warn caution fear alert predict',
-  promises: 'promise vow pledge swear',
-  demands: 'demand urge ask insist',
-  doubts: 'doubt question',
-};
+const byWord = (lists: Readonly<Partial<Record<Stance, string>>>): ReadonlyMap<string, Stance> =>
+  new Map(
+    (Object.entries(lists) as [Stance, string][])
+      .flatMap(([stance, words]) => words.split(' ').map((word): [string, Stance] => [word, stance]))
+      .reverse(),
+  );
 
-export const SPEECH_VERB: ReadonlyMap<string, Stance> = new Map(
-  (Object.entries(VERBS) as [Stance, string][])
-    .flatMap(([stance, words]) => words.split(' ').map((word): [string, Stance] => [word, stance]))
-    .reverse(),
-);
+/** Verbs of speech and thought whose clause the speaker tells, by what is done in using them. */
+export const SPEECH_VERB = byWord({
+  states:
+    'say tell add announce report explain note stress inform confirm state declare describe recall remark comment reveal disclose clarify reply respond answer testify write tweet observe conclude estimate calculate count acknowledge admit concede point emphasise emphasize underline reiterate repeat assure mention indicate agree show find post proclaim learn joke quip continue concur relate mutter shout stipulate notify brief certify detail recount affirm reaffirm reassure pronounce highlight quote discuss',
+  claims:
+    'claim allege assert insist maintain contend argue believe think suggest boast suspect hint imply purport opine feel assume posit speculate surmise profess swear reckon theorise',
+  denies: 'deny reject refute dismiss rebut',
+  accuses: 'accuse blame complain lament',
+  warns: 'warn caution fear alert predict forecast worry threaten',
+  promises: 'promise vow pledge swear',
+  demands: 'demand urge ask insist want propose recommend advise',
+  doubts: 'doubt question wonder',
+});
 
 /** Verbs that need 'that', a quotation or a place after the clause to be speech: they have other uses. */
 export const NEEDS_THAT = new Set(
-  'claim allege assert contend predict add note count reject dismiss blame recall observe describe point ask demand urge believe think suspect fear answer confirm stress underline reveal report estimate conclude suggest question promise vow pledge swear insist argue admit concede maintain acknowledge assure mention indicate repeat write reply respond comment caution alert'.split(
+  'claim allege assert contend predict add note count reject dismiss blame recall observe describe point ask demand urge believe think suspect fear answer confirm stress underline reveal report estimate conclude suggest question promise vow pledge swear insist argue admit concede maintain acknowledge assure mention indicate repeat write reply respond comment caution alert agree show find post learn continue relate shout detail quote highlight feel assume threaten want propose recommend advise wonder worry forecast hint imply rebut complain lament boast affirm reaffirm reassure certify brief joke stipulate profess reckon pronounce recount concur discuss'.split(
     ' ',
   ),
 );
+
+/** Verbs by which somebody judges, wants or backs a thing: their object is named, not told. */
+export const ATTITUDE_VERB = byWord({
+  states: 'praise welcome applaud hail support endorse back favour favor commend salute defend compare discuss address',
+  claims: 'call describe label brand dub term deem consider regard portray',
+  denies: 'reject refute disavow',
+  accuses:
+    'criticise criticize condemn denounce blast slam assail lambast rebuke attack mock ridicule deride decry deplore scold castigate chide disparage accuse protest',
+  promises: 'promise vow pledge threaten offer agree',
+  demands: 'demand urge want call seek request propose ask',
+  doubts: 'question doubt oppose challenge dispute',
+});
 
 /** 'reports that', "Kyiv's claim that": nouns that carry a clause. */
 export const SPEECH_NOUN: ReadonlyMap<string, Stance> = new Map(
@@ -53,6 +67,28 @@ export const SPEECH_NOUN: ReadonlyMap<string, Stance> = new Map(
     assessment: 'states',
     promise: 'promises',
     belief: 'claims',
+    contention: 'claims',
+    admission: 'states',
+    assurances: 'promises',
+    assurance: 'promises',
+    suggestion: 'claims',
+    suggestions: 'claims',
+    insistence: 'claims',
+    conclusion: 'claims',
+    finding: 'states',
+    findings: 'states',
+    speculation: 'claims',
+    complaint: 'accuses',
+    complaints: 'accuses',
+    opinion: 'claims',
+    view: 'claims',
+    argument: 'claims',
+    demand: 'demands',
+    demands: 'demands',
+    hope: 'claims',
+    hopes: 'claims',
+    idea: 'claims',
+    notion: 'claims',
   } satisfies Record<string, Stance>),
 );
 

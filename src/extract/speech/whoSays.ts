@@ -1,25 +1,11 @@
-import { ROLE_SECTOR } from '../../codebook/roles.ts';
-import type { ActorSpan } from '../../model/reading.ts';
-import { findSubject } from '../clauses/findSubject.ts';
-import type { PlacedActor } from '../clauses/placedActor.ts';
-import { actorStarting, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { dependent, dependents, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
+import { actorStarting, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { ADVERB, DETERMINER, PREPOSITION, PRONOUN } from '../clauses/words.ts';
-import { isQuote } from './sentenceEdges.ts';
-
-/** A speaker with the tokens that name it; code '' where no table knows the words. */
-export interface Who {
-  readonly speaker: ActorSpan;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A speaker that only the text's own words name: 'a senior administration official'. */
-export function unknownSpeaker(view: SentenceView, from: number, to: number): ActorSpan {
-  const start = view.tokens[from]?.start ?? view.sentence.start;
-  const end = view.tokens[to - 1]?.end ?? start;
-  const text = view.text.slice(start, end);
-  return { code: '', sector: null, name: text, text, start, end, via: 'description', person: false, possessive: false };
-}
+import { phraseFrom } from './nounPhrase.ts';
+import { isMark } from './sentenceEdges.ts';
+import { speakerAt, unknownSpeaker, type Who } from './speakerAt.ts';
+import { SPEECH_VERB } from './speechCues.ts';
+import { subjectOf } from './subjectOf.ts';
 
 /** Whether words can be a speaker's: a noun phrase, or 'he', 'she', 'it', 'they'; not a preposition's phrase, a number or 'we'. */
 function canSpeak(view: SentenceView, start: number, end: number): boolean {
@@ -40,7 +26,7 @@ function canSpeak(view: SentenceView, start: number, end: number): boolean {
     !/^(?:and|or|but|not|the|there|more|less|least|all|one|two|three|other|last|next|i|we|you|simply|would|must|what|where|when|how|why|year|years|week|weeks|month|months|day|days|time|period|turn|return)$/u.test(
       last,
     ) &&
-    !/^(?:there|last|next|not|to|how|what|where|when|read)$/u.test(first)
+    !/^(?:there|last|next|not|to|how|what|where|when|read|while)$/u.test(first)
   );
 }
 
@@ -53,7 +39,7 @@ function beforeParenthesis(view: SentenceView, end: number): number {
   return open > 0 ? open - 1 : end - 1;
 }
 
-/** An unnamed speaker's noun phrase before a verb: 'a senior administration official'. */
+/** An unnamed speaker's noun phrase before a verb, where the parse gives the verb no subject: 'a senior administration official'. */
 function phraseBefore(view: SentenceView, verb: number): Who | null {
   let end = verb - 1;
   while (end >= 0 && (ADVERB.has(wordAt(view, end)) || /^(?:have|has|had|been|be|is|are|was|were|who)$/u.test(wordAt(view, end)))) end--;
@@ -61,7 +47,8 @@ function phraseBefore(view: SentenceView, verb: number): Who | null {
   let start = end;
   while (
     start > 0 &&
-    !/^[,;:."“”()-]$/u.test(wordAt(view, start - 1)) &&
+    !/^[,;:.()-]$/u.test(wordAt(view, start - 1)) &&
+    !isMark(view, start - 1) &&
     !view.isVerb[start - 1] &&
     !/^(?:that|and|but|while|as|which)$/u.test(wordAt(view, start - 1)) &&
     end - start < 8
@@ -72,65 +59,53 @@ function phraseBefore(view: SentenceView, verb: number): Who | null {
     (ADVERB.has(wordAt(view, start)) || /^(?:and|but|or|so|yet|meanwhile|earlier|later|then)$/u.test(wordAt(view, start)))
   )
     start++;
-  return end >= start && start >= 0 && canSpeak(view, start, end)
-    ? { speaker: unknownSpeaker(view, start, end + 1), from: start, to: end + 1 }
-    : null;
+  const known = end >= 0 && view.isVerb[end] !== true ? speakerAt(view, end) : null;
+  if (known && known.speaker.code !== '' && known.to <= verb) return known;
+  if (end < start || start < 0 || !canSpeak(view, start, end)) return null;
+  return { speaker: unknownSpeaker(view, start, end + 1), from: start, to: end + 1 };
 }
 
-const ofActor = (view: SentenceView, at: number): Who | null => {
-  const placed = actorStarting(view, at);
-  return placed ? { speaker: placed.actor, from: placed.from, to: placed.to } : null;
-};
+const isFiniteVerb = (view: SentenceView, at: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/u.test(xposAt(view, at));
 
-/** 'said Lavrov', 'said the minister': the speaker after the verb, in a postposed clause. */
+/** 'said Lavrov', 'said its minister': the speaker after the verb, behind a comma or a quotation. */
 function inverted(view: SentenceView, verb: number): Who | null {
-  if (!/^(?:,|"|”|-)$/u.test(wordAt(view, verb - 1)) && !isQuote(view, verb - 1) && verb !== 0) return null;
-  let at = verb + 1;
-  while (DETERMINER.has(wordAt(view, at))) at++;
-  for (const start of [verb + 1, at]) {
-    const who = ofActor(view, start);
-    if (who && !view.isVerb[who.to]) return who;
-  }
+  const before = wordAt(view, verb - 1);
+  if (!(verb === 0 || before === ',' || before === '-' || isMark(view, verb - 1)) || !isFiniteVerb(view, verb)) return null;
+  // 'told AFP' never means that AFP told.
+  if (/^(?:tell|inform|assure|remind|ask)$/u.test(lemmaAt(view, verb)) && !isMark(view, verb - 1)) return null;
+  const own = dependent(view, verb, /^nsubj$/u);
+  if (own !== null && own < verb) return null;
+  const start = verb + 1;
+  const startsPhrase = DETERMINER.has(wordAt(view, start)) || /^(?:NOUN|PROPN|ADJ|NUM|PRON)$/u.test(uposAt(view, start));
+  if (!startsPhrase || /^(?:that|i|we|you|me|him|us|them|it)$/u.test(wordAt(view, start))) return null;
+  const phrase = phraseFrom(view, start);
+  if (phrase.to <= start) return null;
+  // 'An aide, asked for more, said the minister would resign': a verb after it makes it a subject.
+  const next = phrase.to;
+  if (view.isVerb[next] && isFiniteVerb(view, next)) return null;
+  const placed = actorStarting(view, start) ?? actorStarting(view, start + 1);
+  const isTitled = placed && relationAt(view, placed.to - 1) !== 'nmod:poss' && !placed.actor.possessive && placed.actor.code !== '';
+  if (isTitled && placed.to >= phrase.to - 3 && placed.actor.via !== 'demonym')
+    return { speaker: placed.actor, from: start, to: Math.max(placed.to, phrase.to) };
+  const who = speakerAt(view, own ?? phrase.head);
+  return who && { ...who, from: Math.min(start, who.from), to: Math.max(phrase.to, who.to) };
+}
+
+/** 'he said, [adding] that …': a gerund behind a comma goes on for who has just spoken, whatever the parse hangs it on. */
+function speakingOn(view: SentenceView, verb: number): Who | null {
+  if (xposAt(view, verb) !== 'VBG' || wordAt(view, verb - 1) !== ',') return null;
+  for (let at = verb - 2; at >= Math.max(0, verb - 12); at--)
+    if (view.isVerb[at]) return SPEECH_VERB.has(lemmaAt(view, at)) && isFiniteVerb(view, at) ? whoSays(view, at) : null;
   return null;
 }
 
-/** "[Its] foreign ministry said", "[Poland]'s interior minister said": an owner speaks through the office that follows. */
-function throughOffice(view: SentenceView, owner: PlacedActor, verb: number): Who {
-  const to = view.tokens.findIndex(
-    (token, at) => at >= owner.to && (view.isVerb[at] === true || token.kind === 'punctuation' || ADVERB.has(token.norm)),
-  );
-  const role = view.tokens.slice(owner.to, Math.min(to, verb)).filter((token) => token.norm !== "'s");
-  const sector =
-    ROLE_SECTOR.get(
-      role
-        .slice(-2)
-        .map((token) => token.norm)
-        .join(' '),
-    ) ??
-    ROLE_SECTOR.get(role.at(-1)?.norm ?? '') ??
-    owner.actor.sector;
-  if (role.length === 0) return { speaker: owner.actor, from: owner.from, to: owner.to };
-  const end = role.at(-1)?.end ?? owner.actor.end;
-  const speaker: ActorSpan = {
-    ...owner.actor,
-    sector,
-    end,
-    text: view.text.slice(owner.actor.start, end),
-    possessive: false,
-    via: owner.actor.via === 'pronoun' ? 'pronoun' : 'role',
-  };
-  return { speaker, from: owner.from, to: Math.min(to, verb) };
-}
-
-/** Who the subject of a verb of speech is: an actor, one that comes after ('said Lavrov'), or a noun phrase no table knows. */
+/** Who the subject of a verb of speech is: one that comes after ('said Lavrov'), the subject by the parse, or the phrase before. */
 export function whoSays(view: SentenceView, verb: number): Who | null {
-  const turned = inverted(view, verb);
+  const turned = inverted(view, verb) ?? speakingOn(view, verb);
   if (turned) return turned;
-  const { actors } = findSubject(view, verb);
-  const last = actors.at(-1);
-  const first = actors[0];
-  if (!first || !last || last.to > verb) return phraseBefore(view, verb);
-  const unbroken = view.tokens.slice(last.to, verb).every((token) => token.norm !== ',' && !/^["“”]$/u.test(token.norm));
-  if (!unbroken && verb - last.to > 10) return phraseBefore(view, verb);
-  return first.actor.possessive ? throughOffice(view, first, verb) : { speaker: first.actor, from: first.from, to: last.to };
+  const subject = subjectOf(view, verb);
+  if (subject !== null && (subject < verb || relationAt(view, subject).startsWith('nsubj'))) return speakerAt(view, subject);
+  // A gerund or an infinitive without a subject has none close by either.
+  const hasOwn = xposAt(view, verb) !== 'VBG' && dependents(view, verb, /^(?:mark|aux)$/u).every((at) => wordAt(view, at) !== 'to');
+  return hasOwn ? phraseBefore(view, verb) : null;
 }

@@ -1,0 +1,60 @@
+import { relationAt } from '../clauses/dependents.ts';
+import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
+import { verbGroup } from '../clauses/verbGroup.ts';
+import type { Found } from './attribution.ts';
+import { phraseFrom } from './nounPhrase.ts';
+import { lastToken } from './sentenceEdges.ts';
+import { speakerAt } from './speakerAt.ts';
+import { whoSays } from './whoSays.ts';
+
+/** Verbs that say a figure, by what joins them to it: 'put the force at 100,000', 'spoke of 300 Syrians', 'count 63 dead'. */
+const COUNTING: readonly (readonly [RegExp, RegExp | null])[] = [
+  [/^(?:put|place|number|estimate|forecast)$/u, /^at$/u],
+  [/^(?:speak|talk|tell|warn)$/u, /^of$/u],
+  [/^(?:give|cite|offer|name|mention|publish|release|quote)$/u, /^(?:figures?|number|toll|total|estimate|count)$/u],
+  [/^(?:count|list|tally|register|record|document|measure|name)$/u, null],
+];
+
+/** The first token of the first count after a token, or -1. */
+function nextCount(view: SentenceView, after: number): number {
+  const next = view.sentence.quantities.find(({ kind, start }) => kind === 'count' && start > (view.tokens[after]?.end ?? 0));
+  return next ? view.tokens.findIndex((token) => token.end > next.start) : -1;
+}
+
+/** A verb that says a figure hands the rest of its clause to its subject. */
+export function fromCounting(view: SentenceView, at: number): readonly Found[] {
+  if (!view.isVerb[at]) return [];
+  const to = nextCount(view, at);
+  if (
+    to < 0 ||
+    to - at > 12 ||
+    view.isVerb.slice(at + 1, to).some((verb, index) => verb && !relationAt(view, at + 1 + index).startsWith('acl'))
+  )
+    return [];
+  const between = view.tokens.slice(at + 1, to);
+  const joined = COUNTING.some(
+    ([verbs, joint]) =>
+      verbs.test(lemmaAt(view, at)) && (joint === null ? between.length < 5 : between.some(({ norm }) => joint.test(norm))),
+  );
+  if (!joined) return [];
+  const who = whoSays(view, at);
+  if (!who || who.from > at || verbGroup(view, at).passive) return [];
+  const content = spanOf(view, at + 1, lastToken(view));
+  return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance: 'states', content, against: [], tells: true }, ...gaps(view, at, to)];
+}
+
+/** 'Paris spoke of 300 men, [a monitor in Geneva of 500, Cairo of 900]': the verb left out, each has a figure of its own. */
+function gaps(view: SentenceView, verb: number, first: number): readonly Found[] {
+  if (wordAt(view, first - 1) !== 'of' && wordAt(view, first - 2) !== 'of' && wordAt(view, first - 3) !== 'of') return [];
+  return view.tokens.flatMap((token, at): readonly Found[] => {
+    if (at <= first || !/^(?:,|and|;)$/u.test(token.norm)) return [];
+    const phrase = phraseFrom(view, at + 1);
+    const of = view.tokens.findIndex(({ norm }, index) => index > phrase.head && index - at < 10 && norm === 'of');
+    const count = of < 0 ? -1 : nextCount(view, of);
+    if (of < 0 || count < 0 || count - of > 4 || view.tokens.slice(at + 1, of).some(({ norm }) => norm === ',')) return [];
+    const end = view.tokens.findIndex(({ norm }, index) => index > count && /^[,;]$/u.test(norm));
+    const who = speakerAt(view, phrase.head);
+    const content = spanOf(view, of, (end < 0 ? lastToken(view) + 1 : end) - 1);
+    return who ? [{ speaker: who.speaker, cue: spanOf(view, verb, verb), stance: 'states', content, against: [], tells: true }] : [];
+  });
+}

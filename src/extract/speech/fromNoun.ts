@@ -1,0 +1,55 @@
+import type { ActorSpan } from '../../model/reading.ts';
+import { findSubject } from '../clauses/findSubject.ts';
+import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
+import type { Found } from './attribution.ts';
+import { lastToken } from './sentenceEdges.ts';
+import { unknownSpeaker } from './speakerAt.ts';
+import { HEARSAY, SPEECH_NOUN } from './speechCues.ts';
+
+/** Who makes the claim that is the object of a verb: '[Oslo] issued a warning that'. */
+function makerOf(view: SentenceView, noun: number): ActorSpan | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--)
+    if (
+      view.isVerb[at] &&
+      /^(?:make|issue|voice|express|repeat|give|release|publish|have|raise|spread|circulate)$/u.test(lemmaAt(view, at))
+    )
+      return findSubject(view, at).actors[0]?.actor ?? null;
+  return null;
+}
+
+/** 'claims by the US that S', "Kyiv's warning that S". */
+export function fromNoun(view: SentenceView, at: number): readonly Found[] {
+  const stance = SPEECH_NOUN.get(wordAt(view, at));
+  if (!stance || view.isVerb[at]) return [];
+  const that = view.tokens.findIndex((token, index) => index > at && index - at < 9 && token.norm === 'that');
+  if (that < 0 || view.tokens.slice(at + 1, that).some((_, index) => view.isVerb[at + 1 + index])) return [];
+  const owner =
+    view.actors.find(
+      (placed) => placed.to <= at && at - placed.to <= 3 && (placed.actor.possessive || placed.actor.via === 'demonym' || placed.to === at),
+    ) ??
+    view.actors.find(
+      (placed) =>
+        placed.from > at && placed.to <= that && [1, 2].some((back) => /^(?:by|from|of|in)$/u.test(wordAt(view, placed.from - back))),
+    );
+  const speaker = owner?.actor ?? makerOf(view, at) ?? unknownSpeaker(view, at, at + 1);
+  return [{ speaker, cue: spanOf(view, at, at), stance, content: spanOf(view, that + 1, endOf(view, at, that)), against: [], tells: true }];
+}
+
+/** 'The claim that it lost a jet [is baseless]': the clause ends where the verb of which the noun is subject begins. */
+function endOf(view: SentenceView, noun: number, that: number): number {
+  const own = view.sentence.grammar[noun];
+  if (!own || !/^nsubj/u.test(own.deprel) || own.head < that) return lastToken(view);
+  let end = own.head - 1;
+  const first = (view.children[own.head] ?? []).filter(
+    (child) => child > that && child < own.head && /^(?:aux|cop|advmod)/u.test(view.sentence.grammar[child]?.deprel ?? ''),
+  )[0];
+  if (first !== undefined) end = first - 1;
+  return end > that + 1 ? end : lastToken(view);
+}
+
+/** 'reportedly', 'allegedly': the clause around it, told by nobody in particular. */
+export function fromHearsay(view: SentenceView, at: number): readonly Found[] {
+  if (!HEARSAY.has(wordAt(view, at))) return [];
+  const content = spanOf(view, at, lastToken(view));
+  return [{ speaker: null, cue: spanOf(view, at, at), stance: 'claims', content, against: [], tells: true }];
+}

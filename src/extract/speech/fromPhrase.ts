@@ -1,0 +1,91 @@
+import type { Span } from '../../model/span.ts';
+import { actorCovering, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
+import type { Found } from './attribution.ts';
+import { phraseFrom } from './nounPhrase.ts';
+import { isMark, lastToken } from './sentenceEdges.ts';
+import { speakerAt, unknownSpeaker, type Who } from './speakerAt.ts';
+
+const ENDS = /^[,;:.()]$/u;
+
+/** The rest of the sentence around a phrase that names its speaker: before it, or behind it where nothing is told before. */
+function restOf(view: SentenceView, from: number, to: number): Span | null {
+  const isLate = from >= 3 && view.isVerb.slice(0, from).some(Boolean);
+  if (
+    isLate &&
+    to <= lastToken(view) &&
+    wordAt(view, to) === ',' &&
+    wordAt(view, from - 1) === ',' &&
+    !/^(?:and|but|while|as|who|which)$/u.test(wordAt(view, to + 1))
+  )
+    return spanOf(view, 0, lastToken(view));
+  if (isLate) return spanOf(view, 0, from - (wordAt(view, from - 1) === ',' ? 2 : 1));
+  // 'He replied, according to the palace, that …'
+  const start = wordAt(view, to) === ',' ? to + 1 : to;
+  return start <= lastToken(view) ? spanOf(view, from > 0 ? 0 : start, lastToken(view)) : null;
+}
+
+/** The speaker whose words begin at a token, up to the next mark or verb. */
+function speakerFrom(view: SentenceView, from: number): Who | null {
+  const phrase = phraseFrom(view, from);
+  if (phrase.to <= from) return null;
+  const covered = actorCovering(view, phrase.head);
+  const who = speakerAt(view, covered ? phrase.head : phrase.head);
+  return who ?? { speaker: unknownSpeaker(view, from, phrase.to), from, to: phrase.to };
+}
+
+function endOf(view: SentenceView, from: number): number {
+  let end = from;
+  while (end < view.tokens.length && !ENDS.test(wordAt(view, end)) && !isMark(view, end) && !view.isVerb[end]) end++;
+  // 'According to its spokeswoman, Vera Holub, …': a name set off by commas is the same person.
+  const close = view.tokens.findIndex((token, at) => at > end && at - end < 5 && token.norm === ',');
+  const isName =
+    close > 0 &&
+    wordAt(view, end) === ',' &&
+    view.sentence.names.some(({ type, start }) => type === 'PER' && start === view.tokens[end + 1]?.start);
+  return isName ? close : end;
+}
+
+/** 'according to X', 'in the words of X', 'as per X': the rest of the sentence on either side. */
+function fromAccording(view: SentenceView, at: number): readonly Found[] {
+  const length = openerAt(view, at);
+  if (length === 0) return [];
+  const from = at + length;
+  const end = endOf(view, from);
+  const who = end > from ? speakerFrom(view, from) : null;
+  const content = who && restOf(view, at, end);
+  if (!who || !content) return [];
+  return [{ speaker: who.speaker, cue: spanOf(view, at, from - 1), stance: 'states', content, against: [], tells: true }];
+}
+
+/** How many words such as 'according to' begin at a token; 0 where none do. */
+function openerAt(view: SentenceView, at: number): number {
+  const words = [0, 1, 2, 3].map((ahead) => wordAt(view, at + ahead)).join(' ');
+  if (words.startsWith('according to ')) return 2;
+  if (/^in the (?:words|view|opinion|eyes|account) of$/u.test(words)) return 4;
+  return 0;
+}
+
+const ACCOUNT =
+  /^(?:count|estimate|estimates|reckoning|account|accounts|admission|tally|view|opinion|words|telling|figures|calculation|calculations|judgement|judgment|assessment)$/u;
+
+/** "by Kyiv's count", "in Ankara's view", 'by its own estimate': the owner of the account tells it. */
+function fromOwnedAccount(view: SentenceView, at: number): readonly Found[] {
+  if (!/^(?:by|in|on|from)$/u.test(wordAt(view, at))) return [];
+  const noun = [2, 3, 4, 5, 6].map((ahead) => at + ahead).find((one) => ACCOUNT.test(wordAt(view, one)));
+  if (noun === undefined || view.tokens.slice(at + 1, noun).some(({ norm }, index) => norm === ',' || view.isVerb[at + 1 + index]))
+    return [];
+  const owner = view.actors.find(
+    (placed) => placed.from > at && placed.to <= noun && (placed.actor.possessive || placed.actor.via === 'demonym'),
+  );
+  const apostrophe = view.tokens.findIndex(({ norm }, index) => index > at && index < noun && norm === "'s");
+  if (!owner && apostrophe < 0) return [];
+  const who = owner ? { speaker: owner.actor } : { speaker: unknownSpeaker(view, at + 1, apostrophe) };
+  const content = restOf(view, at, noun + 1);
+  return content ? [{ speaker: who.speaker, cue: spanOf(view, noun, noun), stance: 'states', content, against: [], tells: true }] : [];
+}
+
+/** What a preposition of speech hands to the name after it. */
+export function fromPhrase(view: SentenceView, at: number): readonly Found[] {
+  const found = fromAccording(view, at);
+  return found.length > 0 ? found : fromOwnedAccount(view, at);
+}

@@ -1,0 +1,166 @@
+import type { ActorSpan } from '../../model/reading.ts';
+import { dependent, dependents, headAt, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
+import { clauseEnd, findObjects } from '../clauses/findObjects.ts';
+import { phraseActors } from '../clauses/phraseActors.ts';
+import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
+import { type VerbGroup, verbGroup } from '../clauses/verbGroup.ts';
+import type { Found } from './attribution.ts';
+import { contentsOf, introduces } from './contentOf.ts';
+import { isMark, isQuote, lastToken } from './sentenceEdges.ts';
+import { speakerAt, type Who } from './speakerAt.ts';
+import { ATTITUDE_VERB, NEEDS_THAT, SPEECH_VERB } from './speechCues.ts';
+import { whoSays } from './whoSays.ts';
+
+const PLAIN = { against: [] as readonly ActorSpan[], tells: true };
+
+/** 'is said to', 'was accused of' and the like have an infinitive or a gerund; these have none and tell nothing. */
+const IMPERSONAL = /^(?:i|we|you)$/u;
+
+function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly Found[] {
+  const lemma = lemmaAt(view, at);
+  const stance = SPEECH_VERB.get(lemma);
+  const who = stance && whoSays(view, at);
+  if (!stance || !who || IMPERSONAL.test(who.speaker.text.toLowerCase())) return [];
+  if (stance === 'accuses' && /^(?:accuse|blame)$/u.test(lemma)) return accusation(view, at, who);
+  const cue = spanOf(view, at, at);
+  const claimed = wordAt(view, at + 1) === 'to' ? infinitive(view, at, who) : [];
+  if (claimed.length > 0) return claimed;
+  if (NEEDS_THAT.has(lemma) && !introduces(view, who, at)) return lemma === 'deny' ? denial(view, at, who) : infinitive(view, at, who);
+  const contents = contentsOf(view, who, at);
+  const turned = group.negated && stance === 'states' ? 'doubts' : stance;
+  return contents.map((content) => ({ ...PLAIN, speaker: who.speaker, cue, stance: turned, content }));
+}
+
+/** 'denied shelling the port', 'denied a role'; not 'denied entry'. */
+function denial(view: SentenceView, at: number, who: Who): readonly Found[] {
+  const object = dependent(view, at, /^(?:obj|xcomp|ccomp)$/u);
+  const denied = /^(?:entry|access|asylum|permission|visas?|bail|rights?|passage|shelter|service|them|him|it|us)$/u;
+  if (denied.test(wordAt(view, at + 1)) || (object !== null && denied.test(wordAt(view, object)))) return [];
+  return contentsOf(view, who, at)
+    .slice(0, 1)
+    .map((content) => ({ ...PLAIN, speaker: who.speaker, cue: spanOf(view, at, at), stance: 'denies' as const, content }));
+}
+
+/** 'claims to have downed two jets': an infinitive that tells a deed as done. */
+function infinitive(view: SentenceView, at: number, who: Who): readonly Found[] {
+  if (!/^(?:claim|profess|purport|admit|report|acknowledge|recall|confirm|estimate)$/u.test(lemmaAt(view, at))) return [];
+  const [next, verb] = [wordAt(view, at + 1), dependent(view, at, /^(?:xcomp|ccomp|advcl)$/u)];
+  const counts = view.sentence.quantities.some(
+    ({ kind, start }) => kind === 'count' && start >= (view.tokens[at]?.end ?? 0) && start < (view.tokens[at + 4]?.end ?? 0),
+  );
+  const isDeed = (next === 'to' && verb !== null) || (verb === at + 1 && next.endsWith('ing'));
+  if (!isDeed && !(counts && /^(?:report|confirm|claim|estimate)$/u.test(lemmaAt(view, at)))) return [];
+  const end = isDeed ? lastToken(view) : Math.max(clauseEnd(view, at) - 1, at + 1);
+  return [
+    {
+      ...PLAIN,
+      speaker: who.speaker,
+      cue: spanOf(view, at, at),
+      stance: SPEECH_VERB.get(lemmaAt(view, at)) ?? 'states',
+      content: spanOf(view, at + 1, end),
+    },
+  ];
+}
+
+/** 'accused X of shelling Y', 'blamed X for the attack': what is alleged, and of whom. */
+function accusation(view: SentenceView, at: number, who: Who): readonly Found[] {
+  const of = view.tokens.findIndex((token, index) => index > at && /^(?:of|for)$/u.test(token.norm) && index - at < 12);
+  if (of < 0 || of + 1 > lastToken(view)) return [];
+  const against = view.actors.filter((placed) => placed.from > at && placed.to <= of).map((placed) => placed.actor);
+  const content = spanOf(view, of + 1, lastToken(view));
+  return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance: 'accuses', content, against, tells: true }];
+}
+
+/** 'called the raid a crime', 'condemned it': a judgement or a wish about a thing that the speaker does not tell. */
+function attitude(view: SentenceView, at: number): readonly Found[] {
+  const stance = ATTITUDE_VERB.get(lemmaAt(view, at));
+  if (!stance) return [];
+  const who = whoSays(view, at);
+  const object = dependent(view, at, /^(?:obj|xcomp|ccomp|obl|advcl|iobj)$/u);
+  if (!who || object === null || who.from > at) return [];
+  const isCall = lemmaAt(view, at) === 'call' && !/^(?:for|on|upon)$/u.test(wordAt(view, at + 1));
+  const hasMark = [at + 1, at + 2, at + 3, at + 4, at + 5, at + 6].some((one) => isMark(view, one));
+  if (isCall && dependent(view, at, /^(?:xcomp|ccomp|iobj|advcl)$/u) === null && !hasMark) return [];
+  if (at + 1 > lastToken(view)) return [];
+  if (/^(?:attack|back|challenge|defend|seek|offer|compare|support)$/u.test(lemmaAt(view, at)) && !isPersonOrBody(who)) return [];
+  const to = Math.max(clauseEnd(view, at) - 1, at + 1);
+  const objects = findObjects(view, at);
+  const against = stance === 'accuses' ? [...objects.object, ...objects.owners].map(({ actor }) => actor) : [];
+  return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance, content: spanOf(view, at + 1, to), against, tells: false }];
+}
+
+const isPersonOrBody = ({ speaker }: Who): boolean => speaker.code !== '' || speaker.person || /^\p{Lu}/u.test(speaker.text);
+
+/** 'She went on: "…"', 'the minister shrugged: "…"': any verb before a colon and a quotation. */
+function beforeColon(view: SentenceView, at: number): readonly Found[] {
+  const colon = view.tokens.findIndex((token, index) => index > at && index - at < 12 && token.norm === ':');
+  if (colon < 0 || view.isVerb.slice(at + 1, colon).some(Boolean)) return [];
+  if (uposAt(view, at) !== 'VERB' || relationAt(view, at) !== 'root') return [];
+  const who = whoSays(view, at);
+  if (!who || who.from > at) return [];
+  const isPerson = who.speaker.person || /^(?:he|she)$/iu.test(who.speaker.text);
+  const runsOn = isPerson && dependents(view, at, /^(?:parataxis|ccomp)$/u).some((clause) => clause > colon);
+  if (!isQuote(view, colon + 1) && !runsOn) return [];
+  return [
+    {
+      ...PLAIN,
+      speaker: who.speaker,
+      cue: spanOf(view, at, at),
+      stance: 'states',
+      content: spanOf(view, colon + (isQuote(view, colon + 1) ? 2 : 1), lastToken(view)),
+    },
+  ];
+}
+
+const isTelling = (view: SentenceView, at: number): boolean => view.isVerb[at] === true || /^(?:said|says|told)$/u.test(wordAt(view, at));
+
+/** 'is said to have left', 'was accused of', 'it was reported that': who tells it is behind 'by', or nobody. */
+function fromPassive(view: SentenceView, at: number): readonly Found[] {
+  const lemma = lemmaAt(view, at);
+  const stance = SPEECH_VERB.get(lemma);
+  const subject = dependent(view, at, /^nsubj(?::pass)?$/u);
+  const agent = dependents(view, at, /^obl/u).find((one) => dependents(view, one, /^case$/u).some((mark) => wordAt(view, mark) === 'by'));
+  const by = agent === undefined ? null : speakerAt(view, agent);
+  const clause = dependent(view, at, /^(?:xcomp|ccomp|advcl|csubj)$/u);
+  if (!stance || stance === 'promises' || stance === 'demands') return [];
+  const cue = spanOf(view, at, at);
+  if (/^(?:accuse|blame|suspect)$/u.test(lemma)) {
+    const of = [at + 1, at + 2, at + 3].find((one) => /^(?:of|for)$/u.test(wordAt(view, one)));
+    if (of === undefined) return [];
+    const against = subject === null ? [] : phraseActors(view, subject).map(({ actor }) => actor);
+    return [{ speaker: by?.speaker ?? null, cue, stance: 'accuses', content: spanOf(view, of + 1, lastToken(view)), against, tells: true }];
+  }
+  if (clause === null || clause < at || !/^(?:to|that)$/u.test(wordAt(view, subtreeStart(view, clause)))) return [];
+  const isIt = subject === null || wordAt(view, subject) === 'it';
+  // 'was told that': the one who is told is not the one who tells.
+  if (/^(?:tell|inform|ask|assure|remind|brief|warn|notify)$/u.test(lemma)) return [];
+  const from = isIt ? clause : subjectStart(view, subject);
+  return [
+    {
+      ...PLAIN,
+      speaker: by?.speaker ?? null,
+      cue,
+      stance: stance === 'states' ? 'claims' : stance,
+      content: spanOf(view, isIt ? subtreeStart(view, clause) : from, lastToken(view)),
+    },
+  ];
+}
+
+const subtreeStart = (view: SentenceView, token: number): number =>
+  Math.min(token, ...(view.children[token] ?? []).filter((child) => relationAt(view, child) === 'mark'));
+const subjectStart = (view: SentenceView, token: number): number => Math.min(token, ...(view.children[token] ?? []));
+
+/** 'was quoted as [saying]': the one who is quoted says it. */
+const quotedAs = (view: SentenceView, at: number): boolean =>
+  wordAt(view, at - 1) === 'as' && wordAt(view, at).endsWith('ing') && /^(?:quote|cite|report)$/u.test(lemmaAt(view, headAt(view, at)));
+
+/** What a verb hands to a speaker: a clause, a quotation, a deed denied or claimed, or the thing it judges. */
+export function fromVerb(view: SentenceView, at: number): readonly Found[] {
+  if (!isTelling(view, at) || xposAt(view, at) === 'MD') return [];
+  const group = verbGroup(view, at);
+  if (group.passive && !quotedAs(view, at)) return fromPassive(view, at);
+  const spoken = fromActive(view, at, group).filter(({ content }) => content.end - content.start > 4);
+  if (spoken.length > 0) return spoken;
+  const judged = attitude(view, at);
+  return judged.length > 0 ? judged : beforeColon(view, at);
+}

@@ -1,0 +1,98 @@
+import { ROLE_SECTOR } from '../../codebook/roles.ts';
+import type { Sector } from '../../codebook/sector.ts';
+import type { ActorSpan } from '../../model/reading.ts';
+import { dependents } from '../clauses/dependents.ts';
+import { phraseActors } from '../clauses/phraseActors.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { PRONOUN } from '../clauses/words.ts';
+import { phraseOf } from './nounPhrase.ts';
+import { subtree } from './subtree.ts';
+
+/** A speaker with the tokens that name it; code '' where no table knows the words. */
+export interface Who {
+  readonly speaker: ActorSpan;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In print, 'the administration' whose officials go unnamed is the American one; any other is named. */
+const isAmericanAdministration = (words: string): boolean =>
+  /^(?:an? |the |two |three |several |some )?(?:senior |top )?administration officials?$/iu.test(words);
+
+/** A speaker that only the text's own words name: 'a senior administration official'. */
+export function unknownSpeaker(view: SentenceView, from: number, to: number): ActorSpan {
+  const start = view.tokens[from]?.start ?? view.sentence.start;
+  const end = view.tokens[to - 1]?.end ?? start;
+  const text = view.text.slice(start, end);
+  const [code, sector] = isAmericanAdministration(text) ? (['USA', 'GOV'] as const) : (['', null] as const);
+  return { code, sector, name: text, text, start, end, via: 'description', person: false, possessive: false };
+}
+
+/** The sector that the last words of a phrase put somebody in, or null. */
+function sectorOf(view: SentenceView, from: number, to: number): Sector | null {
+  const words = view.tokens.slice(from, to).map(({ norm }) => norm);
+  for (let end = words.length; end > 0; end--) {
+    const known = ROLE_SECTOR.get(words.slice(Math.max(0, end - 2), end).join(' ')) ?? ROLE_SECTOR.get(words[end - 1] ?? '');
+    if (known) return known;
+  }
+  return null;
+}
+
+/** "[Its] foreign ministry said", "[Poland]'s interior minister said": an owner speaks through the office that follows. */
+function throughOffice(view: SentenceView, owner: PlacedActor, from: number, to: number): Who {
+  const [first, last] = [Math.min(from, owner.from), Math.max(to, owner.to)];
+  const start = view.tokens[first]?.start ?? owner.actor.start;
+  const end = view.tokens[last - 1]?.end ?? owner.actor.end;
+  const sector = sectorOf(view, owner.to <= to ? owner.to : from, to) ?? owner.actor.sector;
+  const via = owner.actor.via === 'pronoun' ? 'pronoun' : 'role';
+  const speaker: ActorSpan = { ...owner.actor, sector, start, end, text: view.text.slice(start, end), possessive: false, via };
+  return { speaker, from: first, to: last };
+}
+
+/** Nouns of people and papers that speak for whom a preposition names: 'an adviser to the emir', 'articles in the Omani press'. */
+const SPEAKS_FOR =
+  /^(?:spokes(?:man|woman|person|people)|advis[eo]rs?|aides?|officials?|sources?|commanders?|heads?|chiefs?|directors?|officers?|ministers?|deput(?:y|ies)|envoys?|ambassadors?|diplomats?|representatives?|secretary|prosecutors?|authorities|analysts?|members?|articles?|reports?|statements?|documents?|commentar(?:y|ies)|figures|data)$/u;
+
+/** Who the one that speaks works for, told behind a preposition or in an apposition: 'Vera Holub, spokeswoman for [the Oslo police]'. */
+function employerOf(view: SentenceView, head: number, depth = 2): PlacedActor | null {
+  if (SPEAKS_FOR.test(wordAt(view, head)))
+    for (const child of dependents(view, head, /^(?:nmod|obl)$/u)) {
+      const isOf = dependents(view, child, /^case$/u).some((mark) => /^(?:of|for|to|from|at|in|by|with)$/u.test(wordAt(view, mark)));
+      const under = subtree(view, child);
+      const found =
+        isOf && child > head
+          ? view.actors.find(({ from, to, actor }) => from >= head && to <= under.to + 1 && actor.code !== '')
+          : undefined;
+      if (found) return found;
+    }
+  if (depth === 0) return null;
+  for (const appos of dependents(view, head, /^appos$/u)) {
+    const found = phraseActors(view, appos).find(({ actor }) => actor.code !== '') ?? employerOf(view, appos, depth - 1);
+    if (found && SPEAKS_FOR.test(wordAt(view, appos))) return found;
+  }
+  return null;
+}
+
+/** Words that are nobody: numbers, times, 'there', 'I', question words. */
+const NOBODY =
+  /^(?:and|or|but|not|the|there|more|less|least|all|other|last|next|i|we|you|what|where|when|how|why|that|this|these|those|which|years?|weeks?|months?|days?|time|period|turn|return|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|it's|way|thing|things)$/u;
+
+/** Who the noun phrase around a token is: an actor, an office of one, or its own words; null where it is nobody who could speak. */
+export function speakerAt(view: SentenceView, head: number): Who | null {
+  const phrase = phraseOf(view, head);
+  const actors = phraseActors(view, head);
+  const own = actors.find((placed) => placed.from <= head && head < placed.to);
+  if (own && (own.actor.code !== '' || actors.every(({ actor }) => actor.code === '')))
+    return own.actor.possessive
+      ? throughOffice(view, own, phrase.from, phrase.to)
+      : { speaker: own.actor, from: Math.min(own.from, phrase.from), to: Math.max(own.to, head + 1) };
+  const named = actors.find((placed) => placed.actor.code !== '' && placed.from >= phrase.from - 1 && placed.to <= phrase.to + 6);
+  if (named) return throughOffice(view, named, phrase.from, Math.max(phrase.to, head + 1));
+  const employer = employerOf(view, head);
+  if (employer) return throughOffice(view, employer, phrase.from, Math.max(phrase.to, head + 1));
+  const word = wordAt(view, head);
+  if (NOBODY.test(word) || view.tokens[head]?.kind !== 'word') return null;
+  if (PRONOUN.has(word) && !/^(?:he|she|they|it)$/u.test(word)) return null;
+  return { speaker: unknownSpeaker(view, phrase.from, phrase.to), from: phrase.from, to: phrase.to };
+}
