@@ -1,7 +1,7 @@
 import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
-import type { Remembered } from './documentMemory.ts';
 import type { ActorMatch } from './findActors.ts';
+import type { Remembered } from './remembered.ts';
 import { sameActor } from './sameActor.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { nearestSubject, sayingSubject } from './subjectBefore.ts';
