@@ -7,13 +7,15 @@ import { buildClaim } from './buildClaim.ts';
 import { buildFigure } from './buildFigure.ts';
 import { buildMention, type Story } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
+import { withConfidence } from './confidence/withConfidence.ts';
 import { completeMatches } from './context/completeMatches.ts';
 import type { Telling } from './context/telling.ts';
 import { matchRules } from './events/matchRules.ts';
 import type { RuleAttempt } from './events/ruleAttempt.ts';
 import { indexRules } from './events/ruleIndex.ts';
+import { type FigureMemory, NO_MEMORY, remember } from './figures/figureMemory.ts';
 import { findFigures } from './figures/findFigures.ts';
-import { type FigureContext, withOwner } from './figures/withOwner.ts';
+import { settleFigure } from './figures/settleFigure.ts';
 import { RULES } from './rules/allRules.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { findAttributions } from './speech/findAttributions.ts';
@@ -33,11 +35,11 @@ interface SentenceTelling extends Telling {
 function tellingOf(
   view: SentenceView,
   attributions: readonly Attribution[],
-  context: FigureContext,
+  memory: FigureMemory,
   story: Story,
   note: (attempt: RuleAttempt) => void,
 ): SentenceTelling {
-  const figures = findFigures(view).map((one) => withOwner(view, one, attributions, context));
+  const figures = findFigures(view, memory, (one, earlier) => settleFigure(view, one, earlier, memory, attributions));
   return { view, figures, attributions, matches: matchRules(view, INDEX, note), story };
 }
 
@@ -54,14 +56,14 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
     (one) => views[one.sentence],
   );
   const told: SentenceTelling[] = [];
-  let previous: FigureContext = { view: null, figures: [] };
+  let previous = NO_MEMORY;
   let scene: Scene | null = null;
   for (const view of views.filter(tells)) {
     const before = previous.view && { view: previous.view, attributions: bySentence.get(previous.view) ?? [] };
     const telling = tellingOf(view, bySentence.get(view) ?? [], previous, { day: dayBefore(view, before), scene }, note);
     told.push(telling);
     scene = sceneAfter(view, telling.matches, scene);
-    previous = { view, figures: telling.figures.length > 0 ? telling.figures : previous.figures };
+    previous = remember(previous, view, telling.figures);
   }
   const found = told.map(({ view, figures, attributions: own, story }) =>
     figures.map((one) => buildFigure(document, view, one, own, story.day)),
@@ -80,7 +82,7 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
       return view ? [buildClaim(document, view, one, mentions, figures)] : [];
     }),
   ).toSorted(bySpan);
-  return { mentions, figures, claims };
+  return { ...withConfidence({ mentions, figures }, views), claims };
 }
 
 /**

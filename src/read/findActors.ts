@@ -43,7 +43,7 @@ const written = ({ text, tokens }: Source, from: number, to: number): string => 
 function hitAt({ text, tokens, day, lexicon }: Source, from: number): LexiconHit | null {
   const hit = matchAt(text, tokens, from, lexicon);
   if (hit?.entries.some((entry) => entry.kind !== 'holder')) return hit;
-  const titled = titledHolder(lexicon.people, text, tokens, from, day).map((holder) => ({ kind: 'holder', holder }) as const);
+  const titled = titledHolder(lexicon.people(), text, tokens, from, day).map((holder) => ({ kind: 'holder', holder }) as const);
   return titled.length > 0 && (!hit || hit.to === from + 1) ? { from, to: from + 1, entries: titled } : hit;
 }
 

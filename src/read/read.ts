@@ -128,7 +128,7 @@ function readSentence(
   const found = findActors(text, tokens, day, lexicon);
   const names = findNames(text, tokens, { memory: nameMemory });
   const strangers = findStrangers(tokens, names, found.matches);
-  const context = { grammar, people: lexicon.people, day, named: found.matches, memory, home, isQuoted, strangers, seats: found.seats };
+  const context = { grammar, people: lexicon.people(), day, named: found.matches, memory, home, isQuoted, strangers, seats: found.seats };
   const matches = withApposedNames({ text, tokens, lexicon }, resolveReferences(text, tokens, context));
   const times = readTimes(text, tokens, { published: day, last: carried.last });
   const sentence: Sentence = {

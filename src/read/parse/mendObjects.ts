@@ -1,5 +1,4 @@
-import type { ParsedToken } from '../../model/parsedToken.ts';
-import { type Change, isNoun, type Mend, withMends } from './withMends.ts';
+import { type Change, isNoun, type Mend } from './withMends.ts';
 
 const COPULAR: ReadonlySet<string> = new Set(['become', 'remain']);
 const NAMING: ReadonlySet<string> = new Set([
@@ -110,15 +109,12 @@ const asMeasure: Mend = (verb, tree) => {
 
 /** 'said [Wednesday]': a day is when, and not what. */
 const asDay: Mend = (verb, tree) =>
-  ['obj', 'iobj'].flatMap((deprel) =>
-    tree
-      .having(verb, deprel)
-      .flatMap((at) =>
-        TIME_NAME.test(tree.lemma(at)) && tree.below(at).every((child) => tree.tokens[child]?.deprel !== 'conj')
-          ? to(at, 'obl:unmarked')
-          : [],
-      ),
-  );
+  tree
+    .below(verb)
+    .filter(
+      (at) => /^i?obj$/u.test(tree.tokens[at]?.deprel ?? '') && TIME_NAME.test(tree.lemma(at)) && tree.having(at, 'conj').length === 0,
+    )
+    .flatMap((at) => to(at, 'obl:unmarked'));
 
 /** 'moved guns and men [to] the border': where something is sent belongs to the verb. */
 const asGoal: Mend = (verb, tree) => {
@@ -139,14 +135,14 @@ const asGoverned: Mend = (verb, tree) => {
 };
 
 /** 'said minister Ilse Vogel': a common noun right before a name, hung on the same verb, describes it. */
-const asTitle: Mend = (verb, tree) =>
-  ['nsubj', 'nsubj:pass', 'obj'].flatMap((deprel) =>
-    tree.having(verb, deprel).flatMap((at): Change => {
-      const next = tree.tokens[at + 1];
-      const both = next?.head === verb && next.deprel === deprel;
-      return both && tree.tokens[at]?.upos === 'NOUN' && next.upos === 'PROPN' ? [[at, { head: at + 1, deprel: 'nmod:desc' }]] : [];
-    }),
-  );
+const asTitle: Mend = (verb, { tokens, below }) =>
+  below(verb)
+    .filter((at) => {
+      const [token, next] = [tokens[at], tokens[at + 1]];
+      if (token?.upos !== 'NOUN' || next?.upos !== 'PROPN' || next.head !== verb || next.deprel !== token.deprel) return false;
+      return /^(?:nsubj|nsubj:pass|obj)$/u.test(token.deprel);
+    })
+    .map((at) => [at, { head: at + 1, deprel: 'nmod:desc' }] as const);
 
 /** 'use [iodised] salt': a participle between a verb and a noun that is read as having that noun as its object is its adjective. */
 const asAdjective: Mend = (verb, tree) => {
@@ -166,7 +162,8 @@ const asAdjective: Mend = (verb, tree) => {
   return [[participle, { head: object, deprel: 'amod' }], [object, { head: verb, deprel: 'obj' }], ...moved];
 };
 
-const MENDS: readonly Mend[] = [
+/** Puts right what is called object or subject and cannot be one by the verb it hangs on or by what stands beside it. */
+export const OBJECT_MENDS: readonly Mend[] = [
   asPredicate,
   asNamed,
   asReceiver,
@@ -179,7 +176,3 @@ const MENDS: readonly Mend[] = [
   asTitle,
   asAdjective,
 ];
-
-/** Puts right what is called object or subject and cannot be one by the verb it hangs on or by what stands beside it. */
-export const mendObjects = (tokens: readonly ParsedToken[], words: readonly string[]): readonly ParsedToken[] =>
-  withMends(tokens, words, MENDS);
