@@ -8,9 +8,9 @@ import { findingId } from './findingId.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { speakersOf } from './speech/speakersOf.ts';
 import { distinctActors } from './toActor.ts';
+import { toPlaces } from './toPlaces.ts';
 import { dayOfDeed } from './when/dayBefore.ts';
 import { whenOfFigure } from './when/whenOfFigure.ts';
-import { toPlaces } from './whenAndWhere.ts';
 
 /** The figure that a counted noun becomes; `day` is the one on which the story stands before its sentence. */
 export function buildFigure(

@@ -112,5 +112,7 @@ export function displacedAt(told: PeopleTold, at: number): ActorMatch | null {
     to: at + 1,
     possessive: isPossessive(tokens[at + 1]),
   } as const;
-  return fled || migrants === null ? { ...match, via: 'role' } : { ...match, via: 'description', antecedent: { start: migrants.start, end: migrants.end } };
+  return fled || migrants === null
+    ? { ...match, via: 'role' }
+    : { ...match, via: 'description', antecedent: { start: migrants.start, end: migrants.end } };
 }

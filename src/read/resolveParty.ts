@@ -47,7 +47,9 @@ const ANSWERS = /^(?:deny|reject|dismiss|refute|respond|answer|retaliate|reply|p
 /** Whether nothing but words of time stands before: 'Only last month [it] sent …'. */
 const isFirst = ({ tokens, before, strangers }: Discourse, at: number): boolean =>
   at <= 1 ||
-  (at <= 6 && before.length + strangers.length === 0 && !tokens.slice(0, at).some(({ verb, norm }) => verb || AUXILIARIES.has(norm) || CONJUNCTIONS.has(norm)));
+  (at <= 6 &&
+    before.length + strangers.length === 0 &&
+    !tokens.slice(0, at).some(({ verb, norm }) => verb || AUXILIARIES.has(norm) || CONJUNCTIONS.has(norm)));
 
 /**
  * The party that the clause of the words is about. Of a person's or a thing's clause 'its' is the one party told

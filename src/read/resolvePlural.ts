@@ -94,6 +94,7 @@ export function resolvePlural(discourse: Discourse, at: number): readonly Rememb
   if (group.length > 0) return noun < (group.at(-1)?.to ?? 0) ? group.map(keep) : [];
   const counted = word === 'them' && noun < 0 ? countedBefore(discourse, at) : null;
   if (counted) return [counted];
-  const past = at > 1 || discourse.quoted || word === 'them' ? null : sameActor(memory.parties.filter((one) => isPlural(one) && !memory.isAside));
+  const past =
+    at > 1 || discourse.quoted || word === 'them' ? null : sameActor(memory.parties.filter((one) => isPlural(one) && !memory.isAside));
   return past ? [past] : [];
 }

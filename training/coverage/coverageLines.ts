@@ -28,7 +28,10 @@ function tallies(covered: readonly Covered[]): readonly Tally[] {
 const share = (part: number, whole: number): string => `${part} of ${whole} (${whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)} %)`;
 
 /** The share that is coded, then the most frequent predicates that are not, as lines of Markdown. */
-export function coverageLines(covered: readonly Covered[], { top, examples }: { readonly top: number; readonly examples: boolean }): readonly string[] {
+export function coverageLines(
+  covered: readonly Covered[],
+  { top, examples }: { readonly top: number; readonly examples: boolean },
+): readonly string[] {
   const deeds = covered.filter(({ became }) => became !== 'speech');
   const between = deeds.filter(({ hasOther }) => hasOther);
   const coded = (all: readonly Covered[]): number => all.filter(({ became }) => became === 'event').length;

@@ -26,7 +26,8 @@ const NO_DEED = new Set(
   ),
 );
 
-const DEVERBAL = /(?:[st]ion|ment|ance|ence|al|ing|ure|sis|tack|raid|talk|threat|visit|ban|call|deal|drill|vow|war|strike|move|plan|bid)s?$/u;
+const DEVERBAL =
+  /(?:[st]ion|ment|ance|ence|al|ing|ure|sis|tack|raid|talk|threat|visit|ban|call|deal|drill|vow|war|strike|move|plan|bid)s?$/u;
 
 /** The tokens of a sentence that belong to an actor with a state, body or role; an outlet only tells of itself at its foot. */
 function actorTokens({ tokens, actors }: Sentence): ReadonlySet<number> {
@@ -71,7 +72,9 @@ class Tree {
   /** Whether another actor stands below a predicate, outside the phrase of the first. */
   hasOther(at: number, first: number): boolean {
     const within = (top: number): boolean => top !== first && (this.actors.has(top) || (this.children[top] ?? []).some((c) => within(c)));
-    return (this.children[at] ?? []).filter((child) => !/^(?:ccomp|parataxis|conj|advcl)/u.test(this.sentence.grammar[child]?.deprel ?? '')).some(within);
+    return (this.children[at] ?? [])
+      .filter((child) => !/^(?:ccomp|parataxis|conj|advcl)/u.test(this.sentence.grammar[child]?.deprel ?? ''))
+      .some(within);
   }
 }
 
@@ -93,7 +96,10 @@ function verbPredicate(tree: Tree, at: number): ActedPredicate | null {
   const doer = onlyGoverns(tree, at) ? null : doerOf(tree, at);
   if (doer === null) return null;
   const object = tree.of(at, /^obj$/u)[0];
-  const particle = tree.of(at, /^compound:prt$/u).map((child) => ` ${tree.lemma(child)}`).join('');
+  const particle = tree
+    .of(at, /^compound:prt$/u)
+    .map((child) => ` ${tree.lemma(child)}`)
+    .join('');
   const isCopular = tree.of(at, /^cop$/u).length > 0;
   const kind = isCopular ? (tree.upos(at) === 'ADJ' ? ' (adjective)' : ' (is a)') : '';
   const light = !isCopular && object !== undefined && LIGHT.has(tree.lemma(at)) ? ` + ${tree.lemma(object)}` : '';
@@ -103,9 +109,16 @@ function verbPredicate(tree: Tree, at: number): ActedPredicate | null {
 
 function nounPredicate(tree: Tree, at: number): ActedPredicate | null {
   if (tree.actors.has(at) || NO_DEED.has(tree.lemma(at)) || !DEVERBAL.test(tree.sentence.tokens[at]?.norm ?? '')) return null;
-  const doer = [...tree.of(at, /^(?:nmod:poss|amod|compound)$/u), ...tree.of(at, /^nmod$/u).filter((child) => tree.isBy(child))].find((child) => tree.isActor(child));
+  const doer = [...tree.of(at, /^(?:nmod:poss|amod|compound)$/u), ...tree.of(at, /^nmod$/u).filter((child) => tree.isBy(child))].find(
+    (child) => tree.isActor(child),
+  );
   if (doer === undefined) return null;
-  return { at, label: `${tree.lemma(at)} (noun)`, hasOther: tree.hasOther(at, doer), triggers: [at, tree.sentence.grammar[at]?.head ?? -1] };
+  return {
+    at,
+    label: `${tree.lemma(at)} (noun)`,
+    hasOther: tree.hasOther(at, doer),
+    triggers: [at, tree.sentence.grammar[at]?.head ?? -1],
+  };
 }
 
 /** The predicates of a sentence that a known actor is the subject, agent or owner of. */

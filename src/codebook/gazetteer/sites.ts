@@ -101,7 +101,7 @@ La Hague,49.68,-1.88`,
 Incirlik/Incirlik Air Base,37,35.43;Kürecik/Kurecik radar,38.35,37.8;Akkuyu nuclear plant/Akkuyu,36.14,33.54;Pazarkule,41.65,26.47;
 Habur crossing/Habur border gate/Habur,37.15,42.57;Öncüpınar,36.65,37.08;Cilvegözü/Cilvegozu,36.24,36.66;Sinop test range,42.02,35.15;
 Konya air base,37.98,32.56`,
-  SYR: `Sednaya prison/Saydnaya prison/Sednaya,33.67,36.33;Al-Hol camp/Al-Hol/Al-Hawl camp,36.38,41.15;
+  SYR: `Sednaya prison/Saydnaya prison/Sednaya,33.67,36.33;
 Khmeimim/Hmeimim/Khmeimim air base/Hmeimim air base/Khmeimim airbase,35.4,35.95;Tartus naval base/Tartus naval facility/Port of Tartus,34.91,35.87;
 Shayrat air base/Shayrat,34.49,36.91;T4 air base/Tiyas air base/T4 airbase,34.52,37.63;Al-Tanf/al-Tanf/Tanf/At Tanf,33.5,38.67;
 Bab al-Hawa/Bab al-Hawa crossing,36.24,36.68;Bab al-Salam/Bab al-Salama,36.63,37.08;Abu Kamal crossing/al-Qaim crossing,34.43,40.98;
@@ -185,8 +185,7 @@ Daulat Beg Oldi,35.4,77.93;Tawang,27.59,91.87;Gogra,34.3,78.9;Pahalgam,34.01,75.
 Chandipur/Integrated Test Range,21.45,87.02;Sriharikota/Satish Dhawan Space Centre,13.73,80.23;Karwar naval base/INS Kadamba,14.77,74.13;
 Moreh,24.25,94.3;Petrapole,23.04,88.9;Kudankulam,8.17,77.71;Adampur air base,31.43,75.76`,
   LKA: `Hambantota port/Hambantota,6.12,81.11;Trincomalee/Trincomalee harbour,8.57,81.23;Mullaitivu,9.27,80.81`,
-  MMR: `Insein prison/Insein Prison,16.89,96.1;
-Kyaukphyu/Kyaukpyu,19.43,93.55;Myawaddy,16.69,98.51;Laiza,24.76,97.56;Hpakant,25.61,96.31;Insein prison/Insein Prison,16.89,96.1;Maungdaw,20.82,92.37;
+  MMR: `Kyaukphyu/Kyaukpyu,19.43,93.55;Myawaddy,16.69,98.51;Laiza,24.76,97.56;Hpakant,25.61,96.31;Insein prison/Insein Prison,16.89,96.1;Maungdaw,20.82,92.37;
 Laukkai,23.69,98.77`,
   BGD: `Kutupalong/Kutupalong camp,21.21,92.16;Payra port,21.99,90.28`,
   PRK: `Yongbyon/Yongbyon nuclear complex,39.8,125.75;Punggye-ri/Punggye-ri nuclear test site,41.28,129.08;
@@ -229,7 +228,7 @@ Anaklia/Anaklia port,42.39,41.57;Tskhinvali/Tskhinval,42.23,43.97;Ergneti,42.18,
   BIH: `Srebrenica,44.1,19.3;Camp Butmir,43.82,18.33;Potocari/Potočari,44.16,19.3`,
   ALB: `Kucova air base/Kuçovë air base,40.77,19.9;Pasha Liman,40.32,19.4`,
   HRV: `Krk LNG terminal,45.2,14.53`,
-  USA: `US Capitol/U.S. Capitol,38.89,-77.01;Times Square,40.76,-73.99;
+  USA: `US Capitol/U.S. Capitol,38.89,-77.01;
 Pearl Harbor,21.36,-157.95;Fort Bragg/Fort Liberty,35.14,-79;Fort Hood/Fort Cavazos,31.13,-97.78;Fort Drum,44.05,-75.76;Fort Stewart,31.87,-81.61;
 Fort Campbell,36.65,-87.46;Fort Carson,38.74,-104.79;Fort Riley,39.08,-96.8;Fort Bliss,31.81,-106.42;Fort Polk/Fort Johnson,31.05,-93.2;
 Fort Benning/Fort Moore,32.36,-84.97;Fort Sill,34.65,-98.4;Fort Irwin,35.26,-116.68;Fort Meade,39.11,-76.75;Fort Knox,37.9,-85.96;

@@ -240,8 +240,7 @@ export const ACCUSE_RULES: readonly EventRule[] = [
   }),
   rule('accuse/critical-of', 'ACCUSE', {
     mode: 'disapprove',
-    adjectives:
-      'critical+of furious+with furious+at furious+over angry+with angry+at angry+over indignant+at contemptuous+of scornful+of',
+    adjectives: 'critical+of furious+with furious+at furious+over angry+with angry+at angry+over indignant+at contemptuous+of scornful+of',
     actor: ['subject'],
     recipient: ['of', 'about', 'with', 'at', 'over', 'by'],
     recipientRequired: true,

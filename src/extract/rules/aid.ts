@@ -161,8 +161,7 @@ export const AID_RULES: readonly EventRule[] = [
     misses: ['The hospital sent doctors on leave.', 'Kenya sent teachers home.'],
   }),
   rule('aid/noun', 'AID', {
-    nouns:
-      'aid assistance deliveries delivery shipment shipments supplies loan loans supply tranche transfers',
+    nouns: 'aid assistance deliveries delivery shipment shipments supplies loan loans supply tranche transfers',
     actor: ['owner', 'subject', 'from', 'by'],
     recipient: ['to', 'for'],
     recipientRequired: true,

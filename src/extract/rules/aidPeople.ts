@@ -112,10 +112,7 @@ export const AID_PEOPLE_RULES: readonly EventRule[] = [
     actorless: true,
     contexts: ['migration'],
     why: 'Stranded people brought home by air.',
-    hits: [
-      'A chartered plane flew about 210 Syrians home from Minsk.',
-      'A Danish aircraft flew 60 Afghans out on Sunday.',
-    ],
+    hits: ['A chartered plane flew about 210 Syrians home from Minsk.', 'A Danish aircraft flew 60 Afghans out on Sunday.'],
     misses: ['The jets flew home.', 'A plane flew American soldiers home.'],
   }),
   rule('aid/come-to-help', 'AID', {

@@ -17,10 +17,7 @@ export const ASSAULT_RULES: readonly EventRule[] = [
       'Kurdish forces came under assault from Turkey.',
       'Malian soldiers drew fire from the rebels.',
     ],
-    misses: [
-      'The Greek minister came under fire from critics over the budget.',
-      'Hungary came under attack from the press.',
-    ],
+    misses: ['The Greek minister came under fire from critics over the budget.', 'Hungary came under attack from the press.'],
   }),
   rule('assault/attack', 'ASSAULT', {
     verbs:

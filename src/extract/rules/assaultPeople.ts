@@ -53,7 +53,8 @@ export const ASSAULT_PEOPLE_RULES: readonly EventRule[] = [
   }),
   rule('assault/beat', 'ASSAULT', {
     mode: 'beat',
-    verbs: 'beat beat+up club flog whip punch kick slap thrash manhandle rough+up bludgeon batter maul mistreat brutalise brutalize trample cane',
+    verbs:
+      'beat beat+up club flog whip punch kick slap thrash manhandle rough+up bludgeon batter maul mistreat brutalise brutalize trample cane',
     with: 'people',
     recipient: ['object', 'in'],
     why: 'Bodily violence.',
@@ -107,8 +108,7 @@ export const ASSAULT_PEOPLE_RULES: readonly EventRule[] = [
   }),
   rule('assault/primitive', 'ASSAULT', {
     mode: 'primitive',
-    verbs:
-      'stab hurl+rocks pelt throw+at hurl+at throw+stones lob+at shower+with+stones slash spear',
+    verbs: 'stab hurl+rocks pelt throw+at hurl+at throw+stones lob+at shower+with+stones slash spear',
     with: 'primitive',
     without: 'talks',
     recipient: ['object', 'at', 'in'],

@@ -24,7 +24,8 @@ const CLASSES = {
   sanctions: 'sanctions sanction embargo measures restrictions penalties',
   relations:
     'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation talks',
-  diplomats: 'diplomat diplomats ambassador ambassadors envoy envoys embassy staff attache commissioner consul chargé charge representative nuncio',
+  diplomats:
+    'diplomat diplomats ambassador ambassadors envoy envoys embassy staff attache commissioner consul chargé charge representative nuncio',
   withdrawal:
     'troops troop forces soldiers units weapons tanks servicemen army contingent base bases ships warships barracks equipment border artillery',
   prisoners: 'prisoner prisoners hostages hostage detainees captives pilot crew sailors journalist activists soldiers soldier',
@@ -36,8 +37,10 @@ const CLASSES = {
   arms: 'rocket rockets missile missiles shells bomb bombs drone drones gunmen artillery airstrike airstrikes grenades',
   wrong:
     'hack hacks hacking cyberattack cyberattacks attack attacks blast explosion explosions poisoning killing killings murder murders shelling sabotage arson interference disinformation abuses crimes massacre abduction breach intrusion raid strike strikes plot bombing bombings assassination incident outage',
-  villain: 'nazi nazis hitler fascist fascists fascism nazism terrorist terrorists apartheid dictator dictators stalin tyrant tyrants criminals',
-  crowd: 'thousands hundreds dozens people crowd crowds demonstrators protesters activists students residents streets square outside placards banners',
+  villain:
+    'nazi nazis hitler fascist fascists fascism nazism terrorist terrorists apartheid dictator dictators stalin tyrant tyrants criminals',
+  crowd:
+    'thousands hundreds dozens people crowd crowds demonstrators protesters activists students residents streets square outside placards banners',
   entry: 'entry access iraqis syrians yemenis migrants refugees',
   deal: 'deal agreement treaty pact accord memorandum contract protocol document documents truce ceasefire communique declaration',
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
@@ -60,21 +63,24 @@ const CLASSES = {
     'school hospital village town city base camp market house houses building buildings home homes embassy airport port refinery depot plant station checkpoint post headquarters convoy position positions quarter district neighbourhood bridge tanker ship bus church mosque convoy kindergarten block street',
   unconventional: 'chemical biological nuclear sarin chlorine mustard nerve atomic novichok',
   suicide: 'suicide bomber bombers himself herself vest',
-  'riot-gear':
-    'tear gas water cannon cannons batons baton rubber pepper truncheons teargas stun flash-bang',
+  'riot-gear': 'tear gas water cannon cannons batons baton rubber pepper truncheons teargas stun flash-bang',
   'media-made': 'film movie video documentary photo photograph scene series camera',
-  mishap: 'crash crashed crashing accident earthquake quake flood floods storm hurricane typhoon avalanche collision landslide virus disease covid coronavirus pandemic smoking wildfire',
+  mishap:
+    'crash crashed crashing accident earthquake quake flood floods storm hurricane typhoon avalanche collision landslide virus disease covid coronavirus pandemic smoking wildfire',
   marked: 'leader leaders scientist general commander commanders chief man men officer officers activists agent militant militants',
-  primitive: 'stone stones rock rocks bottle bottles brick bricks knife knives blade machete machetes spear spears axe axes molotov petrol firebombs clubs cobblestones',
+  primitive:
+    'stone stones rock rocks bottle bottles brick bricks knife knives blade machete machetes spear spears axe axes molotov petrol firebombs clubs cobblestones',
   mob: 'crowd crowds mob protesters demonstrators migrants rioters people thousands hundreds men youths refugees supporters',
   barrier: 'fence fences gate gates barrier barriers barricade barricades wire cordon wall',
-  dissent: 'refugees migrants protest protests protesters demonstration demonstrations demonstrators unrest riot riots uprising rebellion revolt insurrection dissent opposition dissidents dissenters rally crowd crowds activists opponents journalists mutiny strike strikes',
+  dissent:
+    'refugees migrants protest protests protesters demonstration demonstrations demonstrators unrest riot riots uprising rebellion revolt insurrection dissent opposition dissidents dissenters rally crowd crowds activists opponents journalists mutiny strike strikes',
   abducted:
     'people person man men woman women soldier soldiers troops officer officers sailor sailors journalist journalists civilians civilian crew pilot pilots hostages hostage citizens tourists aid-workers workers girls schoolgirls children child monks priests fighters servicemen guards policemen diplomats prisoner prisoners airmen observers villagers students',
   questions: 'question questions complaints letters emails calls insults criticism tweets',
   'attack-nouns': 'attack attacks bombing bombings assault ambush raid shooting explosion responsibility killing kidnapping strike blast',
   labour: 'workers teachers pilots nurses miners unions union wages pay drivers railway staff doctors labour walkout postal dockers',
-  ailment: 'heart panic asthma drugs cancer poverty inflation hunger words corruption virus covid coronavirus waste woke christmas terror drug culture',
+  ailment:
+    'heart panic asthma drugs cancer poverty inflation hunger words corruption virus covid coronavirus waste woke christmas terror drug culture',
   trading: 'trade tariff tariffs bidding price currency chip tech subsidy words culture star-wars streaming',
   accused: 'accused denied blamed alleged',
   critics:

@@ -30,8 +30,7 @@ export function placesOfObjectClause(view: SentenceView, type: EventType, predic
 /** 'in which', 'during which'. */
 const isInWhich = (view: SentenceView, verb: number): boolean =>
   dependents(view, verb, /^obl/u).some(
-    (at) =>
-      wordAt(view, at) === 'which' && dependents(view, at, /^case$/u).some((mark) => /^(?:in|at|during)$/u.test(wordAt(view, mark))),
+    (at) => wordAt(view, at) === 'which' && dependents(view, at, /^case$/u).some((mark) => /^(?:in|at|during)$/u.test(wordAt(view, mark))),
   );
 
 /** Clauses that say more of what happened: 'the bombing in which ten died at …', 'struck what it called a camp near …'. */
