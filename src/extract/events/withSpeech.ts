@@ -9,7 +9,6 @@ import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { impliedActor } from '../context/impliedActor.ts';
 import type { EventRule } from '../rules/eventRule.ts';
-import { isOfClass } from '../rules/wordClass.ts';
 import type { Attribution } from '../speech/attribution.ts';
 import { isDenied, isFuture, isOwn, others, type Told, toldIn, wordsFrom } from './contentClause.ts';
 import type { EventMatch } from './matchRules.ts';
