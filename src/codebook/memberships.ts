@@ -1,3 +1,5 @@
+import { codesIn, type YearsIn, yearsOf } from './yearsOf.ts';
+
 /** Years in which states joined and left, one organisation a row. 'left' years stand after 'left'. */
 const ROWS: Readonly<Record<string, string>> = {
   NATO:
@@ -37,31 +39,39 @@ const ROWS: Readonly<Record<string, string>> = {
   UEMOA: '1994 BEN BFA CIV MLI NER SEN TGO; 1997 GNB',
   UNIONSTATE: '1999 BLR RUS',
   ANDEAN: '1969 BOL CHL COL ECU PER; 1973 VEN; left 1976 CHL; left 2006 VEN',
+  CIS: '1991 ARM BLR KAZ KGZ MDA RUS TJK UZB; 1993 AZE GEO; left 2009 GEO',
+  EFTA: '1960 AUT CHE DNK GBR NOR PRT SWE; 1970 ISL; 1986 FIN; 1991 LIE; left 1973 DNK GBR; left 1986 PRT; left 1995 AUT FIN SWE',
+  NC: '1952 DNK ISL NOR SWE; 1955 FIN',
+  NORDEFCO: '2009 DNK FIN ISL NOR SWE',
+  JEF: '2014 DNK EST GBR LTU LVA NLD NOR; 2017 FIN SWE; 2021 ISL',
+  CBSS: '1992 DEU DNK EST FIN LTU LVA NOR POL RUS SWE; 1995 ISL; left 2022 RUS',
+  BSEC: '1992 ALB ARM AZE BGR GEO GRC MDA ROU RUS TUR UKR; 2004 SRB; 2020 MKD',
+  '3SI': '2016 AUT BGR CZE EST HRV HUN LTU LVA POL ROU SVK SVN; 2023 GRC',
+  GUAM: '1997 AZE GEO MDA UKR; 1999 UZB; left 2005 UZB',
+  ECO: '1985 IRN PAK TUR; 1992 AFG AZE KAZ KGZ TJK TKM UZB',
+  BIMSTEC: '1997 BGD IND LKA MMR THA; 2004 BTN NPL',
+  CPLP: '1996 AGO BRA CPV GNB MOZ PRT STP; 2002 TLS; 2014 GNQ',
+  APEC: '1989 AUS BRN CAN IDN JPN KOR MYS NZL PHL SGP THA USA; 1991 CHN HKG TWN; 1993 MEX PNG; 1994 CHL; 1998 PER RUS VNM',
+  OECD:
+    '1961 AUT BEL CAN CHE DEU DNK ESP FRA GBR GRC IRL ISL LUX NLD NOR PRT SWE TUR USA; 1962 ITA; 1964 JPN; 1969 FIN; 1971 AUS; 1973 NZL; ' +
+    '1994 MEX; 1995 CZE; 1996 HUN KOR POL; 2000 SVK; 2010 CHL EST ISR SVN; 2016 LVA; 2018 LTU; 2020 COL; 2021 CRI',
+  MRC: '1995 KHM LAO THA VNM',
+  CARICOM: '1973 BRB GUY JAM TTO; 1974 ATG BLZ DMA GRD KNA LCA VCT; 1983 BHS; 1995 SUR; 2002 HTI',
 };
 
-/** When a state was in an organisation: from the year it joined to the year it left, null where it is still in. */
-export interface Membership {
+/** A state in an organisation, with its years. */
+export interface Membership extends YearsIn {
   readonly organisation: string;
-  readonly state: string;
-  readonly joined: number;
-  readonly left: number | null;
-}
-
-function parse(organisation: string, row: string): readonly Membership[] {
-  const steps = row.split('; ').map((step) => step.split(' '));
-  const leaving = new Map(
-    steps.flatMap(([word, year, ...states]) => (word === 'left' ? states.map((state) => [state, Number(year)] as const) : [])),
-  );
-  return steps.flatMap(([year, ...states]) =>
-    year === 'left' ? [] : states.map((state) => ({ organisation, state, joined: Number(year), left: leaving.get(state) ?? null })),
-  );
 }
 
 /** Who was in which organisation when; only organisations whose dates are beyond doubt. */
-export const MEMBERSHIPS: readonly Membership[] = Object.entries(ROWS).flatMap(([organisation, row]) => parse(organisation, row));
+export const MEMBERSHIPS: readonly Membership[] = Object.entries(ROWS).flatMap(([organisation, row]) =>
+  yearsOf(row).map((years) => ({ organisation, ...years })),
+);
 
 /** The codes of an organisation's members in a year, the year of leaving left out; [] where the table has none of it. */
 export const membersIn = (organisation: string, year: number): readonly string[] =>
-  MEMBERSHIPS.filter((one) => one.organisation === organisation && one.joined <= year && (one.left === null || year < one.left)).map(
-    ({ state }) => state,
+  codesIn(
+    MEMBERSHIPS.filter((one) => one.organisation === organisation),
+    year,
   );

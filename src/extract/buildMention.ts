@@ -2,7 +2,6 @@ import { CODER_VERSION } from '../codebook/coderVersion.ts';
 import type { Document } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
-import type { PlaceSpan } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { When } from '../model/when.ts';
 import { type SentenceView, spanOf } from './clauses/sentenceView.ts';
@@ -14,7 +13,9 @@ import { distinctActors } from './toActor.ts';
 import { dayOfDeed } from './when/dayBefore.ts';
 import { isSimplePast } from './when/isSimplePast.ts';
 import { whenOf } from './when/whenOf.ts';
-import { toPlaces, whereOf } from './whenAndWhere.ts';
+import { toPlaces } from './whenAndWhere.ts';
+import { placeOfScene, type Scene } from './where/scene.ts';
+import { placesOfEvent } from './where/whereOf.ts';
 
 /** The clause that tells an event, without the marks and joining words at its ends. */
 function clauseOf(view: SentenceView, match: EventMatch): Span {
@@ -25,32 +26,20 @@ function clauseOf(view: SentenceView, match: EventMatch): Span {
   return spanOf(view, from, to);
 }
 
-/** The places told in the clause; of 'Crimea, which was annexed …' the one that the clause is about. */
-function placesOf(view: SentenceView, match: EventMatch, clause: Span): readonly PlaceSpan[] {
-  const before = view.tokens[match.core - 1];
-  const antecedent = /^(?:which|that|where)$/u.test(before?.norm ?? '')
-    ? view.sentence.places.find((place) => place.end <= (before?.start ?? 0) && (before?.start ?? 0) - place.end <= 2)
-    : undefined;
-  return antecedent ? [antecedent] : whereOf(view.sentence, clause);
+/** Where and when the story stands as a sentence begins. */
+export interface Story {
+  readonly day: When | null;
+  readonly scene: Scene | null;
 }
 
-/** Trust in a coding without a parse: who and whom both named, near the word, in plain prose. */
-function confidenceOf(match: EventMatch, view: SentenceView): number {
-  const whom = match.recipients.length > 0 || match.rule.recipient.length === 0 ? 0.1 : 0;
-  const who = match.actors.length > 0 ? 0.1 : 0;
-  const noun = match.rule.nouns.length > 0 ? -0.1 : 0;
-  const heading = view.sentence.kind === 'heading' ? -0.1 : 0;
-  return Math.round((0.5 + whom + who + noun + heading) * 100) / 100;
-}
-
-/** The mention that a rule's match becomes; `figures` are those of its sentence, `day` the one on which the story stands before it. */
+/** The mention that a rule's match becomes; `figures` are those of its sentence. */
 export function buildMention(
   document: Document,
   view: SentenceView,
   match: EventMatch,
   attributions: readonly Attribution[],
   figures: readonly Figure[],
-  day: When | null,
+  { day, scene }: Story,
 ): Mention {
   const clause = clauseOf(view, match);
   const trigger = spanOf(view, match.trigger, match.trigger);
@@ -59,6 +48,8 @@ export function buildMention(
   const isTold = attributions.some(({ content }) => contains(content, trigger));
   const goesOn = match.status === 'actual' && !isTold && isSimplePast(view, match.trigger);
   const continued = goesOn ? dayOfDeed(view, day, document.published) : null;
+  const told = placesOfEvent(view, match);
+  const atScene = told.length > 0 ? null : placeOfScene(view, match, scene, isTold);
   return {
     kind: 'mention',
     id: findingId(document.id, 'mention', match.rule.id, trigger.start, trigger.end, CODER_VERSION),
@@ -68,7 +59,8 @@ export function buildMention(
     sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
     rule: match.rule.id,
     version: CODER_VERSION,
-    confidence: confidenceOf(match, view),
+    // `withConfidence` reckons it for all findings of the document.
+    confidence: 0,
     type: match.rule.type,
     mode: match.rule.mode,
     contexts: match.rule.contexts,
@@ -76,7 +68,7 @@ export function buildMention(
     recipients: distinctActors(match.recipients.map((placed) => placed.actor)),
     status: match.status,
     when: whenOf(view, dated, { status: match.status, attributions, published: document.published }) ?? continued,
-    where: toPlaces(placesOf(view, match, clause)),
+    where: toPlaces(atScene ? [atScene] : told),
     says: speakersOf(document.text, attributions, trigger),
     figures: figures.filter((figure) => contains(clause, figure)).map((figure) => figure.id),
   };

@@ -31,6 +31,11 @@ const OTHERS: readonly RuleDescription[] = [
     why: 'Nothing is named after it, and the sentence has just counted something.',
   },
   {
+    id: 'figure/displaced',
+    says: 'a number without a noun counts people who had to flee',
+    why: 'It is the subject or object of a verb of flight.',
+  },
+  {
     id: 'figure/put-at',
     says: 'a force or a total is put at a number',
     why: 'The counted noun stands before the number, joined by "of" or "at".',

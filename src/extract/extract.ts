@@ -3,45 +3,53 @@ import type { Findings } from '../model/findings.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
-import type { When } from '../model/when.ts';
 import { buildClaim } from './buildClaim.ts';
 import { buildFigure } from './buildFigure.ts';
-import { buildMention } from './buildMention.ts';
+import { buildMention, type Story } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
+import { withConfidence } from './confidence/withConfidence.ts';
 import { completeMatches } from './context/completeMatches.ts';
 import type { Telling } from './context/telling.ts';
 import { matchRules } from './events/matchRules.ts';
 import type { RuleAttempt } from './events/ruleAttempt.ts';
 import { indexRules } from './events/ruleIndex.ts';
 import { withSpeech } from './events/withSpeech.ts';
+import { type FigureMemory, NO_MEMORY, remember } from './figures/figureMemory.ts';
 import { findFigures } from './figures/findFigures.ts';
-import { type FigureContext, withOwner } from './figures/withOwner.ts';
+import { settleFigure } from './figures/settleFigure.ts';
 import { RULES } from './rules/allRules.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { findAttributions } from './speech/findAttributions.ts';
 import { dayBefore } from './when/dayBefore.ts';
+import { type Scene, sceneAfter } from './where/scene.ts';
 
 const INDEX = indexRules(RULES);
 
 /** A dateline tells where and when a report was filed, nothing that happened. */
 const tells = (view: SentenceView): boolean => view.sentence.kind !== 'dateline';
 
-/** What a sentence tells and the day on which the story stands before it. */
+/** What a sentence tells, with what the story stands on before it: its day and its scene. */
 interface SentenceTelling extends Telling {
-  readonly day: When | null;
+  readonly story: Story;
+}
+
+/** What is said in a sentence, and what was said in the one before. */
+interface Said {
+  readonly here: readonly Attribution[];
+  readonly before: readonly Attribution[];
 }
 
 function tellingOf(
   view: SentenceView,
-  all: readonly Attribution[],
-  context: FigureContext,
-  { day, earlier }: { readonly day: When | null; readonly earlier: readonly Attribution[] },
+  said: Said,
+  memory: FigureMemory,
+  story: Story,
   note: (attempt: RuleAttempt) => void,
 ): SentenceTelling {
-  const attributions = all.filter(({ tells: told }) => told);
-  const figures = findFigures(view).map((one) => withOwner(view, one, attributions, context));
-  const matches = withSpeech(view, matchRules(view, INDEX, note), all, earlier);
-  return { view, figures, attributions, matches, day };
+  const attributions = said.here.filter(({ tells: told }) => told);
+  const figures = findFigures(view, memory, (one, earlier) => settleFigure(view, one, earlier, memory, attributions));
+  const matches = withSpeech(view, matchRules(view, INDEX, note), said.here, said.before);
+  return { view, figures, attributions, matches, story };
 }
 
 const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [
@@ -54,24 +62,26 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
   const attributions = findAttributions(reading, views);
   const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
   const told: SentenceTelling[] = [];
-  let previous: FigureContext = { view: null, figures: [] };
+  let previous = NO_MEMORY;
+  let scene: Scene | null = null;
   for (const view of views.filter(tells)) {
-    const before = previous.view && { view: previous.view, attributions: bySentence.get(previous.view) ?? [] };
-    const telling = tellingOf(
-      view,
-      bySentence.get(view) ?? [],
-      previous,
-      { day: dayBefore(view, before), earlier: before?.attributions ?? [] },
-      note,
-    );
+    const earlier = previous.view ? (bySentence.get(previous.view) ?? []) : [];
+    const before = previous.view && { view: previous.view, attributions: earlier.filter(({ tells: told }) => told) };
+    const said = { here: bySentence.get(view) ?? [], before: earlier };
+    const telling = tellingOf(view, said, previous, { day: dayBefore(view, before), scene }, note);
     told.push(telling);
-    previous = { view, figures: telling.figures.length > 0 ? telling.figures : previous.figures };
+    scene = sceneAfter(view, telling.matches, scene);
+    previous = remember(previous, view, telling.figures);
   }
-  const found = told.map(({ view, figures, attributions: own, day }) => figures.map((one) => buildFigure(document, view, one, own, day)));
+  const found = told.map(({ view, figures, attributions: own, story }) =>
+    figures.map((one) => buildFigure(document, view, one, own, story.day)),
+  );
   const figures = once(found.flat()).toSorted(bySpan);
   const mentions = once(
     completeMatches(told).flatMap(({ view, attributions: own, matches }, index) =>
-      matches.map((match) => buildMention(document, view, match, own, found[index] ?? [], told[index]?.day ?? null)),
+      matches.map((match) =>
+        buildMention(document, view, match, own, found[index] ?? [], told[index]?.story ?? { day: null, scene: null }),
+      ),
     ),
   ).toSorted(bySpan);
   const claims = once(
@@ -80,7 +90,7 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
       return view ? [buildClaim(document, view, one, mentions, figures)] : [];
     }),
   ).toSorted(bySpan);
-  return { mentions, figures, claims };
+  return { ...withConfidence({ mentions, figures }, views), claims };
 }
 
 /**

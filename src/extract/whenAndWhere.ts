@@ -1,6 +1,5 @@
 import type { Place } from '../model/place.ts';
-import type { PlaceSpan, Sentence } from '../model/reading.ts';
-import { contains, type Span } from '../model/span.ts';
+import type { PlaceSpan } from '../model/reading.ts';
 
 const toPlace = ({ start: _start, end: _end, ...place }: PlaceSpan): Place => place;
 
@@ -9,7 +8,3 @@ export function toPlaces(places: readonly PlaceSpan[]): readonly Place[] {
   const byId = new Map(places.map((place) => [place.id, place]));
   return [...byId.values()].map(toPlace);
 }
-
-/** The places told in a clause. */
-export const whereOf = (sentence: Sentence, clause: Span): readonly PlaceSpan[] =>
-  sentence.places.filter((place) => contains(clause, place));

@@ -1,5 +1,6 @@
 import type { Holder } from '../codebook/holder.ts';
 import type { Sector } from '../codebook/sector.ts';
+import type { YearsIn } from '../codebook/yearsOf.ts';
 
 /** An actor that the user's own table names, beside those that come with the program. */
 export interface GivenActor {
@@ -11,4 +12,6 @@ export interface GivenActor {
   readonly sector: Sector | null;
   /** The office and its days, where the actor is a person. */
   readonly holder: Holder | null;
+  /** For whom the name stands, where it is that of several: 'the Baltic states'; [] for one. */
+  readonly members: readonly YearsIn[];
 }

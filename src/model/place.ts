@@ -16,6 +16,8 @@ export const placeSchema = z
     text: z.string(),
     /** What the coordinates stand for; absent where there are none, and in records of before it was kept. */
     precision: z.enum(PLACE_PRECISIONS).optional(),
+    /** What the place was resolved from, where `text` only leads back to it ('there', 'the city') or another sentence tells it. */
+    resolvedFrom: z.string().optional(),
   })
   .readonly();
 

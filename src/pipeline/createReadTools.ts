@@ -1,3 +1,4 @@
+import { loadLexicon } from '../ingest/loadLexicon.ts';
 import { readCities } from '../ingest/readCities.ts';
 import { readModels } from '../ingest/readModels.ts';
 import { createLexicon } from '../read/lexicon.ts';
@@ -12,4 +13,5 @@ export const createReadTools = async ({ grade, own }: ReadSettings): Promise<Rea
   grammar: createReader(await readModels(grade)),
   gazetteer: createGazetteer(() => createCityTable(readCities()), own.places),
   lexicon: createLexicon(own),
+  isWord: (word) => loadLexicon().isWord(word),
 });

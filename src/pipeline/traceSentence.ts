@@ -17,6 +17,8 @@ export interface Trace {
   readonly findings: Findings;
   /** Every rule that a word could have set off, and why those did not fire that did not. */
   readonly attempts: ExtractTrace['attempts'];
+  /** Why each finding is as it is, step by step. */
+  readonly derivations: ExtractTrace['derivations'];
   readonly notices: readonly Notice[];
 }
 
@@ -43,6 +45,7 @@ export async function traceSentence(sentence: string, published: string | null, 
     reading: reading.value,
     findings: kept.value,
     attempts: traced.attempts,
+    derivations: traced.derivations,
     notices: [...taken.notices, ...reading.notices, ...kept.notices],
   };
 }

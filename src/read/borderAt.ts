@@ -19,6 +19,10 @@ function statesAt(text: string, tokens: readonly Token[], at: number): { readonl
   return parts.length === 2 ? { codes: parts.map(({ code }) => code), to: at + 1 } : { codes: [], to: at };
 }
 
+/** 'Polish', 'Polish-Belarusian', and no 'Poland'. */
+const isAdjective = (text: string, tokens: readonly Token[], at: number): boolean =>
+  matchAt(text, tokens, at)?.entries.every(({ kind }) => kind === 'demonym') ?? true;
+
 /** A place with the range of its tokens. */
 export type Ranged = PlaceSpan & { readonly from: number; readonly to: number };
 
@@ -72,6 +76,9 @@ function statesBefore(
     for (const start of [at - 2, at - 1, at]) {
       const found = start >= 0 ? statesAt(text, tokens, start) : { codes: [], to: start };
       const end = /^'s?$/u.test(tokens[found.to]?.norm ?? '') ? found.to + 1 : found.to;
+      // 'Poland has shut the border': a bare name owns only what follows at once.
+      const isOwner = end > found.to || end === border || isAdjective(text, tokens, start);
+      if (found.codes.length > 0 && end === at + 1 && !isOwner) return { codes: [], from: border };
       if (found.codes.length > 0 && end === at + 1) return withFirstHalf(text, tokens, found.codes, start);
     }
     if (token.kind === 'punctuation' || CONJUNCTIONS.has(token.norm) || LOCATIVES.has(token.norm)) break;

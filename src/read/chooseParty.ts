@@ -19,7 +19,8 @@ export interface Party {
   readonly role: string | null;
 }
 
-const ofHolder = (holder: Holder): Party => ({
+/** A holder of office as who the name stands for. */
+export const ofHolder = (holder: Holder): Party => ({
   code: holder.code,
   sector: holder.sector,
   name: holder.name,
@@ -43,6 +44,7 @@ function fromEntry(entry: Entry): Party | null {
       return { ...plain, code: entry.code, sector: entry.sector, name: entry.name, via: entry.via };
     case 'holder':
       return ofHolder(entry.holder);
+    case 'group':
     case 'place':
       return null;
   }

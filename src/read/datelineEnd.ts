@@ -21,11 +21,15 @@ const FORMS: readonly RegExp[] = [
   `${placeIn(LOUD)}\\s${DASH}\\s`,
 ].map((form) => new RegExp(`^${form}${BODY}`, 'u'));
 
+/** One of these is in every dateline: a dash, an agency's bracket or slash, a figure of the date. */
+const MARKS = /[–—\-(/\d]/;
+
 const BODIES: ReadonlySet<string> = new Set(ORGANISATIONS.flatMap(({ names }) => names));
 
 /** The end of a dateline at the head of a paragraph ('KYIV, Feb 2 (Name) — '), or its start where there is none. */
 export function datelineEnd(text: string, span: Span): number {
   const head = text.slice(span.start, Math.min(span.end, span.start + 110));
+  if (!MARKS.test(head)) return span.start;
   for (const form of FORMS) {
     const match = form.exec(head)?.[0];
     if (match !== undefined) return BODIES.has(match.replace(/\s+\S+\s*$/u, '')) ? span.start : span.start + match.length;

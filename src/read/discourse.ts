@@ -1,3 +1,4 @@
+import type { ParsedToken } from '../model/parsedToken.ts';
 import type { Token } from '../model/reading.ts';
 import { type DocumentMemory, type Remembered, remember } from './documentMemory.ts';
 import type { ActorMatch } from './findActors.ts';
@@ -6,6 +7,8 @@ import type { ActorMatch } from './findActors.ts';
 export interface Discourse {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What grammar says of each token. */
+  readonly grammar: readonly ParsedToken[];
   readonly memory: DocumentMemory;
   /** The state whose town the dateline names. */
   readonly home: string | null;

@@ -2,7 +2,9 @@ import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Party } from './chooseParty.ts';
+import type { MigrantsTold } from './displacedPeople.ts';
 import type { ActorMatch } from './findActors.ts';
+import { sameActor } from './sameActor.ts';
 
 /** Someone the document has named, so that a surname, 'the ministry' or 'he' can lead back. */
 export interface Remembered extends Omit<Party, 'via'> {
@@ -28,6 +30,10 @@ export interface DocumentMemory {
   readonly subjects: readonly Remembered[];
   /** States and bodies that the last sentence says something of; in objects and asides only where it has no other. */
   readonly parties: readonly Remembered[];
+  /** Whether it has only such as stand in objects and asides. */
+  readonly isAside: boolean;
+  /** The one of them that a verb of that sentence has for its subject; null where there are none or two. */
+  readonly partySubject: Remembered | null;
   /** The states of the last sentence that has any: its actors' and those of the towns in it. */
   readonly states: readonly Remembered[];
   /** Those of them that it says something of, or tells of something in. */
@@ -35,6 +41,8 @@ export interface DocumentMemory {
   /** Who spoke last: the person beside the last verb of saying. */
   readonly speaker: Remembered | null;
   readonly organisations: ReadonlySet<string>;
+  /** Where the document tells, here or later, of refugees or migrants by that name. */
+  readonly migrants: MigrantsTold | null;
 }
 
 export const EMPTY_MEMORY: DocumentMemory = {
@@ -45,10 +53,13 @@ export const EMPTY_MEMORY: DocumentMemory = {
   personsAge: 0,
   subjects: [],
   parties: [],
+  isAside: false,
+  partySubject: null,
   states: [],
   topics: [],
   speaker: null,
   organisations: new Set(),
+  migrants: null,
 };
 
 /** What a sentence adds to the memory. */
@@ -59,6 +70,8 @@ export interface Told {
   /** Those that are not owners and that no preposition governs. */
   readonly prominent: readonly ActorMatch[];
   readonly speaker: ActorMatch | null;
+  /** Those that are subjects of a verb. */
+  readonly doers: readonly ActorMatch[];
   /** People in it that no table knows. */
   readonly strangers: readonly ActorMatch[];
   /** States whose towns it names as places. */
@@ -139,6 +152,8 @@ export function withSentence(memory: DocumentMemory, told: Told): DocumentMemory
     personsAge,
     subjects: isNews ? persons.filter((match) => prominent.includes(match)).map(keep) : isForgotten ? [] : memory.subjects,
     parties: parties.map(keep),
+    isAside: !prominent.some(isParty),
+    partySubject: sameActor(told.doers.filter(isParty).map(keep)),
     states: states.length > 0 ? states.map(keep) : memory.states,
     topics: states.length > 0 ? states.filter((match) => prominent.includes(match) || seats.includes(match)).map(keep) : memory.topics,
     speaker: speaker ? keep(speaker) : isForgotten ? null : memory.speaker,

@@ -4,6 +4,7 @@ import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { chooseParty, type Party } from './chooseParty.ts';
 import { type CompoundPart, compoundActors } from './compoundActors.ts';
+import { groupParties } from './groupParties.ts';
 import { type Lexicon, type LexiconHit, matchAt } from './lexicon.ts';
 import { nameAfter } from './nameAfter.ts';
 import { isPersonRole, pronounOfRole, type RoleHit, roleAfter, roleAt } from './roleAfter.ts';
@@ -42,7 +43,7 @@ const written = ({ text, tokens }: Source, from: number, to: number): string => 
 function hitAt({ text, tokens, day, lexicon }: Source, from: number): LexiconHit | null {
   const hit = matchAt(text, tokens, from, lexicon);
   if (hit?.entries.some((entry) => entry.kind !== 'holder')) return hit;
-  const titled = titledHolder(lexicon.people, text, tokens, from, day).map((holder) => ({ kind: 'holder', holder }) as const);
+  const titled = titledHolder(lexicon.people(), text, tokens, from, day).map((holder) => ({ kind: 'holder', holder }) as const);
   return titled.length > 0 && (!hit || hit.to === from + 1) ? { from, to: from + 1, entries: titled } : hit;
 }
 
@@ -201,13 +202,16 @@ export function findActors(text: string, tokens: readonly Token[], day: string |
     const hit = hitAt(source, at);
     const party = partyOf(source, hit);
     // 'the Joint Chiefs of Staff in Seoul' are not those in Washington: what a role is joined to comes first.
-    const match = roleOf(source, at) ?? (hit && party ? grow(source, hit, party) : bareRole(source, at));
+    const several = hit
+      ? groupParties(source, hit).map((one) => ({ ...one, from: hit.from, to: hit.to, possessive: isPossessive(tokens[hit.to]) }))
+      : [];
+    const match = several[0] ?? roleOf(source, at) ?? (hit && party ? grow(source, hit, party) : bareRole(source, at));
     const seat = match ? null : stateAround(hit);
     if (seat && hit) seats.push({ ...seat, from: hit.from, to: hit.to, possessive: false });
     if (match && isPlaceOnly(source, match, placed)) {
       placed = match.to;
       seats.push(match);
-    } else if (match) matches.push(match);
+    } else if (match) matches.push(match, ...several.slice(1));
     else if (!hit) parts.push(...compoundActors(text, tokens[at], day));
     at = match?.to ?? hit?.to ?? at + 1;
   }

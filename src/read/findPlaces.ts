@@ -1,26 +1,15 @@
-import { capitalAt } from '../codebook/gazetteer/capitals.ts';
-import { centreOf } from '../codebook/gazetteer/stateCentres.ts';
 import { PRECISION_OF } from '../codebook/placePrecision.ts';
 import type { GazetteerPlace } from '../codebook/places.ts';
-import type { State } from '../codebook/states.ts';
 import type { Place } from '../model/place.ts';
 import type { PlaceSpan, Token } from '../model/reading.ts';
 import { type BorderOwners, borderAt, type Ranged } from './borderAt.ts';
+import { capitalPlace, GROUND, groundAt, statePlace } from './groundAt.ts';
 import { type Entry, type LexiconHit, matchAt } from './lexicon.ts';
 import { roleAt } from './roleAfter.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, LOCATIVES, PREPOSITIONS } from './wordClasses.ts';
 
 const CLOSED = [AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS];
 
-const statePlace = (state: State, text: string): Place => {
-  const [lat, lon] = centreOf(state);
-  return { name: state.name, country: state.code, lat, lon, kind: 'country', id: `state:${state.code}`, text, precision: 'country' };
-};
-const capitalPlace = (state: State, name: string, text: string): Place => {
-  const [lat, lon] = capitalAt(state.code, name) ?? [null, null];
-  const place: Place = { name, country: state.code, lat, lon, kind: 'city', id: `capital:${state.code}`, text };
-  return lat === null ? place : { ...place, precision: 'city' };
-};
 const ownPlace = (place: GazetteerPlace, text: string): Place => ({
   name: place.name,
   country: place.country,
@@ -32,6 +21,30 @@ const ownPlace = (place: GazetteerPlace, text: string): Place => ({
   precision: PRECISION_OF[place.kind],
 });
 
+/** What is done to a place or takes somebody there: 'visited [Riga]', 'invaded [Kuwait]'. */
+const ENTERS = /^(?:visit|enter|invade|bomb|shell|tour|overfly|occupy|annex|blockade|besiege|raid)$/u;
+/** The same as nouns: 'the annexation of'. */
+const ENTERING = /^(?:invasion|occupation|annexation|bombing|shelling|siege|blockade|bombardment|seizure|capture)$/u;
+/** Verbs with 'for' before where one goes: 'left Riga for [Oslo]', 'bound for [Oslo]'. */
+const LEAVES =
+  /^(?:left|leave|leaves|leaving|bound|head|heads|headed|heading|depart|departs|departed|departing|sail|sails|sailed|sailing|embarked)$/u;
+/** 'according to Riga', 'thanks to Riga'. */
+const NO_WAY = /^(?:according|thanks|due|owing|contrary|opposed|related|similar)$/u;
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+
+/** Whether the word before a name puts something there, or takes it there. */
+function isBeforePlace(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word === 'to') return !NO_WAY.test(wordAt(tokens, at - 1));
+  if (word === 'for') return tokens.slice(Math.max(0, at - 6), at).some(({ norm }) => LEAVES.test(norm));
+  return LOCATIVES.has(word) || (tokens[at]?.verb === true && ENTERS.test(tokens[at]?.lemma ?? ''));
+}
+
+/** 'the territory of [Latvia]', 'the annexation of [Latvia]'. */
+const isOfPlace = (tokens: readonly Token[], from: number): boolean =>
+  wordAt(tokens, from - 1) === 'of' && (GROUND.test(wordAt(tokens, from - 2)) || ENTERING.test(wordAt(tokens, from - 2)));
+
 /** Whether the words before a name put something there: 'in', 'near', 'to' … also through 'and', ',' and 'eastern'. */
 function inLocative(tokens: readonly Token[], from: number, earlier: readonly { readonly from: number; readonly to: number }[]): boolean {
   let at = from - 1;
@@ -42,8 +55,8 @@ function inLocative(tokens: readonly Token[], from: number, earlier: readonly { 
     )
   )
     at--;
-  const word = tokens[at]?.norm ?? '';
-  if (LOCATIVES.has(word) || (word === ',' && tokens[at - 1]?.norm === 'capital')) return true;
+  const word = wordAt(tokens, at);
+  if (isBeforePlace(tokens, at) || isOfPlace(tokens, from) || (word === ',' && wordAt(tokens, at - 1) === 'capital')) return true;
   const last = earlier.at(-1);
   return /^(?:and|or|,)$/u.test(word) && last !== undefined && (last.to === at || (tokens[at - 1]?.norm === ',' && last.to === at - 1));
 }
@@ -83,7 +96,7 @@ export function findPlaces(text: string, tokens: readonly Token[], owners: Borde
   );
   const found: Ranged[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const border = borders.get(at);
+    const border = borders.get(at) ?? groundAt(text, tokens, at, owners);
     const hit = border ? null : matchAt(text, tokens, at);
     const start = tokens[at]?.start ?? 0;
     const end = hit ? (tokens[hit.to - 1]?.end ?? start) : start;

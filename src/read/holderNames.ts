@@ -2,8 +2,9 @@ import { COMMON_SURNAMES } from '../codebook/commonSurnames.ts';
 import type { Holder } from '../codebook/holder.ts';
 import { HOLDERS } from '../codebook/holders.ts';
 import type { Token } from '../model/reading.ts';
+import { once } from './once.ts';
 import { surnameOf } from './surnameOf.ts';
-import { tokenise } from './tokenise.ts';
+import { normsOf } from './tokenise.ts';
 
 /** Names of holders of office by their words, so that a text's words lead to them. Made once, then only read. */
 export interface HolderNames {
@@ -53,7 +54,7 @@ export function holderNames(own: readonly Holder[] = []): HolderNames {
     holders?.some((other) => other.name !== name && own.includes(other)) ?? false;
   for (const holder of [...own, ...HOLDERS]) {
     for (const { name, alone } of waysToName(holder)) {
-      const words = tokenise(name).map((token) => token.norm);
+      const words = normsOf(name);
       const key = words.join(' ');
       const known = called.get(key);
       if (words.length === 1) surnames.set(key, withHolder(surnames.get(key), holder));
@@ -66,7 +67,7 @@ export function holderNames(own: readonly Holder[] = []): HolderNames {
 }
 
 /** The names of those whom the tables know. */
-export const KNOWN_HOLDERS: HolderNames = holderNames();
+export const knownHolders: () => HolderNames = once(() => holderNames());
 
 const startsUpper = (text: string, token: Token): boolean => /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
 

@@ -3,13 +3,16 @@ import { ORGANISATIONS } from '../codebook/organisations.ts';
 import { SELF_DECLARED } from '../codebook/partlyRecognised.ts';
 import { type GazetteerPlace, PLACES, sureNames } from '../codebook/places.ts';
 import type { Sector } from '../codebook/sector.ts';
+import { STATE_GROUPS, type StateGroup } from '../codebook/stateGroups.ts';
 import { STATES, type State } from '../codebook/states.ts';
 import type { GivenActor } from '../model/givenActor.ts';
 import type { Token } from '../model/reading.ts';
-import { type HolderNames, holderAt, holderNames, KNOWN_HOLDERS } from './holderNames.ts';
+import { type HolderNames, holderAt, holderNames, knownHolders } from './holderNames.ts';
 import { isNamesake } from './isNamesake.ts';
 import { isOtherPerson } from './isOtherPerson.ts';
-import { tokenise } from './tokenise.ts';
+import { once } from './once.ts';
+import { normsOf } from './tokenise.ts';
+import { DETERMINERS } from './wordClasses.ts';
 
 /** What a known name may stand for. A capital is a place and a government; a sentence decides. */
 export type Entry =
@@ -25,6 +28,8 @@ export type Entry =
       readonly via: 'name' | 'demonym' | 'capital';
     }
   | { readonly kind: 'holder'; readonly holder: Holder }
+  /** Several at once: 'the Baltic states'. */
+  | { readonly kind: 'group'; readonly group: StateGroup }
   | { readonly kind: 'place'; readonly place: GazetteerPlace };
 
 interface Node {
@@ -45,16 +50,19 @@ export interface LexiconHit {
 
 const node = (): Node => ({ next: new Map(), entries: [], written: new Set(), exact: false });
 
+/** Short names that are a common word in small letters: 'US', 'LeT'. */
+const isExact = (name: string): boolean => name.length <= 4 && (name === name.toUpperCase() || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(name));
+
 function insert(root: Node, name: string, entry: Entry): void {
   let at = root;
-  for (const token of tokenise(name)) {
-    const next = at.next.get(token.norm) ?? node();
-    at.next.set(token.norm, next);
+  for (const norm of normsOf(name)) {
+    const next = at.next.get(norm) ?? node();
+    at.next.set(norm, next);
     at = next;
   }
   at.entries = [...at.entries, entry];
   at.written.add(name);
-  if (name.length <= 4 && name === name.toUpperCase()) at.exact = true;
+  if (isExact(name)) at.exact = true;
 }
 
 function build(): Node {
@@ -73,6 +81,7 @@ function build(): Node {
         name: sector === 'IGO' ? name : written,
         via: 'name',
       });
+  for (const group of STATE_GROUPS) for (const name of group.names) insert(root, name, { kind: 'group', group });
   for (const { code, sector, name, demonyms, capitals } of SELF_DECLARED) {
     for (const word of demonyms) insert(root, word, { kind: 'organisation', code, sector, name, via: 'demonym' });
     for (const town of capitals) insert(root, town, { kind: 'organisation', code, sector, name, via: 'capital' });
@@ -106,7 +115,7 @@ interface Roots {
   readonly lower: Node;
 }
 
-const BUILT_IN: Roots = { any: insertPlaces(build(), () => true), lower: insertLowerNames(insertPlaces(node(), isLower)) };
+const builtIn = once((): Roots => ({ any: insertPlaces(build(), () => true), lower: insertLowerNames(insertPlaces(node(), isLower)) }));
 
 const startsUpper = (text: string, token: Token): boolean => /^[\p{Lu}\d]/u.test(text.slice(token.start, token.start + 2));
 
@@ -133,11 +142,11 @@ export interface Lexicon {
   /** The user's own actors; null where there are none. */
   readonly own: Roots | null;
   /** The holders of office known by name, a user's own among them. */
-  readonly people: HolderNames;
+  readonly people: () => HolderNames;
 }
 
 /** The tables that come with the program. */
-export const BUILT_IN_LEXICON: Lexicon = { own: null, people: KNOWN_HOLDERS };
+export const BUILT_IN_LEXICON: Lexicon = { own: null, people: knownHolders };
 
 /** A user's own names. */
 interface OwnNames {
@@ -147,9 +156,13 @@ interface OwnNames {
 
 function ownRoots(actors: readonly GivenActor[]): Roots {
   const own: Roots = { any: node(), lower: node() };
-  for (const { code, sector, name, also } of actors) {
-    const entry: Entry = { kind: 'organisation', code, sector, name, via: 'name' };
-    for (const written of [name, ...also]) {
+  for (const { code, sector, name, also, members } of actors) {
+    const names = [name, ...also];
+    const entry: Entry =
+      members.length > 0
+        ? { kind: 'group', group: { names, article: false, members } }
+        : { kind: 'organisation', code, sector, name, via: 'name' };
+    for (const written of names) {
       insert(own.any, written, entry);
       if (isLower(written)) insert(own.lower, written, entry);
     }
@@ -164,26 +177,34 @@ export function createLexicon({ actors, holders }: OwnNames): Lexicon {
   const others = actors.filter(({ holder }) => holder === null);
   return {
     own: others.length === 0 ? null : ownRoots(others),
-    people: inOffice.length === 0 ? KNOWN_HOLDERS : holderNames(inOffice),
+    people: inOffice.length === 0 ? knownHolders : once(() => holderNames(inOffice)),
   };
 }
 
 /** A name as one of the tables has it; where both have one, the longer. A surname is less than a name of a state or a body. */
 function namedAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
-  const hit = longestAt(BUILT_IN, text, tokens, from);
+  const hit = longestAt(builtIn(), text, tokens, from);
   const person = holderAt(people, text, tokens, from);
   if (!person || (hit && hit.to > person.to)) return hit;
   const entries = person.holders.map((holder): Entry => ({ kind: 'holder', holder }));
   const isSurname = person.to === from + 1;
   if (hit?.to === person.to) return isSurname ? hit : { ...hit, entries: [...hit.entries, ...entries] };
   // A state's adjective is no first name: 'Ukrainian Zelensky'.
-  const isKnown = (): boolean => from > 0 && longestAt(BUILT_IN, text, tokens, from - 1)?.to === from;
+  const isKnown = (): boolean => from > 0 && longestAt(builtIn(), text, tokens, from - 1)?.to === from;
   return isSurname && isOtherPerson(text, tokens, from, isKnown) ? hit : { from, to: person.to, entries };
+}
+
+/** 'Ulchi Freedom [Guardian]': a paper's name that is a common word is the end of another name after a capital. */
+function isEndOfName(text: string, tokens: readonly Token[], { from, to, entries }: LexiconHit): boolean {
+  const before = tokens[from - 1];
+  const isPaper = to === from + 1 && entries.some((entry) => entry.kind === 'organisation' && entry.sector === 'MED');
+  return isPaper && before?.kind === 'word' && startsUpper(text, before) && !DETERMINERS.has(before.norm) && from > 1;
 }
 
 function builtInAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
   const hit = namedAt(text, tokens, from, people);
   const isTown = hit?.entries.some((entry) => entry.kind === 'capital' || (entry.kind === 'place' && entry.place.kind === 'city')) ?? false;
+  if (hit && isEndOfName(text, tokens, hit)) return null;
   return hit && isNamesake(text, tokens, { ...hit, isTown }, (at) => namedAt(text, tokens, at, people) !== null) ? null : hit;
 }
 
@@ -198,6 +219,6 @@ export function matchAt(
   { own, people }: Lexicon = BUILT_IN_LEXICON,
 ): LexiconHit | null {
   const given = own && longestAt(own, text, tokens, from);
-  const known = builtInAt(text, tokens, from, people);
+  const known = builtInAt(text, tokens, from, people());
   return given && given.to >= (known?.to ?? 0) ? given : known;
 }

@@ -1,26 +1,32 @@
+import { otherSectors } from '../codebook/otherSectors.ts';
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Document } from '../model/document.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
+import type { ParsedToken } from '../model/parsedToken.ts';
 import type { ActorSpan, Reading, Sentence, Token } from '../model/reading.ts';
 import type { When } from '../model/when.ts';
 import type { BorderOwners } from './borderAt.ts';
+import { migrantsTold } from './displacedPeople.ts';
 import { type DocumentMemory, EMPTY_MEMORY, type Told, withSentence } from './documentMemory.ts';
 import { type ActorMatch, type FoundActors, findActors } from './findActors.ts';
 import { findNames } from './findNames.ts';
 import { findPlaces } from './findPlaces.ts';
 import { findQuotations } from './findQuotations.ts';
 import { findStrangers } from './findStrangers.ts';
+import { inOwnLetters } from './inOwnLetters.ts';
 import { isGoverned } from './isGoverned.ts';
 import { isWithin } from './isWithin.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMemory } from './names/nameMemory.ts';
 import { rememberNames } from './names/rememberNames.ts';
 import { findToponyms } from './places/findToponyms.ts';
+import { withReferredPlaces } from './places/referredPlaces.ts';
 import { withToponyms } from './places/withToponyms.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readTimes, timeAfter } from './readTimes.ts';
 import type { ReadTools } from './readTools.ts';
 import { resolveReferences } from './resolveReferences.ts';
+import { restoreCase } from './restoreCase.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { type SentenceSpan, splitSentences } from './splitSentences.ts';
 import { tokenise } from './tokenise.ts';
@@ -45,8 +51,20 @@ function toSpan(text: string, tokens: readonly Token[], told: ActorMatch): Actor
   const start = tokens[match.from]?.start ?? 0;
   const end = tokens[match.to - 1]?.end ?? start;
   const { code, sector, name, via, person, possessive, antecedent } = match;
-  const span = { code, sector, name, text: text.slice(start, end), start, end, via, person, possessive };
-  return antecedent ? { ...span, antecedent } : span;
+  const others = otherSectors(match.role, sector);
+  return {
+    code,
+    sector,
+    name,
+    text: text.slice(start, end),
+    start,
+    end,
+    via,
+    person,
+    possessive,
+    ...(others.length > 0 ? { otherSectors: others } : {}),
+    ...(antecedent ? { antecedent } : {}),
+  };
 }
 
 const compoundSpans = (text: string, found: FoundActors): readonly ActorSpan[] =>
@@ -78,11 +96,19 @@ function bordersOf(matches: readonly ActorMatch[], { memory, home }: Carried): B
 }
 
 /** What a sentence adds to the memory: its actors, those it is about, and who speaks in it. */
-function toldBy(tokens: readonly Token[], matches: readonly ActorMatch[], rest: Pick<Told, 'strangers' | 'seats' | 'heading'>): Told {
+function toldBy(
+  { tokens, grammar }: Pick<Sentence, 'tokens' | 'grammar'>,
+  matches: readonly ActorMatch[],
+  rest: Pick<Told, 'strangers' | 'seats' | 'heading'>,
+): Told {
   const prominent = matches.filter((match) => !match.possessive && !isGoverned(tokens, match));
   const speaker =
     prominent.findLast((match) => match.person && (isSpeechVerb(tokens[match.to]) || isSpeechVerb(tokens[match.from - 1]))) ?? null;
-  return { ...rest, tokens, matches, prominent, speaker };
+  // 'Iran and Iraq fought': the second is joined to the subject.
+  const isSubject = ({ deprel, head }: ParsedToken): boolean =>
+    deprel.startsWith('nsubj') || (deprel === 'conj' && (grammar[head]?.deprel.startsWith('nsubj') ?? false));
+  const doers = prominent.filter(({ from, to }) => grammar.slice(from, to).some(isSubject));
+  return { ...rest, tokens, matches, prominent, speaker, doers };
 }
 
 /** A sentence's span, its words and their grammar. */
@@ -102,7 +128,7 @@ function readSentence(
   const found = findActors(text, tokens, day, lexicon);
   const names = findNames(text, tokens, { memory: nameMemory });
   const strangers = findStrangers(tokens, names, found.matches);
-  const context = { named: found.matches, memory, home, isQuoted, strangers, seats: found.seats };
+  const context = { grammar, people: lexicon.people(), day, named: found.matches, memory, home, isQuoted, strangers, seats: found.seats };
   const matches = withApposedNames({ text, tokens, lexicon }, resolveReferences(text, tokens, context));
   const times = readTimes(text, tokens, { published: day, last: carried.last });
   const sentence: Sentence = {
@@ -111,7 +137,7 @@ function readSentence(
     grammar,
     names,
     actors: [
-      ...withUnnamedActors(text, tokens, matches, found, memory).map((match) => toSpan(text, tokens, match)),
+      ...withUnnamedActors(text, tokens, matches, found, { grammar, memory }).map((match) => toSpan(text, tokens, match)),
       ...compoundSpans(text, found),
     ].sort((a, b) => a.start - b.start),
     places: findPlaces(text, tokens, bordersOf(matches, carried)),
@@ -123,7 +149,7 @@ function readSentence(
   if (span.kind === 'dateline')
     return { sentence, carried: { ...carried, last: told, home: matches[0]?.code ?? sentence.places[0]?.country ?? null } };
   const rest = { strangers, seats: found.seats, heading: span.kind === 'heading' };
-  return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(tokens, matches, rest)), last: told } };
+  return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(sentence, matches, rest)), last: told } };
 }
 
 /**
@@ -131,7 +157,15 @@ function readSentence(
  * all with offsets into its text. Days are counted from the publication day where there is one;
  * without it nothing relative becomes a day. Any string gives a reading; time is linear in its length.
  */
-export function read(document: Document, { grammar, lexicon, gazetteer }: ReadTools): Outcome<Reading> {
+export function read(document: Document, tools: ReadTools): Outcome<Reading> {
+  const text = restoreCase(document.text, tools);
+  if (text === document.text) return readCased(document, tools);
+  const { value, notices } = readCased({ ...document, text }, tools);
+  return outcome(inOwnLetters(document.text, value), notices);
+}
+
+/** `read`, of a text that has its capitals. */
+function readCased(document: Document, { grammar, lexicon, gazetteer }: ReadTools): Outcome<Reading> {
   const { text } = document;
   const spans = splitSentences(text);
   const tokens = spans.map((span) => tokenise(text, span));
@@ -145,12 +179,13 @@ export function read(document: Document, { grammar, lexicon, gazetteer }: ReadTo
   );
   const quotations = findQuotations(text);
   const isQuoted = isWithin(quotations);
-  let carried: Carried = { lexicon, memory: EMPTY_MEMORY, last: null, home: null, isQuoted };
+  const memory = { ...EMPTY_MEMORY, migrants: migrantsTold(tokens) };
+  let carried: Carried = { lexicon, memory, last: null, home: null, isQuoted };
   const sentences = cut.map((one) => {
     const step = readSentence(document, one, carried, nameMemory);
     carried = step.carried;
     return step.sentence;
   });
-  const placed = withToponyms(sentences, findToponyms(document, sentences, gazetteer));
+  const placed = withReferredPlaces(text, withToponyms(sentences, findToponyms(document, sentences, gazetteer)));
   return outcome({ document: document.id, sentences: withSpeakersSide(text, placed, quotations, isQuoted), quotations });
 }

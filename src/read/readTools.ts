@@ -9,4 +9,6 @@ export interface ReadTools {
   readonly lexicon: Lexicon;
   /** Places by name, a user's own rows among them. */
   readonly gazetteer: Gazetteer;
+  /** Whether English has a word; asked of texts that are all in small letters or all in capitals. */
+  readonly isWord: (word: string) => boolean;
 }

@@ -1,42 +1,25 @@
 import { ROLE_SECTOR } from '../codebook/roles.ts';
+import { isCallingWord, isOfRole } from './calledSo.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
-import { type DocumentMemory, fromMemory, type Remembered, remember } from './documentMemory.ts';
+import { fromMemory, type Remembered, remember } from './documentMemory.ts';
 import { endsPhrase } from './endsPhrase.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
 import { isGoverned } from './isGoverned.ts';
+import { landSpokenOf } from './landSpokenOf.ts';
 import { isPersonRole, pronounOfRole } from './roleAfter.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { oneState, stateSpokenOf } from './stateSpokenOf.ts';
 
-/** 'president' and 'leader' are said of one and the same. */
-export const HEAD_OF_STATE = /^(?!former ).*(?:president|leader|ruler|strongman|dictator|tyrant|head of state)$/u;
-/** Words for holders of office that are no office's own name. */
-const CALLED: Readonly<Record<string, RegExp>> = {
-  leader: HEAD_OF_STATE,
-  ruler: HEAD_OF_STATE,
-  'head of state': HEAD_OF_STATE,
-  'top diplomat': /^(?:foreign minister|foreign secretary|secretary of state|minister of foreign affairs|foreign policy chief)$/u,
-  'defence chief': /^(?:defen[cs]e minister|defen[cs]e secretary|secretary of defen[cs]e)$/u,
-};
 /** So many sentences apart two of one role are not confused. */
 const APART = 6;
 
-/** 'ministry of foreign affairs' as 'foreign ministry', 'secretary of state' as it is said alone. */
-const plainRole = (role: string): string =>
-  role
-    .replace(/^(ministry|minister) of (?:foreign affairs)$/u, 'foreign $1')
-    .replace(/^(ministry|minister|department|secretary) of (\w+)$/u, '$2 $1')
-    .replace('defense', 'defence');
-
-const isOfRole = (role: string | null, words: string): boolean => {
-  if (role === null || (role.startsWith('former ') && !words.startsWith('former '))) return false;
-  const [told, asked] = [plainRole(role), plainRole(words)];
-  return told === asked || told.endsWith(` ${asked}`) || (Object.hasOwn(CALLED, words) && (CALLED[words]?.test(role) ?? false));
-};
+const UNIT = /^(?:division|brigade|battalion|regiment|corps|fleet|squadron|flotilla|unit|army)$/u;
 
 /** The last actor whose role these words are ('the ministry'), or null where another was told of shortly before; undefined where none was. */
-function ofRole(memory: DocumentMemory, words: string): Remembered | null | undefined {
-  const told = memory.recent.filter(({ role }) => isOfRole(role, words));
+function ofRole({ memory, text }: Discourse, words: string): Remembered | null | undefined {
+  // 'The division' is the one whose name ends so.
+  const isCalled = ({ at }: Remembered): boolean => UNIT.test(words) && text.slice(at.start, at.end).toLowerCase().endsWith(` ${words}`);
+  const told = memory.recent.filter((one) => isOfRole(one.role, words) || isCalled(one));
   if (told.length === 0) return undefined;
   const first = told[0];
   const isRival = (one: Remembered): boolean => one.code !== first?.code && first !== undefined && first.sentence - one.sentence < APART;
@@ -45,11 +28,23 @@ function ofRole(memory: DocumentMemory, words: string): Remembered | null | unde
 
 /** What every state has one of: said with 'the', it is that of the state spoken of. */
 const OF_EACH_STATE =
-  /^(?:army|military|navy|air force|armed forces|government|cabinet|parliament|foreign ministry|defen[cs]e ministry|interior ministry|president|prime minister|premier|foreign minister|defen[cs]e minister|interior minister|authorities|police|security service|spy agency|intelligence agency|border guard|border guards)$/u;
+  /^(?:army|military|navy|air force|armed forces|general staff|government|cabinet|administration|regime|leadership|presidency|parliament|opposition|ruling party|supreme court|constitutional court|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:defen[cs]e|foreign affairs|the interior|internal affairs)|president|prime minister|premier|foreign minister|defen[cs]e minister|interior minister|authorities|police|security services?|security forces|secret service|intelligence services?|spy agency|intelligence agency|coast guard|national guard|border guard|border guards|border service)$/u;
+/** What a state's own press writes with capitals and without saying whose: 'the Foreign Ministry'. */
+const HOUSE_STYLE =
+  /^(?:foreign ministry|defen[cs]e ministry|interior ministry|general staff|ministry of (?:defen[cs]e|foreign affairs))$/u;
 
 /** Actors named close behind. */
 const followers = ({ named }: Discourse, to: number): readonly ActorMatch[] =>
   Array.from({ length: 8 }, (_, index) => named.get(to + index)).filter((match) => match !== undefined);
+
+/** Whether words are written as the press of the dateline's state writes of its own: 'the Foreign Ministry said'. */
+const isHouseStyle = ({ text, tokens }: Discourse, from: number, to: number): boolean =>
+  HOUSE_STYLE.test(
+    tokens
+      .slice(from + 1, to)
+      .map(({ norm }) => norm)
+      .join(' '),
+  ) && tokens.slice(from + 1, to).every((token) => token.norm === 'of' || /^\p{Lu}/u.test(text.slice(token.start, token.end)));
 
 /** Whose 'the army' is where the text has told of none: its home's, or that of the one state it speaks of. */
 function ofState(discourse: Discourse, from: number, to: number): Remembered | null {
@@ -62,7 +57,7 @@ function ofState(discourse: Discourse, from: number, to: number): Remembered | n
     // 'Poland is lying, the foreign ministry said': whoever speaks, it is not of the state that it speaks of.
     const own = oneState([...memory.states, ...here]);
     const isHome = home === null ? memory.states.length > 0 : home === own?.code;
-    return isHome ? own : null;
+    return isHome ? own : isHouseStyle(discourse, from, to) ? oneState(memory.recent.filter(({ code }) => code === home)) : null;
   }
   if (discourse.quoted) return null;
   const isTopic = seats.length > 0 || before.some((match) => !match.possessive && !isGoverned(tokens, match));
@@ -117,7 +112,7 @@ function half({ text, tokens, memory, before }: Discourse, at: number): Remember
 const LAND = /^(?:country|nation|republic)$/u;
 /** Words between 'the' and what is called: 'the [military] alliance', 'the [27-nation] bloc'. */
 const CALLED_SO =
-  /^(?:western|atlantic|transatlantic|trans-atlantic|military|defen[cs]e|trading|economic|\w+-(?:nation|member|strong|country|state))$/u;
+  /^(?:western|atlantic|transatlantic|trans-atlantic|us-led|u\.s\.-led|western-led|russian-led|russia-led|moscow-led|military|security|collective|regional|defen[cs]e|trading|economic|\w+-(?:nation|member|strong|country|state))$/u;
 
 /** 'the alliance', 'the bloc', 'the country', with what may stand before the noun. */
 function called(discourse: Discourse, from: number): { readonly found: Remembered; readonly to: number } | null {
@@ -127,17 +122,8 @@ function called(discourse: Discourse, from: number): { readonly found: Remembere
   const word = wordAt(tokens, noun);
   if (/^(?:of|for)$/u.test(wordAt(tokens, noun + 1)) || !endsPhrase(tokens[noun + 1])) return null;
   const isLand = noun === from + 1 && LAND.test(word);
-  const found = isLand ? landSpokenOf(discourse) : (half(discourse, noun) ?? organisationCalled(discourse, word));
+  const found = isLand ? landSpokenOf(discourse, noun) : (half(discourse, noun) ?? organisationCalled(discourse, word));
   return found ? { found, to: noun + 1 } : null;
-}
-
-/** 'the country': the one state of the sentence, if it is not named in passing while the sentence before was of another. */
-function landSpokenOf(discourse: Discourse): Remembered | null {
-  const { tokens, memory, before, seats } = discourse;
-  const here = [...before, ...seats].map((match) => kept(discourse, match));
-  const found = stateSpokenOf(here, memory.states);
-  const isInPassing = before.every((match) => match.via === 'demonym' || isGoverned(tokens, match)) && seats.length === 0;
-  return found && isInPassing && memory.states.some(({ code }) => code !== found.code) ? null : found;
 }
 
 /** What many sides have, so that 'the drones' are anyone's. */
@@ -146,7 +132,7 @@ const OF_MANY =
 
 /** 'the ministry', 'the president', 'the alliance', 'the country': the actor they stand for, or null where two would do. */
 export function resolveDescription(discourse: Discourse, from: number): ActorMatch | null {
-  const { tokens, memory } = discourse;
+  const { tokens } = discourse;
   if (wordAt(tokens, from) !== 'the') return null;
   const place = (to: number) => ({ via: 'description' as const, from, to, possessive: isPossessive(tokens[to]) });
   const name = called(discourse, from);
@@ -156,8 +142,8 @@ export function resolveDescription(discourse: Discourse, from: number): ActorMat
     const words = tokens.slice(from + 1, to).map((token) => token.norm);
     if (words.length < length || /^(?:of|for|in)$/u.test(wordAt(tokens, to)) || !endsPhrase(tokens[to])) continue;
     const role = words.join(' ');
-    if ((!ROLE_SECTOR.has(role) && !Object.hasOwn(CALLED, role)) || OF_MANY.test(role)) continue;
-    const told = ofRole(memory, role);
+    if ((!ROLE_SECTOR.has(role) && !isCallingWord(role)) || OF_MANY.test(role)) continue;
+    const told = ofRole(discourse, role);
     const past = told === undefined ? inOffice(discourse, role, from, to) : told;
     if (past) return fromMemory(past, place(to));
   }

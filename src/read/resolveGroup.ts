@@ -21,6 +21,13 @@ interface Called {
 function pairCalled({ tokens }: Discourse, from: number): Called | null {
   const isBoth = wordAt(tokens, from) === 'both';
   const isTwo = wordAt(tokens, from) === 'the' && wordAt(tokens, from + 1) === 'two';
+  // 'The leaders' of a talk of two are both of them.
+  if (
+    wordAt(tokens, from) === 'the' &&
+    /^(?:leaders|presidents)$/u.test(wordAt(tokens, from + 1)) &&
+    !/^(?:of|in|from|at|who)$/u.test(wordAt(tokens, from + 2))
+  )
+    return { to: from + 2, kind: 'leaders' };
   if (!isBoth && !isTwo) return null;
   let noun = from + (isBoth ? 1 : 2);
   if (wordAt(tokens, noun) === 'the') noun++;
@@ -51,6 +58,8 @@ const isState = ({ code }: Remembered): boolean => STATE_BY_CODE.has(code);
 const isPerson = ({ person, role, code }: Remembered): boolean => code !== '' && (person || (role !== null && isPersonRole(role)));
 
 const isLeader = (one: Remembered): boolean => isPerson(one) && LEADER.test(one.role ?? '');
+/** Who leads a state and has a name. */
+const isHead = (one: Remembered): boolean => isLeader(one) && one.named && isState(one) && !(one.role ?? '').startsWith('former');
 const WANTED = { states: isState, persons: isPerson, leaders: isLeader, any: isPerson };
 
 /** The two actors that 'both', 'the two leaders' and the like stand for; none where the text has told of another number. */
@@ -66,7 +75,10 @@ export function resolveGroup(discourse: Discourse, from: number): readonly Actor
     const fitting = told.filter(wanted);
     if (fitting.length === 0 || (new Set(fitting.map(({ code }) => code)).size === 1 && told !== here)) continue;
     const pair = two(fitting);
-    if (pair.length === 2 || told !== here) return pair.map((one) => fromMemory(called.kind === 'states' ? ofState(one) : one, place));
+    if (pair.length === 2 || (told !== here && called.kind !== 'leaders'))
+      return pair.map((one) => fromMemory(called.kind === 'states' ? ofState(one) : one, place));
   }
-  return [];
+  // Two leaders of whom a text has told all along are 'the two leaders' however far back.
+  const leaders = called.kind === 'leaders' ? two(memory.recent.filter(isHead).toReversed()) : [];
+  return leaders.map((one) => fromMemory(one, place));
 }

@@ -1,3 +1,4 @@
+import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
 import type { Remembered } from './documentMemory.ts';
 import type { ActorMatch } from './findActors.ts';
@@ -5,9 +6,16 @@ import { isGoverned } from './isGoverned.ts';
 import { isPlural } from './isPlural.ts';
 import { sameActor } from './sameActor.ts';
 import { nearestSubject } from './subjectBefore.ts';
+import { AUXILIARIES, CONJUNCTIONS } from './wordClasses.ts';
 
 /** Ties that one has with another: 'its border with Ukraine' is not Ukraine's. */
 const TIE = /^(?:borders?|frontier|ties|relations|relationship|talks|alliance|conflict|dispute|war|agreement|treaty)$/u;
+
+/** The verb that a pronoun is the subject of; '' where it is none's. */
+function verbOf({ grammar }: Discourse, at: number): string {
+  const { deprel = '', head = -1 } = grammar[at] ?? {};
+  return deprel.startsWith('nsubj') ? (grammar[head]?.lemma ?? '') : '';
+}
 
 /** The code of the other side of a tie: 'its [border with Ukraine]'; '' where there is none. */
 function otherSide({ tokens, named }: Discourse, at: number): string {
@@ -33,6 +41,35 @@ function controller(discourse: Discourse, fitting: readonly ActorMatch[]): Remem
   return isBlamed || (isUrged && fitting.length > 1) ? kept(discourse, last) : null;
 }
 
+/** Verbs that are said of whom the sentence before was told: 'Russia shelled Ukraine. [It] denied that.' */
+const ANSWERS = /^(?:deny|reject|dismiss|refute|respond|answer|retaliate|reply|protest|react)$/u;
+
+/** Whether nothing but words of time stands before: 'Only last month [it] sent …'. */
+const isFirst = ({ tokens, before, strangers }: Discourse, at: number): boolean =>
+  at <= 1 ||
+  (at <= 6 &&
+    before.length + strangers.length === 0 &&
+    !tokens.slice(0, at).some(({ verb, norm }) => verb || AUXILIARIES.has(norm) || CONJUNCTIONS.has(norm)));
+
+/**
+ * The party that the clause of the words is about. Of a person's or a thing's clause 'its' is the one party told
+ * in it: 'Biden backed Ukraine in its dispute'.
+ */
+function ofClause(discourse: Discourse, at: number, fitting: readonly ActorMatch[]): Remembered | null {
+  const { tokens, before, grammar } = discourse;
+  const subject = clauseSubject(grammar, at);
+  if (subject < 0) return null;
+  const match = before.findLast(({ from, to }) => from <= subject && subject < to);
+  const isIts = wordAt(tokens, at) === 'its';
+  const inside = fitting.filter((one) => one.from > subject);
+  if (match && fitting.includes(match)) {
+    // 'It' may be whoever else its clause tells of, 'its' is the doer's.
+    const others = isIts ? [] : inside.filter((one) => !one.possessive && !isGoverned(tokens, one));
+    return sameActor([match, ...others].map((one) => kept(discourse, one)));
+  }
+  return isIts && match?.person ? sameActor(inside.filter((one) => !one.possessive).map((one) => kept(discourse, one))) : null;
+}
+
 /** 'it', 'its': the one state or body that the sentence speaks of before; the sentence before only for a first word. */
 export function resolveParty(discourse: Discourse, at: number, { denies }: { readonly denies: boolean }): Remembered | null {
   const { text, tokens, memory, before, quoted } = discourse;
@@ -41,7 +78,10 @@ export function resolveParty(discourse: Discourse, at: number, { denies }: { rea
   const written = (match: ActorMatch): string => text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
   // 'A Russian helicopter' speaks of no Russia that 'its crew' could be of.
   const isNoun = (match: ActorMatch): boolean => match.via !== 'demonym' || match.role !== null || /s$/u.test(written(match));
-  const isOne = (match: ActorMatch): boolean => !isPlural(match) && !(match.via === 'demonym' && match.role === null);
+  // 'The West' is several, and none of them alone is 'it'.
+  const isOfSeveral = (match: ActorMatch): boolean => before.some((one) => one.from === match.from && one.code !== match.code);
+  const isOne = (match: ActorMatch): boolean =>
+    !isPlural(match) && !(match.via === 'demonym' && match.role === null) && !isOfSeveral(match);
   const fitting = before.filter((match) => !match.person && match.code !== '' && match.code !== other && isNoun(match) && isOne(match));
   const spokenOf = fitting.filter((match) => !match.possessive && !isGoverned(tokens, match));
   // "Poland's border with Belarus and its border with Ukraine": one owner after another.
@@ -51,7 +91,10 @@ export function resolveParty(discourse: Discourse, at: number, { denies }: { rea
   if (denies && last) return keep(last);
   const inner = isIts ? controller(discourse, fitting) : null;
   if (inner) return inner;
-  if (candidates.length > 0) return sameActor(candidates.map(keep)) ?? (isIts ? nearestSubject(discourse, at, fitting) : null);
+  const told = candidates.length > 0 ? sameActor(candidates.map(keep)) : null;
+  const inClause =
+    told ?? ofClause(discourse, at, fitting) ?? (isIts && candidates.length > 0 ? nearestSubject(discourse, at, fitting) : null);
+  if (inClause || candidates.length > 0 || !isFirst(discourse, at) || (quoted && !isIts)) return inClause;
   const past = memory.parties.filter((one) => !isPlural(one) && one.code !== other);
-  return at > 1 || (quoted && !isIts) ? null : sameActor(past);
+  return sameActor(past) ?? (ANSWERS.test(verbOf(discourse, at)) ? null : memory.partySubject);
 }

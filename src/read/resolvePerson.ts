@@ -1,3 +1,4 @@
+import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
 import type { Remembered } from './documentMemory.ts';
 import type { ActorMatch } from './findActors.ts';
@@ -13,6 +14,15 @@ const isDoer = ({ tokens }: Discourse, at: number, match: ActorMatch): boolean =
     !match.possessive && isSubject && !tokens.slice(match.to, at).some(({ norm, kind }) => CONJUNCTIONS.has(norm) || kind === 'punctuation')
   );
 };
+
+/** The person that the clause of the words is about, where no other is told of after: 'his' in the clause itself, 'he' in one under it. */
+function ofClause(discourse: Discourse, at: number, here: readonly ActorMatch[], isOwner: boolean): Remembered | null {
+  const subject = clauseSubject(discourse.grammar, at);
+  const match = subject < 0 ? undefined : here.findLast(({ from, to }) => from <= subject && subject < to);
+  if (!match) return null;
+  const others = isOwner ? [] : here.filter((one) => one.from >= match.to);
+  return sameActor([match, ...others].map((one) => kept(discourse, one)));
+}
 
 /** 'he', 'she', 'him', 'his', 'her': the one person named before in the sentence, else in the sentence before. */
 export function resolvePerson(discourse: Discourse, at: number, { possessive }: { readonly possessive: boolean }): Remembered | null {
@@ -30,7 +40,8 @@ export function resolvePerson(discourse: Discourse, at: number, { possessive }: 
   const here = isSubject || possessive ? all : all.filter((match) => !isDoer(discourse, at, match));
   if (here.length > 0) {
     const sole = sameActor(here.map((match) => kept(discourse, match)));
-    return sole ?? (possessive ? nearestSubject(discourse, at, here) : isSubject ? sayingSubject(discourse, at, here) : null);
+    const about = sole ?? (isSubject || possessive ? ofClause(discourse, at, here, possessive) : null);
+    return about ?? (possessive ? nearestSubject(discourse, at, here) : isSubject ? sayingSubject(discourse, at, here) : null);
   }
   const doers = all.map((match) => kept(discourse, match));
   const past = memory.persons.filter((one) => fits(one) && !doers.some((doer) => doer.name === one.name));

@@ -1,3 +1,4 @@
+import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, WINDOW, wordAt } from './discourse.ts';
 import type { Remembered } from './documentMemory.ts';
 import type { ActorMatch } from './findActors.ts';
@@ -32,7 +33,9 @@ function joined(discourse: Discourse, at: number): readonly ActorMatch[] {
     for (let index = last - 1; index >= 0; index--) {
       const [left, right] = [before[index] as ActorMatch, group[0] as ActorMatch];
       const gap = tokens.slice(left.to, right.from).map(({ norm }) => norm);
-      const isJoint = gap.includes('and') || group.length > 1;
+      // 'The Nordic countries' are several with one name.
+      const isOneName = left.from === right.from;
+      const isJoint = isOneName || gap.includes('and') || group.length > 1;
       if (left.code === '' || left.person !== right.person || !isJoint || !gap.every((word) => /^(?:and|,|the|both)$/u.test(word))) break;
       group.unshift(left);
     }
@@ -56,6 +59,20 @@ function bareForces(discourse: Discourse, noun: number): Remembered | null {
   return state ? { ...state, sector: 'MIL', role: wordAt(tokens, noun), named: false } : null;
 }
 
+/** 'Their' is the many's that its clause is about. */
+function ofClause({ tokens, grammar }: Discourse, at: number, many: readonly ActorMatch[]): readonly ActorMatch[] {
+  const subject = wordAt(tokens, at) === 'their' ? clauseSubject(grammar, at) : -1;
+  return many.filter(({ from, to }) => from <= subject && subject < to).slice(-1);
+}
+
+/** 'Ten of [them]': those of the sentences just before of whom there are many. */
+function countedBefore({ tokens, memory }: Discourse, at: number): Remembered | null {
+  const isCounted =
+    wordAt(tokens, at - 1) === 'of' &&
+    (tokens[at - 2]?.kind === 'number' || /^(?:some|most|many|half|all|none)$/u.test(wordAt(tokens, at - 2)));
+  return isCounted ? sameActor(memory.recent.filter((one) => one.sentence >= memory.sentence - 2 && isPlural(one))) : null;
+}
+
 /** 'they', 'them', 'their': the one actor of many before, the forces of the one state, or all of those joined as a subject. */
 export function resolvePlural(discourse: Discourse, at: number): readonly Remembered[] {
   const { text, tokens, memory, before } = discourse;
@@ -69,11 +86,15 @@ export function resolvePlural(discourse: Discourse, at: number): readonly Rememb
   const spokenOf = many.filter((match) => !match.possessive && (word === 'them' || !isGoverned(tokens, match)));
   const sole = sameActor(spokenOf.map(keep));
   if (sole) return word !== 'them' || spokenOf.some((match) => noun < match.to) ? [sole] : [];
-  if (many.length > 0) return [];
+  const all = many.length > 1 && word !== 'them' ? joined(discourse, at) : [];
+  if (many.length > 0) return (all.length > 0 ? all : ofClause(discourse, at, spokenOf)).map(keep);
   const forces = noun < 0 ? null : bareForces(discourse, noun);
   if (forces) return [forces];
   const group = noun < 0 || word !== 'them' ? joined(discourse, at) : [];
   if (group.length > 0) return noun < (group.at(-1)?.to ?? 0) ? group.map(keep) : [];
-  const past = at > 1 || discourse.quoted || word === 'them' ? null : sameActor(memory.parties.filter(isPlural));
+  const counted = word === 'them' && noun < 0 ? countedBefore(discourse, at) : null;
+  if (counted) return [counted];
+  const past =
+    at > 1 || discourse.quoted || word === 'them' ? null : sameActor(memory.parties.filter((one) => isPlural(one) && !memory.isAside));
   return past ? [past] : [];
 }

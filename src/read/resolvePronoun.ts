@@ -1,10 +1,12 @@
 import type { Token } from '../model/reading.ts';
-import { type Discourse, wordAt } from './discourse.ts';
+import { clauseSubject } from './clauseSubject.ts';
+import { type Discourse, kept, wordAt } from './discourse.ts';
 import { fromMemory, type Remembered } from './documentMemory.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
 import { resolveParty } from './resolveParty.ts';
 import { resolvePerson } from './resolvePerson.ts';
 import { resolvePlural } from './resolvePlural.ts';
+import { sameActor } from './sameActor.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 import { AUXILIARIES } from './wordClasses.ts';
 
@@ -42,6 +44,21 @@ function itWhoActs(discourse: Discourse, at: number): readonly Remembered[] {
   return one(resolveParty(discourse, at, { denies: /^(?:deny|reject|dismiss|refute)$/u.test(verb) }));
 }
 
+/** Verbs that are done to a state or a body. */
+const DONE_TO =
+  /^(?:supply|arm|help|attack|invade|support|accuse|blame|sanction|threaten|warn|urge|protect|defend|provide|assist|aid|condemn|criticise|criticize|isolate|punish|recognise|recognize|expel|equip|bomb|shell|occupy|annex|join)$/u;
+
+/** 'It' to which something is done: the one party beside the doer that the sentence has told of, 'Turkey backs Libya and has armed [it]'. */
+function itDoneTo(discourse: Discourse, at: number): Remembered | null {
+  const { grammar, before } = discourse;
+  const { head = -1, deprel = '' } = grammar[at] ?? {};
+  if (!/^i?obj$/u.test(deprel) || !DONE_TO.test(grammar[head]?.lemma ?? '')) return null;
+  const subject = clauseSubject(grammar, at);
+  const doer = before.findLast(({ from, to }) => from <= subject && subject < to);
+  const others = before.filter(({ code, person, possessive }) => code !== '' && code !== doer?.code && !person && !possessive);
+  return doer && doer.code !== '' ? sameActor(others.map((match) => kept(discourse, match))) : null;
+}
+
 function candidatesOf(discourse: Discourse, at: number): readonly Remembered[] {
   const { tokens } = discourse;
   switch (wordAt(tokens, at)) {
@@ -61,8 +78,7 @@ function candidatesOf(discourse: Discourse, at: number): readonly Remembered[] {
     case 'its':
       return isOwner(tokens, at) ? one(resolveParty(discourse, at, { denies: false })) : [];
     case 'it':
-      // 'It' may be an object too; only before a verb is it who acts.
-      return itWhoActs(discourse, at);
+      return [...itWhoActs(discourse, at), ...one(itDoneTo(discourse, at))].slice(0, 1);
     default:
       return [];
   }

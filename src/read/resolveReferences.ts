@@ -1,8 +1,11 @@
 import type { Token } from '../model/reading.ts';
+import { HEAD_OF_STATE } from './calledSo.ts';
+import { ofHolder } from './chooseParty.ts';
 import { type Discourse, WINDOW } from './discourse.ts';
 import { type DocumentMemory, fromMemory } from './documentMemory.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
-import { HEAD_OF_STATE, resolveDescription } from './resolveDescription.ts';
+import { misterHolder, type OfficeDay } from './misterHolder.ts';
+import { resolveDescription } from './resolveDescription.ts';
 import { resolveGroup } from './resolveGroup.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { withOwnedRole } from './withOwnedRole.ts';
@@ -14,6 +17,15 @@ const NEAR = 40;
 const isDate = (tokens: readonly Token[], at: number): boolean =>
   /^(?:may|march|june|april|august)$/u.test(tokens[at]?.norm ?? '') &&
   (/^\d/u.test(tokens[at + 1]?.norm ?? '') || /^(?:in|since|until|by|last|early|late|mid|of|\d+)$/u.test(tokens[at - 1]?.norm ?? ''));
+
+/** 'Mr Moon' in a text that has told of Korea. */
+function mister({ text, tokens, memory, before }: Discourse, at: number, office: OfficeDay): ActorMatch | null {
+  const name = tokens[at + 1];
+  if (!/^(?:mr|mrs|ms)\.?$/u.test(tokens[at]?.norm ?? '') || name?.kind !== 'word') return null;
+  const isToldOf = (code: string): boolean => [...memory.recent, ...memory.states, ...before].some((one) => one.code === code);
+  const holder = misterHolder(office, text.slice(name.start, name.end), isToldOf);
+  return holder ? { ...ofHolder(holder), from: at, to: at + 2, possessive: isPossessive(tokens[at + 2]) } : null;
+}
 
 /** 'Lukashenko' after 'President Alexander Lukashenko'; 'Mr Kirby'. */
 function surname(text: string, tokens: readonly Token[], at: number, memory: DocumentMemory): ActorMatch | null {
@@ -55,10 +67,11 @@ function withKnownName(match: ActorMatch, memory: DocumentMemory): ActorMatch {
 const one = (match: ActorMatch | null): readonly ActorMatch[] => (match ? [match] : []);
 
 /** The actors that words at a place lead back to, the first way that leads anywhere. */
-function refersTo(discourse: Discourse, at: number): readonly ActorMatch[] {
+function refersTo(discourse: Discourse, at: number, office: OfficeDay): readonly ActorMatch[] {
   const { text, tokens, memory } = discourse;
   const ways = [
     () => one(surname(text, tokens, at, memory)),
+    () => one(mister(discourse, at, office)),
     () => resolveGroup(discourse, at),
     () => one(resolveDescription(discourse, at)),
     () => resolvePronoun(discourse, at),
@@ -80,7 +93,7 @@ function lastBefore(matches: readonly ActorMatch[]): (at: number) => readonly Ac
 }
 
 /** What a sentence is read with, besides its words. */
-export interface Context extends Pick<Discourse, 'memory' | 'home' | 'strangers' | 'seats'> {
+export interface Context extends Pick<Discourse, 'grammar' | 'memory' | 'home' | 'strangers' | 'seats'>, OfficeDay {
   /** Whether a letter of the text stands in direct speech. */
   readonly isQuoted: (at: number) => boolean;
   /** Actors that the sentence names outright. */
@@ -92,10 +105,15 @@ export interface Context extends Pick<Discourse, 'memory' | 'home' | 'strangers'
  * but for words that stand for several ('both sides'): these come once for each.
  */
 export function resolveReferences(text: string, tokens: readonly Token[], context: Context): readonly ActorMatch[] {
-  const { named, memory, home } = context;
+  const { named, memory, home, grammar } = context;
   const all: ActorMatch[] = [];
   const [before, strangersBefore, seatsBefore] = [lastBefore(all), lastBefore(context.strangers), lastBefore(context.seats)];
-  const byStart = new Map(named.map((match) => [match.from, match]));
+  const byStart = new Map<number, ActorMatch>();
+  /** The rest of those for whom one name stands: 'the Baltic states'. */
+  const others = new Map<number, readonly ActorMatch[]>();
+  for (const match of named)
+    if (!byStart.has(match.from)) byStart.set(match.from, match);
+    else others.set(match.from, [...(others.get(match.from) ?? []), match]);
   const starts = [...byStart.keys()];
   for (let at = 0, next = 0; at < tokens.length; ) {
     while ((starts[next] ?? Infinity) < at) next++;
@@ -104,6 +122,7 @@ export function resolveReferences(text: string, tokens: readonly Token[], contex
     const discourse = {
       text,
       tokens,
+      grammar,
       named: byStart,
       memory,
       home,
@@ -113,7 +132,9 @@ export function resolveReferences(text: string, tokens: readonly Token[], contex
       seats: seatsBefore(at),
     };
     const limit = starts[next] ?? Infinity;
-    const found = outright ? [outright] : refersTo(discourse, at).map((match) => withOwnedRole(tokens, match, limit));
+    const found = outright
+      ? [outright, ...(others.get(outright.from) ?? [])]
+      : refersTo(discourse, at, context).map((match) => withOwnedRole(tokens, match, limit));
     const to = found[0]?.to ?? at + 1;
     const clash = !outright && limit < to;
     if (!clash) all.push(...found.map((match) => withKnownName(match, memory)));

@@ -49,6 +49,9 @@ export function roleAt(tokens: readonly Token[], from: number): RoleHit | null {
     const part = tokens.slice(from, from + length);
     if (part.length < length) continue;
     const role = part.map((token) => token.norm).join(' ');
+    // 'general elections' are no general's.
+    if (role === 'general' && /^(?:elections?|strikes?|assembly|public|counsel|store|manager)$/u.test(tokens[from + 1]?.norm ?? ''))
+      return null;
     if (ROLE_SECTOR.has(role)) return { to: from + length, role };
   }
   return null;

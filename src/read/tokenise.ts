@@ -103,3 +103,10 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
   }
   return tokens;
 }
+
+/** Words of Latin letters with single blanks between: what most names in tables are. */
+const PLAIN_WORDS = /^[A-Za-zÀ-ÖØ-öø-ÿ]+(?: [A-Za-zÀ-ÖØ-öø-ÿ]+)*$/;
+
+/** The words of a name as tokens have them in `norm`; plain names come apart without looking at tokens of other kinds. */
+export const normsOf = (name: string): readonly string[] =>
+  PLAIN_WORDS.test(name) ? name.toLowerCase().split(' ') : tokenise(name).map(({ norm }) => norm);

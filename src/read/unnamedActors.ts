@@ -1,7 +1,9 @@
 import type { Sector } from '../codebook/sector.ts';
 import { UNNAMED_ROLE, type UnnamedRole } from '../codebook/unnamedRoles.ts';
+import type { ParsedToken } from '../model/parsedToken.ts';
 import type { Token } from '../model/reading.ts';
 import type { CompoundPart } from './compoundActors.ts';
+import { displacedAt } from './displacedPeople.ts';
 import type { DocumentMemory } from './documentMemory.ts';
 import { type ActorMatch, type FoundActors, isPossessive } from './findActors.ts';
 import { isPersonRole, pronounOfRole } from './roleAfter.ts';
@@ -156,9 +158,10 @@ export function withUnnamedActors(
   tokens: readonly Token[],
   matches: readonly ActorMatch[],
   { parts, seats }: Pick<FoundActors, 'parts' | 'seats'>,
-  memory: DocumentMemory,
+  { grammar, memory }: { readonly grammar: readonly ParsedToken[]; readonly memory: DocumentMemory },
 ): readonly ActorMatch[] {
-  const told = { tokens, matches, seats, memory };
+  const told = { tokens, grammar, matches, seats, memory };
+  const people = { text, tokens, grammar, migrants: memory.migrants };
   const all: ActorMatch[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -169,9 +172,10 @@ export function withUnnamedActors(
       at = Math.max(at, match.to);
       continue;
     }
-    const unnamed = isOwned(tokens, at, matches[next - 1]) ? null : unnamedAt(text, tokens, at, all.at(-1)?.to ?? 0);
+    const displaced = isOwned(tokens, at, matches[next - 1]) ? null : displacedAt(people, at);
+    const unnamed = displaced ?? (isOwned(tokens, at, matches[next - 1]) ? null : unnamedAt(text, tokens, at, all.at(-1)?.to ?? 0));
     const isFree = unnamed !== null && unnamed.to <= (match?.from ?? tokens.length) && !hasPart(tokens, unnamed, parts);
-    if (isFree) all.push(withOwnState(told, unnamed, isActive(tokens, unnamed)));
+    if (isFree) all.push(displaced ?? withOwnState(told, unnamed, isActive(tokens, unnamed)));
     at = isFree ? unnamed.to : at + 1;
   }
   return all;

@@ -7,12 +7,15 @@ import { isSpeechVerb } from './speechVerb.ts';
 const IN_OFFICE: ReadonlySet<string | null> = new Set(['GOV', 'MIL', 'LEG', 'COP', 'SPY', 'IGO']);
 const lies = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Whether a verb of saying has its subject behind it: 'said [Lavrov]'; 'told [Lavrov]' has whom it is said to. */
+const isTurned = (token: Token | undefined): boolean => isSpeechVerb(token) && !/^(?:tell|ask|warn|answer)$/u.test(token?.lemma ?? '');
+
 /** The one actor outside direct speech whom a verb of saying stands beside, null where there are none or two. */
 function speakerIn({ tokens, actors }: Sentence, isQuoted: (at: number) => boolean): ActorSpan | null {
   const before = new Map(tokens.map((token, at) => [token.start, tokens[at - 1]]));
   const after = new Map(tokens.map((token, at) => [token.end, tokens[at + 1]]));
   const speakers = actors.filter(
-    (actor) => !isQuoted(actor.start) && !actor.possessive && (isSpeechVerb(after.get(actor.end)) || isSpeechVerb(before.get(actor.start))),
+    (actor) => !isQuoted(actor.start) && !actor.possessive && (isSpeechVerb(after.get(actor.end)) || isTurned(before.get(actor.start))),
   );
   return speakers.length > 0 && speakers.every(({ code }) => code === speakers[0]?.code) ? (speakers[0] ?? null) : null;
 }

@@ -17,6 +17,8 @@ test('a trace shows what each stage made of a sentence', async () => {
     /^dates +Monday = ~2022-02-14/m,
     /^numbers +200 = 200 \[count, exact\]/m,
     /^figure +RUS\/MIL, 200 .*\[figure\/count\]/m,
+    /^ +– set off by “left”$/m,
+    /^ +– actor: RUS\/MIL, “Russian troops” .*the subject of “left”$/m,
     /^(fired|nearly) +\S+\/\S+ on "/m,
   ]) {
     expect(stdout).toMatch(line);

@@ -13,12 +13,13 @@ test('a good table gives its actors, with other names, quoted commas and holders
   );
   expect(problems).toEqual([]);
   expect(actors).toEqual([
-    { name: 'Front for Sand, Salt and Light', also: ['FSSL', 'Sand Front'], code: 'FSSL', sector: 'REB', holder: null },
+    { name: 'Front for Sand, Salt and Light', also: ['FSSL', 'Sand Front'], code: 'FSSL', sector: 'REB', holder: null, members: [] },
     {
       name: 'Ada Quill',
       also: [],
       code: 'ALD',
       sector: 'GOV',
+      members: [],
       holder: {
         name: 'Ada Quill',
         also: [],
@@ -33,7 +34,26 @@ test('a good table gives its actors, with other names, quoted commas and holders
   ]);
 });
 
+test('several codes are a group, from a year and until another where the row says so', () => {
+  const { actors, problems } = table('name,code,from,until\nLeeward League,ALD;BRN,1994,2011-03\n');
+  expect(problems).toEqual([]);
+  expect(actors).toEqual([
+    {
+      name: 'Leeward League',
+      also: [],
+      code: '',
+      sector: null,
+      holder: null,
+      members: [
+        { state: 'ALD', joined: 1994, left: 2011 },
+        { state: 'BRN', joined: 1994, left: 2011 },
+      ],
+    },
+  ]);
+});
+
 test.each([
+  ['name,code,sector\nLeague,ALD;BRN,GOV\n', 'own.csv:2: several codes are a group'],
   ['', 'own.csv:1: the file is empty'],
   ['name,code,colour\nA,b,c\n', 'own.csv:1: "colour" is no column'],
   ['name\nA\n', 'own.csv:1: the column "code" is missing'],

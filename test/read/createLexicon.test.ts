@@ -4,12 +4,13 @@ import { BUILT_IN_LEXICON, createLexicon } from '../../src/read/lexicon.ts';
 import { read } from '../../src/read/read.ts';
 import { TOOLS } from './readTools.ts';
 
-const SAND: GivenActor = { name: 'Sand Front', also: ['dune Guards'], code: 'SANDF', sector: 'REB', holder: null };
+const SAND: GivenActor = { name: 'Sand Front', also: ['dune Guards'], code: 'SANDF', sector: 'REB', holder: null, members: [] };
 const ADA: GivenActor = {
   name: 'Ada Quill',
   also: [],
   code: 'POL',
   sector: 'GOV',
+  members: [],
   holder: { name: 'Ada Quill', also: [], pronoun: 'she', code: 'POL', sector: 'GOV', office: 'premier', from: '2021-01-01', until: null },
 };
 
@@ -33,7 +34,7 @@ test('an own holder of office is found by full name and surname', () => {
 });
 
 test('the own name counts before a built-in one of the same length, and a longer one before both', () => {
-  const own: GivenActor = { name: 'Hamas', also: [], code: 'OWN', sector: 'PTY', holder: null };
+  const own: GivenActor = { name: 'Hamas', also: [], code: 'OWN', sector: 'PTY', holder: null, members: [] };
   expect(actorsOf('Hamas spoke.', [own])).toEqual(['OWN/PTY Hamas']);
   expect(actorsOf('The Palestinian Islamic Jihad spoke.', [{ ...own, name: 'Palestinian' }])).toEqual([
     'PSE/REB Palestinian Islamic Jihad',

@@ -5,7 +5,7 @@ relations from the second (Dozat and Manning 2017, with a sum in place of the se
 The weights that are kept are a running mean of those of the steps (Polyak averaging).
 One thread and one seed: the same examples give the same bytes on the same machine.
 
-Usage: python3 trainNetwork.py FOLDER OUT.bin [--hidden N] [--epochs N] [--seed N]
+Usage: python3 trainNetwork.py FOLDER OUT.bin [--hidden N] [--epochs N] [--seed N] [--sentences N]
 FOLDER is what writeExamples.ts wrote.
 """
 import argparse
@@ -40,6 +40,7 @@ def arguments():
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--dropout", type=float, default=0.33)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--sentences", type=int, default=None, help="learn from the first so many only, to try things out")
     return parser.parse_args()
 
 
@@ -250,6 +251,7 @@ def main():
     vectors = torch.from_numpy((stored["vectors"].astype(numpy.float32) - 128) * (reach / 127) * 5).reshape(-1, dimensions)
     pieces = about["pieces"]
     train, ewt, gum = (read_sentences(f"{a.folder}/{name}.i32", pieces) for name in ("train", "ewt", "gum"))
+    train = train[: a.sentences]
     network = Network(a, vectors, about["trained"], len(about["tags"]), len(about["deprels"]))
     mean = Network(a, vectors, about["trained"], len(about["tags"]), len(about["deprels"]))
     mean.load_state_dict(network.state_dict())

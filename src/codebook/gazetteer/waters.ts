@@ -27,7 +27,7 @@ Lake Huron,44.8,-82.4;Lake Superior,47.7,-87.5;Drake Passage,-59,-65;Strait of M
 Lake Titicaca,-15.8,-69.4;Gulf of Fonseca,13.2,-87.7;Euphrates/Euphrates River,34.7,41;Tigris/Tigris River,34.6,43.7;Nile/Nile River/River Nile,26,32;
 Blue Nile,11.5,35;White Nile,12,32.6;Jordan River/River Jordan,32.2,35.55;Yarmouk River,32.7,35.7;Dniester/Dniestr/Dniester River,47.5,29;
 ?Prut/Prut River,46.5,28.2;Western Bug/Bug River,52,23.6;Neman/Nemunas River,54.9,23.9;Narva River,59.2,28.1;Psel,50,34;Amu Darya,37.3,66.5;
-Panj River,37.2,69;Aras River/Araks River/?Aras,39.4,46.5;Amur River/Heilongjiang River,49.5,128.5;Ussuri River/Ussuri,46.8,134;
+Panj River,37.2,69;Aras River/Araks River/Araxes/River Aras/?Aras,39.4,46.5;Amur River/Heilongjiang River,49.5,128.5;Ussuri River/Ussuri,46.8,134;
 Yalu River/Yalu,40.5,124.8;Tumen River/Tumen,42.4,130.5;Mekong/Mekong River,16,105.5;Salween/Salween River,19,97.6;
 Brahmaputra/Brahmaputra River,26.5,92.5;Indus/Indus River,29,70.8;Ganges/Ganges River,25.5,83;Congo River,0,18.3;Ubangi River/Oubangui,4.5,18.5;
 Niger River,16.5,-1;Senegal River,16.5,-15;Rio Grande,28.5,-100.5;Rhine/Rhine River,50,7.7;Evros/Evros River/Maritsa,41.2,26.4;

@@ -27,7 +27,7 @@ function opensClause(view: SentenceView, at: number): boolean {
 }
 
 /** The way from a token up to the predicate, the predicate left out; null where a clause of its own lies between, or it is not under it. */
-function pathTo(view: SentenceView, from: number, predicate: number): readonly number[] | null {
+export function pathTo(view: SentenceView, from: number, predicate: number): readonly number[] | null {
   const path: number[] = [];
   for (let at = from; at !== predicate; at = headAt(view, at)) {
     if (at < 0 || opensClause(view, at)) return null;

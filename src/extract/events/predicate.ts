@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, type Subject } from '../clauses/findSubject.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
@@ -8,7 +8,7 @@ import type { PlacedActor } from '../clauses/placedActor.ts';
 import { statusOfNoun, statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import { DETERMINER } from '../clauses/words.ts';
+import { DETERMINER, PREPOSITION } from '../clauses/words.ts';
 
 /** A predicate as it stands in its clause, whichever rule looks at it. */
 export interface Predicate {
@@ -37,6 +37,9 @@ const LIGHT = new Set(
   ),
 );
 
+/** Words that part an owner from a noun: 'sees [the Egyptian] drill as a [threat]'. */
+const parts = (word: string): boolean => word === 'and' || PREPOSITION.has(word) || /^(?:a|an|the)$/u.test(word);
+
 /** Who owns the noun: "Russia's [threat]", 'Polish border [plans]', the demonym or possessive just before it. */
 function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] {
   for (const placed of view.actors) {
@@ -44,10 +47,7 @@ function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] 
     if (gap < 0 || gap > 3) continue;
     const between = view.tokens
       .slice(placed.to, noun)
-      .every(
-        (token, index) =>
-          token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !/^(?:and|of|in|to|for|on|with)$/u.test(token.norm),
-      );
+      .every((token, index) => token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !parts(token.norm));
     if (!between) continue;
     if (placed.actor.possessive || placed.actor.via === 'demonym' || placed.actor.via === 'name' || gap === 0)
       return [placed, ...view.actors.filter((other) => other !== placed && other.to === placed.to && other.from === placed.from)];
@@ -169,6 +169,13 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     rest: trigger + 1,
     to: end,
   };
+  if (light === null && dependent(view, trigger, /^cop$/u) !== null) {
+    // 'The brigade is [on alert]': a clause of its own, with a subject.
+    const group = verbGroup(view, trigger);
+    const subject = findSubject(view, trigger);
+    const from = reachBack(subject, group.from);
+    return { ...plain, subject, status: statusOfVerb(view, group, end), from, core: group.from };
+  }
   if (light === null) {
     const verb = verbOf(view, wholeOf(view, trigger));
     const own = isWanted(view, wholeOf(view, trigger)) ? 'possible' : statusOfNoun(view, start);

@@ -2,6 +2,8 @@
 const CLASSES = {
   forces:
     'troops troop soldiers soldier army forces force military personnel servicemen servicewomen service-members members paratroopers paratrooper marines battalion battalions brigade brigades division divisions regiment squadron contingent units unit fighters jets jet warplanes warplane bombers aircraft fleet warships warship ships ship frigate frigates destroyer destroyers submarine submarines tanks tank armour artillery missiles missile launchers helicopters helicopter reservists conscripts battlegroup battlegroups instructors sappers engineers weapons weaponry guns drones drone peacekeepers guards police policemen hardware equipment specialists vessels f-15s f-16s combat reinforcements infantry reserves carrier spearhead',
+  personnel:
+    'troops troop soldiers soldier servicemen servicewomen service-members paratroopers marines battalion battalions brigade brigades regiment division divisions contingent peacekeepers guards police policemen reservists conscripts reinforcements infantry warships warship frigate frigates destroyer destroyers submarine submarines fleet',
   military:
     'troops soldiers soldier army forces military personnel servicemen paratroopers marines battalion battalions brigade brigades jets warplanes warships warship frigate destroyer submarine tanks artillery missiles helicopters reservists battlegroups weapons drill drills exercise exercises border alert readiness combat presence',
   drills: 'exercise exercises drill drills manoeuvres maneuvers manoeuvre wargames war-games training',
@@ -9,42 +11,189 @@ const CLASSES = {
   talks:
     'talks talk meeting meetings negotiations negotiation consultations discussions summit conversation call phone visit dialogue conference session',
   phone: 'phone telephone call video',
+  helpers:
+    'rescuers doctors medics nurses paramedics firefighters engineers sappers deminers rescue medical search-and-rescue relief firefighting surgeons epidemiologists',
+  trainees:
+    'pilots forces army officers crews gunners sailors cadets recruits commandos marines infantry battalion battalions brigade brigades paratroopers snipers technicians engineers police guards coastguard navy military militia fighters',
+  works:
+    'road roads bridge bridges school schools hospital hospitals clinic clinics plant plants mines mine minefields grid pipeline pipelines power water airport harbour port dam dams houses homes shelters camp camps',
   anonymity: 'anonymity named identified quoted anonymous',
   alert: 'alert readiness standby notice footing',
-  envoy: 'envoy director delegation mediator negotiator negotiators emissary representative',
-  aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats',
+  envoy: 'envoy director delegation mediator negotiator negotiators emissary representative envoys',
+  aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats $ € £ bn cash',
   sanctions: 'sanctions sanction embargo measures restrictions penalties',
   relations:
     'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation talks',
-  diplomats: 'diplomat diplomats ambassador ambassadors envoy embassy staff attache',
+  diplomats:
+    'diplomat diplomats ambassador ambassadors envoy envoys embassy staff attache commissioner consul chargé charge representative nuncio',
   withdrawal:
     'troops troop forces soldiers units weapons tanks servicemen army contingent base bases ships warships barracks equipment border artillery',
   prisoners: 'prisoner prisoners hostages hostage detainees captives pilot crew sailors journalist activists soldiers soldier',
   captives: 'prisoner prisoners hostages hostage detainees captives',
   hostile:
     'provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid',
-  entry: 'entry access iraqis syrians yemenis migrants refugees',
+  claim:
+    'claim claims accusation accusations allegation allegations assertion assertions report reports charge charges suggestion suggestions account version',
+  reticence:
+    'provide comment comments say elaborate answer specify identify name discuss disclose speculate confirm respond details interview',
+  ban: 'ban bans embargo resolution resolutions order orders ruling curfew law laws sanctions blockade injunction',
+  measure:
+    'resolution resolutions statement bid accession membership deal sale agreement motion bill candidacy appointment proposal proposals plan package enlargement talks declaration',
+  retaliation:
+    'retaliate retaliation revenge vengeance avenge reprisal reprisals punish punishment crush annihilate destroy defeat fight strike smash obliterate wipe counterattack consequences response hit attack',
+  favour:
+    'guarantee guarantees assurances assurance answer answers apology help weapons arms aid loan loans money support protection backing asylum membership compensation concessions permission approval information clarification explanation meeting talks mediation membership credit vaccines gas fuel grain ceasefire withdrawal sanctions vote',
+  shots: 'shot shots',
+  goods: 'jets tanks vaccines doses barrels tonnes drones missiles copies helicopters ships submarines systems rifles',
+  press: 'journalists journalist reporters reporter press media interview interviewer broadcaster newspaper',
+  dignitaries: 'leaders ministers presidents ambassadors envoys delegates diplomats premiers heads summit council ministers',
+  gains:
+    'tanks jets vaccines doses payments order permission approval reports report message letter signals proceeds information data gas cargo',
+  tourism: 'tourist tourists holiday holidaymakers pilgrims zoo museum',
+  ships: 'frigate frigates destroyer destroyers warship warships ship ships submarine port squadron fleet',
+  supplies: 'weapons weaponry ammunition money loan loans funds million billion euros dollars tanks grain vaccines troops',
+  backing: 'support solidarity commitment backing friendship loyalty allegiance',
+  bond: 'treaty treaties accord agreement pact convention deal relations ties protocol memorandum',
+  analysts: 'analysts analyst experts expert economists observers historians voters',
+  offer:
+    'offer offers proposal proposals plan plans invitation invitations bid deal terms initiative request requests membership agreement accord treaty',
+  resistance: 'stop resist oppose fight prevent block never retake root',
+  peaceful:
+    'talk talks negotiate negotiations negotiation dialogue mediate mediation meet meeting summit discuss discussions help cooperate cooperation work peace ceasefire truce host facilitate support compromise engage resume continue consultations treaty pact agreement deal reconciliation solution conference partnership',
+  firm: 'firm company companies union bank retailer shareholders carmaker investors airline',
+  restriction:
+    'sanctions sanction embargo measures restrictions penalties ban bans tariffs tariff curfew blockade siege emergency duties quarantine moratorium quotas quota lockdown boycott controls',
+  breach: 'violation violations breach breaches violated broke',
+  freedom:
+    'opposition rally rallies protest protests party parties observers inspectors monitors internet newspapers newspaper campaign freedom freedoms rights vote elections demonstrations exiles',
+  stance:
+    'policy policies stance decision decisions statement statements remark remarks comment comments speech law bill proposal proposals position handling record approach ruling move',
+  arms: 'rocket rockets missile missiles shells bomb bombs drone drones gunmen artillery airstrike airstrikes grenades',
+  wrong:
+    'hack hacks hacking cyberattack cyberattacks attack attacks blast explosion explosions poisoning killing killings murder murders shelling sabotage arson interference disinformation abuses crimes massacre abduction breach intrusion raid strike strikes plot bombing bombings assassination incident outage',
+  villain:
+    'nazi nazis hitler fascist fascists fascism nazism terrorist terrorists apartheid dictator dictators stalin tyrant tyrants criminals',
+  crowd:
+    'thousands hundreds dozens people crowd crowds demonstrators protesters activists students residents streets square outside placards banners',
+  entry: 'visa visas entry access iraqis syrians yemenis migrants refugees',
   deal: 'deal agreement treaty pact accord memorandum contract protocol document documents truce ceasefire communique declaration',
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
   people:
-    'people civilians civilian soldiers soldier troops servicemen men women children demonstrators protesters migrants refugees fighters militants journalist journalists officer police policemen guards crowd speaker crew others residents migrant woman man',
+    'people civilians civilian soldiers soldier troops servicemen men women children demonstrators protesters migrants refugees fighters militants journalist journalists officer police policemen guards crowd speaker crew others residents migrant woman man officers demonstrator protester villagers refugee prisoners detainees prisoner detainee passengers families',
   targets:
-    'positions position village villages town city base bases camp camps convoy airfield airport hospital school schools kindergarten targets target house houses plant bridge pipeline ship ships helicopter helicopters plane planes jets aircraft drone drones jet tanks depot embassy port border settlement settlements outpost checkpoint fence building buildings headquarters station post posts',
+    'positions position village villages town city base bases camp camps convoy airfield airport hospital school schools kindergarten targets target house houses plant bridge pipeline ship ships helicopter helicopters plane planes jets aircraft drone drones jet tanks depot embassy port border settlement settlements outpost outposts checkpoint fence building buildings headquarters station post posts tanker tankers church churches mosque mosques dam refinery arsenal arsenals market quarter trees vehicle vehicles boat boats vessel vessels launcher launchers battery batteries home homes bunker bunkers trench trenches runway dump',
   weapons:
     'payload missile missiles rocket rockets shells shell artillery bombs bomb torpedo mortar mortars grenades grenade gas water tear rounds shots',
+  munitions:
+    'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones artillery strike strikes airstrike airstrikes shelling bombardment torpedo grenade grenades shrapnel warhead warheads projectile projectiles gunfire bullet bullets howitzer howitzers salvo barrage rifles guns',
+  tech: 'software app apps update satellite satellites phone phones smartphone product products bank investors code ventilators vaccines campaign website model',
+  orbit: 'satellite satellites orbit space moon astronauts cosmonauts telescope',
+  'heavy-arms':
+    'missile missiles rocket rockets launcher launchers battery batteries radar radars gun guns howitzer howitzers artillery torpedo torpedoes shells warhead warheads weapons weapon tanks bombs interceptors thaad s-300 s-400 iskander patriot patriots cannons',
+  tested:
+    'missile missiles nuclear atomic hydrogen rocket rockets bomb bombs warhead warheads icbm icbms torpedo weapon weapons device hypersonic ballistic projectile projectiles anti-satellite thermonuclear',
+  'hospital-alert': 'hospital hospitals airport airports hospitals doctors weather flood customers travellers health',
+  craft:
+    'jet jets plane planes bomber bombers aircraft fighters frigate frigates submarine submarines destroyer ship ships warship warships helicopter helicopters vessel vessels drone drones carrier fleet f-16s typhoons convoy flotilla',
+  martial:
+    'military naval navy army air armed artillery tank tanks missile missiles troops live-fire snap war combat amphibious airborne warships defence defense forces battalion brigade brigades paratroopers nuclear strategic marines readiness fleet landing command-staff tactical',
+  recruits: 'reservists reserves recruits conscripts volunteers mercenaries militia militiamen fighters reserve veterans cossacks draftees',
+  withdrawing:
+    'withdraw withdrawal withdrew pull pulled withdrawn leave retreat evacuate reduce cut cuts fewer died killed dead drawdown pullout',
+  'money-words': 'budget spending expenditure exports sales pay pensions prices tax taxes price cost costs salaries production',
+  earthworks:
+    'trench trenches bunker bunkers base bases mines outpost outposts fortifications earthworks minefield minefields airstrip airbase wire garrison',
+  commercial: 'passenger commercial airliner airline airlines tourist tourists fishing civilian ryanair flight',
+  treaty: 'treaty rule rules law laws charter patent memorandum agreement sanctions rights ceasefire',
+  presence: 'presence number numbers contingent strength size',
+  'people-moves': 'goods capital labour migrants refugees minister president freedom workers people persons visitors tourists grain',
+  'at-home': 'virus covid coronavirus blood drug students pupils phone car book product campaign',
+  'fire-drill': 'fire school evacuation nuclear-accident breathing yoga fitness',
+  'trained-people': 'pilots soldiers recruits cadets conscripts forces officers',
+  threatening: 'threaten threatens threatened threatening threat threats prospect fear fears risk danger',
+  protesters:
+    'people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young poles greeks',
+  workforce:
+    'workers teachers miners dockers pilots nurses doctors drivers unions union staff employees judges lawyers students people railwaymen farmers truckers controllers lecturers porters journalists prisoners',
+  ways: 'road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament border transport pipeline refinery refineries depots ministry',
+  hunger: 'hunger',
+  note: 'note notes lodged lodge ambassador ambassadors diplomatic formal official summoned strong stern',
+  frontier: 'border frontier fence crossing',
+  background: 'after over since following during amid',
+  computers:
+    'website websites network networks server servers computer computers malware hackers hacker data signals systems database databases email emails banks infrastructure grid software ministries satellite internet accounts',
+  airspace: 'airspace airspaces waters',
+  warrants: 'warrant warrants cardiac',
+  'house-arrest': 'house',
+  driven:
+    'migrants migrant refugees refugee people families family civilians men women asylum-seekers asylum seekers deportees prisoners residents villagers kurds iraqis syrians afghans haitians children foreigners settlers nationals citizens',
+  migrants: 'migrants migrant refugees asylum-seekers',
+  emergency: 'martial emergency siege war',
+  health:
+    'health virus covid covid-19 coronavirus pandemic flood floods weather climate drought quake hurricane smoking smokers masks hospital infections',
+  'protest-subject': 'protesters demonstrators activists farmers deal truckers',
+  wordy:
+    'debate question chapter book account idea bill motion resolution proposal seat seats vote office oath place part train power door doors',
+  commerce: 'shop shops factory factories plant plants firm mine mines store restaurant hotel owner school schools market',
+  property:
+    'tanker tankers ship ships vessel vessels boat boats firm firms company companies assets property properties farms offices office accounts account plane planes cargo equipment documents passports lorries trucks weapons villa yacht yachts funds',
+  'police-drugs': 'drugs cocaine heroin cannabis cigarettes counterfeit',
+  media:
+    'website websites newspaper newspapers broadcaster broadcasters broadcasts internet radio tv television channel channels outlet outlets media ngo ngos press magazine site facebook twitter telegram youtube instagram agency station bloggers news',
+  'phone-call': 'call interview',
+  civic:
+    'party parties group groups organisation organisations organization organizations church churches union unions foundation charity movement ngo ngos',
+  'kept-out':
+    'journalists reporters press workers observers monitors lawyers inspectors migrants refugees rescuers volunteers people residents activists',
+  vote: 'vote voting election ballot smoking',
+  lifted: 'lifted lift eased',
+  'trade-words': 'smoking exports imports export import oil gas grain sale sales flights travel plastic',
+  'vital-goods': 'food water gas electricity power medicine medicines fuel oxygen aid bread',
+  stuff: 'carbon coal wood gas fuel waste oil fossil calories fat energy rubbish market emissions',
+  missile:
+    'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles',
+  payload: 'bomb bombs payload payloads missile missiles ordnance munitions barrel explosives grenades',
+  'at-sea': 'sea ocean waters orbit space range ranges desert test tests testing exercise exercises drill drills pad moon',
+  bombers: 'warplanes warplane jets jet bombers bomber aircraft planes plane helicopters drones',
+  downed:
+    'plane planes jet jets aircraft airliner helicopter helicopters drone drones missile missiles rocket rockets fighter fighters bomber bombers balloon warplane warplanes mi-8 mi-24 su-25 mig-29 f-16',
+  struck:
+    'school hospital village town city base camp market house houses building buildings home homes embassy airport port refinery depot plant station checkpoint post headquarters convoy position positions quarter district neighbourhood bridge tanker ship bus church mosque convoy kindergarten block street',
+  unconventional: 'chemical biological nuclear sarin chlorine mustard nerve atomic novichok',
+  suicide: 'suicide bomber bombers himself herself vest',
+  'riot-gear': 'tear gas water cannon cannons batons baton rubber pepper truncheons teargas stun flash-bang',
+  'media-made': 'film movie video documentary photo photograph scene series camera novel novels book play opera comic thriller game',
+  mishap:
+    'crash crashed crashing accident earthquake quake flood floods storm hurricane typhoon avalanche collision landslide virus disease covid coronavirus pandemic smoking wildfire',
+  marked: 'leader leaders scientist general commander commanders chief man men officer officers activists agent militant militants',
+  primitive:
+    'stone stones rock rocks bottle bottles brick bricks knife knives blade machete machetes spear spears axe axes molotov petrol firebombs clubs cobblestones',
+  mob: 'crowd crowds mob protesters demonstrators migrants rioters people thousands hundreds men youths refugees supporters',
+  barrier: 'fence fences gate gates barrier barriers barricade barricades wire cordon wall',
+  dissent:
+    'refugees migrants protest protests protesters demonstration demonstrations demonstrators unrest riot riots uprising rebellion revolt insurrection dissent opposition dissidents dissenters rally crowd crowds activists opponents journalists mutiny strike strikes',
+  abducted:
+    'people person man men woman women soldier soldiers troops officer officers sailor sailors journalist journalists civilians civilian crew pilot pilots hostages hostage citizens tourists aid-workers workers girls schoolgirls children child monks priests fighters servicemen guards policemen diplomats prisoner prisoners airmen observers villagers students',
+  questions: 'question questions complaints letters emails calls insults criticism tweets',
+  'attack-nouns': 'attack attacks bombing bombings assault ambush raid shooting explosion responsibility killing kidnapping strike blast',
+  labour: 'workers teachers pilots nurses miners unions union wages pay drivers railway staff doctors labour walkout postal dockers',
+  ailment:
+    'heart panic asthma drugs cancer poverty inflation hunger words corruption virus covid coronavirus waste woke christmas terror drug culture',
+  trading: 'trade tariff tariffs bidding price currency chip tech subsidy words culture star-wars streaming',
+  accused: 'accused denied blamed alleged',
+  critics:
+    'critics press media opposition lawmakers mps senators newspapers budget commentators reporters journalists deputies campaigners economists',
   border: 'border borders frontier crossing crossings airspace',
   territory:
     'territory district territories region peninsula province land districts city town village airspace waters island crimea strait port plant bank',
   arrest:
-    'suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew',
+    'persons person suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew',
   demand:
-    'demand demands proposal proposals claims claim accusation accusations allegation allegations reports report request requests offer call calls idea charge charges suggestion suggestions plan plans invitation threats threat resolution suggestions',
-  meeting: 'meeting talks summit invitation visit negotiations dialogue',
+    'demand demands proposal proposals claims claim accusation accusations allegation allegations assertion assertions reports report request requests offer offers call calls idea charge charges suggestion suggestions plan plans invitation invitations threats threat resolution warning warnings appeal appeals ultimatum bid overture overtures petition initiative terms',
+  meeting: 'meeting meetings talks summit invitation visit trip negotiations negotiation dialogue conference consultations session',
   violence: 'war attack attacks strike strikes invasion force assault offensive action response consequences retaliation',
   states: 'government state country embassy diplomats officials',
   outward: 'out back home',
-  sport:
-    'footballers footballer players squad cricketers athletes club clubs match game league cup goal goals title championship team season coach tournament playoff medal medals midfielder striker',
   market: 'stock shares stocks futures index oil crude gold yields investors prices barrel percent points',
 } as const;
 

@@ -113,6 +113,7 @@ const ofEntry = (entry: Entry): Type => {
     case 'demonym':
       return 'NORP';
     case 'organisation':
+    case 'group':
       return 'ORG';
     case 'holder':
       return 'PER';
@@ -128,7 +129,8 @@ const ofEntry = (entry: Entry): Type => {
 function codebookAt(text: string, pieces: readonly Token[], at: number): FoundName | null {
   const hit = matchAt(text, pieces, at);
   const entry = hit?.entries[0];
-  if (!hit || !entry) return null;
+  // 'The Baltic states' is no name, though it tells who acts.
+  if (!hit || !entry || entry.kind === 'group') return null;
   let { to } = hit;
   while (to > at && !startsUpper(text, pieces[to - 1])) to--;
   if (to === at) return null;

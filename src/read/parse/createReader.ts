@@ -2,9 +2,7 @@ import type { GrammarReader } from '../../model/grammarReader.ts';
 import type { ParsedToken } from '../../model/parsedToken.ts';
 import type { ReaderModels } from '../../model/readerModels.ts';
 import { foldTree } from './foldTree.ts';
-import { mendGrammar } from './mendGrammar.ts';
-import { mendHeads } from './mendHeads.ts';
-import { mendRoot } from './mendRoot.ts';
+import { mendAll } from './mendAll.ts';
 import { Network, type NetworkParse } from './network.ts';
 import { type Tag, tagOf } from './tag.ts';
 import { TagLemmatiser } from './tagLemmatiser.ts';
@@ -26,7 +24,7 @@ export function createReader(models: ReaderModels): GrammarReader {
     return { upos: tag.upos, xpos: tag.xpos, lemma: lemmatiser.lemma(word, tag), head, deprel: network.deprels[deprel] ?? 'dep' };
   };
   const mended = (words: readonly string[], parsed: readonly ParsedToken[]): readonly ParsedToken[] =>
-    mendGrammar(mendHeads(mendRoot(parsed, words)), (at) => lemmatiser.lemma(words[at] ?? '', VERB));
+    mendAll(parsed, words, (at) => lemmatiser.lemma(words[at] ?? '', VERB));
   const asWords = (words: readonly string[], parse: NetworkParse): readonly ParsedToken[] =>
     mended(
       words,

@@ -1,14 +1,30 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
 
+/** The tokens that have an object or a clause of their own after them. */
+const governors = (tokens: readonly ParsedToken[]): ReadonlySet<number> =>
+  new Set(tokens.flatMap(({ head, deprel }, at) => (head < at && /^(?:obj|iobj|xcomp|ccomp|compound:prt)$/u.test(deprel) ? [head] : [])));
+
 /** A noun that has an object or a clause of its own is the verb that it looks like: 'Turkey [backs] Azerbaijan'. */
 const isVerbInFact = (tokens: readonly ParsedToken[], at: number): boolean =>
-  tokens[at]?.xpos === 'NNS' &&
-  tokens.some(({ head, deprel }, child) => head === at && child > at && /^(?:obj|iobj|xcomp|ccomp|compound:prt)$/u.test(deprel));
+  /^NNP?S$/u.test(tokens[at]?.xpos ?? '') || (tokens[at]?.head === -1 && tokens[at]?.xpos === 'NN' && isNamedBefore(tokens, at));
+
+/** Whether a noun or a name stands right before a noun and was taken for a part of it: 'Kosovo police [arrest]'. */
+const isNamedBefore = (tokens: readonly ParsedToken[], at: number): boolean =>
+  tokens[at - 1]?.head === at && tokens[at - 1]?.deprel === 'compound';
+
+/** What crowds and troops do in headlines, and looks like a noun. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'clash protest march rally fight attack strike retreat advance flee gather vote mass vow'.split(' '),
+);
+
+/** A root that may be a verb by its form: a plural, or, after a plural of people or things, the name of what they do: 'Protesters [clash]'. */
+const mayBeVerb = (tokens: readonly ParsedToken[], at: number): boolean =>
+  tokens[at]?.xpos === 'NNS' || (tokens[at]?.xpos === 'NN' && tokens[at - 1]?.xpos === 'NNS' && DEEDS.has(tokens[at]?.lemma ?? ''));
 
 /** A sentence without any verb whose root is a plural that something stands before: 'Beijing [calls] on all sides'. */
 const isHeadlineVerb = (tokens: readonly ParsedToken[], at: number): boolean =>
   tokens[at]?.head === -1 &&
-  tokens[at]?.xpos === 'NNS' &&
+  mayBeVerb(tokens, at) &&
   at + 2 < tokens.length &&
   /^(?:IN|TO|RP|RB|DT)$/u.test(tokens[at + 1]?.xpos ?? '') &&
   tokens.some(({ head, deprel }, child) => head === at && child === at - 1 && /^(?:compound|nsubj)$/u.test(deprel)) &&
@@ -51,9 +67,12 @@ function verbsOf(tokens: readonly ParsedToken[]): ReadonlyMap<number, Verb> {
  * @param verbLemma the lemma of a token if it is read as a verb.
  */
 export function mendGrammar(tokens: readonly ParsedToken[], verbLemma: (at: number) => string): readonly ParsedToken[] {
+  const governing = governors(tokens);
   const tagged = tokens.map(
     (token, at): ParsedToken =>
-      isVerbInFact(tokens, at) || isHeadlineVerb(tokens, at) ? { ...token, upos: 'VERB', xpos: 'VBZ', lemma: verbLemma(at) } : token,
+      (governing.has(at) && isVerbInFact(tokens, at)) || isHeadlineVerb(tokens, at)
+        ? { ...token, upos: 'VERB', xpos: 'VBZ', lemma: verbLemma(at) }
+        : token,
   );
   const verbs = verbsOf(tagged);
   return tagged.map((token, at) => {

@@ -44,27 +44,45 @@ function groupStart(tokens: readonly ParsedToken[], verb: number): number {
 
 const BARE_CLAUSE = /^(?:advcl|ccomp|parataxis|conj)$/u;
 
+/** So many nouns may stand one in another before a verb. */
+const DEEPEST = 8;
+/** What opens a noun's phrase stands no farther before it than this, in tokens. */
+const LONGEST = 60;
+
+/** The noun whose phrase ends right before a place: a noun there, or one above it by whose phrase it is governed. */
+function phraseBefore(tokens: readonly ParsedToken[], end: number): number {
+  let noun = end - 1;
+  for (let step = 0; step < DEEPEST; step++) {
+    const { head, deprel } = tokens[noun] ?? { head: -1, deprel: 'root' };
+    const above = tokens[head];
+    if (!above || head > noun || !/^(?:nmod|conj|acl)$/u.test(deprel) || !isNominal(above)) break;
+    noun = head;
+  }
+  return noun;
+}
+
 /** The noun that stands as subject before a finite verb and was hung elsewhere: 'after a strike [killed] him', 'and Britain [has offered]'. */
 function lostSubject(tokens: readonly ParsedToken[], verb: number): number | null {
   const { deprel, upos } = tokens[verb] as ParsedToken;
-  const from = groupStart(tokens, verb);
-  if (upos !== 'VERB' || !BARE_CLAUSE.test(deprel) || !isFiniteForm(tokens[from] as ParsedToken)) return null;
-  if (tokens.some(({ head, deprel: relation }) => head === verb && /^(?:nsubj|csubj|expl)/u.test(relation))) return null;
-  const noun = from - 1;
+  const group = groupStart(tokens, verb);
+  if (upos !== 'VERB' || !BARE_CLAUSE.test(deprel) || !isFiniteForm(tokens[group] as ParsedToken)) return null;
+  const noun = phraseBefore(tokens, group);
   const token = tokens[noun];
   if (!token || !isNominal(token) || isBelow(tokens, verb, noun)) return null;
   if (!/^(?:conj|obl|nmod|obj|appos|obl:unmarked)$/u.test(token.deprel)) return null;
-  const opener = tokens.findIndex(({ head, deprel: relation }, at) => head === noun && at < noun && /^(?:cc|case)$/u.test(relation));
-  const subordinator = tokens[opener]?.lemma ?? '';
+  const from = Math.max(0, noun - LONGEST);
+  const opener = tokens.slice(from, noun).findIndex((one) => one.head === noun && /^(?:cc|case)$/u.test(one.deprel));
   if (opener < 0) return null;
-  return tokens[opener]?.deprel === 'cc' ? noun : /^(?:after|before|since|until|as|than)$/u.test(subordinator) ? noun : null;
+  const { deprel: relation, lemma } = tokens[from + opener] as ParsedToken;
+  return relation === 'cc' || /^(?:after|before|since|until|as|than)$/u.test(lemma) ? noun : null;
 }
 
 /** Gives finite verbs back the subjects right before them. */
 function withSubjects(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
+  const subjected = new Set(tokens.flatMap(({ head, deprel }) => (/^(?:nsubj|csubj|expl)/u.test(deprel) ? [head] : [])));
   let mended = tokens;
   tokens.forEach((token, verb) => {
-    const noun = token.upos === 'VERB' ? lostSubject(mended, verb) : null;
+    const noun = token.upos === 'VERB' && !subjected.has(verb) ? lostSubject(mended, verb) : null;
     if (noun === null) return;
     mended = mended.map((one, at) => {
       if (at === noun) return { ...one, head: verb, deprel: 'nsubj' };

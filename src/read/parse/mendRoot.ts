@@ -14,7 +14,8 @@ function hiddenVerb(tokens: readonly ParsedToken[], words: readonly string[], ro
     const before = helper ? at - 2 : at - 1;
     if (before < 0 || token.head !== root || !canTell(token, helper)) continue;
     if (!/^(?:amod|acl|case|mark|dep|advcl|compound)$/u.test(token.deprel)) continue;
-    if (at > root && token.xpos === 'VBN' && !tokens.some(({ head, deprel }) => head === at && deprel === 'obj')) return null;
+    if (at > root && token.xpos === 'VBN' && !tokens.some(({ head, deprel }) => head === at && /^(?:obj|iobj|xcomp)$/u.test(deprel)))
+      return null;
     // 'The delivered rifles': an article that belongs to what follows makes the verb an adjective.
     const hasArticle = tokens.some(
       ({ head, deprel }, index) => head === root && index < at && root > at && /^(?:det|nmod:poss|nummod)$/u.test(deprel),

@@ -1,4 +1,4 @@
-import { type FindAndReadOptions, findAndRead } from '../../pipeline/findAndRead.ts';
+import type { FindAndReadOptions } from '../../pipeline/findAndRead.ts';
 import type { RunSummary } from '../../pipeline/runSummary.ts';
 import { progressJson, summaryJson } from './progressJson.ts';
 import { runReport } from './runReport.ts';
@@ -13,6 +13,8 @@ export type ReadIntoOptions = Omit<FindAndReadOptions, 'now' | 'signal' | 'onPro
 /** Reads into a store and tells how it goes; Ctrl-C stops after the documents in hand. */
 export async function readInto({ json, ...options }: ReadIntoOptions): Promise<RunSummary> {
   const now = (): number => performance.now();
+  // Loaded here and not above: verbs that read nothing answer sooner.
+  const { findAndRead } = await import('../../pipeline/findAndRead.ts');
   const report = runReport(now);
   const print = (lines: readonly object[]): void => {
     if (json && lines.length > 0) process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

@@ -10,11 +10,11 @@ import { whenText } from './whenText.ts';
 
 /** A trace for people to read: what each stage made of each sentence, then what was found, then which rules fired and nearly did. */
 export function traceLines(trace: Trace): readonly string[] {
-  const { document, reading, findings, notices } = trace;
+  const { document, reading, findings, derivations, notices } = trace;
   return [
     `${pc.bold('document')}    ${document.text.length} characters, language ${document.language}, published ${document.published ?? 'unknown'}`,
     ...reading.sentences.flatMap((sentence) => sentenceLines(document.text, sentence)),
-    ...findingLines(findings),
+    ...findingLines(findings, derivations),
     ...ruleLines(trace),
     ...notices.map(({ code, reason }) => `${pc.bold('notice')}      ${code}: ${reason}`),
   ];

@@ -1,0 +1,85 @@
+import { dependent, dependents, headAt, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words of which one tells that a sentence is of sport. */
+const SPORT = set(
+  'footballer footballers cricketer cricketers midfielder striker playoff playoffs semi-final semi-finals semifinal semifinals quarter-final quarter-finals quarterfinal quarterfinals kick-off hat-trick goalkeeper umpire wicket innings skier skiers sprinter swimmer swimmers peloton batsman batsmen quarterback relay laps qualifier shoot-out medallist grandmaster checkmate scrum tournament championship',
+);
+/** Words of which two do: there is a game of great powers, too. */
+const GAME = set('match matches game games cup coach squad medal medals stadium fans league');
+/** Words that do beside one of those: a team also negotiates, and goals are also aims. */
+const WITH_GAME = set(
+  'team teams club clubs goal goals title season final players player half penalty penalties athlete athletes score wing winger defender captain draw referee round race scored friendly',
+);
+/** Where games are politics. */
+const POLITICS_OF_SPORT = /^(?:olympics?|boycott(?:s|ed|ing)?|diplomatic)$/u;
+const RESULT = /^\d{1,2}-\d{1,2}$/u;
+
+/** What strikes, kills and destroys without meaning to. */
+const NATURE =
+  /^(?:wave|storm|wind|gale|rain|snow|hail|frost|ice|fog|flood|tide|lightning|thunderstorm|hurricane|typhoon|cyclone|tornado|blizzard|heatwave|drought|wildfire|earthquake|quake|tsunami|landslide|avalanche|volcano|virus|disease|epidemic|pandemic|cancer|bacterium|infection|illness|locust|wolf|bear|shark|bee|ant|meteor|asteroid|comet)$/u;
+/** Works of art, which do no deeds, and in which all deeds are told. */
+const WORK =
+  /^(?:novel|film|movie|play|ballet|opera|musical|comedy|thriller|drama|series|sitcom|poem|comic|painting|exhibition|album|song|fable|fairy-tale|video-game|videogame|cartoon|sequel|screenplay)$/u;
+/** Those in which nothing real is told: a book or a series of articles may be of what happened. */
+const STORY = /^(?:novel|film|movie|ballet|opera|musical|comedy|thriller|sitcom|poem|comic|fable|fairy-tale|cartoon|screenplay)$/u;
+const FIGURE_OF_STORY = /^(?:heroine|protagonist|villain)$/u;
+
+/** What happens again and again is no event. */
+const HABIT = /^(?:often|usually|always|seldom|rarely|generally|typically|traditionally|sometimes|normally)$/u;
+
+function isOfSport({ tokens }: SentenceView): boolean {
+  if (tokens.some(({ norm }) => POLITICS_OF_SPORT.test(norm))) return false;
+  if (tokens.some(({ norm }) => SPORT.has(norm))) return true;
+  const count = (words: ReadonlySet<string>): number => new Set(tokens.map(({ norm }) => norm).filter((word) => words.has(word))).size;
+  const [games, others] = [count(GAME), count(WITH_GAME)];
+  const isPlayed = tokens.some(({ norm }) => RESULT.test(norm));
+  return games > 1 || (games === 1 && (others > 0 || isPlayed)) || (others > 1 && (isPlayed || tokens.some(({ norm }) => norm === 'club')));
+}
+
+/** 'In the novel, …', 'the heroine of the film': a deed of fiction. */
+const isOfStory = (view: SentenceView): boolean =>
+  view.tokens.some((token, at) => {
+    if (FIGURE_OF_STORY.test(token.norm)) return true;
+    if (!STORY.test(lemmaAt(view, at))) return false;
+    return dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'in') && /^(?:obl|nmod|root)/u.test(relationAt(view, at));
+  });
+
+/** 'Her new play imagines that …': the verb, or one that it is the content of, is a work's. */
+function isOfWork(view: SentenceView, trigger: number): boolean {
+  let at = trigger;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const subject = dependent(view, at, /^nsubj/u);
+    if (subject !== null && WORK.test(lemmaAt(view, subject))) return true;
+    if (!/^(?:[cx]comp|obj|nmod|conj|obl)/u.test(relationAt(view, at))) return false;
+    at = headAt(view, at);
+  }
+  return false;
+}
+
+/** 'Waves pounded the pier', 'killed by lightning'. */
+const isOfNature = (view: SentenceView, trigger: number): boolean =>
+  dependents(view, trigger, /^(?:nsubj|obl(?::agent)?)$/u).some(
+    (at) =>
+      NATURE.test(lemmaAt(view, at)) &&
+      (relationAt(view, at) === 'nsubj' || dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'by')),
+  );
+
+const isHabit = (view: SentenceView, trigger: number): boolean =>
+  uposAt(view, trigger) === 'VERB' &&
+  /^VB[PZ]$/u.test(xposAt(view, trigger)) &&
+  dependents(view, trigger, /^advmod$/u).some((at) => HABIT.test(wordAt(view, at)));
+
+/**
+ * Why nothing that a sentence tells by a word is an event, or null where it may be: sport, what is only told in a work of
+ * art, what nature does, and what is done by habit.
+ */
+export function noNews(view: SentenceView, trigger: number): string | null {
+  if (isOfSport(view)) return 'the sentence tells of sport';
+  if (isOfStory(view)) return 'the sentence tells what happens in a story';
+  if (isOfWork(view, trigger)) return 'a work of art does no deeds';
+  if (isOfNature(view, trigger)) return 'nature means nothing by it';
+  return isHabit(view, trigger) ? 'it tells a habit' : null;
+}

@@ -1,0 +1,21 @@
+import type { ParsedToken } from '../../model/parsedToken.ts';
+import { CLAUSE_MENDS } from './mendClauses.ts';
+import { COORDINATION_MENDS } from './mendCoordination.ts';
+import { mendGrammar } from './mendGrammar.ts';
+import { mendHeads } from './mendHeads.ts';
+import { OBJECT_MENDS } from './mendObjects.ts';
+import { mendRoot } from './mendRoot.ts';
+import { SUBJECT_MENDS } from './mendSubjects.ts';
+import { withMends } from './withMends.ts';
+
+const MENDS = [...COORDINATION_MENDS, ...CLAUSE_MENDS, ...OBJECT_MENDS, ...SUBJECT_MENDS];
+
+/**
+ * Puts right, in a tree as the network gave it, what no English sentence can have.
+ * @param verbLemma the lemma of a token if it is read as a verb.
+ */
+export const mendAll = (
+  tokens: readonly ParsedToken[],
+  words: readonly string[],
+  verbLemma: (at: number) => string,
+): readonly ParsedToken[] => withMends(mendGrammar(mendHeads(mendRoot(tokens, words)), verbLemma), words, MENDS);

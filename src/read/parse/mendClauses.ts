@@ -1,0 +1,98 @@
+import type { ParsedToken } from '../../model/parsedToken.ts';
+import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
+
+const MOVING_OTHERS = new Set(
+  'want urge order force ask allow tell persuade help invite warn expect permit enable encourage require press lead cause let advise instruct'.split(
+    ' ',
+  ),
+);
+const CHARGING = new Set('accuse suspect convict acquit blame warn dissuade discourage prevent'.split(' '));
+const PLACES = new Set(
+  'town city village port capital province region island state country river base district suburb peninsula territory settlement'.split(
+    ' ',
+  ),
+);
+
+const isInfinitive = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]?.xpos === 'VB' && tree.having(at, 'mark').some((child) => tree.lemma(child) === 'to');
+
+/** 'want [Laos] to withdraw': what somebody is to do belongs to the verb that wants it; a name has no infinitive. */
+const asWanted: Mend = (verb, tree) => {
+  if (tree.tokens[verb]?.upos !== 'VERB') return [];
+  const moves = MOVING_OTHERS.has(tree.lemma(verb));
+  const objects = [...tree.having(verb, 'obj'), ...tree.having(verb, 'iobj')].filter((at) => at > verb);
+  const movable = objects.filter((at) => moves || tree.tokens[at]?.upos === 'PROPN');
+  return movable.flatMap((at) =>
+    tree
+      .having(at, 'acl')
+      .flatMap((deed): Change => (isInfinitive(tree, deed) ? [[deed, { head: verb, deprel: moves ? 'xcomp' : 'advcl' }]] : [])),
+  );
+};
+
+/** 'accused Chad on Friday [of arming]': what somebody is accused of hangs on no day. */
+const asCharged: Mend = (verb, tree) => {
+  if (!CHARGING.has(tree.lemma(verb))) return [];
+  const around = tree.below(verb).filter((at) => at > verb && /^(?:obj|obl)/u.test(tree.tokens[at]?.deprel ?? ''));
+  return around.flatMap((noun) =>
+    tree.below(noun).flatMap((deed): Change => {
+      const { xpos, deprel } = tree.tokens[deed] as ParsedToken;
+      const marked = tree.below(deed).some((child) => /^(?:of|from)$/u.test(tree.lemma(child)) && child === deed - 1);
+      return xpos === 'VBG' && marked && /^(?:acl|nmod)$/u.test(deprel) ? [[deed, { head: verb, deprel: 'advcl' }]] : [];
+    }),
+  );
+};
+
+/** 'from Makor, a [town] on the lake': what a place is said to be goes with the name before the comma. */
+const asPlace: Mend = (at, tree) => {
+  const token = tree.tokens[at] as ParsedToken;
+  if (token.deprel !== 'appos' || !PLACES.has(tree.lemma(at))) return [];
+  const start = Math.min(at, ...tree.below(at).filter((child) => tree.tokens[child]?.upos !== 'PUNCT'));
+  const name = start - 2;
+  const before = tree.tokens[name];
+  if (tree.words[start - 1] !== ',' || before?.upos !== 'PROPN' || name === token.head) return [];
+  const top = /^(?:flat|compound)$/u.test(before.deprel) ? before.head : name;
+  return top !== token.head && top !== at && !/^(?:nsubj|obj|root)$/u.test(tree.tokens[top]?.deprel ?? '') ? [[at, { head: top }]] : [];
+};
+
+/** 'denied [claims] that': a form in -s right after a verb with a subject, and without one of its own, is that verb's object. */
+const asClaims: Mend = (at, tree) => {
+  const [token, before] = [tree.tokens[at], tree.tokens[at - 1]];
+  if (
+    token?.xpos !== 'VBZ' ||
+    token.upos !== 'VERB' ||
+    before?.upos !== 'VERB' ||
+    before.head !== at ||
+    !/^(?:VBD|VBP|VBN|VBG)$/u.test(before.xpos)
+  )
+    return [];
+  const hasSubject = (verb: number): boolean =>
+    tree.below(verb).some((child) => /^(?:nsubj|csubj|expl)/u.test(tree.tokens[child]?.deprel ?? ''));
+  if (hasSubject(at) || !hasSubject(at - 1) || tree.having(at - 1, 'obj').length > 0) return [];
+  return [
+    [at, { upos: 'NOUN', xpos: 'NNS', head: at - 1, deprel: 'obj' }],
+    [at - 1, { head: token.head, deprel: token.deprel }],
+    ...tree.below(at).flatMap((child): Change => {
+      if (child === at - 1) return [];
+      return tree.tokens[child]?.deprel === 'ccomp' ? [[child, { deprel: 'acl' }]] : [[child, { head: at - 1 }]];
+    }),
+  ];
+};
+
+/** 'condemned as illegal a [vote]': before an article the adjective of an as-phrase ends it. */
+const asJudged: Mend = (at, tree) => {
+  const token = tree.tokens[at] as ParsedToken;
+  const opener = tree.having(at, 'case').find((child) => tree.lemma(child) === 'as');
+  const judged = tree.having(at, 'amod')[0];
+  const article = tree.having(at, 'det')[0];
+  if (opener === undefined || judged === undefined || article === undefined || !isNoun(token) || token.deprel !== 'obl') return [];
+  if (!(opener < judged && judged + 1 === article && tree.tokens[token.head]?.upos === 'VERB') || tree.having(token.head, 'obj').length > 0)
+    return [];
+  return [
+    [at, { deprel: 'obj' }],
+    [judged, { head: token.head, deprel: 'advcl' }],
+    [opener, { head: judged, deprel: 'mark' }],
+  ];
+};
+
+/** Puts right where clauses and phrases hang that the words around them leave but one place. */
+export const CLAUSE_MENDS: readonly Mend[] = [asWanted, asCharged, asPlace, asClaims, asJudged];

@@ -1,0 +1,85 @@
+import type { ParsedToken } from '../../model/parsedToken.ts';
+import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
+
+const SAYING: ReadonlySet<string> = new Set(
+  'say warn announce tell add claim declare insist argue note report think believe explain state suggest admit stress write'.split(' '),
+);
+
+/** No subject stands farther from its verb than this, in tokens. */
+const FARTHEST = 60;
+
+const isFiniteForm = (token: ParsedToken | undefined): boolean =>
+  /^(?:VERB|AUX)$/u.test(token?.upos ?? '') && /^(?:VBZ|VBD|VBP|MD)$/u.test(token?.xpos ?? '');
+
+const isSubject = (token: ParsedToken | undefined): boolean => /^(?:nsubj|csubj|expl)/u.test(token?.deprel ?? '');
+const subjectOf = ({ tokens, below }: Tree, verb: number): number | undefined => below(verb).find((at) => isSubject(tokens[at]));
+
+/** 'Norway, [warned the minister], would close': who is named after a verb of speech between commas speaks, and what came before acts. */
+const asSpeaker: Mend = (verb, tree) => {
+  const { tokens, words } = tree;
+  if (tokens[verb]?.head !== -1 || !SAYING.has(tree.lemma(verb)) || words[verb - 1] !== ',') return [];
+  const actor = subjectOf(tree, verb);
+  const deed = tree.having(verb, 'ccomp').find((at) => at > verb);
+  const speaker = deed === undefined ? undefined : subjectOf(tree, deed);
+  if (actor === undefined || deed === undefined || speaker === undefined || !(actor < verb && verb < speaker) || !isNoun(tokens[speaker]))
+    return [];
+  const comma = words.indexOf(',', speaker);
+  if (comma < 0 || comma > deed) return [];
+  return [
+    [actor, { head: deed }],
+    [speaker, { head: verb, deprel: 'nsubj' }],
+  ];
+};
+
+/** A finite verb has no passive subject unless 'be' or 'get' stands with it; a participle with such a helper has no other. */
+const asVoice: Mend = (verb, tree) => {
+  const { upos, xpos } = tree.tokens[verb] as ParsedToken;
+  if (upos !== 'VERB') return [];
+  const isPassive = tree.having(verb, 'aux:pass').length > 0;
+  if (!isPassive && /^(?:VBD|VBZ|VBP)$/u.test(xpos)) return tree.having(verb, 'nsubj:pass').map((at) => [at, { deprel: 'nsubj' }] as const);
+  return isPassive && xpos === 'VBN' ? tree.having(verb, 'nsubj').map((at) => [at, { deprel: 'nsubj:pass' }] as const) : [];
+};
+
+/** Whether the way up from a token leads to another. */
+function isBelow({ tokens }: Tree, at: number, top: number): boolean {
+  for (let up = at, steps = 0; up >= 0 && steps <= tokens.length; up = tokens[up]?.head ?? -1, steps++) if (up === top) return true;
+  return false;
+}
+
+/** Where a verb's auxiliaries and adverbs begin. */
+function groupStart({ tokens }: Tree, verb: number): number {
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.head === verb && /^(?:aux|aux:pass|advmod|cop)$/u.test(tokens[from - 1]?.deprel ?? '')) from--;
+  return from;
+}
+
+/** The noun whose phrase fills all from one place up to another, and that hangs on what stands before. */
+function nounThatFills(tree: Tree, from: number, to: number, verb: number): number | undefined {
+  const { tokens } = tree;
+  for (let noun = from; noun < to; noun++) {
+    const token = tokens[noun] as ParsedToken;
+    if (!isNoun(token) || !/^(?:appos|conj|obl|nmod|obj|parataxis|dep)$/u.test(token.deprel) || token.head >= from) continue;
+    const isWhole = tokens.slice(from, to).every(({ upos }, at) => upos === 'PUNCT' || isBelow(tree, from + at, noun));
+    return isWhole && !isBelow(tree, verb, noun) ? noun : undefined;
+  }
+  return undefined;
+}
+
+/** '…; an [official], asking not to be named, said': after a semicolon the noun before a finite verb without a subject is its subject. */
+const asClauseSubject: Mend = (verb, tree): Change => {
+  const token = tree.tokens[verb] as ParsedToken;
+  const from = groupStart(tree, verb);
+  if (token.upos !== 'VERB' || !isFiniteForm(tree.tokens[from]) || subjectOf(tree, verb) !== undefined) return [];
+  const reach = Math.max(0, from - FARTHEST);
+  const stop = tree.words.slice(reach, from).lastIndexOf(';');
+  const noun = stop < 0 ? undefined : nounThatFills(tree, reach + stop + 1, from, verb);
+  if (noun === undefined) return [];
+  const deprel = token.deprel === 'ccomp' ? 'parataxis' : token.deprel;
+  return [
+    [noun, { head: verb, deprel: 'nsubj' }],
+    [verb, { deprel }],
+  ];
+};
+
+/** Gives verbs the subjects that punctuation tells apart from what stands around them, and subjects the voice of their verb. */
+export const SUBJECT_MENDS: readonly Mend[] = [asClauseSubject, asSpeaker, asVoice];

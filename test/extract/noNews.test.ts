@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+const types = (sentence: string): readonly string[] => codeText(sentence).mentions.map(({ type }) => type);
+
+test.each([
+  ['A Russian team met Polish envoys in Minsk.', 'CONSULT'],
+  ['The goal of the talks between Armenia and Turkey is a treaty.', 'CONSULT'],
+  ['Canada announced a diplomatic boycott of the games and accused China of torture.', 'ACCUSE'],
+  ['Egypt attacked Sudan in the season of the floods.', 'ASSAULT'],
+  ['Serbia accused Kosovo of printing a false film poster.', 'ACCUSE'],
+])('words of play and art do not hide a deed: «%s»', (sentence, type) => {
+  expect(types(sentence)).toContain(type);
+});
+
+test.each([
+  'Egypt attacked Sudan from the kick-off.',
+  'In the opera, Egypt attacks Sudan.',
+  'The opera tells how Egypt attacked Sudan.',
+  'The heroine is caught when Egypt attacks Sudan.',
+  'Storms pounded Sudan.',
+  'Egypt often attacks Sudan.',
+])('sport, stories, nature and habit are no event: «%s»', (sentence) => {
+  expect(types(sentence)).toEqual([]);
+});
