@@ -10,8 +10,9 @@ import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import { companionsAt, nextIndex } from './goesWith.ts';
-import { oncePerTelling } from './oncePerTelling.ts';
+import { joinTellings } from './joinTellings.ts';
 import { noNews } from './noNews.ts';
+import { oncePerTelling } from './oncePerTelling.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
@@ -261,5 +262,5 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
     if (!isSameTelling(view, found.match, matches)) matches.push(found.match);
     for (const other of spokenFor(view, found.entry, predicate, isNoun)) used.add(other);
   });
-  return oncePerTelling(view, matches);
+  return joinTellings(view, oncePerTelling(view, matches));
 }
