@@ -74,13 +74,14 @@ export const REQUEST_RULES: readonly EventRule[] = [
   rule('request/ask', 'REQUEST', {
     mode: 'assist',
     verbs:
-      'ask request plead beg apply+to sue+for ask+for send+request make+request submit+proposal send+proposal issue+appeal make+appeal launch+appeal make+plea',
+      'ask+to ask+for ask+of request plead beg apply+to sue+for send+request make+request submit+proposal send+proposal issue+appeal make+appeal launch+appeal make+plea',
     without: ['anonymity', 'reticence'],
     actor: ['subject'],
     recipient: ['object', 'from', 'to', 'of', 'content', 'with', 'owner'],
     why: 'A request for help, a meeting or a favour.',
     hits: [
-      'Ukraine asked Germany for weapons.',
+      'Ukraine asked Germany to send weapons.',
+      'Lithuania asked a favour of Estonia.',
       'Kyiv requested a meeting with Blinken.',
       'Lebanon pleaded for fuel from Kuwait.',
       'Haiti begged the United States for help.',

@@ -69,18 +69,16 @@ export const THREATEN_RULES: readonly EventRule[] = [
   }),
   rule('threaten/noun', 'THREATEN', {
     nouns:
-      'threats threat+against ultimatum ultimatums warning warnings sabre-rattling saber-rattling intimidation blackmail brinkmanship bluster',
+      'threats threat+against ultimatum ultimatums sabre-rattling saber-rattling intimidation blackmail brinkmanship bluster',
     actor: ['owner', 'subject', 'by', 'from'],
     recipient: ['to', 'against', 'on', 'towards', 'of'],
     status: 'actual',
     why: 'The noun tells what the verb would; what merely is a threat to somebody is none.',
     hits: [
       "Russia's threats against Ukraine grew louder.",
-      'The warning by Washington to Minsk was plain.',
       "Tehran's threat against Bahrain was repeated.",
       "Austria's ultimatum to Serbia expired.",
       'The junta received two ultimatums from ECOWAS.',
-      'American warnings to Turkey were ignored.',
       "Moscow's sabre-rattling against Ukraine continued.",
       "Pyongyang's saber-rattling towards Japan went on.",
       "Belgrade's intimidation of Montenegro failed.",
@@ -89,6 +87,16 @@ export const THREATEN_RULES: readonly EventRule[] = [
       "North Korea's bluster against Japan fooled nobody.",
     ],
     misses: ['Frost is a threat to vines.', 'Moscow regards the Ukrainian base as a threat.'],
+  }),
+  rule('threaten/warning-noun', 'THREATEN', {
+    nouns: 'warning warnings',
+    actor: ['owner', 'subject', 'by', 'from'],
+    recipient: ['to', 'against', 'on', 'towards'],
+    recipientRequired: true,
+    status: 'actual',
+    why: 'A warning to somebody is forceful; a warning that something may happen is none.',
+    hits: ['The warning by Washington to Minsk was plain.', 'American warnings to Turkey were ignored.'],
+    misses: ['Spanish warnings about the heat were printed.'],
   }),
   rule('threaten/menacing', 'THREATEN', {
     adjectives: 'menacing bellicose belligerent',

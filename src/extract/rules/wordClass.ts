@@ -42,7 +42,7 @@ const CLASSES = {
   retaliation:
     'retaliate retaliation revenge vengeance avenge reprisal reprisals punish punishment crush annihilate destroy defeat fight strike smash obliterate wipe counterattack consequences response hit attack',
   favour:
-    'guarantee guarantees assurances assurance answer answers apology help weapons arms aid loan loans money support protection backing asylum membership compensation concessions permission approval information clarification explanation meeting talks mediation membership credit vaccines gas fuel grain ceasefire withdrawal sanctions vote',
+    'guarantee guarantees assurances assurance answer answers apology help weapons arms aid loan loans support protection backing asylum membership compensation concessions permission approval information clarification explanation meeting talks mediation membership credit vaccines gas fuel grain ceasefire withdrawal sanctions vote',
   shots: 'shot shots',
   goods: 'jets tanks vaccines doses barrels tonnes drones missiles copies helicopters ships submarines systems rifles',
   press: 'journalists journalist reporters reporter press media interview interviewer broadcaster newspaper',
@@ -59,7 +59,7 @@ const CLASSES = {
     'offer offers proposal proposals plan plans invitation invitations bid deal terms initiative request requests membership agreement accord treaty',
   resistance: 'stop resist oppose fight prevent block never retake root',
   peaceful:
-    'talk talks negotiate negotiations negotiation dialogue mediate mediation meet meeting summit discuss discussions help cooperate cooperation work peace ceasefire truce host facilitate support compromise engage resume continue consultations treaty pact agreement deal reconciliation solution conference partnership',
+    'talk talks negotiate negotiations negotiation dialogue mediate mediation meet meeting summit discuss discussions help cooperate cooperation work peace ceasefire truce host facilitate support compromise engage resume continue consultations treaty pact agreement deal reconciliation solution conference partnership withdraw lift ease reopen release free hand recognise recognize accept sign share',
   firm: 'firm company companies union bank retailer shareholders carmaker investors airline',
   restriction:
     'sanctions sanction embargo measures restrictions penalties ban bans tariffs tariff curfew blockade siege emergency duties quarantine moratorium quotas quota lockdown boycott controls',
