@@ -3,7 +3,8 @@ import { type EventRule, rule } from './eventRule.ts';
 /** Concessions in words: restrictions eased, apologies, pardons, truces declared, withdrawals announced. */
 export const CONCEDE_RULES: readonly EventRule[] = [
   rule('concede/ease', 'CONCEDE', {
-    verbs: 'lift ease relax waive loosen soften suspend remove drop shorten roll+back scale+back scrap end rescind revoke repeal abolish reduce',
+    verbs:
+      'lift ease relax waive loosen soften suspend remove drop shorten roll+back scale+back scrap end rescind revoke repeal abolish reduce',
     with: 'restriction',
     without: ['market', 'talks'],
     recipient: ['on', 'against', 'for', 'from', 'object', 'owner'],

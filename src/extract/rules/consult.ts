@@ -6,7 +6,7 @@ import { type EventRule, rule } from './eventRule.ts';
 export const CONSULT_RULES: readonly EventRule[] = [
   rule('consult/phone', 'CONSULT', {
     mode: 'phone',
-    verbs: 'speak talk call confer have+call hold+call make+call place+call take+call',
+    verbs: 'speak talk call confer reach have+call hold+call make+call place+call take+call',
     with: 'phone',
     without: 'press',
     recipient: ['with', 'to', 'object', 'from', 'between'],
@@ -17,6 +17,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
       'Biden spoke with Putin by phone.',
       'Modi talked to Macron by telephone.',
       'Erdogan called Herzog by video link.',
+      'The Indian premier reached Biden by telephone.',
       'The Danish premier conferred with Scholz by phone.',
       'The Polish president had a phone call with Zelensky.',
       'The Qatari emir held a phone call with Macron.',
@@ -158,7 +159,8 @@ export const CONSULT_RULES: readonly EventRule[] = [
   }),
   rule('consult/mediate', 'CONSULT', {
     mode: 'third-party',
-    verbs: 'mediate arbitrate intercede broker+talks act+mediator serve+mediator launch+mediation offer+mediation mediate+between shuttle+between go+between',
+    verbs:
+      'mediate arbitrate intercede broker+talks act+mediator serve+mediator launch+mediation offer+mediation mediate+between shuttle+between go+between',
     actor: ['subject'],
     recipient: ['between', 'with', 'in', 'for', 'object', 'of'],
     contexts: ['diplomatic'],

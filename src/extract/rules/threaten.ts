@@ -68,10 +68,9 @@ export const THREATEN_RULES: readonly EventRule[] = [
     misses: ['Norway promised to host the talks.', 'She vowed revenge on the eggs in Bruges.'],
   }),
   rule('threaten/noun', 'THREATEN', {
-    nouns:
-      'threats threat+against ultimatum ultimatums sabre-rattling saber-rattling intimidation blackmail brinkmanship bluster',
-    actor: ['owner', 'subject', 'by', 'from'],
-    recipient: ['to', 'against', 'on', 'towards', 'of'],
+    nouns: 'threats threat+against ultimatum ultimatums sabre-rattling saber-rattling brinkmanship bluster',
+    actor: ['owner', 'subject', 'by', 'from', 'of'],
+    recipient: ['to', 'against', 'on', 'towards'],
     status: 'actual',
     why: 'The noun tells what the verb would; what merely is a threat to somebody is none.',
     hits: [
@@ -81,12 +80,26 @@ export const THREATEN_RULES: readonly EventRule[] = [
       'The junta received two ultimatums from ECOWAS.',
       "Moscow's sabre-rattling against Ukraine continued.",
       "Pyongyang's saber-rattling towards Japan went on.",
-      "Belgrade's intimidation of Montenegro failed.",
-      "Gazprom's blackmail of Moldova worked.",
+      'The threats of the Iranian president to close the strait alarmed Oman.',
       "Iran's brinkmanship towards Israel is risky.",
       "North Korea's bluster against Japan fooled nobody.",
     ],
     misses: ['Frost is a threat to vines.', 'Moscow regards the Ukrainian base as a threat.'],
+  }),
+  rule('threaten/blackmail-noun', 'THREATEN', {
+    nouns: 'intimidation blackmail bullying coercion',
+    actor: ['owner', 'subject', 'by', 'from'],
+    recipient: ['of', 'against', 'towards'],
+    recipientRequired: true,
+    status: 'actual',
+    why: 'Nouns for threats, with whom they are meant for after "of".',
+    hits: [
+      "Belgrade's intimidation of Montenegro failed.",
+      "Gazprom's blackmail of Moldova worked.",
+      "Beijing's bullying of Lithuania goes on.",
+      "Moscow's coercion of Georgia failed.",
+    ],
+    misses: ['Bullying of pupils in Denmark is rare.'],
   }),
   rule('threaten/warning-noun', 'THREATEN', {
     nouns: 'warning warnings',
