@@ -124,7 +124,8 @@ const subjectOfEnd = (view: SentenceView, noun: number): number =>
   /^nsubj/u.test(relationAt(view, noun)) ? clauseEnd(view, headAt(view, noun)) : 0;
 
 /** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */
-const isDenied = (view: SentenceView, trigger: number): boolean =>
+const isDenied = (view: SentenceView, { trigger, status }: Predicate): boolean =>
+  status === 'negated' ||
   verbGroup(view, trigger).negated ||
   (wordAt(view, trigger - 2) === 'no' && wordAt(view, trigger - 1) === 'longer') ||
   wordAt(view, trigger + 1) === 'no';
@@ -137,7 +138,7 @@ const isDoneBy = (view: SentenceView, { doer }: EventRule, trigger: number): boo
 function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
   if (companionsAt(view, predicate.trigger, companions) === null) return `"${companions.join(' … ')}" does not go with it`;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
-  if (rule.polarity && rule.polarity !== (isDenied(view, predicate.trigger) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
+  if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
   if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
@@ -159,7 +160,7 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   // 'Tehran warned that it …': a pronoun for who does it is nobody else.
   const known = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
   const second = withoutSelf(rule.type, first, known);
-  if (rule.recipientRequired && second.length === 0) return null;
+  if (rule.recipientRequired && second.length === 0 && !(rule.reciprocal && first.length > 1)) return null;
   if (!mayAct(rule, first)) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
