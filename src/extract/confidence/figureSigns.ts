@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts';
-import type { Signs } from './logistic.ts';
+import type { Signs } from './chanceOf.ts';
 
 export type FigureSign = 'owner' | 'ownerInferred' | 'place' | 'past';
 
