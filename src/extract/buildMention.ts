@@ -26,15 +26,6 @@ function clauseOf(view: SentenceView, match: EventMatch): Span {
   return spanOf(view, from, to);
 }
 
-/** Trust in a coding without a parse: who and whom both named, near the word, in plain prose. */
-function confidenceOf(match: EventMatch, view: SentenceView): number {
-  const whom = match.recipients.length > 0 || match.rule.recipient.length === 0 ? 0.1 : 0;
-  const who = match.actors.length > 0 ? 0.1 : 0;
-  const noun = match.rule.nouns.length > 0 ? -0.1 : 0;
-  const heading = view.sentence.kind === 'heading' ? -0.1 : 0;
-  return Math.round((0.5 + whom + who + noun + heading) * 100) / 100;
-}
-
 /** Where and when the story stands as a sentence begins. */
 export interface Story {
   readonly day: When | null;
@@ -68,7 +59,8 @@ export function buildMention(
     sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
     rule: match.rule.id,
     version: CODER_VERSION,
-    confidence: confidenceOf(match, view),
+    // `withConfidence` reckons it for all findings of the document.
+    confidence: 0,
     type: match.rule.type,
     mode: match.rule.mode,
     contexts: match.rule.contexts,

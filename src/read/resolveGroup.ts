@@ -79,6 +79,6 @@ export function resolveGroup(discourse: Discourse, from: number): readonly Actor
       return pair.map((one) => fromMemory(called.kind === 'states' ? ofState(one) : one, place));
   }
   // Two leaders of whom a text has told all along are 'the two leaders' however far back.
-  const leaders = called.kind === 'leaders' ? two(memory.recent.filter(isHead)) : [];
+  const leaders = called.kind === 'leaders' ? two(memory.recent.filter(isHead).toReversed()) : [];
   return leaders.map((one) => fromMemory(one, place));
 }

@@ -28,6 +28,8 @@ export function relativeObject(view: SentenceView, verb: number): number | null 
 export function objectNoun(view: SentenceView, predicate: number): number | null {
   const passive = dependent(view, predicate, /^nsubj:pass$/u);
   if (passive !== null && !RELATIVE.test(wordAt(view, passive))) return passive;
+  // 'troops [put] on alert'
+  if (relationAt(view, predicate) === 'acl' && verbGroup(view, predicate).passive) return headAt(view, predicate);
   const object = dependents(view, predicate, /^obj$/u).find((at) => !RELATIVE.test(wordAt(view, at)));
   return object ?? relativeObject(view, predicate);
 }

@@ -17,7 +17,9 @@ const isWord = (view: SentenceView, at: number, word: string): boolean => wordAt
 function nearby(view: SentenceView, trigger: number): readonly number[] {
   const own = dependents(view, trigger, COMPANIONS);
   const ofObjects = dependents(view, trigger, /^obj$/u).flatMap((object) => dependents(view, object, /^(?:nmod|acl|amod|compound)$/u));
-  return [...own, ...ofObjects.filter((at) => at > trigger)];
+  // 'under [house] arrest'
+  const ofObliques = dependents(view, trigger, /^obl$/u).flatMap((oblique) => dependents(view, oblique, /^(?:amod|compound)$/u));
+  return [...own, ...[...ofObjects, ...ofObliques].filter((at) => at > trigger)];
 }
 
 /**
@@ -30,7 +32,7 @@ function companionAt(view: SentenceView, trigger: number, word: string): number 
   if (isWord(view, next, word)) return next;
   for (const at of nearby(view, trigger)) {
     if (isWord(view, at, word)) return at;
-    const mark = dependents(view, at, /^case$/u).find((one) => wordAt(view, one) === word);
+    const mark = dependents(view, at, /^(?:case|mark)$/u).find((one) => wordAt(view, one) === word);
     if (mark !== undefined) return mark;
   }
   return null;

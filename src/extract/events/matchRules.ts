@@ -1,17 +1,21 @@
+import type { EventType } from '../../codebook/eventType.ts';
 import type { EventStatus } from '../../codebook/status.ts';
 import { dependent, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { clauseEnd } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import { companionsAt, nextIndex } from './goesWith.ts';
+import { oncePerTelling } from './oncePerTelling.ts';
 import { noNews } from './noNews.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
+import { withoutSelf } from './withoutSelf.ts';
 
 /** A rule that fired, with the tokens and actors it bound. */
 export interface EventMatch {
@@ -90,10 +94,21 @@ function holdsClass(view: SentenceView, predicate: Predicate, name: WordClass): 
 }
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
-const SPOKEN_FOR = new Set<WordClass>(['talks', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid', 'attack-nouns']);
+const SPOKEN_FOR = new Set<WordClass>(['talks', 'meeting', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid', 'attack-nouns']);
+
+/** Words that are the matter of a verb of these classes wherever it has them: a demand that is rejected is not made there. */
+const MATTER: Partial<Record<EventType, readonly WordClass[]>> = {
+  ACCUSE: ['demand'],
+  REJECT: ['demand', 'meeting', 'ban'],
+  REQUEST: ['demand'],
+  THREATEN: ['demand'],
+  AGREE: ['demand', 'deal'],
+  CONCEDE: ['demand', 'sanctions'],
+  SUPPORT: ['demand'],
+};
 
 function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): readonly number[] {
-  const names = rule.with.filter((name) => SPOKEN_FOR.has(name));
+  const names = [...rule.with.filter((name) => SPOKEN_FOR.has(name)), ...(MATTER[rule.type] ?? [])];
   return view.tokens.flatMap((token, at) =>
     at >= predicate.rest && at < predicate.to && names.some((name) => isOfClass(name, token.norm)) ? [at] : [],
   );
@@ -107,10 +122,23 @@ const spokenFor = (view: SentenceView, { rule, companions }: RuleEntry, predicat
 const subjectOfEnd = (view: SentenceView, noun: number): number =>
   /^nsubj/u.test(relationAt(view, noun)) ? clauseEnd(view, headAt(view, noun)) : 0;
 
+/** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */
+const isDenied = (view: SentenceView, trigger: number): boolean =>
+  verbGroup(view, trigger).negated ||
+  (wordAt(view, trigger - 2) === 'no' && wordAt(view, trigger - 1) === 'longer') ||
+  wordAt(view, trigger + 1) === 'no';
+
+/** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
+const isDoneBy = (view: SentenceView, { doer }: EventRule, trigger: number): boolean =>
+  doer.length === 0 || subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
+
 /** Why a rule does not fire on a predicate, or null where it does. */
 function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
   if (companionsAt(view, predicate.trigger, companions) === null) return `"${companions.join(' … ')}" does not go with it`;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
+  if (rule.polarity && rule.polarity !== (isDenied(view, predicate.trigger) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
+
+  if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
   if (missing) return `no word of the class "${missing}" in the clause`;
   const whole = { ...predicate, to: Math.max(predicate.to, subjectOfEnd(view, predicate.trigger)) };
@@ -119,17 +147,25 @@ function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate:
   return noNews(view, predicate.trigger);
 }
 
+/** Whether those found are such as do what a rule tells. */
+const mayAct = (rule: EventRule, actors: readonly PlacedActor[]): boolean =>
+  actors.every(({ actor }) => actor.sector === null || !rule.notBy.includes(actor.sector)) &&
+  (rule.onlyBy.length === 0 || actors.some(({ actor }) => actor.sector !== null && rule.onlyBy.includes(actor.sector)));
+
 function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, [], predicate.owners);
   const others = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
   // 'Tehran warned that it …': a pronoun for who does it is nobody else.
-  const second = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
+  const known = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
+  const second = withoutSelf(rule.type, first, known);
   if (rule.recipientRequired && second.length === 0) return null;
-  if (first.some((placed) => placed.actor.sector !== null && rule.notBy.includes(placed.actor.sector))) return null;
+  if (!mayAct(rule, first)) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
   const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
-  const recipients = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
+  const both = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
+  // '… will negotiate with Oslo': of the other side of talks nothing is told, and Oslo does not meet itself.
+  const recipients = both === actors && both.length === 1 ? [] : both;
   return {
     rule,
     trigger: predicate.trigger,
@@ -181,22 +217,28 @@ function entriesAt(view: SentenceView, index: RuleIndex, at: number): readonly R
   return adjective && isPredicative(view, at) ? adjective : [];
 }
 
+interface Found {
+  readonly entry: RuleEntry;
+  readonly match: EventMatch;
+}
+
 /** The match of the first rule that fits and names who does it; else of the first that fits, for the context to name. */
 function firstMatch(
   view: SentenceView,
   entries: readonly RuleEntry[],
   predicate: Predicate,
   note: (attempt: RuleAttempt) => void,
-): { readonly match: EventMatch; readonly entry: RuleEntry } | null {
+): Found | null {
   const token = view.tokens[predicate.trigger];
   if (!token) return null;
-  let open: { readonly match: EventMatch; readonly entry: RuleEntry } | null = null;
+  let open: Found | null = null;
   for (const entry of entries) {
     const refused = refusal(view, entry, predicate);
     const match = refused === null ? bind(entry.rule, predicate) : null;
     note(attempt(entry.rule, token, refused ?? (match?.named ? null : 'nobody is named who does it, or to whom')));
-    if (match?.named) return { match, entry };
-    if (match) open ??= { match, entry };
+    if (!match) continue;
+    if (match.named) return { entry, match };
+    open ??= { entry, match };
   }
   return open;
 }
@@ -214,10 +256,10 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
     if (entries.length === 0) return;
     const isNoun = !view.isVerb[at] && !isPredicative(view, at);
     const predicate = isNoun ? nounPredicate(view, at) : verbPredicate(view, at);
-    const fired = firstMatch(view, entries, predicate, note);
-    if (!fired) return;
-    if (!isSameTelling(view, fired.match, matches)) matches.push(fired.match);
-    for (const other of spokenFor(view, fired.entry, predicate, isNoun)) used.add(other);
+    const found = firstMatch(view, entries, predicate, note);
+    if (!found) return;
+    if (!isSameTelling(view, found.match, matches)) matches.push(found.match);
+    for (const other of spokenFor(view, found.entry, predicate, isNoun)) used.add(other);
   });
-  return matches;
+  return oncePerTelling(view, matches);
 }

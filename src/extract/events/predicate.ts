@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, type Subject } from '../clauses/findSubject.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
@@ -169,6 +169,13 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     rest: trigger + 1,
     to: end,
   };
+  if (light === null && dependent(view, trigger, /^cop$/u) !== null) {
+    // 'The brigade is [on alert]': a clause of its own, with a subject.
+    const group = verbGroup(view, trigger);
+    const subject = findSubject(view, trigger);
+    const from = reachBack(subject, group.from);
+    return { ...plain, subject, status: statusOfVerb(view, group, end), from, core: group.from };
+  }
   if (light === null) {
     const verb = verbOf(view, wholeOf(view, trigger));
     const own = isWanted(view, wholeOf(view, trigger)) ? 'possible' : statusOfNoun(view, start);

@@ -21,7 +21,7 @@ export const ACCUSE_RULES: readonly EventRule[] = [
       'Ankara pointed the finger at Syria.',
       'Sudanese ministers pointed fingers at Ethiopia.',
       'Canada holds Iran responsible for the loss of the airliner.',
-      'Latvia held the Belarusian leadership accountable for the abduction.',
+      'Washington holds the Venezuelan leadership accountable for the abduction.',
       'Colombia put the blame on Venezuela.',
       'Islamabad pinned the blame on Kabul.',
       'Greece laid the blame on Turkey.',
@@ -57,7 +57,7 @@ export const ACCUSE_RULES: readonly EventRule[] = [
   rule('accuse/condemn', 'ACCUSE', {
     mode: 'disapprove',
     verbs:
-      'condemn denounce criticise criticize decry deplore slam assail lambast lambaste castigate excoriate berate censure denigrate disparage vilify rebuke reprimand admonish chide scold reproach upbraid deride ridicule mock scorn insult slate',
+      'condemn denounce criticise criticize decry deplore slam assail lambast lambaste castigate excoriate berate censure denigrate disparage vilify rebuke reprimand admonish chide scold reproach upbraid deride ridicule mock scorn slate',
     actor: ['subject'],
     recipient: ['object', 'owner', 'by', 'of', 'against', 'between'],
     why: 'Criticism in words; the one whose deed is condemned is criticised.',
@@ -91,7 +91,6 @@ export const ACCUSE_RULES: readonly EventRule[] = [
       'Russian diplomats ridiculed the British claims.',
       'North Korea mocked the South Korean president.',
       'Tehran scorned the French plan.',
-      'The Brazilian president insulted France.',
       'The Spanish minister slated Morocco.',
     ],
     misses: ['The judge condemned the ruined barn.', 'Storms slammed into the coast of Mexico.'],
@@ -154,7 +153,7 @@ export const ACCUSE_RULES: readonly EventRule[] = [
   rule('accuse/describe-as', 'ACCUSE', {
     mode: 'disapprove',
     verbs:
-      'describe call brand label dub regard view see term deem consider characterise characterize portray paint depict dismiss+as denounce+as',
+      'describe call brand label dub regard+as view+as see+as term deem consider characterise characterize portray paint depict denounce+as',
     with: 'hostile',
     actor: ['subject'],
     recipient: ['object', 'owner', 'of', 'by'],
@@ -176,10 +175,9 @@ export const ACCUSE_RULES: readonly EventRule[] = [
       'Russian television portrayed Ukraine as a threat.',
       'The Greek minister painted Turkey as a hostile neighbour.',
       'Syrian papers depicted Israel as a criminal state.',
-      'Minsk dismissed the Polish report as propaganda.',
       'Ottawa denounced the Saudi verdict as outrageous.',
     ],
-    misses: ['They called the cat Tom.', 'Poland considers itself a maritime country.'],
+    misses: ['They called the cat Tom.', 'Poland considers itself a maritime country.', 'Officials saw an uptick in Russian propaganda.'],
   }),
   rule('accuse/compare-to', 'ACCUSE', {
     mode: 'disapprove',

@@ -50,7 +50,7 @@ export const ACCUSE_LEGAL_RULES: readonly EventRule[] = [
       'Finland brought charges against a Russian captain.',
       'Nicaragua brought a case against Colombia.',
       'Russian investigators opened a case against Ukrainian officers.',
-      'Australia has taken Japan to court.',
+      'Canada took Myanmar to the International Court of Justice.',
       'The Philippines took China to a tribunal.',
     ],
     misses: ['She sued the baker.', 'A Polish firm charged ten euros for the ticket.', 'The Swedish ferry charged its batteries.'],

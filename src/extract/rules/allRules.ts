@@ -5,15 +5,20 @@ import { AID_PEOPLE_RULES } from './aidPeople.ts';
 import { ASSAULT_RULES } from './assault.ts';
 import { ASSAULT_NOUN_RULES } from './assaultNouns.ts';
 import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
+import { ASSAULT_UNDER_FIRE_RULES } from './assaultUnderFire.ts';
 import { ASSAULT_WEAPON_RULES } from './assaultWeapons.ts';
 import { COERCE_RULES } from './coerce.ts';
+import { COERCE_RESTRICT_RULES } from './coerceRestrict.ts';
 import { CONCEDE_RULES } from './concede.ts';
 import { CONSULT_RULES } from './consult.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import type { EventRule } from './eventRule.ts';
 import { MOBILIZE_RULES } from './mobilize.ts';
+import { MOBILIZE_MOVES_RULES } from './mobilizeMoves.ts';
+import { MOBILIZE_ORDERS_RULES } from './mobilizeOrders.ts';
 import { PROTEST_RULES } from './protest.ts';
 import { REJECT_RULES } from './reject.ts';
+import { REJECT_DENIED_RULES } from './rejectDenied.ts';
 import { REQUEST_RULES } from './request.ts';
 import { RETREAT_RULES } from './retreat.ts';
 import { SANCTION_RULES } from './sanction.ts';
@@ -25,24 +30,29 @@ import { THREATEN_RULES } from './threaten.ts';
  * before what is general: a joint drill before a drill, aid before forces sent, a recall before a retreat.
  */
 export const RULES: readonly EventRule[] = [
+  ...REJECT_DENIED_RULES,
+  ...PROTEST_RULES,
+  ...ASSAULT_UNDER_FIRE_RULES,
   ...ACCUSE_RULES,
   ...THREATEN_RULES,
   ...AID_RULES,
   ...AID_PEOPLE_RULES,
   ...COOPERATION_RULES,
+  ...CONCEDE_RULES,
   ...SUPPORT_RULES,
   ...AGREE_RULES,
-  ...CONCEDE_RULES,
   ...SANCTION_RULES,
   ...RETREAT_RULES,
   ...CONSULT_RULES,
   ...REJECT_RULES,
+  ...MOBILIZE_ORDERS_RULES,
   ...REQUEST_RULES,
+  ...COERCE_RESTRICT_RULES,
   ...COERCE_RULES,
   ...ASSAULT_WEAPON_RULES,
   ...ASSAULT_NOUN_RULES,
   ...ASSAULT_PEOPLE_RULES,
   ...ASSAULT_RULES,
+  ...MOBILIZE_MOVES_RULES,
   ...MOBILIZE_RULES,
-  ...PROTEST_RULES,
 ];

@@ -133,9 +133,9 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
   rule('assault/war-noun', 'ASSAULT', {
     nouns: 'war wars genocide cleansing',
     actor: ['owner', 'subject', 'by'],
-    recipient: ['on', 'against', 'in', 'with', 'of'],
+    recipient: ['on', 'against', 'of'],
     recipientRequired: true,
-    without: ['trading', 'ailment'],
+    without: ['trading', 'ailment', 'threatening'],
     why: "War is assault by whoever wages it on another: 'Riyadh's war on'.",
     hits: [
       "Saudi Arabia's war on the Houthis went on.",
@@ -187,7 +187,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
     nouns: 'abduction abductions kidnapping kidnappings capture hostage-taking hijacking',
     actor: ['by', 'owner', 'subject'],
     recipient: ['of', 'in', 'owner'],
-    without: 'media-made',
+    without: ['media-made', 'stuff'],
     why: 'Abduction, as a noun.',
     hits: [
       'The abduction of a Greek officer by rebels ended.',
@@ -206,6 +206,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
     actor: ['by', 'owner', 'subject'],
     recipient: ['of', 'in', 'against', 'owner'],
     recipientRequired: true,
+    without: ['media-made', 'stuff'],
     why: 'Destruction, as a noun.',
     hits: [
       'The destruction of an Iraqi reactor by Israel followed.',

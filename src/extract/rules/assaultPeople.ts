@@ -130,7 +130,8 @@ export const ASSAULT_PEOPLE_RULES: readonly EventRule[] = [
   rule('assault/storm-fence', 'ASSAULT', {
     mode: 'primitive',
     verbs: 'storm rush force+fence tear+down break+through break+down pull+down batter go+at attack ram',
-    with: ['mob', 'barrier'],
+    doer: 'mob',
+    with: 'barrier',
     recipient: ['object', 'into', 'at'],
     actorless: true,
     contexts: ['migration'],

@@ -43,7 +43,8 @@ export type Slot =
   | 'under'
   | 'through'
   | 'behind'
-  | 'alongside';
+  | 'alongside'
+  | 'after';
 
 /** One row: what sets an event off, who fills it, and sentences that prove it. */
 export interface EventRule {
@@ -59,18 +60,24 @@ export interface EventRule {
   readonly nouns: readonly string[];
   /** Adjectives that do, as predicates: 'is [hostile] to'. */
   readonly adjectives: readonly string[];
+  /** Whether it must be denied ('will [not] accept') or must not be ('did not rule out' rejects nothing); null where either will do. */
+  readonly polarity: 'negated' | 'affirmed' | null;
   /** A word that must come right after, articles and adverbs aside: 'down' in 'shot down'. */
   readonly next: RegExp | null;
   /** Classes of each of which a word must stand in the clause. */
   readonly with: readonly WordClass[];
   /** Classes of none of which a word may. */
   readonly without: readonly WordClass[];
+  /** Classes of one of which the noun of the subject must be: '[jets] crossed', 'a [missile] hit'. Empty: whoever. */
+  readonly doer: readonly WordClass[];
   readonly actor: readonly Slot[];
   readonly recipient: readonly Slot[];
   /** Both sides act: recipients are joined by everyone named. */
   readonly reciprocal: boolean;
   /** Sectors of which no one does it: refugees who travel pay no visit. */
   readonly notBy: readonly Sector[];
+  /** Sectors one of which must do it, where any are named: a minister who lands in a capital visits it, an airline does not. */
+  readonly onlyBy: readonly Sector[];
   /** Without a recipient it is no event: to warn somebody is a threat, to warn that snow will fall is none. */
   readonly recipientRequired: boolean;
   /** Who does it need not be named: 'thousands marched'. */
@@ -84,12 +91,13 @@ export interface EventRule {
 }
 
 type Given = Pick<EventRule, 'why' | 'hits' | 'misses'> &
-  Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'adjectives' | 'with' | 'without'>> & {
+  Partial<Omit<EventRule, 'id' | 'type' | 'verbs' | 'nouns' | 'adjectives' | 'with' | 'without' | 'doer'>> & {
     readonly verbs?: string;
     readonly nouns?: string;
     readonly adjectives?: string;
     readonly with?: WordClass | readonly WordClass[];
     readonly without?: WordClass | readonly WordClass[];
+    readonly doer?: WordClass | readonly WordClass[];
   };
 
 const words = (list: string | undefined): readonly string[] => (list ? list.split(' ') : []);
@@ -103,17 +111,20 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   type,
   mode: null,
   next: null,
+  polarity: null,
   actor: ['subject', 'owner', 'by'],
   recipient: ['object'],
   reciprocal: false,
   recipientRequired: false,
   notBy: [],
+  onlyBy: [],
   actorless: false,
   status: null,
   contexts: [],
   ...given,
   with: classes(given.with),
   without: classes(given.without),
+  doer: classes(given.doer),
   verbs: words(given.verbs),
   nouns: words(given.nouns),
   adjectives: words(given.adjectives),

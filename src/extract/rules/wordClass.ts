@@ -19,11 +19,11 @@ const CLASSES = {
     'road roads bridge bridges school schools hospital hospitals clinic clinics plant plants mines mine minefields grid pipeline pipelines power water airport harbour port dam dams houses homes shelters camp camps',
   anonymity: 'anonymity named identified quoted anonymous',
   alert: 'alert readiness standby notice footing',
-  envoy: 'envoy director delegation mediator negotiator negotiators emissary representative',
+  envoy: 'envoy director delegation mediator negotiator negotiators emissary representative envoys',
   aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats $ € £ bn cash',
   sanctions: 'sanctions sanction embargo measures restrictions penalties',
   relations:
-    'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation talks',
+    'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation aid delivery links gas electricity programme programmes shipments transit financing contracts supply visas transfers collaboration export import loans payments railway',
   diplomats:
     'diplomat diplomats ambassador ambassadors envoy envoys embassy staff attache commissioner consul chargé charge representative nuncio',
   withdrawal:
@@ -32,6 +32,41 @@ const CLASSES = {
   captives: 'prisoner prisoners hostages hostage detainees captives',
   hostile:
     'provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid',
+  claim:
+    'claim claims accusation accusations allegation allegations assertion assertions report reports charge charges suggestion suggestions account version',
+  reticence:
+    'provide comment comments say elaborate answer specify identify name discuss disclose speculate confirm respond details interview',
+  ban: 'ban bans embargo resolution resolutions order orders ruling curfew law laws sanctions blockade injunction',
+  measure:
+    'resolution resolutions statement bid accession membership deal sale agreement motion bill candidacy appointment proposal proposals plan package enlargement talks declaration',
+  retaliation:
+    'retaliate retaliation revenge vengeance avenge reprisal reprisals punish punishment crush annihilate destroy defeat fight strike smash obliterate wipe counterattack consequences response hit attack',
+  favour:
+    'guarantee guarantees assurances assurance answer answers apology help weapons arms aid loan loans money support protection backing asylum membership compensation concessions permission approval information clarification explanation meeting talks mediation membership credit vaccines gas fuel grain ceasefire withdrawal sanctions vote',
+  shots: 'shot shots',
+  goods: 'jets tanks vaccines doses barrels tonnes drones missiles copies helicopters ships submarines systems rifles',
+  press: 'journalists journalist reporters reporter press media interview interviewer broadcaster newspaper',
+  dignitaries: 'leaders ministers presidents ambassadors envoys delegates diplomats premiers heads summit council ministers',
+  gains:
+    'tanks jets vaccines doses payments order permission approval reports report message letter signals proceeds information data gas cargo',
+  tourism: 'tourist tourists holiday holidaymakers pilgrims zoo museum',
+  ships: 'frigate frigates destroyer destroyers warship warships ship ships submarine port squadron fleet',
+  supplies: 'weapons weaponry ammunition money loan loans funds million billion euros dollars tanks grain vaccines troops',
+  backing: 'support solidarity commitment backing friendship loyalty allegiance',
+  bond: 'treaty treaties accord agreement pact convention deal relations ties protocol memorandum',
+  analysts: 'analysts analyst experts expert economists observers historians voters',
+  offer:
+    'offer offers proposal proposals plan plans invitation invitations bid deal terms initiative request requests membership agreement accord treaty',
+  resistance: 'stop resist oppose fight prevent block never retake root',
+  peaceful:
+    'talk talks negotiate negotiations negotiation dialogue mediate mediation meet meeting summit discuss discussions help cooperate cooperation work peace ceasefire truce host facilitate support compromise engage resume continue consultations treaty pact agreement deal reconciliation solution conference partnership',
+  firm: 'firm company companies union bank retailer shareholders carmaker investors airline',
+  restriction:
+    'sanctions sanction embargo measures restrictions penalties ban bans tariffs tariff curfew blockade siege emergency duties quarantine moratorium quotas quota lockdown boycott controls',
+  breach: 'violation violations breach breaches violated broke',
+  freedom:
+    'opposition rally rallies protest protests party parties observers inspectors monitors internet newspapers newspaper campaign freedom freedoms rights vote elections demonstrations exiles',
+  entry: 'visa visas entry access',
   stance:
     'policy policies stance decision decisions statement statements remark remarks comment comments speech law bill proposal proposals position handling record approach ruling move',
   arms: 'rocket rockets missile missiles shells bomb bombs drone drones gunmen artillery airstrike airstrikes grenades',
@@ -41,7 +76,6 @@ const CLASSES = {
     'nazi nazis hitler fascist fascists fascism nazism terrorist terrorists apartheid dictator dictators stalin tyrant tyrants criminals',
   crowd:
     'thousands hundreds dozens people crowd crowds demonstrators protesters activists students residents streets square outside placards banners',
-  entry: 'entry access iraqis syrians yemenis migrants refugees',
   deal: 'deal agreement treaty pact accord memorandum contract protocol document documents truce ceasefire communique declaration',
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
   people:
@@ -52,6 +86,111 @@ const CLASSES = {
     'payload missile missiles rocket rockets shells shell artillery bombs bomb torpedo mortar mortars grenades grenade gas water tear rounds shots',
   munitions:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones artillery strike strikes airstrike airstrikes shelling bombardment torpedo grenade grenades shrapnel warhead warheads projectile projectiles gunfire bullet bullets howitzer howitzers salvo barrage rifles guns',
+  tech: 'software app apps update satellite satellites phone phones smartphone product products bank investors code ventilators vaccines campaign website model',
+  orbit: 'satellite satellites orbit space moon astronauts cosmonauts telescope',
+  'heavy-arms':
+    'missile missiles rocket rockets launcher launchers battery batteries radar radars gun guns howitzer howitzers artillery torpedo torpedoes shells warhead warheads weapons weapon tanks bombs interceptors thaad s-300 s-400 iskander patriot patriots cannons',
+  tested:
+    'missile missiles nuclear atomic hydrogen rocket rockets bomb bombs warhead warheads icbm icbms torpedo weapon weapons device hypersonic ballistic projectile projectiles anti-satellite thermonuclear',
+  'hospital-alert': 'hospital hospitals airport airports hospitals doctors weather flood customers travellers health',
+  craft:
+    'jet jets plane planes bomber bombers aircraft fighters frigate frigates submarine submarines destroyer ship ships warship warships helicopter helicopters vessel vessels drone drones carrier fleet f-16s typhoons convoy flotilla',
+  martial:
+    'military naval navy army air armed artillery tank tanks missile missiles troops live-fire snap war combat amphibious airborne warships defence defense forces battalion brigade brigades paratroopers nuclear strategic marines readiness fleet landing command-staff tactical',
+  recruits: 'reservists reserves recruits conscripts volunteers mercenaries militia militiamen fighters reserve veterans cossacks draftees',
+  withdrawing:
+    'withdraw withdrawal withdrew pull pulled withdrawn leave retreat evacuate reduce cut cuts fewer died killed dead drawdown pullout',
+  'money-words': 'budget spending expenditure exports sales pay pensions prices tax taxes price cost costs salaries production',
+  earthworks:
+    'trench trenches bunker bunkers base bases mines outpost outposts fortifications earthworks minefield minefields airstrip airbase wire garrison',
+  commercial: 'passenger commercial airliner airline airlines tourist tourists fishing civilian ryanair flight',
+  treaty: 'treaty rule rules law laws charter patent memorandum agreement sanctions rights ceasefire',
+  presence: 'presence number numbers contingent strength size',
+  'people-moves': 'goods capital labour migrants refugees minister president freedom workers people persons visitors tourists grain',
+  'at-home': 'virus covid coronavirus blood drug students pupils phone car book product campaign',
+  'fire-drill': 'fire school evacuation nuclear-accident breathing yoga fitness',
+  'trained-people': 'pilots soldiers recruits cadets conscripts forces officers',
+  threatening: 'threaten threatens threatened threatening threat threats prospect fear fears risk danger',
+  protesters:
+    'people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young poles greeks',
+  workforce:
+    'workers teachers miners dockers pilots nurses doctors drivers unions union staff employees judges lawyers students people railwaymen farmers truckers controllers lecturers porters journalists prisoners',
+  ways: 'road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament border transport pipeline refinery refineries depots ministry',
+  hunger: 'hunger',
+  note: 'note notes lodged lodge ambassador ambassadors diplomatic formal official summoned strong stern',
+  frontier: 'border frontier fence crossing',
+  background: 'after over since following during amid',
+  computers:
+    'website websites network networks server servers computer computers malware hackers hacker data signals systems database databases email emails banks infrastructure grid software ministries satellite internet accounts',
+  airspace: 'airspace airspaces waters',
+  warrants: 'warrant warrants cardiac',
+  'house-arrest': 'house',
+  driven:
+    'migrants migrant refugees refugee people families family civilians men women asylum-seekers asylum seekers deportees prisoners residents villagers kurds iraqis syrians afghans haitians children foreigners settlers nationals citizens',
+  migrants: 'migrants migrant refugees asylum-seekers',
+  emergency: 'martial emergency siege war',
+  health:
+    'health virus covid covid-19 coronavirus pandemic flood floods weather climate drought quake hurricane smoking smokers masks hospital infections',
+  'protest-subject': 'protesters demonstrators activists farmers deal truckers',
+  wordy:
+    'debate question chapter book account idea bill motion resolution proposal seat seats vote office oath place part train power door doors',
+  commerce: 'shop shops factory factories plant plants firm mine mines store restaurant hotel owner school schools market',
+  property:
+    'tanker tankers ship ships vessel vessels boat boats firm firms company companies assets property properties farms offices office accounts account plane planes cargo equipment documents passports lorries trucks weapons villa yacht yachts funds',
+  'police-drugs': 'drugs cocaine heroin cannabis cigarettes counterfeit',
+  media:
+    'website websites newspaper newspapers broadcaster broadcasters broadcasts internet radio tv television channel channels outlet outlets media ngo ngos press magazine site facebook twitter telegram youtube instagram agency station bloggers news',
+  'phone-call': 'call interview',
+  civic:
+    'party parties group groups organisation organisations organization organizations church churches union unions foundation charity movement ngo ngos',
+  'kept-out':
+    'journalists reporters press workers observers monitors lawyers inspectors migrants refugees rescuers volunteers people residents activists',
+  vote: 'vote voting election ballot smoking',
+  lifted: 'lifted lift eased',
+  'trade-words': 'smoking exports imports export import oil gas grain sale sales flights travel plastic',
+  livelihood: 'food water gas electricity power medicine medicines fuel oxygen aid bread',
+  ease: 'lift lifted lifting ease eased easing waive waived relax relaxed relief remove removed end ended suspend suspended',
+  tariffs: 'tariff tariffs duties duty quota quotas levies tax ban bans',
+  merchandise: 'goods imports exports import export products wine meat grain chips sales barley coal timber fruit cheese steel shipments',
+  finance: 'assets account accounts bank banks funds dollar market markets reserves financing swift',
+  expellees:
+    'workers observers peacekeepers journalists officials monitors inspectors experts members contractors spies agents correspondent correspondents',
+  nationals: 'citizens nationals travel',
+  'fighting-words': 'fire fighting hostilities attack attacks exercise exercises talks work tax taxes interest rates',
+  membership: 'membership council league committee status bloc programme group organisation assembly rights seat candidacy union',
+  accord: 'treaty accord convention pact agreement treaties accords protocol memorandum inf',
+  'left-behind': 'behind without dead wounded killed injured casualties',
+  wounded: 'wounded wounding injured injuring killing dead',
+  exported: 'wheat grain exports budget spending',
+  'dead-bodies': 'body bodies remains fire',
+  remains: 'body bodies remains skulls bronzes art artefacts artifacts treasures relics',
+  captured: 'prisoner prisoners hostage hostages journalist journalists pilot detainees captives soldiers activist activists sailors crew',
+  'accused-list': 'statement video data report',
+  'ceasefire-words':
+    'ceasefire cease-fire truce armistice fire firing fighting hostilities attacks offensive war operations shelling siege guns',
+  'access-words':
+    'inspectors observers monitors workers aid convoy convoys access crossing crossings border borders airspace blockade corridor refugees entry inspection journalists reporters',
+  'not-let': 'not never no inquiry investigation trial fire embassy talks',
+  officials:
+    'president minister king leader premier chancellor governor ministers deputies general chief speaker government cabinet emir prince judge mayor envoy ambassador prime',
+  troubles: 'violence war fighting hunger poverty conflict bombing famine',
+  weathery: 'weather wind sun body voice knee',
+  wares:
+    'oil gas uranium jets jet submarines submarine drones drone frigates frigate missiles tanks helicopters coal grain wheat meat arms weapons electricity power fuel steel chips rifles ammunition howitzers systems s-400 fertiliser fertilisers',
+  'goods-banned': 'ban bans banned embargo sanctions sanction halt stop suspend cut',
+  intelligence: 'intelligence evidence information data imagery',
+  'aid-goods': 'donation aid free gift humanitarian',
+  suspects: 'suspect suspects fugitive fugitives criminal criminals convict convicts accused',
+  ventures:
+    'plant pipeline missile satellite fighter drone venture company factory railway bridge port project projects centre reactor grid fund bank',
+  'relations-cut':
+    'suspend suspended suspending halt halted end ended ending cut cutting freeze froze stop stopped stopping break sever limit',
+  wanted: 'need offer offered call called calls calling urge urged lack',
+  shared: 'intelligence evidence information data suspect suspects fugitive',
+  investors: 'stock shares stocks futures index investors prices price barrel percent points traders shareholder',
+  bound: 'for towards',
+  patrols: 'patrol patrols garrison position trenches',
+  stuff: 'carbon coal wood gas fuel waste oil fossil calories fat energy rubbish market emissions',
   missile:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles',
   payload: 'bomb bombs payload payloads missile missiles ordnance munitions barrel explosives grenades',
@@ -64,7 +203,7 @@ const CLASSES = {
   unconventional: 'chemical biological nuclear sarin chlorine mustard nerve atomic novichok',
   suicide: 'suicide bomber bombers himself herself vest',
   'riot-gear': 'tear gas water cannon cannons batons baton rubber pepper truncheons teargas stun flash-bang',
-  'media-made': 'film movie video documentary photo photograph scene series camera',
+  'media-made': 'novel novels book play opera comic thriller game film movie video documentary photo photograph scene series camera',
   mishap:
     'crash crashed crashing accident earthquake quake flood floods storm hurricane typhoon avalanche collision landslide virus disease covid coronavirus pandemic smoking wildfire',
   marked: 'leader leaders scientist general commander commanders chief man men officer officers activists agent militant militants',
@@ -89,10 +228,10 @@ const CLASSES = {
   territory:
     'territory district territories region peninsula province land districts city town village airspace waters island crimea strait port plant bank',
   arrest:
-    'suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew',
+    'persons person suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew',
   demand:
-    'demand demands proposal proposals claims claim accusation accusations allegation allegations reports report request requests offer call calls idea charge charges suggestion suggestions plan plans invitation threats threat resolution suggestions',
-  meeting: 'meeting talks summit invitation visit negotiations dialogue',
+    'demand demands proposal proposals claims claim accusation accusations allegation allegations assertion assertions reports report request requests offer offers call calls idea charge charges suggestion suggestions plan plans invitation invitations threats threat resolution warning warnings appeal appeals ultimatum bid overture overtures petition initiative terms',
+  meeting: 'meeting meetings talks summit invitation visit trip negotiations negotiation dialogue conference consultations session',
   violence: 'war attack attacks strike strikes invasion force assault offensive action response consequences retaliation',
   states: 'government state country embassy diplomats officials',
   outward: 'out back home',

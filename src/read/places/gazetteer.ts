@@ -3,6 +3,7 @@ import { centreOf } from '../../codebook/gazetteer/stateCentres.ts';
 import type { PlaceKind } from '../../codebook/placeKind.ts';
 import { type GazetteerPlace, PLACES } from '../../codebook/places.ts';
 import { STATES, type State } from '../../codebook/states.ts';
+import { once } from '../once.ts';
 import type { City, CityTable } from './cityTable.ts';
 import { distanceKm } from './distanceKm.ts';
 import { foldName } from './foldName.ts';
@@ -84,12 +85,6 @@ function add(table: Map<string, Candidate[]>, name: string, candidate: Candidate
   const known = table.get(folded);
   if (!known) table.set(folded, [candidate]);
   else if (!known.some(({ id }) => id === candidate.id)) known.push(candidate);
-}
-
-/** What a function gives, reckoned when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** All names of our tables and a user's rows, folded. */

@@ -1,0 +1,32 @@
+import { dependent, dependents, headAt, relationAt, uposAt } from './dependents.ts';
+import { type SentenceView, wordAt } from './sentenceView.ts';
+
+const RELATIVE = /^(?:that|which|who|whom)$/u;
+/** Nouns that only count or group those who follow: 'a [column] of tanks', 'the [number] of soldiers'. */
+const COUNTING =
+  /^(?:number|numbers|column|columns|convoy|convoys|group|groups|crowd|crowds|force|wave|waves|dozens|hundreds|thousands|tens|scores|couple|pair|series|majority|most|some|many|part|rest|handful|one|two|three|several|none|all|more|bulk|half|contingent|fleet|volley|salvo|hail|barrage|flotilla|squadron|team)$/u;
+
+/** The noun that a relative or participial clause is about, or that of the verb which hands its subject down. */
+function handedDown(view: SentenceView, verb: number, depth: number): number | null {
+  const above = headAt(view, verb);
+  if (above < 0 || depth === 0) return null;
+  if (/^acl/u.test(relationAt(view, verb))) return above;
+  return /^(?:conj|xcomp|advcl)$/u.test(relationAt(view, verb)) ? subjectNoun(view, above, depth - 1) : null;
+}
+
+/** The head noun of a verb's subject, active or passive, also where another clause holds it; null where there is none. */
+export function subjectNoun(view: SentenceView, verb: number, depth = 3): number | null {
+  const own = dependent(view, verb, /^nsubj/u);
+  if (own === null) return handedDown(view, verb, depth);
+  const isRelative = RELATIVE.test(wordAt(view, own)) && uposAt(view, own) !== 'DET';
+  return isRelative ? handedDown(view, verb, depth) : own;
+}
+
+/** The nouns of a subject that say what it is: its head, what that counts, and what is joined to it. */
+export function subjectNouns(view: SentenceView, verb: number): readonly number[] {
+  const head = subjectNoun(view, verb);
+  if (head === null) return [];
+  const joined = dependents(view, head, /^(?:conj|appos|flat)/u);
+  const counts = COUNTING.test(wordAt(view, head)) || uposAt(view, head) === 'NUM';
+  return [head, ...joined, ...(counts ? dependents(view, head, /^(?:nmod|obl)/u) : [])];
+}
