@@ -9,9 +9,9 @@ import { findingId } from './findingId.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { speakersOf } from './speech/speakersOf.ts';
 import { distinctActors } from './toActor.ts';
+import { toPlaces } from './toPlaces.ts';
 import { dayOfDeed } from './when/dayBefore.ts';
 import { whenOfFigure } from './when/whenOfFigure.ts';
-import { toPlaces } from './whenAndWhere.ts';
 
 const idOf = (document: Document, { rule, start, end }: FoundFigure): string =>
   findingId(document.id, 'figure', rule, start, end, CODER_VERSION);
@@ -54,7 +54,8 @@ export function buildFigure(
     sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
     rule: found.rule,
     version: CODER_VERSION,
-    confidence: found.rule === 'figure/elliptic' ? 0.6 : found.of.length > 0 ? 0.85 : 0.75,
+    // `withConfidence` reckons it for all findings of the document.
+    confidence: 0,
     of: distinctActors(found.of),
     measure,
     item,

@@ -10,10 +10,10 @@ import { findingId } from './findingId.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { speakersOf } from './speech/speakersOf.ts';
 import { distinctActors } from './toActor.ts';
+import { toPlaces } from './toPlaces.ts';
 import { dayOfDeed } from './when/dayBefore.ts';
 import { isSimplePast } from './when/isSimplePast.ts';
 import { whenOf } from './when/whenOf.ts';
-import { toPlaces } from './whenAndWhere.ts';
 import { placeOfScene, type Scene } from './where/scene.ts';
 import { placesOfEvent } from './where/whereOf.ts';
 
@@ -24,15 +24,6 @@ function clauseOf(view: SentenceView, match: EventMatch): Span {
   let from = match.from;
   while (from < match.trigger && /^(?:[,;:"“'()-]|and|or|but)$/u.test(view.tokens[from]?.norm ?? '')) from++;
   return spanOf(view, from, to);
-}
-
-/** Trust in a coding without a parse: who and whom both named, near the word, in plain prose. */
-function confidenceOf(match: EventMatch, view: SentenceView): number {
-  const whom = match.recipients.length > 0 || match.rule.recipient.length === 0 ? 0.1 : 0;
-  const who = match.actors.length > 0 ? 0.1 : 0;
-  const noun = match.rule.nouns.length > 0 ? -0.1 : 0;
-  const heading = view.sentence.kind === 'heading' ? -0.1 : 0;
-  return Math.round((0.5 + whom + who + noun + heading) * 100) / 100;
 }
 
 /** Where and when the story stands as a sentence begins. */
@@ -68,7 +59,8 @@ export function buildMention(
     sentence: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
     rule: match.rule.id,
     version: CODER_VERSION,
-    confidence: confidenceOf(match, view),
+    // `withConfidence` reckons it for all findings of the document.
+    confidence: 0,
     type: match.rule.type,
     mode: match.rule.mode,
     contexts: match.rule.contexts,

@@ -1,4 +1,5 @@
 import { EVENT_TYPE } from '../codebook/eventType.ts';
+import { SPEECH_RULES } from './events/speechRules.ts';
 import { RULES } from './rules/allRules.ts';
 
 /** A rule in words, for whoever asks why something was found. */
@@ -57,7 +58,7 @@ const OTHERS: readonly RuleDescription[] = [
 ];
 
 const BY_ID: ReadonlyMap<string, RuleDescription> = new Map([
-  ...RULES.map((rule): [string, RuleDescription] => [
+  ...[...RULES, ...Object.values(SPEECH_RULES)].map((rule): [string, RuleDescription] => [
     rule.id,
     { id: rule.id, says: `${rule.type.toLowerCase()}: ${EVENT_TYPE[rule.type].covers}`, why: rule.why },
   ]),

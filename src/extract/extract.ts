@@ -7,11 +7,13 @@ import { buildClaim } from './buildClaim.ts';
 import { buildFigure } from './buildFigure.ts';
 import { buildMention, type Story } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
+import { withConfidence } from './confidence/withConfidence.ts';
 import { completeMatches } from './context/completeMatches.ts';
 import type { Telling } from './context/telling.ts';
 import { matchRules } from './events/matchRules.ts';
 import type { RuleAttempt } from './events/ruleAttempt.ts';
 import { indexRules } from './events/ruleIndex.ts';
+import { withSpeech } from './events/withSpeech.ts';
 import { type FigureMemory, NO_MEMORY, remember } from './figures/figureMemory.ts';
 import { findFigures } from './figures/findFigures.ts';
 import { settleFigure } from './figures/settleFigure.ts';
@@ -31,15 +33,22 @@ interface SentenceTelling extends Telling {
   readonly story: Story;
 }
 
+/** What a sentence goes on from: the story's day and scene, and what was said in the sentence before. */
+interface SentenceStory extends Story {
+  readonly earlier: readonly Attribution[];
+}
+
 function tellingOf(
   view: SentenceView,
-  attributions: readonly Attribution[],
+  all: readonly Attribution[],
   memory: FigureMemory,
-  story: Story,
+  story: SentenceStory,
   note: (attempt: RuleAttempt) => void,
 ): SentenceTelling {
-  const figures = findFigures(view, memory, (one, earlier) => settleFigure(view, one, earlier, memory, attributions));
-  return { view, figures, attributions, matches: matchRules(view, INDEX, note), story };
+  const attributions = all.filter(({ tells: told }) => told);
+  const figures = findFigures(view, memory, (one, before) => settleFigure(view, one, before, memory, attributions));
+  const matches = withSpeech(view, matchRules(view, INDEX, note), all, story.earlier);
+  return { view, figures, attributions, matches, story };
 }
 
 const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [
@@ -50,16 +59,14 @@ const once = <T extends { readonly id: string }>(findings: readonly T[]): readon
 export function extractNoting(document: Document, reading: Reading, note: (attempt: RuleAttempt) => void): Findings {
   const views = reading.sentences.map((sentence) => sentenceView(document.text, sentence));
   const attributions = findAttributions(reading, views);
-  const bySentence = Map.groupBy(
-    attributions.filter(({ tells }) => tells),
-    (one) => views[one.sentence],
-  );
+  const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
   const told: SentenceTelling[] = [];
   let previous = NO_MEMORY;
   let scene: Scene | null = null;
   for (const view of views.filter(tells)) {
     const before = previous.view && { view: previous.view, attributions: bySentence.get(previous.view) ?? [] };
-    const telling = tellingOf(view, bySentence.get(view) ?? [], previous, { day: dayBefore(view, before), scene }, note);
+    const story = { day: dayBefore(view, before), scene, earlier: before?.attributions ?? [] };
+    const telling = tellingOf(view, bySentence.get(view) ?? [], previous, story, note);
     told.push(telling);
     scene = sceneAfter(view, telling.matches, scene);
     previous = remember(previous, view, telling.figures);
@@ -81,7 +88,7 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
       return view ? [buildClaim(document, view, one, mentions, figures)] : [];
     }),
   ).toSorted(bySpan);
-  return { mentions, figures, claims };
+  return { ...withConfidence({ mentions, figures }, views), claims };
 }
 
 /**

@@ -21,6 +21,10 @@ export const actorSchema = z
     ...spanShape,
     /** How the words lead to the actor. */
     via: z.enum(ACTOR_VIA),
+    /** What else it is: a defence ministry is of the armed forces first and of the government too. Absent where nothing. */
+    otherSectors: z.array(z.enum(SECTORS)).readonly().optional(),
+    /** The words that named it outright, where its own only lead back to it. */
+    antecedent: z.object(spanShape).readonly().optional(),
   })
   .readonly();
 

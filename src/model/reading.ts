@@ -27,8 +27,6 @@ export type ActorSpan = Actor & {
   readonly person: boolean;
   /** Written as an owner: "Russia's", 'its'. */
   readonly possessive: boolean;
-  /** The words that named it outright, where these only lead back to it. */
-  readonly antecedent?: Span;
 };
 
 export type PlaceSpan = Place & Span;

@@ -4,7 +4,7 @@ import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { chooseParty, type Party } from './chooseParty.ts';
 import { type CompoundPart, compoundActors } from './compoundActors.ts';
-import { groupParties, standsAlone } from './groupParties.ts';
+import { groupParties } from './groupParties.ts';
 import { type Lexicon, type LexiconHit, matchAt } from './lexicon.ts';
 import { nameAfter } from './nameAfter.ts';
 import { isPersonRole, pronounOfRole, type RoleHit, roleAfter, roleAt } from './roleAfter.ts';
@@ -43,7 +43,7 @@ const written = ({ text, tokens }: Source, from: number, to: number): string => 
 function hitAt({ text, tokens, day, lexicon }: Source, from: number): LexiconHit | null {
   const hit = matchAt(text, tokens, from, lexicon);
   if (hit?.entries.some((entry) => entry.kind !== 'holder')) return hit;
-  const titled = titledHolder(lexicon.people, text, tokens, from, day).map((holder) => ({ kind: 'holder', holder }) as const);
+  const titled = titledHolder(lexicon.people(), text, tokens, from, day).map((holder) => ({ kind: 'holder', holder }) as const);
   return titled.length > 0 && (!hit || hit.to === from + 1) ? { from, to: from + 1, entries: titled } : hit;
 }
 
@@ -156,7 +156,11 @@ function roleOf(source: Source, at: number): ActorMatch | null {
   };
 }
 
+/** The words that roles of this kind begin with: most words spare the look-up. */
+const FIRST_OF_ROLE: ReadonlySet<string> = new Set([...BARE_ROLE.keys()].map((role) => role.split(' ')[0] ?? ''));
+
 function bareRole(source: Source, at: number): ActorMatch | null {
+  if (!FIRST_OF_ROLE.has(wordAt(source, at))) return null;
   for (const to of [at + 2, at + 1].filter((end) => end <= source.tokens.length)) {
     const role = source.tokens
       .slice(at, to)
@@ -178,16 +182,6 @@ function bareRole(source: Source, at: number): ActorMatch | null {
       };
   }
   return null;
-}
-
-/** Everyone for whom the name of a group stands; not what is only a part of the world, 'in the West'. */
-function groupAt(source: Source, { from, to, entries }: LexiconHit): readonly ActorMatch[] {
-  const { text, tokens, day } = source;
-  const isNameAfter = /^\p{Lu}/u.test(text.slice(tokens[to]?.start, tokens[to]?.end));
-  if (!standsAlone(entries, wordAt(source, from - 1), isNameAfter)) return [];
-  const parties = groupParties(entries, day, written(source, from, to));
-  if (parties.some(({ role }) => role === null) && /^(?:in|across|around|throughout|into)$/u.test(wordAt(source, from - 2))) return [];
-  return parties.map((party) => ({ ...party, from, to, possessive: isPossessive(tokens[to]) }));
 }
 
 /** 'in Kiev', 'in Kiev and Moscow': a capital where something is, not the government in it. */
@@ -212,7 +206,9 @@ export function findActors(text: string, tokens: readonly Token[], day: string |
     const hit = hitAt(source, at);
     const party = partyOf(source, hit);
     // 'the Joint Chiefs of Staff in Seoul' are not those in Washington: what a role is joined to comes first.
-    const several = hit ? groupAt(source, hit) : [];
+    const several = hit
+      ? groupParties(source, hit).map((one) => ({ ...one, from: hit.from, to: hit.to, possessive: isPossessive(tokens[hit.to]) }))
+      : [];
     const match = several[0] ?? roleOf(source, at) ?? (hit && party ? grow(source, hit, party) : bareRole(source, at));
     const seat = match ? null : stateAround(hit);
     if (seat && hit) seats.push({ ...seat, from: hit.from, to: hit.to, possessive: false });

@@ -2,18 +2,16 @@ import { ROLE_SECTOR } from '../codebook/roles.ts';
 import type { StateGroup } from '../codebook/stateGroups.ts';
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import { codesIn } from '../codebook/yearsOf.ts';
+import type { Token } from '../model/reading.ts';
 import type { Party } from './chooseParty.ts';
-import type { Entry } from './lexicon.ts';
+import type { Entry, LexiconHit } from './lexicon.ts';
 
 const groupsOf = (entries: readonly Entry[]): readonly StateGroup[] =>
   entries.flatMap((entry) => (entry.kind === 'group' ? [entry.group] : []));
 
-/** Each of those for whom the name of a group stands in the year of the day; [] where it is a name of something else as well. */
-export function groupParties(entries: readonly Entry[], day: string | null, written: string): readonly Party[] {
-  const groups = groupsOf(entries);
-  if (groups.length === 0 || groups.length < entries.filter(({ kind }) => kind !== 'place').length) return [];
+/** Each of those for whom the groups stand in the year of the day. */
+function membersOn(groups: readonly StateGroup[], day: string | null, role: string | null): readonly Party[] {
   const codes = groups.flatMap(({ members }) => codesIn(members, day === null ? null : Number(day.slice(0, 4))));
-  const role = / (\p{Ll}+)$/u.exec(written)?.[1] ?? null;
   return [...new Set(codes)].map((code) => ({
     code,
     sector: STATE_BY_CODE.has(code) ? (ROLE_SECTOR.get(role ?? '') ?? null) : 'IGO',
@@ -26,6 +24,23 @@ export function groupParties(entries: readonly Entry[], day: string | null, writ
   }));
 }
 
-/** Whether a name that needs 'the' before it has it, and is not the beginning of a longer one: 'the West', not 'the West Wing'. */
-export const standsAlone = (entries: readonly Entry[], before: string, isNameAfter: boolean): boolean =>
-  groupsOf(entries).every(({ article }) => !article || (before === 'the' && !isNameAfter));
+/** A text, its tokens, and the day of the document. */
+interface Told {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly day: string | null;
+}
+
+/**
+ * Everyone for whom the name of a group stands; [] where it is a name of something else as well, the beginning of a
+ * longer one ('the West Wing') or only a part of the world ('in the West').
+ */
+export function groupParties({ text, tokens, day }: Told, { from, to, entries }: LexiconHit): readonly Party[] {
+  const groups = groupsOf(entries);
+  if (groups.length === 0 || groups.length < entries.filter(({ kind }) => kind !== 'place').length) return [];
+  const isNameAfter = /^\p{Lu}/u.test(text.slice(tokens[to]?.start, tokens[to]?.end));
+  const isBare = groups.some(({ article }) => article) && (tokens[from - 1]?.norm !== 'the' || isNameAfter);
+  const role = / (\p{Ll}+)$/u.exec(text.slice(tokens[from]?.start, tokens[to - 1]?.end))?.[1] ?? null;
+  const isPart = role === null && /^(?:in|across|around|throughout|into)$/u.test(tokens[from - 2]?.norm ?? '');
+  return isBare || isPart ? [] : membersOn(groups, day, role);
+}

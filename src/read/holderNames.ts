@@ -2,6 +2,7 @@ import { COMMON_SURNAMES } from '../codebook/commonSurnames.ts';
 import type { Holder } from '../codebook/holder.ts';
 import { HOLDERS } from '../codebook/holders.ts';
 import type { Token } from '../model/reading.ts';
+import { once } from './once.ts';
 import { surnameOf } from './surnameOf.ts';
 import { normsOf } from './tokenise.ts';
 
@@ -66,7 +67,7 @@ export function holderNames(own: readonly Holder[] = []): HolderNames {
 }
 
 /** The names of those whom the tables know. */
-export const KNOWN_HOLDERS: HolderNames = holderNames();
+export const knownHolders: () => HolderNames = once(() => holderNames());
 
 const startsUpper = (text: string, token: Token): boolean => /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
 

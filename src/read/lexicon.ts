@@ -7,9 +7,10 @@ import { STATE_GROUPS, type StateGroup } from '../codebook/stateGroups.ts';
 import { STATES, type State } from '../codebook/states.ts';
 import type { GivenActor } from '../model/givenActor.ts';
 import type { Token } from '../model/reading.ts';
-import { type HolderNames, holderAt, holderNames, KNOWN_HOLDERS } from './holderNames.ts';
+import { type HolderNames, holderAt, holderNames, knownHolders } from './holderNames.ts';
 import { isNamesake } from './isNamesake.ts';
 import { isOtherPerson } from './isOtherPerson.ts';
+import { once } from './once.ts';
 import { normsOf } from './tokenise.ts';
 import { DETERMINERS } from './wordClasses.ts';
 
@@ -114,7 +115,7 @@ interface Roots {
   readonly lower: Node;
 }
 
-const BUILT_IN: Roots = { any: insertPlaces(build(), () => true), lower: insertLowerNames(insertPlaces(node(), isLower)) };
+const builtIn = once((): Roots => ({ any: insertPlaces(build(), () => true), lower: insertLowerNames(insertPlaces(node(), isLower)) }));
 
 const startsUpper = (text: string, token: Token): boolean => /^[\p{Lu}\d]/u.test(text.slice(token.start, token.start + 2));
 
@@ -141,11 +142,11 @@ export interface Lexicon {
   /** The user's own actors; null where there are none. */
   readonly own: Roots | null;
   /** The holders of office known by name, a user's own among them. */
-  readonly people: HolderNames;
+  readonly people: () => HolderNames;
 }
 
 /** The tables that come with the program. */
-export const BUILT_IN_LEXICON: Lexicon = { own: null, people: KNOWN_HOLDERS };
+export const BUILT_IN_LEXICON: Lexicon = { own: null, people: knownHolders };
 
 /** A user's own names. */
 interface OwnNames {
@@ -176,20 +177,20 @@ export function createLexicon({ actors, holders }: OwnNames): Lexicon {
   const others = actors.filter(({ holder }) => holder === null);
   return {
     own: others.length === 0 ? null : ownRoots(others),
-    people: inOffice.length === 0 ? KNOWN_HOLDERS : holderNames(inOffice),
+    people: inOffice.length === 0 ? knownHolders : once(() => holderNames(inOffice)),
   };
 }
 
 /** A name as one of the tables has it; where both have one, the longer. A surname is less than a name of a state or a body. */
 function namedAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
-  const hit = longestAt(BUILT_IN, text, tokens, from);
+  const hit = longestAt(builtIn(), text, tokens, from);
   const person = holderAt(people, text, tokens, from);
   if (!person || (hit && hit.to > person.to)) return hit;
   const entries = person.holders.map((holder): Entry => ({ kind: 'holder', holder }));
   const isSurname = person.to === from + 1;
   if (hit?.to === person.to) return isSurname ? hit : { ...hit, entries: [...hit.entries, ...entries] };
   // A state's adjective is no first name: 'Ukrainian Zelensky'.
-  const isKnown = (): boolean => from > 0 && longestAt(BUILT_IN, text, tokens, from - 1)?.to === from;
+  const isKnown = (): boolean => from > 0 && longestAt(builtIn(), text, tokens, from - 1)?.to === from;
   return isSurname && isOtherPerson(text, tokens, from, isKnown) ? hit : { from, to: person.to, entries };
 }
 
@@ -200,11 +201,31 @@ function isEndOfName(text: string, tokens: readonly Token[], { from, to, entries
   return isPaper && before?.kind === 'word' && startsUpper(text, before) && !DETERMINERS.has(before.norm) && from > 1;
 }
 
-function builtInAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
+function lookUp(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
   const hit = namedAt(text, tokens, from, people);
   const isTown = hit?.entries.some((entry) => entry.kind === 'capital' || (entry.kind === 'place' && entry.place.kind === 'city')) ?? false;
   if (hit && isEndOfName(text, tokens, hit)) return null;
   return hit && isNamesake(text, tokens, { ...hit, isTown }, (at) => namedAt(text, tokens, at, people) !== null) ? null : hit;
+}
+
+/** What was found at the tokens of a sentence so far: actors, places, borders and names all ask for the same. */
+interface Asked {
+  readonly text: string;
+  readonly people: HolderNames;
+  readonly hits: Map<number, LexiconHit | null>;
+}
+const asked = new WeakMap<readonly Token[], Asked>();
+
+function builtInAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
+  if (tokens.length === 1) return lookUp(text, tokens, from, people);
+  const before = asked.get(tokens);
+  const known = before?.text === text && before.people === people ? before : { text, people, hits: new Map<number, LexiconHit | null>() };
+  if (known !== before) asked.set(tokens, known);
+  const hit = known.hits.get(from);
+  if (hit !== undefined) return hit;
+  const found = lookUp(text, tokens, from, people);
+  known.hits.set(from, found);
+  return found;
 }
 
 /**
@@ -218,6 +239,6 @@ export function matchAt(
   { own, people }: Lexicon = BUILT_IN_LEXICON,
 ): LexiconHit | null {
   const given = own && longestAt(own, text, tokens, from);
-  const known = builtInAt(text, tokens, from, people);
+  const known = builtInAt(text, tokens, from, people());
   return given && given.to >= (known?.to ?? 0) ? given : known;
 }

@@ -1,3 +1,4 @@
+import { otherSectors } from '../codebook/otherSectors.ts';
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Document } from '../model/document.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
@@ -50,8 +51,20 @@ function toSpan(text: string, tokens: readonly Token[], told: ActorMatch): Actor
   const start = tokens[match.from]?.start ?? 0;
   const end = tokens[match.to - 1]?.end ?? start;
   const { code, sector, name, via, person, possessive, antecedent } = match;
-  const span = { code, sector, name, text: text.slice(start, end), start, end, via, person, possessive };
-  return antecedent ? { ...span, antecedent } : span;
+  const others = otherSectors(match.role, sector);
+  return {
+    code,
+    sector,
+    name,
+    text: text.slice(start, end),
+    start,
+    end,
+    via,
+    person,
+    possessive,
+    ...(others.length > 0 ? { otherSectors: others } : {}),
+    ...(antecedent ? { antecedent } : {}),
+  };
 }
 
 const compoundSpans = (text: string, found: FoundActors): readonly ActorSpan[] =>
@@ -115,7 +128,7 @@ function readSentence(
   const found = findActors(text, tokens, day, lexicon);
   const names = findNames(text, tokens, { memory: nameMemory });
   const strangers = findStrangers(tokens, names, found.matches);
-  const context = { grammar, people: lexicon.people, day, named: found.matches, memory, home, isQuoted, strangers, seats: found.seats };
+  const context = { grammar, people: lexicon.people(), day, named: found.matches, memory, home, isQuoted, strangers, seats: found.seats };
   const matches = withApposedNames({ text, tokens, lexicon }, resolveReferences(text, tokens, context));
   const times = readTimes(text, tokens, { published: day, last: carried.last });
   const sentence: Sentence = {

@@ -1,69 +1,18 @@
 import { ROLE_SECTOR } from '../codebook/roles.ts';
-import { clauseSubject } from './clauseSubject.ts';
+import { isCallingWord, isOfRole } from './calledSo.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
-import { fromMemory, type Remembered, remember } from './documentMemory.ts';
+import { fromMemory, remember } from './documentMemory.ts';
 import { endsPhrase } from './endsPhrase.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
 import { isGoverned } from './isGoverned.ts';
+import { landSpokenOf } from './landSpokenOf.ts';
+import type { Remembered } from './remembered.ts';
 import { isPersonRole, pronounOfRole } from './roleAfter.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { oneState, stateSpokenOf } from './stateSpokenOf.ts';
 
-/** 'president' and 'leader' are said of one and the same. */
-export const HEAD_OF_STATE = /^(?!former ).*(?:president|leader|ruler|strongman|dictator|tyrant|head of state)$/u;
-const FOREIGN_MINISTER = /^(?:foreign minister|foreign secretary|secretary of state|minister of foreign affairs|foreign policy chief)$/u;
-const DEFENCE_MINISTER = /^(?:defen[cs]e minister|defen[cs]e secretary|secretary of defen[cs]e|minister of defen[cs]e)$/u;
-const SPOKESMAN = /(?:spokes(?:man|woman|person)|press secretary)$/u;
-const DIPLOMAT =
-  /(?:ambassador|envoy|diplomat|foreign minister|foreign secretary|secretary of state|foreign ministry spokes(?:man|woman|person)|special representative|high representative)$/u;
-const FORCES = /^(?:army|armed forces|military|general staff|defen[cs]e ministry|ministry of defen[cs]e)$/u;
-/** Words between which a text changes when it tells of the same men, ships or planes. */
-const SOLDIERS = 'troops soldiers forces servicemen paratroopers marines peacekeepers'.split(' ');
-const SHIPS = 'ship warship vessel destroyer frigate corvette cruiser submarine'.split(' ');
-const PLANES = 'plane jet aircraft warplane bomber fighter helicopter drone'.split(' ');
-/** Words for holders of office that are no office's own name. */
-const CALLED: Readonly<Record<string, RegExp>> = {
-  leader: HEAD_OF_STATE,
-  ruler: HEAD_OF_STATE,
-  'head of state': HEAD_OF_STATE,
-  'head of government': /^(?:prime minister|premier|chancellor)$/u,
-  premier: /^(?:prime minister|premier)$/u,
-  'prime minister': /^(?:prime minister|premier)$/u,
-  'top diplomat': FOREIGN_MINISTER,
-  'chief diplomat': FOREIGN_MINISTER,
-  'senior diplomat': DIPLOMAT,
-  diplomat: DIPLOMAT,
-  'press secretary': SPOKESMAN,
-  spokesman: SPOKESMAN,
-  spokeswoman: SPOKESMAN,
-  spokesperson: SPOKESMAN,
-  'defence chief': DEFENCE_MINISTER,
-  'defense chief': DEFENCE_MINISTER,
-  general: /(?:general|chief of (?:the general )?staff|army chief|chairman of the joint chiefs.*)$/u,
-  commander: /(?:commander.*|general|colonel|admiral|chief of (?:the general )?staff)$/u,
-  envoy: /(?:envoy|ambassador|special representative)$/u,
-  military: FORCES,
-  army: FORCES,
-  'armed forces': FORCES,
-  ...Object.fromEntries(SOLDIERS.map((word) => [word, new RegExp(`(?:^|[ -])(?:${SOLDIERS.join('|')})$`, 'u')])),
-  ...Object.fromEntries(SHIPS.map((word) => [word, new RegExp(`(?:^| )(?:${SHIPS.join('|')})$`, 'u')])),
-  ...Object.fromEntries(PLANES.map((word) => [word, new RegExp(`(?:^| )(?:${PLANES.join('|')})$`, 'u')])),
-};
 /** So many sentences apart two of one role are not confused. */
 const APART = 6;
-
-/** 'ministry of foreign affairs' as 'foreign ministry', 'secretary of state' as it is said alone. */
-const plainRole = (role: string): string =>
-  role
-    .replace(/^(ministry|minister) of (?:foreign affairs)$/u, 'foreign $1')
-    .replace(/^(ministry|minister|department|secretary) of (\w+)$/u, '$2 $1')
-    .replace('defense', 'defence');
-
-const isOfRole = (role: string | null, words: string): boolean => {
-  if (role === null || (role.startsWith('former ') && !words.startsWith('former '))) return false;
-  const [told, asked] = [plainRole(role), plainRole(words)];
-  return told === asked || told.endsWith(` ${asked}`) || (Object.hasOwn(CALLED, words) && (CALLED[words]?.test(role) ?? false));
-};
 
 const UNIT = /^(?:division|brigade|battalion|regiment|corps|fleet|squadron|flotilla|unit|army)$/u;
 
@@ -178,48 +127,13 @@ function called(discourse: Discourse, from: number): { readonly found: Remembere
   return found ? { found, to: noun + 1 } : null;
 }
 
-/** 'the country': the state that the sentence is in, else that of the owner just before, else the one that it speaks of. */
-function landSpokenOf(discourse: Discourse, at: number): Remembered | null {
-  const { tokens, memory, before, seats } = discourse;
-  const keep = (match: ActorMatch): Remembered => kept(discourse, match);
-  const isIn = ({ from }: ActorMatch): boolean => /^(?:in|across|throughout|inside|into|within)$/u.test(wordAt(tokens, from - 1));
-  const inside = oneState([...seats, ...before].filter((match) => isIn(match) && match.via !== 'demonym').map(keep));
-  if (inside) return inside;
-  // 'blamed Kyiv for its own build-up in the east of the country'
-  const owner = before.findLast((match) => match.via === 'pronoun' && match.possessive && match.to > at - OWNER_NEAR);
-  if (owner) return oneState([keep(owner)]);
-  const isAdjective = (match: ActorMatch): boolean => match.via === 'demonym' && match.role === null;
-  const last = before.at(-1);
-  const isNear = last !== undefined && isAdjective(last) && last.to > at - OWNER_NEAR;
-  const spokenOf = before.some((match) => !isAdjective(match)) ? before.filter((match) => !isAdjective(match)) : before;
-  const here = [...spokenOf, ...seats].map(keep);
-  const found = stateSpokenOf(here, memory.states) ?? ofClause(discourse, at);
-  // 'A Latvian bank and the country's press': an adjective just before may be the one meant.
-  if (isNear && found && last.code !== found.code) return null;
-  const isInPassing = before.every((match) => match.via === 'demonym' || isGoverned(tokens, match)) && seats.length === 0;
-  return found && isInPassing && memory.states.some(({ code }) => code !== found.code) ? null : found;
-}
-
-/** So many tokens before 'the country' an owner's pronoun may stand. */
-const OWNER_NEAR = 12;
-
-/** The state that is the subject of the clause. */
-function ofClause(discourse: Discourse, at: number): Remembered | null {
-  const subject = clauseSubject(discourse.grammar, at);
-  const match = discourse.before.findLast(({ from, to }) => from <= subject && subject < to);
-  // Nobody sends anything to a country who is that country.
-  const isOwn =
-    /^(?:in|of|across|throughout|within|inside)$/u.test(wordAt(discourse.tokens, at - 2)) || isPossessive(discourse.tokens[at + 1]);
-  return isOwn && match && !match.person ? oneState([kept(discourse, match)]) : null;
-}
-
 /** What many sides have, so that 'the drones' are anyone's. */
 const OF_MANY =
   /^(?:leaders|presidents|ministers|foreign ministers|defen[cs]e ministers|prime ministers|diplomats|sides?|representatives)$|(?:jets?|ships?|vessels?|drones?|aircraft|missiles|tanks|helicopters?|bombers?|destroyers?|frigates?|submarines?|warplanes?|fighters)$/u;
 
 /** 'the ministry', 'the president', 'the alliance', 'the country': the actor they stand for, or null where two would do. */
 export function resolveDescription(discourse: Discourse, from: number): ActorMatch | null {
-  const { tokens, memory } = discourse;
+  const { tokens } = discourse;
   if (wordAt(tokens, from) !== 'the') return null;
   const place = (to: number) => ({ via: 'description' as const, from, to, possessive: isPossessive(tokens[to]) });
   const name = called(discourse, from);
@@ -229,7 +143,7 @@ export function resolveDescription(discourse: Discourse, from: number): ActorMat
     const words = tokens.slice(from + 1, to).map((token) => token.norm);
     if (words.length < length || /^(?:of|for|in)$/u.test(wordAt(tokens, to)) || !endsPhrase(tokens[to])) continue;
     const role = words.join(' ');
-    if ((!ROLE_SECTOR.has(role) && !Object.hasOwn(CALLED, role)) || OF_MANY.test(role)) continue;
+    if ((!ROLE_SECTOR.has(role) && !isCallingWord(role)) || OF_MANY.test(role)) continue;
     const told = ofRole(discourse, role);
     const past = told === undefined ? inOffice(discourse, role, from, to) : told;
     if (past) return fromMemory(past, place(to));

@@ -1,7 +1,8 @@
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
-import { fromMemory, type Remembered } from './documentMemory.ts';
+import { fromMemory } from './documentMemory.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
+import type { Remembered } from './remembered.ts';
 import { isPersonRole } from './roleAfter.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 import { AUXILIARIES } from './wordClasses.ts';
@@ -79,6 +80,6 @@ export function resolveGroup(discourse: Discourse, from: number): readonly Actor
       return pair.map((one) => fromMemory(called.kind === 'states' ? ofState(one) : one, place));
   }
   // Two leaders of whom a text has told all along are 'the two leaders' however far back.
-  const leaders = called.kind === 'leaders' ? two(memory.recent.filter(isHead)) : [];
+  const leaders = called.kind === 'leaders' ? two(memory.recent.filter(isHead).toReversed()) : [];
   return leaders.map((one) => fromMemory(one, place));
 }

@@ -1,10 +1,11 @@
 import type { Token } from '../model/reading.ts';
+import { HEAD_OF_STATE } from './calledSo.ts';
 import { ofHolder } from './chooseParty.ts';
 import { type Discourse, WINDOW } from './discourse.ts';
 import { type DocumentMemory, fromMemory } from './documentMemory.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
 import { misterHolder, type OfficeDay } from './misterHolder.ts';
-import { HEAD_OF_STATE, resolveDescription } from './resolveDescription.ts';
+import { resolveDescription } from './resolveDescription.ts';
 import { resolveGroup } from './resolveGroup.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { withOwnedRole } from './withOwnedRole.ts';

@@ -50,10 +50,39 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['Russian troops left. They burnt their camp.', 'RUS «They» < Russian troops', 'RUS «their» < Russian troops'],
   ['Moscow said that some units were going back to their bases.', 'RUS «their» < Moscow'],
   ['Russia sent trucks. They were empty.'],
+  // The clause decides whose 'its' and 'his' are.
+  ['Sweden told Malta that Peru had lost its fleet.', 'PER «its» < Peru'],
+  ['Biden promised Ukraine help in its dispute with Russia.', 'UKR «its» < Ukraine'],
+  ['Oslo blamed Ankara for its build-up.', 'TUR «its» < Ankara'],
+  ['Macron rang Scholz on Monday from his yacht.', 'FRA «his» < Macron'],
+  ['Norway blamed Turkey. It has sent two ships.', 'NOR «It» < Norway'],
+  ['Norway blamed Turkey. It denied the charge.'],
+  ['The Kremlin is far away. Only last month it sent tanks to Syria.', 'RUS «it» < Kremlin'],
+  ['Turkey backs Libya and has armed it with drones.', 'LBY «it» < Libya'],
+  ['The West warned Iran. It was late.'],
+  ['Malta urged Peru on Monday to recall its ships.', 'PER «its» < Peru'],
+  ['Malta blamed Peru and its friends.', 'PER «its» < Peru'],
+  ['NATO may grow and put arms on its territory.'],
+  // The land where things are.
+  ['A Thai envoy in Laos spoke in the north of the country.', 'LAO «the country» < Laos'],
+  ['Peru accused its rival Chile of selling arms to the country.', 'PER «its» < Peru', 'PER «the country» < Peru'],
+  // Other words for the same.
+  ['Sergei Lavrov spoke. The diplomat was calm.', 'RUS «The diplomat» < Sergei Lavrov'],
+  ['Thai troops landed. The soldiers dug in.', 'THA «The soldiers» < Thai troops'],
+  ['Thai troops met Chinese troops. The soldiers dug in.'],
+  ['Sailors of the Black Sea Fleet left. The fleet is old.', 'RUS «The fleet» < Sailors of the Black Sea Fleet'],
+  [
+    'Putin met Biden. Snow fell. Ice came. Fog rose. Rain came. The two leaders left.',
+    'RUS «The two leaders» < Putin',
+    'USA «The two leaders» < Biden',
+  ],
+  // 'Mr' with a common surname, where the text speaks of the state.
+  ['London was calm. Mr Wallace was not.'],
   // The speaker's side.
   ['“We will defend our land,” Zelensky said.', 'UKR «We» < Zelensky', 'UKR «our» < Zelensky'],
   ['“They threaten us,” Lavrov said. “We will answer.”', 'RUS «us» < Lavrov', 'RUS «We» < Lavrov'],
   ['“We wait,” an analyst said.'],
+  ['“We wait,” Lavrov told Blinken.', 'RUS «We» < Lavrov'],
   ['Our troops are tired, wrote Putin.'],
 ];
 

@@ -10,10 +10,12 @@ import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import { companionsAt, nextIndex } from './goesWith.ts';
+import { oncePerTelling } from './oncePerTelling.ts';
 import { noNews } from './noNews.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
+import { withoutSelf } from './withoutSelf.ts';
 
 /** A rule that fired, with the tokens and actors it bound. */
 export interface EventMatch {
@@ -154,13 +156,16 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, [], predicate.owners);
   const others = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
   // 'Tehran warned that it …': a pronoun for who does it is nobody else.
-  const second = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
+  const known = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
+  const second = withoutSelf(rule.type, first, known);
   if (rule.recipientRequired && second.length === 0) return null;
   if (!mayAct(rule, first)) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
   const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
-  const recipients = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
+  const both = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
+  // '… will negotiate with Oslo': of the other side of talks nothing is told, and Oslo does not meet itself.
+  const recipients = both === actors && both.length === 1 ? [] : both;
   return {
     rule,
     trigger: predicate.trigger,
@@ -256,5 +261,5 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
     if (!isSameTelling(view, found.match, matches)) matches.push(found.match);
     for (const other of spokenFor(view, found.entry, predicate, isNoun)) used.add(other);
   });
-  return matches;
+  return oncePerTelling(view, matches);
 }

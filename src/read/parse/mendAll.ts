@@ -1,10 +1,14 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
-import { mendClauses } from './mendClauses.ts';
+import { CLAUSE_MENDS } from './clauseMends.ts';
+import { COORDINATION_MENDS } from './coordinationMends.ts';
 import { mendGrammar } from './mendGrammar.ts';
 import { mendHeads } from './mendHeads.ts';
-import { mendObjects } from './mendObjects.ts';
 import { mendRoot } from './mendRoot.ts';
-import { mendSubjects } from './mendSubjects.ts';
+import { OBJECT_MENDS } from './objectMends.ts';
+import { SUBJECT_MENDS } from './subjectMends.ts';
+import { withMends } from './withMends.ts';
+
+const MENDS = [...COORDINATION_MENDS, ...CLAUSE_MENDS, ...OBJECT_MENDS, ...SUBJECT_MENDS];
 
 /**
  * Puts right, in a tree as the network gave it, what no English sentence can have.
@@ -14,5 +18,4 @@ export const mendAll = (
   tokens: readonly ParsedToken[],
   words: readonly string[],
   verbLemma: (at: number) => string,
-): readonly ParsedToken[] =>
-  mendSubjects(mendObjects(mendClauses(mendGrammar(mendHeads(mendRoot(tokens, words)), verbLemma), words), words), words);
+): readonly ParsedToken[] => withMends(mendGrammar(mendHeads(mendRoot(tokens, words)), verbLemma), words, MENDS);

@@ -13,34 +13,57 @@ export interface Tree {
 /** What a mend gives tokens instead of what they have, by their places. */
 export type Change = readonly (readonly [at: number, change: Partial<ParsedToken>])[];
 
-/** Looks at one token of a tree and says what is to change for its sake. */
+/** Looks at one token of a tree that others depend on, and says what is to change for its sake. */
 export type Mend = (at: number, tree: Tree) => Change;
 
 export const isNoun = (token: ParsedToken | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
 
+const NONE: readonly number[] = [];
+const NOTHING: Change = [];
+
 function treeOf(tokens: readonly ParsedToken[], words: readonly string[]): Tree {
-  const children = Map.groupBy(tokens.keys(), (at) => tokens[at]?.head ?? -1);
-  const below = (at: number): readonly number[] => children.get(at) ?? [];
+  const children: (number[] | undefined)[] = new Array(tokens.length);
+  tokens.forEach(({ head }, at) => {
+    if (head < 0) return;
+    const beside = children[head];
+    if (beside) beside.push(at);
+    else children[head] = [at];
+  });
+  const below = (at: number): readonly number[] => children[at] ?? NONE;
   return {
     tokens,
     words,
     below,
-    having: (at, deprel) => below(at).filter((child) => tokens[child]?.deprel === deprel),
+    having: (at, deprel) => {
+      const all = below(at);
+      return all.some((child) => tokens[child]?.deprel === deprel) ? all.filter((child) => tokens[child]?.deprel === deprel) : NONE;
+    },
     lemma: (at) => tokens[at]?.lemma.toLowerCase() ?? '',
   };
 }
 
+/** All that a mend wants to change. */
+function changesOf(mend: Mend, tree: Tree): ReadonlyMap<number, Partial<ParsedToken>> | null {
+  let changes: Map<number, Partial<ParsedToken>> | null = null;
+  for (let at = 0; at < tree.tokens.length; at++) {
+    const found: Change = tree.below(at) === NONE ? NOTHING : mend(at, tree);
+    if (found.length === 0) continue;
+    changes ??= new Map<number, Partial<ParsedToken>>();
+    for (const [place, change] of found) changes.set(place, change);
+  }
+  return changes;
+}
+
 /** Lets each mend in turn look at all tokens and change the tree; one that would close a circle of heads is passed over. */
 export function withMends(tokens: readonly ParsedToken[], words: readonly string[], mends: readonly Mend[]): readonly ParsedToken[] {
-  let mended = tokens;
+  let tree = treeOf(tokens, words);
   for (const mend of mends) {
-    const tree = treeOf(mended, words);
-    const changes = new Map(mended.flatMap((_, at) => mend(at, tree)));
-    if (changes.size === 0) continue;
-    const changed = mended.map((token, at) => (changes.has(at) ? { ...token, ...changes.get(at) } : token));
-    if (isTree(changed)) mended = changed;
+    const changes = changesOf(mend, tree);
+    if (changes === null) continue;
+    const changed = tree.tokens.map((token, at) => (changes.has(at) ? { ...token, ...changes.get(at) } : token));
+    if (isTree(changed)) tree = treeOf(changed, words);
   }
-  return mended;
+  return tree.tokens;
 }
 
 /** Whether exactly one token is the root and the way up from every other ends there. */

@@ -3,6 +3,7 @@ import { centreOf } from '../../codebook/gazetteer/stateCentres.ts';
 import type { PlaceKind } from '../../codebook/placeKind.ts';
 import { type GazetteerPlace, PLACES } from '../../codebook/places.ts';
 import { STATES, type State } from '../../codebook/states.ts';
+import { once } from '../once.ts';
 import type { City, CityTable } from './cityTable.ts';
 import { distanceKm } from './distanceKm.ts';
 import { foldName } from './foldName.ts';
@@ -35,6 +36,7 @@ const FEDERATED = 6.8;
 const CAPITAL = 6.8;
 /** A town of ours and one of the table so near are the same. */
 const SAME_KM = 60;
+const MOST_REMEMBERED = 20_000;
 
 const ofState = (state: State): Candidate => {
   const [lat, lon] = centreOf(state);
@@ -85,12 +87,6 @@ function add(table: Map<string, Candidate[]>, name: string, candidate: Candidate
   else if (!known.some(({ id }) => id === candidate.id)) known.push(candidate);
 }
 
-/** What a function gives, reckoned when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** All names of our tables and a user's rows, folded. */
 function ownNames(places: readonly GazetteerPlace[]): ReadonlyMap<string, readonly Candidate[]> {
   const table = new Map<string, Candidate[]>();
@@ -115,12 +111,21 @@ export function createGazetteer(loadCities: () => CityTable, users: readonly Gaz
   const short = once(
     () => new Map(PLACES.flatMap((place) => place.abbreviations.map((written) => [written, ofPlace(place, true)] as const))),
   );
+  const remembered = new Map<string, readonly Candidate[]>();
+  const lookUp = (name: string): readonly Candidate[] => {
+    const ours = own().get(foldName(name)) ?? [];
+    const towns = cities().named(name).map(ofCity);
+    return [...ours.map((one) => merged(one, towns)), ...towns.filter((city) => !isSameAs(ours, city))];
+  };
   return {
     named: (name) => {
-      const folded = foldName(name);
-      const ours = own().get(folded) ?? [];
-      const towns = cities().named(name).map(ofCity);
-      return [...ours.map((one) => merged(one, towns)), ...towns.filter((city) => !isSameAs(ours, city))];
+      const known = remembered.get(name);
+      if (known) return known;
+      // News is of the same places from one document to the next; a text of nothing but names is not kept for ever.
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      const found = lookUp(name);
+      remembered.set(name, found);
+      return found;
     },
     abbreviated: (written) => short().get(written) ?? null,
   };

@@ -154,6 +154,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ['Fiji has withdrawn its envoy and will not attend the summit.', 'Fiji subj withdrawn', 'envoy obj withdrawn', 'summit obj attend'],
   ]),
   ...of('receivers and names', [
+    ['There are steps Kenya should take.', 'Kenya subj take'],
+    ['Navy adviser Ilse Vogel told reporters that a date had been agreed.', 'Ilse subj told', 'adviser nmod:desc|appos|compound Ilse'],
     ['France gave Niger ten trucks.', 'France subj gave', 'Niger iobj gave', 'trucks obj gave'],
     ['The council named Vogel its envoy.', 'council subj named', 'Vogel obj named', 'envoy xcomp named'],
     ['Belgium remains a member of the pact.', 'Belgium subj remains', 'member xcomp remains'],
@@ -178,6 +180,47 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       'ministry subj denied',
       'claims obj denied',
       'jets subj bombed',
+    ],
+  ]),
+  ...of('what is joined to what', [
+    [
+      'A crowd of some forty men, herded along the quay by harbour guards, went at the gate with poles.',
+      'crowd subj went',
+      'herded acl crowd|men',
+      'gate obl went',
+    ],
+    [
+      'Greece has flown two jets to Cyprus, Italy has sent a tanker towards the Red Sea and Malta has offered to take the wounded.',
+      'Greece subj flown',
+      'Italy subj sent',
+      'Malta subj offered',
+    ],
+    [
+      '40 soldiers, nine light trucks and 12 boats will stay on the island.',
+      'soldiers subj stay',
+      'trucks conj soldiers',
+      'boats conj soldiers',
+    ],
+    [
+      'A week before the consul had arrived, promising nine million euros in aid and warning Tirana that a boycott would follow.',
+      'warning conj promising',
+      'Tirana iobj|obj warning',
+      'boycott subj follow',
+      'follow ccomp warning',
+    ],
+    [
+      '“We must talk,” the consul said in a radio address, warning that the truce could fail.',
+      'consul subj said',
+      'warning advcl said',
+      'truce subj fail',
+    ],
+    ['On Tuesday Togo’s foreign minister, Ama Kodjo, put the number at 300.', 'minister subj put', 'number obj put'],
+    ['Guards used rubber bullets and tear gas on Friday.', 'Guards subj used', 'bullets obj used', 'gas conj bullets'],
+    [
+      'It set out a plan which the rebels believe the army could begin in May.',
+      'army subj begin',
+      'which obj begin',
+      'rebels subj believe',
     ],
   ]),
   ...of('accusing, urging and wanting', [

@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
-import { type Change, isNoun, type Mend, type Tree, withMends } from './withMends.ts';
+import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
 
 const MOVING_OTHERS = new Set(
   'want urge order force ask allow tell persuade help invite warn expect permit enable encourage require press lead cause let advise instruct'.split(
@@ -94,8 +94,5 @@ const asJudged: Mend = (at, tree) => {
   ];
 };
 
-const MENDS: readonly Mend[] = [asWanted, asCharged, asPlace, asClaims, asJudged];
-
 /** Puts right where clauses and phrases hang that the words around them leave but one place. */
-export const mendClauses = (tokens: readonly ParsedToken[], words: readonly string[]): readonly ParsedToken[] =>
-  withMends(tokens, words, MENDS);
+export const CLAUSE_MENDS: readonly Mend[] = [asWanted, asCharged, asPlace, asClaims, asJudged];

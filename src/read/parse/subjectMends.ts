@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
-import { type Change, isNoun, type Mend, type Tree, withMends } from './withMends.ts';
+import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
 
 const SAYING: ReadonlySet<string> = new Set(
   'say warn announce tell add claim declare insist argue note report think believe explain state suggest admit stress write'.split(' '),
@@ -81,8 +81,5 @@ const asClauseSubject: Mend = (verb, tree): Change => {
   ];
 };
 
-const MENDS: readonly Mend[] = [asClauseSubject, asSpeaker, asVoice];
-
 /** Gives verbs the subjects that punctuation tells apart from what stands around them, and subjects the voice of their verb. */
-export const mendSubjects = (tokens: readonly ParsedToken[], words: readonly string[]): readonly ParsedToken[] =>
-  withMends(tokens, words, MENDS);
+export const SUBJECT_MENDS: readonly Mend[] = [asClauseSubject, asSpeaker, asVoice];

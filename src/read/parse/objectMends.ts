@@ -1,5 +1,4 @@
-import type { ParsedToken } from '../../model/parsedToken.ts';
-import { type Change, isNoun, type Mend, withMends } from './withMends.ts';
+import { type Change, isNoun, type Mend } from './withMends.ts';
 
 const COPULAR: ReadonlySet<string> = new Set(['become', 'remain']);
 const NAMING: ReadonlySet<string> = new Set([
@@ -54,6 +53,9 @@ const RISING: ReadonlySet<string> = new Set([
 const SENDING: ReadonlySet<string> = new Set(
   'send take bring add put turn move deliver transfer fly push deploy redeploy ship drag transport return dispatch lead order'.split(' '),
 );
+/** Nouns of who one is and of what bears a name: 'adviser', 'spokesman', 'agency', but not 'step', 'message', 'plan'. */
+const TITLE =
+  /(?:er|or|ist|man|woman|tary|ian|chief|boss|head|aide|king|queen|agency|attaché|general|colonel|captain)$|^(?:president|correspondent|superintendent|lieutenant|sergeant|commandant|envoy|analyst|mp|pm|bloc|company|group|newspaper)$/u;
 const TIME_NAME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday)$/u;
 
 const to = (at: number, deprel: string): Change => [[at, { deprel }]];
@@ -110,15 +112,12 @@ const asMeasure: Mend = (verb, tree) => {
 
 /** 'said [Wednesday]': a day is when, and not what. */
 const asDay: Mend = (verb, tree) =>
-  ['obj', 'iobj'].flatMap((deprel) =>
-    tree
-      .having(verb, deprel)
-      .flatMap((at) =>
-        TIME_NAME.test(tree.lemma(at)) && tree.below(at).every((child) => tree.tokens[child]?.deprel !== 'conj')
-          ? to(at, 'obl:unmarked')
-          : [],
-      ),
-  );
+  tree
+    .below(verb)
+    .filter(
+      (at) => /^i?obj$/u.test(tree.tokens[at]?.deprel ?? '') && TIME_NAME.test(tree.lemma(at)) && tree.having(at, 'conj').length === 0,
+    )
+    .flatMap((at) => to(at, 'obl:unmarked'));
 
 /** 'moved guns and men [to] the border': where something is sent belongs to the verb. */
 const asGoal: Mend = (verb, tree) => {
@@ -139,14 +138,14 @@ const asGoverned: Mend = (verb, tree) => {
 };
 
 /** 'said minister Ilse Vogel': a common noun right before a name, hung on the same verb, describes it. */
-const asTitle: Mend = (verb, tree) =>
-  ['nsubj', 'nsubj:pass', 'obj'].flatMap((deprel) =>
-    tree.having(verb, deprel).flatMap((at): Change => {
-      const next = tree.tokens[at + 1];
-      const both = next?.head === verb && next.deprel === deprel;
-      return both && tree.tokens[at]?.upos === 'NOUN' && next.upos === 'PROPN' ? [[at, { head: at + 1, deprel: 'nmod:desc' }]] : [];
-    }),
-  );
+const asTitle: Mend = (verb, { tokens, below, lemma }) =>
+  below(verb)
+    .filter((at) => {
+      const [token, next] = [tokens[at], tokens[at + 1]];
+      if (token?.upos !== 'NOUN' || next?.upos !== 'PROPN' || next.head !== verb || next.deprel !== token.deprel) return false;
+      return /^(?:nsubj|nsubj:pass|obj)$/u.test(token.deprel) && TITLE.test(lemma(at));
+    })
+    .map((at) => [at, { head: at + 1, deprel: 'nmod:desc' }] as const);
 
 /** 'use [iodised] salt': a participle between a verb and a noun that is read as having that noun as its object is its adjective. */
 const asAdjective: Mend = (verb, tree) => {
@@ -156,7 +155,9 @@ const asAdjective: Mend = (verb, tree) => {
   if (token?.xpos !== 'VBN' || token.deprel === 'ccomp' || token.head !== verb || tree.having(verb, 'obj').length > 0) return [];
   const object = tree.having(participle, 'obj')[0];
   const between = object === undefined ? [] : tokens.slice(participle + 1, object);
-  if (object === undefined || object < participle || !between.every(({ head }) => head === object)) return [];
+  // 'has in turn accused Ukraine': a name takes no such adjective.
+  if (object === undefined || tokens[object]?.upos !== 'NOUN' || object < participle || !between.every(({ head }) => head === object))
+    return [];
   if (
     between.some(({ deprel }) => !/^(?:amod|compound)$/u.test(deprel)) ||
     tree.having(verb, 'aux').some((at) => tree.lemma(at) === 'have')
@@ -166,7 +167,8 @@ const asAdjective: Mend = (verb, tree) => {
   return [[participle, { head: object, deprel: 'amod' }], [object, { head: verb, deprel: 'obj' }], ...moved];
 };
 
-const MENDS: readonly Mend[] = [
+/** Puts right what is called object or subject and cannot be one by the verb it hangs on or by what stands beside it. */
+export const OBJECT_MENDS: readonly Mend[] = [
   asPredicate,
   asNamed,
   asReceiver,
@@ -179,7 +181,3 @@ const MENDS: readonly Mend[] = [
   asTitle,
   asAdjective,
 ];
-
-/** Puts right what is called object or subject and cannot be one by the verb it hangs on or by what stands beside it. */
-export const mendObjects = (tokens: readonly ParsedToken[], words: readonly string[]): readonly ParsedToken[] =>
-  withMends(tokens, words, MENDS);

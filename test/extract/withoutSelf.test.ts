@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+const eventsOf = (text: string): readonly string[] =>
+  codeText(text).mentions.map(
+    ({ type, actors, recipients }) => `${type} ${actors.map(({ code }) => code).join()}>${recipients.map(({ code }) => code).join()}`,
+  );
+
+test.each<[string, readonly string[]]>([
+  ['Norway and Sweden held talks in Oslo.', ['CONSULT NOR,SWE>NOR,SWE']],
+  ['Talks with Norway went on.', ['CONSULT NOR>']],
+  // A party of a state may blame its government.
+  ['The Norwegian opposition accused the Norwegian government of weakness.', ['ACCUSE NOR>NOR']],
+])('%s', (text, expected) => expect(eventsOf(text)).toEqual(expected));
