@@ -40,12 +40,14 @@ const CLASSES = {
   measure:
     'resolution resolutions statement bid accession membership deal sale agreement motion bill candidacy appointment proposal proposals plan package enlargement talks declaration',
   retaliation:
-    'retaliate retaliation revenge vengeance avenge reprisal reprisals punish punishment crush annihilate destroy defeat fight strike smash obliterate wipe counterattack consequences response hit attack',
+    'retaliate retaliation revenge vengeance avenge root reprisal reprisals punish punishment crush annihilate destroy defeat fight strike smash obliterate wipe counterattack consequences response hit attack',
   favour:
-    'guarantee guarantees assurances assurance answer answers apology help weapons arms aid loan loans money support protection backing asylum membership compensation concessions permission approval information clarification explanation meeting talks mediation membership credit vaccines gas fuel grain ceasefire withdrawal sanctions vote',
+    'guarantee guarantees assurances assurance answer answers apology help weapons arms aid loan loans support protection backing asylum membership compensation concessions permission approval information clarification explanation meeting talks mediation membership credit vaccines gas fuel grain ceasefire withdrawal sanctions vote',
   shots: 'shot shots',
   goods: 'jets tanks vaccines doses barrels tonnes drones missiles copies helicopters ships submarines systems rifles',
   press: 'journalists journalist reporters reporter press media interview interviewer broadcaster newspaper',
+  guests:
+    'ministers envoys delegates delegation delegations ambassadors counterpart counterparts negotiators emissaries premiers presidents',
   dignitaries: 'leaders ministers presidents ambassadors envoys delegates diplomats premiers heads summit council ministers',
   gains:
     'tanks jets vaccines doses payments order permission approval reports report message letter signals proceeds information data gas cargo',
@@ -57,9 +59,9 @@ const CLASSES = {
   analysts: 'analysts analyst experts expert economists observers historians voters',
   offer:
     'offer offers proposal proposals plan plans invitation invitations bid deal terms initiative request requests membership agreement accord treaty',
-  resistance: 'stop resist oppose fight prevent block never retake root',
+  resistance: 'stop resist oppose fight prevent block never retake',
   peaceful:
-    'talk talks negotiate negotiations negotiation dialogue mediate mediation meet meeting summit discuss discussions help cooperate cooperation work peace ceasefire truce host facilitate support compromise engage resume continue consultations treaty pact agreement deal reconciliation solution conference partnership',
+    'talk talks negotiate negotiations negotiation dialogue mediate mediation meet meeting summit discuss discussions help cooperate cooperation work peace ceasefire truce host facilitate support compromise engage resume continue consultations treaty pact agreement deal reconciliation solution conference partnership withdraw lift ease reopen release free hand recognise recognize accept sign share',
   firm: 'firm company companies union bank retailer shareholders carmaker investors airline',
   restriction:
     'sanctions sanction embargo measures restrictions penalties ban bans tariffs tariff curfew blockade siege emergency duties quarantine moratorium quotas quota lockdown boycott controls',
@@ -112,10 +114,10 @@ const CLASSES = {
   'trained-people': 'pilots soldiers recruits cadets conscripts forces officers',
   threatening: 'threaten threatens threatened threatening threat threats prospect fear fears risk danger',
   protesters:
-    'people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young poles greeks',
+    'people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young',
   workforce:
     'workers teachers miners dockers pilots nurses doctors drivers unions union staff employees judges lawyers students people railwaymen farmers truckers controllers lecturers porters journalists prisoners',
-  ways: 'road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament border transport pipeline refinery refineries depots ministry',
+  ways: 'road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament transport pipeline refinery refineries depots ministry',
   hunger: 'hunger',
   note: 'note notes lodged lodge ambassador ambassadors diplomatic formal official summoned strong stern',
   frontier: 'border frontier fence crossing',
@@ -190,6 +192,9 @@ const CLASSES = {
   investors: 'stock shares stocks futures index investors prices price barrel percent points traders shareholder',
   bound: 'for towards',
   patrols: 'patrol patrols garrison position trenches',
+  homeward: 'home homewards',
+  'past-wars': 'cold world civil great hybrid',
+  'aid-money': 'million billion $ € £ bn assistance aid package plans plan',
   stuff: 'carbon coal wood gas fuel waste oil fossil calories fat energy rubbish market emissions',
   missile:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles',
