@@ -11,6 +11,7 @@ import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import { companionsAt, nextIndex } from './goesWith.ts';
 import { noNews } from './noNews.ts';
+import { oncePerTelling } from './oncePerTelling.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
@@ -260,5 +261,5 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
     if (!isSameTelling(view, found.match, matches)) matches.push(found.match);
     for (const other of spokenFor(view, found.entry, predicate, isNoun)) used.add(other);
   });
-  return matches;
+  return oncePerTelling(view, matches);
 }

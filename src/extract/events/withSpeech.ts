@@ -9,10 +9,10 @@ import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { impliedActor } from '../context/impliedActor.ts';
 import type { EventRule } from '../rules/eventRule.ts';
-import { isOfClass } from '../rules/wordClass.ts';
 import type { Attribution } from '../speech/attribution.ts';
 import { isDenied, isFuture, isOwn, others, type Told, toldIn, wordsFrom } from './contentClause.ts';
 import type { EventMatch } from './matchRules.ts';
+import { noNews } from './noNews.ts';
 import { SPEECH_RULES } from './speechRules.ts';
 
 /** Verbs of doing evil behind a thing. */
@@ -79,7 +79,7 @@ function blame(told: Told, matches: readonly EventMatch[]): Deed | null {
   for (const head of heads) {
     if (isDenied(view, head)) continue;
     const accused = others(told, head);
-    if (accused.length > 0 && isGuilty(view, head)) return { rule: SPEECH_RULES.blame, recipients: accused, of: null };
+    if (accused.length > 0 && isGuilty(view, head)) return { rule: SPEECH_RULES.blame, recipients: accused, of: head };
     const isCulprit = dependents(view, head, /^nsubj/u).some((at) => CULPRIT.test(lemmaAt(view, at)) || CULPRIT.test(wordAt(view, at)));
     const named = view.actors.filter(
       ({ actor, from: at }) => at >= from && at < to && actor.code !== '' && actor.code !== speaker.actor.code,
@@ -174,7 +174,7 @@ function threaten(told: Told): Deed | null {
 /** What the words of an attribution make of its speaker; a cue that a row has coded already is left to it. */
 function deedOf(told: Told, matches: readonly EventMatch[], earlier: readonly Attribution[]): Deed | null {
   const taken = matches.some(({ trigger, rule, named }) => trigger === told.cue && named && rule.type !== 'AGREE');
-  if (taken || told.view.tokens.some(({ norm }) => isOfClass('sport', norm))) return null;
+  if (taken || noNews(told.view, told.cue) !== null) return null;
   return threaten(told) ?? deny(told, earlier) ?? blame(told, matches);
 }
 

@@ -9,7 +9,6 @@ export const AGREE_RULES: readonly EventRule[] = [
     actor: ['subject', 'object'],
     recipient: ['with', 'to', 'on', 'between', 'by'],
     reciprocal: true,
-    status: 'actual',
     without: 'analysts',
     why: 'An agreement.',
     hits: [
@@ -54,7 +53,6 @@ export const AGREE_RULES: readonly EventRule[] = [
     without: ['retaliation', 'forces', 'sanctions'],
     actor: ['subject', 'object'],
     recipient: ['with', 'to', 'between', 'for', 'object', 'in'],
-    status: 'actual',
     why: 'Willingness to talk, to help or to work together.',
     hits: [
       'Moscow is ready to talk with Kyiv.',
@@ -79,12 +77,11 @@ export const AGREE_RULES: readonly EventRule[] = [
     without: ['retaliation', 'market', 'resistance'],
     actor: ['subject'],
     recipient: ['to', 'object', 'with', 'for', 'owner'],
-    status: 'actual',
     why: 'An offer or a promise to cooperate.',
     hits: [
       'Britain promised Ukraine support.',
       'Norway offered to help Ukraine and Russia to talk.',
-      'Tokyo pledged to rebuild the port of Tonga.',
+      'Tokyo pledged to keep faith with Tonga.',
       'The Nigerian president vowed to work with Niger.',
       'Fiji volunteered to host the talks.',
       'Iran undertook to open its sites to the UN.',
@@ -112,7 +109,6 @@ export const AGREE_RULES: readonly EventRule[] = [
     without: ['retaliation', 'market', 'ban'],
     actor: ['subject'],
     recipient: ['to', 'with', 'between', 'object', 'for'],
-    status: 'actual',
     why: 'A proposal to talk or to work together.',
     hits: [
       'Turkey proposed a summit to Russia.',
@@ -130,7 +126,6 @@ export const AGREE_RULES: readonly EventRule[] = [
     verbs: 'invite extend+invitation issue+invitation send+invitation offer+invitation renew+invitation ask+to+visit ask+over',
     actor: ['subject', 'by'],
     recipient: ['object', 'to', 'for'],
-    status: 'actual',
     without: 'press',
     why: 'An invitation is a first step to cooperate.',
     hits: [
@@ -187,7 +182,6 @@ export const AGREE_RULES: readonly EventRule[] = [
       'express+readiness express+willingness signal+readiness signal+willingness voice+readiness show+willingness show+readiness declare+readiness confirm+readiness reiterate+readiness express+interest express+openness signal+openness declare+willingness',
     actor: ['subject'],
     recipient: ['with', 'to', 'for', 'between', 'in'],
-    status: 'actual',
     why: 'Readiness told in words.',
     hits: [
       'Tehran expressed its readiness to talk to Iraq.',

@@ -35,7 +35,6 @@ export const CONCEDE_RULES: readonly EventRule[] = [
       'apologise apologize express+regret express+remorse offer+apology issue+apology make+apology ask+forgiveness beg+forgiveness make+amends say+sorry extend+apology',
     actor: ['subject'],
     recipient: ['to', 'object', 'for', 'with', 'of', 'owner', 'over'],
-    status: 'actual',
     why: 'An apology.',
     hits: [
       'Azerbaijan apologised to Russia.',
@@ -81,7 +80,6 @@ export const CONCEDE_RULES: readonly EventRule[] = [
     with: 'ceasefire',
     recipient: ['with', 'to', 'between', 'for'],
     reciprocal: true,
-    status: 'actual',
     without: 'breach',
     actor: ['subject', 'by'],
     why: 'A ceasefire declared, not yet kept.',
@@ -103,7 +101,6 @@ export const CONCEDE_RULES: readonly EventRule[] = [
       'announce+withdrawal announce+pullout order+withdrawal promise+withdrawal agree+to+withdraw agree+to+withdrawal promise+withdraw pledge+withdraw announce+drawdown announce+pullback offer+withdraw vow+withdraw announce+release agree+to+release agree+to+free promise+release promise+free offer+release',
     actor: ['subject'],
     recipient: ['from', 'to', 'with', 'of', 'object'],
-    status: 'actual',
     why: 'A retreat that is announced is a concession.',
     hits: [
       'France announced the withdrawal of its troops from Mali.',
@@ -133,7 +130,6 @@ export const CONCEDE_RULES: readonly EventRule[] = [
     polarity: 'affirmed',
     actor: ['subject'],
     recipient: ['to', 'on', 'of', 'from', 'against', 'with', 'object', 'owner', 'by', 'for', 'over', 'in'],
-    status: 'actual',
     why: 'A demand met, a claim or an objection given up.',
     hits: [
       'Serbia conceded the point to Kosovo.',
@@ -176,7 +172,7 @@ export const CONCEDE_RULES: readonly EventRule[] = [
       'Russia accepted responsibility for the leak in Norway.',
       'Jordan acquiesced in the Israeli plan.',
     ],
-    misses: ['The Danish keeper conceded two goals.', 'The bridge in Oslo yielded to the flood.'],
+    misses: ['The Danish goalkeeper conceded two goals.', 'The bridge in Oslo yielded to the flood.'],
   }),
   rule('concede/allow', 'CONCEDE', {
     verbs: 'allow permit let allow+in let+in legalize unban reinstate restore reopen',

@@ -69,7 +69,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
       'Xi lunched with Macron.',
       'Trudeau breakfasted with Scholz.',
     ],
-    misses: ['Supply met demand.', 'Peru met Chile in the cup.', 'The Polish minister met journalists.'],
+    misses: ['Supply met demand.', 'Peru met Chile in the final of the cup.', 'The Polish minister met journalists.'],
   }),
   rule('consult/hold-talks', 'CONSULT', {
     next: /^(?!that$)/,

@@ -3,7 +3,7 @@ import { type EventRule, rule } from './eventRule.ts';
 /** Refusals told by denying a word of consent. They stand before the rows that the same words set off undenied. */
 export const REJECT_DENIED_RULES: readonly EventRule[] = [
   rule('reject/will-not', 'REJECT', {
-    verbs: 'accept tolerate recognise recognize agree compromise comply yield budge bow relent acquiesce abide+by heed acknowledge',
+    verbs: 'accept recognise recognize agree compromise comply yield budge bow relent acquiesce abide+by heed acknowledge',
     polarity: 'negated',
     actor: ['subject'],
     recipient: ['object', 'owner', 'to', 'by', 'from', 'of', 'with'],
@@ -11,7 +11,6 @@ export const REJECT_DENIED_RULES: readonly EventRule[] = [
     why: 'Consent that is denied is a refusal.',
     hits: [
       'Serbia will not accept the French plan.',
-      'Sudan will not tolerate Ethiopian troops in the valley.',
       'Spain does not recognise Kosovo.',
       'Cyprus will never recognize the Turkish enclave.',
       'Egypt did not agree with Ethiopia on the dam.',

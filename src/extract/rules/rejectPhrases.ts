@@ -7,7 +7,6 @@ export const REJECT_PHRASE_RULES: readonly EventRule[] = [
       'turn+down brush+aside brush+off shrug+off wave+away wave+aside wave+off knock+back bat+away dismiss+as reject+as laugh+off pour+cold+water throw+cold+water say+no+to',
     actor: ['subject'],
     recipient: ['object', 'owner', 'of', 'from', 'by', 'on', 'to'],
-    status: 'actual',
     why: 'Phrases for a refusal of an offer, a demand or a claim.',
     hits: [
       'Poland turned down the offer of Frontex.',
@@ -34,7 +33,6 @@ export const REJECT_PHRASE_RULES: readonly EventRule[] = [
     polarity: 'affirmed',
     actor: ['subject'],
     recipient: ['object', 'owner', 'on', 'with', 'from', 'by', 'of', 'to', 'at', 'against'],
-    status: 'actual',
     why: 'Phrases for a refusal to consider something; what is not ruled out is not refused.',
     hits: [
       'Serbia ruled out talks with Kosovo.',
@@ -56,7 +54,6 @@ export const REJECT_PHRASE_RULES: readonly EventRule[] = [
     verbs: 'renege+on backtrack+on go+back+on back+out back+away+from walk+away+from pull+out+of+deal',
     actor: ['subject'],
     recipient: ['with', 'to', 'object', 'owner', 'from', 'on', 'of'],
-    status: 'actual',
     why: 'A promise or a deal taken back.',
     hits: [
       'Sudan reneged on its promise to Egypt.',

@@ -9,7 +9,6 @@ export const THREATEN_RULES: readonly EventRule[] = [
     verbs: 'threaten menace intimidate terrorise bully cow',
     actor: ['subject'],
     recipient: ['object', 'with', 'against', 'to', 'owner', 'on'],
-    status: 'actual',
     why: 'A threat is a deed of words, whatever comes of it.',
     hits: [
       'Lukashenko threatened Poland.',
@@ -27,7 +26,6 @@ export const THREATEN_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['object', 'against'],
     recipientRequired: true,
-    status: 'actual',
     why: 'A forceful warning to somebody.',
     hits: [
       'Biden warned Putin of sanctions.',
@@ -37,6 +35,20 @@ export const THREATEN_RULES: readonly EventRule[] = [
     ],
     misses: ['The forecast warned of snow.'],
   }),
+  rule('threaten/not-tolerate', 'THREATEN', {
+    verbs: 'tolerate stand+idly sit+idly',
+    polarity: 'negated',
+    actor: ['subject'],
+    recipient: ['object', 'owner', 'of', 'by', 'from'],
+    status: 'actual',
+    why: 'Whoever will not put up with a deed warns who does it.',
+    hits: [
+      'Sudan will not tolerate Ethiopian troops in the valley.',
+      'Ankara will not stand idly by.',
+      'Tehran will not sit idly while Israel strikes.',
+    ],
+    misses: ['The plant does not tolerate frost.', 'Sweden tolerates the Danish trawlers.'],
+  }),
   rule('threaten/vow', 'THREATEN', {
     mode: 'violence',
     verbs: 'vow promise pledge swear undertake prepare+to',
@@ -44,7 +56,6 @@ export const THREATEN_RULES: readonly EventRule[] = [
     without: ['demand', 'aid'],
     actor: ['subject'],
     recipient: ['against', 'on', 'object', 'to', 'owner', 'with', 'from', 'for'],
-    status: 'actual',
     why: 'A promise to strike back, to punish or to fight is a threat.',
     hits: [
       'Tehran vowed to retaliate against Israel.',

@@ -66,6 +66,7 @@ const CLASSES = {
   breach: 'violation violations breach breaches violated broke',
   freedom:
     'opposition rally rallies protest protests party parties observers inspectors monitors internet newspapers newspaper campaign freedom freedoms rights vote elections demonstrations exiles',
+  entry: 'visa visas entry access',
   stance:
     'policy policies stance decision decisions statement statements remark remarks comment comments speech law bill proposal proposals position handling record approach ruling move',
   arms: 'rocket rockets missile missiles shells bomb bombs drone drones gunmen artillery airstrike airstrikes grenades',
@@ -75,7 +76,6 @@ const CLASSES = {
     'nazi nazis hitler fascist fascists fascism nazism terrorist terrorists apartheid dictator dictators stalin tyrant tyrants criminals',
   crowd:
     'thousands hundreds dozens people crowd crowds demonstrators protesters activists students residents streets square outside placards banners',
-  entry: 'visa visas entry access iraqis syrians yemenis migrants refugees',
   deal: 'deal agreement treaty pact accord memorandum contract protocol document documents truce ceasefire communique declaration',
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
   people:

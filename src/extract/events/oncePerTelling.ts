@@ -1,0 +1,46 @@
+import { headAt, relationAt } from '../clauses/dependents.ts';
+import type { SentenceView } from '../clauses/sentenceView.ts';
+import type { EventMatch } from './matchRules.ts';
+
+/** Words of which what they govern is the matter: what is demanded or threatened is told by them, and not done. */
+const HOLDS_ITS_MATTER = /^(?:REQUEST|THREATEN|CONCEDE)$/u;
+/** Talks and joint work that somebody is ready for are agreed to; other deeds that are promised are planned. */
+const TALKS = /^(?:CONSULT|COOPERATE|SUPPORT)$/u;
+
+const MATTER = /^(?:xcomp|ccomp|obj|acl|advcl|obl|nmod|conj)$/u;
+
+/** The match whose word governs another's, by a clause or an object of it, or null. */
+function governing(view: SentenceView, match: EventMatch, matches: readonly EventMatch[]): EventMatch | null {
+  let at = match.trigger;
+  for (let relation = relationAt(view, at); MATTER.test(relation); relation = relationAt(view, at)) {
+    at = headAt(view, at);
+    const above = matches.find(({ trigger }) => trigger === at);
+    // 'threatened Chad and [met] Niger': what is joined to a word is not governed by it.
+    if (above) return relation !== 'conj' && at < match.trigger ? above : null;
+  }
+  return null;
+}
+
+const VERBAL = /^(?:ACCUSE|REJECT|REQUEST|THREATEN)$/u;
+
+/** A second thing that the same one says: 'appeals to the council and reserves the right to answer'. */
+const isOwnWord = (match: EventMatch, above: EventMatch): boolean =>
+  VERBAL.test(match.rule.type) &&
+  match.actors.length > 0 &&
+  match.actors.every(({ actor }) => above.actors.some((one) => one.actor.code === actor.code));
+
+/**
+ * The matches of a sentence with each deed told once: 'demanded that Chad withdraw' is a demand and no withdrawal, 'offered to
+ * send grain' is the planned deed and no other offer. An accusation stands beside the deed
+ * alleged, a denial or refusal beside what it denies.
+ */
+export function oncePerTelling(view: SentenceView, matches: readonly EventMatch[]): readonly EventMatch[] {
+  const dropped = new Set<EventMatch>();
+  for (const match of matches) {
+    const above = governing(view, match, matches);
+    if (above === null || isOwnWord(match, above)) continue;
+    if (HOLDS_ITS_MATTER.test(above.rule.type)) dropped.add(match);
+    else if (above.rule.type === 'AGREE') dropped.add(view.isVerb[match.trigger] && !TALKS.test(match.rule.type) ? above : match);
+  }
+  return matches.filter((match) => !dropped.has(match));
+}
