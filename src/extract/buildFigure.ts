@@ -9,9 +9,9 @@ import { findingId } from './findingId.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { speakersOf } from './speech/speakersOf.ts';
 import { distinctActors } from './toActor.ts';
+import { toPlaces } from './toPlaces.ts';
 import { dayOfDeed } from './when/dayBefore.ts';
 import { whenOfFigure } from './when/whenOfFigure.ts';
-import { toPlaces } from './whenAndWhere.ts';
 
 const idOf = (document: Document, { rule, start, end }: FoundFigure): string =>
   findingId(document.id, 'figure', rule, start, end, CODER_VERSION);

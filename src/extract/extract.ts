@@ -33,21 +33,22 @@ interface SentenceTelling extends Telling {
   readonly story: Story;
 }
 
-/** What a sentence goes on from: the story's day and scene, and what was said in the sentence before. */
-interface SentenceStory extends Story {
-  readonly earlier: readonly Attribution[];
+/** What is said in a sentence, and what was said in the one before. */
+interface Said {
+  readonly here: readonly Attribution[];
+  readonly before: readonly Attribution[];
 }
 
 function tellingOf(
   view: SentenceView,
-  all: readonly Attribution[],
+  said: Said,
   memory: FigureMemory,
-  story: SentenceStory,
+  story: Story,
   note: (attempt: RuleAttempt) => void,
 ): SentenceTelling {
-  const attributions = all.filter(({ tells: told }) => told);
-  const figures = findFigures(view, memory, (one, before) => settleFigure(view, one, before, memory, attributions));
-  const matches = withSpeech(view, matchRules(view, INDEX, note), all, story.earlier);
+  const attributions = said.here.filter(({ tells: told }) => told);
+  const figures = findFigures(view, memory, (one, earlier) => settleFigure(view, one, earlier, memory, attributions));
+  const matches = withSpeech(view, matchRules(view, INDEX, note), said.here, said.before);
   return { view, figures, attributions, matches, story };
 }
 
@@ -65,9 +66,9 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
   let scene: Scene | null = null;
   for (const view of views.filter(tells)) {
     const earlier = previous.view ? (bySentence.get(previous.view) ?? []) : [];
-    const before = previous.view && { view: previous.view, attributions: earlier.filter(({ tells: said }) => said) };
-    const story = { day: dayBefore(view, before), scene, earlier };
-    const telling = tellingOf(view, bySentence.get(view) ?? [], previous, story, note);
+    const before = previous.view && { view: previous.view, attributions: earlier.filter(({ tells: told }) => told) };
+    const said = { here: bySentence.get(view) ?? [], before: earlier };
+    const telling = tellingOf(view, said, previous, { day: dayBefore(view, before), scene }, note);
     told.push(telling);
     scene = sceneAfter(view, telling.matches, scene);
     previous = remember(previous, view, telling.figures);

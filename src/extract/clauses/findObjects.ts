@@ -1,7 +1,7 @@
 import { dependent, dependents, headAt, relationAt, uposAt } from './dependents.ts';
-import { headOf } from './phraseActors.ts';
+import { GROUP, headOf } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
-import { type SentenceView, wordAt } from './sentenceView.ts';
+import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 
 /** What follows a predicate: actors without a preposition, and those after each. */
 export interface Complements {
@@ -38,10 +38,11 @@ export function pathTo(view: SentenceView, from: number, predicate: number): rea
 
 /** The preposition nearest to an actor on its way up to the predicate, '' where none governs it. */
 function governing(view: SentenceView, path: readonly number[]): string {
-  for (const at of path) {
+  for (const [index, at] of path.entries()) {
     const marks = dependents(view, at, /^case$/u).filter((mark) => mark < at && !/^(?:including|'s|')$/u.test(wordAt(view, mark)));
-    const mark = marks[0];
-    if (mark !== undefined) return wordAt(view, mark);
+    const word = marks[0] === undefined ? '' : wordAt(view, marks[0]);
+    // 'met the leaders of Chad', 'talked to thousands of refugees': the group stands for those it is of.
+    if (word !== '' && !(word === 'of' && GROUP.test(lemmaAt(view, path[index + 1] ?? -1)))) return word;
   }
   return '';
 }

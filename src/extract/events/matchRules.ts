@@ -4,12 +4,13 @@ import { dependent, headAt, relationAt, uposAt } from '../clauses/dependents.ts'
 import { clauseEnd } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import { subjectNouns } from '../clauses/subjectNoun.ts';
+import { subjectNoun, subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import { companionsAt, nextIndex } from './goesWith.ts';
+import { joinTellings } from './joinTellings.ts';
 import { noNews } from './noNews.ts';
 import { oncePerTelling } from './oncePerTelling.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
@@ -123,7 +124,8 @@ const subjectOfEnd = (view: SentenceView, noun: number): number =>
   /^nsubj/u.test(relationAt(view, noun)) ? clauseEnd(view, headAt(view, noun)) : 0;
 
 /** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */
-const isDenied = (view: SentenceView, trigger: number): boolean =>
+const isDenied = (view: SentenceView, { trigger, status }: Predicate): boolean =>
+  status === 'negated' ||
   verbGroup(view, trigger).negated ||
   (wordAt(view, trigger - 2) === 'no' && wordAt(view, trigger - 1) === 'longer') ||
   wordAt(view, trigger + 1) === 'no';
@@ -136,7 +138,7 @@ const isDoneBy = (view: SentenceView, { doer }: EventRule, trigger: number): boo
 function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
   if (companionsAt(view, predicate.trigger, companions) === null) return `"${companions.join(' … ')}" does not go with it`;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
-  if (rule.polarity && rule.polarity !== (isDenied(view, predicate.trigger) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
+  if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
   if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
@@ -158,7 +160,7 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   // 'Tehran warned that it …': a pronoun for who does it is nobody else.
   const known = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
   const second = withoutSelf(rule.type, first, known);
-  if (rule.recipientRequired && second.length === 0) return null;
+  if (rule.recipientRequired && second.length === 0 && !(rule.reciprocal && first.length > 1)) return null;
   if (!mayAct(rule, first)) return null;
   const actors = rule.reciprocal && first.length === 0 ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
@@ -179,14 +181,21 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   };
 }
 
+/** 'the [shelling] killed two', 'shot down a jet, [killing] its pilot': a deed of the same class that only says what came of the other. */
+const isOutcomeOf = (view: SentenceView, told: EventMatch, { trigger }: EventMatch): boolean =>
+  view.isVerb[trigger] === true &&
+  (subjectNoun(view, trigger) === told.trigger ||
+    (relationAt(view, trigger) === 'advcl' && headAt(view, trigger) === told.trigger && wordAt(view, trigger - 1) === ','));
+
 /** A purpose or a noun inside a clause that has told the same already: 'is sending jets to bolster defences'. */
 const isSameTelling = (view: SentenceView, match: EventMatch, earlier: readonly EventMatch[]): boolean =>
   earlier.some(
     (told) =>
       told.rule.type === match.rule.type &&
-      match.trigger < told.to &&
-      (!view.isVerb[match.trigger] || verbGroup(view, match.trigger).governor !== null) &&
-      codesOf(told.actors) === codesOf(match.actors),
+      (isOutcomeOf(view, told, match) ||
+        (match.trigger < told.to &&
+          (!view.isVerb[match.trigger] || verbGroup(view, match.trigger).governor !== null) &&
+          codesOf(told.actors) === codesOf(match.actors))),
   );
 
 const codesOf = (actors: readonly PlacedActor[]): string =>
@@ -261,5 +270,5 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
     if (!isSameTelling(view, found.match, matches)) matches.push(found.match);
     for (const other of spokenFor(view, found.entry, predicate, isNoun)) used.add(other);
   });
-  return oncePerTelling(view, matches);
+  return joinTellings(view, oncePerTelling(view, matches));
 }

@@ -50,7 +50,7 @@ export const AGREE_RULES: readonly EventRule[] = [
     verbs: 'prepare+to prepare+for commit+to dispose+to',
     adjectives: 'ready+to ready+for willing+to open+to eager+to keen+to keen+on happy+to interested+in',
     with: 'peaceful',
-    without: ['retaliation', 'forces', 'sanctions'],
+    without: 'retaliation',
     actor: ['subject', 'object'],
     recipient: ['with', 'to', 'between', 'for', 'object', 'in'],
     why: 'Willingness to talk, to help or to work together.',
@@ -73,7 +73,7 @@ export const AGREE_RULES: readonly EventRule[] = [
   }),
   rule('agree/offer', 'AGREE', {
     verbs:
-      'offer promise pledge vow volunteer undertake swear commit guarantee hold+out+prospect hold+out+hand extend+hand make+offer make+promise make+overture make+commitment give+assurances give+guarantees give+undertaking give+word',
+      'offer promise pledge vow volunteer undertake swear commit hold+out+prospect hold+out+hand extend+hand make+offer make+promise make+overture make+commitment give+assurances give+guarantees give+undertaking give+word',
     without: ['retaliation', 'market', 'resistance'],
     actor: ['subject'],
     recipient: ['to', 'object', 'with', 'for', 'owner'],
@@ -88,7 +88,6 @@ export const AGREE_RULES: readonly EventRule[] = [
       'The new premier of Nepal swore to keep faith with India.',
       'Portugal committed itself to the Mozambican plan.',
       'Austria has committed itself to the Moldovan plan.',
-      'Washington guaranteed Taiwan its friendship.',
       'Brussels held out the prospect of membership to Albania.',
       'The South Korean president held out his hand to North Korea.',
       'Seoul extended a hand to Pyongyang and to Japan.',

@@ -6,7 +6,7 @@ import { type EventRule, rule } from './eventRule.ts';
 export const CONSULT_RULES: readonly EventRule[] = [
   rule('consult/phone', 'CONSULT', {
     mode: 'phone',
-    verbs: 'speak talk call confer have+call hold+call make+call place+call take+call',
+    verbs: 'speak talk call confer reach have+call hold+call make+call place+call take+call',
     with: 'phone',
     without: 'press',
     recipient: ['with', 'to', 'object', 'from', 'between'],
@@ -17,6 +17,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
       'Biden spoke with Putin by phone.',
       'Modi talked to Macron by telephone.',
       'Erdogan called Herzog by video link.',
+      'The Indian premier reached Biden by telephone.',
       'The Danish premier conferred with Scholz by phone.',
       'The Polish president had a phone call with Zelensky.',
       'The Qatari emir held a phone call with Macron.',
@@ -116,8 +117,8 @@ export const CONSULT_RULES: readonly EventRule[] = [
   }),
   rule('consult/speak-with', 'CONSULT', {
     verbs: 'speak talk',
-    next: /^(?:with|to|on|over|by|this|for|again)$/,
-    without: 'press',
+    next: /^(?:with|to|by|again)$/,
+    without: ['press', 'anonymity'],
     recipient: ['with', 'to'],
     reciprocal: true,
     notBy: ['MED'],
@@ -158,7 +159,8 @@ export const CONSULT_RULES: readonly EventRule[] = [
   }),
   rule('consult/mediate', 'CONSULT', {
     mode: 'third-party',
-    verbs: 'mediate arbitrate intercede broker+talks act+mediator serve+mediator mediate+between shuttle+between go+between',
+    verbs:
+      'mediate arbitrate intercede broker+talks act+mediator serve+mediator launch+mediation offer+mediation mediate+between shuttle+between go+between',
     actor: ['subject'],
     recipient: ['between', 'with', 'in', 'for', 'object', 'of'],
     contexts: ['diplomatic'],
@@ -170,6 +172,8 @@ export const CONSULT_RULES: readonly EventRule[] = [
       'Qatar brokered talks between Chad and its rebels.',
       'Kenya acted as mediator between Ethiopia and Somalia.',
       'Oman serves as a mediator between Iran and Saudi Arabia.',
+      'Qatar launched a mediation between Chad and Sudan.',
+      'Jordan offered its mediation to Egypt.',
       'Turkey mediated between Russia and Ukraine.',
       'The American envoy shuttled between Israel and Lebanon.',
       'The Swedish diplomat went between Iran and Iraq.',

@@ -27,6 +27,7 @@ export const CONSULT_NOUN_RULES: readonly EventRule[] = [
     actor: ['between', 'owner', 'with', 'of', 'among'],
     recipient: ['with'],
     reciprocal: true,
+    recipientRequired: true,
     without: ['press'],
     contexts: ['diplomatic'],
     why: 'Talks named with who takes part.',

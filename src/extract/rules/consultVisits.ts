@@ -130,6 +130,22 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
     ],
     misses: ['He received a parcel.', 'Serbia received ten Chinese tanks.'],
   }),
+  rule('consult/receive-guests', 'CONSULT', {
+    mode: 'visit',
+    verbs: 'receive host greet',
+    with: 'guests',
+    without: ['forces', 'ships', 'gains'],
+    actor: ['subject'],
+    recipient: ['object', 'of', 'from'],
+    contexts: ['diplomatic'],
+    why: 'Guests who are told by their office only.',
+    hits: [
+      'Macron is to receive the two foreign ministers on Monday.',
+      'Jordan hosted the two foreign ministers in Aqaba.',
+      'The Kuwaiti emir greeted the delegates.',
+    ],
+    misses: ['The Polish baker received his guests.'],
+  }),
   rule('consult/gather', 'CONSULT', {
     mode: 'multilateral',
     verbs: 'gather assemble convene meet+summit converge+for',

@@ -24,13 +24,14 @@ export const REQUEST_RULES: readonly EventRule[] = [
   }),
   rule('request/press', 'REQUEST', {
     mode: 'change',
-    verbs: 'press push prod nudge press+for push+for plead+with reason+with want+from expect+from',
+    verbs: 'beg press push prod nudge press+for push+for plead+with reason+with want+from expect+from',
     actor: ['subject'],
     recipient: ['object', 'with', 'on', 'from', 'content'],
     recipientRequired: true,
     without: ['arms', 'forces', 'border'],
     why: 'Words with other senses, where somebody is moved by words to act.',
     hits: [
+      'Haiti begged the United States for help.',
       'Germany pressed Serbia to recognise the plates.',
       'Washington pushed Israel to free the writers.',
       'The EU prodded Albania to reform its courts.',
@@ -74,16 +75,16 @@ export const REQUEST_RULES: readonly EventRule[] = [
   rule('request/ask', 'REQUEST', {
     mode: 'assist',
     verbs:
-      'ask request plead beg apply+to sue+for ask+for send+request make+request submit+proposal send+proposal issue+appeal make+appeal launch+appeal make+plea',
+      'ask+to ask+for ask+of request plead apply+to sue+for send+request make+request submit+proposal send+proposal put+plan put+proposal issue+appeal make+appeal launch+appeal make+plea',
     without: ['anonymity', 'reticence'],
     actor: ['subject'],
     recipient: ['object', 'from', 'to', 'of', 'content', 'with', 'owner'],
     why: 'A request for help, a meeting or a favour.',
     hits: [
-      'Ukraine asked Germany for weapons.',
+      'Ukraine asked Germany to send weapons.',
+      'Lithuania asked a favour of Estonia.',
       'Kyiv requested a meeting with Blinken.',
       'Lebanon pleaded for fuel from Kuwait.',
-      'Haiti begged the United States for help.',
       'Georgia applied to the European Union.',
       'Eritrea sued for peace.',
       'Sri Lanka asked for loans from India.',
@@ -91,6 +92,8 @@ export const REQUEST_RULES: readonly EventRule[] = [
       'Moldova made a request to Romania.',
       'Bolivia submitted its proposal to Chile.',
       'Moscow sent its proposals to Washington.',
+      'Kenya put a plan to Ethiopia.',
+      'The Danish premier put a proposal to Germany.',
       'The UN issued an appeal to Sudan.',
       'Malawi made an appeal to the African Union.',
       'Tonga launched an appeal to Australia.',
@@ -146,7 +149,7 @@ export const REQUEST_RULES: readonly EventRule[] = [
     recipientRequired: true,
     why: 'An order to another.',
     hits: [
-      'Belarus ordered the Polish consul to leave.',
+      'Belarus ordered the Polish consul to explain himself.',
       'The court instructed Italy to pay.',
       'The Russian president commanded the Belarusian government to end the dispute.',
       'The UN directed Eritrea to open its prisons.',

@@ -7,7 +7,7 @@ export const SUPPORT_RULES: readonly EventRule[] = [
   rule('support/back', 'SUPPORT', {
     next: /^(?!(?:into|to|in|from|at|on|home|down|up|out|and|away|off)$)/,
     verbs:
-      'back support endorse praise hail welcome applaud commend congratulate recognise recognize thank laud extol salute acclaim champion cheer compliment felicitate defend',
+      'back support endorse praise hail welcome applaud commend congratulate recognise recognize thank laud extol salute acclaim champion cheer compliment felicitate defend forgive',
     without: ['arms', 'supplies', 'market'],
     actor: ['subject'],
     recipient: ['object', 'owner', 'of', 'by', 'for', 'with', 'from'],
@@ -35,6 +35,7 @@ export const SUPPORT_RULES: readonly EventRule[] = [
       'The Danish premier complimented Finland.',
       'The Maldives felicitated the Indian president.',
       'China defended the Russian position.',
+      'Rwanda forgave France.',
     ],
     misses: ['He supported his elbow on the table.', 'Demand supported oil prices in Norway.'],
   }),

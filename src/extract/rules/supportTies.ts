@@ -3,7 +3,7 @@ import { type EventRule, rule } from './eventRule.ts';
 /** SUPPORT as diplomacy does it: treaties signed, ties begun. */
 export const SUPPORT_TIES_RULES: readonly EventRule[] = [
   rule('support/sign', 'SUPPORT', {
-    verbs: 'sign ratify accede+to ink co-sign countersign put+name put+signature approve adopt',
+    verbs: 'sign ratify accede+to ink co-sign countersign approve adopt',
     with: 'deal',
     actor: ['subject'],
     recipient: ['with', 'between', 'of', 'owner', 'by'],
@@ -17,12 +17,25 @@ export const SUPPORT_TIES_RULES: readonly EventRule[] = [
       'Israel inked a deal with Morocco.',
       'Oman co-signed the declaration with Iran.',
       'Ghana countersigned the accord with Togo.',
-      'The presidents of Chad and Sudan put their names to an accord.',
-      'Greece put its signature to the treaty with Bulgaria.',
       'The Danish parliament approved the agreement with Sweden.',
       'The Croatian parliament adopted the treaty with Slovenia.',
     ],
     misses: ['She signed her name.', 'The Czech striker signed a contract with a Polish club.'],
+  }),
+  rule('support/put-name', 'SUPPORT', {
+    verbs: 'put+name put+signature affix+signature append+signature',
+    actor: ['subject'],
+    recipient: ['with', 'by'],
+    reciprocal: true,
+    contexts: ['diplomatic'],
+    why: 'Phrases for signing, whatever is signed.',
+    hits: [
+      'The presidents of Chad and Sudan put their names to it.',
+      'Greece put its signature to the text.',
+      'The Danish premier affixed his signature to the accord.',
+      'Togo appended its signature to the accord with Ghana.',
+    ],
+    misses: ['She put her name on the list.'],
   }),
   rule('support/ties', 'SUPPORT', {
     verbs:
