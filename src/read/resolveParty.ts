@@ -44,9 +44,13 @@ function controller(discourse: Discourse, fitting: readonly ActorMatch[]): Remem
 /** Verbs that are said of whom the sentence before was told: 'Russia shelled Ukraine. [It] denied that.' */
 const ANSWERS = /^(?:deny|reject|dismiss|refute|respond|answer|retaliate|reply|protest|react)$/u;
 
-/** 'Russia blamed the United States and [its] allies': the one to whom the owned are joined. */
+/**
+ * 'Russia blamed the United States and [its] allies': the one to whom the owned are joined. A border is joined to
+ * another, and not to the state that the first is with.
+ */
 function coordinated(discourse: Discourse, at: number, fitting: readonly ActorMatch[]): Remembered | null {
-  const match = wordAt(discourse.tokens, at - 1) === 'and' ? fitting.find(({ to, possessive }) => to === at - 1 && !possessive) : undefined;
+  const isJoined = wordAt(discourse.tokens, at - 1) === 'and' && otherSide(discourse, at) === '';
+  const match = isJoined ? fitting.find(({ to, possessive }) => to === at - 1 && !possessive) : undefined;
   return match ? kept(discourse, match) : null;
 }
 
