@@ -1,3 +1,4 @@
+import { MORE_MEMBERS } from './moreMembers.ts';
 import { codesIn, type YearsIn, yearsOf } from './yearsOf.ts';
 
 /** Years in which states joined and left, one organisation a row. 'left' years stand after 'left'. */
@@ -64,7 +65,7 @@ export interface Membership extends YearsIn {
 }
 
 /** Who was in which organisation when; only organisations whose dates are beyond doubt. */
-export const MEMBERSHIPS: readonly Membership[] = Object.entries(ROWS).flatMap(([organisation, row]) =>
+export const MEMBERSHIPS: readonly Membership[] = Object.entries({ ...ROWS, ...MORE_MEMBERS }).flatMap(([organisation, row]) =>
   yearsOf(row).map((years) => ({ organisation, ...years })),
 );
 

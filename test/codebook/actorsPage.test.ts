@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [kind: string, count: string, from: string])[] = 
   [
     'their members by year',
     `${MEMBERSHIPS.length} of ${distinct(MEMBERSHIPS.map(({ organisation }) => organisation))} organisations`,
-    '`memberships.ts`',
+    '`memberships.ts`, `moreMembers.ts`',
   ],
   ['their institutions, agencies and missions', `${INSTITUTIONS.length}`, '`institutions.ts`'],
   ['groups of states', `${STATE_GROUPS.length}`, '`stateGroups.ts`'],
