@@ -1,5 +1,5 @@
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import type { EventMatch } from '../events/matchRules.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
 import { codesOf, impliedActor } from './impliedActor.ts';
 import { protestedAt } from './stateOfPlace.ts';
 import type { Telling } from './telling.ts';
