@@ -266,8 +266,7 @@ export const COERCE_RULES: readonly EventRule[] = [
     misses: ['The wind toppled a tree.'],
   }),
   rule('coerce/pressure-noun', 'COERCE', {
-    nouns:
-      'persecution pressure coup harassment extortion putsch overthrow ouster destabilisation destabilization oppression',
+    nouns: 'persecution pressure coup harassment extortion putsch overthrow ouster destabilisation destabilization oppression',
     actor: ['owner', 'by', 'subject', 'from'],
     recipient: ['of', 'on', 'against', 'in', 'towards'],
     recipientRequired: true,
