@@ -5,11 +5,13 @@ import { createCodeText } from './coding/codeText.ts';
 import { evalMuc } from './coding/evalMuc.ts';
 import { evalPetrarch } from './coding/evalPetrarch.ts';
 import { evalPlover } from './coding/evalPlover.ts';
+import { evalSpeed } from './coding/evalSpeed.ts';
 import { SHARED_FOLDER } from './sharedFolder.ts';
 
 const HELP = `npm run eval:coding -- [--fast] [--misses]
 
-Scores the coding of events on gold that others made: PLOVER's sentences, PETRARCH2's records, and the incidents of MUC-4.
+Scores the coding of events on gold that others made: PLOVER's sentences, PETRARCH2's records, and the incidents of MUC-4;
+then how fast news is coded.
 What counts as right stands in training/coding/ beside each scorer.
 
   --fast     read with the fast grade of the reader
@@ -35,6 +37,7 @@ async function main(): Promise<number> {
   print(evalPlover(join(data, 'coding', 'plover_gsr_dev.jsonl'), code, options));
   print(evalPetrarch(join(data, 'coding', 'gsr78.xml'), code, options));
   print(evalMuc(join(data, 'muc4', 'dev.json'), code, options));
+  print(await evalSpeed(join(data, 'crisis', 'news-2021-12.jsonl.gz')));
   return 0;
 }
 

@@ -9,6 +9,10 @@ const ROWS: readonly (readonly [title: string, pick: (measures: Measures) => Sco
   ['figure with value, whose, what, status and place right', (m) => m.figures.full],
 ];
 
+/** The scores of a set by title, in the order of the table. */
+export const scoreRows = (measures: Measures): readonly { readonly title: string; readonly score: Score }[] =>
+  ROWS.map(([title, pick]) => ({ title, score: pick(measures) }));
+
 const percent = (share: number): string => (100 * share).toFixed(1);
 
 const scoreCells = ({ precision, recall, f1 }: Score): string => `${percent(precision)} / ${percent(recall)} / ${percent(f1)}`;

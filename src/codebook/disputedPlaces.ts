@@ -49,6 +49,12 @@ region:jammu-and-kashmir region:ladakh city:srinagar | IND PAK | IND 1947..
 region:azad-kashmir region:gilgit-baltistan city:muzaffarabad | PAK IND | PAK 1947..
 region:siachen | IND PAK | IND 1984..
 region:aksai-chin | IND CHN | CHN 1962..
+region:galwan-valley region:depsang-plains site:demchok | IND CHN | 
+region:fiery-cross-reef region:subi-reef | CHN TWN VNM PHL | CHN 1988..
+region:whitsun-reef region:sabina-shoal | CHN TWN VNM PHL | 
+region:ieodo | KOR CHN | 
+site:badme | ERI ETH | 
+site:temple-of-preah-vihear | KHM THA | KHM 1962..
 region:arunachal-pradesh site:tawang | IND CHN | IND ..
 region:doklam | BTN CHN | 
 region:kuril-islands region:iturup region:kunashir region:shikotan region:habomai | RUS JPN | RUS 1945..

@@ -81,7 +81,6 @@ export const INTERNATIONAL: readonly Organisation[] = [
   row('OTS', 'Organization of Turkic States', 'Organisation of Turkic States', 'Turkic Council'),
   row('CICA', 'Conference on Interaction and Confidence-Building Measures in Asia'),
   row('ECO', 'Economic Cooperation Organization'),
-  row('UNIONSTATE', 'Union State of Russia and Belarus', 'Union State'),
   // Near East
   row('AL', 'Arab League', 'League of Arab States'),
   row('GCC', 'GCC', 'G.C.C.', 'Gulf Cooperation Council', 'Gulf Co-operation Council'),

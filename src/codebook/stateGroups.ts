@@ -52,7 +52,8 @@ export const STATE_GROUPS: readonly StateGroup[] = [
   // A name of a region that PLOVER leaves uncoded. What the West does, its great power and its union do (docs/actors.md).
   { ...group('West', '1945 USA; 1993 EU'), article: true },
   called('Western', '1945 USA; 1993 EU', 'powers|allies|alliance'),
-  // The former Soviet Union
+  // The former Soviet Union. The Union State has no voice besides its two members'.
+  group('Union State|Union State of Russia and Belarus', '1999 BLR RUS'),
   called('Central Asian', '1991 KAZ KGZ TJK TKM UZB', 'republics|neighbours'),
   called('South Caucasus|Caucasus', '1991 ARM AZE GEO', 'republics'),
   // Asia and the Near East

@@ -1,16 +1,36 @@
 import { CODER_VERSION } from '../codebook/coderVersion.ts';
+import { daysBetween } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import type { When } from '../model/when.ts';
 import type { SentenceView } from './clauses/sentenceView.ts';
-import type { FoundFigure } from './figures/findFigures.ts';
+import type { FoundFigure } from './figures/foundFigure.ts';
 import { findingId } from './findingId.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { speakersOf } from './speech/speakersOf.ts';
 import { distinctActors } from './toActor.ts';
+import { toPlaces } from './toPlaces.ts';
 import { dayOfDeed } from './when/dayBefore.ts';
 import { whenOfFigure } from './when/whenOfFigure.ts';
-import { toPlaces } from './whenAndWhere.ts';
+
+const idOf = (document: Document, { rule, start, end }: FoundFigure): string =>
+  findingId(document.id, 'figure', rule, start, end, CODER_VERSION);
+
+/** The links of a figure by id; a key is there only where there is a link. */
+const linksOf = (document: Document, { links }: FoundFigure): Pick<Figure, 'partOf' | 'increaseOf' | 'totalOf'> => ({
+  ...(links.partOf ? { partOf: idOf(document, links.partOf) } : {}),
+  ...(links.increaseOf ? { increaseOf: idOf(document, links.increaseOf) } : {}),
+  ...(links.totalOf.length > 0 ? { totalOf: links.totalOf.map((one) => idOf(document, one)) } : {}),
+});
+
+/** A count of more than half a year ago tells nothing of now: 'In March 2012 the base held 900 men.' */
+const LONG_DAYS = 200;
+
+const isLongPast = ({ status }: FoundFigure, when: When | null, published: string | null): boolean =>
+  /^(?:present|moving|alert)$/u.test(status) &&
+  published !== null &&
+  when?.end != null &&
+  daysBetween(when.end, published.slice(0, 10)) > LONG_DAYS;
 
 /** The figure that a counted noun becomes; `day` is the one on which the story stands before its sentence. */
 export function buildFigure(
@@ -22,9 +42,11 @@ export function buildFigure(
 ): Figure {
   const { sentence } = view;
   const { start, end, measure, item, quantity } = found;
+  const told = { status: found.status, attributions, published: document.published };
+  const when = whenOfFigure(view, { start, end }, told) ?? (found.status === 'past' ? dayOfDeed(view, day, document.published) : null);
   return {
     kind: 'figure',
-    id: findingId(document.id, 'figure', found.rule, start, end, CODER_VERSION),
+    id: idOf(document, found),
     document: document.id,
     start,
     end,
@@ -41,11 +63,10 @@ export function buildFigure(
     high: quantity.high,
     qualifier: quantity.qualifier,
     unit: quantity.unit,
-    status: found.status,
-    when:
-      whenOfFigure(view, { start, end }, { status: found.status, attributions, published: document.published }) ??
-      (found.status === 'past' ? dayOfDeed(view, day, document.published) : null),
+    status: isLongPast(found, when, document.published) ? 'past' : found.status,
+    when,
     where: toPlaces(found.where),
     says: speakersOf(document.text, attributions, { start, end }),
+    ...linksOf(document, found),
   };
 }

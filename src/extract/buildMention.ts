@@ -5,15 +5,15 @@ import type { Mention } from '../model/mention.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { When } from '../model/when.ts';
 import { type SentenceView, spanOf } from './clauses/sentenceView.ts';
-import type { EventMatch } from './events/matchRules.ts';
+import type { EventMatch } from './events/eventMatch.ts';
 import { findingId } from './findingId.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { speakersOf } from './speech/speakersOf.ts';
 import { distinctActors } from './toActor.ts';
+import { toPlaces } from './toPlaces.ts';
 import { dayOfDeed } from './when/dayBefore.ts';
 import { isSimplePast } from './when/isSimplePast.ts';
 import { whenOf } from './when/whenOf.ts';
-import { toPlaces } from './whenAndWhere.ts';
 import { placeOfScene, type Scene } from './where/scene.ts';
 import { placesOfEvent } from './where/whereOf.ts';
 

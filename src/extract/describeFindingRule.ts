@@ -1,4 +1,5 @@
 import { EVENT_TYPE } from '../codebook/eventType.ts';
+import { SPEECH_RULES } from './events/speechRules.ts';
 import { RULES } from './rules/allRules.ts';
 
 /** A rule in words, for whoever asks why something was found. */
@@ -30,6 +31,11 @@ const OTHERS: readonly RuleDescription[] = [
     why: 'Nothing is named after it, and the sentence has just counted something.',
   },
   {
+    id: 'figure/displaced',
+    says: 'a number without a noun counts people who had to flee',
+    why: 'It is the subject or object of a verb of flight.',
+  },
+  {
     id: 'figure/put-at',
     says: 'a force or a total is put at a number',
     why: 'The counted noun stands before the number, joined by "of" or "at".',
@@ -52,7 +58,7 @@ const OTHERS: readonly RuleDescription[] = [
 ];
 
 const BY_ID: ReadonlyMap<string, RuleDescription> = new Map([
-  ...RULES.map((rule): [string, RuleDescription] => [
+  ...[...RULES, ...Object.values(SPEECH_RULES)].map((rule): [string, RuleDescription] => [
     rule.id,
     { id: rule.id, says: `${rule.type.toLowerCase()}: ${EVENT_TYPE[rule.type].covers}`, why: rule.why },
   ]),

@@ -13,8 +13,10 @@ import type { Telling } from './context/telling.ts';
 import { matchRules } from './events/matchRules.ts';
 import type { RuleAttempt } from './events/ruleAttempt.ts';
 import { indexRules } from './events/ruleIndex.ts';
+import { withSpeech } from './events/withSpeech.ts';
+import { type FigureMemory, NO_MEMORY, remember } from './figures/figureMemory.ts';
 import { findFigures } from './figures/findFigures.ts';
-import { type FigureContext, withOwner } from './figures/withOwner.ts';
+import { settleFigure } from './figures/settleFigure.ts';
 import { RULES } from './rules/allRules.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { findAttributions } from './speech/findAttributions.ts';
@@ -31,15 +33,23 @@ interface SentenceTelling extends Telling {
   readonly story: Story;
 }
 
+/** What is said in a sentence, and what was said in the one before. */
+interface Said {
+  readonly here: readonly Attribution[];
+  readonly before: readonly Attribution[];
+}
+
 function tellingOf(
   view: SentenceView,
-  attributions: readonly Attribution[],
-  context: FigureContext,
+  said: Said,
+  memory: FigureMemory,
   story: Story,
   note: (attempt: RuleAttempt) => void,
 ): SentenceTelling {
-  const figures = findFigures(view).map((one) => withOwner(view, one, attributions, context));
-  return { view, figures, attributions, matches: matchRules(view, INDEX, note), story };
+  const attributions = said.here.filter(({ tells: told }) => told);
+  const figures = findFigures(view, memory, (one, earlier) => settleFigure(view, one, earlier, memory, attributions));
+  const matches = withSpeech(view, matchRules(view, INDEX, note), said.here, said.before);
+  return { view, figures, attributions, matches, story };
 }
 
 const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [
@@ -50,19 +60,18 @@ const once = <T extends { readonly id: string }>(findings: readonly T[]): readon
 export function extractNoting(document: Document, reading: Reading, note: (attempt: RuleAttempt) => void): Findings {
   const views = reading.sentences.map((sentence) => sentenceView(document.text, sentence));
   const attributions = findAttributions(reading, views);
-  const bySentence = Map.groupBy(
-    attributions.filter(({ tells }) => tells),
-    (one) => views[one.sentence],
-  );
+  const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
   const told: SentenceTelling[] = [];
-  let previous: FigureContext = { view: null, figures: [] };
+  let previous = NO_MEMORY;
   let scene: Scene | null = null;
   for (const view of views.filter(tells)) {
-    const before = previous.view && { view: previous.view, attributions: bySentence.get(previous.view) ?? [] };
-    const telling = tellingOf(view, bySentence.get(view) ?? [], previous, { day: dayBefore(view, before), scene }, note);
+    const earlier = previous.view ? (bySentence.get(previous.view) ?? []) : [];
+    const before = previous.view && { view: previous.view, attributions: earlier.filter(({ tells: told }) => told) };
+    const said = { here: bySentence.get(view) ?? [], before: earlier };
+    const telling = tellingOf(view, said, previous, { day: dayBefore(view, before), scene }, note);
     told.push(telling);
     scene = sceneAfter(view, telling.matches, scene);
-    previous = { view, figures: telling.figures.length > 0 ? telling.figures : previous.figures };
+    previous = remember(previous, view, telling.figures);
   }
   const found = told.map(({ view, figures, attributions: own, story }) =>
     figures.map((one) => buildFigure(document, view, one, own, story.day)),

@@ -27,6 +27,10 @@ export const figureSchema = z
     when: whenSchema.nullable(),
     where: z.array(placeSchema).readonly(),
     says: z.array(speakerSchema).readonly(),
+    /** Ids of figures of the same document; absent where the text makes no such link, and in records of before it was kept. */
+    partOf: z.string().optional(),
+    increaseOf: z.string().optional(),
+    totalOf: z.array(z.string()).readonly().optional(),
   })
   .readonly();
 

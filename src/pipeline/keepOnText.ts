@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Findings } from '../model/findings.ts';
 import { type Notice, type Outcome, outcome } from '../model/notice.ts';
 
@@ -28,13 +29,24 @@ export function keepOnText(document: Document, findings: Findings): Outcome<Find
       mentions: findings.mentions
         .filter((mention) => kept(mention.id))
         .map((mention) => ({ ...mention, figures: mention.figures.filter(kept) })),
-      figures: findings.figures.filter((figure) => kept(figure.id)),
+      figures: findings.figures.filter((figure) => kept(figure.id)).map((figure) => keepLinks(figure, kept)),
       claims: findings.claims
         .filter((claim) => kept(claim.id))
         .map((claim) => ({ ...claim, mentions: claim.mentions.filter(kept), figures: claim.figures.filter(kept) })),
     },
     off.map(offTextNotice),
   );
+}
+
+/** A figure without its links to figures that were dropped. */
+function keepLinks({ partOf, increaseOf, totalOf, ...figure }: Figure, kept: (id: string) => boolean): Figure {
+  const sum = totalOf?.filter(kept) ?? [];
+  return {
+    ...figure,
+    ...(partOf !== undefined && kept(partOf) ? { partOf } : {}),
+    ...(increaseOf !== undefined && kept(increaseOf) ? { increaseOf } : {}),
+    ...(sum.length > 0 ? { totalOf: sum } : {}),
+  };
 }
 
 const offTextNotice = (found: Found): Notice => ({

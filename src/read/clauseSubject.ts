@@ -7,6 +7,8 @@ const DEPTH = 12;
 
 /** Verbs whose object is said to do what follows 'of', 'for' or 'from': 'accused [Minsk] of moving its tanks'. */
 const BLAME = /^(?:accuse|blame|suspect|stop|prevent|ban|bar|keep|criticise|criticize|condemn|deter|dissuade)$/u;
+/** Verbs whose object is to do what follows: 'urged [Tirana] on Monday to open its border'. */
+const URGE = /^(?:urge|ask|tell|order|press|force|allow|persuade|request|require|help|warn|call|want|encourage|compel|enable)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
 
 /** The last token before `at` that depends on `head` as a relation, or -1. */
@@ -21,7 +23,7 @@ function dependentBefore(grammar: readonly ParsedToken[], head: number, at: numb
 /** Who a clause without a subject is about, where the verb above it says: its object that is urged or blamed. */
 function fromObject(grammar: readonly ParsedToken[], verb: number, at: number): number {
   const { deprel = '', head = -1, xpos = '' } = grammar[verb] ?? {};
-  const isUrged = deprel === 'xcomp' && xpos === 'VB';
+  const isUrged = xpos === 'VB' && (deprel === 'xcomp' || (/^(?:advcl|ccomp)$/u.test(deprel) && URGE.test(grammar[head]?.lemma ?? '')));
   const isBlamed = xpos === 'VBG' && BLAME.test(grammar[head]?.lemma ?? '');
   return isUrged || isBlamed ? dependentBefore(grammar, head, Math.min(at, verb), /^(?:obj|iobj)$/u) : -1;
 }

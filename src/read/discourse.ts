@@ -1,7 +1,8 @@
 import type { ParsedToken } from '../model/parsedToken.ts';
 import type { Token } from '../model/reading.ts';
-import { type DocumentMemory, type Remembered, remember } from './documentMemory.ts';
+import { type DocumentMemory, remember } from './documentMemory.ts';
 import type { ActorMatch } from './findActors.ts';
+import type { Remembered } from './remembered.ts';
 
 /** All that words which refer back are read by. */
 export interface Discourse {

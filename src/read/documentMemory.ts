@@ -1,18 +1,10 @@
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import type { Party } from './chooseParty.ts';
 import type { MigrantsTold } from './displacedPeople.ts';
 import type { ActorMatch } from './findActors.ts';
+import type { Remembered } from './remembered.ts';
 import { sameActor } from './sameActor.ts';
-
-/** Someone the document has named, so that a surname, 'the ministry' or 'he' can lead back. */
-export interface Remembered extends Omit<Party, 'via'> {
-  /** The words that named it outright. */
-  readonly at: Span;
-  /** The number of the sentence that told of it. */
-  readonly sentence: number;
-}
 
 /**
  * What a document has told so far. Immutable: each sentence gives the next memory.

@@ -156,7 +156,11 @@ function roleOf(source: Source, at: number): ActorMatch | null {
   };
 }
 
+/** The words that roles of this kind begin with: most words spare the look-up. */
+const FIRST_OF_ROLE: ReadonlySet<string> = new Set([...BARE_ROLE.keys()].map((role) => role.split(' ')[0] ?? ''));
+
 function bareRole(source: Source, at: number): ActorMatch | null {
+  if (!FIRST_OF_ROLE.has(wordAt(source, at))) return null;
   for (const to of [at + 2, at + 1].filter((end) => end <= source.tokens.length)) {
     const role = source.tokens
       .slice(at, to)

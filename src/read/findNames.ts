@@ -49,13 +49,24 @@ function nameAt(scene: NameScene, at: number): FoundName | null {
   return found.find(({ to }) => to === longest && to > at) ?? unknownAt(scene, at);
 }
 
+const scenes = new WeakMap<readonly Token[], NameScene>();
+
+/** The scene of a sentence, whose tables are looked up once although its document is gone through twice. */
+function sceneOf(text: string, tokens: readonly Token[], { memory = NO_NAMES, tags = null }: NameContext): NameScene {
+  const known = tags === null ? scenes.get(tokens) : undefined;
+  if (known?.text === text) return { ...known, memory };
+  const scene = nameScene(text, namePieces(text, tokens, tags), memory);
+  if (tags === null) scenes.set(tokens, scene);
+  return scene;
+}
+
 /**
  * The proper names of a sentence with what they name, in order and apart from one another: exact spans
  * without article, title and possessive. 'OTHER' is a name of which no more is known. Tables come
  * first, then the grammar of names, then the document's memory and the words around. Any tokens will do.
  */
-export function findNames(text: string, tokens: readonly Token[], { memory = NO_NAMES, tags = null }: NameContext = {}): readonly Name[] {
-  const scene = nameScene(text, namePieces(text, tokens, tags), memory);
+export function findNames(text: string, tokens: readonly Token[], context: NameContext = {}): readonly Name[] {
+  const scene = sceneOf(text, tokens, context);
   const names: Name[] = [];
   for (let at = 0; at < scene.pieces.length; ) {
     const found = nameAt(scene, at);

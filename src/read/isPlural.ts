@@ -1,4 +1,4 @@
-import type { Remembered } from './documentMemory.ts';
+import type { Remembered } from './remembered.ts';
 
 /** Whether a role is that of many: 'border guards', 'police', against 'army', 'coast guard'. */
 export const isPlural = ({ role, code }: Pick<Remembered, 'role' | 'code'>): boolean =>

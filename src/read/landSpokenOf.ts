@@ -1,8 +1,8 @@
 import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
-import type { Remembered } from './documentMemory.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
 import { isGoverned } from './isGoverned.ts';
+import type { Remembered } from './remembered.ts';
 import { oneState, stateSpokenOf } from './stateSpokenOf.ts';
 
 /** 'the country': the state that the sentence is in, else that of the owner just before, else the one that it speaks of. */

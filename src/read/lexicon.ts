@@ -201,11 +201,31 @@ function isEndOfName(text: string, tokens: readonly Token[], { from, to, entries
   return isPaper && before?.kind === 'word' && startsUpper(text, before) && !DETERMINERS.has(before.norm) && from > 1;
 }
 
-function builtInAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
+function lookUp(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
   const hit = namedAt(text, tokens, from, people);
   const isTown = hit?.entries.some((entry) => entry.kind === 'capital' || (entry.kind === 'place' && entry.place.kind === 'city')) ?? false;
   if (hit && isEndOfName(text, tokens, hit)) return null;
   return hit && isNamesake(text, tokens, { ...hit, isTown }, (at) => namedAt(text, tokens, at, people) !== null) ? null : hit;
+}
+
+/** What was found at the tokens of a sentence so far: actors, places, borders and names all ask for the same. */
+interface Asked {
+  readonly text: string;
+  readonly people: HolderNames;
+  readonly hits: Map<number, LexiconHit | null>;
+}
+const asked = new WeakMap<readonly Token[], Asked>();
+
+function builtInAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
+  if (tokens.length === 1) return lookUp(text, tokens, from, people);
+  const before = asked.get(tokens);
+  const known = before?.text === text && before.people === people ? before : { text, people, hits: new Map<number, LexiconHit | null>() };
+  if (known !== before) asked.set(tokens, known);
+  const hit = known.hits.get(from);
+  if (hit !== undefined) return hit;
+  const found = lookUp(text, tokens, from, people);
+  known.hits.set(from, found);
+  return found;
 }
 
 /**

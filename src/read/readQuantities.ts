@@ -1,14 +1,13 @@
 import type { Quantity, Token } from '../model/reading.ts';
 import { isTitleCase } from './quantities/designation.ts';
-import { type Piece, splitPieces } from './quantities/pieces.ts';
 import { quantityAt } from './quantities/quantityAt.ts';
 import type { Reader } from './quantities/reader.ts';
-import { findTimes } from './times/findTimes.ts';
+import { timesIn } from './times/timesIn.ts';
 
 /** For every piece, the time it belongs to: a year, another time, or none. */
-function timesByPiece(pieces: readonly Piece[]): Reader['times'] {
+function timesByPiece(matches: NonNullable<ReturnType<typeof timesIn>>['matches']): Reader['times'] {
   const times = new Map<number, { readonly end: number; readonly kind: 'year' | 'time' }>();
-  for (const match of findTimes(pieces)) {
+  for (const match of matches) {
     const kind = match.grain === 'year' ? 'year' : 'time';
     if (match.grain !== 'none') for (let index = match.start; index < match.end; index++) times.set(index, { end: match.end, kind });
   }
@@ -21,10 +20,10 @@ function timesByPiece(pieces: readonly Piece[]): Reader['times'] {
  * `tokens` are the sentence's own; offsets count in `text`. Never throws, and takes time linear in the sentence.
  */
 export function readQuantities(text: string, tokens: readonly Token[]): Quantity[] {
-  const first = tokens[0];
-  if (!first) return [];
-  const pieces = splitPieces(text, { start: first.start, end: tokens.at(-1)?.end ?? first.end });
-  const reader: Reader = { pieces, times: timesByPiece(pieces), titleCase: isTitleCase(pieces) };
+  const found = timesIn(text, tokens);
+  if (!found) return [];
+  const { pieces, matches } = found;
+  const reader: Reader = { pieces, times: timesByPiece(matches), titleCase: isTitleCase(pieces) };
   const quantities: Quantity[] = [];
   for (let index = 0, taken = 0; index < pieces.length; ) {
     const read = quantityAt(reader, index);

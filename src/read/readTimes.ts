@@ -1,10 +1,9 @@
 import { type Day, daysBetween, isDay } from '../model/day.ts';
 import type { TimeSpan, Token } from '../model/reading.ts';
 import type { When } from '../model/when.ts';
-import { splitPieces } from './quantities/pieces.ts';
-import { findTimes } from './times/findTimes.ts';
 import type { Resolved, Tense } from './times/meaning.ts';
 import { tenseNear } from './times/tenseNear.ts';
+import { timesIn } from './times/timesIn.ts';
 
 /** What relative times are counted from. */
 export interface TimeAnchor {
@@ -49,15 +48,14 @@ const tenseAt = (tokens: readonly Token[], index: number, last: number): Tense =
  * Never throws, and takes time linear in the sentence.
  */
 export function readTimes(text: string, tokens: readonly Token[], anchor: TimeAnchor): TimeSpan[] {
-  const first = tokens[0];
-  const end = tokens.at(-1)?.end ?? 0;
-  if (!first) return [];
+  const found = timesIn(text, tokens);
+  if (!found || found.matches.length === 0) return [];
+  const { pieces, matches } = found;
   const published = isUsable(anchor.published) ? anchor.published : null;
-  const pieces = splitPieces(text, { start: first.start, end });
   const times: TimeSpan[] = [];
   let last = anchors(anchor.last) ? anchor.last : null;
   let token = 0;
-  for (const match of findTimes(pieces)) {
+  for (const match of matches) {
     const span = { start: pieces[match.start]?.start ?? 0, end: pieces[match.end - 1]?.end ?? 0 };
     token = tokenAt(tokens, span.start, token);
     const resolved = match.resolve({

@@ -1,11 +1,12 @@
 import { ROLE_SECTOR } from '../codebook/roles.ts';
 import { isCallingWord, isOfRole } from './calledSo.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
-import { fromMemory, type Remembered, remember } from './documentMemory.ts';
+import { fromMemory, remember } from './documentMemory.ts';
 import { endsPhrase } from './endsPhrase.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
 import { isGoverned } from './isGoverned.ts';
 import { landSpokenOf } from './landSpokenOf.ts';
+import type { Remembered } from './remembered.ts';
 import { isPersonRole, pronounOfRole } from './roleAfter.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { oneState, stateSpokenOf } from './stateSpokenOf.ts';

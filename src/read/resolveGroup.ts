@@ -1,7 +1,8 @@
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
-import { fromMemory, type Remembered } from './documentMemory.ts';
+import { fromMemory } from './documentMemory.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
+import type { Remembered } from './remembered.ts';
 import { isPersonRole } from './roleAfter.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 import { AUXILIARIES } from './wordClasses.ts';

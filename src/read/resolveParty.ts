@@ -1,9 +1,9 @@
 import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
-import type { Remembered } from './documentMemory.ts';
 import type { ActorMatch } from './findActors.ts';
 import { isGoverned } from './isGoverned.ts';
 import { isPlural } from './isPlural.ts';
+import type { Remembered } from './remembered.ts';
 import { sameActor } from './sameActor.ts';
 import { nearestSubject } from './subjectBefore.ts';
 import { AUXILIARIES, CONJUNCTIONS } from './wordClasses.ts';
@@ -44,6 +44,15 @@ function controller(discourse: Discourse, fitting: readonly ActorMatch[]): Remem
 /** Verbs that are said of whom the sentence before was told: 'Russia shelled Ukraine. [It] denied that.' */
 const ANSWERS = /^(?:deny|reject|dismiss|refute|respond|answer|retaliate|reply|protest|react)$/u;
 
+/** 'Russia blamed the United States and [its] allies': the one to whom the owned are joined. */
+function coordinated(discourse: Discourse, at: number, fitting: readonly ActorMatch[]): Remembered | null {
+  const match = wordAt(discourse.tokens, at - 1) === 'and' ? fitting.find(({ to, possessive }) => to === at - 1 && !possessive) : undefined;
+  return match ? kept(discourse, match) : null;
+}
+
+/** What an alliance has none of: 'NATO may put arms on [its] territory' speaks of another's. */
+const LAND = /^(?:territory|soil|airspace|coast|shores|waters|independence|sovereignty)$/u;
+
 /** Whether nothing but words of time stands before: 'Only last month [it] sent …'. */
 const isFirst = ({ tokens, before, strangers }: Discourse, at: number): boolean =>
   at <= 1 ||
@@ -82,14 +91,18 @@ export function resolveParty(discourse: Discourse, at: number, { denies }: { rea
   const isOfSeveral = (match: ActorMatch): boolean => before.some((one) => one.from === match.from && one.code !== match.code);
   const isOne = (match: ActorMatch): boolean =>
     !isPlural(match) && !(match.via === 'demonym' && match.role === null) && !isOfSeveral(match);
-  const fitting = before.filter((match) => !match.person && match.code !== '' && match.code !== other && isNoun(match) && isOne(match));
+  const isLand = isIts && LAND.test(wordAt(tokens, at + 1));
+  const mayHave = ({ sector, code }: ActorMatch): boolean => !isLand || sector !== 'IGO' || code === 'EU';
+  const fitting = before.filter(
+    (match) => mayHave(match) && !match.person && match.code !== '' && match.code !== other && isNoun(match) && isOne(match),
+  );
   const spokenOf = fitting.filter((match) => !match.possessive && !isGoverned(tokens, match));
   // "Poland's border with Belarus and its border with Ukraine": one owner after another.
   const candidates = spokenOf.length > 0 || !isIts ? spokenOf : fitting.filter((match) => match.possessive);
   const keep = (match: ActorMatch): Remembered => kept(discourse, match);
   const last = candidates.at(-1);
   if (denies && last) return keep(last);
-  const inner = isIts ? controller(discourse, fitting) : null;
+  const inner = isIts ? (coordinated(discourse, at, fitting) ?? controller(discourse, fitting)) : null;
   if (inner) return inner;
   const told = candidates.length > 0 ? sameActor(candidates.map(keep)) : null;
   const inClause =

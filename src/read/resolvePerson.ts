@@ -1,7 +1,7 @@
 import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
-import type { Remembered } from './documentMemory.ts';
 import type { ActorMatch } from './findActors.ts';
+import type { Remembered } from './remembered.ts';
 import { sameActor } from './sameActor.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { nearestSubject, sayingSubject } from './subjectBefore.ts';
@@ -34,7 +34,9 @@ export function resolvePerson(discourse: Discourse, at: number, { possessive }: 
   // '…, he said': who spoke last goes on, whoever the words before the comma name.
   if (isSubject && tokens[at - 1]?.kind === 'punctuation' && isSpeechVerb(tokens[at + 1]))
     return memory.speaker && memory.speaker.code !== '' && fits(memory.speaker) ? memory.speaker : sameActor(memory.persons.filter(fits));
-  const all = [...before, ...strangers]
+  // 'The two leaders' are two, and neither alone is 'he'.
+  const isOfSeveral = (match: ActorMatch): boolean => before.some((one) => one.from === match.from && one.code !== match.code);
+  const all = [...before.filter((match) => !isOfSeveral(match)), ...strangers]
     .filter((one) => fits(one) && (one.code !== '' || strangers.includes(one)))
     .sort((a, b) => a.from - b.from);
   const here = isSubject || possessive ? all : all.filter((match) => !isDoer(discourse, at, match));

@@ -1,9 +1,9 @@
 import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, WINDOW, wordAt } from './discourse.ts';
-import type { Remembered } from './documentMemory.ts';
 import type { ActorMatch } from './findActors.ts';
 import { isGoverned } from './isGoverned.ts';
 import { isPlural } from './isPlural.ts';
+import type { Remembered } from './remembered.ts';
 import { sameActor } from './sameActor.ts';
 import { oneState } from './stateSpokenOf.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from './wordClasses.ts';

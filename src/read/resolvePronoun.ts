@@ -1,8 +1,9 @@
 import type { Token } from '../model/reading.ts';
 import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
-import { fromMemory, type Remembered } from './documentMemory.ts';
+import { fromMemory } from './documentMemory.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
+import type { Remembered } from './remembered.ts';
 import { resolveParty } from './resolveParty.ts';
 import { resolvePerson } from './resolvePerson.ts';
 import { resolvePlural } from './resolvePlural.ts';

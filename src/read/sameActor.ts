@@ -1,4 +1,4 @@
-import type { Remembered } from './documentMemory.ts';
+import type { Remembered } from './remembered.ts';
 
 /** The one actor that all of these are, the nearest ('the Russian president' and 'Putin' are one), or null. */
 export function sameActor(candidates: readonly Remembered[]): Remembered | null {

@@ -1,5 +1,5 @@
 import { STATE_BY_CODE } from '../codebook/states.ts';
-import type { Remembered } from './documentMemory.ts';
+import type { Remembered } from './remembered.ts';
 
 /** The one state that all of these belong to, its own name and no one's role, or null. */
 export function oneState(told: readonly Remembered[]): Remembered | null {

@@ -1,8 +1,8 @@
 import type { Token } from '../model/reading.ts';
 import { type Discourse, kept, WINDOW, wordAt } from './discourse.ts';
-import type { Remembered } from './documentMemory.ts';
 import type { ActorMatch } from './findActors.ts';
 import { isGoverned } from './isGoverned.ts';
+import type { Remembered } from './remembered.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { AUXILIARIES, PREPOSITIONS } from './wordClasses.ts';
 

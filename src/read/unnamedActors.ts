@@ -3,6 +3,7 @@ import { UNNAMED_ROLE, type UnnamedRole } from '../codebook/unnamedRoles.ts';
 import type { ParsedToken } from '../model/parsedToken.ts';
 import type { Token } from '../model/reading.ts';
 import type { CompoundPart } from './compoundActors.ts';
+import { countedPeople } from './countedPeople.ts';
 import { displacedAt } from './displacedPeople.ts';
 import type { DocumentMemory } from './documentMemory.ts';
 import { type ActorMatch, type FoundActors, isPossessive } from './findActors.ts';
@@ -173,7 +174,9 @@ export function withUnnamedActors(
       continue;
     }
     const displaced = isOwned(tokens, at, matches[next - 1]) ? null : displacedAt(people, at);
-    const unnamed = displaced ?? (isOwned(tokens, at, matches[next - 1]) ? null : unnamedAt(text, tokens, at, all.at(-1)?.to ?? 0));
+    const isFreeToAct = !isOwned(tokens, at, matches[next - 1]);
+    const found = isFreeToAct ? (unnamedAt(text, tokens, at, all.at(-1)?.to ?? 0) ?? countedPeople(text, tokens, grammar, at)) : null;
+    const unnamed = displaced ?? found;
     const isFree = unnamed !== null && unnamed.to <= (match?.from ?? tokens.length) && !hasPart(tokens, unnamed, parts);
     if (isFree) all.push(displaced ?? withOwnState(told, unnamed, isActive(tokens, unnamed)));
     at = isFree ? unnamed.to : at + 1;

@@ -2,8 +2,9 @@ import type { Sector } from '../codebook/sector.ts';
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { ParsedToken } from '../model/parsedToken.ts';
 import type { Token } from '../model/reading.ts';
-import { type DocumentMemory, fromMemory, type Remembered, remember } from './documentMemory.ts';
+import { type DocumentMemory, fromMemory, remember } from './documentMemory.ts';
 import type { ActorMatch } from './findActors.ts';
+import type { Remembered } from './remembered.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { oneState } from './stateSpokenOf.ts';
 
@@ -31,6 +32,8 @@ const pointsBack = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a state stands as the place where something is: 'in Belarus', 'to Kazakhstan, while police there …'. */
 const isPlace = ({ tokens, seats }: StatesTold, match: ActorMatch): boolean =>
   seats.includes(match) ||
+  // 'picketed the ministry in London'
+  tokens.slice(match.from, match.to).some(({ norm }) => norm === 'in') ||
   (match.role === 'side' && /^(?:on|from)$/u.test(tokens[match.from - 2]?.norm ?? '')) ||
   /^(?:in|across|throughout)$/u.test(tokens[match.from - 1]?.norm ?? '') ||
   tokens.some((_, at) => at >= match.to && pointsBack(tokens, at));

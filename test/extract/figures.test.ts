@@ -22,7 +22,7 @@ test.each([
   ['France put 900 paratroopers on alert.', ['900..900 personnel alert of=FRA']],
   ['Three Turkish soldiers were killed in Idlib.', ['3..3 deaths past of=TUR place=Idlib']],
   ['At least twelve Armenian soldiers were wounded.', ['12..- injured past of=ARM']],
-  ['Denmark promised Ukraine 22 million euros.', ['22000000..22000000 money planned of=DNK unit=EUR']],
+  ['Denmark promised Ukraine 22 million euros.', ['22000000..22000000 money planned of=DNK place=Ukraine unit=EUR']],
   ['Finland has a 1,340-kilometre border with Russia.', ['1340..1340 length present of=FIN place=Finland-Russia border unit=km']],
   ['Some 700 Canadians are serving in Latvia.', ['700..700 personnel present of=CAN place=Latvia']],
   ['Germany leads a battlegroup of about 1,200 in Lithuania.', ['1200..1200 personnel present of=DEU place=Lithuania']],

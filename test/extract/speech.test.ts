@@ -37,3 +37,80 @@ test('a claim holds the findings in its words and is direct inside quotation mar
   expect(claim).toMatchObject({ stance: 'states', direct: true, speaker: { code: 'NATO' } });
   expect(claim?.mentions).toEqual(mentions.filter((mention) => mention.type === 'MOBILIZE').map((mention) => mention.id));
 });
+
+/** The claims of a text: who, cue, stance, words. */
+const claimsOf = (text: string): string[] =>
+  codeText(text).claims.map(
+    ({ speaker, cue, stance, quote }) => `${speaker ? speaker.code || speaker.text : '?'} ${cue} ${stance} | ${quote}`,
+  );
+
+describe('whose words, and which', () => {
+  test.each([
+    // The speaker in the middle, behind the verb, or in another clause.
+    ['Latvia, warned its president, will close the border.', ['LVA warned warns | Latvia, warned its president, will close the border']],
+    ['“We will stay,” said Anna Berg, a nurse in Oslo.', ['Anna Berg said states | “We will stay,”']],
+    [
+      '“We will not leave,” the mayor said on Friday, “until it is over.”',
+      ['mayor said states | “We will not leave,”', 'mayor said states | until it is over'],
+    ],
+    [
+      'Chad said it had lost a jet and shot down two, while Sudan said it had lost none.',
+      ['TCD said states | it had lost a jet and shot down two', 'SDN said states | it had lost none'],
+    ],
+    [
+      'Egypt said talks had failed and denied that its army had moved.',
+      ['EGY said states | talks had failed', 'EGY denied denies | its army had moved'],
+    ],
+    [
+      '“It is calm,” the governor said, adding that schools would open.',
+      ['the governor said states | “It is calm,”', 'the governor adding states | schools would open'],
+    ],
+    // Offices and employers speak for their states.
+    ['Ravi Menon, spokesman of the foreign ministry in New Delhi, said two boats had sunk.', ['IND said states | two boats had sunk']],
+    ['Tom Reed, an adviser to Poland’s government, said two boats had sunk.', ['POL said states | two boats had sunk']],
+    // Without a verb of speech.
+    ["In Ankara's view, the deal is dead.", ['TUR view states | the deal is dead']],
+    ['Poland lost two drones, according to its spokeswoman, Vera Holub.', ['POL according to states | Poland lost two drones']],
+    ['The claims by Peru that two boats had sunk were wrong.', ['PER claims claims | two boats had sunk']],
+    // Figures.
+    ['Minsk puts the camp at just over 900 people.', ['BLR puts states | the camp at just over 900 people']],
+    ['Paris spoke of 30 men, Cairo of 90.', ['FRA spoke states | of 30 men, Cairo of 90', 'EGY spoke states | Cairo of 90']],
+    ['Baku claims to have destroyed nine tanks.', ['AZE claims claims | to have destroyed nine tanks']],
+    // Nobody in particular.
+    ['Oslo is said to have moved two ships.', ['? said claims | Oslo is said to have moved two ships']],
+    ['Chad was accused of arming rebels.', ['? accused accuses | arming rebels']],
+    // No words of anybody's.
+    ['Poland denied entry to the migrants.', []],
+    ['She added salt and counted the plates.', []],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+
+  test('a judgement is a claim, and what it is about is nobody’s to tell', () => {
+    const { claims, mentions } = codeText('Kenya condemned the shelling of Goma by Rwandan troops.');
+    expect(claims).toMatchObject([{ stance: 'accuses', speaker: { code: 'KEN' } }]);
+    expect(mentions.find(({ type }) => type === 'ASSAULT')?.says).toEqual([]);
+  });
+});
+
+describe('speech that runs on', () => {
+  const speakers = (text: string): string[] =>
+    codeText(text).claims.map(({ speaker, quote }) => `${speaker?.code || speaker?.text} | ${quote}`);
+  test.each([
+    ['a question before the speaker', '“Who is next?” Kuleba asked.', ['UKR | “Who is next?”']],
+    [
+      'a quotation of two sentences',
+      '“We are ready,” Kuleba said. “We have the weapons.”',
+      ['UKR | “We are ready,”', 'UKR | “We have the weapons.”'],
+    ],
+    [
+      'the tense of what was said',
+      'Poland said it had sent two ships. They would stay until June.',
+      ['POL | it had sent two ships', 'POL | They would stay until June.'],
+    ],
+    ['no tense of it', 'Poland said it had sent two ships. They stayed until June.', ['POL | it had sent two ships']],
+    ['a supposition', 'Poland said it had sent two ships. They would stay if asked.', ['POL | it had sent two ships']],
+  ])('%s', (_what, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});

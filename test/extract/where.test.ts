@@ -11,8 +11,9 @@ function placesOf(text: string, word: string): readonly string[] {
 
 const ROWS: readonly (readonly [why: string, text: string, word: string, places: readonly string[]])[] = [
   ['the end of a way and not its start', 'Norway sent two battalions from Tromsø to Kirkenes.', 'sent', ['Kirkenes']],
-  ['a start where no end is told', 'North Korea fired a missile from Wonsan.', 'fired', ['Wonsan']],
+  ['a start where that is all', 'Turkish troops withdrew from Derna.', 'withdrew', ['Derna']],
   ['what they leave for', 'The marines left Gibraltar for Cyprus on Monday.', 'left', ['Cyprus', 'Gibraltar']],
+  ['where it is fired from', 'Hezbollah fighters fired rockets from Sidon on Monday.', 'fired', ['Sidon']],
   ['several ends', 'Canada sent soldiers to Latvia, Poland and Slovakia.', 'sent', ['Latvia', 'Poland', 'Slovakia']],
   ['what goes, between the verb and the place', 'Turkey ordered 800 soldiers to Mosul.', 'ordered', ['Mosul']],
   ['a retreat is from where they were', 'French troops withdrew from Gao to Niger.', 'withdrew', ['Gao', 'Niger']],
@@ -34,6 +35,8 @@ const ROWS: readonly (readonly [why: string, text: string, word: string, places:
   ['a side of a line', 'Indian troops shelled a village on the Pakistani side.', 'shelled', ['Pakistan']],
   ['where somebody was to whom it was done', 'Polish police detained six men who were crossing near Medyka.', 'detained', ['Medyka']],
   ['no place where he had been', 'Danish police arrested two protesters who had fought in Aleppo.', 'arrested', []],
+  ['the clause about it', 'Kenya condemned the suicide bombing in which nine police died at Mandera.', 'bombing', ['Mandera']],
+  ['what it is said to be', 'Turkish jets struck what Ankara called a camp near Dohuk.', 'struck', ['Dohuk']],
   ["'there' in its sentence", 'Kenya airlifted food to Baidoa, and Ethiopian soldiers arrived there.', 'arrived', ['Baidoa < there']],
   ["'the city' of the sentence before", 'Rockets fell on Misrata. Turkish drones attacked the city.', 'attacked', ['Misrata < the city']],
   [

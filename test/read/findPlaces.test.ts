@@ -34,6 +34,27 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ["Germany's border police came."],
   ['Poland borders Belarus.'],
   ['The Turkish border regime changed.'],
+  ['Poland has sealed the border with Belarus.', 'border:BLR-POL «border with Belarus»'],
+  // Whose soil, airspace or capital it is says where.
+  ['Jets patrolled Latvian airspace.', 'state:LVA «Latvian airspace»'],
+  ["Drones crossed Jordan's northern territory.", "state:JOR «Jordan's northern territory»"],
+  ['The fire broke out on the territory of Georgia.', 'state:GEO «Georgia»'],
+  ['Jordan closed its airspace.', 'state:JOR «its airspace»'],
+  ['They met in the Kenyan capital.', 'capital:KEN «Kenyan capital»'],
+  ['Rockets fell on the Lebanese side.', 'state:LBN «Lebanese side»'],
+  ['It fell in the Lebanese port of Tyre.', 'city:267008 «Tyre»'],
+  // Words that take somebody there.
+  ['Rwandan troops invaded Burundi.', 'state:BDI «Burundi»'],
+  ['The annexation of Kuwait was short.', 'state:KWT «Kuwait»'],
+  ['The marines left Gibraltar for Malta.', 'region:gibraltar «Gibraltar»', 'state:MLT «Malta»'],
+  ['It was a mistake, according to Nairobi.'],
+  // Words that lead back to a place told before.
+  ['They drove to Goma and stayed there.', 'city:goma «Goma»', 'city:goma «there»'],
+  ['There was shelling in Goma.', 'city:goma «Goma»'],
+  ['Shells fell on Goma. People fled the city.', 'city:goma «Goma»', 'city:goma «the city»'],
+  ['Shells fell on Goma and Bunia. People fled the city.', 'city:goma «Goma»', 'city:bunia «Bunia»'],
+  ['Shells fell on Goma. The city council met.', 'city:goma «Goma»'],
+  ['Protests began in Mali. Crowds met in the capital.', 'state:MLI «Mali»', 'capital:MLI «the capital»'],
   // States and capitals: places where something is, actors where they act.
   ['Troops arrived in Poland, Lithuania and Latvia.', 'state:POL «Poland»', 'state:LTU «Lithuania»', 'state:LVA «Latvia»'],
   ['They served in Iraq and Syria, not in Turkey.', 'state:IRQ «Iraq»', 'state:SYR «Syria»', 'state:TUR «Turkey»'],

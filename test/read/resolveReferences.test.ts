@@ -60,6 +60,9 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['The Kremlin is far away. Only last month it sent tanks to Syria.', 'RUS «it» < Kremlin'],
   ['Turkey backs Libya and has armed it with drones.', 'LBY «it» < Libya'],
   ['The West warned Iran. It was late.'],
+  ['Malta urged Peru on Monday to recall its ships.', 'PER «its» < Peru'],
+  ['Malta blamed Peru and its friends.', 'PER «its» < Peru'],
+  ['NATO may grow and put arms on its territory.'],
   // The land where things are.
   ['A Thai envoy in Laos spoke in the north of the country.', 'LAO «the country» < Laos'],
   ['Peru accused its rival Chile of selling arms to the country.', 'PER «its» < Peru', 'PER «the country» < Peru'],

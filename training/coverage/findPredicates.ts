@@ -43,7 +43,9 @@ class Tree {
   constructor(sentence: Sentence) {
     this.sentence = sentence;
     const children: number[][] = sentence.tokens.map(() => []);
-    sentence.grammar.forEach(({ head }, at) => children[head]?.push(at));
+    sentence.grammar.forEach(({ head }, at) => {
+      children[head]?.push(at);
+    });
     this.children = children;
     this.actors = actorTokens(sentence);
   }

@@ -9,7 +9,8 @@ Wagah/Attari/Wagah border crossing/Attari-Wagah,31.6,74.57;Joint Security Area,3
 Demilitarized Zone/Demilitarised Zone/demilitarized zone,38.3,127.2;Nord Stream/Nord Stream 2/Nord Stream 1,55.5,15.7;Northern Limit Line,37.7,125.2;
 Line of Actual Control,33.5,79;?Blue Line,33.1,35.4;Philadelphi Corridor/Philadelphi Route,31.27,34.25;
 Temple of Preah Vihear/Preah Vihear,14.39,104.68`,
-  UKR: `Yavoriv training ground/Yavoriv/International Peacekeeping and Security Center,49.94,23.38;
+  UKR: `Olenivka prison/Olenivka colony,47.83,37.71;Maidan Nezalezhnosti,50.45,30.52;Lukianivka prison,50.46,30.48;
+Yavoriv training ground/Yavoriv/International Peacekeeping and Security Center,49.94,23.38;
 Zaporizhzhia nuclear plant/Zaporizhzhia Nuclear Power Plant/Zaporizhzhia nuclear power plant/Zaporizhzhya Nuclear Power Plant/ZNPP,47.51,34.59;
 Chernobyl nuclear plant/Chernobyl nuclear power plant/Chernobyl Nuclear Power Plant/Chornobyl nuclear plant,51.39,30.1;
 Rivne Nuclear Power Plant/Rivne nuclear plant,51.33,25.89;Khmelnytskyi Nuclear Power Plant/Khmelnytskyi nuclear plant,50.3,26.65;
@@ -26,7 +27,8 @@ Pivdennyi port/Yuzhne port/Port Pivdennyi,46.62,31.02;Chornomorsk port,46.33,30.
 Hoptivka/Goptovka,50.35,36.33;?Milove,49.38,40.13;Stanytsia Luhanska crossing/Stanytsia Luhanska bridge,48.65,39.46;Zolote crossing,48.68,38.5;
 Shehyni,49.8,22.96;Krakovets,49.96,23.16;Senkivka,52.06,31.8;Three Sisters crossing,52.1,31.78;Avdiivka coke plant/Avdiivka Coke Plant,48.16,37.71;
 Babyn Yar/Babi Yar,50.47,30.45;Lutsk air base,50.79,25.34;Kulbakino/Kulbakino air base,46.94,32.1;Kozacha Bay,44.57,33.41`,
-  RUS: `Pogonovo/Pogonovo training ground/Pogonovo training area,51.4,39.1;Yelnya training area,54.57,33.18;Maslovka,51.5,39.3;Soloti,50.7,38;
+  RUS: `Lefortovo prison/Lefortovo,55.76,37.71;Matrosskaya Tishina,55.8,37.69;Bolotnaya Square,55.75,37.62;Red Square,55.75,37.62;Butyrka prison,55.78,37.6;
+Pogonovo/Pogonovo training ground/Pogonovo training area,51.4,39.1;Yelnya training area,54.57,33.18;Maslovka,51.5,39.3;Soloti,50.7,38;
 Persianovsky/Persianovka,47.55,40.1;Kuzminsky training ground/Kuzminka,47.6,39.2;Kapustin Yar,48.57,45.8;Ashuluk/Ashuluk training ground,47.4,47.9;
 Alabino/Alabino training ground,55.5,36.9;Mulino/Mulino training ground,56.3,42.95;Totskoye/Totskoye training ground,52.6,52.8;Tsugol,50.6,115.6;
 Telemba,52.6,113.2;Donguz,51.5,55.2;Prudboy,48.6,43.8;Luga training ground/Luzhsky training ground,58.7,29.85;
@@ -46,7 +48,8 @@ Kola Nuclear Power Plant,67.47,32.47;Rostov Nuclear Power Plant/Volgodonsk nucle
 Primorsk oil port,60.34,28.7;Vysotsk,60.63,28.57;Tuapse refinery,44.1,39.09;Novoshakhtinsk refinery,47.77,39.8;
 Sheskharis/Sheskharis terminal,44.7,37.83;Ivangorod,59.37,28.21;Verkhny Lars/Upper Lars,42.75,44.63;Nekhoteyevka,50.4,36.4;Nagurskoye,80.8,47.66;
 Tiksi,71.64,128.87;Rogachevo,71.62,52.48`,
-  BLR: `Machulishchy/Machulishchy air base/Machulishchi,53.77,27.58;Luninets air base/Luninets,52.26,26.8;
+  BLR: `Okrestina/Akrestsina/Okrestina jail/Okrestina detention centre,53.88,27.52;
+Machulishchy/Machulishchy air base/Machulishchi,53.77,27.58;Luninets air base/Luninets,52.26,26.8;
 Obuz-Lesnovsky/Obuz-Lesnovsky training ground,52.9,25.8;Brest training ground/Brestsky training ground,52.1,23.9;
 Domanovo/Domanovo training ground,52.8,25.5;Gozhsky training ground/Gozha,53.8,23.9;Osipovichi training ground/Osipovichi,53.3,28.6;
 Baranovichi air base/Baranavichy air base,53.1,26.05;Lida air base,53.88,25.3;Zyabrovka/Zyabrovka airfield/Ziabrauka,52.3,31.17;
@@ -90,13 +93,16 @@ Coulport,56.05,-4.88;Porton Down,51.13,-1.7;Salisbury Plain,51.2,-1.9;Sizewell,5
 Menwith Hill,54.01,-1.69;Aldermaston,51.37,-1.14;Heathrow/Heathrow Airport,51.47,-0.45`,
   CYP: `Akrotiri/RAF Akrotiri,34.59,32.99;Dhekelia,34.99,33.74;Varosha,35.11,33.95;Ledra Street crossing,35.17,33.36`,
   ESP: `Rota naval base/Naval Station Rota,36.62,-6.35;Morón Air Base/Moron Air Base,37.17,-5.62;Torrejón air base,40.5,-3.45`,
-  FRA: `Île Longue/Ile Longue,48.3,-4.5;Istres air base,43.52,4.92;Toulon naval base,43.12,5.92;Cattenom,49.41,6.22;Flamanville,49.54,-1.88;
+  FRA: `Eiffel Tower,48.86,2.29;
+Île Longue/Ile Longue,48.3,-4.5;Istres air base,43.52,4.92;Toulon naval base,43.12,5.92;Cattenom,49.41,6.22;Flamanville,49.54,-1.88;
 La Hague,49.68,-1.88`,
   GRC: `Alexandroupolis/Alexandroupoli,40.85,25.87;Stefanovikio,39.48,22.77;Andravida air base,37.92,21.29;Larissa air base,39.65,22.47;Kastanies,41.65,26.48`,
-  TUR: `Incirlik/Incirlik Air Base,37,35.43;Kürecik/Kurecik radar,38.35,37.8;Akkuyu nuclear plant/Akkuyu,36.14,33.54;Pazarkule,41.65,26.47;
+  TUR: `Silivri prison,41.08,28.2;Imrali,40.54,28.53;Taksim Square/Gezi Park,41.04,28.99;
+Incirlik/Incirlik Air Base,37,35.43;Kürecik/Kurecik radar,38.35,37.8;Akkuyu nuclear plant/Akkuyu,36.14,33.54;Pazarkule,41.65,26.47;
 Habur crossing/Habur border gate/Habur,37.15,42.57;Öncüpınar,36.65,37.08;Cilvegözü/Cilvegozu,36.24,36.66;Sinop test range,42.02,35.15;
 Konya air base,37.98,32.56`,
-  SYR: `Khmeimim/Hmeimim/Khmeimim air base/Hmeimim air base/Khmeimim airbase,35.4,35.95;Tartus naval base/Tartus naval facility/Port of Tartus,34.91,35.87;
+  SYR: `Sednaya prison/Saydnaya prison/Sednaya,33.67,36.33;
+Khmeimim/Hmeimim/Khmeimim air base/Hmeimim air base/Khmeimim airbase,35.4,35.95;Tartus naval base/Tartus naval facility/Port of Tartus,34.91,35.87;
 Shayrat air base/Shayrat,34.49,36.91;T4 air base/Tiyas air base/T4 airbase,34.52,37.63;Al-Tanf/al-Tanf/Tanf/At Tanf,33.5,38.67;
 Bab al-Hawa/Bab al-Hawa crossing,36.24,36.68;Bab al-Salam/Bab al-Salama,36.63,37.08;Abu Kamal crossing/al-Qaim crossing,34.43,40.98;
 Yaarubiyah/Al-Yaarubiyah,36.81,42.07;Nasib crossing/Nasib border crossing,32.55,36.2;Al-Hol/al-Hol camp/al-Hol,36.38,41.15;
@@ -130,7 +136,8 @@ Masnaa/Masnaa crossing,33.7,35.92;Nahr al-Bared,34.51,35.96;Shatila/Sabra and Sh
 Beirut airport/Rafic Hariri International Airport,33.82,35.49`,
   JOR: `Muwaffaq Salti Air Base/Azraq air base/Muwaffaq Salti,31.83,36.79;Tower 22,33.3,38.7;Zaatari/Zaatari camp,32.29,36.33;Azraq camp,31.9,36.58;
 Trebil/Karameh crossing,32.7,38.98`,
-  EGY: `El Arish airport,31.07,33.83;Al-Arish/El Arish,31.13,33.8;Sheikh Zuweid,31.21,34.11;Berenice base/Berenice military base,23.94,35.47;
+  EGY: `Tahrir Square,30.04,31.24;Tora prison,29.95,31.28;
+El Arish airport,31.07,33.83;Al-Arish/El Arish,31.13,33.8;Sheikh Zuweid,31.21,34.11;Berenice base/Berenice military base,23.94,35.47;
 Damietta port,31.47,31.75;El Dabaa,31.05,28.5;Taba crossing/?Taba,29.49,34.9;Mohamed Naguib Military Base,30.9,29.4`,
   LBY: `Al-Jufra/Jufra air base/al-Jufra air base/Jufra,29.2,16;Al-Watiya/al-Watiya air base/Watiya air base,31.73,11.87;
 Mitiga/Mitiga airport/Mitiga International Airport,32.89,13.28;Ras Lanuf/Ras Lanuf oil terminal,30.5,18.57;Es Sider/Sidra oil port,30.63,18.35;
@@ -163,7 +170,8 @@ Abu Shouk/Abu Shouk camp,13.68,25.33;Kalma camp,12.1,25;Jebel Marra/Jebel Marra 
   MOZ: `?Palma,-10.77,40.47;Afungi/Afungi peninsula,-10.83,40.5;Mocimboa da Praia/Mocímboa da Praia,-11.35,40.35`,
   DZA: `In Amenas/Tigantourine,27.9,9.1;Mers-el-Kébir/Mers el-Kebir,35.73,-0.71;Reggane,26.7,0.17`,
   MAR: `Guerguerat,21.42,-16.96`,
-  AFG: `Bagram/Bagram Air Base/Bagram airfield/Bagram air base,34.95,69.27;Kabul airport/Hamid Karzai International Airport/Kabul Airport,34.57,69.21;
+  AFG: `Pul-e-Charkhi prison/Pul-e-Charkhi,34.53,69.35;
+Bagram/Bagram Air Base/Bagram airfield/Bagram air base,34.95,69.27;Kabul airport/Hamid Karzai International Airport/Kabul Airport,34.57,69.21;
 Camp Bastion/Camp Leatherneck/Shorabak,31.86,64.22;Kandahar airfield/Kandahar Airfield,31.51,65.85;Shindand/Shindand air base,33.39,62.26;
 Torkham/Torkham crossing/Torkham border crossing,34.12,71.09;Spin Boldak/Spin Boldak crossing,31.01,66.4;Islam Qala/Islam Qala crossing,34.66,61.07;
 Sher Khan Bandar,37.19,68.61;Hairatan,37.22,67.42;Torghundi,35.26,62.28;Zaranj,30.96,61.86;Abbey Gate,34.555,69.22`,
@@ -220,7 +228,8 @@ Anaklia/Anaklia port,42.39,41.57;Tskhinvali/Tskhinval,42.23,43.97;Ergneti,42.18,
   BIH: `Srebrenica,44.1,19.3;Camp Butmir,43.82,18.33;Potocari/Potočari,44.16,19.3`,
   ALB: `Kucova air base/Kuçovë air base,40.77,19.9;Pasha Liman,40.32,19.4`,
   HRV: `Krk LNG terminal,45.2,14.53`,
-  USA: `Pearl Harbor,21.36,-157.95;Fort Bragg/Fort Liberty,35.14,-79;Fort Hood/Fort Cavazos,31.13,-97.78;Fort Drum,44.05,-75.76;Fort Stewart,31.87,-81.61;
+  USA: `US Capitol/U.S. Capitol,38.89,-77.01;
+Pearl Harbor,21.36,-157.95;Fort Bragg/Fort Liberty,35.14,-79;Fort Hood/Fort Cavazos,31.13,-97.78;Fort Drum,44.05,-75.76;Fort Stewart,31.87,-81.61;
 Fort Campbell,36.65,-87.46;Fort Carson,38.74,-104.79;Fort Riley,39.08,-96.8;Fort Bliss,31.81,-106.42;Fort Polk/Fort Johnson,31.05,-93.2;
 Fort Benning/Fort Moore,32.36,-84.97;Fort Sill,34.65,-98.4;Fort Irwin,35.26,-116.68;Fort Meade,39.11,-76.75;Fort Knox,37.9,-85.96;
 Fort Wainwright,64.83,-147.64;Fort Detrick,39.44,-77.43;Fort Leavenworth,39.35,-94.92;Camp Lejeune,34.63,-77.35;Camp Pendleton,33.35,-117.42;

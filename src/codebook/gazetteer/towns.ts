@@ -39,7 +39,7 @@ Nuremberg,49.45,11.08`,
   TUR: `Istanbul,41.01,28.98;Izmir,38.41,27.14;Gaziantep,37.06,37.38;Diyarbakir/Diyarbakır,37.91,40.22;Sanliurfa/Şanlıurfa,37.17,38.8;Kilis,36.72,37.12;
 Reyhanli,36.27,36.57;Suruç/Suruc,36.98,38.42;Ceyhan,37.03,35.82;Iskenderun,36.59,36.17`,
   EGY: `Sharm el-Sheikh,27.9,34.3;Suez,29.97,32.55;Port Said,31.26,32.3;Ismailia,30.6,32.27`,
-  AZE: `Stepanakert,39.82,46.75;Shusha/Shushi,39.76,46.75;Lachin,39.6,46.55;Kelbajar,40.1,46.04;Agdam/Aghdam,39.99,46.93;Ganja,40.68,46.36;
+  AZE: `Sumgait/Sumqayit,40.59,49.67;Mingachevir,40.77,47.05;Stepanakert,39.82,46.75;Shusha/Shushi,39.76,46.75;Lachin,39.6,46.55;Kelbajar,40.1,46.04;Agdam/Aghdam,39.99,46.93;Ganja,40.68,46.36;
 Fuzuli/Fizuli,39.6,47.15;Jabrayil/Jebrail,39.4,47.03;Zangilan/Zangelan,39.09,46.65;Hadrut,39.52,47.03;Khankendi,39.82,46.75;Tartar/Terter,40.34,46.93;
 Barda,40.37,47.13;Martuni,39.79,47.11;Askeran,39.94,46.83`,
   IND: `Srinagar,34.08,74.8;Mumbai,19.08,72.88;Leh,34.16,77.58;Kargil,34.56,76.13;Jammu,32.74,74.87;Imphal,24.82,93.94;Amritsar,31.63,74.87;

@@ -2,7 +2,7 @@ import type { EventType } from '../../codebook/eventType.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
-import type { EventMatch } from '../events/matchRules.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
 import { codesOf } from './impliedActor.ts';
 import { inheritedRecipients } from './inherited.ts';
 import { makerOf } from './makerOf.ts';

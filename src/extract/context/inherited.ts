@@ -1,7 +1,7 @@
 import { headAt, relationAt } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
-import type { EventMatch } from '../events/matchRules.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
 import { codesOf } from './impliedActor.ts';
 
 /** Predicates that a verb is joined to or hangs on without a subject of its own: 'flew in, [promising] aid', 'backs it and [has supplied] it'. */

@@ -2,7 +2,7 @@ import { disputeOf } from '../../codebook/disputedPlaces.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
-import type { EventMatch } from '../events/matchRules.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
 
 const LOCAL = /^(?:city|region|site|island)$/u;
 

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../clauses/sentenceView.ts';
-import type { EventMatch } from '../events/matchRules.ts';
-import type { FoundFigure } from '../figures/findFigures.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
+import type { FoundFigure } from '../figures/foundFigure.ts';
 import type { Attribution } from '../speech/attribution.ts';
 
 /** What one sentence tells, before what it leaves out is looked for in the sentences around it. */

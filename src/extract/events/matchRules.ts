@@ -1,5 +1,4 @@
 import type { EventType } from '../../codebook/eventType.ts';
-import type { EventStatus } from '../../codebook/status.ts';
 import { dependent, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { clauseEnd } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
@@ -9,6 +8,7 @@ import { verbGroup } from '../clauses/verbGroup.ts';
 import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
+import type { EventMatch } from './eventMatch.ts';
 import { companionsAt, nextIndex } from './goesWith.ts';
 import { noNews } from './noNews.ts';
 import { oncePerTelling } from './oncePerTelling.ts';
@@ -16,23 +16,6 @@ import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { attempt, type RuleAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
 import { withoutSelf } from './withoutSelf.ts';
-
-/** A rule that fired, with the tokens and actors it bound. */
-export interface EventMatch {
-  readonly rule: EventRule;
-  /** The word that set it off. */
-  readonly trigger: number;
-  readonly actors: readonly PlacedActor[];
-  readonly recipients: readonly PlacedActor[];
-  readonly status: EventStatus;
-  /** Tokens of the clause that tells it, half-open. */
-  readonly from: number;
-  readonly to: number;
-  /** Where the predicate itself begins, its subject left out. */
-  readonly core: number;
-  /** Whether the clause itself tells who does it, or that need not be told. */
-  readonly named: boolean;
-}
 
 function fill(
   predicate: Predicate,

@@ -19,7 +19,7 @@ const RESULT = /^\d{1,2}-\d{1,2}$/u;
 
 /** What strikes, kills and destroys without meaning to. */
 const NATURE =
-  /^(?:wave|storm|wind|gale|rain|snow|hail|frost|ice|fog|flood|tide|lightning|thunderstorm|hurricane|typhoon|cyclone|tornado|blizzard|heatwave|drought|wildfire|earthquake|quake|tsunami|landslide|avalanche|volcano|virus|disease|epidemic|pandemic|cancer|bacterium|infection|illness|locust|wolf|bear|shark|bee|ant|meteor|asteroid|comet)$/u;
+  /^(?:wave|storm|wind|gale|rain|snow|hail|frost|ice|fog|flood|tide|lightning|thunderstorm|hurricane|typhoon|cyclone|tornado|blizzard|heatwave|drought|wildfire|earthquake|quake|tsunami|landslide|avalanche|volcano|virus|disease|epidemic|pandemic|cancer|bacterium|infection|illness|locust|wolf|bear|boar|fox|squirrel|rat|mouse|pigeon|crow|shark|jellyfish|bee|ant|wasp|moth|beetle|mosquito|weed|ivy|meteor|asteroid|comet)$/u;
 /** Works of art, which do no deeds, and in which all deeds are told. */
 const WORK =
   /^(?:novel|film|movie|play|ballet|opera|musical|comedy|thriller|drama|series|sitcom|poem|comic|painting|exhibition|album|song|fable|fairy-tale|video-game|videogame|cartoon|sequel|screenplay)$/u;

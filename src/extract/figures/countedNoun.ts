@@ -1,4 +1,5 @@
 import type { Measure } from '../../codebook/measure.ts';
+import { headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { BREAK, MODAL, PREPOSITION } from '../clauses/words.ts';
 import { measureOf, measureOfDesignation } from './items.ts';
@@ -15,27 +16,74 @@ export interface Counted {
 
 const LINK = /^(?:of|the|its|their|his|other|more|additional|further|extra|such|these|those|our)$/u;
 
+/** 'two soldier [settlements]', 'two separatist [republics]': the noun only tells of which sort another is. */
+function isModifier(view: SentenceView, at: number): boolean {
+  const head = headAt(view, at);
+  return /^(?:compound|amod|nmod:poss)/u.test(relationAt(view, at)) && head > at && head - at <= 4 && uposAt(view, head) === 'NOUN';
+}
+
+/** Whether reading on from a number cannot reach its noun past a token. */
+const isEdge = (view: SentenceView, at: number, after: number): boolean => {
+  const word = wordAt(view, at);
+  if (PREPOSITION.has(word) && !(word === 'of' && at === after)) return true;
+  if (MODAL.has(word) || /^(?:and|or|but|are|is|were|was|have|has|had|that|which|who|a|an)$/u.test(word)) return true;
+  return view.isVerb[at] === true && !LINK.test(word) && !/(?:ed|ing)$/u.test(word);
+};
+
+const isReadable = (view: SentenceView, at: number): boolean => {
+  const token = view.tokens[at];
+  // 'only 90 of the 300 lorries'
+  if (token?.kind === 'number' && /^(?:the|its|their|some)$/u.test(wordAt(view, at - 1)) && wordAt(view, at - 2) === 'of') return true;
+  if (!token || (token.kind !== 'word' && !/^\d+(?:st|nd|rd|th)$/u.test(token.norm) && !/^["“”]$/u.test(token.norm))) return false;
+  return !BREAK.has(token.norm) || /^["”]$/u.test(token.norm);
+};
+
+/** 'members of the 9th Brigade', 'militia members': not those of a council or an alliance. */
+const isOfForce = (view: SentenceView, at: number): boolean =>
+  view.tokens
+    .slice(Math.max(0, at - 1), at + 8)
+    .some(
+      ({ norm }, index) =>
+        (index === 0 || wordAt(view, at + 1) === 'of') && (isForce(norm) || /^(?:forces|navy|service|crew|police|troops)$/u.test(norm)),
+    );
+
+const measureAt = (view: SentenceView, at: number, after: number): Measure | null => {
+  const token = view.tokens[at];
+  if (!token || view.isVerb[at] || uposAt(view, at) === 'VERB' || wordAt(view, at + 1) === "'s") return null;
+  if (token.lemma === 'member') return isOfForce(view, at) ? 'personnel' : null;
+  const lemmas = [lemmaAt(view, at - 2), lemmaAt(view, at - 1), token.lemma].slice(-Math.min(3, at - after + 1));
+  return measureOf(lemmas) ?? measureOfDesignation(token.norm);
+};
+
 /** Reads on from a number over adjectives and demonyms to the noun: '900 American service members'. At most seven words. */
 export function countedNoun(view: SentenceView, after: number): Counted | null {
   let best: Counted | null = null;
-  for (let at = after; at < Math.min(after + 8, view.tokens.length); at++) {
-    const token = view.tokens[at];
-    if (!token || (token.kind !== 'word' && !/^\d+(?:st|nd|rd|th)$/u.test(token.norm) && !/^["“”]$/u.test(token.norm))) break;
-    if (BREAK.has(token.norm) && !/^["”]$/u.test(token.norm)) break;
-    const lemmas = [lemmaAt(view, at - 2), lemmaAt(view, at - 1), token.lemma].slice(-Math.min(3, at - after + 1));
-    const measure = measureOf(lemmas) ?? measureOfDesignation(token.norm);
-    if (measure) best = { measure: afterDesignation(view, at, measure), from: after, to: at + 1, elliptic: false };
-    else if (best) break;
-    else if (PREPOSITION.has(token.norm) && !(token.norm === 'of' && at === after)) break;
-    else if (MODAL.has(token.norm) || /^(?:and|or|but|are|is|were|was|have|has|had|that|which|who|a|an)$/u.test(token.norm)) break;
-    else if (view.isVerb[at] && !LINK.test(token.norm) && !/(?:ed|ing)$/u.test(token.norm)) break;
+  let isOpen = false;
+  for (let at = after; at < Math.min(after + 8, view.tokens.length) && isReadable(view, at); at++) {
+    const measure = measureAt(view, at, after);
+    if (measure) {
+      best = { measure: afterDesignation(view, at, measure), from: after, to: at + 1, elliptic: false };
+      isOpen = isModifier(view, at);
+    } else if (isForce(wordAt(view, at)) && best) return best;
+    else if ((best && !isOpen) || isEdge(view, at, after)) break;
   }
-  return best ?? countedPeople(view, after);
+  return best && isOpen && !/^(?:units|vehicles|weapons|missiles|aircraft|ships)$/u.test(best.measure)
+    ? null
+    : (best ?? countedPeople(view, after));
 }
 
-/** 'twelve Su-35 fighters' are aircraft, not men; so are 'F-15K fighters'. */
-const afterDesignation = (view: SentenceView, at: number, measure: Measure): Measure =>
-  /^fighters?$/u.test(wordAt(view, at)) && /^[a-z]+-?\d+\w*$/u.test(wordAt(view, at - 1)) ? 'aircraft' : measure;
+/** 'twelve Su-35 fighters' are aircraft, not men; so are 'F-15K fighters'. Men are armed where the sentence is about forces. */
+function afterDesignation(view: SentenceView, at: number, measure: Measure): Measure {
+  if (/^fighters?$/u.test(wordAt(view, at)) && /^[a-z]+-?\d+\w*$/u.test(wordAt(view, at - 1))) return 'aircraft';
+  return /^(?:men|man)$/u.test(wordAt(view, at)) && !isAboutForces(view) ? 'people' : measure;
+}
+
+const ARMED =
+  /^(?:troops|soldiers|serving|deployed|stationed|contingent|exercise|drill|drills|forces|battalion|brigade|garrison|fighters|mercenaries|militants|gunmen|rebels|recruits|marines|paratroopers|navy|army|militia|reserves|guns|rifles|base|bases|garrisons|armed|uniformed|military|outposts)$/u;
+
+/** Crowds that storm something have no uniform, whoever else has. */
+const isAboutForces = (view: SentenceView): boolean =>
+  view.tokens.some(({ norm }) => ARMED.test(norm)) && !view.tokens.some(({ norm }) => /^(?:crowds?|mobs?)$/u.test(norm));
 
 /** '900 Americans', 'tens of thousands of Poles': a people is counted; soldiers where the sentence is about forces. */
 function countedPeople(view: SentenceView, after: number): Counted | null {
@@ -47,23 +95,33 @@ function countedPeople(view: SentenceView, after: number): Counted | null {
     !/^(?:s|,|\.|who|were|are|had|have|to|in|at|on|from|now|already|and|marched|home)$/u.test(wordAt(view, people.to).slice(0, 9) || '.')
   )
     return null;
-  const armed = view.tokens.some((token) =>
-    /^(?:troops|soldiers|serving|deployed|stationed|contingent|exercise|drill|drills|forces|battalion|brigade|garrison)$/u.test(token.norm),
-  );
-  return { measure: armed ? 'personnel' : 'people', from: after, to: people.to, elliptic: false };
+  return { measure: isAboutForces(view) ? 'personnel' : 'people', from: after, to: people.to, elliptic: false };
 }
+
+const FORCE =
+  /^(?:force|contingent|squadron|garrison|battalion|brigade|company|battlegroup|army|group|strength|presence|build-up|buildup|corps|detachment|militia|mission|guard|unit|division|regiment)$/u;
+
+/** Whether a noun tells a body of armed people. */
+export const isForce = (lemma: string): boolean => FORCE.test(lemma);
+
+/** What a noun counts that tells many at once: a force, a crowd, losses. */
+const bodyOf = (word: string): Measure | null => {
+  if (isForce(word)) return 'personnel';
+  if (/^(?:crowd|mob|rally|throng)$/u.test(word)) return 'people';
+  if (/^(?:losses|toll|fatalities)$/u.test(word)) return 'deaths';
+  return word === 'casualties' ? 'injured' : null;
+};
 
 /** What a force or figure is put at: 'a force of 40,000', 'a squadron of roughly 1,000', 'put the force at 100,000'. */
 export function countedBefore(view: SentenceView, from: number): Counted | null {
-  if (!/^(?:of|at)$/u.test(wordAt(view, from - 1)) && !/^(?:of|at)$/u.test(wordAt(view, from - 2))) return null;
-  for (let at = from - 2; at >= Math.max(0, from - 7); at--) {
+  const joint = /^(?:of|at)$/u.test(wordAt(view, from - 1)) ? from - 1 : from - 2;
+  if (!/^(?:of|at)$/u.test(wordAt(view, joint))) return null;
+  // 'a force of 900' is one phrase; 'put the force now camped there at 900' may not be.
+  const far = wordAt(view, joint) === 'of' ? joint - 1 : from - 7;
+  for (let at = joint - 1; at >= Math.max(0, far); at--) {
     const word = wordAt(view, at);
-    if (
-      /^(?:force|contingent|squadron|garrison|battalion|brigade|company|battlegroup|army|group|strength|presence|build-up|buildup)$/u.test(
-        word,
-      )
-    )
-      return { measure: 'personnel', from: at, to: at + 1, elliptic: true };
+    const body = bodyOf(word);
+    if (body) return { measure: body, from: at, to: at + 1, elliptic: true };
     const measure = measureOf([lemmaAt(view, at)]);
     if (measure && wordAt(view, at - 1) === 'of' && /^(?:number|total)$/u.test(wordAt(view, at - 2)))
       return { measure, from: at, to: at + 1, elliptic: true };
@@ -80,6 +138,8 @@ export const standsAlone = (view: SentenceView, after: number): boolean => {
     PREPOSITION.has(word) ||
     BREAK.has(word) ||
     /^[,.]$/u.test(word) ||
-    /^(?:more|others|and|or|have|has|had|were|was|are|will|would|already|there)$/u.test(word)
+    /^(?:more|others|and|or|have|has|had|were|was|is|are|can|could|may|might|must|should|will|would|already|still|now|there|that|who|which|home|together)$/u.test(
+      word,
+    )
   );
 };

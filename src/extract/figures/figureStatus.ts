@@ -1,63 +1,183 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
-import { dependent, headAt } from '../clauses/dependents.ts';
+import { dependent, dependents, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
 import { statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import { verbGroup } from '../clauses/verbGroup.ts';
+import { type VerbGroup, verbGroup } from '../clauses/verbGroup.ts';
+import { SPEECH_VERB } from '../speech/speechCues.ts';
+import { childTowards, clauseHeads, clausesOf, isClauseHead, pathUp } from './clauseHeads.ts';
+import { HARM } from './ownersOf.ts';
+import type { CountedPhrase } from './placesOf.ts';
+import { ARRIVE, CHANGE } from './verbClasses.ts';
 
-const MOVING = /^(?:arriving|moving|en|sailing|heading|flying|travelling|traveling|sending|transferring|shipping|rolling)$/u;
+const MOVING =
+  /^(?:arrive|move|sail|head|fly|travel|send|transfer|ship|roll|march|steam|leave|depart|withdraw|return|approach|advance|pull|retreat)$/u;
 
-/** The verb that what is counted hangs on, as subject, object or further off; where it is the predicate itself, its 'be'. */
-export function governingVerb(view: SentenceView, from: number, to: number): number | null {
-  for (let at = Math.max(from, to - 1); at >= 0; at = headAt(view, at)) {
-    if (view.isVerb[at] && at < from) return at;
-    if (view.isVerb[at] && at >= to) return at;
-    const be = dependent(view, at, /^(?:cop|aux)/u);
-    if (be !== null) return be;
-  }
-  return null;
+/** The clause that tells of the counted: what it is built around, its verb, and the counted's part in it. */
+interface Telling {
+  readonly clause: number;
+  readonly group: VerbGroup;
+  readonly lemma: string;
+  readonly relation: string;
+}
+
+function tellingOf(view: SentenceView, { head }: CountedPhrase): Telling | null {
+  const [clause] = clausesOf(view, head);
+  if (clause === undefined) return null;
+  const verb = view.isVerb[clause] ? clause : dependent(view, clause, /^cop$/u);
+  if (verb === null) return null;
+  const [own = clause] = clauseHeads(view, head);
+  const relation = clause === head ? 'root' : relationAt(view, childTowards(view, head, own));
+  return { clause, group: verbGroup(view, clause), lemma: lemmaAt(view, verb), relation };
 }
 
 const near = (view: SentenceView, from: number, to: number, pattern: RegExp): boolean =>
   view.tokens.slice(Math.max(0, from), to).some((token) => pattern.test(token.norm));
 
-/** Whether what is counted is there, on its way, on alert, intended, feared, over or denied, from the verb and words around it. */
-export function figureStatus(view: SentenceView, from: number, to: number, measure: Measure): FigureStatus {
-  if (measure === 'deaths' || measure === 'injured' || measure === 'captured') return deniedOr(view, from, 'past');
-  if (near(view, from - 6, to + 7, /^(?:alert|readiness|standby|notice)$/u)) return 'alert';
-  const verb = governingVerb(view, from, to);
-  const group = verb === null ? null : verbGroup(view, verb);
-  const status = group ? statusOfVerb(view, group, to) : 'actual';
-  const lemma = verb === null ? '' : lemmaAt(view, verb);
-  if (status === 'negated') return 'denied';
-  if (status === 'possible') return 'possible';
-  if (status === 'planned') return 'planned';
-  if (
-    group &&
-    group.from > 0 &&
-    /^(?:order|authorise|authorize|approve|promise|pledge|plan|announce|offer|propose|earmark|intend|vow|schedule|demand|request)$/u.test(
-      lemma,
-    )
-  )
-    return 'planned';
-  if (near(view, from - 5, from, /^(?:plans?|planned|proposal|proposed|intention|decision|orders)$/u)) return 'planned';
-  if (near(view, to, to + 9, /^bound$/u) && near(view, to, to + 8, /^(?:are|is|were)$/u)) return 'planned';
-  if (
-    (group?.progressive === true && MOVING.test(wordAt(view, group.head))) ||
-    near(view, to, to + 6, /^(?:way|route)$/u) ||
-    /^(?:bind)$/u.test(lemma)
-  )
-    return 'moving';
-  if (near(view, from - 4, from, /^(?:possible|potential|possibly|perhaps)$/u)) return 'possible';
-  const past =
-    group !== null &&
-    measure !== 'length' &&
-    /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|drop|chase|give|escort|bomb|board)$/u.test(
-      lemma,
-    );
-  return past ? 'past' : 'present';
+/** Nouns that call what they are told with untrue. */
+const UNTRUE =
+  /^(?:tales?|myths?|fairy|lies?|fabrications?|hoax|tale|myth|lie|fairytale|fiction|fabrication|fantasy|nonsense|hoax|invention|falsehood|bluff)$/u;
+const SAID = /^(?:rumour|rumor|report|claim|allegation|talk|story|suggestion|assertion|charge|accusation|news)$/u;
+
+/** 'tales of 30,000 soldiers', 'dismissed reports of nine dead': the words that the figure stands in call it untrue. */
+function isCalledUntrue(view: SentenceView, { head, from }: CountedPhrase): boolean {
+  const start = view.tokens.slice(0, from).findLastIndex(({ norm }) => /^[,;:"]$/u.test(norm));
+  if (near(view, Math.max(start, from - 7), from, /^(?:tales?|myths?|fairytales?|fabrications?|hoax|falsehoods?|inventions?)$/u))
+    return true;
+  for (let at = headAt(view, head), steps = 0; at >= 0 && steps < 6; at = headAt(view, at), steps++) {
+    const lemma = lemmaAt(view, at);
+    if (UNTRUE.test(lemma) && !view.isVerb[at]) return true;
+    const above = headAt(view, at);
+    if (SAID.test(lemma) && above >= 0 && /^(?:deny|dismiss|reject|refute|rebuff|ridicule)$/u.test(lemmaAt(view, above))) return true;
+  }
+  return false;
 }
 
-function deniedOr(view: SentenceView, from: number, status: FigureStatus): FigureStatus {
-  return near(view, from - 8, from, /^(?:denied|denies|deny|no|never)$/u) ? 'denied' : status;
+const WEIGHED = /^(?:consider|weigh|mull|fear|contemplate|toy|explore|debate|envisage|ponder|demand|urge|want|request|seek|need|require)$/u;
+
+/** The clause of the counted and those that it completes: 'is considering | sending 100', not 'which has 200'. */
+function governing(view: SentenceView, head: number): readonly number[] {
+  const heads = clausesOf(view, head);
+  const end = heads.findIndex((at) => /^(?:acl:relcl|conj|parataxis|root)$/u.test(relationAt(view, at)));
+  return end < 0 ? heads : heads.slice(0, end + 1);
+}
+
+/** 'Whether 300 came is disputed': an open question, and what is only weighed or feared. */
+function isOpen(view: SentenceView, { head, from }: CountedPhrase): boolean {
+  if (near(view, from - 4, from, /^(?:possible|potential|possibly|perhaps|alleged|unconfirmed|hypothetical)$/u)) return true;
+  const weighed = governing(view, head).some((at) => WEIGHED.test(lemmaAt(view, at)));
+  const asked =
+    near(view, 0, view.tokens.length, /^whether$/u) && near(view, 0, view.tokens.length, /^(?:disputed|unclear|unknown|uncertain)$/u);
+  return weighed || asked;
+}
+
+/** 'would' of what somebody has announced is a plan; any other is only thought of. */
+function isReported(view: SentenceView, clause: number): boolean {
+  return clauseHeads(view, clause).some((at) => {
+    const above = headAt(view, at);
+    if (view.tokens.slice(Math.max(0, above), at).some(({ norm }) => norm === ':')) return false;
+    return (
+      above >= 0 && (relationAt(view, at) === 'ccomp' || (relationAt(view, at) === 'parataxis' && SPEECH_VERB.has(lemmaAt(view, above))))
+    );
+  });
+}
+
+const PLANNED =
+  /^(?:order|authorise|authorize|approve|promise|pledge|plan|announce|offer|propose|earmark|intend|vow|schedule|demand|request|bind|allocate|agree)$/u;
+
+/** Whether what is counted is there, on its way, on alert, intended, feared, over or denied, from the verb and words around it. */
+export function figureStatus(view: SentenceView, figure: CountedPhrase, measure: Measure): FigureStatus {
+  const { from, to } = figure;
+  const telling = tellingOf(view, figure);
+  if (isCalledUntrue(view, figure)) return 'denied';
+  if (HARM.has(measure)) return statusOfHarm(view, figure, telling, measure);
+  if (isOnAlert(view, figure)) return 'alert';
+  if (isOpen(view, figure) && !isPresupposed(view, figure, telling)) return 'possible';
+  if (isPresupposed(view, figure, telling)) return 'present';
+  const realis = telling ? statusIn(view, telling, to) : null;
+  if (realis === 'possible' && isHereNow(view, figure)) return 'present';
+  if (realis) return realis;
+  if (/^(?:could|may|might)$/u.test(wordAt(view, to))) return 'possible';
+  if (near(view, to, to + 16, /^bound$/u) && near(view, to, to + 15, /^(?:are|is|were)$/u)) return 'planned';
+  if (near(view, from - 5, from, /^(?:plans?|planned|proposal|proposed|intention|decision|orders|pledge|offer)$/u)) return 'planned';
+  if (isOnItsWay(view, figure, telling)) return 'moving';
+  return telling && measure !== 'length' && isOver(view, telling, measure, to) ? 'past' : 'present';
+}
+
+/** 'put 300 men on alert', '300 men who were put on standby'; not 'put its army on alert and sent 300 men'. */
+function isOnAlert(view: SentenceView, { head, from, to }: CountedPhrase): boolean {
+  const [clause] = clausesOf(view, head);
+  for (let at = Math.max(0, from - 6); at < Math.min(view.tokens.length, to + 8); at++) {
+    if (!/^(?:alert|readiness|standby)$/u.test(wordAt(view, at))) continue;
+    const [own] = clauseHeads(view, at);
+    if (own === clause || own === undefined || clause === undefined || pathUp(view, at, head) !== null) return true;
+  }
+  return false;
+}
+
+/** 'offered to double its 850-strong contingent': what shall grow or be joined is there already. */
+function isPresupposed(view: SentenceView, { from, to }: CountedPhrase, telling: Telling | null): boolean {
+  if (!telling) return false;
+  const definite = near(view, from - 2, from, /^(?:the|its|their|his|our|'s)$/u);
+  return CHANGE.test(telling.lemma) && telling.relation !== 'obl' && (definite || near(view, to, to + 3, /^(?:already|now|currently)$/u));
+}
+
+/** 'If the 900 men now camped there were let in …': what is supposed of them does not touch that they are there. */
+const isHereNow = (view: SentenceView, { from, to }: CountedPhrase): boolean =>
+  wordAt(view, from - 1) === 'the' && /^(?:now|already|currently|still)$/u.test(wordAt(view, to));
+
+function statusIn(view: SentenceView, { clause, group, lemma, relation }: Telling, to: number): FigureStatus | null {
+  const status = statusOfVerb(view, group, to);
+  if (status === 'negated') return 'denied';
+  if (status === 'planned' && /^(?:would|'d)$/u.test(group.modal ?? '') && !isReported(view, clause)) return 'possible';
+  if (status !== 'actual') return status;
+  if (PLANNED.test(lemma) && relation !== 'nsubj' && (group.from > 0 || lemma !== 'order')) return 'planned';
+  if (/^(?:bound|due|scheduled|slated|destined|earmarked)$/u.test(wordAt(view, clause))) return 'planned';
+  // 'has set aside nine million'
+  return lemma === 'set' && wordAt(view, clause + 1) === 'aside' ? 'planned' : null;
+}
+
+function isOnItsWay(view: SentenceView, { to }: CountedPhrase, telling: Telling | null): boolean {
+  if (near(view, to, to + 6, /^(?:way|route)$/u)) return true;
+  return telling?.group.progressive === true && MOVING.test(telling.lemma);
+}
+
+const OVER =
+  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|repatriate|displace|resettle|picket|attack|strand|shell|down|close)$/u;
+const PAID = /^(?:give|pump|spend|pay|provide|donate|send|hand|transfer|deliver|invest|disburse|lend|cost|raise|channel|pour)$/u;
+/** In the simple past these tell of what has ended. */
+const ENDED = /^(?:participate|take|train|serve|exercise|practise|practice|attend|gather|line)$/u;
+
+/** 'fled', 'were shot down', 'walked through it', 'had been camping': done with when the text is written. */
+function isOver(view: SentenceView, { clause, group, lemma, relation }: Telling, measure: Measure, figureEnd: number): boolean {
+  if (measure === 'money') return PAID.test(lemma) && relation !== 'obl' && !/^VB[PZ]?$/u.test(xposAt(view, clause));
+  if (isUnfinished(view, clause)) return false;
+  if (lemma === 'pull' && wordAt(view, clause + 1) === 'out') return !group.progressive;
+  if (OVER.test(lemma) && !(group.progressive && group.modal === null && measure !== 'people')) return true;
+  // 'three rockets launched on Monday'
+  if (OVER.test(lemmaAt(view, figureEnd)) && xposAt(view, figureEnd) === 'VBN' && /^acl/u.test(relationAt(view, figureEnd))) return true;
+  const isCarried =
+    measure === 'people' &&
+    /^VB[DN]$/u.test(xposAt(view, clause)) &&
+    /^(?:fly|bring|take|send|transport|bus|move|turn|carry|ferry|ship)$/u.test(lemma);
+  if (isCarried && wordAt(view, clause + 1) !== 'in' && !group.passive && group.modal === null) return true;
+  const isBare = xposAt(view, clause) === 'VBD';
+  const isAgent = relation === 'nsubj';
+  if (isAgent && isBare && (ENDED.test(lemma) || !ARRIVE.test(lemma))) return true;
+  // 'had been camping', but not of what somebody says had been going on
+  const had = dependents(view, clause, /^aux$/u).some((at) => wordAt(view, at) === 'had');
+  return had && group.progressive && isAgent;
+}
+
+/** 'allowed to [return]': an infinitive tells nothing of the past, save 'to have returned'. */
+const isUnfinished = (view: SentenceView, clause: number): boolean =>
+  xposAt(view, clause) === 'VB' && !dependents(view, clause, /^aux$/u).some((at) => /^(?:have|had|did|'ve)$/u.test(wordAt(view, at)));
+
+/** The dead are over and done with, unless they are only feared or denied; captives may be held still. */
+function statusOfHarm(view: SentenceView, figure: CountedPhrase, telling: Telling | null, measure: Measure): FigureStatus {
+  const status = telling ? statusOfVerb(view, telling.group, figure.to) : 'actual';
+  if (status === 'negated' || near(view, figure.from - 3, figure.from, /^(?:denied|denies|deny)$/u)) return 'denied';
+  if (status === 'possible' || (status === 'planned' && telling?.group.modal !== null)) return 'possible';
+  const held = telling !== null && /^(?:hold|keep|remain|languish|be)$/u.test(telling.lemma) && !isClauseHead(view, figure.head);
+  return measure === 'captured' && (held || near(view, figure.to, figure.to + 4, /^custody$/u)) ? 'present' : 'past';
 }

@@ -1,6 +1,8 @@
 import type { Measure } from '../../codebook/measure.ts';
+import { relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import { PREPOSITION } from '../clauses/words.ts';
+import { verbGroup } from '../clauses/verbGroup.ts';
+import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
 
 const of = (word: string, lemma: string): Measure | null => {
   if (
@@ -18,27 +20,60 @@ const of = (word: string, lemma: string): Measure | null => {
   return null;
 };
 
+/** 'deaths', 'wounded', 'hostages': words that tell the harm of those whom a number before them counts. */
+export const isHarmNoun = (word: string): boolean => of(word, word) !== null;
+
+/** The harm that the verb tells whose subject or object the counted are: 'five people, two of them old, were [killed]'. */
+function byClause(view: SentenceView, head: number): Measure | null {
+  const [clause] = clauseHeads(view, head);
+  if (clause === undefined || clause === head) return null;
+  const relation = relationAt(view, childTowards(view, head, clause));
+  const lemma = lemmaAt(view, clause);
+  const after = view.tokens.slice(clause + 1, clause + 8).map(({ norm }) => norm);
+  const isCaptive = after.some((word) => /^(?:captive|hostage|prisoner|custody)$/u.test(word));
+  if (lemma === 'hold' && relation === 'obj' && (verbGroup(view, clause).progressive || isCaptive)) return 'captured';
+  const measure = of('', lemma);
+  if (measure === null) return null;
+  const dies = /^(?:die|perish|drown|freeze)$/u.test(lemma);
+  return (dies && relation === 'nsubj') || (!dies && /^(?:nsubj:pass|obj)$/u.test(relation)) ? measure : null;
+}
+
 /**
- * Whether the people that a number counts were killed, hurt or taken: the words inside and right after
- * the noun ('14 fallen soldiers', 'eight have died', 'two were wounded'), or the verb whose object they are.
+ * Whether the people that a number counts were killed, hurt or taken: the words inside the noun ('14 fallen soldiers'),
+ * the verb whose object or subject they are, the words right after it or the verb before.
  */
 export function harmOf(view: SentenceView, from: number, counted: { readonly from: number; readonly to: number }): Measure | null {
   for (let at = counted.from; at < counted.to; at++) {
     const measure = of(wordAt(view, at), lemmaAt(view, at));
     if (measure) return measure;
   }
-  for (let at = counted.to; at < Math.min(counted.to + 6, view.tokens.length); at++) {
+  const head = counted.to > counted.from ? phraseHead(view, counted.from, counted.to) : phraseHead(view, from, counted.to);
+  return byClause(view, head) ?? behind(view, counted.to) ?? beforeIt(view, from);
+}
+
+/** 'eight have died', 'two were wounded', 'two pilots in custody', 'have lost their lives'. */
+function behind(view: SentenceView, to: number): Measure | null {
+  const lives = view.tokens.findIndex(({ norm }, at) => norm === 'lives' && at > to && at - to < 6);
+  if (lives > 0 && /^(?:lose|give)$/u.test(lemmaAt(view, lives - 2))) return 'deaths';
+  if (wordAt(view, to) === 'in' && /^(?:custody|captivity|detention)$/u.test(wordAt(view, to + 1))) return 'captured';
+  for (let at = to; at < Math.min(to + 6, view.tokens.length); at++) {
     const word = wordAt(view, at);
     const measure = of(word, lemmaAt(view, at));
     if (measure) return measure === 'deaths' || view.isVerb[at] || /ed$/u.test(word) ? measure : null;
-    if (view.tokens[at]?.kind === 'punctuation' || (view.isVerb[at] && !/^(?:have|has|had|were|was|are|been|be|being)$/u.test(word))) break;
+    if (word === 'and' || view.tokens[at]?.kind === 'punctuation') break;
+    if (view.isVerb[at] && !/^(?:have|has|had|were|was|are|been|be|being)$/u.test(word)) break;
   }
+  return null;
+}
+
+/** 'killed at least eight', 'lost nine': the verb of which the counted are the object. */
+function beforeIt(view: SentenceView, from: number): Measure | null {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     const word = wordAt(view, at);
-    const measure = of(word, lemmaAt(view, at)) ?? (view.isVerb[at] && /^(?:lose|mourn|bury)$/u.test(lemmaAt(view, at)) ? 'deaths' : null);
+    const lost = view.isVerb[at] && /^(?:lose|mourn|bury)$/u.test(lemmaAt(view, at)) ? 'deaths' : null;
+    const measure = of(word, lemmaAt(view, at)) ?? lost;
     if (measure && (view.isVerb[at] || /^(?:killing|wounding|injuring|death|deaths|claiming)$/u.test(word))) return measure;
-    if (/^(?:[,;:.]|to|in|on|from|with|by|at)$/u.test(word) && PREPOSITION.has(word)) break;
-    if (/^[;:.]$/u.test(word)) break;
+    if (/^[,;:.]$/u.test(word) || (/^(?:to|in|on|from|with|by|at|and)$/u.test(word) && !(word === 'and' && view.isVerb[at - 1]))) break;
   }
   return null;
 }

@@ -3,9 +3,9 @@ import type { Measure } from '../../codebook/measure.ts';
 /** Nouns that figures count, singular; several words where the head alone would mislead. */
 const ITEMS: Readonly<Partial<Record<Measure, string>>> = {
   personnel:
-    'member|troop|soldier|serviceman|servicewoman|service member|service personnel|military personnel|personnel|paratrooper|marine|policeman|policewoman|police officer|officer|police|border guard|guard|reservist|conscript|peacekeeper|sailor|gunman|fighter|militant|rebel|mercenary|instructor|trainer|sapper|engineer|specialist|combatant|force|men|man|pilot|crew|special forces|military engineer|adviser|observer|separatist|gendarme|airman|infantryman|legionnaire|volunteer',
+    'service member|crew member|army member|troop|soldier|serviceman|servicewoman|service personnel|military personnel|personnel|paratrooper|marine|policeman|policewoman|police officer|officer|police|border guard|guard|reservist|conscript|peacekeeper|sailor|gunman|fighter|militant|rebel|mercenary|instructor|trainer|sapper|engineer|specialist|combatant|force|men|man|pilot|crew|special forces|military engineer|adviser|observer|separatist|gendarme|airman|infantryman|legionnaire|volunteer',
   people:
-    'people|person|civilian|migrant|refugee|asylum seeker|resident|villager|protester|protestor|demonstrator|child|woman|worker|family|citizen|national|inhabitant|evacuee|diplomat|passenger|pilgrim|student|employee|journalist|supporter|voter|foreigner|persons',
+    'people|person|civilian|migrant|refugee|asylum seeker|resident|villager|protester|protestor|demonstrator|child|woman|worker|family|citizen|national|inhabitant|evacuee|diplomat|passenger|pilgrim|student|employee|journalist|supporter|voter|foreigner|persons|wretch|soul|newcomer|arrival|stranger|teacher|doctor|medic|nurse|fisherman|tourist|teenager|boy|girl|infant|victim|agent|spy|suspect|activist|farmer|miner|priest|aid worker|businessman|settler|hostage|detainee|prisoner|captive|local|kurd|adult|minor|pensioner|striker|picket|marcher',
   ships:
     'ship|warship|vessel|frigate|destroyer|submarine|corvette|minesweeper|minehunter|patrol boat|missile boat|boat|tanker|cruiser|aircraft carrier|landing ship|landing craft|cutter|gunboat',
   aircraft:
@@ -16,7 +16,7 @@ const ITEMS: Readonly<Partial<Record<Measure, string>>> = {
     'weapon|rifle|gun|launcher|grenade launcher|artillery piece|artillery system|mortar|machine gun|javelin|stinger|nlaw|warhead|mine|grenade|bomb|cluster bomb|shell|artillery shell|anti-tank weapon|air defence system|air defense system|anti-aircraft system|round|system|multiple rocket launcher|piece of artillery',
   missiles: 'missile|rocket|ballistic missile|cruise missile|anti-tank missile|short-range missile|interceptor',
   units:
-    'battalion|brigade|division|regiment|company|squadron|battlegroup|battle group|battalion tactical group|tactical group|btg|platoon|unit|army',
+    'battalion|brigade|division|regiment|infantry company|tank company|rifle company|army company|squadron|battlegroup|battle group|battalion tactical group|tactical group|btg|platoon|unit|army',
   sites:
     'village|town|city|base|camp|settlement|house|building|school|hospital|bridge|airfield|crossing|depot|outpost|checkpoint|position|target|district|website|site|station|strike|violation|explosion|attack',
 };
@@ -38,7 +38,7 @@ export function measureOf(lemmas: readonly string[]): Measure | null {
 
 /** Models of arms by the letters before their number: 'twelve Su-35s' are aircraft, a single 'Su-35' is a name. */
 const DESIGNATIONS: readonly (readonly [RegExp, Measure])[] = [
-  [/^(?:su|mig|tu|il|an|mi|ka|f|f\/a|b|a|ah|uh|ch|c|kc|mq|tb)-?\d+[a-z]?\d*s$/u, 'aircraft'],
+  [/^(?:su|mig|tu|il|an|mi|ka|f|f\/a|j|jf|kj|l|y|b|a|ah|uh|ch|c|kc|mq|tb)-?\d+[a-z]?\d*s$/u, 'aircraft'],
   [/^(?:t|bmp|btr|m|leopard)-?\d+[a-z]?\d*s$/u, 'vehicles'],
   [/^(?:hwasong|iskander|kalibr|scud|tomahawk|patriot|kn|no-?dong|hyunmoo)(?:-\d+[a-z]?)?s$/u, 'missiles'],
   [/^(?:s-\d+|javelin|stinger|nlaw|pantsir|buk|tor)s$/u, 'weapons'],

@@ -1,44 +1,98 @@
 import type { Measure } from '../../codebook/measure.ts';
-import { findSubject } from '../clauses/findSubject.ts';
-import { isGoverned } from '../clauses/isGoverned.ts';
+import type { ActorSpan } from '../../model/reading.ts';
+import { dependent, dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import type { SentenceView } from '../clauses/sentenceView.ts';
-import { lemmaAt, wordAt } from '../clauses/sentenceView.ts';
-import { governingVerb } from './figureStatus.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { childTowards, clausesOf, isClauseHead } from './clauseHeads.ts';
+import { isTelling } from './isTelling.ts';
+import { lossTold } from './lossTold.ts';
+import type { CountedPhrase } from './placesOf.ts';
+import { subjectOf } from './subjectOf.ts';
+import { NOT_OWN, SEND } from './verbClasses.ts';
 
-/** Whose what is counted is: named inside the phrase, owning it, after 'of', or doing what the verb says; never someone unnamed. */
-export function ownersOf(
-  view: SentenceView,
-  from: number,
-  counted: { readonly from: number; readonly to: number },
-  measure: Measure,
-): readonly PlacedActor[] {
-  const named = view.actors.filter((placed) => placed.actor.code !== '');
-  const inside = named.filter((placed) => placed.from >= from && placed.from < counted.to);
-  if (inside.length > 0) return inside.slice(0, 2);
-  const owner = named.find((placed) => placed.actor.possessive && placed.to <= from && from - placed.to <= 3);
-  if (owner) return [owner];
-  const after = named.find(
-    (placed) => placed.from >= counted.to && placed.from <= counted.to + 3 && /^(?:of|from)$/u.test(wordAt(view, counted.to)),
-  );
-  if (after && (measure === 'personnel' || measure === 'deaths' || measure === 'ships')) return [after];
-  if (measure === 'deaths' || measure === 'injured' || measure === 'captured') return victims(view, from);
-  const verb = governingVerb(view, from, counted.to);
-  if (verb === null) return before(view, from);
-  const subject = findSubject(view, verb);
-  const self = subject.actors.filter((placed) => placed.actor.code !== '' && placed.to <= from);
-  return self.length > 0 ? self : before(view, from);
-}
+export const HARM: ReadonlySet<Measure> = new Set(['deaths', 'injured', 'captured']);
 
-/** The dead of a verb without a named victim belong to nobody in particular. */
-const victims = (view: SentenceView, from: number): readonly PlacedActor[] => {
-  const verb = governingVerb(view, from, from + 1);
-  if (verb !== null && /^(?:lose|bury|mourn)$/u.test(lemmaAt(view, verb))) return findSubject(view, verb).actors;
+/** The harmed of a side are not the officials that tell of them. */
+export const victimOf = (actor: ActorSpan, item: string): ActorSpan =>
+  /^(?:GOV|MED|LEG|MIL)$/u.test(actor.sector ?? '') && !/soldier|troop|servicem|guard|officer|marine|paratroop/u.test(item)
+    ? { ...actor, sector: 'CVL', person: false }
+    : { ...actor, sector: actor.sector === 'GOV' ? 'MIL' : actor.sector, person: false };
+
+type Owners = (view: SentenceView, figure: CountedPhrase) => readonly PlacedActor[];
+
+const firstOf = (view: SentenceView, figure: CountedPhrase, measure: Measure, steps: readonly Owners[]): readonly PlacedActor[] => {
+  for (const step of steps) {
+    const found = step(view, figure).filter(({ actor }) => actor.code !== '' && (measure !== 'people' || actor.sector !== 'MIL'));
+    if (found.length > 0) return found.slice(0, 3);
+  }
   return [];
 };
 
-/** The last actor named before a number in the same sentence, where no verb tells. */
-function before(view: SentenceView, from: number): readonly PlacedActor[] {
-  const last = view.actors.findLast((placed) => placed.actor.code !== '' && placed.to <= from && !isGoverned(view, placed));
-  return last && !view.tokens.slice(last.to, from).some((token) => /^[;:.]$/u.test(token.norm)) ? [last] : [];
+/** Whose what is counted is as its own phrase says: named inside it, owning it, or after 'of'. */
+export const ownersInPhrase = (view: SentenceView, figure: CountedPhrase, measure: Measure): readonly PlacedActor[] =>
+  firstOf(view, figure, measure, [inside, owning, belonging]);
+
+/** Whose it is as its clause says: who sends, keeps, gives or loses it; never someone unnamed. */
+export function ownersInClause(view: SentenceView, figure: CountedPhrase, measure: Measure): readonly PlacedActor[] {
+  if (HARM.has(measure)) return firstOf(view, figure, measure, [lossTold]);
+  return firstOf(view, figure, measure, [throughNoun(measure), throughVerb(measure)]);
 }
+
+/** '900 [American] soldiers', '[Russian] and [Belarusian] paratroopers'. */
+const inside: Owners = (view, { from, to }) =>
+  view.actors.filter((placed) => placed.actor.code !== '' && placed.from >= from && placed.from < to).slice(0, 2);
+
+/** '[its] 850-strong contingent', "[Norway]'s 300 soldiers". */
+const owning: Owners = (view, { from }) =>
+  view.actors.filter((placed) => placed.actor.possessive && placed.to <= from && from - placed.to <= 3).slice(-1);
+
+/** 'soldiers of [the 9th Brigade]', 'volunteers from [Malta]', but not '300 from Malta to Kos'. */
+const belonging: Owners = (view, { head, from, to }) =>
+  dependents(view, head, /^(?:nmod|obl)$/u)
+    .filter((at) => {
+      const mark = dependents(view, at, /^case$/u).map((one) => wordAt(view, one));
+      const isOrigin = mark.includes('from') && !view.tokens.slice(to, at + 6).some(({ norm }) => norm === 'to');
+      return at >= from && (mark.includes('of') || isOrigin);
+    })
+    .flatMap((at) => phraseActors(view, at));
+
+/** Who sends, keeps or gives it: the subject of the verb that the counted are the object of, or the agent of a passive. */
+const throughVerb =
+  (measure: Measure): Owners =>
+  (view, { head, from }) => {
+    const [clause] = clausesOf(view, head);
+    if (clause === undefined || clause === head) return [];
+    const child = childTowards(view, head, clause);
+    const relation = relationAt(view, child);
+    const lemma = lemmaAt(view, clause);
+    if (/^nsubj/u.test(relation)) return relation === 'nsubj:pass' && SEND.test(lemma) ? agentOf(view, clause) : [];
+    if (NOT_OWN.test(lemma) || isTelling(view, clause, from) || (measure === 'people' && !SEND.test(lemma))) return [];
+    const mark = dependent(view, child, /^case$/u);
+    const isApart =
+      mark !== null &&
+      mark < from &&
+      /^(?:by|from|against|on|after|before|near|amid|despite|of|over|through|under)$/u.test(wordAt(view, mark));
+    return /^obl/u.test(relation) && isApart ? [] : subjectOf(view, clause).filter((placed) => placed.from < head);
+  };
+
+/** 'were sent by [Oman]'. */
+const agentOf = (view: SentenceView, verb: number): readonly PlacedActor[] =>
+  dependents(view, verb, /^obl/u)
+    .filter((at) => dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'by'))
+    .flatMap((at) => phraseActors(view, at));
+
+const BODY =
+  /^(?:force|contingent|garrison|deployment|withdrawal|dispatch|transfer|build-up|buildup|fleet|army|group|column|convoy|exercise|drill|package|loan|budget|sale|shipment|delivery|mission|presence|purchase|plan|number|crew|part|half|offer|pledge|squadron|battalion|brigade|flotilla|reinforcement|stock|arsenal|aid|assistance|strength|toll)$/u;
+
+/** "[Oman]'s deployment of 300 soldiers": whose the noun is that the counted make up. */
+const throughNoun =
+  (measure: Measure): Owners =>
+  (view, { head, from }) => {
+    for (let at = headAt(view, head); at >= 0 && !isClauseHead(view, at); at = headAt(view, at)) {
+      if (!BODY.test(lemmaAt(view, at)) || (measure === 'people' && lemmaAt(view, at) !== 'number')) continue;
+      const owners = phraseActors(view, at).filter((placed) => placed.actor.code !== '' && placed.to <= from);
+      if (owners.length > 0) return owners;
+    }
+    return [];
+  };

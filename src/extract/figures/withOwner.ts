@@ -1,49 +1,102 @@
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { ActorSpan, PlaceSpan } from '../../model/reading.ts';
-import type { SentenceView } from '../clauses/sentenceView.ts';
+import { relationAt } from '../clauses/dependents.ts';
+import { isGoverned } from '../clauses/isGoverned.ts';
+import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
 import type { Attribution } from '../speech/attribution.ts';
-import type { FoundFigure } from './findFigures.ts';
-
-/** What the sentence before told, for figures that name nobody. */
-export interface FigureContext {
-  readonly view: SentenceView | null;
-  readonly figures: readonly FoundFigure[];
-}
+import { childTowards, clauseHeads } from './clauseHeads.ts';
+import type { FigureMemory } from './figureMemory.ts';
+import type { FoundFigure } from './foundFigure.ts';
+import { isNewForce } from './isNewForce.ts';
+import { isTelling } from './isTelling.ts';
+import { HARM, victimOf } from './ownersOf.ts';
+import { refugeesIn } from './refugees.ts';
+import { NOT_OWN } from './verbClasses.ts';
 
 const FORCES = new Set(['personnel', 'ships', 'aircraft', 'vehicles', 'units']);
-const HARM = new Set(['deaths', 'injured', 'captured']);
 
 /** Forces told by a state's own military are that state's: 'Two battalions are arriving, the Russian defence ministry said.' */
 const byTeller = (found: FoundFigure, attributions: readonly Attribution[]): ActorSpan | null =>
   attributions.find((one) => one.speaker?.sector === 'MIL' && one.content.start <= found.start && found.end <= one.content.end)?.speaker ??
   null;
 
-/** 'Some 1,700 paratroopers will fly': in a sentence that names nobody, those of the force just counted. */
-function byForceBefore(view: SentenceView, found: FoundFigure, context: FigureContext): readonly ActorSpan[] {
-  const past = context.figures.findLast((figure) => figure.measure === found.measure && figure.of.length > 0);
-  return past && view.actors.every((placed) => placed.actor.start > found.end) ? past.of : [];
+/** Whether somebody who could own the counted stands in the clause before it: not in an adverbial, and not as who tells it. */
+function namesOwner(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): boolean {
+  const [clause] = clauseHeads(view, found.head);
+  if (clause !== undefined && isTelling(view, clause, found.head)) return false;
+  return view.actors.some(
+    (placed) =>
+      placed.actor.code !== '' &&
+      placed.from < found.head &&
+      !isGoverned(view, placed) &&
+      !attributions.some(({ speaker }) => speaker?.start === placed.actor.start),
+  );
 }
 
-/** 'At least eight have died' after a sentence on refugees. */
-const byVictimsBefore = (context: FigureContext): ActorSpan | null =>
-  context.view?.actors.findLast((placed) => placed.actor.sector === 'REF')?.actor ?? null;
+const codesOf = (figure: FoundFigure): string => figure.of.map(({ code }) => code).join('+');
+
+/**
+ * 'Some 1,700 paratroopers will fly': in a sentence that names no owner, those of the force that the sentence before
+ * counted, or of the one side whose forces have been counted so far.
+ */
+function byForceBefore(found: FoundFigure, { view, figures }: FigureMemory): readonly ActorSpan[] {
+  const alike = figures.filter((figure) => figure.measure === found.measure && figure.of.length > 0);
+  const last = alike.at(-1);
+  if (!last) return [];
+  const isNext = view !== null && last.start >= view.sentence.start;
+  return isNext || (alike.length > 1 && new Set(alike.map(codesOf)).size === 1) ? last.of : [];
+}
+
+/** 'The army of Oman was put on alert. Four jets took off.': the one state that the sentence before named. */
+function byStateBefore({ view }: FigureMemory, paragraph: number): readonly ActorSpan[] {
+  if (view === null || view.sentence.paragraph !== paragraph) return [];
+  const states = view.actors.filter((placed) => STATE_BY_CODE.has(placed.actor.code) && !isGoverned(view, placed));
+  const [first] = states;
+  return first && new Set(states.map(({ actor }) => actor.code)).size === 1 ? [first.actor] : [];
+}
 
 /** The dead of a city are, for want of more, people of its state. */
-function ofPlace(place: PlaceSpan | undefined): ActorSpan | null {
-  const state = place?.country && /^(?:city|country|site)$/u.test(place.kind) ? STATE_BY_CODE.get(place.country) : undefined;
-  return place && state
-    ? {
-        code: state.code,
-        sector: 'CVL',
-        name: state.name,
-        text: place.text,
-        start: place.start,
-        end: place.end,
-        via: 'description',
-        person: false,
-        possessive: false,
-      }
-    : null;
+function ofPlace(place: PlaceSpan | undefined): readonly ActorSpan[] {
+  const state = place?.country && /^(?:city|country|site|region)$/u.test(place.kind) ? STATE_BY_CODE.get(place.country) : undefined;
+  if (!place || !state) return [];
+  const { code, name } = state;
+  const { text, start, end } = place;
+  return [{ code, sector: 'CVL', name, text, start, end, via: 'description', person: false, possessive: false }];
+}
+
+/** 'The Omani health ministry said 24 people had been killed': a state's officials tell of their own dead, where nobody else's are told. */
+function ofHarmed(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): readonly ActorSpan[] {
+  const local = ofPlace(found.where[0]);
+  if (local.length > 0) return local;
+  const [clause] = clauseHeads(view, found.head);
+  const isPassive = clause !== undefined && /^nsubj/u.test(relationAt(view, childTowards(view, found.head, clause)));
+  const teller = attributions.find(({ content }) => content.start <= found.start && found.end <= content.end)?.speaker;
+  const isOfficial = teller && STATE_BY_CODE.has(teller.code) && /^(?:GOV|MIL|COP|MED|LEG)$/u.test(teller.sector ?? 'GOV');
+  const isNear = found.where.every(({ kind, id }) => kind !== 'country' && (kind !== 'border' || id.includes(teller?.code ?? '-')));
+  return isPassive && isOfficial && isNear && /^(?:people|civilians|soldiers|troops|servicemen|guards|)$/u.test(found.item)
+    ? [victimOf(teller, found.item)]
+    : [];
+}
+
+const RESIDENTS = /(?:residents|villagers|inhabitants|civilians|locals|townspeople|protesters|demonstrators|activists)$/u;
+
+/** 'destroyed [90 tanks]': of whoever they were, they were not of who did it. */
+function isAnothers(view: SentenceView, { head }: FoundFigure): boolean {
+  const [clause] = clauseHeads(view, head);
+  return clause !== undefined && NOT_OWN.test(lemmaAt(view, clause)) && relationAt(view, childTowards(view, head, clause)) === 'obj';
+}
+
+function ofForces(
+  view: SentenceView,
+  found: FoundFigure,
+  attributions: readonly Attribution[],
+  memory: FigureMemory,
+): readonly ActorSpan[] {
+  const teller = byTeller(found, attributions);
+  if (teller) return [teller];
+  if (isAnothers(view, found) || namesOwner(view, found, attributions) || isNewForce(view, found)) return [];
+  const force = byForceBefore(found, memory);
+  return force.length > 0 ? force : byStateBefore(memory, view.sentence.paragraph);
 }
 
 /** Gives an owner to a figure that has none in its own clause, where the text around leaves one open; else leaves it unknown. */
@@ -51,14 +104,13 @@ export function withOwner(
   view: SentenceView,
   found: FoundFigure,
   attributions: readonly Attribution[],
-  context: FigureContext,
+  memory: FigureMemory,
+  earlier: readonly FoundFigure[],
 ): FoundFigure {
   if (found.of.length > 0) return found;
-  const single = FORCES.has(found.measure)
-    ? byTeller(found, attributions)
-    : HARM.has(found.measure)
-      ? ((found.rule === 'figure/harm-alone' ? byVictimsBefore(context) : null) ?? ofPlace(found.where[0]))
-      : null;
-  if (single) return { ...found, of: [single] };
-  return FORCES.has(found.measure) ? { ...found, of: byForceBefore(view, found, context) } : found;
+  const fled = refugeesIn(view, found, { ...memory, figures: [...memory.figures, ...earlier] });
+  if (fled) return { ...found, of: [fled] };
+  if (HARM.has(found.measure)) return { ...found, of: ofHarmed(view, found, attributions) };
+  if (found.measure === 'people' && RESIDENTS.test(found.item)) return { ...found, of: ofPlace(found.where[0]) };
+  return FORCES.has(found.measure) ? { ...found, of: ofForces(view, found, attributions, memory) } : found;
 }

@@ -76,6 +76,7 @@ export const AID_PEOPLE_RULES: readonly EventRule[] = [
     verbs:
       'rescue evacuate shelter save house accommodate host feed treat vaccinate resettle airlift repatriate bring+safety protect+from nurse pick+up escort+safety',
     with: 'people',
+    without: ['captives', 'diplomats'],
     actor: ['subject'],
     recipient: ['object', 'from'],
     recipientRequired: true,

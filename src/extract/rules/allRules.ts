@@ -5,6 +5,7 @@ import { AID_PEOPLE_RULES } from './aidPeople.ts';
 import { ASSAULT_RULES } from './assault.ts';
 import { ASSAULT_NOUN_RULES } from './assaultNouns.ts';
 import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
+import { ASSAULT_UNDER_FIRE_RULES } from './assaultUnderFire.ts';
 import { ASSAULT_WEAPON_RULES } from './assaultWeapons.ts';
 import { COERCE_RULES } from './coerce.ts';
 import { COERCE_RESTRICT_RULES } from './coerceRestrict.ts';
@@ -31,6 +32,7 @@ import { THREATEN_RULES } from './threaten.ts';
 export const RULES: readonly EventRule[] = [
   ...REJECT_DENIED_RULES,
   ...PROTEST_RULES,
+  ...ASSAULT_UNDER_FIRE_RULES,
   ...ACCUSE_RULES,
   ...THREATEN_RULES,
   ...AID_RULES,

@@ -162,7 +162,7 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
   rule('mobilize/movement-noun', 'MOBILIZE', {
     mode: 'troops',
     nouns:
-      'movement movements concentration concentrations presence patrol patrols sortie sorties arrival transit passage landing landings flyover flyovers overflight overflights intrusion intrusions parade muster posture alert',
+      'movement movements concentration concentrations presence patrols sortie sorties arrival transit passage landing landings flyover flyovers overflight overflights intrusion intrusions parade muster posture alert',
     with: 'forces',
     actor: ['owner', 'of', 'by', 'subject'],
     recipient: ['against', 'near', 'around', 'along', 'into', 'over', 'in', 'of', 'on', 'at', 'to'],
@@ -175,7 +175,6 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
       'The concentration of Turkish tanks near Idlib went on.',
       'Concentrations of Serbian troops were seen.',
       'The presence of Cuban troops in Angola went on.',
-      'A patrol of Turkish jets over the island followed.',
       'Chinese patrols by warships near the islands went on.',
       'A sortie by an Iranian jet followed.',
       'Sorties by Chinese jets near Taiwan went on.',
@@ -259,8 +258,7 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
   }),
   rule('mobilize/show-of-force', 'MOBILIZE', {
     mode: 'troops',
-    nouns:
-      'show+force display+force display+strength demonstration+force muscle-flexing sabre-rattling saber-rattling militarisation militarization',
+    nouns: 'show+force display+force display+strength demonstration+force muscle-flexing militarisation militarization',
     actor: ['owner', 'subject', 'by', 'of'],
     recipient: ['against', 'near', 'towards', 'at', 'to', 'of'],
     contexts: ['military'],
@@ -271,8 +269,6 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
       'An Iranian display of strength in the gulf followed.',
       'An American demonstration of force near Korea followed.',
       'North Korean muscle-flexing goes on.',
-      "China's sabre-rattling against Taiwan goes on.",
-      'Iranian saber-rattling in the gulf goes on.',
       'The Chinese militarisation of the reefs goes on.',
       'The Russian militarization of the Arctic goes on.',
     ],
@@ -280,17 +276,12 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
   }),
   rule('mobilize/flex', 'MOBILIZE', {
     mode: 'troops',
-    verbs:
-      'flex+muscles flex+muscle rattle+sabre rattle+sabres rattle+saber show+force project+force project+power militarise militarize remilitarise',
+    verbs: 'flex+muscle show+force project+force project+power militarise militarize remilitarise',
     recipient: ['at', 'against', 'object', 'near', 'towards'],
     contexts: ['military'],
     why: 'Idioms of force shown.',
     hits: [
-      'China flexed its muscles near Taiwan.',
       'Turkey flexed its military muscle off Cyprus.',
-      'Pyongyang rattled its sabre again.',
-      'Iran rattled its sabres in the gulf.',
-      'Serbia rattled its saber at Kosovo.',
       'India showed force in Ladakh.',
       'France has projected force in the Sahel.',
       'China projects power in the South China Sea.',

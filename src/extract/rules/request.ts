@@ -149,7 +149,7 @@ export const REQUEST_RULES: readonly EventRule[] = [
     recipientRequired: true,
     why: 'An order to another.',
     hits: [
-      'Belarus ordered the Polish consul to leave.',
+      'Belarus ordered the Polish consul to explain himself.',
       'The court instructed Italy to pay.',
       'The Russian president commanded the Belarusian government to end the dispute.',
       'The UN directed Eritrea to open its prisons.',

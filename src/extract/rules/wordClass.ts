@@ -23,7 +23,7 @@ const CLASSES = {
   aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats $ € £ bn cash',
   sanctions: 'sanctions sanction embargo measures restrictions penalties',
   relations:
-    'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation talks',
+    'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation aid delivery links gas electricity programme programmes shipments transit financing contracts supply visas transfers collaboration export import loans payments railway',
   diplomats:
     'diplomat diplomats ambassador ambassadors envoy envoys embassy staff attache commissioner consul chargé charge representative nuncio',
   withdrawal:
@@ -150,7 +150,48 @@ const CLASSES = {
   vote: 'vote voting election ballot smoking',
   lifted: 'lifted lift eased',
   'trade-words': 'smoking exports imports export import oil gas grain sale sales flights travel plastic',
-  'vital-goods': 'food water gas electricity power medicine medicines fuel oxygen aid bread',
+  livelihood: 'food water gas electricity power medicine medicines fuel oxygen aid bread',
+  ease: 'lift lifted lifting ease eased easing waive waived relax relaxed relief remove removed end ended suspend suspended',
+  tariffs: 'tariff tariffs duties duty quota quotas levies tax ban bans',
+  merchandise: 'goods imports exports import export products wine meat grain chips sales barley coal timber fruit cheese steel shipments',
+  finance: 'assets account accounts bank banks funds dollar market markets reserves financing swift',
+  expellees:
+    'workers observers peacekeepers journalists officials monitors inspectors experts members contractors spies agents correspondent correspondents',
+  nationals: 'citizens nationals travel',
+  'fighting-words': 'fire fighting hostilities attack attacks exercise exercises talks work tax taxes interest rates',
+  membership: 'membership council league committee status bloc programme group organisation assembly rights seat candidacy union',
+  accord: 'treaty accord convention pact agreement treaties accords protocol memorandum inf',
+  'left-behind': 'behind without dead wounded killed injured casualties',
+  wounded: 'wounded wounding injured injuring killing dead',
+  exported: 'wheat grain exports budget spending',
+  'dead-bodies': 'body bodies remains fire',
+  remains: 'body bodies remains skulls bronzes art artefacts artifacts treasures relics',
+  captured: 'prisoner prisoners hostage hostages journalist journalists pilot detainees captives soldiers activist activists sailors crew',
+  'accused-list': 'statement video data report',
+  'ceasefire-words':
+    'ceasefire cease-fire truce armistice fire firing fighting hostilities attacks offensive war operations shelling siege guns',
+  'access-words':
+    'inspectors observers monitors workers aid convoy convoys access crossing crossings border borders airspace blockade corridor refugees entry inspection journalists reporters',
+  'not-let': 'not never no inquiry investigation trial fire embassy talks',
+  officials:
+    'president minister king leader premier chancellor governor ministers deputies general chief speaker government cabinet emir prince judge mayor envoy ambassador prime',
+  troubles: 'violence war fighting hunger poverty conflict bombing famine',
+  weathery: 'weather wind sun body voice knee',
+  wares:
+    'oil gas uranium jets jet submarines submarine drones drone frigates frigate missiles tanks helicopters coal grain wheat meat arms weapons electricity power fuel steel chips rifles ammunition howitzers systems s-400 fertiliser fertilisers',
+  'goods-banned': 'ban bans banned embargo sanctions sanction halt stop suspend cut',
+  intelligence: 'intelligence evidence information data imagery',
+  'aid-goods': 'donation aid free gift humanitarian',
+  suspects: 'suspect suspects fugitive fugitives criminal criminals convict convicts accused',
+  ventures:
+    'plant pipeline missile satellite fighter drone venture company factory railway bridge port project projects centre reactor grid fund bank',
+  'relations-cut':
+    'suspend suspended suspending halt halted end ended ending cut cutting freeze froze stop stopped stopping break sever limit',
+  wanted: 'need offer offered call called calls calling urge urged lack',
+  shared: 'intelligence evidence information data suspect suspects fugitive',
+  investors: 'stock shares stocks futures index investors prices price barrel percent points traders shareholder',
+  bound: 'for towards',
+  patrols: 'patrol patrols garrison position trenches',
   stuff: 'carbon coal wood gas fuel waste oil fossil calories fat energy rubbish market emissions',
   missile:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles',
@@ -164,7 +205,7 @@ const CLASSES = {
   unconventional: 'chemical biological nuclear sarin chlorine mustard nerve atomic novichok',
   suicide: 'suicide bomber bombers himself herself vest',
   'riot-gear': 'tear gas water cannon cannons batons baton rubber pepper truncheons teargas stun flash-bang',
-  'media-made': 'film movie video documentary photo photograph scene series camera novel novels book play opera comic thriller game',
+  'media-made': 'novel novels book play opera comic thriller game film movie video documentary photo photograph scene series camera',
   mishap:
     'crash crashed crashing accident earthquake quake flood floods storm hurricane typhoon avalanche collision landslide virus disease covid coronavirus pandemic smoking wildfire',
   marked: 'leader leaders scientist general commander commanders chief man men officer officers activists agent militant militants',

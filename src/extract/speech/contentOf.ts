@@ -10,7 +10,7 @@ import { isClause, subtree, topOf } from './subtree.ts';
 /** After 'told reporters', 'said on Wednesday': where what is said could begin. */
 function afterCue(view: SentenceView, cue: number): number {
   let at = cue + 1;
-  if (/^(?:tell|inform|assure|warn|remind|brief|notify|advise|ask)$/u.test(lemmaAt(view, cue))) {
+  if (/^(?:tell|inform|assure|warn|remind|brief|notify|advise|ask)$/u.test(lemmaAt(view, cue)) && wordAt(view, at) !== 'that') {
     const addressee = actorCovering(view, at) ?? actorCovering(view, at + 1);
     if (addressee) at = addressee.to;
     else
@@ -38,6 +38,8 @@ const clausesOf = (view: SentenceView, cue: number): readonly number[] =>
 
 /** Whether the clause stands before the speaker: 'S, X said', '"S", said X'. */
 function isPostposed(view: SentenceView, who: Who, cue: number): boolean {
+  // 'he said, [commenting] on the raid': a gerund goes on, it does not close.
+  if (xposAt(view, cue) === 'VBG') return false;
   const start = Math.min(who.from, cue);
   let before = start - 1;
   while (before >= 0 && DETERMINER.has(wordAt(view, before))) before--;
@@ -61,7 +63,12 @@ function joinedCue(view: SentenceView, cue: number, from: number, to: number): n
     if (!/^(?:and|but)$/u.test(wordAt(view, at))) continue;
     let verb = at + 1;
     while (ADVERB.has(wordAt(view, verb)) || /^(?:has|have|had)$/u.test(wordAt(view, verb))) verb++;
-    if (view.isVerb[verb] && SPEECH_VERB.has(lemmaAt(view, verb)) && xposAt(view, verb) === xposAt(view, cue)) return at - 1;
+    if (
+      view.isVerb[verb] &&
+      SPEECH_VERB.has(lemmaAt(view, verb)) &&
+      (xposAt(view, verb) === xposAt(view, cue) || wordAt(view, verb + 1) === 'that')
+    )
+      return at - 1;
   }
   return to;
 }
@@ -132,7 +139,7 @@ function aroundSpeaker(view: SentenceView, who: Who, cue: number): readonly Span
   const comma = view.tokens.findIndex((token, at) => at > stop && at - stop < 12 && (token.norm === ',' || token.norm === ':'));
   if (comma < 0 || holdsVerb(view, stop + 1, comma)) return before;
   const after = comma + 1;
-  if (isQuote(view, after)) return [...before, spanOf(view, after, lastToken(view))];
+  if (isQuote(view, after)) return [...before, spanOf(view, after + 1, lastToken(view))];
   const isClosed = closesAside.test(wordAt(view, after)) || /^VBG$/u.test(xposAt(view, after)) || isMark(view, end);
   if (isClosed || comma - stop > 6) return before;
   return lastToken(view) > after ? [spanOf(view, begin, lastToken(view))] : before;
@@ -147,7 +154,12 @@ function beginAfter(view: SentenceView, cue: number, stop: number): number {
     !holdsVerb(view, stop + 1, colon) &&
     (isQuote(view, colon + 1) || !clausesOf(view, cue).some((at) => at > stop && at < colon));
   const clause = clausesOf(view, cue).find((at) => at > stop);
-  let from = isOpened ? colon : clause === undefined ? plain : Math.max(plain, subtree(view, clause).from);
+  // 'told the council that': nothing told stands before 'that'.
+  const that = view.tokens.findIndex(
+    ({ norm }, at) => at > stop && at - stop < 8 && norm === 'that' && (/^(?:IN|WDT)$/u.test(xposAt(view, at)) || isQuote(view, at + 1)),
+  );
+  const isMarked = that > 0 && !holdsVerb(view, stop + 1, that);
+  let from = isOpened ? colon : isMarked ? that : clause === undefined ? plain : Math.max(plain, subtree(view, clause).from);
   while (/^(?:,|that|:)$/u.test(wordAt(view, from)) || isQuote(view, from) || (from > 0 && isMark(view, from))) from++;
   return from;
 }

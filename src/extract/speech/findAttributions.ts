@@ -42,7 +42,7 @@ function afterQuestion(views: readonly SentenceView[], index: number): readonly 
   ];
 }
 
-const isPronoun = ({ text }: ActorSpan): boolean => /^(?:he|she)$/iu.test(text);
+const isPronoun = ({ text }: ActorSpan): boolean => /^(?:he|she|him|her)$/iu.test(text);
 
 /** 'She added': a speaker whom no name explains is the one who has just been speaking. */
 function withCarriedSpeakers(found: BySentence): BySentence {
@@ -67,10 +67,12 @@ function inQuotation(reading: Reading, found: BySentence, index: number): Attrib
   const quotation =
     sentence && reading.quotations.find((one) => overlaps(one, sentence) && one.start <= sentence.start + 1 && one.end >= sentence.end - 2);
   if (!sentence || !quotation) return null;
-  const near = [...(found[index - 1] ?? []), ...(found[index + 1] ?? []), ...(found[index - 2] ?? [])].find(
-    (one) =>
-      one.speaker && one.tells && (overlaps(one.content, quotation) || sentence.paragraph === reading.sentences[one.sentence]?.paragraph),
+  const outside = [...(found[index - 1] ?? []), ...(found[index + 1] ?? []), ...(found[index - 2] ?? [])].filter(
+    (one) => one.speaker && one.tells && !reading.quotations.some((other) => contains(other, one.cue)),
   );
+  const near =
+    outside.find(({ content }) => overlaps(content, quotation)) ??
+    outside.find((one) => one.direct && sentence.paragraph === reading.sentences[one.sentence]?.paragraph);
   return near
     ? { ...near, stance: 'states', content: { start: sentence.start, end: sentence.end }, sentence: index, direct: true, against: [] }
     : null;

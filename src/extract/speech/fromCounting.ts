@@ -54,7 +54,7 @@ function gaps(view: SentenceView, verb: number, first: number): readonly Found[]
     if (of < 0 || count < 0 || count - of > 4 || view.tokens.slice(at + 1, of).some(({ norm }) => norm === ',')) return [];
     const end = view.tokens.findIndex(({ norm }, index) => index > count && /^[,;]$/u.test(norm));
     const who = speakerAt(view, phrase.head);
-    const content = spanOf(view, of, (end < 0 ? lastToken(view) + 1 : end) - 1);
+    const content = spanOf(view, phrase.from, (end < 0 ? lastToken(view) + 1 : end) - 1);
     return who ? [{ speaker: who.speaker, cue: spanOf(view, verb, verb), stance: 'states', content, against: [], tells: true }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { ROLE_SECTOR } from '../../codebook/roles.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import { actorStarting, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import type { Found } from './attribution.ts';
@@ -12,7 +13,7 @@ function namedBy(view: SentenceView, from: number, to: number): Who | null {
   if (actor && actor.to >= to) return { speaker: actor.actor, from, to };
   const phrase = phraseFrom(view, from);
   const who = phrase.to >= to ? speakerAt(view, phrase.head) : null;
-  if (who && who.speaker.code !== '') return who;
+  if (who && who.speaker.code !== '' && ROLE_SECTOR.has(wordAt(view, to - 1))) return who;
   const person = view.sentence.names.some(({ type, start: begin }) => type === 'PER' && begin === view.tokens[start]?.start);
   const isRole =
     /^(?:minist(?:ry|er|ers)|officials?|police|army|military|government|source|sources|report|reports|media|experts?|un|president|premier)$/u.test(

@@ -37,7 +37,7 @@ function endOf(view: SentenceView, from: number): number {
   let end = from;
   while (end < view.tokens.length && !ENDS.test(wordAt(view, end)) && !isMark(view, end) && !view.isVerb[end]) end++;
   // 'According to its spokeswoman, Vera Holub, …': a name set off by commas is the same person.
-  const close = view.tokens.findIndex((token, at) => at > end && at - end < 5 && token.norm === ',');
+  const close = view.tokens.findIndex((token, at) => at > end && at - end < 5 && /^[,.;]$/u.test(token.norm));
   const isName =
     close > 0 &&
     wordAt(view, end) === ',' &&

@@ -22,10 +22,13 @@ function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly 
   const who = stance && whoSays(view, at);
   if (!stance || !who || IMPERSONAL.test(who.speaker.text.toLowerCase())) return [];
   if (stance === 'accuses' && /^(?:accuse|blame)$/u.test(lemma)) return accusation(view, at, who);
+  // 'The minister has said so' says nothing that stands here.
+  if (wordAt(view, at + 1) === 'so' && !view.isVerb[at + 2]) return [];
   const cue = spanOf(view, at, at);
   const claimed = wordAt(view, at + 1) === 'to' ? infinitive(view, at, who) : [];
   if (claimed.length > 0) return claimed;
-  if (NEEDS_THAT.has(lemma) && !introduces(view, who, at)) return lemma === 'deny' ? denial(view, at, who) : infinitive(view, at, who);
+  if (NEEDS_THAT.has(lemma) && !introduces(view, who, at))
+    return /^(?:deny|refute|rebut)$/u.test(lemma) ? denial(view, at, who) : infinitive(view, at, who);
   const contents = contentsOf(view, who, at);
   const turned = group.negated && stance === 'states' ? 'doubts' : stance;
   return contents.map((content) => ({ ...PLAIN, speaker: who.speaker, cue, stance: turned, content }));
@@ -65,20 +68,33 @@ function infinitive(view: SentenceView, at: number, who: Who): readonly Found[] 
 /** 'accused X of shelling Y', 'blamed X for the attack': what is alleged, and of whom. */
 function accusation(view: SentenceView, at: number, who: Who): readonly Found[] {
   const of = view.tokens.findIndex((token, index) => index > at && /^(?:of|for)$/u.test(token.norm) && index - at < 12);
-  if (of < 0 || of + 1 > lastToken(view)) return [];
+  if (of < 0 || of + 1 > lastToken(view)) return blamed(view, at, who);
   const against = view.actors.filter((placed) => placed.from > at && placed.to <= of).map((placed) => placed.actor);
   const content = spanOf(view, of + 1, lastToken(view));
   return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance: 'accuses', content, against, tells: true }];
 }
 
+/** 'blamed Oslo': whom, and no more. */
+function blamed(view: SentenceView, at: number, who: Who): readonly Found[] {
+  const { object } = findObjects(view, at);
+  const [first, last] = [object[0], object.at(-1)];
+  if (!first || !last || lemmaAt(view, at) !== 'blame') return [];
+  const against = object.map(({ actor }) => actor);
+  const content = { start: first.actor.start, end: last.actor.end };
+  return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance: 'accuses', content, against, tells: false }];
+}
+
 /** 'called the raid a crime', 'condemned it': a judgement or a wish about a thing that the speaker does not tell. */
-function attitude(view: SentenceView, at: number): readonly Found[] {
+function attitude(view: SentenceView, at: number, group: VerbGroup): readonly Found[] {
   const stance = ATTITUDE_VERB.get(lemmaAt(view, at));
-  if (!stance) return [];
+  if (!stance || group.negated || group.modal !== null || group.governor !== null) return [];
+  // 'is threatening an invasion' tells what somebody does, not what he says.
+  if (group.progressive && lemmaAt(view, at) === 'threaten') return [];
   const who = whoSays(view, at);
   const object = dependent(view, at, /^(?:obj|xcomp|ccomp|obl|advcl|iobj)$/u);
   if (!who || object === null || who.from > at) return [];
-  const isCall = lemmaAt(view, at) === 'call' && !/^(?:for|on|upon)$/u.test(wordAt(view, at + 1));
+  const demands = lemmaAt(view, at) === 'call' && /^(?:for|on|upon)$/u.test(wordAt(view, at + 1));
+  const isCall = lemmaAt(view, at) === 'call' && !demands;
   const hasMark = [at + 1, at + 2, at + 3, at + 4, at + 5, at + 6].some((one) => isMark(view, one));
   if (isCall && dependent(view, at, /^(?:xcomp|ccomp|iobj|advcl)$/u) === null && !hasMark) return [];
   if (at + 1 > lastToken(view)) return [];
@@ -86,7 +102,16 @@ function attitude(view: SentenceView, at: number): readonly Found[] {
   const to = Math.max(clauseEnd(view, at) - 1, at + 1);
   const objects = findObjects(view, at);
   const against = stance === 'accuses' ? [...objects.object, ...objects.owners].map(({ actor }) => actor) : [];
-  return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance, content: spanOf(view, at + 1, to), against, tells: false }];
+  return [
+    {
+      speaker: who.speaker,
+      cue: spanOf(view, at, at),
+      stance: demands ? 'demands' : stance,
+      content: spanOf(view, at + 1, to),
+      against,
+      tells: false,
+    },
+  ];
 }
 
 const isPersonOrBody = ({ speaker }: Who): boolean => speaker.code !== '' || speaker.person || /^\p{Lu}/u.test(speaker.text);
@@ -154,13 +179,22 @@ const subjectStart = (view: SentenceView, token: number): number => Math.min(tok
 const quotedAs = (view: SentenceView, at: number): boolean =>
   wordAt(view, at - 1) === 'as' && wordAt(view, at).endsWith('ing') && /^(?:quote|cite|report)$/u.test(lemmaAt(view, headAt(view, at)));
 
+/** 'the tales [told] in Oslo': a participle that nobody is the subject of. */
+const isBareParticiple = (view: SentenceView, at: number): boolean =>
+  xposAt(view, at) === 'VBN' &&
+  /^(?:acl|amod|advcl|ccomp|csubj)$/u.test(relationAt(view, at)) &&
+  dependents(view, at, /^aux/u).length === 0;
+
 /** What a verb hands to a speaker: a clause, a quotation, a deed denied or claimed, or the thing it judges. */
 export function fromVerb(view: SentenceView, at: number): readonly Found[] {
   if (!isTelling(view, at) || xposAt(view, at) === 'MD') return [];
   const group = verbGroup(view, at);
-  if (group.passive && !quotedAs(view, at)) return fromPassive(view, at);
+  // 'a poll by the paper [showed] that': the parse may take a past tense for a participle.
+  const isPast = wordAt(view, at + 1) === 'that' && dependents(view, at, /^aux/u).length === 0;
+  if (group.passive && !isPast && !quotedAs(view, at)) return fromPassive(view, at);
+  if (!isPast && isBareParticiple(view, at)) return [];
   const spoken = fromActive(view, at, group).filter(({ content }) => content.end - content.start > 4);
   if (spoken.length > 0) return spoken;
-  const judged = attitude(view, at);
+  const judged = attitude(view, at, group);
   return judged.length > 0 ? judged : beforeColon(view, at);
 }

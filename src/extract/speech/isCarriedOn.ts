@@ -16,6 +16,7 @@ export function isCarriedOn(view: SentenceView, before: SentenceView, speaking: 
   const verb = root(view);
   if (verb < 0 || view.sentence.kind !== 'prose') return false;
   if (speaking.stance === 'denies' || speaking.stance === 'accuses') return false;
+  if (!/\p{L}/u.test(before.text.slice(speaking.cue.start, speaking.cue.end))) return false;
   const cue = before.tokens.findIndex(({ start }) => start === speaking.cue.start);
   const isPast = /^(?:VBD|VBN)$/u.test(xposAt(before, cue));
   if (isPast && isBackshifted(view, verb)) return true;
@@ -24,7 +25,8 @@ export function isCarriedOn(view: SentenceView, before: SentenceView, speaking: 
   const isAlso = dependents(view, verb, /^advmod$/u).some((at) =>
     /^(?:also|too|additionally|furthermore|moreover)$/u.test(wordAt(view, at)),
   );
-  const isWhole = speaking.content.end - speaking.content.start > 0.6 * (before.sentence.end - before.sentence.start);
+  const { start, end } = speaking.content;
+  const isWhole = start <= before.sentence.start + 1 || end - start > 0.6 * (before.sentence.end - before.sentence.start);
   const ownVoice = view.actors.some(({ actor }) => actor.code === speaking.speaker?.code && actor.sector === speaking.speaker?.sector);
   return (isAlso || isSameGroup) && isWhole && !ownVoice;
 }

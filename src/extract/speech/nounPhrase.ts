@@ -15,6 +15,7 @@ export function phraseOf(view: SentenceView, head: number): Phrase {
   let [from, to] = [head, head + 1];
   for (const child of view.children[head] ?? []) {
     const under = subtree(view, child);
+    if (relationAt(view, child) === 'case' && wordAt(view, child) !== "'s") continue;
     if (child < head && NEAR.test(relationAt(view, child)) && under.to < head) from = Math.min(from, under.from);
     else if (child > head && /^(?:flat|compound|goeswith)/u.test(relationAt(view, child))) to = Math.max(to, under.to + 1);
     else if (child > head && relationAt(view, child) === 'nmod' && under.to - head < 9 && !holdsClause(view, head, under.to))

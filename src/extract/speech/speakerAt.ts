@@ -1,7 +1,7 @@
 import { ROLE_SECTOR } from '../../codebook/roles.ts';
 import type { Sector } from '../../codebook/sector.ts';
 import type { ActorSpan } from '../../model/reading.ts';
-import { dependents } from '../clauses/dependents.ts';
+import { dependents, headAt, relationAt } from '../clauses/dependents.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -56,6 +56,10 @@ const SPEAKS_FOR =
 
 /** Who the one that speaks works for, told behind a preposition or in an apposition: 'Vera Holub, spokeswoman for [the Oslo police]'. */
 function employerOf(view: SentenceView, head: number, depth = 2): PlacedActor | null {
+  const whose = dependents(view, head, /^nmod:poss$/u).some((at) => wordAt(view, at) === 'whose');
+  const clause = headAt(view, head);
+  if (whose && relationAt(view, clause).startsWith('acl'))
+    return phraseActors(view, headAt(view, clause)).find(({ actor }) => actor.code !== '') ?? null;
   if (SPEAKS_FOR.test(wordAt(view, head)))
     for (const child of dependents(view, head, /^(?:nmod|obl)$/u)) {
       const isOf = dependents(view, child, /^case$/u).some((mark) => /^(?:of|for|to|from|at|in|by|with)$/u.test(wordAt(view, mark)));

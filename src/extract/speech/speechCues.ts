@@ -23,21 +23,23 @@ export const SPEECH_VERB = byWord({
 
 /** Verbs that need 'that', a quotation or a place after the clause to be speech: they have other uses. */
 export const NEEDS_THAT = new Set(
-  'claim allege assert contend predict add note count reject dismiss blame recall observe describe point ask demand urge believe think suspect fear answer confirm stress underline reveal report estimate conclude suggest question promise vow pledge swear insist argue admit concede maintain acknowledge assure mention indicate repeat write reply respond comment caution alert agree show find post learn continue relate shout detail quote highlight feel assume threaten want propose recommend advise wonder worry forecast hint imply rebut complain lament boast affirm reaffirm reassure certify brief joke stipulate profess reckon pronounce recount concur discuss'.split(
+  'claim allege assert contend predict add note count reject dismiss blame recall observe describe point ask demand urge believe think suspect fear answer confirm stress underline reveal report estimate conclude suggest question promise vow pledge swear insist argue admit concede maintain acknowledge assure mention indicate repeat write reply respond comment caution alert agree show find post learn continue relate shout detail quote highlight feel assume threaten want propose recommend advise wonder worry forecast hint imply rebut complain lament boast affirm reaffirm reassure certify brief joke stipulate profess reckon pronounce recount concur discuss deny refute'.split(
     ' ',
   ),
 );
 
 /** Verbs by which somebody judges, wants or backs a thing: their object is named, not told. */
 export const ATTITUDE_VERB = byWord({
-  states: 'praise welcome applaud hail support endorse back favour favor commend salute defend compare discuss address',
-  claims: 'call describe label brand dub term deem consider regard portray',
+  states:
+    'praise welcome applaud hail support endorse back favour favor commend salute defend cite express note mention acknowledge recognise recognize laud celebrate touch',
+  claims: 'call describe label brand dub term deem consider regard portray characterise characterize hope expect',
   denies: 'reject refute disavow',
   accuses:
     'criticise criticize condemn denounce blast slam assail lambast rebuke attack mock ridicule deride decry deplore scold castigate chide disparage accuse protest',
   promises: 'promise vow pledge threaten offer agree',
   demands: 'demand urge want call seek request propose ask',
   doubts: 'question doubt oppose challenge dispute',
+  warns: 'fear worry',
 });
 
 /** 'reports that', "Kyiv's claim that": nouns that carry a clause. */

@@ -17,7 +17,7 @@ export function subjectOf(view: SentenceView, verb: number, depth = 6): number |
     return relationAt(view, clause).startsWith('acl') ? headAt(view, clause) : null;
   }
   if (above < 0 || depth === 0) return null;
-  if (/^acl/u.test(relation)) return wordAt(view, verb).endsWith('ing') ? above : null;
+  if (/^acl/u.test(relation)) return wordAt(view, verb).endsWith('ing') || wordAt(view, verb + 1) === 'that' ? above : null;
   if (relation === 'xcomp' || (relation === 'advcl' && dependents(view, verb, /^mark$/u).some((mark) => wordAt(view, mark) === 'to'))) {
     const object = dependent(view, above, /^(?:obj|iobj)$/u);
     if (object !== null && object < verb && HANDS_TO_OBJECT.test(lemmaAt(view, above))) return object;

@@ -39,11 +39,21 @@ function beforeParenthesis(view: SentenceView, end: number): number {
   return open > 0 ? open - 1 : end - 1;
 }
 
+/** 'A report [released on Monday] said': the noun before a participle and its day. */
+function beforeTime(view: SentenceView, end: number): number {
+  const token = view.tokens[end];
+  const time = token && view.sentence.times.find((one) => one.start < token.end && token.start < one.end);
+  if (!time) return end;
+  let at = end;
+  while (at > 0 && ((view.tokens[at]?.start ?? 0) >= time.start || PREPOSITION.has(wordAt(view, at)))) at--;
+  return at > 0 && view.isVerb[at] && xposAt(view, at) === 'VBN' ? at - 1 : at;
+}
+
 /** An unnamed speaker's noun phrase before a verb, where the parse gives the verb no subject: 'a senior administration official'. */
 function phraseBefore(view: SentenceView, verb: number): Who | null {
   let end = verb - 1;
   while (end >= 0 && (ADVERB.has(wordAt(view, end)) || /^(?:have|has|had|been|be|is|are|was|were|who)$/u.test(wordAt(view, end)))) end--;
-  end = beforeParenthesis(view, end);
+  end = beforeTime(view, beforeParenthesis(view, end));
   let start = end;
   while (
     start > 0 &&
@@ -99,11 +109,29 @@ function speakingOn(view: SentenceView, verb: number): Who | null {
   return null;
 }
 
+/** 'said that …, and [denied] that …': the second of two joined verbs of speech has the subject of the first. */
+function joinedTo(view: SentenceView, verb: number): Who | null {
+  let joint = verb - 1;
+  while (joint > 0 && (ADVERB.has(wordAt(view, joint)) || /^(?:has|have|had)$/u.test(wordAt(view, joint)))) joint--;
+  if (!/^(?:and|but)$/u.test(wordAt(view, joint)) || dependent(view, verb, /^nsubj/u) !== null) return null;
+  const first = view.tokens.findIndex(
+    (_, at) => at < joint && view.isVerb[at] && SPEECH_VERB.has(lemmaAt(view, at)) && isFiniteVerb(view, at),
+  );
+  if (wordAt(view, verb + 1) !== 'that' && wordAt(view, verb) !== wordAt(view, first)) return null;
+  return first < 0 ? null : whoSays(view, first);
+}
+
 /** Who the subject of a verb of speech is: one that comes after ('said Lavrov'), the subject by the parse, or the phrase before. */
 export function whoSays(view: SentenceView, verb: number): Who | null {
-  const turned = inverted(view, verb) ?? speakingOn(view, verb);
+  const turned = inverted(view, verb) ?? speakingOn(view, verb) ?? joinedTo(view, verb);
   if (turned) return turned;
   const subject = subjectOf(view, verb);
+  // What stands behind the closing mark is the speaker; the parse may reach into the quotation for one.
+  const mark = view.tokens.findLastIndex((_, at) => at < verb && isMark(view, at));
+  if (subject !== null && subject < mark && mark < verb - 1 && mark > 1) {
+    const behind = phraseBefore(view, verb);
+    if (behind && behind.from > mark) return behind;
+  }
   if (subject !== null && (subject < verb || relationAt(view, subject).startsWith('nsubj'))) return speakerAt(view, subject);
   // A gerund or an infinitive without a subject has none close by either.
   const hasOwn = xposAt(view, verb) !== 'VBG' && dependents(view, verb, /^(?:mark|aux)$/u).every((at) => wordAt(view, at) !== 'to');

@@ -13,18 +13,20 @@ function isParted(view: SentenceView, figure: TokenRange, time: TimeSpan): boole
   return view.tokens.slice(from, to).some((token, index) => {
     // 'They downed two on Wednesday, while India lost one.'; 'the bombing of February 14, in which 40 died' tells one day for both.
     const isSameTime = range.to <= figure.from && token.norm === 'which' && /^(?:in|during|at)$/u.test(wordAt(view, from + index - 1));
-    return token.kind === 'word' && opensClause(view, from + index) && !isSameTime && !/^(?:while|whereas|as)$/u.test(token.norm);
+    return (
+      (token.kind === 'word' || token.norm === ';') &&
+      opensClause(view, from + index) &&
+      !isSameTime &&
+      !/^(?:while|whereas|as)$/u.test(token.norm)
+    );
   });
 }
 
 /** What is there now is so on the day of the saying; what was done or will be is not. */
 const isAsOfTelling = (status: Told['status']): boolean => /^(?:present|moving|alert)$/u.test(status);
 
-/**
- * The time of a figure: that of the clause it stands in, else the only one that its sentence tells,
- * where no other clause claims it. Null where the sentence gives none.
- */
-export function whenOfFigure(view: SentenceView, figure: Span, told: Told): When | null {
+/** The time of the clause that a figure stands in, else the only one that its sentence tells, where no other clause claims it. */
+function timeOf(view: SentenceView, figure: Span, told: Told): When | null {
   const range = tokenRange(view.tokens, figure);
   const asOfTelling = isAsOfTelling(told.status);
   const tellers = asOfTelling ? [] : told.attributions;
@@ -36,4 +38,14 @@ export function whenOfFigure(view: SentenceView, figure: Span, told: Told): When
   const only = known.length === 1 ? known[0] : undefined;
   if (!only || isOfTeller(only, figure, tellers)) return null;
   return !isParted(view, range, only) || (asOfTelling && isOfTeller(only, figure, told.attributions)) ? only.when : null;
+}
+
+/** What is there, on its way or done is not dated ahead: 'has 90 tanks there and may attack next year'. */
+const isAhead = (when: When, { status, published }: Told): boolean =>
+  /^(?:present|moving|alert|past|denied)$/u.test(status) && published !== null && (when.start ?? '') > published.slice(0, 10);
+
+/** The time of a figure; null where its sentence gives none, or only one that cannot be its own. */
+export function whenOfFigure(view: SentenceView, figure: Span, told: Told): When | null {
+  const when = timeOf(view, figure, told);
+  return when && isAhead(when, told) ? null : when;
 }

@@ -1,7 +1,7 @@
 import type { EventType } from '../../codebook/eventType.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
 import { dependents } from '../clauses/dependents.ts';
-import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { placeRole } from './placeRole.ts';
 
 const ON_THE_SPOT: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST']);
@@ -26,3 +26,23 @@ export function placesOfObjectClause(view: SentenceView, type: EventType, predic
       }),
     );
 }
+
+/** 'in which', 'during which'. */
+const isInWhich = (view: SentenceView, verb: number): boolean =>
+  dependents(view, verb, /^obl/u).some(
+    (at) => wordAt(view, at) === 'which' && dependents(view, at, /^case$/u).some((mark) => /^(?:in|at|during)$/u.test(wordAt(view, mark))),
+  );
+
+/** Clauses that say more of what happened: 'the bombing in which ten died at …', 'struck what it called a camp near …'. */
+function clausesAbout(view: SentenceView, predicate: number): readonly number[] {
+  const objects = dependents(view, predicate, /^obj$/u);
+  const told = [predicate, ...objects].flatMap((at) => dependents(view, at, /^acl/u)).filter((verb) => isInWhich(view, verb));
+  const called = objects.filter((at) => wordAt(view, at) === 'what').flatMap((at) => dependents(view, at, /^acl/u));
+  return [...told, ...called];
+}
+
+/** The places told in a clause about the event itself or about what it was done to. */
+export const placesOfClauseAbout = (view: SentenceView, predicate: number): readonly PlaceSpan[] =>
+  clausesAbout(view, predicate).flatMap((verb) =>
+    view.sentence.places.filter((place) => /^(?:at|within)$/u.test(placeRole(view, place, verb)?.role ?? '')),
+  );

@@ -92,6 +92,8 @@ function ofContainer(view: SentenceView, way: readonly number[], { index, prepos
     const moves = MOTION.has(names[0] ?? '') || (relation === 'obj' && (preposition !== 'to' || MOTION.has(lemmaAt(view, predicate))));
     return moves ? 'goal' : null;
   }
+  // 'fired rockets from Sidon'.
+  if (preposition === 'from' && relation === 'obj' && /^(?:fire|launch|shoot|lob)$/u.test(lemmaAt(view, predicate))) return 'origin';
   if (!isIn) return null;
   if (names.some((name) => VENUE.has(name))) return 'venue';
   if (isTopic) return null;

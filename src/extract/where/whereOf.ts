@@ -2,9 +2,9 @@ import type { EventType } from '../../codebook/eventType.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
 import { dependent, dependents } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import type { EventMatch } from '../events/matchRules.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
 import { anchorsOf, verbsAbove } from './anchors.ts';
-import { placesOfObjectClause } from './clauseOfObject.ts';
+import { placesOfClauseAbout, placesOfObjectClause } from './clauseOfObject.ts';
 import { type Placed, type PlaceRole, placeRole } from './placeRole.ts';
 
 /** Deeds: somebody or something is bodily where they happen. The other classes are words. */
@@ -122,6 +122,7 @@ export function placesOfEvent(view: SentenceView, match: EventMatch): readonly P
   const ways = [
     () => ownPlaces(view, match),
     () => sharedPlaces(view, match),
+    () => (isDeed(match) ? anchorsOf(view, match.trigger).flatMap((anchor) => placesOfClauseAbout(view, anchor)) : []),
     () => anchorsOf(view, match.trigger).flatMap((anchor) => placesOfObjectClause(view, match.rule.type, anchor)),
   ];
   let places = relative;

@@ -1,11 +1,11 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
-import { CLAUSE_MENDS } from './mendClauses.ts';
-import { COORDINATION_MENDS } from './mendCoordination.ts';
+import { CLAUSE_MENDS } from './clauseMends.ts';
+import { COORDINATION_MENDS } from './coordinationMends.ts';
 import { mendGrammar } from './mendGrammar.ts';
 import { mendHeads } from './mendHeads.ts';
-import { OBJECT_MENDS } from './mendObjects.ts';
 import { mendRoot } from './mendRoot.ts';
-import { SUBJECT_MENDS } from './mendSubjects.ts';
+import { OBJECT_MENDS } from './objectMends.ts';
+import { SUBJECT_MENDS } from './subjectMends.ts';
 import { withMends } from './withMends.ts';
 
 const MENDS = [...COORDINATION_MENDS, ...CLAUSE_MENDS, ...OBJECT_MENDS, ...SUBJECT_MENDS];

@@ -36,6 +36,7 @@ const FEDERATED = 6.8;
 const CAPITAL = 6.8;
 /** A town of ours and one of the table so near are the same. */
 const SAME_KM = 60;
+const MOST_REMEMBERED = 20_000;
 
 const ofState = (state: State): Candidate => {
   const [lat, lon] = centreOf(state);
@@ -110,12 +111,21 @@ export function createGazetteer(loadCities: () => CityTable, users: readonly Gaz
   const short = once(
     () => new Map(PLACES.flatMap((place) => place.abbreviations.map((written) => [written, ofPlace(place, true)] as const))),
   );
+  const remembered = new Map<string, readonly Candidate[]>();
+  const lookUp = (name: string): readonly Candidate[] => {
+    const ours = own().get(foldName(name)) ?? [];
+    const towns = cities().named(name).map(ofCity);
+    return [...ours.map((one) => merged(one, towns)), ...towns.filter((city) => !isSameAs(ours, city))];
+  };
   return {
     named: (name) => {
-      const folded = foldName(name);
-      const ours = own().get(folded) ?? [];
-      const towns = cities().named(name).map(ofCity);
-      return [...ours.map((one) => merged(one, towns)), ...towns.filter((city) => !isSameAs(ours, city))];
+      const known = remembered.get(name);
+      if (known) return known;
+      // News is of the same places from one document to the next; a text of nothing but names is not kept for ever.
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      const found = lookUp(name);
+      remembered.set(name, found);
+      return found;
     },
     abbreviated: (written) => short().get(written) ?? null,
   };

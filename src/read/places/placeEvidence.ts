@@ -121,6 +121,9 @@ function wordSigns({ sentence, surnames }: NameContext, name: PlaceName, isSure:
   const signs: Sign[] = [];
   if (surnames.has(word) && !isSure) signs.push({ score: -4, reason: 'a person is called so' });
   if (FIRST_NAMES.has(word) && !isSure) signs.push({ score: -1.5, reason: 'a first name' });
+  // 'President (Vladimir) Putin'.
+  const isBracketed = wordOf(tokens[name.from - 1]) === '(' && wordOf(tokens[name.to]) === ')';
+  if (isBracketed && FIRST_NAMES.has(word)) signs.push({ score: -4, reason: 'a first name in brackets' });
   if (!isSure && isSpeechVerb(tokens[name.to])) signs.push({ score: -2, reason: 'it speaks' });
   const before = wordOf(tokens[name.from - 1]);
   const titled = before === '.' ? wordOf(tokens[name.from - 2]) : before.replace(/\.$/u, '');

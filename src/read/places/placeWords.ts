@@ -32,7 +32,7 @@ export const BODY_WORDS = set(
 
 /** Words that are capitalised for being said of time, faith or tongue. */
 export const NO_PLACE = set(
-  'west east north south central jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun taliban nato monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan spring summer autumn winter god i english french german russian chinese arabic spanish of the a an and but or in on at to for with by he she it they we you his her its their our my this that these those there here when while where why how who what if as so no not all some many most more one two three new old police internet congress parliament senate house court bible quran covid war',
+  'alliance west east north south central jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun taliban nato monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan spring summer autumn winter god i english french german russian chinese arabic spanish of the a an and but or in on at to for with by he she it they we you his her its their our my this that these those there here when while where why how who what if as so no not all some many most more one two three new old police internet congress parliament senate house court bible quran covid war',
 );
 
 /** Names of bodies that are first of all those, though a town is called so. */

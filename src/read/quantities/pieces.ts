@@ -10,7 +10,7 @@ export interface Piece extends Span {
   readonly capital: boolean;
 }
 
-const PIECE = /(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}]*)|[^\s]/gu;
+const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*|[^\s]/gu;
 const DASH = /^[‐‑‒–—−]$/u;
 const APOSTROPHE = /^[’‘‛´`]$/u;
 
@@ -26,7 +26,7 @@ export function splitPieces(text: string, span: Span): readonly Piece[] {
   for (const match of text.slice(span.start, span.end).matchAll(PIECE)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
-    const kind = match.groups?.number !== undefined ? 'number' : match.groups?.word !== undefined ? 'word' : 'mark';
+    const kind = /^\d/u.test(match[0]) ? 'number' : /^\p{L}/u.test(match[0]) ? 'word' : 'mark';
     pieces.push({
       start,
       end,

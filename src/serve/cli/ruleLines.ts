@@ -6,8 +6,14 @@ export function ruleLines({ document, attempts }: Pick<Trace, 'document' | 'atte
   const word = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     `${JSON.stringify(document.text.slice(start, end))} at ${start}`;
   const fired = attempts.filter((attempt) => attempt.fired).map(({ rule, at }) => `${pc.green('fired'.padEnd(11))} ${rule} on ${word(at)}`);
-  const nearly = attempts
-    .filter((attempt) => !attempt.fired)
+  const others = attempts.filter((attempt) => !attempt.fired);
+  const phrases = others.filter(({ reason }) => isOtherPhrase(reason)).length;
+  const nearly = others
+    .filter(({ reason }) => !isOtherPhrase(reason))
     .map(({ rule, at, reason }) => `${pc.yellow('nearly'.padEnd(11))} ${rule} on ${word(at)}: ${reason ?? 'did not fire'}`);
-  return ['', ...(attempts.length === 0 ? [pc.dim('no word here sets off an event rule')] : [...fired, ...nearly])];
+  const more = phrases === 0 ? [] : [pc.dim(`and ${phrases} phrases of these words whose other words are not here (--json lists them)`)];
+  return ['', ...(attempts.length === 0 ? [pc.dim('no word here sets off an event rule')] : [...fired, ...nearly, ...more])];
 }
+
+/** 'take … hostage' of a sentence that takes nobody hostage: there are dozens, and none is news. */
+const isOtherPhrase = (reason: string | null): boolean => reason?.endsWith('does not go with it') ?? false;

@@ -154,6 +154,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ['Fiji has withdrawn its envoy and will not attend the summit.', 'Fiji subj withdrawn', 'envoy obj withdrawn', 'summit obj attend'],
   ]),
   ...of('receivers and names', [
+    ['There are steps Kenya should take.', 'Kenya subj take'],
+    ['Navy adviser Ilse Vogel told reporters that a date had been agreed.', 'Ilse subj told', 'adviser nmod:desc|appos|compound Ilse'],
     ['France gave Niger ten trucks.', 'France subj gave', 'Niger iobj gave', 'trucks obj gave'],
     ['The council named Vogel its envoy.', 'council subj named', 'Vogel obj named', 'envoy xcomp named'],
     ['Belgium remains a member of the pact.', 'Belgium subj remains', 'member xcomp remains'],

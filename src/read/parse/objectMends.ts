@@ -53,6 +53,9 @@ const RISING: ReadonlySet<string> = new Set([
 const SENDING: ReadonlySet<string> = new Set(
   'send take bring add put turn move deliver transfer fly push deploy redeploy ship drag transport return dispatch lead order'.split(' '),
 );
+/** Nouns of who one is and of what bears a name: 'adviser', 'spokesman', 'agency', but not 'step', 'message', 'plan'. */
+const TITLE =
+  /(?:er|or|ist|man|woman|tary|ian|chief|boss|head|aide|king|queen|agency|attaché|general|colonel|captain)$|^(?:president|correspondent|superintendent|lieutenant|sergeant|commandant|envoy|analyst|mp|pm|bloc|company|group|newspaper)$/u;
 const TIME_NAME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday)$/u;
 
 const to = (at: number, deprel: string): Change => [[at, { deprel }]];
@@ -135,12 +138,12 @@ const asGoverned: Mend = (verb, tree) => {
 };
 
 /** 'said minister Ilse Vogel': a common noun right before a name, hung on the same verb, describes it. */
-const asTitle: Mend = (verb, { tokens, below }) =>
+const asTitle: Mend = (verb, { tokens, below, lemma }) =>
   below(verb)
     .filter((at) => {
       const [token, next] = [tokens[at], tokens[at + 1]];
       if (token?.upos !== 'NOUN' || next?.upos !== 'PROPN' || next.head !== verb || next.deprel !== token.deprel) return false;
-      return /^(?:nsubj|nsubj:pass|obj)$/u.test(token.deprel);
+      return /^(?:nsubj|nsubj:pass|obj)$/u.test(token.deprel) && TITLE.test(lemma(at));
     })
     .map((at) => [at, { head: at + 1, deprel: 'nmod:desc' }] as const);
 
@@ -152,7 +155,9 @@ const asAdjective: Mend = (verb, tree) => {
   if (token?.xpos !== 'VBN' || token.deprel === 'ccomp' || token.head !== verb || tree.having(verb, 'obj').length > 0) return [];
   const object = tree.having(participle, 'obj')[0];
   const between = object === undefined ? [] : tokens.slice(participle + 1, object);
-  if (object === undefined || object < participle || !between.every(({ head }) => head === object)) return [];
+  // 'has in turn accused Ukraine': a name takes no such adjective.
+  if (object === undefined || tokens[object]?.upos !== 'NOUN' || object < participle || !between.every(({ head }) => head === object))
+    return [];
   if (
     between.some(({ deprel }) => !/^(?:amod|compound)$/u.test(deprel)) ||
     tree.having(verb, 'aux').some((at) => tree.lemma(at) === 'have')

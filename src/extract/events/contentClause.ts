@@ -1,0 +1,82 @@
+import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { findSubject } from '../clauses/findSubject.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
+import { verbGroup } from '../clauses/verbGroup.ts';
+import type { Attribution } from '../speech/attribution.ts';
+import { subjectOf } from '../speech/subjectOf.ts';
+
+/** Somebody's words in a sentence, by tokens: the cue, and the clauses that they are made of. */
+export interface Told {
+  readonly view: SentenceView;
+  readonly attribution: Attribution;
+  readonly speaker: PlacedActor;
+  readonly cue: number;
+  /** Half-open, of the words that are told. */
+  readonly from: number;
+  readonly to: number;
+  /** The predicates of those words that hang on none of the others but by 'and'. */
+  readonly heads: readonly number[];
+}
+
+const isPredicate = (view: SentenceView, at: number): boolean =>
+  view.isVerb[at] === true || dependent(view, at, /^(?:cop|nsubj)/u) !== null;
+
+/** What an attribution says by tokens, or null where its speaker or its cue stands in another sentence or is not known. */
+export function toldIn(view: SentenceView, attribution: Attribution): Told | null {
+  const { speaker, cue, content } = attribution;
+  const { start, end } = view.sentence;
+  if (!speaker || speaker.code === '' || cue.start < start || cue.end > end || speaker.start < start || speaker.end > end) return null;
+  const words = tokenRange(view.tokens, content);
+  const at = tokenRange(view.tokens, cue).from;
+  const heads: number[] = [];
+  for (let token = words.from; token < words.to; token++) {
+    const above = headAt(view, token);
+    const isTop = above < words.from || above >= words.to || above === at;
+    const isJoined = relationAt(view, token) === 'conj' && heads.includes(above);
+    if ((isTop || isJoined) && token !== at && isPredicate(view, token)) heads.push(token);
+  }
+  return { view, attribution, speaker: { actor: speaker, ...tokenRange(view.tokens, speaker) }, cue: at, ...words, heads };
+}
+
+/** Whether the subject of a told clause is the speaker: 'it', 'we', its name, or left out. */
+export function isOwn({ view, speaker, cue }: Told, head: number): boolean {
+  const subject = subjectOf(view, head);
+  if (subject === null) return false;
+  const word = wordAt(view, subject);
+  if (/^(?:i|we)$/u.test(word)) return true;
+  const { actors } = findSubject(view, head);
+  const isSame = actors.some(({ actor }) => actor.code === speaker.actor.code);
+  const fits = /^(?:he|she)$/u.test(word) === speaker.actor.person;
+  if (/^(?:it|he|she|they)$/u.test(word))
+    return isSame || (fits && actors.every(({ actor }) => actor.code === '') && Math.abs(subject - cue) < 8);
+  return isSame && uposAt(view, subject) !== 'PRON';
+}
+
+/** Who else a told clause is about: the actors of its subject that are not the speaker. */
+export const others = ({ view, speaker }: Told, head: number): readonly PlacedActor[] =>
+  findSubject(view, head).actors.filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code);
+
+/** The words of a clause, in small letters, for phrases of several. */
+export const wordsFrom = (view: SentenceView, from: number, to: number): string =>
+  view.tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' ');
+
+/** Whether a clause is denied: by 'not', or by 'no' before what hangs on it. */
+export function isDenied(view: SentenceView, head: number): boolean {
+  if (verbGroup(view, head).negated) return true;
+  const direct = dependents(view, head, /^(?:obj|nsubj|nsubj:pass|advmod|obl|det|cop)$/u);
+  return direct.some(
+    (at) =>
+      /^(?:not|never|nothing|none|n't)$/u.test(wordAt(view, at)) ||
+      (wordAt(view, at) === 'longer' && wordAt(view, at - 1) === 'no') ||
+      dependents(view, at, /^det$/u).some((det) => wordAt(view, det) === 'no'),
+  );
+}
+
+/** Whether a clause tells of what is to come: 'will', 'would', 'is going to'. */
+export const isFuture = (view: SentenceView, head: number): boolean =>
+  /^(?:will|would|shall|'ll|'d|wo)$/u.test(verbGroup(view, head).modal ?? '') ||
+  (lemmaAt(view, headAt(view, head)) === 'go' && relationAt(view, head) === 'xcomp');

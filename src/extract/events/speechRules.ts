@@ -1,0 +1,29 @@
+import { type EventRule, rule } from '../rules/eventRule.ts';
+
+/**
+ * Events that speech makes by what it says and not by its verb alone. No word sets them off: `withSpeech.ts` fires them on
+ * attributions, and their sentences are tests of it.
+ */
+export const SPEECH_RULES = {
+  blame: rule('accuse/said', 'ACCUSE', {
+    mode: 'allege',
+    why: 'Whoever says that another is behind a deed accuses him, whatever the verb of saying.',
+    hits: ['Sweden said that Iran was behind the arson.', 'Ghana claims that Togo is massing troops on the border.'],
+    misses: ['Sweden said that Iran was behind schedule.', 'Ghana said that Togo had won.'],
+  }),
+  deny: rule('reject/said', 'REJECT', {
+    why: 'Whoever says that it did nothing of the kind, has no plan to or will not do so rejects what is held against it or wanted of it.',
+    hits: ['Oman insists that it has no plan to invade.', 'Norway said it would not pay for the wall.'],
+    misses: ['Oman insists that it has a plan.', 'Norway said it would not comment on the report.'],
+  }),
+  threaten: rule('threaten/said', 'THREATEN', {
+    mode: 'violence',
+    why: 'Whoever announces violence of its own, or says what it will not put up with, threatens.',
+    hits: [
+      'Chad warned that it will not tolerate raids from Sudan.',
+      'The Malian army vowed to crush the rebels.',
+      'Peru promised a harsh response.',
+    ],
+    misses: ['Chad warned that it will rain.', 'Peru promised a quick response to the letter.'],
+  }),
+} as const satisfies Readonly<Record<string, EventRule>>;

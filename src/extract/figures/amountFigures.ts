@@ -1,0 +1,69 @@
+import type { PlaceSpan, Quantity } from '../../model/reading.ts';
+import { type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
+import { phraseHead } from './clauseHeads.ts';
+import { describeFigure, type Scene } from './describeFigure.ts';
+import type { FoundFigure } from './foundFigure.ts';
+import { isOfDisease } from './isOfDisease.ts';
+
+const MARKET =
+  /^(?:barrel|barrels|share|shares|stock|stocks|crude|index|profit|profits|ticket|tickets|salary|salaries|price|prices|ounce|ounces|gold|silver|platinum|palladium|bitcoin|futures|bushel|dividend|revenue|revenues|earnings|turnover|gdp|tonne|tonnes|gallon|wages|wage|rent|tuition|bail|lottery|box|gross|net|worth)$/u;
+
+/** 'nine dollars a head', '€4 per litre': a price, not a sum. */
+const isRate = (view: SentenceView, to: number): boolean =>
+  wordAt(view, to) === 'per' ||
+  (/^(?:a|an|each)$/u.test(wordAt(view, to)) &&
+    /^(?:day|night|head|month|litre|liter|kilo|person|week|hour|year|pound|ton)$/u.test(wordAt(view, to + 1)));
+
+/** Below it a sum is a price, a rate or a fee. */
+const SMALL = 1000;
+
+/** A sum that is given, promised or spent; not what something costs on a market. */
+export function moneyFigure(scene: Scene, quantity: Quantity): FoundFigure | null {
+  const { view } = scene;
+  const { from, to } = tokenRange(view.tokens, quantity);
+  if (
+    (quantity.high ?? quantity.low ?? 0) < SMALL ||
+    isOfDisease(view) ||
+    isRate(view, to) ||
+    view.tokens.slice(Math.max(0, from - 12), to + 12).some(({ norm }) => MARKET.test(norm))
+  )
+    return null;
+  return describeFigure(scene, {
+    quantity,
+    measure: 'money',
+    item: '',
+    phrase: { from, to, head: phraseHead(view, from, to) },
+    span: quantity,
+    rule: 'figure/money',
+  });
+}
+
+const LONG = /^(?:border|frontier|wall|fence|barrier|pipeline|front|zone|corridor|line)$/u;
+
+/** The length of a border, fence or the like. */
+export function lengthFigure(scene: Scene, quantity: Quantity): FoundFigure | null {
+  const { view } = scene;
+  const { from, to } = tokenRange(view.tokens, quantity);
+  const next = view.tokens.slice(to, to + 4).map((token) => token.norm);
+  const item = next.find((word) => LONG.test(word)) ?? (next.includes('long') ? 'length' : null);
+  if (item === null) return null;
+  const border = borderHere(view, from, to);
+  const found = describeFigure(scene, {
+    quantity,
+    measure: 'length',
+    item,
+    phrase: { from, to, head: phraseHead(view, from, to) },
+    span: quantity,
+    rule: 'figure/length',
+    // A border is there, whatever is planned along it; a fence may not be.
+    ...(/^(?:border|frontier|front|line)$/u.test(item) ? { status: 'present' } : {}),
+  });
+  return border ? { ...found, where: [border] } : found;
+}
+
+/** The border, wall or the like that the length is of. */
+function borderHere(view: SentenceView, from: number, to: number): PlaceSpan | undefined {
+  const start = view.tokens[from]?.start ?? 0;
+  const end = view.tokens[to + 3]?.end ?? view.sentence.end;
+  return view.sentence.places.find((place) => place.kind === 'border' && place.end > start && place.start < end);
+}

@@ -1,0 +1,74 @@
+import type { Quantity } from '../../model/reading.ts';
+import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
+import { phraseHead } from './clauseHeads.ts';
+import { type Counted, countedNoun } from './countedNoun.ts';
+import { describeFigure, type Scene } from './describeFigure.ts';
+import type { FoundFigure } from './foundFigure.ts';
+import { harmOf } from './harm.ts';
+import { isOfDisease } from './isOfDisease.ts';
+import { isSite } from './items.ts';
+import { loneFigure } from './loneFigure.ts';
+import { measureOfTotal, putAtFigure } from './putAtFigure.ts';
+
+/** 'hundreds of millions of lives', 'billions of readers': from here on people are a figure of speech, or all of mankind. */
+const MANKIND = 20_000_000;
+
+const isPerson = ({ measure }: Counted): boolean => measure === 'people' || measure === 'personnel';
+
+/** 'one diplomat', 'a senator': a person, not a count, unless harm came to them. */
+const isOnePerson = (view: SentenceView, quantity: Quantity, counted: Counted): boolean =>
+  quantity.high === 1 && (isPerson(counted) || counted.measure === 'sites') && harmOf(view, counted.from, counted) === null;
+
+const DAMAGE =
+  /^(?:destroyed|shelled|attacked|hit|damaged|captured|seized|occupied|bombed|struck|burned|violations|explosions|ceasefire|targets|hacked|defaced)$/u;
+
+/** '30 persons and entities': names on a list. */
+const isListing = (view: SentenceView, { to }: Counted): boolean =>
+  /^(?:and|or)$/u.test(wordAt(view, to)) && /^(?:entities|organisations|organizations|companies|firms)$/u.test(wordAt(view, to + 1));
+
+/** 'the two men', 'she raises two children': people whom the text knows, not people counted. */
+function isKnownFew(view: SentenceView, quantity: Quantity, counted: Counted): boolean {
+  const { from } = tokenRange(view.tokens, quantity);
+  const isFew = counted.measure === 'people' && (quantity.high ?? MANKIND) <= 5 && harmOf(view, from, counted) === null;
+  const isRaised =
+    /^(?:child|boy|girl)$/u.test(lemmaAt(view, counted.to - 1)) && /^(?:raise|have|father|mother)$/u.test(lemmaAt(view, from - 1));
+  return isFew && (isRaised || (wordAt(view, from - 1) === 'the' && !/^(?:of|who|from|in|on|at|held)$/u.test(wordAt(view, counted.to))));
+}
+
+function isNoCount(view: SentenceView, quantity: Quantity, counted: Counted): boolean {
+  if (isOnePerson(view, quantity, counted) || isListing(view, counted) || isKnownFew(view, quantity, counted)) return true;
+  if (counted.measure === 'people' && (quantity.low ?? quantity.high ?? 0) >= MANKIND) return true;
+  return isSite(counted.measure) && !view.tokens.some((token) => DAMAGE.test(token.norm));
+}
+
+/** 'its 850-strong contingent'. */
+function strongFigure(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure {
+  const { view } = scene;
+  const to = after + 1;
+  const span = { start: quantity.start, end: view.tokens[after]?.end ?? quantity.end };
+  const phrase = { from, to, head: phraseHead(view, from, to) };
+  return describeFigure(scene, { quantity, measure: 'personnel', item: wordAt(view, after), phrase, span, rule: 'figure/count' });
+}
+
+/** A number with the noun that it counts, the noun before it, or none at all. */
+export function countFigure(scene: Scene, quantity: Quantity): FoundFigure | null {
+  const { view } = scene;
+  const { from, to: after } = tokenRange(view.tokens, quantity);
+  const counted = countedNoun(view, after);
+  if (!counted && /-strong$/u.test(wordAt(view, after - 1))) return strongFigure(scene, quantity, from, after);
+  if (!counted) return putAtFigure(scene, quantity, from, after) ?? loneFigure(scene, quantity, from, after);
+  if (isNoCount(view, quantity, counted)) return null;
+  const harm = isPerson(counted) ? harmOf(view, from, counted) : null;
+  if (isOfDisease(view) && (harm !== null || isPerson(counted))) return null;
+  const span = { start: quantity.start, end: view.tokens[counted.to - 1]?.end ?? quantity.end };
+  const item = view.text.slice(view.tokens[counted.from]?.start, span.end).replace(/^of (?:the |its |their )?/u, '');
+  const phrase = { from, to: counted.to, head: phraseHead(view, from, counted.to) };
+  return describeFigure(scene, {
+    quantity,
+    measure: harm ?? (counted.measure === 'people' ? measureOfTotal(view, phrase.head) : null) ?? counted.measure,
+    item,
+    phrase,
+    span,
+    rule: harm ? 'figure/harm' : 'figure/count',
+  });
+}

@@ -1,0 +1,39 @@
+import type { Measure } from '../../codebook/measure.ts';
+import type { PlaceSpan } from '../../model/reading.ts';
+import type { SentenceView } from '../clauses/sentenceView.ts';
+import type { FoundFigure } from './foundFigure.ts';
+import type { EarlierPlace } from './placeAnaphors.ts';
+import { isTold, placeCandidates } from './placeCandidates.ts';
+
+/** What the sentences before told, for a figure that leans on them. */
+export interface FigureMemory {
+  /** The sentence before; null at the start. */
+  readonly view: SentenceView | null;
+  /** The figures of the sentences before, the latest last. */
+  readonly figures: readonly FoundFigure[];
+  /** The places named in the few sentences before, the latest last. */
+  readonly places: readonly EarlierPlace[];
+  /** Where the sentence before puts what it tells, the latest last. */
+  readonly scene: readonly PlaceSpan[];
+}
+
+export const NO_MEMORY: FigureMemory = { view: null, figures: [], places: [], scene: [] };
+
+/** What a state has elsewhere, where a text speaks of 'there'. */
+export const ABROAD: ReadonlySet<Measure> = new Set(['personnel', 'ships', 'aircraft', 'vehicles', 'units', 'weapons', 'missiles']);
+
+/** As far back as 'there' and 'the country' reach. */
+const PLACES_KEPT = 20;
+const FIGURES_KEPT = 8;
+
+/** What the next sentence may lean on. */
+export function remember(memory: FigureMemory, view: SentenceView, found: readonly FoundFigure[]): FigureMemory {
+  const owner = found.find(({ measure }) => ABROAD.has(measure))?.of[0]?.code ?? null;
+  const named = placeCandidates(view, memory.places, owner).map((one) => ({ place: one.place, isTold: isTold(view, one) }));
+  return {
+    view,
+    figures: [...memory.figures, ...found].slice(-FIGURES_KEPT),
+    places: [...memory.places, ...named].slice(-PLACES_KEPT),
+    scene: named.filter((one) => one.isTold).map(({ place }) => place),
+  };
+}

@@ -1,0 +1,30 @@
+import { relationAt } from '../clauses/dependents.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { ADVERB } from '../clauses/words.ts';
+import { childTowards, clauseHeads } from './clauseHeads.ts';
+import type { CountedPhrase } from './placesOf.ts';
+import { subjectOf } from './subjectOf.ts';
+
+/** Verbs with which a side tells its own losses. */
+const TELL_LOSS = /^(?:list|name|report|confirm|acknowledge|admit|announce|register|record|count|publish|disclose|mourn|bury|lose)$/u;
+
+const canLose = ({ actor }: PlacedActor): boolean => actor.code !== '' && !/^(?:IGO|NGO|MED)$/u.test(actor.sector ?? '');
+
+/** '[Oman] lost nine', "[Oman]'s authorities name 90 dead": a side tells its own losses. */
+export function lossTold(view: SentenceView, { head, from }: CountedPhrase): readonly PlacedActor[] {
+  const [clause] = clauseHeads(view, head);
+  if (clause !== undefined && clause < from && TELL_LOSS.test(lemmaAt(view, clause)))
+    if (/^(?:obj|xcomp|ccomp|obl)/u.test(relationAt(view, childTowards(view, head, clause))))
+      return subjectOf(view, clause).filter(canLose);
+  return rightBefore(view, from);
+}
+
+/** The same where the parse has lost the verb: 'The authorities of Oman | have so far | list | 90 dead'. */
+function rightBefore(view: SentenceView, from: number): readonly PlacedActor[] {
+  const verb = from - 1;
+  if (!TELL_LOSS.test(view.tokens[verb]?.lemma ?? '')) return [];
+  let at = verb;
+  while (at > 0 && (ADVERB.has(wordAt(view, at - 1)) || /^(?:has|have|had|far)$/u.test(wordAt(view, at - 1)))) at--;
+  return view.actors.filter((placed) => placed.to === at && canLose(placed));
+}

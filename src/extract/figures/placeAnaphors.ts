@@ -1,0 +1,46 @@
+import type { PlaceSpan } from '../../model/reading.ts';
+import { relationAt } from '../clauses/dependents.ts';
+import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { statePlace } from './statePlace.ts';
+
+/** A place that the text has named, and whether it put something there. */
+export interface EarlierPlace {
+  readonly place: PlaceSpan;
+  readonly isTold: boolean;
+}
+
+const KINDS: readonly (readonly [RegExp, (place: PlaceSpan) => boolean])[] = [
+  [/^(?:region|area|zone|territory|province|enclave)$/u, ({ kind }) => /^(?:region|area|water|site)$/u.test(kind)],
+  [/^(?:city|town|village|capital|port)$/u, ({ kind }) => kind === 'city'],
+  [/^(?:border|frontier|boundary)$/u, ({ kind }) => kind === 'border'],
+];
+
+/** 'the country', 'this region' standing alone: not 'the border guards', not 'the city of Asmar'. */
+function standsForPlace(view: SentenceView, at: number): boolean {
+  const isTold = /^(?:the|this|that|same|whole|entire)$/u.test(wordAt(view, at - 1));
+  return isTold && !/^(?:of|'s|with|between)$/u.test(wordAt(view, at + 1)) && !/^(?:compound|amod|flat)/u.test(relationAt(view, at));
+}
+
+/**
+ * The place among those named before that a word leads back to: 'there', 'the country', 'the border'; null where none
+ * does. `owner` is the state whose forces are spoken of: they are abroad 'there', and not in their own country.
+ */
+export function placeMeant(view: SentenceView, at: number, earlier: readonly EarlierPlace[], owner: string | null): PlaceSpan | null {
+  const word = wordAt(view, at);
+  const token = view.tokens[at];
+  if (!token) return null;
+  const abroad = earlier.filter(({ place }) => owner === null || place.country !== owner);
+  const here = (place: PlaceSpan | null | undefined): PlaceSpan | null =>
+    place ? { ...place, text: view.text.slice(token.start, token.end), start: token.start, end: token.end } : null;
+  if (word === 'there')
+    return /^(?:expl|nsubj)$/u.test(relationAt(view, at))
+      ? null
+      : here(abroad.findLast(({ isTold }) => isTold)?.place ?? abroad.at(-1)?.place);
+  if (!standsForPlace(view, at)) return null;
+  if (/^(?:country|nation|republic)$/u.test(word)) {
+    const within = abroad.findLast(({ place }) => place.country !== null)?.place.country;
+    return within ? here(statePlace(within, word, token)) : null;
+  }
+  const isKind = KINDS.find(([pattern]) => pattern.test(word))?.[1];
+  return isKind ? here(earlier.findLast(({ place }) => isKind(place))?.place) : null;
+}

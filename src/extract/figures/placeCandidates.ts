@@ -1,0 +1,129 @@
+import type { PlaceSpan } from '../../model/reading.ts';
+import { dependent, dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
+import { PREPOSITION } from '../clauses/words.ts';
+import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
+import { type EarlierPlace, placeMeant } from './placeAnaphors.ts';
+import { statePlace } from './statePlace.ts';
+import { REACH } from './verbClasses.ts';
+
+/** A place that a sentence tells, with how it hangs in it. */
+export interface PlaceCandidate {
+  readonly place: PlaceSpan;
+  readonly from: number;
+  readonly to: number;
+  /** The token that links it to the rest: 'airfields' of 'Norwegian airfields'. */
+  readonly head: number;
+  /** The preposition before it, '' where none governs it. */
+  readonly marker: string;
+}
+
+/** The places that a sentence names, in its order. */
+export function placesNamed({ sentence }: SentenceView): readonly PlaceSpan[] {
+  const named = sentence.toponyms.filter((one) => !sentence.places.some((place) => place.start < one.end && one.start < place.end));
+  return [...sentence.places, ...named].toSorted((a, b) => a.start - b.start);
+}
+
+const LAND =
+  /^(?:territory|soil|airspace|side|airfields?|airports?|waters|coasts?|ports?|islands?|mainland|towns?|city|cities|villages?|bases?|shores?|border|frontier|capital|countryside|hospitals?|camps?|prisons?|jails?)$/u;
+
+/** Up from a name that only tells whose or which land: "[Oman]'s coast", 'the [Aegean] islands'. */
+function linkOf(view: SentenceView, from: number, to: number): number {
+  let at = phraseHead(view, from, to);
+  for (let step = 0; step < 3 && /^(?:nmod:poss|amod|compound|flat|nmod:desc)/u.test(relationAt(view, at)); step++) at = headAt(view, at);
+  return at;
+}
+
+const isPlaceAt = (view: SentenceView, at: number): boolean =>
+  placesNamed(view).some((place) => place.start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? 0) <= place.end);
+
+/** The preposition of a phrase; what is joined by 'and' shares that of the first. */
+function markerOf(view: SentenceView, head: number, from: number): string {
+  for (let at = head; at >= 0; at = headAt(view, at)) {
+    const mark = dependents(view, at, /^case$/u)
+      .filter((one) => one < at && wordAt(view, one) !== "'s")
+      .at(0);
+    if (mark !== undefined) return wordAt(view, mark);
+    if (relationAt(view, at) !== 'conj' || !isPlaceAt(view, headAt(view, at))) break;
+  }
+  let before = from - 1;
+  while (/^(?:the|its|their|his|northern|southern|eastern|western|central|neighbouring)$/u.test(wordAt(view, before))) before--;
+  return PREPOSITION.has(wordAt(view, before)) ? wordAt(view, before) : '';
+}
+
+const candidate = (view: SentenceView, place: PlaceSpan, from: number, to: number): PlaceCandidate => {
+  const head = linkOf(view, from, to);
+  return { place, from, to, head, marker: markerOf(view, head, from) };
+};
+
+/** 'Norwegian airfields', 'on Omani soil': the land of whoever is named before it. */
+const ofOwner = (view: SentenceView): readonly PlaceCandidate[] =>
+  view.actors.flatMap(({ actor, from, to }) => {
+    const isLand =
+      LAND.test(wordAt(view, to)) || LAND.test(wordAt(view, to - 1)) || (wordAt(view, to) === "'s" && LAND.test(wordAt(view, to + 1)));
+    const place = isLand && actor.via !== 'pronoun' ? statePlace(actor.code, actor.text, actor) : null;
+    return place ? [candidate(view, place, from, to)] : [];
+  });
+
+/** 'is still in the country': where the reader knows which country is meant. */
+const ofDescription = (view: SentenceView, owner: string | null): readonly PlaceCandidate[] =>
+  view.actors.flatMap(({ actor, from, to }) => {
+    const isCountry = /^(?:country|nation|republic|kingdom|island)$/u.test(wordAt(view, to - 1)) && actor.via === 'description';
+    const place = isCountry && actor.code !== owner ? statePlace(actor.code, actor.text, actor) : null;
+    return place ? [candidate(view, place, from, to)] : [];
+  });
+
+/**
+ * All that a sentence says of where, by name, by whose land it is, or by leading back to what was told before.
+ * `owner` is the state whose forces are spoken of, where it is known.
+ */
+export function placeCandidates(view: SentenceView, before: readonly EarlierPlace[], owner: string | null): readonly PlaceCandidate[] {
+  const named = placesNamed(view).map((place) => {
+    const { from, to } = tokenRange(view.tokens, place);
+    return candidate(view, place, from, to);
+  });
+  const isTaken = (from: number, to: number): boolean => named.some((one) => one.from < to && from < one.to);
+  const owned = [...ofOwner(view), ...ofDescription(view, owner)].filter((one) => !isTaken(one.from, one.to));
+  const all = [...named, ...owned];
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (all.some((one) => one.from <= at && at < one.to)) continue;
+    const here = all.filter((one) => one.to <= at).toSorted((a, b) => a.from - b.from);
+    const earlier = here.map((one) => ({ place: one.place, isTold: isTold(view, one) }));
+    const place = placeMeant(view, at, [...before, ...earlier], owner);
+    if (place) all.push(candidate(view, place, at, at + 1));
+  }
+  return all.toSorted((a, b) => a.from - b.from);
+}
+
+/** Whether a place only belongs to a speaker, an office or a name: 'officials in Riga', 'the ministry in Riga'. */
+export const isInsideActor = (view: SentenceView, { place }: PlaceCandidate): boolean =>
+  view.actors.some(
+    ({ actor }) => actor.start < place.start && place.end <= actor.end && !/^(?:REF|MIL|REB|COP)$/u.test(actor.sector ?? ''),
+  ) || view.sentence.names.some((name) => name.start < place.start && place.end <= name.end && name.type === 'ORG');
+
+/** 'hit the harbour of [Asmar]', 'a quarter of [Asmar] was shelled'. */
+function isStruck(view: SentenceView, { head }: PlaceCandidate): boolean {
+  const [clause] = clauseHeads(view, head);
+  return (
+    clause !== undefined &&
+    REACH.test(lemmaAt(view, clause)) &&
+    /^(?:obj|nsubj:pass)$/u.test(relationAt(view, childTowards(view, head, clause)))
+  );
+}
+
+/** Whether a sentence puts what it tells at a place: 'in Oman', 'there', not 'the Omani minister' or 'sources in Oman'. */
+export const isTold = (view: SentenceView, one: PlaceCandidate): boolean =>
+  !isInsideActor(view, one) &&
+  (/^(?:in|at|on|near|along|around|across|off|over|inside|outside|to|into|through|between)$/u.test(one.marker) ||
+    wordAt(view, one.from) === 'there' ||
+    isStruck(view, one));
+
+/** Whether a place hangs on another that was told first: 'Asmar, a town in [Oman]'. */
+export function isNested(view: SentenceView, figureHead: number, one: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
+  const heads = new Set(all.filter((other) => other !== one && other.head !== one.head).map((other) => other.head));
+  for (let at = one.head, depth = 0; at >= 0 && at !== figureHead && depth < 6; at = headAt(view, at), depth++) {
+    if (at !== one.head && heads.has(at)) return relationAt(view, one.head) !== 'conj';
+    if (dependent(view, at, /^nsubj/u) !== null) return false;
+  }
+  return false;
+}

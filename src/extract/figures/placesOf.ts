@@ -1,0 +1,153 @@
+import type { PlaceSpan } from '../../model/reading.ts';
+import { dependents, relationAt } from '../clauses/dependents.ts';
+import { findSubject } from '../clauses/findSubject.ts';
+import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { SPEECH_VERB } from '../speech/speechCues.ts';
+import { childTowards, clauseHeads, clausesOf, pathUp } from './clauseHeads.ts';
+import type { EarlierPlace } from './placeAnaphors.ts';
+import { isInsideActor, isNested, type PlaceCandidate, placeCandidates } from './placeCandidates.ts';
+import { type PlaceTie, placeTie } from './placeTie.ts';
+import { statePlace } from './statePlace.ts';
+import { GIVE, HOST, LEAVE, REACH } from './verbClasses.ts';
+
+/** What is counted, by its tokens. */
+export interface CountedPhrase {
+  readonly head: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Way = 'to' | 'at' | 'from' | 'given' | 'other';
+
+const TO = /^(?:to|into|toward|towards|onto)$/u;
+const AT =
+  /^(?:in|at|on|near|along|around|across|off|over|inside|outside|within|throughout|between|beyond|opposite|through|against|under)$/u;
+
+/** Whether what is counted goes to a place, is there, comes from it or is given to whoever holds it. */
+function wayOf(view: SentenceView, verb: number, one: PlaceCandidate): Way {
+  const { marker } = one;
+  const lemma = lemmaAt(view, verb);
+  if (wordAt(view, one.from) === 'there' && marker === '') return 'at';
+  if (TO.test(marker)) return 'to';
+  if (marker === 'for') {
+    const bound = view.tokens.slice(Math.max(0, one.from - 2), one.from).some(({ norm }) => /^(?:bound|headed|destined)$/u.test(norm));
+    return bound || /^(?:leave|depart|head|bind|bound|sail|embark|destine)$/u.test(lemma) ? 'to' : GIVE.test(lemma) ? 'given' : 'other';
+  }
+  if (AT.test(marker)) return 'at';
+  if (marker === 'from') return 'from';
+  if (!/^(?:obj|iobj)$/u.test(relationAt(view, childTowards(view, one.head, verb)))) return 'other';
+  return REACH.test(lemma) ? 'at' : LEAVE.test(lemma) ? 'from' : GIVE.test(lemma) ? 'given' : 'other';
+}
+
+/** How likely a place is the one of the counted; 0 where it is another's. */
+const WEIGHT: Readonly<Record<PlaceTie, Readonly<Record<Way, number>>>> = {
+  own: { at: 100, to: 110, from: 25, given: 60, other: 50 },
+  around: { at: 95, to: 95, from: 95, given: 95, other: 95 },
+  clause: { to: 105, at: 80, from: 15, given: 75, other: 0 },
+  purpose: { to: 60, at: 60, from: 0, given: 0, other: 0 },
+  outer: { to: 55, at: 50, from: 0, given: 0, other: 0 },
+  fronted: { to: 0, at: 45, from: 0, given: 0, other: 0 },
+  none: { to: 0, at: 0, from: 0, given: 0, other: 0 },
+};
+
+/** What each noun costs that stands between a place and its verb: 'on the way to [Malta]'. */
+const NOUN_BETWEEN = 15;
+
+const nounsBetween = (view: SentenceView, place: number, clause: number): number =>
+  Math.min(2, (pathUp(view, place, clause) ?? []).filter((at) => !isPlaceNamed(view, at)).length);
+
+const isPlaceNamed = (view: SentenceView, at: number): boolean =>
+  view.sentence.toponyms.some((one) => one.start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? 0) <= one.end);
+
+/** 'The base in [Oman] sent 300 planes': the place of who does it, where nothing nearer is told. */
+const OF_SUBJECT = 30;
+/** Behind the counted with no verb between, whatever the parse makes of it. */
+const BEHIND = 40;
+
+const isBehind = (view: SentenceView, { to }: CountedPhrase, one: PlaceCandidate): boolean =>
+  one.from >= to &&
+  one.from - to < 10 &&
+  view.tokens.slice(to, one.from).every(({ norm }, at) => !view.isVerb[to + at] && !/^[;:]$/u.test(norm));
+
+/** 'besides the 300 already there, Oman has sent …': what is not the verb's subject or object does not go where they go. */
+const ASIDE = 70;
+
+function isAside(view: SentenceView, { head, from }: CountedPhrase, clause: number): boolean {
+  const child = childTowards(view, head, clause);
+  const mark = dependents(view, child, /^case$/u).find((at) => at < from);
+  return /^obl/u.test(relationAt(view, child)) && mark !== undefined && !/^(?:with|of|plus|including)$/u.test(wordAt(view, mark));
+}
+
+function weightOf(view: SentenceView, figure: CountedPhrase, one: PlaceCandidate): number {
+  const way = wayOf(view, clauseHeads(view, one.head)[0] ?? -1, one);
+  const behind = (way === 'at' || way === 'to') && isBehind(view, figure, one) ? BEHIND : 0;
+  return Math.max(behind, weightByTie(view, figure, one));
+}
+
+function weightByTie(view: SentenceView, figure: CountedPhrase, one: PlaceCandidate): number {
+  const tie = placeTie(view, figure, one);
+  const [clause = -1] = clauseHeads(view, one.head);
+  const way = wayOf(view, clause, one);
+  if (tie === 'clause') {
+    const child = childTowards(view, one.head, clause);
+    const isOfSubject = /^nsubj/u.test(relationAt(view, child)) && childTowards(view, figure.head, clause) !== child;
+    const isHeld = /^(?:have|keep|maintain|possess)$/u.test(lemmaAt(view, clause)) && one.place.kind === 'area';
+    if (isOfSubject) return (way === 'at' || isHeld) && !SPEECH_VERB.has(lemmaAt(view, clause)) ? OF_SUBJECT : 0;
+    if (way === 'from' && LEAVE.test(lemmaAt(view, clause))) return 70;
+    const weight = WEIGHT.clause[way] - (way === 'to' && isAside(view, figure, clause) ? ASIDE : 0);
+    return Math.max(0, weight - NOUN_BETWEEN * nounsBetween(view, one.head, clause));
+  }
+  // 'relations with [Oman] have soured after it sent …'
+  const isOfSubject = tie === 'outer' && /^nsubj/u.test(relationAt(view, childTowards(view, one.head, clause)));
+  return isOfSubject ? 0 : WEIGHT[tie][way];
+}
+
+const GIVEN = 75;
+
+/** 'handed [the Omani government] 90 rifles', 'into [the Omani army]': the land of whoever takes over what is counted. */
+function givenTo(view: SentenceView, { head, from }: CountedPhrase): readonly PlaceSpan[] {
+  const [clause] = clausesOf(view, head);
+  if (clause === undefined || clause > from || !GIVE.test(lemmaAt(view, clause))) return [];
+  return view.actors
+    .filter((placed) => {
+      if (placed.from <= clause || placed.actor.possessive || actorCovering(view, head) === placed) return false;
+      const marker = wordAt(view, placed.from - 1) === 'the' ? wordAt(view, placed.from - 2) : wordAt(view, placed.from - 1);
+      const isBetween = placed.to <= from && !/^(?:by|from|with|of|in)$/u.test(marker);
+      return isBetween || (placed.from > head && placed.from - head < 8 && /^(?:to|into|for)$/u.test(marker));
+    })
+    .flatMap(({ actor }) => statePlace(actor.code, actor.text, actor) ?? [])
+    .slice(0, 2);
+}
+
+/** '[Oman] hosts 900 refugees': the land of whoever takes them in. */
+function hostOf(view: SentenceView, { head }: CountedPhrase): readonly PlaceSpan[] {
+  const [clause] = clauseHeads(view, head);
+  if (clause === undefined || relationAt(view, childTowards(view, head, clause)) !== 'obj') return [];
+  const isHost = HOST.test(lemmaAt(view, clause)) || (lemmaAt(view, clause) === 'take' && wordAt(view, clause + 1) === 'in');
+  return isHost
+    ? findSubject(view, clause)
+        .actors.flatMap(({ actor }) => statePlace(actor.code, actor.text, actor) ?? [])
+        .slice(0, 1)
+    : [];
+}
+
+/** Where the counted are or go: 'in Oman', 'from Malta to Oman', 'there'; [] where the sentence does not tell. */
+export function placesOf(
+  view: SentenceView,
+  figure: CountedPhrase,
+  before: readonly EarlierPlace[],
+  owner: string | null,
+): readonly PlaceSpan[] {
+  const all = placeCandidates(view, before, owner);
+  const weighed = all
+    .filter((one) => !isInsideActor(view, one) && !isNested(view, figure.head, one, all))
+    .map((one) => ({ place: one.place, weight: weightOf(view, figure, one) }));
+  weighed.push(...[...givenTo(view, figure), ...hostOf(view, figure)].map((place) => ({ place, weight: GIVEN })));
+  const best = Math.max(0, ...weighed.map(({ weight }) => weight));
+  return best === 0
+    ? []
+    : weighed
+        .filter(({ weight }) => weight === best)
+        .slice(0, 3)
+        .map(({ place }) => place);
+}

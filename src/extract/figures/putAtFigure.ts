@@ -1,0 +1,100 @@
+import type { Measure } from '../../codebook/measure.ts';
+import type { FigureStatus } from '../../codebook/status.ts';
+import type { Quantity } from '../../model/reading.ts';
+import { dependent, dependents, relationAt } from '../clauses/dependents.ts';
+import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
+import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
+import { countedBefore, isForce, standsAlone } from './countedNoun.ts';
+import { describeFigure, type Scene } from './describeFigure.ts';
+import type { FoundFigure } from './foundFigure.ts';
+import { harmOf } from './harm.ts';
+import { isOfDisease } from './isOfDisease.ts';
+import { measureOf } from './items.ts';
+
+/** A number that tells how many what stands before it are: 'a force of 40,000', 'the garrison has grown to 900'. */
+export function putAtFigure(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
+  if (!standsAlone(scene.view, after) || isOfDisease(scene.view)) return null;
+  return behindNoun(scene, quantity, from, after) ?? ofSubject(scene, quantity, from, after);
+}
+
+/** 'a force of 40,000', 'put the army at 90,000': the noun stands before its number. */
+function behindNoun(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
+  const { view } = scene;
+  const counted = countedBefore(view, from);
+  if (!counted) return null;
+  const harm = counted.measure === 'personnel' || counted.measure === 'people' ? harmOf(view, counted.from, counted) : null;
+  const own = view.actors.filter(
+    ({ actor, from: first, to }) => actor.code !== '' && (to === counted.from || (first <= counted.from && to >= counted.to)),
+  );
+  const isOf = wordAt(view, from - 1) === 'of' || wordAt(view, from - 2) === 'of';
+  const phrase = isOf ? { from: counted.from, to: after, head: counted.from } : { from, to: after, head: phraseHead(view, from, after) };
+  const span = { start: view.tokens[counted.from]?.start ?? quantity.start, end: quantity.end };
+  return describeFigure(scene, {
+    quantity,
+    measure: harm ?? counted.measure,
+    item: wordAt(view, counted.from),
+    phrase,
+    span,
+    rule: 'figure/put-at',
+    of: own.map(({ actor }) => actor),
+  });
+}
+
+const AMOUNT =
+  /^(?:estimate|assess|number|total|reach|exceed|stand|stay|grow|rise|swell|climb|increase|fall|drop|shrink|remain|raise|bring|cut|reduce|put|expand|amount|top|pass|hit)$/u;
+
+/** 'The number of troops has reached 90,000 people': what a verb of amount has for its subject. */
+export function measureOfTotal(view: SentenceView, head: number): Measure | null {
+  const [clause] = clauseHeads(view, head);
+  if (clause === undefined || clause === head || !AMOUNT.test(lemmaAt(view, clause))) return null;
+  const subject = dependent(view, clause, /^nsubj/u);
+  const isTotal = subject !== null && subject !== head && /^(?:number|total|strength|size)$/u.test(lemmaAt(view, subject));
+  return isTotal ? (measureOfPhrase(view, subject)?.measure ?? null) : null;
+}
+
+/** What a noun phrase counts, by its own noun or the one after 'the number of'. */
+function measureOfPhrase(view: SentenceView, at: number): { readonly measure: Measure; readonly noun: number } | null {
+  const lemma = lemmaAt(view, at);
+  if (lemma === 'toll') return { measure: 'deaths', noun: at };
+  if (/^(?:number|total|strength|count|size)$/u.test(lemma)) {
+    const of = dependents(view, at, /^nmod$/u).find((one) => dependents(view, one, /^case$/u).some((mark) => wordAt(view, mark) === 'of'));
+    const measure = of === undefined ? null : measureOf([lemmaAt(view, of)]);
+    return of !== undefined && measure ? { measure: harmOf(view, of, { from: of, to: of + 1 }) ?? measure, noun: of } : null;
+  }
+  const measure = isForce(lemma) ? 'personnel' : measureOf([lemma]);
+  return measure ? { measure, noun: at } : null;
+}
+
+/** 'The number of guards was raised from 300 to 500': what its subject or object names, put at a number. */
+function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
+  const { view } = scene;
+  const head = phraseHead(view, from, after);
+  const [clause] = clauseHeads(view, head);
+  if (clause === undefined || clause > from || !AMOUNT.test(lemmaAt(view, clause))) return null;
+  if (!/^(?:obj|obl|nmod|xcomp|ccomp|advmod)/u.test(relationAt(view, childTowards(view, head, clause)))) return null;
+  const named = dependent(view, clause, /^obj$/u);
+  const subject = named !== null && named < from ? named : dependent(view, clause, /^nsubj/u);
+  const told = subject === null ? null : measureOfPhrase(view, subject);
+  if (!told || told.measure === 'sites') return null;
+  const { measure, noun } = told;
+  const isOld = wordAt(view, from - 1) === 'from' && wordAt(view, after) === 'to';
+  const status: { readonly status?: FigureStatus } = isOld ? { status: 'past' } : {};
+  const phrase = { from: noun, to: noun + 1, head: noun };
+  return describeFigure(scene, {
+    quantity,
+    measure,
+    item: wordAt(view, noun),
+    phrase,
+    span: spanOfNumber(view, from, after, quantity),
+    rule: 'figure/put-at',
+    ...status,
+  });
+}
+
+/** The number itself, so that 'from 300' and 'to 500' of one noun are told apart. */
+const spanOfNumber = (
+  view: SentenceView,
+  from: number,
+  after: number,
+  quantity: Quantity,
+): { readonly start: number; readonly end: number } => (after > from ? spanOf(view, from, after - 1) : quantity);

@@ -1,0 +1,34 @@
+import { contains } from '../../model/span.ts';
+import type { SentenceView } from '../clauses/sentenceView.ts';
+import type { Attribution } from '../speech/attribution.ts';
+import { asListed } from './asListed.ts';
+import type { FigureMemory } from './figureMemory.ts';
+import type { FoundFigure } from './foundFigure.ts';
+import { withLinks } from './withLinks.ts';
+import { withOwner } from './withOwner.ts';
+import { withPlace } from './withPlace.ts';
+
+const REFUSED = /^(?:the )?(?:entry|access|asylum|permission|visas?|bail|passage|shelter)\b/u;
+
+/** 'Oman denied that it had sent 900 men': the innermost speaker denies what the figure stands in. */
+function isDenied(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): boolean {
+  const inner = attributions
+    .filter(({ content }) => contains(content, found))
+    .toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))
+    .at(0);
+  // 'denied entry to 900 refugees' denies nothing.
+  return inner?.stance === 'denies' && !REFUSED.test(view.text.slice(inner.content.start, inner.content.start + 14));
+}
+
+/** Gives a figure what its own clause leaves open, from its list, its whole, the sentence before and those who tell it. */
+export function settleFigure(
+  view: SentenceView,
+  found: FoundFigure,
+  earlier: readonly FoundFigure[],
+  memory: FigureMemory,
+  attributions: readonly Attribution[],
+): FoundFigure {
+  const linked = withLinks(view, asListed(view, found, earlier), earlier, memory);
+  const placed = withOwner(view, withPlace(view, linked, memory), attributions, memory, earlier);
+  return isDenied(view, placed, attributions) ? { ...placed, status: 'denied' } : placed;
+}

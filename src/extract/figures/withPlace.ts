@@ -1,0 +1,40 @@
+import type { PlaceSpan } from '../../model/reading.ts';
+import { relationAt } from '../clauses/dependents.ts';
+import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
+import { clauseHeads } from './clauseHeads.ts';
+import type { FigureMemory } from './figureMemory.ts';
+import type { FoundFigure } from './foundFigure.ts';
+import { isNewForce } from './isNewForce.ts';
+import { HARM } from './ownersOf.ts';
+import { isTold, placeCandidates } from './placeCandidates.ts';
+
+/** The place told last before a figure in its own sentence; else, of harm, the first behind it: 'were killed when a shell hit Asmar'. */
+function toldHere(view: SentenceView, found: FoundFigure, memory: FigureMemory): PlaceSpan | undefined {
+  const told = placeCandidates(view, memory.places, null).filter((one) => isTold(view, one));
+  const before = told.findLast((one) => one.place.end <= found.start);
+  return (before ?? (HARM.has(found.measure) ? told.find((one) => one.place.start >= found.end) : undefined))?.place;
+}
+
+/** 'Oman puts the camp at 900 people': the same again, as another tells it. */
+function isPutAt(view: SentenceView, found: FoundFigure): boolean {
+  const { from } = tokenRange(view.tokens, found.quantity);
+  const [clause] = clauseHeads(view, found.head);
+  const isTold = clause !== undefined && /^(?:put|estimate)$/u.test(lemmaAt(view, clause));
+  return isTold && wordAt(view, from - 1) === 'at';
+}
+
+/**
+ * 'A missile hit Asmar. Nine people were killed.': the place told last, in the sentence or in the one before, of harm
+ * and of a force that is counted again, where the figure's own clause names none.
+ */
+export function withPlace(view: SentenceView, found: FoundFigure, memory: FigureMemory): FoundFigure {
+  const goesOn = HARM.has(found.measure) || isPutAt(view, found) || (found.rule === 'figure/put-at' && !isNewForce(view, found));
+  if (found.where.length > 0 || !goesOn) return found;
+  const here = toldHere(view, found, memory);
+  // 'A war that has killed 90,000' has places of its own.
+  const [clause] = clauseHeads(view, found.head);
+  const isAside = clause !== undefined && relationAt(view, clause) === 'acl:relcl';
+  const isParagraph = !isAside && memory.view?.sentence.paragraph === view.sentence.paragraph;
+  const last = here ?? (isParagraph ? memory.scene.at(-1) : undefined);
+  return last ? { ...found, where: [last] } : found;
+}

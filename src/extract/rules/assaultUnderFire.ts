@@ -1,0 +1,23 @@
+import { type EventRule, rule } from './eventRule.ts';
+
+/** Forces and places that come under fire; it stands before criticism, which comes under fire too. */
+export const ASSAULT_UNDER_FIRE_RULES: readonly EventRule[] = [
+  rule('assault/under-fire', 'ASSAULT', {
+    verbs: 'come+under+fire come+under+attack come+under+shelling come+under+bombardment come+under+assault draw+fire',
+    actor: ['from', 'by'],
+    recipient: ['subject', 'in'],
+    actorless: true,
+    doer: ['forces', 'targets', 'personnel', 'patrols'],
+    without: 'critics',
+    why: 'Told from the side that is hit.',
+    hits: [
+      'An Indian patrol came under fire from Pakistani soldiers.',
+      'The American base at Ain al-Asad came under attack by drones.',
+      'Armenian positions came under shelling at dawn.',
+      'The town of Gori came under Russian bombardment.',
+      'Kurdish forces came under assault from Turkey.',
+      'Malian soldiers drew fire from the rebels.',
+    ],
+    misses: ['The Greek minister came under fire from critics over the budget.', 'Hungary came under attack from the press.'],
+  }),
+];

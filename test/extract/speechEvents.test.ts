@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { SPEECH_RULES } from '../../src/extract/events/speechRules.ts';
+import { codeText } from './codeSentence.ts';
+
+const told = (text: string): string[] =>
+  codeText(text).mentions.map(
+    ({ type, actors, recipients, status, says }) =>
+      `${type} ${actors.map(({ code }) => code).join()}>${recipients.map(({ code }) => code).join()} ${status}${says.map(({ code, stance }) => ` ${code}:${stance}`).join('')}`,
+  );
+
+describe.each(Object.values(SPEECH_RULES))('$id', ({ id, hits, misses }) => {
+  test.each(hits)('codes «%s»', (text) => {
+    expect(codeText(text).mentions.map(({ rule }) => rule)).toContain(id);
+  });
+  test.each(misses)('leaves «%s» alone', (text) => {
+    expect(codeText(text).mentions.map(({ rule }) => rule)).not.toContain(id);
+  });
+});
+
+describe('speech that is an event', () => {
+  test.each([
+    // Who blames another accuses; the deed alleged keeps its speaker.
+    ['Ghana claims that Togo is massing troops on the border.', ['ACCUSE GHA>TGO actual', 'MOBILIZE TGO> actual GHA:claims']],
+    ['Poland said the masterminds sat in Minsk.', ['ACCUSE POL>BLR actual']],
+    ["Chile's envoy told the Council that Peru was “begging for war”.", ['ACCUSE CHL>PER actual']],
+    // To tell of another's deed without blame accuses nobody.
+    ['Kenya said that Uganda had deployed troops near the border.', ['MOBILIZE UGA> actual KEN:states']],
+    // A denial, and whose claim it denies.
+    ['Oman insists that it has no plan to invade.', ['REJECT OMN> actual', 'ASSAULT OMN> negated OMN:claims']],
+    ['Chad says that Sudan bribed its judges. Khartoum says it did nothing of the sort.', ['REJECT SDN>TCD actual']],
+    ["Kenya said that Uganda's claims were baseless.", ['REJECT KEN>UGA actual']],
+    ['Lima blamed Bolivia, whose defence ministry denied having fired.', ['ACCUSE PER>BOL actual', 'REJECT BOL>PER actual']],
+    // Violence that its own subject announces is a threat and nothing else.
+    ["Egypt's general said his army would destroy any boat that came near.", ['THREATEN EGY> actual']],
+    ['The Malian army vowed to crush the rebels.', ['THREATEN MLI> actual']],
+    ['Peru, warned President Pedro Castillo, would recognise no bargain.', ['THREATEN PER> actual']],
+    // A promise that hurts nobody stays one.
+    ['Peru promised aid to Bolivia.', ['AGREE PER>BOL actual']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('what a speech rule found can be explained', async () => {
+    const { describeFindingRule } = await import('../../src/extract/describeFindingRule.ts');
+    expect(Object.values(SPEECH_RULES).map(({ id }) => describeFindingRule(id)?.why)).toEqual(
+      Object.values(SPEECH_RULES).map(({ why }) => why),
+    );
+  });
+});
