@@ -33,6 +33,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'dead code', why: 'knip', args: [bin('knip/bin/knip.js'), '--no-progress'] },
   { name: 'generated files', why: 'docs/record.schema.json is what the types say', args: ['scripts/writeSchema.ts', '--check'] },
+  { name: 'codebook', why: 'docs/codebook/ is what the codebook and the rules say', args: ['scripts/writeCodebook.ts', '--check'] },
   {
     name: 'kernel',
     why: 'src/read/parse/kernelBytes.ts is what kernel/ says',

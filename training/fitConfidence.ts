@@ -18,7 +18,7 @@ fitted on (each is left out in turn), and writes src/extract/confidence/weights.
 
 The gold lies outside the project, in the folder TACITUS_SHARED (default ../shared).`;
 
-const PENALTIES = [1, 2, 4, 8, 16];
+const PENALTIES = [0.1, 0.25, 0.5, 1, 2, 4, 8, 16];
 const LARGEST_ERROR = 0.08;
 
 const ROOT = join(import.meta.dirname, '..');

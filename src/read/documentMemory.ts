@@ -1,6 +1,5 @@
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
 import type { MigrantsTold } from './displacedPeople.ts';
 import type { ActorMatch } from './findActors.ts';
 import type { Remembered } from './remembered.ts';

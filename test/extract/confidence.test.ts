@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chanceOf, type Weights } from '../../src/extract/confidence/logistic.ts';
+import { chanceOf, type Weights } from '../../src/extract/confidence/chanceOf.ts';
 import { codeText } from './codeSentence.ts';
 
 test('more weight, more trust; never quite none nor all', () => {

@@ -34,6 +34,7 @@ const ROWS: readonly (readonly [why: string, text: string, word: string, places:
   ['on the soil of a state', 'Turkish and Azerbaijani forces held a joint exercise on the territory of Georgia.', 'exercise', ['Georgia']],
   ['a side of a line', 'Indian troops shelled a village on the Pakistani side.', 'shelled', ['Pakistan']],
   ['where somebody was to whom it was done', 'Polish police detained six men who were crossing near Medyka.', 'detained', ['Medyka']],
+  ['what they guard', 'Finland raised the number of soldiers guarding its border with Norway.', 'raised', ['Finland-Norway border']],
   ['no place where he had been', 'Danish police arrested two protesters who had fought in Aleppo.', 'arrested', []],
   ['the clause about it', 'Kenya condemned the suicide bombing in which nine police died at Mandera.', 'bombing', ['Mandera']],
   ['what it is said to be', 'Turkish jets struck what Ankara called a camp near Dohuk.', 'struck', ['Dohuk']],

@@ -13,7 +13,7 @@ const table = (constant: string, sign: string, { names, weights }: Fitted): read
 export const weightsFile = (mentions: Fitted, figures: Fitted): string =>
   [
     "import type { FigureSign } from './figureSigns.ts';",
-    "import type { Weights } from './logistic.ts';",
+    "import type { Weights } from './chanceOf.ts';",
     "import type { MentionSign } from './mentionSigns.ts';",
     '',
     '/** Fitted by `npm run fit:confidence`; do not change by hand. */',

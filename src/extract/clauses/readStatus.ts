@@ -1,4 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
+import { dependents } from './dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
 import { MODAL } from './words.ts';
@@ -95,10 +96,19 @@ const tellsFuture = (view: SentenceView, from: number, to: number): boolean => {
   return false;
 };
 
+/** 'none of the soldiers will fight', 'no attempt was made': nobody does it. */
+const deniesSubject = (view: SentenceView, verb: number): boolean =>
+  dependents(view, verb, /^nsubj/u).some(
+    (subject) =>
+      /^(?:none|nobody|neither|nothing)$/u.test(wordAt(view, subject)) ||
+      dependents(view, subject, /^det$/u).some((at) => /^(?:no|neither)$/u.test(wordAt(view, at))),
+  );
+
 /** Realis of a verb: from its auxiliaries, what governs it, conditions and future times. `to` ends its clause. */
 export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): EventStatus {
   if (
     group.negated ||
+    deniesSubject(view, group.head) ||
     /^(?:nobody|none|nothing)$/u.test(wordAt(view, group.head + 1)) ||
     (wordAt(view, group.head + 1) === 'no' && wordAt(view, group.head + 2) === 'one')
   )

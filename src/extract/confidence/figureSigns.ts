@@ -1,23 +1,17 @@
 import type { Figure } from '../../model/figure.ts';
-import type { Signs } from './logistic.ts';
+import type { Signs } from './chanceOf.ts';
 
-export type FigureSign = 'plain' | 'harm' | 'owner' | 'ownerInferred' | 'place' | 'exact' | 'present' | 'past' | 'unsure' | 'forces';
+export type FigureSign = 'owner' | 'ownerInferred' | 'place' | 'past';
 
 const flag = (is: boolean): number => (is ? 1 : 0);
 
-/** What the engine knows of a figure that bears on whether it is right. */
+/** What the engine knows of a figure that bears on whether it is right; more signs than these told nothing more on the gold. */
 export function figureSigns(figure: Figure): Signs<FigureSign> {
-  const { of, rule, status, measure } = figure;
+  const { of, status, where } = figure;
   return {
-    plain: flag(rule === 'figure/count'),
-    harm: flag(rule.startsWith('figure/harm')),
     owner: flag(of.some(({ code }) => code !== '')),
     ownerInferred: flag(of.length > 0 && of.every(({ via }) => !/^(?:name|demonym|capital|office|role)$/u.test(via))),
-    place: flag(figure.where.length > 0),
-    exact: flag(figure.qualifier === 'exact'),
-    present: flag(status === 'present'),
+    place: flag(where.length > 0),
     past: flag(status === 'past'),
-    unsure: flag(/^(?:planned|possible|denied)$/u.test(status)),
-    forces: flag(/^(?:personnel|units)$/u.test(measure)),
   };
 }

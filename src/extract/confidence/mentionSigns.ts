@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import { headAt } from '../clauses/dependents.ts';
 import { type SentenceView, tokenRange } from '../clauses/sentenceView.ts';
 import { RULES } from '../rules/allRules.ts';
-import type { Signs } from './logistic.ts';
+import type { Signs } from './chanceOf.ts';
 import { triggerIn } from './triggerIn.ts';
 
 export type MentionSign =

@@ -1,8 +1,8 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
+import { chanceOf } from './chanceOf.ts';
 import { figureSigns } from './figureSigns.ts';
-import { chanceOf } from './logistic.ts';
 import { mentionSigns } from './mentionSigns.ts';
 import { FIGURE_WEIGHTS, MENTION_WEIGHTS } from './weights.ts';
 

@@ -3,12 +3,13 @@ import { objectNoun } from '../clauses/objectNoun.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
-import { codesOf } from './impliedActor.ts';
+import { ownPeople, withHome } from './atHome.ts';
+import { codesOf, impliedActor } from './impliedActor.ts';
 import { inheritedRecipients } from './inherited.ts';
 import { makerOf } from './makerOf.ts';
 import { ownerOfForces } from './ownerOfForces.ts';
 import { enemiesOf, isNoneOf, type Rivals, rivalsOf } from './rivals.ts';
-import { struckAt } from './struckAt.ts';
+import { struckAt, visitedAt } from './stateOfPlace.ts';
 import { startOf, type Telling } from './telling.ts';
 
 /** Deeds that go on to the same recipient: help, promises, talks, threats. */
@@ -42,7 +43,21 @@ function whoDid({ tellings, index }: Place, match: EventMatch): readonly PlacedA
     const owners = ownerOfForces(tellings, index, match);
     if (owners.length > 0) return owners;
   }
-  return match.actors;
+  return match.rule.type === 'ASSAULT' ? foeBefore(tellings, index, match) : match.actors;
+}
+
+/** 'Two jets that gave chase were shot down': by the side whose deed against the same the sentence before has told. */
+function foeBefore(tellings: readonly Telling[], index: number, match: EventMatch): readonly PlacedActor[] {
+  const [telling, before] = [tellings[index], tellings[index - 1]];
+  const victims = codesOf(match.recipients);
+  if (!telling || !before || victims.length === 0 || before.view.sentence.paragraph !== telling.view.sentence.paragraph)
+    return match.actors;
+  const foes = before.matches
+    .filter(({ rule, actors }) => /^(?:ASSAULT|MOBILIZE)$/u.test(rule.type) && codesOf(actors).length > 0)
+    .flatMap(({ actors, recipients }) => (codesOf(recipients).some((code) => victims.includes(code)) ? actors : []));
+  return foes.length > 0 && new Set(codesOf(foes)).size === 1 && !victims.includes(foes[0]?.actor.code ?? '')
+    ? foes.slice(0, 1).map(({ actor }) => impliedActor(actor))
+    : match.actors;
 }
 
 const callsForCalm = (view: SentenceView, { trigger, to }: EventMatch): boolean =>
@@ -58,10 +73,12 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
     const maker = noun === null ? null : makerOf(tellings, index, { noun, at: startOf(view, match), except: own });
     if (maker) return [maker];
   }
-  if (type === 'ASSAULT') {
-    const struck = struckAt(view, match);
-    if (struck) return [struck];
+  if (/^(?:COERCE|ASSAULT)$/u.test(type)) {
+    const people = ownPeople(match);
+    if (people.length > 0) return people;
   }
+  const there = type === 'ASSAULT' ? struckAt(view, match) : match.rule.mode === 'visit' ? visitedAt(view, match) : null;
+  if (there) return [there];
   const inherited = GOES_ON.has(type) ? inheritedRecipients(view, match, tellings[index]?.matches ?? []) : [];
   if (inherited.length > 0) return inherited;
   if (type === 'REQUEST' && callsForCalm(view, match) && isNoneOf(rivals.leading, own)) return rivals.leading;
@@ -73,10 +90,14 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
 }
 
 function complete(place: Place, view: SentenceView, match: EventMatch): EventMatch {
+  if (match.rule.type === 'PROTEST') return withHome(place.tellings, place.index, match);
   const actors = whoDid(place, match);
   const recipients = actors === match.actors ? match.recipients : match.recipients.filter((one) => !actors.includes(one));
   const bound = { ...match, actors, recipients };
-  return codesOf(bound.recipients).length > 0 ? bound : { ...bound, recipients: [...bound.recipients, ...toWhom(place, view, bound)] };
+  if (codesOf(bound.recipients).length > 0) return bound;
+  const found = toWhom(place, view, bound);
+  const unnamed = bound.recipients.filter(({ actor }) => !found.some((one) => one.actor.start === actor.start));
+  return { ...bound, recipients: [...unnamed, ...found] };
 }
 
 /** Nobody is told who does it nor to whom: such words are no event. */

@@ -3,13 +3,14 @@ import { dependent, headAt, relationAt, uposAt } from '../clauses/dependents.ts'
 import { clauseEnd } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import { subjectNouns } from '../clauses/subjectNoun.ts';
+import { subjectNoun, subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { ADVERB } from '../clauses/words.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import type { EventMatch } from './eventMatch.ts';
 import { companionsAt, nextIndex } from './goesWith.ts';
+import { joinTellings } from './joinTellings.ts';
 import { noNews } from './noNews.ts';
 import { oncePerTelling } from './oncePerTelling.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
@@ -163,14 +164,21 @@ function bind(rule: EventRule, predicate: Predicate): EventMatch | null {
   };
 }
 
+/** 'the [shelling] killed two', 'shot down a jet, [killing] its pilot': a deed of the same class that only says what came of the other. */
+const isOutcomeOf = (view: SentenceView, told: EventMatch, { trigger }: EventMatch): boolean =>
+  view.isVerb[trigger] === true &&
+  (subjectNoun(view, trigger) === told.trigger ||
+    (relationAt(view, trigger) === 'advcl' && headAt(view, trigger) === told.trigger && wordAt(view, trigger - 1) === ','));
+
 /** A purpose or a noun inside a clause that has told the same already: 'is sending jets to bolster defences'. */
 const isSameTelling = (view: SentenceView, match: EventMatch, earlier: readonly EventMatch[]): boolean =>
   earlier.some(
     (told) =>
       told.rule.type === match.rule.type &&
-      match.trigger < told.to &&
-      (!view.isVerb[match.trigger] || verbGroup(view, match.trigger).governor !== null) &&
-      codesOf(told.actors) === codesOf(match.actors),
+      (isOutcomeOf(view, told, match) ||
+        (match.trigger < told.to &&
+          (!view.isVerb[match.trigger] || verbGroup(view, match.trigger).governor !== null) &&
+          codesOf(told.actors) === codesOf(match.actors))),
   );
 
 const codesOf = (actors: readonly PlacedActor[]): string =>
@@ -245,5 +253,5 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt:
     if (!isSameTelling(view, found.match, matches)) matches.push(found.match);
     for (const other of spokenFor(view, found.entry, predicate, isNoun)) used.add(other);
   });
-  return oncePerTelling(view, matches);
+  return joinTellings(view, oncePerTelling(view, matches));
 }

@@ -79,7 +79,7 @@ function blame(told: Told, matches: readonly EventMatch[]): Deed | null {
   for (const head of heads) {
     if (isDenied(view, head)) continue;
     const accused = others(told, head);
-    if (accused.length > 0 && isGuilty(view, head)) return { rule: SPEECH_RULES.blame, recipients: accused, of: null };
+    if (accused.length > 0 && isGuilty(view, head)) return { rule: SPEECH_RULES.blame, recipients: accused, of: head };
     const isCulprit = dependents(view, head, /^nsubj/u).some((at) => CULPRIT.test(lemmaAt(view, at)) || CULPRIT.test(wordAt(view, at)));
     const named = view.actors.filter(
       ({ actor, from: at }) => at >= from && at < to && actor.code !== '' && actor.code !== speaker.actor.code,

@@ -73,7 +73,7 @@ function beforeIt(view: SentenceView, from: number): Measure | null {
     const lost = view.isVerb[at] && /^(?:lose|mourn|bury)$/u.test(lemmaAt(view, at)) ? 'deaths' : null;
     const measure = of(word, lemmaAt(view, at)) ?? lost;
     if (measure && (view.isVerb[at] || /^(?:killing|wounding|injuring|death|deaths|claiming)$/u.test(word))) return measure;
-    if (/^[,;:.]$/u.test(word) || (/^(?:to|in|on|from|with|by|at|and)$/u.test(word) && !(word === 'and' && view.isVerb[at - 1]))) break;
+    if (/^(?:[,;:.]|to|in|on|from|with|by|at|and)$/u.test(word) || view.isVerb[at]) break;
   }
   return null;
 }

@@ -63,7 +63,8 @@ function harmedAlone(scene: Scene, quantity: Quantity, from: number, after: numb
 /** 'displaced millions': nobody but people flees. */
 function displacedAlone(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
   const { view } = scene;
-  const head = phraseHead(view, from, after);
+  const number = phraseHead(view, from, after);
+  const head = /^nummod/u.test(relationAt(view, number)) && wordAt(view, after) === 'more' ? after : number;
   const verb = headAt(view, head);
   const isFled =
     verb >= 0 && /^(?:displace|flee|uproot)$/u.test(lemmaAt(view, verb)) && /^(?:obj|nsubj|nsubj:pass)$/u.test(relationAt(view, head));

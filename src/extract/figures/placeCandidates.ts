@@ -78,10 +78,14 @@ const ofDescription = (view: SentenceView, owner: string | null): readonly Place
  * `owner` is the state whose forces are spoken of, where it is known.
  */
 export function placeCandidates(view: SentenceView, before: readonly EarlierPlace[], owner: string | null): readonly PlaceCandidate[] {
-  const named = placesNamed(view).map((place) => {
-    const { from, to } = tokenRange(view.tokens, place);
-    return candidate(view, place, from, to);
-  });
+  // A side has forces in another country than its own, whatever 'the country' was led back to.
+  const isHome = (place: PlaceSpan): boolean => owner !== null && place.country === owner && /^(?:the|this|that) /u.test(place.text);
+  const named = placesNamed(view)
+    .filter((place) => !isHome(place))
+    .map((place) => {
+      const { from, to } = tokenRange(view.tokens, place);
+      return candidate(view, place, from, to);
+    });
   const isTaken = (from: number, to: number): boolean => named.some((one) => one.from < to && from < one.to);
   const owned = [...ofOwner(view), ...ofDescription(view, owner)].filter((one) => !isTaken(one.from, one.to));
   const all = [...named, ...owned];
@@ -98,7 +102,11 @@ export function placeCandidates(view: SentenceView, before: readonly EarlierPlac
 /** Whether a place only belongs to a speaker, an office or a name: 'officials in Riga', 'the ministry in Riga'. */
 export const isInsideActor = (view: SentenceView, { place }: PlaceCandidate): boolean =>
   view.actors.some(
-    ({ actor }) => actor.start < place.start && place.end <= actor.end && !/^(?:REF|MIL|REB|COP)$/u.test(actor.sector ?? ''),
+    ({ actor }) =>
+      actor.start < place.start &&
+      place.end <= actor.end &&
+      !(actor.via === 'description' && actor.end === place.end) &&
+      !/^(?:REF|MIL|REB|COP)$/u.test(actor.sector ?? ''),
   ) || view.sentence.names.some((name) => name.start < place.start && place.end <= name.end && name.type === 'ORG');
 
 /** 'hit the harbour of [Asmar]', 'a quarter of [Asmar] was shelled'. */

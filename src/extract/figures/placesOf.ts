@@ -50,6 +50,14 @@ const WEIGHT: Readonly<Record<PlaceTie, Readonly<Record<Way, number>>>> = {
   none: { to: 0, at: 0, from: 0, given: 0, other: 0 },
 };
 
+/** '80 to Malta and another 40 to [Oman]': a place beyond another number, or before its own, is rather another's. */
+function apart(view: SentenceView, figure: CountedPhrase, one: PlaceCandidate): number {
+  if (one.from < figure.from) return 4;
+  const start = view.tokens[figure.to - 1]?.end ?? 0;
+  const isBeyond = view.sentence.quantities.some(({ kind, start: at }) => kind === 'count' && at >= start && at < one.place.start);
+  return isBeyond ? 8 : 0;
+}
+
 /** What each noun costs that stands between a place and its verb: 'on the way to [Malta]'. */
 const NOUN_BETWEEN = 15;
 
@@ -95,7 +103,7 @@ function weightByTie(view: SentenceView, figure: CountedPhrase, one: PlaceCandid
     if (isOfSubject) return (way === 'at' || isHeld) && !SPEECH_VERB.has(lemmaAt(view, clause)) ? OF_SUBJECT : 0;
     if (way === 'from' && LEAVE.test(lemmaAt(view, clause))) return 70;
     const weight = WEIGHT.clause[way] - (way === 'to' && isAside(view, figure, clause) ? ASIDE : 0);
-    return Math.max(0, weight - NOUN_BETWEEN * nounsBetween(view, one.head, clause));
+    return Math.max(0, weight - apart(view, figure, one) - NOUN_BETWEEN * nounsBetween(view, one.head, clause));
   }
   // 'relations with [Oman] have soured after it sent …'
   const isOfSubject = tie === 'outer' && /^nsubj/u.test(relationAt(view, childTowards(view, one.head, clause)));

@@ -2,7 +2,7 @@ import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
 import type { Quantity } from '../../model/reading.ts';
 import { dependent, dependents, relationAt } from '../clauses/dependents.ts';
-import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
+import { actorCovering, lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
 import { countedBefore, isForce, standsAlone } from './countedNoun.ts';
 import { describeFigure, type Scene } from './describeFigure.ts';
@@ -13,7 +13,8 @@ import { measureOf } from './items.ts';
 
 /** A number that tells how many what stands before it are: 'a force of 40,000', 'the garrison has grown to 900'. */
 export function putAtFigure(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
-  if (!standsAlone(scene.view, after) || isOfDisease(scene.view)) return null;
+  const isEnd = standsAlone(scene.view, after) || scene.view.isVerb[after] === true;
+  if (!isEnd || isOfDisease(scene.view)) return null;
   return behindNoun(scene, quantity, from, after) ?? ofSubject(scene, quantity, from, after);
 }
 
@@ -79,7 +80,7 @@ function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number
   const { measure, noun } = told;
   const isOld = wordAt(view, from - 1) === 'from' && wordAt(view, after) === 'to';
   const status: { readonly status?: FigureStatus } = isOld ? { status: 'past' } : {};
-  const phrase = { from: noun, to: noun + 1, head: noun };
+  const phrase = { from: actorCovering(view, noun)?.from ?? noun, to: noun + 1, head: noun };
   return describeFigure(scene, {
     quantity,
     measure,

@@ -12,7 +12,18 @@ import { isTold, placeCandidates } from './placeCandidates.ts';
 function toldHere(view: SentenceView, found: FoundFigure, memory: FigureMemory): PlaceSpan | undefined {
   const told = placeCandidates(view, memory.places, null).filter((one) => isTold(view, one));
   const before = told.findLast((one) => one.place.end <= found.start);
-  return (before ?? (HARM.has(found.measure) ? told.find((one) => one.place.start >= found.end) : undefined))?.place;
+  const behind = HARM.has(found.measure)
+    ? told.find((one) => one.place.start >= found.end && isOfOccasion(view, found, one.head))
+    : undefined;
+  return (before ?? behind)?.place;
+}
+
+/** 'were killed [when a shell hit Asmar]': a clause that tells on what occasion. */
+function isOfOccasion(view: SentenceView, found: FoundFigure, place: number): boolean {
+  const [clause] = clauseHeads(view, found.head);
+  const heads = clauseHeads(view, place);
+  const to = clause === undefined ? -1 : heads.indexOf(clause);
+  return to >= 0 && heads.slice(0, to).every((at) => /^(?:advcl|acl|xcomp)$/u.test(relationAt(view, at)));
 }
 
 /** 'Oman puts the camp at 900 people': the same again, as another tells it. */

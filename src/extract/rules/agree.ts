@@ -12,7 +12,7 @@ export const AGREE_RULES: readonly EventRule[] = [
     without: 'analysts',
     why: 'An agreement.',
     hits: [
-      'Russia and Ukraine agreed on a new bridge.',
+      'Russia and Ukraine agreed to share the costs of the bridge.',
       'Iran concurred with Iraq.',
       'Bhutan assented to the plan of India.',
       'Chad and Niger agreed on a joint fund.',

@@ -41,7 +41,7 @@ export const ASSAULT_RULES: readonly EventRule[] = [
     misses: ['China retaliated with tariffs.', 'The minister hit back in an interview.'],
   }),
   rule('assault/invade', 'ASSAULT', {
-    verbs: 'invade overrun occupy annex reinvade conquer subjugate reoccupy',
+    verbs: 'invade overrun occupy annex reinvade subjugate reoccupy',
     recipient: ['object', 'of'],
     contexts: ['territory'],
     why: 'Taking another state’s land by force is assault.',
@@ -51,11 +51,10 @@ export const ASSAULT_RULES: readonly EventRule[] = [
       'A Congolese garrison was overrun by rebels.',
       'Israel occupied the Golan in 1967.',
       'Ethiopia reinvaded Somalia.',
-      'Indonesia conquered East Timor in 1975.',
       'Germany subjugated Denmark in 1940.',
       'Sudan reoccupied Heglig.',
     ],
-    misses: ['Tourists invaded the beach.', 'She occupied the front seat.', 'He conquered his fear.'],
+    misses: ['Tourists invaded the beach.', 'She occupied the front seat.'],
   }),
   rule('assault/force-in', 'ASSAULT', {
     verbs: 'thrust+into push+into drive+into break+through punch+through pour+into smash+through sweep+into storm+into push+through',
@@ -82,9 +81,11 @@ export const ASSAULT_RULES: readonly EventRule[] = [
   rule('assault/fight', 'ASSAULT', {
     verbs:
       'fight clash battle skirmish wage+war go+to+war make+war exchange+fire trade+fire trade+blows do+battle swap+fire take+up+arms rise+up',
+    next: /^(?!off$)/u,
     recipient: ['against', 'with', 'on', 'object'],
     reciprocal: true,
     notBy: ['MED'],
+    without: 'ailment',
     why: 'Fighting is assault by both.',
     hits: [
       'Armenia fought against Azerbaijan.',

@@ -86,7 +86,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
   }),
   rule('assault/attack-noun', 'ASSAULT', {
     nouns:
-      'attack attacks strike strikes bombing offensive offensives invasion invasions incursion incursions assault assaults raid raids aggression annexation onslaught counterattack counterattacks counter-attack counteroffensive counter-offensive counterstrike blitz blitzkrieg occupation conquest intervention siege foray forays ambush ambushes violence',
+      'attack attacks strike strikes bombing offensive offensives invasion invasions incursion incursions assault assaults raid raids aggression annexation onslaught counterattack counterattacks counter-attack counteroffensive counter-offensive counterstrike blitz blitzkrieg occupation intervention siege foray forays ambush ambushes violence',
     actor: ['owner', 'subject', 'by', 'of'],
     recipient: ['on', 'against', 'of', 'in', 'into', 'at', 'upon', 'across', 'inside'],
     without: ['labour', 'ailment'],
@@ -119,7 +119,6 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
       'A Rwandan blitz against Congo followed.',
       'The German blitzkrieg against Poland began in 1939.',
       'The Israeli occupation of Gaza went on.',
-      'The Indonesian conquest of East Timor was bloody.',
       'The Saudi intervention in Yemen began in 2015.',
       'The Syrian siege of Homs lasted two years.',
       'A Pakistani foray into Kargil failed.',
@@ -135,7 +134,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
     actor: ['owner', 'subject', 'by'],
     recipient: ['on', 'against', 'of'],
     recipientRequired: true,
-    without: ['trading', 'ailment', 'threatening'],
+    without: ['trading', 'ailment', 'threatening', 'past-wars'],
     why: "War is assault by whoever wages it on another: 'Riyadh's war on'.",
     hits: [
       "Saudi Arabia's war on the Houthis went on.",

@@ -103,7 +103,7 @@ export const COOPERATION_RULES: readonly EventRule[] = [
     verbs: 'cooperate collaborate coordinate co-operate work+together partner team+up join+forces make+common+cause',
     recipient: ['with', 'object', 'on'],
     reciprocal: true,
-    without: ['weathery', 'talks'],
+    without: ['weathery', 'talks', 'dissent'],
     why: 'Working together.',
     hits: [
       'Finland cooperates with Sweden.',

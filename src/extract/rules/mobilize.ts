@@ -199,6 +199,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
     next: /^(?!to$)/u,
     verbs: 'prepare prime activate alert rally+troops gear+up',
     with: 'forces',
+    without: ['aid-money', 'talks'],
     recipient: ['against', 'for', 'to'],
     contexts: ['military'],
     why: 'Forces made ready.',

@@ -129,7 +129,7 @@ export const RETREAT_RULES: readonly EventRule[] = [
   rule('retreat/bring-home', 'RETREAT', {
     mode: 'withdraw',
     verbs: 'bring order call send',
-    with: ['personnel', 'outward'],
+    with: ['personnel', 'homeward'],
     without: ['diplomats', 'left-behind', 'talks', 'dead-bodies'],
     recipient: ['from', 'to'],
     contexts: ['military'],
@@ -138,11 +138,9 @@ export const RETREAT_RULES: readonly EventRule[] = [
       'The Croatian president will bring his soldiers home.',
       'Ottawa ordered its battalion home.',
       'Ghana called its peacekeepers home.',
-      'Nairobi ordered its soldiers back.',
-      'Peru brought its soldiers back.',
-      'Egypt sent the brigade back to Cairo.',
+      'Egypt sent the brigade home to Cairo.',
     ],
-    misses: ['Turkish soldiers returned fire.', 'He returned to the army.'],
+    misses: ['Iran sent troops and weapons to back the rebels.', 'Turkish soldiers returned fire.', 'He returned to the army.'],
   }),
   rule('retreat/withdrawal-noun', 'RETREAT', {
     mode: 'withdraw',
@@ -307,7 +305,7 @@ export const RETREAT_RULES: readonly EventRule[] = [
   rule('retreat/ceasefire', 'RETREAT', {
     mode: 'ceasefire',
     verbs:
-      'observe respect uphold cease cease+fire stop+fighting end+hostilities hold+fire halt+fire stop+firing cease+hostilities keep honour honor maintain begin+truce start+truce halt+attacks stop+attacks end+offensive halt+offensive suspend+attacks end+war suspend+operations implement stop+shelling end+siege lift+siege suspend+offensive pause+attacks stop+war silence+guns abide stick adhere restore',
+      'observe respect uphold cease cease+fire stop+fighting end+hostilities hold+fire halt+fire stop+firing cease+hostilities keep honour honor maintain begin+truce start+truce halt+attacks stop+attacks end+offensive halt+offensive suspend+attacks suspend+operations implement stop+shelling end+siege lift+siege suspend+offensive pause+attacks silence+guns abide stick adhere restore',
     with: 'ceasefire-words',
     without: 'threatening',
     recipient: ['with', 'on', 'against', 'in'],
@@ -334,7 +332,6 @@ export const RETREAT_RULES: readonly EventRule[] = [
       'Syria ended its offensive in Daraa.',
       'Turkey halted its offensive in Syria.',
       'Hezbollah suspended its attacks on Israel.',
-      'Iran and Iraq ended their war in 1988.',
       'Ankara suspended its operations against Kurdish fighters in the fighting.',
       'Israel implemented the ceasefire.',
       'Armenia stopped the shelling of Agdam.',
@@ -342,7 +339,6 @@ export const RETREAT_RULES: readonly EventRule[] = [
       'Ethiopian troops lifted the siege of Mekelle.',
       'Israel suspended its offensive in Gaza.',
       'The Houthis paused attacks on ships.',
-      'Rwanda stopped the war in Congo.',
       'Colombian rebels silenced their guns.',
       'India and Pakistan abide by the ceasefire.',
       'Libyan forces stick to the truce.',

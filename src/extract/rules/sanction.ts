@@ -216,7 +216,8 @@ export const SANCTION_RULES: readonly EventRule[] = [
   }),
   rule('sanction/recall', 'SANCTION', {
     mode: 'withdraw',
-    verbs: 'recall withdraw evacuate pull call+back call+home bring+home reduce cut relocate move thin+out close shut',
+    verbs:
+      'recall+ambassador recall+ambassadors recall+envoy recall+diplomats recall+staff withdraw evacuate pull call+back call+home bring+home reduce cut relocate move thin+out close shut',
     with: 'diplomats',
     without: ['ease', 'talks'],
     recipient: ['from', 'in', 'of', 'to'],
@@ -225,6 +226,10 @@ export const SANCTION_RULES: readonly EventRule[] = [
     hits: [
       'Britain withdrew embassy staff from Kabul.',
       'Turkey recalled its ambassador from Paris.',
+      'Qatar recalled its ambassadors from Cairo and Tunis.',
+      'Peru recalled its envoy from Mexico.',
+      'Kenya recalled its diplomats from Somalia.',
+      'Chile recalled its staff, diplomats all, from Venezuela.',
       'Japan evacuated its embassy in Kyiv.',
       'Canada pulled its diplomats out of Caracas.',
       'Algeria called back its ambassador from Rabat.',
@@ -238,7 +243,7 @@ export const SANCTION_RULES: readonly EventRule[] = [
       'Spain shut its embassy in Tripoli.',
       'Germany thinned out its embassy in Kabul.',
     ],
-    misses: ['The maker recalled a toy.', 'The minister closed the talks with diplomats.'],
+    misses: ['The diplomat recalled that Oman was neutral.', 'The maker recalled a toy.', 'The minister closed the talks with diplomats.'],
   }),
   rule('sanction/recall-noun', 'SANCTION', {
     mode: 'withdraw',

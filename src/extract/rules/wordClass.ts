@@ -114,10 +114,10 @@ const CLASSES = {
   'trained-people': 'pilots soldiers recruits cadets conscripts forces officers',
   threatening: 'threaten threatens threatened threatening threat threats prospect fear fears risk danger',
   protesters:
-    'people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young poles greeks',
+    'people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young',
   workforce:
     'workers teachers miners dockers pilots nurses doctors drivers unions union staff employees judges lawyers students people railwaymen farmers truckers controllers lecturers porters journalists prisoners',
-  ways: 'road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament border transport pipeline refinery refineries depots ministry',
+  ways: 'road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament transport pipeline refinery refineries depots ministry',
   hunger: 'hunger',
   note: 'note notes lodged lodge ambassador ambassadors diplomatic formal official summoned strong stern',
   frontier: 'border frontier fence crossing',
@@ -192,6 +192,9 @@ const CLASSES = {
   investors: 'stock shares stocks futures index investors prices price barrel percent points traders shareholder',
   bound: 'for towards',
   patrols: 'patrol patrols garrison position trenches',
+  homeward: 'home homewards',
+  'past-wars': 'cold world civil great hybrid',
+  'aid-money': 'million billion $ € £ bn assistance aid package plans plan',
   stuff: 'carbon coal wood gas fuel waste oil fossil calories fat energy rubbish market emissions',
   missile:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles',

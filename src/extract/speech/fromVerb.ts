@@ -88,8 +88,8 @@ function blamed(view: SentenceView, at: number, who: Who): readonly Found[] {
 function attitude(view: SentenceView, at: number, group: VerbGroup): readonly Found[] {
   const stance = ATTITUDE_VERB.get(lemmaAt(view, at));
   if (!stance || group.negated || group.modal !== null || group.governor !== null) return [];
-  // 'is threatening an invasion' tells what somebody does, not what he says.
-  if (group.progressive && lemmaAt(view, at) === 'threaten') return [];
+  // 'is threatening an invasion', 'accused of backing rebels' tell what somebody does, not what he says.
+  if (xposAt(view, at) === 'VBG' && /^(?:threaten|consider|back|support|defend)$/u.test(lemmaAt(view, at))) return [];
   const who = whoSays(view, at);
   const object = dependent(view, at, /^(?:obj|xcomp|ccomp|obl|advcl|iobj)$/u);
   if (!who || object === null || who.from > at) return [];

@@ -47,8 +47,9 @@ export function isFronted(view: SentenceView, time: TimeSpan): boolean {
   if (isOfNoun(view, time) || isDateline(view, range)) return false;
   const start = clauseStart(view, from);
   if (from === start || wordAt(view, from - 1) === ',') return true;
-  // 'Only last month', 'Also on Friday'.
-  const isAdverb = (word: string): boolean => ADVERB.has(word) || /^(?:and|but|or|early|late)$/u.test(word);
+  // 'Only last month', 'Also on Friday', 'Before dawn yesterday'.
+  const isAdverb = (word: string): boolean =>
+    ADVERB.has(word) || /^(?:and|but|or|early|late|dawn|daybreak|dusk|noon|midnight|sunrise|sunset|nightfall)$/u.test(word);
   if (view.tokens.slice(start, from).every(({ norm }) => isAdverb(norm))) return true;
   return wordAt(view, to) === ',' && start === 0 && PREPOSITION.has(wordAt(view, 0));
 }

@@ -1,7 +1,9 @@
 import type { TimeSpan } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { When } from '../../model/when.ts';
+import { relationAt } from '../clauses/dependents.ts';
 import { type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
+import { clauseHeads } from '../figures/clauseHeads.ts';
 import { opensClause, pastVerb, type TokenRange, timeRange } from './clauseReach.ts';
 import { isOfNoun, isOfTeller, pointsAhead } from './timeFor.ts';
 import { type Told, whenOf } from './whenOf.ts';
@@ -9,6 +11,9 @@ import { type Told, whenOf } from './whenOf.ts';
 /** Whether a clause opens between a figure and a time: 'about 17,500 take part in the drill, [which] ends on Thursday'. */
 function isParted(view: SentenceView, figure: TokenRange, time: TimeSpan): boolean {
   const range = timeRange(view, time);
+  // 'relations, [which have been cool for a decade], as 90 tanks arrive'
+  const [aside] = clauseHeads(view, range.to - 1);
+  if (aside !== undefined && relationAt(view, aside) === 'acl:relcl' && !clauseHeads(view, figure.from).includes(aside)) return true;
   const [from, to] = range.from >= figure.to ? [figure.to, range.from] : [range.to, figure.from];
   return view.tokens.slice(from, to).some((token, index) => {
     // 'They downed two on Wednesday, while India lost one.'; 'the bombing of February 14, in which 40 died' tells one day for both.

@@ -81,6 +81,8 @@ function ofContainer(view: SentenceView, way: readonly number[], { index, prepos
   const top = way.at(-1) ?? 0;
   const isIn = AT.has(preposition) || preposition === 'of';
   const names = above.map((at) => lemmaAt(view, at));
+  // 'the soldiers guarding the frontier'.
+  if (preposition === '' && /^(?:guard|patrol|defend|protect|watch|man|secure|hold)$/u.test(names[0] ?? '')) return 'content';
   const isTopic = names.some((name) => TOPIC.has(name));
   if (above.some((at) => /^(?:xcomp|advcl|acl)/u.test(relationAt(view, at)))) {
     return !isTopic && (isIn || GOAL.has(preposition)) ? 'content' : null;

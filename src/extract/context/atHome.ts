@@ -1,0 +1,54 @@
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
+import { codesOf, impliedActor } from './impliedActor.ts';
+import { protestedAt } from './stateOfPlace.ts';
+import type { Telling } from './telling.ts';
+
+const REACH = 3;
+
+/** The protest told last before, at most three sentences back. */
+function protestBefore(tellings: readonly Telling[], index: number, match: EventMatch): EventMatch | null {
+  const before = tellings
+    .slice(Math.max(0, index - REACH), index + 1)
+    .flatMap(({ matches }) => matches)
+    .filter(
+      (other) => other !== match && other.rule.type === 'PROTEST' && other.trigger !== match.trigger && codesOf(other.actors).length > 0,
+    );
+  return before.at(-1) ?? null;
+}
+
+/**
+ * Who takes to the streets and against whom, where the clause names neither: the people of the state in which they do,
+ * against those who rule there; else, for 'marched again', those of the protest told before.
+ */
+export function withHome(tellings: readonly Telling[], index: number, match: EventMatch): EventMatch {
+  const view = tellings[index]?.view;
+  if (!view) return match;
+  const home = protestedAt(view, match);
+  const earlier = home === null && codesOf(match.actors).length === 0 ? protestBefore(tellings, index, match) : null;
+  const actors =
+    codesOf(match.actors).length > 0 ? match.actors : home ? [home] : (earlier?.actors ?? []).map(({ actor }) => impliedActor(actor));
+  const recipients =
+    codesOf(match.recipients).length > 0
+      ? match.recipients
+      : home
+        ? [home]
+        : (earlier?.recipients ?? []).map(({ actor }) => impliedActor(actor));
+  return { ...match, actors: actors.length > 0 ? actors : match.actors, recipients: recipients.length > 0 ? recipients : match.recipients };
+}
+
+/** Whom a police or a court has before it: people without a state of their own in the text. */
+const CIVIL = /^(?:CVL|OPP|MED|LAB|EDU|SOC|REL|PTY|NGO)$/u;
+
+/**
+ * Police, courts and secret services deal with the people of their own state, where the text names no other: those arrested
+ * in 'police arrested dozens' are of the state whose police it is.
+ */
+export function ownPeople(match: EventMatch): readonly PlacedActor[] {
+  const [doer, ...more] = match.actors;
+  if (!doer || more.length > 0 || !/^(?:COP|JUD|SPY)$/u.test(doer.actor.sector ?? '') || !/^[A-Z]{3}$/u.test(doer.actor.code)) return [];
+  if (match.recipients.some(({ actor }) => actor.code !== '' || (actor.sector !== null && !CIVIL.test(actor.sector)))) return [];
+  const { code, name } = doer.actor;
+  const told = match.recipients.map(({ actor, from, to }) => ({ actor: { ...actor, code, name, via: 'context' as const }, from, to }));
+  return told.length > 0 ? told : [impliedActor({ ...doer.actor, sector: 'CVL' })];
+}

@@ -1,0 +1,36 @@
+import { disputeOf } from '../../codebook/disputedPlaces.ts';
+import type { PlaceKind } from '../../codebook/placeKind.ts';
+import { STATE_BY_CODE } from '../../codebook/states.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import type { SentenceView } from '../clauses/sentenceView.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
+
+const LOCAL: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'site']);
+const LOCAL_OR_STATE: ReadonlySet<PlaceKind> = new Set([...LOCAL, 'country']);
+
+/** The state in which the places of a clause lie, where all lie in one. A disputed place leads to nobody. */
+function stateOf(view: SentenceView, match: EventMatch, kinds: ReadonlySet<PlaceKind>): PlacedActor | null {
+  const from = view.tokens[match.core]?.start ?? 0;
+  const to = view.tokens[match.to - 1]?.end ?? 0;
+  const places = view.sentence.places.filter(
+    ({ start, end, country, kind, id }) => start >= from && end <= to && country !== null && kinds.has(kind) && disputeOf(id) === null,
+  );
+  const place = places[0];
+  if (!place?.country || places.some(({ country }) => country !== place.country)) return null;
+  const name = STATE_BY_CODE.get(place.country)?.name ?? place.country;
+  const { start, end, text, country: code } = place;
+  return { actor: { code, sector: null, name, text, start, end, via: 'place', person: false, possessive: false }, from: -1, to: -1 };
+}
+
+const unlessOwn = (state: PlacedActor | null, match: EventMatch): PlacedActor | null =>
+  state === null || match.actors.some(({ actor }) => actor.code === state.actor.code) ? null : state;
+
+/** The state in whose land a blow fell: 'a missile hit a school in Gori' was done to Georgia, unless Georgia fired it. */
+export const struckAt = (view: SentenceView, match: EventMatch): PlacedActor | null => unlessOwn(stateOf(view, match, LOCAL), match);
+
+/** The state that somebody visits: 'is expected in Riga'. */
+export const visitedAt = (view: SentenceView, match: EventMatch): PlacedActor | null =>
+  unlessOwn(stateOf(view, match, LOCAL_OR_STATE), match);
+
+/** The state in which people take to the streets, whose people they are taken to be and whose rulers they stand against. */
+export const protestedAt = (view: SentenceView, match: EventMatch): PlacedActor | null => stateOf(view, match, LOCAL_OR_STATE);

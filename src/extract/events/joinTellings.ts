@@ -1,0 +1,56 @@
+import { dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import type { SentenceView } from '../clauses/sentenceView.ts';
+import type { EventMatch } from './eventMatch.ts';
+
+const codes = (actors: readonly PlacedActor[]): string =>
+  actors
+    .map(({ actor }) => actor.code)
+    .filter((code) => code !== '')
+    .toSorted()
+    .join();
+
+const named = (actors: readonly PlacedActor[]): boolean => codes(actors) !== '';
+
+/** The match of the noun that is a verb's subject or agent: '[shelling] by A killed B', 'B was killed by [shelling]'. */
+function tellingSubject(view: SentenceView, match: EventMatch, matches: readonly EventMatch[]): EventMatch | null {
+  const nouns = dependents(view, match.trigger, /^(?:nsubj|obl|obl:agent)$/u);
+  return matches.find((other) => other !== match && other.rule.type === match.rule.type && nouns.includes(other.trigger)) ?? null;
+}
+
+/** One deed of what its noun and its verb tell: who from the noun, to whom from the verb. */
+function joined(verb: EventMatch, noun: EventMatch): EventMatch {
+  const actors = named(noun.actors) ? noun.actors : verb.actors;
+  const recipients = named(verb.recipients) ? verb.recipients : noun.recipients;
+  return {
+    ...verb,
+    actors,
+    recipients: recipients.filter((one) => !actors.includes(one)),
+    named: verb.named || noun.named,
+    from: Math.min(verb.from, noun.from),
+    to: Math.max(verb.to, noun.to),
+  };
+}
+
+/** ', killing two of its crew': a participle that goes on with the deed of its clause. */
+const goesOn = (view: SentenceView, match: EventMatch, matches: readonly EventMatch[]): boolean =>
+  relationAt(view, match.trigger) === 'advcl' &&
+  matches.some(
+    (other) =>
+      other.trigger === headAt(view, match.trigger) &&
+      other.trigger < match.trigger &&
+      other.rule.type === match.rule.type &&
+      (!named(match.actors) || codes(other.actors) === codes(match.actors)),
+  );
+
+/** The matches of a sentence with a deed that two of its words tell joined into one. */
+export function joinTellings(view: SentenceView, matches: readonly EventMatch[]): readonly EventMatch[] {
+  const taken = new Set<EventMatch>();
+  const all = matches.map((match) => {
+    const noun = tellingSubject(view, match, matches);
+    if (noun === null || taken.has(noun)) return match;
+    taken.add(noun);
+    return joined(match, noun);
+  });
+  return all.filter((match, index) => !taken.has(matches[index] ?? match) && !goesOn(view, match, matches));
+}

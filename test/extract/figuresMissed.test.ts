@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+/** 'low..high measure' of each figure, in reading order; '-' where open. */
+const counts = (text: string): readonly string[] =>
+  codeText(text).figures.map(({ low, high, measure }) => `${low ?? '-'}..${high ?? '-'} ${measure}`);
+
+test.each([
+  ['put at', 'Kenya puts the army at 9,000.', ['9000..9000 personnel']],
+  ['a force of', 'The union may send a force of 2,000 to Chad.', ['2000..2000 personnel']],
+  ['a crowd of', 'A crowd of about 300 stormed the gate.', ['300..300 people']],
+  ['losses at', 'Peru put its losses at 90.', ['90..90 deaths']],
+  ['raised from and to', 'The number of guards was raised from 300 to 500.', ['300..300 personnel', '500..500 personnel']],
+  ['a number that is estimated', 'The number of Omani troops in Yemen is estimated at 4,300.', ['4300..4300 personnel']],
+  ['a part of a whole', 'Only 90 of the 300 trucks have arrived.', ['90..90 vehicles', '300..300 vehicles']],
+  ['in custody', 'Chad spoke of two soldiers in custody.', ['2..2 captured']],
+  ['held', 'The guards are holding 49 sailors.', ['49..49 captured']],
+  ['parted from its verb', 'Five people, two of them nurses, were killed in Homs.', ['5..5 deaths', '2..2 deaths']],
+  ['lives lost', 'More than 700 people have lost their lives.', ['700..- deaths']],
+  ['one harm, then another', 'Drones struck a market, killing 42 people and injuring 150.', ['42..42 deaths', '150..150 injured']],
+  ['of armed men where forces are told of', 'Ghana keeps 90 men at its base in Mali.', ['90..90 personnel']],
+  ['of a crowd where none are', 'A crowd of 90 men went at the gate.', ['90..90 people']],
+] as const)('counts what is %s', (_, text, expected) => {
+  expect(counts(text)).toEqual(expected);
+});
+
+test('numbers of later sentences lead back to what was counted', () => {
+  expect(counts('Norway put the force at 90,000. Its neighbour gave a figure of 70,000.')).toEqual([
+    '90000..90000 personnel',
+    '70000..70000 personnel',
+  ]);
+  expect(counts('Ghana holds two pilots. By night only one was being held.')).toContain('1..1 captured');
+  expect(counts('Some 700 migrants are in Malta. Libya would take the other 500 home.')).toEqual(['700..700 people', '500..500 people']);
+});
+
+test.each([
+  'Two separatist regions signed the paper.',
+  'The two men shook hands.',
+  'She raises two children.',
+  'Nine members of the council voted.',
+  'Three energy companies were sold.',
+  'The two "People\'s Courts" sat.',
+  'Peru reported 504 virus deaths.',
+  'Chile had 900 infections with 40 deaths from cholera.',
+  'He killed two birds with one stone.',
+  'The peso traded at $0.71.',
+  'Oil costs 80 dollars a day more.',
+  'Sanctions hit 30 persons and entities.',
+  'No one person is up to it.',
+  'The 9th Brigade is ready.',
+  'Resolution 1973 was passed with 10 votes.',
+  'The ministry spent 4 percent more in 2014.',
+  'Nadia Haddad, 41, lives at 12 Main Street.',
+  'Norway beat Chile 3-2.',
+  'The M16 and the MiG-29 were shown.',
+  'Doubling the garrison is no plan.',
+])('no figure in «%s»', (text) => {
+  expect(counts(text)).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+/** 'quote: CODES' of each figure, in reading order; '-' where nobody is known. */
+const owners = (text: string): readonly string[] =>
+  codeText(text).figures.map(({ quote, of }) => `${quote}: ${of.map(({ code }) => code).join('+') || '-'}`);
+
+test.each([
+  ['named inside the phrase', 'Belarus hosts 700 Kazakh sappers.', ['700 Kazakh sappers: KAZ']],
+  ['after of', 'Some 60 soldiers of the Ghanaian army landed.', ['Some 60 soldiers: GHA']],
+  ['who sends', 'Kenya has sent 300 observers.', ['300 observers: KEN']],
+  ['it, of what its subject says of itself', 'Peru said it had lost nine soldiers.', ['nine soldiers: PER']],
+  ['by whom it was sent', 'Two frigates were sent by Portugal.', ['Two frigates: PRT']],
+  [
+    'a list shares its side',
+    'Chile is sending four helicopters, 90 marines and two tankers.',
+    ['four helicopters: CHL', '90 marines: CHL', 'two tankers: CHL'],
+  ],
+  ['never of who destroyed it', 'Morocco destroyed 14 trucks.', ['14 trucks: -']],
+  ['never of who tells it', 'Egypt counted 30 ships off its coast.', ['30 ships: -']],
+  ['the toll that a side tells', 'The authorities in Lima list 41 soldiers killed in the clashes.', ['41 soldiers: PER']],
+  ['the dead of a town', 'A shell killed three civilians in Tripoli.', ['three civilians: LBY']],
+  ['refugees who fled', 'Fighting has driven 5,000 people from their homes.', ['5,000 people: REF']],
+  ['people displaced, without a noun', 'The war has displaced millions.', ['millions: REF']],
+  ['sent over a comma', 'Sweden, which has 220 soldiers in Mali, may send 100 more.', ['220 soldiers: SWE', '100: SWE']],
+] as const)('whose a figure is: %s', (_, text, expected) => {
+  expect(owners(text)).toEqual(expected);
+});
+
+test('a force goes on as that of the sentence before', () => {
+  expect(owners('Ghana has 400 soldiers in Mali. Another 60 troops will fly to Gao.')).toEqual(['400 soldiers: GHA', '60 troops: GHA']);
+});
+
+test('the officials who tell of harm are not those harmed', () => {
+  const [figure] = codeText('The Kenyan interior ministry said 24 people had been killed.').figures;
+  expect(figure?.of).toMatchObject([{ code: 'KEN', sector: 'CVL' }]);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+/** 'quote @ PLACES' of each figure, in reading order. */
+const places = (text: string): readonly string[] =>
+  codeText(text).figures.map(({ quote, where }) => `${quote} @ ${where.map(({ name }) => name).join('+') || '-'}`);
+
+test.each([
+  ['where they go, not where they come from', 'Spain moved 90 soldiers from Germany to Latvia.', ['90 soldiers @ Latvia']],
+  ['each its own', 'Italy sent 80 soldiers to Latvia and a further 40 to Estonia.', ['80 soldiers @ Latvia', '40 @ Estonia']],
+  ['where they go, not where they were', 'Another 600 troops stationed in Niger will go to Chad.', ['600 troops @ Chad']],
+  ['what is told first', 'In Romania 900 marines are training.', ['900 marines @ Romania']],
+  ['where the clause leads back', 'The base at Incirlik, where 50 jets stand, is closed.', ['50 jets @ Incirlik']],
+  ['where they leave', 'Norway will withdraw 200 soldiers from Iraq.', ['200 soldiers @ Iraq']],
+  ['who is given them', 'Denmark handed the Moldovan army 30 trucks.', ['30 trucks @ Moldova']],
+  ['who takes them in', 'Jordan hosts 600,000 refugees.', ['600,000 refugees @ Jordan']],
+  ['on whose soil', 'Two helicopters landed on Omani soil.', ['Two helicopters @ Oman']],
+  ['not where somebody speaks', 'Officials in Paris said that 300 rebels had fled.', ['300 rebels @ -']],
+  ['not what else the sentence is about', 'Relations with Japan have cooled since Peru bought six ships.', ['six ships @ -']],
+] as const)('where the counted are: %s', (_, text, expected) => {
+  expect(places(text)).toEqual(expected);
+});
+
+test('words lead back to a place told before', () => {
+  expect(places('Ghana sent 400 soldiers to Mali. Togo has 90 policemen in the country.')).toEqual([
+    '400 soldiers @ Mali',
+    '90 policemen @ Mali',
+  ]);
+  expect(places('Ghana sent 400 soldiers to Mali. Togo has 90 policemen there.')).toEqual(['400 soldiers @ Mali', '90 policemen @ Mali']);
+});
+
+test('a side is abroad there, and not in its own country', () => {
+  expect(places('Sweden sent a hospital to Mali. Sweden, which has 220 soldiers in the country, may go.')).toEqual(['220 soldiers @ Mali']);
+});
+
+test('harm happened where the sentence before puts the blow', () => {
+  expect(places('A rocket hit a market in Aleppo. Nine people were killed.')).toEqual(['Nine people @ Aleppo']);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+test.each([
+  ['Norway has flown four jets to Lithuania.', 'present'],
+  ['Germany put 500 paratroopers on standby.', 'alert'],
+  ['Serbia put its army on alert and moved 300 gendarmes to the border.', 'present'],
+  ['Two destroyers are sailing towards Malta.', 'moving'],
+  ['Another 800 troops are on their way to Chad.', 'moving'],
+  ['Sixty soldiers are bound for Mali.', 'planned'],
+  ['The government has set aside 900,000 euros for tents.', 'planned'],
+  ['Canada promised to send 70 instructors.', 'planned'],
+  ['Peru is considering sending 100 soldiers.', 'possible'],
+  ['Chile would need 150 interceptors to defend its ports.', 'possible'],
+  ['It is unclear whether 300 fighters came.', 'possible'],
+  ['Sweden, which has 220 soldiers in Mali, is considering an offer.', 'present'],
+  ['Britain has offered to double its 640-strong garrison in Cyprus.', 'present'],
+  ['Denmark has pulled out its 105-strong contingent.', 'past'],
+  ['Some 400 protesters marched through Oslo.', 'past'],
+  ['Two bombers patrolled the airspace of Norway.', 'past'],
+  ['Three rockets launched on Monday fell into the sea.', 'past'],
+  ['Ottawa has spent $40 million on the mission.', 'past'],
+  ['Italy withdrew 90 soldiers in 2011.', 'past'],
+  ['In March 2012 the base held 900 soldiers.', 'past'],
+  ['Tales of 9,000 soldiers in the hills frighten nobody.', 'denied'],
+  ['Oman denied that it had sent 900 soldiers to Yemen.', 'denied'],
+  ['Greece denied entry to 900 refugees.', 'present'],
+] as const)('«%s» is %s', (text, status) => {
+  expect(codeText(text).figures.at(0)?.status).toBe(status);
+});
+
+test('what is there now is not dated ahead', () => {
+  expect(codeText('Russia has 90 tanks in Belarus and may attack next year.').figures.at(0)?.when).toBeNull();
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+const told = (text: string): string[] =>
+  codeText(text).mentions.map(
+    ({ type, actors, recipients, status }) =>
+      `${type} ${actors.map(({ code }) => code).join('+')}>${recipients.map(({ code }) => code).join('+')} ${status}`,
+  );
+
+test('a deed that a noun and its verb tell is one deed', () => {
+  expect(told('Overnight shelling by Eritrean troops killed three Ethiopian farmers.')).toEqual(['ASSAULT ERI>ETH actual']);
+});
+
+test('a participle goes on with the deed of its clause', () => {
+  expect(told('Sudanese gunners shot down an Ethiopian helicopter, killing two of its crew.')).toEqual(['ASSAULT SDN>ETH actual']);
+});
+
+test('people who take to the streets are those of the state in which they do', () => {
+  expect(told('Thousands marched through Lima on Friday.')).toEqual(['PROTEST PER>PER actual']);
+});
+
+test('police have the people of their own state before them', () => {
+  expect(told('Georgian police arrested dozens of protesters.')).toContain('COERCE GEO>GEO actual');
+});
+
+test('what none does is negated', () => {
+  expect(told('None of the Danish soldiers will fight in Mali.').join()).toMatch(/negated/u);
+  expect(told('No Danish soldiers were sent to Mali.').join()).toMatch(/negated/u);
+});
+
+test('a visit is paid to the state of the town that is visited', () => {
+  expect(told('The Norwegian foreign minister is expected in Tbilisi on Monday.')).toContain('CONSULT NOR>GEO planned');
+});
