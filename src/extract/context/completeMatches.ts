@@ -60,6 +60,23 @@ function foeBefore(tellings: readonly Telling[], index: number, match: EventMatc
     : match.actors;
 }
 
+/** The latest to have blamed, asked or threatened the one who now refuses or denies, at most three sentences back. */
+function accuserBefore(tellings: readonly Telling[], index: number, at: number, own: readonly string[]): PlacedActor | null {
+  const before = tellings
+    .slice(Math.max(0, index - 3), index + 1)
+    .flatMap(({ view, matches }) =>
+      matches.filter(
+        (match) =>
+          /^(?:ACCUSE|REQUEST|THREATEN)$/u.test(match.rule.type) &&
+          startOf(view, match) < at &&
+          codesOf(match.recipients).some((code) => own.includes(code)) &&
+          isNoneOf(match.actors, own),
+      ),
+    );
+  const accuser = before.at(-1)?.actors.find(({ actor }) => actor.code !== '');
+  return accuser ? impliedActor(accuser.actor) : null;
+}
+
 const callsForCalm = (view: SentenceView, { trigger, to }: EventMatch): boolean =>
   view.tokens.slice(trigger, to).some((_, offset) => CALM.test(lemmaAt(view, trigger + offset)));
 
@@ -82,6 +99,10 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
   const inherited = GOES_ON.has(type) ? inheritedRecipients(view, match, tellings[index]?.matches ?? []) : [];
   if (inherited.length > 0) return inherited;
   if (type === 'REQUEST' && callsForCalm(view, match) && isNoneOf(rivals.leading, own)) return rivals.leading;
+  if (type === 'REJECT') {
+    const accuser = accuserBefore(tellings, index, startOf(view, match), own);
+    if (accuser) return [accuser];
+  }
   if (/^(?:ASSAULT|REJECT)$/u.test(type) && own.length === 1) {
     const rival = (type === 'ASSAULT' ? enemies : rivals).of(own[0] ?? '');
     if (rival) return [rival];

@@ -14,7 +14,7 @@ function fill(
     const found = (slot === 'owner' ? owners : inSlot(predicate, slot)).filter((placed) => !taken.includes(placed));
     if (found.length > 0) return found;
   }
-  return [];
+  return slots.includes('object') && !predicate.passive ? predicate.complements.inner.filter((placed) => !taken.includes(placed)) : [];
 }
 
 function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly PlacedActor[] {
