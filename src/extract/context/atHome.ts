@@ -25,7 +25,8 @@ export function withHome(tellings: readonly Telling[], index: number, match: Eve
   const view = tellings[index]?.view;
   if (!view) return match;
   const home = protestedAt(view, match);
-  const earlier = home === null && codesOf(match.actors).length === 0 ? protestBefore(tellings, index, match) : null;
+  const earlier =
+    home === null && view.isVerb[match.trigger] && codesOf(match.actors).length === 0 ? protestBefore(tellings, index, match) : null;
   const actors =
     codesOf(match.actors).length > 0 ? match.actors : home ? [home] : (earlier?.actors ?? []).map(({ actor }) => impliedActor(actor));
   const recipients =

@@ -1,4 +1,4 @@
-import { headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, headAt, relationAt } from '../clauses/dependents.ts';
 import { clauseEnd } from '../clauses/findObjects.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { subjectNouns } from '../clauses/subjectNoun.ts';
@@ -57,10 +57,22 @@ const isDenied = (view: SentenceView, { trigger, status }: Predicate): boolean =
 const isDoneBy = (view: SentenceView, { doer }: EventRule, trigger: number): boolean =>
   doer.length === 0 || subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
 
+/** 'defend ourselves' is no support, 'killed himself' no assault. */
+const REFLEXIVE = /^(?:my|your|him|her|it|one)self$|^(?:our|your|them)selves$/u;
+const NOT_TO_ONESELF = /^(?:SUPPORT|AID|ASSAULT|ACCUSE|COERCE|SANCTION)$/u;
+
 /** Why a rule does not fire on a predicate, or null where it does. */
 export function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate): string | null {
   if (companionsAt(view, predicate.trigger, companions) === null) return `"${companions.join(' … ')}" does not go with it`;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
+  if (rule.voice && dependent(view, predicate.trigger, /^aux:pass$/u) !== null) return 'it is passive';
+  if (
+    companions.length === 0 &&
+    NOT_TO_ONESELF.test(rule.type) &&
+    predicate.objectNoun !== null &&
+    REFLEXIVE.test(wordAt(view, predicate.objectNoun))
+  )
+    return 'it is done to oneself';
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
   if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
