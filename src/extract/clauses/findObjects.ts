@@ -18,7 +18,7 @@ export interface Complements {
 /** Whether a clause of its own begins at a token, as seen from the predicate above it. */
 function opensClause(view: SentenceView, at: number): boolean {
   const relation = relationAt(view, at);
-  if (/^(?:parataxis|acl:relcl|csubj|discourse)/u.test(relation)) return true;
+  if (/^(?:parataxis|acl:relcl|advcl:relcl|csubj|discourse)/u.test(relation)) return true;
   if (relation === 'ccomp') return true;
   if (relation === 'conj') return uposAt(view, at) === 'VERB' || dependent(view, at, /^nsubj/u) !== null;
   if (relation !== 'advcl') return false;

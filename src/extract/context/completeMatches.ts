@@ -37,24 +37,29 @@ interface Place {
 }
 
 /** Who does it, where the clause leaves it out. */
-function whoDid({ tellings, index }: Place, match: EventMatch): readonly PlacedActor[] {
+function whoDid({ tellings, index, enemies }: Place, match: EventMatch): readonly PlacedActor[] {
   if (codesOf(match.actors).length > 0) return match.actors;
   if (match.rule.type === 'MOBILIZE') {
     const owners = ownerOfForces(tellings, index, match);
-    if (owners.length > 0) return owners;
+    const others = owners.filter(({ actor }) => !codesOf(match.recipients).includes(actor.code));
+    if (others.length > 0) return others;
   }
-  return match.rule.type === 'ASSAULT' ? foeBefore(tellings, index, match) : match.actors;
+  return match.rule.type === 'ASSAULT' ? foeBefore({ tellings, index, enemies }, match) : match.actors;
 }
 
 /** 'Two jets that gave chase were shot down': by the side whose deed against the same the sentence before has told. */
-function foeBefore(tellings: readonly Telling[], index: number, match: EventMatch): readonly PlacedActor[] {
+function foeBefore({ tellings, index, enemies }: Omit<Place, 'rivals'>, match: EventMatch): readonly PlacedActor[] {
   const [telling, before] = [tellings[index], tellings[index - 1]];
   const victims = codesOf(match.recipients);
   if (!telling || !before || victims.length === 0 || before.view.sentence.paragraph !== telling.view.sentence.paragraph)
     return match.actors;
   const foes = before.matches
     .filter(({ rule, actors }) => /^(?:ASSAULT|MOBILIZE)$/u.test(rule.type) && codesOf(actors).length > 0)
-    .flatMap(({ actors, recipients }) => (codesOf(recipients).some((code) => victims.includes(code)) ? actors : []));
+    .flatMap(({ actors, recipients }) => {
+      const isFoe =
+        codesOf(recipients).length === 0 && victims.some((code) => codesOf(actors).includes(enemies.of(code)?.actor.code ?? ''));
+      return isFoe || codesOf(recipients).some((code) => victims.includes(code)) ? actors : [];
+    });
   return foes.length > 0 && new Set(codesOf(foes)).size === 1 && !victims.includes(foes[0]?.actor.code ?? '')
     ? foes.slice(0, 1).map(({ actor }) => impliedActor(actor))
     : match.actors;
@@ -103,7 +108,7 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
     const accuser = accuserBefore(tellings, index, startOf(view, match), own);
     if (accuser) return [accuser];
   }
-  if (/^(?:ASSAULT|REJECT)$/u.test(type) && own.length === 1) {
+  if (/^(?:ASSAULT|REJECT|THREATEN)$/u.test(type) && own.length === 1) {
     const rival = (type === 'ASSAULT' ? enemies : rivals).of(own[0] ?? '');
     if (rival) return [rival];
   }

@@ -34,6 +34,19 @@ const namesTerritory = (view: SentenceView, { trigger, to }: Predicate): boolean
       place.end <= (view.tokens[to - 1]?.end ?? 0),
   );
 
+/** 'arrested three Kurds', 'killed an Iranian general': whoever is named as people, by what they are or where they are from. */
+function namesPeople({ complements, subject, passive, objectNoun }: Predicate): boolean {
+  const done = passive ? subject.actors : complements.object;
+  return done.some(
+    ({ actor, from, to }) =>
+      !actor.possessive &&
+      (actor.person || /^(?:MIL|CVL|REF|REB|COP|OPP|MED|JUD|SPY)$/u.test(actor.sector ?? '') || actor.via === 'demonym') &&
+      objectNoun !== null &&
+      from <= objectNoun &&
+      objectNoun < to,
+  );
+}
+
 function holdsClass(view: SentenceView, predicate: Predicate, name: WordClass): boolean {
   if (name === 'territory' && namesTerritory(view, predicate)) return true;
   for (let at = clauseStart(view, predicate); at < predicate.to; at++) {
@@ -76,7 +89,8 @@ export function refusal(view: SentenceView, { rule, companions }: RuleEntry, pre
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
   if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
-  const missing = rule.with.find((name) => !holdsClass(view, predicate, name));
+  const isHarmed = /^(?:ASSAULT|COERCE)$/u.test(rule.type) && namesPeople(predicate);
+  const missing = rule.with.find((name) => !holdsClass(view, predicate, name) && !(isHarmed && /^(?:people|arrest)$/u.test(name)));
   if (missing) return `no word of the class "${missing}" in the clause`;
   const whole = { ...predicate, to: Math.max(predicate.to, subjectOfEnd(view, predicate.trigger)) };
   const unwanted = rule.without.find((name) => holdsClass(view, whole, name));

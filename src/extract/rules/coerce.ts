@@ -120,14 +120,13 @@ export const COERCE_RULES: readonly EventRule[] = [
   }),
   rule('coerce/house-arrest', 'COERCE', {
     mode: 'arrest',
-    verbs: 'place+house put+house keep+house hold+house',
+    verbs: 'place+house keep+house hold+house',
     with: 'house-arrest',
     recipient: ['object', 'owner'],
     contexts: ['repression'],
     why: 'House arrest.',
     hits: [
       'Sudan placed its prime minister under house arrest.',
-      'Guinea put the president under house arrest.',
       'Myanmar keeps its former leader under house arrest.',
       'Mali held its president under house arrest.',
     ],
