@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { When } from '../model/when.ts';
 import { type SentenceView, spanOf } from './clauses/sentenceView.ts';
-import type { EventMatch } from './events/matchRules.ts';
+import type { EventMatch } from './events/eventMatch.ts';
 import { findingId } from './findingId.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { speakersOf } from './speech/speakersOf.ts';

@@ -57,3 +57,13 @@ test('with several rivals none is chosen', () => {
   const text = 'Iran attacked Iraq. Iran attacked Syria. Iranian jets attacked Iraq. Iranian jets attacked Syria. Iran denied any strike.';
   expect(told(text)).toContain('REJECT IRN>');
 });
+
+test('the test that is condemned is that of whoever was told to have held it, however far back', () => {
+  const text =
+    'Iran tested a missile on Monday. Oil was dear. Snow fell in Oslo. Trains ran late. Shops stayed open. Turkey condemned the test.';
+  expect(told(text)).toContain('ACCUSE TUR>IRN(context)');
+});
+
+test('a threat does not go on from a request', () => {
+  expect(told('Chad calls upon the United Nations to act, and reserves the right to respond.').join()).not.toMatch(/THREATEN TCD>UN/u);
+});

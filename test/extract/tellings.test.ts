@@ -31,3 +31,16 @@ test('what none does is negated', () => {
 test('a visit is paid to the state of the town that is visited', () => {
   expect(told('The Norwegian foreign minister is expected in Tbilisi on Monday.')).toContain('CONSULT NOR>GEO planned');
 });
+
+test('what somebody does to himself is done to nobody else', () => {
+  expect(told('The Norwegian minister must defend himself.')).toEqual([]);
+  expect(told('The Norwegian offer was met with silence in Iran.').join()).not.toContain('CONSULT');
+});
+
+test('a plan that is denounced is blamed on whose plan it is, and not on whom it would hurt', () => {
+  expect(told("Peru's foreign minister denounced plans by Chile to punish Bolivia.")).toContain('ACCUSE PER>CHL actual');
+});
+
+test('missiles made by one state are given by another', () => {
+  expect(told('Norway is providing Georgia with US-made Stinger missiles.')).toContain('AID NOR>GEO actual');
+});

@@ -7,6 +7,8 @@ import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 export interface Complements {
   readonly object: readonly PlacedActor[];
   readonly oblique: ReadonlyMap<string, readonly PlacedActor[]>;
+  /** Actors without a preposition in a clause without a subject that hangs on the predicate: 'denounced plans to punish [Aeroflot]'. */
+  readonly inner: readonly PlacedActor[];
   /** The actors that own what follows: "denounced [Warsaw's] plan". */
   readonly owners: readonly PlacedActor[];
   /** The token after the last of the clause. */
@@ -16,7 +18,7 @@ export interface Complements {
 /** Whether a clause of its own begins at a token, as seen from the predicate above it. */
 function opensClause(view: SentenceView, at: number): boolean {
   const relation = relationAt(view, at);
-  if (/^(?:parataxis|acl:relcl|csubj|discourse)/u.test(relation)) return true;
+  if (/^(?:parataxis|acl:relcl|advcl:relcl|csubj|discourse)/u.test(relation)) return true;
   if (relation === 'ccomp') return true;
   if (relation === 'conj') return uposAt(view, at) === 'VERB' || dependent(view, at, /^nsubj/u) !== null;
   if (relation !== 'advcl') return false;
@@ -60,9 +62,13 @@ export function clauseEnd(view: SentenceView, predicate: number): number {
   return end;
 }
 
+const isInnerVerb = (view: SentenceView, at: number): boolean =>
+  view.isVerb[at] === true && /^(?:xcomp|advcl|acl)$/u.test(relationAt(view, at));
+
 /** Actors that depend on a predicate and stand after it, by the preposition that governs each. */
 export function findObjects(view: SentenceView, predicate: number): Complements {
   const object: PlacedActor[] = [];
+  const inner: PlacedActor[] = [];
   const owners: PlacedActor[] = [];
   const oblique = new Map<string, readonly PlacedActor[]>();
   for (const placed of view.actors) {
@@ -71,8 +77,8 @@ export function findObjects(view: SentenceView, predicate: number): Complements 
     if (path === null || path.some((at) => /^nsubj/u.test(relationAt(view, at)))) continue;
     const preposition = governing(view, path);
     if (placed.actor.possessive) owners.push(placed);
-    else if (preposition === '') object.push(placed);
+    else if (preposition === '') (path.some((at) => isInnerVerb(view, at)) ? inner : object).push(placed);
     else oblique.set(preposition, [...(oblique.get(preposition) ?? []), placed]);
   }
-  return { object, oblique, owners, to: clauseEnd(view, predicate) };
+  return { object, inner, oblique, owners, to: clauseEnd(view, predicate) };
 }

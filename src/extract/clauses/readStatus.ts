@@ -124,7 +124,8 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     const further = outer ? ofModal(outer.modal) : null;
     if (further !== null) return further;
   }
-  if (wordAt(view, group.head).endsWith('ing') && !group.progressive) {
+  const isGerund = wordAt(view, group.head).endsWith('ing') || wordAt(view, group.from) === 'having';
+  if (isGerund && !group.progressive) {
     const before = ofVerbBefore(view, group.from);
     if (before !== null) return before;
     if (deniedAfter(view, group.head, view.tokens.length)) return 'negated';

@@ -58,7 +58,12 @@ function governorOf(view: SentenceView, head: number, to: number | null): number
   if (PLAN.test(wordAt(view, to - 1))) return to - 1;
   if (!/^(?:xcomp|acl|advcl|ccomp|csubj|acl:relcl)$/u.test(relationAt(view, head))) return null;
   const governor = headAt(view, head);
-  return governor >= 0 && governor < head ? governor : null;
+  if (governor < 0 || governor >= head) return null;
+  // 'denounced plans by Oslo [to send]': the plan is what 'to' tells more of, though words stand between.
+  const plan = view.isVerb[governor]
+    ? dependents(view, governor, /^obj$/u).find((at) => at < to && PLAN.test(wordAt(view, at)))
+    : undefined;
+  return plan ?? governor;
 }
 
 /** The group around a verb: its auxiliaries, negation and adverbs, or those of the verb it is joined to. */

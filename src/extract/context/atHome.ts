@@ -1,5 +1,5 @@
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import type { EventMatch } from '../events/matchRules.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
 import { codesOf, impliedActor } from './impliedActor.ts';
 import { protestedAt } from './stateOfPlace.ts';
 import type { Telling } from './telling.ts';
@@ -25,7 +25,8 @@ export function withHome(tellings: readonly Telling[], index: number, match: Eve
   const view = tellings[index]?.view;
   if (!view) return match;
   const home = protestedAt(view, match);
-  const earlier = home === null && codesOf(match.actors).length === 0 ? protestBefore(tellings, index, match) : null;
+  const earlier =
+    home === null && view.isVerb[match.trigger] && codesOf(match.actors).length === 0 ? protestBefore(tellings, index, match) : null;
   const actors =
     codesOf(match.actors).length > 0 ? match.actors : home ? [home] : (earlier?.actors ?? []).map(({ actor }) => impliedActor(actor));
   const recipients =

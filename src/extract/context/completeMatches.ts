@@ -2,7 +2,7 @@ import type { EventType } from '../../codebook/eventType.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
-import type { EventMatch } from '../events/matchRules.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
 import { ownPeople, withHome } from './atHome.ts';
 import { codesOf, impliedActor } from './impliedActor.ts';
 import { inheritedRecipients } from './inherited.ts';
@@ -37,27 +37,49 @@ interface Place {
 }
 
 /** Who does it, where the clause leaves it out. */
-function whoDid({ tellings, index }: Place, match: EventMatch): readonly PlacedActor[] {
+function whoDid({ tellings, index, enemies }: Place, match: EventMatch): readonly PlacedActor[] {
   if (codesOf(match.actors).length > 0) return match.actors;
   if (match.rule.type === 'MOBILIZE') {
     const owners = ownerOfForces(tellings, index, match);
-    if (owners.length > 0) return owners;
+    const others = owners.filter(({ actor }) => !codesOf(match.recipients).includes(actor.code));
+    if (others.length > 0) return others;
   }
-  return match.rule.type === 'ASSAULT' ? foeBefore(tellings, index, match) : match.actors;
+  return match.rule.type === 'ASSAULT' ? foeBefore({ tellings, index, enemies }, match) : match.actors;
 }
 
 /** 'Two jets that gave chase were shot down': by the side whose deed against the same the sentence before has told. */
-function foeBefore(tellings: readonly Telling[], index: number, match: EventMatch): readonly PlacedActor[] {
+function foeBefore({ tellings, index, enemies }: Omit<Place, 'rivals'>, match: EventMatch): readonly PlacedActor[] {
   const [telling, before] = [tellings[index], tellings[index - 1]];
   const victims = codesOf(match.recipients);
   if (!telling || !before || victims.length === 0 || before.view.sentence.paragraph !== telling.view.sentence.paragraph)
     return match.actors;
   const foes = before.matches
     .filter(({ rule, actors }) => /^(?:ASSAULT|MOBILIZE)$/u.test(rule.type) && codesOf(actors).length > 0)
-    .flatMap(({ actors, recipients }) => (codesOf(recipients).some((code) => victims.includes(code)) ? actors : []));
+    .flatMap(({ actors, recipients }) => {
+      const isFoe =
+        codesOf(recipients).length === 0 && victims.some((code) => codesOf(actors).includes(enemies.of(code)?.actor.code ?? ''));
+      return isFoe || codesOf(recipients).some((code) => victims.includes(code)) ? actors : [];
+    });
   return foes.length > 0 && new Set(codesOf(foes)).size === 1 && !victims.includes(foes[0]?.actor.code ?? '')
     ? foes.slice(0, 1).map(({ actor }) => impliedActor(actor))
     : match.actors;
+}
+
+/** The latest to have blamed, asked or threatened the one who now refuses or denies, at most three sentences back. */
+function accuserBefore(tellings: readonly Telling[], index: number, at: number, own: readonly string[]): PlacedActor | null {
+  const before = tellings
+    .slice(Math.max(0, index - 3), index + 1)
+    .flatMap(({ view, matches }) =>
+      matches.filter(
+        (match) =>
+          /^(?:ACCUSE|REQUEST|THREATEN)$/u.test(match.rule.type) &&
+          startOf(view, match) < at &&
+          codesOf(match.recipients).some((code) => own.includes(code)) &&
+          isNoneOf(match.actors, own),
+      ),
+    );
+  const accuser = before.at(-1)?.actors.find(({ actor }) => actor.code !== '');
+  return accuser ? impliedActor(accuser.actor) : null;
 }
 
 const callsForCalm = (view: SentenceView, { trigger, to }: EventMatch): boolean =>
@@ -82,7 +104,11 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
   const inherited = GOES_ON.has(type) ? inheritedRecipients(view, match, tellings[index]?.matches ?? []) : [];
   if (inherited.length > 0) return inherited;
   if (type === 'REQUEST' && callsForCalm(view, match) && isNoneOf(rivals.leading, own)) return rivals.leading;
-  if (/^(?:ASSAULT|REJECT)$/u.test(type) && own.length === 1) {
+  if (type === 'REJECT') {
+    const accuser = accuserBefore(tellings, index, startOf(view, match), own);
+    if (accuser) return [accuser];
+  }
+  if (/^(?:ASSAULT|REJECT|THREATEN)$/u.test(type) && own.length === 1) {
     const rival = (type === 'ASSAULT' ? enemies : rivals).of(own[0] ?? '');
     if (rival) return [rival];
   }

@@ -57,5 +57,26 @@ export function makerOf(
   const maker = makersBefore(tellings, index, at, SAID.test(lemma) || isPronoun ? 'said' : 'done').find(
     ({ actor }) => !except.includes(actor.code),
   );
-  return maker ? impliedActor(maker.actor) : null;
+  const known = maker ?? (isPronoun ? null : makerOfSame(tellings, index, { lemma, at, except }));
+  return known ? impliedActor(known.actor) : null;
+}
+
+/** 'condemned the [test]': whoever was told to have held one, however far back. */
+function makerOfSame(
+  tellings: readonly Telling[],
+  index: number,
+  { lemma, at, except }: { readonly lemma: string; readonly at: number; readonly except: readonly string[] },
+): Maker | null {
+  const makers = tellings
+    .slice(0, index + 1)
+    .flatMap(({ view, matches }) =>
+      matches
+        .filter(
+          (match) =>
+            startOf(view, match) < at &&
+            view.tokens.slice(match.core, match.to).some((_, offset) => lemmaAt(view, match.core + offset) === lemma),
+        )
+        .flatMap((match) => match.actors.slice(0, 1).map(({ actor }) => ({ actor, at: startOf(view, match) }))),
+    );
+  return makers.filter(({ actor }) => actor.code !== '' && !except.includes(actor.code)).at(-1) ?? null;
 }

@@ -3,7 +3,7 @@ import { objectNoun } from '../clauses/objectNoun.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import type { EventMatch } from '../events/matchRules.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
 import { isOfClass } from '../rules/wordClass.ts';
 import { codesOf, impliedActor } from './impliedActor.ts';
 import type { Telling } from './telling.ts';

@@ -3,7 +3,7 @@ import type { PlaceKind } from '../../codebook/placeKind.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
-import type { EventMatch } from '../events/matchRules.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
 
 const LOCAL: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'site']);
 const LOCAL_OR_STATE: ReadonlySet<PlaceKind> = new Set([...LOCAL, 'country']);

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../clauses/sentenceView.ts';
-import type { EventMatch } from '../events/matchRules.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
 import type { FoundFigure } from '../figures/foundFigure.ts';
 import type { Attribution } from '../speech/attribution.ts';
 

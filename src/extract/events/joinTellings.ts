@@ -1,7 +1,7 @@
 import { dependents, headAt, relationAt } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
-import type { EventMatch } from './matchRules.ts';
+import type { EventMatch } from './eventMatch.ts';
 
 const codes = (actors: readonly PlacedActor[]): string =>
   actors

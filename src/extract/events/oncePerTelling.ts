@@ -1,6 +1,6 @@
 import { headAt, relationAt } from '../clauses/dependents.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
-import type { EventMatch } from './matchRules.ts';
+import type { EventMatch } from './eventMatch.ts';
 
 /** Words of which what they govern is the matter: what is demanded or threatened is told by them, and not done. */
 const HOLDS_ITS_MATTER = /^(?:REQUEST|THREATEN|CONCEDE)$/u;

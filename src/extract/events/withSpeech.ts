@@ -11,7 +11,7 @@ import { impliedActor } from '../context/impliedActor.ts';
 import type { EventRule } from '../rules/eventRule.ts';
 import type { Attribution } from '../speech/attribution.ts';
 import { isDenied, isFuture, isOwn, others, type Told, toldIn, wordsFrom } from './contentClause.ts';
-import type { EventMatch } from './matchRules.ts';
+import type { EventMatch } from './eventMatch.ts';
 import { noNews } from './noNews.ts';
 import { SPEECH_RULES } from './speechRules.ts';
 

@@ -21,7 +21,9 @@ import { REJECT_RULES } from './reject.ts';
 import { REJECT_DENIED_RULES } from './rejectDenied.ts';
 import { REQUEST_RULES } from './request.ts';
 import { RETREAT_RULES } from './retreat.ts';
+import { RETREAT_ARMS_RULES } from './retreatArms.ts';
 import { SANCTION_RULES } from './sanction.ts';
+import { SANCTION_RELATIONS_RULES } from './sanctionRelations.ts';
 import { SUPPORT_RULES } from './support.ts';
 import { THREATEN_RULES } from './threaten.ts';
 
@@ -42,7 +44,9 @@ export const RULES: readonly EventRule[] = [
   ...SUPPORT_RULES,
   ...AGREE_RULES,
   ...SANCTION_RULES,
+  ...SANCTION_RELATIONS_RULES,
   ...RETREAT_RULES,
+  ...RETREAT_ARMS_RULES,
   ...CONSULT_RULES,
   ...REJECT_RULES,
   ...MOBILIZE_ORDERS_RULES,

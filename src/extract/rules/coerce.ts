@@ -120,14 +120,13 @@ export const COERCE_RULES: readonly EventRule[] = [
   }),
   rule('coerce/house-arrest', 'COERCE', {
     mode: 'arrest',
-    verbs: 'place+house put+house keep+house hold+house',
+    verbs: 'place+house keep+house hold+house',
     with: 'house-arrest',
     recipient: ['object', 'owner'],
     contexts: ['repression'],
     why: 'House arrest.',
     hits: [
       'Sudan placed its prime minister under house arrest.',
-      'Guinea put the president under house arrest.',
       'Myanmar keeps its former leader under house arrest.',
       'Mali held its president under house arrest.',
     ],
@@ -266,16 +265,13 @@ export const COERCE_RULES: readonly EventRule[] = [
     misses: ['The wind toppled a tree.'],
   }),
   rule('coerce/pressure-noun', 'COERCE', {
-    nouns:
-      'coercion bullying persecution pressure coup harassment extortion putsch overthrow ouster destabilisation destabilization oppression',
+    nouns: 'persecution pressure coup harassment extortion putsch overthrow ouster destabilisation destabilization oppression',
     actor: ['owner', 'by', 'subject', 'from'],
     recipient: ['of', 'on', 'against', 'in', 'towards'],
     recipientRequired: true,
     without: ['stuff', 'tech', 'background', 'accused', 'threatening'],
     why: 'Pressure and coups, as nouns.',
     hits: [
-      'Chinese coercion of Lithuania went on.',
-      'Chinese bullying of the Philippines goes on.',
       'The persecution of Armenians by Turkey went on.',
       'American pressure on Serbia worked.',
       'A coup against the Nigerien president by the army of Niger followed.',

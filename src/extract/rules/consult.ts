@@ -48,6 +48,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
     verbs:
       'meet confer negotiate consult parley huddle+with sit+down+with sit+down get+together shake+hands hobnob liaise+with dine+with lunch+with breakfast+with',
     without: ['weapons', 'press'],
+    voice: 'active',
     recipient: ['with', 'object'],
     reciprocal: true,
     contexts: ['diplomatic'],
@@ -70,7 +71,12 @@ export const CONSULT_RULES: readonly EventRule[] = [
       'Xi lunched with Macron.',
       'Trudeau breakfasted with Scholz.',
     ],
-    misses: ['Supply met demand.', 'Peru met Chile in the final of the cup.', 'The Polish minister met journalists.'],
+    misses: [
+      'The Polish offer was met with silence in Minsk.',
+      'Supply met demand.',
+      'Peru met Chile in the final of the cup.',
+      'The Polish minister met journalists.',
+    ],
   }),
   rule('consult/hold-talks', 'CONSULT', {
     next: /^(?!that$)/,

@@ -62,6 +62,8 @@ export interface EventRule {
   readonly adjectives: readonly string[];
   /** Whether it must be denied ('will [not] accept') or must not be ('did not rule out' rejects nothing); null where either will do. */
   readonly polarity: 'negated' | 'affirmed' | null;
+  /** 'active' where the passive means something else: 'met with silence'. */
+  readonly voice: 'active' | null;
   /** A word that must come right after, articles and adverbs aside: 'down' in 'shot down'. */
   readonly next: RegExp | null;
   /** Classes of each of which a word must stand in the clause. */
@@ -112,6 +114,7 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   mode: null,
   next: null,
   polarity: null,
+  voice: null,
   actor: ['subject', 'owner', 'by'],
   recipient: ['object'],
   reciprocal: false,

@@ -2,7 +2,7 @@ import type { EventType } from '../../codebook/eventType.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
 import { dependent, dependents, relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import type { EventMatch } from '../events/matchRules.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
 import { isSimplePast } from '../when/isSimplePast.ts';
 import { placeRole } from './placeRole.ts';
 import { placesOfEvent } from './whereOf.ts';

@@ -2,7 +2,7 @@ import type { EventType } from '../../codebook/eventType.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
 import { dependent, dependents } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import type { EventMatch } from '../events/matchRules.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
 import { anchorsOf, verbsAbove } from './anchors.ts';
 import { placesOfClauseAbout, placesOfObjectClause } from './clauseOfObject.ts';
 import { type Placed, type PlaceRole, placeRole } from './placeRole.ts';

@@ -4,11 +4,12 @@ import { COORDINATION_MENDS } from './coordinationMends.ts';
 import { mendGrammar } from './mendGrammar.ts';
 import { mendHeads } from './mendHeads.ts';
 import { mendRoot } from './mendRoot.ts';
+import { NAME_MENDS } from './nameMends.ts';
 import { OBJECT_MENDS } from './objectMends.ts';
 import { SUBJECT_MENDS } from './subjectMends.ts';
 import { withMends } from './withMends.ts';
 
-const MENDS = [...COORDINATION_MENDS, ...CLAUSE_MENDS, ...OBJECT_MENDS, ...SUBJECT_MENDS];
+const MENDS = [...NAME_MENDS, ...COORDINATION_MENDS, ...CLAUSE_MENDS, ...OBJECT_MENDS, ...SUBJECT_MENDS];
 
 /**
  * Puts right, in a tree as the network gave it, what no English sentence can have.

@@ -1,0 +1,65 @@
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import type { EventRule, Slot } from '../rules/eventRule.ts';
+import type { EventMatch } from './eventMatch.ts';
+import type { Predicate } from './predicate.ts';
+import { withoutSelf } from './withoutSelf.ts';
+
+function fill(
+  predicate: Predicate,
+  slots: readonly Slot[],
+  taken: readonly PlacedActor[],
+  owners: readonly PlacedActor[],
+): readonly PlacedActor[] {
+  for (const slot of slots) {
+    const found = (slot === 'owner' ? owners : inSlot(predicate, slot)).filter((placed) => !taken.includes(placed));
+    if (found.length > 0) return found;
+  }
+  return slots.includes('object') && !predicate.passive ? predicate.complements.inner.filter((placed) => !taken.includes(placed)) : [];
+}
+
+function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly PlacedActor[] {
+  const { subject, complements, passive } = predicate;
+  switch (slot) {
+    case 'subject':
+      return passive ? (complements.oblique.get('by') ?? []) : subject.actors;
+    case 'object':
+      return passive ? subject.actors : complements.object;
+    case 'content':
+      return predicate.content;
+    default:
+      return complements.oblique.get(slot) ?? [];
+  }
+}
+
+/** Whether those found are such as do what a rule tells. */
+const mayAct = (rule: EventRule, actors: readonly PlacedActor[]): boolean =>
+  actors.every(({ actor }) => actor.sector === null || !rule.notBy.includes(actor.sector)) &&
+  (rule.onlyBy.length === 0 || actors.some(({ actor }) => actor.sector !== null && rule.onlyBy.includes(actor.sector)));
+
+/** The match of a rule that fits a predicate, with its slots filled; null where those found cannot be who does it, or nobody it is done to is named. */
+export function bindActors(rule: EventRule, predicate: Predicate): EventMatch | null {
+  const first = fill(predicate, rule.actor, [], predicate.owners);
+  const others = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
+  // 'Tehran warned that it …': a pronoun for who does it is nobody else.
+  const known = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
+  const second = withoutSelf(rule.type, first, known);
+  if (rule.recipientRequired && second.length === 0 && !(rule.reciprocal && first.length > 1)) return null;
+  if (!mayAct(rule, first)) return null;
+  const actors = rule.reciprocal && first.length === 0 ? second : first;
+  const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
+  const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
+  const both = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
+  // '… will negotiate with Oslo': of the other side of talks nothing is told, and Oslo does not meet itself.
+  const recipients = both === actors && both.length === 1 ? [] : both;
+  return {
+    rule,
+    trigger: predicate.trigger,
+    actors,
+    recipients: recipients === actors && !rule.reciprocal ? [] : recipients,
+    status: rule.status ?? predicate.status,
+    from: predicate.from,
+    to: predicate.to,
+    core: predicate.core,
+    named,
+  };
+}

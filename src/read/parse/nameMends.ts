@@ -1,0 +1,51 @@
+import type { ParsedToken } from '../../model/parsedToken.ts';
+import { isNoun, type Mend } from './withMends.ts';
+
+const MADE =
+  /^[\p{L}.]+-(?:made|led|built|backed|funded|trained|supplied|based|owned|run|controlled|held|occupied|sponsored|drafted|brokered|mediated|designed|armed|produced)$/iu;
+
+const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+
+/** 'supplies it with [French-made] missiles': a participle grown together with a name describes the noun and governs nothing. */
+const asMade: Mend = (participle, tree) => {
+  const { tokens, words } = tree;
+  const token = tokens[participle] as ParsedToken;
+  if (!MADE.test(words[participle] ?? '') || !/^(?:advcl|acl|obl|nmod|xcomp|ccomp)$/u.test(token.deprel)) return [];
+  const noun = tree.having(participle, 'obj').find((at) => at > participle && isNoun(tokens[at]));
+  const marks = tree.having(participle, 'case').filter((at) => at < participle);
+  if (noun === undefined || marks.length === 0) return [];
+  return [
+    [noun, { head: token.head, deprel: 'obl' }],
+    [participle, { head: noun, deprel: 'amod' }],
+    ...marks.map((at) => [at, { head: noun }] as const),
+  ];
+};
+
+/** '[Castillo], however, rejected it': whoever is named before a finite verb without a subject, and is not spoken to, is its subject. */
+const asNamedSubject: Mend = (verb, tree) => {
+  const { tokens } = tree;
+  const token = tokens[verb] as ParsedToken;
+  const tellsTense =
+    /^(?:VBD|VBZ|VBP)$/u.test(token.xpos) || tree.having(verb, 'aux').some((at) => /^(?:MD|VBZ|VBD|VBP)$/u.test(tokens[at]?.xpos ?? ''));
+  if (token.upos !== 'VERB' || !tellsTense || tree.below(verb).some((at) => /^(?:nsubj|csubj|expl)/u.test(tokens[at]?.deprel ?? '')))
+    return [];
+  const named = tree.below(verb).filter((at) => at < verb && /^(?:vocative|dislocated)$/u.test(tokens[at]?.deprel ?? ''));
+  const [name] = named;
+  return named.length === 1 && name !== undefined && isNoun(tokens[name]) ? [[name, { deprel: 'nsubj' }]] : [];
+};
+
+/** 'Oman, [Latvia] and Fiji': a name between two of a list is one of them, whatever its ending looks like. */
+const asListed: Mend = (head, tree) => {
+  const { tokens, words } = tree;
+  return tree.below(head).flatMap((at) => {
+    const token = tokens[at] as ParsedToken;
+    const [first, after] = [tokens[at - 2], tokens[at + 2]];
+    if (token.upos !== 'ADV' || !isCapital(words[at]) || words[at - 1] !== ',' || !/^(?:and|or|,)$/u.test(words[at + 1] ?? '')) return [];
+    if (first?.upos !== 'PROPN' || after?.upos !== 'PROPN') return [];
+    const name = first.deprel === 'conj' && first.head >= 0 ? first.head : at - 2;
+    return [[at, { upos: 'PROPN', xpos: 'NNP', lemma: words[at] ?? '', head: name, deprel: 'conj' }] as const];
+  });
+};
+
+/** Gives names their places: participles grown together with one, subjects taken for people spoken to, members of a list taken for adverbs. */
+export const NAME_MENDS: readonly Mend[] = [asMade, asNamedSubject, asListed];
