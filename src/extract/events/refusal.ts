@@ -19,7 +19,9 @@ function clauseStart(view: SentenceView, predicate: Predicate): number {
     at > 0 &&
     predicate.from - at < 8 &&
     !view.isVerb[at - 1] &&
-    !/^(?:[,;:.()"”]|that|which|who|and|but|while|as)$/u.test(wordAt(view, at - 1))
+    !/^(?:[,;:.()"”]|that|which|who|and|but|while|as|unless|if|because|although|though|until|when|where|whether|since)$/u.test(
+      wordAt(view, at - 1),
+    )
   )
     at--;
   return at;
@@ -67,8 +69,10 @@ const isDenied = (view: SentenceView, { trigger, status }: Predicate): boolean =
   wordAt(view, trigger + 1) === 'no';
 
 /** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
-const isDoneBy = (view: SentenceView, { doer }: EventRule, trigger: number): boolean =>
-  doer.length === 0 || subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
+const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }: Predicate): boolean =>
+  doer.length === 0 ||
+  (doer.includes('officials') && subject.actors.some(({ actor }) => actor.person)) ||
+  subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
 
 /** 'defend ourselves' is no support, 'killed himself' no assault. */
 const REFLEXIVE = /^(?:my|your|him|her|it|one)self$|^(?:our|your|them)selves$/u;
@@ -88,7 +92,7 @@ export function refusal(view: SentenceView, { rule, companions }: RuleEntry, pre
     return 'it is done to oneself';
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
-  if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
+  if (!isDoneBy(view, rule, predicate)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   const isHarmed = /^(?:ASSAULT|COERCE)$/u.test(rule.type) && namesPeople(predicate);
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name) && !(isHarmed && /^(?:people|arrest)$/u.test(name)));
   if (missing) return `no word of the class "${missing}" in the clause`;
