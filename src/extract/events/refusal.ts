@@ -1,5 +1,6 @@
 import { dependent, headAt, relationAt } from '../clauses/dependents.ts';
 import { clauseEnd } from '../clauses/findObjects.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
@@ -68,10 +69,20 @@ const isDenied = (view: SentenceView, { trigger, status }: Predicate): boolean =
   (wordAt(view, trigger - 2) === 'no' && wordAt(view, trigger - 1) === 'longer') ||
   wordAt(view, trigger + 1) === 'no';
 
+/** 'Young [Algerians] blocked roads', 'two hundred [Kurds] demonstrated': a people by its name. */
+const isPeople = (view: SentenceView, actors: readonly PlacedActor[], trigger: number): boolean => {
+  const nouns = subjectNouns(view, trigger);
+  return actors.some(
+    ({ actor, from, to }) =>
+      actor.via === 'demonym' && !actor.possessive && nouns.some((at) => from <= at && at < to && wordAt(view, at).endsWith('s')),
+  );
+};
+
 /** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
 const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }: Predicate): boolean =>
   doer.length === 0 ||
   (doer.includes('officials') && subject.actors.some(({ actor }) => actor.person)) ||
+  (doer.some((name) => name === 'protesters' || name === 'crowd' || name === 'mob') && isPeople(view, subject.actors, trigger)) ||
   subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
 
 /** 'defend ourselves' is no support, 'killed himself' no assault. */
