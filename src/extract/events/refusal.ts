@@ -1,5 +1,6 @@
 import { dependent, headAt, relationAt } from '../clauses/dependents.ts';
 import { clauseEnd } from '../clauses/findObjects.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
@@ -19,7 +20,9 @@ function clauseStart(view: SentenceView, predicate: Predicate): number {
     at > 0 &&
     predicate.from - at < 8 &&
     !view.isVerb[at - 1] &&
-    !/^(?:[,;:.()"”]|that|which|who|and|but|while|as)$/u.test(wordAt(view, at - 1))
+    !/^(?:[,;:.()"”]|that|which|who|and|but|while|as|unless|if|because|although|though|until|when|where|whether|since)$/u.test(
+      wordAt(view, at - 1),
+    )
   )
     at--;
   return at;
@@ -66,9 +69,21 @@ const isDenied = (view: SentenceView, { trigger, status }: Predicate): boolean =
   (wordAt(view, trigger - 2) === 'no' && wordAt(view, trigger - 1) === 'longer') ||
   wordAt(view, trigger + 1) === 'no';
 
+/** 'Young [Algerians] blocked roads', 'two hundred [Kurds] demonstrated': a people by its name. */
+const isPeople = (view: SentenceView, actors: readonly PlacedActor[], trigger: number): boolean => {
+  const nouns = subjectNouns(view, trigger);
+  return actors.some(
+    ({ actor, from, to }) =>
+      actor.via === 'demonym' && !actor.possessive && nouns.some((at) => from <= at && at < to && wordAt(view, at).endsWith('s')),
+  );
+};
+
 /** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
-const isDoneBy = (view: SentenceView, { doer }: EventRule, trigger: number): boolean =>
-  doer.length === 0 || subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
+const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }: Predicate): boolean =>
+  doer.length === 0 ||
+  (doer.includes('officials') && subject.actors.some(({ actor }) => actor.person)) ||
+  (doer.some((name) => name === 'protesters' || name === 'crowd' || name === 'mob') && isPeople(view, subject.actors, trigger)) ||
+  subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
 
 /** 'defend ourselves' is no support, 'killed himself' no assault. */
 const REFLEXIVE = /^(?:my|your|him|her|it|one)self$|^(?:our|your|them)selves$/u;
@@ -88,7 +103,7 @@ export function refusal(view: SentenceView, { rule, companions }: RuleEntry, pre
     return 'it is done to oneself';
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
-  if (!isDoneBy(view, rule, predicate.trigger)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
+  if (!isDoneBy(view, rule, predicate)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   const isHarmed = /^(?:ASSAULT|COERCE)$/u.test(rule.type) && namesPeople(predicate);
   const missing = rule.with.find((name) => !holdsClass(view, predicate, name) && !(isHarmed && /^(?:people|arrest)$/u.test(name)));
   if (missing) return `no word of the class "${missing}" in the clause`;

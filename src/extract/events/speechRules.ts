@@ -26,4 +26,9 @@ export const SPEECH_RULES = {
     ],
     misses: ['Chad warned that it will rain.', 'Peru promised a quick response to the letter.'],
   }),
+  demand: rule('request/said', 'REQUEST', {
+    why: 'Whoever says that another must do something asks it of him, whatever the verb of saying.',
+    hits: ['Belgium said that Sudan must return the ship.', 'Peru says that Bolivia has to open its archives.'],
+    misses: ['Belgium said that it must save money.', 'Peru said that the rain must stop.'],
+  }),
 } as const satisfies Readonly<Record<string, EventRule>>;

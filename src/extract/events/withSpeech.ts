@@ -145,6 +145,23 @@ const isFierce = (view: SentenceView, noun: number): boolean =>
   (!/^(?:response|answer|strikes?|blow)$/u.test(wordAt(view, noun)) ||
     dependents(view, noun, /^amod$/u).some((at) => HARSH.test(wordAt(view, at))));
 
+/** 'will pull out unless …': what is to come if others do not yield. */
+const isConditioned = (view: SentenceView, head: number): boolean =>
+  dependents(view, head, /^advcl/u).some((clause) => dependents(view, clause, /^mark$/u).some((mark) => wordAt(view, mark) === 'unless'));
+
+/** 'said that Chad must withdraw', 'says Oslo has to pay': what another is told to do. */
+function demand(told: Told): Deed | null {
+  const { view, heads, attribution, speaker } = told;
+  if (!/^(?:states|claims|warns|demands)$/u.test(attribution.stance) || speaker.actor.sector === 'MED') return null;
+  for (const head of heads) {
+    const isOught = /^(?:must|should|ought)$/u.test(verbGroup(view, head).modal ?? '');
+    const isBound = /^(?:have|need)$/u.test(lemmaAt(view, head)) && dependents(view, head, /^xcomp$/u).length > 0;
+    const asked = isOught || isBound ? others(told, head).filter(({ actor }) => actor.code !== 'REF') : [];
+    if (asked.length > 0) return { rule: SPEECH_RULES.demand, recipients: asked, of: head };
+  }
+  return null;
+}
+
 /** 'warned that it will not tolerate', 'would destroy any', 'promised a crushing response', 'vowed to strike back'. */
 function threaten(told: Told): Deed | null {
   const { view, heads, cue, from, to, attribution } = told;
@@ -166,7 +183,8 @@ function threaten(told: Told): Deed | null {
   for (const head of heads) {
     if (!isOwn(told, head) || !isFuture(view, head)) continue;
     const isNot = isDenied(view, head);
-    if (isNot ? ENDURES.test(lemmaAt(view, head)) : VIOLENT.test(lemmaAt(view, head))) return { ...deed, of: head };
+    const isFierceDeed = VIOLENT.test(lemmaAt(view, head)) || isConditioned(view, head);
+    if (isNot ? ENDURES.test(lemmaAt(view, head)) : isFierceDeed) return { ...deed, of: head };
   }
   return null;
 }
@@ -175,7 +193,7 @@ function threaten(told: Told): Deed | null {
 function deedOf(told: Told, matches: readonly EventMatch[], earlier: readonly Attribution[]): Deed | null {
   const taken = matches.some(({ trigger, rule, named }) => trigger === told.cue && named && rule.type !== 'AGREE');
   if (taken || noNews(told.view, told.cue) !== null) return null;
-  return threaten(told) ?? deny(told, earlier) ?? blame(told, matches);
+  return threaten(told) ?? deny(told, earlier) ?? blame(told, matches) ?? demand(told);
 }
 
 /** 'told [Brussels] that it would not': those to whom it is said. */
