@@ -26,7 +26,10 @@ function ofGovernor(view: SentenceView, governor: number): EventStatus | null {
   if (REFUSING.has(lemma) || /^(?:no|any|without)$/u.test(wordAt(view, governor - 1)))
     return wordAt(view, governor - 1) === 'any' ? 'possible' : 'negated';
   if (lemma === 'about') return 'possible';
-  if (/^(?:consider|weigh|mull|likely|unlikely|able|hope|wish|right)$/u.test(lemma) || DOUBTING.has(wordAt(view, governor)))
+  if (
+    /^(?:consider|weigh|mull|likely|unlikely|able|hope|wish|right|need|necessity|desire|urge|call)$/u.test(lemma) ||
+    DOUBTING.has(wordAt(view, governor))
+  )
     return lemma === 'try' || lemma === 'attempt' ? null : 'possible';
   if (PLANNING.has(lemma) || /^(?:plans?|intention|pledge|promise|offer|decision|orders?|bid|threats?)$/u.test(wordAt(view, governor)))
     return 'planned';
@@ -64,7 +67,7 @@ function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
       return 'possible';
     // 'the threat of an offensive', 'talk of war': words about a deed are not the deed.
     if (
-      /^(?:threats?|fears?|dangers?|risks?|possibility|prospect|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?)$/u.test(
+      /^(?:threats?|fears?|dangers?|risks?|possibility|prospect|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|case|event|eventuality)$/u.test(
         word,
       )
     )

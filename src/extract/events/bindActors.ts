@@ -14,8 +14,18 @@ function fill(
     const found = (slot === 'owner' ? owners : inSlot(predicate, slot)).filter((placed) => !taken.includes(placed));
     if (found.length > 0) return found;
   }
-  return slots.includes('object') && !predicate.passive ? predicate.complements.inner.filter((placed) => !taken.includes(placed)) : [];
+  return [];
 }
+
+/** 'offered to help [Chad]': whom an inner clause names, where the words of a promise or plan are about him. */
+const innerRecipients = (
+  { type, recipient }: EventRule,
+  { passive, complements }: Predicate,
+  first: readonly PlacedActor[],
+): readonly PlacedActor[] =>
+  recipient.includes('object') && !passive && type !== 'REJECT' && type !== 'ACCUSE'
+    ? complements.inner.filter((placed) => !first.includes(placed))
+    : [];
 
 function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly PlacedActor[] {
   const { subject, complements, passive } = predicate;
@@ -39,7 +49,8 @@ const mayAct = (rule: EventRule, actors: readonly PlacedActor[]): boolean =>
 /** The match of a rule that fits a predicate, with its slots filled; null where those found cannot be who does it, or nobody it is done to is named. */
 export function bindActors(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, [], predicate.owners);
-  const others = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
+  const outer = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
+  const others = outer.length > 0 ? outer : innerRecipients(rule, predicate, first);
   // 'Tehran warned that it …': a pronoun for who does it is nobody else.
   const known = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
   const second = withoutSelf(rule.type, first, known);

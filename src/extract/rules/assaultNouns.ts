@@ -89,7 +89,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
       'attack attacks strike strikes bombing offensive offensives invasion invasions incursion incursions assault assaults raid raids aggression annexation onslaught counterattack counterattacks counter-attack counteroffensive counter-offensive counterstrike blitz blitzkrieg occupation intervention siege foray forays ambush ambushes violence',
     actor: ['owner', 'subject', 'by', 'of'],
     recipient: ['on', 'against', 'of', 'in', 'into', 'at', 'upon', 'across', 'inside'],
-    without: ['labour', 'ailment'],
+    without: ['labour', 'ailment', 'exchange'],
     why: 'The noun tells what the verb would.',
     hits: [
       'Turkey launched an attack on Kurdish positions.',
@@ -127,7 +127,12 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
       'Ambushes by Taliban fighters in Kunar went on.',
       'Serbian violence against Kosovo went on.',
     ],
-    misses: ['The minister had a heart attack.', 'Teachers began a strike.', 'A strike by pilots in Italy grounded flights.'],
+    misses: [
+      'The Peruvian bank announced an intervention in the currency market.',
+      'The minister had a heart attack.',
+      'Teachers began a strike.',
+      'A strike by pilots in Italy grounded flights.',
+    ],
   }),
   rule('assault/war-noun', 'ASSAULT', {
     nouns: 'war wars genocide cleansing',

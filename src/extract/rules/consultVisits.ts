@@ -115,7 +115,7 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
     recipient: ['object', 'for', 'to'],
     recipientRequired: true,
     contexts: ['diplomatic'],
-    without: ['aid', 'drills', 'stance', 'forces', 'gains'],
+    without: ['aid', 'drills', 'stance', 'forces', 'gains', 'fixtures'],
     why: 'The host of a visit.',
     hits: [
       'Macron received Canadian Prime Minister Justin Trudeau.',
@@ -128,7 +128,11 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
       'Beijing rolled out the red carpet for the Saudi king.',
       'Oman played host to the Iranian foreign minister.',
     ],
-    misses: ['He received a parcel.', 'Serbia received ten Chinese tanks.'],
+    misses: [
+      'The games, which will be hosted by Japan, need an American boycott.',
+      'He received a parcel.',
+      'Serbia received ten Chinese tanks.',
+    ],
   }),
   rule('consult/receive-guests', 'CONSULT', {
     mode: 'visit',

@@ -1,5 +1,7 @@
 /** Classes of words that rules ask for in the rest of a clause. Words as written, lower case. */
 const CLASSES = {
+  fixtures: 'olympics olympic games tournament cup championship championships festival exhibition expo marathon regatta',
+  exchange: 'currency currencies exchange forex peso lira rouble ruble rupee yen yuan inflation rates market markets bond bonds lending',
   forces:
     'troops troop soldiers soldier army forces force military personnel servicemen servicewomen service-members members paratroopers paratrooper marines battalion battalions brigade brigades division divisions regiment squadron contingent units unit fighters jets jet warplanes warplane bombers aircraft fleet warships warship ships ship frigate frigates destroyer destroyers submarine submarines tanks tank armour artillery missiles missile launchers helicopters helicopter reservists conscripts battlegroup battlegroups instructors sappers engineers weapons weaponry guns drones drone peacekeepers guards police policemen hardware equipment specialists vessels f-15s f-16s combat reinforcements infantry reserves carrier spearhead',
   personnel:
