@@ -99,7 +99,7 @@ test(
         unmount();
       }
     }),
-  60_000,
+  120_000,
 );
 
 test('a record file that cannot be written whole is not written at all', async (context) =>

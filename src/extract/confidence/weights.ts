@@ -1,26 +1,26 @@
-import type { Weights } from './chanceOf.ts';
 import type { FigureSign } from './figureSigns.ts';
+import type { Weights } from './chanceOf.ts';
 import type { MentionSign } from './mentionSigns.ts';
 
 /** Fitted by `npm run fit:confidence`; do not change by hand. */
 export const MENTION_WEIGHTS: Weights<MentionSign> = {
-  any: -0.475,
-  noun: -0.467,
-  actor: 1.806,
-  actorInferred: -0.296,
-  recipient: 1.269,
-  recipientInferred: 0.065,
-  recipientLacking: -0.145,
-  guarded: 0.173,
-  heading: -0.894,
-  long: -0.084,
-  far: -1.836,
-  deep: -0.673,
-  attributed: 0.015,
-  planned: 1.03,
-  possible: 0.901,
-  negated: -0.079,
-  words: -0.007,
+  any: 0.151,
+  noun: -0.472,
+  actor: 2.589,
+  actorInferred: -0.182,
+  recipient: 1.089,
+  recipientInferred: 0.088,
+  recipientLacking: -0.801,
+  guarded: -0.167,
+  heading: -1.086,
+  long: -0.185,
+  far: -2.189,
+  deep: -1.633,
+  attributed: 0.124,
+  planned: 1.67,
+  possible: 1.141,
+  negated: -0.22,
+  words: -0.398,
 };
 
 /** Fitted by `npm run fit:confidence`; do not change by hand. */
