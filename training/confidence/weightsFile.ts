@@ -12,8 +12,8 @@ const table = (constant: string, sign: string, { names, weights }: Fitted): read
 /** The source of src/extract/confidence/weights.ts. */
 export const weightsFile = (mentions: Fitted, figures: Fitted): string =>
   [
-    "import type { FigureSign } from './figureSigns.ts';",
     "import type { Weights } from './chanceOf.ts';",
+    "import type { FigureSign } from './figureSigns.ts';",
     "import type { MentionSign } from './mentionSigns.ts';",
     '',
     '/** Fitted by `npm run fit:confidence`; do not change by hand. */',

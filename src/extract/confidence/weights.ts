@@ -1,5 +1,5 @@
-import type { FigureSign } from './figureSigns.ts';
 import type { Weights } from './chanceOf.ts';
+import type { FigureSign } from './figureSigns.ts';
 import type { MentionSign } from './mentionSigns.ts';
 
 /** Fitted by `npm run fit:confidence`; do not change by hand. */

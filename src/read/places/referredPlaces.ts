@@ -114,7 +114,7 @@ function countryAt(text: string, { tokens, actors }: Sentence, at: number): Plac
 /** 'in the capital': that of the one state whose places were told last. */
 function capitalOf(text: string, { tokens, places }: Sentence, at: number, earlier: readonly Sentence[]): PlaceSpan | null {
   const [first, noun] = [tokens[at], tokens[at + 1]];
-  if (!first || first.norm !== 'the' || noun?.norm !== 'capital' || !LOCATIVES.has(wordOf(tokens[at - 1]))) return null;
+  if (first?.norm !== 'the' || noun?.norm !== 'capital' || !LOCATIVES.has(wordOf(tokens[at - 1]))) return null;
   if (!ENDS.test(wordOf(tokens[at + 2])) || isCapitalised(text, tokens[at + 3])) return null;
   const here = places.filter(({ end, country }) => end <= first.start && country !== null);
   const told = here.length > 0 ? here : (earlier.at(-1)?.places.filter(({ country }) => country !== null) ?? []);
