@@ -44,3 +44,12 @@ test('a plan that is denounced is blamed on whose plan it is, and not on whom it
 test('missiles made by one state are given by another', () => {
   expect(told('Norway is providing Georgia with US-made Stinger missiles.')).toContain('AID NOR>GEO actual');
 });
+
+test('a deed that an adjective takes back is not told as done', () => {
+  expect(told('What worries Riga is a threatened Iranian attack on Iraq.').join()).toMatch(/ASSAULT .* possible/u);
+  expect(told('Oslo discussed a possible strike on Iran.').join()).not.toMatch(/ASSAULT .* actual/u);
+});
+
+test('students throughout a state are of that state', () => {
+  expect(told('Thousands of students throughout Peru staged demonstrations on Saturday.')).toEqual(['PROTEST PER>PER actual']);
+});

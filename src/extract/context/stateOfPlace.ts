@@ -9,8 +9,8 @@ const LOCAL: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'site']);
 const LOCAL_OR_STATE: ReadonlySet<PlaceKind> = new Set([...LOCAL, 'country']);
 
 /** The state in which the places of a clause lie, where all lie in one. A disputed place leads to nobody. */
-function stateOf(view: SentenceView, match: EventMatch, kinds: ReadonlySet<PlaceKind>): PlacedActor | null {
-  const from = view.tokens[match.core]?.start ?? 0;
+function stateOf(view: SentenceView, match: EventMatch, kinds: ReadonlySet<PlaceKind>, first = match.core): PlacedActor | null {
+  const from = view.tokens[first]?.start ?? 0;
   const to = view.tokens[match.to - 1]?.end ?? 0;
   const places = view.sentence.places.filter(
     ({ start, end, country, kind, id }) => start >= from && end <= to && country !== null && kinds.has(kind) && disputeOf(id) === null,
@@ -33,4 +33,5 @@ export const visitedAt = (view: SentenceView, match: EventMatch): PlacedActor | 
   unlessOwn(stateOf(view, match, LOCAL_OR_STATE), match);
 
 /** The state in which people take to the streets, whose people they are taken to be and whose rulers they stand against. */
-export const protestedAt = (view: SentenceView, match: EventMatch): PlacedActor | null => stateOf(view, match, LOCAL_OR_STATE);
+export const protestedAt = (view: SentenceView, match: EventMatch): PlacedActor | null =>
+  stateOf(view, match, LOCAL_OR_STATE, Math.min(match.from, match.core));

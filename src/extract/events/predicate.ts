@@ -151,6 +151,19 @@ const isWanted = (view: SentenceView, noun: number): boolean =>
     lemmaAt(view, headAt(view, noun)),
   );
 
+/** 'is a [threatened] invasion', 'discussed a [possible] strike': what an adjective takes back of a deed that else were told as done. */
+function asModified(view: SentenceView, noun: number, status: EventStatus): EventStatus {
+  if (status !== 'actual') return status;
+  const said = dependents(view, noun, /^amod$/u).map((at) => wordAt(view, at));
+  if (
+    said.some((word) =>
+      /^(?:possible|potential|feared|threatened|looming|imminent|hypothetical|alleged|supposed|purported|eventual)$/u.test(word),
+    )
+  )
+    return 'possible';
+  return said.some((word) => /^(?:planned|upcoming|forthcoming|scheduled|proposed)$/u.test(word)) ? 'planned' : 'actual';
+}
+
 /** A predicate that is a noun, with the light verb it is the object of. */
 export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   const owners = ownersBefore(view, trigger);
@@ -174,7 +187,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     const group = verbGroup(view, trigger);
     const subject = findSubject(view, trigger);
     const from = reachBack(subject, group.from);
-    return { ...plain, subject, status: statusOfVerb(view, group, end), from, core: group.from };
+    return { ...plain, subject, status: asModified(view, trigger, statusOfVerb(view, group, end)), from, core: group.from };
   }
   if (light === null) {
     const verb = verbOf(view, wholeOf(view, trigger));
@@ -190,7 +203,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     return {
       ...plain,
       subject: { actors: [], from: start },
-      status: statusUnderLight(view, light, clauseEnd(view, light)),
+      status: asModified(view, trigger, statusUnderLight(view, light, clauseEnd(view, light))),
       from: Math.min(start, trigger),
       core: Math.min(start, trigger),
       to: Math.max(end, clauseEnd(view, light)),
@@ -199,7 +212,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   return {
     ...plain,
     subject: group.passive ? { actors: [], from } : subject,
-    status: statusUnderLight(view, light, complements.to),
+    status: asModified(view, trigger, statusUnderLight(view, light, complements.to)),
     from,
     core: group.from,
   };

@@ -116,7 +116,7 @@ const CLASSES = {
   'trained-people': 'pilots soldiers recruits cadets conscripts forces officers',
   threatening: 'threaten threatens threatened threatening threat threats prospect fear fears risk danger',
   protesters:
-    'people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young',
+    'prisoners inmates detainees people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young',
   workforce:
     'workers teachers miners dockers pilots nurses doctors drivers unions union staff employees judges lawyers students people railwaymen farmers truckers controllers lecturers porters journalists prisoners',
   ways: 'road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament transport pipeline refinery refineries depots ministry',
