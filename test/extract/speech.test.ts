@@ -66,7 +66,7 @@ describe('whose words, and which', () => {
       ['the governor said states | “It is calm,”', 'the governor adding states | schools would open'],
     ],
     // Offices and employers speak for their states.
-    ['Ravi Menon, spokesman of the foreign ministry in New Delhi, said two boats had sunk.', ['IND said states | two boats had sunk']],
+    ['Ravi Menon, a spokeswoman for the Indian navy, said two boats had sunk.', ['IND said states | two boats had sunk']],
     ['Tom Reed, an adviser to Poland’s government, said two boats had sunk.', ['POL said states | two boats had sunk']],
     // Without a verb of speech.
     ["In Ankara's view, the deal is dead.", ['TUR view states | the deal is dead']],

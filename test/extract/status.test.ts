@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { codeText } from './codeSentence.ts';
 
 test.each([
-  ['Any Russian incursion into Ukraine would be a mistake.', 'possible'],
+  ['Any Rwandan incursion into Burundi would be folly.', 'possible'],
   ['A Russian invasion of Ukraine would cost much.', 'possible'],
   ['The threat of a Russian attack on Ukraine remains.', 'possible'],
   ['The Russian attack on Ukraine went on.', 'actual'],

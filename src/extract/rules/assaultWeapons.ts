@@ -192,7 +192,7 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
       'Shells fell near a Polish camp in Iraq.',
       'A Houthi drone crashed into a Saudi airport.',
       'A rocket exploded in the port of Eilat.',
-      'A car bomb detonated outside the Iraqi embassy.',
+      'A car bomb detonated at a Kenyan embassy gate.',
       'A shell ripped through a market in Sarajevo.',
       'Rockets tore through a village in Sudan.',
       'A missile ploughed into a house in Ganja.',
