@@ -77,8 +77,6 @@ export const INTERNATIONAL: readonly Organisation[] = [
   row('ARCTIC', 'Arctic Council'),
   row('NB8', 'Nordic-Baltic Eight', 'NB8'),
   row('BALTICASSEMBLY', 'Baltic Assembly'),
-  row('WEIMAR', 'Weimar Triangle'),
-  row('LUBLIN', 'Lublin Triangle'),
   row('OCCAR', 'Organisation for Joint Armament Cooperation', 'OCCAR'),
   // Former Soviet states and inner Asia
   row('CSTO', 'CSTO', 'C.S.T.O.', 'Collective Security Treaty Organization', 'Collective Security Treaty Organisation'),
