@@ -1,3 +1,4 @@
+import { isComparable } from './realis.ts';
 import { isEnough, scorePair } from './scorePair.ts';
 import type { Telling } from './telling.ts';
 
@@ -17,16 +18,13 @@ export function candidatePairs(tellings: readonly Telling[]): readonly Link[] {
   for (const [actor, block] of blocksByActor(tellings)) {
     sweep(tellings, block, (a, b) => {
       const [one, other] = [tellings[a], tellings[b]];
-      if (one === undefined || other === undefined || !isComparable(one, other) || actor !== firstShared(one, other)) return;
+      if (one === undefined || other === undefined || !isComparable(one.realis, other.realis) || actor !== firstShared(one, other)) return;
       const score = scorePair(one, other);
       if (score !== null && isEnough(score, one, other)) links.push({ a: Math.min(a, b), b: Math.max(a, b), score: score.total });
     });
   }
   return links;
 }
-
-/** A plan is never its execution; a denial may answer either. */
-const isComparable = (a: Telling, b: Telling): boolean => a.realis === b.realis || a.realis === 'denied' || b.realis === 'denied';
 
 function blocksByActor(tellings: readonly Telling[]): ReadonlyMap<string, readonly number[]> {
   const blocks = new Map<string, number[]>();

@@ -20,6 +20,9 @@ export function realisOf(mention: Mention): Realis {
   return mention.says[0]?.stance === 'denies' ? 'denied' : REALIS[mention.status];
 }
 
+/** A plan is never its execution; a denial may answer either. */
+export const isComparable = (a: Realis, b: Realis): boolean => a === b || a === 'denied' || b === 'denied';
+
 /** An accusation or a doubt tells what somebody alleges, which is not yet the deed. */
 const isAllegation = (mention: Mention): boolean => mention.says.some(({ stance }) => stance === 'accuses' || stance === 'doubts');
 

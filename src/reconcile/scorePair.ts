@@ -6,11 +6,13 @@ import { wordEvidence } from './quoteWords.ts';
 import type { Telling } from './telling.ts';
 
 /** What speaks for two tellings being of one event. */
-interface PairScore {
+export interface PairScore {
+  readonly day: number;
   readonly place: number;
   readonly recipient: number;
   readonly words: number;
-  /** These, and days and modes. */
+  readonly mode: number;
+  /** All of these. */
   readonly total: number;
 }
 
@@ -40,7 +42,8 @@ export function scorePair(a: Telling, b: Telling): PairScore | null {
   // Asked before the words are compared: most pairs end here.
   if (!within && !isTied(a, b, recipient + place, day)) return null;
   const words = wordEvidence(a.quote, b.quote);
-  return { place, recipient, words, total: day + place + recipient + words + modeEvidence(a.mention.mode, b.mention.mode) };
+  const mode = modeEvidence(a.mention.mode, b.mention.mode);
+  return { day, place, recipient, words, mode, total: day + place + recipient + words + mode };
 }
 
 /** A publication day alone ties nothing to anything: papers print many things on one day. */
@@ -60,6 +63,12 @@ const modeEvidence = (a: string | null, b: string | null): number => (a === null
 export function isEnough({ recipient, place, words, total }: PairScore, a: Telling, b: Telling): boolean {
   // 'No plan to invade' answers a reported plan, and not every deed between the two states.
   if (a.realis !== b.realis && words + place === 0) return false;
-  if (a.mention.document !== b.mention.document) return total >= ENOUGH_ACROSS;
-  return recipient + place + words > 0 && total >= (isSpeech(a.mention.type) ? ENOUGH_WITHIN_SPEECH : ENOUGH_WITHIN);
+  if (a.mention.document === b.mention.document && recipient + place + words === 0) return false;
+  return total >= neededScore(a, b);
+}
+
+/** The total that two tellings need. */
+export function neededScore(a: Telling, b: Telling): number {
+  if (a.mention.document !== b.mention.document) return ENOUGH_ACROSS;
+  return isSpeech(a.mention.type) ? ENOUGH_WITHIN_SPEECH : ENOUGH_WITHIN;
 }

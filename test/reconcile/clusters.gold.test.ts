@@ -1,25 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Told } from '../../src/model/told.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
-import { bCubed, type Partition, pairwise, type Score } from './clusterScores.ts';
-import { goldMentions, mentionId } from './goldMentions.ts';
+import { CLUSTER_FOLDER, readClusterGold } from '../../training/reconcile/clusterGold.ts';
+import { goldMentions, mentionId } from '../../training/reconcile/goldMentions.ts';
+import { bCubed, type Partition, pairwise, showScore } from '../../training/reconcile/pairScores.ts';
 
-const FOLDER = join(process.env['TACITUS_SHARED'] ?? '../shared', 'gold/dev');
+const SHARED = process.env['TACITUS_SHARED'] ?? '../shared';
+const FOLDER = join(SHARED, CLUSTER_FOLDER);
 const isHere = existsSync(join(FOLDER, 'clusters-dev.json'));
-
-interface Clusters {
-  readonly events: readonly { readonly id: string; readonly mentions: readonly { readonly document: string; readonly quote: string }[] }[];
-  readonly copies: readonly { readonly document: string; readonly of: string }[];
-}
-
-const show = ({ precision, recall, f1 }: Score): string => `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
 
 /** With the gold's mentions given, so that only reconciling is judged. Floors lie a little below what was reached. */
 test.runIf(isHere || process.env['CI'] !== undefined)("gold mentions fall into the gold's events", () => {
-  const clusters = JSON.parse(readFileSync(join(FOLDER, 'clusters-dev.json'), 'utf8')) as Clusters;
+  const clusters = readClusterGold(SHARED);
   const listed: Partition = new Map(
     clusters.events.flatMap(({ id, mentions }) => mentions.map(({ document, quote }) => [mentionId(document, quote), id] as const)),
   );
@@ -36,7 +31,7 @@ test.runIf(isHere || process.env['CI'] !== undefined)("gold mentions fall into t
       reconcile(given, copies).value.flatMap((event) => event.mentions.map((id) => [id, event.id] as const)),
     );
     const scores = { pairwise: pairwise(gold, found), bCubed: bCubed(gold, found) };
-    process.stdout.write(`${label} (${gold.size}): pairwise ${show(scores.pairwise)} | B³ ${show(scores.bCubed)}\n`);
+    process.stdout.write(`${label} (${gold.size}): pairwise ${showScore(scores.pairwise)} | B³ ${showScore(scores.bCubed)}\n`);
     expect(scores.pairwise.f1, label).toBeGreaterThan(floors.pairwise);
     expect(scores.bCubed.f1, label).toBeGreaterThan(floors.bCubed);
   };

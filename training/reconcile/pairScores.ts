@@ -40,3 +40,7 @@ export function bCubed(gold: Partition, found: Partition): Score {
     cells.reduce((sum, [cell, size]) => sum + size ** 2 / (sizes.get(cell.split('\t')[side] ?? '') ?? 1), 0) / gold.size;
   return score(mean(foundSizes, 1), mean(goldSizes, 0));
 }
+
+/** As printed. */
+export const showScore = ({ precision, recall, f1 }: Score): string =>
+  `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
