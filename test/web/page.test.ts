@@ -138,7 +138,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.getByLabel('according to').selectOption({ label: 'Harbour Wire' });
     await page.getByText('3 events others tell').waitFor();
     expect(await rowsOf(page)).toEqual(['e-cannon', 'e-accuse']);
-    await page.getByRole('link', { name: 'Documents', exact: true }).click();
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Documents' }).click();
     await page.getByText('Water cannon at the crossing').click();
     await page.getByText('findings others tell').waitFor();
     expect(await page.locator('.mark.quiet').allInnerTexts()).toContain('at least 15,000 soldiers');

@@ -1,5 +1,9 @@
-export const VIEWS = ['events', 'figures', 'claims', 'documents', 'method'] as const;
+/** Every view there is. A new one gets its name here, and its rows in `narrowing.ts`, `frame/viewEntry.ts` and `views/loadView.ts`. */
+export const VIEWS = ['documents', 'events', 'figures', 'claims', 'method'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Where an address without a view leads. */
+export const HOME: View = 'events';
 
 /** Filters that may be given several times; one of the values must hold. */
 export const LIST_FILTERS = ['outlet', 'says', 'actor', 'type', 'measure', 'status', 'agreement'] as const;
@@ -7,6 +11,14 @@ export const LIST_FILTERS = ['outlet', 'says', 'actor', 'type', 'measure', 'stat
 export const SINGLE_FILTERS = ['from', 'to', 'text'] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 export type SingleFilter = (typeof SINGLE_FILTERS)[number];
+
+/**
+ * How a view is looked at, beside its filters: the day it is shown as of, the days in front, what lanes stand for, the map's place and
+ * borders, what is drawn, and 'table' where the table is shown instead of the picture.
+ */
+export const LOOKS = ['asof', 'days', 'lanes', 'at', 'borders', 'layers', 'show'] as const;
+export type LookName = (typeof LOOKS)[number];
+export type Look = Readonly<Record<LookName, string | null>>;
 
 export type Filters = Readonly<Record<ListFilter, readonly string[]>> & Readonly<Record<SingleFilter, string | null>>;
 
@@ -22,7 +34,10 @@ export interface Place {
   readonly of: string | null;
   /** Column and direction, e.g. 'value' or '-value'. */
   readonly sort: string | null;
+  readonly look: Look;
 }
+
+export const NO_LOOK: Look = { asof: null, days: null, lanes: null, at: null, borders: null, layers: null, show: null };
 
 export const NO_FILTERS: Filters = {
   outlet: [],
@@ -37,10 +52,10 @@ export const NO_FILTERS: Filters = {
   text: null,
 };
 
-/** Reads an address. What it does not know is left out; an unknown path is the events. */
+/** Reads an address. What it does not know is left out; an unknown path is the home view. */
 export function readPlace(url: URL): Place {
   const [first = '', second] = url.pathname.split('/').filter((part) => part !== '');
-  const view = VIEWS.find((name) => name === first) ?? 'events';
+  const view = VIEWS.find((name) => name === first) ?? HOME;
   const search = url.searchParams;
   const single = (name: string): string | null => search.get(name)?.trim() || null;
   const list = (name: string): readonly string[] => [...new Set(search.getAll(name).filter((value) => value !== ''))];
@@ -62,6 +77,7 @@ export function readPlace(url: URL): Place {
     select: single('select'),
     of: single('of'),
     sort: single('sort'),
+    look: { ...NO_LOOK, ...Object.fromEntries(LOOKS.map((name) => [name, single(name)])) },
   };
 }
 
@@ -71,6 +87,10 @@ export function hrefOf(place: Place): string {
   const search = searchOf(place.filters);
   for (const name of ['select', 'of', 'sort'] as const) {
     const value = place[name];
+    if (value !== null) search.append(name, value);
+  }
+  for (const name of LOOKS) {
+    const value = place.look[name];
     if (value !== null) search.append(name, value);
   }
   const query = search.toString();

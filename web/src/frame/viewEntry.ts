@@ -1,0 +1,18 @@
+import type { View } from '../address/place.ts';
+
+interface ViewEntry {
+  readonly title: string;
+  /** The tab it stands under; a tab's first view is the one it opens. */
+  readonly tab: string;
+  /** Whether its marks and rows open in the drawer. */
+  readonly drawer: boolean;
+}
+
+/** How the frame shows each view. */
+export const VIEW_ENTRY: Readonly<Record<View, ViewEntry>> = {
+  documents: { title: 'Documents', tab: 'Documents', drawer: true },
+  events: { title: 'Events', tab: 'Documents', drawer: true },
+  figures: { title: 'Figures', tab: 'Documents', drawer: true },
+  claims: { title: 'Claims', tab: 'Documents', drawer: true },
+  method: { title: 'Method', tab: 'Method', drawer: false },
+};

@@ -1,0 +1,19 @@
+import type { Component } from 'svelte';
+import type { RecordSummary } from '../../../src/serve/answers.ts';
+import type { View } from '../address/place.ts';
+
+/** What every view is given: the record as a whole, and the filters it follows as the API takes them. */
+type ViewComponent = Component<{ readonly summary: RecordSummary; readonly search: string }>;
+type Load = () => Promise<{ readonly default: ViewComponent }>;
+
+/** Each view is loaded when first shown, so that it costs nothing until then. */
+export const LOAD_VIEW: Readonly<Record<View, Load>> = {
+  documents: () => import('./Documents.svelte'),
+  events: () => import('./Events.svelte'),
+  figures: () => import('./Figures.svelte'),
+  claims: () => import('./Claims.svelte'),
+  method: () => import('./Method.svelte'),
+};
+
+/** The view in front of a document that is being read. */
+export const loadDocument: Load = () => import('./Document.svelte');
