@@ -174,7 +174,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.keyboard.press('j');
     await page.keyboard.press('k');
     expect(address(page)).toBe('/events?select=e-cannon');
-    await page.getByRole('link', { name: 'Read in the document' }).first().waitFor();
+    await page.locator('.drawer [aria-busy="false"] [data-primary]').waitFor();
     await page.keyboard.press('Enter');
     await marked(page).waitFor();
     await page.keyboard.press('j');

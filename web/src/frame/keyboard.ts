@@ -58,5 +58,7 @@ function step(by: 1 | -1): void {
 
 /** From the selected item to the sentence that it came from. */
 function openPrimary(): void {
-  document.querySelector<HTMLElement>('.drawer [data-primary]')?.click();
+  const primary = document.querySelector<HTMLElement>('.drawer [data-primary]');
+  // What is still shown of the selection before leads somewhere else.
+  if (primary?.closest('[inert]') === null) primary.click();
 }
