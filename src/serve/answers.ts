@@ -52,3 +52,4 @@ export type DocumentList = Listed<DocumentSummary>;
 export type EventList = Listed<Event>;
 export type FigureList = Listed<Told<Figure>> & { readonly rules: Rules };
 export type ClaimList = Listed<Told<Claim>> & { readonly rules: Rules };
+export type MentionList = Listed<Told<Mention>> & { readonly rules: Rules };

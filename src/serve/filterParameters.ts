@@ -5,6 +5,7 @@ import { SECTORS } from '../codebook/sector.ts';
 import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../codebook/status.ts';
 import { isDay } from '../model/day.ts';
 import type { Filter, Page } from '../store/store.ts';
+import { type ReadParameters, readParameters } from './readParameters.ts';
 
 const FINDING_STATUSES = [...new Set([...EVENT_STATUSES, ...FIGURE_STATUSES])];
 
@@ -18,79 +19,60 @@ const isSpeakerCode = (value: string): boolean => {
 const outlet = z.string().min(1).max(300);
 const speaker = z.string().refine(isSpeakerCode, 'Write "own" for the outlet\'s own voice, or a code such as "USA" or "USA/MIL".');
 const actor = z.string().refine(isSpeakerCode, 'Write a code such as "POL", "NATO" or "USA/MIL".');
-const day = z.string().refine(isDay, 'Write a day as 2021-12-14.');
 const most = 50;
+const anyOf = <T extends z.ZodType>(value: T) => z.array(value).max(most).readonly().optional();
 
-/** The parameters of every list, the same for the page's address, the HTTP API and the command line. */
-export const filterParametersSchema = z
-  .strictObject({
-    outlet: z.array(outlet).max(most).readonly().optional(),
-    says: z.array(speaker).max(most).readonly().optional(),
-    actor: z.array(actor).max(most).readonly().optional(),
-    type: z.array(z.enum(EVENT_TYPES)).max(most).readonly().optional(),
-    measure: z.array(z.enum(MEASURES)).max(most).readonly().optional(),
-    status: z.array(z.enum(FINDING_STATUSES)).max(most).readonly().optional(),
-    agreement: z.array(z.enum(AGREEMENTS)).max(most).readonly().optional(),
-    from: day.optional(),
-    to: day.optional(),
-    text: z.string().trim().min(1).max(500).optional(),
-    limit: z.coerce.number().int().min(1).max(1000).default(100),
-    cursor: z.string().min(1).max(2000).optional(),
-  })
-  .readonly();
+/** A calendar day as a parameter. */
+export const dayParameter = z.string().refine(isDay, 'Write a day as 2021-12-14.').meta({ format: 'date' });
 
-export type FilterParameters = z.infer<typeof filterParametersSchema>;
+/** What narrows, the same for the page's address, the HTTP API and the command line. */
+export const filterShape = {
+  outlet: anyOf(outlet).describe('Only what this outlet tells.'),
+  says: anyOf(speaker).describe(
+    'Only what this speaker says: a code such as USA (a state with all its parts) or USA/MIL, or "own" for the outlet\'s own voice.',
+  ),
+  actor: anyOf(actor).describe('Only where this actor has a part: a code such as RUS, NATO or POL/MIL.'),
+  type: anyOf(z.enum(EVENT_TYPES)).describe('Only this class of events.'),
+  measure: anyOf(z.enum(MEASURES)).describe('Only figures that count this.'),
+  status: anyOf(z.enum(FINDING_STATUSES)).describe('Only this status, of events or of figures.'),
+  agreement: anyOf(z.enum(AGREEMENTS)).describe('Only events whose tellings stand to one another so.'),
+  from: dayParameter.optional().describe('Published on this day or later.'),
+  to: dayParameter.optional().describe('Published on this day or earlier.'),
+  text: z.string().trim().min(1).max(500).optional().describe('Only documents whose text or title has all these words.'),
+} as const;
 
-const REPEATABLE: ReadonlySet<string> = new Set(['outlet', 'says', 'actor', 'type', 'measure', 'status', 'agreement']);
+/** Which part of a list is asked for. */
+export const pageShape = {
+  limit: z.coerce.number().int().min(1).max(1000).default(100).describe('How many items a page holds.'),
+  cursor: z.string().min(1).max(2000).optional().describe('Where to go on: the `next` of the page before.'),
+} as const;
 
-/** One parameter that could not be understood. */
-export interface ParameterProblem {
-  readonly parameter: string;
-  readonly reason: string;
-}
+/** The parameters of every list. */
+export const filterParametersSchema = z.strictObject({ ...filterShape, ...pageShape });
 
-export type ReadParameters =
-  | { readonly ok: true; readonly parameters: FilterParameters }
-  | { readonly ok: false; readonly problems: readonly ParameterProblem[] };
+export type FilterParameters = Readonly<z.output<typeof filterParametersSchema>>;
 
-/**
- * Reads the parameters of a list. A name that is not known is refused, not ignored: a filter that
- * was misspelt would otherwise show everything and look like an answer.
- */
-export function readFilterParameters(search: URLSearchParams): ReadParameters {
-  const raw: Record<string, string | string[]> = {};
-  for (const name of new Set(search.keys())) {
-    const values = search.getAll(name);
-    raw[name] = REPEATABLE.has(name) || values.length > 1 ? values : (values[0] ?? '');
-  }
-  const parsed = filterParametersSchema.safeParse(raw);
-  if (parsed.success) return { ok: true, parameters: parsed.data };
-  return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
-}
+export const readFilterParameters = (search: URLSearchParams): ReadParameters<FilterParameters> =>
+  readParameters(filterParametersSchema, search);
 
-function problemsOf(issue: z.core.$ZodIssue): readonly ParameterProblem[] {
-  if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(filterParametersSchema.unwrap().shape).join(', ');
-    return issue.keys.map((parameter) => ({ parameter, reason: `Unknown parameter. Known: ${known}.` }));
-  }
-  return [{ parameter: String(issue.path[0] ?? ''), reason: issue.message }];
-}
-
-/** The store's filter and page that parameters ask for. `agreement` is no matter of the store: see `queries.ts`. */
-export function filterOf(parameters: FilterParameters): { readonly filter: Filter; readonly page: Page } {
-  const { outlet, says, actor, type, measure, status, from, to, text, limit, cursor } = parameters;
+/** The store's filter that parameters ask for. `agreement` is no matter of the store: see `queries.ts`. */
+export function filterOf(parameters: Omit<FilterParameters, 'limit' | 'cursor'>): Filter {
+  const { outlet, says, actor, type, measure, status, from, to, text } = parameters;
   return {
-    filter: {
-      ...(outlet && { outlets: outlet }),
-      ...(says && { says }),
-      ...(actor && { actors: actor }),
-      ...(type && { types: type }),
-      ...(measure && { measures: measure }),
-      ...(status && { statuses: status }),
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-      ...(text !== undefined && { text }),
-    },
-    page: { limit, ...(cursor !== undefined && { cursor }) },
+    ...(outlet && { outlets: outlet }),
+    ...(says && { says }),
+    ...(actor && { actors: actor }),
+    ...(type && { types: type }),
+    ...(measure && { measures: measure }),
+    ...(status && { statuses: status }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(text !== undefined && { text }),
   };
 }
+
+/** The page of a list that parameters ask for. */
+export const pageOf = ({ limit, cursor }: Pick<FilterParameters, 'limit' | 'cursor'>): Page => ({
+  limit,
+  ...(cursor !== undefined && { cursor }),
+});

@@ -15,6 +15,7 @@ import type {
   EventList,
   FigureList,
   Listed,
+  MentionList,
   RecordSummary,
   Rules,
 } from './answers.ts';
@@ -34,6 +35,9 @@ export interface Queries {
   event(id: string): Promise<EventAnswer | null>;
   figures(filter: Filter, page: Page): Promise<FigureList>;
   claims(filter: Filter, page: Page): Promise<ClaimList>;
+  mentions(filter: Filter, page: Page): Promise<MentionList>;
+  /** The lists as the store pages them, for walking one from end to end: what the filter leaves out is not counted. */
+  readonly pages: Pick<Store, 'documents' | 'events' | 'mentions' | 'figures' | 'claims'>;
   assessments(filter: Filter): Promise<readonly Assessment[]>;
 }
 
@@ -81,6 +85,11 @@ export function createQueries({ store, describeRule, name }: QueryOptions): Quer
       const list = await listed((f, p) => store.claims(f, p), filter, page);
       return { ...list, rules: rulesOf(list.items) };
     },
+    async mentions(filter, page) {
+      const list = await listed((f, p) => store.mentions(f, p), filter, page);
+      return { ...list, rules: rulesOf(list.items) };
+    },
+    pages: store,
     assessments: (filter) => store.assessments(filter),
   };
 }

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import { CODER_VERSION } from '../../codebook/coderVersion.ts';
 import type { Queries } from '../queries.ts';
 import { readOnly, sameHost, secureHeaders } from './guards.ts';
+import { openApi } from './openApi.ts';
 import type { PageFile, PageFiles } from './pageFiles.ts';
 import { answerProblem } from './problem.ts';
 import { recordRoutes } from './recordRoutes.ts';
@@ -18,7 +20,10 @@ export interface ApiOptions {
 export function createApi({ queries, page, isHost, onError }: ApiOptions): Hono {
   const api = new Hono();
   api.use(secureHeaders, readOnly, sameHost(isHost));
-  api.route('/api/v1', recordRoutes(queries));
+  const routes = recordRoutes(queries);
+  for (const { method, path, answer } of routes) api.on(method.toUpperCase(), honoPath(path), answer);
+  const description = openApi(routes, CODER_VERSION);
+  api.get('/openapi.json', (context) => context.json(description));
   api.all('/api/*', (context) =>
     answerProblem(context, {
       status: 404,
@@ -43,6 +48,9 @@ export function createApi({ queries, page, isHost, onError }: ApiOptions): Hono 
   });
   return api;
 }
+
+/** '/events/{id}' as hono writes it. */
+const honoPath = (path: string): string => `/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
 
 /** Paths that are no file are views of the page, which reads them itself. */
 const fileAt = (page: PageFiles, path: string): PageFile | undefined =>

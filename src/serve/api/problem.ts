@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { ParameterProblem } from '../filterParameters.ts';
+import type { ParameterProblem } from '../readParameters.ts';
 
 /** What went wrong with a request, as RFC 9457 has it; `code` is stable, `detail` is for people. */
 export interface Problem {

@@ -1,74 +1,122 @@
 import type { Context } from 'hono';
-import { Hono } from 'hono';
-import type { Filter, Page } from '../../store/store.ts';
-import { type FilterParameters, filterOf, readFilterParameters } from '../filterParameters.ts';
+import { z } from 'zod';
+import {
+  assessmentListSchema,
+  claimListSchema,
+  documentAnswerSchema,
+  documentListSchema,
+  eventAnswerSchema,
+  eventListSchema,
+  figureListSchema,
+  mentionListSchema,
+  recordSummarySchema,
+} from '../answerSchemas.ts';
+import { ASSESSMENT_COLUMNS, CLAIM_COLUMNS, DOCUMENT_COLUMNS, EVENT_COLUMNS, FIGURE_COLUMNS, MENTION_COLUMNS } from '../export/columns.ts';
+import { filterOf, filterShape } from '../filterParameters.ts';
 import type { Queries } from '../queries.ts';
-import { answerProblem } from './problem.ts';
+import { listRoute } from './listRoute.ts';
+import { answerAbsent, type Named, type Route } from './route.ts';
+import { valueRoute } from './valueRoute.ts';
 
-type Answer = (filter: Filter, page: Page, parameters: FilterParameters) => Promise<unknown>;
+const named = (name: string, schema: Named['schema']): Named => ({ name, schema });
 
 /** The record over HTTP: lists under a filter, and single things by id. */
-export function recordRoutes(queries: Queries): Hono {
-  const list = (answer: Answer) => (context: Context) => answerList(context, answer);
-  const one = (answer: (id: string) => Promise<unknown>) => (context: Context) => answerOne(context, answer);
-  return new Hono()
-    .get('/summary', async (context) => answerJson(context, await queries.summary()))
-    .get(
-      '/documents',
-      list((filter, page) => queries.documents(filter, page)),
-    )
-    .get(
-      '/documents/:id',
-      one((id) => queries.document(id)),
-    )
-    .get('/documents/:id/original', (context) => answerOriginal(context, queries))
-    .get(
-      '/events',
-      list((filter, page, { agreement }) => queries.events(filter, page, agreement)),
-    )
-    .get(
-      '/events/:id',
-      one((id) => queries.event(id)),
-    )
-    .get(
-      '/figures',
-      list((filter, page) => queries.figures(filter, page)),
-    )
-    .get(
-      '/claims',
-      list((filter, page) => queries.claims(filter, page)),
-    )
-    .get(
-      '/assessments',
-      list(async (filter) => ({ items: await queries.assessments(filter) })),
-    );
-}
+export const recordRoutes = (queries: Queries): readonly Route[] => [
+  valueRoute({
+    path: '/summary',
+    id: 'summary',
+    says: 'How much the record holds, of which outlets, and who is quoted.',
+    answer: named('RecordSummary', recordSummarySchema),
+    find: () => queries.summary(),
+  }),
+  ...documentRoutes(queries),
+  ...findingRoutes(queries),
+];
 
-function answerJson(context: Context, value: unknown): Response {
-  return context.json(value as object, 200, { 'Cache-Control': 'no-store' });
-}
+const documentRoutes = (queries: Queries): readonly Route[] => [
+  listRoute({
+    of: 'documents',
+    says: 'Documents without their texts, by the day they were published.',
+    answer: named('DocumentList', documentListSchema),
+    placed: false,
+    columns: DOCUMENT_COLUMNS,
+    list: (filter, page) => queries.documents(filter, page),
+    walk: queries.pages.documents,
+  }),
+  valueRoute({
+    path: '/documents/{id}',
+    id: 'document',
+    says: 'A document with its text and all that was found in it.',
+    answer: named('DocumentAnswer', documentAnswerSchema),
+    find: (_, { id = '' }) => queries.document(id),
+  }),
+  {
+    method: 'get',
+    path: '/documents/{id}/original',
+    id: 'originalBytes',
+    says: 'The bytes that a document was read from, to be saved and never shown.',
+    parameters: null,
+    answers: { says: 'The bytes as they came.', content: { 'text/plain': null } },
+    answer: (context) => answerOriginal(context, queries),
+  },
+];
 
-async function answerList(context: Context, answer: Answer): Promise<Response> {
-  const read = readFilterParameters(new URL(context.req.url).searchParams);
-  if (read.ok) {
-    const { filter, page } = filterOf(read.parameters);
-    return answerJson(context, await answer(filter, page, read.parameters));
-  }
-  return answerProblem(context, {
-    status: 400,
-    code: 'parameters-unread',
-    title: 'Parameters not understood',
-    detail: read.problems.map(({ parameter, reason }) => `${parameter}: ${reason}`).join(' '),
-    parameters: read.problems,
-  });
-}
+const findingRoutes = (queries: Queries): readonly Route[] => [
+  listRoute({
+    of: 'events',
+    says: 'Events by the day they began. An event passes where one of its tellings does.',
+    answer: named('EventList', eventListSchema),
+    placed: true,
+    columns: EVENT_COLUMNS,
+    list: (filter, page, { agreement }) => queries.events(filter, page, agreement),
+    walk: queries.pages.events,
+    keep: ({ agreement }, asked) => asked.agreement?.includes(agreement) ?? true,
+  }),
+  valueRoute({
+    path: '/events/{id}',
+    id: 'event',
+    says: 'An event with every telling of it.',
+    answer: named('EventAnswer', eventAnswerSchema),
+    find: (_, { id = '' }) => queries.event(id),
+  }),
+  listRoute({
+    of: 'mentions',
+    says: 'Events as single clauses tell them, by publication and place in the text.',
+    answer: named('MentionList', mentionListSchema),
+    placed: true,
+    columns: MENTION_COLUMNS,
+    list: (filter, page) => queries.mentions(filter, page),
+    walk: queries.pages.mentions,
+  }),
+  listRoute({
+    of: 'figures',
+    says: 'Counted things: whose, how many, where, and whether there or only planned.',
+    answer: named('FigureList', figureListSchema),
+    placed: true,
+    columns: FIGURE_COLUMNS,
+    list: (filter, page) => queries.figures(filter, page),
+    walk: queries.pages.figures,
+  }),
+  listRoute({
+    of: 'claims',
+    says: 'Words as deeds: what is said, by whom, and against whom.',
+    answer: named('ClaimList', claimListSchema),
+    placed: false,
+    columns: CLAIM_COLUMNS,
+    list: (filter, page) => queries.claims(filter, page),
+    walk: queries.pages.claims,
+  }),
+  valueRoute({
+    path: '/assessments',
+    id: 'listAssessments',
+    says: 'Cooperation and conflict of each pair of actors by week.',
+    parameters: z.strictObject(filterShape),
+    answer: named('AssessmentList', assessmentListSchema),
+    find: async (parameters) => ({ items: await queries.assessments(filterOf(parameters)) }),
+    sheet: { columns: ASSESSMENT_COLUMNS, rows: ({ items }) => items },
+  }),
+];
 
-async function answerOne(context: Context, answer: (id: string) => Promise<unknown>): Promise<Response> {
-  const found = await answer(context.req.param('id') ?? '');
-  return found === null ? answerAbsent(context) : answerJson(context, found);
-}
-
-/** The bytes as they came, to be saved and never shown: what they hold may be anything. */
 async function answerOriginal(context: Context, queries: Queries): Promise<Response> {
   const id = context.req.param('id') ?? '';
   const bytes = await queries.originalBytes(id);
@@ -76,14 +124,5 @@ async function answerOriginal(context: Context, queries: Queries): Promise<Respo
   return context.body(new Uint8Array(bytes), 200, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Disposition': `attachment; filename="${id.replace(/[^A-Za-z0-9_-]/g, '_')}.txt"`,
-    'Cache-Control': 'no-store',
   });
 }
-
-const answerAbsent = (context: Context): Response =>
-  answerProblem(context, {
-    status: 404,
-    code: 'not-found',
-    title: 'Not found',
-    detail: 'The record holds nothing under this id.',
-  });

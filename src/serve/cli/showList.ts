@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { describeRule } from '../../pipeline/describeRule.ts';
 import type { Filter, Page, Paged } from '../../store/store.ts';
-import { filterOf } from '../filterParameters.ts';
+import { filterOf, pageOf } from '../filterParameters.ts';
 import { createQueries, type Queries } from '../queries.ts';
 import { type ListOptions, listParameters } from './listOptions.ts';
 import { put, putJson, say } from './say.ts';
@@ -22,7 +22,8 @@ const PAGE = 1000;
 
 /** Prints a list as a table or as JSON Lines, and says on standard error how much of it is shown. */
 export async function showList<T>(list: List<T>, options: ListOptions): Promise<void> {
-  const { filter, page } = filterOf(listParameters(options));
+  const parameters = listParameters(options);
+  const [filter, page] = [filterOf(parameters), pageOf(parameters)];
   const most = options.all === true ? Number.POSITIVE_INFINITY : page.limit;
   await withStore(options.store, 'read', async (store) => {
     const ask = list.ask(createQueries({ store, describeRule, name: basename(resolve(options.store)) }));

@@ -1,0 +1,141 @@
+import type { Assessment } from '../../model/assessment.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Event, Party } from '../../model/event.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Place } from '../../model/place.ts';
+import type { Speaker } from '../../model/speaker.ts';
+import type { Told } from '../../model/told.ts';
+import type { When } from '../../model/when.ts';
+import type { DocumentSummary } from '../../store/store.ts';
+import type { CsvColumn } from './csv.ts';
+
+// Where a cell holds several, a semicolon stands between them.
+const several = (values: readonly (string | null)[]): string | null => values.map((value) => value ?? '').join('; ') || null;
+const codeOf = ({ code, sector }: Pick<Party, 'code' | 'sector'>): string => (sector === null ? code : `${code}/${sector}`);
+const codes = (parties: readonly Pick<Party, 'code' | 'sector'>[]): string | null => several(parties.map(codeOf));
+const names = (parties: readonly Pick<Party, 'name'>[]): string | null => several(parties.map(({ name }) => name));
+
+const column = <T>(head: string, value: CsvColumn<T>['value']): CsvColumn<T> => ({ head, value });
+
+const whenColumns = <T extends { readonly when: When | null }>(): readonly CsvColumn<T>[] => [
+  column('when_start', ({ when }) => when?.start ?? null),
+  column('when_end', ({ when }) => when?.end ?? null),
+  column('when_basis', ({ when }) => when?.basis ?? null),
+];
+const whereColumns = <T extends { readonly where: readonly Place[] }>(): readonly CsvColumn<T>[] => [
+  column('places', ({ where }) => several(where.map(({ name }) => name))),
+  column('countries', ({ where }) => several(where.map(({ country }) => country))),
+  column('place_kinds', ({ where }) => several(where.map(({ kind }) => kind))),
+];
+const saysColumns = <T extends { readonly says: readonly Speaker[] }>(): readonly CsvColumn<T>[] => [
+  column('says', ({ says }) => names(says)),
+  column('says_codes', ({ says }) => codes(says)),
+  column('stance', ({ says }) => says[0]?.stance ?? null),
+];
+const toldColumns = <T extends Told<{ readonly document: string }>>(): readonly CsvColumn<T>[] => [
+  column('document', ({ document }) => document),
+  column('outlet', ({ outlet }) => outlet),
+  column('title', ({ title }) => title),
+  column('published', ({ published }) => published),
+];
+
+type Found = Pick<Mention, 'quote' | 'start' | 'end' | 'rule' | 'version' | 'confidence' | 'sentence'>;
+const foundColumns = <T extends Found>(): readonly CsvColumn<T>[] => [
+  column('quote', ({ quote }) => quote),
+  column('sentence', ({ sentence }) => sentence.text),
+  column('start', ({ start }) => start),
+  column('end', ({ end }) => end),
+  column('rule', ({ rule }) => rule),
+  column('version', ({ version }) => version),
+  column('confidence', ({ confidence }) => confidence),
+];
+
+const id = <T extends { readonly id: string }>(): CsvColumn<T> => column('id', (item) => item.id);
+
+export const DOCUMENT_COLUMNS: readonly CsvColumn<DocumentSummary>[] = [
+  id(),
+  column('outlet', ({ source }) => source),
+  column('title', ({ title }) => title),
+  column('published', ({ published }) => published),
+  column('language', ({ language }) => language),
+  column('path', ({ path }) => path),
+  column('url', ({ url }) => url),
+  column('characters', ({ characters }) => characters),
+  column('mentions', ({ mentions }) => mentions),
+  column('figures', ({ figures }) => figures),
+  column('claims', ({ claims }) => claims),
+  column('notices', ({ notices }) => notices),
+];
+
+export const EVENT_COLUMNS: readonly CsvColumn<Event>[] = [
+  id(),
+  column('type', ({ type }) => type),
+  column('mode', ({ mode }) => mode),
+  column('status', ({ status }) => status),
+  column('actors', ({ actors }) => codes(actors)),
+  column('actor_names', ({ actors }) => names(actors)),
+  column('recipients', ({ recipients }) => codes(recipients)),
+  column('recipient_names', ({ recipients }) => names(recipients)),
+  ...whenColumns<Event>(),
+  ...whereColumns<Event>(),
+  column('agreement', ({ agreement }) => agreement),
+  column('disputed', ({ disputes }) => several(disputes.map(({ about }) => about))),
+  column('outlets', ({ sources }) => several(sources)),
+  column('independent', ({ independent }) => independent),
+  column('tellings', ({ mentions }) => mentions.length),
+  column('first_reported', ({ first_reported }) => first_reported),
+];
+
+export const MENTION_COLUMNS: readonly CsvColumn<Told<Mention>>[] = [
+  id(),
+  ...toldColumns<Told<Mention>>(),
+  column('type', ({ type }) => type),
+  column('mode', ({ mode }) => mode),
+  column('contexts', ({ contexts }) => several(contexts)),
+  column('status', ({ status }) => status),
+  column('actors', ({ actors }) => codes(actors)),
+  column('recipients', ({ recipients }) => codes(recipients)),
+  ...whenColumns<Told<Mention>>(),
+  ...whereColumns<Told<Mention>>(),
+  ...saysColumns<Told<Mention>>(),
+  ...foundColumns<Told<Mention>>(),
+];
+
+export const FIGURE_COLUMNS: readonly CsvColumn<Told<Figure>>[] = [
+  id(),
+  ...toldColumns<Told<Figure>>(),
+  column('of', ({ of }) => codes(of)),
+  column('measure', ({ measure }) => measure),
+  column('item', ({ item }) => item || null),
+  column('low', ({ low }) => low),
+  column('high', ({ high }) => high),
+  column('qualifier', ({ qualifier }) => qualifier),
+  column('unit', ({ unit }) => unit),
+  column('status', ({ status }) => status),
+  ...whenColumns<Told<Figure>>(),
+  ...whereColumns<Told<Figure>>(),
+  ...saysColumns<Told<Figure>>(),
+  ...foundColumns<Told<Figure>>(),
+];
+
+export const CLAIM_COLUMNS: readonly CsvColumn<Told<Claim>>[] = [
+  id(),
+  ...toldColumns<Told<Claim>>(),
+  column('speaker', ({ speaker }) => speaker && (speaker.name || speaker.text)),
+  column('speaker_code', ({ speaker }) => speaker && codeOf(speaker)),
+  column('cue', ({ cue }) => cue),
+  column('stance', ({ stance }) => stance),
+  column('direct', ({ direct }) => direct),
+  column('against', ({ against }) => codes(against)),
+  ...foundColumns<Told<Claim>>(),
+];
+
+export const ASSESSMENT_COLUMNS: readonly CsvColumn<Assessment>[] = [
+  column('week', ({ week }) => week),
+  column('actor', ({ actor }) => actor),
+  column('recipient', ({ recipient }) => recipient),
+  column('cooperation', ({ cooperation }) => cooperation),
+  column('conflict', ({ conflict }) => conflict),
+  column('events', ({ events }) => events.length),
+];

@@ -1,0 +1,97 @@
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freshStore } from './freshStore.ts';
+import { recordApi } from './recordApi.ts';
+import { tellMany, tellStory } from './storyRecord.ts';
+
+let api: Hono;
+beforeAll(async () => {
+  api = recordApi(await freshStore(tellStory, afterAll)).api;
+});
+
+const text = async (path: string, from = api): Promise<string> => {
+  const response = await from.request(`/api/v1/${path}`);
+  expect(response.status, path).toBe(200);
+  return response.text();
+};
+
+/** Cells of each line; the test's own texts hold no line break inside a cell. */
+const cellsOf = (csv: string): readonly (readonly string[])[] =>
+  csv
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell).slice(0, -1));
+
+describe('a list as a table', () => {
+  test.each(['documents', 'events', 'mentions', 'figures', 'claims', 'assessments'])(
+    '%s: each line has a cell for each head',
+    async (list) => {
+      const response = await api.request(`/api/v1/${list}?format=csv`);
+      expect(response.headers.get('content-type')).toMatch(/^text\/csv/);
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="\w+\.csv"$/);
+      const [head = [], ...rows] = cellsOf(await response.text());
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row).toHaveLength(head.length);
+    },
+  );
+
+  test('it holds what passes the filter, with open bounds left empty', async () => {
+    const [head = [], ...rows] = cellsOf(await text('figures?actor=RUS&format=csv'));
+    const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);
+    expect(column('id')).toEqual(['f-paper-kyiv', 'f-paper-washington']);
+    expect(column('low')).toEqual(['94300', '']);
+    expect(column('high')).toEqual(['94300', '175000']);
+    expect(column('says_codes')).toEqual(['UKR/GOV', 'USA/GOV']);
+  });
+
+  test('a filter that the store does not know holds too', async () => {
+    const [head = [], ...rows] = cellsOf(await text('events?agreement=disputed&format=csv'));
+    expect(rows.map((row) => row[head.indexOf('id')])).toEqual(['e-cannon']);
+    expect(cellsOf(await text('events?agreement=single&limit=2&format=csv'))).toHaveLength(3);
+  });
+
+  test('what a spreadsheet would run is text', async () => {
+    const { csvLine } = await import('../../src/serve/export/csv.ts');
+    expect(csvLine(['=HYPERLINK("https://x.example")', '+1', '@SUM(A1)', -5, null, 'plain, with comma'])).toBe(
+      `"'=HYPERLINK(""https://x.example"")",'+1,'@SUM(A1),-5,,"plain, with comma"\r\n`,
+    );
+  });
+});
+
+describe('a list line by line', () => {
+  test('JSON Lines hold the items of the page of JSON', async () => {
+    const lines = (await text('events?format=ndjson')).trimEnd().split('\n');
+    const page = JSON.parse(await text('events')) as { readonly items: readonly unknown[] };
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(page.items);
+  });
+
+  test('nothing is cut short: more than any page holds', async () => {
+    const many = recordApi(await freshStore((store) => tellMany(store, 1205))).api;
+    expect((await text('figures?format=ndjson', many)).trimEnd().split('\n')).toHaveLength(1205);
+    expect((await text('figures?format=ndjson&limit=1101', many)).trimEnd().split('\n')).toHaveLength(1101);
+  });
+});
+
+describe('a list on a map', () => {
+  interface Collection {
+    readonly features: readonly {
+      readonly geometry: { readonly coordinates: readonly unknown[] } | null;
+      readonly properties: { readonly id: string };
+    }[];
+  }
+
+  test('points are longitude first, and what has none stays without', async () => {
+    const response = await api.request('/api/v1/events?format=geojson');
+    expect(response.headers.get('content-type')).toMatch(/^application\/geo\+json/);
+    const { features } = (await response.json()) as Collection;
+    const geometry = (id: string) => features.find(({ properties }) => properties.id === id)?.geometry;
+    expect(features).toHaveLength(5);
+    expect(geometry('e-exercise')?.coordinates).toEqual([[39.2, 51.7]]);
+    expect(geometry('e-accuse')).toBeNull();
+  });
+
+  test('an empty list is an empty collection, and what has no place has no map', async () => {
+    expect(JSON.parse(await text('events?says=FRA&format=geojson'))).toEqual({ type: 'FeatureCollection', features: [] });
+    expect((await api.request('/api/v1/claims?format=geojson')).status).toBe(400);
+  });
+});
