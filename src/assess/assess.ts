@@ -1,6 +1,7 @@
-import { type EventType, ploverScore } from '../codebook/eventType.ts';
+import { ploverScore } from '../codebook/eventType.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { Event, Party } from '../model/event.ts';
+import { dyadsOf } from '../model/dyadsOf.ts';
+import type { Event } from '../model/event.ts';
 import { type Notice, type Outcome, outcome } from '../model/notice.ts';
 import { eventWeek } from './eventWeek.ts';
 
@@ -31,24 +32,6 @@ export function assess(events: readonly Event[]): Outcome<readonly Assessment[]>
     );
   return outcome(assessments, noticesOf(scored.map(({ week }) => week?.basis ?? 'none')));
 }
-
-interface Dyad {
-  readonly actor: string;
-  readonly recipient: string;
-}
-
-/** Where these name no recipient, the actors do it with one another; elsewhere joint actors do nothing to each other. */
-const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'COOPERATE']);
-
-function dyadsOf(event: Event): readonly Dyad[] {
-  const actors = codesOf(event.actors);
-  const named = codesOf(event.recipients);
-  const recipients = named.length === 0 && MUTUAL.has(event.type) ? actors : named;
-  return actors.flatMap((actor) => recipients.filter((recipient) => recipient !== actor).map((recipient) => ({ actor, recipient })));
-}
-
-const codesOf = (parties: readonly Party[]): readonly string[] =>
-  [...new Set(parties.map(({ code }) => code).filter((code) => code !== ''))].sort();
 
 function sums(events: readonly Event[]): Pick<Assessment, 'cooperation' | 'conflict' | 'events'> {
   const scores = events.map(({ type, mode }) => ploverScore(type, mode));

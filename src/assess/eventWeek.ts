@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../model/day.ts';
+import { type Day, daysBetween, mondayOf } from '../model/day.ts';
 import type { Event } from '../model/event.ts';
 
 /** The week an event counts in, and whether its own days say so or the first report does. */
@@ -6,15 +6,6 @@ interface EventWeek {
   /** The Monday the ISO week begins with. */
   readonly monday: Day;
   readonly basis: 'stated' | 'reported';
-}
-
-/** 1970-01-05 was a Monday. */
-const A_MONDAY = '1970-01-05';
-
-/** The Monday of the ISO week a day is in. */
-export function mondayOf(day: Day): Day {
-  const since = daysBetween(A_MONDAY, day);
-  return addDays(day, -(((since % 7) + 7) % 7));
 }
 
 /**

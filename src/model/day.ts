@@ -11,6 +11,15 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((Date.pars
 /** The day `count` days after `day`. */
 export const addDays = (day: Day, count: number): Day => new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 
+/** 1970-01-05 was a Monday. */
+const A_MONDAY = '1970-01-05';
+
+/** The Monday of the ISO week a day is in. */
+export function mondayOf(day: Day): Day {
+  const since = daysBetween(A_MONDAY, day);
+  return addDays(day, -(((since % 7) + 7) % 7));
+}
+
 /** Whether a string is a day that the calendar has. */
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

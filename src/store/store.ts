@@ -1,6 +1,3 @@
-import type { EventType } from '../codebook/eventType.ts';
-import type { Measure } from '../codebook/measure.ts';
-import type { EventStatus, FigureStatus } from '../codebook/status.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
@@ -12,6 +9,9 @@ import type { Notice } from '../model/notice.ts';
 import type { RecordLine } from '../model/record.ts';
 import type { Ingested } from '../model/source.ts';
 import type { Told } from '../model/told.ts';
+import type { Aggregates, EventFilter } from './aggregates.ts';
+import type { Filter, Page, Paged } from './filter.ts';
+import type { Judgements } from './judgements.ts';
 
 /** One document as read: what is written in one go, or not at all. */
 export interface ReadDocument {
@@ -44,37 +44,7 @@ export interface SourceKey {
   readonly published?: string | null;
 }
 
-/** Which findings to show. Every field narrows; absent means all. */
-export interface Filter {
-  /** Outlets; a finding passes where its document's outlet is one of them. */
-  readonly outlets?: readonly string[];
-  /** Who says so: codes such as 'USA' or 'USA/MIL', or 'own' for the outlet's own voice. */
-  readonly says?: readonly string[];
-  /** Actor or recipient (events), or whose (figures). */
-  readonly actors?: readonly string[];
-  readonly types?: readonly EventType[];
-  readonly measures?: readonly Measure[];
-  readonly statuses?: readonly (EventStatus | FigureStatus)[];
-  readonly document?: string;
-  /** Publication days, inclusive. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Words that the document's text or title holds (full text). */
-  readonly text?: string;
-}
-
-export interface Page {
-  readonly limit: number;
-  /** Opaque; from the `next` of the page before. */
-  readonly cursor?: string;
-}
-
-export interface Paged<T> {
-  readonly items: readonly T[];
-  /** How many pass the filter in all. */
-  readonly total: number;
-  readonly next: string | null;
-}
+export type { Filter, Page, Paged };
 
 /** A document without its text, with what was found in it. */
 export interface DocumentSummary extends Omit<Document, 'kind' | 'text'> {
@@ -115,7 +85,7 @@ export interface StoreSummary {
  * Keeps the record. One writer at a time; findings are append-only and idempotent by content hash.
  * Every engine passes the same contract suite (`test/store/contract.ts`).
  */
-export interface Store {
+export interface Store extends Aggregates, Judgements {
   /** Whether these bytes were already read at this version from this path or address, and understood as the key says. */
   isRead(key: SourceKey): Promise<boolean>;
   /** Writes a batch in one transaction: all of it is on disk when the promise resolves, or none. */
@@ -134,8 +104,7 @@ export interface Store {
   mentions(filter: Filter, page: Page): Promise<Paged<Told<Mention>>>;
   figures(filter: Filter, page: Page): Promise<Paged<Told<Figure>>>;
   claims(filter: Filter, page: Page): Promise<Paged<Told<Claim>>>;
-  /** An event passes where one of its mentions does. */
-  events(filter: Filter, page: Page): Promise<Paged<Event>>;
+  events(filter: EventFilter, page: Page): Promise<Paged<Event>>;
   event(id: string): Promise<{ readonly event: Event; readonly tellings: readonly Told<Mention>[] } | null>;
   assessments(filter: Filter): Promise<readonly Assessment[]>;
 

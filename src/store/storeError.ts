@@ -13,6 +13,7 @@ export const STORE_ERROR_CODES = [
   'store-closed',
   'record-invalid',
   'page-invalid',
+  'judgement-invalid',
 ] as const;
 
 export type StoreErrorCode = (typeof STORE_ERROR_CODES)[number];

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
-import { mondayOf } from '../../src/assess/eventWeek.ts';
-import { daysBetween } from '../../src/model/day.ts';
+import { daysBetween, mondayOf } from '../../src/model/day.ts';
 import type { Event, Party } from '../../src/model/event.ts';
 import type { When } from '../../src/model/when.ts';
 

@@ -1,9 +1,12 @@
 import { describe, onTestFinished } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { addContract } from './contract/add.ts';
+import { aggregatesContract } from './contract/aggregates.ts';
 import { eventContract } from './contract/events.ts';
 import { exportContract } from './contract/export.ts';
+import { figuresAsOfContract } from './contract/figuresAsOf.ts';
 import { filterContract } from './contract/filters.ts';
+import { judgementContract } from './contract/judgements.ts';
 import { pageContract } from './contract/pages.ts';
 import { readingContract } from './contract/reading.ts';
 import { textContract } from './contract/text.ts';
@@ -30,5 +33,8 @@ export function storeContract(name: string, open: OpenStore): void {
     pageContract(newStore);
     eventContract(newStore);
     exportContract(newStore);
+    figuresAsOfContract(newStore);
+    aggregatesContract(newStore);
+    judgementContract(newStore);
   });
 }

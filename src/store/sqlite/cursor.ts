@@ -1,4 +1,4 @@
-import type { Page } from '../store.ts';
+import type { Page } from '../filter.ts';
 import { StoreError } from '../storeError.ts';
 
 /** The last row of a page, by the columns it is sorted by. */

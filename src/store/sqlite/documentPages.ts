@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { DocumentSummary, Filter, Page, Paged } from '../store.ts';
+import type { Filter, Page, Paged } from '../filter.ts';
+import type { DocumentSummary } from '../store.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { DOCUMENT_COLUMNS, type DocumentRow, SHOWN_DOCUMENTS } from './documentRow.ts';

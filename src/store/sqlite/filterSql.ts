@@ -1,4 +1,4 @@
-import type { Filter } from '../store.ts';
+import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
 import { textQuery } from './textQuery.ts';
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Told } from '../../model/told.ts';
-import type { Filter, Page, Paged } from '../store.ts';
+import type { Filter, Page, Paged } from '../filter.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';

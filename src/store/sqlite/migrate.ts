@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { fillDerived } from './fillDerived.ts';
 import { count } from './query.ts';
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from './schema.ts';
 import { storeError } from './sqliteError.ts';
@@ -15,12 +16,16 @@ export function schemaVersion(db: DatabaseSync, file: string): number {
   return version;
 }
 
+/** The version that kept findings and events, and nothing to look them up by. */
+const FIRST = 1;
+
 /** Brings a store up to the version of this program, in one transaction. */
 export function migrate(db: DatabaseSync, file: string): void {
   const version = schemaVersion(db, file);
   if (version === SCHEMA_VERSION) return;
   writeAtOnce(db, () => {
     for (const script of MIGRATIONS.slice(version)) db.exec(script);
+    if (version === FIRST) fillDerived(db);
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
   });
 }

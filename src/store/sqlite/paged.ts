@@ -1,4 +1,4 @@
-import type { Paged } from '../store.ts';
+import type { Paged } from '../filter.ts';
 
 /** How the rows of a list become a page. */
 export interface Paging<Row, T> {

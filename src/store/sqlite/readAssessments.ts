@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Assessment } from '../../model/assessment.ts';
-import type { Filter } from '../store.ts';
+import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
-import { eventCondition } from './eventPages.ts';
+import { eventCondition } from './eventCondition.ts';
 import { asksNothing } from './filterSql.ts';
 import { rows } from './query.ts';
 

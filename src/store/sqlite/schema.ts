@@ -1,3 +1,5 @@
+import { DERIVED_SCHEMA } from './derivedSchema.ts';
+
 /** 'Taci' in ASCII: tells our files from other SQLite databases. */
 export const APPLICATION_ID = 0x54616369;
 
@@ -165,6 +167,7 @@ CREATE TABLE assessment_events (
   PRIMARY KEY (assessment, position)
 ) STRICT, WITHOUT ROWID;
 `,
+  DERIVED_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -42,6 +42,7 @@ const ADVICE: Readonly<Record<StoreErrorCode, (file: string) => string>> = {
   'store-closed': (file) => `The store ${file} is closed. Open it again.`,
   'record-invalid': (file) => `The store ${file} refused something that is no record. This is a fault of the program.`,
   'page-invalid': (file) => `The store ${file} was asked for a page that is none.`,
+  'judgement-invalid': (file) => `The store ${file} refused a judgement.`,
 };
 
 /** The error of that code for that file; `detail` is put in brackets. */

@@ -2,19 +2,26 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Claim } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Aggregates } from '../aggregates.ts';
 import type { Store } from '../store.ts';
 import { connectForReading } from './connect.ts';
 import { documentPage } from './documentPages.ts';
 import { eventPage, readEvent } from './eventPages.ts';
 import { findingPage } from './findingPages.ts';
+import { judgementPage } from './judgementPages.ts';
 import { readAssessments } from './readAssessments.ts';
 import { isSourceRead, readDocument, readOriginal } from './readDocument.ts';
+import { readDyadSeries, readDyads } from './readDyads.ts';
+import { readEventPlaces } from './readEventPlaces.ts';
+import { readFiguresAsOf } from './readFiguresAsOf.ts';
+import { readTimeline } from './readTimeline.ts';
 import { storeError, storeErrorFrom } from './sqliteError.ts';
 import { streamDocuments, streamMentions, streamRecord } from './streams.ts';
 import { readSummary } from './summary.ts';
 import { readAtOnce, writeAtOnce } from './transaction.ts';
 import { writeDocuments } from './writeDocuments.ts';
 import { areEventsCurrent, writeEvents } from './writeEvents.ts';
+import { writeJudgement } from './writeJudgement.ts';
 
 /** An open database, checked and brought up to date. */
 export interface Opened {
@@ -42,13 +49,25 @@ export function sqliteStore(opened: Opened): Store {
     events: (filter, page) => read(() => eventPage(db, filter, page)),
     event: (id) => read(() => readEvent(db, id)),
     assessments: (filter) => read(() => readAssessments(db, filter)),
+    ...countingMethods(db, read),
+    judgements: (filter, page) => read(() => judgementPage(db, filter, page)),
     allDocuments: () => stream(opened, streamDocuments),
     allMentions: () => stream(opened, streamMentions),
     export: () => stream(opened, streamRecord),
   };
 }
 
-function writingMethods({ db, file, release }: Opened): Pick<Store, 'add' | 'putEvents' | 'close'> {
+function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T>): Aggregates {
+  return {
+    figuresAsOf: (query) => read(() => readFiguresAsOf(db, query)),
+    dyadSeries: (query) => read(() => readDyadSeries(db, query)),
+    eventPlaces: (filter) => read(() => readEventPlaces(db, filter)),
+    dyads: (filter) => read(() => readDyads(db, filter)),
+    timeline: (filter, bin) => read(() => readTimeline(db, filter, bin)),
+  };
+}
+
+function writingMethods({ db, file, release }: Opened): Pick<Store, 'add' | 'putEvents' | 'addJudgement' | 'close'> {
   const write = async <T>(work: () => T): Promise<T> => {
     if (release === null) throw storeError('store-read-only', file, 'it was opened for reading only');
     return attempt(file, () => writeAtOnce(db, work));
@@ -56,6 +75,7 @@ function writingMethods({ db, file, release }: Opened): Pick<Store, 'add' | 'put
   return {
     add: (batch) => write(() => writeDocuments(db, batch)),
     putEvents: (events, assessments) => write(() => writeEvents(db, events, assessments)),
+    addJudgement: (given) => write(() => writeJudgement(db, given)),
     close: async () => {
       if (!db.isOpen) return;
       attempt(file, () => db.close());

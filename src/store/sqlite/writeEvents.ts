@@ -1,30 +1,31 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Assessment, assessmentSchema } from '../../model/assessment.ts';
-import { type Event, eventSchema } from '../../model/event.ts';
+import type { Event } from '../../model/event.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { eventWriter } from './eventIndex.ts';
 import { count } from './query.ts';
-import { LAST_SORT_KEY } from './schema.ts';
 
-const LAST_READING = 'SELECT coalesce(max(row), 0) FROM readings';
+/** Whether nothing was read or judged since events were last written. */
+export const areEventsCurrent = (db: DatabaseSync): boolean =>
+  count(db, 'SELECT count(*) AS n FROM (SELECT 1 FROM pending_documents LIMIT 1)') === 0;
 
-/** Whether nothing was read since events were last written. */
-export const areEventsCurrent = (db: DatabaseSync): boolean => count(db, `SELECT reading = (${LAST_READING}) AS n FROM events_upto`) === 1;
+const DERIVED = [
+  'assessment_events',
+  'assessments',
+  'event_mentions',
+  'event_parties',
+  'event_dyads',
+  'event_places',
+  'events',
+  'pending_documents',
+];
 
 /** Replaces what is derived from the findings; to be called inside a transaction. */
 export function writeEvents(db: DatabaseSync, events: readonly Event[], assessments: readonly Assessment[]): void {
-  for (const table of ['assessment_events', 'assessments', 'event_mentions', 'events']) db.exec(`DELETE FROM ${table}`);
-  db.exec(`UPDATE events_upto SET reading = (${LAST_READING})`);
-  insertEvents(db, events);
+  for (const table of DERIVED) db.exec(`DELETE FROM ${table}`);
+  const { put } = eventWriter(db);
+  for (const event of events) put(event);
   insertAssessments(db, assessments);
-}
-
-function insertEvents(db: DatabaseSync, events: readonly Event[]): void {
-  const insert = db.prepare('INSERT INTO events (id, sort_key, json) VALUES (?, ?, ?)');
-  const mention = db.prepare('INSERT INTO event_mentions (event, position, mention) VALUES (?, ?, ?)');
-  for (const event of events) {
-    insert.run(event.id, event.when?.start ?? LAST_SORT_KEY, canonicalJson(eventSchema, event, `event ${event.id}`));
-    for (const [position, id] of event.mentions.entries()) mention.run(event.id, position, id);
-  }
 }
 
 function insertAssessments(db: DatabaseSync, assessments: readonly Assessment[]): void {

@@ -14,9 +14,13 @@ export function writeSighting(statements: DocumentStatements, reading: number, r
 
 /** Makes the document show this reading, with the metadata of its smallest sighting. */
 export function settle(statements: DocumentStatements, document: number, reading: number, { text }: Document): void {
+  const before = statements.shown(document);
   const sighting = statements.smallestSighting(reading);
   statements.show(document, reading, sighting);
   statements.indexWords(document, sighting.title, text);
+  if (before.reading === reading && before.published === sighting.published) return;
+  statements.indexFigures(document);
+  statements.markPending(document);
 }
 
 const sightingRow = ({ ingested: { document, sha256 }, notices }: ReadDocument): SightingRow => ({

@@ -10,7 +10,7 @@ const agency = aDocument('Ships are in port.', { source: 'Agency' });
 const MENTIONS = [aMention(wire, { id: 'm1', actors: [anActor('RUS', 'MIL')] }), aMention(wire, { id: 'm2', start: 2 })] as const;
 const BATCH = [asRead(wire, { mentions: MENTIONS }), asRead(agency, { mentions: [aMention(agency, { id: 'm3' })] })];
 const EVENTS = [
-  anEvent('e1', ['m3', 'm1'], { when: day('2022-01-08') }),
+  anEvent('e1', ['m3', 'm1'], { when: day('2022-01-08'), actors: [{ code: 'RUS', sector: 'MIL', name: 'Fleet' }] }),
   anEvent('e2', ['m2']),
   anEvent('e3', ['m3'], { when: day('2022-01-07') }),
   anEvent('e4', ['m3'], { when: day(null) }),

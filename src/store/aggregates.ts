@@ -1,0 +1,98 @@
+import type { EventType } from '../codebook/eventType.ts';
+import type { Agreement, EventStatus } from '../codebook/status.ts';
+import type { Strand } from '../codebook/strand.ts';
+import type { Day } from '../model/day.ts';
+import type { Dyad } from '../model/dyadsOf.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Place } from '../model/place.ts';
+import type { Told } from '../model/told.ts';
+import type { Filter } from './filter.ts';
+
+/** Which events. An event passes where one of its mentions passes what is asked of findings, and it itself the rest. */
+export interface EventFilter extends Filter {
+  /** Days of the event, inclusive: it passes where its interval meets them. An event without any day does not. */
+  readonly eventFrom?: Day;
+  readonly eventTo?: Day;
+  readonly agreements?: readonly Agreement[];
+  /** Gazetteer ids of the event's places. */
+  readonly places?: readonly string[];
+}
+
+export interface FiguresAsOf {
+  /** Figures that hold as of this day or an earlier one. */
+  readonly asOf: Day;
+  /** Leaves out what holds only as of a day before this one. */
+  readonly since?: Day;
+  /** Gazetteer ids. Absent: every place, and figures without one. */
+  readonly places?: readonly string[];
+  readonly filter?: Filter;
+}
+
+/** A figure that is the latest of its kind: of one place, owner, measure, status, outlet and innermost speaker. */
+export interface StandingFigure {
+  /** Gazetteer id; null for a figure without a place. A figure of two places stands in both. */
+  readonly place: string | null;
+  /** Codes of those whose it is, in order. */
+  readonly owners: readonly string[];
+  /** The day as of which it holds. */
+  readonly day: Day;
+  readonly figure: Told<Figure>;
+}
+
+export interface DyadSeries extends Dyad {
+  /** Inclusive. */
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export type StrandCounts = Readonly<Record<Strand, number>>;
+
+/** What passed from one actor to another on a day: actual events and their PLOVER scores, and how many others were told. */
+export interface DyadDay {
+  readonly day: Day;
+  readonly strands: StrandCounts;
+  readonly cooperation: number;
+  /** Positive. */
+  readonly conflict: number;
+  /** Planned, possible and negated events. */
+  readonly unrealised: number;
+}
+
+/** What happened at a place. */
+export interface EventPlace extends Omit<Place, 'text' | 'resolvedFrom'> {
+  readonly events: number;
+  readonly counts: readonly { readonly type: EventType; readonly status: EventStatus; readonly events: number }[];
+}
+
+/** What passed from one actor to another. */
+export interface DyadSum extends Dyad {
+  readonly events: number;
+  /** Of actual events. */
+  readonly strands: StrandCounts;
+  readonly cooperation: number;
+  readonly conflict: number;
+}
+
+export const TIME_BINS = ['day', 'week', 'month', 'year'] as const;
+export type TimeBin = (typeof TIME_BINS)[number];
+
+/** How many events there are over time, of whatever status. */
+export interface Timeline {
+  /** By first day; bins without an event are left out. Weeks begin on Monday. */
+  readonly bins: readonly { readonly from: Day; readonly events: number; readonly strands: StrandCounts }[];
+  /** Events without a day, and so in no bin. */
+  readonly undated: number;
+}
+
+/** What the store counts up, without handing out what it counted. */
+export interface Aggregates {
+  /** By place, owners, measure, status, outlet, speaker; figures without a place first. */
+  figuresAsOf(query: FiguresAsOf): Promise<readonly StandingFigure[]>;
+  /** Days with something in them, in order. */
+  dyadSeries(query: DyadSeries): Promise<readonly DyadDay[]>;
+  /** Most events first, then by id. */
+  eventPlaces(filter: EventFilter): Promise<readonly EventPlace[]>;
+  /** Most events first, then by actor and recipient. */
+  dyads(filter: EventFilter): Promise<readonly DyadSum[]>;
+  timeline(filter: EventFilter, bin: TimeBin): Promise<Timeline>;
+}

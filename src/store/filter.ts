@@ -1,0 +1,35 @@
+import type { EventType } from '../codebook/eventType.ts';
+import type { Measure } from '../codebook/measure.ts';
+import type { EventStatus, FigureStatus } from '../codebook/status.ts';
+
+/** Which findings to show. Every field narrows; absent means all. */
+export interface Filter {
+  /** Outlets; a finding passes where its document's outlet is one of them. */
+  readonly outlets?: readonly string[];
+  /** Who says so: codes such as 'USA' or 'USA/MIL', or 'own' for the outlet's own voice. */
+  readonly says?: readonly string[];
+  /** Actor or recipient (events), or whose (figures). */
+  readonly actors?: readonly string[];
+  readonly types?: readonly EventType[];
+  readonly measures?: readonly Measure[];
+  readonly statuses?: readonly (EventStatus | FigureStatus)[];
+  readonly document?: string;
+  /** Publication days, inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Words that the document's text or title holds (full text). */
+  readonly text?: string;
+}
+
+export interface Page {
+  readonly limit: number;
+  /** Opaque; from the `next` of the page before. */
+  readonly cursor?: string;
+}
+
+export interface Paged<T> {
+  readonly items: readonly T[];
+  /** How many pass the filter in all. */
+  readonly total: number;
+  readonly next: string | null;
+}

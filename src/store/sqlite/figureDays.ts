@@ -1,0 +1,54 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { asOfDay } from '../../model/asOfDay.ts';
+import type { Figure } from '../../model/figure.ts';
+
+/** Makes the figures of a document that show stand under their days, and no others of it. */
+export type IndexFigures = (document: number) => void;
+
+interface Row {
+  readonly row: number;
+  readonly json: string;
+  readonly outlet: string;
+  readonly published: string | null;
+}
+
+/** Prepares the statements once for a whole batch. */
+export function figureIndexer(db: DatabaseSync): IndexFigures {
+  const forget = db.prepare('DELETE FROM figure_days WHERE document = ?');
+  const shown = db.prepare(`
+    SELECT f.row, f.json, d.source AS outlet, d.published FROM documents d JOIN findings f ON f.reading = d.reading
+    WHERE d.row = ? AND f.kind = 'figure'`);
+  const standing = standingRows(db);
+  const insert = db.prepare('INSERT OR IGNORE INTO figure_days (standing, day, finding, document) VALUES (?, ?, ?, ?)');
+  return (document) => {
+    forget.run(document);
+    for (const { row, json, outlet, published } of shown.all(document) as unknown as readonly Row[]) {
+      const figure = JSON.parse(json) as Figure;
+      const day = asOfDay(figure.when, published);
+      if (day === null) continue;
+      for (const place of placesOf(figure)) insert.run(standing(figure, place, outlet), day, row, document);
+    }
+  };
+}
+
+function standingRows(db: DatabaseSync): (figure: Figure, place: string, outlet: string) => number {
+  const columns = 'place, owner, measure, status, outlet, speaker';
+  const select = db.prepare(`SELECT row FROM figure_standings WHERE (${columns}) = (?, ?, ?, ?, ?, ?)`);
+  const insert = db.prepare(`INSERT INTO figure_standings (${columns}) VALUES (?, ?, ?, ?, ?, ?)`);
+  return (figure, place, outlet) => {
+    const key = [place, ownersOf(figure).join(' '), figure.measure, figure.status, outlet, speakerOf(figure)] as const;
+    const known = select.get(...key) as { row: number } | undefined;
+    return known?.row ?? Number(insert.run(...key).lastInsertRowid);
+  };
+}
+
+const placesOf = ({ where }: Figure): readonly string[] => (where.length === 0 ? [''] : [...new Set(where.map(({ id }) => id))]);
+
+const ownersOf = ({ of }: Figure): readonly string[] => [...new Set(of.map(({ code }) => code).filter((code) => code !== ''))].sort();
+
+/** The innermost speaker; somebody unnamed is told apart by how the text calls him. */
+function speakerOf({ says: [speaker] }: Figure): string {
+  if (speaker === undefined) return 'own';
+  const { code, sector, name } = speaker;
+  return code === '' ? `unnamed ${name}` : sector === null ? code : `${code}/${sector}`;
+}

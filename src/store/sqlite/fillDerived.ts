@@ -1,0 +1,15 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Event } from '../../model/event.ts';
+import { eventWriter } from './eventIndex.ts';
+import { figureIndexer } from './figureDays.ts';
+import { rows } from './query.ts';
+
+/** Fills what figures and events are looked up by, in a store that has both and none of it. Its events stay as they are. */
+export function fillDerived(db: DatabaseSync): void {
+  const indexFigures = figureIndexer(db);
+  for (const { row } of rows<{ row: number }>(db, 'SELECT row FROM documents ORDER BY row')) indexFigures(row);
+  const { index } = eventWriter(db);
+  const event = db.prepare('SELECT json FROM events WHERE id = ?');
+  // Ids first: the rows change while they are gone through.
+  for (const { id } of rows<{ id: string }>(db, 'SELECT id FROM events')) index(JSON.parse(event.get(id)?.['json'] as string) as Event);
+}
