@@ -13,9 +13,26 @@ export const uposAt = (view: SentenceView, at: number): ParsedToken['upos'] => v
 /** The Penn tag of a token, '' outside the sentence. */
 export const xposAt = (view: SentenceView, at: number): string => view.sentence.grammar[at]?.xpos ?? '';
 
+/** Most tokens have nothing of the kind, and this is asked for more often than anything else. */
+const NONE: readonly number[] = [];
+
 /** What depends on a token by one of the relations, in the order of the text. */
-export const dependents = (view: SentenceView, at: number, relations: RegExp): readonly number[] =>
-  (view.children[at] ?? []).filter((child) => relations.test(relationAt(view, child)));
+export function dependents(view: SentenceView, at: number, relations: RegExp): readonly number[] {
+  const children = view.children[at];
+  if (children === undefined || children.length === 0) return NONE;
+  let found: number[] | null = null;
+  for (const child of children)
+    if (relations.test(relationAt(view, child))) {
+      if (found === null) found = [child];
+      else found.push(child);
+    }
+  return found ?? NONE;
+}
 
 /** The first that depends on a token by one of the relations, or null. */
-export const dependent = (view: SentenceView, at: number, relations: RegExp): number | null => dependents(view, at, relations)[0] ?? null;
+export function dependent(view: SentenceView, at: number, relations: RegExp): number | null {
+  const children = view.children[at];
+  if (children === undefined) return null;
+  for (const child of children) if (relations.test(relationAt(view, child))) return child;
+  return null;
+}

@@ -1,4 +1,5 @@
 import { dependent, dependents, headAt, relationAt, uposAt } from './dependents.ts';
+import { perToken } from './perToken.ts';
 import { GROUP, headOf } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
@@ -16,7 +17,7 @@ export interface Complements {
 }
 
 /** Whether a clause of its own begins at a token, as seen from the predicate above it. */
-function opensClause(view: SentenceView, at: number): boolean {
+const opensClause: (view: SentenceView, at: number) => boolean = perToken((view, at) => {
   const relation = relationAt(view, at);
   if (/^(?:parataxis|acl:relcl|advcl:relcl|csubj|discourse)/u.test(relation)) return true;
   if (relation === 'ccomp') return true;
@@ -26,7 +27,7 @@ function opensClause(view: SentenceView, at: number): boolean {
   if (uposAt(view, at) !== 'VERB' && dependent(view, at, /^(?:nsubj|cop)/u) === null) return false;
   const mark = dependents(view, at, /^mark$/u).map((one) => wordAt(view, one));
   return !(mark.length > 0 && mark.every((word) => word === 'to')) || wordAt(view, at - 1) === ',';
-}
+});
 
 /** The way from a token up to the predicate, the predicate left out; null where a clause of its own lies between, or it is not under it. */
 export function pathTo(view: SentenceView, from: number, predicate: number): readonly number[] | null {
@@ -50,7 +51,7 @@ function governing(view: SentenceView, path: readonly number[]): string {
 }
 
 /** Where the clause of a predicate ends: before the first token to its right that another clause or another phrase claims. */
-export function clauseEnd(view: SentenceView, predicate: number): number {
+export const clauseEnd: (view: SentenceView, predicate: number) => number = perToken((view, predicate) => {
   let end = predicate + 1;
   for (let at = predicate + 1; at < view.tokens.length; at++) {
     if (pathTo(view, at, predicate) === null) {
@@ -60,13 +61,13 @@ export function clauseEnd(view: SentenceView, predicate: number): number {
     if (relationAt(view, at) !== 'punct') end = at + 1;
   }
   return end;
-}
+});
 
 const isInnerVerb = (view: SentenceView, at: number): boolean =>
   view.isVerb[at] === true && /^(?:xcomp|advcl|acl)$/u.test(relationAt(view, at));
 
 /** Actors that depend on a predicate and stand after it, by the preposition that governs each. */
-export function findObjects(view: SentenceView, predicate: number): Complements {
+export const findObjects: (view: SentenceView, predicate: number) => Complements = perToken((view, predicate) => {
   const object: PlacedActor[] = [];
   const inner: PlacedActor[] = [];
   const owners: PlacedActor[] = [];
@@ -81,4 +82,4 @@ export function findObjects(view: SentenceView, predicate: number): Complements 
     else oblique.set(preposition, [...(oblique.get(preposition) ?? []), placed]);
   }
   return { object, inner, oblique, owners, to: clauseEnd(view, predicate) };
-}
+});

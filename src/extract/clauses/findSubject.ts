@@ -1,4 +1,5 @@
 import { dependent, dependents, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
+import { perToken } from './perToken.ts';
 import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
@@ -42,7 +43,9 @@ function ofNoun(view: SentenceView, noun: number, from: number, depth: number): 
   const owners = owned.flatMap((at) => phraseActors(view, at));
   if (owners.length > 0) return ofActors(owners, from);
   const verb = headAt(view, noun);
-  return verb >= 0 && relationAt(view, noun) === 'obj' && OWNS.test(lemmaAt(view, verb)) ? findSubject(view, verb, depth - 1) : none(from);
+  return verb >= 0 && relationAt(view, noun) === 'obj' && OWNS.test(lemmaAt(view, verb))
+    ? subjectWithin(view, verb, depth - 1)
+    : none(from);
 }
 
 /** Who the verb above a clause without a subject hands down: its object where that is who is told to act, else its own subject. */
@@ -64,7 +67,7 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
     return ofActors(phraseActors(view, object), from);
   if (BLAME.test(lemma) && marked.some((word) => /^(?:of|for|from)$/u.test(word)) && !passive)
     return object === null ? none(from) : { actors: phraseActors(view, object), from };
-  return { ...findSubject(view, above, depth - 1) };
+  return subjectWithin(view, above, depth - 1);
 }
 
 /**
@@ -72,7 +75,9 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
  * or the owner of the noun that governs it ('vowed to [send]', "France's plan to [send]"), or the noun
  * that a participle or a relative clause is about ('Crimea, [annexed] by Russia').
  */
-export function findSubject(view: SentenceView, verb: number, depth = 5): Subject {
+export const findSubject: (view: SentenceView, verb: number) => Subject = perToken((view, verb) => subjectWithin(view, verb, 5));
+
+function subjectWithin(view: SentenceView, verb: number, depth: number): Subject {
   const { from, governor } = verbGroup(view, verb);
   const own = dependent(view, verb, SUBJECT);
   if (own !== null) return ownSubject(view, verb, own, from);
@@ -82,7 +87,7 @@ export function findSubject(view: SentenceView, verb: number, depth = 5): Subjec
   if (governor !== null && governor !== above && uposAt(view, governor) === 'NOUN') return ofNoun(view, governor, from, depth);
   if (relation === 'conj')
     return uposAt(view, above) === 'VERB' || dependent(view, above, SUBJECT) !== null
-      ? { ...findSubject(view, above, depth - 1), from }
+      ? { ...subjectWithin(view, above, depth - 1), from }
       : none(from);
   if (relation === 'acl' && dependents(view, verb, /^mark$/u).length > 0) return ofNoun(view, above, from, depth);
   if (/^acl/u.test(relation)) return { actors: phraseActors(view, above), from };

@@ -1,4 +1,5 @@
 import { dependent, dependents, headAt, relationAt, uposAt } from './dependents.ts';
+import { perToken } from './perToken.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 import { verbGroup } from './verbGroup.ts';
 
@@ -25,11 +26,11 @@ export function relativeObject(view: SentenceView, verb: number): number | null 
 }
 
 /** The noun that a predicate is done to: its object, the subject of its passive, or what its relative clause is about. */
-export function objectNoun(view: SentenceView, predicate: number): number | null {
+export const objectNoun: (view: SentenceView, predicate: number) => number | null = perToken((view, predicate) => {
   const passive = dependent(view, predicate, /^nsubj:pass$/u);
   if (passive !== null && !RELATIVE.test(wordAt(view, passive))) return passive;
   // 'troops [put] on alert'
   if (relationAt(view, predicate) === 'acl' && verbGroup(view, predicate).passive) return headAt(view, predicate);
   const object = dependents(view, predicate, /^obj$/u).find((at) => !RELATIVE.test(wordAt(view, at)));
   return object ?? relativeObject(view, predicate);
-}
+});

@@ -1,4 +1,5 @@
 import { dependent, dependents, headAt, relationAt, uposAt } from './dependents.ts';
+import { perToken } from './perToken.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 
@@ -53,7 +54,7 @@ function joined(view: SentenceView, noun: number, depth: number): readonly Place
   const listed = dependents(view, noun, /^(?:nmod|acl|conj|advcl|obl)/u).filter((at) =>
     dependents(view, at, /^(?:case|cc|mark)$/u).some((mark) => /^(?:including|such)$/u.test(wordAt(view, mark))),
   );
-  return [...new Set([...conjuncts, ...listed])].flatMap((at) => phraseActors(view, at, depth - 1));
+  return [...new Set([...conjuncts, ...listed])].flatMap((at) => actorsWithin(view, at, depth - 1));
 }
 
 /** 'A [U.S.] strike', '[Indian] warplanes', "[Lavrov]'s answer", 'the leaders of [Poland] and [Latvia]'. */
@@ -61,21 +62,25 @@ function withinPhrase(view: SentenceView, noun: number, depth: number): readonly
   const owner = dependent(view, noun, /^(?:nmod:poss|amod|compound|nmod:desc)$/u);
   const before = (view.children[noun] ?? [])
     .filter((at) => at < noun && /^(?:nmod:poss|amod|compound|nmod:desc|nmod)$/u.test(relationAt(view, at)))
-    .flatMap((at) => phraseActors(view, at, depth - 1));
+    .flatMap((at) => actorsWithin(view, at, depth - 1));
   if (owner !== null && before.length > 0) return before;
-  const apposed = dependents(view, noun, /^appos$/u).flatMap((at) => phraseActors(view, at, depth - 1));
+  const apposed = dependents(view, noun, /^appos$/u).flatMap((at) => actorsWithin(view, at, depth - 1));
   if (apposed.length > 0) return apposed;
   if (!GROUP.test(lemmaAt(view, noun)) && uposAt(view, noun) !== 'NUM' && uposAt(view, noun) !== 'PRON') return [];
   return dependents(view, noun, /^(?:nmod|obl)$/u)
     .filter((at) => dependents(view, at, /^case$/u).some((mark) => /^(?:of|from)$/u.test(wordAt(view, mark))))
-    .flatMap((at) => phraseActors(view, at, depth - 1));
+    .flatMap((at) => actorsWithin(view, at, depth - 1));
 }
 
 /**
  * The actors that a noun phrase names, by its head: the one whose words hold the head, else whoever owns
  * or makes up what the phrase names; and those joined to it. [] where the phrase names no actor.
  */
-export function phraseActors(view: SentenceView, noun: number, depth = 4): readonly PlacedActor[] {
+export const phraseActors: (view: SentenceView, noun: number) => readonly PlacedActor[] = perToken((view, noun) =>
+  actorsWithin(view, noun, 4),
+);
+
+function actorsWithin(view: SentenceView, noun: number, depth: number): readonly PlacedActor[] {
   if (depth === 0) return [];
   const own = withModifiers(view, coveringName(view, noun));
   const within = own.every(({ actor }) => actor.code === '') ? withinPhrase(view, noun, depth) : [];

@@ -14,6 +14,8 @@ export interface SentenceView {
   readonly isVerb: readonly boolean[];
   /** What depends on each token, directly. */
   readonly children: readonly (readonly number[])[];
+  /** What `perToken` has worked out already, by function and token. */
+  readonly memo: (unknown[] | undefined)[];
 }
 
 /** The tokens that a span covers, as a half-open range of indices. */
@@ -28,7 +30,7 @@ export function tokenRange(tokens: readonly Token[], span: Span): { readonly fro
 export function sentenceView(text: string, sentence: Sentence): SentenceView {
   const { tokens, grammar } = sentence;
   const actors = sentence.actors.map((actor) => ({ actor, ...tokenRange(tokens, actor) }));
-  return { text, sentence, tokens, actors, isVerb: verbFlags(tokens, grammar, actors), children: childrenOf(grammar) };
+  return { text, sentence, tokens, actors, isVerb: verbFlags(tokens, grammar, actors), children: childrenOf(grammar), memo: [] };
 }
 
 /** The lower-cased word at an index, '' outside the sentence. */

@@ -1,4 +1,5 @@
 import { dependent, dependents, headAt, relationAt, uposAt } from './dependents.ts';
+import { perToken } from './perToken.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 
 const RELATIVE = /^(?:that|which|who|whom)$/u;
@@ -23,10 +24,10 @@ export function subjectNoun(view: SentenceView, verb: number, depth = 3): number
 }
 
 /** The nouns of a subject that say what it is: its head, what that counts, and what is joined to it. */
-export function subjectNouns(view: SentenceView, verb: number): readonly number[] {
+export const subjectNouns: (view: SentenceView, verb: number) => readonly number[] = perToken((view, verb) => {
   const head = subjectNoun(view, verb);
   if (head === null) return [];
   const joined = dependents(view, head, /^(?:conj|appos|flat)/u);
   const counts = COUNTING.test(wordAt(view, head)) || uposAt(view, head) === 'NUM';
   return [head, ...joined, ...(counts ? dependents(view, head, /^(?:nmod|obl)/u) : [])];
-}
+});

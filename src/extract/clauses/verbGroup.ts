@@ -1,4 +1,5 @@
 import { dependents, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
+import { perToken } from './perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { BE, NEGATION } from './words.ts';
 
@@ -67,7 +68,7 @@ function governorOf(view: SentenceView, head: number, to: number | null): number
 }
 
 /** The group around a verb: its auxiliaries, negation and adverbs, or those of the verb it is joined to. */
-export function verbGroup(view: SentenceView, head: number): VerbGroup {
+export const verbGroup: (view: SentenceView, head: number) => VerbGroup = perToken((view, head): VerbGroup => {
   const own = helpersOf(view, head);
   const first = sharedWith(view, head, own);
   const shared = first === null ? null : verbGroup(view, first);
@@ -89,4 +90,4 @@ export function verbGroup(view: SentenceView, head: number): VerbGroup {
     progressive: form.endsWith('ing') && (own.some((at) => relationAt(view, at) === 'aux') || (shared?.progressive ?? false)),
     modal: modal !== null ? wordAt(view, modal) : isTo ? 'be to' : (shared?.modal ?? null),
   };
-}
+});
