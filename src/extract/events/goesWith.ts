@@ -1,4 +1,5 @@
 import { dependents } from '../clauses/dependents.ts';
+import { perToken } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { ADVERB, DETERMINER } from '../clauses/words.ts';
 
@@ -11,8 +12,6 @@ export function nextIndex(view: SentenceView, from: number): number {
   return at;
 }
 
-const isWord = (view: SentenceView, at: number, word: string): boolean => wordAt(view, at) === word || lemmaAt(view, at) === word;
-
 /** What hangs on a predicate, and on its object where the parser may have hung it: 'pinned the blame [on] Minsk'. */
 function nearby(view: SentenceView, trigger: number): readonly number[] {
   const own = dependents(view, trigger, COMPANIONS);
@@ -23,27 +22,37 @@ function nearby(view: SentenceView, trigger: number): readonly number[] {
 }
 
 /**
- * The token by which a word belongs to a predicate, or null: it comes next ('call [up]', 'open [fire]'), or is its particle,
- * object or oblique further off ('turned the offer [down]', 'put troops on high [alert]', '[siege] was laid to').
+ * The words that belong to a predicate, with the token by which each does: it comes next ('call [up]', 'open [fire]'), or is its
+ * particle, object or oblique further off ('turned the offer [down]', 'put troops on high [alert]', '[siege] was laid to').
  */
-function companionAt(view: SentenceView, trigger: number, word: string): number | null {
-  if (wordAt(view, trigger + 1) === word) return trigger + 1;
-  const next = nextIndex(view, trigger + 1);
-  if (isWord(view, next, word)) return next;
+const companionsOf: (view: SentenceView, trigger: number) => ReadonlyMap<string, number> = perToken((view, trigger) => {
+  const found = new Map<string, number>();
+  const add = (word: string, at: number): void => {
+    if (!found.has(word)) found.set(word, at);
+  };
+  const addToken = (at: number): void => {
+    add(wordAt(view, at), at);
+    add(lemmaAt(view, at), at);
+  };
+  add(wordAt(view, trigger + 1), trigger + 1);
+  addToken(nextIndex(view, trigger + 1));
   for (const at of nearby(view, trigger)) {
-    if (isWord(view, at, word)) return at;
-    const mark = dependents(view, at, /^(?:case|mark)$/u).find((one) => wordAt(view, one) === word);
-    if (mark !== undefined) return mark;
+    addToken(at);
+    for (const mark of dependents(view, at, /^(?:case|mark)$/u)) add(wordAt(view, mark), mark);
   }
-  return null;
-}
+  return found;
+});
+
+const NONE: readonly number[] = [];
 
 /** The tokens by which the words that a row asks for go with the predicate ('turn+down', 'put+on+alert'), or null where one is missing. */
 export function companionsAt(view: SentenceView, trigger: number, companions: readonly string[]): readonly number[] | null {
+  if (companions.length === 0) return NONE;
+  const known = companionsOf(view, trigger);
   const found: number[] = [];
   for (const word of companions) {
-    const at = companionAt(view, trigger, word);
-    if (at === null) return null;
+    const at = known.get(word);
+    if (at === undefined) return null;
     found.push(at);
   }
   return found;

@@ -4,6 +4,7 @@ import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { ADVERB } from '../clauses/words.ts';
 import { bindActors } from './bindActors.ts';
+import { clauseClasses } from './clauseClasses.ts';
 import type { EventMatch } from './eventMatch.ts';
 import { joinTellings } from './joinTellings.ts';
 import { oncePerTelling } from './oncePerTelling.ts';
@@ -66,8 +67,9 @@ function firstMatch(
   const token = view.tokens[predicate.trigger];
   if (!token) return null;
   let open: Found | null = null;
+  const classes = clauseClasses(view, predicate);
   for (const entry of entries) {
-    const refused = refusal(view, entry, predicate);
+    const refused = refusal(view, entry, predicate, classes);
     const match = refused === null ? bindActors(entry.rule, predicate) : null;
     note(attempt(entry.rule, token, refused ?? (match?.named ? null : 'nobody is named who does it, or to whom')));
     if (!match) continue;

@@ -1,4 +1,5 @@
 import { dependent, dependents, headAt, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
+import { perSentence, perToken } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -30,22 +31,23 @@ const FIGURE_OF_STORY = /^(?:heroine|protagonist|villain)$/u;
 /** What happens again and again is no event. */
 const HABIT = /^(?:often|usually|always|seldom|rarely|generally|typically|traditionally|sometimes|normally)$/u;
 
-function isOfSport({ tokens }: SentenceView): boolean {
+const isOfSport: (view: SentenceView) => boolean = perSentence(({ tokens }) => {
   if (tokens.some(({ norm }) => POLITICS_OF_SPORT.test(norm))) return false;
   if (tokens.some(({ norm }) => SPORT.has(norm))) return true;
   const count = (words: ReadonlySet<string>): number => new Set(tokens.map(({ norm }) => norm).filter((word) => words.has(word))).size;
   const [games, others] = [count(GAME), count(WITH_GAME)];
   const isPlayed = tokens.some(({ norm }) => RESULT.test(norm));
   return games > 1 || (games === 1 && (others > 0 || isPlayed)) || (others > 1 && (isPlayed || tokens.some(({ norm }) => norm === 'club')));
-}
+});
 
 /** 'In the novel, …', 'the heroine of the film': a deed of fiction. */
-const isOfStory = (view: SentenceView): boolean =>
+const isOfStory: (view: SentenceView) => boolean = perSentence((view) =>
   view.tokens.some((token, at) => {
     if (FIGURE_OF_STORY.test(token.norm)) return true;
     if (!STORY.test(lemmaAt(view, at))) return false;
     return dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'in') && /^(?:obl|nmod|root)/u.test(relationAt(view, at));
-  });
+  }),
+);
 
 /** 'Her new play imagines that …': the verb, or one that it is the content of, is a work's. */
 function isOfWork(view: SentenceView, trigger: number): boolean {
@@ -76,10 +78,10 @@ const isHabit = (view: SentenceView, trigger: number): boolean =>
  * Why nothing that a sentence tells by a word is an event, or null where it may be: sport, what is only told in a work of
  * art, what nature does, and what is done by habit.
  */
-export function noNews(view: SentenceView, trigger: number): string | null {
+export const noNews: (view: SentenceView, trigger: number) => string | null = perToken((view, trigger) => {
   if (isOfSport(view)) return 'the sentence tells of sport';
   if (isOfStory(view)) return 'the sentence tells what happens in a story';
   if (isOfWork(view, trigger)) return 'a work of art does no deeds';
   if (isOfNature(view, trigger)) return 'nature means nothing by it';
   return isHabit(view, trigger) ? 'it tells a habit' : null;
-}
+});

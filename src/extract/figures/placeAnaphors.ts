@@ -15,11 +15,16 @@ const KINDS: readonly (readonly [RegExp, (place: PlaceSpan) => boolean])[] = [
   [/^(?:border|frontier|boundary)$/u, ({ kind }) => kind === 'border'],
 ];
 
+const POINTS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'same', 'whole', 'entire']);
+
 /** 'the country', 'this region' standing alone: not 'the border guards', not 'the city of Asmar'. */
 function standsForPlace(view: SentenceView, at: number): boolean {
-  const isTold = /^(?:the|this|that|same|whole|entire)$/u.test(wordAt(view, at - 1));
+  const isTold = POINTS.has(wordAt(view, at - 1));
   return isTold && !/^(?:of|'s|with|between)$/u.test(wordAt(view, at + 1)) && !/^(?:compound|amod|flat)/u.test(relationAt(view, at));
 }
+
+/** Whether a word may lead back to a place at all: few do, and what was told before need not be gathered for the others. */
+export const leadsBack = (view: SentenceView, at: number): boolean => wordAt(view, at) === 'there' || standsForPlace(view, at);
 
 /**
  * The place among those named before that a word leads back to: 'there', 'the country', 'the border'; null where none

@@ -1,9 +1,10 @@
 import type { PlaceSpan } from '../../model/reading.ts';
 import { dependent, dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { perSentence } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import { PREPOSITION } from '../clauses/words.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
-import { type EarlierPlace, placeMeant } from './placeAnaphors.ts';
+import { type EarlierPlace, leadsBack, placeMeant } from './placeAnaphors.ts';
 import { statePlace } from './statePlace.ts';
 import { REACH } from './verbClasses.ts';
 
@@ -19,10 +20,10 @@ export interface PlaceCandidate {
 }
 
 /** The places that a sentence names, in its order. */
-export function placesNamed({ sentence }: SentenceView): readonly PlaceSpan[] {
+export const placesNamed: (view: SentenceView) => readonly PlaceSpan[] = perSentence(({ sentence }) => {
   const named = sentence.toponyms.filter((one) => !sentence.places.some((place) => place.start < one.end && one.start < place.end));
   return [...sentence.places, ...named].toSorted((a, b) => a.start - b.start);
-}
+});
 
 const LAND =
   /^(?:territory|soil|airspace|side|airfields?|airports?|waters|coasts?|ports?|islands?|mainland|towns?|city|cities|villages?|bases?|shores?|border|frontier|capital|countryside|hospitals?|camps?|prisons?|jails?)$/u;
@@ -56,14 +57,23 @@ const candidate = (view: SentenceView, place: PlaceSpan, from: number, to: numbe
   return { place, from, to, head, marker: markerOf(view, head, from) };
 };
 
+/** Those that are named. */
+const named: (view: SentenceView) => readonly PlaceCandidate[] = perSentence((view) =>
+  placesNamed(view).map((place) => {
+    const { from, to } = tokenRange(view.tokens, place);
+    return candidate(view, place, from, to);
+  }),
+);
+
 /** 'Norwegian airfields', 'on Omani soil': the land of whoever is named before it. */
-const ofOwner = (view: SentenceView): readonly PlaceCandidate[] =>
+const ofOwner: (view: SentenceView) => readonly PlaceCandidate[] = perSentence((view) =>
   view.actors.flatMap(({ actor, from, to }) => {
     const isLand =
       LAND.test(wordAt(view, to)) || LAND.test(wordAt(view, to - 1)) || (wordAt(view, to) === "'s" && LAND.test(wordAt(view, to + 1)));
     const place = isLand && actor.via !== 'pronoun' ? statePlace(actor.code, actor.text, actor) : null;
     return place ? [candidate(view, place, from, to)] : [];
-  });
+  }),
+);
 
 /** 'is still in the country': where the reader knows which country is meant. */
 const ofDescription = (view: SentenceView, owner: string | null): readonly PlaceCandidate[] =>
@@ -80,17 +90,12 @@ const ofDescription = (view: SentenceView, owner: string | null): readonly Place
 export function placeCandidates(view: SentenceView, before: readonly EarlierPlace[], owner: string | null): readonly PlaceCandidate[] {
   // A side has forces in another country than its own, whatever 'the country' was led back to.
   const isHome = (place: PlaceSpan): boolean => owner !== null && place.country === owner && /^(?:the|this|that) /u.test(place.text);
-  const named = placesNamed(view)
-    .filter((place) => !isHome(place))
-    .map((place) => {
-      const { from, to } = tokenRange(view.tokens, place);
-      return candidate(view, place, from, to);
-    });
-  const isTaken = (from: number, to: number): boolean => named.some((one) => one.from < to && from < one.to);
+  const elsewhere = named(view).filter(({ place }) => !isHome(place));
+  const isTaken = (from: number, to: number): boolean => elsewhere.some((one) => one.from < to && from < one.to);
   const owned = [...ofOwner(view), ...ofDescription(view, owner)].filter((one) => !isTaken(one.from, one.to));
-  const all = [...named, ...owned];
+  const all = [...elsewhere, ...owned];
   for (let at = 0; at < view.tokens.length; at++) {
-    if (all.some((one) => one.from <= at && at < one.to)) continue;
+    if (!leadsBack(view, at) || all.some((one) => one.from <= at && at < one.to)) continue;
     const here = all.filter((one) => one.to <= at).toSorted((a, b) => a.from - b.from);
     const earlier = here.map((one) => ({ place: one.place, isTold: isTold(view, one) }));
     const place = placeMeant(view, at, [...before, ...earlier], owner);

@@ -251,5 +251,19 @@ const SETS: ReadonlyMap<WordClass, ReadonlySet<string>> = new Map(
   (Object.entries(CLASSES) as [WordClass, string][]).map(([name, list]) => [name, new Set(list.split(' '))]),
 );
 
+const OF_WORD: ReadonlyMap<string, readonly WordClass[]> = new Map(
+  [
+    ...Map.groupBy(
+      [...SETS].flatMap(([name, words]) => [...words].map((word) => ({ word, name }))),
+      ({ word }) => word,
+    ),
+  ].map(([word, rows]) => [word, rows.map(({ name }) => name)]),
+);
+
+const NONE: readonly WordClass[] = [];
+
+/** The classes that a lower-cased word is of. */
+export const classesOf = (word: string): readonly WordClass[] => OF_WORD.get(word) ?? NONE;
+
 /** Whether a lower-cased word is of a class; a compound counts by its last part ('anti-tank' is not 'tank'). */
 export const isOfClass = (name: WordClass, word: string): boolean => SETS.get(name)?.has(word) ?? false;

@@ -12,12 +12,13 @@ import { whoSays } from './whoSays.ts';
 type BySentence = readonly (readonly Attribution[])[];
 
 function inSentence(view: SentenceView, sentence: number, quotations: readonly Span[]): readonly Attribution[] {
-  return view.tokens.flatMap((_, at) =>
-    findCue(view, at).map((found) => {
+  const told: Attribution[] = [];
+  for (let at = 0; at < view.tokens.length; at++)
+    for (const found of findCue(view, at)) {
       const direct = quotations.some((quotation) => contains({ start: quotation.start - 1, end: quotation.end + 2 }, found.content));
-      return { ...found, sentence, direct };
-    }),
-  );
+      told.push({ ...found, sentence, direct });
+    }
+  return told;
 }
 
 /** '"Who is next?" [he asked.]': a sentence of no more than speaker and cue tells whose the quotation before it is. */

@@ -19,8 +19,9 @@ const CUES: readonly ((view: SentenceView, at: number) => readonly Found[])[] = 
 export function findCue(view: SentenceView, at: number): readonly Found[] {
   for (const find of CUES) {
     // 'He denies it' hands over no words.
-    const found = find(view, at).filter(({ content }) => content.end - content.start > 4);
-    if (found.length > 0) return found;
+    const found = find(view, at);
+    const told = found.length > 0 ? found.filter(({ content }) => content.end - content.start > 4) : found;
+    if (told.length > 0) return told;
   }
   return [];
 }

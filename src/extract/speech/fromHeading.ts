@@ -27,18 +27,20 @@ const told = (view: SentenceView, who: Who, cue: number, from: number, to: numbe
     ? [{ speaker: who.speaker, cue: spanOf(view, cue, cue), stance: 'states', content: spanOf(view, from, to), against: [], tells: true }]
     : [];
 
+const MARK = /^[-:—–]$/u;
+
 /** 'Ministry: two drones downed', 'Two drones downed – ministry', 'Toll passes 40: hospital': a mark that stands for 'says'. */
 export function fromHeading(view: SentenceView, at: number): readonly Found[] {
-  const last = lastToken(view);
   const mark = wordAt(view, at);
+  if (!MARK.test(mark)) return [];
+  const last = lastToken(view);
   const isEnd = last - at > 0 && last - at < 5;
   if (mark === ':' && at > 0 && at < 6 && view.tokens.slice(0, at).every(({ norm }) => norm !== ',')) {
     const who = namedBy(view, 0, at);
     // A list of things has no verb.
     return who && view.isVerb.slice(at + 1).some(Boolean) ? told(view, who, at, at + 1, last) : [];
   }
-  if (view.sentence.kind !== 'heading' || !isEnd || at < 3 || !/^(?:-|:|—|–)$/u.test(mark) || view.isVerb.slice(at + 1).some(Boolean))
-    return [];
+  if (view.sentence.kind !== 'heading' || !isEnd || at < 3 || view.isVerb.slice(at + 1).some(Boolean)) return [];
   const who = namedBy(view, at + 1, last + 1);
   return who ? told(view, who, at, 0, at - 1) : [];
 }

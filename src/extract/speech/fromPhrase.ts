@@ -59,10 +59,10 @@ function fromAccording(view: SentenceView, at: number): readonly Found[] {
 
 /** How many words such as 'according to' begin at a token; 0 where none do. */
 function openerAt(view: SentenceView, at: number): number {
-  const words = [0, 1, 2, 3].map((ahead) => wordAt(view, at + ahead)).join(' ');
-  if (words.startsWith('according to ')) return 2;
-  if (/^in the (?:words|view|opinion|eyes|account) of$/u.test(words)) return 4;
-  return 0;
+  const word = wordAt(view, at);
+  if (word === 'according') return wordAt(view, at + 1) === 'to' ? 2 : 0;
+  if (word !== 'in' || wordAt(view, at + 1) !== 'the' || wordAt(view, at + 3) !== 'of') return 0;
+  return /^(?:words|view|opinion|eyes|account)$/u.test(wordAt(view, at + 2)) ? 4 : 0;
 }
 
 const ACCOUNT =

@@ -1,0 +1,42 @@
+import { headAt, relationAt } from '../clauses/dependents.ts';
+import { clauseEnd } from '../clauses/findObjects.ts';
+import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { classesOf, type WordClass } from '../rules/wordClass.ts';
+import type { Predicate } from './predicate.ts';
+
+/** The classes of which a predicate's clause holds a word, the predicate itself left out: gathered once for all rules that look at it. */
+export interface ClauseClasses {
+  readonly own: ReadonlySet<WordClass>;
+  /** With the rest of the clause of the verb that the predicate is the subject of. */
+  readonly whole: ReadonlySet<WordClass>;
+  /** Where that rest ends: the token after its last. */
+  readonly end: number;
+}
+
+const OPENS = /^(?:[,;:.()"”]|that|which|who|and|but|while|as|unless|if|because|although|though|until|when|where|whether|since)$/u;
+
+/** Where the clause of a predicate begins: its subject, also where that is no actor ('the [prisoners] are to be exchanged'). */
+function clauseStart(view: SentenceView, predicate: Predicate): number {
+  let at = predicate.from;
+  while (at > 0 && predicate.from - at < 8 && !view.isVerb[at - 1] && !OPENS.test(wordAt(view, at - 1))) at--;
+  return at;
+}
+
+/** A noun that is a subject stands in the clause of its verb: 'a stock rally [lifted prices]'. */
+const subjectOfEnd = (view: SentenceView, noun: number): number =>
+  relationAt(view, noun).startsWith('nsubj') ? clauseEnd(view, headAt(view, noun)) : 0;
+
+function addClasses(view: SentenceView, at: number, found: Set<WordClass>): void {
+  for (const name of classesOf(wordAt(view, at))) found.add(name);
+}
+
+export function clauseClasses(view: SentenceView, predicate: Predicate): ClauseClasses {
+  const own = new Set<WordClass>();
+  for (let at = clauseStart(view, predicate); at < predicate.to; at++) if (at !== predicate.trigger) addClasses(view, at, own);
+  if (predicate.objectNoun !== null) addClasses(view, predicate.objectNoun, own);
+  const end = Math.max(predicate.to, subjectOfEnd(view, predicate.trigger));
+  if (end === predicate.to) return { own, whole: own, end };
+  const whole = new Set(own);
+  for (let at = predicate.to; at < end; at++) if (at !== predicate.trigger) addClasses(view, at, whole);
+  return { own, whole, end };
+}
