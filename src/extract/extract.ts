@@ -11,7 +11,7 @@ import { withConfidence } from './confidence/withConfidence.ts';
 import { completeMatches } from './context/completeMatches.ts';
 import type { Telling } from './context/telling.ts';
 import { matchRules } from './events/matchRules.ts';
-import type { RuleAttempt } from './events/ruleAttempt.ts';
+import type { NoteAttempt } from './events/ruleAttempt.ts';
 import { indexRules } from './events/ruleIndex.ts';
 import { withSpeech } from './events/withSpeech.ts';
 import { type FigureMemory, NO_MEMORY, remember } from './figures/figureMemory.ts';
@@ -39,13 +39,7 @@ interface Said {
   readonly before: readonly Attribution[];
 }
 
-function tellingOf(
-  view: SentenceView,
-  said: Said,
-  memory: FigureMemory,
-  story: Story,
-  note: (attempt: RuleAttempt) => void,
-): SentenceTelling {
+function tellingOf(view: SentenceView, said: Said, memory: FigureMemory, story: Story, note: NoteAttempt | null): SentenceTelling {
   const attributions = said.here.filter(({ tells: told }) => told);
   const figures = findFigures(view, memory, (one, earlier) => settleFigure(view, one, earlier, memory, attributions));
   const matches = withSpeech(view, matchRules(view, INDEX, note), said.here, said.before);
@@ -57,7 +51,7 @@ const once = <T extends { readonly id: string }>(findings: readonly T[]): readon
 ];
 
 /** `extract`, with a note of every rule that a word could have set off. */
-export function extractNoting(document: Document, reading: Reading, note: (attempt: RuleAttempt) => void): Findings {
+export function extractNoting(document: Document, reading: Reading, note: NoteAttempt | null): Findings {
   const views = reading.sentences.map((sentence) => sentenceView(document.text, sentence));
   const attributions = findAttributions(reading, views);
   const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
@@ -98,4 +92,4 @@ export function extractNoting(document: Document, reading: Reading, note: (attem
  * the letters that say it, the rule that found it and the speakers in whose words it stands.
  * Pure; the same reading gives the same findings.
  */
-export const extract = (document: Document, reading: Reading): Outcome<Findings> => outcome(extractNoting(document, reading, () => {}));
+export const extract = (document: Document, reading: Reading): Outcome<Findings> => outcome(extractNoting(document, reading, null));

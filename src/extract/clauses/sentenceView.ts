@@ -20,8 +20,8 @@ export interface SentenceView {
 
 /** The tokens that a span covers, as a half-open range of indices. */
 export function tokenRange(tokens: readonly Token[], span: Span): { readonly from: number; readonly to: number } {
-  const from = tokens.findIndex((token) => token.end > span.start);
-  if (from < 0) return { from: tokens.length, to: tokens.length };
+  let from = 0;
+  while (from < tokens.length && (tokens[from]?.end ?? 0) <= span.start) from++;
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
   return { from, to };

@@ -10,7 +10,7 @@ import { joinTellings } from './joinTellings.ts';
 import { oncePerTelling } from './oncePerTelling.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
 import { refusal } from './refusal.ts';
-import { attempt, type RuleAttempt } from './ruleAttempt.ts';
+import { attempt, type NoteAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
 import { spokenFor } from './spokenFor.ts';
 
@@ -32,9 +32,10 @@ const codesOf = (actors: readonly PlacedActor[]): string =>
 
 /** 'have played', 'had been held': the verb that follows is the predicate. */
 function isAuxiliary(view: SentenceView, at: number): boolean {
-  if (!/^(?:be|have|do)$/u.test(lemmaAt(view, at))) return false;
+  const lemma = lemmaAt(view, at);
+  if (lemma !== 'be' && lemma !== 'have' && lemma !== 'do') return false;
   let next = at + 1;
-  while (ADVERB.has(wordAt(view, next)) || /^(?:not|n't)$/u.test(wordAt(view, next))) next++;
+  while (ADVERB.has(wordAt(view, next)) || wordAt(view, next) === 'not' || wordAt(view, next) === "n't") next++;
   return view.isVerb[next] === true;
 }
 
@@ -58,12 +59,7 @@ interface Found {
 }
 
 /** The match of the first rule that fits and names who does it; else of the first that fits, for the context to name. */
-function firstMatch(
-  view: SentenceView,
-  entries: readonly RuleEntry[],
-  predicate: Predicate,
-  note: (attempt: RuleAttempt) => void,
-): Found | null {
+function firstMatch(view: SentenceView, entries: readonly RuleEntry[], predicate: Predicate, note: NoteAttempt | null): Found | null {
   const token = view.tokens[predicate.trigger];
   if (!token) return null;
   let open: Found | null = null;
@@ -71,7 +67,7 @@ function firstMatch(
   for (const entry of entries) {
     const refused = refusal(view, entry, predicate, classes);
     const match = refused === null ? bindActors(entry.rule, predicate) : null;
-    note(attempt(entry.rule, token, refused ?? (match?.named ? null : 'nobody is named who does it, or to whom')));
+    note?.(attempt(entry.rule, token, refused ?? (match?.named ? null : 'nobody is named who does it, or to whom')));
     if (!match) continue;
     if (match.named) return { entry, match };
     open ??= { entry, match };
@@ -83,7 +79,7 @@ function firstMatch(
  * The events that a sentence tells, one at most for each predicate: the first rule of the list that
  * fits fires, and the words it used are not used again.
  */
-export function matchRules(view: SentenceView, index: RuleIndex, note: (attempt: RuleAttempt) => void): readonly EventMatch[] {
+export function matchRules(view: SentenceView, index: RuleIndex, note: NoteAttempt | null): readonly EventMatch[] {
   const matches: EventMatch[] = [];
   const used = new Set<number>();
   view.tokens.forEach((_, at) => {

@@ -1,3 +1,4 @@
+import type { EventType } from '../../codebook/eventType.ts';
 import { dependent } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -63,17 +64,22 @@ const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }:
 
 /** 'defend ourselves' is no support, 'killed himself' no assault. */
 const REFLEXIVE = /^(?:my|your|him|her|it|one)self$|^(?:our|your|them)selves$/u;
-const NOT_TO_ONESELF = /^(?:SUPPORT|AID|ASSAULT|ACCUSE|COERCE|SANCTION)$/u;
+const NOT_TO_ONESELF: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'ASSAULT', 'ACCUSE', 'COERCE', 'SANCTION']);
 
 /** Why a rule does not fire on a predicate, or null where it does. */
-export function refusal(view: SentenceView, { rule, companions }: RuleEntry, predicate: Predicate, classes: ClauseClasses): string | null {
+export function refusal(
+  view: SentenceView,
+  { rule, companions, lacking }: RuleEntry,
+  predicate: Predicate,
+  classes: ClauseClasses,
+): string | null {
   const { trigger } = predicate;
-  if (companionsAt(view, trigger, companions) === null) return `"${companions.join(' … ')}" does not go with it`;
+  if (companionsAt(view, trigger, companions) === null) return lacking;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
   if (rule.voice && dependent(view, trigger, /^aux:pass$/u) !== null) return 'it is passive';
   if (
     companions.length === 0 &&
-    NOT_TO_ONESELF.test(rule.type) &&
+    NOT_TO_ONESELF.has(rule.type) &&
     predicate.objectNoun !== null &&
     REFLEXIVE.test(wordAt(view, predicate.objectNoun))
   )
@@ -81,10 +87,9 @@ export function refusal(view: SentenceView, { rule, companions }: RuleEntry, pre
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
   if (!isDoneBy(view, rule, predicate)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
-  const isHarmed = /^(?:ASSAULT|COERCE)$/u.test(rule.type) && namesPeople(predicate);
-  const missing = rule.with.find(
-    (name) => !holdsClass(view, trigger, classes.own, predicate.to, name) && !(isHarmed && /^(?:people|arrest)$/u.test(name)),
-  );
+  const isOfHarmed = (name: WordClass): boolean =>
+    (name === 'people' || name === 'arrest') && (rule.type === 'ASSAULT' || rule.type === 'COERCE') && namesPeople(predicate);
+  const missing = rule.with.find((name) => !holdsClass(view, trigger, classes.own, predicate.to, name) && !isOfHarmed(name));
   if (missing) return `no word of the class "${missing}" in the clause`;
   const unwanted = rule.without.find((name) => holdsClass(view, trigger, classes.whole, classes.end, name));
   if (unwanted) return `a word of the class "${unwanted}" in the clause`;

@@ -9,6 +9,9 @@ export interface RuleAttempt {
   readonly reason: string | null;
 }
 
+/** Takes down what was tried; where nobody wants to know, there is none. */
+export type NoteAttempt = (attempt: RuleAttempt) => void;
+
 export const attempt = (rule: EventRule, at: RuleAttempt['at'], reason: string | null): RuleAttempt => ({
   rule: rule.id,
   at: { start: at.start, end: at.end },

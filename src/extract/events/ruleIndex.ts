@@ -4,6 +4,8 @@ import type { EventRule } from '../rules/eventRule.ts';
 export interface RuleEntry {
   readonly rule: EventRule;
   readonly companions: readonly string[];
+  /** Why it does not fire where these are not there; told so often that it is put into words once. */
+  readonly lacking: string;
 }
 
 /** The rules by the words that set them off: those that ask for more words first, else in the order of the list. */
@@ -17,7 +19,7 @@ function byWord(rules: readonly EventRule[], wordsOf: (rule: EventRule) => reado
   const entries = rules.flatMap((rule) =>
     wordsOf(rule).map((words) => {
       const [word = '', ...companions] = words.split('+');
-      return { word, entry: { rule, companions } };
+      return { word, entry: { rule, companions, lacking: `"${companions.join(' … ')}" does not go with it` } };
     }),
   );
   const sorted = entries.toSorted((a, b) => b.entry.companions.length - a.entry.companions.length);
