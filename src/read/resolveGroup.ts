@@ -81,5 +81,8 @@ export function resolveGroup(discourse: Discourse, from: number): readonly Actor
   }
   // Two leaders of whom a text has told all along are 'the two leaders' however far back.
   const leaders = called.kind === 'leaders' ? two(memory.recent.filter(isHead).toReversed()) : [];
-  return leaders.map((one) => fromMemory(one, place));
+  if (leaders.length > 0 || !/^(?:persons|leaders)$/u.test(called.kind)) return leaders.map((one) => fromMemory(one, place));
+  // 'both foreign ministers' whom nobody has named are those of the two states told of.
+  const states = [here, ...past].map((told) => two(told.filter(isState))).find((pair) => pair.length > 0) ?? [];
+  return states.map((one) => fromMemory({ ...ofState(one), sector: 'GOV' }, place));
 }

@@ -6,6 +6,12 @@ test.each([
   ['A Russian invasion of Ukraine would cost much.', 'possible'],
   ['The threat of a Russian attack on Ukraine remains.', 'possible'],
   ['The Russian attack on Ukraine went on.', 'actual'],
+  ['The minister made it difficult for Russia to attack Ukraine.', 'possible'],
+  ['Such a step could mean a Russian attack on Ukraine.', 'possible'],
+  ['The papers live on the Russian invasion scare.', 'possible'],
+  ['He knew of the Russian invasion plans.', 'planned'],
+  ['Norway should prepare strong steps, including attacking Chad.', 'possible'],
+  ['The world discusses the possibility of Chad shelling Libya.', 'possible'],
 ])('the deed in «%s» is %s', (text, status) => {
   expect(
     codeText(text)

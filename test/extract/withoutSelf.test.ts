@@ -10,6 +10,12 @@ test.each<[string, readonly string[]]>([
   ['Norway and Sweden held talks in Oslo.', ['CONSULT NOR,SWE>NOR,SWE']],
   // Who met it is not told.
   ['Talks with Norway went on.', []],
+  // Forces that move at home are moved against nobody.
+  ['The movements of the Russian army on Russian territory went on.', ['MOBILIZE RUS>']],
+  // Whom one fights does not fight for that.
+  ['Years of fighting the Houthis have taught Saudi pilots much.', ['ASSAULT >YEM']],
+  ['The chance of Chad waging war on Libya grew.', ['ASSAULT TCD>LBY']],
+  ['India and Pakistan quarrelled. In calls with both foreign ministers, Blinken said little.', ['CONSULT USA>IND,PAK']],
   // A party of a state may blame its government.
   ['The Norwegian opposition accused the Norwegian government of weakness.', ['ACCUSE NOR>NOR']],
 ])('%s', (text, expected) => expect(eventsOf(text)).toEqual(expected));

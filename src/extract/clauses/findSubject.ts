@@ -70,6 +70,19 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
   return subjectWithin(view, above, depth - 1);
 }
 
+const SUPPOSED =
+  /^(?:possibility|prospect|risk|danger|threat|idea|chance|likelihood|probability|fear|scenario|talk|report|rumour|rumor|spectre|specter|case|event|warning|hope|claim|vision|image|sight|video|footage)$/u;
+
+/** 'the possibility of [Russia] waging war': whom 'of' names just before a participle does what is supposed, whatever the participle hangs on. */
+function ofSupposed(view: SentenceView, verb: number): number | null {
+  if (xposAt(view, verb) !== 'VBG' || dependents(view, verb, /^(?:aux|mark|case)/u).length > 0) return null;
+  for (let at = headAt(view, verb) === verb - 1 ? -1 : verb - 1; at >= Math.max(0, verb - 2); at--) {
+    const isNamed = /^nmod/u.test(relationAt(view, at)) && SUPPOSED.test(lemmaAt(view, headAt(view, at)));
+    if (isNamed && dependents(view, at, /^case$/u).some((mark) => /^(?:of|about)$/u.test(wordAt(view, mark)))) return at;
+  }
+  return null;
+}
+
 /**
  * The subject of a verb: its own, that of the verb it is joined to ('met and [signed]'), that of the verb
  * or the owner of the noun that governs it ('vowed to [send]', "France's plan to [send]"), or the noun
@@ -85,6 +98,8 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   if (depth === 0 || above < 0 || dependent(view, verb, /^expl$/u) !== null) return none(from);
   const relation = relationAt(view, verb);
   if (governor !== null && governor !== above && uposAt(view, governor) === 'NOUN') return ofNoun(view, governor, from, depth);
+  const told = ofSupposed(view, verb);
+  if (told !== null) return ofActors(phraseActors(view, told), from);
   if (relation === 'conj')
     return uposAt(view, above) === 'VERB' || dependent(view, above, SUBJECT) !== null
       ? { ...subjectWithin(view, above, depth - 1), from }

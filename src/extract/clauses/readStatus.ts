@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependents } from './dependents.ts';
+import { dependents, headAt, relationAt } from './dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
 import { MODAL } from './words.ts';
@@ -27,7 +27,9 @@ function ofGovernor(view: SentenceView, governor: number): EventStatus | null {
     return wordAt(view, governor - 1) === 'any' ? 'possible' : 'negated';
   if (lemma === 'about') return 'possible';
   if (
-    /^(?:consider|weigh|mull|likely|unlikely|able|hope|wish|right|need|necessity|desire|urge|call)$/u.test(lemma) ||
+    /^(?:consider|weigh|mull|likely|unlikely|able|unable|hope|wish|right|need|necessity|desire|urge|call|difficult|hard|impossible|easy|necessary|important|essential|tempt|keen|eager|afraid|reluctant|free|chance|opportunity|ability|capacity|capability|excuse|pretext|reason)$/u.test(
+      lemma,
+    ) ||
     DOUBTING.has(wordAt(view, governor))
   )
     return lemma === 'try' || lemma === 'attempt' ? null : 'possible';
@@ -83,6 +85,18 @@ function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
   return null;
 }
 
+/** 'should prepare a package, including [cutting] it off': no surer than what it is part of. */
+function ofIncluding(view: SentenceView, gerund: number): EventStatus | null {
+  const first = relationAt(view, gerund) === 'conj' ? headAt(view, gerund) : gerund;
+  if (!dependents(view, first, /^(?:case|mark)$/u).some((mark) => wordAt(view, mark) === 'including')) return null;
+  for (let at = headAt(view, first), steps = 0; at >= 0 && steps < 4; at = headAt(view, at), steps++)
+    if (view.isVerb[at]) {
+      const group = verbGroup(view, at);
+      return ofModal(group.modal) ?? (group.governor === null ? null : ofGovernor(view, group.governor));
+    }
+  return null;
+}
+
 const inCondition = (view: SentenceView, from: number): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     const word = wordAt(view, at);
@@ -132,10 +146,35 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     const before = ofVerbBefore(view, group.from);
     if (before !== null) return before;
     if (deniedAfter(view, group.head, view.tokens.length)) return 'negated';
+    const advised = ofIncluding(view, group.head);
+    if (advised !== null) return advised;
   }
   if (inCondition(view, group.from)) return 'possible';
   const present = group.progressive || wordAt(view, group.head) === `${lemmaAt(view, group.head)}s`;
   return present && tellsFuture(view, group.head, to) ? 'planned' : 'actual';
+}
+
+const SUPPOSED_AFTER =
+  /^(?:scares?|fears?|threats?|scenarios?|warnings?|risks?|claims?|narratives?|hysteria|hype|rumou?rs?|allegations?|talk|plots?|dangers?|prospects?|myths?|speculation)$/u;
+
+/** 'the invasion scare', 'its strike plans': what the noun before tells is feared or meant. */
+function ofNounAfter(view: SentenceView, noun: number): EventStatus | null {
+  if (relationAt(view, noun) !== 'compound') return null;
+  const head = wordAt(view, headAt(view, noun));
+  if (SUPPOSED_AFTER.test(head)) return 'possible';
+  return /^plans?$/u.test(head) ? 'planned' : null;
+}
+
+/** Verbs whose object is there only if what they tell is. */
+const BRINGS =
+  /^(?:include|mean|entail|cause|involve|see|face|bring|trigger|provoke|prompt|spark|lead|result|amount|justify|constitute|become|invite|deter|prevent|await|follow)$/u;
+
+/** 'could include deployments', 'would lead to an attack': as sure as the verb that brings it about. */
+function ofVerbAbove(view: SentenceView, noun: number): EventStatus | null {
+  const verb = headAt(view, noun);
+  if (verb < 0 || verb > noun || !/^(?:obj|obl)$/u.test(relationAt(view, noun)) || !view.isVerb[verb] || !BRINGS.test(lemmaAt(view, verb)))
+    return null;
+  return ofModal(verbGroup(view, verb).modal) === null ? null : 'possible';
 }
 
 /** 'any attack', 'an invasion would be a mistake': an indefinite deed that is only supposed. */
@@ -148,5 +187,8 @@ function isSupposed(view: SentenceView, from: number): boolean {
 }
 
 /** Realis of a noun that tells an event, from where its phrase begins: 'a possible invasion', 'plans for a strike', 'no talks'. */
-export const statusOfNoun = (view: SentenceView, from: number): EventStatus =>
-  ofVerbBefore(view, from) ?? (isSupposed(view, from) || inCondition(view, from) ? 'possible' : 'actual');
+export const statusOfNoun = (view: SentenceView, from: number, noun: number): EventStatus =>
+  ofNounAfter(view, noun) ??
+  ofVerbBefore(view, from) ??
+  ofVerbAbove(view, noun) ??
+  (isSupposed(view, from) || inCondition(view, from) ? 'possible' : 'actual');

@@ -78,7 +78,8 @@ function accuserBefore(tellings: readonly Telling[], index: number, at: number, 
           isNoneOf(match.actors, own),
       ),
     );
-  const accuser = before.at(-1)?.actors.find(({ actor }) => actor.code !== '');
+  // An outlet that tells a charge is not whom a denial answers.
+  const accuser = before.at(-1)?.actors.find(({ actor }) => actor.code !== '' && actor.sector !== 'MED');
   return accuser ? impliedActor(accuser.actor) : null;
 }
 

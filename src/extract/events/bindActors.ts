@@ -34,12 +34,20 @@ function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly Pl
       return passive ? (complements.oblique.get('by') ?? []) : subject.actors;
     case 'object':
       return passive ? subject.actors : complements.object;
+    case 'attending':
+      return predicate.attending.actors;
+    case 'attended':
+      return predicate.attending.others;
     case 'content':
       return predicate.content;
     default:
       return complements.oblique.get(slot) ?? [];
   }
 }
+
+/** Whether who does it is known only as the subject of the clause around the noun. */
+const isAttending = ({ actor }: EventRule, first: readonly PlacedActor[], { attending }: Predicate): boolean =>
+  actor.includes('attending') && first.length > 0 && first.every((placed) => attending.actors.includes(placed));
 
 /** Whether those found are such as do what a rule tells. */
 const mayAct = (rule: EventRule, actors: readonly PlacedActor[]): boolean =>
@@ -56,7 +64,8 @@ export function bindActors(rule: EventRule, predicate: Predicate): EventMatch | 
   const second = withoutSelf(rule.type, first, known);
   if (rule.recipientRequired && second.length === 0 && !(rule.reciprocal && first.length > 1)) return null;
   if (!mayAct(rule, first)) return null;
-  const actors = rule.reciprocal && first.length === 0 ? second : first;
+  // 'years of fighting the rebels': talks have two sides alike, but those fought against are not who fights.
+  const actors = rule.reciprocal && first.length === 0 && rule.type !== 'ASSAULT' ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
   const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
   const both = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
@@ -67,7 +76,7 @@ export function bindActors(rule: EventRule, predicate: Predicate): EventMatch | 
     trigger: predicate.trigger,
     actors,
     recipients: recipients === actors && !rule.reciprocal ? [] : recipients,
-    status: rule.status ?? predicate.status,
+    status: rule.status ?? (isAttending(rule, first, predicate) ? (predicate.attending.status ?? predicate.status) : predicate.status),
     from: predicate.from,
     to: predicate.to,
     core: predicate.core,

@@ -1,4 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
+import { type Attending, attendingOf, NOBODY } from '../clauses/attending.ts';
 import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, type Subject } from '../clauses/findSubject.ts';
@@ -19,6 +20,8 @@ export interface Predicate {
   readonly objectNoun: number | null;
   /** Who owns the noun that is the predicate; a verb has none. */
   readonly owners: readonly PlacedActor[];
+  /** Who takes part in what a noun tells, as the subject of the clause around it. */
+  readonly attending: Attending;
   /** The subjects of the clause it governs: 'demanded that [Minsk] yield'. */
   readonly content: readonly PlacedActor[];
   readonly passive: boolean;
@@ -80,6 +83,7 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
     subject: surface,
     complements,
     owners: [],
+    attending: NOBODY,
     content: contentActors(view, trigger),
     passive: group.passive,
     status: statusOfVerb(view, group, to),
@@ -177,6 +181,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     objectNoun: null,
     complements: own,
     owners,
+    attending: owners.length > 0 ? NOBODY : attendingOf(view, wholeOf(view, trigger)),
     content: contentActors(view, trigger),
     passive: false,
     rest: trigger + 1,
@@ -191,7 +196,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   }
   if (light === null) {
     const verb = verbOf(view, wholeOf(view, trigger));
-    const own = isWanted(view, wholeOf(view, trigger)) ? 'possible' : statusOfNoun(view, start);
+    const own = isWanted(view, wholeOf(view, trigger)) ? 'possible' : statusOfNoun(view, start, trigger);
     const status = own === 'actual' && verb !== null ? statusOfVerb(view, verbGroup(view, verb), clauseEnd(view, verb)) : own;
     const to = verb === null ? end : Math.max(end, clauseEnd(view, verb));
     return { ...plain, subject: { actors: [], from: trigger }, status, from: start, core: start, to };

@@ -1,5 +1,5 @@
 import type { Measure } from '../../codebook/measure.ts';
-import { relationAt } from '../clauses/dependents.ts';
+import { headAt, relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
@@ -45,11 +45,15 @@ function byClause(view: SentenceView, head: number): Measure | null {
 export function harmOf(view: SentenceView, from: number, counted: { readonly from: number; readonly to: number }): Measure | null {
   for (let at = counted.from; at < counted.to; at++) {
     const measure = of(wordAt(view, at), lemmaAt(view, at));
-    if (measure) return measure;
+    if (measure) return wordAt(view, at) === 'lives' && isSpared(view, at) ? null : measure;
   }
   const head = counted.to > counted.from ? phraseHead(view, counted.from, counted.to) : phraseHead(view, from, counted.to);
   return byClause(view, head) ?? behind(view, counted.to) ?? beforeIt(view, from);
 }
+
+/** 'save 45 million lives': nobody died of whom that is told. */
+const isSpared = (view: SentenceView, lives: number): boolean =>
+  relationAt(view, lives) === 'obj' && !/^(?:claim|take|cost|lose|end|give)$/u.test(lemmaAt(view, headAt(view, lives)));
 
 /** 'eight have died', 'two were wounded', 'two pilots in custody', 'have lost their lives'. */
 function behind(view: SentenceView, to: number): Measure | null {
@@ -59,6 +63,7 @@ function behind(view: SentenceView, to: number): Measure | null {
   for (let at = to; at < Math.min(to + 6, view.tokens.length); at++) {
     const word = wordAt(view, at);
     const measure = of(word, lemmaAt(view, at));
+    if (measure && word === 'lives' && isSpared(view, at)) return null;
     if (measure) return measure === 'deaths' || view.isVerb[at] || /ed$/u.test(word) ? measure : null;
     if (word === 'and' || view.tokens[at]?.kind === 'punctuation') break;
     if (view.isVerb[at] && !/^(?:have|has|had|were|was|are|been|be|being)$/u.test(word)) break;

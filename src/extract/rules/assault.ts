@@ -90,7 +90,7 @@ export const ASSAULT_RULES: readonly EventRule[] = [
     hits: [
       'Armenia fought against Azerbaijan.',
       'Thai soldiers clashed with Cambodian troops.',
-      'Kurdish fighters battled the Turkish army.',
+      'Armenian soldiers battled the Turkish army.',
       'Chadian and Libyan troops skirmished at Aouzou.',
       'Saudi Arabia wages war on the Houthis.',
       'Eritrea and Ethiopia went to war in 1998.',
@@ -101,7 +101,7 @@ export const ASSAULT_RULES: readonly EventRule[] = [
       'Malian soldiers did battle with the militants.',
       'Kyrgyz and Tajik guards swapped fire.',
       'The Tuareg rebels took up arms against Mali.',
-      'Kurdish fighters rose up against Iraq.',
+      'Chadian rebels rose up against Libya.',
     ],
     misses: ['Doctors fight the flu.', 'He battled with the door.'],
   }),

@@ -8,6 +8,8 @@ import type { WordClass } from './wordClass.ts';
  * Where a rule looks for an actor. 'subject', 'object' and 'agent' are as in grammar, turned about
  * for passives; 'owner' is who possesses the predicate or its object ("Russia's threat", 'Polish plans');
  * 'content' is the subject of the clause that the predicate governs ('demanded that [Minsk] yield');
+ * 'attending' is the subject of the clause that an event's noun stands in ('[Modi] said in a call with Macron'),
+ * 'attended' the one told in it ('Modi told [Macron] during talks');
  * the rest are prepositions after it.
  */
 export type Slot =
@@ -15,6 +17,8 @@ export type Slot =
   | 'object'
   | 'owner'
   | 'content'
+  | 'attending'
+  | 'attended'
   | 'to'
   | 'against'
   | 'with'

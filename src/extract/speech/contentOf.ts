@@ -26,7 +26,18 @@ function afterCue(view: SentenceView, cue: number): number {
     (one) => one.start >= (view.tokens[at]?.start ?? 0) && one.start <= (view.tokens[at + 1]?.start ?? 0),
   );
   if (time) while (at < view.tokens.length && (view.tokens[at]?.start ?? 0) < time.end) at++;
-  return at;
+  return afterOccasion(view, cue, at);
+}
+
+/** 'said [in a call with Macron] that', 'said [at a briefing in Oslo]: ': when and where it was said is none of what was said. */
+function afterOccasion(view: SentenceView, cue: number, from: number): number {
+  if (!/^(?:in|at|during|on|after|before|following|from)$/u.test(wordAt(view, from))) return from;
+  const occasion = dependents(view, cue, /^obl/u).find((at) => subtree(view, at).from === from);
+  if (occasion === undefined) return from;
+  const next = subtree(view, occasion).to + 1;
+  const isContent =
+    /^(?:that|:)$/u.test(wordAt(view, next)) || isMark(view, next) || (wordAt(view, next) === ',' && isMark(view, next + 1));
+  return isContent || dependents(view, cue, /^ccomp$/u).some((at) => subtree(view, at).from === next) ? next : from;
 }
 
 /** Whether a verb that tells something stands between two tokens. */

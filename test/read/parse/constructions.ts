@@ -11,6 +11,10 @@ const of = (construction: string, rows: readonly (readonly [text: string, ...arc
 
 /** What misleads who reads who does what to whom: one group for each construction, all sentences made up. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  ...of('what is said on an occasion', [
+    ['The minister said in a call with Macron that Oslo was ready.', 'minister subj said', 'ready ccomp said', 'Oslo subj ready'],
+    ['The envoy said during a briefing in Accra that Ghana was calm.', 'envoy subj said', 'calm ccomp said', 'Ghana subj calm'],
+  ]),
   ...of('attribution between commas', [
     ['Norway, warned the minister, would close the strait.', 'Norway subj close', 'minister subj warned', 'strait obj close'],
     ['The convoy, said a spokesman, has crossed the river.', 'convoy subj crossed', 'spokesman subj said', 'river obj crossed'],

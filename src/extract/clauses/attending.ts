@@ -1,0 +1,53 @@
+import type { EventStatus } from '../../codebook/status.ts';
+import { dependents, headAt, relationAt } from './dependents.ts';
+import { findSubject } from './findSubject.ts';
+import { phraseActors } from './phraseActors.ts';
+import type { PlacedActor } from './placedActor.ts';
+import { statusOfVerb } from './readStatus.ts';
+import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
+import { verbGroup } from './verbGroup.ts';
+
+/** Who takes part in what a noun tells, by the clause that the noun stands in, and how sure that makes it. */
+export interface Attending {
+  readonly actors: readonly PlacedActor[];
+  /** The other side, where the verb of the clause names it: 'told [Macron] during talks'. */
+  readonly others: readonly PlacedActor[];
+  /** Null where the clause says nothing of it. */
+  readonly status: EventStatus | null;
+}
+
+export const NOBODY: Attending = { actors: [], others: [], status: null };
+
+/** Verbs that bring one to where one talks. */
+const GOES =
+  /^(?:arrive|travel|fly|go|come|head|leave|depart|land|return|jet|rush|gather|convene|visit|be|sit|meet|receive|invite|host|welcome)$/u;
+
+/** Verbs whose object is the other side of a talk. */
+const TELLS = /^(?:tell|inform|assure|warn|brief|urge|ask|press|promise|thank|congratulate|remind|reassure|lobby)$/u;
+
+/** What the preposition before the noun tells of the time: what one is in, after and from is there; what one goes to is meant. */
+function statusBy(view: SentenceView, marks: readonly string[], verb: number): EventStatus | 'none' | null {
+  if (marks.includes('for')) return GOES.test(lemmaAt(view, verb)) ? 'planned' : 'none';
+  if (marks.some((mark) => /^(?:before|ahead|pending)$/u.test(mark))) return 'planned';
+  if (marks.some((mark) => /^(?:after|following|since|from)$/u.test(mark))) return null;
+  if (!marks.some((mark) => /^(?:in|during|at|over|amid)$/u.test(mark))) return 'none';
+  const status = statusOfVerb(view, verbGroup(view, verb), verb + 1);
+  return status === 'planned' || status === 'possible' ? status : null;
+}
+
+/**
+ * 'Kuleba said in a [call] with Blinken': the subject of the clause takes part in what the noun tells.
+ * Only where the noun hangs on the verb, or on its subject, by a preposition that says so.
+ */
+export function attendingOf(view: SentenceView, noun: number): Attending {
+  const above = headAt(view, noun);
+  const marks = dependents(view, noun, /^case$/u).map((at) => wordAt(view, at));
+  if (above < 0 || marks.length === 0) return NOBODY;
+  if (relationAt(view, noun) === 'nmod' && relationAt(view, above) === 'nsubj' && marks.some((mark) => /^(?:in|during|after)$/u.test(mark)))
+    return { actors: phraseActors(view, above), others: [], status: null };
+  if (!/^(?:obl|advmod)/u.test(relationAt(view, noun)) || !view.isVerb[above]) return NOBODY;
+  const status = statusBy(view, marks, above);
+  if (status === 'none' || verbGroup(view, above).passive) return NOBODY;
+  const others = TELLS.test(lemmaAt(view, above)) ? dependents(view, above, /^i?obj$/u).flatMap((at) => phraseActors(view, at)) : [];
+  return { actors: findSubject(view, above).actors, others, status };
+}
