@@ -46,6 +46,9 @@ export const eventSchema = z
     independent: z.int().min(1),
     agreement: z.enum(AGREEMENTS),
     disputes: z.array(disputeSchema).readonly(),
+    /** Of a plan, ids of the events that carry it out; of these, ids of the plans they came of. Absent where there are none. */
+    planOf: z.array(z.string()).readonly().optional(),
+    cameOf: z.array(z.string()).readonly().optional(),
     /** The earliest publication that tells it; null where none is dated. */
     first_reported: z.string().nullable(),
   })

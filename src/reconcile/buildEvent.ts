@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Agreement } from '../codebook/status.ts';
 import type { Dispute, Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
+import { eventId } from './eventId.ts';
 import { eventParties } from './eventParties.ts';
 import { eventWhen } from './eventWhen.ts';
 import { eventWhere } from './eventWhere.ts';
@@ -17,6 +17,9 @@ interface EventSetting {
   readonly copies: Copies;
   readonly outlets: Outlets;
   readonly disputes: readonly Dispute[];
+  /** Ids of the events that carry out this plan, and of the plans that this came of; sorted. */
+  readonly planOf: readonly string[];
+  readonly cameOf: readonly string[];
 }
 
 /** The event that mentions of one class and one realis tell of. They are at least one, in reading order. */
@@ -37,21 +40,11 @@ export function buildEvent(first: Told<Mention>, mentions: readonly Told<Mention
     independent,
     agreement: agreementOf(independent, setting.disputes),
     disputes: setting.disputes,
+    ...(setting.planOf.length > 0 ? { planOf: setting.planOf } : {}),
+    ...(setting.cameOf.length > 0 ? { cameOf: setting.cameOf } : {}),
     first_reported: firstReported(mentions),
   };
 }
-
-/** The same mentions make the same id, wherever and in whatever order they were read. */
-const eventId = (mentions: readonly Mention[]): string =>
-  createHash('sha256')
-    .update(
-      mentions
-        .map(({ id }) => id)
-        .sort()
-        .join('\n'),
-    )
-    .digest('hex')
-    .slice(0, 16);
 
 /** One outlet that quotes both sides shows a dispute as well as two do, so that comes first. */
 function agreementOf(independent: number, disputes: readonly Dispute[]): Agreement {

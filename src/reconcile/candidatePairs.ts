@@ -1,8 +1,8 @@
-import { isComparable } from './realis.ts';
+import { blockKeys, leadsBlock } from './blockKeys.ts';
 import { isEnough, scorePair } from './scorePair.ts';
 import type { Telling } from './telling.ts';
 
-/** Two tellings, by their place in the list they came from, that may be of one event, or of which one denies the other. */
+/** Two tellings, by their place in the list they came from, that may be of one event, or of which one denies or carries out the other. */
 export interface Link {
   readonly a: number;
   readonly b: number;
@@ -10,42 +10,57 @@ export interface Link {
 }
 
 /**
- * The pairs of tellings with enough evidence between them. Tellings are only compared where they name one actor
- * and their days meet, and otherwise inside their document; the list must be of one class, in reading order.
+ * The pairs of tellings with enough evidence between them. Tellings are only compared where they have a block key in
+ * common and their days meet, and otherwise inside their document; the list must be of one class, in reading order.
  */
 export function candidatePairs(tellings: readonly Telling[]): readonly Link[] {
   const links: Link[] = [];
-  for (const [actor, block] of blocksByActor(tellings)) {
-    sweep(tellings, block, (a, b) => {
+  const keys = tellings.map(blockKeys);
+  for (const [key, block] of blocksOf(keys)) {
+    visitBlock(tellings, block, key, (x, y) => {
+      const [a, b] = [Math.min(x, y), Math.max(x, y)];
       const [one, other] = [tellings[a], tellings[b]];
-      if (one === undefined || other === undefined || !isComparable(one.realis, other.realis) || actor !== firstShared(one, other)) return;
+      if (one === undefined || other === undefined || key !== firstShared(one, keys[a] ?? [], other, keys[b] ?? [])) return;
       const score = scorePair(one, other);
-      if (score !== null && isEnough(score, one, other)) links.push({ a: Math.min(a, b), b: Math.max(a, b), score: score.total });
+      if (score !== null && isEnough(score, one, other)) links.push({ a, b, score: score.total });
     });
   }
   return links;
 }
 
-function blocksByActor(tellings: readonly Telling[]): ReadonlyMap<string, readonly number[]> {
+/** A pair that stands in several blocks is compared in the first only. */
+const firstShared = (a: Telling, keysOfA: readonly string[], b: Telling, keysOfB: readonly string[]): string | undefined =>
+  keysOfA.find((key) => keysOfB.includes(key) && (leadsBlock(key, a) || leadsBlock(key, b)));
+
+function blocksOf(keys: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
   const blocks = new Map<string, number[]>();
-  for (const [index, { actors }] of tellings.entries()) {
-    for (const actor of actors.keys()) {
-      const block = blocks.get(actor);
-      if (block === undefined) blocks.set(actor, [index]);
+  for (const [index, own] of keys.entries()) {
+    for (const key of own) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [index]);
       else block.push(index);
     }
   }
   return blocks;
 }
 
-/** A pair that stands in several blocks is compared in the first only. */
-function firstShared(a: Telling, b: Telling): string | undefined {
-  for (const actor of a.actors.keys()) if (b.actors.has(actor)) return actor;
-  return undefined;
+type Visit = (a: number, b: number) => void;
+
+/** Visits each pair of a block of which one at least leads and whose windows are a day apart or nearer. */
+function visitBlock(tellings: readonly Telling[], block: readonly number[], key: string, visit: Visit): void {
+  const leads = (index: number): boolean => {
+    const telling = tellings[index];
+    return telling !== undefined && leadsBlock(key, telling);
+  };
+  if (!block.some(leads)) return;
+  const visitLed: Visit = (a, b) => {
+    if (leads(a) || leads(b)) visit(a, b);
+  };
+  sweep(tellings, block, visitLed);
+  visitUndated(tellings, block, visitLed);
 }
 
-/** Visits each pair of a block whose windows are a day apart or nearer, each once. */
-function sweep(tellings: readonly Telling[], block: readonly number[], visit: (a: number, b: number) => void): void {
+function sweep(tellings: readonly Telling[], block: readonly number[], visit: Visit): void {
   const from = (index: number): number => tellings[index]?.days.from ?? Infinity;
   const dated = block.filter((index) => tellings[index]?.days.basis !== 'none').sort((a, b) => from(a) - from(b) || a - b);
   for (const [i, a] of dated.entries()) {
@@ -56,11 +71,10 @@ function sweep(tellings: readonly Telling[], block: readonly number[], visit: (a
       visit(a, b);
     }
   }
-  visitUndated(tellings, block, visit);
 }
 
 /** What has neither a day nor a publication day is compared with its own document only. */
-function visitUndated(tellings: readonly Telling[], block: readonly number[], visit: (a: number, b: number) => void): void {
+function visitUndated(tellings: readonly Telling[], block: readonly number[], visit: Visit): void {
   const byDocument = Map.groupBy(block, (index) => tellings[index]?.mention.document ?? '');
   for (const indices of byDocument.values()) {
     for (const [i, a] of indices.entries()) {

@@ -1,6 +1,7 @@
 import type { Place } from '../model/place.ts';
 import { type DayWindow, meet } from './dayWindow.ts';
-import { type PartyCodes, partiesCohere, sharedParties } from './partyCodes.ts';
+import { excludeEachOther } from './kindsOf.ts';
+import { meetParties, type PartyCodes, partiesCohere } from './partyCodes.ts';
 import { placesCohere } from './placeRelation.ts';
 import type { Realis } from './realis.ts';
 import type { Telling } from './telling.ts';
@@ -9,22 +10,26 @@ import type { Telling } from './telling.ts';
 export interface Cluster {
   /** Never empty, all of one realis. */
   readonly tellings: readonly [Telling, ...Telling[]];
+  /** Empty where no telling names anybody. */
   readonly actors: PartyCodes;
   /** The different sets of recipients named. */
   readonly recipients: ReadonlyMap<string, PartyCodes>;
   readonly days: DayWindow;
+  /** All kinds of deed told; empty where none is. */
+  readonly kinds: ReadonlySet<string>;
   /** The different sets of places named. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
 }
 
 /** A cluster of one. */
 export function clusterOf(telling: Telling): Cluster {
-  const { actors, recipients, days, where } = telling;
+  const { actors, recipients, days, where, kinds } = telling;
   return {
     tellings: [telling],
     actors,
     recipients: recipients.size === 0 ? NONE : new Map([[[...recipients].sort().join(' '), recipients]]),
     days,
+    kinds,
     places:
       where.length === 0
         ? NONE
@@ -52,13 +57,14 @@ export const realisOfCluster = ({ tellings: [first] }: Cluster): Realis => first
 export function join(a: Cluster, b: Cluster): Cluster | null {
   const days = meet(a.days, b.days);
   if (days === null) return null;
-  const actors = sharedParties(a.actors, b.actors);
-  if (actors.size === 0) return null;
-  const needed = a.tellings[0].recipientsShared;
-  const recipients = joinSets(a.recipients, b.recipients, (sets) => partiesCohere(sets, needed));
+  const [{ recipientsShared: needed, year }] = a.tellings;
+  const actors = meetParties(a.actors, b.actors, year)?.parties;
+  if (actors === undefined) return null;
+  if (excludeEachOther(a.kinds, b.kinds)) return null;
+  const recipients = joinSets(a.recipients, b.recipients, (sets) => partiesCohere(sets, needed, year));
   const places = recipients === null ? null : joinSets(a.places, b.places, placesCohere);
   if (recipients === null || places === null) return null;
-  return { tellings: [...a.tellings, ...b.tellings], actors, recipients, days, places };
+  return { tellings: [...a.tellings, ...b.tellings], actors, recipients, days, kinds: new Set([...a.kinds, ...b.kinds]), places };
 }
 
 /** The different sets of both, or null where they do not go together; each set by itself does. */

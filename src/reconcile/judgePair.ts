@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
+import { lowerWords, stem } from './quoteWords.ts';
 import { isComparable } from './realis.ts';
 import { isEnough, neededScore, type PairScore, scorePair } from './scorePair.ts';
 import { type Telling, telling } from './telling.ts';
@@ -26,18 +27,39 @@ export function judgePair(a: Told<Mention>, b: Told<Mention>): PairJudgement | n
 }
 
 function reasonsFor(score: PairScore, a: Telling, b: Telling): readonly string[] {
-  const shared = common([...a.actors.keys()], b.actors);
   const numbers = common([...a.quote.numbers], b.quote.numbers);
-  const words = common([...a.quote.words], b.quote.words);
+  const words = spelt(common([...a.quote.words], b.quote.words), a, b);
   return [
-    `both are ${a.mention.type} by ${shared.join(', ')}`,
+    `both are ${a.mention.type}${whoText(a, b)}`,
+    ...(score.kind > 0 ? [`the same kind of deed: ${common([...a.kinds], b.kinds).join(', ')}`] : []),
     ...(score.day >= 1 ? ['the same days are stated'] : score.day > 0 ? ['the days go together'] : []),
     ...(score.place >= 2 ? ['the same place'] : score.place > 0 ? ['one place lies in the other'] : []),
-    ...(score.recipient > 0 ? [`the same recipient: ${common([...a.recipients.keys()], b.recipients).join(', ')}`] : []),
+    ...(score.recipient > 0 ? [recipientText(a, b)] : []),
     ...(words.length > 0 ? [`words in common: ${words.join(', ')}`] : []),
     ...(numbers.length > 0 ? [`numbers in common: ${numbers.join(', ')}`] : []),
+    ...(score.context > 0 ? [`their sentences share: ${spelt(common([...a.context], b.context), a, b).join(', ')}`] : []),
     ...(score.mode > 0 ? ['the same mode'] : score.mode < 0 ? ['against it: another mode'] : []),
   ];
+}
+
+function whoText(a: Telling, b: Telling): string {
+  const shared = common([...a.actors.keys()], b.actors);
+  if (shared.length > 0) return ` by ${shared.join(', ')}`;
+  const [one, other] = [a, b].map(({ actors }) => [...actors.keys()].sort().join(', ')).sort();
+  if (one === '') return other === '' ? ' by nobody named' : ` by ${other}, whom one of the two does not name`;
+  return `, by an alliance and its member: ${one}; ${other}`;
+}
+
+function recipientText(a: Telling, b: Telling): string {
+  const shared = common([...a.recipients.keys()], b.recipients);
+  return shared.length > 0 ? `the same recipient: ${shared.join(', ')}` : 'the recipients are an alliance and its member';
+}
+
+/** Stems as the two sentences spell them, the shortest spelling of each. */
+function spelt(stems: readonly string[], a: Telling, b: Telling): readonly string[] {
+  const words = lowerWords(`${a.mention.sentence.text} ${b.mention.sentence.text} ${a.mention.quote} ${b.mention.quote}`);
+  const byStem = Map.groupBy(new Set(words), stem);
+  return stems.map((one) => (byStem.get(one) ?? [one]).toSorted((x, y) => x.length - y.length || (x < y ? -1 : 1))[0] ?? one);
 }
 
 const common = (own: readonly string[], others: { readonly has: (key: string) => boolean }): readonly string[] =>

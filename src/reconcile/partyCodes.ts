@@ -1,5 +1,6 @@
 import type { Sector } from '../codebook/sector.ts';
 import type { Actor } from '../model/actor.ts';
+import { areAllied, isAlliance } from './alliance.ts';
 
 /** Codes of parties, each with a bit mask of the camps it stands for; a party whose sector is unknown may be any. */
 export type PartyCodes = ReadonlyMap<string, number>;
@@ -48,6 +49,28 @@ export function sharedParties(a: PartyCodes, b: PartyCodes): PartyCodes {
   return shared;
 }
 
+/** How the parties of two tellings agree: the same, a member and its alliance, or one side unnamed. */
+export interface PartyMeeting {
+  /** What both may be: the member where one names the alliance, the named where the other names nobody. */
+  readonly parties: PartyCodes;
+  readonly by: 'same' | 'allied' | 'unnamed';
+}
+
+/** What the parties of two tellings have in common; null where both are named and neither are nor may be the same. */
+export function meetParties(a: PartyCodes, b: PartyCodes, year: number | null): PartyMeeting | null {
+  if (a.size === 0 || b.size === 0) return { parties: a.size === 0 ? b : a, by: 'unnamed' };
+  const shared = sharedParties(a, b);
+  if (shared.size > 0) return { parties: shared, by: 'same' };
+  const allied =
+    year === null ? [] : [...a].flatMap(([one, camps]) => [...b].flatMap(([other, others]) => narrower(one, camps, other, others, year)));
+  return allied.length > 0 ? { parties: new Map(allied), by: 'allied' } : null;
+}
+
+function narrower(a: string, campsA: number, b: string, campsB: number, year: number): readonly (readonly [string, number])[] {
+  if (!areAllied(a, b, year)) return [];
+  return [isAlliance(a) ? ([b, campsB] as const) : ([a, campsA] as const)];
+}
+
 /** `sharedParties(a, b).size`, without making the map: it is asked for every pair. */
 export function sharedPartyCount(a: PartyCodes, b: PartyCodes): number {
   let count = 0;
@@ -56,10 +79,11 @@ export function sharedPartyCount(a: PartyCodes, b: PartyCodes): number {
 }
 
 /**
- * Whether the sets of parties that several tellings name can be those of one event: each two share `needed` of them,
- * or one telling shares them with all the others ('sanctions on Russia and Belarus' holds tellings of either together).
+ * Whether the sets of parties that several tellings name can be those of one event: each two share `needed` of them or
+ * are allied, or one telling agrees so with all the others ('sanctions on Russia and Belarus' holds tellings of either together).
  */
-export function partiesCohere(sets: readonly PartyCodes[], needed: number): boolean {
-  const share = (a: PartyCodes, b: PartyCodes): boolean => a === b || sharedPartyCount(a, b) >= needed;
-  return sets.some((hub) => sets.every((set) => share(hub, set)));
+export function partiesCohere(sets: readonly PartyCodes[], needed: number, year: number | null): boolean {
+  const agree = (a: PartyCodes, b: PartyCodes): boolean =>
+    a === b || sharedPartyCount(a, b) >= needed || (needed === 1 && meetParties(a, b, year) !== null);
+  return sets.some((hub) => sets.every((set) => agree(hub, set)));
 }

@@ -19,28 +19,39 @@ const EMPTY_WORDS = new Set(
 );
 
 /** A light stem: what inflection adds to regular verbs and nouns is cut, so that 'deployed' meets 'deploying'. */
-function stem(word: string): string {
+export function stem(word: string): string {
   if (word.length <= 4) return word;
   const cut = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ings?|ed|es|s)$/, '');
   const bare = cut.length >= 3 ? cut : word;
   return bare.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '');
 }
 
-const wordsOf = (text: string): readonly string[] =>
+/** The words and numbers of a text, lower-cased. */
+export const lowerWords = (text: string): readonly string[] =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .match(/\p{L}+|\d+(?:[.,]\d+)*/gu) ?? [];
 
+const namesIn = (mention: Mention): ReadonlySet<string> =>
+  new Set([...mention.actors, ...mention.recipients, ...mention.where].flatMap(({ name, text }) => [name, text]).flatMap(lowerWords));
+
+const isTellingWord = (word: string, names: ReadonlySet<string>): boolean => word.length > 2 && !EMPTY_WORDS.has(word) && !names.has(word);
+
+/** What the sentence of a mention says beside its names. */
+export function contextWords(mention: Mention): ReadonlySet<string> {
+  const names = namesIn(mention);
+  return new Set(lowerWords(mention.sentence.text).flatMap((word) => (isTellingWord(word, names) ? [stem(word)] : [])));
+}
+
 /** What the quote says beside its names. */
 export function quoteWords(mention: Mention): QuoteWords {
-  const named = [...mention.actors, ...mention.recipients, ...mention.where].flatMap(({ name, text }) => [name, text]);
-  const names = new Set(named.flatMap(wordsOf));
+  const names = namesIn(mention);
   const words = new Set<string>();
   const numbers = new Set<string>();
-  for (const word of wordsOf(mention.quote)) {
+  for (const word of lowerWords(mention.quote)) {
     if (/^\d/.test(word)) numbers.add(word.replaceAll(',', ''));
-    else if (word.length > 2 && !EMPTY_WORDS.has(word) && !names.has(word)) words.add(stem(word));
+    else if (isTellingWord(word, names)) words.add(stem(word));
   }
   return { words, numbers: new Set([...numbers].filter(isTelling)) };
 }
@@ -52,6 +63,11 @@ const isTelling = (number: string): boolean => number.length > 1 && !/^(?:19|20)
 export function wordEvidence(a: QuoteWords, b: QuoteWords): number {
   const fewer = Math.max(3, Math.min(a.words.size, b.words.size));
   return Math.min(2, (3 * common(a.words, b.words)) / fewer) + Math.min(1, common(a.numbers, b.numbers));
+}
+
+/** How much two sentences speak for one event: up to 1.5, of the shorter one's five words at least. */
+export function contextEvidence(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return Math.min(1.5, (3 * common(a, b)) / Math.max(5, Math.min(a.size, b.size)));
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -6,10 +6,11 @@ import { agglomerate } from './agglomerate.ts';
 import { buildEvent } from './buildEvent.ts';
 import { candidatePairs } from './candidatePairs.ts';
 import { type Cluster, realisOfCluster } from './cluster.ts';
+import { eventId } from './eventId.ts';
 import type { Copies } from './findCopies.ts';
-import { findDenials } from './findDenials.ts';
 import { disputeWhen, disputeWhether } from './findDisputes.ts';
 import { outletsOf } from './independentOutlets.ts';
+import { isCarriedOut, isDenial, oppositeClusters } from './oppositeClusters.ts';
 import { byReading, type Telling, telling } from './telling.ts';
 
 /**
@@ -25,8 +26,8 @@ export function reconcile(mentions: readonly Told<Mention>[], copies: Copies): O
   const outlets = outletsOf(distinct);
   const byType = Map.groupBy(distinct.map(telling), ({ mention }) => mention.type);
   const judged = [...byType.values()].flatMap(judgeType);
-  const events = judged.flatMap(({ realis, mentions: [first, ...rest], disputes }) =>
-    first === undefined ? [] : [buildEvent(first, [first, ...rest], { realis, copies, outlets, disputes })],
+  const events = judged.flatMap(({ mentions: [first, ...rest], ...setting }) =>
+    first === undefined ? [] : [buildEvent(first, [first, ...rest], { ...setting, copies, outlets })],
   );
   return outcome(events.sort(byFirstReport), noticesOf(distinct));
 }
@@ -36,6 +37,8 @@ interface Judged {
   /** In reading order. */
   readonly mentions: readonly Told<Mention>[];
   readonly disputes: readonly Dispute[];
+  readonly planOf: readonly string[];
+  readonly cameOf: readonly string[];
 }
 
 /** The events of one class with their disputes: deeds, plans and denials are grouped apart, then set against one another. */
@@ -45,11 +48,20 @@ function judgeType(tellings: readonly Telling[]): readonly Judged[] {
     tellings,
     links.filter(({ a, b }) => tellings[a]?.realis === tellings[b]?.realis),
   );
-  const denials = findDenials(tellings, links, clusters);
+  const denials = oppositeClusters(tellings, links, clusters, isDenial);
+  const plans = oppositeClusters(tellings, links, clusters, isCarriedOut);
   return clusters.map((cluster) => {
     const mentions = mentionsOf([cluster]);
     const whether = disputesOver(cluster, [...(denials.get(cluster) ?? [])]);
-    return { realis: realisOfCluster(cluster), mentions, disputes: [...whether, ...disputeWhen(mentions)] };
+    const realis = realisOfCluster(cluster);
+    const linked = [...(plans.get(cluster) ?? [])].map((other) => eventId(other.tellings.map((telling) => telling.mention))).sort();
+    return {
+      realis,
+      mentions,
+      disputes: [...whether, ...disputeWhen(mentions)],
+      planOf: realis === 'intended' ? linked : [],
+      cameOf: realis === 'done' ? linked : [],
+    };
   });
 }
 

@@ -1,49 +1,66 @@
-import { EVENT_TYPE, type EventType } from '../codebook/eventType.ts';
 import { dayEvidence, isDisjoint, meet } from './dayWindow.ts';
-import { sharedPartyCount } from './partyCodes.ts';
+import { excludeEachOther, shareKind } from './kindsOf.ts';
+import { meetParties, type PartyMeeting, sharedPartyCount } from './partyCodes.ts';
 import { placeEvidence } from './placeRelation.ts';
-import { wordEvidence } from './quoteWords.ts';
+import { contextEvidence, wordEvidence } from './quoteWords.ts';
 import type { Telling } from './telling.ts';
 
-/** What speaks for two tellings being of one event. */
+/** What speaks for two tellings being of one event, and, below 0, against it. */
 export interface PairScore {
+  readonly actor: number;
+  readonly recipient: number;
   readonly day: number;
   readonly place: number;
-  readonly recipient: number;
   readonly words: number;
+  /** Of the sentences, where the two stand in different documents. */
+  readonly context: number;
+  readonly kind: number;
   readonly mode: number;
   /** All of these. */
   readonly total: number;
 }
 
 /** Needed between documents: more than a publication day and a dyad, which states that quarrel daily always share. */
-const ENOUGH_ACROSS = 2.5;
-/** Needed inside one document, which takes up its own events again under shorter names. */
-const ENOUGH_WITHIN = 1.5;
-/** The same for what is said: a speaker says several things to one address in one text. */
-const ENOUGH_WITHIN_SPEECH = 2;
+const ENOUGH_ACROSS = 2.75;
+/** Needed inside one document: it takes up its own events again under shorter names, but tells several of one dyad. */
+const ENOUGH_WITHIN = 2.5;
+/** Of one kind, as 'shelled' and 'the barrage' are. */
+const KIND_EVIDENCE = 1;
 
-/** Meetings and talks have a place and a day like deeds, though PLOVER counts them as words. */
-const isSpeech = (type: EventType): boolean => EVENT_TYPE[type].quad % 2 === 1 && type !== 'CONSULT';
+/** A member may act in its alliance's name, and who is not named may be anybody: both are weaker than a name. */
+const ACTOR_EVIDENCE: Readonly<Record<PartyMeeting['by'], number>> = { same: 0, allied: -0.5, unnamed: -0.5 };
 
 /**
- * The evidence for two tellings of one class, or null where something stands against it (no actor in common,
- * recipients or places that contradict, days apart) or nothing ties them.
+ * The evidence for two tellings of one class, or null where something stands against it (actors, recipients or places
+ * that contradict, days apart, one-sided against mutual) or nothing ties them.
  */
 export function scorePair(a: Telling, b: Telling): PairScore | null {
-  if (a.mention.type !== b.mention.type || meet(a.days, b.days) === null || sharedPartyCount(a.actors, b.actors) === 0) return null;
-  const recipient = recipientEvidence(a, b);
-  const place = recipient === null ? null : placeEvidence(a.where, b.where);
-  if (recipient === null || place === null) return null;
-  const day = dayEvidence(a.days, b.days);
+  if (a.mention.type !== b.mention.type || a.isMutual !== b.isMutual || excludeEachOther(a.kinds, b.kinds) || meet(a.days, b.days) === null)
+    return null;
   const within = a.mention.document === b.mention.document;
   // Outlets may differ by a day over one event; a text that gives two days tells of two.
   if (within && isDisjoint(a.days, b.days)) return null;
+  const actor = actorEvidence(a, b);
+  const recipient = actor === null ? null : recipientEvidence(a, b);
+  const place = recipient === null ? null : placeEvidence(a.where, b.where);
+  if (actor === null || recipient === null || place === null) return null;
+  const day = dayEvidence(a.days, b.days);
   // Asked before the words are compared: most pairs end here.
   if (!within && !isTied(a, b, recipient + place, day)) return null;
   const words = wordEvidence(a.quote, b.quote);
-  const mode = modeEvidence(a.mention.mode, b.mention.mode);
-  return { day, place, recipient, words, mode, total: day + place + recipient + words + mode };
+  const context = within ? 0 : contextEvidence(a.context, b.context);
+  const [kind, mode] = [kindEvidence(a.kinds, b.kinds), modeEvidence(a.mention.mode, b.mention.mode)];
+  return {
+    actor,
+    recipient,
+    day,
+    place,
+    words,
+    context,
+    kind,
+    mode,
+    total: actor + recipient + day + place + words + context + kind + mode,
+  };
 }
 
 /** A publication day alone ties nothing to anything: papers print many things on one day. */
@@ -52,23 +69,37 @@ function isTied(a: Telling, b: Telling, common: number, day: number): boolean {
   return common > 0 || (day > 0 && a.days.basis === 'stated' && b.days.basis === 'stated');
 }
 
+function actorEvidence(a: Telling, b: Telling): number | null {
+  const meeting = meetParties(a.actors, b.actors, a.year ?? b.year);
+  if (meeting === null || (a.actors.size === 0 && b.actors.size === 0 && !isOneSpot(a, b))) return null;
+  return ACTOR_EVIDENCE[meeting.by];
+}
+
+/** Two deeds of nobody in particular are only compared inside a text, or at one named spot. */
+const isOneSpot = (a: Telling, b: Telling): boolean =>
+  a.mention.document === b.mention.document ||
+  a.where.some((place) => place.kind !== 'country' && b.where.some(({ id }) => id === place.id));
+
 function recipientEvidence(a: Telling, b: Telling): number | null {
   if (a.recipients.size === 0 || b.recipients.size === 0) return 0;
-  return sharedPartyCount(a.recipients, b.recipients) >= a.recipientsShared ? 1 : null;
+  if (sharedPartyCount(a.recipients, b.recipients) >= a.recipientsShared) return 1;
+  return a.recipientsShared === 1 && meetParties(a.recipients, b.recipients, a.year ?? b.year) !== null ? 0.25 : null;
 }
+
+/** One kind of deed; other kinds never come this far. */
+const kindEvidence = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (shareKind(a, b) ? KIND_EVIDENCE : 0);
 
 const modeEvidence = (a: string | null, b: string | null): number => (a === null || b === null ? 0 : a === b ? 0.5 : -1);
 
 /** Whether the evidence is enough to make one event of two tellings, or a dispute of a telling and a denial. */
-export function isEnough({ recipient, place, words, total }: PairScore, a: Telling, b: Telling): boolean {
+export function isEnough({ place, words, kind, total }: PairScore, a: Telling, b: Telling): boolean {
   // 'No plan to invade' answers a reported plan, and not every deed between the two states.
-  if (a.realis !== b.realis && words + place === 0) return false;
-  if (a.mention.document === b.mention.document && recipient + place + words === 0) return false;
+  if (a.realis !== b.realis && words + place + kind === 0) return false;
+  if (a.mention.document === b.mention.document && place + words + Math.max(0, kind) === 0) return false;
   return total >= neededScore(a, b);
 }
 
 /** The total that two tellings need. */
 export function neededScore(a: Telling, b: Telling): number {
-  if (a.mention.document !== b.mention.document) return ENOUGH_ACROSS;
-  return isSpeech(a.mention.type) ? ENOUGH_WITHIN_SPEECH : ENOUGH_WITHIN;
+  return a.mention.document === b.mention.document ? ENOUGH_WITHIN : ENOUGH_ACROSS;
 }

@@ -3,22 +3,32 @@ import type { Mention } from '../model/mention.ts';
 import type { Place } from '../model/place.ts';
 import type { Told } from '../model/told.ts';
 import { type DayWindow, dayWindow } from './dayWindow.ts';
+import { kindsOf } from './kindsOf.ts';
 import { type PartyCodes, partyCodes } from './partyCodes.ts';
-import { type QuoteWords, quoteWords } from './quoteWords.ts';
+import { contextWords, type QuoteWords, quoteWords } from './quoteWords.ts';
 import { type Realis, realisOf } from './realis.ts';
 
 /** A mention with all that is compared, made once. */
 export interface Telling {
   readonly mention: Told<Mention>;
   readonly realis: Realis;
+  /** Empty where the text names nobody in particular. */
   readonly actors: PartyCodes;
   /** For what is done together, all parties where two at least are known. */
   readonly recipients: PartyCodes;
   /** How many recipients two tellings must share where both name some. */
   readonly recipientsShared: number;
+  /** Whether the parties do it to one another: 'India and Pakistan exchanged fire'. */
+  readonly isMutual: boolean;
   readonly days: DayWindow;
+  /** In which memberships are looked up; null where the telling is undated. */
+  readonly year: number | null;
   readonly where: readonly Place[];
+  /** The kinds of deed the quote's words tell. */
+  readonly kinds: ReadonlySet<string>;
   readonly quote: QuoteWords;
+  /** What the sentence says beside its names. */
+  readonly context: ReadonlySet<string>;
 }
 
 /** In these nobody does it to anybody: 'Xi received Putin' and 'Putin met Xi' are one event. */
@@ -28,17 +38,27 @@ const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE
 export function telling(mention: Told<Mention>): Telling {
   const realis = realisOf(mention);
   const mutual = MUTUAL.has(mention.type);
+  const [actors, recipients] = [partyCodes(mention.actors), partyCodes(mention.recipients)];
   const parties = partyCodes([...mention.actors, ...mention.recipients]);
   return {
     mention,
     realis,
-    actors: mutual ? parties : partyCodes(mention.actors),
-    recipients: mutual ? (parties.size > 1 ? parties : new Map()) : partyCodes(mention.recipients),
+    actors: mutual ? parties : actors,
+    recipients: mutual ? (parties.size > 1 ? parties : new Map()) : recipients,
     recipientsShared: mutual ? 2 : 1,
+    isMutual: !mutual && actors.size > 1 && [...actors.keys()].every((code) => recipients.has(code)),
     days: dayWindow(mention, realis),
+    year: yearOf(mention),
     where: mention.where,
+    kinds: kindsOf(mention.type, mention.quote),
     quote: quoteWords(mention),
+    context: contextWords(mention),
   };
+}
+
+function yearOf({ when, published }: Told<Mention>): number | null {
+  const day = when?.start ?? published;
+  return day === null ? null : Number.parseInt(day.slice(0, 4), 10);
 }
 
 /** Reading order: by publication, document and place in it; the unpublished last. Total, so sorting is stable. */

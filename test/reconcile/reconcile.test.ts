@@ -239,3 +239,44 @@ test('the mode is the most common one that is given', () => {
   const [event] = eventsOf(modes.map((mode) => tell({ mode, where: [WARSAW] })));
   expect(event?.mode).toBe('troops');
 });
+
+test('a plan and its execution are two events that know one another; what was merely feared is no plan', () => {
+  const [plan, deed] = [tell({ status: 'planned' }), tell({ published: '2021-11-11' })];
+  const events = eventsOf([plan, deed]);
+  const [first, second] = [events.find(({ status }) => status === 'planned'), events.find(({ status }) => status === 'actual')];
+  expect(first?.planOf).toEqual([second?.id]);
+  expect(second?.cameOf).toEqual([first?.id]);
+  expect(first?.cameOf).toBeUndefined();
+  expect(eventsOf([tell({ status: 'possible' }), tell()]).flatMap(({ planOf, cameOf }) => [...(planOf ?? []), ...(cameOf ?? [])])).toEqual(
+    [],
+  );
+});
+
+test('what was shelled was not shot down', () => {
+  const assault = { type: 'ASSAULT', where: [WARSAW] } as const;
+  expect(isOne({ ...assault, quote: 'shelled the depot' }, { ...assault, quote: 'a barrage hit the depot' })).toBe(true);
+  expect(isOne({ ...assault, quote: 'shelled the depot' }, { ...assault, quote: 'shot a helicopter down at the depot' })).toBe(false);
+  const tellings = ['shelled the depot', 'nine died at the depot', 'shot a helicopter down at the depot'].map((quote) =>
+    tell({ ...assault, quote }),
+  );
+  expect(eventsOf(tellings)).toHaveLength(2);
+});
+
+test('what both do to one another is not what one does to the other', () => {
+  const both = [party('POL'), party('BLR')];
+  expect(isOne({ type: 'ASSAULT' }, { type: 'ASSAULT', actors: both, recipients: both })).toBe(false);
+});
+
+test('a member may have acted in the name of its alliance; two members are two', () => {
+  const allied = (code: string): Partial<Told<Mention>> => ({ actors: [party(code)], where: [WARSAW] });
+  expect(isOne(allied('NATO'), allied('DNK'))).toBe(true);
+  expect(isOne(allied('ESP'), allied('DNK'))).toBe(false);
+  expect(isOne(allied('NATO'), allied('UKR'))).toBe(false);
+  expect(eventsOf([tell(allied('ESP')), tell(allied('NATO')), tell(allied('DNK'))])).toHaveLength(2);
+});
+
+test('who is not named may be who is; two deeds of nobody in particular need one spot', () => {
+  expect(isOne({ where: [WARSAW] }, { where: [WARSAW], actors: [] })).toBe(true);
+  expect(isOne({ where: [WARSAW], actors: [] }, { where: [WARSAW], actors: [] })).toBe(true);
+  expect(isOne({ where: [country('POL')], actors: [] }, { where: [country('POL')], actors: [] })).toBe(false);
+});

@@ -85,6 +85,16 @@ const isFigureRight = (gold: GoldFigure, figure: Figure): boolean => {
   );
 };
 
+/** The event of the gold that each mention stands for, as the scorer of the gold pairs them; those of no event are absent. */
+export function pairMentions(gold: GoldDocument, letters: string, mentions: readonly Mention[]): ReadonlyMap<Mention, GoldEvent> {
+  const text = bare(letters);
+  return pairUp(
+    gold.events.map((one) => ({ one, at: locate(text, one.quote, '') })),
+    mentions.map((one) => ({ one, at: locate(text, one.quote, one.sentence.text) })),
+    agreeOnEvent,
+  );
+}
+
 /** A finding with whether all of what it says is right; null where the gold leaves it open. */
 export interface Judged<F> {
   readonly finding: F;
@@ -106,9 +116,9 @@ export function judgeFindings(
   { text: letters, mentions, figures }: FoundIn,
 ): { readonly mentions: readonly Judged<Mention>[]; readonly figures: readonly Judged<Figure>[] } {
   const text = bare(letters);
-  const place = <T extends Mention | Figure>(one: T): Placed<T> => ({ one, at: locate(text, one.quote, one.sentence.text) });
-  const placeGold = <T extends GoldEvent | GoldFigure>(one: T): Placed<T> => ({ one, at: locate(text, one.quote, '') });
-  const events = pairUp(gold.events.map(placeGold), mentions.map(place), agreeOnEvent);
+  const place = (one: Figure): Placed<Figure> => ({ one, at: locate(text, one.quote, one.sentence.text) });
+  const placeGold = (one: GoldFigure): Placed<GoldFigure> => ({ one, at: locate(text, one.quote, '') });
+  const events = pairMentions(gold, letters, mentions);
   const counts = pairUp(gold.figures.map(placeGold), figures.map(place), (g, f) =>
     g.low === f.low && g.high === f.high ? 2 + (listOf(g.measure).includes(f.measure) ? 1 : 0) : 0,
   );

@@ -8,6 +8,8 @@ import type { Actor } from '../../src/model/actor.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Told } from '../../src/model/told.ts';
+import { splitSentences } from '../../src/read/splitSentences.ts';
+import { bare, findBare } from './findBare.ts';
 
 /** One event of a gold file, as far as reconciling needs it. */
 interface GoldEvent {
@@ -31,13 +33,6 @@ interface GoldFile {
 const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
 
-/** Letters and digits only, as the gold is matched. */
-export const bare = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
 // The package is CommonJS under ESM types.
 const countries = packaged as unknown as Countries;
 const stateOf = new Map<string, string>(countries.map(({ name, cca3 }) => [name.common, cca3]));
@@ -49,19 +44,20 @@ function place(name: string): Place {
 
 const actor = (code: string): Actor => ({ code, sector: null, name: code, text: code, start: 0, end: code.length, via: 'name' });
 
-function mention(file: GoldFile, event: GoldEvent, index: number): Told<Mention> {
+function mention(file: GoldFile, text: string, event: GoldEvent): Told<Mention> {
   const [type] = listOf(event.type);
   const [status] = listOf(event.status);
   if (type === undefined || status === undefined) throw new Error(`${file.document}: «${event.quote}» has no type or status`);
-  const end = index * 1000 + event.quote.length;
+  const at = findBare(text, event.quote);
+  if (at === null) throw new Error(`${file.document}: «${event.quote}» does not stand in the text`);
+  const sentence = splitSentences(text).find(({ start, end }) => start <= at.start && at.start < end) ?? at;
   return {
     kind: 'mention',
     id: mentionId(file.document, event.quote),
     document: file.document,
-    start: index * 1000,
-    end,
-    quote: event.quote,
-    sentence: { start: index * 1000, end, text: event.quote },
+    ...at,
+    quote: text.slice(at.start, at.end),
+    sentence: { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) },
     rule: 'gold',
     version: 'gold',
     confidence: 1,
@@ -90,6 +86,7 @@ export function goldMentions(folder: string): readonly Told<Mention>[] {
     .sort()
     .flatMap((name) => {
       const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldFile;
-      return file.events.map((event, index) => mention(file, event, index));
+      const text = readFileSync(join(folder, file.document), 'utf8');
+      return file.events.map((event) => mention(file, text, event));
     });
 }
