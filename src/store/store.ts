@@ -96,6 +96,12 @@ export interface Store extends Aggregates, Judgements {
   /** Whether events were put after the last document was read. False where a run was cut short between the two. */
   areEventsCurrent(): Promise<boolean>;
 
+  /**
+   * A word for the state the store is in: another one after anything was committed, from this process or another.
+   * Cheap to ask for. It means nothing to a store that is opened anew.
+   */
+  state(): Promise<string>;
+
   summary(): Promise<StoreSummary>;
   documents(filter: Filter, page: Page): Promise<Paged<DocumentSummary>>;
   document(id: string): Promise<DocumentFindings | null>;

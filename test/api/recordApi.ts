@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { createApi } from '../../src/serve/api/createApi.ts';
+import { type ApiOptions, createApi } from '../../src/serve/api/createApi.ts';
 import type { PageFiles } from '../../src/serve/api/pageFiles.ts';
 import { createQueries, type DescribeRule } from '../../src/serve/queries.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -14,10 +14,24 @@ const PAGE: PageFiles = new Map([
 export const describeRule: DescribeRule = (id) =>
   id === 'assault/verb' ? { id, says: 'somebody struck somebody', why: 'The clause states the deed itself.' } : null;
 
+/** What a test may have otherwise than the API of a machine of one's own. */
+type Given = Partial<Pick<ApiOptions, 'token' | 'nowMs' | 'state'>>;
+
 /** An API in process, under the host 'localhost', with what it said had broken. */
-export function recordApi(store: Store): { readonly api: Hono; readonly broken: readonly Error[] } {
+export function recordApi(store: Store, given: Given = {}): { readonly api: Hono; readonly broken: readonly Error[] } {
   const broken: Error[] = [];
   const queries = createQueries({ store, describeRule, name: 'story' });
-  const api = createApi({ queries, page: PAGE, isHost: (host) => host === 'localhost', onError: (error) => broken.push(error) });
+  const api = createApi({
+    queries,
+    page: PAGE,
+    state: () => store.state(),
+    start: 'a start',
+    token: null,
+    isHost: (host) => host === 'localhost',
+    askerOf: (context) => context.req.header('test-asker') ?? 'one',
+    nowMs: () => 0,
+    onError: (error) => broken.push(error),
+    ...given,
+  });
   return { api, broken };
 }

@@ -65,7 +65,39 @@ test('a taken port leads to a later one, and that is said', async () => {
 
 test.each(['0.0.0.0', '::', '192.168.1.4', 'example.org'])('%s is refused: others could reach it', async (host) => {
   const store = await freshStore(tellStory);
-  await expect(startServer({ store, port: 0, host, page: await aPage() })).rejects.toMatchObject({ code: 'host-open' });
+  await expect(startServer({ store, port: 0, host, page: await aPage() })).rejects.toMatchObject({
+    code: 'host-open',
+    message: expect.stringMatching(/other machines could reach it.*TACITUS_TOKEN/),
+  });
+});
+
+test('an address that others can reach is served to who knows the token, under its own names and those given', async () => {
+  const said: string[] = [];
+  const server = await startServer({
+    store: await freshStore(tellStory),
+    port: 0,
+    host: '0.0.0.0',
+    token: 'a secret of some length',
+    names: ['records.example'],
+    page: await aPage(),
+    say: (message) => said.push(message),
+  });
+  onTestFinished(() => server.close());
+  const { port } = new URL(server.url);
+  const url = `http://127.0.0.1:${port}/api/v1/summary`;
+  const authorization = 'Bearer a secret of some length';
+  expect(await statusOf(url, {})).toBe(401);
+  expect(await statusOf(url, { authorization })).toBe(200);
+  expect(await statusOf(url, { authorization, host: 'records.example' })).toBe(200);
+  expect(await statusOf(url, { authorization, host: 'records.example', origin: 'https://records.example' })).toBe(200);
+  expect(await statusOf(url, { authorization, host: 'rebound.example' })).toBe(421);
+});
+
+test('a token that could be guessed is refused', async () => {
+  const store = await freshStore(tellStory);
+  await expect(startServer({ store, port: 0, host: '0.0.0.0', token: 'secret', page: await aPage() })).rejects.toMatchObject({
+    code: 'token-short',
+  });
 });
 
 test('a page that was not built is said to be missing, with what would do', async () => {

@@ -9,6 +9,7 @@ import { filterContract } from './contract/filters.ts';
 import { judgementContract } from './contract/judgements.ts';
 import { pageContract } from './contract/pages.ts';
 import { readingContract } from './contract/reading.ts';
+import { stateContract } from './contract/state.ts';
 import { textContract } from './contract/text.ts';
 import { freshFolder } from './folder.ts';
 
@@ -36,5 +37,6 @@ export function storeContract(name: string, open: OpenStore): void {
     figuresAsOfContract(newStore);
     aggregatesContract(newStore);
     judgementContract(newStore);
+    stateContract(open);
   });
 }

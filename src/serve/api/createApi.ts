@@ -1,52 +1,107 @@
-import { Hono } from 'hono';
+import { createHash } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { CODER_VERSION } from '../../codebook/coderVersion.ts';
 import type { Queries } from '../queries.ts';
-import { readOnly, sameHost, secureHeaders } from './guards.ts';
+import { answerWait, requireToken } from './access.ts';
+import { changesRoute } from './changesRoute.ts';
+import { freshness } from './freshness.ts';
+import { jsonOnly, knownMethods, sameHost, secureHeaders } from './guards.ts';
 import { openApi } from './openApi.ts';
 import type { PageFile, PageFiles } from './pageFiles.ts';
 import { answerProblem } from './problem.ts';
+import { rateLimit } from './rateLimit.ts';
 import { recordRoutes } from './recordRoutes.ts';
+import type { Route } from './route.ts';
+import { watchChanges } from './watchChanges.ts';
 
 export interface ApiOptions {
   readonly queries: Queries;
   readonly page: PageFiles;
+  /** A word for the state the record is in; see the store's own. */
+  readonly state: () => Promise<string>;
+  /** Another word each time the server starts, so that what was kept before is asked for again. */
+  readonly start: string;
+  /** What others must know to ask; null where the server is reached from this machine alone. */
+  readonly token: string | null;
   /** Whether a Host header is this server's own. */
   readonly isHost: (host: string) => boolean;
+  /** Who asks: an address. */
+  readonly askerOf: (context: Context) => string;
+  readonly nowMs: () => number;
   /** Told of what broke inside; the answer itself says no more than that something did. */
   readonly onError: (error: Error) => void;
 }
 
-/** The HTTP face: `/api/v1/…` answers from the record, every other path from the built page. */
-export function createApi({ queries, page, isHost, onError }: ApiOptions): Hono {
-  const api = new Hono();
-  api.use(secureHeaders, readOnly, sameHost(isHost));
-  const routes = recordRoutes(queries);
-  for (const { method, path, answer } of routes) api.on(method.toUpperCase(), honoPath(path), answer);
+/** A page asks some dozens of times while it opens; nobody who reads asks faster than this. */
+const RATE = { burst: 600, perSecond: 100 } as const;
+const GUESSES = { burst: 10, perSecond: 0.2 } as const;
+const BODY_BYTES_MAX = 65_536;
+const LOOK_MS = 1000;
+
+/** The HTTP face: `/api/v1/…` answers from the record, `/openapi.json` says how, every other path is the built page's. */
+export function createApi(options: ApiOptions): Hono {
+  const { queries, page, state, start } = options;
+  const tag = async (): Promise<string> =>
+    createHash('sha256')
+      .update(`${start} ${await state()}`)
+      .digest('base64url')
+      .slice(0, 16);
+  const changes = watchChanges({ state, everyMs: LOOK_MS, onError: options.onError });
+  const routes = [...recordRoutes(queries), changesRoute({ changes, tag })];
   const description = openApi(routes, CODER_VERSION);
+
+  const api = new Hono();
+  guard(api, routes, options);
+  api.use('/api/v1/*', freshness(tag));
+  for (const { method, path, answer } of routes) api.on(method.toUpperCase(), honoPath(path), answer);
   api.get('/openapi.json', (context) => context.json(description));
   api.all('/api/*', (context) =>
-    answerProblem(context, {
-      status: 404,
-      code: 'route-unknown',
-      title: 'Not found',
-      detail: `There is no ${context.req.path}.`,
-    }),
+    answerProblem(context, { status: 404, code: 'route-unknown', title: 'Not found', detail: `There is no ${context.req.path}.` }),
   );
   api.get('*', (context) => answerFile(fileAt(page, context.req.path)));
-  api.onError((error, context) => {
-    // The store alone can tell whether a cursor is one of its own.
-    if ('code' in error && error.code === 'page-invalid') {
-      return answerProblem(context, { status: 400, code: 'page-invalid', title: 'Cursor not understood', detail: error.message });
-    }
-    onError(error);
-    return answerProblem(context, {
-      status: 500,
-      code: 'broken',
-      title: 'The server failed',
-      detail: 'Something went wrong while answering. The terminal that runs Tacitus shows what.',
-    });
-  });
+  api.onError((error, context) => answerError(error, context, options.onError));
   return api;
+}
+
+/** What every request passes before it is looked at. */
+function guard(api: Hono, routes: readonly Route[], { token, isHost, askerOf, nowMs }: ApiOptions): void {
+  const asked = rateLimit(RATE, nowMs);
+  const guesses = rateLimit(GUESSES, nowMs);
+  const posts = new Set(routes.filter(({ method }) => method === 'post').map(({ path }) => `/api/v1${path}`));
+  const signsIn = token === null ? [] : ['/sign-in'];
+  api.use(secureHeaders, sameHost(isHost), async (context, next) => {
+    const seconds = asked(askerOf(context));
+    return seconds > 0 ? answerWait(context, seconds) : next();
+  });
+  api.use(knownMethods(new Set([...posts, ...signsIn])), jsonOnly(posts));
+  api.use(
+    bodyLimit({
+      maxSize: BODY_BYTES_MAX,
+      onError: (context) =>
+        answerProblem(context, {
+          status: 413,
+          code: 'body-too-large',
+          title: 'Too large',
+          detail: `A body holds at most ${BODY_BYTES_MAX} bytes.`,
+        }),
+    }),
+  );
+  if (token !== null) api.use(requireToken(token, (context) => guesses(askerOf(context))));
+}
+
+function answerError(error: Error, context: Context, onError: (error: Error) => void): Response {
+  // The store alone can tell whether a cursor is one of its own.
+  if ('code' in error && error.code === 'page-invalid') {
+    return answerProblem(context, { status: 400, code: 'page-invalid', title: 'Cursor not understood', detail: error.message });
+  }
+  onError(error);
+  return answerProblem(context, {
+    status: 500,
+    code: 'broken',
+    title: 'The server failed',
+    detail: 'Something went wrong while answering. The terminal that runs Tacitus shows what.',
+  });
 }
 
 /** '/events/{id}' as hono writes it. */

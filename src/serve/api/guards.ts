@@ -29,21 +29,52 @@ const HEADERS: Readonly<Record<string, string>> = {
 /** Sets the headers that keep a browser from doing what the page does not need. */
 export const secureHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+  // The page that asks for the token brings a policy of its own, which lets it send its form.
+  for (const [name, value] of Object.entries(HEADERS)) if (!context.res.headers.has(name)) context.res.headers.set(name, value);
 };
 
-/** Lets through only what reads. */
-export const readOnly: MiddlewareHandler = async (context, next) => {
-  if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
-  const answer = answerProblem(context, {
-    status: 405,
-    code: 'method-not-allowed',
-    title: 'Method not allowed',
-    detail: `${context.req.method} is not answered here: the record is read with GET or HEAD.`,
-  });
-  answer.headers.set('Allow', 'GET, HEAD');
-  return answer;
-};
+/** Lets through what reads, and what writes only where a path takes it. */
+export const knownMethods =
+  (posts: ReadonlySet<string>): MiddlewareHandler =>
+  async (context, next) => {
+    const { method, path } = context.req;
+    if (method === 'GET' || method === 'HEAD' || (method === 'POST' && posts.has(path))) return next();
+    const allowed = posts.has(path) ? 'GET, HEAD, POST' : 'GET, HEAD';
+    const answer = answerProblem(context, {
+      status: 405,
+      code: 'method-not-allowed',
+      title: 'Method not allowed',
+      detail: `${method} is not answered here: only ${allowed}.`,
+    });
+    answer.headers.set('Allow', allowed);
+    return answer;
+  };
+
+/**
+ * What writes must be JSON and come from this server's own page or from a program: a form of another site could
+ * send neither that type nor, where the browser says where it comes from, this origin.
+ */
+export const jsonOnly =
+  (posts: ReadonlySet<string>): MiddlewareHandler =>
+  async (context, next) => {
+    if (context.req.method !== 'POST' || !posts.has(context.req.path)) return next();
+    const site = context.req.header('sec-fetch-site');
+    if (site !== undefined && site !== 'same-origin') {
+      return answerProblem(context, {
+        status: 403,
+        code: 'origin-foreign',
+        title: 'Foreign origin',
+        detail: 'Only the page of this server may write.',
+      });
+    }
+    if (/^application\/json\s*(;|$)/i.test(context.req.header('content-type') ?? '')) return next();
+    return answerProblem(context, {
+      status: 415,
+      code: 'not-json',
+      title: 'Not JSON',
+      detail: 'Send the body as application/json.',
+    });
+  };
 
 /**
  * Refuses a Host that is not this server's, which stops a foreign site whose name was pointed at
@@ -62,7 +93,7 @@ export const sameHost =
       });
     }
     const origin = context.req.header('origin');
-    if (origin !== undefined && !isHost(origin.replace(/^http:\/\//, ''))) {
+    if (origin !== undefined && !isHost(origin.replace(/^https?:\/\//, ''))) {
       return answerProblem(context, {
         status: 403,
         code: 'origin-foreign',

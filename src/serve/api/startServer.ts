@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
+import { hostname, networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { describeRule } from '../../pipeline/describeRule.ts';
 import type { Store } from '../../store/store.ts';
 import { createQueries, type DescribeRule } from '../queries.ts';
+import { TOKEN_CHARACTERS_MIN } from './access.ts';
 import { createApi } from './createApi.ts';
+import { isLoopback, isOwnHost, namesOf } from './hostNames.ts';
 import { listenOn } from './listenOn.ts';
-import { isLoopback, isLoopbackHost } from './loopback.ts';
 import { readPageFiles } from './pageFiles.ts';
 
 export interface ServerOptions {
@@ -13,6 +17,10 @@ export interface ServerOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly host: string;
+  /** What others must know to ask; needed for an address that they can reach. */
+  readonly token?: string | null;
+  /** Further names under which the server may be asked for, such as that of a proxy in front of it. */
+  readonly names?: readonly string[];
   /** Folder of the built page. */
   readonly page: string;
   /** What the page calls the record. */
@@ -30,12 +38,14 @@ export interface RunningServer {
 }
 
 /**
- * Serves the record and its page. Rejects with `host-open` for an address that other machines
- * could reach, `page-missing` where the page was not built, and `ports-taken`.
+ * Serves the record and its page. Rejects with `host-open` for an address that other machines could reach where no
+ * token is given, `token-short`, `page-missing` where the page was not built, and `ports-taken`.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, host, say = (message) => process.stderr.write(`${message}\n`) } = options;
-  if (!isLoopback(host)) throw hostOpen(host);
+  const { store, host, token = null, names: added = [], say = (message) => process.stderr.write(`${message}\n`) } = options;
+  if (token === null && !isLoopback(host)) throw hostOpen(host);
+  if (token !== null && token.length < TOKEN_CHARACTERS_MIN) throw tokenShort(token);
+  const names = namesOf(host, thisMachine(), added);
   const page = await readPageFiles(options.page);
   const queries = createQueries({ store, describeRule: options.describeRule ?? describeRule, name: options.name ?? 'record' });
 
@@ -43,7 +53,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const api = createApi({
     queries,
     page,
-    isHost: (header) => isLoopbackHost(header, port),
+    state: () => store.state(),
+    start: randomUUID(),
+    token,
+    isHost: (header) => isOwnHost(header, port, names, added),
+    askerOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
+    nowMs: () => performance.now(),
     onError: (error) => say(error.stack ?? error.message),
   });
   const server = createServer(getRequestListener(api.fetch));
@@ -60,10 +75,24 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
+function thisMachine() {
+  const addresses = Object.values(networkInterfaces()).flatMap((each) => each?.map(({ address }) => address) ?? []);
+  return { hostname: hostname(), addresses };
+}
+
 const hostOpen = (host: string): Error =>
   Object.assign(
     new Error(
-      `Refusing to listen on ${host}: other machines could reach it, and this version knows no token to ask them for. Use 127.0.0.1.`,
+      `Refusing to listen on ${host} without a token: other machines could reach it, and whoever did could read the record. ` +
+        'Use 127.0.0.1, or set TACITUS_TOKEN (or --token) to a secret that askers must know.',
     ),
     { code: 'host-open' },
+  );
+
+const tokenShort = (token: string): Error =>
+  Object.assign(
+    new Error(
+      `The token has ${token.length} characters and could be guessed: give at least ${TOKEN_CHARACTERS_MIN}, for example from: openssl rand -hex 24`,
+    ),
+    { code: 'token-short' },
   );

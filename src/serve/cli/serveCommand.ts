@@ -6,8 +6,14 @@ import { wholeNumberOption } from './wholeNumberOption.ts';
 const EXAMPLE = `
 Documents can be read into the store meanwhile. Ctrl-C stops it.
 
-Example:
-  tacitus serve --store crisis --port 8080`;
+Other machines can reach it only with --host, and then only who knows the token:
+TACITUS_TOKEN in the environment, or --token, which other users of this machine
+may see in the list of processes. The connection is not encrypted: put a proxy
+that speaks TLS in front, and name it with --name.
+
+Examples:
+  tacitus serve --store crisis --port 8080
+  TACITUS_TOKEN="$(openssl rand -hex 24)" tacitus serve --host 0.0.0.0 --name records.example`;
 
 export const PORT = 4117;
 export const HOST = '127.0.0.1';
@@ -16,6 +22,8 @@ interface ServeVerbOptions {
   readonly store: string;
   readonly port: number;
   readonly host: string;
+  readonly token?: string;
+  readonly name?: readonly string[];
 }
 
 /** `tacitus serve`: the page and the API of a store, on this machine. */
@@ -26,10 +34,14 @@ export function addServeCommand(program: Command, finish: (code: ExitCode) => vo
     .option('--store <dir>', 'the store', DEFAULT_STORE)
     .option('--port <n>', 'the port; 0 takes any that is free', wholeNumberOption('--port', 0, 65_535), PORT)
     .option('--host <name>', 'the address to listen on; the default is reached from this machine alone', HOST)
+    .option('--token <secret>', 'what others must know to ask (default: TACITUS_TOKEN of the environment)')
+    .option('--name <host>', 'a further name it may be asked for under, such as that of a proxy (may be given again)', many)
     .addHelpText('after', EXAMPLE)
-    .action(async (options: ServeVerbOptions) => {
+    .action(async ({ token, name = [], ...options }: ServeVerbOptions) => {
       const { serveUntilStopped } = await import('./serveUntilStopped.ts');
-      await serveUntilStopped(options);
+      await serveUntilStopped({ ...options, token: token ?? (process.env['TACITUS_TOKEN'] || null), names: name });
       finish(EXIT.done);
     });
 }
+
+const many = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];

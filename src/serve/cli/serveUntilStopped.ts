@@ -10,19 +10,23 @@ export interface ServeOptions {
   readonly store: string;
   readonly port: number;
   readonly host: string;
+  /** What others must know to ask; null asks for nothing. */
+  readonly token: string | null;
+  /** Further names under which it may be asked for. */
+  readonly names: readonly string[];
 }
 
-const REFUSALS: ReadonlySet<unknown> = new Set(['host-open', 'page-missing', 'ports-taken']);
+const REFUSALS: ReadonlySet<unknown> = new Set(['host-open', 'token-short', 'page-missing', 'ports-taken']);
 
 /**
  * Serves a store's page and API, says the address, and returns after Ctrl-C with all of it closed.
- * Throws `WrongCall` for an address that is open to others, ports that are taken, and a page that was not built.
+ * Throws `WrongCall` for an address that is open to others without a token, ports that are taken, and a page that was not built.
  */
-export async function serveUntilStopped({ store: folder, port, host }: ServeOptions): Promise<void> {
+export async function serveUntilStopped({ store: folder, ...listening }: ServeOptions): Promise<void> {
   await withStore(folder, 'read', (store) =>
     stopOnSignal(async (signal) => {
       const stopped = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
-      const server = await startServer({ store, port, host, page: PAGE_FOLDER, name: basename(resolve(folder)), say }).catch(asWrongCall);
+      const server = await startServer({ store, ...listening, page: PAGE_FOLDER, name: basename(resolve(folder)), say }).catch(asWrongCall);
       say(`Tacitus shows ${folder} at ${server.url} (Ctrl-C stops it)`);
       await stopped;
       await server.close();

@@ -51,6 +51,6 @@ async function startVerb(paths: readonly string[], { store: folder, port, ...fil
   );
   if (summary.stopped) return EXIT.interrupted;
   const { serveUntilStopped } = await import('./serveUntilStopped.ts');
-  await serveUntilStopped({ store: folder, port, host: HOST });
+  await serveUntilStopped({ store: folder, port, host: HOST, token: null, names: [] });
   return summary.skipped.length > 0 ? EXIT.skipped : EXIT.done;
 }

@@ -16,6 +16,7 @@ import { readEventPlaces } from './readEventPlaces.ts';
 import { readFiguresAsOf } from './readFiguresAsOf.ts';
 import { readTimeline } from './readTimeline.ts';
 import { storeError, storeErrorFrom } from './sqliteError.ts';
+import { stateOf } from './stateOf.ts';
 import { streamDocuments, streamMentions, streamRecord } from './streams.ts';
 import { readSummary } from './summary.ts';
 import { readAtOnce, writeAtOnce } from './transaction.ts';
@@ -39,6 +40,7 @@ export function sqliteStore(opened: Opened): Store {
     ...writingMethods(opened),
     isRead: (key) => read(() => isSourceRead(db, key)),
     areEventsCurrent: () => read(() => areEventsCurrent(db)),
+    state: () => read(() => stateOf(db)),
     summary: () => read(() => readSummary(db)),
     documents: (filter, page) => read(() => documentPage(db, filter, page)),
     document: (id) => read(() => readDocument(db, id)),

@@ -1,0 +1,49 @@
+import { streamSSE } from 'hono/streaming';
+import { answerProblem } from './problem.ts';
+import type { Route } from './route.ts';
+import type { Changes } from './watchChanges.ts';
+
+const LISTENERS_MAX = 100;
+/** Less than the minute after which proxies take a silent connection for a dead one. */
+const BEAT_MS = 25_000;
+
+export interface ChangesOptions {
+  readonly changes: Changes;
+  /** The state the record is in, as its ETags have it. */
+  readonly tag: () => Promise<string>;
+}
+
+/**
+ * Server-sent events: `state` on connecting and `change` with each change, both with the ETag's word for the state.
+ * Whoever connects again after a pause compares the two.
+ */
+export function changesRoute({ changes, tag }: ChangesOptions): Route {
+  let listening = 0;
+  return {
+    method: 'get',
+    path: '/changes',
+    id: 'changes',
+    says: 'Says so when documents are added or read again, by this process or another (server-sent events).',
+    parameters: null,
+    answers: { says: 'Events `state` and `change`; the data of each is {"state": …}.', content: { 'text/event-stream': null } },
+    answer: async (context) => {
+      if (listening >= LISTENERS_MAX) {
+        const detail = `${LISTENERS_MAX} pages listen already. Close some, or ask for what is wanted now and then instead.`;
+        return answerProblem(context, { status: 503, code: 'too-many-listeners', title: 'Too many listeners', detail });
+      }
+      listening += 1;
+      context.header('X-Accel-Buffering', 'no');
+      return streamSSE(context, async (stream) => {
+        const send = async (event: string): Promise<void> => stream.writeSSE({ event, data: JSON.stringify({ state: await tag() }) });
+        const ended = new Promise<void>((end) => stream.onAbort(end));
+        const stop = changes.listen(() => void send('change'));
+        const beat = setInterval(() => void stream.write(': still here\n\n'), BEAT_MS);
+        await send('state');
+        await ended;
+        clearInterval(beat);
+        stop();
+        listening -= 1;
+      });
+    },
+  };
+}
