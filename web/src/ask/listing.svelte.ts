@@ -1,7 +1,11 @@
+import { untrack } from 'svelte';
 import type { Listed } from '../../../src/serve/answers.ts';
 import { ask } from './ask.ts';
+import { live } from './live.svelte.ts';
 
 export const PAGE_SIZE = 100;
+/** The most that the server gives at once. */
+const PAGE_MAX = 1000;
 
 type Phase = 'loading' | 'more' | 'ready' | 'failed';
 
@@ -15,11 +19,26 @@ export class Listing<T> {
   phase: Phase = $state('loading');
   reason = $state('');
   #path = '';
+  #size = PAGE_SIZE;
   #search = new URLSearchParams();
   #abort = new AbortController();
 
-  /** Asks anew; an answer still on its way to an older question is dropped. */
+  /**
+   * Asks anew; an answer still on its way to an older question is dropped. An effect that calls this asks again
+   * when the record changes, and then for as much as was shown.
+   */
   load(path: string, search: URLSearchParams): void {
+    void live.changes;
+    const isSame = path === this.#path && search.toString() === this.#search.toString();
+    this.#size = isSame
+      ? Math.min(
+          PAGE_MAX,
+          Math.max(
+            PAGE_SIZE,
+            untrack(() => this.items.length),
+          ),
+        )
+      : PAGE_SIZE;
     this.#path = path;
     this.#search = search;
     void this.#fetch(null);
@@ -38,7 +57,7 @@ export class Listing<T> {
     const { signal } = (this.#abort = new AbortController());
     this.phase = cursor === null ? 'loading' : 'more';
     const search = new URLSearchParams(this.#search);
-    search.set('limit', String(PAGE_SIZE));
+    search.set('limit', String(cursor === null ? this.#size : PAGE_SIZE));
     if (cursor !== null) search.set('cursor', cursor);
     try {
       const list = await ask<Listed<T>>(this.#path, search, signal);

@@ -1,18 +1,22 @@
 import { ask } from './ask.ts';
+import { live } from './live.svelte.ts';
 
 type Phase = 'idle' | 'loading' | 'ready' | 'failed';
 
-/** One thing by its path, asked for again only when the path changes. */
+/** One thing by its path, asked for again only when the path or the record changes; what was shown stays until the new is there. */
 export class Single<T> {
   value: T | null = $state.raw(null);
   phase: Phase = $state('idle');
   reason = $state('');
   #path: string | null = null;
+  #asOf = 0;
   #abort = new AbortController();
 
   load(path: string | null): void {
-    if (path === this.#path) return;
+    const { changes } = live;
+    if (path === this.#path && changes === this.#asOf) return;
     this.#path = path;
+    this.#asOf = changes;
     this.#abort.abort();
     if (path === null) {
       this.value = null;
