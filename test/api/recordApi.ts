@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { type ApiOptions, createApi } from '../../src/serve/api/createApi.ts';
 import type { PageFiles } from '../../src/serve/api/pageFiles.ts';
+import { judgementQueries } from '../../src/serve/judgementQueries.ts';
 import { createQueries, type DescribeRule } from '../../src/serve/queries.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -23,6 +24,7 @@ export function recordApi(store: Store, given: Given = {}): { readonly api: Hono
   const queries = createQueries({ store, describeRule, name: 'story' });
   const api = createApi({
     queries,
+    judgements: judgementQueries(store, (job) => job(store)),
     page: PAGE,
     state: () => store.state(),
     start: 'a start',
@@ -30,6 +32,7 @@ export function recordApi(store: Store, given: Given = {}): { readonly api: Hono
     isHost: (host) => host === 'localhost',
     askerOf: (context) => context.req.header('test-asker') ?? 'one',
     nowMs: () => 0,
+    now: () => '2022-03-01T10:00:00.000Z',
     onError: (error) => broken.push(error),
     ...given,
   });

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { CODER_VERSION } from '../../codebook/coderVersion.ts';
+import type { JudgementQueries } from '../judgementQueries.ts';
 import type { Queries } from '../queries.ts';
 import { answerWait, requireToken } from './access.ts';
 import { changesRoute } from './changesRoute.ts';
 import { freshness } from './freshness.ts';
 import { jsonOnly, knownMethods, sameHost, secureHeaders } from './guards.ts';
+import { judgementRoutes } from './judgementRoutes.ts';
 import { openApi } from './openApi.ts';
 import type { PageFile, PageFiles } from './pageFiles.ts';
 import { answerProblem } from './problem.ts';
@@ -17,6 +19,7 @@ import { watchChanges } from './watchChanges.ts';
 
 export interface ApiOptions {
   readonly queries: Queries;
+  readonly judgements: JudgementQueries;
   readonly page: PageFiles;
   /** A word for the state the record is in; see the store's own. */
   readonly state: () => Promise<string>;
@@ -29,6 +32,8 @@ export interface ApiOptions {
   /** Who asks: an address. */
   readonly askerOf: (context: Context) => string;
   readonly nowMs: () => number;
+  /** The time of day as an ISO instant. */
+  readonly now: () => string;
   /** Told of what broke inside; the answer itself says no more than that something did. */
   readonly onError: (error: Error) => void;
 }
@@ -48,7 +53,7 @@ export function createApi(options: ApiOptions): Hono {
       .digest('base64url')
       .slice(0, 16);
   const changes = watchChanges({ state, everyMs: LOOK_MS, onError: options.onError });
-  const routes = [...recordRoutes(queries), changesRoute({ changes, tag })];
+  const routes = [...recordRoutes(queries), ...judgementRoutes(options.judgements, options.now), changesRoute({ changes, tag })];
   const description = openApi(routes, CODER_VERSION);
 
   const api = new Hono();

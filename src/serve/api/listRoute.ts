@@ -77,7 +77,8 @@ interface Whole extends FilterParameters {
 
 function answerWhole<T>(context: Context, { of, walk, keep, columns }: ListRoute<T>, asked: Whole): Response {
   const { format, most, cursor } = asked;
-  const all = everyItem(walk, filterOf(asked), { cursor, ...(keep === undefined && { most }) });
+  const filter = filterOf(asked);
+  const all = everyItem((page) => walk(filter, page), { cursor, ...(keep === undefined && { most }) });
   const items =
     keep === undefined
       ? all

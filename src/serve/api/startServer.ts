@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { describeRule } from '../../pipeline/describeRule.ts';
 import type { Store } from '../../store/store.ts';
+import { judgementQueries, type WithWriter } from '../judgementQueries.ts';
 import { createQueries, type DescribeRule } from '../queries.ts';
 import { TOKEN_CHARACTERS_MIN } from './access.ts';
 import { createApi } from './createApi.ts';
@@ -21,6 +22,8 @@ export interface ServerOptions {
   readonly token?: string | null;
   /** Further names under which the server may be asked for, such as that of a proxy in front of it. */
   readonly names?: readonly string[];
+  /** Opens the store for writing, where `store` is open for reading only. */
+  readonly withWriter?: WithWriter;
   /** Folder of the built page. */
   readonly page: string;
   /** What the page calls the record. */
@@ -52,6 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let port = options.port;
   const api = createApi({
     queries,
+    judgements: judgementQueries(store, options.withWriter ?? ((job) => job(store))),
     page,
     state: () => store.state(),
     start: randomUUID(),
@@ -59,6 +63,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     isHost: (header) => isOwnHost(header, port, names, added),
     askerOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
     nowMs: () => performance.now(),
+    now: () => new Date().toISOString(),
     onError: (error) => say(error.stack ?? error.message),
   });
   const server = createServer(getRequestListener(api.fetch));

@@ -26,7 +26,14 @@ export async function serveUntilStopped({ store: folder, ...listening }: ServeOp
   await withStore(folder, 'read', (store) =>
     stopOnSignal(async (signal) => {
       const stopped = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
-      const server = await startServer({ store, ...listening, page: PAGE_FOLDER, name: basename(resolve(folder)), say }).catch(asWrongCall);
+      const server = await startServer({
+        store,
+        ...listening,
+        withWriter: (job) => withStore(folder, 'write', job),
+        page: PAGE_FOLDER,
+        name: basename(resolve(folder)),
+        say,
+      }).catch(asWrongCall);
       say(`Tacitus shows ${folder} at ${server.url} (Ctrl-C stops it)`);
       await stopped;
       await server.close();
