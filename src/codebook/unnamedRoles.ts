@@ -26,11 +26,11 @@ const ROWS: readonly (readonly [Sector, UnnamedUse, string])[] = [
   ['SPY', 'anyone', 'spies|intelligence agents|secret agents|intelligence officers'],
   ['LEG', 'doer', 'parliament|lawmakers|legislators|senators|deputies|senate|legislature'],
   ['JUD', 'doer', 'court|courts|judges|prosecutors|supreme court|high court|tribunal|constitutional court|military court'],
-  ['PTY', 'doer', 'parties|political parties|ruling party|ruling coalition|opposition parties'],
+  ['PTY', 'doer', 'parties|political parties|ruling party|ruling coalition'],
   [
     'OPP',
     'anyone',
-    'opposition|opposition leader|opposition leaders|opposition figures|opposition politicians|opposition activists|opposition supporters|opposition members|opposition lawmakers|dissidents|dissident|opponents of the government|anti-government protesters',
+    'opposition|opposition groups|opposition group|opposition parties|opposition leader|opposition leaders|opposition figures|opposition politicians|opposition activists|opposition supporters|opposition members|opposition lawmakers|dissidents|dissident|opponents of the government|anti-government protesters',
   ],
   [
     'REB',
@@ -46,7 +46,7 @@ const ROWS: readonly (readonly [Sector, UnnamedUse, string])[] = [
   [
     'CVL',
     'anyone',
-    'protesters|protester|protestors|demonstrators|demonstrator|activists|activist|villagers|villager|residents|resident|civilians|civilian|citizens|crowd|crowds|mob|mobs|rioters|looters|farmers|herders|prisoners|prisoner|detainees|detainee|inmates|fishermen|hackers|hacker|smugglers|people smugglers|human smugglers|settlers|tribesmen|marchers|truckers|truck drivers|nationalists|far-right activists|campaigners|human rights activists|rights activists|human rights defenders|environmentalists',
+    'protesters|protester|protestors|demonstrators|demonstrator|activists|activist|villagers|villager|residents|resident|civilians|civilian|citizens|crowd|crowds|mob|mobs|rioters|looters|farmers|herders|prisoners|prisoner|detainees|detainee|inmates|fishermen|hackers|hacker|smugglers|people smugglers|human smugglers|settlers|tribesmen|marchers|truckers|truck drivers|nationalists|far-right activists|campaigners|human rights activists|rights activists|human rights defenders|environmentalists|youths|landowners|growers|peasants|tribespeople',
   ],
   [
     'CVL',

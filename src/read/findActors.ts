@@ -100,10 +100,38 @@ function membersOf(source: Source, plain: ActorMatch): ActorMatch | null {
   return { ...plain, via: 'role', role: 'members', named: false, to: at + 1, possessive: isPossessive(source.tokens[at + 1]) };
 }
 
+/** Peoples and faiths without a state of their own, of whom a state's adjective says where they live. */
+const PEOPLES =
+  /^(?:kurds|tamils|tibetans|uighurs|uyghurs|tatars|basques|catalans|chechens|sikhs|hindus|muslims|moslems|christians|shiites|shias|sunnis|hutus|tutsis|hazaras|catholics|protestants|jews|copts|druze|maronites|pashtuns|baluchis|kashmiris|zulus|indians|berbers|bedouin)$/u;
+
+/** 'Bosnian [Serbs]', 'Kosovo [Albanians]', 'Iraqi [Kurds]': a people by the state in which it lives. */
+function peopleWithin(source: Source, plain: ActorMatch): ActorMatch | null {
+  if (plain.sector !== null || plain.possessive || !/^(?:demonym|name)$/u.test(plain.via)) return null;
+  const word = wordAt(source, plain.to);
+  if (!word.endsWith('s') && !PEOPLES.test(word)) return null;
+  if (plain.via === 'demonym' && wordAt(source, plain.to - 1).endsWith('s')) return null;
+  const next = PEOPLES.test(word) ? null : partyOf(source, hitAt(source, plain.to));
+  if (!PEOPLES.test(word) && (next?.via !== 'demonym' || next.code === plain.code)) return null;
+  const to = plain.to + 1;
+  return { ...plain, sector: 'CVL', via: 'role', role: 'people', to, possessive: isPossessive(source.tokens[to]) };
+}
+
+/** Those who live in another state than the one whose people they are: 'ethnic [Albanians] in Macedonia' are Macedonia's. */
+function atHomeElsewhere({ tokens }: Source, match: ActorMatch, others: readonly ActorMatch[]): ActorMatch {
+  if (match.via !== 'demonym' || tokens[match.from - 1]?.norm !== 'ethnic' || match.sector !== null) return match;
+  const codes = others.map(({ code }) => code).filter((code) => code !== match.code && STATE_BY_CODE.has(code));
+  const count = (code: string): number => codes.filter((one) => one === code).length;
+  const [first, second] = [...new Set(codes)].sort((a, b) => count(b) - count(a));
+  if (first === undefined || (second !== undefined && count(second) === count(first))) return match;
+  return { ...match, code: first, name: STATE_BY_CODE.get(first)?.name ?? first, sector: 'CVL', via: 'role', role: 'people' };
+}
+
 function grow(source: Source, hit: LexiconHit, party: Party): ActorMatch {
   const possessive = isPossessive(source.tokens[hit.to]);
   const plain: ActorMatch = { ...party, from: hit.from, to: hit.to, possessive };
   if (party.person) return plain;
+  const people = peopleWithin(source, plain);
+  if (people) return people;
   const shared = party.via === 'demonym' ? sharedRole(source, hit) : null;
   if (shared) return { ...plain, ...withRole(party, shared.role) };
   const isSubject = !possessive && (party.via !== 'demonym' || /(?:s|sh|ch|ese)$/u.test(wordAt(source, hit.to - 1)));
@@ -219,5 +247,5 @@ export function findActors(text: string, tokens: readonly Token[], day: string |
     else if (!hit) parts.push(...compoundActors(text, tokens[at], day));
     at = match?.to ?? hit?.to ?? at + 1;
   }
-  return { matches, seats, parts };
+  return { matches: matches.map((match) => atHomeElsewhere(source, match, [...matches, ...seats])), seats, parts };
 }

@@ -29,6 +29,7 @@ import { resolveReferences } from './resolveReferences.ts';
 import { restoreCase } from './restoreCase.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { type SentenceSpan, splitSentences } from './splitSentences.ts';
+import { withTitledStrangers } from './titledStrangers.ts';
 import { tokenise } from './tokenise.ts';
 import { withUnnamedActors } from './unnamedActors.ts';
 import { withApposedNames } from './withApposedNames.ts';
@@ -125,7 +126,7 @@ function readSentence(
   const { text } = document;
   const { memory, home, isQuoted, lexicon } = carried;
   const day = document.published?.slice(0, 10) ?? null;
-  const found = findActors(text, tokens, day, lexicon);
+  const found = withTitledStrangers(text, tokens, findActors(text, tokens, day, lexicon), memory);
   const names = findNames(text, tokens, { memory: nameMemory });
   const strangers = findStrangers(tokens, names, found.matches);
   const context = { grammar, people: lexicon.people(), day, named: found.matches, memory, home, isQuoted, strangers, seats: found.seats };

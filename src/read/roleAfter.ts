@@ -10,7 +10,7 @@ export interface RoleHit {
 }
 
 const PERSON_ROLE =
-  /(?:president|premier|minister|chancellor|secretary|spokesman|spokeswoman|spokesperson|leader|ambassador|envoy|diplomat|general|commander|chief|king|queen|governor|mayor|dictator|tyrant|strongman|ruler|adviser|advisor|aide|counterpart|judge|senator|chairman|director|colonel|admiral|lawmaker|official|representative|negotiator|soldier|officer|(?:secretary|minister|head) of .+)$/u;
+  /(?:president|premier|minister|chancellor|secretary|spokesman|spokeswoman|spokesperson|leader|ambassador|envoy|diplomat|general|commander|chief|king|queen|governor|mayor|dictator|tyrant|strongman|ruler|adviser|advisor|aide|counterpart|judge|senator|chairman|director|colonel|admiral|lawmaker|official|representative|negotiator|soldier|officer|emir|sultan|sheikh|prince|magistrate|businessman|businesswoman|professor|poet|writer|priest|bishop|monk|cleric|missionary|warlord|tycoon|(?:secretary|minister|head) of .+)$/u;
 
 /** Whether one who has the role is a person, who may be 'he' or 'she'. */
 export const isPersonRole = (role: string): boolean => PERSON_ROLE.test(role);
@@ -33,6 +33,8 @@ const ADJECTIVES = new Set(
 function isModifier(token: Token | undefined, strict: boolean): boolean {
   if (token?.kind !== 'word') return token?.kind === 'number' && /\d(?:st|nd|rd|th)$/u.test(token.norm);
   if (CLOSED.some((words) => words.has(token.norm))) return false;
+  // 'Cuba vaccinated children': after what may be a subject, a form of the past is its verb, also where no table has it.
+  if (strict && token.norm.endsWith('ed') && !ADJECTIVES.has(token.norm)) return false;
   return !VERB_LEMMA.has(token.norm) || ADJECTIVES.has(token.norm) || (!strict && /(?:ed|ing)$/u.test(token.norm));
 }
 

@@ -2,7 +2,7 @@ import { dependent, dependents, headAt, relationAt, uposAt, xposAt } from './dep
 import { perToken } from './perToken.ts';
 import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
-import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
+import { actorCovering, lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { verbGroup } from './verbGroup.ts';
 
 /** Who does it: the actors of one subject, and where that subject begins. */
@@ -92,7 +92,8 @@ export const findSubject: (view: SentenceView, verb: number) => Subject = perTok
 
 function subjectWithin(view: SentenceView, verb: number, depth: number): Subject {
   const { from, governor } = verbGroup(view, verb);
-  const own = dependent(view, verb, SUBJECT);
+  // 'says [it] is willing to': what the parser takes for an empty 'it' is none where it is known whom it stands for.
+  const own = dependent(view, verb, SUBJECT) ?? dependents(view, verb, /^expl$/u).find((at) => actorCovering(view, at)) ?? null;
   if (own !== null) return ownSubject(view, verb, own, from);
   const above = headAt(view, verb);
   if (depth === 0 || above < 0 || dependent(view, verb, /^expl$/u) !== null) return none(from);

@@ -1,8 +1,10 @@
+import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { codesOf, impliedActor } from './impliedActor.ts';
 import { protestedAt } from './stateOfPlace.ts';
 import type { Telling } from './telling.ts';
+import { partyOf } from './withinState.ts';
 
 const REACH = 3;
 
@@ -15,6 +17,12 @@ function protestBefore(tellings: readonly Telling[], index: number, match: Event
       (other) => other !== match && other.rule.type === 'PROTEST' && other.trigger !== match.trigger && codesOf(other.actors).length > 0,
     );
   return before.at(-1) ?? null;
+}
+
+/** 'Chilean teachers went on strike': those who govern the state whose people they are. */
+function ownRulers(actors: readonly PlacedActor[]): readonly PlacedActor[] {
+  const [first] = actors;
+  return first && STATE_BY_CODE.has(first.actor.code) ? [partyOf(first.actor.code, 'GOV', first)] : [];
 }
 
 /**
@@ -34,7 +42,9 @@ export function withHome(tellings: readonly Telling[], index: number, match: Eve
       ? match.recipients
       : home
         ? [home]
-        : (earlier?.recipients ?? []).map(({ actor }) => impliedActor(actor));
+        : earlier
+          ? earlier.recipients.map(({ actor }) => impliedActor(actor))
+          : ownRulers(actors);
   return { ...match, actors: actors.length > 0 ? actors : match.actors, recipients: recipients.length > 0 ? recipients : match.recipients };
 }
 

@@ -1,4 +1,5 @@
 import type { EventType } from '../../codebook/eventType.ts';
+import { conditionActors } from '../clauses/conditionActors.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
@@ -11,6 +12,7 @@ import { ownerOfForces } from './ownerOfForces.ts';
 import { enemiesOf, isNoneOf, type Rivals, rivalsOf } from './rivals.ts';
 import { struckAt, visitedAt } from './stateOfPlace.ts';
 import { startOf, type Telling } from './telling.ts';
+import { withinState } from './withinState.ts';
 
 /** Deeds that go on to the same recipient: help, promises, talks, threats. */
 const GOES_ON: ReadonlySet<EventType> = new Set([
@@ -100,6 +102,10 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
     const people = ownPeople(match);
     if (people.length > 0) return people;
   }
+  if (type === 'THREATEN') {
+    const told = conditionActors(view, match.trigger).filter(({ actor }) => !own.includes(actor.code));
+    if (told.length > 0) return told;
+  }
   const there = type === 'ASSAULT' ? struckAt(view, match) : match.rule.mode === 'visit' ? visitedAt(view, match) : null;
   if (there) return [there];
   const inherited = GOES_ON.has(type) ? inheritedRecipients(view, match, tellings[index]?.matches ?? []) : [];
@@ -144,7 +150,9 @@ export function completeMatches(tellings: readonly Telling[]): readonly Telling[
   const done: Telling[] = [...tellings];
   tellings.forEach((telling, index) => {
     const place: Place = { tellings: done, index, ...sides };
-    const matches = telling.matches.map((match) => complete(place, telling.view, match)).filter(isNamed);
+    const matches = telling.matches
+      .map((match) => withinState(telling.view, complete(place, telling.view, match)))
+      .filter(isNamed);
     done[index] = { ...telling, matches };
   });
   return done;

@@ -4,6 +4,10 @@ import type { EventMatch } from './eventMatch.ts';
 import type { Predicate } from './predicate.ts';
 import { withoutSelf } from './withoutSelf.ts';
 
+/** 'rejected [its] neighbour's claim', 'Tehran warned that [it] …': a pronoun for who does it is nobody else. */
+const isOwn = ({ actor }: PlacedActor, doers: readonly PlacedActor[]): boolean =>
+  actor.via === 'pronoun' && doers.some((one) => one.actor.code === actor.code);
+
 function fill(
   predicate: Predicate,
   slots: readonly Slot[],
@@ -11,7 +15,7 @@ function fill(
   owners: readonly PlacedActor[],
 ): readonly PlacedActor[] {
   for (const slot of slots) {
-    const found = (slot === 'owner' ? owners : inSlot(predicate, slot)).filter((placed) => !taken.includes(placed));
+    const found = (slot === 'owner' ? owners : inSlot(predicate, slot)).filter((placed) => !taken.includes(placed) && !isOwn(placed, taken));
     if (found.length > 0) return found;
   }
   return [];
@@ -59,9 +63,11 @@ export function bindActors(rule: EventRule, predicate: Predicate): EventMatch | 
   const first = fill(predicate, rule.actor, [], predicate.owners);
   const outer = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
   const others = outer.length > 0 ? outer : innerRecipients(rule, predicate, first);
-  // 'Tehran warned that it …': a pronoun for who does it is nobody else.
-  const known = others.filter((placed) => placed.actor.via !== 'pronoun' || !first.some((one) => one.actor.code === placed.actor.code));
-  const second = withoutSelf(rule.type, first, known);
+  const second = withoutSelf(
+    rule.type,
+    first,
+    others.filter((placed) => !isOwn(placed, first)),
+  );
   if (rule.recipientRequired && second.length === 0 && !(rule.reciprocal && first.length > 1)) return null;
   if (!mayAct(rule, first)) return null;
   // 'years of fighting the rebels': talks have two sides alike, but those fought against are not who fights.

@@ -53,9 +53,17 @@ export function isOwn({ view, speaker, cue }: Told, head: number): boolean {
   return isSame && uposAt(view, subject) !== 'PRON';
 }
 
+/** Who stand apart from those who govern their state, and tell them what to do. */
+const APART = /^(?:REB|SEP|OPP|PTY|CVL|LAB|EDU|REL|JUD|LEG)$/u;
+
+/** Whether an actor is another party than the speaker: of another state, or who governs the state of its rebels. */
+const isOther = (speaker: PlacedActor['actor'], actor: PlacedActor['actor']): boolean =>
+  actor.code !== '' &&
+  (actor.code !== speaker.code || (APART.test(speaker.sector ?? '') && actor.sector !== speaker.sector && actor.via !== 'pronoun'));
+
 /** Who else a told clause is about: the actors of its subject that are not the speaker. */
 export const others = ({ view, speaker }: Told, head: number): readonly PlacedActor[] =>
-  findSubject(view, head).actors.filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code);
+  findSubject(view, head).actors.filter(({ actor }) => isOther(speaker.actor, actor));
 
 /** The words of a clause, in small letters, for phrases of several. */
 export const wordsFrom = (view: SentenceView, from: number, to: number): string =>

@@ -69,6 +69,19 @@ const isOfNature = (view: SentenceView, trigger: number): boolean =>
       (relationAt(view, at) === 'nsubj' || dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'by')),
   );
 
+/** What breaks, falls or burns of itself. */
+const MISHAP =
+  /^(?:crash|collapse|overturn|derail|capsize|sink|fail|malfunction|skid|collide|plunge|slip|fall|flip|founder|cave)$/u;
+
+/** 'Two Danes were killed when their bus overturned': nobody means it. */
+const isMishap = (view: SentenceView, trigger: number): boolean =>
+  /^(?:kill|injure|wound|hurt|die|drown)$/u.test(lemmaAt(view, trigger)) &&
+  dependents(view, trigger, /^advcl/u).some(
+    (at) =>
+      MISHAP.test(lemmaAt(view, at)) &&
+      dependents(view, at, /^(?:mark|advmod)$/u).some((mark) => /^(?:when|as|after|because)$/u.test(wordAt(view, mark))),
+  );
+
 const isHabit = (view: SentenceView, trigger: number): boolean =>
   uposAt(view, trigger) === 'VERB' &&
   /^VB[PZ]$/u.test(xposAt(view, trigger)) &&
@@ -83,5 +96,6 @@ export const noNews: (view: SentenceView, trigger: number) => string | null = pe
   if (isOfStory(view)) return 'the sentence tells what happens in a story';
   if (isOfWork(view, trigger)) return 'a work of art does no deeds';
   if (isOfNature(view, trigger)) return 'nature means nothing by it';
+  if (isMishap(view, trigger)) return 'it was an accident';
   return isHabit(view, trigger) ? 'it tells a habit' : null;
 });

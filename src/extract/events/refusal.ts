@@ -1,7 +1,8 @@
 import type { EventType } from '../../codebook/eventType.ts';
-import { dependent } from '../clauses/dependents.ts';
+import { dependent, dependents, uposAt } from '../clauses/dependents.ts';
+import { GROUP } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import type { EventRule } from '../rules/eventRule.ts';
@@ -23,21 +24,34 @@ const namesTerritory = (view: SentenceView, trigger: number, to: number): boolea
       place.end <= (view.tokens[to - 1]?.end ?? 0),
   );
 
-/** 'arrested three Kurds', 'killed an Iranian general': whoever is named as people, by what they are or where they are from. */
-function namesPeople({ complements, subject, passive, objectNoun }: Predicate): boolean {
+/** The nouns that a deed is done to: the object, what it counts, and the title or name that goes with it. */
+function doneToNouns(view: SentenceView, { objectNoun }: Predicate): readonly number[] {
+  if (objectNoun === null) return [];
+  const counts = uposAt(view, objectNoun) === 'NUM' || GROUP.test(lemmaAt(view, objectNoun));
+  return [objectNoun, ...dependents(view, objectNoun, counts ? /^(?:nmod|obl|nmod:desc|flat|appos)$/u : /^(?:nmod:desc|flat|appos)$/u)];
+}
+
+const isNamedPeople = ({ actor, from, to }: PlacedActor, at: number): boolean =>
+  !actor.possessive &&
+  from <= at &&
+  at < to &&
+  (actor.person || /^(?:MIL|CVL|REF|REB|COP|OPP|MED|JUD|SPY|EDU|REL|LAB)$/u.test(actor.sector ?? '') || actor.via === 'demonym');
+
+/** 'arrested three Kurds', 'killed an Iranian general', 'freed Prime Minister [name]': people by what they are or where they are from. */
+function namesPeople(view: SentenceView, predicate: Predicate): boolean {
+  const { complements, subject, passive } = predicate;
   const done = passive ? subject.actors : complements.object;
-  return done.some(
-    ({ actor, from, to }) =>
-      !actor.possessive &&
-      (actor.person || /^(?:MIL|CVL|REF|REB|COP|OPP|MED|JUD|SPY)$/u.test(actor.sector ?? '') || actor.via === 'demonym') &&
-      objectNoun !== null &&
-      from <= objectNoun &&
-      objectNoun < to,
+  return doneToNouns(view, predicate).some(
+    (at) => isOfClass('humans', wordAt(view, at)) || done.some((placed) => isNamedPeople(placed, at)),
   );
 }
 
 const holdsClass = (view: SentenceView, trigger: number, classes: ReadonlySet<WordClass>, to: number, name: WordClass): boolean =>
   classes.has(name) || (name === 'territory' && namesTerritory(view, trigger, to));
+
+/** Classes of people of some kind, for whom any people may stand where a deed is done to them. */
+const OF_PEOPLE: ReadonlySet<WordClass> = new Set<WordClass>(['people', 'arrest', 'marked', 'prisoners', 'abducted', 'driven']);
+const DONE_TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREAT']);
 
 /** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */
 const isDenied = (view: SentenceView, { trigger, status }: Predicate): boolean =>
@@ -55,11 +69,15 @@ const isPeople = (view: SentenceView, actors: readonly PlacedActor[], trigger: n
   );
 };
 
+/** Classes of people who act together, and whether somebody is of the people: 'they', who were called farmers before. */
+const CIVIL = /^(?:protesters|crowd|mob|workforce)$/u;
+const isCivil = ({ actor }: PlacedActor): boolean => /^(?:CVL|LAB|EDU|OPP|REL)$/u.test(actor.sector ?? '') && !actor.possessive;
+
 /** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
 const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }: Predicate): boolean =>
   doer.length === 0 ||
   (doer.includes('officials') && subject.actors.some(({ actor }) => actor.person)) ||
-  (doer.some((name) => name === 'protesters' || name === 'crowd' || name === 'mob') && isPeople(view, subject.actors, trigger)) ||
+  (doer.some((name) => CIVIL.test(name)) && (isPeople(view, subject.actors, trigger) || subject.actors.some(isCivil))) ||
   subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
 
 /** 'defend ourselves' is no support, 'killed himself' no assault. */
@@ -87,8 +105,7 @@ export function refusal(
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
   if (!isDoneBy(view, rule, predicate)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
-  const isOfHarmed = (name: WordClass): boolean =>
-    (name === 'people' || name === 'arrest') && (rule.type === 'ASSAULT' || rule.type === 'COERCE') && namesPeople(predicate);
+  const isOfHarmed = (name: WordClass): boolean => OF_PEOPLE.has(name) && DONE_TO_PEOPLE.has(rule.type) && namesPeople(view, predicate);
   const missing = rule.with.find((name) => !holdsClass(view, trigger, classes.own, predicate.to, name) && !isOfHarmed(name));
   if (missing) return `no word of the class "${missing}" in the clause`;
   const unwanted = rule.without.find((name) => holdsClass(view, trigger, classes.whole, classes.end, name));

@@ -31,7 +31,7 @@ const REPRISAL =
   /^(?:response|retaliation|revenge|vengeance|reprisals?|strikes?|attacks?|war|retribution|punishment|consequences|answer|blow)$/u;
 const HARSH =
   /^(?:massive|harsh|crushing|devastating|military|forceful|severe|painful|overwhelming|deadly|armed|swift|decisive|tough|proportionate|heavy|strong)$/u;
-const ENDURES = /^(?:tolerate|accept|allow|permit|stand|hesitate|stomach|recognise|recognize|let|rest|forgive|yield)$/u;
+const ENDURES = /^(?:tolerate|allow|permit|stand|hesitate|stomach|recognise|recognize|let|rest|forgive|yield)$/u;
 /** What it is no refusal not to do. */
 const HARMLESS =
   /^(?:comment|say|discuss|disclose|confirm|speculate|elaborate|name|tell|speak|be|have|attack|invade|fight|strike|send|deploy|start|escalate|use|harm|hurt|provoke|need|know|think|want|change|happen|matter|work|affect|mean|become|take|go|come|see|get|reveal|identify|rule|give|hesitate|lose|forget|seek)$/u;
@@ -119,6 +119,16 @@ function calledBaseless({ view, speaker }: Told, head: number): readonly PlacedA
     : phraseActors(view, claim).filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code);
 }
 
+/** What nobody who says so will hear of. */
+const NEVER =
+  /\b(?:out of the question|(?:a|an|be) non-?starter|is (?:simply |totally |completely |absolutely )?unacceptable|(?:not|n't) (?:acceptable|negotiable|an option|on the table|up for discussion)|off the table|unthinkable)\b/u;
+
+/** 'said that lifting the ban on Chad was out of the question': whom the rejected thing is about. */
+const refused = (told: Told): readonly PlacedActor[] =>
+  told.view.actors.filter(
+    ({ actor, from }) => from >= told.from && from < told.to && actor.code !== '' && actor.code !== told.speaker.actor.code && !actor.via.startsWith('pron'),
+  );
+
 const NO_PART = /\bno (?:plans?|intentions?|intent|hand|role|part|involvement|designs)\b/u;
 
 /** 'insists that it has no plan to', 'says she did nothing of the sort', 'said it would not pay', 'denied having fired'. */
@@ -129,6 +139,7 @@ function deny(told: Told, earlier: readonly Attribution[]): Deed | null {
   if (!/^(?:states|claims|warns)$/u.test(attribution.stance)) return null;
   const words = wordsFrom(view, from, to);
   if (/\bnothing (?:of the (?:sort|kind)|to do with|like that)\b/u.test(words)) return deed;
+  if (NEVER.test(words)) return { ...deed, recipients: refused(told) };
   for (const head of heads) {
     const makers = calledBaseless(told, head);
     if (makers) return { ...deed, recipients: makers.length > 0 ? makers : deed.recipients };
@@ -162,6 +173,13 @@ function demand(told: Told): Deed | null {
   return null;
 }
 
+/** Whom an announced deed would be done to: 'would strike [Chad]', 'will not tolerate raids from [Sudan]'. */
+function doneTo({ view, speaker }: Told, head: number): readonly PlacedActor[] {
+  const { object, oblique, owners } = findObjects(view, head);
+  const found = [object, ...['against', 'on', 'with', 'from', 'by', 'to', 'in'].map((slot) => oblique.get(slot) ?? []), owners];
+  return found.map((some) => some.filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code)).find((some) => some.length > 0) ?? [];
+}
+
 /** 'warned that it will not tolerate', 'would destroy any', 'promised a crushing response', 'vowed to strike back'. */
 function threaten(told: Told): Deed | null {
   const { view, heads, cue, from, to, attribution } = told;
@@ -175,16 +193,17 @@ function threaten(told: Told): Deed | null {
     return deed;
   if (attribution.stance === 'promises') {
     const object = dependents(view, cue, /^obj$/u).find((at) => at > cue);
-    if (object !== undefined && isFierce(view, object)) return deed;
-    return dependents(view, cue, /^(?:xcomp|ccomp)$/u).some((at) => VIOLENT.test(lemmaAt(view, at)) && !verbGroup(view, at).negated)
-      ? deed
-      : null;
+    if (object !== undefined && isFierce(view, object)) return { ...deed, recipients: doneTo(told, cue) };
+    const violent = dependents(view, cue, /^(?:xcomp|ccomp)$/u).find(
+      (at) => VIOLENT.test(lemmaAt(view, at)) && !verbGroup(view, at).negated,
+    );
+    return violent === undefined ? null : { ...deed, recipients: doneTo(told, violent) };
   }
   for (const head of heads) {
     if (!isOwn(told, head) || !isFuture(view, head)) continue;
     const isNot = isDenied(view, head);
     const isFierceDeed = VIOLENT.test(lemmaAt(view, head)) || isConditioned(view, head);
-    if (isNot ? ENDURES.test(lemmaAt(view, head)) : isFierceDeed) return { ...deed, of: head };
+    if (isNot ? ENDURES.test(lemmaAt(view, head)) : isFierceDeed) return { ...deed, recipients: doneTo(told, head), of: head };
   }
   return null;
 }
