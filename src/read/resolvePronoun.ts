@@ -34,11 +34,13 @@ function verbAfter(tokens: readonly Token[], at: number, main: boolean): Token |
 const one = (found: Remembered | null): readonly Remembered[] => (found ? [found] : []);
 
 /** What only somebody can be: 'it is [willing] to', 'it was [prepared] to'. */
-const MOOD = /^(?:willing|unwilling|ready|prepared|determined|committed|eager|keen|reluctant|opposed|concerned|interested|grateful|sorry|confident|convinced|considering)$/u;
+const MOOD =
+  /^(?:willing|unwilling|ready|prepared|determined|committed|eager|keen|reluctant|opposed|concerned|interested|grateful|sorry|confident|convinced|considering)$/u;
 
 /** Whether the verb 'be' after a pronoun tells the mood of somebody. */
 const isSomeones = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 5).some(({ norm }) => MOOD.test(norm)) && /^(?:is|was|'s|has|had|will|would|remains|remained)$/u.test(wordAt(tokens, at + 1));
+  tokens.slice(at + 1, at + 5).some(({ norm }) => MOOD.test(norm)) &&
+  /^(?:is|was|'s|has|had|will|would|remains|remained)$/u.test(wordAt(tokens, at + 1));
 
 /** Whether a word between commas or at an end can be no owner of what follows. */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>

@@ -33,7 +33,17 @@ describe('speech that is an event', () => {
     ['Lima blamed Bolivia, whose defence ministry denied having fired.', ['ACCUSE PER>BOL actual', 'REJECT BOL>PER actual']],
     // Violence that its own subject announces is a threat and nothing else.
     ["Egypt's general said his army would destroy any boat that came near.", ['THREATEN EGY> actual']],
-    ['The Malian army vowed to crush the rebels.', ['THREATEN MLI> actual']],
+    ['The Malian army vowed to crush the rebels.', ['THREATEN MLI>MLI actual']],
+    // Whom the announced deed would be done to, and who is told what to leave.
+    ['Chad said it would strike Sudan.', ['THREATEN TCD>SDN actual']],
+    ['Oman warned that it would pull out of the pact unless Yemen signed.', ['THREATEN OMN>YEM actual']],
+    ['Niger threatened to close its embassy if Mali joined.', ['THREATEN NER>MLI actual']],
+    // What is out of the question is refused.
+    ['Peru said that lifting its embargo on Bolivia was out of the question.', ['REJECT PER>BOL actual']],
+    ['Kenya says a bridge for Uganda is a non-starter.', ['REJECT KEN>UGA actual']],
+    ['Chile said it will not accept the plan.', ['REJECT CHL> actual']],
+    // Rebels tell their own government what it must do.
+    ["Malian rebels said that Mali's president must go.", ['REQUEST MLI>MLI actual']],
     ['Peru, warned President Pedro Castillo, would recognise no bargain.', ['THREATEN PER> actual']],
     // A promise that hurts nobody stays one.
     ['Peru promised aid to Bolivia.', ['AGREE PER>BOL actual']],

@@ -150,9 +150,7 @@ export function completeMatches(tellings: readonly Telling[]): readonly Telling[
   const done: Telling[] = [...tellings];
   tellings.forEach((telling, index) => {
     const place: Place = { tellings: done, index, ...sides };
-    const matches = telling.matches
-      .map((match) => withinState(telling.view, complete(place, telling.view, match)))
-      .filter(isNamed);
+    const matches = telling.matches.map((match) => withinState(telling.view, complete(place, telling.view, match))).filter(isNamed);
     done[index] = { ...telling, matches };
   });
   return done;

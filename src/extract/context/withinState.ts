@@ -12,14 +12,25 @@ const APART: ReadonlySet<Sector | null> = new Set<Sector | null>(['REB', 'SEP', 
 /** Who belong to the state that a text tells of, where it tells of no other. */
 const AT_HOME: ReadonlySet<Sector | null> = new Set<Sector | null>([...APART, 'PTY', 'LEG', 'JUD', 'BUS', 'MED', 'NGO', 'COP', 'UAF']);
 /** What people and rebels do towards their own government where no other is named. */
-const TO_OWN_RULERS: ReadonlySet<EventType> = new Set<EventType>(['PROTEST', 'REQUEST', 'REJECT', 'THREATEN', 'ASSAULT', 'ACCUSE', 'CONCEDE', 'RETREAT', 'AGREE']);
+const TO_OWN_RULERS: ReadonlySet<EventType> = new Set<EventType>([
+  'PROTEST',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'ASSAULT',
+  'ACCUSE',
+  'CONCEDE',
+  'RETREAT',
+  'AGREE',
+]);
 /** Of those only who fight it: a party that sticks to its word owes it to nobody named. */
 const BY_REBELS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'CONCEDE', 'RETREAT', 'AGREE']);
 /** What a government does to its own people where no others are named: by the mode of coercion, by the rule of concessions. */
 const TO_OWN_PEOPLE = /^(?:curfew|martial-law|censor)$/u;
 const LETS_OWN_PEOPLE = /^concede\/(?:ease|allow|pardon|yield|give-in|reform)$/u;
 /** Who is in the streets: troops that shoot at them shoot at home. */
-const IN_THE_STREETS = /\b(?:crowds?|protest\w*|demonstrat\w*|strikers|marchers|mourners|rioters|students|opposition|dissidents?|activists?)\b/iu;
+const IN_THE_STREETS =
+  /\b(?:crowds?|protest\w*|demonstrat\w*|strikers|marchers|mourners|rioters|students|opposition|dissidents?|activists?)\b/iu;
 
 const STATES_HOSTED: ReadonlyMap<string, readonly string[]> = new Map(ARMED_GROUPS.map(({ code, hosts }) => [code, hosts]));
 
@@ -32,7 +43,8 @@ function homeOf({ actor }: PlacedActor): string | null {
 
 /** 'officials in Rome [said]', 'the Rome daily': who only tells is no part of what is told. */
 const onlyTells = (view: SentenceView, { actor, from, to }: PlacedActor): boolean =>
-  actor.sector === 'MED' || [to, from - 1].some((at) => /^(?:say|tell|report|add)$/u.test(lemmaAt(view, at)) && wordAt(view, at) !== 'reports');
+  actor.sector === 'MED' ||
+  [to, from - 1].some((at) => /^(?:say|tell|report|add)$/u.test(lemmaAt(view, at)) && wordAt(view, at) !== 'reports');
 
 /** The one state that a sentence tells of, or null where there are several or none. */
 function onlyState(view: SentenceView): string | null {
@@ -74,7 +86,8 @@ function named(match: EventMatch, state: string | null): EventMatch {
   if (state === null) return match;
   const { actors, recipients } = match;
   const are = (side: readonly PlacedActor[]): boolean => side.length > 0 && side.every((placed) => homeOf(placed) === state);
-  if (are(actors) && allAtHome(recipients) && mayBeOwn(match)) return { ...match, recipients: recipients.map((one) => ofState(one, state)) };
+  if (are(actors) && allAtHome(recipients) && mayBeOwn(match))
+    return { ...match, recipients: recipients.map((one) => ofState(one, state)) };
   if (are(recipients) && allAtHome(actors) && TO_OWN_RULERS.has(match.rule.type))
     return { ...match, actors: actors.map((one) => ofState(one, state)) };
   return match;

@@ -15,7 +15,9 @@ function fill(
   owners: readonly PlacedActor[],
 ): readonly PlacedActor[] {
   for (const slot of slots) {
-    const found = (slot === 'owner' ? owners : inSlot(predicate, slot)).filter((placed) => !taken.includes(placed) && !isOwn(placed, taken));
+    const found = (slot === 'owner' ? owners : inSlot(predicate, slot)).filter(
+      (placed) => !taken.includes(placed) && !isOwn(placed, taken),
+    );
     if (found.length > 0) return found;
   }
   return [];

@@ -70,8 +70,7 @@ const isOfNature = (view: SentenceView, trigger: number): boolean =>
   );
 
 /** What breaks, falls or burns of itself. */
-const MISHAP =
-  /^(?:crash|collapse|overturn|derail|capsize|sink|fail|malfunction|skid|collide|plunge|slip|fall|flip|founder|cave)$/u;
+const MISHAP = /^(?:crash|collapse|overturn|derail|capsize|sink|fail|malfunction|skid|collide|plunge|slip|fall|flip|founder|cave)$/u;
 
 /** 'Two Danes were killed when their bus overturned': nobody means it. */
 const isMishap = (view: SentenceView, trigger: number): boolean =>

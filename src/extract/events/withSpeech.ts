@@ -126,7 +126,8 @@ const NEVER =
 /** 'said that lifting the ban on Chad was out of the question': whom the rejected thing is about. */
 const refused = (told: Told): readonly PlacedActor[] =>
   told.view.actors.filter(
-    ({ actor, from }) => from >= told.from && from < told.to && actor.code !== '' && actor.code !== told.speaker.actor.code && !actor.via.startsWith('pron'),
+    ({ actor, from }) =>
+      from >= told.from && from < told.to && actor.code !== '' && actor.code !== told.speaker.actor.code && !actor.via.startsWith('pron'),
   );
 
 const NO_PART = /\bno (?:plans?|intentions?|intent|hand|role|part|involvement|designs)\b/u;
@@ -177,7 +178,11 @@ function demand(told: Told): Deed | null {
 function doneTo({ view, speaker }: Told, head: number): readonly PlacedActor[] {
   const { object, oblique, owners } = findObjects(view, head);
   const found = [object, ...['against', 'on', 'with', 'from', 'by', 'to', 'in'].map((slot) => oblique.get(slot) ?? []), owners];
-  return found.map((some) => some.filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code)).find((some) => some.length > 0) ?? [];
+  return (
+    found
+      .map((some) => some.filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code))
+      .find((some) => some.length > 0) ?? []
+  );
 }
 
 /** 'warned that it will not tolerate', 'would destroy any', 'promised a crushing response', 'vowed to strike back'. */

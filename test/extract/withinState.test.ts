@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+/** Each mention of a text as 'TYPE actors>recipients', a party as 'CODE/SECTOR'. */
+const told = (text: string): string[] =>
+  codeText(text).mentions.map(({ type, actors, recipients }) => {
+    const side = (list: typeof actors): string => list.map(({ code, sector }) => (sector ? `${code}/${sector}` : code)).join('+');
+    return `${type} ${side(actors)}>${side(recipients)}`;
+  });
+
+test.each([
+  ['Zambian nurses went on strike on Monday.', 'PROTEST ZMB/CVL>ZMB/GOV'],
+  ['Peruvian rebels demanded a truce.', 'REQUEST PER/REB>PER/GOV'],
+  ['Guinean rebels rejected an offer of talks.', 'REJECT GIN/REB>GIN/GOV'],
+  ['The Togolese opposition threatened to boycott the vote.', 'THREATEN TGO/OPP>TGO/GOV'],
+])('a people and its rebels act against those who govern them: «%s»', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each([
+  ['Gabon imposed a curfew on Sunday.', 'COERCE GAB>GAB/CVL'],
+  ['The Tunisian president lifted the state of emergency.', 'CONCEDE TUN/GOV>TUN/CVL'],
+])('a curfew and its end are for the people of whoever decrees it: «%s»', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test('those unnamed are of the one state that is told of', () => {
+  expect(told('Rebels attacked the Malian army.')).toContain('ASSAULT MLI/REB>MLI/MIL');
+  expect(told('Chad demanded that the rebels disarm.')).toContain('REQUEST TCD>TCD/REB');
+  expect(told('Haitian troops fired on a crowd.')).toContain('ASSAULT HTI/MIL>HTI/CVL');
+});
+
+test('where two states are told of, or troops kill, nobody is taken for anyone’s', () => {
+  expect(told('Norwegian rebels demanded a truce, and Sweden waited.')).not.toContain('REQUEST NOR/REB>NOR/GOV');
+  expect(told('Chadian troops killed nine civilians.').join()).not.toContain('TCD/CVL');
+});
+
+test('people are done to by what they are, though nobody says whose they are', () => {
+  expect(told('Kuwaiti police arrested a poet.')).toContain('COERCE KWT/COP>KWT/CVL');
+  expect(told('Mauritania freed 30 members of a sect.').join()).toContain('RETREAT MRT>');
+  expect(told('Two Danes were killed when their bus overturned.')).toEqual([]);
+});
