@@ -120,7 +120,7 @@ export const COERCE_RULES: readonly EventRule[] = [
   }),
   rule('coerce/house-arrest', 'COERCE', {
     mode: 'arrest',
-    verbs: 'place+house keep+house hold+house',
+    verbs: 'place+under+house+arrest keep+house hold+house',
     with: 'house-arrest',
     recipient: ['object', 'owner'],
     contexts: ['repression'],
