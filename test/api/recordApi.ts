@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { type ApiOptions, createApi } from '../../src/serve/api/createApi.ts';
 import type { PageFiles } from '../../src/serve/api/pageFiles.ts';
 import { judgementQueries } from '../../src/serve/judgementQueries.ts';
+import { createPictures } from '../../src/serve/pictures/createPictures.ts';
 import { createQueries, type DescribeRule } from '../../src/serve/queries.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -25,6 +26,7 @@ export function recordApi(store: Store, given: Given = {}): { readonly api: Hono
   const api = createApi({
     queries,
     judgements: judgementQueries(store, (job) => job(store)),
+    pictures: createPictures(store),
     page: PAGE,
     state: () => store.state(),
     start: 'a start',

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { CODER_VERSION } from '../../codebook/coderVersion.ts';
 import type { JudgementQueries } from '../judgementQueries.ts';
+import type { Pictures } from '../pictures/createPictures.ts';
 import type { Queries } from '../queries.ts';
 import { answerWait, requireToken } from './access.ts';
 import { changesRoute } from './changesRoute.ts';
@@ -11,6 +12,7 @@ import { jsonOnly, knownMethods, sameHost, secureHeaders } from './guards.ts';
 import { judgementRoutes } from './judgementRoutes.ts';
 import { openApi } from './openApi.ts';
 import type { PageFile, PageFiles } from './pageFiles.ts';
+import { pictureRoutes } from './pictureRoutes.ts';
 import { answerProblem } from './problem.ts';
 import { rateLimit } from './rateLimit.ts';
 import { recordRoutes } from './recordRoutes.ts';
@@ -20,6 +22,7 @@ import { watchChanges } from './watchChanges.ts';
 export interface ApiOptions {
   readonly queries: Queries;
   readonly judgements: JudgementQueries;
+  readonly pictures: Pictures;
   readonly page: PageFiles;
   /** A word for the state the record is in; see the store's own. */
   readonly state: () => Promise<string>;
@@ -46,14 +49,19 @@ const LOOK_MS = 1000;
 
 /** The HTTP face: `/api/v1/…` answers from the record, `/openapi.json` says how, every other path is the built page's. */
 export function createApi(options: ApiOptions): Hono {
-  const { queries, page, state, start } = options;
+  const { queries, pictures, page, state, start } = options;
   const tag = async (): Promise<string> =>
     createHash('sha256')
       .update(`${start} ${await state()}`)
       .digest('base64url')
       .slice(0, 16);
   const changes = watchChanges({ state, everyMs: LOOK_MS, onError: options.onError });
-  const routes = [...recordRoutes(queries), ...judgementRoutes(options.judgements, options.now), changesRoute({ changes, tag })];
+  const routes = [
+    ...recordRoutes(queries),
+    ...pictureRoutes(pictures),
+    ...judgementRoutes(options.judgements, options.now),
+    changesRoute({ changes, tag }),
+  ];
   const description = openApi(routes, CODER_VERSION);
 
   const api = new Hono();

@@ -6,6 +6,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { describeRule } from '../../pipeline/describeRule.ts';
 import type { Store } from '../../store/store.ts';
 import { judgementQueries, type WithWriter } from '../judgementQueries.ts';
+import { createPictures } from '../pictures/createPictures.ts';
 import { createQueries, type DescribeRule } from '../queries.ts';
 import { TOKEN_CHARACTERS_MIN } from './access.ts';
 import { createApi } from './createApi.ts';
@@ -56,6 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const api = createApi({
     queries,
     judgements: judgementQueries(store, options.withWriter ?? ((job) => job(store))),
+    pictures: createPictures(store),
     page,
     state: () => store.state(),
     start: randomUUID(),

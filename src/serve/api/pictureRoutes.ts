@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { EventFilter } from '../../store/aggregates.ts';
+import { type FilterParameters, filterOf, filterShape, pageShape } from '../filterParameters.ts';
+import type { Pictures } from '../pictures/createPictures.ts';
+import {
+  LANE_KINDS,
+  mapAnswerSchema,
+  markAnswerSchema,
+  networkAnswerSchema,
+  nowAnswerSchema,
+  timelineAnswerSchema,
+} from '../pictures/pictureAnswers.ts';
+import type { Route } from './route.ts';
+import { valueRoute } from './valueRoute.ts';
+
+const FILTER = z.strictObject(filterShape);
+const LANES = z.strictObject({
+  ...filterShape,
+  lanes: z.enum(LANE_KINDS).default('actor').describe('What a lane stands for.'),
+});
+const actor = z.string().regex(/^[A-Za-z0-9_-]{1,32}$/, 'Write a code such as "POL" or "NATO".');
+const MARK = z.strictObject({
+  ...filterShape,
+  limit: pageShape.limit,
+  place: z.string().min(1).max(200).optional().describe('Only at this place, by its id in the gazetteer.'),
+  who: actor.optional().describe('Only where this actor has a part; with `whom`, only where it did it.'),
+  whom: actor.optional().describe('Only where it was done to, or with, this actor.'),
+});
+
+const eventFilterOf = (parameters: Omit<FilterParameters, 'limit' | 'cursor'>): EventFilter => ({
+  ...filterOf(parameters),
+  ...(parameters.agreement && { agreements: parameters.agreement }),
+});
+
+/** What the page's pictures are drawn from, under the same filter as the lists. */
+export const pictureRoutes = (pictures: Pictures): readonly Route[] => [
+  valueRoute({
+    path: '/pictures/now',
+    id: 'pictureNow',
+    says: 'What changed in the days asked for against as many days before them.',
+    parameters: FILTER,
+    answer: { name: 'NowPicture', schema: nowAnswerSchema },
+    find: (asked) => pictures.now(eventFilterOf(asked)),
+  }),
+  valueRoute({
+    path: '/pictures/map',
+    id: 'pictureMap',
+    says: 'Events and forces by place, and events by who did it to whom.',
+    parameters: FILTER,
+    answer: { name: 'MapPicture', schema: mapAnswerSchema },
+    find: (asked) => pictures.map(eventFilterOf(asked)),
+  }),
+  valueRoute({
+    path: '/pictures/timeline',
+    id: 'pictureTimeline',
+    says: 'Events as bars on lanes, one lane for each actor or place.',
+    parameters: LANES,
+    answer: { name: 'TimelinePicture', schema: timelineAnswerSchema },
+    find: (asked) => pictures.timeline(eventFilterOf(asked), asked.lanes),
+  }),
+  valueRoute({
+    path: '/pictures/network',
+    id: 'pictureNetwork',
+    says: 'Actors, and what passed from each to each.',
+    parameters: FILTER,
+    answer: { name: 'NetworkPicture', schema: networkAnswerSchema },
+    find: (asked) => pictures.network(eventFilterOf(asked)),
+  }),
+  valueRoute({
+    path: '/pictures/mark',
+    id: 'pictureMark',
+    says: 'The events behind one mark of a picture: a place, an actor, or two actors.',
+    parameters: MARK,
+    answer: { name: 'PictureMark', schema: markAnswerSchema },
+    find: (asked) => pictures.mark(asked, eventFilterOf(asked), asked.limit),
+  }),
+];

@@ -1,0 +1,59 @@
+import type { Event, Party } from '../../model/event.ts';
+import { actorTitle } from '../actorTitle.ts';
+import { partyCodes } from './partyCodes.ts';
+import type { LaneKind, TimelineAnswer, TimelineBar } from './pictureAnswers.ts';
+
+interface Lane {
+  readonly key: string;
+  readonly title: string;
+}
+
+const LANES_OF: Readonly<Record<LaneKind, (event: Event) => readonly Lane[]>> = {
+  actor: ({ actors }) => partyCodes(actors).map((code) => ({ key: code, title: actorTitle(code) })),
+  place: ({ where }) => where.map(({ id, name }) => ({ key: id, title: name })),
+};
+
+/** Events as bars on lanes, one lane for each actor or place, in order of how many events each has; of `total` that pass. */
+export function timelinePicture(events: readonly Event[], kind: LaneKind, total: number): TimelineAnswer {
+  const titles = new Map<string, string>([['', 'unknown']]);
+  const counts = new Map<string, number>();
+  const keysOf = events.map((event) => {
+    const lanes = LANES_OF[kind](event);
+    for (const { key, title } of lanes) if (!titles.has(key)) titles.set(key, title);
+    const keys = lanes.length === 0 ? [''] : [...new Set(lanes.map(({ key }) => key))];
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return keys;
+  });
+  const keys = [...counts.keys()].sort((a, b) => rank(a) - rank(b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+  const index = new Map(keys.map((key, at) => [key, at]));
+  return {
+    lanes: keys.map((key) => ({ key, title: titles.get(key) ?? key, events: counts.get(key) ?? 0 })),
+    bars: events.map((event, at) =>
+      barOf(
+        event,
+        (keysOf[at] ?? []).map((key) => index.get(key) ?? 0),
+      ),
+    ),
+    events: total,
+  };
+}
+
+/** What names no actor or place stands last, however much it is. */
+const rank = (key: string): number => (key === '' ? 1 : 0);
+
+const barOf = (event: Event, lanes: readonly number[]): TimelineBar => ({
+  id: event.id,
+  type: event.type,
+  mode: event.mode,
+  status: event.status,
+  start: event.when?.start ?? null,
+  end: event.when?.end ?? null,
+  told: event.first_reported?.slice(0, 10) ?? null,
+  agreement: event.agreement,
+  independent: event.independent,
+  who: named(event.actors),
+  whom: named(event.recipients),
+  lanes,
+});
+
+const named = (parties: readonly Party[]): string => parties.map(({ name, code }) => name || code || 'unknown').join(', ');

@@ -1,0 +1,168 @@
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/serve/api/problem.ts';
+import { changedFigures } from '../../src/serve/pictures/changedFigures.ts';
+import { leadingDyads } from '../../src/serve/pictures/leadingDyads.ts';
+import { mapForces } from '../../src/serve/pictures/mapForces.ts';
+import { nowDays } from '../../src/serve/pictures/nowDays.ts';
+import type { MapAnswer, MarkAnswer, NetworkAnswer, NowAnswer, TimelineAnswer } from '../../src/serve/pictures/pictureAnswers.ts';
+import { aDocument, aFigure, anActor, anAssessment } from '../store/build.ts';
+import { freshStore } from './freshStore.ts';
+import { recordApi } from './recordApi.ts';
+import { tellStory } from './storyRecord.ts';
+
+let api: Hono;
+beforeAll(async () => {
+  api = recordApi(await freshStore(tellStory, afterAll)).api;
+});
+
+const get = async <T>(path: string): Promise<T> => {
+  const response = await api.request(`/api/v1/pictures/${path}`);
+  expect(response.status, path).toBe(200);
+  return (await response.json()) as T;
+};
+
+describe('the map', () => {
+  test('counts events by place, class, status and days, and says how many tell no place', async () => {
+    const map = await get<MapAnswer>('map');
+    expect(map).toMatchObject({ events: 5, placed: 3 });
+    expect(map.places.map(({ id, events }) => [id, events])).toEqual([
+      ['city:472045', 2],
+      ['border:BLR-POL', 1],
+    ]);
+    expect(map.places[0]?.cells).toEqual([
+      { type: 'MOBILIZE', status: 'planned', start: '2022-01-01', end: '2022-01-31', told: '2021-11-17', count: 1 },
+      { type: 'ASSAULT', status: 'actual', start: null, end: null, told: '2021-12-06', count: 1 },
+    ]);
+    expect(map.dyads.map(({ actor, recipient, events }) => [actor, recipient, events])).toEqual([
+      ['POL', 'REF', 2],
+      ['BLR', 'POL', 1],
+    ]);
+    expect(map.states.find(({ code }) => code === 'BLR')).toMatchObject({ number: '112', title: 'Belarus' });
+  });
+
+  test('keeps forces that are there from those that are planned, and the span of what is told', () => {
+    const document = aDocument('Text that is long enough to hold every figure of this test.', { published: '2021-12-05' });
+    const where = [{ name: 'Yelnya', country: 'RUS', lat: 54.6, lon: 33.2, kind: 'city', id: 'city:1', text: 'Yelnya' } as const];
+    const told = { outlet: 'Wire', title: null, published: '2021-12-05' };
+    const figure = (id: string, given: Parameters<typeof aFigure>[1]) => ({
+      ...aFigure(document, { id, measure: 'personnel', of: [anActor('RUS')], where, ...given }),
+      ...told,
+    });
+    const forces = mapForces([
+      figure('a', { low: 90_000, high: 90_000 }),
+      figure('b', { low: null, high: 120_000 }),
+      figure('c', { low: 175_000, high: 175_000, status: 'planned' }),
+      figure('d', { low: 3, high: 3, measure: 'deaths' }),
+    ]);
+    expect(forces.map(({ status, low, high, figures }) => [status, low, high, figures])).toEqual([
+      ['present', 90_000, 120_000, 2],
+      ['planned', 175_000, 175_000, 1],
+    ]);
+  });
+});
+
+test('the timeline has a lane for each actor or place, and leaves unknown days unknown', async () => {
+  const byActor = await get<TimelineAnswer>('timeline');
+  expect(byActor.lanes.map(({ title, events }) => [title, events])).toEqual([
+    ['Poland', 2],
+    ['Belarus', 1],
+    ['Russia', 1],
+    ['unknown', 1],
+  ]);
+  expect(byActor.bars.find(({ id }) => id === 'e-accuse')).toMatchObject({
+    start: null,
+    end: null,
+    told: '2021-11-16',
+    who: 'Belarus',
+    whom: 'Poland',
+    lanes: [1],
+  });
+  const byPlace = await get<TimelineAnswer>('timeline?lanes=place&actor=RUS');
+  expect(byPlace.lanes.map(({ title }) => title)).toEqual(['Voronezh']);
+});
+
+test('the network keeps strands apart, and what is only possible apart from what happened', async () => {
+  const { dyads, events, actors } = await get<NetworkAnswer>('network');
+  expect(events).toBe(5);
+  expect(dyads[0]).toMatchObject({ actor: 'POL', recipient: 'REF', events: 2, cooperation: 0 });
+  expect(dyads[0]?.strands).toMatchObject({ 'word-cooperation': 0, 'deed-conflict': 1 });
+  expect(actors.map(({ code, events: told }) => [code, told])).toEqual([
+    ['POL', 3],
+    ['REF', 2],
+    ['BLR', 1],
+  ]);
+});
+
+test('a mark opens the events behind it', async () => {
+  const idsOf = async (query: string): Promise<readonly string[]> => (await get<MarkAnswer>(`mark?${query}`)).items.map(({ id }) => id);
+  expect(await idsOf('place=border:BLR-POL')).toEqual(['e-cannon']);
+  expect((await idsOf('who=POL&whom=REF')).toSorted()).toEqual(['e-attack', 'e-cannon']);
+  expect(await idsOf('who=BLR')).toEqual(['e-accuse']);
+  expect(await get<MarkAnswer>('mark?who=POL&whom=REF&limit=1')).toMatchObject({ title: 'Poland → Refugees and migrants', total: 2 });
+});
+
+test('parameters that are not understood are named', async () => {
+  const response = await api.request('/api/v1/pictures/timeline?lanes=colour&size=3');
+  expect(response.status).toBe(400);
+  const problem = (await response.json()) as Problem;
+  expect(problem.parameters?.map(({ parameter }) => parameter)).toEqual(['lanes', 'size']);
+});
+
+describe('what changed', () => {
+  const outlets = [{ outlet: 'Wire', documents: 3, first: '2021-11-01', last: '2021-12-14T10:00:00Z' }];
+
+  test('the days are those asked for, else the last week, against as many before', () => {
+    expect(nowDays({}, outlets)).toEqual({
+      days: { from: '2021-12-08', to: '2021-12-14' },
+      before: { from: '2021-12-01', to: '2021-12-07' },
+      chosen: false,
+    });
+    expect(nowDays({ from: '2021-12-10', to: '2021-12-11' }, outlets)?.before).toEqual({ from: '2021-12-08', to: '2021-12-09' });
+    expect(nowDays({ to: '2021-11-02' }, outlets)?.days).toEqual({ from: '2021-11-01', to: '2021-11-02' });
+    expect(nowDays({}, [])).toBeNull();
+  });
+
+  test('leading dyads come with every week, the empty ones too', () => {
+    const assessments = [
+      { ...anAssessment('RUS', 'UKR', '2021-11-29', ['a']), cooperation: 0, conflict: 5 },
+      { ...anAssessment('RUS', 'UKR', '2021-12-13', ['b']), cooperation: 2, conflict: 1 },
+      { ...anAssessment('USA', 'RUS', '2021-12-06', ['c']), cooperation: 4, conflict: 0 },
+    ];
+    const [first, second] = leadingDyads(assessments, { count: 2, weeks: 3, to: '2021-12-14' });
+    expect(first?.weeks.map(({ week, conflict }) => [week, conflict])).toEqual([
+      ['2021-11-29', 5],
+      ['2021-12-06', 0],
+      ['2021-12-13', 1],
+    ]);
+    expect(second?.actor).toBe('USA');
+  });
+
+  test('a figure is new, changed, or left out where it stayed as it was', () => {
+    const document = aDocument('Text that is long enough to hold every figure of this test.');
+    const figure = (id: string, of: string, high: number) => ({
+      ...aFigure(document, { id, measure: 'personnel', of: [anActor(of)], low: high, high }),
+      outlet: 'Wire',
+      title: null,
+      published: '2021-12-05',
+    });
+    const changes = changedFigures(
+      [figure('a', 'RUS', 100), figure('b', 'UKR', 50), figure('c', 'POL', 7)],
+      [figure('d', 'RUS', 90), figure('e', 'POL', 7)],
+    );
+    expect(changes.map(({ of, before }) => [of, before?.high ?? null])).toEqual([
+      ['RUS', 90],
+      ['UKR', null],
+    ]);
+  });
+
+  test('the whole answer tells of the last week, and of outlets that fell silent', async () => {
+    const now = await get<NowAnswer>('now?from=2021-12-01&to=2021-12-31');
+    expect(now).toMatchObject({ chosen: true, before: { from: '2021-10-31', to: '2021-11-30' }, documents: { now: 2, before: 2 } });
+    expect(now.silent.map(({ outlet, before }) => [outlet, before])).toEqual([
+      ['Harbour Wire', 1],
+      ['Ministry Bulletin', 1],
+    ]);
+    expect(now.types.find(({ type }) => type === 'ASSAULT')).toMatchObject({ now: 1, before: 2 });
+  });
+});
