@@ -1,4 +1,3 @@
-import { isNumberWord } from '../quantities/numberWords.ts';
 import type { Piece } from '../quantities/pieces.ts';
 import { ago } from './ago.ts';
 import { boundOf, rangeOf } from './bounds.ts';
@@ -7,10 +6,10 @@ import { bareOrdinal, namedDate, numericDate, weekdayOrdinal } from './dates.ts'
 import { deictic } from './deictic.ts';
 import { following, offset, offsetFromDay, sameDay, weekdayBeside } from './fromLastTold.ts';
 import { holiday } from './holiday.ts';
+import { mayBegin } from './mayBegin.ts';
 import type { Found, Matcher } from './meaning.ts';
 import { monthName } from './month.ts';
 import { afterNext, moved } from './moved.ts';
-import { isMonth, isWeekday, SEASONS, unitOf } from './names.ts';
 import { partOfYear } from './partOfYear.ts';
 import { partOf, sideOf, yearEnd } from './parts.ts';
 import { quarter } from './quarter.ts';
@@ -25,35 +24,28 @@ interface TimeMatch extends Found {
   readonly start: number;
 }
 
-const OPENERS = new Set(
-  (
-    'the this that these last next current today yesterday tomorrow tonight overnight early mid late middle end start beginning close first second third fourth final q since ever from starting until till by ' +
-    'before ahead no after between in within for over during christmas easter good new year past previous recent coming following its his their several few some many about around nearly almost roughly only just ' +
-    'a an half earlier later'
-  ).split(' '),
-);
+const beginnings = new WeakMap<readonly Piece[], readonly boolean[]>();
 
-/** Whether an expression of time can begin with a piece: spares most words the matchers. */
-const opens = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'number' ||
-  (piece?.kind === 'word' &&
-    (OPENERS.has(piece.norm) ||
-      isMonth(piece.norm) ||
-      isWeekday(piece.norm) ||
-      unitOf(piece.norm) !== null ||
-      SEASONS.has(piece.norm) ||
-      isNumberWord(piece.norm)));
+/** Where expressions of time may begin among some pieces, looked at once. */
+function beginningsIn(pieces: readonly Piece[]): readonly boolean[] {
+  const before = beginnings.get(pieces);
+  if (before) return before;
+  const begins = mayBegin(pieces);
+  beginnings.set(pieces, begins);
+  return begins;
+}
 
 /** Reads each piece once: ranges and bounds ask the same matcher at the same place again. */
 function remembering(matcher: Matcher): Matcher {
-  const known = new WeakMap<readonly Piece[], Map<number, Found | null>>();
+  const known = new WeakMap<readonly Piece[], (Found | null | undefined)[]>();
   return (pieces, index) => {
-    const found = known.get(pieces) ?? new Map<number, Found | null>();
-    known.set(pieces, found);
-    const before = found.get(index);
+    if (!beginningsIn(pieces)[index]) return null;
+    const found = known.get(pieces) ?? [];
+    const before = found[index];
     if (before !== undefined) return before;
-    const now = opens(pieces[index]) ? matcher(pieces, index) : null;
-    found.set(index, now);
+    known.set(pieces, found);
+    const now = matcher(pieces, index);
+    found[index] = now;
     return now;
   };
 }
@@ -107,8 +99,9 @@ const any = longest([item, rangeOf(item), boundOf(item), within, duration, clock
  */
 export function findTimes(pieces: readonly Piece[]): readonly TimeMatch[] {
   const matches: TimeMatch[] = [];
+  const begins = beginningsIn(pieces);
   for (let index = 0; index < pieces.length; ) {
-    const found = opens(pieces[index]) ? any(pieces, index) : null;
+    const found = begins[index] ? any(pieces, index) : null;
     if (found) matches.push({ ...found, start: index });
     index = found ? Math.max(found.end, index + 1) : index + 1;
   }

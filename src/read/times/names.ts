@@ -59,3 +59,12 @@ export function unitOf(norm: string): { readonly unit: UnitOfTime; readonly time
   const found = UNIT_WORDS.get(singular);
   return found ? { ...found, plural: norm !== singular } : null;
 }
+
+/** Every word that is of time by itself: names of months, days and seasons, and units. */
+export const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...[...UNIT_WORDS.keys()].flatMap((word) => [word, `${word}s`]),
+  'centuries',
+]);
