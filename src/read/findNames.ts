@@ -24,17 +24,33 @@ type Recogniser = (scene: NameScene, at: number) => FoundName | null;
 const halfPeopleAt: Recogniser = ({ pieces }, at) =>
   pieces[at + 1]?.joined === true && COMPOUND_PEOPLES.has(pieces[at]?.norm ?? '') ? { to: at + 1, type: 'NORP' } : null;
 
-/** Of two that reach as far, the earlier is believed. */
-const RECOGNISERS: readonly Recogniser[] = [
-  unitAt,
-  designatedAt,
-  eventAt,
-  ({ known }, at) => known[at] ?? null,
-  halfPeopleAt,
-  personAt,
-  headedAt,
-  prefixedAt,
-];
+/** Those that are asked before people's names and after them. Of two names that reach as far, the earlier recogniser's is believed. */
+const BEFORE_PEOPLE: readonly Recogniser[] = [unitAt, designatedAt, eventAt, ({ known }, at) => known[at] ?? null, halfPeopleAt];
+const AFTER_PEOPLE: readonly Recogniser[] = [headedAt, prefixedAt];
+
+/** The longest name that some recognisers find at a piece. */
+function longestOf(recognisers: readonly Recogniser[], scene: NameScene, at: number): FoundName | null {
+  let best: FoundName | null = null;
+  for (const recognise of recognisers) best = longer(best, recognise(scene, at), at);
+  return best;
+}
+
+const longer = (one: FoundName | null, other: FoundName | null, at: number): FoundName | null =>
+  other !== null && other.to > (one?.to ?? at) ? other : one;
+
+/** The same, looked for once although the document is gone through twice. */
+function recalled(
+  seen: (FoundName | null | undefined)[],
+  recognisers: readonly Recogniser[],
+  scene: NameScene,
+  at: number,
+): FoundName | null {
+  const before = seen[at];
+  if (before !== undefined) return before;
+  const found = longestOf(recognisers, scene, at);
+  seen[at] = found;
+  return found;
+}
 
 /** '@example' is an address. */
 const isHandle = ({ pieces }: NameScene, at: number): boolean => pieces[at - 1]?.norm === '@' && pieces[at - 1]?.end === pieces[at]?.start;
@@ -44,9 +60,9 @@ function nameAt(scene: NameScene, at: number): FoundName | null {
   const piece = scene.pieces[at];
   if (!piece || isHandle(scene, at)) return null;
   if (!piece.upper && !/^\p{N}/u.test(piece.norm)) return scene.known[at] ?? null;
-  const found = RECOGNISERS.map((recognise) => recognise(scene, at)).filter((hit) => hit !== null);
-  const longest = Math.max(at, ...found.map(({ to }) => to));
-  return found.find(({ to }) => to === longest && to > at) ?? unknownAt(scene, at);
+  const before = recalled(scene.seen.before, BEFORE_PEOPLE, scene, at);
+  const person = longer(before, personAt(scene, at), at);
+  return longer(person, recalled(scene.seen.after, AFTER_PEOPLE, scene, at), at) ?? unknownAt(scene, at);
 }
 
 const scenes = new WeakMap<readonly Token[], NameScene>();
@@ -54,8 +70,11 @@ const scenes = new WeakMap<readonly Token[], NameScene>();
 /** The scene of a sentence, whose tables are looked up once although its document is gone through twice. */
 function sceneOf(text: string, tokens: readonly Token[], { memory = NO_NAMES, tags = null }: NameContext): NameScene {
   const known = tags === null ? scenes.get(tokens) : undefined;
-  if (known?.text === text) return { ...known, memory };
-  const scene = nameScene(text, namePieces(text, tokens, tags), memory);
+  if (known?.text === text) {
+    const after = memory.lower === known.memory.lower ? known.seen.after : [];
+    return { ...known, memory, seen: { before: known.seen.before, after } };
+  }
+  const scene = nameScene(text, namePieces(text, tokens, tags), tokens, memory);
   if (tags === null) scenes.set(tokens, scene);
   return scene;
 }

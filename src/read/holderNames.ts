@@ -2,6 +2,7 @@ import { COMMON_SURNAMES } from '../codebook/commonSurnames.ts';
 import type { Holder } from '../codebook/holder.ts';
 import { HOLDERS } from '../codebook/holders.ts';
 import type { Token } from '../model/reading.ts';
+import { isUpperAt } from './isUpperAt.ts';
 import { once } from './once.ts';
 import { surnameOf } from './surnameOf.ts';
 import { normsOf } from './tokenise.ts';
@@ -69,7 +70,7 @@ export function holderNames(own: readonly Holder[] = []): HolderNames {
 /** The names of those whom the tables know. */
 export const knownHolders: () => HolderNames = once(() => holderNames());
 
-const startsUpper = (text: string, token: Token): boolean => /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+const startsUpper = (text: string, token: Token): boolean => isUpperAt(text, token.start);
 
 /** The longest name of a holder of office that starts at a token, or null. A name is written with capitals. */
 export function holderAt(names: HolderNames, text: string, tokens: readonly Token[], from: number): HolderHit | null {

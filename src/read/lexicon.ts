@@ -10,6 +10,7 @@ import type { Token } from '../model/reading.ts';
 import { type HolderNames, holderAt, holderNames, knownHolders } from './holderNames.ts';
 import { isNamesake } from './isNamesake.ts';
 import { isOtherPerson } from './isOtherPerson.ts';
+import { isUpperAt } from './isUpperAt.ts';
 import { once } from './once.ts';
 import { normsOf } from './tokenise.ts';
 import { DETERMINERS } from './wordClasses.ts';
@@ -117,7 +118,11 @@ interface Roots {
 
 const builtIn = once((): Roots => ({ any: insertPlaces(build(), () => true), lower: insertLowerNames(insertPlaces(node(), isLower)) }));
 
-const startsUpper = (text: string, token: Token): boolean => /^[\p{Lu}\d]/u.test(text.slice(token.start, token.start + 2));
+/** A name begins with a capital or a digit. */
+function startsUpper(text: string, { start }: Token): boolean {
+  const code = text.charCodeAt(start);
+  return (code >= 48 && code <= 57) || isUpperAt(text, start);
+}
 
 /** The longest known name that starts at a token, whatever it means there. */
 function longestAt({ any, lower }: Roots, text: string, tokens: readonly Token[], from: number): LexiconHit | null {

@@ -1,4 +1,5 @@
 import type { Token } from '../model/reading.ts';
+import { isUpperAt } from './isUpperAt.ts';
 
 const PARTICLE = /^(?:von|van|der|de|al|bin|le)$/u;
 
@@ -6,7 +7,7 @@ const PARTICLE = /^(?:von|van|der|de|al|bin|le)$/u;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
 const isCapitalised = (text: string, token: Token | undefined): boolean =>
-  token?.kind === 'word' && !DAY.test(token.norm) && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+  token?.kind === 'word' && !DAY.test(token.norm) && isUpperAt(text, token.start);
 
 /** The end of the capitalised words, at most four, that are a person's name: 'President [Alexander Lukashenko]'. */
 export function nameAfter(text: string, tokens: readonly Token[], from: number): number {

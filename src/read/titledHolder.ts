@@ -1,6 +1,7 @@
 import { type Holder, hasLeft, holdsOn } from '../codebook/holder.ts';
 import type { Token } from '../model/reading.ts';
 import type { HolderNames } from './holderNames.ts';
+import { isUpperAt } from './isUpperAt.ts';
 import { isPersonRole, roleAt } from './roleAfter.ts';
 
 const plain = (office: string): string =>
@@ -27,8 +28,7 @@ function titlesBefore(tokens: readonly Token[], at: number): readonly string[] {
   });
 }
 
-const isCapital = (text: string, token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+const isCapital = (text: string, token: Token | undefined): boolean => token?.kind === 'word' && isUpperAt(text, token.start);
 
 /**
  * The one holder of office whom a title and a surname tell where the surname alone would not: 'Prime

@@ -7,6 +7,7 @@ import { countedPeople } from './countedPeople.ts';
 import { displacedAt } from './displacedPeople.ts';
 import type { DocumentMemory } from './documentMemory.ts';
 import { type ActorMatch, type FoundActors, isPossessive } from './findActors.ts';
+import { isUpperAt } from './isUpperAt.ts';
 import { isPersonRole, pronounOfRole } from './roleAfter.ts';
 import { withOwnState } from './withOwnState.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './wordClasses.ts';
@@ -26,8 +27,7 @@ for (const role of UNNAMED_ROLE.keys()) {
 }
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
-const isCapital = (text: string, token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+const isCapital = (text: string, token: Token | undefined): boolean => token !== undefined && isUpperAt(text, token.start);
 
 /** The longest unnamed role that starts at a token. */
 function longestAt(tokens: readonly Token[], from: number): Found | null {

@@ -18,9 +18,20 @@ const ORDINAL = /^(?:\d{1,4}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixt
 const NUMBERED_PLAIN = /^\d{1,4}$/u;
 const LONGEST = 7;
 
+/** Whether words of a unit's name lead on to what units are called by. */
+function leadsToHead(pieces: NameScene['pieces'], at: number): boolean {
+  for (let to = at + 1; to < at + LONGEST; to++) {
+    const piece = pieces[to];
+    if (!piece || (!piece.upper && piece.norm !== 'and' && piece.norm !== 'of' && !/^\d/u.test(piece.norm))) return false;
+    if (piece.upper && (UNIT_HEADS.has(piece.norm) || piece.norm === 'team')) return true;
+  }
+  return false;
+}
+
 /** 'the [82nd Airborne Division]', '[Azov Battalion]', '[Black Sea Fleet]', 'the [1st Battalion, 5th Marines]' up to the comma. */
 export function unitAt(scene: NameScene, at: number): FoundName | null {
   const { pieces } = scene;
+  if (!leadsToHead(pieces, at)) return null;
   const first = written(scene, at, at + 1);
   const numbered = ORDINAL.test(first) && (!/^[a-z]/u.test(first) || /^\d/u.test(first));
   if (!numbered && !(NUMBERED_PLAIN.test(first) || isNameWord(scene, at))) return null;

@@ -19,7 +19,8 @@ function isCued({ pieces }: NameScene, at: number): boolean {
 /** Exercises, wars and games by name, with the year that belongs to it: 'Zapad 2021', 'Kavkaz-2020', 'drills dubbed [Example Shield]'. */
 export function eventAt(scene: NameScene, at: number): FoundName | null {
   const { pieces, known } = scene;
-  const dated = /^(.{2,40})-(?:20)?\d\d$/u.exec(written(scene, at, at + 1).slice(0, 60));
+  const word = written(scene, at, at + 1).slice(0, 60);
+  const dated = word.includes('-') ? /^(.{2,40})-(?:20)?\d\d$/u.exec(word) : null;
   if (dated?.[1] && pieces[at]?.upper && (isTableName(dated[1]) ? eventNamed(dated[1]) : isCued(scene, at)))
     return { to: at + 1, type: 'EVENT' };
   const hit = known[at];

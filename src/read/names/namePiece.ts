@@ -1,6 +1,7 @@
 import { COMPOUND_PEOPLES } from '../../codebook/names/peopleNames.ts';
 import type { ParsedToken } from '../../model/parsedToken.ts';
 import type { Token } from '../../model/reading.ts';
+import { isUpperAt } from '../isUpperAt.ts';
 import { normalise } from '../tokenise.ts';
 import { isTableName } from './nameTable.ts';
 
@@ -37,22 +38,29 @@ function cuts(word: string): readonly number[] {
   return parts.every((part) => /^\p{Lu}/u.test(part) && isKnownPart(part)) ? at : [];
 }
 
+const NONE: readonly number[] = [];
+
+/** Hardly a word has a hyphen, and those alone are cut. */
+const cutsOf = (text: string, { start, end, norm }: Token): readonly number[] => (HYPHEN.test(norm) ? cuts(text.slice(start, end)) : NONE);
+
+/** Whether the word behind a mark is the first of a sentence or of a quotation. */
+const opensAfter = (mark: string, isFirst: boolean): boolean => OPENER.test(mark) || (isFirst && !/\p{L}/u.test(mark));
+
 /** The words of a sentence as names are made of them, in order. */
 export function namePieces(text: string, tokens: readonly Token[], tags: readonly ParsedToken[] | null): readonly NamePiece[] {
   const pieces: NamePiece[] = [];
   let first = true;
   tokens.forEach((token, index) => {
-    const word = text.slice(token.start, token.end);
     const tag = tags?.[index]?.upos ?? null;
-    const marks = token.kind === 'punctuation' ? [] : cuts(word);
-    [0, ...marks.map((cut) => cut + 1)].forEach((from, part) => {
-      const to = marks[part] ?? word.length;
-      const form = word.slice(from, to);
-      const [start, end] = [token.start + from, token.start + to];
-      const own = part === 0 && to === word.length ? token : { ...token, start, end, kind: 'word' as const, norm: normalise(form) };
-      pieces.push({ ...own, upper: /^\p{Lu}/u.test(form), joined: part > 0, first: first && part === 0, tag });
-    });
-    first = token.kind === 'punctuation' ? OPENER.test(word) || (first && !/\p{L}/u.test(word)) : false;
+    const marks = token.kind === 'punctuation' ? NONE : cutsOf(text, token);
+    if (marks.length === 0) pieces.push({ ...token, upper: isUpperAt(text, token.start), joined: false, first, tag });
+    else
+      [0, ...marks.map((cut) => cut + 1)].forEach((from, part) => {
+        const [start, end] = [token.start + from, marks[part] === undefined ? token.end : token.start + marks[part]];
+        const own = { ...token, start, end, kind: 'word' as const, norm: normalise(text.slice(start, end)) };
+        pieces.push({ ...own, upper: isUpperAt(text, start), joined: part > 0, first: first && part === 0, tag });
+      });
+    first = token.kind === 'punctuation' && opensAfter(text.slice(token.start, token.end), first);
   });
   return pieces;
 }

@@ -6,6 +6,7 @@ import { PEOPLE_NAMES } from '../../codebook/names/peopleNames.ts';
 import { GOVERNED_PLACES, WORLD_REGIONS } from '../../codebook/names/placeNames.ts';
 import { CALLED_AFTER_TOWN } from '../../codebook/namesakes.ts';
 import type { Name, Token } from '../../model/reading.ts';
+import { isUpperAt } from '../isUpperAt.ts';
 import { type Entry, matchAt } from '../lexicon.ts';
 import { normalise, tokenise } from '../tokenise.ts';
 
@@ -86,8 +87,15 @@ const RETYPED: ReadonlyMap<string, Type> = new Map([
   ['attari', 'GPE'],
 ]);
 
-const startsUpper = (text: string, token: Token | undefined): boolean =>
-  token !== undefined && /^(?:[\p{Lu}\d]|(?:al|el|as|ash|an)-\p{Lu})/u.test(text.slice(token.start, token.start + 6));
+const ARTICLE_AND_CAPITAL = /^(?:al|el|as|ash|an)-\p{Lu}/u;
+
+/** Whether a token begins with a capital or a digit, a small Arabic article aside. */
+function startsUpper(text: string, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const code = text.charCodeAt(token.start);
+  if (isUpperAt(text, token.start) || (code >= 48 && code <= 57)) return true;
+  return (code === 97 || code === 101) && ARTICLE_AND_CAPITAL.test(text.slice(token.start, token.start + 6));
+}
 
 function build(): ReadonlyMap<string, readonly Row[]> {
   const rows = TABLES.flatMap(([type, names]) =>
@@ -126,8 +134,8 @@ const ofEntry = (entry: Entry): Type => {
 };
 
 /** The longest name of the codebook's actors and places; small words at its end ('Donetsk region') are no part of it. */
-function codebookAt(text: string, pieces: readonly Token[], at: number): FoundName | null {
-  const hit = matchAt(text, pieces, at);
+function codebookAt(text: string, pieces: readonly Token[], at: number, tokens: readonly Token[]): FoundName | null {
+  const hit = matchAt(text, tokens, at);
   const entry = hit?.entries[0];
   // 'The Baltic states' is no name, though it tells who acts.
   if (!hit || !entry || entry.kind === 'group') return null;
@@ -150,8 +158,9 @@ function isMeant(text: string, pieces: readonly (Token & { readonly first?: bool
 
 function rowAt(text: string, pieces: readonly Token[], at: number): FoundName | null {
   const first = pieces[at];
-  if (!first || !startsUpper(text, first)) return null;
-  for (const { words, capitals, type, exact, definite } of ROWS.get(first.norm) ?? []) {
+  const rows = first && ROWS.get(first.norm);
+  if (!rows || !startsUpper(text, first)) return null;
+  for (const { words, capitals, type, exact, definite } of rows) {
     const to = at + words.length;
     if (!words.every((word, offset) => pieces[at + offset]?.norm === word)) continue;
     if (capitals.some((capital, offset) => capital && !startsUpper(text, pieces[at + offset]))) continue;
@@ -164,9 +173,13 @@ function rowAt(text: string, pieces: readonly Token[], at: number): FoundName | 
   return null;
 }
 
-/** The longest name of any table that starts at a piece, or null. */
-export function tableNameAt(text: string, pieces: readonly Token[], at: number): FoundName | null {
-  const [listed, coded] = [rowAt(text, pieces, at), codebookAt(text, pieces, at)];
+/**
+ * The longest name of any table that starts at a piece, or null.
+ * @param tokens those of the sentence where none of them is cut into pieces: what was found at them need not be looked for again.
+ */
+export function tableNameAt(text: string, pieces: readonly Token[], at: number, tokens: readonly Token[] = pieces): FoundName | null {
+  const listed = rowAt(text, pieces, at);
+  const coded = codebookAt(text, pieces, at, tokens);
   if (!listed || !coded) return listed ?? coded;
   // Where both know it, the lists say what kind of name it is: 'Crimea' is governed, 'Donbas' is not.
   return coded.to > listed.to ? coded : listed;

@@ -17,7 +17,8 @@ const PORTFOLIO = set(
 );
 
 const norm = (pieces: readonly NamePiece[], at: number): string => pieces[at]?.norm ?? '';
-const bare = (word: string): string => word.replace(/^(?:ex|vice|then|co)-/u, '').replace(/-(?:general|elect|designate)$/u, '');
+const bare = (word: string): string =>
+  word.includes('-') ? word.replace(/^(?:ex|vice|then|co)-/u, '').replace(/-(?:general|elect|designate)$/u, '') : word;
 
 /** Titles are short; the bound keeps the work linear. */
 const LONGEST = 8;
