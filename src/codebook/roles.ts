@@ -48,3 +48,6 @@ export const BARE_ROLE: ReadonlyMap<string, { readonly code: string; readonly se
     'boat people': { code: 'REF', sector: 'REF' },
   } as const),
 );
+
+/** The words that these begin with: most words spare the look-up. */
+export const FIRST_OF_BARE_ROLE: ReadonlySet<string> = new Set([...BARE_ROLE.keys()].map((role) => role.split(' ')[0] ?? ''));

@@ -1,4 +1,4 @@
-import { BARE_ROLE } from '../codebook/roles.ts';
+import { BARE_ROLE, FIRST_OF_BARE_ROLE } from '../codebook/roles.ts';
 import type { ParsedToken } from '../model/parsedToken.ts';
 import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -42,6 +42,7 @@ export function migrantsTold(sentences: readonly (readonly Token[])[]): Migrants
   const isOnlyCrowd = !sentences.some((tokens) => tokens.some(({ norm }) => CITIZENS.test(norm)));
   for (const tokens of sentences)
     for (const [at, token] of tokens.entries()) {
+      if (!FIRST_OF_BARE_ROLE.has(token.norm)) continue;
       const next = tokens[at + 1];
       if (BARE_ROLE.has(token.norm)) return { start: token.start, end: token.end, isOnlyCrowd };
       if (next && BARE_ROLE.has(`${token.norm} ${next.norm}`)) return { start: token.start, end: next.end, isOnlyCrowd };

@@ -1,4 +1,4 @@
-import { BARE_ROLE, ROLE_SECTOR } from '../codebook/roles.ts';
+import { BARE_ROLE, FIRST_OF_BARE_ROLE, ROLE_SECTOR } from '../codebook/roles.ts';
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -184,11 +184,8 @@ function roleOf(source: Source, at: number): ActorMatch | null {
   };
 }
 
-/** The words that roles of this kind begin with: most words spare the look-up. */
-const FIRST_OF_ROLE: ReadonlySet<string> = new Set([...BARE_ROLE.keys()].map((role) => role.split(' ')[0] ?? ''));
-
 function bareRole(source: Source, at: number): ActorMatch | null {
-  if (!FIRST_OF_ROLE.has(wordAt(source, at))) return null;
+  if (!FIRST_OF_BARE_ROLE.has(wordAt(source, at))) return null;
   for (const to of [at + 2, at + 1].filter((end) => end <= source.tokens.length)) {
     const role = source.tokens
       .slice(at, to)

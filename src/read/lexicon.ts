@@ -221,7 +221,15 @@ interface Asked {
 }
 const asked = new WeakMap<readonly Token[], Asked>();
 
+/** Whether any name begins with a word: most words spare the rest. */
+function opensName(norm: string, people: HolderNames): boolean {
+  const { any, lower } = builtIn();
+  return any.next.has(norm) || lower.next.has(norm) || people.longest.has(norm);
+}
+
 function builtInAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
+  const norm = tokens[from]?.norm;
+  if (norm === undefined || !opensName(norm, people)) return null;
   if (tokens.length === 1) return lookUp(text, tokens, from, people);
   const before = asked.get(tokens);
   const known = before?.text === text && before.people === people ? before : { text, people, hits: new Map<number, LexiconHit | null>() };

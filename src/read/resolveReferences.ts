@@ -66,6 +66,15 @@ function withKnownName(match: ActorMatch, memory: DocumentMemory): ActorMatch {
 
 const one = (match: ActorMatch | null): readonly ActorMatch[] => (match ? [match] : []);
 
+/** Words that lead back to an actor, or that a name stands behind. */
+const REFERRING: ReadonlySet<string> = new Set(
+  'the both he she him his her they them their it its mr mrs ms dr gen adm col mr. mrs. ms. dr. gen. adm. col.'.split(' '),
+);
+
+/** Whether a word may lead back to anybody: most cannot, and need no look around. */
+const mayRefer = (text: string, { norm, start, end }: Token, { surnames }: DocumentMemory): boolean =>
+  REFERRING.has(norm) || (surnames.size > 0 && surnames.has(text.slice(start, end)));
+
 /** The actors that words at a place lead back to, the first way that leads anywhere. */
 function refersTo(discourse: Discourse, at: number, office: OfficeDay): readonly ActorMatch[] {
   const { text, tokens, memory } = discourse;
@@ -118,6 +127,10 @@ export function resolveReferences(text: string, tokens: readonly Token[], contex
   for (let at = 0, next = 0; at < tokens.length; ) {
     while ((starts[next] ?? Infinity) < at) next++;
     const outright = asTold(text, tokens, byStart.get(at), memory);
+    if (!outright && !mayRefer(text, tokens[at] as Token, memory)) {
+      at++;
+      continue;
+    }
     const quoted = context.isQuoted(tokens[at]?.start ?? 0);
     const discourse = {
       text,

@@ -53,19 +53,28 @@ const kindOf = (groups: Readonly<Record<string, string | undefined>>): TokenKind
 
 function token(text: string, start: number, end: number, kind: TokenKind): Token {
   const norm = normalise(text.slice(start, end));
-  return {
-    start,
-    end,
-    kind,
-    norm,
-    lemma: kind === 'word' ? lemmatise(norm) : norm,
-    verb: kind === 'word' && (VERB_LEMMA.has(norm) || isPastForm(norm)),
-  };
+  if (kind !== 'word') return { start, end, kind, norm, lemma: norm, verb: false };
+  const { lemma, verb } = entryOf(norm);
+  return { start, end, kind, norm, lemma, verb };
+}
+
+/** What a word with its small letters is in the tables, for as many words as a few documents have. */
+const known = new Map<string, Pick<Token, 'lemma' | 'verb'>>();
+const MOST_KNOWN = 50_000;
+
+function entryOf(norm: string): Pick<Token, 'lemma' | 'verb'> {
+  const before = known.get(norm);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const entry = { lemma: lemmatise(norm), verb: VERB_LEMMA.has(norm) || isPastForm(norm) };
+  known.set(norm, entry);
+  return entry;
 }
 
 /** "Russia's" is two tokens, "don't" is 'do' and "n't". */
 function splitClitic(text: string, start: number, end: number): readonly Token[] {
-  const match = CLITIC.exec(text.slice(start, end));
+  const word = text.slice(start, end);
+  const match = /['’]/u.test(word) ? CLITIC.exec(word) : null;
   if (!match?.[1] || end - start > 60) return [token(text, start, end, 'word')];
   const cut = start + match[1].length;
   return [...splitClitic(text, start, cut), token(text, cut, end, 'word')];
@@ -81,6 +90,18 @@ function tokenEnd(text: string, match: RegExpExecArray, span: Span): number {
   return shortened && text[end - 1] === '.' && closes(text, end, span.end) ? end - 1 : end;
 }
 
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Blanks and marks behind which plain letters are a word and nothing longer; a point, a colon or a hyphen may go on with it. */
+const AFTER_WORD: ReadonlySet<number> = new Set([...' \n\t\r,;!?()"“”—–…[]/'].map((sign) => sign.charCodeAt(0)));
+
+/** The end of a word of plain letters that begins at an offset, or that offset where something else may stand there. Most of a text is such words. */
+function plainWordEnd(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isPlainLetter(text.charCodeAt(at))) at++;
+  return at < limit ? (AFTER_WORD.has(text.charCodeAt(at)) ? at : from) : at < text.length ? from : at;
+}
+
 /**
  * Tokens of a stretch of text, in order, with offsets into the whole text.
  * Time is linear in the length; any string gives tokens. White space is in no token.
@@ -89,6 +110,12 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
   const tokens: Token[] = [];
   let at = span.start;
   while (at < span.end) {
+    const plainEnd = plainWordEnd(text, at, span.end);
+    if (plainEnd > at) {
+      tokens.push(token(text, at, plainEnd, 'word'));
+      at = plainEnd;
+      continue;
+    }
     if (/\s/u.test(text[at] ?? '')) {
       at++;
       continue;

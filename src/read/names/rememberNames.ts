@@ -1,6 +1,7 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
 import type { Name, Token } from '../../model/reading.ts';
 import { findNames } from '../findNames.ts';
+import { isLowerAt } from '../isLowerAt.ts';
 import { type NameMemory, NO_NAMES } from './nameMemory.ts';
 
 /** A sentence's tokens, with the tagger's word on each where there is one. */
@@ -24,7 +25,7 @@ export function rememberNames(text: string, sentences: readonly TaggedTokens[]):
   const types = new Map<string, Name['type']>();
   const lower = new Set<string>();
   for (const { tokens } of sentences)
-    for (const { norm, kind, start } of tokens) if (kind === 'word' && /\p{Ll}/u.test(text.charAt(start))) lower.add(norm);
+    for (const { norm, kind, start } of tokens) if (kind === 'word' && isLowerAt(text, start)) lower.add(norm);
   const memory = { ...NO_NAMES, lower };
   for (const { tokens, tags } of sentences)
     for (const { start, end, type } of findNames(text, tokens, { memory, tags })) {

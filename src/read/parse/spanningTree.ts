@@ -118,7 +118,7 @@ class Contraction {
 }
 
 function wordNode(scores: Float32Array, count: number, word: number): Node {
-  const gains = Float64Array.from(scores.subarray((word - 1) * (count + 1), word * (count + 1)));
+  const gains = new Float64Array(scores.subarray((word - 1) * (count + 1), word * (count + 1)));
   gains[0] = (gains[0] as number) - ROOT_PRICE;
   return { gains, words: new Int32Array(count + 1).fill(word), head: -1, word, parent: null };
 }

@@ -24,7 +24,8 @@ export function lemmaKeys(form: string, { upos, xpos }: { readonly upos: string;
 /** Lemmas by table: what the treebanks give a word with its tag, else what they do to words of its ending and tag. */
 export class TagLemmatiser {
   readonly #rules: ReadonlyMap<string, EditRule>;
-  readonly #known = new Map<string, string>();
+  readonly #known = new Map<Tag, Map<string, string>>();
+  #knownWords = 0;
 
   /** @param bytes a model of kind 'lemmatiser'. */
   constructor(bytes: Uint8Array) {
@@ -37,14 +38,19 @@ export class TagLemmatiser {
 
   /** The base form of a word that bears a tag: 'said' as a verb is 'say', 'Countries' is 'country'. */
   lemma(word: string, tag: Tag): string {
-    const key = `${word} ${tag.upos} ${tag.xpos}`;
-    const known = this.#known.get(key);
+    const known = this.#known.get(tag)?.get(word);
     if (known !== undefined) return known;
-    if (this.#known.size >= CACHE_LIMIT) this.#known.clear();
+    if (this.#knownWords++ >= CACHE_LIMIT) this.#forget();
     // Signs stay as they are written; only words are made plain.
     const lemma = this.#byRule(tag.upos === 'PUNCT' ? word : plainForm(word), tag);
-    this.#known.set(key, lemma);
+    const ofTag = this.#known.get(tag) ?? new Map<string, string>();
+    this.#known.set(tag, ofTag.set(word, lemma));
     return lemma;
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#knownWords = 0;
   }
 
   #byRule(form: string, tag: Tag): string {

@@ -8,7 +8,7 @@ import { readWordTable, type WordTable } from './wordTable.ts';
 
 const MIDDLE = 128;
 /** What remembered words may take. */
-const MEMORY_BYTES = 16 * 1024 * 1024;
+const MEMORY_BYTES = 32 * 1024 * 1024;
 
 /** Bytes with a middle of 128, so many a row, and what 1 stands for in each row. */
 interface Embedding {

@@ -5,6 +5,7 @@ const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', �
  * 'St. Paul' and 'Saint Paul', 'Ft. Worth' and 'Fort Worth', 'Mt Airy' and 'Mount Airy' are one.
  */
 export function foldName(name: string): string {
+  if (/^[A-Za-z]+$/u.test(name)) return unabbreviated(name.toLowerCase());
   const plain = name
     .normalize('NFD')
     .toLowerCase()
@@ -12,8 +13,13 @@ export function foldName(name: string): string {
     .replace(/[łøđðßæœıþə]/gu, (letter) => LETTERS[letter] ?? letter)
     .replace(/[\s\-‐‑–/]+/gu, ' ')
     .trim();
-  return plain
-    .replace(/\b(?:saint|sankt|st)\b/gu, 'st')
-    .replace(/\bft\b/gu, 'fort')
-    .replace(/\bmt\b/gu, 'mount');
+  return unabbreviated(plain);
 }
+
+const unabbreviated = (plain: string): string =>
+  /\b(?:saint|sankt|st|ft|mt)\b/u.test(plain)
+    ? plain
+        .replace(/\b(?:saint|sankt|st)\b/gu, 'st')
+        .replace(/\bft\b/gu, 'fort')
+        .replace(/\bmt\b/gu, 'mount')
+    : plain;

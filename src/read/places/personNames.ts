@@ -25,13 +25,17 @@ export function findSurnames(text: string, sentences: readonly Sentence[]): Read
     for (const actor of actors) if (actor.person) found.add(actor.name.split(' ').at(-1)?.toLowerCase() ?? '');
     for (let at = 0; at < tokens.length; ) {
       const to = runEnd(text, tokens, at);
+      if (to === at) {
+        at++;
+        continue;
+      }
       const words = tokens.slice(at, to).map(wordOf);
       const first = words.find((word) => !TITLES.has(word) && !NO_PLACE.has(word)) ?? '';
       const isTitled = TITLES.has(words[0] ?? '') || (wordOf(tokens[at - 1]) === '.' && TITLES.has(wordOf(tokens[at - 2])));
       const isName =
         words.length >= 2 && words.length <= LONGEST + 1 && !words.some((word) => BODY_WORDS.has(word) || PLACE_NOUNS.has(word));
       if (isName && !PART_WORDS.has(first) && (isTitled || FIRST_NAMES.has(first))) found.add(words.at(-1) ?? '');
-      at = Math.max(to, at + 1);
+      at = to;
     }
   }
   return found;
