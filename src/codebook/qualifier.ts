@@ -14,3 +14,18 @@ export const QUALIFIERS = [
 ] as const;
 
 export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** Those that say no more than an order of magnitude. */
+export const IS_VAGUE: Readonly<Record<Qualifier, boolean>> = {
+  exact: false,
+  about: false,
+  up_to: false,
+  at_least: false,
+  more_than: false,
+  less_than: false,
+  between: false,
+  dozens: true,
+  hundreds: true,
+  thousands: true,
+  tens_of_thousands: true,
+};

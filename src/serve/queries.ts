@@ -20,13 +20,14 @@ import type {
   Rules,
 } from './answers.ts';
 import { eventsByAgreement } from './eventsByAgreement.ts';
+import { type MatterQueries, matterQueries } from './matterQueries.ts';
 import { followsVoice, speakerVoices, withoutVoice } from './voice.ts';
 
 /** What a rule says and why, by its id; null for a rule that is not known. */
 export type DescribeRule = (id: string) => RuleText | null;
 
 /** What any face may ask of a record. */
-export interface Queries {
+export interface Queries extends MatterQueries {
   summary(): Promise<RecordSummary>;
   documents(filter: Filter, page: Page): Promise<DocumentList>;
   document(id: string): Promise<DocumentAnswer | null>;
@@ -51,6 +52,7 @@ export interface QueryOptions {
 export function createQueries({ store, describeRule, name }: QueryOptions): Queries {
   const rulesOf = (findings: readonly { readonly rule: string }[]): Rules => describeRules(findings, describeRule);
   return {
+    ...matterQueries(store),
     async summary() {
       const summary = await store.summary();
       return {

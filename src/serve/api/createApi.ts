@@ -10,6 +10,7 @@ import { changesRoute } from './changesRoute.ts';
 import { freshness } from './freshness.ts';
 import { jsonOnly, knownMethods, sameHost, secureHeaders } from './guards.ts';
 import { judgementRoutes } from './judgementRoutes.ts';
+import { matterRoutes } from './matterRoutes.ts';
 import { openApi } from './openApi.ts';
 import type { PageFile, PageFiles } from './pageFiles.ts';
 import { pictureRoutes } from './pictureRoutes.ts';
@@ -58,6 +59,7 @@ export function createApi(options: ApiOptions): Hono {
   const changes = watchChanges({ state, everyMs: LOOK_MS, onError: options.onError });
   const routes = [
     ...recordRoutes(queries),
+    ...matterRoutes(queries),
     ...pictureRoutes(pictures),
     ...judgementRoutes(options.judgements, options.now),
     changesRoute({ changes, tag }),

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { claimsVerb } from './claimsVerb.ts';
+import { addDisputesCommand } from './disputesCommand.ts';
 import { addDoctorCommand } from './doctorCommand.ts';
 import { documentsVerb } from './documentsVerb.ts';
 import { eventsVerb } from './eventsVerb.ts';
@@ -7,6 +8,7 @@ import type { ExitCode } from './exitCode.ts';
 import { addExportCommand } from './exportCommand.ts';
 import { figuresVerb } from './figuresVerb.ts';
 import { addListCommand } from './listCommand.ts';
+import { addPostureCommand } from './postureCommand.ts';
 import { programVersion } from './programVersion.ts';
 import { addReadCommand } from './readCommand.ts';
 import { addServeCommand } from './serveCommand.ts';
@@ -34,6 +36,8 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   addListCommand(program, finish, figuresVerb);
   addListCommand(program, finish, claimsVerb);
   addListCommand(program, finish, documentsVerb);
+  addPostureCommand(program, finish);
+  addDisputesCommand(program, finish);
   addExportCommand(program, finish);
   addTraceCommand(program, finish);
   addDoctorCommand(program, finish);

@@ -1,0 +1,169 @@
+import { isSameVoice } from '../../model/countVoice.ts';
+import { type Day, daysBetween } from '../../model/day.ts';
+import type { Figure } from '../../model/figure.ts';
+import { POSTURE_COLUMNS, type Posture, type PostureEntry, type PostureRow } from '../../model/posture.ts';
+import type { Misrelay, Quantity, QuantityPair } from '../../model/quantity.ts';
+import type { Told } from '../../model/told.ts';
+import { columnOf, countsLosses } from './columnOf.ts';
+import { latestOfOrigins } from './latestOfOrigins.ts';
+import { rangeOf } from './rangeOf.ts';
+import { type IsApart, totalsOf } from './totalsOf.ts';
+
+/** A figure and what it was read as; `subject` says what it is a figure of, so that like stands with like. */
+export interface Counted {
+  readonly figure: Told<Figure>;
+  readonly quantity: Quantity;
+  /** The narrowed item ('police officer'), '' for the general one. */
+  readonly item: string;
+}
+
+export interface PostureOptions {
+  readonly asOf: Day;
+  readonly accordingTo: readonly string[];
+  readonly counted: readonly Counted[];
+  /** How figures stand to each other, for those chosen as latest; asked once with all of them. */
+  readonly compare: (quantities: readonly Quantity[]) => readonly QuantityPair[];
+  readonly misrelays: readonly Misrelay[];
+  readonly isApart: IsApart;
+}
+
+/** What was told of days before this is history and no posture. */
+const YEAR_DAYS = 366;
+
+/**
+ * Who has what where as told up to a day: for each force and place the latest figure of each origin, plans and
+ * presences in columns of their own. Figures printed after the day, or on no known day, are left out and counted.
+ */
+export function posture({ asOf, accordingTo, counted, compare, misrelays, isApart }: PostureOptions): Posture {
+  const flagged = new Set(misrelays.map(({ figure }) => figure));
+  const known = counted.filter(({ quantity: { said } }) => said !== null && said <= asOf);
+  const recent = known.filter(({ quantity: { asOf: told } }) => told === null || daysBetween(told.end, asOf) <= YEAR_DAYS);
+  const owned = recent.filter(({ quantity: { holders } }) => holders.length > 0);
+  const usable = owned.filter(({ quantity: { id } }) => !flagged.has(id));
+  const rows = [...Map.groupBy(usable, rowKey).values()].flatMap((group) => rowOf(group, asOf, compare)).sort(byRow);
+  const forces = rows.filter((row) => row.entries.every(({ quantity }) => !countsLosses(quantity)));
+  return {
+    asOf,
+    accordingTo,
+    forces,
+    losses: rows.filter((row) => row.entries.some(({ quantity }) => countsLosses(quantity))),
+    totals: totalsOf(forces, isApart),
+    misrelays: misrelays.filter(({ figure }) => known.some(({ quantity: { id } }) => id === figure)),
+    leftOut: [
+      { reason: 'printed after the day, or on no known day', figures: counted.length - known.length },
+      { reason: 'whose it is, the text does not say', figures: recent.length - owned.length },
+      { reason: 'of more than a year before', figures: known.length - recent.length },
+      { reason: 'passed on as something else than others have it', figures: owned.length - usable.length },
+    ].filter(({ figures }) => figures > 0),
+  };
+}
+
+const rowKey = ({ quantity, item }: Counted): string =>
+  [
+    countsLosses(quantity) ? 'losses' : 'forces',
+    quantity.holders.join('+'),
+    quantity.measure,
+    item,
+    quantity.zone.places
+      .map(({ id }) => id)
+      .sort()
+      .join('+'),
+  ].join('|');
+
+function rowOf(group: readonly Counted[], asOf: Day, compare: PostureOptions['compare']): readonly PostureRow[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const figures = new Map(group.map(({ figure }) => [figure.id, figure]));
+  const byColumn = Map.groupBy(
+    group.map(({ quantity }) => quantity),
+    columnOf,
+  );
+  const latest = [...byColumn.values()].flatMap(latestOfOrigins);
+  const pairs = compare(latest);
+  const byId = new Map(latest.map((one) => [one.id, one]));
+  const entries = foldVoices(latest).flatMap(({ quantity, printedBy }) => {
+    const figure = figures.get(quantity.id);
+    return figure === undefined ? [] : [entryOf(figure, quantity, { asOf, pairs, latest: byId, printedBy })];
+  });
+  return [
+    {
+      holders: first.quantity.holders,
+      measure: first.quantity.measure,
+      item: first.item,
+      places: first.quantity.zone.places,
+      entries,
+      ranges: rangesOf(entries),
+    },
+  ];
+}
+
+interface Folded {
+  readonly quantity: Quantity;
+  readonly printedBy: readonly string[];
+}
+
+/** One line for a number of one voice that several outlets print: the last of them, with all who print it. */
+function foldVoices(latest: readonly Quantity[]): readonly Folded[] {
+  const groups = Map.groupBy(latest, (one) =>
+    JSON.stringify([
+      columnOf(one),
+      one.voice.own ? one.outlet : one.voice.code || one.voice.name,
+      one.low,
+      one.high,
+      one.qualifier,
+      one.zone.withinKm,
+    ]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const last = group.at(-1);
+    return last === undefined ? [] : [{ quantity: last, printedBy: [...new Set(group.map(({ outlet }) => outlet))].sort() }];
+  });
+}
+
+interface Setting {
+  readonly asOf: Day;
+  readonly pairs: readonly QuantityPair[];
+  /** All that were compared, by id. */
+  readonly latest: ReadonlyMap<string, Quantity>;
+  readonly printedBy: readonly string[];
+}
+
+function entryOf(figure: Told<Figure>, quantity: Quantity, { asOf, pairs, latest, printedBy }: Setting): PostureEntry {
+  const { id } = quantity;
+  const against = pairs.filter(({ relation, a, b }) => relation === 'conflict' && (a === id || b === id));
+  const after = pairs.filter(({ relation, a, b }) => {
+    const later = relation === 'outdated_by' && a === id ? latest.get(b) : undefined;
+    // What others said later makes a figure old, but only its own voice takes it back.
+    return later !== undefined && isSameVoice(later.voice, quantity.voice);
+  });
+  return {
+    quantity,
+    quote: figure.quote,
+    title: figure.title,
+    column: columnOf(quantity),
+    ageDays: quantity.asOf === null ? null : daysBetween(quantity.asOf.end, asOf),
+    contradictedBy: [...new Set(against.map(({ a, b }) => (a === id ? b : a)))].sort(),
+    replacedBy: after.at(-1)?.b ?? null,
+    printedBy,
+  };
+}
+
+function rangesOf(entries: readonly PostureEntry[]): PostureRow['ranges'] {
+  return Object.fromEntries(
+    POSTURE_COLUMNS.filter((column) => column !== 'denied').flatMap((column) => {
+      const range = rangeOf(entries.filter((entry) => entry.column === column));
+      return range === null ? [] : [[column, range]];
+    }),
+  );
+}
+
+/** Owner, then the larger first, then place. */
+function byRow(a: PostureRow, b: PostureRow): number {
+  const key = ({ holders, measure, places, item }: PostureRow): string =>
+    [holders.join('+'), measure, item, places.map(({ id }) => id).join('+')].join('|');
+  const size = ({ entries }: PostureRow): number => Math.max(0, ...entries.map(({ quantity: { low, high } }) => high ?? low ?? 0));
+  const [one, other] = [a.holders.join('+'), b.holders.join('+')];
+  if (one !== other) return one < other ? -1 : 1;
+  if (a.measure === b.measure && size(a) !== size(b)) return size(b) - size(a);
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}

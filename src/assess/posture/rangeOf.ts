@@ -1,0 +1,32 @@
+import { IS_VAGUE } from '../../codebook/qualifier.ts';
+import type { PostureEntry, PostureRange } from '../../model/posture.ts';
+
+/**
+ * What the figures of one column span: the smallest and the largest number told, never a mean. Figures that their own
+ * voice has replaced stay out, and those that say no more than 'thousands' where others give numbers.
+ * Null where nothing is left.
+ */
+export function rangeOf(entries: readonly PostureEntry[]): PostureRange | null {
+  const standing = entries.filter(({ replacedBy }) => replacedBy === null);
+  const counted = standing.filter(({ quantity }) => !IS_VAGUE[quantity.qualifier]);
+  const shown = counted.length > 0 ? counted : standing;
+  const lows = shown.flatMap(({ quantity: { low, high } }) => low ?? high ?? []);
+  const highs = shown.flatMap(({ quantity: { low, high } }) => high ?? low ?? []);
+  if (lows.length === 0) return null;
+  return { low: Math.min(...lows), high: counted.length > 0 ? Math.max(...highs) : null, why: whyOf(shown) };
+}
+
+function whyOf(entries: readonly PostureEntry[]): string {
+  const origins = new Set(entries.map(({ quantity: { voice } }) => (voice.own || voice.code === '' ? voice.name : voice.code))).size;
+  const told = `${origins} ${origins === 1 ? 'voice' : 'voices'}`;
+  if (entries.length === 1) return 'one figure';
+  if (entries.some(({ contradictedBy }) => contradictedBy.length > 0)) return `${told} that contradict each other`;
+  if (entries.some(({ quantity: { zone } }) => !zone.border && zone.places.length === 0))
+    return `${told}; where is not told, so they may count different things`;
+  const scopes = new Set(
+    entries.map(({ quantity: { zone, including, only } }) => [zone.withinKm, ...zone.including, ...including, ...only].join()),
+  ).size;
+  if (scopes > 1) return `${told}, counting different ground or parts`;
+  const numbers = new Set(entries.map(({ quantity: { low, high } }) => `${low} ${high}`)).size;
+  return numbers === 1 ? `${told}, one number` : `${told}, of different days or closeness`;
+}

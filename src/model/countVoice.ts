@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { SECTORS } from '../codebook/sector.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Who gives a figure or takes a side: the innermost speaker, or the outlet where it speaks itself. */
+export const countVoiceSchema = z
+  .object({
+    /** As for actors; '' for an outlet or for nobody in particular. */
+    code: z.string(),
+    sector: z.enum(SECTORS).nullable(),
+    /** 'Oleksii Reznikov'; of an outlet its name. */
+    name: z.string(),
+    /** Whether it is the outlet's own voice. */
+    own: z.boolean(),
+  })
+  .readonly();
+
+export type CountVoice = z.infer<typeof countVoiceSchema>;
+
+/** The innermost speaker of a finding, wherever it is printed; without one, its outlet. */
+export function voiceOf({ says, outlet }: { readonly says: readonly Speaker[]; readonly outlet: string }): CountVoice {
+  const [speaker] = says;
+  if (speaker === undefined) return { code: '', sector: null, name: outlet, own: true };
+  return { code: speaker.code, sector: speaker.sector, name: speaker.name, own: false };
+}
+
+/** What tells voices apart: the state or body spoken for; of those without a code the name; an outlet by its own. */
+export const voiceKey = ({ code, name, own }: CountVoice): string => (own ? `outlet ${name}` : code === '' ? `unnamed ${name}` : code);
+
+/** Whether two findings come from one voice: two ministers of one state speak for it. */
+export const isSameVoice = (a: CountVoice, b: CountVoice): boolean => voiceKey(a) === voiceKey(b);
+
+/** A voice in words: 'Oleksii Reznikov (UKR)', 'Harbour Wire'. */
+export const voiceText = ({ code, name, own }: CountVoice): string =>
+  own ? name : code === '' || code === name ? name || 'an unnamed source' : `${name} (${code})`;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { MEASURES } from '../codebook/measure.ts';
+import { daySchema } from './day.ts';
+import { placeSchema } from './place.ts';
+import { misrelaySchema, quantitySchema } from './quantity.ts';
+
+/** Plans and presences never share a column. */
+export const POSTURE_COLUMNS = ['present', 'moving', 'alert', 'planned', 'past', 'lost', 'denied'] as const;
+export type PostureColumn = (typeof POSTURE_COLUMNS)[number];
+
+export const POSTURE_COLUMN_TITLE: Readonly<Record<PostureColumn, string>> = {
+  present: 'present',
+  moving: 'moving',
+  alert: 'on alert',
+  planned: 'planned or possible',
+  past: 'was there',
+  lost: 'lost',
+  denied: 'denied',
+};
+
+/** The latest figure of one origin: an outlet with the speaker it quotes, or the outlet itself. */
+export const postureEntrySchema = z
+  .object({
+    /** Everything about the figure: bounds, status, zone, voice, days. */
+    quantity: quantitySchema,
+    quote: z.string(),
+    title: z.string().nullable(),
+    column: z.enum(POSTURE_COLUMNS),
+    /** Days from the day it is told of to the day of the posture; null where no day is known. */
+    ageDays: z.int().nullable(),
+    /** Ids of figures that contradict it. */
+    contradictedBy: z.array(z.string()).readonly(),
+    /** The later figure of the same voice, by whatever outlet, that replaces it; null where none does. */
+    replacedBy: z.string().nullable(),
+    /** How many outlets print this voice's figure alike. */
+    printedBy: z.array(z.string()).readonly(),
+  })
+  .readonly();
+
+export type PostureEntry = z.infer<typeof postureEntrySchema>;
+
+/** From where to where the figures of a column reach, and why it is no single number. */
+export const postureRangeSchema = z.object({ low: z.number().nullable(), high: z.number().nullable(), why: z.string() }).readonly();
+
+export type PostureRange = z.infer<typeof postureRangeSchema>;
+
+/** One force (or the dead, injured and captured of one) in one place. */
+export const postureRowSchema = z
+  .object({
+    /** Whose, by codes, sorted; several where a figure counts them together. */
+    holders: z.array(z.string()).readonly(),
+    measure: z.enum(MEASURES),
+    /** What narrows it ('police officer'); '' for troops, people or ships in general. */
+    item: z.string(),
+    /** Where, by id; several where a figure counts them together, none where the text does not say. */
+    places: z.array(placeSchema).readonly(),
+    entries: z.array(postureEntrySchema).readonly(),
+    /** For each column that has figures, what they span; figures replaced by their own voice left out. */
+    ranges: z.partialRecord(z.enum(POSTURE_COLUMNS), postureRangeSchema).readonly(),
+  })
+  .readonly();
+
+export type PostureRow = z.infer<typeof postureRowSchema>;
+
+/** What a force has in several places together: a sum only where no place holds another, else a range. */
+export const postureTotalSchema = z
+  .object({
+    holders: z.array(z.string()).readonly(),
+    measure: z.enum(MEASURES),
+    column: z.enum(POSTURE_COLUMNS),
+    places: z.array(z.string()).readonly(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    /** Whether it is a sum of parts known to lie apart. */
+    sum: z.boolean(),
+    why: z.string(),
+  })
+  .readonly();
+
+export type PostureTotal = z.infer<typeof postureTotalSchema>;
+
+/** Who has what where, as told by a day: nothing that was said later is in it. */
+export const postureSchema = z
+  .object({
+    asOf: daySchema,
+    /** The voices followed: codes of speakers and names of outlets; none where everyone is heard. */
+    accordingTo: z.array(z.string()).readonly(),
+    forces: z.array(postureRowSchema).readonly(),
+    losses: z.array(postureRowSchema).readonly(),
+    totals: z.array(postureTotalSchema).readonly(),
+    misrelays: z.array(misrelaySchema).readonly(),
+    /** Figures that could not be put anywhere, by reason. */
+    leftOut: z.array(z.object({ reason: z.string(), figures: z.int() }).readonly()).readonly(),
+  })
+  .readonly();
+
+export type Posture = z.infer<typeof postureSchema>;

@@ -1,0 +1,143 @@
+import { isSameVoice, voiceText } from '../../model/countVoice.ts';
+import { addDays, type Day, daysBetween } from '../../model/day.ts';
+import type { CountStatus, Quantity, QuantityPair, QuantityRelation } from '../../model/quantity.ts';
+import { relateScopes, type ScopeRelation } from './relateScopes.ts';
+import { isCounted, isVague, relateValues } from './relateValues.ts';
+import { sharesSubject } from './sharesSubject.ts';
+
+/** Counts of days farther apart than this are of two states of affairs: forces move. */
+const SAME_TIME_DAYS = 7;
+
+type Kind = 'there' | 'moving' | 'alert' | 'ahead' | 'past' | 'lost' | 'denied' | 'change';
+
+const KIND: Readonly<Record<CountStatus, Kind>> = {
+  observed: 'there',
+  moving: 'moving',
+  alert: 'alert',
+  planned: 'ahead',
+  expected: 'ahead',
+  possible: 'ahead',
+  past: 'past',
+  lost: 'lost',
+  denied: 'denied',
+  increase: 'change',
+  decrease: 'change',
+};
+
+const STATUS_TITLE: Readonly<Record<CountStatus, string>> = {
+  observed: 'told as there',
+  moving: 'told as on the move',
+  alert: 'on alert only',
+  planned: 'planned',
+  expected: 'expected',
+  possible: 'possible',
+  past: 'over',
+  lost: 'lost',
+  denied: 'denied',
+  increase: 'an increase',
+  decrease: 'a withdrawal',
+};
+
+/**
+ * How one figure stands to another about the same force, with the reason in words; null where they are about
+ * different things. The first difference that makes numbers incomparable is told: status, then scope, then time;
+ * only figures alike in all three can confirm or contradict each other. `outdated_by` and `refines` have a direction:
+ * `a` is outdated by `b`, `a` refines `b`; the pair is turned where it must be.
+ */
+export function compareQuantities(a: Quantity, b: Quantity): QuantityPair | null {
+  if (!sharesSubject(a, b)) return null;
+  const scope = relateScopes(a, b);
+  const status = relateStatuses(a, b, scope);
+  if (status !== null) return status;
+  if (scope.kind === 'different') return pair(a, b, 'different_scope', scope.why);
+  return relateDays(a, b, scope) ?? relateNumbers(a, b, scope);
+}
+
+const pair = (a: Quantity, b: Quantity, relation: QuantityRelation, why: string): QuantityPair => ({ a: a.id, b: b.id, relation, why });
+
+function relateStatuses(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair | null {
+  const [one, other] = [KIND[a.status], KIND[b.status]];
+  if ((one === 'denied') !== (other === 'denied')) return relateDenial(a, b, scope);
+  if (a.added !== b.added && one === other) return pair(a, b, 'different_status', 'one is told as added to what is there');
+  if (one !== other) return pair(a, b, 'different_status', `one is ${STATUS_TITLE[a.status]}, the other ${STATUS_TITLE[b.status]}`);
+  if (one !== 'change' || a.status === b.status) return null;
+  const why = 'one tells of an increase, the other of a withdrawal';
+  const contradicts = scope.kind !== 'different' && isSameTime(a, b) && !isSameVoice(a.voice, b.voice);
+  return pair(a, b, contradicts ? 'conflict' : 'different_status', contradicts ? `${why} in the same days` : why);
+}
+
+/** Who denies another's number contradicts it; a denial without a number only justifies or dismisses. */
+function relateDenial(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair {
+  const [denial, other] = a.status === 'denied' ? [a, b] : [b, a];
+  const isDenied = isCounted(denial) && isCounted(other) && relateValues(denial, other) !== 'apart' && scope.kind !== 'different';
+  if (isDenied && !isSameVoice(a.voice, b.voice)) {
+    return pair(a, b, 'conflict', `${voiceText(denial.voice)} denies the figure that ${voiceText(other.voice)} gives`);
+  }
+  return pair(a, b, 'different_status', `one is denied, the other ${STATUS_TITLE[other.status]}`);
+}
+
+/** A figure of other days, or of the same voice on a later day, replaces the older one. */
+function relateDays(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair | null {
+  const [days, sameTime] = [distance(a, b), isSameTime(a, b)];
+  if (days === null) return null;
+  const isTelling = scope.kind === 'same' || sameTime;
+  const [older, newer] = days >= 0 ? [a, b] : [b, a];
+  if (!sameTime) {
+    const why = `${Math.abs(Math.round(days))} days lie between them`;
+    return isLoss(a) || !isTelling
+      ? pair(a, b, 'different_scope', isLoss(a) ? `${why}: other losses` : whyUnsaid(scope))
+      : pair(older, newer, 'outdated_by', why);
+  }
+  const isCorrected = days !== 0 && isSameVoice(a.voice, b.voice) && isCounted(a) && isCounted(b) && !isVague(a) && !isVague(b);
+  if (!isCorrected || relateValues(a, b) !== 'apart' || scope.kind !== 'same') return null;
+  return pair(older, newer, 'outdated_by', `${voiceText(newer.voice)} gives another figure later`);
+}
+
+const isLoss = ({ measure }: Quantity): boolean => measure === 'deaths' || measure === 'injured' || measure === 'captured';
+const whyUnsaid = (scope: ScopeRelation): string => (scope.kind === 'same' ? '' : scope.why);
+
+const middle = ({ start, end }: { readonly start: Day; readonly end: Day }): Day => addDays(start, Math.floor(daysBetween(start, end) / 2));
+
+/** Days from the one's day to the other's, by the middles of what they tell of; null where one has none. */
+const distance = ({ asOf: a }: Quantity, { asOf: b }: Quantity): number | null =>
+  a === null || b === null ? null : daysBetween(middle(a), middle(b));
+
+function isSameTime(a: Quantity, b: Quantity): boolean {
+  const days = distance(a, b);
+  if (days === null || a.asOf === null || b.asOf === null) return false;
+  return Math.abs(days) <= SAME_TIME_DAYS || (a.asOf.start <= b.asOf.end && b.asOf.start <= a.asOf.end);
+}
+
+function relateNumbers(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair {
+  if (!isCounted(a) || !isCounted(b)) return relateUncounted(a, b);
+  switch (relateValues(a, b)) {
+    case 'same':
+      return pair(a, b, 'equal', scope.kind === 'same' ? 'the same number of the same thing' : `the same number, though ${scope.why}`);
+    case 'within':
+      return pair(a, b, 'refines', 'its bounds lie within the other’s');
+    case 'around':
+      return pair(b, a, 'refines', 'its bounds lie within the other’s');
+    case 'partly':
+      return pair(a, b, 'equal', 'their bounds have numbers in common');
+    case 'apart':
+      return relateApart(a, b, scope);
+  }
+}
+
+function relateUncounted(a: Quantity, b: Quantity): QuantityPair {
+  if (!isCounted(a) && !isCounted(b)) return pair(a, b, 'equal', 'neither gives a number');
+  const [counted, other] = isCounted(a) ? [a, b] : [b, a];
+  return pair(counted, other, 'refines', 'it gives a number where the other gives none');
+}
+
+/** Numbers that exclude each other contradict only where both say what they count: silence is no contradiction. */
+function relateApart(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair {
+  if (scope.kind !== 'same') return pair(a, b, 'different_scope', whyUnsaid(scope));
+  if (isVague(a) || isVague(b)) return pair(a, b, 'different_scope', 'one gives no more than an order of magnitude');
+  const days = distance(a, b);
+  if (days === null) return pair(a, b, 'different_scope', 'one has no day');
+  const voices = isSameVoice(a.voice, b.voice)
+    ? `${voiceText(a.voice)} gives both`
+    : `${voiceText(a.voice)} and ${voiceText(b.voice)} differ`;
+  return pair(a, b, 'conflict', `the numbers exclude each other: ${voices}`);
+}

@@ -1,0 +1,96 @@
+import { isSameVoice, voiceText } from '../../model/countVoice.ts';
+import { daysBetween } from '../../model/day.ts';
+import type { Misrelay, Quantity } from '../../model/quantity.ts';
+import { subjectOf } from './sharesSubject.ts';
+
+/** Relays of one saying stand in the news of a fortnight. */
+const RELAY_DAYS = 14;
+/** Smaller numbers coincide. */
+const DISTINCT_NUMBER = 10_000;
+
+/**
+ * Figures that an outlet passes on as something else than others have from the same source: a wider ring as men added
+ * to a narrower one, a plan as men in place, one side's force as the other's. In any order; the outcome by figure id.
+ * What is flagged may be the outlet's slip or this program's: either way it must not be counted.
+ */
+export function findMisrelays(quantities: readonly Quantity[]): readonly Misrelay[] {
+  const byNumber = Map.groupBy(quantities.filter(isDistinct), (one) => `${one.measure}|${one.low ?? one.high}`);
+  const relays = [...byNumber.values()].flatMap((group) => group.flatMap((one) => relayAmong(one, group)));
+  const rings = quantities.filter(({ added }) => added).flatMap((one) => ringAround(one, quantities));
+  return [...new Map([...relays, ...rings].map((found) => [`${found.figure} ${found.code}`, found])).values()].sort(byFigure);
+}
+
+const isDistinct = ({ low, high }: Quantity): boolean => (low ?? high ?? 0) >= DISTINCT_NUMBER;
+const byFigure = (a: Misrelay, b: Misrelay): number => (a.figure < b.figure ? -1 : a.figure > b.figure ? 1 : a.code < b.code ? -1 : 1);
+
+const isNear = (a: Quantity, b: Quantity): boolean =>
+  a.said !== null && b.said !== null && Math.abs(daysBetween(a.said, b.said)) <= RELAY_DAYS;
+
+/** What is odd about one figure among those of the same number. */
+function relayAmong(one: Quantity, group: readonly Quantity[]): readonly Misrelay[] {
+  const near = group.filter((other) => other.id !== one.id && isNear(one, other));
+  return [...additionOf(one, near), ...presenceOf(one, near), ...forceOf(one, near)];
+}
+
+function additionOf(one: Quantity, near: readonly Quantity[]): readonly Misrelay[] {
+  if (!one.added) return [];
+  const ring = near.find((other) => !other.added && other.zone.withinKm !== null && subjectOf(other) === subjectOf(one));
+  if (ring === undefined) return [];
+  const why = `${one.outlet} adds this number; ${voiceText(ring.voice)} gives it for all within ${ring.zone.withinKm} km`;
+  return [{ figure: one.id, against: ring.id, code: 'ring_as_addition', why }];
+}
+
+/** In one text: 'another 143,500 within 400 km' after a count within 200 km, which the wider ring holds. */
+function ringAround(one: Quantity, quantities: readonly Quantity[]): readonly Misrelay[] {
+  const { withinKm } = one.zone;
+  if (withinKm === null) return [];
+  const inner = quantities.find(
+    (other) =>
+      other.id !== one.id &&
+      other.document === one.document &&
+      other.zone.withinKm !== null &&
+      other.zone.withinKm < withinKm &&
+      subjectOf(other) === subjectOf(one),
+  );
+  if (inner === undefined) return [];
+  const why = `it is told as added to the count within ${inner.zone.withinKm} km, which the ring of ${withinKm} km holds already`;
+  return [{ figure: one.id, against: inner.id, code: 'ring_as_addition', why }];
+}
+
+const isAhead = ({ status }: Quantity): boolean => status === 'planned' || status === 'expected' || status === 'possible';
+
+/** A number told as in place that most others have as planned. */
+function presenceOf(one: Quantity, near: readonly Quantity[]): readonly Misrelay[] {
+  if (one.status !== 'observed') return [];
+  const same = near.filter((other) => sharesHolder(one, other) && other.unit === one.unit);
+  const ahead = same.filter(isAhead);
+  const [plan] = ahead;
+  const outlets = new Set(ahead.map(({ outlet }) => outlet)).size;
+  const present = new Set(same.filter(({ status }) => status === 'observed').map(({ outlet }) => outlet)).size;
+  if (plan === undefined || outlets < 2 || (outlets < present && ahead.length < same.length / 2)) return [];
+  return [
+    {
+      figure: one.id,
+      against: plan.id,
+      code: 'plan_as_presence',
+      why: `told as in place; ${outlets} outlets have the number as planned or possible`,
+    },
+  ];
+}
+
+/** Owners that do not exclude each other: a text that names none counts the force the others name. */
+const sharesHolder = (a: Quantity, b: Quantity): boolean =>
+  a.holders.length === 0 || b.holders.length === 0 || a.holders.some((holder) => b.holders.includes(holder));
+
+/** One voice's number under another owner than most outlets have. */
+function forceOf(one: Quantity, near: readonly Quantity[]): readonly Misrelay[] {
+  if (one.holders.length === 0 || one.voice.own || one.voice.code === '') return [];
+  const same = near.filter((other) => isSameVoice(other.voice, one.voice));
+  const others = same.filter((other) => !sharesHolder(one, other));
+  const agreeing = new Set(same.filter((other) => other.holders.length > 0 && sharesHolder(one, other)).map(({ outlet }) => outlet));
+  const outlets = new Set(others.map(({ outlet }) => outlet));
+  const [first] = others;
+  if (first === undefined || outlets.size < 2 || outlets.size <= agreeing.size + 1) return [];
+  const why = `told of ${one.holders.join(', ')}; ${outlets.size} outlets have ${voiceText(one.voice)} say it of ${first.holders.join(', ')}`;
+  return [{ figure: one.id, against: first.id, code: 'other_force', why }];
+}

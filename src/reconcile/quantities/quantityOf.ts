@@ -1,0 +1,106 @@
+import type { Measure } from '../../codebook/measure.ts';
+import type { FigureStatus } from '../../codebook/status.ts';
+import { voiceOf } from '../../model/countVoice.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { CountStatus, CountUnit, Quantity } from '../../model/quantity.ts';
+import type { Told } from '../../model/told.ts';
+import { readScope } from './readScope.ts';
+
+const STATUS: Readonly<Record<FigureStatus, CountStatus>> = {
+  present: 'observed',
+  moving: 'moving',
+  alert: 'alert',
+  planned: 'planned',
+  possible: 'possible',
+  past: 'past',
+  denied: 'denied',
+};
+
+/** Words looked at to either side of a number; farther off they speak of other things. */
+const BEFORE = 70;
+const AFTER = 110;
+const EXPECTED = /\b(?:expect(?:s|ed)?|forecasts?|anticipat(?:e|es|ed)|will soon|would soon)\b/i;
+const GROWS = /\b(?:increas(?:e|ed|es|ing)|grown|grew|rose|risen|added|reinforced|boosted)\b[^.;]{0,30}\bby\b[^.;]{0,12}$/i;
+const SHRINKS =
+  /\b(?:withdr[ae]w(?:n|s|ing)?|withdrawal|pull(?:ed|ing|s)?[ -]?(?:back|out)|return(?:ed|ing|s)? to (?:their |its )?(?:permanent |home )*(?:bases?|barracks|garrisons?|stations?))\b/i;
+const LOST =
+  /\b(?:shot down|downed|destroyed|lost|sunk|sank|sinking|knocked out|captured|seized|blown up|burn(?:t|ed) out|downing|shooting down)\b/i;
+const ADDED = /\b(?:another|(?:an )?additional|a further|yet more)\s*(?:about |some |around |nearly )*$/i;
+
+/** A figure as a quantity: what is counted, where, how, when and by whom, in fields of their own. */
+export function quantityOf(figure: Told<Figure>): Quantity {
+  const { before, after } = surroundings(figure);
+  const scope = readScope(`${figure.quote}${after}`);
+  const noun = readScope(figure.item);
+  const said = figure.published?.slice(0, 10) ?? null;
+  const where = figure.where;
+  return {
+    id: figure.id,
+    document: figure.document,
+    outlet: figure.outlet,
+    said,
+    holders: [...new Set(figure.of.map(({ code }) => code).filter((code) => code !== ''))].sort(),
+    measure: figure.measure,
+    item: figure.item,
+    unit: unitOf(figure.measure, figure.item),
+    currency: figure.unit,
+    low: figure.low,
+    high: figure.high,
+    qualifier: figure.qualifier,
+    status: statusOf(figure, before, after),
+    zone: {
+      places: where,
+      border: where.some(({ kind }) => kind === 'border') || (where.length === 0 && scope.border),
+      withinKm: scope.withinKm,
+      including: scope.ground,
+    },
+    including: scope.including,
+    only: noun.only,
+    asOf: asOfOf(figure, said),
+    voice: voiceOf(figure),
+    added: figure.increaseOf !== undefined || ADDED.test(before) || /^\s*(?:\w+\s+)?more\b/i.test(after),
+  };
+}
+
+/** The words of the same clause: up to a semicolon, a colon or the next large number. */
+function surroundings({ sentence, start, end }: Figure): { readonly before: string; readonly after: string } {
+  const before = sentence.text.slice(0, Math.max(0, start - sentence.start)).slice(-BEFORE);
+  const after = sentence.text.slice(Math.max(0, end - sentence.start)).slice(0, AFTER);
+  return { before: before.split(/[;:]/).at(-1) ?? '', after: after.split(/[;:]|\b\d{1,3},\d{3}\b/)[0] ?? '' };
+}
+
+function statusOf(figure: Figure, before: string, after: string): CountStatus {
+  const status = STATUS[figure.status];
+  if (status === 'planned' || status === 'possible') return EXPECTED.test(before) || EXPECTED.test(after) ? 'expected' : status;
+  if (status === 'denied' || status === 'alert') return status;
+  if (isMateriel(figure.measure) && (LOST.test(before.slice(-40)) || LOST.test(after.slice(0, 40)))) return 'lost';
+  if (figure.increaseOf !== undefined || GROWS.test(before)) return 'increase';
+  return isForce(figure.measure) && (SHRINKS.test(after) || SHRINKS.test(before)) ? 'decrease' : status;
+}
+
+const isMateriel = (measure: Measure): boolean =>
+  measure === 'ships' || measure === 'aircraft' || measure === 'vehicles' || measure === 'weapons';
+const isForce = (measure: Measure): boolean => measure === 'personnel' || measure === 'units';
+
+const UNITS: readonly (readonly [RegExp, CountUnit])[] = [
+  [/\b(?:tactical groups?|btgs?|battle ?groups?)\b/i, 'battalion_group'],
+  [/\bbattalions?\b/i, 'battalion'],
+  [/\bbrigades?\b/i, 'brigade'],
+  [/\bdivisions?\b/i, 'division'],
+];
+
+const unitOf = (measure: Measure, item: string): CountUnit =>
+  measure === 'units' ? (UNITS.find(([pattern]) => pattern.test(item))?.[1] ?? 'formation') : 'one';
+
+/** The days a text gives where they say how things stand; a plan stands as of the day it was told, whenever it is for. */
+function asOfOf({ when, status }: Figure, said: string | null): Quantity['asOf'] {
+  const ahead = status === 'planned' || status === 'possible' || status === 'alert';
+  if (!ahead && when !== null && (when.start !== null || when.end !== null)) {
+    const start = when.start ?? when.end ?? '';
+    const end = when.end ?? (said !== null && said > start ? said : start);
+    // Nobody tells how things stood on a day that had not come.
+    if (said !== null && start > said) return { start: said, end: said, stated: false };
+    return { start, end: said !== null && end > said ? said : end, stated: true };
+  }
+  return said === null ? null : { start: said, end: said, stated: false };
+}

@@ -1,0 +1,74 @@
+import { COMPONENTS, type Component } from '../../model/quantity.ts';
+
+/** What words around a number say of the ground and the parts that it covers. */
+export interface Scope {
+  readonly border: boolean;
+  /** Kilometres, miles turned into them and rounded to ten. */
+  readonly withinKm: number | null;
+  /** Ground counted in by name, lower case; 'occupied' for ground held by another. */
+  readonly ground: readonly string[];
+  readonly including: readonly Component[];
+  readonly only: readonly Component[];
+}
+
+const COMPONENT_WORDS: Readonly<Record<Component, string>> = {
+  ground: '(?:ground|land)(?: forces| troops| component| units| element)?',
+  navy: '(?:navy|naval|maritime|sailors|fleet)',
+  air: '(?:air force|air component|air units|aviation|airmen|aerial)',
+  separatists: '(?:separatists?|separatist forces|proxies|proxy forces)',
+  national_guard: '(?:national guard|internal troops|rosgvardia)',
+};
+
+const INCLUDES = String.raw`\b(?:incl(?:uding|usive of|\.)|together with|along with|counting|plus|with)`;
+const KM_PER_MILE = 1.609;
+const WITHIN =
+  /\b(?:within|up to|inside|in a|zone of|radius of|less than|under)\s+(?:an? |about |some |around |roughly |zone |radius |of |up to )*(\d[\d,.]*)[\s-]*(km|kms|kilomet(?:er|re)s?|miles?|mi)\b/i;
+const NAMED_GROUND = /\bincl(?:uding|\.)\s+(?:in |the |annexed |occupied |Russian-occupied )*(\p{Lu}\p{L}+)/u;
+
+/** Reads the scope of a count from words that stand with it: a clause of a text, or a column of a table. */
+export function readScope(words: string): Scope {
+  return {
+    border: /\b(?:borders?|frontiers?)\b/i.test(words),
+    withinKm: readRing(words),
+    ground: readGround(words),
+    including: COMPONENTS.filter((component) => isIncluded(words, component)),
+    only: onlyOf(words),
+  };
+}
+
+function readRing(words: string): number | null {
+  const [, number, unit] = WITHIN.exec(words) ?? [];
+  if (number === undefined || unit === undefined) return null;
+  const told = Number(number.replaceAll(',', ''));
+  if (!Number.isFinite(told) || told <= 0) return null;
+  return /^mi/i.test(unit) ? Math.round((told * KM_PER_MILE) / 10) * 10 : told;
+}
+
+function readGround(words: string): readonly string[] {
+  const named = NAMED_GROUND.exec(words)?.[1]?.toLowerCase();
+  const occupied = /\b(?:occupied|annexed)\s+(?:territor|parts?|areas?|regions?|land)/i.test(words) ? ['occupied'] : [];
+  return [...occupied, ...(named === undefined || /^(?:black|two|separatist)/.test(named) ? [] : [named])].sort();
+}
+
+/** 'with sailors and airmen', 'airmen included'. */
+function isIncluded(words: string, component: Component): boolean {
+  const part = COMPONENT_WORDS[component];
+  return (
+    new RegExp(String.raw`${INCLUDES}(?:\s+(?:their|its|the|\d[\d,]*))?\b[^;.:]{0,80}?\b${part}\b`, 'i').test(words) ||
+    new RegExp(String.raw`\b${part}\b(?:\s+and\s+\w+)?,?\s+(?:are |were |is )?included\b`, 'i').test(words)
+  );
+}
+
+/** '127,000 ground troops', 'land forces alone': what the counted noun itself is narrowed to. */
+function onlyOf(words: string): readonly Component[] {
+  return COMPONENTS.filter((component) => {
+    const part = COMPONENT_WORDS[component];
+    return (
+      !isIncluded(words, component) &&
+      new RegExp(
+        String.raw`^(?:\d[\d,.]*\s+(?:\w+\s+)?)?${part}\s*(?:forces?|troops|personnel|soldiers|servicemen|only)?$|\b${part} (?:only|alone)\b`,
+        'i',
+      ).test(words.trim())
+    );
+  });
+}

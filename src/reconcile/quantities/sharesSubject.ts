@@ -1,0 +1,38 @@
+import type { Measure } from '../../codebook/measure.ts';
+import type { Quantity } from '../../model/quantity.ts';
+
+/** What any soldier, person or ship may be called; other nouns count a kind of their own. */
+const GENERIC: Readonly<Partial<Record<Measure, RegExp>>> = {
+  personnel:
+    /\b(?:troops?|soldiers?|service ?m[ae]n|service ?members?|servicewom[ae]n|personnel|forces?|combat forces|men|combatants?|people|person|army members?)$/i,
+  people: /\b(?:people|persons?|migrants?|refugees?|asylum seekers?|foreigners?|civilians?|wretches|souls|arrivals?|individuals?)$/i,
+  ships: /\b(?:ships?|warships?|vessels?)$/i,
+  aircraft: /\b(?:aircraft|jets?|planes?|warplanes?|fighters?)$/i,
+  vehicles: /\bvehicles?$/i,
+  deaths: /\b(?:people|persons?|dead|deaths|troops?|soldiers?|service ?m[ae]n|service ?members?|lives|civilians?|)$/i,
+  injured: /\b(?:people|persons?|injured|wounded|troops?|soldiers?|service ?m[ae]n|civilians?|)$/i,
+};
+
+/** What a figure is a figure of: people under arms and their formations are one force, other measures each their own. */
+export function subjectOf(quantity: Quantity): string {
+  const family = quantity.measure === 'units' ? 'personnel' : quantity.measure;
+  return [quantity.holders.join('+'), family, quantity.currency ?? '', itemClass(quantity)].join('|');
+}
+
+/** What narrows the counted noun, singular; empty for troops, people or ships in general. */
+export function itemClass({ measure, item }: Quantity): string {
+  if (measure === 'units' || (GENERIC[measure]?.test(item) ?? measure === 'money')) return '';
+  const [last = ''] = item.toLowerCase().match(/[\p{L}\d-]+$/u) ?? [];
+  return singular(last);
+}
+
+/** 'policemen', 'spies', 'missiles' as one of them. */
+const singular = (noun: string): string =>
+  noun
+    .replace(/m[e]n$/, 'man')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=s|x|ch|sh)es$/, '')
+    .replace(/(?<![s])s$/, '');
+
+/** Whether two figures may be set against each other at all: known owners, the same ones, and the same thing. */
+export const sharesSubject = (a: Quantity, b: Quantity): boolean => a.holders.length > 0 && a.id !== b.id && subjectOf(a) === subjectOf(b);

@@ -1,0 +1,122 @@
+import { basename, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { MEASURE_TITLE } from '../../codebook/measure.ts';
+import { isDay } from '../../model/day.ts';
+import { POSTURE_COLUMN_TITLE, POSTURE_COLUMNS, type Posture, type PostureEntry, type PostureRow } from '../../model/posture.ts';
+import { describeRule } from '../../pipeline/describeRule.ts';
+import { actorTitle } from '../actorTitle.ts';
+import { csvHead, csvRow } from '../export/csv.ts';
+import { POSTURE_CSV, postureLines } from '../export/postureColumns.ts';
+import { createQueries } from '../queries.ts';
+import { boundsText } from './boundsText.ts';
+import { EXIT, type ExitCode } from './exitCode.ts';
+import { DEFAULT_STORE } from './projectRoot.ts';
+import { put, putJson, say } from './say.ts';
+import { withStore } from './withStore.ts';
+import { WrongCall } from './wrongCall.ts';
+
+interface PostureVerbOptions {
+  readonly store: string;
+  readonly asOf: string;
+  readonly accordingTo?: readonly string[];
+  readonly place?: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+const EXAMPLE = `
+Each line is the latest figure of one origin; nothing is averaged, and nothing said after the day is in it.
+
+Example:
+  tacitus posture --as-of 2021-12-14 --according-to UKR --place RUS`;
+
+/** `tacitus posture`: who has what where, as told up to a day. */
+export function addPostureCommand(program: Command, finish: (code: ExitCode) => void): void {
+  const many = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+  program
+    .command('posture')
+    .description('show who has what where, as told up to a day')
+    .requiredOption('--as-of <day>', 'the day, as 2021-12-14')
+    .option('--according-to <voice>', 'hear a speaker (USA, USA/MIL) or an outlet by name alone; given again, several as one side', many)
+    .option('--place <place>', 'a place by name, or a state by its code')
+    .option('--store <dir>', 'the store', DEFAULT_STORE)
+    .option('--json', 'print one JSON object')
+    .option('--csv', 'print one line a figure as CSV')
+    .addHelpText('after', EXAMPLE)
+    .action(async (options: PostureVerbOptions) => {
+      await showPosture(options);
+      finish(EXIT.done);
+    });
+}
+
+async function showPosture({ store: folder, asOf, accordingTo = [], place, json, csv }: PostureVerbOptions): Promise<void> {
+  if (!isDay(asOf)) throw new WrongCall(`--as-of ${JSON.stringify(asOf)} is no day. Write it as 2021-12-14.`);
+  if (json && csv) throw new WrongCall('--json and --csv exclude one another: leave one out.');
+  const found = await withStore(folder, 'read', (store) =>
+    createQueries({ store, describeRule, name: basename(resolve(folder)) }).posture({ asOf, accordingTo, place: place ?? null }),
+  );
+  if (found === null) return;
+  if (json) return putJson(found);
+  const rows = [...found.forces, ...found.losses];
+  if (csv) {
+    await put(csvHead(POSTURE_CSV).trimEnd());
+    for (const line of postureLines(rows)) await put(csvRow(line, POSTURE_CSV).trimEnd());
+    return;
+  }
+  for (const line of [...section('Forces', found.forces), ...section('Losses', found.losses), ...totalLines(found)]) await put(line);
+  say(closing(found));
+}
+
+const section = (title: string, rows: readonly PostureRow[]): readonly string[] =>
+  rows.length === 0 ? [] : [title, ...rows.flatMap(rowLines), ''];
+
+const whoseText = (codes: readonly string[]): string => codes.map(actorTitle).join(' and ');
+
+function rowLines(row: PostureRow): readonly string[] {
+  const what = row.item === '' ? MEASURE_TITLE[row.measure] : `${MEASURE_TITLE[row.measure]} (${row.item})`;
+  const where = row.places.map(({ name }) => name).join(', ') || 'place not told';
+  return ['', `  ${whoseText(row.holders)}: ${what}, ${where}`, ...POSTURE_COLUMNS.flatMap((column) => columnLines(row, column))];
+}
+
+function columnLines({ entries, ranges }: PostureRow, column: PostureEntry['column']): readonly string[] {
+  const inColumn = entries.filter((entry) => entry.column === column);
+  if (inColumn.length === 0) return [];
+  const range = ranges[column];
+  const spans = range === undefined || inColumn.length === 1 ? '' : ` ${boundsText(range.low, range.high)} (${range.why})`;
+  return [`    ${POSTURE_COLUMN_TITLE[column]}:${spans}`, ...inColumn.map((entry) => `      ${entryText(entry)}`)];
+}
+
+function entryText({ quantity, ageDays, contradictedBy, replacedBy, printedBy }: PostureEntry): string {
+  const { voice } = quantity;
+  const who = voice.own
+    ? voice.name
+    : `${voice.name || 'unnamed'}${voice.code === '' ? '' : ` (${voice.code})`} in ${printedBy.join(', ')}`;
+  const age = ageDays === null ? '' : `, ${ageDays} ${ageDays === 1 ? 'day' : 'days'} old`;
+  const scope = [
+    quantity.zone.withinKm === null ? [] : `within ${quantity.zone.withinKm} km`,
+    quantity.including.length === 0 ? [] : `with ${quantity.including.join(', ')}`,
+  ]
+    .flat()
+    .map((part) => `, ${part}`)
+    .join('');
+  const marks = [contradictedBy.length > 0 ? 'contradicted' : [], replacedBy === null ? [] : 'replaced'].flat();
+  return `${boundsText(quantity.low, quantity.high)} ${quantity.item}${scope}: ${who}${age}${marks.length === 0 ? '' : ` [${marks.join(', ')}]`}`;
+}
+
+const totalLines = ({ totals }: Posture): readonly string[] =>
+  totals.length === 0
+    ? []
+    : [
+        'Together',
+        ...totals.map(
+          ({ holders, measure, column, low, high, places, why }) =>
+            `  ${whoseText(holders)}: ${MEASURE_TITLE[measure]}, ${POSTURE_COLUMN_TITLE[column]}, ${places.join('; ')}: ${boundsText(low, high)} (${why})`,
+        ),
+        '',
+      ];
+
+const closing = ({ asOf, forces, losses, leftOut }: Posture): string =>
+  [
+    `As told up to ${asOf}: ${forces.length} forces, ${losses.length} losses.`,
+    ...leftOut.map(({ reason, figures }) => `${figures} ${figures === 1 ? 'figure' : 'figures'} left out: ${reason}.`),
+  ].join('\n');

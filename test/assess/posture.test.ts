@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/model/figure.ts';
+import type { Place } from '../../src/model/place.ts';
+import type { Posture } from '../../src/model/posture.ts';
+import { postureAsOf } from '../../src/pipeline/postureAsOf.ts';
+import type { Store } from '../../src/store/store.ts';
+import { freshStore } from '../api/freshStore.ts';
+import { aDocument, aFigure, anActor, aSpeaker, asRead } from '../store/build.ts';
+
+const place = (name: string, country: string, kind: Place['kind'] = 'country'): Place => ({
+  name,
+  country,
+  lat: null,
+  lon: null,
+  kind,
+  id: kind === 'country' ? `state:${country}` : `${kind}:${name.toLowerCase()}`,
+  text: name,
+});
+const [POLAND, GERMANY] = [place('Poland', 'POL'), place('Germany', 'DEU')];
+const WARSAW = place('Warsaw', 'POL', 'city');
+
+interface Report {
+  readonly outlet: string;
+  readonly published: string;
+  readonly low: number;
+  readonly given?: Partial<Figure>;
+}
+
+/** Reports of American troops, each a document of its own. */
+async function told(reports: readonly Report[]): Promise<Store> {
+  return freshStore(async (store) => {
+    await store.add(
+      reports.map(({ outlet, published, low, given }, index) => {
+        const document = aDocument(`${low} troops, report ${index}.`, { source: outlet, published });
+        const figure = aFigure(document, {
+          measure: 'personnel',
+          item: 'troops',
+          low,
+          high: low,
+          of: [anActor('USA', 'MIL')],
+          where: [POLAND],
+          ...given,
+        });
+        return asRead(document, { figures: [figure] });
+      }),
+    );
+  });
+}
+
+const ask = async (store: Store, asOf = '2022-02-10', accordingTo: readonly string[] = []): Promise<Posture> =>
+  postureAsOf(store, { asOf, accordingTo, place: null });
+const numbers = ({ forces }: Posture): readonly (number | null)[] =>
+  forces.flatMap(({ entries }) => entries.map(({ quantity }) => quantity.low));
+
+describe('the posture of a day', () => {
+  test('each origin stands with its latest figure, and nothing said later is in it', async () => {
+    const store = await told([
+      { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },
+      { outlet: 'Harbour Wire', published: '2022-02-05', low: 4700 },
+      { outlet: 'Old Quay Gazette', published: '2022-02-04', low: 4500 },
+      { outlet: 'Harbour Wire', published: '2022-02-20', low: 9000 },
+    ]);
+    const found = await ask(store);
+    expect(numbers(found)).toEqual([4500, 4700]);
+    expect(found.forces[0]?.entries.map(({ ageDays }) => ageDays)).toEqual([6, 5]);
+    expect(found.forces[0]?.ranges.present).toMatchObject({ low: 4500, high: 4700 });
+  });
+
+  test('a plan stands beside what is there, never in it', async () => {
+    const store = await told([
+      { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },
+      { outlet: 'Harbour Wire', published: '2022-02-01', low: 50_000, given: { status: 'planned' } },
+      { outlet: 'Harbour Wire', published: '2022-02-01', low: 8500, given: { status: 'alert' } },
+    ]);
+    const [row] = (await ask(store)).forces;
+    expect(row?.ranges).toMatchObject({ present: { high: 4000 }, planned: { high: 50_000 }, alert: { high: 8500 } });
+  });
+
+  test('parts that lie apart are summed; where one holds another only the largest is sure', async () => {
+    const apart = await ask(
+      await told([
+        { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },
+        { outlet: 'Harbour Wire', published: '2022-02-01', low: 36_000, given: { where: [GERMANY] } },
+      ]),
+    );
+    expect(apart.totals).toMatchObject([{ low: 40_000, high: 40_000, sum: true }]);
+    const nested = await ask(
+      await told([
+        { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },
+        { outlet: 'Harbour Wire', published: '2022-02-01', low: 300, given: { where: [WARSAW] } },
+      ]),
+    );
+    expect(nested.totals).toMatchObject([{ low: 4000, high: null, sum: false }]);
+  });
+
+  test('according to a speaker, in whichever outlet; according to an outlet, what it tells itself', async () => {
+    const store = await told([
+      { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },
+      { outlet: 'Harbour Wire', published: '2022-02-02', low: 4600, given: { says: [aSpeaker('POL', 'GOV')] } },
+      { outlet: 'Old Quay Gazette', published: '2022-02-03', low: 4650, given: { says: [aSpeaker('RUS', 'GOV'), aSpeaker('POL', 'GOV')] } },
+    ]);
+    expect(numbers(await ask(store, '2022-02-10', ['POL']))).toEqual([4600]);
+    expect(numbers(await ask(store, '2022-02-10', ['Harbour Wire']))).toEqual([4000]);
+    expect(numbers(await ask(store, '2022-02-10', ['POL', 'RUS/GOV']))).toEqual([4600, 4650]);
+  });
+
+  test('the dead are losses and no force, and so are aircraft that were shot down', async () => {
+    const store = await freshStore(async (one) => {
+      const document = aDocument('Two jets were shot down and 12 men killed.', { published: '2022-02-01' });
+      await one.add([
+        asRead(document, {
+          figures: [
+            aFigure(document, { start: 0, end: 8, measure: 'aircraft', item: 'jets', low: 2, high: 2, of: [anActor('USA')] }),
+            aFigure(document, {
+              start: 28,
+              end: 34,
+              measure: 'deaths',
+              item: 'men',
+              low: 12,
+              high: 12,
+              of: [anActor('USA')],
+              status: 'past',
+            }),
+          ],
+        }),
+      ]);
+    });
+    const { forces, losses } = await ask(store);
+    expect(forces).toEqual([]);
+    expect(losses.map(({ measure, ranges }) => [measure, ranges.lost?.low])).toEqual([
+      ['aircraft', 2],
+      ['deaths', 12],
+    ]);
+  });
+
+  test('what cannot be placed is counted, with the reason', async () => {
+    const found = await ask(await told([{ outlet: 'Harbour Wire', published: '2022-02-01', low: 4000, given: { of: [] } }]));
+    expect(found.forces).toEqual([]);
+    expect(found.leftOut).toEqual([{ reason: 'whose it is, the text does not say', figures: 1 }]);
+  });
+});
