@@ -8,7 +8,8 @@ export interface Score {
 /** A partition as the cluster of each item; items of the two partitions are the same. */
 export type Partition = ReadonlyMap<string, string>;
 
-const score = (precision: number, recall: number): Score => ({
+/** Precision and recall with their harmonic mean. */
+export const scoreOf = (precision: number, recall: number): Score => ({
   precision,
   recall,
   f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
@@ -28,7 +29,7 @@ const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part /
 export function pairwise(gold: Partition, found: Partition): Score {
   const both = pairsIn(cellsOf(gold, found).values());
   const inFound = [...gold.keys()].map((item) => found.get(item) ?? item);
-  return score(ratio(both, pairsIn(sizesOf(inFound).values())), ratio(both, pairsIn(sizesOf(gold.values()).values())));
+  return scoreOf(ratio(both, pairsIn(sizesOf(inFound).values())), ratio(both, pairsIn(sizesOf(gold.values()).values())));
 }
 
 /** B³ (Bagga and Baldwin 1998): the same, from the view of each item. */
@@ -38,7 +39,7 @@ export function bCubed(gold: Partition, found: Partition): Score {
   const foundSizes = sizesOf([...gold.keys()].map((item) => found.get(item) ?? item));
   const mean = (sizes: ReadonlyMap<string, number>, side: 0 | 1): number =>
     cells.reduce((sum, [cell, size]) => sum + size ** 2 / (sizes.get(cell.split('\t')[side] ?? '') ?? 1), 0) / gold.size;
-  return score(mean(foundSizes, 1), mean(goldSizes, 0));
+  return scoreOf(mean(foundSizes, 1), mean(goldSizes, 0));
 }
 
 /** As printed. */
