@@ -217,7 +217,7 @@ function lookUp(text: string, tokens: readonly Token[], from: number, people: Ho
 interface Asked {
   readonly text: string;
   readonly people: HolderNames;
-  readonly hits: Map<number, LexiconHit | null>;
+  readonly hits: (LexiconHit | null | undefined)[];
 }
 const asked = new WeakMap<readonly Token[], Asked>();
 
@@ -228,16 +228,14 @@ function opensName(norm: string, people: HolderNames): boolean {
 }
 
 function builtInAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
-  const norm = tokens[from]?.norm;
-  if (norm === undefined || !opensName(norm, people)) return null;
   if (tokens.length === 1) return lookUp(text, tokens, from, people);
   const before = asked.get(tokens);
-  const known = before?.text === text && before.people === people ? before : { text, people, hits: new Map<number, LexiconHit | null>() };
+  const known = before?.text === text && before.people === people ? before : { text, people, hits: [] };
   if (known !== before) asked.set(tokens, known);
-  const hit = known.hits.get(from);
+  const hit = known.hits[from];
   if (hit !== undefined) return hit;
-  const found = lookUp(text, tokens, from, people);
-  known.hits.set(from, found);
+  const found = opensName(tokens[from]?.norm ?? '', people) ? lookUp(text, tokens, from, people) : null;
+  known.hits[from] = found;
   return found;
 }
 

@@ -49,11 +49,23 @@ function relationUnder({ token: verb, at: verbAt, relations, clauseAt }: Verb, a
   return deprel === 'obj' && at < clauseAt && clauseAt < Number.POSITIVE_INFINITY && !relations.has('iobj') ? 'iobj' : deprel;
 }
 
+/** What depends on each token, in order. */
+function childrenOf(tokens: readonly ParsedToken[]): readonly (readonly number[] | undefined)[] {
+  const children: (number[] | undefined)[] = new Array(tokens.length);
+  tokens.forEach(({ head }, at) => {
+    if (head < 0) return;
+    const beside = children[head];
+    if (beside) beside.push(at);
+    else children[head] = [at];
+  });
+  return children;
+}
+
 function verbsOf(tokens: readonly ParsedToken[]): ReadonlyMap<number, Verb> {
-  const below = Map.groupBy(tokens.keys(), (at) => tokens[at]?.head ?? -1);
+  const below = childrenOf(tokens);
   const marked = new Set(tokens.flatMap(({ deprel, lemma, head }) => (deprel === 'mark' && lemma === 'that' ? [head] : [])));
   const verbOf = (token: ParsedToken, at: number): Verb => {
-    const children = below.get(at) ?? [];
+    const children = below[at] ?? [];
     const clauseAt = children.find((child) => child > at && tokens[child]?.deprel === 'ccomp' && marked.has(child));
     const relations = new Set(children.map((child) => tokens[child]?.deprel ?? ''));
     return { token, at, relations, clauseAt: clauseAt ?? Number.POSITIVE_INFINITY };

@@ -10,7 +10,12 @@ const isCapital = (word: string | undefined): boolean => word !== undefined && /
 const asMade: Mend = (participle, tree) => {
   const { tokens, words } = tree;
   const token = tokens[participle] as ParsedToken;
-  if (!MADE.test(words[participle] ?? '') || !/^(?:advcl|acl|obl|nmod|xcomp|ccomp)$/u.test(token.deprel)) return [];
+  if (
+    !words[participle]?.includes('-') ||
+    !MADE.test(words[participle] ?? '') ||
+    !/^(?:advcl|acl|obl|nmod|xcomp|ccomp)$/u.test(token.deprel)
+  )
+    return [];
   const noun = tree.having(participle, 'obj').find((at) => at > participle && isNoun(tokens[at]));
   const marks = tree.having(participle, 'case').filter((at) => at < participle);
   if (noun === undefined || marks.length === 0) return [];
@@ -25,10 +30,10 @@ const asMade: Mend = (participle, tree) => {
 const asNamedSubject: Mend = (verb, tree) => {
   const { tokens } = tree;
   const token = tokens[verb] as ParsedToken;
+  if (token.upos !== 'VERB') return [];
   const tellsTense =
     /^(?:VBD|VBZ|VBP)$/u.test(token.xpos) || tree.having(verb, 'aux').some((at) => /^(?:MD|VBZ|VBD|VBP)$/u.test(tokens[at]?.xpos ?? ''));
-  if (token.upos !== 'VERB' || !tellsTense || tree.below(verb).some((at) => /^(?:nsubj|csubj|expl)/u.test(tokens[at]?.deprel ?? '')))
-    return [];
+  if (!tellsTense || tree.below(verb).some((at) => /^(?:nsubj|csubj|expl)/u.test(tokens[at]?.deprel ?? ''))) return [];
   const named = tree.below(verb).filter((at) => at < verb && /^(?:vocative|dislocated)$/u.test(tokens[at]?.deprel ?? ''));
   const [name] = named;
   return named.length === 1 && name !== undefined && isNoun(tokens[name]) ? [[name, { deprel: 'nsubj' }]] : [];
@@ -37,6 +42,7 @@ const asNamedSubject: Mend = (verb, tree) => {
 /** 'Oman, [Latvia] and Fiji': a name between two of a list is one of them, whatever its ending looks like. */
 const asListed: Mend = (head, tree) => {
   const { tokens, words } = tree;
+  if (!tree.below(head).some((at) => tokens[at]?.upos === 'ADV')) return [];
   return tree.below(head).flatMap((at) => {
     const token = tokens[at] as ParsedToken;
     const [first, after] = [tokens[at - 2], tokens[at + 2]];

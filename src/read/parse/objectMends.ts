@@ -1,3 +1,4 @@
+import type { ParsedToken } from '../../model/parsedToken.ts';
 import { type Change, isNoun, type Mend } from './withMends.ts';
 
 const COPULAR: ReadonlySet<string> = new Set(['become', 'remain']);
@@ -97,11 +98,14 @@ const asOneObject: Mend = (verb, tree) => {
 };
 
 /** 'the town that they fought [for]': what a preposition left behind belongs to is no object. */
-const asStranded: Mend = (verb, tree) =>
-  tree.having(verb, 'obj').flatMap((at) => {
+const asStranded: Mend = (verb, tree) => {
+  const objects = tree.having(verb, 'obj');
+  if (objects.length === 0) return [];
+  return objects.flatMap((at) => {
     const stays = tree.tokens[at]?.upos === 'PRON' && at < verb && tree.having(at, 'case').some((child) => child > verb);
     return stays ? to(at, 'obl') : [];
   });
+};
 
 /** 'rose five [cents]', 'aged twelve [years]': how far or how long is no object. */
 const asMeasure: Mend = (verb, tree) => {
@@ -111,13 +115,14 @@ const asMeasure: Mend = (verb, tree) => {
 };
 
 /** 'said [Wednesday]': a day is when, and not what. */
-const asDay: Mend = (verb, tree) =>
-  tree
-    .below(verb)
-    .filter(
-      (at) => /^i?obj$/u.test(tree.tokens[at]?.deprel ?? '') && TIME_NAME.test(tree.lemma(at)) && tree.having(at, 'conj').length === 0,
-    )
-    .flatMap((at) => to(at, 'obl:unmarked'));
+const asDay: Mend = (verb, tree) => {
+  const isDay = (at: number): boolean =>
+    isObject(tree.tokens[at]) && TIME_NAME.test(tree.lemma(at)) && tree.having(at, 'conj').length === 0;
+  const days = tree.below(verb).filter(isDay);
+  return days.length === 0 ? [] : days.flatMap((at) => to(at, 'obl:unmarked'));
+};
+
+const isObject = (token: ParsedToken | undefined): boolean => token?.deprel === 'obj' || token?.deprel === 'iobj';
 
 /** 'moved guns and men [to] the border': where something is sent belongs to the verb. */
 const asGoal: Mend = (verb, tree) => {

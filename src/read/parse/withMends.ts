@@ -30,16 +30,31 @@ function treeOf(tokens: readonly ParsedToken[], words: readonly string[]): Tree 
     else children[head] = [at];
   });
   const below = (at: number): readonly number[] => children[at] ?? NONE;
+  const lemmas: (string | undefined)[] = [];
   return {
     tokens,
     words,
     below,
-    having: (at, deprel) => {
-      const all = below(at);
-      return all.some((child) => tokens[child]?.deprel === deprel) ? all.filter((child) => tokens[child]?.deprel === deprel) : NONE;
+    having: (at, deprel) => withRelation(tokens, below(at), deprel),
+    lemma: (at) => {
+      const known = lemmas[at];
+      if (known !== undefined) return known;
+      const lemma = tokens[at]?.lemma.toLowerCase() ?? '';
+      if (at in tokens) lemmas[at] = lemma;
+      return lemma;
     },
-    lemma: (at) => tokens[at]?.lemma.toLowerCase() ?? '',
   };
+}
+
+/** Those of some tokens that have a relation; most have not, and this is asked for more often than anything else. */
+function withRelation(tokens: readonly ParsedToken[], some: readonly number[], deprel: string): readonly number[] {
+  let found: number[] | null = null;
+  for (const at of some)
+    if (tokens[at]?.deprel === deprel) {
+      if (found === null) found = [at];
+      else found.push(at);
+    }
+  return found ?? NONE;
 }
 
 /** All that a mend wants to change. */

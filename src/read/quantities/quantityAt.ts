@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/reading.ts';
 import { hangsOn, isDigitGroups, isLabelled, isMixed, isNamedBody, isStroked, isTelephone } from './designation.ts';
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
 import { moneyBefore } from './money.ts';
+import { ORDINALS, TENS, UNITS, VAGUE_PLURALS } from './numberWords.ts';
 import { fractionAt, ordinalAt } from './ordinal.ts';
 import { parseVague } from './parseVague.ts';
 import { parseValue, type Value } from './parseValue.ts';
@@ -10,6 +11,18 @@ import { changeEnd, type Range, rangeAfter } from './range.ts';
 import type { Bare, Reader, ReadQuantity } from './reader.ts';
 import { roleOfOne } from './roleOfOne.ts';
 import { unitAfter } from './unitAfter.ts';
+
+/** The words that a number can begin with, exact or vague. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...ORDINALS.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...['a', 'an', 'half', 'several', 'quite', 'many'],
+]);
+
+/** Whether a quantity can begin with a piece; most words spare the rest. */
+const beginsQuantity = (piece: Piece | undefined): boolean => piece?.kind === 'number' || OPENERS.has(piece?.norm ?? '');
 
 const plain = (kind: Quantity['kind'], value: number | null): Bare => ({ low: value, high: value, qualifier: 'exact', unit: null, kind });
 
@@ -146,9 +159,11 @@ function counted(reader: Reader, index: number): ReadQuantity | null {
  * to take the 35 of 'Su-35' for thirty-five is the worst mistake.
  */
 export const quantityAt = (reader: Reader, index: number): ReadQuantity | null =>
-  timed(reader, index) ??
-  ordinalAt(reader.pieces, index) ??
-  fractionAt(reader.pieces, index) ??
-  named(reader, index) ??
-  vague(reader, index) ??
-  counted(reader, index);
+  beginsQuantity(reader.pieces[index])
+    ? (timed(reader, index) ??
+      ordinalAt(reader.pieces, index) ??
+      fractionAt(reader.pieces, index) ??
+      named(reader, index) ??
+      vague(reader, index) ??
+      counted(reader, index))
+    : null;

@@ -5,7 +5,7 @@ import { type Context, type Found, type Matcher, none, type Resolved } from './m
 
 type Bound = 'since' | 'from' | 'until' | 'by' | 'before' | 'after' | 'night';
 
-const WORDS: readonly (readonly [string, Bound])[] = [
+const ROWS: readonly (readonly [string, Bound])[] = [
   ['since', 'since'],
   ['ever since', 'since'],
   ['from', 'from'],
@@ -19,6 +19,8 @@ const WORDS: readonly (readonly [string, Bound])[] = [
   ['after', 'after'],
   ['the night to', 'night'],
 ];
+const WORDS = ROWS.map(([words, bound]) => ({ words: words.split(' '), bound }));
+const FIRST_WORDS: ReadonlySet<string> = new Set(WORDS.map(({ words }) => words[0] ?? ''));
 
 const deadline = (context: Context, end: string | null): { readonly start: string | null; readonly end: string | null } => {
   const start =
@@ -54,10 +56,10 @@ function bounded(inner: Resolved, bound: Bound, context: Context): Resolved {
 export const boundOf =
   (item: Matcher): Matcher =>
   (pieces, index) => {
-    const row = WORDS.find(([words]) => readsAs(pieces, index, words.split(' ')));
+    const row = FIRST_WORDS.has(normAt(pieces, index)) ? WORDS.find(({ words }) => readsAs(pieces, index, words)) : undefined;
     if (!row) return null;
-    const [words, bound] = row;
-    const at = index + words.split(' ').length;
+    const { words, bound } = row;
+    const at = index + words.length;
     const hedge = /^(?:about|around|at|on)$/.test(normAt(pieces, at)) ? 1 : 0;
     const year = readsAs(pieces, at + hedge, ['the', 'year']) && pieces[at + hedge + 2]?.kind === 'number' ? 2 : 0;
     const found = item(pieces, at + hedge + year);

@@ -57,14 +57,16 @@ const names = (piece: Piece | undefined): boolean =>
       piece.norm,
     ));
 
+const MOVES: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 /** 'Christmas', 'New Year's Eve', 'Easter Monday', 'Good Friday', 'last Easter', 'Christmas 2019'. */
 export const holiday: Matcher = (pieces, index): Found | null => {
-  const move = new Map([
-    ['last', -1],
-    ['previous', -1],
-    ['this', 0],
-    ['next', 1],
-  ]).get(normAt(pieces, index));
+  const move = MOVES.get(normAt(pieces, index));
   const at = move === undefined ? index : index + 1;
   const feast = christmas(pieces, at) ?? newYear(pieces, at) ?? easter(pieces, at);
   if (!feast) return null;

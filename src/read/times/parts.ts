@@ -37,6 +37,8 @@ const PARTS: readonly Part[] = [
   row('second half of', 0.5, 1),
 ];
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(PARTS.map(({ words }) => words[0] ?? ''));
+
 const narrow = (resolved: Resolved, part: Part): Resolved => {
   if (resolved.kind === 'none' || resolved.start === null || resolved.end === null || resolved.start === resolved.end) return resolved;
   return { ...resolved, ...portion({ start: resolved.start, end: resolved.end }, part.from, part.to) };
@@ -54,7 +56,7 @@ function bareUnit(pieces: readonly Piece[], index: number): Found | null {
 export const partOf =
   (plain: Matcher): Matcher =>
   (pieces, index) => {
-    const part = PARTS.find(({ words }) => readsAs(pieces, index, words));
+    const part = FIRST_WORDS.has(normAt(pieces, index)) ? PARTS.find(({ words }) => readsAs(pieces, index, words)) : undefined;
     if (!part) return null;
     const after = index + part.words.length;
     const at = /^(?:-|in|on)$/.test(normAt(pieces, after)) ? after + 1 : after;

@@ -24,10 +24,11 @@ function quarters(day: string, move: number, count: number): Interval {
 export const quarter: Matcher = (pieces, index) => {
   const at = normAt(pieces, index) === 'the' ? index + 1 : index;
   const way = WAYS.get(normAt(pieces, at));
+  if (way === undefined) return null;
   const count = parseValue(pieces, at + 1);
   const word = normAt(pieces, count ? count.end : at + 1);
   const many = count?.value ?? 1;
-  if (way === undefined || word !== (count ? 'quarters' : 'quarter') || many < 1 || many > 40 || !Number.isInteger(many)) return null;
+  if (word !== (count ? 'quarters' : 'quarter') || many < 1 || many > 40 || !Number.isInteger(many)) return null;
   const end = (count ? count.end : at + 1) + 1;
   // 'the last quarter of 2021' is a part of that year, 'the last quarter of a mile' no time at all.
   if (normAt(pieces, end) === 'of') return null;

@@ -16,8 +16,20 @@ export interface SpanOfTime {
   readonly unit: UnitOfTime;
 }
 
+const known = new WeakMap<readonly Piece[], (SpanOfTime | null | undefined)[]>();
+
 /** 'two weeks', 'a fortnight', 'forty-eight hours', 'days', 'several months'; the count is null where it is not told. */
 export function spanOfTime(pieces: readonly Piece[], index: number): SpanOfTime | null {
+  const spans = known.get(pieces) ?? [];
+  const before = spans[index];
+  if (before !== undefined) return before;
+  known.set(pieces, spans);
+  const span = spanAt(pieces, index);
+  spans[index] = span;
+  return span;
+}
+
+function spanAt(pieces: readonly Piece[], index: number): SpanOfTime | null {
   const hedge = /^(?:about|around|nearly|almost|some|roughly|over|only|just)$/.test(normAt(pieces, index)) ? 1 : 0;
   const value = parseValue(pieces, index + hedge);
   const article = /^(?:an?|one)$/.test(normAt(pieces, index));
