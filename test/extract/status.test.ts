@@ -7,6 +7,7 @@ test.each([
   ['The threat of a Russian attack on Ukraine remains.', 'possible'],
   ['The Russian attack on Ukraine went on.', 'actual'],
   ['The minister made it difficult for Russia to attack Ukraine.', 'possible'],
+  ['Riga fears Russia will attack Ukraine.', 'possible'],
   ['Such a step could mean a Russian attack on Ukraine.', 'possible'],
   ['The papers live on the Russian invasion scare.', 'possible'],
   ['He knew of the Russian invasion plans.', 'planned'],

@@ -16,6 +16,13 @@ test.each<[string, readonly string[]]>([
   ['Years of fighting the Houthis have taught Saudi pilots much.', ['ASSAULT >YEM']],
   ['The chance of Chad waging war on Libya grew.', ['ASSAULT TCD>LBY']],
   ['India and Pakistan quarrelled. In calls with both foreign ministers, Blinken said little.', ['CONSULT USA>IND,PAK']],
+  // Whom 'about' names before a participle does it.
+  ['Envoys sound the alarm about Chad massing troops near Libya.', ['MOBILIZE TCD>LBY']],
+  // Who moves to do something goes nowhere, and what a claim says is a clause of its own.
+  ['Germany moved to block the supply of weapons to Chad.', ['SANCTION DEU>TCD']],
+  ['Ukraine accuses occupying forces in Kherson of planning a vote.', ['ACCUSE UKR>']],
+  ['French warplanes were tracked by a pair of Russian fighters.', ['MOBILIZE RUS>FRA']],
+  ['Pope Francis offered prayers for Ukraine.', []],
   // A party of a state may blame its government.
   ['The Norwegian opposition accused the Norwegian government of weakness.', ['ACCUSE NOR>NOR']],
 ])('%s', (text, expected) => expect(eventsOf(text)).toEqual(expected));

@@ -21,6 +21,9 @@ const opensClause: (view: SentenceView, at: number) => boolean = perToken((view,
   const relation = relationAt(view, at);
   if (/^(?:parataxis|acl:relcl|advcl:relcl|csubj|discourse)/u.test(relation)) return true;
   if (relation === 'ccomp') return true;
+  // 'amid claims that troops are building up': what a noun says is a clause of its own.
+  if (relation === 'acl' && dependent(view, at, /^nsubj/u) !== null)
+    return dependents(view, at, /^mark$/u).some((mark) => wordAt(view, mark) === 'that');
   if (relation === 'conj') return uposAt(view, at) === 'VERB' || dependent(view, at, /^nsubj/u) !== null;
   if (relation !== 'advcl') return false;
   // 'described the step as destructive': no verb, no clause.

@@ -4,6 +4,7 @@ import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { verbGroup } from './verbGroup.ts';
+import { ADVERB } from './words.ts';
 
 /** Who does it: the actors of one subject, and where that subject begins. */
 export interface Subject {
@@ -70,17 +71,16 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
   return subjectWithin(view, above, depth - 1);
 }
 
-const SUPPOSED =
-  /^(?:possibility|prospect|risk|danger|threat|idea|chance|likelihood|probability|fear|scenario|talk|report|rumour|rumor|spectre|specter|case|event|warning|hope|claim|vision|image|sight|video|footage)$/u;
-
-/** 'the possibility of [Russia] waging war': whom 'of' names just before a participle does what is supposed, whatever the participle hangs on. */
-function ofSupposed(view: SentenceView, verb: number): number | null {
+/**
+ * 'the possibility of [Russia] waging war', 'the alarm about [Chad] massing troops': whom 'of' or 'about' names just before a participle
+ * does what it tells, whatever the parser hung the participle on.
+ */
+function ofNamedBefore(view: SentenceView, verb: number): number | null {
   if (xposAt(view, verb) !== 'VBG' || dependents(view, verb, /^(?:aux|mark|case)/u).length > 0) return null;
-  for (let at = headAt(view, verb) === verb - 1 ? -1 : verb - 1; at >= Math.max(0, verb - 2); at--) {
-    const isNamed = /^nmod/u.test(relationAt(view, at)) && SUPPOSED.test(lemmaAt(view, headAt(view, at)));
-    if (isNamed && dependents(view, at, /^case$/u).some((mark) => /^(?:of|about)$/u.test(wordAt(view, mark)))) return at;
-  }
-  return null;
+  const first = ADVERB.has(wordAt(view, verb - 1)) ? verb - 2 : verb - 1;
+  const named = first >= 0 && relationAt(view, first) === 'flat' ? headAt(view, first) : first;
+  if (named < 0 || headAt(view, verb) === named || !/^(?:nmod|obl)$/u.test(relationAt(view, named))) return null;
+  return dependents(view, named, /^case$/u).some((mark) => /^(?:of|about|over)$/u.test(wordAt(view, mark))) ? named : null;
 }
 
 /**
@@ -99,7 +99,7 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   if (depth === 0 || above < 0 || dependent(view, verb, /^expl$/u) !== null) return none(from);
   const relation = relationAt(view, verb);
   if (governor !== null && governor !== above && uposAt(view, governor) === 'NOUN') return ofNoun(view, governor, from, depth);
-  const told = ofSupposed(view, verb);
+  const told = ofNamedBefore(view, verb);
   if (told !== null) return ofActors(phraseActors(view, told), from);
   if (relation === 'conj')
     return uposAt(view, above) === 'VERB' || dependent(view, above, SUBJECT) !== null

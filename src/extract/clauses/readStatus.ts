@@ -121,6 +121,13 @@ const deniesSubject = (view: SentenceView, verb: number): boolean =>
       dependents(view, subject, /^det$/u).some((at) => /^(?:no|neither)$/u.test(wordAt(view, at))),
   );
 
+/** 'fears Russia [will invade]', 'is worried that it [would strike]': what is only feared. */
+const isFeared = (view: SentenceView, verb: number): boolean =>
+  /^(?:ccomp|advcl|acl)/u.test(relationAt(view, verb)) &&
+  /^(?:fear|worry|dread|concerned|worried|afraid|alarmed|nervous|anxious|suspect|suspicion|anxiety|concern)$/u.test(
+    lemmaAt(view, headAt(view, verb)),
+  );
+
 /** Realis of a verb: from its auxiliaries, what governs it, conditions and future times. `to` ends its clause. */
 export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): EventStatus {
   if (
@@ -131,7 +138,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
   )
     return 'negated';
   const modal = ofModal(group.modal);
-  if (modal !== null && inCondition(view, group.from)) return 'possible';
+  if (modal !== null && (inCondition(view, group.from) || isFeared(view, group.head))) return 'possible';
   if (modal !== null) return modal;
   if (group.governor !== null) {
     const governed = ofGovernor(view, group.governor);
@@ -140,6 +147,8 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     if (governed !== null) return governed;
     const further = outer ? ofModal(outer.modal) : null;
     if (further !== null) return further;
+    // 'a deal to be struck': what is yet to be done is not done.
+    if (group.passive && !view.isVerb[group.governor] && wordAt(view, group.from) === 'to') return 'possible';
   }
   const isGerund = wordAt(view, group.head).endsWith('ing') || wordAt(view, group.from) === 'having';
   if (isGerund && !group.progressive) {

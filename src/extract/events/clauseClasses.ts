@@ -30,9 +30,18 @@ function addClasses(view: SentenceView, at: number, found: Set<WordClass>): void
   for (const name of classesOf(wordAt(view, at))) found.add(name);
 }
 
+/** 'seeks ways of gaining [support]': what a participle after a noun has to do with is no part of the clause. */
+function tellsOfNoun(view: SentenceView, at: number, trigger: number): boolean {
+  if (at < trigger || view.isVerb[trigger] !== true) return false;
+  for (let up = at, steps = 0; up > trigger && steps < 12; up = headAt(view, up), steps++)
+    if (view.isVerb[up] === true && relationAt(view, up) === 'acl' && wordAt(view, up).endsWith('ing')) return true;
+  return false;
+}
+
 export function clauseClasses(view: SentenceView, predicate: Predicate): ClauseClasses {
   const own = new Set<WordClass>();
-  for (let at = clauseStart(view, predicate); at < predicate.to; at++) if (at !== predicate.trigger) addClasses(view, at, own);
+  for (let at = clauseStart(view, predicate); at < predicate.to; at++)
+    if (at !== predicate.trigger && !tellsOfNoun(view, at, predicate.trigger)) addClasses(view, at, own);
   if (predicate.objectNoun !== null) addClasses(view, predicate.objectNoun, own);
   const end = Math.max(predicate.to, subjectOfEnd(view, predicate.trigger));
   if (end === predicate.to) return { own, whole: own, end };

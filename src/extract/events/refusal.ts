@@ -84,6 +84,14 @@ const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }:
 const REFLEXIVE = /^(?:my|your|him|her|it|one)self$|^(?:our|your|them)selves$/u;
 const NOT_TO_ONESELF: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'ASSAULT', 'ACCUSE', 'COERCE', 'SANCTION']);
 
+/** 'moved to [block] the supply': who moves to do something goes nowhere. */
+const onlySetsAbout = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
+  view.isVerb[trigger] === true &&
+  /^(?:move|rush|push|go|come|march|jump)$/u.test(lemmaAt(view, trigger)) &&
+  (objectNoun === null || objectNoun > trigger + 2) &&
+  wordAt(view, trigger + 1) === 'to' &&
+  view.isVerb[trigger + 2] === true;
+
 /** Why a rule does not fire on a predicate, or null where it does. */
 export function refusal(
   view: SentenceView,
@@ -102,6 +110,7 @@ export function refusal(
     REFLEXIVE.test(wordAt(view, predicate.objectNoun))
   )
     return 'it is done to oneself';
+  if (rule.type === 'MOBILIZE' && companions.length === 0 && onlySetsAbout(view, predicate)) return 'it only sets about doing something';
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
   if (!isDoneBy(view, rule, predicate)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;

@@ -73,8 +73,8 @@ export const AGREE_RULES: readonly EventRule[] = [
   }),
   rule('agree/offer', 'AGREE', {
     verbs:
-      'offer promise pledge vow volunteer undertake swear commit hold+out+prospect hold+out+hand extend+hand make+offer make+promise make+overture make+commitment give+assurances give+guarantees give+undertaking give+word',
-    without: ['retaliation', 'market', 'resistance'],
+      'offer promise pledge vow volunteer undertake swear hold+out+prospect hold+out+hand extend+hand make+offer make+promise make+overture make+commitment give+assurances give+guarantees give+undertaking give+word',
+    without: ['retaliation', 'market', 'resistance', 'prayers'],
     actor: ['subject'],
     recipient: ['to', 'object', 'with', 'for', 'owner'],
     why: 'An offer or a promise to cooperate.',
@@ -86,8 +86,6 @@ export const AGREE_RULES: readonly EventRule[] = [
       'Fiji volunteered to host the talks.',
       'Iran undertook to open its sites to the UN.',
       'The new premier of Nepal swore to keep faith with India.',
-      'Portugal committed itself to the Mozambican plan.',
-      'Austria has committed itself to the Moldovan plan.',
       'Brussels held out the prospect of membership to Albania.',
       'The South Korean president held out his hand to North Korea.',
       'Seoul extended a hand to Pyongyang and to Japan.',
@@ -102,6 +100,16 @@ export const AGREE_RULES: readonly EventRule[] = [
     ],
     misses: ['The shop offers a discount.', 'The Danish premier promised a fight.'],
   }),
+  rule('agree/commit', 'AGREE', {
+    verbs: 'commit',
+    without: ['retaliation', 'market', 'resistance', 'misdeeds'],
+    actor: ['subject'],
+    recipient: ['to', 'object', 'with', 'for', 'owner'],
+    why: 'Who commits himself promises; who commits a crime does not.',
+    hits: ['Portugal committed itself to the Mozambican plan.', 'Austria has committed itself to the Moldovan plan.'],
+    misses: ['The rebels committed crimes against Chad.', 'The pilot committed an error over Peru.'],
+  }),
+
   rule('agree/propose', 'AGREE', {
     verbs: 'propose suggest offer+up moot put+forward present table unveil',
     with: 'peaceful',

@@ -152,12 +152,17 @@ const asTitle: Mend = (verb, { tokens, below, lemma }) =>
     })
     .map((at) => [at, { head: at + 1, deprel: 'nmod:desc' }] as const);
 
+/** Verbs that take a thing or a person and no deed: 'accused [occupying] forces'. */
+const WITHOUT_GERUND =
+  /^(?:accuse|blame|urge|tell|warn|ask|order|arm|attack|fight|help|join|meet|kill|shell|bomb|target|deploy|send|visit|arrest|detain|expel|host|thank)$/u;
+
 /** 'use [iodised] salt': a participle between a verb and a noun that is read as having that noun as its object is its adjective. */
 const asAdjective: Mend = (verb, tree) => {
   const { tokens } = tree;
   const participle = verb + 1;
   const token = tokens[participle];
-  if (token?.xpos !== 'VBN' || token.deprel === 'ccomp' || token.head !== verb || tree.having(verb, 'obj').length > 0) return [];
+  const isForm = token?.xpos === 'VBN' || (token?.xpos === 'VBG' && WITHOUT_GERUND.test(tree.lemma(verb)));
+  if (!token || !isForm || token.deprel === 'ccomp' || token.head !== verb || tree.having(verb, 'obj').length > 0) return [];
   const object = tree.having(participle, 'obj')[0];
   const between = object === undefined ? [] : tokens.slice(participle + 1, object);
   // 'has in turn accused Ukraine': a name takes no such adjective.

@@ -81,5 +81,29 @@ const asClauseSubject: Mend = (verb, tree): Change => {
   ];
 };
 
+/** 'after [Biden] told Putin that': before a finite verb without a subject no preposition ends there, but a clause begins. */
+const asBeginning: Mend = (verb, tree): Change => {
+  const token = tree.tokens[verb] as ParsedToken;
+  const from = groupStart(tree, verb);
+  const isOpen = token.upos === 'VERB' && token.deprel === 'advcl' && isFiniteForm(tree.tokens[from]);
+  const far = subjectOf(tree, verb);
+  // 'The envoys left before Norway closed it': a subject before the verb above is that verb's, where it has none.
+  const isFar = far !== undefined && far < token.head && subjectOf(tree, token.head) === undefined;
+  if (!isOpen || (far !== undefined && !isFar) || tree.having(verb, 'mark').length > 0) return [];
+  for (const noun of tree.below(token.head)) {
+    const mark = tree.having(noun, 'case')[0];
+    if (mark === undefined || mark > noun || noun >= from || !/^(?:after|before|since|until|as|once)$/u.test(tree.lemma(mark))) continue;
+    if (tree.tokens[noun]?.deprel !== 'obl') continue;
+    const fills = tree.tokens.slice(mark, from).every(({ upos }, at) => upos === 'PUNCT' || isBelow(tree, mark + at, noun));
+    if (fills && tree.words[from - 1] !== ',')
+      return [
+        [noun, { head: verb, deprel: 'nsubj' }],
+        [mark, { head: verb, deprel: 'mark', upos: 'SCONJ' }],
+        ...(isFar ? ([[far, { head: token.head }]] as const) : []),
+      ];
+  }
+  return [];
+};
+
 /** Gives verbs the subjects that punctuation tells apart from what stands around them, and subjects the voice of their verb. */
-export const SUBJECT_MENDS: readonly Mend[] = [asClauseSubject, asSpeaker, asVoice];
+export const SUBJECT_MENDS: readonly Mend[] = [asClauseSubject, asSpeaker, asBeginning, asVoice];

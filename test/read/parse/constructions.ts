@@ -11,6 +11,11 @@ const of = (construction: string, rows: readonly (readonly [text: string, ...arc
 
 /** What misleads who reads who does what to whom: one group for each construction, all sentences made up. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  ...of('a clause begun by what is a preposition too', [
+    ['The rouble was firm after Biden told Putin that trade was safe.', 'Biden subj told', 'Putin iobj|obj told'],
+    ['The envoys left before Norway closed the border.', 'Norway subj closed', 'border obj closed'],
+  ]),
+  ...of('a participle that is an adjective', [['Peru accuses occupying forces of theft.', 'forces obj accuses', 'occupying amod forces']]),
   ...of('what is said on an occasion', [
     ['The minister said in a call with Macron that Oslo was ready.', 'minister subj said', 'ready ccomp said', 'Oslo subj ready'],
     ['The envoy said during a briefing in Accra that Ghana was calm.', 'envoy subj said', 'calm ccomp said', 'Ghana subj calm'],
