@@ -13,6 +13,8 @@ export interface HolderNames {
   readonly called: ReadonlyMap<string, Called>;
   /** The first word of every name to the words of the longest that begins with it. */
   readonly longest: ReadonlyMap<string, number>;
+  /** The first words of those that begin with a small letter: 'von der Leyen'. */
+  readonly small: ReadonlySet<string>;
   /** Surnames, the common ones too, and who has them: for those that follow a title. */
   readonly surnames: ReadonlyMap<string, readonly Holder[]>;
 }
@@ -50,6 +52,7 @@ const withHolder = (holders: readonly Holder[] | undefined, one: Holder): readon
 export function holderNames(own: readonly Holder[] = []): HolderNames {
   const called = new Map<string, Called>();
   const longest = new Map<string, number>();
+  const small = new Set<string>();
   const surnames = new Map<string, readonly Holder[]>();
   const isUsers = (holders: readonly Holder[] | undefined, name: string): boolean =>
     holders?.some((other) => other.name !== name && own.includes(other)) ?? false;
@@ -60,11 +63,12 @@ export function holderNames(own: readonly Holder[] = []): HolderNames {
       const known = called.get(key);
       if (words.length === 1) surnames.set(key, withHolder(surnames.get(key), holder));
       if (!alone || (words.length > 1 && isUsers(known?.holders, holder.name))) continue;
+      if (startsSmall(name)) small.add(words[0] ?? '');
       called.set(key, { holders: withHolder(known?.holders, holder), small: startsSmall(name) });
       longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0));
     }
   }
-  return { called, longest, surnames };
+  return { called, longest, small, surnames };
 }
 
 /** The names of those whom the tables know. */
@@ -75,7 +79,7 @@ const startsUpper = (text: string, token: Token): boolean => isUpperAt(text, tok
 /** The longest name of a holder of office that starts at a token, or null. A name is written with capitals. */
 export function holderAt(names: HolderNames, text: string, tokens: readonly Token[], from: number): HolderHit | null {
   const first = tokens[from];
-  if (!first) return null;
+  if (!first || (!startsUpper(text, first) && !names.small.has(first.norm))) return null;
   for (let length = names.longest.get(first.norm) ?? 0; length >= 1; length--) {
     const part = tokens.slice(from, from + length);
     const last = part.at(-1);

@@ -222,9 +222,11 @@ interface Asked {
 const asked = new WeakMap<readonly Token[], Asked>();
 
 /** Whether any name begins with a word: most words spare the rest. */
-function opensName(norm: string, people: HolderNames): boolean {
+function opensName(text: string, token: Token, { longest, small }: HolderNames): boolean {
   const { any, lower } = builtIn();
-  return any.next.has(norm) || lower.next.has(norm) || people.longest.has(norm);
+  return startsUpper(text, token)
+    ? any.next.has(token.norm) || longest.has(token.norm)
+    : lower.next.has(token.norm) || small.has(token.norm);
 }
 
 function builtInAt(text: string, tokens: readonly Token[], from: number, people: HolderNames): LexiconHit | null {
@@ -234,7 +236,8 @@ function builtInAt(text: string, tokens: readonly Token[], from: number, people:
   if (known !== before) asked.set(tokens, known);
   const hit = known.hits[from];
   if (hit !== undefined) return hit;
-  const found = opensName(tokens[from]?.norm ?? '', people) ? lookUp(text, tokens, from, people) : null;
+  const token = tokens[from];
+  const found = token && opensName(text, token, people) ? lookUp(text, tokens, from, people) : null;
   known.hits[from] = found;
   return found;
 }

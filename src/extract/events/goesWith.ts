@@ -43,6 +43,13 @@ const companionsOf: (view: SentenceView, trigger: number) => ReadonlyMap<string,
   return found;
 });
 
+/** Whether the words that a row asks for go with the predicate. */
+export const goWith = (view: SentenceView, trigger: number, companions: readonly string[]): boolean => {
+  if (companions.length === 0) return true;
+  const known = companionsOf(view, trigger);
+  return companions.every((word) => known.has(word));
+};
+
 const NONE: readonly number[] = [];
 
 /** The tokens by which the words that a row asks for go with the predicate ('turn+down', 'put+on+alert'), or null where one is missing. */

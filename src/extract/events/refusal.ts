@@ -1,5 +1,6 @@
 import type { EventType } from '../../codebook/eventType.ts';
 import { dependent, dependents, uposAt } from '../clauses/dependents.ts';
+import { perToken } from '../clauses/perToken.ts';
 import { GROUP } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -8,12 +9,12 @@ import { verbGroup } from '../clauses/verbGroup.ts';
 import type { EventRule } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import type { ClauseClasses } from './clauseClasses.ts';
-import { companionsAt, nextIndex } from './goesWith.ts';
+import { goWith, nextIndex } from './goesWith.ts';
 import { noNews } from './noNews.ts';
 import type { Predicate } from './predicate.ts';
 import type { RuleEntry } from './ruleIndex.ts';
 
-const nextWord = (view: SentenceView, from: number): string => wordAt(view, nextIndex(view, from));
+const nextWord: (view: SentenceView, from: number) => string = perToken((view, from) => wordAt(view, nextIndex(view, from)));
 
 /** 'handed over Lachin': a named town or region after the predicate is territory too. */
 const namesTerritory = (view: SentenceView, trigger: number, to: number): boolean =>
@@ -100,7 +101,7 @@ export function refusal(
   classes: ClauseClasses,
 ): string | null {
   const { trigger } = predicate;
-  if (companionsAt(view, trigger, companions) === null) return lacking;
+  if (!goWith(view, trigger, companions)) return lacking;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
   if (rule.voice && dependent(view, trigger, /^aux:pass$/u) !== null) return 'it is passive';
   if (

@@ -1,5 +1,6 @@
 import type { PlaceSpan } from '../../model/reading.ts';
 import { relationAt } from '../clauses/dependents.ts';
+import { perSentence } from '../clauses/perToken.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { statePlace } from './statePlace.ts';
 
@@ -23,8 +24,10 @@ function standsForPlace(view: SentenceView, at: number): boolean {
   return isTold && !/^(?:of|'s|with|between)$/u.test(wordAt(view, at + 1)) && !/^(?:compound|amod|flat)/u.test(relationAt(view, at));
 }
 
-/** Whether a word may lead back to a place at all: few do, and what was told before need not be gathered for the others. */
-export const leadsBack = (view: SentenceView, at: number): boolean => wordAt(view, at) === 'there' || standsForPlace(view, at);
+/** The tokens that may lead back to a place at all: few do, and what was told before need not be gathered for the others. */
+export const wordsThatLeadBack: (view: SentenceView) => readonly number[] = perSentence((view) =>
+  [...view.tokens.keys()].filter((at) => wordAt(view, at) === 'there' || standsForPlace(view, at)),
+);
 
 /**
  * The place among those named before that a word leads back to: 'there', 'the country', 'the border'; null where none

@@ -4,7 +4,7 @@ import { perSentence } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import { PREPOSITION } from '../clauses/words.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
-import { type EarlierPlace, leadsBack, placeMeant } from './placeAnaphors.ts';
+import { type EarlierPlace, placeMeant, wordsThatLeadBack } from './placeAnaphors.ts';
 import { statePlace } from './statePlace.ts';
 import { REACH } from './verbClasses.ts';
 
@@ -94,8 +94,8 @@ export function placeCandidates(view: SentenceView, before: readonly EarlierPlac
   const isTaken = (from: number, to: number): boolean => elsewhere.some((one) => one.from < to && from < one.to);
   const owned = [...ofOwner(view), ...ofDescription(view, owner)].filter((one) => !isTaken(one.from, one.to));
   const all = [...elsewhere, ...owned];
-  for (let at = 0; at < view.tokens.length; at++) {
-    if (!leadsBack(view, at) || all.some((one) => one.from <= at && at < one.to)) continue;
+  for (const at of wordsThatLeadBack(view)) {
+    if (all.some((one) => one.from <= at && at < one.to)) continue;
     const here = all.filter((one) => one.to <= at).toSorted((a, b) => a.from - b.from);
     const earlier = here.map((one) => ({ place: one.place, isTold: isTold(view, one) }));
     const place = placeMeant(view, at, [...before, ...earlier], owner);

@@ -15,6 +15,9 @@ const COUNTING: readonly (readonly [RegExp, RegExp | null])[] = [
   [/^(?:count|list|tally|register|record|document|measure|name)$/u, null],
 ];
 
+const COUNTING_VERB =
+  /^(?:put|place|number|estimate|forecast|speak|talk|tell|warn|give|cite|offer|name|mention|publish|release|quote|count|list|tally|register|record|document|measure)$/u;
+
 /** The first token of the first count after a token, or -1. */
 function nextCount(view: SentenceView, after: number): number {
   const next = view.sentence.quantities.find(({ kind, start }) => kind === 'count' && start > (view.tokens[after]?.end ?? 0));
@@ -23,7 +26,7 @@ function nextCount(view: SentenceView, after: number): number {
 
 /** A verb that says a figure hands the rest of its clause to its subject. */
 export function fromCounting(view: SentenceView, at: number): readonly Found[] {
-  if (!view.isVerb[at]) return [];
+  if (!view.isVerb[at] || !COUNTING_VERB.test(lemmaAt(view, at))) return [];
   const to = nextCount(view, at);
   if (
     to < 0 ||

@@ -68,9 +68,11 @@ function openerAt(view: SentenceView, at: number): number {
 const ACCOUNT =
   /^(?:count|estimate|estimates|reckoning|account|accounts|admission|tally|view|opinion|words|telling|figures|calculation|calculations|judgement|judgment|assessment)$/u;
 
+const OPENS_ACCOUNT: ReadonlySet<string> = new Set(['by', 'in', 'on', 'from']);
+
 /** "by Kyiv's count", "in Ankara's view", 'by its own estimate': the owner of the account tells it. */
 function fromOwnedAccount(view: SentenceView, at: number): readonly Found[] {
-  if (!/^(?:by|in|on|from)$/u.test(wordAt(view, at))) return [];
+  if (!OPENS_ACCOUNT.has(wordAt(view, at))) return [];
   const noun = [2, 3, 4, 5, 6].map((ahead) => at + ahead).find((one) => ACCOUNT.test(wordAt(view, one)));
   if (noun === undefined || view.tokens.slice(at + 1, noun).some(({ norm }, index) => norm === ',' || view.isVerb[at + 1 + index]))
     return [];

@@ -118,9 +118,9 @@ const isPersonOrBody = ({ speaker }: Who): boolean => speaker.code !== '' || spe
 
 /** 'She went on: "…"', 'the minister shrugged: "…"': any verb before a colon and a quotation. */
 function beforeColon(view: SentenceView, at: number): readonly Found[] {
+  if (uposAt(view, at) !== 'VERB' || relationAt(view, at) !== 'root') return [];
   const colon = view.tokens.findIndex((token, index) => index > at && index - at < 12 && token.norm === ':');
   if (colon < 0 || view.isVerb.slice(at + 1, colon).some(Boolean)) return [];
-  if (uposAt(view, at) !== 'VERB' || relationAt(view, at) !== 'root') return [];
   const who = whoSays(view, at);
   if (!who || who.from > at) return [];
   const isPerson = who.speaker.person || /^(?:he|she)$/iu.test(who.speaker.text);
@@ -137,7 +137,9 @@ function beforeColon(view: SentenceView, at: number): readonly Found[] {
   ];
 }
 
-const isTelling = (view: SentenceView, at: number): boolean => view.isVerb[at] === true || /^(?:said|says|told)$/u.test(wordAt(view, at));
+const SAID: ReadonlySet<string> = new Set(['said', 'says', 'told']);
+
+const isTelling = (view: SentenceView, at: number): boolean => view.isVerb[at] === true || SAID.has(wordAt(view, at));
 
 /** 'is said to have left', 'was accused of', 'it was reported that': who tells it is behind 'by', or nobody. */
 function fromPassive(view: SentenceView, at: number): readonly Found[] {

@@ -117,7 +117,7 @@ const MOST = 4;
 
 /** The places that the sentence of an event tells with it, the likeliest first. */
 export function placesOfEvent(view: SentenceView, match: EventMatch): readonly PlaceSpan[] {
-  if (match.rule.mode === 'phone') return [];
+  if (match.rule.mode === 'phone' || view.sentence.places.length === 0) return [];
   const relative = ofRelative(view, match);
   const ways = [
     () => ownPlaces(view, match),

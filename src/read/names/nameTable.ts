@@ -158,8 +158,8 @@ function isMeant(text: string, pieces: readonly (Token & { readonly first?: bool
 
 function rowAt(text: string, pieces: readonly Token[], at: number): FoundName | null {
   const first = pieces[at];
-  const rows = first && ROWS.get(first.norm);
-  if (!rows || !startsUpper(text, first)) return null;
+  const rows = first && startsUpper(text, first) ? ROWS.get(first.norm) : undefined;
+  if (!first || !rows) return null;
   for (const { words, capitals, type, exact, definite } of rows) {
     const to = at + words.length;
     if (!words.every((word, offset) => pieces[at + offset]?.norm === word)) continue;

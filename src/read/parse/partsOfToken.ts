@@ -29,11 +29,19 @@ export function partsOfToken(token: string): readonly TokenPart[] {
       { start: 0, end: cut },
       { start: cut, end: token.length },
     ];
-  if (!/\p{L}[-\u2010\u2011]|[-\u2010\u2011]\p{L}/u.test(token) || /[@/]/.test(token) || JOINED.test(token)) return whole;
+  if (
+    !/[-\u2010\u2011]/.test(token) ||
+    !/\p{L}[-\u2010\u2011]|[-\u2010\u2011]\p{L}/u.test(token) ||
+    /[@/]/.test(token) ||
+    JOINED.test(token)
+  )
+    return whole;
   return atHyphens(token);
 }
 
 function contractedAt(token: string): number | undefined {
+  // All of them end so, and few other words do.
+  if (!/[ta]$/i.test(token)) return undefined;
   if (NEGATED.test(token)) return token.length - 2;
   const plain = token.toLowerCase();
   return Object.hasOwn(CONTRACTED, plain) ? CONTRACTED[plain] : undefined;

@@ -11,8 +11,9 @@ export function wordsOfTokens(tokens: readonly string[]): TokenWords {
   const words: string[] = [];
   const tokenOf: number[] = [];
   tokens.forEach((token, at) => {
-    for (const { start, end } of partsOfToken(token)) {
-      words.push(token.slice(start, end));
+    const parts = partsOfToken(token);
+    for (const { start, end } of parts) {
+      words.push(parts.length === 1 ? token : token.slice(start, end));
       tokenOf.push(at);
     }
   });
