@@ -2,8 +2,9 @@ import { ploverScore } from '../codebook/eventType.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { dyadsOf } from '../model/dyadsOf.ts';
 import type { Event } from '../model/event.ts';
-import { type Notice, type Outcome, outcome } from '../model/notice.ts';
+import { type Outcome, outcome } from '../model/notice.ts';
 import { eventWeek } from './eventWeek.ts';
+import { isScored, weekCounts, weekNotices } from './weekNotices.ts';
 
 /**
  * What passed from each actor to each recipient in each week: the PLOVER scores of actual events, cooperation and
@@ -15,7 +16,7 @@ import { eventWeek } from './eventWeek.ts';
  */
 export function assess(events: readonly Event[]): Outcome<readonly Assessment[]> {
   const scored = [...new Map(events.map((event) => [event.id, event])).values()]
-    .filter((event) => event.status === 'actual' && ploverScore(event.type, event.mode) !== 0 && dyadsOf(event).length > 0)
+    .filter(isScored)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((event) => ({ event, week: eventWeek(event) }));
   const dated = scored.flatMap(({ event, week }) => (week === null ? [] : [{ event, week: week.monday }]));
@@ -30,7 +31,7 @@ export function assess(events: readonly Event[]): Outcome<readonly Assessment[]>
         ? []
         : [{ actor: first.actor, recipient: first.recipient, week: first.week, ...sums([first, ...rest].map(({ event }) => event)) }],
     );
-  return outcome(assessments, noticesOf(scored.map(({ week }) => week?.basis ?? 'none')));
+  return outcome(assessments, weekNotices(weekCounts(events)));
 }
 
 function sums(events: readonly Event[]): Pick<Assessment, 'cooperation' | 'conflict' | 'events'> {
@@ -41,21 +42,3 @@ function sums(events: readonly Event[]): Pick<Assessment, 'cooperation' | 'confl
     events: events.map(({ id }) => id),
   };
 }
-
-function noticesOf(bases: readonly ('stated' | 'reported' | 'none')[]): readonly Notice[] {
-  const reported = bases.filter((basis) => basis === 'reported').length;
-  const none = bases.filter((basis) => basis === 'none').length;
-  return [
-    ...(reported === 0
-      ? []
-      : [
-          {
-            code: 'week-by-report',
-            reason: `${count(reported)} of no certain week: counted in the week of the first report, as near as the text's days allow.`,
-          },
-        ]),
-    ...(none === 0 ? [] : [{ code: 'week-unknown', reason: `${count(none)} without a day and without a dated report: in no week.` }]),
-  ];
-}
-
-const count = (events: number): string => `${events} ${events === 1 ? 'event' : 'events'}`;

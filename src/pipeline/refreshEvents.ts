@@ -1,33 +1,56 @@
-import { assess } from '../assess/assess.ts';
-import type { Mention } from '../model/mention.ts';
+import { type WeekCounts, weekCounts, weekNotices } from '../assess/weekNotices.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Told } from '../model/told.ts';
-import { type Copies, findCopies, type SketchedDocument, sketch } from '../reconcile/findCopies.ts';
-import { reconcile } from '../reconcile/reconcile.ts';
+import { COPY_RULES, closestModel } from '../reconcile/closestModel.ts';
+import { sketch } from '../reconcile/findCopies.ts';
+import { isUndated, undatedNotices } from '../reconcile/undatedNotices.ts';
 import type { Store } from '../store/store.ts';
+import { type TakenIn, takeInDocuments } from './takeInDocuments.ts';
 
 export interface RefreshedEvents {
+  /** How many events the store holds now. */
   readonly events: number;
+  /** On what of this refreshment could not be compared or counted. */
   readonly notices: readonly Notice[];
 }
 
+/** Documents taken in together: enough that what they share is looked up once, few enough to hold. */
+const BATCH_DOCUMENTS = 200;
+
 /**
- * Makes events and assessments anew from all that the store holds, and replaces the old ones in one
- * transaction. The outcome depends on what is stored alone, not on the order in which it was read.
+ * Brings events and assessments up to date with what the store holds: documents that were read, read again, dated anew
+ * or judged by users since, and what these touch; nothing else is looked at. A batch is one transaction, and what is cut
+ * short goes on with the next. The outcome depends on what is stored alone, not on order or batches.
  */
-export async function refreshEvents(store: Pick<Store, 'allDocuments' | 'allMentions' | 'putEvents'>): Promise<RefreshedEvents> {
-  const copies = await copiesIn(store);
-  const mentions: Told<Mention>[] = [];
-  for await (const mention of store.allMentions()) mentions.push(mention);
-  const events = reconcile(mentions, copies);
-  const assessments = assess(events.value);
-  await store.putEvents(events.value, assessments.value);
-  return { events: events.value.length, notices: [...events.notices, ...assessments.notices] };
+export async function refreshEvents(store: Store, batch = BATCH_DOCUMENTS): Promise<RefreshedEvents> {
+  await takeInTexts(store, batch);
+  let tally: Tally = { undated: 0, reported: 0, none: 0 };
+  for (;;) {
+    const documents = await store.pendingDocuments(batch);
+    if (documents.length === 0) break;
+    tally = tallied(tally, await takeInDocuments(store, documents));
+  }
+  const { total } = await store.events({}, { limit: 1 });
+  return { events: total, notices: [...undatedNotices(tally.undated), ...weekNotices(tally)] };
 }
 
-/** Texts are sketched as they stream by; only the sketches are held. */
-async function copiesIn(store: Pick<Store, 'allDocuments'>): Promise<Copies> {
-  const sketched: SketchedDocument[] = [];
-  for await (const { id, source, published, text } of store.allDocuments()) sketched.push({ id, source, published, sketch: sketch(text) });
-  return findCopies(sketched);
+/** Compares texts that were not compared yet with one another and with those before. Only sketches are kept of them. */
+async function takeInTexts(store: Pick<Store, 'unsketchedDocuments' | 'takeInSketches'>, batch: number): Promise<void> {
+  for (;;) {
+    const documents = await store.unsketchedDocuments(batch);
+    if (documents.length === 0) return;
+    const sketched = documents.map(({ id, source, published, text }) => ({ id, source, published, sketch: sketch(text) }));
+    await store.takeInSketches(sketched, COPY_RULES, closestModel);
+  }
+}
+
+type Tally = WeekCounts & { readonly undated: number };
+
+/** Events that were put and removed again in this refreshment count for nothing. */
+function tallied(before: Tally, { fresh, removed, put }: TakenIn): Tally {
+  const [gone, come] = [weekCounts(removed), weekCounts(put)];
+  return {
+    undated: before.undated + fresh.filter(isUndated).length,
+    reported: Math.max(0, before.reported + come.reported - gone.reported),
+    none: Math.max(0, before.none + come.none - gone.none),
+  };
 }

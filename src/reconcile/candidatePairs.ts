@@ -1,4 +1,5 @@
 import { blockKeys, leadsBlock } from './blockKeys.ts';
+import { areInReach } from './lookup.ts';
 import { isEnough, scorePair } from './scorePair.ts';
 import type { Telling } from './telling.ts';
 
@@ -12,15 +13,22 @@ export interface Link {
 /**
  * The pairs of tellings with enough evidence between them. Tellings are only compared where they have a block key in
  * common and their days meet, and otherwise inside their document; the list must be of one class, in reading order.
+ * Of pairs of which neither is `isFresh` nothing is asked: they were compared before.
  */
-export function candidatePairs(tellings: readonly Telling[]): readonly Link[] {
+export function candidatePairs(tellings: readonly Telling[], isFresh: (index: number) => boolean = () => true): readonly Link[] {
   const links: Link[] = [];
   const keys = tellings.map(blockKeys);
   for (const [key, block] of blocksOf(keys)) {
-    visitBlock(tellings, block, key, (x, y) => {
+    visitBlock({ tellings, block, key, isFresh }, (x, y) => {
       const [a, b] = [Math.min(x, y), Math.max(x, y)];
       const [one, other] = [tellings[a], tellings[b]];
-      if (one === undefined || other === undefined || key !== firstShared(one, keys[a] ?? [], other, keys[b] ?? [])) return;
+      if (
+        one === undefined ||
+        other === undefined ||
+        !areInReach(one, other) ||
+        key !== firstShared(one, keys[a] ?? [], other, keys[b] ?? [])
+      )
+        return;
       const score = scorePair(one, other);
       if (score !== null && isEnough(score, one, other)) links.push({ a, b, score: score.total });
     });
@@ -46,27 +54,41 @@ function blocksOf(keys: readonly (readonly string[])[]): ReadonlyMap<string, rea
 
 type Visit = (a: number, b: number) => void;
 
-/** Visits each pair of a block of which one at least leads and whose windows are a day apart or nearer. */
-function visitBlock(tellings: readonly Telling[], block: readonly number[], key: string, visit: Visit): void {
+interface Block {
+  readonly tellings: readonly Telling[];
+  readonly block: readonly number[];
+  readonly key: string;
+  readonly isFresh: (index: number) => boolean;
+}
+
+/** Visits each pair of a block of which one at least leads and one is fresh, and whose windows are a day apart or nearer. */
+function visitBlock({ tellings, block, key, isFresh }: Block, visit: Visit): void {
   const leads = (index: number): boolean => {
     const telling = tellings[index];
     return telling !== undefined && leadsBlock(key, telling);
   };
-  if (!block.some(leads)) return;
+  if (!block.some(leads) || !block.some(isFresh)) return;
   const visitLed: Visit = (a, b) => {
     if (leads(a) || leads(b)) visit(a, b);
   };
-  sweep(tellings, block, visitLed);
-  visitUndated(tellings, block, visitLed);
+  sweep(tellings, block, isFresh, visitLed);
+  visitUndated(tellings, block, (a, b) => {
+    if (isFresh(a) || isFresh(b)) visitLed(a, b);
+  });
 }
 
-function sweep(tellings: readonly Telling[], block: readonly number[], visit: Visit): void {
+function sweep(tellings: readonly Telling[], block: readonly number[], isFresh: (index: number) => boolean, visit: Visit): void {
   const from = (index: number): number => tellings[index]?.days.from ?? Infinity;
   const dated = block.filter((index) => tellings[index]?.days.basis !== 'none').sort((a, b) => from(a) - from(b) || a - b);
+  const fresh = dated.flatMap((index, position) => (isFresh(index) ? [position] : []));
+  let next = 0;
   for (const [i, a] of dated.entries()) {
+    while ((fresh[next] ?? Infinity) <= i) next++;
     const last = (tellings[a]?.days.to ?? -Infinity) + 1;
-    for (let j = i + 1; j < dated.length; j++) {
-      const b = dated[j];
+    // What is fresh is compared with all that follow; what is not, with those that are.
+    const all = isFresh(a);
+    for (let j = all ? i + 1 : next; ; j++) {
+      const b = dated[all ? j : (fresh[j] ?? -1)];
       if (b === undefined || from(b) > last) break;
       visit(a, b);
     }

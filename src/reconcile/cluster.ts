@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 
 /** Tellings held to be of one event, with what all of them have in common. */
 export interface Cluster {
-  /** Never empty, all of one realis. */
+  /** Never empty; all of one class and realis, save where a user put them together. */
   readonly tellings: readonly [Telling, ...Telling[]];
   /** Empty where no telling names anybody. */
   readonly actors: PartyCodes;
@@ -47,7 +47,10 @@ export function clusterOf(telling: Telling): Cluster {
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
-export const realisOfCluster = ({ tellings: [first] }: Cluster): Realis => first.realis;
+/** Of tellings that a user put together, one of the deed counts more than one of a plan, and that more than a denial. */
+export const realisOfCluster = ({ tellings: [first, ...rest] }: Cluster): Realis =>
+  (['done', 'intended'] as const).find((realis) => first.realis === realis || rest.some((telling) => telling.realis === realis)) ??
+  'denied';
 
 /**
  * Two clusters as one, or null where the whole would contradict itself: one actor must be common to all, and one
@@ -65,6 +68,18 @@ export function join(a: Cluster, b: Cluster): Cluster | null {
   const places = recipients === null ? null : joinSets(a.places, b.places, placesCohere);
   if (recipients === null || places === null) return null;
   return { tellings: [...a.tellings, ...b.tellings], actors, recipients, days, kinds: new Set([...a.kinds, ...b.kinds]), places };
+}
+
+/** Two clusters as one because a user says so, whatever contradicts. What they have in common is kept where there is anything. */
+export function joinAnyway(a: Cluster, b: Cluster): Cluster {
+  return {
+    tellings: [...a.tellings, ...b.tellings],
+    actors: meetParties(a.actors, b.actors, a.tellings[0].year)?.parties ?? new Map([...a.actors, ...b.actors]),
+    recipients: new Map([...a.recipients, ...b.recipients]),
+    days: meet(a.days, b.days) ?? a.days,
+    kinds: new Set([...a.kinds, ...b.kinds]),
+    places: new Map([...a.places, ...b.places]),
+  };
 }
 
 /** The different sets of both, or null where they do not go together; each set by itself does. */

@@ -25,7 +25,8 @@ export interface DayWindow {
 const DAY_MS = 86_400_000;
 const dayNumber = (iso: string): number => Math.floor(Date.parse(iso.slice(0, 10)) / DAY_MS);
 
-function publishedDay(published: string | null): number | null {
+/** The day of publication, counted from 1970; null where unknown. */
+export function publishedDay(published: string | null): number | null {
   const day = published === null ? Number.NaN : dayNumber(published);
   return Number.isNaN(day) ? null : day;
 }
@@ -68,6 +69,11 @@ export function meet(a: DayWindow, b: DayWindow): DayWindow | null {
 
 /** Whether two windows have no day in common. */
 export const isDisjoint = (a: DayWindow, b: DayWindow): boolean => Math.max(a.from, b.from) > Math.min(a.to, b.to);
+
+/** A window of more days than this, such as 'since 2014', says nearly nothing of when: dozens of deeds of one actor lie in it. */
+export const WIDE_DAYS = 40;
+
+export const isWide = ({ from, to }: DayWindow): boolean => to - from > WIDE_DAYS;
 
 /** How much two windows that meet speak for one event: 2 for one stated day, less the wider or weaker they are. */
 export function dayEvidence(a: DayWindow, b: DayWindow): number {

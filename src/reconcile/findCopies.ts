@@ -1,19 +1,9 @@
-import type { Document } from '../model/document.ts';
+import type { Sketch, SketchedDocument } from '../model/sketch.ts';
 import { hashShingles } from './hashShingles.ts';
 import { repeatedHashes } from './repeatedHashes.ts';
 
 /** A document's id to the id of the document it copies, which itself copies none. */
 export type Copies = ReadonlyMap<string, string>;
-
-/** A text's fingerprint: the smallest hashes of its shingles, ascending, and how many shingles it has. Plain data. */
-export interface Sketch {
-  readonly count: number;
-  readonly hashes: readonly number[];
-}
-
-export interface SketchedDocument extends Pick<Document, 'id' | 'source' | 'published'> {
-  readonly sketch: Sketch;
-}
 
 const SKETCH_SIZE = 256;
 /**
@@ -75,15 +65,15 @@ export function findCopies(documents: readonly SketchedDocument[]): Copies {
 }
 
 /** The sketch without an outlet's boilerplate; how far it is known stays as it was. */
-function cleanSketch(full: Sketch, boilerplate: ReadonlySet<number> | undefined): Sketch {
+export function cleanSketch(full: Sketch, boilerplate: ReadonlySet<number> | undefined): Sketch {
   if (boilerplate === undefined) return full;
   const last = full.hashes.at(-1);
   const hashes = full.hashes.filter((hash) => !boilerplate.has(hash) || (full.count > full.hashes.length && hash === last));
   return { count: full.count - (full.hashes.length - hashes.length), hashes };
 }
 
-/** The earlier document that shares most with this one, where that makes it a copy; the earliest of equals; else −1. */
-function closest(index: number, earlier: readonly number[], sketches: readonly Sketch[]): number {
+/** Which of the earlier ones, by place in the list, shares most with the one at `index`, where that makes it a copy; the earliest of equals; else −1. */
+export function closest(index: number, earlier: readonly number[], sketches: readonly Sketch[]): number {
   const own = sketches[index];
   let best = { at: -1, share: 0 };
   for (const at of earlier) {
@@ -95,7 +85,8 @@ function closest(index: number, earlier: readonly number[], sketches: readonly S
   return best.at;
 }
 
-function byPublication(a: SketchedDocument, b: SketchedDocument): number {
+/** Earliest first, the undated last; ties by outlet, then id. */
+export function byPublication(a: SketchedDocument, b: SketchedDocument): number {
   return compare(a.published ?? '\uffff', b.published ?? '\uffff') || compare(a.source, b.source) || compare(a.id, b.id);
 }
 

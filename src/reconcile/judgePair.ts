@@ -20,7 +20,11 @@ export interface PairJudgement {
  */
 export function judgePair(a: Told<Mention>, b: Told<Mention>): PairJudgement | null {
   const [one, other] = [telling(a), telling(b)];
-  if (!isComparable(one.realis, other.realis)) return null;
+  return isComparable(one.realis, other.realis) ? judgeTellings(one, other) : null;
+}
+
+/** How much ties two tellings, of a plan and its execution, or of a deed and its denial, too; null where it is too little. */
+export function judgeTellings(one: Telling, other: Telling): PairJudgement | null {
   const score = scorePair(one, other);
   if (score === null || !isEnough(score, one, other)) return null;
   return { score: 1 / (1 + Math.exp(neededScore(one, other) - score.total)), reasons: reasonsFor(score, one, other) };
@@ -31,6 +35,7 @@ function reasonsFor(score: PairScore, a: Telling, b: Telling): readonly string[]
   const words = spelt(common([...a.quote.words], b.quote.words), a, b);
   return [
     `both are ${a.mention.type}${whoText(a, b)}`,
+    ...(a.realis === b.realis ? [] : [`one is told as ${a.realis}, the other as ${b.realis}`]),
     ...(score.kind > 0 ? [`the same kind of deed: ${common([...a.kinds], b.kinds).join(', ')}`] : []),
     ...(score.day >= 1 ? ['the same days are stated'] : score.day > 0 ? ['the days go together'] : []),
     ...(score.place >= 2 ? ['the same place'] : score.place > 0 ? ['one place lies in the other'] : []),

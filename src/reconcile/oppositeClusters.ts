@@ -21,7 +21,7 @@ export function oppositeClusters(
     const [one, other] = [tellings[a], tellings[b]];
     if (one === undefined || other === undefined || !isRelated(one, other)) continue;
     const [first, second] = [owners.get(one), owners.get(other)];
-    if (first === undefined || second === undefined) continue;
+    if (first === undefined || second === undefined || first === second) continue;
     opposites.set(first, (opposites.get(first) ?? new Set()).add(second));
     opposites.set(second, (opposites.get(second) ?? new Set()).add(first));
   }

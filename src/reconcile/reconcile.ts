@@ -1,17 +1,14 @@
-import type { Dispute, Event } from '../model/event.ts';
+import type { Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.ts';
-import { type Notice, type Outcome, outcome } from '../model/notice.ts';
+import { type Outcome, outcome } from '../model/notice.ts';
 import type { Told } from '../model/told.ts';
-import { agglomerate } from './agglomerate.ts';
-import { buildEvent } from './buildEvent.ts';
-import { candidatePairs } from './candidatePairs.ts';
-import { type Cluster, realisOfCluster } from './cluster.ts';
-import { eventId } from './eventId.ts';
+import type { Word } from './agglomerate.ts';
+import { candidatePairs, type Link } from './candidatePairs.ts';
 import type { Copies } from './findCopies.ts';
-import { disputeWhen, disputeWhether } from './findDisputes.ts';
-import { outletsOf } from './independentOutlets.ts';
-import { isCarriedOut, isDenial, oppositeClusters } from './oppositeClusters.ts';
+import { type Outlets, outletsOf } from './independentOutlets.ts';
+import { putTogether } from './putTogether.ts';
 import { byReading, type Telling, telling } from './telling.ts';
+import { isUndated, undatedNotices } from './undatedNotices.ts';
 
 /**
  * Puts together the mentions that tell of one event.
@@ -21,82 +18,43 @@ import { byReading, type Telling, telling } from './telling.ts';
  * mentions alone: not on their order, on batches, or on mentions given twice. Bad input is never an error:
  * notices say what could not be compared.
  */
-export function reconcile(mentions: readonly Told<Mention>[], copies: Copies): Outcome<readonly Event[]> {
+export function reconcile(mentions: readonly Told<Mention>[], copies: Copies, known: Known = {}): Outcome<readonly Event[]> {
   const distinct = [...new Map(mentions.map((mention) => [mention.id, mention])).values()].sort(byReading);
-  const outlets = outletsOf(distinct);
-  const byType = Map.groupBy(distinct.map(telling), ({ mention }) => mention.type);
-  const judged = [...byType.values()].flatMap(judgeType);
-  const events = judged.flatMap(({ mentions: [first, ...rest], ...setting }) =>
-    first === undefined ? [] : [buildEvent(first, [first, ...rest], { ...setting, copies, outlets })],
-  );
-  return outcome(events.sort(byFirstReport), noticesOf(distinct));
+  const tellings = distinct.map(telling);
+  const places = new Map(distinct.map(({ id }, index) => [id, index]));
+  const words = (known.said ?? []).flatMap(({ a, b, kind }) => wordBetween(places.get(a), places.get(b), kind));
+  const outlets = known.outlets ?? outletsOf(distinct);
+  const events = putTogether(tellings, { links: linksOf(tellings), words, copies, outlets });
+  return outcome(events.toSorted(byFirstReport), undatedNotices(distinct.filter(isUndated).length));
 }
 
-interface Judged {
-  readonly realis: Telling['realis'];
-  /** In reading order. */
-  readonly mentions: readonly Told<Mention>[];
-  readonly disputes: readonly Dispute[];
-  readonly planOf: readonly string[];
-  readonly cameOf: readonly string[];
+/** What may be known beside mentions and copies. */
+interface Known {
+  /** Of every document that is copied, too; of those that mentions stand in where absent. */
+  readonly outlets?: Outlets;
+  /** What users say of two mentions, by id; the last word on each two. */
+  readonly said?: readonly { readonly a: string; readonly b: string; readonly kind: Word['kind'] }[];
 }
 
-/** The events of one class with their disputes: deeds, plans and denials are grouped apart, then set against one another. */
-function judgeType(tellings: readonly Telling[]): readonly Judged[] {
-  const links = candidatePairs(tellings);
-  const clusters = agglomerate(
-    tellings,
-    links.filter(({ a, b }) => tellings[a]?.realis === tellings[b]?.realis),
-  );
-  const denials = oppositeClusters(tellings, links, clusters, isDenial);
-  const plans = oppositeClusters(tellings, links, clusters, isCarriedOut);
-  return clusters.map((cluster) => {
-    const mentions = mentionsOf([cluster]);
-    const whether = disputesOver(cluster, [...(denials.get(cluster) ?? [])]);
-    const realis = realisOfCluster(cluster);
-    const linked = [...(plans.get(cluster) ?? [])].map((other) => eventId(other.tellings.map((telling) => telling.mention))).sort();
-    return {
-      realis,
-      mentions,
-      disputes: [...whether, ...disputeWhen(mentions)],
-      planOf: realis === 'intended' ? linked : [],
-      cameOf: realis === 'done' ? linked : [],
-    };
+/** A word between two tellings by their places; none where one of the two is not there. */
+export function wordBetween(one: number | undefined, other: number | undefined, kind: Word['kind']): readonly Word[] {
+  return one === undefined || other === undefined || one === other ? [] : [{ a: Math.min(one, other), b: Math.max(one, other), kind }];
+}
+
+/** The links of all tellings in reading order, class by class. */
+export function linksOf(tellings: readonly Telling[], isFresh: (index: number) => boolean = () => true): readonly Link[] {
+  const byType = Map.groupBy(tellings.keys(), (index) => tellings[index]?.mention.type);
+  return [...byType.values()].flatMap((indices) => {
+    const own = indices.flatMap((index) => tellings[index] ?? []);
+    return candidatePairs(own, (at) => isFresh(indices[at] ?? -1)).map(({ a, b, score }) => ({
+      a: indices[a] ?? -1,
+      b: indices[b] ?? -1,
+      score,
+    }));
   });
 }
-
-/** What a cluster and those against it dispute. A denial may answer tellings of the deed and tellings of the plan. */
-function disputesOver(cluster: Cluster, against: readonly Cluster[]): readonly Dispute[] {
-  if (realisOfCluster(cluster) !== 'denied') return whetherOf([cluster], against);
-  const [done, intended] = [
-    against.filter((one) => realisOfCluster(one) === 'done'),
-    against.filter((one) => realisOfCluster(one) === 'intended'),
-  ];
-  return [...whetherOf(done, [cluster]), ...whetherOf(intended, [cluster])];
-}
-
-function whetherOf(told: readonly Cluster[], denied: readonly Cluster[]): readonly Dispute[] {
-  const about = told.some((one) => realisOfCluster(one) === 'intended') ? 'will it happen' : 'did it happen';
-  return disputeWhether(about, mentionsOf(told), mentionsOf(denied));
-}
-
-const mentionsOf = (clusters: readonly Cluster[]): readonly Told<Mention>[] =>
-  clusters.flatMap(({ tellings }) => tellings.map(({ mention }) => mention)).sort(byReading);
 
 function byFirstReport(a: Event, b: Event): number {
   const [first, second] = [a.first_reported ?? '\uffff', b.first_reported ?? '\uffff'];
   return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
-}
-
-function noticesOf(mentions: readonly Told<Mention>[]): readonly Notice[] {
-  const undated = mentions.filter(({ when, published }) => when === null && published === null).length;
-  if (undated === 0) return [];
-  return [
-    {
-      code: 'mentions-undated',
-      reason:
-        `${undated} ${undated === 1 ? 'mention has' : 'mentions have'} no day and no publication date to count from: compared inside the document only. ` +
-        'Give the documents their dates (--published, or a manifest) to have them compared.',
-    },
-  ];
 }

@@ -13,11 +13,11 @@ interface Hashed extends Pick<Document, 'source' | 'published'> {
 }
 
 /** An outlet reprints its own news for a day or two; what it prints on more days is no news. */
-const NEWS_DAYS = 3;
+export const NEWS_DAYS = 3;
 /** A passage that stands in more documents than this finds its origin by the first of them. */
-const POSTINGS_MAX = 64;
+export const POSTINGS_MAX = 64;
 /** Fewer common hashes than this cannot make a copy. */
-const COMMON_MIN = 4;
+export const COMMON_MIN = 4;
 /** Indices fit below this, so that a hash and an index pack into one exact number. */
 const INDEX_LIMIT = 2 ** 21;
 
@@ -28,7 +28,10 @@ export function repeatedHashes(ordered: readonly Hashed[]): RepeatedHashes {
   for (const { hash, indices } of runsOf(ordered)) {
     const standing = standingOutlets(indices, ordered);
     for (const outlet of standing) boilerplate.set(outlet, (boilerplate.get(outlet) ?? new Set()).add(hash));
-    countPairs(indices.filter((index) => !standing.has(ordered[index]?.source ?? '')).slice(0, POSTINGS_MAX), common);
+    countPairs(
+      indices.filter((index) => !standing.has(ordered[index]?.source ?? '')),
+      common,
+    );
   }
   const pairs = [...common]
     .filter(([, count]) => count >= COMMON_MIN)
@@ -62,10 +65,10 @@ function standingOutlets(indices: readonly number[], ordered: readonly Hashed[])
 
 const NOBODY: ReadonlySet<string> = new Set<string>();
 
-/** Adds one to each pair, keyed by the later index and then the earlier. */
+/** Adds one to each pair of which the earlier is among the first, keyed by the later index and then the earlier. */
 function countPairs(indices: readonly number[], common: Map<number, number>): void {
   for (const [i, later] of indices.entries()) {
-    for (const earlier of indices.slice(0, i)) {
+    for (const earlier of indices.slice(0, Math.min(i, POSTINGS_MAX))) {
       const key = later * INDEX_LIMIT + earlier;
       common.set(key, (common.get(key) ?? 0) + 1);
     }

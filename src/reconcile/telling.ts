@@ -2,7 +2,7 @@ import type { EventType } from '../codebook/eventType.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Place } from '../model/place.ts';
 import type { Told } from '../model/told.ts';
-import { type DayWindow, dayWindow } from './dayWindow.ts';
+import { type DayWindow, dayWindow, publishedDay } from './dayWindow.ts';
 import { kindsOf } from './kindsOf.ts';
 import { type PartyCodes, partyCodes } from './partyCodes.ts';
 import { contextWords, type QuoteWords, quoteWords } from './quoteWords.ts';
@@ -21,6 +21,8 @@ export interface Telling {
   /** Whether the parties do it to one another: 'India and Pakistan exchanged fire'. */
   readonly isMutual: boolean;
   readonly days: DayWindow;
+  /** The day of publication, counted from 1970; null where unknown. */
+  readonly toldOn: number | null;
   /** In which memberships are looked up; null where the telling is undated. */
   readonly year: number | null;
   readonly where: readonly Place[];
@@ -48,6 +50,7 @@ export function telling(mention: Told<Mention>): Telling {
     recipientsShared: mutual ? 2 : 1,
     isMutual: !mutual && actors.size > 1 && [...actors.keys()].every((code) => recipients.has(code)),
     days: dayWindow(mention, realis),
+    toldOn: publishedDay(mention.published),
     year: yearOf(mention),
     where: mention.where,
     kinds: kindsOf(mention.type, mention.quote),

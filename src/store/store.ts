@@ -12,6 +12,7 @@ import type { Told } from '../model/told.ts';
 import type { Aggregates, EventFilter } from './aggregates.ts';
 import type { Filter, Page, Paged } from './filter.ts';
 import type { Judgements } from './judgements.ts';
+import type { Reconciling } from './reconciling.ts';
 
 /** One document as read: what is written in one go, or not at all. */
 export interface ReadDocument {
@@ -85,15 +86,13 @@ export interface StoreSummary {
  * Keeps the record. One writer at a time; findings are append-only and idempotent by content hash.
  * Every engine passes the same contract suite (`test/store/contract.ts`).
  */
-export interface Store extends Aggregates, Judgements {
+export interface Store extends Aggregates, Judgements, Reconciling {
   /** Whether these bytes were already read at this version from this path or address, and understood as the key says. */
   isRead(key: SourceKey): Promise<boolean>;
   /** Writes a batch in one transaction: all of it is on disk when the promise resolves, or none. */
   add(batch: readonly ReadDocument[]): Promise<readonly Added[]>;
-  /** Replaces the derived events and assessments, in one transaction. */
-  putEvents(events: readonly Event[], assessments: readonly Assessment[]): Promise<void>;
 
-  /** Whether events were put after the last document was read. False where a run was cut short between the two. */
+  /** Whether events take in all that was read and judged. False where a run was cut short in between. */
   areEventsCurrent(): Promise<boolean>;
 
   /**

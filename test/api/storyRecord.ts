@@ -6,6 +6,7 @@ import type { Place } from '../../src/model/place.ts';
 import type { When } from '../../src/model/when.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aClaim, aDocument, aFigure, aMention, anActor, anAssessment, anEvent, aSpeaker, asRead } from '../store/build.ts';
+import { putEvents } from '../store/collect.ts';
 
 // A small record that tells of one clash, one plan and one count, by outlets that differ, and one
 // document whose every part tries to become markup.
@@ -243,7 +244,8 @@ export async function tellStory(store: Store): Promise<void> {
     asRead(hostile, hostileFindings),
   ]);
   const party = ({ code, sector, name }: typeof poland) => ({ code, sector, name });
-  await store.putEvents(
+  await putEvents(
+    store,
     [
       anEvent('e-cannon', ['m-wire-cannon', 'm-agency-force', 'm-agency-hurt'], {
         type: 'ASSAULT',

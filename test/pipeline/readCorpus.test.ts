@@ -170,7 +170,8 @@ test('what the user now says of a document is heard: it is read again', () =>
 test('events that a killed run left behind are made up by the next', () =>
   withStore(async (store) => {
     const sources = plainSources(12);
-    await run({ store: { ...store, putEvents: async () => undefined }, sources: stream(sources) });
+    const killed = { ...store, putChange: () => Promise.reject(new Error('killed')) };
+    await expect(run({ store: killed, sources: stream(sources) })).rejects.toThrow('killed');
     expect((await store.summary()).events).toBe(0);
     const { read, events } = await run({ store, sources: stream(sources) });
     expect(read).toBe(0);

@@ -1,3 +1,5 @@
+import type { Assessment } from '../../src/model/assessment.ts';
+import type { Event } from '../../src/model/event.ts';
 import type { Page, Paged, Store } from '../../src/store/store.ts';
 
 /** Everything a list holds, page after page. */
@@ -22,3 +24,18 @@ export async function collected<T>(stream: AsyncIterable<T>): Promise<readonly T
 /** The record as it is written to a file. */
 export const exported = async (store: Store): Promise<string> =>
   (await collected(store.export())).map((line) => `${JSON.stringify(line)}\n`).join('');
+
+/** Puts these events and assessments in place of all there were, and holds that they take in all that was read. */
+export async function putEvents(store: Store, events: readonly Event[], assessments: readonly Assessment[] = []): Promise<void> {
+  const old = await allPages(100, (page) => store.events({}, page));
+  await store.putChange({
+    documents: await store.pendingDocuments(1000),
+    mentions: [],
+    links: [],
+    verdicts: [],
+    removedEvents: old.map(({ id }) => id),
+    events,
+    removedAssessments: await store.assessments({}),
+    assessments,
+  });
+}

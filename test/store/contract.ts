@@ -9,6 +9,7 @@ import { filterContract } from './contract/filters.ts';
 import { judgementContract } from './contract/judgements.ts';
 import { pageContract } from './contract/pages.ts';
 import { readingContract } from './contract/reading.ts';
+import { reconcilingContract } from './contract/reconciling.ts';
 import { stateContract } from './contract/state.ts';
 import { textContract } from './contract/text.ts';
 import { freshFolder } from './folder.ts';
@@ -37,6 +38,7 @@ export function storeContract(name: string, open: OpenStore): void {
     figuresAsOfContract(newStore);
     aggregatesContract(newStore);
     judgementContract(newStore);
+    reconcilingContract(newStore);
     stateContract(open);
   });
 }

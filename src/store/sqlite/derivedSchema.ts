@@ -1,6 +1,6 @@
 /**
- * Script 2 of the store: what is derived from findings and events, so that pictures of a whole record are one query;
- * what reconciling a new document looks up; and what users hold. All but `judgements` can be made again.
+ * Script 2 of the store: what is derived from findings and events, so that pictures of a whole record are one query, and
+ * what users hold. All but `judgements` can be made again.
  */
 export const DERIVED_SCHEMA = `
 -- Documents whose findings, or whose users' judgements, the events do not take in yet.
@@ -97,38 +97,4 @@ CREATE TABLE judgement_documents (
   judgement INTEGER NOT NULL REFERENCES judgements (row),
   PRIMARY KEY (document, judgement)
 ) STRICT, WITHOUT ROWID;
-
--- Mentions that events take in. Rows of findings, of the reading that showed when they were reconciled.
-CREATE TABLE reconciled_mentions (
-  finding INTEGER PRIMARY KEY REFERENCES findings (row),
-  document INTEGER NOT NULL REFERENCES documents (row)
-) STRICT;
-CREATE INDEX reconciled_mentions_by_document ON reconciled_mentions (document);
-
--- What a mention is looked up by when another may tell of its event: days are counted from 1970.
-CREATE TABLE mention_keys (
-  type TEXT NOT NULL,
-  actor TEXT NOT NULL,
-  -- Whether its days are too many to be looked up by.
-  wide INTEGER NOT NULL,
-  from_day INTEGER NOT NULL,
-  to_day INTEGER NOT NULL,
-  told_day INTEGER NOT NULL,
-  mention INTEGER NOT NULL REFERENCES reconciled_mentions (finding),
-  PRIMARY KEY (type, actor, wide, from_day, mention)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX mention_keys_by_telling ON mention_keys (type, actor, told_day);
-CREATE INDEX mention_keys_by_mention ON mention_keys (mention);
-
--- The program's judgements: which mentions go together, how surely, and why.
-CREATE TABLE mention_links (
-  a INTEGER NOT NULL REFERENCES reconciled_mentions (finding),
-  b INTEGER NOT NULL REFERENCES reconciled_mentions (finding),
-  score REAL NOT NULL,
-  reasons TEXT NOT NULL,
-  verdict TEXT NOT NULL,
-  PRIMARY KEY (a, b)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX mention_links_back ON mention_links (b, a);
-CREATE INDEX mention_links_by_score ON mention_links (score, a, b);
 `;

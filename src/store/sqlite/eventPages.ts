@@ -47,3 +47,18 @@ export function readEvent(db: DatabaseSync, id: string): { readonly event: Event
   );
   return { event: JSON.parse(row.json) as Event, tellings: tellings.map((telling) => toldOf<Mention>(telling)) };
 }
+
+/** The events that hold one of these mentions, or one that was taken in of these documents. */
+export function eventsHolding(db: DatabaseSync, mentions: readonly string[], documents: readonly string[]): readonly Event[] {
+  const found = rows<{ json: string }>(
+    db,
+    `
+    SELECT e.json FROM events e WHERE e.id IN (
+      SELECT m.event FROM json_each(?) j JOIN event_mentions m ON m.mention = j.value
+      UNION
+      SELECT m.event FROM json_each(?) j JOIN documents d ON d.id = j.value JOIN reconciled_mentions r ON r.document = d.row
+        JOIN findings f ON f.row = r.finding JOIN event_mentions m ON m.mention = f.id)`,
+    [JSON.stringify(mentions), JSON.stringify(documents)],
+  );
+  return found.map(({ json }) => JSON.parse(json) as Event);
+}

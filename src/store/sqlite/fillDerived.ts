@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Event } from '../../model/event.ts';
-import { eventWriter } from './eventIndex.ts';
+import { eventWriter } from './eventWriter.ts';
 import { figureIndexer } from './figureDays.ts';
 import { rows } from './query.ts';
 

@@ -64,6 +64,7 @@ const BY_SCORE: Sorting = { list: 'merge', columns: ['number', 'number', 'number
 function programPage(db: DatabaseSync, filter: JudgementFilter, page: Page): Paged<StoredJudgement> {
   const key = keyOfPage(BY_SCORE, page);
   const passing = allOf([
+    condition("l.kind = 'program'"),
     ...withVerdict('l.verdict', filter.verdicts),
     ...(filter.document === undefined
       ? []

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Filter } from '../filter.ts';
+import type { AssessmentKey } from '../reconciling.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
 import { eventCondition } from './eventCondition.ts';
 import { asksNothing } from './filterSql.ts';
@@ -15,6 +16,15 @@ export function readAssessments(db: DatabaseSync, filter: Filter): readonly Asse
     where.parameters,
   );
   return found.map(({ json }) => JSON.parse(json) as Assessment);
+}
+
+/** The assessments of these dyads and weeks that there are. */
+export function assessmentsOfKeys(db: DatabaseSync, keys: readonly AssessmentKey[]): readonly Assessment[] {
+  const select = db.prepare('SELECT json FROM assessments WHERE week = ? AND actor = ? AND recipient = ?');
+  return keys.flatMap(({ week, actor, recipient }) => {
+    const row = select.get(week, actor, recipient);
+    return row === undefined ? [] : [JSON.parse(row['json'] as string) as Assessment];
+  });
 }
 
 function withEvent(filter: Filter): readonly Condition[] {

@@ -1,4 +1,5 @@
 import { DERIVED_SCHEMA } from './derivedSchema.ts';
+import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
 
 /** 'Taci' in ASCII: tells our files from other SQLite databases. */
 export const APPLICATION_ID = 0x54616369;
@@ -168,6 +169,7 @@ CREATE TABLE assessment_events (
 ) STRICT, WITHOUT ROWID;
 `,
   DERIVED_SCHEMA,
+  RECONCILING_SCHEMA,
 ];
 
 /** What this program writes. */

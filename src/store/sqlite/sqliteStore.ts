@@ -3,25 +3,34 @@ import type { Claim } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Aggregates } from '../aggregates.ts';
+import type { Reconciling } from '../reconciling.ts';
 import type { Store } from '../store.ts';
 import { connectForReading } from './connect.ts';
 import { documentPage } from './documentPages.ts';
-import { eventPage, readEvent } from './eventPages.ts';
+import { eventPage, eventsHolding, readEvent } from './eventPages.ts';
 import { findingPage } from './findingPages.ts';
 import { judgementPage } from './judgementPages.ts';
-import { readAssessments } from './readAssessments.ts';
+import { areEventsCurrent, pendingDocuments } from './pendingDocuments.ts';
+import { assessmentsOfKeys, readAssessments } from './readAssessments.ts';
+import { readCandidates } from './readCandidates.ts';
+import { readComponent } from './readComponent.ts';
 import { isSourceRead, readDocument, readOriginal } from './readDocument.ts';
 import { readDyadSeries, readDyads } from './readDyads.ts';
 import { readEventPlaces } from './readEventPlaces.ts';
 import { readFiguresAsOf } from './readFiguresAsOf.ts';
+import { readOrigins } from './readOrigins.ts';
 import { readTimeline } from './readTimeline.ts';
+import { readUserLinks } from './readUserLinks.ts';
+import { mentionsOfDocuments } from './reconciledMentions.ts';
 import { storeError, storeErrorFrom } from './sqliteError.ts';
 import { stateOf } from './stateOf.ts';
 import { streamDocuments, streamMentions, streamRecord } from './streams.ts';
 import { readSummary } from './summary.ts';
+import { takeInSketches } from './takeInSketches.ts';
 import { readAtOnce, writeAtOnce } from './transaction.ts';
+import { unsketchedDocuments } from './unsketchedDocuments.ts';
+import { writeChange } from './writeChange.ts';
 import { writeDocuments } from './writeDocuments.ts';
-import { areEventsCurrent, writeEvents } from './writeEvents.ts';
 import { writeJudgement } from './writeJudgement.ts';
 
 /** An open database, checked and brought up to date. */
@@ -52,6 +61,7 @@ export function sqliteStore(opened: Opened): Store {
     event: (id) => read(() => readEvent(db, id)),
     assessments: (filter) => read(() => readAssessments(db, filter)),
     ...countingMethods(db, read),
+    ...reconcilingMethods(db, read),
     judgements: (filter, page) => read(() => judgementPage(db, filter, page)),
     allDocuments: () => stream(opened, streamDocuments),
     allMentions: () => stream(opened, streamMentions),
@@ -69,15 +79,30 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
   };
 }
 
-function writingMethods({ db, file, release }: Opened): Pick<Store, 'add' | 'putEvents' | 'addJudgement' | 'close'> {
+function reconcilingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T>): Omit<Reconciling, 'putChange' | 'takeInSketches'> {
+  return {
+    pendingDocuments: (limit) => read(() => pendingDocuments(db, limit)),
+    unsketchedDocuments: (limit) => read(() => unsketchedDocuments(db, limit)),
+    mentionsOf: (documents) => read(() => mentionsOfDocuments(db, documents)),
+    candidates: (lookups, without) => read(() => readCandidates(db, lookups, without)),
+    component: (seeds, without) => read(() => readComponent(db, seeds, without)),
+    userLinks: (documents) => read(() => readUserLinks(db, documents)),
+    eventsOf: (mentions, documents) => read(() => eventsHolding(db, mentions, documents)),
+    originsOf: (documents) => read(() => readOrigins(db, documents)),
+    assessmentsOf: (keys) => read(() => assessmentsOfKeys(db, keys)),
+  };
+}
+
+function writingMethods({ db, file, release }: Opened): Pick<Store, 'add' | 'addJudgement' | 'takeInSketches' | 'putChange' | 'close'> {
   const write = async <T>(work: () => T): Promise<T> => {
     if (release === null) throw storeError('store-read-only', file, 'it was opened for reading only');
     return attempt(file, () => writeAtOnce(db, work));
   };
   return {
     add: (batch) => write(() => writeDocuments(db, batch)),
-    putEvents: (events, assessments) => write(() => writeEvents(db, events, assessments)),
     addJudgement: (given) => write(() => writeJudgement(db, given)),
+    takeInSketches: (documents, rules, modelOf) => write(() => takeInSketches(db, documents, rules, modelOf)),
+    putChange: (change) => write(() => writeChange(db, change)),
     close: async () => {
       if (!db.isOpen) return;
       attempt(file, () => db.close());

@@ -5,6 +5,7 @@ import type { When } from '../../../src/model/when.ts';
 import type { EventFilter } from '../../../src/store/aggregates.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aMention, anActor, anEvent, asRead } from '../build.ts';
+import { putEvents } from '../collect.ts';
 import type { NewStore } from '../contract.ts';
 
 const port: Place = { name: 'Port', country: 'POL', lat: 54, lon: 18, kind: 'city', id: 'city:port', text: 'Port', precision: 'city' };
@@ -44,7 +45,8 @@ export function aggregatesContract(newStore: NewStore): void {
     const store = await newStore();
     const of = (document: typeof wire) => TOLD.flatMap(({ mention }) => (mention.document === document.id ? [mention] : []));
     await store.add([asRead(wire, { mentions: of(wire) }), asRead(agency, { mentions: of(agency) })]);
-    await store.putEvents(
+    await putEvents(
+      store,
       TOLD.map(({ event }) => event),
       [],
     );
@@ -155,7 +157,7 @@ export function aggregatesContract(newStore: NewStore): void {
 
   test('what was counted goes with the events it came from', async () => {
     const store = await filled();
-    await store.putEvents([], []);
+    await putEvents(store, [], []);
     const empty = async (of: Store) => [
       await of.eventPlaces({}),
       await of.dyads({}),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { recordLineSchema } from '../../../src/model/record.ts';
 import type { ReadDocument } from '../../../src/store/store.ts';
 import { aMention, anEvent, asRead, fullDocument } from '../build.ts';
-import { collected, exported } from '../collect.ts';
+import { collected, exported, putEvents } from '../collect.ts';
 import type { NewStore } from '../contract.ts';
 
 const BATCH: readonly ReadDocument[] = [
@@ -36,7 +36,7 @@ export function exportContract(newStore: NewStore): void {
   test('the record is the same, byte for byte, in whatever order and batches it came', async () => {
     const reference = await newStore();
     await reference.add(BATCH);
-    await reference.putEvents(EVENTS, []);
+    await putEvents(reference, EVENTS, []);
     const [record, summary] = [await exported(reference), await reference.summary()];
     await fc.assert(
       fc.asyncProperty(
@@ -45,7 +45,7 @@ export function exportContract(newStore: NewStore): void {
         async (shuffled, size) => {
           const store = await newStore();
           for (let at = 0; at < shuffled.length; at += size) await store.add(shuffled.slice(at, at + size));
-          await store.putEvents(EVENTS.toReversed(), []);
+          await putEvents(store, EVENTS.toReversed(), []);
           expect(await exported(store)).toBe(record);
           expect(await store.summary()).toEqual(summary);
           await store.close();
@@ -58,7 +58,7 @@ export function exportContract(newStore: NewStore): void {
   test('each document is followed by what was found in it, and events come last', async () => {
     const store = await newStore();
     await store.add(BATCH);
-    await store.putEvents(EVENTS, []);
+    await putEvents(store, EVENTS, []);
     const lines = await collected(store.export());
     const ids = lines.flatMap((line) => (line.kind === 'document' ? [line.id] : []));
     expect(ids).toEqual([...new Set(BATCH.map(({ ingested }) => ingested.document.id))].toSorted());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GivenJudgement } from '../../../src/store/judgements.ts';
 import { aDocument, aFigure, aMention, asRead } from '../build.ts';
-import { allPages } from '../collect.ts';
+import { allPages, putEvents } from '../collect.ts';
 import type { NewStore } from '../contract.ts';
 
 const text = 'Ships left port. Ships came to the bay.';
@@ -26,7 +26,7 @@ export function judgementContract(newStore: NewStore): void {
   const filled: NewStore = async () => {
     const store = await newStore();
     await store.add(BATCH);
-    await store.putEvents([], []);
+    await putEvents(store, [], []);
     return store;
   };
   const users = { from: 'users' } as const;
@@ -45,7 +45,7 @@ export function judgementContract(newStore: NewStore): void {
 
   test('the latest come first, page after page, and pass by verdict, document and event', async () => {
     const store = await filled();
-    await store.putEvents([], []);
+    await putEvents(store, [], []);
     await store.addJudgement(given('same', ['m1', 'm3'], { at: '2022-03-01T10:00:00Z' }));
     await store.addJudgement(given('different', ['m1', 'm2'], { at: '2022-03-02T10:00:00Z' }));
     await store.addJudgement(given('wrong', ['f1'], { at: '2022-03-03T10:00:00Z' }));

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aMention, anEvent, asRead } from '../build.ts';
+import { putEvents } from '../collect.ts';
 import type { OpenStore } from '../contract.ts';
 import { freshFolder } from '../folder.ts';
 
@@ -25,7 +26,7 @@ export function stateContract(open: OpenStore): void {
       seen.push(await Promise.all([writer.state(), reader.state()]));
     };
     await step(() => writer.add(BATCH));
-    await step(() => writer.putEvents([anEvent('e1', ['m1'])], []));
+    await step(() => putEvents(writer, [anEvent('e1', ['m1'])], []));
     expect(new Set(seen.map(([own]) => own)).size).toBe(3);
     expect(new Set(seen.map(([, beside]) => beside)).size).toBe(3);
   });

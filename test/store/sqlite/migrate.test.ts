@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Place } from '../../../src/model/place.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
 import { aDocument, aFigure, aMention, anEvent, asRead } from '../build.ts';
-import { exported } from '../collect.ts';
+import { exported, putEvents } from '../collect.ts';
 import { freshFolder } from '../folder.ts';
 
 const port: Place = { name: 'Port', country: 'POL', lat: 54, lon: 18, kind: 'city', id: 'city:port', text: 'Port' };
@@ -41,7 +41,7 @@ test('a store of the first version is brought up to date with all it held', asyn
   const folder = freshFolder();
   const first = await openSqliteStore(folder);
   await first.add([READ]);
-  await first.putEvents([EVENT], []);
+  await putEvents(first, [EVENT], []);
   const [record, places, figures] = [await exported(first), await first.eventPlaces({}), await first.figuresAsOf({ asOf: '2022-02-01' })];
   await first.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));

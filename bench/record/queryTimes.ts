@@ -1,0 +1,30 @@
+import { addDays, type Day } from '../../src/model/day.ts';
+import type { Store } from '../../src/store/store.ts';
+import { FIRST_DAY } from './happenings.ts';
+import { timesOf } from './timesOf.ts';
+import type { World } from './world.ts';
+
+/** How long a posture looks back: what was last said longer ago no longer stands. */
+const POSTURE_DAYS = 92;
+
+/** How long the questions of the page and the command line take, by what is asked. The places and dyads are the busiest ones first. */
+export async function queryTimes(store: Store, world: World, last: Day): Promise<Readonly<Record<string, readonly number[]>>> {
+  const asOf = (turn: number): Day => addDays(last, -turn * 20);
+  const place = (turn: number): string => world.places[turn]?.id ?? '';
+  const state = (turn: number): string => world.states[turn % world.states.length] ?? '';
+  return {
+    'posture of a place': await timesOf((turn) => store.figuresAsOf({ asOf: asOf(turn), places: [place(turn)] })),
+    'posture of all, three months back': await timesOf((turn) =>
+      store.figuresAsOf({ asOf: asOf(turn), since: addDays(asOf(turn), -POSTURE_DAYS) }),
+    ),
+    "a dyad's three years by day": await timesOf((turn) =>
+      store.dyadSeries({ actor: state(turn), recipient: state(turn + 1), from: FIRST_DAY, to: last }),
+    ),
+    'timeline of all by week': await timesOf(() => store.timeline({}, 'week')),
+    'timeline of an actor by week': await timesOf((turn) => store.timeline({ actors: [state(turn)] }, 'week')),
+    'places of all events': await timesOf(() => store.eventPlaces({})),
+    'places of a month': await timesOf((turn) => store.eventPlaces({ eventFrom: addDays(asOf(turn), -30), eventTo: asOf(turn) })),
+    'dyads of all events': await timesOf(() => store.dyads({})),
+    'dyads of a month': await timesOf((turn) => store.dyads({ eventFrom: addDays(asOf(turn), -30), eventTo: asOf(turn) })),
+  };
+}

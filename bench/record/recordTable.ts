@@ -1,0 +1,67 @@
+import { median } from '../benchTable.ts';
+import type { RecordMeasured } from './recordMeasured.ts';
+
+/** What the project promises of a million mentions, in milliseconds at the median. */
+const PROMISED_MS: Readonly<Record<string, number>> = {
+  'one document, read and taken in': 150,
+  'posture of a place': 200,
+  'posture of all, three months back': 500,
+  "a dyad's three years by day": 50,
+};
+
+const nth = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
+
+/** What was measured on stores of several sizes, the smallest first; ratios are against that one. */
+export function recordTable(results: readonly RecordMeasured[]): string {
+  const first = results[0];
+  if (first === undefined) throw new Error('Nothing was measured.');
+  const heads = [
+    'mentions',
+    'documents',
+    'figures',
+    'events',
+    'write s',
+    'take in s',
+    'RSS MB',
+    'peak MB',
+    'compared p50',
+    'p95',
+    'hanging p50',
+    'p95',
+  ];
+  const stores = results.map((one) => [
+    String(one.mentions),
+    String(one.documents),
+    String(one.figures),
+    String(one.events),
+    one.writtenS.toFixed(0),
+    one.takenInS.toFixed(0),
+    one.rssMb.toFixed(0),
+    one.peakMb.toFixed(0),
+    ...[one.candidates, one.hanging].flatMap((counts) => [nth(counts, 0.5).toFixed(0), nth(counts, 0.95).toFixed(0)]),
+  ]);
+  const asked = Object.keys(first.ms).flatMap((question) =>
+    results.map((one) => {
+      const times = one.ms[question] ?? [];
+      return [
+        question,
+        String(one.mentions),
+        median(times).toFixed(1),
+        nth(times, 0.95).toFixed(1),
+        (median(times) / median(first.ms[question] ?? times)).toFixed(2),
+        PROMISED_MS[question] === undefined ? '' : `< ${PROMISED_MS[question]}`,
+      ];
+    }),
+  );
+  return `${table([heads, ...stores])}\n\n${table([['question', 'mentions', 'ms p50', 'p95', 'ratio', 'promised at a million'], ...asked])}`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '),
+    )
+    .join('\n');
+}

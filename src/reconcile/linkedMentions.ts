@@ -1,0 +1,77 @@
+import type { Event } from '../model/event.ts';
+import type { Lookup } from '../model/lookup.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Told } from '../model/told.ts';
+import type { Word } from './agglomerate.ts';
+import type { Copies } from './findCopies.ts';
+import type { Outlets } from './independentOutlets.ts';
+import { judgeTellings } from './judgePair.ts';
+import { lookupsOf } from './lookup.ts';
+import { putTogether } from './putTogether.ts';
+import { linksOf, wordBetween } from './reconcile.ts';
+import { byReading, type Telling, telling } from './telling.ts';
+
+/** Two mentions, by id, that may be of one event, or of which one denies or carries out the other. */
+export interface MentionLink {
+  readonly a: string;
+  readonly b: string;
+  /** The evidence by which links are taken in turn. */
+  readonly weight: number;
+  /** How surely, from 0 to 1, and why. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** What users say of two mentions, by id. */
+export interface MentionWord {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: Word['kind'];
+}
+
+/** What a mention finds others by, and is found by. */
+export const lookupsOfMention = (mention: Told<Mention>): readonly Lookup[] => lookupsOf(tellingOf(mention));
+
+/** The links of fresh mentions with one another and with others; those of the others among themselves are known. */
+export function linkFresh(fresh: readonly Told<Mention>[], others: readonly Told<Mention>[]): readonly MentionLink[] {
+  const isFresh = new Set(fresh.map(({ id }) => id));
+  const tellings = [...fresh, ...others].sort(byReading).map(tellingOf);
+  return linksOf(tellings, (index) => isFresh.has(tellings[index]?.mention.id ?? '')).flatMap(({ a, b, score: weight }) => {
+    const [one, other] = [tellings[a], tellings[b]];
+    const judged = one === undefined || other === undefined ? null : judgeTellings(one, other);
+    return one === undefined || other === undefined || judged === null
+      ? []
+      : [{ a: one.mention.id, b: other.mention.id, weight, ...judged }];
+  });
+}
+
+/** What is known beside mentions that hang together. */
+export interface LinkedSetting {
+  readonly links: readonly Pick<MentionLink, 'a' | 'b' | 'weight'>[];
+  readonly words: readonly MentionWord[];
+  readonly copies: Copies;
+  readonly outlets: Outlets;
+}
+
+/** The events of mentions, each with all it hangs together with; in any order. What is said of mentions not given is passed over. */
+export function putLinkedTogether(mentions: readonly Told<Mention>[], { links, words, ...setting }: LinkedSetting): readonly Event[] {
+  const ordered = mentions.toSorted(byReading);
+  const places = new Map(ordered.map(({ id }, index) => [id, index]));
+  return putTogether(ordered.map(tellingOf), {
+    ...setting,
+    links: links.flatMap(({ a, b, weight }) => {
+      const [one, other] = [places.get(a), places.get(b)];
+      return one === undefined || other === undefined ? [] : [{ a: Math.min(one, other), b: Math.max(one, other), score: weight }];
+    }),
+    words: words.flatMap(({ a, b, kind }) => wordBetween(places.get(a), places.get(b), kind)),
+  });
+}
+
+const made = new WeakMap<Told<Mention>, Telling>();
+
+/** A mention is looked up, compared and put together; its telling is made once. */
+function tellingOf(mention: Told<Mention>): Telling {
+  const known = made.get(mention) ?? telling(mention);
+  made.set(mention, known);
+  return known;
+}

@@ -1,0 +1,83 @@
+import type { Dispute, Event } from '../model/event.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Told } from '../model/told.ts';
+import { agglomerate, unspoken, type Word } from './agglomerate.ts';
+import { buildEvent } from './buildEvent.ts';
+import type { Link } from './candidatePairs.ts';
+import { type Cluster, realisOfCluster } from './cluster.ts';
+import { eventId } from './eventId.ts';
+import type { Copies } from './findCopies.ts';
+import { disputeWhen, disputeWhether } from './findDisputes.ts';
+import type { Outlets } from './independentOutlets.ts';
+import { isCarriedOut, isDenial, oppositeClusters } from './oppositeClusters.ts';
+import { byReading, type Telling } from './telling.ts';
+
+/** What is known beside tellings. */
+export interface Setting {
+  /** What speaks for two being of one event, or one event's denial or plan. */
+  readonly links: readonly Link[];
+  readonly words: readonly Word[];
+  readonly copies: Copies;
+  readonly outlets: Outlets;
+}
+
+/**
+ * The events of tellings in reading order that hang together by links, or of several such heaps: what no link or word
+ * joins never looks at one another, so that heaps put together one by one give what all give at once.
+ */
+export const putTogether = (tellings: readonly Telling[], { links, words, copies, outlets }: Setting): readonly Event[] =>
+  judge(tellings, links, words).flatMap(({ mentions: [first, ...rest], ...setting }) =>
+    first === undefined ? [] : [buildEvent(first, [first, ...rest], { ...setting, copies, outlets })],
+  );
+
+interface Judged {
+  readonly realis: Telling['realis'];
+  /** In reading order. */
+  readonly mentions: readonly Told<Mention>[];
+  readonly disputes: readonly Dispute[];
+  readonly planOf: readonly string[];
+  readonly cameOf: readonly string[];
+}
+
+/** Clusters with their disputes: deeds, plans and denials are grouped apart, then set against one another. */
+function judge(tellings: readonly Telling[], links: readonly Link[], words: readonly Word[]): readonly Judged[] {
+  const clusters = agglomerate(
+    tellings,
+    links.filter(({ a, b }) => tellings[a]?.realis === tellings[b]?.realis),
+    words,
+  );
+  const left = unspoken(links, words);
+  const denials = oppositeClusters(tellings, left, clusters, isDenial);
+  const plans = oppositeClusters(tellings, left, clusters, isCarriedOut);
+  return clusters.map((cluster) => {
+    const mentions = mentionsOf([cluster]);
+    const whether = disputesOver(cluster, [...(denials.get(cluster) ?? [])]);
+    const realis = realisOfCluster(cluster);
+    const linked = [...(plans.get(cluster) ?? [])].map((other) => eventId(other.tellings.map((telling) => telling.mention))).sort();
+    return {
+      realis,
+      mentions,
+      disputes: [...whether, ...disputeWhen(mentions)],
+      planOf: realis === 'intended' ? linked : [],
+      cameOf: realis === 'done' ? linked : [],
+    };
+  });
+}
+
+/** What a cluster and those against it dispute. A denial may answer tellings of the deed and tellings of the plan. */
+function disputesOver(cluster: Cluster, against: readonly Cluster[]): readonly Dispute[] {
+  if (realisOfCluster(cluster) !== 'denied') return whetherOf([cluster], against);
+  const [done, intended] = [
+    against.filter((one) => realisOfCluster(one) === 'done'),
+    against.filter((one) => realisOfCluster(one) === 'intended'),
+  ];
+  return [...whetherOf(done, [cluster]), ...whetherOf(intended, [cluster])];
+}
+
+function whetherOf(told: readonly Cluster[], denied: readonly Cluster[]): readonly Dispute[] {
+  const about = told.some((one) => realisOfCluster(one) === 'intended') ? 'will it happen' : 'did it happen';
+  return disputeWhether(about, mentionsOf(told), mentionsOf(denied));
+}
+
+const mentionsOf = (clusters: readonly Cluster[]): readonly Told<Mention>[] =>
+  clusters.flatMap(({ tellings }) => tellings.map(({ mention }) => mention)).sort(byReading);

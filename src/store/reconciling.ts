@@ -1,0 +1,96 @@
+import type { Assessment } from '../model/assessment.ts';
+import type { Document } from '../model/document.ts';
+import type { Event } from '../model/event.ts';
+import type { Verdict } from '../model/judgement.ts';
+import type { Lookup, LookupKey } from '../model/lookup.ts';
+import type { Mention } from '../model/mention.ts';
+import type { CopyQuestion, CopyRules, SketchedDocument } from '../model/sketch.ts';
+import type { Told } from '../model/told.ts';
+
+/** Two mentions, by id, that are held to go together, or not. */
+export interface MentionLink {
+  readonly a: string;
+  readonly b: string;
+  /** 'program', or what users say of the two. */
+  readonly kind: 'program' | 'same' | 'different' | 'unsure';
+  readonly weight: number;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** What two mentions came to. */
+export interface LinkVerdict extends Pick<MentionLink, 'a' | 'b'> {
+  readonly verdict: Extract<Verdict, 'same' | 'different'>;
+}
+
+/** Everything that hangs together with what a change touches. */
+export interface Component {
+  readonly mentions: readonly Told<Mention>[];
+  readonly links: readonly (MentionLink & LinkVerdict)[];
+}
+
+/** What users say of two mentions that show; the latest word on two counts. */
+export interface UserLink {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: 'same' | 'different' | 'unsure';
+  readonly reasons: readonly string[];
+}
+
+/** A document's outlet, and, where it copies another, the origin and that one's outlet. */
+export interface DocumentOrigin {
+  readonly document: string;
+  readonly outlet: string;
+  readonly origin: string | null;
+  readonly originOutlet: string | null;
+}
+
+/** The dyad and week that an assessment is of. */
+export type AssessmentKey = Pick<Assessment, 'actor' | 'recipient' | 'week'>;
+
+/** What taking in some documents changes. All of it is written in one transaction. */
+export interface EventChange {
+  /** Documents taken in: no longer pending. What was looked up of them before is forgotten. */
+  readonly documents: readonly string[];
+  /** Their mentions, with what each is looked up by. */
+  readonly mentions: readonly { readonly id: string; readonly keys: readonly LookupKey[] }[];
+  readonly links: readonly (MentionLink & LinkVerdict)[];
+  /** Of links that were there before. */
+  readonly verdicts: readonly LinkVerdict[];
+  readonly removedEvents: readonly string[];
+  readonly events: readonly Event[];
+  readonly removedAssessments: readonly AssessmentKey[];
+  /** In place of those of the same dyad and week. */
+  readonly assessments: readonly Assessment[];
+}
+
+/** What putting documents together, some at a time, asks of a store. */
+export interface Reconciling {
+  /** Ids of documents that events do not take in as they are now, earliest published first. */
+  pendingDocuments(limit: number): Promise<readonly string[]>;
+  /** Documents whose texts are not compared with others yet, by id. */
+  unsketchedDocuments(limit: number): Promise<readonly Document[]>;
+  /**
+   * Compares texts with those before, in one transaction: `modelOf` is asked of each document, new or not, that may copy
+   * another one now. What has another origin than before is pending again.
+   */
+  takeInSketches(
+    documents: readonly SketchedDocument[],
+    rules: CopyRules,
+    modelOf: (question: CopyQuestion) => string | null,
+  ): Promise<void>;
+  /** The mentions that show of documents. */
+  mentionsOf(documents: readonly string[]): Promise<readonly Told<Mention>[]>;
+  /** Mentions taken in before that a lookup meets, those of some documents left out; each once. */
+  candidates(lookups: readonly Lookup[], without: readonly string[]): Promise<readonly Told<Mention>[]>;
+  /** What hangs together with mentions taken in before, or with those taken in of `without`, but is not of these. */
+  component(seeds: readonly string[], without: readonly string[]): Promise<Component>;
+  /** What users say of mentions of these documents, where both mentions show. */
+  userLinks(documents: readonly string[]): Promise<readonly UserLink[]>;
+  /** Events that hold a mention of these, or one that was taken in of these documents. */
+  eventsOf(mentions: readonly string[], documents: readonly string[]): Promise<readonly Event[]>;
+  originsOf(documents: readonly string[]): Promise<readonly DocumentOrigin[]>;
+  assessmentsOf(keys: readonly AssessmentKey[]): Promise<readonly Assessment[]>;
+  putChange(change: EventChange): Promise<void>;
+}

@@ -1,0 +1,31 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Lookup } from '../../model/lookup.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Told } from '../../model/told.ts';
+import { mentionsOfRows, rowsOfDocuments } from './reconciledMentions.ts';
+
+/** The mentions that one of the lookups meets, each once. */
+export function readCandidates(db: DatabaseSync, lookups: readonly Lookup[], without: readonly string[]): readonly Told<Mention>[] {
+  const leftOut = rowsOfDocuments(db, without);
+  const meet = lookup(db);
+  const found = [...new Set(lookups.flatMap(meet))].filter((row) => !leftOut.has(row));
+  return mentionsOfRows(
+    db,
+    [...found].sort((a, b) => a - b),
+  );
+}
+
+function lookup(db: DatabaseSync): (asked: Lookup) => readonly number[] {
+  const under = 'SELECT mention FROM mention_keys WHERE type = ? AND key = ? AND leads = ?';
+  const byDays = db.prepare(`${under} AND wide = 0 AND from_day BETWEEN ? AND ? AND to_day >= ?`);
+  const byTelling = db.prepare(`${under} AND wide = ? AND told_day BETWEEN ? AND ?`);
+  return ({ type, key, leads, wide, from, to, told, reach, toldApart }) => {
+    // Where it leads, all are compared with it; where not, those that lead.
+    const leading = leads ? [0, 1] : [1];
+    const told_ = (isWide: 0 | 1) =>
+      told === null ? [] : leading.flatMap((one) => byTelling.all(type, key, one, isWide, told - toldApart, told + toldApart));
+    const dated = (): ReturnType<typeof told_> =>
+      wide ? told_(0) : leading.flatMap((one) => byDays.all(type, key, one, from - 1 - reach, to + 1, from - 1));
+    return [...dated(), ...told_(1)].map(({ mention }) => mention as number);
+  };
+}

@@ -1,0 +1,84 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { CopyQuestion, CopyRules, SketchedDocument } from '../../model/sketch.ts';
+import { type SketchTables, sketchTables } from './sketchTables.ts';
+import { writeModels } from './writeModels.ts';
+
+/** Compares texts with those before; to be called inside a transaction. See `Reconciling`. */
+export function takeInSketches(
+  db: DatabaseSync,
+  documents: readonly SketchedDocument[],
+  rules: CopyRules,
+  modelOf: (question: CopyQuestion) => string | null,
+): void {
+  const tables = sketchTables(db);
+  const row = db.prepare('SELECT row FROM documents WHERE id = ?');
+  const touched = new Set(documents.flatMap((document) => post(tables, Number(row.get(document.id)?.['row']), document, rules)));
+  // All hashes stand where they belong from here on, so that each sketch and hash need be looked up once.
+  const settled = { sketch: remembered(tables.sketch), holders: remembered(tables.holders) };
+  const asked = new Set(touched);
+  for (const document of touched) for (const other of affectedBy(settled, document, rules)) asked.add(other);
+  const models = [...asked].map((document) => ({ document, model: modelOfRow(settled, document, rules, modelOf) }));
+  writeModels(db, models);
+}
+
+type Settled = Pick<SketchTables, 'sketch' | 'holders'>;
+
+function remembered<T>(find: (key: number) => T): (key: number) => T {
+  const known = new Map<number, T>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Puts a text's hashes under its document; gives the documents whose own hashes changed by it. */
+function post(tables: SketchTables, document: number, { source, sketch }: SketchedDocument, { newsDays }: CopyRules): readonly number[] {
+  tables.insert(document, sketch);
+  const changed = [document];
+  for (const hash of sketch.hashes) {
+    if (tables.isStanding(source, hash)) continue;
+    tables.post(hash, document);
+    const own = tables.ofOutlet(hash, source);
+    if (new Set(own.map(({ day }) => day)).size <= newsDays) continue;
+    tables.setStanding(source, hash);
+    for (const { document: holder } of own) {
+      tables.unpost(hash, holder);
+      changed.push(holder);
+    }
+  }
+  return changed;
+}
+
+/**
+ * The documents for which a change of this one may change what they copy: those with enough hashes in common, before the
+ * change or after; and, where it is among the first holders of a crowded hash, those that looked to the one it pushed out.
+ */
+function affectedBy(tables: Settled, row: number, { commonMin, firstMax }: CopyRules): readonly number[] {
+  const { sketch } = tables.sketch(row);
+  const common = new Map<number, number>();
+  for (const hash of sketch.hashes) {
+    const holders = tables.holders(hash);
+    const isCrowded = holders.length > firstMax && holders.slice(0, firstMax).includes(row);
+    for (const holder of holders) common.set(holder, (common.get(holder) ?? 0) + (isCrowded ? commonMin : 1));
+  }
+  return [...common].filter(([holder, count]) => holder !== row && count >= commonMin).map(([holder]) => holder);
+}
+
+function modelOfRow(
+  tables: Settled,
+  document: number,
+  { commonMin, firstMax }: CopyRules,
+  modelOf: (question: CopyQuestion) => string | null,
+): number | null {
+  const own = tables.sketch(document);
+  const common = new Map<number, number>();
+  for (const hash of own.sketch.hashes) {
+    if (own.standing.has(hash)) continue;
+    const holders = tables.holders(hash);
+    for (const holder of holders.slice(0, Math.min(holders.indexOf(document), firstMax))) common.set(holder, (common.get(holder) ?? 0) + 1);
+  }
+  const earlier = [...common].filter(([, count]) => count >= commonMin).map(([holder]) => tables.sketch(holder));
+  const model = earlier.length === 0 ? null : modelOf({ document: own, earlier });
+  return earlier.find(({ id }) => id === model)?.row ?? null;
+}

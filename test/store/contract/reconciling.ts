@@ -1,0 +1,212 @@
+import { expect, test } from 'vitest';
+import type { Lookup } from '../../../src/model/lookup.ts';
+import type { CopyQuestion, CopyRules } from '../../../src/model/sketch.ts';
+import type { EventChange } from '../../../src/store/reconciling.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { aDocument, aMention, anAssessment, anEvent, asRead } from '../build.ts';
+import type { NewStore } from '../contract.ts';
+
+const FIRST = aDocument('Ships left port on that day.', { source: 'Wire', published: '2022-01-05' });
+const SECOND = aDocument('Ships came to the bay.', { source: 'Agency', published: '2022-01-03' });
+const UNDATED = aDocument('Ships lay there.', { source: 'Post', published: null });
+const mentionOf = (document: typeof FIRST, id: string, start = 0) => aMention(document, { id, start });
+const BATCH = [
+  asRead(FIRST, { mentions: [mentionOf(FIRST, 'm1'), mentionOf(FIRST, 'm2', 5)] }),
+  asRead(SECOND, { mentions: [mentionOf(SECOND, 'm3')] }),
+  asRead(UNDATED, { mentions: [mentionOf(UNDATED, 'm4')] }),
+];
+
+const key = (given: Partial<Lookup> = {}): Lookup => ({
+  type: 'MOBILIZE',
+  key: 'by POL',
+  leads: true,
+  wide: false,
+  from: 100,
+  to: 101,
+  told: 101,
+  reach: 40,
+  toldApart: 7,
+  ...given,
+});
+
+const NO_CHANGE: EventChange = {
+  documents: [],
+  mentions: [],
+  links: [],
+  verdicts: [],
+  removedEvents: [],
+  events: [],
+  removedAssessments: [],
+  assessments: [],
+};
+const link = (a: string, b: string, kind: 'program' | 'same' | 'different' = 'program') => ({
+  a,
+  b,
+  kind,
+  weight: 3,
+  score: 0.7,
+  reasons: ['alike'],
+  verdict: 'same' as const,
+});
+const ALL = [FIRST, SECOND, UNDATED].map(({ id }) => id);
+
+/** What taking in documents, some at a time, asks and writes. */
+export function reconcilingContract(newStore: NewStore): void {
+  const filled = async (change: Partial<EventChange> = {}): Promise<Store> => {
+    const store = await newStore();
+    await store.add(BATCH);
+    await store.putChange({ ...NO_CHANGE, documents: ALL, mentions: ['m1', 'm2', 'm3', 'm4'].map((id) => ({ id, keys: [] })), ...change });
+    return store;
+  };
+  const ids = (mentions: readonly { readonly id: string }[]) => mentions.map(({ id }) => id).toSorted();
+
+  test('what is not taken in is pending, the earliest published first', async () => {
+    const store = await newStore();
+    await store.add(BATCH);
+    expect(await store.pendingDocuments(9)).toEqual([SECOND.id, FIRST.id, UNDATED.id]);
+    expect(await store.pendingDocuments(1)).toEqual([SECOND.id]);
+    await store.putChange({ ...NO_CHANGE, documents: [SECOND.id] });
+    expect(await store.pendingDocuments(9)).toEqual([FIRST.id, UNDATED.id]);
+    expect(ids(await store.mentionsOf([FIRST.id, UNDATED.id]))).toEqual(['m1', 'm2', 'm4']);
+    expect((await store.mentionsOf([SECOND.id]))[0]).toMatchObject({ id: 'm3', outlet: 'Agency', published: '2022-01-03' });
+  });
+
+  test('mentions are looked up by class, key and days, a day apart or nearer', async () => {
+    const store = await filled({
+      mentions: [
+        { id: 'm1', keys: [key({ from: 90, to: 99 })] },
+        { id: 'm2', keys: [key({ leads: false }), key({ key: 'to RUS' })] },
+        { id: 'm3', keys: [key({ from: 102, to: 110 })] },
+        { id: 'm4', keys: [key({ from: -1000, to: 101, wide: true, told: 108 })] },
+      ],
+    });
+    const found = async (...lookups: Lookup[]) => ids(await store.candidates(lookups, []));
+    expect(await found(key())).toEqual(['m1', 'm2', 'm3', 'm4']);
+    expect(await found(key({ leads: false }))).toEqual(['m1', 'm3', 'm4']);
+    expect(await found(key({ from: 101, to: 101, told: 100 }))).toEqual(['m2', 'm3']);
+    expect(await found(key({ type: 'ASSAULT' }), key({ key: 'by RUS' }))).toEqual([]);
+    expect(await found(key({ key: 'to RUS' }))).toEqual(['m2']);
+    expect(await found(key({ wide: true, told: 110 }))).toEqual(['m4']);
+    expect(await found(key({ wide: true, told: 105 }))).toEqual(['m1', 'm2', 'm3', 'm4']);
+    expect(await found(key({ told: null }))).toEqual(['m1', 'm2', 'm3']);
+    expect(ids(await store.candidates([key()], [FIRST.id]))).toEqual(['m3', 'm4']);
+  });
+
+  test('what hangs together by links is found whole, but for what users part and what is left out', async () => {
+    const links = [link('m1', 'm3'), link('m3', 'm4', 'same'), link('m2', 'm4', 'different')];
+    const store = await filled({ links });
+    const { mentions, links: among } = await store.component(['m1'], []);
+    expect(ids(mentions)).toEqual(['m1', 'm3', 'm4']);
+    expect(among.map(({ kind, score, reasons, verdict }) => ({ kind, score, reasons, verdict }))).toEqual([
+      { kind: 'program', score: 0.7, reasons: ['alike'], verdict: 'same' },
+      { kind: 'same', score: 0.7, reasons: ['alike'], verdict: 'same' },
+    ]);
+    expect(ids((await store.component(['m2'], [])).mentions)).toEqual(['m2']);
+    // What a document's own mentions were linked to hangs together with what it says now.
+    expect(ids((await store.component([], [SECOND.id])).mentions)).toEqual(['m1', 'm4']);
+    expect(await store.component(['nobody'], [])).toEqual({ mentions: [], links: [] });
+  });
+
+  test('a change takes the place of what its documents were looked up by, linked with and told', async () => {
+    const events = [anEvent('e1', ['m1', 'm3']), anEvent('e2', ['m2']), anEvent('e4', ['m4'])];
+    const assessments = [anAssessment('RUS', 'UKR', '2022-01-03', ['e1']), anAssessment('RUS', 'POL', '2022-01-03', ['e4'])];
+    const store = await filled({ links: [link('m1', 'm3'), link('m3', 'm4')], events, assessments });
+    expect(ids(await store.eventsOf(['m4'], [FIRST.id]))).toEqual(['e1', 'e2', 'e4']);
+    expect(ids(await store.eventsOf(['m4', 'm3'], []))).toEqual(['e1', 'e4']);
+    const keyOf = (recipient: string) => ({ actor: 'RUS', recipient, week: '2022-01-03' });
+    expect(await store.assessmentsOf([keyOf('POL'), keyOf('BLR')])).toEqual([assessments[1]]);
+    await store.putChange({
+      ...NO_CHANGE,
+      documents: [FIRST.id],
+      mentions: [{ id: 'm1', keys: [] }],
+      links: [link('m1', 'm4')],
+      verdicts: [{ a: 'm4', b: 'm3', verdict: 'different' }],
+      removedEvents: ['e1', 'e2'],
+      events: [anEvent('e5', ['m1', 'm4'])],
+      removedAssessments: [keyOf('UKR')],
+      assessments: [anAssessment('RUS', 'POL', '2022-01-03', ['e5'])],
+    });
+    const { mentions, links } = await store.component(['m1'], []);
+    expect(ids(mentions)).toEqual(['m1', 'm3', 'm4']);
+    expect(links.map(({ verdict }) => verdict).toSorted()).toEqual(['different', 'same']);
+    expect((await store.component(['m2'], [])).mentions).toEqual([]);
+    expect(ids((await store.events({}, { limit: 9 })).items)).toEqual(['e4', 'e5']);
+    expect((await store.assessments({})).map(({ recipient, events: counted }) => [recipient, counted])).toEqual([['POL', ['e5']]]);
+  });
+
+  test('a change that does not fit is not written at all', async () => {
+    const store = await filled({ events: [anEvent('e1', ['m1'])] });
+    const broken = { ...NO_CHANGE, documents: [FIRST.id], removedEvents: ['e1'], events: [anEvent('e2', [], { independent: 0 })] };
+    await expect(store.putChange(broken)).rejects.toMatchObject({ code: 'record-invalid' });
+    expect(ids((await store.events({}, { limit: 9 })).items)).toEqual(['e1']);
+    expect(ids((await store.component(['m1'], [])).mentions)).toEqual(['m1']);
+  });
+
+  test("the last of users' words on two mentions counts, where both show", async () => {
+    const store = await filled();
+    const say = (verdict: 'same' | 'different' | 'right', findings: string[], minute: number) =>
+      store.addJudgement({ verdict, findings, by: 'Ada', reasons: ['seen'], at: `2022-03-01T10:0${minute}:00Z` });
+    await say('same', ['m3', 'm1'], 2);
+    await say('different', ['m1', 'm3'], 1);
+    await say('right', ['m2'], 3);
+    await say('different', ['m2', 'm4'], 4);
+    expect(await store.userLinks([SECOND.id])).toEqual([{ a: 'm1', b: 'm3', kind: 'same', reasons: ['Ada says so', 'seen'] }]);
+    expect(await store.userLinks([FIRST.id])).toHaveLength(2);
+    await store.add([asRead(UNDATED, {}, { version: '2' })]);
+    expect(await store.userLinks([FIRST.id])).toHaveLength(1);
+  });
+
+  const RULES: CopyRules = { newsDays: 2, commonMin: 2, firstMax: 64 };
+  const sketched = ({ id, source, published }: typeof FIRST, hashes: readonly number[]) => ({
+    id,
+    source,
+    published,
+    sketch: { count: hashes.length, hashes },
+  });
+
+  test('a text is asked about with those that have enough in common with it and come before, whichever was there first', async () => {
+    const store = await newStore();
+    await store.add(BATCH);
+    expect((await store.unsketchedDocuments(9)).map(({ id }) => id)).toEqual(ALL.toSorted());
+    const asked: string[] = [];
+    const ask = ({ document, earlier }: CopyQuestion): string | null => {
+      asked.push(`${document.source} after ${earlier.map(({ source }) => source).join(', ')}`);
+      return earlier[0]?.id ?? null;
+    };
+    await store.takeInSketches([sketched(FIRST, [1, 2, 3, 2 ** 32 - 1]), sketched(UNDATED, [9])], RULES, ask);
+    await store.putChange({ ...NO_CHANGE, documents: ALL });
+    expect(asked).toEqual([]);
+    await store.takeInSketches([sketched(SECOND, [2, 3])], RULES, ask);
+    expect(asked).toEqual(['Wire after Agency']);
+    expect(await store.unsketchedDocuments(9)).toEqual([]);
+    // The origin of what was there before is another one now: its events are to be made anew.
+    expect(await store.pendingDocuments(9)).toEqual([FIRST.id]);
+    expect(await store.originsOf([FIRST.id, SECOND.id])).toEqual([
+      { document: FIRST.id, outlet: 'Wire', origin: SECOND.id, originOutlet: 'Agency' },
+      { document: SECOND.id, outlet: 'Agency', origin: null, originOutlet: null },
+    ]);
+  });
+
+  test('what an outlet prints day after day finds nothing', async () => {
+    const store = await newStore();
+    const days = ['2022-01-01', '2022-01-02', '2022-01-03'].map((published) =>
+      aDocument(`Of ${published}.`, { source: 'Wire', published }),
+    );
+    const other = aDocument('Of another.', { source: 'Agency', published: '2022-01-04' });
+    await store.add([...days, other].map((document) => asRead(document)));
+    const earliest = ({ earlier }: CopyQuestion): string | null => earlier.map(({ id }) => id).sort()[0] ?? null;
+    await store.takeInSketches(
+      [...days.slice(0, 2), other].map((document) => sketched(document, [5, 6])),
+      RULES,
+      earliest,
+    );
+    const originOf = async () => (await store.originsOf([other.id]))[0]?.origin ?? null;
+    expect(await originOf()).not.toBeNull();
+    await store.takeInSketches(
+      days.slice(2).map((document) => sketched(document, [5, 6])),
+      RULES,
+      earliest,
+    );
+    expect(await originOf()).toBeNull();
+  });
+}
