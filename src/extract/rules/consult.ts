@@ -79,7 +79,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
     ],
   }),
   rule('consult/hold-talks', 'CONSULT', {
-    next: /^(?!that$)/,
+    next: /^(?!(?:that|to)$)/,
     verbs:
       'hold have begin start resume open continue conduct convene attend chair host join arrange launch restart reopen renew conclude finish end enter+into engage+in take+part+in participate+in lead pursue co-host facilitate',
     with: 'talks',

@@ -24,6 +24,12 @@ function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly 
   if (stance === 'accuses' && /^(?:accuse|blame)$/u.test(lemma)) return accusation(view, at, who);
   // 'The minister has said so' says nothing that stands here.
   if (wordAt(view, at + 1) === 'so' && !view.isVerb[at + 2]) return [];
+  // 'The conflict has claimed 13,000 lives.'
+  if (
+    lemma === 'claim' &&
+    /^(?:lives|victims|casualties|titles?|medals?|seats?|toll)$/u.test(wordAt(view, dependent(view, at, /^obj$/u) ?? -1))
+  )
+    return [];
   const cue = spanOf(view, at, at);
   const claimed = wordAt(view, at + 1) === 'to' ? infinitive(view, at, who) : [];
   if (claimed.length > 0) return claimed;

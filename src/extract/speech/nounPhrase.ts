@@ -29,6 +29,13 @@ const holdsClause = (view: SentenceView, from: number, to: number): boolean =>
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/u;
 
+/** 'a person [familiar] with it', 'a source [close] to him': the noun stands before such a word. */
+function nounEnd(view: SentenceView, start: number, end: number): number {
+  let at = end;
+  while (at - 1 > start && /^(?:familiar|close|privy|involved|present|aware|knowledgeable|briefed)$/u.test(wordAt(view, at - 1))) at--;
+  return at;
+}
+
 /** The noun phrase that begins at a token, its head last among what hangs together: 'its [spokesman] in Riga'. */
 export function phraseFrom(view: SentenceView, start: number): { readonly head: number } & Phrase {
   let to = start;
@@ -42,7 +49,7 @@ export function phraseFrom(view: SentenceView, start: number): { readonly head: 
   )
     to++;
   const of = view.tokens.slice(start, to).findIndex(({ norm }) => /^(?:of|for)$/u.test(norm));
-  const end = of > 0 ? start + of : to;
+  const end = nounEnd(view, start, of > 0 ? start + of : to);
   const named = dependents(view, start, /^flat/u).length > 0;
   return { head: named ? start : Math.max(start, end - 1), from: start, to };
 }

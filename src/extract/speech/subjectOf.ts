@@ -5,9 +5,27 @@ const SUBJECT = /^(?:nsubj|nsubj:pass|nsubj:outer)$/u;
 /** Verbs of which the object does what the infinitive after it says: 'urged [Oslo] to say'. */
 const HANDS_TO_OBJECT = /^(?:urge|ask|order|tell|force|persuade|want|lead|let|make|get|help|allow|hear|see|prompt|push|press)$/u;
 
+/** Nouns of things that say nothing, where a gerund was hung on them: 'denied the [accusations], saying …'. */
+const SAYS_NOTHING =
+  /^(?:accusations?|allegations?|tensions?|increase|concerns?|fears?|war|conflict|sanctions?|talks|meeting|plans?|record|region|border|situation|crisis|move|step|attack|invasion|deal|agreement|troops|forces|weapons|war|peace|threats?|pressure|security|relations|drills|exercises?|charges?|claims|visit|call|decision|demands?)$/u;
+
+/** 'with the bloc [accusing] Minsk': who stands after 'with' just before a gerund. */
+function afterWith(view: SentenceView, verb: number): number | null {
+  if (!wordAt(view, verb).endsWith('ing')) return null;
+  const head = verb - 1;
+  const named = relationAt(view, head) === 'flat' ? headAt(view, head) : head;
+  const opens = dependents(view, named, /^(?:case|mark)$/u).find((mark) => mark < named && wordAt(view, mark) === 'with');
+  return opens !== undefined && (opens === 0 || wordAt(view, opens - 1) === ',') && named < verb ? named : null;
+}
+
+/** Whether a subject is no more than when something was said: '[Last May], Zelensky said'. */
+const isTime = (view: SentenceView, at: number): boolean =>
+  view.sentence.times.some(({ start, end }) => start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? -1) <= end) ||
+  wordAt(view, at) === 'times';
+
 /** The head of the noun phrase that is the subject of a verb, through 'and', gerunds, infinitives and relative clauses; null where there is none. */
 export function subjectOf(view: SentenceView, verb: number, depth = 6): number | null {
-  const own = dependent(view, verb, SUBJECT);
+  const own = dependents(view, verb, SUBJECT).find((at) => !isTime(view, at)) ?? null;
   const above = headAt(view, verb);
   const relation = relationAt(view, verb);
   if (own !== null) {
@@ -17,6 +35,13 @@ export function subjectOf(view: SentenceView, verb: number, depth = 6): number |
     return relationAt(view, clause).startsWith('acl') ? headAt(view, clause) : null;
   }
   if (above < 0 || depth === 0) return null;
+  const withWhom = afterWith(view, verb);
+  if (withWhom !== null) return withWhom;
+  // 'rejected the accusations, saying': what cannot speak hands on to whoever had to do with it.
+  if (/^acl/u.test(relation) && wordAt(view, verb).endsWith('ing') && SAYS_NOTHING.test(wordAt(view, above))) {
+    const up = headAt(view, above);
+    return up >= 0 && view.isVerb[up] ? subjectOf(view, up, depth - 1) : null;
+  }
   if (/^acl/u.test(relation)) return wordAt(view, verb).endsWith('ing') || wordAt(view, verb + 1) === 'that' ? above : null;
   if (relation === 'xcomp' || (relation === 'advcl' && dependents(view, verb, /^mark$/u).some((mark) => wordAt(view, mark) === 'to'))) {
     const object = dependent(view, above, /^(?:obj|iobj)$/u);

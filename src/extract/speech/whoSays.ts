@@ -1,4 +1,4 @@
-import { dependent, dependents, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
+import { dependent, dependents, headAt, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
 import { actorStarting, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { ADVERB, DETERMINER, PREPOSITION, PRONOUN } from '../clauses/words.ts';
 import { phraseFrom } from './nounPhrase.ts';
@@ -77,6 +77,10 @@ function phraseBefore(view: SentenceView, verb: number): Who | null {
 
 const isFiniteVerb = (view: SentenceView, at: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/u.test(xposAt(view, at));
 
+/** Whether a mark closes a quotation between a token and the verb of speech right behind the mark. */
+const isQuotedBefore = (view: SentenceView, token: number, verb: number): boolean =>
+  token < verb - 1 && (isMark(view, verb - 1) || (wordAt(view, verb - 1) === ',' && isMark(view, verb - 2)));
+
 /** 'said Lavrov', 'said its minister': the speaker after the verb, behind a comma or a quotation. */
 function inverted(view: SentenceView, verb: number): Who | null {
   const before = wordAt(view, verb - 1);
@@ -84,7 +88,8 @@ function inverted(view: SentenceView, verb: number): Who | null {
   // 'told AFP' never means that AFP told.
   if (/^(?:tell|inform|assure|remind|ask)$/u.test(lemmaAt(view, verb)) && !isMark(view, verb - 1)) return null;
   const own = dependent(view, verb, /^nsubj$/u);
-  if (own !== null && own < verb) return null;
+  // '"Control of the south is near," [said] the general': a subject inside the quotation is not who said it.
+  if (own !== null && own < verb && !isQuotedBefore(view, own, verb)) return null;
   const start = verb + 1;
   const startsPhrase = DETERMINER.has(wordAt(view, start)) || /^(?:NOUN|PROPN|ADJ|NUM|PRON)$/u.test(uposAt(view, start));
   if (!startsPhrase || /^(?:that|i|we|you|me|him|us|them|it)$/u.test(wordAt(view, start))) return null;
@@ -97,7 +102,7 @@ function inverted(view: SentenceView, verb: number): Who | null {
   const isTitled = placed && relationAt(view, placed.to - 1) !== 'nmod:poss' && !placed.actor.possessive && placed.actor.code !== '';
   if (isTitled && placed.to >= phrase.to - 3 && placed.actor.via !== 'demonym')
     return { speaker: placed.actor, from: start, to: Math.max(placed.to, phrase.to) };
-  const who = speakerAt(view, own ?? phrase.head);
+  const who = speakerAt(view, own !== null && own > verb ? own : phrase.head);
   return who && { ...who, from: Math.min(start, who.from), to: Math.max(phrase.to, who.to) };
 }
 
@@ -105,8 +110,21 @@ function inverted(view: SentenceView, verb: number): Who | null {
 function speakingOn(view: SentenceView, verb: number): Who | null {
   if (xposAt(view, verb) !== 'VBG' || wordAt(view, verb - 1) !== ',') return null;
   for (let at = verb - 2; at >= Math.max(0, verb - 12); at--)
-    if (view.isVerb[at]) return SPEECH_VERB.has(lemmaAt(view, at)) && isFiniteVerb(view, at) ? whoSays(view, at) : null;
-  return null;
+    if (view.isVerb[at] && SPEECH_VERB.has(lemmaAt(view, at)) && isFiniteVerb(view, at)) return whoSays(view, at);
+    else if (view.isVerb[at]) break;
+  return fromRoot(view, verb);
+}
+
+/** 'Borrell said that war means war, [adding]': where what stands close cannot speak, who has spoken in the main clause goes on. */
+function fromRoot(view: SentenceView, verb: number): Who | null {
+  const root = view.tokens.findIndex((_, at) => at < verb && relationAt(view, at) === 'root');
+  if (root < 0 || !view.isVerb[root] || relationAt(view, verb) !== 'advcl' || headAt(view, verb) === root) return null;
+  const near = subjectOf(view, verb);
+  const who = near === null ? null : speakerAt(view, near);
+  const isMute = who === null || (who.speaker.code === '' && !who.speaker.person) || who.speaker.code === 'REF';
+  if (!isMute) return null;
+  const main = whoSays(view, root);
+  return main && main.speaker.code !== '' ? main : null;
 }
 
 /** 'said that …, and [denied] that …': the second of two joined verbs of speech has the subject of the first. */

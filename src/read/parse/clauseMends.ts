@@ -94,15 +94,17 @@ const asJudged: Mend = (at, tree) => {
   ];
 };
 
-/** Puts right where clauses and phrases hang that the words around them leave but one place. */
 const SAYING = new Set(
-  'say tell warn add announce claim state insist stress note acknowledge admit argue assert maintain reveal disclose reiterate confirm deny declare remark report vow pledge promise suggest emphasise emphasize'.split(
+  'say tell warn inform assure remind add announce claim state insist stress note acknowledge admit argue assert maintain reveal disclose reiterate confirm deny declare remark report vow pledge promise suggest emphasise emphasize'.split(
     ' ',
   ),
 );
 /** Nouns that a clause with 'that' tells the content of. */
 const CONTENTFUL =
   /^(?:fact|idea|claim|report|news|belief|view|hope|fear|sign|warning|statement|allegation|accusation|assurance|promise|suggestion|proof|evidence|rumou?r|condition|understanding|notion|concern|conclusion|threat|announcement|assertion|guarantee)$/u;
+
+/** Verbs whose object is told what follows: 'told the editors [that trade was safe]'. */
+const TELLING = /^(?:tell|warn|inform|assure|remind|reassure|notify|convince|persuade)$/u;
 
 /** 'said in a call with Macron [that Oslo was ready]': a clause with 'that' and a subject of its own is what was said, and tells no more of the call. */
 const asSaid: Mend = (clause, tree) => {
@@ -112,14 +114,17 @@ const asSaid: Mend = (clause, tree) => {
   const hasSubject = tree.below(clause).some((at) => /^nsubj/u.test(tree.tokens[at]?.deprel ?? '') && at !== that);
   if (that === undefined || !hasSubject) return [];
   let occasion = token.head;
-  while (occasion >= 0 && !/^(?:obl|root)/u.test(tree.tokens[occasion]?.deprel ?? 'root')) {
+  while (occasion >= 0 && !/^(?:obl|obj|iobj|root)/u.test(tree.tokens[occasion]?.deprel ?? 'root')) {
     if (CONTENTFUL.test(tree.lemma(occasion))) return [];
     occasion = tree.tokens[occasion]?.head ?? -1;
   }
-  const verb = tree.tokens[occasion]?.deprel.startsWith('obl') === true ? (tree.tokens[occasion]?.head ?? -1) : -1;
-  const says = verb >= 0 && verb < that && SAYING.has(tree.lemma(verb)) && !CONTENTFUL.test(tree.lemma(occasion));
+  const hung = tree.tokens[occasion];
+  const verb = hung?.head ?? -1;
+  const isTold = verb >= 0 && (hung?.deprel.startsWith('obl') === true || TELLING.test(tree.lemma(verb)));
+  const says = isTold && verb < that && SAYING.has(tree.lemma(verb)) && !CONTENTFUL.test(tree.lemma(occasion));
   if (!says || tree.having(verb, 'ccomp').length > 0) return [];
   return [[clause, { head: verb, deprel: 'ccomp' }]];
 };
 
+/** Puts right where clauses and phrases hang that the words around them leave but one place. */
 export const CLAUSE_MENDS: readonly Mend[] = [asWanted, asCharged, asPlace, asClaims, asJudged, asSaid];

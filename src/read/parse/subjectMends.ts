@@ -105,5 +105,31 @@ const asBeginning: Mend = (verb, tree): Change => {
   return [];
 };
 
+/** 'against the dollar after [Biden] told Putin that': what fills all between a conjunction and a finite verb without a subject is its subject. */
+const asMarked: Mend = (verb, tree): Change => {
+  const token = tree.tokens[verb] as ParsedToken;
+  const from = groupStart(tree, verb);
+  if (token.upos !== 'VERB' || !isFiniteForm(tree.tokens[from]) || subjectOf(tree, verb) !== undefined) return [];
+  const mark = tree.having(verb, 'mark').findLast((at) => at < from - 1);
+  if (mark === undefined || from - mark > 16 || !/^(?:after|before|because|since|until|while|when|if|that|as)$/u.test(tree.lemma(mark)))
+    return [];
+  const noun = nounThatFills(tree, mark + 1, from, verb);
+  return noun === undefined || tree.words.slice(mark, from).includes(',') ? [] : [[noun, { head: verb, deprel: 'nsubj' }]];
+};
+
+/** 'It will help, [Ruslan Bortnik], an analyst, told the agency': a name between commas that reaches up to a verb of speech speaks. */
+const asTeller: Mend = (verb, tree): Change => {
+  const token = tree.tokens[verb] as ParsedToken;
+  const from = groupStart(tree, verb);
+  if (token.deprel !== 'parataxis' || !SAYING.has(tree.lemma(verb)) || !isFiniteForm(tree.tokens[from])) return [];
+  if (subjectOf(tree, verb) !== undefined || token.head > from) return [];
+  for (let comma = Math.max(token.head, from - FARTHEST); comma < from - 1; comma++) {
+    if (tree.words[comma] !== ',') continue;
+    const noun = nounThatFills(tree, comma + 1, from, verb);
+    if (noun !== undefined && tree.tokens[noun]?.upos === 'PROPN') return [[noun, { head: verb, deprel: 'nsubj' }]];
+  }
+  return [];
+};
+
 /** Gives verbs the subjects that punctuation tells apart from what stands around them, and subjects the voice of their verb. */
-export const SUBJECT_MENDS: readonly Mend[] = [asClauseSubject, asSpeaker, asBeginning, asVoice];
+export const SUBJECT_MENDS: readonly Mend[] = [asClauseSubject, asSpeaker, asBeginning, asMarked, asTeller, asVoice];

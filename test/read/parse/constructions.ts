@@ -13,6 +13,11 @@ const of = (construction: string, rows: readonly (readonly [text: string, ...arc
 export const CONSTRUCTIONS: readonly Construction[] = [
   ...of('a clause begun by what is a preposition too', [
     ['The rouble was firm after Biden told Putin that trade was safe.', 'Biden subj told', 'Putin iobj|obj told'],
+    [
+      'The krone fell against the pound after Prime Minister Boris Johnson told Danish editors that trade was safe.',
+      'Boris subj told',
+      'safe ccomp told',
+    ],
     ['The envoys left before Norway closed the border.', 'Norway subj closed', 'border obj closed'],
   ]),
   ...of('a participle that is an adjective', [['Peru accuses occupying forces of theft.', 'forces obj accuses', 'occupying amod forces']]),
