@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_TYPES } from '../codebook/eventType.ts';
 import { SECTORS } from '../codebook/sector.ts';
 import { assessmentSchema } from '../model/assessment.ts';
 import { claimSchema } from '../model/claim.ts';
@@ -7,6 +8,7 @@ import { eventSchema } from '../model/event.ts';
 import { figureSchema } from '../model/figure.ts';
 import { mentionSchema } from '../model/mention.ts';
 import { noticeSchema } from '../model/notice.ts';
+import { spanShape } from '../model/span.ts';
 
 // What the API answers with, as schemas: they document, and a test holds the answers to them.
 
@@ -42,7 +44,23 @@ export const toldMentionSchema = mentionSchema.unwrap().extend(toldShape);
 export const toldFigureSchema = figureSchema.unwrap().extend(toldShape);
 export const toldClaimSchema = claimSchema.unwrap().extend(toldShape);
 
-export const documentListSchema = listOf(documentSummarySchema);
+const spanSchema = z.object(spanShape);
+const passageSchema = z.object({ ...spanShape, text: z.string(), hits: z.array(spanSchema).readonly() });
+export const documentListSchema = listOf(
+  documentSummarySchema.extend({
+    passages: z
+      .array(passageSchema)
+      .readonly()
+      .describe('Where the words of `text` stand, at most two; offsets count in the text of the document.'),
+  }),
+);
+const facet = <T extends z.ZodType>(value: T) => z.array(z.object({ value, documents: count })).readonly();
+export const facetListSchema = z.object({
+  outlets: facet(z.string()),
+  months: facet(z.string()).describe("Months of publication; '' where unknown."),
+  types: facet(z.enum(EVENT_TYPES)),
+  actors: facet(z.string()).describe('Codes, at most thirty.'),
+});
 export const eventListSchema = listOf(eventSchema);
 export const mentionListSchema = listOf(toldMentionSchema).extend(rulesShape);
 export const figureListSchema = listOf(toldFigureSchema).extend(rulesShape);

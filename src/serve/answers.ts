@@ -4,7 +4,9 @@ import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
+import type { DocumentFacets } from '../store/aggregates.ts';
 import type { DocumentFindings, DocumentSummary, Paged, StoreSummary } from '../store/store.ts';
+import type { Passage } from './passages.ts';
 
 // What the faces answer with; the page knows these shapes, and nothing else of the server.
 
@@ -48,7 +50,13 @@ export interface EventAnswer {
   readonly rules: Rules;
 }
 
-export type DocumentList = Listed<DocumentSummary>;
+export interface FoundDocument extends DocumentSummary {
+  /** Where the words that were searched for stand; none where none were, or where the title alone has them. */
+  readonly passages: readonly Passage[];
+}
+
+export type DocumentList = Listed<FoundDocument>;
+export type FacetList = DocumentFacets;
 export type EventList = Listed<Event>;
 export type FigureList = Listed<Told<Figure>> & { readonly rules: Rules };
 export type ClaimList = Listed<Told<Claim>> & { readonly rules: Rules };

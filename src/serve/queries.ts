@@ -5,7 +5,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
-import type { Filter, Page, Paged, Store } from '../store/store.ts';
+import type { DocumentSummary, Filter, Page, Paged, Store } from '../store/store.ts';
 import { ACTOR_TITLES } from './actorTitle.ts';
 import type {
   ClaimList,
@@ -13,7 +13,9 @@ import type {
   DocumentList,
   EventAnswer,
   EventList,
+  FacetList,
   FigureList,
+  FoundDocument,
   Listed,
   MentionList,
   RecordSummary,
@@ -21,6 +23,7 @@ import type {
 } from './answers.ts';
 import { eventsByAgreement } from './eventsByAgreement.ts';
 import { type MatterQueries, matterQueries } from './matterQueries.ts';
+import { passages } from './passages.ts';
 import { followsVoice, speakerVoices, withoutVoice } from './voice.ts';
 
 /** What a rule says and why, by its id; null for a rule that is not known. */
@@ -30,6 +33,7 @@ export type DescribeRule = (id: string) => RuleText | null;
 export interface Queries extends MatterQueries {
   summary(): Promise<RecordSummary>;
   documents(filter: Filter, page: Page): Promise<DocumentList>;
+  facets(filter: Filter): Promise<FacetList>;
   document(id: string): Promise<DocumentAnswer | null>;
   originalBytes(id: string): Promise<Uint8Array | null>;
   events(filter: Filter, page: Page, agreements?: readonly Agreement[]): Promise<EventList>;
@@ -63,7 +67,11 @@ export function createQueries({ store, describeRule, name }: QueryOptions): Quer
         actorTitles: Object.fromEntries(ACTOR_TITLES),
       };
     },
-    documents: (filter, page) => listed((f, p) => store.documents(f, p), filter, page),
+    async documents(filter, page) {
+      const list = await listed((f, p) => store.documents(f, p), filter, page);
+      return { ...list, items: await withPassages(store, list.items, filter.text) };
+    },
+    facets: (filter) => store.documentFacets(filter),
     async document(id) {
       const found = await store.document(id);
       return found && { ...found, rules: rulesOf([...found.mentions, ...found.figures, ...found.claims]) };
@@ -94,6 +102,12 @@ export function createQueries({ store, describeRule, name }: QueryOptions): Quer
     pages: store,
     assessments: (filter) => store.assessments(filter),
   };
+}
+
+async function withPassages(store: Store, items: readonly DocumentSummary[], words: string | undefined): Promise<readonly FoundDocument[]> {
+  if (words === undefined) return items.map((item) => ({ ...item, passages: [] }));
+  const texts = await store.texts(items.map(({ id }) => id));
+  return items.map((item) => ({ ...item, passages: passages(texts.get(item.id) ?? '', words) }));
 }
 
 type Ask<T> = (filter: Filter, page: Page) => Promise<Paged<T>>;

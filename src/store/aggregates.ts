@@ -84,6 +84,24 @@ export interface Timeline {
   readonly undated: number;
 }
 
+/** A value with how many documents would pass if it alone were asked for in its place. */
+export interface FacetCount<T extends string = string> {
+  readonly value: T;
+  readonly documents: number;
+}
+
+/** By what the documents that pass could be narrowed further: each counted as if nothing were asked in its own place yet. */
+export interface DocumentFacets {
+  /** Alphabetical. */
+  readonly outlets: readonly FacetCount[];
+  /** Months of publication, '2021-12'; those of no known day under ''. */
+  readonly months: readonly FacetCount[];
+  /** Classes of events told, the most first. */
+  readonly types: readonly FacetCount<EventType>[];
+  /** Actors of what is told, by code, the most first; at most thirty. */
+  readonly actors: readonly FacetCount[];
+}
+
 /** What the store counts up, without handing out what it counted. */
 export interface Aggregates {
   /** By place, owners, measure, status, outlet, speaker; figures without a place first. */
@@ -95,4 +113,5 @@ export interface Aggregates {
   /** Most events first, then by actor and recipient. */
   dyads(filter: EventFilter): Promise<readonly DyadSum[]>;
   timeline(filter: EventFilter, bin: TimeBin): Promise<Timeline>;
+  documentFacets(filter: Filter): Promise<DocumentFacets>;
 }

@@ -104,6 +104,8 @@ export interface Store extends Aggregates, Judgements, Reconciling {
   summary(): Promise<StoreSummary>;
   documents(filter: Filter, page: Page): Promise<Paged<DocumentSummary>>;
   document(id: string): Promise<DocumentFindings | null>;
+  /** Texts of documents by id; those that are not there are left out. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The bytes a document was made from. */
   originalBytes(id: string): Promise<Uint8Array | null>;
   mentions(filter: Filter, page: Page): Promise<Paged<Told<Mention>>>;

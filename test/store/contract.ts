@@ -4,6 +4,7 @@ import { addContract } from './contract/add.ts';
 import { aggregatesContract } from './contract/aggregates.ts';
 import { eventContract } from './contract/events.ts';
 import { exportContract } from './contract/export.ts';
+import { facetContract } from './contract/facets.ts';
 import { figuresAsOfContract } from './contract/figuresAsOf.ts';
 import { filterContract } from './contract/filters.ts';
 import { judgementContract } from './contract/judgements.ts';
@@ -40,5 +41,6 @@ export function storeContract(name: string, open: OpenStore): void {
     judgementContract(newStore);
     reconcilingContract(newStore);
     stateContract(open);
+    facetContract(newStore);
   });
 }

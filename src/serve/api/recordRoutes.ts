@@ -7,6 +7,7 @@ import {
   documentListSchema,
   eventAnswerSchema,
   eventListSchema,
+  facetListSchema,
   figureListSchema,
   mentionListSchema,
   recordSummarySchema,
@@ -36,12 +37,20 @@ export const recordRoutes = (queries: Queries): readonly Route[] => [
 const documentRoutes = (queries: Queries): readonly Route[] => [
   listRoute({
     of: 'documents',
-    says: 'Documents without their texts, by the day they were published.',
+    says: 'Documents without their texts, by the day they were published; with `text`, the passages that have its words.',
     answer: named('DocumentList', documentListSchema),
     placed: false,
     columns: DOCUMENT_COLUMNS,
     list: (filter, page) => queries.documents(filter, page),
     walk: queries.pages.documents,
+  }),
+  valueRoute({
+    path: '/facets',
+    id: 'documentFacets',
+    says: 'By what the documents that pass can be narrowed: each facet counted as if nothing were asked in its own place.',
+    parameters: z.strictObject(filterShape),
+    answer: named('FacetList', facetListSchema),
+    find: (parameters) => queries.facets(filterOf(parameters)),
   }),
   valueRoute({
     path: '/documents/{id}',

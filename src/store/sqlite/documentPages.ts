@@ -22,7 +22,7 @@ const SORTING: Sorting = { list: 'document', columns: ['string', 'string', 'stri
 /** One page of the documents that pass: by publication, outlet and id. */
 export function documentPage(db: DatabaseSync, filter: Filter, page: Page): Paged<DocumentSummary> {
   const key = keyOfPage(SORTING, page);
-  const passing = allOf([documentCondition(filter), ...withFinding(filter)]);
+  const passing = passingDocuments(filter);
   const where = key === null ? passing : allOf([passing, condition('(d.sort_key, d.source, d.id) > (?, ?, ?)', ...key)]);
   const found = rows<Row>(
     db,
@@ -38,7 +38,9 @@ export function documentPage(db: DatabaseSync, filter: Filter, page: Page): Page
   });
 }
 
-// A document passes where one of its findings does.
+/** Passes a document `d` itself, and where something is asked of findings, one of its findings. */
+export const passingDocuments = (filter: Filter): Condition => allOf([documentCondition(filter), ...withFinding(filter)]);
+
 function withFinding(filter: Filter): readonly Condition[] {
   const passing = findingCondition(filter);
   if (passing === null) return [];

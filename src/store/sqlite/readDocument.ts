@@ -5,6 +5,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { DocumentFindings, SourceKey } from '../store.ts';
+import { isOneOf } from './condition.ts';
 import { DOCUMENT_COLUMNS, type DocumentRow, documentOf, SHOWN_DOCUMENTS } from './documentRow.ts';
 import type { Finding } from './findingRow.ts';
 import { firstRow, rows } from './query.ts';
@@ -36,6 +37,17 @@ export function readDocument(db: DatabaseSync, id: string): DocumentFindings | n
     sha256: row.sha256,
     version: row.version,
   };
+}
+
+/** Texts by document id. */
+export function readTexts(db: DatabaseSync, ids: readonly string[]): ReadonlyMap<string, string> {
+  const wanted = isOneOf('d.id', ids);
+  const found = rows<{ id: string; text: string }>(
+    db,
+    `SELECT d.id, t.json AS text FROM documents d JOIN texts t ON t.document = d.row WHERE ${wanted.sql}`,
+    wanted.parameters,
+  );
+  return new Map(found.map(({ id, text }) => [id, JSON.parse(text) as string]));
 }
 
 /** The findings of a kind of one reading, in reading order. */

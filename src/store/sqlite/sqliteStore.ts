@@ -14,9 +14,10 @@ import { areEventsCurrent, pendingDocuments } from './pendingDocuments.ts';
 import { assessmentsOfKeys, readAssessments } from './readAssessments.ts';
 import { readCandidates } from './readCandidates.ts';
 import { readComponent } from './readComponent.ts';
-import { isSourceRead, readDocument, readOriginal } from './readDocument.ts';
+import { isSourceRead, readDocument, readOriginal, readTexts } from './readDocument.ts';
 import { readDyadSeries, readDyads } from './readDyads.ts';
 import { readEventPlaces } from './readEventPlaces.ts';
+import { readFacets } from './readFacets.ts';
 import { readFiguresAsOf } from './readFiguresAsOf.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readTimeline } from './readTimeline.ts';
@@ -53,6 +54,7 @@ export function sqliteStore(opened: Opened): Store {
     summary: () => read(() => readSummary(db)),
     documents: (filter, page) => read(() => documentPage(db, filter, page)),
     document: (id) => read(() => readDocument(db, id)),
+    texts: (ids) => read(() => readTexts(db, ids)),
     originalBytes: (id) => read(() => readOriginal(db, id)),
     mentions: (filter, page) => read(() => findingPage<Mention>(db, 'mention', filter, page)),
     figures: (filter, page) => read(() => findingPage<Figure>(db, 'figure', filter, page)),
@@ -75,6 +77,7 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
     dyadSeries: (query) => read(() => readDyadSeries(db, query)),
     eventPlaces: (filter) => read(() => readEventPlaces(db, filter)),
     dyads: (filter) => read(() => readDyads(db, filter)),
+    documentFacets: (filter) => read(() => readFacets(db, filter)),
     timeline: (filter, bin) => read(() => readTimeline(db, filter, bin)),
   };
 }

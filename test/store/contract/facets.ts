@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { aDocument, aMention, anActor, asRead } from '../build.ts';
+import type { NewStore } from '../contract.ts';
+
+const wire = aDocument('Ships left port.', { source: 'Wire', published: '2022-01-10' });
+const later = aDocument('Ships came home.', { source: 'Wire', published: '2022-02-01' });
+const agency = aDocument('Ships are in port.', { source: 'Agency', published: null });
+
+/** By what documents can be narrowed, and their texts. */
+export function facetContract(newStore: NewStore): void {
+  const filled: NewStore = async () => {
+    const store = await newStore();
+    await store.add([
+      asRead(wire, {
+        mentions: [
+          aMention(wire, { id: 'm1', type: 'MOBILIZE', actors: [anActor('RUS', 'MIL'), anActor('BLR')] }),
+          aMention(wire, { id: 'm2', start: 2, type: 'MOBILIZE', actors: [anActor('RUS')] }),
+        ],
+      }),
+      asRead(later, { mentions: [aMention(later, { id: 'm3', type: 'RETREAT', actors: [anActor('RUS')] })] }),
+      asRead(agency, { mentions: [aMention(agency, { id: 'm4', type: 'MOBILIZE', actors: [anActor('POL')] })] }),
+    ]);
+    return store;
+  };
+
+  test('facets count documents, not findings', async () => {
+    expect(await (await filled()).documentFacets({})).toEqual({
+      outlets: [
+        { value: 'Agency', documents: 1 },
+        { value: 'Wire', documents: 2 },
+      ],
+      months: [
+        { value: '', documents: 1 },
+        { value: '2022-01', documents: 1 },
+        { value: '2022-02', documents: 1 },
+      ],
+      types: [
+        { value: 'MOBILIZE', documents: 2 },
+        { value: 'RETREAT', documents: 1 },
+      ],
+      actors: [
+        { value: 'RUS', documents: 2 },
+        { value: 'BLR', documents: 1 },
+        { value: 'POL', documents: 1 },
+      ],
+    });
+  });
+
+  test('each leaves its own narrowing out and keeps to the others', async () => {
+    const { outlets, types, months } = await (await filled()).documentFacets({ outlets: ['Wire'], types: ['MOBILIZE'], text: 'port' });
+    expect(outlets).toEqual([
+      { value: 'Agency', documents: 1 },
+      { value: 'Wire', documents: 1 },
+    ]);
+    expect(types).toEqual([{ value: 'MOBILIZE', documents: 1 }]);
+    expect(months).toEqual([{ value: '2022-01', documents: 1 }]);
+  });
+
+  test('texts come by id, and those that are not there are left out', async () => {
+    const texts = await (await filled()).texts([later.id, 'none', agency.id]);
+    expect([...texts].sort()).toEqual(
+      [
+        [later.id, later.text],
+        [agency.id, agency.text],
+      ].sort(),
+    );
+  });
+}
