@@ -85,6 +85,12 @@ export const eventAnswerSchema = z.object({
   ...rulesShape,
 });
 
+export const derivationAnswerSchema = z.object({
+  finding: z.string(),
+  steps: z.array(z.string()).readonly().nullable().describe('In sentences; null where reading the document again does not find it.'),
+  version: z.string().describe('Of the rules that found it.'),
+});
+
 export const recordSummarySchema = z.object({
   name: z.string(),
   version: z.string(),

@@ -61,3 +61,11 @@ export type EventList = Listed<Event>;
 export type FigureList = Listed<Told<Figure>> & { readonly rules: Rules };
 export type ClaimList = Listed<Told<Claim>> & { readonly rules: Rules };
 export type MentionList = Listed<Told<Mention>> & { readonly rules: Rules };
+
+/** Why a finding is as it is. */
+export interface DerivationAnswer {
+  readonly finding: string;
+  /** In sentences; null where reading the document again does not find it: another version or the user's own tables did. */
+  readonly steps: readonly string[] | null;
+  readonly version: string;
+}

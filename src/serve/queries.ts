@@ -4,11 +4,13 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
+import type { DeriveFindings } from '../pipeline/deriveFindings.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
 import type { DocumentSummary, Filter, Page, Paged, Store } from '../store/store.ts';
 import { ACTOR_TITLES } from './actorTitle.ts';
 import type {
   ClaimList,
+  DerivationAnswer,
   DocumentAnswer,
   DocumentList,
   EventAnswer,
@@ -35,6 +37,8 @@ export interface Queries extends MatterQueries {
   documents(filter: Filter, page: Page): Promise<DocumentList>;
   facets(filter: Filter): Promise<FacetList>;
   document(id: string): Promise<DocumentAnswer | null>;
+  /** Why a finding of a document is as it is; null where the document or the finding is not there. */
+  derivation(document: string, finding: string): Promise<DerivationAnswer | null>;
   originalBytes(id: string): Promise<Uint8Array | null>;
   events(filter: Filter, page: Page, agreements?: readonly Agreement[]): Promise<EventList>;
   event(id: string): Promise<EventAnswer | null>;
@@ -50,10 +54,12 @@ export interface QueryOptions {
   readonly store: Store;
   readonly describeRule: DescribeRule;
   readonly name: string;
+  /** Tells why findings are as they are; the pipeline's own where left out. */
+  readonly derive?: DeriveFindings;
 }
 
 /** The one set of questions that command line, HTTP API and page put to a store. */
-export function createQueries({ store, describeRule, name }: QueryOptions): Queries {
+export function createQueries({ store, describeRule, name, derive = deriveWhenAsked() }: QueryOptions): Queries {
   const rulesOf = (findings: readonly { readonly rule: string }[]): Rules => describeRules(findings, describeRule);
   return {
     ...matterQueries(store),
@@ -75,6 +81,13 @@ export function createQueries({ store, describeRule, name }: QueryOptions): Quer
     async document(id) {
       const found = await store.document(id);
       return found && { ...found, rules: rulesOf([...found.mentions, ...found.figures, ...found.claims]) };
+    },
+    async derivation(id, finding) {
+      const found = await store.document(id);
+      const kept = found && [...found.mentions, ...found.figures, ...found.claims].find((one) => one.id === finding);
+      if (!kept) return null;
+      const steps = (await derive(found.document)).find((one) => one.finding === finding)?.steps ?? null;
+      return { finding, steps, version: kept.version };
     },
     originalBytes: (id) => store.originalBytes(id),
     async events(filter, page, agreements) {
@@ -101,6 +114,15 @@ export function createQueries({ store, describeRule, name }: QueryOptions): Quer
     },
     pages: store,
     assessments: (filter) => store.assessments(filter),
+  };
+}
+
+/** The reader is loaded when it is first asked why: no other question needs it. */
+function deriveWhenAsked(): DeriveFindings {
+  let loaded: Promise<DeriveFindings> | null = null;
+  return async (document) => {
+    loaded ??= import('../pipeline/deriveFindings.ts').then(({ createDerivations }) => createDerivations());
+    return (await loaded)(document);
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   assessmentListSchema,
   claimListSchema,
+  derivationAnswerSchema,
   documentAnswerSchema,
   documentListSchema,
   eventAnswerSchema,
@@ -58,6 +59,13 @@ const documentRoutes = (queries: Queries): readonly Route[] => [
     says: 'A document with its text and all that was found in it.',
     answer: named('DocumentAnswer', documentAnswerSchema),
     find: (_, { id = '' }) => queries.document(id),
+  }),
+  valueRoute({
+    path: '/documents/{id}/findings/{finding}/derivation',
+    id: 'derivation',
+    says: 'Why a finding is as it is, step by step. The document is read again for it.',
+    answer: named('DerivationAnswer', derivationAnswerSchema),
+    find: (_, { id = '', finding = '' }) => queries.derivation(id, finding),
   }),
   {
     method: 'get',

@@ -9,7 +9,7 @@ const NARROWS: Readonly<Record<View, readonly FilterName[]>> = {
   events: [...EVERYWHERE, 'says', 'actor', 'type', 'status', 'agreement'],
   figures: [...EVERYWHERE, 'says', 'actor', 'measure', 'status'],
   claims: [...EVERYWHERE, 'says', 'actor'],
-  documents: [...EVERYWHERE, 'says', 'actor'],
+  documents: [...EVERYWHERE, 'says', 'actor', 'type'],
   method: [],
 };
 

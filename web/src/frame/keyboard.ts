@@ -13,8 +13,10 @@ export function keyboard(event: KeyboardEvent, { showKeys }: Doors): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'Escape') return act(event, () => leave(target));
   if (isField(target)) return;
-  if (event.key === 'j' || (event.key === 'ArrowDown' && isItem(target))) return act(event, () => step(1));
-  if (event.key === 'k' || (event.key === 'ArrowUp' && isItem(target))) return act(event, () => step(-1));
+  if (event.key === 'j' || (event.key === 'n' && isReading()) || (event.key === 'ArrowDown' && isItem(target)))
+    return act(event, () => step(1));
+  if (event.key === 'k' || (event.key === 'p' && isReading()) || (event.key === 'ArrowUp' && isItem(target)))
+    return act(event, () => step(-1));
   if (event.key === 'Enter' && isSelected(target)) return act(event, openPrimary);
   if (event.key === '?') return act(event, showKeys);
 }
@@ -24,6 +26,8 @@ function act(event: KeyboardEvent, action: () => void): void {
   action();
 }
 
+/** In a document, 'next' and 'previous' go by their own letters too. */
+const isReading = (): boolean => address.place.document !== null;
 const isField = (target: Element | null): boolean => target?.closest('input, select, textarea') != null;
 const isItem = (target: Element | null): boolean => target?.closest('[data-item]') != null || target === document.body;
 const isSelected = (target: Element | null): boolean => target?.closest('[data-item][aria-current="true"]') != null;

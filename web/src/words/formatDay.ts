@@ -18,6 +18,12 @@ export function formatDay(day: string): string {
   return parts ? `${parts.day} ${parts.month} ${parts.year}` : day;
 }
 
+/** 'Dec 2021' for an ISO month. */
+export function formatMonth(month: string): string {
+  const parts = partsOf(`${month}-01`);
+  return parts ? `${parts.month} ${parts.year}` : month;
+}
+
 /** '14 Dec 2021', '12–14 Dec 2021', '28 Nov – 2 Dec 2021', 'from 14 Dec 2021'; null where both ends are open. */
 export function formatDays(start: string | null, end: string | null): string | null {
   if (start === null || end === null) {

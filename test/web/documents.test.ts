@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { HOSTILE_ID, tellStory, WIRE_ID } from '../api/storyRecord.ts';
+import { noBrowser } from './browser.ts';
+import { NO_FAULTS, served, settled } from './served.ts';
+
+describe.skipIf(noBrowser !== null)('documents', { timeout: 60_000 }, () => {
+  const { open, address, faults } = served(tellStory);
+
+  test('a search shows where the words stand, and what was found can be narrowed by counted facets', async () => {
+    const watched = await open('/documents?text=poland');
+    const { page } = watched;
+    await page.getByText('2 of 4 documents').waitFor();
+    expect(await page.locator('main mark').allInnerTexts()).toEqual(['Poland', 'Poland']);
+    const rail = page.getByRole('complementary', { name: 'Narrow the documents' });
+    expect((await rail.innerText()).replaceAll(/\s+/g, ' ')).toContain('Harbour Wire 1 Ministry Bulletin 1');
+    await rail.getByRole('link', { name: 'Mobilise' }).click();
+    await page.getByText('1 of 4 documents').waitFor();
+    expect(address(page)).toBe('/documents?type=MOBILIZE&text=poland');
+    await rail.getByRole('link', { name: 'Mobilise' }).click();
+    await page.getByText('2 of 4 documents').waitFor();
+    expect(await faults(watched)).toMatchObject(NO_FAULTS);
+  });
+
+  test('every list gives all that passes the filters as a file', async () => {
+    const { page } = await open('/figures?actor=RUS');
+    const link = page.getByRole('link', { name: 'CSV' });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('figures.csv');
+    const lines = await (await download.createReadStream()).toArray();
+    expect(Buffer.concat(lines).toString().trimEnd().split('\r\n')).toHaveLength(3);
+    expect(address(page)).toBe('/figures?actor=RUS');
+  });
+
+  test('in a document a finding is copied with its link, and why it was found is told step by step', async () => {
+    const { page } = await open(`/documents/${WIRE_ID}?select=f-wire-soldiers`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const drawer = page.locator('.drawer');
+    await drawer.getByRole('button', { name: 'copy quote with link' }).click();
+    await drawer.getByText('copied').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      new RegExp(
+        `^“at least 15,000 soldiers” — A spokesman, in Harbour Wire, 16 Nov 2021\\nhttp://127.0.0.1:\\d+/documents/${WIRE_ID}\\?select=f-wire-soldiers$`,
+      ),
+    );
+    await drawer.getByText('why', { exact: true }).click();
+    // The story's findings were not made by reading, so reading does not find them again, and that is said.
+    await drawer.getByText('unknown: read again by this version').waitFor({ timeout: 20_000 });
+  });
+
+  test('n and p go through the findings; pointing at a note lights its words, and the other way round', async () => {
+    const { page } = await open(`/documents/${WIRE_ID}`);
+    await page.keyboard.press('n');
+    await expect.poll(() => address(page)).toContain('select=m-wire-cannon');
+    await page.keyboard.press('n');
+    await page.keyboard.press('p');
+    await expect.poll(() => address(page)).toContain('select=m-wire-cannon');
+    await page.keyboard.press('Escape');
+    const note = page.getByRole('complementary', { name: 'Findings in the margin' }).getByText('2,000 migrants');
+    await note.hover();
+    expect(await page.locator('.text .mark.lit').innerText()).toBe('About 2,000 migrants');
+    await page.locator('.text').getByText('at least 15,000 soldiers').hover();
+    expect(await page.locator('.margin .lit').innerText()).toContain('15,000');
+  });
+
+  test('what a title or passage brings along is shown and does nothing', async () => {
+    const { page, troubles } = await open('/documents?text=shots');
+    await settled(page);
+    expect(await page.locator('main .title').innerText()).toContain('</title><script>window.ran=1</script>');
+    expect(await page.locator('main :is(script, svg[onload], iframe)').count()).toBe(0);
+    expect(await page.evaluate('window.ran')).toBeUndefined();
+    expect(await page.locator(`[data-item="${HOSTILE_ID}"]`).count()).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+});
