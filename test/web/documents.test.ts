@@ -36,7 +36,7 @@ describe.skipIf(noBrowser !== null)('documents', { timeout: 60_000 }, () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const drawer = page.locator('.drawer');
     await drawer.getByRole('button', { name: 'copy quote with link' }).click();
-    await drawer.getByText('copied').waitFor();
+    await drawer.getByText('copied', { exact: true }).waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
       new RegExp(
         `^“at least 15,000 soldiers” — A spokesman, in Harbour Wire, 16 Nov 2021\\nhttp://127.0.0.1:\\d+/documents/${WIRE_ID}\\?select=f-wire-soldiers$`,
