@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MEASURES } from '../codebook/measure.ts';
 import { daySchema } from './day.ts';
 import { placeSchema } from './place.ts';
-import { misrelaySchema, quantitySchema } from './quantity.ts';
+import { misrelaySchema, quantityPairSchema, quantitySchema } from './quantity.ts';
 
 /** Plans and presences never share a column. */
 export const POSTURE_COLUMNS = ['present', 'moving', 'alert', 'planned', 'past', 'lost', 'denied'] as const;
@@ -44,6 +44,20 @@ export const postureRangeSchema = z.object({ low: z.number().nullable(), high: z
 
 export type PostureRange = z.infer<typeof postureRangeSchema>;
 
+/** A figure in the course of time. */
+export const postureMomentSchema = z
+  .object({
+    figure: z.string(),
+    /** The last day it is told of, or else the day it was said. */
+    day: daySchema,
+    column: z.enum(POSTURE_COLUMNS),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+  })
+  .readonly();
+
+export type PostureMoment = z.infer<typeof postureMomentSchema>;
+
 /** One force (or the dead, injured and captured of one) in one place. */
 export const postureRowSchema = z
   .object({
@@ -55,6 +69,10 @@ export const postureRowSchema = z
     /** Where, by id; several where a figure counts them together, none where the text does not say. */
     places: z.array(placeSchema).readonly(),
     entries: z.array(postureEntrySchema).readonly(),
+    /** How figures of one column stand to one another, and why, in words. */
+    pairs: z.array(quantityPairSchema).readonly(),
+    /** Every figure of it that was told up to the day, by the day it is told of: how what is claimed has moved. */
+    history: z.array(postureMomentSchema).readonly(),
     /** For each column that has figures, what they span; figures replaced by their own voice left out. */
     ranges: z.partialRecord(z.enum(POSTURE_COLUMNS), postureRangeSchema).readonly(),
   })

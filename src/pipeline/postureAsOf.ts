@@ -9,6 +9,7 @@ import { comparePairs } from '../reconcile/quantities/comparePairs.ts';
 import { findMisrelays } from '../reconcile/quantities/findMisrelays.ts';
 import { quantityOf } from '../reconcile/quantities/quantityOf.ts';
 import { itemClass } from '../reconcile/quantities/sharesSubject.ts';
+import type { Filter } from '../store/filter.ts';
 import type { Store } from '../store/store.ts';
 import { COUNTED } from './counted.ts';
 import { eachFinding } from './eachFinding.ts';
@@ -20,13 +21,21 @@ export interface PostureQuestion {
   readonly accordingTo: readonly string[];
   /** A place's name or id, or a state's code; null for all. */
   readonly place: string | null;
+  /** What else the figures must pass; its `to` ends no later than the day. */
+  readonly filter?: Filter;
 }
 
 /** Who has what where, as told up to a day, from what a store holds. */
-export async function postureAsOf(store: Pick<Store, 'figures'>, { asOf, accordingTo, place }: PostureQuestion): Promise<Posture> {
+export async function postureAsOf(
+  store: Pick<Store, 'figures'>,
+  { asOf, accordingTo, place, filter: asked = {} }: PostureQuestion,
+): Promise<Posture> {
   const figures = new Map<string, Told<Figure>>();
   for (const filter of voiceFilters(accordingTo)) {
-    for await (const figure of eachFinding(store.figures.bind(store), { ...filter, measures: COUNTED, to: asOf }))
+    const measures = asked.measures ? COUNTED.filter((measure) => asked.measures?.includes(measure)) : COUNTED;
+    const to = asked.to !== undefined && asked.to < asOf ? asked.to : asOf;
+    if (measures.length === 0) continue;
+    for await (const figure of eachFinding(store.figures.bind(store), { ...asked, ...filter, measures, to }))
       figures.set(figure.id, figure);
   }
   const counted = [...figures.values()].map(countedOf);

@@ -1,29 +1,43 @@
 import { z } from 'zod';
 import { CONTENTION_TOPICS } from '../model/contention.ts';
-import { isDay } from '../model/day.ts';
+import { dayParameter, filterShape } from './filterParameters.ts';
 
-const day = z.string().refine(isDay, 'Write a day as 2021-12-14.');
 const name = z.string().trim().min(1).max(300);
 
-/** What a posture is asked by. */
+/** What a posture is asked by: what narrows figures, by the names that lists have. */
 export const postureParametersSchema = z.strictObject({
-  as_of: day.optional().describe('The day; the last day of publication in the record where it is left out.'),
-  according_to: z
-    .array(name)
-    .max(50)
-    .readonly()
-    .optional()
-    .describe('Hear these alone: codes of speakers (USA, USA/MIL) and names of outlets, which are heard in what they tell themselves.'),
+  asof: dayParameter.optional().describe('The day; the last day of publication in the record where it is left out.'),
   place: name.optional().describe('A place by name or id, or a state by its code.'),
+  outlet: filterShape.outlet,
+  says: filterShape.says.describe(
+    'Hear these speakers alone, wherever they are quoted: codes such as USA or USA/MIL. "own" hears the outlets alone that `outlet` names.',
+  ),
+  actor: filterShape.actor.describe('Only forces of these.'),
+  measure: filterShape.measure,
+  from: filterShape.from,
+  to: filterShape.to,
+  text: filterShape.text,
 });
+
+/** Whose telling is followed, as speakers' codes and outlets' names, and what else narrows. */
+export function voicesOf({ says, outlet }: Pick<z.output<typeof postureParametersSchema>, 'says' | 'outlet'>): {
+  readonly accordingTo: readonly string[];
+  readonly narrowing: { readonly outlet?: readonly string[] | undefined; readonly says?: readonly string[] | undefined };
+} {
+  if (says === undefined) return { accordingTo: [], narrowing: { outlet } };
+  const codes = says.filter((code) => code !== 'own');
+  if (!says.includes('own')) return { accordingTo: codes, narrowing: { outlet } };
+  if (outlet === undefined && codes.length === 0) return { accordingTo: [], narrowing: { says } };
+  return { accordingTo: [...codes, ...(outlet ?? [])], narrowing: {} };
+}
 
 /** What disputes are asked by. */
 export const contentionParametersSchema = z.strictObject({
   about: z.array(z.enum(CONTENTION_TOPICS)).max(10).readonly().optional().describe('Only these matters.'),
   actor: z.array(name).max(50).readonly().optional().describe('Only those about one of these actors.'),
   outlet: z.array(name).max(50).readonly().optional().describe('Only those that one of these outlets shows.'),
-  from: day.optional().describe('Told on this day or later.'),
-  to: day.optional().describe('Told on this day or earlier.'),
+  from: dayParameter.optional().describe('Told on this day or later.'),
+  to: dayParameter.optional().describe('Told on this day or earlier.'),
   limit: z.coerce.number().int().min(1).max(1000).default(100).describe('How many at most.'),
 });
 

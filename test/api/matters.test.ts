@@ -13,9 +13,9 @@ beforeAll(async () => {
 const get = (path: string) => api.request(`/api/v1/${path}`);
 
 test('the posture of a day keeps presences and plans apart, and fits its schema', async () => {
-  const found = postureSchema.parse(await (await get('posture?as_of=2021-12-14')).json());
+  const found = postureSchema.parse(await (await get('posture?asof=2021-12-14')).json());
   expect(found.forces.find(({ holders }) => holders.includes('POL'))?.ranges.present).toMatchObject({ low: 15_000 });
-  const csv = await (await get('posture?as_of=2021-12-14&format=csv')).text();
+  const csv = await (await get('posture?asof=2021-12-14&format=csv')).text();
   expect(csv.split('\r\n')[0]).toContain('holders,measure,places,column');
 });
 
@@ -32,5 +32,5 @@ test('a dispute comes with both sides and where they stand', async () => {
 });
 
 test('a day that is none is refused', async () => {
-  expect((await get('posture?as_of=tomorrow')).status).toBe(400);
+  expect((await get('posture?asof=tomorrow')).status).toBe(400);
 });

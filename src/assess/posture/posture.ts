@@ -1,7 +1,7 @@
 import { isSameVoice } from '../../model/countVoice.ts';
 import { type Day, daysBetween } from '../../model/day.ts';
 import type { Figure } from '../../model/figure.ts';
-import { POSTURE_COLUMNS, type Posture, type PostureEntry, type PostureRow } from '../../model/posture.ts';
+import { POSTURE_COLUMNS, type Posture, type PostureEntry, type PostureMoment, type PostureRow } from '../../model/posture.ts';
 import type { Misrelay, Quantity, QuantityPair } from '../../model/quantity.ts';
 import type { Told } from '../../model/told.ts';
 import { columnOf, countsLosses } from './columnOf.ts';
@@ -93,8 +93,24 @@ function rowOf(group: readonly Counted[], asOf: Day, compare: PostureOptions['co
       places: first.quantity.zone.places,
       entries,
       ranges: rangesOf(entries),
+      pairs: pairsAmong(entries, pairs),
+      history: historyOf(group),
     },
   ];
+}
+
+/** The pairs of figures that stand in one column; the same figure told twice says nothing. */
+function pairsAmong(entries: readonly PostureEntry[], pairs: readonly QuantityPair[]): readonly QuantityPair[] {
+  const columns = new Map(entries.map(({ quantity: { id }, column }) => [id, column]));
+  return pairs.filter(({ a, b, relation }) => relation !== 'equal' && columns.has(a) && columns.get(a) === columns.get(b));
+}
+
+function historyOf(group: readonly Counted[]): readonly PostureMoment[] {
+  const moments = group.flatMap(({ quantity }) => {
+    const day = quantity.asOf?.end ?? quantity.said;
+    return day === null ? [] : [{ figure: quantity.id, day, column: columnOf(quantity), low: quantity.low, high: quantity.high }];
+  });
+  return moments.sort((a, b) => (a.day === b.day ? (a.figure < b.figure ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
 
 interface Folded {

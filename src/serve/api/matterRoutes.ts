@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { contentionSchema } from '../../model/contention.ts';
 import { postureSchema } from '../../model/posture.ts';
 import { POSTURE_CSV, postureLines } from '../export/postureColumns.ts';
-import { contentionParametersSchema, postureParametersSchema } from '../matterParameters.ts';
+import { filterOf } from '../filterParameters.ts';
+import { contentionParametersSchema, postureParametersSchema, voicesOf } from '../matterParameters.ts';
 import type { MatterQueries } from '../matterQueries.ts';
 import type { Route } from './route.ts';
 import { valueRoute } from './valueRoute.ts';
@@ -17,8 +18,10 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
     says: 'Who has what where, as told up to a day: the latest figure of each origin, plans and presences apart, losses likewise.',
     parameters: postureParametersSchema,
     answer: { name: 'Posture', schema: postureSchema },
-    find: ({ as_of, according_to, place }) =>
-      queries.posture({ asOf: as_of ?? null, accordingTo: according_to ?? [], place: place ?? null }),
+    find: ({ asof, place, says, outlet, ...rest }) => {
+      const { accordingTo, narrowing } = voicesOf({ says, outlet });
+      return queries.posture({ asOf: asof ?? null, accordingTo, place: place ?? null, filter: filterOf({ ...rest, ...narrowing }) });
+    },
     sheet: { columns: POSTURE_CSV, rows: ({ forces, losses }) => postureLines([...forces, ...losses]) },
   }),
   valueRoute({

@@ -20,16 +20,21 @@ export function watchChanges({ state, everyMs, onError }: Watched): Changes {
   let timer: NodeJS.Timeout | null = null;
 
   async function look(): Promise<void> {
-    const now = await state();
-    if (known !== null && now !== known) for (const tell of listeners) tell(now);
-    known = now;
+    try {
+      const now = await state();
+      if (known !== null && now !== known) for (const tell of listeners) tell(now);
+      known = now;
+    } catch (error) {
+      // Where the last listener has gone meanwhile, so may the store have.
+      if (listeners.size > 0) onError(error instanceof Error ? error : new Error(String(error)));
+    }
   }
 
   function turn(): void {
-    timer = setTimeout(() => {
-      void look()
-        .catch(onError)
-        .finally(() => (listeners.size > 0 ? turn() : (timer = null)));
+    timer = setTimeout(async () => {
+      if (listeners.size > 0) await look();
+      if (listeners.size > 0) turn();
+      else timer = null;
     }, everyMs);
     timer.unref();
   }
@@ -39,7 +44,7 @@ export function watchChanges({ state, everyMs, onError }: Watched): Changes {
       listeners.add(tell);
       if (timer === null) {
         known = null;
-        void look().catch(onError);
+        void look();
         turn();
       }
       return () => listeners.delete(tell);

@@ -6,6 +6,7 @@ type FilterName = ListFilter | SingleFilter;
 const EVERYWHERE: readonly FilterName[] = ['outlet', 'from', 'to', 'text'];
 
 const NARROWS: Readonly<Record<View, readonly FilterName[]>> = {
+  forces: [...EVERYWHERE, 'says', 'actor', 'measure'],
   events: [...EVERYWHERE, 'says', 'actor', 'type', 'status', 'agreement'],
   figures: [...EVERYWHERE, 'says', 'actor', 'measure', 'status'],
   claims: [...EVERYWHERE, 'says', 'actor'],

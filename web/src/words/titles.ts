@@ -1,5 +1,8 @@
 import type { EventType } from '../../../src/codebook/eventType.ts';
+import type { Measure } from '../../../src/codebook/measure.ts';
 import type { Agreement, EventStatus, FigureStatus } from '../../../src/codebook/status.ts';
+import type { PostureColumn } from '../../../src/model/posture.ts';
+import type { QuantityRelation } from '../../../src/model/quantity.ts';
 
 /** Classes of the codebook as the page writes them. */
 export const EVENT_TITLE: Readonly<Record<EventType, string>> = {
@@ -52,6 +55,43 @@ export const AGREEMENT_MEANING: Readonly<Record<Agreement, string>> = {
   single: 'one origin tells it',
   agreed: 'several origins tell it alike',
   disputed: 'origins tell it differently',
+};
+
+export const COLUMN_TITLE: Readonly<Record<PostureColumn, string>> = {
+  present: 'present',
+  moving: 'moving',
+  alert: 'on alert',
+  planned: 'planned or possible',
+  past: 'was there',
+  lost: 'lost',
+  denied: 'denied',
+};
+
+/** What is counted, in a word. */
+export const MEASURE_NOUN: Readonly<Record<Measure, string>> = {
+  personnel: 'personnel',
+  people: 'civilians',
+  deaths: 'dead',
+  injured: 'injured',
+  captured: 'captured',
+  ships: 'ships',
+  aircraft: 'aircraft',
+  vehicles: 'vehicles',
+  weapons: 'weapons',
+  missiles: 'missiles',
+  units: 'units',
+  money: 'money',
+  length: 'length',
+  sites: 'sites',
+};
+
+export const RELATION_TITLE: Readonly<Record<QuantityRelation, string>> = {
+  equal: 'says the same as',
+  refines: 'tells it closer than',
+  different_scope: 'counts something else than',
+  outdated_by: 'is replaced by',
+  different_status: 'is of another kind than',
+  conflict: 'contradicts',
 };
 
 export const modeTitle = (mode: string): string => mode.replaceAll('-', ' ');

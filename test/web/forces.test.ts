@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { PAPER_ID, tellStory } from '../api/storyRecord.ts';
+import { noBrowser } from './browser.ts';
+import { NO_FAULTS, served, settled } from './served.ts';
+
+describe.skipIf(noBrowser !== null)('forces', { timeout: 60_000 }, () => {
+  const { open, address, faults } = served(tellStory);
+  const KYIV = 'cell:RUS|personnel|||present';
+
+  test('from a cell to its sentence in two clicks', async () => {
+    const { page, troubles } = await open('/forces');
+    await page.click(`[data-item="${KYIV}"]`);
+    const drawer = page.locator('.drawer');
+    await drawer.getByText('94,300').first().waitFor();
+    expect((await drawer.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+      /name of UKR Ukraine, in Old Quay Gazette of 5 Dec 2021 \(the day it was said\)/,
+    );
+    await drawer.getByRole('link', { name: '94,300' }).click();
+    await page.locator('.text .mark.selected').waitFor();
+    expect(await page.locator('.text .mark.selected').innerText()).toBe('94,300');
+    expect(address(page)).toBe(`/documents/${PAPER_ID}?select=f-paper-kyiv`);
+    await page.goBack();
+    expect(await page.locator('[aria-current="true"][data-item]').getAttribute('data-item')).toBe(KYIV);
+    expect(troubles).toEqual([]);
+  });
+
+  test('what is there and what is only possible never share a cell, and what nobody tells is unknown', async () => {
+    const watched = await open('/forces?actor=RUS');
+    const row = watched.page.locator('tbody tr').filter({ hasText: 'place unknown' });
+    expect(await row.locator('td[data-name="present"]').innerText()).toContain('94,300');
+    expect(await row.locator('td[data-name="planned or possible"]').innerText()).toContain('up to 175,000');
+    expect((await row.locator('td[data-name="moving"]').innerText()).trim()).toBe('unknown');
+    expect(await faults(watched)).toMatchObject(NO_FAULTS);
+    expect((await faults(watched)).widthAt360).toBeLessThanOrEqual(360);
+  });
+
+  test('as of an earlier day only what was told by then is there, and the address keeps the day', async () => {
+    const { page } = await open('/forces?asof=2021-12-04');
+    await page.getByText('2,000').first().waitFor();
+    expect(await page.locator(`[data-item="${KYIV}"]`).count()).toBe(0);
+    await page.getByRole('button', { name: 'The day after' }).click();
+    await page.locator(`[data-item="${KYIV}"]`).waitFor();
+    expect(address(page)).toBe('/forces?asof=2021-12-05');
+    await page.reload();
+    await page.locator(`[data-item="${KYIV}"]`).waitFor();
+  });
+
+  test('one voice redraws the ledger and counts what others tell', async () => {
+    const { page } = await open('/forces?actor=RUS');
+    await page.getByLabel('according to').selectOption({ label: 'Ukraine' });
+    await page.getByText('1 figure others tell').first().waitFor();
+    await settled(page);
+    const row = page.locator('tbody tr').filter({ hasText: 'place unknown' });
+    expect(await row.locator('td[data-name="present"]').innerText()).toContain('94,300');
+    expect(await row.locator('td[data-name="planned or possible"]').innerText()).toContain('1 figure others tell');
+  });
+
+  test('the keyboard alone goes from cell to cell and to the letters', async () => {
+    const { page } = await open('/forces?actor=RUS');
+    await page.keyboard.press('j');
+    expect(address(page)).toContain('select=cell');
+    await page.locator('.drawer [data-primary]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.text .mark.selected').waitFor();
+  });
+});

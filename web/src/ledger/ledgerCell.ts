@@ -1,0 +1,70 @@
+import type { Posture, PostureColumn, PostureEntry, PostureRange, PostureRow } from '../../../src/model/posture.ts';
+import type { QuantityPair } from '../../../src/model/quantity.ts';
+
+const PREFIX = 'cell:';
+
+/** What tells a row of the ledger from the others, whatever the day or the voice. */
+export const rowKey = ({ holders, measure, item, places }: PostureRow): string =>
+  [
+    holders.join('+'),
+    measure,
+    item,
+    places
+      .map(({ id }) => id)
+      .sort()
+      .join('+'),
+  ].join('|');
+
+/** The selection that stands for a cell. */
+export const cellId = (row: PostureRow, column: PostureColumn): string => `${PREFIX}${rowKey(row)}|${column}`;
+
+export const isCell = (select: string | null): select is string => select?.startsWith(PREFIX) ?? false;
+
+export interface Cell {
+  readonly row: PostureRow;
+  readonly column: PostureColumn;
+  /** Largest first. */
+  readonly entries: readonly PostureEntry[];
+  /** What they span; null for what is denied. */
+  readonly range: PostureRange | null;
+  /** How those entries stand to one another, contradictions first. */
+  readonly pairs: readonly QuantityPair[];
+}
+
+export const sizeOf = ({ quantity: { low, high } }: PostureEntry): number => high ?? low ?? 0;
+
+/** A cell of a row; null where nothing is told in that column. */
+export function cellOf(row: PostureRow, column: PostureColumn): Cell | null {
+  const entries = row.entries.filter((entry) => entry.column === column).toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  if (entries.length === 0) return null;
+  const ids = new Set(entries.map(({ quantity: { id } }) => id));
+  const pairs = row.pairs.filter(({ a, b }) => ids.has(a) && ids.has(b));
+  return { row, column, entries, range: row.ranges[column] ?? null, pairs: pairs.toSorted((x, y) => rank(x) - rank(y)) };
+}
+
+const rank = ({ relation }: QuantityPair): number => (relation === 'conflict' ? 0 : 1);
+
+/** The cell that a selection stands for, where the ledger has it. */
+export function findCell({ forces, losses }: Pick<Posture, 'forces' | 'losses'>, select: string): Cell | null {
+  const row = [...forces, ...losses].find((one) => select.startsWith(`${PREFIX}${rowKey(one)}|`));
+  const column = select.slice(select.lastIndexOf('|') + 1) as PostureColumn;
+  return row === undefined ? null : cellOf(row, column);
+}
+
+/** Whether figures of a cell contradict each other. */
+export const isContradicted = ({ entries }: Cell): boolean => entries.some(({ contradictedBy }) => contradictedBy.length > 0);
+
+/** How many voices a cell has: a state is one, however many of its ministers speak. */
+export const voicesIn = ({ entries }: Cell): number =>
+  new Set(entries.map(({ quantity: { voice } }) => (voice.own || voice.code === '' ? voice.name : voice.code))).size;
+
+/** The largest number that a row ever had. */
+export const peakOf = (row: PostureRow): number =>
+  Math.max(0, ...row.entries.map(sizeOf), ...row.history.map(({ low, high }) => high ?? low ?? 0));
+
+/** Where the bars of a row end: at the largest number of its force and measure anywhere, so that places can be compared. */
+export const topOf = ({ holders, measure }: PostureRow, rows: readonly PostureRow[]): number =>
+  Math.max(
+    0,
+    ...rows.filter((row) => row.measure === measure && row.holders.join() === holders.join()).flatMap((row) => row.entries.map(sizeOf)),
+  );

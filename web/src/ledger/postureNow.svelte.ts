@@ -1,0 +1,12 @@
+import type { Posture } from '../../../src/model/posture.ts';
+import { Single } from '../ask/single.svelte.ts';
+
+/** The ledger that the view shows and the drawer takes its cell from. */
+export const postureNow = new Single<Posture>();
+
+/** The path of the ledger under filters, as of a day; the record's last where none is given. */
+export function posturePath(search: string, asof: string | null): string {
+  const query = new URLSearchParams(search);
+  if (asof !== null) query.set('asof', asof);
+  return `posture?${query.toString()}`;
+}

@@ -1,0 +1,21 @@
+import type { Component, Quantity } from '../../../src/model/quantity.ts';
+
+const COMPONENT: Readonly<Record<Component, string>> = {
+  ground: 'ground forces',
+  navy: 'the navy',
+  air: 'the air force',
+  separatists: 'separatists',
+  national_guard: 'the national guard',
+};
+
+/** What a figure says that it counts, in words: 'within 200 km', 'with the navy and the air force', 'ground forces only'. */
+export function scopeText({ zone, including, only, unit, added }: Quantity): readonly string[] {
+  const parts: string[] = [];
+  if (zone.withinKm !== null) parts.push(`within ${zone.withinKm} km`);
+  if (zone.including.length > 0) parts.push(`with ${zone.including.join(', ').replaceAll('_', ' ')}`);
+  if (including.length > 0) parts.push(`with ${including.map((one) => COMPONENT[one]).join(' and ')}`);
+  if (only.length > 0) parts.push(`counts ${only.map((one) => COMPONENT[one]).join(' and ')} only`);
+  if (unit !== 'one') parts.push(`counts each ${unit.replaceAll('_', ' ')}`);
+  if (added) parts.push('told as an addition');
+  return parts;
+}
