@@ -2,6 +2,8 @@ import type { Holder } from './holder.ts';
 import { AFRICA } from './holders/africa.ts';
 import { ASIA_AND_PACIFIC } from './holders/asiaAndPacific.ts';
 import { CENTRAL_EUROPE } from './holders/centralEurope.ts';
+import { EARLIER_ELSEWHERE } from './holders/earlierElsewhere.ts';
+import { EARLIER_WEST } from './holders/earlierWest.ts';
 import { EASTERN_EUROPE } from './holders/easternEurope.ts';
 import { LATIN_AMERICA } from './holders/latinAmerica.ts';
 import { MIDDLE_EAST } from './holders/middleEast.ts';
@@ -20,4 +22,6 @@ export const HOLDERS: readonly Holder[] = [
   ...AFRICA,
   ...ASIA_AND_PACIFIC,
   ...ORGANISATION_HEADS,
+  ...EARLIER_WEST,
+  ...EARLIER_ELSEWHERE,
 ];

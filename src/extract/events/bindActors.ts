@@ -46,6 +46,8 @@ function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly Pl
       return predicate.attending.others;
     case 'content':
       return predicate.content;
+    case 'inner':
+      return complements.inner;
     default:
       return complements.oblique.get(slot) ?? [];
   }
@@ -60,6 +62,12 @@ const mayAct = (rule: EventRule, actors: readonly PlacedActor[]): boolean =>
   actors.every(({ actor }) => actor.sector === null || !rule.notBy.includes(actor.sector)) &&
   (rule.onlyBy.length === 0 || actors.some(({ actor }) => actor.sector !== null && rule.onlyBy.includes(actor.sector)));
 
+/** Whether a clause names a state beside that of who acts: 'promoted freedoms in Chad' is no concession. */
+function namesAnother({ complements: { object, oblique, inner, owners } }: Predicate, first: readonly PlacedActor[]): boolean {
+  const codes = [object, ...oblique.values(), inner, owners].flat().map(({ actor }) => actor.code);
+  return codes.some((code) => /^[A-Z]{3}$/u.test(code) && code !== 'REF' && !first.some(({ actor }) => actor.code === code));
+}
+
 /** The match of a rule that fits a predicate, with its slots filled; null where those found cannot be who does it, or nobody it is done to is named. */
 export function bindActors(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, [], predicate.owners);
@@ -71,7 +79,7 @@ export function bindActors(rule: EventRule, predicate: Predicate): EventMatch | 
     others.filter((placed) => !isOwn(placed, first)),
   );
   if (rule.recipientRequired && second.length === 0 && !(rule.reciprocal && first.length > 1)) return null;
-  if (!mayAct(rule, first)) return null;
+  if (!mayAct(rule, first) || (rule.domestic && namesAnother(predicate, first))) return null;
   // 'years of fighting the rebels': talks have two sides alike, but those fought against are not who fights.
   const actors = rule.reciprocal && first.length === 0 && rule.type !== 'ASSAULT' ? second : first;
   const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));

@@ -35,7 +35,7 @@ export interface Predicate {
 }
 
 const LIGHT = new Set(
-  'hold launch impose carry conduct issue make stage mount wage have begin start deliver give lodge engage sign open resume lead host organise organize step continue announce order face express voice intensify increase escalate perform run keep approve plan prepare suspend end threaten promise offer accept demand declare consider stop cancel avoid receive send provide fear deny reject'.split(
+  'hold launch impose carry conduct issue make stage mount wage have begin start deliver give lodge engage sign open resume lead host organise organize step continue announce order face express voice intensify increase escalate perform run keep approve plan prepare suspend end threaten promise offer accept demand declare consider stop cancel avoid receive send provide fear deny reject complete finish'.split(
     ' ',
   ),
 );
@@ -64,9 +64,10 @@ const reachBack = (subject: Subject, from: number): number =>
 
 /** Who does what the predicate says, hopes or asks: the subjects of the clauses that it governs. */
 const contentActors = (view: SentenceView, trigger: number): readonly PlacedActor[] =>
-  dependents(view, trigger, /^(?:ccomp|acl|advcl|xcomp)$/u).flatMap((clause) =>
-    dependents(view, clause, /^nsubj/u).flatMap((subject) => phraseActors(view, subject)),
-  );
+  [trigger, ...dependents(view, trigger, /^obj$/u)]
+    // 'repeated its demand that [Minsk] yield'
+    .flatMap((head) => dependents(view, head, head === trigger ? /^(?:ccomp|acl|advcl|xcomp)$/u : /^(?:ccomp|acl)$/u))
+    .flatMap((clause) => dependents(view, clause, /^nsubj/u).flatMap((subject) => phraseActors(view, subject)));
 
 /** A predicate that is a verb or an adjective. */
 export function verbPredicate(view: SentenceView, trigger: number): Predicate {

@@ -52,7 +52,7 @@ const holdsClass = (view: SentenceView, trigger: number, classes: ReadonlySet<Wo
 
 /** Classes of people of some kind, for whom any people may stand where a deed is done to them. */
 const OF_PEOPLE: ReadonlySet<WordClass> = new Set<WordClass>(['people', 'arrest', 'marked', 'prisoners', 'abducted', 'driven']);
-const DONE_TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREAT']);
+const DONE_TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'ACCUSE']);
 
 /** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */
 const isDenied = (view: SentenceView, { trigger, status }: Predicate): boolean =>

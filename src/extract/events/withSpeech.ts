@@ -146,7 +146,12 @@ function deny(told: Told, earlier: readonly Attribution[]): Deed | null {
     if (makers) return { ...deed, recipients: makers.length > 0 ? makers : deed.recipients };
     if (!isOwn(told, head) || !isDenied(view, head)) continue;
     if (NO_PART.test(words) || /\bnot (?:involved|responsible|behind)\b/u.test(words)) return deed;
-    const refuses = isFuture(view, head) && view.isVerb[head] && !HARMLESS.test(lemmaAt(view, head)) && !ENDURES.test(lemmaAt(view, head));
+    const refuses =
+      isFuture(view, head) &&
+      view.isVerb[head] &&
+      !verbGroup(view, head).passive &&
+      !HARMLESS.test(lemmaAt(view, head)) &&
+      !ENDURES.test(lemmaAt(view, head));
     if (refuses) return { rule: SPEECH_RULES.deny, recipients: [], of: head };
   }
   return null;

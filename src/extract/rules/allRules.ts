@@ -1,6 +1,8 @@
 import { ACCUSE_RULES } from './accuse.ts';
+import { ACCUSE_COURT_RULES } from './accuseCourts.ts';
 import { AGREE_RULES } from './agree.ts';
 import { AID_RULES } from './aid.ts';
+import { AID_FORCES_RULES } from './aidForces.ts';
 import { AID_PEOPLE_RULES } from './aidPeople.ts';
 import { ASSAULT_RULES } from './assault.ts';
 import { ASSAULT_NOUN_RULES } from './assaultNouns.ts';
@@ -8,24 +10,32 @@ import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
 import { ASSAULT_UNDER_FIRE_RULES } from './assaultUnderFire.ts';
 import { ASSAULT_WEAPON_RULES } from './assaultWeapons.ts';
 import { COERCE_RULES } from './coerce.ts';
+import { COERCE_ORDER_RULES } from './coerceOrders.ts';
 import { COERCE_RESTRICT_RULES } from './coerceRestrict.ts';
 import { CONCEDE_RULES } from './concede.ts';
+import { CONCEDE_REFORM_RULES } from './concedeReform.ts';
 import { CONSULT_RULES } from './consult.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import type { EventRule } from './eventRule.ts';
 import { MOBILIZE_RULES } from './mobilize.ts';
 import { MOBILIZE_MOVES_RULES } from './mobilizeMoves.ts';
 import { MOBILIZE_ORDERS_RULES } from './mobilizeOrders.ts';
+import { MOBILIZE_READY_RULES } from './mobilizeReady.ts';
 import { PROTEST_RULES } from './protest.ts';
 import { REJECT_RULES } from './reject.ts';
 import { REJECT_DENIED_RULES } from './rejectDenied.ts';
 import { REQUEST_RULES } from './request.ts';
+import { REQUEST_ORDER_RULES } from './requestOrders.ts';
 import { RETREAT_RULES } from './retreat.ts';
+import { RETREAT_ACCESS_RULES } from './retreatAccess.ts';
 import { RETREAT_ARMS_RULES } from './retreatArms.ts';
 import { SANCTION_RULES } from './sanction.ts';
+import { SANCTION_HALTED_RULES } from './sanctionHalted.ts';
 import { SANCTION_RELATIONS_RULES } from './sanctionRelations.ts';
 import { SUPPORT_RULES } from './support.ts';
+import { SUPPORT_RALLY_RULES } from './supportRally.ts';
 import { THREATEN_RULES } from './threaten.ts';
+import { THREATEN_TERM_RULES } from './threatenTerms.ts';
 
 /**
  * The whole order of rules. For each predicate the first that fits fires, so what is special stands
@@ -36,11 +46,19 @@ export const RULES: readonly EventRule[] = [
   ...PROTEST_RULES,
   ...ASSAULT_UNDER_FIRE_RULES,
   ...ACCUSE_RULES,
+  ...ACCUSE_COURT_RULES,
+  ...THREATEN_TERM_RULES,
   ...THREATEN_RULES,
+  ...MOBILIZE_READY_RULES,
+  ...SANCTION_HALTED_RULES,
+  ...AID_FORCES_RULES,
   ...AID_RULES,
   ...AID_PEOPLE_RULES,
   ...COOPERATION_RULES,
+  ...RETREAT_ACCESS_RULES,
+  ...CONCEDE_REFORM_RULES,
   ...CONCEDE_RULES,
+  ...SUPPORT_RALLY_RULES,
   ...SUPPORT_RULES,
   ...AGREE_RULES,
   ...SANCTION_RULES,
@@ -50,6 +68,8 @@ export const RULES: readonly EventRule[] = [
   ...CONSULT_RULES,
   ...REJECT_RULES,
   ...MOBILIZE_ORDERS_RULES,
+  ...COERCE_ORDER_RULES,
+  ...REQUEST_ORDER_RULES,
   ...REQUEST_RULES,
   ...COERCE_RESTRICT_RULES,
   ...COERCE_RULES,

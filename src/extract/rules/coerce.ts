@@ -157,7 +157,7 @@ export const COERCE_RULES: readonly EventRule[] = [
   rule('coerce/push-back', 'COERCE', {
     mode: 'deport',
     verbs:
-      'push+back push+into drive+back drive+out force+back force+across force+into force+out deport extradite herd march send+back ship+back evict banish exile displace expel drive+from force+from chase dump clear push',
+      'push+back push+into drive+back drive+out force+back force+across force+into force+out deport extradite herd march send+back ship+back evict banish exile displace expel drive+from chase dump push',
     recipient: ['object', 'from', 'into', 'across', 'to'],
     with: 'driven',
     without: ['withdrawing', 'deal', 'talks', 'diplomats'],
@@ -184,10 +184,8 @@ export const COERCE_RULES: readonly EventRule[] = [
       'Ethiopian troops displaced Tigrayan families.',
       'Tanzania expelled Burundian refugees.',
       'Serbian troops drove Bosnian families from Zvornik.',
-      'Azerbaijan forced Armenian families from Shusha.',
       'Guards chased migrants away from the border of Serbia.',
       'Algerian police dumped migrants in the desert of Niger.',
-      'Moroccan police cleared migrants from a camp.',
     ],
     misses: ['She pushed the door.', 'Kenya pushed for talks with people in Somalia.', 'Peru returned to talks with refugees.'],
   }),

@@ -231,7 +231,7 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
       'Gibraltar aside, Spain impounded an Iranian ship.',
       'Venezuela has nationalised American firms.',
       'Bolivia is nationalizing Spanish firms.',
-      'Zimbabwe has expropriated British firms and farms.',
+      'Zimbabwe has expropriated British firms.',
       'Houthi gunmen commandeered a Saudi ship.',
       'Italy detained a Libyan ship.',
       'Turkish marines boarded a Greek vessel.',

@@ -3,8 +3,7 @@ import { type EventRule, rule } from './eventRule.ts';
 /** Concessions in words: restrictions eased, apologies, pardons, truces declared, withdrawals announced. */
 export const CONCEDE_RULES: readonly EventRule[] = [
   rule('concede/ease', 'CONCEDE', {
-    verbs:
-      'lift ease relax waive loosen soften suspend remove drop shorten roll+back scale+back scrap end rescind revoke repeal abolish reduce',
+    verbs: 'lift ease relax waive loosen soften suspend remove drop roll+back scale+back scrap end rescind revoke repeal abolish reduce',
     with: 'restriction',
     without: ['market', 'talks'],
     recipient: ['on', 'against', 'for', 'from', 'object', 'owner'],
@@ -19,11 +18,10 @@ export const CONCEDE_RULES: readonly EventRule[] = [
       'London suspended sanctions on Syria.',
       'Ottawa removed the sanctions against Burundi.',
       'Tokyo dropped its restrictions on South Korea.',
-      'The Sudanese president shortened the curfew.',
       'Beijing rolled back its tariffs on Australia.',
       'India scaled back its restrictions in Kashmir.',
       'Turkey scrapped its ban on Armenian aircraft.',
-      'Ethiopia ended the blockade of Tigray.',
+      'Turkey ended its embargo against Armenia.',
       'The Iraqi government rescinded the curfew in Basra.',
       'The Turkish government revoked the ban on Kurdish parties.',
       'The Sudanese council repealed the curfew.',
@@ -184,21 +182,16 @@ export const CONCEDE_RULES: readonly EventRule[] = [
     misses: ['The promise given to Poland in 1990 was broken.'],
   }),
   rule('concede/allow', 'CONCEDE', {
-    verbs: 'allow permit let allow+in let+in legalize unban reinstate restore reopen',
+    verbs: 'allow permit let restore reopen',
     with: 'freedom',
     without: 'market',
     actor: ['subject'],
     recipient: ['object', 'to', 'for', 'owner', 'by', 'content'],
     why: 'Something forbidden that is allowed again.',
     hits: [
-      'Sudan allowed the opposition to rally.',
+      'Sudan allowed the opposition a newspaper.',
       'Zimbabwe permitted the opposition to campaign.',
       'The Tunisian government let the opposition hold a rally.',
-      'Syria allowed in the observers of the UN.',
-      'Iran let in inspectors of the UN.',
-      'Egypt legalized an opposition party.',
-      'Myanmar unbanned the party of the opposition.',
-      'The Algerian government reinstated the opposition parties.',
       'Iraq restored the internet in Basra.',
       'Kazakhstan reopened the newspapers of the opposition.',
     ],

@@ -10,13 +10,14 @@ import type { WordClass } from './wordClass.ts';
  * 'content' is the subject of the clause that the predicate governs ('demanded that [Minsk] yield');
  * 'attending' is the subject of the clause that an event's noun stands in ('[Modi] said in a call with Macron'),
  * 'attended' the one told in it ('Modi told [Macron] during talks');
- * the rest are prepositions after it.
+ * 'inner' is whom an inner clause has for its object ('urged Arabs to back [Lebanon]'); the rest are prepositions after it.
  */
 export type Slot =
   | 'subject'
   | 'object'
   | 'owner'
   | 'content'
+  | 'inner'
   | 'attending'
   | 'attended'
   | 'to'
@@ -86,6 +87,8 @@ export interface EventRule {
   readonly onlyBy: readonly Sector[];
   /** Without a recipient it is no event: to warn somebody is a threat, to warn that snow will fall is none. */
   readonly recipientRequired: boolean;
+  /** It is done at home: where the clause names another state, it is something else. */
+  readonly domestic: boolean;
   /** Who does it need not be named: 'thousands marched'. */
   readonly actorless: boolean;
   readonly status: EventStatus | null;
@@ -125,6 +128,7 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   recipientRequired: false,
   notBy: [],
   onlyBy: [],
+  domestic: false,
   actorless: false,
   status: null,
   contexts: [],

@@ -4,7 +4,7 @@ import { type EventRule, rule } from './eventRule.ts';
 export const MOBILIZE_RULES: readonly EventRule[] = [
   rule('mobilize/guard-border', 'MOBILIZE', {
     mode: 'police',
-    verbs: 'guard reinforce secure fortify protect defend strengthen tighten+security step+up+patrols beef+up+security increase+patrols',
+    verbs: 'guard reinforce secure fortify protect defend strengthen',
     with: 'border',
     recipient: ['against', 'with'],
     contexts: ['military'],
@@ -17,10 +17,6 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
       'Jordan protects its borders with tanks.',
       'Saudi Arabia defends its border with drones.',
       'Estonia strengthened its border against migrants.',
-      'Norway tightened security at the border with Russia.',
-      'Iran stepped up patrols along the Afghan border.',
-      'Serbia beefed up security on the border with Kosovo.',
-      'Tunisia increased patrols on its border with Libya.',
     ],
     misses: ['The novel guards its secret.', 'Chile secured a loan.'],
   }),
@@ -336,7 +332,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
       'Sudan shored up its army at Heglig.',
       'Taiwan ramped up its military drills.',
       'Azerbaijan quadrupled its troops near Agdam.',
-      'Algeria intensified military patrols.',
+      'Algeria intensified its military presence.',
       'Spain added to its military presence in Ceuta.',
       'Denmark supplemented its troops in Latvia.',
     ],

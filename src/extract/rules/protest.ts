@@ -130,7 +130,7 @@ export const PROTEST_RULES: readonly EventRule[] = [
   }),
   rule('protest/riot', 'PROTEST', {
     mode: 'riot',
-    verbs: 'riot loot ransack go+on+rampage run+riot rampage clash+police clash+officers fight+police scuffle battle+police',
+    verbs: 'riot loot set+fire torch ransack go+on+rampage run+riot rampage clash+police clash+officers fight+police scuffle battle+police',
     doer: 'protesters',
     recipient: ['against', 'in', 'with', 'object'],
     actorless: true,
@@ -138,6 +138,8 @@ export const PROTEST_RULES: readonly EventRule[] = [
     hits: [
       'People rioted in Almaty.',
       'Crowds looted shops in Bishkek.',
+      'Rioters set fire to a bank in Maan.',
+      'A mob torched a station in Lome.',
       'Demonstrators ransacked a ministry in Colombo.',
       'Youths went on a rampage in Jakarta.',
       'Supporters ran riot in Kinshasa.',
@@ -174,7 +176,7 @@ export const PROTEST_RULES: readonly EventRule[] = [
   }),
   rule('protest/hunger', 'PROTEST', {
     mode: 'hunger',
-    verbs: 'go+on+strike begin+strike continue+strike start+strike stage+strike announce+strike declare+strike end+strike',
+    verbs: 'go+on+strike begin+strike continue+strike start+strike stage+strike announce+strike declare+strike',
     with: 'hunger',
     notBy: ['GOV', 'MIL'],
     recipient: ['against', 'in'],
@@ -188,7 +190,6 @@ export const PROTEST_RULES: readonly EventRule[] = [
       'Cuban dissidents staged a hunger strike.',
       'A Georgian opposition leader announced a hunger strike.',
       'A Belarusian activist declared a hunger strike.',
-      'Irish prisoners ended a hunger strike.',
     ],
     misses: ['The minister refused a meal.'],
   }),
@@ -209,7 +210,7 @@ export const PROTEST_RULES: readonly EventRule[] = [
   rule('protest/strike', 'PROTEST', {
     mode: 'strike',
     verbs:
-      'go+on+strike walk+out strike stop+work begin+strike call+strike stage+strike launch+strike stage+walkout hold+strike join+strike start+strike continue+strike announce+strike end+strike',
+      'go+on+strike walk+out strike stop+work begin+strike call+strike stage+strike launch+strike stage+walkout hold+strike join+strike start+strike continue+strike announce+strike walk+off+job',
     doer: 'workforce',
     recipient: ['against', 'in'],
     actorless: true,
@@ -230,7 +231,7 @@ export const PROTEST_RULES: readonly EventRule[] = [
       'Italian drivers started a strike.',
       'Kenyan teachers continued their strike.',
       'Israeli nurses announced a strike.',
-      'Finnish postal workers ended a strike.',
+      'Black miners walked off the job in South Africa.',
     ],
     misses: ['He walked out of the room.', 'The talks went on in Vienna.', 'Israeli pilots struck a base.'],
   }),

@@ -75,7 +75,7 @@ export const REQUEST_RULES: readonly EventRule[] = [
   rule('request/ask', 'REQUEST', {
     mode: 'assist',
     verbs:
-      'ask+to ask+for ask+of request plead apply+to sue+for send+request make+request submit+proposal send+proposal put+plan put+proposal issue+appeal make+appeal launch+appeal make+plea',
+      'ask+to ask+for ask+of request plead apply+to sue+for+peace send+request make+request submit+proposal send+proposal put+plan put+proposal issue+appeal make+appeal launch+appeal make+plea',
     without: ['anonymity', 'reticence'],
     actor: ['subject'],
     recipient: ['object', 'from', 'to', 'of', 'content', 'with', 'owner'],
@@ -116,7 +116,7 @@ export const REQUEST_RULES: readonly EventRule[] = [
   rule('request/make-demands', 'REQUEST', {
     mode: 'change',
     verbs:
-      'make+demand issue+demand present+demands send+demands repeat+demand renew+demand set+deadline give+deadline put+forward+demands press+demands hand+demands lay+out+demands set+out+demands list+demands submit+resolution table+resolution circulate+resolution',
+      'make+demand issue+demand present+demands send+demands repeat+demand renew+demand set+deadline give+deadline put+forward+demands hand+demands lay+out+demands set+out+demands list+demands submit+resolution table+resolution circulate+resolution',
     actor: ['subject'],
     recipient: ['to', 'of', 'on', 'for', 'from', 'with', 'object', 'content', 'against'],
     why: 'Light verbs whose object is the demand, and drafts laid before a council.',
@@ -130,7 +130,6 @@ export const REQUEST_RULES: readonly EventRule[] = [
       'ECOWAS set a deadline for Mali.',
       'Riyadh gave Lebanon a deadline.',
       'Saudi Arabia put forward demands to Qatar.',
-      'Russian negotiators pressed their demands on Ukraine.',
       'Rabat handed its demands to Spain.',
       'Lavrov laid out his demands to Washington.',
       'The Azeri president set out his demands to Armenia.',
@@ -150,7 +149,7 @@ export const REQUEST_RULES: readonly EventRule[] = [
     why: 'An order to another.',
     hits: [
       'Belarus ordered the Polish consul to explain himself.',
-      'The court instructed Italy to pay.',
+      'Brussels instructed Italy to pay.',
       'The Russian president commanded the Belarusian government to end the dispute.',
       'The UN directed Eritrea to open its prisons.',
       'Brussels required Hungary to repay the money.',

@@ -33,7 +33,7 @@ const CLASSES = {
   prisoners: 'prisoner prisoners hostages hostage detainees captives pilot crew sailors journalist activists soldiers soldier',
   captives: 'prisoner prisoners hostages hostage detainees captives',
   hostile:
-    'provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid',
+    'warmonger warmongers aggressor aggressors enemy imperialist satan satanic bully bandit provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid',
   claim:
     'claim claims accusation accusations allegation allegations assertion assertions report reports charge charges suggestion suggestions account version',
   reticence:
@@ -87,6 +87,34 @@ const CLASSES = {
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
   people:
     'people civilians civilian soldiers soldier troops servicemen men women children demonstrators protesters migrants refugees fighters militants journalist journalists officer police policemen guards crowd speaker crew others residents migrant woman man officers demonstrator protester villagers refugee prisoners detainees prisoner detainee passengers families',
+  liberties:
+    'freedom freedoms liberty liberties rights vote suffrage autonomy self-rule democracy democratisation pluralism multiparty multi-party elections',
+  offices: 'minister ministers premier cabinet government chief chiefs governor governors commander commanders officials',
+  'under-pressure':
+    'protest protests demonstration demonstrations riot riots unrest strike strikes pressure demands demand outcry uprising revolt petition',
+  laws: 'law laws bill decree decrees constitution tax taxes reforms policy policies levy',
+  'armed-struggle': 'armed violence struggle insurgency guerrilla rebellion',
+  'foreign-eyes': 'inspectors observers monitors peacekeepers investigators rapporteur mediators peacekeeping observer inspector',
+  passages:
+    'border borders bridge bridges crossing crossings road roads highway port ports airport airspace blockade siege closure frontier strait railway checkpoint checkpoints corridor',
+  'aid-flow': 'aid assistance relief loans loan lending food credit credits grants',
+  dealings: 'talks negotiations negotiation dialogue contacts consultations',
+  visits: 'visit trip summit meeting tour',
+  mediating: 'mediation mediating mediator good-offices',
+  'helpers-abroad': 'inspectors monitors observers aid-workers agencies investigators rapporteur workers inspector observer',
+  peacekeeping: 'peacekeepers peacekeeper peacekeeping',
+  secrets: 'intelligence photographs images imagery codes intercepts',
+  'court-matters': 'testify testimony trial questioning evidence hearing extradition compensation appear witness witnesses records',
+  'media-or-civic':
+    'newspaper newspapers paper magazine weekly daily broadcaster broadcasts radio station television channel website press ngo ngos party parties union unions group groups publication printing publishing church mosque',
+  gatherings: 'rally rallies march marches demonstration demonstrations protest protests gathering gatherings vigil',
+  'human-shield': 'human living',
+  lands: 'land lands farm farms farmland homes house houses ranch ranches plantation plantations estate estates orchards',
+  fought: 'troops rebels battle attack offensive militants fighters',
+  dwellers: 'villages village villagers homes home herders settlers tribesmen farm farms slum slums residents townspeople',
+  onslaught:
+    'resume attack attacks offensive assault invasion invade strike strikes war battle shelling bombing fight storm hostilities raid',
+  halting: 'end stop halt cease avoid prevent suspend avert peace defend resist withdraw title',
   humans:
     'man men woman women child children girl girls boy boys youth youths baby person persons people member members leader leaders deputy chief chiefs minister ministers premier president king prince princess mayor mayors governor councillor councillors lawmaker lawmakers senator politician politicians candidate candidates official officials diplomat diplomats ambassador envoy dissident dissidents activist activists campaigner poet writer writers author editor editors journalist journalists reporter reporters blogger bloggers photographer lawyer lawyers judge judges prosecutor teacher teachers professor professors lecturer student students pupils academic academics scientist scientists doctor doctors nurse nurses engineer engineers priest priests nun nuns monk monks bishop bishops imam cleric clerics missionary missionaries pastor preacher worker workers miner miners farmer farmers peasant peasants fisherman fishermen driver drivers trader traders businessman businessmen businesswoman banker banker settler settlers villager villagers resident residents townspeople citizen citizens civilian civilians tourist tourists pilgrim pilgrims worshipper worshippers passenger passengers hostage hostages prisoner prisoners detainee detainees inmate inmates suspect suspects soldier soldiers officer officers general generals colonel commander commanders sergeant policeman policemen guard guards sailor sailors pilot pilots airman airmen militant militants rebel rebels guerrilla guerrillas insurgent insurgents fighter fighters gunman gunmen militiaman militiamen spy spies agent agents protester protesters demonstrator demonstrators striker strikers supporter supporters opponent opponents critic critics follower followers ally allies aide aides adviser advisers consultant contractor contractors expert experts observer observers monitor monitors peacekeeper peacekeepers inspector inspectors volunteer volunteers refugee refugees migrant migrants nationals foreigner foreigners exile exiles immigrant immigrants unionist unionists founder frontman spokesman spokeswoman relative relatives brother brothers sister son sons daughter wife husband father mother family families bystander bystanders shopkeeper shopkeepers tribesman tribesmen elder elders chieftain warlord bodyguard bodyguards singer actor actress actresses athlete athletes',
   targets:
@@ -121,7 +149,7 @@ const CLASSES = {
   'trained-people': 'pilots soldiers recruits cadets conscripts forces officers',
   threatening: 'threaten threatens threatened threatening threat threats prospect fear fears risk danger',
   protesters:
-    'prisoners inmates detainees people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young',
+    'mobs rioters growers peasants gangs squatters shopkeepers traders prisoners inmates detainees people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young',
   workforce:
     'workers teachers miners dockers pilots nurses doctors drivers unions union staff employees judges lawyers students people railwaymen farmers truckers controllers lecturers porters journalists prisoners',
   ways: 'road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament transport pipeline refinery refineries depots ministry',
@@ -163,7 +191,7 @@ const CLASSES = {
   merchandise: 'goods imports exports import export products wine meat grain chips sales barley coal timber fruit cheese steel shipments',
   finance: 'assets account accounts bank banks funds dollar market markets reserves financing swift',
   expellees:
-    'workers observers peacekeepers journalists officials monitors inspectors experts members contractors spies agents correspondent correspondents',
+    'agencies workers observers peacekeepers journalists officials monitors inspectors experts members contractors spies agents correspondent correspondents',
   nationals: 'citizens nationals travel',
   'fighting-words': 'fire fighting hostilities attack attacks exercise exercises talks work tax taxes interest rates',
   membership: 'membership council league committee status bloc programme group organisation assembly rights seat candidacy union',

@@ -1,0 +1,63 @@
+import { type EventRule, rule } from './eventRule.ts';
+
+/** Forces that get ready to fight, and patrols that are ordered. */
+export const MOBILIZE_READY_RULES: readonly EventRule[] = [
+  rule('mobilize/ready-to-fight', 'MOBILIZE', {
+    mode: 'troops',
+    verbs:
+      'prepare+attack prepare+offensive prepare+assault prepare+invasion prepare+invade prepare+to+fight prepare+to+resume prepare+to+storm prepare+to+strike prepare+for+war prepare+for+battle prepare+to+launch brace+for+war gear+up+offensive',
+    with: 'onslaught',
+    without: ['halting', 'labour', 'dealings', 'relations'],
+    actor: ['subject', 'by'],
+    recipient: ['on', 'against', 'of', 'into', 'object', 'in'],
+    status: 'actual',
+    contexts: ['military'],
+    why: 'Whoever gets ready to fight has not fought yet.',
+    hits: [
+      'Ethiopia was preparing an attack on Eritrea.',
+      'The Sri Lankan army was preparing an offensive against the rebels.',
+      'Iraqi troops prepared an assault on the city of Mosul.',
+      'Iraq was preparing an invasion of Kuwait.',
+      'Argentina prepared to invade the islands.',
+      'Chadian troops prepared to fight a war.',
+      'The Macedonian army prepared to resume shelling the rebels.',
+      'Russian troops prepared to storm the city in an assault.',
+      'Israel prepared to strike Iran in an attack.',
+      'Armenia is preparing for war with Azerbaijan.',
+      'Syrian rebels prepared for battle.',
+      'Turkey prepared to launch an offensive against Syria.',
+      'Sudan is bracing for war with Chad.',
+      'Saudi Arabia geared up for an offensive in Yemen.',
+    ],
+    misses: ['The team prepared an attack on the title.', 'Chad prepared to end the war.'],
+  }),
+  rule('mobilize/patrols', 'MOBILIZE', {
+    mode: 'police',
+    verbs:
+      'order+patrols increase+patrols intensify+patrols launch+patrols start+patrols begin+patrols step+up+patrols mount+patrols send+patrols strengthen+guard increase+guard double+guard tighten+security step+up+security beef+up+security increase+security',
+    without: ['jointly', 'tech', 'health'],
+    actor: ['subject', 'by'],
+    recipient: ['against', 'near', 'along', 'with', 'around'],
+    contexts: ['military'],
+    why: 'Patrols and guards that are ordered or doubled.',
+    hits: [
+      'The Nigerian government ordered patrols by police in Kano.',
+      'Finland increased patrols along the border with Russia.',
+      'Greece intensified patrols near the Turkish islands.',
+      'Kenya launched patrols along the frontier.',
+      'Italy started patrols off Libya.',
+      'Spain began patrols in the strait.',
+      'Poland stepped up patrols along the frontier.',
+      'Thai rangers mounted patrols along the frontier.',
+      'Niger sent patrols into the desert.',
+      'South Korea strengthened its guard along the frontier.',
+      'Jordan increased the guard at its frontier.',
+      'Hungary doubled the guard at its frontier.',
+      'India tightened security in Kashmir.',
+      'Egypt stepped up security in Cairo.',
+      'France beefed up security at ports.',
+      'Pakistan increased security in Lahore.',
+    ],
+    misses: ['The bank tightened security on its app after a software update.'],
+  }),
+];

@@ -1,0 +1,72 @@
+import { type EventRule, rule } from './eventRule.ts';
+
+/** Orders of courts, refuge that is sought, and demands that are pressed again. */
+export const REQUEST_ORDER_RULES: readonly EventRule[] = [
+  rule('request/court-order', 'REQUEST', {
+    mode: 'change',
+    verbs: 'order summon subpoena instruct call demand',
+    with: 'court-matters',
+    onlyBy: ['JUD', 'LEG', 'COP'],
+    without: 'meeting',
+    actor: ['subject', 'by'],
+    recipient: ['object', 'content'],
+    contexts: ['legal'],
+    why: 'Courts and parliaments that order somebody before them.',
+    hits: [
+      'A Chilean judge ordered a retired general to testify.',
+      'A Spanish court summoned a former minister to testify.',
+      'The American Senate subpoenaed bankers to testify.',
+      'A Kenyan court instructed the ministry to hand over evidence.',
+      'The Danish parliament called the minister to testify.',
+      'Italian magistrates demanded the extradition of a banker.',
+    ],
+    misses: ['The court ordered soup.', 'The minister summoned the envoy.'],
+  }),
+  rule('request/refuge', 'REQUEST', {
+    mode: 'assist',
+    verbs:
+      'seek+refuge seek+asylum seek+shelter seek+sanctuary seek+protection request+asylum ask+for+asylum apply+for+asylum request+protection claim+asylum plead+for+asylum',
+    actor: ['subject', 'by'],
+    recipient: ['in', 'from', 'with', 'to', 'at', 'of'],
+    recipientRequired: true,
+    contexts: ['asylum'],
+    why: 'Refuge that somebody asks of a state.',
+    hits: [
+      'Nine thousand Iraqi Kurds sought refuge in Germany.',
+      'A Cuban pilot sought asylum in Canada.',
+      'Angolan villagers sought shelter in Zambia.',
+      'Tibetan monks sought sanctuary in Nepal.',
+      'Chadian villagers sought protection in Cameroon.',
+      'A Russian officer requested asylum in Norway.',
+      'An Iranian singer asked for asylum in Sweden.',
+      'Nine Syrians applied for asylum in Austria.',
+      'The Afghan writer requested protection from Denmark.',
+      'Eritrean players claimed asylum in Uganda.',
+      'A Turkish general pleaded for asylum in Greece.',
+    ],
+    misses: ['Hikers sought shelter from the rain.'],
+  }),
+  rule('request/repeat', 'REQUEST', {
+    mode: 'change',
+    verbs:
+      'reiterate+demand reiterate+call restate+demand press+demand back+demand step+up+demand reiterate+request reiterate+appeal echo+call pursue+demand set+condition make+condition',
+    actor: ['subject'],
+    recipient: ['to', 'on', 'of', 'from', 'content', 'for', 'owner'],
+    why: 'Demands made again.',
+    hits: [
+      'The UN agency reiterated its demand that Israel ease its restrictions.',
+      'Norway reiterated its call on Sudan to stop.',
+      'Egypt restated its demand that Ethiopia stop filling the dam.',
+      'Greek unions pressed their demand for higher pay.',
+      'Brazil backed its demand to Portugal with a note.',
+      'Serbia stepped up its demand that Kosovo yield.',
+      'Haiti reiterated its request to Kenya.',
+      'Oman reiterated its appeal to Yemen.',
+      'Finland echoed the call on Russia to withdraw.',
+      'Bolivia pursued its demand to Chile for a port.',
+      'Turkey set a condition for Sweden.',
+      'Hungary made it a condition for Ukraine.',
+    ],
+    misses: ['The singer echoed the call of a bird in Norway.'],
+  }),
+];

@@ -1,0 +1,57 @@
+import { type EventRule, rule } from './eventRule.ts';
+
+/** Those from abroad who are let in to look, to help or to keep the peace, and ways that are opened again. */
+export const RETREAT_ACCESS_RULES: readonly EventRule[] = [
+  rule('retreat/let-in', 'RETREAT', {
+    mode: 'access',
+    verbs: 'allow let permit admit accept invite grant+access give+access allow+in let+in',
+    with: 'foreign-eyes',
+    without: ['not-let', 'vote', 'tourism'],
+    polarity: 'affirmed',
+    actor: ['subject'],
+    recipient: ['object', 'to', 'for', 'of', 'into', 'from'],
+    notBy: ['IGO', 'NGO', 'MED'],
+    contexts: ['peacekeeping'],
+    why: 'Inspectors, monitors, peacekeepers and helpers from abroad let in.',
+    hits: [
+      'Eritrea allowed UN monitors to return.',
+      'Sudan let African Union peacekeepers into Darfur.',
+      'Myanmar permitted UN investigators to visit Rakhine.',
+      'Angola admitted UN observers.',
+      'Libya accepted inspectors of the UN.',
+      'Sri Lanka invited Norwegian monitors.',
+      'Iraq granted UN inspectors access to a palace.',
+      'Iran gave inspectors access to a plant.',
+      'Syria allowed in observers of the UN.',
+      'North Korea let in inspectors of the UN.',
+    ],
+    misses: ['The museum let observers in free.', 'Syria did not let inspectors in.'],
+  }),
+  rule('retreat/reopen-way', 'RETREAT', {
+    mode: 'access',
+    verbs:
+      'reopen re-open open lift+blockade ease+blockade end+blockade lift+closure ease+closure end+closure lift+siege end+siege ease+siege unblock',
+    with: 'passages',
+    without: ['talks', 'market', 'migrants'],
+    notBy: ['CVL', 'LAB', 'EDU', 'BUS', 'MED'],
+    actor: ['subject', 'by'],
+    recipient: ['to', 'with', 'of', 'on', 'for', 'around', 'into', 'against', 'in', 'between', 'object'],
+    why: 'Ways opened again, and blockades and sieges lifted.',
+    hits: [
+      'Armenia reopened a bridge to Turkey.',
+      'Ethiopia agreed to re-open its border to Eritrea.',
+      'Tajikistan opened the bridge to Afghanistan.',
+      'Israel lifted its blockade of Gaza.',
+      'Saudi Arabia eased its blockade of Yemen.',
+      'Serbia ended its blockade of Kosovo.',
+      'Israel lifted the closure of the West Bank.',
+      'Egypt eased the closure of Gaza.',
+      'India ended its closure of the Nepalese border.',
+      'Serbian troops lifted the siege of Gorazde.',
+      'Syria ended the siege of Daraya, a road away.',
+      'Croatia eased the siege of the port.',
+      'Azerbaijan unblocked the road to Armenia.',
+    ],
+    misses: ['The Danish queen opened a bridge in Odense for skiers.', 'The market opened in Oslo.'],
+  }),
+];
