@@ -1,5 +1,6 @@
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
+import type { SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { codesOf, impliedActor } from './impliedActor.ts';
 import { protestedAt } from './stateOfPlace.ts';
@@ -19,10 +20,20 @@ function protestBefore(tellings: readonly Telling[], index: number, match: Event
   return before.at(-1) ?? null;
 }
 
+/** A dispute of wages is with who pays them. */
+const EMPLOYER = /^(?:management|company|employers?|firm|plant|factory|boss|bosses)$/u;
+
+const isPeople = ({ actor }: PlacedActor): boolean =>
+  /^(?:CVL|LAB|EDU|OPP|REB|REL|SEP)$/u.test(actor.sector ?? '') ||
+  (actor.sector === null && actor.via === 'demonym' && actor.text.endsWith('s'));
+
 /** 'Chilean teachers went on strike': those who govern the state whose people they are. */
-function ownRulers(actors: readonly PlacedActor[]): readonly PlacedActor[] {
+function ownRulers(view: SentenceView, { rule }: EventMatch, actors: readonly PlacedActor[]): readonly PlacedActor[] {
   const [first] = actors;
-  return first && STATE_BY_CODE.has(first.actor.code) ? [partyOf(first.actor.code, 'GOV', first)] : [];
+  if (!first || !STATE_BY_CODE.has(first.actor.code)) return [];
+  if (rule.id !== 'protest/unrest' && !isPeople(first)) return [];
+  if (first.actor.sector === 'GOV' || view.tokens.some(({ norm }) => rule.mode === 'strike' && EMPLOYER.test(norm))) return [];
+  return [partyOf(first.actor.code, 'GOV', first)];
 }
 
 /**
@@ -44,7 +55,7 @@ export function withHome(tellings: readonly Telling[], index: number, match: Eve
         ? [home]
         : earlier
           ? earlier.recipients.map(({ actor }) => impliedActor(actor))
-          : ownRulers(actors);
+          : ownRulers(view, match, actors);
   return { ...match, actors: actors.length > 0 ? actors : match.actors, recipients: recipients.length > 0 ? recipients : match.recipients };
 }
 

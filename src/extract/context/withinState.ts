@@ -27,7 +27,20 @@ const TO_OWN_RULERS: ReadonlySet<EventType> = new Set<EventType>([
 const BY_REBELS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'CONCEDE', 'RETREAT', 'AGREE']);
 /** What a government does to its own people where no others are named: by the mode of coercion, by the rule of concessions. */
 const TO_OWN_PEOPLE = /^(?:curfew|martial-law|censor)$/u;
-const LETS_OWN_PEOPLE = /^concede\/(?:ease|allow|pardon|yield|give-in|reform)$/u;
+const LETS_OWN_PEOPLE = /^concede\/(?:allow|pardon|yield|give-in|reform|legalise|emergency-over|dismiss-under-pressure|amend)$/u;
+const MATTER_AT_HOME = /^(?:curfews?|emergency|martial|censorship|politics|political|press|parties|opposition|internet|rallies|protests)$/u;
+/** What is done to another whom the same state holds or rules. */
+const DONE_AT_HOME: ReadonlySet<EventType> = new Set<EventType>([
+  'COERCE',
+  'CONCEDE',
+  'SANCTION',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'ASSAULT',
+  'THREATEN',
+  'RETREAT',
+]);
 /** Who is in the streets: troops that shoot at them shoot at home. */
 const IN_THE_STREETS =
   /\b(?:crowds?|protest\w*|demonstrat\w*|strikers|marchers|mourners|rioters|students|opposition|dissidents?|activists?)\b/iu;
@@ -86,7 +99,7 @@ function named(match: EventMatch, state: string | null): EventMatch {
   if (state === null) return match;
   const { actors, recipients } = match;
   const are = (side: readonly PlacedActor[]): boolean => side.length > 0 && side.every((placed) => homeOf(placed) === state);
-  if (are(actors) && allAtHome(recipients) && mayBeOwn(match))
+  if (are(actors) && allAtHome(recipients) && DONE_AT_HOME.has(match.rule.type) && mayBeOwn(match))
     return { ...match, recipients: recipients.map((one) => ofState(one, state)) };
   if (are(recipients) && allAtHome(actors) && TO_OWN_RULERS.has(match.rule.type))
     return { ...match, actors: actors.map((one) => ofState(one, state)) };
@@ -103,9 +116,10 @@ function rulersOf({ rule, actors }: EventMatch, only: string | null): readonly P
 }
 
 /** Whom a curfew, an emergency or censorship is for, and whom their end: the people of the state that decrees it. */
-function peopleOf({ rule, actors }: EventMatch, only: string | null): readonly PlacedActor[] {
+function peopleOf(view: SentenceView, { rule, actors, core, to }: EventMatch, only: string | null): readonly PlacedActor[] {
   const [first] = actors;
-  const isHome = LETS_OWN_PEOPLE.test(rule.id) || (rule.type === 'COERCE' && TO_OWN_PEOPLE.test(rule.mode ?? ''));
+  const eases = rule.id === 'concede/ease' && view.tokens.slice(core, to).some(({ norm }) => MATTER_AT_HOME.test(norm));
+  const isHome = eases || LETS_OWN_PEOPLE.test(rule.id) || (rule.type === 'COERCE' && TO_OWN_PEOPLE.test(rule.mode ?? ''));
   if (!first || !isHome || !/^(?:GOV|MIL|COP|LEG|JUD)?$/u.test(first.actor.sector ?? '') || first.actor.code !== only) return [];
   return [partyOf(only, 'CVL', first)];
 }
@@ -118,6 +132,6 @@ export function withinState(view: SentenceView, match: EventMatch): EventMatch {
   const state = onlyState(view);
   const bound = named(match, state);
   if (codesOf(bound.recipients).length > 0) return bound;
-  const others = [...rulersOf(bound, state), ...peopleOf(bound, state)];
+  const others = [...rulersOf(bound, state), ...peopleOf(view, bound, state)];
   return others.length > 0 ? { ...bound, recipients: [...bound.recipients, ...others] } : bound;
 }

@@ -50,8 +50,18 @@ function namesPeople(view: SentenceView, predicate: Predicate): boolean {
 const holdsClass = (view: SentenceView, trigger: number, classes: ReadonlySet<WordClass>, to: number, name: WordClass): boolean =>
   classes.has(name) || (name === 'territory' && namesTerritory(view, trigger, to));
 
+/** 'deported dozens of [Palestinians]': those who can be driven off by their name. */
+const namesDriven = (view: SentenceView, predicate: Predicate): boolean => {
+  const done = predicate.passive ? predicate.subject.actors : predicate.complements.object;
+  return doneToNouns(view, predicate).some(
+    (at) =>
+      wordAt(view, at).endsWith('s') &&
+      done.some(({ actor, from, to }) => from <= at && at < to && (actor.via === 'demonym' || actor.sector === 'CVL') && !actor.person),
+  );
+};
+
 /** Classes of people of some kind, for whom any people may stand where a deed is done to them. */
-const OF_PEOPLE: ReadonlySet<WordClass> = new Set<WordClass>(['people', 'arrest', 'marked', 'prisoners', 'abducted', 'driven']);
+const OF_PEOPLE: ReadonlySet<WordClass> = new Set<WordClass>(['people', 'arrest', 'marked', 'prisoners', 'abducted']);
 const DONE_TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'ACCUSE']);
 
 /** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */
@@ -72,7 +82,8 @@ const isPeople = (view: SentenceView, actors: readonly PlacedActor[], trigger: n
 
 /** Classes of people who act together, and whether somebody is of the people: 'they', who were called farmers before. */
 const CIVIL = /^(?:protesters|crowd|mob|workforce)$/u;
-const isCivil = ({ actor }: PlacedActor): boolean => /^(?:CVL|LAB|EDU|OPP|REL)$/u.test(actor.sector ?? '') && !actor.possessive;
+const isCivil = ({ actor }: PlacedActor): boolean =>
+  actor.code !== '' && /^(?:CVL|LAB|EDU|OPP|REL)$/u.test(actor.sector ?? '') && !actor.possessive;
 
 /** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
 const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }: Predicate): boolean =>
@@ -115,7 +126,9 @@ export function refusal(
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
   if (!isDoneBy(view, rule, predicate)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
-  const isOfHarmed = (name: WordClass): boolean => OF_PEOPLE.has(name) && DONE_TO_PEOPLE.has(rule.type) && namesPeople(view, predicate);
+  const isOfHarmed = (name: WordClass): boolean =>
+    DONE_TO_PEOPLE.has(rule.type) &&
+    (OF_PEOPLE.has(name) ? namesPeople(view, predicate) : name === 'driven' && namesDriven(view, predicate));
   const missing = rule.with.find((name) => !holdsClass(view, trigger, classes.own, predicate.to, name) && !isOfHarmed(name));
   if (missing) return `no word of the class "${missing}" in the clause`;
   const unwanted = rule.without.find((name) => holdsClass(view, trigger, classes.whole, classes.end, name));

@@ -121,14 +121,16 @@ function calledBaseless({ view, speaker }: Told, head: number): readonly PlacedA
 
 /** What nobody who says so will hear of. */
 const NEVER =
-  /\b(?:out of the question|(?:a|an|be) non-?starter|is (?:simply |totally |completely |absolutely )?unacceptable|(?:not|n't) (?:acceptable|negotiable|an option|on the table|up for discussion)|off the table|unthinkable)\b/u;
+  /\b(?:out of the question|(?:a|an|be) non-?starter|(?:is|are|was|were|be) (?:simply |totally |completely |absolutely )?unacceptable|(?:not|n't) (?:acceptable|negotiable|an option|on the table|up for discussion)|(?<!not )off the table|no question of|unthinkable)\b/u;
 
-/** 'said that lifting the ban on Chad was out of the question': whom the rejected thing is about. */
+/** 'said that lifting the ban on Chad was out of the question': whom the rejected thing is about, the first who is named. */
 const refused = (told: Told): readonly PlacedActor[] =>
-  told.view.actors.filter(
-    ({ actor, from }) =>
-      from >= told.from && from < told.to && actor.code !== '' && actor.code !== told.speaker.actor.code && !actor.via.startsWith('pron'),
-  );
+  told.view.actors
+    .filter(
+      ({ actor, from }) =>
+        from >= told.from && from < told.to && actor.code !== '' && actor.code !== told.speaker.actor.code && actor.via !== 'pronoun',
+    )
+    .slice(0, 1);
 
 const NO_PART = /\bno (?:plans?|intentions?|intent|hand|role|part|involvement|designs)\b/u;
 

@@ -154,6 +154,7 @@ export const ACCUSE_RULES: readonly EventRule[] = [
     mode: 'disapprove',
     verbs:
       'describe call brand label dub regard+as view+as see+as term deem consider characterise characterize portray paint depict denounce+as',
+    next: /^(?!(?:for|on|upon)$)/u,
     with: 'hostile',
     actor: ['subject'],
     recipient: ['object', 'owner', 'of', 'by'],

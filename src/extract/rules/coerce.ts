@@ -87,7 +87,8 @@ export const COERCE_RULES: readonly EventRule[] = [
     mode: 'arrest',
     verbs:
       'arrest detain jail imprison apprehend round+up take+into+custody place+under+arrest hold+custody intern incarcerate remand put+prison put+jail throw+jail throw+prison put+under+arrest round pick+up re-arrest confine put+bars',
-    recipient: ['object', 'in', 'owner', 'on'],
+    actor: ['subject', 'owner', 'by', 'in'],
+    recipient: ['object', 'owner', 'on'],
     actorless: true,
     contexts: ['repression'],
     with: 'arrest',
@@ -160,7 +161,7 @@ export const COERCE_RULES: readonly EventRule[] = [
       'push+back push+into drive+back drive+out force+back force+across force+into force+out deport extradite herd march send+back ship+back evict banish exile displace expel drive+from chase dump push',
     recipient: ['object', 'from', 'into', 'across', 'to'],
     with: 'driven',
-    without: ['withdrawing', 'deal', 'talks', 'diplomats'],
+    without: ['withdrawing', 'deal', 'talks', 'diplomats', 'ousted'],
     why: 'People forced over a border, back, or out of their homes.',
     contexts: ['migration'],
     hits: [

@@ -41,9 +41,9 @@ export const SUPPORT_RULES: readonly EventRule[] = [
   }),
   rule('support/side-with', 'SUPPORT', {
     verbs:
-      'side+with stand+with stand+by stand+behind stand+alongside stand+up+for rally+behind rally+around align+with throw+weight throw+support speak+up+for speak+in+favour come+out+in+support lend+support pay+tribute express+solidarity show+solidarity declare+solidarity voice+solidarity express+appreciation express+gratitude express+confidence sympathise+with sympathize+with vouch+for stick+by take+side vote+for',
+      'side+with stand+with stand+by stand+behind stand+alongside stand+up+for rally+behind rally+around align+with throw+weight throw+support speak+up+for speak+in+favour come+out+in+support lend+support pay+tribute express+solidarity show+solidarity declare+solidarity voice+solidarity express+appreciation express+gratitude sympathise+with sympathize+with vouch+for stick+by take+side vote+for',
     actor: ['subject'],
-    recipient: ['with', 'by', 'behind', 'alongside', 'for', 'of', 'to', 'around', 'object', 'owner', 'in', 'against'],
+    recipient: ['with', 'by', 'behind', 'alongside', 'for', 'of', 'to', 'around', 'object', 'owner', 'against'],
     recipientRequired: true,
     without: 'market',
     why: 'Phrases for taking the side of another in words.',
@@ -70,7 +70,6 @@ export const SUPPORT_RULES: readonly EventRule[] = [
       'Tunisia voiced solidarity with the Palestinians and with Jordan.',
       'The Haitian premier expressed his appreciation to Kenya.',
       'Armenia expressed its gratitude to France.',
-      'Washington expressed confidence in Iraq.',
       'Malta sympathised with Italy.',
       'Sweden sympathized with Denmark.',
       'The Czech minister vouched for Slovakia.',

@@ -21,4 +21,18 @@ export const SUPPORT_RALLY_RULES: readonly EventRule[] = [
     ],
     misses: ['Kenya urged the world to support peace.', 'The coach urged fans to support the club.'],
   }),
+  rule('support/confidence', 'SUPPORT', {
+    verbs: 'express+confidence express+trust declare+confidence',
+    actor: ['subject'],
+    recipient: ['in'],
+    recipientRequired: true,
+    without: 'market',
+    why: 'Confidence said to be had in somebody.',
+    hits: [
+      'Washington expressed confidence in Iraq.',
+      'Rome expressed trust in Libya.',
+      'The Chadian opposition declared its confidence in Niger.',
+    ],
+    misses: ['The market expressed confidence in Norway.'],
+  }),
 ];

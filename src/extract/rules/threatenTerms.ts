@@ -6,7 +6,7 @@ export const THREATEN_TERM_RULES: readonly EventRule[] = [
     verbs: 'give+hours+to give+days+to give+day+to give+week+to give+weeks+to give+month+to give+months+to give+until set+ultimatum',
     without: 'market',
     actor: ['subject', 'by'],
-    recipient: ['object', 'to', 'for'],
+    recipient: ['object', 'for'],
     recipientRequired: true,
     why: 'So long to yield and no longer.',
     hits: [

@@ -33,7 +33,7 @@ const CLASSES = {
   prisoners: 'prisoner prisoners hostages hostage detainees captives pilot crew sailors journalist activists soldiers soldier',
   captives: 'prisoner prisoners hostages hostage detainees captives',
   hostile:
-    'warmonger warmongers aggressor aggressors enemy imperialist satan satanic bully bandit provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid',
+    'warmonger warmongers aggressor enemy imperialist satan satanic bully bandit provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid',
   claim:
     'claim claims accusation accusations allegation allegations assertion assertions report reports charge charges suggestion suggestions account version',
   reticence:
@@ -97,7 +97,7 @@ const CLASSES = {
   'foreign-eyes': 'inspectors observers monitors peacekeepers investigators rapporteur mediators peacekeeping observer inspector',
   passages:
     'border borders bridge bridges crossing crossings road roads highway port ports airport airspace blockade siege closure frontier strait railway checkpoint checkpoints corridor',
-  'aid-flow': 'aid assistance relief loans loan lending food credit credits grants',
+  'aid-flow': 'aid assistance relief loans loan lending food grants',
   dealings: 'talks negotiations negotiation dialogue contacts consultations',
   visits: 'visit trip summit meeting tour',
   mediating: 'mediation mediating mediator good-offices',
@@ -112,6 +112,7 @@ const CLASSES = {
   lands: 'land lands farm farms farmland homes house houses ranch ranches plantation plantations estate estates orchards',
   fought: 'troops rebels battle attack offensive militants fighters',
   dwellers: 'villages village villagers homes home herders settlers tribesmen farm farms slum slums residents townspeople',
+  ousted: 'power office lockdown lockdowns silence hiding retirement',
   onslaught:
     'resume attack attacks offensive assault invasion invade strike strikes war battle shelling bombing fight storm hostilities raid',
   halting: 'end stop halt cease avoid prevent suspend avert peace defend resist withdraw title',
