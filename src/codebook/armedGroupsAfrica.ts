@@ -73,5 +73,10 @@ export const ARMED_GROUPS_AFRICA: readonly ArmedGroup[] = [
   group('', 'MOZ', 'Ansar al-Sunna', 'Ahlu Sunnah Wa-Jama', 'Islamic State Mozambique'),
   group('', 'MOZ', 'Renamo', 'RENAMO', 'Renamo Military Junta'),
   group('ISCAP', 'COD', 'Islamic State Central Africa Province', 'ISCAP'),
+  group('', 'SLE', 'Revolutionary United Front', 'RUF'),
+  group('', 'DZA', 'Armed Islamic Group', 'GIA'),
+  group('', 'ERI', "Eritrean People's Liberation Front", 'EPLF'),
+  group('', 'RWA', 'Interahamwe'),
+  group('', 'NAM', 'SWAPO', "South West Africa People's Organisation"),
   group('UNITA', 'AGO', 'UNITA', 'Unita'),
 ];

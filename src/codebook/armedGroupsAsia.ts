@@ -32,6 +32,7 @@ export const ARMED_GROUPS_ASIA: readonly ArmedGroup[] = [
   group('', 'PAK', 'Baloch Republican Army'),
   group('IMU', 'UZB AFG', 'Islamic Movement of Uzbekistan', 'IMU'),
   group('IJU', 'UZB AFG', 'Islamic Jihad Union'),
+  group('', 'KHM', 'Khmer Rouge'),
   // India, Nepal, Bangladesh, Sri Lanka
   group('', 'IND', 'Naxalites', 'Naxals', 'Naxalite', 'Communist Party of India (Maoist)'),
   group('ULFA', 'IND', 'ULFA', 'United Liberation Front of Asom', 'United Liberation Front of Assam'),

@@ -22,6 +22,8 @@ export const ARMED_GROUPS_ELSEWHERE: readonly ArmedGroup[] = [
   group('', 'ITA', 'Red Brigades'),
   group('', 'GRC', 'Revolutionary Struggle'),
   // The Americas
+  group('', 'GTM', 'URNG', 'Guatemalan National Revolutionary Unity'),
+  group('', 'COL', 'M-19'),
   group('FARC', 'COL', 'FARC', 'Farc', 'Revolutionary Armed Forces of Colombia', 'FARC-EP'),
   group('', 'COL VEN', 'Segunda Marquetalia', 'Second Marquetalia'),
   group('EMC', 'COL', 'Estado Mayor Central', 'Central General Staff'),

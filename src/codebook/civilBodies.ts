@@ -32,6 +32,8 @@ const OF_STATES: readonly Organisation[] = [
   organisation('ZAF', 'PTY', 'African National Congress', 'ANC', 'Economic Freedom Fighters'),
   organisation('ZWE', 'PTY', 'ZANU-PF', 'Zanu-PF', 'Movement for Democratic Change'),
   organisation('EGY', 'PTY', 'Muslim Brotherhood'),
+  organisation('DZA', 'PTY', 'Islamic Salvation Front', 'FIS'),
+  organisation('NIC', 'PTY', 'Sandinistas', 'Sandinista'),
   organisation('PSE', 'PTY', 'Fatah', 'PLO', 'Palestine Liberation Organization', 'Palestine Liberation Organisation'),
   organisation('PSE', 'GOV', 'Palestinian National Authority'),
   organisation('IRQ', 'GOV', 'Kurdistan Regional Government', 'KRG'),

@@ -4,7 +4,8 @@ const WORDS =
   'cook cooper correa costa cousin craft dan dong earnest eide english eyre fletcher fore fox gabbard gallant garland gates gram granger grant ' +
   'gul hague hamada harper henry hoi hunt jones kang kern key kos lake lam landau lasso lee lew li lin lobo ma marles martin may medina ' +
   'meta miller mills ming moon morales mullen muller musar muscat odor park peach pence peres peters pierce ping power price qin ratas reeves ' +
-  'rice robles rudd salami sall sanders santos shah shin silva spicer stocker store talon tatar turk wade waltz wen woodward yang zas';
+  'rice robles rudd salami sall sanders santos shah shin silva spicer stocker store talon tatar turk wade waltz wen woodward yang zas ford gore baker perry thatcher major straw kohl mesic salinas toledo begin sharon ' +
+  'doe amin moi banda arroyo';
 
 /** Names that others bear as often, or that are first names, places, makers and the dead as well. */
 const NAMES =

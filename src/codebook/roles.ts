@@ -8,7 +8,7 @@ const NOUNS: Readonly<Partial<Record<Sector, string>>> = {
   SPY: 'intelligence|intelligence service|intelligence services|intelligence agency|intelligence agencies|spies|spy agency|secret service|security service|security services|military intelligence|intelligence officials|intelligence chief|spy chief|cia director|agents',
   LEG: 'parliament|lawmakers|lawmaker|senators|senator|senate|congress|mps|mp|deputies|legislature|legislators|congressman|congressmen|members of parliament|upper house|lower house',
   JUD: 'prosecutor general|attorney general|court|courts|judge|judges|prosecutor|prosecutors|supreme court|judiciary|tribunal|constitutional court|magistrate|magistrates|high court|appeals court|war crimes court|lawyers|lawyer',
-  PTY: 'party|parties',
+  PTY: 'politicians|politician|party|parties',
   OPP: 'opposition party|opposition parties|opposition lawmakers|opposition politicians|opposition|opposition leader|opposition leaders|dissidents|dissident|opposition groups|opposition figures|opposition supporters|opposition activists|opposition members|opposition candidate|opposition candidates|opposition coalition|opposition alliance|opposition movement|exiles|political prisoners',
   REB: 'rebels|rebel|insurgents|insurgent|militants|militant|guerrillas|fighters of|militia|militias|gunmen|jihadists|mercenaries|guerillas|guerrilla|guerilla|rebel group|rebel groups|rebel leader|rebel leaders|rebel forces|rebel fighters|rebel army|rebel movement|militiamen|militant group|militant groups|armed group|armed groups|insurgent groups|guerrilla group|paramilitaries|warlord|warlords|jihadis|guerrilla leader|gunman|extremists|islamists|terrorists',
   SEP: 'separatists|separatist|separatist forces|separatist leader|separatist leaders|-backed separatists',

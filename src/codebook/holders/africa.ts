@@ -45,7 +45,7 @@ SOM/SEP: president of Somaliland
 2017-12-13 2024-12-12 Muse Bihi Abdi/Muse Bihi
 2024-12-12 -          Abdirahman Mohamed Abdullahi/Abdirahman Irro
 SDN: president
-1989-06-30 2019-04-11 Omar al-Bashir/Omar Hassan al-Bashir
+1989-06-30 2019-04-11 Omar al-Bashir/Omar Hassan al-Bashir/Omar el-Bashir/Omar El Bashir/Omar Hassan Ahmed al-Bashir
 SDN: chairman of the sovereign council
 2019-08-20 -          Abdel Fattah al-Burhan/Abdel-Fattah al-Burhan/Abdel-Fattah Burhan/Abdel Fattah Burhan
 SDN: prime minister

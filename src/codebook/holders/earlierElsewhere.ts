@@ -54,8 +54,6 @@ TUN: president
 1957-07-25 1987-11-07 Habib Bourguiba
 SDN: president
 1969-05-25 1985-04-06 Gaafar Nimeiri/Jaafar Numeiri/Gaafar Nimeiry
-SDN: president
-1989-06-30 2019-04-11 Omar el-Bashir/Omar El Bashir/Omar Hassan Ahmed al-Bashir/Omar el Bashir
 SDN/REB: leader of the Sudan People's Liberation Army
 1983 2005-07-30 John Garang
 TCD: president
@@ -86,8 +84,6 @@ CIV: president
 1960-11-03 1993-12-07 Félix Houphouët-Boigny/Felix Houphouet-Boigny
 1993-12-07 1999-12-24 Henri Konan Bédié/Henri Konan Bedie
 1999-12-24 2000-10-26 Robert Guei/Robert Guéï
-CIV: president
-2000-10-26 2011-04-11 Laurent Gbago
 TGO: president
 1967-04-14 2005-02-05 Gnassingbé Eyadéma/Gnassingbe Eyadema
 BEN: president
@@ -213,7 +209,6 @@ KHM/REB: leader of the Khmer Rouge
 VNM: prime minister
 1997-09-25 2006-06-27 Phan Van Khai
 PHL: president
-1965-12-30 1986-02-25 Ferdinand Marcos
 1986-02-25 1992-06-30 Corazon Aquino/Cory Aquino (she)
 1992-06-30 1998-06-30 Fidel Ramos
 1998-06-30 2001-01-20 Joseph Estrada

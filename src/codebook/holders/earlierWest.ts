@@ -68,7 +68,7 @@ RUS: leader of the Soviet Union
 RUS: foreign minister
 1957-02-15 1985-07-02 Andrei Gromyko
 1985-07-02 1990-12-20 Eduard Shevardnadze
-1990-10-11 1996-01-05 Andrei Kozyrev
+1991-12-25 1996-01-05 Andrei Kozyrev
 1998-09-11 2004-02-24 Igor Ivanov
 RUS: prime minister
 1992-12-14 1998-03-23 Viktor Chernomyrdin

@@ -42,13 +42,22 @@ export function pathTo(view: SentenceView, from: number, predicate: number): rea
   return path;
 }
 
+/** 'rushed troops [to] its border with [Peru]': what a border with another is sent to is sent towards him. */
+function atBorder(view: SentenceView, mark: number): string {
+  const border = mark - 1;
+  if (wordAt(view, mark) !== 'with' || !/^(?:border|frontier)$/u.test(lemmaAt(view, border))) return '';
+  const own = dependents(view, border, /^case$/u).find((at) => at < border);
+  return own === undefined ? '' : wordAt(view, own);
+}
+
 /** The preposition nearest to an actor on its way up to the predicate, '' where none governs it. */
 function governing(view: SentenceView, path: readonly number[]): string {
   for (const [index, at] of path.entries()) {
     const marks = dependents(view, at, /^case$/u).filter((mark) => mark < at && !/^(?:including|'s|')$/u.test(wordAt(view, mark)));
     const word = marks[0] === undefined ? '' : wordAt(view, marks[0]);
     // 'met the leaders of Chad', 'talked to thousands of refugees': the group stands for those it is of.
-    if (word !== '' && !(word === 'of' && GROUP.test(lemmaAt(view, path[index + 1] ?? -1)))) return word;
+    if (marks[0] !== undefined && word !== '' && !(word === 'of' && GROUP.test(lemmaAt(view, path[index + 1] ?? -1))))
+      return atBorder(view, marks[0]) || word;
   }
   return '';
 }

@@ -30,6 +30,11 @@ const ofActors = (actors: readonly PlacedActor[], from: number): Subject =>
 /** The verb's own subject; a relative pronoun stands for the noun that the clause is about. */
 function ownSubject(view: SentenceView, verb: number, subject: number, from: number): Subject {
   const isRelative = /^(?:who|which|that|whom)$/u.test(wordAt(view, subject)) && uposAt(view, subject) !== 'DET';
+  // 'Rebels said [they] would free him': whom nobody names says it of himself.
+  if (wordAt(view, subject) === 'they' && relationAt(view, verb) === 'ccomp' && !actorCovering(view, subject)) {
+    const speakers = findSubject(view, headAt(view, verb)).actors.filter(({ actor }) => actor.code === '' && !actor.person);
+    if (speakers.length > 0) return ofActors(speakers, from);
+  }
   if (!isRelative) return ofActors(phraseActors(view, subject), from);
   const clause = relationAt(view, verb) === 'conj' ? headAt(view, verb) : verb;
   const about = relationAt(view, clause).startsWith('acl') ? headAt(view, clause) : -1;

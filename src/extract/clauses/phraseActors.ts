@@ -57,6 +57,17 @@ function joined(view: SentenceView, noun: number, depth: number): readonly Place
   return [...new Set([...conjuncts, ...listed])].flatMap((at) => actorsWithin(view, at, depth - 1));
 }
 
+/** 'the ministers [of Chad] and [Niger]': further states of a role that several hold. */
+const sharedRole = (view: SentenceView, noun: number, own: readonly PlacedActor[], depth: number): readonly PlacedActor[] =>
+  own.flatMap(({ actor, from, to }) =>
+    actor.via === 'role' && from <= noun && to > noun + 2 && wordAt(view, noun).endsWith('s')
+      ? Array.from({ length: to - noun - 1 }, (_, index) => noun + 1 + index)
+          .flatMap((at) => dependents(view, at, /^conj$/u))
+          .filter((at) => at >= to && uposAt(view, at) === 'PROPN')
+          .flatMap((at) => actorsWithin(view, at, depth - 1))
+      : [],
+  );
+
 /** 'A [U.S.] strike', '[Indian] warplanes', "[Lavrov]'s answer", 'the leaders of [Poland] and [Latvia]'. */
 function withinPhrase(view: SentenceView, noun: number, depth: number): readonly PlacedActor[] {
   const owner = dependent(view, noun, /^(?:nmod:poss|amod|compound|nmod:desc)$/u);
@@ -86,5 +97,5 @@ function actorsWithin(view: SentenceView, noun: number, depth: number): readonly
   const within = own.every(({ actor }) => actor.code === '') ? withinPhrase(view, noun, depth) : [];
   // Someone unnamed never hides who is named inside the same phrase.
   const named = own.length === 0 || within.some(({ actor }) => actor.code !== '') ? within : own;
-  return [...new Set([...named, ...joined(view, noun, depth)])];
+  return [...new Set([...named, ...sharedRole(view, noun, named, depth), ...joined(view, noun, depth)])];
 }

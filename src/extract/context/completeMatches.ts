@@ -88,6 +88,13 @@ function accuserBefore(tellings: readonly Telling[], index: number, at: number, 
 const callsForCalm = (view: SentenceView, { trigger, to }: EventMatch): boolean =>
   view.tokens.slice(trigger, to).some((_, offset) => CALM.test(lemmaAt(view, trigger + offset)));
 
+/** Deeds done to the state in whose land they are done: blows, towns taken and sealed off, forces that leave, aid that stops. */
+const isDoneThere = ({ rule: { type, mode, id } }: EventMatch): boolean =>
+  type === 'ASSAULT' ||
+  (type === 'COERCE' && /^(?:restrict|seize|curfew)$/u.test(mode ?? '')) ||
+  (type === 'RETREAT' && /^(?:withdraw|access)$/u.test(mode ?? '')) ||
+  /^sanction\/(?:halt-aid|withdraw-helpers)$/u.test(id);
+
 /** Whom it is done to, where the clause leaves it out. */
 function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView, match: EventMatch): readonly PlacedActor[] {
   const { type } = match.rule;
@@ -106,7 +113,7 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
     const told = conditionActors(view, match.trigger).filter(({ actor }) => !own.includes(actor.code));
     if (told.length > 0) return told;
   }
-  const there = type === 'ASSAULT' ? struckAt(view, match) : match.rule.mode === 'visit' ? visitedAt(view, match) : null;
+  const there = isDoneThere(match) ? struckAt(view, match) : match.rule.mode === 'visit' ? visitedAt(view, match) : null;
   if (there) return [there];
   const inherited = GOES_ON.has(type) ? inheritedRecipients(view, match, tellings[index]?.matches ?? []) : [];
   if (inherited.length > 0) return inherited;

@@ -27,6 +27,7 @@ const TO_OWN_RULERS: ReadonlySet<EventType> = new Set<EventType>([
 const BY_REBELS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'CONCEDE', 'RETREAT', 'AGREE']);
 /** What a government does to its own people where no others are named: by the mode of coercion, by the rule of concessions. */
 const TO_OWN_PEOPLE = /^(?:curfew|martial-law|censor)$/u;
+const SHUTS = /^coerce\/(?:closed-down|order-shut|ban-gathering)$/u;
 const LETS_OWN_PEOPLE = /^concede\/(?:allow|pardon|yield|give-in|reform|legalise|emergency-over|dismiss-under-pressure|amend)$/u;
 const MATTER_AT_HOME = /^(?:curfews?|emergency|martial|censorship|politics|political|press|parties|opposition|internet|rallies|protests)$/u;
 /** What is done to another whom the same state holds or rules. */
@@ -101,6 +102,12 @@ function named(match: EventMatch, state: string | null): EventMatch {
   const are = (side: readonly PlacedActor[]): boolean => side.length > 0 && side.every((placed) => homeOf(placed) === state);
   if (are(actors) && allAtHome(recipients) && DONE_AT_HOME.has(match.rule.type) && mayBeOwn(match))
     return { ...match, recipients: recipients.map((one) => ofState(one, state)) };
+  if (match.rule.type === 'PROTEST' && recipients.length === 0 && allAtHome(actors))
+    return {
+      ...match,
+      actors: actors.map((one) => ofState(one, state)),
+      recipients: actors.slice(0, 1).map((one) => partyOf(state, 'GOV', one)),
+    };
   if (are(recipients) && allAtHome(actors) && TO_OWN_RULERS.has(match.rule.type))
     return { ...match, actors: actors.map((one) => ofState(one, state)) };
   return match;
@@ -119,7 +126,8 @@ function rulersOf({ rule, actors }: EventMatch, only: string | null): readonly P
 function peopleOf(view: SentenceView, { rule, actors, core, to }: EventMatch, only: string | null): readonly PlacedActor[] {
   const [first] = actors;
   const eases = rule.id === 'concede/ease' && view.tokens.slice(core, to).some(({ norm }) => MATTER_AT_HOME.test(norm));
-  const isHome = eases || LETS_OWN_PEOPLE.test(rule.id) || (rule.type === 'COERCE' && TO_OWN_PEOPLE.test(rule.mode ?? ''));
+  const isHome =
+    eases || LETS_OWN_PEOPLE.test(rule.id) || SHUTS.test(rule.id) || (rule.type === 'COERCE' && TO_OWN_PEOPLE.test(rule.mode ?? ''));
   if (!first || !isHome || !/^(?:GOV|MIL|COP|LEG|JUD)?$/u.test(first.actor.sector ?? '') || first.actor.code !== only) return [];
   return [partyOf(only, 'CVL', first)];
 }

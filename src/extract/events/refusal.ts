@@ -62,7 +62,7 @@ const namesDriven = (view: SentenceView, predicate: Predicate): boolean => {
 
 /** Classes of people of some kind, for whom any people may stand where a deed is done to them. */
 const OF_PEOPLE: ReadonlySet<WordClass> = new Set<WordClass>(['people', 'arrest', 'marked', 'prisoners', 'abducted']);
-const DONE_TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'ACCUSE']);
+const DONE_TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'ACCUSE', 'REQUEST']);
 
 /** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */
 const isDenied = (view: SentenceView, { trigger, status }: Predicate): boolean =>

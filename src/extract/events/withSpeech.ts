@@ -26,7 +26,7 @@ const CLAIMING = /^(?:claims?|allege|allegations?|assertions?|contend|accusation
 
 /** Verbs of violence, or of paying back, that their own subject announces. */
 const VIOLENT =
-  /^(?:destroy|strike|attack|retaliate|hit|punish|crush|annihilate|wipe|sink|bomb|shell|invade|avenge|obliterate|pound|flatten|eliminate|liquidate|root|smash|shoot|target)$/u;
+  /^(?:destroy|kill|execute|behead|burn|strike|attack|retaliate|hit|punish|crush|annihilate|wipe|sink|bomb|shell|invade|avenge|obliterate|pound|flatten|eliminate|liquidate|root|smash|shoot|target)$/u;
 const REPRISAL =
   /^(?:response|retaliation|revenge|vengeance|reprisals?|strikes?|attacks?|war|retribution|punishment|consequences|answer|blow)$/u;
 const HARSH =

@@ -199,7 +199,7 @@ export const ACCUSE_RULES: readonly EventRule[] = [
     mode: 'disapprove',
     verbs:
       'complain protest+to protest+against protest+over lodge+protest lodge+complaint file+protest make+protest deliver+protest send+protest register+protest make+representations',
-    recipient: ['to', 'with', 'against', 'of', 'about', 'over', 'at', 'object'],
+    recipient: ['about', 'over', 'against', 'to', 'with', 'of', 'at', 'object'],
     recipientRequired: true,
     notBy: ['CVL', 'OPP', 'REF'],
     without: 'crowd',

@@ -29,6 +29,7 @@ import { REQUEST_ORDER_RULES } from './requestOrders.ts';
 import { RETREAT_RULES } from './retreat.ts';
 import { RETREAT_ACCESS_RULES } from './retreatAccess.ts';
 import { RETREAT_ARMS_RULES } from './retreatArms.ts';
+import { RETREAT_RIFLES_RULES } from './retreatRifles.ts';
 import { SANCTION_RULES } from './sanction.ts';
 import { SANCTION_HALTED_RULES } from './sanctionHalted.ts';
 import { SANCTION_RELATIONS_RULES } from './sanctionRelations.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly EventRule[] = [
   ...MOBILIZE_READY_RULES,
   ...SANCTION_HALTED_RULES,
   ...AID_FORCES_RULES,
+  ...RETREAT_RIFLES_RULES,
   ...AID_RULES,
   ...AID_PEOPLE_RULES,
   ...COOPERATION_RULES,

@@ -158,7 +158,7 @@ export const COERCE_RULES: readonly EventRule[] = [
   rule('coerce/push-back', 'COERCE', {
     mode: 'deport',
     verbs:
-      'push+back push+into drive+back drive+out force+back force+across force+into force+out deport extradite herd march send+back ship+back evict banish exile displace expel drive+from chase dump push',
+      'push+back push+into drive+back drive+out force+back force+across force+into force+out deport herd march send+back ship+back evict banish exile displace expel drive+from chase dump push',
     recipient: ['object', 'from', 'into', 'across', 'to'],
     with: 'driven',
     without: ['withdrawing', 'deal', 'talks', 'diplomats', 'ousted'],
@@ -174,7 +174,6 @@ export const COERCE_RULES: readonly EventRule[] = [
       'Burmese soldiers forced families into Bangladesh.',
       'Islamic State forced Christian families out of Mosul.',
       'Austria deported two hundred migrants.',
-      'Kazakhstan extradited activists to China, as well as migrants.',
       'Turkish guards herded migrants to the river.',
       'Libyan guards marched migrants into the desert.',
       'Malaysia sent back Burmese refugees.',

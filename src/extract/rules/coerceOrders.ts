@@ -112,4 +112,22 @@ export const COERCE_ORDER_RULES: readonly EventRule[] = [
     ],
     misses: ['Rain drove fans from the ground.'],
   }),
+  rule('coerce/self-coup', 'COERCE', {
+    mode: 'martial-law',
+    verbs: 'suspend+constitution dissolve+parliament dissolve+assembly suspend+parliament abolish+parliament',
+    notBy: ['CVL', 'OPP', 'IGO', 'MED'],
+    domestic: true,
+    actor: ['subject', 'by'],
+    recipient: ['in', 'of'],
+    contexts: ['repression'],
+    why: 'A constitution, a parliament or an election set aside by those who rule.',
+    hits: [
+      'The Peruvian president suspended the constitution.',
+      'The Peruvian president dissolved parliament.',
+      'The Kuwaiti emir dissolved the assembly.',
+      'The Fijian army suspended parliament.',
+      'The Ugandan junta abolished parliament.',
+    ],
+    misses: ['The Danish chemist dissolved the salt.'],
+  }),
 ];

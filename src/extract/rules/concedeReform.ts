@@ -56,7 +56,7 @@ export const CONCEDE_REFORM_RULES: readonly EventRule[] = [
   }),
   rule('concede/emergency-over', 'CONCEDE', {
     verbs:
-      'lift+law end+law lift+emergency end+emergency lift+curfew shorten+curfew ease+curfew end+curfew lift+siege+state lift+ban end+ban relax+ban lift+censorship end+censorship abolish+censorship',
+      'lift+law end+law ease+law lift+emergency end+emergency lift+curfew shorten+curfew ease+curfew end+curfew lift+siege+state lift+ban end+ban relax+ban lift+censorship end+censorship abolish+censorship',
     without: ['talks', 'health', 'merchandise'],
     domestic: true,
     recipient: ['on', 'in', 'for', 'of', 'against'],
@@ -65,6 +65,7 @@ export const CONCEDE_REFORM_RULES: readonly EventRule[] = [
     hits: [
       'Poland lifted martial law.',
       'The Thai army ended martial law.',
+      'The Philippines eased martial law.',
       'Ecuador lifted the state of emergency.',
       'Paraguay ended the state of emergency.',
       'Fiji lifted its curfew.',
@@ -130,7 +131,7 @@ export const CONCEDE_REFORM_RULES: readonly EventRule[] = [
   }),
   rule('concede/end-dissent', 'CONCEDE', {
     verbs:
-      'end+strike call+off+strike suspend+strike call+off+protest end+protest suspend+protest end+blockade lift+blockade call+off+boycott end+boycott end+occupation end+hunger+strike return+to+work go+back+to+work call+off+march end+sit-in lift+roadblocks',
+      'end+strike call+off+strike suspend+strike call+off+protest end+protest suspend+protest end+blockade lift+blockade suspend+blockade call+off+boycott end+boycott end+occupation end+hunger+strike return+to+work go+back+to+work call+off+march end+sit-in lift+roadblocks',
     doer: ['protesters', 'workforce'],
     without: ['forces', 'market', 'targets'],
     notBy: ['GOV', 'MIL', 'COP'],
@@ -147,6 +148,7 @@ export const CONCEDE_REFORM_RULES: readonly EventRule[] = [
       'Peruvian teachers suspended their protest.',
       'Bolivian farmers ended their blockade.',
       'French truck drivers lifted their blockade of depots.',
+      'Bolivian peasants suspended their blockade.',
       'Kenyan lawyers called off their boycott.',
       'Serbian students ended their boycott.',
       'Greek students ended their occupation of a ministry.',

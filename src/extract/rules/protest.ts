@@ -297,6 +297,30 @@ export const PROTEST_RULES: readonly EventRule[] = [
     ],
     misses: ['The police blocked the road.', 'A tree blocked the road.'],
   }),
+  rule('protest/barricade', 'PROTEST', {
+    mode: 'obstruct',
+    verbs:
+      'set+up+barricades erect+barricades build+barricades put+up+barricades burn+barricades paralyse paralyze blockade bring+standstill shut+down',
+    doer: 'protesters',
+    with: 'barred',
+    notBy: ['MIL', 'COP', 'GOV'],
+    recipient: ['against', 'in', 'of'],
+    actorless: true,
+    why: 'Streets, towns and buildings that people bar.',
+    hits: [
+      'Demonstrators set up barricades in Caracas.',
+      'Students erected barricades in Athens.',
+      'Protesters built barricades in Kyiv.',
+      'Villagers put up barricades in Oaxaca.',
+      'Youths burned barricades in Haiti.',
+      'Belgian lorry drivers paralysed the city of Antwerp.',
+      'Farmers paralyzed the town of Cusco.',
+      'French fishermen blockaded the harbour of Nantes.',
+      'Taxi drivers and other protesters brought the city to a standstill in Quito.',
+      'Protesters shut down the city of Dhaka.',
+    ],
+    misses: ['Snow paralysed the city.', 'Troops occupied the airport.'],
+  }),
   rule('protest/vandalize', 'PROTEST', {
     mode: 'vandalize',
     verbs:

@@ -5,7 +5,8 @@ import { REJECT_PHRASE_RULES } from './rejectPhrases.ts';
 export const REJECT_RULES: readonly EventRule[] = [
   ...REJECT_PHRASE_RULES,
   rule('reject/bar-entry', 'REJECT', {
-    verbs: 'bar+entering bar+entry ban+entering deny+entry refuse+entry deny+access refuse+access deny+visa refuse+visa block+entry',
+    verbs:
+      'bar+entering bar+entry ban+entering deny+entry refuse+entry deny+access refuse+access deny+visa refuse+visa block+entry bar+from+visiting refuse+to+let',
     recipient: ['to', 'object', 'from', 'for'],
     why: 'Entry refused.',
     hits: [
@@ -19,6 +20,8 @@ export const REJECT_RULES: readonly EventRule[] = [
       'Washington denied a visa to the Iranian minister.',
       'The United States refused visas to Russian diplomats.',
       'Kuwait blocked the entry of Iraqi diplomats.',
+      'Morocco barred an envoy of the UN from visiting a camp.',
+      'Myanmar refused to let UN envoys visit Rakhine.',
     ],
     misses: ['He was barred from the pub.'],
   }),

@@ -4,7 +4,7 @@ import { type EventRule, rule } from './eventRule.ts';
 export const REQUEST_ORDER_RULES: readonly EventRule[] = [
   rule('request/court-order', 'REQUEST', {
     mode: 'change',
-    verbs: 'order summon subpoena instruct call demand',
+    verbs: 'order instruct call demand',
     with: 'court-matters',
     onlyBy: ['JUD', 'LEG', 'COP'],
     without: 'meeting',
@@ -14,13 +14,24 @@ export const REQUEST_ORDER_RULES: readonly EventRule[] = [
     why: 'Courts and parliaments that order somebody before them.',
     hits: [
       'A Chilean judge ordered a retired general to testify.',
-      'A Spanish court summoned a former minister to testify.',
-      'The American Senate subpoenaed bankers to testify.',
       'A Kenyan court instructed the ministry to hand over evidence.',
       'The Danish parliament called the minister to testify.',
       'Italian magistrates demanded the extradition of a banker.',
     ],
     misses: ['The court ordered soup.', 'The minister summoned the envoy.'],
+  }),
+  rule('request/summon', 'REQUEST', {
+    mode: 'change',
+    verbs: 'summon',
+    with: 'people',
+    onlyBy: ['JUD', 'LEG', 'COP'],
+    without: ['diplomats', 'meeting'],
+    actor: ['subject', 'by'],
+    recipient: ['object'],
+    contexts: ['legal'],
+    why: 'People whom a court or a parliament calls before it.',
+    hits: ['A Spanish court summoned a former minister.'],
+    misses: ['A Spanish court summoned the clerk of the meeting.'],
   }),
   rule('request/refuge', 'REQUEST', {
     mode: 'assist',

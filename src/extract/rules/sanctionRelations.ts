@@ -119,7 +119,7 @@ export const SANCTION_RELATIONS_RULES: readonly EventRule[] = [
   rule('sanction/cut', 'SANCTION', {
     mode: 'discontinue',
     verbs:
-      'cut halt suspend freeze sever break discontinue stop cut+off break+off scale+back scale+down downgrade reduce end pause curtail cancel terminate turn+off shut+off withhold slash abandon limit withdraw revoke put+hold rupture block delay hold+up throttle',
+      'cut halt suspend freeze sever break discontinue stop cut+off break+off scale+back scale+down downgrade reduce end pause curtail cancel terminate turn+off shut+off withhold slash abandon limit restrict withdraw revoke put+hold rupture block delay hold+up throttle',
     with: 'relations',
     without: ['meeting', 'fighting-words', 'media', 'personnel', 'drills'],
     recipient: ['to', 'with', 'of', 'from', 'for', 'object', 'between', 'owner', 'at'],
@@ -152,6 +152,7 @@ export const SANCTION_RELATIONS_RULES: readonly EventRule[] = [
       'London slashed aid to Yemen.',
       'Honduras abandoned relations with Taiwan.',
       'Pakistan will limit trade with India.',
+      'India restricted trade with Nepal.',
       'Washington withdrew funding for the WHO.',
       'Britain revoked the licence of a Chinese firm.',
       'Berlin put cooperation with Burundi on hold.',

@@ -55,7 +55,7 @@ export const THREATEN_RULES: readonly EventRule[] = [
     with: 'retaliation',
     without: ['demand', 'aid'],
     actor: ['subject'],
-    recipient: ['against', 'on', 'object', 'to', 'owner', 'with', 'from', 'for'],
+    recipient: ['against', 'on', 'object', 'to', 'owner', 'with', 'by', 'from', 'for'],
     why: 'A promise to strike back, to punish or to fight is a threat.',
     hits: [
       'Tehran vowed to retaliate against Israel.',
