@@ -6,6 +6,7 @@ import { ADVERB } from '../clauses/words.ts';
 import { bindActors } from './bindActors.ts';
 import { clauseClasses } from './clauseClasses.ts';
 import type { EventMatch } from './eventMatch.ts';
+import { goWith } from './goesWith.ts';
 import { joinTellings } from './joinTellings.ts';
 import { oncePerTelling } from './oncePerTelling.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
@@ -58,6 +59,19 @@ interface Found {
   readonly match: EventMatch;
 }
 
+const NONE: readonly RuleEntry[] = [];
+
+/** The rules whose companions stand with a word; most words lack those of most of their rules, and need no look at their clause. */
+function thatGoWith(view: SentenceView, entries: readonly RuleEntry[], at: number): readonly RuleEntry[] {
+  let found: RuleEntry[] | null = null;
+  for (const entry of entries)
+    if (goWith(view, at, entry.companions)) {
+      if (found === null) found = [entry];
+      else found.push(entry);
+    }
+  return found ?? NONE;
+}
+
 /** The match of the first rule that fits and names who does it; else of the first that fits, for the context to name. */
 function firstMatch(view: SentenceView, entries: readonly RuleEntry[], predicate: Predicate, note: NoteAttempt | null): Found | null {
   const token = view.tokens[predicate.trigger];
@@ -84,7 +98,8 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: NoteAttem
   const used = new Set<number>();
   view.tokens.forEach((_, at) => {
     if (used.has(at)) return;
-    const entries = entriesAt(view, index, at);
+    const all = entriesAt(view, index, at);
+    const entries = note === null ? thatGoWith(view, all, at) : all;
     if (entries.length === 0) return;
     const isNoun = !view.isVerb[at] && !isPredicative(view, at);
     const predicate = isNoun ? nounPredicate(view, at) : verbPredicate(view, at);

@@ -14,25 +14,28 @@ const GAME = set('match matches game games cup coach squad medal medals stadium 
 const WITH_GAME = set(
   'team teams club clubs goal goals title season final players player half penalty penalties athlete athletes score wing winger defender captain draw referee round race scored friendly',
 );
+const OF_GAMES: ReadonlySet<string> = new Set([...SPORT, ...GAME, ...WITH_GAME]);
 /** Where games are politics. */
 const POLITICS_OF_SPORT = /^(?:olympics?|boycott(?:s|ed|ing)?|diplomatic)$/u;
 const RESULT = /^\d{1,2}-\d{1,2}$/u;
 
 /** What strikes, kills and destroys without meaning to. */
-const NATURE =
-  /^(?:wave|storm|wind|gale|rain|snow|hail|frost|ice|fog|flood|tide|lightning|thunderstorm|hurricane|typhoon|cyclone|tornado|blizzard|heatwave|drought|wildfire|earthquake|quake|tsunami|landslide|avalanche|volcano|virus|disease|epidemic|pandemic|cancer|bacterium|infection|illness|locust|wolf|bear|boar|fox|squirrel|rat|mouse|pigeon|crow|shark|jellyfish|bee|ant|wasp|moth|beetle|mosquito|weed|ivy|meteor|asteroid|comet)$/u;
+const NATURE = set(
+  'wave storm wind gale rain snow hail frost ice fog flood tide lightning thunderstorm hurricane typhoon cyclone tornado blizzard heatwave drought wildfire earthquake quake tsunami landslide avalanche volcano virus disease epidemic pandemic cancer bacterium infection illness locust wolf bear boar fox squirrel rat mouse pigeon crow shark jellyfish bee ant wasp moth beetle mosquito weed ivy meteor asteroid comet',
+);
 /** Works of art, which do no deeds, and in which all deeds are told. */
-const WORK =
-  /^(?:novel|film|movie|play|ballet|opera|musical|comedy|thriller|drama|series|sitcom|poem|comic|painting|exhibition|album|song|fable|fairy-tale|video-game|videogame|cartoon|sequel|screenplay)$/u;
+const WORK = set(
+  'novel film movie play ballet opera musical comedy thriller drama series sitcom poem comic painting exhibition album song fable fairy-tale video-game videogame cartoon sequel screenplay',
+);
 /** Those in which nothing real is told: a book or a series of articles may be of what happened. */
-const STORY = /^(?:novel|film|movie|ballet|opera|musical|comedy|thriller|sitcom|poem|comic|fable|fairy-tale|cartoon|screenplay)$/u;
-const FIGURE_OF_STORY = /^(?:heroine|protagonist|villain)$/u;
+const STORY = set('novel film movie ballet opera musical comedy thriller sitcom poem comic fable fairy-tale cartoon screenplay');
+const FIGURE_OF_STORY = set('heroine protagonist villain');
 
 /** What happens again and again is no event. */
 const HABIT = /^(?:often|usually|always|seldom|rarely|generally|typically|traditionally|sometimes|normally)$/u;
 
 const isOfSport: (view: SentenceView) => boolean = perSentence(({ tokens }) => {
-  if (tokens.some(({ norm }) => POLITICS_OF_SPORT.test(norm))) return false;
+  if (!tokens.some(({ norm }) => OF_GAMES.has(norm)) || tokens.some(({ norm }) => POLITICS_OF_SPORT.test(norm))) return false;
   if (tokens.some(({ norm }) => SPORT.has(norm))) return true;
   const count = (words: ReadonlySet<string>): number => new Set(tokens.map(({ norm }) => norm).filter((word) => words.has(word))).size;
   const [games, others] = [count(GAME), count(WITH_GAME)];
@@ -43,8 +46,8 @@ const isOfSport: (view: SentenceView) => boolean = perSentence(({ tokens }) => {
 /** 'In the novel, …', 'the heroine of the film': a deed of fiction. */
 const isOfStory: (view: SentenceView) => boolean = perSentence((view) =>
   view.tokens.some((token, at) => {
-    if (FIGURE_OF_STORY.test(token.norm)) return true;
-    if (!STORY.test(lemmaAt(view, at))) return false;
+    if (FIGURE_OF_STORY.has(token.norm)) return true;
+    if (!STORY.has(lemmaAt(view, at))) return false;
     return dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'in') && /^(?:obl|nmod|root)/u.test(relationAt(view, at));
   }),
 );
@@ -54,7 +57,7 @@ function isOfWork(view: SentenceView, trigger: number): boolean {
   let at = trigger;
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const subject = dependent(view, at, /^nsubj/u);
-    if (subject !== null && WORK.test(lemmaAt(view, subject))) return true;
+    if (subject !== null && WORK.has(lemmaAt(view, subject))) return true;
     if (!/^(?:[cx]comp|obj|nmod|conj|obl)/u.test(relationAt(view, at))) return false;
     at = headAt(view, at);
   }
@@ -65,7 +68,7 @@ function isOfWork(view: SentenceView, trigger: number): boolean {
 const isOfNature = (view: SentenceView, trigger: number): boolean =>
   dependents(view, trigger, /^(?:nsubj|obl(?::agent)?)$/u).some(
     (at) =>
-      NATURE.test(lemmaAt(view, at)) &&
+      NATURE.has(lemmaAt(view, at)) &&
       (relationAt(view, at) === 'nsubj' || dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'by')),
   );
 

@@ -25,9 +25,11 @@ function standsForPlace(view: SentenceView, at: number): boolean {
 }
 
 /** The tokens that may lead back to a place at all: few do, and what was told before need not be gathered for the others. */
-export const wordsThatLeadBack: (view: SentenceView) => readonly number[] = perSentence((view) =>
-  [...view.tokens.keys()].filter((at) => wordAt(view, at) === 'there' || standsForPlace(view, at)),
-);
+export const wordsThatLeadBack: (view: SentenceView) => readonly number[] = perSentence((view) => {
+  const found: number[] = [];
+  for (let at = 0; at < view.tokens.length; at++) if (wordAt(view, at) === 'there' || standsForPlace(view, at)) found.push(at);
+  return found;
+});
 
 /**
  * The place among those named before that a word leads back to: 'there', 'the country', 'the border'; null where none

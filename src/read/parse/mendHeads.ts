@@ -2,22 +2,22 @@ import type { ParsedToken } from '../../model/parsedToken.ts';
 
 const NAMED = /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|conj|appos|root)$/u;
 
+/** Whether a token goes on with the name of the one before it. */
+const goesOn = (before: ParsedToken | undefined, token: ParsedToken): boolean =>
+  token.xpos === 'NNP' &&
+  before?.xpos === 'NNP' &&
+  before.head === token.head &&
+  token.head >= 0 &&
+  before.deprel === token.deprel &&
+  NAMED.test(token.deprel);
+
 /** The parts of a name that hang on one word side by side are one name: 'Xi' and 'Jinping', both subjects of 'said'. */
 function joinNames(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
-  const firstOf = new Int32Array(tokens.length).map((_, at) => at);
+  if (!tokens.some((token, at) => goesOn(tokens[at - 1], token))) return tokens;
+  const firstOf = Int32Array.from(tokens.keys());
   tokens.forEach((token, at) => {
-    const before = tokens[at - 1];
-    if (
-      token.xpos === 'NNP' &&
-      before?.xpos === 'NNP' &&
-      before.head === token.head &&
-      token.head >= 0 &&
-      before.deprel === token.deprel &&
-      NAMED.test(token.deprel)
-    )
-      firstOf[at] = firstOf[at - 1] as number;
+    if (goesOn(tokens[at - 1], token)) firstOf[at] = firstOf[at - 1] as number;
   });
-  if (firstOf.every((first, at) => first === at)) return tokens;
   return tokens.map((token, at) => {
     const first = firstOf[at] as number;
     if (first !== at) return { ...token, head: first, deprel: 'flat' };
@@ -96,8 +96,9 @@ function withSubjects(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
 /** A name takes no gerund: in 'accused Russia of shelling' it belongs to the verb. */
 const withGerunds = (tokens: readonly ParsedToken[]): readonly ParsedToken[] =>
   tokens.map((token, at) => {
+    if (token.xpos !== 'VBG' || token.deprel !== 'nmod') return token;
     const name = tokens[token.head];
-    if (token.xpos !== 'VBG' || token.deprel !== 'nmod' || name?.upos !== 'PROPN' || name.deprel !== 'obj') return token;
+    if (name?.upos !== 'PROPN' || name.deprel !== 'obj') return token;
     const isMarked = tokens.some(({ head, deprel }) => head === at && /^(?:mark|case)$/u.test(deprel));
     return isMarked ? { ...token, head: name.head, deprel: 'advcl' } : token;
   });
