@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
+import { actorsOf } from './actorsOf.ts';
 import { readText } from './readText.ts';
-
-const actorsOf = (text: string, published: string): readonly string[] =>
-  readText(text, published).sentences.flatMap(({ actors }) =>
-    actors.map((actor) => `${actor.code}/${actor.sector ?? ''} ${actor.via} ${actor.name} «${actor.text}»`),
-  );
 
 /** Sentences published on 2022-02-02, and every actor in them: code/sector, how it is known, name, words. Read by eye; changed only by reading again. */
 const ROWS: readonly (readonly [string, ...string[]])[] = [
@@ -14,59 +10,11 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['Kiev has deployed tanks.', 'UKR/GOV capital Ukraine «Kiev»'],
   ['Tanks stood in Kiev.'],
   ['The Kremlin denied it.', 'RUS/GOV name Kremlin «Kremlin»'],
-  ['The Pentagon said so. A Pentagon spokesman agreed.', 'USA/MIL name Pentagon «Pentagon»', 'USA/MIL role Pentagon «Pentagon spokesman»'],
   ["Ukraine's defence ministry said so.", "UKR/MIL role Ukraine «Ukraine's defence ministry»"],
   ['The defence ministry in Tokyo said so.', 'JPN/MIL role Japan «defence ministry in Tokyo»'],
   ['The Ukrainian Ministry of Defence said so.', 'UKR/MIL role Ukraine «Ukrainian Ministry of Defence»'],
   ['The Ministry of Defence of Ukraine said so.', 'UKR/MIL role Ukraine «Ministry of Defence of Ukraine»'],
   ["Russia's Ministry of Foreign Affairs replied.", "RUS/GOV role Russia «Russia's Ministry of Foreign Affairs»"],
-  [
-    'Polish prime minister Jan Kowalski spoke. Kowalski was calm. He left.',
-    'POL/GOV role Jan Kowalski «Polish prime minister Jan Kowalski»',
-    'POL/GOV name Jan Kowalski «Kowalski»',
-    'POL/GOV pronoun Jan Kowalski «He»',
-  ],
-  [
-    'Prime Minister Jan Kowalski of Poland spoke. Kowalski left.',
-    'POL/GOV role Jan Kowalski «Prime Minister Jan Kowalski of Poland»',
-    'POL/GOV name Jan Kowalski «Kowalski»',
-  ],
-  [
-    'Angela Merkel rang Vladimir Putin. She asked him to help. He refused.',
-    'DEU/ name Angela Merkel «Angela Merkel»',
-    'RUS/GOV office Vladimir Putin «Vladimir Putin»',
-    'DEU/ pronoun Angela Merkel «She»',
-    'RUS/GOV pronoun Vladimir Putin «him»',
-    'RUS/GOV pronoun Vladimir Putin «He»',
-  ],
-  [
-    "Oleksii Reznikov, Ukraine's defence minister, spoke. Reznikov said no.",
-    "UKR/MIL role Oleksii Reznikov «Oleksii Reznikov, Ukraine's defence minister»",
-    'UKR/MIL office Oleksii Reznikov «Reznikov»',
-  ],
-  [
-    "Ukraine's defence minister, Oleksii Reznikov, spoke. Reznikov said no.",
-    "UKR/MIL role Oleksii Reznikov «Ukraine's defence minister, Oleksii Reznikov»",
-    'UKR/MIL office Oleksii Reznikov «Reznikov»',
-  ],
-  [
-    'NATO met. The alliance agreed. Its leaders left.',
-    'NATO/IGO name NATO «NATO»',
-    'NATO/IGO description NATO «The alliance»',
-    'NATO/IGO pronoun NATO «Its»',
-  ],
-  ['The EU met. The bloc agreed.', 'EU/IGO name EU «EU»', 'EU/IGO description EU «The bloc»'],
-  ['Russia moved its troops. It denied this.', 'RUS/ name Russia «Russia»', 'RUS/ pronoun Russia «its»', 'RUS/ pronoun Russia «It»'],
-  [
-    "Ukraine's parliament voted. The parliament adjourned.",
-    "UKR/LEG role Ukraine «Ukraine's parliament»",
-    'UKR/LEG description Ukraine «The parliament»',
-  ],
-  [
-    'The Ukrainian foreign ministry protested. The ministry summoned the envoy.',
-    'UKR/GOV role Ukraine «Ukrainian foreign ministry»',
-    'UKR/GOV description Ukraine «The ministry»',
-  ],
   ['Russia-backed separatists shelled the town.', '/SEP role Russia-backed separatists «Russia-backed separatists»'],
   ['Russian-backed separatists shelled the town.', '/SEP role Russian-backed separatists «Russian-backed separatists»'],
   [
@@ -77,30 +25,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Syrian refugees crossed.', 'SYR/REF role Syria «Syrian refugees»'],
   ['Chad Wolf spoke. Chad protested. Mali protested.', 'TCD/ name Chad «Chad»', 'MLI/ name Mali «Mali»'],
-  [
-    'Chancellor Angela Merkel spoke. Chancellor Olaf Scholz spoke. Scholz left.',
-    'DEU/ name Angela Merkel «Angela Merkel»',
-    'DEU/GOV office Olaf Scholz «Olaf Scholz»',
-    'DEU/GOV office Olaf Scholz «Scholz»',
-  ],
-  [
-    'US President Joe Biden met Russian President Vladimir Putin. Biden was tired. Putin was not.',
-    'USA/GOV role Joe Biden «US President Joe Biden»',
-    'RUS/GOV role Vladimir Putin «Russian President Vladimir Putin»',
-    'USA/GOV office Joe Biden «Biden»',
-    'RUS/GOV office Vladimir Putin «Putin»',
-  ],
-  [
-    'US Secretary of State Antony Blinken met Russian Foreign Minister Sergei Lavrov.',
-    'USA/GOV role Antony Blinken «US Secretary of State Antony Blinken»',
-    'RUS/GOV role Sergei Lavrov «Russian Foreign Minister Sergei Lavrov»',
-  ],
   ['The US and Russia met. They agreed.', 'USA/ name United States «US»', 'RUS/ name Russia «Russia»'],
-  [
-    'The US president spoke. The president left.',
-    'USA/GOV role United States «US president»',
-    'USA/GOV description United States «The president»',
-  ],
   ['France and Germany urged Russia to stop.', 'FRA/ name France «France»', 'DEU/ name Germany «Germany»', 'RUS/ name Russia «Russia»'],
   [
     "Moscow and Minsk agreed. Moscow's troops left.",
@@ -119,11 +44,6 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'USA/GOV capital United States «Washington»',
     'RUS/GOV capital Russia «Moscow»',
   ],
-  [
-    'Belarusian border guards fired. Border guards waited.',
-    'BLR/COP role Belarus «Belarusian border guards»',
-    'BLR/COP description Belarus «Border guards»',
-  ],
   ['Polish police arrested two Russians.', 'POL/COP role Poland «Polish police»', 'RUS/ demonym Russia «Russians»'],
   ['German media reported it.', 'DEU/MED role Germany «German media»'],
   ['The Russian embassy in Warsaw replied.', 'RUS/GOV role Russia «Russian embassy»'],
@@ -133,7 +53,6 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'USA/ name United States «United States»',
   ],
   ['The head of the Ukrainian military intelligence spoke.', 'UKR/SPY role Ukraine «Ukrainian military intelligence»'],
-  ['British Defence Secretary Ben Wallace spoke.', 'GBR/MIL role Ben Wallace «British Defence Secretary Ben Wallace»'],
   [
     'U.S. officials said so. American officials agreed.',
     'USA/GOV role United States «U.S. officials»',
@@ -147,11 +66,6 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'UN/IGO name UNHCR «UNHCR»',
   ],
   ['UN Secretary-General António Guterres spoke.', 'UN/IGO role António Guterres «UN Secretary-General António Guterres»'],
-  [
-    'NATO Secretary General Jens Stoltenberg spoke. Stoltenberg left.',
-    'NATO/IGO role Jens Stoltenberg «NATO Secretary General Jens Stoltenberg»',
-    'NATO/IGO office Jens Stoltenberg «Stoltenberg»',
-  ],
   ['NATO troops landed.', 'NATO/MIL role NATO «NATO troops»'],
   ['EU foreign ministers met.', 'EU/IGO role EU «EU foreign ministers»'],
   [
@@ -160,41 +74,10 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     "PRK/MIL role North Korea «North Korea's army»",
     'KOR/MIL role South Korea «South Korean troops»',
   ],
-  ["Ukrainian President Volodymyr Zelensky's office replied.", 'UKR/GOV role Volodymyr Zelensky «Ukrainian President Volodymyr Zelensky»'],
   ["Donetsk People's Republic fighters fired.", "DPR/SEP role Donetsk People's Republic «Donetsk People's Republic fighters»"],
   ['Hezbollah fired. The Taliban entered.', 'LBN/REB name Hezbollah «Hezbollah»', 'AFG/ name Taliban «Taliban»'],
-  ['Gen. Mark Milley spoke. Milley left.', 'USA/MIL office Mark Milley «Mark Milley»', 'USA/MIL office Mark Milley «Milley»'],
-  ['Mr. Lavrov left. Mr Putin stayed.', 'RUS/GOV office Sergei Lavrov «Lavrov»', 'RUS/GOV office Vladimir Putin «Putin»'],
-  [
-    "President Vladimir Putin's spokesman, Dmitry Peskov, said so.",
-    'RUS/GOV office Vladimir Putin «Vladimir Putin»',
-    'RUS/GOV office Dmitry Peskov «Dmitry Peskov»',
-  ],
-  ['Kremlin spokesman Dmitry Peskov denied it.', 'RUS/GOV role Dmitry Peskov «Kremlin spokesman Dmitry Peskov»'],
-  [
-    'The Russian president, Vladimir Putin, spoke. His aide agreed.',
-    'RUS/GOV role Vladimir Putin «Russian president, Vladimir Putin»',
-    'RUS/GOV pronoun Vladimir Putin «His»',
-  ],
-  [
-    'Lukashenko spoke. He threatened Poland.',
-    'BLR/GOV office Alexander Lukashenko «Lukashenko»',
-    'BLR/GOV pronoun Alexander Lukashenko «He»',
-    'POL/ name Poland «Poland»',
-  ],
-  [
-    'The Belarusian leader spoke. He threatened Poland.',
-    'BLR/GOV role Belarus «Belarusian leader»',
-    'BLR/GOV pronoun Belarus «He»',
-    'POL/ name Poland «Poland»',
-  ],
   ['Poland said Belarus had moved. It denied this.', 'POL/ name Poland «Poland»', 'BLR/ name Belarus «Belarus»'],
   ['Russia told Ukraine that it would act.', 'RUS/ name Russia «Russia»', 'UKR/ name Ukraine «Ukraine»'],
-  [
-    "Estonia's prime minister, Anna Kask, met Latvia's president, Juris Ozols. She smiled.",
-    "EST/GOV role Anna Kask «Estonia's prime minister, Anna Kask»",
-    "LVA/GOV role Juris Ozols «Latvia's president, Juris Ozols»",
-  ],
   ['Russia deployed troops to Belarus.', 'RUS/ name Russia «Russia»', 'BLR/ name Belarus «Belarus»'],
   ['The French deployed soldiers.', 'FRA/ demonym France «French»'],
   ['Poles arrested policemen.', 'POL/ demonym Poland «Poles»', '/COP role policemen «policemen»'],
@@ -206,13 +89,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     '/GOV role officials «officials»',
     'UKR/GOV role Ukraine «Ukrainian officials»',
   ],
-  [
-    'EU foreign policy chief Josep Borrell spoke. Borrell left.',
-    'EU/IGO role Josep Borrell «EU foreign policy chief Josep Borrell»',
-    'EU/IGO office Josep Borrell «Borrell»',
-  ],
   ['The Joint Chiefs of Staff in Seoul said so.', 'KOR/MIL role South Korea «Joint Chiefs of Staff in Seoul»'],
-  ['A spokesman for the Kremlin said so. A spokesperson for the ministry said so.', 'RUS/GOV role Kremlin «spokesman for the Kremlin»'],
   ['The leaders of France and Germany met.', 'FRA/GOV role France «leaders of France»', 'DEU/ name Germany «Germany»'],
   ['Troops of the Belarusian army left.', 'BLR/MIL role Belarus «Belarusian army»'],
   [
@@ -228,52 +105,6 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'SAU/ demonym Saudi Arabia «Saudi»',
   ],
   ['Polish migrants came. Iraqi migrants waited.', 'POL/REF role Poland «Polish migrants»', 'IRQ/REF role Iraq «Iraqi migrants»'],
-  ["Putin's army moved. Mr Putin's spokesman left.", 'RUS/GOV office Vladimir Putin «Putin»', 'RUS/GOV office Vladimir Putin «Putin»'],
-  [
-    'The Polish interior minister, Jan Kowalski, spoke on Monday. Kowalski said he would stay.',
-    'POL/GOV role Jan Kowalski «Polish interior minister, Jan Kowalski»',
-    'POL/GOV name Jan Kowalski «Kowalski»',
-    'POL/GOV pronoun Jan Kowalski «he»',
-  ],
-  [
-    "“We wait,” said Anna Kowalska, Poland's deputy foreign minister. She left.",
-    'POL/GOV pronoun Poland «We»',
-    "POL/GOV role Anna Kowalska «Anna Kowalska, Poland's deputy foreign minister»",
-    'POL/GOV pronoun Anna Kowalska «She»',
-  ],
-  [
-    'Merkel rang Lukashenko. Merkel was calm.',
-    'DEU/ name Angela Merkel «Merkel»',
-    'BLR/GOV office Alexander Lukashenko «Lukashenko»',
-    'DEU/ name Angela Merkel «Merkel»',
-  ],
-  [
-    'The American secretary of state flew in. The secretary of state met Lavrov.',
-    'USA/GOV role United States «American secretary of state»',
-    'USA/GOV description United States «The secretary of state»',
-    'RUS/GOV office Sergei Lavrov «Lavrov»',
-  ],
-  ['Biden told Putin that he would act.', 'USA/GOV office Joe Biden «Biden»', 'RUS/GOV office Vladimir Putin «Putin»'],
-  ['Lavrov met Blinken. “We wait,” he said.', 'RUS/GOV office Sergei Lavrov «Lavrov»', 'USA/GOV office Antony Blinken «Blinken»'],
-  [
-    'Lavrov spoke. “Blinken waits,” he said.',
-    'RUS/GOV office Sergei Lavrov «Lavrov»',
-    'USA/GOV office Antony Blinken «Blinken»',
-    'RUS/GOV pronoun Sergei Lavrov «he»',
-  ],
-  [
-    '"Russia will not invade Ukraine," Peskov said. "It has no plans," he added.',
-    'RUS/ name Russia «Russia»',
-    'UKR/ name Ukraine «Ukraine»',
-    'RUS/GOV office Dmitry Peskov «Peskov»',
-    'RUS/GOV pronoun Dmitry Peskov «he»',
-  ],
-  [
-    'Turkish President Recep Tayyip Erdogan spoke. Erdogan left. His ministers agreed.',
-    'TUR/GOV role Recep Tayyip Erdoğan «Turkish President Recep Tayyip Erdogan»',
-    'TUR/GOV office Recep Tayyip Erdoğan «Erdogan»',
-    'TUR/GOV pronoun Recep Tayyip Erdoğan «His»',
-  ],
   [
     'Washington Post reporters wrote. The Washington Post reported. Washington reported.',
     'USA/MED role Washington Post «Washington Post reporters»',
@@ -289,36 +120,9 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Ireland protested. Northern Ireland protested.', 'IRL/ name Ireland «Ireland»'],
   ['Sudan protested. South Sudan protested.', 'SDN/ name Sudan «Sudan»', 'SSD/ name South Sudan «South Sudan»'],
-  [
-    'Chinese Foreign Ministry spokeswoman Li Na spoke. She smiled. The spokeswoman left.',
-    'CHN/GOV role Li Na «Chinese Foreign Ministry spokeswoman Li Na»',
-    'CHN/GOV pronoun Li Na «She»',
-    'CHN/GOV description Li Na «The spokeswoman»',
-  ],
   ['Indian and Pakistani troops clashed.', 'IND/MIL role India «Indian»', 'PAK/MIL role Pakistan «Pakistani troops»'],
   ['British and American officials met.', 'GBR/GOV role United Kingdom «British»', 'USA/GOV role United States «American officials»'],
   ['Russian and Belarusian forces drilled. They left.', 'RUS/MIL role Russia «Russian»', 'BLR/MIL role Belarus «Belarusian forces»'],
-  [
-    'Polish border guards said they had stopped 50 migrants.',
-    'POL/COP role Poland «Polish border guards»',
-    'POL/COP pronoun Poland «they»',
-    'REF/REF role migrants «migrants»',
-  ],
-  ['The Russian army said it had left.', 'RUS/MIL role Russia «Russian army»', 'RUS/MIL pronoun Russia «it»'],
-  [
-    'America and its allies agreed. NATO and its members agreed.',
-    'USA/ name United States «America»',
-    'USA/ pronoun United States «its»',
-    'NATO/IGO name NATO «NATO»',
-    'NATO/IGO pronoun NATO «its»',
-  ],
-  [
-    'Xi met Putin. Kim Jong Un met Moon Jae-in. Kim left.',
-    'CHN/GOV office Xi Jinping «Xi»',
-    'RUS/GOV office Vladimir Putin «Putin»',
-    'PRK/GOV office Kim Jong Un «Kim Jong Un»',
-    'KOR/GOV office Moon Jae-in «Moon Jae-in»',
-  ],
   [
     'The Czech Republic expelled diplomats. Czechs agreed. The Netherlands agreed.',
     'CZE/ name Czechia «Czech Republic»',
@@ -346,7 +150,6 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'RUS/MED name TASS «TASS»',
     'GBR/MED name BBC «BBC»',
   ],
-  ["German Chancellor Angela Merkel's office replied.", 'DEU/GOV role Angela Merkel «German Chancellor Angela Merkel»'],
   [
     'The Ukrainian Navy sailed. The US Navy sailed. The Royal Navy sailed.',
     'UKR/MIL role Ukraine «Ukrainian Navy»',
@@ -366,120 +169,38 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'SWE/ demonym Sweden «Swedes»',
     'SWE/ demonym Sweden «Swede»',
   ],
-  [
-    'Theresa Novak, the Czech foreign minister, spoke. Novak left.',
-    'CZE/GOV role Theresa Novak «Theresa Novak, the Czech foreign minister»',
-    'CZE/GOV name Theresa Novak «Novak»',
-  ],
   ['The minister spoke.'],
-  [
-    "Finland's president and Sweden's prime minister met. She left.",
-    "FIN/GOV role Finland «Finland's president»",
-    "SWE/GOV role Sweden «Sweden's prime minister»",
-  ],
   ['A Pole was held. A pole was held.', 'POL/ demonym Poland «Pole»'],
   ['They polish shoes. Polish shoes sold well.', 'POL/ demonym Poland «Polish»'],
   ['Tell us. The US told us.', 'USA/ name United States «US»'],
   ['They ate turkey and wore china.'],
   ['Michael Jordan met Chad Wolf.'],
-  [
-    "King Abdullah of Jordan met Chad's president.",
-    'JOR/GOV role Abdullah «King Abdullah of Jordan»',
-    "TCD/GOV role Chad «Chad's president»",
-  ],
   ["Georgia's parliament voted. Georgia Tech won.", "GEO/LEG role Georgia «Georgia's parliament»"],
   ['In Georgia, voters waited. Atlanta, Georgia, slept.', 'GEO/ name Georgia «Georgia»'],
   ['Sofia Novak spoke. Sofia protested.', 'BGR/GOV capital Bulgaria «Sofia»'],
-  ['Theresa May spoke. In May she left. May 5 was warm.', 'GBR/ name Theresa May «Theresa May»', 'GBR/ pronoun Theresa May «she»'],
-  ['Mali closed its border. Its army moved.', 'MLI/ name Mali «Mali»', 'MLI/ pronoun Mali «its»', 'MLI/ pronoun Mali «Its»'],
   ['Iran and Iraq fought. It won.', 'IRN/ name Iran «Iran»', 'IRQ/ name Iraq «Iraq»'],
   ['Iran attacked Iraq. It denied this.', 'IRN/ name Iran «Iran»', 'IRQ/ name Iraq «Iraq»'],
-  ["Serbia's army moved. It met no one.", "SRB/MIL role Serbia «Serbia's army»", 'SRB/MIL pronoun Serbia «It»'],
   ['Serbia spoke. The hall was full. It left.', 'SRB/ name Serbia «Serbia»'],
   ['It is raining in Serbia. It seems so. It took days.', 'SRB/ name Serbia «Serbia»'],
-  ['Peskov spoke. It emerged that Serbia had paid.', 'RUS/GOV office Dmitry Peskov «Peskov»', 'SRB/ name Serbia «Serbia»'],
   [
     'The Hungarian and Slovak foreign ministers met.',
     'HUN/GOV role Hungary «Hungarian»',
     'SVK/GOV role Slovakia «Slovak foreign ministers»',
   ],
-  [
-    'NATO warned Russia. The alliance said it would wait.',
-    'NATO/IGO name NATO «NATO»',
-    'RUS/ name Russia «Russia»',
-    'NATO/IGO description NATO «The alliance»',
-    'NATO/IGO pronoun NATO «it»',
-  ],
-  ['The CSTO met. The alliance sent troops.', 'CSTO/IGO name CSTO «CSTO»', 'CSTO/IGO description CSTO «The alliance»'],
   ['The alliance met.'],
-  ['The EU and NATO met. The bloc agreed.', 'EU/IGO name EU «EU»', 'NATO/IGO name NATO «NATO»', 'EU/IGO description EU «The bloc»'],
   [
     'The Latvian defence ministry spoke. The Estonian foreign ministry spoke. The ministry left.',
     'LVA/MIL role Latvia «Latvian defence ministry»',
     'EST/GOV role Estonia «Estonian foreign ministry»',
   ],
   [
-    'The Latvian defence ministry spoke. The ministry left. The defence ministry left.',
-    'LVA/MIL role Latvia «Latvian defence ministry»',
-    'LVA/MIL description Latvia «The ministry»',
-    'LVA/MIL description Latvia «The defence ministry»',
-  ],
-  [
-    'Zakharova spoke. “Biden is late,” she said.',
-    'RUS/GOV office Maria Zakharova «Zakharova»',
-    'USA/GOV office Joe Biden «Biden»',
-    'RUS/GOV pronoun Maria Zakharova «she»',
-  ],
-  [
-    'Zakharova met Biden. She left. He stayed.',
-    'RUS/GOV office Maria Zakharova «Zakharova»',
-    'USA/GOV office Joe Biden «Biden»',
-    'RUS/GOV pronoun Maria Zakharova «She»',
-    'USA/GOV pronoun Joe Biden «He»',
-  ],
-  [
-    'Lithuanian president Gitanas Nauseda spoke. The president left. He waved.',
-    'LTU/GOV role Gitanas Nausėda «Lithuanian president Gitanas Nauseda»',
-    'LTU/GOV description Gitanas Nausėda «The president»',
-    'LTU/GOV pronoun Gitanas Nausėda «He»',
-  ],
-  [
-    'President Maria Novak of Slovakia spoke. Novak left.',
-    'SVK/GOV role Maria Novak «President Maria Novak of Slovakia»',
-    'SVK/GOV name Maria Novak «Novak»',
-  ],
-  [
     'The foreign ministry in Bratislava spoke. The embassy of Slovakia closed.',
     'SVK/GOV role Slovakia «foreign ministry in Bratislava»',
     'SVK/GOV role Slovakia «embassy of Slovakia»',
   ],
-  [
-    "Slovakia's Ministry of Defence, its army and its navy met.",
-    "SVK/MIL role Slovakia «Slovakia's Ministry of Defence»",
-    'SVK/MIL pronoun Slovakia «its»',
-    'SVK/MIL pronoun Slovakia «its»',
-  ],
   ['The ruler of Belarus spoke.', 'BLR/GOV role Belarus «ruler of Belarus»'],
-  [
-    'Lukashenko spoke. The Belarusian leader waved.',
-    'BLR/GOV office Alexander Lukashenko «Lukashenko»',
-    'BLR/GOV role Alexander Lukashenko «Belarusian leader»',
-  ],
   ['No actor stands here.'],
   ["Germany's and France's leaders met.", 'DEU/ name Germany «Germany»', "FRA/GOV role France «France's leaders»"],
-  [
-    'A charge followed: Iran accuses Iraq of lying, a charge it rejects.',
-    'IRN/ name Iran «Iran»',
-    'IRQ/ name Iraq «Iraq»',
-    'IRQ/ pronoun Iraq «it»',
-  ],
-  ['As for Serbia, its army waits.', 'SRB/ name Serbia «Serbia»', 'SRB/ pronoun Serbia «its»'],
-  [
-    'Polish police held a Russian helicopter and its crew.',
-    'POL/COP role Poland «Polish police»',
-    'RUS/MIL role Russia «Russian helicopter»',
-    'RUS/MIL pronoun Russia «its»',
-  ],
   ['The summit in Brussels ended. Brussels agreed.', 'EU/IGO capital EU «Brussels»'],
   ['They met in the Serbian capital, Belgrade. Belgrade agreed.', 'SRB/ demonym Serbia «Serbian»', 'SRB/GOV capital Serbia «Belgrade»'],
   ['Talks in Kyiv and Moscow failed. Kyiv and Moscow agreed.', 'UKR/GOV capital Ukraine «Kyiv»', 'RUS/GOV capital Russia «Moscow»'],
@@ -491,131 +212,10 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'IND/COP role India «Police in Mumbai»',
   ],
   ['The Minsk agreements hold. Minsk agrees.', 'BLR/GOV capital Belarus «Minsk»'],
-  ["Biden rang Ukraine's leader Thursday.", 'USA/GOV office Joe Biden «Biden»', "UKR/GOV role Ukraine «Ukraine's leader»"],
-  [
-    'Bloomberg, quoting its own desk, wrote that the US and its partners agreed.',
-    'USA/MED name Bloomberg «Bloomberg»',
-    'USA/MED pronoun Bloomberg «its»',
-    'USA/ name United States «US»',
-    'USA/ pronoun United States «its»',
-  ],
-  [
-    'Nato met. It waited. The bloc waited.',
-    'NATO/IGO name NATO «Nato»',
-    'NATO/IGO pronoun NATO «It»',
-    'NATO/IGO description NATO «The bloc»',
-  ],
-  ['NATO allies met. They agreed.', 'NATO/IGO role NATO «NATO allies»', 'NATO/IGO pronoun NATO «They»'],
-  [
-    "Poland briefed its EU partners; they agreed. Russia's allies waited.",
-    'POL/ name Poland «Poland»',
-    'POL/ pronoun Poland «its»',
-    'EU/IGO role EU «EU partners»',
-    'EU/IGO pronoun EU «they»',
-    'RUS/ name Russia «Russia»',
-  ],
-  [
-    'Polish troops moved. They left. Poland spoke. They left.',
-    'POL/MIL role Poland «Polish troops»',
-    'POL/MIL pronoun Poland «They»',
-    'POL/ name Poland «Poland»',
-  ],
-  [
-    'Refugees crossed. They waited. Their children froze.',
-    'REF/REF role refugees «Refugees»',
-    'REF/REF pronoun refugees «They»',
-    'REF/REF pronoun refugees «Their»',
-  ],
 ];
 
 test.each(ROWS.map(([text, ...actors]) => ({ text, actors })))('$text', ({ text, actors }) => {
   expect(actorsOf(text, '2022-02-02')).toEqual(actors);
-});
-
-/** The same words on two days: who holds the office on the day speaks for it; who has left it for nobody. */
-const BY_DAY: readonly (readonly [string, string, ...string[]])[] = [
-  ['2021-11-30', 'Chancellor Angela Merkel spoke.', 'DEU/GOV office Angela Merkel «Angela Merkel»'],
-  ['2022-01-10', 'Chancellor Angela Merkel spoke.', 'DEU/ name Angela Merkel «Angela Merkel»'],
-  ['2021-11-30', 'Merkel spoke.', 'DEU/GOV office Angela Merkel «Merkel»'],
-  ['2022-01-10', 'Merkel spoke.', 'DEU/ name Angela Merkel «Merkel»'],
-  ['2021-11-30', 'Trump spoke. Biden spoke.', 'USA/ name Donald Trump «Trump»', 'USA/GOV office Joe Biden «Biden»'],
-  ['2020-11-30', 'Trump spoke. Biden spoke.', 'USA/GOV office Donald Trump «Trump»', 'USA/ name Joe Biden «Biden»'],
-  ['2012-11-30', 'Trump spoke. Donald Trump spoke.', 'USA/ name Donald Trump «Donald Trump»'],
-  ['2020-11-30', 'President Donald Trump spoke.', 'USA/GOV office Donald Trump «Donald Trump»'],
-  ['2021-11-30', 'Donald Trump spoke.', 'USA/ name Donald Trump «Donald Trump»'],
-  ['2019-05-01', 'Poroshenko spoke. Zelensky spoke.', 'UKR/GOV office Petro Poroshenko «Poroshenko»'],
-  [
-    '2019-06-01',
-    'Poroshenko spoke. Zelensky spoke.',
-    'UKR/ name Petro Poroshenko «Poroshenko»',
-    'UKR/GOV office Volodymyr Zelensky «Zelensky»',
-  ],
-  ['2024-06-01', 'Sergei Shoigu spoke.', 'RUS/GOV office Sergei Shoigu «Sergei Shoigu»'],
-  ['2021-12-01', 'Prime Minister Khan spoke.', 'PAK/GOV office Imran Khan «Khan»'],
-  [
-    '2021-12-01',
-    'Pakistani Prime Minister Khan spoke. Khan left.',
-    'PAK/GOV role Imran Khan «Pakistani Prime Minister Khan»',
-    'PAK/GOV name Imran Khan «Khan»',
-  ],
-  [
-    '2017-12-01',
-    'Prime Minister May met Foreign Secretary Johnson.',
-    'GBR/GOV office Theresa May «May»',
-    'GBR/GOV office Boris Johnson «Johnson»',
-  ],
-  ['2021-12-01', 'President Khan spoke. Prime Minister Smith spoke. Minister May Lee left.'],
-  ['2017-12-01', 'Prime Minister May Smith left.'],
-  [
-    '2021-12-01',
-    'Polish minister Jan Lavrov spoke. Lavrov left.',
-    'POL/GOV role Jan Lavrov «Polish minister Jan Lavrov»',
-    'POL/GOV name Jan Lavrov «Lavrov»',
-  ],
-  [
-    '2021-12-01',
-    'Donald Trump rang Joe Biden. The president refused.',
-    'USA/ name Donald Trump «Donald Trump»',
-    'USA/GOV office Joe Biden «Joe Biden»',
-    'USA/GOV description Joe Biden «The president»',
-  ],
-  ['2021-11-30', 'Carl Bildt spoke.', 'SWE/ name Carl Bildt «Carl Bildt»'],
-  ['2021-11-30', 'Bildt spoke.'],
-  ['2021-12-07', 'Scholz spoke.', 'DEU/GOV office Olaf Scholz «Scholz»'],
-  ['2014-03-01', 'Rutte spoke.', 'NLD/GOV office Mark Rutte «Rutte»'],
-  ['2025-03-01', 'Rutte spoke.', 'NATO/IGO office Mark Rutte «Rutte»'],
-  ['2015-01-01', 'Sharif spoke. Nawaz Sharif spoke.', 'PAK/GOV office Nawaz Sharif «Nawaz Sharif»'],
-  ['2022-05-01', 'Sharif spoke.', 'PAK/GOV office Shehbaz Sharif «Sharif»'],
-  ['2021-12-01', 'Hunter Biden spoke. J.R. Kerry sang.'],
-  ['2021-12-01', 'Blinken said so.', 'USA/GOV office Antony Blinken «Blinken»'],
-  ['2021-12-01', 'A pledge by von der Leyen stood.', 'EU/IGO office Ursula von der Leyen «von der Leyen»'],
-  ['2022-03-01', 'Hunt rang Price. Li Wei met Wang Fang in May.'],
-  ['2022-03-01', 'Fidel Alvarez rang Volodymyr Zelenskyi.', 'UKR/GOV office Volodymyr Zelensky «Volodymyr Zelenskyi»'],
-  [
-    '2022-03-01',
-    'Mariusz Blaszczak and Blaszczak left.',
-    'POL/MIL office Mariusz Błaszczak «Mariusz Blaszczak»',
-    'POL/MIL office Mariusz Błaszczak «Blaszczak»',
-  ],
-  [
-    '2025-02-01',
-    'Ahmed al-Sharaa met Assad. Sharaa left.',
-    'SYR/GOV office Ahmed al-Sharaa «Ahmed al-Sharaa»',
-    'SYR/ name Bashar al-Assad «Assad»',
-    'SYR/GOV office Ahmed al-Sharaa «Sharaa»',
-  ],
-  ['2022-02-02', 'Sergei Shoigu spoke.', 'RUS/MIL office Sergei Shoigu «Sergei Shoigu»'],
-];
-
-test.each(BY_DAY.map(([day, text, ...actors]) => ({ day, text, actors })))('$day: $text', ({ day, text, actors }) => {
-  expect(actorsOf(text, day)).toEqual(actors);
-});
-
-test('without a day a surname is whoever bore the office', () => {
-  expect(readText('Obama spoke. Zelensky spoke.', null).sentences.flatMap(({ actors }) => actors.map(({ name }) => name))).toEqual([
-    'Barack Obama',
-    'Volodymyr Zelensky',
-  ]);
 });
 
 test('an owner and a person are told', () => {
@@ -624,19 +224,4 @@ test('an owner and a person are told', () => {
     [false, true],
     [true, true],
   ]);
-});
-
-/** Without a day only names of one person of one state count, and only what never changed of them. */
-test.each([
-  ['Lavrov spoke.', ['RUS/GOV Sergei Lavrov']],
-  ['Shoigu spoke.', ['RUS/ Sergei Shoigu']],
-  ['Mark Rutte spoke.', []],
-  ['Sharif spoke.', []],
-  ['Prime Minister Khan spoke.', []],
-])('without a day: %s', (text, actors) => {
-  expect(
-    readText(text, null).sentences.flatMap((sentence) =>
-      sentence.actors.map(({ code, sector, name }) => `${code}/${sector ?? ''} ${name}`),
-    ),
-  ).toEqual(actors);
 });

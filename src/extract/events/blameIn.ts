@@ -1,0 +1,70 @@
+import type { EventType } from '../../codebook/eventType.ts';
+import { STATE_BY_CODE } from '../../codebook/states.ts';
+import { dependents } from '../clauses/dependents.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { isDenied, others, type Told, wordsFrom } from './contentClause.ts';
+import type { EventMatch } from './eventMatch.ts';
+import type { SpeechDeed } from './speechDeed.ts';
+import { SPEECH_RULES } from './speechRules.ts';
+
+/** Verbs of doing evil behind a thing. */
+const BLAMES =
+  /^(?:orchestrate|mastermind|instigate|fabricate|provoke|stoke|weaponise|weaponize|whip|incite|foment|sponsor|lie|sabotage|plot|violate|breach|destabilise|destabilize|blackmail)$/u;
+const CULPRIT = /^(?:masterminds?|culprits?|instigators?|perpetrators?|organisers|puppet-?masters?)$/u;
+const GUILTY = /^(?:responsible|guilty|complicit|blame|behind|culpable)$/u;
+/** Deeds that whoever 'claims' them of another accuses him of. */
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'SANCTION']);
+const CLAIMING = /^(?:claims?|allege|allegations?|assertions?|contend|accusations?)$/u;
+
+const isGuilty = (view: SentenceView, head: number): boolean =>
+  GUILTY.test(wordAt(view, head)) ||
+  BLAMES.test(lemmaAt(view, head)) ||
+  dependents(view, head, /^(?:case|advmod)$/u).some(
+    (at) => wordAt(view, at) === 'behind' && !/^schedule|^time/u.test(wordAt(view, head)),
+  ) ||
+  (lemmaAt(view, head) === 'beg' && /\bfor war\b/u.test(wordsFrom(view, head, head + 3)));
+
+/** The state in whose town the culprits are said to be. */
+function hostOf({ view, speaker, from, to }: Told): readonly PlacedActor[] {
+  const place = view.sentence.places.find(
+    ({ start, end, country }) =>
+      start >= (view.tokens[from]?.start ?? 0) &&
+      end <= (view.tokens[to - 1]?.end ?? 0) &&
+      country !== null &&
+      country !== speaker.actor.code,
+  );
+  if (!place?.country) return [];
+  const { start, end, text, country: code } = place;
+  const name = STATE_BY_CODE.get(code)?.name ?? code;
+  return [{ actor: { code, sector: null, name, text, start, end, via: 'place', person: false, possessive: false }, from: -1, to: -1 }];
+}
+
+/** 'said that Iran was behind it', 'said the culprits sat in Minsk', 'claims that Togo is massing troops'. */
+export function blameIn(told: Told, matches: readonly EventMatch[]): SpeechDeed | null {
+  const { view, heads, speaker, from, to, cue } = told;
+  if (/^(?:denies|doubts|promises|demands)$/u.test(told.attribution.stance)) return null;
+  for (const head of heads) {
+    if (isDenied(view, head)) continue;
+    const accused = others(told, head);
+    if (accused.length > 0 && isGuilty(view, head)) return { rule: SPEECH_RULES.blame, recipients: accused, of: head };
+    const isCulprit = dependents(view, head, /^nsubj/u).some((at) => CULPRIT.test(lemmaAt(view, at)) || CULPRIT.test(wordAt(view, at)));
+    const named = view.actors.filter(
+      ({ actor, from: at }) => at >= from && at < to && actor.code !== '' && actor.code !== speaker.actor.code,
+    );
+    const host = named.length > 0 ? named.slice(0, 1) : hostOf(told);
+    if (isCulprit && host.length > 0) return { rule: SPEECH_RULES.blame, recipients: host, of: null };
+  }
+  if (!CLAIMING.test(lemmaAt(view, cue)) && !CLAIMING.test(wordAt(view, cue))) return null;
+  const deed = matches.find(
+    ({ rule, trigger, actors, status }) =>
+      HOSTILE.has(rule.type) &&
+      status !== 'negated' &&
+      trigger >= from &&
+      trigger < to &&
+      actors.some(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code),
+  );
+  return deed
+    ? { rule: SPEECH_RULES.blame, recipients: deed.actors.filter(({ actor }) => actor.code !== speaker.actor.code), of: null }
+    : null;
+}

@@ -1,0 +1,78 @@
+import { dependents } from '../clauses/dependents.ts';
+import { phraseActors } from '../clauses/phraseActors.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import { lemmaAt, wordAt } from '../clauses/sentenceView.ts';
+import { verbGroup } from '../clauses/verbGroup.ts';
+import { impliedActor } from '../context/impliedActor.ts';
+import type { Attribution } from '../speech/attribution.ts';
+import { isDenied, isFuture, isOwn, type Told, wordsFrom } from './contentClause.ts';
+import type { SpeechDeed } from './speechDeed.ts';
+import { SPEECH_RULES } from './speechRules.ts';
+import { ENDURES } from './threatIn.ts';
+
+/** What it is no refusal not to do. */
+const HARMLESS =
+  /^(?:comment|say|discuss|disclose|confirm|speculate|elaborate|name|tell|speak|be|have|attack|invade|fight|strike|send|deploy|start|escalate|use|harm|hurt|provoke|need|know|think|want|change|happen|matter|work|affect|mean|become|take|go|come|see|get|reveal|identify|rule|give|hesitate|lose|forget|seek)$/u;
+
+/** Words of a claim, and what those say of it who reject it. */
+const CLAIM = /^(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|assertions?|rumou?rs?|figures?|insinuations?)$/u;
+const BASELESS =
+  /^(?:baseless|false|untrue|groundless|unfounded|absurd|nonsense|lies?|fabrications?|fabricated|fake|inventions?|wrong|rubbish|ridiculous|unsubstantiated|propaganda|fiction|slander)$/u;
+
+/** Who made the claim that is denied: the last to speak before, in this sentence or the one before. */
+function denied({ speaker, attribution }: Told, earlier: readonly Attribution[]): readonly PlacedActor[] {
+  const maker = earlier.findLast(
+    (one) =>
+      one.cue.start < attribution.cue.start && one.speaker !== null && one.speaker.code !== '' && one.speaker.code !== speaker.actor.code,
+  );
+  return maker?.speaker ? [impliedActor(maker.speaker)] : [];
+}
+
+/** "said that Oslo's claims were baseless": whose claim the subject is; null where none is called so. */
+function calledBaseless({ view, speaker }: Told, head: number): readonly PlacedActor[] | null {
+  if (!BASELESS.test(wordAt(view, head))) return null;
+  const claim = dependents(view, head, /^nsubj/u).find((at) => CLAIM.test(wordAt(view, at)));
+  return claim === undefined
+    ? null
+    : phraseActors(view, claim).filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code);
+}
+
+/** What nobody who says so will hear of. */
+const NEVER =
+  /\b(?:out of the question|(?:a|an|be) non-?starter|(?:is|are|was|were|be) (?:simply |totally |completely |absolutely )?unacceptable|(?:not|n't) (?:acceptable|negotiable|an option|on the table|up for discussion)|(?<!not )off the table|no question of|unthinkable)\b/u;
+
+/** 'said that lifting the ban on Chad was out of the question': whom the rejected thing is about, the first who is named. */
+const refused = (told: Told): readonly PlacedActor[] =>
+  told.view.actors
+    .filter(
+      ({ actor, from }) =>
+        from >= told.from && from < told.to && actor.code !== '' && actor.code !== told.speaker.actor.code && actor.via !== 'pronoun',
+    )
+    .slice(0, 1);
+
+const NO_PART = /\bno (?:plans?|intentions?|intent|hand|role|part|involvement|designs)\b/u;
+
+/** 'insists that it has no plan to', 'says she did nothing of the sort', 'said it would not pay', 'denied having fired'. */
+export function denialIn(told: Told, earlier: readonly Attribution[]): SpeechDeed | null {
+  const { view, heads, from, to, attribution, cue } = told;
+  const deed = { rule: SPEECH_RULES.deny, recipients: denied(told, earlier), of: null };
+  if (attribution.stance === 'denies') return /^(?:deny|refute|rebut)$/u.test(lemmaAt(view, cue)) && attribution.tells ? deed : null;
+  if (!/^(?:states|claims|warns)$/u.test(attribution.stance)) return null;
+  const words = wordsFrom(view, from, to);
+  if (/\bnothing (?:of the (?:sort|kind)|to do with|like that)\b/u.test(words)) return deed;
+  if (NEVER.test(words)) return { ...deed, recipients: refused(told) };
+  for (const head of heads) {
+    const makers = calledBaseless(told, head);
+    if (makers) return { ...deed, recipients: makers.length > 0 ? makers : deed.recipients };
+    if (!isOwn(told, head) || !isDenied(view, head)) continue;
+    if (NO_PART.test(words) || /\bnot (?:involved|responsible|behind)\b/u.test(words)) return deed;
+    const refuses =
+      isFuture(view, head) &&
+      view.isVerb[head] &&
+      !verbGroup(view, head).passive &&
+      !HARMLESS.test(lemmaAt(view, head)) &&
+      !ENDURES.test(lemmaAt(view, head));
+    if (refuses) return { rule: SPEECH_RULES.deny, recipients: [], of: head };
+  }
+  return null;
+}
