@@ -8,6 +8,7 @@ test.each([
   ['The Russian attack on Ukraine went on.', 'actual'],
   ['The minister made it difficult for Russia to attack Ukraine.', 'possible'],
   ['Riga fears Russia will attack Ukraine.', 'possible'],
+  ['Borrell hopes that Russia chooses to attack Ukraine.', 'possible'],
   ['Such a step could mean a Russian attack on Ukraine.', 'possible'],
   ['The papers live on the Russian invasion scare.', 'possible'],
   ['He knew of the Russian invasion plans.', 'planned'],

@@ -128,6 +128,21 @@ const isFeared = (view: SentenceView, verb: number): boolean =>
     lemmaAt(view, headAt(view, verb)),
   );
 
+/** 'hopes that Chad chooses to [withdraw]': what is only hoped or feared, also through a verb between. */
+function isHoped(view: SentenceView, verb: number): boolean {
+  for (let at = verb, steps = 0; at >= 0 && steps < 4; at = headAt(view, at), steps++) {
+    const relation = relationAt(view, at);
+    const above = headAt(view, at);
+    if (relation === 'ccomp') return above >= 0 && /^(?:hope|wish|pray|fear|worry|dread)$/u.test(lemmaAt(view, above));
+    if (
+      !/^(?:xcomp|conj)$/u.test(relation) &&
+      !(relation === 'advcl' && dependents(view, at, /^mark$/u).some((mark) => wordAt(view, mark) === 'to'))
+    )
+      return false;
+  }
+  return false;
+}
+
 /** Realis of a verb: from its auxiliaries, what governs it, conditions and future times. `to` ends its clause. */
 export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): EventStatus {
   if (
@@ -158,7 +173,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     const advised = ofIncluding(view, group.head);
     if (advised !== null) return advised;
   }
-  if (inCondition(view, group.from)) return 'possible';
+  if (inCondition(view, group.from) || isHoped(view, group.head)) return 'possible';
   const present = group.progressive || wordAt(view, group.head) === `${lemmaAt(view, group.head)}s`;
   return present && tellsFuture(view, group.head, to) ? 'planned' : 'actual';
 }

@@ -1,4 +1,4 @@
-import { headAt, relationAt } from '../clauses/dependents.ts';
+import { dependents, headAt, relationAt } from '../clauses/dependents.ts';
 import { clauseEnd } from '../clauses/findObjects.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { classesOf, type WordClass } from '../rules/wordClass.ts';
@@ -27,14 +27,22 @@ const subjectOfEnd = (view: SentenceView, noun: number): number =>
   relationAt(view, noun).startsWith('nsubj') ? clauseEnd(view, headAt(view, noun)) : 0;
 
 function addClasses(view: SentenceView, at: number, found: Set<WordClass>): void {
-  for (const name of classesOf(wordAt(view, at))) found.add(name);
+  // 'joined the show to [talk] about it': no talks.
+  for (const name of classesOf(wordAt(view, at))) if (name !== 'talks' || view.isVerb[at] !== true) found.add(name);
 }
 
-/** 'seeks ways of gaining [support]': what a participle after a noun has to do with is no part of the clause. */
+/** Prepositions of what goes with a deed and is no part of it. */
+const OCCASION = /^(?:after|before|following|amid|despite|since)$/u;
+
+/** 'seeks ways of gaining [support]': what a participle after a noun has to do with is no part of the clause; nor is what it followed: 'left the talks after [sanctions]'. */
 function tellsOfNoun(view: SentenceView, at: number, trigger: number): boolean {
   if (at < trigger || view.isVerb[trigger] !== true) return false;
   for (let up = at, steps = 0; up > trigger && steps < 12; up = headAt(view, up), steps++)
-    if (view.isVerb[up] === true && relationAt(view, up) === 'acl' && wordAt(view, up).endsWith('ing')) return true;
+    if (
+      (view.isVerb[up] === true && relationAt(view, up) === 'acl' && wordAt(view, up).endsWith('ing')) ||
+      dependents(view, up, /^case$/u).some((mark) => OCCASION.test(wordAt(view, mark)))
+    )
+      return true;
   return false;
 }
 

@@ -72,6 +72,16 @@ const isOfNature = (view: SentenceView, trigger: number): boolean =>
       (relationAt(view, at) === 'nsubj' || dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'by')),
   );
 
+/** Adjectives that make an attack or a war one of words, money or nerves. */
+const FIGURATIVE =
+  /^(?:geopolitical|political|verbal|personal|rhetorical|scathing|blistering|withering|fierce-worded|media|legal|diplomatic|ideological|propaganda|propagandistic|heart|panic|asthma|economic|trade|bidding|culture|price|hybrid|cold|psychological|informational|information)$/u;
+
+/** 'a geopolitical attack', 'the verbal assault', 'a trade war': hard words for what hurts nobody. */
+const isFigure = (view: SentenceView, trigger: number): boolean =>
+  uposAt(view, trigger) === 'NOUN' &&
+  /^(?:attack|assault|war|offensive|onslaught|strike|battle|fight|blow|aggression)$/u.test(lemmaAt(view, trigger)) &&
+  dependents(view, trigger, /^(?:amod|compound)$/u).some((at) => FIGURATIVE.test(wordAt(view, at)));
+
 /** What breaks, falls or burns of itself. */
 const MISHAP = /^(?:crash|collapse|overturn|derail|capsize|sink|fail|malfunction|skid|collide|plunge|slip|fall|flip|founder|cave)$/u;
 
@@ -98,6 +108,7 @@ export const noNews: (view: SentenceView, trigger: number) => string | null = pe
   if (isOfStory(view)) return 'the sentence tells what happens in a story';
   if (isOfWork(view, trigger)) return 'a work of art does no deeds';
   if (isOfNature(view, trigger)) return 'nature means nothing by it';
+  if (isFigure(view, trigger)) return 'it is a figure of speech';
   if (isMishap(view, trigger)) return 'it was an accident';
   return isHabit(view, trigger) ? 'it tells a habit' : null;
 });

@@ -47,7 +47,8 @@ const parts = (word: string): boolean => word === 'and' || PREPOSITION.has(word)
 function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] {
   for (const placed of view.actors) {
     const gap = noun - placed.to;
-    if (gap < 0 || gap > 3) continue;
+    // 'holds [military] exercises': an adjective is nobody.
+    if (gap < 0 || gap > 3 || (placed.actor.code === '' && relationAt(view, placed.to - 1) === 'amod')) continue;
     const between = view.tokens
       .slice(placed.to, noun)
       .every((token, index) => token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !parts(token.norm));

@@ -47,6 +47,7 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
   }),
   rule('consult/travel', 'CONSULT', {
     mode: 'visit',
+    next: /^(?!under$)/,
     verbs: 'travel fly go head journey jet fly+in fly+into come set+off leave+for depart+for return+from',
     recipient: ['to', 'in', 'for', 'from', 'into'],
     recipientRequired: true,
