@@ -24,10 +24,10 @@ test.each<[string, readonly string[]]>([
   ['French warplanes were tracked by a pair of Russian fighters.', ['MOBILIZE RUS>FRA']],
   ['Pope Francis offered prayers for Ukraine.', []],
   // What a deed followed is no part of it, and a show is no talk.
-  ['Belarus suspended its visits following the easing of tariffs.', []],
+  ['Belarus suspended its membership following the easing of tariffs.', []],
   ['Macron joined a show to talk about Ukraine.', []],
   ['Egypt came under geopolitical attack from Iran.', []],
-  ['It is Chad that holds military exercises.', ['MOBILIZE TCD>']],
+  ['It is NATO that holds military exercises near Chad.', ['MOBILIZE NATO>TCD']],
   // A party of a state may blame its government.
   ['The Norwegian opposition accused the Norwegian government of weakness.', ['ACCUSE NOR>NOR']],
 ])('%s', (text, expected) => expect(eventsOf(text)).toEqual(expected));

@@ -1,7 +1,7 @@
 import { dependents, headAt, relationAt } from '../clauses/dependents.ts';
 import { clauseEnd } from '../clauses/findObjects.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import { classesOf, type WordClass } from '../rules/wordClass.ts';
+import { classesOf, isOfClass, type WordClass } from '../rules/wordClass.ts';
 import type { Predicate } from './predicate.ts';
 
 /** The classes of which a predicate's clause holds a word, the predicate itself left out: gathered once for all rules that look at it. */
@@ -49,7 +49,10 @@ function tellsOfNoun(view: SentenceView, at: number, trigger: number): boolean {
 export function clauseClasses(view: SentenceView, predicate: Predicate): ClauseClasses {
   const own = new Set<WordClass>();
   for (let at = clauseStart(view, predicate); at < predicate.to; at++)
-    if (at !== predicate.trigger && !tellsOfNoun(view, at, predicate.trigger)) addClasses(view, at, own);
+    if (at !== predicate.trigger) {
+      if (!tellsOfNoun(view, at, predicate.trigger)) addClasses(view, at, own);
+      else if (isOfClass('under-pressure', wordAt(view, at))) own.add('under-pressure');
+    }
   if (predicate.objectNoun !== null) addClasses(view, predicate.objectNoun, own);
   const end = Math.max(predicate.to, subjectOfEnd(view, predicate.trigger));
   if (end === predicate.to) return { own, whole: own, end };
