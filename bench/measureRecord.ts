@@ -23,8 +23,8 @@ async function measure(mentions: number, folder: string): Promise<RecordMeasured
   const world = makeWorld(SEED);
   const news = makeNews(world, SEED, mentions);
   const store = await openSqliteStore(folder);
-  const writtenS = (await timed(() => fill(store, news))) / 1000;
-  const takenInS = (await timed(() => refreshEvents(store))) / 1000;
+  const writtenS = (await timed(() => fill(store, news))).wall / 1000;
+  const takenInS = (await timed(() => refreshEvents(store))).wall / 1000;
   const rssMb = megabytes();
   const queries = await queryTimes(store, world, addDays(FIRST_DAY, DAYS - 1));
   const { ms, candidates, hanging } = await oneDocument(store, news);

@@ -1,14 +1,14 @@
 import { addDays, type Day } from '../../src/model/day.ts';
 import type { Store } from '../../src/store/store.ts';
 import { FIRST_DAY } from './happenings.ts';
-import { timesOf } from './timesOf.ts';
+import { type Times, timesOf } from './timesOf.ts';
 import type { World } from './world.ts';
 
 /** How long a posture looks back: what was last said longer ago no longer stands. */
 const POSTURE_DAYS = 92;
 
 /** How long the questions of the page and the command line take, by what is asked. The places and dyads are the busiest ones first. */
-export async function queryTimes(store: Store, world: World, last: Day): Promise<Readonly<Record<string, readonly number[]>>> {
+export async function queryTimes(store: Store, world: World, last: Day): Promise<Readonly<Record<string, Times>>> {
   const asOf = (turn: number): Day => addDays(last, -turn * 20);
   const place = (turn: number): string => world.places[turn]?.id ?? '';
   const state = (turn: number): string => world.states[turn % world.states.length] ?? '';

@@ -9,7 +9,7 @@ export const recordMeasuredSchema = z
     mentions: z.int(),
     figures: z.int(),
     events: z.int(),
-    /** Seconds to write all documents, and to make their events. */
+    /** Seconds to write all documents, and to take them in. */
     writtenS: z.number(),
     takenInS: z.number(),
     /** Memory of the process after that, and at most. */
@@ -19,7 +19,7 @@ export const recordMeasuredSchema = z
     candidates: numbers,
     hanging: numbers,
     /** Milliseconds of each turn, by what was asked. */
-    ms: z.record(z.string(), numbers),
+    ms: z.record(z.string(), z.object({ wall: numbers, cpu: numbers }).readonly()),
   })
   .readonly();
 

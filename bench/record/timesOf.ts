@@ -1,15 +1,22 @@
 const TURNS = 41;
 
+/** Milliseconds by the clock, and of the processor alone: on a busy machine the first holds waiting for others. */
+export interface Times {
+  readonly wall: readonly number[];
+  readonly cpu: readonly number[];
+}
+
 /** Milliseconds that some work takes. */
-export async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
+export async function timed(work: () => Promise<unknown>): Promise<{ readonly wall: number; readonly cpu: number }> {
+  const [begun, used] = [performance.now(), process.cpuUsage()];
   await work();
-  return performance.now() - begun;
+  const { user, system } = process.cpuUsage(used);
+  return { wall: performance.now() - begun, cpu: (user + system) / 1000 };
 }
 
 /** Milliseconds of each of many turns of some work, one after the other. */
-export async function timesOf(work: (turn: number) => Promise<unknown>): Promise<readonly number[]> {
-  const all: number[] = [];
+export async function timesOf(work: (turn: number) => Promise<unknown>): Promise<Times> {
+  const all: { wall: number; cpu: number }[] = [];
   for (let turn = 0; turn < TURNS; turn++) all.push(await timed(() => work(turn)));
-  return all;
+  return { wall: all.map(({ wall }) => wall), cpu: all.map(({ cpu }) => cpu) };
 }

@@ -61,10 +61,22 @@ function recipientText(a: Telling, b: Telling): string {
 }
 
 /** Stems as the two sentences spell them, the shortest spelling of each. */
-function spelt(stems: readonly string[], a: Telling, b: Telling): readonly string[] {
-  const words = lowerWords(`${a.mention.sentence.text} ${b.mention.sentence.text} ${a.mention.quote} ${b.mention.quote}`);
-  const byStem = Map.groupBy(new Set(words), stem);
-  return stems.map((one) => (byStem.get(one) ?? [one]).toSorted((x, y) => x.length - y.length || (x < y ? -1 : 1))[0] ?? one);
+const spelt = (stems: readonly string[], a: Telling, b: Telling): readonly string[] =>
+  stems.map((one) => [spellingsOf(a).get(one), spellingsOf(b).get(one)].flatMap((word) => word ?? []).sort(byLength)[0] ?? one);
+
+const byLength = (x: string, y: string): number => x.length - y.length || (x < y ? -1 : 1);
+
+const spellings = new WeakMap<Telling, ReadonlyMap<string, string>>();
+
+/** By stem, the shortest spelling in a telling's sentence and quote; made once, since a telling is judged beside many. */
+function spellingsOf(telling: Telling): ReadonlyMap<string, string> {
+  const known = spellings.get(telling);
+  if (known !== undefined) return known;
+  const words = new Set(lowerWords(`${telling.mention.sentence.text} ${telling.mention.quote}`));
+  // A map keeps the last of equal keys.
+  const made = new Map([...words].sort((x, y) => byLength(y, x)).map((word) => [stem(word), word]));
+  spellings.set(telling, made);
+  return made;
 }
 
 const common = (own: readonly string[], others: { readonly has: (key: string) => boolean }): readonly string[] =>

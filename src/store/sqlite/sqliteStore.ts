@@ -28,7 +28,7 @@ import { stateOf } from './stateOf.ts';
 import { streamDocuments, streamMentions, streamRecord } from './streams.ts';
 import { readSummary } from './summary.ts';
 import { takeInSketches } from './takeInSketches.ts';
-import { readAtOnce, writeAtOnce } from './transaction.ts';
+import { readAtOnce, writeAtLeisure, writeAtOnce } from './transaction.ts';
 import { unsketchedDocuments } from './unsketchedDocuments.ts';
 import { writeChange } from './writeChange.ts';
 import { writeDocuments } from './writeDocuments.ts';
@@ -97,15 +97,15 @@ function reconcilingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promis
 }
 
 function writingMethods({ db, file, release }: Opened): Pick<Store, 'add' | 'addJudgement' | 'takeInSketches' | 'putChange' | 'close'> {
-  const write = async <T>(work: () => T): Promise<T> => {
+  const write = async <T>(work: () => T, by = writeAtOnce): Promise<T> => {
     if (release === null) throw storeError('store-read-only', file, 'it was opened for reading only');
-    return attempt(file, () => writeAtOnce(db, work));
+    return attempt(file, () => by(db, work));
   };
   return {
     add: (batch) => write(() => writeDocuments(db, batch)),
     addJudgement: (given) => write(() => writeJudgement(db, given)),
-    takeInSketches: (documents, rules, modelOf) => write(() => takeInSketches(db, documents, rules, modelOf)),
-    putChange: (change) => write(() => writeChange(db, change)),
+    takeInSketches: (documents, rules, modelOf) => write(() => takeInSketches(db, documents, rules, modelOf), writeAtLeisure),
+    putChange: (change) => write(() => writeChange(db, change), writeAtLeisure),
     close: async () => {
       if (!db.isOpen) return;
       attempt(file, () => db.close());

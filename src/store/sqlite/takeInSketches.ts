@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CopyQuestion, CopyRules, SketchedDocument } from '../../model/sketch.ts';
+import { remembered } from './remembered.ts';
 import { type SketchTables, sketchTables } from './sketchTables.ts';
 import { writeModels } from './writeModels.ts';
 
@@ -22,15 +23,6 @@ export function takeInSketches(
 }
 
 type Settled = Pick<SketchTables, 'sketch' | 'holders'>;
-
-function remembered<T>(find: (key: number) => T): (key: number) => T {
-  const known = new Map<number, T>();
-  return (key) => {
-    const found = known.get(key) ?? find(key);
-    known.set(key, found);
-    return found;
-  };
-}
 
 /** Puts a text's hashes under its document; gives the documents whose own hashes changed by it. */
 function post(tables: SketchTables, document: number, { source, sketch }: SketchedDocument, { newsDays }: CopyRules): readonly number[] {

@@ -13,6 +13,19 @@ export function writeAtOnce<T>(db: DatabaseSync, work: () => T): T {
   }
 }
 
+/**
+ * `writeAtOnce` for what can be made again: after a power cut the last of it may be missing, all of one write or more, and
+ * what was written before by `writeAtOnce` is not. So no write waits for the disk.
+ */
+export function writeAtLeisure<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('PRAGMA synchronous = NORMAL');
+  try {
+    return writeAtOnce(db, work);
+  } finally {
+    db.exec('PRAGMA synchronous = FULL');
+  }
+}
+
 /** Runs `work` on one state of the store, whatever another process writes meanwhile. */
 export function readAtOnce<T>(db: DatabaseSync, work: () => T): T {
   db.exec('BEGIN');

@@ -5,6 +5,7 @@ import { assessmentWriter } from './assessmentWriter.ts';
 import { eventWriter } from './eventWriter.ts';
 import { rows } from './query.ts';
 import { rowOfMention } from './reconciledMentions.ts';
+import { remembered } from './remembered.ts';
 
 /** Writes what taking in some documents changes; to be called inside a transaction. */
 export function writeChange(db: DatabaseSync, change: EventChange): void {
@@ -53,7 +54,7 @@ function takeIn(db: DatabaseSync, mentions: EventChange['mentions']): void {
 }
 
 function writeLinks(db: DatabaseSync, { links, verdicts }: EventChange): void {
-  const row = rowOfMention(db);
+  const row = remembered(rowOfMention(db));
   const pair = (a: string, b: string): readonly [number, number] | null => {
     const [one, other] = [row(a), row(b)];
     return one === undefined || other === undefined ? null : [Math.min(one, other), Math.max(one, other)];
