@@ -27,11 +27,11 @@ async function measure(mentions: number, folder: string): Promise<RecordMeasured
   const takenInS = (await timed(() => refreshEvents(store))).wall / 1000;
   const rssMb = megabytes();
   const queries = await queryTimes(store, world, addDays(FIRST_DAY, DAYS - 1));
-  const { ms, candidates, hanging } = await oneDocument(store, news);
+  const { ms, candidates, touched } = await oneDocument(store, news);
   const { documents, mentions: held, figures, events } = await store.summary();
   await store.close();
   const peakMb = process.resourceUsage().maxRSS / 1024;
-  return { documents, mentions: held, figures, events, writtenS, takenInS, rssMb, peakMb, candidates, hanging, ms: { ...ms, ...queries } };
+  return { documents, mentions: held, figures, events, writtenS, takenInS, rssMb, peakMb, candidates, touched, ms: { ...ms, ...queries } };
 }
 
 async function fill(store: Store, news: News): Promise<void> {
@@ -45,20 +45,26 @@ async function fill(store: Store, news: News): Promise<void> {
   await store.add(batch);
 }
 
-/** Adds documents one by one and takes each in; with how many mentions each was compared, and how many hang together with it. */
-async function oneDocument(store: Store, news: News): Promise<Pick<RecordMeasured, 'ms' | 'candidates' | 'hanging'>> {
+/** Adds documents one by one and takes each in; with how many mentions each was compared, and how many were looked at beside its own. */
+async function oneDocument(store: Store, news: News): Promise<Pick<RecordMeasured, 'ms' | 'candidates' | 'touched'>> {
   const luck = chance(SEED);
-  const [candidates, hanging]: [number[], number[]] = [[], []];
+  const [candidates, touched]: [number[], number[]] = [[], []];
+  let beside = 0;
   const watched: Store = {
     ...store,
     candidates: async (lookups, without) => seen(candidates, await store.candidates(lookups, without), ({ length }) => length),
-    component: async (seeds, without) => seen(hanging, await store.component(seeds, without), ({ mentions }) => mentions.length),
+    linksAmong: async (mentions) => {
+      beside = mentions.length;
+      return store.linksAmong(mentions);
+    },
   };
   const one = await timesOf(async (turn) => {
     await store.add([news.document(luck.below(DAYS), 1_000_000 + turn)]);
+    beside = 0;
     await refreshEvents(watched);
+    touched.push(beside);
   });
-  return { ms: { 'one document, read and taken in': one }, candidates, hanging };
+  return { ms: { 'one document, read and taken in': one }, candidates, touched };
 }
 
 function seen<T>(into: number[], value: T, count: (value: T) => number): T {

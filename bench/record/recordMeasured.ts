@@ -15,9 +15,9 @@ export const recordMeasuredSchema = z
     /** Memory of the process after that, and at most. */
     rssMb: z.number(),
     peakMb: z.number(),
-    /** For each document that was added to the whole: mentions it was compared with, and those that hang together with its own. */
+    /** For each document that was added to the whole: mentions it was compared with, and those that were looked at to make events anew. */
     candidates: numbers,
-    hanging: numbers,
+    touched: numbers,
     /** Milliseconds of each turn, by what was asked. */
     ms: z.record(z.string(), z.object({ wall: numbers, cpu: numbers }).readonly()),
   })

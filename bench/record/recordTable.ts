@@ -29,7 +29,7 @@ export function recordTable(results: readonly RecordMeasured[]): string {
     'peak MB',
     'compared p50',
     'p95',
-    'hanging p50',
+    'touched p50',
     'p95',
   ];
   const stores = results.map((one) => [
@@ -41,7 +41,7 @@ export function recordTable(results: readonly RecordMeasured[]): string {
     one.takenInS.toFixed(0),
     one.rssMb.toFixed(0),
     one.peakMb.toFixed(0),
-    ...[one.candidates, one.hanging].flatMap((counts) => [nth(counts, 0.5).toFixed(0), nth(counts, 0.95).toFixed(0)]),
+    ...[one.candidates, one.touched].flatMap((counts) => [nth(counts, 0.5).toFixed(0), nth(counts, 0.95).toFixed(0)]),
   ]);
   const asked = Object.keys(first.ms).flatMap((question) =>
     results.map((one) => {

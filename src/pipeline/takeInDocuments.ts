@@ -2,9 +2,10 @@ import type { Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { linkFresh, lookupsOfMention, putLinkedTogether } from '../reconcile/linkedMentions.ts';
-import type { Component, LinkVerdict, MentionLink, UserLink } from '../store/reconciling.ts';
+import type { LinkVerdict, MentionLink, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 import { type ChangedEvents, changedAssessments } from './changedAssessments.ts';
+import { knownOf, type Touched, touchedMentions } from './touchedMentions.ts';
 
 /** What taking in documents came to. */
 export interface TakenIn extends ChangedEvents {
@@ -14,25 +15,23 @@ export interface TakenIn extends ChangedEvents {
 
 /**
  * Puts the mentions of some documents together with those taken in before, and writes what that changes in one
- * transaction. Only what hangs together with these documents by links, now or before, is looked at: mentions that no link
- * joins make the same events whatever else is there.
+ * transaction. Only what these touch is looked at. The outcome is what putting all together at once would give.
  */
 export async function takeInDocuments(store: Store, documents: readonly string[]): Promise<TakenIn> {
   const fresh = await store.mentionsOf(documents);
   const mentions = fresh.map((mention) => ({ id: mention.id, keys: lookupsOfMention(mention) }));
   const lookups = mentions.flatMap(({ keys }) => keys);
   const links = joinLinks(linkFresh(fresh, await store.candidates(lookups, documents)), await store.userLinks(documents));
-  const before = await store.component(seedsOf(links, fresh), documents);
-  const events = await eventsOf(store, { mentions: [...before.mentions, ...fresh], links: [...before.links, ...links] });
-  const held = [...before.mentions, ...fresh].map(({ id }) => id);
-  const changed = changedEvents(await store.eventsOf(held, documents), events);
+  const touched = await touchedMentions(store, { documents, mentions: fresh, links });
+  const events = await eventsOf(store, touched);
+  const changed = changedEvents(await store.eventsOf([...touched.wanted], documents), events);
   const verdictOf = verdicts(events);
   await store.putChange({
     documents,
     mentions,
     links: links.map((link) => ({ ...link, verdict: verdictOf(link) })),
-    verdicts: before.links.flatMap((link) =>
-      verdictOf(link) === link.verdict ? [] : [{ a: link.a, b: link.b, verdict: verdictOf(link) }],
+    verdicts: touched.written.flatMap(({ a, b, verdict }) =>
+      (touched.wanted.has(a) || touched.wanted.has(b)) && verdictOf({ a, b }) !== verdict ? [{ a, b, verdict: verdictOf({ a, b }) }] : [],
     ),
     removedEvents: changed.removed.map(({ id }) => id),
     events: changed.put,
@@ -51,18 +50,11 @@ const SURENESS: Readonly<Record<UserLink['kind'], number>> = { same: 1, differen
 
 const asLink = (said: UserLink): MentionLink => ({ ...said, weight: 0, score: SURENESS[said.kind] });
 
-/** The mentions taken in before that fresh ones are now linked to. */
-function seedsOf(links: readonly MentionLink[], fresh: readonly Told<Mention>[]): readonly string[] {
-  const isFresh = new Set(fresh.map(({ id }) => id));
-  const joining = links.filter(({ kind }) => kind === 'program' || kind === 'same');
-  return [...new Set(joining.flatMap(({ a, b }) => [a, b]))].filter((id) => !isFresh.has(id));
-}
-
-async function eventsOf(store: Pick<Store, 'originsOf'>, { mentions, links }: Heap): Promise<readonly Event[]> {
+async function eventsOf(store: Pick<Store, 'originsOf'>, { mentions, links, wanted }: Touched): Promise<readonly Event[]> {
   const origins = await store.originsOf([...new Set(mentions.map(({ document }) => document))]);
   return putLinkedTogether(mentions, {
-    links: links.filter(({ kind }) => kind === 'program'),
-    words: links.flatMap(({ a, b, kind }) => (kind === 'program' ? [] : [{ a, b, kind }])),
+    ...knownOf(links),
+    wanted,
     copies: new Map(origins.flatMap(({ document, origin }) => (origin === null ? [] : [[document, origin]]))),
     outlets: new Map(
       origins.flatMap(({ document, outlet, origin, originOutlet }): (readonly [string, string])[] =>
@@ -75,11 +67,6 @@ async function eventsOf(store: Pick<Store, 'originsOf'>, { mentions, links }: He
       ),
     ),
   });
-}
-
-interface Heap {
-  readonly mentions: Component['mentions'];
-  readonly links: readonly MentionLink[];
 }
 
 /** What goes and what comes where events stay as they are. */

@@ -3,11 +3,10 @@ import type { Lookup } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from './agglomerate.ts';
-import type { Copies } from './findCopies.ts';
-import type { Outlets } from './independentOutlets.ts';
+import { eventId } from './eventId.ts';
 import { judgeTellings } from './judgePair.ts';
 import { lookupsOf } from './lookup.ts';
-import { putTogether } from './putTogether.ts';
+import { clustersOf, putTogether, type Setting } from './putTogether.ts';
 import { linksOf, wordBetween } from './reconcile.ts';
 import { byReading, type Telling, telling } from './telling.ts';
 
@@ -45,26 +44,54 @@ export function linkFresh(fresh: readonly Told<Mention>[], others: readonly Told
   });
 }
 
-/** What is known beside mentions that hang together. */
-export interface LinkedSetting {
+/** What is known to speak for and against mentions being of one event. What is said of mentions not given is passed over. */
+export interface Known {
   readonly links: readonly Pick<MentionLink, 'a' | 'b' | 'weight'>[];
   readonly words: readonly MentionWord[];
-  readonly copies: Copies;
-  readonly outlets: Outlets;
 }
 
-/** The events of mentions, each with all it hangs together with; in any order. What is said of mentions not given is passed over. */
-export function putLinkedTogether(mentions: readonly Told<Mention>[], { links, words, ...setting }: LinkedSetting): readonly Event[] {
+/** A group of mentions that make one event. */
+export interface Group {
+  /** The id of the event: that of the same mentions is the same. */
+  readonly id: string;
+  readonly mentions: readonly string[];
+}
+
+/** The mentions in groups, one an event; in any order. */
+export function groupLinked(mentions: readonly Told<Mention>[], known: Known): readonly Group[] {
+  const { tellings, ...setting } = inOrder(mentions, known);
+  return clustersOf(tellings, setting).map(({ tellings: grouped }) => {
+    const held = grouped.map(({ mention }) => mention);
+    return { id: eventId(held), mentions: held.map(({ id }) => id) };
+  });
+}
+
+/** What is known beside, and which events are asked for: those that hold one of some mentions. */
+export interface LinkedSetting extends Known, Pick<Setting, 'copies' | 'outlets'> {
+  readonly wanted: ReadonlySet<string>;
+}
+
+/** The events of groups that hold a wanted mention, from mentions among which all stand that these are linked with. */
+export function putLinkedTogether(
+  mentions: readonly Told<Mention>[],
+  { copies, outlets, wanted, ...known }: LinkedSetting,
+): readonly Event[] {
+  const { tellings, ...setting } = inOrder(mentions, known);
+  const firsts = new Set(groupLinked(mentions, known).flatMap(({ mentions: held }) => (held.some((id) => wanted.has(id)) ? held : [])));
+  return putTogether(tellings, { ...setting, copies, outlets, isWanted: ({ id }) => firsts.has(id) });
+}
+
+function inOrder(mentions: readonly Told<Mention>[], { links, words }: Known) {
   const ordered = mentions.toSorted(byReading);
   const places = new Map(ordered.map(({ id }, index) => [id, index]));
-  return putTogether(ordered.map(tellingOf), {
-    ...setting,
+  return {
+    tellings: ordered.map(tellingOf),
     links: links.flatMap(({ a, b, weight }) => {
       const [one, other] = [places.get(a), places.get(b)];
       return one === undefined || other === undefined ? [] : [{ a: Math.min(one, other), b: Math.max(one, other), score: weight }];
     }),
     words: words.flatMap(({ a, b, kind }) => wordBetween(places.get(a), places.get(b), kind)),
-  });
+  };
 }
 
 const made = new WeakMap<Told<Mention>, Telling>();
@@ -75,3 +102,6 @@ function tellingOf(mention: Told<Mention>): Telling {
   made.set(mention, known);
   return known;
 }
+
+/** Whether one of two mentions tells as done what the other denies or plans. */
+export const standOpposed = (a: Told<Mention>, b: Told<Mention>): boolean => tellingOf(a).realis !== tellingOf(b).realis;

@@ -19,15 +19,25 @@ export interface Setting {
   readonly words: readonly Word[];
   readonly copies: Copies;
   readonly outlets: Outlets;
+  /** Whether the event that a mention comes first in is asked for; all are where absent. */
+  readonly isWanted?: (first: Told<Mention>) => boolean;
 }
 
 /**
  * The events of tellings in reading order that hang together by links, or of several such heaps: what no link or word
  * joins never looks at one another, so that heaps put together one by one give what all give at once.
  */
-export const putTogether = (tellings: readonly Telling[], { links, words, copies, outlets }: Setting): readonly Event[] =>
+export const putTogether = (tellings: readonly Telling[], { links, words, copies, outlets, isWanted }: Setting): readonly Event[] =>
   judge(tellings, links, words).flatMap(({ mentions: [first, ...rest], ...setting }) =>
-    first === undefined ? [] : [buildEvent(first, [first, ...rest], { ...setting, copies, outlets })],
+    first === undefined || isWanted?.(first) === false ? [] : [buildEvent(first, [first, ...rest], { ...setting, copies, outlets })],
+  );
+
+/** Which tellings make one event, before what stands against them is looked at. */
+export const clustersOf = (tellings: readonly Telling[], { links, words }: Pick<Setting, 'links' | 'words'>): readonly Cluster[] =>
+  agglomerate(
+    tellings,
+    links.filter(({ a, b }) => tellings[a]?.realis === tellings[b]?.realis),
+    words,
   );
 
 interface Judged {
@@ -41,11 +51,7 @@ interface Judged {
 
 /** Clusters with their disputes: deeds, plans and denials are grouped apart, then set against one another. */
 function judge(tellings: readonly Telling[], links: readonly Link[], words: readonly Word[]): readonly Judged[] {
-  const clusters = agglomerate(
-    tellings,
-    links.filter(({ a, b }) => tellings[a]?.realis === tellings[b]?.realis),
-    words,
-  );
+  const clusters = clustersOf(tellings, { links, words });
   const left = unspoken(links, words);
   const denials = oppositeClusters(tellings, left, clusters, isDenial);
   const plans = oppositeClusters(tellings, left, clusters, isCarriedOut);

@@ -42,6 +42,8 @@ export function telling(mention: Told<Mention>): Telling {
   const mutual = MUTUAL.has(mention.type);
   const [actors, recipients] = [partyCodes(mention.actors), partyCodes(mention.recipients)];
   const parties = partyCodes([...mention.actors, ...mention.recipients]);
+  let quote: QuoteWords | undefined;
+  let context: ReadonlySet<string> | undefined;
   return {
     mention,
     realis,
@@ -54,8 +56,15 @@ export function telling(mention: Told<Mention>): Telling {
     year: yearOf(mention),
     where: mention.where,
     kinds: kindsOf(mention.type, mention.quote),
-    quote: quoteWords(mention),
-    context: contextWords(mention),
+    // Words are asked for where two tellings are compared, and not where what was compared before is put together again.
+    get quote() {
+      quote ??= quoteWords(mention);
+      return quote;
+    },
+    get context() {
+      context ??= contextWords(mention);
+      return context;
+    },
   };
 }
 

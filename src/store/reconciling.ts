@@ -24,11 +24,14 @@ export interface LinkVerdict extends Pick<MentionLink, 'a' | 'b'> {
   readonly verdict: Extract<Verdict, 'same' | 'different'>;
 }
 
-/** Everything that hangs together with what a change touches. */
-export interface Component {
-  readonly mentions: readonly Told<Mention>[];
-  readonly links: readonly (MentionLink & LinkVerdict)[];
+/** A mention taken in before, with the event that holds it. */
+export interface HeldMention {
+  readonly event: string;
+  readonly mention: Told<Mention>;
 }
+
+/** A link that was written, without its reasons. */
+export type WrittenLink = Omit<MentionLink, 'reasons' | 'score'> & LinkVerdict;
 
 /** What users say of two mentions that show; the latest word on two counts. */
 export interface UserLink {
@@ -84,8 +87,13 @@ export interface Reconciling {
   mentionsOf(documents: readonly string[]): Promise<readonly Told<Mention>[]>;
   /** Mentions taken in before that a lookup meets, those of some documents left out; each once. */
   candidates(lookups: readonly Lookup[], without: readonly string[]): Promise<readonly Told<Mention>[]>;
-  /** What hangs together with mentions taken in before, or with those taken in of `without`, but is not of these. */
-  component(seeds: readonly string[], without: readonly string[]): Promise<Component>;
+  /** All mentions of the events that hold these, but those of some documents. */
+  heldWith(mentions: readonly string[], without: readonly string[]): Promise<readonly HeldMention[]>;
+  /** Ids of mentions that are linked with these, but those of some documents. */
+  partnersOf(mentions: readonly string[], without: readonly string[]): Promise<readonly string[]>;
+  /** Ids of mentions of other documents that are linked with those taken in of these. */
+  partnersOfDocuments(documents: readonly string[]): Promise<readonly string[]>;
+  linksAmong(mentions: readonly string[]): Promise<readonly WrittenLink[]>;
   /** What users say of mentions of these documents, where both mentions show. */
   userLinks(documents: readonly string[]): Promise<readonly UserLink[]>;
   /** Events that hold a mention of these, or one that was taken in of these documents. */

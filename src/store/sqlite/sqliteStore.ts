@@ -13,12 +13,13 @@ import { judgementPage } from './judgementPages.ts';
 import { areEventsCurrent, pendingDocuments } from './pendingDocuments.ts';
 import { assessmentsOfKeys, readAssessments } from './readAssessments.ts';
 import { readCandidates } from './readCandidates.ts';
-import { readComponent } from './readComponent.ts';
 import { isSourceRead, readDocument, readOriginal, readTexts } from './readDocument.ts';
 import { readDyadSeries, readDyads } from './readDyads.ts';
 import { readEventPlaces } from './readEventPlaces.ts';
 import { readFacets } from './readFacets.ts';
 import { readFiguresAsOf } from './readFiguresAsOf.ts';
+import { readHeld } from './readHeld.ts';
+import { readLinksAmong, readPartners, readPartnersOfDocuments } from './readLinks.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readTimeline } from './readTimeline.ts';
 import { readUserLinks } from './readUserLinks.ts';
@@ -88,7 +89,10 @@ function reconcilingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promis
     unsketchedDocuments: (limit) => read(() => unsketchedDocuments(db, limit)),
     mentionsOf: (documents) => read(() => mentionsOfDocuments(db, documents)),
     candidates: (lookups, without) => read(() => readCandidates(db, lookups, without)),
-    component: (seeds, without) => read(() => readComponent(db, seeds, without)),
+    heldWith: (mentions, without) => read(() => readHeld(db, mentions, without)),
+    partnersOf: (mentions, without) => read(() => readPartners(db, mentions, without)),
+    partnersOfDocuments: (documents) => read(() => readPartnersOfDocuments(db, documents)),
+    linksAmong: (mentions) => read(() => readLinksAmong(db, mentions)),
     userLinks: (documents) => read(() => readUserLinks(db, documents)),
     eventsOf: (mentions, documents) => read(() => eventsHolding(db, mentions, documents)),
     originsOf: (documents) => read(() => readOrigins(db, documents)),

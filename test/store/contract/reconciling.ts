@@ -92,19 +92,19 @@ export function reconcilingContract(newStore: NewStore): void {
     expect(ids(await store.candidates([key()], [FIRST.id]))).toEqual(['m3', 'm4']);
   });
 
-  test('what hangs together by links is found whole, but for what users part and what is left out', async () => {
+  test('links and events of mentions are found, but those of some documents', async () => {
     const links = [link('m1', 'm3'), link('m3', 'm4', 'same'), link('m2', 'm4', 'different')];
-    const store = await filled({ links });
-    const { mentions, links: among } = await store.component(['m1'], []);
-    expect(ids(mentions)).toEqual(['m1', 'm3', 'm4']);
-    expect(among.map(({ kind, score, reasons, verdict }) => ({ kind, score, reasons, verdict }))).toEqual([
-      { kind: 'program', score: 0.7, reasons: ['alike'], verdict: 'same' },
-      { kind: 'same', score: 0.7, reasons: ['alike'], verdict: 'same' },
-    ]);
-    expect(ids((await store.component(['m2'], [])).mentions)).toEqual(['m2']);
-    // What a document's own mentions were linked to hangs together with what it says now.
-    expect(ids((await store.component([], [SECOND.id])).mentions)).toEqual(['m1', 'm4']);
-    expect(await store.component(['nobody'], [])).toEqual({ mentions: [], links: [] });
+    const events = [anEvent('e1', ['m1', 'm3']), anEvent('e2', ['m2']), anEvent('e4', ['m4'])];
+    const store = await filled({ links, events });
+    expect((await store.partnersOf(['m3', 'nobody'], [])).toSorted()).toEqual(['m1', 'm4']);
+    expect(await store.partnersOf(['m3'], [FIRST.id])).toEqual(['m4']);
+    expect((await store.partnersOfDocuments([FIRST.id])).toSorted()).toEqual(['m3', 'm4']);
+    const held = async (mentions: string[], without: string[]) =>
+      (await store.heldWith(mentions, without)).map(({ event, mention }) => `${event} ${mention.id} ${mention.outlet}`).toSorted();
+    expect(await held(['m3', 'm4'], [])).toEqual(['e1 m1 Wire', 'e1 m3 Agency', 'e4 m4 Post']);
+    expect(await held(['m3'], [SECOND.id])).toEqual(['e1 m1 Wire']);
+    expect(await store.linksAmong(['m1', 'm3', 'm2'])).toEqual([{ a: 'm1', b: 'm3', kind: 'program', weight: 3, verdict: 'same' }]);
+    expect((await store.linksAmong(['m1', 'm2', 'm3', 'm4'])).map(({ kind }) => kind).toSorted()).toEqual(['different', 'program', 'same']);
   });
 
   test('a change takes the place of what its documents were looked up by, linked with and told', async () => {
@@ -126,10 +126,8 @@ export function reconcilingContract(newStore: NewStore): void {
       removedAssessments: [keyOf('UKR')],
       assessments: [anAssessment('RUS', 'POL', '2022-01-03', ['e5'])],
     });
-    const { mentions, links } = await store.component(['m1'], []);
-    expect(ids(mentions)).toEqual(['m1', 'm3', 'm4']);
-    expect(links.map(({ verdict }) => verdict).toSorted()).toEqual(['different', 'same']);
-    expect((await store.component(['m2'], [])).mentions).toEqual([]);
+    expect((await store.linksAmong(['m1', 'm2', 'm3', 'm4'])).map(({ verdict }) => verdict).toSorted()).toEqual(['different', 'same']);
+    expect(await store.partnersOf(['m1'], [])).toEqual(['m4']);
     expect(ids((await store.events({}, { limit: 9 })).items)).toEqual(['e4', 'e5']);
     expect((await store.assessments({})).map(({ recipient, events: counted }) => [recipient, counted])).toEqual([['POL', ['e5']]]);
   });
@@ -139,7 +137,7 @@ export function reconcilingContract(newStore: NewStore): void {
     const broken = { ...NO_CHANGE, documents: [FIRST.id], removedEvents: ['e1'], events: [anEvent('e2', [], { independent: 0 })] };
     await expect(store.putChange(broken)).rejects.toMatchObject({ code: 'record-invalid' });
     expect(ids((await store.events({}, { limit: 9 })).items)).toEqual(['e1']);
-    expect(ids((await store.component(['m1'], [])).mentions)).toEqual(['m1']);
+    expect(await store.pendingDocuments(9)).toEqual([]);
   });
 
   test("the last of users' words on two mentions counts, where both show", async () => {
