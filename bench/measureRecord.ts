@@ -53,9 +53,9 @@ async function oneDocument(store: Store, news: News): Promise<Pick<RecordMeasure
   const watched: Store = {
     ...store,
     candidates: async (lookups, without) => seen(candidates, await store.candidates(lookups, without), ({ length }) => length),
-    linksAmong: async (mentions) => {
-      beside = mentions.length;
-      return store.linksAmong(mentions);
+    linksAmong: async (mentions, others) => {
+      beside += mentions.length;
+      return store.linksAmong(mentions, others);
     },
   };
   const one = await timesOf(async (turn) => {

@@ -66,15 +66,23 @@ function surroundings(store: Store, { documents, mentions: own, links: found }: 
   const isFresh = new Set(mentions.keys());
   const events = new Set<string>();
   const looked = new Set<string>(isFresh);
-  let written: readonly WrittenLink[] = [];
+  const written: WrittenLink[] = [];
+  let groups: readonly Group[] | null = null;
   const load = async (wanted: Iterable<string>): Promise<void> => {
     const missing = [...new Set(wanted)].filter((id) => !mentions.has(id));
     if (missing.length === 0) return;
-    for (const { event, mention } of await store.heldWith(missing, documents)) {
+    const before = [...mentions.keys()].filter((id) => !isFresh.has(id));
+    const held = (await store.heldWith(missing, documents)).filter(({ mention }) => !mentions.has(mention.id));
+    for (const { event, mention } of held) {
       mentions.set(mention.id, mention);
       events.add(event);
     }
-    written = await store.linksAmong([...mentions.keys()].filter((id) => !isFresh.has(id)));
+    const links = await store.linksAmong(
+      held.map(({ mention }) => mention.id),
+      before,
+    );
+    for (const link of links) written.push(link);
+    groups = null;
   };
   const links = (): readonly Link[] => [...written, ...found];
   return {
@@ -86,7 +94,10 @@ function surroundings(store: Store, { documents, mentions: own, links: found }: 
       await load(await store.partnersOf(unlooked, documents));
     },
     isEvent: (id) => events.has(id),
-    groups: () => groupLinked([...mentions.values()], knownOf(links())),
+    groups: () => {
+      groups ??= groupLinked([...mentions.values()], knownOf(links()));
+      return groups;
+    },
     opposedTo: (wanted) =>
       links().flatMap(({ a, b }) => {
         const [one, other] = [mentions.get(a), mentions.get(b)];

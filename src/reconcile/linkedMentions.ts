@@ -66,19 +66,18 @@ export function groupLinked(mentions: readonly Told<Mention>[], known: Known): r
   });
 }
 
-/** What is known beside, and which events are asked for: those that hold one of some mentions. */
+/** What is known beside, and which mentions' events are asked for; of an event, all or none. */
 export interface LinkedSetting extends Known, Pick<Setting, 'copies' | 'outlets'> {
   readonly wanted: ReadonlySet<string>;
 }
 
-/** The events of groups that hold a wanted mention, from mentions among which all stand that these are linked with. */
+/** The events of wanted mentions, from mentions among which all stand that these are linked with. */
 export function putLinkedTogether(
   mentions: readonly Told<Mention>[],
   { copies, outlets, wanted, ...known }: LinkedSetting,
 ): readonly Event[] {
   const { tellings, ...setting } = inOrder(mentions, known);
-  const firsts = new Set(groupLinked(mentions, known).flatMap(({ mentions: held }) => (held.some((id) => wanted.has(id)) ? held : [])));
-  return putTogether(tellings, { ...setting, copies, outlets, isWanted: ({ id }) => firsts.has(id) });
+  return putTogether(tellings, { ...setting, copies, outlets, isWanted: ({ id }) => wanted.has(id) });
 }
 
 function inOrder(mentions: readonly Told<Mention>[], { links, words }: Known) {

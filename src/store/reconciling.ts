@@ -93,7 +93,8 @@ export interface Reconciling {
   partnersOf(mentions: readonly string[], without: readonly string[]): Promise<readonly string[]>;
   /** Ids of mentions of other documents that are linked with those taken in of these. */
   partnersOfDocuments(documents: readonly string[]): Promise<readonly string[]>;
-  linksAmong(mentions: readonly string[]): Promise<readonly WrittenLink[]>;
+  /** The links of these mentions with one another and with those beside. */
+  linksAmong(mentions: readonly string[], beside: readonly string[]): Promise<readonly WrittenLink[]>;
   /** What users say of mentions of these documents, where both mentions show. */
   userLinks(documents: readonly string[]): Promise<readonly UserLink[]>;
   /** Events that hold a mention of these, or one that was taken in of these documents. */

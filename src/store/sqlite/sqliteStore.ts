@@ -92,7 +92,7 @@ function reconcilingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promis
     heldWith: (mentions, without) => read(() => readHeld(db, mentions, without)),
     partnersOf: (mentions, without) => read(() => readPartners(db, mentions, without)),
     partnersOfDocuments: (documents) => read(() => readPartnersOfDocuments(db, documents)),
-    linksAmong: (mentions) => read(() => readLinksAmong(db, mentions)),
+    linksAmong: (mentions, beside) => read(() => readLinksAmong(db, mentions, beside)),
     userLinks: (documents) => read(() => readUserLinks(db, documents)),
     eventsOf: (mentions, documents) => read(() => eventsHolding(db, mentions, documents)),
     originsOf: (documents) => read(() => readOrigins(db, documents)),
