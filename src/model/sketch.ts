@@ -4,6 +4,24 @@ import type { Document } from './document.ts';
 export interface Sketch {
   readonly count: number;
   readonly hashes: readonly number[];
+  readonly marks: TextMarks;
+}
+
+/** What a rewrite keeps of its model. Plain data. */
+export interface TextMarks {
+  /** Figures as digits, years left out. */
+  readonly figures: readonly string[];
+  /** Hashes of the beginnings of quotations, ascending. */
+  readonly quotations: readonly number[];
+  /** Those of the sketch's hashes that stand in quotations, ascending. */
+  readonly quoted: readonly number[];
+  readonly credits: readonly Credit[];
+}
+
+/** An agency that a text names as where it comes from: it prints its report, had its help, or cites it. */
+export interface Credit {
+  readonly agency: string;
+  readonly how: 'printed' | 'helped' | 'cited';
 }
 
 export interface SketchedDocument extends Pick<Document, 'id' | 'source' | 'published'> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SketchedDocument } from '../../src/model/sketch.ts';
-import { findCopies, overlapOf, sketch } from '../../src/reconcile/findCopies.ts';
+import { findCopies, sketch } from '../../src/reconcile/findCopies.ts';
+import { overlapOf } from '../../src/reconcile/overlapOf.ts';
 
 const STORY = `The port of Varna closed for six hours on Tuesday after a fishing crew reported a drifting mine some four miles
 off the breakwater. Navy divers towed it out to sea and blew it up shortly before dusk, the harbour master said. Three grain

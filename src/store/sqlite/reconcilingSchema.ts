@@ -50,11 +50,12 @@ CREATE TABLE mention_links (
 CREATE INDEX mention_links_back ON mention_links (b, a);
 CREATE INDEX mention_links_by_score ON mention_links (score, a, b) WHERE kind = 'program';
 
--- Fingerprints of texts; hashes as unsigned numbers of 32 bits, ascending, in the byte order of this machine's kind (little end first).
+-- Fingerprints of texts, with what rewrites keep as JSON; hashes as unsigned numbers of 32 bits, ascending, in the byte order of this machine's kind (little end first).
 CREATE TABLE sketches (
   document INTEGER PRIMARY KEY REFERENCES documents (row),
   shingles INTEGER NOT NULL,
-  hashes BLOB NOT NULL
+  hashes BLOB NOT NULL,
+  marks TEXT NOT NULL
 ) STRICT;
 
 -- Which documents hold a hash, but for those whose outlet prints it day after day.

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { KnownSketch, Sketch } from '../../model/sketch.ts';
+import type { KnownSketch, Sketch, TextMarks } from '../../model/sketch.ts';
 
 /** A sketched document with its row. */
 export interface SketchRow extends KnownSketch {
@@ -22,7 +22,7 @@ export interface SketchTables {
 
 /** Prepares the statements. */
 export function sketchTables(db: DatabaseSync): SketchTables {
-  const insert = db.prepare('INSERT INTO sketches (document, shingles, hashes) VALUES (?, ?, ?)');
+  const insert = db.prepare('INSERT INTO sketches (document, shingles, hashes, marks) VALUES (?, ?, ?, ?)');
   const post = db.prepare('INSERT OR IGNORE INTO sketch_postings (hash, document) VALUES (?, ?)');
   const unpost = db.prepare('DELETE FROM sketch_postings WHERE hash = ? AND document = ?');
   const standing = db.prepare('SELECT 1 FROM standing_hashes WHERE outlet = ? AND hash = ?');
@@ -35,9 +35,10 @@ export function sketchTables(db: DatabaseSync): SketchTables {
     SELECT p.document FROM sketch_postings p CROSS JOIN documents d ON d.row = p.document
     WHERE p.hash = ? ORDER BY d.sort_key, d.source, d.id`);
   const select = db.prepare(`
-    SELECT d.row, d.id, d.source, d.published, k.shingles, k.hashes FROM sketches k JOIN documents d ON d.row = k.document WHERE d.row = ?`);
+    SELECT d.row, d.id, d.source, d.published, k.shingles, k.hashes, k.marks FROM sketches k JOIN documents d ON d.row = k.document WHERE d.row = ?`);
   return {
-    insert: (document, { count, hashes }) => void insert.run(document, count, new Uint8Array(Uint32Array.from(hashes).buffer)),
+    insert: (document, { count, hashes, marks }) =>
+      void insert.run(document, count, new Uint8Array(Uint32Array.from(hashes).buffer), JSON.stringify(marks)),
     post: (hash, document) => void post.run(hash, document),
     unpost: (hash, document) => void unpost.run(hash, document),
     isStanding: (outlet, hash) => standing.get(outlet, hash) !== undefined,
@@ -45,11 +46,11 @@ export function sketchTables(db: DatabaseSync): SketchTables {
     ofOutlet: (hash, outlet) => ofOutlet.all(hash, outlet) as unknown as ReturnType<SketchTables['ofOutlet']>,
     holders: (hash) => holders.all(hash).map(({ document }) => document as number),
     sketch: (document) => {
-      const { shingles, hashes: bytes, ...row } = select.get(document) as unknown as StoredSketch;
+      const { shingles, hashes: bytes, marks, ...row } = select.get(document) as unknown as StoredSketch;
       // Copied, since SQLite's bytes may begin anywhere in a buffer and numbers may not.
       const hashes = [...new Uint32Array(Uint8Array.from(bytes).buffer)];
       const held = standingOf.all(JSON.stringify(hashes), row.source).map(({ hash }) => hash as number);
-      return { ...row, sketch: { count: shingles, hashes }, standing: new Set(held) };
+      return { ...row, sketch: { count: shingles, hashes, marks: JSON.parse(marks) as TextMarks }, standing: new Set(held) };
     },
   };
 }
@@ -61,4 +62,5 @@ interface StoredSketch {
   readonly published: string | null;
   readonly shingles: number;
   readonly hashes: Uint8Array;
+  readonly marks: string;
 }

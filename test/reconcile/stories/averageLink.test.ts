@@ -17,7 +17,8 @@ test('what is near to one member and far from another is near by half', () => {
 });
 
 test('it finds what a plain search finds', () => {
-  const near = fc.integer({ min: 1, max: 40 }).map((n) => n / 40);
+  // Sums of 64ths are exact in any order.
+  const near = fc.integer({ min: 1, max: 64 }).map((n) => n / 64);
   const input = fc
     .integer({ min: 2, max: 9 })
     .chain((count) =>

@@ -164,7 +164,7 @@ export function reconcilingContract(newStore: NewStore): void {
     id,
     source,
     published,
-    sketch: { count: hashes.length, hashes },
+    sketch: { count: hashes.length, hashes, marks: { figures: ['3000'], quotations: [7], quoted: [], credits: [] } },
   });
 
   test('a text is asked about with those that have enough in common with it and come before, whichever was there first', async () => {
