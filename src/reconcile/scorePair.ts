@@ -63,10 +63,16 @@ export function scorePair(a: Telling, b: Telling): PairScore | null {
   };
 }
 
+/** Sentences that share so much, of so many words at least, tell the same in the same words. */
+const RETOLD = 1.5;
+const RETOLD_WORDS = 6;
+
 /** A publication day alone ties nothing to anything: papers print many things on one day. */
 function isTied(a: Telling, b: Telling, common: number, day: number): boolean {
   if (a.days.basis === 'none' || b.days.basis === 'none') return false;
-  return common > 0 || (day > 0 && a.days.basis === 'stated' && b.days.basis === 'stated');
+  if (common > 0 || (day > 0 && a.days.basis === 'stated' && b.days.basis === 'stated')) return true;
+  if (Math.min(a.context.size, b.context.size) < RETOLD_WORDS) return false;
+  return shareKind(a.kinds, b.kinds) && contextEvidence(a.context, b.context) >= RETOLD;
 }
 
 function actorEvidence(a: Telling, b: Telling): number | null {

@@ -280,3 +280,11 @@ test('who is not named may be who is; two deeds of nobody in particular need one
   expect(isOne({ where: [WARSAW], actors: [] }, { where: [WARSAW], actors: [] })).toBe(true);
   expect(isOne({ where: [country('POL')], actors: [] }, { where: [country('POL')], actors: [] })).toBe(false);
 });
+
+test('one sentence in two papers is one telling, though it gives neither day nor place nor recipient', () => {
+  const text = 'Poland moved its reserve brigade and two engineer companies out of their winter barracks before dawn.';
+  const bare = { when: null, recipients: [], sentence: { start: 0, end: text.length, text }, quote: 'moved its reserve brigade' };
+  expect(isOne(bare, { ...bare, published: '2021-11-11' })).toBe(true);
+  const other = 'Poland moved its anthem to the end of the ceremony, after speeches on history and a prayer.';
+  expect(isOne(bare, { ...bare, sentence: { start: 0, end: other.length, text: other }, quote: 'moved its anthem' })).toBe(false);
+});
