@@ -40,3 +40,26 @@ test('people are done to by what they are, though nobody says whose they are', (
   expect(told('Mauritania freed 30 members of a sect.').join()).toContain('RETREAT MRT>');
   expect(told('Two Danes were killed when their bus overturned.')).toEqual([]);
 });
+
+test.each([
+  // Every state of a role that several hold.
+  ['The foreign ministers of Chad and Niger met in Benin.', 'CONSULT TCD/GOV+NER>TCD/GOV+NER'],
+  // What is sent to a border is sent towards the neighbour.
+  ['Peru rushed tanks to its border with Bolivia.', 'MOBILIZE PER>BOL'],
+  // Whoever gives out words speaks in them.
+  ['Oman issued a statement accusing Yemen of piracy.', 'ACCUSE OMN>YEM'],
+  ['The command of the Chadian army said it would destroy the Libyan camps.', 'THREATEN TCD/MIL>LBY'],
+  // Whom nobody names says it of himself.
+  ['Farmers said they would boycott the fair in Malta.', 'PROTEST MLT>MLT'],
+  // The state whose town is sealed off, and that in which help stops.
+  ['Oman sealed off the town of Taiz.', 'COERCE OMN>YEM'],
+  ['The UN suspended aid deliveries in Gondar.', 'SANCTION UN/IGO>ETH'],
+  // An adjective that is a verb by its object.
+  ['Tunisia will free nine prisoners.', 'RETREAT TUN>TUN/CVL'],
+])('who and whom: «%s»', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test('what is done at home is not told of another state', () => {
+  expect(told('Norway promoted political freedoms in Chad.').join()).not.toContain('CONCEDE');
+});

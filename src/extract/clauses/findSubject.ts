@@ -54,6 +54,18 @@ function ofNoun(view: SentenceView, noun: number, from: number, depth: number): 
     : none(from);
 }
 
+/** What is written or said, in which its maker speaks. */
+const WORDS =
+  /^(?:statement|declaration|letter|report|note|resolution|communiqué|communique|message|speech|petition|decree|leaflet|video)$/u;
+
+/** '[Oslo] issued a statement [demanding] that': who speaks in the words that somebody gives out; null where a noun is none. */
+function ofWords(view: SentenceView, noun: number, from: number, depth: number): Subject | null {
+  if (!WORDS.test(lemmaAt(view, noun)) || phraseActors(view, noun).length > 0) return null;
+  const verb = headAt(view, noun);
+  const maker = verb >= 0 && relationAt(view, noun) === 'obj' ? subjectWithin(view, verb, depth - 1) : null;
+  return maker && maker.actors.length > 0 ? { ...maker, from } : null;
+}
+
 /** Who the verb above a clause without a subject hands down: its object where that is who is told to act, else its own subject. */
 function fromAbove(view: SentenceView, verb: number, from: number, depth: number): Subject {
   const above = headAt(view, verb);
@@ -111,7 +123,7 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
       ? { ...subjectWithin(view, above, depth - 1), from }
       : none(from);
   if (relation === 'acl' && dependents(view, verb, /^mark$/u).length > 0) return ofNoun(view, above, from, depth);
-  if (/^acl/u.test(relation)) return { actors: phraseActors(view, above), from };
+  if (/^acl/u.test(relation)) return ofWords(view, above, from, depth) ?? { actors: phraseActors(view, above), from };
   if (/^(?:xcomp|advcl|ccomp)$/u.test(relation)) return fromAbove(view, verb, from, depth);
   return none(from);
 }

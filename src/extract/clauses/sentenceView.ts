@@ -39,7 +39,8 @@ export const wordAt = (view: SentenceView, index: number): string => view.tokens
 export function lemmaAt(view: SentenceView, index: number): string {
   const token = view.tokens[index];
   if (!token) return '';
-  const isListed = token.verb && token.lemma !== token.norm;
+  // 'lay' is the past of 'lie' and a verb of its own: the sentence decides.
+  const isListed = token.verb && token.lemma !== token.norm && token.norm !== 'lay';
   return view.isVerb[index] && !isListed ? (view.sentence.grammar[index]?.lemma ?? token.lemma) : token.lemma;
 }
 

@@ -115,7 +115,7 @@ const wholeOf = (view: SentenceView, noun: number): number =>
 const verbOf = (view: SentenceView, noun: number): number | null =>
   /^nsubj/u.test(relationAt(view, noun)) &&
   view.isVerb[headAt(view, noun)] === true &&
-  /^(?:begin|start|take|continue|resume|follow|come|occur|happen|proceed|end|fail|collapse|go|last|be)$/u.test(
+  /^(?:begin|start|take|continue|resume|follow|come|occur|happen|proceed|end|fail|collapse|go|last|be|erupt|break|spread|flare|grow)$/u.test(
     lemmaAt(view, headAt(view, noun)),
   )
     ? headAt(view, noun)

@@ -54,7 +54,7 @@ export const CONCEDE_RULES: readonly EventRule[] = [
   }),
   rule('concede/pardon', 'CONCEDE', {
     verbs:
-      'pardon amnesty commute grant+amnesty grant+pardon issue+pardon declare+amnesty offer+amnesty grant+clemency drop+charges rehabilitate reprieve',
+      'pardon amnesty commute grant+amnesty grant+pardon issue+pardon declare+amnesty announce+amnesty offer+amnesty grant+clemency drop+charges rehabilitate reprieve',
     recipient: ['object', 'to', 'for', 'of', 'against', 'owner'],
     actor: ['subject', 'by'],
     contexts: ['legal'],
@@ -67,6 +67,7 @@ export const CONCEDE_RULES: readonly EventRule[] = [
       'The Emirati president granted a pardon to a British man.',
       'The Iranian leader issued a pardon for the French tourist.',
       'Chad declared an amnesty for the rebels.',
+      'El Salvador announced an amnesty for rebels.',
       'Nigeria offered an amnesty to the militants.',
       'The Bahraini king granted clemency to the opposition.',
       'Poland dropped the charges against the Russian sailor.',

@@ -57,6 +57,23 @@ export const COOPERATION_RULES: readonly EventRule[] = [
     ],
     misses: ['Peruvian warships held drills in the Pacific.', 'The two schools held a fire drill.'],
   }),
+  rule('cooperate/war-games', 'COOPERATE', {
+    verbs: 'hold+games launch+games start+games begin+games stage+games',
+    with: 'war-word',
+    recipient: ['with', 'alongside'],
+    recipientRequired: true,
+    reciprocal: true,
+    contexts: ['military'],
+    why: 'War games that two hold together; one alone shows its own strength.',
+    hits: [
+      'Egypt and Jordan held war games in the desert.',
+      'French and Egyptian warships launched ten days of war games.',
+      'American and Kenyan troops started war games near Mombasa.',
+      'India began war games with Nepal.',
+      'Oman staged war games with Qatar.',
+    ],
+    misses: ['Israel held war games in the Negev.'],
+  }),
   rule('cooperate/take-part', 'COOPERATE', {
     verbs: 'participate take+part join send train exercise drill',
     with: 'drills',

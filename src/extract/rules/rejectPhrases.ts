@@ -51,7 +51,8 @@ export const REJECT_PHRASE_RULES: readonly EventRule[] = [
     misses: ['Warsaw did not rule out closing its border.'],
   }),
   rule('reject/renege', 'REJECT', {
-    verbs: 'renege+on backtrack+on go+back+on back+out back+away+from walk+away+from pull+out+of+deal',
+    verbs:
+      'renege+on backtrack+on go+back+on back+out back+away+from walk+away+from pull+out+of+deal break+promise break+pledge break+word break+commitment',
     actor: ['subject'],
     recipient: ['with', 'to', 'object', 'owner', 'from', 'on', 'of'],
     why: 'A promise or a deal taken back.',
@@ -63,6 +64,10 @@ export const REJECT_PHRASE_RULES: readonly EventRule[] = [
       'Iran backed away from the agreement with Iraq.',
       'Serbia walked away from the deal with Kosovo.',
       'Turkey pulled out of the deal with Sweden.',
+      'The Nigerian ruler broke his promise to hold elections.',
+      'Oman broke its pledge to Yemen.',
+      'The Togolese president broke his word.',
+      'Malta broke its commitment to Libya.',
     ],
     misses: ['She backed out of the garage in Denmark.'],
   }),

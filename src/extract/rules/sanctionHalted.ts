@@ -6,7 +6,7 @@ export const SANCTION_HALTED_RULES: readonly EventRule[] = [
     mode: 'discontinue',
     verbs: 'suspend halt stop freeze cut cut+off end discontinue deny cancel block ban prohibit bar terminate',
     with: 'aid-flow',
-    without: ['fighting-words', 'meeting', 'market', 'media'],
+    without: ['drills', 'meeting', 'market', 'media'],
     actor: ['subject', 'by'],
     recipient: ['to', 'for', 'from', 'object', 'in', 'with', 'of'],
     why: 'Aid that no longer comes, also where only the place says to whom.',

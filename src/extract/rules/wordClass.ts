@@ -116,6 +116,8 @@ const CLASSES = {
   'small-arms': 'weapons weapon arms rifles rifle guns gun ammunition',
   barred:
     'barricades barricade city town capital harbour harbor port ports airport terminal embassy ministry university campus refinery depots parliament square',
+  elective: 'election elections vote referendum cabinet council conference parliament assembly census',
+  'war-word': 'war military naval',
   onslaught:
     'resume attack attacks offensive assault invasion invade strike strikes war battle shelling bombing fight storm hostilities raid',
   halting: 'end stop halt cease avoid prevent suspend avert peace defend resist withdraw title',
@@ -183,7 +185,7 @@ const CLASSES = {
     'website websites newspaper newspapers broadcaster broadcasters broadcasts internet radio tv television channel channels outlet outlets media ngo ngos press magazine site facebook twitter telegram youtube instagram agency station bloggers news',
   'phone-call': 'call interview',
   civic:
-    'party parties group groups organisation organisations organization organizations church churches union unions foundation charity movement ngo ngos',
+    'sect sects cult brotherhood party parties group groups organisation organisations organization organizations church churches union unions foundation charity movement ngo ngos',
   'kept-out':
     'journalists reporters press workers observers monitors lawyers inspectors migrants refugees rescuers volunteers people residents activists',
   vote: 'vote voting election ballot smoking',

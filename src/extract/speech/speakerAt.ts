@@ -52,7 +52,7 @@ function throughOffice(view: SentenceView, owner: PlacedActor, from: number, to:
 
 /** Nouns of people and papers that speak for whom a preposition names: 'an adviser to the emir', 'articles in the Omani press'. */
 const SPEAKS_FOR =
-  /^(?:spokes(?:man|woman|person|people)|advis[eo]rs?|aides?|officials?|sources?|commanders?|heads?|chiefs?|directors?|officers?|ministers?|deput(?:y|ies)|envoys?|ambassadors?|diplomats?|representatives?|secretary|prosecutors?|authorities|analysts?|members?|articles?|reports?|statements?|documents?|commentar(?:y|ies)|figures|data)$/u;
+  /^(?:spokes(?:man|woman|person|people)|advis[eo]rs?|aides?|officials?|sources?|commanders?|heads?|chiefs?|directors?|officers?|ministers?|deput(?:y|ies)|envoys?|ambassadors?|diplomats?|representatives?|secretary|prosecutors?|authorities|analysts?|members?|services?|office|headquarters|command|staff|department|secretariat|articles?|reports?|statements?|documents?|commentar(?:y|ies)|figures|data)$/u;
 
 /** Who the one that speaks works for, told behind a preposition or in an apposition: 'Vera Holub, spokeswoman for [the Oslo police]'. */
 function employerOf(view: SentenceView, head: number, depth = 2): PlacedActor | null {
