@@ -126,10 +126,29 @@ function atHomeElsewhere({ tokens }: Source, match: ActorMatch, others: readonly
   return { ...match, code: first, name: STATE_BY_CODE.get(first)?.name ?? first, sector: 'CVL', via: 'role', role: 'people' };
 }
 
+/** 'the [Reagan] administration', 'the [Thatcher] government': a government by who heads it. */
+function headedBy(source: Source, plain: ActorMatch): ActorMatch | null {
+  const word = wordAt(source, plain.to);
+  if (plain.possessive || plain.sector === 'IGO' || !/^(?:administration|government|cabinet|regime|junta)$/u.test(word)) return null;
+  const to = plain.to + 1;
+  return {
+    ...plain,
+    sector: 'GOV',
+    name: STATE_BY_CODE.get(plain.code)?.name ?? plain.name,
+    via: 'role',
+    person: false,
+    named: false,
+    pronoun: null,
+    role: word,
+    to,
+    possessive: isPossessive(source.tokens[to]),
+  };
+}
+
 function grow(source: Source, hit: LexiconHit, party: Party): ActorMatch {
   const possessive = isPossessive(source.tokens[hit.to]);
   const plain: ActorMatch = { ...party, from: hit.from, to: hit.to, possessive };
-  if (party.person) return plain;
+  if (party.person) return headedBy(source, plain) ?? plain;
   const people = peopleWithin(source, plain);
   if (people) return people;
   const shared = party.via === 'demonym' ? sharedRole(source, hit) : null;
@@ -153,7 +172,7 @@ function joins(source: Source, at: number, role: string): boolean {
 }
 
 /** Roles whose place says of what state they are: 'separatists in Donetsk'; 'diplomats in Geneva' may be anyone's. */
-const LOCAL_ROLE = /^(?:separatists?|rebels?|insurgents|militants|police|authorities|mayor|governor)$/u;
+const LOCAL_ROLE = /^(?:separatists?|rebels?|insurgents|militants|police|authorities|mayor|governor|government|legislature)$/u;
 
 function stateAround(hit: LexiconHit | null): Party | null {
   const place = hit?.entries.find((entry) => entry.kind === 'place')?.place;

@@ -42,11 +42,18 @@ export function titledHolder(
   day: string | null,
 ): readonly Holder[] {
   const token = tokens[at];
-  if (day === null || !token || !isCapital(text, token) || isCapital(text, tokens[at + 1])) return [];
+  if (!token || !isCapital(text, token) || isCapital(text, tokens[at + 1])) return [];
   const bearers = names.surnames.get(token.norm) ?? [];
   if (bearers.length === 0) return [];
   const [title] = titlesBefore(tokens, at);
   const fitting = title === undefined ? [] : bearers.filter((holder) => titleFits(title, holder));
+  // Without a day nobody is sure; two presidents of one name are at least of their state.
+  if (day === null) {
+    const [first, ...more] = fitting;
+    return first && more.length > 0 && more.every(({ code }) => code === first.code)
+      ? [{ ...first, name: text.slice(token.start, token.end), also: [] }]
+      : [];
+  }
   const now = fitting.filter((holder) => holdsOn(holder, day));
   const found = now.length > 0 ? now : fitting.filter((holder) => hasLeft(holder, day));
   return found.every(({ name }) => name === found[0]?.name) ? found : [];

@@ -58,7 +58,9 @@ function homeOf({ actor }: PlacedActor): string | null {
 /** 'officials in Rome [said]', 'the Rome daily': who only tells is no part of what is told. */
 const onlyTells = (view: SentenceView, { actor, from, to }: PlacedActor): boolean =>
   actor.sector === 'MED' ||
-  [to, from - 1].some((at) => /^(?:say|tell|report|add)$/u.test(lemmaAt(view, at)) && wordAt(view, at) !== 'reports');
+  [to, actor.via === 'pronoun' ? -1 : from - 1].some(
+    (at) => /^(?:say|tell|report|add)$/u.test(lemmaAt(view, at)) && wordAt(view, at) !== 'reports',
+  );
 
 /** The one state that a sentence tells of, or null where there are several or none. */
 function onlyState(view: SentenceView): string | null {

@@ -10,7 +10,7 @@ import { SPEECH_RULES } from './speechRules.ts';
 
 /** Verbs of doing evil behind a thing. */
 const BLAMES =
-  /^(?:orchestrate|mastermind|instigate|fabricate|provoke|stoke|weaponise|weaponize|whip|incite|foment|sponsor|lie|sabotage|plot|violate|breach|destabilise|destabilize|blackmail)$/u;
+  /^(?:interfere|meddle|harbour|harbor|torture|smuggle|orchestrate|mastermind|instigate|fabricate|provoke|stoke|weaponise|weaponize|whip|incite|foment|sponsor|lie|sabotage|plot|violate|breach|destabilise|destabilize|blackmail)$/u;
 const CULPRIT = /^(?:masterminds?|culprits?|instigators?|perpetrators?|organisers|puppet-?masters?)$/u;
 const GUILTY = /^(?:responsible|guilty|complicit|blame|behind|culpable)$/u;
 /** Deeds that whoever 'claims' them of another accuses him of. */

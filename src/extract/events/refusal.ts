@@ -55,8 +55,11 @@ const namesDriven = (view: SentenceView, predicate: Predicate): boolean => {
   const done = predicate.passive ? predicate.subject.actors : predicate.complements.object;
   return doneToNouns(view, predicate).some(
     (at) =>
-      wordAt(view, at).endsWith('s') &&
-      done.some(({ actor, from, to }) => from <= at && at < to && (actor.via === 'demonym' || actor.sector === 'CVL') && !actor.person),
+      (wordAt(view, at).endsWith('s') || isOfClass('humans', wordAt(view, at))) &&
+      done.some(
+        ({ actor, from, to }) =>
+          from <= at && at < to && (actor.via === 'demonym' || /^(?:CVL|REL|MED|EDU|LAB|BUS)$/u.test(actor.sector ?? '')),
+      ),
   );
 };
 

@@ -46,6 +46,22 @@ export const AID_FORCES_RULES: readonly EventRule[] = [
     ],
     misses: ['Uruguay sent its peacekeepers home from Congo.', 'France sent troops to Mali.'],
   }),
+  rule('aid/approve', 'AID', {
+    verbs: 'approve authorise authorize vote',
+    with: ['aid-flow', 'sums'],
+    without: ['withdrawing', 'market'],
+    actor: ['subject', 'by'],
+    recipient: ['for', 'to'],
+    recipientRequired: true,
+    why: 'Aid that a parliament or a bank grants.',
+    hits: [
+      'The American Senate approved 70 million dollars in aid for Honduras.',
+      'The World Bank authorised a loan of 300 million dollars to Ghana.',
+      'Tokyo authorized grants of nine million dollars to Laos.',
+      'The Dutch parliament voted 40 million euros in aid for Benin.',
+    ],
+    misses: ['Norway approved a loan for a house.'],
+  }),
   rule('aid/let-know', 'AID', {
     verbs: 'provide supply give furnish',
     with: 'secrets',

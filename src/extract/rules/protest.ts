@@ -132,7 +132,7 @@ export const PROTEST_RULES: readonly EventRule[] = [
     mode: 'riot',
     verbs: 'riot loot set+fire torch ransack go+on+rampage run+riot rampage clash+police clash+officers fight+police scuffle battle+police',
     doer: 'protesters',
-    recipient: ['against', 'in', 'with', 'object'],
+    recipient: ['against', 'at', 'in', 'with', 'object'],
     actorless: true,
     why: 'Violent protest.',
     hits: [
@@ -252,6 +252,16 @@ export const PROTEST_RULES: readonly EventRule[] = [
       'Stoppages by Italian teachers went on.',
     ],
     misses: ['Strikes in Syria killed nine.'],
+  }),
+  rule('protest/general-strike', 'PROTEST', {
+    mode: 'strike',
+    nouns: 'strike+general strikes+general',
+    actor: ['by', 'owner', 'of', 'in'],
+    recipient: ['against', 'in'],
+    actorless: true,
+    why: 'A strike of all.',
+    hits: ['A general strike in Nepal went on.', 'General strikes by Greek unions went on.'],
+    misses: ['The general ordered a strike in Syria.'],
   }),
   rule('protest/boycott', 'PROTEST', {
     mode: 'boycott',

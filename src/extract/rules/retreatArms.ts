@@ -138,7 +138,7 @@ export const RETREAT_ARMS_RULES: readonly EventRule[] = [
     contexts: ['executive'],
     hits: ['The Ukrainian defence minister resigned.', 'The Jordanian king abdicated.', 'The Greek minister quit on Monday.'],
     misses: ['He resigned himself to rain.'],
-    next: /^(?:\.|,|on|in|after|over|as|from|amid|because|;|and)$/,
+    next: /^(?:\.|,|on|in|after|over|as|from|amid|because|;|and|to|yesterday|today|this|last|late|early|under|when|following|citing|\w+day)$/,
   }),
   rule('retreat/step-down', 'RETREAT', {
     mode: 'resign',

@@ -75,7 +75,7 @@ export const SANCTION_HALTED_RULES: readonly EventRule[] = [
   }),
   rule('sanction/withdraw-helpers', 'SANCTION', {
     mode: 'withdraw',
-    verbs: 'withdraw pull pull+out evacuate recall remove bring+out call+back fly+out',
+    verbs: 'withdraw withdraw+from pull pull+out evacuate recall remove bring+out call+back fly+out',
     with: 'helpers-abroad',
     without: ['talks', 'wounded', 'ease'],
     actor: ['subject', 'by'],
@@ -96,19 +96,14 @@ export const SANCTION_HALTED_RULES: readonly EventRule[] = [
   }),
   rule('sanction/helpers-leave', 'SANCTION', {
     mode: 'withdraw',
-    verbs: 'leave quit withdraw+from depart+from',
+    verbs: 'leave quit depart+from',
     doer: 'helpers-abroad',
     without: ['talks', 'bound'],
     actor: ['subject'],
     recipient: ['object', 'from', 'of'],
     recipientRequired: true,
     why: 'Monitors, inspectors and helpers who leave a state.',
-    hits: [
-      'UN inspectors left Iraq.',
-      'The observers of the African Union quit Burundi.',
-      'UN observers withdrew from Angola.',
-      'Danish aid workers departed from Nicaragua.',
-    ],
+    hits: ['UN inspectors left Iraq.', 'The observers of the African Union quit Burundi.', 'Danish aid workers departed from Nicaragua.'],
     misses: ['The Danish inspectors left for lunch.'],
   }),
   rule('sanction/order-out', 'SANCTION', {
