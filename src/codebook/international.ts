@@ -32,7 +32,7 @@ export const INTERNATIONAL: readonly Organisation[] = [
   row('G8', 'G8', 'G-8', 'Group of Eight'),
   row('G20', 'G20', 'G-20', 'Group of Twenty', 'Group of 20'),
   row('BRICS', 'BRICS', 'Brics'),
-  row('COMM', 'Commonwealth of Nations', 'Commonwealth Secretariat', 'the Commonwealth'),
+  row('COMM', 'Commonwealth of Nations', 'Commonwealth Secretariat'),
   row('OIF', 'Organisation internationale de la Francophonie', 'International Organisation of La Francophonie', 'Francophonie'),
   row('CPLP', 'CPLP', 'Community of Portuguese Language Countries'),
   row('OPEC', 'OPEC', 'Opec', 'Organization of the Petroleum Exporting Countries'),
