@@ -6,6 +6,8 @@ import type { Told } from '../model/told.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
 import type { DocumentFacets } from '../store/aggregates.ts';
 import type { DocumentFindings, DocumentSummary, Paged, StoreSummary } from '../store/store.ts';
+import type { VoiceComparison } from './compareVoices.ts';
+import type { BriefDispute, DisputeAnswer } from './disputes.ts';
 import type { Passage } from './passages.ts';
 
 // What the faces answer with; the page knows these shapes, and nothing else of the server.
@@ -61,6 +63,14 @@ export type EventList = Listed<Event>;
 export type FigureList = Listed<Told<Figure>> & { readonly rules: Rules };
 export type ClaimList = Listed<Told<Claim>> & { readonly rules: Rules };
 export type MentionList = Listed<Told<Mention>> & { readonly rules: Rules };
+
+/** Matters on which voices differ, with how many findings hold each side. */
+export interface DisputeList {
+  readonly items: readonly BriefDispute[];
+  readonly total: number;
+}
+export type DisputeDetail = DisputeAnswer;
+export type ComparisonAnswer = Omit<VoiceComparison, 'differently'> & { readonly differently: readonly BriefDispute[] };
 
 /** Why a finding is as it is. */
 export interface DerivationAnswer {

@@ -42,3 +42,25 @@ export const contentionParametersSchema = z.strictObject({
 });
 
 export type ContentionParameters = z.infer<typeof contentionParametersSchema>;
+
+/** The days whose tellings disputes are made from: another range makes others, with other ids. */
+export const disputeParametersSchema = contentionParametersSchema.pick({ from: true, to: true });
+
+export const disputeListParametersSchema = contentionParametersSchema.extend({
+  evidence: z.coerce.number().int().min(0).max(1000).default(3).describe('How many findings of each side to show; all are counted.'),
+});
+
+const voiceName = name.describe('A speaker by code (USA, USA/MIL), wherever it is quoted, or an outlet by name, in its own voice.');
+
+/** Which two voices are set side by side, and what both are narrowed by. */
+export const comparisonParametersSchema = z.strictObject({
+  a: voiceName,
+  b: voiceName,
+  actor: filterShape.actor,
+  type: filterShape.type,
+  status: filterShape.status,
+  from: filterShape.from,
+  to: filterShape.to,
+  text: filterShape.text,
+  limit: z.coerce.number().int().min(1).max(1000).default(50).describe('How many events of each group to show; all are counted.'),
+});

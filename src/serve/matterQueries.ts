@@ -3,6 +3,8 @@ import type { Posture } from '../model/posture.ts';
 import { contentionsIn } from '../pipeline/contentionsIn.ts';
 import { type PostureQuestion, postureAsOf } from '../pipeline/postureAsOf.ts';
 import type { Store } from '../store/store.ts';
+import { type ComparisonQuestion, compareVoices, type VoiceComparison } from './compareVoices.ts';
+import { type DisputeAnswer, withSentences } from './disputes.ts';
 import type { ContentionParameters } from './matterParameters.ts';
 
 /** Disputes that pass, of how many. */
@@ -16,15 +18,40 @@ export interface MatterQueries {
   /** Who has what where; the last day of publication where no day is given, null where the record holds no dated document. */
   posture(question: Omit<PostureQuestion, 'asOf'> & { readonly asOf: string | null }): Promise<Posture | null>;
   disputes(asked: ContentionParameters): Promise<ContentionList>;
+  /** One of them, with the sentences of its sides; null where there is none of that id in those days. */
+  dispute(id: string, days: Pick<ContentionParameters, 'from' | 'to'>): Promise<DisputeAnswer | null>;
+  compare(question: ComparisonQuestion): Promise<VoiceComparison>;
 }
 
-export const matterQueries = (store: Store): MatterQueries => ({
+export function matterQueries(store: Store): MatterQueries {
+  const contentions = remembered(store);
+  return matterQueriesOver(store, contentions);
+}
+
+type Contentions = (days: Pick<ContentionParameters, 'from' | 'to'>) => Promise<readonly Contention[]>;
+
+const REMEMBERED_MAX = 4;
+
+/** Disputes are made anew only when the store has changed: the page asks for the list, then for one after the other. */
+function remembered(store: Store): Contentions {
+  const known = new Map<string, Promise<readonly Contention[]>>();
+  return async ({ from, to }) => {
+    const key = `${await store.state()} ${from ?? ''} ${to ?? ''}`;
+    const found = known.get(key) ?? contentionsIn(store, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+    known.set(key, found);
+    found.catch(() => known.delete(key));
+    for (const old of [...known.keys()].slice(0, -REMEMBERED_MAX)) known.delete(old);
+    return found;
+  };
+}
+
+const matterQueriesOver = (store: Store, contentions: Contentions): MatterQueries => ({
   async posture({ asOf, ...rest }) {
     const day = asOf ?? (await lastDay(store));
     return day === null ? null : postureAsOf(store, { ...rest, asOf: day });
   },
   async disputes({ about, actor, outlet, from, to, limit }) {
-    const all = await contentionsIn(store, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+    const all = await contentions({ from, to });
     const passing = all.filter(
       (one) =>
         (about?.includes(one.about) ?? true) &&
@@ -32,6 +59,14 @@ export const matterQueries = (store: Store): MatterQueries => ({
         (outlet === undefined || outlet.some((name) => one.outlets.includes(name))),
     );
     return { items: passing.slice(0, limit), total: passing.length };
+  },
+  async dispute(id, days) {
+    const found = (await contentions(days)).find((one) => one.id === id);
+    return found === undefined ? null : withSentences(store, found);
+  },
+  async compare(question) {
+    const { from, to } = question.filter;
+    return compareVoices(store, await contentions({ from, to }), question);
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { postureSchema } from '../../src/model/posture.ts';
+import type { ComparisonAnswer, DisputeDetail, DisputeList } from '../../src/serve/answers.ts';
 import type { ContentionList } from '../../src/serve/matterQueries.ts';
 import { freshStore } from './freshStore.ts';
 import { recordApi } from './recordApi.ts';
@@ -33,4 +34,47 @@ test('a dispute comes with both sides and where they stand', async () => {
 
 test('a day that is none is refused', async () => {
   expect((await get('posture?asof=tomorrow')).status).toBe(400);
+});
+
+test('a list of disputes shows a few findings a side and counts all; one of them comes with its sentences', async () => {
+  const list = (await (await get('disputes?evidence=1')).json()) as DisputeList;
+  const cannon = list.items.find(({ event }) => event === 'e-cannon');
+  expect(cannon?.sides.map(({ told, evidence }) => [told, evidence.length])).toEqual([
+    [2, 1],
+    [1, 1],
+  ]);
+  const one = (await (await get(`disputes/${cannon?.id}`)).json()) as DisputeDetail;
+  expect(one.sides.map(({ evidence }) => evidence[0]?.sentence.text)).toEqual([
+    'Polish border guards fired water cannon at migrants on Tuesday.',
+    'Warsaw denies that anyone was hurt.',
+  ]);
+  for (const { evidence } of one.sides)
+    for (const { sentence, start, end, quote } of evidence)
+      expect(sentence.text.slice(start - sentence.start, end - sentence.start)).toBe(quote);
+  expect((await get('disputes/none')).status).toBe(404);
+  const csv = await (await get('disputes?format=csv')).text();
+  expect(csv.split('\r\n')[0]).toBe('dispute,about,question,why,first_told,last_told,side,voices,findings');
+});
+
+test('two voices: what both tell, what each tells alone, and what they tell differently', async () => {
+  const compared = async (a: string, b: string) =>
+    (await (await get(`comparison?${new URLSearchParams({ a, b })}`)).json()) as ComparisonAnswer;
+  const outlets = await compared('Harbour Wire', 'Ministry Bulletin');
+  expect(outlets).toMatchObject({
+    both: { total: 1, items: [{ id: 'e-cannon' }] },
+    onlyA: { total: 1 },
+    onlyB: { total: 1 },
+    differently: [],
+  });
+  const speakers = await compared('Harbour Wire', 'POL');
+  expect(speakers.differently.map(({ event }) => event)).toEqual(['e-cannon']);
+  const csv = await (await get('comparison?a=Harbour+Wire&b=Ministry+Bulletin&format=csv')).text();
+  expect(csv.split('\r\n').map((line) => line.split(',').slice(0, 2).join())).toEqual([
+    'told_by,id',
+    'both,e-cannon',
+    'Harbour Wire,e-accuse',
+    'Ministry Bulletin,e-exercise',
+    '',
+  ]);
+  expect((await get('comparison?a=POL')).status).toBe(400);
 });

@@ -260,10 +260,10 @@ export async function tellStory(store: Store): Promise<void> {
         first_reported: '2021-11-16',
         disputes: [
           {
-            about: 'whether it happened',
+            about: 'did it happen',
             sides: [
-              { value: 'actual', mentions: ['m-wire-cannon', 'm-agency-force'] },
-              { value: 'negated', mentions: ['m-agency-hurt'] },
+              { value: 'yes', mentions: ['m-wire-cannon', 'm-agency-force'] },
+              { value: 'no', mentions: ['m-agency-hurt'] },
             ],
           },
         ],

@@ -84,7 +84,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     expect(address(page)).toBe(`/documents/${WIRE_ID}?select=m-wire-cannon`);
     await page.goBack();
     expect(address(page)).toBe('/events?select=e-cannon');
-    await page.getByRole('heading', { name: 'Told differently: whether it happened' }).waitFor();
+    await page.getByRole('heading', { name: 'Told differently: did it happen' }).waitFor();
     await page.goBack();
     expect(await shownText(page.locator('.drawer'))).toContain('Questions to begin with');
     expect(troubles).toEqual([]);

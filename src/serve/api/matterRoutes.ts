@@ -1,14 +1,44 @@
 import { z } from 'zod';
-import { contentionSchema } from '../../model/contention.ts';
+import { contentionEvidenceSchema, contentionSchema, contentionSideSchema } from '../../model/contention.ts';
+import { eventSchema } from '../../model/event.ts';
 import { postureSchema } from '../../model/posture.ts';
+import { spanShape } from '../../model/span.ts';
+import { brief } from '../disputes.ts';
+import { COMPARISON_COLUMNS, comparisonLines, DISPUTE_COLUMNS, sideLines } from '../export/matterColumns.ts';
 import { POSTURE_CSV, postureLines } from '../export/postureColumns.ts';
 import { filterOf } from '../filterParameters.ts';
-import { contentionParametersSchema, postureParametersSchema, voicesOf } from '../matterParameters.ts';
+import {
+  comparisonParametersSchema,
+  disputeListParametersSchema,
+  disputeParametersSchema,
+  postureParametersSchema,
+  voicesOf,
+} from '../matterParameters.ts';
 import type { MatterQueries } from '../matterQueries.ts';
 import type { Route } from './route.ts';
 import { valueRoute } from './valueRoute.ts';
 
-const contentionListSchema = z.object({ items: z.array(contentionSchema).readonly(), total: z.int().min(0) });
+const count = z.int().min(0);
+const briefSideSchema = contentionSideSchema.unwrap().extend({ told: count.describe('How many findings hold it in all.') });
+const briefDisputeSchema = contentionSchema.unwrap().extend({ sides: z.array(briefSideSchema).readonly() });
+const disputeListSchema = z.object({ items: z.array(briefDisputeSchema).readonly(), total: count });
+const shownEvidenceSchema = contentionEvidenceSchema.unwrap().extend({
+  ...spanShape,
+  title: z.string().nullable(),
+  sentence: z.object({ ...spanShape, text: z.string() }),
+});
+const disputeSchema = briefDisputeSchema.extend({
+  sides: z.array(briefSideSchema.extend({ evidence: z.array(shownEvidenceSchema).readonly() })).readonly(),
+});
+const eventGroupSchema = z.object({ total: count, items: z.array(eventSchema).readonly() });
+const comparisonSchema = z.object({
+  a: z.string(),
+  b: z.string(),
+  both: eventGroupSchema,
+  onlyA: eventGroupSchema,
+  onlyB: eventGroupSchema,
+  differently: z.array(briefDisputeSchema).readonly().describe('Matters on which the two take different sides.'),
+});
 
 /** What is asked across documents, over HTTP. */
 export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
@@ -28,8 +58,32 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
     path: '/disputes',
     id: 'listDisputes',
     says: 'Matters on which voices differ, most outlets first, with the evidence of each side and no word on who is right.',
-    parameters: contentionParametersSchema,
-    answer: { name: 'DisputeList', schema: contentionListSchema },
-    find: (asked) => queries.disputes(asked),
+    parameters: disputeListParametersSchema,
+    answer: { name: 'DisputeList', schema: disputeListSchema },
+    find: async ({ evidence, ...asked }) => {
+      const { items, total } = await queries.disputes(asked);
+      return { items: items.map((one) => brief(one, evidence)), total };
+    },
+    sheet: { columns: DISPUTE_COLUMNS, rows: ({ items }) => sideLines(items) },
+  }),
+  valueRoute({
+    path: '/disputes/{id}',
+    id: 'dispute',
+    says: 'A matter on which voices differ, with the sentences of each side: one finding a voice first.',
+    parameters: disputeParametersSchema,
+    answer: { name: 'DisputeAnswer', schema: disputeSchema },
+    find: (days, { id = '' }) => queries.dispute(id, days),
+  }),
+  valueRoute({
+    path: '/comparison',
+    id: 'compareVoices',
+    says: 'What two voices tell: both of them, the one alone, the other alone, and what they tell differently.',
+    parameters: comparisonParametersSchema,
+    answer: { name: 'VoiceComparison', schema: comparisonSchema },
+    find: async ({ a, b, limit, ...rest }) => {
+      const found = await queries.compare({ a, b, filter: filterOf(rest), most: limit });
+      return { ...found, differently: found.differently.map((one) => brief(one, 0)) };
+    },
+    sheet: { columns: COMPARISON_COLUMNS, rows: comparisonLines },
   }),
 ];

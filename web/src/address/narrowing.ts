@@ -7,6 +7,7 @@ const EVERYWHERE: readonly FilterName[] = ['outlet', 'from', 'to', 'text'];
 
 const NARROWS: Readonly<Record<View, readonly FilterName[]>> = {
   forces: [...EVERYWHERE, 'says', 'actor', 'measure'],
+  voices: ['outlet', 'from', 'to', 'says', 'actor'],
   events: [...EVERYWHERE, 'says', 'actor', 'type', 'status', 'agreement'],
   figures: [...EVERYWHERE, 'says', 'actor', 'measure', 'status'],
   claims: [...EVERYWHERE, 'says', 'actor'],

@@ -1,5 +1,5 @@
 /** Every view there is. A new one gets its name here, and its rows in `narrowing.ts`, `frame/viewEntry.ts` and `views/loadView.ts`. */
-export const VIEWS = ['forces', 'documents', 'events', 'figures', 'claims', 'method'] as const;
+export const VIEWS = ['forces', 'voices', 'documents', 'events', 'figures', 'claims', 'method'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where an address without a view leads. */
@@ -14,9 +14,9 @@ export type SingleFilter = (typeof SINGLE_FILTERS)[number];
 
 /**
  * How a view is looked at, beside its filters: the day it is shown as of, the days in front, what lanes stand for, the map's place and
- * borders, what is drawn, and 'table' where the table is shown instead of the picture.
+ * borders, what is drawn, 'table' where the table is shown instead of the picture, and the two voices that are set side by side.
  */
-export const LOOKS = ['asof', 'days', 'lanes', 'at', 'borders', 'layers', 'show'] as const;
+export const LOOKS = ['asof', 'days', 'lanes', 'at', 'borders', 'layers', 'show', 'a', 'b'] as const;
 export type LookName = (typeof LOOKS)[number];
 export type Look = Readonly<Record<LookName, string | null>>;
 
@@ -37,7 +37,7 @@ export interface Place {
   readonly look: Look;
 }
 
-export const NO_LOOK: Look = { asof: null, days: null, lanes: null, at: null, borders: null, layers: null, show: null };
+export const NO_LOOK: Look = { asof: null, days: null, lanes: null, at: null, borders: null, layers: null, show: null, a: null, b: null };
 
 export const NO_FILTERS: Filters = {
   outlet: [],

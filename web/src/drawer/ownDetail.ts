@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { RecordSummary } from '../../../src/serve/answers.ts';
 import { isCell } from '../ledger/ledgerCell.ts';
+import { isDispute } from '../matters/disputeId.ts';
 
 interface OwnDetail {
   readonly select: string;
@@ -10,6 +11,7 @@ interface OwnDetail {
 type Load = () => Promise<{ readonly default: Component<OwnDetail> }>;
 
 const DETAILS: readonly { readonly is: (select: string | null) => boolean; readonly load: Load }[] = [
+  { is: isDispute, load: () => import('./DisputeDetail.svelte') },
   { is: isCell, load: () => import('./CellDetail.svelte') },
 ];
 

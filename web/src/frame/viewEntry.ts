@@ -11,6 +11,7 @@ interface ViewEntry {
 /** How the frame shows each view. */
 export const VIEW_ENTRY: Readonly<Record<View, ViewEntry>> = {
   forces: { title: 'Forces', tab: 'Forces', drawer: true },
+  voices: { title: 'Who says what', tab: 'Who says what', drawer: true },
   documents: { title: 'Documents', tab: 'Documents', drawer: true },
   events: { title: 'Events', tab: 'Documents', drawer: true },
   figures: { title: 'Figures', tab: 'Documents', drawer: true },

@@ -9,6 +9,7 @@ type Load = () => Promise<{ readonly default: ViewComponent }>;
 /** Each view is loaded when first shown, so that it costs nothing until then. */
 export const LOAD_VIEW: Readonly<Record<View, Load>> = {
   forces: () => import('./Forces.svelte'),
+  voices: () => import('./Voices.svelte'),
   documents: () => import('./Documents.svelte'),
   events: () => import('./Events.svelte'),
   figures: () => import('./Figures.svelte'),

@@ -1,6 +1,7 @@
 import type { EventType } from '../../../src/codebook/eventType.ts';
 import type { Measure } from '../../../src/codebook/measure.ts';
 import type { Agreement, EventStatus, FigureStatus } from '../../../src/codebook/status.ts';
+import type { ContentionTopic } from '../../../src/model/contention.ts';
 import type { PostureColumn } from '../../../src/model/posture.ts';
 import type { QuantityRelation } from '../../../src/model/quantity.ts';
 
@@ -65,6 +66,16 @@ export const COLUMN_TITLE: Readonly<Record<PostureColumn, string>> = {
   past: 'was there',
   lost: 'lost',
   denied: 'denied',
+};
+
+export const TOPIC_TITLE: Readonly<Record<ContentionTopic, string>> = {
+  happened: 'did it happen',
+  will_happen: 'will it happen',
+  who: 'who did it',
+  how_many: 'how many',
+  where: 'where',
+  when: 'when',
+  legality: 'was it right',
 };
 
 /** What is counted, in a word. */

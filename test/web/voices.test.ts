@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { differingWords } from '../../web/src/matters/differingWords.ts';
+import { tellStory, WIRE_ID } from '../api/storyRecord.ts';
+import { noBrowser } from './browser.ts';
+import { NO_FAULTS, served } from './served.ts';
+
+test('words that the other sentence has not are marked, common ones never', () => {
+  const marked = (text: string, other: string): readonly string[] =>
+    differingWords(text, [other]).flatMap((part) => (part.differs ? [part.text] : []));
+  expect(marked('Guards fired at the migrants.', 'No guard fired; the Migrants left.')).toEqual(['Guards']);
+  const parts = differingWords('Łódź fell, and was rebuilt.', ['Lodz fell.']);
+  expect(parts.map(({ text }) => text).join('')).toBe('Łódź fell, and was rebuilt.');
+});
+
+describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => {
+  const { open, address, faults } = served(tellStory);
+
+  test('from a dispute to the sentence of one side in two clicks', async () => {
+    const { page, troubles } = await open('/voices');
+    await page
+      .getByRole('link', { name: /Did it happen/ })
+      .first()
+      .click();
+    const drawer = page.locator('.drawer');
+    await drawer.getByRole('region', { name: 'Side: denies' }).waitFor();
+    const told = (await drawer.innerText()).replaceAll(/\s+/g, ' ');
+    expect(told).toContain('Polish border guards fired water cannon at migrants on Tuesday.');
+    expect(told).toContain('Warsaw denies that anyone was hurt.');
+    expect(await drawer.locator('blockquote b').allInnerTexts()).toEqual(expect.arrayContaining(['cannon', 'denies']));
+    await drawer.getByRole('link', { name: /fired water cannon at migrants/ }).click();
+    await page.locator('.text .mark.selected').waitFor();
+    expect(address(page)).toBe(`/documents/${WIRE_ID}?select=m-wire-cannon`);
+    expect(troubles).toEqual([]);
+  });
+
+  test('the matrix tells who asserts, who denies and who is silent', async () => {
+    const watched = await open('/voices');
+    const row = watched.page.locator('tbody tr').first();
+    expect((await row.locator('td[data-name="Poland"]').innerText()).trim()).toBe('denies');
+    expect((await row.locator('td[data-name="Harbour Wire"]').innerText()).trim()).toBe('asserts');
+    const found = await faults(watched);
+    expect(found).toMatchObject(NO_FAULTS);
+    expect(found.widthAt360).toBeLessThanOrEqual(360);
+  });
+
+  test('a voice that takes no side leaves the matter to others, and they are counted', async () => {
+    const { page } = await open('/voices?says=UKR');
+    await page.getByText('No matter in dispute in which this voice takes a side').waitFor();
+    await page.getByText('others tell').waitFor();
+  });
+
+  test('two voices beside each other, chosen and kept in the address', async () => {
+    const watched = await open('/voices?show=pair&a=Harbour+Wire&b=Ministry+Bulletin');
+    const { page } = watched;
+    await page.getByRole('heading', { name: 'Told by both 1 event' }).waitFor();
+    await page.getByLabel('The other voice').selectOption({ label: 'Poland' });
+    await page.getByRole('heading', { name: 'Told differently by the two 1 matter' }).waitFor();
+    expect(address(page)).toBe('/voices?show=pair&a=Harbour+Wire&b=POL');
+    await page.locator('[data-item="e-accuse"]').click();
+    await page.locator('.drawer').getByText('Accuse: Belarus').waitFor();
+    const found = await faults(watched);
+    expect(found).toMatchObject(NO_FAULTS);
+    expect(found.widthAt360).toBeLessThanOrEqual(360);
+  });
+});

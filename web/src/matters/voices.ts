@@ -1,0 +1,36 @@
+import type { DisputeList } from '../../../src/serve/answers.ts';
+
+type Dispute = DisputeList['items'][number];
+type Voice = Dispute['sides'][number]['voices'][number];
+
+/** A voice as a column of the matrix: a state or organisation with all its people, an outlet, or somebody by name. */
+export interface VoiceColumn {
+  readonly key: string;
+  readonly title: string;
+  readonly isOutlet: boolean;
+  /** In how many of the matters it takes a side. */
+  readonly matters: number;
+}
+
+export const keyOfVoice = ({ code, name, own }: Voice): string => (own ? `outlet ${name}` : code === '' ? `named ${name}` : code);
+
+/** The voices that take sides in the most matters, then by title; each with its count. */
+export function voiceColumns(disputes: readonly Dispute[], titles: Readonly<Record<string, string>>, most: number): readonly VoiceColumn[] {
+  const columns = new Map<string, VoiceColumn>();
+  for (const { sides } of disputes) {
+    const here = new Map(sides.flatMap(({ voices }) => voices.map((voice) => [keyOfVoice(voice), voice] as const)));
+    for (const [key, voice] of here) {
+      const title = voice.own || voice.code === '' ? voice.name || 'unnamed sources' : (titles[voice.code] ?? voice.code);
+      columns.set(key, { key, title, isOutlet: voice.own, matters: (columns.get(key)?.matters ?? 0) + 1 });
+    }
+  }
+  const ranked = [...columns.values()].sort((a, b) => b.matters - a.matters || a.title.localeCompare(b.title, 'en'));
+  return ranked.slice(0, most).sort((a, b) => Number(a.isOutlet) - Number(b.isOutlet) || a.title.localeCompare(b.title, 'en'));
+}
+
+/** What a voice holds of a matter: the values of its sides; none where it is silent. */
+export const heldBy = ({ sides }: Dispute, key: string): readonly string[] =>
+  sides.filter(({ voices }) => voices.some((voice) => keyOfVoice(voice) === key)).map(({ value }) => value);
+
+/** 'yes' and 'no' as deeds of speech; a number or a day as it is. */
+export const standing = (value: string): string => (value === 'yes' ? 'asserts' : value === 'no' ? 'denies' : value);
