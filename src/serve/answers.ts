@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
 import type { DocumentFacets } from '../store/aggregates.ts';
+import type { StoredJudgement } from '../store/judgements.ts';
 import type { DocumentFindings, DocumentSummary, Paged, StoreSummary } from '../store/store.ts';
 import type { VoiceComparison } from './compareVoices.ts';
 import type { BriefDispute, DisputeAnswer } from './disputes.ts';
@@ -71,6 +72,8 @@ export interface DisputeList {
 }
 export type DisputeDetail = DisputeAnswer;
 export type ComparisonAnswer = Omit<VoiceComparison, 'differently'> & { readonly differently: readonly BriefDispute[] };
+
+export type JudgementPage = Paged<StoredJudgement>;
 
 /** Why a finding is as it is. */
 export interface DerivationAnswer {

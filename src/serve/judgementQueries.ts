@@ -1,4 +1,5 @@
 import type { Judgement } from '../model/judgement.ts';
+import { refreshEvents } from '../pipeline/refreshEvents.ts';
 import type { Page, Paged } from '../store/filter.ts';
 import type { GivenJudgement, JudgementFilter, StoredJudgement } from '../store/judgements.ts';
 import type { DocumentFindings, Store } from '../store/store.ts';
@@ -22,7 +23,13 @@ export type WithWriter = <T>(job: (store: Store) => Promise<T>) => Promise<T>;
 
 export const judgementQueries = (store: Store, withWriter: WithWriter): JudgementQueries => ({
   list: (filter, page) => store.judgements(filter, page),
-  judge: (given) => withWriter((writer) => writer.addJudgement(given)),
+  judge: (given) =>
+    withWriter(async (writer) => {
+      const kept = await writer.addJudgement(given);
+      // What was said of two findings changes what is put together; only what hangs together with them is looked at again.
+      if (given.findings.length === 2) await refreshEvents(writer);
+      return kept;
+    }),
   async goldClusters() {
     const judged = await allOf(store, (one) => one.about.length === 2);
     const documents = new Map<string, DocumentFindings>();

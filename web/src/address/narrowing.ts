@@ -12,6 +12,7 @@ const NARROWS: Readonly<Record<View, readonly FilterName[]>> = {
   figures: [...EVERYWHERE, 'says', 'actor', 'measure', 'status'],
   claims: [...EVERYWHERE, 'says', 'actor'],
   documents: [...EVERYWHERE, 'says', 'actor', 'type'],
+  review: ['from', 'to'],
   method: [],
 };
 

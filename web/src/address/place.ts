@@ -1,5 +1,5 @@
 /** Every view there is. A new one gets its name here, and its rows in `narrowing.ts`, `frame/viewEntry.ts` and `views/loadView.ts`. */
-export const VIEWS = ['forces', 'voices', 'documents', 'events', 'figures', 'claims', 'method'] as const;
+export const VIEWS = ['forces', 'voices', 'documents', 'events', 'figures', 'claims', 'review', 'method'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where an address without a view leads. */

@@ -20,6 +20,19 @@ export async function ask<T>(path: string, search: URLSearchParams, signal: Abor
   throw new Refused(response.status, await reasonOf(response));
 }
 
+/** Sends one thing to be kept. Rejects with `Refused`, saying why and what would do. */
+export async function send<T>(path: string, body: object): Promise<T> {
+  const response = await fetch(`/api/v1/${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw new Refused(0, 'Tacitus does not answer. Is it still running in the terminal?');
+  });
+  if (response.ok) return response.json() as Promise<T>;
+  throw new Refused(response.status, await reasonOf(response));
+}
+
 async function reasonOf(response: Response): Promise<string> {
   const problem: unknown = await response.json().catch(() => null);
   const detail = typeof problem === 'object' && problem !== null && 'detail' in problem ? problem.detail : null;

@@ -14,6 +14,7 @@ export const LOAD_VIEW: Readonly<Record<View, Load>> = {
   events: () => import('./Events.svelte'),
   figures: () => import('./Figures.svelte'),
   claims: () => import('./Claims.svelte'),
+  review: () => import('./Review.svelte'),
   method: () => import('./Method.svelte'),
 };
 

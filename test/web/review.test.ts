@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { refreshEvents } from '../../src/pipeline/refreshEvents.ts';
+import type { JudgementPage } from '../../src/serve/answers.ts';
+import type { Store } from '../../src/store/store.ts';
+import { PAPER_ID, tellStory } from '../api/storyRecord.ts';
+import { aDocument, aMention, anActor, asRead } from '../store/build.ts';
+import { noBrowser } from './browser.ts';
+import { NO_FAULTS, served } from './served.ts';
+
+/** Two tellings of one deed, which the program puts together. */
+async function tellTwice(store: Store): Promise<void> {
+  await tellStory(store);
+  const told = (source: string, text: string, id: string) => {
+    const document = aDocument(text, { source, published: '2021-12-08' });
+    const actors = [{ ...anActor('RUS', 'MIL'), name: 'Russia' }];
+    const recipients = [{ ...anActor('UKR'), name: 'Ukraine' }];
+    const when = { start: '2021-12-08', end: '2021-12-08', text: 'on Wednesday', basis: 'implied', from: 'publication day' } as const;
+    return asRead(document, { mentions: [aMention(document, { id, type: 'ASSAULT', actors, recipients, when })] });
+  };
+  await store.add([
+    told('Harbour Wire', 'Russian forces shelled the railway station of Kalynivka on Wednesday.', 'm-shelled-wire'),
+    told('Old Quay Gazette', 'The railway station of Kalynivka was shelled by Russian forces on Wednesday.', 'm-shelled-gazette'),
+  ]);
+  await refreshEvents(store);
+}
+
+describe.skipIf(noBrowser !== null)('review', { timeout: 60_000 }, () => {
+  const { open, faults, store } = served(tellTwice);
+  const users = async (): Promise<JudgementPage> => store().judgements({ from: 'users' }, { limit: 10 });
+
+  test('a merge is judged by a key, under a name, and is then no longer asked for', async () => {
+    const watched = await open('/review');
+    const { page } = watched;
+    await page.getByText('railway station').first().waitFor();
+    expect(await faults(watched)).toMatchObject(NO_FAULTS);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.keyboard.press('y');
+    await page.getByText('Give a name first').waitFor();
+    expect((await users()).total).toBe(0);
+    await page.getByLabel('your name').fill('Ada');
+    await page.getByLabel('your name').blur();
+    await page.keyboard.press('n');
+    await expect.poll(async () => (await users()).total).toBe(1);
+    const [kept] = (await users()).items;
+    expect(kept).toMatchObject({ verdict: 'different', by: 'Ada' });
+    await page.getByRole('link', { name: 'Judged', exact: true }).click();
+    await page.getByText('different').first().waitFor();
+    // What users hold changes the events at once: the two are told apart now.
+    const events = (await store().events({}, { limit: 100 })).items.filter(({ mentions }) =>
+      mentions.some((id) => id.startsWith('m-shelled')),
+    );
+    expect(events.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
+  });
+
+  test('sides of a dispute are judged too', async () => {
+    const watched = await open('/review?show=disputes');
+    const { page } = watched;
+    await page.getByLabel('your name').fill('Bo');
+    await page.getByRole('button', { name: 'the same thing' }).click();
+    await expect.poll(async () => (await users()).items.some(({ by, verdict }) => by === 'Bo' && verdict === 'same')).toBe(true);
+    expect(watched.troubles).toEqual([]);
+  });
+
+  test('a finding is called wrong where it is read, with a reason', async () => {
+    const watched = await open(`/documents/${PAPER_ID}?select=f-paper-injured`);
+    const { page } = watched;
+    const drawer = page.locator('.drawer');
+    await drawer.getByText('right or wrong?').click();
+    expect((await faults(watched)).axe).toEqual(NO_FAULTS.axe);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await drawer.getByLabel('wrong', { exact: true }).check();
+    await drawer.getByLabel('because').fill('Nobody is counted.');
+    await drawer.getByLabel('your name').fill('Cy');
+    await drawer.getByRole('button', { name: 'Keep' }).click();
+    await drawer.getByText('kept as wrong').waitFor();
+    expect((await users()).items.find(({ by }) => by === 'Cy')).toMatchObject({
+      verdict: 'wrong',
+      findings: ['f-paper-injured'],
+      reasons: ['Nobody is counted.'],
+    });
+  });
+});
