@@ -8,8 +8,8 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(ROOT, 'web', 'dist');
 /** Holds the hash of what the page was built from. */
 const STAMP = join(DIST, '.built');
-/** The page takes its types and titles from the two lowest floors. */
-const INPUTS = ['web/**/*', 'src/codebook/*', 'src/model/*', 'package-lock.json'];
+/** The page takes its types and titles from the two lowest floors, and its measured tables from the documents that carry them. */
+const INPUTS = ['web/**/*', 'src/codebook/*', 'src/model/*', 'package-lock.json', 'README.md', 'docs/calibration.md'];
 
 /**
  * Builds the page into web/dist unless it is there and fresh. The new page takes the old one's place in one move,

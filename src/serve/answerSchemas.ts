@@ -48,6 +48,10 @@ const spanSchema = z.object(spanShape);
 const passageSchema = z.object({ ...spanShape, text: z.string(), hits: z.array(spanSchema).readonly() });
 export const documentListSchema = listOf(
   documentSummarySchema.extend({
+    origin: z
+      .object({ document: z.string(), outlet: z.string() })
+      .nullable()
+      .describe('The document whose text it copies; null where it copies none.'),
     passages: z
       .array(passageSchema)
       .readonly()

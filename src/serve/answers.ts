@@ -56,6 +56,8 @@ export interface EventAnswer {
 export interface FoundDocument extends DocumentSummary {
   /** Where the words that were searched for stand; none where none were, or where the title alone has them. */
   readonly passages: readonly Passage[];
+  /** The document whose text it copies; null where it copies none. */
+  readonly origin: { readonly document: string; readonly outlet: string } | null;
 }
 
 export type DocumentList = Listed<FoundDocument>;

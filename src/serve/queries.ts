@@ -75,7 +75,7 @@ export function createQueries({ store, describeRule, name, derive = deriveWhenAs
     },
     async documents(filter, page) {
       const list = await listed((f, p) => store.documents(f, p), filter, page);
-      return { ...list, items: await withPassages(store, list.items, filter.text) };
+      return { ...list, items: await asFound(store, list.items, filter.text) };
     },
     facets: (filter) => store.documentFacets(filter),
     async document(id) {
@@ -126,10 +126,18 @@ function deriveWhenAsked(): DeriveFindings {
   };
 }
 
-async function withPassages(store: Store, items: readonly DocumentSummary[], words: string | undefined): Promise<readonly FoundDocument[]> {
-  if (words === undefined) return items.map((item) => ({ ...item, passages: [] }));
-  const texts = await store.texts(items.map(({ id }) => id));
-  return items.map((item) => ({ ...item, passages: passages(texts.get(item.id) ?? '', words) }));
+async function asFound(store: Store, items: readonly DocumentSummary[], words: string | undefined): Promise<readonly FoundDocument[]> {
+  const ids = items.map(({ id }) => id);
+  const texts = words === undefined ? new Map<string, string>() : await store.texts(ids);
+  const origins = new Map((await store.originsOf(ids)).map((one) => [one.document, one]));
+  return items.map((item) => {
+    const { origin = null, originOutlet = null } = origins.get(item.id) ?? {};
+    return {
+      ...item,
+      passages: words === undefined ? [] : passages(texts.get(item.id) ?? '', words),
+      origin: origin === null ? null : { document: origin, outlet: originOutlet ?? '' },
+    };
+  });
 }
 
 type Ask<T> = (filter: Filter, page: Page) => Promise<Paged<T>>;
