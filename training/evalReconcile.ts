@@ -3,13 +3,24 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clustersSection } from './reconcile/clustersSection.ts';
 import { copiesSection } from './reconcile/copiesSection.ts';
+import { disputesSection } from './reconcile/disputesSection.ts';
 import { ecbSection } from './reconcile/ecbSection.ts';
+import { figuresSection } from './reconcile/figuresSection.ts';
+import { fusionSection } from './reconcile/fusionSection.ts';
 import type { Section } from './reconcile/section.ts';
 import { storiesSection } from './reconcile/storiesSection.ts';
 import { SHARED_FOLDER } from './sharedFolder.ts';
 
 /** Every part of the report, in the order in which they are printed; one file each in training/reconcile/. */
-const SECTIONS: readonly Section[] = [copiesSection, clustersSection, ecbSection, storiesSection];
+const SECTIONS: readonly Section[] = [
+  copiesSection,
+  clustersSection,
+  ecbSection,
+  storiesSection,
+  figuresSection,
+  disputesSection,
+  fusionSection,
+];
 
 const HELP = `npm run eval:reconcile -- [SECTION …] [--misses]
 

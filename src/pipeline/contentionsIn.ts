@@ -1,36 +1,73 @@
+import type { Claim } from '../model/claim.ts';
 import type { Contention } from '../model/contention.ts';
 import type { Event } from '../model/event.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
+import { denialContentions } from '../reconcile/contentions/denialContentions.ts';
 import { eventContentions } from '../reconcile/contentions/eventContentions.ts';
-import { type CountedFigure, figureContentions } from '../reconcile/contentions/figureContentions.ts';
+import { figureContentions } from '../reconcile/contentions/figureContentions.ts';
+import { legalityContentions } from '../reconcile/contentions/legalityContentions.ts';
+import { mutualContentions } from '../reconcile/contentions/mutualContentions.ts';
 import { findMisrelays } from '../reconcile/quantities/findMisrelays.ts';
 import { quantityOf } from '../reconcile/quantities/quantityOf.ts';
 import type { Filter, Store } from '../store/store.ts';
 import { COUNTED } from './counted.ts';
 import { eachFinding } from './eachFinding.ts';
 
-type Readable = Pick<Store, 'events' | 'mentions' | 'figures'>;
-
-/** All disputes among what passes a filter, most outlets first. */
-export async function contentionsIn(store: Readable, filter: Filter): Promise<readonly Contention[]> {
-  const events: Event[] = [];
-  for await (const event of eachFinding(store.events.bind(store), filter)) if (event.disputes.length > 0) events.push(event);
-  const wanted = new Set(events.flatMap(({ disputes }) => disputes.flatMap(({ sides }) => sides.flatMap(({ mentions }) => mentions))));
-  const mentions = new Map<string, Told<Mention>>();
-  if (wanted.size > 0) {
-    for await (const mention of eachFinding(store.mentions.bind(store), {})) if (wanted.has(mention.id)) mentions.set(mention.id, mention);
-  }
-  return [...eventContentions(events, mentions), ...figureContentions(await countedIn(store, filter))].sort(byWeight);
+/** What disputes are found among. */
+export interface Disputable {
+  readonly events: readonly Event[];
+  readonly mentions: readonly Told<Mention>[];
+  readonly claims: readonly Told<Claim>[];
+  readonly figures: readonly Told<Figure>[];
 }
 
-/** The figures that pass, without those passed on as something else than others have them. */
-async function countedIn(store: Pick<Store, 'figures'>, filter: Filter): Promise<readonly CountedFigure[]> {
-  const counted: CountedFigure[] = [];
-  for await (const figure of eachFinding(store.figures.bind(store), { ...filter, measures: COUNTED }))
-    counted.push({ figure, quantity: quantityOf(figure) });
+/** All disputes among what a store holds under a filter, those that most outlets show first. */
+export async function contentionsIn(
+  store: Pick<Store, 'events' | 'mentions' | 'claims' | 'figures'>,
+  filter: Filter,
+): Promise<readonly Contention[]> {
+  return contentionsAmong({
+    events: await gathered(eachFinding(store.events.bind(store), filter)),
+    mentions: await gathered(eachFinding(store.mentions.bind(store), filter)),
+    claims: await gathered(eachFinding(store.claims.bind(store), filter)),
+    figures: await gathered(eachFinding(store.figures.bind(store), { ...filter, measures: COUNTED })),
+  });
+}
+
+async function gathered<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** The disputes among findings; figures passed on as something else than others have them take no part. */
+export function contentionsAmong({ events, mentions, claims, figures }: Disputable): readonly Contention[] {
+  const counted = figures.map((figure) => ({ figure, quantity: quantityOf(figure) }));
   const flagged = new Set(findMisrelays(counted.map(({ quantity }) => quantity)).map(({ figure }) => figure));
-  return counted.filter(({ quantity }) => !flagged.has(quantity.id));
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const found = [
+    ...denialContentions(mentions, claims),
+    ...eventContentions(events, byId),
+    ...figureContentions(counted.filter(({ quantity }) => !flagged.has(quantity.id))),
+    ...legalityContentions(mentions, claims),
+    ...mutualContentions(mentions),
+  ];
+  const sentenceOf = new Map([...mentions, ...claims].map(({ id, document, sentence }) => [id, `${document} ${sentence.start}`]));
+  return [...withoutRepeats(found, sentenceOf)].sort(byWeight);
+}
+
+/** Of disputes in which the same sentences deny, the first stands: a denial is found by its words and again by its event. */
+function withoutRepeats(found: readonly Contention[], sentenceOf: ReadonlyMap<string, string>): readonly Contention[] {
+  const taken = new Set<string>();
+  return found.filter(({ about, sides }) => {
+    if (about !== 'happened' && about !== 'will_happen' && about !== 'who') return true;
+    const denials = (sides.at(-1)?.evidence ?? []).map(({ id }) => sentenceOf.get(id) ?? id);
+    const repeated = denials.filter((sentence) => taken.has(sentence)).length;
+    for (const sentence of denials) taken.add(sentence);
+    return repeated * 2 < denials.length;
+  });
 }
 
 function byWeight(a: Contention, b: Contention): number {

@@ -1,7 +1,10 @@
+import type { EventType } from '../codebook/eventType.ts';
+import { daysBetween } from '../model/day.ts';
 import type { Dispute } from '../model/event.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
-import type { When } from '../model/when.ts';
+import { isContradiction } from './isContradiction.ts';
+import { quoteWords } from './quoteWords.ts';
 
 /** Who tells a mention: its innermost speaker, wherever printed, or the outlet itself. */
 function voiceOf(mention: Told<Mention>): string {
@@ -10,49 +13,52 @@ function voiceOf(mention: Told<Mention>): string {
   return speaker.code === '' ? `unnamed ${mention.outlet} ${speaker.name}` : `speaker ${speaker.code}`;
 }
 
+/** What has a day of its own; words are said again every day. */
+const DATED: ReadonlySet<EventType> = new Set<EventType>(['MOBILIZE', 'ASSAULT', 'COERCE', 'RETREAT', 'PROTEST', 'SANCTION']);
+/** Tellings that lie farther apart than this are of two events and no dispute. */
+const APART_DAYS = 7;
+/** Words two tellings must share beside names, or they tell of two things. */
+const SHARED_WORDS = 2;
+
 /**
- * The days on which tellings of one event contradict: each stated interval that has no day in common with another
- * one, with who gives it, where they come from more than one voice. Mentions must be in reading order.
+ * The days on which tellings of one event contradict: each single day that another voice does not give, of the same
+ * deed by its words, with who gives it. Mentions must be in reading order.
  */
 export function disputeWhen(mentions: readonly Told<Mention>[]): readonly Dispute[] {
-  const sides = Map.groupBy(
-    mentions.filter(({ when }) => when?.start != null && when.end != null),
-    ({ when }) => intervalText(when),
-  );
-  const intervals = [...sides.keys()];
-  const contradicted = intervals.filter((one) => intervals.some((other) => isDisjoint(one, other))).sort();
-  const voices = new Set(contradicted.flatMap((value) => (sides.get(value) ?? []).map(voiceOf)));
-  if (voices.size < 2) return [];
-  return [
-    {
-      about: 'when',
-      sides: contradicted.map((value) => ({ value, mentions: (sides.get(value) ?? []).map(({ id }) => id) })),
-    },
-  ];
+  const dated = mentions.filter(({ when, type }) => DATED.has(type) && when?.start != null && when.start === when.end);
+  const contradicted = dated.filter((one) => dated.some((other) => isOtherDay(one, other)));
+  const sides = [...Map.groupBy(contradicted, ({ when }) => `${when?.start}`)].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (sides.length < 2) return [];
+  return [{ about: 'when', sides: sides.map(([value, told]) => ({ value, mentions: told.map(({ id }) => id) })) }];
 }
 
-/** ISO 8601: a day, or 'first/last'. */
-const intervalText = (when: When | null): string => (when?.start === when?.end ? `${when?.start}` : `${when?.start}/${when?.end}`);
-
-const ends = (interval: string): readonly [string, string] => [interval.slice(0, 10), interval.slice(-10)];
-
-function isDisjoint(one: string, other: string): boolean {
-  const [[startOne, endOne], [startOther, endOther]] = [ends(one), ends(other)];
-  return endOne < startOther || endOther < startOne;
+/** Whether two voices tell of one deed, by their words, and give it two days. */
+function isOtherDay(one: Told<Mention>, other: Told<Mention>): boolean {
+  const [a, b] = [one.when?.start ?? null, other.when?.start ?? null];
+  if (a === null || b === null || a === b || Math.abs(daysBetween(a, b)) > APART_DAYS) return false;
+  if (one.document === other.document || voiceOf(one) === voiceOf(other)) return false;
+  if (!other.recipients.every(({ code }) => [...one.actors, ...one.recipients].some((party) => party.code === code))) return false;
+  const words = quoteWords(other).words;
+  return [...quoteWords(one).words].filter((word) => words.has(word)).length >= SHARED_WORDS;
 }
 
 /**
- * The dispute between tellings of a deed (or a plan) and denials of it, unless all come from one voice: nobody
+ * The dispute between tellings of a deed (or a plan) and contradictions of it, unless all come from one voice: nobody
  * disputes with himself. Both lists in reading order.
  */
 export function disputeWhether(about: string, told: readonly Told<Mention>[], denied: readonly Told<Mention>[]): readonly Dispute[] {
-  if (told.length === 0 || denied.length === 0 || new Set([...told, ...denied].map(voiceOf)).size < 2) return [];
+  const deeds = told.map((mention) => quoteWords(mention).words);
+  const against = denied.filter(
+    (mention) => isContradiction(mention) && deeds.some((words) => [...quoteWords(mention).words].some((word) => words.has(word))),
+  );
+  const deniers = new Set(against.map(voiceOf));
+  if (against.length === 0 || !told.some((mention) => !deniers.has(voiceOf(mention)))) return [];
   return [
     {
       about,
       sides: [
         { value: 'yes', mentions: told.map(({ id }) => id) },
-        { value: 'no', mentions: denied.map(({ id }) => id) },
+        { value: 'no', mentions: against.map(({ id }) => id) },
       ],
     },
   ];

@@ -2,6 +2,7 @@ import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
 import { voiceOf } from '../../model/countVoice.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Place } from '../../model/place.ts';
 import type { CountStatus, CountUnit, Quantity } from '../../model/quantity.ts';
 import type { Told } from '../../model/told.ts';
 import { readScope } from './readScope.ts';
@@ -33,13 +34,14 @@ export function quantityOf(figure: Told<Figure>): Quantity {
   const scope = readScope(`${figure.quote}${after}`);
   const noun = readScope(figure.item);
   const said = figure.published?.slice(0, 10) ?? null;
-  const where = figure.where;
+  const holders = [...new Set(figure.of.map(({ code }) => code).filter((code) => code !== ''))].sort();
+  const where = figure.where.map((place) => besideNotIn(place, holders, figure.sentence.text));
   return {
     id: figure.id,
     document: figure.document,
     outlet: figure.outlet,
     said,
-    holders: [...new Set(figure.of.map(({ code }) => code).filter((code) => code !== ''))].sort(),
+    holders,
     measure: figure.measure,
     item: figure.item,
     unit: unitOf(figure.measure, figure.item),
@@ -60,6 +62,18 @@ export function quantityOf(figure: Told<Figure>): Quantity {
     voice: voiceOf(figure),
     added: figure.increaseOf !== undefined || ADDED.test(before) || /^\s*(?:\w+\s+)?more\b/i.test(after),
   };
+}
+
+/** 'Near Ukraine' of another state's men is the border and not the land. */
+function besideNotIn(place: Place, holders: readonly string[], sentence: string): Place {
+  const [holder, ...others] = holders;
+  if (place.kind !== 'country' || place.country === null || holder === undefined || others.length > 0 || holder === place.country)
+    return place;
+  const at = sentence.indexOf(place.text);
+  if (at < 0 || !/\b(?:near|around|along|outside|close to|next to|bordering|on the doorstep of)\s+(?:the )?$/i.test(sentence.slice(0, at)))
+    return place;
+  const states = [holder, place.country].sort();
+  return { ...place, kind: 'border', id: `border:${states.join('-')}`, name: `${states.join('-')} border`, country: null };
 }
 
 /** The words of the same clause: up to a semicolon, a colon or the next large number. */

@@ -54,7 +54,7 @@ function readGround(words: string): readonly string[] {
 function isIncluded(words: string, component: Component): boolean {
   const part = COMPONENT_WORDS[component];
   return (
-    new RegExp(String.raw`${INCLUDES}(?:\s+(?:their|its|the|\d[\d,]*))?\b[^;.:]{0,80}?\b${part}\b`, 'i').test(words) ||
+    new RegExp(String.raw`${INCLUDES}(?:\s+(?:their|its|the|\d[\d,]*))?[^;.:]{0,80}?\b${part}\b`, 'i').test(words) ||
     new RegExp(String.raw`\b${part}\b(?:\s+and\s+\w+)?,?\s+(?:are |were |is )?included\b`, 'i').test(words)
   );
 }

@@ -61,9 +61,10 @@ function relateParts(a: Quantity, b: Quantity): ScopeRelation | null {
 const difference = (a: readonly Component[], b: readonly Component[]): readonly Component[] =>
   [...new Set([...a, ...b])].filter((part) => a.includes(part) !== b.includes(part));
 
-function relateZones({ zone: a }: Quantity, { zone: b }: Quantity): ScopeRelation {
+function relateZones({ zone: a, document }: Quantity, { zone: b, document: other }: Quantity): ScopeRelation {
   const [isToldA, isToldB] = [a.border || a.places.length > 0, b.border || b.places.length > 0];
-  if (!isToldA && !isToldB) return { kind: 'unsaid', why: 'neither says where' };
+  // One text that names no place twice speaks of one.
+  if (!isToldA && !isToldB) return document === other ? SAME : { kind: 'unsaid', why: 'neither says where' };
   if (!isToldA || !isToldB) return { kind: 'unsaid', why: 'one does not say where' };
   if (a.border && b.border && (a.places.length === 0 || b.places.length === 0)) return SAME;
   const stray = [...a.places.filter((one) => !isAmong(one, b.places)), ...b.places.filter((one) => !isAmong(one, a.places))];

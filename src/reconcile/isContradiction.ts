@@ -1,0 +1,35 @@
+import type { EventType } from '../codebook/eventType.ts';
+import type { Mention } from '../model/mention.ts';
+
+/** Deeds: whether one happened can be disputed. Of words (accusing, asking, talking) what was said is the matter. */
+const DEEDS: ReadonlySet<EventType> = new Set<EventType>([
+  'AID',
+  'RETREAT',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'THREATEN',
+  'AGREE',
+  'CONCEDE',
+]);
+
+export const isDeed = ({ type }: Pick<Mention, 'type'>): boolean => DEEDS.has(type);
+
+/** Asked, promised, refused or supposed not to happen: no word on whether it did. */
+const NOT_YET =
+  /\b(?:should|must|ought|would|could|may|might|unless|if|without|refus\w+|declin\w+|pledg\w+|promis\w+|guarante\w+|assur\w+|commit\w*|demand\w*|urg\w+|call\w* (?:on|for)|want\w*|vow\w*|agree\w*|until|stop|end|halt|prevent\w*|avoid\w*|deter\w*|never to|not to|ban\w*|let|help\w*|invited?)\b/i;
+/**
+ * Whether a telling that something is not so contradicts those that it is: a deed that somebody denies, or that its
+ * doer says he does not mean, and not one that others ask him to leave.
+ */
+export function isContradiction(mention: Mention): boolean {
+  if (!isDeed(mention)) return false;
+  const { says, actors, sentence, start, end } = mention;
+  const [speaker] = says;
+  if (speaker?.stance === 'denies') return true;
+  const around = sentence.text.slice(Math.max(0, start - sentence.start - 50), end - sentence.start);
+  if (NOT_YET.test(around)) return false;
+  return speaker === undefined || speaker.code === '' || actors.some(({ code }) => code === speaker.code) || speaker.stance === 'claims';
+}

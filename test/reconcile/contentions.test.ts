@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import type { Contention } from '../../src/model/contention.ts';
+import { contentionsAmong } from '../../src/pipeline/contentionsIn.ts';
+import { createReadTools } from '../../src/pipeline/createReadTools.ts';
+import { PLAIN_SETTINGS } from '../../src/pipeline/readSettings.ts';
+import { read } from '../../src/read/read.ts';
+import { reconcile } from '../../src/reconcile/reconcile.ts';
+import { aDocument } from '../store/build.ts';
+
+const tools = await createReadTools(PLAIN_SETTINGS);
+
+/** The disputes that reading these texts shows, each of an outlet of its own. */
+function disputesOf(...texts: readonly string[]): readonly Contention[] {
+  const found = texts.map((text, index) => {
+    const document = aDocument(text, { source: `Outlet ${index + 1}`, published: '2021-12-04' });
+    const { mentions, figures, claims } = extract(document, read(document, tools).value).value;
+    const told = <T>(finding: T) => ({ ...finding, outlet: document.source, title: document.title, published: document.published });
+    return { mentions: mentions.map(told), figures: figures.map(told), claims: claims.map(told) };
+  });
+  const mentions = found.flatMap((one) => one.mentions);
+  return contentionsAmong({
+    mentions,
+    figures: found.flatMap((one) => one.figures),
+    claims: found.flatMap((one) => one.claims),
+    events: reconcile(mentions, new Map()).value,
+  });
+}
+
+const codes = ({ sides }: Contention): readonly string[] => sides.map(({ voices }) => voices.map(({ code, name }) => code || name).join());
+const about = (found: readonly Contention[]): readonly string[] => found.map((one) => `${one.about}: ${codes(one).join(' / ')}`);
+
+describe('what one side says and the other denies', () => {
+  test.each([
+    ['Poland accused Belarus of sending migrants across the frontier. Minsk denied the charge.', 'POL / BLR'],
+    ['India accuses Pakistan of arming the militants, a charge that Islamabad rejects.', 'IND / PAK'],
+    ['The United States said that Russia was preparing to attack Ukraine. Moscow denied planning an invasion.', 'USA / RUS'],
+  ])('%s', (text, sides) => {
+    expect(disputesOf(text).map((one) => codes(one).join(' / '))).toContain(sides);
+  });
+
+  test('a denial in one paper answers a charge in another', () => {
+    const found = disputesOf(
+      'The United States said that Russia was planning to attack Ukraine.',
+      'Russia denied any plan to attack Ukraine.',
+    );
+    expect(about(found)).toContain('will_happen: USA / RUS');
+  });
+
+  test('denials of one attack stand together, however many papers print them', () => {
+    const text = 'The United States said that Russia was planning to attack Ukraine. Moscow denied planning an invasion.';
+    const found = disputesOf(text, `${text} Snow fell in Kyiv.`);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.outlets).toEqual(['Outlet 1', 'Outlet 2']);
+  });
+});
+
+describe('what is no dispute', () => {
+  test.each([
+    ['a demand refused', 'Russia demanded guarantees from NATO. NATO rejected the demand.'],
+    ['entry withheld', 'Poland said that migrants came from Belarus. Poland denied the migrants entry.'],
+    ['one voice alone', 'Russia said that it had no plan to attack Ukraine.'],
+    [
+      'two counts of different things',
+      'Russia has 90,000 troops at the border with Ukraine. Ukraine has 8,500 troops at its border with Russia.',
+    ],
+  ])('%s', (_, text) => {
+    expect(about(disputesOf(text))).toEqual([]);
+  });
+});
+
+test('two that accuse each other dispute who is to blame', () => {
+  const found = disputesOf('Armenia accused Azerbaijan of breaking the truce. Azerbaijan accused Armenia of shelling its villages.');
+  expect(about(found)).toContain('who: ARM / AZE');
+});
+
+test('counts that exclude each other stand side by side, the smaller first', () => {
+  const found = disputesOf(
+    'Ukraine said that about 94,000 Russian troops stood at its border with Russia.',
+    'The United States said that about 70,000 Russian troops stood at the border between Russia and Ukraine.',
+  );
+  expect(about(found)).toContain('how_many: USA / UKR');
+});
+
+test('disputes do not hang on the order of the texts', () => {
+  const texts = [
+    'The United States said that Russia was planning to attack Ukraine.',
+    'Russia denied any plan to attack Ukraine.',
+    'Poland accused Belarus of sending migrants across the frontier. Minsk denied the charge.',
+  ];
+  const ids = (given: readonly string[]): readonly string[] => about(disputesOf(...given));
+  expect([...ids(texts.toReversed())].sort()).toEqual([...ids(texts)].sort());
+});
