@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { MODELS_FOLDER } from '../src/ingest/readModels.ts';
 import { trainLemmatiser } from './trainLemmatiser.ts';
 import { readEwt, readGum } from './treebanks.ts';
+import { verbsOfWordList } from './verbsOfWordList.ts';
 
 const USAGE = `Usage: node training/train.ts lemmatiser
 Writes models/lemmatiser.bin. The networks are trained by training/network/; the cards in models/ say how.`;
 
 /** What each word of the command line trains: the model's file and how its bytes come about. */
 const TRAINERS: Readonly<Record<string, { readonly file: string; readonly train: () => Uint8Array }>> = {
-  lemmatiser: { file: 'lemmatiser.bin', train: () => trainLemmatiser([...readEwt('train'), ...readGum('train')]) },
+  lemmatiser: { file: 'lemmatiser.bin', train: () => trainLemmatiser([...readEwt('train'), ...readGum('train')], verbsOfWordList()) },
 };
 
 function fail(): never {

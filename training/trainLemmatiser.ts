@@ -9,10 +9,17 @@ const ENDING_LEAST = 2;
 
 type Counts = Map<string, Map<EditRule, number>>;
 
-/** Learns lemmas and packs them: for words with their tags and for endings with tags, the rule that most often held. */
-export function trainLemmatiser(sentences: readonly TreebankSentence[]): Uint8Array {
+/** A form of a verb with its base, from a list of words. */
+export type VerbForm = Pick<TreebankWord, 'form' | 'lemma' | 'upos' | 'xpos'>;
+
+/**
+ * Learns lemmas and packs them: for words with their tags and for endings with tags, the rule that most often held.
+ * `verbs` count for their endings, each once; a word itself is learnt from sentences alone.
+ */
+export function trainLemmatiser(sentences: readonly TreebankSentence[], verbs: readonly VerbForm[]): Uint8Array {
   const counts: Counts = new Map();
-  for (const { words } of sentences) for (const word of words) countWord(counts, word);
+  for (const { words } of sentences) for (const word of words) countWord(counts, word, { isWhole: true });
+  for (const verb of verbs) countWord(counts, verb, { isWhole: false });
   const chosen = withoutTheImplied(new Map([...counts].flatMap(([key, rules]) => choose(key, rules) ?? [])));
   const rules = [...new Set(chosen.values())].sort();
   const numberOf = new Map(rules.map((rule, i) => [rule, i]));
@@ -21,12 +28,13 @@ export function trainLemmatiser(sentences: readonly TreebankSentence[]): Uint8Ar
   return writeModelFile({ kind: 'lemmatiser', texts: { rules, keys }, numbers: {}, arrays: { ruleOf } });
 }
 
-function countWord(counts: Counts, { form, lemma, upos, xpos }: TreebankWord): void {
+function countWord(counts: Counts, { form, lemma, upos, xpos }: VerbForm, { isWhole }: { readonly isWhole: boolean }): void {
   // Blanks in words and lemmas such as '_' for what was written apart would make rules that hold nowhere else.
   if (lemma === '_' || xpos === 'GW' || upos === 'PUNCT' || /\s/.test(form + lemma)) return;
   const plain = plainForm(form);
   const rule = editRule(plain, plainForm(lemma));
   for (const key of lemmaKeys(plain, { upos, xpos })) {
+    if (!isWhole && !key.startsWith('-')) continue;
     const rules = counts.get(key) ?? new Map<EditRule, number>();
     counts.set(key, rules.set(rule, (rules.get(rule) ?? 0) + 1));
   }

@@ -1,6 +1,7 @@
 import { AREAS } from './gazetteer/areas.ts';
 import { ISLANDS } from './gazetteer/islands.ts';
 import { REGIONS } from './gazetteer/regions.ts';
+import { REGIONS_OF_LATIN_AMERICA } from './gazetteer/regionsOfLatinAmerica.ts';
 import { SITES } from './gazetteer/sites.ts';
 import { STATES_OF_FEDERATIONS } from './gazetteer/statesOfFederations.ts';
 import { TOWNS } from './gazetteer/towns.ts';
@@ -29,7 +30,7 @@ const slug = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]
 const numberOf = (word: string | undefined): number => Number(word ?? Number.NaN);
 
 /** What a region is called besides its town's name. */
-const REGION_WORDS = ['region', 'oblast', 'province'];
+const REGION_WORDS = ['region', 'oblast', 'province', 'department'];
 
 interface Names {
   readonly sure: readonly string[];
@@ -86,6 +87,7 @@ const FEDERATED: readonly GazetteerPlace[] = rowsOf(STATES_OF_FEDERATIONS).map(
 export const PLACES: readonly GazetteerPlace[] = [
   ...placesOf('water', WATERS),
   ...placesOf('region', REGIONS),
+  ...placesOf('region', REGIONS_OF_LATIN_AMERICA),
   ...FEDERATED,
   ...placesOf('region', ISLANDS),
   ...placesOf('area', AREAS),

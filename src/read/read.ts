@@ -33,6 +33,7 @@ import { withTitledStrangers } from './titledStrangers.ts';
 import { tokenise } from './tokenise.ts';
 import { withUnnamedActors } from './unnamedActors.ts';
 import { withApposedNames } from './withApposedNames.ts';
+import { withParsedLemmas } from './withParsedLemmas.ts';
 import { withSpeakersSide } from './withSpeakersSide.ts';
 
 /** What is carried from one sentence of a document to the next. */
@@ -172,7 +173,7 @@ function readCased(document: Document, { grammar, lexicon, gazetteer }: ReadTool
   const tokens = spans.map((span) => tokenise(text, span));
   // All at once: the network is quicker over many sentences.
   const parsed = grammar.parseSentences(tokens.map((one) => one.map(({ start, end }) => text.slice(start, end))));
-  const cut = spans.map((span, at) => ({ span, tokens: tokens[at] ?? [], grammar: parsed[at] ?? [] }));
+  const cut = spans.map((span, at) => ({ span, tokens: withParsedLemmas(tokens[at] ?? [], parsed[at] ?? []), grammar: parsed[at] ?? [] }));
   const nameMemory = rememberNames(
     text,
     // The tagger's word gains nothing here (measured on the gold of names).

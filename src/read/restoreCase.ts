@@ -16,6 +16,10 @@ const MONTHS = /^(?:january|february|april|june|july|september|october|november|
 const WORDY_MONTHS = /^(?:march|may|august)$/u;
 /** What stands before names of towns and families, and is capital with them. */
 const BEFORE_NAMES = /^(?:san|santa|santo|st|el|la|las|los|al|new|nueva|nuevo|puerto|villa|rio|port|fort|mount|cape)$/u;
+/** Spanish articles: English has no other use for them than in names. */
+const ARTICLES_OF_NAMES = /^(?:la|el|las|los)$/u;
+/** Titles that stand before a name and are capital with it. */
+const BEFORE_PEOPLE = /^(?:mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|msgr|adm)$/u;
 /** Joins the parts of a name and stays small. */
 const WITHIN_NAMES = /^(?:de|del|da|do|dos|di|von|van|der|bin|ibn|y)$/u;
 const DOTTED = /\b(?!(?:[ap]\.m|e\.g|i\.e)\.)(?:\p{Ll}\.){2,}/gu;
@@ -50,6 +54,16 @@ const titled = (text: string): string => text.replace(/\p{L}+/gu, raised);
 const partsRaised = (word: string, isWord: (word: string) => boolean): string =>
   word.replace(/\p{L}{2,}/gu, (part) => (isWord(part) ? part : raised(part)));
 
+/** 'un', 'eln', 'dpa': words that English lacks and that the tables know in capitals. */
+function knownInitials(text: string, tokens: readonly Token[], { lexicon, isWord }: CaseKnowledge): readonly string[] {
+  const [upper, capital] = [text.replace(/\p{L}+/gu, shouted), titled(text)];
+  return tokens.flatMap(({ norm }, at) => {
+    if (!/^\p{Ll}{2,5}$/u.test(norm) || isWord(norm)) return [];
+    const isName = matchAt(capital, tokens, at, lexicon) !== null;
+    return !isName && matchAt(upper, tokens, at, lexicon)?.to === at + 1 ? [norm] : [];
+  });
+}
+
 /** Known names by where they begin: those of the tables that mean nothing else, or that are of several words. */
 function knownNames(text: string, tokens: readonly Token[], { lexicon, isWord }: CaseKnowledge): ReadonlyMap<number, number> {
   const capital = titled(text);
@@ -59,6 +73,8 @@ function knownNames(text: string, tokens: readonly Token[], { lexicon, isWord }:
     if (!hit) continue;
     const isState = hit.entries.some(({ kind }) => kind === 'state' || kind === 'demonym' || kind === 'capital');
     const word = tokens[at]?.norm ?? '';
+    // 'The report states that': only 'the states' are a state.
+    if (word === 'states' && hit.to === at + 1) continue;
     if (!isState && hit.to === at + 1 && isWord(word)) continue;
     names.set(at, hit.to);
     at = hit.to - 1;
@@ -77,6 +93,8 @@ const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
 /** How a word that is in no table is spelt by itself. */
 function spelt(word: string, at: number, { tokens, isWord, initials }: Scene): string {
   if (word === 'us' && tokens[at - 1]?.norm === 'the') return shouted(word);
+  if (ARTICLES_OF_NAMES.test(tokens[at - 1]?.norm ?? '')) return raised(word);
+  if (BEFORE_PEOPLE.test(word)) return word;
   if (word === 'i' || DAYS.test(word) || MONTHS.test(word)) return raised(word);
   if (WORDY_MONTHS.test(word)) return isNumber(tokens[at - 1]) || isNumber(tokens[at + 1]) ? raised(word) : word;
   if (initials.has(word) || (NO_VOWEL.test(word) && !isWord(word))) return shouted(word);
@@ -92,7 +110,7 @@ function withForerunners(words: readonly string[]): readonly string[] {
   for (let at = out.length - 2; at >= 0; at--) {
     const word = out[at] ?? '';
     const next = WITHIN_NAMES.test(out[at + 1] ?? '') ? out[at + 2] : out[at + 1];
-    if (isUpper(next) && (BEFORE_NAMES.test(word) || FIRST_NAMES.has(raised(word)))) out[at] = raised(word);
+    if (isUpper(next) && (BEFORE_NAMES.test(word) || BEFORE_PEOPLE.test(word) || FIRST_NAMES.has(raised(word)))) out[at] = raised(word);
   }
   return out;
 }
@@ -123,7 +141,8 @@ export function restoreCase(text: string, knowledge: CaseKnowledge): string {
   const small = lowered(text).replace(DOTTED, shouted);
   const tokens = tokenise(small);
   const names = knownNames(small, tokens, knowledge);
-  const initials = new Set([...small.matchAll(BRACKETED)].flatMap(([, word = '']) => (knowledge.isWord(word) ? [] : [word])));
+  const bracketed = [...small.matchAll(BRACKETED)].flatMap(([, word = '']) => (knowledge.isWord(word) ? [] : [word]));
+  const initials = new Set([...bracketed, ...knownInitials(small, tokens, knowledge)]);
   const scene: Scene = { ...knowledge, tokens, initials };
   const words = tokens.map((token) => small.slice(token.start, token.end));
   const cased = words.map((word, at) => spelt(word, at, scene));

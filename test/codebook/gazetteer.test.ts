@@ -5,6 +5,7 @@ import { DISPUTED_PLACES } from '../../src/codebook/disputedPlaces.ts';
 import { AREAS } from '../../src/codebook/gazetteer/areas.ts';
 import { ISLANDS } from '../../src/codebook/gazetteer/islands.ts';
 import { REGIONS } from '../../src/codebook/gazetteer/regions.ts';
+import { REGIONS_OF_LATIN_AMERICA } from '../../src/codebook/gazetteer/regionsOfLatinAmerica.ts';
 import { SITES } from '../../src/codebook/gazetteer/sites.ts';
 import { STATES_OF_FEDERATIONS } from '../../src/codebook/gazetteer/statesOfFederations.ts';
 import { TOWNS } from '../../src/codebook/gazetteer/towns.ts';
@@ -23,6 +24,7 @@ const rowsOf = (table: Readonly<Record<string, string>>): number => Object.value
 const COUNTS: Readonly<Record<string, number>> = {
   'gazetteer/sites.ts': rowsOf(SITES),
   'gazetteer/regions.ts': rowsOf(REGIONS),
+  'gazetteer/regionsOfLatinAmerica.ts': rowsOf(REGIONS_OF_LATIN_AMERICA),
   'gazetteer/towns.ts': rowsOf(TOWNS),
   'gazetteer/waters.ts': rowsOf(WATERS),
   'gazetteer/islands.ts': rowsOf(ISLANDS),

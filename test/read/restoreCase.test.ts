@@ -30,6 +30,18 @@ test('what stands before a name of a town or a family is part of it', () => {
   );
 });
 
+test('what follows a Spanish article is a name, and a title is capital with its name', () => {
+  expect(cased('two men came from la rosa to the port, and col eduardo quisbert met mrs huarpez of the un.')).toBe(
+    'Two men came from La Rosa to the port, and Col Eduardo Quisbert met Mrs Huarpez of the UN.',
+  );
+});
+
+test('what a report states is no state', () => {
+  expect(cased('the report states that the guards of the united states left.')).toBe(
+    'The report states that the guards of the United States left.',
+  );
+});
+
 test('a text with capitals stays as it is, and so does a short one', () => {
   const text = 'Germany and poland met in Vienna on monday to talk about rivers.';
   expect(cased(text)).toBe(text);

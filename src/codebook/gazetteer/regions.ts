@@ -151,17 +151,6 @@ Ayrshire,55.5,-4.5`,
   UZB: `Karakalpakstan,43.2,59`,
   ESH: `Western Sahara,24.5,-13.5;Saguia el-Hamra,26.5,-12`,
   DZA: `Kabylie/Kabylia,36.6,4.5;Tindouf*,27.7,-6`,
-  COL: `Cauca,2.4,-76.8;Arauca*,6.6,-71;Norte de Santander,8,-73;Antioquia*,7,-75.5;Nariño,1.5,-77.9;Chocó/Choco,5.9,-76.9;Putumayo,0.5,-75.9;
-Catatumbo,8.6,-73;Caquetá,1,-74`,
-  VEN: `Apure,7,-68.8;Zulia,10,-72.2;Táchira/Tachira,7.9,-72.2;Bolívar State,6.2,-63.5`,
-  GUY: `Essequibo,6,-59.5`,
-  MEX: `Chiapas,16.5,-92.5;Sinaloa,25,-107.5;Sonora,29.6,-110.8;Chihuahua*,28.8,-106.4;Tamaulipas,24.3,-98.6;Michoacán/Michoacan,19.2,-101.9;
-?Guerrero,17.6,-99.9;Oaxaca*,17,-96.5;Veracruz*,19.4,-96.5;Jalisco,20.6,-103.7;Baja California,30.5,-115.2;Coahuila,27.3,-102;
-Nuevo León/Nuevo Leon,25.6,-99.9;Guanajuato*,21,-101;Yucatán/Yucatan,20.8,-89;Tabasco,18,-92.6`,
-  HTI: `Artibonite,19.2,-72.5`,
-  BRA: `Roraima,2,-61.4;Amazonas,-4,-64;Pará,-4,-53;São Paulo State,-22.2,-48.7;Minas Gerais,-18.5,-44.4;?Bahia,-12.5,-41.7;Mato Grosso,-13,-56;
-Acre*,-9.3,-70.5`,
-  ARG: `Tierra del Fuego,-54.4,-67.5`,
   GRL: `Pituffik*,76.5,-68.8`,
   USA: `Guam,13.45,144.75;Puerto Rico,18.2,-66.4;American Samoa,-14.3,-170.7;Northern Mariana Islands,15.2,145.75;US Virgin Islands,18.3,-64.8;
 New England,43.8,-71.8;Midwest,41.5,-92;Pacific Northwest,46,-121;?Deep South,32.7,-87;Silicon Valley,37.4,-122;Long Island,40.8,-73.2;

@@ -5,6 +5,7 @@ import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { ownPeople, withHome } from './atHome.ts';
+import { homeState } from './homeState.ts';
 import { codesOf, impliedActor } from './impliedActor.ts';
 import { inheritedRecipients } from './inherited.ts';
 import { makerOf } from './makerOf.ts';
@@ -12,6 +13,8 @@ import { ownerOfForces } from './ownerOfForces.ts';
 import { enemiesOf, isNoneOf, type Rivals, rivalsOf } from './rivals.ts';
 import { struckAt, visitedAt } from './stateOfPlace.ts';
 import { startOf, type Telling } from './telling.ts';
+import { tellsOneDeed } from './tellsOneDeed.ts';
+import { withinHome } from './withinHome.ts';
 import { withinState } from './withinState.ts';
 
 /** Deeds that go on to the same recipient: help, promises, talks, threats. */
@@ -36,6 +39,8 @@ interface Place {
   readonly index: number;
   readonly rivals: Rivals;
   readonly enemies: Rivals;
+  /** The state in which the document plays, where it plays in one. */
+  readonly home: PlacedActor | null;
 }
 
 /** Who does it, where the clause leaves it out. */
@@ -50,7 +55,7 @@ function whoDid({ tellings, index, enemies }: Place, match: EventMatch): readonl
 }
 
 /** 'Two jets that gave chase were shot down': by the side whose deed against the same the sentence before has told. */
-function foeBefore({ tellings, index, enemies }: Omit<Place, 'rivals'>, match: EventMatch): readonly PlacedActor[] {
+function foeBefore({ tellings, index, enemies }: Omit<Place, 'rivals' | 'home'>, match: EventMatch): readonly PlacedActor[] {
   const [telling, before] = [tellings[index], tellings[index - 1]];
   const victims = codesOf(match.recipients);
   if (!telling || !before || victims.length === 0 || before.view.sentence.paragraph !== telling.view.sentence.paragraph)
@@ -140,9 +145,16 @@ function complete(place: Place, view: SentenceView, match: EventMatch): EventMat
   return { ...bound, recipients: [...unnamed, ...found] };
 }
 
+/** 'guerrilla attacks', 'terrorist violence': a kind of deed that nobody of a state is named with. */
+const isBackground = (view: SentenceView, match: EventMatch): boolean =>
+  match.rule.type === 'ASSAULT' &&
+  !view.isVerb[match.trigger] &&
+  codesOf([...match.actors, ...match.recipients]).length === 0 &&
+  !tellsOneDeed(view, match);
+
 /** Nobody is told who does it nor to whom: such words are no event. */
-const isNamed = (match: EventMatch): boolean =>
-  match.named ||
+const isNamed = (view: SentenceView, match: EventMatch): boolean =>
+  (match.named && !isBackground(view, match)) ||
   match.actors.some(({ actor }) => actor.code !== '') ||
   (match.rule.type === 'ASSAULT' && codesOf(match.recipients).length > 0);
 
@@ -153,11 +165,14 @@ const isNamed = (match: EventMatch): boolean =>
  * Matches that nobody can be named for are left out.
  */
 export function completeMatches(tellings: readonly Telling[]): readonly Telling[] {
-  const sides = { rivals: rivalsOf(tellings), enemies: enemiesOf(tellings) };
+  const sides = { rivals: rivalsOf(tellings), enemies: enemiesOf(tellings), home: homeState(tellings) };
   const done: Telling[] = [...tellings];
   tellings.forEach((telling, index) => {
     const place: Place = { tellings: done, index, ...sides };
-    const matches = telling.matches.map((match) => withinState(telling.view, complete(place, telling.view, match))).filter(isNamed);
+    const matches = telling.matches
+      .map((match) => withinState(telling.view, complete(place, telling.view, match)))
+      .map((match) => (place.home ? withinHome(telling.view, place.home, match) : match))
+      .filter((match) => isNamed(telling.view, match));
     done[index] = { ...telling, matches };
   });
   return done;

@@ -44,10 +44,14 @@ function isAuxiliary(view: SentenceView, at: number): boolean {
 const isPredicative = (view: SentenceView, at: number): boolean =>
   uposAt(view, at) === 'ADJ' && (dependent(view, at, /^cop$/u) !== null || /^(?:root|ccomp|xcomp|conj|advcl)$/u.test(relationAt(view, at)));
 
+/** The rules of a verb, or of the last part of a compound that no row names: 'carpet-bomb' is a bombing. */
+const entriesOfVerb = (index: RuleIndex, lemma: string): readonly RuleEntry[] =>
+  index.verbs.get(lemma) ?? (lemma.includes('-') ? index.verbs.get(lemma.slice(lemma.lastIndexOf('-') + 1)) : undefined) ?? [];
+
 /** What a token sets off: the rules of a verb, of a predicative adjective or of a noun that is no part of a name. */
 function entriesAt(view: SentenceView, index: RuleIndex, at: number): readonly RuleEntry[] {
   const norm = wordAt(view, at);
-  if (view.isVerb[at]) return isAuxiliary(view, at) ? [] : (index.verbs.get(lemmaAt(view, at)) ?? []);
+  if (view.isVerb[at]) return isAuxiliary(view, at) ? [] : entriesOfVerb(index, lemmaAt(view, at));
   const noun = index.nouns.get(norm);
   if (noun) return view.actors.some((placed) => placed.from <= at && at < placed.to) ? [] : noun;
   const adjective = index.adjectives.get(norm);

@@ -1,7 +1,6 @@
 import type { EventType } from '../../codebook/eventType.ts';
-import { dependent, dependents, uposAt } from '../clauses/dependents.ts';
+import { dependent, dependents } from '../clauses/dependents.ts';
 import { perToken } from '../clauses/perToken.ts';
-import { GROUP } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { subjectNouns } from '../clauses/subjectNoun.ts';
@@ -10,6 +9,7 @@ import type { EventRule } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import type { ClauseClasses } from './clauseClasses.ts';
 import { goWith, nextIndex } from './goesWith.ts';
+import { doneTo, harmsPeople } from './harmsPeople.ts';
 import { noNews } from './noNews.ts';
 import type { Predicate } from './predicate.ts';
 import type { RuleEntry } from './ruleIndex.ts';
@@ -25,35 +25,13 @@ const namesTerritory = (view: SentenceView, trigger: number, to: number): boolea
       place.end <= (view.tokens[to - 1]?.end ?? 0),
   );
 
-/** The nouns that a deed is done to: the object, what it counts, and the title or name that goes with it. */
-function doneToNouns(view: SentenceView, { objectNoun }: Predicate): readonly number[] {
-  if (objectNoun === null) return [];
-  const counts = uposAt(view, objectNoun) === 'NUM' || GROUP.test(lemmaAt(view, objectNoun));
-  return [objectNoun, ...dependents(view, objectNoun, counts ? /^(?:nmod|obl|nmod:desc|flat|appos)$/u : /^(?:nmod:desc|flat|appos)$/u)];
-}
-
-const isNamedPeople = ({ actor, from, to }: PlacedActor, at: number): boolean =>
-  !actor.possessive &&
-  from <= at &&
-  at < to &&
-  (actor.person || /^(?:MIL|CVL|REF|REB|COP|OPP|MED|JUD|SPY|EDU|REL|LAB)$/u.test(actor.sector ?? '') || actor.via === 'demonym');
-
-/** 'arrested three Kurds', 'killed an Iranian general', 'freed Prime Minister [name]': people by what they are or where they are from. */
-function namesPeople(view: SentenceView, predicate: Predicate): boolean {
-  const { complements, subject, passive } = predicate;
-  const done = passive ? subject.actors : complements.object;
-  return doneToNouns(view, predicate).some(
-    (at) => isOfClass('humans', wordAt(view, at)) || done.some((placed) => isNamedPeople(placed, at)),
-  );
-}
-
 const holdsClass = (view: SentenceView, trigger: number, classes: ReadonlySet<WordClass>, to: number, name: WordClass): boolean =>
   classes.has(name) || (name === 'territory' && namesTerritory(view, trigger, to));
 
 /** 'deported dozens of [Palestinians]': those who can be driven off by their name. */
 const namesDriven = (view: SentenceView, predicate: Predicate): boolean => {
   const done = predicate.passive ? predicate.subject.actors : predicate.complements.object;
-  return doneToNouns(view, predicate).some(
+  return doneTo(view, predicate).some(
     (at) =>
       (wordAt(view, at).endsWith('s') || isOfClass('humans', wordAt(view, at))) &&
       done.some(
@@ -107,6 +85,13 @@ const onlySetsAbout = (view: SentenceView, { trigger, objectNoun }: Predicate): 
   wordAt(view, trigger + 1) === 'to' &&
   view.isVerb[trigger + 2] === true;
 
+/** 'were killed when their [parachutes] failed': the clause beside the deed tells that nobody meant it. */
+const isByMishap = (view: SentenceView, { without }: EventRule, trigger: number): boolean =>
+  without.includes('mishap') &&
+  dependents(view, trigger, /^advcl/u).some((clause) =>
+    dependents(view, clause, /^nsubj/u).some((at) => isOfClass('mishap', wordAt(view, at))),
+  );
+
 /** Why a rule does not fire on a predicate, or null where it does. */
 export function refusal(
   view: SentenceView,
@@ -131,10 +116,11 @@ export function refusal(
   if (!isDoneBy(view, rule, predicate)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   const isOfHarmed = (name: WordClass): boolean =>
     DONE_TO_PEOPLE.has(rule.type) &&
-    (OF_PEOPLE.has(name) ? namesPeople(view, predicate) : name === 'driven' && namesDriven(view, predicate));
+    (OF_PEOPLE.has(name) ? harmsPeople(view, predicate) : name === 'driven' && namesDriven(view, predicate));
   const missing = rule.with.find((name) => !holdsClass(view, trigger, classes.own, predicate.to, name) && !isOfHarmed(name));
   if (missing) return `no word of the class "${missing}" in the clause`;
   const unwanted = rule.without.find((name) => holdsClass(view, trigger, classes.whole, classes.end, name));
   if (unwanted) return `a word of the class "${unwanted}" in the clause`;
+  if (isByMishap(view, rule, trigger)) return 'it is told as a mishap';
   return noNews(view, trigger);
 }

@@ -5,6 +5,8 @@ import { AID_RULES } from './aid.ts';
 import { AID_FORCES_RULES } from './aidForces.ts';
 import { AID_PEOPLE_RULES } from './aidPeople.ts';
 import { ASSAULT_RULES } from './assault.ts';
+import { ASSAULT_ARSON_RULES } from './assaultArson.ts';
+import { ASSAULT_BLAST_RULES } from './assaultBlasts.ts';
 import { ASSAULT_NOUN_RULES } from './assaultNouns.ts';
 import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
 import { ASSAULT_UNDER_FIRE_RULES } from './assaultUnderFire.ts';
@@ -75,10 +77,12 @@ export const RULES: readonly EventRule[] = [
   ...REQUEST_RULES,
   ...COERCE_RESTRICT_RULES,
   ...COERCE_RULES,
+  ...ASSAULT_BLAST_RULES,
   ...ASSAULT_WEAPON_RULES,
   ...ASSAULT_NOUN_RULES,
   ...ASSAULT_PEOPLE_RULES,
   ...ASSAULT_RULES,
+  ...ASSAULT_ARSON_RULES,
   ...MOBILIZE_MOVES_RULES,
   ...MOBILIZE_RULES,
 ];

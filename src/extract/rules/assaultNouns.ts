@@ -86,7 +86,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
   }),
   rule('assault/attack-noun', 'ASSAULT', {
     nouns:
-      'attack attacks strike strikes bombing offensive offensives invasion invasions incursion incursions assault assaults raid raids aggression annexation onslaught counterattack counterattacks counter-attack counteroffensive counter-offensive counterstrike blitz blitzkrieg occupation intervention siege foray forays ambush ambushes violence',
+      'attack attacks strike strikes bombing offensive offensives invasion invasions incursion incursions assault assaults raid raids annexation onslaught counterattack counterattacks counter-attack counteroffensive counter-offensive counterstrike blitz blitzkrieg occupation intervention siege foray forays ambush ambushes',
     actor: ['owner', 'subject', 'by', 'of'],
     recipient: ['on', 'against', 'of', 'in', 'into', 'at', 'upon', 'across', 'inside'],
     without: ['labour', 'ailment', 'exchange'],
@@ -107,7 +107,6 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
       'Rebel assaults on Chadian posts failed.',
       'An Israeli raid on Jenin followed.',
       'Israeli raids in Nablus went on.',
-      'Serbian aggression against Bosnia was condemned.',
       'The Moroccan annexation of the land was rejected.',
       'The Azerbaijani onslaught against Armenia went on.',
       'An Egyptian counterattack in Sinai failed.',
@@ -125,7 +124,6 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
       'Sudanese forays into Chad went on.',
       'An ambush by rebels in Mali killed five soldiers.',
       'Ambushes by Taliban fighters in Kunar went on.',
-      'Serbian violence against Kosovo went on.',
     ],
     misses: [
       'The Peruvian bank announced an intervention in the currency market.',
@@ -133,6 +131,16 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
       'Teachers began a strike.',
       'A strike by pilots in Italy grounded flights.',
     ],
+  }),
+  rule('assault/aggression-noun', 'ASSAULT', {
+    nouns: 'aggression violence',
+    actor: ['owner', 'by', 'of'],
+    recipient: ['against', 'towards'],
+    recipientRequired: true,
+    without: 'ailment',
+    why: 'Violence is a deed where it is told against whom; else it is what a land is full of.',
+    hits: ['Serbian aggression against Bosnia was condemned.', 'Serbian violence against Kosovo went on.'],
+    misses: ['The violence in Peru went on.', 'They spoke of Syrian aggression.', 'The bishop rejects all violence in Chile.'],
   }),
   rule('assault/war-noun', 'ASSAULT', {
     nouns: 'war wars genocide cleansing',
@@ -185,6 +193,31 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
       'The mistreatment of Iraqi prisoners by American guards came to light.',
     ],
     misses: ['The murder in the French novel is solved.', 'The shooting of the film in Malta ended.'],
+  }),
+  rule('assault/killing-of', 'ASSAULT', {
+    nouns:
+      'killing killings murder murders massacre assassination assassinations execution executions slaying slayings slaughter machinegunning',
+    actor: ['by', 'owner'],
+    recipient: ['of', 'owner'],
+    with: 'people',
+    without: ['media-made', 'ailment'],
+    why: 'The killing of people whose side is not told.',
+    hits: [
+      'The killing of two engineers by guerrillas shocked the church.',
+      'The killings of engineers by Colombian soldiers went on.',
+      'The murder of a bishop by soldiers was denounced.',
+      'The murders of three governors by Peruvian rebels were denounced.',
+      'The massacre of six jesuits by soldiers was denounced.',
+      'The assassination of a senator by rebels was denounced.',
+      'The assassinations of three senators by Colombian rebels were denounced.',
+      'The execution of two engineers by rebels was denounced.',
+      'The executions of eleven engineers by Salvadoran soldiers were denounced.',
+      'The slaying of six jesuits by soldiers was denounced.',
+      'The slayings of two engineers by Peruvian guerrillas were denounced.',
+      'The slaughter of nine engineers by rebels was denounced.',
+      'The machinegunning of nine peasants by soldiers was denounced.',
+    ],
+    misses: ['The murder in the French novel is solved.', 'The execution of the plan by Spain went on.'],
   }),
   rule('assault/abduction-noun', 'ASSAULT', {
     mode: 'abduct',

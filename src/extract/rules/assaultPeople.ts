@@ -199,4 +199,12 @@ export const ASSAULT_PEOPLE_RULES: readonly EventRule[] = [
     ],
     misses: ['The painter captured the light.', 'The film captured people at work.', 'Norway captured the mood.'],
   }),
+  rule('assault/inflict-losses', 'ASSAULT', {
+    verbs: 'inflict+casualties inflict+losses',
+    recipient: ['on', 'upon', 'in'],
+    without: ['firm', 'market'],
+    why: 'Losses inflicted in a fight.',
+    hits: ['Rebels inflicted eleven casualties on the Colombian army.', 'Ethiopia inflicted heavy losses on Eritrea.'],
+    misses: ['The bank inflicted losses on investors in Spain.'],
+  }),
 ];

@@ -92,6 +92,7 @@ export const COERCE_RULES: readonly EventRule[] = [
     actorless: true,
     contexts: ['repression'],
     with: 'arrest',
+    without: 'house-arrest',
     why: 'Arrest is coercion.',
     hits: [
       'Egyptian police arrested dozens of activists.',

@@ -44,6 +44,7 @@ export type Slot =
   | 'across'
   | 'among'
   | 'inside'
+  | 'outside'
   | 'off'
   | 'under'
   | 'through'

@@ -35,9 +35,12 @@ export function createReader(models: ReaderModels): GrammarReader {
     const folded = foldTree(parse.heads, tokenOf, tokens.length);
     return mended(
       tokens,
-      Array.from(folded.partOf, (part, at) =>
-        token(words[part] ?? '', parse.tags[part] as number, folded.heads[at] as number, parse.deprels[part] as number),
-      ),
+      Array.from(folded.partOf, (part, at) => {
+        const parsed = token(words[part] ?? '', parse.tags[part] as number, folded.heads[at] as number, parse.deprels[part] as number);
+        // Of 'were tear-gassed' the verb is 'tear-gas', though the tree stands on its last part; 'US-backed fighters' are backed.
+        const isCompound = parsed.upos === 'VERB' && parsed.deprel !== 'amod' && tokenOf[part + 1] !== at;
+        return isCompound ? { ...parsed, lemma: lemmatiser.lemma(tokens[at] ?? '', parsed) } : parsed;
+      }),
     );
   };
   const parseWordSentences: GrammarReader['parseWordSentences'] = (sentences) =>

@@ -21,6 +21,13 @@ export function lemmaKeys(form: string, { upos, xpos }: { readonly upos: string;
   return [`=${form} ${upos}|${xpos}`, `${lower} ${upos}|${xpos}`, ...endings.map((ending) => `-${ending} ${cased}`)];
 }
 
+/** The base of a form in the table of verbs, or of a compound by its last part: 'tear-gassed' is 'tear-gas'. */
+function listedVerb(form: string): string | undefined {
+  const last = form.lastIndexOf('-') + 1;
+  const base = VERB_LEMMA.get(form.slice(last));
+  return base === undefined ? undefined : form.slice(0, last) + base;
+}
+
 /** Lemmas by table: what the treebanks give a word with its tag, else what they do to words of its ending and tag. */
 export class TagLemmatiser {
   readonly #rules: ReadonlyMap<string, EditRule>;
@@ -57,7 +64,7 @@ export class TagLemmatiser {
     if (tag.upos === 'PUNCT') return form;
     for (const [i, key] of lemmaKeys(form, tag).entries()) {
       // Endings cannot tell 'shelled' from 'cancelled'; the table of verbs can.
-      const verb = i === WORD_KEYS && tag.upos === 'VERB' ? VERB_LEMMA.get(form.toLowerCase()) : undefined;
+      const verb = i === WORD_KEYS && tag.upos === 'VERB' ? listedVerb(form.toLowerCase()) : undefined;
       if (verb !== undefined) return verb;
       const rule = this.#rules.get(key);
       const lemma = rule === undefined ? null : applyEditRule(rule, form);

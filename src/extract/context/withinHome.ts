@@ -1,0 +1,54 @@
+import type { Sector } from '../../codebook/sector.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import type { SentenceView } from '../clauses/sentenceView.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
+import { codesOf } from './impliedActor.ts';
+import { tellsOneDeed } from './tellsOneDeed.ts';
+
+/** Who belongs to a state: its forces, its police, its people, those who rise against it. */
+const OF_A_STATE: ReadonlySet<Sector> = new Set<Sector>([
+  'GOV',
+  'MIL',
+  'COP',
+  'SPY',
+  'LEG',
+  'JUD',
+  'PTY',
+  'OPP',
+  'REB',
+  'SEP',
+  'CVL',
+  'EDU',
+  'REL',
+  'LAB',
+  'MED',
+  'BUS',
+]);
+
+/** An actor without a state as one of the state in which the document plays. */
+const placedIn = (home: PlacedActor, placed: PlacedActor): PlacedActor =>
+  placed.actor.code === '' && placed.actor.sector !== null && OF_A_STATE.has(placed.actor.sector)
+    ? {
+        ...placed,
+        actor: { ...placed.actor, code: home.actor.code, via: 'context', antecedent: { start: home.actor.start, end: home.actor.end } },
+      }
+    : placed;
+
+/** Fights and wars have two sides: where neither is named, nothing is told of them. */
+const isTwoSided = ({ rule, actors, recipients }: EventMatch): boolean =>
+  actors.length + recipients.length === 0 && /^assault\/(?:fight|hostilities-noun|war-noun|invade|force-in|inflict-losses)$/u.test(rule.id);
+
+/**
+ * An assault in a document that plays in one state: 'guerrillas', 'soldiers' and 'peasants' are of that state, and where nobody is told to
+ * whom it was done, it was done to that state.
+ */
+export function withinHome(view: SentenceView, home: PlacedActor, match: EventMatch): EventMatch {
+  if (match.rule.type !== 'ASSAULT') return match;
+  if (codesOf(match.recipients).length === 0 && (isTwoSided(match) || !tellsOneDeed(view, match))) return match;
+  const actors = match.actors.map((one) => placedIn(home, one));
+  const told = match.recipients.map((one) => placedIn(home, one));
+  const isToldOf =
+    codesOf(told).length > 0 ||
+    actors.some(({ actor }) => actor.code === home.actor.code && actor.sector !== 'REB' && actor.sector !== 'SEP');
+  return { ...match, actors, recipients: isToldOf ? told : [...told, home] };
+}
