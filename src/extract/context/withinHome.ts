@@ -34,9 +34,11 @@ const placedIn = (home: PlacedActor, placed: PlacedActor): PlacedActor =>
       }
     : placed;
 
-/** Fights and wars have two sides: where neither is named, nothing is told of them. */
-const isTwoSided = ({ rule, actors, recipients }: EventMatch): boolean =>
-  actors.length + recipients.length === 0 && /^assault\/(?:fight|hostilities-noun|war-noun|invade|force-in|inflict-losses)$/u.test(rule.id);
+/** Deeds that are told for themselves: murders, abductions, bombs, arson. Of fights and wars nothing is told where no side is named. */
+const ALONE =
+  /^assault\/(?:kill|target|shoot|open-fire|kidnap|abduction-noun|killing-noun|killing-of|attack|attack-noun|claimed|destroy|bomb|blow-up|arson|fire-at|missile-hits|torture|sexual|(?:bomb|vehicle)-explodes|lay-bomb|blast-damages|explo\w+-noun)$/u;
+
+const isToldAlone = ({ rule, actors, recipients }: EventMatch): boolean => actors.length + recipients.length > 0 || ALONE.test(rule.id);
 
 /**
  * An assault in a document that plays in one state: 'guerrillas', 'soldiers' and 'peasants' are of that state, and where nobody is told to
@@ -44,7 +46,7 @@ const isTwoSided = ({ rule, actors, recipients }: EventMatch): boolean =>
  */
 export function withinHome(view: SentenceView, home: PlacedActor, match: EventMatch): EventMatch {
   if (match.rule.type !== 'ASSAULT') return match;
-  if (codesOf(match.recipients).length === 0 && (isTwoSided(match) || !tellsOneDeed(view, match))) return match;
+  if (codesOf(match.recipients).length === 0 && !(isToldAlone(match) && tellsOneDeed(view, match))) return match;
   const actors = match.actors.map((one) => placedIn(home, one));
   const told = match.recipients.map((one) => placedIn(home, one));
   const isToldOf =

@@ -55,4 +55,17 @@ export const ACCUSE_LEGAL_RULES: readonly EventRule[] = [
     ],
     misses: ['She sued the baker.', 'A Polish firm charged ten euros for the ticket.', 'The Swedish ferry charged its batteries.'],
   }),
+  rule('accuse/evidence', 'ACCUSE', {
+    mode: 'allege',
+    verbs: 'present+evidence produce+evidence release+evidence',
+    recipient: ['against', 'of'],
+    recipientRequired: true,
+    why: 'Evidence against somebody, laid before others, accuses him.',
+    hits: [
+      'Ukraine presented evidence against Iran.',
+      'Kuwait produced evidence against two Iraqi officers.',
+      'Chad released evidence against Sudan.',
+    ],
+    misses: ['The Danish bank presented its figures.'],
+  }),
 ];

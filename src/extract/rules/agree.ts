@@ -209,4 +209,21 @@ export const AGREE_RULES: readonly EventRule[] = [
     misses: ['She expressed interest in Danish cheese.'],
   }),
   ...AGREE_NOUN_RULES,
+  rule('agree/deepen', 'AGREE', {
+    verbs: 'seek+deepen seek+strengthen want+deepen want+strengthen hope+deepen hope+strengthen',
+    with: 'peaceful',
+    recipient: ['with', 'between'],
+    reciprocal: true,
+    recipientRequired: true,
+    why: 'Will to work together more closely.',
+    hits: [
+      'Brazil and Chile are seeking to deepen their partnership.',
+      'India seeks to strengthen cooperation with Oman.',
+      'Japan wants to deepen cooperation with Vietnam.',
+      'Norway and Latvia want to strengthen their cooperation.',
+      'Kenya hopes to deepen its partnership with Ghana.',
+      'Peru and Chile hope to strengthen cooperation at sea.',
+    ],
+    misses: ['The firm seeks to deepen its well.'],
+  }),
 ];

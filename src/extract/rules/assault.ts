@@ -105,6 +105,18 @@ export const ASSAULT_RULES: readonly EventRule[] = [
     ],
     misses: ['Doctors fight the flu.', 'He battled with the door.'],
   }),
+  rule('assault/engage', 'ASSAULT', {
+    verbs: 'engage+firefight engage+battle engage+combat engage+gunfight',
+    recipient: ['object', 'with'],
+    why: 'Forces that engage others in a fight.',
+    hits: [
+      'Syrian rebels engaged Filipino peacekeepers in a firefight.',
+      'Eritrean troops engaged Ethiopian soldiers in a battle.',
+      'Libyan jets engaged Egyptian planes in combat.',
+      'Militants engaged Indian policemen in a gunfight.',
+    ],
+    misses: ['The minister engaged voters in a talk in Spain.'],
+  }),
   rule('assault/destroy', 'ASSAULT', {
     mode: 'destroy',
     verbs:

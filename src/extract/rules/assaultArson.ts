@@ -27,7 +27,7 @@ export const ASSAULT_ARSON_RULES: readonly EventRule[] = [
     hits: [
       'Guerrillas burned a bus in El Salvador.',
       'Rebels burned down a farm in Colombia.',
-      'Rioters torched a Chilean bank.',
+      'Guerrillas torched a Colombian bank.',
       'Militants set fire to the offices of a Peruvian party.',
       'Rebels set a Malian truck alight.',
       'Protesters set ablaze a French supermarket.',

@@ -56,6 +56,7 @@ export const ASSAULT_PEOPLE_RULES: readonly EventRule[] = [
     verbs:
       'beat beat+up club flog whip punch kick slap thrash manhandle rough+up bludgeon batter maul mistreat brutalise brutalize trample cane',
     with: 'people',
+    next: /^(?!off$)/u,
     recipient: ['object', 'in'],
     why: 'Bodily violence.',
     hits: [
@@ -79,7 +80,11 @@ export const ASSAULT_PEOPLE_RULES: readonly EventRule[] = [
       'Mounted police trampled demonstrators in Delhi.',
       'Iranian guards caned two students, young men.',
     ],
-    misses: ['Germany beat Spain in the final of the cup.', 'The heart beats faster in men.'],
+    misses: [
+      'Germany beat Spain in the final of the cup.',
+      'Croatia kicked off a campaign for skilled people.',
+      'The heart beats faster in men.',
+    ],
   }),
   rule('assault/torture', 'ASSAULT', {
     mode: 'torture',

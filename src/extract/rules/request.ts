@@ -189,4 +189,15 @@ export const REQUEST_RULES: readonly EventRule[] = [
     ],
     misses: ['Demand for gas fell.', 'Polish demand for coal fell.'],
   }),
+  rule('request/under-pressure', 'REQUEST', {
+    verbs: 'face+pressure come+under+pressure',
+    actor: ['from', 'by'],
+    recipient: ['subject'],
+    recipientRequired: true,
+    actorless: true,
+    without: ['investors', 'finance'],
+    why: 'Whoever comes under pressure is asked for something.',
+    hits: ['Poland faces pressure from Germany to take in refugees.', 'Serbia came under pressure from Brussels to recognise Kosovo.'],
+    misses: ['The Greek bank faces pressure from investors.'],
+  }),
 ];
