@@ -25,7 +25,7 @@ interface Chunk {
 type Manifest = Readonly<Record<string, Chunk>>;
 
 /** The chunk of the view that an address without one leads to. */
-const FIRST_VIEW = /^src\/views\/(?:Now|Events)\.svelte$/;
+const FIRST_VIEW = /^src\/views\/Now\.svelte$/;
 
 /** The gzipped size of what the page loads first; null where it is not built. */
 export function pageSize(dist: string): PageSize | null {
@@ -35,7 +35,7 @@ export function pageSize(dist: string): PageSize | null {
   const weigh = (name: string): number => gzipSync(readFileSync(join(dist, name)), { level: 9 }).byteLength;
   const first = ['index.html', ...globSync('*.{js,svg}', { cwd: dist }), ...loadedFirst(manifest)];
   const files = first.map((name) => ({ name, gzipBytes: weigh(name) })).sort((a, b) => b.gzipBytes - a.gzipBytes);
-  const all = globSync('**/*.{js,css,html,svg,json}', { cwd: dist });
+  const all = globSync('**/*.{js,mjs,css,html,svg,json}', { cwd: dist });
   return { files, gzipBytes: sum(files.map(({ gzipBytes }) => gzipBytes)), allBytes: sum(all.map(weigh)) };
 }
 

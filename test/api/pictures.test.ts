@@ -94,6 +94,13 @@ test('the network keeps strands apart, and what is only possible apart from what
   ]);
 });
 
+test('what one voice leaves out is counted', async () => {
+  for (const picture of ['map', 'timeline', 'network']) {
+    expect(await get<{ readonly others: number | null }>(picture)).toMatchObject({ events: 5, others: null });
+    expect(await get<{ readonly others: number | null }>(`${picture}?says=BLR`), picture).toMatchObject({ events: 1, others: 4 });
+  }
+});
+
 test('a mark opens the events behind it', async () => {
   const idsOf = async (query: string): Promise<readonly string[]> => (await get<MarkAnswer>(`mark?${query}`)).items.map(({ id }) => id);
   expect(await idsOf('place=border:BLR-POL')).toEqual(['e-cannon']);

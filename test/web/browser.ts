@@ -18,6 +18,10 @@ export const launch = (): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // The map is drawn by WebGL, here without a graphics card.
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
     ],
   });
 
@@ -42,6 +46,8 @@ export async function watchedPage(browser: Browser, { width = 1440, height = 900
   const troubles: string[] = [];
   const hosts = new Set<string>();
   page.on('console', (message) => {
+    // Drawing without a graphics card is slow, and says so.
+    if (message.text().includes('GPU stall due to ReadPixels')) return;
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
   });
   page.on('pageerror', (error) => troubles.push(error.message));

@@ -243,7 +243,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.goto(`${many.url}figures`);
     await page.getByRole('button', { name: 'Show 20 more — 100 of 120' }).click();
     await page.locator('[data-item="f-post-120"]').waitFor();
-    expect(await page.locator('main [data-item]').count()).toBe(120);
+    await expect.poll(() => page.locator('main [data-item]').count()).toBe(120);
     await many.close();
   });
 

@@ -3,6 +3,7 @@ import type { Event } from '../../model/event.ts';
 import type { EventFilter } from '../../store/aggregates.ts';
 import type { Store } from '../../store/store.ts';
 import { actorTitle } from '../actorTitle.ts';
+import { followsVoice, withoutVoice } from '../voice.ts';
 import { countedMap, mapPicture } from './mapPicture.ts';
 import { networkPicture } from './networkPicture.ts';
 import { nowPicture } from './nowPicture.ts';
@@ -34,17 +35,32 @@ export interface Pictures {
 /** Draws from a store. */
 export function createPictures(store: Store): Pictures {
   const countOf = async (filter: EventFilter): Promise<number> => (await store.events(filter, { limit: 1 })).total;
+  const heard = async (filter: EventFilter): Promise<{ readonly total: number; readonly others: number | null }> => {
+    const total = await countOf(filter);
+    return { total, others: followsVoice(filter) ? (await countOf(withoutVoice(filter))) - total : null };
+  };
   return {
     now: (filter) => nowPicture(store, filter),
     async map(filter) {
-      const [total, figures] = [await countOf(filter), await walkFigures(store, filter)];
-      if (total > MOST) return countedMap(await store.eventPlaces(filter), figures, total);
-      return mapPicture(await walkEvents(store, filter), figures);
+      const [{ total, others }, figures] = [await heard(filter), await walkFigures(store, ofFigures(filter))];
+      if (total > MOST) return { ...countedMap(await store.eventPlaces(filter), figures, total), others };
+      return { ...mapPicture(await walkEvents(store, filter), figures), others };
     },
-    timeline: async (filter, lanes) => timelinePicture(await walkEvents(store, filter, MOST), lanes, await countOf(filter)),
-    network: async (filter) => networkPicture(await store.dyads(filter), await countOf(filter)),
+    async timeline(filter, lanes) {
+      const { total, others } = await heard(filter);
+      return { ...timelinePicture(await walkEvents(store, filter, MOST), lanes, total), others };
+    },
+    async network(filter) {
+      const { total, others } = await heard(filter);
+      return { ...networkPicture(await store.dyads(filter), total), others };
+    },
     mark: (mark, filter, limit) => behindMark(store, mark, filter, limit),
   };
+}
+
+/** What a filter asks of events alone must not leave out the figures beside them. */
+function ofFigures({ types: _types, statuses: _statuses, agreements: _agreements, ...filter }: EventFilter): EventFilter {
+  return filter;
 }
 
 async function behindMark(store: Store, { place, who, whom }: Mark, filter: EventFilter, limit: number): Promise<MarkAnswer> {

@@ -10,8 +10,20 @@ import { eventCells } from './eventCells.ts';
 import { mapForces } from './mapForces.ts';
 import type { Cell, MapAnswer, MapDyad, MapPlace, MapState } from './pictureAnswers.ts';
 
+/** Where the widest states are tied to what they do: at their capital, since their middle lies far from where anybody would look. */
+const SEAT: Readonly<Record<string, readonly [number, number]>> = {
+  RUS: [55.8, 37.6],
+  USA: [38.9, -77],
+  CAN: [45.4, -75.7],
+  CHN: [39.9, 116.4],
+  BRA: [-15.8, -47.9],
+  AUS: [-35.3, 149.1],
+  IND: [28.6, 77.2],
+  KAZ: [51.1, 71.4],
+};
+
 /** What the map draws: events by place and day, who did it to whom, and the forces that figures place somewhere. */
-export function mapPicture(events: readonly Event[], figures: readonly Told<Figure>[]): MapAnswer {
+export function mapPicture(events: readonly Event[], figures: readonly Told<Figure>[]): Omit<MapAnswer, 'others'> {
   const placed = events.flatMap((event) => event.where.filter(canBeDrawn).map((place) => ({ event, place })));
   const places = [...Map.groupBy(placed, ({ place }) => place.id).values()].flatMap(placeOf).sort(byEvents);
   const dyads = mapDyads(events);
@@ -27,7 +39,7 @@ export function mapPicture(events: readonly Event[], figures: readonly Told<Figu
 }
 
 /** The same from what the store counted up by place, for more events than can be walked: without days and dyads. */
-export function countedMap(counted: readonly EventPlace[], figures: readonly Told<Figure>[], events: number): MapAnswer {
+export function countedMap(counted: readonly EventPlace[], figures: readonly Told<Figure>[], events: number): Omit<MapAnswer, 'others'> {
   const places = counted.filter(canBeDrawn).map(({ id, name, kind, country, lat, lon, events: total, counts }): MapPlace => {
     const cells = counts.map(({ type, status, events: count }): Cell => ({ type, status, start: null, end: null, told: null, count }));
     return { id, name, kind, country, lat, lon, events: total, cells };
@@ -77,7 +89,9 @@ function statesOf(places: readonly MapPlace[], dyads: readonly MapDyad[]): reado
   ]);
   return [...codes].sort().flatMap((code): readonly MapState[] => {
     const state = STATE_BY_CODE.get(code);
-    return state ? [{ code, number: NUMBER_OF_CODE.get(code) ?? null, title: state.name, lat: state.lat, lon: state.lon }] : [];
+    if (!state) return [];
+    const [lat, lon] = SEAT[code] ?? [state.lat, state.lon];
+    return [{ code, number: NUMBER_OF_CODE.get(code) ?? null, title: state.name, lat, lon }];
   });
 }
 

@@ -3,7 +3,7 @@ import { actorTitle } from '../actorTitle.ts';
 import type { NetworkAnswer } from './pictureAnswers.ts';
 
 /** Actors and what passed between each two of them, from what the store counted up by dyad. */
-export function networkPicture(dyads: readonly DyadSum[], events: number): NetworkAnswer {
+export function networkPicture(dyads: readonly DyadSum[], events: number): Omit<NetworkAnswer, 'others'> {
   const counts = new Map<string, number>();
   for (const { actor, recipient, events: told } of dyads) {
     for (const code of [actor, recipient]) counts.set(code, (counts.get(code) ?? 0) + told);

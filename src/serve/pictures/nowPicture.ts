@@ -9,7 +9,7 @@ import type { NowAnswer } from './pictureAnswers.ts';
 import { walkEvents } from './walkEvents.ts';
 import { walkFigures } from './walkFigures.ts';
 
-const SHOWN = { dyads: 9, weeks: 12, events: 10, disputed: 8, figures: 12 } as const;
+const SHOWN = { dyads: 8, weeks: 8, events: 10, disputed: 8, figures: 12 } as const;
 
 /** What changed in the days asked for against as many days before. Null where the record has no dated document. */
 export async function nowPicture(store: Store, filter: EventFilter): Promise<NowAnswer | null> {

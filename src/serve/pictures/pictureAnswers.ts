@@ -11,6 +11,7 @@ import { eventSchema } from '../../model/event.ts';
 
 const count = z.int().min(0);
 const many = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+const others = count.nullable().describe('Where one voice is followed: how many more events pass when everyone is heard. Else null.');
 const anyDay = daySchema.nullable();
 const bound = z.number().nullable();
 
@@ -78,6 +79,7 @@ export const mapAnswerSchema = z.object({
   states: many(mapStateSchema),
   daily: z.boolean().describe('Whether cells tell days; where there are too many events they tell classes and statuses alone.'),
   events: count.describe('Events that pass the filter.'),
+  others,
   placed: count.nullable().describe('How many of them tell a place that can be drawn; null where they were not counted one by one.'),
 });
 export type MapAnswer = Readonly<z.infer<typeof mapAnswerSchema>>;
@@ -95,6 +97,7 @@ const barSchema = z.object({
   who: z.string(),
   whom: z.string(),
   lanes: many(count).describe('Indexes of the lanes it stands in.'),
+  planOf: many(z.string()).describe('Of a plan: the events that carry it out.'),
 });
 export type TimelineBar = Readonly<z.infer<typeof barSchema>>;
 
@@ -107,6 +110,7 @@ export const timelineAnswerSchema = z.object({
   ),
   bars: many(barSchema),
   events: count.describe('Events that pass the filter; more than there are bars where there are too many to draw.'),
+  others,
 });
 export type TimelineAnswer = Readonly<z.infer<typeof timelineAnswerSchema>>;
 
@@ -127,6 +131,7 @@ export const networkAnswerSchema = z.object({
   ),
   dyads: many(networkDyadSchema).describe('Most events first.'),
   events: count.describe('Events that pass the filter, with or without two known actors.'),
+  others,
 });
 export type NetworkAnswer = Readonly<z.infer<typeof networkAnswerSchema>>;
 

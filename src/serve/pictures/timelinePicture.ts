@@ -14,7 +14,7 @@ const LANES_OF: Readonly<Record<LaneKind, (event: Event) => readonly Lane[]>> = 
 };
 
 /** Events as bars on lanes, one lane for each actor or place, in order of how many events each has; of `total` that pass. */
-export function timelinePicture(events: readonly Event[], kind: LaneKind, total: number): TimelineAnswer {
+export function timelinePicture(events: readonly Event[], kind: LaneKind, total: number): Omit<TimelineAnswer, 'others'> {
   const titles = new Map<string, string>([['', 'unknown']]);
   const counts = new Map<string, number>();
   const keysOf = events.map((event) => {
@@ -54,6 +54,7 @@ const barOf = (event: Event, lanes: readonly number[]): TimelineBar => ({
   who: named(event.actors),
   whom: named(event.recipients),
   lanes,
+  planOf: event.planOf ?? [],
 });
 
 const named = (parties: readonly Party[]): string => parties.map(({ name, code }) => name || code || 'unknown').join(', ');

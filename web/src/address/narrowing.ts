@@ -5,10 +5,16 @@ type FilterName = ListFilter | SingleFilter;
 
 const EVERYWHERE: readonly FilterName[] = ['outlet', 'from', 'to', 'text'];
 
+const OF_EVENTS: readonly FilterName[] = [...EVERYWHERE, 'says', 'actor', 'type', 'status', 'agreement'];
+
 const NARROWS: Readonly<Record<View, readonly FilterName[]>> = {
+  now: [...EVERYWHERE, 'says', 'actor'],
+  map: OF_EVENTS,
+  timeline: OF_EVENTS,
   forces: [...EVERYWHERE, 'says', 'actor', 'measure'],
   voices: ['outlet', 'from', 'to', 'says', 'actor'],
-  events: [...EVERYWHERE, 'says', 'actor', 'type', 'status', 'agreement'],
+  network: OF_EVENTS,
+  events: OF_EVENTS,
   figures: [...EVERYWHERE, 'says', 'actor', 'measure', 'status'],
   claims: [...EVERYWHERE, 'says', 'actor'],
   documents: [...EVERYWHERE, 'says', 'actor', 'type'],
@@ -16,7 +22,13 @@ const NARROWS: Readonly<Record<View, readonly FilterName[]>> = {
   method: [],
 };
 
-const STATUSES: Readonly<Partial<Record<View, readonly string[]>>> = { events: EVENT_STATUSES, figures: FIGURE_STATUSES };
+const STATUSES: Readonly<Partial<Record<View, readonly string[]>>> = {
+  map: EVENT_STATUSES,
+  timeline: EVENT_STATUSES,
+  network: EVENT_STATUSES,
+  events: EVENT_STATUSES,
+  figures: FIGURE_STATUSES,
+};
 
 /** Whether a filter says anything about what the view lists: figures have no class, events no measure. */
 export function narrows(view: View, name: FilterName, value: string): boolean {

@@ -1,9 +1,22 @@
 /** Every view there is. A new one gets its name here, and its rows in `narrowing.ts`, `frame/viewEntry.ts` and `views/loadView.ts`. */
-export const VIEWS = ['forces', 'voices', 'documents', 'events', 'figures', 'claims', 'review', 'method'] as const;
+export const VIEWS = [
+  'now',
+  'map',
+  'timeline',
+  'forces',
+  'voices',
+  'network',
+  'documents',
+  'events',
+  'figures',
+  'claims',
+  'review',
+  'method',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where an address without a view leads. */
-export const HOME: View = 'events';
+export const HOME: View = 'now';
 
 /** Filters that may be given several times; one of the values must hold. */
 export const LIST_FILTERS = ['outlet', 'says', 'actor', 'type', 'measure', 'status', 'agreement'] as const;

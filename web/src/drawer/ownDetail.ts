@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { RecordSummary } from '../../../src/serve/answers.ts';
 import { isCell } from '../ledger/ledgerCell.ts';
 import { isDispute } from '../matters/disputeId.ts';
+import { readMark } from './readMark.ts';
 
 interface OwnDetail {
   readonly select: string;
@@ -13,6 +14,7 @@ type Load = () => Promise<{ readonly default: Component<OwnDetail> }>;
 const DETAILS: readonly { readonly is: (select: string | null) => boolean; readonly load: Load }[] = [
   { is: isDispute, load: () => import('./DisputeDetail.svelte') },
   { is: isCell, load: () => import('./CellDetail.svelte') },
+  { is: (select) => readMark(select) !== null, load: () => import('./MarkDetail.svelte') },
 ];
 
 /** What the drawer shows of a selection that is neither event nor finding; null for those. Loaded when first selected. */

@@ -18,7 +18,10 @@ export function keyboard(event: KeyboardEvent, { showKeys }: Doors): void {
   if (event.key === 'k' || (event.key === 'p' && isReading()) || (event.key === 'ArrowUp' && isItem(target)))
     return act(event, () => step(-1));
   if (event.key === 'Enter' && isSelected(target)) return act(event, openPrimary);
+  if (event.key === 'Enter' && isMark(target)) return act(event, () => target?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
   if (event.key === '?') return act(event, showKeys);
+  const button = keyed(event.key);
+  if (button) act(event, () => button.click());
 }
 
 function act(event: KeyboardEvent, action: () => void): void {
@@ -28,9 +31,18 @@ function act(event: KeyboardEvent, action: () => void): void {
 
 /** In a document, 'next' and 'previous' go by their own letters too. */
 const isReading = (): boolean => address.place.document !== null;
-const isField = (target: Element | null): boolean => target?.closest('input, select, textarea') != null;
+const isField = (target: Element | null): boolean =>
+  target?.closest('input:not([type="range"], [type="checkbox"], [type="radio"]), select, textarea') != null;
 const isItem = (target: Element | null): boolean => target?.closest('[data-item]') != null || target === document.body;
-const isSelected = (target: Element | null): boolean => target?.closest('[data-item][aria-current="true"]') != null;
+const isSelected = (target: Element | null): boolean =>
+  target?.closest('[data-item][aria-current="true"], [data-steps]') != null ||
+  (target === document.body && document.querySelector('main [data-steps]') !== null);
+
+/** A mark of a picture, which unlike a link does not follow Enter by itself. */
+const isMark = (target: Element | null): boolean => target instanceof SVGElement && target.matches('[data-item]');
+/** The button of the view that says it answers to a key. */
+const keyed = (key: string): HTMLButtonElement | null =>
+  document.querySelector(`main button[data-key="${CSS.escape(key)}"]:not(:disabled)`);
 
 function focusSearch(): void {
   const field = document.querySelector<HTMLInputElement>('#search');
@@ -49,7 +61,10 @@ function leave(target: Element | null): void {
 
 /** To the next or previous item of the view; a step selects where the item is one that can be selected. */
 function step(by: 1 | -1): void {
-  const items = [...document.querySelectorAll<HTMLElement>('main [data-item]')];
+  // A picture drawn on a canvas has no elements to step through, and steps by itself.
+  const painted = document.querySelector('main [data-steps]');
+  if (painted) return void painted.dispatchEvent(new CustomEvent('step', { detail: by }));
+  const items = [...document.querySelectorAll<HTMLElement | SVGElement>('main [data-item]')];
   const current = items.findIndex((item) => item.getAttribute('aria-current') === 'true' || item === document.activeElement);
   const from = current === -1 && by === -1 ? items.length : current;
   const item = items[Math.min(items.length - 1, Math.max(0, from + by))];

@@ -10,8 +10,12 @@ interface ViewEntry {
 
 /** How the frame shows each view. */
 export const VIEW_ENTRY: Readonly<Record<View, ViewEntry>> = {
+  now: { title: 'Now', tab: 'Now', drawer: true },
+  map: { title: 'Map', tab: 'Map', drawer: true },
+  timeline: { title: 'Timeline', tab: 'Timeline', drawer: true },
   forces: { title: 'Forces', tab: 'Forces', drawer: true },
   voices: { title: 'Who says what', tab: 'Who says what', drawer: true },
+  network: { title: 'Network', tab: 'Network', drawer: true },
   documents: { title: 'Documents', tab: 'Documents', drawer: true },
   events: { title: 'Events', tab: 'Documents', drawer: true },
   figures: { title: 'Figures', tab: 'Documents', drawer: true },

@@ -8,8 +8,12 @@ type Load = () => Promise<{ readonly default: ViewComponent }>;
 
 /** Each view is loaded when first shown, so that it costs nothing until then. */
 export const LOAD_VIEW: Readonly<Record<View, Load>> = {
+  now: () => import('./Now.svelte'),
+  map: () => import('./MapView.svelte'),
+  timeline: () => import('./Timeline.svelte'),
   forces: () => import('./Forces.svelte'),
   voices: () => import('./Voices.svelte'),
+  network: () => import('./Network.svelte'),
   documents: () => import('./Documents.svelte'),
   events: () => import('./Events.svelte'),
   figures: () => import('./Figures.svelte'),

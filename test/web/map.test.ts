@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import type { Cell, MapAnswer } from '../../src/serve/pictures/pictureAnswers.ts';
+import { isWithin, tally } from '../../web/src/map/cellWindow.ts';
+import { readAtlas } from '../../web/src/map/geography.ts';
+import { boundsOf, readAt, writeAt } from '../../web/src/map/mapView.ts';
+import { clusterMarks, placeMarks } from '../../web/src/map/placeMarks.ts';
+import { areaKm2, contains } from '../../web/src/map/sphere.ts';
+
+const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'));
+const geography = readAtlas(atlas);
+const RUSSIA = '643';
+const UKRAINE = '804';
+const SIMFEROPOL = [34.1, 44.95];
+
+const cell = (given: Partial<Cell>): Cell => ({
+  type: 'CONSULT',
+  status: 'actual',
+  start: null,
+  end: null,
+  told: '2021-12-03',
+  count: 1,
+  ...given,
+});
+
+describe('the base map', () => {
+  test('gives Crimea to neither side: it is an area of its own, and its line is dashed', () => {
+    const ringsOf = (id: string) =>
+      geography.land.features
+        .filter((one) => one.id === id)
+        .flatMap(({ geometry }) =>
+          (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map(([ring]) => ring ?? []),
+        );
+    expect(ringsOf(RUSSIA).some((ring) => contains(ring, SIMFEROPOL))).toBe(false);
+    expect(ringsOf('region:crimea').some((ring) => contains(ring, SIMFEROPOL))).toBe(true);
+    const isthmus = geography.disputedLines.features.find(({ properties }) => properties.area === 'region:crimea');
+    expect(isthmus?.geometry.coordinates.flat().length).toBeGreaterThan(1);
+    for (const [lon = 0, lat = 0] of isthmus?.geometry.coordinates.flat() ?? []) {
+      expect(Math.abs(lon - 34.5)).toBeLessThan(1.5);
+      expect(Math.abs(lat - 46)).toBeLessThan(0.5);
+    }
+  });
+
+  test('a border is the line between two states, and leaves out what is disputed', () => {
+    const border = geography.borderOf([RUSSIA, UKRAINE]).flat();
+    expect(border.length).toBeGreaterThan(30);
+    expect(Math.min(...border.map(([, lat = 0]) => lat))).toBeGreaterThan(46.5);
+    const whole = geography.borderOf([UKRAINE]).flat();
+    expect(whole.length).toBeGreaterThan(border.length);
+    expect(whole.filter(([lon = 0, lat = 0]) => lat < 46.3 && lon > 32)).toEqual([]);
+  });
+
+  test('no ring jumps over the 180th meridian', () => {
+    for (const { geometry } of geography.land.features) {
+      for (const ring of (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat()) {
+        ring.forEach(([lon = 0, lat = 0], at) => {
+          if (at > 0 && Math.abs(lat) < 85) expect(Math.abs(lon - (ring[at - 1]?.[0] ?? lon))).toBeLessThan(180);
+        });
+      }
+    }
+  });
+
+  test('areas are near those that are known', () => {
+    const ukraine = geography.land.features.find(({ id }) => id === UKRAINE);
+    expect(ukraine && areaKm2(ukraine.geometry)).toBeGreaterThan(540_000);
+    expect(ukraine && areaKm2(ukraine.geometry)).toBeLessThan(620_000);
+  });
+});
+
+describe('what the map shows', () => {
+  const answer: MapAnswer = {
+    places: [
+      { id: 'city:1', name: 'Kyiv', kind: 'city', country: 'UKR', lat: 50.45, lon: 30.5, events: 4, cells: [cell({ count: 4 })] },
+      {
+        id: 'city:2',
+        name: 'Irpin',
+        kind: 'city',
+        country: 'UKR',
+        lat: 50.52,
+        lon: 30.25,
+        events: 1,
+        cells: [cell({ status: 'planned' })],
+      },
+      {
+        id: 'city:3',
+        name: 'Moscow',
+        kind: 'city',
+        country: 'RUS',
+        lat: 55.75,
+        lon: 37.6,
+        events: 2,
+        cells: [cell({ count: 2, told: '2021-12-09' })],
+      },
+    ],
+    dyads: [],
+    forces: [],
+    states: [{ code: 'UKR', number: UKRAINE, title: 'Ukraine', lat: 49, lon: 32 }],
+    daily: true,
+    events: 9,
+    placed: 7,
+    others: null,
+  };
+
+  test('places that would cover one another become one mark that says how many of how many it shows', () => {
+    const far = clusterMarks(placeMarks(answer, geography, null), 512 * 2 ** 4);
+    expect(far.map(({ places, tally: { shown, total } }) => [places.map(({ name }) => name), shown, total])).toEqual([
+      [['Kyiv', 'Irpin'], 5, 5],
+      [['Moscow'], 2, 2],
+    ]);
+    expect(clusterMarks(placeMarks(answer, geography, null), 512 * 2 ** 9)).toHaveLength(3);
+    const [early] = clusterMarks(placeMarks(answer, geography, { from: '2021-12-08', to: '2021-12-10' }), 512 * 2 ** 4);
+    expect([early?.head.name, early?.tally.shown]).toEqual(['Moscow', 2]);
+  });
+
+  test('an event stands on the days it may have happened on, and on that of its report only where none is told', () => {
+    const week = { from: '2021-12-06', to: '2021-12-12' };
+    expect(isWithin({ start: '2021-12-01', end: '2021-12-31', told: null }, week)).toBe(true);
+    expect(isWithin({ start: '2021-12-13', end: null, told: '2021-12-07' }, week)).toBe(false);
+    expect(isWithin({ start: null, end: null, told: '2021-12-07' }, week)).toBe(true);
+    expect(isWithin({ start: null, end: null, told: null }, week)).toBe(false);
+  });
+
+  test('what is only planned is never counted as done', () => {
+    const { kinds } = tally([cell({ count: 3 }), cell({ status: 'possible', count: 2 }), cell({ status: 'negated' })], null);
+    expect(kinds).toEqual([{ kind: 'cooperation-word', done: 3, intended: 2, denied: 1 }]);
+  });
+
+  test('the first look is where most events are, and a place of the map is read as it was written', () => {
+    const [west = 0, , east = 0] = boundsOf(answer) ?? [];
+    expect(west).toBeLessThan(30.25);
+    expect(east).toBeLessThan(36);
+    expect(readAt(writeAt({ centre: [30.5, 50.25], zoom: 4.5 }))).toEqual({ centre: [30.5, 50.25], zoom: 4.5 });
+    expect(readAt('2021-12-01,2021-12-14')).toBeNull();
+    expect(readAt('1,2')).toBeNull();
+  });
+});

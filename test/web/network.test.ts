@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { STRANDS } from '../../src/codebook/strand.ts';
+import type { NetworkAnswer, NowDyad } from '../../src/serve/pictures/pictureAnswers.ts';
+import { layOutNetwork } from '../../web/src/network/layOutNetwork.ts';
+import { edgesOf, ribbonsOf, weightOf } from '../../web/src/network/networkEdges.ts';
+import { topScore, weekBars } from '../../web/src/now/weekBars.ts';
+
+const none = { 'word-cooperation': 0, 'deed-cooperation': 0, 'word-conflict': 0, posture: 0, 'deed-conflict': 0 };
+const dyads: NetworkAnswer['dyads'] = [
+  {
+    actor: 'RUS',
+    recipient: 'UKR',
+    events: 12,
+    strands: { ...none, 'word-conflict': 6, 'deed-conflict': 3 },
+    cooperation: 0,
+    conflict: 30,
+  },
+  { actor: 'UKR', recipient: 'POL', events: 2, strands: { ...none, 'word-cooperation': 2 }, cooperation: 8, conflict: 0 },
+  { actor: 'RUS', recipient: 'BLR', events: 4, strands: { ...none, 'deed-cooperation': 1 }, cooperation: 9.5, conflict: 0 },
+];
+const size = { width: 800, height: 600 };
+
+test('what is not done is drawn apart from what is, and a strand that is not wanted not at all', () => {
+  const [first, second] = edgesOf(dyads, new Set(STRANDS), 10);
+  expect([first?.id, first?.unrealised, first && weightOf(first)]).toEqual(['dyad:RUS:UKR', 3, 12]);
+  expect([second?.id, second?.unrealised]).toEqual(['dyad:RUS:BLR', 3]);
+  expect(edgesOf(dyads, new Set(['word-cooperation'] as const), 10).map(({ id, unrealised }) => [id, unrealised])).toEqual([
+    ['dyad:UKR:POL', 0],
+  ]);
+  expect(edgesOf(dyads, new Set(STRANDS), 1)).toHaveLength(1);
+});
+
+test('the way there and the way back lie apart, and ribbons are as wide as their events', () => {
+  const [edge] = edgesOf(dyads, new Set(STRANDS), 1);
+  if (!edge) throw new Error('There is an edge.');
+  const [here, there] = [
+    { x: 0, y: 0 },
+    { x: 100, y: 0 },
+  ];
+  const { ribbons } = ribbonsOf(edge, here, there, 2);
+  expect(ribbons.map(({ strand, width }) => [strand, width])).toEqual([
+    ['word-conflict', 12],
+    ['deed-conflict', 6],
+    [null, 6],
+  ]);
+  expect(ribbonsOf(edge, there, here, 2).hit).not.toBe(ribbonsOf(edge, here, there, 2).hit);
+});
+
+test('the same record gives the same picture, inside its frame', () => {
+  const codes = ['RUS', 'UKR', 'USA', 'POL', 'BLR', 'NATO'];
+  const pulls = [
+    { a: 'RUS', b: 'UKR', weight: 20 },
+    { a: 'USA', b: 'NATO', weight: 5 },
+  ];
+  const laid = layOutNetwork(codes, pulls, size);
+  expect(layOutNetwork(codes, pulls, size)).toEqual(laid);
+  for (const { x, y } of laid) {
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(size.width);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(size.height);
+  }
+  expect(layOutNetwork(['RUS'], [], size)).toEqual([{ code: 'RUS', x: 400, y: 300 }]);
+});
+
+test('cooperation goes up and hostility down on one scale, and a week of nothing has no bar', () => {
+  const dyad: NowDyad = {
+    actor: 'RUS',
+    recipient: 'UKR',
+    weeks: [
+      { week: '2021-11-29', cooperation: 5, conflict: 20, events: 4 },
+      { week: '2021-12-06', cooperation: 0, conflict: 0, events: 0 },
+    ],
+  };
+  expect(topScore([dyad])).toBe(20);
+  expect(weekBars(dyad, { width: 100, reach: 40, top: 20 })).toEqual([
+    { week: '2021-11-29', x: 0, width: 48, up: 10, down: 40 },
+    { week: '2021-12-06', x: 50, width: 48, up: 0, down: 0 },
+  ]);
+});

@@ -1,0 +1,271 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningServer, startServer } from '../../src/serve/api/startServer.ts';
+import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
+import type { Store } from '../../src/store/store.ts';
+import { type Look, launch, noBrowser, type WatchedPage, watchedPage } from './browser.ts';
+import { builtPage } from './builtPage.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SERIOUS = `axe.run().then(({ violations }) => violations
+  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 160) + ' — ' + failureSummary).join(' | ')))`;
+
+const VIEWS = [
+  '/',
+  '/now?from=2022-01-20&to=2022-02-10',
+  '/now?show=table',
+  '/map?at=30,50,4',
+  '/map?layers=arcs.events.forces&at=30,50,4&borders=controlled',
+  '/map?show=table',
+  '/timeline',
+  '/timeline?lanes=place&at=2022-02-10,2022-02-20',
+  '/timeline?show=table',
+  '/network',
+  '/network?show=table',
+] as const;
+
+const CSV_BEGINS: Readonly<Record<string, string>> = {
+  'map?at=30,50,4': 'place,kind of place',
+  timeline: 'id,class',
+  network: 'actor,recipient,events',
+  now: 'actor,recipient,week beginning',
+};
+
+describe.skipIf(noBrowser !== null)(
+  `pictures of the samples${noBrowser === null ? '' : ` (skipped: ${noBrowser})`}`,
+  { timeout: 90_000 },
+  () => {
+    let browser: Browser;
+    let server: RunningServer;
+    let store: Store;
+    let folder: string;
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'tacitus-pictures-'));
+      const [page] = await Promise.all([
+        builtPage(),
+        promisify(execFile)(process.execPath, ['src/serve/cli/main.ts', 'read', 'samples', '--store', folder], { cwd: ROOT }),
+      ]);
+      store = await openSqliteStore(folder);
+      server = await startServer({ store, port: 0, host: '127.0.0.1', page, name: 'samples' });
+      browser = await launch();
+    }, 180_000);
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+      await store?.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    async function open(path: string, look?: Look): Promise<WatchedPage> {
+      const watched = await watchedPage(browser, look);
+      await watched.page.goto(new URL(path, server.url).href);
+      await settled(watched.page);
+      return watched;
+    }
+    async function settled(page: Page): Promise<void> {
+      await page.locator('footer span').first().waitFor();
+      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+      if (page.url().includes('/map') && !page.url().includes('show=table')) await page.getByRole('button', { name: 'Closer' }).waitFor();
+    }
+    const search = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+    const marked = (page: Page): Locator => page.locator('.text .mark.selected');
+
+    /** From what the drawer shows to the highlighted words, which must be those that the drawer quotes. */
+    async function toTheSentence(page: Page): Promise<void> {
+      const quoted = page.locator('.drawer mark').first();
+      await quoted.waitFor();
+      const words = (await quoted.innerText()).replaceAll(/\s+/g, ' ');
+      await page.locator('.drawer').getByRole('link', { name: 'Read in the document' }).first().click();
+      await marked(page).first().waitFor();
+      expect((await marked(page).allInnerTexts()).join('').replaceAll(/\s+/g, ' ')).toBe(words);
+    }
+
+    test.each(VIEWS)('%s: no error, no other host, nothing for axe in either theme, nothing cut off at 360 pixels', async (path) => {
+      const { page, troubles, hosts } = await open(path);
+      await page.evaluate(AXE);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await page.evaluate(SERIOUS), colorScheme).toEqual([]);
+      }
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await page.evaluate(SERIOUS), '360 pixels').toEqual([]);
+      expect(
+        await page.evaluate("Math.max(...[...document.querySelectorAll('html, main, .drawer')].map((box) => box.scrollWidth))"),
+      ).toBeLessThanOrEqual(360);
+      expect(troubles).toEqual([]);
+      expect([...hosts].filter((host) => host !== '')).toEqual([new URL(server.url).host]);
+    });
+
+    test('from a mark on the map through its events to the sentence', async () => {
+      const { page, troubles } = await open('/map?at=32,49,4.5');
+      const mark = page.locator('main svg .mark[aria-label^="Poland:"]');
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      await page
+        .locator('.drawer')
+        .getByText(/events? under the filters in force/)
+        .waitFor();
+      expect(search(page).get('select')).toBe('place:state:POL');
+      await page.locator('.drawer ol a').first().click();
+      await toTheSentence(page);
+      expect(troubles).toEqual([]);
+    });
+
+    test('the map’s place, day and layers are in its address, and come back with it', async () => {
+      const { page } = await open('/map?at=20,45,4.00');
+      await page.getByRole('button', { name: 'Closer' }).click();
+      await expect.poll(() => search(page).get('at')).toMatch(/,5\.00$/);
+      await page.getByLabel('who → whom').check();
+      await page.getByLabel('Days shown at once').selectOption({ label: 'a week' });
+      expect(search(page).get('layers')).toBe('arcs.events.forces');
+      await page.getByRole('button', { name: 'which?' }).click();
+      await page.getByRole('dialog', { name: 'Disputed areas' }).getByText('Crimea', { exact: true }).waitFor();
+      await page.keyboard.press('Escape');
+      const caption = page.getByText(/shown: on these days/);
+      await caption.waitFor();
+      const told = await caption.innerText();
+      const address = page.url();
+      await page.goto(`${server.url}method`);
+      await page.goto(address);
+      await settled(page);
+      expect(await caption.innerText()).toBe(told);
+      expect(await page.getByLabel('who → whom').isChecked()).toBe(true);
+    });
+
+    test('days can be played, and stepped through by keys', async () => {
+      const { page } = await open('/map?at=30,50,4&asof=2022-02-14&days=1');
+      await page.getByLabel('Last day shown').focus();
+      await page.keyboard.press('ArrowRight');
+      expect(search(page).get('asof')).toBe('2022-02-15');
+      await page.keyboard.press('p');
+      await expect.poll(() => search(page).get('asof'), { timeout: 8000 }).toBe('2022-02-16');
+      await page.keyboard.press('p');
+    });
+
+    test('from a bar of the timeline to the sentence, by mouse and by keys alone', async () => {
+      const { page, troubles } = await open('/timeline');
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      const byKeys = search(page).get('select');
+      expect(byKeys).not.toBeNull();
+      await page.locator('.drawer [aria-busy="false"] [data-primary]').waitFor();
+      await page.keyboard.press('Enter');
+      await marked(page).first().waitFor();
+      await page.goBack();
+      await settled(page);
+      await page.keyboard.press('Escape');
+      const box = await page.locator('canvas').boundingBox();
+      if (!box) throw new Error('The timeline has no canvas.');
+      // The first marks of the first lane stand in its first rows.
+      for (let x = box.x + 5; x < box.x + box.width && search(page).get('select') === null; x += 6) await page.mouse.click(x, box.y + 9);
+      expect(search(page).get('select')).not.toBeNull();
+      await toTheSentence(page);
+      expect(troubles).toEqual([]);
+    });
+
+    test('the timeline goes closer and farther by keys, and its days are in the address', async () => {
+      const { page } = await open('/timeline?at=2022-01-01,2022-01-31');
+      await page.keyboard.press('+');
+      await expect.poll(() => search(page).get('at')).not.toBe('2022-01-01,2022-01-31');
+      await page.keyboard.press('0');
+      await expect.poll(() => search(page).get('at')).toBeNull();
+    });
+
+    test('from an edge of the network, and an actor, through their events to the sentence', async () => {
+      const { page, troubles } = await open('/network');
+      const edge = page.locator('main svg .edge[aria-label^="United States to Ukraine:"]');
+      await edge.focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.drawer h2').getByText('United States → Ukraine').waitFor();
+      expect(search(page).get('select')).toBe('dyad:USA:UKR');
+      await page.locator('.drawer ol a').first().click();
+      await toTheSentence(page);
+      await page.goBack();
+      await page.goBack();
+      await settled(page);
+      await page.locator('main svg .actor[aria-label^="Russia:"]').click();
+      await page.locator('.drawer h2').getByText('Russia', { exact: true }).waitFor();
+      expect(troubles).toEqual([]);
+    });
+
+    test('a strand that is not wanted is not drawn, and the address says so', async () => {
+      const { page } = await open('/network');
+      const drawn = page.locator('main svg .ribbon.kind-conflict-word');
+      await drawn.first().waitFor({ state: 'attached' });
+      await page.getByRole('checkbox', { name: 'conflict in word' }).uncheck();
+      await expect.poll(() => drawn.count()).toBe(0);
+      await page.reload();
+      await settled(page);
+      expect(await page.getByRole('checkbox', { name: 'conflict in word' }).isChecked()).toBe(false);
+    });
+
+    test('what changed leads to the events behind it, and other days tell of other changes', async () => {
+      const { page, troubles } = await open('/');
+      const heading = page.locator('main h2').first();
+      expect(await heading.innerText()).toBe('14–20 Feb 2022 against 7–13 Feb 2022');
+      await page.locator('main .dyads a').first().click();
+      await page.locator('.drawer ol a').first().click();
+      await toTheSentence(page);
+      await page.goto(`${server.url}now?from=2022-01-20&to=2022-01-31`);
+      await settled(page);
+      expect(await heading.innerText()).toBe('20–31 Jan 2022 against 8–19 Jan 2022');
+      await page.locator('main').getByText('Figures of forces, new or changed').waitFor();
+      expect(troubles).toEqual([]);
+    });
+
+    test('the three questions of a first run are answered', async () => {
+      for (const [question, answer] of [
+        ['Who says how many troops are near Ukraine?', 'main [data-item]'],
+        ['What did outlets tell differently?', 'main [data-item]'],
+        ['What was planned, and what came of it?', 'main canvas'],
+      ] as const) {
+        const { page, troubles } = await open('/');
+        await page.locator('.drawer').getByRole('link', { name: question }).click();
+        await page.locator(answer).first().waitFor();
+        expect(troubles).toEqual([]);
+      }
+    });
+
+    test('each picture is a table at a keystroke, and a file at a click', async () => {
+      for (const view of ['map?at=30,50,4', 'timeline', 'network', 'now']) {
+        const { page } = await open(`/${view}`);
+        for (const [button, begins] of [
+          ['SVG', '<svg'],
+          ['PNG', '\u0089PNG'],
+          ['CSV', CSV_BEGINS[view] ?? 'no head'],
+        ] as const) {
+          const [download] = await Promise.all([
+            page.waitForEvent('download'),
+            page.getByRole('button', { name: button, exact: true }).click(),
+          ]);
+          expect(readFileSync(await download.path(), 'latin1').slice(0, 400), `${view} ${button}`).toContain(begins);
+        }
+        await page.keyboard.press('t');
+        await page.locator('main .table tbody tr').first().waitFor();
+        await page.keyboard.press('j');
+        await page.locator('.drawer h2').first().waitFor();
+        expect(search(page).get('show')).toBe('table');
+      }
+    });
+
+    test('one voice redraws the picture, and what is not told is said', async () => {
+      const { page } = await open('/timeline');
+      const all = await page.locator('footer').innerText();
+      await page.getByLabel('according to').selectOption({ index: 1 });
+      await expect.poll(() => page.locator('footer').innerText()).not.toBe(all);
+      await page.getByText(/\d+ events? others tell/).waitFor();
+      await page.goto(`${server.url}map?text=zeppelin`);
+      await page.getByRole('heading', { name: 'No place to draw' }).waitFor();
+    });
+  },
+);

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { TimelineAnswer, TimelineBar } from '../../src/serve/pictures/pictureAnswers.ts';
+import { dayNumber, readWindow, ticksOf, writeWindow, zoomed } from '../../web/src/timeline/dayScale.ts';
+import { layOutLanes } from '../../web/src/timeline/layOutLanes.ts';
+import { linksOf, shapeAt, shapesIn } from '../../web/src/timeline/timelineShapes.ts';
+
+const bar = (id: string, given: Partial<TimelineBar> = {}): TimelineBar => ({
+  id,
+  type: 'CONSULT',
+  mode: null,
+  status: 'actual',
+  start: null,
+  end: null,
+  told: '2021-12-01',
+  agreement: 'single',
+  independent: 1,
+  who: 'Russia',
+  whom: '',
+  lanes: [0],
+  planOf: [],
+  ...given,
+});
+const answer = (bars: readonly TimelineBar[]): TimelineAnswer => ({
+  lanes: [{ key: 'RUS', title: 'Russia', events: bars.length }],
+  bars,
+  events: bars.length,
+  others: null,
+});
+const camera = { left: dayNumber('2021-12-01') * 10, top: 0, width: 300, height: 400 };
+
+test('bands that meet in time take rows of their own, others share one', () => {
+  const { marks } = layOutLanes(
+    answer([
+      bar('a', { start: '2021-12-01', end: '2021-12-02' }),
+      bar('b', { start: '2021-12-02', end: '2021-12-03' }),
+      bar('c', { start: '2021-12-06', end: '2021-12-06' }),
+    ]),
+    10,
+  );
+  const rowOf = (id: string): number => marks.find((mark) => mark.bar.id === id)?.y ?? -1;
+  expect(rowOf('b')).toBeGreaterThan(rowOf('a'));
+  expect(rowOf('c')).toBe(rowOf('a'));
+});
+
+test('an event of no known day is a tick on the day of its first report, and none at all where that is unknown too', () => {
+  const { marks, lanes } = layOutLanes(answer([bar('a'), bar('b'), bar('c', { told: null })]), 10);
+  expect(marks.map(({ bar: { id }, form, x }) => [id, form, x - dayNumber('2021-12-01') * 10])).toEqual([
+    ['a', 'tick', 0],
+    ['b', 'tick', 4],
+  ]);
+  expect(lanes[0]?.hidden).toBe(1);
+});
+
+test('what is found under a point is the mark drawn there; a band of centuries is cut at the edges', () => {
+  const layout = layOutLanes(answer([bar('long', { start: '1900-01-01', end: '2100-01-01' })]), 10);
+  const shapes = shapesIn(layout, camera);
+  expect(shapes).toHaveLength(1);
+  expect(shapes[0]?.width).toBeLessThan(320);
+  expect(shapeAt(shapes, 150, (shapes[0]?.y ?? 0) + 3)?.mark.bar.id).toBe('long');
+  expect(shapeAt(shapes, 150, 300)).toBeNull();
+});
+
+test('a plan is joined to what carries it out, when one of them is in hand', () => {
+  const plan = bar('plan', { status: 'planned', start: '2021-12-05', end: '2021-12-05', planOf: ['deed'] });
+  const shapes = shapesIn(layOutLanes(answer([plan, bar('deed', { start: '2021-12-09', end: '2021-12-09' })]), 10), camera);
+  const linked = (selected: string | null, allLinks = false): number => linksOf({ shapes, selected, lit: null, allLinks }).length;
+  expect([linked(null), linked('deed'), linked('plan'), linked(null, true)]).toEqual([0, 1, 1, 1]);
+});
+
+test('ten thousand bars are laid out in time that grows with their number', () => {
+  const bars = Array.from({ length: 10_000 }, (_, at) => {
+    const day = new Date(Date.UTC(2021, 0, 1 + (at % 700))).toISOString().slice(0, 10);
+    return bar(`e${at}`, at % 3 === 0 ? { start: day, end: day } : { told: day });
+  });
+  const begin = performance.now();
+  const layout = layOutLanes(answer(bars), 3);
+  shapesIn(layout, camera);
+  expect(performance.now() - begin).toBeLessThan(2500);
+  expect(layout.marks.length + (layout.lanes[0]?.hidden ?? 0)).toBe(10_000);
+});
+
+test('days are written and read again, zoomed around a day, and marked at weeks and months', () => {
+  const days = { from: dayNumber('2021-12-01'), to: dayNumber('2021-12-15') };
+  expect(writeWindow(days)).toBe('2021-12-01,2021-12-14');
+  expect(readWindow('2021-12-01,2021-12-14')).toEqual(days);
+  expect(readWindow('25,48,3')).toBeNull();
+  const near = zoomed(days, 0.5, days.from + 7);
+  expect([near.from - days.from, near.to - days.from]).toEqual([3.5, 10.5]);
+  expect(ticksOf(days, 1000).map(({ title }) => title)[0]).toBe('1 Dec 2021');
+  expect(ticksOf({ from: dayNumber('2020-01-01'), to: dayNumber('2022-01-01') }, 600).map(({ title }) => title)).toContain('2021');
+});

@@ -1,0 +1,15 @@
+export type CsvCell = string | number | null;
+
+/** Rows as CSV (RFC 4180), the head first. What is unknown is written so, and no cell can begin a spreadsheet's formula. */
+export const csvText = (head: readonly string[], rows: readonly (readonly CsvCell[])[]): string =>
+  [head, ...rows]
+    .map((row) => row.map(cellText).join(','))
+    .join('\r\n')
+    .concat('\r\n');
+
+function cellText(cell: CsvCell): string {
+  if (cell === null) return 'unknown';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,57 @@
+const DRAWN = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'text-anchor',
+  'paint-order',
+  'visibility',
+  'display',
+] as const;
+
+/** A drawn picture as a file of its own: every colour and letter as the page shows it, on the page's ground. */
+export function svgText(drawn: SVGSVGElement, title: string): string {
+  const copy = drawn.cloneNode(true) as SVGSVGElement;
+  const [from, to] = [
+    [drawn, ...drawn.querySelectorAll('*')],
+    [copy, ...copy.querySelectorAll('*')],
+  ];
+  for (const [at, element] of from.entries()) writeStyle(element, to[at]);
+  const { width, height } = drawn.getBoundingClientRect();
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(Math.round(width)));
+  copy.setAttribute('height', String(Math.round(height)));
+  if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${Math.round(width)} ${Math.round(height)}`);
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  for (const [name, value] of [
+    ['width', '100%'],
+    ['height', '100%'],
+    ['fill', groundColour()],
+  ] as const)
+    ground.setAttribute(name, value);
+  const named = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  named.textContent = title;
+  copy.prepend(named, ground);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+function writeStyle(from: Element, to: Element | undefined): void {
+  if (to === undefined) return;
+  const style = getComputedStyle(from);
+  for (const name of DRAWN) {
+    const value = style.getPropertyValue(name);
+    if (value !== '') to.setAttribute(name, value);
+  }
+  to.removeAttribute('class');
+}
+
+const groundColour = (): string => getComputedStyle(document.body).backgroundColor;

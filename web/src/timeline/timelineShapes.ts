@@ -1,0 +1,83 @@
+import type { EventStatus } from '../../../src/codebook/status.ts';
+import { KIND_OF_EVENT, type Kind } from '../words/kind.ts';
+import { type LaidMark, type Layout, MARK } from './layOutLanes.ts';
+
+/** A mark as a canvas and an SVG both draw it, in pixels of the picture. */
+export interface Shape {
+  readonly mark: LaidMark;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly kind: Kind;
+  readonly status: EventStatus;
+  /** The side on which nothing bounds it. */
+  readonly fades: 'left' | 'right' | null;
+  /** Whether the text leaves it open on which of several days. */
+  readonly isWide: boolean;
+}
+
+interface Camera {
+  /** Pixels from day 0 at which the picture begins. */
+  readonly left: number;
+  /** Pixels scrolled down. */
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The marks that the picture shows, cut off at its edges so that a band of centuries is no longer than the screen. */
+export function shapesIn({ marks }: Layout, { left, top, width, height }: Camera): readonly Shape[] {
+  const shapes: Shape[] = [];
+  for (const mark of marks) {
+    const [from, to, y] = [Math.max(-4, mark.x - left), Math.min(width + 4, mark.x + mark.width - left), mark.y - top];
+    if (to < 0 || from > width || y + MARK < 0 || y > height) continue;
+    shapes.push({
+      mark,
+      x: from,
+      y,
+      width: Math.max(2, to - from),
+      height: MARK,
+      kind: KIND_OF_EVENT[mark.bar.type],
+      status: mark.bar.status,
+      fades: mark.form === 'open-start' ? 'left' : mark.form === 'open-end' ? 'right' : null,
+      isWide: mark.days > 2,
+    });
+  }
+  return shapes;
+}
+
+/** Which shape is under a point; the last drawn lies on top. */
+export const shapeAt = (shapes: readonly Shape[], x: number, y: number): Shape | null =>
+  shapes.findLast((one) => x >= one.x - 2 && x <= one.x + one.width + 2 && y >= one.y - 2 && y <= one.y + one.height + 2) ?? null;
+
+export interface Link {
+  readonly from: Shape;
+  readonly to: Shape;
+}
+
+interface Linked {
+  readonly shapes: readonly Shape[];
+  readonly selected: string | null;
+  readonly lit: string | null;
+  readonly allLinks: boolean;
+}
+
+/** Lines from plans to what carries them out, where both are shown: of all plans, or of the events in hand. */
+export function linksOf({ shapes, selected, lit, allLinks }: Linked): readonly Link[] {
+  const byId = new Map(shapes.map((shape) => [shape.mark.bar.id, shape]));
+  const isWanted = (id: string): boolean => allLinks || id === selected || id === lit;
+  return shapes.flatMap((from) =>
+    from.mark.bar.planOf.flatMap((id): readonly Link[] => {
+      const to = byId.get(id);
+      return to && (isWanted(id) || isWanted(from.mark.bar.id)) ? [{ from, to }] : [];
+    }),
+  );
+}
+
+/** A line that leaves the plan at its end and comes to the deed at its beginning. */
+export const linkPath = ({ from, to }: Link): string => {
+  const [x1, y1, x2, y2] = [from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2];
+  const bend = Math.max(12, Math.abs(x2 - x1) / 2);
+  return `M${x1.toFixed(1)} ${y1.toFixed(1)}C${(x1 + bend).toFixed(1)} ${y1.toFixed(1)} ${(x2 - bend).toFixed(1)} ${y2.toFixed(1)} ${x2.toFixed(1)} ${y2.toFixed(1)}`;
+};
