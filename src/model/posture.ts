@@ -58,6 +58,11 @@ export const postureMomentSchema = z
 
 export type PostureMoment = z.infer<typeof postureMomentSchema>;
 
+/** One number read out of rival figures, where somebody asks for it: beside them, never instead of them. */
+export const postureReadingSchema = z.object({ value: z.number(), why: z.string() }).readonly();
+
+export type PostureReading = z.infer<typeof postureReadingSchema>;
+
 /** One force (or the dead, injured and captured of one) in one place. */
 export const postureRowSchema = z
   .object({
@@ -75,6 +80,8 @@ export const postureRowSchema = z
     history: z.array(postureMomentSchema).readonly(),
     /** For each column that has figures, what they span; figures replaced by their own voice left out. */
     ranges: z.partialRecord(z.enum(POSTURE_COLUMNS), postureRangeSchema).readonly(),
+    /** Where asked for, for columns in which voices differ: a number read out of theirs. */
+    readings: z.partialRecord(z.enum(POSTURE_COLUMNS), postureReadingSchema).readonly(),
   })
   .readonly();
 

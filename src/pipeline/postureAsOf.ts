@@ -13,6 +13,7 @@ import type { Filter } from '../store/filter.ts';
 import type { Store } from '../store/store.ts';
 import { COUNTED } from './counted.ts';
 import { eachFinding } from './eachFinding.ts';
+import { readFigures } from './readFigures.ts';
 import { isSpeakerCode, voiceFilters } from './voiceFilters.ts';
 
 export interface PostureQuestion {
@@ -23,12 +24,14 @@ export interface PostureQuestion {
   readonly place: string | null;
   /** What else the figures must pass; its `to` ends no later than the day. */
   readonly filter?: Filter;
+  /** Whether one number is read out of rival ones. */
+  readonly reading?: boolean;
 }
 
 /** Who has what where, as told up to a day, from what a store holds. */
 export async function postureAsOf(
   store: Pick<Store, 'figures'>,
-  { asOf, accordingTo, place, filter: asked = {} }: PostureQuestion,
+  { asOf, accordingTo, place, filter: asked = {}, reading = false }: PostureQuestion,
 ): Promise<Posture> {
   const figures = new Map<string, Told<Figure>>();
   for (const filter of voiceFilters(accordingTo)) {
@@ -48,6 +51,7 @@ export async function postureAsOf(
     compare: comparePairs,
     misrelays: findMisrelays(counted.map(({ quantity }) => quantity)),
     isApart: (a, b) => relatePlaces(a, b) === 'apart',
+    read: reading ? readFigures(counted.map(({ quantity }) => quantity)) : null,
   });
 }
 

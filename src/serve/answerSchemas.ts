@@ -3,11 +3,13 @@ import { EVENT_TYPES } from '../codebook/eventType.ts';
 import { SECTORS } from '../codebook/sector.ts';
 import { assessmentSchema } from '../model/assessment.ts';
 import { claimSchema } from '../model/claim.ts';
+import { contentionSchema } from '../model/contention.ts';
 import { documentSchema } from '../model/document.ts';
 import { eventSchema } from '../model/event.ts';
 import { figureSchema } from '../model/figure.ts';
 import { mentionSchema } from '../model/mention.ts';
 import { noticeSchema } from '../model/notice.ts';
+import { itemGradeSchema } from '../model/sourceGrade.ts';
 import { spanShape } from '../model/span.ts';
 
 // What the API answers with, as schemas: they document, and a test holds the answers to them.
@@ -86,6 +88,8 @@ export const eventAnswerSchema = z.object({
   event: eventSchema,
   tellings: z.array(toldMentionSchema).readonly(),
   figures: z.array(toldFigureSchema).readonly().describe('The figures inside the tellings.'),
+  grade: itemGradeSchema.describe('Credibility from corroboration alone.'),
+  contentions: z.array(contentionSchema).readonly().describe('Disputes in which its tellings take sides.'),
   ...rulesShape,
 });
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
+import type { EventMatter } from '../model/eventMatter.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
@@ -45,7 +46,7 @@ export interface DocumentAnswer extends DocumentFindings {
   readonly rules: Rules;
 }
 
-export interface EventAnswer {
+export interface EventAnswer extends EventMatter {
   readonly event: Event;
   readonly tellings: readonly Told<Mention>[];
   /** The figures inside the tellings. */

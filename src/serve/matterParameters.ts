@@ -8,6 +8,10 @@ const name = z.string().trim().min(1).max(300);
 export const postureParametersSchema = z.strictObject({
   asof: dayParameter.optional().describe('The day; the last day of publication in the record where it is left out.'),
   place: name.optional().describe('A place by name or id, or a state by its code.'),
+  reading: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .describe('Whether to read one number out of rival figures, beside them: a weighted median, one vote a voice.'),
   outlet: filterShape.outlet,
   says: filterShape.says.describe(
     'Hear these speakers alone, wherever they are quoted: codes such as USA or USA/MIL. "own" hears the outlets alone that `outlet` names.',

@@ -1,6 +1,8 @@
 import type { Contention } from '../model/contention.ts';
 import type { Posture } from '../model/posture.ts';
+import type { SourceGrade } from '../model/sourceGrade.ts';
 import { contentionsIn } from '../pipeline/contentionsIn.ts';
+import { gradesIn } from '../pipeline/gradesIn.ts';
 import { type PostureQuestion, postureAsOf } from '../pipeline/postureAsOf.ts';
 import type { Store } from '../store/store.ts';
 import { type ComparisonQuestion, compareVoices, type VoiceComparison } from './compareVoices.ts';
@@ -21,6 +23,8 @@ export interface MatterQueries {
   /** One of them, with the sentences of its sides; null where there is none of that id in those days. */
   dispute(id: string, days: Pick<ContentionParameters, 'from' | 'to'>): Promise<DisputeAnswer | null>;
   compare(question: ComparisonQuestion): Promise<VoiceComparison>;
+  /** Each outlet's letter, from its record here. */
+  grades(): Promise<readonly SourceGrade[]>;
 }
 
 export function matterQueries(store: Store): MatterQueries {
@@ -68,6 +72,7 @@ const matterQueriesOver = (store: Store, contentions: Contentions): MatterQuerie
     const { from, to } = question.filter;
     return compareVoices(store, await contentions({ from, to }), question);
   },
+  grades: () => gradesIn(store),
 });
 
 async function lastDay(store: Pick<Store, 'summary'>): Promise<string | null> {

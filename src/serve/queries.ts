@@ -6,6 +6,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { DeriveFindings } from '../pipeline/deriveFindings.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
+import { eventMatter } from '../pipeline/eventMatter.ts';
 import type { DocumentSummary, Filter, Page, Paged, Store } from '../store/store.ts';
 import { ACTOR_TITLES } from './actorTitle.ts';
 import type {
@@ -98,7 +99,12 @@ export function createQueries({ store, describeRule, name, derive = deriveWhenAs
       const found = await store.event(id);
       if (!found) return null;
       const figures = await figuresOf(store, found.tellings);
-      return { ...found, figures, rules: rulesOf([...found.tellings, ...figures]) };
+      return {
+        ...found,
+        figures,
+        ...(await eventMatter(store, found.event, found.tellings)),
+        rules: rulesOf([...found.tellings, ...figures]),
+      };
     },
     async figures(filter, page) {
       const list = await listed((f, p) => store.figures(f, p), filter, page);

@@ -48,7 +48,7 @@ async function told(reports: readonly Report[]): Promise<Store> {
 }
 
 const ask = async (store: Store, asOf = '2022-02-10', accordingTo: readonly string[] = []): Promise<Posture> =>
-  postureAsOf(store, { asOf, accordingTo, place: null });
+  postureAsOf(store, { asOf, accordingTo, place: null, reading: false });
 const numbers = ({ forces }: Posture): readonly (number | null)[] =>
   forces.flatMap(({ entries }) => entries.map(({ quantity }) => quantity.low));
 
@@ -137,5 +137,17 @@ describe('the posture of a day', () => {
     const found = await ask(await told([{ outlet: 'Harbour Wire', published: '2022-02-01', low: 4000, given: { of: [] } }]));
     expect(found.forces).toEqual([]);
     expect(found.leftOut).toEqual([{ reason: 'whose it is, the text does not say', figures: 1 }]);
+  });
+
+  test('where asked for, one number that somebody gave is read out beside the rival ones', async () => {
+    const store = await told([
+      { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },
+      { outlet: 'Old Quay Gazette', published: '2022-02-02', low: 4100 },
+      { outlet: 'Kestrel Dispatch', published: '2022-02-02', low: 9000 },
+    ]);
+    expect((await ask(store)).forces[0]?.readings).toEqual({});
+    const { forces } = await postureAsOf(store, { asOf: '2022-02-10', accordingTo: [], place: null, reading: true });
+    expect(forces[0]?.readings.present?.value).toBe(4100);
+    expect(forces[0]?.entries).toHaveLength(3);
   });
 });

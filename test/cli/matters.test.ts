@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { postureSchema } from '../../src/model/posture.ts';
-import { tacitus } from './tacitus.ts';
+import { jsonLines, tacitus } from './tacitus.ts';
 
 let folder = '';
 let store = '';
@@ -53,7 +53,22 @@ test('disputes lists the number of troops with a side for each capital', async (
   expect(stdout).toContain('70,000: United States (USA)');
 });
 
-test.each(['posture', 'disputes'])('%s --help ends with an example', async (verb) => {
+test('event shows its tellings and how far it is corroborated; an unknown id is a wrong call', async () => {
+  const [first] = jsonLines((await run('events', '--json', '--all')).stdout);
+  const { code, stdout, stderr } = await run('event', String(first?.['id']));
+  expect(code, stderr).toBe(0);
+  expect(stdout).toMatch(/credibility \d: /);
+  expect((await run('event', 'none')).code).toBe(2);
+});
+
+test('compare counts what two speakers tell, and shows what they tell differently', async () => {
+  const { code, stdout, stderr } = await run('compare', 'UKR', 'USA');
+  expect(code, stderr).toBe(0);
+  expect(stdout).toContain('They tell 1 matter differently.');
+  expect(stdout).toContain('94,000: Ukraine (UKR)');
+});
+
+test.each(['posture', 'disputes', 'event', 'compare'])('%s --help ends with an example', async (verb) => {
   const { stdout } = await tacitus([verb, '--help']);
   expect(stdout).toMatch(new RegExp(`Example:\\n {2}tacitus ${verb}`));
 });

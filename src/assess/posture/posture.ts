@@ -1,7 +1,15 @@
 import { isSameVoice } from '../../model/countVoice.ts';
 import { type Day, daysBetween } from '../../model/day.ts';
 import type { Figure } from '../../model/figure.ts';
-import { POSTURE_COLUMNS, type Posture, type PostureEntry, type PostureMoment, type PostureRow } from '../../model/posture.ts';
+import {
+  POSTURE_COLUMNS,
+  type Posture,
+  type PostureColumn,
+  type PostureEntry,
+  type PostureMoment,
+  type PostureReading,
+  type PostureRow,
+} from '../../model/posture.ts';
 import type { Misrelay, Quantity, QuantityPair } from '../../model/quantity.ts';
 import type { Told } from '../../model/told.ts';
 import { columnOf, countsLosses } from './columnOf.ts';
@@ -25,7 +33,11 @@ export interface PostureOptions {
   readonly compare: (quantities: readonly Quantity[]) => readonly QuantityPair[];
   readonly misrelays: readonly Misrelay[];
   readonly isApart: IsApart;
+  /** One number out of the figures of a column; null where no reading is asked for. */
+  readonly read: ReadFigures | null;
 }
+
+export type ReadFigures = (entries: readonly PostureEntry[]) => PostureReading | null;
 
 /** What was told of days before this is history and no posture. */
 const YEAR_DAYS = 366;
@@ -34,13 +46,13 @@ const YEAR_DAYS = 366;
  * Who has what where as told up to a day: for each force and place the latest figure of each origin, plans and
  * presences in columns of their own. Figures printed after the day, or on no known day, are left out and counted.
  */
-export function posture({ asOf, accordingTo, counted, compare, misrelays, isApart }: PostureOptions): Posture {
+export function posture({ asOf, accordingTo, counted, compare, misrelays, isApart, read }: PostureOptions): Posture {
   const flagged = new Set(misrelays.map(({ figure }) => figure));
   const known = counted.filter(({ quantity: { said } }) => said !== null && said <= asOf);
   const recent = known.filter(({ quantity: { asOf: told } }) => told === null || daysBetween(told.end, asOf) <= YEAR_DAYS);
   const owned = recent.filter(({ quantity: { holders } }) => holders.length > 0);
   const usable = owned.filter(({ quantity: { id } }) => !flagged.has(id));
-  const rows = [...Map.groupBy(usable, rowKey).values()].flatMap((group) => rowOf(group, asOf, compare)).sort(byRow);
+  const rows = [...Map.groupBy(usable, rowKey).values()].flatMap((group) => rowOf(group, { asOf, compare, read })).sort(byRow);
   const forces = rows.filter((row) => row.entries.every(({ quantity }) => !countsLosses(quantity)));
   return {
     asOf,
@@ -70,7 +82,10 @@ const rowKey = ({ quantity, item }: Counted): string =>
       .join('+'),
   ].join('|');
 
-function rowOf(group: readonly Counted[], asOf: Day, compare: PostureOptions['compare']): readonly PostureRow[] {
+function rowOf(
+  group: readonly Counted[],
+  { asOf, compare, read }: Pick<PostureOptions, 'asOf' | 'compare' | 'read'>,
+): readonly PostureRow[] {
   const [first] = group;
   if (first === undefined) return [];
   const figures = new Map(group.map(({ figure }) => [figure.id, figure]));
@@ -92,7 +107,8 @@ function rowOf(group: readonly Counted[], asOf: Day, compare: PostureOptions['co
       item: first.item,
       places: first.quantity.zone.places,
       entries,
-      ranges: rangesOf(entries),
+      ranges: eachColumn(entries, rangeOf),
+      readings: read === null ? {} : eachColumn(entries, read),
       pairs: pairsAmong(entries, pairs),
       history: historyOf(group),
     },
@@ -164,11 +180,16 @@ function entryOf(figure: Told<Figure>, quantity: Quantity, { asOf, pairs, latest
   };
 }
 
-function rangesOf(entries: readonly PostureEntry[]): PostureRow['ranges'] {
+/** What is made of each column's entries, where anything is; what is denied is no figure of anybody's. */
+function eachColumn<T>(
+  entries: readonly PostureEntry[],
+  make: (inColumn: readonly PostureEntry[]) => T | null,
+): Partial<Record<PostureColumn, T>> {
+  const columns = POSTURE_COLUMNS.filter((column) => column !== 'denied');
   return Object.fromEntries(
-    POSTURE_COLUMNS.filter((column) => column !== 'denied').flatMap((column) => {
-      const range = rangeOf(entries.filter((entry) => entry.column === column));
-      return range === null ? [] : [[column, range]];
+    columns.flatMap((column) => {
+      const made = make(entries.filter((entry) => entry.column === column));
+      return made === null ? [] : [[column, made] as const];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contentionEvidenceSchema, contentionSchema, contentionSideSchema } from '../../model/contention.ts';
 import { eventSchema } from '../../model/event.ts';
 import { postureSchema } from '../../model/posture.ts';
+import { sourceGradeSchema } from '../../model/sourceGrade.ts';
 import { spanShape } from '../../model/span.ts';
 import { brief } from '../disputes.ts';
 import { COMPARISON_COLUMNS, comparisonLines, DISPUTE_COLUMNS, sideLines } from '../export/matterColumns.ts';
@@ -48,9 +49,10 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
     says: 'Who has what where, as told up to a day: the latest figure of each origin, plans and presences apart, losses likewise.',
     parameters: postureParametersSchema,
     answer: { name: 'Posture', schema: postureSchema },
-    find: ({ asof, place, says, outlet, ...rest }) => {
+    find: ({ asof, place, says, outlet, reading, ...rest }) => {
       const { accordingTo, narrowing } = voicesOf({ says, outlet });
-      return queries.posture({ asOf: asof ?? null, accordingTo, place: place ?? null, filter: filterOf({ ...rest, ...narrowing }) });
+      const filter = filterOf({ ...rest, ...narrowing });
+      return queries.posture({ asOf: asof ?? null, accordingTo, place: place ?? null, filter, reading: reading === 'yes' });
     },
     sheet: { columns: POSTURE_CSV, rows: ({ forces, losses }) => postureLines([...forces, ...losses]) },
   }),
@@ -85,5 +87,12 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
       return { ...found, differently: found.differently.map((one) => brief(one, 0)) };
     },
     sheet: { columns: COMPARISON_COLUMNS, rows: comparisonLines },
+  }),
+  valueRoute({
+    path: '/grades',
+    id: 'listGrades',
+    says: 'The Admiralty letter of each outlet from its own record here, with the reasons; F until enough could be checked.',
+    answer: { name: 'GradeList', schema: z.object({ items: z.array(sourceGradeSchema).readonly() }) },
+    find: async () => ({ items: await queries.grades() }),
   }),
 ];

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { claimsVerb } from './claimsVerb.ts';
+import { addCompareCommand } from './compareCommand.ts';
 import { addDisputesCommand } from './disputesCommand.ts';
 import { addDoctorCommand } from './doctorCommand.ts';
 import { documentsVerb } from './documentsVerb.ts';
+import { addEventCommand } from './eventCommand.ts';
 import { eventsVerb } from './eventsVerb.ts';
 import type { ExitCode } from './exitCode.ts';
 import { addExportCommand } from './exportCommand.ts';
@@ -38,6 +40,8 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   addListCommand(program, finish, documentsVerb);
   addPostureCommand(program, finish);
   addDisputesCommand(program, finish);
+  addEventCommand(program, finish);
+  addCompareCommand(program, finish);
   addExportCommand(program, finish);
   addTraceCommand(program, finish);
   addDoctorCommand(program, finish);

@@ -20,6 +20,7 @@ interface PostureVerbOptions {
   readonly asOf: string;
   readonly accordingTo?: readonly string[];
   readonly place?: string;
+  readonly reading?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
 }
@@ -39,6 +40,7 @@ export function addPostureCommand(program: Command, finish: (code: ExitCode) => 
     .requiredOption('--as-of <day>', 'the day, as 2021-12-14')
     .option('--according-to <voice>', 'hear a speaker (USA, USA/MIL) or an outlet by name alone; given again, several as one side', many)
     .option('--place <place>', 'a place by name, or a state by its code')
+    .option('--reading', 'beside rival figures also read one number out of them: a weighted median, one vote a voice')
     .option('--store <dir>', 'the store', DEFAULT_STORE)
     .option('--json', 'print one JSON object')
     .option('--csv', 'print one line a figure as CSV')
@@ -49,11 +51,19 @@ export function addPostureCommand(program: Command, finish: (code: ExitCode) => 
     });
 }
 
-async function showPosture({ store: folder, asOf, accordingTo = [], place, json, csv }: PostureVerbOptions): Promise<void> {
+async function showPosture({
+  store: folder,
+  asOf,
+  accordingTo = [],
+  place,
+  reading = false,
+  json,
+  csv,
+}: PostureVerbOptions): Promise<void> {
   if (!isDay(asOf)) throw new WrongCall(`--as-of ${JSON.stringify(asOf)} is no day. Write it as 2021-12-14.`);
   if (json && csv) throw new WrongCall('--json and --csv exclude one another: leave one out.');
   const found = await withStore(folder, 'read', (store) =>
-    createQueries({ store, describeRule, name: basename(resolve(folder)) }).posture({ asOf, accordingTo, place: place ?? null }),
+    createQueries({ store, describeRule, name: basename(resolve(folder)) }).posture({ asOf, accordingTo, place: place ?? null, reading }),
   );
   if (found === null) return;
   if (json) return putJson(found);
@@ -78,12 +88,14 @@ function rowLines(row: PostureRow): readonly string[] {
   return ['', `  ${whoseText(row.holders)}: ${what}, ${where}`, ...POSTURE_COLUMNS.flatMap((column) => columnLines(row, column))];
 }
 
-function columnLines({ entries, ranges }: PostureRow, column: PostureEntry['column']): readonly string[] {
+function columnLines({ entries, ranges, readings }: PostureRow, column: PostureEntry['column']): readonly string[] {
   const inColumn = entries.filter((entry) => entry.column === column);
   if (inColumn.length === 0) return [];
   const range = ranges[column];
   const spans = range === undefined || inColumn.length === 1 ? '' : ` ${boundsText(range.low, range.high)} (${range.why})`;
-  return [`    ${POSTURE_COLUMN_TITLE[column]}:${spans}`, ...inColumn.map((entry) => `      ${entryText(entry)}`)];
+  const reading = readings[column];
+  const read = reading === undefined ? [] : [`      one reading: ${boundsText(reading.value, reading.value)} (${reading.why})`];
+  return [`    ${POSTURE_COLUMN_TITLE[column]}:${spans}`, ...read, ...inColumn.map((entry) => `      ${entryText(entry)}`)];
 }
 
 function entryText({ quantity, ageDays, contradictedBy, replacedBy, printedBy }: PostureEntry): string {

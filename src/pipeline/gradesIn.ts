@@ -1,0 +1,14 @@
+import { gradeSources } from '../assess/gradeSources.ts';
+import type { Event } from '../model/event.ts';
+import type { SourceGrade } from '../model/sourceGrade.ts';
+import type { Store } from '../store/store.ts';
+import { eachFinding } from './eachFinding.ts';
+
+/** The letter of each outlet that a store holds, from the events it tells. */
+export async function gradesIn(store: Pick<Store, 'events' | 'mentions'>): Promise<readonly SourceGrade[]> {
+  const events: Event[] = [];
+  for await (const event of eachFinding(store.events.bind(store), {})) if (event.agreement !== 'single') events.push(event);
+  const own = new Map<string, string>();
+  for await (const { id, outlet } of eachFinding(store.mentions.bind(store), { says: ['own'] })) own.set(id, outlet);
+  return gradeSources(events, own);
+}
