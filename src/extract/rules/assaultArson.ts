@@ -11,7 +11,7 @@ export const ASSAULT_ARSON_RULES: readonly EventRule[] = [
     why: 'Buildings, lines and vehicles blown up on the ground.',
     hits: [
       'Guerrillas dynamited a Salvadoran bank.',
-      'Rebels blew up two pylons in Colombia.',
+      'Rebels blew up a Colombian bank.',
       'Militants bombed a Peruvian bank.',
       'Settlers firebombed a Palestinian shop.',
     ],
@@ -32,7 +32,7 @@ export const ASSAULT_ARSON_RULES: readonly EventRule[] = [
       'Rebels set a Malian truck alight.',
       'Protesters set ablaze a French supermarket.',
       'Youths set cars on fire in Lyon, and rioters set a French bus on fire.',
-      'Guerrillas sabotaged Salvadoran power lines.',
+      'Guerrillas sabotaged a Salvadoran bus.',
     ],
     misses: ['The plant burned coal.', 'She burned the toast at home.'],
   }),
