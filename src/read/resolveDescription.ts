@@ -1,4 +1,5 @@
 import { ROLE_SECTOR } from '../codebook/roles.ts';
+import { STATE_BY_CODE } from '../codebook/states.ts';
 import { isCallingWord, isOfRole } from './calledSo.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
 import { fromMemory, remember } from './documentMemory.ts';
@@ -67,18 +68,30 @@ function ofState(discourse: Discourse, from: number, to: number): Remembered | n
   return found && followers(discourse, to).every(({ code }) => code === found.code) ? found : null;
 }
 
+/** So many sentences back a government still is 'the government' where the sentence tells of another land. */
+const NEAR = 3;
+
+/** 'Police there fired; the [government] spoke of five dead': of the land whose people the sentence has just told of. */
+function ofThere(discourse: Discourse, words: string, from: number): Remembered | null {
+  if (!OF_EACH_STATE.test(words)) return null;
+  const there = discourse.tokens.slice(0, from).findLastIndex(({ norm }) => norm === 'there');
+  const land = discourse.before.findLast(({ to, via }) => to <= there && via === 'name');
+  return land && STATE_BY_CODE.has(land.code) ? inOfficeOf(kept(discourse, land), words) : null;
+}
+
 function inOffice(discourse: Discourse, words: string, from: number, to: number): Remembered | null {
   const state = OF_EACH_STATE.test(words) ? ofState(discourse, from, to) : null;
-  if (!state) return null;
-  return {
-    ...state,
-    sector: ROLE_SECTOR.get(words) ?? null,
-    role: words,
-    person: isPersonRole(words),
-    named: false,
-    pronoun: pronounOfRole(words),
-  };
+  return state ? inOfficeOf(state, words) : null;
 }
+
+const inOfficeOf = (state: Remembered, words: string): Remembered => ({
+  ...state,
+  sector: ROLE_SECTOR.get(words) ?? null,
+  role: words,
+  person: isPersonRole(words),
+  named: false,
+  pronoun: pronounOfRole(words),
+});
 
 const ORGANISATIONS: Readonly<Record<string, readonly string[]>> = {
   alliance: ['NATO', 'CSTO'],
@@ -145,7 +158,8 @@ export function resolveDescription(discourse: Discourse, from: number): ActorMat
     const role = words.join(' ');
     if ((!ROLE_SECTOR.has(role) && !isCallingWord(role)) || OF_MANY.test(role)) continue;
     const told = ofRole(discourse, role);
-    const past = told === undefined ? inOffice(discourse, role, from, to) : told;
+    const isFar = !told || discourse.memory.sentence - told.sentence > NEAR;
+    const past = (isFar ? ofThere(discourse, role, from) : null) ?? (told === undefined ? inOffice(discourse, role, from, to) : told);
     if (past) return fromMemory(past, place(to));
   }
   return null;

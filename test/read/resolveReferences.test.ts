@@ -16,6 +16,11 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['India shelled Pakistan. The two countries then talked.', 'IND «The two countries» < India', 'PAK «The two countries» < Pakistan'],
   ['Russia, Belarus and Poland met. Both sides were calm.'],
   ['Putin met Biden. He waved with both hands.'],
+  [
+    'Russia sent tanks to Kazakhstan while police there fired; the government spoke of five dead.',
+    'KAZ «police» < Kazakhstan',
+    'KAZ «the government» < Kazakhstan',
+  ],
   ['Russia and Belarus moved their troops.', 'RUS «their» < Russia', 'BLR «their» < Belarus'],
   // The country.
   ['Latvia closed its border. Soldiers patrol the country.', 'LVA «its» < Latvia', 'LVA «the country» < Latvia'],
