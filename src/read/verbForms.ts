@@ -110,6 +110,34 @@ const IRREGULAR: readonly string[] = [
   'gas gasses gassed gassing',
   'overrun overruns overran overrunning',
   'extol extols extolled extolling',
+  'feed feeds fed feeding',
+  'breed breeds bred breeding',
+  'tread treads trod trodden treading',
+  'mislead misleads misled misleading',
+  'overtake overtakes overtook overtaken overtaking',
+  'cling clings clung clinging',
+  'thrust thrusts thrusting',
+  'weave weaves wove woven weaving',
+  'wring wrings wrung wringing',
+  'foresee foresees foresaw foreseen foreseeing',
+  'override overrides overrode overridden overriding',
+  'rewrite rewrites rewrote rewritten rewriting',
+  'outdo outdoes outdid outdone outdoing',
+  'freeze freezes froze frozen freezing',
+  'rebuild rebuilds rebuilt rebuilding',
+  'undergo undergoes underwent undergone undergoing',
+  'forgo forgoes forwent forgone forgoing',
+  'slay slays slew slain slaying',
+  'weep weeps wept weeping',
+  'creep creeps crept creeping',
+  'kneel kneels knelt kneeling',
+  'awake awakes awoke awoken awaking',
+  'arise arises arose arisen arising',
+  'shrink shrinks shrank shrunk shrinking',
+  'resell resells resold reselling',
+  'outsell outsells outsold outselling',
+  'partake partakes partook partaken partaking',
+  'unwind unwinds unwound unwinding',
 ];
 
 /** Regular verbs of which the rules speak; their forms are generated. */
@@ -145,3 +173,16 @@ export const VERB_LEMMA: ReadonlyMap<string, string> = new Map([
     return [base, ...forms].map((form): [string, string] => [form, base]);
   }),
 ]);
+
+const BASES: ReadonlySet<string> = new Set([...REGULAR, ...IRREGULAR.map((row) => row.split(' ')[0] ?? '')]);
+/** Forms that other verbs have as well: 'found', 'lay', 'saw', 'wound'. */
+const SHARED = /^(?:found|felt|saw|wound|ground|bound|fell|rose|lit|rent|bore|born|read|left|lied|shot)$/u;
+
+/** Past forms of irregular verbs that no other verb has, to their base. */
+export const IRREGULAR_PAST: ReadonlyMap<string, string> = new Map(
+  IRREGULAR.flatMap((row) => {
+    const [base = '', ...forms] = row.split(' ');
+    const past = forms.filter((form) => /^[a-z]{3,}$/u.test(form) && !/(?:s|ing)$/u.test(form) && !BASES.has(form) && !SHARED.test(form));
+    return past.map((form): [string, string] => [form, base]);
+  }),
+);

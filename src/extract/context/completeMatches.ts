@@ -5,7 +5,7 @@ import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { ownPeople, withHome } from './atHome.ts';
-import { homeState } from './homeState.ts';
+import { type Home, homeState } from './homeState.ts';
 import { codesOf, impliedActor } from './impliedActor.ts';
 import { inheritedRecipients } from './inherited.ts';
 import { makerOf } from './makerOf.ts';
@@ -40,7 +40,7 @@ interface Place {
   readonly rivals: Rivals;
   readonly enemies: Rivals;
   /** The state in which the document plays, where it plays in one. */
-  readonly home: PlacedActor | null;
+  readonly home: Home | null;
 }
 
 /** Who does it, where the clause leaves it out. */

@@ -38,6 +38,12 @@ function leading(signs: readonly Sign[], share: number): Sign | null {
   return first && first.length >= share * signs.length ? (first[0] ?? null) : null;
 }
 
+/** The state a document plays in, and whether its towns say so or only who is named. */
+export interface Home {
+  readonly state: PlacedActor;
+  readonly hasTowns: boolean;
+}
+
 /** Whether another state is told to strike: then nothing that nobody is named for can be laid at home. */
 const isStruckByAnother = (tellings: readonly Telling[], home: string): boolean =>
   tellings.some(({ matches }) =>
@@ -50,11 +56,12 @@ const isStruckByAnother = (tellings: readonly Telling[], home: string): boolean 
  * The state in which a document plays: nearly all its towns and regions lie in it, or, where it tells of none, all the states and armed groups
  * that it names are of it; and no other state is told to strike. Null where that is not so.
  */
-export function homeState(tellings: readonly Telling[]): PlacedActor | null {
+export function homeState(tellings: readonly Telling[]): Home | null {
   const towns = tellings.flatMap(townsOf);
   const sign = towns.length > 0 ? leading(towns, SHARE) : leading(tellings.flatMap(statesOf), 1);
   if (!sign || isStruckByAnother(tellings, sign.code)) return null;
   const { code, start, end, text } = sign;
   const name = STATE_BY_CODE.get(code)?.name ?? code;
-  return { actor: { code, sector: null, name, text, start, end, via: 'place', person: false, possessive: false }, from: -1, to: -1 };
+  const actor = { code, sector: null, name, text, start, end, via: 'place' as const, person: false, possessive: false };
+  return { state: { actor, from: -1, to: -1 }, hasTowns: towns.length > 0 };
 }

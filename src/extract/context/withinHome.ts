@@ -2,6 +2,7 @@ import type { Sector } from '../../codebook/sector.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
+import type { Home } from './homeState.ts';
 import { codesOf } from './impliedActor.ts';
 import { tellsOneDeed } from './tellsOneDeed.ts';
 
@@ -44,11 +45,13 @@ const isToldAlone = ({ rule, actors, recipients }: EventMatch): boolean => actor
  * An assault in a document that plays in one state: 'guerrillas', 'soldiers' and 'peasants' are of that state, and where nobody is told to
  * whom it was done, it was done to that state.
  */
-export function withinHome(view: SentenceView, home: PlacedActor, match: EventMatch): EventMatch {
+export function withinHome(view: SentenceView, { state: home, hasTowns }: Home, match: EventMatch): EventMatch {
   if (match.rule.type !== 'ASSAULT') return match;
   if (codesOf(match.recipients).length === 0 && !(isToldAlone(match) && tellsOneDeed(view, match))) return match;
   const actors = match.actors.map((one) => placedIn(home, one));
-  const told = match.recipients.map((one) => placedIn(home, one));
+  // Soldiers of a state kill abroad as well: without a town of its own nothing says whose the dead are.
+  const isAbroad = !hasTowns && match.actors.some(({ actor }) => actor.sector === 'MIL');
+  const told = isAbroad ? match.recipients : match.recipients.map((one) => placedIn(home, one));
   const isToldOf =
     codesOf(told).length > 0 ||
     actors.some(({ actor }) => actor.code === home.actor.code && actor.sector !== 'REB' && actor.sector !== 'SEP');

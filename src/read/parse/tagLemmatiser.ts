@@ -1,4 +1,4 @@
-import { VERB_LEMMA } from '../verbForms.ts';
+import { IRREGULAR_PAST, VERB_LEMMA } from '../verbForms.ts';
 import { applyEditRule, type EditRule } from './editRule.ts';
 import { arrayOf, readModelFile, textsOf } from './modelFile.ts';
 import { plainForm } from './plainForm.ts';
@@ -62,6 +62,9 @@ export class TagLemmatiser {
 
   #byRule(form: string, tag: Tag): string {
     if (tag.upos === 'PUNCT') return form;
+    // What an ending does to 'fled' it does to few others: 'led' of 'lead' is no guide.
+    const past = tag.upos === 'VERB' ? IRREGULAR_PAST.get(form.toLowerCase()) : undefined;
+    if (past !== undefined) return past;
     for (const [i, key] of lemmaKeys(form, tag).entries()) {
       // Endings cannot tell 'shelled' from 'cancelled'; the table of verbs can.
       const verb = i === WORD_KEYS && tag.upos === 'VERB' ? listedVerb(form.toLowerCase()) : undefined;

@@ -5,6 +5,9 @@ export interface WriterLock {
   release(): void;
 }
 
+/** What is collected as garbage is closed, and a closed lock lets another writer in: these stay until they are released. */
+const HELD = new Set<DatabaseSync>();
+
 /**
  * Takes the writer's lock, a transaction held open on a file of its own, or throws SQLITE_BUSY.
  * The system drops it when the process dies, however it dies, so that no stale lock is ever left;
@@ -18,5 +21,11 @@ export function takeWriterLock(file: string): WriterLock {
     lock.close();
     throw error;
   }
-  return { release: () => lock.close() };
+  HELD.add(lock);
+  return {
+    release: () => {
+      HELD.delete(lock);
+      lock.close();
+    },
+  };
 }
