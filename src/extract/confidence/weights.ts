@@ -25,9 +25,9 @@ export const MENTION_WEIGHTS: Weights<MentionSign> = {
 
 /** Fitted by `npm run fit:confidence`; do not change by hand. */
 export const FIGURE_WEIGHTS: Weights<FigureSign> = {
-  any: -4.919,
-  owner: 5.178,
-  ownerInferred: -0.72,
-  place: 2.75,
-  past: -0.292,
+  any: -5.191,
+  owner: 5.283,
+  ownerInferred: -0.458,
+  place: 2.968,
+  past: -0.028,
 };

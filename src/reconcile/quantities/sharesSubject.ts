@@ -19,11 +19,17 @@ export function subjectOf(quantity: Quantity): string {
   return [quantity.holders.join('+'), family, quantity.currency ?? '', itemClass(quantity)].join('|');
 }
 
+/** Words of size, which narrow nothing. */
+const OF_NO_KIND = /^(?:strength|total|others?|more)$/u;
+/** Measures of people, of whom a capital at the last word names the people they are of: 'five French'. */
+const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>(['personnel', 'people', 'deaths', 'injured', 'captured']);
+
 /** What narrows the counted noun, singular; empty for troops, people or ships in general. */
 export function itemClass({ measure, item }: Quantity): string {
   if (measure === 'units' || (GENERIC[measure]?.test(item) ?? measure === 'money')) return '';
-  const [last = ''] = item.toLowerCase().match(/[\p{L}\d-]+$/u) ?? [];
-  return singular(last);
+  const [last = ''] = item.match(/[\p{L}\d-]+$/u) ?? [];
+  const isPeople = OF_PEOPLE.has(measure) && /^\p{Lu}\p{Ll}/u.test(last);
+  return isPeople || OF_NO_KIND.test(last.toLowerCase()) ? '' : singular(last.toLowerCase());
 }
 
 /** 'policemen', 'spies', 'missiles' as one of them. */
