@@ -9,6 +9,7 @@ test.each([
   ['The minister made it difficult for Russia to attack Ukraine.', 'possible'],
   ['Riga fears Russia will attack Ukraine.', 'possible'],
   ['Borrell hopes that Russia chooses to attack Ukraine.', 'possible'],
+  ['Putin stressed the need to "promptly attack Ukraine" on land.', 'possible'],
   ['Such a step could mean a Russian attack on Ukraine.', 'possible'],
   ['The papers live on the Russian invasion scare.', 'possible'],
   ['He knew of the Russian invasion plans.', 'planned'],

@@ -28,6 +28,9 @@ test.each<[string, readonly string[]]>([
   ['Macron joined a show to talk about Ukraine.', []],
   ['Egypt came under geopolitical attack from Iran.', []],
   ['It is NATO that holds military exercises near Chad.', ['MOBILIZE NATO>TCD']],
+  // A policy that yields no fruit refuses nothing, a promise given to a capital hands over no land.
+  ['The policy of Belarus has stopped yielding fruit.', []],
+  ['Chad is offering Libya an alternative to a new Sudanese plan.', ['AGREE TCD>LBY']],
   // A party of a state may blame its government.
   ['The Norwegian opposition accused the Norwegian government of weakness.', ['ACCUSE NOR>NOR']],
 ])('%s', (text, expected) => expect(eventsOf(text)).toEqual(expected));

@@ -22,7 +22,8 @@ const OBJECT_CONTROL =
 /** Verbs whose object is said to do what follows 'of', 'for' or 'from': 'accused [Minsk] of sending'. */
 const BLAME = /^(?:accuse|blame|suspect|stop|prevent|ban|bar|keep|charge|thank|criticise|criticize|condemn|fault|deter|dissuade)$/u;
 /** Verbs whose subject owns the plan that is their object: 'is developing plans', not 'believed the decision'. */
-const OWNS = /^(?:have|make|announce|develop|prepare|draw|take|unveil|approve|abandon|drop|confirm|give|issue|repeat|renew)$/u;
+const OWNS =
+  /^(?:have|make|announce|develop|prepare|draw|take|unveil|approve|abandon|drop|confirm|give|issue|repeat|renew|stress|emphasise|emphasize|underline|underscore|express|reaffirm|reiterate|voice|signal|feel|see|recognise|recognize|acknowledge)$/u;
 
 const ofActors = (actors: readonly PlacedActor[], from: number): Subject =>
   actors.length === 0 ? none(from) : { actors, from: Math.min(from, ...actors.map((placed) => placed.from)) };

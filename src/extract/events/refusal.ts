@@ -16,12 +16,13 @@ import type { RuleEntry } from './ruleIndex.ts';
 
 const nextWord: (view: SentenceView, from: number) => string = perToken((view, from) => wordAt(view, nextIndex(view, from)));
 
-/** 'handed over Lachin': a named town or region after the predicate is territory too. */
+/** 'handed over Lachin', not 'promises given to Moscow': a named town or region after the predicate is territory too. */
 const namesTerritory = (view: SentenceView, trigger: number, to: number): boolean =>
   view.sentence.places.some(
     (place) =>
       /^(?:city|region|site)$/u.test(place.kind) &&
       place.start > (view.tokens[trigger]?.end ?? 0) &&
+      wordAt(view, view.tokens.findIndex(({ start }) => start >= place.start) - 1) !== 'to' &&
       place.end <= (view.tokens[to - 1]?.end ?? 0),
   );
 

@@ -45,6 +45,9 @@ export function lengthFigure(scene: Scene, quantity: Quantity): FoundFigure | nu
   const { view } = scene;
   const { from, to } = tokenRange(view.tokens, quantity);
   const next = view.tokens.slice(to, to + 4).map((token) => token.norm);
+  // 'at an altitude of 100 metres crossed the border': that is no length of the border.
+  if (view.tokens.slice(Math.max(0, from - 4), from).some(({ norm }) => /^(?:altitude|height|depth|distance|range|within)$/u.test(norm)))
+    return null;
   const item = next.find((word) => LONG.test(word)) ?? (next.includes('long') ? 'length' : null);
   if (item === null) return null;
   const border = borderHere(view, from, to);

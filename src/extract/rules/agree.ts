@@ -76,7 +76,7 @@ export const AGREE_RULES: readonly EventRule[] = [
       'offer promise pledge vow volunteer undertake swear hold+out+prospect hold+out+hand extend+hand make+offer make+promise make+overture make+commitment give+assurances give+guarantees give+undertaking give+word',
     without: ['retaliation', 'market', 'resistance', 'prayers'],
     actor: ['subject'],
-    recipient: ['to', 'object', 'with', 'for', 'owner'],
+    recipient: ['object', 'to', 'with', 'for', 'owner'],
     why: 'An offer or a promise to cooperate.',
     hits: [
       'Britain promised Ukraine support.',

@@ -5,6 +5,7 @@ export const REJECT_DENIED_RULES: readonly EventRule[] = [
   rule('reject/will-not', 'REJECT', {
     verbs: 'accept recognise recognize agree compromise comply yield budge bow relent acquiesce abide+by heed acknowledge',
     polarity: 'negated',
+    next: /^(?!(?:fruit|fruits|results?|benefits?|dividends?|profits?|crops?|answers?)$)/u,
     actor: ['subject'],
     recipient: ['object', 'owner', 'to', 'by', 'from', 'of', 'with'],
     status: 'actual',
