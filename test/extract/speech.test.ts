@@ -121,13 +121,13 @@ const stancesOf = (text: string): readonly string[] =>
 
 test.each<[string, readonly string[]]>([
   // When it was said is not who said it.
-  ['Last May, Zelensky said that he was ready for talks.', ['UKR states']],
+  ['Last June, Macron said that he was glad of the vote.', ['FRA states']],
   ['Oslo has numerous times said that it wants peace.', ['NOR states', 'NOR demands']],
   ['The war has claimed 900 lives.', []],
   // Things say nothing: a gerund goes on for who had to do with them.
   ['Tempers rose, with the Danish government accusing Minsk of spite.', ['DNK accuses']],
-  ['Norway rejected the accusations saying that it keeps the peace.', ['NOR denies', 'NOR states']],
-  ['Borrell said that war in Chad means war in Libya, adding that help will come.', ['EU states', 'EU states']],
-  ['"Control over the south is near," said Zelensky.', ['UKR states']],
+  ['Norway denied the charges saying that it keeps the peace.', ['NOR denies', 'NOR states']],
+  ['Borrell said that war in Chad brings hunger in Libya, adding that help will come.', ['EU states', 'EU states']],
+  ['"Calm in the north is near," said Zelensky.', ['UKR states']],
   ['Oslo will send a frigate, according to a person close to the talks.', ['a person states']],
 ])('%s', (text, expected) => expect(stancesOf(text)).toEqual(expected));

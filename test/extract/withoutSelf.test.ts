@@ -11,7 +11,7 @@ test.each<[string, readonly string[]]>([
   // Who met it is not told.
   ['Talks with Norway went on.', []],
   // Forces that move at home are moved against nobody.
-  ['The movements of the Russian army on Russian territory went on.', ['MOBILIZE RUS>']],
+  ['The movements of the Chadian army on Chadian soil went on.', ['MOBILIZE TCD>']],
   // Whom one fights does not fight for that.
   ['Years of fighting the Houthis have taught Saudi pilots much.', ['ASSAULT >YEM']],
   ['The chance of Chad waging war on Libya grew.', ['ASSAULT TCD>LBY']],
@@ -19,10 +19,10 @@ test.each<[string, readonly string[]]>([
   // Whom 'about' names before a participle does it.
   ['Envoys sound the alarm about Chad massing troops near Libya.', ['MOBILIZE TCD>LBY']],
   // Who moves to do something goes nowhere, and what a claim says is a clause of its own.
-  ['Germany moved to block the supply of weapons to Chad.', ['SANCTION DEU>TCD']],
-  ['Ukraine accuses occupying forces in Kherson of planning a vote.', ['ACCUSE UKR>']],
-  ['French warplanes were tracked by a pair of Russian fighters.', ['MOBILIZE RUS>FRA']],
-  ['Pope Francis offered prayers for Ukraine.', []],
+  ['Peru moved to halt the supply of engines to Chad.', ['SANCTION PER>TCD']],
+  ['Georgia accuses retreating soldiers of theft.', ['ACCUSE GEO>']],
+  ['Danish frigates were shadowed by a pair of Chinese ships.', ['MOBILIZE CHN>DNK']],
+  ['Macron offered condolences to Lebanon.', []],
   // What a deed followed is no part of it, and a show is no talk.
   ['Belarus suspended its membership following the easing of tariffs.', []],
   ['Macron joined a show to talk about Ukraine.', []],

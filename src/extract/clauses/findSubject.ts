@@ -90,7 +90,7 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
 }
 
 /**
- * 'the possibility of [Russia] waging war', 'the alarm about [Chad] massing troops': whom 'of' or 'about' names just before a participle
+ * 'the chance of [Chad] waging war', 'the alarm about [Togo] massing troops': whom 'of' or 'about' names just before a participle
  * does what it tells, whatever the parser hung the participle on.
  */
 function ofNamedBefore(view: SentenceView, verb: number): number | null {

@@ -26,7 +26,7 @@ function isSelf({ actor }: PlacedActor, other: PlacedActor): boolean {
 
 /** Those to whom something is done without who does it: no state meets, asks or blames itself, though its parties and people do one another. */
 export const withoutSelf = (type: EventType, actors: readonly PlacedActor[], recipients: readonly PlacedActor[]): readonly PlacedActor[] =>
-  // 'movements of the Russian army on Russian territory': forces at home are moved against nobody.
+  // 'movements of the Chadian army on Chadian soil': forces at home are moved against nobody.
   type === 'MOBILIZE'
     ? recipients.filter(({ actor }) => actor.code === '' || !actors.some((one) => one.actor.code === actor.code))
     : withoutOneself(type, actors, recipients);

@@ -115,7 +115,7 @@ function speakingOn(view: SentenceView, verb: number): Who | null {
   return fromRoot(view, verb);
 }
 
-/** 'Borrell said that war means war, [adding]': where what stands close cannot speak, who has spoken in the main clause goes on. */
+/** 'Borrell said that drought brings hunger, [adding]': where what stands close cannot speak, who has spoken in the main clause goes on. */
 function fromRoot(view: SentenceView, verb: number): Who | null {
   const root = view.tokens.findIndex((_, at) => at < verb && relationAt(view, at) === 'root');
   if (root < 0 || !view.isVerb[root] || relationAt(view, verb) !== 'advcl' || headAt(view, verb) === root) return null;

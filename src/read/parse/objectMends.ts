@@ -152,7 +152,7 @@ const asTitle: Mend = (verb, { tokens, below, lemma }) =>
     })
     .map((at) => [at, { head: at + 1, deprel: 'nmod:desc' }] as const);
 
-/** Verbs that take a thing or a person and no deed: 'accused [occupying] forces'. */
+/** Verbs that take a thing or a person and no deed: 'accused [retreating] soldiers'. */
 const WITHOUT_GERUND =
   /^(?:accuse|blame|urge|tell|warn|ask|order|arm|attack|fight|help|join|meet|kill|shell|bomb|target|deploy|send|visit|arrest|detain|expel|host|thank)$/u;
 

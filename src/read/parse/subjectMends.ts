@@ -81,7 +81,7 @@ const asClauseSubject: Mend = (verb, tree): Change => {
   ];
 };
 
-/** 'after [Biden] told Putin that': before a finite verb without a subject no preposition ends there, but a clause begins. */
+/** 'after [Macron] told Scholz that': before a finite verb without a subject no preposition ends there, but a clause begins. */
 const asBeginning: Mend = (verb, tree): Change => {
   const token = tree.tokens[verb] as ParsedToken;
   const from = groupStart(tree, verb);
@@ -105,7 +105,7 @@ const asBeginning: Mend = (verb, tree): Change => {
   return [];
 };
 
-/** 'against the dollar after [Biden] told Putin that': what fills all between a conjunction and a finite verb without a subject is its subject. */
+/** 'against the dollar after [Macron] told Scholz that': what fills all between a conjunction and a finite verb without a subject is its subject. */
 const asMarked: Mend = (verb, tree): Change => {
   const token = tree.tokens[verb] as ParsedToken;
   const from = groupStart(tree, verb);

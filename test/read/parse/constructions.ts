@@ -12,7 +12,7 @@ const of = (construction: string, rows: readonly (readonly [text: string, ...arc
 /** What misleads who reads who does what to whom: one group for each construction, all sentences made up. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   ...of('a clause begun by what is a preposition too', [
-    ['The rouble was firm after Biden told Putin that trade was safe.', 'Biden subj told', 'Putin iobj|obj told'],
+    ['The krone was firm after Macron told Scholz that trade was safe.', 'Macron subj told', 'Scholz iobj|obj told'],
     [
       'The krone fell against the pound after Prime Minister Boris Johnson told Danish editors that trade was safe.',
       'Boris subj told',
