@@ -7,7 +7,7 @@ const HANDS_TO_OBJECT = /^(?:urge|ask|order|tell|force|persuade|want|lead|let|ma
 
 /** Nouns of things that say nothing, where a gerund was hung on them: 'denied the [accusations], saying …'. */
 const SAYS_NOTHING =
-  /^(?:accusations?|allegations?|tensions?|increase|concerns?|fears?|war|conflict|sanctions?|talks|meeting|plans?|record|region|border|situation|crisis|move|step|attack|invasion|deal|agreement|troops|forces|weapons|war|peace|threats?|pressure|security|relations|drills|exercises?|charges?|claims|visit|call|decision|demands?)$/u;
+  /^(?:accusations?|allegations?|tensions?|increase|concerns?|fears?|war|conflict|sanctions?|talks|meeting|plans?|record|region|border|situation|crisis|move|step|attack|invasion|deal|agreement|troops|forces|weapons|peace|threats?|pressure|security|relations|drills|exercises?|charges?|claims|visit|call|decision|demands?)$/u;
 
 /** 'with the bloc [accusing] Minsk': who stands after 'with' just before a gerund. */
 function afterWith(view: SentenceView, verb: number): number | null {
