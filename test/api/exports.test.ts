@@ -1,12 +1,13 @@
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fileStore } from './fileStore.ts';
 import { freshStore } from './freshStore.ts';
 import { recordApi } from './recordApi.ts';
 import { tellMany, tellStory } from './storyRecord.ts';
 
 let api: Hono;
 beforeAll(async () => {
-  api = recordApi(await freshStore(tellStory, afterAll)).api;
+  api = recordApi(await fileStore(tellStory)).api;
 });
 
 const text = async (path: string, from = api): Promise<string> => {

@@ -5,10 +5,10 @@ import { onTestFinished } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import type { Store } from '../../src/store/store.ts';
 
-/** A store in a new folder that goes when the test, or the file's tests, end. */
+/** A store in a new folder that goes when the test ends, or when `onEnd` says. */
 export async function freshStore(
   tell: (store: Store) => Promise<void>,
-  onEnd: (end: () => Promise<void>) => void = onTestFinished,
+  onEnd: (end: () => Promise<void>) => unknown = onTestFinished,
 ): Promise<Store> {
   const folder = await mkdtemp(join(tmpdir(), 'tacitus-api-'));
   const store = await openSqliteStore(folder);

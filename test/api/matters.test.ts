@@ -1,15 +1,15 @@
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { postureSchema } from '../../src/model/posture.ts';
 import type { ComparisonAnswer, DisputeDetail, DisputeList } from '../../src/serve/answers.ts';
 import type { ContentionList } from '../../src/serve/matterQueries.ts';
-import { freshStore } from './freshStore.ts';
+import { fileStore } from './fileStore.ts';
 import { recordApi } from './recordApi.ts';
 import { tellStory } from './storyRecord.ts';
 
 let api: Hono;
 beforeAll(async () => {
-  api = recordApi(await freshStore(tellStory, afterAll)).api;
+  api = recordApi(await fileStore(tellStory)).api;
 });
 const get = (path: string) => api.request(`/api/v1/${path}`);
 

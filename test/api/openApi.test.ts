@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshStore } from './freshStore.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { fileStore } from './fileStore.ts';
 import { recordApi } from './recordApi.ts';
 import { tellStory, WIRE_ID } from './storyRecord.ts';
 
@@ -19,7 +19,7 @@ interface Description {
 let api: Hono;
 let description: Description;
 beforeAll(async () => {
-  api = recordApi(await freshStore(tellStory, afterAll)).api;
+  api = recordApi(await fileStore(tellStory)).api;
   description = (await (await api.request('/openapi.json')).json()) as Description;
 });
 

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/serve/api/problem.ts';
 import { changedFigures } from '../../src/serve/pictures/changedFigures.ts';
 import { leadingDyads } from '../../src/serve/pictures/leadingDyads.ts';
@@ -7,13 +7,13 @@ import { mapForces } from '../../src/serve/pictures/mapForces.ts';
 import { nowDays } from '../../src/serve/pictures/nowDays.ts';
 import type { MapAnswer, MarkAnswer, NetworkAnswer, NowAnswer, TimelineAnswer } from '../../src/serve/pictures/pictureAnswers.ts';
 import { aDocument, aFigure, anActor, anAssessment } from '../store/build.ts';
-import { freshStore } from './freshStore.ts';
+import { fileStore } from './fileStore.ts';
 import { recordApi } from './recordApi.ts';
 import { tellStory } from './storyRecord.ts';
 
 let api: Hono;
 beforeAll(async () => {
-  api = recordApi(await freshStore(tellStory, afterAll)).api;
+  api = recordApi(await fileStore(tellStory)).api;
 });
 
 const get = async <T>(path: string): Promise<T> => {

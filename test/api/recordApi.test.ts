@@ -1,14 +1,15 @@
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentAnswer, EventAnswer, Listed, RecordSummary } from '../../src/serve/answers.ts';
 import type { Problem } from '../../src/serve/api/problem.ts';
+import { fileStore } from './fileStore.ts';
 import { freshStore } from './freshStore.ts';
 import { recordApi } from './recordApi.ts';
 import { HOSTILE_ID, HOSTILE_OUTLET, tellMany, tellStory, WIRE_ID, WIRE_TEXT } from './storyRecord.ts';
 
 let api: Hono;
 beforeAll(async () => {
-  api = recordApi(await freshStore(tellStory, afterAll)).api;
+  api = recordApi(await fileStore(tellStory)).api;
 });
 
 type Rows = Listed<{ readonly id: string }>;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/serve/api/startServer.ts';
+import { fileStore } from '../api/fileStore.ts';
 import { freshStore } from '../api/freshStore.ts';
 import { describeRule } from '../api/recordApi.ts';
 import { HOSTILE_ID, HOSTILE_OUTLET, PAPER_ID, tellMany, tellStory, WIRE_ID } from '../api/storyRecord.ts';
@@ -36,7 +37,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
   let browser: Browser;
   let server: RunningServer;
   beforeAll(async () => {
-    const [page, store] = [await builtPage(), await freshStore(tellStory, afterAll)];
+    const [page, store] = [await builtPage(), await fileStore(tellStory)];
     server = await startServer({ store, port: 0, host: '127.0.0.1', page, name: 'story', describeRule });
     browser = await launch();
   }, 120_000);

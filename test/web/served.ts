@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type RunningServer, startServer } from '../../src/serve/api/startServer.ts';
 import type { Store } from '../../src/store/store.ts';
-import { freshStore } from '../api/freshStore.ts';
+import { fileStore } from '../api/fileStore.ts';
 import { describeRule } from '../api/recordApi.ts';
 import { type Look, launch, type WatchedPage, watchedPage } from './browser.ts';
 import { builtPage } from './builtPage.ts';
@@ -43,7 +43,7 @@ export function served(tell: (store: Store) => Promise<void>): Served {
   let server: RunningServer;
   let store: Store;
   beforeAll(async () => {
-    store = await freshStore(tell, afterAll);
+    store = await fileStore(tell);
     server = await startServer({ store, port: 0, host: '127.0.0.1', page: await builtPage(), name: 'story', describeRule });
     browser = await launch();
   }, 180_000);
