@@ -22,6 +22,8 @@ test.each([
   ['the dead of a town', 'A shell killed three civilians in Tripoli.', ['three civilians: LBY']],
   ['refugees who fled', 'Fighting has driven 5,000 people from their homes.', ['5,000 people: REF']],
   ['people displaced, without a noun', 'The war has displaced millions.', ['millions: REF']],
+  ['whose the deed is that they take part in', 'Rabat may be planning a raid involving 900 men.', ['900 men: MAR']],
+  ['whose an offensive is', 'Peru launched an offensive involving 900 soldiers.', ['900 soldiers: PER']],
   ['sent over a comma', 'Sweden, which has 220 soldiers in Mali, may send 100 more.', ['220 soldiers: SWE', '100: SWE']],
 ] as const)('whose a figure is: %s', (_, text, expected) => {
   expect(owners(text)).toEqual(expected);

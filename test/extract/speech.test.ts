@@ -23,6 +23,24 @@ describe('who says so, innermost first', () => {
   });
 });
 
+describe('who tells of forces', () => {
+  const saysOfFigure = (text: string): readonly string[] =>
+    codeText(text).figures.map(({ says }) => says.map(({ code, text: words }) => code || words).join(' < '));
+
+  test.each([
+    ['Danish intelligence has determined that Chad moved 900 soldiers to Niger.', ['DNK']],
+    ['Chad charged this week that Niger had moved 900 soldiers to the river.', ['TCD']],
+    ['Polish intelligence sources are warning that Chad has 900 tanks in Niger.', ['POL']],
+    ['Chad has in turn blamed Niger for massing 900 soldiers near rebel-held territory.', ['TCD']],
+    ['Western media have spread a story that 900 Chadian soldiers are in Niger.', ['Western media']],
+    ['Ties cooled amid press reports that Chad had 900 soldiers in Niger.', ['press reports']],
+    ['Kenya and Peru estimate that Chad has 900 tanks in Niger, while Chad says that Niger has 300 jets.', ['KEN', 'TCD']],
+    ['Chad has 900 tanks, a Danish official said. It wants more. The official added that Niger has 300 jets.', ['DNK', 'DNK']],
+  ])('%s', (text, expected) => {
+    expect(saysOfFigure(text)).toEqual(expected);
+  });
+});
+
 test('an accusation is an event between speaker and accused, and the deed keeps its speaker', () => {
   const { mentions } = codeText('Ukraine accused Russia of shelling Mariupol.');
   expect(mentions.map((mention) => [mention.type, mention.actors[0]?.code, mention.recipients[0]?.code, mention.says.length])).toEqual([

@@ -52,6 +52,16 @@ export const PLAN =
 const isResult = (view: SentenceView, head: number): boolean =>
   relationAt(view, head) === 'xcomp' && dependents(view, headAt(view, head), /^obj$/u).some((at) => at < head);
 
+/** 'has in turn [blamed]': what the parse hangs a participle on that goes with the 'has' before; null where it does not. Its subject is the participle's. */
+export function haveOf(view: SentenceView, head: number): number | null {
+  if (relationAt(view, head) !== 'acl' || xposAt(view, head) !== 'VBN') return null;
+  const noun = headAt(view, head);
+  const isHave = (at: number): boolean => /^(?:has|have|had)$/u.test(wordAt(view, at));
+  if (dependents(view, noun, /^aux$/u).some(isHave)) return noun;
+  const have = relationAt(view, noun) === 'obl' ? headAt(view, noun) : -1;
+  return isHave(have) && dependents(view, have, /^(?:obj|ccomp|xcomp)$/u).length === 0 ? have : null;
+}
+
 /** What 'to' hangs on: the verb, noun or adjective before ('vowed [to send]', 'a plan [to send]'). */
 function governorOf(view: SentenceView, head: number, to: number | null): number | null {
   // 'commenting on the decision [to send]', 'is due [to meet]': what the parser hangs elsewhere belongs to the word before.
@@ -79,7 +89,7 @@ export const verbGroup: (view: SentenceView, head: number) => VerbGroup = perTok
   const participle = xposAt(view, head) === 'VBN' || (form !== lemmaAt(view, head) && form.endsWith('ed'));
   const bare = participle && !own.some((at) => /^aux/u.test(relationAt(view, at))) && dependents(view, head, /^nsubj/u).length === 0;
   // 'paratroopers deployed to Poland', 'reported five soldiers wounded'
-  const reduced = bare && (/^(?:acl|advcl)$/u.test(relationAt(view, head)) || isResult(view, head));
+  const reduced = bare && ((/^(?:acl|advcl)$/u.test(relationAt(view, head)) && haveOf(view, head) === null) || isResult(view, head));
   const byAgent = participle && !own.some((at) => /^aux$/u.test(relationAt(view, at))) && wordAt(view, head + 1) === 'by';
   return {
     head,

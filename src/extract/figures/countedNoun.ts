@@ -18,6 +18,8 @@ const LINK = /^(?:of|the|its|their|his|other|more|additional|further|extra|such|
 
 /** 'two soldier [settlements]', 'two separatist [republics]': the noun only tells of which sort another is. */
 function isModifier(view: SentenceView, at: number): boolean {
+  // 'battalion tactical groups', whatever the parse makes of them
+  if (wordAt(view, at) === 'battalion' && /^(?:tactical|battle)$/u.test(wordAt(view, at + 1))) return true;
   const head = headAt(view, at);
   return /^(?:compound|amod|nmod:poss)/u.test(relationAt(view, at)) && head > at && head - at <= 4 && uposAt(view, head) === 'NOUN';
 }

@@ -6,6 +6,7 @@ import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { type VerbGroup, verbGroup } from '../clauses/verbGroup.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { childTowards, clauseHeads, clausesOf, isClauseHead, pathUp } from './clauseHeads.ts';
+import { deedOfCounted } from './deedOfCounted.ts';
 import { HARM } from './ownersOf.ts';
 import type { CountedPhrase } from './placesOf.ts';
 import { ARRIVE, CHANGE } from './verbClasses.ts';
@@ -94,6 +95,8 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   if (isOnAlert(view, figure)) return 'alert';
   if (isOpen(view, figure) && !isPresupposed(view, figure, telling)) return 'possible';
   if (isPresupposed(view, figure, telling)) return 'present';
+  const deed = deedOfCounted(view, figure)?.status;
+  if (deed === 'planned' || deed === 'possible') return deed;
   const realis = telling ? statusIn(view, telling, to) : null;
   if (realis === 'possible' && isHereNow(view, figure)) return 'present';
   if (realis) return realis;

@@ -5,6 +5,7 @@ import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { childTowards, clausesOf, isClauseHead } from './clauseHeads.ts';
+import { deedOfCounted } from './deedOfCounted.ts';
 import { isTelling } from './isTelling.ts';
 import { lossTold } from './lossTold.ts';
 import type { CountedPhrase } from './placesOf.ts';
@@ -36,7 +37,7 @@ export const ownersInPhrase = (view: SentenceView, figure: CountedPhrase, measur
 /** Whose it is as its clause says: who sends, keeps, gives or loses it; never someone unnamed. */
 export function ownersInClause(view: SentenceView, figure: CountedPhrase, measure: Measure): readonly PlacedActor[] {
   if (HARM.has(measure)) return firstOf(view, figure, measure, [lossTold]);
-  return firstOf(view, figure, measure, [throughNoun(measure), throughVerb(measure)]);
+  return firstOf(view, figure, measure, [throughDeed, throughNoun(measure), throughVerb(measure)]);
 }
 
 /** '900 [American] soldiers', '[Russian] and [Belarusian] paratroopers'. */
@@ -81,6 +82,9 @@ const agentOf = (view: SentenceView, verb: number): readonly PlacedActor[] =>
   dependents(view, verb, /^obl/u)
     .filter((at) => dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'by'))
     .flatMap((at) => phraseActors(view, at));
+
+/** 'is planning an offensive involving 900 men': whose the deed is that they are to take part in. */
+const throughDeed: Owners = (view, figure) => deedOfCounted(view, figure)?.doers ?? [];
 
 const BODY =
   /^(?:force|contingent|garrison|deployment|withdrawal|dispatch|transfer|build-up|buildup|fleet|army|group|column|convoy|exercise|drill|package|loan|budget|sale|shipment|delivery|mission|presence|purchase|plan|number|crew|part|half|offer|pledge|squadron|battalion|brigade|flotilla|reinforcement|stock|arsenal|aid|assistance|strength|toll)$/u;

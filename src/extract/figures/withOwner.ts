@@ -41,7 +41,7 @@ const codesOf = (figure: FoundFigure): string => figure.of.map(({ code }) => cod
  */
 function byForceBefore(found: FoundFigure, { view, figures }: FigureMemory): readonly ActorSpan[] {
   const alike = figures.filter((figure) => figure.measure === found.measure && figure.of.length > 0);
-  const last = alike.at(-1);
+  const last = alike.at(-1) ?? figures.findLast((figure) => FORCES.has(figure.measure) && figure.of.length > 0);
   if (!last) return [];
   const isNext = view !== null && last.start >= view.sentence.start;
   return isNext || (alike.length > 1 && new Set(alike.map(codesOf)).size === 1) ? last.of : [];

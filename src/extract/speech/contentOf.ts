@@ -117,8 +117,8 @@ function reachOf(view: SentenceView, cue: number, from: number): number {
   return joinedCue(view, cue, from, otherSpeaker(view, from, to));
 }
 
-/** ', while Cairo said': where another speaker's clause begins, or the end. */
-function otherSpeaker(view: SentenceView, from: number, to: number): number {
+/** The last token before ', while Cairo said', where another speaker's clause begins; else `to`. */
+export function otherSpeaker(view: SentenceView, from: number, to: number): number {
   const begins = view.tokens.findIndex(
     ({ norm }, at) =>
       at > from + 2 &&

@@ -45,13 +45,21 @@ function afterQuestion(views: readonly SentenceView[], index: number): readonly 
 
 const isPronoun = ({ text }: ActorSpan): boolean => /^(?:he|she|him|her)$/iu.test(text);
 
+const SPEAKS = /^the (?<noun>officials?|sources?|spokes(?:man|woman|person)|diplomats?|officers?|ministers?|ministry|envoy|general)$/iu;
+
+/** 'The official', after 'a Norwegian official'. */
+function isSameAs({ text, code }: ActorSpan, before: ActorSpan): boolean {
+  const noun = SPEAKS.exec(text)?.groups?.['noun'];
+  return code === '' && noun !== undefined && before.text.toLowerCase().endsWith(noun.toLowerCase());
+}
+
 /** 'She added': a speaker whom no name explains is the one who has just been speaking. */
 function withCarriedSpeakers(found: BySentence): BySentence {
   let last: { readonly speaker: ActorSpan; readonly sentence: number } | null = null;
   return found.map((some, sentence) => {
     const before = last && sentence - last.sentence <= 3 ? last.speaker : null;
     const resolved = some.map((one) =>
-      before && one.speaker && one.speaker.code === '' && isPronoun(one.speaker)
+      before && one.speaker && one.speaker.code === '' && (isPronoun(one.speaker) || isSameAs(one.speaker, before))
         ? { ...one, speaker: { ...one.speaker, code: before.code, sector: before.sector, name: before.name } }
         : one,
     );

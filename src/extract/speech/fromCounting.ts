@@ -2,6 +2,7 @@ import { relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import type { Found } from './attribution.ts';
+import { otherSpeaker } from './contentOf.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import { lastToken } from './sentenceEdges.ts';
 import { speakerAt } from './speakerAt.ts';
@@ -42,7 +43,7 @@ export function fromCounting(view: SentenceView, at: number): readonly Found[] {
   if (!joined) return [];
   const who = whoSays(view, at);
   if (!who || who.from > at || verbGroup(view, at).passive) return [];
-  const content = spanOf(view, at + 1, lastToken(view));
+  const content = spanOf(view, at + 1, otherSpeaker(view, at, lastToken(view)));
   return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance: 'states', content, against: [], tells: true }, ...gaps(view, at, to)];
 }
 

@@ -1,9 +1,11 @@
 import type { ActorSpan } from '../../model/reading.ts';
+import { dependent } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import type { Found } from './attribution.ts';
+import { otherSpeaker } from './contentOf.ts';
 import { lastToken } from './sentenceEdges.ts';
-import { unknownSpeaker } from './speakerAt.ts';
+import { speakerAt, unknownSpeaker } from './speakerAt.ts';
 import { HEARSAY, SPEECH_NOUN } from './speechCues.ts';
 
 /** Who makes the claim that is the object of a verb: '[Oslo] issued a warning that'. */
@@ -11,11 +13,24 @@ function makerOf(view: SentenceView, noun: number): ActorSpan | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at--)
     if (
       view.isVerb[at] &&
-      /^(?:make|issue|voice|express|repeat|give|release|publish|have|raise|spread|circulate)$/u.test(lemmaAt(view, at))
-    )
-      return findSubject(view, at).actors[0]?.actor ?? null;
+      /^(?:make|issue|voice|express|repeat|give|release|publish|have|raise|spread|circulate|build|push|promote|peddle|tell)$/u.test(
+        lemmaAt(view, at),
+      )
+    ) {
+      const subject = dependent(view, at, /^nsubj/u);
+      return findSubject(view, at).actors[0]?.actor ?? (subject === null ? null : (speakerAt(view, subject)?.speaker ?? null));
+    }
   return null;
 }
+
+/** '[Omani officials] are warning that': what the parse takes for a noun is what its subject does. */
+function subjectSpeaker(view: SentenceView, noun: number): ActorSpan | null {
+  const subject = dependent(view, noun, /^cop$/u) === null ? null : dependent(view, noun, /^nsubj/u);
+  return subject === null ? null : (speakerAt(view, subject)?.speaker ?? null);
+}
+
+/** '[media] reports': the words that tell of what kind a nameless report is. */
+const firstWord = (view: SentenceView, noun: number): number => (dependent(view, noun, /^compound$/u) === noun - 1 ? noun - 1 : noun);
 
 /** 'claims by the US that S', "Kyiv's warning that S". */
 export function fromNoun(view: SentenceView, at: number): readonly Found[] {
@@ -31,8 +46,17 @@ export function fromNoun(view: SentenceView, at: number): readonly Found[] {
       (placed) =>
         placed.from > at && placed.to <= that && [1, 2].some((back) => /^(?:by|from|of|in)$/u.test(wordAt(view, placed.from - back))),
     );
-  const speaker = owner?.actor ?? makerOf(view, at) ?? unknownSpeaker(view, at, at + 1);
-  return [{ speaker, cue: spanOf(view, at, at), stance, content: spanOf(view, that + 1, endOf(view, at, that)), against: [], tells: true }];
+  const speaker = owner?.actor ?? subjectSpeaker(view, at) ?? makerOf(view, at) ?? unknownSpeaker(view, firstWord(view, at), at + 1);
+  return [
+    {
+      speaker,
+      cue: spanOf(view, at, at),
+      stance,
+      content: spanOf(view, that + 1, otherSpeaker(view, that, endOf(view, at, that))),
+      against: [],
+      tells: true,
+    },
+  ];
 }
 
 /** 'The claim that it lost a jet [is baseless]': the clause ends where the verb of which the noun is subject begins. */

@@ -3,7 +3,7 @@ import { dependent, dependents, headAt, relationAt, uposAt, xposAt } from '../cl
 import { clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
-import { type VerbGroup, verbGroup } from '../clauses/verbGroup.ts';
+import { haveOf, type VerbGroup, verbGroup } from '../clauses/verbGroup.ts';
 import type { Found } from './attribution.ts';
 import { contentsOf, introduces } from './contentOf.ts';
 import { isMark, isQuote, lastToken } from './sentenceEdges.ts';
@@ -191,7 +191,8 @@ const quotedAs = (view: SentenceView, at: number): boolean =>
 const isBareParticiple = (view: SentenceView, at: number): boolean =>
   xposAt(view, at) === 'VBN' &&
   /^(?:acl|amod|advcl|ccomp|csubj)$/u.test(relationAt(view, at)) &&
-  dependents(view, at, /^aux/u).length === 0;
+  dependents(view, at, /^aux/u).length === 0 &&
+  haveOf(view, at) === null;
 
 /** What a verb hands to a speaker: a clause, a quotation, a deed denied or claimed, or the thing it judges. */
 export function fromVerb(view: SentenceView, at: number): readonly Found[] {

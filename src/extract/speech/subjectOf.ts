@@ -1,5 +1,6 @@
 import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { haveOf } from '../clauses/verbGroup.ts';
 
 const SUBJECT = /^(?:nsubj|nsubj:pass|nsubj:outer)$/u;
 /** Verbs of which the object does what the infinitive after it says: 'urged [Oslo] to say'. */
@@ -42,6 +43,9 @@ export function subjectOf(view: SentenceView, verb: number, depth = 6): number |
     const up = headAt(view, above);
     return up >= 0 && view.isVerb[up] ? subjectOf(view, up, depth - 1) : null;
   }
+  // 'has in turn [blamed]': what the parse takes for a participle of nothing goes with 'has'.
+  const have = haveOf(view, verb);
+  if (have !== null) return subjectOf(view, have, depth - 1);
   if (/^acl/u.test(relation)) return wordAt(view, verb).endsWith('ing') || wordAt(view, verb + 1) === 'that' ? above : null;
   if (relation === 'xcomp' || (relation === 'advcl' && dependents(view, verb, /^mark$/u).some((mark) => wordAt(view, mark) === 'to'))) {
     const object = dependent(view, above, /^(?:obj|iobj)$/u);

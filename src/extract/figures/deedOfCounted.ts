@@ -1,0 +1,101 @@
+import type { EventStatus } from '../../codebook/status.ts';
+import { dependent, dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { findSubject } from '../clauses/findSubject.ts';
+import { perToken } from '../clauses/perToken.ts';
+import { phraseActors } from '../clauses/phraseActors.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import { statusOfNoun, statusOfVerb } from '../clauses/readStatus.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { verbGroup } from '../clauses/verbGroup.ts';
+import { clauseHeads } from './clauseHeads.ts';
+import type { CountedPhrase } from './placesOf.ts';
+import { subjectOf } from './subjectOf.ts';
+
+/** What armed people do together, and what is drawn up for it. */
+const DEED =
+  /^(?:offensive|invasion|attack|assault|incursion|operation|strike|push|campaign|war|raid|landing|intervention|aggression|counteroffensive)$/u;
+const ATTACK = /^(?:invade|attack|assault|storm|strike|occupy|overrun)$/u;
+const JOINS = /^(?:involve|include|comprise|number|use|feature|require|need|with|by|of)$/u;
+const PLAN = /^(?:plan|planning|proposal|blueprint|scheme|scenario|draft|order)$/u;
+const TELLS_PLAN = /^(?:involve|include|call|envisage|envision|foresee|provide|see|require|contain)$/u;
+const PLANNED = /^(?:plans?|planning|planned|plots?|plotting|prepar(?:e|es|ed|ing|ations?)|intend(?:s|ed|ing)?|readying)$/u;
+const POSSIBLE = /^(?:possible|potential|options?|scenarios?|threats?|fears?|feared|weighing|considering|mulling|imminent|alleged)$/u;
+
+/** A deed that the counted take part in: how far it is done at all, and whose it is. */
+export interface DeedOfCounted {
+  readonly status: EventStatus;
+  readonly doers: readonly PlacedActor[];
+}
+
+/** 'planning is under way for an [offensive]': what words close before it make of a deed. */
+function statusNear(view: SentenceView, from: number): EventStatus {
+  for (let at = from - 1; at >= Math.max(0, from - 10); at--) {
+    if (/^[;:]$/u.test(wordAt(view, at))) break;
+    if (PLANNED.test(wordAt(view, at))) return 'planned';
+    if (POSSIBLE.test(wordAt(view, at))) return 'possible';
+  }
+  return 'actual';
+}
+
+const named = (actors: readonly PlacedActor[]): readonly PlacedActor[] => actors.filter(({ actor }) => actor.code !== '');
+
+/** Who a deed belongs to: its owner, the subject of the verb it hangs on, or whom 'by' names there. */
+function doersOf(view: SentenceView, noun: number): readonly PlacedActor[] {
+  const own = named(phraseActors(view, noun)).filter((placed) => placed.to <= noun);
+  if (own.length > 0) return own;
+  for (const clause of clauseHeads(view, noun)) {
+    const by = dependents(view, clause, /^obl/u).filter((at) =>
+      dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'by'),
+    );
+    const agents = by.flatMap((at) => named(phraseActors(view, at)));
+    if (agents.length > 0) return agents;
+    if (relationAt(view, noun) === 'nsubj' && headAt(view, noun) === clause) continue;
+    const subject = named(subjectOf(view, clause));
+    if (subject.length > 0) return subject;
+  }
+  return [];
+}
+
+function ofNoun(view: SentenceView, noun: number): DeedOfCounted {
+  let from = noun;
+  while (from > 0 && headAt(view, from - 1) === noun && /^(?:amod|compound)$/u.test(relationAt(view, from - 1))) from--;
+  if (/^(?:an?|the|its|their|this|any)$/u.test(wordAt(view, from - 1))) from--;
+  const status = statusOfNoun(view, from, noun);
+  const doers = doersOf(view, noun);
+  return { status: status === 'actual' ? statusNear(view, noun) : status, doers };
+}
+
+/** The last deed that words before a token name, with no verb but auxiliaries between. */
+function deedBefore(view: SentenceView, end: number): DeedOfCounted | null {
+  for (let at = end - 1; at >= Math.max(0, end - 14); at--) {
+    if (/^[;:]$/u.test(wordAt(view, at))) return null;
+    if (DEED.test(lemmaAt(view, at)) && !view.isVerb[at]) return ofNoun(view, at);
+    if (!view.isVerb[at]) continue;
+    const isDeed = ATTACK.test(lemmaAt(view, at));
+    if (isDeed) return { status: statusOfVerb(view, verbGroup(view, at), end), doers: named(findSubject(view, at).actors) };
+    if (!/^aux/u.test(relationAt(view, at))) return null;
+  }
+  return null;
+}
+
+/** 'The plans call for the movement of [100 battalions]': what a plan holds is planned. */
+function heldByPlan(view: SentenceView, head: number): DeedOfCounted | null {
+  for (const clause of clauseHeads(view, head)) {
+    const subject = dependent(view, clause, /^nsubj/u);
+    if (subject === null || subject > head || !PLAN.test(lemmaAt(view, subject)) || !TELLS_PLAN.test(lemmaAt(view, clause))) continue;
+    return { status: 'planned', doers: named(phraseActors(view, subject)) };
+  }
+  return null;
+}
+
+const find = perToken((view, from): DeedOfCounted | null => {
+  const before = /^an?$/u.test(wordAt(view, from - 1)) ? from - 2 : from - 1;
+  return before > 0 && JOINS.test(lemmaAt(view, before)) ? deedBefore(view, before) : null;
+});
+
+/**
+ * The deed that the counted take part in, where their own clause tells no more than that they are part of it: 'may be planning
+ * an offensive [involving 900 men]', 'intends to invade [with a 900-strong force]', 'the plan includes 900 men'; else null.
+ */
+export const deedOfCounted = (view: SentenceView, { head, from }: CountedPhrase): DeedOfCounted | null =>
+  find(view, from) ?? heldByPlan(view, head);
