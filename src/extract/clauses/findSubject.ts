@@ -1,4 +1,5 @@
 import { dependent, dependents, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
+import { isDocument, makersOf, SPEAKS } from './makersOf.ts';
 import { perToken } from './perToken.ts';
 import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
@@ -28,6 +29,12 @@ const OWNS =
 const ofActors = (actors: readonly PlacedActor[], from: number): Subject =>
   actors.length === 0 ? none(from) : { actors, from: Math.min(from, ...actors.map((placed) => placed.from)) };
 
+/** Who a subject is: those it names, or, of a document, those who speak in it. */
+function spokenBy(view: SentenceView, subject: number, verb: number): readonly PlacedActor[] {
+  const named = phraseActors(view, subject);
+  return named.length === 0 && SPEAKS.test(lemmaAt(view, verb)) ? makersOf(view, subject) : named;
+}
+
 /** The verb's own subject; a relative pronoun stands for the noun that the clause is about. */
 function ownSubject(view: SentenceView, verb: number, subject: number, from: number): Subject {
   const isRelative = /^(?:who|which|that|whom)$/u.test(wordAt(view, subject)) && uposAt(view, subject) !== 'DET';
@@ -36,7 +43,7 @@ function ownSubject(view: SentenceView, verb: number, subject: number, from: num
     const speakers = findSubject(view, headAt(view, verb)).actors.filter(({ actor }) => actor.code === '' && !actor.person);
     if (speakers.length > 0) return ofActors(speakers, from);
   }
-  if (!isRelative) return ofActors(phraseActors(view, subject), from);
+  if (!isRelative) return ofActors(spokenBy(view, subject, verb), from);
   const clause = relationAt(view, verb) === 'conj' ? headAt(view, verb) : verb;
   const about = relationAt(view, clause).startsWith('acl') ? headAt(view, clause) : -1;
   return about < 0 ? none(from) : { actors: phraseActors(view, about), from: subject };
@@ -55,13 +62,9 @@ function ofNoun(view: SentenceView, noun: number, from: number, depth: number): 
     : none(from);
 }
 
-/** What is written or said, in which its maker speaks. */
-const WORDS =
-  /^(?:statement|declaration|letter|report|note|resolution|communiqué|communique|message|speech|petition|decree|leaflet|video)$/u;
-
 /** '[Oslo] issued a statement [demanding] that': who speaks in the words that somebody gives out; null where a noun is none. */
 function ofWords(view: SentenceView, noun: number, from: number, depth: number): Subject | null {
-  if (!WORDS.test(lemmaAt(view, noun)) || phraseActors(view, noun).length > 0) return null;
+  if (!isDocument(view, noun) || phraseActors(view, noun).length > 0) return null;
   const verb = headAt(view, noun);
   const maker = verb >= 0 && relationAt(view, noun) === 'obj' ? subjectWithin(view, verb, depth - 1) : null;
   return maker && maker.actors.length > 0 ? { ...maker, from } : null;

@@ -1,8 +1,8 @@
 import { disputeOf } from '../../codebook/disputedPlaces.ts';
 import type { PlaceKind } from '../../codebook/placeKind.ts';
-import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
+import { stateAsActor } from '../clauses/stateAsActor.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 
 const LOCAL: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'site']);
@@ -17,9 +17,7 @@ function stateOf(view: SentenceView, match: EventMatch, kinds: ReadonlySet<Place
   );
   const place = places[0];
   if (!place?.country || places.some(({ country }) => country !== place.country)) return null;
-  const name = STATE_BY_CODE.get(place.country)?.name ?? place.country;
-  const { start, end, text, country: code } = place;
-  return { actor: { code, sector: null, name, text, start, end, via: 'place', person: false, possessive: false }, from: -1, to: -1 };
+  return stateAsActor(place);
 }
 
 const unlessOwn = (state: PlacedActor | null, match: EventMatch): PlacedActor | null =>

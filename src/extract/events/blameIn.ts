@@ -1,8 +1,8 @@
 import type { EventType } from '../../codebook/eventType.ts';
-import { STATE_BY_CODE } from '../../codebook/states.ts';
 import { dependents } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { stateAsActor } from '../clauses/stateAsActor.ts';
 import { isDenied, others, type Told, wordsFrom } from './contentClause.ts';
 import type { EventMatch } from './eventMatch.ts';
 import type { SpeechDeed } from './speechDeed.ts';
@@ -34,10 +34,8 @@ function hostOf({ view, speaker, from, to }: Told): readonly PlacedActor[] {
       country !== null &&
       country !== speaker.actor.code,
   );
-  if (!place?.country) return [];
-  const { start, end, text, country: code } = place;
-  const name = STATE_BY_CODE.get(code)?.name ?? code;
-  return [{ actor: { code, sector: null, name, text, start, end, via: 'place', person: false, possessive: false }, from: -1, to: -1 }];
+  const host = place && stateAsActor(place);
+  return host ? [host] : [];
 }
 
 /** 'said that Iran was behind it', 'said the culprits sat in Minsk', 'claims that Togo is massing troops'. */

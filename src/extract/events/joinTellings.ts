@@ -12,20 +12,23 @@ const codes = (actors: readonly PlacedActor[]): string =>
 
 const named = (actors: readonly PlacedActor[]): boolean => codes(actors) !== '';
 
-/** The match of the noun that is a verb's subject or agent: '[shelling] by A killed B', 'B was killed by [shelling]'. */
+/** The match of the noun that is a verb's subject or agent: '[shelling] by A killed B', 'B was killed by [shelling]', '[sanctions] on B were imposed by A'. */
 function tellingSubject(view: SentenceView, match: EventMatch, matches: readonly EventMatch[]): EventMatch | null {
-  const nouns = dependents(view, match.trigger, /^(?:nsubj|obl|obl:agent)$/u);
+  const nouns = dependents(view, match.trigger, /^(?:nsubj|nsubj:pass|obl|obl:agent)$/u);
   return matches.find((other) => other !== match && other.rule.type === match.rule.type && nouns.includes(other.trigger)) ?? null;
 }
 
-/** One deed of what its noun and its verb tell: who from the noun, to whom from the verb. */
+/** One deed of what its noun and its verb tell: who from the noun, to whom from the verb; as sure as the less sure of them. */
 function joined(verb: EventMatch, noun: EventMatch): EventMatch {
   const actors = named(noun.actors) ? noun.actors : verb.actors;
   const recipients = named(verb.recipients) ? verb.recipients : noun.recipients;
+  // What is mutual has both sides on both: 'talks between A and B were held'.
+  const isMutual = actors === noun.actors && recipients === noun.recipients;
   return {
     ...verb,
     actors,
-    recipients: recipients.filter((one) => !actors.includes(one)),
+    recipients: isMutual ? recipients : recipients.filter((one) => !actors.includes(one)),
+    status: verb.status === 'actual' ? noun.status : verb.status,
     named: verb.named || noun.named,
     from: Math.min(verb.from, noun.from),
     to: Math.max(verb.to, noun.to),

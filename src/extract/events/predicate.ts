@@ -77,7 +77,8 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
   const own = findObjects(view, trigger);
   const object = objectNoun(view, trigger);
   const relative = own.object.length === 0 && object !== null && object < trigger && !group.passive ? phraseActors(view, object) : [];
-  const complements = relative.length > 0 ? { ...own, object: relative } : own;
+  const active = relative.length > 0 ? { ...own, object: relative } : own;
+  const complements = group.passive ? withSubjectsOwn(view, dependent(view, trigger, /^nsubj:pass$/u), trigger, own) : active;
   const to = Math.max(complements.to, trigger + 1);
   return {
     trigger,
@@ -149,6 +150,16 @@ const withObliques = (noun: Complements, verb: Complements): Complements => ({
   ...noun,
   oblique: new Map([...verb.oblique, ...noun.oblique]),
 });
+
+/** What a passive's subject is told to be about: 'charges [against Chad] were filed' files them against Chad. */
+const ABOUT = /^(?:against|on|about|over|into|towards?|at)$/u;
+
+/** The complements of a passive with those that stand with its subject. */
+function withSubjectsOwn(view: SentenceView, subject: number | null, trigger: number, own: Complements): Complements {
+  if (subject === null || subject > trigger) return own;
+  const about = [...findObjects(view, subject).oblique].filter(([mark]) => ABOUT.test(mark));
+  return about.length === 0 ? own : { ...own, oblique: new Map([...about, ...own.oblique]) };
+}
 
 /** 'called for talks', 'the need for talks', 'ready for a dialogue': what is wanted is not yet there. */
 const isWanted = (view: SentenceView, noun: number): boolean =>

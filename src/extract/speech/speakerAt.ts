@@ -2,6 +2,7 @@ import { ROLE_SECTOR } from '../../codebook/roles.ts';
 import type { Sector } from '../../codebook/sector.ts';
 import type { ActorSpan } from '../../model/reading.ts';
 import { dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { makersOf } from '../clauses/makersOf.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -93,7 +94,7 @@ export function speakerAt(view: SentenceView, head: number): Who | null {
       : { speaker: own.actor, from: Math.min(own.from, phrase.from), to: Math.max(own.to, head + 1) };
   const named = actors.find((placed) => placed.actor.code !== '' && placed.from >= phrase.from - 1 && placed.to <= phrase.to + 6);
   if (named) return throughOffice(view, named, phrase.from, Math.max(phrase.to, head + 1));
-  const employer = employerOf(view, head);
+  const employer = employerOf(view, head) ?? makersOf(view, head).find(({ actor }) => actor.code !== '');
   if (employer) return throughOffice(view, employer, phrase.from, Math.max(phrase.to, head + 1));
   const word = wordAt(view, head);
   if (NOBODY.test(word) || view.tokens[head]?.kind !== 'word') return null;

@@ -6,6 +6,17 @@ const isNominal = ({ upos }: ParsedToken): boolean => upos === 'NOUN' || upos ==
 const canTell = (token: ParsedToken, helper: ParsedToken | undefined): boolean =>
   token.upos === 'VERB' && (/^(?:VBD|VBN|VBZ|VBP)$/u.test(token.xpos) || (token.xpos === 'VBG' && helper?.upos === 'AUX'));
 
+/** What was taken for one who does it though no 'by' stands before, right behind a verb: 'by the council accused [Chad] of'. */
+const isMistakenAgent = (tokens: readonly ParsedToken[], at: number, verb: number): boolean =>
+  at > verb &&
+  tokens[at]?.deprel === 'obl:agent' &&
+  !tokens.some(({ head, deprel }) => head === at && deprel === 'case') &&
+  !tokens.slice(verb + 1, at).some(({ upos }) => upos === 'VERB');
+
+/** Whether a verb has an object behind it, or what was mistaken for another's agent. */
+const hasObject = (tokens: readonly ParsedToken[], verb: number): boolean =>
+  tokens.some(({ head, deprel }, at) => (head === verb && /^(?:obj|iobj|xcomp)$/u.test(deprel)) || isMistakenAgent(tokens, at, verb));
+
 /** The verb that a sentence without a predicate has after all, between a name and a noun: 'Latvia [delivered] rifles'. */
 function hiddenVerb(tokens: readonly ParsedToken[], words: readonly string[], root: number): number | null {
   for (let at = 1; at < tokens.length; at++) {
@@ -14,11 +25,15 @@ function hiddenVerb(tokens: readonly ParsedToken[], words: readonly string[], ro
     const before = helper ? at - 2 : at - 1;
     if (before < 0 || token.head !== root || !canTell(token, helper)) continue;
     if (!/^(?:amod|acl|case|mark|dep|advcl|compound)$/u.test(token.deprel)) continue;
-    if (at > root && token.xpos === 'VBN' && !tokens.some(({ head, deprel }) => head === at && /^(?:obj|iobj|xcomp)$/u.test(deprel)))
+    if (at > root && token.xpos === 'VBN' && !hasObject(tokens, at)) {
+      // 'The boats [sent] by Chad carried men': the participle of the subject; the verb is still to come.
+      if (token.deprel === 'acl') continue;
       return null;
+    }
     // 'The delivered rifles': an article that belongs to what follows makes the verb an adjective.
     const hasArticle = tokens.some(
-      ({ head, deprel }, index) => head === root && index < at && root > at && /^(?:det|nmod:poss|nummod)$/u.test(deprel),
+      ({ head, deprel }, index) =>
+        head === root && index < at && root > at && /^(?:det|nmod:poss|nummod)$/u.test(deprel) && !isOfName(tokens, words, index, at),
     );
     const isNamed = /^\p{Lu}/u.test(words[before] ?? '') || isNominal(tokens[before] as ParsedToken);
     return hasArticle || !isNamed ? null : at;
@@ -26,10 +41,29 @@ function hiddenVerb(tokens: readonly ParsedToken[], words: readonly string[], ro
   return null;
 }
 
+/** Participles that a name before them makes adjectives of: 'the Oman brokered truce'. */
+const BY_NAME =
+  /^(?:lead|back|broker|control|occupy|sponsor|own|mediate|fund|finance|train|support|run|base|arm|make|build|supply|supervise|monitor|impose|draft|propose|host|organise|organize|allied|born)$/u;
+
+/** 'The US presented evidence': an article right before a name that stands right before the verb may be the name's. */
+const isOfName = (tokens: readonly ParsedToken[], words: readonly string[], article: number, verb: number): boolean =>
+  tokens[article]?.deprel === 'det' &&
+  tokens.slice(article + 1, verb).every(({ upos }, index) => upos === 'PROPN' && /^\p{Lu}/u.test(words[article + 1 + index] ?? '')) &&
+  verb > article + 1 &&
+  !BY_NAME.test(tokens[verb]?.lemma ?? '');
+
 /** What hangs on the old root hangs on the verb, by the relation that it has to a verb. */
-function under(token: ParsedToken, at: number, verb: number, root: number, isGoverned: (at: number) => boolean): ParsedToken {
+function under(
+  token: ParsedToken,
+  at: number,
+  verb: number,
+  root: number,
+  isGoverned: (at: number) => boolean,
+  isMistaken: (at: number) => boolean,
+): ParsedToken {
   if (at === verb) return { ...token, xpos: token.xpos === 'VBN' ? 'VBD' : token.xpos, head: -1, deprel: 'root' };
   if (at === root) return { ...token, head: verb, deprel: root < verb ? 'nsubj' : 'obj' };
+  if (isMistaken(at)) return { ...token, head: verb, deprel: 'obj' };
   if (token.head !== root && token.head !== verb) return token;
   if (at > verb && at > root && token.deprel === 'nmod') return { ...token, head: verb, deprel: isGoverned(at) ? 'obl' : 'obj' };
   if (/^(?:cop|aux|aux:pass)$/u.test(token.deprel)) return { ...token, head: verb, deprel: 'aux' };
@@ -60,7 +94,7 @@ export function mendRoot(tokens: readonly ParsedToken[], words: readonly string[
   const told = tokens.findIndex(({ head, deprel }, at) => head === root && at < verb && deprel === 'nsubj');
   const subject = told >= 0 ? told : root < verb ? root : helped ? verb - 2 : verb - 1;
   return tokens.map((token, at) => {
-    const moved = under(token, at, verb, root, isGoverned);
+    const moved = under(token, at, verb, root, isGoverned, (one) => isMistakenAgent(tokens, one, verb));
     if (at === subject)
       return {
         ...moved,

@@ -286,6 +286,12 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       'Knut subj announced',
     ],
   ]),
+  ...of('a verb behind the participle of its subject, or behind a name with an article', [
+    ['A video released by the Taliban condemned the United States.', 'video subj condemned', 'released acl video', 'States obj condemned'],
+    ['Troops sent by Chad killed ten rebels.', 'Troops subj killed', 'rebels obj killed', 'sent acl Troops'],
+    ['A report published by Oxfam International accused Eritrea of neglect.', 'report subj accused', 'Eritrea obj accused'],
+    ['The US presented evidence against Norway.', 'US subj presented', 'evidence obj presented'],
+  ]),
   ...of('short headlines', [
     ['China Denies Sending Arms To Fiji', 'China subj Denies', 'Sending xcomp Denies', 'Arms obj Sending'],
     ['Five killed as shells hit Makor market', 'Five subj killed', 'shells subj hit', 'market obj hit'],

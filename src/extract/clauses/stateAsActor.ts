@@ -1,0 +1,10 @@
+import { STATE_BY_CODE } from '../../codebook/states.ts';
+import type { PlaceSpan } from '../../model/reading.ts';
+import type { PlacedActor } from './placedActor.ts';
+
+/** The state in whose land a place lies, as an actor at the place's words; null where it lies in no one state. */
+export function stateAsActor({ country: code, start, end, text }: PlaceSpan): PlacedActor | null {
+  if (code === null) return null;
+  const name = STATE_BY_CODE.get(code)?.name ?? code;
+  return { actor: { code, sector: null, name, text, start, end, via: 'place', person: false, possessive: false }, from: -1, to: -1 };
+}
