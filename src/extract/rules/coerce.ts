@@ -195,7 +195,7 @@ export const COERCE_RULES: readonly EventRule[] = [
     verbs: 'expel deport throw+out kick+out',
     recipient: ['object', 'of', 'from', 'owner'],
     with: 'people',
-    without: ['diplomats', 'membership', 'deal'],
+    without: ['diplomats', 'membership'],
     notBy: ['PTY', 'EDU', 'BUS', 'LAB'],
     recipientRequired: true,
     why: 'Single people sent out of a country, whoever they are.',
