@@ -19,6 +19,8 @@ export interface Complements {
 /** Whether a clause of its own begins at a token, as seen from the predicate above it. */
 const opensClause: (view: SentenceView, at: number) => boolean = perToken((view, at) => {
   const relation = relationAt(view, at);
+  // A participle that the parser took for a noun.
+  if (view.isVerb[at] === true && uposAt(view, at) === 'NOUN') return true;
   if (/^(?:parataxis|acl:relcl|advcl:relcl|csubj|discourse)/u.test(relation)) return true;
   if (relation === 'ccomp') return true;
   // 'amid claims that troops are building up': what a noun says is a clause of its own.
@@ -50,13 +52,17 @@ function atBorder(view: SentenceView, mark: number): string {
   return own === undefined ? '' : wordAt(view, own);
 }
 
+/** Those who come 'from' the state that they act for. */
+const OFFICE = /^(?:official|minister|leader|president|representative|envoy|diplomat|delegation|negotiator|lawmaker|counterpart)$/u;
+
 /** The preposition nearest to an actor on its way up to the predicate, '' where none governs it. */
 function governing(view: SentenceView, path: readonly number[]): string {
   for (const [index, at] of path.entries()) {
     const marks = dependents(view, at, /^case$/u).filter((mark) => mark < at && !/^(?:including|'s|')$/u.test(wordAt(view, mark)));
     const word = marks[0] === undefined ? '' : wordAt(view, marks[0]);
-    // 'met the leaders of Chad', 'talked to thousands of refugees': the group stands for those it is of.
-    if (marks[0] !== undefined && word !== '' && !(word === 'of' && GROUP.test(lemmaAt(view, path[index + 1] ?? -1))))
+    // 'met the leaders of Chad', 'between officials from Chad': the group stands for those it is of.
+    const whole = lemmaAt(view, path[index + 1] ?? -1);
+    if (marks[0] !== undefined && word !== '' && !(word === 'of' && GROUP.test(whole)) && !(word === 'from' && OFFICE.test(whole)))
       return atBorder(view, marks[0]) || word;
   }
   return '';

@@ -104,6 +104,19 @@ function ofNamedBefore(view: SentenceView, verb: number): number | null {
   return dependents(view, named, /^case$/u).some((mark) => /^(?:of|about|over)$/u.test(wordAt(view, mark))) ? named : null;
 }
 
+/** 'Before [he] meets Lavrov, Modi …': a pronoun that stands before the name it is for, in a clause that hangs on the name's. */
+const isAhead = (view: SentenceView, verb: number, subject: number): boolean =>
+  relationAt(view, verb) === 'advcl' && verb < headAt(view, verb) && /^(?:he|she|it|they)$/u.test(wordAt(view, subject));
+
+/** ', [warning] of a raid', 'with Chad [warning] of a raid': a participle that the parser took for a noun has the subject before it or that of its clause. */
+function ofMisread(view: SentenceView, verb: number, from: number, depth: number): Subject {
+  const doers = view.actors.filter(({ to }) => to === verb);
+  if (doers.length > 0 && wordAt(view, verb - 1) !== ',') return ofActors(doers, from);
+  for (let at = headAt(view, verb), steps = 0; at >= 0 && steps < 6; at = headAt(view, at), steps++)
+    if (view.isVerb[at] === true && dependent(view, at, SUBJECT) !== null) return { ...subjectWithin(view, at, depth - 1), from };
+  return none(from);
+}
+
 /**
  * The subject of a verb: its own, that of the verb it is joined to ('met and [signed]'), that of the verb
  * or the owner of the noun that governs it ('vowed to [send]', "France's plan to [send]"), or the noun
@@ -115,8 +128,14 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   const { from, governor } = verbGroup(view, verb);
   // 'says [it] is willing to': what the parser takes for an empty 'it' is none where it is known whom it stands for.
   const own = dependent(view, verb, SUBJECT) ?? dependents(view, verb, /^expl$/u).find((at) => actorCovering(view, at)) ?? null;
-  if (own !== null) return ownSubject(view, verb, own, from);
+  if (own !== null) {
+    const found = ownSubject(view, verb, own, from);
+    return found.actors.length === 0 && depth > 0 && isAhead(view, verb, own)
+      ? { ...subjectWithin(view, headAt(view, verb), depth - 1), from }
+      : found;
+  }
   const above = headAt(view, verb);
+  if (depth > 0 && above >= 0 && uposAt(view, verb) === 'NOUN' && view.isVerb[verb] === true) return ofMisread(view, verb, from, depth);
   if (depth === 0 || above < 0 || dependent(view, verb, /^expl$/u) !== null) return none(from);
   const relation = relationAt(view, verb);
   if (governor !== null && governor !== above && uposAt(view, governor) === 'NOUN') return ofNoun(view, governor, from, depth);

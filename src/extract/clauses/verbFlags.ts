@@ -1,5 +1,6 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
 import type { Token } from '../../model/reading.ts';
+import { misreadParticiple } from './misreadParticiple.ts';
 import type { PlacedActor } from './placedActor.ts';
 
 /** Adjectives that are verbs where something is done: 'will [free] nine hostages'. */
@@ -10,6 +11,7 @@ export function verbFlags(tokens: readonly Token[], grammar: readonly ParsedToke
   const withObject = new Set(grammar.filter(({ deprel }) => deprel === 'obj').map(({ head }) => head));
   return tokens.map(({ kind, norm }, at) => {
     const { upos, deprel } = grammar[at] ?? { upos: 'X', deprel: '' };
+    if (misreadParticiple(tokens, grammar, actors, at)) return true;
     return (
       kind === 'word' &&
       (upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && DOES.test(norm) && withObject.has(at))) &&

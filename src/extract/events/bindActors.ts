@@ -68,6 +68,9 @@ function namesAnother({ complements: { object, oblique, inner, owners } }: Predi
   return codes.some((code) => /^[A-Z]{3}$/u.test(code) && code !== 'REF' && !first.some(({ actor }) => actor.code === code));
 }
 
+/** 'The German chancellor and the German minister talked': two who act for one state are one side. */
+const areSeveral = (actors: readonly PlacedActor[]): boolean => new Set(actors.map(({ actor }) => actor.code)).size > 1;
+
 /** The match of a rule that fits a predicate, with its slots filled; null where those found cannot be who does it, or nobody it is done to is named. */
 export function bindActors(rule: EventRule, predicate: Predicate): EventMatch | null {
   const first = fill(predicate, rule.actor, [], predicate.owners);
@@ -78,7 +81,7 @@ export function bindActors(rule: EventRule, predicate: Predicate): EventMatch | 
     first,
     others.filter((placed) => !isOwn(placed, first)),
   );
-  if (rule.recipientRequired && second.length === 0 && !(rule.reciprocal && first.length > 1)) return null;
+  if (rule.recipientRequired && second.length === 0 && !(rule.reciprocal && areSeveral(first))) return null;
   if (!mayAct(rule, first) || (rule.domestic && namesAnother(predicate, first))) return null;
   // 'years of fighting the rebels': talks have two sides alike, but those fought against are not who fights.
   const actors = rule.reciprocal && first.length === 0 && rule.type !== 'ASSAULT' ? second : first;

@@ -3,7 +3,7 @@ import { findObjects } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import { isDenied, isFuture, isOwn, type Told, wordsFrom } from './contentClause.ts';
+import { isDenied, isFuture, isOwn, others, type Told, wordsFrom } from './contentClause.ts';
 import type { SpeechDeed } from './speechDeed.ts';
 import { SPEECH_RULES } from './speechRules.ts';
 
@@ -13,7 +13,16 @@ const VIOLENT =
 const REPRISAL =
   /^(?:response|retaliation|revenge|vengeance|reprisals?|strikes?|attacks?|war|retribution|punishment|consequences|answer|blow)$/u;
 const HARSH =
-  /^(?:massive|harsh|crushing|devastating|military|forceful|severe|painful|overwhelming|deadly|armed|swift|decisive|tough|proportionate|heavy|strong)$/u;
+  /^(?:massive|harsh|crushing|devastating|military|forceful|severe|painful|overwhelming|deadly|armed|swift|decisive|tough|proportionate|heavy|strong|firm|retaliatory|stern|serious|adequate|drastic)$/u;
+
+/** Verbs of answering, which threaten where they are said to be done hard. */
+const ANSWERS = /^(?:respond|react|answer|act|retaliate|reply|counter)$/u;
+const HARDLY =
+  /^(?:firmly|toughly|harshly|strongly|decisively|forcefully|resolutely|swiftly|militarily|severely|sternly|vigorously|massively|proportionately|immediately)$/u;
+/** What one answers with, or takes, where that is meant to hurt. */
+const MEANS = /^(?:measure|step|action|sanction|force|response|strike|penalty|counter-?measure|might|weapon)$/u;
+/** What whoever does the deed will have to bear. */
+const PRICE = /^(?:price|cost|consequence|sanction|response|penalty|measure|repercussion)$/u;
 
 /** What one threatens not to bear. */
 export const ENDURES = /^(?:tolerate|allow|permit|stand|hesitate|stomach|recognise|recognize|let|rest|forgive|yield)$/u;
@@ -23,6 +32,48 @@ const isFierce = (view: SentenceView, noun: number): boolean =>
   (!/^(?:response|answer|strikes?|blow)$/u.test(wordAt(view, noun)) ||
     dependents(view, noun, /^amod$/u).some((at) => HARSH.test(wordAt(view, at))));
 
+const ofWith = (view: SentenceView, head: number): boolean =>
+  dependents(view, head, /^obl$/u).some(
+    (at) => MEANS.test(lemmaAt(view, at)) && dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'with'),
+  );
+
+/** 'will respond firmly', 'would answer with sanctions', 'will take tough measures': an answer that is meant to hurt. */
+function isHardAnswer(view: SentenceView, head: number): boolean {
+  if (ANSWERS.test(lemmaAt(view, head)))
+    return ofWith(view, head) || dependents(view, head, /^advmod$/u).some((at) => HARDLY.test(wordAt(view, at)));
+  return (
+    lemmaAt(view, head) === 'take' &&
+    dependents(view, head, /^obj$/u).some(
+      (at) => MEANS.test(lemmaAt(view, at)) && dependents(view, at, /^amod$/u).some((word) => HARSH.test(wordAt(view, word))),
+    )
+  );
+}
+
+/** 'would be forced to act': what one says one cannot but do. */
+const isForced = (view: SentenceView, head: number): boolean =>
+  /^(?:force|compel|oblige)$/u.test(lemmaAt(view, head)) &&
+  verbGroup(view, head).passive &&
+  dependents(view, head, /^xcomp$/u).some((at) => ANSWERS.test(lemmaAt(view, at)) || VIOLENT.test(lemmaAt(view, at)));
+
+/** 'Chad will pay a high price', 'will face sanctions': whom a clause says that it will hurt; [] where it says so of nobody. */
+function madeToPay(told: Told, head: number): readonly PlacedActor[] {
+  const { view } = told;
+  const isPaying =
+    /^(?:pay|face|suffer|bear)$/u.test(lemmaAt(view, head)) &&
+    verbGroup(view, head).modal !== null &&
+    dependents(view, head, /^obj$/u).some((at) => PRICE.test(lemmaAt(view, at)));
+  return isPaying && !isDenied(view, head) ? others(told, head) : [];
+}
+
+/** 'There will be a high price to pay': what the clause says will come. */
+const isPriceToCome = (view: SentenceView, head: number): boolean =>
+  dependents(view, head, /^expl$/u).length > 0 &&
+  isFuture(view, head) &&
+  !isDenied(view, head) &&
+  dependents(view, head, /^nsubj$/u).some(
+    (at) => PRICE.test(lemmaAt(view, at)) && (/^consequences/u.test(wordAt(view, at)) || dependents(view, at, /^amod$/u).length > 0),
+  );
+
 /** 'will pull out unless …': what is to come if others do not yield. */
 const isConditioned = (view: SentenceView, head: number): boolean =>
   dependents(view, head, /^advcl/u).some((clause) => dependents(view, clause, /^mark$/u).some((mark) => wordAt(view, mark) === 'unless'));
@@ -30,7 +81,7 @@ const isConditioned = (view: SentenceView, head: number): boolean =>
 /** Whom an announced deed would be done to: 'would strike [Chad]', 'will not tolerate raids from [Sudan]'. */
 function doneTo({ view, speaker }: Told, head: number): readonly PlacedActor[] {
   const { object, oblique, owners } = findObjects(view, head);
-  const found = [object, ...['against', 'on', 'with', 'from', 'by', 'to', 'in'].map((slot) => oblique.get(slot) ?? []), owners];
+  const found = [object, ...['against', 'on', 'with', 'from', 'by', 'to', 'for', 'in'].map((slot) => oblique.get(slot) ?? []), owners];
   return (
     found
       .map((some) => some.filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code))
@@ -38,7 +89,7 @@ function doneTo({ view, speaker }: Told, head: number): readonly PlacedActor[] {
   );
 }
 
-/** 'warned that it will not tolerate', 'would destroy any', 'promised a crushing response', 'vowed to strike back'. */
+/** 'warned that it will not tolerate', 'would destroy any', 'promised a crushing response', 'said that Chad will pay a price'. */
 export function threatIn(told: Told): SpeechDeed | null {
   const { view, heads, cue, from, to, attribution } = told;
   const deed = { rule: SPEECH_RULES.threaten, recipients: [], of: null };
@@ -58,9 +109,12 @@ export function threatIn(told: Told): SpeechDeed | null {
     return violent === undefined ? null : { ...deed, recipients: doneTo(told, violent) };
   }
   for (const head of heads) {
+    const payers = madeToPay(told, head);
+    if (payers.length > 0) return { ...deed, recipients: payers };
+    if (isPriceToCome(view, head)) return { ...deed, recipients: doneTo(told, head) };
     if (!isOwn(told, head) || !isFuture(view, head)) continue;
     const isNot = isDenied(view, head);
-    const isFierceDeed = VIOLENT.test(lemmaAt(view, head)) || isConditioned(view, head);
+    const isFierceDeed = VIOLENT.test(lemmaAt(view, head)) || isConditioned(view, head) || isHardAnswer(view, head) || isForced(view, head);
     if (isNot ? ENDURES.test(lemmaAt(view, head)) : isFierceDeed) return { ...deed, recipients: doneTo(told, head), of: head };
   }
   return null;

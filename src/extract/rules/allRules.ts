@@ -1,5 +1,6 @@
 import { ACCUSE_RULES } from './accuse.ts';
 import { ACCUSE_COURT_RULES } from './accuseCourts.ts';
+import { ACCUSE_WORRY_RULES } from './accuseWorry.ts';
 import { AGREE_RULES } from './agree.ts';
 import { AID_RULES } from './aid.ts';
 import { AID_FORCES_RULES } from './aidForces.ts';
@@ -17,6 +18,7 @@ import { COERCE_RESTRICT_RULES } from './coerceRestrict.ts';
 import { CONCEDE_RULES } from './concede.ts';
 import { CONCEDE_REFORM_RULES } from './concedeReform.ts';
 import { CONSULT_RULES } from './consult.ts';
+import { CONSULT_TOPIC_RULES } from './consultTopics.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import type { EventRule } from './eventRule.ts';
 import { MOBILIZE_RULES } from './mobilize.ts';
@@ -38,6 +40,7 @@ import { SANCTION_RELATIONS_RULES } from './sanctionRelations.ts';
 import { SUPPORT_RULES } from './support.ts';
 import { SUPPORT_RALLY_RULES } from './supportRally.ts';
 import { THREATEN_RULES } from './threaten.ts';
+import { THREATEN_ANSWER_RULES } from './threatenAnswer.ts';
 import { THREATEN_TERM_RULES } from './threatenTerms.ts';
 
 /**
@@ -50,8 +53,10 @@ export const RULES: readonly EventRule[] = [
   ...ASSAULT_UNDER_FIRE_RULES,
   ...ACCUSE_RULES,
   ...ACCUSE_COURT_RULES,
+  ...ACCUSE_WORRY_RULES,
   ...THREATEN_TERM_RULES,
   ...THREATEN_RULES,
+  ...THREATEN_ANSWER_RULES,
   ...MOBILIZE_READY_RULES,
   ...SANCTION_HALTED_RULES,
   ...AID_FORCES_RULES,
@@ -70,6 +75,7 @@ export const RULES: readonly EventRule[] = [
   ...RETREAT_RULES,
   ...RETREAT_ARMS_RULES,
   ...CONSULT_RULES,
+  ...CONSULT_TOPIC_RULES,
   ...REJECT_RULES,
   ...MOBILIZE_ORDERS_RULES,
   ...COERCE_ORDER_RULES,

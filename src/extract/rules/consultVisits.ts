@@ -95,7 +95,8 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
   }),
   rule('consult/expected', 'CONSULT', {
     mode: 'visit',
-    verbs: 'expect+in expect+at expect+to+visit await+in',
+    verbs: 'expect+in expect+at await+in',
+    next: /^(?!to$)/u,
     actor: ['object'],
     recipient: ['in', 'at', 'by'],
     onlyBy: ['GOV', 'IGO', 'LEG', 'PTY'],
@@ -105,10 +106,9 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
     hits: [
       'The Indian foreign minister is expected in Dhaka next week.',
       'The Chilean president is expected at the palace in Lima.',
-      'The Nigerian president was expected to visit Chad.',
       'The Greek premier is awaited in Ankara.',
     ],
-    misses: ['Snow is expected in Poland.'],
+    misses: ['Snow is expected in Poland.', 'In Riga the Greek premier is expected to speak of trade.'],
   }),
   rule('consult/receive', 'CONSULT', {
     mode: 'visit',
