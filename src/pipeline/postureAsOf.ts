@@ -20,8 +20,8 @@ export interface PostureQuestion {
   readonly asOf: Day;
   /** Codes of speakers and names of outlets; none hears everyone. */
   readonly accordingTo: readonly string[];
-  /** A place's name or id, or a state's code; null for all. */
-  readonly place: string | null;
+  /** Places by name or id, or states by code; none for all. */
+  readonly places: readonly string[];
   /** What else the figures must pass; its `to` ends no later than the day. */
   readonly filter?: Filter;
   /** Whether one number is read out of rival ones. */
@@ -31,7 +31,7 @@ export interface PostureQuestion {
 /** Who has what where, as told up to a day, from what a store holds. */
 export async function postureAsOf(
   store: Pick<Store, 'figures'>,
-  { asOf, accordingTo, place, filter: asked = {}, reading = false }: PostureQuestion,
+  { asOf, accordingTo, places, filter: asked = {}, reading = false }: PostureQuestion,
 ): Promise<Posture> {
   const figures = new Map<string, Told<Figure>>();
   for (const filter of voiceFilters(accordingTo)) {
@@ -46,7 +46,9 @@ export async function postureAsOf(
     asOf,
     accordingTo,
     counted: counted.filter(
-      (one) => isFollowed(one, accordingTo) && (place === null || one.quantity.zone.places.some((at) => isAt(at, place))),
+      (one) =>
+        isFollowed(one, accordingTo) &&
+        (places.length === 0 || one.quantity.zone.places.some((at) => places.some((place) => isAt(at, place)))),
     ),
     compare: comparePairs,
     misrelays: findMisrelays(counted.map(({ quantity }) => quantity)),

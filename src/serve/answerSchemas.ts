@@ -9,6 +9,7 @@ import { eventSchema } from '../model/event.ts';
 import { figureSchema } from '../model/figure.ts';
 import { mentionSchema } from '../model/mention.ts';
 import { noticeSchema } from '../model/notice.ts';
+import { placeSchema } from '../model/place.ts';
 import { itemGradeSchema } from '../model/sourceGrade.ts';
 import { spanShape } from '../model/span.ts';
 
@@ -92,6 +93,8 @@ export const eventAnswerSchema = z.object({
   contentions: z.array(contentionSchema).readonly().describe('Disputes in which its tellings take sides.'),
   ...rulesShape,
 });
+
+export const placeAnswerSchema = placeSchema.unwrap().omit({ text: true, resolvedFrom: true, precision: true });
 
 export const derivationAnswerSchema = z.object({
   finding: z.string(),

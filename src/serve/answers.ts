@@ -3,6 +3,7 @@ import type { Event } from '../model/event.ts';
 import type { EventMatter } from '../model/eventMatter.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Place } from '../model/place.ts';
 import type { Told } from '../model/told.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
 import type { DocumentFacets } from '../store/aggregates.ts';
@@ -41,6 +42,9 @@ export interface RecordSummary extends StoreSummary {
   /** English names of states and organisations by code. */
   readonly actorTitles: Readonly<Record<string, string>>;
 }
+
+/** A place that the record names. */
+export type PlaceAnswer = Omit<Place, 'text' | 'resolvedFrom' | 'precision'>;
 
 export interface DocumentAnswer extends DocumentFindings {
   readonly rules: Rules;

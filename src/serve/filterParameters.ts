@@ -19,6 +19,7 @@ const isSpeakerCode = (value: string): boolean => {
 const outlet = z.string().min(1).max(300);
 const speaker = z.string().refine(isSpeakerCode, 'Write "own" for the outlet\'s own voice, or a code such as "USA" or "USA/MIL".');
 const actor = z.string().refine(isSpeakerCode, 'Write a code such as "POL", "NATO" or "USA/MIL".');
+const place = z.string().trim().min(1).max(200);
 const most = 50;
 const anyOf = <T extends z.ZodType>(value: T) => z.array(value).max(most).readonly().optional();
 
@@ -32,6 +33,7 @@ export const filterShape = {
     'Only what this speaker says: a code such as USA (a state with all its parts) or USA/MIL, or "own" for the outlet\'s own voice.',
   ),
   actor: anyOf(actor).describe('Only where this actor has a part: a code such as RUS, NATO or POL/MIL.'),
+  place: anyOf(place).describe('Only what happened or is counted at this place, by its id in the gazetteer: city:703448, border:BLR-POL.'),
   type: anyOf(z.enum(EVENT_TYPES)).describe('Only this class of events.'),
   measure: anyOf(z.enum(MEASURES)).describe('Only figures that count this.'),
   status: anyOf(z.enum(FINDING_STATUSES)).describe('Only this status, of events or of figures.'),
@@ -57,11 +59,12 @@ export const readFilterParameters = (search: URLSearchParams): ReadParameters<Fi
 
 /** The store's filter that parameters ask for. `agreement` is no matter of the store: see `queries.ts`. */
 export function filterOf(parameters: Omit<FilterParameters, 'limit' | 'cursor'>): Filter {
-  const { outlet, says, actor, type, measure, status, from, to, text } = parameters;
+  const { outlet, says, actor, place: places, type, measure, status, from, to, text } = parameters;
   return {
     ...(outlet && { outlets: outlet }),
     ...(says && { says }),
     ...(actor && { actors: actor }),
+    ...(places && { places }),
     ...(type && { types: type }),
     ...(measure && { measures: measure }),
     ...(status && { statuses: status }),

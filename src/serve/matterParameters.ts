@@ -7,7 +7,12 @@ const name = z.string().trim().min(1).max(300);
 /** What a posture is asked by: what narrows figures, by the names that lists have. */
 export const postureParametersSchema = z.strictObject({
   asof: dayParameter.optional().describe('The day; the last day of publication in the record where it is left out.'),
-  place: name.optional().describe('A place by name or id, or a state by its code.'),
+  place: z
+    .array(name)
+    .max(50)
+    .readonly()
+    .optional()
+    .describe('Only at these: a place by id or name, or a state by its code with all in it.'),
   reading: z
     .enum(['yes', 'no'])
     .default('no')
@@ -61,6 +66,7 @@ export const comparisonParametersSchema = z.strictObject({
   a: voiceName,
   b: voiceName,
   actor: filterShape.actor,
+  place: filterShape.place,
   type: filterShape.type,
   status: filterShape.status,
   from: filterShape.from,

@@ -21,6 +21,7 @@ import type {
   FoundDocument,
   Listed,
   MentionList,
+  PlaceAnswer,
   RecordSummary,
   Rules,
 } from './answers.ts';
@@ -43,6 +44,8 @@ export interface Queries extends MatterQueries {
   originalBytes(id: string): Promise<Uint8Array | null>;
   events(filter: Filter, page: Page, agreements?: readonly Agreement[]): Promise<EventList>;
   event(id: string): Promise<EventAnswer | null>;
+  /** A place by its gazetteer id; null where no event or figure names it. */
+  place(id: string): Promise<PlaceAnswer | null>;
   figures(filter: Filter, page: Page): Promise<FigureList>;
   claims(filter: Filter, page: Page): Promise<ClaimList>;
   mentions(filter: Filter, page: Page): Promise<MentionList>;
@@ -106,6 +109,7 @@ export function createQueries({ store, describeRule, name, derive = deriveWhenAs
         rules: rulesOf([...found.tellings, ...figures]),
       };
     },
+    place: (id) => namedPlace(store, id),
     async figures(filter, page) {
       const list = await listed((f, p) => store.figures(f, p), filter, page);
       return { ...list, rules: rulesOf(list.items) };
@@ -154,6 +158,15 @@ async function listed<T>(ask: Ask<T>, filter: Filter, page: Page): Promise<Liste
   const all = await count({});
   const others = followsVoice(filter) ? (await count(withoutVoice(filter))) - found.total : null;
   return { ...found, all, others };
+}
+
+async function namedPlace(store: Store, id: string): Promise<PlaceAnswer | null> {
+  const asked = [{ places: [id] }, { limit: 1 }] as const;
+  const { items } = await store.events(...asked);
+  const found = (items.length > 0 ? items : (await store.figures(...asked)).items)
+    .flatMap(({ where }) => where)
+    .find((one) => one.id === id);
+  return found === undefined ? null : { id, name: found.name, kind: found.kind, country: found.country, lat: found.lat, lon: found.lon };
 }
 
 async function figuresOf(store: Store, tellings: readonly Told<Mention>[]): Promise<readonly Told<Figure>[]> {

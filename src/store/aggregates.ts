@@ -14,8 +14,6 @@ export interface EventFilter extends Filter {
   readonly eventFrom?: Day;
   readonly eventTo?: Day;
   readonly agreements?: readonly Agreement[];
-  /** Gazetteer ids of the event's places. */
-  readonly places?: readonly string[];
 }
 
 export interface FiguresAsOf {

@@ -13,6 +13,8 @@ export interface Filter {
   readonly types?: readonly EventType[];
   readonly measures?: readonly Measure[];
   readonly statuses?: readonly (EventStatus | FigureStatus)[];
+  /** Gazetteer ids: of an event's places (a mention passes with its event), or of where the counted are. A claim has no place. */
+  readonly places?: readonly string[];
   readonly document?: string;
   /** Publication days, inclusive. */
   readonly from?: string;

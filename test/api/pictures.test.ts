@@ -103,8 +103,10 @@ test('what one voice leaves out is counted', async () => {
 
 test('a mark opens the events behind it', async () => {
   const idsOf = async (query: string): Promise<readonly string[]> => (await get<MarkAnswer>(`mark?${query}`)).items.map(({ id }) => id);
-  expect(await idsOf('place=border:BLR-POL')).toEqual(['e-cannon']);
+  expect(await idsOf('at=border:BLR-POL')).toEqual(['e-cannon']);
   expect((await idsOf('who=POL&whom=REF')).toSorted()).toEqual(['e-attack', 'e-cannon']);
+  expect(await idsOf('at=border:BLR-POL&place=city:472045')).toEqual([]);
+  expect((await idsOf('place=city:472045&who=RUS')).length).toBe(1);
   expect(await idsOf('who=BLR')).toEqual(['e-accuse']);
   expect(await get<MarkAnswer>('mark?who=POL&whom=REF&limit=1')).toMatchObject({ title: 'Poland → Refugees and migrants', total: 2 });
 });

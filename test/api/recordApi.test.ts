@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentAnswer, EventAnswer, Listed, RecordSummary } from '../../src/serve/answers.ts';
+import type { DocumentAnswer, EventAnswer, Listed, PlaceAnswer, RecordSummary } from '../../src/serve/answers.ts';
 import type { Problem } from '../../src/serve/api/problem.ts';
 import { fileStore } from './fileStore.ts';
 import { freshStore } from './freshStore.ts';
@@ -130,7 +130,21 @@ describe('what is refused', () => {
     }
   });
 
-  test.each(['documents/none', 'documents/none/original', 'events/none', 'nothing', 'events/e-cannon/more'])(
+  test('a place narrows what was told of it, and tells its name', async () => {
+    expect(await ids('events?place=border:BLR-POL')).toEqual(['e-cannon']);
+    expect((await ids('figures?place=border:BLR-POL')).toSorted()).toEqual(['f-wire-migrants', 'f-wire-soldiers']);
+    expect((await get<{ readonly forces: readonly unknown[] }>('posture?place=city:472045')).forces).toEqual([]);
+    expect(await get<PlaceAnswer>('places/city:472045')).toEqual({
+      id: 'city:472045',
+      name: 'Voronezh',
+      kind: 'city',
+      country: 'RUS',
+      lat: 51.7,
+      lon: 39.2,
+    });
+  });
+
+  test.each(['documents/none', 'places/city:1', 'documents/none/original', 'events/none', 'nothing', 'events/e-cannon/more'])(
     '%s is not found',
     async (path) => {
       const response = await api.request(`/api/v1/${path}`);

@@ -48,7 +48,7 @@ async function told(reports: readonly Report[]): Promise<Store> {
 }
 
 const ask = async (store: Store, asOf = '2022-02-10', accordingTo: readonly string[] = []): Promise<Posture> =>
-  postureAsOf(store, { asOf, accordingTo, place: null, reading: false });
+  postureAsOf(store, { asOf, accordingTo, places: [], reading: false });
 const numbers = ({ forces }: Posture): readonly (number | null)[] =>
   forces.flatMap(({ entries }) => entries.map(({ quantity }) => quantity.low));
 
@@ -146,7 +146,7 @@ describe('the posture of a day', () => {
       { outlet: 'Kestrel Dispatch', published: '2022-02-02', low: 9000 },
     ]);
     expect((await ask(store)).forces[0]?.readings).toEqual({});
-    const { forces } = await postureAsOf(store, { asOf: '2022-02-10', accordingTo: [], place: null, reading: true });
+    const { forces } = await postureAsOf(store, { asOf: '2022-02-10', accordingTo: [], places: [], reading: true });
     expect(forces[0]?.readings.present?.value).toBe(4100);
     expect(forces[0]?.entries).toHaveLength(3);
   });

@@ -75,6 +75,7 @@ test('an address and the place it stands for are two ways to write one thing', (
     '/figures?outlet=A+%26+B&outlet=C&says=USA%2FMIL&from=2021-12-01&sort=-value',
     '/documents/a%2Fb?select=x',
     '/claims?text=no-fly&select=c&of=d',
+    '/map?actor=RUS&place=city%3A1&place=border%3ABLR-POL&type=MOBILIZE',
     '/map?select=place%3Acity%3A1&asof=2021-12-05&days=1&at=30.000%2C50.000%2C4.00&borders=claimed&layers=arcs.events',
     '/timeline?lanes=place&at=2021-12-01%2C2021-12-14&show=table',
   ];

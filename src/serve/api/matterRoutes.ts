@@ -52,7 +52,7 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
     find: ({ asof, place, says, outlet, reading, ...rest }) => {
       const { accordingTo, narrowing } = voicesOf({ says, outlet });
       const filter = filterOf({ ...rest, ...narrowing });
-      return queries.posture({ asOf: asof ?? null, accordingTo, place: place ?? null, filter, reading: reading === 'yes' });
+      return queries.posture({ asOf: asof ?? null, accordingTo, places: place ?? [], filter, reading: reading === 'yes' });
     },
     sheet: { columns: POSTURE_CSV, rows: ({ forces, losses }) => postureLines([...forces, ...losses]) },
   }),

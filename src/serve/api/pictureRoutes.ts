@@ -22,7 +22,7 @@ const actor = z.string().regex(/^[A-Za-z0-9_-]{1,32}$/, 'Write a code such as "P
 const MARK = z.strictObject({
   ...filterShape,
   limit: pageShape.limit,
-  place: z.string().min(1).max(200).optional().describe('Only at this place, by its id in the gazetteer.'),
+  at: z.string().min(1).max(200).optional().describe('The place of the mark, by its id in the gazetteer.'),
   who: actor.optional().describe('Only where this actor has a part; with `whom`, only where it did it.'),
   whom: actor.optional().describe('Only where it was done to, or with, this actor.'),
 });

@@ -11,6 +11,7 @@ import {
   facetListSchema,
   figureListSchema,
   mentionListSchema,
+  placeAnswerSchema,
   recordSummarySchema,
 } from '../answerSchemas.ts';
 import { ASSESSMENT_COLUMNS, CLAIM_COLUMNS, DOCUMENT_COLUMNS, EVENT_COLUMNS, FIGURE_COLUMNS, MENTION_COLUMNS } from '../export/columns.ts';
@@ -33,6 +34,7 @@ export const recordRoutes = (queries: Queries): readonly Route[] => [
   }),
   ...documentRoutes(queries),
   ...findingRoutes(queries),
+  placeRoute(queries),
 ];
 
 const documentRoutes = (queries: Queries): readonly Route[] => [
@@ -77,6 +79,15 @@ const documentRoutes = (queries: Queries): readonly Route[] => [
     answer: (context) => answerOriginal(context, queries),
   },
 ];
+
+const placeRoute = (queries: Queries): Route =>
+  valueRoute({
+    path: '/places/{id}',
+    id: 'place',
+    says: 'What a place is called that an event or a figure of the record names.',
+    answer: named('PlaceAnswer', placeAnswerSchema),
+    find: (_, { id = '' }) => queries.place(id),
+  });
 
 const findingRoutes = (queries: Queries): readonly Route[] => [
   listRoute({

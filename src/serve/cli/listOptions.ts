@@ -10,6 +10,7 @@ export interface ListOptions {
   readonly outlet?: readonly string[];
   readonly says?: readonly string[];
   readonly actor?: readonly string[];
+  readonly place?: readonly string[];
   readonly type?: readonly string[];
   readonly measure?: readonly string[];
   readonly status?: readonly string[];
@@ -21,7 +22,7 @@ export interface ListOptions {
   readonly json?: boolean;
 }
 
-const FILTERS = ['outlet', 'says', 'actor', 'type', 'measure', 'status', 'from', 'to', 'text', 'limit'] as const;
+const FILTERS = ['outlet', 'says', 'actor', 'place', 'type', 'measure', 'status', 'from', 'to', 'text', 'limit'] as const;
 
 /** The options by which a list is narrowed, alike for all lists. */
 export function addListOptions(command: Command): Command {
@@ -29,9 +30,10 @@ export function addListOptions(command: Command): Command {
   const manyUpper = (value: string, before: readonly string[] | undefined): readonly string[] => many(value.toUpperCase(), before);
   return command
     .option('--store <dir>', 'the store', DEFAULT_STORE)
-    .option('--outlet <name>', 'only what this outlet tells (may be given again, as may the next five)', many)
+    .option('--outlet <name>', 'only what this outlet tells (may be given again, as may the next six)', many)
     .option('--says <code>', 'only what this speaker says: a code such as USA or USA/MIL, or "own" for the outlet\'s own voice', many)
     .option('--actor <code>', 'only where this actor has a part: RUS, NATO, POL/MIL …', many)
+    .option('--place <id>', 'only what happened or is counted at this place, by its id: city:703448, border:BLR-POL …', many)
     .option('--type <class>', 'only this event class: MOBILIZE, CONSULT …', manyUpper)
     .option('--measure <measure>', 'only figures that count this: personnel, deaths …', many)
     .option('--status <status>', 'only this status: actual, planned, possible, negated; of figures present, moving …', many)

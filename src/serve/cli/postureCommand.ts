@@ -63,7 +63,12 @@ async function showPosture({
   if (!isDay(asOf)) throw new WrongCall(`--as-of ${JSON.stringify(asOf)} is no day. Write it as 2021-12-14.`);
   if (json && csv) throw new WrongCall('--json and --csv exclude one another: leave one out.');
   const found = await withStore(folder, 'read', (store) =>
-    createQueries({ store, describeRule, name: basename(resolve(folder)) }).posture({ asOf, accordingTo, place: place ?? null, reading }),
+    createQueries({ store, describeRule, name: basename(resolve(folder)) }).posture({
+      asOf,
+      accordingTo,
+      places: place === undefined ? [] : [place],
+      reading,
+    }),
   );
   if (found === null) return;
   if (json) return putJson(found);

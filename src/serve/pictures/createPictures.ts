@@ -17,7 +17,8 @@ const MOST = 20_000;
 
 /** A mark of a picture that stands for several events: a place, an actor, or two actors. */
 export interface Mark {
-  readonly place?: string | undefined;
+  /** A place's id. */
+  readonly at?: string | undefined;
   readonly who?: string | undefined;
   readonly whom?: string | undefined;
 }
@@ -63,7 +64,7 @@ function ofFigures({ types: _types, statuses: _statuses, agreements: _agreements
   return filter;
 }
 
-async function behindMark(store: Store, { place, who, whom }: Mark, filter: EventFilter, limit: number): Promise<MarkAnswer> {
+async function behindMark(store: Store, { at: place, who, whom }: Mark, filter: EventFilter, limit: number): Promise<MarkAnswer> {
   const narrowed: EventFilter = {
     ...filter,
     ...(place !== undefined && { places: [place] }),
@@ -74,12 +75,18 @@ async function behindMark(store: Store, { place, who, whom }: Mark, filter: Even
     const actors = [who, whom].filter((code) => code !== undefined).map(actorTitle);
     return [...(place === undefined ? [] : [named ?? place]), ...(actors.length === 0 ? [] : [actors.join(' → ')])].join(': ');
   };
-  if (who === undefined) {
+  // Of a mark's events, those at a place that the filter names too.
+  const alsoAt = place === undefined ? undefined : filter.places?.filter((id) => id !== place);
+  if (who === undefined && alsoAt === undefined) {
     const { items, total } = await store.events(narrowed, { limit });
     return { title: titleOf(items), items, total };
   }
-  // Which of an event's parties did it to which is no matter of the store.
-  const items = (await walkEvents(store, narrowed)).filter((event) => isBetween(event, who, whom));
+  // Which of an event's parties did it to which is no matter of the store, nor is whether it was at two places at once.
+  const items = (await walkEvents(store, narrowed)).filter(
+    (event) =>
+      (who === undefined || isBetween(event, who, whom)) &&
+      (alsoAt === undefined || alsoAt.length === 0 || event.where.some(({ id }) => alsoAt.includes(id))),
+  );
   return { title: titleOf(items), items: items.slice(0, limit), total: items.length };
 }
 

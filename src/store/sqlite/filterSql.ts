@@ -26,6 +26,7 @@ export function findingCondition(filter: Filter): Condition | null {
     ...list(filter.types, (types) => isOneOf('f.type', types)),
     ...list(filter.measures, (measures) => isOneOf('f.measure', measures)),
     ...list(filter.statuses, (statuses) => isOneOf('f.status', statuses)),
+    ...list(filter.places, isPlaced),
   ];
   return conditions.length === 0 ? null : allOf(conditions);
 }
@@ -51,6 +52,21 @@ function isParty(table: 'finding_speakers' | 'finding_actors', codes: readonly s
   return {
     sql: `f.row IN (SELECT finding FROM ${table} WHERE ${whole.sql} UNION ALL SELECT finding FROM ${table} WHERE ${sector.sql})`,
     parameters: [...whole.parameters, ...sector.parameters],
+  };
+}
+
+// Mentions by their event's places; figures by where they stand, and those that no day orders by what they say themselves.
+function isPlaced(places: readonly string[]): Condition {
+  const [ofEvent, standing, undated] = ['p.place', 'g.place', "w.value ->> 'id'"].map((column) => isOneOf(column, places));
+  if (ofEvent === undefined || standing === undefined || undated === undefined) return condition('TRUE');
+  return {
+    sql: `f.row IN (
+      SELECT u.row FROM event_places p JOIN event_mentions m ON m.event = p.event JOIN findings u ON u.id = m.mention AND u.kind = 'mention'
+      WHERE ${ofEvent.sql}
+      UNION ALL SELECT x.finding FROM figure_standings g JOIN figure_days x ON x.standing = g.row WHERE ${standing.sql}
+      UNION ALL SELECT u.row FROM documents v JOIN findings u ON u.reading = v.reading AND u.kind = 'figure'
+      WHERE v.published IS NULL AND EXISTS (SELECT 1 FROM json_each(u.json, '$.where') w WHERE ${undated.sql}))`,
+    parameters: [ofEvent, standing, undated].flatMap(({ parameters }) => parameters),
   };
 }
 

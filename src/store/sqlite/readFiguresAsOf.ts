@@ -35,16 +35,20 @@ export function readFiguresAsOf(db: DatabaseSync, { asOf, since, places, filter 
 }
 
 // Asked of a standing, so that none of its figures need be looked at.
-const standingCondition = ({ outlets, measures, statuses }: Filter, places: readonly string[] | undefined): Condition =>
+const standingCondition = (
+  { outlets, measures, statuses, places: passing = [] }: Filter,
+  places: readonly string[] | undefined,
+): Condition =>
   allOf([
     ...(places === undefined ? [] : [isOneOf('g.place', places)]),
+    ...(passing.length === 0 ? [] : [isOneOf('g.place', passing)]),
     ...(outlets === undefined || outlets.length === 0 ? [] : [isOneOf('g.outlet', outlets)]),
     ...(measures === undefined || measures.length === 0 ? [] : [isOneOf('g.measure', measures)]),
     ...(statuses === undefined || statuses.length === 0 ? [] : [isOneOf('g.status', statuses)]),
   ]);
 
 /** What is asked of each figure beside what its standing tells. */
-function rowCondition({ outlets: _outlets, measures: _measures, statuses: _statuses, ...rest }: Filter): Condition {
+function rowCondition({ outlets: _outlets, measures: _measures, statuses: _statuses, places: _places, ...rest }: Filter): Condition {
   return allOf([documentCondition(rest), findingCondition(rest) ?? condition('TRUE')].filter(({ sql }) => sql !== 'TRUE'));
 }
 

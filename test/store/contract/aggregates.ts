@@ -155,6 +155,14 @@ export function aggregatesContract(newStore: NewStore): void {
     }
   });
 
+  test('a place narrows mentions to those of its events, and documents to those that tell one', async () => {
+    const store = await filled();
+    const asked = [{ places: ['sea:bay'] }, { limit: 10 }] as const;
+    expect((await store.mentions(...asked)).items.map(({ id }) => id).toSorted()).toEqual(['m-e1', 'm-e3']);
+    expect((await store.documents(...asked)).items.map(({ source }) => source)).toEqual(['Wire']);
+    expect((await store.claims(...asked)).total).toBe(0);
+  });
+
   test('what was counted goes with the events it came from', async () => {
     const store = await filled();
     await putEvents(store, [], []);

@@ -83,6 +83,14 @@ export function figuresAsOfContract(newStore: NewStore): void {
     expect(await places()).toEqual([]);
   });
 
+  test('a place narrows figures to those that stand there, and to those of no day that say so', async () => {
+    const store = await filled(told('2022-01-01', 1), told('2022-01-02', 2, { where: [bay] }), told(null, 3, { where: [bay] }));
+    const filter = { places: ['sea:bay'] };
+    expect(await lows(store, { asOf: '2022-02-01', filter })).toEqual([2]);
+    expect((await store.figures(filter, { limit: 10 })).items.map(({ low }) => low)).toEqual([2, 3]);
+    expect((await store.figures({ places: ['city:none'] }, { limit: 10 })).total).toBe(0);
+  });
+
   test('what a filter leaves out replaces nothing', async () => {
     const store = await filled(
       told('2022-01-01', 1, { says: [aSpeaker('USA'), aSpeaker('GBR')] }),

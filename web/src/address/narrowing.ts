@@ -5,19 +5,19 @@ type FilterName = ListFilter | SingleFilter;
 
 const EVERYWHERE: readonly FilterName[] = ['outlet', 'from', 'to', 'text'];
 
-const OF_EVENTS: readonly FilterName[] = [...EVERYWHERE, 'says', 'actor', 'type', 'status', 'agreement'];
+const OF_EVENTS: readonly FilterName[] = [...EVERYWHERE, 'says', 'actor', 'place', 'type', 'status', 'agreement'];
 
 const NARROWS: Readonly<Record<View, readonly FilterName[]>> = {
-  now: [...EVERYWHERE, 'says', 'actor'],
+  now: [...EVERYWHERE, 'says', 'actor', 'place'],
   map: OF_EVENTS,
   timeline: OF_EVENTS,
-  forces: [...EVERYWHERE, 'says', 'actor', 'measure'],
+  forces: [...EVERYWHERE, 'says', 'actor', 'place', 'measure'],
   voices: ['outlet', 'from', 'to', 'says', 'actor'],
   network: OF_EVENTS,
   events: OF_EVENTS,
-  figures: [...EVERYWHERE, 'says', 'actor', 'measure', 'status'],
+  figures: [...EVERYWHERE, 'says', 'actor', 'place', 'measure', 'status'],
   claims: [...EVERYWHERE, 'says', 'actor'],
-  documents: [...EVERYWHERE, 'says', 'actor', 'type'],
+  documents: [...EVERYWHERE, 'says', 'actor', 'place', 'type'],
   review: ['from', 'to'],
   method: [],
 };

@@ -19,7 +19,7 @@ export type View = (typeof VIEWS)[number];
 export const HOME: View = 'now';
 
 /** Filters that may be given several times; one of the values must hold. */
-export const LIST_FILTERS = ['outlet', 'says', 'actor', 'type', 'measure', 'status', 'agreement'] as const;
+export const LIST_FILTERS = ['outlet', 'says', 'actor', 'place', 'type', 'measure', 'status', 'agreement'] as const;
 /** Filters given once. */
 export const SINGLE_FILTERS = ['from', 'to', 'text'] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
@@ -56,6 +56,7 @@ export const NO_FILTERS: Filters = {
   outlet: [],
   says: [],
   actor: [],
+  place: [],
   type: [],
   measure: [],
   status: [],
@@ -79,6 +80,7 @@ export function readPlace(url: URL): Place {
       outlet: list('outlet'),
       says: list('says'),
       actor: list('actor'),
+      place: list('place'),
       type: list('type'),
       measure: list('measure'),
       status: list('status'),

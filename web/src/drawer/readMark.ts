@@ -1,13 +1,13 @@
 /** A mark that stands for several events, as the address names it: 'place:city:1', 'actor:RUS', 'dyad:RUS:UKR'. */
 type Mark =
-  | { readonly kind: 'place'; readonly place: string }
+  | { readonly kind: 'place'; readonly at: string }
   | { readonly kind: 'actor'; readonly who: string }
   | { readonly kind: 'dyad'; readonly who: string; readonly whom: string };
 
 /** The mark that a selection names; null where it is an event or a finding. */
 export function readMark(select: string | null): Mark | null {
   const [, kind, rest = ''] = /^(place|actor|dyad):(.+)$/.exec(select ?? '') ?? [];
-  if (kind === 'place') return { kind, place: rest };
+  if (kind === 'place') return { kind, at: rest };
   if (kind === 'actor') return { kind, who: rest };
   const [who, whom] = rest.split(':');
   return kind === 'dyad' && who !== undefined && whom !== undefined ? { kind, who, whom } : null;

@@ -3,6 +3,7 @@ import type { RecordSummary } from '../../../src/serve/answers.ts';
 import { narrows } from '../address/narrowing.ts';
 import { type Filters, LIST_FILTERS, type ListFilter, type Place } from '../address/place.ts';
 import { voiceOf, withVoice } from '../address/voice.ts';
+import { placeName } from '../ask/placeNames.svelte.ts';
 import { formatDay } from '../words/formatDay.ts';
 import { EVENT_TITLE } from '../words/titles.ts';
 
@@ -73,6 +74,7 @@ const NAME: Readonly<Record<ListFilter | 'from' | 'to' | 'text', string>> = {
   outlet: 'outlet',
   says: 'said by',
   actor: 'actor',
+  place: 'place',
   type: 'class',
   measure: 'counting',
   status: 'status',
@@ -84,6 +86,7 @@ const NAME: Readonly<Record<ListFilter | 'from' | 'to' | 'text', string>> = {
 
 function valueTitle(name: ListFilter, value: string, summary: RecordSummary): string {
   if (name === 'says' || name === 'actor') return titleOf(value, summary);
+  if (name === 'place') return placeName(value);
   if (name === 'type') return Object.entries(EVENT_TITLE).find(([type]) => type === value)?.[1] ?? value;
   if (name === 'measure') return Object.entries(MEASURE_TITLE).find(([measure]) => measure === value)?.[1] ?? value;
   return value;

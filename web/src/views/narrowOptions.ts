@@ -26,6 +26,18 @@ export const AGREEMENT_OPTIONS = plain(AGREEMENTS);
 
 export const outletOptions = ({ outlets }: RecordSummary): readonly NarrowOption[] => plain(outlets.map(({ outlet }) => outlet));
 
+/** Places by name, the most told of them. */
+export const placeOptions = (
+  places: readonly { readonly id: string; readonly name: string; readonly events: number }[],
+): readonly NarrowOption[] =>
+  places
+    .toSorted((a, b) => b.events - a.events)
+    .slice(0, PLACES_MAX)
+    .map(({ id, name }) => ({ value: id, title: name }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+
+const PLACES_MAX = 100;
+
 /** Actors that speak or that the rows in front name, by title. */
 export function actorOptions({ voices, actorTitles }: RecordSummary, named: readonly { readonly code: string }[]): readonly NarrowOption[] {
   const spoken = voices.map(({ says }) => says).filter((says) => !says.includes('/'));
