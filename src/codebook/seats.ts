@@ -4,6 +4,8 @@ const row = (code: string, ...names: readonly [string, ...string[]]): Organisati
 
 /** Palaces, streets and ministries whose name stands for a state's government. */
 export const SEATS: readonly Organisation[] = [
+  // Many states have one; whose it is, the words around it say or nobody does.
+  row('', 'National Security Council', 'National Defence Council', 'National Defense Council'),
   row('ARE', 'Qasr Al Watan'),
   row('ARG', 'Casa Rosada', 'Pink House'),
   row('ARM', 'Baghramyan 26'),
@@ -113,7 +115,6 @@ export const SEATS: readonly Organisation[] = [
     'Oval Office',
     'State Department',
     'Foggy Bottom',
-    'National Security Council',
     'Treasury Department',
     'Commerce Department',
     'Justice Department',

@@ -4,6 +4,7 @@ import { type Discourse, kept, wordAt } from './discourse.ts';
 import { fromMemory } from './documentMemory.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
 import type { Remembered } from './remembered.ts';
+import { MUTUAL, resolveMutual } from './resolveMutual.ts';
 import { resolveParty } from './resolveParty.ts';
 import { resolvePerson } from './resolvePerson.ts';
 import { resolvePlural } from './resolvePlural.ts';
@@ -87,6 +88,9 @@ function candidatesOf(discourse: Discourse, at: number): readonly Remembered[] {
       return isOwner(tokens, at) ? resolvePlural(discourse, at) : [];
     case 'its':
       return isOwner(tokens, at) ? one(resolveParty(discourse, at, { denies: false })) : [];
+    case 'each':
+    case 'one':
+      return resolveMutual(discourse, at);
     case 'it':
       return [...itWhoActs(discourse, at), ...one(itDoneTo(discourse, at))].slice(0, 1);
     default:
@@ -101,5 +105,6 @@ function candidatesOf(discourse: Discourse, at: number): readonly Remembered[] {
 export function resolvePronoun(discourse: Discourse, at: number): readonly ActorMatch[] {
   const possessive =
     /^(?:its|his|their)$/u.test(wordAt(discourse.tokens, at)) || (wordAt(discourse.tokens, at) === 'her' && isOwner(discourse.tokens, at));
-  return candidatesOf(discourse, at).map((found) => fromMemory(found, { via: 'pronoun', from: at, to: at + 1, possessive }));
+  const to = MUTUAL.test(wordAt(discourse.tokens, at)) ? at + 2 : at + 1;
+  return candidatesOf(discourse, at).map((found) => fromMemory(found, { via: 'pronoun', from: at, to, possessive }));
 }

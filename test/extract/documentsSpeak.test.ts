@@ -50,5 +50,7 @@ test('what a passive subject is told to be about is what the deed is about, and 
 
 test('talks held are mutual, and a deed that is only considered is not done', () => {
   expect(told('A meeting between the Chilean and the Peruvian minister was held on Monday.')).toEqual(['CONSULT CHL+PER>CHL+PER']);
-  expect(codeText('Sanctions against Chad were also being considered by Niger.').mentions.map(({ status }) => status)).toEqual(['possible']);
+  expect(codeText('Sanctions against Chad were also being considered by Niger.').mentions.map(({ status }) => status)).toEqual([
+    'possible',
+  ]);
 });

@@ -10,6 +10,21 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'POL/GOV pronoun Jan Kowalski «He»',
   ],
   [
+    'Kosovo and Serbia blamed each other.',
+    'KOS/ name Kosovo «Kosovo»',
+    'SRB/ name Serbia «Serbia»',
+    'KOS/ pronoun Kosovo «each other»',
+    'SRB/ pronoun Serbia «each other»',
+  ],
+  [
+    'The presidents of Chad and Niger praised one another.',
+    'TCD/GOV role Chad «presidents of Chad»',
+    'NER/ name Niger «Niger»',
+    'TCD/GOV pronoun Chad «one another»',
+    'NER/ pronoun Niger «one another»',
+  ],
+  ['Chad said that each other day was a feast.', 'TCD/ name Chad «Chad»'],
+  [
     'Angela Merkel rang Vladimir Putin. She asked him to help. He refused.',
     'DEU/ name Angela Merkel «Angela Merkel»',
     'RUS/GOV office Vladimir Putin «Vladimir Putin»',

@@ -42,7 +42,14 @@ function statusBy(view: SentenceView, marks: readonly string[], verb: number): E
 export function attendingOf(view: SentenceView, noun: number): Attending {
   const above = headAt(view, noun);
   const marks = dependents(view, noun, /^case$/u).map((at) => wordAt(view, at));
-  if (above < 0 || marks.length === 0) return NOBODY;
+  if (marks.length === 0) return NOBODY;
+  // 'Mali is in [talks] with': the noun itself is what is said of the subject.
+  const copula = dependents(view, noun, /^cop$/u)[0];
+  if (copula !== undefined && marks.includes('in')) {
+    const actors = dependents(view, noun, /^nsubj/u).flatMap((at) => phraseActors(view, at));
+    if (actors.length > 0) return { actors, others: [], status: statusOfVerb(view, verbGroup(view, copula), noun + 1) };
+  }
+  if (above < 0) return NOBODY;
   if (relationAt(view, noun) === 'nmod' && relationAt(view, above) === 'nsubj' && marks.some((mark) => /^(?:in|during|after)$/u.test(mark)))
     return { actors: phraseActors(view, above), others: [], status: null };
   if (!/^(?:obl|advmod)/u.test(relationAt(view, noun)) || !view.isVerb[above]) return NOBODY;

@@ -11,7 +11,11 @@ import type { Telling } from './telling.ts';
 const REACH = 3;
 
 /** The noun that names the forces of a move: its object, or its subject. */
-const forcesNoun = (view: SentenceView, trigger: number): number | null => objectNoun(view, trigger) ?? dependent(view, trigger, /^nsubj/u);
+function forcesNoun(view: SentenceView, trigger: number): number | null {
+  const [object, subject] = [objectNoun(view, trigger), dependent(view, trigger, /^nsubj/u)];
+  // 'The missiles landed outside its zone': what moves is no zone.
+  return subject !== null && isOfClass('forces', wordAt(view, subject)) ? subject : (object ?? subject);
+}
 
 const coded = (actors: readonly PlacedActor[]): readonly PlacedActor[] => actors.filter(({ actor }) => actor.code !== '');
 

@@ -4,6 +4,7 @@ import type { SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import type { Home } from './homeState.ts';
 import { codesOf } from './impliedActor.ts';
+import { onlyState } from './onlyState.ts';
 import { tellsOneDeed } from './tellsOneDeed.ts';
 
 /** Who belongs to a state: its forces, its police, its people, those who rise against it. */
@@ -47,6 +48,9 @@ const isToldAlone = ({ rule, actors, recipients }: EventMatch): boolean => actor
  */
 export function withinHome(view: SentenceView, { state: home, hasTowns }: Home, match: EventMatch): EventMatch {
   if (match.rule.type !== 'ASSAULT') return match;
+  // A sentence that tells of another state plays there.
+  const here = onlyState(view);
+  if (here !== null && here !== home.actor.code) return match;
   if (codesOf(match.recipients).length === 0 && !(isToldAlone(match) && tellsOneDeed(view, match))) return match;
   const actors = match.actors.map((one) => placedIn(home, one));
   // Soldiers of a state kill abroad as well: without a town of its own nothing says whose the dead are.

@@ -1,11 +1,11 @@
 import type { EventType } from '../../codebook/eventType.ts';
-import { ARMED_GROUPS } from '../../codebook/organisations.ts';
 import type { Sector } from '../../codebook/sector.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import type { SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { codesOf } from './impliedActor.ts';
+import { homeOf, onlyState } from './onlyState.ts';
 
 /** Who stand over against those who govern their own state. */
 const APART: ReadonlySet<Sector | null> = new Set<Sector | null>(['REB', 'SEP', 'OPP', 'CVL', 'LAB', 'EDU', 'REL']);
@@ -45,31 +45,6 @@ const DONE_AT_HOME: ReadonlySet<EventType> = new Set<EventType>([
 /** Who is in the streets: troops that shoot at them shoot at home. */
 const IN_THE_STREETS =
   /\b(?:crowds?|protest\w*|demonstrat\w*|strikers|marchers|mourners|rioters|students|opposition|dissidents?|activists?)\b/iu;
-
-const STATES_HOSTED: ReadonlyMap<string, readonly string[]> = new Map(ARMED_GROUPS.map(({ code, hosts }) => [code, hosts]));
-
-/** The state of an actor: its own, or the only one that an armed group is at home in. */
-function homeOf({ actor }: PlacedActor): string | null {
-  if (STATE_BY_CODE.has(actor.code)) return actor.code;
-  const hosts = STATES_HOSTED.get(actor.code) ?? [];
-  return hosts.length === 1 ? (hosts[0] ?? null) : null;
-}
-
-/** 'officials in Rome [said]', 'the Rome daily': who only tells is no part of what is told. */
-const onlyTells = (view: SentenceView, { actor, from, to }: PlacedActor): boolean =>
-  actor.sector === 'MED' ||
-  [to, actor.via === 'pronoun' ? -1 : from - 1].some(
-    (at) => /^(?:say|tell|report|add)$/u.test(lemmaAt(view, at)) && wordAt(view, at) !== 'reports',
-  );
-
-/** The one state that a sentence tells of, or null where there are several or none. */
-function onlyState(view: SentenceView): string | null {
-  const codes = new Set(view.actors.filter((placed) => !onlyTells(view, placed)).flatMap((placed) => homeOf(placed) ?? placed.actor.code));
-  for (const { country } of view.sentence.places) if (country) codes.add(country);
-  codes.delete('');
-  const [code, ...more] = codes;
-  return code !== undefined && more.length === 0 && STATE_BY_CODE.has(code) ? code : null;
-}
 
 /** The government, or the people, of a state, at the words that tell of it. */
 export function partyOf(state: string, sector: Sector, { actor }: PlacedActor): PlacedActor {
@@ -115,13 +90,16 @@ function named(match: EventMatch, state: string | null): EventMatch {
   return match;
 }
 
+/** Groups that themselves govern where they fight: what they refuse, they do not refuse their own state. */
+const RULES_ITSELF = /^(?:Hamas|Taliban|Hezbollah|Houthis?)$/u;
+
 /** Whom a party or a people acts against where it names nobody: those who govern its state. */
 function rulersOf({ rule, actors }: EventMatch, only: string | null): readonly PlacedActor[] {
   const [first] = actors;
   if (!first || !TO_OWN_RULERS.has(rule.type) || !actors.every(({ actor }) => APART.has(actor.sector))) return [];
   if (BY_REBELS.has(rule.type) && !/^(?:REB|SEP)$/u.test(first.actor.sector ?? '')) return [];
   const state = homeOf(first);
-  return state !== null && state === only ? [partyOf(state, 'GOV', first)] : [];
+  return state !== null && state === only && !RULES_ITSELF.test(first.actor.name) ? [partyOf(state, 'GOV', first)] : [];
 }
 
 /** Whom a curfew, an emergency or censorship is for, and whom their end: the people of the state that decrees it. */

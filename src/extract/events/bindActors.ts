@@ -4,9 +4,9 @@ import type { EventMatch } from './eventMatch.ts';
 import type { Predicate } from './predicate.ts';
 import { withoutSelf } from './withoutSelf.ts';
 
-/** 'rejected [its] neighbour's claim', 'Tehran warned that [it] …': a pronoun for who does it is nobody else. */
-const isOwn = ({ actor }: PlacedActor, doers: readonly PlacedActor[]): boolean =>
-  actor.via === 'pronoun' && doers.some((one) => one.actor.code === actor.code);
+/** 'rejected [its] neighbour's claim', 'Tehran warned that [it] …': a pronoun for who does it is nobody else, but for 'each other'. */
+const isOwn = ({ actor, from, to }: PlacedActor, doers: readonly PlacedActor[]): boolean =>
+  actor.via === 'pronoun' && to - from === 1 && doers.some((one) => one.actor.code === actor.code);
 
 function fill(
   predicate: Predicate,

@@ -63,11 +63,15 @@ function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] 
 const reachBack = (subject: Subject, from: number): number =>
   subject.actors.length > 0 && from - subject.from <= 14 ? Math.min(subject.from, from) : from;
 
+const BESIDE = /^(?:while|whereas|as|after|before|since|when|because|although|though|once|until)$/u;
+
 /** Who does what the predicate says, hopes or asks: the subjects of the clauses that it governs. */
 const contentActors = (view: SentenceView, trigger: number): readonly PlacedActor[] =>
   [trigger, ...dependents(view, trigger, /^obj$/u)]
     // 'repeated its demand that [Minsk] yield'
     .flatMap((head) => dependents(view, head, head === trigger ? /^(?:ccomp|acl|advcl|xcomp)$/u : /^(?:ccomp|acl)$/u))
+    // 'pushed for a truce, while [Ghana] met the rebels': what goes on beside it is none of what is asked.
+    .filter((clause) => !dependents(view, clause, /^mark$/u).some((mark) => BESIDE.test(wordAt(view, mark))))
     .flatMap((clause) => dependents(view, clause, /^nsubj/u).flatMap((subject) => phraseActors(view, subject)));
 
 /** A predicate that is a verb or an adjective. */

@@ -103,12 +103,12 @@ export function refusal(
   const { trigger } = predicate;
   if (!goWith(view, trigger, companions)) return lacking;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
-  if (rule.voice && dependent(view, trigger, /^aux:pass$/u) !== null) return 'it is passive';
+  if (rule.voice && (dependent(view, trigger, /^aux:pass$/u) !== null) !== (rule.voice === 'passive'))
+    return rule.voice === 'passive' ? 'it is not passive' : 'it is passive';
   if (
     companions.length === 0 &&
     NOT_TO_ONESELF.has(rule.type) &&
-    predicate.objectNoun !== null &&
-    REFLEXIVE.test(wordAt(view, predicate.objectNoun))
+    (REFLEXIVE.test(wordAt(view, predicate.objectNoun ?? -1)) || (view.isVerb[trigger] && REFLEXIVE.test(wordAt(view, trigger + 1))))
   )
     return 'it is done to oneself';
   if (rule.type === 'MOBILIZE' && companions.length === 0 && onlySetsAbout(view, predicate)) return 'it only sets about doing something';

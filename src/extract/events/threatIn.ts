@@ -1,5 +1,6 @@
 import { dependents } from '../clauses/dependents.ts';
 import { findObjects } from '../clauses/findObjects.ts';
+import { findSubject } from '../clauses/findSubject.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
@@ -78,6 +79,10 @@ const isPriceToCome = (view: SentenceView, head: number): boolean =>
 const isConditioned = (view: SentenceView, head: number): boolean =>
   dependents(view, head, /^advcl/u).some((clause) => dependents(view, clause, /^mark$/u).some((mark) => wordAt(view, mark) === 'unless'));
 
+/** 'warned that it would think again [if] …': so is what a warning makes depend on others. */
+const isMadeToDepend = (view: SentenceView, head: number): boolean =>
+  dependents(view, head, /^advcl/u).some((clause) => dependents(view, clause, /^mark$/u).some((mark) => wordAt(view, mark) === 'if'));
+
 /** Whom an announced deed would be done to: 'would strike [Chad]', 'will not tolerate raids from [Sudan]'. */
 function doneTo({ view, speaker }: Told, head: number): readonly PlacedActor[] {
   const { object, oblique, owners } = findObjects(view, head);
@@ -113,8 +118,10 @@ export function threatIn(told: Told): SpeechDeed | null {
     if (payers.length > 0) return { ...deed, recipients: payers };
     if (isPriceToCome(view, head)) return { ...deed, recipients: doneTo(told, head) };
     if (!isOwn(told, head) || !isFuture(view, head)) continue;
+    const depends = attribution.stance === 'warns' && isMadeToDepend(view, head);
     const isNot = isDenied(view, head);
-    const isFierceDeed = VIOLENT.test(lemmaAt(view, head)) || isConditioned(view, head) || isHardAnswer(view, head) || isForced(view, head);
+    const isFierceDeed =
+      VIOLENT.test(lemmaAt(view, head)) || isConditioned(view, head) || isHardAnswer(view, head) || isForced(view, head) || depends;
     if (isNot ? ENDURES.test(lemmaAt(view, head)) : isFierceDeed) return { ...deed, recipients: doneTo(told, head), of: head };
   }
   return null;

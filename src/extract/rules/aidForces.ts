@@ -4,6 +4,7 @@ import { type EventRule, rule } from './eventRule.ts';
 export const AID_FORCES_RULES: readonly EventRule[] = [
   rule('aid/peacekeepers-come', 'AID', {
     verbs: 'arrive land deploy come disembark enter fly+into touch+down',
+    voice: 'active',
     doer: 'forces',
     with: 'peacekeeping',
     without: ['withdrawing', 'captives'],
@@ -23,6 +24,26 @@ export const AID_FORCES_RULES: readonly EventRule[] = [
       'Irish peacekeepers touched down in Chad.',
     ],
     misses: ['Danish tanks arrived in Estonia.', 'Irish peacekeepers left Chad.'],
+  }),
+  rule('aid/peacekeepers-posted', 'AID', {
+    verbs: 'deploy station post base send dispatch',
+    voice: 'passive',
+    doer: 'forces',
+    with: 'peacekeeping',
+    without: ['withdrawing', 'captives'],
+    actor: ['object'],
+    recipient: ['in', 'to', 'at', 'along'],
+    contexts: ['peacekeeping'],
+    why: 'Peacekeepers that are posted somewhere protect those who live there.',
+    hits: [
+      'Some 800 Fijian peacekeepers have been deployed in Lebanon since May.',
+      'Nepalese peacekeepers were stationed in Haiti.',
+      'Irish peacekeepers were posted to Cyprus.',
+      'Kenyan peacekeepers are based in Somalia.',
+      'Ghanaian peacekeepers were sent to Liberia.',
+      'Chadian peacekeepers were dispatched to Mali.',
+    ],
+    misses: ['Fijian peacekeepers deployed a tent.', 'Swedish books were sent to Cyprus.'],
   }),
   rule('aid/send-peacekeepers', 'AID', {
     verbs: 'send contribute deploy dispatch provide offer lend pledge commit',

@@ -116,6 +116,21 @@ export const AID_PEOPLE_RULES: readonly EventRule[] = [
     hits: ['A chartered plane flew about 210 Syrians home from Minsk.', 'A Danish aircraft flew 60 Afghans out on Sunday.'],
     misses: ['The jets flew home.', 'A plane flew American soldiers home.'],
   }),
+  rule('aid/help-fight', 'AID', {
+    verbs: 'help enable',
+    with: 'own-defence',
+    actor: ['subject'],
+    recipient: ['object'],
+    recipientRequired: true,
+    contexts: ['military'],
+    why: 'Help with a defence of one’s own.',
+    hits: [
+      'Britain helps Kuwait to defend itself.',
+
+      'France enabled Chad to defend itself.',
+    ],
+    misses: ['Peru helped Chile to fix itself a meal.', 'Austria defended itself.'],
+  }),
   rule('aid/come-to-help', 'AID', {
     verbs: 'come+to+aid go+to+aid rush+to+aid come+to+help come+to+rescue lend+hand give+hand',
     recipient: ['owner', 'of', 'to', 'object'],

@@ -90,6 +90,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
     actor: ['owner', 'subject', 'by', 'of'],
     recipient: ['on', 'against', 'of', 'in', 'into', 'at', 'upon', 'across', 'inside'],
     without: ['labour', 'ailment', 'exchange'],
+    next: /^(?!(?:groups?|forces?|teams?|aircraft|planes?|fighters?|jets?|drones?|helicopters?|craft|capabilit(?:y|ies)|submarines?|dogs?|rifles?|ships?|weapons?|wings?|squadrons?|range|missiles?)$)/,
     why: 'The noun tells what the verb would.',
     hits: [
       'Turkey launched an attack on Kurdish positions.',

@@ -68,8 +68,8 @@ export interface EventRule {
   readonly adjectives: readonly string[];
   /** Whether it must be denied ('will [not] accept') or must not be ('did not rule out' rejects nothing); null where either will do. */
   readonly polarity: 'negated' | 'affirmed' | null;
-  /** 'active' where the passive means something else: 'met with silence'. */
-  readonly voice: 'active' | null;
+  /** 'active' where the passive means something else ('met with silence'), 'passive' where the active does. */
+  readonly voice: 'active' | 'passive' | null;
   /** A word that must come right after, articles and adverbs aside: 'down' in 'shot down'. */
   readonly next: RegExp | null;
   /** Classes of each of which a word must stand in the clause. */

@@ -4,7 +4,7 @@ import { type EventRule, rule } from './eventRule.ts';
 export const SANCTION_HALTED_RULES: readonly EventRule[] = [
   rule('sanction/halt-aid', 'SANCTION', {
     mode: 'discontinue',
-    verbs: 'suspend halt stop freeze cut cut+off end discontinue deny cancel block ban prohibit bar terminate',
+    verbs: 'suspend halt stop freeze cut cut+off end discontinue deny cancel block ban prohibit bar terminate pause',
     with: 'aid-flow',
     without: ['drills', 'meeting', 'market', 'media'],
     actor: ['subject', 'by'],
@@ -16,6 +16,7 @@ export const SANCTION_HALTED_RULES: readonly EventRule[] = [
       'Norway stopped aid to Malawi.',
       'The World Bank will freeze loans to Cambodia.',
       'Denmark cut aid to Tanzania.',
+      'Canada is pausing 9 million dollars in assistance to Haiti.',
       'Sweden cut off aid to Zambia.',
       'Canada ended assistance to Guyana.',
       'Italy discontinued aid to Ethiopia.',

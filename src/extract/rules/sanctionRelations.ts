@@ -142,7 +142,7 @@ export const SANCTION_RELATIONS_RULES: readonly EventRule[] = [
       'Estonia downgraded its relations with Russia.',
       'Iran reduced its cooperation with the IAEA.',
       'Egypt ended its cooperation with Turkey.',
-      'Washington paused aid to Guinea.',
+      'Washington paused trade with Guinea.',
       'India curtailed trade with Pakistan.',
       'Australia cancelled funding for Fiji.',
       'Washington terminated cooperation with Gabon.',

@@ -23,6 +23,7 @@ export const THREATEN_RULES: readonly EventRule[] = [
   }),
   rule('threaten/warn', 'THREATEN', {
     verbs: 'warn caution forewarn',
+    next: /^(?!(?:away|off)$)/,
     actor: ['subject', 'by'],
     recipient: ['object', 'against'],
     recipientRequired: true,
@@ -33,7 +34,7 @@ export const THREATEN_RULES: readonly EventRule[] = [
       'Japan cautioned China over the islands.',
       'Tehran has forewarned Israel.',
     ],
-    misses: ['The forecast warned of snow.'],
+    misses: ['The forecast warned of snow.', 'Peru launched jets to warn away Chilean planes.'],
   }),
   rule('threaten/not-tolerate', 'THREATEN', {
     verbs: 'tolerate stand+idly sit+idly',

@@ -93,7 +93,7 @@ export const THREATEN_PHRASE_RULES: readonly EventRule[] = [
   rule('threaten/idiom', 'THREATEN', {
     mode: 'violence',
     verbs:
-      'rattle+sabre rattle+saber serve+notice put+on+notice draw+red+line set+red+line reserve+right issue+threat make+threat repeat+threat renew+threat issue+ultimatum give+ultimatum issue+warning give+warning send+warning deliver+warning repeat+warning sound+warning fire+warning hold+gun talk+tough flex+muscles bare+teeth play+with+fire',
+      'rattle+sabre rattle+saber serve+notice put+on+notice draw+red+line set+red+line reserve+right issue+threat make+threat repeat+threat renew+threat issue+ultimatum give+ultimatum issue+warning give+warning send+warning deliver+warning repeat+warning sound+warning fire+warning hold+gun talk+tough flex+muscles bare+teeth',
     without: ['arms', 'shots'],
     actor: ['subject'],
     recipient: ['to', 'at', 'against', 'on', 'for', 'over', 'object', 'with', 'towards', 'of'],
@@ -123,8 +123,7 @@ export const THREATEN_PHRASE_RULES: readonly EventRule[] = [
       'Biden talked tough on Iran.',
       'Ankara flexed its muscles at Greece.',
       'Minsk bared its teeth at Poland.',
-      'Poland is playing with fire over Belarus.',
     ],
-    misses: ['The coast guard of Norway issued a storm bulletin.'],
+    misses: ['Niger is playing with fire in the Sahel.', 'The coast guard of Norway issued a storm bulletin.'],
   }),
 ];

@@ -33,7 +33,8 @@ const CLASSES = {
   prisoners: 'prisoner prisoners hostages hostage detainees captives pilot crew sailors journalist activists soldiers soldier',
   captives: 'prisoner prisoners hostages hostage detainees captives',
   hostile:
-    'liar liars puppet puppets pawn thug thugs murderer murderers butcher traitor traitors coward warmonger warmongers aggressor enemy imperialist satan satanic bully bandit provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid challenge',
+    'sham farce charade mockery disgrace liar liars puppet puppets pawn thug thugs murderer murderers butcher traitor traitors coward warmonger warmongers aggressor enemy imperialist satan satanic bully bandit provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid challenge',
+  'own-defence': 'defend defends defending',
   claim:
     'claim claims accusation accusations allegation allegations assertion assertions report reports charge charges suggestion suggestions account version',
   reticence:
@@ -290,9 +291,9 @@ const CLASSES = {
     'critics press media opposition lawmakers mps senators newspapers budget commentators reporters journalists deputies campaigners economists',
   border: 'border borders frontier crossing crossings airspace',
   territory:
-    'territory district territories region peninsula province land districts city town village airspace waters island crimea strait port plant bank',
+    'territory district territories region regions peninsula province provinces land districts city cities town towns village villages airspace waters island islands crimea strait port ports plant bank outpost outposts stronghold strongholds airport airfield checkpoint checkpoints crossing crossings junction',
   arrest:
-    'persons person suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew',
+    'persons person suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew candidate candidates politician politicians lawmaker lawmakers minister ministers teacher teachers fisherman fishermen sailor sailors soldier soldiers officer officers official officials diplomat diplomats priest priests bishop bishops critic critics dissident dissidents citizen citizens nationals',
   demand:
     'demand demands proposal proposals claims claim accusation accusations allegation allegations assertion assertions reports report request requests offer offers call calls idea charge charges suggestion suggestions plan plans invitation invitations threats threat resolution warning warnings appeal appeals ultimatum bid overture overtures petition initiative terms',
   meeting: 'meeting meetings talks summit invitation visit trip negotiations negotiation dialogue conference consultations session',

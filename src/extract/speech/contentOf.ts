@@ -95,7 +95,9 @@ function beginsAt(view: SentenceView, token: number): number {
 function leavesWords(view: SentenceView, cue: number, joined: number): boolean {
   if (dependents(view, joined, /^mark$/u).some((mark) => wordAt(view, mark) === 'that')) return false;
   const lemma = lemmaAt(view, joined);
-  if (SPEECH_VERB.has(lemma) || ATTITUDE_VERB.has(lemma)) return true;
+  if (SPEECH_VERB.has(lemma) || ATTITUDE_VERB.has(lemma) || /^(?:lodge|summon|recall)$/u.test(lemma)) return true;
+  // 'accused Minsk of pushing migrants and [deployed] soldiers': who is accused did not deploy them.
+  if (dependents(view, cue, /^advcl$/u).some((at) => at > cue && at < joined && xposAt(view, at) === 'VBG')) return true;
   const isBackshifted = dependents(view, joined, /^aux/u).some((aux) => wordAt(view, aux) === 'would');
   return dependents(view, joined, /^nsubj/u).length > 0 && !isBackshifted && clausesOf(view, cue).length > 0;
 }

@@ -17,6 +17,12 @@ const isMistakenAgent = (tokens: readonly ParsedToken[], at: number, verb: numbe
 const hasObject = (tokens: readonly ParsedToken[], verb: number): boolean =>
   tokens.some(({ head, deprel }, at) => (head === verb && /^(?:obj|iobj|xcomp)$/u.test(deprel)) || isMistakenAgent(tokens, at, verb));
 
+/** 'the president, Karim Sayed[,] condemned': a comma that closes what is said of the root between two. */
+const endsApposition = (tokens: readonly ParsedToken[], words: readonly string[], comma: number, root: number): boolean =>
+  words[comma] === ',' &&
+  words.indexOf(',', root) < comma &&
+  tokens.slice(0, comma).some(({ head, deprel }, at) => at > root && head === root && deprel === 'appos');
+
 /** The verb that a sentence without a predicate has after all, between a name and a noun: 'Latvia [delivered] rifles'. */
 function hiddenVerb(tokens: readonly ParsedToken[], words: readonly string[], root: number): number | null {
   for (let at = 1; at < tokens.length; at++) {
@@ -35,7 +41,8 @@ function hiddenVerb(tokens: readonly ParsedToken[], words: readonly string[], ro
       ({ head, deprel }, index) =>
         head === root && index < at && root > at && /^(?:det|nmod:poss|nummod)$/u.test(deprel) && !isOfName(tokens, words, index, at),
     );
-    const isNamed = /^\p{Lu}/u.test(words[before] ?? '') || isNominal(tokens[before] as ParsedToken);
+    const isNamed =
+      /^\p{Lu}/u.test(words[before] ?? '') || isNominal(tokens[before] as ParsedToken) || endsApposition(tokens, words, before, root);
     return hasArticle || !isNamed ? null : at;
   }
   return null;

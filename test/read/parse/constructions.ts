@@ -197,6 +197,21 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ],
   ]),
   ...of('what is joined to what', [
+    ['Oslo is a cautious ally: it will not arm Chad, has stopped Togo from buying radars and earned scorn.', 'stopped conj arm'],
+    [
+      'Estonia accused Latvia of driving hundreds of herders over the border and deployed 300 guards.',
+      'deployed conj accused',
+      'guards obj deployed',
+    ],
+    ['The junta dissolved the cabinet and arrested Prime Minister Musa Bello on Friday.', 'Musa obj arrested'],
+    ['Peru said the rockets had fallen into the bay and lodged a protest with Quito.', 'lodged conj said', 'protest obj lodged'],
+    ['A Danish strike group led by the frigate Niels Juel was operating in the North Sea.', 'group subj operating', 'led acl group'],
+    [
+      'Ghana\'s president, Kofi Abban, condemned Togo as a "den of thieves" and recalled his ambassador.',
+      'president subj condemned',
+      'Togo obj condemned',
+      'recalled conj condemned',
+    ],
     [
       'A crowd of some forty men, herded along the quay by harbour guards, went at the gate with poles.',
       'crowd subj went',

@@ -1,0 +1,101 @@
+import type { ParsedToken } from '../../model/parsedToken.ts';
+import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
+
+/** What only people and states do: a thing that flew or was signed lodges no complaint. */
+const DONE_BY_SPEAKERS: ReadonlySet<string> = new Set(
+  'lodge summon recall accuse urge condemn warn reject vow pledge demand appeal thank apologise apologize'.split(' '),
+);
+const THING =
+  /^(?:missile|rocket|shell|bomb|mortar|launch|test|ship|vessel|plane|aircraft|jet|drone|warplane|warship|attack|strike|move|exercise|drill|deal|agreement|treaty|pact|accord|law|sanction|talk|explosion|blast|projectile|round|fire|shot|incident|clash)$/u;
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
+const isVerb = (token: ParsedToken | undefined): boolean => token?.upos === 'VERB';
+const isSubject = (token: ParsedToken | undefined): boolean => /^(?:nsubj|csubj|expl)/u.test(token?.deprel ?? '');
+const finiteHelper = ({ tokens, below }: Tree, verb: number): boolean =>
+  below(verb).some((at) => tokens[at]?.upos === 'AUX' && /^(?:VBD|VBZ|VBP|MD)$/u.test(tokens[at]?.xpos ?? ''));
+const tells = (tree: Tree, at: number): boolean =>
+  isVerb(tree.tokens[at]) && (/^(?:VBD|VBZ|VBP)$/u.test(tree.tokens[at]?.xpos ?? '') || finiteHelper(tree, at));
+
+/** The nearest finite verb on the way up from a token that stands before it. */
+function finiteAbove(tree: Tree, at: number): number | undefined {
+  for (let up = tree.tokens[at]?.head ?? -1, steps = 0; up >= 0 && steps < 20; up = tree.tokens[up]?.head ?? -1, steps++)
+    if (up < at && tells(tree, up)) return up;
+  return undefined;
+}
+
+/** 'accused Minsk of pushing migrants and [deployed] soldiers': a past tense is joined to no gerund or infinitive. */
+const asFinite: Mend = (verb, tree): Change => {
+  const token = tree.tokens[verb] as ParsedToken;
+  const first = tree.tokens[token.head];
+  if (token.deprel !== 'conj' || !isVerb(token) || !/^(?:VBD|VBN|VBZ)$/u.test(token.xpos) || finiteHelper(tree, verb)) return [];
+  if (!isVerb(first) || token.head > verb) return [];
+  if (!/^(?:VBG|VB)$/u.test(first?.xpos ?? '') || finiteHelper(tree, token.head)) return [];
+  if (tree.below(verb).some((at) => isSubject(tree.tokens[at])) || tree.having(verb, 'obj').length === 0) return [];
+  const above = finiteAbove(tree, token.head);
+  return above === undefined ? [] : [[verb, { head: above }]];
+};
+
+/** Whether all from one place up to a noun hangs on that noun. */
+const fillsUp = ({ tokens }: Tree, from: number, noun: number): boolean =>
+  tokens.slice(from, noun).every(({ head }) => head >= from && head <= noun);
+
+/** 'dissolved the cabinet and arrested [Prime Minister Musa]': who stands right after the second verb is its object, joined to nothing. */
+const asObjectOfSecond: Mend = (verb, tree): Change => {
+  const token = tree.tokens[verb] as ParsedToken;
+  if (token.deprel !== 'conj' || !isVerb(token) || !/^(?:VBD|VBN|VBZ)$/u.test(token.xpos) || token.head > verb) return [];
+  if (finiteHelper(tree, verb) || /^(?:obj|xcomp|ccomp)$/u.test(tree.tokens[verb + 1]?.deprel ?? '')) return [];
+  if (tree.having(verb, 'obj').length > 0 || tree.having(verb, 'ccomp').length > 0) return [];
+  const noun = tree.tokens.findIndex((one, at) => at > verb && at <= verb + 6 && one.deprel === 'conj' && one.head < verb && isNoun(one));
+  if (noun < 0 || tree.having(noun, 'cc').length > 0 || tree.having(noun, 'case').length > 0 || DAY.test(tree.lemma(noun))) return [];
+  return isNoun(tree.tokens[tree.tokens[noun]?.head ?? -1]) && fillsUp(tree, verb + 1, noun) ? [[noun, { head: verb, deprel: 'obj' }]] : [];
+};
+
+/** 'A squadron led by the frigate [was sailing] north': the verb with a helper tells, the participle before it describes. */
+const asTold: Mend = (noun, tree): Change => {
+  const token = tree.tokens[noun] as ParsedToken;
+  const participle = token.head;
+  const above = tree.tokens[participle];
+  if (!isNoun(token) || !/^nsubj/u.test(token.deprel) || !(participle > noun) || !above || finiteHelper(tree, participle)) return [];
+  const describes = above.xpos === 'VBN' || (above.xpos === 'VBD' && tree.having(participle, 'obl:agent').length > 0);
+  if (!describes || tree.having(participle, 'obj').length > 0) return [];
+  const verb = tree
+    .below(noun)
+    .find((at) => at > participle && /^acl/u.test(tree.tokens[at]?.deprel ?? '') && isVerb(tree.tokens[at]) && finiteHelper(tree, at));
+  if (verb === undefined || tree.below(verb).some((at) => isSubject(tree.tokens[at]))) return [];
+  const after = tree.below(participle).filter((at) => at > verb);
+  return [
+    [verb, { head: above.head, deprel: above.deprel }],
+    [noun, { head: verb, deprel: tree.having(verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj' }],
+    [participle, { head: noun, deprel: 'acl', xpos: 'VBN' }],
+    ...after.map((at) => [at, { head: verb }] as const),
+  ];
+};
+
+/** 'Tokyo said the rockets had fallen into the sea and [lodged] a protest': what only speakers do is done by who says the rest. */
+const asSpeakers: Mend = (verb, tree): Change => {
+  const token = tree.tokens[verb] as ParsedToken;
+  const first = tree.tokens[token.head];
+  if (token.deprel !== 'conj' || !isVerb(token) || first?.deprel !== 'ccomp' || !DONE_BY_SPEAKERS.has(tree.lemma(verb))) return [];
+  if (!/^(?:VBD|VBZ)$/u.test(token.xpos) || tree.below(verb).some((at) => isSubject(tree.tokens[at]))) return [];
+  const subject = tree.below(token.head).find((at) => isSubject(tree.tokens[at]));
+  const isThing = subject !== undefined && tree.tokens[subject]?.upos === 'NOUN' && THING.test(tree.lemma(subject));
+  const speech = first.head;
+  return isThing && speech < token.head && isVerb(tree.tokens[speech]) ? [[verb, { head: speech }]] : [];
+};
+
+/** 'Oslo: it will not arm Chad, [has stopped] Togo and …': a clause after a comma without a subject goes on with the one before. */
+const asGoingOn: Mend = (verb, tree): Change => {
+  const { tokens, words } = tree;
+  const token = tokens[verb] as ParsedToken;
+  if (token.deprel !== 'parataxis' || !isVerb(token) || !finiteHelper(tree, verb)) return [];
+  if (tree.below(verb).some((at) => isSubject(tokens[at]))) return [];
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.head === verb && /^(?:aux|aux:pass|advmod)$/u.test(tokens[from - 1]?.deprel ?? '')) from--;
+  const before = [token.head, ...tree.having(token.head, 'parataxis')].findLast(
+    (at) => at < from && isVerb(tokens[at]) && tree.below(at).some((child) => isSubject(tokens[child])),
+  );
+  return words[from - 1] === ',' && before !== undefined ? [[verb, { head: before, deprel: 'conj' }]] : [];
+};
+
+/** Puts right verbs that are joined to a verb of another form, and what stands after them. */
+export const JOINED_VERB_MENDS: readonly Mend[] = [asGoingOn, asFinite, asObjectOfSecond, asTold, asSpeakers];
