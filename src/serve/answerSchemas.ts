@@ -71,6 +71,7 @@ export const facetListSchema = z.object({
 export const eventListSchema = listOf(eventSchema);
 export const mentionListSchema = listOf(toldMentionSchema).extend(rulesShape);
 export const figureListSchema = listOf(toldFigureSchema).extend(rulesShape);
+export const noticeListSchema = listOf(z.object({ document: z.string(), ...toldShape, notice: noticeSchema }));
 export const claimListSchema = listOf(toldClaimSchema).extend(rulesShape);
 export const assessmentListSchema = z.object({ items: z.array(assessmentSchema).readonly() });
 
@@ -80,6 +81,7 @@ export const documentAnswerSchema = z.object({
   figures: z.array(figureSchema).readonly(),
   claims: z.array(claimSchema).readonly(),
   notices: z.array(noticeSchema).readonly(),
+  hits: z.array(spanSchema).readonly().describe('Where the words of `text` stand; none where none are asked for.'),
   sha256: z.string().describe('Of the bytes it was read from.'),
   version: z.string().describe('Of the rules that read it.'),
   ...rulesShape,

@@ -4,6 +4,7 @@ import type { EventMatter } from '../model/eventMatter.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Place } from '../model/place.ts';
+import type { Span } from '../model/span.ts';
 import type { Told } from '../model/told.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
 import type { DocumentFacets } from '../store/aggregates.ts';
@@ -47,6 +48,8 @@ export interface RecordSummary extends StoreSummary {
 export type PlaceAnswer = Omit<Place, 'text' | 'resolvedFrom' | 'precision'>;
 
 export interface DocumentAnswer extends DocumentFindings {
+  /** Where the words that were asked for stand in the text; none where none were. */
+  readonly hits: readonly Span[];
   readonly rules: Rules;
 }
 

@@ -30,11 +30,7 @@ const tokensOf = (text: string): readonly Token[] =>
  * A word written with a hyphen ('no-fly') is found as the two words in a row, as the store finds it.
  */
 export function passages(text: string, words: string): readonly Passage[] {
-  const wanted = words
-    .split(/\s+/u)
-    .map((word) => tokensOf(word).map(({ folded }) => folded))
-    .filter((phrase) => phrase.length > 0);
-  const hits = findHits(tokensOf(text), wanted);
+  const hits = hitsOf(text, words);
   const windows = windowsOf(hits, text);
   const best = windows.toSorted((a, b) => weight(b) - weight(a) || a.start - b.start).slice(0, PASSAGES_MAX);
   return best
@@ -45,6 +41,17 @@ export function passages(text: string, words: string): readonly Passage[] {
       text: text.slice(start, end),
       hits: inside.map((hit) => ({ start: hit.start, end: hit.end })),
     }));
+}
+
+/** Every place in a text where a word of a search stands, in the order of the text. */
+export const wordHits = (text: string, words: string): readonly Span[] => hitsOf(text, words).map(({ start, end }) => ({ start, end }));
+
+function hitsOf(text: string, words: string): readonly Hit[] {
+  const wanted = words
+    .split(/\s+/u)
+    .map((word) => tokensOf(word).map(({ folded }) => folded))
+    .filter((phrase) => phrase.length > 0);
+  return findHits(tokensOf(text), wanted);
 }
 
 interface Hit extends Span {

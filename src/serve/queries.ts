@@ -7,7 +7,7 @@ import type { Told } from '../model/told.ts';
 import type { DeriveFindings } from '../pipeline/deriveFindings.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
 import { eventMatter } from '../pipeline/eventMatter.ts';
-import type { DocumentSummary, Filter, Page, Paged, Store } from '../store/store.ts';
+import type { DocumentSummary, Filter, Page, Paged, Store, ToldNotice } from '../store/store.ts';
 import { ACTOR_TITLES } from './actorTitle.ts';
 import type {
   ClaimList,
@@ -27,7 +27,7 @@ import type {
 } from './answers.ts';
 import { eventsByAgreement } from './eventsByAgreement.ts';
 import { type MatterQueries, matterQueries } from './matterQueries.ts';
-import { passages } from './passages.ts';
+import { passages, wordHits } from './passages.ts';
 import { followsVoice, speakerVoices, withoutVoice } from './voice.ts';
 
 /** What a rule says and why, by its id; null for a rule that is not known. */
@@ -38,7 +38,8 @@ export interface Queries extends MatterQueries {
   summary(): Promise<RecordSummary>;
   documents(filter: Filter, page: Page): Promise<DocumentList>;
   facets(filter: Filter): Promise<FacetList>;
-  document(id: string): Promise<DocumentAnswer | null>;
+  /** A document; with `words`, where they stand in it. */
+  document(id: string, words?: string): Promise<DocumentAnswer | null>;
   /** Why a finding of a document is as it is; null where the document or the finding is not there. */
   derivation(document: string, finding: string): Promise<DerivationAnswer | null>;
   originalBytes(id: string): Promise<Uint8Array | null>;
@@ -49,8 +50,10 @@ export interface Queries extends MatterQueries {
   figures(filter: Filter, page: Page): Promise<FigureList>;
   claims(filter: Filter, page: Page): Promise<ClaimList>;
   mentions(filter: Filter, page: Page): Promise<MentionList>;
+  /** What was odd in the documents that pass, or could not be read. */
+  notices(filter: Filter, page: Page): Promise<Listed<ToldNotice>>;
   /** The lists as the store pages them, for walking one from end to end: what the filter leaves out is not counted. */
-  readonly pages: Pick<Store, 'documents' | 'events' | 'mentions' | 'figures' | 'claims'>;
+  readonly pages: Pick<Store, 'documents' | 'events' | 'mentions' | 'figures' | 'claims' | 'notices'>;
   assessments(filter: Filter): Promise<readonly Assessment[]>;
 }
 
@@ -82,9 +85,10 @@ export function createQueries({ store, describeRule, name, derive = deriveWhenAs
       return { ...list, items: await asFound(store, list.items, filter.text) };
     },
     facets: (filter) => store.documentFacets(filter),
-    async document(id) {
+    async document(id, words) {
       const found = await store.document(id);
-      return found && { ...found, rules: rulesOf([...found.mentions, ...found.figures, ...found.claims]) };
+      const hits = found === null || words === undefined ? [] : wordHits(found.document.text, words);
+      return found && { ...found, hits, rules: rulesOf([...found.mentions, ...found.figures, ...found.claims]) };
     },
     async derivation(id, finding) {
       const found = await store.document(id);
@@ -122,6 +126,7 @@ export function createQueries({ store, describeRule, name, derive = deriveWhenAs
       const list = await listed((f, p) => store.mentions(f, p), filter, page);
       return { ...list, rules: rulesOf(list.items) };
     },
+    notices: (filter, page) => listed((f, p) => store.notices(f, p), filter, page),
     pages: store,
     assessments: (filter) => store.assessments(filter),
   };

@@ -64,6 +64,15 @@ export interface DocumentFindings extends Findings {
   readonly version: string;
 }
 
+/** A notice with the document that it is of. */
+export interface ToldNotice {
+  readonly document: string;
+  readonly outlet: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly notice: Notice;
+}
+
 export interface StoreSummary {
   readonly documents: number;
   readonly mentions: number;
@@ -114,6 +123,8 @@ export interface Store extends Aggregates, Judgements, Reconciling {
   events(filter: EventFilter, page: Page): Promise<Paged<Event>>;
   event(id: string): Promise<{ readonly event: Event; readonly tellings: readonly Told<Mention>[] } | null>;
   assessments(filter: Filter): Promise<readonly Assessment[]>;
+  /** What was odd in documents, or could not be read. */
+  notices(filter: Filter, page: Page): Promise<Paged<ToldNotice>>;
 
   /** All documents with their text, by id; streamed. */
   allDocuments(): AsyncIterable<Document>;

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentAnswer, EventAnswer, Listed, PlaceAnswer, RecordSummary } from '../../src/serve/answers.ts';
 import type { Problem } from '../../src/serve/api/problem.ts';
+import type { ToldNotice } from '../../src/store/store.ts';
 import { fileStore } from './fileStore.ts';
 import { freshStore } from './freshStore.ts';
 import { recordApi } from './recordApi.ts';
@@ -128,6 +129,19 @@ describe('what is refused', () => {
       expect(response.status, path).toBe(400);
       expect(await response.json()).toMatchObject({ code: 'page-invalid' });
     }
+  });
+
+  test('notices are listed with their documents, a page at a time', async () => {
+    const list = await get<Listed<ToldNotice>>('notices');
+    expect(list).toMatchObject({ total: 1, all: 1, items: [{ outlet: 'Ministry Bulletin', notice: { code: 'day-unread' } }] });
+    expect(await get<Listed<ToldNotice>>('notices?outlet=Harbour+Wire')).toMatchObject({ total: 0, all: 1 });
+    expect((await api.request('/api/v1/notices?format=csv')).headers.get('content-disposition')).toContain('notices.csv');
+  });
+
+  test('a document asked for with words says where they stand', async () => {
+    const { document, hits } = await get<DocumentAnswer>(`documents/${WIRE_ID}?text=poland`);
+    expect(hits.map(({ start, end }) => document.text.slice(start, end))).toEqual(['Poland']);
+    expect((await get<DocumentAnswer>(`documents/${WIRE_ID}`)).hits).toEqual([]);
   });
 
   test('a place narrows what was told of it, and tells its name', async () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { inFolder } from './inFolder.ts';
@@ -37,6 +38,17 @@ test('an address that other machines could reach is refused', () =>
     expect((await tacitus(['read', 'note.txt', '--store', 'store'], { cwd: folder })).code).toBe(0);
     const { code, stderr } = await tacitus(['serve', '--store', 'store', '--host', '0.0.0.0', '--port', '0'], { cwd: folder });
     expect(stderr).toContain('Refusing to listen on 0.0.0.0');
+    expect(code).toBe(2);
+  }));
+
+test('a store of an older version is not served before it is brought up, and the message says how', () =>
+  inFolder({ 'note.txt': newsOf(1) }, async (folder) => {
+    await tacitus(['read', 'note.txt', '--store', 'store'], { cwd: folder });
+    const db = new DatabaseSync(join(folder, 'store', 'tacitus.db'));
+    db.exec('PRAGMA user_version = 1');
+    db.close();
+    const { code, stderr } = await tacitus(['serve', '--store', 'store', '--port', '0'], { cwd: folder });
+    expect(stderr).toContain('serve --upgrade');
     expect(code).toBe(2);
   }));
 

@@ -62,6 +62,15 @@ describe.skipIf(noBrowser !== null)('documents', { timeout: 60_000 }, () => {
     expect(await page.locator('.margin .lit').innerText()).toContain('15,000');
   });
 
+  test('the foot leads to the notices, each with its document', async () => {
+    const { page, troubles } = await open('/documents');
+    await page.locator('footer').getByRole('link', { name: '1 notice' }).click();
+    await page.getByText('A day could not be read.').waitFor();
+    await page.locator('main tbody a').first().click();
+    await page.getByRole('heading', { name: 'Force used against refugees' }).waitFor();
+    expect(troubles).toEqual([]);
+  });
+
   test('what a title or passage brings along is shown and does nothing', async () => {
     const { page, troubles } = await open('/documents?text=shots');
     await settled(page);
@@ -69,6 +78,14 @@ describe.skipIf(noBrowser !== null)('documents', { timeout: 60_000 }, () => {
     expect(await page.locator('main :is(script, svg[onload], iframe)').count()).toBe(0);
     expect(await page.evaluate('window.ran')).toBeUndefined();
     expect(await page.locator(`[data-item="${HOSTILE_ID}"]`).count()).toBe(1);
+    // What would turn the letters of a title or an outlet around stands as a mark, and none of it is left in the page.
+    expect(await page.locator('main .title').innerText()).toContain('⟪RLO⟫');
+    expect(await page.evaluate('document.body.innerText.search(/[\\u202a-\\u202e\\u2066-\\u2069]/)')).toBe(-1);
+    await page.locator(`[data-item="${HOSTILE_ID}"]`).click();
+    await page.locator('.text .hit').first().waitFor();
+    expect(await page.locator('.text .hit').allInnerTexts()).toEqual(['Shots']);
+    expect(await page.locator('.text [role="img"]').first().getAttribute('aria-label')).toBe('invisible character: right-to-left override');
+    expect(await page.evaluate('document.body.innerText.search(/[\\u202a-\\u202e]/)')).toBe(-1);
     expect(troubles).toEqual([]);
   });
 });

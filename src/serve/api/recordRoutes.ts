@@ -11,10 +11,19 @@ import {
   facetListSchema,
   figureListSchema,
   mentionListSchema,
+  noticeListSchema,
   placeAnswerSchema,
   recordSummarySchema,
 } from '../answerSchemas.ts';
-import { ASSESSMENT_COLUMNS, CLAIM_COLUMNS, DOCUMENT_COLUMNS, EVENT_COLUMNS, FIGURE_COLUMNS, MENTION_COLUMNS } from '../export/columns.ts';
+import {
+  ASSESSMENT_COLUMNS,
+  CLAIM_COLUMNS,
+  DOCUMENT_COLUMNS,
+  EVENT_COLUMNS,
+  FIGURE_COLUMNS,
+  MENTION_COLUMNS,
+  NOTICE_COLUMNS,
+} from '../export/columns.ts';
 import { filterOf, filterShape } from '../filterParameters.ts';
 import type { Queries } from '../queries.ts';
 import { listRoute } from './listRoute.ts';
@@ -35,6 +44,7 @@ export const recordRoutes = (queries: Queries): readonly Route[] => [
   ...documentRoutes(queries),
   ...findingRoutes(queries),
   placeRoute(queries),
+  noticeRoute(queries),
 ];
 
 const documentRoutes = (queries: Queries): readonly Route[] => [
@@ -58,9 +68,10 @@ const documentRoutes = (queries: Queries): readonly Route[] => [
   valueRoute({
     path: '/documents/{id}',
     id: 'document',
-    says: 'A document with its text and all that was found in it.',
+    says: 'A document with its text and all that was found in it; with `text`, where its words stand.',
+    parameters: z.strictObject({ text: filterShape.text }),
     answer: named('DocumentAnswer', documentAnswerSchema),
-    find: (_, { id = '' }) => queries.document(id),
+    find: ({ text }, { id = '' }) => queries.document(id, text),
   }),
   valueRoute({
     path: '/documents/{id}/findings/{finding}/derivation',
@@ -79,6 +90,17 @@ const documentRoutes = (queries: Queries): readonly Route[] => [
     answer: (context) => answerOriginal(context, queries),
   },
 ];
+
+const noticeRoute = (queries: Queries): Route =>
+  listRoute({
+    of: 'notices',
+    says: 'What of the documents could not be read, or was odd, by publication.',
+    answer: named('NoticeList', noticeListSchema),
+    placed: false,
+    columns: NOTICE_COLUMNS,
+    list: (filter, page) => queries.notices(filter, page),
+    walk: queries.pages.notices,
+  });
 
 const placeRoute = (queries: Queries): Route =>
   valueRoute({

@@ -7,7 +7,7 @@ import type { Place } from '../../model/place.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import type { Told } from '../../model/told.ts';
 import type { When } from '../../model/when.ts';
-import type { DocumentSummary } from '../../store/store.ts';
+import type { DocumentSummary, ToldNotice } from '../../store/store.ts';
 import type { CsvColumn } from './csv.ts';
 
 // Where a cell holds several, a semicolon stands between them.
@@ -52,6 +52,13 @@ const foundColumns = <T extends Found>(): readonly CsvColumn<T>[] => [
 ];
 
 const id = <T extends { readonly id: string }>(): CsvColumn<T> => column('id', (item) => item.id);
+
+export const NOTICE_COLUMNS: readonly CsvColumn<ToldNotice>[] = [
+  ...toldColumns<ToldNotice>(),
+  column('code', ({ notice }) => notice.code),
+  column('reason', ({ notice }) => notice.reason),
+  column('line', ({ notice }) => notice.at?.line ?? null),
+];
 
 export const DOCUMENT_COLUMNS: readonly CsvColumn<DocumentSummary>[] = [
   id(),

@@ -29,7 +29,7 @@ const CODE_OF_SYSTEM: Readonly<Record<string, StoreErrorCode>> = {
 const ADVICE: Readonly<Record<StoreErrorCode, (file: string) => string>> = {
   'store-absent': (file) => `There is no store at ${file}. Read documents into it first, or name another folder.`,
   'store-older': (file) =>
-    `The store ${file} was made by an older version, or its making was cut short. Open it once for writing to bring it up to date.`,
+    `The store ${file} was made by an older version, or its making was cut short. "tacitus serve --upgrade" brings it up, as does the next "tacitus read"; what it holds stays. An older version cannot open it after that: keep a copy where you need it.`,
   'store-newer': (file) => `The store ${file} was written by a newer version of Tacitus. Use that version, or another folder.`,
   'not-a-store': (file) => `${file} is not a Tacitus store. Name another folder; nothing in it was changed.`,
   'store-damaged': (file) => `The store ${file} is damaged. Keep a copy, then read the documents into a new folder.`,

@@ -10,6 +10,7 @@ import { documentPage } from './documentPages.ts';
 import { eventPage, eventsHolding, readEvent } from './eventPages.ts';
 import { findingPage } from './findingPages.ts';
 import { judgementPage } from './judgementPages.ts';
+import { noticePage } from './noticePages.ts';
 import { areEventsCurrent, pendingDocuments } from './pendingDocuments.ts';
 import { assessmentsOfKeys, readAssessments } from './readAssessments.ts';
 import { readCandidates } from './readCandidates.ts';
@@ -55,6 +56,7 @@ export function sqliteStore(opened: Opened): Store {
     summary: () => read(() => readSummary(db)),
     documents: (filter, page) => read(() => documentPage(db, filter, page)),
     document: (id) => read(() => readDocument(db, id)),
+    notices: (filter, page) => read(() => noticePage(db, filter, page)),
     texts: (ids) => read(() => readTexts(db, ids)),
     originalBytes: (id) => read(() => readOriginal(db, id)),
     mentions: (filter, page) => read(() => findingPage<Mention>(db, 'mention', filter, page)),

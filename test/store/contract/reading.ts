@@ -27,8 +27,9 @@ export function readingContract(newStore: NewStore, open: OpenStore): void {
         store.figures({}, page),
         store.claims({}, page),
         store.events({}, page),
+        store.notices({}, page),
       ]),
-    ).toEqual([none, none, none, none, none]);
+    ).toEqual([none, none, none, none, none, none]);
     expect([
       await store.document('x'),
       await store.originalBytes('x'),

@@ -18,6 +18,7 @@ const NARROWS: Readonly<Record<View, readonly FilterName[]>> = {
   figures: [...EVERYWHERE, 'says', 'actor', 'place', 'measure', 'status'],
   claims: [...EVERYWHERE, 'says', 'actor'],
   documents: [...EVERYWHERE, 'says', 'actor', 'place', 'type'],
+  notices: EVERYWHERE,
   review: ['from', 'to'],
   method: [],
 };

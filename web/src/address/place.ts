@@ -10,6 +10,7 @@ export const VIEWS = [
   'events',
   'figures',
   'claims',
+  'notices',
   'review',
   'method',
 ] as const;

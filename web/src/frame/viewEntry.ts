@@ -20,6 +20,7 @@ export const VIEW_ENTRY: Readonly<Record<View, ViewEntry>> = {
   events: { title: 'Events', tab: 'Documents', drawer: true },
   figures: { title: 'Figures', tab: 'Documents', drawer: true },
   claims: { title: 'Claims', tab: 'Documents', drawer: true },
+  notices: { title: 'Notices', tab: 'Documents', drawer: true },
   review: { title: 'Review', tab: 'Review', drawer: false },
   method: { title: 'Method', tab: 'Method', drawer: false },
 };

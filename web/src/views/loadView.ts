@@ -18,6 +18,7 @@ export const LOAD_VIEW: Readonly<Record<View, Load>> = {
   events: () => import('./Events.svelte'),
   figures: () => import('./Figures.svelte'),
   claims: () => import('./Claims.svelte'),
+  notices: () => import('./Notices.svelte'),
   review: () => import('./Review.svelte'),
   method: () => import('./Method.svelte'),
 };

@@ -2,6 +2,7 @@ import { EVENT_TYPES } from '../../../src/codebook/eventType.ts';
 import { MEASURE_TITLE, MEASURES } from '../../../src/codebook/measure.ts';
 import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../../../src/codebook/status.ts';
 import type { RecordSummary } from '../../../src/serve/answers.ts';
+import { plainText } from '../words/controlMarks.ts';
 import { KIND_OF_EVENT, KIND_TITLE, type Kind } from '../words/kind.ts';
 import { EVENT_TITLE } from '../words/titles.ts';
 
@@ -24,7 +25,8 @@ export const EVENT_STATUS_OPTIONS = plain(EVENT_STATUSES);
 export const FIGURE_STATUS_OPTIONS = plain(FIGURE_STATUSES);
 export const AGREEMENT_OPTIONS = plain(AGREEMENTS);
 
-export const outletOptions = ({ outlets }: RecordSummary): readonly NarrowOption[] => plain(outlets.map(({ outlet }) => outlet));
+export const outletOptions = ({ outlets }: RecordSummary): readonly NarrowOption[] =>
+  outlets.map(({ outlet }) => ({ value: outlet, title: plainText(outlet) }));
 
 /** Places by name, the most told of them. */
 export const placeOptions = (
