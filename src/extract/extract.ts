@@ -8,6 +8,7 @@ import { buildFigure } from './buildFigure.ts';
 import { buildMention, type Story } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
 import { withConfidence } from './confidence/withConfidence.ts';
+import { completeFigures, withForcesAround } from './context/completeFigures.ts';
 import { completeMatches } from './context/completeMatches.ts';
 import type { Telling } from './context/telling.ts';
 import { matchRules } from './events/matchRules.ts';
@@ -67,12 +68,14 @@ export function extractNoting(document: Document, reading: Reading, note: NoteAt
     scene = sceneAfter(view, telling.matches, scene);
     previous = remember(previous, view, telling.figures);
   }
-  const found = told.map(({ view, figures, attributions: own, story }) =>
-    figures.map((one) => buildFigure(document, view, one, own, story.day)),
+  const completed = completeMatches(withForcesAround(told));
+  const counted = completeFigures(completed);
+  const found = told.map(({ view, attributions: own, story }, index) =>
+    (counted[index] ?? []).map((one) => buildFigure(document, view, one, own, story.day)),
   );
   const figures = once(found.flat()).toSorted(bySpan);
   const mentions = once(
-    completeMatches(told).flatMap(({ view, attributions: own, matches }, index) =>
+    completed.flatMap(({ view, attributions: own, matches }, index) =>
       matches.map((match) =>
         buildMention(document, view, match, own, found[index] ?? [], told[index]?.story ?? { day: null, scene: null }),
       ),

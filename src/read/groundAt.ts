@@ -9,6 +9,8 @@ import { matchAt } from './lexicon.ts';
 /** What lies in a state and nowhere else: whose it is says where it is. */
 export const GROUND =
   /^(?:territory|territories|soil|airspace|waters|coast|coastline|shores?|skies|airfields?|airports?|ports?|cities|city|towns?|villages?|countryside|mainland|side|zone|provinces?|hinterland|harbours?)$/u;
+/** The same where something is put there: 'in the country's east'. */
+const DIRECTION = /^(?:(?:north|south)?-?(?:east|west)|north|south|interior|heartland)$/u;
 const BETWEEN =
   /^(?:own|military|civilian|northern|southern|eastern|western|central|coastal|border|national|territorial|sovereign|exclusive|economic|occupied|main|largest|second|biggest|international|nearby|rural|air|naval)$/u;
 
@@ -60,7 +62,8 @@ export function groundAt(text: string, tokens: readonly Token[], at: number, own
   while (noun < owner.to + 3 && BETWEEN.test(tokens[noun]?.norm ?? '')) noun++;
   const word = tokens[noun]?.norm ?? '';
   const isCapital = word === 'capital' && noun === owner.to;
-  if ((!isCapital && !GROUND.test(word)) || isNamed(text, tokens, noun + 1)) return null;
+  const isPart = DIRECTION.test(word) && /^(?:in|into|to|across|from|towards?)$/u.test(tokens[at - 1]?.norm ?? '');
+  if ((!isCapital && !isPart && !GROUND.test(word)) || isNamed(text, tokens, noun + 1)) return null;
   // 'in its zone', 'on their side' is anyone's; 'the exclusive economic zone' is the sea's.
   if (word === 'zone' && tokens[noun - 1]?.norm !== 'economic') return null;
   const [start, end] = [tokens[at]?.start ?? 0, tokens[noun]?.end ?? 0];

@@ -17,6 +17,7 @@ test.each([
   ['held', 'The guards are holding 49 sailors.', ['49..49 captured']],
   ['parted from its verb', 'Five people, two of them nurses, were killed in Homs.', ['5..5 deaths', '2..2 deaths']],
   ['an altitude', 'A helicopter at an altitude of 100 metres crossed the border.', []],
+  ['a distance', 'Some 300 rebels camp 50 km from the border.', ['300..300 personnel']],
   ['lives saved', 'The money may save 400 lives in Chad.', []],
   ['lives lost', 'More than 700 people have lost their lives.', ['700..- deaths']],
   ['one harm, then another', 'Drones struck a market, killing 42 people and injuring 150.', ['42..42 deaths', '150..150 injured']],

@@ -23,6 +23,8 @@ test.each([
   ['refugees who fled', 'Fighting has driven 5,000 people from their homes.', ['5,000 people: REF']],
   ['people displaced, without a noun', 'The war has displaced millions.', ['millions: REF']],
   ['whose the deed is that they take part in', 'Rabat may be planning a raid involving 900 men.', ['900 men: MAR']],
+  ['who has ordered them, as a clause behind tells', 'A force of 900 that Oman has ordered to Mali will sail.', ['force of 900: OMN']],
+  ['those of a town in its streets', 'Some 9,000 people took to the streets of Lima.', ['Some 9,000 people: PER']],
   ['whose an offensive is', 'Peru launched an offensive involving 900 soldiers.', ['900 soldiers: PER']],
   ['sent over a comma', 'Sweden, which has 220 soldiers in Mali, may send 100 more.', ['220 soldiers: SWE', '100: SWE']],
 ] as const)('whose a figure is: %s', (_, text, expected) => {

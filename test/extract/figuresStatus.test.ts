@@ -17,6 +17,7 @@ test.each([
   ['Britain has offered to double its 640-strong garrison in Cyprus.', 'present'],
   ['Denmark has pulled out its 105-strong contingent.', 'past'],
   ['Some 400 protesters marched through Oslo.', 'past'],
+  ['The largest rally saw some 9,000 people taking to the streets of Lima.', 'past'],
   ['Two bombers patrolled the airspace of Norway.', 'past'],
   ['Three rockets launched on Monday fell into the sea.', 'past'],
   ['Ottawa has spent $40 million on the mission.', 'past'],

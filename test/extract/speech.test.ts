@@ -35,6 +35,9 @@ describe('who tells of forces', () => {
     ['Western media have spread a story that 900 Chadian soldiers are in Niger.', ['Western media']],
     ['Ties cooled amid press reports that Chad had 900 soldiers in Niger.', ['press reports']],
     ['Kenya and Peru estimate that Chad has 900 tanks in Niger, while Chad says that Niger has 300 jets.', ['KEN', 'TCD']],
+    ['Oman sent 900 soldiers to Mali. The Kenyan ministry announced the move on Friday.', ['KEN']],
+    ['The raid ended last month; by the Kenyan government’s own count 900 people died.', ['KEN']],
+    ['The authorities in Lima list 41 soldiers killed in the clashes.', ['PER']],
     ['Chad has 900 tanks, a Danish official said. It wants more. The official added that Niger has 300 jets.', ['DNK', 'DNK']],
   ])('%s', (text, expected) => {
     expect(saysOfFigure(text)).toEqual(expected);

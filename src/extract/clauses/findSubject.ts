@@ -56,6 +56,11 @@ function ofNoun(view: SentenceView, noun: number, from: number, depth: number): 
   );
   const owners = owned.flatMap((at) => phraseActors(view, at));
   if (owners.length > 0) return ofActors(owners, from);
+  // 'says [Chad] plans to send', where the parse takes 'plans' for a noun
+  const before = /^(?:plans|bids|offers|threats|orders)$/u.test(wordAt(view, noun))
+    ? view.actors.find((placed) => placed.to === noun && !placed.actor.possessive && placed.actor.code !== '')
+    : undefined;
+  if (before) return ofActors([before], from);
   const verb = headAt(view, noun);
   return verb >= 0 && relationAt(view, noun) === 'obj' && OWNS.test(lemmaAt(view, verb))
     ? subjectWithin(view, verb, depth - 1)

@@ -48,6 +48,8 @@ export function lengthFigure(scene: Scene, quantity: Quantity): FoundFigure | nu
   // 'at an altitude of 100 metres crossed the border': that is no length of the border.
   if (view.tokens.slice(Math.max(0, from - 4), from).some(({ norm }) => /^(?:altitude|height|depth|distance|range|within)$/u.test(norm)))
     return null;
+  // '50 km from the border' is how far away something is.
+  if (/^(?:from|away|off|north|south|east|west|inside|into|inland|deep|short)$/u.test(next[0] ?? '')) return null;
   const item = next.find((word) => LONG.test(word)) ?? (next.includes('long') ? 'length' : null);
   if (item === null) return null;
   const border = borderHere(view, from, to);

@@ -1,26 +1,19 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
-import { dependent, dependents, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
+import { dependent, headAt, relationAt } from '../clauses/dependents.ts';
 import { statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import { type VerbGroup, verbGroup } from '../clauses/verbGroup.ts';
+import { verbGroup } from '../clauses/verbGroup.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { childTowards, clauseHeads, clausesOf, isClauseHead, pathUp } from './clauseHeads.ts';
 import { deedOfCounted } from './deedOfCounted.ts';
+import { isOver, type Telling } from './isOver.ts';
 import { HARM } from './ownersOf.ts';
 import type { CountedPhrase } from './placesOf.ts';
-import { ARRIVE, CHANGE } from './verbClasses.ts';
+import { CHANGE } from './verbClasses.ts';
 
 const MOVING =
   /^(?:arrive|move|sail|head|fly|travel|send|transfer|ship|roll|march|steam|leave|depart|withdraw|return|approach|advance|pull|retreat)$/u;
-
-/** The clause that tells of the counted: what it is built around, its verb, and the counted's part in it. */
-interface Telling {
-  readonly clause: number;
-  readonly group: VerbGroup;
-  readonly lemma: string;
-  readonly relation: string;
-}
 
 function tellingOf(view: SentenceView, { head }: CountedPhrase): Telling | null {
   const [clause] = clausesOf(view, head);
@@ -144,37 +137,6 @@ function isOnItsWay(view: SentenceView, { to }: CountedPhrase, telling: Telling 
   if (near(view, to, to + 6, /^(?:way|route)$/u)) return true;
   return telling?.group.progressive === true && MOVING.test(telling.lemma);
 }
-
-const OVER =
-  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|repatriate|displace|resettle|picket|attack|strand|shell|down|close)$/u;
-const PAID = /^(?:give|pump|spend|pay|provide|donate|send|hand|transfer|deliver|invest|disburse|lend|cost|raise|channel|pour)$/u;
-/** In the simple past these tell of what has ended. */
-const ENDED = /^(?:participate|take|train|serve|exercise|practise|practice|attend|gather|line)$/u;
-
-/** 'fled', 'were shot down', 'walked through it', 'had been camping': done with when the text is written. */
-function isOver(view: SentenceView, { clause, group, lemma, relation }: Telling, measure: Measure, figureEnd: number): boolean {
-  if (measure === 'money') return PAID.test(lemma) && relation !== 'obl' && !/^VB[PZ]?$/u.test(xposAt(view, clause));
-  if (isUnfinished(view, clause)) return false;
-  if (lemma === 'pull' && wordAt(view, clause + 1) === 'out') return !group.progressive;
-  if (OVER.test(lemma) && !(group.progressive && group.modal === null && measure !== 'people')) return true;
-  // 'three rockets launched on Monday'
-  if (OVER.test(lemmaAt(view, figureEnd)) && xposAt(view, figureEnd) === 'VBN' && /^acl/u.test(relationAt(view, figureEnd))) return true;
-  const isCarried =
-    measure === 'people' &&
-    /^VB[DN]$/u.test(xposAt(view, clause)) &&
-    /^(?:fly|bring|take|send|transport|bus|move|turn|carry|ferry|ship)$/u.test(lemma);
-  if (isCarried && wordAt(view, clause + 1) !== 'in' && !group.passive && group.modal === null) return true;
-  const isBare = xposAt(view, clause) === 'VBD';
-  const isAgent = relation === 'nsubj';
-  if (isAgent && isBare && (ENDED.test(lemma) || !ARRIVE.test(lemma))) return true;
-  // 'had been camping', but not of what somebody says had been going on
-  const had = dependents(view, clause, /^aux$/u).some((at) => wordAt(view, at) === 'had');
-  return had && group.progressive && isAgent;
-}
-
-/** 'allowed to [return]': an infinitive tells nothing of the past, save 'to have returned'. */
-const isUnfinished = (view: SentenceView, clause: number): boolean =>
-  xposAt(view, clause) === 'VB' && !dependents(view, clause, /^aux$/u).some((at) => /^(?:have|had|did|'ve)$/u.test(wordAt(view, at)));
 
 /** The dead are over and done with, unless they are only feared or denied; captives may be held still. */
 function statusOfHarm(view: SentenceView, figure: CountedPhrase, telling: Telling | null, measure: Measure): FigureStatus {

@@ -37,7 +37,7 @@ export const ownersInPhrase = (view: SentenceView, figure: CountedPhrase, measur
 /** Whose it is as its clause says: who sends, keeps, gives or loses it; never someone unnamed. */
 export function ownersInClause(view: SentenceView, figure: CountedPhrase, measure: Measure): readonly PlacedActor[] {
   if (HARM.has(measure)) return firstOf(view, figure, measure, [lossTold]);
-  return firstOf(view, figure, measure, [throughDeed, throughNoun(measure), throughVerb(measure)]);
+  return firstOf(view, figure, measure, [throughDeed, throughNoun(measure), throughRelative(measure), throughVerb(measure)]);
 }
 
 /** '900 [American] soldiers', '[Russian] and [Belarusian] paratroopers'. */
@@ -75,6 +75,15 @@ const throughVerb =
       mark < from &&
       /^(?:by|from|against|on|after|before|near|amid|despite|of|over|through|under)$/u.test(wordAt(view, mark));
     return /^obl/u.test(relation) && isApart ? [] : subjectOf(view, clause).filter((placed) => placed.from < head);
+  };
+
+/** 'a force of 900 that [Oman] has sent': who sends what the clause behind the counted is about. */
+const throughRelative =
+  (measure: Measure): Owners =>
+  (view, { head }) => {
+    if (measure === 'people') return [];
+    const clause = dependents(view, head, /^acl:relcl$/u).find((at) => /^order$/u.test(lemmaAt(view, at)) || SEND.test(lemmaAt(view, at)));
+    return clause === undefined ? [] : subjectOf(view, clause).filter((placed) => placed.from > head && placed.to <= clause);
   };
 
 /** 'were sent by [Oman]'. */

@@ -38,13 +38,21 @@ function linkOf(view: SentenceView, from: number, to: number): number {
 const isPlaceAt = (view: SentenceView, at: number): boolean =>
   placesNamed(view).some((place) => place.start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? 0) <= place.end);
 
+/** Parts and kinds of places, which 'of' names. */
+const PART =
+  /^(?:streets?|city|cities|capital|towns?|villages?|ports?|region|province|district|oblast|outskirts|suburbs?|vicinity|coast|shores?|north|south|east|west|soil|territory|airspace)$/u;
+
 /** The preposition of a phrase; what is joined by 'and' shares that of the first. */
 function markerOf(view: SentenceView, head: number, from: number): string {
   for (let at = head; at >= 0; at = headAt(view, at)) {
     const mark = dependents(view, at, /^case$/u)
       .filter((one) => one < at && wordAt(view, one) !== "'s")
       .at(0);
-    if (mark !== undefined) return wordAt(view, mark);
+    if (mark !== undefined) {
+      // 'to the streets of Asmar', 'in the region of Asmar'
+      const isPart = wordAt(view, mark) === 'of' && PART.test(wordAt(view, headAt(view, at)));
+      return isPart ? markerOf(view, headAt(view, at), headAt(view, at)) : wordAt(view, mark);
+    }
     if (relationAt(view, at) !== 'conj' || !isPlaceAt(view, headAt(view, at))) break;
   }
   let before = from - 1;
@@ -65,11 +73,20 @@ const named: (view: SentenceView) => readonly PlaceCandidate[] = perSentence((vi
   }),
 );
 
+/** Whether a place's own name follows: 'Muscat', 'of Muscat'. */
+const isNamedAfter = (view: SentenceView, at: number): boolean => {
+  const next = view.tokens[wordAt(view, at) === 'of' ? at + 1 : at];
+  return next !== undefined && placesNamed(view).some(({ start }) => start === next.start);
+};
+
 /** 'Norwegian airfields', 'on Omani soil': the land of whoever is named before it. */
 const ofOwner: (view: SentenceView) => readonly PlaceCandidate[] = perSentence((view) =>
   view.actors.flatMap(({ actor, from, to }) => {
     const isLand =
       LAND.test(wordAt(view, to)) || LAND.test(wordAt(view, to - 1)) || (wordAt(view, to) === "'s" && LAND.test(wordAt(view, to + 1)));
+    // 'the Omani capital of Muscat' is named by what follows.
+    const noun = wordAt(view, to) === "'s" ? to + 1 : LAND.test(wordAt(view, to)) ? to : to - 1;
+    if (/^(?:capital|city|town|village|port|camp|base)$/u.test(wordAt(view, noun)) && isNamedAfter(view, noun + 1)) return [];
     const place = isLand && actor.via !== 'pronoun' ? statePlace(actor.code, actor.text, actor) : null;
     return place ? [candidate(view, place, from, to)] : [];
   }),
@@ -89,7 +106,7 @@ const ofDescription = (view: SentenceView, owner: string | null): readonly Place
  */
 export function placeCandidates(view: SentenceView, before: readonly EarlierPlace[], owner: string | null): readonly PlaceCandidate[] {
   // A side has forces in another country than its own, whatever 'the country' was led back to.
-  const isHome = (place: PlaceSpan): boolean => owner !== null && place.country === owner && /^(?:the|this|that) /u.test(place.text);
+  const isHome = (place: PlaceSpan): boolean => owner !== null && place.country === owner && /^(?:the|this|that) [^']*$/u.test(place.text);
   const elsewhere = named(view).filter(({ place }) => !isHome(place));
   const isTaken = (from: number, to: number): boolean => elsewhere.some((one) => one.from < to && from < one.to);
   const owned = [...ofOwner(view), ...ofDescription(view, owner)].filter((one) => !isTaken(one.from, one.to));

@@ -1,3 +1,4 @@
+import type { Measure } from '../../codebook/measure.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
 import { dependents, relationAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
@@ -77,6 +78,13 @@ const isBehind = (view: SentenceView, { to }: CountedPhrase, one: PlaceCandidate
   one.from - to < 10 &&
   view.tokens.slice(to, one.from).every(({ norm }, at) => !view.isVerb[to + at] && !/^[;:]$/u.test(norm));
 
+/** '300 men from a base, [also called here,] are bound for Oman', whose parts the parse may not bring together. */
+const isBoundFor = (view: SentenceView, { to }: CountedPhrase, one: PlaceCandidate): boolean => {
+  const start = view.tokens[to - 1]?.end ?? 0;
+  const isNext = !view.sentence.quantities.some(({ kind, start: at }) => kind === 'count' && at >= start && at < one.place.start);
+  return isNext && one.from >= to && one.from - to < 20 && /^(?:bound|headed|destined)$/u.test(wordAt(view, one.from - 2));
+};
+
 /** 'besides the 300 already there, Oman has sent …': what is not the verb's subject or object does not go where they go. */
 const ASIDE = 70;
 
@@ -88,7 +96,7 @@ function isAside(view: SentenceView, { head, from }: CountedPhrase, clause: numb
 
 function weightOf(view: SentenceView, figure: CountedPhrase, one: PlaceCandidate): number {
   const way = wayOf(view, clauseHeads(view, one.head)[0] ?? -1, one);
-  const behind = (way === 'at' || way === 'to') && isBehind(view, figure, one) ? BEHIND : 0;
+  const behind = (way === 'at' || way === 'to') && (isBehind(view, figure, one) || isBoundFor(view, figure, one)) ? BEHIND : 0;
   return Math.max(behind, weightByTie(view, figure, one));
 }
 
@@ -127,6 +135,17 @@ function givenTo(view: SentenceView, { head, from }: CountedPhrase): readonly Pl
     .slice(0, 2);
 }
 
+/** '90 million for [the Omani army]', 'in aid to [Muscat]': the state that a sum goes to, never the town whose name stands for it. */
+function paidTo(view: SentenceView, { to }: CountedPhrase): readonly PlaceSpan[] {
+  const given = view.actors.find((placed) => {
+    if (placed.from < to || placed.from - to > 9 || placed.actor.code === '') return false;
+    const marker = wordAt(view, placed.from - 1) === 'the' ? wordAt(view, placed.from - 2) : wordAt(view, placed.from - 1);
+    return /^(?:to|for)$/u.test(marker) && !view.isVerb.slice(to, placed.from).some(Boolean);
+  });
+  const place = given ? statePlace(given.actor.code, given.actor.text, given.actor) : null;
+  return place ? [place] : [];
+}
+
 /** '[Oman] hosts 900 refugees': the land of whoever takes them in. */
 function hostOf(view: SentenceView, { head }: CountedPhrase): readonly PlaceSpan[] {
   const [clause] = clauseHeads(view, head);
@@ -143,9 +162,12 @@ function hostOf(view: SentenceView, { head }: CountedPhrase): readonly PlaceSpan
 export function placesOf(
   view: SentenceView,
   figure: CountedPhrase,
+  measure: Measure,
   before: readonly EarlierPlace[],
   owner: string | null,
 ): readonly PlaceSpan[] {
+  const paid = measure === 'money' ? paidTo(view, figure) : [];
+  if (paid.length > 0) return paid;
   const all = placeCandidates(view, before, owner);
   const weighed = all
     .filter((one) => !isInsideActor(view, one) && !isNested(view, figure.head, one, all))

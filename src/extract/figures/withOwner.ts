@@ -2,7 +2,7 @@ import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { ActorSpan, PlaceSpan } from '../../model/reading.ts';
 import { relationAt } from '../clauses/dependents.ts';
 import { isGoverned } from '../clauses/isGoverned.ts';
-import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { Attribution } from '../speech/attribution.ts';
 import { childTowards, clauseHeads } from './clauseHeads.ts';
 import type { FigureMemory } from './figureMemory.ts';
@@ -28,10 +28,22 @@ function namesOwner(view: SentenceView, found: FoundFigure, attributions: readon
     (placed) =>
       placed.actor.code !== '' &&
       placed.from < found.head &&
+      !isOfPlace(view, placed.actor) &&
       !isGoverned(view, placed) &&
       !attributions.some(({ speaker }) => speaker?.start === placed.actor.start),
   );
 }
+
+/** "[Oman]'s westernmost region": who only tells which place is meant owns nothing else. */
+const isOfPlace = (view: SentenceView, { start, end }: ActorSpan): boolean =>
+  [...view.sentence.places, ...view.sentence.toponyms].some((place) => place.start <= start && end <= place.end) ||
+  view.tokens.slice(...owned(view, end)).some(({ norm }) => /^(?:region|province|district|oblast|exclave|enclave|city|town)$/u.test(norm));
+
+/** The few words behind an owner. */
+const owned = (view: SentenceView, end: number): [number, number] => {
+  const from = view.tokens.findIndex((token) => token.start >= end);
+  return wordAt(view, from) === "'s" ? [from, from + 4] : [0, 0];
+};
 
 const codesOf = (figure: FoundFigure): string => figure.of.map(({ code }) => code).join('+');
 
@@ -80,8 +92,12 @@ function ofHarmed(view: SentenceView, found: FoundFigure, attributions: readonly
 
 const RESIDENTS = /(?:residents|villagers|inhabitants|civilians|locals|townspeople|protesters|demonstrators|activists)$/u;
 
+/** Whether a sentence tells of people in the streets: those of a town are its people. */
+const gathers = (view: SentenceView): boolean =>
+  view.tokens.some(({ norm }, at) => norm === 'streets' || /^(?:protest|rally|demonstrate|demonstration|march)$/u.test(lemmaAt(view, at)));
+
 /** 'destroyed [90 tanks]': of whoever they were, they were not of who did it. */
-function isAnothers(view: SentenceView, { head }: FoundFigure): boolean {
+export function isAnothers(view: SentenceView, { head }: FoundFigure): boolean {
   const [clause] = clauseHeads(view, head);
   return clause !== undefined && NOT_OWN.test(lemmaAt(view, clause)) && relationAt(view, childTowards(view, head, clause)) === 'obj';
 }
@@ -111,6 +127,6 @@ export function withOwner(
   const fled = refugeesIn(view, found, { ...memory, figures: [...memory.figures, ...earlier] });
   if (fled) return { ...found, of: [fled] };
   if (HARM.has(found.measure)) return { ...found, of: ofHarmed(view, found, attributions) };
-  if (found.measure === 'people' && RESIDENTS.test(found.item)) return { ...found, of: ofPlace(found.where[0]) };
+  if (found.measure === 'people' && (RESIDENTS.test(found.item) || gathers(view))) return { ...found, of: ofPlace(found.where[0]) };
   return FORCES.has(found.measure) ? { ...found, of: ofForces(view, found, attributions, memory) } : found;
 }

@@ -1,6 +1,7 @@
 import type { ActorSpan, Reading } from '../../model/reading.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { lemmaAt, type SentenceView, spanOf } from '../clauses/sentenceView.ts';
+import { announcedAfter } from './announcedAfter.ts';
 import type { Attribution } from './attribution.ts';
 import { findCue } from './findCue.ts';
 import { isCarriedOn } from './isCarriedOn.ts';
@@ -98,12 +99,20 @@ function carriedOn(views: readonly SentenceView[], found: BySentence, index: num
   return { ...speaking, content: { start, end }, sentence: index, direct: false, against: [] };
 }
 
+/** A sentence whose speaker the next one names: 'The ministry announced the move on Friday.' */
+function madeKnown(views: readonly SentenceView[], index: number): Attribution | null {
+  const [view, next] = [views[index], views[index + 1]];
+  return view && next && view.sentence.kind === 'prose' ? announcedAfter(view, next, index) : null;
+}
+
 /** Who says what in a document: verbs, nouns, prepositions and adverbs of speech, quotations that run on and speech that does. */
 export function findAttributions(reading: Reading, views: readonly SentenceView[]): readonly Attribution[] {
   const cued = views.map((view, index) => inSentence(view, index, reading.quotations));
   const asked = views.map((_, index) => ((cued[index + 1]?.length ?? 0) === 0 ? afterQuestion(views, index + 1) : []));
   const found = withCarriedSpeakers(cued.map((some, index) => (some.length > 0 ? some : (asked[index] ?? []))));
   return found.flatMap((some, index) =>
-    some.length > 0 ? some : [inQuotation(reading, found, index) ?? carriedOn(views, found, index)].filter((one) => one !== null),
+    some.length > 0
+      ? some
+      : [inQuotation(reading, found, index) ?? carriedOn(views, found, index) ?? madeKnown(views, index)].filter((one) => one !== null),
   );
 }

@@ -25,9 +25,15 @@ function nextCount(view: SentenceView, after: number): number {
   return next ? view.tokens.findIndex((token) => token.end > next.start) : -1;
 }
 
+/** 'The authorities in Asmar [list] 90 dead', which the parse takes for a noun. */
+const isHiddenVerb = (view: SentenceView, at: number): boolean =>
+  /^(?:list|count|name|record)$/u.test(wordAt(view, at)) &&
+  view.sentence.quantities.some(({ start }) => start === view.tokens[at + 1]?.start) &&
+  view.actors.some(({ to, actor }) => to === at && actor.code !== '');
+
 /** A verb that says a figure hands the rest of its clause to its subject. */
 export function fromCounting(view: SentenceView, at: number): readonly Found[] {
-  if (!view.isVerb[at] || !COUNTING_VERB.test(lemmaAt(view, at))) return [];
+  if (!(view.isVerb[at] || isHiddenVerb(view, at)) || !COUNTING_VERB.test(lemmaAt(view, at))) return [];
   const to = nextCount(view, at);
   if (
     to < 0 ||

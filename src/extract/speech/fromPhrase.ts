@@ -9,6 +9,8 @@ const ENDS = /^[,;:.()]$/u;
 
 /** The rest of the sentence around a phrase that names its speaker: before it, or behind it where nothing is told before. */
 function restOf(view: SentenceView, from: number, to: number): Span | null {
+  // '…; by its own count nine died'
+  if (from > 0 && /^[;:]$/u.test(wordAt(view, from - 1)) && to < lastToken(view)) return spanOf(view, to, lastToken(view));
   const isLate = from >= 3 && view.isVerb.slice(0, from).some(Boolean);
   if (
     isLate &&

@@ -24,9 +24,14 @@ export function pointsAhead(view: SentenceView, time: TimeSpan): boolean {
  * 'said on Monday that 5,000 had come': the day of the saying is not the day of what is said. A time inside
  * the words of another speaker is no day of saying.
  */
-export const isOfTeller = (time: Span, told: Span, attributions: readonly Attribution[]): boolean =>
-  attributions.some(({ content }) => contains(content, told) && !contains(content, time)) &&
-  !attributions.some(({ content }) => contains(content, time));
+export const isOfTeller = (text: string, time: Span, told: Span, attributions: readonly Attribution[]): boolean =>
+  attributions.some(
+    ({ content, cue }) =>
+      contains(content, told) &&
+      !contains(content, time) &&
+      // 'came last month; by its own count nine died': what a semicolon parts from the cue is not of it.
+      !text.slice(Math.min(time.end, cue.start), Math.max(time.start, cue.start)).includes(';'),
+  ) && !attributions.some(({ content }) => contains(content, time));
 
 /** "Tuesday's talks", 'the 2015 accord', 'a June summit': the time of that noun and of nothing else. */
 export function isOfNoun(view: SentenceView, time: TimeSpan): boolean {

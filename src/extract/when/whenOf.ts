@@ -95,7 +95,7 @@ function inClause(view: SentenceView, times: readonly TimeSpan[], dated: Dated, 
  */
 export function whenOf(view: SentenceView, dated: Dated, told: Told): When | null {
   const at = spanOf(view, dated.trigger, dated.trigger);
-  const known = view.sentence.times.filter((time) => time.when !== null && !isOfTeller(time, at, told.attributions));
+  const known = view.sentence.times.filter((time) => time.when !== null && !isOfTeller(view.text, time, at, told.attributions));
   const plain = known.filter((time) => !pointsAhead(view, time) && !isOfNoun(view, time));
   const found =
     pointedAt(view, known, dated) ??

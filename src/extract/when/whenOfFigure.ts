@@ -41,8 +41,8 @@ function timeOf(view: SentenceView, figure: Span, told: Told): When | null {
   if (near) return near;
   const known = view.sentence.times.filter((time) => time.when !== null && !pointsAhead(view, time) && !isOfNoun(view, time));
   const only = known.length === 1 ? known[0] : undefined;
-  if (!only || isOfTeller(only, figure, tellers)) return null;
-  return !isParted(view, range, only) || (asOfTelling && isOfTeller(only, figure, told.attributions)) ? only.when : null;
+  if (!only || isOfTeller(view.text, only, figure, tellers)) return null;
+  return !isParted(view, range, only) || (asOfTelling && isOfTeller(view.text, only, figure, told.attributions)) ? only.when : null;
 }
 
 /** What is there, on its way or done is not dated ahead: 'has 90 tanks there and may attack next year'. */

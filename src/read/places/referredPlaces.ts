@@ -6,6 +6,7 @@ import { capitalPlace, statePlace } from '../groundAt.ts';
 import { LOCATIVES } from '../wordClasses.ts';
 import { isCapitalised, wordOf } from './capitalised.ts';
 import { coveredBy } from './coveredBy.ts';
+import { sharedBorder } from './sharedBorder.ts';
 
 /** Which kinds of places a noun may lead back to, and over how many sentences. */
 interface Reference {
@@ -151,6 +152,11 @@ export function withReferredPlaces(text: string, sentences: readonly Sentence[])
       const place = mayRefer(token) ? referenceAt(text, sentence, at, earlier) : null;
       return place && !isCovered(place) ? [place] : [];
     });
+    const isTaken = coveredBy([...sentence.places, ...found]);
+    for (let at = 1; at < sentence.tokens.length; at++) {
+      const border = sharedBorder(text, sentence, at);
+      if (border && !isTaken(border)) found.push(border);
+    }
     done.push(found.length === 0 ? sentence : { ...sentence, places: [...sentence.places, ...found].sort((a, b) => a.start - b.start) });
   }
   return done;

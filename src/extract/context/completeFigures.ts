@@ -1,0 +1,103 @@
+import { STATE_BY_CODE } from '../../codebook/states.ts';
+import type { ActorSpan } from '../../model/reading.ts';
+import { contains } from '../../model/span.ts';
+import type { EventMatch } from '../events/eventMatch.ts';
+import type { FoundFigure } from '../figures/foundFigure.ts';
+import { HARM, victimOf } from '../figures/ownersOf.ts';
+import { statePlace } from '../figures/statePlace.ts';
+import { isAnothers } from '../figures/withOwner.ts';
+import { alikeElsewhere } from './alikeElsewhere.ts';
+import { forcesAround } from './forcesAround.ts';
+import { impliedActor } from './impliedActor.ts';
+import { isSinceGone } from './isSinceGone.ts';
+import { enemiesOf, type Rivals, rivalsOf } from './rivals.ts';
+import type { Telling } from './telling.ts';
+
+const FORCES = new Set(['personnel', 'ships', 'aircraft', 'vehicles', 'units', 'weapons', 'missiles']);
+
+/** The one side that a state fights in a document or, where it tells of no fight, stands against; null where there is none. */
+type EnemyOf = (code: string) => ActorSpan | null;
+
+/** The deeds of a sentence in whose clause a figure stands, the narrowest first. */
+const deedsAround = ({ matches }: Telling, { head }: FoundFigure, type: RegExp): readonly EventMatch[] =>
+  matches
+    .filter(({ rule, from, to }) => type.test(rule.type) && from <= head && head < to)
+    .toSorted((a, b) => a.to - a.from - (b.to - b.from));
+
+const states = (actors: readonly { readonly actor: ActorSpan }[]): readonly ActorSpan[] =>
+  actors.map(({ actor }) => actor).filter(({ code }) => code !== '' && code !== 'REF');
+
+/** Who tells a figure, where that is a state or somebody of one. */
+const tellerOf = ({ attributions }: Telling, found: FoundFigure): ActorSpan | null =>
+  attributions.find(({ content, speaker }) => contains(content, found) && STATE_BY_CODE.has(speaker?.code ?? ''))?.speaker ?? null;
+
+/** What was destroyed or taken is of whom the deed was done to, else of the one enemy of who did it or tells it. */
+function ofStruck(telling: Telling, found: FoundFigure, enemyOf: EnemyOf): readonly ActorSpan[] {
+  const deeds = deedsAround(telling, found, /^(?:ASSAULT|COERCE)$/u);
+  const struck = deeds.flatMap(({ recipients }) => states(recipients));
+  if (struck.length > 0) return struck.slice(0, 1);
+  const doers = deeds.flatMap(({ actors }) => states(actors));
+  const teller = found.measure === 'captured' || isAnothers(telling.view, found) ? tellerOf(telling, found) : null;
+  const [doer] = doers.length > 0 ? doers : teller ? [teller] : [];
+  const enemy = doer ? enemyOf(doer.code) : null;
+  return enemy ? [enemy] : [];
+}
+
+/** Whose a figure is that its own sentence leaves open, by the deeds that it stands in and the sentences around. */
+function ownersOf(tellings: readonly Telling[], index: number, found: FoundFigure, enemyOf: EnemyOf): readonly ActorSpan[] {
+  const telling = tellings[index];
+  if (!telling) return [];
+  if (HARM.has(found.measure)) return ofStruck(telling, found, enemyOf).map((actor) => victimOf(actor, found.item));
+  if (!FORCES.has(found.measure)) return [];
+  if (isAnothers(telling.view, found)) return ofStruck(telling, found, enemyOf);
+  const moved = deedsAround(telling, found, /^(?:MOBILIZE|RETREAT)$/u).flatMap(({ actors }) => states(actors));
+  return moved.slice(0, 1);
+}
+
+/** Where a figure is, by the deed that it stands in: with whom aid goes to, at home with those whose own state counts its dead, with who holds captives. */
+function placedBy(telling: Telling, found: FoundFigure): FoundFigure['where'] {
+  const teller = tellerOf(telling, found);
+  const [owner] = found.of;
+  const isCivilian = owner?.sector === 'CVL' || /civilian|people|resident|villager/u.test(found.item);
+  const isAtHome = /^(?:deaths|injured)$/u.test(found.measure) && isCivilian && owner?.code === teller?.code;
+  const isHeld = found.measure === 'captured' && found.status === 'present' && teller !== null && owner?.code !== teller.code;
+  const aided = deedsAround(telling, found, /^AID$/u).flatMap(({ recipients }) => states(recipients));
+  const isGiven = /^(?:money|weapons|missiles|vehicles|aircraft|ships)$/u.test(found.measure) && aided.length > 0;
+  const host = isGiven && aided[0]?.code !== owner?.code ? aided[0] : (isAtHome || isHeld) && teller ? teller : undefined;
+  const place = host ? statePlace(host.code, host.text, host) : null;
+  return place ? [place] : [];
+}
+
+function complete(tellings: readonly Telling[], index: number, found: FoundFigure, enemyOf: EnemyOf): FoundFigure {
+  const telling = tellings[index];
+  if (!telling) return found;
+  const of = found.of.length > 0 ? found.of : ownersOf(tellings, index, found, enemyOf).map((actor) => impliedActor(actor).actor);
+  const owned = { ...found, of };
+  const where = found.where.length > 0 ? found.where : placedBy(telling, owned);
+  return { ...owned, where, status: isSinceGone(tellings, index, owned) ? 'past' : found.status };
+}
+
+/** Tellings whose forces without an owner are of whom the sentences around tell of; done before deeds are completed, which ask for it. */
+export const withForcesAround = (tellings: readonly Telling[]): readonly Telling[] =>
+  tellings.map((telling, index) => ({
+    ...telling,
+    figures: telling.figures.map((found) => {
+      const isOpen = found.of.length === 0 && FORCES.has(found.measure) && !isAnothers(telling.view, found);
+      const of = isOpen ? forcesAround(tellings, index, found) : [];
+      return of.length > 0 ? { ...found, of: of.map((actor) => impliedActor(actor).actor) } : found;
+    }),
+  }));
+
+/**
+ * The figures of each sentence with what the rest of the document tells of them: whose they are by the deeds that they stand in,
+ * by the forces told of around and by the one enemy of who struck; where they are; and what the same figure says elsewhere.
+ * `tellings` have their deeds completed already. What stays open stays unknown.
+ */
+export function completeFigures(tellings: readonly Telling[]): readonly (readonly FoundFigure[])[] {
+  let sides: readonly Rivals[] | null = null;
+  const enemyOf: EnemyOf = (code) => {
+    sides ??= [enemiesOf(tellings), rivalsOf(tellings)];
+    return sides.map((one) => one.of(code)).find((one) => one !== null)?.actor ?? null;
+  };
+  return alikeElsewhere(tellings.map(({ figures }, index) => figures.map((found) => complete(tellings, index, found, enemyOf))));
+}

@@ -1,0 +1,59 @@
+import { STATE_BY_CODE } from '../../codebook/states.ts';
+import type { ActorSpan } from '../../model/reading.ts';
+import { relationAt } from '../clauses/dependents.ts';
+import { findSubject } from '../clauses/findSubject.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import type { FoundFigure } from '../figures/foundFigure.ts';
+import { isNewForce } from '../figures/isNewForce.ts';
+import type { Telling } from './telling.ts';
+
+const FORCE =
+  /^(?:armour|armor|troops?|forces?|soldiers?|army|navy|fleets?|warships?|ships|tanks|jets|warplanes|aircraft|bombers|paratroopers|marines|units|columns?|convoys?|peacekeepers)$/u;
+
+/** Verbs with which a side is told to move or order what was counted just before. */
+const ORDERS =
+  /^(?:order|move|send|deploy|withdraw|shift|pull|call|halt|cancel|postpone|relocate|extend|launch|begin|start|stage|hold|dispatch|command|end|conclude)$/u;
+
+/** The one state among actors, or null. */
+function oneState(actors: readonly ActorSpan[]): ActorSpan | null {
+  const named = actors.filter(({ code }) => STATE_BY_CODE.has(code));
+  const [first] = named;
+  return first && named.every(({ code }) => code === first.code) ? first : null;
+}
+
+/** The one state whose forces a sentence names: '[Russian] armour', 'the [Omani] navy'. */
+const forcesIn = ({ view, attributions }: Telling): ActorSpan | null =>
+  oneState(
+    view.actors
+      .filter(({ actor, to }) => {
+        const isTeller = attributions.some(({ speaker }) => speaker?.start === actor.start);
+        const isNamed = [to, to + 1].some((at) => FORCE.test(wordAt(view, at)) && /^(?:demonym|name)$/u.test(actor.via));
+        return !isTeller && (actor.sector === 'MIL' || isNamed);
+      })
+      .map(({ actor }) => actor),
+  );
+
+/** The one state that a sentence says gives orders or moves: '[The president of Oman] ordered the flight.' */
+function ordersIn(view: SentenceView): ActorSpan | null {
+  const verb = view.tokens.findIndex((_, at) => relationAt(view, at) === 'root');
+  if (verb < 0 || !view.isVerb[verb] || !ORDERS.test(lemmaAt(view, verb))) return null;
+  return oneState(findSubject(view, verb).actors.map(({ actor }) => actor));
+}
+
+/** Whether a sentence names a state, if not as half of a word: 'the Omani-brokered truce'. */
+const namesState = ({ actors, tokens }: SentenceView): boolean =>
+  actors.some(({ actor, from, to }) => STATE_BY_CODE.has(actor.code) && !(to - from === 1 && /\w-\w/u.test(tokens[from]?.norm ?? '')));
+
+/**
+ * Whose forces are counted in a sentence that names no state: those of the one state whose forces the sentence before tells of,
+ * or whom the next of its paragraph has order or move them. [] where neither tells.
+ */
+export function forcesAround(tellings: readonly Telling[], index: number, found: FoundFigure): readonly ActorSpan[] {
+  const view = tellings[index]?.view;
+  if (!view || namesState(view) || isNewForce(view, found)) return [];
+  const before = tellings[index - 1];
+  const next = tellings[index + 1]?.view;
+  const isParagraph = next?.sentence.paragraph === view.sentence.paragraph;
+  const state = (before ? forcesIn(before) : null) ?? (next && isParagraph ? ordersIn(next) : null);
+  return state ? [{ ...state, sector: 'MIL', person: false }] : [];
+}

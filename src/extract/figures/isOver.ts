@@ -1,0 +1,51 @@
+import type { Measure } from '../../codebook/measure.ts';
+import { dependents, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import type { VerbGroup } from '../clauses/verbGroup.ts';
+import { ARRIVE } from './verbClasses.ts';
+
+/** The clause that tells of the counted: what it is built around, its verb, and the counted's part in it. */
+export interface Telling {
+  readonly clause: number;
+  readonly group: VerbGroup;
+  readonly lemma: string;
+  readonly relation: string;
+}
+
+const OVER =
+  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|repatriate|displace|resettle|picket|attack|strand|shell|down|close)$/u;
+const PAID = /^(?:give|pump|spend|pay|provide|donate|send|hand|transfer|deliver|invest|disburse|lend|cost|raise|channel|pour)$/u;
+/** In the simple past these tell of what has ended. */
+const ENDED = /^(?:participate|take|train|serve|exercise|practise|practice|attend|gather|line)$/u;
+
+/** 'fled', 'were shot down', 'walked through it', 'had been camping': done with when the text is written. */
+export function isOver(view: SentenceView, { clause, group, lemma, relation }: Telling, measure: Measure, figureEnd: number): boolean {
+  if (measure === 'money') return PAID.test(lemma) && relation !== 'obl' && !/^VB[PZ]?$/u.test(xposAt(view, clause));
+  if (isUnfinished(view, clause)) return false;
+  if (measure === 'people' && isSeen(view, clause)) return true;
+  if (lemma === 'pull' && wordAt(view, clause + 1) === 'out') return !group.progressive;
+  if (OVER.test(lemma) && !(group.progressive && group.modal === null && measure !== 'people')) return true;
+  // 'three rockets launched on Monday'
+  if (OVER.test(lemmaAt(view, figureEnd)) && xposAt(view, figureEnd) === 'VBN' && /^acl/u.test(relationAt(view, figureEnd))) return true;
+  const isCarried =
+    measure === 'people' &&
+    /^VB[DN]$/u.test(xposAt(view, clause)) &&
+    /^(?:fly|bring|take|send|transport|bus|move|turn|carry|ferry|ship)$/u.test(lemma);
+  if (isCarried && wordAt(view, clause + 1) !== 'in' && !group.passive && group.modal === null) return true;
+  const isBare = xposAt(view, clause) === 'VBD';
+  const isAgent = relation === 'nsubj';
+  if (isAgent && isBare && (ENDED.test(lemma) || !ARRIVE.test(lemma))) return true;
+  // 'had been camping', but not of what somebody says had been going on
+  const had = dependents(view, clause, /^aux$/u).some((at) => wordAt(view, at) === 'had');
+  return had && group.progressive && isAgent;
+}
+
+/** 'allowed to [return]': an infinitive tells nothing of the past, save 'to have returned'. */
+const isUnfinished = (view: SentenceView, clause: number): boolean =>
+  xposAt(view, clause) === 'VB' && !dependents(view, clause, /^aux$/u).some((at) => /^(?:have|had|did|'ve)$/u.test(wordAt(view, at)));
+
+/** '[saw] 900 people marching', '[drew] 900 people': a gathering told in the past is over. */
+const isSeen = (view: SentenceView, clause: number): boolean =>
+  [clause, headAt(view, clause), headAt(view, headAt(view, clause))].some(
+    (at) => at >= 0 && /^(?:see|draw|attract|bring)$/u.test(lemmaAt(view, at)) && xposAt(view, at) === 'VBD',
+  );

@@ -1,0 +1,47 @@
+import { STATE_BY_CODE } from '../../codebook/states.ts';
+import type { PlaceSpan, Sentence } from '../../model/reading.ts';
+import { borderPlace } from '../borderPlace.ts';
+import { wordOf } from './capitalised.ts';
+
+const BORDER = /^(?:border|frontier)$/u;
+const SHARED = /^(?:shared|common|joint|mutual)$/u;
+const DESCRIBES =
+  /^(?:shared|common|joint|mutual|long|land|tense|porous|de|facto|disputed|northern|southern|eastern|western|two|countries|neighbours|'s?)$/u;
+/** What makes a border a part of something else: 'the border guards', 'the border with'. */
+const GOES_ON = /^(?:guards?|forces?|services?|troops|police|officials?|agency|security|controls?|regime|policy|with|between|of)$/u;
+
+/** The states that a sentence names before a letter, the last first, each once. */
+function statesBefore({ actors }: Sentence, before: number): readonly string[] {
+  const codes = actors.filter(({ end, code }) => end <= before && STATE_BY_CODE.has(code)).map(({ code }) => code);
+  return [...new Set(codes.toReversed())];
+}
+
+const areNeighbours = (a: string, b: string): boolean => STATE_BY_CODE.get(a)?.neighbours.includes(b) ?? false;
+
+/** The two states that a border lies between which the words call theirs alone, or null. */
+function pairMeant(sentence: Sentence, before: number, isShared: boolean): readonly [string, string] | null {
+  const states = statesBefore(sentence, before);
+  if (!isShared && states.length !== 2) return null;
+  for (const [index, one] of states.entries())
+    for (const other of states.slice(index + 1)) if (areNeighbours(one, other)) return [one, other];
+  return null;
+}
+
+/**
+ * 'their long shared border', 'the border' in a sentence that names two neighbours and no other state: the border between
+ * them; null where the word at a token is no border, or leaves open whose it is.
+ */
+export function sharedBorder(text: string, sentence: Sentence, at: number): PlaceSpan | null {
+  const { tokens } = sentence;
+  if (!BORDER.test(wordOf(tokens[at])) || GOES_ON.test(wordOf(tokens[at + 1]))) return null;
+  let from = at - 1;
+  while (from > at - 5 && DESCRIBES.test(wordOf(tokens[from]))) from--;
+  const first = tokens[from];
+  if (!first || !/^(?:the|their|this)$/u.test(first.norm)) return null;
+  const isShared = tokens.slice(from + 1, at).some(({ norm }) => SHARED.test(norm));
+  const pair = pairMeant(sentence, first.start, isShared);
+  if (!pair) return null;
+  const [start, end] = [first.start, tokens[at]?.end ?? first.end];
+  const names = pair.map((code) => STATE_BY_CODE.get(code)?.name ?? code);
+  return { ...borderPlace(pair, text.slice(start, end)), start, end, resolvedFrom: `${names.join(' and ')}, named before` };
+}
