@@ -6,6 +6,8 @@ export interface StateGroup {
   readonly names: readonly string[];
   /** Written with 'the' alone, since without it the word is something else: 'the West', 'West Ham'. */
   readonly article: boolean;
+  /** For an adjective: the words one of which must follow, for it to stand for those who own or do what they tell; '' where any may. */
+  readonly before: string;
   readonly members: readonly YearsIn[];
 }
 
@@ -14,7 +16,7 @@ const OLD = 1900;
 
 /** A group with a name of its own. `members` are codes that always belonged to it, or years with codes as `yearsOf` reads them. */
 function group(names: string, members: string): StateGroup {
-  return { names: names.split('|'), article: false, members: yearsOf(/^\d/u.test(members) ? members : `${OLD} ${members}`) };
+  return { names: names.split('|'), article: false, before: '', members: yearsOf(/^\d/u.test(members) ? members : `${OLD} ${members}`) };
 }
 
 /** A group that an adjective tells before 'states', 'governments', 'leaders' and the like, and before `more`. */
@@ -51,7 +53,12 @@ export const STATE_GROUPS: readonly StateGroup[] = [
   group('Quint', '1998 DEU FRA GBR ITA USA'),
   // A name of a region that PLOVER leaves uncoded. What the West does, its great power and its union do (docs/actors.md).
   { ...group('West', '1945 USA; 1993 EU'), article: true },
-  called('Western', '1945 USA; 1993 EU', 'powers|allies|alliance'),
+  called('Western', '1945 USA; 1993 EU', 'powers|allies|alliance|partners|military alliance|security alliance'),
+  {
+    ...group('Western', '1945 USA; 1993 EU'),
+    before:
+      'sanctions sanction embargo penalties restrictions pressure warnings threats weapons weaponry arms missiles aid assistance help support backing troops forces warships concerns demands claims accusations criticism condemnation diplomacy',
+  },
   // The former Soviet Union. The Union State has no voice besides its two members'.
   group('Union State|Union State of Russia and Belarus', '1999 BLR RUS'),
   called('Central Asian', '1991 KAZ KGZ TJK TKM UZB', 'republics|neighbours'),

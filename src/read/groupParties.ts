@@ -31,6 +31,10 @@ interface Told {
   readonly day: string | null;
 }
 
+/** 'Western [sanctions]', 'Western military [aid]': whether an adjective stands before what makes it a party. */
+const isBeforeItsNoun = (tokens: readonly Token[], to: number, { before }: StateGroup): boolean =>
+  before === '' || [tokens[to]?.norm, tokens[to + 1]?.norm].some((word) => word !== undefined && before.split(' ').includes(word));
+
 /**
  * Everyone for whom the name of a group stands; [] where it is a name of something else as well, the beginning of a
  * longer one ('the West Wing') or only a part of the world ('in the West').
@@ -40,6 +44,7 @@ export function groupParties({ text, tokens, day }: Told, { from, to, entries }:
   if (groups.length === 0 || groups.length < entries.filter(({ kind }) => kind !== 'place').length) return [];
   const isNameAfter = /^\p{Lu}/u.test(text.slice(tokens[to]?.start, tokens[to]?.end));
   const isBare = groups.some(({ article }) => article) && (tokens[from - 1]?.norm !== 'the' || isNameAfter);
+  if (groups.some((one) => !isBeforeItsNoun(tokens, to, one))) return [];
   const role = / (\p{Ll}+)$/u.exec(text.slice(tokens[from]?.start, tokens[to - 1]?.end))?.[1] ?? null;
   const isPart = role === null && /^(?:in|across|around|throughout|into)$/u.test(tokens[from - 2]?.norm ?? '');
   return isBare || isPart ? [] : membersOn(groups, day, role);

@@ -165,7 +165,7 @@ function ownRoots(actors: readonly GivenActor[]): Roots {
     const names = [name, ...also];
     const entry: Entry =
       members.length > 0
-        ? { kind: 'group', group: { names, article: false, members } }
+        ? { kind: 'group', group: { names, article: false, before: '', members } }
         : { kind: 'organisation', code, sector, name, via: 'name' };
     for (const written of names) {
       insert(own.any, written, entry);

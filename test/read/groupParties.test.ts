@@ -20,4 +20,8 @@ test.each([
   ['Rain fell in the West.', '2022-02-02', ''],
   ['The West Wing was closed. West Ham won.', '2022-02-02', ''],
   ['Western diplomats were calm.', '2022-02-02', '/GOV'],
+  // By its adjective where it gives, imposes or warns, and not where a place, a press or single people are called so.
+  ['Western sanctions hurt Iran.', '2022-02-02', 'USA EU/IGO IRN'],
+  ['Western military aid came late.', '2022-02-02', 'USA EU/IGO'],
+  ['Western media were calm.', '2022-02-02', ''],
 ])('%s (%s): %s', (text, day, expected) => expect(actorsOf(text, day)).toBe(expected));

@@ -10,7 +10,9 @@ const PLANNING = new Set(
   ),
 );
 const DOUBTING = new Set(
-  'consider weigh mull discuss fear may might could risk likely unlikely able try attempt seem appear suspect wish'.split(' '),
+  'consider weigh mull contemplate ponder discuss fear may might could risk likely unlikely able try attempt seem appear suspect wish'.split(
+    ' ',
+  ),
 );
 const REFUSING = new Set('refuse decline fail deny avoid refrain stop rule prevent refusal failure'.split(' '));
 
@@ -78,7 +80,7 @@ function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
     if (/^plans?$/u.test(word) && givenUp(view, at)) return 'negated';
     if (!view.isVerb[at] && !/^plans?$/u.test(word)) continue;
     if (/^(?:plan|prepare|announce|propose|order|promise|pledge|schedule|intend)$/u.test(lemma)) return 'planned';
-    if (/^(?:consider|fear|discuss|weigh|risk|mull|expect|suspect|predict)$/u.test(lemma)) return 'possible';
+    if (/^(?:consider|fear|discuss|weigh|risk|mull|contemplate|ponder|expect|suspect|predict)$/u.test(lemma)) return 'possible';
     if (REFUSING.has(lemma) || /^(?:cancel|rule|reject|exclude)$/u.test(lemma)) return 'negated';
     return null;
   }

@@ -71,8 +71,13 @@ function namesAnother({ complements: { object, oblique, inner, owners } }: Predi
 /** 'The German chancellor and the German minister talked': two who act for one state are one side. */
 const areSeveral = (actors: readonly PlacedActor[]): boolean => new Set(actors.map(({ actor }) => actor.code)).size > 1;
 
+/** '[troops] massed on the border', 'soldiers are [stationed] near it': forces that are moved are who moves, whatever the voice. */
+const asMoving = ({ type, doer }: EventRule, predicate: Predicate): Predicate =>
+  type === 'MOBILIZE' && doer.length > 0 && predicate.passive ? { ...predicate, passive: false } : predicate;
+
 /** The match of a rule that fits a predicate, with its slots filled; null where those found cannot be who does it, or nobody it is done to is named. */
-export function bindActors(rule: EventRule, predicate: Predicate): EventMatch | null {
+export function bindActors(rule: EventRule, told: Predicate): EventMatch | null {
+  const predicate = asMoving(rule, told);
   const first = fill(predicate, rule.actor, [], predicate.owners);
   const outer = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
   const others = outer.length > 0 ? outer : innerRecipients(rule, predicate, first);

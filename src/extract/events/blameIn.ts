@@ -17,9 +17,14 @@ const GUILTY = /^(?:responsible|guilty|complicit|blame|behind|culpable)$/u;
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'SANCTION']);
 const CLAIMING = /^(?:claims?|allege|allegations?|assertions?|contend|accusations?)$/u;
 
+/** 'violated the border': a deed of its own, which is told whoever says so. */
+const isIntrusion = (view: SentenceView, head: number): boolean =>
+  /^(?:violate|breach)$/u.test(lemmaAt(view, head)) &&
+  dependents(view, head, /^obj$/u).some((at) => /^(?:border|frontier|airspace|waters|space)$/u.test(wordAt(view, at)));
+
 const isGuilty = (view: SentenceView, head: number): boolean =>
   GUILTY.test(wordAt(view, head)) ||
-  BLAMES.test(lemmaAt(view, head)) ||
+  (BLAMES.test(lemmaAt(view, head)) && !isIntrusion(view, head)) ||
   dependents(view, head, /^(?:case|advmod)$/u).some(
     (at) => wordAt(view, at) === 'behind' && !/^schedule|^time/u.test(wordAt(view, head)),
   ) ||

@@ -10,6 +10,7 @@ import { statusOfNoun, statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { DETERMINER, PREPOSITION } from '../clauses/words.ts';
+import { isOfClass } from '../rules/wordClass.ts';
 
 /** A predicate as it stands in its clause, whichever rule looks at it. */
 export interface Predicate {
@@ -34,8 +35,10 @@ export interface Predicate {
   readonly to: number;
 }
 
+const NO_OWNERS: readonly PlacedActor[] = [];
+
 const LIGHT = new Set(
-  'hold launch impose carry conduct issue make stage mount wage have begin start deliver give lodge engage sign open resume lead host organise organize step continue announce order face express voice intensify increase escalate perform run keep approve plan prepare suspend end threaten promise offer accept demand declare consider stop cancel avoid receive send provide fear deny reject complete finish'.split(
+  'hold launch impose carry conduct issue make stage mount wage have begin start deliver give lodge engage sign open resume lead host organise organize step continue announce order face express voice intensify increase escalate perform run keep approve plan prepare suspend end threaten promise offer accept demand declare consider stop cancel avoid receive send provide fear deny reject complete finish contemplate weigh mull ponder'.split(
     ' ',
   ),
 );
@@ -74,6 +77,13 @@ const contentActors = (view: SentenceView, trigger: number): readonly PlacedActo
     .filter((clause) => !dependents(view, clause, /^mark$/u).some((mark) => BESIDE.test(wordAt(view, mark))))
     .flatMap((clause) => dependents(view, clause, /^nsubj/u).flatMap((subject) => phraseActors(view, subject)));
 
+/** Nouns that are deeds of whoever owns them. */
+const isDeed = (word: string): boolean => isOfClass('sanctions', word) || isOfClass('drills', word) || isOfClass('attack-nouns', word);
+
+/** 'French [sanctions] imposed on Mali': a deed done by a verb in the passive is done by its owner. */
+const ownersOfDone = (view: SentenceView, passive: boolean, noun: number | null): readonly PlacedActor[] =>
+  passive && noun !== null && isDeed(wordAt(view, noun)) ? ownersBefore(view, noun) : NO_OWNERS;
+
 /** A predicate that is a verb or an adjective. */
 export function verbPredicate(view: SentenceView, trigger: number): Predicate {
   const group = verbGroup(view, trigger);
@@ -89,7 +99,7 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
     objectNoun: object,
     subject: surface,
     complements,
-    owners: [],
+    owners: ownersOfDone(view, group.passive, object),
     attending: NOBODY,
     content: contentActors(view, trigger),
     passive: group.passive,
@@ -132,7 +142,7 @@ function statusUnderLight(view: SentenceView, light: number, to: number): EventS
   const status = statusOfVerb(view, verbGroup(view, light), to);
   if (/^(?:reject|deny|avoid|cancel)$/u.test(lemma)) return 'negated';
   if (status !== 'actual') return status;
-  if (lemma === 'consider' || lemma === 'fear') return 'possible';
+  if (/^(?:consider|fear|contemplate|weigh|mull|ponder)$/u.test(lemma)) return 'possible';
   return /^(?:plan|prepare|threaten|promise|offer|demand|announce|order|propose)$/u.test(lemma) ? 'planned' : 'actual';
 }
 

@@ -225,6 +225,7 @@ export const ACCUSE_RULES: readonly EventRule[] = [
     mode: 'disapprove',
     verbs: 'summon call+in haul+in',
     with: 'diplomats',
+    actor: ['subject', 'owner', 'by', 'to'],
     recipient: ['object', 'of', 'from', 'owner'],
     recipientRequired: true,
     contexts: ['diplomatic'],
@@ -232,6 +233,7 @@ export const ACCUSE_RULES: readonly EventRule[] = [
     hits: [
       'Belarus summoned the Polish ambassador.',
       'The Pakistani envoy was summoned to the foreign ministry in Delhi.',
+      'The military attache of the Peruvian embassy in Chile was summoned to the Chilean ministry.',
       'Madrid called in the Moroccan ambassador.',
       'Japan hauled the Russian ambassador in.',
     ],

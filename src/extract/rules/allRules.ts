@@ -2,9 +2,11 @@ import { ACCUSE_RULES } from './accuse.ts';
 import { ACCUSE_COURT_RULES } from './accuseCourts.ts';
 import { ACCUSE_WORRY_RULES } from './accuseWorry.ts';
 import { AGREE_RULES } from './agree.ts';
+import { AGREE_WORK_RULES } from './agreeWork.ts';
 import { AID_RULES } from './aid.ts';
 import { AID_FORCES_RULES } from './aidForces.ts';
 import { AID_PEOPLE_RULES } from './aidPeople.ts';
+import { AID_RECEIVED_RULES } from './aidReceived.ts';
 import { ASSAULT_RULES } from './assault.ts';
 import { ASSAULT_ARSON_RULES } from './assaultArson.ts';
 import { ASSAULT_BLAST_RULES } from './assaultBlasts.ts';
@@ -24,17 +26,20 @@ import type { EventRule } from './eventRule.ts';
 import { MOBILIZE_RULES } from './mobilize.ts';
 import { MOBILIZE_MOVES_RULES } from './mobilizeMoves.ts';
 import { MOBILIZE_ORDERS_RULES } from './mobilizeOrders.ts';
+import { MOBILIZE_POSTED_RULES } from './mobilizePosted.ts';
 import { MOBILIZE_READY_RULES } from './mobilizeReady.ts';
 import { PROTEST_RULES } from './protest.ts';
 import { REJECT_RULES } from './reject.ts';
 import { REJECT_DENIED_RULES } from './rejectDenied.ts';
 import { REQUEST_RULES } from './request.ts';
+import { REQUEST_NEED_RULES } from './requestNeeds.ts';
 import { REQUEST_ORDER_RULES } from './requestOrders.ts';
 import { RETREAT_RULES } from './retreat.ts';
 import { RETREAT_ACCESS_RULES } from './retreatAccess.ts';
 import { RETREAT_ARMS_RULES } from './retreatArms.ts';
 import { RETREAT_RIFLES_RULES } from './retreatRifles.ts';
 import { SANCTION_RULES } from './sanction.ts';
+import { SANCTION_FINANCE_RULES } from './sanctionFinance.ts';
 import { SANCTION_HALTED_RULES } from './sanctionHalted.ts';
 import { SANCTION_RELATIONS_RULES } from './sanctionRelations.ts';
 import { SUPPORT_RULES } from './support.ts';
@@ -63,14 +68,17 @@ export const RULES: readonly EventRule[] = [
   ...RETREAT_RIFLES_RULES,
   ...AID_RULES,
   ...AID_PEOPLE_RULES,
+  ...AID_RECEIVED_RULES,
   ...COOPERATION_RULES,
   ...RETREAT_ACCESS_RULES,
   ...CONCEDE_REFORM_RULES,
   ...CONCEDE_RULES,
   ...SUPPORT_RALLY_RULES,
   ...SUPPORT_RULES,
+  ...AGREE_WORK_RULES,
   ...AGREE_RULES,
   ...SANCTION_RULES,
+  ...SANCTION_FINANCE_RULES,
   ...SANCTION_RELATIONS_RULES,
   ...RETREAT_RULES,
   ...RETREAT_ARMS_RULES,
@@ -80,6 +88,7 @@ export const RULES: readonly EventRule[] = [
   ...MOBILIZE_ORDERS_RULES,
   ...COERCE_ORDER_RULES,
   ...REQUEST_ORDER_RULES,
+  ...REQUEST_NEED_RULES,
   ...REQUEST_RULES,
   ...COERCE_RESTRICT_RULES,
   ...COERCE_RULES,
@@ -89,6 +98,7 @@ export const RULES: readonly EventRule[] = [
   ...ASSAULT_PEOPLE_RULES,
   ...ASSAULT_RULES,
   ...ASSAULT_ARSON_RULES,
+  ...MOBILIZE_POSTED_RULES,
   ...MOBILIZE_MOVES_RULES,
   ...MOBILIZE_RULES,
 ];

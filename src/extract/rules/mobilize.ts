@@ -363,7 +363,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
   rule('mobilize/intrude', 'MOBILIZE', {
     mode: 'weapons',
     verbs:
-      'violate+airspace enter+airspace breach+airspace penetrate+airspace violate+waters enter+waters intrude+into stray+into overfly trespass+into',
+      'violate+airspace enter+airspace breach+airspace penetrate+airspace violate+border violate+frontier breach+border violate+waters enter+waters intrude+into stray+into overfly trespass+into',
     without: ['commercial', 'treaty'],
     recipient: ['owner', 'object', 'of', 'into', 'over'],
     contexts: ['military'],
@@ -373,6 +373,9 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
       'Russian bombers entered Estonian airspace.',
       'A Chinese balloon breached American airspace.',
       'An Israeli drone penetrated Iranian airspace.',
+      'A Turkish helicopter violated the Syrian border.',
+      'A Libyan patrol violated the frontier of Chad.',
+      'Sudanese soldiers breached the Ethiopian border.',
       'A Chinese cutter violated Japanese waters.',
       'Iranian boats entered Kuwaiti waters.',
       'Chinese vessels intruded into Vietnamese waters.',

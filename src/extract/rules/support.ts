@@ -81,7 +81,7 @@ export const SUPPORT_RULES: readonly EventRule[] = [
   }),
   rule('support/reaffirm', 'SUPPORT', {
     verbs:
-      'reaffirm reiterate express pledge voice assure offer declare underline underscore stress confirm restate renew affirm emphasise emphasize show repeat',
+      'reaffirm reiterate express pledge voice assure offer declare underline underscore stress confirm restate renew affirm emphasise emphasize show repeat have share',
     with: 'backing',
     actor: ['subject'],
     recipient: ['to', 'for', 'with', 'object', 'of', 'owner', 'behind'],
@@ -108,6 +108,8 @@ export const SUPPORT_RULES: readonly EventRule[] = [
       'Washington emphasized its commitment to the Philippines.',
       'Denmark showed its support for Greenland and Iceland.',
       'The Indian premier repeated his commitment to Nepal.',
+      'Germany has an unwavering commitment to the security of Lithuania.',
+      'The Dutch and the Danes share a commitment to Estonia.',
     ],
     misses: ['He expressed surprise.', 'The Dutch skater showed commitment.'],
   }),
@@ -133,7 +135,7 @@ export const SUPPORT_RULES: readonly EventRule[] = [
       'support+for endorsement praise+for recognition solidarity+with tribute+to backing+for commitment+to gratitude+to congratulations+to accolade approval+of applause+for',
     without: ['arms', 'supplies', 'market'],
     actor: ['owner', 'by', 'from'],
-    recipient: ['for', 'of', 'with', 'to'],
+    recipient: ['for', 'of', 'with', 'to', 'owner'],
     recipientRequired: true,
     why: 'The noun tells what the verb would.',
     hits: [
@@ -145,6 +147,7 @@ export const SUPPORT_RULES: readonly EventRule[] = [
       "The Indian premier's tribute to Bhutan was warm.",
       "China's backing for Pakistan continued.",
       "America's commitment to Japan is firm.",
+      "Germany's commitment to Lithuania's security is firm.",
       "Armenia's gratitude to France was plain.",
       "Cuba's congratulations to Bolivia came by wire.",
       'The accolade of Russia for Serbia and the Russian accolade for Hungary were printed.',

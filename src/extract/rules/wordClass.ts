@@ -44,6 +44,14 @@ const CLASSES = {
     'resolution resolutions statement bid accession membership deal sale agreement motion bill candidacy appointment proposal proposals plan package enlargement talks declaration',
   alarming:
     'build-up buildup build-ups buildups troops troop forces activity activities action actions move moves movement movements policy policies aggression aggressive threat threats plan plans conduct behaviour behavior provocation provocations deployment deployments launch launches missile missiles crackdown abuses violations arrests detention rhetoric attack attacks escalation exercises exercise drills law interference raids raid pressure presence expansion flights programme support supplies deliveries invasion incursion offensive',
+  settling:
+    'talks negotiations negotiation dialogue diplomacy de-escalation deescalation de-escalate restraint calm ceasefire truce guarantees guarantee assurances settlement solution resolution peace withdrawal compliance implementation implementing accords agreements respect',
+  'working-together': 'cooperation co-operation ties partnership friendship collaboration',
+  'favour-or-demand':
+    'guarantee guarantees assurances membership support loan loans meeting talks recognition aid help demand demands protection withdrawal',
+  'money-matters': 'currency currencies roubles rubles dollars euros bond bonds debt swift payment payments transactions securities',
+  'arms-or-money':
+    'weapons weaponry arms ammunition missiles javelins howitzers rifles helmets drones vaccines grant grants loan loans funding',
   reprisal: 'sanctions consequences response retaliation reprisals costs price measures penalties punishment implications repercussions',
   retaliation:
     'retaliate retaliation revenge vengeance avenge root reprisal reprisals punish punishment crush annihilate destroy defeat fight strike smash obliterate wipe counterattack consequences response hit attack',
@@ -156,6 +164,7 @@ const CLASSES = {
   presence: 'presence number numbers contingent strength size',
   'people-moves': 'goods capital labour migrants refugees minister president freedom workers people persons visitors tourists grain',
   'at-home': 'virus covid coronavirus blood drug students pupils phone car book product campaign',
+  'school-work': 'school pupils spelling reading maths language piano yoga',
   'fire-drill': 'fire school evacuation nuclear-accident breathing yoga fitness',
   'trained-people': 'pilots soldiers recruits cadets conscripts forces officers',
   threatening: 'threaten threatens threatened threatening threat threats prospect fear fears risk danger',

@@ -1,0 +1,21 @@
+import { type EventRule, rule } from './eventRule.ts';
+
+/** AID told from the side of whoever is given it. */
+export const AID_RECEIVED_RULES: readonly EventRule[] = [
+  rule('aid/receive', 'AID', {
+    verbs: 'receive get obtain accept',
+    with: 'arms-or-money',
+    without: ['ease', 'investors', 'captives', 'wanted'],
+    actor: ['from', 'object', 'of', 'by'],
+    recipient: ['subject'],
+    recipientRequired: true,
+    why: 'Arms or money received are given by those they come from.',
+    hits: [
+      'Georgia has received missiles from the United States.',
+      'Chad got French ammunition.',
+      'Mali obtained drones from Turkey.',
+      'Moldova accepted vaccines from Romania.',
+    ],
+    misses: ['Georgia received a letter from Chad.', 'The Danish firm received money.'],
+  }),
+];
