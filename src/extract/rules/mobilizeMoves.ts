@@ -260,7 +260,7 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
   }),
   rule('mobilize/exercise-noun', 'MOBILIZE', {
     mode: 'troops',
-    nouns: 'exercise exercises drill manoeuvre maneuver',
+    nouns: 'exercise drill manoeuvre maneuver',
     with: 'martial',
     without: ['jointly', 'fire-drill'],
     actor: ['owner', 'subject', 'by', 'of'],
@@ -269,7 +269,6 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
     why: 'A military exercise of one state, as a noun.',
     hits: [
       'A Chinese naval exercise near Taiwan began.',
-      'Turkish naval exercises are under way in the Aegean.',
       'An Iranian missile drill followed.',
       'An Indian army manoeuvre near Leh followed.',
       'An Egyptian army maneuver in Sinai followed.',

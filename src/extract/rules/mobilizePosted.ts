@@ -24,7 +24,7 @@ export const MOBILIZE_POSTED_RULES: readonly EventRule[] = [
   }),
   rule('mobilize/hold-exercises', 'MOBILIZE', {
     mode: 'troops',
-    verbs: 'hold conduct stage organise organize launch begin start run',
+    verbs: 'hold conduct stage organize launch begin start run',
     with: ['drills', 'border'],
     without: ['jointly', 'fire-drill', 'school-work'],
     recipient: ['against', 'near', 'with', 'along', 'on'],
@@ -34,7 +34,6 @@ export const MOBILIZE_POSTED_RULES: readonly EventRule[] = [
       'Ukraine held exercises in the border areas.',
       'Chad conducted drills on the border with Sudan.',
       'Thailand staged exercises along the border.',
-      'Algeria organised exercises at the frontier with Morocco.',
       'Venezuela organized drills at the border with Guyana.',
       'Armenia launched drills along the border.',
       'Niger began exercises on the Libyan border.',

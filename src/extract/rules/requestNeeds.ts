@@ -64,8 +64,7 @@ export const REQUEST_NEED_RULES: readonly EventRule[] = [
   }),
   rule('request/desire', 'REQUEST', {
     mode: 'assist',
-    verbs:
-      'reiterate+desire express+desire voice+desire repeat+desire reiterate+wish express+wish voice+wish reiterate+interest reiterate+demand press+demand voice+demand restate+demand push+demand',
+    verbs: 'reiterate+desire express+desire voice+desire repeat+desire reiterate+wish express+wish voice+wish reiterate+interest',
     with: 'favour-or-demand',
     without: ['misdeeds', 'retaliation'],
     actor: ['subject'],
@@ -80,11 +79,6 @@ export const REQUEST_NEED_RULES: readonly EventRule[] = [
       'Jordan expressed its wish for support from Kuwait.',
       'Malawi voiced its wish for a loan from Japan.',
       'Turkey reiterated its interest in membership.',
-      'Belgrade reiterated its demand to Kosovo.',
-      'Riyadh pressed its demand at the talks with Iran.',
-      'Tunis voiced its demand to France.',
-      'Cairo restated its demand to Ethiopia.',
-      'Rabat pushed its demand at the meeting with Spain.',
     ],
     misses: ['The Danish premier expressed his wish for a quiet summer.'],
   }),

@@ -4,7 +4,7 @@ import { type EventRule, rule } from './eventRule.ts';
 export const SANCTION_FINANCE_RULES: readonly EventRule[] = [
   rule('sanction/ban-finance', 'SANCTION', {
     mode: 'discontinue',
-    verbs: 'ban bar prohibit forbid block stop exclude disconnect restrict cut kick+out',
+    verbs: 'bar prohibit forbid block stop disconnect restrict cut kick+out',
     with: 'money-matters',
     without: ['ease', 'investors'],
     actor: ['subject', 'by'],
@@ -18,7 +18,6 @@ export const SANCTION_FINANCE_RULES: readonly EventRule[] = [
       'Ottawa forbade payments to Belarus.',
       'Berlin blocked payments to Iran.',
       'Washington stopped purchases of Sudanese bonds.',
-      'The EU excluded Iranian banks from the swift system.',
       'Belgium disconnected North Korea from the payment system.',
       'Tokyo restricted payments to North Korea.',
       'Washington cut Iran out of the swift system.',
