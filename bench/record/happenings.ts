@@ -41,7 +41,7 @@ export function happeningsOf(world: World, seed: number, day: number, count: num
 function happening(world: World, day: Day, luck: Chance): Happening {
   const type = luck.zipf(world.types);
   const actor = luck.zipf(world.states);
-  const recipient = luck.zipf(world.states);
+  const recipient = luck.zipf(world.rivals.get(actor) ?? world.states);
   return {
     type,
     actor,

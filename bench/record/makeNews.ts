@@ -17,8 +17,8 @@ const MENTIONS_PER_DOCUMENT = 20;
 const HAPPENINGS_PER_DOCUMENT = 8;
 /** How many documents of an outlet are another's. */
 const REPRINTED = 0.12;
-/** News of a day tells what happened on it and on the two days before. */
-const NEWS_DAYS = [0, 1, 2];
+/** News of a day tells what happened on it and on the four days before. */
+const NEWS_DAYS = [0, 1, 2, 3, 4];
 
 /** Made-up news of three years. */
 export interface News {
@@ -36,7 +36,7 @@ export function makeNews(world: World, seed: number, mentions: number): News {
   const lively = liveliness(seed);
   const perLiveliness = mentions / MENTIONS_PER_DOCUMENT / lively.reduce((sum, one) => sum + one, 0);
   const documentsOn = (day: number): number => (lively[day] ?? 0) * perLiveliness;
-  const happenings = remembered((day) => happeningsOf(world, seed, day, Math.ceil(3 * documentsOn(day))));
+  const happenings = remembered((day) => happeningsOf(world, seed, day, Math.ceil(4 * documentsOn(day))));
   const document = (day: number, number: number): ReadDocument => {
     const luck = chance((seed * 31 + day) * 100_003 + number);
     const outlet = luck.zipf(world.outlets);
@@ -66,7 +66,7 @@ function remembered(make: (day: number) => readonly Happening[]): (day: number) 
   const known = new Map<number, readonly Happening[]>();
   return (day) => {
     const made = known.get(day) ?? make(day);
-    if (!known.has(day) && known.size >= 8) known.clear();
+    if (!known.has(day) && known.size >= 16) known.clear();
     known.set(day, made);
     return made;
   };
@@ -79,7 +79,7 @@ interface Told {
 
 function sentenceOf(happening: Happening, luck: Chance, { words }: World): Told {
   const { actor, deed, recipient, place, number } = happening;
-  const [when, how, why, end] = [0, 1, 2, 3].map(() => luck.pick(words));
+  const [when, how, why, end] = [0, 1, 2, 3].map(() => luck.zipf(words));
   const counted = luck.pick(['soldiers', 'trucks', 'ships', 'people']);
   return {
     happening,

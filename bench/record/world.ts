@@ -7,6 +7,8 @@ import { type Chance, chance } from './chance.ts';
 /** Who, where and through whom the made-up news happens; the likelier stand in front. */
 export interface World {
   readonly states: readonly string[];
+  /** With whom each state has to do, again and again. */
+  readonly rivals: ReadonlyMap<string, readonly string[]>;
   readonly sectors: readonly (Sector | null)[];
   readonly places: readonly Place[];
   readonly outlets: readonly string[];
@@ -18,11 +20,12 @@ export interface World {
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const STATES = 90;
+const STATES = 40;
+const RIVALS = 3;
 const PLACES = 2500;
 const OUTLETS = 60;
 const DEEDS = 40;
-const WORDS = 4000;
+const WORDS = 1000;
 
 /** A world that is the same for the same seed. */
 export function makeWorld(seed: number): World {
@@ -30,10 +33,11 @@ export function makeWorld(seed: number): World {
   const states = Array.from({ length: STATES }, (_, at) => `${LETTERS[at % 26]}${LETTERS[Math.floor(at / 26)]}${LETTERS[(at * 7) % 26]}`);
   return {
     states,
+    rivals: new Map(states.map((state) => [state, Array.from({ length: RIVALS }, () => luck.zipf(states))])),
     sectors: ['MIL', null, 'GOV', 'CVL', 'REB'],
     places: Array.from({ length: PLACES }, (_, at) => makePlace(at, states, luck)),
     outlets: Array.from({ length: OUTLETS }, () => `${word(luck)} ${luck.pick(['Post', 'Herald', 'Wire', 'Courier'])}`),
-    types: ['CONSULT', 'MOBILIZE', 'ACCUSE', 'THREATEN', 'ASSAULT', ...EVENT_TYPES],
+    types: ['CONSULT', 'MOBILIZE', 'ACCUSE', 'THREATEN', 'ASSAULT', 'CONSULT', 'MOBILIZE', 'ACCUSE', ...EVENT_TYPES],
     words: Array.from({ length: WORDS }, () => word(luck)),
     deeds: new Map(EVENT_TYPES.map((type) => [type, Array.from({ length: DEEDS }, () => `${word(luck)}ed the ${word(luck)}s`)])),
   };
