@@ -1,6 +1,6 @@
 import { blockKeys, leadsBlock } from './blockKeys.ts';
 import { areInReach } from './lookup.ts';
-import { isEnough, scorePair } from './scorePair.ts';
+import { isEnough, type PairScore, scorePair } from './scorePair.ts';
 import type { Telling } from './telling.ts';
 
 /** Two tellings, by their place in the list they came from, that may be of one event, or of which one denies or carries out the other. */
@@ -10,13 +10,18 @@ export interface Link {
   readonly score: number;
 }
 
+/** A link with what speaks for it. */
+export interface ScoredLink extends Link {
+  readonly evidence: PairScore;
+}
+
 /**
  * The pairs of tellings with enough evidence between them. Tellings are only compared where they have a block key in
  * common and their days meet, and otherwise inside their document; the list must be of one class, in reading order.
  * Of pairs of which neither is `isFresh` nothing is asked: they were compared before.
  */
-export function candidatePairs(tellings: readonly Telling[], isFresh: (index: number) => boolean = () => true): readonly Link[] {
-  const links: Link[] = [];
+export function candidatePairs(tellings: readonly Telling[], isFresh: (index: number) => boolean = () => true): readonly ScoredLink[] {
+  const links: ScoredLink[] = [];
   const keys = tellings.map(blockKeys);
   for (const [key, block] of blocksOf(keys)) {
     visitBlock({ tellings, block, key, isFresh }, (x, y) => {
@@ -29,8 +34,8 @@ export function candidatePairs(tellings: readonly Telling[], isFresh: (index: nu
         key !== firstShared(one, keys[a] ?? [], other, keys[b] ?? [])
       )
         return;
-      const score = scorePair(one, other);
-      if (score !== null && isEnough(score, one, other)) links.push({ a, b, score: score.total });
+      const evidence = scorePair(one, other);
+      if (evidence !== null && isEnough(evidence, one, other)) links.push({ a, b, score: evidence.total, evidence });
     });
   }
   return links;

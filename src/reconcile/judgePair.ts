@@ -20,15 +20,15 @@ export interface PairJudgement {
  */
 export function judgePair(a: Told<Mention>, b: Told<Mention>): PairJudgement | null {
   const [one, other] = [telling(a), telling(b)];
-  return isComparable(one.realis, other.realis) ? judgeTellings(one, other) : null;
+  const evidence = isComparable(one.realis, other.realis) ? scorePair(one, other) : null;
+  return evidence === null || !isEnough(evidence, one, other) ? null : judgeEvidence(evidence, one, other);
 }
 
-/** How much ties two tellings, of a plan and its execution, or of a deed and its denial, too; null where it is too little. */
-export function judgeTellings(one: Telling, other: Telling): PairJudgement | null {
-  const score = scorePair(one, other);
-  if (score === null || !isEnough(score, one, other)) return null;
-  return { score: 1 / (1 + Math.exp(neededScore(one, other) - score.total)), reasons: reasonsFor(score, one, other) };
-}
+/** How surely evidence that is enough ties two tellings, and why: of a plan and its execution, or a deed and its denial, too. */
+export const judgeEvidence = (evidence: PairScore, one: Telling, other: Telling): PairJudgement => ({
+  score: 1 / (1 + Math.exp(neededScore(one, other) - evidence.total)),
+  reasons: reasonsFor(evidence, one, other),
+});
 
 function reasonsFor(score: PairScore, a: Telling, b: Telling): readonly string[] {
   const numbers = common([...a.quote.numbers], b.quote.numbers);

@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from './agglomerate.ts';
 import { eventId } from './eventId.ts';
-import { judgeTellings } from './judgePair.ts';
+import { judgeEvidence } from './judgePair.ts';
 import { lookupsOf } from './lookup.ts';
 import { clustersOf, putTogether, type Setting } from './putTogether.ts';
 import { linksOf, wordBetween } from './reconcile.ts';
@@ -35,12 +35,10 @@ export const lookupsOfMention = (mention: Told<Mention>): readonly Lookup[] => l
 export function linkFresh(fresh: readonly Told<Mention>[], others: readonly Told<Mention>[]): readonly MentionLink[] {
   const isFresh = new Set(fresh.map(({ id }) => id));
   const tellings = [...fresh, ...others].sort(byReading).map(tellingOf);
-  return linksOf(tellings, (index) => isFresh.has(tellings[index]?.mention.id ?? '')).flatMap(({ a, b, score: weight }) => {
+  return linksOf(tellings, (index) => isFresh.has(tellings[index]?.mention.id ?? '')).flatMap(({ a, b, score: weight, evidence }) => {
     const [one, other] = [tellings[a], tellings[b]];
-    const judged = one === undefined || other === undefined ? null : judgeTellings(one, other);
-    return one === undefined || other === undefined || judged === null
-      ? []
-      : [{ a: one.mention.id, b: other.mention.id, weight, ...judged }];
+    if (one === undefined || other === undefined) return [];
+    return [{ a: one.mention.id, b: other.mention.id, weight, ...judgeEvidence(evidence, one, other) }];
   });
 }
 

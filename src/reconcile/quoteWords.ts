@@ -44,8 +44,16 @@ export function contextWords(mention: Mention): ReadonlySet<string> {
   return new Set(lowerWords(mention.sentence.text).flatMap((word) => (isTellingWord(word, names) ? [stem(word)] : [])));
 }
 
-/** What the quote says beside its names. */
+const made = new WeakMap<Mention, QuoteWords>();
+
+/** What the quote says beside its names; made once, since a quote is compared with many. */
 export function quoteWords(mention: Mention): QuoteWords {
+  const known = made.get(mention) ?? wordsOf(mention);
+  made.set(mention, known);
+  return known;
+}
+
+function wordsOf(mention: Mention): QuoteWords {
   const names = namesIn(mention);
   const words = new Set<string>();
   const numbers = new Set<string>();

@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from './agglomerate.ts';
-import { candidatePairs, type Link } from './candidatePairs.ts';
+import { candidatePairs, type ScoredLink } from './candidatePairs.ts';
 import type { Copies } from './findCopies.ts';
 import { type Outlets, outletsOf } from './independentOutlets.ts';
 import { putTogether } from './putTogether.ts';
@@ -42,14 +42,14 @@ export function wordBetween(one: number | undefined, other: number | undefined, 
 }
 
 /** The links of all tellings in reading order, class by class. */
-export function linksOf(tellings: readonly Telling[], isFresh: (index: number) => boolean = () => true): readonly Link[] {
+export function linksOf(tellings: readonly Telling[], isFresh: (index: number) => boolean = () => true): readonly ScoredLink[] {
   const byType = Map.groupBy(tellings.keys(), (index) => tellings[index]?.mention.type);
   return [...byType.values()].flatMap((indices) => {
     const own = indices.flatMap((index) => tellings[index] ?? []);
-    return candidatePairs(own, (at) => isFresh(indices[at] ?? -1)).map(({ a, b, score }) => ({
-      a: indices[a] ?? -1,
-      b: indices[b] ?? -1,
-      score,
+    return candidatePairs(own, (at) => isFresh(indices[at] ?? -1)).map((link) => ({
+      ...link,
+      a: indices[link.a] ?? -1,
+      b: indices[link.b] ?? -1,
     }));
   });
 }

@@ -4,7 +4,7 @@ import { type Anchor, type Judgement, PROGRAM, type Verdict } from '../../model/
 import type { Page, Paged } from '../filter.ts';
 import type { JudgementFilter, StoredJudgement } from '../judgements.ts';
 import { anchorOf, findingAt } from './anchors.ts';
-import { allOf, type Condition, condition, isOneOf } from './condition.ts';
+import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { paged } from './paged.ts';
 import { count, rows } from './query.ts';
@@ -50,53 +50,63 @@ const withVerdict = (column: string, verdicts: readonly Verdict[] = []): readonl
   verdicts.length === 0 ? [] : [isOneOf(column, verdicts)];
 
 interface LinkRow {
-  readonly a: number;
-  readonly b: number;
+  readonly earlier: number;
+  readonly later: number;
   readonly id_a: string;
   readonly id_b: string;
   readonly score: number;
   readonly reasons: string;
-  readonly verdict: Verdict;
+  readonly same: number;
 }
 
 const BY_SCORE: Sorting = { list: 'merge', columns: ['number', 'number', 'number'] };
 
+const LINKS = 'link_reasons r CROSS JOIN mention_links l ON l.mention = r.later AND l.partner = r.earlier';
+
 function programPage(db: DatabaseSync, filter: JudgementFilter, page: Page): Paged<StoredJudgement> {
   const key = keyOfPage(BY_SCORE, page);
   const passing = allOf([
-    condition("l.kind = 'program'"),
-    ...withVerdict('l.verdict', filter.verdicts),
+    ...(filter.verdicts === undefined || filter.verdicts.length === 0 ? [] : [cameTo(filter.verdicts)]),
     ...(filter.document === undefined
       ? []
       : [linkAbout('SELECT r.finding FROM reconciled_mentions r JOIN documents d ON d.row = r.document WHERE d.id = ?', filter.document)]),
     ...(filter.event === undefined ? [] : [linkAbout(`SELECT f.row FROM ${MENTIONS_OF_EVENT}`, filter.event)]),
   ]);
-  const where = key === null ? passing : allOf([passing, condition('(l.score, l.a, l.b) > (?, ?, ?)', ...key)]);
+  const where = key === null ? passing : allOf([passing, condition('(r.score, r.later, r.earlier) > (?, ?, ?)', ...key)]);
   const found = rows<LinkRow>(
     db,
-    `SELECT l.a, l.b, l.score, l.reasons, l.verdict, f.id AS id_a, g.id AS id_b
-     FROM mention_links l JOIN findings f ON f.row = l.a JOIN findings g ON g.row = l.b
-     WHERE ${where.sql} ORDER BY l.score, l.a, l.b LIMIT ?`,
+    `SELECT r.earlier, r.later, r.score, r.reasons, l.same, f.id AS id_a, g.id AS id_b
+     FROM ${LINKS} JOIN findings f ON f.row = r.earlier JOIN findings g ON g.row = r.later
+     WHERE ${where.sql} ORDER BY r.score, r.later, r.earlier LIMIT ?`,
     [...where.parameters, page.limit + 1],
   );
   return paged(found, page.limit, {
-    total: count(db, `SELECT count(*) AS n FROM mention_links l WHERE ${passing.sql}`, passing.parameters),
+    total: count(db, `SELECT count(*) AS n FROM ${LINKS} WHERE ${passing.sql}`, passing.parameters),
     item: (row) => judgementOfLink(db, row),
-    cursor: ({ score, a, b }) => cursorAfter(BY_SCORE, [score, a, b]),
+    cursor: ({ score, later, earlier }) => cursorAfter(BY_SCORE, [score, later, earlier]),
   });
 }
 
-function linkAbout(mentions: string, value: string): Condition {
-  return condition(`(l.a IN (${mentions}) OR l.b IN (${mentions}))`, value, value);
-}
+const cameTo = (verdicts: readonly Verdict[]): Condition =>
+  anyOf([
+    ...(verdicts.includes('same') ? [condition('l.same = 1')] : []),
+    ...(verdicts.includes('different') ? [condition('l.same = 0')] : []),
+  ]);
 
-function judgementOfLink(db: DatabaseSync, { id_a, id_b, score, reasons, verdict }: LinkRow): StoredJudgement {
+// Found by their mentions, or all links would be gone through.
+const linkAbout = (mentions: string, value: string): Condition =>
+  condition(
+    `(r.later, r.earlier) IN (SELECT max(o.mention, o.partner), min(o.mention, o.partner) FROM mention_links o WHERE o.mention IN (${mentions}))`,
+    value,
+  );
+
+function judgementOfLink(db: DatabaseSync, { id_a, id_b, score, reasons, same }: LinkRow): StoredJudgement {
   const ids = [id_a, id_b];
   const [first, second] = ids.map((id) => anchorOf(db, id));
   return {
     kind: 'judgement',
     id: createHash('sha256').update(ids.toSorted().join('\n')).digest('hex').slice(0, 16),
-    verdict,
+    verdict: same === 1 ? 'same' : 'different',
     about: [first, second] as unknown as readonly [Anchor, Anchor],
     by: PROGRAM,
     score,

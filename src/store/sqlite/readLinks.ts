@@ -1,13 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { MentionLink, WrittenLink } from '../reconciling.ts';
+import type { WrittenLink } from '../reconciling.ts';
+import { LINK_KINDS } from './linkKinds.ts';
 import { rowOfMention, rowsOfDocuments } from './reconciledMentions.ts';
 
 const PARTNERS = `
-  WITH own AS (SELECT value AS row FROM json_each(?)),
-  partners AS (
-    SELECT l.b AS row FROM own CROSS JOIN mention_links l ON l.a = own.row
-    UNION SELECT l.a FROM own CROSS JOIN mention_links l ON l.b = own.row
-  )
+  WITH partners AS (SELECT DISTINCT l.partner AS row FROM json_each(?) j CROSS JOIN mention_links l ON l.mention = j.value)
   SELECT f.id FROM partners JOIN findings f ON f.row = partners.row WHERE partners.row NOT IN (SELECT value FROM json_each(?))`;
 
 /** Ids of mentions that are linked with these, but those of some documents. */
@@ -27,31 +24,26 @@ const partners = (db: DatabaseSync, own: readonly number[], without: readonly nu
     .all(JSON.stringify(own), JSON.stringify(without))
     .map(({ id }) => id as string);
 
-// Numbers in place of words: there are thousands of links, and each word would be made anew.
-const KINDS = ['program', 'same', 'different', 'unsure'] as const satisfies readonly MentionLink['kind'][];
-const KIND_NUMBER = `CASE l.kind ${KINDS.map((kind, at) => `WHEN '${kind}' THEN ${at}`).join(' ')} END`;
-const COLUMNS = `l.a, l.b, ${KIND_NUMBER}, l.weight, l.verdict = 'same'`;
-
 // The plus keeps SQLite from looking up each pair there could be, instead of the links there are.
 const AMONG = `
-  WITH own AS (SELECT value AS row FROM json_each(?))
-  SELECT ${COLUMNS} FROM own CROSS JOIN mention_links l ON l.a = own.row WHERE +l.b IN (SELECT value FROM json_each(?))
-  UNION ALL
-  SELECT ${COLUMNS} FROM own CROSS JOIN mention_links l ON l.b = own.row WHERE +l.a IN (SELECT value FROM json_each(?))`;
+  SELECT l.mention, l.partner, l.kind, l.weight, l.same FROM json_each(?) j CROSS JOIN mention_links l ON l.mention = j.value
+  WHERE +l.partner IN (SELECT value FROM json_each(?))`;
+
+type Row = readonly [mention: number, partner: number, kind: number, weight: number, isSame: number];
 
 /** The links of these mentions with one another and with those beside. */
 export function readLinksAmong(db: DatabaseSync, mentions: readonly string[], beside: readonly string[]): readonly WrittenLink[] {
-  const [own, others] = [rowsOf(db, mentions), rowsOf(db, beside)];
-  const all = new Map([...own, ...others]);
+  const own = rowsOf(db, mentions);
+  const all = new Map([...own, ...rowsOf(db, beside)]);
   const statement = db.prepare(AMONG);
   statement.setReturnArrays(true);
-  const found = statement.all(JSON.stringify([...own.keys()]), JSON.stringify([...all.keys()]), JSON.stringify([...others.keys()]));
-  return (found as unknown as readonly (readonly [number, number, number, number, number])[]).flatMap(([a, b, kind, weight, isSame]) => {
-    const [one, other] = [all.get(a), all.get(b)];
+  const found = statement.all(JSON.stringify([...own.keys()]), JSON.stringify([...all.keys()])) as unknown as readonly Row[];
+  return found.flatMap(([mention, partner, kind, weight, isSame]) => {
+    // A link of two of these stands under both.
+    if (mention > partner && own.has(partner)) return [];
+    const [one, other] = [all.get(Math.min(mention, partner)), all.get(Math.max(mention, partner))];
     if (one === undefined || other === undefined) return [];
-    return [
-      { a: one, b: other, kind: KINDS[kind] ?? 'program', weight, verdict: isSame === 1 ? ('same' as const) : ('different' as const) },
-    ];
+    return [{ a: one, b: other, kind: LINK_KINDS[kind] ?? 'program', weight, verdict: isSame === 1 ? 'same' : 'different' }];
   });
 }
 

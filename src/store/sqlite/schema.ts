@@ -1,4 +1,5 @@
 import { DERIVED_SCHEMA } from './derivedSchema.ts';
+import { LINK_SCHEMA } from './linkSchema.ts';
 import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
 
 /** 'Taci' in ASCII: tells our files from other SQLite databases. */
@@ -170,6 +171,7 @@ CREATE TABLE assessment_events (
 `,
   DERIVED_SCHEMA,
   RECONCILING_SCHEMA,
+  LINK_SCHEMA,
 ];
 
 /** What this program writes. */

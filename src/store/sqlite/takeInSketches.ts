@@ -15,7 +15,7 @@ export function takeInSketches(
   const row = db.prepare('SELECT row FROM documents WHERE id = ?');
   const touched = new Set(documents.flatMap((document) => post(tables, Number(row.get(document.id)?.['row']), document, rules)));
   // All hashes stand where they belong from here on, so that each sketch and hash need be looked up once.
-  const settled = { sketch: remembered(tables.sketch), holders: remembered(tables.holders) };
+  const settled = { sketch: remembered(tables.sketch), holders: rememberedHolders(tables) };
   const asked = new Set(touched);
   for (const document of touched) for (const other of affectedBy(settled, document, rules)) asked.add(other);
   const models = [...asked].map((document) => ({ document, model: modelOfRow(settled, document, rules, modelOf) }));
@@ -24,13 +24,24 @@ export function takeInSketches(
 
 type Settled = Pick<SketchTables, 'sketch' | 'holders'>;
 
+function rememberedHolders(tables: SketchTables): SketchTables['holders'] {
+  const known = new Map<number, readonly number[]>();
+  return (hashes) => {
+    const missing = hashes.filter((hash) => !known.has(hash));
+    if (missing.length > 0) for (const [hash, holders] of tables.holders(missing)) known.set(hash, holders);
+    return known;
+  };
+}
+
 /** Puts a text's hashes under its document; gives the documents whose own hashes changed by it. */
 function post(tables: SketchTables, document: number, { source, sketch }: SketchedDocument, { newsDays }: CopyRules): readonly number[] {
   tables.insert(document, sketch);
+  const standing = tables.standing(source, sketch.hashes);
+  const posted = sketch.hashes.filter((hash) => !standing.has(hash));
+  tables.post(posted, document);
   const changed = [document];
-  for (const hash of sketch.hashes) {
-    if (tables.isStanding(source, hash)) continue;
-    tables.post(hash, document);
+  // What no more documents hold than there are news days cannot stand in more days than these.
+  for (const hash of tables.crowded(posted, newsDays)) {
     const own = tables.ofOutlet(hash, source);
     if (new Set(own.map(({ day }) => day)).size <= newsDays) continue;
     tables.setStanding(source, hash);
@@ -49,8 +60,9 @@ function post(tables: SketchTables, document: number, { source, sketch }: Sketch
 function affectedBy(tables: Settled, row: number, { commonMin, firstMax }: CopyRules): readonly number[] {
   const { sketch } = tables.sketch(row);
   const common = new Map<number, number>();
+  const held = tables.holders(sketch.hashes);
   for (const hash of sketch.hashes) {
-    const holders = tables.holders(hash);
+    const holders = held.get(hash) ?? [];
     const isCrowded = holders.length > firstMax && holders.slice(0, firstMax).includes(row);
     for (const holder of holders) common.set(holder, (common.get(holder) ?? 0) + (isCrowded ? commonMin : 1));
   }
@@ -65,9 +77,10 @@ function modelOfRow(
 ): number | null {
   const own = tables.sketch(document);
   const common = new Map<number, number>();
+  const held = tables.holders(own.sketch.hashes);
   for (const hash of own.sketch.hashes) {
     if (own.standing.has(hash)) continue;
-    const holders = tables.holders(hash);
+    const holders = held.get(hash) ?? [];
     for (const holder of holders.slice(0, Math.min(holders.indexOf(document), firstMax))) common.set(holder, (common.get(holder) ?? 0) + 1);
   }
   const earlier = [...common].filter(([, count]) => count >= commonMin).map(([holder]) => tables.sketch(holder));

@@ -4,17 +4,18 @@ import type { EventChange } from '../reconciling.ts';
 import { assessmentWriter } from './assessmentWriter.ts';
 import { eventWriter } from './eventWriter.ts';
 import { rows } from './query.ts';
-import { rowOfMention } from './reconciledMentions.ts';
-import { remembered } from './remembered.ts';
+import { linkWriter } from './linkWriter.ts';
 
 /** Writes what taking in some documents changes; to be called inside a transaction. */
 export function writeChange(db: DatabaseSync, change: EventChange): void {
   const documents = rows<{ row: number }>(db, 'SELECT d.row FROM json_each(?) j JOIN documents d ON d.id = j.value', [
     JSON.stringify(change.documents),
   ]).map(({ row }) => row);
-  forget(db, documents);
+  const links = linkWriter(db);
+  forget(db, documents, links.forget);
   takeIn(db, change.mentions);
-  writeLinks(db, change);
+  for (const link of change.links) links.put(link);
+  for (const verdict of change.verdicts) links.judge(verdict);
   const events = eventWriter(db);
   const assessments = assessmentWriter(db);
   for (const id of change.removedEvents) events.remove(id);
@@ -25,15 +26,17 @@ export function writeChange(db: DatabaseSync, change: EventChange): void {
   for (const row of documents) done.run(row);
 }
 
-function forget(db: DatabaseSync, documents: readonly number[]): void {
-  const of = '(SELECT finding FROM reconciled_mentions WHERE document = ?)';
-  const deletions = [
-    `DELETE FROM mention_links WHERE a IN ${of}`,
-    `DELETE FROM mention_links WHERE b IN ${of}`,
-    `DELETE FROM mention_keys WHERE mention IN ${of}`,
-    'DELETE FROM reconciled_mentions WHERE document = ?',
-  ].map((sql) => db.prepare(sql));
-  for (const document of documents) for (const deletion of deletions) deletion.run(document);
+function forget(db: DatabaseSync, documents: readonly number[], forgetLinks: (mention: number) => void): void {
+  const held = db.prepare('SELECT finding FROM reconciled_mentions WHERE document = ?');
+  const keys = db.prepare('DELETE FROM mention_keys WHERE mention = ?');
+  const mention = db.prepare('DELETE FROM reconciled_mentions WHERE finding = ?');
+  for (const document of documents) {
+    for (const { finding } of held.all(document) as unknown as readonly { readonly finding: number }[]) {
+      forgetLinks(finding);
+      keys.run(finding);
+      mention.run(finding);
+    }
+  }
 }
 
 function takeIn(db: DatabaseSync, mentions: EventChange['mentions']): void {
@@ -50,25 +53,5 @@ function takeIn(db: DatabaseSync, mentions: EventChange['mentions']): void {
     if (found === undefined) continue;
     insert.run(found.row, found.document);
     for (const key of keys) writeKey(found.row, key);
-  }
-}
-
-function writeLinks(db: DatabaseSync, { links, verdicts }: EventChange): void {
-  const row = remembered(rowOfMention(db));
-  const pair = (a: string, b: string): readonly [number, number] | null => {
-    const [one, other] = [row(a), row(b)];
-    return one === undefined || other === undefined ? null : [Math.min(one, other), Math.max(one, other)];
-  };
-  const insert = db.prepare(
-    'INSERT OR REPLACE INTO mention_links (a, b, kind, weight, score, reasons, verdict) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
-  for (const { a, b, kind, weight, score, reasons, verdict } of links) {
-    const rowsOf = pair(a, b);
-    if (rowsOf !== null) insert.run(...rowsOf, kind, weight, score, JSON.stringify(reasons), verdict);
-  }
-  const update = db.prepare('UPDATE mention_links SET verdict = ? WHERE a = ? AND b = ?');
-  for (const { a, b, verdict } of verdicts) {
-    const rowsOf = pair(a, b);
-    if (rowsOf !== null) update.run(verdict, ...rowsOf);
   }
 }
