@@ -14,7 +14,9 @@ export interface RefreshedEvents {
 }
 
 /** Documents taken in together: enough that what they share is looked up once, few enough to hold. */
-const BATCH_DOCUMENTS = 200;
+const BATCH_DOCUMENTS = Number(process.env.BATCH ?? 200);
+/** Batches whose documents are asked for at once: all that are pending are sorted each time. */
+const BATCHES_ASKED = 20;
 
 /**
  * Brings events and assessments up to date with what the store holds: documents that were read, read again, dated anew
@@ -25,9 +27,10 @@ export async function refreshEvents(store: Store, batch = BATCH_DOCUMENTS): Prom
   await takeInTexts(store, batch);
   let tally: Tally = { undated: 0, reported: 0, none: 0 };
   for (;;) {
-    const documents = await store.pendingDocuments(batch);
+    const documents = await store.pendingDocuments(batch * BATCHES_ASKED);
     if (documents.length === 0) break;
-    tally = tallied(tally, await takeInDocuments(store, documents));
+    for (let from = 0; from < documents.length; from += batch)
+      tally = tallied(tally, await takeInDocuments(store, documents.slice(from, from + batch)));
   }
   const { total } = await store.events({}, { limit: 1 });
   return { events: total, notices: [...undatedNotices(tally.undated), ...weekNotices(tally)] };

@@ -72,7 +72,7 @@ export interface EventChange {
 export interface Reconciling {
   /** Ids of documents that events do not take in as they are now, earliest published first. */
   pendingDocuments(limit: number): Promise<readonly string[]>;
-  /** Documents whose texts are not compared with others yet, by id. */
+  /** Documents whose texts are not compared with others yet, as they were added. */
   unsketchedDocuments(limit: number): Promise<readonly Document[]>;
   /**
    * Compares texts with those before, in one transaction: `modelOf` is asked of each document, new or not, that may copy

@@ -30,9 +30,12 @@ function canBeImmutable(file: string, error: unknown): boolean {
 // SQLITE_READONLY and SQLITE_CANTOPEN.
 const REFUSALS: readonly number[] = [8, 14];
 
+// 64 MB: a page that is written again and again is copied from the log into the file once.
+const LOG_PAGES = 16_000;
+
 const SETTINGS = `
   PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;
-  PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY`;
+  PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`;
 
 function connect(file: string | URL, options: DatabaseSyncOptions): DatabaseSync {
   const db = new DatabaseSync(file, { ...options, timeout: BUSY_MS, defensive: true });

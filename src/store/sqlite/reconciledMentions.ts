@@ -1,28 +1,40 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
+import { mentionReader } from './heldMentions.ts';
 import { rows } from './query.ts';
-import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
+
+interface Row {
+  readonly finding: number;
+  readonly sighting: number;
+}
 
 /** The mentions that show of documents, by document and place. */
 export function mentionsOfDocuments(db: DatabaseSync, documents: readonly string[]): readonly Told<Mention>[] {
-  const found = rows<ToldRow>(
+  const found = rows<Row>(
     db,
     `
-    SELECT ${TOLD_COLUMNS} FROM json_each(?) j CROSS JOIN documents d ON d.id = j.value
-      CROSS JOIN findings f ON f.reading = d.reading AND f.kind = 'mention' CROSS JOIN sightings s ON s.row = d.sighting
+    SELECT f.row AS finding, d.sighting FROM json_each(?) j CROSS JOIN documents d ON d.id = j.value
+      CROSS JOIN findings f ON f.reading = d.reading AND f.kind = 'mention'
     ORDER BY d.id, f.start, f."end" DESC, f.id`,
     [JSON.stringify(documents)],
   );
-  return found.map((row) => toldOf<Mention>(row));
+  return mentionsOf(db, found);
 }
 
-/** Mentions by the rows of their findings, of the readings they were taken in of. */
+/** Mentions that were taken in, by the rows of their findings. */
 export function mentionsOfRows(db: DatabaseSync, mentions: readonly number[]): readonly Told<Mention>[] {
-  const select = db.prepare(`
-    SELECT ${TOLD_COLUMNS} FROM findings f JOIN readings r ON r.row = f.reading JOIN documents d ON d.row = r.document
-      JOIN sightings s ON s.row = d.sighting WHERE f.row = ?`);
-  return mentions.map((row) => toldOf<Mention>(select.get(row) as unknown as ToldRow));
+  const found = rows<Row>(
+    db,
+    `SELECT r.finding, d.sighting FROM json_each(?) j CROSS JOIN reconciled_mentions r ON r.finding = j.value CROSS JOIN documents d ON d.row = r.document`,
+    [JSON.stringify(mentions)],
+  );
+  return mentionsOf(db, found);
+}
+
+function mentionsOf(db: DatabaseSync, found: readonly Row[]): readonly Told<Mention>[] {
+  const read = mentionReader(db);
+  return found.map(({ finding, sighting }) => read(finding, sighting));
 }
 
 /** Rows of the mentions that were taken in of documents. */

@@ -3,13 +3,23 @@ import type { Document } from '../../model/document.ts';
 import { DOCUMENT_COLUMNS, type DocumentRow, documentOf, SHOWN_DOCUMENTS } from './documentRow.ts';
 import { rows } from './query.ts';
 
-/** Pending documents whose texts are not compared with others yet. Others never lack a sketch: a text stays as it is. */
-export const unsketchedDocuments = (db: DatabaseSync, limit: number): readonly Document[] =>
+// What was added since the last text that was compared: found at once, however much is pending.
+const ADDED = 'p.document > (SELECT coalesce(max(document), 0) FROM sketches)';
+const LEFT_OUT = 'NOT EXISTS (SELECT 1 FROM sketches k WHERE k.document = p.document)';
+
+/** Pending documents whose texts are not compared with others yet, as they were added. Others never lack a sketch: a text stays as it is. */
+export function unsketchedDocuments(db: DatabaseSync, limit: number): readonly Document[] {
+  const added = pendingWhere(db, ADDED, limit);
+  return added.length > 0 ? added : pendingWhere(db, LEFT_OUT, limit);
+}
+
+// Rows first: sorted or skipped with its text, each document would be carried through memory.
+const pendingWhere = (db: DatabaseSync, condition: string, limit: number): readonly Document[] =>
   rows<DocumentRow & { readonly text: string }>(
     db,
     `
+    WITH wanted AS MATERIALIZED (SELECT p.document FROM pending_documents p WHERE ${condition} ORDER BY p.document LIMIT ?)
     SELECT ${DOCUMENT_COLUMNS}, t.json AS text
-    FROM pending_documents p CROSS JOIN ${SHOWN_DOCUMENTS} JOIN texts t ON t.document = d.row
-    WHERE d.row = p.document AND NOT EXISTS (SELECT 1 FROM sketches k WHERE k.document = p.document) ORDER BY d.id LIMIT ?`,
+    FROM wanted CROSS JOIN ${SHOWN_DOCUMENTS} JOIN texts t ON t.document = d.row WHERE d.row = wanted.document ORDER BY d.row`,
     [limit],
   ).map((row) => documentOf(row, row.text));
