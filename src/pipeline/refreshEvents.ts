@@ -14,7 +14,7 @@ export interface RefreshedEvents {
 }
 
 /** Documents taken in together: enough that what they share is looked up once, few enough to hold. */
-const BATCH_DOCUMENTS = Number(process.env.BATCH ?? 200);
+const BATCH_DOCUMENTS = 200;
 /** Batches whose documents are asked for at once: all that are pending are sorted each time. */
 const BATCHES_ASKED = 20;
 

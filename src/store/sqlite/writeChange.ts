@@ -3,8 +3,8 @@ import type { LookupKey } from '../../model/lookup.ts';
 import type { EventChange } from '../reconciling.ts';
 import { assessmentWriter } from './assessmentWriter.ts';
 import { eventWriter } from './eventWriter.ts';
-import { rows } from './query.ts';
 import { linkWriter } from './linkWriter.ts';
+import { rows } from './query.ts';
 
 /** Writes what taking in some documents changes; to be called inside a transaction. */
 export function writeChange(db: DatabaseSync, change: EventChange): void {

@@ -1,8 +1,11 @@
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Place } from '../../../src/model/place.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
+import { APPLICATION_ID, MIGRATIONS } from '../../../src/store/sqlite/schema.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aFigure, aMention, anEvent, asRead } from '../build.ts';
 import { exported, putEvents } from '../collect.ts';
 import { freshFolder } from '../folder.ts';
@@ -56,4 +59,74 @@ test('a store of the first version is brought up to date with all it held', asyn
   expect(places.length + figures.length).toBe(2);
   // Nothing says which of its mentions go together, and why, until they are reconciled again.
   expect(await again.areEventsCurrent()).toBe(false);
+});
+
+/** How many scripts the store of version 0.3.0 had. */
+const RELEASED = 3;
+
+/** Makes a store what 0.3.0 would have made of it: links with their reasons, each once. */
+function asReleased(folder: string): void {
+  const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  const old = new DatabaseSync(join(folder, 'released.db'));
+  for (const script of MIGRATIONS.slice(0, RELEASED)) old.exec(script);
+  old.exec(`PRAGMA foreign_keys = OFF; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${RELEASED}`);
+  const tables = old
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'document_words_%' AND name <> 'mention_links'")
+    .all()
+    .map(({ name }) => String(name));
+  old.close();
+  db.exec(`ATTACH '${join(folder, 'released.db')}' AS released; PRAGMA foreign_keys = OFF`);
+  const columnsOf = (schema: string, table: string): readonly string[] =>
+    db
+      .prepare(`SELECT name FROM ${schema}.pragma_table_info('${table}')`)
+      .all()
+      .map(({ name }) => `"${String(name)}"`);
+  for (const table of tables.filter((name) => name !== 'document_words')) {
+    const columns = columnsOf('released', table).join(', ');
+    db.exec(`DELETE FROM released.${table}; INSERT INTO released.${table} (${columns}) SELECT ${columns} FROM main.${table}`);
+  }
+  db.exec(`
+    INSERT INTO released.mention_links (a, b, kind, weight, score, reasons, verdict)
+    SELECT l.mention, l.partner, CASE l.kind WHEN 0 THEN 'program' WHEN 1 THEN 'same' WHEN 2 THEN 'different' ELSE 'unsure' END, l.weight,
+      coalesce(r.score, 1), coalesce(r.reasons, '[]'), CASE l.same WHEN 1 THEN 'same' ELSE 'different' END
+    FROM main.mention_links l LEFT JOIN main.link_reasons r ON r.later = l.partner AND r.earlier = l.mention WHERE l.mention < l.partner`);
+  db.close();
+  for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, `tacitus.db${ending}`), { force: true });
+  renameSync(join(folder, 'released.db'), join(folder, 'tacitus.db'));
+}
+
+test('a store of 0.3.0 keeps its links, their reasons and what users said of them', async () => {
+  const folder = freshFolder();
+  const made = await openSqliteStore(folder);
+  const other = aDocument('Three ships still lay in Port.', { source: 'Agency' });
+  await made.add([READ, asRead(other, { mentions: [aMention(other, { id: 'm2' }), aMention(other, { id: 'm3', start: 6 })] })]);
+  await made.addJudgement({ verdict: 'different', findings: ['m1', 'm3'], by: 'Ada', reasons: [], at: '2022-03-01T10:00:00Z' });
+  const link = { a: 'm1', b: 'm2', kind: 'program' as const, weight: 3, score: 0.7, reasons: ['alike'], verdict: 'same' as const };
+  const said = { ...link, b: 'm3', kind: 'different' as const, weight: 0, score: 0, verdict: 'different' as const };
+  await made.putChange({
+    documents: [document.id, other.id],
+    mentions: ['m1', 'm2', 'm3'].map((id) => ({ id, keys: [] })),
+    links: [link, said],
+    verdicts: [],
+    removedEvents: [],
+    events: [anEvent('e1', ['m1', 'm2']), anEvent('e2', ['m3'])],
+    removedAssessments: [],
+    assessments: [],
+  });
+  const shownBy = async (store: Store) => ({
+    links: await store.linksAmong(['m1', 'm2', 'm3'], []),
+    merges: await store.judgements({ from: 'program' }, { limit: 9 }),
+    words: await store.judgements({ from: 'users' }, { limit: 9 }),
+    record: await exported(store),
+    isCurrent: await store.areEventsCurrent(),
+  });
+  const before = await shownBy(made);
+  await made.close();
+  asReleased(folder);
+  const again = await openSqliteStore(folder);
+  onTestFinished(() => again.close());
+  expect(await shownBy(again)).toEqual(before);
+  expect(before.links.map(({ kind, verdict }) => `${kind} ${verdict}`).toSorted()).toEqual(['different different', 'program same']);
+  expect(before.merges.items).toMatchObject([{ verdict: 'same', score: 0.7, reasons: ['alike'], findings: ['m1', 'm2'] }]);
+  expect(before.isCurrent).toBe(true);
 });
