@@ -79,7 +79,7 @@ interface Told {
 
 function sentenceOf(happening: Happening, luck: Chance, { words }: World): Told {
   const { actor, deed, recipient, place, number } = happening;
-  const [when, how, why, end] = [0, 1, 2, 3].map(() => luck.zipf(words));
+  const [when, how, why, end] = [0, 1, 2, 3].map(() => luck.pick(words));
   const counted = luck.pick(['soldiers', 'trucks', 'ships', 'people']);
   return {
     happening,

@@ -25,7 +25,7 @@ const RIVALS = 3;
 const PLACES = 2500;
 const OUTLETS = 60;
 const DEEDS = 40;
-const WORDS = 1000;
+const WORDS = 4000;
 
 /** A world that is the same for the same seed. */
 export function makeWorld(seed: number): World {

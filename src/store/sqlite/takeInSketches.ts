@@ -63,7 +63,10 @@ function affectedBy(tables: Settled, row: number, { commonMin, firstMax }: CopyR
   const held = tables.holders(sketch.hashes);
   for (const hash of sketch.hashes) {
     const holders = held.get(hash) ?? [];
-    const isCrowded = holders.length > firstMax && holders.slice(0, firstMax).includes(row);
+    const at = holders.indexOf(row);
+    // Behind the first holders nobody looks to it.
+    if (at >= firstMax) continue;
+    const isCrowded = holders.length > firstMax && at >= 0;
     for (const holder of holders) common.set(holder, (common.get(holder) ?? 0) + (isCrowded ? commonMin : 1));
   }
   return [...common].filter(([holder, count]) => holder !== row && count >= commonMin).map(([holder]) => holder);
