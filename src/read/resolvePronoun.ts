@@ -9,6 +9,7 @@ import { resolveParty } from './resolveParty.ts';
 import { resolvePerson } from './resolvePerson.ts';
 import { resolvePlural } from './resolvePlural.ts';
 import { sameActor } from './sameActor.ts';
+import { isSpeechVerb } from './speechVerb.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 import { AUXILIARIES } from './wordClasses.ts';
 
@@ -70,6 +71,19 @@ function itDoneTo(discourse: Discourse, at: number): Remembered | null {
   return doer && doer.code !== '' ? sameActor(others.map((match) => kept(discourse, match))) : null;
 }
 
+/** 'Israel said a shell was fired at [it]': at whom something is aimed that the one party named says. */
+function itAimedAt(discourse: Discourse, at: number): Remembered | null {
+  const { grammar, tokens, before } = discourse;
+  const { head = -1, deprel = '' } = grammar[at] ?? {};
+  const above = tokens[grammar[head]?.head ?? -1];
+  if (!deprel.startsWith('obl') || grammar[head]?.deprel !== 'ccomp' || !above || !isSpeechVerb(above)) return null;
+  const isAimed = grammar.some(
+    (mark, index) => mark.head === at && mark.deprel === 'case' && /^(?:at|against|on|upon|into|towards?)$/u.test(wordAt(tokens, index)),
+  );
+  const parties = before.filter(({ code, person, possessive }) => code !== '' && !person && !possessive);
+  return isAimed ? sameActor(parties.map((match) => kept(discourse, match))) : null;
+}
+
 function candidatesOf(discourse: Discourse, at: number): readonly Remembered[] {
   const { tokens } = discourse;
   switch (wordAt(tokens, at)) {
@@ -92,7 +106,7 @@ function candidatesOf(discourse: Discourse, at: number): readonly Remembered[] {
     case 'one':
       return resolveMutual(discourse, at);
     case 'it':
-      return [...itWhoActs(discourse, at), ...one(itDoneTo(discourse, at))].slice(0, 1);
+      return [...itWhoActs(discourse, at), ...one(itDoneTo(discourse, at)), ...one(itAimedAt(discourse, at))].slice(0, 1);
     default:
       return [];
   }

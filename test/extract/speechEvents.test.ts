@@ -58,3 +58,24 @@ describe('speech that is an event', () => {
     );
   });
 });
+
+describe('a party that tells of an attack by another', () => {
+  test.each([
+    ['Sudan said Ethiopia had bombed a village near the border.', ['ACCUSE SDN>ETH', 'ASSAULT ETH>']],
+    ['Armenia said that Azerbaijani troops had opened fire on its villages.', ['ACCUSE ARM>AZE', 'ASSAULT AZE>']],
+    ['Israel said a shell was fired at it from Lebanon on Tuesday.', ['ACCUSE ISR>LBN', 'ASSAULT LBN>ISR']],
+    // An outlet only tells, and so does who stands behind the telling; of one's own nobody complains.
+    ['Reuters said Chad had attacked Sudan.', ['ASSAULT TCD>SDN']],
+    ['Chadian troops attacked a Sudanese post, Norway said.', ['ASSAULT TCD>SDN']],
+    ['Peru said that its troops had attacked the Taliban.', ['ASSAULT PER>AFG']],
+    ['India and Pakistan say they shot down each other’s jets.', ['ASSAULT IND+PAK>']],
+    // What is only feared or to come is no charge.
+    ['Peru said that Chile would attack Bolivia.', ['ASSAULT CHL>BOL']],
+  ])('%s', (text, expected) => {
+    const found = codeText(text).mentions.map(
+      ({ type, actors, recipients }) =>
+        `${type} ${actors.map(({ code }) => code).join('+')}>${recipients.map(({ code }) => code).join('+')}`,
+    );
+    expect(found).toEqual(expected);
+  });
+});

@@ -1,8 +1,8 @@
 import { dependents, headAt, relationAt, xposAt } from './dependents.ts';
+import { type Asked, landOf } from './landOf.ts';
 import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
-import { lemmaAt, type SentenceView, tokenRange, wordAt } from './sentenceView.ts';
-import { stateAsActor } from './stateAsActor.ts';
+import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 
 /** What is written or made known, in which its maker speaks. */
 const DOCUMENT =
@@ -14,22 +14,14 @@ const GIVEN_OUT =
 export const SPEAKS =
   /^(?:accuse|allege|blame|claim|say|charge|find|conclude|condemn|criticise|criticize|denounce|warn|urge|call|demand|fault|deny|reject|state|assert|maintain|reveal|implicate|insist|insinuate|suggest)$/u;
 
+/** '… released in [Kigali]', 'in [the Rwandan capital]'. */
+const CAPITAL: Asked = { mark: 'in', fits: ({ id }) => id.startsWith('capital:') };
+
 /** Whether a word stands for a document. */
 export const isDocument = (view: SentenceView, at: number): boolean => DOCUMENT.test(lemmaAt(view, at));
 
 const markedBy = (view: SentenceView, at: number, marks: RegExp): boolean =>
   dependents(view, at, /^case$/u).some((mark) => marks.test(wordAt(view, mark)));
-
-/** '… released in [Kigali]', 'in [the Rwandan capital]': the state in whose capital a document is given out. */
-function capitalIn(view: SentenceView, given: number): readonly PlacedActor[] {
-  const towns = dependents(view, given, /^obl$/u).filter((at) => markedBy(view, at, /^in$/u));
-  const place = view.sentence.places.find((one) => {
-    const { from, to } = tokenRange(view.tokens, one);
-    return one.id.startsWith('capital:') && towns.some((at) => from <= at && at < to);
-  });
-  const state = place && stateAsActor(place);
-  return place && state ? [{ ...state, ...tokenRange(view.tokens, place) }] : [];
-}
 
 /** The participles that tell how a document was given out: 'a report [published] by', 'the note, [issued] in'. */
 const givenOut = (view: SentenceView, noun: number): readonly number[] =>
@@ -62,5 +54,5 @@ export function makersOf(view: SentenceView, noun: number): readonly PlacedActor
   const told = [beside(view, noun), ...given.map((at) => byAgent(view, at))].find((some) => some.length > 0);
   if (told) return told;
   const verb = relationAt(view, noun) === 'nsubj' ? headAt(view, noun) : -1;
-  return verb >= 0 && SPEAKS.test(lemmaAt(view, verb)) ? given.flatMap((at) => capitalIn(view, at)) : [];
+  return verb >= 0 && SPEAKS.test(lemmaAt(view, verb)) ? given.flatMap((at) => landOf(view, at, CAPITAL)) : [];
 }

@@ -3,6 +3,7 @@ import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { codesOf, impliedActor } from './impliedActor.ts';
+import { sidesOfProtest } from './sidesOfProtest.ts';
 import { protestedAt } from './stateOfPlace.ts';
 import type { Telling } from './telling.ts';
 import { partyOf } from './withinState.ts';
@@ -43,6 +44,9 @@ function ownRulers(view: SentenceView, { rule }: EventMatch, actors: readonly Pl
 export function withHome(tellings: readonly Telling[], index: number, match: EventMatch): EventMatch {
   const view = tellings[index]?.view;
   if (!view) return match;
+  const sides = sidesOfProtest(view, match);
+  if (sides)
+    return { ...match, actors: sides.actors, recipients: codesOf(match.recipients).length > 0 ? match.recipients : sides.recipients };
   const home = protestedAt(view, match);
   const earlier =
     home === null && view.isVerb[match.trigger] && codesOf(match.actors).length === 0 ? protestBefore(tellings, index, match) : null;

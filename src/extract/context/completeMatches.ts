@@ -6,6 +6,7 @@ import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { ownPeople, withHome } from './atHome.ts';
 import { type Home, homeState } from './homeState.ts';
+import { hostOfOccasion } from './hostOfOccasion.ts';
 import { codesOf, impliedActor } from './impliedActor.ts';
 import { inheritedRecipients } from './inherited.ts';
 import { makerOf } from './makerOf.ts';
@@ -118,7 +119,13 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
     const told = conditionActors(view, match.trigger).filter(({ actor }) => !own.includes(actor.code));
     if (told.length > 0) return told;
   }
-  const there = isDoneThere(match) ? struckAt(view, match) : match.rule.mode === 'visit' ? visitedAt(view, match) : null;
+  const host = hostOfOccasion(view, match);
+  if (host) return [host];
+  const there = isDoneThere(match)
+    ? struckAt(view, match)
+    : match.rule.mode === 'visit' && !match.rule.abroad
+      ? visitedAt(view, match)
+      : null;
   if (there) return [there];
   const inherited = GOES_ON.has(type) ? inheritedRecipients(view, match, tellings[index]?.matches ?? []) : [];
   if (inherited.length > 0) return inherited;
@@ -152,11 +159,16 @@ const isBackground = (view: SentenceView, match: EventMatch): boolean =>
   codesOf([...match.actors, ...match.recipients]).length === 0 &&
   !tellsOneDeed(view, match);
 
+/** What is done abroad has a doer and a host. */
+const isAbroad = ({ rule, actors, recipients }: EventMatch): boolean =>
+  !rule.abroad || (codesOf(actors).length > 0 && codesOf(recipients).length > 0);
+
 /** Nobody is told who does it nor to whom: such words are no event. */
 const isNamed = (view: SentenceView, match: EventMatch): boolean =>
-  (match.named && !isBackground(view, match)) ||
-  match.actors.some(({ actor }) => actor.code !== '') ||
-  (match.rule.type === 'ASSAULT' && codesOf(match.recipients).length > 0);
+  isAbroad(match) &&
+  ((match.named && !isBackground(view, match)) ||
+    match.actors.some(({ actor }) => actor.code !== '') ||
+    (match.rule.type === 'ASSAULT' && codesOf(match.recipients).length > 0));
 
 /**
  * The matches of a document's sentences with who did it and to whom filled in from around them, where the clause leaves it

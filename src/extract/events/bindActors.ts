@@ -48,6 +48,8 @@ function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly Pl
       return predicate.content;
     case 'inner':
       return complements.inner;
+    case 'origin':
+      return predicate.origin;
     default:
       return complements.oblique.get(slot) ?? [];
   }

@@ -43,6 +43,14 @@ function hostOf({ view, speaker, from, to }: Told): readonly PlacedActor[] {
   return host ? [host] : [];
 }
 
+/** Whether a party tells what others have done as its own word: '[Chad said] that', not '…, Chad said'. */
+const reportsAttack = ({ view, cue, from, speaker }: Told): boolean =>
+  /^(?:say|tell|state|announce|declare|report|add|reveal|disclose|confirm)$/u.test(lemmaAt(view, cue)) &&
+  speaker.from <= cue &&
+  cue < from &&
+  speaker.actor.sector !== 'MED' &&
+  speaker.actor.sector !== 'JRN';
+
 /** 'said that Iran was behind it', 'said the culprits sat in Minsk', 'claims that Togo is massing troops'. */
 export function blameIn(told: Told, matches: readonly EventMatch[]): SpeechDeed | null {
   const { view, heads, speaker, from, to, cue } = told;
@@ -58,14 +66,16 @@ export function blameIn(told: Told, matches: readonly EventMatch[]): SpeechDeed 
     const host = named.length > 0 ? named.slice(0, 1) : hostOf(told);
     if (isCulprit && host.length > 0) return { rule: SPEECH_RULES.blame, recipients: host, of: null };
   }
-  if (!CLAIMING.test(lemmaAt(view, cue)) && !CLAIMING.test(wordAt(view, cue))) return null;
+  const isClaim = CLAIMING.test(lemmaAt(view, cue)) || CLAIMING.test(wordAt(view, cue));
+  if (!isClaim && !reportsAttack(told)) return null;
   const deed = matches.find(
     ({ rule, trigger, actors, status }) =>
-      HOSTILE.has(rule.type) &&
-      status !== 'negated' &&
+      (isClaim ? HOSTILE.has(rule.type) && status !== 'negated' : rule.type === 'ASSAULT' && status === 'actual') &&
       trigger >= from &&
       trigger < to &&
-      actors.some(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code),
+      (isClaim || (heads.includes(trigger) && dependents(view, trigger, /^(?:nsubj|aux)/u).length > 0)) &&
+      // 'They say they shot at each other': a pronoun is mostly for who speaks.
+      actors.some(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code && (isClaim || actor.via !== 'pronoun')),
   );
   return deed
     ? { rule: SPEECH_RULES.blame, recipients: deed.actors.filter(({ actor }) => actor.code !== speaker.actor.code), of: null }

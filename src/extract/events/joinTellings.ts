@@ -18,8 +18,8 @@ function tellingSubject(view: SentenceView, match: EventMatch, matches: readonly
   return matches.find((other) => other !== match && other.rule.type === match.rule.type && nouns.includes(other.trigger)) ?? null;
 }
 
-/** One deed of what its noun and its verb tell: who from the noun, to whom from the verb; as sure as the less sure of them. */
-function joined(verb: EventMatch, noun: EventMatch): EventMatch {
+/** One deed of what its noun and its verb tell: who from the noun, to whom from the verb. */
+function joined(view: SentenceView, verb: EventMatch, noun: EventMatch): EventMatch {
   const actors = named(noun.actors) ? noun.actors : verb.actors;
   const recipients = named(verb.recipients) ? verb.recipients : noun.recipients;
   // What is mutual has both sides on both: 'talks between A and B were held'.
@@ -28,7 +28,7 @@ function joined(verb: EventMatch, noun: EventMatch): EventMatch {
     ...verb,
     actors,
     recipients: isMutual ? recipients : recipients.filter((one) => !actors.includes(one)),
-    status: verb.status === 'actual' ? noun.status : verb.status,
+    status: verb.status === 'actual' && relationAt(view, noun.trigger) === 'nsubj:pass' ? noun.status : verb.status,
     named: verb.named || noun.named,
     from: Math.min(verb.from, noun.from),
     to: Math.max(verb.to, noun.to),
@@ -53,7 +53,7 @@ export function joinTellings(view: SentenceView, matches: readonly EventMatch[])
     const noun = tellingSubject(view, match, matches);
     if (noun === null || taken.has(noun)) return match;
     taken.add(noun);
-    return joined(match, noun);
+    return joined(view, match, noun);
   });
   return all.filter((match, index) => !taken.has(matches[index] ?? match) && !goesOn(view, match, matches));
 }

@@ -4,6 +4,7 @@ import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/de
 import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, type Subject } from '../clauses/findSubject.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
+import { originOf } from '../clauses/originOf.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { statusOfNoun, statusOfVerb } from '../clauses/readStatus.ts';
@@ -23,6 +24,8 @@ export interface Predicate {
   readonly owners: readonly PlacedActor[];
   /** Who takes part in what a noun tells, as the subject of the clause around it. */
   readonly attending: Attending;
+  /** The state that a verb's deed sets out from. */
+  readonly origin: readonly PlacedActor[];
   /** The subjects of the clause it governs: 'demanded that [Minsk] yield'. */
   readonly content: readonly PlacedActor[];
   readonly passive: boolean;
@@ -101,6 +104,7 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
     complements,
     owners: ownersOfDone(view, group.passive, object),
     attending: NOBODY,
+    origin: originOf(view, trigger),
     content: contentActors(view, trigger),
     passive: group.passive,
     status: statusOfVerb(view, group, to),
@@ -209,6 +213,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     complements: own,
     owners,
     attending: owners.length > 0 ? NOBODY : attendingOf(view, wholeOf(view, trigger)),
+    origin: [],
     content: contentActors(view, trigger),
     passive: false,
     rest: trigger + 1,

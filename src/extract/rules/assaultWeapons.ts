@@ -117,7 +117,9 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
     verbs: 'fire fire+at fire+on launch lob send+against',
     with: 'missile',
     without: 'at-sea',
-    recipient: ['at', 'on', 'into', 'against', 'to', 'towards', 'toward', 'onto'],
+    // 'Shells were fired at Peru from Chile.'
+    actor: ['subject', 'owner', 'by', 'from', 'origin'],
+    recipient: ['at', 'on', 'into', 'against', 'to', 'towards', 'toward', 'onto', 'owner'],
     recipientRequired: true,
     why: 'Firing weapons at somebody is assault; a test harms nobody and is told apart by having no one as target.',
     hits: [
@@ -127,6 +129,9 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
       'Iran launched missiles at an American base.',
       'Houthi rebels lobbed shells into Saudi Arabia.',
       'Iran sent drones and missiles against Israel.',
+      'A mortar bomb was fired at a Kenyan post from Somalia.',
+      'Two rockets were launched from Gaza City at Cyprus.',
+      "Shells were fired at Togo's camp.",
     ],
     misses: ['The firm launched a product.', 'North Korea fired missiles into the sea towards Japan.'],
   }),

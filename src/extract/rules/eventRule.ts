@@ -10,7 +10,8 @@ import type { WordClass } from './wordClass.ts';
  * 'content' is the subject of the clause that the predicate governs ('demanded that [Minsk] yield');
  * 'attending' is the subject of the clause that an event's noun stands in ('[Modi] said in a call with Macron'),
  * 'attended' the one told in it ('Modi told [Macron] during talks');
- * 'inner' is whom an inner clause has for its object ('urged Arabs to back [Lebanon]'); the rest are prepositions after it.
+ * 'inner' is whom an inner clause has for its object ('urged Arabs to back [Lebanon]');
+ * 'origin' is the state of the place that something comes from ('fired from [Gaza]'); the rest are prepositions after it.
  */
 export type Slot =
   | 'subject'
@@ -18,6 +19,7 @@ export type Slot =
   | 'owner'
   | 'content'
   | 'inner'
+  | 'origin'
   | 'attending'
   | 'attended'
   | 'to'
@@ -90,6 +92,8 @@ export interface EventRule {
   readonly recipientRequired: boolean;
   /** It is done at home: where the clause names another state, it is something else. */
   readonly domestic: boolean;
+  /** It is done in another's land: without a party or a place there, it is no event. */
+  readonly abroad: boolean;
   /** Who does it need not be named: 'thousands marched'. */
   readonly actorless: boolean;
   readonly status: EventStatus | null;
@@ -130,6 +134,7 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   notBy: [],
   onlyBy: [],
   domestic: false,
+  abroad: false,
   actorless: false,
   status: null,
   contexts: [],

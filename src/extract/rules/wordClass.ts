@@ -12,6 +12,8 @@ const CLASSES = {
   jointly: 'joint jointly together allied bilateral multinational',
   talks:
     'talks talk meeting meetings negotiations negotiation consultations discussions summit conversation call phone visit dialogue conference session',
+  occasions:
+    'olympics games ceremony ceremonies funeral burial inauguration parade forum opening wedding coronation celebrations anniversary commemoration commemorations memorial festivities enthronement swearing-in',
   phone: 'phone telephone call video',
   helpers:
     'rescuers doctors medics nurses paramedics firefighters engineers sappers deminers rescue medical search-and-rescue relief firefighting surgeons epidemiologists',
@@ -169,7 +171,7 @@ const CLASSES = {
   'trained-people': 'pilots soldiers recruits cadets conscripts forces officers',
   threatening: 'threaten threatens threatened threatening threat threats prospect fear fears risk danger',
   protesters:
-    'mobs rioters growers peasants gangs squatters shopkeepers traders prisoners inmates detainees people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young',
+    'mobs critics critic followers foes enemies loyalists backers sympathisers rioters growers peasants gangs squatters shopkeepers traders prisoners inmates detainees people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young',
   workforce:
     'workers teachers miners dockers pilots nurses doctors drivers unions union staff employees judges lawyers students people railwaymen farmers truckers controllers lecturers porters journalists prisoners',
   ways: 'road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament transport pipeline refinery refineries depots ministry',

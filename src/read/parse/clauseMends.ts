@@ -126,5 +126,30 @@ const asSaid: Mend = (clause, tree) => {
   return [[clause, { head: verb, deprel: 'ccomp' }]];
 };
 
+/** Whether a token is another or stands under it. */
+function isUnder({ tokens }: Tree, at: number, top: number): boolean {
+  for (let up = at, steps = 0; up >= 0 && steps < 12; up = tokens[up]?.head ?? -1, steps++) if (up === top) return true;
+  return false;
+}
+
+/** 'Oslo has in recent weeks [accused] Kiel': a phrase between 'has' and its participle makes 'has' no verb of its own. */
+const asPerfect: Mend = (has, tree) => {
+  const { tokens } = tree;
+  if (tree.lemma(has) !== 'have' || tree.having(has, 'obj').length > 0 || tree.having(has, 'aux').length > 0) return [];
+  const verb = tokens.findIndex(({ upos, xpos }, at) => at > has + 1 && at < has + 8 && upos === 'VERB' && /^VB[ND]$/u.test(xpos));
+  const phrase = tree.having(has, 'obl').find((at) => at > has && at < verb);
+  const told = tokens[verb];
+  if (phrase === undefined || !told || !/^(?:acl|advcl|xcomp|ccomp|conj)$/u.test(told.deprel)) return [];
+  if ((told.head !== has && told.head !== phrase) || tree.having(verb, 'nsubj').length > 0) return [];
+  const isBetween = (_: ParsedToken, offset: number): boolean => isUnder(tree, has + 1 + offset, phrase) && has + 1 + offset !== verb;
+  if (!tokens.slice(has + 1, verb).every(isBetween)) return [];
+  const { head, deprel } = tokens[has] as ParsedToken;
+  return [
+    [verb, { head, deprel, xpos: 'VBN' }],
+    [has, { head: verb, deprel: 'aux', upos: 'AUX' }],
+    ...tree.below(has).flatMap((at): Change => (at === verb ? [] : [[at, { head: verb }]])),
+  ];
+};
+
 /** Puts right where clauses and phrases hang that the words around them leave but one place. */
-export const CLAUSE_MENDS: readonly Mend[] = [asWanted, asCharged, asPlace, asClaims, asJudged, asSaid];
+export const CLAUSE_MENDS: readonly Mend[] = [asPerfect, asWanted, asCharged, asPlace, asClaims, asJudged, asSaid];

@@ -307,6 +307,11 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ['A report published by Oxfam International accused Eritrea of neglect.', 'report subj accused', 'Eritrea obj accused'],
     ['The US presented evidence against Norway.', 'US subj presented', 'evidence obj presented'],
   ]),
+  ...of("a phrase between 'has' and its participle", [
+    ['Moscow has in turn accused Norway of spying.', 'Moscow subj accused', 'Norway obj accused', 'has aux accused'],
+    ['Ankara has in recent weeks accused Greece of arming the islands.', 'Ankara subj accused', 'Greece obj accused'],
+    ['The army has in the meantime arrested two ministers.', 'army subj arrested', 'ministers obj arrested'],
+  ]),
   ...of('short headlines', [
     ['China Denies Sending Arms To Fiji', 'China subj Denies', 'Sending xcomp Denies', 'Arms obj Sending'],
     ['Five killed as shells hit Makor market', 'Five subj killed', 'shells subj hit', 'market obj hit'],

@@ -1,0 +1,26 @@
+import type { PlaceSpan } from '../../model/reading.ts';
+import { dependents } from './dependents.ts';
+import type { PlacedActor } from './placedActor.ts';
+import { type SentenceView, tokenRange, wordAt } from './sentenceView.ts';
+import { stateAsActor } from './stateAsActor.ts';
+
+/** What is asked of a place: the preposition it stands behind, and what it must be. */
+export interface Asked {
+  readonly mark: 'in' | 'from';
+  readonly fits: (place: PlaceSpan) => boolean;
+}
+
+/** The state of the place that hangs on a verb by a preposition, as an actor at the place's words: 'fired from [Gaza]'; [] where there is none. */
+export function landOf(view: SentenceView, verb: number, { mark, fits }: Asked): readonly PlacedActor[] {
+  const { places } = view.sentence;
+  if (places.length === 0) return [];
+  const governed = dependents(view, verb, /^obl$/u).filter((at) =>
+    dependents(view, at, /^case$/u).some((one) => wordAt(view, one) === mark),
+  );
+  for (const place of governed.length === 0 ? [] : places) {
+    const range = tokenRange(view.tokens, place);
+    const state = fits(place) && governed.some((at) => range.from <= at && at < range.to) ? stateAsActor(place) : null;
+    if (state) return [{ ...state, ...range }];
+  }
+  return [];
+}
