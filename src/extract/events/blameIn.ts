@@ -48,8 +48,7 @@ const reportsAttack = ({ view, cue, from, speaker }: Told): boolean =>
   /^(?:say|tell|state|announce|declare|report|add|reveal|disclose|confirm)$/u.test(lemmaAt(view, cue)) &&
   speaker.from <= cue &&
   cue < from &&
-  speaker.actor.sector !== 'MED' &&
-  speaker.actor.sector !== 'JRN';
+  speaker.actor.sector !== 'MED';
 
 /** 'said that Iran was behind it', 'said the culprits sat in Minsk', 'claims that Togo is massing troops'. */
 export function blameIn(told: Told, matches: readonly EventMatch[]): SpeechDeed | null {
