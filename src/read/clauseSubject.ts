@@ -8,7 +8,8 @@ const DEPTH = 12;
 /** Verbs whose object is said to do what follows 'of', 'for' or 'from': 'accused [Minsk] of moving its tanks'. */
 const BLAME = /^(?:accuse|blame|suspect|stop|prevent|ban|bar|keep|criticise|criticize|condemn|deter|dissuade)$/u;
 /** Verbs whose object is to do what follows: 'urged [Tirana] on Monday to open its border'. */
-const URGE = /^(?:urge|ask|tell|order|press|force|allow|persuade|request|require|help|warn|call|want|encourage|compel|enable)$/u;
+const URGE =
+  /^(?:urge|ask|tell|order|press|force|allow|persuade|request|require|help|warn|call|want|encourage|compel|enable|prompt|induce|spur|drive|lead|push|cause)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
 
 /** The last token before `at` that depends on `head` as a relation, or -1. */

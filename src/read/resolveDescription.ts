@@ -123,10 +123,39 @@ function half({ text, tokens, memory, before }: Discourse, at: number): Remember
   );
 }
 
+/** What a land is called by its kind, and which are called so: 'the island', 'the kingdom'. */
+const KIND_OF_LAND: Readonly<Record<string, readonly string[]>> = {
+  island: ['TWN', 'CYP', 'CUB', 'LKA', 'MLT', 'ISL', 'MDG', 'HTI', 'BHR', 'MUS'],
+  kingdom: ['SAU', 'JOR', 'MAR', 'BHR', 'THA', 'KHM', 'BTN', 'LSO', 'SWZ', 'TON'],
+  emirate: ['QAT', 'KWT', 'ARE'],
+  sultanate: ['OMN', 'BRN'],
+};
+
+/** 'the island', 'the kingdom': the one land of that kind that the text has told of. */
+function landOfKind({ tokens, memory, before }: Discourse, kind: string): Remembered | null {
+  const lands = Object.hasOwn(KIND_OF_LAND, kind) ? (KIND_OF_LAND[kind] ?? []) : [];
+  if (lands.length === 0) return null;
+  const told = [...memory.recent, ...before.map((match) => remember(tokens, match, memory.sentence))].filter(({ code }) =>
+    lands.includes(code),
+  );
+  const state = oneState(told);
+  return state
+    ? {
+        ...state,
+        name: STATE_BY_CODE.get(state.code)?.name ?? state.name,
+        sector: null,
+        role: null,
+        person: false,
+        named: true,
+        pronoun: null,
+      }
+    : null;
+}
+
 const LAND = /^(?:country|nation|republic)$/u;
 /** Words between 'the' and what is called: 'the [military] alliance', 'the [27-nation] bloc'. */
 const CALLED_SO =
-  /^(?:western|atlantic|transatlantic|trans-atlantic|us-led|u\.s\.-led|western-led|russian-led|russia-led|moscow-led|military|security|collective|regional|defen[cs]e|trading|economic|\w+-(?:nation|member|strong|country|state))$/u;
+  /^(?:western|atlantic|transatlantic|trans-atlantic|us-led|u\.s\.-led|western-led|russian-led|russia-led|moscow-led|military|security|collective|regional|defen[cs]e|trading|economic|self-ruled|self-governed|self-governing|democratic|breakaway|oil-rich|gulf|\w+-(?:nation|member|strong|country|state))$/u;
 
 /** 'the alliance', 'the bloc', 'the country', with what may stand before the noun. */
 function called(discourse: Discourse, from: number): { readonly found: Remembered; readonly to: number } | null {
@@ -136,7 +165,9 @@ function called(discourse: Discourse, from: number): { readonly found: Remembere
   const word = wordAt(tokens, noun);
   if (/^(?:of|for)$/u.test(wordAt(tokens, noun + 1)) || !endsPhrase(tokens[noun + 1])) return null;
   const isLand = noun === from + 1 && LAND.test(word);
-  const found = isLand ? landSpokenOf(discourse, noun) : (half(discourse, noun) ?? organisationCalled(discourse, word));
+  const found = isLand
+    ? landSpokenOf(discourse, noun)
+    : (half(discourse, noun) ?? organisationCalled(discourse, word) ?? landOfKind(discourse, word));
   return found ? { found, to: noun + 1 } : null;
 }
 

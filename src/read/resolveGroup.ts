@@ -16,6 +16,8 @@ const OFFICES = /^(?:foreign|defen[cs]e|prime)$/u;
 interface Called {
   readonly to: number;
   readonly kind: 'states' | 'persons' | 'leaders' | 'any';
+  /** Whether they are called sides or parties. */
+  readonly isSides?: boolean;
 }
 
 /** 'both', 'both sides', 'the two countries', 'the two foreign ministers', 'the two': where the words end and of what they are. */
@@ -35,7 +37,7 @@ function pairCalled({ tokens }: Discourse, from: number): Called | null {
   if (OFFICES.test(wordAt(tokens, noun))) noun++;
   const word = wordAt(tokens, noun);
   if (/^(?:of|and)$/u.test(wordAt(tokens, noun + 1))) return null;
-  if (STATES.test(word)) return { to: noun + 1, kind: 'states' };
+  if (STATES.test(word)) return { to: noun + 1, kind: 'states', isSides: /^(?:sides|parties)$/u.test(word) };
   if (PERSONS.test(word)) return { to: noun + 1, kind: /^(?:leaders|presidents)$/u.test(word) ? 'leaders' : 'persons' };
   // 'both hands': the third person of a verb is a noun of many as well.
   const isSubject = AUXILIARIES.has(word) || (VERB_LEMMA.has(word) && !/(?:s|ing)$/u.test(word));
@@ -46,6 +48,19 @@ function pairCalled({ tokens }: Discourse, from: number): Called | null {
 function two(told: readonly Remembered[]): readonly Remembered[] {
   const byCode = new Map(told.map((one) => [one.code, one]));
   return byCode.size === 2 ? [...byCode.values()] : [];
+}
+
+/** 'Both sides' of a conflict are the two that a text tells of again and again, and no two that a sentence happens to name. */
+function leadingSides({ memory }: Discourse, here: readonly Remembered[], pair: readonly Remembered[]): readonly Remembered[] {
+  const told = [...here, ...memory.recent].filter((one) => isState(one));
+  const times = new Map<string, number>();
+  for (const { code } of told) times.set(code, (times.get(code) ?? 0) + 1);
+  const [first, second, third] = [...times].sort((a, b) => b[1] - a[1]);
+  const least = pair.length === 0 ? 0 : Math.min(...pair.map(({ code }) => times.get(code) ?? 0));
+  const isClear = first && second && second[1] >= 2 && second[1] > (third?.[1] ?? 0) && second[1] > least;
+  if (!isClear) return pair;
+  const leading = [first[0], second[0]].map((code) => told.find((one) => one.code === code));
+  return leading.flatMap((one) => one ?? []);
 }
 
 const ofState = (one: Remembered): Remembered => {
@@ -75,7 +90,8 @@ export function resolveGroup(discourse: Discourse, from: number): readonly Actor
   for (const told of [here, ...past]) {
     const fitting = told.filter(wanted);
     if (fitting.length === 0 || (new Set(fitting.map(({ code }) => code)).size === 1 && told !== here)) continue;
-    const pair = two(fitting);
+    const found = two(fitting);
+    const pair = called.isSides && told !== here ? leadingSides(discourse, here, found) : found;
     if (pair.length === 2 || (told !== here && called.kind !== 'leaders'))
       return pair.map((one) => fromMemory(called.kind === 'states' ? ofState(one) : one, place));
   }

@@ -55,8 +55,20 @@ function atBorder(view: SentenceView, mark: number): string {
 /** Those who come 'from' the state that they act for. */
 const OFFICE = /^(?:official|minister|leader|president|representative|envoy|diplomat|delegation|negotiator|lawmaker|counterpart)$/u;
 
+const OFFENCE =
+  /^(?:violation|breach|contravention|affront|insult|threat|danger|challenge|attack|aggression|assault|interference|betrayal|abuse)$/u;
+
 /** The preposition nearest to an actor on its way up to the predicate, '' where none governs it. */
 function governing(view: SentenceView, path: readonly number[]): string {
+  // 'condemned it as a breach of [UN] resolutions': whom something offends did not do it.
+  if (
+    path
+      .slice(1)
+      .some(
+        (at) => OFFENCE.test(lemmaAt(view, at)) && dependents(view, at, /^case$/u).some((mark) => mark < at && wordAt(view, mark) === 'as'),
+      )
+  )
+    return 'as';
   for (const [index, at] of path.entries()) {
     const marks = dependents(view, at, /^case$/u).filter((mark) => mark < at && !/^(?:including|'s|')$/u.test(wordAt(view, mark)));
     const word = marks[0] === undefined ? '' : wordAt(view, marks[0]);

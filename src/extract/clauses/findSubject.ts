@@ -19,7 +19,7 @@ const SUBJECT = /^(?:nsubj|nsubj:pass|nsubj:outer|csubj)$/u;
 
 /** Verbs whose object is to do what follows: 'told [its reservists] to report', 'urged [Russia] to withdraw'. */
 const OBJECT_CONTROL =
-  /^(?:order|urge|ask|call|tell|want|press|pressure|force|allow|persuade|request|require|invite|help|get|enable|make|let|instruct|oblige|warn|encourage|permit|compel|direct|see|expect|need)$/u;
+  /^(?:order|urge|ask|call|tell|want|press|pressure|force|allow|persuade|request|require|invite|help|get|enable|make|let|instruct|oblige|warn|encourage|permit|compel|direct|see|expect|need|prompt|induce|spur|drive|lead|push|cause|authorise|authorize|lobby|beg|implore|challenge)$/u;
 /** Verbs whose object is said to do what follows 'of', 'for' or 'from': 'accused [Minsk] of sending'. */
 const BLAME = /^(?:accuse|blame|suspect|stop|prevent|ban|bar|keep|charge|thank|criticise|criticize|condemn|fault|deter|dissuade)$/u;
 /** Verbs whose subject owns the plan that is their object: 'is developing plans', not 'believed the decision'. */

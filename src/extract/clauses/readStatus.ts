@@ -14,6 +14,9 @@ const DOUBTING = new Set(
     ' ',
   ),
 );
+/** What is only done after it was voted for. */
+const ON_THE_GROUND =
+  /^(?:send|deploy|dispatch|withdraw|pull|give|provide|supply|arm|build|invade|attack|evacuate|deliver|transfer|cede|release|deport|join|leave)$/u;
 const REFUSING = new Set('refuse decline fail deny avoid refrain stop rule prevent refusal failure'.split(' '));
 
 const ofModal = (modal: string | null): EventStatus | null => {
@@ -28,6 +31,9 @@ function ofGovernor(view: SentenceView, governor: number): EventStatus | null {
   if (REFUSING.has(lemma) || /^(?:no|any|without)$/u.test(wordAt(view, governor - 1)))
     return wordAt(view, governor - 1) === 'any' ? 'possible' : 'negated';
   if (lemma === 'about') return 'possible';
+  // 'voted to condemn' is done with the vote, 'voted to send troops' is not.
+  if (lemma === 'vote')
+    return dependents(view, governor, /^(?:xcomp|advcl)$/u).some((at) => ON_THE_GROUND.test(lemmaAt(view, at))) ? 'planned' : null;
   if (
     /^(?:consider|weigh|mull|likely|unlikely|able|unable|hope|wish|right|need|necessity|desire|urge|call|difficult|hard|impossible|easy|necessary|important|essential|tempt|keen|eager|afraid|reluctant|free|chance|opportunity|ability|capacity|capability|excuse|pretext|reason)$/u.test(
       lemma,

@@ -1,6 +1,8 @@
 import type { EventType } from '../../codebook/eventType.ts';
 import { conditionActors } from '../clauses/conditionActors.ts';
+import { headAt } from '../clauses/dependents.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
+import { headOf } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
@@ -51,6 +53,8 @@ function whoDid({ tellings, index, enemies }: Place, match: EventMatch): readonl
     const owners = ownerOfForces(tellings, index, match);
     const others = owners.filter(({ actor }) => !codesOf(match.recipients).includes(actor.code));
     if (others.length > 0) return others;
+    // 'Danish soldiers will be deployed': whose forces move has them moved.
+    if (owners.length > 0 && match.recipients.every((one) => owners.includes(one))) return owners;
   }
   return match.rule.type === 'ASSAULT' ? foeBefore({ tellings, index, enemies }, match) : match.actors;
 }
@@ -141,7 +145,18 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
   return [];
 }
 
-function complete(place: Place, view: SentenceView, match: EventMatch): EventMatch {
+const FREEDOM = /^(?:release|freeing|liberation|return|pardon|acquittal|evacuation|protection)$/u;
+
+/** 'demanded the release of [the detainees]': those for whom something is asked are not asked. */
+function withoutThoseAskedFor(view: SentenceView, match: EventMatch): EventMatch {
+  const noun = match.rule.type === 'REQUEST' ? objectNoun(view, match.trigger) : null;
+  if (noun === null || !FREEDOM.test(lemmaAt(view, noun))) return match;
+  const recipients = match.recipients.filter((placed) => placed.from < noun || headAt(view, headOf(view, placed)) !== noun);
+  return recipients.length < match.recipients.length ? { ...match, recipients } : match;
+}
+
+function complete(place: Place, view: SentenceView, told: EventMatch): EventMatch {
+  const match = withoutThoseAskedFor(view, told);
   if (match.rule.type === 'PROTEST') return withHome(place.tellings, place.index, match);
   const actors = whoDid(place, match);
   const recipients = actors === match.actors ? match.recipients : match.recipients.filter((one) => !actors.includes(one));

@@ -27,6 +27,8 @@ const subjectOfEnd = (view: SentenceView, noun: number): number =>
   relationAt(view, noun).startsWith('nsubj') ? clauseEnd(view, headAt(view, noun)) : 0;
 
 function addClasses(view: SentenceView, at: number, found: Set<WordClass>): void {
+  // 'sent troops to [back] the cabinet': nobody comes back.
+  if (wordAt(view, at) === 'back' && view.isVerb[at] === true) return;
   // 'joined the show to [talk] about it': no talks.
   for (const name of classesOf(wordAt(view, at))) if (name !== 'talks' || view.isVerb[at] !== true) found.add(name);
 }

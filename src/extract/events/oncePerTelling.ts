@@ -29,6 +29,13 @@ const isOwnWord = (match: EventMatch, above: EventMatch): boolean =>
   match.actors.length > 0 &&
   match.actors.every(({ actor }) => above.actors.some((one) => one.actor.code === actor.code));
 
+/** 'vowed to stand by [Baku]': whom a promise is to be kept for, where its own words name nobody. */
+function withRecipientsOf(promise: EventMatch, matter: EventMatch | undefined): EventMatch {
+  const own = promise.recipients.filter(({ actor }) => actor.code !== '');
+  const others = matter?.recipients.filter((one) => !promise.actors.some(({ actor }) => actor.code === one.actor.code)) ?? [];
+  return own.length > 0 || others.length === 0 ? promise : { ...promise, recipients: others };
+}
+
 /**
  * The matches of a sentence with each deed told once: 'demanded that Chad withdraw' is a demand and no withdrawal, 'offered to
  * send grain' is the planned deed and no other offer. An accusation stands beside the deed
@@ -36,11 +43,15 @@ const isOwnWord = (match: EventMatch, above: EventMatch): boolean =>
  */
 export function oncePerTelling(view: SentenceView, matches: readonly EventMatch[]): readonly EventMatch[] {
   const dropped = new Set<EventMatch>();
+  const matterOf = new Map<EventMatch, EventMatch>();
   for (const match of matches) {
     const above = governing(view, match, matches);
     if (above === null || isOwnWord(match, above)) continue;
     if (HOLDS_ITS_MATTER.test(above.rule.type)) dropped.add(match);
-    else if (above.rule.type === 'AGREE') dropped.add(view.isVerb[match.trigger] && !TALKS.test(match.rule.type) ? above : match);
+    else if (above.rule.type === 'AGREE') {
+      dropped.add(view.isVerb[match.trigger] && !TALKS.test(match.rule.type) ? above : match);
+      matterOf.set(above, match);
+    }
   }
-  return matches.filter((match) => !dropped.has(match));
+  return matches.filter((match) => !dropped.has(match)).map((match) => withRecipientsOf(match, matterOf.get(match)));
 }

@@ -71,6 +71,8 @@ const isCivil = ({ actor }: PlacedActor): boolean =>
 const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }: Predicate): boolean =>
   doer.length === 0 ||
   (doer.includes('officials') && subject.actors.some(({ actor }) => actor.person)) ||
+  // 'the army said [it] had hit': a pronoun for forces is forces.
+  (doer.includes('forces') && subject.actors.some(({ actor }) => actor.via === 'pronoun' && actor.sector === 'MIL')) ||
   (doer.some((name) => CIVIL.test(name)) && (isPeople(view, subject.actors, trigger) || subject.actors.some(isCivil))) ||
   subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
 

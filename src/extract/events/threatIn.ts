@@ -1,6 +1,5 @@
 import { dependents } from '../clauses/dependents.ts';
 import { findObjects } from '../clauses/findObjects.ts';
-import { findSubject } from '../clauses/findSubject.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';

@@ -239,9 +239,11 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
     verbs: 'bomb strike hit torpedo rocket shatter target',
     with: 'targets',
     without: 'deal',
-    recipient: ['object', 'in', 'of', 'owner'],
+    recipient: ['object', 'in', 'of', 'owner', 'to'],
     why: 'Bombing is assault from the air.',
     hits: [
+      'The Saudi military said it had hit a workshop and two launch sites belonging to the Houthis.',
+      'Ethiopian jets struck a tunnel in Eritrea.',
       'Israel struck targets in Syria.',
       'Saudi Arabia bombed Houthi positions.',
       'Turkey hit a Kurdish base.',

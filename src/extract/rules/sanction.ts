@@ -3,7 +3,7 @@ import { type EventRule, rule } from './eventRule.ts';
 /** Sanctions, measures against trade, and what is frozen. */
 export const SANCTION_RULES: readonly EventRule[] = [
   rule('sanction/sanction', 'SANCTION', {
-    verbs: 'sanction blacklist penalise penalize embargo ostracise ostracize delist',
+    verbs: 'sanction blacklist place+blacklist put+blacklist add+blacklist penalise penalize embargo ostracise ostracize delist',
     recipient: ['object', 'against', 'on', 'owner'],
     without: 'meeting',
     notBy: ['OPP', 'CVL'],
@@ -12,6 +12,9 @@ export const SANCTION_RULES: readonly EventRule[] = [
     hits: [
       'The EU sanctioned Venezuela.',
       'Washington has blacklisted nine Chinese firms.',
+      'The United States placed two military firms of Myanmar on a trade blacklist.',
+      'Japan put six Russian banks on its blacklist.',
+      'Canada added a Belarusian airline to a blacklist.',
       'Brussels penalised Hungary.',
       'Washington penalizes Turkey.',
       'The United States has embargoed Cuba.',

@@ -103,7 +103,7 @@ function leavesWords(view: SentenceView, cue: number, joined: number): boolean {
 }
 
 /** How far words run on after the cue: to the sentence's end, or to what belongs to the speaker's verb and no longer to the words. */
-function reachOf(view: SentenceView, cue: number, from: number): number {
+export function reachOf(view: SentenceView, cue: number, from: number): number {
   const top = topOf(view, cue);
   const isWhole = /^(?:root|parataxis|conj)$/u.test(relationAt(view, top));
   let to = isWhole ? lastToken(view) : Math.max(subtree(view, top).to, from);

@@ -5,7 +5,7 @@ import { phraseActors } from '../clauses/phraseActors.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { haveOf, type VerbGroup, verbGroup } from '../clauses/verbGroup.ts';
 import type { Found } from './attribution.ts';
-import { contentsOf, introduces } from './contentOf.ts';
+import { contentsOf, introduces, reachOf } from './contentOf.ts';
 import { isMark, isQuote, lastToken } from './sentenceEdges.ts';
 import { speakerAt, type Who } from './speakerAt.ts';
 import { ATTITUDE_VERB, NEEDS_THAT, SPEECH_VERB } from './speechCues.ts';
@@ -76,7 +76,7 @@ function accusation(view: SentenceView, at: number, who: Who): readonly Found[] 
   const of = view.tokens.findIndex((token, index) => index > at && /^(?:of|for)$/u.test(token.norm) && index - at < 12);
   if (of < 0 || of + 1 > lastToken(view)) return blamed(view, at, who);
   const against = view.actors.filter((placed) => placed.from > at && placed.to <= of).map((placed) => placed.actor);
-  const content = spanOf(view, of + 1, lastToken(view));
+  const content = spanOf(view, of + 1, Math.max(reachOf(view, at, of + 1), of + 1));
   return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance: 'accuses', content, against, tells: true }];
 }
 

@@ -49,8 +49,12 @@ const isBehindObject = (view: SentenceView, { head }: Placed, predicate: number)
 
 const VISITS = /^(?:visit|tour|inspect|enter|attend|trip|stop)$/u;
 
+/** 'appealed to [Moscow] for help': a capital that is spoken to is its government, and no place. */
+const isAddressed = ({ place }: Placed, match: EventMatch): boolean =>
+  !isDeed(match) && match.recipients.some(({ actor }) => actor.via === 'capital' && actor.start <= place.start && place.end <= actor.end);
+
 function fits(view: SentenceView, match: EventMatch, placed: Placed, anchor: number): boolean {
-  if (isTopic(placed, match)) return false;
+  if (isTopic(placed, match) || isAddressed(placed, match)) return false;
   if (placed.role === 'object') return match.rule.type !== 'CONSULT' || VISITS.test(lemmaAt(view, anchor));
   return placed.role !== 'at' || DEEDS.has(match.rule.type) || !isBehindObject(view, placed, anchor);
 }

@@ -2,7 +2,7 @@ import type { ParsedToken } from '../../model/parsedToken.ts';
 import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
 
 const MOVING_OTHERS = new Set(
-  'want urge order force ask allow tell persuade help invite warn expect permit enable encourage require press lead cause let advise instruct'.split(
+  'want prompt induce spur drive push urge order force ask allow tell persuade help invite warn expect permit enable encourage require press lead cause let advise instruct'.split(
     ' ',
   ),
 );

@@ -3,8 +3,9 @@ import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
 
 /** What only people and states do: a thing that flew or was signed lodges no complaint. */
 const DONE_BY_SPEAKERS: ReadonlySet<string> = new Set(
-  'lodge summon recall accuse urge condemn warn reject vow pledge demand appeal thank apologise apologize'.split(' '),
+  'lodge summon recall accuse blame urge condemn warn reject dismiss vow pledge demand appeal thank apologise apologize'.split(' '),
 );
+const WARNS: ReadonlySet<string> = new Set('warn blame accuse condemn urge vow pledge demand appeal summon'.split(' '));
 const THING =
   /^(?:missile|rocket|shell|bomb|mortar|launch|test|ship|vessel|plane|aircraft|jet|drone|warplane|warship|attack|strike|move|exercise|drill|deal|agreement|treaty|pact|accord|law|sanction|talk|explosion|blast|projectile|round|fire|shot|incident|clash)$/u;
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
@@ -79,8 +80,12 @@ const asSpeakers: Mend = (verb, tree): Change => {
   if (!/^(?:VBD|VBZ)$/u.test(token.xpos) || tree.below(verb).some((at) => isSubject(tree.tokens[at]))) return [];
   const subject = tree.below(token.head).find((at) => isSubject(tree.tokens[at]));
   const isThing = subject !== undefined && tree.tokens[subject]?.upos === 'NOUN' && THING.test(tree.lemma(subject));
+  // 'alleged that Chad had planned a raid and [warned] of a response': the pluperfect of what is told does not go on in the past tense.
+  const isShifted = tree.having(token.head, 'aux').some((at) => tree.words[at]?.toLowerCase() === 'had');
   const speech = first.head;
-  return isThing && speech < token.head && isVerb(tree.tokens[speech]) ? [[verb, { head: speech }]] : [];
+  return (isThing || (isShifted && WARNS.has(tree.lemma(verb)))) && speech < token.head && isVerb(tree.tokens[speech])
+    ? [[verb, { head: speech }]]
+    : [];
 };
 
 /** 'Oslo: it will not arm Chad, [has stopped] Togo and …': a clause after a comma without a subject goes on with the one before. */
