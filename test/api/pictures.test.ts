@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/serve/api/problem.ts';
 import { changedFigures } from '../../src/serve/pictures/changedFigures.ts';
 import { leadingDyads } from '../../src/serve/pictures/leadingDyads.ts';
-import { mapForces } from '../../src/serve/pictures/mapForces.ts';
 import { nowDays } from '../../src/serve/pictures/nowDays.ts';
 import type { MapAnswer, MarkAnswer, NetworkAnswer, NowAnswer, TimelineAnswer } from '../../src/serve/pictures/pictureAnswers.ts';
 import { aDocument, aFigure, anActor, anAssessment } from '../store/build.ts';
@@ -39,26 +38,6 @@ describe('the map', () => {
       ['BLR', 'POL', 1],
     ]);
     expect(map.states.find(({ code }) => code === 'BLR')).toMatchObject({ number: '112', title: 'Belarus' });
-  });
-
-  test('keeps forces that are there from those that are planned, and the span of what is told', () => {
-    const document = aDocument('Text that is long enough to hold every figure of this test.', { published: '2021-12-05' });
-    const where = [{ name: 'Yelnya', country: 'RUS', lat: 54.6, lon: 33.2, kind: 'city', id: 'city:1', text: 'Yelnya' } as const];
-    const told = { outlet: 'Wire', title: null, published: '2021-12-05' };
-    const figure = (id: string, given: Parameters<typeof aFigure>[1]) => ({
-      ...aFigure(document, { id, measure: 'personnel', of: [anActor('RUS')], where, ...given }),
-      ...told,
-    });
-    const forces = mapForces([
-      figure('a', { low: 90_000, high: 90_000 }),
-      figure('b', { low: null, high: 120_000 }),
-      figure('c', { low: 175_000, high: 175_000, status: 'planned' }),
-      figure('d', { low: 3, high: 3, measure: 'deaths' }),
-    ]);
-    expect(forces.map(({ status, low, high, figures }) => [status, low, high, figures])).toEqual([
-      ['present', 90_000, 120_000, 2],
-      ['planned', 175_000, 175_000, 1],
-    ]);
   });
 });
 

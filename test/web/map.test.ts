@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import type { PostureEntry, PostureRow } from '../../src/model/posture.ts';
 import type { Cell, MapAnswer } from '../../src/serve/pictures/pictureAnswers.ts';
 import { isWithin, tally } from '../../web/src/map/cellWindow.ts';
+import { forceSpots } from '../../web/src/map/forceSpots.ts';
 import { readAtlas } from '../../web/src/map/geography.ts';
 import { boundsOf, readAt, writeAt } from '../../web/src/map/mapView.ts';
+import { placedForces } from '../../web/src/map/placedForces.ts';
 import { clusterMarks, placeMarks } from '../../web/src/map/placeMarks.ts';
 import { areaKm2, contains } from '../../web/src/map/sphere.ts';
 
@@ -94,7 +97,6 @@ describe('what the map shows', () => {
       },
     ],
     dyads: [],
-    forces: [],
     states: [{ code: 'UKR', number: UKRAINE, title: 'Ukraine', lat: 49, lon: 32 }],
     daily: true,
     events: 9,
@@ -133,5 +135,67 @@ describe('what the map shows', () => {
     expect(readAt(writeAt({ centre: [30.5, 50.25], zoom: 4.5 }))).toEqual({ centre: [30.5, 50.25], zoom: 4.5 });
     expect(readAt('2021-12-01,2021-12-14')).toBeNull();
     expect(readAt('1,2')).toBeNull();
+  });
+});
+
+describe('forces on the map', () => {
+  const row = (low: number, column: PostureEntry['column'], voice: string): PostureEntry => ({
+    quantity: {
+      id: `${voice} ${low}`,
+      low,
+      high: low,
+      qualifier: 'exact',
+      currency: null,
+      voice: { name: voice, code: '', own: true },
+    } as never,
+    quote: String(low),
+    title: null,
+    column,
+    ageDays: 0,
+    contradictedBy: [],
+    replacedBy: null,
+    printedBy: [voice],
+  });
+  const posture = (entries: readonly PostureEntry[], given: Partial<PostureRow> = {}) => ({
+    forces: [
+      {
+        holders: ['POL'],
+        measure: 'personnel',
+        item: '',
+        places: [{ name: 'Port', country: 'POL', lat: 54, lon: 18, kind: 'city', id: 'city:1', text: 'Port' }],
+        entries,
+        pairs: [],
+        history: [],
+        ranges: { present: { low: 900, high: 1200, why: 'two voices' } },
+        readings: {},
+        ...given,
+      } satisfies PostureRow,
+    ],
+  });
+
+  test('are the spans of the ledger, what is planned on a line of its own, and lead to its cells', () => {
+    const [force] = placedForces(
+      posture([row(900, 'present', 'Wire'), row(1200, 'present', 'Bulletin'), row(3000, 'planned', 'Wire')]),
+      () => 'Poland',
+    );
+    expect(force).toMatchObject({ title: 'Poland', place: 'Port', peak: 3000 });
+    expect(force?.lines.map(({ id, words, voices }) => [id, words, voices])).toEqual([
+      ['cell:POL|personnel||city:1|present', '900–1,200', 2],
+      ['cell:POL|personnel||city:1|planned', '3,000 planned or possible', 1],
+    ]);
+  });
+
+  test('what has no place, or was only there once, is left to the ledger', () => {
+    expect(placedForces(posture([row(900, 'past', 'Wire')]), () => 'Poland')).toEqual([]);
+    expect(placedForces(posture([row(900, 'present', 'Wire')], { places: [] }), () => 'Poland')).toEqual([]);
+  });
+
+  test('find room beside one another, and the largest has it even where all is taken', () => {
+    const forces = [1, 2].flatMap((at) => placedForces(posture([row(900 * at, 'present', 'Wire')], { item: String(at) }), () => 'Poland'));
+    const where = { toPx: () => [300, 200] as const, width: 600, height: 400 };
+    const free = forceSpots(forces, { ...where, taken: [] });
+    expect(free).toHaveLength(2);
+    expect(free[0]?.dx).not.toBe(free[1]?.dx);
+    expect(forceSpots(forces, { ...where, taken: [{ left: 0, top: 0, width: 600, height: 400 }] })).toHaveLength(1);
   });
 });

@@ -45,7 +45,7 @@ export const pictureRoutes = (pictures: Pictures): readonly Route[] => [
   valueRoute({
     path: '/pictures/map',
     id: 'pictureMap',
-    says: 'Events and forces by place, and events by who did it to whom.',
+    says: 'Events by place, and events by who did it to whom.',
     parameters: FILTER,
     answer: { name: 'MapPicture', schema: mapAnswerSchema },
     find: (asked) => pictures.map(eventFilterOf(asked)),

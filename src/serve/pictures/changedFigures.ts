@@ -1,6 +1,6 @@
+import type { Measure } from '../../codebook/measure.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Told } from '../../model/told.ts';
-import { FORCE_MEASURES, spanOf } from './mapForces.ts';
 import type { ChangedFigure, FigureSpan } from './pictureAnswers.ts';
 
 /** Figures of forces that are new in these days, or whose span is no longer what it was in the days before; most told first. */
@@ -10,6 +10,17 @@ export function changedFigures(now: readonly Told<Figure>[], before: readonly To
     .flatMap(([key, figures]) => changeOf(figures, earlier.get(key) ?? []))
     .sort((a, b) => b.now.figures - a.now.figures || (b.now.high ?? 0) - (a.now.high ?? 0) || (a.newest.id < b.newest.id ? -1 : 1));
 }
+
+/** What an army has: these stand somewhere. The harmed, money and lengths are no forces. */
+const FORCE_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  'personnel',
+  'ships',
+  'aircraft',
+  'vehicles',
+  'weapons',
+  'missiles',
+  'units',
+]);
 
 const isForce = ({ measure, of }: Figure): boolean => FORCE_MEASURES.has(measure) && (of[0]?.code ?? '') !== '';
 
@@ -25,3 +36,15 @@ function changeOf(figures: readonly Told<Figure>[], earlier: readonly Told<Figur
 }
 
 const isSame = (a: FigureSpan, b: FigureSpan): boolean => a.low === b.low && a.high === b.high;
+
+/** From the lowest to the highest bound that the figures tell; a side that none bounds stays open. */
+function spanOf(figures: readonly Pick<Figure, 'low' | 'high'>[]) {
+  const bounds = figures.flatMap(({ low, high }) => [low, high]).filter((bound) => bound !== null);
+  const lows = figures.map(({ low }) => low).filter((bound) => bound !== null);
+  const highs = figures.map(({ high }) => high).filter((bound) => bound !== null);
+  return {
+    low: lows.length === 0 ? null : Math.min(...bounds),
+    high: highs.length === 0 ? null : Math.max(...bounds),
+    figures: figures.length,
+  };
+}

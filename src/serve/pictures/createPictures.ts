@@ -10,7 +10,6 @@ import { nowPicture } from './nowPicture.ts';
 import type { LaneKind, MapAnswer, MarkAnswer, NetworkAnswer, NowAnswer, TimelineAnswer } from './pictureAnswers.ts';
 import { timelinePicture } from './timelinePicture.ts';
 import { walkEvents } from './walkEvents.ts';
-import { walkFigures } from './walkFigures.ts';
 
 /** Events that one picture can be drawn of one by one. */
 const MOST = 20_000;
@@ -43,9 +42,9 @@ export function createPictures(store: Store): Pictures {
   return {
     now: (filter) => nowPicture(store, filter),
     async map(filter) {
-      const [{ total, others }, figures] = [await heard(filter), await walkFigures(store, ofFigures(filter))];
-      if (total > MOST) return { ...countedMap(await store.eventPlaces(filter), figures, total), others };
-      return { ...mapPicture(await walkEvents(store, filter), figures), others };
+      const { total, others } = await heard(filter);
+      if (total > MOST) return { ...countedMap(await store.eventPlaces(filter), total), others };
+      return { ...mapPicture(await walkEvents(store, filter)), others };
     },
     async timeline(filter, lanes) {
       const { total, others } = await heard(filter);
@@ -57,11 +56,6 @@ export function createPictures(store: Store): Pictures {
     },
     mark: (mark, filter, limit) => behindMark(store, mark, filter, limit),
   };
-}
-
-/** What a filter asks of events alone must not leave out the figures beside them. */
-function ofFigures({ types: _types, statuses: _statuses, agreements: _agreements, ...filter }: EventFilter): EventFilter {
-  return filter;
 }
 
 async function behindMark(store: Store, { at: place, who, whom }: Mark, filter: EventFilter, limit: number): Promise<MarkAnswer> {

@@ -2,12 +2,9 @@ import { NUMBER_OF_CODE } from '../../codebook/countryCodes.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import { dyadsOf } from '../../model/dyadsOf.ts';
 import type { Event } from '../../model/event.ts';
-import type { Figure } from '../../model/figure.ts';
 import type { Place } from '../../model/place.ts';
-import type { Told } from '../../model/told.ts';
 import type { EventPlace } from '../../store/aggregates.ts';
 import { eventCells } from './eventCells.ts';
-import { mapForces } from './mapForces.ts';
 import type { Cell, MapAnswer, MapDyad, MapPlace, MapState } from './pictureAnswers.ts';
 
 /** Where the widest states are tied to what they do: at their capital, since their middle lies far from where anybody would look. */
@@ -22,15 +19,14 @@ const SEAT: Readonly<Record<string, readonly [number, number]>> = {
   KAZ: [51.1, 71.4],
 };
 
-/** What the map draws: events by place and day, who did it to whom, and the forces that figures place somewhere. */
-export function mapPicture(events: readonly Event[], figures: readonly Told<Figure>[]): Omit<MapAnswer, 'others'> {
+/** What the map draws: events by place and day, and who did it to whom. */
+export function mapPicture(events: readonly Event[]): Omit<MapAnswer, 'others'> {
   const placed = events.flatMap((event) => event.where.filter(canBeDrawn).map((place) => ({ event, place })));
   const places = [...Map.groupBy(placed, ({ place }) => place.id).values()].flatMap(placeOf).sort(byEvents);
   const dyads = mapDyads(events);
   return {
     places,
     dyads,
-    forces: mapForces(figures),
     states: statesOf(places, dyads),
     daily: true,
     events: events.length,
@@ -39,7 +35,7 @@ export function mapPicture(events: readonly Event[], figures: readonly Told<Figu
 }
 
 /** The same from what the store counted up by place, for more events than can be walked: without days and dyads. */
-export function countedMap(counted: readonly EventPlace[], figures: readonly Told<Figure>[], events: number): Omit<MapAnswer, 'others'> {
+export function countedMap(counted: readonly EventPlace[], events: number): Omit<MapAnswer, 'others'> {
   const places = counted.filter(canBeDrawn).map(({ id, name, kind, country, lat, lon, events: total, counts }): MapPlace => {
     const cells = counts.map(({ type, status, events: count }): Cell => ({ type, status, start: null, end: null, told: null, count }));
     return { id, name, kind, country, lat, lon, events: total, cells };
@@ -47,7 +43,6 @@ export function countedMap(counted: readonly EventPlace[], figures: readonly Tol
   return {
     places: places.sort(byEvents),
     dyads: [],
-    forces: mapForces(figures),
     states: statesOf(places, []),
     daily: false,
     events,

@@ -53,29 +53,9 @@ export type MapDyad = Readonly<z.infer<typeof mapDyadSchema>>;
 
 const newestSchema = z.object({ id: z.string(), document: z.string() }).describe('The newest of the figures, to be opened.');
 
-const mapForceSchema = z
-  .object({
-    place: z.string(),
-    name: z.string(),
-    kind: z.enum(PLACE_KINDS),
-    lat: z.number(),
-    lon: z.number(),
-    of: z.string().describe('Whose forces, by code; empty where the text names nobody.'),
-    measure: z.enum(MEASURES),
-    status: z.enum(FIGURE_STATUSES),
-    low: bound,
-    high: bound,
-    figures: count,
-    speakers: count.describe("Distinct speakers; an outlet's own voice is one."),
-    newest: newestSchema,
-  })
-  .describe('The figures of forces at one place, from the lowest to the highest bound told.');
-export type MapForce = Readonly<z.infer<typeof mapForceSchema>>;
-
 export const mapAnswerSchema = z.object({
   places: many(mapPlaceSchema).describe('Most events first.'),
   dyads: many(mapDyadSchema).describe('Most events first.'),
-  forces: many(mapForceSchema),
   states: many(mapStateSchema),
   daily: z.boolean().describe('Whether cells tell days; where there are too many events they tell classes and statuses alone.'),
   events: count.describe('Events that pass the filter.'),

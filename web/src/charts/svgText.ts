@@ -1,3 +1,5 @@
+import { magnified } from '../frame/magnified.ts';
+
 const DRAWN = [
   'fill',
   'fill-opacity',
@@ -26,7 +28,8 @@ export function svgText(drawn: SVGSVGElement, title: string): string {
     [copy, ...copy.querySelectorAll('*')],
   ];
   for (const [at, element] of from.entries()) writeStyle(element, to[at]);
-  const { width, height } = drawn.getBoundingClientRect();
+  const box = drawn.getBoundingClientRect();
+  const [width, height] = [box.width / magnified(drawn), box.height / magnified(drawn)];
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(Math.round(width)));
   copy.setAttribute('height', String(Math.round(height)));

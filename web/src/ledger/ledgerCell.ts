@@ -51,6 +51,16 @@ export function findCell({ forces, losses }: Pick<Posture, 'forces' | 'losses'>,
   return row === undefined ? null : cellOf(row, column);
 }
 
+/** The selection that leads to the presence of which the most voices tell: how a question comes to its answer whatever the record holds. */
+export const MOST_TOLD = `${PREFIX}most-told`;
+
+/** The selection of the cell of what is there that the most voices tell; null where nothing is. */
+export function mostToldId({ forces }: Pick<Posture, 'forces'>): string | null {
+  const cells = forces.filter(({ places }) => places.length > 0).flatMap((row) => cellOf(row, 'present') ?? []);
+  const [first] = cells.toSorted((a, b) => voicesIn(b) - voicesIn(a) || b.entries.length - a.entries.length);
+  return first === undefined ? null : cellId(first.row, first.column);
+}
+
 /** Whether figures of a cell contradict each other. */
 export const isContradicted = ({ entries }: Cell): boolean => entries.some(({ contradictedBy }) => contradictedBy.length > 0);
 

@@ -1,11 +1,9 @@
+import { escaped } from '../charts/svgParts.ts';
 import type { Paints, Scene } from './paintTimeline.ts';
 import { linkPath, linksOf, type Shape } from './timelineShapes.ts';
 
 const GUTTER = 168;
 const HEAD = 28;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The timeline as it stands, as a file: lanes with their names, the axis, and every mark with what it says. */
 export function timelineSvg(scene: Scene, paints: Paints, ground: string, nameOf: (shape: Shape) => string): string {

@@ -1,0 +1,6 @@
+/** Words as they stand in mark-up. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** A colour of the page's tokens as it is now. */
+export const tokenColour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();

@@ -1,0 +1,107 @@
+import type { PostureColumn, PostureRow } from '../../../src/model/posture.ts';
+import { escaped } from '../charts/svgParts.ts';
+import { rangeBar } from '../signs/rangeBar.ts';
+import { plainText } from '../words/controlMarks.ts';
+import { formatCount } from '../words/formatCount.ts';
+import { KIND_OF_MEASURE, type Kind } from '../words/kind.ts';
+import { COLUMN_TITLE, MEASURE_NOUN } from '../words/titles.ts';
+import { cellOf, isContradicted, voicesIn } from './ledgerCell.ts';
+import { spanOf } from './rangeText.ts';
+
+/** A part of the ledger: forces of some columns, by their owner. */
+export interface LedgerPart {
+  readonly title: string;
+  readonly columns: readonly PostureColumn[];
+  readonly groups: readonly { readonly title: string; readonly rows: readonly PostureRow[] }[];
+}
+
+export interface LedgerPaints {
+  readonly ground: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly hairline: string;
+  readonly hueOf: (kind: Kind) => string;
+}
+
+const [WHERE, WHAT, CELL, BAR, ROW, HEAD] = [200, 120, 160, 112, 58, 40];
+const OUTLINED: ReadonlySet<PostureColumn> = new Set(['planned', 'past', 'denied']);
+
+/** The ledger as it stands, as a file: every cell with its span, its bar and how many voices tell it; what nobody tells is written 'unknown'. */
+export function ledgerSvg(title: string, parts: readonly LedgerPart[], topOf: (row: PostureRow) => number, paints: LedgerPaints): string {
+  const width = 32 + WHERE + WHAT + CELL * Math.max(...parts.map(({ columns }) => columns.length));
+  const drawn = [text({ x: 16, y: 28, colour: paints.ink, size: 16, bold: true }, title)];
+  let y = 28;
+  for (const { title: part, columns, groups } of parts) {
+    y += HEAD;
+    drawn.push(text({ x: 16, y, colour: paints.ink, bold: true }, part));
+    for (const [at, column] of columns.entries())
+      drawn.push(text({ x: cellX(at), y, colour: paints.soft, size: 11 }, COLUMN_TITLE[column]));
+    for (const group of groups) {
+      y += HEAD - 8;
+      drawn.push(text({ x: 16, y, colour: paints.ink, bold: true }, group.title));
+      for (const row of group.rows) {
+        drawn.push(
+          `<path d="M16 ${y + 10}H${width - 16}" stroke="${paints.hairline}"/>`,
+          ...rowSvg(row, columns, { y: y + 28, top: topOf(row) }, paints),
+        );
+        y += ROW;
+      }
+    }
+  }
+  const height = y + 28;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title>${escaped(title)}</title>`,
+    `<rect width="100%" height="100%" fill="${paints.ground}"/>`,
+    ...drawn,
+    '</svg>',
+  ].join('\n');
+}
+
+interface Letters {
+  readonly x: number;
+  readonly y: number;
+  readonly colour: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+const text = ({ x, y, colour, size = 13, bold = false }: Letters, words: string): string =>
+  `<text x="${x}" y="${y}" fill="${colour}" font-family="Inter, sans-serif" font-size="${size}"${bold ? ' font-weight="600"' : ''}>${escaped(plainText(words))}</text>`;
+
+const cellX = (at: number): number => 16 + WHERE + WHAT + at * CELL;
+
+function rowSvg(row: PostureRow, columns: readonly PostureColumn[], { y, top }: Omit<Spot, 'x'>, paints: LedgerPaints): readonly string[] {
+  const where = row.places.map(({ name }) => name).join(', ');
+  const what = `${MEASURE_NOUN[row.measure]}${row.item === '' ? '' : `, ${row.item}`}`;
+  return [
+    text({ x: 16, y, colour: where === '' ? paints.soft : paints.ink }, where === '' ? 'place unknown' : where.slice(0, 30)),
+    text({ x: 16 + WHERE, y, colour: paints.soft }, what.slice(0, 18)),
+    ...columns.flatMap((column, at) => cellSvg(row, column, { x: cellX(at), y, top }, paints)),
+  ];
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** Where the row's bars end. */
+  readonly top: number;
+}
+
+function cellSvg(row: PostureRow, column: PostureColumn, { x, y, top }: Spot, paints: LedgerPaints): readonly string[] {
+  const cell = cellOf(row, column);
+  const span = cell && spanOf(cell);
+  if (!cell || !span) return [text({ x, y, colour: paints.soft, size: 11 }, 'unknown')];
+  const bar = rangeBar(span.drawn, top);
+  const hue = paints.hueOf(KIND_OF_MEASURE[row.measure]);
+  const from = bar ? Math.max(0, bar.from * BAR - 1.5) : 0;
+  const length = bar ? Math.max(3, Math.min(BAR, bar.to * BAR + 1.5) - from) : 0;
+  const paint = OUTLINED.has(column) ? `fill="none" stroke="${hue}"` : `fill="${hue}"${bar?.fade === 'none' ? '' : ' fill-opacity="0.6"'}`;
+  const voices = `${formatCount(voicesIn(cell), 'voice')}${isContradicted(cell) ? ', contradicting' : ''}`;
+  return [
+    text({ x, y, colour: paints.ink }, span.text),
+    `<path d="M${x} ${y + 10}H${x + BAR}" stroke="${paints.hairline}"/>`,
+    ...(bar === null ? [] : [`<rect x="${(x + from).toFixed(1)}" y="${y + 6}" width="${length.toFixed(1)}" height="8" ${paint}/>`]),
+    text({ x, y: y + 26, colour: paints.soft, size: 11 }, voices),
+  ];
+}

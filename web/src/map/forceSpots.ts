@@ -1,0 +1,62 @@
+import { type Box, freeSpots } from './freeSpots.ts';
+import type { PlacedForce } from './placedForces.ts';
+
+/** Where a bar ends that stands for the largest force, in pixels. */
+export const TRACK = 64;
+/** Height of a line of a plate. */
+export const LINE = 14;
+/** More plates than these hide the map that they stand on. */
+const MOST = 10;
+
+/** A force with where its plate stands: `dx`, `dy` from its place, which is at `x`, `y`. */
+export interface ForceSpot {
+  readonly force: PlacedForce;
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Steps away from the place, the nearest first: right, left, below, above, and farther each way. */
+const stepsOf = (width: number, height: number): readonly (readonly [number, number])[] =>
+  [16, 44, 80].flatMap((far) => [
+    [far, -height / 2],
+    [-far - width, -height / 2],
+    [-width / 2, far],
+    [-width / 2, -far - height],
+    [far, far / 2],
+    [-far - width, far / 2],
+    [far, -far / 2 - height],
+    [-far - width, -far / 2 - height],
+  ]);
+
+interface Where {
+  readonly toPx: (lon: number, lat: number) => readonly [number, number];
+  readonly width: number;
+  readonly height: number;
+  readonly taken: readonly Box[];
+}
+
+/** Finds room for the plates of forces in view, the largest first; those without room are left to a closer look. */
+export function forceSpots(forces: readonly PlacedForce[], { toPx, width, height, taken }: Where): readonly ForceSpot[] {
+  const isFree = freeSpots(taken);
+  const spots: ForceSpot[] = [];
+  for (const force of forces) {
+    const [x, y] = toPx(force.lon, force.lat);
+    if (spots.length >= MOST || x < 0 || y < 0 || x > width || y > height) continue;
+    const letters = Math.max(force.title.length - 10, ...force.lines.map(({ words }) => words.length));
+    const size = { width: TRACK + 14 + letters * 5.8, height: LINE * (force.lines.length + 1) + 6 };
+    const inside = stepsOf(size.width, size.height).filter(
+      ([dx, dy]) => x + dx >= 0 && y + dy >= 0 && x + dx + size.width <= width && y + dy + size.height <= height,
+    );
+    const boxAt = ([dx, dy]: readonly [number, number]): Box => ({ left: x + dx, top: y + dy, ...size });
+    // The largest force is what people look for: where all room is taken it stands over other marks.
+    const at = inside.find((step) => isFree(boxAt(step))) ?? (spots.length === 0 ? inside[0] : undefined);
+    if (at !== undefined) spots.push({ force, x, y, dx: at[0], dy: at[1], ...size });
+  }
+  return spots;
+}
+
+export const boxOf = ({ x, y, dx, dy, width, height }: ForceSpot): Box => ({ left: x + dx, top: y + dy, width, height });

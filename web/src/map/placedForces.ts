@@ -1,0 +1,70 @@
+import { POSTURE_COLUMNS, type Posture, type PostureColumn, type PostureRow } from '../../../src/model/posture.ts';
+import { cellId, cellOf, isContradicted, peakOf, rowKey, sizeOf, voicesIn } from '../ledger/ledgerCell.ts';
+import { spanOf } from '../ledger/rangeText.ts';
+import { formatCount } from '../words/formatCount.ts';
+import { COLUMN_TITLE } from '../words/titles.ts';
+
+/** What is told of a force in one column of the ledger. */
+export interface ForceLine {
+  /** The selection of the ledger's cell. */
+  readonly id: string;
+  readonly column: PostureColumn;
+  readonly words: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly voices: number;
+  readonly isContradicted: boolean;
+}
+
+/** A row of the ledger that stands at a place with coordinates, as the map writes it. */
+export interface PlacedForce {
+  readonly key: string;
+  readonly title: string;
+  readonly place: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly lines: readonly [ForceLine, ...ForceLine[]];
+  /** The largest number of it. */
+  readonly peak: number;
+}
+
+/** What was there, was lost or is denied stands in the ledger alone. */
+const DRAWN: ReadonlySet<PostureColumn> = new Set<PostureColumn>(['present', 'moving', 'alert', 'planned']);
+
+/** The people under arms that the ledger places, largest first; the same spans as there. */
+export const placedForces = ({ forces }: Pick<Posture, 'forces'>, titleOf: (code: string) => string): readonly PlacedForce[] =>
+  forces
+    .filter(({ measure }) => measure === 'personnel')
+    .flatMap((row) => placedForce(row, titleOf))
+    .sort((a, b) => b.peak - a.peak || (a.key < b.key ? -1 : 1));
+
+function placedForce(row: PostureRow, titleOf: (code: string) => string): readonly PlacedForce[] {
+  const place = row.places.find(({ lat, lon }) => lat !== null && lon !== null);
+  const [first, ...more] = POSTURE_COLUMNS.filter((column) => DRAWN.has(column)).flatMap((column) => lineOf(row, column));
+  if (place === undefined || place.lat === null || place.lon === null || first === undefined) return [];
+  const whose = row.holders.map(titleOf).join(' and ') || 'unknown';
+  return [
+    {
+      key: rowKey(row),
+      title: row.item === '' ? whose : `${whose}, ${row.item}`,
+      place: row.places.map(({ name }) => name).join(', '),
+      lon: place.lon,
+      lat: place.lat,
+      lines: [first, ...more],
+      peak: row.entries.some(({ column }) => DRAWN.has(column)) ? Math.max(...row.entries.map(sizeOf)) : peakOf(row),
+    },
+  ];
+}
+
+function lineOf(row: PostureRow, column: PostureColumn): readonly ForceLine[] {
+  const cell = cellOf(row, column);
+  const span = cell && spanOf(cell);
+  if (!cell || !span) return [];
+  const { low, high } = span.drawn;
+  const words = column === 'present' ? span.text : `${span.text} ${COLUMN_TITLE[column]}`;
+  return [{ id: cellId(row, column), column, words, low, high, voices: voicesIn(cell), isContradicted: isContradicted(cell) }];
+}
+
+/** A line with its force and place, to be read out. */
+export const spokenForce = ({ title, place }: PlacedForce, { words, voices, isContradicted: differ }: ForceLine): string =>
+  `${place}: ${title} ${words}; ${formatCount(voices, 'voice')}${differ ? ', contradicting' : ''}`;
