@@ -3,7 +3,9 @@ import { daysBetween } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
 import type { When } from '../model/when.ts';
+import { xposAt } from './clauses/dependents.ts';
 import type { SentenceView } from './clauses/sentenceView.ts';
+import { clauseHeads } from './figures/clauseHeads.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
 import { findingId } from './findingId.ts';
 import type { Attribution } from './speech/attribution.ts';
@@ -31,6 +33,12 @@ const isLongPast = ({ status }: FoundFigure, when: When | null, published: strin
   published !== null &&
   when?.end != null &&
   daysBetween(when.end, published.slice(0, 10)) > LONG_DAYS;
+
+/** 'ties, cool since a war long ago, as Oman masses 900 men': what a verb of now tells is not of a time long ago. */
+function isToldNow(view: SentenceView, { head }: FoundFigure): boolean {
+  const [clause] = clauseHeads(view, head);
+  return clause !== undefined && /^VB[PZ]$/u.test(xposAt(view, clause));
+}
 
 /** The figure that a counted noun becomes; `day` is the one on which the story stands before its sentence. */
 export function buildFigure(
@@ -63,8 +71,8 @@ export function buildFigure(
     high: quantity.high,
     qualifier: quantity.qualifier,
     unit: quantity.unit,
-    status: isLongPast(found, when, document.published) ? 'past' : found.status,
-    when,
+    status: isLongPast(found, when, document.published) && !isToldNow(view, found) ? 'past' : found.status,
+    when: isLongPast(found, when, document.published) && isToldNow(view, found) ? null : when,
     where: toPlaces(found.where),
     says: speakersOf(document.text, attributions, { start, end }),
     ...linksOf(document, found),

@@ -1,6 +1,6 @@
 import type { State } from '../codebook/states.ts';
+import { borderPlace } from '../model/borderPlace.ts';
 import type { PlaceSpan, Token } from '../model/reading.ts';
-import { borderPlace } from './borderPlace.ts';
 import { compoundActors } from './compoundActors.ts';
 import { type Entry, matchAt } from './lexicon.ts';
 import { CONJUNCTIONS, LOCATIVES } from './wordClasses.ts';
@@ -32,7 +32,7 @@ const isBorder = (token: Token | undefined): boolean => /^(?:border|borders|fron
 function statesAfter(text: string, tokens: readonly Token[], from: number): { readonly codes: readonly string[]; readonly to: number } {
   const word = tokens[from]?.norm;
   if (word !== 'with' && word !== 'between' && word !== 'of') return { codes: [], to: from };
-  const skip = (at: number): number => (tokens[at]?.norm === 'the' || tokens[at]?.norm === 'neighbouring' ? at + 1 : at);
+  const skip = (at: number): number => (/^(?:the|neighbouring|ex-soviet|former)$/u.test(tokens[at]?.norm ?? '') ? at + 1 : at);
   const first = statesAt(text, tokens, skip(from + 1));
   if (first.codes.length === 0) return { codes: [], to: from };
   if (word !== 'between' || tokens[first.to]?.norm !== 'and') return first;

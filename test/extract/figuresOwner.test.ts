@@ -25,6 +25,13 @@ test.each([
   ['whose the deed is that they take part in', 'Rabat may be planning a raid involving 900 men.', ['900 men: MAR']],
   ['who has ordered them, as a clause behind tells', 'A force of 900 that Oman has ordered to Mali will sail.', ['force of 900: OMN']],
   ['those of a town in its streets', 'Some 9,000 people took to the streets of Lima.', ['Some 9,000 people: PER']],
+  ['in what is told to be a build-up', 'The talks are about what Niger says is a Chadian build-up of 900 troops.', ['900 troops: TCD']],
+  ['never of the dead of a war', 'Oman backs the rebels in a war that has killed 900 people.', ['900 people: -']],
+  [
+    'of two sides of one noun',
+    'Chad tracked five French and Kenyan military aircraft.',
+    ['five French and Kenyan military aircraft: FRA+KEN'],
+  ],
   ['whose an offensive is', 'Peru launched an offensive involving 900 soldiers.', ['900 soldiers: PER']],
   ['sent over a comma', 'Sweden, which has 220 soldiers in Mali, may send 100 more.', ['220 soldiers: SWE', '100: SWE']],
 ] as const)('whose a figure is: %s', (_, text, expected) => {

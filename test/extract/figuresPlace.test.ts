@@ -23,6 +23,19 @@ test.each([
   ['with whom it is paid for', 'Oslo has earmarked $90 million for the Nigerien army.', ['$90 million @ Niger']],
   ['with the state whose capital stands for it', 'Oslo gave $90 million in aid to Niamey.', ['$90 million @ Niger']],
   ['who admits them', 'Jordan would admit 2,000 of the migrants.', ['2,000 of the migrants @ Jordan']],
+  ['beside a state and not in it', 'Chad has 900 tanks near Niger.', ['900 tanks @ Niger-Chad border']],
+  ['beside a state that is no neighbour', 'Peru keeps 900 marines close to Libya.', ['900 marines @ Libya border']],
+  ['each beside its own', 'Chad has 900 tanks around Niger and 300 in Cameroon.', ['900 tanks @ Niger-Chad border', '300 @ Cameroon']],
+  [
+    'a part that has a name',
+    "A drill began in Russia's westernmost region of Kaliningrad, involving 900 marines.",
+    ['900 marines @ Kaliningrad'],
+  ],
+  [
+    'not where the sentence before was, of those arrested',
+    'A train left Minsk. Poland said it had arrested nine spies.',
+    ['nine spies @ -'],
+  ],
   ['not where somebody speaks', 'Officials in Paris said that 300 rebels had fled.', ['300 rebels @ -']],
   ['not what else the sentence is about', 'Relations with Japan have cooled since Peru bought six ships.', ['six ships @ -']],
 ] as const)('where the counted are: %s', (_, text, expected) => {

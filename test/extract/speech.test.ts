@@ -37,6 +37,9 @@ describe('who tells of forces', () => {
     ['Kenya and Peru estimate that Chad has 900 tanks in Niger, while Chad says that Niger has 300 jets.', ['KEN', 'TCD']],
     ['Oman sent 900 soldiers to Mali. The Kenyan ministry announced the move on Friday.', ['KEN']],
     ['The raid ended last month; by the Kenyan government’s own count 900 people died.', ['KEN']],
+    ['It would pay dearly for a raid on Oman, which says that Chad has 900 tanks.', ['OMN']],
+    ['The talks followed the Omani ministry saying that Chad has 900 tanks.', ['OMN']],
+    ['Polish officials estimate closer to 900 soldiers are in Niger.', ['POL']],
     ['The authorities in Lima list 41 soldiers killed in the clashes.', ['PER']],
     ['Chad has 900 tanks, a Danish official said. It wants more. The official added that Niger has 300 jets.', ['DNK', 'DNK']],
   ])('%s', (text, expected) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BORDER_MIDPOINT } from '../../src/codebook/borders.ts';
 import { PLACES } from '../../src/codebook/places.ts';
-import { borderPlace } from '../../src/read/borderPlace.ts';
+import { borderPlace } from '../../src/model/borderPlace.ts';
 import { readText } from './readText.ts';
 
 /** Sentences and every place in them: id, then the words. */

@@ -3,6 +3,7 @@ import type { ActorSpan } from '../../model/reading.ts';
 import { contains } from '../../model/span.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import type { FoundFigure } from '../figures/foundFigure.ts';
+import { isByWar } from '../figures/isByWar.ts';
 import { HARM, victimOf } from '../figures/ownersOf.ts';
 import { statePlace } from '../figures/statePlace.ts';
 import { isAnothers } from '../figures/withOwner.ts';
@@ -47,6 +48,7 @@ function ofStruck(telling: Telling, found: FoundFigure, enemyOf: EnemyOf): reado
 function ownersOf(tellings: readonly Telling[], index: number, found: FoundFigure, enemyOf: EnemyOf): readonly ActorSpan[] {
   const telling = tellings[index];
   if (!telling) return [];
+  if (isByWar(telling.view, found)) return [];
   if (HARM.has(found.measure)) return ofStruck(telling, found, enemyOf).map((actor) => victimOf(actor, found.item));
   if (!FORCES.has(found.measure)) return [];
   if (isAnothers(telling.view, found)) return ofStruck(telling, found, enemyOf);

@@ -8,7 +8,7 @@ import { isNewForce } from '../figures/isNewForce.ts';
 import type { Telling } from './telling.ts';
 
 const FORCE =
-  /^(?:armour|armor|troops?|forces?|soldiers?|army|navy|fleets?|warships?|ships|tanks|jets|warplanes|aircraft|bombers|paratroopers|marines|units|columns?|convoys?|peacekeepers)$/u;
+  /^(?:armour|armor|troops?|forces?|soldiers?|army|navy|fleets?|warships?|ships|tanks|jets|warplanes|aircraft|bombers|paratroopers|marines|units|columns?|convoys?|peacekeepers|equipment)$/u;
 
 /** Verbs with which a side is told to move or order what was counted just before. */
 const ORDERS =
@@ -40,9 +40,13 @@ function ordersIn(view: SentenceView): ActorSpan | null {
   return oneState(findSubject(view, verb).actors.map(({ actor }) => actor));
 }
 
-/** Whether a sentence names a state, if not as half of a word: 'the Omani-brokered truce'. */
-const namesState = ({ actors, tokens }: SentenceView): boolean =>
-  actors.some(({ actor, from, to }) => STATE_BY_CODE.has(actor.code) && !(to - from === 1 && /\w-\w/u.test(tokens[from]?.norm ?? '')));
+/** Whether a sentence names a state, if not as half of a word ('the Omani-brokered truce') or as where something is. */
+const namesState = ({ actors, tokens, sentence }: SentenceView): boolean =>
+  actors.some(({ actor, from, to }) => {
+    const isHalf = to - from === 1 && /\w-\w/u.test(tokens[from]?.norm ?? '');
+    const isPlace = sentence.places.some(({ start, end }) => start === actor.start && end === actor.end);
+    return STATE_BY_CODE.has(actor.code) && !isHalf && !isPlace;
+  });
 
 /**
  * Whose forces are counted in a sentence that names no state: those of the one state whose forces the sentence before tells of,

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/reading.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
-import { phraseHead } from './clauseHeads.ts';
-import { type Counted, countedNoun } from './countedNoun.ts';
+import { clauseHeads, phraseHead } from './clauseHeads.ts';
+import { type Counted, countedNoun, isAboutForces } from './countedNoun.ts';
 import { describeFigure, type Scene } from './describeFigure.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { harmOf } from './harm.ts';
@@ -35,8 +35,35 @@ function isKnownFew(view: SentenceView, quantity: Quantity, counted: Counted): b
   return isFew && (isRaised || (wordAt(view, from - 1) === 'the' && !/^(?:of|who|from|in|on|at|held)$/u.test(wordAt(view, counted.to))));
 }
 
+/** So few men are a force only where somebody sends them. */
+const FEW = 5;
+const WORKS =
+  /^(?:work|attend|employ|hire|recruit|inspire|celebrate|watch|monitor|invest|miss|apply|study|earn|interview|punch|accompany|include|consist|endanger)$/u;
+const PUNISHES = /^(?:sanction|sanctions|freezes?|bans?|blacklist(?:ed)?|penalties)$/u;
+
+/** 'employs 900 people', 'travel bans on 17 people', 'two policemen', 'three former officers': no force, no crowd and no one in flight. */
+function isNoForce(view: SentenceView, { high, low }: Quantity, { measure, from, to }: Counted): boolean {
+  const noun = lemmaAt(view, to - 1);
+  const words = view.tokens.slice(from, to).map(({ norm }) => norm);
+  const few = (high ?? low ?? 0) <= FEW;
+  if (measure === 'personnel') {
+    const isPolice = /^(?:policeman|police|officer|policemen)$/u.test(noun);
+    if (few && (isPolice || words.includes('former'))) return true;
+    return /^(?:engineer|specialist|volunteer)$/u.test(noun) && !isAboutForces(view);
+  }
+  const [clause] = clauseHeads(view, phraseHead(view, from, to));
+  const isAtWork = /^(?:employee|worker|staff)$/u.test(noun) || (clause !== undefined && WORKS.test(lemmaAt(view, clause)));
+  const isPunished = view.tokens.slice(Math.max(0, from - 8), from).some(({ norm }) => PUNISHES.test(norm));
+  const isAidWorker = words.includes('aid') || words.includes('humanitarian');
+  return (isAtWork && !isAidWorker) || isPunished;
+}
+
 function isNoCount(view: SentenceView, quantity: Quantity, counted: Counted): boolean {
   if (isOnePerson(view, quantity, counted) || isListing(view, counted) || isKnownFew(view, quantity, counted)) return true;
+  const { from } = tokenRange(view.tokens, quantity);
+  if (isPerson(counted) && harmOf(view, from, counted) === null && isNoForce(view, quantity, counted)) return true;
+  // 'like two ships in the night'
+  if (wordAt(view, from - 1) === 'like' && (quantity.high ?? FEW + 1) <= FEW) return true;
   if (counted.measure === 'people' && (quantity.low ?? quantity.high ?? 0) >= MANKIND) return true;
   return isSite(counted.measure) && !view.tokens.some((token) => DAMAGE.test(token.norm));
 }
@@ -55,7 +82,10 @@ export function countFigure(scene: Scene, quantity: Quantity): FoundFigure | nul
   const { view } = scene;
   const { from, to: after } = tokenRange(view.tokens, quantity);
   const counted = countedNoun(view, after);
-  if (!counted && /-strong$/u.test(wordAt(view, after - 1))) return strongFigure(scene, quantity, from, after);
+  if (!counted && /-strong$/u.test(wordAt(view, after - 1)))
+    return /^(?:audience|crowd|choir|orchestra|team|workforce|staff|squad|delegation|congregation)$/u.test(wordAt(view, after))
+      ? null
+      : strongFigure(scene, quantity, from, after);
   if (!counted) return putAtFigure(scene, quantity, from, after) ?? loneFigure(scene, quantity, from, after);
   if (isNoCount(view, quantity, counted)) return null;
   const harm = isPerson(counted) ? harmOf(view, from, counted) : null;

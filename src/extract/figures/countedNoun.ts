@@ -24,9 +24,19 @@ function isModifier(view: SentenceView, at: number): boolean {
   return /^(?:compound|amod|nmod:poss)/u.test(relationAt(view, at)) && head > at && head - at <= 4 && uposAt(view, head) === 'NOUN';
 }
 
+/** 'five French [and] US jets', 'thousands of tired [and] hungry soldiers': a word that joins two of one noun. */
+const joins = (view: SentenceView, at: number): boolean => {
+  if (wordAt(view, at) !== 'and') return false;
+  const isAdjective = (one: number): boolean =>
+    /^(?:amod|nmod:poss|compound)$/u.test(relationAt(view, one)) || (relationAt(view, one) === 'conj' && headAt(view, one) === at - 1);
+  const isBare = (one: number): boolean => /^(?:ADJ|VERB|PROPN)$/u.test(uposAt(view, one));
+  return isAdjective(at - 1) && isAdjective(at + 1) && isBare(at - 1) && isBare(at + 1) && wordAt(view, at + 2) !== 'and';
+};
+
 /** Whether reading on from a number cannot reach its noun past a token. */
 const isEdge = (view: SentenceView, at: number, after: number): boolean => {
   const word = wordAt(view, at);
+  if (joins(view, at)) return false;
   if (PREPOSITION.has(word) && !(word === 'of' && at === after)) return true;
   if (MODAL.has(word) || /^(?:and|or|but|are|is|were|was|have|has|had|that|which|who|a|an)$/u.test(word)) return true;
   return view.isVerb[at] === true && !LINK.test(word) && !/(?:ed|ing)$/u.test(word);
@@ -34,6 +44,7 @@ const isEdge = (view: SentenceView, at: number, after: number): boolean => {
 
 const isReadable = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at];
+  if (joins(view, at)) return true;
   // 'only 90 of the 300 lorries'
   if (token?.kind === 'number' && /^(?:the|its|their|some)$/u.test(wordAt(view, at - 1)) && wordAt(view, at - 2) === 'of') return true;
   if (!token || (token.kind !== 'word' && !/^\d+(?:st|nd|rd|th)$/u.test(token.norm) && !/^["“”]$/u.test(token.norm))) return false;
@@ -52,6 +63,9 @@ const isOfForce = (view: SentenceView, at: number): boolean =>
 const measureAt = (view: SentenceView, at: number, after: number): Measure | null => {
   const token = view.tokens[at];
   if (!token || view.isVerb[at] || uposAt(view, at) === 'VERB' || wordAt(view, at + 1) === "'s") return null;
+  // 'equipment units', 'units of blood'
+  if (token.lemma === 'unit' && (wordAt(view, at + 1) === 'of' || /^(?:equipment|housing|accommodation)$/u.test(wordAt(view, at - 1))))
+    return null;
   if (token.lemma === 'member') return isOfForce(view, at) ? 'personnel' : null;
   const lemmas = [lemmaAt(view, at - 2), lemmaAt(view, at - 1), token.lemma].slice(-Math.min(3, at - after + 1));
   return measureOf(lemmas) ?? measureOfDesignation(token.norm);
@@ -84,7 +98,7 @@ const ARMED =
   /^(?:troops|soldiers|serving|deployed|stationed|contingent|exercise|drill|drills|forces|battalion|brigade|garrison|fighters|mercenaries|militants|gunmen|rebels|recruits|marines|paratroopers|navy|army|militia|reserves|guns|rifles|base|bases|garrisons|armed|uniformed|military|outposts)$/u;
 
 /** Crowds that storm something have no uniform, whoever else has. */
-const isAboutForces = (view: SentenceView): boolean =>
+export const isAboutForces = (view: SentenceView): boolean =>
   view.tokens.some(({ norm }) => ARMED.test(norm)) && !view.tokens.some(({ norm }) => /^(?:crowds?|mobs?)$/u.test(norm));
 
 /** '900 Americans', 'tens of thousands of Poles': a people is counted; soldiers where the sentence is about forces. */

@@ -7,6 +7,7 @@ import type { PlacedActor } from '../clauses/placedActor.ts';
 import { statusOfNoun, statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
+import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { clauseHeads } from './clauseHeads.ts';
 import type { CountedPhrase } from './placesOf.ts';
 import { subjectOf } from './subjectOf.ts';
@@ -44,14 +45,20 @@ function doersOf(view: SentenceView, noun: number): readonly PlacedActor[] {
   const own = named(phraseActors(view, noun)).filter((placed) => placed.to <= noun);
   if (own.length > 0) return own;
   for (const clause of clauseHeads(view, noun)) {
+    if (SPEECH_VERB.has(lemmaAt(view, clause)) && clause < noun && relationAt(view, noun) !== 'obj') break;
     const by = dependents(view, clause, /^obl/u).filter((at) =>
       dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'by'),
     );
     const agents = by.flatMap((at) => named(phraseActors(view, at)));
     if (agents.length > 0) return agents;
     if (relationAt(view, noun) === 'nsubj' && headAt(view, noun) === clause) continue;
+    const subjects = dependents(view, clause, /^nsubj/u);
+    const option = subjects.flatMap((at) => dependents(view, at, /^acl:relcl$/u)).flatMap((at) => named(subjectOf(view, at)));
+    if (option.length > 0) return option;
     const subject = named(subjectOf(view, clause));
     if (subject.length > 0) return subject;
+    const other = subjects.toReversed().flatMap((at) => named(phraseActors(view, at)));
+    if (other.length > 0) return other;
   }
   return [];
 }
@@ -78,12 +85,19 @@ function deedBefore(view: SentenceView, end: number): DeedOfCounted | null {
   return null;
 }
 
-/** 'The plans call for the movement of [100 battalions]': what a plan holds is planned. */
-function heldByPlan(view: SentenceView, head: number): DeedOfCounted | null {
+/**
+ * 'The plans call for the movement of [100 battalions]': what a plan holds is planned; 'The raid could come soon and include
+ * [900 men]': what a deed holds is as sure as the deed.
+ */
+function heldBySubject(view: SentenceView, head: number): DeedOfCounted | null {
   for (const clause of clauseHeads(view, head)) {
-    const subject = dependent(view, clause, /^nsubj/u);
-    if (subject === null || subject > head || !PLAN.test(lemmaAt(view, subject)) || !TELLS_PLAN.test(lemmaAt(view, clause))) continue;
-    return { status: 'planned', doers: named(phraseActors(view, subject)) };
+    if (!TELLS_PLAN.test(lemmaAt(view, clause))) continue;
+    const first = relationAt(view, clause) === 'conj' && dependent(view, clause, /^nsubj/u) === null ? headAt(view, clause) : clause;
+    const subject = dependent(view, first, /^nsubj/u);
+    if (subject === null || subject > head) continue;
+    const doers = named(phraseActors(view, subject));
+    if (PLAN.test(lemmaAt(view, subject))) return { status: 'planned', doers };
+    if (DEED.test(lemmaAt(view, subject))) return { status: statusOfVerb(view, verbGroup(view, first), head), doers };
   }
   return null;
 }
@@ -98,4 +112,4 @@ const find = perToken((view, from): DeedOfCounted | null => {
  * an offensive [involving 900 men]', 'intends to invade [with a 900-strong force]', 'the plan includes 900 men'; else null.
  */
 export const deedOfCounted = (view: SentenceView, { head, from }: CountedPhrase): DeedOfCounted | null =>
-  find(view, from) ?? heldByPlan(view, head);
+  find(view, from) ?? heldBySubject(view, head);

@@ -1,6 +1,6 @@
-import type { Measure } from '../../codebook/measure.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
+import { ABROAD } from './abroad.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import type { EarlierPlace } from './placeAnaphors.ts';
 import { isTold, placeCandidates } from './placeCandidates.ts';
@@ -18,9 +18,6 @@ export interface FigureMemory {
 }
 
 export const NO_MEMORY: FigureMemory = { view: null, figures: [], places: [], scene: [] };
-
-/** What a state has elsewhere, where a text speaks of 'there'. */
-export const ABROAD: ReadonlySet<Measure> = new Set(['personnel', 'ships', 'aircraft', 'vehicles', 'units', 'weapons', 'missiles']);
 
 /** As far back as 'there' and 'the country' reach. */
 const PLACES_KEPT = 20;

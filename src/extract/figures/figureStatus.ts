@@ -1,6 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
-import { dependent, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, dependents, headAt, relationAt } from '../clauses/dependents.ts';
 import { statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
@@ -15,9 +15,19 @@ import { CHANGE } from './verbClasses.ts';
 const MOVING =
   /^(?:arrive|move|sail|head|fly|travel|send|transfer|ship|roll|march|steam|leave|depart|withdraw|return|approach|advance|pull|retreat)$/u;
 
+/** 'will meet [amid fears over the massing of 900 men]': what the meeting is does not touch those whom its occasion counts. */
+function isUnder(view: SentenceView, head: number, clause: number): boolean {
+  if (clause === head) return false;
+  const child = childTowards(view, head, clauseHeads(view, head)[0] ?? clause);
+  const isOccasion = dependents(view, child, /^case$/u).some(
+    (mark) => mark < child && /^(?:amid|over|despite|after|following|because|since|due|about)$/u.test(wordAt(view, mark)),
+  );
+  return child !== head && isOccasion && /^obl/u.test(relationAt(view, child));
+}
+
 function tellingOf(view: SentenceView, { head }: CountedPhrase): Telling | null {
   const [clause] = clausesOf(view, head);
-  if (clause === undefined) return null;
+  if (clause === undefined || isUnder(view, head, clause)) return null;
   const verb = view.isVerb[clause] ? clause : dependent(view, clause, /^cop$/u);
   if (verb === null) return null;
   const [own = clause] = clauseHeads(view, head);
@@ -52,9 +62,14 @@ const WEIGHED = /^(?:consider|weigh|mull|fear|contemplate|toy|explore|debate|env
 /** The clause of the counted and those that it completes: 'is considering | sending 100', not 'which has 200'. */
 function governing(view: SentenceView, head: number): readonly number[] {
   const heads = clausesOf(view, head);
-  const end = heads.findIndex((at) => /^(?:acl:relcl|conj|parataxis|root)$/u.test(relationAt(view, at)));
+  const end = heads.findIndex((at) => /^(?:acl:relcl|conj|parataxis|root)$/u.test(relationAt(view, at)) || isTime(view, at));
   return end < 0 ? heads : heads.slice(0, end + 1);
 }
+
+/** 'urged calm [as Oman masses 300 men]': what is told alongside is not what is urged. */
+const isTime = (view: SentenceView, clause: number): boolean =>
+  relationAt(view, clause) === 'advcl' &&
+  dependents(view, clause, /^mark$/u).some((mark) => /^(?:as|while|since|because|after|when|although|though)$/u.test(wordAt(view, mark)));
 
 /** 'Whether 300 came is disputed': an open question, and what is only weighed or feared. */
 function isOpen(view: SentenceView, { head, from }: CountedPhrase): boolean {
@@ -79,6 +94,21 @@ function isReported(view: SentenceView, clause: number): boolean {
 const PLANNED =
   /^(?:order|authorise|authorize|approve|promise|pledge|plan|announce|offer|propose|earmark|intend|vow|schedule|demand|request|bind|allocate|agree)$/u;
 
+/** 'is looking to mass 900 men', 'a deal to sell nine ships'. */
+const AIMS = /^(?:look|aim|mean|deal|contract|approval|permission|nod)$/u;
+
+/** 'the purchase of nine ships': nothing that is there yet, unless it has been completed. */
+function isBought(view: SentenceView, { head }: CountedPhrase, telling: Telling | null): boolean {
+  const noun = headAt(view, head);
+  if (
+    noun < 0 ||
+    relationAt(view, head) !== 'nmod' ||
+    !/^(?:purchase|procurement|acquisition|construction|sale)$/u.test(lemmaAt(view, noun))
+  )
+    return false;
+  return telling === null || !/^(?:complete|finish|conclude|end)$/u.test(telling.lemma);
+}
+
 /** Whether what is counted is there, on its way, on alert, intended, feared, over or denied, from the verb and words around it. */
 export function figureStatus(view: SentenceView, figure: CountedPhrase, measure: Measure): FigureStatus {
   const { from, to } = figure;
@@ -91,8 +121,9 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   const deed = deedOfCounted(view, figure)?.status;
   if (deed === 'planned' || deed === 'possible') return deed;
   const realis = telling ? statusIn(view, telling, to) : null;
-  if (realis === 'possible' && isHereNow(view, figure)) return 'present';
+  if ((realis === 'possible' || realis === 'planned') && isHereNow(view, figure)) return 'present';
   if (realis) return realis;
+  if (isBought(view, figure, telling)) return 'planned';
   if (/^(?:could|may|might)$/u.test(wordAt(view, to))) return 'possible';
   if (near(view, to, to + 16, /^bound$/u) && near(view, to, to + 15, /^(?:are|is|were)$/u)) return 'planned';
   if (near(view, from - 5, from, /^(?:plans?|planned|proposal|proposed|intention|decision|orders|pledge|offer)$/u)) return 'planned';
@@ -120,13 +151,16 @@ function isPresupposed(view: SentenceView, { from, to }: CountedPhrase, telling:
 
 /** 'If the 900 men now camped there were let in …': what is supposed of them does not touch that they are there. */
 const isHereNow = (view: SentenceView, { from, to }: CountedPhrase): boolean =>
-  wordAt(view, from - 1) === 'the' && /^(?:now|already|currently|still)$/u.test(wordAt(view, to));
+  (wordAt(view, from - 1) === 'the' && /^(?:now|already|currently|still)$/u.test(wordAt(view, to))) ||
+  /^(?:these|those)$/u.test(wordAt(view, from - 1));
 
 function statusIn(view: SentenceView, { clause, group, lemma, relation }: Telling, to: number): FigureStatus | null {
   const status = statusOfVerb(view, group, to);
   if (status === 'negated') return 'denied';
   if (status === 'planned' && /^(?:would|'d)$/u.test(group.modal ?? '') && !isReported(view, clause)) return 'possible';
   if (status !== 'actual') return status;
+  const aim = wordAt(view, group.from) === 'to' && !AIMS.test(lemmaAt(view, group.governor ?? -1)) ? group.from - 1 : group.governor;
+  if (aim !== null && AIMS.test(lemmaAt(view, aim))) return 'planned';
   if (PLANNED.test(lemma) && relation !== 'nsubj' && (group.from > 0 || lemma !== 'order')) return 'planned';
   if (/^(?:bound|due|scheduled|slated|destined|earmarked)$/u.test(wordAt(view, clause))) return 'planned';
   // 'has set aside nine million'

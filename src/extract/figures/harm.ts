@@ -13,7 +13,7 @@ const of = (word: string, lemma: string): Measure | null => {
   if (/^(?:injure|wound|hurt|hospitalise|hospitalize|maim)$/u.test(lemma) || /^(?:injured|wounded|injuries|casualties)$/u.test(word))
     return 'injured';
   if (
-    /^(?:arrest|detain|capture|imprison|jail|kidnap|abduct)$/u.test(lemma) ||
+    /^(?:arrest|detain|capture|imprison|jail|kidnap|abduct|apprehend|intern)$/u.test(lemma) ||
     /^(?:prisoners|captives|detainees|hostages|arrests)$/u.test(word)
   )
     return 'captured';
@@ -60,6 +60,7 @@ function behind(view: SentenceView, to: number): Measure | null {
   const lives = view.tokens.findIndex(({ norm }, at) => norm === 'lives' && at > to && at - to < 6);
   if (lives > 0 && /^(?:lose|give)$/u.test(lemmaAt(view, lives - 2))) return 'deaths';
   if (wordAt(view, to) === 'in' && /^(?:custody|captivity|detention)$/u.test(wordAt(view, to + 1))) return 'captured';
+  if (wordAt(view, to) === 'behind' && wordAt(view, to + 1) === 'bars') return 'captured';
   for (let at = to; at < Math.min(to + 6, view.tokens.length); at++) {
     const word = wordAt(view, at);
     const measure = of(word, lemmaAt(view, at));

@@ -13,7 +13,7 @@ export interface Telling {
 }
 
 const OVER =
-  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|repatriate|displace|resettle|picket|attack|strand|shell|down|close)$/u;
+  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|repatriate|displace|resettle|picket|attack|strand|shell|down|close|execute|disappear|torture|abuse|beat)$/u;
 const PAID = /^(?:give|pump|spend|pay|provide|donate|send|hand|transfer|deliver|invest|disburse|lend|cost|raise|channel|pour)$/u;
 /** In the simple past these tell of what has ended. */
 const ENDED = /^(?:participate|take|train|serve|exercise|practise|practice|attend|gather|line)$/u;
@@ -42,7 +42,13 @@ export function isOver(view: SentenceView, { clause, group, lemma, relation }: T
 
 /** 'allowed to [return]': an infinitive tells nothing of the past, save 'to have returned'. */
 const isUnfinished = (view: SentenceView, clause: number): boolean =>
-  xposAt(view, clause) === 'VB' && !dependents(view, clause, /^aux$/u).some((at) => /^(?:have|had|did|'ve)$/u.test(wordAt(view, at)));
+  xposAt(view, clause) === 'VB' &&
+  // 'forced 900 people to flee' tells that they fled.
+  !(
+    /^VB[DN]$/u.test(xposAt(view, headAt(view, clause))) &&
+    /^(?:force|prompt|cause|drive|compel|lead)$/u.test(lemmaAt(view, headAt(view, clause)))
+  ) &&
+  !dependents(view, clause, /^aux$/u).some((at) => /^(?:have|had|did|'ve)$/u.test(wordAt(view, at)));
 
 /** '[saw] 900 people marching', '[drew] 900 people': a gathering told in the past is over. */
 const isSeen = (view: SentenceView, clause: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Measure } from '../../codebook/measure.ts';
-import type { Quantity } from '../../model/reading.ts';
+import type { ActorSpan, Quantity } from '../../model/reading.ts';
 import { headAt, relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { phraseHead } from './clauseHeads.ts';
@@ -66,8 +66,11 @@ function displacedAlone(scene: Scene, quantity: Quantity, from: number, after: n
   const number = phraseHead(view, from, after);
   const head = /^nummod/u.test(relationAt(view, number)) && wordAt(view, after) === 'more' ? after : number;
   const verb = headAt(view, head);
+  // 'killed nine and [displaced] 900', which the parse takes for one list
+  const isListed = relationAt(view, head) === 'conj' && /^(?:displaced|uprooted)$/u.test(wordAt(view, from - 1));
   const isFled =
-    verb >= 0 && /^(?:displace|flee|uproot)$/u.test(lemmaAt(view, verb)) && /^(?:obj|nsubj|nsubj:pass)$/u.test(relationAt(view, head));
+    isListed ||
+    (verb >= 0 && /^(?:displace|flee|uproot)$/u.test(lemmaAt(view, verb)) && /^(?:obj|nsubj|nsubj:pass)$/u.test(relationAt(view, head)));
   if (!isFled || !(standsAlone(view, after) || wordAt(view, after) === 'fled')) return null;
   return describeFigure(scene, {
     quantity,
@@ -110,6 +113,15 @@ const acts = (view: SentenceView, head: number): boolean =>
     lemmaAt(view, headAt(view, head)),
   );
 
+/** 'lures migrants and sends [thousands of them] on': the refugees whom the sentence has named, where it has counted nothing yet. */
+function refugeesMeant(view: SentenceView, earlier: readonly FoundFigure[], from: number, after: number): ActorSpan | null {
+  if (earlier.length > 0 || !isOfThem(view, after)) return null;
+  return view.actors.findLast((placed) => placed.to <= from && placed.actor.sector === 'REF')?.actor ?? null;
+}
+
+/** Persons act, things do not: 'two others had sought' leads back to nobody's bombs. */
+const isOthers = (view: SentenceView, after: number): boolean => /^others?$/u.test(wordAt(view, after));
+
 const COUNTABLE = (measure: Measure): boolean => measure !== 'money' && measure !== 'length' && measure !== 'sites';
 const LARGE = 300;
 
@@ -121,12 +133,26 @@ const lastCounted = ({ memory }: Scene, back: boolean): FoundFigure | undefined 
 function ofThemFigure(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
   const { view, earlier } = scene;
   if (!standsAlone(view, after)) return null;
+  const fled = refugeesMeant(view, earlier, from, after);
+  if (fled) {
+    const phrase = { from, to: after, head: phraseHead(view, from, after) };
+    return describeFigure(scene, {
+      quantity,
+      measure: 'people',
+      item: 'people',
+      phrase,
+      span: quantity,
+      rule: 'figure/elliptic',
+      of: [fled],
+    });
+  }
   const head = phraseHead(view, from, after);
   const isLarge = (quantity.low ?? quantity.high ?? 0) >= LARGE;
   const here = earlier.at(-1);
   const back = isOfThem(view, after) || isMore(view, from, after) || isTheOnes(view, from, after);
   const past = back || (isLarge && (isToldAsNumber(view, from) || acts(view, head))) ? lastCounted(scene, back) : undefined;
   const previous = here ?? past;
+  if (previous && isOthers(view, after) && !/^(?:personnel|people|captured|deaths|injured)$/u.test(previous.measure)) return null;
   if (!previous || !COUNTABLE(previous.measure) || (here && !back && !isLarge)) return null;
   if (quantity.low === 1 && quantity.high === 1) return null;
   // 'killed dozens and beat hundreds': other harm than that just told

@@ -4,6 +4,7 @@ import { dependent, dependents, headAt, relationAt } from '../clauses/dependents
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { verbGroup } from '../clauses/verbGroup.ts';
 import { childTowards, clausesOf, isClauseHead } from './clauseHeads.ts';
 import { deedOfCounted } from './deedOfCounted.ts';
 import { isTelling } from './isTelling.ts';
@@ -24,7 +25,9 @@ type Owners = (view: SentenceView, figure: CountedPhrase) => readonly PlacedActo
 
 const firstOf = (view: SentenceView, figure: CountedPhrase, measure: Measure, steps: readonly Owners[]): readonly PlacedActor[] => {
   for (const step of steps) {
-    const found = step(view, figure).filter(({ actor }) => actor.code !== '' && (measure !== 'people' || actor.sector !== 'MIL'));
+    const found = step(view, figure).filter(
+      ({ actor }) => actor.code !== '' && (measure !== 'people' || actor.sector !== 'MIL') && (HARM.has(measure) || actor.sector !== 'MED'),
+    );
     if (found.length > 0) return found.slice(0, 3);
   }
   return [];
@@ -74,8 +77,14 @@ const throughVerb =
       mark !== null &&
       mark < from &&
       /^(?:by|from|against|on|after|before|near|amid|despite|of|over|through|under)$/u.test(wordAt(view, mark));
-    return /^obl/u.test(relation) && isApart ? [] : subjectOf(view, clause).filter((placed) => placed.from < head);
+    if (/^obl/u.test(relation) && isApart) return [];
+    const subject = subjectOf(view, clause).filter((placed) => placed.from < head);
+    // 'REUTERS/A. Photographer KYIV, Dec 3 - Oman has massed': what is glued before the subject hides it.
+    return subject.some(({ actor }) => actor.sector !== 'MED') ? subject : rightBefore(view, verbGroup(view, clause).from);
   };
+
+const rightBefore = (view: SentenceView, verb: number): readonly PlacedActor[] =>
+  view.actors.filter((placed) => placed.to === verb && !placed.actor.possessive && placed.actor.code !== '');
 
 /** 'a force of 900 that [Oman] has sent': who sends what the clause behind the counted is about. */
 const throughRelative =
@@ -98,11 +107,18 @@ const throughDeed: Owners = (view, figure) => deedOfCounted(view, figure)?.doers
 const BODY =
   /^(?:force|contingent|garrison|deployment|withdrawal|dispatch|transfer|build-up|buildup|fleet|army|group|column|convoy|exercise|drill|package|loan|budget|sale|shipment|delivery|mission|presence|purchase|plan|number|crew|part|half|offer|pledge|squadron|battalion|brigade|flotilla|reinforcement|stock|arsenal|aid|assistance|strength|toll)$/u;
 
+const ownersWithin = (view: SentenceView, noun: number, before: number): readonly PlacedActor[] =>
+  dependents(view, noun, /^(?:amod|nmod:poss|compound)$/u)
+    .flatMap((at) => phraseActors(view, at))
+    .filter((placed) => placed.actor.code !== '' && placed.to <= before);
+
 /** "[Oman]'s deployment of 300 soldiers": whose the noun is that the counted make up. */
 const throughNoun =
   (measure: Measure): Owners =>
   (view, { head, from }) => {
-    for (let at = headAt(view, head); at >= 0 && !isClauseHead(view, at); at = headAt(view, at)) {
+    for (let at = headAt(view, head); at >= 0 && !view.isVerb[at]; at = headAt(view, at)) {
+      // 'what is a [Russian] build-up of 900': a noun that heads a clause has its owner within its own words.
+      if (isClauseHead(view, at)) return BODY.test(lemmaAt(view, at)) ? ownersWithin(view, at, from) : [];
       if (!BODY.test(lemmaAt(view, at)) || (measure === 'people' && lemmaAt(view, at) !== 'number')) continue;
       const owners = phraseActors(view, at).filter((placed) => placed.actor.code !== '' && placed.to <= from);
       if (owners.length > 0) return owners;

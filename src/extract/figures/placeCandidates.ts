@@ -30,7 +30,10 @@ const LAND =
 
 /** Up from a name that only tells whose or which land: "[Oman]'s coast", 'the [Aegean] islands'. */
 function linkOf(view: SentenceView, from: number, to: number): number {
-  let at = phraseHead(view, from, to);
+  // 'border with [Oman]', both hung on the verb: the border is what the words name.
+  const border = view.tokens.findIndex(({ norm }, index) => index >= from && index < to && /^(?:borders?|frontier)$/u.test(norm));
+  const named = phraseHead(view, from, to);
+  let at = border >= 0 && border < named ? border : named;
   for (let step = 0; step < 3 && /^(?:nmod:poss|amod|compound|flat|nmod:desc)/u.test(relationAt(view, at)); step++) at = headAt(view, at);
   return at;
 }
@@ -65,12 +68,18 @@ const candidate = (view: SentenceView, place: PlaceSpan, from: number, to: numbe
   return { place, from, to, head, marker: markerOf(view, head, from) };
 };
 
+/** "[Oman]'s southern region of Dhofar": who owns a part that has a name of its own tells no place besides it. */
+const ownsNamed = (view: SentenceView, { head, to }: PlaceCandidate): boolean =>
+  head >= to && PART.test(wordAt(view, head)) && wordAt(view, head + 1) === 'of' && isNamedAfter(view, head + 1);
+
 /** Those that are named. */
 const named: (view: SentenceView) => readonly PlaceCandidate[] = perSentence((view) =>
-  placesNamed(view).map((place) => {
-    const { from, to } = tokenRange(view.tokens, place);
-    return candidate(view, place, from, to);
-  }),
+  placesNamed(view)
+    .map((place) => {
+      const { from, to } = tokenRange(view.tokens, place);
+      return candidate(view, place, from, to);
+    })
+    .filter((one) => !ownsNamed(view, one)),
 );
 
 /** Whether a place's own name follows: 'Muscat', 'of Muscat'. */

@@ -4,6 +4,8 @@ import { dependents, relationAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
+import { ABROAD } from './abroad.ts';
+import { besideState } from './besideState.ts';
 import { childTowards, clauseHeads, clausesOf, pathUp } from './clauseHeads.ts';
 import type { EarlierPlace } from './placeAnaphors.ts';
 import { isInsideActor, isNested, type PlaceCandidate, placeCandidates } from './placeCandidates.ts';
@@ -21,8 +23,7 @@ export interface CountedPhrase {
 type Way = 'to' | 'at' | 'from' | 'given' | 'other';
 
 const TO = /^(?:to|into|toward|towards|onto)$/u;
-const AT =
-  /^(?:in|at|on|near|along|around|across|off|over|inside|outside|within|throughout|between|beyond|opposite|through|against|under)$/u;
+const AT = /^(?:in|at|on|near|along|around|across|off|over|inside|outside|within|throughout|between|beyond|opposite|through|under)$/u;
 
 /** Whether what is counted goes to a place, is there, comes from it or is given to whoever holds it. */
 function wayOf(view: SentenceView, verb: number, one: PlaceCandidate): Way {
@@ -51,13 +52,16 @@ const WEIGHT: Readonly<Record<PlaceTie, Readonly<Record<Way, number>>>> = {
   none: { to: 0, at: 0, from: 0, given: 0, other: 0 },
 };
 
-/** '80 to Malta and another 40 to [Oman]': a place beyond another number, or before its own, is rather another's. */
-function apart(view: SentenceView, figure: CountedPhrase, one: PlaceCandidate): number {
-  if (one.from < figure.from) return 4;
+/** '80 to Malta and another 40 to [Oman]': a place beyond another number is rather that one's. */
+function isBeyond(view: SentenceView, figure: CountedPhrase, one: PlaceCandidate): boolean {
   const start = view.tokens[figure.to - 1]?.end ?? 0;
-  const isBeyond = view.sentence.quantities.some(({ kind, start: at }) => kind === 'count' && at >= start && at < one.place.start);
-  return isBeyond ? 8 : 0;
+  return view.sentence.quantities.some(({ kind, start: at }) => kind === 'count' && at >= start && at < one.place.start);
 }
+const BEYOND = 8;
+
+/** What a place costs that stands before its number, or beyond another. */
+const apart = (view: SentenceView, figure: CountedPhrase, one: PlaceCandidate): number =>
+  one.from < figure.from ? 4 : isBeyond(view, figure, one) ? BEYOND : 0;
 
 /** What each noun costs that stands between a place and its verb: 'on the way to [Malta]'. */
 const NOUN_BETWEEN = 15;
@@ -115,7 +119,8 @@ function weightByTie(view: SentenceView, figure: CountedPhrase, one: PlaceCandid
   }
   // 'relations with [Oman] have soured after it sent …'
   const isOfSubject = tie === 'outer' && /^nsubj/u.test(relationAt(view, childTowards(view, one.head, clause)));
-  return isOfSubject ? 0 : WEIGHT[tie][way];
+  const beyond = tie === 'own' && isBeyond(view, figure, one) ? BEYOND : 0;
+  return isOfSubject ? 0 : Math.max(0, WEIGHT[tie][way] - beyond);
 }
 
 const GIVEN = 75;
@@ -171,7 +176,7 @@ export function placesOf(
   const all = placeCandidates(view, before, owner);
   const weighed = all
     .filter((one) => !isInsideActor(view, one) && !isNested(view, figure.head, one, all))
-    .map((one) => ({ place: one.place, weight: weightOf(view, figure, one) }));
+    .map((one) => ({ place: ABROAD.has(measure) ? besideState(view, one, owner) : one.place, weight: weightOf(view, figure, one) }));
   weighed.push(...[...givenTo(view, figure), ...hostOf(view, figure)].map((place) => ({ place, weight: GIVEN })));
   const best = Math.max(0, ...weighed.map(({ weight }) => weight));
   return best === 0

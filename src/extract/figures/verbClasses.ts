@@ -28,7 +28,7 @@ export const CHANGE =
 
 /** Verbs that leave the counted where they went: afterwards they are there. */
 export const ARRIVE =
-  /^(?:arrive|enter|land|deploy|redeploy|join|mass|amass|gather|assemble|station|base|settle|take|move|reach|remain|stay|be|have|keep|stand|serve|train|guard|camp|send|dispatch|place|put|position|host|include|number|total|concentrate|maintain|operate|face|lead|line|live|hold|call|hand|deliver|provide|supply|give|receive|own|possess|field|participate|involve|need|say|mobilise|mobilize|form|comprise|consist|make|wait|shelter|strand|trap|ship|transfer|fly|commit|contribute|build|bring|pull|push|rush|see|report|estimate|count)$/u;
+  /^(?:begin|start|continue|grow|arrive|enter|land|deploy|redeploy|join|mass|amass|gather|assemble|station|base|settle|take|move|reach|remain|stay|be|have|keep|stand|serve|train|guard|camp|send|dispatch|place|put|position|host|include|number|total|concentrate|maintain|operate|face|lead|line|live|hold|call|hand|deliver|provide|supply|give|receive|own|possess|field|participate|involve|need|say|mobilise|mobilize|form|comprise|consist|make|wait|shelter|strand|trap|ship|transfer|fly|commit|contribute|build|bring|pull|push|rush|see|report|estimate|count)$/u;
 
 /** Verbs whose subject is where their object stays. */
 export const HOST = /^(?:host|shelter|house|accommodate|harbour|harbor|admit|absorb|resettle)$/u;

@@ -2,11 +2,13 @@ import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { ActorSpan, PlaceSpan } from '../../model/reading.ts';
 import { relationAt } from '../clauses/dependents.ts';
 import { isGoverned } from '../clauses/isGoverned.ts';
-import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import type { Attribution } from '../speech/attribution.ts';
 import { childTowards, clauseHeads } from './clauseHeads.ts';
+import { deedOfCounted } from './deedOfCounted.ts';
 import type { FigureMemory } from './figureMemory.ts';
 import type { FoundFigure } from './foundFigure.ts';
+import { isByWar } from './isByWar.ts';
 import { isNewForce } from './isNewForce.ts';
 import { isTelling } from './isTelling.ts';
 import { HARM, victimOf } from './ownersOf.ts';
@@ -79,7 +81,7 @@ function ofPlace(place: PlaceSpan | undefined): readonly ActorSpan[] {
 /** 'The Omani health ministry said 24 people had been killed': a state's officials tell of their own dead, where nobody else's are told. */
 function ofHarmed(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): readonly ActorSpan[] {
   const local = ofPlace(found.where[0]);
-  if (local.length > 0) return local;
+  if (local.length > 0 || isByWar(view, found)) return local;
   const [clause] = clauseHeads(view, found.head);
   const isPassive = clause !== undefined && /^nsubj/u.test(relationAt(view, childTowards(view, found.head, clause)));
   const teller = attributions.find(({ content }) => content.start <= found.start && found.end <= content.end)?.speaker;
@@ -111,6 +113,11 @@ function ofForces(
   const teller = byTeller(found, attributions);
   if (teller) return [teller];
   if (isAnothers(view, found) || namesOwner(view, found, attributions) || isNewForce(view, found)) return [];
+  const planned = /^(?:planned|possible)$/u.test(found.status)
+    ? memory.figures.findLast(({ status, measure, of }) => status === found.status && FORCES.has(measure) && of.length > 0)
+    : undefined;
+  // 'The plans call for [100 battalions]': those of the plan told last.
+  if (planned && deedOfCounted(view, { head: found.head, ...tokenRange(view.tokens, found) }) !== null) return planned.of;
   const force = byForceBefore(found, memory);
   return force.length > 0 ? force : byStateBefore(memory, view.sentence.paragraph);
 }
@@ -124,7 +131,7 @@ export function withOwner(
   earlier: readonly FoundFigure[],
 ): FoundFigure {
   if (found.of.length > 0) return found;
-  const fled = refugeesIn(view, found, { ...memory, figures: [...memory.figures, ...earlier] });
+  const fled = isByWar(view, found) ? null : refugeesIn(view, found, { ...memory, figures: [...memory.figures, ...earlier] });
   if (fled) return { ...found, of: [fled] };
   if (HARM.has(found.measure)) return { ...found, of: ofHarmed(view, found, attributions) };
   if (found.measure === 'people' && (RESIDENTS.test(found.item) || gathers(view))) return { ...found, of: ofPlace(found.where[0]) };

@@ -1,9 +1,11 @@
+import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
 import { relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import { clauseHeads } from './clauseHeads.ts';
 import type { FigureMemory } from './figureMemory.ts';
 import type { FoundFigure } from './foundFigure.ts';
+import { isByWar } from './isByWar.ts';
 import { isNewForce } from './isNewForce.ts';
 import { HARM } from './ownersOf.ts';
 import { isTold, placeCandidates } from './placeCandidates.ts';
@@ -34,6 +36,11 @@ function isPutAt(view: SentenceView, found: FoundFigure): boolean {
   return isTold && wordAt(view, from - 1) === 'at';
 }
 
+/** 'Oman said it had arrested nine': those whom a state takes are where it rules, not where the sentence before was. */
+const isTakenByOther = (view: SentenceView, { measure }: FoundFigure, { scene }: FigureMemory): boolean =>
+  measure === 'captured' &&
+  view.actors.some(({ actor }) => STATE_BY_CODE.has(actor.code) && scene.at(-1)?.country !== actor.code && !actor.possessive);
+
 /**
  * 'A missile hit Asmar. Nine people were killed.': the place told last, in the sentence or in the one before, of harm
  * and of a force that is counted again, where the figure's own clause names none.
@@ -44,7 +51,8 @@ export function withPlace(view: SentenceView, found: FoundFigure, memory: Figure
   const here = toldHere(view, found, memory);
   // 'A war that has killed 90,000' has places of its own.
   const [clause] = clauseHeads(view, found.head);
-  const isAside = clause !== undefined && relationAt(view, clause) === 'acl:relcl';
+  const isAside =
+    (clause !== undefined && relationAt(view, clause) === 'acl:relcl') || isByWar(view, found) || isTakenByOther(view, found, memory);
   const isParagraph = !isAside && memory.view?.sentence.paragraph === view.sentence.paragraph;
   const last = here ?? (isParagraph ? memory.scene.at(-1) : undefined);
   return last ? { ...found, where: [last] } : found;

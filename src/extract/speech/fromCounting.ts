@@ -13,7 +13,7 @@ const COUNTING: readonly (readonly [RegExp, RegExp | null])[] = [
   [/^(?:put|place|number|estimate|forecast)$/u, /^at$/u],
   [/^(?:speak|talk|tell|warn)$/u, /^of$/u],
   [/^(?:give|cite|offer|name|mention|publish|release|quote)$/u, /^(?:figures?|number|toll|total|estimate|count)$/u],
-  [/^(?:count|list|tally|register|record|document|measure|name)$/u, null],
+  [/^(?:count|list|tally|register|record|document|measure|name|estimate)$/u, null],
 ];
 
 const COUNTING_VERB =

@@ -1,4 +1,5 @@
 import { dependent, dependents, headAt, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
 import { actorStarting, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { ADVERB, DETERMINER, PREPOSITION, PRONOUN } from '../clauses/words.ts';
 import { phraseFrom } from './nounPhrase.ts';
@@ -139,10 +140,27 @@ function joinedTo(view: SentenceView, verb: number): Who | null {
   return first < 0 ? null : whoSays(view, first);
 }
 
+const canTell = ({ actor }: PlacedActor): boolean => actor.code !== '' && !actor.possessive && actor.code !== 'REF';
+
+/** 'if it attacks [Oman], which says': the name before the comma, whatever the parse hangs the clause on. */
+function beforeWhich(view: SentenceView, verb: number): PlacedActor | null {
+  const which = dependent(view, verb, /^nsubj$/u);
+  if (which === null || wordAt(view, which) !== 'which' || wordAt(view, which - 1) !== ',') return null;
+  return view.actors.find((placed) => placed.to === which - 1 && canTell(placed)) ?? null;
+}
+
+/** 'followed [the Omani ministry] saying that': the name just before a gerund. */
+function gerundOf(view: SentenceView, verb: number): PlacedActor | null {
+  if (xposAt(view, verb) !== 'VBG' || dependents(view, verb, /^aux/u).length > 0) return null;
+  return view.actors.find((placed) => placed.to === verb && canTell(placed)) ?? null;
+}
+
 /** Who the subject of a verb of speech is: one that comes after ('said Lavrov'), the subject by the parse, or the phrase before. */
 export function whoSays(view: SentenceView, verb: number): Who | null {
   const turned = inverted(view, verb) ?? speakingOn(view, verb) ?? joinedTo(view, verb);
   if (turned) return turned;
+  const named = beforeWhich(view, verb) ?? gerundOf(view, verb);
+  if (named) return { speaker: named.actor, from: named.from, to: named.to };
   const subject = subjectOf(view, verb);
   // What stands behind the closing mark is the speaker; the parse may reach into the quotation for one.
   const mark = view.tokens.findLastIndex((_, at) => at < verb && isMark(view, at));

@@ -1,6 +1,6 @@
 import { STATE_BY_CODE } from '../../codebook/states.ts';
+import { borderPlace } from '../../model/borderPlace.ts';
 import type { PlaceSpan, Sentence } from '../../model/reading.ts';
-import { borderPlace } from '../borderPlace.ts';
 import { wordOf } from './capitalised.ts';
 
 const BORDER = /^(?:border|frontier)$/u;

@@ -1,6 +1,6 @@
 import { BORDER_MIDPOINT } from '../codebook/borders.ts';
 import { STATE_BY_CODE } from '../codebook/states.ts';
-import type { Place } from '../model/place.ts';
+import type { Place } from './place.ts';
 
 /** The border between two states, or of one where the text names only one. */
 export function borderPlace(codes: readonly string[], text: string): Place {

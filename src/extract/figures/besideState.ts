@@ -1,0 +1,21 @@
+import { STATE_BY_CODE } from '../../codebook/states.ts';
+import { borderPlace } from '../../model/borderPlace.ts';
+import type { PlaceSpan } from '../../model/reading.ts';
+import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import type { PlaceCandidate } from './placeCandidates.ts';
+
+/** 'near Oman', 'around Oman', 'close to Oman': beside a state, and not in it. */
+const isBeside = (view: SentenceView, { from, marker }: PlaceCandidate): boolean =>
+  /^(?:near|around|outside)$/u.test(marker) || (marker === 'to' && /^(?:close|closer|next|opposite)$/u.test(wordAt(view, from - 2)));
+
+/**
+ * The place of forces of `owner` that a sentence puts beside a state: its border, with the owner's land where the two are neighbours. Any other
+ * place stays as it is: beside a town may well be in its state.
+ */
+export function besideState(view: SentenceView, one: PlaceCandidate, owner: string | null): PlaceSpan {
+  const { place } = one;
+  if (place.kind !== 'country' || place.country === null || place.country === owner || !isBeside(view, one)) return place;
+  const isNeighbour = owner !== null && (STATE_BY_CODE.get(owner)?.neighbours.includes(place.country) ?? false);
+  const { text, start, end } = place;
+  return { ...borderPlace(isNeighbour ? [owner, place.country] : [place.country], text), start, end };
+}
