@@ -122,6 +122,7 @@ export const DEED_KINDS: Readonly<Record<EventType, Readonly<Record<string, stri
     stones: 'stone stones pelt pelted',
     beating: 'beat beaten beating punch punched torture tortured stab stabbed rape raped',
     capture: 'kidnap kidnapped abduct abducted hostage hostages',
+    annexation: 'annex annexed annexing annexation',
     hacking: 'hack hacked hackers cyber cyberattack malware',
   },
 };

@@ -9,8 +9,12 @@ export interface Word {
   readonly kind: 'same' | 'different' | 'unsure';
 }
 
+/** What part of the pairs between two groups must be linked before they are one: one telling that says a little of both ties no two. */
+const LINKED_SHARE = 1 / 5;
+
 /**
- * Clusters of tellings, grown from the strongest link down; a link whose clusters would not cohere is passed over.
+ * Clusters of tellings, grown from the strongest link down; a link whose clusters would not cohere, or of whose tellings too few
+ * are linked, is passed over.
  * `tellings` must be in reading order: equal scores are taken in that order, so the outcome depends on nothing else.
  * What users say comes first and outweighs: 'same' joins whatever contradicts, 'different' keeps two apart, a chain of
  * 'same' between them included, and 'unsure' sets aside the link between two.
@@ -19,8 +23,31 @@ export function agglomerate(tellings: readonly Telling[], links: readonly Link[]
   const forest = growing(tellings, words);
   for (const { a, b } of words.filter(({ kind }) => kind === 'same').toSorted((x, y) => x.a - y.a || x.b - y.b))
     forest.join(a, b, joinAnyway);
-  for (const { a, b } of unspoken(links, words).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) forest.join(a, b, join);
+  const taken = unspoken(links, words).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const isLinked = enoughLinked(tellings, taken);
+  for (const { a, b } of taken) forest.join(a, b, (one, other) => (isLinked(one, other) ? join(one, other) : null));
   return forest.clusters();
+}
+
+/** Whether enough of the pairs between two clusters are linked. */
+function enoughLinked(tellings: readonly Telling[], links: readonly Link[]): (one: Cluster, other: Cluster) => boolean {
+  const partners = new Map<Telling, Set<Telling>>();
+  for (const { a, b } of links) {
+    const [one, other] = [tellings[a], tellings[b]];
+    if (one === undefined || other === undefined) continue;
+    partners.set(one, (partners.get(one) ?? new Set()).add(other));
+    partners.set(other, (partners.get(other) ?? new Set()).add(one));
+  }
+  return ({ tellings: one }, { tellings: other }) => {
+    const needed = LINKED_SHARE * one.length * other.length;
+    let linked = 0;
+    for (const telling of one) {
+      const known = partners.get(telling);
+      if (known !== undefined) for (const partner of other) if (known.has(partner)) linked++;
+      if (linked >= needed) return true;
+    }
+    return false;
+  };
 }
 
 /** The links between tellings of which users say nothing. */

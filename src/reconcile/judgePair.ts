@@ -37,6 +37,7 @@ function reasonsFor(score: PairScore, a: Telling, b: Telling): readonly string[]
     `both are ${a.mention.type}${whoText(a, b)}`,
     ...(a.realis === b.realis ? [] : [`one is told as ${a.realis}, the other as ${b.realis}`]),
     ...(score.kind > 0 ? [`the same kind of deed: ${common([...a.kinds], b.kinds).join(', ')}`] : []),
+    ...(score.matter > 0 ? [`both are about: ${common([...a.matters], b.matters).join(', ')}`] : []),
     ...(score.day >= 1 ? ['the same days are stated'] : score.day > 0 ? ['the days go together'] : []),
     ...(score.place >= 2 ? ['the same place'] : score.place > 0 ? ['one place lies in the other'] : []),
     ...(score.recipient > 0 ? [recipientText(a, b)] : []),

@@ -61,12 +61,12 @@ function weight(place: Place, relation: PlaceRelation): number {
 }
 
 /**
- * Whether the places that several tellings name can be those of one event: each two agree, or one telling names
- * them all ('to Poland, Germany and Romania' holds 'to Romania' and 'to Poland' together).
+ * Whether the places that several tellings name can be those of one event: each two agree, or one telling names a place of
+ * each ('to Poland, Germany and Romania' holds 'to Romania' and 'from a base at home to Poland' together).
  */
 export function placesCohere(sets: readonly (readonly Place[])[]): boolean {
   const clash = sets.some((a, i) => sets.some((b, j) => i < j && placeEvidence(a, b) === null));
-  return !clash || sets.some((hub) => sets.every((set) => set.every((place) => hub.some((held) => covers(held, place)))));
+  return !clash || sets.some((hub) => sets.every((set) => set.some((place) => hub.some((held) => covers(held, place)))));
 }
 
 /** A country is covered by what lies in it, but not the other way: else 'Ukraine' would join Kyiv to Kharkiv. */

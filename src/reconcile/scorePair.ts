@@ -16,6 +16,8 @@ export interface PairScore {
   readonly context: number;
   readonly kind: number;
   readonly mode: number;
+  /** Of words as deeds: about one matter. */
+  readonly matter: number;
   /** All of these. */
   readonly total: number;
 }
@@ -26,6 +28,9 @@ const ENOUGH_ACROSS = 2.75;
 const ENOUGH_WITHIN = 2.5;
 /** Of one kind, as 'shelled' and 'the barrage' are. */
 const KIND_EVIDENCE = 1;
+
+/** Both deny, or charge, one thing. */
+const MATTER_EVIDENCE = 1;
 
 /** A member may act in its alliance's name, and who is not named may be anybody: both are weaker than a name. */
 const ACTOR_EVIDENCE: Readonly<Record<PartyMeeting['by'], number>> = { same: 0, allied: -0.5, unnamed: -0.5 };
@@ -46,7 +51,8 @@ export function scorePair(a: Telling, b: Telling): PairScore | null {
   if (actor === null || recipient === null || place === null) return null;
   const day = dayEvidence(a.days, b.days);
   // Asked before the words are compared: most pairs end here.
-  if (!within && !isTied(a, b, recipient + place, day)) return null;
+  const matter = matterEvidence(a, b);
+  if (matter === null || (!within && !isTied(a, b, recipient + place + matter, day))) return null;
   const words = wordEvidence(a.quote, b.quote);
   const context = within ? 0 : contextEvidence(a.context, b.context);
   const [kind, mode] = [kindEvidence(a.kinds, b.kinds), modeEvidence(a.mention.mode, b.mention.mode)];
@@ -59,7 +65,8 @@ export function scorePair(a: Telling, b: Telling): PairScore | null {
     context,
     kind,
     mode,
-    total: actor + recipient + day + place + words + context + kind + mode,
+    matter,
+    total: actor + recipient + day + place + words + context + kind + mode + matter,
   };
 }
 
@@ -94,6 +101,12 @@ function recipientEvidence(a: Telling, b: Telling): number | null {
 
 /** One kind of deed; other kinds never come this far. */
 const kindEvidence = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (shareKind(a, b) ? KIND_EVIDENCE : 0);
+
+/** Null where each tells what it is about, and the two have none of it in common. */
+function matterEvidence({ matters: a }: Telling, { matters: b }: Telling): number | null {
+  if (a.size === 0 || b.size === 0) return 0;
+  return [...a].some((matter) => b.has(matter)) ? MATTER_EVIDENCE : null;
+}
 
 const modeEvidence = (a: string | null, b: string | null): number => (a === null || b === null ? 0 : a === b ? 0.5 : -1);
 

@@ -1,9 +1,11 @@
 import type { EventType } from '../codebook/eventType.ts';
+import type { Matter } from '../codebook/matters.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Place } from '../model/place.ts';
 import type { Told } from '../model/told.ts';
 import { type DayWindow, dayWindow, publishedDay } from './dayWindow.ts';
 import { kindsOf } from './kindsOf.ts';
+import { mattersIn } from './mattersIn.ts';
 import { type PartyCodes, partyCodes } from './partyCodes.ts';
 import { contextWords, type QuoteWords, quoteWords } from './quoteWords.ts';
 import { type Realis, realisOf } from './realis.ts';
@@ -31,7 +33,12 @@ export interface Telling {
   readonly quote: QuoteWords;
   /** What the sentence says beside its names. */
   readonly context: ReadonlySet<string>;
+  /** Of words as deeds, what the sentence is about. */
+  readonly matters: ReadonlySet<Matter>;
 }
+
+/** In these what is said is the deed. */
+const WORDS: ReadonlySet<EventType> = new Set<EventType>(['REJECT', 'ACCUSE']);
 
 /** In these nobody does it to anybody: 'Xi received Putin' and 'Putin met Xi' are one event. */
 const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
@@ -44,6 +51,7 @@ export function telling(mention: Told<Mention>): Telling {
   const parties = partyCodes([...mention.actors, ...mention.recipients]);
   let quote: QuoteWords | undefined;
   let context: ReadonlySet<string> | undefined;
+  let matters: ReadonlySet<Matter> | undefined;
   return {
     mention,
     realis,
@@ -65,8 +73,14 @@ export function telling(mention: Told<Mention>): Telling {
       context ??= contextWords(mention);
       return context;
     },
+    get matters() {
+      matters ??= WORDS.has(mention.type) ? mattersIn(mention.sentence.text) : NO_MATTERS;
+      return matters;
+    },
   };
 }
+
+const NO_MATTERS: ReadonlySet<Matter> = new Set();
 
 function yearOf({ when, published }: Told<Mention>): number | null {
   const day = when?.start ?? published;

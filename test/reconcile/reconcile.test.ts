@@ -288,3 +288,29 @@ test('one sentence in two papers is one telling, though it gives neither day nor
   const other = 'Poland moved its anthem to the end of the ceremony, after speeches on history and a prayer.';
   expect(isOne(bare, { ...bare, sentence: { start: 0, end: other.length, text: other }, quote: 'moved its anthem' })).toBe(false);
 });
+
+test('denials of one thing are one, in whatever words; of two things they are two', () => {
+  const deny = (text: string): Partial<Told<Mention>> => ({
+    type: 'REJECT',
+    quote: 'Belarus denied',
+    sentence: { start: 0, end: text.length, text },
+    actors: [party('BLR')],
+    recipients: [],
+    when: null,
+  });
+  const invasion = deny('Belarus denied that it wanted to invade.');
+  expect(isOne(invasion, deny('Belarus denied talk of an offensive.'))).toBe(true);
+  expect(isOne(invasion, deny('Belarus denied that it had hacked ministries.'))).toBe(false);
+});
+
+test('a telling that shares a little with each of two groups makes them no one', () => {
+  const said = (words: string, at: string): Partial<Told<Mention>> => ({ quote: words, when: null, published: at, recipients: [] });
+  const north = Array.from({ length: 5 }, () => tell({ ...said('sent tank crews north', '2021-11-10'), where: [GDANSK] }));
+  const south = Array.from({ length: 5 }, () => tell({ ...said('raised engineer units', '2021-11-10'), where: [country('POL')] }));
+  const between = tell({ ...said('sent tank crews and raised engineer units', '2021-11-10'), where: [country('POL')] });
+  expect(
+    eventsOf([...north, ...south, between])
+      .map(({ mentions }) => mentions.length)
+      .sort(),
+  ).toEqual([5, 6]);
+});
