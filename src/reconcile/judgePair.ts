@@ -80,5 +80,5 @@ function spellingsOf(telling: Telling): ReadonlyMap<string, string> {
   return made;
 }
 
-const common = (own: readonly string[], others: { readonly has: (key: string) => boolean }): readonly string[] =>
+const common = <T extends string>(own: readonly T[], others: { readonly has: (key: T) => boolean }): readonly T[] =>
   own.filter((key) => others.has(key)).sort();
