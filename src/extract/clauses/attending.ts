@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependents, headAt, relationAt } from './dependents.ts';
+import { dependents, hasRelation, headAt, relationAt } from './dependents.ts';
 import { findSubject } from './findSubject.ts';
 import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
@@ -41,20 +41,20 @@ function statusBy(view: SentenceView, marks: readonly string[], verb: number): E
  */
 export function attendingOf(view: SentenceView, noun: number): Attending {
   const above = headAt(view, noun);
-  const marks = dependents(view, noun, /^case$/u).map((at) => wordAt(view, at));
+  const marks = dependents(view, noun, 'case').map((at) => wordAt(view, at));
   if (marks.length === 0) return NOBODY;
   // 'Mali is in [talks] with': the noun itself is what is said of the subject.
-  const copula = dependents(view, noun, /^cop$/u)[0];
+  const copula = dependents(view, noun, 'cop')[0];
   if (copula !== undefined && marks.includes('in')) {
-    const actors = dependents(view, noun, /^nsubj/u).flatMap((at) => phraseActors(view, at));
+    const actors = dependents(view, noun, 'nsubj*').flatMap((at) => phraseActors(view, at));
     if (actors.length > 0) return { actors, others: [], status: statusOfVerb(view, verbGroup(view, copula), noun + 1) };
   }
   if (above < 0) return NOBODY;
   if (relationAt(view, noun) === 'nmod' && relationAt(view, above) === 'nsubj' && marks.some((mark) => /^(?:in|during|after)$/u.test(mark)))
     return { actors: phraseActors(view, above), others: [], status: null };
-  if (!/^(?:obl|advmod)/u.test(relationAt(view, noun)) || !view.isVerb[above]) return NOBODY;
+  if (!hasRelation(view, noun, 'obl* advmod') || !view.isVerb[above]) return NOBODY;
   const status = statusBy(view, marks, above);
   if (status === 'none' || verbGroup(view, above).passive) return NOBODY;
-  const others = TELLS.test(lemmaAt(view, above)) ? dependents(view, above, /^i?obj$/u).flatMap((at) => phraseActors(view, at)) : [];
+  const others = TELLS.test(lemmaAt(view, above)) ? dependents(view, above, 'obj iobj').flatMap((at) => phraseActors(view, at)) : [];
   return { actors: findSubject(view, above).actors, others, status };
 }

@@ -12,7 +12,7 @@ function isUnder(view: SentenceView, from: number, above: number): boolean {
 /** Whom a clause of condition is about: its subject, or the name that the parser took for its head. */
 function subjectOfClause(view: SentenceView, mark: number): readonly PlacedActor[] {
   const clause = headAt(view, mark);
-  const subject = dependents(view, clause, /^nsubj/u)[0];
+  const subject = dependents(view, clause, 'nsubj*')[0];
   return phraseActors(view, subject ?? clause);
 }
 

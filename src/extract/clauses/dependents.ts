@@ -1,4 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
+import { type Relations, relationSet } from './relation.ts';
 import type { SentenceView } from './sentenceView.ts';
 
 /** How a token depends on its head, the subtype with it: 'nsubj:pass'. '' outside the sentence. */
@@ -13,16 +14,21 @@ export const uposAt = (view: SentenceView, at: number): ParsedToken['upos'] => v
 /** The Penn tag of a token, '' outside the sentence. */
 export const xposAt = (view: SentenceView, at: number): string => view.sentence.grammar[at]?.xpos ?? '';
 
+/** Whether a token depends on its head by one of the relations: 'conj xcomp', 'nsubj*'. */
+export const hasRelation = <S extends string>(view: SentenceView, at: number, relations: S & Relations<S>): boolean =>
+  relationSet(relations).has(relationAt(view, at));
+
 /** Most tokens have nothing of the kind, and this is asked for more often than anything else. */
 const NONE: readonly number[] = [];
 
-/** What depends on a token by one of the relations, in the order of the text. */
-export function dependents(view: SentenceView, at: number, relations: RegExp): readonly number[] {
+/** What depends on a token by one of the relations ('nmod obl', 'nsubj*'), in the order of the text. */
+export function dependents<S extends string>(view: SentenceView, at: number, relations: S & Relations<S>): readonly number[] {
   const children = view.children[at];
   if (children === undefined || children.length === 0) return NONE;
+  const wanted = relationSet(relations);
   let found: number[] | null = null;
   for (const child of children)
-    if (relations.test(relationAt(view, child))) {
+    if (wanted.has(relationAt(view, child))) {
       if (found === null) found = [child];
       else found.push(child);
     }
@@ -30,9 +36,10 @@ export function dependents(view: SentenceView, at: number, relations: RegExp): r
 }
 
 /** The first that depends on a token by one of the relations, or null. */
-export function dependent(view: SentenceView, at: number, relations: RegExp): number | null {
+export function dependent<S extends string>(view: SentenceView, at: number, relations: S & Relations<S>): number | null {
   const children = view.children[at];
-  if (children === undefined) return null;
-  for (const child of children) if (relations.test(relationAt(view, child))) return child;
+  if (children === undefined || children.length === 0) return null;
+  const wanted = relationSet(relations);
+  for (const child of children) if (wanted.has(relationAt(view, child))) return child;
   return null;
 }

@@ -1,4 +1,4 @@
-import { dependent, dependents, headAt, relationAt, uposAt } from './dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
 import { perToken } from './perToken.ts';
 import { GROUP, headOf } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
@@ -24,13 +24,13 @@ const opensClause: (view: SentenceView, at: number) => boolean = perToken((view,
   if (/^(?:parataxis|acl:relcl|advcl:relcl|csubj|discourse)/u.test(relation)) return true;
   if (relation === 'ccomp') return true;
   // 'amid claims that troops are building up': what a noun says is a clause of its own.
-  if (relation === 'acl' && dependent(view, at, /^nsubj/u) !== null)
-    return dependents(view, at, /^mark$/u).some((mark) => wordAt(view, mark) === 'that');
-  if (relation === 'conj') return uposAt(view, at) === 'VERB' || dependent(view, at, /^nsubj/u) !== null;
+  if (relation === 'acl' && dependent(view, at, 'nsubj*') !== null)
+    return dependents(view, at, 'mark').some((mark) => wordAt(view, mark) === 'that');
+  if (relation === 'conj') return uposAt(view, at) === 'VERB' || dependent(view, at, 'nsubj*') !== null;
   if (relation !== 'advcl') return false;
   // 'described the step as destructive': no verb, no clause.
-  if (uposAt(view, at) !== 'VERB' && dependent(view, at, /^(?:nsubj|cop)/u) === null) return false;
-  const mark = dependents(view, at, /^mark$/u).map((one) => wordAt(view, one));
+  if (uposAt(view, at) !== 'VERB' && dependent(view, at, 'nsubj* cop') === null) return false;
+  const mark = dependents(view, at, 'mark').map((one) => wordAt(view, one));
   return !(mark.length > 0 && mark.every((word) => word === 'to')) || wordAt(view, at - 1) === ',';
 });
 
@@ -48,7 +48,7 @@ export function pathTo(view: SentenceView, from: number, predicate: number): rea
 function atBorder(view: SentenceView, mark: number): string {
   const border = mark - 1;
   if (wordAt(view, mark) !== 'with' || !/^(?:border|frontier)$/u.test(lemmaAt(view, border))) return '';
-  const own = dependents(view, border, /^case$/u).find((at) => at < border);
+  const own = dependents(view, border, 'case').find((at) => at < border);
   return own === undefined ? '' : wordAt(view, own);
 }
 
@@ -65,12 +65,12 @@ function governing(view: SentenceView, path: readonly number[]): string {
     path
       .slice(1)
       .some(
-        (at) => OFFENCE.test(lemmaAt(view, at)) && dependents(view, at, /^case$/u).some((mark) => mark < at && wordAt(view, mark) === 'as'),
+        (at) => OFFENCE.test(lemmaAt(view, at)) && dependents(view, at, 'case').some((mark) => mark < at && wordAt(view, mark) === 'as'),
       )
   )
     return 'as';
   for (const [index, at] of path.entries()) {
-    const marks = dependents(view, at, /^case$/u).filter((mark) => mark < at && !/^(?:including|'s|')$/u.test(wordAt(view, mark)));
+    const marks = dependents(view, at, 'case').filter((mark) => mark < at && !/^(?:including|'s|')$/u.test(wordAt(view, mark)));
     const word = marks[0] === undefined ? '' : wordAt(view, marks[0]);
     // 'met the leaders of Chad', 'between officials from Chad': the group stands for those it is of.
     const whole = lemmaAt(view, path[index + 1] ?? -1);
@@ -93,8 +93,7 @@ export const clauseEnd: (view: SentenceView, predicate: number) => number = perT
   return end;
 });
 
-const isInnerVerb = (view: SentenceView, at: number): boolean =>
-  view.isVerb[at] === true && /^(?:xcomp|advcl|acl)$/u.test(relationAt(view, at));
+const isInnerVerb = (view: SentenceView, at: number): boolean => view.isVerb[at] === true && hasRelation(view, at, 'xcomp advcl acl');
 
 /** Actors that depend on a predicate and stand after it, by the preposition that governs each. */
 export const findObjects: (view: SentenceView, predicate: number) => Complements = perToken((view, predicate) => {
@@ -105,7 +104,7 @@ export const findObjects: (view: SentenceView, predicate: number) => Complements
   for (const placed of view.actors) {
     if (placed.from <= predicate) continue;
     const path = pathTo(view, headOf(view, placed), predicate);
-    if (path === null || path.some((at) => /^nsubj/u.test(relationAt(view, at)))) continue;
+    if (path === null || path.some((at) => hasRelation(view, at, 'nsubj*'))) continue;
     const preposition = governing(view, path);
     if (placed.actor.possessive) owners.push(placed);
     else if (preposition === '') (path.some((at) => isInnerVerb(view, at)) ? inner : object).push(placed);

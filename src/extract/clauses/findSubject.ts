@@ -1,4 +1,4 @@
-import { dependent, dependents, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
 import { isDocument, makersOf, SPEAKS } from './makersOf.ts';
 import { perToken } from './perToken.ts';
 import { phraseActors } from './phraseActors.ts';
@@ -15,7 +15,7 @@ export interface Subject {
 }
 
 const none = (from: number): Subject => ({ actors: [], from });
-const SUBJECT = /^(?:nsubj|nsubj:pass|nsubj:outer|csubj)$/u;
+const SUBJECT = 'nsubj* csubj';
 
 /** Verbs whose object is to do what follows: 'told [its reservists] to report', 'urged [Russia] to withdraw'. */
 const OBJECT_CONTROL =
@@ -51,8 +51,8 @@ function ownSubject(view: SentenceView, verb: number, subject: number, from: num
 
 /** "[France]'s plan to send", '[Washington] is developing plans to send': who a planned deed belongs to. */
 function ofNoun(view: SentenceView, noun: number, from: number, depth: number): Subject {
-  const owned = dependents(view, noun, /^(?:nmod:poss|amod|compound|nmod|obl)$/u).filter(
-    (at) => at < noun || dependents(view, at, /^case$/u).some((mark) => /^(?:by|of)$/u.test(wordAt(view, mark))),
+  const owned = dependents(view, noun, 'nmod:poss amod compound nmod obl').filter(
+    (at) => at < noun || dependents(view, at, 'case').some((mark) => /^(?:by|of)$/u.test(wordAt(view, mark))),
   );
   const owners = owned.flatMap((at) => phraseActors(view, at));
   if (owners.length > 0) return ofActors(owners, from);
@@ -78,16 +78,15 @@ function ofWords(view: SentenceView, noun: number, from: number, depth: number):
 /** Who the verb above a clause without a subject hands down: its object where that is who is told to act, else its own subject. */
 function fromAbove(view: SentenceView, verb: number, from: number, depth: number): Subject {
   const above = headAt(view, verb);
-  const object = dependent(view, above, /^(?:obj|iobj)$/u);
-  const passive = dependent(view, above, /^nsubj:pass$/u) !== null;
+  const object = dependent(view, above, 'obj iobj');
+  const passive = dependent(view, above, 'nsubj:pass') !== null;
   const lemma = lemmaAt(view, above);
   const relation = relationAt(view, verb);
-  const marked = dependents(view, verb, /^(?:mark|case)$/u).map((at) => wordAt(view, at));
+  const marked = dependents(view, verb, 'mark case').map((at) => wordAt(view, at));
   if (relation === 'xcomp' || relation === 'ccomp' || (relation === 'advcl' && marked.includes('to')))
     if (OBJECT_CONTROL.test(lemma) && !passive) {
       const told =
-        object ??
-        dependents(view, above, /^obl$/u).find((at) => dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'on'));
+        object ?? dependents(view, above, 'obl').find((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'on'));
       if (told !== null && told !== undefined && told < verb) return ofActors(phraseActors(view, told), from);
     }
   if (relation === 'xcomp' && object !== null && object < verb && xposAt(view, verb) === 'VBN')
@@ -102,11 +101,11 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
  * does what it tells, whatever the parser hung the participle on.
  */
 function ofNamedBefore(view: SentenceView, verb: number): number | null {
-  if (xposAt(view, verb) !== 'VBG' || dependents(view, verb, /^(?:aux|mark|case)/u).length > 0) return null;
+  if (xposAt(view, verb) !== 'VBG' || dependents(view, verb, 'aux* mark case').length > 0) return null;
   const first = ADVERB.has(wordAt(view, verb - 1)) ? verb - 2 : verb - 1;
   const named = first >= 0 && relationAt(view, first) === 'flat' ? headAt(view, first) : first;
-  if (named < 0 || headAt(view, verb) === named || !/^(?:nmod|obl)$/u.test(relationAt(view, named))) return null;
-  return dependents(view, named, /^case$/u).some((mark) => /^(?:of|about|over)$/u.test(wordAt(view, mark))) ? named : null;
+  if (named < 0 || headAt(view, verb) === named || !hasRelation(view, named, 'nmod obl')) return null;
+  return dependents(view, named, 'case').some((mark) => /^(?:of|about|over)$/u.test(wordAt(view, mark))) ? named : null;
 }
 
 /** 'Before [he] meets Lavrov, Modi …': a pronoun that stands before the name it is for, in a clause that hangs on the name's. */
@@ -132,7 +131,7 @@ export const findSubject: (view: SentenceView, verb: number) => Subject = perTok
 function subjectWithin(view: SentenceView, verb: number, depth: number): Subject {
   const { from, governor } = verbGroup(view, verb);
   // 'says [it] is willing to': what the parser takes for an empty 'it' is none where it is known whom it stands for.
-  const own = dependent(view, verb, SUBJECT) ?? dependents(view, verb, /^expl$/u).find((at) => actorCovering(view, at)) ?? null;
+  const own = dependent(view, verb, SUBJECT) ?? dependents(view, verb, 'expl').find((at) => actorCovering(view, at)) ?? null;
   if (own !== null) {
     const found = ownSubject(view, verb, own, from);
     return found.actors.length === 0 && depth > 0 && isAhead(view, verb, own)
@@ -141,7 +140,7 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   }
   const above = headAt(view, verb);
   if (depth > 0 && above >= 0 && uposAt(view, verb) === 'NOUN' && view.isVerb[verb] === true) return ofMisread(view, verb, from, depth);
-  if (depth === 0 || above < 0 || dependent(view, verb, /^expl$/u) !== null) return none(from);
+  if (depth === 0 || above < 0 || dependent(view, verb, 'expl') !== null) return none(from);
   const relation = relationAt(view, verb);
   if (governor !== null && governor !== above && uposAt(view, governor) === 'NOUN') return ofNoun(view, governor, from, depth);
   const told = ofNamedBefore(view, verb);
@@ -150,7 +149,7 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
     return uposAt(view, above) === 'VERB' || dependent(view, above, SUBJECT) !== null
       ? { ...subjectWithin(view, above, depth - 1), from }
       : none(from);
-  if (relation === 'acl' && dependents(view, verb, /^mark$/u).length > 0) return ofNoun(view, above, from, depth);
+  if (relation === 'acl' && dependents(view, verb, 'mark').length > 0) return ofNoun(view, above, from, depth);
   if (/^acl/u.test(relation)) return ofWords(view, above, from, depth) ?? { actors: phraseActors(view, above), from };
   if (/^(?:xcomp|advcl|ccomp)$/u.test(relation)) return fromAbove(view, verb, from, depth);
   return none(from);

@@ -5,4 +5,4 @@ import { type SentenceView, wordAt } from './sentenceView.ts';
 
 /** Whether a preposition governs an actor. */
 export const isGoverned = (view: SentenceView, placed: PlacedActor): boolean =>
-  dependents(view, headOf(view, placed), /^case$/u).some((mark) => !/^(?:'s|'|including)$/u.test(wordAt(view, mark)));
+  dependents(view, headOf(view, placed), 'case').some((mark) => !/^(?:'s|'|including)$/u.test(wordAt(view, mark)));

@@ -14,9 +14,7 @@ export interface Asked {
 export function landOf(view: SentenceView, verb: number, { mark, fits }: Asked): readonly PlacedActor[] {
   const { places } = view.sentence;
   if (places.length === 0) return [];
-  const governed = dependents(view, verb, /^obl$/u).filter((at) =>
-    dependents(view, at, /^case$/u).some((one) => wordAt(view, one) === mark),
-  );
+  const governed = dependents(view, verb, 'obl').filter((at) => dependents(view, at, 'case').some((one) => wordAt(view, one) === mark));
   for (const place of governed.length === 0 ? [] : places) {
     const range = tokenRange(view.tokens, place);
     const state = fits(place) && governed.some((at) => range.from <= at && at < range.to) ? stateAsActor(place) : null;

@@ -21,15 +21,15 @@ const CAPITAL: Asked = { mark: 'in', fits: ({ id }) => id.startsWith('capital:')
 export const isDocument = (view: SentenceView, at: number): boolean => DOCUMENT.test(lemmaAt(view, at));
 
 const markedBy = (view: SentenceView, at: number, marks: RegExp): boolean =>
-  dependents(view, at, /^case$/u).some((mark) => marks.test(wordAt(view, mark)));
+  dependents(view, at, 'case').some((mark) => marks.test(wordAt(view, mark)));
 
 /** The participles that tell how a document was given out: 'a report [published] by', 'the note, [issued] in'. */
 const givenOut = (view: SentenceView, noun: number): readonly number[] =>
-  dependents(view, noun, /^acl$/u).filter((at) => at > noun && xposAt(view, at) === 'VBN' && GIVEN_OUT.test(lemmaAt(view, at)));
+  dependents(view, noun, 'acl').filter((at) => at > noun && xposAt(view, at) === 'VBN' && GIVEN_OUT.test(lemmaAt(view, at)));
 
 /** '[released] by the UN': who gives a document out. */
 const byAgent = (view: SentenceView, given: number): readonly PlacedActor[] =>
-  dependents(view, given, /^obl/u)
+  dependents(view, given, 'obl*')
     .filter((at) => markedBy(view, at, /^by$/u))
     .flatMap((at) => phraseActors(view, at));
 
@@ -39,7 +39,7 @@ function beside(view: SentenceView, noun: number): readonly PlacedActor[] {
   const marks = /^(?:report|study|survey|inquiry|enquiry|analysis|video|recording)$/u.test(lemmaAt(view, noun))
     ? /^(?:by|from)$/u
     : /^(?:by|from|of)$/u;
-  return dependents(view, noun, /^(?:nmod|obl)$/u)
+  return dependents(view, noun, 'nmod obl')
     .filter((at) => at > noun && markedBy(view, at, marks))
     .flatMap((at) => phraseActors(view, at).filter(({ from, to }) => from <= at && at < to));
 }

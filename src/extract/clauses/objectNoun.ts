@@ -1,4 +1,4 @@
-import { dependent, dependents, headAt, relationAt, uposAt } from './dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
 import { perToken } from './perToken.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 import { verbGroup } from './verbGroup.ts';
@@ -7,7 +7,7 @@ const RELATIVE = /^(?:that|which|who|whom)$/u;
 
 /** Whether a verb's own subject is a relative pronoun: 'the brigade [which] left'. */
 const isAboutSubject = (view: SentenceView, verb: number): boolean => {
-  const subject = dependent(view, verb, /^nsubj/u);
+  const subject = dependent(view, verb, 'nsubj*');
   return subject === null || (RELATIVE.test(wordAt(view, subject)) && uposAt(view, subject) !== 'DET');
 };
 
@@ -16,9 +16,8 @@ const isAboutSubject = (view: SentenceView, verb: number): boolean => {
  * Null where the verb has an object of its own, or the noun is its subject.
  */
 export function relativeObject(view: SentenceView, verb: number): number | null {
-  if (!/^(?:acl:relcl|acl|ccomp)$/u.test(relationAt(view, verb)) || isAboutSubject(view, verb) || verbGroup(view, verb).passive)
-    return null;
-  const own = dependents(view, verb, /^obj$/u);
+  if (!hasRelation(view, verb, 'acl:relcl acl ccomp') || isAboutSubject(view, verb) || verbGroup(view, verb).passive) return null;
+  const own = dependents(view, verb, 'obj');
   if (own.some((at) => !RELATIVE.test(wordAt(view, at)))) return null;
   const above = headAt(view, verb);
   if (relationAt(view, verb) === 'ccomp' && uposAt(view, above) !== 'NOUN') return null;
@@ -27,10 +26,10 @@ export function relativeObject(view: SentenceView, verb: number): number | null 
 
 /** The noun that a predicate is done to: its object, the subject of its passive, or what its relative clause is about. */
 export const objectNoun: (view: SentenceView, predicate: number) => number | null = perToken((view, predicate) => {
-  const passive = dependent(view, predicate, /^nsubj:pass$/u);
+  const passive = dependent(view, predicate, 'nsubj:pass');
   if (passive !== null && !RELATIVE.test(wordAt(view, passive))) return passive;
   // 'troops [put] on alert'
   if (relationAt(view, predicate) === 'acl' && verbGroup(view, predicate).passive) return headAt(view, predicate);
-  const object = dependents(view, predicate, /^obj$/u).find((at) => !RELATIVE.test(wordAt(view, at)));
+  const object = dependents(view, predicate, 'obj').find((at) => !RELATIVE.test(wordAt(view, at)));
   return object ?? relativeObject(view, predicate);
 });

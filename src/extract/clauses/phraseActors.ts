@@ -1,4 +1,4 @@
-import { dependent, dependents, headAt, relationAt, uposAt } from './dependents.ts';
+import { dependent, dependents, hasRelation, headAt, uposAt } from './dependents.ts';
 import { perToken } from './perToken.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
@@ -12,9 +12,9 @@ export function headOf(view: SentenceView, placed: PlacedActor): number {
   const outward: number[] = [];
   for (let at = placed.from; at < placed.to; at++) {
     const head = headAt(view, at);
-    if ((head < placed.from || head >= placed.to) && !/^(?:punct|case)$/u.test(relationAt(view, at))) outward.push(at);
+    if ((head < placed.from || head >= placed.to) && !hasRelation(view, at, 'punct case')) outward.push(at);
   }
-  return outward.find((at) => dependent(view, at, /^case$/u) !== null) ?? outward[0] ?? placed.from;
+  return outward.find((at) => dependent(view, at, 'case') !== null) ?? outward[0] ?? placed.from;
 }
 
 const covering = (view: SentenceView, at: number): readonly PlacedActor[] =>
@@ -25,7 +25,7 @@ function coveringName(view: SentenceView, noun: number): readonly PlacedActor[] 
   const own = covering(view, noun);
   return own.length > 0
     ? own
-    : dependents(view, noun, /^flat/u)
+    : dependents(view, noun, 'flat')
         .flatMap((at) => covering(view, at))
         .slice(0, 1);
 }
@@ -39,7 +39,7 @@ function withModifiers(view: SentenceView, own: readonly PlacedActor[]): readonl
     const end = joint === 'and' && wordAt(view, from - 2) === ',' ? from - 2 : from - 1;
     first =
       joint === 'and' || joint === 'or' || (joint === ',' && all.length > own.length)
-        ? view.actors.find((placed) => placed.to === end && /^(?:amod|compound|conj)$/u.test(relationAt(view, placed.to - 1)))
+        ? view.actors.find((placed) => placed.to === end && hasRelation(view, placed.to - 1, 'amod compound conj'))
         : undefined;
     if (first) all.unshift(first);
   }
@@ -48,11 +48,9 @@ function withModifiers(view: SentenceView, own: readonly PlacedActor[]): readonl
 
 /** The actors joined to a noun by 'and', commas and 'including', the noun's own left out. */
 function joined(view: SentenceView, noun: number, depth: number): readonly PlacedActor[] {
-  const conjuncts = dependents(view, noun, /^conj$/u).filter(
-    (at) => uposAt(view, at) !== 'VERB' && dependent(view, at, /^nsubj/u) === null,
-  );
-  const listed = dependents(view, noun, /^(?:nmod|acl|conj|advcl|obl)/u).filter((at) =>
-    dependents(view, at, /^(?:case|cc|mark)$/u).some((mark) => /^(?:including|such)$/u.test(wordAt(view, mark))),
+  const conjuncts = dependents(view, noun, 'conj').filter((at) => uposAt(view, at) !== 'VERB' && dependent(view, at, 'nsubj*') === null);
+  const listed = dependents(view, noun, 'nmod* acl* conj advcl* obl*').filter((at) =>
+    dependents(view, at, 'case cc mark').some((mark) => /^(?:including|such)$/u.test(wordAt(view, mark))),
   );
   return [...new Set([...conjuncts, ...listed])].flatMap((at) => actorsWithin(view, at, depth - 1));
 }
@@ -62,7 +60,7 @@ const sharedRole = (view: SentenceView, noun: number, own: readonly PlacedActor[
   own.flatMap(({ actor, from, to }) =>
     actor.via === 'role' && from <= noun && to > noun + 2 && wordAt(view, noun).endsWith('s')
       ? Array.from({ length: to - noun - 1 }, (_, index) => noun + 1 + index)
-          .flatMap((at) => dependents(view, at, /^conj$/u))
+          .flatMap((at) => dependents(view, at, 'conj'))
           .filter((at) => at >= to && uposAt(view, at) === 'PROPN')
           .flatMap((at) => actorsWithin(view, at, depth - 1))
       : [],
@@ -70,16 +68,16 @@ const sharedRole = (view: SentenceView, noun: number, own: readonly PlacedActor[
 
 /** 'A [U.S.] strike', '[Indian] warplanes', "[Lavrov]'s answer", 'the leaders of [Poland] and [Latvia]'. */
 function withinPhrase(view: SentenceView, noun: number, depth: number): readonly PlacedActor[] {
-  const owner = dependent(view, noun, /^(?:nmod:poss|amod|compound|nmod:desc)$/u);
+  const owner = dependent(view, noun, 'nmod:poss amod compound nmod:desc');
   const before = (view.children[noun] ?? [])
-    .filter((at) => at < noun && /^(?:nmod:poss|amod|compound|nmod:desc|nmod)$/u.test(relationAt(view, at)))
+    .filter((at) => at < noun && hasRelation(view, at, 'nmod:poss amod compound nmod:desc nmod'))
     .flatMap((at) => actorsWithin(view, at, depth - 1));
   if (owner !== null && before.length > 0) return before;
-  const apposed = dependents(view, noun, /^appos$/u).flatMap((at) => actorsWithin(view, at, depth - 1));
+  const apposed = dependents(view, noun, 'appos').flatMap((at) => actorsWithin(view, at, depth - 1));
   if (apposed.length > 0) return apposed;
   if (!GROUP.test(lemmaAt(view, noun)) && uposAt(view, noun) !== 'NUM' && uposAt(view, noun) !== 'PRON') return [];
-  return dependents(view, noun, /^(?:nmod|obl)$/u)
-    .filter((at) => dependents(view, at, /^case$/u).some((mark) => /^(?:of|from)$/u.test(wordAt(view, mark))))
+  return dependents(view, noun, 'nmod obl')
+    .filter((at) => dependents(view, at, 'case').some((mark) => /^(?:of|from)$/u.test(wordAt(view, mark))))
     .flatMap((at) => actorsWithin(view, at, depth - 1));
 }
 

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependents, headAt, relationAt } from './dependents.ts';
+import { dependents, hasRelation, headAt, relationAt } from './dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
 import { MODAL } from './words.ts';
@@ -33,7 +33,7 @@ function ofGovernor(view: SentenceView, governor: number): EventStatus | null {
   if (lemma === 'about') return 'possible';
   // 'voted to condemn' is done with the vote, 'voted to send troops' is not.
   if (lemma === 'vote')
-    return dependents(view, governor, /^(?:xcomp|advcl)$/u).some((at) => ON_THE_GROUND.test(lemmaAt(view, at))) ? 'planned' : null;
+    return dependents(view, governor, 'xcomp advcl').some((at) => ON_THE_GROUND.test(lemmaAt(view, at))) ? 'planned' : null;
   if (
     /^(?:consider|weigh|mull|likely|unlikely|able|unable|hope|wish|right|need|necessity|desire|urge|call|difficult|hard|impossible|easy|necessary|important|essential|tempt|keen|eager|afraid|reluctant|free|chance|opportunity|ability|capacity|capability|excuse|pretext|reason)$/u.test(
       lemma,
@@ -96,7 +96,7 @@ function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
 /** 'should prepare a package, including [cutting] it off': no surer than what it is part of. */
 function ofIncluding(view: SentenceView, gerund: number): EventStatus | null {
   const first = relationAt(view, gerund) === 'conj' ? headAt(view, gerund) : gerund;
-  if (!dependents(view, first, /^(?:case|mark)$/u).some((mark) => wordAt(view, mark) === 'including')) return null;
+  if (!dependents(view, first, 'case mark').some((mark) => wordAt(view, mark) === 'including')) return null;
   for (let at = headAt(view, first), steps = 0; at >= 0 && steps < 4; at = headAt(view, at), steps++)
     if (view.isVerb[at]) {
       const group = verbGroup(view, at);
@@ -123,15 +123,15 @@ const tellsFuture = (view: SentenceView, from: number, to: number): boolean => {
 
 /** 'none of the soldiers will fight', 'no attempt was made': nobody does it. */
 const deniesSubject = (view: SentenceView, verb: number): boolean =>
-  dependents(view, verb, /^nsubj/u).some(
+  dependents(view, verb, 'nsubj*').some(
     (subject) =>
       /^(?:none|nobody|neither|nothing)$/u.test(wordAt(view, subject)) ||
-      dependents(view, subject, /^det$/u).some((at) => /^(?:no|neither)$/u.test(wordAt(view, at))),
+      dependents(view, subject, 'det').some((at) => /^(?:no|neither)$/u.test(wordAt(view, at))),
   );
 
 /** 'fears Russia [will invade]', 'is worried that it [would strike]': what is only feared. */
 const isFeared = (view: SentenceView, verb: number): boolean =>
-  /^(?:ccomp|advcl|acl)/u.test(relationAt(view, verb)) &&
+  hasRelation(view, verb, 'ccomp advcl* acl*') &&
   /^(?:fear|worry|dread|concerned|worried|afraid|alarmed|nervous|anxious|suspect|suspicion|anxiety|concern)$/u.test(
     lemmaAt(view, headAt(view, verb)),
   );
@@ -144,7 +144,7 @@ function isHoped(view: SentenceView, verb: number): boolean {
     if (relation === 'ccomp') return above >= 0 && /^(?:hope|wish|pray|fear|worry|dread)$/u.test(lemmaAt(view, above));
     if (
       !/^(?:xcomp|conj)$/u.test(relation) &&
-      !(relation === 'advcl' && dependents(view, at, /^mark$/u).some((mark) => wordAt(view, mark) === 'to'))
+      !(relation === 'advcl' && dependents(view, at, 'mark').some((mark) => wordAt(view, mark) === 'to'))
     )
       return false;
   }
@@ -204,7 +204,7 @@ const BRINGS =
 /** 'could include deployments', 'would lead to an attack': as sure as the verb that brings it about. */
 function ofVerbAbove(view: SentenceView, noun: number): EventStatus | null {
   const verb = headAt(view, noun);
-  if (verb < 0 || verb > noun || !/^(?:obj|obl)$/u.test(relationAt(view, noun)) || !view.isVerb[verb] || !BRINGS.test(lemmaAt(view, verb)))
+  if (verb < 0 || verb > noun || !hasRelation(view, noun, 'obj obl') || !view.isVerb[verb] || !BRINGS.test(lemmaAt(view, verb)))
     return null;
   return ofModal(verbGroup(view, verb).modal) === null ? null : 'possible';
 }

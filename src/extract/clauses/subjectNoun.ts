@@ -1,4 +1,4 @@
-import { dependent, dependents, headAt, relationAt, uposAt } from './dependents.ts';
+import { dependent, dependents, hasRelation, headAt, uposAt } from './dependents.ts';
 import { perToken } from './perToken.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 
@@ -11,13 +11,13 @@ const COUNTING =
 function handedDown(view: SentenceView, verb: number, depth: number): number | null {
   const above = headAt(view, verb);
   if (above < 0 || depth === 0) return null;
-  if (/^acl/u.test(relationAt(view, verb))) return above;
-  return /^(?:conj|xcomp|advcl)$/u.test(relationAt(view, verb)) ? subjectNoun(view, above, depth - 1) : null;
+  if (hasRelation(view, verb, 'acl*')) return above;
+  return hasRelation(view, verb, 'conj xcomp advcl') ? subjectNoun(view, above, depth - 1) : null;
 }
 
 /** The head noun of a verb's subject, active or passive, also where another clause holds it; null where there is none. */
 export function subjectNoun(view: SentenceView, verb: number, depth = 3): number | null {
-  const own = dependent(view, verb, /^nsubj/u);
+  const own = dependent(view, verb, 'nsubj*');
   if (own === null) return handedDown(view, verb, depth);
   const isRelative = RELATIVE.test(wordAt(view, own)) && uposAt(view, own) !== 'DET';
   return isRelative ? handedDown(view, verb, depth) : own;
@@ -27,7 +27,7 @@ export function subjectNoun(view: SentenceView, verb: number, depth = 3): number
 export const subjectNouns: (view: SentenceView, verb: number) => readonly number[] = perToken((view, verb) => {
   const head = subjectNoun(view, verb);
   if (head === null) return [];
-  const joined = dependents(view, head, /^(?:conj|appos|flat)/u);
+  const joined = dependents(view, head, 'conj appos flat');
   const counts = COUNTING.test(wordAt(view, head)) || uposAt(view, head) === 'NUM';
-  return [head, ...joined, ...(counts ? dependents(view, head, /^(?:nmod|obl)/u) : [])];
+  return [head, ...joined, ...(counts ? dependents(view, head, 'nmod* obl*') : [])];
 });

@@ -1,4 +1,4 @@
-import { dependents, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
+import { dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
 import { perToken } from './perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { BE, NEGATION } from './words.ts';
@@ -17,7 +17,7 @@ export interface VerbGroup {
   readonly governor: number | null;
 }
 
-const HELPERS = /^(?:aux|aux:pass|cop|advmod|mark|cc:preconj)$/u;
+const HELPERS = 'aux* cop advmod mark cc:preconj';
 
 const helpersOf = (view: SentenceView, head: number): readonly number[] =>
   dependents(view, head, HELPERS).filter((at) => at < head && (relationAt(view, at) !== 'mark' || wordAt(view, at) === 'to'));
@@ -26,9 +26,9 @@ const isNegation = (view: SentenceView, at: number): boolean => NEGATION.has(wor
 
 /** The first verb of a coordination, whose auxiliaries the others share: 'will [meet] and sign', or null where a verb has its own. */
 function sharedWith(view: SentenceView, head: number, own: readonly number[]): number | null {
-  if (relationAt(view, head) !== 'conj' || own.some((at) => /^(?:aux|mark)/u.test(relationAt(view, at)))) return null;
+  if (relationAt(view, head) !== 'conj' || own.some((at) => hasRelation(view, at, 'aux* mark'))) return null;
   const first = headAt(view, head);
-  const ownSubject = dependents(view, head, /^(?:nsubj|expl)/u).length > 0;
+  const ownSubject = dependents(view, head, 'nsubj* expl').length > 0;
   // 'has sent tanks and plans more': a finite verb shares nothing.
   return !ownSubject &&
     uposAt(view, first) === 'VERB' &&
@@ -50,16 +50,16 @@ export const PLAN =
 
 /** 'reported five soldiers [wounded]': what the object of the verb above has come to. */
 const isResult = (view: SentenceView, head: number): boolean =>
-  relationAt(view, head) === 'xcomp' && dependents(view, headAt(view, head), /^obj$/u).some((at) => at < head);
+  relationAt(view, head) === 'xcomp' && dependents(view, headAt(view, head), 'obj').some((at) => at < head);
 
 /** 'has in turn [blamed]': what the parse hangs a participle on that goes with the 'has' before; null where it does not. Its subject is the participle's. */
 export function haveOf(view: SentenceView, head: number): number | null {
   if (relationAt(view, head) !== 'acl' || xposAt(view, head) !== 'VBN') return null;
   const noun = headAt(view, head);
   const isHave = (at: number): boolean => /^(?:has|have|had)$/u.test(wordAt(view, at));
-  if (dependents(view, noun, /^aux$/u).some(isHave)) return noun;
+  if (dependents(view, noun, 'aux').some(isHave)) return noun;
   const have = relationAt(view, noun) === 'obl' ? headAt(view, noun) : -1;
-  return isHave(have) && dependents(view, have, /^(?:obj|ccomp|xcomp)$/u).length === 0 ? have : null;
+  return isHave(have) && dependents(view, have, 'obj ccomp xcomp').length === 0 ? have : null;
 }
 
 /** What 'to' hangs on: the verb, noun or adjective before ('vowed [to send]', 'a plan [to send]'). */
@@ -67,13 +67,11 @@ function governorOf(view: SentenceView, head: number, to: number | null): number
   // 'commenting on the decision [to send]', 'is due [to meet]': what the parser hangs elsewhere belongs to the word before.
   if (to === null) return null;
   if (PLAN.test(wordAt(view, to - 1))) return to - 1;
-  if (!/^(?:xcomp|acl|advcl|ccomp|csubj|acl:relcl)$/u.test(relationAt(view, head))) return null;
+  if (!hasRelation(view, head, 'xcomp acl advcl ccomp csubj acl:relcl')) return null;
   const governor = headAt(view, head);
   if (governor < 0 || governor >= head) return null;
   // 'denounced plans by Oslo [to send]': the plan is what 'to' tells more of, though words stand between.
-  const plan = view.isVerb[governor]
-    ? dependents(view, governor, /^obj$/u).find((at) => at < to && PLAN.test(wordAt(view, at)))
-    : undefined;
+  const plan = view.isVerb[governor] ? dependents(view, governor, 'obj').find((at) => at < to && PLAN.test(wordAt(view, at))) : undefined;
   return plan ?? governor;
 }
 
@@ -87,10 +85,10 @@ export const verbGroup: (view: SentenceView, head: number) => VerbGroup = perTok
   const form = wordAt(view, head);
   const isTo = to !== null && BE.has(wordAt(view, to - 1));
   const participle = xposAt(view, head) === 'VBN' || (form !== lemmaAt(view, head) && form.endsWith('ed'));
-  const bare = participle && !own.some((at) => /^aux/u.test(relationAt(view, at))) && dependents(view, head, /^nsubj/u).length === 0;
+  const bare = participle && !own.some((at) => hasRelation(view, at, 'aux*')) && dependents(view, head, 'nsubj*').length === 0;
   // 'paratroopers deployed to Poland', 'reported five soldiers wounded'
-  const reduced = bare && ((/^(?:acl|advcl)$/u.test(relationAt(view, head)) && haveOf(view, head) === null) || isResult(view, head));
-  const byAgent = participle && !own.some((at) => /^aux$/u.test(relationAt(view, at))) && wordAt(view, head + 1) === 'by';
+  const reduced = bare && ((hasRelation(view, head, 'acl advcl') && haveOf(view, head) === null) || isResult(view, head));
+  const byAgent = participle && !own.some((at) => relationAt(view, at) === 'aux') && wordAt(view, head + 1) === 'by';
   return {
     head,
     from: firstOf(own, head),

@@ -9,13 +9,13 @@ import { isOfClass } from '../rules/wordClass.ts';
 
 /** Whether a word stands behind 'in' or 'at', or bare beside its noun: 'a summit [in Oslo]', 'the [Oslo] talks'. */
 function isWhere(view: SentenceView, at: number): boolean {
-  const marks = dependents(view, at, /^case$/u).map((mark) => wordAt(view, mark));
+  const marks = dependents(view, at, 'case').map((mark) => wordAt(view, mark));
   return marks.length === 0 || marks.some((mark) => mark === 'in' || mark === 'at');
 }
 
 /** 'the opening of the [games] in Oslo': the occasion that another is a part of. */
 const ofOccasion = (view: SentenceView, occasion: number): readonly number[] =>
-  dependents(view, occasion, /^nmod$/u).filter((at) => isOfClass('occasions', wordAt(view, at)));
+  dependents(view, occasion, 'nmod').filter((at) => isOfClass('occasions', wordAt(view, at)));
 
 /**
  * Who is host to somebody who attends something: the state of the place that the occasion itself is said to be at ('attended
@@ -26,8 +26,8 @@ export function hostOfOccasion(view: SentenceView, { rule, trigger, actors }: Ev
   const occasion = objectNoun(view, trigger);
   if (occasion === null) return null;
   const where = [
-    ...[occasion, ...ofOccasion(view, occasion)].flatMap((at) => dependents(view, at, /^(?:nmod|compound|obl)$/u)),
-    ...dependents(view, trigger, /^obl$/u).filter((at) => at > occasion),
+    ...[occasion, ...ofOccasion(view, occasion)].flatMap((at) => dependents(view, at, 'nmod compound obl')),
+    ...dependents(view, trigger, 'obl').filter((at) => at > occasion),
   ].filter((at) => isWhere(view, at));
   const place = view.sentence.places.find((one) => {
     const { from, to } = tokenRange(view.tokens, one);

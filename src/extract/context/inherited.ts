@@ -1,5 +1,5 @@
 import { EVENT_TYPE, type EventType } from '../../codebook/eventType.ts';
-import { headAt, relationAt } from '../clauses/dependents.ts';
+import { hasRelation, headAt } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
@@ -8,7 +8,7 @@ import { codesOf } from './impliedActor.ts';
 /** Predicates that a verb is joined to or hangs on without a subject of its own: 'flew in, [promising] aid', 'backs it and [has supplied] it'. */
 function governing(view: SentenceView, trigger: number): readonly number[] {
   const above: number[] = [];
-  for (let at = trigger; above.length < 3 && /^(?:conj|advcl|xcomp|acl)$/u.test(relationAt(view, at)); at = headAt(view, at))
+  for (let at = trigger; above.length < 3 && hasRelation(view, at, 'conj advcl xcomp acl'); at = headAt(view, at))
     above.push(headAt(view, at));
   return above;
 }

@@ -23,9 +23,9 @@ function tellsReturn(view: SentenceView, at: number): boolean {
 function goes(view: SentenceView, code: string): boolean {
   return view.tokens.some((_, at) => {
     if (!tellsReturn(view, at)) return false;
-    return dependents(view, at, /^nsubj/u).some((subject) => {
+    return dependents(view, at, 'nsubj*').some((subject) => {
       if (!FORCE.test(wordAt(view, subject))) return false;
-      if (dependents(view, subject, /^nummod/u).length > 0 || /^(?:some|many|most|few)$/u.test(wordAt(view, subject - 1))) return false;
+      if (dependents(view, subject, 'nummod').length > 0 || /^(?:some|many|most|few)$/u.test(wordAt(view, subject - 1))) return false;
       const codes = phraseActors(view, subject).flatMap(({ actor }) => (actor.code === '' ? [] : [actor.code]));
       return codes.every((one) => one === code);
     });

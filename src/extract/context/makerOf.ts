@@ -1,4 +1,4 @@
-import { dependents, relationAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { DETERMINER } from '../clauses/words.ts';
@@ -35,8 +35,8 @@ function makersBefore(tellings: readonly Telling[], index: number, at: number, k
 function pointsBack(view: SentenceView, noun: number): boolean {
   if (/^(?:it|this|that|them|these)$/u.test(wordAt(view, noun))) return true;
   // 'A sent a note, a [step] that B condemned': what stands beside the clause is what was told.
-  if (/^(?:appos|parataxis)$/u.test(relationAt(view, noun))) return true;
-  const mark = dependents(view, noun, /^det$/u).map((at) => wordAt(view, at));
+  if (hasRelation(view, noun, 'appos parataxis')) return true;
+  const mark = dependents(view, noun, 'det').map((at) => wordAt(view, at));
   return mark.some((word) => DETERMINER.has(word) && /^(?:the|this|that|these|those|such|any|all)$/u.test(word));
 }
 

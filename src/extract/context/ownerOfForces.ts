@@ -12,7 +12,7 @@ const REACH = 3;
 
 /** The noun that names the forces of a move: its object, or its subject. */
 function forcesNoun(view: SentenceView, trigger: number): number | null {
-  const [object, subject] = [objectNoun(view, trigger), dependent(view, trigger, /^nsubj/u)];
+  const [object, subject] = [objectNoun(view, trigger), dependent(view, trigger, 'nsubj*')];
   // 'The missiles landed outside its zone': what moves is no zone.
   return subject !== null && isOfClass('forces', wordAt(view, subject)) ? subject : (object ?? subject);
 }

@@ -24,8 +24,8 @@ export interface Sides {
 export function sidesOfProtest(view: SentenceView, { trigger }: EventMatch): Sides | null {
   const noun = subjectNouns(view, trigger).find((at) => AGAINST.test(lemmaAt(view, at)) || BESIDE.test(lemmaAt(view, at)));
   if (noun === undefined) return null;
-  const [leader] = dependents(view, noun, /^(?:nmod|obl)$/u)
-    .filter((at) => at > noun && dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'of'))
+  const [leader] = dependents(view, noun, 'nmod obl')
+    .filter((at) => at > noun && dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'of'))
     .flatMap((at) => phraseActors(view, at))
     .filter(({ actor }) => STATE_BY_CODE.has(actor.code));
   if (!leader) return null;

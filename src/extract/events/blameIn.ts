@@ -20,14 +20,12 @@ const CLAIMING = /^(?:claims?|allege|allegations?|assertions?|contend|accusation
 /** 'violated the border': a deed of its own, which is told whoever says so. */
 const isIntrusion = (view: SentenceView, head: number): boolean =>
   /^(?:violate|breach)$/u.test(lemmaAt(view, head)) &&
-  dependents(view, head, /^obj$/u).some((at) => /^(?:border|frontier|airspace|waters|space)$/u.test(wordAt(view, at)));
+  dependents(view, head, 'obj').some((at) => /^(?:border|frontier|airspace|waters|space)$/u.test(wordAt(view, at)));
 
 const isGuilty = (view: SentenceView, head: number): boolean =>
   GUILTY.test(wordAt(view, head)) ||
   (BLAMES.test(lemmaAt(view, head)) && !isIntrusion(view, head)) ||
-  dependents(view, head, /^(?:case|advmod)$/u).some(
-    (at) => wordAt(view, at) === 'behind' && !/^schedule|^time/u.test(wordAt(view, head)),
-  ) ||
+  dependents(view, head, 'case advmod').some((at) => wordAt(view, at) === 'behind' && !/^schedule|^time/u.test(wordAt(view, head))) ||
   (lemmaAt(view, head) === 'beg' && /\bfor war\b/u.test(wordsFrom(view, head, head + 3)));
 
 /** The state in whose town the culprits are said to be. */
@@ -58,7 +56,7 @@ export function blameIn(told: Told, matches: readonly EventMatch[]): SpeechDeed 
     if (isDenied(view, head)) continue;
     const accused = others(told, head);
     if (accused.length > 0 && isGuilty(view, head)) return { rule: SPEECH_RULES.blame, recipients: accused, of: head };
-    const isCulprit = dependents(view, head, /^nsubj/u).some((at) => CULPRIT.test(lemmaAt(view, at)) || CULPRIT.test(wordAt(view, at)));
+    const isCulprit = dependents(view, head, 'nsubj*').some((at) => CULPRIT.test(lemmaAt(view, at)) || CULPRIT.test(wordAt(view, at)));
     const named = view.actors.filter(
       ({ actor, from: at }) => at >= from && at < to && actor.code !== '' && actor.code !== speaker.actor.code,
     );
@@ -72,7 +70,7 @@ export function blameIn(told: Told, matches: readonly EventMatch[]): SpeechDeed 
       (isClaim ? HOSTILE.has(rule.type) && status !== 'negated' : rule.type === 'ASSAULT' && status === 'actual') &&
       trigger >= from &&
       trigger < to &&
-      (isClaim || (heads.includes(trigger) && dependents(view, trigger, /^(?:nsubj|aux)/u).length > 0)) &&
+      (isClaim || (heads.includes(trigger) && dependents(view, trigger, 'nsubj* aux*').length > 0)) &&
       // 'They say they shot at each other': a pronoun is mostly for who speaks.
       actors.some(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code && (isClaim || actor.via !== 'pronoun')),
   );

@@ -42,7 +42,7 @@ function tellsOfNoun(view: SentenceView, at: number, trigger: number): boolean {
   for (let up = at, steps = 0; up > trigger && steps < 12; up = headAt(view, up), steps++)
     if (
       (view.isVerb[up] === true && relationAt(view, up) === 'acl' && wordAt(view, up).endsWith('ing')) ||
-      dependents(view, up, /^case$/u).some((mark) => mark < at && OCCASION.test(wordAt(view, mark)))
+      dependents(view, up, 'case').some((mark) => mark < at && OCCASION.test(wordAt(view, mark)))
     )
       return true;
   return false;

@@ -19,8 +19,7 @@ export interface Told {
   readonly heads: readonly number[];
 }
 
-const isPredicate = (view: SentenceView, at: number): boolean =>
-  view.isVerb[at] === true || dependent(view, at, /^(?:cop|nsubj)/u) !== null;
+const isPredicate = (view: SentenceView, at: number): boolean => view.isVerb[at] === true || dependent(view, at, 'cop nsubj*') !== null;
 
 /** What an attribution says by tokens, or null where its speaker or its cue stands in another sentence or is not known. */
 export function toldIn(view: SentenceView, attribution: Attribution): Told | null {
@@ -75,12 +74,12 @@ export const wordsFrom = (view: SentenceView, from: number, to: number): string 
 /** Whether a clause is denied: by 'not', or by 'no' before what hangs on it. */
 export function isDenied(view: SentenceView, head: number): boolean {
   if (verbGroup(view, head).negated) return true;
-  const direct = dependents(view, head, /^(?:obj|nsubj|nsubj:pass|advmod|obl|det|cop)$/u);
+  const direct = dependents(view, head, 'obj nsubj nsubj:pass advmod obl det cop');
   return direct.some(
     (at) =>
       /^(?:not|never|nothing|none|n't)$/u.test(wordAt(view, at)) ||
       (wordAt(view, at) === 'longer' && wordAt(view, at - 1) === 'no') ||
-      dependents(view, at, /^det$/u).some((det) => wordAt(view, det) === 'no'),
+      dependents(view, at, 'det').some((det) => wordAt(view, det) === 'no'),
   );
 }
 

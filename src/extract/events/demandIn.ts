@@ -11,7 +11,7 @@ export function demandIn(told: Told): SpeechDeed | null {
   if (!/^(?:states|claims|warns|demands)$/u.test(attribution.stance) || speaker.actor.sector === 'MED') return null;
   for (const head of heads) {
     const isOught = /^(?:must|should|ought)$/u.test(verbGroup(view, head).modal ?? '');
-    const isBound = /^(?:have|need)$/u.test(lemmaAt(view, head)) && dependents(view, head, /^xcomp$/u).length > 0;
+    const isBound = /^(?:have|need)$/u.test(lemmaAt(view, head)) && dependents(view, head, 'xcomp').length > 0;
     const asked = isOught || isBound ? others(told, head).filter(({ actor }) => actor.code !== 'REF') : [];
     if (asked.length > 0) return { rule: SPEECH_RULES.demand, recipients: asked, of: head };
   }

@@ -31,7 +31,7 @@ function denied({ speaker, attribution }: Told, earlier: readonly Attribution[])
 /** "said that Oslo's claims were baseless": whose claim the subject is; null where none is called so. */
 function calledBaseless({ view, speaker }: Told, head: number): readonly PlacedActor[] | null {
   if (!BASELESS.test(wordAt(view, head))) return null;
-  const claim = dependents(view, head, /^nsubj/u).find((at) => CLAIM.test(wordAt(view, at)));
+  const claim = dependents(view, head, 'nsubj*').find((at) => CLAIM.test(wordAt(view, at)));
   return claim === undefined
     ? null
     : phraseActors(view, claim).filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code);

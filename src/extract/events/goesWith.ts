@@ -3,7 +3,7 @@ import { perToken } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { ADVERB, DETERMINER } from '../clauses/words.ts';
 
-const COMPANIONS = /^(?:compound:prt|compound|advmod|obj|iobj|obl|nsubj:pass|xcomp|nmod|case|amod|dep|fixed|advcl|ccomp)/u;
+const COMPANIONS = 'compound* advmod obj iobj obl* nsubj:pass xcomp nmod* case amod dep fixed advcl* ccomp';
 
 /** The index of the word after a token, articles and adverbs aside. */
 export function nextIndex(view: SentenceView, from: number): number {
@@ -15,9 +15,9 @@ export function nextIndex(view: SentenceView, from: number): number {
 /** What hangs on a predicate, and on its object where the parser may have hung it: 'pinned the blame [on] Minsk'. */
 function nearby(view: SentenceView, trigger: number): readonly number[] {
   const own = dependents(view, trigger, COMPANIONS);
-  const ofObjects = dependents(view, trigger, /^obj$/u).flatMap((object) => dependents(view, object, /^(?:nmod|acl|amod|compound)$/u));
+  const ofObjects = dependents(view, trigger, 'obj').flatMap((object) => dependents(view, object, 'nmod acl amod compound'));
   // 'under [house] arrest'
-  const ofObliques = dependents(view, trigger, /^obl$/u).flatMap((oblique) => dependents(view, oblique, /^(?:amod|compound)$/u));
+  const ofObliques = dependents(view, trigger, 'obl').flatMap((oblique) => dependents(view, oblique, 'amod compound'));
   return [...own, ...[...ofObjects, ...ofObliques].filter((at) => at > trigger)];
 }
 
@@ -38,7 +38,7 @@ const companionsOf: (view: SentenceView, trigger: number) => ReadonlyMap<string,
   addToken(nextIndex(view, trigger + 1));
   for (const at of nearby(view, trigger)) {
     addToken(at);
-    for (const mark of dependents(view, at, /^(?:case|mark)$/u)) add(wordAt(view, mark), mark);
+    for (const mark of dependents(view, at, 'case mark')) add(wordAt(view, mark), mark);
   }
   return found;
 });

@@ -24,14 +24,14 @@ function isPerson(view: SentenceView, at: number, trigger: number): boolean {
 /** A noun, those joined to it and those that it counts: 'Anna and two [guards]', 'hundreds of [miners]'. */
 const withJoined = (view: SentenceView, noun: number): readonly number[] => [
   noun,
-  ...dependents(view, noun, /^(?:conj|appos|flat|nmod:desc)$/u).filter((at) => uposAt(view, at) !== 'VERB'),
-  ...(isCount(view, noun) || GROUP.test(lemmaAt(view, noun)) ? dependents(view, noun, /^(?:nmod|obl)$/u) : []),
+  ...dependents(view, noun, 'conj appos flat nmod:desc').filter((at) => uposAt(view, at) !== 'VERB'),
+  ...(isCount(view, noun) || GROUP.test(lemmaAt(view, noun)) ? dependents(view, noun, 'nmod obl') : []),
 ];
 
 /** To whom the deed is done that a noun tells: 'the murder of [two priests]', "the [priests]' murder". */
 const ofNoun = (view: SentenceView, noun: number): readonly number[] =>
-  dependents(view, noun, /^(?:nmod|obl|nmod:poss)$/u).filter(
-    (at) => relationAt(view, at) === 'nmod:poss' || dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'of'),
+  dependents(view, noun, 'nmod obl nmod:poss').filter(
+    (at) => relationAt(view, at) === 'nmod:poss' || dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'of'),
   );
 
 /** The words for those to whom a predicate is done, whether they are people or things. */

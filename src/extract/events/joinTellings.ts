@@ -14,7 +14,7 @@ const named = (actors: readonly PlacedActor[]): boolean => codes(actors) !== '';
 
 /** The match of the noun that is a verb's subject or agent: '[shelling] by A killed B', 'B was killed by [shelling]', '[sanctions] on B were imposed by A'. */
 function tellingSubject(view: SentenceView, match: EventMatch, matches: readonly EventMatch[]): EventMatch | null {
-  const nouns = dependents(view, match.trigger, /^(?:nsubj|nsubj:pass|obl|obl:agent)$/u);
+  const nouns = dependents(view, match.trigger, 'nsubj nsubj:pass obl obl:agent');
   return matches.find((other) => other !== match && other.rule.type === match.rule.type && nouns.includes(other.trigger)) ?? null;
 }
 

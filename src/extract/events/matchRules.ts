@@ -1,4 +1,4 @@
-import { dependent, relationAt, uposAt } from '../clauses/dependents.ts';
+import { dependent, hasRelation, uposAt } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
@@ -42,7 +42,7 @@ function isAuxiliary(view: SentenceView, at: number): boolean {
 
 /** Whether an adjective is what a clause says of its subject: 'is [hostile] to'. */
 const isPredicative = (view: SentenceView, at: number): boolean =>
-  uposAt(view, at) === 'ADJ' && (dependent(view, at, /^cop$/u) !== null || /^(?:root|ccomp|xcomp|conj|advcl)$/u.test(relationAt(view, at)));
+  uposAt(view, at) === 'ADJ' && (dependent(view, at, 'cop') !== null || hasRelation(view, at, 'root ccomp xcomp conj advcl'));
 
 /** The rules of a verb, or of the last part of a compound that no row names: 'carpet-bomb' is a bombing. */
 const entriesOfVerb = (index: RuleIndex, lemma: string): readonly RuleEntry[] =>

@@ -1,4 +1,4 @@
-import { dependent, dependents, headAt, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
 import { perSentence, perToken } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 
@@ -48,7 +48,7 @@ const isOfStory: (view: SentenceView) => boolean = perSentence((view) =>
   view.tokens.some((token, at) => {
     if (FIGURE_OF_STORY.has(token.norm)) return true;
     if (!STORY.has(lemmaAt(view, at))) return false;
-    return dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'in') && /^(?:obl|nmod|root)/u.test(relationAt(view, at));
+    return dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'in') && hasRelation(view, at, 'obl* nmod* root');
   }),
 );
 
@@ -56,9 +56,9 @@ const isOfStory: (view: SentenceView) => boolean = perSentence((view) =>
 function isOfWork(view: SentenceView, trigger: number): boolean {
   let at = trigger;
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    const subject = dependent(view, at, /^nsubj/u);
+    const subject = dependent(view, at, 'nsubj*');
     if (subject !== null && WORK.has(lemmaAt(view, subject))) return true;
-    if (!/^(?:[cx]comp|obj|nmod|conj|obl)/u.test(relationAt(view, at))) return false;
+    if (!hasRelation(view, at, 'ccomp xcomp obj nmod* conj obl*')) return false;
     at = headAt(view, at);
   }
   return false;
@@ -66,10 +66,10 @@ function isOfWork(view: SentenceView, trigger: number): boolean {
 
 /** 'Waves pounded the pier', 'killed by lightning'. */
 const isOfNature = (view: SentenceView, trigger: number): boolean =>
-  dependents(view, trigger, /^(?:nsubj|obl(?::agent)?)$/u).some(
+  dependents(view, trigger, 'nsubj obl obl:agent').some(
     (at) =>
       NATURE.has(lemmaAt(view, at)) &&
-      (relationAt(view, at) === 'nsubj' || dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'by')),
+      (relationAt(view, at) === 'nsubj' || dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'by')),
   );
 
 /** Adjectives that make an attack or a war one of words, money or nerves. */
@@ -80,7 +80,7 @@ const FIGURATIVE =
 const isFigure = (view: SentenceView, trigger: number): boolean =>
   uposAt(view, trigger) === 'NOUN' &&
   /^(?:attack|assault|war|offensive|onslaught|strike|battle|fight|blow|aggression)$/u.test(lemmaAt(view, trigger)) &&
-  dependents(view, trigger, /^(?:amod|compound)$/u).some((at) => FIGURATIVE.test(wordAt(view, at)));
+  dependents(view, trigger, 'amod compound').some((at) => FIGURATIVE.test(wordAt(view, at)));
 
 /** What breaks, falls or burns of itself. */
 const MISHAP = /^(?:crash|collapse|overturn|derail|capsize|sink|fail|malfunction|skid|collide|plunge|slip|fall|flip|founder|cave)$/u;
@@ -88,16 +88,16 @@ const MISHAP = /^(?:crash|collapse|overturn|derail|capsize|sink|fail|malfunction
 /** 'Two Danes were killed when their bus overturned': nobody means it. */
 const isMishap = (view: SentenceView, trigger: number): boolean =>
   /^(?:kill|injure|wound|hurt|die|drown)$/u.test(lemmaAt(view, trigger)) &&
-  dependents(view, trigger, /^advcl/u).some(
+  dependents(view, trigger, 'advcl*').some(
     (at) =>
       MISHAP.test(lemmaAt(view, at)) &&
-      dependents(view, at, /^(?:mark|advmod)$/u).some((mark) => /^(?:when|as|after|because)$/u.test(wordAt(view, mark))),
+      dependents(view, at, 'mark advmod').some((mark) => /^(?:when|as|after|because)$/u.test(wordAt(view, mark))),
   );
 
 const isHabit = (view: SentenceView, trigger: number): boolean =>
   uposAt(view, trigger) === 'VERB' &&
   /^VB[PZ]$/u.test(xposAt(view, trigger)) &&
-  dependents(view, trigger, /^advmod$/u).some((at) => HABIT.test(wordAt(view, at)));
+  dependents(view, trigger, 'advmod').some((at) => HABIT.test(wordAt(view, at)));
 
 /**
  * Why nothing that a sentence tells by a word is an event, or null where it may be: sport, what is only told in a work of

@@ -1,4 +1,4 @@
-import { headAt, relationAt } from '../clauses/dependents.ts';
+import { hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from './eventMatch.ts';
 
@@ -7,12 +7,13 @@ const HOLDS_ITS_MATTER = /^(?:REQUEST|THREATEN|CONCEDE)$/u;
 /** Talks and joint work that somebody is ready for are agreed to; other deeds that are promised are planned. */
 const TALKS = /^(?:CONSULT|COOPERATE|SUPPORT)$/u;
 
-const MATTER = /^(?:xcomp|ccomp|obj|acl|advcl|obl|nmod|conj)$/u;
+const MATTER = 'xcomp ccomp obj acl advcl obl nmod conj';
 
 /** The match whose word governs another's, by a clause or an object of it, or null. */
 function governing(view: SentenceView, match: EventMatch, matches: readonly EventMatch[]): EventMatch | null {
   let at = match.trigger;
-  for (let relation = relationAt(view, at); MATTER.test(relation); relation = relationAt(view, at)) {
+  while (hasRelation(view, at, MATTER)) {
+    const relation = relationAt(view, at);
     at = headAt(view, at);
     const above = matches.find(({ trigger }) => trigger === at);
     // 'threatened Chad and [met] Niger': what is joined to a word is not governed by it.

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import { type Attending, attendingOf, NOBODY } from '../clauses/attending.ts';
-import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, type Subject } from '../clauses/findSubject.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
@@ -73,12 +73,12 @@ const BESIDE = /^(?:while|whereas|as|after|before|since|when|because|although|th
 
 /** Who does what the predicate says, hopes or asks: the subjects of the clauses that it governs. */
 const contentActors = (view: SentenceView, trigger: number): readonly PlacedActor[] =>
-  [trigger, ...dependents(view, trigger, /^obj$/u)]
+  [trigger, ...dependents(view, trigger, 'obj')]
     // 'repeated its demand that [Minsk] yield'
-    .flatMap((head) => dependents(view, head, head === trigger ? /^(?:ccomp|acl|advcl|xcomp)$/u : /^(?:ccomp|acl)$/u))
+    .flatMap((head) => dependents(view, head, head === trigger ? 'ccomp acl advcl xcomp' : 'ccomp acl'))
     // 'pushed for a truce, while [Ghana] met the rebels': what goes on beside it is none of what is asked.
-    .filter((clause) => !dependents(view, clause, /^mark$/u).some((mark) => BESIDE.test(wordAt(view, mark))))
-    .flatMap((clause) => dependents(view, clause, /^nsubj/u).flatMap((subject) => phraseActors(view, subject)));
+    .filter((clause) => !dependents(view, clause, 'mark').some((mark) => BESIDE.test(wordAt(view, mark))))
+    .flatMap((clause) => dependents(view, clause, 'nsubj*').flatMap((subject) => phraseActors(view, subject)));
 
 /** Nouns that are deeds of whoever owns them. */
 const isDeed = (word: string): boolean => isOfClass('sanctions', word) || isOfClass('drills', word) || isOfClass('attack-nouns', word);
@@ -95,7 +95,7 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
   const object = objectNoun(view, trigger);
   const relative = own.object.length === 0 && object !== null && object < trigger && !group.passive ? phraseActors(view, object) : [];
   const active = relative.length > 0 ? { ...own, object: relative } : own;
-  const complements = group.passive ? withSubjectsOwn(view, dependent(view, trigger, /^nsubj:pass$/u), trigger, own) : active;
+  const complements = group.passive ? withSubjectsOwn(view, dependent(view, trigger, 'nsubj:pass'), trigger, own) : active;
   const to = Math.max(complements.to, trigger + 1);
   return {
     trigger,
@@ -132,7 +132,7 @@ const wholeOf = (view: SentenceView, noun: number): number =>
 
 /** The verb of which a noun is the subject: 'talks will [begin]' are as sure as their beginning. */
 const verbOf = (view: SentenceView, noun: number): number | null =>
-  /^nsubj/u.test(relationAt(view, noun)) &&
+  hasRelation(view, noun, 'nsubj*') &&
   view.isVerb[headAt(view, noun)] === true &&
   /^(?:begin|start|take|continue|resume|follow|come|occur|happen|proceed|end|fail|collapse|go|last|be|erupt|break|spread|flare|grow)$/u.test(
     lemmaAt(view, headAt(view, noun)),
@@ -181,7 +181,7 @@ function withSubjectsOwn(view: SentenceView, subject: number | null, trigger: nu
 
 /** 'called for talks', 'the need for talks', 'ready for a dialogue': what is wanted is not yet there. */
 const isWanted = (view: SentenceView, noun: number): boolean =>
-  dependents(view, noun, /^case$/u).some((mark) => wordAt(view, mark) === 'for') &&
+  dependents(view, noun, 'case').some((mark) => wordAt(view, mark) === 'for') &&
   /^(?:call|appeal|push|press|plead|hope|wish|ask|need|demand|ready|prepared|wait|desire|request|plea|proposal|readiness)$/u.test(
     lemmaAt(view, headAt(view, noun)),
   );
@@ -189,7 +189,7 @@ const isWanted = (view: SentenceView, noun: number): boolean =>
 /** 'is a [threatened] invasion', 'discussed a [possible] strike': what an adjective takes back of a deed that else were told as done. */
 function asModified(view: SentenceView, noun: number, status: EventStatus): EventStatus {
   if (status !== 'actual') return status;
-  const said = dependents(view, noun, /^amod$/u).map((at) => wordAt(view, at));
+  const said = dependents(view, noun, 'amod').map((at) => wordAt(view, at));
   if (
     said.some((word) =>
       /^(?:possible|potential|feared|threatened|looming|imminent|hypothetical|alleged|supposed|purported|eventual)$/u.test(word),
@@ -219,7 +219,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     rest: trigger + 1,
     to: end,
   };
-  if (light === null && dependent(view, trigger, /^cop$/u) !== null) {
+  if (light === null && dependent(view, trigger, 'cop') !== null) {
     // 'The brigade is [on alert]': a clause of its own, with a subject.
     const group = verbGroup(view, trigger);
     const subject = findSubject(view, trigger);

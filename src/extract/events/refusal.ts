@@ -91,8 +91,8 @@ const onlySetsAbout = (view: SentenceView, { trigger, objectNoun }: Predicate): 
 /** 'were killed when their [parachutes] failed': the clause beside the deed tells that nobody meant it. */
 const isByMishap = (view: SentenceView, { without }: EventRule, trigger: number): boolean =>
   without.includes('mishap') &&
-  dependents(view, trigger, /^advcl/u).some((clause) =>
-    dependents(view, clause, /^nsubj/u).some((at) => isOfClass('mishap', wordAt(view, at))),
+  dependents(view, trigger, 'advcl*').some((clause) =>
+    dependents(view, clause, 'nsubj*').some((at) => isOfClass('mishap', wordAt(view, at))),
   );
 
 /** Why a rule does not fire on a predicate, or null where it does. */
@@ -105,7 +105,7 @@ export function refusal(
   const { trigger } = predicate;
   if (!goWith(view, trigger, companions)) return lacking;
   if (rule.next && !rule.next.test(nextWord(view, predicate.rest))) return `the next word is not ${rule.next.source}`;
-  if (rule.voice && (dependent(view, trigger, /^aux:pass$/u) !== null) !== (rule.voice === 'passive'))
+  if (rule.voice && (dependent(view, trigger, 'aux:pass') !== null) !== (rule.voice === 'passive'))
     return rule.voice === 'passive' ? 'it is not passive' : 'it is passive';
   if (
     companions.length === 0 &&

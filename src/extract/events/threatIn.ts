@@ -30,21 +30,21 @@ export const ENDURES = /^(?:tolerate|allow|permit|stand|hesitate|stomach|recogni
 const isFierce = (view: SentenceView, noun: number): boolean =>
   REPRISAL.test(wordAt(view, noun)) &&
   (!/^(?:response|answer|strikes?|blow)$/u.test(wordAt(view, noun)) ||
-    dependents(view, noun, /^amod$/u).some((at) => HARSH.test(wordAt(view, at))));
+    dependents(view, noun, 'amod').some((at) => HARSH.test(wordAt(view, at))));
 
 const ofWith = (view: SentenceView, head: number): boolean =>
-  dependents(view, head, /^obl$/u).some(
-    (at) => MEANS.test(lemmaAt(view, at)) && dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'with'),
+  dependents(view, head, 'obl').some(
+    (at) => MEANS.test(lemmaAt(view, at)) && dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'with'),
   );
 
 /** 'will respond firmly', 'would answer with sanctions', 'will take tough measures': an answer that is meant to hurt. */
 function isHardAnswer(view: SentenceView, head: number): boolean {
   if (ANSWERS.test(lemmaAt(view, head)))
-    return ofWith(view, head) || dependents(view, head, /^advmod$/u).some((at) => HARDLY.test(wordAt(view, at)));
+    return ofWith(view, head) || dependents(view, head, 'advmod').some((at) => HARDLY.test(wordAt(view, at)));
   return (
     lemmaAt(view, head) === 'take' &&
-    dependents(view, head, /^obj$/u).some(
-      (at) => MEANS.test(lemmaAt(view, at)) && dependents(view, at, /^amod$/u).some((word) => HARSH.test(wordAt(view, word))),
+    dependents(view, head, 'obj').some(
+      (at) => MEANS.test(lemmaAt(view, at)) && dependents(view, at, 'amod').some((word) => HARSH.test(wordAt(view, word))),
     )
   );
 }
@@ -53,7 +53,7 @@ function isHardAnswer(view: SentenceView, head: number): boolean {
 const isForced = (view: SentenceView, head: number): boolean =>
   /^(?:force|compel|oblige)$/u.test(lemmaAt(view, head)) &&
   verbGroup(view, head).passive &&
-  dependents(view, head, /^xcomp$/u).some((at) => ANSWERS.test(lemmaAt(view, at)) || VIOLENT.test(lemmaAt(view, at)));
+  dependents(view, head, 'xcomp').some((at) => ANSWERS.test(lemmaAt(view, at)) || VIOLENT.test(lemmaAt(view, at)));
 
 /** 'Chad will pay a high price', 'will face sanctions': whom a clause says that it will hurt; [] where it says so of nobody. */
 function madeToPay(told: Told, head: number): readonly PlacedActor[] {
@@ -61,26 +61,26 @@ function madeToPay(told: Told, head: number): readonly PlacedActor[] {
   const isPaying =
     /^(?:pay|face|suffer|bear)$/u.test(lemmaAt(view, head)) &&
     verbGroup(view, head).modal !== null &&
-    dependents(view, head, /^obj$/u).some((at) => PRICE.test(lemmaAt(view, at)));
+    dependents(view, head, 'obj').some((at) => PRICE.test(lemmaAt(view, at)));
   return isPaying && !isDenied(view, head) ? others(told, head) : [];
 }
 
 /** 'There will be a high price to pay': what the clause says will come. */
 const isPriceToCome = (view: SentenceView, head: number): boolean =>
-  dependents(view, head, /^expl$/u).length > 0 &&
+  dependents(view, head, 'expl').length > 0 &&
   isFuture(view, head) &&
   !isDenied(view, head) &&
-  dependents(view, head, /^nsubj$/u).some(
-    (at) => PRICE.test(lemmaAt(view, at)) && (/^consequences/u.test(wordAt(view, at)) || dependents(view, at, /^amod$/u).length > 0),
+  dependents(view, head, 'nsubj').some(
+    (at) => PRICE.test(lemmaAt(view, at)) && (/^consequences/u.test(wordAt(view, at)) || dependents(view, at, 'amod').length > 0),
   );
 
 /** 'will pull out unless …': what is to come if others do not yield. */
 const isConditioned = (view: SentenceView, head: number): boolean =>
-  dependents(view, head, /^advcl/u).some((clause) => dependents(view, clause, /^mark$/u).some((mark) => wordAt(view, mark) === 'unless'));
+  dependents(view, head, 'advcl*').some((clause) => dependents(view, clause, 'mark').some((mark) => wordAt(view, mark) === 'unless'));
 
 /** 'warned that it would think again [if] …': so is what a warning makes depend on others. */
 const isMadeToDepend = (view: SentenceView, head: number): boolean =>
-  dependents(view, head, /^advcl/u).some((clause) => dependents(view, clause, /^mark$/u).some((mark) => wordAt(view, mark) === 'if'));
+  dependents(view, head, 'advcl*').some((clause) => dependents(view, clause, 'mark').some((mark) => wordAt(view, mark) === 'if'));
 
 /** Whom an announced deed would be done to: 'would strike [Chad]', 'will not tolerate raids from [Sudan]'. */
 function doneTo({ view, speaker }: Told, head: number): readonly PlacedActor[] {
@@ -105,11 +105,9 @@ export function threatIn(told: Told): SpeechDeed | null {
   )
     return deed;
   if (attribution.stance === 'promises') {
-    const object = dependents(view, cue, /^obj$/u).find((at) => at > cue);
+    const object = dependents(view, cue, 'obj').find((at) => at > cue);
     if (object !== undefined && isFierce(view, object)) return { ...deed, recipients: doneTo(told, cue) };
-    const violent = dependents(view, cue, /^(?:xcomp|ccomp)$/u).find(
-      (at) => VIOLENT.test(lemmaAt(view, at)) && !verbGroup(view, at).negated,
-    );
+    const violent = dependents(view, cue, 'xcomp ccomp').find((at) => VIOLENT.test(lemmaAt(view, at)) && !verbGroup(view, at).negated);
     return violent === undefined ? null : { ...deed, recipients: doneTo(told, violent) };
   }
   for (const head of heads) {

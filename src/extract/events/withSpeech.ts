@@ -1,4 +1,4 @@
-import { relationAt } from '../clauses/dependents.ts';
+import { hasRelation } from '../clauses/dependents.ts';
 import { findObjects } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { statusOfVerb } from '../clauses/readStatus.ts';
@@ -52,7 +52,7 @@ function isToldAgain(told: Told, deed: SpeechDeed, match: EventMatch): boolean {
   if (match.trigger === deed.of || (match.trigger === told.cue && !match.named)) return true;
   if (deed.rule.type !== 'THREATEN') return false;
   if (match.trigger === told.cue) return match.rule.type === 'AGREE';
-  const isWithin = match.trigger >= told.from && match.trigger < told.to && !/^acl/u.test(relationAt(told.view, match.trigger));
+  const isWithin = match.trigger >= told.from && match.trigger < told.to && !hasRelation(told.view, match.trigger, 'acl*');
   return isWithin && match.rule.type === 'ASSAULT' && match.status === 'planned';
 }
 

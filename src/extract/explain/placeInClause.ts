@@ -27,7 +27,7 @@ const TITLE: Readonly<Record<string, string>> = {
 function link(view: SentenceView, at: number): string {
   const relation = relationAt(view, at);
   const head = quoted(view, headAt(view, at));
-  const marks = dependents(view, at, /^case$/u).map((mark) => wordAt(view, mark));
+  const marks = dependents(view, at, 'case').map((mark) => wordAt(view, mark));
   if (/^(?:obl|nmod)(?!:poss)/u.test(relation) && marks.length > 0) return `after “${marks.join(' ')}”, with ${head}`;
   return `${TITLE[relation] ?? `below (${relation})`} ${head}`;
 }

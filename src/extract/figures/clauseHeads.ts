@@ -1,11 +1,11 @@
-import { dependent, dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt } from '../clauses/dependents.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 
 /** The token of a stretch that hangs on something outside it: the noun of '300 tired Norwegian soldiers'. */
 export function phraseHead(view: SentenceView, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
     const head = headAt(view, at);
-    if ((head < from || head >= to) && !/^(?:punct|case|cc|det)$/u.test(relationAt(view, at))) return at;
+    if ((head < from || head >= to) && !hasRelation(view, at, 'punct case cc det')) return at;
   }
   return Math.max(from, to - 1);
 }
@@ -13,9 +13,9 @@ export function phraseHead(view: SentenceView, from: number, to: number): number
 /** Whether a token is what a clause is built around: a verb, or a noun or adjective with 'be' or a subject of its own. */
 export const isClauseHead = (view: SentenceView, at: number): boolean =>
   (view.isVerb[at] === true &&
-    !/^(?:aux|cop)/u.test(relationAt(view, at)) &&
+    !hasRelation(view, at, 'aux* cop') &&
     !/^(?:including|following|regarding|concerning)$/u.test(wordAt(view, at))) ||
-  dependent(view, at, /^(?:cop|nsubj)/u) !== null;
+  dependent(view, at, 'cop nsubj*') !== null;
 
 /** The heads of the clauses that a token stands in, the innermost first; a token that heads a clause is in it. */
 export function clauseHeads(view: SentenceView, at: number): readonly number[] {
@@ -31,11 +31,11 @@ export function clauseHeads(view: SentenceView, at: number): readonly number[] {
 export function clausesOf(view: SentenceView, head: number): readonly number[] {
   const heads = clauseHeads(view, head);
   const [own] = heads;
-  if (own === undefined || own === head || !/^(?:nsubj|obj)/u.test(relationAt(view, childTowards(view, head, own)))) return heads;
+  if (own === undefined || own === head || !hasRelation(view, childTowards(view, head, own), 'nsubj* obj')) return heads;
   const inner: number[] = [];
   for (let at: number | undefined = own; at !== undefined; ) {
     const above: number = at;
-    at = dependents(view, above, /^xcomp$/u).find((one) => one > above && one > head - 1 && view.isVerb[one] && !inner.includes(one));
+    at = dependents(view, above, 'xcomp').find((one) => one > above && one > head - 1 && view.isVerb[one] && !inner.includes(one));
     if (at !== undefined) inner.unshift(at);
   }
   return [...inner, ...heads];

@@ -1,5 +1,5 @@
 import type { Measure } from '../../codebook/measure.ts';
-import { headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { BREAK, MODAL, PREPOSITION } from '../clauses/words.ts';
 import { measureOf, measureOfDesignation } from './items.ts';
@@ -21,14 +21,14 @@ function isModifier(view: SentenceView, at: number): boolean {
   // 'battalion tactical groups', whatever the parse makes of them
   if (wordAt(view, at) === 'battalion' && /^(?:tactical|battle)$/u.test(wordAt(view, at + 1))) return true;
   const head = headAt(view, at);
-  return /^(?:compound|amod|nmod:poss)/u.test(relationAt(view, at)) && head > at && head - at <= 4 && uposAt(view, head) === 'NOUN';
+  return hasRelation(view, at, 'compound* amod nmod:poss') && head > at && head - at <= 4 && uposAt(view, head) === 'NOUN';
 }
 
 /** 'five French [and] US jets', 'thousands of tired [and] hungry soldiers': a word that joins two of one noun. */
 const joins = (view: SentenceView, at: number): boolean => {
   if (wordAt(view, at) !== 'and') return false;
   const isAdjective = (one: number): boolean =>
-    /^(?:amod|nmod:poss|compound)$/u.test(relationAt(view, one)) || (relationAt(view, one) === 'conj' && headAt(view, one) === at - 1);
+    hasRelation(view, one, 'amod nmod:poss compound') || (relationAt(view, one) === 'conj' && headAt(view, one) === at - 1);
   const isBare = (one: number): boolean => /^(?:ADJ|VERB|PROPN)$/u.test(uposAt(view, one));
   return isAdjective(at - 1) && isAdjective(at + 1) && isBare(at - 1) && isBare(at + 1) && wordAt(view, at + 2) !== 'and';
 };

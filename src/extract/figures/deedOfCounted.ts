@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependent, dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { perToken } from '../clauses/perToken.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
@@ -46,14 +46,12 @@ function doersOf(view: SentenceView, noun: number): readonly PlacedActor[] {
   if (own.length > 0) return own;
   for (const clause of clauseHeads(view, noun)) {
     if (SPEECH_VERB.has(lemmaAt(view, clause)) && clause < noun && relationAt(view, noun) !== 'obj') break;
-    const by = dependents(view, clause, /^obl/u).filter((at) =>
-      dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'by'),
-    );
+    const by = dependents(view, clause, 'obl*').filter((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'by'));
     const agents = by.flatMap((at) => named(phraseActors(view, at)));
     if (agents.length > 0) return agents;
     if (relationAt(view, noun) === 'nsubj' && headAt(view, noun) === clause) continue;
-    const subjects = dependents(view, clause, /^nsubj/u);
-    const option = subjects.flatMap((at) => dependents(view, at, /^acl:relcl$/u)).flatMap((at) => named(subjectOf(view, at)));
+    const subjects = dependents(view, clause, 'nsubj*');
+    const option = subjects.flatMap((at) => dependents(view, at, 'acl:relcl')).flatMap((at) => named(subjectOf(view, at)));
     if (option.length > 0) return option;
     const subject = named(subjectOf(view, clause));
     if (subject.length > 0) return subject;
@@ -65,7 +63,7 @@ function doersOf(view: SentenceView, noun: number): readonly PlacedActor[] {
 
 function ofNoun(view: SentenceView, noun: number): DeedOfCounted {
   let from = noun;
-  while (from > 0 && headAt(view, from - 1) === noun && /^(?:amod|compound)$/u.test(relationAt(view, from - 1))) from--;
+  while (from > 0 && headAt(view, from - 1) === noun && hasRelation(view, from - 1, 'amod compound')) from--;
   if (/^(?:an?|the|its|their|this|any)$/u.test(wordAt(view, from - 1))) from--;
   const status = statusOfNoun(view, from, noun);
   const doers = doersOf(view, noun);
@@ -80,7 +78,7 @@ function deedBefore(view: SentenceView, end: number): DeedOfCounted | null {
     if (!view.isVerb[at]) continue;
     const isDeed = ATTACK.test(lemmaAt(view, at));
     if (isDeed) return { status: statusOfVerb(view, verbGroup(view, at), end), doers: named(findSubject(view, at).actors) };
-    if (!/^aux/u.test(relationAt(view, at))) return null;
+    if (!hasRelation(view, at, 'aux*')) return null;
   }
   return null;
 }
@@ -92,8 +90,8 @@ function deedBefore(view: SentenceView, end: number): DeedOfCounted | null {
 function heldBySubject(view: SentenceView, head: number): DeedOfCounted | null {
   for (const clause of clauseHeads(view, head)) {
     if (!TELLS_PLAN.test(lemmaAt(view, clause))) continue;
-    const first = relationAt(view, clause) === 'conj' && dependent(view, clause, /^nsubj/u) === null ? headAt(view, clause) : clause;
-    const subject = dependent(view, first, /^nsubj/u);
+    const first = relationAt(view, clause) === 'conj' && dependent(view, clause, 'nsubj*') === null ? headAt(view, clause) : clause;
+    const subject = dependent(view, first, 'nsubj*');
     if (subject === null || subject > head) continue;
     const doers = named(phraseActors(view, subject));
     if (PLAN.test(lemmaAt(view, subject))) return { status: 'planned', doers };

@@ -1,6 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
-import { dependent, dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
@@ -19,16 +19,16 @@ const MOVING =
 function isUnder(view: SentenceView, head: number, clause: number): boolean {
   if (clause === head) return false;
   const child = childTowards(view, head, clauseHeads(view, head)[0] ?? clause);
-  const isOccasion = dependents(view, child, /^case$/u).some(
+  const isOccasion = dependents(view, child, 'case').some(
     (mark) => mark < child && /^(?:amid|over|despite|after|following|because|since|due|about)$/u.test(wordAt(view, mark)),
   );
-  return child !== head && isOccasion && /^obl/u.test(relationAt(view, child));
+  return child !== head && isOccasion && hasRelation(view, child, 'obl*');
 }
 
 function tellingOf(view: SentenceView, { head }: CountedPhrase): Telling | null {
   const [clause] = clausesOf(view, head);
   if (clause === undefined || isUnder(view, head, clause)) return null;
-  const verb = view.isVerb[clause] ? clause : dependent(view, clause, /^cop$/u);
+  const verb = view.isVerb[clause] ? clause : dependent(view, clause, 'cop');
   if (verb === null) return null;
   const [own = clause] = clauseHeads(view, head);
   const relation = clause === head ? 'root' : relationAt(view, childTowards(view, head, own));
@@ -62,14 +62,14 @@ const WEIGHED = /^(?:consider|weigh|mull|fear|contemplate|toy|explore|debate|env
 /** The clause of the counted and those that it completes: 'is considering | sending 100', not 'which has 200'. */
 function governing(view: SentenceView, head: number): readonly number[] {
   const heads = clausesOf(view, head);
-  const end = heads.findIndex((at) => /^(?:acl:relcl|conj|parataxis|root)$/u.test(relationAt(view, at)) || isTime(view, at));
+  const end = heads.findIndex((at) => hasRelation(view, at, 'acl:relcl conj parataxis root') || isTime(view, at));
   return end < 0 ? heads : heads.slice(0, end + 1);
 }
 
 /** 'urged calm [as Oman masses 300 men]': what is told alongside is not what is urged. */
 const isTime = (view: SentenceView, clause: number): boolean =>
   relationAt(view, clause) === 'advcl' &&
-  dependents(view, clause, /^mark$/u).some((mark) => /^(?:as|while|since|because|after|when|although|though)$/u.test(wordAt(view, mark)));
+  dependents(view, clause, 'mark').some((mark) => /^(?:as|while|since|because|after|when|although|though)$/u.test(wordAt(view, mark)));
 
 /** 'Whether 300 came is disputed': an open question, and what is only weighed or feared. */
 function isOpen(view: SentenceView, { head, from }: CountedPhrase): boolean {

@@ -1,4 +1,4 @@
-import { dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, headAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { clauseHeads } from './clauseHeads.ts';
 import type { FoundFigure } from './foundFigure.ts';
@@ -10,12 +10,10 @@ const WAR = /^(?:war|conflict|fighting|insurgency|violence|clashes|clash|unrest|
 export function isByWar(view: SentenceView, { measure, head }: FoundFigure): boolean {
   if (!HARM.has(measure) || measure === 'captured') return false;
   return clauseHeads(view, head).some((clause) => {
-    const subjects = dependents(view, clause, /^nsubj$/u);
+    const subjects = dependents(view, clause, 'nsubj');
     // 'a war that Kyiv says has killed': what a relative clause is about does it, where its own subject only tells.
-    const about = /^acl/u.test(relationAt(view, clause)) ? [headAt(view, clause)] : [];
-    const inWar = dependents(view, clause, /^obl/u).filter((at) =>
-      dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'in'),
-    );
+    const about = hasRelation(view, clause, 'acl*') ? [headAt(view, clause)] : [];
+    const inWar = dependents(view, clause, 'obl*').filter((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'in'));
     return [...subjects, ...about, ...inWar].some((at) => at >= 0 && WAR.test(lemmaAt(view, at)));
   });
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '../../codebook/measure.ts';
-import { dependents, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, headAt, xposAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { VerbGroup } from '../clauses/verbGroup.ts';
 import { ARRIVE } from './verbClasses.ts';
@@ -26,7 +26,7 @@ export function isOver(view: SentenceView, { clause, group, lemma, relation }: T
   if (lemma === 'pull' && wordAt(view, clause + 1) === 'out') return !group.progressive;
   if (OVER.test(lemma) && !(group.progressive && group.modal === null && measure !== 'people')) return true;
   // 'three rockets launched on Monday'
-  if (OVER.test(lemmaAt(view, figureEnd)) && xposAt(view, figureEnd) === 'VBN' && /^acl/u.test(relationAt(view, figureEnd))) return true;
+  if (OVER.test(lemmaAt(view, figureEnd)) && xposAt(view, figureEnd) === 'VBN' && hasRelation(view, figureEnd, 'acl*')) return true;
   const isCarried =
     measure === 'people' &&
     /^VB[DN]$/u.test(xposAt(view, clause)) &&
@@ -36,7 +36,7 @@ export function isOver(view: SentenceView, { clause, group, lemma, relation }: T
   const isAgent = relation === 'nsubj';
   if (isAgent && isBare && (ENDED.test(lemma) || !ARRIVE.test(lemma))) return true;
   // 'had been camping', but not of what somebody says had been going on
-  const had = dependents(view, clause, /^aux$/u).some((at) => wordAt(view, at) === 'had');
+  const had = dependents(view, clause, 'aux').some((at) => wordAt(view, at) === 'had');
   return had && group.progressive && isAgent;
 }
 
@@ -48,7 +48,7 @@ const isUnfinished = (view: SentenceView, clause: number): boolean =>
     /^VB[DN]$/u.test(xposAt(view, headAt(view, clause))) &&
     /^(?:force|prompt|cause|drive|compel|lead)$/u.test(lemmaAt(view, headAt(view, clause)))
   ) &&
-  !dependents(view, clause, /^aux$/u).some((at) => /^(?:have|had|did|'ve)$/u.test(wordAt(view, at)));
+  !dependents(view, clause, 'aux').some((at) => /^(?:have|had|did|'ve)$/u.test(wordAt(view, at)));
 
 /** '[saw] 900 people marching', '[drew] 900 people': a gathering told in the past is over. */
 const isSeen = (view: SentenceView, clause: number): boolean =>

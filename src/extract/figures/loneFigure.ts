@@ -1,6 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { ActorSpan, Quantity } from '../../model/reading.ts';
-import { headAt, relationAt } from '../clauses/dependents.ts';
+import { hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { phraseHead } from './clauseHeads.ts';
 import { standsAlone } from './countedNoun.ts';
@@ -15,7 +15,7 @@ const countsOther = (view: SentenceView, number: number, after: number): boolean
   const head = headAt(view, number);
   const noun = wordAt(view, head);
   const isNone = /^(?:more|others|home|back|there|abroad|north|south|east|west|together|dead|apiece|total)$/u.test(noun);
-  return /^nummod/u.test(relationAt(view, number)) && head >= after && !isHarmNoun(noun) && !isNone;
+  return relationAt(view, number) === 'nummod' && head >= after && !isHarmNoun(noun) && !isNone;
 };
 
 /** A number without a noun: harmed people ('at least eight have died'), or more of what was counted before. */
@@ -64,13 +64,12 @@ function harmedAlone(scene: Scene, quantity: Quantity, from: number, after: numb
 function displacedAlone(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
   const { view } = scene;
   const number = phraseHead(view, from, after);
-  const head = /^nummod/u.test(relationAt(view, number)) && wordAt(view, after) === 'more' ? after : number;
+  const head = relationAt(view, number) === 'nummod' && wordAt(view, after) === 'more' ? after : number;
   const verb = headAt(view, head);
   // 'killed nine and [displaced] 900', which the parse takes for one list
   const isListed = relationAt(view, head) === 'conj' && /^(?:displaced|uprooted)$/u.test(wordAt(view, from - 1));
   const isFled =
-    isListed ||
-    (verb >= 0 && /^(?:displace|flee|uproot)$/u.test(lemmaAt(view, verb)) && /^(?:obj|nsubj|nsubj:pass)$/u.test(relationAt(view, head)));
+    isListed || (verb >= 0 && /^(?:displace|flee|uproot)$/u.test(lemmaAt(view, verb)) && hasRelation(view, head, 'obj nsubj nsubj:pass'));
   if (!isFled || !(standsAlone(view, after) || wordAt(view, after) === 'fled')) return null;
   return describeFigure(scene, {
     quantity,
@@ -108,7 +107,7 @@ const isToldAsNumber = (view: SentenceView, from: number): boolean => {
 
 /** 'almost 300 had entered the town': the number acts as people and machines do. */
 const acts = (view: SentenceView, head: number): boolean =>
-  /^nsubj/u.test(relationAt(view, head)) &&
+  hasRelation(view, head, 'nsubj*') &&
   /^(?:enter|arrive|land|cross|reach|deploy|go|come|leave|return|stay|remain|fly|move|withdraw|flee|camp|wait|serve|redeploy)$/u.test(
     lemmaAt(view, headAt(view, head)),
   );

@@ -1,4 +1,4 @@
-import { relationAt } from '../clauses/dependents.ts';
+import { hasRelation } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { ADVERB } from '../clauses/words.ts';
@@ -15,8 +15,7 @@ const canLose = ({ actor }: PlacedActor): boolean => actor.code !== '' && !/^(?:
 export function lossTold(view: SentenceView, { head, from }: CountedPhrase): readonly PlacedActor[] {
   const [clause] = clauseHeads(view, head);
   if (clause !== undefined && clause < from && TELL_LOSS.test(lemmaAt(view, clause)))
-    if (/^(?:obj|xcomp|ccomp|obl)/u.test(relationAt(view, childTowards(view, head, clause))))
-      return subjectOf(view, clause).filter(canLose);
+    if (hasRelation(view, childTowards(view, head, clause), 'obj xcomp ccomp obl*')) return subjectOf(view, clause).filter(canLose);
   return rightBefore(view, from);
 }
 

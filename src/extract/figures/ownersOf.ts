@@ -53,9 +53,9 @@ const owning: Owners = (view, { from }) =>
 
 /** 'soldiers of [the 9th Brigade]', 'volunteers from [Malta]', but not '300 from Malta to Kos'. */
 const belonging: Owners = (view, { head, from, to }) =>
-  dependents(view, head, /^(?:nmod|obl)$/u)
+  dependents(view, head, 'nmod obl')
     .filter((at) => {
-      const mark = dependents(view, at, /^case$/u).map((one) => wordAt(view, one));
+      const mark = dependents(view, at, 'case').map((one) => wordAt(view, one));
       const isOrigin = mark.includes('from') && !view.tokens.slice(to, at + 6).some(({ norm }) => norm === 'to');
       return at >= from && (mark.includes('of') || isOrigin);
     })
@@ -72,7 +72,7 @@ const throughVerb =
     const lemma = lemmaAt(view, clause);
     if (/^nsubj/u.test(relation)) return relation === 'nsubj:pass' && SEND.test(lemma) ? agentOf(view, clause) : [];
     if (NOT_OWN.test(lemma) || isTelling(view, clause, from) || (measure === 'people' && !SEND.test(lemma))) return [];
-    const mark = dependent(view, child, /^case$/u);
+    const mark = dependent(view, child, 'case');
     const isApart =
       mark !== null &&
       mark < from &&
@@ -91,14 +91,14 @@ const throughRelative =
   (measure: Measure): Owners =>
   (view, { head }) => {
     if (measure === 'people') return [];
-    const clause = dependents(view, head, /^acl:relcl$/u).find((at) => /^order$/u.test(lemmaAt(view, at)) || SEND.test(lemmaAt(view, at)));
+    const clause = dependents(view, head, 'acl:relcl').find((at) => /^order$/u.test(lemmaAt(view, at)) || SEND.test(lemmaAt(view, at)));
     return clause === undefined ? [] : subjectOf(view, clause).filter((placed) => placed.from > head && placed.to <= clause);
   };
 
 /** 'were sent by [Oman]'. */
 const agentOf = (view: SentenceView, verb: number): readonly PlacedActor[] =>
-  dependents(view, verb, /^obl/u)
-    .filter((at) => dependents(view, at, /^case$/u).some((mark) => wordAt(view, mark) === 'by'))
+  dependents(view, verb, 'obl*')
+    .filter((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'by'))
     .flatMap((at) => phraseActors(view, at));
 
 /** 'is planning an offensive involving 900 men': whose the deed is that they are to take part in. */
@@ -108,7 +108,7 @@ const BODY =
   /^(?:force|contingent|garrison|deployment|withdrawal|dispatch|transfer|build-up|buildup|fleet|army|group|column|convoy|exercise|drill|package|loan|budget|sale|shipment|delivery|mission|presence|purchase|plan|number|crew|part|half|offer|pledge|squadron|battalion|brigade|flotilla|reinforcement|stock|arsenal|aid|assistance|strength|toll)$/u;
 
 const ownersWithin = (view: SentenceView, noun: number, before: number): readonly PlacedActor[] =>
-  dependents(view, noun, /^(?:amod|nmod:poss|compound)$/u)
+  dependents(view, noun, 'amod nmod:poss compound')
     .flatMap((at) => phraseActors(view, at))
     .filter((placed) => placed.actor.code !== '' && placed.to <= before);
 

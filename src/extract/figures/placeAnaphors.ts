@@ -1,5 +1,5 @@
 import type { PlaceSpan } from '../../model/reading.ts';
-import { relationAt } from '../clauses/dependents.ts';
+import { hasRelation } from '../clauses/dependents.ts';
 import { perSentence } from '../clauses/perToken.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { statePlace } from './statePlace.ts';
@@ -21,7 +21,7 @@ const POINTS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'same', 'who
 /** 'the country', 'this region' standing alone: not 'the border guards', not 'the city of Asmar'. */
 function standsForPlace(view: SentenceView, at: number): boolean {
   const isTold = POINTS.has(wordAt(view, at - 1));
-  return isTold && !/^(?:of|'s|with|between)$/u.test(wordAt(view, at + 1)) && !/^(?:compound|amod|flat)/u.test(relationAt(view, at));
+  return isTold && !/^(?:of|'s|with|between)$/u.test(wordAt(view, at + 1)) && !hasRelation(view, at, 'compound* amod flat');
 }
 
 /** The tokens that may lead back to a place at all: few do, and what was told before need not be gathered for the others. */
@@ -43,9 +43,7 @@ export function placeMeant(view: SentenceView, at: number, earlier: readonly Ear
   const here = (place: PlaceSpan | null | undefined): PlaceSpan | null =>
     place ? { ...place, text: view.text.slice(token.start, token.end), start: token.start, end: token.end } : null;
   if (word === 'there')
-    return /^(?:expl|nsubj)$/u.test(relationAt(view, at))
-      ? null
-      : here(abroad.findLast(({ isTold }) => isTold)?.place ?? abroad.at(-1)?.place);
+    return hasRelation(view, at, 'expl nsubj') ? null : here(abroad.findLast(({ isTold }) => isTold)?.place ?? abroad.at(-1)?.place);
   if (!standsForPlace(view, at)) return null;
   if (/^(?:country|nation|republic)$/u.test(word)) {
     const within = abroad.findLast(({ place }) => place.country !== null)?.place.country;

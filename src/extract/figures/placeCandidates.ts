@@ -1,5 +1,5 @@
 import type { PlaceSpan } from '../../model/reading.ts';
-import { dependent, dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { perSentence } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import { PREPOSITION } from '../clauses/words.ts';
@@ -34,7 +34,7 @@ function linkOf(view: SentenceView, from: number, to: number): number {
   const border = view.tokens.findIndex(({ norm }, index) => index >= from && index < to && /^(?:borders?|frontier)$/u.test(norm));
   const named = phraseHead(view, from, to);
   let at = border >= 0 && border < named ? border : named;
-  for (let step = 0; step < 3 && /^(?:nmod:poss|amod|compound|flat|nmod:desc)/u.test(relationAt(view, at)); step++) at = headAt(view, at);
+  for (let step = 0; step < 3 && hasRelation(view, at, 'nmod:poss amod compound* flat nmod:desc'); step++) at = headAt(view, at);
   return at;
 }
 
@@ -48,7 +48,7 @@ const PART =
 /** The preposition of a phrase; what is joined by 'and' shares that of the first. */
 function markerOf(view: SentenceView, head: number, from: number): string {
   for (let at = head; at >= 0; at = headAt(view, at)) {
-    const mark = dependents(view, at, /^case$/u)
+    const mark = dependents(view, at, 'case')
       .filter((one) => one < at && wordAt(view, one) !== "'s")
       .at(0);
     if (mark !== undefined) {
@@ -143,11 +143,7 @@ export const isInsideActor = (view: SentenceView, { place }: PlaceCandidate): bo
 /** 'hit the harbour of [Asmar]', 'a quarter of [Asmar] was shelled'. */
 function isStruck(view: SentenceView, { head }: PlaceCandidate): boolean {
   const [clause] = clauseHeads(view, head);
-  return (
-    clause !== undefined &&
-    REACH.test(lemmaAt(view, clause)) &&
-    /^(?:obj|nsubj:pass)$/u.test(relationAt(view, childTowards(view, head, clause)))
-  );
+  return clause !== undefined && REACH.test(lemmaAt(view, clause)) && hasRelation(view, childTowards(view, head, clause), 'obj nsubj:pass');
 }
 
 /** Whether a sentence puts what it tells at a place: 'in Oman', 'there', not 'the Omani minister' or 'sources in Oman'. */
@@ -162,7 +158,7 @@ export function isNested(view: SentenceView, figureHead: number, one: PlaceCandi
   const heads = new Set(all.filter((other) => other !== one && other.head !== one.head).map((other) => other.head));
   for (let at = one.head, depth = 0; at >= 0 && at !== figureHead && depth < 6; at = headAt(view, at), depth++) {
     if (at !== one.head && heads.has(at)) return relationAt(view, one.head) !== 'conj';
-    if (dependent(view, at, /^nsubj/u) !== null) return false;
+    if (dependent(view, at, 'nsubj*') !== null) return false;
   }
   return false;
 }

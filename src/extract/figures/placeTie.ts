@@ -1,4 +1,4 @@
-import { dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { childTowards, clauseHeads, clausesOf, isClauseHead, pathUp } from './clauseHeads.ts';
@@ -12,7 +12,7 @@ const isOwn = (view: SentenceView, head: number, place: number): boolean => {
   const path = pathUp(view, place, head);
   // 'in Oman' of '80 [soldiers] to Malta and 40 [in Oman]' is that of the second
   const isOther = (at: number): boolean => relationAt(view, at) === 'conj' && !/^PROPN$/u.test(uposAt(view, at));
-  return path?.every((at) => (!isClauseHead(view, at) || /^acl/u.test(relationAt(view, at))) && !isOther(at)) ?? false;
+  return path?.every((at) => (!isClauseHead(view, at) || hasRelation(view, at, 'acl*')) && !isOther(at)) ?? false;
 };
 
 /** 'the crossing at Kos, [where 300 people were camping]'. */
@@ -35,13 +35,13 @@ const isRaised = (view: SentenceView, heads: readonly number[], depth: number): 
 
 /** Whether the way up from one clause to the next crosses from what is said to who says it. */
 const isTold = (view: SentenceView, inner: number, outer: number): boolean =>
-  /^(?:ccomp|parataxis)$/u.test(relationAt(view, childTowards(view, inner, outer))) || SPEECH_VERB.has(lemmaAt(view, outer));
+  hasRelation(view, childTowards(view, inner, outer), 'ccomp parataxis') || SPEECH_VERB.has(lemmaAt(view, outer));
 
 /** 'sent 300 guards [to watch the border in Oman]'. */
 const isPurpose = (view: SentenceView, heads: readonly number[], clause: number): boolean =>
   headAt(view, clause) === heads[0] &&
-  /^(?:advcl|acl)$/u.test(relationAt(view, clause)) &&
-  dependents(view, clause, /^mark$/u).some((mark) => wordAt(view, mark) === 'to');
+  hasRelation(view, clause, 'advcl acl') &&
+  dependents(view, clause, 'mark').some((mark) => wordAt(view, mark) === 'to');
 
 /** How a place is tied to a counted phrase, by the clauses that both stand in. */
 export function placeTie(view: SentenceView, figure: { readonly head: number; readonly from: number }, one: PlaceCandidate): PlaceTie {

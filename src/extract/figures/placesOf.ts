@@ -1,6 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
-import { dependents, relationAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, relationAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
@@ -37,7 +37,7 @@ function wayOf(view: SentenceView, verb: number, one: PlaceCandidate): Way {
   }
   if (AT.test(marker)) return 'at';
   if (marker === 'from') return 'from';
-  if (!/^(?:obj|iobj)$/u.test(relationAt(view, childTowards(view, one.head, verb)))) return 'other';
+  if (!hasRelation(view, childTowards(view, one.head, verb), 'obj iobj')) return 'other';
   return REACH.test(lemma) ? 'at' : LEAVE.test(lemma) ? 'from' : GIVE.test(lemma) ? 'given' : 'other';
 }
 
@@ -94,8 +94,8 @@ const ASIDE = 70;
 
 function isAside(view: SentenceView, { head, from }: CountedPhrase, clause: number): boolean {
   const child = childTowards(view, head, clause);
-  const mark = dependents(view, child, /^case$/u).find((at) => at < from);
-  return /^obl/u.test(relationAt(view, child)) && mark !== undefined && !/^(?:with|of|plus|including)$/u.test(wordAt(view, mark));
+  const mark = dependents(view, child, 'case').find((at) => at < from);
+  return hasRelation(view, child, 'obl*') && mark !== undefined && !/^(?:with|of|plus|including)$/u.test(wordAt(view, mark));
 }
 
 function weightOf(view: SentenceView, figure: CountedPhrase, one: PlaceCandidate): number {
@@ -110,7 +110,7 @@ function weightByTie(view: SentenceView, figure: CountedPhrase, one: PlaceCandid
   const way = wayOf(view, clause, one);
   if (tie === 'clause') {
     const child = childTowards(view, one.head, clause);
-    const isOfSubject = /^nsubj/u.test(relationAt(view, child)) && childTowards(view, figure.head, clause) !== child;
+    const isOfSubject = hasRelation(view, child, 'nsubj*') && childTowards(view, figure.head, clause) !== child;
     const isHeld = /^(?:have|keep|maintain|possess)$/u.test(lemmaAt(view, clause)) && one.place.kind === 'area';
     if (isOfSubject) return (way === 'at' || isHeld) && !SPEECH_VERB.has(lemmaAt(view, clause)) ? OF_SUBJECT : 0;
     if (way === 'from' && LEAVE.test(lemmaAt(view, clause))) return 70;
@@ -118,7 +118,7 @@ function weightByTie(view: SentenceView, figure: CountedPhrase, one: PlaceCandid
     return Math.max(0, weight - apart(view, figure, one) - NOUN_BETWEEN * nounsBetween(view, one.head, clause));
   }
   // 'relations with [Oman] have soured after it sent …'
-  const isOfSubject = tie === 'outer' && /^nsubj/u.test(relationAt(view, childTowards(view, one.head, clause)));
+  const isOfSubject = tie === 'outer' && hasRelation(view, childTowards(view, one.head, clause), 'nsubj*');
   const beyond = tie === 'own' && isBeyond(view, figure, one) ? BEYOND : 0;
   return isOfSubject ? 0 : Math.max(0, WEIGHT[tie][way] - beyond);
 }

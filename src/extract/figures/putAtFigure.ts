@@ -1,7 +1,7 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
 import type { Quantity } from '../../model/reading.ts';
-import { dependent, dependents, relationAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation } from '../clauses/dependents.ts';
 import { actorCovering, lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
 import { countedBefore, isForce, standsAlone } from './countedNoun.ts';
@@ -48,7 +48,7 @@ const AMOUNT =
 export function measureOfTotal(view: SentenceView, head: number): Measure | null {
   const [clause] = clauseHeads(view, head);
   if (clause === undefined || clause === head || !AMOUNT.test(lemmaAt(view, clause))) return null;
-  const subject = dependent(view, clause, /^nsubj/u);
+  const subject = dependent(view, clause, 'nsubj*');
   const isTotal = subject !== null && subject !== head && /^(?:number|total|strength|size)$/u.test(lemmaAt(view, subject));
   return isTotal ? (measureOfPhrase(view, subject)?.measure ?? null) : null;
 }
@@ -58,7 +58,7 @@ function measureOfPhrase(view: SentenceView, at: number): { readonly measure: Me
   const lemma = lemmaAt(view, at);
   if (lemma === 'toll') return { measure: 'deaths', noun: at };
   if (/^(?:number|total|strength|count|size)$/u.test(lemma)) {
-    const of = dependents(view, at, /^nmod$/u).find((one) => dependents(view, one, /^case$/u).some((mark) => wordAt(view, mark) === 'of'));
+    const of = dependents(view, at, 'nmod').find((one) => dependents(view, one, 'case').some((mark) => wordAt(view, mark) === 'of'));
     const measure = of === undefined ? null : measureOf([lemmaAt(view, of)]);
     return of !== undefined && measure ? { measure: harmOf(view, of, { from: of, to: of + 1 }) ?? measure, noun: of } : null;
   }
@@ -72,9 +72,9 @@ function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number
   const head = phraseHead(view, from, after);
   const [clause] = clauseHeads(view, head);
   if (clause === undefined || clause > from || !AMOUNT.test(lemmaAt(view, clause))) return null;
-  if (!/^(?:obj|obl|nmod|xcomp|ccomp|advmod)/u.test(relationAt(view, childTowards(view, head, clause)))) return null;
-  const named = dependent(view, clause, /^obj$/u);
-  const subject = named !== null && named < from ? named : dependent(view, clause, /^nsubj/u);
+  if (!hasRelation(view, childTowards(view, head, clause), 'obj obl* nmod* xcomp ccomp advmod')) return null;
+  const named = dependent(view, clause, 'obj');
+  const subject = named !== null && named < from ? named : dependent(view, clause, 'nsubj*');
   const told = subject === null ? null : measureOfPhrase(view, subject);
   if (!told || told.measure === 'sites') return null;
   const { measure, noun } = told;

@@ -1,7 +1,7 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { ActorSpan } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { dependents, relationAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { childTowards, clausesOf } from './clauseHeads.ts';
 import type { FigureMemory } from './figureMemory.ts';
@@ -29,12 +29,12 @@ const SETTLED = /^(?:civilians|residents|villagers|inhabitants|locals|citizens)$
 /** 'among 300 people they fled': under a preposition of its own; 'between 300 and 400' is only the number's. */
 function isAside(view: SentenceView, head: number, clause: number): boolean {
   const child = childTowards(view, head, clause);
-  const mark = dependents(view, child, /^case$/u)[0];
-  return /^obl/u.test(relationAt(view, child)) && mark !== undefined && !/^(?:between|from)$/u.test(wordAt(view, mark));
+  const mark = dependents(view, child, 'case')[0];
+  return hasRelation(view, child, 'obl*') && mark !== undefined && !/^(?:between|from)$/u.test(wordAt(view, mark));
 }
 
 function flees(view: SentenceView, head: number): boolean {
-  const clauses = [...clausesOf(view, head).slice(0, 2), ...dependents(view, head, /^acl/u)];
+  const clauses = [...clausesOf(view, head).slice(0, 2), ...dependents(view, head, 'acl*')];
   const [own] = clausesOf(view, head);
   if (own !== undefined && own !== head && FLIGHT.test(lemmaAt(view, own)) && !isAside(view, head, own)) return true;
   return clauses.some((clause) => {

@@ -15,7 +15,7 @@ const isNamed = ({ actor }: PlacedActor): boolean => actor.code !== '';
 export function subjectOf(view: SentenceView, verb: number): readonly PlacedActor[] {
   const told = findSubject(view, verb).actors.filter(isNamed);
   if (told.length > 0) return told;
-  const own = dependent(view, verb, /^(?:nsubj|expl)/u);
+  const own = dependent(view, verb, 'nsubj* expl');
   if (own !== null) {
     const meant = actorCovering(view, own);
     if (meant && isNamed(meant)) return [meant];

@@ -1,6 +1,6 @@
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { ActorSpan, PlaceSpan } from '../../model/reading.ts';
-import { relationAt } from '../clauses/dependents.ts';
+import { hasRelation, relationAt } from '../clauses/dependents.ts';
 import { isGoverned } from '../clauses/isGoverned.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import type { Attribution } from '../speech/attribution.ts';
@@ -83,7 +83,7 @@ function ofHarmed(view: SentenceView, found: FoundFigure, attributions: readonly
   const local = ofPlace(found.where[0]);
   if (local.length > 0 || isByWar(view, found)) return local;
   const [clause] = clauseHeads(view, found.head);
-  const isPassive = clause !== undefined && /^nsubj/u.test(relationAt(view, childTowards(view, found.head, clause)));
+  const isPassive = clause !== undefined && hasRelation(view, childTowards(view, found.head, clause), 'nsubj*');
   const teller = attributions.find(({ content }) => content.start <= found.start && found.end <= content.end)?.speaker;
   const isOfficial = teller && STATE_BY_CODE.has(teller.code) && /^(?:GOV|MIL|COP|MED|LEG)$/u.test(teller.sector ?? 'GOV');
   const isNear = found.where.every(({ kind, id }) => kind !== 'country' && (kind !== 'border' || id.includes(teller?.code ?? '-')));

@@ -1,6 +1,6 @@
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
-import { relationAt } from '../clauses/dependents.ts';
+import { hasRelation, relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import { clauseHeads } from './clauseHeads.ts';
 import type { FigureMemory } from './figureMemory.ts';
@@ -25,7 +25,7 @@ function isOfOccasion(view: SentenceView, found: FoundFigure, place: number): bo
   const [clause] = clauseHeads(view, found.head);
   const heads = clauseHeads(view, place);
   const to = clause === undefined ? -1 : heads.indexOf(clause);
-  return to >= 0 && heads.slice(0, to).every((at) => /^(?:advcl|acl|xcomp)$/u.test(relationAt(view, at)));
+  return to >= 0 && heads.slice(0, to).every((at) => hasRelation(view, at, 'advcl acl xcomp'));
 }
 
 /** 'Oman puts the camp at 900 people': the same again, as another tells it. */

@@ -14,11 +14,11 @@ const WHAT =
 export function announcedAfter(before: SentenceView, view: SentenceView, sentence: number): Attribution | null {
   const verb = view.tokens.findIndex((_, at) => relationAt(view, at) === 'root');
   if (verb < 0 || !view.isVerb[verb] || !ANNOUNCES.test(lemmaAt(view, verb))) return null;
-  const isOfBefore = dependents(view, verb, /^obj$/u).some(
+  const isOfBefore = dependents(view, verb, 'obj').some(
     (object) =>
       WHAT.test(lemmaAt(view, object)) &&
-      dependents(view, object, /^(?:det|nmod|acl|nmod:poss)/u).every((at) => /^(?:the|this|these)$/u.test(wordAt(view, at))) &&
-      dependents(view, object, /^det$/u).length === 1,
+      dependents(view, object, 'det* nmod* acl*').every((at) => /^(?:the|this|these)$/u.test(wordAt(view, at))) &&
+      dependents(view, object, 'det').length === 1,
   );
   const who = isOfBefore ? whoSays(view, verb) : null;
   if (!who || who.speaker.code === '') return null;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { dependents, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
 import { actorCovering, actorStarting, lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { ADVERB, DETERMINER } from '../clauses/words.ts';
 import { isMark, isQuote, lastToken } from './sentenceEdges.ts';
@@ -32,12 +32,12 @@ function afterCue(view: SentenceView, cue: number): number {
 /** 'said [in a call with Macron] that', 'said [at a briefing in Oslo]: ': when and where it was said is none of what was said. */
 function afterOccasion(view: SentenceView, cue: number, from: number): number {
   if (!/^(?:in|at|during|on|after|before|following|from)$/u.test(wordAt(view, from))) return from;
-  const occasion = dependents(view, cue, /^obl/u).find((at) => subtree(view, at).from === from);
+  const occasion = dependents(view, cue, 'obl*').find((at) => subtree(view, at).from === from);
   if (occasion === undefined) return from;
   const next = subtree(view, occasion).to + 1;
   const isContent =
     /^(?:that|:)$/u.test(wordAt(view, next)) || isMark(view, next) || (wordAt(view, next) === ',' && isMark(view, next + 1));
-  return isContent || dependents(view, cue, /^ccomp$/u).some((at) => subtree(view, at).from === next) ? next : from;
+  return isContent || dependents(view, cue, 'ccomp').some((at) => subtree(view, at).from === next) ? next : from;
 }
 
 /** Whether a verb that tells something stands between two tokens. */
@@ -45,7 +45,7 @@ const holdsVerb = (view: SentenceView, from: number, to: number): boolean => vie
 
 /** The clauses that hang on a cue as its object. */
 const clausesOf = (view: SentenceView, cue: number): readonly number[] =>
-  dependents(view, cue, /^(?:ccomp|parataxis)$/u).filter((at) => isClause(view, at) || isMark(view, at - 1));
+  dependents(view, cue, 'ccomp parataxis').filter((at) => isClause(view, at) || isMark(view, at - 1));
 
 /** Whether the clause stands before the speaker: 'S, X said', '"S", said X'. */
 function isPostposed(view: SentenceView, who: Who, cue: number): boolean {
@@ -93,23 +93,23 @@ function beginsAt(view: SentenceView, token: number): number {
 
 /** Whether a verb joined to the cue tells of the speaker again: 'said it had lost a jet and [denied] more', not 'and had [shot] down two'. */
 function leavesWords(view: SentenceView, cue: number, joined: number): boolean {
-  if (dependents(view, joined, /^mark$/u).some((mark) => wordAt(view, mark) === 'that')) return false;
+  if (dependents(view, joined, 'mark').some((mark) => wordAt(view, mark) === 'that')) return false;
   const lemma = lemmaAt(view, joined);
   if (SPEECH_VERB.has(lemma) || ATTITUDE_VERB.has(lemma) || /^(?:lodge|summon|recall)$/u.test(lemma)) return true;
   // 'accused Minsk of pushing migrants and [deployed] soldiers': who is accused did not deploy them.
-  if (dependents(view, cue, /^advcl$/u).some((at) => at > cue && at < joined && xposAt(view, at) === 'VBG')) return true;
-  const isBackshifted = dependents(view, joined, /^aux/u).some((aux) => wordAt(view, aux) === 'would');
-  return dependents(view, joined, /^nsubj/u).length > 0 && !isBackshifted && clausesOf(view, cue).length > 0;
+  if (dependents(view, cue, 'advcl').some((at) => at > cue && at < joined && xposAt(view, at) === 'VBG')) return true;
+  const isBackshifted = dependents(view, joined, 'aux*').some((aux) => wordAt(view, aux) === 'would');
+  return dependents(view, joined, 'nsubj*').length > 0 && !isBackshifted && clausesOf(view, cue).length > 0;
 }
 
 /** How far words run on after the cue: to the sentence's end, or to what belongs to the speaker's verb and no longer to the words. */
 export function reachOf(view: SentenceView, cue: number, from: number): number {
   const top = topOf(view, cue);
-  const isWhole = /^(?:root|parataxis|conj)$/u.test(relationAt(view, top));
+  const isWhole = hasRelation(view, top, 'root parataxis conj');
   let to = isWhole ? lastToken(view) : Math.max(subtree(view, top).to, from);
   const semicolon = view.tokens.findIndex((token, at) => at > from && token.norm === ';');
   if (semicolon >= 0) to = Math.min(to, semicolon - 1);
-  for (const at of dependents(view, cue, /^(?:conj|parataxis|advcl)$/u)) {
+  for (const at of dependents(view, cue, 'conj parataxis advcl')) {
     const begins = beginsAt(view, at);
     const isOther =
       (relationAt(view, at) === 'conj' && leavesWords(view, cue, at)) ||
@@ -128,7 +128,7 @@ export function otherSpeaker(view: SentenceView, from: number, to: number): numb
       /^(?:while|whereas|though|although|but|and)$/u.test(norm) &&
       wordAt(view, at - 1) === ',' &&
       SPEECH_VERB.has(lemmaAt(view, headAt(view, at))) &&
-      dependents(view, headAt(view, at), /^nsubj/u).some((subject) => subject > at),
+      dependents(view, headAt(view, at), 'nsubj*').some((subject) => subject > at),
   );
   return begins < 0 ? to : begins - 2;
 }

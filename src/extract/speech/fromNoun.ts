@@ -17,7 +17,7 @@ function makerOf(view: SentenceView, noun: number): ActorSpan | null {
         lemmaAt(view, at),
       )
     ) {
-      const subject = dependent(view, at, /^nsubj/u);
+      const subject = dependent(view, at, 'nsubj*');
       return findSubject(view, at).actors[0]?.actor ?? (subject === null ? null : (speakerAt(view, subject)?.speaker ?? null));
     }
   return null;
@@ -25,12 +25,12 @@ function makerOf(view: SentenceView, noun: number): ActorSpan | null {
 
 /** '[Omani officials] are warning that': what the parse takes for a noun is what its subject does. */
 function subjectSpeaker(view: SentenceView, noun: number): ActorSpan | null {
-  const subject = dependent(view, noun, /^cop$/u) === null ? null : dependent(view, noun, /^nsubj/u);
+  const subject = dependent(view, noun, 'cop') === null ? null : dependent(view, noun, 'nsubj*');
   return subject === null ? null : (speakerAt(view, subject)?.speaker ?? null);
 }
 
 /** '[media] reports': the words that tell of what kind a nameless report is. */
-const firstWord = (view: SentenceView, noun: number): number => (dependent(view, noun, /^compound$/u) === noun - 1 ? noun - 1 : noun);
+const firstWord = (view: SentenceView, noun: number): number => (dependent(view, noun, 'compound') === noun - 1 ? noun - 1 : noun);
 
 /** 'claims by the US that S', "Kyiv's warning that S". */
 export function fromNoun(view: SentenceView, at: number): readonly Found[] {

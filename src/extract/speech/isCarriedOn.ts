@@ -3,7 +3,7 @@ import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { Attribution } from './attribution.ts';
 
 const root = (view: SentenceView): number => view.tokens.findIndex((_, at) => relationAt(view, at) === 'root');
-const helpers = (view: SentenceView, at: number): readonly string[] => dependents(view, at, /^aux/u).map((aux) => wordAt(view, aux));
+const helpers = (view: SentenceView, at: number): readonly string[] => dependents(view, at, 'aux*').map((aux) => wordAt(view, aux));
 
 /** 'would' in a main clause that supposes nothing: the speaker's 'will', put back with the tense of 'said'. */
 function isBackshifted(view: SentenceView, verb: number): boolean {
@@ -22,9 +22,7 @@ export function isCarriedOn(view: SentenceView, before: SentenceView, speaking: 
   if (isPast && isBackshifted(view, verb)) return true;
   const isSameGroup =
     /^(?:they|these|those|most|another|both|all|none|others|half)$/u.test(wordAt(view, 0)) && helpers(view, verb).includes('will');
-  const isAlso = dependents(view, verb, /^advmod$/u).some((at) =>
-    /^(?:also|too|additionally|furthermore|moreover)$/u.test(wordAt(view, at)),
-  );
+  const isAlso = dependents(view, verb, 'advmod').some((at) => /^(?:also|too|additionally|furthermore|moreover)$/u.test(wordAt(view, at)));
   const { start, end } = speaking.content;
   const isWhole = start <= before.sentence.start + 1 || end - start > 0.6 * (before.sentence.end - before.sentence.start);
   const ownVoice = view.actors.some(({ actor }) => actor.code === speaking.speaker?.code && actor.sector === speaking.speaker?.sector);

@@ -1,4 +1,4 @@
-import { dependents, relationAt, uposAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, relationAt, uposAt } from '../clauses/dependents.ts';
 import { actorCovering, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { subtree } from './subtree.ts';
 
@@ -8,7 +8,7 @@ export interface Phrase {
   readonly to: number;
 }
 
-const NEAR = /^(?:det|amod|compound|nmod:poss|nummod|flat|nmod:desc|case|fixed|goeswith|advmod)/u;
+const NEAR = 'det* amod compound* nmod:poss nummod flat nmod:desc case fixed goeswith advmod';
 
 /** The words of a noun phrase by its head: what stands close before it, its names, and one 'of' after it. */
 export function phraseOf(view: SentenceView, head: number): Phrase {
@@ -16,8 +16,8 @@ export function phraseOf(view: SentenceView, head: number): Phrase {
   for (const child of view.children[head] ?? []) {
     const under = subtree(view, child);
     if (relationAt(view, child) === 'case' && wordAt(view, child) !== "'s") continue;
-    if (child < head && NEAR.test(relationAt(view, child)) && under.to < head) from = Math.min(from, under.from);
-    else if (child > head && /^(?:flat|compound|goeswith)/u.test(relationAt(view, child))) to = Math.max(to, under.to + 1);
+    if (child < head && hasRelation(view, child, NEAR) && under.to < head) from = Math.min(from, under.from);
+    else if (child > head && hasRelation(view, child, 'flat compound* goeswith')) to = Math.max(to, under.to + 1);
     else if (child > head && relationAt(view, child) === 'nmod' && under.to - head < 9 && !holdsClause(view, head, under.to))
       to = Math.max(to, under.to + 1);
   }
@@ -50,6 +50,6 @@ export function phraseFrom(view: SentenceView, start: number): { readonly head: 
     to++;
   const of = view.tokens.slice(start, to).findIndex(({ norm }) => /^(?:of|for)$/u.test(norm));
   const end = nounEnd(view, start, of > 0 ? start + of : to);
-  const named = dependents(view, start, /^flat/u).length > 0;
+  const named = dependents(view, start, 'flat').length > 0;
   return { head: named ? start : Math.max(start, end - 1), from: start, to };
 }

@@ -57,13 +57,13 @@ const SPEAKS_FOR =
 
 /** Who the one that speaks works for, told behind a preposition or in an apposition: 'Vera Holub, spokeswoman for [the Oslo police]'. */
 function employerOf(view: SentenceView, head: number, depth = 2): PlacedActor | null {
-  const whose = dependents(view, head, /^nmod:poss$/u).some((at) => wordAt(view, at) === 'whose');
+  const whose = dependents(view, head, 'nmod:poss').some((at) => wordAt(view, at) === 'whose');
   const clause = headAt(view, head);
   if (whose && relationAt(view, clause).startsWith('acl'))
     return phraseActors(view, headAt(view, clause)).find(({ actor }) => actor.code !== '') ?? null;
   if (SPEAKS_FOR.test(wordAt(view, head)))
-    for (const child of dependents(view, head, /^(?:nmod|obl)$/u)) {
-      const isOf = dependents(view, child, /^case$/u).some((mark) => /^(?:of|for|to|from|at|in|by|with)$/u.test(wordAt(view, mark)));
+    for (const child of dependents(view, head, 'nmod obl')) {
+      const isOf = dependents(view, child, 'case').some((mark) => /^(?:of|for|to|from|at|in|by|with)$/u.test(wordAt(view, mark)));
       const under = subtree(view, child);
       const found =
         isOf && child > head
@@ -72,7 +72,7 @@ function employerOf(view: SentenceView, head: number, depth = 2): PlacedActor | 
       if (found) return found;
     }
   if (depth === 0) return null;
-  for (const appos of dependents(view, head, /^appos$/u)) {
+  for (const appos of dependents(view, head, 'appos')) {
     const found = phraseActors(view, appos).find(({ actor }) => actor.code !== '') ?? employerOf(view, appos, depth - 1);
     if (found && SPEAKS_FOR.test(wordAt(view, appos))) return found;
   }

@@ -2,7 +2,7 @@ import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/de
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { haveOf } from '../clauses/verbGroup.ts';
 
-const SUBJECT = /^(?:nsubj|nsubj:pass|nsubj:outer)$/u;
+const SUBJECT = 'nsubj*';
 /** Verbs of which the object does what the infinitive after it says: 'urged [Oslo] to say'. */
 const HANDS_TO_OBJECT = /^(?:urge|ask|order|tell|force|persuade|want|lead|let|make|get|help|allow|hear|see|prompt|push|press)$/u;
 
@@ -15,7 +15,7 @@ function afterWith(view: SentenceView, verb: number): number | null {
   if (!wordAt(view, verb).endsWith('ing')) return null;
   const head = verb - 1;
   const named = relationAt(view, head) === 'flat' ? headAt(view, head) : head;
-  const opens = dependents(view, named, /^(?:case|mark)$/u).find((mark) => mark < named && wordAt(view, mark) === 'with');
+  const opens = dependents(view, named, 'case mark').find((mark) => mark < named && wordAt(view, mark) === 'with');
   return opens !== undefined && (opens === 0 || wordAt(view, opens - 1) === ',') && named < verb ? named : null;
 }
 
@@ -47,8 +47,8 @@ export function subjectOf(view: SentenceView, verb: number, depth = 6): number |
   const have = haveOf(view, verb);
   if (have !== null) return subjectOf(view, have, depth - 1);
   if (/^acl/u.test(relation)) return wordAt(view, verb).endsWith('ing') || wordAt(view, verb + 1) === 'that' ? above : null;
-  if (relation === 'xcomp' || (relation === 'advcl' && dependents(view, verb, /^mark$/u).some((mark) => wordAt(view, mark) === 'to'))) {
-    const object = dependent(view, above, /^(?:obj|iobj)$/u);
+  if (relation === 'xcomp' || (relation === 'advcl' && dependents(view, verb, 'mark').some((mark) => wordAt(view, mark) === 'to'))) {
+    const object = dependent(view, above, 'obj iobj');
     if (object !== null && object < verb && HANDS_TO_OBJECT.test(lemmaAt(view, above))) return object;
     return subjectOf(view, above, depth - 1);
   }

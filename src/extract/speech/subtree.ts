@@ -1,4 +1,4 @@
-import { dependent, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 
 /** The first and the last token of what hangs on a token, itself included; punctuation at its ends aside. */
@@ -16,12 +16,12 @@ export function subtree(view: SentenceView, token: number, depth = 40): { readon
 
 /** Whether a token is a verb that can stand alone in a clause, or a predicate with its copula. */
 export const isClause = (view: SentenceView, token: number): boolean =>
-  view.isVerb[token] === true || dependent(view, token, /^(?:cop|nsubj)/u) !== null;
+  view.isVerb[token] === true || dependent(view, token, 'cop nsubj*') !== null;
 
 /** The token that a verb joined by 'and' or hung on another verb goes back to. */
 export function topOf(view: SentenceView, verb: number): number {
   let at = verb;
-  for (let steps = 0; steps < 8 && /^(?:conj|xcomp)$/u.test(relationAt(view, at)); steps++) {
+  for (let steps = 0; steps < 8 && hasRelation(view, at, 'conj xcomp'); steps++) {
     const above = headAt(view, at);
     if (above < 0 || !isClause(view, above)) break;
     at = above;

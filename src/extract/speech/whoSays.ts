@@ -88,7 +88,7 @@ function inverted(view: SentenceView, verb: number): Who | null {
   if (!(verb === 0 || before === ',' || before === '-' || isMark(view, verb - 1)) || !isFiniteVerb(view, verb)) return null;
   // 'told AFP' never means that AFP told.
   if (/^(?:tell|inform|assure|remind|ask)$/u.test(lemmaAt(view, verb)) && !isMark(view, verb - 1)) return null;
-  const own = dependent(view, verb, /^nsubj$/u);
+  const own = dependent(view, verb, 'nsubj');
   // '"Control of the south is near," [said] the general': a subject inside the quotation is not who said it.
   if (own !== null && own < verb && !isQuotedBefore(view, own, verb)) return null;
   const start = verb + 1;
@@ -132,7 +132,7 @@ function fromRoot(view: SentenceView, verb: number): Who | null {
 function joinedTo(view: SentenceView, verb: number): Who | null {
   let joint = verb - 1;
   while (joint > 0 && (ADVERB.has(wordAt(view, joint)) || /^(?:has|have|had)$/u.test(wordAt(view, joint)))) joint--;
-  if (!/^(?:and|but)$/u.test(wordAt(view, joint)) || dependent(view, verb, /^nsubj/u) !== null) return null;
+  if (!/^(?:and|but)$/u.test(wordAt(view, joint)) || dependent(view, verb, 'nsubj*') !== null) return null;
   const first = view.tokens.findIndex(
     (_, at) => at < joint && view.isVerb[at] && SPEECH_VERB.has(lemmaAt(view, at)) && isFiniteVerb(view, at),
   );
@@ -144,14 +144,14 @@ const canTell = ({ actor }: PlacedActor): boolean => actor.code !== '' && !actor
 
 /** 'if it attacks [Oman], which says': the name before the comma, whatever the parse hangs the clause on. */
 function beforeWhich(view: SentenceView, verb: number): PlacedActor | null {
-  const which = dependent(view, verb, /^nsubj$/u);
+  const which = dependent(view, verb, 'nsubj');
   if (which === null || wordAt(view, which) !== 'which' || wordAt(view, which - 1) !== ',') return null;
   return view.actors.find((placed) => placed.to === which - 1 && canTell(placed)) ?? null;
 }
 
 /** 'followed [the Omani ministry] saying that': the name just before a gerund. */
 function gerundOf(view: SentenceView, verb: number): PlacedActor | null {
-  if (xposAt(view, verb) !== 'VBG' || dependents(view, verb, /^aux/u).length > 0) return null;
+  if (xposAt(view, verb) !== 'VBG' || dependents(view, verb, 'aux*').length > 0) return null;
   return view.actors.find((placed) => placed.to === verb && canTell(placed)) ?? null;
 }
 
@@ -170,6 +170,6 @@ export function whoSays(view: SentenceView, verb: number): Who | null {
   }
   if (subject !== null && (subject < verb || relationAt(view, subject).startsWith('nsubj'))) return speakerAt(view, subject);
   // A gerund or an infinitive without a subject has none close by either.
-  const hasOwn = xposAt(view, verb) !== 'VBG' && dependents(view, verb, /^(?:mark|aux)$/u).every((at) => wordAt(view, at) !== 'to');
+  const hasOwn = xposAt(view, verb) !== 'VBG' && dependents(view, verb, 'mark aux').every((at) => wordAt(view, at) !== 'to');
   return hasOwn ? phraseBefore(view, verb) : null;
 }

@@ -1,4 +1,4 @@
-import { dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 
 /** 'the active [phase] of the exercise'. */
@@ -9,7 +9,7 @@ function sharesPlaces(view: SentenceView, noun: number): boolean {
   const relation = relationAt(view, noun);
   if (/^(?:obj|nsubj|nsubj:pass|compound|appos)$/u.test(relation)) return true;
   if (relation === 'conj') return !view.isVerb[headAt(view, noun)] && uposAt(view, headAt(view, noun)) !== 'VERB';
-  const marks = dependents(view, noun, /^case$/u).map((at) => wordAt(view, at));
+  const marks = dependents(view, noun, 'case').map((at) => wordAt(view, at));
   if (relation === 'nmod') return marks.includes('of') && STAGE.test(lemmaAt(view, headAt(view, noun)));
   return relation === 'obl' && marks.some((word) => /^(?:in|at|during|amid|by)$/u.test(word));
 }
@@ -29,7 +29,7 @@ export function verbsAbove(view: SentenceView, verb: number): readonly number[] 
   const above: number[] = [];
   for (let at = verb; above.length < 4; ) {
     const head = headAt(view, at);
-    if (head < 0 || !/^(?:xcomp|conj)$/u.test(relationAt(view, at)) || !view.isVerb[head]) break;
+    if (head < 0 || !hasRelation(view, at, 'xcomp conj') || !view.isVerb[head]) break;
     above.push(head);
     at = head;
   }

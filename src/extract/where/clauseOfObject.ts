@@ -12,10 +12,10 @@ const DONE_THERE =
 /** 'detained a man who was crossing at Medyka': where the people were to whom it was done, as the clause about them tells. */
 export function placesOfObjectClause(view: SentenceView, type: EventType, predicate: number): readonly PlaceSpan[] {
   if (!ON_THE_SPOT.has(type)) return [];
-  const participants = dependents(view, predicate, /^(?:obj|obl|nsubj:pass)$/u);
+  const participants = dependents(view, predicate, 'obj obl nsubj:pass');
   const clauses = participants.flatMap((noun) => [
-    ...dependents(view, noun, /^acl/u),
-    ...dependents(view, noun, /^nmod$/u).flatMap((inner) => dependents(view, inner, /^acl/u)),
+    ...dependents(view, noun, 'acl*'),
+    ...dependents(view, noun, 'nmod').flatMap((inner) => dependents(view, inner, 'acl*')),
   ]);
   return clauses
     .filter((verb) => DONE_THERE.test(lemmaAt(view, verb)))
@@ -29,15 +29,15 @@ export function placesOfObjectClause(view: SentenceView, type: EventType, predic
 
 /** 'in which', 'during which'. */
 const isInWhich = (view: SentenceView, verb: number): boolean =>
-  dependents(view, verb, /^obl/u).some(
-    (at) => wordAt(view, at) === 'which' && dependents(view, at, /^case$/u).some((mark) => /^(?:in|at|during)$/u.test(wordAt(view, mark))),
+  dependents(view, verb, 'obl*').some(
+    (at) => wordAt(view, at) === 'which' && dependents(view, at, 'case').some((mark) => /^(?:in|at|during)$/u.test(wordAt(view, mark))),
   );
 
 /** Clauses that say more of what happened: 'the bombing in which ten died at …', 'struck what it called a camp near …'. */
 function clausesAbout(view: SentenceView, predicate: number): readonly number[] {
-  const objects = dependents(view, predicate, /^obj$/u);
-  const told = [predicate, ...objects].flatMap((at) => dependents(view, at, /^acl/u)).filter((verb) => isInWhich(view, verb));
-  const called = objects.filter((at) => wordAt(view, at) === 'what').flatMap((at) => dependents(view, at, /^acl/u));
+  const objects = dependents(view, predicate, 'obj');
+  const told = [predicate, ...objects].flatMap((at) => dependents(view, at, 'acl*')).filter((verb) => isInWhich(view, verb));
+  const called = objects.filter((at) => wordAt(view, at) === 'what').flatMap((at) => dependents(view, at, 'acl*'));
   return [...told, ...called];
 }
 

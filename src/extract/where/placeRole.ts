@@ -1,5 +1,5 @@
 import type { PlaceSpan } from '../../model/reading.ts';
-import { dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { pathTo } from '../clauses/findObjects.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import { AT, BODY, GOAL, MOTION, ORIGIN, PART_OF_PLACE, TOPIC, VENUE } from './spatialWords.ts';
@@ -25,14 +25,14 @@ export function placeHead(view: SentenceView, place: PlaceSpan): number {
   const { from, to } = tokenRange(view.tokens, place);
   for (let at = from; at < to; at++) {
     const head = headAt(view, at);
-    if ((head < from || head >= to) && !/^(?:punct|case)$/u.test(relationAt(view, at))) return at;
+    if ((head < from || head >= to) && !hasRelation(view, at, 'punct case')) return at;
   }
   return from;
 }
 
 /** The preposition that governs a token, '' where none does. */
 const caseOf = (view: SentenceView, at: number): string => {
-  const mark = dependents(view, at, /^case$/u).find((one) => one < at && !/^'s?$/u.test(wordAt(view, one)));
+  const mark = dependents(view, at, 'case').find((one) => one < at && !/^'s?$/u.test(wordAt(view, one)));
   return mark === undefined ? '' : wordAt(view, mark);
 };
 
@@ -84,7 +84,7 @@ function ofContainer(view: SentenceView, way: readonly number[], { index, prepos
   // 'the soldiers guarding the frontier'.
   if (preposition === '' && /^(?:guard|patrol|defend|protect|watch|man|secure|hold)$/u.test(names[0] ?? '')) return 'content';
   const isTopic = names.some((name) => TOPIC.has(name));
-  if (above.some((at) => /^(?:xcomp|advcl|acl)/u.test(relationAt(view, at)))) {
+  if (above.some((at) => hasRelation(view, at, 'xcomp advcl* acl*'))) {
     return !isTopic && (isIn || GOAL.has(preposition)) ? 'content' : null;
   }
   const relation = relationAt(view, top);

@@ -1,6 +1,6 @@
 import type { EventType } from '../../codebook/eventType.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
-import { dependent, dependents, relationAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { isSimplePast } from '../when/isSimplePast.ts';
@@ -20,7 +20,7 @@ const CLOSE: ReadonlySet<PlaceSpan['kind']> = new Set<PlaceSpan['kind']>(['city'
 /** 'In Riga the news was met with fury': the place that opens a sentence is that of all it tells. */
 function fronted(view: SentenceView): PlaceSpan | undefined {
   const root = view.sentence.grammar.findIndex(({ deprel }) => deprel === 'root');
-  const subject = dependent(view, root, /^nsubj/u) ?? root;
+  const subject = dependent(view, root, 'nsubj*') ?? root;
   return view.sentence.places.find((place) => {
     const placed = placeRole(view, place, root);
     return placed?.role === 'at' && placed.head < subject && /^(?:in|at|near|outside)$/u.test(placed.preposition);
@@ -48,7 +48,7 @@ export function sceneAfter(view: SentenceView, matches: readonly EventMatch[], b
 function arrives(view: SentenceView, { trigger, rule }: EventMatch): boolean {
   if (rule.type !== 'CONSULT' && rule.type !== 'MOBILIZE') return false;
   if (/^(?:arrive|land)$/u.test(lemmaAt(view, trigger))) return true;
-  return dependents(view, trigger, /^(?:compound:prt|advmod)$/u).some((at) => at === trigger + 1 && wordAt(view, at) === 'in');
+  return dependents(view, trigger, 'compound:prt advmod').some((at) => at === trigger + 1 && wordAt(view, at) === 'in');
 }
 
 /** Whether what is done is at home there: a foreign power's deed without a place may be anywhere. */
@@ -57,7 +57,7 @@ const isAtHome = ({ actors }: EventMatch, { country }: PlaceSpan): boolean =>
 
 /** A verb's own past, or its passive: 'stormed', 'were killed'. */
 const isPast = (view: SentenceView, { trigger }: EventMatch): boolean =>
-  isSimplePast(view, trigger) && !/^(?:acl|advcl|ccomp)/u.test(relationAt(view, trigger)) && !dependents(view, trigger, /^aux$/u).length;
+  isSimplePast(view, trigger) && !hasRelation(view, trigger, 'acl* advcl* ccomp') && !dependents(view, trigger, 'aux').length;
 
 /** The place that an event takes over from the sentences before it in its paragraph, where a reader would; else null. */
 export function placeOfScene(view: SentenceView, match: EventMatch, scene: Scene | null, isTold: boolean): PlaceSpan | null {

@@ -45,7 +45,7 @@ function isTopic({ place, preposition }: Placed, match: EventMatch): boolean {
 
 /** 'condemned the killing in Kabul': behind an object a place is as well the object's. */
 const isBehindObject = (view: SentenceView, { head }: Placed, predicate: number): boolean =>
-  dependents(view, predicate, /^(?:obj|iobj|obl|ccomp|xcomp)/u).some((at) => at > predicate && at < head);
+  dependents(view, predicate, 'obj iobj obl* ccomp xcomp').some((at) => at > predicate && at < head);
 
 const VISITS = /^(?:visit|tour|inspect|enter|attend|trip|stop)$/u;
 
@@ -90,7 +90,7 @@ function ofRelative(view: SentenceView, match: EventMatch): readonly PlaceSpan[]
   const verb = anchorsOf(view, match.trigger).findLast((at) => view.isVerb[at]) ?? match.trigger;
   const top = verbsAbove(view, verb).at(-1) ?? verb;
   // 'Latvia, which sent troops' does it; 'Riga, which was shelled' is where it is done.
-  const pronoun = dependents(view, top, /^(?:advmod|obj|obl|nsubj:pass)/u).find((at) => /^(?:where|which|that)$/u.test(wordAt(view, at)));
+  const pronoun = dependents(view, top, 'advmod obj obl* nsubj:pass').find((at) => /^(?:where|which|that)$/u.test(wordAt(view, at)));
   const mark = view.tokens[pronoun ?? -1];
   if (!mark) return [];
   const { start } = mark;
@@ -102,7 +102,7 @@ function ofRelative(view: SentenceView, match: EventMatch): readonly PlaceSpan[]
 /** 'In Riga, the president met … and signed …', 'flew to Riga and signed': the place of the verbs that a verb hangs on or is joined to. */
 function sharedPlaces(view: SentenceView, match: EventMatch): readonly PlaceSpan[] {
   const verb = anchorsOf(view, match.trigger).findLast((at) => view.isVerb[at]) ?? match.trigger;
-  const hasOwnSubject = dependent(view, verb, /^nsubj/u) !== null;
+  const hasOwnSubject = dependent(view, verb, 'nsubj*') !== null;
   const start = view.tokens[match.trigger]?.start ?? 0;
   for (const above of verbsAbove(view, verb)) {
     const found = view.sentence.places.flatMap((place) => {
