@@ -5,6 +5,7 @@ import { comparePairs } from '../../src/reconcile/quantities/comparePairs.ts';
 import { compareQuantities } from '../../src/reconcile/quantities/compareQuantities.ts';
 import { findMisrelays } from '../../src/reconcile/quantities/findMisrelays.ts';
 import { readScope } from '../../src/reconcile/quantities/readScope.ts';
+import { itemClass, subjectOf } from '../../src/reconcile/quantities/sharesSubject.ts';
 import { aQuantity, voice } from './quantity.ts';
 
 const ring = (withinKm: number): Quantity['zone'] => ({ ...aQuantity(1).zone, withinKm });
@@ -12,6 +13,14 @@ const ring = (withinKm: number): Quantity['zone'] => ({ ...aQuantity(1).zone, wi
 function check(a: Quantity, b: Quantity, relation: QuantityRelation | null): void {
   expect(compareQuantities(a, b)?.relation ?? null, JSON.stringify(compareQuantities(a, b))).toBe(relation);
 }
+
+test('an item is named as it is written, and compared whatever its capitals', () => {
+  const jets = (item: string): Quantity => aQuantity(9, { measure: 'aircraft', item });
+  expect(itemClass(jets('Su-35s'))).toBe('Su-35');
+  expect(itemClass(jets('new Rafales'))).toBe('Rafale');
+  expect(itemClass(jets('fighter jets'))).toBe('');
+  expect(subjectOf(jets('Drones'))).toBe(subjectOf(jets('drones')));
+});
 
 describe('the build-up of 2021-22: what looks like a contradiction and is none, and the reverse', () => {
   const washington = voice('USA', 'Washington');

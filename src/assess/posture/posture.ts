@@ -75,7 +75,7 @@ const rowKey = ({ quantity, item }: Counted): string =>
     countsLosses(quantity) ? 'losses' : 'forces',
     quantity.holders.join('+'),
     quantity.measure,
-    item,
+    item.toLowerCase(),
     quantity.zone.places
       .map(({ id }) => id)
       .sort()

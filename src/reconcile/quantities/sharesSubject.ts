@@ -16,7 +16,7 @@ const GENERIC: Readonly<Partial<Record<Measure, RegExp>>> = {
 /** What a figure is a figure of: people under arms and their formations are one force, other measures each their own. */
 export function subjectOf(quantity: Quantity): string {
   const family = quantity.measure === 'units' ? 'personnel' : quantity.measure;
-  return [quantity.holders.join('+'), family, quantity.currency ?? '', itemClass(quantity)].join('|');
+  return [quantity.holders.join('+'), family, quantity.currency ?? '', itemClass(quantity).toLowerCase()].join('|');
 }
 
 /** Words of size, which narrow nothing. */
@@ -24,12 +24,12 @@ const OF_NO_KIND = /^(?:strength|total|others?|more)$/u;
 /** Measures of people, of whom a capital at the last word names the people they are of: 'five French'. */
 const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>(['personnel', 'people', 'deaths', 'injured', 'captured']);
 
-/** What narrows the counted noun, singular; empty for troops, people or ships in general. */
+/** What narrows the counted noun, singular and as it is written ('Su-35', 'Javelin'); empty for troops, people or ships in general. */
 export function itemClass({ measure, item }: Quantity): string {
   if (measure === 'units' || (GENERIC[measure]?.test(item) ?? measure === 'money')) return '';
   const [last = ''] = item.match(/[\p{L}\d-]+$/u) ?? [];
   const isPeople = OF_PEOPLE.has(measure) && /^\p{Lu}\p{Ll}/u.test(last);
-  return isPeople || OF_NO_KIND.test(last.toLowerCase()) ? '' : singular(last.toLowerCase());
+  return isPeople || OF_NO_KIND.test(last.toLowerCase()) ? '' : singular(last);
 }
 
 /** 'policemen', 'spies', 'missiles' as one of them. */
