@@ -1,8 +1,10 @@
 import type { EventType } from '../codebook/eventType.ts';
 import type { Agreement, EventStatus } from '../codebook/status.ts';
 import type { Strand } from '../codebook/strand.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { Day } from '../model/day.ts';
 import type { Dyad } from '../model/dyadsOf.ts';
+import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Place } from '../model/place.ts';
 import type { Told } from '../model/told.ts';
@@ -13,6 +15,9 @@ export interface EventFilter extends Filter {
   /** Days of the event, inclusive: it passes where its interval meets them. An event without any day does not. */
   readonly eventFrom?: Day;
   readonly eventTo?: Day;
+  /** Days of the first report, inclusive. An event without any does not pass. */
+  readonly reportedFrom?: Day;
+  readonly reportedTo?: Day;
   readonly agreements?: readonly Agreement[];
 }
 
@@ -60,6 +65,59 @@ export interface DyadDay {
 export interface EventPlace extends Omit<Place, 'text' | 'resolvedFrom'> {
   readonly events: number;
   readonly counts: readonly { readonly type: EventType; readonly status: EventStatus; readonly events: number }[];
+}
+
+/** How finely a cell tells days: as the texts do, or in which week or month the event counts. */
+export const CELL_BINS = ['exact', 'week', 'month'] as const;
+export type CellBin = (typeof CELL_BINS)[number];
+
+/** Events of one class and status that no day tells apart. */
+export interface EventCell {
+  readonly type: EventType;
+  readonly status: EventStatus;
+  /** Both null where no text tells a day, or, in weeks and months, where none is known. */
+  readonly start: Day | null;
+  readonly end: Day | null;
+  /** The day of the first report, of exact cells that have no other. */
+  readonly told: Day | null;
+  readonly events: number;
+}
+
+/** Those of which there are most events, and of how many. */
+export interface CellsOf<T> {
+  readonly all: number;
+  readonly kept: readonly T[];
+}
+
+export interface PlaceCells extends Omit<Place, 'text' | 'resolvedFrom'> {
+  readonly events: number;
+  readonly cells: readonly EventCell[];
+}
+
+export interface DyadCells extends Dyad {
+  readonly events: number;
+  readonly cells: readonly EventCell[];
+}
+
+/** The first of some events by day, and how many they are. */
+export interface EventGroup {
+  readonly total: number;
+  readonly items: readonly Event[];
+}
+
+export interface ComparedEvents {
+  readonly both: EventGroup;
+  readonly onlyA: EventGroup;
+  readonly onlyB: EventGroup;
+}
+
+/** A pair of actors in some weeks. */
+export interface DyadWeeks {
+  /** Mondays, inclusive. */
+  readonly from: Day;
+  readonly to: Day;
+  /** How many pairs. */
+  readonly most: number;
 }
 
 /** What passed from one actor to another. */
@@ -111,5 +169,19 @@ export interface Aggregates {
   /** Most events first, then by actor and recipient. */
   dyads(filter: EventFilter): Promise<readonly DyadSum[]>;
   timeline(filter: EventFilter, bin: TimeBin): Promise<Timeline>;
+  /** Most events first, then by id; no more than `most` places. */
+  placeCells(filter: EventFilter, bin: CellBin, most: number): Promise<CellsOf<PlaceCells>>;
+  /** Most events first, then by actor and recipient; no more than `most` pairs. */
+  dyadCells(filter: EventFilter, bin: CellBin, most: number): Promise<CellsOf<DyadCells>>;
+  /** How many events there are of each class; classes without any are left out. */
+  eventTypes(filter: EventFilter): Promise<ReadonlyMap<EventType, number>>;
+  /** Most independent outlets first, then most mentions, then by id. */
+  largestEvents(filter: EventFilter, most: number): Promise<readonly Event[]>;
+  /** Two sets of events side by side, each of what one of several filters passes. */
+  comparedEvents(a: readonly EventFilter[], b: readonly EventFilter[], most: number): Promise<ComparedEvents>;
+  /** The assessments, in these weeks, of the pairs between which most was scored in them; of those that pass the filter. */
+  leadingAssessments(filter: Filter, weeks: DyadWeeks): Promise<readonly Assessment[]>;
+  /** How many documents that pass each outlet has; outlets without any are left out. */
+  outletDocuments(filter: Filter): Promise<ReadonlyMap<string, number>>;
   documentFacets(filter: Filter): Promise<DocumentFacets>;
 }

@@ -48,3 +48,14 @@ function withFinding(filter: Filter): readonly Condition[] {
 }
 
 const summaryOf = ({ row: _row, sort_key: _key, ...summary }: Row): DocumentSummary => summary;
+
+/** How many documents that pass each outlet has. */
+export function readOutletDocuments(db: DatabaseSync, filter: Filter): ReadonlyMap<string, number> {
+  const passing = passingDocuments(filter);
+  const found = rows<{ source: string; n: number }>(
+    db,
+    `SELECT d.source, count(*) AS n FROM documents d WHERE ${passing.sql} GROUP BY d.source`,
+    passing.parameters,
+  );
+  return new Map(found.map(({ source, n }) => [source, n]));
+}

@@ -1,39 +1,77 @@
 import type { EventFilter } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
-import { allOf, type Condition, condition, isOneOf } from './condition.ts';
+import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
 
 // The mentions of an event that show, in the event's own order.
 export const TELLINGS = `event_mentions m JOIN findings f ON f.id = m.mention AND f.kind = 'mention' JOIN documents d ON d.reading = f.reading`;
 
-/** Passes an event `e` that passes itself, and of which one mention passes what is asked of findings. */
-export function eventCondition({ eventFrom, eventTo, agreements = [], places = [], ...filter }: EventFilter): Condition {
+/** Passes an event `e`, a row of event_facts, that passes itself, and of which one mention passes what is asked of findings. */
+export function eventCondition({ eventFrom, eventTo, reportedFrom, reportedTo, agreements = [], places = [], ...filter }: EventFilter): Condition {
   return allOf(
     [
       ...(eventFrom === undefined ? [] : [condition('e.last_day >= ?', eventFrom)]),
       ...(eventTo === undefined ? [] : [condition('e.first_day <= ?', eventTo)]),
+      ...(reportedFrom === undefined ? [] : [condition('e.told_first >= ?', reportedFrom)]),
+      ...(reportedTo === undefined ? [] : [condition('e.told_first <= ?', reportedTo)]),
       ...(agreements.length === 0 ? [] : [isOneOf('e.agreement', agreements)]),
       ...(places.length === 0 ? [] : [isPlaced(places)]),
-      mentionCondition(filter),
+      ...ofEventItself(filter),
+      tellingCondition(filter),
     ].filter(({ sql }) => sql !== 'TRUE'),
   );
 }
 
-function mentionCondition(filter: Filter): Condition {
-  const document = documentCondition(filter);
-  const finding = findingCondition(filter);
-  if (document.sql === 'TRUE' && finding === null) return document;
-  if (document.sql === 'TRUE' && isOfEventItself(filter)) return eventItself(filter);
-  const passing = allOf([document, finding ?? condition('TRUE')]);
-  return condition(`e.id IN (SELECT m.event FROM ${TELLINGS} WHERE ${passing.sql})`, ...passing.parameters);
+/** What an event must be itself for one of its mentions to pass. */
+function ofEventItself({ types = [], actors = [], outlets = [], from, to }: Filter): readonly Condition[] {
+  return [
+    ...(types.length === 0 ? [] : [isOneOf('e.type', types)]),
+    ...(actors.length === 0 ? [] : [hasParty(actors)]),
+    ...(outlets.length === 0 ? [] : [isToldBy(outlets)]),
+    ...(from === undefined ? [] : [condition('e.told_last >= ?', from)]),
+    ...(to === undefined ? [] : [condition('e.told_first <= ?', to)]),
+  ];
 }
 
-// An event has the class of its mentions and the parties of all of them: to ask these, no mention need be looked at.
-const isOfEventItself = ({ says, measures, statuses }: Filter): boolean =>
-  [says, measures, statuses].every((asked) => asked === undefined || asked.length === 0);
+/**
+ * That one mention passes all at once. An event has the class of its mentions, the parties and outlets of all of them,
+ * and a first and a last day of telling: where no more than one of these is asked, no mention need be looked at.
+ */
+function tellingCondition({ types: _types, ...filter }: Filter): Condition {
+  const { actors = [], outlets = [], from, to, says = [], measures = [], statuses = [], document, text } = filter;
+  const isRanged = from !== undefined || to !== undefined;
+  const known = [actors.length > 0, outlets.length > 0, isRanged].filter(Boolean).length;
+  const unknown = [says, measures, statuses].some((asked) => asked.length > 0) || document !== undefined || text !== undefined;
+  if (!unknown && known === 0) return condition('TRUE');
+  if (!unknown && known === 1) return isRanged ? inRange(filter) : condition('TRUE');
+  const passing = allOf([documentCondition(filter), findingCondition(filter) ?? condition('TRUE')]);
+  // Few events are left where they are narrowed themselves: their mentions are looked at, and not all that there are.
+  return unknown && known === 0
+    ? condition(`e.id IN (SELECT m.event FROM ${TELLINGS} WHERE ${passing.sql})`, ...passing.parameters)
+    : isTold(passing);
+}
 
-const eventItself = ({ types = [], actors = [] }: Filter): Condition =>
-  allOf([...(types.length === 0 ? [] : [isOneOf('e.type', types)]), ...(actors.length === 0 ? [] : [hasParty(actors)])]);
+/** Most events are told first or last in the range, or never; only one that is told before and after it may still have no telling there. */
+function inRange({ from, to }: Filter): Condition {
+  if (from === undefined || to === undefined) return condition('TRUE');
+  return anyOf([
+    condition('e.told_first >= ?', from),
+    condition('e.told_last <= ?', to),
+    isTold(documentCondition({ from, to })),
+  ]);
+}
+
+const isTold = (passing: Condition): Condition =>
+  condition(
+    `EXISTS (SELECT 1 FROM event_mentions m CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention'
+      CROSS JOIN documents d ON d.reading = f.reading WHERE m.event = e.id AND ${passing.sql})`,
+    ...passing.parameters,
+  );
+
+function isToldBy(outlets: readonly string[]): Condition {
+  const one = isOneOf('o.outlet', outlets);
+  return condition(`e.id IN (SELECT o.event FROM event_outlets o WHERE ${one.sql})`, ...one.parameters);
+}
 
 function hasParty(actors: readonly string[]): Condition {
   const whole = isOneOf('p.code', actors);

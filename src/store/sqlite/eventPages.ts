@@ -24,12 +24,15 @@ export function eventPage(db: DatabaseSync, filter: EventFilter, page: Page): Pa
   const key = keyOfPage(SORTING, page);
   const passing = eventCondition(filter);
   const where = key === null ? passing : allOf([passing, condition('(e.sort_key, e.id) > (?, ?)', ...key)]);
-  const found = rows<Row>(db, `SELECT e.id, e.sort_key, e.json FROM events e WHERE ${where.sql} ORDER BY e.sort_key, e.id LIMIT ?`, [
-    ...where.parameters,
-    page.limit + 1,
-  ]);
+  const found = rows<Row>(
+    db,
+    `SELECT w.id, w.sort_key, v.json FROM (
+      SELECT e.id, e.sort_key FROM event_facts e WHERE ${where.sql} ORDER BY e.sort_key, e.id LIMIT ?
+    ) w CROSS JOIN events v ON v.id = w.id ORDER BY w.sort_key, w.id`,
+    [...where.parameters, page.limit + 1],
+  );
   return paged(found, page.limit, {
-    total: count(db, `SELECT count(*) AS n FROM events e WHERE ${passing.sql}`, passing.parameters),
+    total: count(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters),
     item: (row) => JSON.parse(row.json) as Event,
     cursor: (row) => cursorAfter(SORTING, [row.sort_key, row.id]),
   });

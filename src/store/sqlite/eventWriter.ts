@@ -20,10 +20,10 @@ export function eventWriter(db: DatabaseSync): EventWriter {
   const insert = db.prepare('INSERT INTO events (id, sort_key, json) VALUES (?, ?, ?)');
   const mention = db.prepare('INSERT INTO event_mentions (event, position, mention) VALUES (?, ?, ?)');
   const index = eventIndexer(db);
-  const deletions = ['event_mentions', 'event_parties', 'event_dyads', 'event_places'].map((table) =>
+  const deletions = ['event_mentions', 'event_parties', 'event_outlets', 'event_dyads', 'event_places'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE event = ?`),
   );
-  const deletion = db.prepare('DELETE FROM events WHERE id = ?');
+  const rest = ['event_facts', 'events'].map((table) => db.prepare(`DELETE FROM ${table} WHERE id = ?`));
   return {
     put: (event) => {
       insert.run(event.id, event.when?.start ?? LAST_SORT_KEY, canonicalJson(eventSchema, event, `event ${event.id}`));
@@ -32,36 +32,56 @@ export function eventWriter(db: DatabaseSync): EventWriter {
     },
     index,
     remove: (id) => {
-      for (const each of deletions) each.run(id);
-      deletion.run(id);
+      for (const each of [...deletions, ...rest]) each.run(id);
     },
   };
 }
 
 function eventIndexer(db: DatabaseSync): (event: Event) => void {
-  const columns = db.prepare('UPDATE events SET type = ?, status = ?, agreement = ?, first_day = ?, last_day = ?, day = ? WHERE id = ?');
+  const facts = db.prepare(`
+    INSERT OR REPLACE INTO event_facts (id, type, status, agreement, first_day, last_day, day, start, "end", told_first, told_last, independent, tellings)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (${LAST_TELLING}), ?, ?)`);
   const party = db.prepare('INSERT OR IGNORE INTO event_parties (event, code, sector) VALUES (?, ?, ?)');
-  const dyad = db.prepare('INSERT INTO event_dyads (actor, recipient, day, event, strand, status, score) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const outlet = db.prepare('INSERT OR IGNORE INTO event_outlets (outlet, event) VALUES (?, ?)');
+  const dyad = db.prepare(
+    'INSERT INTO event_dyads (actor, recipient, day, event, type, strand, status, score) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
   const places = placeIndexer(db);
   return (event) => {
-    const { id, type, status, agreement } = event;
+    const { id, type, status, agreement, when, independent, mentions } = event;
     const { from, to, day } = eventDays(event);
-    columns.run(type, status, agreement, from, to, day, id);
+    const reported = event.first_reported?.slice(0, 10) ?? null;
+    const span = [from, to, day, when?.start ?? null, when?.end ?? null];
+    facts.run(id, type, status, agreement, ...span, reported, id, independent, mentions.length);
     for (const { code, sector } of [...event.actors, ...event.recipients]) party.run(id, code, sector ?? '');
+    for (const name of event.sources) outlet.run(name, id);
     const [strand, score] = [strandOf(type), ploverScore(type, event.mode)];
-    for (const { actor, recipient } of dyadsOf(event)) dyad.run(actor, recipient, day, id, strand, status, score);
-    places(event);
+    for (const { actor, recipient } of dyadsOf(event)) dyad.run(actor, recipient, day, id, type, strand, status, score);
+    places(event, day);
   };
 }
 
-function placeIndexer(db: DatabaseSync): (event: Event) => void {
+/** The day of publication of the last telling of an event, by its id. */
+const LAST_TELLING = `
+  SELECT max(substr(d.published, 1, 10)) FROM event_mentions m CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention'
+    CROSS JOIN documents d ON d.reading = f.reading WHERE m.event = ?`;
+
+function placeIndexer(db: DatabaseSync): (event: Event, day: string | null) => void {
   const known = db.prepare('SELECT 1 FROM places WHERE id = ?');
   const insert = db.prepare('INSERT INTO places (id, name, country, lat, lon, kind, precision) VALUES (?, ?, ?, ?, ?, ?, ?)');
-  const at = db.prepare('INSERT OR IGNORE INTO event_places (place, type, status, event) VALUES (?, ?, ?, ?)');
-  return ({ id: event, type, status, where }) => {
+  const at = db.prepare('INSERT OR IGNORE INTO event_places (place, type, status, event, day) VALUES (?, ?, ?, ?, ?)');
+  return ({ id: event, type, status, where }, day) => {
     for (const { id, name, country, lat, lon, kind, precision } of where) {
       if (known.get(id) === undefined) insert.run(id, name, country, lat, lon, kind, precision ?? null);
-      at.run(id, type, status, event);
+      at.run(id, type, status, event, day);
     }
   };
+}
+
+/** After documents are dated anew: the last telling of each event that tells of one of these. */
+export function refreshLastTellings(db: DatabaseSync, documents: readonly number[]): void {
+  db.prepare(`
+    UPDATE event_facts SET told_last = (${LAST_TELLING.replace('?', 'event_facts.id')}) WHERE id IN (
+      SELECT m.event FROM json_each(?) j CROSS JOIN documents d ON d.row = j.value CROSS JOIN findings f ON f.reading = d.reading AND f.kind = 'mention'
+        CROSS JOIN event_mentions m ON m.mention = f.id)`).run(JSON.stringify(documents));
 }

@@ -7,8 +7,9 @@ export function documentCondition(filter: Filter): Condition {
   return allOf([
     ...list(filter.outlets, (outlets) => isOneOf('d.source', outlets)),
     ...one(filter.document, (id) => condition('d.id = ?', id)),
-    ...one(filter.from, (day) => condition('substr(d.published, 1, 10) >= ?', day)),
-    ...one(filter.to, (day) => condition('substr(d.published, 1, 10) <= ?', day)),
+    // By the key that is indexed, under which the undated come last; an instant follows its day.
+    ...one(filter.from, (day) => condition('d.sort_key >= ? AND d.sort_key < char(1114111)', day)),
+    ...one(filter.to, (day) => condition('d.sort_key < ? || char(65535)', day)),
     ...one(textQuery(filter.text ?? '') ?? undefined, (query) =>
       condition('d.row IN (SELECT rowid FROM document_words WHERE document_words MATCH ?)', query),
     ),

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Assessment } from '../../model/assessment.ts';
+import type { DyadWeeks } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import type { AssessmentKey } from '../reconciling.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
@@ -14,6 +15,23 @@ export function readAssessments(db: DatabaseSync, filter: Filter): readonly Asse
     db,
     `SELECT a.json FROM assessments a WHERE ${where.sql} ORDER BY a.week, a.actor, a.recipient`,
     where.parameters,
+  );
+  return found.map(({ json }) => JSON.parse(json) as Assessment);
+}
+
+/** Those of the weeks and of the pairs between which most was scored in them. */
+export function readLeadingAssessments(db: DatabaseSync, filter: Filter, { from, to, most }: DyadWeeks): readonly Assessment[] {
+  const where = allOf([condition('a.week BETWEEN ? AND ?', from, to), ...withEvent(filter), ...withParty(filter.actors ?? [])]);
+  const found = rows<{ json: string }>(
+    db,
+    `WITH within AS MATERIALIZED (
+       SELECT a.actor, a.recipient, a.week, a.json, a.json ->> '$.cooperation' AS cooperation, a.json ->> '$.conflict' AS conflict
+       FROM assessments a WHERE ${where.sql}),
+     leading AS (
+       SELECT actor, recipient FROM within GROUP BY actor, recipient
+       ORDER BY sum(cooperation + conflict) DESC, actor, recipient LIMIT ?)
+     SELECT w.json FROM leading l JOIN within w ON w.actor = l.actor AND w.recipient = l.recipient ORDER BY w.week, w.actor, w.recipient`,
+    [...where.parameters, most],
   );
   return found.map(({ json }) => JSON.parse(json) as Assessment);
 }
@@ -33,7 +51,7 @@ function withEvent(filter: Filter): readonly Condition[] {
   return [
     condition(
       `a.row IN (
-    SELECT c.assessment FROM assessment_events c JOIN events e ON e.id = c.event WHERE ${passing.sql})`,
+    SELECT c.assessment FROM assessment_events c JOIN event_facts e ON e.id = c.event WHERE ${passing.sql})`,
       ...passing.parameters,
     ),
   ];

@@ -25,7 +25,7 @@ export function readTimeline(db: DatabaseSync, filter: EventFilter, bin: TimeBin
   const passing = eventCondition(filter);
   const found = rows<Row>(
     db,
-    `SELECT e.day, e.type, count(*) AS n FROM events e WHERE ${passing.sql} GROUP BY e.day, e.type ORDER BY e.day`,
+    `SELECT e.day, e.type, count(*) AS n FROM event_facts e WHERE ${passing.sql} GROUP BY e.day, e.type ORDER BY e.day`,
     passing.parameters,
   );
   const sum = (all: readonly Row[]): number => all.reduce((events, { n }) => events + n, 0);

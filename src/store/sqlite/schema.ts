@@ -1,4 +1,5 @@
 import { DERIVED_SCHEMA } from './derivedSchema.ts';
+import { FACTS_SCHEMA } from './factsSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
 import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
 
@@ -172,6 +173,7 @@ CREATE TABLE assessment_events (
   DERIVED_SCHEMA,
   RECONCILING_SCHEMA,
   LINK_SCHEMA,
+  FACTS_SCHEMA,
 ];
 
 /** What this program writes. */

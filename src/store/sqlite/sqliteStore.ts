@@ -6,17 +6,19 @@ import type { Aggregates } from '../aggregates.ts';
 import type { Reconciling } from '../reconciling.ts';
 import type { Store } from '../store.ts';
 import { connectForReading } from './connect.ts';
-import { documentPage } from './documentPages.ts';
+import { documentPage, readOutletDocuments } from './documentPages.ts';
 import { eventPage, eventsHolding, readEvent } from './eventPages.ts';
 import { findingPage } from './findingPages.ts';
 import { judgementPage } from './judgementPages.ts';
 import { noticePage } from './noticePages.ts';
 import { areEventsCurrent, pendingDocuments } from './pendingDocuments.ts';
-import { assessmentsOfKeys, readAssessments } from './readAssessments.ts';
+import { assessmentsOfKeys, readAssessments, readLeadingAssessments } from './readAssessments.ts';
 import { readCandidates } from './readCandidates.ts';
 import { isSourceRead, readDocument, readOriginal, readTexts } from './readDocument.ts';
 import { readDyadSeries, readDyads } from './readDyads.ts';
+import { readDyadCells, readPlaceCells } from './readEventCells.ts';
 import { readEventPlaces } from './readEventPlaces.ts';
+import { readCompared, readEventTypes, readLargest } from './readEventSums.ts';
 import { readFacets } from './readFacets.ts';
 import { readFiguresAsOf } from './readFiguresAsOf.ts';
 import { readHeld } from './readHeld.ts';
@@ -82,6 +84,13 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
     dyads: (filter) => read(() => readDyads(db, filter)),
     documentFacets: (filter) => read(() => readFacets(db, filter)),
     timeline: (filter, bin) => read(() => readTimeline(db, filter, bin)),
+    placeCells: (filter, bin, most) => read(() => readPlaceCells(db, filter, bin, most)),
+    dyadCells: (filter, bin, most) => read(() => readDyadCells(db, filter, bin, most)),
+    eventTypes: (filter) => read(() => readEventTypes(db, filter)),
+    largestEvents: (filter, most) => read(() => readLargest(db, filter, most)),
+    comparedEvents: (a, b, most) => read(() => readCompared(db, a, b, most)),
+    leadingAssessments: (filter, weeks) => read(() => readLeadingAssessments(db, filter, weeks)),
+    outletDocuments: (filter) => read(() => readOutletDocuments(db, filter)),
   };
 }
 

@@ -35,8 +35,7 @@ function undoScriptTwo(db: DatabaseSync): void {
   const kept = new Set([...first, 'events_upto', 'events', 'event_mentions', 'assessments', 'assessment_events']);
   db.exec('PRAGMA foreign_keys = OFF');
   for (const name of made) if (!kept.has(name)) db.exec(`DROP TABLE ${name}`);
-  db.exec('DROP INDEX events_by_counting_day; DROP INDEX events_by_span');
-  for (const column of ['type', 'status', 'agreement', 'first_day', 'last_day', 'day']) db.exec(`ALTER TABLE events DROP COLUMN ${column}`);
+    for (const column of ['type', 'status', 'agreement', 'first_day', 'last_day', 'day']) db.exec(`ALTER TABLE events DROP COLUMN ${column}`);
   db.exec('PRAGMA user_version = 1');
 }
 

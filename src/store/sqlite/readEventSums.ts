@@ -1,0 +1,47 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { EventType } from '../../codebook/eventType.ts';
+import type { Event } from '../../model/event.ts';
+import type { ComparedEvents, EventFilter, EventGroup } from '../aggregates.ts';
+import { anyOf, type Condition } from './condition.ts';
+import { eventCondition } from './eventCondition.ts';
+import { count, rows } from './query.ts';
+
+/** How many of the events that pass are of each class; classes without any are left out. */
+export function readEventTypes(db: DatabaseSync, filter: EventFilter): ReadonlyMap<EventType, number> {
+  const passing = eventCondition(filter);
+  const found = rows<{ type: EventType; n: number }>(
+    db,
+    `SELECT e.type, count(*) AS n FROM event_facts e WHERE ${passing.sql} GROUP BY e.type`,
+    passing.parameters,
+  );
+  return new Map(found.map(({ type, n }) => [type, n]));
+}
+
+/** The events that pass and that most outlets tell by themselves, those of most mentions first among equals. */
+export const readLargest = (db: DatabaseSync, filter: EventFilter, most: number): readonly Event[] =>
+  readInOrder(db, eventCondition(filter), 'e.independent DESC, e.tellings DESC, e.id', most);
+
+/** What two sets of events have in common and what either has alone; each set is what one of several filters passes. */
+export function readCompared(db: DatabaseSync, a: readonly EventFilter[], b: readonly EventFilter[], most: number): ComparedEvents {
+  const [byA, byB] = [anyOf(a.map(eventCondition)), anyOf(b.map(eventCondition))];
+  const group = (one: Condition, other: Condition, isToo: boolean): EventGroup => {
+    const passing = {
+      sql: `${one.sql} AND ${isToo ? '' : 'NOT '}${other.sql}`,
+      parameters: [...one.parameters, ...other.parameters],
+    };
+    return {
+      total: count(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters),
+      items: readInOrder(db, passing, 'e.sort_key, e.id', most),
+    };
+  };
+  return { both: group(byA, byB, true), onlyA: group(byA, byB, false), onlyB: group(byB, byA, false) };
+}
+
+function readInOrder(db: DatabaseSync, passing: Condition, order: string, most: number): readonly Event[] {
+  const ids = rows<{ id: string }>(db, `SELECT e.id FROM event_facts e WHERE ${passing.sql} ORDER BY ${order} LIMIT ?`, [
+    ...passing.parameters,
+    most,
+  ]);
+  const select = db.prepare('SELECT json FROM events WHERE id = ?');
+  return ids.map(({ id }) => JSON.parse(select.get(id)?.['json'] as string) as Event);
+}
