@@ -1,9 +1,8 @@
 import type { Contention } from '../model/contention.ts';
 import { voiceKey } from '../model/countVoice.ts';
-import type { Event } from '../model/event.ts';
 import { voiceFilters } from '../pipeline/voiceFilters.ts';
+import type { EventGroup } from '../store/aggregates.ts';
 import type { Filter, Store } from '../store/store.ts';
-import { everyItem } from './everyItem.ts';
 
 /** What two voices tell: a speaker by code, in whichever outlet it is quoted, or an outlet by name, in its own voice. */
 export interface VoiceComparison {
@@ -16,12 +15,6 @@ export interface VoiceComparison {
   readonly differently: readonly Contention[];
 }
 
-export interface EventGroup {
-  readonly total: number;
-  /** The first of them by day. */
-  readonly items: readonly Event[];
-}
-
 export interface ComparisonQuestion {
   readonly a: string;
   readonly b: string;
@@ -32,31 +25,17 @@ export interface ComparisonQuestion {
 
 /** Sets the events that two voices tell against each other, and picks the disputes in which they stand apart. */
 export async function compareVoices(
-  store: Pick<Store, 'events'>,
+  store: Pick<Store, 'comparedEvents'>,
   disputes: readonly Contention[],
   { a, b, filter, most }: ComparisonQuestion,
 ): Promise<VoiceComparison> {
-  const [byA, byB] = [await eventsOf(store, a, filter), await eventsOf(store, b, filter)];
-  const group = (events: Iterable<Event>, passes: (event: Event) => boolean): EventGroup => {
-    const passing = [...events].filter(passes);
-    return { total: passing.length, items: passing.slice(0, most) };
-  };
+  const toldBy = (voice: string): readonly Filter[] => voiceFilters([voice]).map((followed) => ({ ...filter, ...followed }));
   return {
     a,
     b,
-    both: group(byA.values(), ({ id }) => byB.has(id)),
-    onlyA: group(byA.values(), ({ id }) => !byB.has(id)),
-    onlyB: group(byB.values(), ({ id }) => !byA.has(id)),
+    ...(await store.comparedEvents(toldBy(a), toldBy(b), most)),
     differently: disputes.filter((dispute) => standApart(dispute, a, b)),
   };
-}
-
-async function eventsOf(store: Pick<Store, 'events'>, voice: string, filter: Filter): Promise<ReadonlyMap<string, Event>> {
-  const events = new Map<string, Event>();
-  for (const followed of voiceFilters([voice])) {
-    for await (const event of everyItem((page) => store.events({ ...filter, ...followed }, page))) events.set(event.id, event);
-  }
-  return events;
 }
 
 /** Whether each of two voices holds a side that the other does not. */

@@ -25,7 +25,6 @@ import type {
   RecordSummary,
   Rules,
 } from './answers.ts';
-import { eventsByAgreement } from './eventsByAgreement.ts';
 import { type MatterQueries, matterQueries } from './matterQueries.ts';
 import { passages, wordHits } from './passages.ts';
 import { followsVoice, speakerVoices, withoutVoice } from './voice.ts';
@@ -99,7 +98,7 @@ export function createQueries({ store, describeRule, name, derive = deriveWhenAs
     },
     originalBytes: (id) => store.originalBytes(id),
     async events(filter, page, agreements) {
-      const list = await listed(eventsByAgreement(store, agreements), filter, page);
+      const list = await listed((f, p) => store.events({ ...f, ...(agreements && { agreements }) }, p), filter, page);
       return { ...list, all: (await store.events({}, { limit: 1 })).total };
     },
     async event(id) {

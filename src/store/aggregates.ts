@@ -19,6 +19,18 @@ export interface EventFilter extends Filter {
   readonly reportedFrom?: Day;
   readonly reportedTo?: Day;
   readonly agreements?: readonly Agreement[];
+  /** Only where one of its places can be drawn: it has coordinates, or is a border. */
+  readonly isPlaced?: boolean;
+  /** What the event must be behind, beside all else. */
+  readonly mark?: EventMark;
+}
+
+/** A mark of a picture that stands for several events: a place by its id, an actor, or two actors. */
+export interface EventMark {
+  readonly at?: string | undefined;
+  /** Has a part in it; with `whom`, does it to that one. */
+  readonly who?: string | undefined;
+  readonly whom?: string | undefined;
 }
 
 export interface FiguresAsOf {

@@ -30,8 +30,8 @@ describe('the map', () => {
       ['border:BLR-POL', 1],
     ]);
     expect(map.places[0]?.cells).toEqual([
-      { type: 'MOBILIZE', status: 'planned', start: '2022-01-01', end: '2022-01-31', told: '2021-11-17', count: 1 },
       { type: 'ASSAULT', status: 'actual', start: null, end: null, told: '2021-12-06', count: 1 },
+      { type: 'MOBILIZE', status: 'planned', start: '2022-01-01', end: '2022-01-31', told: null, count: 1 },
     ]);
     expect(map.dyads.map(({ actor, recipient, events }) => [actor, recipient, events])).toEqual([
       ['POL', 'REF', 2],

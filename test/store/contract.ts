@@ -2,6 +2,7 @@ import { describe, onTestFinished } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { addContract } from './contract/add.ts';
 import { aggregatesContract } from './contract/aggregates.ts';
+import { eventCountsContract } from './contract/eventCounts.ts';
 import { eventContract } from './contract/events.ts';
 import { exportContract } from './contract/export.ts';
 import { facetContract } from './contract/facets.ts';
@@ -35,6 +36,7 @@ export function storeContract(name: string, open: OpenStore): void {
     textContract(newStore);
     pageContract(newStore);
     eventContract(newStore);
+    eventCountsContract(newStore);
     exportContract(newStore);
     figuresAsOfContract(newStore);
     aggregatesContract(newStore);

@@ -12,7 +12,7 @@ export function changedFigures(now: readonly Told<Figure>[], before: readonly To
 }
 
 /** What an army has: these stand somewhere. The harmed, money and lengths are no forces. */
-const FORCE_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+export const FORCE_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'personnel',
   'ships',
   'aircraft',

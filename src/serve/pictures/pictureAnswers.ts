@@ -6,6 +6,7 @@ import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../../codebook/stat
 import { STRANDS, type Strand } from '../../codebook/strand.ts';
 import { daySchema } from '../../model/day.ts';
 import { eventSchema } from '../../model/event.ts';
+import { CELL_BINS } from '../../store/aggregates.ts';
 
 // What the pictures of the page are drawn from: counts of events, never sentences; those open by an event's id.
 
@@ -19,9 +20,9 @@ const cellSchema = z
   .object({
     type: z.enum(EVENT_TYPES),
     status: z.enum(EVENT_STATUSES),
-    start: anyDay.describe('The days between which it happened; both null where no text tells a day.'),
+    start: anyDay.describe('The days between which it happened, or the month in which it counts; both null where none is told.'),
     end: anyDay,
-    told: anyDay.describe('The day of the first report; null where no telling is dated.'),
+    told: anyDay.describe('Where no text tells a day, that of the first report; null where no telling is dated.'),
     count,
   })
   .describe('Events of one class and status that no day tells apart.');
@@ -57,7 +58,11 @@ export const mapAnswerSchema = z.object({
   places: many(mapPlaceSchema).describe('Most events first.'),
   dyads: many(mapDyadSchema).describe('Most events first.'),
   states: many(mapStateSchema),
-  daily: z.boolean().describe('Whether cells tell days; where there are too many events they tell classes and statuses alone.'),
+  bin: z.enum(CELL_BINS).describe('How finely cells tell days: as the texts do, or, where there are too many events, by month.'),
+  days: many(z.object({ day: daySchema, events: count })).describe('Events by the day each counts in, where cells tell no days.'),
+  inAll: z
+    .object({ places: count, dyads: count })
+    .describe('How many places and pairs of actors there are; those of fewest events are left out where there are too many to draw.'),
   events: count.describe('Events that pass the filter.'),
   others,
   placed: count.nullable().describe('How many of them tell a place that can be drawn; null where they were not counted one by one.'),

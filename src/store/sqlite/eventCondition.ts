@@ -1,4 +1,4 @@
-import type { EventFilter } from '../aggregates.ts';
+import type { EventFilter, EventMark } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
@@ -7,7 +7,17 @@ import { documentCondition, findingCondition } from './filterSql.ts';
 export const TELLINGS = `event_mentions m JOIN findings f ON f.id = m.mention AND f.kind = 'mention' JOIN documents d ON d.reading = f.reading`;
 
 /** Passes an event `e`, a row of event_facts, that passes itself, and of which one mention passes what is asked of findings. */
-export function eventCondition({ eventFrom, eventTo, reportedFrom, reportedTo, agreements = [], places = [], ...filter }: EventFilter): Condition {
+export function eventCondition({
+  eventFrom,
+  eventTo,
+  reportedFrom,
+  reportedTo,
+  agreements = [],
+  places = [],
+  isPlaced = false,
+  mark = {},
+  ...filter
+}: EventFilter): Condition {
   return allOf(
     [
       ...(eventFrom === undefined ? [] : [condition('e.last_day >= ?', eventFrom)]),
@@ -15,7 +25,9 @@ export function eventCondition({ eventFrom, eventTo, reportedFrom, reportedTo, a
       ...(reportedFrom === undefined ? [] : [condition('e.told_first >= ?', reportedFrom)]),
       ...(reportedTo === undefined ? [] : [condition('e.told_first <= ?', reportedTo)]),
       ...(agreements.length === 0 ? [] : [isOneOf('e.agreement', agreements)]),
-      ...(places.length === 0 ? [] : [isPlaced(places)]),
+      ...(places.length === 0 ? [] : [isAt(places)]),
+      ...(isPlaced ? [condition(CAN_BE_DRAWN)] : []),
+      ...isBehind(mark),
       ...ofEventItself(filter),
       tellingCondition(filter),
     ].filter(({ sql }) => sql !== 'TRUE'),
@@ -54,11 +66,20 @@ function tellingCondition({ types: _types, ...filter }: Filter): Condition {
 /** Most events are told first or last in the range, or never; only one that is told before and after it may still have no telling there. */
 function inRange({ from, to }: Filter): Condition {
   if (from === undefined || to === undefined) return condition('TRUE');
-  return anyOf([
-    condition('e.told_first >= ?', from),
-    condition('e.told_last <= ?', to),
-    isTold(documentCondition({ from, to })),
-  ]);
+  return anyOf([condition('e.told_first >= ?', from), condition('e.told_last <= ?', to), isTold(documentCondition({ from, to }))]);
+}
+
+const CAN_BE_DRAWN = `EXISTS (SELECT 1 FROM event_places p JOIN places g ON g.id = p.place
+  WHERE p.event = e.id AND ((g.lat IS NOT NULL AND g.lon IS NOT NULL) OR g.id GLOB 'border:*'))`;
+
+function isBehind({ at, who, whom }: EventMark): readonly Condition[] {
+  return [
+    ...(at === undefined ? [] : [isAt([at])]),
+    ...(who === undefined || whom !== undefined ? [] : [condition('e.id IN (SELECT p.event FROM event_parties p WHERE p.code = ?)', who)]),
+    ...(who === undefined || whom === undefined
+      ? []
+      : [condition('e.id IN (SELECT y.event FROM event_dyads y WHERE y.actor = ? AND y.recipient = ?)', who, whom)]),
+  ];
 }
 
 const isTold = (passing: Condition): Condition =>
@@ -86,7 +107,7 @@ function hasParty(actors: readonly string[]): Condition {
   );
 }
 
-function isPlaced(places: readonly string[]): Condition {
+function isAt(places: readonly string[]): Condition {
   const one = isOneOf('p.place', places);
   return condition(`e.id IN (SELECT p.event FROM event_places p WHERE ${one.sql})`, ...one.parameters);
 }

@@ -40,7 +40,8 @@ export function eventWriter(db: DatabaseSync): EventWriter {
 function eventIndexer(db: DatabaseSync): (event: Event) => void {
   const facts = db.prepare(`
     INSERT OR REPLACE INTO event_facts (id, type, status, agreement, first_day, last_day, day, start, "end", told_first, told_last, independent, tellings)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (${LAST_TELLING}), ?, ?)`);
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const told = db.prepare(TOLD);
   const party = db.prepare('INSERT OR IGNORE INTO event_parties (event, code, sector) VALUES (?, ?, ?)');
   const outlet = db.prepare('INSERT OR IGNORE INTO event_outlets (outlet, event) VALUES (?, ?)');
   const dyad = db.prepare(
@@ -50,21 +51,27 @@ function eventIndexer(db: DatabaseSync): (event: Event) => void {
   return (event) => {
     const { id, type, status, agreement, when, independent, mentions } = event;
     const { from, to, day } = eventDays(event);
-    const reported = event.first_reported?.slice(0, 10) ?? null;
-    const span = [from, to, day, when?.start ?? null, when?.end ?? null];
-    facts.run(id, type, status, agreement, ...span, reported, id, independent, mentions.length);
+    const tellings = told.all(id) as unknown as readonly ToldBy[];
+    const days = tellings.flatMap(({ day: published }) => published ?? []).sort();
+    const known = [type, status, agreement, from, to, day, when?.start ?? null, when?.end ?? null];
+    facts.run(id, ...known, days[0] ?? null, days.at(-1) ?? null, independent, mentions.length);
+    for (const name of new Set(tellings.map((one) => one.outlet))) outlet.run(name, id);
     for (const { code, sector } of [...event.actors, ...event.recipients]) party.run(id, code, sector ?? '');
-    for (const name of event.sources) outlet.run(name, id);
     const [strand, score] = [strandOf(type), ploverScore(type, event.mode)];
     for (const { actor, recipient } of dyadsOf(event)) dyad.run(actor, recipient, day, id, type, strand, status, score);
     places(event, day);
   };
 }
 
-/** The day of publication of the last telling of an event, by its id. */
-const LAST_TELLING = `
-  SELECT max(substr(d.published, 1, 10)) FROM event_mentions m CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention'
-    CROSS JOIN documents d ON d.reading = f.reading WHERE m.event = ?`;
+interface ToldBy {
+  readonly outlet: string;
+  readonly day: string | null;
+}
+
+/** The outlet and the day of publication of each telling of an event, by its id. */
+const TOLD = `
+  SELECT d.source AS outlet, substr(d.published, 1, 10) AS day FROM event_mentions m
+    CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention' CROSS JOIN documents d ON d.reading = f.reading WHERE m.event = ?`;
 
 function placeIndexer(db: DatabaseSync): (event: Event, day: string | null) => void {
   const known = db.prepare('SELECT 1 FROM places WHERE id = ?');
@@ -78,10 +85,11 @@ function placeIndexer(db: DatabaseSync): (event: Event, day: string | null) => v
   };
 }
 
-/** After documents are dated anew: the last telling of each event that tells of one of these. */
-export function refreshLastTellings(db: DatabaseSync, documents: readonly number[]): void {
+/** After documents are dated anew: the first and the last day on which each event that tells of one of these is told. */
+export function refreshTellingDays(db: DatabaseSync, documents: readonly number[]): void {
+  const day = (which: 'min' | 'max'): string => `(SELECT ${which}(t.day) FROM (${TOLD.replace('?', 'event_facts.id')}) t)`;
   db.prepare(`
-    UPDATE event_facts SET told_last = (${LAST_TELLING.replace('?', 'event_facts.id')}) WHERE id IN (
+    UPDATE event_facts SET told_first = ${day('min')}, told_last = ${day('max')} WHERE id IN (
       SELECT m.event FROM json_each(?) j CROSS JOIN documents d ON d.row = j.value CROSS JOIN findings f ON f.reading = d.reading AND f.kind = 'mention'
         CROSS JOIN event_mentions m ON m.mention = f.id)`).run(JSON.stringify(documents));
 }

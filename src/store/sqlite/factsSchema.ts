@@ -28,7 +28,8 @@ CREATE TABLE event_facts (
 INSERT INTO event_facts
   (id, type, status, agreement, first_day, last_day, day, start, "end", told_first, told_last, independent, tellings)
 SELECT e.id, e.type, e.status, e.agreement, e.first_day, e.last_day, e.day, e.json ->> '$.when.start', e.json ->> '$.when.end',
-  substr(e.json ->> '$.first_reported', 1, 10),
+  (SELECT min(substr(d.published, 1, 10)) FROM event_mentions m JOIN findings f ON f.id = m.mention AND f.kind = 'mention'
+    JOIN documents d ON d.reading = f.reading WHERE m.event = e.id),
   (SELECT max(substr(d.published, 1, 10)) FROM event_mentions m JOIN findings f ON f.id = m.mention AND f.kind = 'mention'
     JOIN documents d ON d.reading = f.reading WHERE m.event = e.id),
   e.json ->> '$.independent', json_array_length(e.json, '$.mentions')
@@ -48,7 +49,9 @@ CREATE TABLE event_outlets (
   event TEXT NOT NULL,
   PRIMARY KEY (outlet, event)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO event_outlets SELECT DISTINCT o.value, e.id FROM events e, json_each(e.json, '$.sources') o;
+INSERT INTO event_outlets
+SELECT DISTINCT d.source, m.event FROM event_mentions m JOIN findings f ON f.id = m.mention AND f.kind = 'mention'
+  JOIN documents d ON d.reading = f.reading;
 CREATE INDEX event_outlets_by_event ON event_outlets (event);
 
 ALTER TABLE event_places ADD COLUMN day TEXT;

@@ -35,7 +35,7 @@ function undoScriptTwo(db: DatabaseSync): void {
   const kept = new Set([...first, 'events_upto', 'events', 'event_mentions', 'assessments', 'assessment_events']);
   db.exec('PRAGMA foreign_keys = OFF');
   for (const name of made) if (!kept.has(name)) db.exec(`DROP TABLE ${name}`);
-    for (const column of ['type', 'status', 'agreement', 'first_day', 'last_day', 'day']) db.exec(`ALTER TABLE events DROP COLUMN ${column}`);
+  for (const column of ['type', 'status', 'agreement', 'first_day', 'last_day', 'day']) db.exec(`ALTER TABLE events DROP COLUMN ${column}`);
   db.exec('PRAGMA user_version = 1');
 }
 
@@ -75,13 +75,13 @@ function asReleased(folder: string): void {
     .map(({ name }) => String(name));
   old.close();
   db.exec(`ATTACH '${join(folder, 'released.db')}' AS released; PRAGMA foreign_keys = OFF`);
-  const columnsOf = (schema: string, table: string): readonly string[] =>
+  const columnsOf = (table: string): readonly string[] =>
     db
-      .prepare(`SELECT name FROM ${schema}.pragma_table_info('${table}')`)
+      .prepare(`SELECT name FROM pragma_table_info('${table}', 'released')`)
       .all()
       .map(({ name }) => `"${String(name)}"`);
   for (const table of tables.filter((name) => name !== 'document_words')) {
-    const columns = columnsOf('released', table).join(', ');
+    const columns = columnsOf(table).join(', ');
     db.exec(`DELETE FROM released.${table}; INSERT INTO released.${table} (${columns}) SELECT ${columns} FROM main.${table}`);
   }
   db.exec(`
