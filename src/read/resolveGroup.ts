@@ -31,6 +31,13 @@ function pairCalled({ tokens }: Discourse, from: number): Called | null {
     !/^(?:of|in|from|at|who)$/u.test(wordAt(tokens, from + 2))
   )
     return { to: from + 2, kind: 'leaders' };
+  // 'The sides discussed': those of whom a talk was told.
+  if (
+    wordAt(tokens, from) === 'the' &&
+    /^(?:sides|parties)$/u.test(wordAt(tokens, from + 1)) &&
+    (AUXILIARIES.has(wordAt(tokens, from + 2)) || VERB_LEMMA.has(wordAt(tokens, from + 2)))
+  )
+    return { to: from + 2, kind: 'states' };
   if (!isBoth && !isTwo) return null;
   let noun = from + (isBoth ? 1 : 2);
   if (wordAt(tokens, noun) === 'the') noun++;

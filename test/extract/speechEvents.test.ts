@@ -23,6 +23,11 @@ describe('speech that is an event', () => {
     // Who blames another accuses; the deed alleged keeps its speaker.
     ['Ghana claims that Togo is massing troops on the border.', ['ACCUSE GHA>TGO actual', 'MOBILIZE TGO> actual GHA:claims']],
     ['Poland said the masterminds sat in Minsk.', ['ACCUSE POL>BLR actual']],
+    // A border violated is a deed of its own, whoever tells it.
+    ['Kenya said that a Ugandan helicopter violated the Kenyan border.', ['MOBILIZE UGA>KEN actual KEN:states']],
+    // A participle after a comma, and a pronoun before its name.
+    ['Macron met Modi in Paris, warning of serious consequences if China attacked.', ['CONSULT FRA>IND actual', 'THREATEN FRA>CHN actual']],
+    ['Before he meets Modi, Macron will rest.', ['CONSULT FRA>IND actual']],
     ["Chile's envoy told the Council that Peru was “begging for war”.", ['ACCUSE CHL>PER actual']],
     // To tell of another's deed without blame accuses nobody.
     ['Kenya said that Uganda had deployed troops near the border.', ['MOBILIZE UGA> actual KEN:states']],

@@ -70,7 +70,11 @@ function governing(view: SentenceView, path: readonly number[]): string {
   )
     return 'as';
   for (const [index, at] of path.entries()) {
-    const marks = dependents(view, at, 'case').filter((mark) => mark < at && !/^(?:including|'s|')$/u.test(wordAt(view, mark)));
+    // 'talks with visiting ministers': the parser may take the participle for a clause.
+    const isMisread = hasRelation(view, at, 'acl') && /^(?:with|between)$/u.test(wordAt(view, at - 1));
+    const marks = dependents(view, at, isMisread ? 'case mark' : 'case').filter(
+      (mark) => mark < at && !/^(?:including|'s|')$/u.test(wordAt(view, mark)),
+    );
     const word = marks[0] === undefined ? '' : wordAt(view, marks[0]);
     // 'met the leaders of Chad', 'between officials from Chad': the group stands for those it is of.
     const whole = lemmaAt(view, path[index + 1] ?? -1);

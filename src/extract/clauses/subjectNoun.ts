@@ -23,11 +23,16 @@ export function subjectNoun(view: SentenceView, verb: number, depth = 3): number
   return isRelative ? handedDown(view, verb, depth) : own;
 }
 
+/** 'a column of [tanks]', 'tens of thousands of [troops]': what a noun counts, through another that counts as well. */
+function counted(view: SentenceView, noun: number, depth: number): readonly number[] {
+  if (depth === 0 || !(COUNTING.test(wordAt(view, noun)) || uposAt(view, noun) === 'NUM')) return [];
+  return dependents(view, noun, 'nmod* obl*').flatMap((at) => [at, ...counted(view, at, depth - 1)]);
+}
+
 /** The nouns of a subject that say what it is: its head, what that counts, and what is joined to it. */
 export const subjectNouns: (view: SentenceView, verb: number) => readonly number[] = perToken((view, verb) => {
   const head = subjectNoun(view, verb);
   if (head === null) return [];
   const joined = dependents(view, head, 'conj appos flat');
-  const counts = COUNTING.test(wordAt(view, head)) || uposAt(view, head) === 'NUM';
-  return [head, ...joined, ...(counts ? dependents(view, head, 'nmod* obl*') : [])];
+  return [head, ...joined, ...counted(view, head, 2)];
 });

@@ -73,6 +73,9 @@ function namesAnother({ complements: { object, oblique, inner, owners } }: Predi
 /** 'The German chancellor and the German minister talked': two who act for one state are one side. */
 const areSeveral = (actors: readonly PlacedActor[]): boolean => new Set(actors.map(({ actor }) => actor.code)).size > 1;
 
+/** 'talks with [reporters]': whoever meets the press meets no other side. */
+const isPress = ({ type }: EventRule, { actor }: PlacedActor): boolean => type === 'CONSULT' && actor.sector === 'MED';
+
 /** '[troops] massed on the border', 'soldiers are [stationed] near it': forces that are moved are who moves, whatever the voice. */
 const asMoving = ({ type, doer }: EventRule, predicate: Predicate): Predicate =>
   type === 'MOBILIZE' && doer.length > 0 && predicate.passive ? { ...predicate, passive: false } : predicate;
@@ -86,7 +89,7 @@ export function bindActors(rule: EventRule, told: Predicate): EventMatch | null 
   const second = withoutSelf(
     rule.type,
     first,
-    others.filter((placed) => !isOwn(placed, first)),
+    others.filter((placed) => !isOwn(placed, first) && !isPress(rule, placed)),
   );
   if (rule.recipientRequired && second.length === 0 && !(rule.reciprocal && areSeveral(first))) return null;
   if (!mayAct(rule, first) || (rule.domestic && namesAnother(predicate, first))) return null;

@@ -1,5 +1,5 @@
 import type { EventType } from '../../codebook/eventType.ts';
-import type { SentenceView } from '../clauses/sentenceView.ts';
+import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { EventRule } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import { companionsAt } from './goesWith.ts';
@@ -20,10 +20,15 @@ const MATTER: Partial<Record<EventType, readonly WordClass[]>> = {
   SUPPORT: ['demand'],
 };
 
+/** 'repeated the demand in a phone [call] with Modi': no call for anything. */
+const isOnThePhone = (view: SentenceView, at: number): boolean =>
+  /^calls?$/u.test(wordAt(view, at)) &&
+  (/^(?:phone|telephone|video|conference)$/u.test(wordAt(view, at - 1)) || /^(?:with|between)$/u.test(wordAt(view, at + 1)));
+
 function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): readonly number[] {
   const names = [...rule.with.filter((name) => SPOKEN_FOR.has(name)), ...(MATTER[rule.type] ?? [])];
   return view.tokens.flatMap((token, at) =>
-    at >= predicate.rest && at < predicate.to && names.some((name) => isOfClass(name, token.norm)) ? [at] : [],
+    at >= predicate.rest && at < predicate.to && !isOnThePhone(view, at) && names.some((name) => isOfClass(name, token.norm)) ? [at] : [],
   );
 }
 

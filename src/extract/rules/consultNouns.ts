@@ -28,7 +28,6 @@ export const CONSULT_NOUN_RULES: readonly EventRule[] = [
     recipient: ['with', 'attended'],
     reciprocal: true,
     recipientRequired: true,
-    without: ['press'],
     contexts: ['diplomatic'],
     why: 'Talks named with who takes part.',
     hits: [
@@ -62,7 +61,6 @@ export const CONSULT_NOUN_RULES: readonly EventRule[] = [
     actor: ['between', 'owner', 'attending', 'subject'],
     recipient: ['with', 'to', 'attended'],
     reciprocal: true,
-    without: 'press',
     contexts: ['diplomatic'],
     why: 'A call on the telephone named as a thing.',
     hits: [

@@ -47,7 +47,7 @@ export const CONSULT_TOPIC_RULES: readonly EventRule[] = [
   }),
   rule('consult/video-noun', 'CONSULT', {
     mode: 'phone',
-    nouns: 'conference+video videoconference video-conference session+with session+video exchange+with chat+with',
+    nouns: 'conference+video videoconference video-conference session+with session+video exchange+with chat+with contact+with',
     actor: ['between', 'owner', 'attending', 'subject', 'of'],
     recipient: ['with', 'attended'],
     reciprocal: true,
@@ -63,6 +63,7 @@ export const CONSULT_TOPIC_RULES: readonly EventRule[] = [
       'A video session between Sisi and Macron ended late.',
       "Vucic's exchange with Scholz was frank.",
       "Trudeau's chat with Biden was merry.",
+      'Norway is in contact with Sweden.',
     ],
     misses: ['The video conference of the dentists was long.'],
   }),

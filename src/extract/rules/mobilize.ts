@@ -363,7 +363,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
   rule('mobilize/intrude', 'MOBILIZE', {
     mode: 'weapons',
     verbs:
-      'violate+airspace enter+airspace breach+airspace penetrate+airspace violate+border violate+frontier breach+border violate+waters enter+waters intrude+into stray+into overfly trespass+into',
+      'violate+airspace enter+airspace breach+airspace penetrate+airspace violate+border violate+frontier breach+border violate+air+space enter+air+space violate+waters enter+waters intrude+into stray+into overfly trespass+into',
     without: ['commercial', 'treaty'],
     recipient: ['owner', 'object', 'of', 'into', 'over'],
     contexts: ['military'],
@@ -375,6 +375,8 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
       'An Israeli drone penetrated Iranian airspace.',
       'A Turkish helicopter violated the Syrian border.',
       'A Libyan patrol violated the frontier of Chad.',
+      'A Peruvian helicopter violated Chilean air space.',
+      'A Sudanese drone entered Libyan air space.',
       'Sudanese soldiers breached the Ethiopian border.',
       'A Chinese cutter violated Japanese waters.',
       'Iranian boats entered Kuwaiti waters.',

@@ -11,7 +11,7 @@ const CLASSES = {
   drills: 'exercise exercises drill drills manoeuvres maneuvers manoeuvre wargames war-games training',
   jointly: 'joint jointly together allied bilateral multinational',
   talks:
-    'talks talk meeting meetings negotiations negotiation consultations discussions summit conversation call phone visit dialogue conference session',
+    'talks talk meeting meetings negotiations negotiation consultations discussions discussion dialog summit conversation call phone visit dialogue conference session',
   occasions:
     'olympics games ceremony ceremonies funeral burial inauguration parade forum opening wedding coronation celebrations anniversary commemoration commemorations memorial festivities enthronement swearing-in',
   phone: 'phone telephone call video',
@@ -45,7 +45,8 @@ const CLASSES = {
   measure:
     'resolution resolutions statement bid accession membership deal sale agreement motion bill candidacy appointment proposal proposals plan package enlargement talks declaration',
   alarming:
-    'build-up buildup build-ups buildups troops troop forces activity activities action actions move moves movement movements policy policies aggression aggressive threat threats plan plans conduct behaviour behavior provocation provocations deployment deployments launch launches missile missiles crackdown abuses violations arrests detention rhetoric attack attacks escalation exercises exercise drills law interference raids raid pressure presence expansion flights programme support supplies deliveries invasion incursion offensive',
+    'build-up buildup build-ups buildups troops troop forces activity activities action actions move moves movement movements policy policies aggression aggressive threat threats plan plans conduct behaviour behavior provocation provocations deployment deployments launch launches missile missiles crackdown abuses violations arrests detention rhetoric attack attacks escalation exercises exercise drills law interference raids raid pressure presence expansion flights programme support supplies deliveries invasion incursion offensive steps force invade attacks massing amassing exercising operation operations',
+  'to-come': 'will would shall',
   settling:
     'talks negotiations negotiation dialogue diplomacy de-escalation deescalation de-escalate restraint calm ceasefire truce guarantees guarantee assurances settlement solution resolution peace withdrawal compliance implementation implementing accords agreements respect',
   'working-together': 'cooperation co-operation ties partnership friendship collaboration',

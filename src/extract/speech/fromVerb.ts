@@ -4,8 +4,10 @@ import { clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { haveOf, type VerbGroup, verbGroup } from '../clauses/verbGroup.ts';
+import { accusation } from './accusation.ts';
 import type { Found } from './attribution.ts';
 import { contentsOf, introduces, reachOf } from './contentOf.ts';
+import { makingClear } from './makingClear.ts';
 import { isMark, isQuote, lastToken } from './sentenceEdges.ts';
 import { speakerAt, type Who } from './speakerAt.ts';
 import { ATTITUDE_VERB, NEEDS_THAT, SPEECH_VERB } from './speechCues.ts';
@@ -69,25 +71,6 @@ function infinitive(view: SentenceView, at: number, who: Who): readonly Found[] 
       content: spanOf(view, at + 1, end),
     },
   ];
-}
-
-/** 'accused X of shelling Y', 'blamed X for the attack': what is alleged, and of whom. */
-function accusation(view: SentenceView, at: number, who: Who): readonly Found[] {
-  const of = view.tokens.findIndex((token, index) => index > at && /^(?:of|for)$/u.test(token.norm) && index - at < 12);
-  if (of < 0 || of + 1 > lastToken(view)) return blamed(view, at, who);
-  const against = view.actors.filter((placed) => placed.from > at && placed.to <= of).map((placed) => placed.actor);
-  const content = spanOf(view, of + 1, Math.max(reachOf(view, at, of + 1), of + 1));
-  return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance: 'accuses', content, against, tells: true }];
-}
-
-/** 'blamed Oslo': whom, and no more. */
-function blamed(view: SentenceView, at: number, who: Who): readonly Found[] {
-  const { object } = findObjects(view, at);
-  const [first, last] = [object[0], object.at(-1)];
-  if (!first || !last || lemmaAt(view, at) !== 'blame') return [];
-  const against = object.map(({ actor }) => actor);
-  const content = { start: first.actor.start, end: last.actor.end };
-  return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance: 'accuses', content, against, tells: false }];
 }
 
 /** 'called the raid a crime', 'condemned it': a judgement or a wish about a thing that the speaker does not tell. */
@@ -161,7 +144,16 @@ function fromPassive(view: SentenceView, at: number): readonly Found[] {
     const of = [at + 1, at + 2, at + 3].find((one) => /^(?:of|for)$/u.test(wordAt(view, one)));
     if (of === undefined) return [];
     const against = subject === null ? [] : phraseActors(view, subject).map(({ actor }) => actor);
-    return [{ speaker: by?.speaker ?? null, cue, stance: 'accuses', content: spanOf(view, of + 1, lastToken(view)), against, tells: true }];
+    return [
+      {
+        speaker: by?.speaker ?? null,
+        cue,
+        stance: 'accuses',
+        content: spanOf(view, of + 1, Math.max(reachOf(view, at, of + 1), of + 1)),
+        against,
+        tells: true,
+      },
+    ];
   }
   if (clause === null || clause < at || !/^(?:to|that)$/u.test(wordAt(view, subtreeStart(view, clause)))) return [];
   const isIt = subject === null || wordAt(view, subject) === 'it';
@@ -202,6 +194,8 @@ export function fromVerb(view: SentenceView, at: number): readonly Found[] {
   const isPast = wordAt(view, at + 1) === 'that' && dependents(view, at, 'aux*').length === 0;
   if (group.passive && !isPast && !quotedAs(view, at)) return fromPassive(view, at);
   if (!isPast && isBareParticiple(view, at)) return [];
+  const clear = makingClear(view, at);
+  if (clear.length > 0) return clear;
   const spoken = fromActive(view, at, group).filter(({ content }) => content.end - content.start > 4);
   if (spoken.length > 0) return spoken;
   const judged = attitude(view, at, group);
