@@ -46,7 +46,7 @@ export function served(tell: (store: Store) => Promise<void>): Served {
     store = await fileStore(tell);
     server = await startServer({ store, port: 0, host: '127.0.0.1', page: await builtPage(), name: 'story', describeRule });
     browser = await launch();
-  }, 180_000);
+  }, 400_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();

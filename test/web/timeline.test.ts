@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { TimelineAnswer, TimelineBar } from '../../src/serve/pictures/pictureAnswers.ts';
 import { dayNumber, readWindow, ticksOf, writeWindow, zoomed } from '../../web/src/timeline/dayScale.ts';
 import { layOutLanes } from '../../web/src/timeline/layOutLanes.ts';
+import { onlyPlans, plansOf } from '../../web/src/timeline/plansOf.ts';
 import { linksOf, shapeAt, shapesIn } from '../../web/src/timeline/timelineShapes.ts';
 
 const bar = (id: string, given: Partial<TimelineBar> = {}): TimelineBar => ({
@@ -65,6 +66,20 @@ test('a plan is joined to what carries it out, when one of them is in hand', () 
   const shapes = shapesIn(layOutLanes(answer([plan, bar('deed', { start: '2021-12-09', end: '2021-12-09' })]), 10), camera);
   const linked = (selected: string | null, allLinks = false): number => linksOf({ shapes, selected, lit: null, allLinks }).length;
   expect([linked(null), linked('deed'), linked('plan'), linked(null, true)]).toEqual([0, 1, 1, 1]);
+});
+
+test('a line is drawn once, where a plan and its deed are nearest, and plans can stand alone', () => {
+  const plan = bar('plan', { status: 'planned', start: '2021-12-05', end: '2021-12-05', planOf: ['deed', 'unseen'], lanes: [0, 1] });
+  const deed = bar('deed', { start: '2021-12-09', end: '2021-12-09', lanes: [1, 0] });
+  const both: TimelineAnswer = {
+    ...answer([plan, deed, bar('other')]),
+    lanes: ['RUS', 'UKR'].map((key) => ({ key, title: key, events: 2 })),
+  };
+  expect(plansOf(both).map(({ plan: one, deeds }) => [one.id, deeds.map(({ id }) => id)])).toEqual([['plan', ['deed']]]);
+  expect(onlyPlans(both).bars.map(({ id }) => id)).toEqual(['plan', 'deed']);
+  const links = linksOf({ shapes: shapesIn(layOutLanes(both, 10), camera), selected: null, lit: null, allLinks: true });
+  expect(links).toHaveLength(1);
+  expect(links[0]?.from.y).toBe(links[0]?.to.y);
 });
 
 test('ten thousand bars are laid out in time that grows with their number', () => {

@@ -63,16 +63,25 @@ interface Linked {
   readonly allLinks: boolean;
 }
 
-/** Lines from plans to what carries them out, where both are shown: of all plans, or of the events in hand. */
+/**
+ * Lines from plans to what carries them out, where both are shown: of all plans, or of the events in hand. An event stands on the
+ * lane of each of its actors; a line is drawn once, where the two are nearest.
+ */
 export function linksOf({ shapes, selected, lit, allLinks }: Linked): readonly Link[] {
-  const byId = new Map(shapes.map((shape) => [shape.mark.bar.id, shape]));
+  const byId = Map.groupBy(shapes, (shape) => shape.mark.bar.id);
   const isWanted = (id: string): boolean => allLinks || id === selected || id === lit;
-  return shapes.flatMap((from) =>
-    from.mark.bar.planOf.flatMap((id): readonly Link[] => {
-      const to = byId.get(id);
-      return to && (isWanted(id) || isWanted(from.mark.bar.id)) ? [{ from, to }] : [];
-    }),
+  return [...byId].flatMap(([plan, froms]) =>
+    (froms[0]?.mark.bar.planOf ?? []).flatMap((deed): readonly Link[] =>
+      isWanted(plan) || isWanted(deed) ? nearest(froms, byId.get(deed) ?? []) : [],
+    ),
   );
+}
+
+function nearest(froms: readonly Shape[], tos: readonly Shape[]): readonly Link[] {
+  const all = froms.flatMap((from) => tos.map((to): Link => ({ from, to })));
+  const far = ({ from, to }: Link): number => Math.abs(from.y - to.y);
+  const [first, ...more] = all;
+  return first === undefined ? [] : [more.reduce((best, one) => (far(one) < far(best) ? one : best), first)];
 }
 
 /** A line that leaves the plan at its end and comes to the deed at its beginning. */

@@ -1,0 +1,24 @@
+import type { TimelineAnswer, TimelineBar } from '../../../src/serve/pictures/pictureAnswers.ts';
+
+/** A plan with the events that carry it out, as far as they pass the filters. */
+export interface Plan {
+  readonly plan: TimelineBar;
+  readonly deeds: readonly TimelineBar[];
+}
+
+/** The plans of which something came, by day. */
+export function plansOf({ bars }: Pick<TimelineAnswer, 'bars'>): readonly Plan[] {
+  const byId = new Map(bars.map((bar) => [bar.id, bar]));
+  return bars
+    .map((plan) => ({ plan, deeds: plan.planOf.flatMap((id) => byId.get(id) ?? []) }))
+    .filter(({ deeds }) => deeds.length > 0)
+    .sort((a, b) => (dayOf(a.plan) < dayOf(b.plan) ? -1 : 1));
+}
+
+const dayOf = ({ start, end, told }: TimelineBar): string => start ?? end ?? told ?? '9';
+
+/** The timeline with nothing on it but plans and what came of them. */
+export function onlyPlans(answer: TimelineAnswer): TimelineAnswer {
+  const linked = new Set(plansOf(answer).flatMap(({ plan, deeds }) => [plan.id, ...deeds.map(({ id }) => id)]));
+  return { ...answer, bars: answer.bars.filter(({ id }) => linked.has(id)) };
+}
