@@ -2,6 +2,7 @@ import { BARE_ROLE, FIRST_OF_BARE_ROLE, ROLE_SECTOR } from '../codebook/roles.ts
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { arePeopleFrom } from './arePeopleFrom.ts';
 import { chooseParty, type Party } from './chooseParty.ts';
 import { type CompoundPart, compoundActors } from './compoundActors.ts';
 import { groupParties } from './groupParties.ts';
@@ -165,6 +166,7 @@ function grow(source: Source, hit: LexiconHit, party: Party): ActorMatch {
 function joins(source: Source, at: number, role: string): boolean {
   const word = wordAt(source, at);
   const sector = ROLE_SECTOR.get(role);
+  if (word === 'from' && arePeopleFrom(source.tokens, at, role)) return true;
   if (sector === 'CVL' || sector === 'REF') return false;
   if (word === 'from') return isPersonRole(role);
   if (word === 'in') return sector !== 'MIL' || /ministry|department|general staff|joint chiefs/u.test(role);

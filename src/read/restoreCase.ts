@@ -132,12 +132,24 @@ function joined(text: string, tokens: readonly Token[], words: readonly string[]
   return out + text.slice(last);
 }
 
+/** A capital struck one letter late: 'oSlo', 'iSrael'; a shop of that spelling is no state. */
+const LATE_CAPITAL = /\b[a-z][A-Z][a-z]{2,}\b/gu;
+
+/** A text with the names of states and capitals spelt with their capital first where a hand was too slow for it. */
+const withLateCapitals = (text: string, { lexicon }: CaseKnowledge): string =>
+  text.replace(LATE_CAPITAL, (word) => {
+    const name = raised(lowered(word));
+    const hit = matchAt(name, tokenise(name), 0, lexicon);
+    return hit?.entries.some(({ kind }) => kind === 'state' || kind === 'capital') ? name : word;
+  });
+
 /**
  * A text that is all in small letters, or all in capitals, with capitals where names and sentences begin; of the same
- * length, letter for letter, so that offsets into one are offsets into the other. Other texts come back as they are.
+ * length, letter for letter, so that offsets into one are offsets into the other. Other texts come back as they are, but for
+ * the names of states whose capital comes a letter late.
  */
 export function restoreCase(text: string, knowledge: CaseKnowledge): string {
-  if (!lacksCase(text)) return text;
+  if (!lacksCase(text)) return withLateCapitals(text, knowledge);
   const small = lowered(text).replace(DOTTED, shouted);
   const tokens = tokenise(small);
   const names = knownNames(small, tokens, knowledge);

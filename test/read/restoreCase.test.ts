@@ -48,6 +48,11 @@ test('a text with capitals stays as it is, and so does a short one', () => {
   expect(lacksCase('talks in vienna')).toBe(false);
 });
 
+test('a capital struck a letter late is set right in the name of a state, and nowhere else', () => {
+  expect(cased('The president of Malta wants to help iSrael and bRazil.')).toBe('The president of Malta wants to help Israel and Brazil.');
+  expect(cased('An eBay shop in Oslo sells the iMac and the mCommon.')).toBe('An eBay shop in Oslo sells the iMac and the mCommon.');
+});
+
 test('the length never changes, letter by letter', () => {
   const text = 'İSTANBUL VE STRAßE NAMES OF ﬁVE LONG TOWNS AND RIVERS WERE READ OUT';
   expect(cased(text)).toHaveLength(text.length);

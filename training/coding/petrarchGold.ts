@@ -16,6 +16,8 @@ export interface PetrarchRecord {
   /** ISO day. */
   readonly published: string;
   readonly text: string;
+  /** The words of the record's tree, which are what PETRARCH2 reads; of some records they are others than those of the text. */
+  readonly treeText: string;
   /** [] where nothing is to be coded. */
   readonly codings: readonly PetrarchCoding[];
 }
@@ -75,6 +77,15 @@ function codingOf(xml: string): PetrarchCoding {
   };
 }
 
+/** The leaves of a bracketed tree, written together as a text. */
+function textOfTree(tree: string): string {
+  const words = [...tree.matchAll(/\([^\s()]+ ([^\s()]+)\)/gu)].map(([, word = '']) => word);
+  return words
+    .join(' ')
+    .replace(/ (?=(?:'s|n't|[,.;:?!])(?: |$))/gu, '')
+    .trim();
+}
+
 /** '20080806' with dashes. */
 const isoDay = (digits: string): string => `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
 
@@ -85,6 +96,7 @@ function recordOf(xml: string): PetrarchRecord {
     id: attribute(head, 'id'),
     published: isoDay(attribute(head, 'date')),
     text: (/<Text>([^<]*)</u.exec(xml)?.[1] ?? '').replace(/\s+/gu, ' ').trim(),
+    treeText: textOfTree(/<Parse>([^<]*)</u.exec(xml)?.[1] ?? ''),
     codings: codings.filter((one) => attribute(one, 'noevents') === '').map(codingOf),
   };
 }

@@ -14,7 +14,9 @@ export function headOf(view: SentenceView, placed: PlacedActor): number {
     const head = headAt(view, at);
     if ((head < placed.from || head >= placed.to) && !hasRelation(view, at, 'punct case')) outward.push(at);
   }
-  return outward.find((at) => dependent(view, at, 'case') !== null) ?? outward[0] ?? placed.from;
+  // 'officials [from] Peru': a preposition inside the words governs them not.
+  const isGoverned = (at: number): boolean => dependents(view, at, 'case').some((mark) => mark < placed.from || mark >= placed.to);
+  return outward.find(isGoverned) ?? outward[0] ?? placed.from;
 }
 
 const covering = (view: SentenceView, at: number): readonly PlacedActor[] =>

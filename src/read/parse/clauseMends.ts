@@ -151,5 +151,31 @@ const asPerfect: Mend = (has, tree) => {
   ];
 };
 
+/** Verbs of giving, and what is given: no noun that would go with the name of a place before it. */
+const HANDING: ReadonlySet<string> = new Set('give grant offer hand lend deny promise award provide supply sell'.split(' '));
+const GIFT: ReadonlySet<string> = new Set(
+  'asylum shelter refuge visa weapon arm money aid food medicine ammunition rifle loan protection citizenship passport permit medal document help assistance support amnesty immunity access'.split(
+    ' ',
+  ),
+);
+
+/** 'gave rebels from Chad [weapons]': what is given is the object, and whoever stands before it receives. */
+const asGift: Mend = (verb, tree) => {
+  const { tokens } = tree;
+  const [receiver] = HANDING.has(tree.lemma(verb)) && tree.having(verb, 'iobj').length === 0 ? tree.having(verb, 'obj') : [];
+  if (receiver === undefined || receiver < verb) return [];
+  const gift = [...tree.having(receiver, 'nmod'), ...tree.having(verb, 'obl')].find((at) => at > receiver && GIFT.has(tree.lemma(at)));
+  if (gift === undefined || tokens[gift]?.upos !== 'NOUN') return [];
+  const name = tree.having(gift, 'compound').find((at) => at === gift - 1 && tokens[at]?.upos === 'PROPN');
+  const mark = tree.having(gift, 'case').find((at) => at === receiver + 1 && /^(?:from|of|in)$/u.test(tree.lemma(at)));
+  if (name === undefined || mark === undefined) return [];
+  return [
+    [receiver, { deprel: 'iobj' }],
+    [gift, { head: verb, deprel: 'obj' }],
+    [name, { head: receiver, deprel: 'nmod' }],
+    ...tree.below(gift).flatMap((at): Change => (at < name ? [[at, { head: name }]] : [])),
+  ];
+};
+
 /** Puts right where clauses and phrases hang that the words around them leave but one place. */
-export const CLAUSE_MENDS: readonly Mend[] = [asPerfect, asWanted, asCharged, asPlace, asClaims, asJudged, asSaid];
+export const CLAUSE_MENDS: readonly Mend[] = [asPerfect, asGift, asWanted, asCharged, asPlace, asClaims, asJudged, asSaid];

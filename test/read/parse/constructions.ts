@@ -312,6 +312,11 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ['Ankara has in recent weeks accused Greece of arming the islands.', 'Ankara subj accused', 'Greece obj accused'],
     ['The army has in the meantime arrested two ministers.', 'army subj arrested', 'ministers obj arrested'],
   ]),
+  ...of('what is given behind the name of a place', [
+    ['Spain gave the two sailors from Cuba asylum.', 'sailors iobj gave', 'asylum obj gave', 'Cuba nmod sailors'],
+    ['Chile gave rebels from Bolivia weapons.', 'rebels iobj gave', 'weapons obj gave'],
+    ['Norway sent experts from Kabul airport.', 'experts obj sent'],
+  ]),
   ...of('short headlines', [
     ['China Denies Sending Arms To Fiji', 'China subj Denies', 'Sending xcomp Denies', 'Arms obj Sending'],
     ['Five killed as shells hit Makor market', 'Five subj killed', 'shells subj hit', 'market obj hit'],

@@ -1,0 +1,32 @@
+import { ROLE_SECTOR } from '../codebook/roles.ts';
+import type { Sector } from '../codebook/sector.ts';
+import type { Token } from '../model/reading.ts';
+
+/** Words after which 'from' tells where people are taken away, kept off or leave, and not whose they are: 'the withdrawal of troops from Mali'. */
+const LEAVING =
+  /^(?:withdr\w+|pull\w*|remov\w+|evacuat\w+|expel\w*|expuls\w+|driv\w+|drove|oust\w*|recall\w*|deport\w*|return\w*|rescu\w+|flee\w*|fled|transfer\w*|redeploy\w*|releas\w+|free\w*|extract\w*|exit\w*|departure|repatriat\w+|separat\w+|protect\w*|keep\w*|kept|prevent\w*|ban\w*|bar\w*|stop\w*|hear\w*|save\w*|bring\w*|brought|mov\w+|shift\w*|airlift\w*)$/u;
+/** Who are of a state that they are from: no ministries or courts, which are in one. */
+const PEOPLE: ReadonlySet<Sector> = new Set<Sector>([
+  'MIL',
+  'REB',
+  'GOV',
+  'OPP',
+  'CVL',
+  'LAB',
+  'EDU',
+  'REL',
+  'MED',
+  'COP',
+  'JUD',
+  'LEG',
+  'BUS',
+]);
+/** So many words before 'from' a verb that takes people away may stand. */
+const REACH = 8;
+
+/** 'dissidents [from] Cuba', 'soldiers [from] Chad': whether the people of a role, before a 'from', are of the state named after it. */
+export function arePeopleFrom(tokens: readonly Token[], from: number, role: string): boolean {
+  const sector = ROLE_SECTOR.get(role);
+  const isPeople = (role.endsWith('s') || role === 'people') && sector !== undefined && PEOPLE.has(sector);
+  return isPeople && !tokens.slice(Math.max(0, from - REACH), from).some(({ norm }) => LEAVING.test(norm));
+}
