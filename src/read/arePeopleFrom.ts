@@ -21,12 +21,15 @@ const PEOPLE: ReadonlySet<Sector> = new Set<Sector>([
   'LEG',
   'BUS',
 ]);
+/** What a state has and sells, though it acts for it too: 'jets from France' may be anybody's. */
+const THING =
+  /(?:ships|boats|jets|planes|bombers|helicopters|tanks|vehicles|vessels|drones|missiles|frigates|destroyers|submarines|cruisers|corvettes|carriers|defences|defenses|courts|press|newspapers|tabloids|affairs|customs|banks)$/u;
 /** So many words before 'from' a verb that takes people away may stand. */
 const REACH = 8;
 
 /** 'dissidents [from] Cuba', 'soldiers [from] Chad': whether the people of a role, before a 'from', are of the state named after it. */
 export function arePeopleFrom(tokens: readonly Token[], from: number, role: string): boolean {
   const sector = ROLE_SECTOR.get(role);
-  const isPeople = (role.endsWith('s') || role === 'people') && sector !== undefined && PEOPLE.has(sector);
+  const isPeople = (role.endsWith('s') || role === 'people') && !THING.test(role) && sector !== undefined && PEOPLE.has(sector);
   return isPeople && !tokens.slice(Math.max(0, from - REACH), from).some(({ norm }) => LEAVING.test(norm));
 }

@@ -21,4 +21,5 @@ test.each([
 test('whom somebody takes away from a state is not of it', () => {
   expect(told('France announced the withdrawal of its soldiers from Mali.')).toEqual(['CONCEDE FRA>MLI']);
   expect(told('Peru evacuated students from China.').join()).not.toContain('CHN>');
+  expect(told('The Algerian purchase of jets from Russia was dear.')).toEqual(['COOPERATE DZA>RUS']);
 });

@@ -47,7 +47,14 @@ test('CAMEO codes become classes, the finer rows first', () => {
   expect(classOfCameo('018')).toBeNull();
 });
 
-const record = (given: Partial<PetrarchRecord>): PetrarchRecord => ({ id: 'r', published: '2020-01-01', text: 'x', codings: [], ...given });
+const record = (given: Partial<PetrarchRecord>): PetrarchRecord => ({
+  id: 'r',
+  published: '2020-01-01',
+  text: 'x',
+  treeText: 'x',
+  codings: [],
+  ...given,
+});
 
 test('a record is right where all its codings are met, and one without events where nothing is coded', () => {
   const mentions = code('Armenia attacked Georgia.');
