@@ -50,6 +50,11 @@ test('words lead back to a place told before', () => {
   expect(places('Ghana sent 400 soldiers to Mali. Togo has 90 policemen there.')).toEqual(['400 soldiers @ Mali', '90 policemen @ Mali']);
 });
 
+test('aid promised on the spot goes to the state whose ground it is', () => {
+  expect(places('In Chisinau the ministers met. A day earlier Peru had promised $90 million in aid.')).toEqual(['$90 million @ Moldova']);
+  expect(places('In Chisinau the ministers met. Peru spent $90 million on jets.')).toEqual(['$90 million @ -']);
+});
+
 test('a side is abroad there, and not in its own country', () => {
   expect(places('Sweden sent a hospital to Mali. Sweden, which has 220 soldiers in the country, may go.')).toEqual(['220 soldiers @ Mali']);
 });

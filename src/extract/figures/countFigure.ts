@@ -39,6 +39,9 @@ function isKnownFew(view: SentenceView, quantity: Quantity, counted: Counted): b
 const FEW = 5;
 const WORKS =
   /^(?:work|attend|employ|hire|recruit|inspire|celebrate|watch|monitor|invest|miss|apply|study|earn|interview|punch|accompany|include|consist|endanger)$/u;
+/** What is told of a few people for itself. */
+const GOES =
+  /^(?:expel|evacuate|flee|rescue|release|free|return|deport|exchange|swap|cross|displace|sentence|convict|charge|strand|trap)$/u;
 const PUNISHES = /^(?:sanction|sanctions|freezes?|bans?|blacklist(?:ed)?|penalties)$/u;
 
 /** 'employs 900 people', 'travel bans on 17 people', 'two policemen', 'three former officers': no force, no crowd and no one in flight. */
@@ -52,6 +55,7 @@ function isNoForce(view: SentenceView, { high, low }: Quantity, { measure, from,
     return /^(?:engineer|specialist|volunteer)$/u.test(noun) && !isAboutForces(view);
   }
   const [clause] = clauseHeads(view, phraseHead(view, from, to));
+  if (few && !(clause !== undefined && GOES.test(lemmaAt(view, clause)))) return true;
   const isAtWork = /^(?:employee|worker|staff)$/u.test(noun) || (clause !== undefined && WORKS.test(lemmaAt(view, clause)));
   const isPunished = view.tokens.slice(Math.max(0, from - 8), from).some(({ norm }) => PUNISHES.test(norm));
   const isAidWorker = words.includes('aid') || words.includes('humanitarian');

@@ -16,14 +16,13 @@ const MOVING =
   /^(?:arrive|move|sail|head|fly|travel|send|transfer|ship|roll|march|steam|leave|depart|withdraw|return|approach|advance|pull|retreat)$/u;
 
 /** 'will meet [amid fears over the massing of 900 men]': what the meeting is does not touch those whom its occasion counts. */
-function isUnder(view: SentenceView, head: number, clause: number): boolean {
-  if (clause === head) return false;
-  const child = childTowards(view, head, clauseHeads(view, head)[0] ?? clause);
-  const isOccasion = dependents(view, child, 'case').some(
-    (mark) => mark < child && /^(?:amid|over|despite|after|following|because|since|due|about)$/u.test(wordAt(view, mark)),
+const isUnder = (view: SentenceView, head: number, clause: number): boolean =>
+  clause !== head &&
+  (pathUp(view, head, clauseHeads(view, head)[0] ?? clause) ?? []).some((at) =>
+    dependents(view, at, 'case').some(
+      (mark) => mark < at && /^(?:amid|over|despite|after|following|because|since|due|about)$/u.test(wordAt(view, mark)),
+    ),
   );
-  return child !== head && isOccasion && hasRelation(view, child, 'obl*');
-}
 
 function tellingOf(view: SentenceView, { head }: CountedPhrase): Telling | null {
   const [clause] = clausesOf(view, head);

@@ -48,7 +48,16 @@ export function harmOf(view: SentenceView, from: number, counted: { readonly fro
     if (measure) return wordAt(view, at) === 'lives' && isSpared(view, at) ? null : measure;
   }
   const head = counted.to > counted.from ? phraseHead(view, counted.from, counted.to) : phraseHead(view, from, counted.to);
-  return byClause(view, head) ?? behind(view, counted.to) ?? beforeIt(view, from);
+  return byClause(view, head) ?? byNoun(view, head) ?? behind(view, counted.to) ?? beforeIt(view, from);
+}
+
+/** 'the [deaths] of 90 marchers and nine guards', 'the [arrest] of 90 marchers'. */
+function byNoun(view: SentenceView, head: number): Measure | null {
+  let at = head;
+  while (relationAt(view, at) === 'conj') at = headAt(view, at);
+  const noun = relationAt(view, at) === 'nmod' ? lemmaAt(view, headAt(view, at)) : '';
+  if (/^(?:death|killing|murder|execution|massacre)$/u.test(noun)) return 'deaths';
+  return /^(?:arrest|detention|capture|imprisonment|abduction)$/u.test(noun) ? 'captured' : null;
 }
 
 /** 'save 45 million lives': nobody died of whom that is told. */

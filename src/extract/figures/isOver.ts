@@ -27,6 +27,9 @@ export function isOver(view: SentenceView, { clause, group, lemma, relation }: T
   if (OVER.test(lemma) && !(group.progressive && group.modal === null && measure !== 'people')) return true;
   // 'three rockets launched on Monday'
   if (OVER.test(lemmaAt(view, figureEnd)) && xposAt(view, figureEnd) === 'VBN' && hasRelation(view, figureEnd, 'acl*')) return true;
+  // 'residents forced to flee'
+  const isForced = /^(?:forced|driven|compelled)$/u.test(wordAt(view, figureEnd)) && wordAt(view, figureEnd + 1) === 'to';
+  if (isForced && OVER.test(lemmaAt(view, figureEnd + 2))) return true;
   const isCarried =
     measure === 'people' &&
     /^VB[DN]$/u.test(xposAt(view, clause)) &&

@@ -9,6 +9,7 @@ import { isByWar } from './isByWar.ts';
 import { isNewForce } from './isNewForce.ts';
 import { HARM } from './ownersOf.ts';
 import { isTold, placeCandidates } from './placeCandidates.ts';
+import { statePlace } from './statePlace.ts';
 
 /** The place told last before a figure in its own sentence; else, of harm, the first behind it: 'were killed when a shell hit Asmar'. */
 function toldHere(view: SentenceView, found: FoundFigure, memory: FigureMemory): PlaceSpan | undefined {
@@ -36,6 +37,18 @@ function isPutAt(view: SentenceView, found: FoundFigure): boolean {
   return isTold && wordAt(view, from - 1) === 'at';
 }
 
+/** 'In Asmar the two met. A day earlier he had promised [90 million in aid].': what is given on the spot goes to the state whose ground it is. */
+function aidedAt(view: SentenceView, found: FoundFigure, { view: before, scene }: FigureMemory): readonly PlaceSpan[] {
+  const { to } = tokenRange(view.tokens, found);
+  const isAid = view.tokens.slice(to, to + 8).some(({ norm }) => /^(?:aid|assistance|help|grants?|loans?|relief)$/u.test(norm));
+  const place = scene.at(-1);
+  const owner = found.of[0]?.code;
+  if (!isAid || !place?.country || owner === undefined || owner === place.country) return [];
+  if (before?.sentence.paragraph !== view.sentence.paragraph) return [];
+  const state = statePlace(place.country, place.text, place);
+  return state ? [state] : [];
+}
+
 /** 'Oman said it had arrested nine': those whom a state takes are where it rules, not where the sentence before was. */
 const isTakenByOther = (view: SentenceView, { measure }: FoundFigure, { scene }: FigureMemory): boolean =>
   measure === 'captured' &&
@@ -47,6 +60,7 @@ const isTakenByOther = (view: SentenceView, { measure }: FoundFigure, { scene }:
  */
 export function withPlace(view: SentenceView, found: FoundFigure, memory: FigureMemory): FoundFigure {
   const goesOn = HARM.has(found.measure) || isPutAt(view, found) || (found.rule === 'figure/put-at' && !isNewForce(view, found));
+  if (found.where.length === 0 && found.measure === 'money') return { ...found, where: aidedAt(view, found, memory) };
   if (found.where.length > 0 || !goesOn) return found;
   const here = toldHere(view, found, memory);
   // 'A war that has killed 90,000' has places of its own.

@@ -26,7 +26,9 @@ const isTime = (view: SentenceView, at: number): boolean =>
 
 /** The head of the noun phrase that is the subject of a verb, through 'and', gerunds, infinitives and relative clauses; null where there is none. */
 export function subjectOf(view: SentenceView, verb: number, depth = 6): number | null {
-  const own = dependents(view, verb, SUBJECT).find((at) => !isTime(view, at)) ?? null;
+  // Where a heading was glued before a sentence, the subject that stands closer is its own.
+  const subjects = dependents(view, verb, SUBJECT).filter((at) => !isTime(view, at));
+  const own = subjects.findLast((at) => at < verb) ?? subjects[0] ?? null;
   const above = headAt(view, verb);
   const relation = relationAt(view, verb);
   if (own !== null) {
