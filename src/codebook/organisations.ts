@@ -4,6 +4,8 @@ import { ARMED_GROUPS_ASIA } from './armedGroupsAsia.ts';
 import { ARMED_GROUPS_ELSEWHERE } from './armedGroupsElsewhere.ts';
 import { ARMED_GROUPS_NEAR_EAST } from './armedGroupsNearEast.ts';
 import { CIVIL_BODIES } from './civilBodies.ts';
+import { COALITIONS } from './coalitions.ts';
+import { COUNCILS } from './councils.ts';
 import { FIRMS } from './firms.ts';
 import { FORMER_STATES } from './formerStates.ts';
 import { INSTITUTIONS } from './institutions.ts';
@@ -36,6 +38,8 @@ export const ORGANISATIONS: readonly Organisation[] = [
   ...SEATS,
   ...PARLIAMENTS,
   ...STATE_FORCES,
+  ...COALITIONS,
+  ...COUNCILS,
   ...INTELLIGENCE,
   ...FIRMS,
   ...OUTLETS,

@@ -4,8 +4,6 @@ const row = (code: string, ...names: readonly [string, ...string[]]): Organisati
 
 /** Palaces, streets and ministries whose name stands for a state's government. */
 export const SEATS: readonly Organisation[] = [
-  // Many states have one; whose it is, the words around it say or nobody does.
-  row('', 'National Security Council', 'National Defence Council', 'National Defense Council'),
   row('ARE', 'Qasr Al Watan'),
   row('ARG', 'Casa Rosada', 'Pink House'),
   row('ARM', 'Baghramyan 26'),

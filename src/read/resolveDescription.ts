@@ -15,7 +15,7 @@ import { oneState, stateSpokenOf } from './stateSpokenOf.ts';
 /** So many sentences apart two of one role are not confused. */
 const APART = 6;
 
-const UNIT = /^(?:division|brigade|battalion|regiment|corps|fleet|squadron|flotilla|unit|army)$/u;
+const UNIT = /^(?:division|brigade|battalion|regiment|corps|fleet|squadron|flotilla|unit|army|coalition)$/u;
 
 /** The last actor whose role these words are ('the ministry'), or null where another was told of shortly before; undefined where none was. */
 function ofRole({ memory, text }: Discourse, words: string): Remembered | null | undefined {

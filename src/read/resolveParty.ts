@@ -64,6 +64,15 @@ const isFirst = ({ tokens, before, strangers }: Discourse, at: number): boolean 
     before.length + strangers.length === 0 &&
     !tokens.slice(0, at).some(({ verb, norm }) => verb || AUXILIARIES.has(norm) || CONJUNCTIONS.has(norm)));
 
+/** Whether a preposition governs an actor, or the one that it is joined to: 'with London and [Washington]'. */
+function isInPhrase(discourse: Discourse, match: ActorMatch): boolean {
+  const { tokens, grammar, before } = discourse;
+  if (isGoverned(tokens, match)) return true;
+  const { deprel = '', head = -1 } = grammar[match.to - 1] ?? {};
+  const first = deprel === 'conj' ? before.find(({ from, to }) => from <= head && head < to && to <= match.from) : undefined;
+  return first !== undefined && isGoverned(tokens, first);
+}
+
 /**
  * The party that the clause of the words is about. Of a person's or a thing's clause 'its' is the one party told
  * in it: 'Biden backed Ukraine in its dispute'.
@@ -77,7 +86,7 @@ function ofClause(discourse: Discourse, at: number, fitting: readonly ActorMatch
   const inside = fitting.filter((one) => one.from > subject);
   if (match && fitting.includes(match)) {
     // 'It' may be whoever else its clause tells of, 'its' is the doer's.
-    const others = isIts ? [] : inside.filter((one) => !one.possessive && !isGoverned(tokens, one));
+    const others = isIts ? [] : inside.filter((one) => !one.possessive && !isInPhrase(discourse, one));
     return sameActor([match, ...others].map((one) => kept(discourse, one)));
   }
   return isIts && match?.person ? sameActor(inside.filter((one) => !one.possessive).map((one) => kept(discourse, one))) : null;
@@ -100,7 +109,7 @@ export function resolveParty(discourse: Discourse, at: number, { denies }: { rea
   const fitting = before.filter(
     (match) => mayHave(match) && !match.person && match.code !== '' && match.code !== other && isNoun(match) && isOne(match),
   );
-  const spokenOf = fitting.filter((match) => !match.possessive && !isGoverned(tokens, match));
+  const spokenOf = fitting.filter((match) => !match.possessive && !isInPhrase(discourse, match));
   // "Poland's border with Belarus and its border with Ukraine": one owner after another.
   const candidates = spokenOf.length > 0 || !isIts ? spokenOf : fitting.filter((match) => match.possessive);
   const keep = (match: ActorMatch): Remembered => kept(discourse, match);

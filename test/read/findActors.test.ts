@@ -102,7 +102,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'Pro-Russian rebels fired. US-led forces struck. The Saudi-led coalition struck.',
     '/REB role Pro-Russian rebels «Pro-Russian rebels»',
     'USA/ name United States «US»',
-    'SAU/ demonym Saudi Arabia «Saudi»',
+    'SAU/MIL name Saudi-led coalition «Saudi-led coalition»',
   ],
   ['Polish migrants came. Iraqi migrants waited.', 'POL/REF role Poland «Polish migrants»', 'IRQ/REF role Iraq «Iraqi migrants»'],
   [

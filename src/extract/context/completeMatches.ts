@@ -13,6 +13,7 @@ import { codesOf, impliedActor } from './impliedActor.ts';
 import { inheritedRecipients } from './inherited.ts';
 import { makerOf } from './makerOf.ts';
 import { ownerOfForces } from './ownerOfForces.ts';
+import { foeBefore, ofTheRaid } from './raiders.ts';
 import { enemiesOf, isNoneOf, type Rivals, rivalsOf } from './rivals.ts';
 import { struckAt, visitedAt } from './stateOfPlace.ts';
 import { startOf, type Telling } from './telling.ts';
@@ -56,25 +57,9 @@ function whoDid({ tellings, index, enemies }: Place, match: EventMatch): readonl
     // 'Danish soldiers will be deployed': whose forces move has them moved.
     if (owners.length > 0 && match.recipients.every((one) => owners.includes(one))) return owners;
   }
-  return match.rule.type === 'ASSAULT' ? foeBefore({ tellings, index, enemies }, match) : match.actors;
-}
-
-/** 'Two jets that gave chase were shot down': by the side whose deed against the same the sentence before has told. */
-function foeBefore({ tellings, index, enemies }: Omit<Place, 'rivals' | 'home'>, match: EventMatch): readonly PlacedActor[] {
-  const [telling, before] = [tellings[index], tellings[index - 1]];
-  const victims = codesOf(match.recipients);
-  if (!telling || !before || victims.length === 0 || before.view.sentence.paragraph !== telling.view.sentence.paragraph)
-    return match.actors;
-  const foes = before.matches
-    .filter(({ rule, actors }) => /^(?:ASSAULT|MOBILIZE)$/u.test(rule.type) && codesOf(actors).length > 0)
-    .flatMap(({ actors, recipients }) => {
-      const isFoe =
-        codesOf(recipients).length === 0 && victims.some((code) => codesOf(actors).includes(enemies.of(code)?.actor.code ?? ''));
-      return isFoe || codesOf(recipients).some((code) => victims.includes(code)) ? actors : [];
-    });
-  return foes.length > 0 && new Set(codesOf(foes)).size === 1 && !victims.includes(foes[0]?.actor.code ?? '')
-    ? foes.slice(0, 1).map(({ actor }) => impliedActor(actor))
-    : match.actors;
+  if (match.rule.type !== 'ASSAULT') return match.actors;
+  const raider = ofTheRaid(tellings, index, match);
+  return raider ? [raider] : foeBefore(tellings, index, enemies, match);
 }
 
 /** The latest to have blamed, asked or threatened the one who now refuses or denies, at most three sentences back. */

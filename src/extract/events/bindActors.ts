@@ -30,7 +30,8 @@ const innerRecipients = (
   first: readonly PlacedActor[],
 ): readonly PlacedActor[] =>
   recipient.includes('object') && !passive && type !== 'REJECT' && type !== 'ACCUSE'
-    ? complements.inner.filter((placed) => !first.includes(placed))
+    ? // 'appealed to both parties to spare [civilians]': nobody unnamed is asked whom the matter names.
+      complements.inner.filter((placed) => !first.includes(placed) && (type !== 'REQUEST' || placed.actor.code !== ''))
     : [];
 
 function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly PlacedActor[] {

@@ -75,7 +75,8 @@ function behind(view: SentenceView, to: number): Measure | null {
     const measure = of(word, lemmaAt(view, at));
     if (measure && word === 'lives' && isSpared(view, at)) return null;
     if (measure) return measure === 'deaths' || view.isVerb[at] || /ed$/u.test(word) ? measure : null;
-    if (word === 'and' || view.tokens[at]?.kind === 'punctuation') break;
+    // '18 diplomats over a blast that killed two': what they are told with harmed others.
+    if (/^(?:and|over|after|following|because|when|while|that)$/u.test(word) || view.tokens[at]?.kind === 'punctuation') break;
     if (view.isVerb[at] && !/^(?:have|has|had|were|was|are|been|be|being)$/u.test(word)) break;
   }
   return null;
