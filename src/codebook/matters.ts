@@ -1,25 +1,27 @@
 /**
  * What charges, denials and warnings are about, each with the words that tell it: near-synonyms, so that 'no plan to invade' and
- * 'groundless talk of an offensive' are seen to deny one thing. A sentence may be about several; what tells none stands under none.
+ * 'groundless talk of an offensive' are seen to deny one thing. A sentence may be about several; what a reader would name first stands first.
  */
 export const MATTERS = {
+  migration: 'migrant migrants',
   attack:
-    'attack attacks attacked attacking invade invades invaded invading invasion invasions offensive incursion aggression aggressive hostilities',
+    'attack attacks attacked attacking invade invades invaded invading invasion invasions offensive incursion aggression aggressive hostilities retake reclaim',
+  rebels: 'separatist separatists rebels insurgents insurgency mercenaries',
   buildup:
-    'build-up buildup massing massed amass amassed amassing concentration mobilise mobilize mobilisation mobilization deployment deployments reinforcements',
-  arms: 'weapon weapons arms ammunition missile missiles munitions drones',
+    'build-up buildup massing massed amass amassed amassing gathering concentration mobilise mobilize mobilisation mobilization deployment deployments reinforcements',
+  intrusion: 'airspace intrusion intruded helicopter frontier strait overflight trespassed',
   downing: 'downed downing crash crashed airliner',
   abduction: 'kidnap kidnapped kidnapping abduct abducted abduction hostage hostages prisoner prisoners captive',
-  killing: 'kill killed killing massacre massacred slaughter atrocity atrocities genocide casualties',
-  poison: 'poison poisoned poisoning novichok chemical gas sarin',
-  hacking: 'hack hacked hacking hackers cyber cyberattack cyberattacks malware disinformation meddling interference',
-  migration: 'migrant migrants refugee refugees asylum',
-  coup: 'coup putsch overthrow overthrown',
+  killing: 'kill killed killing massacre massacred slaughter atrocity atrocities genocide casualties executed',
+  poison: 'poison poisoned poisoning novichok chemical sarin',
+  hacking: 'hack hacked hackers cyber cyberattack cyberattacks cyber-attacks malware disinformation meddling interference',
+  coup: 'coup putsch overthrow overthrown topple',
   terror: 'terrorist terrorists terrorism sabotage saboteurs',
-  supply: 'pipeline gas supplies oil embargo energy',
-  truce: 'ceasefire truce armistice shelling shelled violated violations breach breached',
+  truce: 'ceasefire truce armistice shelling shelled',
   nuclear: 'nuclear atomic uranium enrichment warhead',
   annexation: 'annex annexed annexation annexing',
+  arms: 'weapon weapons arms ammunition missile missiles munitions drones',
+  supply: 'pipeline gas supplies oil embargo energy',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Matter = keyof typeof MATTERS;

@@ -4,6 +4,7 @@ import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
+import { apartContentions } from '../reconcile/contentions/apartContentions.ts';
 import { denialContentions } from '../reconcile/contentions/denialContentions.ts';
 import { eventContentions } from '../reconcile/contentions/eventContentions.ts';
 import { figureContentions } from '../reconcile/contentions/figureContentions.ts';
@@ -53,6 +54,7 @@ export function contentionsAmong({ events, mentions, claims, figures }: Disputab
     ...figureContentions(counted.filter(({ quantity }) => !flagged.has(quantity.id))),
     ...legalityContentions(mentions, claims),
     ...mutualContentions(mentions),
+    ...apartContentions(mentions),
   ];
   const sentenceOf = new Map([...mentions, ...claims].map(({ id, document, sentence }) => [id, `${document} ${sentence.start}`]));
   return [...withoutRepeats(found, sentenceOf)].sort(byWeight);

@@ -42,6 +42,10 @@ function isOtherDay(one: Told<Mention>, other: Told<Mention>): boolean {
   return [...quoteWords(one).words].filter((word) => words.has(word)).length >= SHARED_WORDS;
 }
 
+/** Whether two quotes share words enough: all of the shorter's, where it has no more than one. */
+const tellOneThing = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].filter((word) => b.has(word)).length >= Math.max(1, Math.min(SHARED_WORDS, a.size, b.size));
+
 /**
  * The dispute between tellings of a deed (or a plan) and contradictions of it, unless all come from one voice: nobody
  * disputes with himself. Both lists in reading order.
@@ -49,7 +53,7 @@ function isOtherDay(one: Told<Mention>, other: Told<Mention>): boolean {
 export function disputeWhether(about: string, told: readonly Told<Mention>[], denied: readonly Told<Mention>[]): readonly Dispute[] {
   const deeds = told.map((mention) => quoteWords(mention).words);
   const against = denied.filter(
-    (mention) => isContradiction(mention) && deeds.some((words) => [...quoteWords(mention).words].some((word) => words.has(word))),
+    (mention) => isContradiction(mention) && deeds.some((words) => tellOneThing(quoteWords(mention).words, words)),
   );
   const deniers = new Set(against.map(voiceOf));
   if (against.length === 0 || !told.some((mention) => !deniers.has(voiceOf(mention)))) return [];

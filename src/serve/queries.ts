@@ -1,3 +1,4 @@
+import { ACTOR_TITLES } from '../codebook/actorTitle.ts';
 import { CODER_VERSION } from '../codebook/coderVersion.ts';
 import type { Agreement } from '../codebook/status.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -8,7 +9,6 @@ import type { DeriveFindings } from '../pipeline/deriveFindings.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
 import { eventMatter } from '../pipeline/eventMatter.ts';
 import type { DocumentSummary, Filter, Page, Paged, Store, ToldNotice } from '../store/store.ts';
-import { ACTOR_TITLES } from './actorTitle.ts';
 import type {
   ClaimList,
   DerivationAnswer,

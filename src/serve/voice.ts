@@ -1,6 +1,6 @@
+import { actorTitle } from '../codebook/actorTitle.ts';
 import { SECTOR_TITLE } from '../codebook/sector.ts';
 import type { Filter, StoreSummary } from '../store/store.ts';
-import { actorTitle } from './actorTitle.ts';
 import type { SpeakerVoice } from './answers.ts';
 
 /**

@@ -55,6 +55,24 @@ describe('what one side says and the other denies', () => {
   });
 });
 
+test('a dispute has a short title of its own, which takes no side', () => {
+  const questions = (text: string): readonly string[] => disputesOf(text).map(({ question }) => question);
+  expect(questions('The United States said that Russia was preparing to attack Ukraine. Moscow denied planning an invasion.')).toEqual([
+    'Does Russia plan to attack Ukraine?',
+  ]);
+  expect(questions('Poland accused Belarus of sending migrants across the frontier. Minsk denied the charge.')).toEqual([
+    'Is Belarus behind the movement of migrants over borders?',
+  ]);
+});
+
+test('denials of one matter in other words are one dispute, of two matters two', () => {
+  const attack = 'Ukraine accused Russia of preparing to invade it. Moscow denied the charge.';
+  const again = 'Kyiv accused Moscow of planning an offensive. Russia rejected the accusation as groundless.';
+  const hacking = 'Ukraine accused Russia of hacking its ministries. Moscow denied the charge.';
+  expect(disputesOf(attack, again)).toHaveLength(1);
+  expect(disputesOf(attack, hacking)).toHaveLength(2);
+});
+
 describe('what is no dispute', () => {
   test.each([
     ['a demand refused', 'Russia demanded guarantees from NATO. NATO rejected the demand.'],

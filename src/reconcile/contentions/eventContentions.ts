@@ -1,12 +1,12 @@
-import { EVENT_TYPE } from '../../codebook/eventType.ts';
-import type { Contention, ContentionTopic } from '../../model/contention.ts';
-import type { Dispute, Event, Party } from '../../model/event.ts';
+import type { Contention } from '../../model/contention.ts';
+import type { Dispute, Event } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import { buildContention, evidenceOf, sideOf } from './buildContention.ts';
+import { deedQuestion } from './deedQuestion.ts';
 
 /** What the disputes of events are called in the record. */
-const TOPIC: ReadonlyMap<string, ContentionTopic> = new Map([
+const TOPIC: ReadonlyMap<string, 'happened' | 'will_happen' | 'when'> = new Map([
   ['did it happen', 'happened'],
   ['will it happen', 'will_happen'],
   ['when', 'when'],
@@ -25,7 +25,7 @@ function contentionOf(event: Event, dispute: Dispute, mentions: ReadonlyMap<stri
   return [
     buildContention({
       about,
-      question: TOPIC.has(dispute.about) ? questionOf(about, event) : dispute.about,
+      question: TOPIC.has(dispute.about) ? deedQuestion(about, { ...event, places: event.where.map(({ name }) => name) }) : dispute.about,
       why: about === 'when' ? 'the days told have none in common' : 'one side tells it, the other denies it',
       sides,
       actors: [...new Set([...event.actors, ...event.recipients].flatMap(({ code }) => code || []))].sort(),
@@ -33,19 +33,4 @@ function contentionOf(event: Event, dispute: Dispute, mentions: ReadonlyMap<stri
       event: event.id,
     }),
   ];
-}
-
-function questionOf(about: ContentionTopic, { type, actors, recipients, where }: Event): string {
-  const names = (parties: readonly Party[]): string => parties.map(({ name }) => name).join(', ');
-  const to = recipients.length === 0 ? '' : ` → ${names(recipients)}`;
-  const at = where.length === 0 ? '' : `, ${where.map(({ name }) => name).join(', ')}`;
-  const deed = `${names(actors) || 'somebody'}${to}: ${EVENT_TYPE[type].title}${at}`;
-  switch (about) {
-    case 'when':
-      return `When was it? ${deed}`;
-    case 'will_happen':
-      return `Is it planned? ${deed}`;
-    default:
-      return `Did it happen? ${deed}`;
-  }
 }

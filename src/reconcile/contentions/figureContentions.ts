@@ -6,6 +6,8 @@ import type { Told } from '../../model/told.ts';
 import { compareQuantities } from '../quantities/compareQuantities.ts';
 import { subjectOf } from '../quantities/sharesSubject.ts';
 import { buildContention, evidenceOf, isBetweenVoices, sideOf } from './buildContention.ts';
+import { chainsBy } from './chainsBy.ts';
+import { partyNames, shortList } from './deedQuestion.ts';
 
 /** A figure as read and as told. */
 export interface CountedFigure {
@@ -20,24 +22,12 @@ export interface CountedFigure {
 export function figureContentions(counted: readonly CountedFigure[]): readonly Contention[] {
   const ordered = counted.toSorted((a, b) => (a.quantity.id < b.quantity.id ? -1 : 1));
   return [...Map.groupBy(ordered, ({ quantity }) => subjectOf(quantity)).values()].flatMap((group) =>
-    chainsOf(group).flatMap(contentionOf),
+    chainsBy(group, contradict).flatMap(contentionOf),
   );
 }
 
-/** Those that contradict one another, directly or through others. */
-function chainsOf(group: readonly CountedFigure[]): readonly (readonly CountedFigure[])[] {
-  const chainOf = new Map<CountedFigure, CountedFigure[]>();
-  for (const [index, one] of group.entries()) {
-    for (const other of group.slice(index + 1)) {
-      if (isSameVoice(one.quantity.voice, other.quantity.voice)) continue;
-      if (compareQuantities(one.quantity, other.quantity)?.relation !== 'conflict') continue;
-      const [a, b] = [chainOf.get(one) ?? [one], chainOf.get(other) ?? [other]];
-      const joined = a === b ? a : [...a, ...b];
-      for (const member of joined) chainOf.set(member, joined);
-    }
-  }
-  return [...new Set(chainOf.values())];
-}
+const contradict = ({ quantity: a }: CountedFigure, { quantity: b }: CountedFigure): boolean =>
+  !isSameVoice(a.voice, b.voice) && compareQuantities(a, b)?.relation === 'conflict';
 
 function contentionOf(chain: readonly CountedFigure[]): readonly Contention[] {
   const [first] = chain;
@@ -64,15 +54,14 @@ function contentionOf(chain: readonly CountedFigure[]): readonly Contention[] {
   ];
 }
 
+/** 'How many troops: Russia, Crimea and 2 more'. */
 function questionOf({ figure, quantity }: CountedFigure, places: readonly string[]): string {
-  const whose = [...new Set(figure.of.map(({ name }) => name))].join(', ');
-  const where = places.length === 0 ? '' : ` (${places.join(', ')})`;
-  const ahead =
-    quantity.status === 'planned' || quantity.status === 'expected' || quantity.status === 'possible'
-      ? 'planned or expected'
-      : quantity.status;
-  return `How many ${quantity.item || quantity.measure} of ${whose}${where}, ${ahead}?`;
+  const asked = quantity.measure === 'money' ? 'How much money' : `How many ${quantity.item || quantity.measure}`;
+  const told = [partyNames(figure.of), shortList(places), AHEAD.has(quantity.status) ? 'planned or expected' : ''];
+  return `${asked}: ${told.filter(Boolean).join(', ')}?`;
 }
+
+const AHEAD: ReadonlySet<Quantity['status']> = new Set<Quantity['status']>(['planned', 'expected', 'possible']);
 
 const sizeOf = ({ quantity: { low, high } }: CountedFigure): number => low ?? high ?? 0;
 const bySize = (a: CountedFigure, b: CountedFigure): number => sizeOf(a) - sizeOf(b);

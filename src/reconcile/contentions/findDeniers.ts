@@ -116,11 +116,12 @@ function denialOf(telling: SideTelling, quote: string, doers: readonly string[],
       codesOf(mention.actors).some((code) => doers.includes(code)),
   );
   const words = tellingWords(rest);
+  const type = typeOf(deed, rest);
   return {
     ...telling,
     doers,
-    recipients: deed === undefined ? [] : deed.recipients.map(({ code }) => code).filter(Boolean),
-    type: typeOf(deed, rest),
+    recipients: deed === undefined || deed.type !== type ? [] : deed.recipients.map(({ code }) => code).filter(Boolean),
+    type,
     words,
     pointing: POINTS.test(quote) || words.size <= 1,
     answers: [],

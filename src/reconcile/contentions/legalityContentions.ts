@@ -3,6 +3,7 @@ import type { Contention, ContentionEvidence } from '../../model/contention.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import { buildContention, evidenceOf, sideOf } from './buildContention.ts';
+import { titleInText } from './deedQuestion.ts';
 import { tellingOfClaim, voiceOfActor } from './telling.ts';
 
 /** Words on one deed stand within a few sentences of each other. */
@@ -17,7 +18,6 @@ const PRAISES = /\b(?:hail\w*|welcom\w*|prais\w*|applaud\w*|legitimate|lawful|ju
 interface Stance {
   readonly evidence: ContentionEvidence;
   readonly doer: string;
-  readonly doerName: string;
   readonly document: string;
   readonly start: number;
 }
@@ -62,10 +62,9 @@ function praiseOf(mention: Told<Mention>): readonly Stance[] {
 const stancesOf = (mention: Told<Mention>, voice: ContentionEvidence['voice']): readonly Stance[] =>
   mention.recipients
     .filter(({ code }) => code !== '' && code !== voice.code)
-    .map(({ code, name }) => ({
+    .map(({ code }) => ({
       evidence: { ...evidenceOf(mention), voice },
       doer: code,
-      doerName: name,
       document: mention.document,
       start: mention.start,
     }));
@@ -74,7 +73,7 @@ const stancesOf = (mention: Told<Mention>, voice: ContentionEvidence['voice']): 
 function justificationOf(claim: Told<Claim>): readonly Stance[] {
   const { evidence, code } = tellingOfClaim(claim);
   if (code === '' || claim.against.length > 0 || !JUSTIFIES.test(claim.quote)) return [];
-  return [{ evidence, doer: code, doerName: evidence.voice.name, document: claim.document, start: claim.start }];
+  return [{ evidence, doer: code, document: claim.document, start: claim.start }];
 }
 
 function contentionOf(critics: readonly Stance[], friends: readonly Stance[]): Contention {
@@ -85,7 +84,7 @@ function contentionOf(critics: readonly Stance[], friends: readonly Stance[]): C
   const evidence = [...critics, ...friends].map((stance) => stance.evidence.voice.code);
   return buildContention({
     about: 'legality',
-    question: `Was it right of ${first?.doerName ?? ''}? "${(first?.evidence.quote ?? '').replace(/\s+/g, ' ').trim()}"`,
+    question: `Had ${titleInText(first?.doer ?? '')} the right to do what ${titleInText(first?.evidence.voice.code ?? '')} condemns?`,
     why: 'one voice condemns what another upholds',
     sides: [sideOf('condemned', distinct(critics)), sideOf('upheld', distinct(friends))],
     actors: [...new Set([first?.doer ?? '', ...evidence])].filter(Boolean).sort(),

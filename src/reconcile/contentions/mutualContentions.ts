@@ -1,7 +1,10 @@
+import type { Matter } from '../../codebook/matters.ts';
 import type { Contention } from '../../model/contention.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import { buildContention, evidenceOf, sideOf } from './buildContention.ts';
+import { firstMatter } from './foldDenials.ts';
+import { blameQuestion } from './matterQuestion.ts';
 import { sharedWords, tellingWords, voiceOfActor } from './telling.ts';
 
 /** Charges that answer each other stand in one sentence or the next ones. */
@@ -13,6 +16,7 @@ interface Exchange {
   readonly one: Told<Mention>;
   readonly other: Told<Mention>;
   readonly words: ReadonlySet<string>;
+  readonly matter: Matter | null;
 }
 
 /** Who is to blame: two that accuse each other in one breath, exchanges about one thing together. */
@@ -31,9 +35,16 @@ function exchangesIn(charges: readonly Told<Mention>[]): readonly Exchange[] {
       .slice(index + 1)
       .filter((other) => Math.abs(other.start - one.start) <= REACH && accuses(one, codeOf(other)) && accuses(other, codeOf(one)))
       .slice(0, 1)
-      .map((other) => ({ one, other, words: new Set([...tellingWords(one.sentence.text), ...tellingWords(other.sentence.text)]) })),
+      .map((other) => exchangeOf(one, other)),
   );
 }
+
+const exchangeOf = (one: Told<Mention>, other: Told<Mention>): Exchange => ({
+  one,
+  other,
+  words: new Set([...tellingWords(one.sentence.text), ...tellingWords(other.sentence.text)]),
+  matter: firstMatter([`${one.quote} ${other.quote}`, `${one.sentence.text} ${other.sentence.text}`]),
+});
 
 const accuses = (mention: Mention, code: string): boolean =>
   codeOf(mention) !== code && mention.recipients.some((recipient) => recipient.code === code);
@@ -41,21 +52,23 @@ const accuses = (mention: Mention, code: string): boolean =>
 function mattersOf(exchanges: readonly Exchange[]): readonly (readonly [Exchange, ...Exchange[]])[] {
   const matters: [Exchange, ...Exchange[]][] = [];
   for (const exchange of exchanges) {
-    const matter = matters.find(([first]) => sharedWords(first.words, exchange.words) >= ONE_MATTER_WORDS);
+    const matter = matters.find(([first]) => isOneMatter(first, exchange));
     if (matter === undefined) matters.push([exchange]);
     else matter.push(exchange);
   }
   return matters;
 }
 
+const isOneMatter = (a: Exchange, b: Exchange): boolean =>
+  a.matter === null || b.matter === null ? sharedWords(a.words, b.words) >= ONE_MATTER_WORDS : a.matter === b.matter;
+
 function contentionOf(matter: readonly [Exchange, ...Exchange[]]): Contention {
   const charges = new Map(matter.flatMap(({ one, other }) => [one, other]).map((mention) => [mention.id, mention]));
   const byAccuser = [...Map.groupBy([...charges.values()], codeOf)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const [{ one, other }] = matter;
-  const names = [one, other].map((mention) => voiceOfActor(mention)?.name ?? '').sort();
+  const [{ one, other, matter: about }] = matter;
   return buildContention({
     about: 'who',
-    question: `Who is to blame, ${names.join(' or ')}?`,
+    question: blameQuestion(about, [codeOf(one), codeOf(other)]),
     why: 'each accuses the other',
     sides: byAccuser.map(([code, told]) =>
       sideOf(

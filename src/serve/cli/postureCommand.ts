@@ -1,10 +1,10 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { actorTitle } from '../../codebook/actorTitle.ts';
 import { MEASURE_TITLE } from '../../codebook/measure.ts';
 import { isDay } from '../../model/day.ts';
 import { POSTURE_COLUMN_TITLE, POSTURE_COLUMNS, type Posture, type PostureEntry, type PostureRow } from '../../model/posture.ts';
 import { describeRule } from '../../pipeline/describeRule.ts';
-import { actorTitle } from '../actorTitle.ts';
 import { csvHead, csvRow } from '../export/csv.ts';
 import { POSTURE_CSV, postureLines } from '../export/postureColumns.ts';
 import { createQueries } from '../queries.ts';

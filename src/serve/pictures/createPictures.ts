@@ -1,6 +1,6 @@
+import { actorTitle } from '../../codebook/actorTitle.ts';
 import type { EventFilter, EventMark } from '../../store/aggregates.ts';
 import type { Store } from '../../store/store.ts';
-import { actorTitle } from '../actorTitle.ts';
 import { followsVoice, withoutVoice } from '../voice.ts';
 import { mapPicture } from './mapPicture.ts';
 import { networkPicture } from './networkPicture.ts';

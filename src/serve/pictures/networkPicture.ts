@@ -1,5 +1,5 @@
+import { actorTitle } from '../../codebook/actorTitle.ts';
 import type { DyadSum } from '../../store/aggregates.ts';
-import { actorTitle } from '../actorTitle.ts';
 import type { NetworkAnswer } from './pictureAnswers.ts';
 
 /** Actors and what passed between each two of them, from what the store counted up by dyad. */

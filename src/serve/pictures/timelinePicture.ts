@@ -1,5 +1,5 @@
+import { actorTitle } from '../../codebook/actorTitle.ts';
 import type { Event, Party } from '../../model/event.ts';
-import { actorTitle } from '../actorTitle.ts';
 import { partyCodes } from './partyCodes.ts';
 import type { LaneKind, TimelineAnswer, TimelineBar } from './pictureAnswers.ts';
 

@@ -1,8 +1,8 @@
-import { FORMER_STATES } from '../codebook/formerStates.ts';
-import { INTERNATIONAL } from '../codebook/international.ts';
-import { ARMED_GROUPS } from '../codebook/organisations.ts';
-import { SELF_DECLARED } from '../codebook/partlyRecognised.ts';
-import { STATES } from '../codebook/states.ts';
+import { FORMER_STATES } from './formerStates.ts';
+import { INTERNATIONAL } from './international.ts';
+import { ARMED_GROUPS } from './organisations.ts';
+import { SELF_DECLARED } from './partlyRecognised.ts';
+import { STATES } from './states.ts';
 
 /** English names by code; where a state's code serves a group that has none, the state's is told. */
 export const ACTOR_TITLES: ReadonlyMap<string, string> = new Map([

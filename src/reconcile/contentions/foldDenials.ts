@@ -1,0 +1,98 @@
+import { MATTERS, type Matter } from '../../codebook/matters.ts';
+import { mattersIn } from '../mattersIn.ts';
+import type { Denial } from './findDeniers.ts';
+import { type SideTelling, sharedWords } from './telling.ts';
+
+/** A denial with the charges that it answers. */
+export interface Answered {
+  readonly denial: Denial;
+  readonly charges: readonly SideTelling[];
+}
+
+/** Denials of one voice about one thing. */
+export interface DeniedMatter {
+  /** Null where no word tells what it is about. */
+  readonly matter: Matter | null;
+  readonly answered: readonly [Answered, ...Answered[]];
+}
+
+/** How many words denials of one voice share where they deny one thing that no list names. */
+const ONE_MATTER_WORDS = 2;
+
+interface Growing extends DeniedMatter {
+  readonly code: string;
+  readonly words: ReadonlySet<string>;
+  readonly accusers: ReadonlySet<string>;
+  readonly recipients: ReadonlySet<string>;
+  readonly answered: [Answered, ...Answered[]];
+}
+
+/**
+ * Denials of one voice put together where they are about one matter, against the same recipients as far as told. Where no word
+ * tells the matter, those whose words meet; and those that only point at a charge, by who charges.
+ */
+export function foldDenials(answered: readonly Answered[]): readonly DeniedMatter[] {
+  const grown: Growing[] = [];
+  for (const one of answered) {
+    const next = growingOf(one);
+    const known = grown.findIndex((held) => isOneMatter(held, next));
+    const held = grown[known];
+    if (held === undefined) grown.push(next);
+    else grown[known] = join(held, next);
+  }
+  return grown;
+}
+
+function growingOf(one: Answered): Growing {
+  const { denial, charges } = one;
+  return {
+    code: denial.code,
+    matter: matterOf(one),
+    words: new Set([...denial.words, ...charges.flatMap((charge) => [...charge.words])]),
+    accusers: new Set(charges.map(({ code }) => code).filter(Boolean)),
+    recipients: new Set(recipientsDenied(denial)),
+    answered: [one],
+  };
+}
+
+/** Whom a denial of an attack says not to attack; other deeds have too many to tell matters apart by them. */
+export const recipientsDenied = ({ type, recipients }: Denial): readonly string[] => (type === 'ASSAULT' ? recipients : []);
+
+function isOneMatter(a: Growing, b: Growing): boolean {
+  if (a.code !== b.code || a.matter !== b.matter) return false;
+  if (a.matter !== null)
+    return a.recipients.size === 0 || b.recipients.size === 0 || [...a.recipients].some((code) => b.recipients.has(code));
+  if (a.words.size === 0 && b.words.size === 0) return [...a.accusers].some((code) => b.accusers.has(code));
+  return sharedWords(a.words, b.words) >= ONE_MATTER_WORDS;
+}
+
+const join = (a: Growing, b: Growing): Growing => ({
+  ...a,
+  words: new Set([...a.words, ...b.words]),
+  accusers: new Set([...a.accusers, ...b.accusers]),
+  recipients: new Set([...a.recipients, ...b.recipients]),
+  answered: [...a.answered, ...b.answered],
+});
+
+const BY_WEIGHT = Object.keys(MATTERS) as readonly Matter[];
+
+/** What a denial is about, by its own words first, then by those of the charge, then by the sentences around. */
+function matterOf({ denial, charges }: Answered): Matter | null {
+  const texts = [
+    denial.content,
+    ...charges.map(({ finding }) => finding.quote),
+    ...charges.map(({ finding }) => finding.sentence.text),
+    denial.finding.sentence.text,
+  ];
+  return firstMatter(texts);
+}
+
+/** What the first of several texts that is about anything is about; of several matters, what a reader would name first. */
+export function firstMatter(texts: readonly string[]): Matter | null {
+  for (const text of texts) {
+    const told = mattersIn(text);
+    const first = BY_WEIGHT.find((matter) => told.has(matter));
+    if (first !== undefined) return first;
+  }
+  return null;
+}

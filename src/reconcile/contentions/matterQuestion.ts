@@ -1,0 +1,80 @@
+import type { Matter } from '../../codebook/matters.ts';
+import { shortList, titleInText } from './deedQuestion.ts';
+
+/** Who is charged with what against whom, as codes; whoever is unknown is left out. */
+export interface ChargedMatter {
+  readonly denier: string;
+  readonly accusers: readonly string[];
+  readonly recipients: readonly string[];
+  /** Whether it is about what is planned or feared. */
+  readonly isAhead: boolean;
+}
+
+/** In these, who is behind it is the question. */
+const BEHIND: Readonly<Partial<Record<Matter, string>>> = {
+  downing: 'the downing of the aircraft',
+  abduction: 'the taking of captives',
+  killing: 'the killing',
+  poison: 'the poisoning',
+  hacking: 'the hacking or meddling',
+  migration: 'the movement of migrants over borders',
+  coup: 'the plot to overthrow a government',
+  terror: 'the acts of terror or sabotage',
+};
+
+/** The matter of a charge and its denial, as a short question in words that take no side. */
+export function matterQuestion(matter: Matter | null, { denier, accusers, recipients, isAhead }: ChargedMatter): string {
+  const who = titleInText(denier);
+  const whom = shortList(recipients.map(titleInText), 'and');
+  const behind = matter === null ? undefined : BEHIND[matter];
+  if (behind !== undefined) return `Is ${who} behind ${behind}?`;
+  switch (matter) {
+    case 'attack':
+      return `${isAhead ? `Does ${who} plan to` : `Did ${who}`} attack${whom === '' ? '' : ` ${whom}`}?`;
+    case 'annexation':
+      return `Did ${who} annex land${whom === '' ? '' : ` of ${whom}`}?`;
+    case 'rebels':
+      return `Does ${who} back the separatists or rebels?`;
+    case 'intrusion':
+      return `Did ${who} intrude into foreign airspace, waters or land?`;
+    case 'buildup':
+      return `Is ${who} massing forces${whom === '' ? '' : ` near ${whom}`}?`;
+    case 'arms':
+      return `Does ${who} send or deploy the weapons it is charged with?`;
+    case 'supply':
+      return `Does ${who} use supplies of energy as a means of pressure?`;
+    case 'truce':
+      return `Did ${who} break the ceasefire?`;
+    case 'nuclear':
+      return `Does ${who} mean to make, host or use nuclear weapons?`;
+    default:
+      return `Is it true, as ${shortList(accusers.map(titleInText), 'and') || 'others'} say${accusers.length === 1 ? 's' : ''} and ${who} denies?`;
+  }
+}
+
+/** What two that accuse each other are at odds over. */
+const BLAME: Readonly<Record<Matter, string>> = {
+  migration: 'the migrants at the border',
+  attack: 'the attacks or threats of attack',
+  rebels: 'the fight with the rebels',
+  buildup: 'the build-up of forces',
+  intrusion: 'the crossing of a border',
+  downing: 'the downing of the aircraft',
+  abduction: 'the captives',
+  killing: 'the killing',
+  poison: 'the poisoning',
+  hacking: 'the hacking or meddling',
+  coup: 'the plot to overthrow a government',
+  terror: 'the acts of terror or sabotage',
+  truce: 'the broken ceasefire',
+  nuclear: 'the nuclear danger',
+  annexation: 'the land taken',
+  arms: 'the weapons',
+  supply: 'the supply of energy',
+};
+
+/** Who of two that accuse each other is to blame, by their codes. */
+export function blameQuestion(matter: Matter | null, [one, other]: readonly [string, string]): string {
+  const names = [one, other].map(titleInText).sort().join(' or ');
+  return `Who is to blame${matter === null ? '' : ` for ${BLAME[matter]}`}, ${names}?`;
+}

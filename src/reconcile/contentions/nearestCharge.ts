@@ -1,0 +1,96 @@
+import { actorTitle } from '../../codebook/actorTitle.ts';
+import { mattersIn } from '../mattersIn.ts';
+import type { Denial } from './findDeniers.ts';
+import { type SideTelling, sharedWords } from './telling.ts';
+
+/** How far before a denial, in letters, the words it answers stand; three sentences of news. */
+const ANSWER_REACH = 600;
+/** From one sentence to the next. */
+const NEXT_REACH = 3;
+/** Letters of a sentence that may stand between a saying and the words that point at it. */
+const NEXT_SENTENCE = 150;
+/** How far after: 'Moscow, which denies it, was accused …'. */
+const AHEAD_REACH = 150;
+
+/** The charge that a denial answers in its own document: the nearest that fits it best. */
+export function nearestCharge(denial: Denial, charges: readonly SideTelling[]): readonly SideTelling[] {
+  const fits = charges
+    .map((charge) => ({ charge, gap: gapOf(denial, charge) }))
+    .map(({ charge, gap }) => ({ charge, gap, fit: gap === null ? 0 : fitOf(denial, charge, gap) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || (a.gap ?? 0) - (b.gap ?? 0) || (a.charge.evidence.id < b.charge.evidence.id ? -1 : 1));
+  const [best] = fits;
+  return best === undefined ? [] : [best.charge];
+}
+
+/** Letters from the charge to the denial; null where it stands too far off. */
+function gapOf({ finding: denial }: Denial, { finding: charge }: SideTelling): number | null {
+  if (charge.sentence.start === denial.sentence.start) return 0;
+  const gap = denial.sentence.start - charge.sentence.end;
+  if (gap >= 0) return gap <= ANSWER_REACH ? gap : null;
+  const after = charge.sentence.start - denial.sentence.end;
+  return after >= 0 && after <= AHEAD_REACH ? ANSWER_REACH + after : null;
+}
+
+/** How well a telling is what the denial answers: 0 where it cannot be. */
+function fitOf(denial: Denial, charge: SideTelling, gap: number): number {
+  if (
+    charge.voice === denial.voice ||
+    charge.code === denial.code ||
+    denial.together.some(({ voice }) => voice.code === charge.code) ||
+    charge.evidence.id === denial.evidence.id ||
+    tellsDenial(denial, charge) ||
+    isOtherDeed(denial, charge)
+  )
+    return 0;
+  const isAgainst = charge.doers.includes(denial.code);
+  const shared = Math.min(2, sharedWords(denial.words, charge.words));
+  const isSameDeed = denial.type !== null && charge.type === denial.type && isAgainst;
+  const isAnswered = denial.answers.includes(charge.code);
+  if (isSameDeed) return 4 + shared;
+  if (isAgainst && isCharge(charge) && (denial.pointing || shared > 0)) return 3 + shared;
+  if (charge.code === '' || (isAsking(charge) && !OF_THE_KIND.test(denial.content))) return 0;
+  const isParty = isAgainst || charge.recipients.includes(denial.code);
+  if (isAnswered && (isParty ? shared > 0 || denial.pointing : isTakenUp(denial, charge, { shared, gap }))) return 2 + shared;
+  if (!isParty) return 0;
+  return shared > 0 ? 1 + shared : gap <= NEXT_REACH ? 0.5 : 0;
+}
+
+/** 'Nothing of the kind': whatever was said right before, a promise too. */
+const OF_THE_KIND = /\b(?:nothing|anything|of the (?:kind|sort)|no such thing)\b/i;
+
+/** Whether a saying that charges nobody is what the denial takes up: it names the denier or its matter, in its words or right before it. */
+function isTakenUp(denial: Denial, charge: SideTelling, { shared, gap }: { readonly shared: number; readonly gap: number }): boolean {
+  if (OF_THE_KIND.test(denial.content) && gap <= NEXT_SENTENCE) return true;
+  return isAssertive(charge) && isAbout(charge, denial) && (shared > 0 || (denial.pointing && gap <= NEXT_SENTENCE));
+}
+
+/** A denial that tells its deed is no answer to another deed, save that forces on the move are taken for an attack to come. */
+const isOtherDeed = (denial: Denial, charge: SideTelling): boolean =>
+  !denial.pointing &&
+  charge.type !== null &&
+  denial.type !== null &&
+  charge.type !== denial.type &&
+  !(denial.type === 'ASSAULT' && charge.type === 'MOBILIZE');
+
+/** Whether what is said is itself that the other denies: 'Washington argues that it has no such plan'. */
+const tellsDenial = ({ finding: denial }: Denial, { finding: charge }: SideTelling): boolean =>
+  charge.start <= denial.start && denial.start - charge.start <= SAME_START && denial.start < charge.end;
+
+/** Letters by which two quotes of one saying begin apart. */
+const SAME_START = 15;
+
+const isAsking = ({ finding }: SideTelling): boolean =>
+  finding.kind === 'claim' && (finding.stance === 'demands' || finding.stance === 'promises');
+const isAssertive = ({ finding }: SideTelling): boolean =>
+  finding.kind === 'claim' && finding.stance !== 'demands' && finding.stance !== 'promises';
+
+/** Whether a saying names the denier, or is about what the denial is about. */
+function isAbout({ finding: charge }: SideTelling, { finding: denial, evidence }: Denial): boolean {
+  if (charge.sentence.text.includes(evidence.voice.name) || charge.sentence.text.includes(actorTitle(evidence.voice.code))) return true;
+  const told = mattersIn(charge.sentence.text);
+  return [...mattersIn(denial.sentence.text)].some((matter) => told.has(matter));
+}
+
+export const isCharge = ({ finding }: SideTelling): boolean =>
+  finding.kind === 'mention' ? finding.type === 'ACCUSE' : finding.stance === 'accuses';
