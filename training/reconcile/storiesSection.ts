@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { findStories, STORY_NEAR } from '../../src/reconcile/stories/findStories.ts';
+import { findStories } from '../../src/reconcile/stories/findStories.ts';
+import { STORY_NEAR } from '../../src/reconcile/stories/storiesInWindow.ts';
 import { seededRandom } from '../random.ts';
 import { pairwise, type Score, showScore } from './pairScores.ts';
 import type { Section } from './section.ts';

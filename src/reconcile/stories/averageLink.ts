@@ -9,24 +9,29 @@ export interface Nearness {
  * Groups of `count` items, grown from the nearest pair up: the two groups whose members are nearest to one another on
  * average are joined, until none are as near as `least` (UPGMA, Sokal and Michener 1958). Each group is ascending; groups
  * come in the order of their first items. Equal distances are taken in the order of the items, so nothing else matters.
+ * Those of `held` are groups from the first; others may join them, but no two of them are joined.
  */
-export function averageLink(count: number, pairs: readonly Nearness[], least: number): readonly (readonly number[])[] {
-  const groups = new Map<number, Group>(Array.from({ length: count }, (_, at) => [at, { members: [at], sums: new Map() }]));
-  for (const { a, b, near } of pairs) {
-    groups.get(a)?.sums.set(b, near);
-    groups.get(b)?.sums.set(a, near);
-  }
+export function averageLink(
+  count: number,
+  pairs: readonly Nearness[],
+  least: number,
+  held: readonly (readonly number[])[] = [],
+): readonly (readonly number[])[] {
+  const groups = firstGroups(count, pairs, held);
   const heap = new Heap();
-  for (const { a, b, near } of pairs) if (near >= least) heap.push({ a: Math.min(a, b), b: Math.max(a, b), near });
+  const offer = (key: number, group: Group): void => {
+    for (const b of group.sums.keys()) {
+      const other = groups.get(b);
+      const near = other === undefined || (group.isHeld && other.isHeld) ? 0 : mean(group, b, other);
+      if (near >= least) heap.push({ a: Math.min(key, b), b: Math.max(key, b), near });
+    }
+  };
+  for (const [key, group] of groups) offer(key, { ...group, sums: new Map([...group.sums].filter(([other]) => other > key)) });
   for (let next = heap.pop(); next !== null; next = heap.pop()) {
     const [kept, gone] = [groups.get(next.a), groups.get(next.b)];
-    if (kept === undefined || gone === undefined || mean(kept, next.b, gone) !== next.near) continue;
+    if (kept === undefined || gone === undefined || (kept.isHeld && gone.isHeld) || mean(kept, next.b, gone) !== next.near) continue;
     absorb(groups, next.a, next.b);
-    for (const b of kept.sums.keys()) {
-      const other = groups.get(b);
-      const near = other === undefined ? 0 : mean(kept, b, other);
-      if (near >= least) heap.push({ a: Math.min(next.a, b), b: Math.max(next.a, b), near });
-    }
+    offer(next.a, groups.get(next.a) ?? kept);
   }
   return [...groups.values()].map(({ members }) => members.toSorted((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
@@ -35,6 +40,29 @@ interface Group {
   readonly members: number[];
   /** To each other group, the sum over all pairs of members. */
   readonly sums: Map<number, number>;
+  /** Whether one of the groups held from the first is in it. */
+  readonly isHeld: boolean;
+}
+
+/** Groups by the first of their members. */
+function firstGroups(count: number, pairs: readonly Nearness[], held: readonly (readonly number[])[]): Map<number, Group> {
+  const keyOf = Array.from({ length: count }, (_, at) => at);
+  for (const members of held) for (const at of members) keyOf[at] = Math.min(...members);
+  const groups = new Map<number, Group>();
+  const isHeld = new Set(held.flat());
+  for (const [at, key] of keyOf.entries()) {
+    const group = groups.get(key) ?? { members: [], sums: new Map<number, number>(), isHeld: isHeld.has(key) };
+    group.members.push(at);
+    groups.set(key, group);
+  }
+  for (const { a, b, near } of pairs) {
+    const [one, other] = [keyOf[a] ?? a, keyOf[b] ?? b];
+    if (one === other) continue;
+    const sum = (groups.get(one)?.sums.get(other) ?? 0) + near;
+    groups.get(one)?.sums.set(other, sum);
+    groups.get(other)?.sums.set(one, sum);
+  }
+  return groups;
 }
 
 const mean = (one: Group, key: number, other: Group): number => (one.sums.get(key) ?? 0) / (one.members.length * other.members.length);
@@ -44,6 +72,7 @@ function absorb(groups: Map<number, Group>, keptKey: number, goneKey: number): v
   if (kept === undefined || gone === undefined) return;
   groups.delete(goneKey);
   kept.members.push(...gone.members);
+  if (gone.isHeld) groups.set(keptKey, { ...kept, isHeld: true });
   kept.sums.delete(goneKey);
   for (const [key, sum] of gone.sums) {
     const other = groups.get(key);

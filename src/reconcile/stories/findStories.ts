@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
-import { averageLink, type Nearness } from './averageLink.ts';
-import { nearDocuments } from './nearDocuments.ts';
+import { OPEN_DAYS, STORY_NEAR, type StoryPlace, storiesInWindow, UNDATED_MAX, WINDOW_DAYS, type WindowDocument } from './storiesInWindow.ts';
+import { storyDay } from './storyDay.ts';
 import type { StoryTerms } from './storyTerms.ts';
 
 /** A document as far as stories need it. */
@@ -14,62 +14,53 @@ export interface Story {
   readonly id: string;
   /** The title of the document nearest to all others; null where none has a title. */
   readonly title: string | null;
-  /** Ids, by publication; the undated last. */
+  /** Ids, by day of publication; the undated last. */
   readonly documents: readonly string[];
   /** Days of publication, null where none is dated. */
   readonly first: string | null;
   readonly last: string | null;
 }
 
-/** How near the documents of a story are to one another on average. Tuned on the training part of the triples of outlets. */
-export const STORY_NEAR = 0.12;
-const DAY_MS = 86_400_000;
-
 /**
- * Puts documents of one matter together; each is in exactly one story. Stories come by their first document. The outcome
- * depends on the set of documents alone. All pairs within reach are weighed rather than each document once as it comes:
- * that is as cheap, finds more, and does not hang on the order of reading.
+ * Puts documents of one matter together; each is in exactly one story. Day by day, the reports of the last days are weighed
+ * against one another and against what came before; the undated are weighed among themselves. Stories come by their first
+ * document. The outcome depends on the set of documents alone. It is what a store comes to that takes them in as they come
+ * (`pipeline/takeInStories.ts`).
  */
 export function findStories(documents: readonly StoryDocument[], least = STORY_NEAR): readonly Story[] {
-  const ordered = [...new Map(documents.map((one) => [one.id, one])).values()].sort(byPublication);
-  const pairs = nearDocuments(ordered.map(({ terms, published }) => ({ terms, day: dayOf(published) })));
-  const groups = averageLink(ordered.length, pairs, least);
-  const weights = centrality(ordered.length, groups, pairs);
-  return groups.flatMap((members) => {
-    const byWeight = members.filter((at) => ordered[at]?.title != null).toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-    const title = ordered[byWeight[0] ?? -1]?.title ?? null;
-    return storyOf(
-      members.flatMap((at) => ordered[at] ?? []),
-      title,
-    );
-  });
+  const ordered = [...new Map(documents.map((one) => [one.id, one])).values()]
+    .map((one) => ({ ...one, day: storyDay(one.published) }))
+    .sort((a, b) => (a.day ?? Number.POSITIVE_INFINITY) - (b.day ?? Number.POSITIVE_INFINITY) || compare(a.id, b.id));
+  const places = placesOf(ordered, least);
+  return [...Map.groupBy(ordered, ({ id }) => places.get(id)?.story ?? id)].map(([id, members]) => ({
+    id,
+    title: titleOf(members, places),
+    documents: members.map((one) => one.id),
+    first: members.find(({ day }) => day !== null)?.published?.slice(0, 10) ?? null,
+    last: members.findLast(({ day }) => day !== null)?.published?.slice(0, 10) ?? null,
+  }));
 }
 
-function storyOf(documents: readonly StoryDocument[], title: string | null): readonly Story[] {
-  const [first] = documents;
-  if (first === undefined) return [];
-  const days = documents.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
-  return [{ id: first.id, title, documents: documents.map(({ id }) => id), first: days[0] ?? null, last: days.at(-1) ?? null }];
-}
+type Dated = StoryDocument & { readonly day: number | null };
 
-/** How near each document is to the others of its group, all together. */
-function centrality(count: number, groups: readonly (readonly number[])[], pairs: readonly Nearness[]): readonly number[] {
-  const groupOf = new Map(groups.flatMap((members, group) => members.map((at) => [at, group] as const)));
-  const weights = new Array<number>(count).fill(0);
-  for (const { a, b, near } of pairs) {
-    if (groupOf.get(a) !== groupOf.get(b)) continue;
-    weights[a] = (weights[a] ?? 0) + near;
-    weights[b] = (weights[b] ?? 0) + near;
+function placesOf(ordered: readonly Dated[], least: number): ReadonlyMap<string, StoryPlace> {
+  const places = new Map<string, StoryPlace>();
+  const put = (window: readonly WindowDocument[]): void => {
+    for (const place of storiesInWindow(window, least)) places.set(place.id, place);
+  };
+  for (const day of new Set(ordered.flatMap((one) => one.day ?? []))) {
+    const near = ordered.filter((one) => one.day !== null && one.day >= day - WINDOW_DAYS && one.day <= day);
+    put(near.map((one) => ({ ...one, story: (one.day ?? day) < day - OPEN_DAYS ? (places.get(one.id)?.story ?? null) : null })));
   }
-  return weights;
+  const undated = ordered.filter(({ day }) => day === null);
+  if (undated.length <= UNDATED_MAX) put(undated.map((one) => ({ ...one, story: null })));
+  return places;
 }
 
-function dayOf(published: string | null): number | null {
-  const day = published === null ? Number.NaN : Math.floor(Date.parse(published.slice(0, 10)) / DAY_MS);
-  return Number.isNaN(day) ? null : day;
+/** The title of the document nearest to the others, the first of equals. */
+function titleOf(members: readonly Dated[], places: ReadonlyMap<string, StoryPlace>): string | null {
+  const weight = ({ id }: Dated): number => places.get(id)?.weight ?? 0;
+  return members.filter(({ title }) => title !== null).toSorted((a, b) => weight(b) - weight(a))[0]?.title ?? null;
 }
-
-const byPublication = (a: StoryDocument, b: StoryDocument): number =>
-  compare(a.published ?? '\uffff', b.published ?? '\uffff') || compare(a.id, b.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,12 +5,14 @@ import type { StoryTerms } from './storyTerms.ts';
 export interface AboutDay {
   readonly terms: StoryTerms;
   readonly day: number | null;
+  /** Whether its story is settled: two such documents are not compared. */
+  readonly isSettled: boolean;
 }
 
 /** Days apart at which two documents alike in words are held to be 0.6 as near. */
 const KERNEL_DAYS = 4;
 /** Documents further apart than this are of two stories, however alike. */
-const REACH_DAYS = 3 * KERNEL_DAYS;
+export const REACH_DAYS = 3 * KERNEL_DAYS;
 /** Without days to tell two matters of one kind apart, words must be that much nearer. Tuned as the least nearness is. */
 const UNDATED = 2 / 3;
 /** Less is noise, and keeping it costs memory. */
@@ -22,19 +24,25 @@ const NEAR_MIN = 0.02;
  */
 export function nearDocuments(documents: readonly AboutDay[]): readonly Nearness[] {
   const vectors = weigh(documents);
-  const holders = new Map<string, { readonly at: number; readonly weight: number }[]>();
+  const holders = postings(vectors);
+  const sums = new Float64Array(documents.length);
   const pairs: Nearness[] = [];
-  for (const [b, { vector, day }] of vectors.entries()) {
-    const sums = new Map<number, number>();
-    for (const [term, weight] of vector) {
-      const others = holders.get(term) ?? [];
-      for (const other of others) sums.set(other.at, (sums.get(other.at) ?? 0) + weight * other.weight);
-      others.push({ at: b, weight });
-      holders.set(term, others);
+  for (const [b, { terms, weights }] of vectors.entries()) {
+    const own = documents[b];
+    if (own === undefined || own.isSettled) continue;
+    const met: number[] = [];
+    for (const [at, term] of terms.entries()) {
+      for (const other of holders.get(term) ?? []) {
+        // Two that are both open are met from the later one.
+        if (other.at === b || (other.at > b && documents[other.at]?.isSettled === false)) continue;
+        if (sums[other.at] === 0) met.push(other.at);
+        sums[other.at] = (sums[other.at] ?? 0) + (weights[at] ?? 0) * other.weight;
+      }
     }
-    for (const [a, cosine] of sums) {
-      const near = cosine * kernel(vectors[a]?.day ?? null, day);
-      if (near >= NEAR_MIN) pairs.push({ a, b, near });
+    for (const a of met.sort((x, y) => x - y)) {
+      const near = (sums[a] ?? 0) * kernel(documents[a]?.day ?? null, own.day);
+      if (near >= NEAR_MIN) pairs.push({ a: Math.min(a, b), b: Math.max(a, b), near });
+      sums[a] = 0;
     }
   }
   return pairs;
@@ -46,9 +54,27 @@ function kernel(a: number | null, b: number | null): number {
   return days > REACH_DAYS ? 0 : Math.exp(-(days ** 2) / (2 * KERNEL_DAYS ** 2));
 }
 
+/** Terms that other documents share, ascending, and how much each weighs. */
 interface Weighed {
-  readonly vector: ReadonlyMap<string, number>;
-  readonly day: number | null;
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
+}
+
+interface Posting {
+  readonly at: number;
+  readonly weight: number;
+}
+
+function postings(vectors: readonly Weighed[]): ReadonlyMap<number, readonly Posting[]> {
+  const holders = new Map<number, Posting[]>();
+  for (const [at, { terms, weights }] of vectors.entries()) {
+    for (const [place, term] of terms.entries()) {
+      const others = holders.get(term) ?? [];
+      others.push({ at, weight: weights[place] ?? 0 });
+      holders.set(term, others);
+    }
+  }
+  return holders;
 }
 
 /**
@@ -60,19 +86,20 @@ const SMALL = 20;
 const UNSEEN = 100;
 
 function weigh(documents: readonly AboutDay[]): readonly Weighed[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const { terms } of documents) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   const lone = Math.min(1, SMALL / documents.length);
   const rarity = (count: number): number => Math.log((documents.length + UNSEEN) / count) ** 2;
-  return documents.map(({ terms, day }) => {
-    const shared: (readonly [string, number])[] = [];
+  return documents.map(({ terms }) => {
+    const shared: (readonly [number, number])[] = [];
     let length = 0;
-    for (const [term, often] of terms) {
+    // In one order whatever the terms came in, so that sums are the same to the last digit.
+    for (const [term, often] of [...terms].sort(([a], [b]) => a - b)) {
       const count = counts.get(term) ?? 1;
       const weight = (1 + Math.log1p(often)) * rarity(count);
       length += weight ** 2 * (count > 1 ? 1 : lone);
       if (count > 1) shared.push([term, weight]);
     }
-    return { vector: new Map(shared.map(([term, weight]) => [term, weight / Math.sqrt(length)])), day };
+    return { terms: shared.map(([term]) => term), weights: shared.map(([, weight]) => weight / Math.sqrt(length)) };
   });
 }

@@ -1,8 +1,9 @@
 import type { Document } from '../../model/document.ts';
+import { hashText } from '../hashText.ts';
 import { stem } from '../quoteWords.ts';
 
-/** What a document is about: its words and pairs of words, by how often they stand there. Plain data. */
-export type StoryTerms = ReadonlyMap<string, number>;
+/** What a document is about: its words and pairs of words, as hashes of 32 bits, by how often they stand there. Plain data. */
+export type StoryTerms = ReadonlyMap<number, number>;
 
 /** News tells its matter at the top; what follows is background that many stories share. */
 const LEAD_WORDS = 250;
@@ -22,9 +23,10 @@ const EMPTY_WORDS = new Set(
 
 /** The terms of a document. Case, punctuation and inflection do not matter. */
 export function storyTerms({ title, text }: Pick<Document, 'title' | 'text'>): StoryTerms {
-  const terms = new Map<string, number>();
+  const terms = new Map<number, number>();
   const add = (term: string, weight: number): void => {
-    terms.set(term, (terms.get(term) ?? 0) + weight);
+    const key = hashText(term);
+    terms.set(key, (terms.get(key) ?? 0) + weight);
   };
   for (const { words, weight } of [
     { words: wordsOf(title ?? ''), weight: TITLE_WEIGHT },

@@ -1,5 +1,5 @@
 import { averageLink } from '../../../src/reconcile/stories/averageLink.ts';
-import { storyTerms } from '../../../src/reconcile/stories/storyTerms.ts';
+import { type StoryTerms, storyTerms } from '../../../src/reconcile/stories/storyTerms.ts';
 import type { EcbDocument } from './ecbGold.ts';
 
 /** Which documents of a topic tell of one matter, and how near any two are. */
@@ -29,13 +29,13 @@ export function findEcbStories(documents: readonly EcbDocument[]): EcbStories {
   return { storyOf, nearness: (a, b) => (a === b ? 1 : (near.get(`${a} ${b}`) ?? near.get(`${b} ${a}`) ?? 0)) };
 }
 
-type Vector = ReadonlyMap<string, number>;
+type Vector = StoryTerms;
 
 const cosine = (a: Vector, b: Vector): number => [...a].reduce((sum, [term, weight]) => sum + weight * (b.get(term) ?? 0), 0);
 
 function weigh(documents: readonly EcbDocument[]): readonly Vector[] {
   const terms = documents.map(({ sentences }) => storyTerms({ title: null, text: textOf(sentences) }));
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const own of terms) for (const term of own.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   return terms.map((own) => {
     const weighed = [...own]
