@@ -1,10 +1,11 @@
 import { type WeekCounts, weekCounts, weekNotices } from '../assess/weekNotices.ts';
 import type { Notice } from '../model/notice.ts';
-import { COPY_RULES, closestModel } from '../reconcile/closestModel.ts';
 import { sketch } from '../reconcile/findCopies.ts';
+import { COPY_RULES, knownOrigin } from '../reconcile/knownOrigin.ts';
 import { isUndated, undatedNotices } from '../reconcile/undatedNotices.ts';
 import type { Store } from '../store/store.ts';
 import { type TakenIn, takeInDocuments } from './takeInDocuments.ts';
+import { takeInStories } from './takeInStories.ts';
 
 export interface RefreshedEvents {
   /** How many events the store holds now. */
@@ -19,12 +20,13 @@ const BATCH_DOCUMENTS = 200;
 const BATCHES_ASKED = 20;
 
 /**
- * Brings events and assessments up to date with what the store holds: documents that were read, read again, dated anew
+ * Brings stories, events and assessments up to date with what the store holds: documents that were read, read again, dated anew
  * or judged by users since, and what these touch; nothing else is looked at. A batch is one transaction, and what is cut
  * short goes on with the next. The outcome depends on what is stored alone, not on order or batches.
  */
 export async function refreshEvents(store: Store, batch = BATCH_DOCUMENTS): Promise<RefreshedEvents> {
   await takeInTexts(store, batch);
+  await takeInStories(store, batch);
   let tally: Tally = { undated: 0, reported: 0, none: 0 };
   for (;;) {
     const documents = await store.pendingDocuments(batch * BATCHES_ASKED);
@@ -42,7 +44,7 @@ async function takeInTexts(store: Pick<Store, 'unsketchedDocuments' | 'takeInSke
     const documents = await store.unsketchedDocuments(batch);
     if (documents.length === 0) return;
     const sketched = documents.map(({ id, source, published, text }) => ({ id, source, published, sketch: sketch(text) }));
-    await store.takeInSketches(sketched, COPY_RULES, closestModel);
+    await store.takeInSketches(sketched, COPY_RULES, knownOrigin);
   }
 }
 

@@ -11,7 +11,9 @@ import { mentionSchema } from '../model/mention.ts';
 import { noticeSchema } from '../model/notice.ts';
 import { placeSchema } from '../model/place.ts';
 import { itemGradeSchema } from '../model/sourceGrade.ts';
+import { ORIGIN_KINDS } from '../model/origin.ts';
 import { spanShape } from '../model/span.ts';
+import { storySchema } from '../model/story.ts';
 
 // What the API answers with, as schemas: they document, and a test holds the answers to them.
 
@@ -47,14 +49,22 @@ export const toldMentionSchema = mentionSchema.unwrap().extend(toldShape);
 export const toldFigureSchema = figureSchema.unwrap().extend(toldShape);
 export const toldClaimSchema = claimSchema.unwrap().extend(toldShape);
 
+const storyTitleSchema = storySchema.unwrap().pick({ id: true, title: true, documents: true });
+const originSchema = z.object({
+  kind: z.enum(ORIGIN_KINDS).describe('own says only that nothing else was seen.'),
+  document: z.string().nullable().describe('The document it goes back to; null where none is at hand.'),
+  outlet: z.string().nullable().describe('The outlet of that.'),
+  agency: z.string().nullable().describe('The agency it credits.'),
+  sure: z.number().min(0).max(1),
+  reasons: z.array(z.string()).readonly(),
+});
+export const storyListSchema = listOf(storySchema);
 const spanSchema = z.object(spanShape);
 const passageSchema = z.object({ ...spanShape, text: z.string(), hits: z.array(spanSchema).readonly() });
 export const documentListSchema = listOf(
   documentSummarySchema.extend({
-    origin: z
-      .object({ document: z.string(), outlet: z.string() })
-      .nullable()
-      .describe('The document whose text it copies; null where it copies none.'),
+    story: storyTitleSchema.nullable().describe('The story it is in; null while that is not found.'),
+    origin: originSchema.nullable().describe('How it comes to its text; null while it is not compared with others.'),
     passages: z
       .array(passageSchema)
       .readonly()
@@ -63,6 +73,11 @@ export const documentListSchema = listOf(
 );
 const facet = <T extends z.ZodType>(value: T) => z.array(z.object({ value, documents: count })).readonly();
 export const facetListSchema = z.object({
+  stories: z
+    .array(z.object({ value: z.string(), title: z.string().nullable(), documents: count }))
+    .readonly()
+    .describe('Of two documents or more, by id; at most thirty.'),
+  origins: facet(z.enum(ORIGIN_KINDS)),
   outlets: facet(z.string()),
   months: facet(z.string()).describe("Months of publication; '' where unknown."),
   types: facet(z.enum(EVENT_TYPES)),

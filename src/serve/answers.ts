@@ -3,13 +3,16 @@ import type { Event } from '../model/event.ts';
 import type { EventMatter } from '../model/eventMatter.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
+import type { FoundOrigin } from '../model/origin.ts';
 import type { Place } from '../model/place.ts';
 import type { Span } from '../model/span.ts';
+import type { Story } from '../model/story.ts';
 import type { Told } from '../model/told.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
 import type { DocumentFacets } from '../store/aggregates.ts';
 import type { StoredJudgement } from '../store/judgements.ts';
 import type { DocumentFindings, DocumentSummary, Paged, StoreSummary } from '../store/store.ts';
+import type { StoryTitle } from '../store/stories.ts';
 import type { VoiceComparison } from './compareVoices.ts';
 import type { BriefDispute, DisputeAnswer } from './disputes.ts';
 import type { Passage } from './passages.ts';
@@ -61,14 +64,24 @@ export interface EventAnswer extends EventMatter {
   readonly rules: Rules;
 }
 
+/** How a document comes to its text. */
+export interface DocumentOrigin extends Omit<FoundOrigin, 'model'> {
+  /** The document it goes back to, and its outlet; null where none is at hand. */
+  readonly document: string | null;
+  readonly outlet: string | null;
+}
+
 export interface FoundDocument extends DocumentSummary {
   /** Where the words that were searched for stand; none where none were, or where the title alone has them. */
   readonly passages: readonly Passage[];
-  /** The document whose text it copies; null where it copies none. */
-  readonly origin: { readonly document: string; readonly outlet: string } | null;
+  /** The story it is in; null while that is not found. */
+  readonly story: StoryTitle | null;
+  /** How it comes to its text; null while it is not compared with others. */
+  readonly origin: DocumentOrigin | null;
 }
 
 export type DocumentList = Listed<FoundDocument>;
+export type StoryList = Listed<Story>;
 export type FacetList = DocumentFacets;
 export type EventList = Listed<Event>;
 export type FigureList = Listed<Told<Figure>> & { readonly rules: Rules };

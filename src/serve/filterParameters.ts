@@ -4,6 +4,7 @@ import { MEASURES } from '../codebook/measure.ts';
 import { SECTORS } from '../codebook/sector.ts';
 import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../codebook/status.ts';
 import { isDay } from '../model/day.ts';
+import { ORIGIN_KINDS } from '../model/origin.ts';
 import type { Filter, Page } from '../store/store.ts';
 import { type ReadParameters, readParameters } from './readParameters.ts';
 
@@ -38,6 +39,10 @@ export const filterShape = {
   measure: anyOf(z.enum(MEASURES)).describe('Only figures that count this.'),
   status: anyOf(z.enum(FINDING_STATUSES)).describe('Only this status, of events or of figures.'),
   agreement: anyOf(z.enum(AGREEMENTS)).describe('Only events whose tellings stand to one another so.'),
+  story: anyOf(z.string().min(1).max(200)).describe('Only documents of this story, by its id.'),
+  origin: anyOf(z.enum(ORIGIN_KINDS)).describe(
+    'Only documents that come to their text so: a copy or rewrite of another, a report credited to an agency, or nothing else seen.',
+  ),
   from: dayParameter.optional().describe('Published on this day or later.'),
   to: dayParameter.optional().describe('Published on this day or earlier.'),
   text: z.string().trim().min(1).max(500).optional().describe('Only documents whose text or title has all these words.'),
@@ -59,7 +64,7 @@ export const readFilterParameters = (search: URLSearchParams): ReadParameters<Fi
 
 /** The store's filter that parameters ask for. `agreement` is no matter of the store: see `queries.ts`. */
 export function filterOf(parameters: Omit<FilterParameters, 'limit' | 'cursor'>): Filter {
-  const { outlet, says, actor, place: places, type, measure, status, from, to, text } = parameters;
+  const { outlet, says, actor, place: places, type, measure, status, story, origin, from, to, text } = parameters;
   return {
     ...(outlet && { outlets: outlet }),
     ...(says && { says }),
@@ -68,6 +73,8 @@ export function filterOf(parameters: Omit<FilterParameters, 'limit' | 'cursor'>)
     ...(type && { types: type }),
     ...(measure && { measures: measure }),
     ...(status && { statuses: status }),
+    ...(story && { stories: story }),
+    ...(origin && { origins: origin }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(text !== undefined && { text }),

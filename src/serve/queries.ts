@@ -8,12 +8,14 @@ import type { Told } from '../model/told.ts';
 import type { DeriveFindings } from '../pipeline/deriveFindings.ts';
 import type { RuleText } from '../pipeline/describeRule.ts';
 import { eventMatter } from '../pipeline/eventMatter.ts';
+import type { DocumentOrigin as StoredOrigin } from '../store/reconciling.ts';
 import type { DocumentSummary, Filter, Page, Paged, Store, ToldNotice } from '../store/store.ts';
 import type {
   ClaimList,
   DerivationAnswer,
   DocumentAnswer,
   DocumentList,
+  DocumentOrigin,
   EventAnswer,
   EventList,
   FacetList,
@@ -24,6 +26,7 @@ import type {
   PlaceAnswer,
   RecordSummary,
   Rules,
+  StoryList,
 } from './answers.ts';
 import { type MatterQueries, matterQueries } from './matterQueries.ts';
 import { passages, wordHits } from './passages.ts';
@@ -36,6 +39,7 @@ export type DescribeRule = (id: string) => RuleText | null;
 export interface Queries extends MatterQueries {
   summary(): Promise<RecordSummary>;
   documents(filter: Filter, page: Page): Promise<DocumentList>;
+  stories(filter: Filter, page: Page): Promise<StoryList>;
   facets(filter: Filter): Promise<FacetList>;
   /** A document; with `words`, where they stand in it. */
   document(id: string, words?: string): Promise<DocumentAnswer | null>;
@@ -52,7 +56,9 @@ export interface Queries extends MatterQueries {
   /** What was odd in the documents that pass, or could not be read. */
   notices(filter: Filter, page: Page): Promise<Listed<ToldNotice>>;
   /** The lists as the store pages them, for walking one from end to end: what the filter leaves out is not counted. */
-  readonly pages: Pick<Store, 'documents' | 'events' | 'mentions' | 'figures' | 'claims' | 'notices'>;
+  readonly pages: Pick<Store, 'stories' | 'events' | 'mentions' | 'figures' | 'claims' | 'notices'> & {
+    documents(filter: Filter, page: Page): Promise<Paged<FoundDocument>>;
+  };
   assessments(filter: Filter): Promise<readonly Assessment[]>;
 }
 
@@ -83,6 +89,7 @@ export function createQueries({ store, describeRule, name, derive = deriveWhenAs
       const list = await listed((f, p) => store.documents(f, p), filter, page);
       return { ...list, items: await asFound(store, list.items, filter.text) };
     },
+    stories: (filter, page) => listed((f, p) => store.stories(f, p), filter, page),
     facets: (filter) => store.documentFacets(filter),
     async document(id, words) {
       const found = await store.document(id);
@@ -126,7 +133,13 @@ export function createQueries({ store, describeRule, name, derive = deriveWhenAs
       return { ...list, rules: rulesOf(list.items) };
     },
     notices: (filter, page) => listed((f, p) => store.notices(f, p), filter, page),
-    pages: store,
+    pages: {
+      ...store,
+      documents: async (filter, page) => {
+        const found = await store.documents(filter, page);
+        return { ...found, items: await asFound(store, found.items, undefined) };
+      },
+    },
     assessments: (filter) => store.assessments(filter),
   };
 }
@@ -144,15 +157,17 @@ async function asFound(store: Store, items: readonly DocumentSummary[], words: s
   const ids = items.map(({ id }) => id);
   const texts = words === undefined ? new Map<string, string>() : await store.texts(ids);
   const origins = new Map((await store.originsOf(ids)).map((one) => [one.document, one]));
-  return items.map((item) => {
-    const { origin = null, originOutlet = null } = origins.get(item.id) ?? {};
-    return {
-      ...item,
-      passages: words === undefined ? [] : passages(texts.get(item.id) ?? '', words),
-      origin: origin === null ? null : { document: origin, outlet: originOutlet ?? '' },
-    };
-  });
+  const stories = await store.storiesOf(ids);
+  return items.map((item) => ({
+    ...item,
+    passages: words === undefined ? [] : passages(texts.get(item.id) ?? '', words),
+    story: stories.get(item.id) ?? null,
+    origin: originOf(origins.get(item.id)),
+  }));
 }
+
+const originOf = (known: StoredOrigin | undefined): DocumentOrigin | null =>
+  known?.found == null ? null : { ...known.found, document: known.origin, outlet: known.originOutlet };
 
 type Ask<T> = (filter: Filter, page: Page) => Promise<Paged<T>>;
 

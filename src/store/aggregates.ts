@@ -6,6 +6,7 @@ import type { Day } from '../model/day.ts';
 import type { Dyad } from '../model/dyadsOf.ts';
 import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
+import type { OriginKind } from '../model/origin.ts';
 import type { Place } from '../model/place.ts';
 import type { Told } from '../model/told.ts';
 import type { Filter } from './filter.ts';
@@ -164,10 +165,19 @@ export interface DocumentFacets {
   readonly outlets: readonly FacetCount[];
   /** Months of publication, '2021-12'; those of no known day under ''. */
   readonly months: readonly FacetCount[];
+  /** Stories by id, the most documents first; at most thirty, each of two documents or more. */
+  readonly stories: readonly StoryFacet[];
+  /** How documents come to their texts. */
+  readonly origins: readonly FacetCount<OriginKind>[];
   /** Classes of events told, the most first. */
   readonly types: readonly FacetCount<EventType>[];
   /** Actors of what is told, by code, the most first; at most thirty. */
   readonly actors: readonly FacetCount[];
+}
+
+/** A story with how many documents that pass are in it. */
+export interface StoryFacet extends FacetCount {
+  readonly title: string | null;
 }
 
 /** What the store counts up, without handing out what it counted. */

@@ -1,5 +1,6 @@
 import type { EventType } from '../codebook/eventType.ts';
 import type { Measure } from '../codebook/measure.ts';
+import type { OriginKind } from '../model/origin.ts';
 import type { EventStatus, FigureStatus } from '../codebook/status.ts';
 
 /** Which findings to show. Every field narrows; absent means all. */
@@ -19,6 +20,10 @@ export interface Filter {
   /** Publication days, inclusive. */
   readonly from?: string;
   readonly to?: string;
+  /** Ids of stories the document is in one of. */
+  readonly stories?: readonly string[];
+  /** How the document comes to its text. */
+  readonly origins?: readonly OriginKind[];
   /** Words that the document's text or title holds (full text). */
   readonly text?: string;
 }

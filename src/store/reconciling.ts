@@ -4,6 +4,7 @@ import type { Event } from '../model/event.ts';
 import type { Verdict } from '../model/judgement.ts';
 import type { Lookup, LookupKey } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
+import type { FoundOrigin } from '../model/origin.ts';
 import type { CopyQuestion, CopyRules, SketchedDocument } from '../model/sketch.ts';
 import type { Told } from '../model/told.ts';
 
@@ -41,12 +42,14 @@ export interface UserLink {
   readonly reasons: readonly string[];
 }
 
-/** A document's outlet, and, where it copies another, the origin and that one's outlet. */
+/** A document's outlet, and, where it copies another, the origin and that one's outlet; with how that is seen. */
 export interface DocumentOrigin {
   readonly document: string;
   readonly outlet: string;
   readonly origin: string | null;
   readonly originOutlet: string | null;
+  /** Null while it is not compared with others. */
+  readonly found: Omit<FoundOrigin, 'model'> | null;
 }
 
 /** The dyad and week that an assessment is of. */
@@ -75,13 +78,13 @@ export interface Reconciling {
   /** Documents whose texts are not compared with others yet, as they were added. */
   unsketchedDocuments(limit: number): Promise<readonly Document[]>;
   /**
-   * Compares texts with those before, in one transaction: `modelOf` is asked of each document, new or not, that may copy
+   * Compares texts with those before, in one transaction: `originOf` is asked of each document, new or not, that may copy
    * another one now. What has another origin than before is pending again.
    */
   takeInSketches(
     documents: readonly SketchedDocument[],
     rules: CopyRules,
-    modelOf: (question: CopyQuestion) => string | null,
+    originOf: (question: CopyQuestion) => FoundOrigin,
   ): Promise<void>;
   /** The mentions that show of documents. */
   mentionsOf(documents: readonly string[]): Promise<readonly Told<Mention>[]>;

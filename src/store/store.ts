@@ -13,6 +13,7 @@ import type { Aggregates, EventFilter } from './aggregates.ts';
 import type { Filter, Page, Paged } from './filter.ts';
 import type { Judgements } from './judgements.ts';
 import type { Reconciling } from './reconciling.ts';
+import type { Stories } from './stories.ts';
 
 /** One document as read: what is written in one go, or not at all. */
 export interface ReadDocument {
@@ -95,7 +96,7 @@ export interface StoreSummary {
  * Keeps the record. One writer at a time; findings are append-only and idempotent by content hash.
  * Every engine passes the same contract suite (`test/store/contract.ts`).
  */
-export interface Store extends Aggregates, Judgements, Reconciling {
+export interface Store extends Aggregates, Judgements, Reconciling, Stories {
   /** Whether these bytes were already read at this version from this path or address, and understood as the key says. */
   isRead(key: SourceKey): Promise<boolean>;
   /** Writes a batch in one transaction: all of it is on disk when the promise resolves, or none. */

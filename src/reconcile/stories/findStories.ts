@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
+import { publishedDay } from '../dayWindow.ts';
 import { OPEN_DAYS, STORY_NEAR, type StoryPlace, storiesInWindow, UNDATED_MAX, WINDOW_DAYS, type WindowDocument } from './storiesInWindow.ts';
-import { storyDay } from './storyDay.ts';
+
 import type { StoryTerms } from './storyTerms.ts';
 
 /** A document as far as stories need it. */
@@ -29,7 +30,7 @@ export interface Story {
  */
 export function findStories(documents: readonly StoryDocument[], least = STORY_NEAR): readonly Story[] {
   const ordered = [...new Map(documents.map((one) => [one.id, one])).values()]
-    .map((one) => ({ ...one, day: storyDay(one.published) }))
+    .map((one) => ({ ...one, day: publishedDay(one.published) }))
     .sort((a, b) => (a.day ?? Number.POSITIVE_INFINITY) - (b.day ?? Number.POSITIVE_INFINITY) || compare(a.id, b.id));
   const places = placesOf(ordered, least);
   return [...Map.groupBy(ordered, ({ id }) => places.get(id)?.story ?? id)].map(([id, members]) => ({

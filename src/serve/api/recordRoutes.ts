@@ -14,6 +14,7 @@ import {
   noticeListSchema,
   placeAnswerSchema,
   recordSummarySchema,
+  storyListSchema,
 } from '../answerSchemas.ts';
 import {
   ASSESSMENT_COLUMNS,
@@ -23,6 +24,7 @@ import {
   FIGURE_COLUMNS,
   MENTION_COLUMNS,
   NOTICE_COLUMNS,
+  STORY_COLUMNS,
 } from '../export/columns.ts';
 import { filterOf, filterShape } from '../filterParameters.ts';
 import type { Queries } from '../queries.ts';
@@ -56,6 +58,15 @@ const documentRoutes = (queries: Queries): readonly Route[] => [
     columns: DOCUMENT_COLUMNS,
     list: (filter, page) => queries.documents(filter, page),
     walk: queries.pages.documents,
+  }),
+  listRoute({
+    of: 'stories',
+    says: 'Documents of one matter over days, put together: those that pass, the stories with most of them first.',
+    answer: named('StoryList', storyListSchema),
+    placed: false,
+    columns: STORY_COLUMNS,
+    list: (filter, page) => queries.stories(filter, page),
+    walk: queries.pages.stories,
   }),
   valueRoute({
     path: '/facets',

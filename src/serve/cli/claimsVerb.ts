@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Told } from '../../model/told.ts';
+import { CLAIM_COLUMNS } from '../export/columns.ts';
 import type { ListVerb } from './listCommand.ts';
 import { partyText } from './partyText.ts';
 
@@ -9,6 +10,7 @@ export const claimsVerb: ListVerb<Told<Claim>> = {
   description: 'list claims: who states, denies, warns or accuses, in which words',
   example: 'tacitus claims --says RUS --from 2021-12-01 --to 2021-12-31 --json',
   ask: (queries) => queries.claims,
+  csv: CLAIM_COLUMNS,
   json: (claim) => claim,
   columns: [
     { title: 'published', cell: (claim) => claim.published?.slice(0, 10) ?? '–' },

@@ -3,6 +3,7 @@ import { claimsVerb } from './claimsVerb.ts';
 import { addCompareCommand } from './compareCommand.ts';
 import { addDisputesCommand } from './disputesCommand.ts';
 import { addDoctorCommand } from './doctorCommand.ts';
+import { copiesVerb } from './copiesVerb.ts';
 import { documentsVerb } from './documentsVerb.ts';
 import { addEventCommand } from './eventCommand.ts';
 import { eventsVerb } from './eventsVerb.ts';
@@ -15,6 +16,7 @@ import { programVersion } from './programVersion.ts';
 import { addReadCommand } from './readCommand.ts';
 import { addServeCommand } from './serveCommand.ts';
 import { addStartCommand } from './startCommand.ts';
+import { storiesVerb } from './storiesVerb.ts';
 import { addTraceCommand } from './traceCommand.ts';
 
 const EXIT_CODES = `
@@ -38,6 +40,8 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   addListCommand(program, finish, figuresVerb);
   addListCommand(program, finish, claimsVerb);
   addListCommand(program, finish, documentsVerb);
+  addListCommand(program, finish, storiesVerb);
+  addListCommand(program, finish, copiesVerb);
   addPostureCommand(program, finish);
   addDisputesCommand(program, finish);
   addEventCommand(program, finish);

@@ -1,12 +1,14 @@
-import type { DocumentSummary } from '../../store/store.ts';
+import type { FoundDocument } from '../answers.ts';
+import { DOCUMENT_COLUMNS } from '../export/columns.ts';
 import type { ListVerb } from './listCommand.ts';
 
 /** `tacitus documents`: what was read. */
-export const documentsVerb: ListVerb<DocumentSummary> = {
+export const documentsVerb: ListVerb<FoundDocument> = {
   noun: 'document',
   description: 'list documents, with how much was found in each',
   example: 'tacitus documents --text "water cannon"',
   ask: (queries) => queries.documents,
+  csv: DOCUMENT_COLUMNS,
   json: (document) => document,
   columns: [
     { title: 'published', cell: (document) => document.published?.slice(0, 10) ?? '–' },

@@ -1,4 +1,5 @@
 import type { Event } from '../../model/event.ts';
+import { EVENT_COLUMNS } from '../export/columns.ts';
 import type { ListVerb } from './listCommand.ts';
 import { partyText } from './partyText.ts';
 import { whenText } from './whenText.ts';
@@ -9,6 +10,7 @@ export const eventsVerb: ListVerb<Event> = {
   description: 'list events: who did what to whom, where and when',
   example: 'tacitus events --actor RUS --type MOBILIZE --from 2021-12-01',
   ask: (queries) => queries.events,
+  csv: EVENT_COLUMNS,
   json: (event) => event,
   columns: [
     { title: 'when', cell: (event) => whenText(event.when), widthMax: 23 },

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Told } from '../../model/told.ts';
 import { boundsText } from './boundsText.ts';
+import { FIGURE_COLUMNS } from '../export/columns.ts';
 import type { ListVerb } from './listCommand.ts';
 import { partyText } from './partyText.ts';
 
@@ -10,6 +11,7 @@ export const figuresVerb: ListVerb<Told<Figure>> = {
   description: 'list figures: whose, of what, how many, and who says so',
   example: 'tacitus figures --actor RUS --measure personnel --says UKR',
   ask: (queries) => queries.figures,
+  csv: FIGURE_COLUMNS,
   json: (figure) => figure,
   columns: [
     { title: 'published', cell: (figure) => figure.published?.slice(0, 10) ?? '–' },

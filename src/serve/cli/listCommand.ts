@@ -11,7 +11,7 @@ export interface ListVerb<T> extends List<T> {
 
 /** Makes a verb of a list. */
 export function addListCommand<T>(program: Command, finish: (code: ExitCode) => void, verb: ListVerb<T>): void {
-  addListOptions(program.command(`${verb.noun}s`).description(verb.description))
+  addListOptions(program.command(verb.plural ?? `${verb.noun}s`).description(verb.description))
     .addHelpText('after', `\nExample:\n  ${verb.example}`)
     .action(async (options: ListOptions) => {
       await showList(verb, options);

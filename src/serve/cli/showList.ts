@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { describeRule } from '../../pipeline/describeRule.ts';
 import type { Filter, Page, Paged } from '../../store/store.ts';
+import { type CsvColumn, csvHead, csvRow } from '../export/csv.ts';
 import { filterOf, pageOf } from '../filterParameters.ts';
 import { createQueries, type Queries } from '../queries.ts';
 import { type ListOptions, listParameters } from './listOptions.ts';
@@ -12,8 +13,12 @@ import { withStore } from './withStore.ts';
 export interface List<T> {
   /** 'event', 'figure' … */
   readonly noun: string;
+  /** Where it is not the noun with an s. */
+  readonly plural?: string;
   readonly ask: (queries: Queries) => (filter: Filter, page: Page) => Promise<Paged<T>>;
   readonly columns: readonly Column<T>[];
+  /** What --csv prints. */
+  readonly csv: readonly CsvColumn<T>[];
   /** What --json prints of an item. */
   readonly json: (item: T) => object;
 }
@@ -32,16 +37,25 @@ export async function showList<T>(list: List<T>, options: ListOptions): Promise<
     let total = 0;
     do {
       const found: Paged<T> = await ask(filter, { limit: Math.min(PAGE, most - shown), ...(cursor !== null && { cursor }) });
-      await printPage(list, found.items, options.json === true, shown === 0);
+      await printPage(list, found.items, { ...options, first: shown === 0 });
       shown += found.items.length;
       total = found.total;
       cursor = found.next;
     } while (cursor !== null && shown < most);
-    say(shownLine(list.noun, shown, total));
+    say(shownLine(list, shown, total));
   });
 }
 
-async function printPage<T>(list: List<T>, items: readonly T[], json: boolean, first: boolean): Promise<void> {
+interface Printing extends Pick<ListOptions, 'json' | 'csv'> {
+  readonly first: boolean;
+}
+
+async function printPage<T>(list: List<T>, items: readonly T[], { json = false, csv = false, first }: Printing): Promise<void> {
+  if (csv) {
+    if (first) await put(csvHead(list.csv).trimEnd());
+    for (const item of items) await put(csvRow(item, list.csv).trimEnd());
+    return;
+  }
   if (json) {
     for (const item of items) await putJson(list.json(item));
     return;
@@ -52,5 +66,5 @@ async function printPage<T>(list: List<T>, items: readonly T[], json: boolean, f
   for (const line of first ? lines : lines.slice(1)) await put(line);
 }
 
-const shownLine = (noun: string, shown: number, total: number): string =>
-  `${shown} of ${total} ${noun}${total === 1 ? '' : 's'} shown.${shown < total ? ' --all shows all of them.' : ''}`;
+const shownLine = ({ noun, plural = `${noun}s` }: Pick<List<never>, 'noun' | 'plural'>, shown: number, total: number): string =>
+  `${shown} of ${total} ${total === 1 ? noun : plural} shown.${shown < total ? ' --all shows all of them.' : ''}`;

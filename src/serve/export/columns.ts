@@ -5,9 +5,11 @@ import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Place } from '../../model/place.ts';
 import type { Speaker } from '../../model/speaker.ts';
+import type { Story } from '../../model/story.ts';
 import type { Told } from '../../model/told.ts';
 import type { When } from '../../model/when.ts';
-import type { DocumentSummary, ToldNotice } from '../../store/store.ts';
+import type { ToldNotice } from '../../store/store.ts';
+import type { FoundDocument } from '../answers.ts';
 import type { CsvColumn } from './csv.ts';
 
 // Where a cell holds several, a semicolon stands between them.
@@ -60,7 +62,7 @@ export const NOTICE_COLUMNS: readonly CsvColumn<ToldNotice>[] = [
   column('line', ({ notice }) => notice.at?.line ?? null),
 ];
 
-export const DOCUMENT_COLUMNS: readonly CsvColumn<DocumentSummary>[] = [
+export const DOCUMENT_COLUMNS: readonly CsvColumn<FoundDocument>[] = [
   id(),
   column('outlet', ({ source }) => source),
   column('title', ({ title }) => title),
@@ -73,6 +75,23 @@ export const DOCUMENT_COLUMNS: readonly CsvColumn<DocumentSummary>[] = [
   column('figures', ({ figures }) => figures),
   column('claims', ({ claims }) => claims),
   column('notices', ({ notices }) => notices),
+  column('story', ({ story }) => story?.id ?? null),
+  column('story_title', ({ story }) => story?.title ?? null),
+  column('origin', ({ origin }) => origin?.kind ?? null),
+  column('origin_document', ({ origin }) => origin?.document ?? null),
+  column('origin_outlet', ({ origin }) => origin?.outlet ?? null),
+  column('credits', ({ origin }) => origin?.agency ?? null),
+  column('origin_sure', ({ origin }) => origin?.sure ?? null),
+];
+
+export const STORY_COLUMNS: readonly CsvColumn<Story>[] = [
+  id(),
+  column('title', ({ title }) => title),
+  column('first', ({ first }) => first),
+  column('last', ({ last }) => last),
+  column('documents', ({ documents }) => documents),
+  column('origins', ({ origins }) => origins),
+  column('outlets', ({ outlets }) => several(outlets)),
 ];
 
 export const EVENT_COLUMNS: readonly CsvColumn<Event>[] = [

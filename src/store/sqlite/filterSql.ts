@@ -10,6 +10,17 @@ export function documentCondition(filter: Filter): Condition {
     // By the key that is indexed, under which the undated come last; an instant follows its day.
     ...one(filter.from, (day) => condition('d.sort_key >= ? AND d.sort_key < char(1114111)', day)),
     ...one(filter.to, (day) => condition('d.sort_key < ? || char(65535)', day)),
+    ...list(filter.stories, (stories) => {
+      const named = isOneOf('o.id', stories);
+      return condition(
+        `d.row IN (SELECT m.document FROM documents o JOIN document_stories m ON m.story = o.row WHERE ${named.sql})`,
+        ...named.parameters,
+      );
+    }),
+    ...list(filter.origins, (origins) => {
+      const named = isOneOf('kind', origins);
+      return condition(`d.row IN (SELECT document FROM document_origins WHERE ${named.sql})`, ...named.parameters);
+    }),
     ...one(textQuery(filter.text ?? '') ?? undefined, (query) =>
       condition('d.row IN (SELECT rowid FROM document_words WHERE document_words MATCH ?)', query),
     ),

@@ -2,6 +2,7 @@ import { DERIVED_SCHEMA } from './derivedSchema.ts';
 import { FACTS_SCHEMA } from './factsSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
 import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
+import { STORY_SCHEMA } from './storySchema.ts';
 
 /** 'Taci' in ASCII: tells our files from other SQLite databases. */
 export const APPLICATION_ID = 0x54616369;
@@ -174,6 +175,7 @@ CREATE TABLE assessment_events (
   RECONCILING_SCHEMA,
   LINK_SCHEMA,
   FACTS_SCHEMA,
+  STORY_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -5,6 +5,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Aggregates } from '../aggregates.ts';
 import type { Reconciling } from '../reconciling.ts';
 import type { Store } from '../store.ts';
+import type { Stories } from '../stories.ts';
 import { connectForReading } from './connect.ts';
 import { documentPage, readOutletDocuments } from './documentPages.ts';
 import { eventPage, eventsHolding, readEvent } from './eventPages.ts';
@@ -31,6 +32,8 @@ import { storeError, storeErrorFrom } from './sqliteError.ts';
 import { stateOf } from './stateOf.ts';
 import { streamDocuments, streamMentions, streamRecord } from './streams.ts';
 import { readSummary } from './summary.ts';
+import { documentsWithoutTerms, pendingStoryDays, storyDays, storyMembers, writeStories, writeTerms } from './storyMembers.ts';
+import { storiesOf, storyPage } from './storyPages.ts';
 import { takeInSketches } from './takeInSketches.ts';
 import { readAtOnce, writeAtLeisure, writeAtOnce } from './transaction.ts';
 import { unsketchedDocuments } from './unsketchedDocuments.ts';
@@ -69,6 +72,7 @@ export function sqliteStore(opened: Opened): Store {
     assessments: (filter) => read(() => readAssessments(db, filter)),
     ...countingMethods(db, read),
     ...reconcilingMethods(db, read),
+    ...storyMethods(db, read),
     judgements: (filter, page) => read(() => judgementPage(db, filter, page)),
     allDocuments: () => stream(opened, streamDocuments),
     allMentions: () => stream(opened, streamMentions),
@@ -111,7 +115,18 @@ function reconcilingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promis
   };
 }
 
-function writingMethods({ db, file, release }: Opened): Pick<Store, 'add' | 'addJudgement' | 'takeInSketches' | 'putChange' | 'close'> {
+function storyMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T>): Omit<Stories, 'putTerms' | 'putStories'> {
+  return {
+    documentsWithoutTerms: (limit) => read(() => documentsWithoutTerms(db, limit)),
+    pendingStoryDays: () => read(() => pendingStoryDays(db)),
+    storyDays: (from, to) => read(() => storyDays(db, from, to)),
+    storyMembers: (days) => read(() => storyMembers(db, days)),
+    stories: (filter, page) => read(() => storyPage(db, filter, page)),
+    storiesOf: (documents) => read(() => storiesOf(db, documents)),
+  };
+}
+
+function writingMethods({ db, file, release }: Opened): Pick<Store, 'add' | 'addJudgement' | 'takeInSketches' | 'putTerms' | 'putStories' | 'putChange' | 'close'> {
   const write = async <T>(work: () => T, by = writeAtOnce): Promise<T> => {
     if (release === null) throw storeError('store-read-only', file, 'it was opened for reading only');
     return attempt(file, () => by(db, work));
@@ -119,7 +134,9 @@ function writingMethods({ db, file, release }: Opened): Pick<Store, 'add' | 'add
   return {
     add: (batch) => write(() => writeDocuments(db, batch)),
     addJudgement: (given) => write(() => writeJudgement(db, given)),
-    takeInSketches: (documents, rules, modelOf) => write(() => takeInSketches(db, documents, rules, modelOf), writeAtLeisure),
+    takeInSketches: (documents, rules, originOf) => write(() => takeInSketches(db, documents, rules, originOf), writeAtLeisure),
+    putTerms: (terms) => write(() => writeTerms(db, terms), writeAtLeisure),
+    putStories: (change) => write(() => writeStories(db, change), writeAtLeisure),
     putChange: (change) => write(() => writeChange(db, change), writeAtLeisure),
     close: async () => {
       if (!db.isOpen) return;

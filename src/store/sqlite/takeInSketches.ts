@@ -1,15 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { FoundOrigin } from '../../model/origin.ts';
 import type { CopyQuestion, CopyRules, SketchedDocument } from '../../model/sketch.ts';
 import { remembered } from './remembered.ts';
 import { type SketchTables, sketchTables } from './sketchTables.ts';
-import { writeModels } from './writeModels.ts';
+import { type Model, writeModels } from './writeModels.ts';
 
 /** Compares texts with those before; to be called inside a transaction. See `Reconciling`. */
 export function takeInSketches(
   db: DatabaseSync,
   documents: readonly SketchedDocument[],
   rules: CopyRules,
-  modelOf: (question: CopyQuestion) => string | null,
+  originOf: (question: CopyQuestion) => FoundOrigin,
 ): void {
   const tables = sketchTables(db);
   const row = db.prepare('SELECT row FROM documents WHERE id = ?');
@@ -18,8 +19,18 @@ export function takeInSketches(
   const settled = { sketch: remembered(tables.sketch), holders: rememberedHolders(tables) };
   const asked = new Set(touched);
   for (const document of touched) for (const other of affectedBy(settled, document, rules)) asked.add(other);
-  const models = [...asked].map((document) => ({ document, model: modelOfRow(settled, document, rules, modelOf) }));
-  writeModels(db, models);
+  const origins = [...asked].map((document) => originOfRow(settled, document, rules, originOf));
+  writeModels(db, origins);
+  writeOrigins(db, origins);
+}
+
+interface OriginOfRow extends Model {
+  readonly found: FoundOrigin;
+}
+
+function writeOrigins(db: DatabaseSync, origins: readonly OriginOfRow[]): void {
+  const put = db.prepare('INSERT OR REPLACE INTO document_origins (document, kind, agency, sure, reasons) VALUES (?, ?, ?, ?, ?)');
+  for (const { document, found } of origins) put.run(document, found.kind, found.agency, found.sure, JSON.stringify(found.reasons));
 }
 
 type Settled = Pick<SketchTables, 'sketch' | 'holders'>;
@@ -72,12 +83,12 @@ function affectedBy(tables: Settled, row: number, { commonMin, firstMax }: CopyR
   return [...common].filter(([holder, count]) => holder !== row && count >= commonMin).map(([holder]) => holder);
 }
 
-function modelOfRow(
+function originOfRow(
   tables: Settled,
   document: number,
   { commonMin, firstMax }: CopyRules,
-  modelOf: (question: CopyQuestion) => string | null,
-): number | null {
+  originOf: (question: CopyQuestion) => FoundOrigin,
+): OriginOfRow {
   const own = tables.sketch(document);
   const common = new Map<number, number>();
   const held = tables.holders(own.sketch.hashes);
@@ -87,6 +98,6 @@ function modelOfRow(
     for (const holder of holders.slice(0, Math.min(holders.indexOf(document), firstMax))) common.set(holder, (common.get(holder) ?? 0) + 1);
   }
   const earlier = [...common].filter(([, count]) => count >= commonMin).map(([holder]) => tables.sketch(holder));
-  const model = earlier.length === 0 ? null : modelOf({ document: own, earlier });
-  return earlier.find(({ id }) => id === model)?.row ?? null;
+  const found = originOf({ document: own, earlier });
+  return { document, found, model: earlier.find(({ id }) => id === found.model)?.row ?? null };
 }

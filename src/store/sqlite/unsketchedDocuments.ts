@@ -7,7 +7,7 @@ import { rows } from './query.ts';
 const ADDED = 'p.document > (SELECT coalesce(max(document), 0) FROM sketches)';
 const LEFT_OUT = 'NOT EXISTS (SELECT 1 FROM sketches k WHERE k.document = p.document)';
 
-/** Pending documents whose texts are not compared with others yet, as they were added. Others never lack a sketch: a text stays as it is. */
+/** Documents whose texts are not compared with others yet, as they were added. A text stays as it is, so that it is compared once. */
 export function unsketchedDocuments(db: DatabaseSync, limit: number): readonly Document[] {
   const added = pendingWhere(db, ADDED, limit);
   return added.length > 0 ? added : pendingWhere(db, LEFT_OUT, limit);
@@ -18,7 +18,7 @@ const pendingWhere = (db: DatabaseSync, condition: string, limit: number): reado
   rows<DocumentRow & { readonly text: string }>(
     db,
     `
-    WITH wanted AS MATERIALIZED (SELECT p.document FROM pending_documents p WHERE ${condition} ORDER BY p.document LIMIT ?)
+    WITH wanted AS MATERIALIZED (SELECT p.document FROM pending_texts p WHERE ${condition} ORDER BY p.document LIMIT ?)
     SELECT ${DOCUMENT_COLUMNS}, t.json AS text
     FROM wanted CROSS JOIN ${SHOWN_DOCUMENTS} JOIN texts t ON t.document = d.row WHERE d.row = wanted.document ORDER BY d.row`,
     [limit],

@@ -25,6 +25,8 @@ export function facetContract(newStore: NewStore): void {
 
   test('facets count documents, not findings', async () => {
     expect(await (await filled()).documentFacets({})).toEqual({
+      stories: [],
+      origins: [],
       outlets: [
         { value: 'Agency', documents: 1 },
         { value: 'Wire', documents: 2 },

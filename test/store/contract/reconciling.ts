@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lookup } from '../../../src/model/lookup.ts';
+import type { FoundOrigin } from '../../../src/model/origin.ts';
 import type { CopyQuestion, CopyRules } from '../../../src/model/sketch.ts';
 import type { EventChange } from '../../../src/store/reconciling.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -49,6 +50,18 @@ const link = (a: string, b: string, kind: 'program' | 'same' | 'different' = 'pr
   verdict: 'same' as const,
 });
 const ALL = [FIRST, SECOND, UNDATED].map(({ id }) => id);
+
+const foundFrom = (model: string | null): FoundOrigin => ({
+  kind: model === null ? 'own' : 'copy',
+  model,
+  agency: null,
+  sure: 0.75,
+  reasons: ['alike'],
+});
+const keptFrom = (id: string | null): Omit<FoundOrigin, 'model'> => {
+  const { model: _model, ...kept } = foundFrom(id);
+  return kept;
+};
 
 /** What taking in documents, some at a time, asks and writes. */
 export function reconcilingContract(newStore: NewStore): void {
@@ -172,21 +185,21 @@ export function reconcilingContract(newStore: NewStore): void {
     await store.add(BATCH);
     expect((await store.unsketchedDocuments(9)).map(({ id }) => id)).toEqual(ALL);
     const asked: string[] = [];
-    const ask = ({ document, earlier }: CopyQuestion): string | null => {
+    const ask = ({ document, earlier }: CopyQuestion): FoundOrigin => {
       asked.push(`${document.source} after ${earlier.map(({ source }) => source).join(', ')}`);
-      return earlier[0]?.id ?? null;
+      return foundFrom(earlier[0]?.id ?? null);
     };
     await store.takeInSketches([sketched(FIRST, [1, 2, 3, 2 ** 32 - 1]), sketched(UNDATED, [9])], RULES, ask);
     await store.putChange({ ...NO_CHANGE, documents: ALL });
-    expect(asked).toEqual([]);
+    expect(asked.splice(0).toSorted()).toEqual(['Post after ', 'Wire after ']);
     await store.takeInSketches([sketched(SECOND, [2, 3])], RULES, ask);
-    expect(asked).toEqual(['Wire after Agency']);
+    expect(asked.toSorted()).toEqual(['Agency after ', 'Wire after Agency']);
     expect(await store.unsketchedDocuments(9)).toEqual([]);
     // The origin of what was there before is another one now: its events are to be made anew.
     expect(await store.pendingDocuments(9)).toEqual([FIRST.id]);
     expect(await store.originsOf([FIRST.id, SECOND.id])).toEqual([
-      { document: FIRST.id, outlet: 'Wire', origin: SECOND.id, originOutlet: 'Agency' },
-      { document: SECOND.id, outlet: 'Agency', origin: null, originOutlet: null },
+      { document: FIRST.id, outlet: 'Wire', origin: SECOND.id, originOutlet: 'Agency', found: keptFrom(SECOND.id) },
+      { document: SECOND.id, outlet: 'Agency', origin: null, originOutlet: null, found: keptFrom(null) },
     ]);
   });
 
@@ -197,7 +210,7 @@ export function reconcilingContract(newStore: NewStore): void {
     );
     const other = aDocument('Of another.', { source: 'Agency', published: '2022-01-04' });
     await store.add([...days, other].map((document) => asRead(document)));
-    const earliest = ({ earlier }: CopyQuestion): string | null => earlier.map(({ id }) => id).sort()[0] ?? null;
+    const earliest = ({ earlier }: CopyQuestion): FoundOrigin => foundFrom(earlier.map(({ id }) => id).sort()[0] ?? null);
     await store.takeInSketches(
       [...days.slice(0, 2), other].map((document) => sketched(document, [5, 6])),
       RULES,

@@ -33,7 +33,7 @@ function undoScriptTwo(db: DatabaseSync): void {
     'finding_actors',
   ];
   const kept = new Set([...first, 'events_upto', 'events', 'event_mentions', 'assessments', 'assessment_events']);
-  db.exec('PRAGMA foreign_keys = OFF');
+  db.exec('PRAGMA foreign_keys = OFF; DROP TRIGGER documents_told_anew');
   for (const name of made) if (!kept.has(name)) db.exec(`DROP TABLE ${name}`);
   for (const column of ['type', 'status', 'agreement', 'first_day', 'last_day', 'day']) db.exec(`ALTER TABLE events DROP COLUMN ${column}`);
   db.exec('PRAGMA user_version = 1');

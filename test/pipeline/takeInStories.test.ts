@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { refreshEvents } from '../../src/pipeline/refreshEvents.ts';
+import { findStories } from '../../src/reconcile/stories/findStories.ts';
+import { storyTerms } from '../../src/reconcile/stories/storyTerms.ts';
+import type { ReadDocument, Store } from '../../src/store/store.ts';
+import { aDocument, asRead } from '../store/build.ts';
+import { withStore } from './withStore.ts';
+
+const MATTERS = ['mine varna divers port grain', 'plough strike pass snow overtime', 'ferry lamp harbour night fog', 'dam valve lake gauge'];
+const DAYS = ['2022-03-01', '2022-03-02', '2022-03-04', '2022-03-05', '2022-03-09', '2022-03-20', '2022-06-01', null];
+
+/** Reports of a few matters; each takes some words of its own matter and a few of another. */
+const reports: fc.Arbitrary<readonly ReadDocument[]> = fc
+  .array(
+    fc.record({ matter: fc.nat(3), other: fc.nat(3), words: fc.subarray([0, 1, 2, 3], { minLength: 2 }), day: fc.constantFrom(...DAYS) }),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((given) =>
+    given.map(({ matter, other, words, day }, number) => {
+      const own = (MATTERS[matter] ?? '').split(' ');
+      const text = [...words.map((at) => own[at]), (MATTERS[other] ?? '').split(' ')[0], `report${number}`].join(' ');
+      return asRead(aDocument(`${text}.`, { source: `outlet-${number % 3}`, published: day, title: `${own[0]} ${own[1]} ${number % 2}` }));
+    }),
+  );
+
+const storiesIn = async (store: Store) => {
+  const { items } = await store.stories({}, { limit: 99 });
+  const documents = await store.documents({}, { limit: 99 });
+  const of = await store.storiesOf(documents.items.map(({ id }) => id));
+  return items
+    .map(({ id, title, first, last }) => ({
+      id,
+      title,
+      documents: [...of].flatMap(([document, story]) => (story.id === id ? [document] : [])).toSorted(),
+      first,
+      last,
+    }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+const atOnce = (batch: readonly ReadDocument[]) =>
+  findStories(batch.map(({ ingested: { document } }) => ({ ...document, terms: storyTerms(document) })))
+    .map((story) => ({ ...story, documents: story.documents.toSorted() }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+test('documents taken in one after the other, in any order and batches, make the stories that all make at once', async () => {
+  await fc.assert(
+    fc.asyncProperty(reports, fc.integer({ min: 1, max: 6 }), fc.infiniteStream(fc.nat()), async (batch, size, keys) =>
+      withStore(async (store) => {
+        const ordered = batch.map((read) => ({ read, key: keys.next().value as number })).sort((a, b) => a.key - b.key);
+        for (let from = 0; from < ordered.length; from += size) {
+          await store.add(ordered.slice(from, from + size).map(({ read }) => read));
+          await refreshEvents(store, size);
+        }
+        expect(await storiesIn(store)).toEqual(atOnce(batch));
+        expect(await store.pendingStoryDays()).toEqual([]);
+      }),
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('a document that turns out to have come out on another day leaves its story', () =>
+  withStore(async (store) => {
+    const text =
+      'Divers blew up a drifting mine off Varna while nine grain ships waited outside the port for word from the harbour master that the roadstead was clear again.';
+    const first = asRead(aDocument(text, { source: 'Wire', published: '2022-03-01', title: 'Mine shuts Varna port' }));
+    const second = aDocument(`${text} The port opened again.`, { source: 'Post', published: '2022-03-02', title: 'Varna port opens', path: 'b.txt' });
+    await store.add([first, asRead(second)]);
+    await refreshEvents(store);
+    expect((await store.stories({}, { limit: 9 })).items.map(({ documents, origins }) => [documents, origins])).toEqual([[2, 1]]);
+    const moved = { ...second, published: '2021-06-02', path: 'a.txt' };
+    await store.add([asRead(moved)]);
+    await refreshEvents(store);
+    expect((await store.stories({}, { limit: 9 })).items.map(({ first: day }) => day)).toEqual(['2021-06-02', '2022-03-01']);
+    expect(await store.pendingStoryDays()).toEqual([]);
+  }));
