@@ -40,7 +40,8 @@ async function takeInDays(store: Stories, pending: readonly number[]): Promise<v
   let window: readonly StoryMember[] = [];
   for (const [at, day] of days.entries()) {
     // Where a day has lost its documents, the reports of the days before are settled without it.
-    const isTouched = [...touched].some((one) => one >= day - WINDOW_DAYS && one <= day) || emptied.some((one) => one > day && one <= day + OPEN_DAYS);
+    const isTouched =
+      [...touched].some((one) => one >= day - WINDOW_DAYS && one <= day) || emptied.some((one) => one > day && one <= day + OPEN_DAYS);
     if (!isTouched) continue;
     const next = days[at + 1] ?? Number.POSITIVE_INFINITY;
     window = await windowOf(store, window, day);

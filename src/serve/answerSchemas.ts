@@ -9,9 +9,9 @@ import { eventSchema } from '../model/event.ts';
 import { figureSchema } from '../model/figure.ts';
 import { mentionSchema } from '../model/mention.ts';
 import { noticeSchema } from '../model/notice.ts';
+import { ORIGIN_KINDS } from '../model/origin.ts';
 import { placeSchema } from '../model/place.ts';
 import { itemGradeSchema } from '../model/sourceGrade.ts';
-import { ORIGIN_KINDS } from '../model/origin.ts';
 import { spanShape } from '../model/span.ts';
 import { storySchema } from '../model/story.ts';
 

@@ -1,7 +1,7 @@
 import type { EventType } from '../codebook/eventType.ts';
 import type { Measure } from '../codebook/measure.ts';
-import type { OriginKind } from '../model/origin.ts';
 import type { EventStatus, FigureStatus } from '../codebook/status.ts';
+import type { OriginKind } from '../model/origin.ts';
 
 /** Which findings to show. Every field narrows; absent means all. */
 export interface Filter {

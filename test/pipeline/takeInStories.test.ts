@@ -7,7 +7,12 @@ import type { ReadDocument, Store } from '../../src/store/store.ts';
 import { aDocument, asRead } from '../store/build.ts';
 import { withStore } from './withStore.ts';
 
-const MATTERS = ['mine varna divers port grain', 'plough strike pass snow overtime', 'ferry lamp harbour night fog', 'dam valve lake gauge'];
+const MATTERS = [
+  'mine varna divers port grain',
+  'plough strike pass snow overtime',
+  'ferry lamp harbour night fog',
+  'dam valve lake gauge',
+];
 const DAYS = ['2022-03-01', '2022-03-02', '2022-03-04', '2022-03-05', '2022-03-09', '2022-03-20', '2022-06-01', null];
 
 /** Reports of a few matters; each takes some words of its own matter and a few of another. */
@@ -66,7 +71,12 @@ test('a document that turns out to have come out on another day leaves its story
     const text =
       'Divers blew up a drifting mine off Varna while nine grain ships waited outside the port for word from the harbour master that the roadstead was clear again.';
     const first = asRead(aDocument(text, { source: 'Wire', published: '2022-03-01', title: 'Mine shuts Varna port' }));
-    const second = aDocument(`${text} The port opened again.`, { source: 'Post', published: '2022-03-02', title: 'Varna port opens', path: 'b.txt' });
+    const second = aDocument(`${text} The port opened again.`, {
+      source: 'Post',
+      published: '2022-03-02',
+      title: 'Varna port opens',
+      path: 'b.txt',
+    });
     await store.add([first, asRead(second)]);
     await refreshEvents(store);
     expect((await store.stories({}, { limit: 9 })).items.map(({ documents, origins }) => [documents, origins])).toEqual([[2, 1]]);

@@ -27,5 +27,7 @@ export function findOrigins(documents: readonly SketchedDocument[]): readonly Or
 /** A copy of a copy goes back to the first, and is no surer than that one. */
 function chained(document: string, { model, sure, ...found }: FoundOrigin, known: ReadonlyMap<string, Origin>): Origin {
   const above = model === null ? undefined : known.get(model);
-  return above?.of == null ? { document, ...found, of: model, sure } : { document, ...found, of: above.of, sure: Math.min(sure, above.sure) };
+  return above?.of == null
+    ? { document, ...found, of: model, sure }
+    : { document, ...found, of: above.of, sure: Math.min(sure, above.sure) };
 }

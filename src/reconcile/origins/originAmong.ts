@@ -20,7 +20,13 @@ export function originAmong(document: SketchedDocument, earlier: readonly Sketch
   if (credit === null || credit.how === 'cited')
     return { kind: 'own', model: null, agency, sure: 1 - Math.max(doubt, credit === null ? 0 : CREDIT_SURE.cited), reasons: near };
   return credit.how === 'printed'
-    ? { kind: 'credited', model: null, agency, sure: CREDIT_SURE.printed, reasons: [`it is headed as a report of ${credit.agency}`, ...near] }
+    ? {
+        kind: 'credited',
+        model: null,
+        agency,
+        sure: CREDIT_SURE.printed,
+        reasons: [`it is headed as a report of ${credit.agency}`, ...near],
+      }
     : {
         kind: 'own',
         model: null,

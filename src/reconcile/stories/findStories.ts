@@ -1,6 +1,14 @@
 import type { Document } from '../../model/document.ts';
 import { publishedDay } from '../dayWindow.ts';
-import { OPEN_DAYS, STORY_NEAR, type StoryPlace, storiesInWindow, UNDATED_MAX, WINDOW_DAYS, type WindowDocument } from './storiesInWindow.ts';
+import {
+  OPEN_DAYS,
+  STORY_NEAR,
+  type StoryPlace,
+  storiesInWindow,
+  UNDATED_MAX,
+  WINDOW_DAYS,
+  type WindowDocument,
+} from './storiesInWindow.ts';
 
 import type { StoryTerms } from './storyTerms.ts';
 

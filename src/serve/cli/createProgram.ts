@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { claimsVerb } from './claimsVerb.ts';
 import { addCompareCommand } from './compareCommand.ts';
+import { copiesVerb } from './copiesVerb.ts';
 import { addDisputesCommand } from './disputesCommand.ts';
 import { addDoctorCommand } from './doctorCommand.ts';
-import { copiesVerb } from './copiesVerb.ts';
 import { documentsVerb } from './documentsVerb.ts';
 import { addEventCommand } from './eventCommand.ts';
 import { eventsVerb } from './eventsVerb.ts';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Told } from '../../model/told.ts';
-import { boundsText } from './boundsText.ts';
 import { FIGURE_COLUMNS } from '../export/columns.ts';
+import { boundsText } from './boundsText.ts';
 import type { ListVerb } from './listCommand.ts';
 import { partyText } from './partyText.ts';
 

@@ -25,7 +25,21 @@ export interface ListOptions {
   readonly csv?: boolean;
 }
 
-const FILTERS = ['outlet', 'says', 'actor', 'place', 'type', 'measure', 'status', 'story', 'origin', 'from', 'to', 'text', 'limit'] as const;
+const FILTERS = [
+  'outlet',
+  'says',
+  'actor',
+  'place',
+  'type',
+  'measure',
+  'status',
+  'story',
+  'origin',
+  'from',
+  'to',
+  'text',
+  'limit',
+] as const;
 
 /** The options by which a list is narrowed, alike for all lists. */
 export function addListOptions(command: Command): Command {

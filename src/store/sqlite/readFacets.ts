@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventType } from '../../codebook/eventType.ts';
-import type { DocumentFacets, FacetCount, StoryFacet } from '../aggregates.ts';
 import type { OriginKind } from '../../model/origin.ts';
+import type { DocumentFacets, FacetCount, StoryFacet } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import { condition } from './condition.ts';
 import { passingDocuments } from './documentPages.ts';

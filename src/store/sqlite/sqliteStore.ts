@@ -30,10 +30,10 @@ import { readUserLinks } from './readUserLinks.ts';
 import { mentionsOfDocuments } from './reconciledMentions.ts';
 import { storeError, storeErrorFrom } from './sqliteError.ts';
 import { stateOf } from './stateOf.ts';
-import { streamDocuments, streamMentions, streamRecord } from './streams.ts';
-import { readSummary } from './summary.ts';
 import { documentsWithoutTerms, pendingStoryDays, storyDays, storyMembers, writeStories, writeTerms } from './storyMembers.ts';
 import { storiesOf, storyPage } from './storyPages.ts';
+import { streamDocuments, streamMentions, streamRecord } from './streams.ts';
+import { readSummary } from './summary.ts';
 import { takeInSketches } from './takeInSketches.ts';
 import { readAtOnce, writeAtLeisure, writeAtOnce } from './transaction.ts';
 import { unsketchedDocuments } from './unsketchedDocuments.ts';
@@ -126,7 +126,11 @@ function storyMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T>):
   };
 }
 
-function writingMethods({ db, file, release }: Opened): Pick<Store, 'add' | 'addJudgement' | 'takeInSketches' | 'putTerms' | 'putStories' | 'putChange' | 'close'> {
+function writingMethods({
+  db,
+  file,
+  release,
+}: Opened): Pick<Store, 'add' | 'addJudgement' | 'takeInSketches' | 'putTerms' | 'putStories' | 'putChange' | 'close'> {
   const write = async <T>(work: () => T, by = writeAtOnce): Promise<T> => {
     if (release === null) throw storeError('store-read-only', file, 'it was opened for reading only');
     return attempt(file, () => by(db, work));

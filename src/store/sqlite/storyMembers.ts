@@ -71,7 +71,9 @@ export function writeStories(db: DatabaseSync, { places, changed, done }: StoryC
 const PART = 4;
 
 const bytesOf = (terms: ReadonlyMap<number, number>): Uint8Array =>
-  new Uint8Array(Uint32Array.from([...terms].sort(([a], [b]) => a - b).flatMap(([term, often]) => [term, Math.round(often * PART)])).buffer);
+  new Uint8Array(
+    Uint32Array.from([...terms].sort(([a], [b]) => a - b).flatMap(([term, often]) => [term, Math.round(often * PART)])).buffer,
+  );
 
 function termsOf(bytes: Uint8Array): ReadonlyMap<number, number> {
   // Copied, since SQLite's bytes may begin anywhere in a buffer and numbers may not.

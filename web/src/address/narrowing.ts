@@ -5,7 +5,7 @@ type FilterName = ListFilter | SingleFilter;
 
 const EVERYWHERE: readonly FilterName[] = ['outlet', 'from', 'to', 'text'];
 
-const OF_EVENTS: readonly FilterName[] = [...EVERYWHERE, 'says', 'actor', 'place', 'type', 'status', 'agreement'];
+const OF_EVENTS: readonly FilterName[] = [...EVERYWHERE, 'says', 'actor', 'place', 'type', 'status', 'agreement', 'story', 'origin'];
 
 const NARROWS: Readonly<Record<View, readonly FilterName[]>> = {
   now: [...EVERYWHERE, 'says', 'actor', 'place'],
@@ -15,9 +15,9 @@ const NARROWS: Readonly<Record<View, readonly FilterName[]>> = {
   voices: ['outlet', 'from', 'to', 'says', 'actor'],
   network: OF_EVENTS,
   events: OF_EVENTS,
-  figures: [...EVERYWHERE, 'says', 'actor', 'place', 'measure', 'status'],
-  claims: [...EVERYWHERE, 'says', 'actor'],
-  documents: [...EVERYWHERE, 'says', 'actor', 'place', 'type'],
+  figures: [...EVERYWHERE, 'says', 'actor', 'place', 'measure', 'status', 'story', 'origin'],
+  claims: [...EVERYWHERE, 'says', 'actor', 'story', 'origin'],
+  documents: [...EVERYWHERE, 'says', 'actor', 'place', 'type', 'story', 'origin'],
   notices: EVERYWHERE,
   review: ['from', 'to'],
   method: [],

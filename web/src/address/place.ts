@@ -20,7 +20,7 @@ export type View = (typeof VIEWS)[number];
 export const HOME: View = 'now';
 
 /** Filters that may be given several times; one of the values must hold. */
-export const LIST_FILTERS = ['outlet', 'says', 'actor', 'place', 'type', 'measure', 'status', 'agreement'] as const;
+export const LIST_FILTERS = ['outlet', 'says', 'actor', 'place', 'type', 'measure', 'status', 'agreement', 'story', 'origin'] as const;
 /** Filters given once. */
 export const SINGLE_FILTERS = ['from', 'to', 'text'] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
@@ -62,6 +62,8 @@ export const NO_FILTERS: Filters = {
   measure: [],
   status: [],
   agreement: [],
+  story: [],
+  origin: [],
   from: null,
   to: null,
   text: null,
@@ -86,6 +88,8 @@ export function readPlace(url: URL): Place {
       measure: list('measure'),
       status: list('status'),
       agreement: list('agreement'),
+      story: list('story'),
+      origin: list('origin'),
       from: single('from'),
       to: single('to'),
       text: single('text'),

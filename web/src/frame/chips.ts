@@ -1,11 +1,13 @@
 import { MEASURE_TITLE } from '../../../src/codebook/measure.ts';
+import { ORIGIN_KINDS } from '../../../src/model/origin.ts';
 import type { RecordSummary } from '../../../src/serve/answers.ts';
 import { narrows } from '../address/narrowing.ts';
 import { type Filters, LIST_FILTERS, type ListFilter, type Place } from '../address/place.ts';
 import { voiceOf, withVoice } from '../address/voice.ts';
 import { placeName } from '../ask/placeNames.svelte.ts';
+import { storyTitle } from '../ask/storyTitles.svelte.ts';
 import { formatDay } from '../words/formatDay.ts';
-import { EVENT_TITLE } from '../words/titles.ts';
+import { EVENT_TITLE, ORIGIN_FACET } from '../words/titles.ts';
 
 /** One filter as the user can see and lift it. */
 export interface Chip {
@@ -79,6 +81,8 @@ const NAME: Readonly<Record<ListFilter | 'from' | 'to' | 'text', string>> = {
   measure: 'counting',
   status: 'status',
   agreement: 'agreement',
+  story: 'story',
+  origin: 'text',
   from: 'published from',
   to: 'published to',
   text: 'text has',
@@ -87,6 +91,8 @@ const NAME: Readonly<Record<ListFilter | 'from' | 'to' | 'text', string>> = {
 function valueTitle(name: ListFilter, value: string, summary: RecordSummary): string {
   if (name === 'says' || name === 'actor') return titleOf(value, summary);
   if (name === 'place') return placeName(value);
+  if (name === 'story') return storyTitle(value);
+  if (name === 'origin') return ORIGIN_KINDS.flatMap((kind) => (kind === value ? [ORIGIN_FACET[kind]] : []))[0] ?? value;
   if (name === 'type') return Object.entries(EVENT_TITLE).find(([type]) => type === value)?.[1] ?? value;
   if (name === 'measure') return Object.entries(MEASURE_TITLE).find(([measure]) => measure === value)?.[1] ?? value;
   return value;

@@ -1,10 +1,11 @@
 import { EVENT_TYPES } from '../../../src/codebook/eventType.ts';
 import { MEASURE_TITLE, MEASURES } from '../../../src/codebook/measure.ts';
 import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../../../src/codebook/status.ts';
-import type { RecordSummary } from '../../../src/serve/answers.ts';
+import { ORIGIN_KINDS } from '../../../src/model/origin.ts';
+import type { FacetList, RecordSummary } from '../../../src/serve/answers.ts';
 import { plainText } from '../words/controlMarks.ts';
 import { KIND_OF_EVENT, KIND_TITLE, type Kind } from '../words/kind.ts';
-import { EVENT_TITLE } from '../words/titles.ts';
+import { EVENT_TITLE, ORIGIN_FACET } from '../words/titles.ts';
 
 export interface NarrowOption {
   readonly value: string;
@@ -24,6 +25,12 @@ export const MEASURE_OPTIONS: readonly NarrowOption[] = MEASURES.map((value) => 
 export const EVENT_STATUS_OPTIONS = plain(EVENT_STATUSES);
 export const FIGURE_STATUS_OPTIONS = plain(FIGURE_STATUSES);
 export const AGREEMENT_OPTIONS = plain(AGREEMENTS);
+
+export const ORIGIN_OPTIONS: readonly NarrowOption[] = ORIGIN_KINDS.map((value) => ({ value, title: ORIGIN_FACET[value] }));
+
+/** Stories with the most documents. */
+export const storyOptions = ({ stories }: FacetList): readonly NarrowOption[] =>
+  stories.map(({ value, title, documents }) => ({ value, title: `${plainText(title ?? value)} (${documents})` }));
 
 export const outletOptions = ({ outlets }: RecordSummary): readonly NarrowOption[] =>
   outlets.map(({ outlet }) => ({ value: outlet, title: plainText(outlet) }));

@@ -2,6 +2,7 @@ import type { EventType } from '../../../src/codebook/eventType.ts';
 import type { Measure } from '../../../src/codebook/measure.ts';
 import type { Agreement, EventStatus, FigureStatus } from '../../../src/codebook/status.ts';
 import type { ContentionTopic } from '../../../src/model/contention.ts';
+import type { OriginKind } from '../../../src/model/origin.ts';
 import type { PostureColumn } from '../../../src/model/posture.ts';
 import type { QuantityRelation } from '../../../src/model/quantity.ts';
 
@@ -103,6 +104,22 @@ export const RELATION_TITLE: Readonly<Record<QuantityRelation, string>> = {
   outdated_by: 'is replaced by',
   different_status: 'is of another kind than',
   conflict: 'contradicts',
+};
+
+/** How a document comes to its text. */
+export const ORIGIN_TITLE: Readonly<Record<OriginKind, string>> = {
+  copy: 'copy',
+  rewrite: 'rewrite',
+  credited: 'report of',
+  own: 'its own',
+};
+
+/** The same as a class of documents. */
+export const ORIGIN_FACET: Readonly<Record<OriginKind, string>> = {
+  copy: 'copies',
+  rewrite: 'rewrites',
+  credited: 'reports of agencies',
+  own: 'nothing else seen',
 };
 
 export const modeTitle = (mode: string): string => mode.replaceAll('-', ' ');
