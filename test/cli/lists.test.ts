@@ -83,3 +83,19 @@ test('doctor finds a good store good, and says what is wrong with a damaged reco
     says: expect.stringContaining('does not stand on its letters'),
   });
 });
+
+test('stories and copies are listed, as CSV too, and a story narrows the documents', async () => {
+  const stories = jsonLines((await list('stories', '--all', '--json')).stdout);
+  const documents = jsonLines((await list('documents', '--all', '--json')).stdout);
+  expect(stories.reduce((sum, story) => sum + Number(story['documents']), 0)).toBe(documents.length);
+  const [largest] = stories;
+  const inside = jsonLines((await list('documents', '--story', String(largest?.['id']), '--json')).stdout);
+  expect(inside).toHaveLength(Number(largest?.['documents']));
+  const csv = await list('stories', '--csv', '--limit', '1');
+  expect(csv.stdout.split('\n')[0]).toBe('id,title,first,last,documents,origins,outlets');
+  expect(csv.stderr.trim()).toBe(`1 of ${stories.length} stories shown. --all shows all of them.`);
+  const copies = jsonLines((await list('copies', '--all', '--json')).stdout);
+  expect(copies.length).toBeGreaterThan(0);
+  for (const { origin } of copies) expect(origin).toMatchObject({ kind: expect.stringMatching(/^(?:copy|rewrite|credited)$/) });
+  expect((await list('copies', '--csv', '--json')).stderr).toContain('exclude one another');
+});

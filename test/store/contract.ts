@@ -13,6 +13,7 @@ import { pageContract } from './contract/pages.ts';
 import { readingContract } from './contract/reading.ts';
 import { reconcilingContract } from './contract/reconciling.ts';
 import { stateContract } from './contract/state.ts';
+import { storyContract } from './contract/stories.ts';
 import { textContract } from './contract/text.ts';
 import { freshFolder } from './folder.ts';
 
@@ -42,6 +43,7 @@ export function storeContract(name: string, open: OpenStore): void {
     aggregatesContract(newStore);
     judgementContract(newStore);
     reconcilingContract(newStore);
+    storyContract(newStore);
     stateContract(open);
     facetContract(newStore);
   });

@@ -7,7 +7,7 @@ import { NO_FAULTS, served } from './served.ts';
 
 const MINE =
   'Divers of the navy blew up a drifting mine off Varna on Tuesday while nine grain ships waited outside the port for word from the harbour master that the roadstead was clear again.';
-const told = aDocument(MINE, { source: 'Quay Agency', published: '2022-03-01', title: 'Drifting mine shuts Varna port' });
+const told = aDocument(MINE, { source: 'Kestrel Agency', published: '2022-03-01', title: 'Drifting mine shuts Varna port' });
 const copied = aDocument(`${MINE} More follows.`, {
   source: 'Old Quay Gazette',
   published: '2022-03-01',
@@ -56,7 +56,7 @@ describe.skipIf(noBrowser !== null)('documents by story', { timeout: 60_000 }, (
     expect(address(page)).toMatch(/^\/documents\?story=[0-9a-f]+$/);
     await page.getByRole('complementary', { name: 'Narrow the documents' }).getByRole('link', { name: 'copies' }).click();
     await page.getByText('1 of 4 documents').waitFor();
-    expect(await page.locator('main .after').innerText()).toContain('copy of Quay Agency');
+    expect(await page.locator('main .after').innerText()).toContain('copy of Kestrel Agency');
     const chips = page.locator('footer');
     await expect.poll(async () => chips.innerText()).toContain('arna');
   });
