@@ -50,10 +50,23 @@ function ofEventItself({ types = [], actors = [], outlets = [], from, to }: Filt
  * and a first and a last day of telling: where no more than one of these is asked, no mention need be looked at.
  */
 function tellingCondition({ types: _types, ...filter }: Filter): Condition {
-  const { actors = [], outlets = [], from, to, says = [], measures = [], statuses = [], document, text } = filter;
+  const {
+    actors = [],
+    outlets = [],
+    from,
+    to,
+    says = [],
+    measures = [],
+    statuses = [],
+    stories = [],
+    origins = [],
+    document,
+    text,
+  } = filter;
   const isRanged = from !== undefined || to !== undefined;
   const known = [actors.length > 0, outlets.length > 0, isRanged].filter(Boolean).length;
-  const unknown = [says, measures, statuses].some((asked) => asked.length > 0) || document !== undefined || text !== undefined;
+  const unknown =
+    [says, measures, statuses, stories, origins].some((asked) => asked.length > 0) || document !== undefined || text !== undefined;
   if (!unknown && known === 0) return condition('TRUE');
   if (!unknown && known === 1) return isRanged ? inRange(filter) : condition('TRUE');
   const passing = allOf([documentCondition(filter), findingCondition(filter) ?? condition('TRUE')]);

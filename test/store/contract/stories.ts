@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FoundOrigin } from '../../../src/model/origin.ts';
-import { aDocument, asRead } from '../build.ts';
-import { allPages } from '../collect.ts';
+import { aDocument, aMention, anEvent, asRead } from '../build.ts';
+import { allPages, putEvents } from '../collect.ts';
 import type { NewStore } from '../contract.ts';
 
 const first = aDocument('Ships left port.', { source: 'Wire', published: '2022-01-10', title: 'Ships leave' });
@@ -86,6 +86,15 @@ export function storyContract(newStore: NewStore): void {
     ]);
     expect(await store.storiesOf([second.id])).toEqual(new Map([[second.id, { id: first.id, title: 'Port empties', documents: 2 }]]));
     await expect(store.stories({}, { limit: 1, cursor: 'none' })).rejects.toMatchObject({ code: 'page-invalid' });
+  });
+
+  test('events are narrowed to those told in a story', async () => {
+    const store = await newStore();
+    await store.add([first, third].map((document) => asRead(document, { mentions: [aMention(document, { id: `m-${document.id}` })] })));
+    await putEvents(store, [anEvent('e1', [`m-${first.id}`]), anEvent('e2', [`m-${third.id}`])], []);
+    await store.putStories({ places: [first, third].map(({ id }) => ({ id, story: id, weight: 0 })), changed: [], done: [] });
+    expect((await store.events({ stories: [third.id] }, { limit: 9 })).items.map(({ id }) => id)).toEqual(['e2']);
+    expect((await store.events({ stories: ['none'] }, { limit: 9 })).items).toEqual([]);
   });
 
   test('documents are narrowed and counted by story and by how they come to their texts', async () => {
