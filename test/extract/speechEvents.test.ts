@@ -28,6 +28,8 @@ describe('speech that is an event', () => {
     // A participle after a comma, and a pronoun before its name.
     ['Macron met Modi in Paris, warning of serious consequences if China attacked.', ['CONSULT FRA>IND actual', 'THREATEN FRA>CHN actual']],
     ['Before he meets Modi, Macron will rest.', ['CONSULT FRA>IND actual']],
+    // As sure as the participle it is joined to, and not as what that one promises.
+    ['Macron rested, promising grain and warning Iran that sanctions would follow.', ['THREATEN FRA>IRN actual']],
     ["Chile's envoy told the Council that Peru was “begging for war”.", ['ACCUSE CHL>PER actual']],
     // To tell of another's deed without blame accuses nobody.
     ['Kenya said that Uganda had deployed troops near the border.', ['MOBILIZE UGA> actual KEN:states']],

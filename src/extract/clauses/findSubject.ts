@@ -82,6 +82,8 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
   const passive = dependent(view, above, 'nsubj:pass') !== null;
   const lemma = lemmaAt(view, above);
   const relation = relationAt(view, verb);
+  const before = ofReduced(view, verb);
+  if (before.length > 0) return ofActors(before, from);
   const marked = dependents(view, verb, 'mark case').map((at) => wordAt(view, at));
   if (relation === 'xcomp' || relation === 'ccomp' || (relation === 'advcl' && marked.includes('to')))
     if (OBJECT_CONTROL.test(lemma) && !passive) {
@@ -111,6 +113,12 @@ function ofNamedBefore(view: SentenceView, verb: number): number | null {
 /** 'Before [he] meets Lavrov, Modi …': a pronoun that stands before the name it is for, in a clause that hangs on the name's. */
 const isAhead = (view: SentenceView, verb: number, subject: number): boolean =>
   relationAt(view, verb) === 'advcl' && verb < headAt(view, verb) && /^(?:he|she|it|they)$/u.test(wordAt(view, subject));
+
+/** 'on top of the Dutch troops [put] on alert': a participle right behind a noun is about that noun, whatever the parser hung it on. */
+function ofReduced(view: SentenceView, verb: number): readonly PlacedActor[] {
+  const isReduced = hasRelation(view, verb, 'advcl') && xposAt(view, verb) === 'VBN' && dependent(view, verb, 'aux* mark') === null;
+  return isReduced && uposAt(view, verb - 1) === 'NOUN' && headAt(view, verb) !== verb - 1 ? phraseActors(view, verb - 1) : [];
+}
 
 /** ', [warning] of a raid', 'with Chad [warning] of a raid': a participle that the parser took for a noun has the subject before it or that of its clause. */
 function ofMisread(view: SentenceView, verb: number, from: number, depth: number): Subject {

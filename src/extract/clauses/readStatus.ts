@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependents, hasRelation, headAt, relationAt } from './dependents.ts';
+import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
 import { MODAL } from './words.ts';
@@ -174,7 +174,11 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     if (group.passive && !view.isVerb[group.governor] && wordAt(view, group.from) === 'to') return 'possible';
   }
   const isGerund = wordAt(view, group.head).endsWith('ing') || wordAt(view, group.from) === 'having';
-  if (isGerund && !group.progressive) {
+  if (isGerund && !group.progressive && uposAt(view, group.head) !== 'NOUN') {
+    // 'promising aid and [warning] Chad', 'denied shelling and [burning] it': as sure as what it is joined to.
+    const joined = hasRelation(view, group.head, 'conj') ? headAt(view, group.head) : -1;
+    if (joined >= 0 && view.isVerb[joined] === true && wordAt(view, joined).endsWith('ing'))
+      return statusOfVerb(view, verbGroup(view, joined), group.head);
     const before = ofVerbBefore(view, group.from);
     if (before !== null) return before;
     if (deniedAfter(view, group.head, view.tokens.length)) return 'negated';

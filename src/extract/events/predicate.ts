@@ -47,7 +47,7 @@ const LIGHT = new Set(
 );
 
 /** Words that part an owner from a noun: 'sees [the Egyptian] drill as a [threat]'. */
-const parts = (word: string): boolean => word === 'and' || PREPOSITION.has(word) || /^(?:a|an|the)$/u.test(word);
+const parts = (word: string): boolean => word === 'and' || PREPOSITION.has(word) || /^(?:a|an|the|that|which|who|if)$/u.test(word);
 
 /** Who owns the noun: "Russia's [threat]", 'Polish border [plans]', the demonym or possessive just before it. */
 function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] {

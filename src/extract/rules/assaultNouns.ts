@@ -34,12 +34,13 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
   }),
   rule('assault/shelling-noun', 'ASSAULT', {
     mode: 'heavy-weapons',
-    nouns: 'shelling bombardment bombardments shellfire barrage barrages salvo salvoes salvos cannonade mortaring',
+    nouns: 'shelling firing+across bombardment bombardments shellfire barrage barrages salvo salvoes salvos cannonade mortaring',
     actor: ['owner', 'subject', 'by', 'from'],
     recipient: ['on', 'against', 'of', 'in', 'at', 'into'],
     why: 'Shelling, as a noun.',
     hits: [
       'Overnight shelling by Thai troops went on.',
+      'The firing across the frontier by Indian troops went on.',
       'The Syrian bombardment of Homs lasted a month.',
       'Russian bombardments of Grozny went on.',
       'Armenian shellfire hit a village.',

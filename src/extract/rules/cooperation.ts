@@ -155,6 +155,22 @@ export const COOPERATION_RULES: readonly EventRule[] = [
     ],
     misses: ['Joint exercises help the knee.'],
   }),
+  rule('cooperate/work-with', 'COOPERATE', {
+    verbs: 'work+with work+alongside work+jointly+with',
+    without: ['talks', 'firm', 'press', 'at-home'],
+    notBy: ['MED', 'BUS', 'CVL', 'EDU'],
+    actor: ['subject'],
+    recipient: ['with', 'alongside'],
+    recipientRequired: true,
+    reciprocal: true,
+    why: 'A state that works with another on a matter.',
+    hits: [
+      'Italy is working with Libya on a package of measures.',
+      'The Dutch government worked alongside Belgium.',
+      'Oman worked jointly with Jordan.',
+    ],
+    misses: ['The Danish cook works with butter.', 'The Polish firm works with Germany.'],
+  }),
   rule('cooperate/cooperate', 'COOPERATE', {
     verbs: 'cooperate collaborate coordinate co-operate work+together partner team+up join+forces make+common+cause',
     recipient: ['with', 'object', 'on'],

@@ -67,9 +67,13 @@ export const REQUEST_RULES: readonly EventRule[] = [
     verbs: 'call',
     next: /^(?:on|upon|for)$/,
     actor: ['subject'],
-    recipient: ['on', 'upon', 'content', 'from', 'by', 'object'],
+    recipient: ['on', 'upon', 'content', 'from', 'by', 'object', 'with'],
     why: 'A call on somebody, or for something.',
-    hits: ['Jakarta called upon Myanmar to free its leaders.', 'Egypt called for Ethiopia to stop filling the dam.'],
+    hits: [
+      'Egypt called for direct discussions with Ethiopia.',
+      'Jakarta called upon Myanmar to free its leaders.',
+      'Egypt called for Ethiopia to stop filling the dam.',
+    ],
     misses: ['The dish calls for salt.', 'The Chadian council called a rally for Friday.'],
   }),
   rule('request/ask', 'REQUEST', {

@@ -62,6 +62,19 @@ export const REQUEST_NEED_RULES: readonly EventRule[] = [
     ],
     misses: ['The Norwegian cook wants salt.', 'Modi wants to speak of talks.'],
   }),
+  rule('request/at-request', 'REQUEST', {
+    nouns: 'request+at+of behest+at+of urging+at+of',
+    actor: ['of', 'owner'],
+    recipient: ['to', 'attending'],
+    status: 'actual',
+    why: 'What is done at the request of somebody he has asked for.',
+    hits: [
+      'The council met at the request of Japan.',
+      'The court acted at the behest of Turkey.',
+      'The envoy left at the urging of Norway.',
+    ],
+    misses: ['The menu is printed at the request of guests.'],
+  }),
   rule('request/desire', 'REQUEST', {
     mode: 'assist',
     verbs: 'reiterate+desire express+desire voice+desire repeat+desire reiterate+wish express+wish voice+wish reiterate+interest',

@@ -47,6 +47,7 @@ const CLASSES = {
   alarming:
     'build-up buildup build-ups buildups troops troop forces activity activities action actions move moves movement movements policy policies aggression aggressive threat threats plan plans conduct behaviour behavior provocation provocations deployment deployments launch launches missile missiles crackdown abuses violations arrests detention rhetoric attack attacks escalation exercises exercise drills law interference raids raid pressure presence expansion flights programme support supplies deliveries invasion incursion offensive steps force invade attacks massing amassing exercising operation operations',
   'to-come': 'will would shall',
+  'protest-nouns': 'protest protests demonstration demonstrations unrest uprising riots rallies marches',
   settling:
     'talks negotiations negotiation dialogue diplomacy de-escalation deescalation de-escalate restraint calm ceasefire truce guarantees guarantee assurances settlement solution resolution peace withdrawal compliance implementation implementing accords agreements respect',
   'working-together': 'cooperation co-operation ties partnership friendship collaboration',
