@@ -308,27 +308,6 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
     ],
     misses: ['The band disbanded.'],
   }),
-  rule('coerce/stop-from-giving', 'COERCE', {
-    mode: 'withhold',
-    verbs:
-      'stop+from+passing stop+from+sending stop+from+exporting block+from+sending block+from+exporting prevent+from+sending prevent+from+exporting bar+from+exporting bar+from+sending',
-    actor: ['subject', 'by'],
-    recipient: ['object'],
-    recipientRequired: true,
-    why: 'Another kept from handing on arms or goods.',
-    hits: [
-      'Germany stopped Estonia from passing on howitzers.',
-      'Washington stopped Israel from sending helmets to Georgia.',
-      'Paris stopped Spain from exporting the engines.',
-      'Berlin blocked Lithuania from sending guns.',
-      'Seoul blocked Poland from exporting the shells.',
-      'Bern prevented Denmark from sending vehicles.',
-      'Bern prevented Spain from exporting guns.',
-      'Canada barred Turkey from exporting the cameras.',
-      'Sweden barred Norway from sending mines.',
-    ],
-    misses: ['Rain stopped the Danish team from passing the ball.'],
-  }),
   rule('coerce/keep-out', 'COERCE', {
     mode: 'restrict',
     verbs: 'keep+out keep+away keep+from hold+back exclude+from prevent+from block+from prevent stop',
