@@ -1,4 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
+import { AMOUNT_MENDS } from './amountMends.ts';
 import { CLAUSE_MENDS } from './clauseMends.ts';
 import { COORDINATION_MENDS } from './coordinationMends.ts';
 import { JOINED_VERB_MENDS } from './joinedVerbMends.ts';
@@ -10,7 +11,15 @@ import { OBJECT_MENDS } from './objectMends.ts';
 import { SUBJECT_MENDS } from './subjectMends.ts';
 import { withMends } from './withMends.ts';
 
-const MENDS = [...NAME_MENDS, ...COORDINATION_MENDS, ...JOINED_VERB_MENDS, ...CLAUSE_MENDS, ...OBJECT_MENDS, ...SUBJECT_MENDS];
+const MENDS = [
+  ...NAME_MENDS,
+  ...COORDINATION_MENDS,
+  ...JOINED_VERB_MENDS,
+  ...CLAUSE_MENDS,
+  ...AMOUNT_MENDS,
+  ...OBJECT_MENDS,
+  ...SUBJECT_MENDS,
+];
 
 /**
  * Puts right, in a tree as the network gave it, what no English sentence can have.

@@ -317,6 +317,11 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ['Chile gave rebels from Bolivia weapons.', 'rebels iobj gave', 'weapons obj gave'],
     ['Norway sent experts from Kabul airport.', 'experts obj sent'],
   ]),
+  ...of("an amount behind 'up to'", [
+    ['Oman arrested up to 300 Afghan migrants.', 'migrants obj arrested', '300 nummod migrants'],
+    ['Rebels killed up to 20 Kenyan soldiers.', 'soldiers obj killed', 'Rebels subj killed'],
+    ['The boats drifted up to 30 kilometres.', 'kilometres obl drifted'],
+  ]),
   ...of('short headlines', [
     ['China Denies Sending Arms To Fiji', 'China subj Denies', 'Sending xcomp Denies', 'Arms obj Sending'],
     ['Five killed as shells hit Makor market', 'Five subj killed', 'shells subj hit', 'market obj hit'],
