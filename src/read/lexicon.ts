@@ -136,6 +136,8 @@ function longestAt({ any, lower }: Roots, text: string, tokens: readonly Token[]
     at = at.next.get(token.norm);
     if (!at || at.entries.length === 0) continue;
     if (at.exact && !at.written.has(text.slice(first.start, token.end))) continue;
+    // 'visited Russia today': a day, and no outlet.
+    if (token.norm === 'today' && !startsUpper(text, token)) continue;
     if (startsUpper(text, token) || index === from || token.norm === "'s" || /^\p{Ll}+$/u.test(token.norm))
       best = { from, to: index + 1, entries: at.entries };
   }

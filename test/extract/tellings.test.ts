@@ -32,6 +32,10 @@ test('a visit is paid to the state of the town that is visited', () => {
   expect(told('The Norwegian foreign minister is expected in Tbilisi on Monday.')).toContain('CONSULT NOR>GEO planned');
 });
 
+test('a state and the day of a visit are no outlet', () => {
+  expect(told('The Danish minister visited Russia today.')).toEqual(['CONSULT DNK>RUS actual']);
+});
+
 test('what somebody does to himself is done to nobody else', () => {
   expect(told('The Norwegian minister must defend himself.')).toEqual([]);
   expect(told('The Norwegian offer was met with silence in Iran.').join()).not.toContain('CONSULT');
