@@ -1,6 +1,7 @@
 import type { Token, TokenKind } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { AFTER_NAMES, CALENDAR, NUMBERED, TITLES } from './abbreviations.ts';
+import { interned } from './interned.ts';
 import { isPastForm, lemmatise } from './lemmatise.ts';
 import { PLAIN_SIGNS } from './plainSigns.ts';
 import { VERB_LEMMA } from './verbForms.ts';
@@ -54,20 +55,20 @@ const kindOf = (groups: Readonly<Record<string, string | undefined>>): TokenKind
 function token(text: string, start: number, end: number, kind: TokenKind): Token {
   const norm = normalise(text.slice(start, end));
   if (kind !== 'word') return { start, end, kind, norm, lemma: norm, verb: false };
-  const { lemma, verb } = entryOf(norm);
-  return { start, end, kind, norm, lemma, verb };
+  const entry = entryOf(norm);
+  return { start, end, kind, norm: entry.norm, lemma: entry.lemma, verb: entry.verb };
 }
 
 /** What a word with its small letters is in the tables, for as many words as a few documents have. */
-const known = new Map<string, Pick<Token, 'lemma' | 'verb'>>();
+const known = new Map<string, Pick<Token, 'norm' | 'lemma' | 'verb'>>();
 const MOST_KNOWN = 50_000;
 
-function entryOf(norm: string): Pick<Token, 'lemma' | 'verb'> {
+function entryOf(norm: string): Pick<Token, 'norm' | 'lemma' | 'verb'> {
   const before = known.get(norm);
   if (before) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const entry = { lemma: lemmatise(norm), verb: VERB_LEMMA.has(norm) || isPastForm(norm) };
-  known.set(norm, entry);
+  const entry = { norm: interned(norm), lemma: interned(lemmatise(norm)), verb: VERB_LEMMA.has(norm) || isPastForm(norm) };
+  known.set(entry.norm, entry);
   return entry;
 }
 

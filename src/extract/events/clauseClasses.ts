@@ -1,5 +1,6 @@
 import { dependents, headAt, relationAt } from '../clauses/dependents.ts';
 import { clauseEnd } from '../clauses/findObjects.ts';
+import { perSentence } from '../clauses/perToken.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { classesOf, isOfClass, type WordClass } from '../rules/wordClass.ts';
 import type { Predicate } from './predicate.ts';
@@ -47,6 +48,13 @@ function tellsOfNoun(view: SentenceView, at: number, trigger: number): boolean {
       return true;
   return false;
 }
+
+/** The classes of which any word of a sentence is: none of its clauses holds another. */
+export const sentenceClasses: (view: SentenceView) => ReadonlySet<WordClass> = perSentence(({ tokens }) => {
+  const found = new Set<WordClass>();
+  for (const { norm } of tokens) for (const name of classesOf(norm)) found.add(name);
+  return found;
+});
 
 export function clauseClasses(view: SentenceView, predicate: Predicate): ClauseClasses {
   const own = new Set<WordClass>();

@@ -8,9 +8,10 @@ import { clauseClasses } from './clauseClasses.ts';
 import type { EventMatch } from './eventMatch.ts';
 import { goWith } from './goesWith.ts';
 import { joinTellings } from './joinTellings.ts';
+import { isOfOtherWorld } from './noNews.ts';
 import { oncePerTelling } from './oncePerTelling.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
-import { refusal } from './refusal.ts';
+import { mayFire, refusal } from './refusal.ts';
 import { attempt, type NoteAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
 import { spokenFor } from './spokenFor.ts';
@@ -64,12 +65,13 @@ interface Found {
 }
 
 const NONE: readonly RuleEntry[] = [];
+const NO_MATCHES: readonly EventMatch[] = [];
 
-/** The rules whose companions stand with a word; most words lack those of most of their rules, and need no look at their clause. */
-function thatGoWith(view: SentenceView, entries: readonly RuleEntry[], at: number): readonly RuleEntry[] {
+/** The rules that a sentence has the words for, companions beside the word and classes anywhere; most lack them, and need no look at the clause. */
+function thatMayFire(view: SentenceView, entries: readonly RuleEntry[], at: number): readonly RuleEntry[] {
   let found: RuleEntry[] | null = null;
   for (const entry of entries)
-    if (goWith(view, at, entry.companions)) {
+    if (goWith(view, at, entry.companions) && mayFire(view, entry.rule)) {
       if (found === null) found = [entry];
       else found.push(entry);
     }
@@ -98,12 +100,13 @@ function firstMatch(view: SentenceView, entries: readonly RuleEntry[], predicate
  * fits fires, and the words it used are not used again.
  */
 export function matchRules(view: SentenceView, index: RuleIndex, note: NoteAttempt | null): readonly EventMatch[] {
+  if (note === null && isOfOtherWorld(view)) return NO_MATCHES;
   const matches: EventMatch[] = [];
   const used = new Set<number>();
   view.tokens.forEach((_, at) => {
     if (used.has(at)) return;
     const all = entriesAt(view, index, at);
-    const entries = note === null ? thatGoWith(view, all, at) : all;
+    const entries = note === null ? thatMayFire(view, all, at) : all;
     if (entries.length === 0) return;
     const isNoun = !view.isVerb[at] && !isPredicative(view, at);
     const predicate = isNoun ? nounPredicate(view, at) : verbPredicate(view, at);

@@ -7,7 +7,7 @@ import { subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import type { EventRule } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
-import type { ClauseClasses } from './clauseClasses.ts';
+import { type ClauseClasses, sentenceClasses } from './clauseClasses.ts';
 import { goWith, nextIndex } from './goesWith.ts';
 import { doneTo, harmsPeople } from './harmsPeople.ts';
 import { noNews } from './noNews.ts';
@@ -45,6 +45,15 @@ const namesDriven = (view: SentenceView, predicate: Predicate): boolean => {
 /** Classes of people of some kind, for whom any people may stand where a deed is done to them. */
 const OF_PEOPLE: ReadonlySet<WordClass> = new Set<WordClass>(['people', 'arrest', 'marked', 'prisoners', 'abducted']);
 const DONE_TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'ACCUSE', 'REQUEST']);
+
+/** Classes that are held by more than the words of a clause: a named place, people who are harmed. */
+const heldOtherwise = (name: WordClass): boolean => name === 'territory' || name === 'driven' || OF_PEOPLE.has(name);
+
+/** Whether a sentence has a word of every class that a rule asks for: that much is known before a predicate is looked at. */
+export function mayFire(view: SentenceView, { with: wanted }: EventRule): boolean {
+  for (const name of wanted) if (!sentenceClasses(view).has(name) && !heldOtherwise(name)) return false;
+  return true;
+}
 
 /** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */
 const isDenied = (view: SentenceView, { trigger, status }: Predicate): boolean =>

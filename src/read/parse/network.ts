@@ -1,4 +1,5 @@
 import type { ReaderModels } from '../../model/readerModels.ts';
+import { interned } from '../interned.ts';
 import { ArcScorer } from './arcScorer.ts';
 import { Arena } from './arena.ts';
 import { bestFrom } from './bestFrom.ts';
@@ -60,7 +61,7 @@ export class Network {
     const arena = new Arena(KERNEL_END);
     this.#kernel = startKernel(arena.memory);
     this.tags = textsOf(network, 'tags');
-    this.deprels = textsOf(network, 'deprels');
+    this.deprels = textsOf(network, 'deprels').map(interned);
     this.#rootClass = this.deprels.indexOf('root');
     this.#paratactic = this.deprels.indexOf('parataxis');
     const { hidden: units = 0, layers = 0 } = network.numbers;

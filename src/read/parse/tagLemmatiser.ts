@@ -1,3 +1,4 @@
+import { interned } from '../interned.ts';
 import { IRREGULAR_PAST, VERB_LEMMA } from '../verbForms.ts';
 import { applyEditRule, type EditRule } from './editRule.ts';
 import { arrayOf, readModelFile, textsOf } from './modelFile.ts';
@@ -49,7 +50,7 @@ export class TagLemmatiser {
     if (known !== undefined) return known;
     if (this.#knownWords++ >= CACHE_LIMIT) this.#forget();
     // Signs stay as they are written; only words are made plain.
-    const lemma = this.#byRule(tag.upos === 'PUNCT' ? word : plainForm(word), tag);
+    const lemma = interned(this.#byRule(tag.upos === 'PUNCT' ? word : plainForm(word), tag));
     const ofTag = this.#known.get(tag) ?? new Map<string, string>();
     this.#known.set(tag, ofTag.set(word, lemma));
     return lemma;
