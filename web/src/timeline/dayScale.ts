@@ -1,7 +1,16 @@
 const DAY_MS = 86_400_000;
 
 /** Days since 1970-01-01. */
-export const dayNumber = (day: string): number => Math.round(Date.parse(day.slice(0, 10)) / DAY_MS);
+export function dayNumber(day: string): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(day.slice(0, 10)) / DAY_MS);
+  numbers.set(day, number);
+  return number;
+}
+
+// Bars by the thousand tell the same few hundred days, and are laid out anew at each step of a zoom.
+const numbers = new Map<string, number>();
 export const dayOf = (number: number): string => new Date(Math.floor(number) * DAY_MS).toISOString().slice(0, 10);
 
 /** The days in front, as day numbers; the end is the first moment that is not shown. */

@@ -78,15 +78,36 @@ function packBands(bars: readonly TimelineBar[], pxPerDay: number, top: number):
   let hidden = 0;
   for (const span of spans) {
     const [from, to] = [span.x, span.x + span.width];
-    const free = rows.findIndex((taken) => taken.every(([start, end]) => to + 1 <= start || end + 1 <= from));
+    const free = rows.findIndex((taken) => isFree(taken, from, to));
     const row = free === -1 ? rows.length : free;
     if (row >= ROWS_MOST) hidden += 1;
     else {
-      (rows[row] ??= []).push([from, to]);
+      const taken = (rows[row] ??= []);
+      taken.splice(placeIn(taken, from), 0, [from, to]);
       marks.push({ ...span, y: top + row * ROW });
     }
   }
   return { marks, rows: rows.length, hidden };
+}
+
+type Taken = readonly (readonly [number, number])[];
+
+/** The first of the stretches, which stand in order, that begins at or after a point. */
+function placeIn(taken: Taken, at: number): number {
+  let [low, high] = [0, taken.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.[0] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a stretch meets none of those that a row has: they stand apart and in order, so that only its neighbours can be in the way. */
+function isFree(taken: Taken, from: number, to: number): boolean {
+  const at = placeIn(taken, from);
+  const [before, after] = [taken[at - 1], taken[at]];
+  return (before === undefined || before[1] + 1 <= from) && (after === undefined || to + 1 <= after[0]);
 }
 
 function spanOf(bar: TimelineBar, pxPerDay: number): Omit<LaidMark, 'y'> {
