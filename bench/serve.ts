@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { addDays } from '../src/model/day.ts';
+import { openSqliteStore } from '../src/store/sqlite/openSqliteStore.ts';
+import type { Store } from '../src/store/store.ts';
+import { median } from './benchTable.ts';
+import { askServer, questions } from './record/askServer.ts';
+import { fillWithEvents } from './record/fillWithEvents.ts';
+import { DAYS, FIRST_DAY } from './record/happenings.ts';
+import { makeNews } from './record/makeNews.ts';
+import { timed } from './record/timesOf.ts';
+import { makeWorld } from './record/world.ts';
+
+const HELP = `npm run bench:serve -- [--mentions 100000,1000000] [--turns 7] [--keep FOLDER] [--only WORD]
+
+Asks the server what the page asks, of made-up stores of several sizes, and prints how long each answer takes at the
+median and at the worst. The project promises 100 ms at 100,000 events and 200 ms at a million. With --keep the stores
+stay in a folder, where the next run finds them.`;
+
+const SEED = 7;
+
+async function storeOf(mentions: number, folder: string): Promise<Store> {
+  const store = await openSqliteStore(folder);
+  if ((await store.documents({}, { limit: 1 })).total === 0) {
+    const { wall } = await timed(() => fillWithEvents(store, makeNews(makeWorld(SEED), SEED, mentions)));
+    console.error(`${mentions} mentions written in ${(wall / 1000).toFixed(0)} s`);
+  }
+  return store;
+}
+
+async function measure(
+  mentions: number,
+  folder: string,
+  { turns, only }: { readonly turns: number; readonly only: string },
+): Promise<void> {
+  const store = await storeOf(mentions, folder);
+  const { states, places, outlets } = makeWorld(SEED);
+  const busiest = { actors: [states[0] ?? '', states[1] ?? ''], place: places[0]?.id ?? '', outlet: outlets[0] ?? '' } as const;
+  const paths = questions(addDays(FIRST_DAY, DAYS - 1), busiest).filter((path) => path.includes(only));
+  const { events, figures } = await store.summary();
+  console.log(`\n${mentions} mentions, ${events} events, ${figures} figures`);
+  console.log(`${'asked'.padEnd(60)}${'first'.padStart(9)}${'p50'.padStart(9)}${'p95'.padStart(9)}${'kB'.padStart(9)}`);
+  for (const path of paths) {
+    const [one] = await askServer(store, [path], turns);
+    if (one === undefined) continue;
+    const worst = one.ms.toSorted((a, b) => a - b)[Math.min(one.ms.length - 1, Math.floor(one.ms.length * 0.95))] ?? Number.NaN;
+    const cells = [one.ms[0] ?? Number.NaN, median(one.ms), worst, one.kilobytes].map((value) => value.toFixed(0).padStart(9));
+    console.log(`${path.slice(0, 59).padEnd(60)}${cells.join('')}`);
+  }
+  console.log(`RSS ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
+  await store.close();
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      mentions: { type: 'string', default: '100000,1000000' },
+      turns: { type: 'string', default: '7' },
+      keep: { type: 'string' },
+      only: { type: 'string', default: '' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'tacitus-serve-'));
+  try {
+    for (const size of values.mentions.split(',').map(Number))
+      await measure(size, join(folder, String(size)), { turns: Number(values.turns), only: values.only });
+  } finally {
+    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+process.exitCode = await main();
