@@ -41,12 +41,12 @@ async function measure(
   const paths = questions(addDays(FIRST_DAY, DAYS - 1), busiest).filter((path) => path.includes(only));
   const { events, figures } = await store.summary();
   console.log(`\n${mentions} mentions, ${events} events, ${figures} figures`);
-  console.log(`${'asked'.padEnd(60)}${'first'.padStart(9)}${'p50'.padStart(9)}${'p95'.padStart(9)}${'kB'.padStart(9)}`);
+  console.log(`${'asked'.padEnd(60)}${'CPU p50'.padStart(9)}${'p50'.padStart(9)}${'p95'.padStart(9)}${'kB'.padStart(9)}`);
   for (const path of paths) {
     const [one] = await askServer(store, [path], turns);
     if (one === undefined) continue;
     const worst = one.ms.toSorted((a, b) => a - b)[Math.min(one.ms.length - 1, Math.floor(one.ms.length * 0.95))] ?? Number.NaN;
-    const cells = [one.ms[0] ?? Number.NaN, median(one.ms), worst, one.kilobytes].map((value) => value.toFixed(0).padStart(9));
+    const cells = [median(one.cpu), median(one.ms), worst, one.kilobytes].map((value) => value.toFixed(0).padStart(9));
     console.log(`${path.slice(0, 59).padEnd(60)}${cells.join('')}`);
   }
   console.log(`RSS ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);

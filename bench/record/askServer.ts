@@ -11,6 +11,7 @@ import { timed } from './timesOf.ts';
 export interface Asked {
   readonly path: string;
   readonly ms: readonly number[];
+  readonly cpu: readonly number[];
   readonly kilobytes: number;
 }
 
@@ -67,15 +68,16 @@ export async function askServer(store: Store, paths: readonly string[], turns: n
   });
   const asked: Asked[] = [];
   for (const path of paths) {
-    const ms: number[] = [];
+    const [ms, cpu]: [number[], number[]] = [[], []];
     let letters = 0;
     for (let turn = 0; turn < turns; turn++) {
-      const { wall } = await timed(async () => {
+      const spent = await timed(async () => {
         letters = (await (await api.request(`/api/v1/${path}`)).text()).length;
       });
-      ms.push(wall);
+      ms.push(spent.wall);
+      cpu.push(spent.cpu);
     }
-    asked.push({ path, ms, kilobytes: letters / 1024 });
+    asked.push({ path, ms, cpu, kilobytes: letters / 1024 });
   }
   return asked;
 }

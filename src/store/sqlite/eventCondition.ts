@@ -1,7 +1,7 @@
 import type { EventFilter, EventMark } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
-import { documentCondition, findingCondition } from './filterSql.ts';
+import { documentCondition, findingCondition, namesParty } from './filterSql.ts';
 
 // The mentions of an event that show, in the event's own order.
 export const TELLINGS = `event_mentions m JOIN findings f ON f.id = m.mention AND f.kind = 'mention' JOIN documents d ON d.reading = f.reading`;
@@ -36,10 +36,12 @@ export function eventCondition({
 
 /** What an event must be itself for one of its mentions to pass. */
 function ofEventItself({ types = [], actors = [], outlets = [], from, to }: Filter): readonly Condition[] {
+  const isRanged = from !== undefined || to !== undefined;
   return [
     ...(types.length === 0 ? [] : [isOneOf('e.type', types)]),
-    ...(actors.length === 0 ? [] : [hasParty(actors)]),
-    ...(outlets.length === 0 ? [] : [isToldBy(outlets)]),
+    // In a range of days there are fewer events than those of a party or outlet.
+    ...(actors.length === 0 ? [] : [isRanged ? namesOne(actors) : hasParty(actors)]),
+    ...(outlets.length === 0 || isRanged ? [] : [isToldBy(outlets)]),
     ...(from === undefined ? [] : [condition('e.told_last >= ?', from)]),
     ...(to === undefined ? [] : [condition('e.told_first <= ?', to)]),
   ];
@@ -69,11 +71,10 @@ function tellingCondition({ types: _types, ...filter }: Filter): Condition {
     [says, measures, statuses, stories, origins].some((asked) => asked.length > 0) || document !== undefined || text !== undefined;
   if (!unknown && known === 0) return condition('TRUE');
   if (!unknown && known === 1) return isRanged ? inRange(filter) : condition('TRUE');
-  const passing = allOf([documentCondition(filter), findingCondition(filter) ?? condition('TRUE')]);
   // Few events are left where they are narrowed themselves: their mentions are looked at, and not all that there are.
-  return unknown && known === 0
-    ? condition(`e.id IN (SELECT m.event FROM ${TELLINGS} WHERE ${passing.sql})`, ...passing.parameters)
-    : isTold(passing);
+  const asksAll = unknown && known === 0;
+  const passing = allOf([documentCondition(filter), findingCondition(filter, asksAll ? undefined : namesParty) ?? condition('TRUE')]);
+  return asksAll ? condition(`e.id IN (SELECT m.event FROM ${TELLINGS} WHERE ${passing.sql})`, ...passing.parameters) : isTold(passing);
 }
 
 /** Most events are told first or last in the range, or never; only one that is told before and after it may still have no telling there. */
@@ -117,6 +118,15 @@ function hasParty(actors: readonly string[]): Condition {
       WHERE instr(j.value, '/') > 0)`,
     ...whole.parameters,
     sectors,
+  );
+}
+
+function namesOne(actors: readonly string[]): Condition {
+  const [whole, sector] = [isOneOf('p.code', actors), isOneOf("p.code || '/' || p.sector", actors)];
+  return condition(
+    `EXISTS (SELECT 1 FROM event_parties p WHERE p.event = e.id AND (${whole.sql} OR ${sector.sql}))`,
+    ...whole.parameters,
+    ...sector.parameters,
   );
 }
 

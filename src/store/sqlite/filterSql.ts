@@ -31,9 +31,9 @@ export function documentCondition(filter: Filter): Condition {
  * What a filter asks of a finding, as SQL over the alias `f`; null where it asks nothing.
  * A finding without the thing asked for does not pass: no figure has an event class, no claim a measure.
  */
-export function findingCondition(filter: Filter): Condition | null {
+export function findingCondition(filter: Filter, isParty: IsParty = isAmongParties): Condition | null {
   const conditions = [
-    ...list(filter.says, saysCondition),
+    ...list(filter.says, (says) => saysCondition(says, isParty)),
     ...list(filter.actors, (codes) => isParty('finding_actors', codes)),
     ...list(filter.types, (types) => isOneOf('f.type', types)),
     ...list(filter.measures, (measures) => isOneOf('f.measure', measures)),
@@ -46,7 +46,7 @@ export function findingCondition(filter: Filter): Condition | null {
 /** Whether a filter asks anything at all. */
 export const asksNothing = (filter: Filter): boolean => documentCondition(filter).sql === 'TRUE' && findingCondition(filter) === null;
 
-function saysCondition(says: readonly string[]): Condition {
+function saysCondition(says: readonly string[], isParty: IsParty): Condition {
   const own = says.includes('own') ? [condition('f.own = 1')] : [];
   return anyOf([
     ...own,
@@ -57,15 +57,28 @@ function saysCondition(says: readonly string[]): Condition {
   ]);
 }
 
-// 'USA' passes every sector of it, 'USA/MIL' that sector alone.
-function isParty(table: 'finding_speakers' | 'finding_actors', codes: readonly string[]): Condition {
+/** How a finding is asked for who is named in it. 'USA' passes every sector of it, 'USA/MIL' that sector alone. */
+export type IsParty = (table: 'finding_speakers' | 'finding_actors', codes: readonly string[]) => Condition;
+
+/** From who is named to the findings: for a list of findings. */
+const isAmongParties: IsParty = (table, codes) => {
   const whole = isOneOf('code', codes);
   const sector = isOneOf('full_code', codes);
   return {
     sql: `f.row IN (SELECT finding FROM ${table} WHERE ${whole.sql} UNION ALL SELECT finding FROM ${table} WHERE ${sector.sql})`,
     parameters: [...whole.parameters, ...sector.parameters],
   };
-}
+};
+
+/** From a finding to who is named in it: where few findings are looked at, one after the other. */
+export const namesParty: IsParty = (table, codes) => {
+  const whole = isOneOf('n.code', codes);
+  const sector = isOneOf('n.full_code', codes);
+  return {
+    sql: `EXISTS (SELECT 1 FROM ${table} n WHERE n.finding = f.row AND (${whole.sql} OR ${sector.sql}))`,
+    parameters: [...whole.parameters, ...sector.parameters],
+  };
+};
 
 // Mentions by their event's places; figures by where they stand, and those that no day orders by what they say themselves.
 function isPlaced(places: readonly string[]): Condition {

@@ -40,7 +40,7 @@ export function readDyadSeries(db: DatabaseSync, { actor, recipient, from, to }:
 /** What passed between all pairs of actors in the events that pass. */
 export function readDyads(db: DatabaseSync, filter: EventFilter): readonly DyadSum[] {
   const passing = eventCondition(filter);
-  const source = passing.sql === 'TRUE' ? 'event_dyads y' : 'event_facts e JOIN event_dyads y ON y.event = e.id';
+  const source = passing.sql === 'TRUE' ? 'event_dyads y' : 'event_facts e CROSS JOIN event_dyads y ON y.event = e.id';
   const found = rows<Sums & { readonly actor: string; readonly recipient: string }>(
     db,
     `SELECT y.actor, y.recipient, y.strand, ${SUMS} FROM ${source} WHERE ${passing.sql} GROUP BY y.actor, y.recipient, y.strand`,

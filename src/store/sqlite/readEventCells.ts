@@ -45,7 +45,11 @@ interface Group {
 /** First how many events each key has, then the cells of those with most: the long tail is never taken apart. */
 function readCells(db: DatabaseSync, passing: Condition, { keyed, bin, most }: Asked): CellsOf<Group> {
   const isAll = passing.sql === 'TRUE';
-  const from = (joined: boolean): string => (joined ? `event_facts e JOIN ${keyed.table} p ON p.event = e.id` : `${keyed.table} p`);
+  // What passes is found first, and then where it was; all there are is gone through in the order of the key.
+  const joined = isAll
+    ? `${keyed.table} p CROSS JOIN event_facts e ON e.id = p.event`
+    : `event_facts e CROSS JOIN ${keyed.table} p ON p.event = e.id`;
+  const from = (withFacts: boolean): string => (withFacts ? joined : `${keyed.table} p`);
   const key = keyed.key.join(', ');
   const sums = rows<{ readonly key: string; readonly n: number }>(
     db,
@@ -56,7 +60,7 @@ function readCells(db: DatabaseSync, passing: Condition, { keyed, bin, most }: A
   const columns = COLUMNS[bin];
   const statement = db.prepare(
     `SELECT json_array(${key}), p.type, ${bin === 'exact' ? 'e' : 'p'}.status, ${columns}, count(*) FROM ${from(!isAll || bin === 'exact')}
-     WHERE json_array(${key}) IN (SELECT value FROM json_each(?)) AND ${passing.sql} GROUP BY ${key}, p.type, p.status, ${columns}`,
+     WHERE ${sums.length > most ? `json_array(${key}) IN (SELECT value FROM json_each(?))` : '? IS NOT NULL'} AND ${passing.sql} GROUP BY ${key}, p.type, p.status, ${columns}`,
   );
   statement.setReturnArrays(true);
   const cells = Map.groupBy(
