@@ -32,6 +32,7 @@ test.each([
     'Chad tracked five French and Kenyan military aircraft.',
     ['five French and Kenyan military aircraft: FRA+KEN'],
   ],
+  ['of who has itself sent them', 'Chad also said Niger has itself sent 900 troops to Mali.', ['900 troops: NER']],
   ['whose an offensive is', 'Peru launched an offensive involving 900 soldiers.', ['900 soldiers: PER']],
   ['sent over a comma', 'Sweden, which has 220 soldiers in Mali, may send 100 more.', ['220 soldiers: SWE', '100: SWE']],
 ] as const)('whose a figure is: %s', (_, text, expected) => {

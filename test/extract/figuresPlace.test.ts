@@ -15,6 +15,11 @@ test.each([
   ['who is given them', 'Denmark handed the Moldovan army 30 trucks.', ['30 trucks @ Moldova']],
   ['who takes them in', 'Jordan hosts 600,000 refugees.', ['600,000 refugees @ Jordan']],
   ['on whose soil', 'Two helicopters landed on Omani soil.', ['Two helicopters @ Oman']],
+  [
+    'not far from it',
+    "Niger says that Chad has kept 900 troops not far from the two countries' border.",
+    ['900 troops @ Niger-Chad border'],
+  ],
   ['at a border that two share', 'Niger says Chad has 900 tanks near their long shared border.', ['900 tanks @ Niger-Chad border']],
   ['at the border of the two named', 'Niger accused Chad of massing 900 tanks at the border.', ['900 tanks @ Niger-Chad border']],
   ['in a part of a country', 'Chad accused Niger of massing 900 tanks in its east.', ['900 tanks @ Niger']],

@@ -38,6 +38,7 @@ test.each([
   ['The build-up of 900 soldiers in Niger began in December.', 'present'],
   ['Togo and Benin will meet to discuss trade, amid tensions with Chad over the massing of 900 soldiers in Niger.', 'present'],
   ['The war drove prices up, with 900 residents forced to flee.', 'past'],
+  ['Chad scaled back a previous build-up of 900 troops in Niger.', 'past'],
   ['Tales of 9,000 soldiers in the hills frighten nobody.', 'denied'],
   ['Oman denied that it had sent 900 soldiers to Yemen.', 'denied'],
   ['Greece denied entry to 900 refugees.', 'present'],

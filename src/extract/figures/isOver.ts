@@ -27,6 +27,7 @@ export function isOver(view: SentenceView, { clause, group, lemma, relation }: T
   if (OVER.test(lemma) && !(group.progressive && group.modal === null && measure !== 'people')) return true;
   // 'three rockets launched on Monday'
   if (OVER.test(lemmaAt(view, figureEnd)) && xposAt(view, figureEnd) === 'VBN' && hasRelation(view, figureEnd, 'acl*')) return true;
+  if (isOfEarlier(view, clause, figureEnd)) return true;
   // 'residents forced to flee'
   const isForced = /^(?:forced|driven|compelled)$/u.test(wordAt(view, figureEnd)) && wordAt(view, figureEnd + 1) === 'to';
   if (isForced && OVER.test(lemmaAt(view, figureEnd + 2))) return true;
@@ -58,3 +59,12 @@ const isSeen = (view: SentenceView, clause: number): boolean =>
   [clause, headAt(view, clause), headAt(view, headAt(view, clause))].some(
     (at) => at >= 0 && /^(?:see|draw|attract|bring)$/u.test(lemmaAt(view, at)) && xposAt(view, at) === 'VBD',
   );
+
+/** 'scaled back a [previous build-up] of 900 men': one that the text calls earlier. */
+const isOfEarlier = (view: SentenceView, clause: number, figureEnd: number): boolean =>
+  view.tokens
+    .slice(clause, figureEnd)
+    .some(
+      ({ norm }, index) =>
+        /^(?:build-up|buildup|deployment)$/u.test(norm) && /^(?:previous|earlier)$/u.test(wordAt(view, clause + index - 1)),
+    );

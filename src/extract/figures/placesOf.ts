@@ -25,6 +25,13 @@ type Way = 'to' | 'at' | 'from' | 'given' | 'other';
 const TO = /^(?:to|into|toward|towards|onto)$/u;
 const AT = /^(?:in|at|on|near|along|around|across|off|over|inside|outside|within|throughout|between|beyond|opposite|through|under)$/u;
 
+/** The token of a place's preposition, some words before it. */
+function fromOf(view: SentenceView, { from, marker }: PlaceCandidate): number {
+  let at = from - 1;
+  while (at > from - 5 && wordAt(view, at) !== marker) at--;
+  return at;
+}
+
 /** Whether what is counted goes to a place, is there, comes from it or is given to whoever holds it. */
 function wayOf(view: SentenceView, verb: number, one: PlaceCandidate): Way {
   const { marker } = one;
@@ -36,7 +43,9 @@ function wayOf(view: SentenceView, verb: number, one: PlaceCandidate): Way {
     return bound || /^(?:leave|depart|head|bind|bound|sail|embark|destine)$/u.test(lemma) ? 'to' : GIVE.test(lemma) ? 'given' : 'other';
   }
   if (AT.test(marker)) return 'at';
-  if (marker === 'from') return 'from';
+  // 'not far from the border', '9 km away from it'
+  if (marker === 'from')
+    return /^(?:far|away|distance|kilometres|kilometers|km|miles)$/u.test(wordAt(view, fromOf(view, one) - 1)) ? 'at' : 'from';
   if (!hasRelation(view, childTowards(view, one.head, verb), 'obj iobj')) return 'other';
   return REACH.test(lemma) ? 'at' : LEAVE.test(lemma) ? 'from' : GIVE.test(lemma) ? 'given' : 'other';
 }

@@ -13,7 +13,10 @@ const isNamed = ({ actor }: PlacedActor): boolean => actor.code !== '';
  * above says of itself ('Oman said [it] had lost'); a name right before the verb.
  */
 export function subjectOf(view: SentenceView, verb: number): readonly PlacedActor[] {
-  const told = findSubject(view, verb).actors.filter(isNamed);
+  // 'Oman has [itself] sent', where the parse makes a clause of its own of it
+  const have = verb - 2;
+  const isReflexive = /^(?:itself|themselves)$/u.test(wordAt(view, verb - 1)) && /^(?:has|have|had)$/u.test(wordAt(view, have));
+  const told = findSubject(view, isReflexive ? have : verb).actors.filter(isNamed);
   if (told.length > 0) return told;
   const own = dependent(view, verb, 'nsubj* expl');
   if (own !== null) {
