@@ -7,13 +7,16 @@ import { manifestLine } from './manifestLine.ts';
 import { skippedPath } from './skippedPath.ts';
 import { tooLarge } from './tooLarge.ts';
 
+/** A record is read as a manifest of its documents: what was found in them is found again. */
+const FINDING = /^\{"kind":"(?:mention|figure|claim|event|judgement)"/;
+
 /** The sources a manifest names, in its order, one line at a time. What it cannot give comes as `Skipped`. */
 export async function* readManifest(manifest: string, options: FindOptions, effects: IngestEffects): AsyncGenerator<SourceRef | Skipped> {
   let line = 0;
   try {
     for await (const json of effects.lines(manifest)) {
       line += 1;
-      if (json.trim() !== '') yield await located(manifestLine(json, { path: manifest, line }), options, effects);
+      if (json.trim() !== '' && !FINDING.test(json)) yield await located(manifestLine(json, { path: manifest, line }), options, effects);
     }
   } catch (error) {
     yield line === 0 ? skippedPath(manifest, error) : stoppedAt(manifest, line, error);

@@ -3,6 +3,7 @@ import { claimSchema } from './claim.ts';
 import { documentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
 import { figureSchema } from './figure.ts';
+import { judgementSchema } from './judgement.ts';
 import { mentionSchema } from './mention.ts';
 
 /** One line of a record file: JSON Lines, UTF-8, `kind` first. */
@@ -13,6 +14,7 @@ export const recordLineSchema = z
     figureSchema.unwrap(),
     claimSchema.unwrap(),
     eventSchema.unwrap(),
+    judgementSchema.unwrap(),
   ])
   .readonly();
 

@@ -2,6 +2,7 @@ import { type WeekCounts, weekCounts, weekNotices } from '../assess/weekNotices.
 import type { Notice } from '../model/notice.ts';
 import { sketch } from '../reconcile/findCopies.ts';
 import { COPY_RULES, knownOrigin } from '../reconcile/knownOrigin.ts';
+import { RECONCILER_VERSION } from '../reconcile/reconcilerVersion.ts';
 import { isUndated, undatedNotices } from '../reconcile/undatedNotices.ts';
 import type { Store } from '../store/store.ts';
 import { type TakenIn, takeInDocuments } from './takeInDocuments.ts';
@@ -25,6 +26,7 @@ const BATCHES_ASKED = 20;
  * short goes on with the next. The outcome depends on what is stored alone, not on order or batches.
  */
 export async function refreshEvents(store: Store, batch = BATCH_DOCUMENTS): Promise<RefreshedEvents> {
+  if ((await store.reconciler()) === null) await store.startAnew(RECONCILER_VERSION);
   await takeInTexts(store, batch);
   await takeInStories(store, batch);
   let tally: Tally = { undated: 0, reported: 0, none: 0 };

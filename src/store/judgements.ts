@@ -33,4 +33,9 @@ export interface Judgements {
    * Rejects with 'judgement-invalid' where a finding is not there or the verdict does not fit.
    */
   addJudgement(given: GivenJudgement): Promise<StoredJudgement>;
+  /**
+   * Keeps a user's judgement as a record holds it, by its letters; one that is there is kept once. Gives whether all its
+   * documents are in the store. Rejects with 'judgement-invalid' for one of the program's.
+   */
+  restoreJudgement(judgement: Judgement): Promise<boolean>;
 }

@@ -73,6 +73,10 @@ export interface EventChange {
 
 /** What putting documents together, some at a time, asks of a store. */
 export interface Reconciling {
+  /** The version of the rules by which events were put together; null where none was yet. */
+  reconciler(): Promise<string | null>;
+  /** Forgets all that was put together, in one transaction, and holds by which version it will be: all documents are pending. */
+  startAnew(version: string): Promise<void>;
   /** Ids of documents that events do not take in as they are now, earliest published first. */
   pendingDocuments(limit: number): Promise<readonly string[]>;
   /** Documents whose texts are not compared with others yet, as they were added. */

@@ -131,7 +131,7 @@ export interface Store extends Aggregates, Judgements, Reconciling, Stories {
   allDocuments(): AsyncIterable<Document>;
   /** All mentions with their outlet, in a stable order, for reconciling; streamed. */
   allMentions(): AsyncIterable<Told<Mention>>;
-  /** The whole record: per document (by id) the document, its mentions, figures and claims by place, then the events by id. */
+  /** The whole record: per document (by id) the document, its mentions, figures and claims by place, then the events by id, then what users hold. */
   export(): AsyncIterable<RecordLine>;
 
   close(): Promise<void>;

@@ -52,7 +52,13 @@ async function storeChecks(folder: string): Promise<readonly Check[]> {
         plural(events, 'event'),
         plural(notices, 'notice'),
       ].join(', ');
-      return [{ what: `store ${folder}`, state: 'good', says }, await examineRecord(store)];
+      const { reconcilerNotice } = await import('../../pipeline/reconcileAnew.ts');
+      const notice = await reconcilerNotice(store);
+      return [
+        { what: `store ${folder}`, state: 'good', says },
+        ...(notice === null ? [] : [{ what: 'events', state: 'note' as const, says: notice }]),
+        await examineRecord(store),
+      ];
     });
   } catch (thrown) {
     if (!(thrown instanceof StoreError)) throw thrown;

@@ -28,6 +28,7 @@ function faultOf(line: RecordLine, text: string, mentions: ReadonlySet<string>):
   if (!recordLineSchema.safeParse(line).success) return 'is not of the shape of a record line';
   switch (line.kind) {
     case 'document':
+    case 'judgement':
       return null;
     case 'event':
       return line.mentions.every((id) => mentions.has(id)) ? null : 'names a mention that is not there';

@@ -8,6 +8,7 @@ import { DEFAULT_STORE } from './projectRoot.ts';
 import { publishedOption } from './publishedOption.ts';
 import { readInto } from './readInto.ts';
 import { say } from './say.ts';
+import { sayReconciler } from './sayReconciler.ts';
 import { wholeNumberOption } from './wholeNumberOption.ts';
 import { withStore } from './withStore.ts';
 import { withTemporaryFolder } from './withTemporaryFolder.ts';
@@ -66,6 +67,7 @@ async function readVerb(paths: readonly string[], options: ReadOptions): Promise
 const keptIn = ({ store, record }: ReadOptions): string | null => store ?? (record === undefined ? DEFAULT_STORE : null);
 
 async function readAndRecord(paths: readonly string[], options: ReadOptions, store: Store, own: OwnTables): Promise<ExitCode> {
+  await sayReconciler(store);
   const summary = await readInto({
     paths,
     store,

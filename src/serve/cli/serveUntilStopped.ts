@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { startServer } from '../api/startServer.ts';
 import { PAGE_FOLDER } from './builtPage.ts';
 import { say } from './say.ts';
+import { sayReconciler } from './sayReconciler.ts';
 import { stopOnSignal } from './stopOnSignal.ts';
 import { withStore } from './withStore.ts';
 import { WrongCall } from './wrongCall.ts';
@@ -34,6 +35,7 @@ export async function serveUntilStopped({ store: folder, ...listening }: ServeOp
         name: basename(resolve(folder)),
         say,
       }).catch(asWrongCall);
+      await sayReconciler(store);
       say(`Tacitus shows ${folder} at ${server.url} (Ctrl-C stops it)`);
       await stopped;
       await server.close();

@@ -1,6 +1,7 @@
 import { DERIVED_SCHEMA } from './derivedSchema.ts';
 import { FACTS_SCHEMA } from './factsSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
+import { RECONCILER_SCHEMA } from './reconcilerSchema.ts';
 import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
 import { STORY_SCHEMA } from './storySchema.ts';
 
@@ -176,6 +177,7 @@ CREATE TABLE assessment_events (
   LINK_SCHEMA,
   FACTS_SCHEMA,
   STORY_SCHEMA,
+  RECONCILER_SCHEMA,
 ];
 
 /** What this program writes. */

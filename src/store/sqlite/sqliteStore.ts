@@ -29,6 +29,7 @@ import { readTimeline } from './readTimeline.ts';
 import { readUserLinks } from './readUserLinks.ts';
 import { mentionsOfDocuments } from './reconciledMentions.ts';
 import { storeError, storeErrorFrom } from './sqliteError.ts';
+import { readReconciler, startAnew } from './startAnew.ts';
 import { stateOf } from './stateOf.ts';
 import { documentsWithoutTerms, pendingStoryDays, storyDays, storyMembers, writeStories, writeTerms } from './storyMembers.ts';
 import { storiesOf, storyPage } from './storyPages.ts';
@@ -39,7 +40,7 @@ import { readAtOnce, writeAtLeisure, writeAtOnce } from './transaction.ts';
 import { unsketchedDocuments } from './unsketchedDocuments.ts';
 import { writeChange } from './writeChange.ts';
 import { writeDocuments } from './writeDocuments.ts';
-import { writeJudgement } from './writeJudgement.ts';
+import { restoreJudgement, writeJudgement } from './writeJudgement.ts';
 
 /** An open database, checked and brought up to date. */
 export interface Opened {
@@ -98,8 +99,12 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
   };
 }
 
-function reconcilingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T>): Omit<Reconciling, 'putChange' | 'takeInSketches'> {
+function reconcilingMethods(
+  db: DatabaseSync,
+  read: <T>(work: () => T) => Promise<T>,
+): Omit<Reconciling, 'putChange' | 'takeInSketches' | 'startAnew'> {
   return {
+    reconciler: () => read(() => readReconciler(db)),
     pendingDocuments: (limit) => read(() => pendingDocuments(db, limit)),
     unsketchedDocuments: (limit) => read(() => unsketchedDocuments(db, limit)),
     mentionsOf: (documents) => read(() => mentionsOfDocuments(db, documents)),
@@ -130,7 +135,10 @@ function writingMethods({
   db,
   file,
   release,
-}: Opened): Pick<Store, 'add' | 'addJudgement' | 'takeInSketches' | 'putTerms' | 'putStories' | 'putChange' | 'close'> {
+}: Opened): Pick<
+  Store,
+  'add' | 'addJudgement' | 'restoreJudgement' | 'takeInSketches' | 'putTerms' | 'putStories' | 'startAnew' | 'putChange' | 'close'
+> {
   const write = async <T>(work: () => T, by = writeAtOnce): Promise<T> => {
     if (release === null) throw storeError('store-read-only', file, 'it was opened for reading only');
     return attempt(file, () => by(db, work));
@@ -138,6 +146,8 @@ function writingMethods({
   return {
     add: (batch) => write(() => writeDocuments(db, batch)),
     addJudgement: (given) => write(() => writeJudgement(db, given)),
+    restoreJudgement: (judgement) => write(() => restoreJudgement(db, judgement)),
+    startAnew: (version) => write(() => startAnew(db, version)),
     takeInSketches: (documents, rules, originOf) => write(() => takeInSketches(db, documents, rules, originOf), writeAtLeisure),
     putTerms: (terms) => write(() => writeTerms(db, terms), writeAtLeisure),
     putStories: (change) => write(() => writeStories(db, change), writeAtLeisure),

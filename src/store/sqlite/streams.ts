@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import type { Event } from '../../model/event.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { RecordLine } from '../../model/record.ts';
 import type { Told } from '../../model/told.ts';
@@ -37,7 +38,7 @@ export function* streamMentions(db: DatabaseSync): Iterable<Told<Mention>> {
   for (const row of found) yield toldOf<Mention>(row);
 }
 
-/** The record: each document by id with its mentions, figures and claims by place, then the events by id. */
+/** The record: each document by id with its mentions, figures and claims by place, then the events by id and what users hold by time. */
 export function* streamRecord(db: DatabaseSync): Iterable<RecordLine> {
   for (const row of documentRows(db)) {
     yield documentOf(row, row.text);
@@ -46,4 +47,5 @@ export function* streamRecord(db: DatabaseSync): Iterable<RecordLine> {
     yield* readFindings<Claim>(db, row.reading, 'claim');
   }
   for (const { json } of eachRow<{ json: string }>(db, 'SELECT json FROM events ORDER BY id')) yield JSON.parse(json) as Event;
+  for (const { json } of eachRow<{ json: string }>(db, 'SELECT json FROM judgements ORDER BY at, id')) yield JSON.parse(json) as Judgement;
 }

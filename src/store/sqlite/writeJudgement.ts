@@ -9,10 +9,23 @@ import { canonicalJson } from './canonicalJson.ts';
 /** Keeps what a user holds, by the letters it is about; to be called inside a transaction. */
 export function writeJudgement(db: DatabaseSync, given: GivenJudgement): StoredJudgement {
   const judgement = judgementOf(db, given);
-  const { id, verdict, at, about } = judgement;
+  keep(db, judgement);
+  return { ...judgement, findings: given.findings };
+}
+
+/** Keeps a judgement of a record; see `Judgements`. To be called inside a transaction. */
+export function restoreJudgement(db: DatabaseSync, judgement: Judgement): boolean {
+  if (judgement.by === PROGRAM) throw invalid("The program's judgements follow from what is stored; only those of users are taken in.");
+  keep(db, judgement);
+  const known = db.prepare('SELECT 1 FROM documents WHERE id = ?');
+  return judgement.about.every(({ document }) => known.get(document) !== undefined);
+}
+
+function keep(db: DatabaseSync, judgement: Judgement): void {
+  const { id, verdict, at, about, by } = judgement;
   const known = db.prepare('SELECT row FROM judgements WHERE id = ?').get(id);
   if (known === undefined) {
-    const json = canonicalJson(judgementSchema, judgement, `judgement of ${given.by}`);
+    const json = canonicalJson(judgementSchema, judgement, `judgement of ${by}`);
     const row = db.prepare('INSERT INTO judgements (id, verdict, at, json) VALUES (?, ?, ?, ?)').run(id, verdict, at ?? '', json);
     const document = db.prepare('INSERT OR IGNORE INTO judgement_documents (document, judgement) VALUES (?, ?)');
     const pending = db.prepare('INSERT OR IGNORE INTO pending_documents SELECT row FROM documents WHERE id = ?');
@@ -22,7 +35,6 @@ export function writeJudgement(db: DatabaseSync, given: GivenJudgement): StoredJ
       if (PAIR_VERDICTS.has(verdict)) pending.run(anchor.document);
     }
   }
-  return { ...judgement, findings: given.findings };
 }
 
 function judgementOf(db: DatabaseSync, { verdict, findings, by, reasons, at }: GivenJudgement): Judgement {

@@ -43,6 +43,20 @@ export function judgementContract(newStore: NewStore): void {
     expect((await store.judgements(users, { limit: 10 })).items).toEqual([kept]);
   });
 
+  test('a judgement of a record is kept by its letters, once, and makes its documents pending', async () => {
+    const [store, other] = [await filled(), await filled()];
+    const { findings: _, ...kept } = await store.addJudgement(given('same', ['m1', 'm3']));
+    expect(await other.restoreJudgement(kept)).toBe(true);
+    expect(await other.restoreJudgement(kept)).toBe(true);
+    expect((await other.judgements(users, { limit: 10 })).items).toEqual((await store.judgements(users, { limit: 10 })).items);
+    expect(await other.areEventsCurrent()).toBe(false);
+    const [{ document: __, ...anchor }] = kept.about;
+    expect(await other.restoreJudgement({ ...kept, id: 'elsewhere', verdict: 'right', about: [{ ...anchor, document: 'none' }] })).toBe(
+      false,
+    );
+    await expect(other.restoreJudgement({ ...kept, by: 'program' })).rejects.toMatchObject({ code: 'judgement-invalid' });
+  });
+
   test('the latest come first, page after page, and pass by verdict, document and event', async () => {
     const store = await filled();
     await putEvents(store, [], []);

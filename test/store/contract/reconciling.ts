@@ -5,6 +5,7 @@ import type { CopyQuestion, CopyRules } from '../../../src/model/sketch.ts';
 import type { EventChange } from '../../../src/store/reconciling.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aMention, anAssessment, anEvent, asRead } from '../build.ts';
+import { putEvents } from '../collect.ts';
 import type { NewStore } from '../contract.ts';
 
 const FIRST = aDocument('Ships left port on that day.', { source: 'Wire', published: '2022-01-05' });
@@ -72,6 +73,17 @@ export function reconcilingContract(newStore: NewStore): void {
     return store;
   };
   const ids = (mentions: readonly { readonly id: string }[]) => mentions.map(({ id }) => id).toSorted();
+
+  test('starting anew forgets what was put together, and holds by which version it will be', async () => {
+    const store = await newStore();
+    await store.add(BATCH);
+    expect(await store.reconciler()).toBeNull();
+    await putEvents(store, [anEvent('e1', ['m1'])]);
+    await store.startAnew('7');
+    expect(await store.reconciler()).toBe('7');
+    expect((await store.events({}, { limit: 1 })).total).toBe(0);
+    expect(await store.pendingDocuments(9)).toHaveLength(3);
+  });
 
   test('what is not taken in is pending, the earliest published first', async () => {
     const store = await newStore();

@@ -1,0 +1,36 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { firstRow } from './query.ts';
+
+/** What follows from findings by putting them together, what points at another table first. */
+const DERIVED = [
+  'mention_links',
+  'link_reasons',
+  'mention_keys',
+  'reconciled_mentions',
+  'document_origins',
+  'document_copies',
+  'sketch_postings',
+  'standing_hashes',
+  'sketches',
+  'event_outlets',
+  'event_places',
+  'event_dyads',
+  'event_parties',
+  'event_mentions',
+  'event_facts',
+  'events',
+  'assessment_events',
+  'assessments',
+  'reconciler',
+] as const;
+
+/** Forgets all that was put together, and holds by which version it will be; to be called inside a transaction. */
+export function startAnew(db: DatabaseSync, version: string): void {
+  for (const table of DERIVED) db.exec(`DELETE FROM ${table}`);
+  db.exec('INSERT OR IGNORE INTO pending_documents SELECT row FROM documents');
+  db.prepare('INSERT INTO reconciler (version) VALUES (?)').run(version);
+}
+
+/** The version by which events were put together; null where none was yet. */
+export const readReconciler = (db: DatabaseSync): string | null =>
+  firstRow<{ version: string }>(db, 'SELECT version FROM reconciler')?.version ?? null;
