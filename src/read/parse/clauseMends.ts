@@ -1,5 +1,6 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
-import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
+import { isBelow } from './subjectMends.ts';
+import { type Change, isNoun, type Mend } from './withMends.ts';
 
 const MOVING_OTHERS = new Set(
   'want prompt induce spur drive push urge order force ask allow tell persuade help invite warn expect permit enable encourage require press lead cause let advise instruct'.split(
@@ -126,12 +127,6 @@ const asSaid: Mend = (clause, tree) => {
   return [[clause, { head: verb, deprel: 'ccomp' }]];
 };
 
-/** Whether a token is another or stands under it. */
-function isUnder({ tokens }: Tree, at: number, top: number): boolean {
-  for (let up = at, steps = 0; up >= 0 && steps < 12; up = tokens[up]?.head ?? -1, steps++) if (up === top) return true;
-  return false;
-}
-
 /** 'Oslo has in recent weeks [accused] Kiel': a phrase between 'has' and its participle makes 'has' no verb of its own. */
 const asPerfect: Mend = (has, tree) => {
   const { tokens } = tree;
@@ -141,7 +136,7 @@ const asPerfect: Mend = (has, tree) => {
   const told = tokens[verb];
   if (phrase === undefined || !told || !/^(?:acl|advcl|xcomp|ccomp|conj)$/u.test(told.deprel)) return [];
   if ((told.head !== has && told.head !== phrase) || tree.having(verb, 'nsubj').length > 0) return [];
-  const isBetween = (_: ParsedToken, offset: number): boolean => isUnder(tree, has + 1 + offset, phrase) && has + 1 + offset !== verb;
+  const isBetween = (_: ParsedToken, offset: number): boolean => isBelow(tree, has + 1 + offset, phrase) && has + 1 + offset !== verb;
   if (!tokens.slice(has + 1, verb).every(isBetween)) return [];
   const { head, deprel } = tokens[has] as ParsedToken;
   return [

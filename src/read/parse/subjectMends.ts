@@ -41,7 +41,7 @@ const asVoice: Mend = (verb, tree) => {
 };
 
 /** Whether the way up from a token leads to another. */
-function isBelow({ tokens }: Tree, at: number, top: number): boolean {
+export function isBelow({ tokens }: Tree, at: number, top: number): boolean {
   for (let up = at, steps = 0; up >= 0 && steps <= tokens.length; up = tokens[up]?.head ?? -1, steps++) if (up === top) return true;
   return false;
 }
