@@ -1,6 +1,6 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
 import { isBelow } from './subjectMends.ts';
-import { type Change, isNoun, type Mend } from './withMends.ts';
+import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
 
 const MOVING_OTHERS = new Set(
   'want prompt induce spur drive push urge order force ask allow tell persuade help invite warn expect permit enable encourage require press lead cause let advise instruct'.split(
