@@ -1,5 +1,6 @@
 import { ROLE_SECTOR } from '../codebook/roles.ts';
 import { STATE_BY_CODE } from '../codebook/states.ts';
+import { calledByKind } from './calledByKind.ts';
 import { isCallingWord, isOfRole } from './calledSo.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
 import { fromMemory, remember } from './documentMemory.ts';
@@ -15,7 +16,7 @@ import { oneState, stateSpokenOf } from './stateSpokenOf.ts';
 /** So many sentences apart two of one role are not confused. */
 const APART = 6;
 
-const UNIT = /^(?:division|brigade|battalion|regiment|corps|fleet|squadron|flotilla|unit|army|coalition)$/u;
+const UNIT = /^(?:division|brigade|battalion|regiment|corps|fleet|squadron|flotilla|unit|army)$/u;
 
 /** The last actor whose role these words are ('the ministry'), or null where another was told of shortly before; undefined where none was. */
 function ofRole({ memory, text }: Discourse, words: string): Remembered | null | undefined {
@@ -123,35 +124,6 @@ function half({ text, tokens, memory, before }: Discourse, at: number): Remember
   );
 }
 
-/** What a land is called by its kind, and which are called so: 'the island', 'the kingdom'. */
-const KIND_OF_LAND: Readonly<Record<string, readonly string[]>> = {
-  island: ['TWN', 'CYP', 'CUB', 'LKA', 'MLT', 'ISL', 'MDG', 'HTI', 'BHR', 'MUS'],
-  kingdom: ['SAU', 'JOR', 'MAR', 'BHR', 'THA', 'KHM', 'BTN', 'LSO', 'SWZ', 'TON'],
-  emirate: ['QAT', 'KWT', 'ARE'],
-  sultanate: ['OMN', 'BRN'],
-};
-
-/** 'the island', 'the kingdom': the one land of that kind that the text has told of. */
-function landOfKind({ tokens, memory, before }: Discourse, kind: string): Remembered | null {
-  const lands = Object.hasOwn(KIND_OF_LAND, kind) ? (KIND_OF_LAND[kind] ?? []) : [];
-  if (lands.length === 0) return null;
-  const told = [...memory.recent, ...before.map((match) => remember(tokens, match, memory.sentence))].filter(({ code }) =>
-    lands.includes(code),
-  );
-  const state = oneState(told);
-  return state
-    ? {
-        ...state,
-        name: STATE_BY_CODE.get(state.code)?.name ?? state.name,
-        sector: null,
-        role: null,
-        person: false,
-        named: true,
-        pronoun: null,
-      }
-    : null;
-}
-
 const LAND = /^(?:country|nation|republic)$/u;
 /** Words between 'the' and what is called: 'the [military] alliance', 'the [27-nation] bloc'. */
 const CALLED_SO =
@@ -167,7 +139,7 @@ function called(discourse: Discourse, from: number): { readonly found: Remembere
   const isLand = noun === from + 1 && LAND.test(word);
   const found = isLand
     ? landSpokenOf(discourse, noun)
-    : (half(discourse, noun) ?? organisationCalled(discourse, word) ?? landOfKind(discourse, word));
+    : (half(discourse, noun) ?? organisationCalled(discourse, word) ?? calledByKind(discourse, word));
   return found ? { found, to: noun + 1 } : null;
 }
 

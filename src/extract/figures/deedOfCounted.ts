@@ -14,7 +14,7 @@ import { subjectOf } from './subjectOf.ts';
 
 /** What armed people do together, and what is drawn up for it. */
 const DEED =
-  /^(?:offensive|invasion|attack|assault|incursion|operation|strike|push|campaign|war|raid|landing|intervention|aggression|counteroffensive)$/u;
+  /^(?:offensive|invasion|attack|assault|incursion|operation|strike|push|campaign|war|raid|landing|intervention|aggression|counteroffensive|exercise|drill|manoeuvre|maneuver|wargame|parade)$/u;
 const ATTACK = /^(?:invade|attack|assault|storm|strike|occupy|overrun)$/u;
 const JOINS = /^(?:involve|include|comprise|number|use|feature|require|need|with|by|of)$/u;
 const PLAN = /^(?:plan|planning|proposal|blueprint|scheme|scenario|draft|order)$/u;
@@ -67,7 +67,11 @@ function ofNoun(view: SentenceView, noun: number): DeedOfCounted {
   if (/^(?:an?|the|its|their|this|any)$/u.test(wordAt(view, from - 1))) from--;
   const status = statusOfNoun(view, from, noun);
   const doers = doersOf(view, noun);
-  return { status: status === 'actual' ? statusNear(view, noun) : status, doers };
+  if (status !== 'actual') return { status, doers };
+  // 'would hold [drills]'
+  const verb = relationAt(view, noun) === 'obj' ? headAt(view, noun) : -1;
+  const held = verb >= 0 && view.isVerb[verb] === true ? statusOfVerb(view, verbGroup(view, verb), noun) : 'actual';
+  return { status: held === 'planned' || held === 'possible' ? held : statusNear(view, noun), doers };
 }
 
 /** The last deed that words before a token name, with no verb but auxiliaries between. */

@@ -5,6 +5,7 @@ import { statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
+import { changedLevel } from './changedLevel.ts';
 import { childTowards, clauseHeads, clausesOf, isClauseHead, pathUp } from './clauseHeads.ts';
 import { deedOfCounted } from './deedOfCounted.ts';
 import { isOver, type Telling } from './isOver.ts';
@@ -94,7 +95,7 @@ const PLANNED =
   /^(?:order|authorise|authorize|approve|promise|pledge|plan|announce|offer|propose|earmark|intend|vow|schedule|demand|request|bind|allocate|agree)$/u;
 
 /** 'is looking to mass 900 men', 'a deal to sell nine ships'. */
-const AIMS = /^(?:look|aim|mean|deal|contract|approval|permission|nod)$/u;
+const AIMS = /^(?:look|aim|mean|deal|contract|approval|permission|nod|talk|negotiate|negotiation|discuss|discussion)$/u;
 
 /** 'the purchase of nine ships': nothing that is there yet, unless it has been completed. */
 function isBought(view: SentenceView, { head }: CountedPhrase, telling: Telling | null): boolean {
@@ -115,6 +116,8 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   if (isCalledUntrue(view, figure)) return 'denied';
   if (HARM.has(measure)) return statusOfHarm(view, figure, telling, measure);
   if (isOnAlert(view, figure)) return 'alert';
+  const level = changedLevel(view, figure);
+  if (level !== null) return level;
   if (isOpen(view, figure) && !isPresupposed(view, figure, telling)) return 'possible';
   if (isPresupposed(view, figure, telling)) return 'present';
   const deed = deedOfCounted(view, figure)?.status;

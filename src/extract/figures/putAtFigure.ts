@@ -3,6 +3,7 @@ import type { FigureStatus } from '../../codebook/status.ts';
 import type { Quantity } from '../../model/reading.ts';
 import { dependent, dependents, hasRelation } from '../clauses/dependents.ts';
 import { actorCovering, lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
+import { changedLevel } from './changedLevel.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
 import { countedBefore, isForce, standsAlone } from './countedNoun.ts';
 import { describeFigure, type Scene } from './describeFigure.ts';
@@ -79,7 +80,8 @@ function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number
   if (!told || told.measure === 'sites') return null;
   const { measure, noun } = told;
   const isOld = wordAt(view, from - 1) === 'from' && wordAt(view, after) === 'to';
-  const status: { readonly status?: FigureStatus } = isOld ? { status: 'past' } : {};
+  const level = changedLevel(view, { from, to: after, head }) ?? (isOld ? 'past' : null);
+  const status: { readonly status?: FigureStatus } = level === null ? {} : { status: level };
   const phrase = { from: actorCovering(view, noun)?.from ?? noun, to: noun + 1, head: noun };
   return describeFigure(scene, {
     quantity,
