@@ -2,6 +2,7 @@ import type { Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { linkFresh, lookupsOfMention, putLinkedTogether } from '../reconcile/linkedMentions.ts';
+import { reporterOf } from '../reconcile/reporterOf.ts';
 import type { LinkVerdict, MentionLink, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 import { type ChangedEvents, changedAssessments } from './changedAssessments.ts';
@@ -56,16 +57,12 @@ async function eventsOf(store: Pick<Store, 'originsOf'>, { mentions, links, want
     ...knownOf(links),
     wanted,
     copies: new Map(origins.flatMap(({ document, origin }) => (origin === null ? [] : [[document, origin]]))),
-    outlets: new Map(
-      origins.flatMap(({ document, outlet, origin, originOutlet }): (readonly [string, string])[] =>
-        origin === null || originOutlet === null
-          ? [[document, outlet]]
-          : [
-              [document, outlet],
-              [origin, originOutlet],
-            ],
+    outlets: new Map([
+      ...origins.flatMap(({ origin, originOutlet }) =>
+        origin === null || originOutlet === null ? [] : [[origin, reporterOf({ outlet: originOutlet, found: null })] as const],
       ),
-    ),
+      ...origins.map((one) => [one.document, reporterOf(one)] as const),
+    ]),
   });
 }
 

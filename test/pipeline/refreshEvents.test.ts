@@ -259,3 +259,17 @@ test('copies are found as they come, in any order and batches, as among all at o
     { numRuns: 60 },
   );
 });
+
+test('texts printed as one agency report, each its own, count as one that tells it', async () => {
+  const told = { where: [PLACES[0] as ReturnType<typeof city>], recipients: [party('BLR')] };
+  const independentOf = (...starts: readonly string[]): Promise<number | undefined> =>
+    withStore(async (store) => {
+      await store.add(starts.map((start, number) => readOf(start, number, '2021-11-10', [told])));
+      await refreshEvents(store);
+      return (await eventsIn(store))[0]?.independent;
+    });
+  const [one, other] = ['WARSAW (Reuters) - Soldiers went east, a spokesman said.', 'GRODNO (Reuters) - Convoys were seen from the air.'];
+  expect(await independentOf(one, other)).toBe(1);
+  expect(await independentOf(one, other.replace('(Reuters)', '(AFP)'))).toBe(2);
+  expect(await independentOf(one, other.replace(' (Reuters)', ''))).toBe(2);
+});
