@@ -65,6 +65,12 @@ function letterOf(outlet: string, verdicts: readonly Verdict[]): SourceGrade {
     checked,
     confirmed,
     contradicted,
-    reasons: found === undefined ? [told, `fewer than ${RECORD_MIN} say nothing yet`] : [told],
+    reasons: [told, ...reservations(checked, contradicted)],
   };
+}
+
+/** What a letter does not say. Outlets that take up the same reports confirm one another, right or wrong. */
+function reservations(checked: number, contradicted: number): readonly string[] {
+  if (checked < RECORD_MIN) return [`fewer than ${RECORD_MIN} say nothing yet`];
+  return contradicted === 0 ? ['none was contradicted, so the letter tells how much others report alike, and not how often it errs'] : [];
 }

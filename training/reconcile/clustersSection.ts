@@ -31,6 +31,8 @@ export const clustersSection: Section = {
     const { mentions, goldIds } = await findMentions(readGoldDocuments(shared).filter(({ path }) => path.includes('/dev/')));
     const byFound = partitionOf(mentions, new Map());
     const inFound: Partition = new Map([...goldIds].map(([found, id]) => [id, byFound.get(found) ?? found]));
+    const foundPlans = withPlans(mentions, new Map());
+    const inFoundWithPlans: Partition = new Map([...goldIds].map(([found, id]) => [id, foundPlans.get(found) ?? found]));
     const covered = (whole: Partition): Partition => new Map([...whole].filter(([id]) => inFound.has(id)));
     return [
       scoreLine('gold mentions, in clusters', listed, inGiven),
@@ -39,6 +41,7 @@ export const clustersSection: Section = {
       scoreLine('gold mentions, all, plans put to their deeds', all, withPlans(given, copies)),
       coverageLine('in clusters', covered(listed), listed),
       scoreLine('found mentions, in clusters', covered(listed), inFound),
+      scoreLine('found mentions, in clusters, plans put to their deeds', covered(listed), inFoundWithPlans),
       coverageLine('all', covered(all), all),
       scoreLine('found mentions, all', covered(all), inFound),
     ];
