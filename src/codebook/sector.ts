@@ -46,3 +46,27 @@ export const SECTOR_TITLE: Readonly<Record<Sector, string>> = {
   NGO: 'non-governmental organisation',
   UAF: 'armed, side unknown',
 };
+
+/** Whether those of a sector belong to the state they are in: its forces, its police, its people, those who rise against it. */
+export const IS_OF_STATE: Readonly<Record<Sector, boolean>> = {
+  GOV: true,
+  MIL: true,
+  COP: true,
+  SPY: true,
+  LEG: true,
+  JUD: true,
+  PTY: true,
+  OPP: true,
+  REB: true,
+  SEP: true,
+  CVL: true,
+  REF: false,
+  MED: true,
+  BUS: true,
+  EDU: true,
+  REL: true,
+  LAB: true,
+  IGO: false,
+  NGO: false,
+  UAF: false,
+};

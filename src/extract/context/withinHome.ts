@@ -1,4 +1,4 @@
-import type { Sector } from '../../codebook/sector.ts';
+import { IS_OF_STATE } from '../../codebook/sector.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
@@ -7,29 +7,9 @@ import { codesOf } from './impliedActor.ts';
 import { onlyState } from './onlyState.ts';
 import { tellsOneDeed } from './tellsOneDeed.ts';
 
-/** Who belongs to a state: its forces, its police, its people, those who rise against it. */
-const OF_A_STATE: ReadonlySet<Sector> = new Set<Sector>([
-  'GOV',
-  'MIL',
-  'COP',
-  'SPY',
-  'LEG',
-  'JUD',
-  'PTY',
-  'OPP',
-  'REB',
-  'SEP',
-  'CVL',
-  'EDU',
-  'REL',
-  'LAB',
-  'MED',
-  'BUS',
-]);
-
 /** An actor without a state as one of the state in which the document plays. */
 const placedIn = (home: PlacedActor, placed: PlacedActor): PlacedActor =>
-  placed.actor.code === '' && placed.actor.sector !== null && OF_A_STATE.has(placed.actor.sector)
+  placed.actor.code === '' && placed.actor.sector !== null && IS_OF_STATE[placed.actor.sector]
     ? {
         ...placed,
         actor: { ...placed.actor, code: home.actor.code, via: 'context', antecedent: { start: home.actor.start, end: home.actor.end } },

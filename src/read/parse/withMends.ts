@@ -4,6 +4,8 @@ import type { ParsedToken } from '../../model/parsedToken.ts';
 export interface Tree {
   readonly tokens: readonly ParsedToken[];
   readonly words: readonly string[];
+  /** The tokens that others depend on, in order. */
+  readonly heads: readonly number[];
   readonly below: (at: number) => readonly number[];
   /** The dependents of a token by one relation, in order. */
   readonly having: (at: number, deprel: string) => readonly number[];
@@ -19,7 +21,6 @@ export type Mend = (at: number, tree: Tree) => Change;
 export const isNoun = (token: ParsedToken | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
 
 const NONE: readonly number[] = [];
-const NOTHING: Change = [];
 
 function treeOf(tokens: readonly ParsedToken[], words: readonly string[]): Tree {
   const children: (number[] | undefined)[] = new Array(tokens.length);
@@ -34,6 +35,7 @@ function treeOf(tokens: readonly ParsedToken[], words: readonly string[]): Tree 
   return {
     tokens,
     words,
+    heads: [...children.keys()].filter((at) => children[at] !== undefined),
     below,
     having: (at, deprel) => withRelation(tokens, below(at), deprel),
     lemma: (at) => {
@@ -60,8 +62,8 @@ function withRelation(tokens: readonly ParsedToken[], some: readonly number[], d
 /** All that a mend wants to change. */
 function changesOf(mend: Mend, tree: Tree): ReadonlyMap<number, Partial<ParsedToken>> | null {
   let changes: Map<number, Partial<ParsedToken>> | null = null;
-  for (let at = 0; at < tree.tokens.length; at++) {
-    const found: Change = tree.below(at) === NONE ? NOTHING : mend(at, tree);
+  for (const at of tree.heads) {
+    const found = mend(at, tree);
     if (found.length === 0) continue;
     changes ??= new Map<number, Partial<ParsedToken>>();
     for (const [place, change] of found) changes.set(place, change);

@@ -14,7 +14,16 @@ const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*|[^\s]/gu;
 const DASH = /^[‐‑‒–—−]$/u;
 const APOSTROPHE = /^[’‘‛´`]$/u;
 
-const plain = (raw: string): string => (DASH.test(raw) ? '-' : APOSTROPHE.test(raw) ? "'" : raw.toLowerCase());
+const plainMark = (raw: string): string => (DASH.test(raw) ? '-' : APOSTROPHE.test(raw) ? "'" : raw.toLowerCase());
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Most pieces begin with a small letter of the Latin alphabet, which is told without an expression. */
+function kindOf(raw: string): Piece['kind'] {
+  const code = raw.charCodeAt(0);
+  if (isSmallLetter(code)) return 'word';
+  return code >= 48 && code <= 57 ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
+}
 
 /**
  * Splits a stretch of text where numbers meet letters ('1,180km', 'twenty-one', 'F-16'), which tokens keep together.
@@ -26,14 +35,14 @@ export function splitPieces(text: string, span: Span): readonly Piece[] {
   for (const match of text.slice(span.start, span.end).matchAll(PIECE)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
-    const kind = /^\d/u.test(match[0]) ? 'number' : /^\p{L}/u.test(match[0]) ? 'word' : 'mark';
+    const kind = kindOf(match[0]);
     pieces.push({
       start,
       end,
       kind,
-      norm: plain(match[0]),
+      norm: kind === 'mark' ? plainMark(match[0]) : match[0].toLowerCase(),
       glued: start === before && start > span.start,
-      capital: /^\p{Lu}/u.test(match[0]),
+      capital: !isSmallLetter(match[0].charCodeAt(0)) && /^\p{Lu}/u.test(match[0]),
     });
     before = end;
   }
