@@ -13,14 +13,20 @@ export interface AboutDay {
 const KERNEL_DAYS = 4;
 /** Documents further apart than this are of two stories, however alike. */
 export const REACH_DAYS = 3 * KERNEL_DAYS;
-/** Without days to tell two matters of one kind apart, words must be that much nearer. Tuned as the least nearness is. */
-const UNDATED = 2 / 3;
+/**
+ * Without days to tell two matters of one kind apart, what counts is how much nearer two documents are than each is to its
+ * nearest on average (cross-domain similarity local scaling, Conneau and others 2018), times this much, so that one least
+ * nearness serves both. Tuned as that is.
+ */
+const UNDATED_WEIGHT = 2.4;
+const NEAREST = 10;
 /** Less is noise, and keeping it costs memory. */
 const NEAR_MIN = 0.02;
 
 /**
  * How near the documents are to one another: the cosine of their terms, each weighed by its rarity among them, times a
- * Gaussian of the days between them (as in news tracking since Allan 2002). Pairs that share nothing rare are left out.
+ * Gaussian of the days between them (as in news tracking since Allan 2002); of undated ones, by how far it is above what is
+ * usual for the two. Pairs that share nothing rare are left out.
  */
 export function nearDocuments(documents: readonly AboutDay[]): readonly Nearness[] {
   const vectors = weigh(documents);
@@ -45,11 +51,30 @@ export function nearDocuments(documents: readonly AboutDay[]): readonly Nearness
       sums[a] = 0;
     }
   }
-  return pairs;
+  return documents.every(({ day }) => day === null) ? aboveUsual(documents.length, pairs) : pairs;
+}
+
+/** Pairs by how far they are above what is usual for their documents: the mean of each one's nearest. */
+function aboveUsual(count: number, pairs: readonly Nearness[]): readonly Nearness[] {
+  const nears: number[][] = Array.from({ length: count }, () => []);
+  for (const { a, b, near } of pairs) {
+    nears[a]?.push(near);
+    nears[b]?.push(near);
+  }
+  const usual = nears.map((all) =>
+    all
+      .sort((x, y) => y - x)
+      .slice(0, NEAREST)
+      .reduce((sum, near) => sum + near / NEAREST, 0),
+  );
+  return pairs.flatMap(({ a, b, near }) => {
+    const above = (near - ((usual[a] ?? 0) + (usual[b] ?? 0)) / 2) * UNDATED_WEIGHT;
+    return above >= NEAR_MIN ? [{ a, b, near: above }] : [];
+  });
 }
 
 function kernel(a: number | null, b: number | null): number {
-  if (a === null || b === null) return UNDATED;
+  if (a === null || b === null) return 1;
   const days = Math.abs(a - b);
   return days > REACH_DAYS ? 0 : Math.exp(-(days ** 2) / (2 * KERNEL_DAYS ** 2));
 }
