@@ -18,7 +18,6 @@ const BEHIND: Readonly<Partial<Record<Matter, string>>> = {
   poison: 'the poisoning',
   hacking: 'the hacking or meddling',
   migration: 'the movement of migrants over borders',
-  coup: 'the plot to overthrow a government',
   terror: 'the acts of terror or sabotage',
 };
 
@@ -43,6 +42,8 @@ export function matterQuestion(matter: Matter | null, { denier, accusers, recipi
       return `Does ${who} send or deploy the weapons it is charged with?`;
     case 'supply':
       return `Does ${who} use supplies of energy as a means of pressure?`;
+    case 'coup':
+      return `Does ${who} seek to overthrow a government?`;
     case 'truce':
       return `Did ${who} break the ceasefire?`;
     case 'nuclear':
@@ -64,7 +65,7 @@ const BLAME: Readonly<Record<Matter, string>> = {
   killing: 'the killing',
   poison: 'the poisoning',
   hacking: 'the hacking or meddling',
-  coup: 'the plot to overthrow a government',
+  coup: 'the attempts to overthrow a government',
   terror: 'the acts of terror or sabotage',
   truce: 'the broken ceasefire',
   nuclear: 'the nuclear danger',
