@@ -25,8 +25,22 @@ export function agglomerate(tellings: readonly Telling[], links: readonly Link[]
     forest.join(a, b, joinAnyway);
   const taken = unspoken(links, words).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const isLinked = enoughLinked(tellings, taken);
-  for (const { a, b } of taken) forest.join(a, b, (one, other) => (isLinked(one, other) ? join(one, other) : null));
+  const joined = askedOnce((one, other) => (isLinked(one, other) ? join(one, other) : null));
+  for (const { a, b } of taken) forest.join(a, b, joined);
   return forest.clusters();
+}
+
+type Join = (one: Cluster, other: Cluster) => Cluster | null;
+
+/** Two clusters that do not go together are linked by many of their tellings: they are asked about once, for as long as neither grows. */
+function askedOnce(by: Join): Join {
+  const refused = new Map<Cluster, Set<Cluster>>();
+  return (one, other) => {
+    if (refused.get(one)?.has(other)) return null;
+    const joined = by(one, other);
+    if (joined === null) refused.set(one, (refused.get(one) ?? new Set()).add(other));
+    return joined;
+  };
 }
 
 /** Whether enough of the pairs between two clusters are linked. */
