@@ -1,4 +1,5 @@
-import { nodeEffects } from '../../ingest/nodeEffects.ts';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { type Judgement, judgementSchema } from '../../model/judgement.ts';
 import { refreshEvents } from '../../pipeline/refreshEvents.ts';
 import type { Store } from '../../store/store.ts';
@@ -29,7 +30,7 @@ async function judgementsIn(file: string): Promise<{ readonly judgements: readon
   const broken: number[] = [];
   let line = 0;
   try {
-    for await (const json of nodeEffects.lines(file)) {
+    for await (const json of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
       line += 1;
       if (!/^\{\s*"kind"\s*:\s*"judgement"/.test(json)) continue;
       const read = judgementSchema.safeParse(parsed(json));
