@@ -72,7 +72,7 @@ const NON_GOVERNMENTAL: readonly Organisation[] = [
   ngo('NGO', 'International Crisis Group', 'Crisis Group'),
   ngo('NGO', 'Transparency International'),
   ngo('NGO', 'Freedom House'),
-  ngo('NGO', 'Syrian Observatory for Human Rights', 'SOHR'),
+  ngo('SYR', 'Syrian Observatory for Human Rights', 'SOHR'),
   ngo('NGO', 'White Helmets', 'Syria Civil Defence', 'Syrian Civil Defence'),
   ngo('NGO', 'Halo Trust', 'HALO Trust'),
   ngo('NGO', 'Sea-Watch', 'SOS Mediterranee', 'Open Arms'),

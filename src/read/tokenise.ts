@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { AFTER_NAMES, CALENDAR, NUMBERED, TITLES } from './abbreviations.ts';
 import { interned } from './interned.ts';
 import { isPastForm, lemmatise } from './lemmatise.ts';
+import { MISSPELLINGS } from './misspellings.ts';
 import { PLAIN_SIGNS } from './plainSigns.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 
@@ -63,12 +64,13 @@ function token(text: string, start: number, end: number, kind: TokenKind): Token
 const known = new Map<string, Pick<Token, 'norm' | 'lemma' | 'verb'>>();
 const MOST_KNOWN = 50_000;
 
-function entryOf(norm: string): Pick<Token, 'norm' | 'lemma' | 'verb'> {
-  const before = known.get(norm);
+function entryOf(written: string): Pick<Token, 'norm' | 'lemma' | 'verb'> {
+  const before = known.get(written);
   if (before) return before;
   if (known.size >= MOST_KNOWN) known.clear();
+  const norm = MISSPELLINGS.get(written) ?? written;
   const entry = { norm: interned(norm), lemma: interned(lemmatise(norm)), verb: VERB_LEMMA.has(norm) || isPastForm(norm) };
-  known.set(entry.norm, entry);
+  known.set(interned(written), entry);
   return entry;
 }
 
