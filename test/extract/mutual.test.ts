@@ -42,3 +42,14 @@ test('a body that every state has is nobody’s unless the text says whose', () 
   expect(told('President Moon Jae-in met the National Security Council.').join()).not.toContain('USA');
   expect(told("Turkey's National Security Council met Iranian envoys.").join()).toContain('TUR');
 });
+
+test('what a clause says of a deed makes it no fact', () => {
+  expect(told('An invasion of Taiwan by China is unlikely.')).toContain('ASSAULT CHN>TWN possible');
+  expect(told('A Chadian attack on Niger was feared.')).toContain('ASSAULT TCD>NER possible');
+  expect(told('The Iraqi invasion of Kuwait was brutal.')).toContain('ASSAULT IRQ>KWT actual');
+  expect(told('There is a high probability that Chad has attacked Mali.')).toContain('ASSAULT TCD>MLI possible');
+});
+
+test('whom an invasion is of does not invade', () => {
+  expect(told('Editors saw a sign of an imminent invasion of Ukraine.')).toContain('ASSAULT >UKR possible');
+});

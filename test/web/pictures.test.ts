@@ -227,7 +227,7 @@ describe.skipIf(noBrowser !== null)(
       for (const [question, answer] of [
         ['Who says how many troops are near Ukraine?', 'main [data-item]'],
         ['What did outlets tell differently?', 'main [data-item]'],
-        ['What was planned, and what came of it?', 'main canvas'],
+        ['What was planned, and what came of it?', 'main .table tbody tr'],
       ] as const) {
         const { page, troubles } = await open('/');
         await page.locator('.drawer').getByRole('link', { name: question }).click();

@@ -1,5 +1,6 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
+import { saidOfNoun } from './saidOfNoun.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
 import { MODAL } from './words.ts';
@@ -136,6 +137,11 @@ const isFeared = (view: SentenceView, verb: number): boolean =>
     lemmaAt(view, headAt(view, verb)),
   );
 
+/** 'a high probability that they [have agreed]': what is only likely. */
+const isGuessed = (view: SentenceView, verb: number): boolean =>
+  hasRelation(view, verb, 'ccomp acl*') &&
+  /^(?:probability|likelihood|possibility|chance|risk|prospect|danger)$/u.test(lemmaAt(view, headAt(view, verb)));
+
 /** 'hopes that Chad chooses to [withdraw]': what is only hoped or feared, also through a verb between. */
 function isHoped(view: SentenceView, verb: number): boolean {
   for (let at = verb, steps = 0; at >= 0 && steps < 4; at = headAt(view, at), steps++) {
@@ -160,6 +166,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     (wordAt(view, group.head + 1) === 'no' && wordAt(view, group.head + 2) === 'one')
   )
     return 'negated';
+  if (isGuessed(view, group.head)) return 'possible';
   const modal = ofModal(group.modal);
   if (modal !== null && (inCondition(view, group.from) || isFeared(view, group.head))) return 'possible';
   if (modal !== null) return modal;
@@ -227,4 +234,5 @@ export const statusOfNoun = (view: SentenceView, from: number, noun: number): Ev
   ofNounAfter(view, noun) ??
   ofVerbBefore(view, from) ??
   ofVerbAbove(view, noun) ??
+  saidOfNoun(view, noun) ??
   (isSupposed(view, from) || inCondition(view, from) ? 'possible' : 'actual');

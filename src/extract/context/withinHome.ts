@@ -18,7 +18,7 @@ const placedIn = (home: PlacedActor, placed: PlacedActor): PlacedActor =>
 
 /** Deeds that are told for themselves: murders, abductions, bombs, arson. Of fights and wars nothing is told where no side is named. */
 const ALONE =
-  /^assault\/(?:kill|target|shoot|open-fire|kidnap|abduction-noun|killing-noun|killing-of|attack|attack-noun|claimed|destroy|bomb|blow-up|arson|fire-at|missile-hits|torture|sexual|(?:bomb|vehicle)-explodes|lay-bomb|blast-damages|explo\w+-noun)$/u;
+  /^assault\/(?:kill|target|shoot|open-fire|kidnap|abduction-noun|killing-noun|killing-of|attack|(?:attack|taking)-noun|claimed|destroy|bomb|blow-up|arson|fire-at|missile-hits|torture|sexual|(?:bomb|vehicle)-explodes|lay-bomb|blast-damages|explo\w+-noun)$/u;
 
 const isToldAlone = ({ rule, actors, recipients }: EventMatch): boolean => actors.length + recipients.length > 0 || ALONE.test(rule.id);
 

@@ -8,7 +8,7 @@ export const ACCUSE_WORRY_RULES: readonly EventRule[] = [
       'express+concern voice+concern raise+concern reiterate+concern repeat+concern convey+concern air+concern underscore+concern underline+concern stress+concern have+concern express+worry voice+worry express+alarm voice+alarm sound+alarm raise+alarm express+dismay voice+dismay express+regret',
     with: 'alarming',
     actor: ['subject', 'by'],
-    recipient: ['about', 'over', 'toward', 'towards', 'at', 'on', 'with', 'owner', 'of', 'by', 'object'],
+    recipient: ['owner', 'about', 'over', 'toward', 'towards', 'at', 'on', 'with', 'of', 'by', 'object'],
     recipientRequired: true,
     contexts: ['diplomatic'],
     why: 'Worry voiced over what another does with his forces, laws or people is mild reproof.',

@@ -52,7 +52,7 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
     recipient: ['to', 'in', 'for', 'from', 'into'],
     recipientRequired: true,
     notBy: ['REF', 'CVL', 'REB', 'SEP', 'MIL', 'BUS'],
-    without: ['forces', 'weapons', 'phone', 'market'],
+    without: ['forces', 'weapons', 'phone', 'market', 'banner'],
     contexts: ['diplomatic'],
     why: 'An official who goes to another state visits it.',
     hits: [

@@ -310,7 +310,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
     verbs:
       'strengthen increase bolster boost beef+up expand double raise triple enlarge build+up enhance augment step+up shore+up ramp+up quadruple intensify add+to supplement',
     with: 'military',
-    without: ['withdrawing', 'money-words', 'jointly'],
+    without: ['withdrawing', 'money-words', 'jointly', 'buying'],
     recipient: ['against', 'near', 'around', 'on'],
     contexts: ['military'],
     why: 'A stronger military presence is mobilization.',

@@ -6,6 +6,7 @@ export const REQUEST_NEED_RULES: readonly EventRule[] = [
     mode: 'change',
     verbs:
       'stress+need emphasise+need emphasize+need underline+need underscore+need highlight+need reiterate+need repeat+need note+need point+to+need stress+necessity emphasise+necessity emphasize+necessity underline+necessity reiterate+necessity stress+importance emphasise+importance emphasize+importance underline+importance underscore+importance',
+    voice: 'active',
     with: 'settling',
     without: 'analysts',
     actor: ['subject'],

@@ -37,6 +37,8 @@ const CLASSES = {
   hostile:
     'illegitimate unlawful unfair inhumane barbaric sham farce charade mockery disgrace liar liars puppet puppets pawn thug thugs murderer murderers butcher traitor traitors coward warmonger warmongers aggressor enemy imperialist satan satanic bully bandit provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid challenge',
   'own-defence': 'defend defends defending',
+  banner: 'flag flags banner banners bird birds kite kites',
+  buying: 'purchase purchases procurement sales spending orders output production',
   claim:
     'claim claims accusation accusations allegation allegations assertion assertions report reports charge charges suggestion suggestions account version',
   reticence:

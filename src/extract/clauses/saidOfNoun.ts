@@ -1,0 +1,18 @@
+import type { EventStatus } from '../../codebook/status.ts';
+import { dependent, hasRelation, headAt } from './dependents.ts';
+import { lemmaAt, type SentenceView } from './sentenceView.ts';
+
+const OPEN =
+  /^(?:unlikely|likely|possible|impossible|imminent|probable|improbable|inevitable|unavoidable|plausible|implausible|conceivable|inconceivable|unthinkable|overdue|avoidable|preventable|uncertain|near|close)$/u;
+
+/** 'An invasion is [unlikely]', 'an attack was [feared]', 'talks are [planned]': what the clause says of a deed makes it no fact; null where it says nothing of the kind. */
+export function saidOfNoun(view: SentenceView, noun: number): EventStatus | null {
+  if (!hasRelation(view, noun, 'nsubj*')) return null;
+  const predicate = headAt(view, noun);
+  if (predicate < 0) return null;
+  const lemma = lemmaAt(view, predicate);
+  if (OPEN.test(lemma)) return 'possible';
+  if (dependent(view, predicate, 'aux:pass') === null) return null;
+  if (/^(?:expect|plan|schedule|slate|prepare)$/u.test(lemma)) return 'planned';
+  return /^(?:fear|rumou?r|suspect|anticipate|predict|allege)$/u.test(lemma) ? 'possible' : null;
+}
