@@ -1,3 +1,4 @@
+import type { Measure } from '../../codebook/measure.ts';
 import type { Contention } from '../../model/contention.ts';
 import { isSameVoice } from '../../model/countVoice.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -54,9 +55,23 @@ function contentionOf(chain: readonly CountedFigure[]): readonly Contention[] {
   ];
 }
 
+/** What is asked where the counted noun would read badly: no 'how many force', no 'how many deaths'. */
+const ASKED: Readonly<Partial<Record<Measure, string>>> = {
+  money: 'How much money',
+  length: 'How long',
+  deaths: 'How many dead',
+  injured: 'How many injured',
+  captured: 'How many captured',
+};
+
+/** Whether an item is a plain noun of many, without capitals: 'soldiers', no 'force' and no 'Russians'. */
+const inMany = (item: string): boolean => /^\p{Ll}[\p{Ll} -]*(?:s|troops|police|people|men|women|children|personnel|aircraft)$/u.test(item);
+
 /** 'How many troops: Russia, Crimea and 2 more'. */
 function questionOf({ figure, quantity }: CountedFigure, places: readonly string[]): string {
-  const asked = quantity.measure === 'money' ? 'How much money' : `How many ${quantity.item || quantity.measure}`;
+  const asked =
+    ASKED[quantity.measure] ??
+    `How many ${inMany(quantity.item) ? quantity.item : quantity.measure === 'personnel' ? 'troops' : quantity.measure}`;
   const told = [partyNames(figure.of), shortList(places), AHEAD.has(quantity.status) ? 'planned or expected' : ''];
   return `${asked}: ${told.filter(Boolean).join(', ')}?`;
 }
