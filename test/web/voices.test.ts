@@ -18,7 +18,7 @@ describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => 
   test('from a dispute to the sentence of one side in two clicks', async () => {
     const { page, troubles } = await open('/voices');
     await page
-      .getByRole('link', { name: /Did it happen/ })
+      .getByRole('link', { name: /Did Poland attack/ })
       .first()
       .click();
     const drawer = page.locator('.drawer');
