@@ -16,7 +16,7 @@ test.each([
   ],
   [
     'of who orders what follows',
-    'More than 40 warships and 9,000 sailors are involved. Oman last week moved one of the drills to the south.',
+    'More than 40 warships and 9,000 sailors are involved. Oman last week shifted two of the drills to the south.',
     ['More than 40 warships: OMN present @ -', '9,000 sailors: OMN present @ -'],
   ],
   [
@@ -46,7 +46,7 @@ test.each([
   ],
   [
     'at home, where their own state counts its dead',
-    'Kenya suffered a second raid. Its prosecutors count 63 civilian dead.',
+    'Kenya suffered a second raid. Its judges count 63 civilian dead.',
     ['63 civilian: KEN past @ Kenya'],
   ],
 ] as const)('what the text around tells of a figure: %s', (_, text, expected) => {

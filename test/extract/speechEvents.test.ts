@@ -75,7 +75,7 @@ describe('a party that tells of an attack by another', () => {
     ['Reuters said Chad had attacked Sudan.', ['ASSAULT TCD>SDN']],
     ['Chadian troops attacked a Sudanese post, Norway said.', ['ASSAULT TCD>SDN']],
     ['Peru said that its troops had attacked the Taliban.', ['ASSAULT PER>AFG']],
-    ['India and Pakistan say they shot down each other’s jets.', ['ASSAULT IND+PAK>IND+PAK']],
+    ['Eritrea and Djibouti say they shelled each other’s boats.', ['ASSAULT ERI+DJI>ERI+DJI']],
     // What is only feared or to come is no charge.
     ['Peru said that Chile would attack Bolivia.', ['ASSAULT CHL>BOL']],
   ])('%s', (text, expected) => {

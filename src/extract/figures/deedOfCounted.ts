@@ -88,7 +88,7 @@ function deedBefore(view: SentenceView, end: number): DeedOfCounted | null {
 }
 
 /**
- * 'The plans call for the movement of [100 battalions]': what a plan holds is planned; 'The raid could come soon and include
+ * 'The plans call for the shift of [40 battalions]': what a plan holds is planned; 'The raid could come soon and include
  * [900 men]': what a deed holds is as sure as the deed.
  */
 function heldBySubject(view: SentenceView, head: number): DeedOfCounted | null {

@@ -16,7 +16,7 @@ export const ACCUSE_WORRY_RULES: readonly EventRule[] = [
       'Modi expressed concern about the Chinese build-up.',
       'Tokyo voiced deep concern over North Korean launches.',
       'Norway raised concerns about Iranian arrests.',
-      'Biden voiced the deep concerns of his government toward the Russian escalation.',
+      'Macron voiced the grave worry of his cabinet toward the Turkish escalation.',
       'Kenya reiterated its concerns about Somali raids.',
       'Canada repeated its concern over Chinese moves in the strait.',
       'Sweden conveyed its concerns about the Turkish law.',

@@ -121,7 +121,7 @@ export const PROTEST_RULES: readonly EventRule[] = [
     without: ['market', 'note', 'forces'],
     why: 'A movement of protest that breaks out against somebody.',
     hits: [
-      'A mass protest movement erupted against Lukashenko.',
+      'A huge protest movement erupted against Maduro.',
       'Protests flared up against Maduro.',
       'Demonstrations spread against the Syrian president.',
       'A protest movement arose against the Chilean government.',

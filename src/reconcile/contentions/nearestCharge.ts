@@ -73,7 +73,7 @@ const isOtherDeed = (denial: Denial, charge: SideTelling): boolean =>
   charge.type !== denial.type &&
   !(denial.type === 'ASSAULT' && charge.type === 'MOBILIZE');
 
-/** Whether what is said is itself that the other denies: 'Washington argues that it has no such plan'. */
+/** Whether what is said is itself that the other denies: 'Lima insists that it has no such plan'. */
 const tellsDenial = ({ finding: denial }: Denial, { finding: charge }: SideTelling): boolean =>
   charge.start <= denial.start && denial.start - charge.start <= SAME_START && denial.start < charge.end;
 
