@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
-import { isBelow } from './subjectMends.ts';
+import { isBelow } from './verbInTree.ts';
 import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
 
 const MOVING_OTHERS = new Set(
@@ -136,7 +136,8 @@ const asPerfect: Mend = (has, tree) => {
   const told = tokens[verb];
   if (phrase === undefined || !told || !/^(?:acl|advcl|xcomp|ccomp|conj)$/u.test(told.deprel)) return [];
   if ((told.head !== has && told.head !== phrase) || tree.having(verb, 'nsubj').length > 0) return [];
-  const isBetween = (_: ParsedToken, offset: number): boolean => isBelow(tree, has + 1 + offset, phrase) && has + 1 + offset !== verb;
+  const isBetween = (_: ParsedToken, offset: number): boolean =>
+    isBelow(tree.tokens, has + 1 + offset, phrase) && has + 1 + offset !== verb;
   if (!tokens.slice(has + 1, verb).every(isBetween)) return [];
   const { head, deprel } = tokens[has] as ParsedToken;
   return [

@@ -1,13 +1,10 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
+import { aboveAndBefore, DAY, hasSubject } from './verbInTree.ts';
 import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
 
 /** What is often said in passing after a comma or an 'and', and looks like a noun. */
 const SAID_IN_PASSING =
   /^(?:warning|saying|adding|calling|urging|accusing|blaming|telling|claiming|insisting|promising|demanding|vowing|threatening)$/u;
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
-
-const isSubject = (token: ParsedToken | undefined): boolean => /^(?:nsubj|csubj|expl)/u.test(token?.deprel ?? '');
-const hasSubject = ({ tokens, below }: Tree, verb: number): boolean => below(verb).some((at) => isSubject(tokens[at]));
 const isFiniteVerb = (token: ParsedToken | undefined): boolean => token?.upos === 'VERB' && /^(?:VBD|VBZ|VBP)$/u.test(token.xpos);
 const hasHelper = ({ tokens, below }: Tree, verb: number): boolean =>
   below(verb).some((at) => tokens[at]?.deprel.startsWith('aux') === true);
@@ -81,7 +78,7 @@ function passing(at: number, tree: Tree): Change {
   const next = tokens[at + 1];
   const goesOn = words[at + 1] === 'that' || next?.upos === 'PROPN' || next?.upos === 'DET' || next?.upos === 'PRON';
   if (!goesOn) return [];
-  const told = governingVerb(tree, token.deprel === 'compound' ? token.head : at);
+  const told = aboveAndBefore(tokens, token.deprel === 'compound' ? token.head : at, (up) => tokens[up]?.upos === 'VERB');
   if (token.deprel === 'compound' && token.head !== at + 1) return [];
   if (told === undefined) return [];
   const asVerb = { upos: 'VERB', xpos: 'VBG', lemma: verbOf(words[at] ?? '') } as const;
@@ -103,13 +100,6 @@ const verbOf = (word: string): string => {
   const stem = word.slice(0, -3);
   return /^(?:accus|blam|promis|urg)$/u.test(stem) ? (stem === 'urg' ? 'urge' : `${stem}e`) : stem;
 };
-
-/** The nearest verb on the way up from a token that stands before it. */
-function governingVerb({ tokens }: Tree, at: number): number | undefined {
-  for (let up = tokens[at]?.head ?? -1, steps = 0; up >= 0 && steps < 20; up = tokens[up]?.head ?? -1, steps++)
-    if (tokens[up]?.upos === 'VERB' && up < at) return up;
-  return undefined;
-}
 
 /** 'On Thursday the [mayor], Ilse Vogel, put': the day is what the preposition governs, and who is named after it acts. */
 const asDayAndSubject: Mend = (verb, tree) => {

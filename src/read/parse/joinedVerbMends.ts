@@ -1,4 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
+import { aboveAndBefore, DAY, groupStart, hasSubject, subjectOf } from './verbInTree.ts';
 import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
 
 /** What only people and states do: a thing that flew or was signed lodges no complaint. */
@@ -8,21 +9,11 @@ const DONE_BY_SPEAKERS: ReadonlySet<string> = new Set(
 const WARNS: ReadonlySet<string> = new Set('warn blame accuse condemn urge vow pledge demand appeal summon'.split(' '));
 const THING =
   /^(?:missile|rocket|shell|bomb|mortar|launch|test|ship|vessel|plane|aircraft|jet|drone|warplane|warship|attack|strike|move|exercise|drill|deal|agreement|treaty|pact|accord|law|sanction|talk|explosion|blast|projectile|round|fire|shot|incident|clash)$/u;
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
-
 const isVerb = (token: ParsedToken | undefined): boolean => token?.upos === 'VERB';
-const isSubject = (token: ParsedToken | undefined): boolean => /^(?:nsubj|csubj|expl)/u.test(token?.deprel ?? '');
 const finiteHelper = ({ tokens, below }: Tree, verb: number): boolean =>
   below(verb).some((at) => tokens[at]?.upos === 'AUX' && /^(?:VBD|VBZ|VBP|MD)$/u.test(tokens[at]?.xpos ?? ''));
 const tells = (tree: Tree, at: number): boolean =>
   isVerb(tree.tokens[at]) && (/^(?:VBD|VBZ|VBP)$/u.test(tree.tokens[at]?.xpos ?? '') || finiteHelper(tree, at));
-
-/** The nearest finite verb on the way up from a token that stands before it. */
-function finiteAbove(tree: Tree, at: number): number | undefined {
-  for (let up = tree.tokens[at]?.head ?? -1, steps = 0; up >= 0 && steps < 20; up = tree.tokens[up]?.head ?? -1, steps++)
-    if (up < at && tells(tree, up)) return up;
-  return undefined;
-}
 
 /** 'accused Minsk of pushing migrants and [deployed] soldiers': a past tense is joined to no gerund or infinitive. */
 const asFinite: Mend = (verb, tree): Change => {
@@ -31,8 +22,8 @@ const asFinite: Mend = (verb, tree): Change => {
   if (token.deprel !== 'conj' || !isVerb(token) || !/^(?:VBD|VBN|VBZ)$/u.test(token.xpos) || finiteHelper(tree, verb)) return [];
   if (!isVerb(first) || token.head > verb) return [];
   if (!/^(?:VBG|VB)$/u.test(first?.xpos ?? '') || finiteHelper(tree, token.head)) return [];
-  if (tree.below(verb).some((at) => isSubject(tree.tokens[at])) || tree.having(verb, 'obj').length === 0) return [];
-  const above = finiteAbove(tree, token.head);
+  if (hasSubject(tree, verb) || tree.having(verb, 'obj').length === 0) return [];
+  const above = aboveAndBefore(tree.tokens, token.head, (up) => tells(tree, up));
   return above === undefined ? [] : [[verb, { head: above }]];
 };
 
@@ -62,7 +53,7 @@ const asTold: Mend = (noun, tree): Change => {
   const verb = tree
     .below(noun)
     .find((at) => at > participle && /^acl/u.test(tree.tokens[at]?.deprel ?? '') && isVerb(tree.tokens[at]) && finiteHelper(tree, at));
-  if (verb === undefined || tree.below(verb).some((at) => isSubject(tree.tokens[at]))) return [];
+  if (verb === undefined || hasSubject(tree, verb)) return [];
   const after = tree.below(participle).filter((at) => at > verb);
   return [
     [verb, { head: above.head, deprel: above.deprel }],
@@ -77,8 +68,8 @@ const asSpeakers: Mend = (verb, tree): Change => {
   const token = tree.tokens[verb] as ParsedToken;
   const first = tree.tokens[token.head];
   if (token.deprel !== 'conj' || !isVerb(token) || first?.deprel !== 'ccomp' || !DONE_BY_SPEAKERS.has(tree.lemma(verb))) return [];
-  if (!/^(?:VBD|VBZ)$/u.test(token.xpos) || tree.below(verb).some((at) => isSubject(tree.tokens[at]))) return [];
-  const subject = tree.below(token.head).find((at) => isSubject(tree.tokens[at]));
+  if (!/^(?:VBD|VBZ)$/u.test(token.xpos) || hasSubject(tree, verb)) return [];
+  const subject = subjectOf(tree, token.head);
   const isThing = subject !== undefined && tree.tokens[subject]?.upos === 'NOUN' && THING.test(tree.lemma(subject));
   // 'alleged that Chad had planned a raid and [warned] of a response': the pluperfect of what is told does not go on in the past tense.
   const isShifted = tree.having(token.head, 'aux').some((at) => tree.words[at]?.toLowerCase() === 'had');
@@ -93,11 +84,10 @@ const asGoingOn: Mend = (verb, tree): Change => {
   const { tokens, words } = tree;
   const token = tokens[verb] as ParsedToken;
   if (token.deprel !== 'parataxis' || !isVerb(token) || !finiteHelper(tree, verb)) return [];
-  if (tree.below(verb).some((at) => isSubject(tokens[at]))) return [];
-  let from = verb;
-  while (from > 0 && tokens[from - 1]?.head === verb && /^(?:aux|aux:pass|advmod)$/u.test(tokens[from - 1]?.deprel ?? '')) from--;
+  if (hasSubject(tree, verb)) return [];
+  const from = groupStart(tokens, verb);
   const before = [token.head, ...tree.having(token.head, 'parataxis')].findLast(
-    (at) => at < from && isVerb(tokens[at]) && tree.below(at).some((child) => isSubject(tokens[child])),
+    (at) => at < from && isVerb(tokens[at]) && hasSubject(tree, at),
   );
   return words[from - 1] === ',' && before !== undefined ? [[verb, { head: before, deprel: 'conj' }]] : [];
 };

@@ -1,4 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
+import { groupStart, isBelow, isFiniteForm } from './verbInTree.ts';
 
 const NAMED = /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|conj|appos|root)$/u;
 
@@ -26,21 +27,7 @@ function joinNames(tokens: readonly ParsedToken[]): readonly ParsedToken[] {
   });
 }
 
-const isFiniteForm = ({ xpos, upos }: ParsedToken): boolean => /^(?:VBZ|VBD|VBP|MD)$/u.test(xpos) && (upos === 'VERB' || upos === 'AUX');
 const isNominal = ({ upos }: ParsedToken): boolean => upos === 'NOUN' || upos === 'PROPN';
-
-/** Whether the way up from a token leads to another. */
-function isBelow(tokens: readonly ParsedToken[], at: number, top: number): boolean {
-  for (let up = at, steps = 0; up >= 0 && steps <= tokens.length; up = tokens[up]?.head ?? -1, steps++) if (up === top) return true;
-  return false;
-}
-
-/** Where a verb's auxiliaries and adverbs begin. */
-function groupStart(tokens: readonly ParsedToken[], verb: number): number {
-  let from = verb;
-  while (from > 0 && tokens[from - 1]?.head === verb && /^(?:aux|aux:pass|advmod|cop)$/u.test(tokens[from - 1]?.deprel ?? '')) from--;
-  return from;
-}
 
 const BARE_CLAUSE = /^(?:advcl|ccomp|parataxis|conj)$/u;
 

@@ -1,4 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
+import { groupStart, isBelow, isFiniteForm, subjectOf } from './verbInTree.ts';
 import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
 
 const SAYING: ReadonlySet<string> = new Set(
@@ -7,12 +8,6 @@ const SAYING: ReadonlySet<string> = new Set(
 
 /** No subject stands farther from its verb than this, in tokens. */
 const FARTHEST = 60;
-
-const isFiniteForm = (token: ParsedToken | undefined): boolean =>
-  /^(?:VERB|AUX)$/u.test(token?.upos ?? '') && /^(?:VBZ|VBD|VBP|MD)$/u.test(token?.xpos ?? '');
-
-const isSubject = (token: ParsedToken | undefined): boolean => /^(?:nsubj|csubj|expl)/u.test(token?.deprel ?? '');
-const subjectOf = ({ tokens, below }: Tree, verb: number): number | undefined => below(verb).find((at) => isSubject(tokens[at]));
 
 /** 'Norway, [warned the minister], would close': who is named after a verb of speech between commas speaks, and what came before acts. */
 const asSpeaker: Mend = (verb, tree) => {
@@ -40,27 +35,14 @@ const asVoice: Mend = (verb, tree) => {
   return isPassive && xpos === 'VBN' ? tree.having(verb, 'nsubj').map((at) => [at, { deprel: 'nsubj:pass' }] as const) : [];
 };
 
-/** Whether the way up from a token leads to another. */
-export function isBelow({ tokens }: Tree, at: number, top: number): boolean {
-  for (let up = at, steps = 0; up >= 0 && steps <= tokens.length; up = tokens[up]?.head ?? -1, steps++) if (up === top) return true;
-  return false;
-}
-
-/** Where a verb's auxiliaries and adverbs begin. */
-function groupStart({ tokens }: Tree, verb: number): number {
-  let from = verb;
-  while (from > 0 && tokens[from - 1]?.head === verb && /^(?:aux|aux:pass|advmod|cop)$/u.test(tokens[from - 1]?.deprel ?? '')) from--;
-  return from;
-}
-
 /** The noun whose phrase fills all from one place up to another, and that hangs on what stands before. */
 function nounThatFills(tree: Tree, from: number, to: number, verb: number): number | undefined {
   const { tokens } = tree;
   for (let noun = from; noun < to; noun++) {
     const token = tokens[noun] as ParsedToken;
     if (!isNoun(token) || !/^(?:appos|conj|obl|nmod|obj|parataxis|dep)$/u.test(token.deprel) || token.head >= from) continue;
-    const isWhole = tokens.slice(from, to).every(({ upos }, at) => upos === 'PUNCT' || isBelow(tree, from + at, noun));
-    return isWhole && !isBelow(tree, verb, noun) ? noun : undefined;
+    const isWhole = tokens.slice(from, to).every(({ upos }, at) => upos === 'PUNCT' || isBelow(tree.tokens, from + at, noun));
+    return isWhole && !isBelow(tree.tokens, verb, noun) ? noun : undefined;
   }
   return undefined;
 }
@@ -68,7 +50,7 @@ function nounThatFills(tree: Tree, from: number, to: number, verb: number): numb
 /** '…; an [official], asking not to be named, said': after a semicolon the noun before a finite verb without a subject is its subject. */
 const asClauseSubject: Mend = (verb, tree): Change => {
   const token = tree.tokens[verb] as ParsedToken;
-  const from = groupStart(tree, verb);
+  const from = groupStart(tree.tokens, verb);
   if (token.upos !== 'VERB' || !isFiniteForm(tree.tokens[from]) || subjectOf(tree, verb) !== undefined) return [];
   const reach = Math.max(0, from - FARTHEST);
   const stop = tree.words.slice(reach, from).lastIndexOf(';');
@@ -84,7 +66,7 @@ const asClauseSubject: Mend = (verb, tree): Change => {
 /** 'after [Macron] told Scholz that': before a finite verb without a subject no preposition ends there, but a clause begins. */
 const asBeginning: Mend = (verb, tree): Change => {
   const token = tree.tokens[verb] as ParsedToken;
-  const from = groupStart(tree, verb);
+  const from = groupStart(tree.tokens, verb);
   const isOpen = token.upos === 'VERB' && token.deprel === 'advcl' && isFiniteForm(tree.tokens[from]);
   const far = subjectOf(tree, verb);
   // 'The envoys left before Norway closed it': a subject before the verb above is that verb's, where it has none.
@@ -94,7 +76,7 @@ const asBeginning: Mend = (verb, tree): Change => {
     const mark = tree.having(noun, 'case')[0];
     if (mark === undefined || mark > noun || noun >= from || !/^(?:after|before|since|until|as|once)$/u.test(tree.lemma(mark))) continue;
     if (tree.tokens[noun]?.deprel !== 'obl') continue;
-    const fills = tree.tokens.slice(mark, from).every(({ upos }, at) => upos === 'PUNCT' || isBelow(tree, mark + at, noun));
+    const fills = tree.tokens.slice(mark, from).every(({ upos }, at) => upos === 'PUNCT' || isBelow(tree.tokens, mark + at, noun));
     if (fills && tree.words[from - 1] !== ',')
       return [
         [noun, { head: verb, deprel: 'nsubj' }],
@@ -108,7 +90,7 @@ const asBeginning: Mend = (verb, tree): Change => {
 /** 'against the dollar after [Macron] told Scholz that': what fills all between a conjunction and a finite verb without a subject is its subject. */
 const asMarked: Mend = (verb, tree): Change => {
   const token = tree.tokens[verb] as ParsedToken;
-  const from = groupStart(tree, verb);
+  const from = groupStart(tree.tokens, verb);
   if (token.upos !== 'VERB' || !isFiniteForm(tree.tokens[from]) || subjectOf(tree, verb) !== undefined) return [];
   const mark = tree.having(verb, 'mark').findLast((at) => at < from - 1);
   if (mark === undefined || from - mark > 16 || !/^(?:after|before|because|since|until|while|when|if|that|as)$/u.test(tree.lemma(mark)))
@@ -120,7 +102,7 @@ const asMarked: Mend = (verb, tree): Change => {
 /** 'It will help, [Ruslan Bortnik], an analyst, told the agency': a name between commas that reaches up to a verb of speech speaks. */
 const asTeller: Mend = (verb, tree): Change => {
   const token = tree.tokens[verb] as ParsedToken;
-  const from = groupStart(tree, verb);
+  const from = groupStart(tree.tokens, verb);
   if (token.deprel !== 'parataxis' || !SAYING.has(tree.lemma(verb)) || !isFiniteForm(tree.tokens[from])) return [];
   if (subjectOf(tree, verb) !== undefined || token.head > from) return [];
   for (let comma = Math.max(token.head, from - FARTHEST); comma < from - 1; comma++) {
