@@ -13,11 +13,17 @@ const CHARACTERS = 40_000;
 test('memory does not grow with the number of documents', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tacitus-memory-'));
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [PROBE, folder, String(DOCUMENTS), String(CHARACTERS)]);
-    const megabytes = stdout.trim().split('\n').map(Number);
-    expect(megabytes).toHaveLength(DOCUMENTS / 1000);
+    const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', PROBE, folder, String(DOCUMENTS), String(CHARACTERS)]);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ').map(Number));
+    expect(lines).toHaveLength(DOCUMENTS / 1000);
     // The first two thousand warm the heap. Held in memory, the last four thousand would weigh 320 MB with bytes and texts.
-    expect((megabytes.at(-1) ?? 0) - (megabytes[1] ?? 0)).toBeLessThan(100);
+    const [held, taken] = [0, 1].map((at) => (lines.at(-1)?.[at] ?? Number.NaN) - (lines[1]?.[at] ?? Number.NaN));
+    expect(held).toBeLessThan(40);
+    // Workers' garbage is collected when they see fit, which moves by a hundred megabytes on a busy machine.
+    expect(taken).toBeLessThan(250);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
