@@ -5,4 +5,9 @@ import { ROOT } from './bootstrap/root.js';
 import { bootstrap } from './bootstrap.js';
 
 const cwd = process.env.npm_lifecycle_event === 'tacitus' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
-process.exitCode = await bootstrap([join(ROOT, 'src', 'serve', 'cli', 'main.ts'), ...process.argv.slice(2)], { cwd });
+const [verb, ...rest] = process.argv.slice(2);
+const main = [join(ROOT, 'src', 'serve', 'cli', 'main.ts'), ...process.argv.slice(2)];
+// What shows the page builds it first where its sources are newer than what was built.
+const showsPage = (verb === 'serve' || verb === 'start') && !rest.some((word) => word === '--help' || word === '-h');
+const build = [join(ROOT, 'scripts', 'buildPage.ts'), '--or-old', '--then'];
+process.exitCode = await bootstrap(showsPage ? [...build, ...main] : main, { cwd });

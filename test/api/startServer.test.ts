@@ -104,6 +104,6 @@ test('a page that was not built is said to be missing, with what would do', asyn
   const store = await freshStore(tellStory);
   await expect(startServer({ store, port: 0, host: '127.0.0.1', page: join(tmpdir(), 'no-such-page') })).rejects.toMatchObject({
     code: 'page-missing',
-    message: expect.stringContaining('vite build web'),
+    message: expect.stringContaining('scripts/buildPage.ts'),
   });
 });

@@ -44,4 +44,6 @@ export async function readPageFiles(folder: string): Promise<PageFiles> {
 }
 
 const pageMissing = (folder: string, cause: unknown): Error =>
-  Object.assign(new Error(`No built page in ${folder}. Build it with: npx vite build web`, { cause }), { code: 'page-missing' });
+  Object.assign(new Error(`No built page in ${folder}. Build it with: node scripts/bootstrap.js scripts/buildPage.ts`, { cause }), {
+    code: 'page-missing',
+  });

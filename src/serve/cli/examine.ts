@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CODER_VERSION } from '../../codebook/coderVersion.ts';
 import { StoreError } from '../../store/storeError.ts';
-import { PAGE_FOLDER, pageIsBuilt } from './builtPage.ts';
+import { PAGE_FOLDER, type PageState, pageState } from './builtPage.ts';
 import type { Check } from './check.ts';
 import { examineRecord } from './examineRecord.ts';
 import { plural } from './plural.ts';
@@ -30,10 +30,13 @@ const versionCheck = (): Check => ({
   says: `tacitus ${programVersion()}, rules ${CODER_VERSION}, SQLite ${process.versions.sqlite ?? 'unknown'}`,
 });
 
-const pageCheck = (): Check =>
-  pageIsBuilt()
-    ? { what: 'page', state: 'good', says: 'built' }
-    : { what: 'page', state: 'note', says: `not built (${PAGE_FOLDER}); npm start builds it, and the other verbs do without` };
+const PAGE: Readonly<Record<PageState, Omit<Check, 'what'>>> = {
+  fresh: { state: 'good', says: 'built' },
+  old: { state: 'note', says: `built from other sources than these (${PAGE_FOLDER}); serve and start build it` },
+  absent: { state: 'note', says: `not built (${PAGE_FOLDER}); serve and start build it, and the other verbs do without` },
+};
+
+const pageCheck = (): Check => ({ what: 'page', ...PAGE[pageState()] });
 
 const sharedCheck = (): Check =>
   existsSync(join(PROJECT_ROOT, '..', 'shared', 'gold'))

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { startServer } from '../api/startServer.ts';
-import { PAGE_FOLDER } from './builtPage.ts';
+import { PAGE_FOLDER, pageState } from './builtPage.ts';
 import { say } from './say.ts';
 import { sayReconciler } from './sayReconciler.ts';
 import { stopOnSignal } from './stopOnSignal.ts';
@@ -16,6 +16,9 @@ export interface ServeOptions {
   /** Further names under which it may be asked for. */
   readonly names: readonly string[];
 }
+
+const PAGE_OLD =
+  'the page was built from other sources than the ones here, and may not fit what this version answers; build it with: node scripts/bootstrap.js scripts/buildPage.ts';
 
 const REFUSALS: ReadonlySet<unknown> = new Set(['host-open', 'token-short', 'page-missing', 'ports-taken']);
 
@@ -36,6 +39,7 @@ export async function serveUntilStopped({ store: folder, ...listening }: ServeOp
         say,
       }).catch(asWrongCall);
       await sayReconciler(store);
+      if (pageState() === 'old') say(`notice     page-old: ${PAGE_OLD}`);
       say(`Tacitus shows ${folder} at ${server.url} (Ctrl-C stops it)`);
       await stopped;
       await server.close();
