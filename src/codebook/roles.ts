@@ -19,7 +19,7 @@ const NOUNS: Readonly<Partial<Record<Sector, string>>> = {
   EDU: 'scholars|academics|university|students|student|professors|professor|university students',
   REL: 'church|orthodox church|bishops|clergy|church leaders|clerics|cleric|monks|monk|priests|priest|bishop|imams|missionaries|missionary|fundamentalists',
   LAB: 'unions|union|trade unions|miners|dockers|strikers|unionists|trade unionists|union leaders|union leader|railway workers|labour unions|labor unions|trade union|dock workers',
-  NGO: 'ngo|ngos|charity|charities|aid groups|aid workers',
+  NGO: 'ngo|ngos|charity|charities|aid groups|aid workers|aid group|aid agency|aid agencies|relief workers|rights group|rights groups|human rights group|human rights groups|rights organisation|rights organisations|rights organization|rights organizations|rights watchdog|human rights watchdog|rights monitor|war monitor|monitoring group|observatory|observatory for human rights|observatory of human rights|red cross|red crescent|red cross society|red crescent society',
 };
 
 /** Role noun (as written, lower case, up to four words) to its sector. */

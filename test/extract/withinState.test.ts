@@ -54,6 +54,8 @@ test.each([
   // The state whose town is sealed off, and that in which help stops.
   ['Oman sealed off the town of Taiz.', 'COERCE OMN>YEM'],
   ['The UN suspended aid deliveries in Gondar.', 'SANCTION UN/IGO>ETH'],
+  // Whom one of the same state accuses, though nobody names them.
+  ['Opposition leaders in Togo said the army had attacked marchers.', 'ACCUSE TGO/OPP>TGO/MIL'],
   // An adjective that is a verb by its object.
   ['Tunisia will free nine prisoners.', 'RETREAT TUN>TUN/CVL'],
 ])('who and whom: «%s»', (text, expected) => {

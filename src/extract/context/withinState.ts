@@ -3,6 +3,7 @@ import type { Sector } from '../../codebook/sector.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
+import { isOtherParty } from '../events/contentClause.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { codesOf } from './impliedActor.ts';
 import { homeOf, onlyState } from './onlyState.ts';
@@ -66,6 +67,12 @@ const ofState = (placed: PlacedActor, code: string): PlacedActor => ({
 const allAtHome = (actors: readonly PlacedActor[]): boolean =>
   actors.length > 0 && actors.every(({ actor }) => actor.code === '' && AT_HOME.has(actor.sector));
 
+/** 'the opposition said the army …': those who rule, unnamed, whom one of their own state accuses. */
+const areOwnRulers = ({ rule, actors, recipients }: EventMatch): boolean =>
+  rule.type === 'ACCUSE' &&
+  recipients.length > 0 &&
+  recipients.every((one) => one.actor.code === '' && actors.every(({ actor }) => isOtherParty(actor, one.actor)));
+
 /** 'Israeli troops killed three civilians' says of nobody whose they are; 'fired on a crowd' does. */
 const mayBeOwn = ({ rule, actors, recipients }: EventMatch): boolean =>
   rule.type !== 'ASSAULT' ||
@@ -77,7 +84,7 @@ function named(match: EventMatch, state: string | null): EventMatch {
   if (state === null) return match;
   const { actors, recipients } = match;
   const are = (side: readonly PlacedActor[]): boolean => side.length > 0 && side.every((placed) => homeOf(placed) === state);
-  if (are(actors) && allAtHome(recipients) && DONE_AT_HOME.has(match.rule.type) && mayBeOwn(match))
+  if (are(actors) && (areOwnRulers(match) || (allAtHome(recipients) && DONE_AT_HOME.has(match.rule.type) && mayBeOwn(match))))
     return { ...match, recipients: recipients.map((one) => ofState(one, state)) };
   if (match.rule.type === 'PROTEST' && recipients.length === 0 && allAtHome(actors))
     return {

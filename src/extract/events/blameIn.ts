@@ -3,7 +3,7 @@ import { dependents } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { stateAsActor } from '../clauses/stateAsActor.ts';
-import { isDenied, others, type Told, wordsFrom } from './contentClause.ts';
+import { isDenied, isOtherParty, others, type Told, wordsFrom } from './contentClause.ts';
 import type { EventMatch } from './eventMatch.ts';
 import type { SpeechDeed } from './speechDeed.ts';
 import { SPEECH_RULES } from './speechRules.ts';
@@ -72,9 +72,9 @@ export function blameIn(told: Told, matches: readonly EventMatch[]): SpeechDeed 
       trigger < to &&
       (isClaim || (heads.includes(trigger) && dependents(view, trigger, 'nsubj* aux*').length > 0)) &&
       // 'They say they shot at each other': a pronoun is mostly for who speaks.
-      actors.some(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code && (isClaim || actor.via !== 'pronoun')),
+      actors.some(({ actor }) => isOtherParty(speaker.actor, actor) && (isClaim || actor.via !== 'pronoun')),
   );
   return deed
-    ? { rule: SPEECH_RULES.blame, recipients: deed.actors.filter(({ actor }) => actor.code !== speaker.actor.code), of: null }
+    ? { rule: SPEECH_RULES.blame, recipients: deed.actors.filter(({ actor }) => isOtherParty(speaker.actor, actor)), of: null }
     : null;
 }

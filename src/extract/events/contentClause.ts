@@ -53,16 +53,19 @@ export function isOwn({ view, speaker, cue }: Told, head: number): boolean {
 }
 
 /** Who stand apart from those who govern their state, and tell them what to do. */
-const APART = /^(?:REB|SEP|OPP|PTY|CVL|LAB|EDU|REL|JUD|LEG)$/u;
+const APART = /^(?:REB|SEP|OPP|PTY|CVL|LAB|EDU|REL|JUD|LEG|NGO)$/u;
+/** Who governs, and who fights for it. */
+const OF_RULE = /^(?:GOV|MIL|COP|SPY)$/u;
 
-/** Whether an actor is another party than the speaker: of another state, or who governs the state of its rebels. */
-const isOther = (speaker: PlacedActor['actor'], actor: PlacedActor['actor']): boolean =>
-  actor.code !== '' &&
-  (actor.code !== speaker.code || (APART.test(speaker.sector ?? '') && actor.sector !== speaker.sector && actor.via !== 'pronoun'));
+/** Whether an actor is another party than the speaker: of another state, or who governs the state of its rebels, named or not. */
+export function isOtherParty(speaker: PlacedActor['actor'], actor: PlacedActor['actor']): boolean {
+  const isApart = APART.test(speaker.sector ?? '') && actor.sector !== speaker.sector && actor.via !== 'pronoun';
+  return actor.code === '' ? isApart && OF_RULE.test(actor.sector ?? '') : actor.code !== speaker.code || isApart;
+}
 
 /** Who else a told clause is about: the actors of its subject that are not the speaker. */
 export const others = ({ view, speaker }: Told, head: number): readonly PlacedActor[] =>
-  findSubject(view, head).actors.filter(({ actor }) => isOther(speaker.actor, actor));
+  findSubject(view, head).actors.filter(({ actor }) => isOtherParty(speaker.actor, actor));
 
 /** The words of a clause, in small letters, for phrases of several. */
 export const wordsFrom = (view: SentenceView, from: number, to: number): string =>

@@ -8,8 +8,17 @@ export const SPEECH_RULES = {
   blame: rule('accuse/said', 'ACCUSE', {
     mode: 'allege',
     why: 'Whoever says that another is behind a deed accuses him, whatever the verb of saying.',
-    hits: ['Sweden said that Iran was behind the arson.', 'Ghana claims that Togo is massing troops on the border.'],
-    misses: ['Sweden said that Iran was behind schedule.', 'Ghana said that Togo had won.'],
+    hits: [
+      'Sweden said that Iran was behind the arson.',
+      'Ghana claims that Togo is massing troops on the border.',
+      'The Togolese opposition said the army had attacked marchers.',
+      'The Ivorian Observatory for Human Rights said four villagers were killed in a raid by government forces.',
+    ],
+    misses: [
+      'Sweden said that Iran was behind schedule.',
+      'Ghana said that Togo had won.',
+      'The Togolese government said the army had attacked rebels.',
+    ],
   }),
   deny: rule('reject/said', 'REJECT', {
     why: 'Whoever says that it did nothing of the kind, has no plan to or will not do so rejects what is held against it or wanted of it.',
