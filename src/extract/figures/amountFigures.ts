@@ -6,13 +6,19 @@ import type { FoundFigure } from './foundFigure.ts';
 import { isOfDisease } from './isOfDisease.ts';
 
 const MARKET =
-  /^(?:barrel|barrels|share|shares|stock|stocks|crude|index|profit|profits|ticket|tickets|salary|salaries|price|prices|ounce|ounces|gold|silver|platinum|palladium|bitcoin|futures|bushel|dividend|revenue|revenues|earnings|turnover|gdp|tonne|tonnes|gallon|wages|wage|rent|tuition|bail|lottery|box|gross|net|worth)$/u;
+  /^(?:barrel|barrels|shares|stock|stocks|crude|index|profit|profits|ticket|tickets|salary|salaries|price|prices|ounce|ounces|gold|silver|platinum|palladium|bitcoin|futures|bushel|dividend|revenue|revenues|earnings|turnover|gdp|tonne|tonnes|gallon|wages|wage|rent|tuition|bail|lottery|box|gross|net|sack|sacks|maize|wheat|rice)$/u;
 
 /** 'nine dollars a head', '€4 per litre': a price, not a sum. */
 const isRate = (view: SentenceView, to: number): boolean =>
   wordAt(view, to) === 'per' ||
   (/^(?:a|an|each)$/u.test(wordAt(view, to)) &&
     /^(?:day|night|head|month|litre|liter|kilo|person|week|hour|year|pound|ton)$/u.test(wordAt(view, to + 1)));
+
+/** 'is worth 9 billion': what somebody owns or a market holds; 'jets worth 9 billion' are bought. */
+const isHeldWorth = (view: SentenceView, from: number): boolean =>
+  view.tokens
+    .slice(0, from)
+    .some(({ norm }, at) => norm === 'worth' && from - at < 5 && /^(?:is|are|was|were|be|been|now|net)$/u.test(wordAt(view, at - 1)));
 
 /** Below it a sum is a price, a rate or a fee. */
 const SMALL = 1000;
@@ -25,6 +31,7 @@ export function moneyFigure(scene: Scene, quantity: Quantity): FoundFigure | nul
     (quantity.high ?? quantity.low ?? 0) < SMALL ||
     isOfDisease(view) ||
     isRate(view, to) ||
+    isHeldWorth(view, from) ||
     view.tokens.slice(Math.max(0, from - 12), to + 12).some(({ norm }) => MARKET.test(norm))
   )
     return null;

@@ -1,3 +1,4 @@
+import type { Measure } from '../../codebook/measure.ts';
 import type { Quantity } from '../../model/reading.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import { clauseHeads, phraseHead } from './clauseHeads.ts';
@@ -6,8 +7,10 @@ import { describeFigure, type Scene } from './describeFigure.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { harmOf } from './harm.ts';
 import { isOfDisease } from './isOfDisease.ts';
+import { isPart } from './isPart.ts';
 import { isSite } from './items.ts';
 import { loneFigure } from './loneFigure.ts';
+import { HARM } from './ownersOf.ts';
 import { measureOfTotal, putAtFigure } from './putAtFigure.ts';
 
 /** 'hundreds of millions of lives', 'billions of readers': from here on people are a figure of speech, or all of mankind. */
@@ -16,8 +19,8 @@ const MANKIND = 20_000_000;
 const isPerson = ({ measure }: Counted): boolean => measure === 'people' || measure === 'personnel';
 
 /** 'one diplomat', 'a senator': a person, not a count, unless harm came to them. */
-const isOnePerson = (view: SentenceView, quantity: Quantity, counted: Counted): boolean =>
-  quantity.high === 1 && (isPerson(counted) || counted.measure === 'sites') && harmOf(view, counted.from, counted) === null;
+const isOnePerson = (quantity: Quantity, counted: Counted): boolean =>
+  quantity.high === 1 && (isPerson(counted) || counted.measure === 'sites');
 
 const DAMAGE =
   /^(?:destroyed|shelled|attacked|hit|damaged|captured|seized|occupied|bombed|struck|burned|violations|explosions|ceasefire|targets|hacked|defaced)$/u;
@@ -29,7 +32,7 @@ const isListing = (view: SentenceView, { to }: Counted): boolean =>
 /** 'the two men', 'she raises two children': people whom the text knows, not people counted. */
 function isKnownFew(view: SentenceView, quantity: Quantity, counted: Counted): boolean {
   const { from } = tokenRange(view.tokens, quantity);
-  const isFew = counted.measure === 'people' && (quantity.high ?? MANKIND) <= 5 && harmOf(view, from, counted) === null;
+  const isFew = counted.measure === 'people' && (quantity.high ?? MANKIND) <= 5;
   const isRaised =
     /^(?:child|boy|girl)$/u.test(lemmaAt(view, counted.to - 1)) && /^(?:raise|have|father|mother)$/u.test(lemmaAt(view, from - 1));
   return isFew && (isRaised || (wordAt(view, from - 1) === 'the' && !/^(?:of|who|from|in|on|at|held)$/u.test(wordAt(view, counted.to))));
@@ -62,10 +65,11 @@ function isNoForce(view: SentenceView, { high, low }: Quantity, { measure, from,
   return (isAtWork && !isAidWorker) || isPunished;
 }
 
-function isNoCount(view: SentenceView, quantity: Quantity, counted: Counted): boolean {
-  if (isOnePerson(view, quantity, counted) || isListing(view, counted) || isKnownFew(view, quantity, counted)) return true;
+function isNoCount(view: SentenceView, quantity: Quantity, counted: Counted, harm: Measure | null): boolean {
+  if (isListing(view, counted)) return true;
+  if (harm === null && (isOnePerson(quantity, counted) || isKnownFew(view, quantity, counted))) return true;
   const { from } = tokenRange(view.tokens, quantity);
-  if (isPerson(counted) && harmOf(view, from, counted) === null && isNoForce(view, quantity, counted)) return true;
+  if (isPerson(counted) && harm === null && isNoForce(view, quantity, counted)) return true;
   // 'like two ships in the night'
   if (wordAt(view, from - 1) === 'like' && (quantity.high ?? FEW + 1) <= FEW) return true;
   if (counted.measure === 'people' && (quantity.low ?? quantity.high ?? 0) >= MANKIND) return true;
@@ -81,6 +85,12 @@ function strongFigure(scene: Scene, quantity: Quantity, from: number, after: num
   return describeFigure(scene, { quantity, measure: 'personnel', item: wordAt(view, after), phrase, span, rule: 'figure/count' });
 }
 
+/** 'killed 30 people, [including nine children]': the harm of the whole is that of its part. */
+function harmOfWhole({ view, earlier }: Scene, quantity: Quantity): Measure | null {
+  const whole = earlier.at(-1);
+  return whole && HARM.has(whole.measure) && isPart(view, quantity) ? whole.measure : null;
+}
+
 /** A number with the noun that it counts, the noun before it, or none at all. */
 export function countFigure(scene: Scene, quantity: Quantity): FoundFigure | null {
   const { view } = scene;
@@ -91,8 +101,8 @@ export function countFigure(scene: Scene, quantity: Quantity): FoundFigure | nul
       ? null
       : strongFigure(scene, quantity, from, after);
   if (!counted) return putAtFigure(scene, quantity, from, after) ?? loneFigure(scene, quantity, from, after);
-  if (isNoCount(view, quantity, counted)) return null;
-  const harm = isPerson(counted) ? harmOf(view, from, counted) : null;
+  const harm = isPerson(counted) ? (harmOf(view, from, counted) ?? harmOfWhole(scene, quantity)) : null;
+  if (isNoCount(view, quantity, counted, harm)) return null;
   if (isOfDisease(view) && (harm !== null || isPerson(counted))) return null;
   const span = { start: quantity.start, end: view.tokens[counted.to - 1]?.end ?? quantity.end };
   const item = view.text.slice(view.tokens[counted.from]?.start, span.end).replace(/^of (?:the |its |their )?/u, '');

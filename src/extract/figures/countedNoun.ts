@@ -77,6 +77,8 @@ export function countedNoun(view: SentenceView, after: number): Counted | null {
   let isOpen = false;
   for (let at = after; at < Math.min(after + 8, view.tokens.length) && isReadable(view, at); at++) {
     const measure = measureAt(view, at, after);
+    // 'took 90 soldiers prisoner'
+    if (best && /^(?:prisoner|captive|hostage)$/u.test(wordAt(view, at))) return best;
     if (measure) {
       best = { measure: afterDesignation(view, at, measure), from: after, to: at + 1, elliptic: false };
       isOpen = isModifier(view, at);
@@ -95,7 +97,7 @@ function afterDesignation(view: SentenceView, at: number, measure: Measure): Mea
 }
 
 const ARMED =
-  /^(?:troops|soldiers|serving|deployed|stationed|contingent|exercise|drill|drills|forces|battalion|brigade|garrison|fighters|mercenaries|militants|gunmen|rebels|recruits|marines|paratroopers|navy|army|militia|reserves|guns|rifles|base|bases|garrisons|armed|uniformed|military|outposts)$/u;
+  /^(?:troops|soldiers|serving|deployed|stationed|contingent|exercise|drill|drills|forces|battalion|brigade|garrison|fighters|mercenaries|militants|gunmen|rebels|recruits|marines|paratroopers|navy|army|militia|reserves|guns|rifles|base|bases|garrisons|armed|uniformed|military|outposts|divisions?|brigades?|battalions|regiments?|infantry|armoured|armored|warships?|tanks)$/u;
 
 /** Crowds that storm something have no uniform, whoever else has. */
 export const isAboutForces = (view: SentenceView): boolean =>
@@ -105,12 +107,9 @@ export const isAboutForces = (view: SentenceView): boolean =>
 function countedPeople(view: SentenceView, after: number): Counted | null {
   const at = /^(?:of|the|other|more|young)$/u.test(wordAt(view, after)) ? after + 1 : after;
   const people = view.actors.find((placed) => placed.from === at && placed.actor.via === 'demonym');
-  if (
-    !people ||
-    !/(?:s|ish|ese|ch)$/u.test(wordAt(view, people.to - 1)) ||
-    !/^(?:s|,|\.|who|were|are|had|have|to|in|at|on|from|now|already|and|marched|home)$/u.test(wordAt(view, people.to).slice(0, 9) || '.')
-  )
-    return null;
+  if (!people || !/(?:s|ish|ese|ch)$/u.test(wordAt(view, people.to - 1)) || isModifier(view, people.to - 1)) return null;
+  // 'nine Omani lorries', whatever the parse makes of the demonym
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(uposAt(view, people.to))) return null;
   return { measure: isAboutForces(view) ? 'personnel' : 'people', from: after, to: people.to, elliptic: false };
 }
 

@@ -8,6 +8,7 @@ import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { changedLevel } from './changedLevel.ts';
 import { childTowards, clauseHeads, clausesOf, isClauseHead, pathUp } from './clauseHeads.ts';
 import { deedOfCounted } from './deedOfCounted.ts';
+import { lossesBefore } from './harm.ts';
 import { isOver, type Telling } from './isOver.ts';
 import { HARM } from './ownersOf.ts';
 import type { CountedPhrase } from './placesOf.ts';
@@ -115,6 +116,7 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   const telling = tellingOf(view, figure);
   if (isCalledUntrue(view, figure)) return 'denied';
   if (HARM.has(measure)) return statusOfHarm(view, figure, telling, measure);
+  if (lossesBefore(view, from) !== null) return 'past';
   if (isOnAlert(view, figure)) return 'alert';
   const level = changedLevel(view, figure);
   if (level !== null) return level;

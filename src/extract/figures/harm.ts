@@ -1,5 +1,5 @@
 import type { Measure } from '../../codebook/measure.ts';
-import { headAt, relationAt } from '../clauses/dependents.ts';
+import { headAt, relationAt, xposAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
@@ -23,6 +23,17 @@ const of = (word: string, lemma: string): Measure | null => {
 /** 'deaths', 'wounded', 'hostages': words that tell the harm of those whom a number before them counts. */
 export const isHarmNoun = (word: string): boolean => of(word, word) !== null;
 
+/** 'shot dead', 'beaten to death', 'burned alive': a verb that kills by the words behind it. */
+const isFatal = (view: SentenceView, verb: number): boolean =>
+  view.isVerb[verb] === true &&
+  ((/^(?:shoot|gun|strike|leave)$/u.test(lemmaAt(view, verb)) && wordAt(view, verb + 1) === 'dead') ||
+    (wordAt(view, verb + 1) === 'to' && wordAt(view, verb + 2) === 'death') ||
+    (lemmaAt(view, verb) === 'burn' && wordAt(view, verb + 1) === 'alive'));
+
+/** 'suffered wounds'. */
+const isHurt = (lemma: string, after: readonly string[]): boolean =>
+  /^(?:suffer|sustain|receive)$/u.test(lemma) && after.some((word) => /^(?:wounds?|injury|injuries|burns|concussions?)$/u.test(word));
+
 /** The harm that the verb tells whose subject or object the counted are: 'five people, two of them old, were [killed]'. */
 function byClause(view: SentenceView, head: number): Measure | null {
   const [clause] = clauseHeads(view, head);
@@ -31,8 +42,10 @@ function byClause(view: SentenceView, head: number): Measure | null {
   const lemma = lemmaAt(view, clause);
   const after = view.tokens.slice(clause + 1, clause + 8).map(({ norm }) => norm);
   const isCaptive = after.some((word) => /^(?:captive|hostage|prisoner|custody)$/u.test(word));
-  if (lemma === 'hold' && relation === 'obj' && (verbGroup(view, clause).progressive || isCaptive)) return 'captured';
-  const measure = of('', lemma);
+  if (lemma === 'hold' && relation === 'obj' && (verbGroup(view, clause).progressive || xposAt(view, clause) === 'VBG')) return 'captured';
+  if (isCaptive && /^(?:hold|take|keep)$/u.test(lemma) && /^(?:obj|nsubj:pass|xcomp)$/u.test(relation)) return 'captured';
+  if (relation === 'nsubj' && isHurt(lemma, after)) return 'injured';
+  const measure = isFatal(view, clause) ? 'deaths' : of('', lemma);
   if (measure === null) return null;
   const dies = /^(?:die|perish|drown|freeze)$/u.test(lemma);
   return (dies && relation === 'nsubj') || (!dies && /^(?:nsubj:pass|obj)$/u.test(relation)) ? measure : null;
@@ -48,8 +61,52 @@ export function harmOf(view: SentenceView, from: number, counted: { readonly fro
     if (measure) return wordAt(view, at) === 'lives' && isSpared(view, at) ? null : measure;
   }
   const head = counted.to > counted.from ? phraseHead(view, counted.from, counted.to) : phraseHead(view, from, counted.to);
-  return byClause(view, head) ?? byNoun(view, head) ?? behind(view, counted.to) ?? beforeIt(view, from);
+  return (
+    beside(view, from, counted.to) ??
+    byClause(view, head) ??
+    byNoun(view, head) ??
+    behind(view, counted.to) ??
+    beforeIt(view, from) ??
+    amongHarmed(view, counted.to) ??
+    asLosses(view, from)
+  );
 }
+
+/** 'killed nine and [wounded] six', 'nine were killed and 12 [captured]': the word right beside a number outweighs what it is joined to. */
+function beside(view: SentenceView, from: number, to: number): Measure | null {
+  const before = view.isVerb[from - 1] ? of('', lemmaAt(view, from - 1)) : null;
+  if (before && /^(?:VBG|VBD|VBP|VBZ|VB)$/u.test(xposAt(view, from - 1)) && !/^(?:die|drown|perish|freeze)$/u.test(lemmaAt(view, from - 1)))
+    return before;
+  const at = pastAside(view, wordAt(view, to) === 'others' ? to + 1 : to);
+  const ends = /^(?:,|\.|and|in|on|by|when|after|as|since|)$/u.test(wordAt(view, at + 1)) || at > to;
+  return xposAt(view, at) === 'VBN' && ends ? of('', lemmaAt(view, at)) : null;
+}
+
+/** Past the aside that begins at a token, if one does: '90 others[, including nine children,] injured'. */
+function pastAside(view: SentenceView, at: number): number {
+  if (wordAt(view, at) !== ',' || !/^(?:including|among)$/u.test(wordAt(view, at + 1))) return at;
+  const length = view.tokens.slice(at + 1, at + 10).findIndex(({ norm }) => norm === ',');
+  return length < 0 ? at : at + length + 2;
+}
+
+/** '90 men, 17 women and nine children [among the dead]'. */
+function amongHarmed(view: SentenceView, to: number): Measure | null {
+  for (let at = to; at < Math.min(to + 14, view.tokens.length) && !view.isVerb[at]; at++)
+    if (wordAt(view, at) === 'among' && /^(?:the|those)$/u.test(wordAt(view, at + 1)))
+      return of(wordAt(view, at + 2), lemmaAt(view, at + 2));
+  return null;
+}
+
+/** The word that makes losses of a number: 'put its [losses] at 90 soldiers and nine officers'; null where none does. */
+export function lossesBefore(view: SentenceView, from: number): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+    if (wordAt(view, at) === 'losses') return at;
+    if (/^[,;:.]$/u.test(wordAt(view, at)) || (view.isVerb[at] && !/^(?:be|include|amount|total)$/u.test(lemmaAt(view, at)))) return null;
+  }
+  return null;
+}
+
+const asLosses = (view: SentenceView, from: number): Measure | null => (lossesBefore(view, from) === null ? null : 'deaths');
 
 /** 'the [deaths] of 90 marchers and nine guards', 'the [arrest] of 90 marchers'. */
 function byNoun(view: SentenceView, head: number): Measure | null {
@@ -72,7 +129,7 @@ function behind(view: SentenceView, to: number): Measure | null {
   if (wordAt(view, to) === 'behind' && wordAt(view, to + 1) === 'bars') return 'captured';
   for (let at = to; at < Math.min(to + 6, view.tokens.length); at++) {
     const word = wordAt(view, at);
-    const measure = of(word, lemmaAt(view, at));
+    const measure = isFatal(view, at) ? 'deaths' : of(word, lemmaAt(view, at));
     if (measure && word === 'lives' && isSpared(view, at)) return null;
     if (measure) return measure === 'deaths' || view.isVerb[at] || /ed$/u.test(word) ? measure : null;
     // '18 diplomats over a blast that killed two': what they are told with harmed others.
@@ -87,7 +144,7 @@ function beforeIt(view: SentenceView, from: number): Measure | null {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     const word = wordAt(view, at);
     const lost = view.isVerb[at] && /^(?:lose|mourn|bury)$/u.test(lemmaAt(view, at)) ? 'deaths' : null;
-    const measure = of(word, lemmaAt(view, at)) ?? lost;
+    const measure = (isFatal(view, at) ? 'deaths' : of(word, lemmaAt(view, at))) ?? lost;
     if (measure && (view.isVerb[at] || /^(?:killing|wounding|injuring|death|deaths|claiming)$/u.test(word))) return measure;
     if (/^(?:[,;:.]|to|in|on|from|with|by|at|and)$/u.test(word) || view.isVerb[at]) break;
   }

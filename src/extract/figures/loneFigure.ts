@@ -15,7 +15,7 @@ const countsOther = (view: SentenceView, number: number, after: number): boolean
   const head = headAt(view, number);
   const noun = wordAt(view, head);
   const isNone = /^(?:more|others|home|back|there|abroad|north|south|east|west|together|dead|apiece|total)$/u.test(noun);
-  return relationAt(view, number) === 'nummod' && head >= after && !isHarmNoun(noun) && !isNone;
+  return relationAt(view, number) === 'nummod' && head >= after && !isHarmNoun(noun) && !isHarmNoun(lemmaAt(view, head)) && !isNone;
 };
 
 /** A number without a noun: harmed people ('at least eight have died'), or more of what was counted before. */
@@ -51,12 +51,20 @@ function heldAlone(scene: Scene, quantity: Quantity, from: number, after: number
   });
 }
 
+/** What is taken as booty: 'destroyed nine tanks and captured [two]'. */
+const THINGS: ReadonlySet<Measure> = new Set(['ships', 'aircraft', 'vehicles', 'weapons', 'missiles']);
+
 function harmedAlone(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
   const { view } = scene;
   const harm = harmOf(view, from, { from: after, to: after });
   if (!harm || isOfDisease(view) || (quantity.low === 1 && quantity.high === 1 && harm !== 'captured' && !isHarmNoun(wordAt(view, after))))
     return null;
   const phrase = { from, to: after, head: phraseHead(view, from, after) };
+  const things = harm === 'captured' ? scene.earlier.at(-1) : undefined;
+  if (things && THINGS.has(things.measure) && !/^(?:men|people|soldiers)$/u.test(wordAt(view, after))) {
+    const { measure, item, of } = things;
+    return describeFigure(scene, { quantity, measure, item, phrase, span: quantity, rule: 'figure/elliptic', of, status: 'past' });
+  }
   return describeFigure(scene, { quantity, measure: harm, item: 'people', phrase, span: quantity, rule: 'figure/harm-alone' });
 }
 

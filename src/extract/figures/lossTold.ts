@@ -3,6 +3,7 @@ import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { ADVERB } from '../clauses/words.ts';
 import { childTowards, clauseHeads } from './clauseHeads.ts';
+import { lossesBefore } from './harm.ts';
 import type { CountedPhrase } from './placesOf.ts';
 import { subjectOf } from './subjectOf.ts';
 
@@ -13,6 +14,9 @@ const canLose = ({ actor }: PlacedActor): boolean => actor.code !== '' && !/^(?:
 
 /** '[Oman] lost nine', "[Oman]'s authorities name 90 dead": a side tells its own losses. */
 export function lossTold(view: SentenceView, { head, from }: CountedPhrase): readonly PlacedActor[] {
+  const losses = lossesBefore(view, from);
+  if (losses !== null)
+    return view.actors.filter((placed) => losses - placed.to >= 0 && losses - placed.to <= 1 && canLose(placed)).slice(-1);
   const [clause] = clauseHeads(view, head);
   if (clause !== undefined && clause < from && TELL_LOSS.test(lemmaAt(view, clause)))
     if (hasRelation(view, childTowards(view, head, clause), 'obj xcomp ccomp obl*')) return subjectOf(view, clause).filter(canLose);

@@ -1,6 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { ActorSpan } from '../../model/reading.ts';
-import { dependent, dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -49,7 +49,15 @@ const inside: Owners = (view, { from, to }) =>
 
 /** '[its] 850-strong contingent', "[Norway]'s 300 soldiers". */
 const owning: Owners = (view, { from }) =>
-  view.actors.filter((placed) => placed.actor.possessive && placed.to <= from && from - placed.to <= 3).slice(-1);
+  view.actors
+    .filter((placed) => placed.actor.possessive && placed.to <= from && from - placed.to <= 3 && isOwnerOf(view, placed.to, from))
+    .slice(-1);
+
+/** Not 'its [border and deployed] 300 soldiers': what is owned comes between. */
+const isOwnerOf = (view: SentenceView, to: number, from: number): boolean =>
+  !view.tokens
+    .slice(to, from)
+    .some(({ norm }, at) => view.isVerb[to + at] || uposAt(view, to + at) === 'NOUN' || /^(?:and|or|,)$/u.test(norm));
 
 /** 'soldiers of [the 9th Brigade]', 'volunteers from [Malta]', but not '300 from Malta to Kos'. */
 const belonging: Owners = (view, { head, from, to }) =>

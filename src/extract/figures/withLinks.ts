@@ -2,6 +2,7 @@ import type { Measure } from '../../codebook/measure.ts';
 import { type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import type { FigureMemory } from './figureMemory.ts';
 import type { FigureLinks, FoundFigure } from './foundFigure.ts';
+import { isPart } from './isPart.ts';
 
 const PERSONS: ReadonlySet<Measure> = new Set(['personnel', 'people', 'deaths', 'injured', 'captured']);
 
@@ -20,16 +21,6 @@ const placeIn = (view: SentenceView, found: FoundFigure): Place => ({
 
 const says = (view: SentenceView, from: number, to: number, pattern: RegExp): boolean =>
   view.tokens.slice(Math.max(0, from), to).some(({ norm }) => pattern.test(norm));
-
-/** 'including 40 women', 'among them 40', '40 of them', '40 of the 900'. */
-function isPart(view: SentenceView, found: FoundFigure): boolean {
-  const { from } = placeIn(view, found);
-  const { to } = tokenRange(view.tokens, found.quantity);
-  const ofThem = wordAt(view, to) === 'of' && /^(?:them|whom|which|these|those)$/u.test(wordAt(view, to + 1));
-  const among =
-    wordAt(view, from - 1) === 'including' || (wordAt(view, from - 2) === 'among' && /^(?:them|whom|these)$/u.test(wordAt(view, from - 1)));
-  return ofThem || among || (wordAt(view, from - 1) === 'whom' && wordAt(view, from - 2) === 'of');
-}
 
 /** 'Of the 900 soldiers there, [40] were hurt': the whole stands first. */
 function isOfWhole(view: SentenceView, whole: FoundFigure, found: FoundFigure): boolean {
@@ -69,7 +60,7 @@ export function linksOf(view: SentenceView, found: FoundFigure, earlier: readonl
   const last = earlier.at(-1);
   const isWithin = last !== undefined && isAlike(last, found) && isOfWhole(view, last, found);
   if (isTotal(view, found)) return { partOf: null, increaseOf: null, totalOf: summands(found, earlier, same) };
-  if (isPart(view, found) || isWithin) return { partOf: whole ?? null, increaseOf: null, totalOf: [] };
+  if (isPart(view, found.quantity) || isWithin) return { partOf: whole ?? null, increaseOf: null, totalOf: [] };
   return { partOf: null, increaseOf: isMore(view, found) ? (same ?? null) : null, totalOf: [] };
 }
 

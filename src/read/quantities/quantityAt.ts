@@ -57,6 +57,14 @@ const isAge = (pieces: readonly Piece[], index: number, end: number): boolean =>
   pieces[index - 2]?.capital === true &&
   Number(normAt(pieces, index)) > 4;
 
+/** 'aged 36', 'boys as young as 12', 'a woman of 70'. */
+const isToldAge = (pieces: readonly Piece[], index: number): boolean => {
+  const [article, noun, word] = [normAt(pieces, index - 3), normAt(pieces, index - 2), normAt(pieces, index - 1)];
+  if (/^(?:aged|age)$/.test(word)) return true;
+  if (word === 'as' && /^(?:young|old)$/.test(noun)) return true;
+  return word === 'of' && /^(?:an?|the|old|young)$/.test(article) && /^(?:man|woman|boy|girl|child|youth|widow|teenager)$/.test(noun);
+};
+
 /** '1. The Ministry', '(3)': the number of a paragraph. */
 const isListMark = (pieces: readonly Piece[], index: number): boolean =>
   pieces[index]?.kind === 'number' &&
@@ -84,7 +92,7 @@ function named(reader: Reader, index: number): ReadQuantity | null {
   if (!moneyBefore(pieces, index) && isLabelled(pieces, index, titleCase))
     return { start: index, end: number ? nameEnd(pieces, index) : value.end, quantity: plain('designation', value.value) };
   if (isNamedBody(pieces, index, value.end)) return { start: index, end: value.end, quantity: plain('designation', value.value) };
-  if (!isAge(pieces, index, value.end) && !/^(?:aged|age)$/.test(normAt(pieces, index - 1))) return null;
+  if (!isAge(pieces, index, value.end) && !isToldAge(pieces, index)) return null;
   return { start: index, end: value.end, quantity: plain('time', value.value) };
 }
 
