@@ -1,18 +1,15 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Contention, ContentionTopic } from '../../model/contention.ts';
-import { daysBetween } from '../../model/day.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import { isDeed } from '../isContradiction.ts';
 import { buildContention, isBetweenVoices, sideOf } from './buildContention.ts';
+import { deedsBy } from './deedsBy.ts';
 import { type Denial, findDeniers, isOfAttack } from './findDeniers.ts';
 import { type Answered, type DeniedMatter, foldDenials, recipientsDenied } from './foldDenials.ts';
 import { matterQuestion } from './matterQuestion.ts';
 import { isCharge, nearestCharge } from './nearestCharge.ts';
 import { type SideTelling, sharedWords, tellingOfClaim, tellingOfMention } from './telling.ts';
-
-/** A charge is answered in the news of the days around. */
-const ANSWER_DAYS = 10;
 
 /**
  * What one side says of another and that one denies, within documents and across those of the same days. Denials of
@@ -22,8 +19,8 @@ export function denialContentions(mentions: readonly Told<Mention>[], claims: re
   const [byDocument, claimsOf] = [Map.groupBy(mentions, ({ document }) => document), Map.groupBy(claims, ({ document }) => document)];
   const documents = [...new Set([...byDocument.keys(), ...claimsOf.keys()])].sort();
   const answered = documents.flatMap((document) => answersWithin(byDocument.get(document) ?? [], claimsOf.get(document) ?? []));
-  const deeds = mentions.filter(isAlleged).map(tellingOfMention);
-  const full = answered.map((one) => ({ ...one, charges: [...one.charges, ...chargesElsewhere(one.denial, deeds)] }));
+  const deedsOf = deedsBy(mentions.filter(isAlleged).map(tellingOfMention));
+  const full = answered.map((one) => ({ ...one, charges: [...one.charges, ...chargesElsewhere(one.denial, deedsOf(one.denial))] }));
   return foldDenials(full.filter(({ charges }) => charges.length > 0)).flatMap(contentionOf);
 }
 
@@ -46,30 +43,20 @@ function answersWithin(mentions: readonly Told<Mention>[], claims: readonly Told
 const isAlleged = ({ type, status, actors }: Told<Mention>): boolean =>
   isDeed({ type }) && status !== 'negated' && actors.some(({ code }) => code !== '');
 
-/** The same deed of the same doer as others tell it in the days around; the outlet's own word is no charge. */
+/** Of deeds of the denier's own class and days, those that others tell; the outlet's own word is no charge. */
 function chargesElsewhere(denial: Denial, deeds: readonly SideTelling[]): readonly SideTelling[] {
   if (denial.type === null) return [];
   return deeds.filter(
     (deed) =>
-      (denial.type === 'ASSAULT' || sharedWords(deed.words, denial.words) > 0) &&
-      deed.type === denial.type &&
       deed.code !== '' &&
       deed.code !== denial.code &&
-      deed.doers.includes(denial.code) &&
       isCompatible(deed.recipients, denial.recipients) &&
-      isNear(deed, denial),
+      (denial.type === 'ASSAULT' || sharedWords(deed.words, denial.words) > 0),
   );
 }
 
 const isCompatible = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((code) => b.includes(code));
-
-function isNear({ evidence: a }: SideTelling, { evidence: b }: SideTelling): boolean {
-  if (a.document === b.document) return true;
-  return (
-    a.published !== null && b.published !== null && Math.abs(daysBetween(a.published.slice(0, 10), b.published.slice(0, 10))) <= ANSWER_DAYS
-  );
-}
 
 function contentionOf({ matter, answered: group }: DeniedMatter): readonly Contention[] {
   const [{ denial: first }] = group;

@@ -9,6 +9,7 @@ import { subjectOf } from '../quantities/sharesSubject.ts';
 import { buildContention, evidenceOf, isBetweenVoices, sideOf } from './buildContention.ts';
 import { chainsBy } from './chainsBy.ts';
 import { partyNames, shortList } from './deedQuestion.ts';
+import { sameDays } from './sameDays.ts';
 
 /** A figure as read and as told. */
 export interface CountedFigure {
@@ -23,7 +24,7 @@ export interface CountedFigure {
 export function figureContentions(counted: readonly CountedFigure[]): readonly Contention[] {
   const ordered = counted.toSorted((a, b) => (a.quantity.id < b.quantity.id ? -1 : 1));
   return [...Map.groupBy(ordered, ({ quantity }) => subjectOf(quantity)).values()].flatMap((group) =>
-    chainsBy(group, contradict).flatMap(contentionOf),
+    chainsBy(group, contradict, sameDays(group.map(({ quantity }) => quantity))).flatMap(contentionOf),
   );
 }
 

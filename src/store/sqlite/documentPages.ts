@@ -5,8 +5,9 @@ import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { DOCUMENT_COLUMNS, type DocumentRow, SHOWN_DOCUMENTS } from './documentRow.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
+import { keptCount } from './keptCount.ts';
 import { paged } from './paged.ts';
-import { count, rows } from './query.ts';
+import { rows } from './query.ts';
 
 type Row = DocumentRow & {
   readonly sort_key: string;
@@ -32,7 +33,7 @@ export function documentPage(db: DatabaseSync, filter: Filter, page: Page): Page
     [...where.parameters, page.limit + 1],
   );
   return paged(found, page.limit, {
-    total: count(db, `SELECT count(*) AS n FROM documents d WHERE ${passing.sql}`, passing.parameters),
+    total: keptCount(db, `SELECT count(*) AS n FROM documents d WHERE ${passing.sql}`, passing.parameters),
     item: summaryOf,
     cursor: (row) => cursorAfter(SORTING, [row.sort_key, row.source, row.id]),
   });

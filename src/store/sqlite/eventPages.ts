@@ -7,8 +7,9 @@ import type { Page, Paged } from '../filter.ts';
 import { allOf, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { eventCondition, TELLINGS } from './eventCondition.ts';
+import { keptCount } from './keptCount.ts';
 import { paged } from './paged.ts';
-import { count, firstRow, rows } from './query.ts';
+import { firstRow, rows } from './query.ts';
 import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
 
 interface Row {
@@ -32,7 +33,7 @@ export function eventPage(db: DatabaseSync, filter: EventFilter, page: Page): Pa
     [...where.parameters, page.limit + 1],
   );
   return paged(found, page.limit, {
-    total: count(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters),
+    total: keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters),
     item: (row) => JSON.parse(row.json) as Event,
     cursor: (row) => cursorAfter(SORTING, [row.sort_key, row.id]),
   });

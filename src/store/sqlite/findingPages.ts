@@ -5,8 +5,9 @@ import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
 import type { Finding } from './findingRow.ts';
+import { keptCount } from './keptCount.ts';
 import { paged } from './paged.ts';
-import { count, rows } from './query.ts';
+import { rows } from './query.ts';
 import { SHOWN_FINDINGS, TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
 
 type Row = ToldRow & { readonly sort_key: string; readonly document: string; readonly start: number; readonly id: string };
@@ -16,7 +17,7 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
   const sorting: Sorting = { list: kind, columns: ['string', 'string', 'number', 'string'] };
   const key = keyOfPage(sorting, page);
   const passing = allOf([condition('f.kind = ?', kind), documentCondition(filter), findingCondition(filter) ?? condition('TRUE')]);
-  const total = count(db, `SELECT count(*) AS n FROM ${SHOWN_FINDINGS} WHERE ${passing.sql}`, passing.parameters);
+  const total = keptCount(db, `SELECT count(*) AS n FROM ${SHOWN_FINDINGS} WHERE ${passing.sql}`, passing.parameters);
   const found = rowsAfter(db, { passing, key, limit: page.limit + 1, isCommon: total > COMMON });
   return paged(found, page.limit, {
     total,
