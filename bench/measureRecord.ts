@@ -1,48 +1,36 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '../src/model/day.ts';
 import { refreshEvents } from '../src/pipeline/refreshEvents.ts';
 import { openSqliteStore } from '../src/store/sqlite/openSqliteStore.ts';
-import type { ReadDocument, Store } from '../src/store/store.ts';
+import type { Store } from '../src/store/store.ts';
 import { chance } from './record/chance.ts';
+import { fillStore } from './record/fillStore.ts';
 import { DAYS, FIRST_DAY } from './record/happenings.ts';
 import { makeNews, type News } from './record/makeNews.ts';
 import { queryTimes } from './record/queryTimes.ts';
-import type { RecordMeasured } from './record/recordMeasured.ts';
-import { timed, timesOf } from './record/timesOf.ts';
+import { filledSchema, type RecordMeasured } from './record/recordMeasured.ts';
+import { timesOf } from './record/timesOf.ts';
 import { makeWorld } from './record/world.ts';
 
 const SEED = 7;
-const BATCH_DOCUMENTS = 200;
 
-const megabytes = (): number => process.memoryUsage().rss / 2 ** 20;
+const world = makeWorld(SEED);
 
-/** Writes so many mentions into a new store, takes them in, and asks of it what the page and the command line ask. */
-async function measure(mentions: number, folder: string): Promise<RecordMeasured> {
-  const world = makeWorld(SEED);
-  const news = makeNews(world, SEED, mentions);
-  const store = await openSqliteStore(folder);
-  const writtenS = (await timed(() => fill(store, news))).wall / 1000;
-  const takenInS = (await timed(() => refreshEvents(store))).wall / 1000;
-  const rssMb = megabytes();
-  const queries = await queryTimes(store, world, addDays(FIRST_DAY, DAYS - 1));
-  const { ms, candidates, touched } = await oneDocument(store, news);
-  const { documents, mentions: held, figures, events } = await store.summary();
-  await store.close();
-  const peakMb = process.resourceUsage().maxRSS / 1024;
-  return { documents, mentions: held, figures, events, writtenS, takenInS, rssMb, peakMb, candidates, touched, ms: { ...ms, ...queries } };
+/** Fills a store, unless it is filled; what that came to is kept beside it. */
+async function fill(store: Store, news: News, file: string): Promise<void> {
+  if (existsSync(file)) return;
+  writeFileSync(file, JSON.stringify(await fillStore(store, news, (line) => console.error(line))));
 }
 
-async function fill(store: Store, news: News): Promise<void> {
-  let batch: ReadDocument[] = [];
-  for (const document of news.documents()) {
-    batch.push(document);
-    if (batch.length < BATCH_DOCUMENTS) continue;
-    await store.add(batch);
-    batch = [];
-  }
-  await store.add(batch);
+/** Asks of a filled store what the page and the command line ask, then adds documents to it. */
+async function ask(store: Store, news: News, file: string): Promise<RecordMeasured> {
+  const filled = filledSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { documents, mentions, figures, events } = await store.summary();
+  const queries = await queryTimes(store, world, addDays(FIRST_DAY, DAYS - 1));
+  const { ms, candidates, touched } = await oneDocument(store, news);
+  const askingMb = process.resourceUsage().maxRSS / 1024;
+  return { documents, mentions, figures, events, filled, askingMb, candidates, touched, ms: { ...ms, ...queries } };
 }
 
 /** Adds documents one by one and takes each in; with how many mentions each was compared, and how many were looked at beside its own. */
@@ -72,9 +60,10 @@ function seen<T>(into: number[], value: T, count: (value: T) => number): T {
   return value;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'tacitus-record-'));
-try {
-  console.log(JSON.stringify(await measure(Number(process.argv[2]), folder)));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const [step, mentions = '', folder = ''] = process.argv.slice(2);
+const store = await openSqliteStore(folder);
+const news = makeNews(world, SEED, Number(mentions));
+const file = join(folder, 'filled.json');
+if (step === 'fill') await fill(store, news, file);
+else console.log(JSON.stringify(await ask(store, news, file)));
+await store.close();

@@ -15,6 +15,30 @@ const VERSION = 'bench';
 /** Mentions a document has, on the average: eight happenings told two or three times. */
 const MENTIONS_PER_DOCUMENT = 20;
 const HAPPENINGS_PER_DOCUMENT = 8;
+const FIGURES_PER_MENTION = 0.08;
+/** News counts in round numbers and repeats the same few: two in three figures are ten thousand or more. */
+const NUMBERS: readonly number[] = [
+  10_000, 100_000, 20_000, 2, 1000, 120_000, 60_000, 3, 80_000, 15_000, 100, 150_000, 40_000, 5, 500, 30_000, 12_000, 7, 1_000_000, 300,
+  95_000, 11, 50_000, 4000, 25_000, 70_000, 18, 2500, 110_000, 200_000,
+];
+/** What news counts, the most frequent first, and how it stands. */
+const COUNTED = [
+  'personnel',
+  'money',
+  'deaths',
+  'people',
+  'captured',
+  'aircraft',
+  'ships',
+  'weapons',
+  'units',
+  'vehicles',
+  'missiles',
+] as const;
+const FIGURE_STATUSES = ['present', 'past', 'planned', 'possible', 'moving'] as const;
+/** Figures of which the text does not say whose they are, and where. */
+const UNOWNED = 0.22;
+const UNPLACED = 0.4;
 /** How many documents of an outlet are another's. */
 const REPRINTED = 0.12;
 /** News of a day tells what happened on it and on the four days before. */
@@ -108,7 +132,7 @@ function toRead(source: string, published: Day, told: readonly Told[], luck: Cha
     bytes,
     findings: {
       mentions: told.map((one, at) => mentionOf(one, document, starts[at] ?? 0, luck)),
-      figures: told.flatMap((one, at) => (at % 5 === 0 ? [figureOf(one, document, starts[at] ?? 0, luck)] : [])),
+      figures: told.flatMap((one, at) => (luck.happens(FIGURES_PER_MENTION) ? [figureOf(one, document, starts[at] ?? 0, luck)] : [])),
       claims: [],
     },
     notices: [],
@@ -135,19 +159,21 @@ function mentionOf({ happening, text }: Told, document: Document, start: number,
 }
 
 function figureOf({ happening, text }: Told, document: Document, start: number, luck: Chance): Figure {
+  // The number of a happening's sentence tells it from others; that of its figures is the same for all who tell it.
+  const number = chance(happening.number).zipf(NUMBERS);
   return {
     kind: 'figure',
     ...findingOf('figure', document, start, text),
-    of: [actorOf(happening.actor, happening.sector)],
-    measure: luck.zipf(['personnel', 'people', 'deaths', 'ships', 'vehicles', 'aircraft', 'missiles'] as const),
+    of: luck.happens(UNOWNED) ? [] : [actorOf(happening.actor, happening.sector)],
+    measure: luck.zipf(COUNTED),
     item: 'soldiers',
-    low: happening.number,
-    high: happening.number,
+    low: number,
+    high: number,
     qualifier: 'exact',
     unit: null,
-    status: luck.zipf(['present', 'moving', 'planned', 'possible', 'past'] as const),
+    status: luck.zipf(FIGURE_STATUSES),
     when: whenOf(happening, luck),
-    where: luck.happens(0.3) ? [] : [happening.place],
+    where: luck.happens(UNPLACED) ? [] : [happening.place],
     says: speakersOf(happening, luck),
   };
 }

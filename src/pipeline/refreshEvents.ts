@@ -5,6 +5,7 @@ import { COPY_RULES, knownOrigin } from '../reconcile/knownOrigin.ts';
 import { RECONCILER_VERSION } from '../reconcile/reconcilerVersion.ts';
 import { isUndated, undatedNotices } from '../reconcile/undatedNotices.ts';
 import type { Store } from '../store/store.ts';
+import { documentBatches } from './documentBatches.ts';
 import { type TakenIn, takeInDocuments } from './takeInDocuments.ts';
 import { takeInStories } from './takeInStories.ts';
 
@@ -15,10 +16,12 @@ export interface RefreshedEvents {
   readonly notices: readonly Notice[];
 }
 
-/** Documents taken in together: enough that what they share is looked up once, few enough to hold. */
+/** Documents compared or taken in together at most: enough that what they share is looked up once, few enough to hold. */
 const BATCH_DOCUMENTS = 200;
-/** Batches whose documents are asked for at once: all that are pending are sorted each time. */
-const BATCHES_ASKED = 20;
+/** Mentions taken in together, save where one document has more: in a burst each hangs together with a hundred others, which are held with it. */
+const BATCH_MENTIONS = 1000;
+/** Documents asked for at once: all that are pending are sorted each time. */
+const ASKED_DOCUMENTS = 4000;
 
 /**
  * Brings stories, events and assessments up to date with what the store holds: documents that were read, read again, dated anew
@@ -31,10 +34,10 @@ export async function refreshEvents(store: Store, batch = BATCH_DOCUMENTS): Prom
   await takeInStories(store, batch);
   let tally: Tally = { undated: 0, reported: 0, none: 0 };
   for (;;) {
-    const documents = await store.pendingDocuments(batch * BATCHES_ASKED);
-    if (documents.length === 0) break;
-    for (let from = 0; from < documents.length; from += batch)
-      tally = tallied(tally, await takeInDocuments(store, documents.slice(from, from + batch)));
+    const pending = await store.pendingDocuments(ASKED_DOCUMENTS);
+    if (pending.length === 0) break;
+    for (const documents of documentBatches(pending, { documents: batch, mentions: BATCH_MENTIONS }))
+      tally = tallied(tally, await takeInDocuments(store, documents));
   }
   const { total } = await store.events({}, { limit: 1 });
   return { events: total, notices: [...undatedNotices(tally.undated), ...weekNotices(tally)] };

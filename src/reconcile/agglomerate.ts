@@ -1,5 +1,6 @@
 import type { Link } from './candidatePairs.ts';
 import { type Cluster, clusterOf, join, joinAnyway } from './cluster.ts';
+import { linkTally } from './linkTally.ts';
 import type { Telling } from './telling.ts';
 
 /** What a user says of two tellings, by their place in the list. */
@@ -20,47 +21,28 @@ const LINKED_SHARE = 1 / 5;
  * 'same' between them included, and 'unsure' sets aside the link between two.
  */
 export function agglomerate(tellings: readonly Telling[], links: readonly Link[], words: readonly Word[] = []): readonly Cluster[] {
-  const forest = growing(tellings, words);
+  const taken = unspoken(links, words).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const forest = growing(tellings, words, taken);
   for (const { a, b } of words.filter(({ kind }) => kind === 'same').toSorted((x, y) => x.a - y.a || x.b - y.b))
     forest.join(a, b, joinAnyway);
-  const taken = unspoken(links, words).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const isLinked = enoughLinked(tellings, taken);
-  const joined = askedOnce((one, other) => (isLinked(one, other) ? join(one, other) : null));
+  const joined = askedOnce((one, other, linked) =>
+    linked >= LINKED_SHARE * one.tellings.length * other.tellings.length ? join(one, other) : null,
+  );
   for (const { a, b } of taken) forest.join(a, b, joined);
   return forest.clusters();
 }
 
-type Join = (one: Cluster, other: Cluster) => Cluster | null;
+/** Two clusters as one, of whose pairs of tellings so many are linked; null where they do not go together. */
+type Join = (one: Cluster, other: Cluster, linked: number) => Cluster | null;
 
 /** Two clusters that do not go together are linked by many of their tellings: they are asked about once, for as long as neither grows. */
 function askedOnce(by: Join): Join {
   const refused = new Map<Cluster, Set<Cluster>>();
-  return (one, other) => {
+  return (one, other, linked) => {
     if (refused.get(one)?.has(other)) return null;
-    const joined = by(one, other);
+    const joined = by(one, other, linked);
     if (joined === null) refused.set(one, (refused.get(one) ?? new Set()).add(other));
     return joined;
-  };
-}
-
-/** Whether enough of the pairs between two clusters are linked. */
-function enoughLinked(tellings: readonly Telling[], links: readonly Link[]): (one: Cluster, other: Cluster) => boolean {
-  const partners = new Map<Telling, Set<Telling>>();
-  for (const { a, b } of links) {
-    const [one, other] = [tellings[a], tellings[b]];
-    if (one === undefined || other === undefined) continue;
-    partners.set(one, (partners.get(one) ?? new Set()).add(other));
-    partners.set(other, (partners.get(other) ?? new Set()).add(one));
-  }
-  return ({ tellings: one }, { tellings: other }) => {
-    const needed = LINKED_SHARE * one.length * other.length;
-    let linked = 0;
-    for (const telling of one) {
-      const known = partners.get(telling);
-      if (known !== undefined) for (const partner of other) if (known.has(partner)) linked++;
-      if (linked >= needed) return true;
-    }
-    return false;
   };
 }
 
@@ -73,11 +55,12 @@ export function unspoken(links: readonly Link[], words: readonly Word[]): readon
 
 interface Forest {
   /** Joins the clusters of two tellings, unless they are one, a user keeps them apart, or `by` gives null. */
-  join(a: number, b: number, by: (one: Cluster, other: Cluster) => Cluster | null): void;
+  join(a: number, b: number, by: Join): void;
   clusters(): readonly Cluster[];
 }
 
-function growing(tellings: readonly Telling[], words: readonly Word[]): Forest {
+function growing(tellings: readonly Telling[], words: readonly Word[], links: readonly Link[]): Forest {
+  const tally = linkTally(links);
   const clusters = new Map(tellings.map((telling, index) => [index, clusterOf(telling)]));
   const parents = tellings.map((_, index) => index);
   const apart = words.filter(({ kind }) => kind === 'different');
@@ -91,8 +74,9 @@ function growing(tellings: readonly Telling[], words: readonly Word[]): Forest {
       const [first, second] = [rootOf(parents, a), rootOf(parents, b)];
       const [one, other] = [clusters.get(first), clusters.get(second)];
       if (first === second || one === undefined || other === undefined || areApart(first, second)) return;
-      const joined = by(one, other);
+      const joined = by(one, other, tally.between(first, second));
       if (joined === null) return;
+      tally.merge(first, second);
       clusters.set(first, joined);
       clusters.delete(second);
       parents[second] = first;

@@ -52,6 +52,12 @@ export interface DocumentOrigin {
   readonly found: Omit<FoundOrigin, 'model'> | null;
 }
 
+/** A document that events do not take in as it is now, with how many mentions it shows. */
+export interface PendingDocument {
+  readonly id: string;
+  readonly mentions: number;
+}
+
 /** The dyad and week that an assessment is of. */
 export type AssessmentKey = Pick<Assessment, 'actor' | 'recipient' | 'week'>;
 
@@ -77,8 +83,8 @@ export interface Reconciling {
   reconciler(): Promise<string | null>;
   /** Forgets all that was put together, in one transaction, and holds by which version it will be: all documents are pending. */
   startAnew(version: string): Promise<void>;
-  /** Ids of documents that events do not take in as they are now, earliest published first. */
-  pendingDocuments(limit: number): Promise<readonly string[]>;
+  /** Documents that events do not take in as they are now, earliest published first. */
+  pendingDocuments(limit: number): Promise<readonly PendingDocument[]>;
   /** Documents whose texts are not compared with others yet, as they were added. */
   unsketchedDocuments(limit: number): Promise<readonly Document[]>;
   /**

@@ -29,7 +29,7 @@ export const exported = async (store: Store): Promise<string> =>
 export async function putEvents(store: Store, events: readonly Event[], assessments: readonly Assessment[] = []): Promise<void> {
   const old = await allPages(100, (page) => store.events({}, page));
   await store.putChange({
-    documents: await store.pendingDocuments(1000),
+    documents: (await store.pendingDocuments(1000)).map(({ id }) => id),
     mentions: [],
     links: [],
     verdicts: [],

@@ -87,7 +87,7 @@ export function eventCountsContract(newStore: NewStore): void {
     const again = { ...ingested.document, path: 'A/a first path.txt', published: '2022-01-12' };
     await store.add([asRead(again, findings)]);
     await store.putChange({
-      documents: await store.pendingDocuments(9),
+      documents: (await store.pendingDocuments(9)).map(({ id }) => id),
       mentions: [],
       links: [],
       verdicts: [],
