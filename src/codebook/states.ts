@@ -35,9 +35,8 @@ export const STATES: readonly State[] = countries
   .map((country): State => {
     const key = country.cca3;
     const plural = (word: string): string => (/(?:ese|ss|sh|ch|s|x|z)$/.test(word) ? word : `${word}s`);
-    const people = unique([...(MORE_DEMONYMS[key] ?? []), country.demonyms?.eng?.m, country.demonyms?.eng?.f]).filter(
-      (word) => !NO_DEMONYM.has(word),
-    );
+    const packagedPeople = [country.demonyms?.eng?.m, country.demonyms?.eng?.f].filter((word) => word && !NO_DEMONYM.has(word));
+    const people = unique([...(MORE_DEMONYMS[key] ?? []), ...packagedPeople]);
     return {
       code: codeOf(key),
       name: key === 'USA' ? 'United States' : country.name.common,

@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [Sector, UnnamedUse, string])[] = [
   [
     'MIL',
     'doer',
-    'troops|army|military|armed forces|forces|soldiers|soldier|air force|navy|ground forces|government forces|special forces|coalition forces|warplanes|fighter jets|bombers|artillery|helicopters|drones|gunships|warships|snipers|coast guard|coastguard|marines|paratroopers|commandos|government troops',
+    'fighters|gunboats|patrol boats|gunners|infantry|troops|army|military|armed forces|forces|soldiers|soldier|air force|navy|ground forces|government forces|special forces|coalition forces|warplanes|fighter jets|bombers|artillery|helicopters|drones|gunships|warships|snipers|coast guard|coastguard|marines|paratroopers|commandos|government troops',
   ],
   ['MIL', 'anyone', 'servicemen|serviceman|conscripts|reservists|army officers|peacekeepers|coup plotters|mutineers|veterans'],
   ['COP', 'doer', 'guards|customs'],
@@ -35,7 +35,7 @@ const ROWS: readonly (readonly [Sector, UnnamedUse, string])[] = [
   [
     'REB',
     'anyone',
-    'rebels|rebel|rebel fighters|rebel forces|rebel groups|rebel group|insurgents|insurgent|insurgent groups|militants|militant|militant group|militant groups|guerrillas|guerrilla|guerillas|militia|militias|militiamen|paramilitaries|paramilitary|jihadists|jihadist|jihadis|extremists|islamists|mercenaries|mercenary|foreign fighters|islamist fighters|armed groups|armed group|armed opposition|resistance fighters|partisans',
+    'rebels|rebel|rebel fighters|rebel forces|rebel groups|rebel group|insurgents|insurgent|insurgent groups|militants|militant|militant group|militant groups|guerrillas|guerrilla|guerillas|militia|militias|militiamen|paramilitaries|paramilitary|jihadists|jihadist|jihadis|extremists|islamists|mercenaries|mercenary|foreign fighters|islamist fighters|armed groups|armed group|armed opposition|resistance fighters|partisans|jihadist fighters|militant fighters|tribal fighters|separatist rebels|islamist militants|islamist rebels|clan militias|clansmen|rival militias|guerrilla fighters|militia fighters|paramilitary fighters|paramilitary forces',
   ],
   ['SEP', 'anyone', 'separatists|separatist|separatist forces|separatist fighters|separatist leaders|secessionists'],
   [

@@ -40,6 +40,9 @@ function longestAt(tokens: readonly Token[], from: number): Found | null {
   return null;
 }
 
+/** Past tenses that are written as the verb is: 'the junta [cut] ties'. */
+const SAME_PAST = /^(?:cut|shut|hit|set|let|beat|spread|split|quit|bid|cast|hurt)$/u;
+
 /** Whether a form of a verb can have the role for its subject: 'police raided', 'rebels attack'; 'police raids' and 'army base' are nouns. */
 function agrees(role: string, { norm: word, lemma }: Token): boolean {
   const isMany = /(?:s|people|police|men|women|children)$/u.test(role);
@@ -49,10 +52,10 @@ function agrees(role: string, { norm: word, lemma }: Token): boolean {
 }
 
 /** Whether a word goes on as a noun, so that the role only describes it: 'police [station]', 'opposition [rally]'. */
-function isNoun(text: string, { role }: Found, token: Token | undefined): boolean {
+function isNoun(text: string, { role, sector }: Found, token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.norm.startsWith("'")) return false;
   if (isCapital(text, token)) return true;
-  if (token.verb && !AUXILIARIES.has(token.norm)) return !agrees(role, token);
+  if (token.verb && !AUXILIARIES.has(token.norm)) return !(agrees(role, token) || (sector !== 'BUS' && SAME_PAST.test(token.norm)));
   return !token.verb && !token.norm.endsWith('ly') && !CLOSED.some((words) => words.has(token.norm)) && !AFTER_A_DOER.test(token.norm);
 }
 

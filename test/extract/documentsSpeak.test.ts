@@ -13,7 +13,10 @@ describe('in a document its maker speaks', () => {
     ['A leaked memo of the French army accused Chad of looting.', ['ACCUSE FRA>TCD']],
     ['The report, released by the Kenyan government on Monday, blamed Somalia.', ['ACCUSE KEN>SOM']],
     ['A letter signed by the Malian president urged France to leave.', ['REQUEST MLI>FRA']],
-    ['A 40-page document issued by the Sudanese foreign ministry accused Chad of sending mercenaries.', ['ACCUSE SDN>TCD']],
+    [
+      'A 40-page document issued by the Sudanese foreign ministry accused Chad of sending mercenaries.',
+      ['ACCUSE SDN>TCD', 'MOBILIZE TCD>'],
+    ],
     ['A video released by the Taliban condemned the United States.', ['ACCUSE AFG>USA']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

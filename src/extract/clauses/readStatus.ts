@@ -78,7 +78,7 @@ function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
       return 'possible';
     // 'the threat of an offensive', 'talk of war': words about a deed are not the deed.
     if (
-      /^(?:threats?|fears?|dangers?|risks?|possibility|prospect|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|case|event|eventuality)$/u.test(
+      /^(?:threats?|fears?|dangers?|risks?|possibility|prospect|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|case|event|eventuality|capable|incapable)$/u.test(
         word,
       )
     )

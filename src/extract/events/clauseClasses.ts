@@ -27,11 +27,14 @@ function clauseStart(view: SentenceView, predicate: Predicate): number {
 const subjectOfEnd = (view: SentenceView, noun: number): number =>
   relationAt(view, noun).startsWith('nsubj') ? clauseEnd(view, headAt(view, noun)) : 0;
 
+/** Classes of things and doings, for which the verb of the same letters does not count. */
+const OF_NOUNS: ReadonlySet<WordClass> = new Set<WordClass>(['talks', 'aid', 'gifts', 'relief', 'ventures', 'wares']);
+
 function addClasses(view: SentenceView, at: number, found: Set<WordClass>): void {
   // 'sent troops to [back] the cabinet': nobody comes back.
   if (wordAt(view, at) === 'back' && view.isVerb[at] === true) return;
-  // 'joined the show to [talk] about it': no talks.
-  for (const name of classesOf(wordAt(view, at))) if (name !== 'talks' || view.isVerb[at] !== true) found.add(name);
+  // 'joined the show to [talk] about it': no talks; 'sent men to [fuel] the war': no fuel.
+  for (const name of classesOf(wordAt(view, at))) if (!OF_NOUNS.has(name) || view.isVerb[at] !== true) found.add(name);
 }
 
 /** Prepositions of what goes with a deed and is no part of it. */

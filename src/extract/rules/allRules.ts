@@ -4,26 +4,32 @@ import { ACCUSE_WORRY_RULES } from './accuseWorry.ts';
 import { AGREE_RULES } from './agree.ts';
 import { AGREE_WORK_RULES } from './agreeWork.ts';
 import { AID_RULES } from './aid.ts';
+import { AID_CARRIED_RULES } from './aidCarried.ts';
 import { AID_FORCES_RULES } from './aidForces.ts';
 import { AID_PEOPLE_RULES } from './aidPeople.ts';
 import { AID_RECEIVED_RULES } from './aidReceived.ts';
 import { ASSAULT_RULES } from './assault.ts';
 import { ASSAULT_ARSON_RULES } from './assaultArson.ts';
 import { ASSAULT_BLAST_RULES } from './assaultBlasts.ts';
+import { ASSAULT_CLOSE_RULES } from './assaultClose.ts';
 import { ASSAULT_NOUN_RULES } from './assaultNouns.ts';
 import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
 import { ASSAULT_UNDER_FIRE_RULES } from './assaultUnderFire.ts';
 import { ASSAULT_WEAPON_RULES } from './assaultWeapons.ts';
 import { COERCE_RULES } from './coerce.ts';
+import { COERCE_CONTROL_RULES } from './coerceControl.ts';
 import { COERCE_ORDER_RULES } from './coerceOrders.ts';
 import { COERCE_RESTRICT_RULES } from './coerceRestrict.ts';
 import { CONCEDE_RULES } from './concede.ts';
 import { CONCEDE_REFORM_RULES } from './concedeReform.ts';
 import { CONSULT_RULES } from './consult.ts';
 import { CONSULT_TOPIC_RULES } from './consultTopics.ts';
+import { COOPERATE_DEAL_RULES } from './cooperateDeals.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import type { EventRule } from './eventRule.ts';
 import { MOBILIZE_RULES } from './mobilize.ts';
+import { MOBILIZE_DRILL_RULES } from './mobilizeDrills.ts';
+import { MOBILIZE_MET_RULES } from './mobilizeMet.ts';
 import { MOBILIZE_MOVES_RULES } from './mobilizeMoves.ts';
 import { MOBILIZE_ORDERS_RULES } from './mobilizeOrders.ts';
 import { MOBILIZE_POSTED_RULES } from './mobilizePosted.ts';
@@ -37,6 +43,7 @@ import { REQUEST_ORDER_RULES } from './requestOrders.ts';
 import { RETREAT_RULES } from './retreat.ts';
 import { RETREAT_ACCESS_RULES } from './retreatAccess.ts';
 import { RETREAT_ARMS_RULES } from './retreatArms.ts';
+import { RETREAT_BACK_RULES } from './retreatBack.ts';
 import { RETREAT_RIFLES_RULES } from './retreatRifles.ts';
 import { SANCTION_RULES } from './sanction.ts';
 import { SANCTION_FINANCE_RULES } from './sanctionFinance.ts';
@@ -67,9 +74,12 @@ export const RULES: readonly EventRule[] = [
   ...AID_FORCES_RULES,
   ...RETREAT_RIFLES_RULES,
   ...AID_RULES,
+  ...AID_CARRIED_RULES,
   ...AID_PEOPLE_RULES,
   ...AID_RECEIVED_RULES,
   ...COOPERATION_RULES,
+  ...COOPERATE_DEAL_RULES,
+  ...MOBILIZE_MET_RULES,
   ...RETREAT_ACCESS_RULES,
   ...CONCEDE_REFORM_RULES,
   ...CONCEDE_RULES,
@@ -82,6 +92,7 @@ export const RULES: readonly EventRule[] = [
   ...SANCTION_RELATIONS_RULES,
   ...RETREAT_RULES,
   ...RETREAT_ARMS_RULES,
+  ...RETREAT_BACK_RULES,
   ...CONSULT_RULES,
   ...CONSULT_TOPIC_RULES,
   ...REJECT_RULES,
@@ -92,6 +103,8 @@ export const RULES: readonly EventRule[] = [
   ...REQUEST_RULES,
   ...COERCE_RESTRICT_RULES,
   ...COERCE_RULES,
+  ...COERCE_CONTROL_RULES,
+  ...ASSAULT_CLOSE_RULES,
   ...ASSAULT_BLAST_RULES,
   ...ASSAULT_WEAPON_RULES,
   ...ASSAULT_NOUN_RULES,
@@ -101,4 +114,5 @@ export const RULES: readonly EventRule[] = [
   ...MOBILIZE_POSTED_RULES,
   ...MOBILIZE_MOVES_RULES,
   ...MOBILIZE_RULES,
+  ...MOBILIZE_DRILL_RULES,
 ];

@@ -238,7 +238,7 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
     mode: 'aerial',
     verbs: 'bomb strike hit torpedo rocket shatter target',
     with: 'targets',
-    without: 'deal',
+    without: ['deal', 'business'],
     recipient: ['object', 'in', 'of', 'owner', 'to'],
     why: 'Bombing is assault from the air.',
     hits: [

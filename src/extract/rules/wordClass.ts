@@ -3,11 +3,11 @@ const CLASSES = {
   fixtures: 'olympics olympic games tournament cup championship championships festival exhibition expo marathon regatta',
   exchange: 'currency currencies exchange forex peso lira rouble ruble rupee yen yuan inflation rates market markets bond bonds lending',
   forces:
-    'troops troop soldiers soldier army forces force military personnel servicemen servicewomen service-members members paratroopers paratrooper marines battalion battalions brigade brigades division divisions regiment squadron contingent units unit fighters jets jet warplanes warplane bombers aircraft fleet warships warship ships ship frigate frigates destroyer destroyers submarine submarines tanks tank armour artillery missiles missile launchers helicopters helicopter reservists conscripts battlegroup battlegroups instructors sappers engineers weapons weaponry guns drones drone peacekeepers guards police policemen hardware equipment specialists vessels f-15s f-16s combat reinforcements infantry reserves carrier spearhead',
+    'troops troop soldiers soldier army forces force military personnel servicemen servicewomen service-members members paratroopers paratrooper marines battalion battalions brigade brigades division divisions regiment squadron contingent units unit fighters jets jet warplanes warplane bombers aircraft fleet warships warship ships ship frigate frigates destroyer destroyers submarine submarines tanks tank armour artillery missiles missile launchers helicopters helicopter reservists conscripts battlegroup battlegroups instructors sappers engineers weapons weaponry guns drones drone peacekeepers guards police policemen hardware equipment specialists vessels f-15s f-16s combat reinforcements infantry reserves carrier spearhead patrol patrols garrison garrisons gunboat gunboats speedboats cutter cutters corvette corvettes minesweeper minesweepers column columns commando commandos rangers ranger legionnaires mercenaries gendarmes militiamen sailors airmen paramilitaries riflemen gunners bomber gunship gunships howitzer howitzers rocket-launchers b-52 b-52s b-1b f-35 f-35s f-22s f-18s su-30s su-35s mig-29s mig-31s typhoons rafales gripens awacs flotilla armada armor armoured armored mechanised mechanized airborne taskforce interceptors corps troopers cavalry motorised motorized amphibious snipers',
   personnel:
-    'troops troop soldiers soldier servicemen servicewomen service-members paratroopers marines battalion battalions brigade brigades regiment division divisions contingent peacekeepers guards police policemen reservists conscripts reinforcements infantry warships warship frigate frigates destroyer destroyers submarine submarines fleet',
+    'troops troop soldiers soldier servicemen servicewomen service-members paratroopers marines battalion battalions brigade brigades regiment division divisions contingent peacekeepers guards police policemen reservists conscripts reinforcements infantry warships warship frigate frigates destroyer destroyers submarine submarines fleet mercenaries commandos legionnaires militiamen gendarmes corps sailors airmen garrison taskforce flotilla corvette corvettes cutters cutter brigade-strength snipers troopers',
   military:
-    'troops soldiers soldier army forces military personnel servicemen paratroopers marines battalion battalions brigade brigades jets warplanes warships warship frigate destroyer submarine tanks artillery missiles helicopters reservists battlegroups weapons drill drills exercise exercises border alert readiness combat presence',
+    'troops soldiers soldier army forces military personnel servicemen paratroopers marines battalion battalions brigade brigades jets warplanes warships warship frigate destroyer submarine tanks artillery missiles helicopters reservists battlegroups weapons drill drills exercise exercises border alert readiness combat presence garrison garrisons defences defenses fleet navy contingent battlegroup deployment deployments patrol patrols police gendarmes airborne reserves bases base combat-ready air-defence arsenal deterrence',
   drills: 'exercise exercises drill drills manoeuvres maneuvers manoeuvre wargames war-games training',
   jointly: 'joint jointly together allied bilateral multinational',
   talks:
@@ -20,14 +20,14 @@ const CLASSES = {
   trainees:
     'pilots forces army officers crews gunners sailors cadets recruits commandos marines infantry battalion battalions brigade brigades paratroopers snipers technicians engineers police guards coastguard navy military militia fighters',
   works:
-    'road roads bridge bridges school schools hospital hospitals clinic clinics plant plants mines mine minefields grid pipeline pipelines power water airport harbour port dam dams houses homes shelters camp camps',
+    'road roads bridge bridges school schools hospital hospitals clinic clinics plant plants mines mine minefields grid pipeline pipelines power water airport harbour port dam dams houses homes shelters camp camps wells well mosque mosques stadium parliament barracks runway railways railway railroad tunnel canal airports ports mosque university universities orphanage substation substations networks network pylons',
   anonymity: 'anonymity named identified quoted anonymous',
   alert: 'alert readiness standby notice footing',
   envoy: 'envoy director delegation mediator negotiator negotiators emissary representative envoys',
-  aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats $ € £ bn cash',
+  aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats $ € £ bn cash tonnes tonne tons ton wheat grain flour maize rice corn sugar fertiliser fertilisers fertilizer diesel doses vaccine masks tents blankets generators generator ambulances ambulance gear kit kits medical medication drugs clothes clothing livestock seed seeds ventilators oxygen riyals rupees yuan yen crowns lira dirhams dinars kroner scholarships humanitarian foodstuffs ammo munitions interceptor interceptors stretchers incubators desalination water biscuits parcels pallets',
   sanctions: 'sanctions sanction embargo measures restrictions penalties',
   relations:
-    'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation aid delivery links gas electricity programme programmes shipments transit financing contracts supply visas transfers collaboration export import loans payments railway',
+    'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation aid delivery links gas electricity programme programmes shipments transit financing contracts supply visas transfers collaboration export import loans payments railway funds hotline hotlines channels communications travel contact traffic connections broadcasts fuel diesel grain rail airline intelligence-sharing loan credit credits assistance subsidies subsidy money projects investment investments disbursement disbursements tranche privileges preferences rail-link fishing licences licenses permits passage transport commerce',
   diplomats:
     'diplomat diplomats ambassador ambassadors envoy envoys embassy staff attache commissioner consul chargé charge representative nuncio',
   withdrawal:
@@ -114,7 +114,7 @@ const CLASSES = {
   'armed-struggle': 'armed violence struggle insurgency guerrilla rebellion',
   'foreign-eyes': 'inspectors observers monitors peacekeepers investigators rapporteur mediators peacekeeping observer inspector',
   passages:
-    'border borders bridge bridges crossing crossings road roads highway port ports airport airspace blockade siege closure frontier strait railway checkpoint checkpoints corridor',
+    'border borders bridge bridges crossing crossings road roads highway port ports airport airspace blockade siege closure frontier strait railway checkpoint checkpoints corridor lane lanes route routes waterway waterways canal rail airports seaport seaports gates gate tunnel tunnels pass passage skies waters entry entries embankment quay terminal terminals',
   'aid-flow': 'aid assistance relief loans loan lending food grants',
   dealings: 'talks negotiations negotiation dialogue contacts consultations',
   visits: 'visit trip summit meeting tour',
@@ -141,11 +141,11 @@ const CLASSES = {
     'resume attack attacks offensive assault invasion invade strike strikes war battle shelling bombing fight storm hostilities raid',
   halting: 'end stop halt cease avoid prevent suspend avert peace defend resist withdraw title',
   humans:
-    'national publisher publishers manager managers chairman director owner owners musician secretary terrorist terrorists bomber bombers president president-elect lord baron man men woman women child children girl girls boy boys youth youths baby person persons people member members leader leaders deputy chief chiefs minister ministers premier president king prince princess mayor mayors governor councillor councillors lawmaker lawmakers senator politician politicians candidate candidates official officials diplomat diplomats ambassador envoy dissident dissidents activist activists campaigner poet writer writers author editor editors journalist journalists reporter reporters blogger bloggers photographer lawyer lawyers judge judges prosecutor teacher teachers professor professors lecturer student students pupils academic academics scientist scientists doctor doctors nurse nurses engineer engineers priest priests nun nuns monk monks bishop bishops imam cleric clerics missionary missionaries pastor preacher preachers sheikh sheikhs worker workers miner miners farmer farmers peasant peasants fisherman fishermen driver drivers trader traders businessman businessmen businesswoman banker banker settler settlers villager villagers resident residents townspeople citizen citizens civilian civilians tourist tourists pilgrim pilgrims worshipper worshippers passenger passengers hostage hostages prisoner prisoners detainee detainees inmate inmates suspect suspects soldier soldiers officer officers general generals colonel commander commanders sergeant policeman policemen guard guards sailor sailors pilot pilots airman airmen militant militants rebel rebels guerrilla guerrillas insurgent insurgents fighter fighters gunman gunmen militiaman militiamen spy spies agent agents protester protesters demonstrator demonstrators striker strikers supporter supporters opponent opponents critic critics follower followers ally allies aide aides adviser advisers consultant contractor contractors expert experts observer observers monitor monitors peacekeeper peacekeepers inspector inspectors volunteer volunteers refugee refugees migrant migrants nationals foreigner foreigners exile exiles immigrant immigrants unionist unionists founder frontman spokesman spokeswoman relative relatives brother brothers sister son sons daughter wife husband father mother family families bystander bystanders shopkeeper shopkeepers tribesman tribesmen elder elders chieftain warlord bodyguard bodyguards singer actor actress actresses athlete athletes jesuit jesuits archbishop magistrate governors senators congressman councilman attorney prosecutors rancher ranchers technician technicians labourers laborers physician watchman watchmen captain lieutenant major corporal employee employees daughters sisters teenager teenagers brother-in-law nephew niece passer-by passers-by pedestrian pedestrians inhabitants policewoman cadet cadets recruits troops marine marines trade-unionist cameraman broadcaster consul parliamentarian industrialist cattleman cattlemen victim assassin assassins smuggler smugglers trafficker traffickers poacher poachers pirate pirates mercenary mercenaries deserter deserters separatists islamists extremists jihadists jihadis',
+    'national publisher publishers manager managers chairman director owner owners musician secretary terrorist terrorists bomber bombers president president-elect lord baron man men woman women child children girl girls boy boys youth youths baby person persons people member members leader leaders deputy chief chiefs minister ministers premier president king prince princess mayor mayors governor councillor councillors lawmaker lawmakers senator politician politicians candidate candidates official officials diplomat diplomats ambassador envoy dissident dissidents activist activists campaigner poet writer writers author editor editors journalist journalists reporter reporters blogger bloggers photographer lawyer lawyers judge judges prosecutor teacher teachers professor professors lecturer student students pupils academic academics scientist scientists doctor doctors nurse nurses engineer engineers priest priests nun nuns monk monks bishop bishops imam cleric clerics missionary missionaries pastor preacher preachers sheikh sheikhs worker workers miner miners farmer farmers peasant peasants fisherman fishermen driver drivers trader traders businessman businessmen businesswoman banker banker settler settlers villager villagers resident residents townspeople citizen citizens civilian civilians tourist tourists pilgrim pilgrims worshipper worshippers passenger passengers hostage hostages prisoner prisoners detainee detainees inmate inmates suspect suspects soldier soldiers officer officers general generals colonel commander commanders sergeant policeman policemen guard guards sailor sailors pilot pilots airman airmen militant militants rebel rebels guerrilla guerrillas insurgent insurgents fighter fighters gunman gunmen militiaman militiamen spy spies agent agents protester protesters demonstrator demonstrators striker strikers supporter supporters opponent opponents critic critics follower followers ally allies aide aides adviser advisers consultant contractor contractors expert experts observer observers monitor monitors peacekeeper peacekeepers inspector inspectors volunteer volunteers refugee refugees migrant migrants nationals foreigner foreigners exile exiles immigrant immigrants unionist unionists founder frontman spokesman spokeswoman relative relatives brother brothers sister son sons daughter wife husband father mother family families bystander bystanders shopkeeper shopkeepers tribesman tribesmen elder elders chieftain warlord bodyguard bodyguards singer actor actress actresses athlete athletes jesuit jesuits archbishop magistrate governors senators congressman councilman attorney prosecutors rancher ranchers technician technicians labourers laborers physician watchman watchmen captain lieutenant major corporal employee employees daughters sisters teenager teenagers brother-in-law nephew niece passer-by passers-by pedestrian pedestrians inhabitants policewoman cadet cadets recruits troops marine marines trade-unionist cameraman broadcaster consul parliamentarian industrialist cattleman cattlemen victim assassin assassins smuggler smugglers trafficker traffickers poacher poachers pirate pirates mercenary mercenaries deserter deserters separatists islamists extremists jihadists jihadis assailants attacker attackers babies captive captives colonels conscripts crewman crewmembers crewmen deputies envoys herder herders infants medic medics motorist mourners paratroopers personnel photographers plotter plotters pows relief ringleader ringleaders schoolgirls servicemen shoppers staff toddler toddlers travellers',
   targets:
-    'lines pylons pylon towers transmitter powerlines positions position village villages town city base bases camp camps convoy airfield airport hospital school schools kindergarten targets target house houses plant bridge pipeline ship ships helicopter helicopters plane planes jets aircraft drone drones jet tanks depot embassy port border settlement settlements outpost outposts checkpoint fence building buildings headquarters station post posts tanker tankers church churches mosque mosques dam refinery arsenal arsenals market quarter trees vehicle vehicles boat boats vessel vessels launcher launchers battery batteries home homes bunker bunkers trench trenches runway dump site sites tunnel tunnels shaft shafts facility facilities compound compounds stockpile stockpiles barracks silo silos bunkers depots airbase airbases airfields hangar hangars workshop workshops',
+    'lines pylons pylon towers transmitter powerlines positions position village villages town city base bases camp camps convoy airfield airport hospital school schools kindergarten targets target house houses plant bridge pipeline ship ships helicopter helicopters plane planes jets aircraft drone drones jet tanks depot embassy port border settlement settlements outpost outposts checkpoint fence building buildings headquarters station post posts tanker tankers church churches mosque mosques dam refinery arsenal arsenals market quarter trees vehicle vehicles boat boats vessel vessels launcher launchers battery batteries home homes bunker bunkers trench trenches runway dump site sites tunnel tunnels shaft shafts facility facilities compound compounds stockpile stockpiles barracks silo silos bunkers depots airbase airbases airfields hangar hangars workshop workshops hospitals kindergartens airports ports bridges refineries plants power pipelines terminals terminal oilfield warehouse warehouses factory factories railway railways substation substations dams stronghold strongholds hideout hideouts redoubt column columns convoys checkpoints markets quarters neighbourhood neighbourhoods districts suburb suburbs apartment apartments block blocks clinic clinics bakery mill mills granary granaries grid prison monastery shrine shrines freighter freighters barge barges corvette frigate destroyer submarine cutter landing-ship carrier jetty pier crossing crossings farms crops fields olive orchards infrastructure radar radars howitzer howitzers command centre center garrison stations airstrip airstrips arms cache caches',
   weapons:
-    'payload missile missiles rocket rockets shells shell artillery bombs bomb torpedo mortar mortars grenades grenade gas water tear rounds shots',
+    'payload missile missiles rocket rockets shells shell artillery bombs bomb torpedo mortar mortars grenades grenade gas water tear rounds shots tear-gas stun flash-bang pellets bullets canisters',
   munitions:
     'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones artillery strike strikes airstrike airstrikes shelling bombardment torpedo grenade grenades shrapnel warhead warheads projectile projectiles gunfire bullet bullets howitzer howitzers salvo barrage rifles guns',
   tech: 'software app apps update satellite satellites phone phones smartphone product products bank investors code ventilators vaccines campaign website model',
@@ -156,15 +156,16 @@ const CLASSES = {
     'missile missiles nuclear atomic hydrogen rocket rockets bomb bombs warhead warheads icbm icbms torpedo weapon weapons device hypersonic ballistic projectile projectiles anti-satellite thermonuclear',
   'hospital-alert': 'hospital hospitals airport airports hospitals doctors weather flood customers travellers health',
   craft:
-    'jet jets plane planes bomber bombers aircraft fighters frigate frigates submarine submarines destroyer ship ships warship warships helicopter helicopters vessel vessels drone drones carrier fleet f-16s typhoons convoy flotilla',
+    'jet jets plane planes bomber bombers aircraft fighters frigate frigates submarine submarines destroyer ship ships warship warships helicopter helicopters vessel vessels drone drones carrier fleet f-16s typhoons convoy flotilla warplane warplanes gunboats gunboat cutter cutters corvette corvettes trawler trawlers boat boats fighter interceptor interceptors destroyers battleship minesweeper patrol f-35s f-15s f-18s su-27 su-30 mig-31 gripens rafales eurofighters p-8 awacs tu-95 tu-160 b-52 b-52s spy surveillance reconnaissance armada speedboats speedboat fast-boats',
   martial:
-    'military naval navy army air armed artillery tank tanks missile missiles troops live-fire snap war combat amphibious airborne warships defence defense forces battalion brigade brigades paratroopers nuclear strategic marines readiness fleet landing command-staff tactical',
-  recruits: 'reservists reserves recruits conscripts volunteers mercenaries militia militiamen fighters reserve veterans cossacks draftees',
+    'military naval navy army air armed artillery tank tanks missile missiles troops live-fire snap war combat amphibious airborne warships defence defense forces battalion brigade brigades paratroopers nuclear strategic marines readiness fleet landing command-staff tactical parachute anti-submarine anti-aircraft air-defence helicopters jets warplanes submarine cyber mobilisation mobilization civil-defence coastal reservists live naval-air artillery-rocket',
+  recruits:
+    'reservists reserves recruits conscripts volunteers mercenaries militia militiamen fighters reserve veterans cossacks draftees volunteer conscript youths youngsters reservist teenagers auxiliaries',
   withdrawing:
     'withdraw withdrawal withdrew pull pulled withdrawn leave retreat evacuate reduce cut cuts fewer died killed dead drawdown pullout',
   'money-words': 'budget spending expenditure exports sales pay pensions prices tax taxes price cost costs salaries production',
   earthworks:
-    'trench trenches bunker bunkers base bases mines outpost outposts fortifications earthworks minefield minefields airstrip airbase wire garrison',
+    'trench trenches bunker bunkers base bases mines outpost outposts fortifications earthworks minefield minefields airstrip airbase wire garrison helipad helipads barracks runway runways airfield airfields silos silo shelters radar fortress fortresses dugouts berms berm moat ditch ditches strongpoint strongpoints redoubts installations hangars tank-traps watchtower watchtowers revetments airbases',
   commercial: 'passenger commercial airliner airline airlines tourist tourists fishing civilian ryanair flight',
   treaty: 'treaty rule rules law laws charter patent memorandum agreement sanctions rights ceasefire',
   presence: 'presence number numbers contingent strength size',
@@ -184,7 +185,7 @@ const CLASSES = {
   frontier: 'border frontier fence crossing',
   background: 'after over since following during amid',
   computers:
-    'website websites network networks server servers computer computers malware hackers hacker data signals systems database databases email emails banks infrastructure grid software ministries satellite internet accounts',
+    'website websites network networks server servers computer computers malware hackers hacker data signals systems database databases email emails banks infrastructure grid software ministries satellite internet accounts utilities utility pipelines power electricity hospital hospitals ministry bank parliament portal portals navigation gps mobile telecom telecoms voter files',
   airspace: 'airspace airspaces waters',
   warrants: 'warrant warrants cardiac',
   'house-arrest': 'house',
@@ -199,28 +200,31 @@ const CLASSES = {
     'debate question chapter book account idea bill motion resolution proposal seat seats vote office oath place part train power door doors',
   commerce: 'shop shops factory factories plant plants firm mine mines store restaurant hotel owner school schools market',
   property:
-    'tanker tankers ship ships vessel vessels boat boats firm firms company companies assets property properties farms offices office accounts account plane planes cargo equipment documents passports lorries trucks weapons villa yacht yachts funds',
+    'tanker tankers ship ships vessel vessels boat boats firm firms company companies assets property properties farms offices office accounts account plane planes cargo equipment documents passports lorries trucks weapons villa yacht yachts funds trawler trawlers freighter freighters barge barges ferry ferries dhow dhows cargoes oil crude shipment shipments consignment consignments grain gold cash money warehouse warehouses barrels wheat uranium coal arms ammunition explosives ship-load aircraft helicopter drone nets catch supertanker supertankers container containers train wagons truck lorry car cars refinery mine mines plant plants bank banks stake stakes shares laptop laptops computers phones files archives',
   'police-drugs': 'drugs cocaine heroin cannabis cigarettes counterfeit',
   media:
-    'website websites newspaper newspapers broadcaster broadcasters broadcasts internet radio tv television channel channels outlet outlets media ngo ngos press magazine site facebook twitter telegram youtube instagram agency station bloggers news',
+    'website websites newspaper newspapers broadcaster broadcasters broadcasts internet radio tv television channel channels outlet outlets media ngo ngos press magazine site facebook twitter telegram youtube instagram agency station bloggers news podcast sites signal whatsapp wikipedia x sms web outlet-websites domain domains vpn vpns networks bulletin newsroom newsrooms transmitters transmitter transmissions',
   'phone-call': 'call interview',
   civic:
     'sect sects cult brotherhood party parties group groups organisation organisations organization organizations church churches union unions foundation charity movement ngo ngos',
   'kept-out':
-    'journalists reporters press workers observers monitors lawyers inspectors migrants refugees rescuers volunteers people residents activists',
+    'journalists reporters press workers observers monitors lawyers inspectors migrants refugees rescuers volunteers people residents activists deputies lawmakers medics doctors ambulances trucks convoy convoys fishermen boats villagers farmers students voters worshippers pilgrims families',
   vote: 'vote voting election ballot smoking',
   lifted: 'lifted lift eased',
   'trade-words': 'smoking exports imports export import oil gas grain sale sales flights travel plastic',
-  livelihood: 'food water gas electricity power medicine medicines fuel oxygen aid bread',
+  livelihood:
+    'food water gas electricity power medicine medicines fuel oxygen aid bread diesel petrol heating salaries wages grain flour mail',
   ease: 'lift lifted lifting ease eased easing waive waived relax relaxed relief remove removed end ended suspend suspended',
   tariffs: 'tariff tariffs duties duty quota quotas levies tax ban bans',
   merchandise: 'goods imports exports import export products wine meat grain chips sales barley coal timber fruit cheese steel shipments',
-  finance: 'assets account accounts bank banks funds dollar market markets reserves financing swift',
+  finance:
+    'assets account accounts bank banks funds dollar market markets reserves financing swift gold bullion yachts villas property properties',
   expellees:
-    'agencies workers observers peacekeepers journalists officials monitors inspectors experts members contractors spies agents correspondent correspondents',
+    'agencies workers observers peacekeepers journalists officials monitors inspectors experts members contractors spies agents correspondent correspondents coordinator spokesman spokeswoman spokesperson representative representatives head chief mission team teams delegates staff personnel peacekeeper commissioner rapporteur officers officer contractor attaches trainers instructors troops soldiers missionaries ngo ngos agency envoy delegation',
   nationals: 'citizens nationals travel',
   'fighting-words': 'fire fighting hostilities attack attacks exercise exercises talks work tax taxes interest rates',
-  membership: 'membership council league committee status bloc programme group organisation assembly rights seat candidacy union',
+  membership:
+    'membership council league committee status bloc programme group organisation assembly rights seat candidacy union exercise drill drills exercises program alliance summit mission club forum partnership privileges pact game games manoeuvres',
   accord: 'treaty accord convention pact agreement treaties accords protocol memorandum inf',
   'left-behind': 'behind without dead wounded killed injured casualties',
   wounded: 'wounded wounding injured injuring killing dead',
@@ -232,21 +236,21 @@ const CLASSES = {
   'ceasefire-words':
     'ceasefire cease-fire truce armistice fire firing fighting hostilities attacks offensive war operations shelling siege guns',
   'access-words':
-    'inspectors observers monitors workers aid convoy convoys access crossing crossings border borders airspace blockade corridor refugees entry inspection journalists reporters',
+    'inspectors observers monitors workers aid convoy convoys access crossing crossings border borders airspace blockade corridor refugees entry inspection journalists reporters ambulances ambulance lorries trucks medics diplomats monitor inspector rescuers relief evacuees civilians pilgrims families',
   'not-let': 'not never no inquiry investigation trial fire embassy talks',
   officials:
     'president minister king leader premier chancellor governor ministers deputies general chief speaker government cabinet emir prince judge mayor envoy ambassador prime',
   troubles: 'violence war fighting hunger poverty conflict bombing famine',
   weathery: 'weather wind sun body voice knee',
   wares:
-    'oil gas uranium jets jet submarines submarine drones drone frigates frigate missiles tanks helicopters coal grain wheat meat arms weapons electricity power fuel steel chips rifles ammunition howitzers systems s-400 fertiliser fertilisers',
+    'oil gas uranium jets jet submarines submarine drones drone frigates frigate missiles tanks helicopters coal grain wheat meat arms weapons electricity power fuel steel chips rifles ammunition howitzers systems s-400 fertiliser fertilisers fighters fighter corvette corvettes tank tank radars radar howitzer launchers launcher rifle missile aircraft planes plane vessels vessel vaccines vaccine lng diesel crude petrol gasoline potash lithium copper gold timber fish rice maize corn sugar soybeans beef f-16s f-35s rafales rafale gripens eurofighters su-35s s-300 satellites satellite turbines reactors engines locomotives warships warship ships patrol armour vehicles cattle cotton phosphate bauxite cocoa diamonds',
   'goods-banned': 'ban bans banned embargo sanctions sanction halt stop suspend cut',
   intelligence: 'intelligence evidence information data imagery',
   'aid-goods': 'donation aid free gift humanitarian',
   suspects:
     'mastermind bomber bombers hijacker hijackers killer killers terrorist terrorists suspected suspect suspects fugitive fugitives criminal criminals convict convicts accused',
   ventures:
-    'plant pipeline missile satellite fighter drone venture company factory railway bridge port project projects centre reactor grid fund bank',
+    'plant pipeline missile satellite fighter drone venture company factory railway bridge port project projects centre reactor grid fund bank dam tunnel highway road airport hub base laboratory mine refinery terminal corridor zone hospital university wind solar link line',
   'relations-cut':
     'suspend suspended suspending halt halted end ended ending cut cutting freeze froze stop stopped stopping break sever limit',
   wanted: 'need offer offered call called calls calling urge urged lack',
@@ -259,14 +263,14 @@ const CLASSES = {
   'aid-money': 'million billion $ € £ bn assistance aid package plans plan',
   stuff: 'carbon coal wood gas fuel waste oil fossil calories fat energy rubbish market emissions',
   missile:
-    'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles',
+    'missile missiles rocket rockets shell shells bomb bombs mortar mortars drone drones torpedo grenade grenades warhead warheads projectile projectiles rounds round ordnance salvo salvoes salvos munition munitions airstrike airstrikes bullets bullet katyushas katyusha grads grad kalibr iskander scud scuds mortar-shells flares',
   payload: 'bomb bombs payload payloads missile missiles ordnance munitions barrel explosives grenades',
   'at-sea': 'sea ocean waters orbit space range ranges desert test tests testing exercise exercises drill drills pad moon',
   bombers: 'warplanes warplane jets jet bombers bomber aircraft planes plane helicopters drones',
   downed:
     'plane planes jet jets aircraft airliner helicopter helicopters drone drones missile missiles rocket rockets fighter fighters bomber bombers balloon warplane warplanes mi-8 mi-24 su-25 mig-29 f-16',
   struck:
-    'school hospital village town city base camp market house houses building buildings home homes embassy airport port refinery depot plant station checkpoint post headquarters convoy position positions quarter district neighbourhood bridge tanker ship bus church mosque convoy kindergarten block street',
+    'school hospital village town city base camp market house houses building buildings home homes embassy airport port refinery depot plant station checkpoint post headquarters convoy position positions quarter district neighbourhood bridge tanker ship bus church mosque convoy kindergarten block street zone barracks hospitals schools villages towns cities bases camps markets airports ports refineries depots plants stations checkpoints posts convoys districts neighbourhoods neighborhood neighborhoods bridges tankers ships vessel vessels boat boats freighter bulk carrier buses churches mosques kindergartens streets apartment apartments flat flats tower towers blocks bakery compound compounds clinic clinics warehouse warehouses factory factories terminal terminals runway hangar dormitory shelter shelters cafe restaurant hotel university office offices ministry parliament consulate palace farm farms field fields orchard courtyard roof car cars truck trucks vehicle vehicles train queue crowd funeral wedding substation dam grid facility facilities silo silos storage tank tanks outpost outposts trench trenches area areas suburb suburbs settlement settlements territory coast prison jail monastery cathedral stadium square capital residence residences infrastructure gymnasium theatre',
   unconventional: 'chemical biological nuclear hydrogen thermonuclear sarin chlorine mustard nerve atomic novichok',
   suicide: 'suicide bomber bombers himself herself vest',
   'riot-gear': 'tear gas water cannon cannons batons baton rubber pepper truncheons teargas stun flash-bang',
@@ -306,7 +310,7 @@ const CLASSES = {
     'critics press media opposition lawmakers mps senators newspapers budget commentators reporters journalists deputies campaigners economists',
   border: 'border borders frontier crossing crossings airspace',
   territory:
-    'territory district territories region regions peninsula province provinces land districts city cities town towns village villages airspace waters island islands crimea strait port ports plant bank outpost outposts stronghold strongholds airport airfield checkpoint checkpoints crossing crossings junction',
+    'territory district territories region regions peninsula province provinces land districts city cities town towns village villages airspace waters island islands crimea strait port ports plant bank outpost outposts stronghold strongholds airport airfield checkpoint checkpoints crossing crossings junction hill hills hilltop hilltops heights ridge ridges mountain pass mountaintop valley oilfield oilfields reef reefs shoal shoals atoll enclave enclaves exclave pocket swathe swathes swath suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods hamlet hamlets quarter quarters stretch harbour harbor coast plateau isthmus',
   arrest:
     'persons person suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew candidate candidates politician politicians lawmaker lawmakers minister ministers teacher teachers fisherman fishermen sailor sailors soldier soldiers officer officers official officials diplomat diplomats priest priests bishop bishops critic critics dissident dissidents citizen citizens nationals',
   demand:
@@ -315,7 +319,37 @@ const CLASSES = {
   violence: 'war attack attacks strike strikes invasion force assault offensive action response consequences retaliation',
   states: 'government state country embassy diplomats officials',
   outward: 'out back home',
-  market: 'stock shares stocks futures index oil crude gold yields investors prices barrel percent points',
+  market: 'stock shares stocks futures index oil crude gold yields investors prices barrel percent points shareholders',
+  gifts:
+    'vehicle vehicles lorries trucks truck buses bus jeeps pickups jet jets fighters helicopter helicopters tank tanks howitzers howitzer gun guns frigate frigates corvette corvettes vessel vessels ship ships cutter cutters submarine submarines aircraft plane planes armour armor batteries battery radar radars shells rounds mortars bullets trainers simulators computers tractors cattle locomotives hovercraft minesweepers minehunters airframes f-16s mig-29s',
+  roads:
+    'road roads highway highways motorway bridge bridges route routes corridor crossing crossings checkpoint checkpoints railway track rail tracks entrance entrances exits',
+  'sea-craft':
+    'boat boats ship ships vessel vessels trawler trawlers tanker tankers freighter freighters cutter cutters convoy convoys convoy ferry barge barges yacht dhow patrol patrols resupply speedboats gunboats gunboat',
+  'war-drill': 'drill drills manoeuvres maneuvers manoeuvre wargames war-games',
+  'marching-forces': 'soldiers paratroopers marines servicemen recruits cadets veterans-of-the-army guardsmen',
+  'air-craft':
+    'plane planes aircraft bomber bombers fighter fighters jet jets helicopter helicopters balloon airliner airliners spy surveillance reconnaissance tu-95 tu-95s su-27 su-30 mig-31 p-8 patrol',
+  'relief-carrier':
+    'plane planes aircraft flight flights ship ships vessel vessels convoy convoys truck trucks lorries train trains helicopter helicopters ferry',
+  relief:
+    'aid relief medicine medicines food medical supplies humanitarian tonnes tons tents blankets vaccines rice flour grain oxygen generators rescuers water',
+  contracts: 'contract contracts deal deals order orders agreement tender',
+  sides: 'side sides rebels fighters militias separatists',
+  'onslaught-met':
+    'attack attacks assault assaults offensive raid raids incursion incursions invasion advance ambush attempt gunmen militants attackers rebels fighters insurgents militiamen terrorists jihadists drones infiltrators pirates troops soldiers',
+  'down-words': 'down',
+  inquiry: 'inquiry investigation probe',
+  soldiery:
+    'troops soldiers soldier marines paratroopers peacekeepers battalion brigade regiment contingent police policemen reinforcements',
+  strongpoints:
+    'palace refinery refineries terminal terminals base bases camp camps barracks headquarters garrison garrisons post posts position positions compound compounds building buildings installations dam hinterland mine mines trench trenches station stations airbase airbases studio studios ministry ministries dockyard frontline sector sectors area areas facility facilities parliament-building depot depots arsenal arsenals bunker bunkers complex town-hall hall airstrip oilfield oilfields bridge bridges road highway crossroads front-line lines line swath swathes',
+  business: 'customers consumers consumer exporters markets growth sales prices percent brand audience audiences voters tourists rates',
+  'of-forces': 'troops army military naval soldiers forces air marines peacekeepers navy battalion fighters',
+  'up-words': 'up',
+  embassies: 'embassy embassies consulate consulates mission',
+  bases:
+    'base bases camp camps barracks headquarters garrison garrisons outpost outposts post posts position positions airbase airbases airfield installations installation',
 } as const;
 
 export type WordClass = keyof typeof CLASSES;

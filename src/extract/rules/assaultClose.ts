@@ -1,0 +1,66 @@
+import { type EventRule, rule } from './eventRule.ts';
+
+/** Attacks that are met and thrown back, ships that are rammed, soldiers who come to blows. */
+export const ASSAULT_CLOSE_RULES: readonly EventRule[] = [
+  rule('assault/repel', 'ASSAULT', {
+    verbs: 'repel repulse beat+off fight+off fend+off ward+off drive+off',
+    with: 'onslaught-met',
+    without: ['media-made', 'ailment', 'market', 'computers', 'sanctions'],
+    notBy: ['BUS', 'LAB', 'EDU', 'MED', 'JUD', 'LEG', 'PTY'],
+    recipient: ['by', 'of', 'from', 'object', 'owner'],
+    why: 'Who throws an attack back fights.',
+    hits: [
+      'Chadian troops repelled an attack by rebels near Faya.',
+      'Ethiopian soldiers repulsed an assault of the Eritrean army.',
+      'Malian soldiers beat off an attack on their camp.',
+      'Somali forces fought off an attack by militants.',
+      'Armenian troops fended off an Azerbaijani attack.',
+      'The Congolese army warded off an assault by M23.',
+      'Kenyan policemen drove off the gunmen.',
+    ],
+    misses: ['The Danish government fended off a challenge from its critics.', 'The cream repels insects in Kenya.'],
+  }),
+  rule('assault/drive-back', 'ASSAULT', {
+    verbs: 'drive+back push+back beat+back force+back throw+back hurl+back',
+    doer: 'forces',
+    without: ['captives', 'driven', 'withdrawing', 'talks', 'demand'],
+    onlyBy: ['MIL', 'REB', 'SEP', 'UAF'],
+    recipient: ['object', 'of', 'owner', 'from'],
+    why: 'Forces that drive others back fight them.',
+    hits: [
+      'Indian troops drove the Chinese soldiers back.',
+      'Somali forces pushed the militants back.',
+      'Iraqi troops beat back the insurgents.',
+      'Thai soldiers forced the Cambodian army back.',
+      'Georgian troops threw back the separatists.',
+      'Egyptian forces hurled back the Israeli tanks.',
+    ],
+    misses: ['Polish guards pushed migrants back.', 'The minister pushed back in an interview.'],
+  }),
+  rule('assault/ram', 'ASSAULT', {
+    verbs: 'ram sideswipe',
+    doer: ['craft', 'sea-craft'],
+    with: 'sea-craft',
+    without: 'mishap',
+    recipient: ['object', 'owner', 'of'],
+    recipientRequired: true,
+    why: 'A ship steered into another on purpose.',
+    hits: ['A Chinese cutter rammed a Vietnamese trawler.', 'An Iranian patrol boat sideswiped a Kuwaiti dhow.'],
+    misses: ['A Danish ferry rammed the quay.'],
+  }),
+  rule('assault/blows', 'ASSAULT', {
+    mode: 'beat',
+    verbs: 'come+to+blows grapple brawl',
+    onlyBy: ['MIL', 'COP', 'REB', 'SEP', 'CVL', 'OPP'],
+    recipient: ['with', 'against'],
+    reciprocal: true,
+    without: 'talks',
+    why: 'Fights with bare hands.',
+    hits: [
+      'Chinese and Indian soldiers came to blows in Ladakh.',
+      'Greek coast guards grappled with Turkish sailors.',
+      'Serbian policemen brawled with Kosovo policemen.',
+    ],
+    misses: ['The French government grappled with the budget.'],
+  }),
+];
