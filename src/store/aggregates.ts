@@ -195,6 +195,7 @@ export interface Aggregates {
   placeCells(filter: EventFilter, bin: CellBin, most: number): Promise<CellsOf<PlaceCells>>;
   /** Most events first, then by actor and recipient; no more than `most` pairs. */
   dyadCells(filter: EventFilter, bin: CellBin, most: number): Promise<CellsOf<DyadCells>>;
+  eventCount(filter: EventFilter): Promise<number>;
   /** How many events there are of each class; classes without any are left out. */
   eventTypes(filter: EventFilter): Promise<ReadonlyMap<EventType, number>>;
   /** Most independent outlets first, then most mentions, then by id. */

@@ -25,7 +25,7 @@ export interface Pictures {
 
 /** Draws from a store. */
 export function createPictures(store: Store): Pictures {
-  const countOf = async (filter: EventFilter): Promise<number> => (await store.events(filter, { limit: 1 })).total;
+  const countOf = (filter: EventFilter): Promise<number> => store.eventCount(filter);
   const heard = async (filter: EventFilter): Promise<{ readonly total: number; readonly others: number | null }> => {
     const total = await countOf(filter);
     return { total, others: followsVoice(filter) ? (await countOf(withoutVoice(filter))) - total : null };
@@ -37,7 +37,7 @@ export function createPictures(store: Store): Pictures {
       const bin = total > EXACT_MAX ? 'month' : 'exact';
       const [places, dyads] = [await store.placeCells(filter, bin, SHOWN.places), await store.dyadCells(filter, bin, SHOWN.dyads)];
       const days = bin === 'exact' ? null : await store.timeline(filter, 'day');
-      const placed = bin === 'exact' ? (await store.events({ ...filter, isPlaced: true }, { limit: 1 })).total : null;
+      const placed = bin === 'exact' ? await countOf({ ...filter, isPlaced: true }) : null;
       return { ...mapPicture({ places, dyads, days: days?.bins ?? [] }), bin, events: total, others, placed };
     },
     async timeline(filter, lanes) {

@@ -4,7 +4,6 @@ import type { EventFilter } from '../../store/aggregates.ts';
 import type { Store } from '../../store/store.ts';
 import { changedFigures, FORCE_MEASURES } from './changedFigures.ts';
 import { leadingDyads } from './leadingDyads.ts';
-
 import { nowDays } from './nowDays.ts';
 import type { Days, NowAnswer } from './pictureAnswers.ts';
 import { walkFigures } from './walkFigures.ts';
@@ -57,7 +56,7 @@ async function leadingIn(store: Store, { from: _from, to: _to, ...always }: Even
 async function disputesIn(store: Store, now: Ranged, before: Ranged): Promise<Pick<NowAnswer, 'disputed' | 'disputes'>> {
   const disputedIn = (filter: Ranged): EventFilter => ({ ...filter, agreements: ['disputed'] });
   if (now.agreements !== undefined && !now.agreements.includes('disputed')) return { disputed: [], disputes: { now: 0, before: 0 } };
-  const countOf = async (filter: Ranged): Promise<number> => (await store.events(disputedIn(filter), { limit: 1 })).total;
+  const countOf = (filter: Ranged): Promise<number> => store.eventCount(disputedIn(filter));
   return {
     disputed: await store.largestEvents(disputedIn(now), SHOWN.disputed),
     disputes: { now: await countOf(now), before: await countOf(before) },

@@ -5,7 +5,7 @@ import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { DOCUMENT_COLUMNS, type DocumentRow, SHOWN_DOCUMENTS } from './documentRow.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
-import { keptCount } from './keptCount.ts';
+import { keptCount } from './kept.ts';
 import { paged } from './paged.ts';
 import { rows } from './query.ts';
 

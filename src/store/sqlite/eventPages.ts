@@ -4,10 +4,10 @@ import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import type { EventFilter } from '../aggregates.ts';
 import type { Page, Paged } from '../filter.ts';
-import { allOf, condition } from './condition.ts';
+import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { eventCondition, TELLINGS } from './eventCondition.ts';
-import { keptCount } from './keptCount.ts';
+import { keptCount } from './kept.ts';
 import { paged } from './paged.ts';
 import { firstRow, rows } from './query.ts';
 import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
@@ -24,20 +24,32 @@ const SORTING: Sorting = { list: 'event', columns: ['string', 'string'] };
 export function eventPage(db: DatabaseSync, filter: EventFilter, page: Page): Paged<Event> {
   const key = keyOfPage(SORTING, page);
   const passing = eventCondition(filter);
+  const total = eventCount(db, passing);
   const where = key === null ? passing : allOf([passing, condition('(e.sort_key, e.id) > (?, ?)', ...key)]);
   const found = rows<Row>(
     db,
     `SELECT w.id, w.sort_key, v.json FROM (
-      SELECT e.id, e.sort_key FROM event_facts e WHERE ${where.sql} ORDER BY e.sort_key, e.id LIMIT ?
+      SELECT e.id, e.sort_key FROM event_facts e WHERE ${where.sql} ORDER BY ${orderFor(total)} LIMIT ?
     ) w CROSS JOIN events v ON v.id = w.id ORDER BY w.sort_key, w.id`,
     [...where.parameters, page.limit + 1],
   );
   return paged(found, page.limit, {
-    total: keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters),
+    total,
     item: (row) => JSON.parse(row.json) as Event,
     cursor: (row) => cursorAfter(SORTING, [row.sort_key, row.id]),
   });
 }
+
+const COMMON = 5000;
+
+/** By day, then id. Where much passes, walking in order meets a page's worth soon; where little does, it is quicker to fetch all and sort it. */
+export const orderFor = (total: number): string => (total > COMMON ? 'e.sort_key, e.id' : '+e.sort_key, +e.id');
+
+const eventCount = (db: DatabaseSync, passing: Condition): number =>
+  keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
+
+/** How many events pass. */
+export const readEventCount = (db: DatabaseSync, filter: EventFilter): number => eventCount(db, eventCondition(filter));
 
 /** An event with the mentions that tell it, or null where there is none of that id. */
 export function readEvent(db: DatabaseSync, id: string): { readonly event: Event; readonly tellings: readonly Told<Mention>[] } | null {

@@ -5,7 +5,7 @@ import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
 import type { Finding } from './findingRow.ts';
-import { keptCount } from './keptCount.ts';
+import { keptCount } from './kept.ts';
 import { paged } from './paged.ts';
 import { rows } from './query.ts';
 import { SHOWN_FINDINGS, TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';

@@ -4,9 +4,9 @@ import type { EventStatus } from '../../codebook/status.ts';
 import { addDays } from '../../model/day.ts';
 import type { CellBin, CellsOf, DyadCells, EventCell, EventFilter, PlaceCells } from '../aggregates.ts';
 import type { Condition } from './condition.ts';
-import { eventCondition } from './eventCondition.ts';
+import { conditionOnIds, eventCondition } from './eventCondition.ts';
 import { type PlaceRow, placeRows } from './placeRows.ts';
-import { rows } from './query.ts';
+import { remembered } from './remembered.ts';
 
 /** What events are counted by: a table with a row for each event and key, and the columns of the key. */
 interface Keyed {
@@ -42,61 +42,54 @@ interface Group {
   readonly cells: readonly EventCell[];
 }
 
-/** First how many events each key has, then the cells of those with most: the long tail is never taken apart. */
+/** All cells in one walk; how many events each key has is summed up from them. */
 function readCells(db: DatabaseSync, passing: Condition, { keyed, bin, most }: Asked): CellsOf<Group> {
-  const isAll = passing.sql === 'TRUE';
+  const alone = bin === 'exact' ? null : conditionOnIds(passing, 'p.event');
   // What passes is found first, and then where it was; all there are is gone through in the order of the key.
-  const joined = isAll
-    ? `${keyed.table} p CROSS JOIN event_facts e ON e.id = p.event`
-    : `event_facts e CROSS JOIN ${keyed.table} p ON p.event = e.id`;
-  const from = (withFacts: boolean): string => (withFacts ? joined : `${keyed.table} p`);
-  const key = keyed.key.join(', ');
-  const sums = rows<{ readonly key: string; readonly n: number }>(
-    db,
-    `SELECT json_array(${key}) AS key, count(*) AS n FROM ${from(!isAll)} WHERE ${passing.sql} GROUP BY ${key} ORDER BY n DESC, ${key}`,
-    passing.parameters,
-  );
-  const kept = sums.slice(0, most);
-  const columns = COLUMNS[bin];
+  const joined =
+    passing.sql === 'TRUE'
+      ? `${keyed.table} p CROSS JOIN event_facts e ON e.id = p.event`
+      : `event_facts e CROSS JOIN ${keyed.table} p ON p.event = e.id`;
+  const columns = [...keyed.key, 'p.type', 'p.status', COLUMNS[bin]].join(', ');
   const statement = db.prepare(
-    `SELECT json_array(${key}), p.type, ${bin === 'exact' ? 'e' : 'p'}.status, ${columns}, count(*) FROM ${from(!isAll || bin === 'exact')}
-     WHERE ${sums.length > most ? `json_array(${key}) IN (SELECT value FROM json_each(?))` : '? IS NOT NULL'} AND ${passing.sql} GROUP BY ${key}, p.type, p.status, ${columns}`,
+    `SELECT count(*), ${columns} FROM ${alone === null ? joined : `${keyed.table} p`} WHERE ${(alone ?? passing).sql} GROUP BY ${columns}`,
   );
   statement.setReturnArrays(true);
-  const cells = Map.groupBy(
-    statement.all(JSON.stringify(kept.map((one) => one.key)), ...passing.parameters) as unknown as readonly CellRow[],
-    ([group]) => group,
-  );
-  return {
-    all: sums.length,
-    kept: kept.map((one) => ({
-      key: JSON.parse(one.key) as readonly string[],
-      events: one.n,
-      cells: (cells.get(one.key) ?? []).map((row) => cellOf(row, bin)),
-    })),
-  };
+  const groups = new Map<string, { readonly key: readonly string[]; events: number; readonly cells: EventCell[] }>();
+  for (const row of statement.all(...passing.parameters) as unknown as readonly Row[]) {
+    const key = row.slice(1, 1 + keyed.key.length) as readonly string[];
+    const name = key.join('\t');
+    const group = groups.get(name) ?? { key, events: 0, cells: [] };
+    groups.set(name, group);
+    group.events += row[0];
+    group.cells.push(cellOf(row, keyed.key.length, bin));
+  }
+  const ordered = [...groups].sort(([a, one], [b, other]) => other.events - one.events || (a < b ? -1 : 1));
+  return { all: groups.size, kept: ordered.slice(0, most).map(([, group]) => group) };
 }
 
-type CellRow = readonly [
-  key: string,
-  type: EventType,
-  status: EventStatus,
-  start: string | null,
-  end: string | null,
-  told: string | null,
-  events: number,
-];
+/** How many events, the columns of the key, then class, status and those of the bin. */
+type Row = readonly [events: number, ...columns: (string | null)[]];
 
 /** The first day, the last and the day of the report, as far as a cell tells them. */
 const COLUMNS: Readonly<Record<CellBin, string>> = {
   exact: 'e.start, e."end", CASE WHEN e.start IS NULL AND e."end" IS NULL THEN e.told_first END',
-  week: "date(p.day, 'weekday 0', '-6 days'), NULL, NULL",
-  month: "substr(p.day, 1, 7) || '-01', NULL, NULL",
+  week: "date(p.day, 'weekday 0', '-6 days')",
+  month: 'substr(p.day, 1, 7)',
 };
 
-function cellOf([, type, status, start, end, told, events]: CellRow, bin: CellBin): EventCell {
-  return { type, status, start, end: start === null || bin === 'exact' ? end : lastDayOf(start, bin), told, events };
+function cellOf(row: Row, keys: number, bin: CellBin): EventCell {
+  const [type, status] = [row[1 + keys] as EventType, row[2 + keys] as EventStatus];
+  const [from, end, told] = [row[3 + keys] ?? null, row[4 + keys] ?? null, row[5 + keys] ?? null] as readonly (string | null)[];
+  return { type, status, ...spanOf(from ?? null, end ?? null, told ?? null, bin), events: row[0] };
 }
 
-const lastDayOf = (first: string, bin: Exclude<CellBin, 'exact'>): string =>
-  bin === 'week' ? addDays(first, 6) : addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1);
+type Span = Pick<EventCell, 'start' | 'end' | 'told'>;
+
+function spanOf(from: string | null, end: string | null, told: string | null, bin: CellBin): Span {
+  if (bin === 'exact') return { start: from, end, told };
+  if (from === null) return { start: null, end: null, told: null };
+  return bin === 'week' ? { start: from, end: addDays(from, 6), told: null } : { start: `${from}-01`, end: lastOfMonth(from), told: null };
+}
+
+const lastOfMonth = remembered((month: string) => addDays(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`, -1));

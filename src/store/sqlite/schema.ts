@@ -1,3 +1,4 @@
+import { COUNTING_SCHEMA } from './countingSchema.ts';
 import { DERIVED_SCHEMA } from './derivedSchema.ts';
 import { FACTS_SCHEMA } from './factsSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
@@ -178,6 +179,7 @@ CREATE TABLE assessment_events (
   FACTS_SCHEMA,
   STORY_SCHEMA,
   RECONCILER_SCHEMA,
+  COUNTING_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoreSummary } from '../store.ts';
 import { SHOWN_DOCUMENTS } from './documentRow.ts';
+import { kept } from './kept.ts';
 import { count, firstRow, rows } from './query.ts';
 
 interface Counts {
@@ -14,7 +15,9 @@ type Outlet = StoreSummary['outlets'][number];
 type Speaker = StoreSummary['speakers'][number];
 
 /** How much the store holds, of which outlets, and who is quoted. */
-export function readSummary(db: DatabaseSync): StoreSummary {
+export const readSummary = (db: DatabaseSync): StoreSummary => kept(db, 'summary', () => summaryOf(db));
+
+function summaryOf(db: DatabaseSync): StoreSummary {
   const counts = firstRow<Counts>(
     db,
     `
