@@ -75,13 +75,17 @@ function governorOf(view: SentenceView, head: number, to: number | null): number
   return plan ?? governor;
 }
 
+/** 'Since [May] 900 people have come': a month that the parse takes for a modal. */
+const isMonth = (view: SentenceView, at: number): boolean =>
+  wordAt(view, at) === 'may' && view.sentence.times.some(({ start, end }) => start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? 0) <= end);
+
 /** The group around a verb: its auxiliaries, negation and adverbs, or those of the verb it is joined to. */
 export const verbGroup: (view: SentenceView, head: number) => VerbGroup = perToken((view, head): VerbGroup => {
   const own = helpersOf(view, head);
   const first = sharedWith(view, head, own);
   const shared = first === null ? null : verbGroup(view, first);
   const to = own.find((at) => wordAt(view, at) === 'to' && relationAt(view, at) === 'mark') ?? null;
-  const modal = own.find((at) => xposAt(view, at) === 'MD') ?? null;
+  const modal = own.find((at) => xposAt(view, at) === 'MD' && !isMonth(view, at)) ?? null;
   const form = wordAt(view, head);
   const isTo = to !== null && BE.has(wordAt(view, to - 1));
   const participle = xposAt(view, head) === 'VBN' || (form !== lemmaAt(view, head) && form.endsWith('ed'));

@@ -96,7 +96,7 @@ const PLANNED =
   /^(?:order|authorise|authorize|approve|promise|pledge|plan|announce|offer|propose|earmark|intend|vow|schedule|demand|request|bind|allocate|agree)$/u;
 
 /** 'is looking to mass 900 men', 'a deal to sell nine ships'. */
-const AIMS = /^(?:look|aim|mean|deal|contract|approval|permission|nod|talk|negotiate|negotiation|discuss|discussion)$/u;
+const AIMS = /^(?:look|aim|mean|deal|contract|approval|permission|leave|clearance|consent|authorisation|authorization|nod|talk|negotiate|negotiation|discuss|discussion)$/u;
 
 /** 'the purchase of nine ships': nothing that is there yet, unless it has been completed. */
 function isBought(view: SentenceView, { head }: CountedPhrase, telling: Telling | null): boolean {
@@ -167,6 +167,7 @@ function statusIn(view: SentenceView, { clause, group, lemma, relation }: Tellin
   if (aim !== null && AIMS.test(lemmaAt(view, aim))) return 'planned';
   if (PLANNED.test(lemma) && relation !== 'nsubj' && (group.from > 0 || lemma !== 'order')) return 'planned';
   if (/^(?:bound|due|scheduled|slated|destined|earmarked)$/u.test(wordAt(view, clause))) return 'planned';
+  if (dependents(view, clause, 'mark cop').some((at) => /^(?:due|scheduled|slated)$/u.test(wordAt(view, at)))) return 'planned';
   // 'has set aside nine million'
   return lemma === 'set' && wordAt(view, clause + 1) === 'aside' ? 'planned' : null;
 }
@@ -182,5 +183,5 @@ function statusOfHarm(view: SentenceView, figure: CountedPhrase, telling: Tellin
   if (status === 'negated' || near(view, figure.from - 3, figure.from, /^(?:denied|denies|deny)$/u)) return 'denied';
   if (status === 'possible' || (status === 'planned' && telling?.group.modal !== null)) return 'possible';
   const held = telling !== null && /^(?:hold|keep|remain|languish|be)$/u.test(telling.lemma) && !isClauseHead(view, figure.head);
-  return measure === 'captured' && (held || near(view, figure.to, figure.to + 4, /^custody$/u)) ? 'present' : 'past';
+  return measure === 'captured' && (held || near(view, figure.to, figure.to + 4, /^(?:custody|bars|prison|jail|detention|captivity)$/u)) ? 'present' : 'past';
 }

@@ -125,7 +125,7 @@ const isSpared = (view: SentenceView, lives: number): boolean =>
 function behind(view: SentenceView, to: number): Measure | null {
   const lives = view.tokens.findIndex(({ norm }, at) => norm === 'lives' && at > to && at - to < 6);
   if (lives > 0 && /^(?:lose|give)$/u.test(lemmaAt(view, lives - 2))) return 'deaths';
-  if (wordAt(view, to) === 'in' && /^(?:custody|captivity|detention)$/u.test(wordAt(view, to + 1))) return 'captured';
+  if (wordAt(view, to) === 'in' && /^(?:custody|captivity|detention|prison|jail)$/u.test(wordAt(view, to + 1))) return 'captured';
   if (wordAt(view, to) === 'behind' && wordAt(view, to + 1) === 'bars') return 'captured';
   for (let at = to; at < Math.min(to + 6, view.tokens.length); at++) {
     const word = wordAt(view, at);

@@ -2,6 +2,7 @@ import type { Measure } from '../../codebook/measure.ts';
 import { dependents, hasRelation, headAt, xposAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { VerbGroup } from '../clauses/verbGroup.ts';
+import { isMet } from './isMet.ts';
 import { ARRIVE } from './verbClasses.ts';
 
 /** The clause that tells of the counted: what it is built around, its verb, and the counted's part in it. */
@@ -19,8 +20,10 @@ const PAID = /^(?:give|pump|spend|pay|provide|donate|send|hand|transfer|deliver|
 const ENDED = /^(?:participate|take|train|serve|exercise|practise|practice|attend|gather|line)$/u;
 
 /** 'fled', 'were shot down', 'walked through it', 'had been camping': done with when the text is written. */
-export function isOver(view: SentenceView, { clause, group, lemma, relation }: Telling, measure: Measure, figureEnd: number): boolean {
+export function isOver(view: SentenceView, telling: Telling, measure: Measure, figureEnd: number): boolean {
+  const { clause, group, lemma, relation } = telling;
   if (measure === 'money') return PAID.test(lemma) && relation !== 'obl' && !/^VB[PZ]?$/u.test(xposAt(view, clause));
+  if (isMet(view, telling, measure, figureEnd)) return true;
   if (isUnfinished(view, clause)) return false;
   if (measure === 'people' && isSeen(view, clause)) return true;
   if (lemma === 'pull' && wordAt(view, clause + 1) === 'out') return !group.progressive;
@@ -38,11 +41,17 @@ export function isOver(view: SentenceView, { clause, group, lemma, relation }: T
   if (isCarried && wordAt(view, clause + 1) !== 'in' && !group.passive && group.modal === null) return true;
   const isBare = xposAt(view, clause) === 'VBD';
   const isAgent = relation === 'nsubj';
-  if (isAgent && isBare && (ENDED.test(lemma) || !ARRIVE.test(lemma))) return true;
+  // 'gave up their posts', 'joined the drill'
+  const isGone = /^(?:up|off)$/u.test(wordAt(view, clause + 1)) || (lemma === 'join' && joinsDeed(view, clause));
+  if (isAgent && isBare && (ENDED.test(lemma) || isGone || !ARRIVE.test(lemma))) return true;
   // 'had been camping', but not of what somebody says had been going on
-  const had = dependents(view, clause, 'aux').some((at) => wordAt(view, at) === 'had');
-  return had && group.progressive && isAgent;
+  return hasHad(view, clause) && group.progressive && isAgent;
 }
+
+const hasHad = (view: SentenceView, verb: number): boolean => dependents(view, verb, 'aux').some((at) => wordAt(view, at) === 'had');
+
+const joinsDeed = (view: SentenceView, verb: number): boolean =>
+  dependents(view, verb, 'obj').some((at) => /^(?:exercise|drill|manoeuvre|maneuver|operation|march|rally|protest|strike|parade)$/u.test(lemmaAt(view, at)));
 
 /** 'allowed to [return]': an infinitive tells nothing of the past, save 'to have returned'. */
 const isUnfinished = (view: SentenceView, clause: number): boolean =>
@@ -57,7 +66,7 @@ const isUnfinished = (view: SentenceView, clause: number): boolean =>
 /** '[saw] 900 people marching', '[drew] 900 people': a gathering told in the past is over. */
 const isSeen = (view: SentenceView, clause: number): boolean =>
   [clause, headAt(view, clause), headAt(view, headAt(view, clause))].some(
-    (at) => at >= 0 && /^(?:see|draw|attract|bring)$/u.test(lemmaAt(view, at)) && xposAt(view, at) === 'VBD',
+    (at) => at >= 0 && /^(?:see|draw|attract|bring)$/u.test(lemmaAt(view, at)) && (xposAt(view, at) === 'VBD' || hasHad(view, at)),
   );
 
 /** 'scaled back a [previous build-up] of 900 men': one that the text calls earlier. */

@@ -149,7 +149,7 @@ function isStruck(view: SentenceView, { head }: PlaceCandidate): boolean {
 /** Whether a sentence puts what it tells at a place: 'in Oman', 'there', not 'the Omani minister' or 'sources in Oman'. */
 export const isTold = (view: SentenceView, one: PlaceCandidate): boolean =>
   !isInsideActor(view, one) &&
-  (/^(?:in|at|on|near|along|around|across|off|over|inside|outside|to|into|through|between)$/u.test(one.marker) ||
+  (/^(?:in|at|on|near|along|around|round|across|off|over|inside|outside|to|into|through|between)$/u.test(one.marker) ||
     wordAt(view, one.from) === 'there' ||
     isStruck(view, one));
 

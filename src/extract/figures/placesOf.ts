@@ -23,7 +23,7 @@ export interface CountedPhrase {
 type Way = 'to' | 'at' | 'from' | 'given' | 'other';
 
 const TO = /^(?:to|into|toward|towards|onto)$/u;
-const AT = /^(?:in|at|on|near|along|around|across|off|over|inside|outside|within|throughout|between|beyond|opposite|through|under)$/u;
+const AT = /^(?:in|at|on|near|along|around|round|across|off|over|inside|outside|within|throughout|between|beyond|opposite|through|under)$/u;
 
 /** The token of a place's preposition, some words before it. */
 function fromOf(view: SentenceView, { from, marker }: PlaceCandidate): number {
