@@ -77,7 +77,8 @@ function governorOf(view: SentenceView, head: number, to: number | null): number
 
 /** 'Since [May] 900 people have come': a month that the parse takes for a modal. */
 const isMonth = (view: SentenceView, at: number): boolean =>
-  wordAt(view, at) === 'may' && view.sentence.times.some(({ start, end }) => start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? 0) <= end);
+  wordAt(view, at) === 'may' &&
+  view.sentence.times.some(({ start, end }) => start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? 0) <= end);
 
 /** The group around a verb: its auxiliaries, negation and adverbs, or those of the verb it is joined to. */
 export const verbGroup: (view: SentenceView, head: number) => VerbGroup = perToken((view, head): VerbGroup => {

@@ -1,5 +1,7 @@
 import type { Measure } from '../../codebook/measure.ts';
+import { STATE_BY_CODE } from '../../codebook/states.ts';
 import { hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { findSubject } from '../clauses/findSubject.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { BREAK, MODAL, PREPOSITION } from '../clauses/words.ts';
 import { measureOf, measureOfDesignation } from './items.ts';
@@ -93,7 +95,17 @@ export function countedNoun(view: SentenceView, after: number): Counted | null {
 /** 'twelve Su-35 fighters' are aircraft, not men; so are 'F-15K fighters'. Men are armed where the sentence is about forces. */
 function afterDesignation(view: SentenceView, at: number, measure: Measure): Measure {
   if (/^fighters?$/u.test(wordAt(view, at)) && /^[a-z]+-?\d+\w*$/u.test(wordAt(view, at - 1))) return 'aircraft';
-  return /^(?:men|man)$/u.test(wordAt(view, at)) && !isAboutForces(view) ? 'people' : measure;
+  return /^(?:men|man)$/u.test(wordAt(view, at)) && !isAboutForces(view) && !isSent(view, at) ? 'people' : measure;
+}
+
+/** 'Kenya has sent 900 men': whom a state sends are soldiers. */
+function isSent(view: SentenceView, at: number): boolean {
+  const verb = headAt(view, at);
+  return (
+    hasRelation(view, at, 'obj') &&
+    /^(?:send|deploy|dispatch|redeploy|station|withdraw|contribute|commit)$/u.test(lemmaAt(view, verb)) &&
+    findSubject(view, verb).actors.some(({ actor }) => STATE_BY_CODE.has(actor.code))
+  );
 }
 
 const ARMED =
@@ -123,12 +135,13 @@ export const isForce = (lemma: string): boolean => FORCE.test(lemma);
 const bodyOf = (word: string): Measure | null => {
   if (isForce(word)) return 'personnel';
   if (/^(?:crowd|mob|rally|throng)$/u.test(word)) return 'people';
-  if (/^(?:losses|toll|fatalities)$/u.test(word)) return 'deaths';
+  if (/^(?:losses|toll|fatalities|deaths)$/u.test(word)) return 'deaths';
   return word === 'casualties' ? 'injured' : null;
 };
 
 /** What a force or figure is put at: 'a force of 40,000', 'a squadron of roughly 1,000', 'put the force at 100,000'. */
 export function countedBefore(view: SentenceView, from: number): Counted | null {
+  if (wordAt(view, from - 1) === 'numbers') return numbering(view, from - 2);
   const joint = /^(?:of|at)$/u.test(wordAt(view, from - 1)) ? from - 1 : from - 2;
   if (!/^(?:of|at)$/u.test(wordAt(view, joint))) return null;
   // 'a force of 900' is one phrase; 'put the force now camped there at 900' may not be.
@@ -143,6 +156,14 @@ export function countedBefore(view: SentenceView, from: number): Counted | null 
     if (BREAK.has(word)) return null;
   }
   return null;
+}
+
+/** 'the army [numbers] 900', 'an army, which [numbers] 900', where the parse may take the verb for a noun. */
+function numbering(view: SentenceView, before: number): Counted | null {
+  let at = before;
+  while (at > 0 && /^(?:which|that|,)$/u.test(wordAt(view, at))) at--;
+  const measure = bodyOf(wordAt(view, at)) ?? measureOf([lemmaAt(view, at)]);
+  return measure === null ? null : { measure, from: at, to: at + 1, elliptic: true };
 }
 
 /** 'a squadron of roughly 1,000', '120 of them', 'another 400 from Spain': nothing is named after the number. */

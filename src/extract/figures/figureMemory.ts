@@ -3,7 +3,7 @@ import type { SentenceView } from '../clauses/sentenceView.ts';
 import { ABROAD } from './abroad.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import type { EarlierPlace } from './placeAnaphors.ts';
-import { isTold, placeCandidates } from './placeCandidates.ts';
+import { isOfSpeech, isTold, placeCandidates } from './placeCandidates.ts';
 
 /** What the sentences before told, for a figure that leans on them. */
 export interface FigureMemory {
@@ -26,7 +26,9 @@ const FIGURES_KEPT = 8;
 /** What the next sentence may lean on. */
 export function remember(memory: FigureMemory, view: SentenceView, found: readonly FoundFigure[]): FigureMemory {
   const owner = found.find(({ measure }) => ABROAD.has(measure))?.of[0]?.code ?? null;
-  const named = placeCandidates(view, memory.places, owner).map((one) => ({ place: one.place, isTold: isTold(view, one) }));
+  const named = placeCandidates(view, memory.places, owner)
+    .filter((one) => !isOfSpeech(view, one))
+    .map((one) => ({ place: one.place, isTold: isTold(view, one) }));
   return {
     view,
     figures: [...memory.figures, ...found].slice(-FIGURES_KEPT),

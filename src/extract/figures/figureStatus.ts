@@ -96,7 +96,8 @@ const PLANNED =
   /^(?:order|authorise|authorize|approve|promise|pledge|plan|announce|offer|propose|earmark|intend|vow|schedule|demand|request|bind|allocate|agree)$/u;
 
 /** 'is looking to mass 900 men', 'a deal to sell nine ships'. */
-const AIMS = /^(?:look|aim|mean|deal|contract|approval|permission|leave|clearance|consent|authorisation|authorization|nod|talk|negotiate|negotiation|discuss|discussion)$/u;
+const AIMS =
+  /^(?:look|aim|mean|deal|contract|approval|permission|leave|clearance|consent|authorisation|authorization|nod|talk|negotiate|negotiation|discuss|discussion)$/u;
 
 /** 'the purchase of nine ships': nothing that is there yet, unless it has been completed. */
 function isBought(view: SentenceView, { head }: CountedPhrase, telling: Telling | null): boolean {
@@ -183,5 +184,7 @@ function statusOfHarm(view: SentenceView, figure: CountedPhrase, telling: Tellin
   if (status === 'negated' || near(view, figure.from - 3, figure.from, /^(?:denied|denies|deny)$/u)) return 'denied';
   if (status === 'possible' || (status === 'planned' && telling?.group.modal !== null)) return 'possible';
   const held = telling !== null && /^(?:hold|keep|remain|languish|be)$/u.test(telling.lemma) && !isClauseHead(view, figure.head);
-  return measure === 'captured' && (held || near(view, figure.to, figure.to + 4, /^(?:custody|bars|prison|jail|detention|captivity)$/u)) ? 'present' : 'past';
+  return measure === 'captured' && (held || near(view, figure.to, figure.to + 4, /^(?:custody|bars|prison|jail|detention|captivity)$/u))
+    ? 'present'
+    : 'past';
 }

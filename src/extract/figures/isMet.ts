@@ -1,6 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
 import { headAt, relationAt, xposAt } from '../clauses/dependents.ts';
-import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { Telling } from './isOver.ts';
 
 /** What is done to ships, aircraft and people that are met, and is over with the meeting. */

@@ -51,7 +51,9 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
 const hasHad = (view: SentenceView, verb: number): boolean => dependents(view, verb, 'aux').some((at) => wordAt(view, at) === 'had');
 
 const joinsDeed = (view: SentenceView, verb: number): boolean =>
-  dependents(view, verb, 'obj').some((at) => /^(?:exercise|drill|manoeuvre|maneuver|operation|march|rally|protest|strike|parade)$/u.test(lemmaAt(view, at)));
+  dependents(view, verb, 'obj').some((at) =>
+    /^(?:exercise|drill|manoeuvre|maneuver|operation|march|rally|protest|strike|parade)$/u.test(lemmaAt(view, at)),
+  );
 
 /** 'allowed to [return]': an infinitive tells nothing of the past, save 'to have returned'. */
 const isUnfinished = (view: SentenceView, clause: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
-import type { ActorSpan, Quantity } from '../../model/reading.ts';
-import { hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
+import type { Quantity } from '../../model/reading.ts';
+import { dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { phraseHead } from './clauseHeads.ts';
 import { standsAlone } from './countedNoun.ts';
@@ -8,7 +8,7 @@ import { describeFigure, type Scene } from './describeFigure.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { harmOf, isHarmNoun } from './harm.ts';
 import { isOfDisease } from './isOfDisease.ts';
-import { HARM } from './ownersOf.ts';
+import { ofThemFigure } from './ofThemFigure.ts';
 
 /** '191 cases', 'two birds': a noun that Tacitus does not count stands for the number. */
 const countsOther = (view: SentenceView, number: number, after: number): boolean => {
@@ -68,6 +68,14 @@ function harmedAlone(scene: Scene, quantity: Quantity, from: number, after: numb
   return describeFigure(scene, { quantity, measure: harm, item: 'people', phrase, span: quantity, rule: 'figure/harm-alone' });
 }
 
+/** 'displaced', 'have found refuge'. */
+function tellsFlight(view: SentenceView, verb: number): boolean {
+  const lemma = lemmaAt(view, verb);
+  if (/^(?:displace|flee|uproot)$/u.test(lemma) || /^(?:displaced|uprooted|homeless)$/u.test(wordAt(view, verb))) return true;
+  const isSafe = dependents(view, verb, 'obj').some((at) => /^(?:refuge|shelter|asylum)$/u.test(wordAt(view, at)));
+  return isSafe && /^(?:find|seek|take)$/u.test(lemma);
+}
+
 /** 'displaced millions': nobody but people flees. */
 function displacedAlone(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
   const { view } = scene;
@@ -76,9 +84,13 @@ function displacedAlone(scene: Scene, quantity: Quantity, from: number, after: n
   const verb = headAt(view, head);
   // 'killed nine and [displaced] 900', which the parse takes for one list
   const isListed = relationAt(view, head) === 'conj' && /^(?:displaced|uprooted)$/u.test(wordAt(view, from - 1));
-  const isFled =
-    isListed || (verb >= 0 && /^(?:displace|flee|uproot)$/u.test(lemmaAt(view, verb)) && hasRelation(view, head, 'obj nsubj nsubj:pass'));
-  if (!isFled || !(standsAlone(view, after) || wordAt(view, after) === 'fled')) return null;
+  // 'left two million homeless'
+  const isHomeless = wordAt(view, after) === 'homeless' && /^(?:leave|make|render)$/u.test(lemmaAt(view, from - 1));
+  // '[Over] a million are displaced', where the parse takes the hedge for a preposition
+  const isHedged = relationAt(view, head) === 'obl' && dependents(view, head, 'case').every((at) => at >= from);
+  const isPart = isHedged || hasRelation(view, head, 'obj nsubj nsubj:pass');
+  const isFled = isListed || isHomeless || (verb >= 0 && isPart && tellsFlight(view, verb));
+  if (!isFled || !(standsAlone(view, after) || /^(?:fled|homeless|displaced)$/u.test(wordAt(view, after)))) return null;
   return describeFigure(scene, {
     quantity,
     measure: 'people',
@@ -86,95 +98,5 @@ function displacedAlone(scene: Scene, quantity: Quantity, from: number, after: n
     phrase: { from, to: after, head },
     span: quantity,
     rule: 'figure/displaced',
-  });
-}
-
-const MORE = /^(?:another|further|additional|more|rest|remaining|others|other)$/u;
-
-const isMore = (view: SentenceView, from: number, after: number): boolean =>
-  [from - 1, from, from + 1, after].some((at) => MORE.test(wordAt(view, at)));
-
-const isOfThem = (view: SentenceView, after: number): boolean =>
-  wordAt(view, after) === 'of' && /^(?:them|these|those|whom|which)$/u.test(wordAt(view, after + 1));
-
-/** 'the two that have stood there'. */
-const isTheOnes = (view: SentenceView, from: number, after: number): boolean =>
-  wordAt(view, from - 1) === 'the' && /^(?:that|who|which|already|still)$/u.test(wordAt(view, after));
-
-/** 'gave a figure of 300', 'had spoken of 300', 'put it at 300': a number that is told as such. */
-const isToldAsNumber = (view: SentenceView, from: number): boolean => {
-  const [before, word] = [lemmaAt(view, from - 2), wordAt(view, from - 1)];
-  return (
-    (word === 'of' && /^(?:figure|number|total|estimate|speak|talk|toll|count|strength)$/u.test(before)) ||
-    (word === 'at' &&
-      view.tokens
-        .slice(Math.max(0, from - 5), from)
-        .some((_, index) => /^(?:put|estimate|place|stand)$/u.test(lemmaAt(view, Math.max(0, from - 5) + index))))
-  );
-};
-
-/** 'almost 300 had entered the town': the number acts as people and machines do. */
-const acts = (view: SentenceView, head: number): boolean =>
-  hasRelation(view, head, 'nsubj*') &&
-  /^(?:enter|arrive|land|cross|reach|deploy|go|come|leave|return|stay|remain|fly|move|withdraw|flee|camp|wait|serve|redeploy)$/u.test(
-    lemmaAt(view, headAt(view, head)),
-  );
-
-/** 'lures migrants and sends [thousands of them] on': the refugees whom the sentence has named, where it has counted nothing yet. */
-function refugeesMeant(view: SentenceView, earlier: readonly FoundFigure[], from: number, after: number): ActorSpan | null {
-  if (earlier.length > 0 || !isOfThem(view, after)) return null;
-  return view.actors.findLast((placed) => placed.to <= from && placed.actor.sector === 'REF')?.actor ?? null;
-}
-
-/** Persons act, things do not: 'two others had sought' leads back to nobody's bombs. */
-const isOthers = (view: SentenceView, after: number): boolean => /^others?$/u.test(wordAt(view, after));
-
-const COUNTABLE = (measure: Measure): boolean => measure !== 'money' && measure !== 'length' && measure !== 'sites';
-const LARGE = 300;
-
-/** The figure that a number in a later sentence leads back to: not a part of one where a whole is told. */
-const lastCounted = ({ memory }: Scene, back: boolean): FoundFigure | undefined =>
-  memory.figures.findLast((figure) => back || figure.rule !== 'figure/elliptic') ?? memory.figures.at(-1);
-
-/** More of what the figure before counted: in the same sentence, or in an earlier one where the words lead back to it. */
-function ofThemFigure(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
-  const { view, earlier } = scene;
-  if (!standsAlone(view, after)) return null;
-  const fled = refugeesMeant(view, earlier, from, after);
-  if (fled) {
-    const phrase = { from, to: after, head: phraseHead(view, from, after) };
-    return describeFigure(scene, {
-      quantity,
-      measure: 'people',
-      item: 'people',
-      phrase,
-      span: quantity,
-      rule: 'figure/elliptic',
-      of: [fled],
-    });
-  }
-  const head = phraseHead(view, from, after);
-  const isLarge = (quantity.low ?? quantity.high ?? 0) >= LARGE;
-  const here = earlier.at(-1);
-  const back = isOfThem(view, after) || isMore(view, from, after) || isTheOnes(view, from, after);
-  const past = back || (isLarge && (isToldAsNumber(view, from) || acts(view, head))) ? lastCounted(scene, back) : undefined;
-  const previous = here ?? past;
-  if (previous && isOthers(view, after) && !/^(?:personnel|people|captured|deaths|injured)$/u.test(previous.measure)) return null;
-  if (!previous || !COUNTABLE(previous.measure) || (here && !back && !isLarge)) return null;
-  if (quantity.low === 1 && quantity.high === 1) return null;
-  // 'killed dozens and beat hundreds': other harm than that just told
-  if (here && HARM.has(here.measure) && !back) return null;
-  const { measure, item } = previous;
-  const isGapped = wordAt(view, from - 1) === 'of';
-  const shares = here === undefined ? isToldAsNumber(view, from) : isGapped;
-  return describeFigure(scene, {
-    quantity,
-    measure,
-    item,
-    phrase: { from, to: after, head },
-    span: quantity,
-    rule: 'figure/elliptic',
-    of: previous.of,
-    ...(shares ? { where: previous.where, status: previous.status } : {}),
   });
 }

@@ -79,7 +79,9 @@ const throughVerb =
     const relation = relationAt(view, child);
     const lemma = lemmaAt(view, clause);
     if (/^nsubj/u.test(relation)) return relation === 'nsubj:pass' && SEND.test(lemma) ? agentOf(view, clause) : [];
-    if (NOT_OWN.test(lemma) || isTelling(view, clause, from) || (measure === 'people' && !SEND.test(lemma))) return [];
+    const isTakenHome =
+      /^(?:nationals?|citizens?|diplomats?)$/u.test(wordAt(view, head)) && /^(?:evacuate|repatriate|recall|extract)$/u.test(lemma);
+    if (NOT_OWN.test(lemma) || isTelling(view, clause, from) || (measure === 'people' && !SEND.test(lemma) && !isTakenHome)) return [];
     const mark = dependent(view, child, 'case');
     const isApart =
       mark !== null &&
@@ -99,7 +101,11 @@ const throughRelative =
   (measure: Measure): Owners =>
   (view, { head }) => {
     if (measure === 'people') return [];
-    const clause = dependents(view, head, 'acl:relcl').find((at) => /^order$/u.test(lemmaAt(view, at)) || SEND.test(lemmaAt(view, at)));
+    const clause = dependents(view, head, 'acl:relcl').find((at) => {
+      // 'whom Oman promised [to reinforce]'
+      const own = dependent(view, at, 'xcomp') ?? at;
+      return /^order$/u.test(lemmaAt(view, at)) || SEND.test(lemmaAt(view, own));
+    });
     return clause === undefined ? [] : subjectOf(view, clause).filter((placed) => placed.from > head && placed.to <= clause);
   };
 

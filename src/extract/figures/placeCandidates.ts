@@ -3,6 +3,7 @@ import { dependent, dependents, hasRelation, headAt, relationAt } from '../claus
 import { perSentence } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import { PREPOSITION } from '../clauses/words.ts';
+import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
 import { type EarlierPlace, placeMeant, wordsThatLeadBack } from './placeAnaphors.ts';
 import { statePlace } from './statePlace.ts';
@@ -53,7 +54,15 @@ function markerOf(view: SentenceView, head: number, from: number): string {
       .at(0);
     if (mark !== undefined) {
       // 'to the streets of Asmar', 'in the region of Asmar'
-      const isPart = wordAt(view, mark) === 'of' && PART.test(wordAt(view, headAt(view, at)));
+      const part = headAt(view, at);
+      const isPart = wordAt(view, mark) === 'of' && PART.test(wordAt(view, part));
+      // '40 miles south of Asmar'
+      if (
+        isPart &&
+        /^(?:north|south|east|west)$/u.test(wordAt(view, part)) &&
+        /^(?:miles|km|kilometres|kilometers|just)$/u.test(wordAt(view, part - 1))
+      )
+        return 'near';
       return isPart ? markerOf(view, headAt(view, at), headAt(view, at)) : wordAt(view, mark);
     }
     if (relationAt(view, at) !== 'conj' || !isPlaceAt(view, headAt(view, at))) break;
@@ -146,9 +155,18 @@ function isStruck(view: SentenceView, { head }: PlaceCandidate): boolean {
   return clause !== undefined && REACH.test(lemmaAt(view, clause)) && hasRelation(view, childTowards(view, head, clause), 'obj nsubj:pass');
 }
 
+/** 'said [in Riga]': where somebody speaks, and not what of. */
+export function isOfSpeech(view: SentenceView, { head, marker }: PlaceCandidate): boolean {
+  const [clause] = clauseHeads(view, head);
+  return (
+    clause !== undefined && /^(?:in|at|from)$/u.test(marker) && headAt(view, head) === clause && SPEECH_VERB.has(lemmaAt(view, clause))
+  );
+}
+
 /** Whether a sentence puts what it tells at a place: 'in Oman', 'there', not 'the Omani minister' or 'sources in Oman'. */
 export const isTold = (view: SentenceView, one: PlaceCandidate): boolean =>
   !isInsideActor(view, one) &&
+  !isOfSpeech(view, one) &&
   (/^(?:in|at|on|near|along|around|round|across|off|over|inside|outside|to|into|through|between)$/u.test(one.marker) ||
     wordAt(view, one.from) === 'there' ||
     isStruck(view, one));

@@ -7,6 +7,7 @@ import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { ABROAD } from './abroad.ts';
 import { besideState } from './besideState.ts';
 import { childTowards, clauseHeads, clausesOf, pathUp } from './clauseHeads.ts';
+import { isOfTime } from './isOfTime.ts';
 import type { EarlierPlace } from './placeAnaphors.ts';
 import { isInsideActor, isNested, type PlaceCandidate, placeCandidates } from './placeCandidates.ts';
 import { type PlaceTie, placeTie } from './placeTie.ts';
@@ -150,11 +151,12 @@ function givenTo(view: SentenceView, { head, from }: CountedPhrase): readonly Pl
 }
 
 /** '90 million for [the Omani army]', 'in aid to [Muscat]': the state that a sum goes to, never the town whose name stands for it. */
-function paidTo(view: SentenceView, { to }: CountedPhrase): readonly PlaceSpan[] {
+function paidTo(view: SentenceView, { head, to }: CountedPhrase): readonly PlaceSpan[] {
+  const isSpent = /^(?:spend|invest)$/u.test(lemmaAt(view, clausesOf(view, head)[0] ?? -1));
   const given = view.actors.find((placed) => {
     if (placed.from < to || placed.from - to > 9 || placed.actor.code === '') return false;
     const marker = wordAt(view, placed.from - 1) === 'the' ? wordAt(view, placed.from - 2) : wordAt(view, placed.from - 1);
-    return /^(?:to|for)$/u.test(marker) && !view.isVerb.slice(to, placed.from).some(Boolean);
+    return (/^(?:to|for)$/u.test(marker) || (marker === 'on' && isSpent)) && !view.isVerb.slice(to, placed.from).some(Boolean);
   });
   const place = given ? statePlace(given.actor.code, given.actor.text, given.actor) : null;
   return place ? [place] : [];
@@ -184,7 +186,7 @@ export function placesOf(
   if (paid.length > 0) return paid;
   const all = placeCandidates(view, before, owner);
   const weighed = all
-    .filter((one) => !isInsideActor(view, one) && !isNested(view, figure.head, one, all))
+    .filter((one) => !isInsideActor(view, one) && !isNested(view, figure.head, one, all) && !isOfTime(view, figure.head, one, measure))
     .map((one) => ({ place: ABROAD.has(measure) ? besideState(view, one, owner) : one.place, weight: weightOf(view, figure, one) }));
   weighed.push(...[...givenTo(view, figure), ...hostOf(view, figure)].map((place) => ({ place, weight: GIVEN })));
   const best = Math.max(0, ...weighed.map(({ weight }) => weight));

@@ -1,7 +1,7 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
 import type { Quantity } from '../../model/reading.ts';
-import { dependent, dependents, hasRelation } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { actorCovering, lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { changedLevel } from './changedLevel.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
@@ -67,6 +67,13 @@ function measureOfPhrase(view: SentenceView, at: number): { readonly measure: Me
   return measure ? { measure, noun: at } : null;
 }
 
+/** The subject of a verb; of 'an army, [which] numbers 900', the noun that it is about. */
+function subjectMeant(view: SentenceView, verb: number): number | null {
+  const subject = dependent(view, verb, 'nsubj*');
+  const isRelative = subject !== null && /^(?:which|that)$/u.test(wordAt(view, subject)) && relationAt(view, verb) === 'acl:relcl';
+  return isRelative ? headAt(view, verb) : subject;
+}
+
 /** 'The number of guards was raised from 300 to 500': what its subject or object names, put at a number. */
 function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
   const { view } = scene;
@@ -75,7 +82,7 @@ function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number
   if (clause === undefined || clause > from || !AMOUNT.test(lemmaAt(view, clause))) return null;
   if (!hasRelation(view, childTowards(view, head, clause), 'obj obl* nmod* xcomp ccomp advmod')) return null;
   const named = dependent(view, clause, 'obj');
-  const subject = named !== null && named < from ? named : dependent(view, clause, 'nsubj*');
+  const subject = named !== null && named < from ? named : subjectMeant(view, clause);
   const told = subject === null ? null : measureOfPhrase(view, subject);
   if (!told || told.measure === 'sites') return null;
   const { measure, noun } = told;

@@ -73,6 +73,14 @@ export function isDigitGroups(pieces: readonly Piece[], index: number): boolean 
   );
 }
 
+/** 'In Asmar 44 people': a place that opens its sentence, and then a count. */
+const isFrontedPlace = (pieces: readonly Piece[], at: number, index: number): boolean =>
+  at === 1 &&
+  /^(?:in|at|near|outside|around)$/.test(normAt(pieces, 0)) &&
+  pieces[index + 1]?.kind === 'word' &&
+  pieces[index + 1]?.capital === false &&
+  /(?:s|people|men|women|children|police)$/.test(normAt(pieces, index + 1));
+
 /** 'Article 5', 'Nord Stream 2', 'Boeing 737', 'World War Two'; a number with a thousands comma is never a name. */
 export function isLabelled(pieces: readonly Piece[], index: number, titleCase: boolean): boolean {
   const piece = pieces[index];
@@ -82,6 +90,7 @@ export function isLabelled(pieces: readonly Piece[], index: number, titleCase: b
   const word = before.norm;
   if (isMonth(word) || isWeekday(word) || GIVEN.has(word)) return false;
   if (piece.kind === 'word' && !piece.capital) return false;
+  if (isFrontedPlace(pieces, at, index)) return false;
   if (LABELS.test(word) && (piece.kind === 'number' || before.capital))
     return word !== 'no' || before.capital || normAt(pieces, index - 1) === '.';
   if (!before.capital || FUNCTION.has(word) || word.endsWith('ly') || titleCase) return false;

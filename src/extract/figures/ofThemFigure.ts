@@ -1,0 +1,150 @@
+import type { Measure } from '../../codebook/measure.ts';
+import type { ActorSpan, Quantity } from '../../model/reading.ts';
+import { hasRelation, headAt, uposAt } from '../clauses/dependents.ts';
+import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { SPEECH_VERB } from '../speech/speechCues.ts';
+import { ABROAD } from './abroad.ts';
+import { phraseHead } from './clauseHeads.ts';
+import { type Counted, standsAlone } from './countedNoun.ts';
+import { describeFigure, type Scene } from './describeFigure.ts';
+import type { FoundFigure } from './foundFigure.ts';
+import { measureOf } from './items.ts';
+import { HARM, ownersInClause } from './ownersOf.ts';
+
+const MORE = /^(?:another|further|additional|more|rest|remaining|others|other)$/u;
+
+const isMore = (view: SentenceView, from: number, after: number): boolean =>
+  [from - 1, from, from + 1, after].some((at) => MORE.test(wordAt(view, at)));
+
+const isOfThem = (view: SentenceView, after: number): boolean =>
+  wordAt(view, after) === 'of' && /^(?:them|these|those|whom|which)$/u.test(wordAt(view, after + 1));
+
+/** 'the two that have stood there'. */
+const isTheOnes = (view: SentenceView, from: number, after: number): boolean =>
+  wordAt(view, from - 1) === 'the' && /^(?:that|who|which|already|still)$/u.test(wordAt(view, after));
+
+/** 'gave a figure of 300', 'had spoken of 300', 'put it at 300': a number that is told as such. */
+const isToldAsNumber = (view: SentenceView, from: number): boolean => {
+  const [before, word] = [lemmaAt(view, from - 2), wordAt(view, from - 1)];
+  return (
+    (word === 'of' && /^(?:figure|number|total|estimate|speak|talk|toll|count|strength)$/u.test(before)) ||
+    (word === 'at' &&
+      view.tokens
+        .slice(Math.max(0, from - 5), from)
+        .some((_, index) => /^(?:put|estimate|place|stand)$/u.test(lemmaAt(view, Math.max(0, from - 5) + index))))
+  );
+};
+
+/** 'almost 300 had entered the town': the number acts as people and machines do. */
+const acts = (view: SentenceView, head: number): boolean =>
+  hasRelation(view, head, 'nsubj*') &&
+  /^(?:enter|arrive|land|cross|reach|deploy|go|come|leave|return|stay|remain|fly|move|withdraw|flee|camp|wait|serve|redeploy)$/u.test(
+    lemmaAt(view, headAt(view, head)),
+  );
+
+/** 'lures migrants and sends [thousands of them] on': the refugees whom the sentence has named, where it has counted nothing yet. */
+function refugeesMeant(view: SentenceView, earlier: readonly FoundFigure[], from: number, after: number): ActorSpan | null {
+  if (earlier.length > 0 || !isOfThem(view, after)) return null;
+  return view.actors.findLast((placed) => placed.to <= from && placed.actor.sector === 'REF')?.actor ?? null;
+}
+
+/** Persons act, things do not: 'two others had sought' leads back to nobody's bombs. */
+const isOthers = (view: SentenceView, after: number): boolean => /^others?$/u.test(wordAt(view, after));
+
+const COUNTABLE = (measure: Measure): boolean => measure !== 'money' && measure !== 'length' && measure !== 'sites';
+const LARGE = 300;
+
+/** The figure that a number in a later sentence leads back to: not a part of one where a whole is told. */
+const lastCounted = ({ memory }: Scene, back: boolean): FoundFigure | undefined =>
+  memory.figures.findLast((figure) => back || figure.rule !== 'figure/elliptic') ?? memory.figures.at(-1);
+
+/** 'Peru [counted] nine', 'they [admit to] 72': a number that somebody gives, of what was counted in the sentence before. */
+const isGiven = (view: SentenceView, head: number, after: number): boolean =>
+  !isOfThem(view, after) &&
+  hasRelation(view, head, 'obj obl') &&
+  (/^(?:count|report|confirm|claim|list|register|record|acknowledge)$/u.test(lemmaAt(view, headAt(view, head))) ||
+    (lemmaAt(view, headAt(view, head)) === 'admit' && hasRelation(view, head, 'obl')));
+
+/** 'ten [hit] the base', 'six [were released]': some of those told just before do or suffer something. */
+const isSome = (view: SentenceView, head: number, after: number): boolean =>
+  hasRelation(view, head, 'nsubj nsubj:pass') &&
+  headAt(view, head) >= after &&
+  (view.isVerb[headAt(view, head)] === true || wordAt(view, headAt(view, head)) === 'missing') &&
+  !SPEECH_VERB.has(lemmaAt(view, headAt(view, head)));
+
+/** The figure told last, if it is of this sentence or of the one before. */
+function justTold({ view, memory, earlier }: Scene): FoundFigure | undefined {
+  const last = memory.figures.at(-1);
+  const before = memory.view?.sentence;
+  const isNext = before !== undefined && before.paragraph === view.sentence.paragraph && last !== undefined && last.start >= before.start;
+  return earlier.at(-1) ?? (isNext ? last : undefined);
+}
+
+/** 'rebels, [about 250 of them], have come': the noun that a number behind a comma counts. */
+function nounBefore(view: SentenceView, from: number, after: number): Counted | null {
+  const noun = from - 2;
+  const isClosed = isOfThem(view, after) || (wordAt(view, after) === 'in' && /^(?:all|total)$/u.test(wordAt(view, after + 1)));
+  if (noun < 0 || wordAt(view, from - 1) !== ',' || !isClosed || uposAt(view, noun) !== 'NOUN') return null;
+  const measure = measureOf([lemmaAt(view, noun - 1), lemmaAt(view, noun)]);
+  return measure === null ? null : { measure, from: actorCovering(view, noun)?.from ?? noun, to: noun + 1, elliptic: true };
+}
+
+function apposed(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
+  const counted = nounBefore(scene.view, from, after);
+  if (!counted) return null;
+  const { measure, from: first, to } = counted;
+  const phrase = { from: first, to, head: to - 1 };
+  return describeFigure(scene, { quantity, measure, item: wordAt(scene.view, to - 1), phrase, span: quantity, rule: 'figure/elliptic' });
+}
+
+/** Refugees named before, of whom the number tells some. */
+function ofRefugees(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
+  const fled = refugeesMeant(scene.view, scene.earlier, from, after);
+  const phrase = { from, to: after, head: phraseHead(scene.view, from, after) };
+  const draft = { quantity, measure: 'people', item: 'people', phrase, span: quantity, rule: 'figure/elliptic' } as const;
+  return fled ? describeFigure(scene, { ...draft, of: [fled] }) : null;
+}
+
+/** What a number tells more or some of, and whether the words lead back to it. */
+function meant(scene: Scene, from: number, after: number, isLarge: boolean): FoundFigure | undefined {
+  const { view, earlier } = scene;
+  const head = phraseHead(view, from, after);
+  const back = isOfThem(view, after) || isMore(view, from, after) || isTheOnes(view, from, after);
+  const here = earlier.at(-1);
+  if (back) return here ?? lastCounted(scene, true);
+  if (isSome(view, head, after) || isGiven(view, head, after)) return justTold(scene);
+  // 'killed dozens and beat hundreds': other harm than that just told
+  if (here) return isLarge && !HARM.has(here.measure) ? here : undefined;
+  return isLarge && (isToldAsNumber(view, from) || acts(view, head)) ? lastCounted(scene, false) : undefined;
+}
+
+const PERSONS: ReadonlySet<Measure> = new Set(['personnel', 'people', 'captured', 'deaths', 'injured']);
+
+/** More of what the figure before counted: in the same sentence, or in an earlier one where the words lead back to it. */
+export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
+  const { view, earlier } = scene;
+  const head = phraseHead(view, from, after);
+  const isPartOfTold = isSome(view, head, after);
+  if (!standsAlone(view, after) && !isPartOfTold) return null;
+  const named = ofRefugees(scene, quantity, from, after) ?? (earlier.length === 0 ? apposed(scene, quantity, from, after) : null);
+  if (named) return named;
+  const previous = meant(scene, from, after, (quantity.low ?? quantity.high ?? 0) >= LARGE);
+  if (!previous || !COUNTABLE(previous.measure) || (quantity.low === 1 && quantity.high === 1)) return null;
+  if (isOthers(view, after) && !PERSONS.has(previous.measure)) return null;
+  // 'five were killed; 14 were missing'
+  const measure = isPartOfTold && /^(?:deaths|injured)$/u.test(previous.measure) ? 'people' : previous.measure;
+  const phrase = { from, to: after, head };
+  const isShared = isGiven(view, head, after) || (earlier.length === 0 ? isToldAsNumber(view, from) : wordAt(view, from - 1) === 'of');
+  // 'Kenya has 900 men there. Togo will send [300 more].'
+  const own = isShared || !ABROAD.has(measure) ? [] : ownersInClause(view, phrase, measure).map(({ actor }) => actor);
+  return describeFigure(scene, {
+    quantity,
+    measure,
+    item: previous.item,
+    phrase,
+    span: quantity,
+    rule: 'figure/elliptic',
+    of: own.length > 0 ? own : previous.of,
+    ...(isShared ? { where: previous.where, status: previous.status } : {}),
+  });
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+const told = (text: string): readonly string[] =>
+  codeText(text).figures.map(
+    ({ low, measure, of, status }) => `${low} ${measure} ${of.map(({ code }) => code).join('+') || '-'} ${status}`,
+  );
+
+test.each([
+  ['some of those told before', 'Peru fired 15 missiles at a base; ten hit it.', ['15 missiles PER past', '10 missiles PER past']],
+  ['some of those held', 'Chad is holding 22 nurses; six were released on Sunday.', ['22 captured - present', '6 captured - past']],
+  [
+    'more of another side',
+    'Kenya has 900 soldiers in Somalia. Uganda will send 400 more.',
+    ['900 personnel KEN present', '400 personnel UGA planned'],
+  ],
+  [
+    'the same as another tells it',
+    'Peru said it had shot down nine jets. Chile counted four.',
+    ['9 aircraft - past', '4 aircraft - past'],
+  ],
+  ['what stands before a comma', 'Omani troops, about 250 of them, have gone into Yemen.', ['250 personnel OMN present']],
+  ['an army that numbers so many', "Togo's army numbers 6,500.", ['6500 personnel TGO present']],
+  ['those displaced', 'Over a million are displaced within Darfur.', ['1000000 people - past']],
+  ['men whom a state sends', 'Kenya has sent 900 men to Somalia.', ['900 personnel KEN present']],
+] as const)('counts %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  ['ships tracked', 'Two Chilean frigates were tracked by a plane on Thursday.', 'past'],
+  ['people turned back', 'Since May some 5,800 people have been turned back at the border with Chad.', 'past'],
+  ['missiles that hit', 'The navy struck a tanker with three missiles.', 'past'],
+  ['men sent home', 'Peru has sent 90 soldiers home.', 'past'],
+  ['posts given up', '600 policemen gave up their posts.', 'past'],
+  ['what a bill holds', 'The bill includes $40 million in aid for Peru.', 'planned'],
+  ['what is due', 'Chad is due to pay $3 billion next year.', 'planned'],
+  ['journalists behind bars', 'Chad still has 12 journalists behind bars.', 'present'],
+] as const)('knows the status of %s', (_, text, expected) => {
+  expect(codeText(text).figures.map(({ status }) => status)).toEqual([expected]);
+});
+
+test.each([
+  ['a place that only tells a time', 'The force has grown to 4,500 troops since the shootings at Kismayo.', []],
+  ['a place so many miles away', 'The militia killed 17 men in a village 40 miles south of Nyala.', ['Nyala']],
+  ['the land of whom money is spent on', 'The union has spent 90 million euros on the Libyan coastguard.', ['Libya']],
+  ['a place in front of a number', 'In Gori 44 bodies had been brought in.', ['Gori']],
+] as const)('finds where in %s', (_, text, expected) => {
+  expect(codeText(text).figures.flatMap(({ where }) => where.map(({ name }) => name))).toEqual(expected);
+});
