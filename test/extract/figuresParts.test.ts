@@ -14,11 +14,7 @@ test.each([
     'Kenya has 900 soldiers in Somalia. Uganda will send 400 more.',
     ['900 personnel KEN present', '400 personnel UGA planned'],
   ],
-  [
-    'the same as another tells it',
-    'Peru said it had shot down nine jets. Chile counted four.',
-    ['9 aircraft - past', '4 aircraft - past'],
-  ],
+  ['the same as another tells it', 'Peru said it had shot down nine jets. Chile counted four.', ['9 aircraft - past', '4 aircraft - past']],
   ['what stands before a comma', 'Omani troops, about 250 of them, have gone into Yemen.', ['250 personnel OMN present']],
   ['an army that numbers so many', "Togo's army numbers 6,500.", ['6500 personnel TGO present']],
   ['those displaced', 'Over a million are displaced within Darfur.', ['1000000 people - past']],

@@ -4,7 +4,7 @@ import { statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { clausesOf } from './clauseHeads.ts';
-import type { CountedPhrase } from './placesOf.ts';
+import type { CountedPhrase } from './countedPhrase.ts';
 
 /** Verbs whose 'from' tells how many there are and whose 'to' how many there are to be. */
 const CHANGES_LEVEL =

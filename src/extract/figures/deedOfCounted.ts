@@ -9,7 +9,7 @@ import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { clauseHeads } from './clauseHeads.ts';
-import type { CountedPhrase } from './placesOf.ts';
+import type { CountedPhrase } from './countedPhrase.ts';
 import { subjectOf } from './subjectOf.ts';
 
 /** What armed people do together, and what is drawn up for it. */

@@ -4,11 +4,12 @@ import type { ActorSpan, PlaceSpan, Quantity } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import { ABROAD } from './abroad.ts';
+import type { CountedPhrase } from './countedPhrase.ts';
 import type { FigureMemory } from './figureMemory.ts';
 import { figureStatus } from './figureStatus.ts';
 import { type FoundFigure, NO_LINKS } from './foundFigure.ts';
 import { HARM, ownersInClause, ownersInPhrase, victimOf } from './ownersOf.ts';
-import { type CountedPhrase, placesOf } from './placesOf.ts';
+import { placesOf } from './placesOf.ts';
 
 /** A sentence that figures are looked for in, with what was told before it. */
 export interface Scene {

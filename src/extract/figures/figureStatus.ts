@@ -7,11 +7,12 @@ import { verbGroup } from '../clauses/verbGroup.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { changedLevel } from './changedLevel.ts';
 import { childTowards, clauseHeads, clausesOf, isClauseHead, pathUp } from './clauseHeads.ts';
+import type { CountedPhrase } from './countedPhrase.ts';
 import { deedOfCounted } from './deedOfCounted.ts';
 import { lossesBefore } from './harm.ts';
-import { isOver, type Telling } from './isOver.ts';
+import { isOver } from './isOver.ts';
 import { HARM } from './ownersOf.ts';
-import type { CountedPhrase } from './placesOf.ts';
+import type { Telling } from './telling.ts';
 import { CHANGE } from './verbClasses.ts';
 
 const MOVING =

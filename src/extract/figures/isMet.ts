@@ -1,7 +1,7 @@
 import type { Measure } from '../../codebook/measure.ts';
 import { headAt, relationAt, xposAt } from '../clauses/dependents.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import type { Telling } from './isOver.ts';
+import type { Telling } from './telling.ts';
 
 /** What is done to ships, aircraft and people that are met, and is over with the meeting. */
 const MEETS = /^(?:track|shadow|trail|tail|stop|block|halt|intercept|escort|turn|push|repel|inspect|board|search|tow|ram|accompany)$/u;

@@ -1,17 +1,9 @@
 import type { Measure } from '../../codebook/measure.ts';
 import { dependents, hasRelation, headAt, xposAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import type { VerbGroup } from '../clauses/verbGroup.ts';
 import { isMet } from './isMet.ts';
+import type { Telling } from './telling.ts';
 import { ARRIVE } from './verbClasses.ts';
-
-/** The clause that tells of the counted: what it is built around, its verb, and the counted's part in it. */
-export interface Telling {
-  readonly clause: number;
-  readonly group: VerbGroup;
-  readonly lemma: string;
-  readonly relation: string;
-}
 
 const OVER =
   /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|repatriate|displace|resettle|picket|attack|strand|shell|down|close|execute|disappear|torture|abuse|beat)$/u;

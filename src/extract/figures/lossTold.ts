@@ -3,8 +3,8 @@ import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { ADVERB } from '../clauses/words.ts';
 import { childTowards, clauseHeads } from './clauseHeads.ts';
+import type { CountedPhrase } from './countedPhrase.ts';
 import { lossesBefore } from './harm.ts';
-import type { CountedPhrase } from './placesOf.ts';
 import { subjectOf } from './subjectOf.ts';
 
 /** Verbs with which a side tells its own losses. */

@@ -6,10 +6,10 @@ import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { childTowards, clausesOf, isClauseHead } from './clauseHeads.ts';
+import type { CountedPhrase } from './countedPhrase.ts';
 import { deedOfCounted } from './deedOfCounted.ts';
 import { isTelling } from './isTelling.ts';
 import { lossTold } from './lossTold.ts';
-import type { CountedPhrase } from './placesOf.ts';
 import { subjectOf } from './subjectOf.ts';
 import { NOT_OWN, SEND } from './verbClasses.ts';
 

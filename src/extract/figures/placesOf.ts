@@ -7,19 +7,13 @@ import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { ABROAD } from './abroad.ts';
 import { besideState } from './besideState.ts';
 import { childTowards, clauseHeads, clausesOf, pathUp } from './clauseHeads.ts';
+import type { CountedPhrase } from './countedPhrase.ts';
 import { isOfTime } from './isOfTime.ts';
 import type { EarlierPlace } from './placeAnaphors.ts';
 import { isInsideActor, isNested, type PlaceCandidate, placeCandidates } from './placeCandidates.ts';
 import { type PlaceTie, placeTie } from './placeTie.ts';
 import { statePlace } from './statePlace.ts';
 import { GIVE, HOST, LEAVE, REACH } from './verbClasses.ts';
-
-/** What is counted, by its tokens. */
-export interface CountedPhrase {
-  readonly head: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 type Way = 'to' | 'at' | 'from' | 'given' | 'other';
 

@@ -1,0 +1,6 @@
+/** What is counted, by its tokens. */
+export interface CountedPhrase {
+  readonly head: number;
+  readonly from: number;
+  readonly to: number;
+}
