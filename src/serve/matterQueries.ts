@@ -4,7 +4,7 @@ import type { SourceGrade } from '../model/sourceGrade.ts';
 import { contentionsIn } from '../pipeline/contentionsIn.ts';
 import { gradesIn } from '../pipeline/gradesIn.ts';
 import { type PostureQuestion, postureAsOf } from '../pipeline/postureAsOf.ts';
-import type { Store } from '../store/store.ts';
+import type { Filter, Store } from '../store/store.ts';
 import { type ComparisonQuestion, compareVoices, type VoiceComparison } from './compareVoices.ts';
 import { type DisputeAnswer, withSentences } from './disputes.ts';
 import type { ContentionParameters } from './matterParameters.ts';
@@ -27,8 +27,11 @@ export interface MatterQueries {
   grades(): Promise<readonly SourceGrade[]>;
 }
 
-export function matterQueries(store: Store): MatterQueries {
-  const contentions = remembered(store);
+/** Finds the disputes of a store among what was published in some days. */
+export type FindContentions = (store: Store, days: Pick<Filter, 'from' | 'to'>) => Promise<readonly Contention[]>;
+
+export function matterQueries(store: Store, findContentions: FindContentions = contentionsIn): MatterQueries {
+  const contentions = remembered(store, findContentions);
   return matterQueriesOver(store, contentions);
 }
 
@@ -37,11 +40,11 @@ type Contentions = (days: Pick<ContentionParameters, 'from' | 'to'>) => Promise<
 const REMEMBERED_MAX = 4;
 
 /** Disputes are made anew only when the store has changed: the page asks for the list, then for one after the other. */
-function remembered(store: Store): Contentions {
+function remembered(store: Store, find: FindContentions): Contentions {
   const known = new Map<string, Promise<readonly Contention[]>>();
   return async ({ from, to }) => {
     const key = `${await store.state()} ${from ?? ''} ${to ?? ''}`;
-    const found = known.get(key) ?? contentionsIn(store, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+    const found = known.get(key) ?? find(store, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
     known.set(key, found);
     found.catch(() => known.delete(key));
     for (const old of [...known.keys()].slice(0, -REMEMBERED_MAX)) known.delete(old);

@@ -28,7 +28,7 @@ import type {
   Rules,
   StoryList,
 } from './answers.ts';
-import { type MatterQueries, matterQueries } from './matterQueries.ts';
+import { type FindContentions, type MatterQueries, matterQueries } from './matterQueries.ts';
 import { passages, wordHits } from './passages.ts';
 import { followsVoice, speakerVoices, withoutVoice } from './voice.ts';
 
@@ -68,13 +68,15 @@ export interface QueryOptions {
   readonly name: string;
   /** Tells why findings are as they are; the pipeline's own where left out. */
   readonly derive?: DeriveFindings;
+  /** Finds disputes; here and now where left out. */
+  readonly findContentions?: FindContentions;
 }
 
 /** The one set of questions that command line, HTTP API and page put to a store. */
-export function createQueries({ store, describeRule, name, derive = deriveWhenAsked() }: QueryOptions): Queries {
+export function createQueries({ store, describeRule, name, derive = deriveWhenAsked(), findContentions }: QueryOptions): Queries {
   const rulesOf = (findings: readonly { readonly rule: string }[]): Rules => describeRules(findings, describeRule);
   return {
-    ...matterQueries(store),
+    ...matterQueries(store, findContentions),
     async summary() {
       const summary = await store.summary();
       return {

@@ -1,34 +1,18 @@
-import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { CODER_VERSION } from '../../codebook/coderVersion.ts';
-import type { JudgementQueries } from '../judgementQueries.ts';
-import type { Pictures } from '../pictures/createPictures.ts';
-import type { Queries } from '../queries.ts';
 import { answerWait, requireToken } from './access.ts';
-import { changesRoute } from './changesRoute.ts';
+import { type AnswerOptions, createAnswers } from './createAnswers.ts';
 import { freshness } from './freshness.ts';
 import { jsonOnly, knownMethods, sameHost, secureHeaders } from './guards.ts';
-import { judgementRoutes } from './judgementRoutes.ts';
-import { matterRoutes } from './matterRoutes.ts';
 import { openApi } from './openApi.ts';
 import type { PageFile, PageFiles } from './pageFiles.ts';
-import { pictureRoutes } from './pictureRoutes.ts';
 import { answerProblem } from './problem.ts';
 import { rateLimit } from './rateLimit.ts';
-import { recordRoutes } from './recordRoutes.ts';
 import type { Route } from './route.ts';
-import { watchChanges } from './watchChanges.ts';
 
-export interface ApiOptions {
-  readonly queries: Queries;
-  readonly judgements: JudgementQueries;
-  readonly pictures: Pictures;
+export interface ApiOptions extends AnswerOptions {
   readonly page: PageFiles;
-  /** A word for the state the record is in; see the store's own. */
-  readonly state: () => Promise<string>;
-  /** Another word each time the server starts, so that what was kept before is asked for again. */
-  readonly start: string;
   /** What others must know to ask; null where the server is reached from this machine alone. */
   readonly token: string | null;
   /** Whether a Host header is this server's own. */
@@ -36,45 +20,25 @@ export interface ApiOptions {
   /** Who asks: an address. */
   readonly askerOf: (context: Context) => string;
   readonly nowMs: () => number;
-  /** The time of day as an ISO instant. */
-  readonly now: () => string;
-  /** Told of what broke inside; the answer itself says no more than that something did. */
-  readonly onError: (error: Error) => void;
 }
 
 /** A page asks some dozens of times while it opens; nobody who reads asks faster than this. */
 const RATE = { burst: 600, perSecond: 100 } as const;
 const GUESSES = { burst: 10, perSecond: 0.2 } as const;
 const BODY_BYTES_MAX = 65_536;
-const LOOK_MS = 1000;
 
 /** The HTTP face: `/api/v1/…` answers from the record, `/openapi.json` says how, every other path is the built page's. */
-export function createApi(options: ApiOptions): Hono {
-  const { queries, pictures, page, state, start } = options;
-  const tag = async (): Promise<string> =>
-    createHash('sha256')
-      .update(`${start} ${await state()}`)
-      .digest('base64url')
-      .slice(0, 16);
-  const changes = watchChanges({ state, everyMs: LOOK_MS, onError: options.onError });
-  const routes = [
-    ...recordRoutes(queries),
-    ...matterRoutes(queries),
-    ...pictureRoutes(pictures),
-    ...judgementRoutes(options.judgements, options.now),
-    changesRoute({ changes, tag }),
-  ];
+export function createApi(options: ApiOptions, { routes, app, tag } = createAnswers(options)): Hono {
   const description = openApi(routes, CODER_VERSION);
-
   const api = new Hono();
   guard(api, routes, options);
   api.use('/api/v1/*', freshness(tag));
-  for (const { method, path, answer } of routes) api.on(method.toUpperCase(), honoPath(path), answer);
+  api.route('/', app);
   api.get('/openapi.json', (context) => context.json(description));
   api.all('/api/*', (context) =>
     answerProblem(context, { status: 404, code: 'route-unknown', title: 'Not found', detail: `There is no ${context.req.path}.` }),
   );
-  api.get('*', (context) => answerFile(fileAt(page, context.req.path)));
+  api.get('*', (context) => answerFile(fileAt(options.page, context.req.path)));
   api.onError((error, context) => answerError(error, context, options.onError));
   return api;
 }
@@ -118,9 +82,6 @@ function answerError(error: Error, context: Context, onError: (error: Error) => 
     detail: 'Something went wrong while answering. The terminal that runs Tacitus shows what.',
   });
 }
-
-/** '/events/{id}' as hono writes it. */
-const honoPath = (path: string): string => `/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
 
 /** Paths that are no file are views of the page, which reads them itself. */
 const fileAt = (page: PageFiles, path: string): PageFile | undefined =>

@@ -6,13 +6,16 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { describeRule } from '../../pipeline/describeRule.ts';
 import type { Store } from '../../store/store.ts';
 import { judgementQueries, type WithWriter } from '../judgementQueries.ts';
+import type { FindContentions } from '../matterQueries.ts';
 import { createPictures } from '../pictures/createPictures.ts';
 import { createQueries, type DescribeRule } from '../queries.ts';
 import { TOKEN_CHARACTERS_MIN } from './access.ts';
+import { createAnswers } from './createAnswers.ts';
 import { createApi } from './createApi.ts';
 import { isLoopback, isOwnHost, namesOf } from './hostNames.ts';
 import { listenOn } from './listenOn.ts';
 import { readPageFiles } from './pageFiles.ts';
+import { warmAnswers } from './warmAnswers.ts';
 
 export interface ServerOptions {
   readonly store: Store;
@@ -29,6 +32,10 @@ export interface ServerOptions {
   readonly page: string;
   /** What the page calls the record. */
   readonly name?: string;
+  /** How disputes are found; see createQueries. */
+  readonly findContentions?: FindContentions;
+  /** Whether what a page asks first is made ready in idle time. */
+  readonly warm?: boolean;
   /** Says what a rule is, for the findings that name it; the pipeline's own by default. */
   readonly describeRule?: DescribeRule;
   /** Told what a user should know: a port that was taken, a request that broke. Standard error by default. */
@@ -51,29 +58,57 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (token !== null && token.length < TOKEN_CHARACTERS_MIN) throw tokenShort(token);
   const names = namesOf(host, thisMachine(), added);
   const page = await readPageFiles(options.page);
-  const queries = createQueries({ store, describeRule: options.describeRule ?? describeRule, name: options.name ?? 'record' });
+  const queries = createQueries({
+    store,
+    describeRule: options.describeRule ?? describeRule,
+    name: options.name ?? 'record',
+    ...(options.findContentions && { findContentions: options.findContentions }),
+  });
 
   let port = options.port;
-  const api = createApi({
+  const answering = {
     queries,
     judgements: judgementQueries(store, options.withWriter ?? ((job) => job(store))),
     pictures: createPictures(store),
-    page,
     state: () => store.state(),
     start: randomUUID(),
-    token,
-    isHost: (header) => isOwnHost(header, port, names, added),
-    askerOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
-    nowMs: () => performance.now(),
     now: () => new Date().toISOString(),
-    onError: (error) => say(error.stack ?? error.message),
-  });
+    onError: (error: Error) => say(error.stack ?? error.message),
+  };
+  const answers = createAnswers(answering);
+  const api = createApi(
+    {
+      ...answering,
+      page,
+      token,
+      isHost: (header) => isOwnHost(header, port, names, added),
+      askerOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
+      nowMs: () => performance.now(),
+    },
+    answers,
+  );
   const server = createServer(getRequestListener(api.fetch));
   const listening = await listenOn(server, options.port, host);
   port = listening.port;
   if (listening.taken !== null) say(`Port ${listening.taken} is taken; serving on ${port} instead.`);
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`, close: () => closeServer(server) };
+  const cool = options.warm === true ? warmAnswers({ ...WARMING, ...answering, ask: async (path) => answers.app.request(path) }) : null;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
+    close() {
+      cool?.();
+      return closeServer(server);
+    },
+  };
 }
+
+/** What a page asks first in each view, with nothing narrowed. */
+const WARMING = {
+  paths: ['summary', 'pictures/now?', 'pictures/map?', 'pictures/timeline?lanes=actor&', 'pictures/network?', 'disputes?'].map(
+    (path) => `/api/v1/${path}`,
+  ),
+  quietMs: 5000,
+  pauseMs: 200,
+} as const;
 
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {

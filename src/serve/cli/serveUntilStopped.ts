@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { startServer } from '../api/startServer.ts';
+import { contentionsApart } from '../contentionsApart.ts';
 import { PAGE_FOLDER, pageState } from './builtPage.ts';
 import { say } from './say.ts';
 import { sayReconciler } from './sayReconciler.ts';
@@ -37,6 +38,8 @@ export async function serveUntilStopped({ store: folder, ...listening }: ServeOp
         page: PAGE_FOLDER,
         name: basename(resolve(folder)),
         say,
+        findContentions: contentionsApart(folder),
+        warm: true,
       }).catch(asWrongCall);
       await sayReconciler(store);
       if (pageState() === 'old') say(`notice     page-old: ${PAGE_OLD}`);
