@@ -4,24 +4,28 @@
  */
 export const MATTERS = {
   migration: 'migrant migrants',
+  spying: 'spy spies spying espionage agents',
   attack:
-    'attack attacks attacked attacking invade invades invaded invading invasion invasions offensive incursion aggression aggressive hostilities retake reclaim',
+    'attack attacks attacked attacking invade invades invaded invading invasion invasions offensive offensives aggressor incursion aggression aggressive hostilities retake reclaim',
   rebels: 'separatist separatists rebels insurgents insurgency mercenaries',
   buildup:
-    'build-up buildup massing massed amass amassed amassing gathering concentration mobilise mobilize mobilisation mobilization deployment deployments reinforcements',
+    'build-up buildup massing massed amass amassed amassing gathering concentration concentrating concentrated mobilise mobilize mobilisation mobilization deployment deployments reinforcements',
   intrusion: 'airspace intrusion intruded helicopter frontier strait overflight trespassed',
   downing: 'downed downing crash crashed airliner',
   abduction: 'kidnap kidnapped kidnapping abduct abducted abduction hostage hostages prisoner prisoners captive',
-  killing: 'kill killed killing massacre massacred slaughter atrocity atrocities genocide casualties executed',
+  genocide: 'genocide genocidal',
+  killing: 'kill killed killing killings massacre massacred slaughter atrocity atrocities casualties executed',
   poison: 'poison poisoned poisoning novichok chemical sarin',
-  hacking: 'hack hacked hackers cyber cyberattack cyberattacks cyber-attacks malware disinformation meddling interference',
+  hacking: 'hack hacked hacking hackers cyber cyberattack cyberattacks cyber-attacks malware disinformation',
+  meddling: 'meddling meddle meddled interference interfere interfered interfering',
   coup: 'coup putsch overthrow overthrown topple',
   terror: 'terrorist terrorists terrorism sabotage saboteurs',
   truce: 'ceasefire truce armistice shelling shelled',
   nuclear: 'nuclear atomic uranium enrichment warhead',
   annexation: 'annex annexed annexation annexing',
-  arms: 'weapon weapons arms ammunition missile missiles munitions drones',
   supply: 'pipeline gas supplies oil embargo energy',
+  arms: 'weapon weapons arms ammunition missile missiles munitions drones',
+  sending: 'send sends sent sending deploy deploys deploying dispatch dispatched',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Matter = keyof typeof MATTERS;

@@ -10,6 +10,8 @@ import { eventContentions } from '../reconcile/contentions/eventContentions.ts';
 import { figureContentions } from '../reconcile/contentions/figureContentions.ts';
 import { legalityContentions } from '../reconcile/contentions/legalityContentions.ts';
 import { mutualContentions } from '../reconcile/contentions/mutualContentions.ts';
+import { propositionContentions } from '../reconcile/contentions/propositionContentions.ts';
+import { rankContentions } from '../reconcile/contentions/rankContentions.ts';
 import { findMisrelays } from '../reconcile/quantities/findMisrelays.ts';
 import { quantityOf } from '../reconcile/quantities/quantityOf.ts';
 import type { Filter, Store } from '../store/store.ts';
@@ -24,7 +26,7 @@ export interface Disputable {
   readonly figures: readonly Told<Figure>[];
 }
 
-/** All disputes among what a store holds under a filter, those that most outlets show first. */
+/** All disputes among what a store holds under a filter, those first whose sides are both told most. */
 export async function contentionsIn(
   store: Pick<Store, 'events' | 'mentions' | 'claims' | 'figures'>,
   filter: Filter,
@@ -53,11 +55,12 @@ export function contentionsAmong({ events, mentions, claims, figures }: Disputab
     ...eventContentions(events, byId),
     ...figureContentions(counted.filter(({ quantity }) => !flagged.has(quantity.id))),
     ...legalityContentions(mentions, claims),
+    ...propositionContentions(mentions, claims),
     ...mutualContentions(mentions),
     ...apartContentions(mentions),
   ];
   const sentenceOf = new Map([...mentions, ...claims].map(({ id, document, sentence }) => [id, `${document} ${sentence.start}`]));
-  return [...withoutRepeats(found, sentenceOf)].sort(byWeight);
+  return rankContentions(withoutRepeats(found, sentenceOf));
 }
 
 /** Of disputes in which the same sentences deny, the first stands: a denial is found by its words and again by its event. */
@@ -70,10 +73,4 @@ function withoutRepeats(found: readonly Contention[], sentenceOf: ReadonlyMap<st
     for (const sentence of denials) taken.add(sentence);
     return repeated * 2 < denials.length;
   });
-}
-
-function byWeight(a: Contention, b: Contention): number {
-  const weight = ({ outlets, sides }: Contention): number =>
-    outlets.length * 100 + sides.reduce((all, { evidence }) => all + evidence.length, 0);
-  return weight(b) - weight(a) || (a.id < b.id ? -1 : 1);
 }

@@ -87,6 +87,45 @@ describe('what is no dispute', () => {
   });
 });
 
+describe('what is said of somebody and refused, across papers', () => {
+  const questions = (...texts: readonly string[]): readonly string[] => disputesOf(...texts).map(({ question }) => question);
+  test('a threat', () => {
+    expect(questions('India said that China is a threat to Nepal.', 'Beijing stressed that China does not threaten anybody.')).toContain(
+      'Is China a threat to Nepal?',
+    );
+  });
+  test('a threat that the accused only repeats is none', () => {
+    expect(questions('China said that it threatens nobody.', 'Beijing stressed that China does not threaten anybody.')).toEqual([]);
+  });
+  test('whether a deed was lawful', () => {
+    expect(
+      questions(
+        'Greece condemned Turkey for illegal flights of its planes.',
+        'Ankara said that Turkey has the right to such flights under international law.',
+      ),
+    ).toContain('Was it lawful how ships or aircraft of Türkiye passed?');
+  });
+  test('two that charge each other with one thing', () => {
+    const found = disputesOf(
+      'Armenia accused Azerbaijan of massing troops at the border. Yerevan warned of war.',
+      'Azerbaijan accused Armenia of building up its forces in the mountains.',
+      'Armenia accuses Azerbaijan of amassing troops, officials said.',
+      'Azerbaijan criticised Armenia for the build-up of forces near the road.',
+    );
+    expect(found.map(({ question }) => question)).toContain('Who is to blame for the build-up of forces, Armenia or Azerbaijan?');
+  });
+  test('one who is no party may deny it', () => {
+    expect(questions('The Kremlin said: "It looks like genocide." The White House rejected the remarks.')).toContain(
+      'Is it true what Russia says of genocide and the United States denies?',
+    );
+  });
+});
+
+test('a clause with whose denies for the name before it', () => {
+  const found = disputesOf('Peru blamed Ecuador, whose foreign ministry denied having sent the boats.');
+  expect(about(found)).toContain('who: PER / ECU');
+});
+
 test('two that accuse each other dispute who is to blame', () => {
   const found = disputesOf('Armenia accused Azerbaijan of breaking the truce. Azerbaijan accused Armenia of shelling its villages.');
   expect(about(found)).toContain('who: ARM / AZE');

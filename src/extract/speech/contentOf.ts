@@ -51,6 +51,8 @@ const clausesOf = (view: SentenceView, cue: number): readonly number[] =>
 function isPostposed(view: SentenceView, who: Who, cue: number): boolean {
   // 'he said, [commenting] on the raid': a gerund goes on, it does not close.
   if (xposAt(view, cue) === 'VBG') return false;
+  // 'Lima blamed Quito, [whose army] denied it': what stands before is not what the army says.
+  if (view.tokens.slice(who.from, cue).some(({ norm }) => norm === 'whose')) return false;
   const start = Math.min(who.from, cue);
   let before = start - 1;
   while (before >= 0 && DETERMINER.has(wordAt(view, before))) before--;

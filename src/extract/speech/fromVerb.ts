@@ -36,11 +36,15 @@ function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly 
   const claimed = wordAt(view, at + 1) === 'to' ? infinitive(view, at, who) : [];
   if (claimed.length > 0) return claimed;
   if (NEEDS_THAT.has(lemma) && !introduces(view, who, at))
-    return /^(?:deny|refute|rebut)$/u.test(lemma) ? denial(view, at, who) : infinitive(view, at, who);
+    return /^(?:deny|refute|rebut)$/u.test(lemma) && !isAskedTo(view, at) ? denial(view, at, who) : infinitive(view, at, who);
   const contents = contentsOf(view, who, at);
   const turned = group.negated && stance === 'states' ? 'doubts' : stance;
   return contents.map((content) => ({ ...PLAIN, speaker: who.speaker, cue, stance: turned, content }));
 }
+
+/** 'urged Lima to [deny] it', 'refused to [deny] it': no denial yet. */
+const isAskedTo = (view: SentenceView, at: number): boolean =>
+  hasRelation(view, at, 'xcomp ccomp advcl acl') && dependents(view, at, 'mark aux').some((mark) => wordAt(view, mark) === 'to');
 
 /** 'denied shelling the port', 'denied a role'; not 'denied entry'. */
 function denial(view: SentenceView, at: number, who: Who): readonly Found[] {

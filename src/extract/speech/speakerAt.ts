@@ -57,10 +57,13 @@ const SPEAKS_FOR =
 
 /** Who the one that speaks works for, told behind a preposition or in an apposition: 'Vera Holub, spokeswoman for [the Oslo police]'. */
 function employerOf(view: SentenceView, head: number, depth = 2): PlacedActor | null {
-  const whose = dependents(view, head, 'nmod:poss').some((at) => wordAt(view, at) === 'whose');
+  const whose = dependents(view, head, 'nmod:poss').find((at) => wordAt(view, at) === 'whose');
   const clause = headAt(view, head);
-  if (whose && relationAt(view, clause).startsWith('acl'))
+  if (whose !== undefined && relationAt(view, clause).startsWith('acl'))
     return phraseActors(view, headAt(view, clause)).find(({ actor }) => actor.code !== '') ?? null;
+  // 'Lima blamed Quito, whose army denied it': whatever the parse hangs the clause on, it tells of the name before the comma.
+  if (whose !== undefined && wordAt(view, whose - 1) === ',')
+    return view.actors.find(({ to, actor }) => to === whose - 1 && actor.code !== '') ?? null;
   if (SPEAKS_FOR.test(wordAt(view, head)))
     for (const child of dependents(view, head, 'nmod obl')) {
       const isOf = dependents(view, child, 'case').some((mark) => /^(?:of|for|to|from|at|in|by|with)$/u.test(wordAt(view, mark)));

@@ -9,6 +9,7 @@ import { type Denial, findDeniers, isOfAttack } from './findDeniers.ts';
 import { type Answered, type DeniedMatter, foldDenials, recipientsDenied } from './foldDenials.ts';
 import { matterQuestion } from './matterQuestion.ts';
 import { isCharge, nearestCharge } from './nearestCharge.ts';
+import { partiesNamed } from './partiesNamed.ts';
 import { type SideTelling, sharedWords, tellingOfClaim, tellingOfMention } from './telling.ts';
 
 /**
@@ -81,8 +82,10 @@ function contentionOf({ matter, answered: group }: DeniedMatter): readonly Conte
       question: matterQuestion(matter, {
         denier: first.code,
         accusers,
-        recipients: recipientsOf(first.code, denials, charges),
+        recipients: matter === 'sending' ? sentTo(first.code, denials) : recipientsOf(first.code, denials, charges),
         isAhead: about === 'will_happen',
+        denied: denials.find(({ pointing, content }) => !pointing && content.length <= SHOWN_DENIED)?.content ?? '',
+        isForOthers: denials.every(({ pointing }) => pointing) && charges.every((charge) => !isAbout(charge, first)),
       }),
       why: 'one side says it, the other denies it',
       sides,
@@ -93,12 +96,31 @@ function contentionOf({ matter, answered: group }: DeniedMatter): readonly Conte
   ];
 }
 
+/** A denial longer than this many letters is not shown in a title. */
+const SHOWN_DENIED = 80;
+
+/** Whether a charge is of the denier: it is told to do it, or named. */
+const isAbout = ({ doers, recipients, finding }: SideTelling, { code }: Denial): boolean =>
+  [...doers, ...recipients, ...partiesNamed(finding.sentence.text).map((party) => party.code)].includes(code);
+
 /** To whom it is said to be done: as the denials tell, else as most charges do. */
 function recipientsOf(denier: string, denials: readonly Denial[], charges: readonly SideTelling[]): readonly string[] {
-  const told = denials.flatMap(recipientsDenied);
-  const named = told.length > 0 ? told : charges.flatMap(({ recipients }) => recipients);
-  return mostNamed(named.filter((code) => code !== denier)).slice(0, 1);
+  const told = mostNamed(denials.flatMap(recipientsDenied).filter((code) => code !== denier));
+  if (told.length > 0) return told.slice(0, 1);
+  const [named] = mostNamed(charges.flatMap(({ recipients }) => recipients).filter((code) => code !== denier));
+  return named !== undefined && charges.filter(({ recipients }) => recipients.includes(named)).length * 2 > charges.length ? [named] : [];
 }
+
+/** Where the forces are said not to go. */
+const sentTo = (denier: string, denials: readonly Denial[]): readonly string[] =>
+  mostNamed(
+    denials.flatMap(({ finding: { sentence } }) =>
+      partiesNamed(sentence.text)
+        .filter(({ code, at }) => code !== denier && TO.test(sentence.text.slice(0, at)))
+        .map(({ code }) => code),
+    ),
+  ).slice(0, 1);
+const TO = /\b(?:to|in|into) (?:the )?$/u;
 
 /** Codes, those named most first, each once. */
 const mostNamed = (codes: readonly string[]): readonly string[] =>

@@ -2,6 +2,7 @@ import type { Contention } from '../../model/contention.ts';
 import type { Dispute, Event } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
+import { quoteWords } from '../quoteWords.ts';
 import { buildContention, evidenceOf, sideOf } from './buildContention.ts';
 import { deedQuestion } from './deedQuestion.ts';
 
@@ -20,17 +21,38 @@ export function eventContentions(events: readonly Event[], mentions: ReadonlyMap
 
 function contentionOf(event: Event, dispute: Dispute, mentions: ReadonlyMap<string, Told<Mention>>): readonly Contention[] {
   const about = TOPIC.get(dispute.about) ?? 'happened';
-  const sides = dispute.sides.map(({ value, mentions: ids }) => sideOf(value, ids.flatMap((id) => mentions.get(id) ?? []).map(evidenceOf)));
+  const told = sharpened(dispute.sides.map(({ value, mentions: ids }) => ({ value, told: ids.flatMap((id) => mentions.get(id) ?? []) })));
+  const sides = told.map((side) => sideOf(side.value, side.told.map(evidenceOf)));
   if (sides.some(({ evidence }) => evidence.length === 0)) return [];
+  const places = [...new Set(told.flatMap((side) => side.told.flatMap(({ where }) => where.map(({ name }) => name))))].sort();
   return [
     buildContention({
       about,
-      question: TOPIC.has(dispute.about) ? deedQuestion(about, { ...event, places: event.where.map(({ name }) => name) }) : dispute.about,
+      question: TOPIC.has(dispute.about) ? deedQuestion(about, { ...event, places }) : dispute.about,
       why: about === 'when' ? 'the days told have none in common' : 'one side tells it, the other denies it',
       sides,
       actors: [...new Set([...event.actors, ...event.recipients].flatMap(({ code }) => code || []))].sort(),
-      places: event.where.map(({ name }) => name),
+      places,
       event: event.id,
     }),
   ];
+}
+
+interface TellingSide {
+  readonly value: string;
+  readonly told: readonly Told<Mention>[];
+}
+
+/** Words a telling shares with the denial that contradicts it. */
+const SHARED_WORDS = 2;
+
+/** Of a deed and its denials, only what tells in words what is denied: an event holds more than one thing to be denied. */
+function sharpened(sides: readonly TellingSide[]): readonly TellingSide[] {
+  const denied = sides.find(({ value }) => value === 'no')?.told.map((mention) => quoteWords(mention).words) ?? [];
+  if (denied.length === 0) return sides;
+  const tellsDenied = (mention: Told<Mention>): boolean => {
+    const words = quoteWords(mention).words;
+    return denied.some((other) => [...words].filter((word) => other.has(word)).length >= Math.min(SHARED_WORDS, words.size, other.size));
+  };
+  return sides.map((side) => (side.value === 'yes' ? { ...side, told: side.told.filter(tellsDenied) } : side));
 }

@@ -28,9 +28,16 @@ const AFTER_WORDS = /\b(?:claims?|charges?|accusations?|allegations?|suggestions
 const REJECTS_THEM = /^\S+(?: \S+)? (?:rejects?|rejected|den\w+|disputes?|disputed)$/i;
 /** '… were rejected by both'. */
 const ARE_REJECTED = /^(?:was|were|is|are|been|has been|have been)\b[\s\S]*\b(?:reject|den|dismiss|refut|disput)/i;
-/** Calling another's words something is an answer to them. */
+/** Calling another's words untrue is an answer to them. */
 const JUDGES_WORDS =
-  /\b(?:call|describ|brand|label|dismiss|slam|condemn|denounc)\w*\b[^.;]{0,40}\b(?:claims?|charges?|accusations?|allegations?|remarks?|statements?|words|reports?|comments?)\b/i;
+  /\b(?:call|describ|brand|label|dismiss|slam|condemn|denounc|castigat)\w*\b[^.;]{0,40}\b(?:claims?|charges?|accusations?|allegations?|remarks?|statements?|words|reports?|comments?|speculations?|information|talk)\b/i;
+const UNTRUE =
+  /\b(?:false|untrue|lies?|fakes?|fabricat\w+|baseless|groundless|ungrounded|unfounded|empty|hollow|absurd|nonsense|hysteria|slander\w*|propaganda|manipulations?|inventions?|fantas\w+)\b/i;
+/** A judgement that answers a charge, and is no denial of anything else. */
+const SCORNS = /\birresponsible\b/i;
+/** Said of what others said, by whoever says it. */
+const NOT_SO =
+  /\b(?:nothing of the (?:sort|kind)|no such (?:thing|plans?)|(?:is|are|was|were|it[’']s|as) (?:[\p{L}]+ ){0,2}?(?:false|untrue|a lie|lies|nonsense|absurd|baseless|groundless|unfounded|fabricated|fakes?|slander|trumped[ -]up|not true))\b/iu;
 /** To deny somebody a thing is to withhold it. */
 const WITHHOLDS =
   /\bden(?:y|ies|ied|ying)\s+(?:\w+\s+){0,3}?(?:entry|access|a say|visas?|permission|the right|asylum|bail|a request|requests?)\b/i;
@@ -40,11 +47,12 @@ const ASKED =
 const POINTS =
   /\b(?:it|this|that|these|those|such|so|the (?:charge|claim|accusation|allegation|report|suggestion|remark)s?|which|doing so|of the (?:kind|sort)|nothing to do)\b/i;
 
+/** 'Charges that Oslo dismissed [as false]': another's word, told by the way. */
+const OTHERS_WORD = /\b(?:dismiss|reject|den(?:y|ied|ies)|call|describ|slam|brand|label|castigat)\w*[^.;]{0,40}$/iu;
+
 /** Who denies what in one document: claims told as denials, rejections of what was said, and deeds denied by their doer. */
 export function findDeniers(mentions: readonly Told<Mention>[], claims: readonly Told<Claim>[]): readonly Denial[] {
-  const denials = claims.filter(
-    ({ stance, speaker, quote }) => stance === 'denies' && (speaker?.code ?? '') !== '' && !WITHHOLDS.test(`denied ${quote}`),
-  );
+  const denials = claims.filter((claim) => (claim.speaker?.code ?? '') !== '' && isDenying(claim));
   const fromClaims = denials.map((claim) => ({
     ...denialOf(tellingOfClaim(claim), claim.quote, [claim.speaker?.code ?? ''], mentions),
     answers: mentions
@@ -70,6 +78,12 @@ export function findDeniers(mentions: readonly Told<Mention>[], claims: readonly
   return [...fromClaims, ...fromMentions, ...fromDeeds].filter(({ code }) => code !== '');
 }
 
+function isDenying({ stance, quote }: Claim): boolean {
+  if (stance === 'denies') return !WITHHOLDS.test(`denied ${quote}`);
+  const found = stance === 'states' || stance === 'claims' ? NOT_SO.exec(quote) : null;
+  return found !== null && !OTHERS_WORD.test(quote.slice(0, found.index));
+}
+
 const isTogether = (one: Told<Mention> | Told<Claim>, other: Told<Mention>): boolean => one.sentence.start === other.sentence.start;
 
 const codesOf = (actors: readonly { readonly code: string }[]): readonly string[] => actors.map(({ code }) => code).filter(Boolean);
@@ -90,7 +104,8 @@ const othersOf = (mention: Told<Mention>): readonly ContentionEvidence[] =>
 
 function isDenial({ type, status, quote, sentence, start, actors, recipients }: Told<Mention>): boolean {
   if (status === 'negated' || codesOf(actors).length === 0) return false;
-  if (type === 'ACCUSE') return codesOf(recipients).length > 0 && JUDGES_WORDS.test(quote);
+  if (type === 'ACCUSE')
+    return codesOf(recipients).length > 0 && JUDGES_WORDS.test(quote) && (UNTRUE.test(sentence.text) || SCORNS.test(quote));
   if (type !== 'REJECT') return false;
   if (isAfterWords({ sentence, start }) && (REJECTS_THEM.test(quote) || ARE_REJECTED.test(quote))) return true;
   const words = `${quote}${sentence.text.slice(Math.max(0, start - sentence.start + quote.length)).slice(0, 80)}`;
@@ -106,7 +121,7 @@ const isSelfDenial = (mention: Told<Mention>): boolean => {
 
 function denialOf(telling: SideTelling, quote: string, doers: readonly string[], mentions: readonly Told<Mention>[]): Denial {
   const { finding } = telling;
-  const rest = `${quote} ${finding.sentence.text.slice(Math.max(0, finding.start - finding.sentence.start + quote.length)).split(/[;.]/)[0] ?? ''}`;
+  const rest = `${quote} ${finding.sentence.text.slice(Math.max(0, finding.start - finding.sentence.start + quote.length)).split(/[;.]|, (?:and|but|while|saying|accus)/)[0] ?? ''}`;
   // What is denied stands after the word that denies, and not somewhere in a long sentence.
   const deed = mentions.find(
     (mention) =>

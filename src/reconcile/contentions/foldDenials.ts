@@ -40,8 +40,44 @@ export function foldDenials(answered: readonly Answered[]): readonly DeniedMatte
     if (held === undefined) grown.push(next);
     else grown[known] = join(held, next);
   }
-  return grown;
+  return absorbed(grown);
 }
+
+/** Denials of one thing from which on it is in everybody's mouth, and need not be told again. */
+const RUNNING = 3;
+
+/**
+ * Denials that only point at a charge whose matter no word tells stand with what their voice denies to the same accusers most: in
+ * the same text, or in the running news.
+ */
+function absorbed(grown: readonly Growing[]): readonly Growing[] {
+  const isBare = ({ matter, answered }: Growing): boolean => matter === null && answered.every(({ denial }) => denial.pointing);
+  const told = grown.filter((one) => !isBare(one)).toSorted((a, b) => b.answered.length - a.answered.length);
+  const isHome = (home: Growing, one: Growing): boolean =>
+    home.code === one.code &&
+    shareOne(home.accusers, one.accusers) &&
+    (home.answered.length >= RUNNING || shareOne(documentsOf(home), documentsOf(one)));
+  const homes = new Map(grown.filter(isBare).map((one) => [one, told.find((home) => isHome(home, one))]));
+  return grown
+    .filter((one) => homes.get(one) === undefined)
+    .map((home) => [...homes].filter(([, to]) => to === home).reduce((held, [one]) => join(held, one), home));
+}
+
+const documentsOf = ({ answered }: Growing): ReadonlySet<string> => new Set(answered.map(({ denial }) => denial.evidence.document));
+
+const shareOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((code) => b.has(code));
+
+/** In these all who accuse speak of one thing; of others each accuser may have a case of his own. */
+const OF_ALL: ReadonlySet<Matter> = new Set<Matter>([
+  'attack',
+  'buildup',
+  'migration',
+  'rebels',
+  'coup',
+  'nuclear',
+  'sending',
+  'annexation',
+]);
 
 function growingOf(one: Answered): Growing {
   const { denial, charges } = one;
@@ -59,15 +95,22 @@ function growingOf(one: Answered): Growing {
 export const recipientsDenied = ({ type, recipients }: Denial): readonly string[] => (type === 'ASSAULT' ? recipients : []);
 
 function isOneMatter(a: Growing, b: Growing): boolean {
-  if (a.code !== b.code || a.matter !== b.matter) return false;
-  if (a.matter !== null)
-    return a.recipients.size === 0 || b.recipients.size === 0 || [...a.recipients].some((code) => b.recipients.has(code));
-  if (a.words.size === 0 && b.words.size === 0) return [...a.accusers].some((code) => b.accusers.has(code));
+  if (a.code !== b.code || kindOf(a.matter) !== kindOf(b.matter)) return false;
+  if (a.matter !== null) {
+    const isOneCase = OF_ALL.has(a.matter) || a.accusers.size === 0 || b.accusers.size === 0 || shareOne(a.accusers, b.accusers);
+    const isSameVictim = a.recipients.size === 0 || b.recipients.size === 0 || shareOne(a.recipients, b.recipients);
+    return isSameVictim && (isOneCase || sharedWords(a.words, b.words) >= ONE_MATTER_WORDS);
+  }
+  if (a.words.size === 0 && b.words.size === 0) return shareOne(a.accusers, b.accusers);
   return sharedWords(a.words, b.words) >= ONE_MATTER_WORDS;
 }
 
+/** To send forces and to mass them are denied in one breath. */
+const kindOf = (matter: Matter | null): Matter | null => (matter === 'sending' ? 'buildup' : matter);
+
 const join = (a: Growing, b: Growing): Growing => ({
   ...a,
+  matter: a.matter === 'sending' ? (b.matter ?? a.matter) : a.matter,
   words: new Set([...a.words, ...b.words]),
   accusers: new Set([...a.accusers, ...b.accusers]),
   recipients: new Set([...a.recipients, ...b.recipients]),
@@ -78,11 +121,14 @@ const BY_WEIGHT = Object.keys(MATTERS) as readonly Matter[];
 
 /** What a denial is about, by its own words first, then by those of the charge, then by the sentences around. */
 function matterOf({ denial, charges }: Answered): Matter | null {
+  // What forces are said not to do is told by the deed, whatever the charge speaks of.
+  if (denial.type === 'MOBILIZE' && firstMatter([denial.content]) === null) return 'sending';
   const texts = [
     denial.content,
     ...charges.map(({ finding }) => finding.quote),
     ...charges.map(({ finding }) => finding.sentence.text),
     denial.finding.sentence.text,
+    denial.finding.title ?? '',
   ];
   return firstMatter(texts);
 }

@@ -1,94 +1,122 @@
+import { LEGAL_THEMES, type LegalTheme } from '../../codebook/legalThemes.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Contention, ContentionEvidence } from '../../model/contention.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import { buildContention, evidenceOf, sideOf } from './buildContention.ts';
 import { titleInText } from './deedQuestion.ts';
-import { tellingOfClaim, voiceOfActor } from './telling.ts';
+import { partiesNamed } from './partiesNamed.ts';
+import { areNear, polarityAt, type Said, saidInCharge, saidInClaim, subjectAt } from './stand.ts';
+import { voiceOfActor } from './telling.ts';
 
-/** Words on one deed stand within a few sentences of each other. */
-const REACH = 700;
 const CONDEMNS =
-  /\b(?:illegal|unlawful|illegitimate|violat\w+|breach\w*|provocat\w+|provok\w+|aggressi\w+|destructive|unjustified|irresponsible|destabili[sz]\w+|unacceptable|reckless|adventurism)\b/i;
-const JUSTIFIES =
-  /\b(?:legal|lawful|legitimate|justified|defensive|self-defen[cs]e|(?:in (?:line|accordance) with |under )international law|sovereign right|right to|its own (?:territory|soil)|own discretion|within (?:its|their) (?:own )?(?:territory|borders)|in response to|not (?:a )?threat|no threat)\b/i;
-const PRAISES = /\b(?:hail\w*|welcom\w*|prais\w*|applaud\w*|legitimate|lawful|justified|right)\b/i;
+  /\b(?:illegal\w*|unlawful\w*|illegitimate|violat\w+|breach\w*|provocat\w+|provok\w+|aggressi\w+|destructive|unjustified|irresponsible|destabili[sz]\w+|unacceptable|reckless\w*|adventurism|rigged|sham|no right to)\b/iu;
+const UPHOLDS =
+  /\b(?:de jure|legal(?:ly)?(?!,| guarantee| pledge| security| agreement|[ -](?:binding|formali|fixed))|lawful\w*|legitimate|justified|(?:in (?:line|accordance) with |under )(?:all )?international (?:law|regulations|standards)|(?:sovereign |every |full |the |a |reserves? the |has the |have the )right (?:to|of)|sovereign right)\b/iu;
+/** What a doer says of his own deeds. */
+const DEFENDS =
+  /\b(?:self-defen[cs]e|(?:purely|entirely) defensive|(?:international|territorial) (?:waters|airspace)|its right to|own (?:territory|soil|borders)|own discretion|within (?:its|their|the country[’']s|the nation[’']s) (?:own )?(?:territory|borders))\b/iu;
+const PRAISES = /\b(?:hail\w*|welcom\w*|prais\w*|applaud\w*|legitimate|lawful|justified|right)\b/iu;
 
-/** A stance with whom it is about. */
+/** To praise somebody for what he leaves does not uphold what he does. */
+const FORBEARS = /\b(?:restraint|patience|calm|moderation)\b/iu;
+
+/** How a voice holds with what somebody does. */
 interface Stance {
   readonly evidence: ContentionEvidence;
+  readonly voice: string;
   readonly doer: string;
-  readonly document: string;
+  /** Null where no word tells what it is about: words on one deed then stand within a few sentences of each other. */
+  readonly theme: LegalTheme | null;
   readonly start: number;
+  readonly upholds: boolean;
 }
 
 /**
- * Stances on whether a deed was right: one voice calls it a provocation or unlawful, and its doer justifies it or
- * another upholds it, close together in one document. Nothing is said on which is so. One matter for each doer and critic.
+ * Stances on whether a deed was right: one voice calls it a provocation or unlawful, and its doer justifies it or another upholds
+ * it, in the same days and across documents. Nothing is said on which is so. One matter for each doer and kind of deed.
  */
 export function legalityContentions(mentions: readonly Told<Mention>[], claims: readonly Told<Claim>[]): readonly Contention[] {
-  const upholding = Map.groupBy([...claims.flatMap(justificationOf), ...mentions.flatMap(praiseOf)], ({ document }) => document);
-  const met = mentions.flatMap(condemnationOf).flatMap((critic) => {
-    const friend = (upholding.get(critic.document) ?? []).find((stance) => answers(stance, critic));
-    return friend === undefined ? [] : [{ critic, friend }];
-  });
-  const matters = Map.groupBy(met, ({ critic }) => `${critic.doer}|${critic.evidence.voice.code}`);
-  return [...matters.values()].map((pairs) =>
-    contentionOf(
-      pairs.map(({ critic }) => critic),
-      pairs.map(({ friend }) => friend),
-    ),
-  );
+  const said = [...mentions.map(saidInCharge), ...claims.map(saidInClaim)].filter((one) => one !== null);
+  const stances = [...said.flatMap(stancesIn), ...mentions.flatMap(praiseOf)];
+  const themed = stances.filter(({ theme }) => theme !== null);
+  const bare = stances.filter(({ theme }) => theme === null);
+  const matters = [...Map.groupBy(themed, ({ doer, theme }) => `${doer} ${theme?.id}`).values()];
+  const fullest = matters.map((matter) => [...matter, ...bare.filter((one) => matter.some((other) => areClose(one, other)))]);
+  const left = bare.filter((one) => !fullest.some((matter) => matter.includes(one)) && bare.some((other) => areClose(one, other)));
+  return [...fullest, ...Map.groupBy(left, ({ doer, evidence }) => `${doer} ${evidence.document}`).values()].flatMap(contentionOf);
 }
 
-const answers = (stance: Stance, critic: Stance): boolean =>
-  stance.doer === critic.doer &&
-  stance.evidence.voice.code !== critic.evidence.voice.code &&
-  Math.abs(stance.start - critic.start) <= REACH;
+/** Words on one deed stand within a few sentences of each other. */
+const REACH = 700;
+const areClose = (one: Stance, other: Stance): boolean =>
+  one.doer === other.doer &&
+  one.upholds !== other.upholds &&
+  one.evidence.document === other.evidence.document &&
+  Math.abs(one.start - other.start) <= REACH;
 
-function condemnationOf(mention: Told<Mention>): readonly Stance[] {
-  const voice = voiceOfActor(mention);
-  if (mention.type !== 'ACCUSE' || mention.status === 'negated' || voice === null || !CONDEMNS.test(mention.sentence.text)) return [];
-  return stancesOf(mention, voice);
+const themeOf = (text: string): LegalTheme | null => LEGAL_THEMES.find(({ told }) => told.test(text)) ?? null;
+
+/** Letters around a judgement in which what it is about is told. */
+const THEME_REACH = 60;
+
+function stancesIn(said: Said): readonly Stance[] {
+  if (said.isDenial) return [];
+  const { evidence, voice, start } = said;
+  const against = CONDEMNS.exec(said.text);
+  const found = (said.of.length > 0 ? null : (UPHOLDS.exec(said.text) ?? DEFENDS.exec(said.text))) ?? against;
+  if (found === null) return [];
+  const around = said.text.slice(Math.max(0, found.index - THEME_REACH), found.index + found[0].length + THEME_REACH);
+  const tell = (doer: string, upholds: boolean): Stance => ({ evidence, voice, doer, theme: themeOf(around), upholds, start });
+  if (said.of.length > 0) return said.of.map((doer) => tell(doer, false));
+  const isSo = polarityAt(said.text, found.index, found[0].length);
+  const doer =
+    subjectAt(said.text, found.index, found.index + found[0].length, said.voice) ?? partiesNamed(said.text)[0]?.code ?? said.voice;
+  if (found === against && doer !== said.voice) return isSo === true || found[0].startsWith('no ') ? [tell(doer, false)] : [];
+  const isOwn = doer === said.voice;
+  if (found === against) return isOwn && isSo === false ? [tell(doer, true)] : [];
+  return isSo === true && (isOwn || UPHOLDS.test(said.text)) ? [tell(doer, true)] : [];
 }
 
 function praiseOf(mention: Told<Mention>): readonly Stance[] {
   const voice = voiceOfActor(mention);
-  return mention.type === 'SUPPORT' && mention.status !== 'negated' && voice !== null && PRAISES.test(mention.quote)
-    ? stancesOf(mention, voice)
-    : [];
-}
-
-const stancesOf = (mention: Told<Mention>, voice: ContentionEvidence['voice']): readonly Stance[] =>
-  mention.recipients
+  const theme = themeOf(mention.quote);
+  if (mention.type !== 'SUPPORT' || mention.status === 'negated' || voice === null) return [];
+  if (!PRAISES.test(mention.quote) || FORBEARS.test(mention.quote)) return [];
+  return mention.recipients
     .filter(({ code }) => code !== '' && code !== voice.code)
     .map(({ code }) => ({
       evidence: { ...evidenceOf(mention), voice },
+      voice: voice.code,
       doer: code,
-      document: mention.document,
+      theme,
+      upholds: true,
       start: mention.start,
     }));
-
-/** The doer's own word that it was in its right. */
-function justificationOf(claim: Told<Claim>): readonly Stance[] {
-  const { evidence, code } = tellingOfClaim(claim);
-  if (code === '' || claim.against.length > 0 || !JUSTIFIES.test(claim.quote)) return [];
-  return [{ evidence, doer: code, document: claim.document, start: claim.start }];
 }
 
-function contentionOf(critics: readonly Stance[], friends: readonly Stance[]): Contention {
+function contentionOf(stances: readonly Stance[]): readonly Contention[] {
+  const met = stances.filter((one) =>
+    stances.some((other) => other.upholds !== one.upholds && other.voice !== one.voice && areNear(other.evidence, one.evidence)),
+  );
+  const [critics, friends] = [met.filter(({ upholds }) => !upholds), met.filter(({ upholds }) => upholds)];
   const [first] = critics;
-  const distinct = (stances: readonly Stance[]): readonly ContentionEvidence[] => [
-    ...new Map(stances.map(({ evidence }) => [evidence.id, evidence])).values(),
+  if (first === undefined || friends.length === 0) return [];
+  return [
+    buildContention({
+      about: 'legality',
+      question:
+        first.theme?.asks(titleInText(first.doer)) ??
+        `Had ${titleInText(first.doer)} the right to do what ${titleInText(first.voice)} condemns?`,
+      why: 'one voice condemns what another upholds',
+      sides: [sideOf('condemned', evidenceIn(critics)), sideOf('upheld', evidenceIn(friends))],
+      actors: [...new Set([first.doer, ...met.map(({ voice }) => voice)])].sort(),
+      places: [],
+      event: null,
+    }),
   ];
-  const evidence = [...critics, ...friends].map((stance) => stance.evidence.voice.code);
-  return buildContention({
-    about: 'legality',
-    question: `Had ${titleInText(first?.doer ?? '')} the right to do what ${titleInText(first?.evidence.voice.code ?? '')} condemns?`,
-    why: 'one voice condemns what another upholds',
-    sides: [sideOf('condemned', distinct(critics)), sideOf('upheld', distinct(friends))],
-    actors: [...new Set([first?.doer ?? '', ...evidence])].filter(Boolean).sort(),
-    places: [],
-    event: null,
-  });
 }
+
+const evidenceIn = (stances: readonly Stance[]): readonly ContentionEvidence[] => [
+  ...new Map(stances.map(({ evidence }) => [evidence.id, evidence])).values(),
+];

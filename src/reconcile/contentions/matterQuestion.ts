@@ -8,36 +8,51 @@ export interface ChargedMatter {
   readonly recipients: readonly string[];
   /** Whether it is about what is planned or feared. */
   readonly isAhead: boolean;
+  /** Whether the denier speaks for others, and is not charged himself. */
+  readonly isForOthers: boolean;
+  /** What is denied in the words of the text, where no matter tells it; '' where they only point at what was said. */
+  readonly denied: string;
 }
 
 /** In these, who is behind it is the question. */
 const BEHIND: Readonly<Partial<Record<Matter, string>>> = {
+  spying: 'the spying or the plots of agents',
   downing: 'the downing of the aircraft',
   abduction: 'the taking of captives',
   killing: 'the killing',
   poison: 'the poisoning',
-  hacking: 'the hacking or meddling',
+  hacking: 'the hacking',
+  meddling: 'the meddling in the affairs of others',
   migration: 'the movement of migrants over borders',
   terror: 'the acts of terror or sabotage',
 };
 
 /** The matter of a charge and its denial, as a short question in words that take no side. */
-export function matterQuestion(matter: Matter | null, { denier, accusers, recipients, isAhead }: ChargedMatter): string {
+export function matterQuestion(
+  matter: Matter | null,
+  { denier, accusers, recipients, isAhead, isForOthers, denied }: ChargedMatter,
+): string {
   const who = titleInText(denier);
   const whom = shortList(recipients.map(titleInText), 'and');
+  const say = `${shortList(accusers.map(titleInText), 'and') || 'others'} say${accusers.length === 1 ? 's' : ''}`;
+  if (matter !== null && isForOthers) return `Is it true what ${say} of ${BLAME[matter]} and ${who} denies?`;
   const behind = matter === null ? undefined : BEHIND[matter];
   if (behind !== undefined) return `Is ${who} behind ${behind}?`;
   switch (matter) {
     case 'attack':
       return `${isAhead ? `Does ${who} plan to` : `Did ${who}`} attack${whom === '' ? '' : ` ${whom}`}?`;
+    case 'genocide':
+      return `Does ${who} commit genocide?`;
     case 'annexation':
       return `Did ${who} annex land${whom === '' ? '' : ` of ${whom}`}?`;
     case 'rebels':
       return `Does ${who} back the separatists or rebels?`;
     case 'intrusion':
-      return `Did ${who} intrude into foreign airspace, waters or land?`;
+      return `Did ${who} intrude into airspace, waters or land of ${shortList(accusers.map(titleInText), 'and') || 'others'}?`;
     case 'buildup':
       return `Is ${who} massing forces${whom === '' ? '' : ` near ${whom}`}?`;
+    case 'sending':
+      return `Does ${who} send or mean to send forces${whom === '' ? ' abroad' : ` to ${whom}`}?`;
     case 'arms':
       return `Does ${who} send or deploy the weapons it is charged with?`;
     case 'supply':
@@ -49,12 +64,13 @@ export function matterQuestion(matter: Matter | null, { denier, accusers, recipi
     case 'nuclear':
       return `Does ${who} mean to make, host or use nuclear weapons?`;
     default:
-      return `Is it true, as ${shortList(accusers.map(titleInText), 'and') || 'others'} say${accusers.length === 1 ? 's' : ''} and ${who} denies?`;
+      return `Is it true, as ${say} and ${who} denies${denied === '' ? '' : ` (${denied})`}?`;
   }
 }
 
 /** What two that accuse each other are at odds over. */
 const BLAME: Readonly<Record<Matter, string>> = {
+  spying: 'the spying',
   migration: 'the migrants at the border',
   attack: 'the attacks or threats of attack',
   rebels: 'the fight with the rebels',
@@ -62,15 +78,18 @@ const BLAME: Readonly<Record<Matter, string>> = {
   intrusion: 'the crossing of a border',
   downing: 'the downing of the aircraft',
   abduction: 'the captives',
+  genocide: 'genocide',
   killing: 'the killing',
   poison: 'the poisoning',
-  hacking: 'the hacking or meddling',
+  hacking: 'the hacking',
+  meddling: 'the meddling in the affairs of others',
   coup: 'the attempts to overthrow a government',
   terror: 'the acts of terror or sabotage',
   truce: 'the broken ceasefire',
   nuclear: 'the nuclear danger',
   annexation: 'the land taken',
   arms: 'the weapons',
+  sending: 'the forces sent',
   supply: 'the supply of energy',
 };
 

@@ -1,6 +1,7 @@
 import { actorTitle } from '../../codebook/actorTitle.ts';
 import { mattersIn } from '../mattersIn.ts';
 import type { Denial } from './findDeniers.ts';
+import { partiesNamed } from './partiesNamed.ts';
 import { type SideTelling, sharedWords } from './telling.ts';
 
 /** How far before a denial, in letters, the words it answers stand; three sentences of news. */
@@ -49,19 +50,31 @@ function fitOf(denial: Denial, charge: SideTelling, gap: number): number {
   const isAnswered = denial.answers.includes(charge.code);
   if (isSameDeed) return 4 + shared;
   if (isAgainst && isCharge(charge) && (denial.pointing || shared > 0)) return 3 + shared;
+  // 'Riga blamed Minsk, which denied having fired': who is blamed and no more.
+  if (isAgainst && isCharge(charge) && gap === 0 && charge.words.size === 0) return 3;
+  // 'Many say that Oslo sells its vote, which it denies.'
+  if (gap === 0 && denial.pointing && isAssertive(charge) && isAround(charge, denial)) return 2;
   if (charge.code === '' || (isAsking(charge) && !OF_THE_KIND.test(denial.content))) return 0;
   const isParty = isAgainst || charge.recipients.includes(denial.code);
   if (isAnswered && (isParty ? shared > 0 || denial.pointing : isTakenUp(denial, charge, { shared, gap }))) return 2 + shared;
+  if (OF_THE_KIND.test(denial.content) && gap <= NEXT_REACH && isAssertive(charge)) return 2;
   if (!isParty) return 0;
   return shared > 0 ? 1 + shared : gap <= NEXT_REACH ? 0.5 : 0;
 }
+
+/** Whether a denial stands within what others say, and they name the denier. */
+const isAround = ({ finding: charge, evidence: evidenceOf }: SideTelling, { finding: denial, evidence, code }: Denial): boolean =>
+  !/^(?:he|she|it|they|who|which|themselves)?$/iu.test(evidenceOf.voice.name) &&
+  charge.start < denial.start &&
+  denial.start < charge.end &&
+  (partiesNamed(charge.quote).some((party) => party.code === code) || charge.quote.includes(evidence.voice.name));
 
 /** 'Nothing of the kind': whatever was said right before, a promise too. */
 const OF_THE_KIND = /\b(?:nothing|anything|of the (?:kind|sort)|no such thing)\b/i;
 
 /** Whether a saying that charges nobody is what the denial takes up: it names the denier or its matter, in its words or right before it. */
 function isTakenUp(denial: Denial, charge: SideTelling, { shared, gap }: { readonly shared: number; readonly gap: number }): boolean {
-  if (OF_THE_KIND.test(denial.content) && gap <= NEXT_SENTENCE) return true;
+  if ((denial.pointing || OF_THE_KIND.test(denial.content)) && gap <= NEXT_SENTENCE && isAssertive(charge)) return true;
   return isAssertive(charge) && isAbout(charge, denial) && (shared > 0 || (denial.pointing && gap <= NEXT_SENTENCE));
 }
 

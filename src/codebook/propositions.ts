@@ -1,0 +1,172 @@
+/** What voices say of one that acts, and others say is not so. */
+export interface Proposition {
+  readonly id: string;
+  /** Words that say it; not so where they are negated. */
+  readonly tells: RegExp;
+  /** Words that say the contrary without a negation; null where there are none. */
+  readonly refutes: RegExp | null;
+  /** The matter as a question that takes no side; `whom` is '' where nobody is named. */
+  readonly asks: (who: string, whom: string) => string;
+  /** What two that say it of each other are at odds over. */
+  readonly blames: string;
+  /** Whether both may be charged with it though either denies it; else a denial is the dispute. */
+  readonly staysMutual: boolean;
+  readonly why: string;
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+const PACT = '(?:agreements?|accords?|deals?|treat(?:y|ies)|commitments?|obligations?|pacts?|ceasefire|truce)';
+const FORCES = '(?:troops?|forces|soldiers|army|armed forces|military|hardware|weapons|infrastructure|equipment|units)';
+/** Some words between two that belong together. */
+const some = (most: number): string => `(?:[\\p{L}\\d’',.-]+ ){0,${most}}?`;
+const anyOf = (...ways: readonly string[]): RegExp => new RegExp(`\\b(?:${ways.join('|')})(?![\\p{L}])`, 'iu');
+
+export const PROPOSITIONS: readonly Proposition[] = [
+  {
+    id: 'threat',
+    tells: anyOf(
+      `(?:is|are|was|be|been|being|pos(?:es?|ed|ing)|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|remains?|presents?|as) ${some(4)}(?:threats?|danger|menace)(?! of| that)`,
+      'threaten(?:s|ing)?(?! to| with| by| \\S+ with| (?:\\S+ )?sanctions)',
+    ),
+    refutes: anyOf('(?:purely|entirely|solely) defensive', 'defensive (?:alliance|bloc|in nature)', 'peaceful (?:foreign )?policy'),
+    asks: (who, whom) => `Is ${who} a threat to ${whom || 'others'}?`,
+    blames: 'the threats',
+    staysMutual: false,
+    why: 'who is a danger to whom is said and denied without a deed',
+    hits: ['Turkey is a direct threat to its neighbours.', 'Kenya does not threaten anybody.'],
+    misses: ['Ghana threatened to close its ports.', 'The runner sensed danger.'],
+  },
+  {
+    id: 'pact',
+    tells: anyOf(
+      `(?:fail(?:s|ed|ing|ure)?|default(?:s|ed|ing)?|refus(?:es?|ed|al|ing)|avoids?|unwilling) ${some(3)}(?:fulfil\\w*|implement\\w*|compl\\w+|honou?r\\w*|observ\\w+|abid\\w+|meet\\w*|stick\\w*|adher\\w+|on) ${some(6)}${PACT}`,
+      `(?:not|never|nothing|n[’']t) ${some(4)}(?:fulfil\\w*|implement\\w*|compl\\w+|honou?r\\w*|observ\\w+|abid\\w+|adher\\w+) ${some(5)}${PACT}`,
+      `(?:violat|breach|sabotag|break|broke|undermin|dismantl|torpedo|withdraw)\\w* (?:of |from |with )?${some(4)}${PACT}`,
+    ),
+    refutes: anyOf(
+      `(?:committed to|(?:strictly|fully|consistently) (?:abid|compl|fulfil|implement|observ|adher|support)\\w*|(?:abid(?:es?|ing) by|compl(?:ies|ying) with|adher(?:es?|ing) to|honou?rs)) ${some(6)}${PACT}`,
+    ),
+    asks: (who) => `Does ${who} break the agreements it is bound by?`,
+    blames: 'the agreements that are not kept',
+    staysMutual: false,
+    why: 'each party to an agreement says that the other breaks it',
+    hits: ['Morocco fails to meet its obligations.', 'Both sides violated the ceasefire.', 'Rabat did not implement the accord.'],
+    misses: ['The agreement was signed.', 'He broke his leg.'],
+  },
+  {
+    id: 'provocation',
+    tells: anyOf('provok(?:es?|ed|ing)', 'provocati(?:on|ons|ve)'),
+    refutes: null,
+    asks: (who) => `Are the doings of ${who} a provocation?`,
+    blames: 'the provocations',
+    staysMutual: false,
+    why: 'what one calls a provocation another calls its right',
+    hits: ['Serbia called the patrols a provocation.'],
+    misses: ['The speech was dull.'],
+  },
+  {
+    id: 'tension',
+    tells: anyOf(
+      '(?<!de-)(?:escalat|aggravat|destabili[sz]|inflam)\\w*',
+      `(?:fann|stok|whipp|fuel|rais|stir|heighten)\\w* ${some(3)}(?:tensions?|hysteria)`,
+      '(?:rise|rising|growth|increase) (?:in|of) tensions?',
+    ),
+    refutes: null,
+    asks: (who) => `Does ${who} stir up tension?`,
+    blames: 'the tension',
+    staysMutual: false,
+    why: 'who is to blame for a crisis is what its parties dispute first',
+    hits: ['Peru accused Chile of stoking tensions.'],
+    misses: ['The tension of the wire was measured.'],
+  },
+  {
+    id: 'buildup',
+    tells: anyOf(
+      `(?:mass(?:es|ed|ing)|amass\\w*|concentrat\\w+|gather\\w*|pull(?:s|ed|ing)|mov(?:es?|ed|ing)) ${some(5)}${FORCES}`,
+      `(?:build-?ups?|building up|builds? up|built up|bolstering|concentration of) ${some(4)}${FORCES}?`,
+      `${FORCES} (?:build-?ups?|concentrations?)`,
+    ),
+    refutes: null,
+    asks: (who) => `Is ${who} massing forces?`,
+    blames: 'the build-up of forces',
+    staysMutual: true,
+    why: 'each side of a border says that the other masses forces at it',
+    hits: ['Algeria is massing troops at the frontier.', 'Chad criticised the Libyan troop build-up.'],
+    misses: ['They gathered mushrooms.'],
+  },
+  {
+    id: 'leverage',
+    tells: anyOf(
+      `(?:gas|oil|energy|electricity|water|grain|supplies|pipelines?|fuel) ${some(6)}(?:weapon|leverage|blackmail|lever|means of pressure|instrument of pressure|tool of pressure)`,
+    ),
+    refutes: null,
+    asks: (who) => `Does ${who} use supplies as a means of pressure?`,
+    blames: 'the pressure by supplies',
+    staysMutual: false,
+    why: 'what is sold may be held back, and who sells it denies that',
+    hits: ['Qatar uses gas as a political weapon.'],
+    misses: ['The gas was sold at a loss.'],
+  },
+  {
+    id: 'falsehood',
+    tells: anyOf(
+      'misinformation',
+      'disinformation',
+      'propaganda',
+      'information (?:war|campaign)',
+      `(?:spread|fuel+|publish|whipp?|fann?|generat|fabricat|circulat|dissemin)\\w* ${some(5)}(?:fakes?|fake news|false (?:news|reports|claims|information)|lies|hysteria|rumou?rs)`,
+      '(?:fake news|disinformation) campaign',
+    ),
+    refutes: null,
+    asks: (who) => `Does ${who} spread falsehoods?`,
+    blames: 'the falsehoods spread',
+    staysMutual: false,
+    why: 'each side says that the other makes up news',
+    hits: ['Eritrea accused Ethiopia of spreading false reports.'],
+    misses: ['The paper published the report.'],
+  },
+  {
+    id: 'silence',
+    tells: anyOf(
+      `(?:refus|avoid|reject|shun|evad)\\w* ${some(5)}(?:talks?|dialogue|dialog|negotiat\\w+|meet(?:ings?)?|discuss\\w*|engage|consider)`,
+      `(?:unwilling|reluctant|not ready|no (?:will|wish|desire)) ${some(3)}(?:talk|negotiate|meet|discuss|engage|hold ${some(3)}(?:talks|dialogue))`,
+    ),
+    refutes: anyOf(
+      `(?:ready|willing|open|prepared) ${some(3)}(?:talks?|dialogue|negotiat\\w+|meet|discuss\\w*|dialog)`,
+      `(?:not|n[’']t) (?:afraid|rule out) ${some(2)}(?:of )?(?:direct )?(?:talks|dialogue|negotiations)`,
+    ),
+    asks: (who) => `Does ${who} refuse to talk?`,
+    blames: 'the talks that are not held',
+    staysMutual: false,
+    why: 'each side says that it is ready to talk and the other is not',
+    hits: ['Rabat said Algiers avoids dialogue.'],
+    misses: ['They talked for an hour.'],
+  },
+  {
+    id: 'containment',
+    tells: anyOf('encircl\\w+', 'containment', '(?:contain|undermine|weaken|isolate) (?!the (?:virus|fire|spread))(?:\\p{Lu}|us\\b|it\\b)'),
+    refutes: null,
+    asks: (who, whom) => `Does ${who} mean to encircle or hold down ${whom || 'others'}?`,
+    blames: 'the attempts to hold the other down',
+    staysMutual: false,
+    why: 'what one calls its defence another calls an encirclement',
+    hits: ['Laos said that nobody meant to encircle it.'],
+    misses: ['The crew contained the fire.'],
+  },
+  {
+    id: 'empire',
+    tells: anyOf(
+      `(?:restor|rebuild|recreat|reconstitut|resurrect|reviv|re-establish|reincarnat)\\w* ${some(3)}(?:empires?|unions?|caliphate|kingdom|USSR|Yugoslavia)`,
+    ),
+    refutes: anyOf(
+      `(?:restor|rebuild|recreat|reconstitut|resurrect|reviv|re-establish|reincarnat)\\w* ${some(3)}(?:empires?|unions?|caliphate|kingdom|USSR|Yugoslavia) (?:is|are|was) (?:impossible|not|out of|no)`,
+    ),
+    asks: (who) => `Does ${who} mean to restore an old empire or union?`,
+    blames: 'the wish for an old empire',
+    staysMutual: false,
+    why: 'what a state means to become is said by its neighbours and denied by it',
+    hits: ['Greece said that Turkey sought to revive the Ottoman empire.'],
+    misses: ['The union restored its website.'],
+  },
+];

@@ -1,0 +1,144 @@
+import type { Claim } from '../../model/claim.ts';
+import type { ContentionEvidence } from '../../model/contention.ts';
+import { daysBetween } from '../../model/day.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Told } from '../../model/told.ts';
+import { evidenceOf } from './buildContention.ts';
+import { partiesNamed } from './partiesNamed.ts';
+import { tellingOfClaim, voiceOfActor } from './telling.ts';
+
+/** What one voice says of one that acts, in a text that tells it. */
+export interface Said {
+  readonly evidence: ContentionEvidence;
+  /** The code that the voice speaks for. */
+  readonly voice: string;
+  /** Whom it is said of, where the saying names them; else the words tell. */
+  readonly of: readonly string[];
+  readonly text: string;
+  readonly start: number;
+  readonly isDenial: boolean;
+  readonly isCharge: boolean;
+}
+
+/** Letters behind the name of the accused in which what it is charged with is told. */
+const CHARGE_REACH = 200;
+/** Where a charge, or what is denied, gives way to what stands around it. */
+const GIVES_WAY = /,(?! including\b)|[;:]|\b(?:amid|while)\b|\band (?:(?:accus|charg|blam|say|said|insist|alleg)\w*|\w+ing\b)/u;
+const untilTurn = (text: string): string => text.split(GIVES_WAY)[0] ?? text;
+
+/** Stances by which something is held to be so, or not. */
+const HOLDS: ReadonlySet<Claim['stance']> = new Set<Claim['stance']>(['states', 'claims', 'accuses', 'denies']);
+
+/** What a claim says; null where nobody known says it, or where it asks, offers or doubts. */
+export function saidInClaim(claim: Told<Claim>): Said | null {
+  const { evidence, code } = tellingOfClaim(claim);
+  if (code === '' || !HOLDS.has(claim.stance)) return null;
+  const isDenial = claim.stance === 'denies';
+  const of = claim.against.map((actor) => actor.code).filter((accused) => accused !== '' && accused !== code);
+  // 'Accused of massing troops': of whom is not told.
+  if (claim.stance === 'accuses' && of.length === 0 && /^\W*\p{L}+ing\b/u.test(claim.quote)) return null;
+  return {
+    evidence,
+    voice: code,
+    of: [...new Set(of)],
+    start: claim.start,
+    text: isDenial ? untilTurn(deniedIn(claim)) : of.length > 0 ? untilTurn(claim.quote) : claim.quote,
+    isDenial,
+    isCharge: false,
+  };
+}
+
+/** 'Rejected accusations [that it arms the rebels]': what is denied stands behind the noun. */
+const WORDS = /^(?:[\p{L}’']+ ){0,3}(?:accusations?|allegations?|claims?|charges?|assertions?|suggestions?|idea|notion|talk)$/iu;
+
+const deniedIn = ({ quote, start, sentence }: Told<Claim>): string =>
+  WORDS.test(quote) ? sentence.text.slice(start - sentence.start, start - sentence.start + CHARGE_REACH) : quote;
+
+/** What an accusation says: of the accused, in its words and those right behind. */
+export function saidInCharge(mention: Told<Mention>): Said | null {
+  const voice = voiceOfActor(mention);
+  if (mention.type !== 'ACCUSE' || mention.status === 'negated' || voice === null) return null;
+  const accused = mention.recipients.filter(({ code }) => code !== '' && code !== voice.code);
+  if (accused.length === 0) return null;
+  const { sentence } = mention;
+  const [from, to] = [Math.min(...accused.map(({ start }) => start)), Math.max(...accused.map(({ end }) => end))].map((at) =>
+    Math.max(0, at - sentence.start),
+  );
+  const text = sentence.text.slice(from, to) + untilTurn(sentence.text.slice(to, (to ?? 0) + CHARGE_REACH));
+  const of = [...new Set(accused.map(({ code }) => code))];
+  return {
+    evidence: { ...evidenceOf(mention), voice },
+    voice: voice.code,
+    of,
+    text,
+    start: mention.start,
+    isDenial: false,
+    isCharge: true,
+  };
+}
+
+const CLAUSE_ENDS =
+  /[;:]|, (?:and|but|while|whereas|which|who|because|as|since|said|says|saying|adding)\b|\b(?:that|if|accus\w+|blam\w+|charg\w+|sees?|saw|seen|views?|viewed|regards?|regarded|present(?:s|ed|ing)|picture|describ\w+|calls?|called)\b/gu;
+/** 'By Kenyan patrols': who does it, behind the words that tell it. */
+const BY = /^[^.;,]{0,25}?\b(?:by|of|on the part of|from) (?:the )?/u;
+const BY_REACH = 25;
+/** The speaker, by words that stand for him wherever they stand. */
+const US = /\b(?:[Ww]e|[Oo]ur|us)\b/u;
+/** The speaker, where nobody was named before; not the 'it' of 'it is Malta that'. */
+const OWN = /\b(?:[Ww]e|[Oo]ur|us|[Ii]ts?(?! (?:is|was) \p{Lu})|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:country|alliance|bloc|nation))\b/u;
+/** A name behind these is where, to whom or with whom, and does not do it. */
+const AROUND = /\b(?:against|to|towards?|with|near|between|from|in|into|at|on|of|for) (?:the )?$/u;
+
+/**
+ * Whom words at a place of a text are about: who is told behind 'by', the first named before them in their clause or the one
+ * before it, or the speaker by 'we' and 'it'; null where nobody is.
+ */
+export function subjectAt(text: string, at: number, end: number, speaker: string): string | null {
+  return doneBy(text, end) ?? subjectBefore(text.slice(0, at), speaker);
+}
+
+function doneBy(text: string, end: number): string | null {
+  const by = BY.exec(text.slice(end));
+  if (by === null) return null;
+  const from = end + by[0].length;
+  return partiesNamed(text.slice(from, from + BY_REACH)).find(({ at }) => at === 0)?.code ?? null;
+}
+
+function subjectBefore(text: string, speaker: string): string | null {
+  const from = [...text.matchAll(CLAUSE_ENDS)].at(-1)?.index ?? 0;
+  const clause = text.slice(from);
+  const named = partiesNamed(clause).find(({ at }) => !AROUND.test(clause.slice(0, at)));
+  const own = (partiesNamed(text.slice(0, from)).length === 0 ? OWN : US).exec(clause);
+  if (own !== null && (named === undefined || own.index < named.at)) return speaker;
+  return named?.code ?? (from > 0 ? subjectBefore(text.slice(0, from), speaker) : null);
+}
+
+const NEGATED =
+  /(?:\b(?:not|no|never|nobody|none|neither|without|cannot|in no way|nothing(?! but)|den(?:y|ies|ied|ying))\b(?! to\b)|n[’']t\b)[^.;,]{0,45}$/iu;
+/** What is said to be untrue of others' words: 'false accusations of genocide'. */
+const UNTRUE =
+  /\b(?:false|groundless|baseless|unfounded|absurd|bogus) (?:accusations?|allegations?|claims?|charges?|reports?|talk)\b[^.;,]{0,30}$/iu;
+const SUPPOSED =
+  /(?:\b(?:if|whether|should|would(?! not|n[’']t)|could|may|might|unless|must|any|possible|potential|further|future|to stop|not to|(?:should|could)n[’']t|prevent\w*|avoid\w*|deter\w*)\b[^.;,]{0,25}|\b(?:exclud\w*|rul\w+ out|preclud\w*|halt\w*|prospects?)\b[^.;]{0,70})$/iu;
+
+/** Negation that stands in or behind the words: 'threatens nobody'. */
+const NO_ONE = /^ (?:to )?(?:no one|nobody|none)\b/iu;
+/** Another's words within the words. */
+const RELAYED = /\b(?:said|says|told|insist(?:s|ed)|stress(?:es|ed)|noted|claim(?:s|ed)|assured|promised|vowed)\b/iu;
+
+/** Whether words at a place are said to be so; null where they are only supposed, feared, asked or another's. */
+export function polarityAt(text: string, at: number, length: number): boolean | null {
+  const before = text.slice(Math.max(0, at - 80), at);
+  if (RELAYED.test(text.slice(0, at)) || SUPPOSED.test(before)) return null;
+  const isNegatedInside = /\b(?:no|not|never)\b|n[’']t\b/iu.test(text.slice(at, at + length)) || NO_ONE.test(text.slice(at + length));
+  return !(NEGATED.test(before) || UNTRUE.test(before) || isNegatedInside);
+}
+
+/** A charge is answered in the news of the days around. */
+const ANSWER_DAYS = 10;
+
+export const areNear = (a: ContentionEvidence, b: ContentionEvidence): boolean =>
+  a.document === b.document ||
+  (a.published !== null &&
+    b.published !== null &&
+    Math.abs(daysBetween(a.published.slice(0, 10), b.published.slice(0, 10))) <= ANSWER_DAYS);

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { partiesNamed } from '../../src/reconcile/contentions/partiesNamed.ts';
+import { polarityAt, subjectAt } from '../../src/reconcile/contentions/stand.ts';
+
+test('names of states, their people, capitals and bodies are told by codes; half of a compound is nobody', () => {
+  expect(partiesNamed('Omani ships, Lima and NATO met pro-Turkish crowds').map(({ code }) => code)).toEqual(['OMN', 'PER', 'NATO']);
+});
+
+const subjectOf = (text: string, words: string): string | null => {
+  const at = text.indexOf(words);
+  return subjectAt(text, at, at + words.length, 'KEN');
+};
+
+describe('whom words are about', () => {
+  test.each([
+    ['Chad poses a threat to Libya', 'poses', 'TCD'],
+    ['tensions with Libya show that Chad is a threat', 'is a threat', 'TCD'],
+    ['it is no threat', 'threat', 'KEN'],
+    ['the ships of Chad came near and we threaten nobody', 'threaten', 'KEN'],
+    ['provocations by the Chadian army', 'provocations', 'TCD'],
+    ['nobody is a threat', 'threat', null],
+  ])('%s', (text, words, code) => {
+    expect(subjectOf(text, words)).toBe(code);
+  });
+});
+
+const isSo = (text: string, words: string): boolean | null => polarityAt(text, text.indexOf(words), words.length);
+
+describe('whether words are said to be so', () => {
+  test.each([
+    ['Chad threatens its neighbours', 'threatens', true],
+    ['Chad does not threaten anybody', 'threaten', false],
+    ['Chad threatens nobody', 'threatens', false],
+    ['Chad could provoke a war', 'provoke', null],
+    ['Libya said that Chad is a threat', 'is a threat', null],
+  ])('%s', (text, words, so) => {
+    expect(isSo(text, words)).toBe(so);
+  });
+});
