@@ -76,6 +76,8 @@ describe('a party that tells of an attack by another', () => {
     ['Chadian troops attacked a Sudanese post, Norway said.', ['ASSAULT TCD>SDN']],
     ['Peru said that its troops had attacked the Taliban.', ['ASSAULT PER>AFG']],
     ['Eritrea and Djibouti say they shelled each other’s boats.', ['ASSAULT ERI+DJI>ERI+DJI']],
+    // Who only says what others do does none of it.
+    ['The Russian tanks that Norway says have crossed the border with Estonia were seen again.', ['MOBILIZE RUS>']],
     // What is only feared or to come is no charge.
     ['Peru said that Chile would attack Bolivia.', ['ASSAULT CHL>BOL']],
   ])('%s', (text, expected) => {

@@ -15,6 +15,15 @@ test.each([
   ['He knew of the Russian invasion plans.', 'planned'],
   ['Norway should prepare strong steps, including attacking Chad.', 'possible'],
   ['The world discusses the possibility of Chad shelling Libya.', 'possible'],
+  ['Ghana hopes to deter Togo from launching an attack on Benin.', 'possible'],
+  ['Ghana kept Togo from attacking Benin.', 'negated'],
+  ['Togo denied plans to attack Benin.', 'negated'],
+  ['Togo denied having plans to attack Benin.', 'negated'],
+  ['Togo did not deny plans to attack Benin.', 'planned'],
+  ['It is not Togo that attacks Benin.', 'negated'],
+  ['It is Togo that attacks Benin.', 'actual'],
+  ['It is unclear whether Togo has decided to attack Benin.', 'possible'],
+  ['Togo was accused of plotting to attack Benin.', 'planned'],
 ])('the deed in «%s» is %s', (text, status) => {
   expect(
     codeText(text)

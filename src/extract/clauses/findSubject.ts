@@ -4,6 +4,7 @@ import { perToken } from './perToken.ts';
 import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
+import { saidInRelative } from './subjectNoun.ts';
 import { verbGroup } from './verbGroup.ts';
 import { ADVERB } from './words.ts';
 
@@ -24,7 +25,7 @@ const OBJECT_CONTROL =
 const BLAME = /^(?:accuse|blame|suspect|stop|prevent|ban|bar|keep|charge|thank|criticise|criticize|condemn|fault|deter|dissuade)$/u;
 /** Verbs whose subject owns the plan that is their object: 'is developing plans', not 'believed the decision'. */
 const OWNS =
-  /^(?:have|make|announce|develop|prepare|draw|take|unveil|approve|abandon|drop|confirm|give|issue|repeat|renew|stress|emphasise|emphasize|underline|underscore|express|reaffirm|reiterate|voice|signal|feel|see|recognise|recognize|acknowledge)$/u;
+  /^(?:have|make|announce|develop|prepare|draw|take|unveil|approve|abandon|drop|deny|disavow|scrap|shelve|cancel|renounce|postpone|delay|confirm|give|issue|repeat|renew|stress|emphasise|emphasize|underline|underscore|express|reaffirm|reiterate|voice|signal|feel|see|recognise|recognize|acknowledge)$/u;
 
 const ofActors = (actors: readonly PlacedActor[], from: number): Subject =>
   actors.length === 0 ? none(from) : { actors, from: Math.min(from, ...actors.map((placed) => placed.from)) };
@@ -45,7 +46,7 @@ function ownSubject(view: SentenceView, verb: number, subject: number, from: num
   }
   if (!isRelative) return ofActors(spokenBy(view, subject, verb), from);
   const clause = relationAt(view, verb) === 'conj' ? headAt(view, verb) : verb;
-  const about = relationAt(view, clause).startsWith('acl') ? headAt(view, clause) : -1;
+  const about = /^(?:acl|advcl:relcl)/u.test(relationAt(view, clause)) ? headAt(view, clause) : -1;
   return about < 0 ? none(from) : { actors: phraseActors(view, about), from: subject };
 }
 
@@ -93,6 +94,8 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
     }
   if (relation === 'xcomp' && object !== null && object < verb && xposAt(view, verb) === 'VBN')
     return ofActors(phraseActors(view, object), from);
+  const saidOf = saidInRelative(view, verb);
+  if (saidOf !== null) return ofActors(phraseActors(view, saidOf), from);
   if (BLAME.test(lemma) && marked.some((word) => /^(?:of|for|from)$/u.test(word)) && !passive)
     return object === null ? none(from) : { actors: phraseActors(view, object), from };
   return subjectWithin(view, above, depth - 1);

@@ -1,51 +1,11 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
+import { ofGovernor, ofModal, REFUSING } from './governorStatus.ts';
 import { saidOfNoun } from './saidOfNoun.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
+import { thwarted } from './thwarted.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
 import { MODAL } from './words.ts';
-
-const PLANNING = new Set(
-  'plan intend prepare vow promise pledge threaten want seek order agree propose offer ready set due decide decision wait poise expect schedule aim hope announce authorise authorize willing bound want consider'.split(
-    ' ',
-  ),
-);
-const DOUBTING = new Set(
-  'consider weigh mull contemplate ponder discuss fear may might could risk likely unlikely able try attempt seem appear suspect wish'.split(
-    ' ',
-  ),
-);
-/** What is only done after it was voted for. */
-const ON_THE_GROUND =
-  /^(?:send|deploy|dispatch|withdraw|pull|give|provide|supply|arm|build|invade|attack|evacuate|deliver|transfer|cede|release|deport|join|leave)$/u;
-const REFUSING = new Set('refuse decline fail deny avoid refrain stop rule prevent refusal failure'.split(' '));
-
-const ofModal = (modal: string | null): EventStatus | null => {
-  if (modal === null) return null;
-  if (/^(?:will|would|shall|be to|'ll|'d|wo)$/u.test(modal)) return 'planned';
-  return 'possible';
-};
-
-/** What the governing word says of a deed: 'plans to', 'is considering', 'refused to', 'tried to'. */
-function ofGovernor(view: SentenceView, governor: number): EventStatus | null {
-  const lemma = lemmaAt(view, governor);
-  if (REFUSING.has(lemma) || /^(?:no|any|without)$/u.test(wordAt(view, governor - 1)))
-    return wordAt(view, governor - 1) === 'any' ? 'possible' : 'negated';
-  if (lemma === 'about') return 'possible';
-  // 'voted to condemn' is done with the vote, 'voted to send troops' is not.
-  if (lemma === 'vote')
-    return dependents(view, governor, 'xcomp advcl').some((at) => ON_THE_GROUND.test(lemmaAt(view, at))) ? 'planned' : null;
-  if (
-    /^(?:consider|weigh|mull|likely|unlikely|able|unable|hope|wish|right|need|necessity|desire|urge|call|difficult|hard|impossible|easy|necessary|important|essential|tempt|keen|eager|afraid|reluctant|free|chance|opportunity|ability|capacity|capability|excuse|pretext|reason)$/u.test(
-      lemma,
-    ) ||
-    DOUBTING.has(wordAt(view, governor))
-  )
-    return lemma === 'try' || lemma === 'attempt' ? null : 'possible';
-  if (PLANNING.has(lemma) || /^(?:plans?|intention|pledge|promise|offer|decision|orders?|bid|threats?)$/u.test(wordAt(view, governor)))
-    return 'planned';
-  return null;
-}
 
 /** 'abandoned its plans', 'denied any plan': the verb before gives the plan up. */
 const givenUp = (view: SentenceView, plan: number): boolean =>
@@ -78,7 +38,7 @@ function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
       return 'possible';
     // 'the threat of an offensive', 'talk of war': words about a deed are not the deed.
     if (
-      /^(?:threats?|fears?|dangers?|risks?|possibility|prospect|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|case|event|eventuality|capable|incapable)$/u.test(
+      /^(?:threats?|fears?|dangers?|risks?|possibility|prospects?|chances?|hopes?|momentum|groundwork|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|case|event|eventuality|capable|incapable)$/u.test(
         word,
       )
     )
@@ -166,6 +126,8 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     (wordAt(view, group.head + 1) === 'no' && wordAt(view, group.head + 2) === 'one')
   )
     return 'negated';
+  const prevented = thwarted(view, group);
+  if (prevented !== null) return prevented;
   if (isGuessed(view, group.head)) return 'possible';
   const modal = ofModal(group.modal);
   if (modal !== null && (inCondition(view, group.from) || isFeared(view, group.head))) return 'possible';
@@ -174,7 +136,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     const governed = ofGovernor(view, group.governor);
     const outer = view.isVerb[group.governor] ? verbGroup(view, group.governor) : null;
     if (outer?.negated && governed !== 'negated') return 'negated';
-    if (governed !== null) return governed;
+    if (governed !== null) return governed === 'planned' && inCondition(view, group.governor) ? 'possible' : governed;
     const further = outer ? ofModal(outer.modal) : null;
     if (further !== null) return further;
     // 'a deal to be struck': what is yet to be done is not done.

@@ -5,6 +5,7 @@ export const ACCUSE_NOUN_RULES: readonly EventRule[] = [
   rule('accuse/allegation-noun', 'ACCUSE', {
     mode: 'allege',
     nouns: 'accusation accusations allegation allegations',
+    next: /^(?!of$)/u,
     actor: ['owner', 'by', 'from'],
     recipient: ['against', 'about', 'content'],
     why: 'The noun tells what the verb would.',
@@ -15,6 +16,23 @@ export const ACCUSE_NOUN_RULES: readonly EventRule[] = [
       "Rwanda's allegation against Uganda came on Monday.",
     ],
     misses: ['Accusations flew across the dinner table.'],
+  }),
+  rule('accuse/allegation-of-noun', 'ACCUSE', {
+    mode: 'allege',
+    nouns: 'accusation accusations allegation allegations',
+    next: /^of$/u,
+    actor: ['owner', 'from'],
+    recipient: ['against', 'by', 'about', 'content'],
+    actorless: true,
+    recipientRequired: true,
+    why: 'What the accusation is of was done by whom "by" names: he is accused, and does not accuse.',
+    hits: [
+      'Allegations of torture by Honduran police mounted.',
+      "Kenya's accusations of smuggling by Somalia went unheard.",
+      'Peruvian allegations of fraud against Bolivia were dropped.',
+      'The court heard accusations of looting by Eritrean troops.',
+    ],
+    misses: ['Allegations of foul play by the goalkeeper mounted.'],
   }),
   rule('accuse/criticism-noun', 'ACCUSE', {
     mode: 'disapprove',
