@@ -37,12 +37,18 @@ const one = (found: Remembered | null): readonly Remembered[] => (found ? [found
 
 /** What only somebody can be: 'it is [willing] to', 'it was [prepared] to'. */
 const MOOD =
-  /^(?:willing|unwilling|ready|prepared|determined|committed|eager|keen|reluctant|opposed|concerned|interested|grateful|sorry|confident|convinced|considering)$/u;
+  /^(?:willing|unwilling|ready|prepared|determined|committed|eager|keen|reluctant|opposed|concerned|interested|grateful|sorry|confident|convinced|considering|troubled|alarmed|disappointed|dismayed|angered|outraged|angry|shocked|appalled|worried|disturbed|saddened|pleased|delighted|aware|unaware|neutral|proud|surprised)$/u;
 
 /** Whether the verb 'be' after a pronoun tells the mood of somebody. */
 const isSomeones = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 5).some(({ norm }) => MOOD.test(norm)) &&
   /^(?:is|was|'s|has|had|will|would|remains|remained)$/u.test(wordAt(tokens, at + 1));
+
+/** The verb that 'it' is the subject of by the grammar alone, where no list knows it: 'it [reserves] the right'. */
+function verbByGrammar({ grammar }: Discourse, at: number): string | null {
+  const { head = -1, deprel = '' } = grammar[at] ?? {};
+  return head > at && head < at + 6 && /^nsubj/u.test(deprel) && grammar[head]?.upos === 'VERB' ? (grammar[head]?.lemma ?? null) : null;
+}
 
 /** Whether a word between commas or at an end can be no owner of what follows. */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
@@ -51,8 +57,8 @@ const isOwner = (tokens: readonly Token[], at: number): boolean =>
 /** 'It' before a verb of its own; verbs that deny are said of the last party named. */
 function itWhoActs(discourse: Discourse, at: number): readonly Remembered[] {
   const { tokens } = discourse;
-  const verb = verbAfter(tokens, at, true)?.lemma ?? '';
-  if (!verbAfter(tokens, at, false) || (EMPTY_IT.test(verb) && !isSomeones(tokens, at))) return [];
+  const verb = verbAfter(tokens, at, true)?.lemma ?? verbByGrammar(discourse, at) ?? '';
+  if (verb === '' || (EMPTY_IT.test(verb) && !isSomeones(tokens, at))) return [];
   return one(resolveParty(discourse, at, { denies: /^(?:deny|reject|dismiss|refute)$/u.test(verb) }));
 }
 

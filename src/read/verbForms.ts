@@ -12,6 +12,7 @@ const IRREGULAR: readonly string[] = [
   'give gives gave given giving',
   'send sends sent sending',
   'hold holds held holding',
+  'lean leans leaned leant leaning',
   'meet meets met meeting',
   'tell tells told telling',
   'put puts putting',

@@ -5,6 +5,7 @@ import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { stateAsActor } from '../clauses/stateAsActor.ts';
 import { isDenied, isOtherParty, others, type Told, wordsFrom } from './contentClause.ts';
 import type { EventMatch } from './eventMatch.ts';
+import { faultIn } from './faultIn.ts';
 import type { SpeechDeed } from './speechDeed.ts';
 import { SPEECH_RULES } from './speechRules.ts';
 
@@ -15,7 +16,7 @@ const CULPRIT = /^(?:masterminds?|culprits?|instigators?|perpetrators?|organiser
 const GUILTY = /^(?:responsible|guilty|complicit|blame|behind|culpable)$/u;
 /** Deeds that whoever 'claims' them of another accuses him of. */
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'SANCTION']);
-const CLAIMING = /^(?:claims?|allege|allegations?|assertions?|contend|accusations?)$/u;
+const CLAIMING = /^(?:claims?|allege|allegations?|assertions?|assert|contend|maintain|argue|counter|retort|charge|accusations?)$/u;
 
 /** 'violated the border': a deed of its own, which is told whoever says so. */
 const isIntrusion = (view: SentenceView, head: number): boolean =>
@@ -56,6 +57,8 @@ export function blameIn(told: Told, matches: readonly EventMatch[]): SpeechDeed 
     if (isDenied(view, head)) continue;
     const accused = others(told, head);
     if (accused.length > 0 && isGuilty(view, head)) return { rule: SPEECH_RULES.blame, recipients: accused, of: head };
+    const fault = faultIn(told, head, accused);
+    if (fault) return fault;
     const isCulprit = dependents(view, head, 'nsubj*').some((at) => CULPRIT.test(lemmaAt(view, at)) || CULPRIT.test(wordAt(view, at)));
     const named = view.actors.filter(
       ({ actor, from: at }) => at >= from && at < to && actor.code !== '' && actor.code !== speaker.actor.code,

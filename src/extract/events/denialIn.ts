@@ -1,14 +1,14 @@
-import { dependents } from '../clauses/dependents.ts';
+import { dependent, dependents } from '../clauses/dependents.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import { lemmaAt, wordAt } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { impliedActor } from '../context/impliedActor.ts';
 import type { Attribution } from '../speech/attribution.ts';
 import { isDenied, isFuture, isOwn, type Told, wordsFrom } from './contentClause.ts';
 import type { SpeechDeed } from './speechDeed.ts';
 import { SPEECH_RULES } from './speechRules.ts';
-import { ENDURES } from './threatIn.ts';
+import { doneTo, ENDURES } from './threatIn.ts';
 
 /** What it is no refusal not to do. */
 const HARMLESS =
@@ -39,7 +39,7 @@ function calledBaseless({ view, speaker }: Told, head: number): readonly PlacedA
 
 /** What nobody who says so will hear of. */
 const NEVER =
-  /\b(?:out of the question|(?:a|an|be) non-?starter|(?:is|are|was|were|be) (?:simply |totally |completely |absolutely )?unacceptable|(?:not|n't) (?:acceptable|negotiable|an option|on the table|up for discussion)|(?<!not )off the table|no question of|unthinkable)\b/u;
+  /\b(?:out of the question|(?:a|an|be) non-?starter|(?:is|are|was|were|be) (?:simply |totally |completely |absolutely )?unacceptable|(?:not|n't) (?:acceptable|negotiable|an option|on the table|up for discussion)|(?<!not )off the table|not for sale|no question of|unthinkable|there (?:can|could|will|would|was|were|is|are) (?:be )?no (?:dialogue|talks|negotiations?|deal|compromise|point in|concessions?|return to))\b/u;
 
 /** 'said that lifting the ban on Chad was out of the question': whom the rejected thing is about, the first who is named. */
 const refused = (told: Told): readonly PlacedActor[] =>
@@ -50,7 +50,12 @@ const refused = (told: Told): readonly PlacedActor[] =>
     )
     .slice(0, 1);
 
-const NO_PART = /\bno (?:plans?|intentions?|intent|hand|role|part|involvement|designs)\b/u;
+const NO_PART =
+  /\bno (?:plans?|intentions?|intent|hand|role|part|involvement|designs|interest|desire|wish|links?|connection|troops|soldiers|forces)\b/u;
+
+/** 'is not going to [pay]': what is not going to be done. */
+const goingTo = (view: SentenceView, head: number): number =>
+  lemmaAt(view, head) === 'go' ? (dependent(view, head, 'xcomp') ?? head) : head;
 
 /** 'insists that it has no plan to', 'says she did nothing of the sort', 'said it would not pay', 'denied having fired'. */
 export function denialIn(told: Told, earlier: readonly Attribution[]): SpeechDeed | null {
@@ -59,20 +64,27 @@ export function denialIn(told: Told, earlier: readonly Attribution[]): SpeechDee
   if (attribution.stance === 'denies') return /^(?:deny|refute|rebut)$/u.test(lemmaAt(view, cue)) && attribution.tells ? deed : null;
   if (!/^(?:states|claims|warns)$/u.test(attribution.stance)) return null;
   const words = wordsFrom(view, from, to);
-  if (/\bnothing (?:of the (?:sort|kind)|to do with|like that)\b/u.test(words)) return deed;
+  if (/\bnothing (?:of the (?:sort|kind)|to do with|like that|to (?:discuss|talk about|apologi[sz]e for|negotiate|hide))\b/u.test(words))
+    return deed;
   if (NEVER.test(words)) return { ...deed, recipients: refused(told) };
   for (const head of heads) {
     const makers = calledBaseless(told, head);
     if (makers) return { ...deed, recipients: makers.length > 0 ? makers : deed.recipients };
     if (!isOwn(told, head) || !isDenied(view, head)) continue;
     if (NO_PART.test(words) || /\bnot (?:involved|responsible|behind)\b/u.test(words)) return deed;
+    const act = goingTo(view, head);
     const refuses =
-      isFuture(view, head) &&
-      view.isVerb[head] &&
-      !verbGroup(view, head).passive &&
-      !HARMLESS.test(lemmaAt(view, head)) &&
-      !ENDURES.test(lemmaAt(view, head));
-    if (refuses) return { rule: SPEECH_RULES.deny, recipients: [], of: head };
+      isFuture(view, act) &&
+      view.isVerb[act] &&
+      !verbGroup(view, act).passive &&
+      !HARMLESS.test(lemmaAt(view, act)) &&
+      !ENDURES.test(lemmaAt(view, act));
+    if (refuses)
+      return {
+        rule: SPEECH_RULES.deny,
+        recipients: doneTo(told, act).filter(({ actor }) => !/^(?:CVL|REF)$/u.test(actor.sector ?? '') && actor.code !== 'REF'),
+        of: act,
+      };
   }
   return null;
 }

@@ -22,7 +22,9 @@ const HARDLY =
 /** What one answers with, or takes, where that is meant to hurt. */
 const MEANS = /^(?:measure|step|action|sanction|force|response|strike|penalty|counter-?measure|might|weapon)$/u;
 /** What whoever does the deed will have to bear. */
-const PRICE = /^(?:price|cost|consequence|sanction|response|penalty|measure|repercussion)$/u;
+const PRICE = /^(?:price|cost|consequence|sanction|response|penalty|measure|repercussion|responsibility)$/u;
+/** Deeds of others that one says one will answer. */
+const PROVOKING = /^(?:attack|aggression|provocation|incursion|invasion|intervention|violation|strike|raid|attempt|interference|move)$/u;
 
 /** What one threatens not to bear. */
 export const ENDURES = /^(?:tolerate|allow|permit|stand|hesitate|stomach|recognise|recognize|let|rest|forgive|yield)$/u;
@@ -55,15 +57,50 @@ const isForced = (view: SentenceView, head: number): boolean =>
   verbGroup(view, head).passive &&
   dependents(view, head, 'xcomp').some((at) => ANSWERS.test(lemmaAt(view, at)) || VIOLENT.test(lemmaAt(view, at)));
 
-/** 'Chad will pay a high price', 'will face sanctions': whom a clause says that it will hurt; [] where it says so of nobody. */
+/** 'Chad will pay a high price', 'will face sanctions', 'will be held to account': whom a clause says that it will hurt; [] where it says so of nobody named. */
 function madeToPay(told: Told, head: number): readonly PlacedActor[] {
   const { view } = told;
-  const isPaying =
-    /^(?:pay|face|suffer|bear)$/u.test(lemmaAt(view, head)) &&
-    verbGroup(view, head).modal !== null &&
-    dependents(view, head, 'obj').some((at) => PRICE.test(lemmaAt(view, at)));
-  return isPaying && !isDenied(view, head) ? others(told, head) : [];
+  if (verbGroup(view, head).modal === null || isDenied(view, head)) return [];
+  const lemma = lemmaAt(view, head);
+  const pays = /^(?:pay|face|suffer|bear)$/u.test(lemma) && dependents(view, head, 'obj').some((at) => PRICE.test(lemmaAt(view, at)));
+  const isHeld =
+    lemma === 'hold' &&
+    verbGroup(view, head).passive &&
+    /\b(?:accountable|to account|responsible)\b/u.test(wordsFrom(view, head, head + 4));
+  return pays || isHeld || /^(?:regret|rue)$/u.test(lemma) ? others(told, head) : [];
 }
+
+/** '[Those] who attack us will pay a price': whoever is meant. */
+const isWhoever = (view: SentenceView, head: number): boolean =>
+  /^(?:pay|face|suffer|bear)$/u.test(lemmaAt(view, head)) &&
+  verbGroup(view, head).modal !== null &&
+  dependents(view, head, 'obj').some((at) => PRICE.test(lemmaAt(view, at))) &&
+  dependents(view, head, 'nsubj*').some((at) => /^(?:those|anyone|anybody|whoever)$/u.test(wordAt(view, at)));
+
+/** 'any raid', 'an attack on its troops': a deed of others, not yet done. */
+const isProvoking = (view: SentenceView, noun: number): boolean =>
+  PROVOKING.test(lemmaAt(view, noun)) && dependents(view, noun, 'det').some((at) => wordAt(view, at) === 'any');
+
+/** 'any attack would be met with a crushing response', 'would be treated as an act of war', 'will answer any provocation'. */
+function answersAny(view: SentenceView, head: number): boolean {
+  if (verbGroup(view, head).modal === null || isDenied(view, head)) return false;
+  if (/^(?:answer|respond|react|repel|retaliate|counter)$/u.test(lemmaAt(view, head)))
+    return dependents(view, head, 'obj obl').some((at) => isProvoking(view, at));
+  return (
+    /^(?:meet|regard|treat|consider|view|see|answer)$/u.test(lemmaAt(view, head)) &&
+    verbGroup(view, head).passive &&
+    dependents(view, head, 'nsubj*').some((at) => isProvoking(view, at)) &&
+    /\b(?:war|response|force|attack|retaliation|aggression|strike|fire|hostile)\b/u.test(wordsFrom(view, head, head + 9))
+  );
+}
+
+/** 'stands ready to [intervene]': force that one says one is ready for. */
+const isReadyToStrike = (view: SentenceView, head: number): boolean =>
+  (/^(?:ready|prepared)$/u.test(wordAt(view, head)) ||
+    dependents(view, head, 'xcomp advmod').some((at) => /^(?:ready|prepared)$/u.test(wordAt(view, at)))) &&
+  [head, ...dependents(view, head, 'xcomp')].some((at) =>
+    dependents(view, at, 'xcomp advcl ccomp').some((deed) => VIOLENT.test(lemmaAt(view, deed)) || lemmaAt(view, deed) === 'intervene'),
+  );
 
 /** 'There will be a high price to pay': what the clause says will come. */
 const isPriceToCome = (view: SentenceView, head: number): boolean =>
@@ -83,7 +120,7 @@ const isMadeToDepend = (view: SentenceView, head: number): boolean =>
   dependents(view, head, 'advcl*').some((clause) => dependents(view, clause, 'mark').some((mark) => wordAt(view, mark) === 'if'));
 
 /** Whom an announced deed would be done to: 'would strike [Chad]', 'will not tolerate raids from [Sudan]'. */
-function doneTo({ view, speaker }: Told, head: number): readonly PlacedActor[] {
+export function doneTo({ view, speaker }: Told, head: number): readonly PlacedActor[] {
   const { object, oblique, owners } = findObjects(view, head);
   const found = [object, ...['against', 'on', 'with', 'from', 'by', 'to', 'for', 'in'].map((slot) => oblique.get(slot) ?? []), owners];
   return (
@@ -107,12 +144,17 @@ export function threatIn(told: Told): SpeechDeed | null {
   if (attribution.stance === 'promises') {
     const object = dependents(view, cue, 'obj').find((at) => at > cue);
     if (object !== undefined && isFierce(view, object)) return { ...deed, recipients: doneTo(told, cue) };
+    const payers = heads.map((head) => madeToPay(told, head)).find((some) => some.length > 0);
+    if (payers) return { ...deed, recipients: payers };
+    if (heads.some((head) => answersAny(view, head))) return deed;
     const violent = dependents(view, cue, 'xcomp ccomp').find((at) => VIOLENT.test(lemmaAt(view, at)) && !verbGroup(view, at).negated);
     return violent === undefined ? null : { ...deed, recipients: doneTo(told, violent) };
   }
   for (const head of heads) {
     const payers = madeToPay(told, head);
     if (payers.length > 0) return { ...deed, recipients: payers };
+    if (isWhoever(view, head) || answersAny(view, head)) return deed;
+    if (isOwn(told, head) && isReadyToStrike(view, head)) return { ...deed, recipients: doneTo(told, head) };
     if (isPriceToCome(view, head)) return { ...deed, recipients: doneTo(told, head) };
     if (!isOwn(told, head) || !isFuture(view, head)) continue;
     const depends = attribution.stance === 'warns' && isMadeToDepend(view, head);

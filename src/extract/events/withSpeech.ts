@@ -34,11 +34,14 @@ function toMatch(told: Told, deed: SpeechDeed): EventMatch | null {
   const isVerb = view.isVerb[cue] === true;
   const status = isVerb ? statusOfVerb(view, verbGroup(view, cue), cue + 1) : 'actual';
   if (status === 'negated' || (isVerb && /^(?:possible|planned)$/u.test(status))) return null;
+  const hearers = addressees(told);
+  // 'told Brussels that it would not let people in': it is Brussels that is refused.
+  const isRefused = deed.rule.type === 'REJECT' && deed.of !== null && hearers.length > 0;
   return {
     rule: deed.rule,
     trigger: cue,
     actors: [speaker],
-    recipients: deed.recipients.length > 0 ? deed.recipients : addressees(told),
+    recipients: deed.recipients.length > 0 && !isRefused ? deed.recipients : hearers,
     status: 'actual',
     from: Math.min(cue, from, Math.abs(speaker.from - cue) < 14 ? speaker.from : cue),
     to: Math.max(cue + 1, to),

@@ -1,7 +1,9 @@
 import { ACCUSE_RULES } from './accuse.ts';
 import { ACCUSE_COURT_RULES } from './accuseCourts.ts';
+import { ACCUSE_PHRASE_RULES } from './accusePhrases.ts';
 import { ACCUSE_WORRY_RULES } from './accuseWorry.ts';
 import { AGREE_RULES } from './agree.ts';
+import { AGREE_PHRASE_RULES } from './agreePhrases.ts';
 import { AGREE_WORK_RULES } from './agreeWork.ts';
 import { AID_RULES } from './aid.ts';
 import { AID_CARRIED_RULES } from './aidCarried.ts';
@@ -22,7 +24,9 @@ import { COERCE_ORDER_RULES } from './coerceOrders.ts';
 import { COERCE_RESTRICT_RULES } from './coerceRestrict.ts';
 import { CONCEDE_RULES } from './concede.ts';
 import { CONCEDE_REFORM_RULES } from './concedeReform.ts';
+import { CONCEDE_WORD_RULES } from './concedeWords.ts';
 import { CONSULT_RULES } from './consult.ts';
+import { CONSULT_CONTACT_RULES } from './consultContacts.ts';
 import { CONSULT_TOPIC_RULES } from './consultTopics.ts';
 import { COOPERATE_DEAL_RULES } from './cooperateDeals.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
@@ -37,9 +41,11 @@ import { MOBILIZE_READY_RULES } from './mobilizeReady.ts';
 import { PROTEST_RULES } from './protest.ts';
 import { REJECT_RULES } from './reject.ts';
 import { REJECT_DENIED_RULES } from './rejectDenied.ts';
+import { REJECT_IDIOM_RULES } from './rejectIdioms.ts';
 import { REQUEST_RULES } from './request.ts';
 import { REQUEST_NEED_RULES } from './requestNeeds.ts';
 import { REQUEST_ORDER_RULES } from './requestOrders.ts';
+import { REQUEST_WISH_RULES } from './requestWishes.ts';
 import { RETREAT_RULES } from './retreat.ts';
 import { RETREAT_ACCESS_RULES } from './retreatAccess.ts';
 import { RETREAT_ARMS_RULES } from './retreatArms.ts';
@@ -50,9 +56,11 @@ import { SANCTION_FINANCE_RULES } from './sanctionFinance.ts';
 import { SANCTION_HALTED_RULES } from './sanctionHalted.ts';
 import { SANCTION_RELATIONS_RULES } from './sanctionRelations.ts';
 import { SUPPORT_RULES } from './support.ts';
+import { SUPPORT_PHRASE_RULES } from './supportPhrases.ts';
 import { SUPPORT_RALLY_RULES } from './supportRally.ts';
 import { THREATEN_RULES } from './threaten.ts';
 import { THREATEN_ANSWER_RULES } from './threatenAnswer.ts';
+import { THREATEN_PROSPECT_RULES } from './threatenProspects.ts';
 import { THREATEN_TERM_RULES } from './threatenTerms.ts';
 
 /**
@@ -60,13 +68,16 @@ import { THREATEN_TERM_RULES } from './threatenTerms.ts';
  * before what is general: a joint drill before a drill, aid before forces sent, a recall before a retreat.
  */
 export const RULES: readonly EventRule[] = [
+  ...REJECT_IDIOM_RULES,
   ...REJECT_DENIED_RULES,
   ...PROTEST_RULES,
   ...ASSAULT_UNDER_FIRE_RULES,
   ...ACCUSE_RULES,
   ...ACCUSE_COURT_RULES,
   ...ACCUSE_WORRY_RULES,
+  ...ACCUSE_PHRASE_RULES,
   ...THREATEN_TERM_RULES,
+  ...THREATEN_PROSPECT_RULES,
   ...THREATEN_RULES,
   ...THREATEN_ANSWER_RULES,
   ...MOBILIZE_READY_RULES,
@@ -82,11 +93,14 @@ export const RULES: readonly EventRule[] = [
   ...MOBILIZE_MET_RULES,
   ...RETREAT_ACCESS_RULES,
   ...CONCEDE_REFORM_RULES,
+  ...CONCEDE_WORD_RULES,
   ...CONCEDE_RULES,
   ...SUPPORT_RALLY_RULES,
   ...SUPPORT_RULES,
+  ...SUPPORT_PHRASE_RULES,
   ...AGREE_WORK_RULES,
   ...AGREE_RULES,
+  ...AGREE_PHRASE_RULES,
   ...SANCTION_RULES,
   ...SANCTION_FINANCE_RULES,
   ...SANCTION_RELATIONS_RULES,
@@ -95,12 +109,14 @@ export const RULES: readonly EventRule[] = [
   ...RETREAT_BACK_RULES,
   ...CONSULT_RULES,
   ...CONSULT_TOPIC_RULES,
+  ...CONSULT_CONTACT_RULES,
   ...REJECT_RULES,
   ...MOBILIZE_ORDERS_RULES,
   ...COERCE_ORDER_RULES,
   ...REQUEST_ORDER_RULES,
   ...REQUEST_NEED_RULES,
   ...REQUEST_RULES,
+  ...REQUEST_WISH_RULES,
   ...COERCE_RESTRICT_RULES,
   ...COERCE_RULES,
   ...COERCE_CONTROL_RULES,

@@ -95,7 +95,7 @@ export const REJECT_RULES: readonly EventRule[] = [
   rule('reject/refuse', 'REJECT', {
     verbs: 'refuse decline',
     without: ['reticence', 'market'],
-    recipient: ['object', 'owner', 'with', 'to', 'from', 'by'],
+    recipient: ['object', 'owner', 'with', 'to', 'from', 'by', 'inner'],
     why: 'A refusal; whoever declines to comment refuses nothing.',
     hits: ['Turkey refused to extradite the general.', 'Switzerland declined to send tanks to Ukraine.'],
     misses: ['The engine refused to start.', 'The Turkish ministry declined to comment.'],

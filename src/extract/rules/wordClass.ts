@@ -35,7 +35,7 @@ const CLASSES = {
   prisoners: 'prisoner prisoners hostages hostage detainees captives pilot crew sailors journalist activists soldiers soldier',
   captives: 'prisoner prisoners hostages hostage detainees captives',
   hostile:
-    'illegitimate unlawful unfair inhumane barbaric sham farce charade mockery disgrace liar liars puppet puppets pawn thug thugs murderer murderers butcher traitor traitors coward warmonger warmongers aggressor enemy imperialist satan satanic bully bandit provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid challenge',
+    'illegitimate unlawful unfair inhumane barbaric sham farce charade mockery disgrace liar liars puppet puppets mistake mistakes violation violations breach affront insult insults slander disproportionate regrettable disgraceful deplorable scandalous unjust unjustifiable betrayal hypocrisy hypocritical theft robbery abuse outrage disgrace injustice pawn thug thugs murderer murderers butcher traitor traitors coward warmonger warmongers aggressor enemy imperialist satan satanic bully bandit provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid challenge',
   'own-defence': 'defend defends defending',
   banner: 'flag flags banner banners bird birds kite kites',
   buying: 'purchase purchases procurement sales spending orders output production',
@@ -45,7 +45,7 @@ const CLASSES = {
     'provide comment comments say elaborate answer specify identify name discuss disclose speculate confirm respond details interview',
   ban: 'ban bans embargo resolution resolutions order orders ruling curfew law laws sanctions blockade injunction',
   measure:
-    'resolution resolutions statement bid accession membership deal sale agreement motion bill candidacy appointment proposal proposals plan package enlargement talks declaration',
+    'draft drafts initiative resolution resolutions statement bid accession membership deal sale agreement motion bill candidacy appointment proposal proposals plan package enlargement talks declaration',
   alarming:
     'build-up buildup build-ups buildups troops troop forces activity activities action actions move moves movement movements policy policies aggression aggressive threat threats plan plans conduct behaviour behavior provocation provocations deployment deployments launch launches missile missiles crackdown abuses violations arrests detention rhetoric attack attacks escalation exercises exercise drills law interference raids raid pressure presence expansion flights programme support supplies deliveries invasion incursion offensive steps force invade attacks massing amassing exercising operation operations',
   'to-come': 'will would shall',
@@ -315,6 +315,27 @@ const CLASSES = {
     'persons person suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew candidate candidates politician politicians lawmaker lawmakers minister ministers teacher teachers fisherman fishermen sailor sailors soldier soldiers officer officers official officials diplomat diplomats priest priests bishop bishops critic critics dissident dissidents citizen citizens nationals',
   demand:
     'demand demands proposal proposals claims claim accusation accusations allegation allegations assertion assertions reports report request requests offer offers call calls idea charge charges suggestion suggestions plan plans invitation invitations threats threat resolution warning warnings appeal appeals ultimatum bid overture overtures petition initiative terms',
+  ministry: 'ministry mfa',
+  plotting: 'plot plots spies spy sabotage interference meddling terrorism espionage network plan plans support conspiracy disinformation',
+  compliance:
+    'let allow permit respect withdraw abide honour honor comply stop refrain release free cooperate ensure guarantee explain apologise end cease return',
+  'gain-verbs': 'win score qualify cup match',
+  punitive:
+    'sanctions sanction force strike strikes war retaliation reprisal reprisals tariffs embargo boycott invasion airstrikes action penalties intervention consequences countermeasures attack attacks expulsion expulsions blockade offensive',
+  'to-harm':
+    'cut strike attack invade close block expel impose sanction punish destroy bomb retaliate withdraw suspend veto boycott halt stop use occupy annex seize',
+  friendly:
+    'friend friends friendly brother brotherly ally partner historic constructive courageous brave trusted trustworthy reliable exemplary fraternal welcome commendable heroic statesmanlike',
+  'joint-aim':
+    'trade ties cooperation relations quarrel quarrels dispute disputes border peace friendship partnership together differences talks conflict',
+  'market-words': 'lawsuit suit court claim claims insurers bank',
+  colonists: 'coach settlers striker club',
+  'past-wrongs':
+    'past colonial slavery crimes genocide massacre massacres wrongs wounds killing killings raid atrocities deaths suffering occupation',
+  'putting-off': 'put postpone delay suspend shelve defer',
+  'demand-words': 'urge urged call called demand demanded un mediators',
+  'third-party-words': 'mediator mediators envoy bloc union nations',
+  eyes: 'eye eyes camera light lights',
   meeting: 'meeting meetings talks summit invitation visit trip negotiations negotiation dialogue conference consultations session',
   violence: 'war attack attacks strike strikes invasion force assault offensive action response consequences retaliation',
   states: 'government state country embassy diplomats officials',

@@ -18,9 +18,13 @@ const PLAIN = { against: [] as readonly ActorSpan[], tells: true };
 /** 'is said to', 'was accused of' and the like have an infinitive or a gerund; these have none and tell nothing. */
 const IMPERSONAL = /^(?:i|we|you)$/u;
 
+/** 'shot [back] that', 'hit [back], saying': words given in answer, where a clause follows. */
+const answersBack = (view: SentenceView, at: number): boolean =>
+  /^(?:shoot|fire|hit|snap)$/u.test(lemmaAt(view, at)) && wordAt(view, at + 1) === 'back' && wordAt(view, at + 2) === 'that';
+
 function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly Found[] {
   const lemma = lemmaAt(view, at);
-  const stance = SPEECH_VERB.get(lemma);
+  const stance = SPEECH_VERB.get(lemma) ?? (answersBack(view, at) ? 'claims' : undefined);
   const who = stance && whoSays(view, at);
   if (!stance || !who || IMPERSONAL.test(who.speaker.text.toLowerCase())) return [];
   if (stance === 'accuses' && /^(?:accuse|blame)$/u.test(lemma)) return accusation(view, at, who);

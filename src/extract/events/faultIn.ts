@@ -1,0 +1,63 @@
+import { dependent, dependents } from '../clauses/dependents.ts';
+import { phraseActors } from '../clauses/phraseActors.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { verbGroup } from '../clauses/verbGroup.ts';
+import { type Told, wordsFrom } from './contentClause.ts';
+import type { SpeechDeed } from './speechDeed.ts';
+import { SPEECH_RULES } from './speechRules.ts';
+
+/** Verbs that nobody uses of one of whom he approves. */
+const WRONGS =
+  /^(?:fuel|stoke|inflame|undermine|abuse|poison|betray|deceive|mislead|trample|flout|embolden|collude|conspire|obstruct|bully|intimidate|terrorise|terrorize|jeopardise|jeopardize|humiliate|whitewash|sow|foment)$/u;
+/** What one says that another tries to do. */
+const AIMS =
+  /^(?:destabilise|destabilize|provoke|divide|split|weaken|erase|isolate|overthrow|topple|blackmail|grab|starve|distract|rewrite|redraw|escalate|alter|dominate|encircle|drag|drive|lock|subjugate|dismember)$/u;
+const TRIES = /^(?:try|want|seek|attempt|aim|intend|plan|bend)$/u;
+const HELPS = /^(?:arm|finance|fund|train|support|back|shelter|protect|assist|aid|prop|host|supply|equip|abet|defend|hide)$/u;
+const OUTLAWS =
+  /^(?:rebels?|terrorists?|terrorism|militants?|militias?|separatists?|insurgents?|extremists?|mercenaries|jihadists?|plotters|gangs?|gunmen)$/u;
+const BREAKS = /^(?:break|ignore|disregard|abandon)$/u;
+const BONDS =
+  /^(?:laws?|agreements?|treat(?:y|ies)|ceasefire|truce|rules?|deal|promises?|word|commitments?|obligations?|resolutions?|charter|accords?|norms?|sovereignty)$/u;
+/** What a deed is called by those who find fault with it. */
+const FAULTS =
+  /^(?:provocation|provocative|violation|affront|insult|aggression|blackmail|mistake|outrage|outrageous|disgrace|disgraceful|illegal|unlawful|irresponsible|reckless|crime|shameful|unjust|unjustified|illegitimate|escalation|terrorism|piracy|betrayal|hypocrisy|hypocritical|sham|farce|regrettable|deplorable|disproportionate|intolerable|barbaric|cynical|cowardly|threat)$/u;
+
+const hasObject = (view: SentenceView, head: number, words: RegExp): boolean =>
+  dependents(view, head, 'obj').some((at) => words.test(wordAt(view, at)) || words.test(lemmaAt(view, at)));
+
+/** 'is arming the rebels', 'broke international law', 'is adding fuel', 'poses a threat', 'acts in bad faith', 'failed to honour the deal'. */
+const doesWrong = (view: SentenceView, head: number): boolean =>
+  (WRONGS.test(lemmaAt(view, head)) && verbGroup(view, head).modal === null) ||
+  (HELPS.test(lemmaAt(view, head)) && hasObject(view, head, OUTLAWS)) ||
+  (BREAKS.test(lemmaAt(view, head)) && hasObject(view, head, BONDS)) ||
+  (lemmaAt(view, head) === 'add' && hasObject(view, head, /^fuel$/u)) ||
+  (/^(?:pose|represent)$/u.test(lemmaAt(view, head)) && hasObject(view, head, /^(?:threat|danger|risk)$/u)) ||
+  (lemmaAt(view, head) === 'act' && /\bin bad faith\b/u.test(wordsFrom(view, head, head + 5))) ||
+  (lemmaAt(view, head) === 'fail' && dependents(view, head, 'xcomp').length > 0) ||
+  (TRIES.test(lemmaAt(view, head)) &&
+    dependents(view, head, 'xcomp advcl').some((at) => WRONGS.test(lemmaAt(view, at)) || AIMS.test(lemmaAt(view, at))));
+
+/** 'the work of [Minsk]', 'the list is an [affront]': what is said of a deed, with those whose deed it is. */
+function calledFaulty({ view, speaker }: Told, head: number, accused: readonly PlacedActor[]): readonly PlacedActor[] | null {
+  if (dependent(view, head, 'cop') === null || verbGroup(view, head).modal !== null) return null;
+  const subject = dependent(view, head, 'nsubj');
+  if (subject === null) return null;
+  const of = lemmaAt(view, head) === 'work' ? phraseActors(view, head) : [];
+  const makers = of.filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code);
+  if (makers.length > 0) return makers;
+  if (!FAULTS.test(wordAt(view, head))) return null;
+  if (accused.length > 0) return accused;
+  const owners = phraseActors(view, subject);
+  const isNamed =
+    /^(?:it|that|this|he|she|they|what)$/u.test(wordAt(view, subject)) || owners.some(({ actor }) => actor.code === speaker.actor.code);
+  return isNamed ? null : [];
+}
+
+/** 'said Oslo was arming the rebels', 'says the visit is a provocation': the fault that a clause finds with another, or null. */
+export function faultIn(told: Told, head: number, accused: readonly PlacedActor[]): SpeechDeed | null {
+  if (accused.length > 0 && doesWrong(told.view, head)) return { rule: SPEECH_RULES.blame, recipients: accused, of: null };
+  const called = calledFaulty(told, head, accused);
+  return called === null ? null : { rule: SPEECH_RULES.blame, recipients: called, of: null };
+}
