@@ -44,3 +44,36 @@ test.each([
 ] as const)('finds where in %s', (_, text, expected) => {
   expect(codeText(text).figures.flatMap(({ where }) => where.map(({ name }) => name))).toEqual(expected);
 });
+
+test.each([
+  ['killed and wounded at one place', 'Gunmen killed 21 people and wounded ten in an attack near Homs.', ['Homs', 'Homs']],
+  ['others harmed elsewhere', 'Chad has 12 journalists behind bars, and three reporters were killed in Kenya.', ['Kenya']],
+] as const)('puts the harmed where they were harmed: %s', (_, text, expected) => {
+  expect(codeText(text).figures.flatMap(({ where }) => where.map(({ name }) => name))).toEqual(expected);
+});
+
+test.each([
+  [
+    'driven from homes',
+    'The war has killed dozens and driven two million from their homes.',
+    ['12 deaths - past', '2000000 people - past'],
+  ],
+  ['rounded up', 'Over 1,000 people were rounded up in Addis Ababa.', ['1000 captured ETH past']],
+  ['in custody', 'Peru said that only one pilot was in custody.', ['1 captured - present']],
+  ['armoured cars', 'Brazil sent 16 armoured cars to Peru.', ['16 vehicles BRA present']],
+  [
+    'rebels told after soldiers',
+    'France has 900 troops in Mali. There 4,000 jihadists are active.',
+    ['900 personnel FRA present', '4000 personnel - present'],
+  ],
+  ['called baseless', 'The report that ten Indian soldiers had been taken captive is baseless.', ['10 captured IND denied']],
+  ['rupees', 'India approved Rs 5,000 crore for roads.', ['50000000000 money IND planned']],
+  ['a border of so many kilometres', 'Peru and Chile share a border of 168 kilometres.', ['168 length PER+CHL present']],
+] as const)('counts those %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test('people of a document that plays in one state are its own', () => {
+  const text = 'Shells fell on Omdurman and Khartoum.\n\nThe union of doctors counts 400 dead.';
+  expect(told(text).at(-1)).toBe('400 deaths SDN past');
+});

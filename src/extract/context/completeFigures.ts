@@ -9,6 +9,7 @@ import { statePlace } from '../figures/statePlace.ts';
 import { isAnothers } from '../figures/withOwner.ts';
 import { alikeElsewhere } from './alikeElsewhere.ts';
 import { forcesAround } from './forcesAround.ts';
+import { type Home, homeState } from './homeState.ts';
 import { impliedActor } from './impliedActor.ts';
 import { isSinceGone } from './isSinceGone.ts';
 import { enemiesOf, type Rivals, rivalsOf } from './rivals.ts';
@@ -70,10 +71,32 @@ function placedBy(telling: Telling, found: FoundFigure): FoundFigure['where'] {
   return place ? [place] : [];
 }
 
-function complete(tellings: readonly Telling[], index: number, found: FoundFigure, enemyOf: EnemyOf): FoundFigure {
+/** The dead of a document that plays in the towns of one state are people of it, where their sentence tells of no other state. */
+function ofHome({ view }: Telling, found: FoundFigure, home: Home | null): readonly ActorSpan[] {
+  if (
+    !home?.hasTowns ||
+    !HARM.has(found.measure) ||
+    !/(?:people|persons?|civilians?|women|men|children|villagers|residents|)$/u.test(found.item)
+  )
+    return [];
+  const state = home.state.actor;
+  const isAlone = view.actors.every(({ actor }) => actor.code === '' || actor.code === state.code || !STATE_BY_CODE.has(actor.code));
+  return isAlone ? [{ ...state, sector: 'CVL' }] : [];
+}
+
+/** Whose figures are that nothing near tells: by the one enemy of who struck, and by the state that the document plays in. */
+interface Sides {
+  readonly enemyOf: EnemyOf;
+  readonly home: () => Home | null;
+}
+
+function complete(tellings: readonly Telling[], index: number, found: FoundFigure, { enemyOf, home }: Sides): FoundFigure {
   const telling = tellings[index];
   if (!telling) return found;
-  const of = found.of.length > 0 ? found.of : ownersOf(tellings, index, found, enemyOf).map((actor) => impliedActor(actor).actor);
+  const near = found.of.length > 0 ? [] : ownersOf(tellings, index, found, enemyOf);
+  const isOpen = found.of.length === 0 && near.length === 0 && HARM.has(found.measure);
+  const implied = isOpen ? ofHome(telling, found, home()) : near;
+  const of = found.of.length > 0 ? found.of : implied.map((actor) => impliedActor(actor).actor);
   const owned = { ...found, of };
   const where = found.where.length > 0 ? found.where : placedBy(telling, owned);
   return { ...owned, where, status: isSinceGone(tellings, index, owned) ? 'past' : found.status };
@@ -101,5 +124,12 @@ export function completeFigures(tellings: readonly Telling[]): readonly (readonl
     sides ??= [enemiesOf(tellings), rivalsOf(tellings)];
     return sides.map((one) => one.of(code)).find((one) => one !== null)?.actor ?? null;
   };
-  return alikeElsewhere(tellings.map(({ figures }, index) => figures.map((found) => complete(tellings, index, found, enemyOf))));
+  let home: Home | null | undefined;
+  const atHome = (): Home | null => {
+    if (home === undefined) home = homeState(tellings);
+    return home;
+  };
+  return alikeElsewhere(
+    tellings.map(({ figures }, index) => figures.map((found) => complete(tellings, index, found, { enemyOf, home: atHome }))),
+  );
 }

@@ -32,6 +32,7 @@ export function moneyFigure(scene: Scene, quantity: Quantity): FoundFigure | nul
     isOfDisease(view) ||
     isRate(view, to) ||
     isHeldWorth(view, from) ||
+    wordAt(view, to) === 'worth' ||
     view.tokens.slice(Math.max(0, from - 12), to + 12).some(({ norm }) => MARKET.test(norm))
   )
     return null;
@@ -57,7 +58,9 @@ export function lengthFigure(scene: Scene, quantity: Quantity): FoundFigure | nu
     return null;
   // '50 km from the border' is how far away something is.
   if (/^(?:from|away|off|north|south|east|west|inside|into|inland|deep|short)$/u.test(next[0] ?? '')) return null;
-  const item = next.find((word) => LONG.test(word)) ?? (next.includes('long') ? 'length' : null);
+  const isOfLong = wordAt(view, from - 1) === 'of' && LONG.test(wordAt(view, from - 2));
+  const isLong = next.includes('long') && view.tokens.some(({ norm }) => LONG.test(norm));
+  const item = next.find((word) => LONG.test(word)) ?? (isOfLong ? wordAt(view, from - 2) : isLong ? 'length' : null);
   if (item === null) return null;
   const border = borderHere(view, from, to);
   const found = describeFigure(scene, {

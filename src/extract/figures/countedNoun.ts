@@ -70,7 +70,9 @@ const measureAt = (view: SentenceView, at: number, after: number): Measure | nul
     return null;
   if (token.lemma === 'member') return isOfForce(view, at) ? 'personnel' : null;
   const lemmas = [lemmaAt(view, at - 2), lemmaAt(view, at - 1), token.lemma].slice(-Math.min(3, at - after + 1));
-  return measureOf(lemmas) ?? measureOfDesignation(token.norm);
+  // 'armoured' and 'landing' are no verbs before what they go with.
+  const words = [wordAt(view, at - 2), wordAt(view, at - 1), token.lemma].slice(-Math.min(3, at - after + 1));
+  return (words.length > 1 ? measureOf(words) : null) ?? measureOf(lemmas) ?? measureOfDesignation(token.norm);
 };
 
 /** Reads on from a number over adjectives and demonyms to the noun: '900 American service members'. At most seven words. */
@@ -115,13 +117,16 @@ const ARMED =
 export const isAboutForces = (view: SentenceView): boolean =>
   view.tokens.some(({ norm }) => ARMED.test(norm)) && !view.tokens.some(({ norm }) => /^(?:crowds?|mobs?)$/u.test(norm));
 
+/** What may follow a people that is counted: not 'nine Omani lorries', nor millions of whom something general is told. */
+const AFTER_PEOPLE =
+  /^(?:'s|,|\.|who|were|are|had|have|to|in|at|on|from|now|already|and|marched|home|living|residing|staying|stranded|held|waiting|camped|serving|killed|wounded)$/u;
+
 /** '900 Americans', 'tens of thousands of Poles': a people is counted; soldiers where the sentence is about forces. */
 function countedPeople(view: SentenceView, after: number): Counted | null {
   const at = /^(?:of|the|other|more|young)$/u.test(wordAt(view, after)) ? after + 1 : after;
   const people = view.actors.find((placed) => placed.from === at && placed.actor.via === 'demonym');
   if (!people || !/(?:s|ish|ese|ch)$/u.test(wordAt(view, people.to - 1)) || isModifier(view, people.to - 1)) return null;
-  // 'nine Omani lorries', whatever the parse makes of the demonym
-  if (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(uposAt(view, people.to))) return null;
+  if (!AFTER_PEOPLE.test(wordAt(view, people.to) || '.')) return null;
   return { measure: isAboutForces(view) ? 'personnel' : 'people', from: after, to: people.to, elliptic: false };
 }
 

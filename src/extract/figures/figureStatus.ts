@@ -53,6 +53,11 @@ function isCalledUntrue(view: SentenceView, { head, from }: CountedPhrase): bool
   for (let at = headAt(view, head), steps = 0; at >= 0 && steps < 6; at = headAt(view, at), steps++) {
     const lemma = lemmaAt(view, at);
     if (UNTRUE.test(lemma) && !view.isVerb[at]) return true;
+    if (
+      /^(?:baseless|false|untrue|unfounded|groundless|fake|fabricated|bogus)$/u.test(wordAt(view, at)) &&
+      dependent(view, at, 'nsubj*') !== null
+    )
+      return true;
     const above = headAt(view, at);
     if (SAID.test(lemma) && above >= 0 && /^(?:deny|dismiss|reject|refute|rebuff|ridicule)$/u.test(lemmaAt(view, above))) return true;
   }

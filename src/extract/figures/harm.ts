@@ -6,7 +6,9 @@ import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
 
 const of = (word: string, lemma: string): Measure | null => {
   if (
-    /^(?:die|kill|martyr|perish|drown|murder|execute|slaughter|massacre|freeze|assassinate)$/u.test(lemma) ||
+    /^(?:die|kill|martyr|perish|drown|murder|execute|slaughter|massacre|freeze|assassinate|behead|neutralise|neutralize|eliminate|liquidate)$/u.test(
+      lemma,
+    ) ||
     /^(?:dead|deaths?|fatalities|lives|killed|corpses|bodies|fallen|killing)$/u.test(word)
   )
     return 'deaths';
@@ -45,6 +47,8 @@ function byClause(view: SentenceView, head: number): Measure | null {
   if (lemma === 'hold' && relation === 'obj' && (verbGroup(view, clause).progressive || xposAt(view, clause) === 'VBG')) return 'captured';
   if (isCaptive && /^(?:hold|take|keep)$/u.test(lemma) && /^(?:obj|nsubj:pass|xcomp)$/u.test(relation)) return 'captured';
   if (relation === 'nsubj' && isHurt(lemma, after)) return 'injured';
+  const isTaken = (lemma === 'round' && wordAt(view, clause + 1) === 'up') || (lemma === 'take' && wordAt(view, clause + 1) === 'away');
+  if (isTaken && /^(?:nsubj:pass|obj)$/u.test(relation)) return 'captured';
   const measure = isFatal(view, clause) ? 'deaths' : of('', lemma);
   if (measure === null) return null;
   const dies = /^(?:die|perish|drown|freeze)$/u.test(lemma);
@@ -60,6 +64,12 @@ export function harmOf(view: SentenceView, from: number, counted: { readonly fro
     const measure = of(wordAt(view, at), lemmaAt(view, at));
     if (measure) return wordAt(view, at) === 'lives' && isSpared(view, at) ? null : measure;
   }
+  // 'nine were arrested and hundreds [beaten]': what is told of them is no such harm.
+  if (
+    counted.to === counted.from &&
+    /^(?:beaten|tortured|displaced|evacuated|rescued|freed|released|missing)$/u.test(wordAt(view, counted.to))
+  )
+    return null;
   const head = counted.to > counted.from ? phraseHead(view, counted.from, counted.to) : phraseHead(view, from, counted.to);
   return (
     beside(view, from, counted.to) ??
@@ -125,7 +135,8 @@ const isSpared = (view: SentenceView, lives: number): boolean =>
 function behind(view: SentenceView, to: number): Measure | null {
   const lives = view.tokens.findIndex(({ norm }, at) => norm === 'lives' && at > to && at - to < 6);
   if (lives > 0 && /^(?:lose|give)$/u.test(lemmaAt(view, lives - 2))) return 'deaths';
-  if (wordAt(view, to) === 'in' && /^(?:custody|captivity|detention|prison|jail)$/u.test(wordAt(view, to + 1))) return 'captured';
+  const rest = /^(?:is|are|was|were|remains?)$/u.test(wordAt(view, to)) ? to + 1 : to;
+  if (wordAt(view, rest) === 'in' && /^(?:custody|captivity|detention|prison|jail)$/u.test(wordAt(view, rest + 1))) return 'captured';
   if (wordAt(view, to) === 'behind' && wordAt(view, to + 1) === 'bars') return 'captured';
   for (let at = to; at < Math.min(to + 6, view.tokens.length); at++) {
     const word = wordAt(view, at);

@@ -88,8 +88,12 @@ function displacedAlone(scene: Scene, quantity: Quantity, from: number, after: n
   const isHomeless = wordAt(view, after) === 'homeless' && /^(?:leave|make|render)$/u.test(lemmaAt(view, from - 1));
   // '[Over] a million are displaced', where the parse takes the hedge for a preposition
   const isHedged = relationAt(view, head) === 'obl' && dependents(view, head, 'case').every((at) => at >= from);
+  // 'has killed dozens and [driven] 900 [from their homes]'
+  const isDriven =
+    /^(?:drive|force|push|chase)$/u.test(lemmaAt(view, from - 1)) &&
+    view.tokens.slice(after, after + 5).some(({ norm }) => /^(?:homes?|villages)$/u.test(norm));
   const isPart = isHedged || hasRelation(view, head, 'obj nsubj nsubj:pass');
-  const isFled = isListed || isHomeless || (verb >= 0 && isPart && tellsFlight(view, verb));
+  const isFled = isListed || isHomeless || isDriven || (verb >= 0 && isPart && tellsFlight(view, verb));
   if (!isFled || !(standsAlone(view, after) || /^(?:fled|homeless|displaced)$/u.test(wordAt(view, after)))) return null;
   return describeFigure(scene, {
     quantity,

@@ -119,7 +119,7 @@ const agentOf = (view: SentenceView, verb: number): readonly PlacedActor[] =>
 const throughDeed: Owners = (view, figure) => deedOfCounted(view, figure)?.doers ?? [];
 
 const BODY =
-  /^(?:force|contingent|garrison|deployment|withdrawal|dispatch|transfer|build-up|buildup|fleet|army|group|column|convoy|exercise|drill|package|loan|budget|sale|shipment|delivery|mission|presence|purchase|plan|number|crew|part|half|offer|pledge|squadron|battalion|brigade|flotilla|reinforcement|stock|arsenal|aid|assistance|strength|toll)$/u;
+  /^(?:force|contingent|garrison|deployment|withdrawal|dispatch|transfer|build-up|buildup|fleet|army|group|column|convoy|exercise|drill|package|loan|budget|sale|shipment|delivery|mission|presence|purchase|plan|number|crew|part|half|offer|pledge|squadron|battalion|brigade|flotilla|reinforcement|stock|arsenal|aid|assistance|strength|toll|share|contribution|donation|spending|fund)$/u;
 
 const ownersWithin = (view: SentenceView, noun: number, before: number): readonly PlacedActor[] =>
   dependents(view, noun, 'amod nmod:poss compound')

@@ -104,6 +104,9 @@ export function isAnothers(view: SentenceView, { head }: FoundFigure): boolean {
   return clause !== undefined && NOT_OWN.test(lemmaAt(view, clause)) && relationAt(view, childTowards(view, head, clause)) === 'obj';
 }
 
+/** Whom no state owns that was only told of before. */
+const REBELS = /(?:jihadists?|militants?|rebels?|gunm[ae]n|terrorists?|insurgents?|extremists?|bandits?|guerrillas?|mercenar(?:y|ies))$/u;
+
 function ofForces(
   view: SentenceView,
   found: FoundFigure,
@@ -112,7 +115,7 @@ function ofForces(
 ): readonly ActorSpan[] {
   const teller = byTeller(found, attributions);
   if (teller) return [teller];
-  if (isAnothers(view, found) || namesOwner(view, found, attributions) || isNewForce(view, found)) return [];
+  if (REBELS.test(found.item) || isAnothers(view, found) || namesOwner(view, found, attributions) || isNewForce(view, found)) return [];
   const planned = /^(?:planned|possible)$/u.test(found.status)
     ? memory.figures.findLast(({ status, measure, of }) => status === found.status && FORCES.has(measure) && of.length > 0)
     : undefined;

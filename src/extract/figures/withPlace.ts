@@ -1,6 +1,6 @@
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
-import { hasRelation, relationAt } from '../clauses/dependents.ts';
+import { hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import { clauseHeads } from './clauseHeads.ts';
 import type { FigureMemory } from './figureMemory.ts';
@@ -26,8 +26,13 @@ function isOfOccasion(view: SentenceView, found: FoundFigure, place: number): bo
   const [clause] = clauseHeads(view, found.head);
   const heads = clauseHeads(view, place);
   const to = clause === undefined ? -1 : heads.indexOf(clause);
-  return to >= 0 && heads.slice(0, to).every((at) => hasRelation(view, at, 'advcl acl xcomp'));
+  return to >= 0 && heads.slice(0, to).every((at) => hasRelation(view, at, 'advcl acl xcomp') || isHarmToo(view, at));
 }
+
+/** 'killed nine [and wounded ten in Asmar]': harm that was done with it. */
+const isHarmToo = (view: SentenceView, verb: number): boolean =>
+  relationAt(view, verb) === 'conj' && [verb, headAt(view, verb)].every((at) => HARMS.test(lemmaAt(view, at)));
+const HARMS = /^(?:kill|wound|injure|hurt|maim|burn|shoot|arrest|detain|kidnap|abduct|capture)$/u;
 
 /** 'Oman puts the camp at 900 people': the same again, as another tells it. */
 function isPutAt(view: SentenceView, found: FoundFigure): boolean {

@@ -89,6 +89,9 @@ export function moneyBefore(pieces: readonly Piece[], index: number): MoneyMark 
     const unit = DOLLARS.get(normAt(pieces, index - 2));
     if (unit !== undefined && unit !== '') return { edge: index - 2, unit };
   }
+  // 'Rs 900 crore', 'Rs. 900'
+  const rupees = before === '.' ? index - 2 : index - 1;
+  if (normAt(pieces, rupees) === 'rs' && pieces[rupees]?.capital === true) return { edge: rupees, unit: 'INR' };
   const sign = SIGNS.get(before);
   if (sign !== undefined) return { edge: index - 1, unit: sign };
   return CODES.has(before) && pieces[index - 1]?.capital === true ? { edge: index - 1, unit: before.toUpperCase() } : null;

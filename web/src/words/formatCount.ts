@@ -27,7 +27,8 @@ const HEDGE: Readonly<Record<Qualifier, string>> = {
 export function formatValue({ low, high, qualifier, unit }: Pick<Figure, 'low' | 'high' | 'qualifier' | 'unit'>): string {
   const hedge = HEDGE[qualifier];
   const tail = unit === null ? '' : ` ${unit}`;
-  if (hedge !== '' && !hedge.endsWith(' ')) return `${hedge}${tail}`;
+  if (hedge !== '' && !hedge.endsWith(' '))
+    return `${hedge}${qualifier === 'hundreds' && (low ?? 0) >= 100_000 ? ' of thousands' : ''}${tail}`;
   const bounds = boundsOf(low, high, qualifier);
   return bounds === null ? 'unknown' : `${hedge}${bounds}${tail}`;
 }
