@@ -25,8 +25,9 @@ export function demandIn(told: Told): SpeechDeed | null {
   for (const head of heads) {
     const isOught = /^(?:must|should|ought)$/u.test(verbGroup(view, head).modal ?? '');
     const isBound = /^(?:have|need)$/u.test(lemmaAt(view, head)) && dependents(view, head, 'xcomp').length > 0;
+    const isOwing = lemmaAt(view, head) === 'owe';
     const isAsked = attribution.stance === 'demands' && isSubjunctive(view, head);
-    if (!isOught && !isBound && !isAsked) continue;
+    if (!isOught && !isBound && !isOwing && !isAsked) continue;
     const asked = others(told, head).filter(({ actor }) => actor.code !== 'REF');
     if (asked.length > 0 || isToAll(view, head)) return { rule: SPEECH_RULES.demand, recipients: asked, of: head };
   }

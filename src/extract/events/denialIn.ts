@@ -5,7 +5,7 @@ import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { impliedActor } from '../context/impliedActor.ts';
 import type { Attribution } from '../speech/attribution.ts';
-import { isDenied, isFuture, isOwn, type Told, wordsFrom } from './contentClause.ts';
+import { isDenied, isFuture, isOwn, others, type Told, wordsFrom } from './contentClause.ts';
 import type { SpeechDeed } from './speechDeed.ts';
 import { SPEECH_RULES } from './speechRules.ts';
 import { doneTo, ENDURES } from './threatIn.ts';
@@ -51,7 +51,10 @@ const refused = (told: Told): readonly PlacedActor[] =>
     .slice(0, 1);
 
 const NO_PART =
-  /\bno (?:plans?|intentions?|intent|hand|role|part|involvement|designs|interest|desire|wish|links?|connection|troops|soldiers|forces)\b/u;
+  /\bno (?:plans?|intentions?|intent|hand|role|part|involvement|designs|interest|desire|wish|links?|connection|troops|soldiers|forces|threat)\b|\b(?:not|n't) have any (?:\w+ )?(?:plans?|intentions?|designs)\b/u;
+
+/** 'said that [Chad] has no say in it': what another is told that it has no right to. */
+const NO_SAY = /^no (?:say|veto|right|business|voice|claim)\b/u;
 
 /** 'is not going to [pay]': what is not going to be done. */
 const goingTo = (view: SentenceView, head: number): number =>
@@ -70,6 +73,8 @@ export function denialIn(told: Told, earlier: readonly Attribution[]): SpeechDee
   for (const head of heads) {
     const makers = calledBaseless(told, head);
     if (makers) return { ...deed, recipients: makers.length > 0 ? makers : deed.recipients };
+    const barred = lemmaAt(view, head) === 'have' && NO_SAY.test(wordsFrom(view, head + 1, head + 3)) ? others(told, head) : [];
+    if (barred.length > 0) return { ...deed, recipients: barred, of: head };
     if (!isOwn(told, head) || !isDenied(view, head)) continue;
     if (NO_PART.test(words) || /\bnot (?:involved|responsible|behind)\b/u.test(words)) return deed;
     const act = goingTo(view, head);

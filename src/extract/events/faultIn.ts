@@ -9,7 +9,7 @@ import { SPEECH_RULES } from './speechRules.ts';
 
 /** Verbs that nobody uses of one of whom he approves. */
 const WRONGS =
-  /^(?:fuel|stoke|inflame|undermine|abuse|poison|betray|deceive|mislead|trample|flout|embolden|collude|conspire|obstruct|bully|intimidate|terrorise|terrorize|jeopardise|jeopardize|humiliate|whitewash|sow|foment)$/u;
+  /^(?:fuel|stoke|inflame|undermine|abuse|poison|betray|deceive|mislead|trample|flout|embolden|collude|conspire|obstruct|bully|intimidate|terrorise|terrorize|jeopardise|jeopardize|escalate|aggravate|exacerbate|humiliate|whitewash|distort|misrepresent|falsify|twist|sow|foment)$/u;
 /** What one says that another tries to do. */
 const AIMS =
   /^(?:destabilise|destabilize|provoke|divide|split|weaken|erase|isolate|overthrow|topple|blackmail|grab|starve|distract|rewrite|redraw|escalate|alter|dominate|encircle|drag|drive|lock|subjugate|dismember)$/u;
@@ -32,8 +32,10 @@ const doesWrong = (view: SentenceView, head: number): boolean =>
   (WRONGS.test(lemmaAt(view, head)) && verbGroup(view, head).modal === null) ||
   (HELPS.test(lemmaAt(view, head)) && hasObject(view, head, OUTLAWS)) ||
   (BREAKS.test(lemmaAt(view, head)) && hasObject(view, head, BONDS)) ||
+  (/^(?:crank|ratchet|step|ramp)$/u.test(lemmaAt(view, head)) &&
+    hasObject(view, head, /^(?:pressure|tensions?|provocations?|hostilities)$/u)) ||
   (lemmaAt(view, head) === 'add' && hasObject(view, head, /^fuel$/u)) ||
-  (/^(?:pose|represent)$/u.test(lemmaAt(view, head)) && hasObject(view, head, /^(?:threat|danger|risk)$/u)) ||
+  (/^(?:pose|represent|create)$/u.test(lemmaAt(view, head)) && hasObject(view, head, /^(?:threat|danger|risk)$/u)) ||
   (lemmaAt(view, head) === 'act' && /\bin bad faith\b/u.test(wordsFrom(view, head, head + 5))) ||
   (lemmaAt(view, head) === 'fail' && dependents(view, head, 'xcomp').length > 0) ||
   (TRIES.test(lemmaAt(view, head)) &&

@@ -73,7 +73,7 @@ const BESIDE = /^(?:while|whereas|as|after|before|since|when|because|although|th
 
 /** Who does what the predicate says, hopes or asks: the subjects of the clauses that it governs. */
 const contentActors = (view: SentenceView, trigger: number): readonly PlacedActor[] =>
-  [trigger, ...dependents(view, trigger, 'obj')]
+  [trigger, ...dependents(view, trigger, 'obj'), ...dependents(view, trigger, 'obl').filter((at) => wordAt(view, at) === 'fact')]
     // 'repeated its demand that [Minsk] yield'
     .flatMap((head) => dependents(view, head, head === trigger ? 'ccomp acl advcl xcomp' : 'ccomp acl'))
     // 'pushed for a truce, while [Ghana] met the rebels': what goes on beside it is none of what is asked.

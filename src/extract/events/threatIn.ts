@@ -87,19 +87,41 @@ function answersAny(view: SentenceView, head: number): boolean {
   if (/^(?:answer|respond|react|repel|retaliate|counter)$/u.test(lemmaAt(view, head)))
     return dependents(view, head, 'obj obl').some((at) => isProvoking(view, at));
   return (
-    /^(?:meet|regard|treat|consider|view|see|answer)$/u.test(lemmaAt(view, head)) &&
     verbGroup(view, head).passive &&
     dependents(view, head, 'nsubj*').some((at) => isProvoking(view, at)) &&
-    /\b(?:war|response|force|attack|retaliation|aggression|strike|fire|hostile)\b/u.test(wordsFrom(view, head, head + 9))
+    (/^(?:thwart|repel|suppress|crush|punish|foil)$/u.test(lemmaAt(view, head)) ||
+      (/^(?:meet|regard|treat|consider|view|see|answer)$/u.test(lemmaAt(view, head)) &&
+        /\b(?:war|response|force|attack|retaliation|aggression|strike|fire|hostile)\b/u.test(wordsFrom(view, head, head + 9))))
   );
 }
+
+/** '[if] sanctions follow, we will react': an answer of one's own to what others may do. */
+const answersIf = (view: SentenceView, head: number): boolean =>
+  (ANSWERS.test(lemmaAt(view, head)) ||
+    (lemmaAt(view, head) === 'take' && dependents(view, head, 'obj').some((at) => MEANS.test(lemmaAt(view, at))))) &&
+  isMadeToDepend(view, head);
+
+/** 'would have the most serious consequences': what a deed will bring on whoever does it. */
+const bringsPrice = (view: SentenceView, head: number): boolean =>
+  /^(?:have|entail|carry|bring|trigger)$/u.test(lemmaAt(view, head)) &&
+  verbGroup(view, head).modal !== null &&
+  !isDenied(view, head) &&
+  dependents(view, head, 'obj').some(
+    (at) => /^(?:consequences|repercussions|costs?|price)$/u.test(wordAt(view, at)) && dependents(view, at, 'amod').length > 0,
+  );
 
 /** 'stands ready to [intervene]': force that one says one is ready for. */
 const isReadyToStrike = (view: SentenceView, head: number): boolean =>
   (/^(?:ready|prepared)$/u.test(wordAt(view, head)) ||
     dependents(view, head, 'xcomp advmod').some((at) => /^(?:ready|prepared)$/u.test(wordAt(view, at)))) &&
   [head, ...dependents(view, head, 'xcomp')].some((at) =>
-    dependents(view, at, 'xcomp advcl ccomp').some((deed) => VIOLENT.test(lemmaAt(view, deed)) || lemmaAt(view, deed) === 'intervene'),
+    dependents(view, at, 'xcomp advcl ccomp').some(
+      (deed) =>
+        VIOLENT.test(lemmaAt(view, deed)) ||
+        /^(?:intervene|retaliate)$/u.test(lemmaAt(view, deed)) ||
+        (lemmaAt(view, deed) === 'take' &&
+          dependents(view, deed, 'obj').some((what) => /^(?:step|measure|action)s?$|^kinds$/u.test(lemmaAt(view, what)))),
+    ),
   );
 
 /** 'There will be a high price to pay': what the clause says will come. */
@@ -154,13 +176,19 @@ export function threatIn(told: Told): SpeechDeed | null {
     const payers = madeToPay(told, head);
     if (payers.length > 0) return { ...deed, recipients: payers };
     if (isWhoever(view, head) || answersAny(view, head)) return deed;
+    if (attribution.stance === 'warns' && bringsPrice(view, head)) return deed;
     if (isOwn(told, head) && isReadyToStrike(view, head)) return { ...deed, recipients: doneTo(told, head) };
     if (isPriceToCome(view, head)) return { ...deed, recipients: doneTo(told, head) };
     if (!isOwn(told, head) || !isFuture(view, head)) continue;
     const depends = attribution.stance === 'warns' && isMadeToDepend(view, head);
     const isNot = isDenied(view, head);
     const isFierceDeed =
-      VIOLENT.test(lemmaAt(view, head)) || isConditioned(view, head) || isHardAnswer(view, head) || isForced(view, head) || depends;
+      VIOLENT.test(lemmaAt(view, head)) ||
+      answersIf(view, head) ||
+      isConditioned(view, head) ||
+      isHardAnswer(view, head) ||
+      isForced(view, head) ||
+      depends;
     if (isNot ? ENDURES.test(lemmaAt(view, head)) : isFierceDeed) return { ...deed, recipients: doneTo(told, head), of: head };
   }
   return null;

@@ -71,7 +71,7 @@ export const THREATEN_PHRASE_RULES: readonly EventRule[] = [
   }),
   rule('threaten/pressure', 'THREATEN', {
     verbs:
-      'put+pressure exert+pressure increase+pressure step+up+pressure ramp+up+pressure raise+pressure turn+up+heat tighten+screws keep+up+pressure mount+pressure',
+      'put+pressure exert+pressure increase+pressure step+up+pressure ramp+up+pressure raise+pressure turn+up+heat tighten+screws crank+up+pressure ratchet+up+pressure keep+up+pressure mount+pressure',
     actor: ['subject'],
     recipient: ['on', 'against', 'upon'],
     recipientRequired: true,
@@ -85,6 +85,8 @@ export const THREATEN_PHRASE_RULES: readonly EventRule[] = [
       'Brussels raised the pressure on Hungary.',
       'London turned up the heat on Iran.',
       'The Kremlin tightened the screws on Moldova.',
+      'Ankara is cranking up pressure on Cyprus.',
+      'Riyadh ratcheted up its pressure on Qatar.',
       'Warsaw will keep up the pressure on Belarus.',
       'Baku has mounted pressure on Armenia.',
     ],

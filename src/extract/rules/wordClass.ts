@@ -84,7 +84,7 @@ const CLASSES = {
     'offer offers proposal proposals plan plans invitation invitations bid deal terms initiative request requests membership agreement accord treaty',
   resistance: 'stop resist oppose fight prevent block never retake',
   peaceful:
-    'talk talks negotiate negotiations negotiation dialogue mediate mediation meet meeting summit discuss discussions help cooperate cooperation work peace ceasefire truce host facilitate support compromise engage resume continue consultations treaty pact agreement deal reconciliation solution conference partnership withdraw lift ease reopen release free hand recognise recognize accept sign share',
+    'talk talks negotiate negotiations negotiation dialogue mediate mediation meet meeting summit discuss discussions help cooperate cooperation work peace ceasefire truce host facilitate support compromise engage resume continue consultations treaty pact agreement deal reconciliation solution conference partnership withdraw lift ease reopen release free hand recognise recognize accept sign share annul remove removing lifting restoring resuming reopening freeing',
   firm: 'firm company companies union bank retailer shareholders carmaker investors airline',
   restriction:
     'sanctions sanction embargo measures restrictions penalties ban bans tariffs tariff curfew blockade siege emergency duties quarantine moratorium quotas quota lockdown boycott controls',
