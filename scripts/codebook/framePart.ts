@@ -1,12 +1,14 @@
 import type { EventRule, Slot } from '../../src/extract/rules/eventRule.ts';
 
-const isPreposition = (slot: Slot): boolean => !/^(?:subject|object|owner|content)$/u.test(slot);
+const isPreposition = (slot: Slot): boolean => !/^(?:subject|object|owner|content|origin|goal)$/u.test(slot);
 
 const SLOT: Readonly<Record<string, string>> = {
   subject: 'the subject',
   object: 'the object',
   owner: 'whose it is',
   content: 'the subject of the clause after it',
+  origin: 'the state of the place it comes from',
+  goal: 'the state of the place it goes to or is done at, not the doer’s own',
 };
 
 const slotText = (slot: Slot): string => (isPreposition(slot) ? `after “${slot}”` : (SLOT[slot] ?? slot));

@@ -4,17 +4,17 @@ import type { PlacedActor } from './placedActor.ts';
 import { type SentenceView, tokenRange, wordAt } from './sentenceView.ts';
 import { stateAsActor } from './stateAsActor.ts';
 
-/** What is asked of a place: the preposition it stands behind, and what it must be. */
+/** What is asked of a place: the prepositions one of which it stands behind, and what it must be. */
 export interface Asked {
-  readonly mark: 'in' | 'from';
+  readonly marks: ReadonlySet<string>;
   readonly fits: (place: PlaceSpan) => boolean;
 }
 
 /** The state of the place that hangs on a verb by a preposition, as an actor at the place's words: 'fired from [Gaza]'; [] where there is none. */
-export function landOf(view: SentenceView, verb: number, { mark, fits }: Asked): readonly PlacedActor[] {
+export function landOf(view: SentenceView, verb: number, { marks, fits }: Asked): readonly PlacedActor[] {
   const { places } = view.sentence;
   if (places.length === 0) return [];
-  const governed = dependents(view, verb, 'obl').filter((at) => dependents(view, at, 'case').some((one) => wordAt(view, one) === mark));
+  const governed = dependents(view, verb, 'obl').filter((at) => dependents(view, at, 'case').some((one) => marks.has(wordAt(view, one))));
   for (const place of governed.length === 0 ? [] : places) {
     const range = tokenRange(view.tokens, place);
     const state = fits(place) && governed.some((at) => range.from <= at && at < range.to) ? stateAsActor(place) : null;

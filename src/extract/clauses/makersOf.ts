@@ -15,7 +15,7 @@ export const SPEAKS =
   /^(?:accuse|allege|blame|claim|say|charge|find|conclude|condemn|criticise|criticize|denounce|warn|urge|call|demand|fault|deny|reject|state|assert|maintain|reveal|implicate|insist|insinuate|suggest)$/u;
 
 /** '… released in [Kigali]', 'in [the Rwandan capital]'. */
-const CAPITAL: Asked = { mark: 'in', fits: ({ id }) => id.startsWith('capital:') };
+const CAPITAL: Asked = { marks: new Set(['in']), fits: ({ id }) => id.startsWith('capital:') };
 
 /** Whether a word stands for a document. */
 export const isDocument = (view: SentenceView, at: number): boolean => DOCUMENT.test(lemmaAt(view, at));

@@ -8,6 +8,9 @@ import { withoutSelf } from './withoutSelf.ts';
 const isOwn = ({ actor, from, to }: PlacedActor, doers: readonly PlacedActor[]): boolean =>
   actor.via === 'pronoun' && to - from === 1 && doers.some((one) => one.actor.code === actor.code);
 
+/** 'sent troops to [Kursk]': a place at home leads to nobody else. */
+const isOfDoer = ({ actor }: PlacedActor, doers: readonly PlacedActor[]): boolean => doers.some((one) => one.actor.code === actor.code);
+
 function fill(
   predicate: Predicate,
   slots: readonly Slot[],
@@ -16,7 +19,7 @@ function fill(
 ): readonly PlacedActor[] {
   for (const slot of slots) {
     const found = (slot === 'owner' ? owners : inSlot(predicate, slot)).filter(
-      (placed) => !taken.includes(placed) && !isOwn(placed, taken),
+      (placed) => !taken.includes(placed) && !isOwn(placed, taken) && !(/^(?:goal|origin)$/u.test(slot) && isOfDoer(placed, taken)),
     );
     if (found.length > 0) return found;
   }
@@ -51,6 +54,8 @@ function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly Pl
       return complements.inner;
     case 'origin':
       return predicate.origin;
+    case 'goal':
+      return predicate.goal;
     default:
       return complements.oblique.get(slot) ?? [];
   }

@@ -3,6 +3,7 @@ import { type Attending, attendingOf, NOBODY } from '../clauses/attending.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, type Subject } from '../clauses/findSubject.ts';
+import { goalOf } from '../clauses/goalOf.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
 import { originOf } from '../clauses/originOf.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
@@ -26,6 +27,8 @@ export interface Predicate {
   readonly attending: Attending;
   /** The state that a verb's deed sets out from. */
   readonly origin: readonly PlacedActor[];
+  /** The state in whose land it is done or goes to, by a place there. */
+  readonly goal: readonly PlacedActor[];
   /** The subjects of the clause it governs: 'demanded that [Minsk] yield'. */
   readonly content: readonly PlacedActor[];
   readonly passive: boolean;
@@ -105,6 +108,7 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
     owners: ownersOfDone(view, group.passive, object),
     attending: NOBODY,
     origin: originOf(view, trigger),
+    goal: goalOf(view, trigger),
     content: contentActors(view, trigger),
     passive: group.passive,
     status: statusOfVerb(view, group, to),
@@ -214,6 +218,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     owners,
     attending: owners.length > 0 ? NOBODY : attendingOf(view, wholeOf(view, trigger)),
     origin: [],
+    goal: [],
     content: contentActors(view, trigger),
     passive: false,
     rest: trigger + 1,

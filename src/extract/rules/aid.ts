@@ -24,7 +24,7 @@ export const AID_RULES: readonly EventRule[] = [
       'supply provide deliver donate give lend grant furnish equip ship lease gift allocate earmark disburse contribute extend airlift transport ferry truck fly airdrop release unlock transfer hand+over present',
     with: 'aid',
     without: ['captives', 'personnel'],
-    recipient: ['to', 'object', 'for'],
+    recipient: ['to', 'object', 'for', 'goal'],
     recipientRequired: true,
     why: 'Handing over arms, money or goods is aid.',
     hits: [
@@ -64,7 +64,7 @@ export const AID_RULES: readonly EventRule[] = [
     with: 'aid',
     without: ['captives', 'personnel'],
     actor: ['subject', 'owner'],
-    recipient: ['to', 'for'],
+    recipient: ['to', 'for', 'goal'],
     why: 'Aid of which only the giver is named.',
     hits: [
       'Norway supplied rifles and ammunition.',
@@ -96,7 +96,7 @@ export const AID_RULES: readonly EventRule[] = [
     verbs: 'pump+into pour+into inject+into funnel+to funnel+into channel+into plough+into plow+into pass+on+to sink+into flow+to',
     with: 'aid',
     without: 'captives',
-    recipient: ['into', 'to', 'object'],
+    recipient: ['into', 'to', 'object', 'goal'],
     recipientRequired: true,
     why: 'Money or arms that go from one side to another.',
     hits: [
@@ -118,7 +118,7 @@ export const AID_RULES: readonly EventRule[] = [
     verbs: 'hand pump pass pour commit',
     with: 'aid',
     without: ['captives', 'personnel'],
-    recipient: ['to', 'into', 'object'],
+    recipient: ['to', 'into', 'object', 'goal'],
     recipientRequired: true,
     why: 'Money or arms handed over.',
     hits: [
@@ -134,7 +134,7 @@ export const AID_RULES: readonly EventRule[] = [
     verbs: 'send dispatch rush despatch',
     with: 'aid',
     without: ['personnel', 'captives'],
-    recipient: ['to', 'object', 'for'],
+    recipient: ['to', 'object', 'for', 'goal'],
     why: 'Sending goods to somebody is aid.',
     hits: [
       'Lithuania sent medicine to Georgia.',
@@ -147,7 +147,7 @@ export const AID_RULES: readonly EventRule[] = [
   rule('aid/send-helpers', 'AID', {
     verbs: 'send dispatch fly deploy rush',
     with: 'helpers',
-    recipient: ['to', 'in'],
+    recipient: ['to', 'in', 'goal'],
     recipientRequired: true,
     contexts: ['disasters'],
     why: 'Those who search, heal or put fires out help the one they are sent to.',

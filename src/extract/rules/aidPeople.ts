@@ -152,7 +152,7 @@ export const AID_PEOPLE_RULES: readonly EventRule[] = [
     verbs: 'rebuild repair reconstruct restore build demine clear renovate refurbish',
     with: 'works',
     actor: ['subject'],
-    recipient: ['in', 'for', 'of', 'to', 'owner'],
+    recipient: ['in', 'for', 'of', 'to', 'owner', 'goal'],
     recipientRequired: true,
     why: 'What one side builds or mends in another’s land.',
     hits: [

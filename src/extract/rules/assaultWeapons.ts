@@ -197,6 +197,7 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
     doer: 'missile',
     with: 'struck',
     without: 'at-sea',
+    actor: ['subject', 'owner', 'by', 'origin'],
     recipient: ['object', 'in', 'on', 'into', 'near', 'through', 'at', 'inside', 'owner', 'of'],
     actorless: true,
     why: 'A shell or missile that strikes is told as if by itself; whose it was may be unknown.',

@@ -11,7 +11,8 @@ import type { WordClass } from './wordClass.ts';
  * 'attending' is the subject of the clause that an event's noun stands in ('[Modi] said in a call with Macron'),
  * 'attended' the one told in it ('Modi told [Macron] during talks');
  * 'inner' is whom an inner clause has for its object ('urged Arabs to back [Lebanon]');
- * 'origin' is the state of the place that something comes from ('fired from [Gaza]'); the rest are prepositions after it.
+ * 'origin' is the state of the place that something comes from ('fired from [Gaza]'), 'goal' that of the place where it goes or
+ * is done, unless that is the doer's own ('sent food to [Benghazi]'); the rest are prepositions after it.
  */
 export type Slot =
   | 'subject'
@@ -20,6 +21,7 @@ export type Slot =
   | 'content'
   | 'inner'
   | 'origin'
+  | 'goal'
   | 'attending'
   | 'attended'
   | 'to'

@@ -24,7 +24,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
     mode: 'troops',
     verbs: 'deploy redeploy mass amass muster assemble dispatch mobilise mobilize garrison concentrate reinforce relocate rush',
     without: ['helpers', 'tech'],
-    recipient: ['against', 'to', 'near', 'around', 'along', 'at'],
+    recipient: ['against', 'to', 'near', 'around', 'along', 'at', 'goal'],
     contexts: ['military'],
     why: 'A state that moves or gathers forces short of using them mobilizes.',
     hits: [
@@ -51,7 +51,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
       'send move bring shift fly sail pull position rotate direct divert ship truck haul transport airlift contribute pour pack place put post move+up bring+up throw march land detach assign add keep hold field gather collect',
     with: 'forces',
     without: ['captives', 'tech', 'outward', 'alert'],
-    recipient: ['against', 'to', 'near', 'around', 'along', 'towards', 'into', 'on'],
+    recipient: ['against', 'to', 'near', 'around', 'along', 'towards', 'into', 'on', 'goal'],
     contexts: ['military'],
     why: 'Sending forces somewhere is mobilization unless the text says it helps the one they are sent to.',
     hits: [
@@ -342,7 +342,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
     mode: 'troops',
     verbs: 'dig+trenches dig+in dig build open establish set+up construct entrench lay+mines reopen',
     with: 'earthworks',
-    recipient: ['near', 'against', 'along', 'in', 'on'],
+    recipient: ['near', 'against', 'along', 'in', 'on', 'goal'],
     contexts: ['military'],
     why: 'Trenches, bases and mines prepare for a fight.',
     hits: [

@@ -26,6 +26,7 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
       'of',
       'owner',
       'on',
+      'goal',
     ],
     contexts: ['military'],
     why: 'Forces on their way are mobilized.',
@@ -110,7 +111,7 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
     verbs: 'stand remain stay stand+by serve wait lie operate line hold+positions sit stand+guard keep+watch',
     doer: 'personnel',
     without: ['captives', 'withdrawing', 'outward'],
-    recipient: ['near', 'around', 'along', 'against', 'at', 'off', 'on'],
+    recipient: ['near', 'around', 'along', 'against', 'at', 'off', 'on', 'goal'],
     contexts: ['military'],
     why: 'Forces that stand somewhere have been put there.',
     hits: [

@@ -7,7 +7,7 @@ export const MOBILIZE_ORDERS_RULES: readonly EventRule[] = [
     verbs: 'order command authorise authorize approve',
     with: 'forces',
     without: ['captives', 'outward', 'withdrawing', 'alert'],
-    recipient: ['against', 'to', 'into'],
+    recipient: ['against', 'to', 'into', 'goal'],
     contexts: ['military'],
     status: 'planned',
     why: 'An order that moves forces.',

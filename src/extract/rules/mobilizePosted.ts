@@ -8,7 +8,7 @@ export const MOBILIZE_POSTED_RULES: readonly EventRule[] = [
     next: /^(?:near|along|close|around|opposite|beside)$/u,
     doer: 'forces',
     without: ['captives', 'withdrawing'],
-    recipient: ['near', 'along', 'to', 'around', 'of', 'owner'],
+    recipient: ['near', 'along', 'to', 'around', 'of', 'owner', 'goal'],
     contexts: ['military'],
     why: 'Forces that stand at a border have been put there, though nobody says when.',
     hits: [

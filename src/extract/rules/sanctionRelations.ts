@@ -58,7 +58,7 @@ export const SANCTION_RELATIONS_RULES: readonly EventRule[] = [
       'recall+ambassador recall+ambassadors recall+envoy recall+diplomats recall+staff withdraw evacuate pull call+back call+home bring+home reduce cut relocate move thin+out close shut',
     with: 'diplomats',
     without: ['ease', 'talks'],
-    recipient: ['from', 'in', 'of', 'to'],
+    recipient: ['from', 'in', 'of', 'to', 'origin', 'goal'],
     contexts: ['diplomatic'],
     why: 'An embassy emptied or closed, or an envoy recalled.',
     hits: [
