@@ -27,9 +27,23 @@ const THING =
 /** So many words before 'from' a verb that takes people away may stand. */
 const REACH = 8;
 
+/** So many words a state's name may have. */
+const NAME_WORDS = 3;
+
+/** 'Jets from Saudi Arabia [bombed]': what does something itself is of the state it comes from. */
+function actsNext(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 2; at <= from + 1 + NAME_WORDS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (token.verb) return /(?:ed|ve|nt|t|k|w|d)$/u.test(token.norm) && !token.norm.endsWith('ing');
+  }
+  return false;
+}
+
 /** 'dissidents [from] Cuba', 'soldiers [from] Chad': whether the people of a role, before a 'from', are of the state named after it. */
 export function arePeopleFrom(tokens: readonly Token[], from: number, role: string): boolean {
   const sector = ROLE_SECTOR.get(role);
-  const isPeople = (role.endsWith('s') || role === 'people') && !THING.test(role) && sector !== undefined && PEOPLE.has(sector);
+  const isSome = role.endsWith('s') || role === 'people' || role === 'reinforcements';
+  const isPeople = isSome && (!THING.test(role) || actsNext(tokens, from)) && sector !== undefined && PEOPLE.has(sector);
   return isPeople && !tokens.slice(Math.max(0, from - REACH), from).some(({ norm }) => LEAVING.test(norm));
 }

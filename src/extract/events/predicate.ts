@@ -173,6 +173,10 @@ const withObliques = (noun: Complements, verb: Complements): Complements => ({
   oblique: new Map([...verb.oblique, ...noun.oblique]),
 });
 
+/** Verbs that only say that a deed goes on: 'clashes [broke out] between', 'fighting [raged] in'. */
+const HAPPENS =
+  /^(?:break|erupt|flare|rage|continue|resume|spread|take|begin|start|go|occur|happen|ensue|intensify|escalate|last|persist)$/u;
+
 /** What a passive's subject is told to be about: 'charges [against Chad] were filed' files them against Chad. */
 const ABOUT = /^(?:against|on|about|over|into|towards?|at)$/u;
 
@@ -210,7 +214,9 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   const complements = findObjects(view, trigger);
   const start = owners[0]?.from ?? trigger;
   const end = nounEnd(view, trigger, Math.max(complements.to, trigger + 1));
-  const own = light === null ? complements : withObliques(complements, findObjects(view, light));
+  const verb = light === null ? verbOf(view, wholeOf(view, trigger)) : null;
+  const told = light ?? (verb !== null && HAPPENS.test(lemmaAt(view, verb)) ? verb : null);
+  const own = told === null ? complements : withObliques(complements, findObjects(view, told));
   const plain = {
     trigger,
     objectNoun: null,
@@ -232,7 +238,6 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     return { ...plain, subject, status: asModified(view, trigger, statusOfVerb(view, group, end)), from, core: group.from };
   }
   if (light === null) {
-    const verb = verbOf(view, wholeOf(view, trigger));
     const own = isWanted(view, wholeOf(view, trigger)) ? 'possible' : statusOfNoun(view, start, trigger);
     const status = own === 'actual' && verb !== null ? statusOfVerb(view, verbGroup(view, verb), clauseEnd(view, verb)) : own;
     const to = verb === null ? end : Math.max(end, clauseEnd(view, verb));

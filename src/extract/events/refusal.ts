@@ -26,8 +26,11 @@ const namesTerritory = (view: SentenceView, trigger: number, to: number): boolea
       place.end <= (view.tokens[to - 1]?.end ?? 0),
   );
 
+/** Classes of places, for which a named town or region may stand: 'a missile hit [Gori]'. */
+const OF_PLACES: ReadonlySet<WordClass> = new Set<WordClass>(['territory', 'struck']);
+
 const holdsClass = (view: SentenceView, trigger: number, classes: ReadonlySet<WordClass>, to: number, name: WordClass): boolean =>
-  classes.has(name) || (name === 'territory' && namesTerritory(view, trigger, to));
+  classes.has(name) || (OF_PLACES.has(name) && namesTerritory(view, trigger, to));
 
 /** 'deported dozens of [Palestinians]': those who can be driven off by their name. */
 const namesDriven = (view: SentenceView, predicate: Predicate): boolean => {
@@ -47,7 +50,7 @@ const OF_PEOPLE: ReadonlySet<WordClass> = new Set<WordClass>(['people', 'arrest'
 const DONE_TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'ACCUSE', 'REQUEST']);
 
 /** Classes that are held by more than the words of a clause: a named place, people who are harmed. */
-const heldOtherwise = (name: WordClass): boolean => name === 'territory' || name === 'driven' || OF_PEOPLE.has(name);
+const heldOtherwise = (name: WordClass): boolean => OF_PLACES.has(name) || name === 'driven' || OF_PEOPLE.has(name);
 
 /** Whether a sentence has a word of every class that a rule asks for: that much is known before a predicate is looked at. */
 export function mayFire(view: SentenceView, { with: wanted }: EventRule): boolean {

@@ -21,13 +21,15 @@ export const AID_RULES: readonly EventRule[] = [
   }),
   rule('aid/supply', 'AID', {
     verbs:
-      'supply provide deliver donate give lend grant furnish equip ship lease gift allocate earmark disburse contribute extend airlift transport ferry truck fly airdrop release unlock transfer hand+over present',
+      'supply provide deliver donate give lend grant furnish equip ship lease gift allocate earmark disburse contribute extend airlift transport ferry truck fly airdrop release unlock transfer hand+over present wire',
     with: 'aid',
-    without: ['captives', 'personnel'],
+    without: ['captives', 'soldiery'],
     recipient: ['to', 'object', 'for', 'goal'],
     recipientRequired: true,
     why: 'Handing over arms, money or goods is aid.',
     hits: [
+      'Qatar wired ten million dollars to the Lebanese army.',
+
       'Britain is supplying Jordan with radios and other equipment.',
       'Japan provided Moldova with medical supplies.',
       'Latvia delivered rifles to Kyiv.',

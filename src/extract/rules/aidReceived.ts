@@ -2,6 +2,18 @@ import { type EventRule, rule } from './eventRule.ts';
 
 /** AID told from the side of whoever is given it. */
 export const AID_RECEIVED_RULES: readonly EventRule[] = [
+  rule('aid/receive-hardware', 'AID', {
+    verbs: 'receive get',
+    with: 'gifts',
+    without: ['ease', 'investors', 'captives', 'wanted', 'soldiery', 'deal'],
+    actor: ['from', 'by'],
+    recipient: ['subject'],
+    recipientRequired: true,
+    contexts: ['military'],
+    why: 'Vehicles, ships and aircraft received are given by those they come from.',
+    hits: ['Senegal will receive two patrol ships from France.', 'Lebanon got six helicopters from Washington.'],
+    misses: ['The Danish minister received a model of a ship from his aunt.'],
+  }),
   rule('aid/receive', 'AID', {
     verbs: 'receive get obtain accept',
     with: 'arms-or-money',

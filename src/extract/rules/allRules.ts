@@ -39,6 +39,7 @@ import { MOBILIZE_ORDERS_RULES } from './mobilizeOrders.ts';
 import { MOBILIZE_POSTED_RULES } from './mobilizePosted.ts';
 import { MOBILIZE_READY_RULES } from './mobilizeReady.ts';
 import { PROTEST_RULES } from './protest.ts';
+import { PROTEST_SIGN_RULES } from './protestSigns.ts';
 import { REJECT_RULES } from './reject.ts';
 import { REJECT_DENIED_RULES } from './rejectDenied.ts';
 import { REJECT_IDIOM_RULES } from './rejectIdioms.ts';
@@ -71,6 +72,7 @@ export const RULES: readonly EventRule[] = [
   ...REJECT_IDIOM_RULES,
   ...REJECT_DENIED_RULES,
   ...PROTEST_RULES,
+  ...PROTEST_SIGN_RULES,
   ...ASSAULT_UNDER_FIRE_RULES,
   ...ACCUSE_RULES,
   ...ACCUSE_COURT_RULES,

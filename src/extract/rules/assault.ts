@@ -5,6 +5,7 @@ export const ASSAULT_RULES: readonly EventRule[] = [
   rule('assault/attack', 'ASSAULT', {
     verbs:
       'attack assault ambush storm raid strafe counterattack counter-attack set+upon fall+upon lay+siege go+on+offensive go+on+attack overpower',
+    without: 'mock',
     recipient: ['object', 'to', 'in', 'on', 'against', 'upon'],
     why: 'An attack is assault.',
     hits: [
@@ -24,7 +25,7 @@ export const ASSAULT_RULES: readonly EventRule[] = [
       'Georgia went on the attack at night.',
       'Rwandan troops overpowered the Congolese soldiers.',
     ],
-    misses: ['The virus attacks the lungs.', 'Goats raided the garden.'],
+    misses: ['Greek marines stormed a beach in a mock assault.', 'The virus attacks the lungs.', 'Goats raided the garden.'],
   }),
   rule('assault/retaliate', 'ASSAULT', {
     verbs: 'retaliate hit+back strike+back fire+back shoot+back',
@@ -120,11 +121,15 @@ export const ASSAULT_RULES: readonly EventRule[] = [
   rule('assault/destroy', 'ASSAULT', {
     mode: 'destroy',
     verbs:
-      'destroy sink torch burn demolish raze flatten level obliterate wreck sabotage blow+up burn+down pulverise pulverize incinerate scuttle devastate gut set+alight set+ablaze set+fire set+on+fire reduce+to+rubble reduce+to+ashes lay+waste knock+out take+out wipe+out put+out+action bulldoze uproot mine',
+      'destroy sink torch burn demolish raze flatten level obliterate wreck sabotage blow+up burn+down pulverise pulverize incinerate scuttle devastate gut set+alight set+ablaze set+fire set+on+fire reduce+to+rubble reduce+to+ashes lay+waste knock+out take+out wipe+out put+out+action bulldoze uproot mine knock+down pull+down tear+down',
     with: 'targets',
     recipient: ['object', 'of', 'in', 'to', 'owner'],
     why: 'Destruction meant as such.',
     hits: [
+      'Israeli bulldozers knocked down ten houses near Hebron.',
+      'Ethiopian soldiers pulled down houses in Gondar.',
+      'Burmese troops tore down a mosque.',
+
       'Ukrainian forces destroyed a bridge.',
       'North Korea sank a South Korean ship.',
       'Militiamen torched villages in Darfur.',

@@ -2,6 +2,44 @@ import { type EventRule, rule } from './eventRule.ts';
 
 /** Aircraft and ships that meet another’s, and weapons that are tried. */
 export const MOBILIZE_MET_RULES: readonly EventRule[] = [
+  rule('mobilize/ring', 'MOBILIZE', {
+    mode: 'weapons',
+    verbs: 'ring+with swarm+with flood+with line+with saturate+with encircle+with',
+    with: 'fleets',
+    without: ['captives', 'exchange'],
+    recipient: ['object', 'of', 'owner', 'in', 'goal'],
+    contexts: ['military'],
+    why: 'A place ringed or flooded with ships or tanks.',
+    hits: [
+      'Serbia ringed the valley with tanks.',
+      'China swarmed a reef with fishing vessels.',
+      'Ethiopia flooded the region with troops.',
+      'Kazakhstan lined the square with police.',
+      'Beijing saturated the waters with cutters.',
+      'China encircled the shoal with cutters.',
+    ],
+    misses: ['Spain flooded the market with boats.', 'She lined the box with paper.'],
+  }),
+  rule('mobilize/alert-level', 'MOBILIZE', {
+    mode: 'troops',
+    verbs: 'place+level put+level raise+level bring+level move+level lift+level increase+level',
+    with: ['alert', 'military'],
+    without: ['health', 'hospital-alert'],
+    recipient: ['against'],
+    actor: ['subject', 'by', 'object'],
+    contexts: ['military'],
+    why: 'Forces brought to a level of alert.',
+    hits: [
+      'Serbian special forces were placed on the highest level of alert.',
+      'Moldova put its troops on a higher level of readiness.',
+      'Japan raised the level of alert of its army.',
+      'Norway brought its army to a higher level of alert.',
+      'Taiwan moved its forces to the second level of readiness.',
+      'Kuwait lifted the level of alert of its army.',
+      'Armenia increased the level of readiness of its troops.',
+    ],
+    misses: ['Spain raised the level of alert for its hospitals.', 'The bank raised the level of rates.'],
+  }),
   rule('mobilize/intercept', 'MOBILIZE', {
     mode: 'weapons',
     verbs: 'intercept buzz shadow tail challenge harass drive+off',

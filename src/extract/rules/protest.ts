@@ -7,12 +7,17 @@ export const PROTEST_RULES: readonly EventRule[] = [
     verbs:
       'demonstrate rally protest protest+against protest+in protest+at protest+outside march picket gather take+to+streets assemble turn+out converge parade chant defy congregate mass pour+into surround camp+out hold+vigil boo jeer come+out wave+banners light+candles occupy stream',
     doer: 'protesters',
-    without: ['forces', 'frontier'],
+    without: ['marching-forces', 'frontier'],
     notBy: ['MIL', 'COP', 'GOV', 'REF'],
-    recipient: ['against', 'at', 'object'],
+    recipient: ['against', 'at', 'on', 'outside', 'to', 'towards', 'object'],
     actorless: true,
     why: 'People who demonstrate.',
     hits: [
+      'Protesters in Niamey marched on the French embassy.',
+      'Thousands rallied outside the Israeli embassy in Amman.',
+      'Students marched to the Russian consulate in Varna.',
+      'Thousands of supporters of the army marched through Bamako.',
+
       'Thousands of people demonstrated in Harare.',
       'Thousands of supporters rallied in Caracas against Maduro.',
       'Students protested in Managua against the government.',

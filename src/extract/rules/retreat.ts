@@ -196,9 +196,12 @@ export const RETREAT_RULES: readonly EventRule[] = [
     verbs: 'release free exchange swap let+go set+free hand+over liberate send+home return hand repatriate discharge turn+over give+up',
     with: 'prisoners',
     without: ['remains', 'accused-list', 'media-made'],
+    actor: ['subject', 'owner', 'by', 'between'],
     recipient: ['to', 'with', 'object', 'of', 'owner', 'for'],
     why: 'Captives let go.',
     hits: [
+      'Fifty prisoners were swapped between Armenia and Azerbaijan.',
+
       'Armenia released 35 Azerbaijani prisoners.',
       'Iran freed a British journalist.',
       'Israel and Hamas exchanged prisoners.',

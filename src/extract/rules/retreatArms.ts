@@ -144,12 +144,14 @@ export const RETREAT_ARMS_RULES: readonly EventRule[] = [
     mode: 'resign',
     verbs:
       'step+down stand+down step+aside give+up+power leave+office leave+power tender+resignation submit+resignation hand+in+resignation announce+resignation offer+resignation relinquish+power quit+office cede+power hand+over+power transfer+power vacate+office go+into+exile flee resign+as',
-    without: ['market', 'commerce', 'personnel', 'troubles'],
+    without: ['commerce', 'personnel', 'troubles'],
     doer: 'officials',
     recipient: ['to'],
     contexts: ['executive'],
     why: 'An office given up, by an idiom.',
     hits: [
+      'The Libyan oil minister stepped down.',
+
       'The Algerian president stepped down.',
       'The Malaysian prime minister stood down on Monday.',
       'The Libyan prime minister stepped aside.',

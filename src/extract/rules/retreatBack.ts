@@ -2,6 +2,33 @@ import { type EventRule, rule } from './eventRule.ts';
 
 /** Sides and forces that go back from where they stood. */
 export const RETREAT_BACK_RULES: readonly EventRule[] = [
+  rule('retreat/guns-silent', 'RETREAT', {
+    mode: 'ceasefire',
+    verbs: 'fall+silent go+silent fall+quiet',
+    doer: 'guns',
+    actor: ['between', 'owner', 'goal', 'in'],
+    recipient: ['with'],
+    actorless: true,
+    why: 'Guns that are silent no longer fire.',
+    hits: ['The guns fell silent in Yemen.', 'The Armenian guns went silent at noon.', 'The Syrian guns fell quiet at dawn.'],
+    misses: ['The Danish crowd fell silent.'],
+  }),
+  rule('retreat/to-barracks', 'RETREAT', {
+    mode: 'withdraw',
+    verbs: 'return+barracks head+barracks withdraw+barracks retreat+barracks',
+    doer: ['forces', 'personnel', 'sides'],
+    without: ['captives', 'onslaught'],
+    recipient: ['from'],
+    contexts: ['military'],
+    why: 'Forces that go back to their barracks.',
+    hits: [
+      'Sudanese troops returned to their barracks after the deal.',
+      'The Egyptian army headed back to its barracks.',
+      'Thai troops withdrew to barracks.',
+      'Malian soldiers retreated to their barracks.',
+    ],
+    misses: ['Danish jets returned to base after a raid on a camp.'],
+  }),
   rule('retreat/hand-over-point', 'RETREAT', {
     mode: 'withdraw',
     verbs: 'hand+over hand turn+over transfer shut close shut+down close+down',

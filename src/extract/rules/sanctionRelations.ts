@@ -190,14 +190,17 @@ export const SANCTION_RELATIONS_RULES: readonly EventRule[] = [
   }),
   rule('sanction/suspend-member', 'SANCTION', {
     mode: 'discontinue',
-    verbs: 'suspend expel exclude bar drop strip',
+    verbs: 'suspend expel exclude bar drop strip kick+out disinvite',
     with: 'membership',
     recipient: ['object', 'of', 'from', 'owner'],
     recipientRequired: true,
     contexts: ['diplomatic'],
-    without: ['meeting', 'media'],
+    without: 'media',
     why: 'A state put out of a body.',
     hits: [
+      'Washington kicked Kosovo out of an exercise.',
+      'Norway disinvited Russia from a summit.',
+
       'The African Union suspended the membership of Mali.',
       'The Arab League expelled Syria from its council.',
       'The EU excluded Belarus from the programme.',
@@ -234,6 +237,17 @@ export const SANCTION_RELATIONS_RULES: readonly EventRule[] = [
       'Uganda abandoned the treaty.',
     ],
     misses: ['He left the convention hall in Lyon.', 'She quit her job.'],
+  }),
+  rule('sanction/jail-by-court', 'SANCTION', {
+    mode: 'convict',
+    verbs: 'jail imprison',
+    onlyBy: ['JUD'],
+    actor: ['subject', 'by'],
+    recipient: ['object', 'owner', 'of'],
+    contexts: ['legal'],
+    why: 'A court that jails somebody has found him guilty.',
+    hits: ['A Belarusian court jailed two Polish journalists.', 'A Cuban court imprisoned three dissidents.'],
+    misses: ['The Danish police jailed a thief.'],
   }),
   rule('sanction/convict', 'SANCTION', {
     mode: 'convict',
