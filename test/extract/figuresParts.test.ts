@@ -77,3 +77,18 @@ test('people of a document that plays in one state are its own', () => {
   const text = 'Shells fell on Omdurman and Khartoum.\n\nThe union of doctors counts 400 dead.';
   expect(told(text).at(-1)).toBe('400 deaths SDN past');
 });
+
+test.each([
+  ['a tag behind what is told', 'Some 900 people have died in Darfur, the UN estimates.', ['UN']],
+  ['words on both sides of a speaker', 'Nearly 900 people are uprooted, the UNHCR said: 560 from Gori alone.', ['UN', 'UN']],
+  ['a report of so many dead', 'Kenya reported 20 deaths.', ['KEN']],
+  ['losses acknowledged', 'Armenia has acknowledged the deaths of 604 servicemen.', ['ARM']],
+  ['a count right behind who is accorded with', 'According to the Kenyan army 90 rebels were killed.', ['KEN']],
+] as const)('knows who says it: %s', (_, text, expected) => {
+  expect(codeText(text).figures.flatMap(({ says }) => says.map(({ code }) => code))).toEqual(expected);
+});
+
+test('what had been planned is not dated ahead', () => {
+  const [figure] = codeText('Kenya had planned to send 900 soldiers to Mali in April.').figures;
+  expect(figure?.when).toMatchObject({ start: '2021-04-01', end: '2021-04-30' });
+});

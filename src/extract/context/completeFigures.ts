@@ -76,7 +76,7 @@ function ofHome({ view }: Telling, found: FoundFigure, home: Home | null): reado
   if (
     !home?.hasTowns ||
     !HARM.has(found.measure) ||
-    !/(?:people|persons?|civilians?|women|men|children|villagers|residents|)$/u.test(found.item)
+    !/(?:^|people|persons?|civilians?|women|\bmen|children|villagers|residents)$/u.test(found.item)
   )
     return [];
   const state = home.state.actor;

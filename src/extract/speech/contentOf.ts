@@ -182,11 +182,20 @@ function beginAfter(view: SentenceView, cue: number, stop: number): number {
 /** What is said, in one piece or two: before the speaker where the clause is postposed, else after the cue. */
 export function contentsOf(view: SentenceView, who: Who, cue: number): readonly Span[] {
   if (isPostposed(view, who, cue)) return aroundSpeaker(view, who, cue);
+  const before = beforeColon(view, who, cue);
   const stop = Math.max(cue, who.from > cue ? who.to - 1 : cue);
   const from = beginAfter(view, cue, stop);
   const isOpened = isMark(view, from - 1);
   const to = isOpened ? quotedEnd(view, cue, from) : reachOf(view, cue, from);
-  return from <= to ? [spanOf(view, from, to)] : [];
+  return from <= to ? [...before, spanOf(view, from, to)] : before;
+}
+
+/** 'Nine are missing, the army said: two of them [are women]': the words before the speaker, where more of them follow a colon. */
+function beforeColon(view: SentenceView, who: Who, cue: number): readonly Span[] {
+  const start = Math.min(who.from, cue);
+  const comma = DETERMINER.has(wordAt(view, start - 1)) ? start - 2 : start - 1;
+  const isOpen = wordAt(view, comma) === ',' && wordAt(view, Math.max(cue, who.to - 1) + 1) === ':';
+  return isOpen && clausesOf(view, cue).some((at) => at < comma) ? [spanOf(view, beginOf(view, comma), comma - 1)] : [];
 }
 
 /** The end of what runs on behind an opened quotation: of the sentence, or of the clause where more follows the closing mark. */

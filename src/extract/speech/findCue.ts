@@ -4,11 +4,13 @@ import { fromCounting } from './fromCounting.ts';
 import { fromHeading } from './fromHeading.ts';
 import { fromHearsay, fromNoun } from './fromNoun.ts';
 import { fromPhrase } from './fromPhrase.ts';
+import { fromTag } from './fromTag.ts';
 import { fromVerb } from './fromVerb.ts';
 
 const CUES: readonly ((view: SentenceView, at: number) => readonly Found[])[] = [
   fromCounting,
   fromVerb,
+  fromTag,
   fromPhrase,
   fromNoun,
   fromHearsay,

@@ -37,7 +37,10 @@ function speakerFrom(view: SentenceView, from: number): Who | null {
 
 function endOf(view: SentenceView, from: number): number {
   let end = from;
-  while (end < view.tokens.length && !ENDS.test(wordAt(view, end)) && !isMark(view, end) && !view.isVerb[end]) end++;
+  // 'According to the army [90] rebels died': a count begins what is told.
+  const isCount = (at: number): boolean =>
+    at > from && view.sentence.quantities.some(({ kind, start }) => kind === 'count' && start === view.tokens[at]?.start);
+  while (end < view.tokens.length && !ENDS.test(wordAt(view, end)) && !isMark(view, end) && !view.isVerb[end] && !isCount(end)) end++;
   // 'According to its spokeswoman, Vera Holub, …': a name set off by commas is the same person.
   const close = view.tokens.findIndex((token, at) => at > end && at - end < 5 && /^[,.;]$/u.test(token.norm));
   const isName =

@@ -65,10 +65,11 @@ function infinitive(view: SentenceView, at: number, who: Who): readonly Found[] 
   if (!/^(?:claim|profess|purport|admit|report|acknowledge|recall|confirm|estimate)$/u.test(lemmaAt(view, at))) return [];
   const [next, verb] = [wordAt(view, at + 1), dependent(view, at, 'xcomp ccomp advcl')];
   const counts = view.sentence.quantities.some(
-    ({ kind, start }) => kind === 'count' && start >= (view.tokens[at]?.end ?? 0) && start < (view.tokens[at + 4]?.end ?? 0),
+    ({ kind, start }) =>
+      kind === 'count' && start >= (view.tokens[at]?.end ?? 0) && start < (view.tokens[Math.min(at + 4, lastToken(view))]?.end ?? 0),
   );
   const isDeed = (next === 'to' && verb !== null) || (verb === at + 1 && next.endsWith('ing'));
-  if (!isDeed && !(counts && /^(?:report|confirm|claim|estimate)$/u.test(lemmaAt(view, at)))) return [];
+  if (!isDeed && !(counts && /^(?:report|confirm|claim|estimate|acknowledge|admit)$/u.test(lemmaAt(view, at)))) return [];
   const end = isDeed ? lastToken(view) : Math.max(clauseEnd(view, at) - 1, at + 1);
   return [
     {

@@ -28,8 +28,16 @@ function tenseOf(token: Token, next: Token | undefined): Tense {
   return present ? 'unknown' : 'past';
 }
 
+/** 'had planned', 'had been due': what was to come then may be over. */
+function isPlannedThen(tokens: readonly Token[], index: number): boolean {
+  const isPlan = /^(?:planned|expected|scheduled|slated|due|intended|hoped|set)$/.test(tokens[index]?.norm ?? '');
+  const before = tokens[index - 1]?.norm;
+  return isPlan && (before === 'had' || (before === 'been' && tokens[index - 2]?.norm === 'had'));
+}
+
 /** Participles after 'will be', 'could be', 'is to be', 'to be' tell nothing of the past. */
 function settled(tokens: readonly Token[], index: number): Tense {
+  if (isPlannedThen(tokens, index)) return 'past';
   const found = tenseOf(tokens[index] as Token, tokens[index + 1]);
   if (found !== 'past') return found;
   for (let back = 1; back <= 4; back++) {
