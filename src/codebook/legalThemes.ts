@@ -52,6 +52,18 @@ export const LEGAL_THEMES: readonly LegalTheme[] = [
     asks: (who) => `Are the sanctions of ${who} lawful?`,
   },
   {
+    id: 'joining',
+    told: words(
+      'join(?:s|ed|ing)?',
+      'memberships?',
+      'admi(?:t|ssion)\\w*',
+      'accession',
+      'own (?:decisions|future|choices?)',
+      'sovereign decisions?',
+    ),
+    asks: (who) => `Has ${who} the right to join what alliance it wants?`,
+  },
+  {
     id: 'mercenaries',
     told: words('mercenar\\w+', 'private (?:military|security)', 'militants', 'instructors', 'fighters'),
     asks: (who) => `May fighters or instructors of ${who} be where they are?`,
@@ -59,7 +71,7 @@ export const LEGAL_THEMES: readonly LegalTheme[] = [
   {
     id: 'drones',
     told: words('drones?', 'unmanned'),
-    asks: (who) => `May ${who} use drones as it does?`,
+    asks: (who) => `Is it right how ${who} uses or sells drones?`,
   },
   {
     id: 'deployment',
@@ -79,18 +91,21 @@ export const LEGAL_THEMES: readonly LegalTheme[] = [
   },
   {
     id: 'weapons',
-    told: words('weapons?', 'arms', 'missiles?', 'ammunition', 'munitions'),
+    told: words(
+      'weapons?',
+      'arms',
+      'missiles?',
+      'ammunition',
+      'munitions',
+      'materiel',
+      '(?:military|lethal|defensive) (?:aid|assistance|help|systems)',
+    ),
     asks: (who) => `Is it right that ${who} has or sends the weapons it does?`,
   },
   {
     id: 'say',
     told: words('guarantees?', 'say (?:in|over|on)', 'veto\\w*', '(?:expan\\w+|enlarg\\w+)', 'red lines?'),
     asks: (who) => `Has ${who} a right to a say in whom an alliance takes in?`,
-  },
-  {
-    id: 'joining',
-    told: words('join(?:s|ed|ing)?', 'memberships?', 'admi(?:t|ssion)\\w*', 'accession'),
-    asks: (who) => `Has ${who} a right to join an alliance?`,
   },
   {
     id: 'trial',

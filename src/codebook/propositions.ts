@@ -26,7 +26,8 @@ export const PROPOSITIONS: readonly Proposition[] = [
   {
     id: 'threat',
     tells: anyOf(
-      `(?:is|are|was|be|been|being|pos(?:es?|ed|ing)|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|remains?|presents?|as) ${some(4)}(?:threats?|danger|menace)(?! of| that)`,
+      `(?:is|are|was|be|been|being|pos(?:es?|ed|ing)|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|remains?|presents?) ${some(4)}(?:threats?|danger|menace)(?! of| that)`,
+      `(?:sees?|saw|seen|views?|viewed|regards?|regarded|presents?|picture|denounced?|describes?|described) ${some(9)}as (?:an? |the )?${some(3)}(?:threats?|danger|menace)`,
       'threaten(?:s|ing)?(?! to| with| by| \\S+ with| (?:\\S+ )?sanctions)',
     ),
     refutes: anyOf('(?:purely|entirely|solely) defensive', 'defensive (?:alliance|bloc|in nature)', 'peaceful (?:foreign )?policy'),
@@ -125,23 +126,6 @@ export const PROPOSITIONS: readonly Proposition[] = [
     why: 'each side says that the other makes up news',
     hits: ['Eritrea accused Ethiopia of spreading false reports.'],
     misses: ['The paper published the report.'],
-  },
-  {
-    id: 'silence',
-    tells: anyOf(
-      `(?:refus|avoid|reject|shun|evad)\\w* ${some(5)}(?:talks?|dialogue|dialog|negotiat\\w+|meet(?:ings?)?|discuss\\w*|engage|consider)`,
-      `(?:unwilling|reluctant|not ready|no (?:will|wish|desire)) ${some(3)}(?:talk|negotiate|meet|discuss|engage|hold ${some(3)}(?:talks|dialogue))`,
-    ),
-    refutes: anyOf(
-      `(?:ready|willing|open|prepared) ${some(3)}(?:talks?|dialogue|negotiat\\w+|meet|discuss\\w*|dialog)`,
-      `(?:not|n[’']t) (?:afraid|rule out) ${some(2)}(?:of )?(?:direct )?(?:talks|dialogue|negotiations)`,
-    ),
-    asks: (who) => `Does ${who} refuse to talk?`,
-    blames: 'the talks that are not held',
-    staysMutual: false,
-    why: 'each side says that it is ready to talk and the other is not',
-    hits: ['Rabat said Algiers avoids dialogue.'],
-    misses: ['They talked for an hour.'],
   },
   {
     id: 'containment',

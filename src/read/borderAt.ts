@@ -1,4 +1,4 @@
-import type { State } from '../codebook/states.ts';
+import { STATE_BY_CODE, type State } from '../codebook/states.ts';
 import { borderPlace } from '../model/borderPlace.ts';
 import type { PlaceSpan, Token } from '../model/reading.ts';
 import { compoundActors } from './compoundActors.ts';
@@ -25,6 +25,8 @@ const isAdjective = (text: string, tokens: readonly Token[], at: number): boolea
 
 /** A place with the range of its tokens. */
 export type Ranged = PlaceSpan & { readonly from: number; readonly to: number };
+
+const POSSESSIVE = /^(?:its|their|his|her)$/u;
 
 const isBorder = (token: Token | undefined): boolean => /^(?:border|borders|frontier|borderlands|borderline)$/u.test(token?.norm ?? '');
 
@@ -69,7 +71,7 @@ function statesBefore(
   for (let at = border - 1; at >= Math.max(0, border - 5); at--) {
     const token = tokens[at];
     if (!token) break;
-    if (/^(?:its|their|his|her)$/u.test(token.norm)) {
+    if (POSSESSIVE.test(token.norm)) {
       const owner = owners.ownerOf(at);
       return { codes: owner === null ? [] : [owner], from: at };
     }
@@ -89,6 +91,20 @@ function statesBefore(
 const NO_PLACE =
   /^(?:guard|guards|guarding|force|forces|service|services|troops|police|officials?|agency|security|control|controls|regime|policy|law)$/u;
 
+/** Who owns a border by the words before it; of 'its border with Chad', one that borders on Chad, whomever 'its' was taken for. */
+function ownersBeside(
+  { codes, from }: { readonly codes: readonly string[]; readonly from: number },
+  beside: readonly string[],
+  tokens: readonly Token[],
+  { neighbourOf }: BorderOwners,
+): readonly string[] {
+  const [[owner], [other]] = [codes, beside];
+  const isPronoun = POSSESSIVE.test(tokens[from]?.norm ?? '');
+  if (!isPronoun || owner === undefined || other === undefined || owner === other) return codes;
+  if (STATE_BY_CODE.get(owner)?.neighbours.includes(other) ?? true) return codes;
+  return [neighbourOf(other, from)].filter((code) => code !== null);
+}
+
 /** One border word with the words that say whose it is, or null. */
 export function borderAt(text: string, tokens: readonly Token[], border: number, owners: BorderOwners): Ranged | null {
   if (!isBorder(tokens[border]) || NO_PLACE.test(tokens[border + 1]?.norm ?? '')) return null;
@@ -102,7 +118,7 @@ export function borderAt(text: string, tokens: readonly Token[], border: number,
     statesAt(text, tokens, tokens[border + 1]?.norm === 'the' ? border + 2 : border + 1).codes.length > 0
   )
     return null;
-  const said = [...new Set([...before.codes, ...after.codes])];
+  const said = [...new Set([...ownersBeside(before, after.codes, tokens, owners), ...after.codes])];
   const [only] = said;
   if (only === undefined) return null;
   const other = said.length === 1 ? owners.neighbourOf(only, before.from) : null;

@@ -78,6 +78,12 @@ describe('whose words, and which', () => {
       '“We will not leave,” the mayor said on Friday, “until it is over.”',
       ['mayor said states | “We will not leave,”', 'mayor said states | until it is over'],
     ],
+    ['Oman told the court that Togo attacked Benin at dawn.', ['OMN told states | Togo attacked Benin at dawn']],
+    [
+      'Peru blamed Chile, whose foreign ministry denied having sent boats.',
+      ['PER blamed accuses | Chile', 'CHL denied denies | having sent boats'],
+    ],
+    ['Sudan called on Chad to deny plans to leave.', ['SDN called demands | on Chad to deny plans to leave']],
     [
       'Chad said it had lost a jet and shot down two, while Sudan said it had lost none.',
       ['TCD said states | it had lost a jet and shot down two', 'SDN said states | it had lost none'],

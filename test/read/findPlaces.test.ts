@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['Guards stood along the frontier between Armenia and Azerbaijan.', 'border:ARM-AZE «frontier between Armenia and Azerbaijan»'],
   ['Russia sent tanks to its border with Belarus.', 'border:BLR-RUS «its border with Belarus»'],
   ['Russia sent tanks to its 1,000-kilometre border with Belarus.', 'border:BLR-RUS «its 1,000-kilometre border with Belarus»'],
+  ['Spain speaks of what it calls an Algerian build-up near its border with Mali.', 'border:DZA-MLI «its border with Mali»'],
   ['Lithuania declared an emergency along its border with Belarus.', 'border:BLR-LTU «its border with Belarus»'],
   [
     "Poland's border with Belarus and its border with Ukraine were shut.",

@@ -114,6 +114,18 @@ describe('what is said of somebody and refused, across papers', () => {
     );
     expect(found.map(({ question }) => question)).toContain('Who is to blame for the build-up of forces, Armenia or Azerbaijan?');
   });
+  test('what is sold, by whom and whether he is to blame', () => {
+    expect(
+      questions(
+        'Morocco criticised Serbia for selling drones to Algeria.',
+        'Belgrade said that Serbia cannot be blamed for the use of its drones.',
+      ),
+    ).toContain('Is it right how Serbia uses or sells drones?');
+  });
+  test('an agency that tells a charge is no state that brings it', () => {
+    const found = disputesOf('Reuters said that Chad is a threat to Libya.', 'Chad stressed that it is no threat to anybody.');
+    expect(found.flatMap(({ actors }) => actors)).not.toContain('GBR');
+  });
   test('one who is no party may deny it', () => {
     expect(questions('The Kremlin said: "It looks like genocide." The White House rejected the remarks.')).toContain(
       'Is it true what Russia says of genocide and the United States denies?',

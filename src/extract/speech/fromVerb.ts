@@ -97,6 +97,7 @@ function attitude(view: SentenceView, at: number, group: VerbGroup): readonly Fo
   if (isCall && dependent(view, at, 'xcomp ccomp iobj advcl') === null && !hasMark) return [];
   if (at + 1 > lastToken(view)) return [];
   if (/^(?:attack|back|challenge|defend|seek|offer|compare|support)$/u.test(lemmaAt(view, at)) && !isPersonOrBody(who)) return [];
+  if (lemmaAt(view, at) === 'attack' && isAttackInDeed(view, at)) return [];
   const to = Math.max(clauseEnd(view, at) - 1, at + 1);
   const objects = findObjects(view, at);
   const against = stance === 'accuses' ? [...objects.object, ...objects.owners].map(({ actor }) => actor) : [];
@@ -110,6 +111,15 @@ function attitude(view: SentenceView, at: number, group: VerbGroup): readonly Fo
       tells: false,
     },
   ];
+}
+
+/** 'Iraq attacked Kuwait', and not 'she attacked Kuwait over the law', 'he attacked the plan': a state is attacked in deed where no reason is told. */
+function isAttackInDeed(view: SentenceView, at: number): boolean {
+  const { object } = findObjects(view, at);
+  const hasReason = [...dependents(view, at, 'obl advcl'), ...object.flatMap(({ from, to }) => [from, to])].some((one) =>
+    dependents(view, one, 'case mark').some((mark) => /^(?:for|over|as|about)$/u.test(wordAt(view, mark))),
+  );
+  return object.some(({ actor }) => /^(?:name|demonym|capital)$/u.test(actor.via) && !actor.person) && !hasReason;
 }
 
 const isPersonOrBody = ({ speaker }: Who): boolean => speaker.code !== '' || speaker.person || /^\p{Lu}/u.test(speaker.text);

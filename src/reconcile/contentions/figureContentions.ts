@@ -68,13 +68,14 @@ const ASKED: Readonly<Partial<Record<Measure, string>>> = {
 /** Whether an item is a plain noun of many, without capitals: 'soldiers', no 'force' and no 'Russians'. */
 const inMany = (item: string): boolean => /^\p{Ll}[\p{Ll} -]*(?:s|troops|police|people|men|women|children|personnel|aircraft)$/u.test(item);
 
-/** 'How many troops: Russia, Crimea and 2 more'. */
+/** 'How many troops of Russia (Crimea and 2 more)?' */
 function questionOf({ figure, quantity }: CountedFigure, places: readonly string[]): string {
   const asked =
     ASKED[quantity.measure] ??
     `How many ${inMany(quantity.item) ? quantity.item : quantity.measure === 'personnel' ? 'troops' : quantity.measure}`;
-  const told = [partyNames(figure.of), shortList(places), AHEAD.has(quantity.status) ? 'planned or expected' : ''];
-  return `${asked}: ${told.filter(Boolean).join(', ')}?`;
+  const [of, at] = [partyNames(figure.of), shortList(places)];
+  const ahead = AHEAD.has(quantity.status) ? ' are planned or expected' : '';
+  return `${asked}${of === '' ? '' : ` of ${of}`}${ahead}${at === '' ? '' : ` (${at})`}?`;
 }
 
 const AHEAD: ReadonlySet<Quantity['status']> = new Set<Quantity['status']>(['planned', 'expected', 'possible']);

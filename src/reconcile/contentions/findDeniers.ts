@@ -15,6 +15,8 @@ export interface Denial extends SideTelling {
   readonly answers: readonly string[];
   /** Others that deny it with the voice, in the same words. */
   readonly together: readonly ContentionEvidence[];
+  /** Whether another's words are only called irresponsible: they must be of the denier. */
+  readonly scorns: boolean;
   /** The words denied, to be shown. */
   readonly content: string;
 }
@@ -141,6 +143,7 @@ function denialOf(telling: SideTelling, quote: string, doers: readonly string[],
     pointing: POINTS.test(quote) || words.size <= 1,
     answers: [],
     together: [],
+    scorns: finding.kind === 'mention' && finding.type === 'ACCUSE' && !UNTRUE.test(finding.sentence.text),
     content: quote,
   };
 }

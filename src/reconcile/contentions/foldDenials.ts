@@ -119,8 +119,12 @@ const join = (a: Growing, b: Growing): Growing => ({
 
 const BY_WEIGHT = Object.keys(MATTERS) as readonly Matter[];
 
+/** To have no part in another's war is not to back those who wage it. */
+const TAKES_PART = /\b(?:involve|interfere|part)\w* (?:in|to) (?:[\p{L}’']+ ){0,6}?(?:conflict|war|fighting)\b/iu;
+
 /** What a denial is about, by its own words first, then by those of the charge, then by the sentences around. */
 function matterOf({ denial, charges }: Answered): Matter | null {
+  if (TAKES_PART.test(denial.content)) return 'rebels';
   // What forces are said not to do is told by the deed, whatever the charge speaks of.
   if (denial.type === 'MOBILIZE' && firstMatter([denial.content]) === null) return 'sending';
   const texts = [

@@ -7,15 +7,17 @@ import { buildContention, evidenceOf, sideOf } from './buildContention.ts';
 import { titleInText } from './deedQuestion.ts';
 import { partiesNamed } from './partiesNamed.ts';
 import { areNear, polarityAt, type Said, saidInCharge, saidInClaim, subjectAt } from './stand.ts';
-import { voiceOfActor } from './telling.ts';
+import { sharedWords, tellingWords, voiceOfActor } from './telling.ts';
 
 const CONDEMNS =
   /\b(?:illegal\w*|unlawful\w*|illegitimate|violat\w+|breach\w*|provocat\w+|provok\w+|aggressi\w+|destructive|unjustified|irresponsible|destabili[sz]\w+|unacceptable|reckless\w*|adventurism|rigged|sham|no right to)\b/iu;
+/** Words of judging that condemn a deed by themselves. */
+const CRITICISES = /\b(?:critici[sz]|condemn|denounc|slam|deplor|berat|rebuk|decri|blast)\w*/iu;
 const UPHOLDS =
   /\b(?:de jure|legal(?:ly)?(?!,| guarantee| pledge| security| agreement|[ -](?:binding|formali|fixed))|lawful\w*|legitimate|justified|(?:in (?:line|accordance) with |under )(?:all )?international (?:law|regulations|standards)|(?:sovereign |every |full |the |a |reserves? the |has the |have the )right (?:to|of)|sovereign right)\b/iu;
 /** What a doer says of his own deeds. */
 const DEFENDS =
-  /\b(?:self-defen[cs]e|(?:purely|entirely) defensive|(?:international|territorial) (?:waters|airspace)|its right to|own (?:territory|soil|borders)|own discretion|within (?:its|their|the country[’']s|the nation[’']s) (?:own )?(?:territory|borders))\b/iu;
+  /\b(?:cannot be blamed|(?:is|are) not to blame|defend (?:itself|themselves)|defensive (?:weapons|materiel|aid|assistance|systems|posture)|self-defen[cs]e|(?:purely|entirely) defensive|(?:international|territorial) (?:waters|airspace)|its right to|own (?:territory|soil|borders)|own discretion|within (?:its|their|the country[’']s|the nation[’']s) (?:own )?(?:territory|borders))\b/iu;
 const PRAISES = /\b(?:hail\w*|welcom\w*|prais\w*|applaud\w*|legitimate|lawful|justified|right)\b/iu;
 
 /** To praise somebody for what he leaves does not uphold what he does. */
@@ -63,18 +65,19 @@ const THEME_REACH = 60;
 function stancesIn(said: Said): readonly Stance[] {
   if (said.isDenial) return [];
   const { evidence, voice, start } = said;
-  const against = CONDEMNS.exec(said.text);
+  const against = CONDEMNS.exec(said.text) ?? (said.isCharge && CRITICISES.test(evidence.quote) ? /^/u.exec(said.text) : null);
   const found = (said.of.length > 0 ? null : (UPHOLDS.exec(said.text) ?? DEFENDS.exec(said.text))) ?? against;
   if (found === null) return [];
   const around = said.text.slice(Math.max(0, found.index - THEME_REACH), found.index + found[0].length + THEME_REACH);
-  const tell = (doer: string, upholds: boolean): Stance => ({ evidence, voice, doer, theme: themeOf(around), upholds, start });
+  const theme = themeOf(found[0]) ?? themeOf(around);
+  const tell = (doer: string, upholds: boolean): Stance => ({ evidence, voice, doer, theme, upholds, start });
   if (said.of.length > 0) return said.of.map((doer) => tell(doer, false));
   const isSo = polarityAt(said.text, found.index, found[0].length);
   const doer =
     subjectAt(said.text, found.index, found.index + found[0].length, said.voice) ?? partiesNamed(said.text)[0]?.code ?? said.voice;
   if (found === against && doer !== said.voice) return isSo === true || found[0].startsWith('no ') ? [tell(doer, false)] : [];
   const isOwn = doer === said.voice;
-  if (found === against) return isOwn && isSo === false ? [tell(doer, true)] : [];
+  if (found === against) return isOwn && isSo === false && theme !== null ? [tell(doer, true)] : [];
   return isSo === true && (isOwn || UPHOLDS.test(said.text)) ? [tell(doer, true)] : [];
 }
 
@@ -99,7 +102,11 @@ function contentionOf(stances: readonly Stance[]): readonly Contention[] {
   const met = stances.filter((one) =>
     stances.some((other) => other.upholds !== one.upholds && other.voice !== one.voice && areNear(other.evidence, one.evidence)),
   );
-  const [critics, friends] = [met.filter(({ upholds }) => !upholds), met.filter(({ upholds }) => upholds)];
+  const friends = met.filter(({ upholds }) => upholds);
+  const critics = ofOneCase(
+    met.filter(({ upholds }) => !upholds),
+    friends,
+  );
   const [first] = critics;
   if (first === undefined || friends.length === 0) return [];
   return [
@@ -115,6 +122,13 @@ function contentionOf(stances: readonly Stance[]): readonly Contention[] {
       event: null,
     }),
   ];
+}
+
+/** Of several who condemn a doer, each may have a case of his own: those count whose words meet what is upheld. */
+function ofOneCase(critics: readonly Stance[], friends: readonly Stance[]): readonly Stance[] {
+  if (new Set(critics.map(({ voice }) => voice)).size < 2) return critics;
+  const upheld = new Set(friends.flatMap(({ evidence }) => [...tellingWords(evidence.quote)]));
+  return critics.filter(({ evidence }) => sharedWords(tellingWords(evidence.quote), upheld) > 0);
 }
 
 const evidenceIn = (stances: readonly Stance[]): readonly ContentionEvidence[] => [

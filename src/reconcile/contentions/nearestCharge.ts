@@ -41,7 +41,8 @@ function fitOf(denial: Denial, charge: SideTelling, gap: number): number {
     denial.together.some(({ voice }) => voice.code === charge.code) ||
     charge.evidence.id === denial.evidence.id ||
     tellsDenial(denial, charge) ||
-    isOtherDeed(denial, charge)
+    isOtherDeed(denial, charge) ||
+    (denial.scorns && (gap > NEXT_SENTENCE || !isNamed(denial, charge)))
   )
     return 0;
   const isAgainst = charge.doers.includes(denial.code);
@@ -63,11 +64,15 @@ function fitOf(denial: Denial, charge: SideTelling, gap: number): number {
 }
 
 /** Whether a denial stands within what others say, and they name the denier. */
-const isAround = ({ finding: charge, evidence: evidenceOf }: SideTelling, { finding: denial, evidence, code }: Denial): boolean =>
-  !/^(?:he|she|it|they|who|which|themselves)?$/iu.test(evidenceOf.voice.name) &&
-  charge.start < denial.start &&
-  denial.start < charge.end &&
-  (partiesNamed(charge.quote).some((party) => party.code === code) || charge.quote.includes(evidence.voice.name));
+const isAround = (told: SideTelling, denier: Denial): boolean => {
+  const [charge, denial] = [told.finding, denier.finding];
+  const isSomebody = !/^(?:he|she|it|they|who|which|themselves)?$/iu.test(told.evidence.voice.name);
+  return isSomebody && charge.start < denial.start && denial.start < charge.end && isNamed(denier, told);
+};
+
+/** Whether the words of a charge name the denier. */
+const isNamed = ({ evidence, code }: Denial, { finding: { quote } }: SideTelling): boolean =>
+  partiesNamed(quote).some((party) => party.code === code) || quote.includes(evidence.voice.name);
 
 /** 'Nothing of the kind': whatever was said right before, a promise too. */
 const OF_THE_KIND = /\b(?:nothing|anything|of the (?:kind|sort)|no such thing)\b/i;

@@ -85,7 +85,9 @@ const BY_REACH = 25;
 /** The speaker, by words that stand for him wherever they stand. */
 const US = /\b(?:[Ww]e|[Oo]ur|us)\b/u;
 /** The speaker, where nobody was named before; not the 'it' of 'it is Malta that'. */
-const OWN = /\b(?:[Ww]e|[Oo]ur|us|[Ii]ts?(?! (?:is|was) \p{Lu})|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:country|alliance|bloc|nation))\b/u;
+const OWN = /\b(?:[Ww]e|[Oo]ur|us|[Ii]t(?! (?:is|was) \p{Lu})|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:country|alliance|bloc|nation))\b/u;
+/** What is the speaker's does it, where nobody is named. */
+const ITS = /\b[Ii]ts\b/u;
 /** A name behind these is where, to whom or with whom, and does not do it. */
 const AROUND = /\b(?:against|to|towards?|with|near|between|from|in|into|at|on|of|for) (?:the )?$/u;
 
@@ -110,7 +112,9 @@ function subjectBefore(text: string, speaker: string): string | null {
   const named = partiesNamed(clause).find(({ at }) => !AROUND.test(clause.slice(0, at)));
   const own = (partiesNamed(text.slice(0, from)).length === 0 ? OWN : US).exec(clause);
   if (own !== null && (named === undefined || own.index < named.at)) return speaker;
-  return named?.code ?? (from > 0 ? subjectBefore(text.slice(0, from), speaker) : null);
+  if (named !== undefined) return named.code;
+  if (from > 0) return subjectBefore(text.slice(0, from), speaker);
+  return ITS.test(clause) ? speaker : null;
 }
 
 const NEGATED =

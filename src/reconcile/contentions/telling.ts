@@ -41,9 +41,11 @@ export function tellingOfMention(mention: Told<Mention>): SideTelling {
   };
 }
 
-/** Who accuses or rejects is the voice of it, though the outlet tells it. */
+/** Who accuses or rejects is the voice of it, though the outlet tells it; an agency or paper speaks for no state. */
 export const voiceOfActor = ({ actors: [first] }: Mention): ContentionEvidence['voice'] | null =>
-  first === undefined || first.code === '' ? null : { code: first.code, sector: first.sector, name: first.name, own: false };
+  first === undefined || first.code === '' || first.sector === 'MED'
+    ? null
+    : { code: first.code, sector: first.sector, name: first.name, own: false };
 
 /** A claim as told; its own speaker is the voice. */
 export function tellingOfClaim(claim: Told<Claim>): SideTelling {
