@@ -16,7 +16,11 @@ const ROWS: readonly (readonly [Sector, UnnamedUse, string])[] = [
     'doer',
     'fighters|gunboats|patrol boats|gunners|infantry|jets|troops|army|military|armed forces|forces|soldiers|soldier|air force|navy|ground forces|government forces|special forces|coalition forces|warplanes|fighter jets|bombers|artillery|helicopters|drones|gunships|warships|snipers|coast guard|coastguard|marines|paratroopers|commandos|government troops',
   ],
-  ['MIL', 'anyone', 'servicemen|serviceman|conscripts|reservists|army officers|peacekeepers|coup plotters|mutineers|veterans'],
+  [
+    'MIL',
+    'anyone',
+    'servicemen|serviceman|conscripts|reservists|army officers|generals|military rulers|military leaders|ruling generals|junior officers|peacekeepers|coup plotters|mutineers|veterans',
+  ],
   ['COP', 'doer', 'guards|customs'],
   [
     'COP',

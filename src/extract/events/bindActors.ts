@@ -101,7 +101,9 @@ export function bindActors(rule: EventRule, told: Predicate): EventMatch | null 
   if (!mayAct(rule, first) || (rule.domestic && namesAnother(predicate, first))) return null;
   // 'years of fighting the rebels': talks have two sides alike, but those fought against are not who fights.
   const actors = rule.reciprocal && first.length === 0 && rule.type !== 'ASSAULT' ? second : first;
-  const unnamed = rule.actorless || (predicate.passive && second.some((placed) => placed.actor.code !== ''));
+  const unnamed =
+    rule.actorless ||
+    (predicate.passive && second.some(({ actor }) => actor.code !== '' || (rule.type === 'ASSAULT' && actor.sector !== null)));
   const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
   const both = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
   // '… will negotiate with Oslo': of the other side of talks nothing is told, and Oslo does not meet itself.

@@ -21,13 +21,17 @@ export const ASSAULT_CLOSE_RULES: readonly EventRule[] = [
     misses: ['The Danish government fended off a challenge from its critics.', 'The cream repels insects in Kenya.'],
   }),
   rule('assault/drive-back', 'ASSAULT', {
-    verbs: 'drive+back push+back beat+back force+back throw+back hurl+back',
+    verbs: 'drive+back push+back beat+back force+back throw+back hurl+back drive+out push+out force+out',
     doer: 'forces',
     without: ['captives', 'driven', 'withdrawing', 'talks', 'demand'],
     onlyBy: ['MIL', 'REB', 'SEP', 'UAF'],
     recipient: ['object', 'of', 'owner', 'from'],
     why: 'Forces that drive others back fight them.',
     hits: [
+      'Yemeni troops drove the Houthis out of Ataq.',
+      'Chadian soldiers pushed the rebels out of Nokou.',
+      'Somali forces forced the militants out of Adale.',
+
       'Indian troops drove the Chinese soldiers back.',
       'Somali forces pushed the militants back.',
       'Iraqi troops beat back the insurgents.',
@@ -36,6 +40,22 @@ export const ASSAULT_CLOSE_RULES: readonly EventRule[] = [
       'Egyptian forces hurled back the Israeli tanks.',
     ],
     misses: ['Polish guards pushed migrants back.', 'The minister pushed back in an interview.'],
+  }),
+  rule('assault/spray', 'ASSAULT', {
+    mode: 'firearms',
+    verbs: 'spray+bullets spray+gunfire riddle+bullets rake+fire rake+gunfire pepper+bullets',
+    without: ['media-made', 'riot-gear'],
+    recipient: ['object', 'in', 'of', 'owner', 'goal'],
+    why: 'A building or a car shot at.',
+    hits: [
+      'Haitian gangs sprayed the airport with bullets.',
+      'Gunmen sprayed a Kenyan bus with gunfire.',
+      'Militants riddled a Malian army truck with bullets.',
+      'Burmese soldiers raked a Thai boat with fire.',
+      'Libyan militiamen raked the Tunisian embassy with gunfire.',
+      'Rebels peppered a Turkish consulate with bullets.',
+    ],
+    misses: ['The cook peppered the Danish soup.'],
   }),
   rule('assault/ram', 'ASSAULT', {
     verbs: 'ram sideswipe',

@@ -5,12 +5,14 @@ export const COERCE_RULES: readonly EventRule[] = [
   rule('coerce/cyber', 'COERCE', {
     mode: 'cyber',
     verbs:
-      'hack hack+into deface break+into+network knock+offline take+offline jam infiltrate+network disrupt+network wipe+data encrypt infect cripple+network penetrate+network steal+data shut+down+network crash+websites break+into breach infiltrate penetrate take+down',
+      'hack hack+into deface break+into+network knock+offline take+offline jam infiltrate+network disrupt+network wipe+data encrypt infect cripple+network penetrate+network steal+data shut+down+network crash+websites break+into breach infiltrate penetrate take+down knock+out',
     with: 'computers',
     recipient: ['object', 'of', 'into', 'owner', 'in'],
     contexts: ['cyber'],
     why: 'An attack on computers.',
     hits: [
+      'The websites of the Taiwanese presidency were knocked out by hackers.',
+
       'Iranian hackers broke into Albanian government servers.',
       'North Korean hackers breached the servers of a Danish bank.',
       'Chinese hackers infiltrated the networks of the Dutch ministry.',

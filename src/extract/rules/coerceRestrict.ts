@@ -8,7 +8,8 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
       'declare+law impose+law introduce+law declare+emergency impose+emergency proclaim+emergency extend+emergency declare+siege proclaim+law decree+emergency extend+law order+emergency announce+emergency declare+state+war decree+law',
     with: 'emergency',
     without: 'health',
-    recipient: ['in'],
+    recipient: ['in', 'goal'],
+    actorless: true,
     contexts: ['repression'],
     why: 'Emergency rule.',
     hits: [
@@ -52,7 +53,8 @@ export const COERCE_RESTRICT_RULES: readonly EventRule[] = [
     verbs:
       'impose+curfew declare+curfew introduce+curfew order+curfew announce+curfew extend+curfew enforce+curfew decree+curfew clamp+curfew place+under+curfew tighten+curfew',
     without: 'health',
-    recipient: ['in', 'on'],
+    recipient: ['in', 'on', 'goal'],
+    actorless: true,
     contexts: ['repression'],
     why: 'A curfew.',
     hits: [

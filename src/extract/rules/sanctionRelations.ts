@@ -214,12 +214,14 @@ export const SANCTION_RELATIONS_RULES: readonly EventRule[] = [
     mode: 'withdraw',
     verbs: 'quit leave withdraw pull+out abrogate renounce repudiate exit scrap tear+up suspend rescind terminate annul abandon',
     with: 'accord',
-    without: ['talks', 'forces'],
+    without: ['talks', 'soldiery'],
     recipient: ['with', 'from', 'of', 'object'],
     actor: ['subject'],
     contexts: ['diplomatic'],
     why: 'A treaty or body left.',
     hits: [
+      'Niger scrapped its military accords with France.',
+
       'Burundi quit the tribunal and its treaty.',
       'Georgia left the CIS treaty.',
       'Turkey withdrew from the convention.',
