@@ -34,13 +34,21 @@ const opensClause: (view: SentenceView, at: number) => boolean = perToken((view,
   return !(mark.length > 0 && mark.every((word) => word === 'to')) || wordAt(view, at - 1) === ',';
 });
 
+/** Whether a token hangs on a predicate with no clause of its own between. */
+function isUnder(view: SentenceView, from: number, predicate: number): boolean {
+  let at = from;
+  while (at !== predicate) {
+    if (at < 0 || opensClause(view, at)) return false;
+    at = headAt(view, at);
+  }
+  return true;
+}
+
 /** The way from a token up to the predicate, the predicate left out; null where a clause of its own lies between, or it is not under it. */
 export function pathTo(view: SentenceView, from: number, predicate: number): readonly number[] | null {
+  if (!isUnder(view, from, predicate)) return null;
   const path: number[] = [];
-  for (let at = from; at !== predicate; at = headAt(view, at)) {
-    if (at < 0 || opensClause(view, at)) return null;
-    path.push(at);
-  }
+  for (let at = from; at !== predicate; at = headAt(view, at)) path.push(at);
   return path;
 }
 
@@ -88,7 +96,7 @@ function governing(view: SentenceView, path: readonly number[]): string {
 export const clauseEnd: (view: SentenceView, predicate: number) => number = perToken((view, predicate) => {
   let end = predicate + 1;
   for (let at = predicate + 1; at < view.tokens.length; at++) {
-    if (pathTo(view, at, predicate) === null) {
+    if (!isUnder(view, at, predicate)) {
       if (relationAt(view, at) === 'punct' && at - end < 2) continue;
       break;
     }

@@ -8,15 +8,17 @@ const DOES = /^(?:free|open|clear|secure|near)$/u;
 
 /** Which tokens are verbs that tell something; 'the deployed troops' tells nothing by its participle, and a name holds no verb. */
 export function verbFlags(tokens: readonly Token[], grammar: readonly ParsedToken[], actors: readonly PlacedActor[]): readonly boolean[] {
-  const withObject = new Set(grammar.filter(({ deprel }) => deprel === 'obj').map(({ head }) => head));
+  const hasObject = (at: number): boolean => grammar.some(({ deprel, head }) => head === at && deprel === 'obj');
+  const isNamed = tokens.map(() => false);
+  for (const { from, to } of actors) isNamed.fill(true, from, to);
   return tokens.map(({ kind, norm }, at) => {
-    const { upos, deprel } = grammar[at] ?? { upos: 'X', deprel: '' };
+    const upos = grammar[at]?.upos;
     if (misreadParticiple(tokens, grammar, actors, at)) return true;
     return (
       kind === 'word' &&
-      (upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && DOES.test(norm) && withObject.has(at))) &&
-      !/^(?:amod|compound|nmod|case|flat|fixed)/u.test(deprel) &&
-      !actors.some((placed) => placed.from <= at && at < placed.to)
+      (upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && DOES.test(norm) && hasObject(at))) &&
+      !/^(?:amod|compound|nmod|case|flat|fixed)/u.test(grammar[at]?.deprel ?? '') &&
+      isNamed[at] === false
     );
   });
 }

@@ -1,5 +1,6 @@
 import { ARMED_GROUPS } from '../../codebook/organisations.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
+import { perSentence } from '../clauses/perToken.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 
@@ -20,10 +21,10 @@ const onlyTells = (view: SentenceView, { actor, from, to }: PlacedActor): boolea
   );
 
 /** The one state that a sentence tells of, or null where there are several or none. */
-export function onlyState(view: SentenceView): string | null {
+export const onlyState: (view: SentenceView) => string | null = perSentence((view) => {
   const codes = new Set(view.actors.filter((placed) => !onlyTells(view, placed)).flatMap((placed) => homeOf(placed) ?? placed.actor.code));
   for (const { country } of view.sentence.places) if (country) codes.add(country);
   codes.delete('');
   const [code, ...more] = codes;
   return code !== undefined && more.length === 0 && STATE_BY_CODE.has(code) ? code : null;
-}
+});

@@ -41,8 +41,10 @@ function addClasses(view: SentenceView, at: number, found: Set<WordClass>): void
 const OCCASION = /^(?:after|before|following|amid|despite|since)$/u;
 
 /** 'seeks ways of gaining [support]': what a participle after a noun has to do with is no part of the clause; nor is what it followed: 'left the talks after [sanctions]'. */
-function tellsOfNoun(view: SentenceView, at: number, trigger: number): boolean {
-  if (at < trigger || view.isVerb[trigger] !== true) return false;
+const tellsOfNoun = (view: SentenceView, at: number, trigger: number): boolean =>
+  at >= trigger && view.isVerb[trigger] === true && isBehindNoun(view, at, trigger);
+
+function isBehindNoun(view: SentenceView, at: number, trigger: number): boolean {
   for (let up = at, steps = 0; up > trigger && steps < 12; up = headAt(view, up), steps++)
     if (
       (view.isVerb[up] === true && relationAt(view, up) === 'acl' && wordAt(view, up).endsWith('ing')) ||

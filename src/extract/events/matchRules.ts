@@ -65,7 +65,6 @@ interface Found {
 }
 
 const NONE: readonly RuleEntry[] = [];
-const NO_MATCHES: readonly EventMatch[] = [];
 
 /** The rules that a sentence has the words for, companions beside the word and classes anywhere; most lack them, and need no look at the clause. */
 function thatMayFire(view: SentenceView, entries: readonly RuleEntry[], at: number): readonly RuleEntry[] {
@@ -100,14 +99,13 @@ function firstMatch(view: SentenceView, entries: readonly RuleEntry[], predicate
  * fits fires, and the words it used are not used again.
  */
 export function matchRules(view: SentenceView, index: RuleIndex, note: NoteAttempt | null): readonly EventMatch[] {
-  if (note === null && isOfOtherWorld(view)) return NO_MATCHES;
   const matches: EventMatch[] = [];
   const used = new Set<number>();
   view.tokens.forEach((_, at) => {
     if (used.has(at)) return;
     const all = entriesAt(view, index, at);
     const entries = note === null ? thatMayFire(view, all, at) : all;
-    if (entries.length === 0) return;
+    if (entries.length === 0 || (note === null && isOfOtherWorld(view))) return;
     const isNoun = !view.isVerb[at] && !isPredicative(view, at);
     const predicate = isNoun ? nounPredicate(view, at) : verbPredicate(view, at);
     const found = firstMatch(view, entries, predicate, note);

@@ -53,7 +53,7 @@ const isOfStory: (view: SentenceView) => boolean = perSentence((view) =>
 );
 
 /** Whether nothing that a sentence tells is of the world of news, whatever its words. */
-export const isOfOtherWorld = (view: SentenceView): boolean => isOfSport(view) || isOfStory(view);
+export const isOfOtherWorld: (view: SentenceView) => boolean = perSentence((view) => isOfSport(view) || isOfStory(view));
 
 /** 'Her new play imagines that …': the verb, or one that it is the content of, is a work's. */
 function isOfWork(view: SentenceView, trigger: number): boolean {

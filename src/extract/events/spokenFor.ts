@@ -27,9 +27,11 @@ const isOnThePhone = (view: SentenceView, at: number): boolean =>
 
 function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): readonly number[] {
   const names = [...rule.with.filter((name) => SPOKEN_FOR.has(name)), ...(MATTER[rule.type] ?? [])];
-  return view.tokens.flatMap((token, at) =>
-    at >= predicate.rest && at < predicate.to && !isOnThePhone(view, at) && names.some((name) => isOfClass(name, token.norm)) ? [at] : [],
-  );
+  const found: number[] = [];
+  if (names.length > 0)
+    for (let at = predicate.rest; at < Math.min(predicate.to, view.tokens.length); at++)
+      if (!isOnThePhone(view, at) && names.some((name) => isOfClass(name, wordAt(view, at)))) found.push(at);
+  return found;
 }
 
 /** The tokens that a rule which fired has used: its noun, or the nouns and companions that go with its verb. */

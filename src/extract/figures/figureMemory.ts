@@ -2,6 +2,7 @@ import type { PlaceSpan } from '../../model/reading.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import { ABROAD } from './abroad.ts';
 import type { FoundFigure } from './foundFigure.ts';
+import { lazily } from './lazily.ts';
 import type { EarlierPlace } from './placeAnaphors.ts';
 import { isOfSpeech, isTold, placeCandidates } from './placeCandidates.ts';
 
@@ -12,27 +13,33 @@ export interface FigureMemory {
   /** The figures of the sentences before, the latest last. */
   readonly figures: readonly FoundFigure[];
   /** The places named in the few sentences before, the latest last. */
-  readonly places: readonly EarlierPlace[];
+  readonly places: () => readonly EarlierPlace[];
   /** Where the sentence before puts what it tells, the latest last. */
-  readonly scene: readonly PlaceSpan[];
+  readonly scene: () => readonly PlaceSpan[];
 }
 
-export const NO_MEMORY: FigureMemory = { view: null, figures: [], places: [], scene: [] };
+export const NO_MEMORY: FigureMemory = { view: null, figures: [], places: () => [], scene: () => [] };
 
 /** As far back as 'there' and 'the country' reach. */
 const PLACES_KEPT = 20;
 const FIGURES_KEPT = 8;
 
-/** What the next sentence may lean on. */
+/** What the next sentence may lean on. Places are gathered when a figure asks for them, which in most texts none does. */
 export function remember(memory: FigureMemory, view: SentenceView, found: readonly FoundFigure[]): FigureMemory {
-  const owner = found.find(({ measure }) => ABROAD.has(measure))?.of[0]?.code ?? null;
-  const named = placeCandidates(view, memory.places, owner)
-    .filter((one) => !isOfSpeech(view, one))
-    .map((one) => ({ place: one.place, isTold: isTold(view, one) }));
+  const named = lazily(() => {
+    const owner = found.find(({ measure }) => ABROAD.has(measure))?.of[0]?.code ?? null;
+    return placeCandidates(view, memory.places(), owner)
+      .filter((one) => !isOfSpeech(view, one))
+      .map((one) => ({ place: one.place, isTold: isTold(view, one) }));
+  });
   return {
     view,
     figures: [...memory.figures, ...found].slice(-FIGURES_KEPT),
-    places: [...memory.places, ...named].slice(-PLACES_KEPT),
-    scene: named.filter((one) => one.isTold).map(({ place }) => place),
+    places: lazily(() => [...memory.places(), ...named()].slice(-PLACES_KEPT)),
+    scene: lazily(() =>
+      named()
+        .filter((one) => one.isTold)
+        .map(({ place }) => place),
+    ),
   };
 }

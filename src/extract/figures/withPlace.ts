@@ -13,7 +13,7 @@ import { statePlace } from './statePlace.ts';
 
 /** The place told last before a figure in its own sentence; else, of harm, the first behind it: 'were killed when a shell hit Asmar'. */
 function toldHere(view: SentenceView, found: FoundFigure, memory: FigureMemory): PlaceSpan | undefined {
-  const told = placeCandidates(view, memory.places, null).filter((one) => isTold(view, one));
+  const told = placeCandidates(view, memory.places(), null).filter((one) => isTold(view, one));
   const before = told.findLast((one) => one.place.end <= found.start);
   const behind = HARM.has(found.measure)
     ? told.find((one) => one.place.start >= found.end && isOfOccasion(view, found, one.head))
@@ -46,7 +46,7 @@ function isPutAt(view: SentenceView, found: FoundFigure): boolean {
 function aidedAt(view: SentenceView, found: FoundFigure, { view: before, scene }: FigureMemory): readonly PlaceSpan[] {
   const { to } = tokenRange(view.tokens, found);
   const isAid = view.tokens.slice(to, to + 8).some(({ norm }) => /^(?:aid|assistance|help|grants?|loans?|relief)$/u.test(norm));
-  const place = scene.at(-1);
+  const place = scene().at(-1);
   const owner = found.of[0]?.code;
   if (!isAid || !place?.country || owner === undefined || owner === place.country) return [];
   if (before?.sentence.paragraph !== view.sentence.paragraph) return [];
@@ -57,7 +57,7 @@ function aidedAt(view: SentenceView, found: FoundFigure, { view: before, scene }
 /** 'Oman said it had arrested nine': those whom a state takes are where it rules, not where the sentence before was. */
 const isTakenByOther = (view: SentenceView, { measure }: FoundFigure, { scene }: FigureMemory): boolean =>
   measure === 'captured' &&
-  view.actors.some(({ actor }) => STATE_BY_CODE.has(actor.code) && scene.at(-1)?.country !== actor.code && !actor.possessive);
+  view.actors.some(({ actor }) => STATE_BY_CODE.has(actor.code) && scene().at(-1)?.country !== actor.code && !actor.possessive);
 
 /**
  * 'A missile hit Asmar. Nine people were killed.': the place told last, in the sentence or in the one before, of harm
@@ -73,6 +73,6 @@ export function withPlace(view: SentenceView, found: FoundFigure, memory: Figure
   const isAside =
     (clause !== undefined && relationAt(view, clause) === 'acl:relcl') || isByWar(view, found) || isTakenByOther(view, found, memory);
   const isParagraph = !isAside && memory.view?.sentence.paragraph === view.sentence.paragraph;
-  const last = here ?? (isParagraph ? memory.scene.at(-1) : undefined);
+  const last = here ?? (isParagraph ? memory.scene().at(-1) : undefined);
   return last ? { ...found, where: [last] } : found;
 }

@@ -18,3 +18,6 @@ export interface Attribution {
 
 /** An attribution as one cue gives it, before its sentence and its quotation marks are known. */
 export type Found = Omit<Attribution, 'sentence' | 'direct'>;
+
+/** What nearly every word is: no cue. */
+export const NO_CUE: readonly Found[] = [];

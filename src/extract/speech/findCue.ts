@@ -1,5 +1,5 @@
 import type { SentenceView } from '../clauses/sentenceView.ts';
-import type { Found } from './attribution.ts';
+import { type Found, NO_CUE } from './attribution.ts';
 import { fromCounting } from './fromCounting.ts';
 import { fromHeading } from './fromHeading.ts';
 import { fromHearsay, fromNoun } from './fromNoun.ts';
@@ -22,8 +22,9 @@ export function findCue(view: SentenceView, at: number): readonly Found[] {
   for (const find of CUES) {
     // 'He denies it' hands over no words.
     const found = find(view, at);
-    const told = found.length > 0 ? found.filter(({ content }) => content.end - content.start > 4) : found;
+    if (found.length === 0) continue;
+    const told = found.filter(({ content }) => content.end - content.start > 4);
     if (told.length > 0) return told;
   }
-  return [];
+  return NO_CUE;
 }

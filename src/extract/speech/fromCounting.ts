@@ -1,7 +1,7 @@
 import { relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import type { Found } from './attribution.ts';
+import { type Found, NO_CUE } from './attribution.ts';
 import { otherSpeaker } from './contentOf.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import { lastToken } from './sentenceEdges.ts';
@@ -16,8 +16,12 @@ const COUNTING: readonly (readonly [RegExp, RegExp | null])[] = [
   [/^(?:count|list|tally|register|record|document|measure|name|estimate)$/u, null],
 ];
 
-const COUNTING_VERB =
-  /^(?:put|place|number|estimate|forecast|speak|talk|tell|warn|give|cite|offer|name|mention|publish|release|quote|count|list|tally|register|record|document|measure)$/u;
+const COUNTING_VERB: ReadonlySet<string> = new Set(
+  'put place number estimate forecast speak talk tell warn give cite offer name mention publish release quote count list tally register record document measure'.split(
+    ' ',
+  ),
+);
+const LIKE_NOUNS: ReadonlySet<string> = new Set(['list', 'count', 'name', 'record']);
 
 /** The first token of the first count after a token, or -1. */
 function nextCount(view: SentenceView, after: number): number {
@@ -27,13 +31,16 @@ function nextCount(view: SentenceView, after: number): number {
 
 /** 'The authorities in Asmar [list] 90 dead', which the parse takes for a noun. */
 const isHiddenVerb = (view: SentenceView, at: number): boolean =>
-  /^(?:list|count|name|record)$/u.test(wordAt(view, at)) &&
   view.sentence.quantities.some(({ start }) => start === view.tokens[at + 1]?.start) &&
   view.actors.some(({ to, actor }) => to === at && actor.code !== '');
 
+const mayCount = (view: SentenceView, at: number): boolean =>
+  (view.isVerb[at] === true || (LIKE_NOUNS.has(wordAt(view, at)) && isHiddenVerb(view, at))) && COUNTING_VERB.has(lemmaAt(view, at));
+
 /** A verb that says a figure hands the rest of its clause to its subject. */
-export function fromCounting(view: SentenceView, at: number): readonly Found[] {
-  if (!(view.isVerb[at] || isHiddenVerb(view, at)) || !COUNTING_VERB.test(lemmaAt(view, at))) return [];
+export const fromCounting = (view: SentenceView, at: number): readonly Found[] => (mayCount(view, at) ? countedBy(view, at) : NO_CUE);
+
+function countedBy(view: SentenceView, at: number): readonly Found[] {
   const to = nextCount(view, at);
   if (
     to < 0 ||

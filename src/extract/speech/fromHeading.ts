@@ -1,7 +1,7 @@
 import { ROLE_SECTOR } from '../../codebook/roles.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import { actorStarting, spanOf, wordAt } from '../clauses/sentenceView.ts';
-import type { Found } from './attribution.ts';
+import { type Found, NO_CUE } from './attribution.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import { lastToken } from './sentenceEdges.ts';
 import { speakerAt, unknownSpeaker, type Who } from './speakerAt.ts';
@@ -27,12 +27,13 @@ const told = (view: SentenceView, who: Who, cue: number, from: number, to: numbe
     ? [{ speaker: who.speaker, cue: spanOf(view, cue, cue), stance: 'states', content: spanOf(view, from, to), against: [], tells: true }]
     : [];
 
-const MARK = /^[-:—–]$/u;
+const MARKS: ReadonlySet<string> = new Set(['-', ':', '—', '–']);
 
 /** 'Ministry: two drones downed', 'Two drones downed – ministry', 'Toll passes 40: hospital': a mark that stands for 'says'. */
-export function fromHeading(view: SentenceView, at: number): readonly Found[] {
-  const mark = wordAt(view, at);
-  if (!MARK.test(mark)) return [];
+export const fromHeading = (view: SentenceView, at: number): readonly Found[] =>
+  MARKS.has(wordAt(view, at)) ? atMark(view, at, wordAt(view, at)) : NO_CUE;
+
+function atMark(view: SentenceView, at: number, mark: string): readonly Found[] {
   const last = lastToken(view);
   const isEnd = last - at > 0 && last - at < 5;
   if (mark === ':' && at > 0 && at < 6 && view.tokens.slice(0, at).every(({ norm }) => norm !== ',')) {

@@ -1,8 +1,9 @@
+import type { Stance } from '../../codebook/status.ts';
 import type { ActorSpan } from '../../model/reading.ts';
 import { dependent } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
-import type { Found } from './attribution.ts';
+import { type Found, NO_CUE } from './attribution.ts';
 import { otherSpeaker } from './contentOf.ts';
 import { lastToken } from './sentenceEdges.ts';
 import { speakerAt, unknownSpeaker } from './speakerAt.ts';
@@ -35,7 +36,10 @@ const firstWord = (view: SentenceView, noun: number): number => (dependent(view,
 /** 'claims by the US that S', "Kyiv's warning that S". */
 export function fromNoun(view: SentenceView, at: number): readonly Found[] {
   const stance = SPEECH_NOUN.get(wordAt(view, at));
-  if (!stance || view.isVerb[at]) return [];
+  return !stance || view.isVerb[at] ? NO_CUE : saidIn(view, at, stance);
+}
+
+function saidIn(view: SentenceView, at: number, stance: Stance): readonly Found[] {
   const that = view.tokens.findIndex((token, index) => index > at && index - at < 9 && token.norm === 'that');
   if (that < 0 || view.tokens.slice(at + 1, that).some((_, index) => view.isVerb[at + 1 + index])) return [];
   const owner =
@@ -73,7 +77,7 @@ function endOf(view: SentenceView, noun: number, that: number): number {
 
 /** 'reportedly', 'allegedly': the clause around it, told by nobody in particular. */
 export function fromHearsay(view: SentenceView, at: number): readonly Found[] {
-  if (!HEARSAY.has(wordAt(view, at))) return [];
+  if (!HEARSAY.has(wordAt(view, at))) return NO_CUE;
   const content = spanOf(view, at, lastToken(view));
   return [{ speaker: null, cue: spanOf(view, at, at), stance: 'claims', content, against: [], tells: true }];
 }

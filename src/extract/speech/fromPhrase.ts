@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { actorCovering, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
-import type { Found } from './attribution.ts';
+import { type Found, NO_CUE } from './attribution.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import { isMark, lastToken } from './sentenceEdges.ts';
 import { speakerAt, unknownSpeaker, type Who } from './speakerAt.ts';
@@ -53,7 +53,7 @@ function endOf(view: SentenceView, from: number): number {
 /** 'according to X', 'in the words of X', 'as per X': the rest of the sentence on either side. */
 function fromAccording(view: SentenceView, at: number): readonly Found[] {
   const length = openerAt(view, at);
-  if (length === 0) return [];
+  if (length === 0) return NO_CUE;
   const from = at + length;
   const end = endOf(view, from);
   const who = end > from ? speakerFrom(view, from) : null;
@@ -77,7 +77,6 @@ const OPENS_ACCOUNT: ReadonlySet<string> = new Set(['by', 'in', 'on', 'from']);
 
 /** "by Kyiv's count", "in Ankara's view", 'by its own estimate': the owner of the account tells it. */
 function fromOwnedAccount(view: SentenceView, at: number): readonly Found[] {
-  if (!OPENS_ACCOUNT.has(wordAt(view, at))) return [];
   const noun = [2, 3, 4, 5, 6].map((ahead) => at + ahead).find((one) => ACCOUNT.test(wordAt(view, one)));
   if (noun === undefined || view.tokens.slice(at + 1, noun).some(({ norm }, index) => norm === ',' || view.isVerb[at + 1 + index]))
     return [];
@@ -94,5 +93,5 @@ function fromOwnedAccount(view: SentenceView, at: number): readonly Found[] {
 /** What a preposition of speech hands to the name after it. */
 export function fromPhrase(view: SentenceView, at: number): readonly Found[] {
   const found = fromAccording(view, at);
-  return found.length > 0 ? found : fromOwnedAccount(view, at);
+  return found.length === 0 && OPENS_ACCOUNT.has(wordAt(view, at)) ? fromOwnedAccount(view, at) : found;
 }

@@ -1,11 +1,12 @@
 import type { ActorSpan } from '../../model/reading.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
 import { clauseEnd, findObjects } from '../clauses/findObjects.ts';
+import { perSentence } from '../clauses/perToken.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { haveOf, type VerbGroup, verbGroup } from '../clauses/verbGroup.ts';
 import { accusation } from './accusation.ts';
-import type { Found } from './attribution.ts';
+import { type Found, NO_CUE } from './attribution.ts';
 import { contentsOf, introduces, reachOf } from './contentOf.ts';
 import { makingClear } from './makingClear.ts';
 import { isMark, isQuote, lastToken } from './sentenceEdges.ts';
@@ -124,6 +125,8 @@ function isAttackInDeed(view: SentenceView, at: number): boolean {
 
 const isPersonOrBody = ({ speaker }: Who): boolean => speaker.code !== '' || speaker.person || /^\p{Lu}/u.test(speaker.text);
 
+const hasColon: (view: SentenceView) => boolean = perSentence((view) => view.tokens.some(({ norm }) => norm === ':'));
+
 /** 'She went on: "…"', 'the minister shrugged: "…"': any verb before a colon and a quotation. */
 function beforeColon(view: SentenceView, at: number): readonly Found[] {
   if (uposAt(view, at) !== 'VERB' || relationAt(view, at) !== 'root') return [];
@@ -205,9 +208,15 @@ const isBareParticiple = (view: SentenceView, at: number): boolean =>
   dependents(view, at, 'aux*').length === 0 &&
   haveOf(view, at) === null;
 
+/** Whether a verb is one of speech or judgement, or has a colon somewhere behind it: most are neither, and need no look at the clause. */
+const mayHandOver = (view: SentenceView, at: number): boolean => {
+  const lemma = lemmaAt(view, at);
+  return SPEECH_VERB.has(lemma) || ATTITUDE_VERB.has(lemma) || lemma === 'make' || hasColon(view);
+};
+
 /** What a verb hands to a speaker: a clause, a quotation, a deed denied or claimed, or the thing it judges. */
 export function fromVerb(view: SentenceView, at: number): readonly Found[] {
-  if (!isTelling(view, at) || xposAt(view, at) === 'MD') return [];
+  if (!isTelling(view, at) || xposAt(view, at) === 'MD' || !mayHandOver(view, at)) return NO_CUE;
   const group = verbGroup(view, at);
   // 'a poll by the paper [showed] that': the parse may take a past tense for a participle.
   const isPast = wordAt(view, at + 1) === 'that' && dependents(view, at, 'aux*').length === 0;
