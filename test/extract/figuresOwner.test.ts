@@ -47,3 +47,11 @@ test('the officials who tell of harm are not those harmed', () => {
   const [figure] = codeText('The Kenyan interior ministry said 24 people had been killed.').figures;
   expect(figure?.of).toMatchObject([{ code: 'KEN', sector: 'CVL' }]);
 });
+
+test.each([
+  ['sent to join others', 'Kenya is sending 200 men to join the 400 who are already in Somalia.', ['KEN', 'KEN']],
+  ['moved by whom a time parts from its verb', 'Some 900 soldiers are involved. Togo last week moved the drill inland.', ['TGO']],
+  ['an army that numbers so many', "Chad's army, which numbers 9,000, lost a battle.", ['TCD']],
+] as const)('whose they are: %s', (_, text, expected) => {
+  expect(codeText(text).figures.flatMap(({ of }) => of.map(({ code }) => code))).toEqual(expected);
+});

@@ -1,10 +1,10 @@
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { ActorSpan } from '../../model/reading.ts';
 import { relationAt } from '../clauses/dependents.ts';
-import { findSubject } from '../clauses/findSubject.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { FoundFigure } from '../figures/foundFigure.ts';
 import { isNewForce } from '../figures/isNewForce.ts';
+import { subjectOf } from '../figures/subjectOf.ts';
 import type { Telling } from './telling.ts';
 
 const FORCE =
@@ -37,7 +37,7 @@ const forcesIn = ({ view, attributions }: Telling): ActorSpan | null =>
 function ordersIn(view: SentenceView): ActorSpan | null {
   const verb = view.tokens.findIndex((_, at) => relationAt(view, at) === 'root');
   if (verb < 0 || !view.isVerb[verb] || !ORDERS.test(lemmaAt(view, verb))) return null;
-  return oneState(findSubject(view, verb).actors.map(({ actor }) => actor));
+  return oneState(subjectOf(view, verb).map(({ actor }) => actor));
 }
 
 /** Whether a sentence names a state, if not as half of a word ('the Omani-brokered truce') or as where something is. */

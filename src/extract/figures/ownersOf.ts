@@ -5,7 +5,7 @@ import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import { childTowards, clausesOf, isClauseHead } from './clauseHeads.ts';
+import { childTowards, clauseHeads, clausesOf, isClauseHead } from './clauseHeads.ts';
 import type { CountedPhrase } from './countedPhrase.ts';
 import { deedOfCounted } from './deedOfCounted.ts';
 import { isTelling } from './isTelling.ts';
@@ -73,7 +73,10 @@ const belonging: Owners = (view, { head, from, to }) =>
 const throughVerb =
   (measure: Measure): Owners =>
   (view, { head, from }) => {
-    const [clause] = clausesOf(view, head);
+    const [told] = clausesOf(view, head);
+    const [own] = clauseHeads(view, head);
+    // 'sends 200 men [to join others]': they are of who sends them, whatever for.
+    const clause = own !== undefined && own < from && SEND.test(lemmaAt(view, own)) ? own : told;
     if (clause === undefined || clause === head) return [];
     const child = childTowards(view, head, clause);
     const relation = relationAt(view, child);

@@ -39,6 +39,8 @@ function behindNoun(scene: Scene, quantity: Quantity, from: number, after: numbe
     span,
     rule: 'figure/put-at',
     of: own.map(({ actor }) => actor),
+    // 'Its army, which numbers 900, has lost a battle.'
+    ...(wordAt(view, from - 1) === 'numbers' ? { status: 'present' } : {}),
   });
 }
 

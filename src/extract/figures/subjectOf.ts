@@ -8,6 +8,10 @@ import { ADVERB } from '../clauses/words.ts';
 
 const isNamed = ({ actor }: PlacedActor): boolean => actor.code !== '';
 
+/** 'Oman [last week] moved': a time between a name and its verb. */
+const isTime = (view: SentenceView, at: number): boolean =>
+  view.sentence.times.some(({ start, end }) => start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? 0) <= end);
+
 /**
  * The subject of a verb, also where the parse hides it: 'it', which the reader has led back; 'it' of what the subject
  * above says of itself ('Oman said [it] had lost'); a name right before the verb.
@@ -27,7 +31,12 @@ export function subjectOf(view: SentenceView, verb: number): readonly PlacedActo
   }
   if (verbGroup(view, verb).passive) return [];
   let from = verb;
-  while (from > 0 && (ADVERB.has(wordAt(view, from - 1)) || /^(?:has|have|had|will|would|may|is|are)$/u.test(wordAt(view, from - 1))))
+  while (
+    from > 0 &&
+    (isTime(view, from - 1) ||
+      ADVERB.has(wordAt(view, from - 1)) ||
+      /^(?:has|have|had|will|would|may|is|are)$/u.test(wordAt(view, from - 1)))
+  )
     from--;
   return view.actors.filter((placed) => placed.to === from && isNamed(placed) && !isGoverned(view, placed)).slice(-1);
 }
