@@ -5,6 +5,7 @@ import { SECTORS } from '../codebook/sector.ts';
 import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../codebook/status.ts';
 import { isDay } from '../model/day.ts';
 import { ORIGIN_KINDS } from '../model/origin.ts';
+import { EVENT_ORDERS } from '../store/filter.ts';
 import type { Filter, Page } from '../store/store.ts';
 import { type ReadParameters, readParameters } from './readParameters.ts';
 
@@ -54,8 +55,16 @@ export const pageShape = {
   cursor: z.string().min(1).max(2000).optional().describe('Where to go on: the `next` of the page before.'),
 } as const;
 
+/** Which way a list of events goes. */
+export const orderShape = {
+  order: z
+    .enum(EVENT_ORDERS)
+    .optional()
+    .describe('Of events: day for the day they begin, those without one last; newest for those first told last before the others.'),
+} as const;
+
 /** The parameters of every list. */
-export const filterParametersSchema = z.strictObject({ ...filterShape, ...pageShape });
+export const filterParametersSchema = z.strictObject({ ...filterShape, ...pageShape, ...orderShape });
 
 export type FilterParameters = Readonly<z.output<typeof filterParametersSchema>>;
 
@@ -82,7 +91,8 @@ export function filterOf(parameters: Omit<FilterParameters, 'limit' | 'cursor'>)
 }
 
 /** The page of a list that parameters ask for. */
-export const pageOf = ({ limit, cursor }: Pick<FilterParameters, 'limit' | 'cursor'>): Page => ({
+export const pageOf = ({ limit, cursor, order }: Pick<FilterParameters, 'limit' | 'cursor' | 'order'>): Page => ({
   limit,
   ...(cursor !== undefined && { cursor }),
+  ...(order !== undefined && { order }),
 });

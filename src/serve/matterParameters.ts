@@ -45,6 +45,7 @@ export const contentionParametersSchema = z.strictObject({
   about: z.array(z.enum(CONTENTION_TOPICS)).max(10).readonly().optional().describe('Only these matters.'),
   actor: z.array(name).max(50).readonly().optional().describe('Only those about one of these actors.'),
   outlet: z.array(name).max(50).readonly().optional().describe('Only those that one of these outlets shows.'),
+  place: filterShape.place.describe('Only those in which a telling stands at one of these places, by their ids in the gazetteer.'),
   from: dayParameter.optional().describe('Told on this day or later.'),
   to: dayParameter.optional().describe('Told on this day or earlier.'),
   limit: z.coerce.number().int().min(1).max(1000).default(100).describe('How many at most.'),

@@ -2,6 +2,7 @@ import type { Contention } from '../model/contention.ts';
 import type { Posture } from '../model/posture.ts';
 import type { SourceGrade } from '../model/sourceGrade.ts';
 import { contentionsIn } from '../pipeline/contentionsIn.ts';
+import { eachFinding } from '../pipeline/eachFinding.ts';
 import { gradesIn } from '../pipeline/gradesIn.ts';
 import { type PostureQuestion, postureAsOf } from '../pipeline/postureAsOf.ts';
 import type { Filter, Store } from '../store/store.ts';
@@ -57,10 +58,15 @@ const matterQueriesOver = (store: Store, contentions: Contentions): MatterQuerie
     const day = asOf ?? (await lastDay(store));
     return day === null ? null : postureAsOf(store, { ...rest, asOf: day });
   },
-  async disputes({ about, actor, outlet, from, to, limit }) {
+  async disputes({ about, actor, outlet, place, from, to, limit }) {
     const all = await contentions({ from, to });
+    const there =
+      place === undefined
+        ? null
+        : await findingsAt(store, { places: place, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
     const passing = all.filter(
       (one) =>
+        (there === null || one.sides.some(({ evidence }) => evidence.some(({ id }) => there.has(id)))) &&
         (about?.includes(one.about) ?? true) &&
         (actor === undefined || actor.some((code) => one.actors.includes(code))) &&
         (outlet === undefined || outlet.some((name) => one.outlets.includes(name))),
@@ -77,6 +83,14 @@ const matterQueriesOver = (store: Store, contentions: Contentions): MatterQuerie
   },
   grades: () => gradesIn(store),
 });
+
+/** The ids of mentions and figures that pass. */
+async function findingsAt(store: Pick<Store, 'mentions' | 'figures'>, filter: Filter): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for await (const { id } of eachFinding(store.mentions.bind(store), filter)) found.add(id);
+  for await (const { id } of eachFinding(store.figures.bind(store), filter)) found.add(id);
+  return found;
+}
 
 async function lastDay(store: Pick<Store, 'summary'>): Promise<string | null> {
   const { outlets } = await store.summary();

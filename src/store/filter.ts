@@ -32,7 +32,13 @@ export interface Page {
   readonly limit: number;
   /** Opaque; from the `next` of the page before. */
   readonly cursor?: string;
+  /** Of events; by the day they begin where it is left out. */
+  readonly order?: EventOrder;
 }
+
+/** Events by the day they begin, those without one last; or those first told last before the others. */
+export const EVENT_ORDERS = ['day', 'newest'] as const;
+export type EventOrder = (typeof EVENT_ORDERS)[number];
 
 export interface Paged<T> {
   readonly items: readonly T[];

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { beforeAll, expect, test } from 'vitest';
 import { postureSchema } from '../../src/model/posture.ts';
-import type { ComparisonAnswer, DisputeDetail, DisputeList } from '../../src/serve/answers.ts';
+import type { ComparisonAnswer, DisputeDetail, DisputeList, EventList } from '../../src/serve/answers.ts';
 import type { ContentionList } from '../../src/serve/matterQueries.ts';
 import { fileStore } from './fileStore.ts';
 import { recordApi } from './recordApi.ts';
@@ -30,6 +30,14 @@ test('a dispute comes with both sides and where they stand', async () => {
   const first = items.find(({ event }) => event === 'e-cannon');
   expect(first?.sides).toHaveLength(2);
   expect(first?.sides.every(({ evidence }) => evidence.length > 0)).toBe(true);
+});
+
+test('disputes are narrowed to those of which a telling stands at a place', async () => {
+  const { items } = (await (await get('events')).json()) as EventList;
+  const place = items.find(({ id }) => id === 'e-cannon')?.where[0]?.id ?? '';
+  const found = (await (await get(`disputes?place=${encodeURIComponent(place)}`)).json()) as ContentionList;
+  expect(found.items.map(({ event }) => event)).toContain('e-cannon');
+  expect(((await (await get('disputes?place=city:nowhere')).json()) as ContentionList).total).toBe(0);
 });
 
 test('a day that is none is refused', async () => {

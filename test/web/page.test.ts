@@ -84,7 +84,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     expect(await shownText(marked(page))).toBe('Polish border guards fired water cannon at migrants');
     expect(address(page)).toBe(`/documents/${WIRE_ID}?select=m-wire-cannon`);
     await page.goBack();
-    expect(address(page)).toBe('/events?select=e-cannon');
+    expect(address(page)).toBe('/events?select=e-cannon&sort=day');
     await page.getByRole('heading', { name: 'Told differently: did it happen' }).waitFor();
     await page.goBack();
     expect(await shownText(page.locator('.drawer'))).toContain('Questions to begin with');
@@ -170,7 +170,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
   });
 
   test('the keyboard alone goes from the list to the sentence and through the document', async () => {
-    const { page } = await open('/events');
+    const { page } = await open('/events?sort=day');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
@@ -235,6 +235,13 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(740, 0);
     await page.getByRole('link', { name: 'Close' }).click();
     await page.locator('.drawer').waitFor({ state: 'hidden' });
+  });
+
+  test('at 360 pixels the bar above the tabs takes two rows, and the questions to begin with are in the first view', async () => {
+    const { page } = await open('/now', { width: 360, height: 740 });
+    expect((await page.locator('header').first().boundingBox())?.height).toBeLessThan(88);
+    const question = page.locator('a:visible', { hasText: 'Who says how many troops' });
+    expect((await question.boundingBox())?.y).toBeLessThan(700);
   });
 
   test('a list longer than a page grows when asked', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { differingWords } from '../../web/src/matters/differingWords.ts';
 import { tellStory, WIRE_ID } from '../api/storyRecord.ts';
@@ -41,6 +43,21 @@ describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => 
     const found = await faults(watched);
     expect(found).toMatchObject(NO_FAULTS);
     expect(found.widthAt360).toBeLessThanOrEqual(360);
+  });
+
+  test('the matrix and two voices are saved as SVG and PNG, with every matter and who holds what', async () => {
+    const saved = async (page: Page, name: 'SVG' | 'PNG'): Promise<Buffer> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+      return readFileSync(await download.path());
+    };
+    const { page: matrix } = await open('/voices');
+    const svg = (await saved(matrix, 'SVG')).toString('utf8');
+    for (const words of ['Who says what', 'Did Poland attack', 'Poland', 'denies', 'Harbour Wire', 'asserts']) expect(svg).toContain(words);
+    expect((await saved(matrix, 'PNG')).subarray(1, 4).toString('latin1')).toBe('PNG');
+    const { page: pair } = await open('/voices?show=pair&a=Harbour%20Wire&b=Kestrel%20Dispatch');
+    const two = (await saved(pair, 'SVG')).toString('utf8');
+    for (const words of ['Harbour Wire beside Kestrel Dispatch', 'Told by both', 'Told differently']) expect(two).toContain(words);
+    expect((await saved(pair, 'PNG')).subarray(1, 4).toString('latin1')).toBe('PNG');
   });
 
   test('a voice that takes no side leaves the matter to others, and they are counted', async () => {

@@ -5,7 +5,7 @@ import type { Listed } from '../answers.ts';
 import { everyItem } from '../everyItem.ts';
 import type { CsvColumn } from '../export/csv.ts';
 import { EXPORT_MEDIA_TYPE, type ExportFormat, exportStream } from '../export/exportStream.ts';
-import { type FilterParameters, filterOf, filterShape, pageOf, pageShape } from '../filterParameters.ts';
+import { type FilterParameters, filterOf, filterShape, orderShape, pageOf, pageShape } from '../filterParameters.ts';
 import { type Named, type Route, withParameters } from './route.ts';
 
 export interface ListRoute<T> {
@@ -15,6 +15,8 @@ export interface ListRoute<T> {
   readonly answer: Named;
   /** Whether its items stand at places, and so can be GeoJSON. */
   readonly placed: boolean;
+  /** Whether it can be asked for in other orders than its own. */
+  readonly ordered?: boolean;
   readonly columns: readonly CsvColumn<T>[];
   /** A page for people, with what the filter leaves out. */
   readonly list: (filter: Filter, page: Page, parameters: FilterParameters) => Promise<Listed<T>>;
@@ -28,7 +30,7 @@ const formats = (placed: boolean) => (placed ? (['json', 'csv', 'ndjson', 'geojs
 
 /** A path that lists under a filter: a page as JSON, or all of it as CSV, JSON Lines or GeoJSON, streamed and never cut short. */
 export function listRoute<T>(route: ListRoute<T>): Route {
-  const parameters = parametersOf(route.placed);
+  const parameters = parametersOf(route);
   const whole = formats(route.placed).flatMap((format) => (format === 'json' ? [] : [EXPORT_MEDIA_TYPE[format]]));
   return {
     method: 'get',
@@ -42,18 +44,23 @@ export function listRoute<T>(route: ListRoute<T>): Route {
     },
     answer: (context) =>
       withParameters(context, parameters, async ({ format, limit, ...asked }) => {
-        const filtering: FilterParameters = { ...asked, limit: limit ?? pageShape.limit.parse(undefined) };
+        // The schema above has all of a list's parameters, but for an order where there is none to choose.
+        const filtering: FilterParameters = {
+          ...(asked as Omit<FilterParameters, 'limit'>),
+          limit: limit ?? pageShape.limit.parse(undefined),
+        };
         if (format !== 'json') return answerWhole(context, route, { ...filtering, format, most: limit });
         return context.json((await route.list(filterOf(filtering), pageOf(filtering), filtering)) as object);
       }),
   };
 }
 
-const parametersOf = (placed: boolean) =>
+const parametersOf = ({ placed, ordered = false }: Pick<ListRoute<unknown>, 'placed' | 'ordered'>) =>
   z
     .strictObject({
       ...filterShape,
       ...pageShape,
+      ...(ordered ? orderShape : {}),
       limit: z.coerce
         .number()
         .int()
@@ -76,9 +83,12 @@ interface Whole extends FilterParameters {
 }
 
 function answerWhole<T>(context: Context, { of, walk, keep, columns }: ListRoute<T>, asked: Whole): Response {
-  const { format, most, cursor } = asked;
+  const { format, most, cursor, order } = asked;
   const filter = filterOf(asked);
-  const all = everyItem((page) => walk(filter, page), { cursor, ...(keep === undefined && { most }) });
+  const all = everyItem((page) => walk(filter, { ...page, ...(order !== undefined && { order }) }), {
+    cursor,
+    ...(keep === undefined && { most }),
+  });
   const items =
     keep === undefined
       ? all

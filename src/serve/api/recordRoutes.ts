@@ -125,9 +125,10 @@ const placeRoute = (queries: Queries): Route =>
 const findingRoutes = (queries: Queries): readonly Route[] => [
   listRoute({
     of: 'events',
-    says: 'Events by the day they began. An event passes where one of its tellings does.',
+    says: 'Events by the day they began, or the newest first. An event passes where one of its tellings does.',
     answer: named('EventList', eventListSchema),
     placed: true,
+    ordered: true,
     columns: EVENT_COLUMNS,
     list: (filter, page, { agreement }) => queries.events(filter, page, agreement),
     walk: queries.pages.events,

@@ -103,9 +103,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 /** What a page asks first in each view, with nothing narrowed. */
 const WARMING = {
-  paths: ['summary', 'pictures/now?', 'pictures/map?', 'pictures/timeline?lanes=actor&', 'pictures/network?', 'disputes?'].map(
-    (path) => `/api/v1/${path}`,
-  ),
+  paths: [
+    'summary',
+    'pictures/now?',
+    'pictures/map?',
+    'pictures/timeline?lanes=actor&',
+    'pictures/network?',
+    'disputes?limit=1000&evidence=0',
+  ].map((path) => `/api/v1/${path}`),
   quietMs: 5000,
   pauseMs: 200,
 } as const;

@@ -17,13 +17,14 @@ interface DisputesVerbOptions {
   readonly about?: readonly string[];
   readonly actor?: readonly string[];
   readonly outlet?: readonly string[];
+  readonly place?: readonly string[];
   readonly from?: string;
   readonly to?: string;
   readonly limit?: string;
   readonly json?: boolean;
 }
 
-const FILTERS = ['about', 'actor', 'outlet', 'from', 'to', 'limit'] as const;
+const FILTERS = ['about', 'actor', 'outlet', 'place', 'from', 'to', 'limit'] as const;
 
 const EXAMPLE = `
 Each side stands with its evidence; which is right is not said.
@@ -41,6 +42,7 @@ export function addDisputesCommand(program: Command, finish: (code: ExitCode) =>
     .option('--about <matter>', 'only these: happened, will_happen, who, how_many, where, when, legality (may be given again)', many)
     .option('--actor <code>', 'only those about this actor (may be given again)', many)
     .option('--outlet <name>', 'only those that this outlet shows (may be given again)', many)
+    .option('--place <id>', 'only those in which a telling stands at this place, by its id in the gazetteer (may be given again)', many)
     .option('--from <day>', 'told on this day or later')
     .option('--to <day>', 'told on this day or earlier')
     .option('--limit <n>', 'how many to show (default: 100)')

@@ -3,7 +3,7 @@ import type { Event } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import type { EventFilter } from '../aggregates.ts';
-import type { Page, Paged } from '../filter.ts';
+import type { EventOrder, Page, Paged } from '../filter.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { eventCondition, TELLINGS } from './eventCondition.ts';
@@ -18,32 +18,45 @@ interface Row {
   readonly json: string;
 }
 
-const SORTING: Sorting = { list: 'event', columns: ['string', 'string'] };
+interface Order {
+  readonly sorting: Sorting;
+  readonly key: string;
+  readonly falling: boolean;
+}
 
-/** One page of the events that pass: by the day they begin, then by id. */
+const ORDER: Readonly<Record<EventOrder, Order>> = {
+  day: { sorting: { list: 'event', columns: ['string', 'string'] }, key: 'e.sort_key', falling: false },
+  newest: { sorting: { list: 'newest event', columns: ['string', 'string'] }, key: "coalesce(e.told_first, '')", falling: true },
+};
+
+/** One page of the events that pass: by the day they begin, or the newest first; then by id. */
 export function eventPage(db: DatabaseSync, filter: EventFilter, page: Page): Paged<Event> {
-  const key = keyOfPage(SORTING, page);
+  const { sorting, key, falling } = ORDER[page.order ?? 'day'];
+  const after = keyOfPage(sorting, page);
   const passing = eventCondition(filter);
   const total = eventCount(db, passing);
-  const where = key === null ? passing : allOf([passing, condition('(e.sort_key, e.id) > (?, ?)', ...key)]);
+  const where = after === null ? passing : allOf([passing, condition(`(${key}, e.id) ${falling ? '<' : '>'} (?, ?)`, ...after)]);
+  const direction = falling ? ' DESC' : '';
   const found = rows<Row>(
     db,
     `SELECT w.id, w.sort_key, v.json FROM (
-      SELECT e.id, e.sort_key FROM event_facts e WHERE ${where.sql} ORDER BY ${orderFor(total)} LIMIT ?
-    ) w CROSS JOIN events v ON v.id = w.id ORDER BY w.sort_key, w.id`,
+      SELECT e.id, ${key} AS sort_key FROM event_facts e WHERE ${where.sql}
+      ORDER BY ${inOrder(total, [`${key}${direction}`, `e.id${direction}`])} LIMIT ?
+    ) w CROSS JOIN events v ON v.id = w.id ORDER BY w.sort_key${direction}, w.id${direction}`,
     [...where.parameters, page.limit + 1],
   );
   return paged(found, page.limit, {
     total,
     item: (row) => JSON.parse(row.json) as Event,
-    cursor: (row) => cursorAfter(SORTING, [row.sort_key, row.id]),
+    cursor: (row) => cursorAfter(sorting, [row.sort_key, row.id]),
   });
 }
 
 const COMMON = 5000;
 
-/** By day, then id. Where much passes, walking in order meets a page's worth soon; where little does, it is quicker to fetch all and sort it. */
-export const orderFor = (total: number): string => (total > COMMON ? 'e.sort_key, e.id' : '+e.sort_key, +e.id');
+/** Where much passes, walking in order meets a page's worth soon; where little does, it is quicker to fetch all and sort it. */
+export const inOrder = (total: number, columns: readonly string[]): string =>
+  columns.map((column) => (total > COMMON ? column : `+${column}`)).join(', ');
 
 const eventCount = (db: DatabaseSync, passing: Condition): number =>
   keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);

@@ -4,7 +4,7 @@ import type { Event } from '../../model/event.ts';
 import type { ComparedEvents, EventFilter, EventGroup } from '../aggregates.ts';
 import { anyOf, type Condition } from './condition.ts';
 import { eventCondition } from './eventCondition.ts';
-import { orderFor } from './eventPages.ts';
+import { inOrder } from './eventPages.ts';
 import { count, rows } from './query.ts';
 
 /** How many of the events that pass are of each class; classes without any are left out. */
@@ -31,7 +31,7 @@ export function readCompared(db: DatabaseSync, a: readonly EventFilter[], b: rea
       parameters: [...one.parameters, ...other.parameters],
     };
     const total = count(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
-    return { total, items: readInOrder(db, passing, orderFor(total), most) };
+    return { total, items: readInOrder(db, passing, inOrder(total, ['e.sort_key', 'e.id']), most) };
   };
   return { both: group(byA, byB, true), onlyA: group(byA, byB, false), onlyB: group(byB, byA, false) };
 }

@@ -2,6 +2,7 @@ import { COUNTING_SCHEMA } from './countingSchema.ts';
 import { DERIVED_SCHEMA } from './derivedSchema.ts';
 import { FACTS_SCHEMA } from './factsSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
+import { NEWEST_SCHEMA } from './newestSchema.ts';
 import { RECONCILER_SCHEMA } from './reconcilerSchema.ts';
 import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
 import { STORY_SCHEMA } from './storySchema.ts';
@@ -180,6 +181,7 @@ CREATE TABLE assessment_events (
   STORY_SCHEMA,
   RECONCILER_SCHEMA,
   COUNTING_SCHEMA,
+  NEWEST_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -39,6 +39,25 @@ export function eventContract(newStore: NewStore): void {
     expect((await store.summary()).events).toBe(4);
   });
 
+  test('the newest come first where that is asked for: those first told last, those of no dated telling at the end', async () => {
+    const store = await newStore();
+    const days = ['2022-01-03', null, '2022-01-05', '2022-01-04'] as const;
+    const documents = days.map((published, at) => aDocument(`Ship ${at} left port.`, { published }));
+    await store.add(documents.map((document, at) => asRead(document, { mentions: [aMention(document, { id: `m${at}` })] })));
+    await putEvents(
+      store,
+      [...days.map((_, at) => anEvent(`e${at}`, [`m${at}`], { when: day('2022-02-01') })), anEvent('e4', ['m2', 'm0'])],
+      [],
+    );
+    for (const limit of [1, 2, 10]) {
+      const found = await allPages(limit, (page) => store.events({}, { ...page, order: 'newest' }));
+      expect(found.map(({ id }) => id)).toEqual(['e2', 'e3', 'e4', 'e0', 'e1']);
+    }
+    const byDay = await store.events({}, { limit: 1 });
+    await expect(store.events({}, { limit: 1, order: 'newest', cursor: byDay.next ?? '' })).rejects.toMatchObject({ code: 'page-invalid' });
+    expect(await store.eventCount({ from: '2022-01-04' })).toBe(3);
+  });
+
   test('events are current until another document is read, or the same one by another version', async () => {
     const store = await newStore();
     expect(await store.areEventsCurrent()).toBe(true);

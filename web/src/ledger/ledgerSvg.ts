@@ -1,7 +1,7 @@
 import type { PostureColumn, PostureRow } from '../../../src/model/posture.ts';
-import { escaped } from '../charts/svgParts.ts';
+import type { Paints } from '../charts/svgWords.ts';
+import { inLines, type Letters, svgFile, svgWords as text } from '../charts/svgWords.ts';
 import { rangeBar } from '../signs/rangeBar.ts';
-import { plainText } from '../words/controlMarks.ts';
 import { formatCount } from '../words/formatCount.ts';
 import { KIND_OF_MEASURE, type Kind } from '../words/kind.ts';
 import { COLUMN_TITLE, MEASURE_NOUN } from '../words/titles.ts';
@@ -15,15 +15,11 @@ export interface LedgerPart {
   readonly groups: readonly { readonly title: string; readonly rows: readonly PostureRow[] }[];
 }
 
-export interface LedgerPaints {
-  readonly ground: string;
-  readonly ink: string;
-  readonly soft: string;
-  readonly hairline: string;
+export interface LedgerPaints extends Paints {
   readonly hueOf: (kind: Kind) => string;
 }
 
-const [WHERE, WHAT, CELL, BAR, ROW, HEAD] = [200, 120, 160, 112, 58, 40];
+const [WHERE, WHAT, CELL, BAR, ROW, HEAD] = [224, 152, 168, 112, 58, 40];
 const OUTLINED: ReadonlySet<PostureColumn> = new Set(['planned', 'past', 'denied']);
 
 /** The ledger as it stands, as a file: every cell with its span, its bar and how many voices tell it; what nobody tells is written 'unknown'. */
@@ -49,25 +45,12 @@ export function ledgerSvg(title: string, parts: readonly LedgerPart[], topOf: (r
     }
   }
   const height = y + 28;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<title>${escaped(title)}</title>`,
-    `<rect width="100%" height="100%" fill="${paints.ground}"/>`,
-    ...drawn,
-    '</svg>',
-  ].join('\n');
+  return svgFile(title, width, height, drawn, paints);
 }
 
-interface Letters {
-  readonly x: number;
-  readonly y: number;
-  readonly colour: string;
-  readonly size?: number;
-  readonly bold?: boolean;
-}
-
-const text = ({ x, y, colour, size = 13, bold = false }: Letters, words: string): string =>
-  `<text x="${x}" y="${y}" fill="${colour}" font-family="Inter, sans-serif" font-size="${size}"${bold ? ' font-weight="600"' : ''}>${escaped(plainText(words))}</text>`;
+/** As many lines as a row holds. */
+const lines = (spot: Letters, words: readonly string[]): readonly string[] =>
+  words.slice(0, 2).map((line, at) => text({ ...spot, y: spot.y + 16 * at }, at === 1 && words.length > 2 ? `${line} …` : line));
 
 const cellX = (at: number): number => 16 + WHERE + WHAT + at * CELL;
 
@@ -75,8 +58,8 @@ function rowSvg(row: PostureRow, columns: readonly PostureColumn[], { y, top }: 
   const where = row.places.map(({ name }) => name).join(', ');
   const what = `${MEASURE_NOUN[row.measure]}${row.item === '' ? '' : `, ${row.item}`}`;
   return [
-    text({ x: 16, y, colour: where === '' ? paints.soft : paints.ink }, where === '' ? 'place unknown' : where.slice(0, 30)),
-    text({ x: 16 + WHERE, y, colour: paints.soft }, what.slice(0, 18)),
+    ...lines({ x: 16, y, colour: where === '' ? paints.soft : paints.ink }, inLines(where === '' ? 'place unknown' : where, 27)),
+    ...lines({ x: 16 + WHERE, y, colour: paints.soft }, inLines(what, 18)),
     ...columns.flatMap((column, at) => cellSvg(row, column, { x: cellX(at), y, top }, paints)),
   ];
 }

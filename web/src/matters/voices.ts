@@ -14,6 +14,9 @@ export interface VoiceColumn {
 
 export const keyOfVoice = ({ code, name, own }: Voice): string => (own ? `outlet ${name}` : code === '' ? `named ${name}` : code);
 
+/** How many voices have a column of their own in a matrix so wide, in pixels: each as wide as a name such as 'reuters.com'. */
+export const columnsIn = (width: number): number => Math.max(2, Math.min(8, Math.floor((width * 0.7 - 72) / 82)));
+
 /** The voices that take sides in the most matters, then by title; each with its count. */
 export function voiceColumns(disputes: readonly Dispute[], titles: Readonly<Record<string, string>>, most: number): readonly VoiceColumn[] {
   const columns = new Map<string, VoiceColumn>();
@@ -31,6 +34,13 @@ export function voiceColumns(disputes: readonly Dispute[], titles: Readonly<Reco
 /** What a voice holds of a matter: the values of its sides; none where it is silent. */
 export const heldBy = ({ sides }: Dispute, key: string): readonly string[] =>
   sides.filter(({ voices }) => voices.some((voice) => keyOfVoice(voice) === key)).map(({ value }) => value);
+
+/** How many voices take a side beside those with a column of their own. */
+export function othersThan(dispute: Dispute, columns: readonly VoiceColumn[]): number {
+  const voices = new Set(dispute.sides.flatMap((side) => side.voices.map(keyOfVoice)));
+  for (const { key } of columns) voices.delete(key);
+  return voices.size;
+}
 
 /** 'yes' and 'no' as deeds of speech; a number or a day as it is. */
 export const standing = (value: string): string => (value === 'yes' ? 'asserts' : value === 'no' ? 'denies' : value);
