@@ -84,7 +84,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     expect(await shownText(marked(page))).toBe('Polish border guards fired water cannon at migrants');
     expect(address(page)).toBe(`/documents/${WIRE_ID}?select=m-wire-cannon`);
     await page.goBack();
-    expect(address(page)).toBe('/events?select=e-cannon&sort=day');
+    expect(address(page)).toBe('/events?select=e-cannon');
     await page.getByRole('heading', { name: 'Told differently: did it happen' }).waitFor();
     await page.goBack();
     expect(await shownText(page.locator('.drawer'))).toContain('Questions to begin with');
@@ -174,7 +174,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
-    expect(address(page)).toBe('/events?select=e-cannon');
+    expect(address(page)).toBe('/events?select=e-cannon&sort=day');
     await page.locator('.drawer [aria-busy="false"] [data-primary]').waitFor();
     await page.keyboard.press('Enter');
     await marked(page).waitFor();
