@@ -26,7 +26,7 @@ export const PROPOSITIONS: readonly Proposition[] = [
   {
     id: 'threat',
     tells: anyOf(
-      `(?:is|are|was|be|been|being|pos(?:es?|ed|ing)|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|remains?|presents?) ${some(4)}(?:threats?|danger|menace)(?! of| that)`,
+      `(?:is|are|was|be|been|being|pos(?:es?|ed|ing)|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|remains?|presents?) (?!used )${some(4)}(?:threats?|danger|menace)(?! of| that)`,
       `(?:sees?|saw|seen|views?|viewed|regards?|regarded|presents?|picture|denounced?|describes?|described) ${some(9)}as (?:an? |the )?${some(3)}(?:threats?|danger|menace)`,
       'threaten(?:s|ing)?(?! to| with| by| \\S+ with| (?:\\S+ )?sanctions)',
     ),

@@ -103,10 +103,14 @@ const SHOWN_DENIED = 80;
 const isAbout = ({ doers, recipients, finding }: SideTelling, { code }: Denial): boolean =>
   [...doers, ...recipients, ...partiesNamed(finding.sentence.text).map((party) => party.code)].includes(code);
 
+/** Of so many denials one must name the victim: what a single one names may be of another matter. */
+const TOLD_SHARE = 5;
+
 /** To whom it is said to be done: as the denials tell, else as most charges do. */
 function recipientsOf(denier: string, denials: readonly Denial[], charges: readonly SideTelling[]): readonly string[] {
-  const told = mostNamed(denials.flatMap(recipientsDenied).filter((code) => code !== denier));
-  if (told.length > 0) return told.slice(0, 1);
+  const [told] = mostNamed(denials.flatMap(recipientsDenied).filter((code) => code !== denier));
+  if (told !== undefined && denials.filter((one) => recipientsDenied(one).includes(told)).length * TOLD_SHARE >= denials.length)
+    return [told];
   const [named] = mostNamed(charges.flatMap(({ recipients }) => recipients).filter((code) => code !== denier));
   return named !== undefined && charges.filter(({ recipients }) => recipients.includes(named)).length * 2 > charges.length ? [named] : [];
 }

@@ -24,6 +24,8 @@ function contentionOf(event: Event, dispute: Dispute, mentions: ReadonlyMap<stri
   const told = sharpened(dispute.sides.map(({ value, mentions: ids }) => ({ value, told: ids.flatMap((id) => mentions.get(id) ?? []) })));
   const sides = told.map((side) => sideOf(side.value, side.told.map(evidenceOf)));
   if (sides.some(({ evidence }) => evidence.length === 0)) return [];
+  // What two papers tell by themselves are two deeds until somebody says that one is not so.
+  if (about !== 'when' && sides.every(({ voices }) => voices.every(({ own }) => own))) return [];
   const places = [...new Set(told.flatMap((side) => side.told.flatMap(({ where }) => where.map(({ name }) => name))))].sort();
   return [
     buildContention({

@@ -97,7 +97,7 @@ export const recipientsDenied = ({ type, recipients }: Denial): readonly string[
 function isOneMatter(a: Growing, b: Growing): boolean {
   if (a.code !== b.code || kindOf(a.matter) !== kindOf(b.matter)) return false;
   if (a.matter !== null) {
-    const isOneCase = OF_ALL.has(a.matter) || a.accusers.size === 0 || b.accusers.size === 0 || shareOne(a.accusers, b.accusers);
+    const isOneCase = OF_ALL.has(a.matter) || shareOne(a.accusers, b.accusers);
     const isSameVictim = a.recipients.size === 0 || b.recipients.size === 0 || shareOne(a.recipients, b.recipients);
     return isSameVictim && (isOneCase || sharedWords(a.words, b.words) >= ONE_MATTER_WORDS);
   }

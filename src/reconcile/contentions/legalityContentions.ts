@@ -128,7 +128,8 @@ function contentionOf(stances: readonly Stance[]): readonly Contention[] {
 function ofOneCase(critics: readonly Stance[], friends: readonly Stance[]): readonly Stance[] {
   if (new Set(critics.map(({ voice }) => voice)).size < 2) return critics;
   const upheld = new Set(friends.flatMap(({ evidence }) => [...tellingWords(evidence.quote)]));
-  return critics.filter(({ evidence }) => sharedWords(tellingWords(evidence.quote), upheld) > 0);
+  const met = critics.filter(({ evidence }) => sharedWords(tellingWords(evidence.quote), upheld) > 0);
+  return met.length > 0 ? met : critics;
 }
 
 const evidenceIn = (stances: readonly Stance[]): readonly ContentionEvidence[] => [

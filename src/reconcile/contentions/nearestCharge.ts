@@ -56,12 +56,15 @@ function fitOf(denial: Denial, charge: SideTelling, gap: number): number {
   // 'Many say that Oslo sells its vote, which it denies.'
   if (gap === 0 && denial.pointing && isAssertive(charge) && isAround(charge, denial)) return 2;
   if (charge.code === '' || (isAsking(charge) && !OF_THE_KIND.test(denial.content))) return 0;
-  const isParty = isAgainst || charge.recipients.includes(denial.code);
+  // Who denies plans denies deeds of his own, and not what is done to him.
+  const isParty = isAgainst || (charge.recipients.includes(denial.code) && !OWN_PLANS.test(denial.content));
   if (isAnswered && (isParty ? shared > 0 || denial.pointing : isTakenUp(denial, charge, { shared, gap }))) return 2 + shared;
   if (OF_THE_KIND.test(denial.content) && gap <= NEXT_REACH && isAssertive(charge)) return 2;
   if (!isParty) return 0;
   return shared > 0 ? 1 + shared : gap <= NEXT_REACH ? 0.5 : 0;
 }
+
+const OWN_PLANS = /\b(?:plans?|intentions?)\b/iu;
 
 /** Whether a denial stands within what others say, and they name the denier. */
 const isAround = (told: SideTelling, denier: Denial): boolean => {

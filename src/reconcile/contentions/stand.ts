@@ -85,7 +85,9 @@ const BY_REACH = 25;
 /** The speaker, by words that stand for him wherever they stand. */
 const US = /\b(?:[Ww]e|[Oo]ur|us)\b/u;
 /** The speaker, where nobody was named before; not the 'it' of 'it is Malta that'. */
-const OWN = /\b(?:[Ww]e|[Oo]ur|us|[Ii]t(?! (?:is|was) \p{Lu})|[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:country|alliance|bloc|nation))\b/u;
+const OWN = /\b(?:[Ww]e|[Oo]ur|us|[Ii]t(?! (?:is|was) \p{Lu})|[Tt]he (?:country|alliance|bloc|nation))\b/u;
+/** The speaker, in what he says first. */
+const HE = /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/u;
 /** What is the speaker's does it, where nobody is named. */
 const ITS = /\b[Ii]ts\b/u;
 /** A name behind these is where, to whom or with whom, and does not do it. */
@@ -114,7 +116,7 @@ function subjectBefore(text: string, speaker: string): string | null {
   if (own !== null && (named === undefined || own.index < named.at)) return speaker;
   if (named !== undefined) return named.code;
   if (from > 0) return subjectBefore(text.slice(0, from), speaker);
-  return ITS.test(clause) ? speaker : null;
+  return ITS.test(clause) || HE.test(clause) ? speaker : null;
 }
 
 const NEGATED =
