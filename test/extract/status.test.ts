@@ -24,6 +24,10 @@ test.each([
   ['It is Togo that attacks Benin.', 'actual'],
   ['It is unclear whether Togo has decided to attack Benin.', 'possible'],
   ['Togo was accused of plotting to attack Benin.', 'planned'],
+  ['Togo will not only shell the town but burn it.', 'planned'],
+  ['The march was aimed at capturing two Togolese rebels.', 'planned'],
+  ['Togo plans to unleash an offensive on Benin.', 'planned'],
+  ['Togo is capable of attacking Benin.', 'possible'],
 ])('the deed in «%s» is %s', (text, status) => {
   expect(
     codeText(text)

@@ -46,7 +46,7 @@ function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
     if (/^(?:planned|upcoming|forthcoming|scheduled|proposed)$/u.test(word)) return 'planned';
     if (/^plans?$/u.test(word) && givenUp(view, at)) return 'negated';
     if (!view.isVerb[at] && !/^plans?$/u.test(word)) continue;
-    if (/^(?:plan|prepare|announce|propose|order|promise|pledge|schedule|intend)$/u.test(lemma)) return 'planned';
+    if (/^(?:plan|prepare|announce|propose|order|promise|pledge|schedule|intend|aim)$/u.test(lemma)) return 'planned';
     if (/^(?:consider|fear|discuss|weigh|risk|mull|contemplate|ponder|expect|suspect|predict)$/u.test(lemma)) return 'possible';
     if (REFUSING.has(lemma) || /^(?:cancel|rule|reject|exclude)$/u.test(lemma)) return 'negated';
     return null;

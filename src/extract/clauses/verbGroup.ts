@@ -22,7 +22,9 @@ const HELPERS = 'aux* cop advmod mark cc:preconj';
 const helpersOf = (view: SentenceView, head: number): readonly number[] =>
   dependents(view, head, HELPERS).filter((at) => at < head && (relationAt(view, at) !== 'mark' || wordAt(view, at) === 'to'));
 
-const isNegation = (view: SentenceView, at: number): boolean => NEGATION.has(wordAt(view, at));
+/** 'will not only shell the town': what is not all is done all the same. */
+const isNegation = (view: SentenceView, at: number): boolean =>
+  NEGATION.has(wordAt(view, at)) && !/^(?:only|just|merely|simply)$/u.test(wordAt(view, at + 1));
 
 /** The first verb of a coordination, whose auxiliaries the others share: 'will [meet] and sign', or null where a verb has its own. */
 function sharedWith(view: SentenceView, head: number, own: readonly number[]): number | null {

@@ -44,7 +44,7 @@ export interface Predicate {
 const NO_OWNERS: readonly PlacedActor[] = [];
 
 const LIGHT = new Set(
-  'hold launch impose carry conduct issue make stage mount wage have begin start deliver give lodge engage sign open resume lead host organise organize step continue announce order face express voice intensify increase escalate perform run keep approve plan prepare suspend end threaten promise offer accept demand declare consider stop cancel avoid receive send provide fear deny reject complete finish contemplate weigh mull ponder'.split(
+  'hold launch impose carry conduct issue make stage mount wage have begin start deliver give lodge engage sign open resume lead host organise organize step continue announce order face express voice intensify increase escalate perform run keep approve plan prepare suspend end threaten promise offer accept demand declare consider stop cancel avoid receive send provide fear deny reject complete finish contemplate weigh mull ponder unleash'.split(
     ' ',
   ),
 );
