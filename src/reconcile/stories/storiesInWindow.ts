@@ -1,5 +1,6 @@
 import { averageLink, type Nearness } from './averageLink.ts';
 import { nearDocuments, REACH_DAYS } from './nearDocuments.ts';
+import { nearUndated } from './nearUndated.ts';
 import type { StoryTerms } from './storyTerms.ts';
 
 /** A document among those of some days. They come by day and then id. */
@@ -36,7 +37,9 @@ export const UNDATED_MAX = 4000;
  * first document, and keeps that name while it grows. The outcome depends on the set of documents alone.
  */
 export function storiesInWindow(window: readonly WindowDocument[], least = STORY_NEAR): readonly StoryPlace[] {
-  const pairs = nearDocuments(window.map(({ terms, day, story }) => ({ terms, day, isSettled: story !== null })));
+  const pairs = window.every(({ day }) => day === null)
+    ? nearUndated(window.map(({ terms }) => terms))
+    : nearDocuments(window.map(({ terms, day, story }) => ({ terms, day, isSettled: story !== null })));
   const settled = [...Map.groupBy(window.keys(), (at) => window[at]?.story ?? null)].flatMap(([story, members]) =>
     story === null ? [] : [members],
   );

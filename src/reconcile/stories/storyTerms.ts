@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { hashText } from '../hashText.ts';
 import { stem } from '../quoteWords.ts';
 
-/** What a document is about: its words and pairs of words, as hashes of 32 bits, by how often they stand there. Plain data. */
+/** What a document tells, as hashes of 32 bits that hold their kind, by how often it stands there. Plain data. */
 export type StoryTerms = ReadonlyMap<number, number>;
 
 /** News tells its matter at the top; what follows is background that many stories share. */
@@ -21,31 +21,70 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-/** The terms of a document. Case, punctuation and inflection do not matter. */
+/** What a term stands for. What documents share of one kind says something else than what they share of another. */
+export const TERM_KINDS = ['about', 'title', 'name', 'number'] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+/** The lowest bits of a term tell its kind. */
+const KIND_BITS = 3;
+
+/** The terms of one kind. */
+export function termsOfKind(terms: StoryTerms, kind: TermKind): StoryTerms {
+  const bits = TERM_KINDS.indexOf(kind);
+  return new Map([...terms].filter(([term]) => (term & KIND_BITS) === bits));
+}
+
+/**
+ * The terms of a document: what it is about (words and pairs of words of title and lead), and apart from that the words of its
+ * title, its names and its numbers. Punctuation and inflection do not matter, nor does case but for names.
+ */
 export function storyTerms({ title, text }: Pick<Document, 'title' | 'text'>): StoryTerms {
   const terms = new Map<number, number>();
-  const add = (term: string, weight: number): void => {
-    const key = hashText(term);
+  const add = (kind: TermKind, term: string, weight: number): void => {
+    const key = ((hashText(term) & ~KIND_BITS) | TERM_KINDS.indexOf(kind)) >>> 0;
     terms.set(key, (terms.get(key) ?? 0) + weight);
   };
+  const [inTitle, inLead] = [wordsOf(title ?? ''), wordsOf(text, LEAD_WORDS)];
+  for (const { stem: word } of inTitle) if (word !== '') add('title', word, 1);
   for (const { words, weight } of [
-    { words: wordsOf(title ?? ''), weight: TITLE_WEIGHT },
-    { words: wordsOf(text).slice(0, LEAD_WORDS), weight: 1 },
+    { words: inTitle, weight: TITLE_WEIGHT },
+    { words: inLead, weight: 1 },
   ]) {
-    for (const [at, word] of words.entries()) {
+    for (const [at, { stem: word, name, number }] of words.entries()) {
+      if (name !== null) add('name', name, 1);
+      if (number !== null) add('number', number, 1);
       if (word === '') continue;
-      add(word, weight);
-      if (at > 0 && words[at - 1] !== '') add(`${words[at - 1]} ${word}`, weight * PAIR_WEIGHT);
+      add('about', word, weight);
+      const before = words[at - 1]?.stem ?? '';
+      if (before !== '') add('about', `${before} ${word}`, weight * PAIR_WEIGHT);
     }
   }
   return terms;
 }
 
-/** Stems in their order; '' stands where a word tells nothing, so that pairs do not reach across it. */
-const wordsOf = (text: string): readonly string[] =>
-  (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map((word) => (word.length < 2 || EMPTY_WORDS.has(word) ? '' : stem(word)));
+interface Word {
+  /** '' where a word tells nothing, so that pairs do not reach across it. */
+  readonly stem: string;
+  /** The word where it is written as a name: with a capital, not at the head of a sentence. */
+  readonly name: string | null;
+  readonly number: string | null;
+}
+
+const SENTENCE_END = /(?:^|[.!?"“”])\s*$/u;
+
+/** The first words in their order. */
+function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly Word[] {
+  const whole = text.normalize('NFKC');
+  let end = 0;
+  return [...whole.matchAll(/[\p{L}\p{N}]+/gu).take(most)].map(({ 0: written, index }) => {
+    const isFirst = SENTENCE_END.test(whole.slice(end === 0 ? 0 : end - 1, index));
+    end = index + written.length;
+    const word = written.toLowerCase();
+    const isEmpty = word.length < 2 || EMPTY_WORDS.has(word);
+    return {
+      stem: isEmpty ? '' : stem(word),
+      name: !isEmpty && !isFirst && /^\p{Lu}/u.test(written) ? word : null,
+      number: /^\p{N}/u.test(word) ? word : null,
+    };
+  });
+}

@@ -5,6 +5,7 @@ import { LINK_SCHEMA } from './linkSchema.ts';
 import { NEWEST_SCHEMA } from './newestSchema.ts';
 import { RECONCILER_SCHEMA } from './reconcilerSchema.ts';
 import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
+import { STORY_KINDS_SCHEMA } from './storyKindsSchema.ts';
 import { STORY_SCHEMA } from './storySchema.ts';
 
 /** 'Taci' in ASCII: tells our files from other SQLite databases. */
@@ -182,6 +183,7 @@ CREATE TABLE assessment_events (
   RECONCILER_SCHEMA,
   COUNTING_SCHEMA,
   NEWEST_SCHEMA,
+  STORY_KINDS_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Place } from '../../../src/model/place.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
-import { APPLICATION_ID, MIGRATIONS } from '../../../src/store/sqlite/schema.ts';
+import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from '../../../src/store/sqlite/schema.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aFigure, aMention, anEvent, asRead } from '../build.ts';
 import { exported, putEvents } from '../collect.ts';
@@ -128,4 +128,20 @@ test('a store of 0.3.0 keeps its links, their reasons and what users said of the
   expect(before.links.map(({ kind, verdict }) => `${kind} ${verdict}`).toSorted()).toEqual(['different different', 'program same']);
   expect(before.merges.items).toMatchObject([{ verdict: 'same', score: 0.7, reasons: ['alike'], findings: ['m1', 'm2'] }]);
   expect(before.isCurrent).toBe(true);
+});
+
+test('a store whose terms do not tell their kind gets them anew', async () => {
+  const folder = freshFolder();
+  const made = await openSqliteStore(folder);
+  await made.add([READ]);
+  await made.putTerms([{ id: document.id, day: null, terms: new Map([[7, 1]]) }]);
+  expect(await made.documentsWithoutTerms(9)).toEqual([]);
+  await made.close();
+  const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  db.exec(`PRAGMA user_version = ${SCHEMA_VERSION - 1}`);
+  db.close();
+  const again = await openSqliteStore(folder);
+  onTestFinished(() => again.close());
+  expect((await again.documentsWithoutTerms(9)).map(({ id }) => id)).toEqual([document.id]);
+  expect(await again.storyMembers(null)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { averageLink } from '../../../src/reconcile/stories/averageLink.ts';
-import { type StoryTerms, storyTerms } from '../../../src/reconcile/stories/storyTerms.ts';
+import { type StoryTerms, storyTerms, termsOfKind } from '../../../src/reconcile/stories/storyTerms.ts';
 import type { EcbDocument } from './ecbGold.ts';
 
 /** Which documents of a topic tell of one matter, and how near any two are. */
@@ -34,7 +34,7 @@ type Vector = StoryTerms;
 const cosine = (a: Vector, b: Vector): number => [...a].reduce((sum, [term, weight]) => sum + weight * (b.get(term) ?? 0), 0);
 
 function weigh(documents: readonly EcbDocument[]): readonly Vector[] {
-  const terms = documents.map(({ sentences }) => storyTerms({ title: null, text: textOf(sentences) }));
+  const terms = documents.map(({ sentences }) => termsOfKind(storyTerms({ title: null, text: textOf(sentences) }), 'about'));
   const counts = new Map<number, number>();
   for (const own of terms) for (const term of own.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   return terms.map((own) => {

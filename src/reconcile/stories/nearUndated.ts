@@ -1,0 +1,108 @@
+import { averageLink, type Nearness } from './averageLink.ts';
+import { nearDocuments } from './nearDocuments.ts';
+import { type StoryTerms, TERM_KINDS, type TermKind, termsOfKind } from './storyTerms.ts';
+import { postings, weighTerms } from './weighTerms.ts';
+
+/**
+ * What two documents have in common, as numbers that speak for one matter: by kind of term the logarithm of their cosine, and
+ * of how many times what is usual for the two it is.
+ */
+export type PairSigns = readonly number[];
+
+/** Two undated documents by their place in the list, with what they have in common. */
+export interface SignedPair {
+  readonly a: number;
+  readonly b: number;
+  readonly signs: PairSigns;
+}
+
+/**
+ * What the signs weigh in a logistic regression, the last alone. Fitted on the training part of the triples of outlets, whole
+ * and with half of the reports left out (`training/fitStoryPairs.ts`).
+ */
+const WEIGHTS: PairSigns = [-2.36, 6.36, 0.35, 0.24, 0.13, 0.13, -0.02, 0.24, -5];
+/** Chances times this, so that one least nearness serves dated and undated documents. Tuned as that is. */
+const CHANCE_WEIGHT = 0.48;
+const CHANCE_MIN = 0.02;
+
+/** Usual is the mean of a document's so many nearest, and of half as many again as a rough first grouping puts with it. */
+const NEAREST = 10;
+const NEAREST_PER_MEMBER = 1.5;
+const ROUGH_NEAR = 0.12;
+/** In a small collection nothing is near, and reports that share an empty phrase would be unusually so. In one of hundreds usual is more. */
+const USUAL_MIN = 0.1;
+/** Added to cosines, so that their logarithms have an end. */
+const FLOOR = 0.01;
+
+/**
+ * How near undated documents are to one another: the chance that they are of one matter. Days do not tell matters of one kind
+ * apart here, so what counts is how much nearer two documents are than is usual for each (after cross-domain similarity local
+ * scaling, Conneau and others 2018). Pairs that share nothing rare are left out.
+ */
+export const nearUndated = (documents: readonly StoryTerms[]): readonly Nearness[] =>
+  signPairs(documents).flatMap(({ a, b, signs }) => {
+    const chance = 1 / (1 + Math.exp(-WEIGHTS.reduce((sum, weight, at) => sum + weight * (signs[at] ?? 1), 0)));
+    return chance < CHANCE_MIN ? [] : [{ a, b, near: chance * CHANCE_WEIGHT }];
+  });
+
+/** The pairs that share something rare, with their signs. */
+export function signPairs(documents: readonly StoryTerms[]): readonly SignedPair[] {
+  const candidates = nearDocuments(documents.map((terms) => ({ terms, day: null, isSettled: false })));
+  const nearest = nearestCounts(documents.length, candidates);
+  const signs = TERM_KINDS.map((kind) => signsOfKind(documents, kind, candidates, nearest));
+  return candidates.map(({ a, b }, at) => ({ a, b, signs: signs.flatMap(({ logs, ratios }) => [logs[at] ?? 0, ratios[at] ?? 0]) }));
+}
+
+/** Of how many nearest documents the mean is usual: more where many tell one matter, or they would be their own measure. */
+function nearestCounts(count: number, pairs: readonly Nearness[]): readonly number[] {
+  const counts = new Array<number>(count).fill(NEAREST);
+  for (const members of averageLink(count, pairs, ROUGH_NEAR)) {
+    for (const at of members) counts[at] = Math.max(NEAREST, Math.round(NEAREST_PER_MEMBER * members.length));
+  }
+  return counts;
+}
+
+interface KindSigns {
+  readonly logs: Float64Array;
+  readonly ratios: Float64Array;
+}
+
+/** Signs of one kind of term for each candidate; those come by their second document. */
+function signsOfKind(
+  documents: readonly StoryTerms[],
+  kind: TermKind,
+  candidates: readonly Nearness[],
+  nearest: readonly number[],
+): KindSigns {
+  const vectors = weighTerms(documents.map((terms) => termsOfKind(terms, kind)));
+  const holders = postings(vectors);
+  const [usual, cosines] = [new Float64Array(documents.length), new Float64Array(candidates.length)];
+  let next = 0;
+  for (const [own, { terms, weights }] of vectors.entries()) {
+    const sums = new Float64Array(documents.length);
+    for (const [at, term] of terms.entries()) {
+      for (const { at: other, weight } of holders.get(term) ?? []) sums[other] = (sums[other] ?? 0) + (weights[at] ?? 0) * weight;
+    }
+    sums[own] = 0;
+    for (; candidates[next]?.b === own; next++) cosines[next] = sums[candidates[next]?.a ?? own] ?? 0;
+    usual[own] = Math.max(USUAL_MIN, meanOfNearest(sums, nearest[own] ?? NEAREST));
+  }
+  const logs = cosines.map((cosine) => Math.log(cosine + FLOOR));
+  const ratios = logs.map((log, at) => {
+    const { a, b } = candidates[at] ?? { a: 0, b: 0 };
+    return log - Math.log(Math.sqrt((usual[a] ?? 0) * (usual[b] ?? 0)) + FLOOR);
+  });
+  return { logs, ratios };
+}
+
+/** The mean of the `count` largest, which are few of many: they are kept ascending while the others pass. */
+function meanOfNearest(sums: Float64Array, count: number): number {
+  const nearest = new Float64Array(count);
+  for (const sum of sums) {
+    if (sum <= (nearest[0] ?? 0)) continue;
+    let at = 1;
+    for (; at < count && sum > (nearest[at] ?? 0); at++) nearest[at - 1] = nearest[at] ?? 0;
+    nearest[at - 1] = sum;
+  }
+  return nearest.reduce((total, near) => total + near / count, 0);
+}
