@@ -1,4 +1,5 @@
 import { dependent, dependents } from '../clauses/dependents.ts';
+import { findObjects } from '../clauses/findObjects.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -9,7 +10,7 @@ import { SPEECH_RULES } from './speechRules.ts';
 
 /** Verbs that nobody uses of one of whom he approves. */
 const WRONGS =
-  /^(?:fuel|stoke|inflame|undermine|abuse|poison|betray|deceive|mislead|trample|flout|embolden|collude|conspire|obstruct|bully|intimidate|terrorise|terrorize|jeopardise|jeopardize|escalate|aggravate|exacerbate|humiliate|whitewash|distort|misrepresent|falsify|twist|sow|foment)$/u;
+  /^(?:fuel|stoke|inflame|undermine|abuse|poison|betray|deceive|mislead|trample|flout|embolden|collude|conspire|obstruct|bully|intimidate|terrorise|terrorize|jeopardise|jeopardize|escalate|aggravate|exacerbate|humiliate|whitewash|distort|misrepresent|falsify|twist|trick|lure|endanger|imperil|sow|foment)$/u;
 /** What one says that another tries to do. */
 const AIMS =
   /^(?:destabilise|destabilize|provoke|divide|split|weaken|erase|isolate|overthrow|topple|blackmail|grab|starve|distract|rewrite|redraw|escalate|alter|dominate|encircle|drag|drive|lock|subjugate|dismember)$/u;
@@ -36,6 +37,8 @@ const doesWrong = (view: SentenceView, head: number): boolean =>
     hasObject(view, head, /^(?:pressure|tensions?|provocations?|hostilities)$/u)) ||
   (lemmaAt(view, head) === 'add' && hasObject(view, head, /^fuel$/u)) ||
   (/^(?:pose|represent|create)$/u.test(lemmaAt(view, head)) && hasObject(view, head, /^(?:threat|danger|risk)$/u)) ||
+  (/^(?:spread|peddle|wage|sow)$/u.test(lemmaAt(view, head)) &&
+    hasObject(view, head, /^(?:lies|disinformation|propaganda|influence|discord|chaos|fear)$/u)) ||
   (lemmaAt(view, head) === 'act' && /\bin bad faith\b/u.test(wordsFrom(view, head, head + 5))) ||
   (lemmaAt(view, head) === 'fail' && dependents(view, head, 'xcomp').length > 0) ||
   (TRIES.test(lemmaAt(view, head)) &&
@@ -57,8 +60,25 @@ function calledFaulty({ view, speaker }: Told, head: number, accused: readonly P
   return isNamed ? null : [];
 }
 
+/** 'the [actions] of the Chilean fleet', 'activity by [Chad]': whose deed the subject of a clause is. */
+function doersOfSubject({ view, speaker }: Told, head: number): readonly PlacedActor[] {
+  const subject = dependent(view, head, 'nsubj');
+  if (
+    subject === null ||
+    !/^(?:action|activity|policy|behaviour|behavior|conduct|move|step|presence|decision|statement|build-up|remark)$/u.test(
+      lemmaAt(view, subject),
+    )
+  )
+    return [];
+  const { owners, oblique } = findObjects(view, subject);
+  return [...owners, ...(oblique.get('of') ?? []), ...(oblique.get('by') ?? [])].filter(
+    ({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code,
+  );
+}
+
 /** 'said Oslo was arming the rebels', 'says the visit is a provocation': the fault that a clause finds with another, or null. */
-export function faultIn(told: Told, head: number, accused: readonly PlacedActor[]): SpeechDeed | null {
+export function faultIn(told: Told, head: number, subjects: readonly PlacedActor[]): SpeechDeed | null {
+  const accused = subjects.length > 0 ? subjects : doersOfSubject(told, head);
   if (accused.length > 0 && doesWrong(told.view, head)) return { rule: SPEECH_RULES.blame, recipients: accused, of: null };
   const called = calledFaulty(told, head, accused);
   return called === null ? null : { rule: SPEECH_RULES.blame, recipients: called, of: null };

@@ -1,5 +1,5 @@
-import { hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
-import type { SentenceView } from '../clauses/sentenceView.ts';
+import { dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
+import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { EventMatch } from './eventMatch.ts';
 
 /** Words of which what they govern is the matter: what is demanded or threatened is told by them, and not done. */
@@ -9,9 +9,15 @@ const TALKS = /^(?:CONSULT|COOPERATE|SUPPORT)$/u;
 
 const MATTER = 'xcomp ccomp obj acl advcl obl nmod conj';
 
+/** 'will ask for it [in] a call': an occasion is not the matter of what is said at it. */
+const isOccasion = (view: SentenceView, at: number): boolean =>
+  relationAt(view, at).startsWith('obl') &&
+  dependents(view, at, 'case').some((mark) => /^(?:in|during|at|after|before)$/u.test(wordAt(view, mark)));
+
 /** The match whose word governs another's, by a clause or an object of it, or null. */
 function governing(view: SentenceView, match: EventMatch, matches: readonly EventMatch[]): EventMatch | null {
   let at = match.trigger;
+  if (match.rule.type === 'CONSULT' && isOccasion(view, at)) return null;
   while (hasRelation(view, at, MATTER)) {
     const relation = relationAt(view, at);
     at = headAt(view, at);

@@ -239,7 +239,8 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   }
   if (light === null) {
     const own = isWanted(view, wholeOf(view, trigger)) ? 'possible' : statusOfNoun(view, start, trigger);
-    const status = own === 'actual' && verb !== null ? statusOfVerb(view, verbGroup(view, verb), clauseEnd(view, verb)) : own;
+    const told = own === 'actual' && verb !== null ? statusOfVerb(view, verbGroup(view, verb), clauseEnd(view, verb)) : own;
+    const status = asModified(view, trigger, told);
     const to = verb === null ? end : Math.max(end, clauseEnd(view, verb));
     return { ...plain, subject: { actors: [], from: trigger }, status, from: start, core: start, to };
   }

@@ -107,7 +107,7 @@ const bringsPrice = (view: SentenceView, head: number): boolean =>
   verbGroup(view, head).modal !== null &&
   !isDenied(view, head) &&
   dependents(view, head, 'obj').some(
-    (at) => /^(?:consequences|repercussions|costs?|price)$/u.test(wordAt(view, at)) && dependents(view, at, 'amod').length > 0,
+    (at) => /^(?:consequences|repercussions|implications|costs?|price)$/u.test(wordAt(view, at)) && dependents(view, at, 'amod').length > 0,
   );
 
 /** 'stands ready to [intervene]': force that one says one is ready for. */

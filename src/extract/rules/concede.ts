@@ -100,6 +100,7 @@ export const CONCEDE_RULES: readonly EventRule[] = [
   rule('concede/announce-withdrawal', 'CONCEDE', {
     verbs:
       'announce+withdrawal announce+pullout order+withdrawal promise+withdrawal agree+to+withdraw agree+to+withdrawal promise+withdraw pledge+withdraw announce+drawdown announce+pullback offer+withdraw vow+withdraw announce+release agree+to+release agree+to+free promise+release promise+free offer+release',
+    without: 'press',
     actor: ['subject'],
     recipient: ['from', 'to', 'with', 'of', 'object'],
     why: 'A retreat that is announced is a concession.',
