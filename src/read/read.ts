@@ -149,7 +149,7 @@ function readSentence(
   };
   const told = timeAfter(carried.last, times);
   if (span.kind === 'dateline')
-    return { sentence, carried: { ...carried, last: told, home: matches[0]?.code ?? sentence.places[0]?.country ?? null } };
+    return { sentence, carried: { ...carried, last: told, home: matches[0]?.code ?? sentence.places[0]?.country ?? carried.home } };
   const rest = { strangers, seats: found.seats, heading: span.kind === 'heading' };
   return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(sentence, matches, rest)), last: told } };
 }

@@ -64,7 +64,7 @@ function itWhoActs(discourse: Discourse, at: number): readonly Remembered[] {
 
 /** Verbs that are done to a state or a body. */
 const DONE_TO =
-  /^(?:supply|arm|help|attack|invade|support|accuse|blame|sanction|threaten|warn|urge|protect|defend|provide|assist|aid|condemn|criticise|criticize|isolate|punish|recognise|recognize|expel|equip|bomb|shell|occupy|annex|join)$/u;
+  /^(?:ask|tell|press|dare|remind|pressure|praise|thank|back|defy|isolate|pay|supply|arm|help|attack|invade|support|accuse|blame|sanction|threaten|warn|urge|protect|defend|provide|assist|aid|condemn|criticise|criticize|isolate|punish|recognise|recognize|expel|equip|bomb|shell|occupy|annex|join)$/u;
 
 /** 'It' to which something is done: the one party beside the doer that the sentence has told of, 'Turkey backs Libya and has armed [it]'. */
 function itDoneTo(discourse: Discourse, at: number): Remembered | null {

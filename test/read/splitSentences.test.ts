@@ -54,9 +54,6 @@ const ROWS: readonly string[] = [
   'The minister (he is 40) left. ‖ The ship (grey.) stayed.',
   'Ministers met.[1] ‖ They ate.[12] ‖ They left.',
   'Ministers met; they ate: soup, bread. ‖ They left.',
-  '19:15 Beijing calls for calm. ‖ Ministers met.',
-  '7.30pm: Ministers met. ‖ They ate.',
-  '19.15 GMT Ships left. ‖ They were grey.',
   'PRESENTER: Good evening. ‖ Troops have moved.',
   'KOWALSKA (on the telephone): They moved. ‖ We saw them.',
   'Q: Will it hold? ‖ A: It will.',
@@ -189,4 +186,14 @@ test('a text without a full stop is one sentence', () => {
   expect(shaped('Ships leave the port')).toEqual(['0 prose Ships leave the port']);
   expect(shaped('')).toEqual([]);
   expect(shaped(' \n\t\n ')).toEqual([]);
+});
+
+test.each([
+  ['19:15 Beijing calls for calm. Ministers met.', ['19:15', 'Beijing calls for calm.', 'Ministers met.']],
+  ['7.30pm: Ministers met. They ate.', ['7.30pm:', 'Ministers met.', 'They ate.']],
+  ['19.15 GMT Ships left. They were grey.', ['19.15 GMT', 'Ships left.', 'They were grey.']],
+  ['The talks began at 10.30. Lula left.', ['The talks began at 10.30.', 'Lula left.']],
+  ['12:30 talks were cancelled.', ['12:30 talks were cancelled.']],
+])('the clock at the head of an entry stands apart from its sentence: %s', (text, sentences) => {
+  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
 });

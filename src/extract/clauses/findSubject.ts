@@ -123,6 +123,14 @@ function ofReduced(view: SentenceView, verb: number): readonly PlacedActor[] {
   return isReduced && uposAt(view, verb - 1) === 'NOUN' && headAt(view, verb) !== verb - 1 ? phraseActors(view, verb - 1) : [];
 }
 
+/** '[Peru, Chile and Fiji] all condemned it': a list that the parser took for the sentence is the subject of the verb that it hung on it. */
+const isListedBefore = (view: SentenceView, verb: number, above: number): boolean =>
+  above < verb &&
+  uposAt(view, above) === 'PROPN' &&
+  headAt(view, above) < 0 &&
+  /^VB[DPZ]$/u.test(xposAt(view, verb)) &&
+  dependents(view, verb, 'aux* cop').length === 0;
+
 /** ', [warning] of a raid', 'with Chad [warning] of a raid': a participle that the parser took for a noun has the subject before it or that of its clause. */
 function ofMisread(view: SentenceView, verb: number, from: number, depth: number): Subject {
   const doers = view.actors.filter(({ to }) => to === verb);
@@ -156,6 +164,7 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   if (governor !== null && governor !== above && uposAt(view, governor) === 'NOUN') return ofNoun(view, governor, from, depth);
   const told = ofNamedBefore(view, verb);
   if (told !== null) return ofActors(phraseActors(view, told), from);
+  if (relation === 'conj' && isListedBefore(view, verb, above)) return ofActors(phraseActors(view, above), from);
   if (relation === 'conj')
     return uposAt(view, above) === 'VERB' || dependent(view, above, SUBJECT) !== null
       ? { ...subjectWithin(view, above, depth - 1), from }

@@ -49,7 +49,7 @@ function calledFaulty({ view, speaker }: Told, head: number, accused: readonly P
   if (dependent(view, head, 'cop') === null || verbGroup(view, head).modal !== null) return null;
   const subject = dependent(view, head, 'nsubj');
   if (subject === null) return null;
-  const of = lemmaAt(view, head) === 'work' ? phraseActors(view, head) : [];
+  const of = lemmaAt(view, head) === 'work' ? (findObjects(view, head).oblique.get('of') ?? []) : [];
   const makers = of.filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code);
   if (makers.length > 0) return makers;
   if (!FAULTS.test(wordAt(view, head))) return null;

@@ -227,7 +227,6 @@ export const ACCUSE_RULES: readonly EventRule[] = [
     with: 'diplomats',
     actor: ['subject', 'owner', 'by', 'to'],
     recipient: ['object', 'of', 'from', 'owner'],
-    recipientRequired: true,
     contexts: ['diplomatic'],
     why: 'An ambassador summoned is a complaint, not a meeting.',
     hits: [

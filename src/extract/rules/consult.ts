@@ -124,8 +124,9 @@ export const CONSULT_RULES: readonly EventRule[] = [
   rule('consult/speak-with', 'CONSULT', {
     verbs: 'speak talk',
     next: /^(?:with|to|by|again)$/,
-    without: ['press', 'anonymity'],
+    without: 'anonymity',
     recipient: ['with', 'to'],
+    recipientRequired: true,
     reciprocal: true,
     notBy: ['MED'],
     contexts: ['diplomatic'],

@@ -101,7 +101,7 @@ const CLASSES = {
     'nazi nazis hitler fascist fascists fascism nazism terrorist terrorists apartheid dictator dictators stalin tyrant tyrants criminals',
   crowd:
     'thousands hundreds dozens people crowd crowds demonstrators protesters activists students residents streets square outside placards banners',
-  deal: 'deal agreement treaty pact accord memorandum contract protocol document documents truce ceasefire communique declaration',
+  deal: 'deal agreement treaty pact accord memorandum contract protocol document documents programme roadmap charter truce ceasefire communique declaration',
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
   people:
     'people civilians civilian soldiers soldier troops servicemen men women children demonstrators protesters migrants refugees fighters militants journalist journalists officer police policemen guards crowd speaker crew others residents migrant woman man officers demonstrator protester villagers refugee prisoners detainees prisoner detainee passengers families patients',
