@@ -1,4 +1,5 @@
-import type { Contention } from '../../model/contention.ts';
+import type { Contention, ContentionSide } from '../../model/contention.ts';
+import { voiceKey } from '../../model/countVoice.ts';
 import type { Dispute, Event } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
@@ -25,7 +26,7 @@ function contentionOf(event: Event, dispute: Dispute, mentions: ReadonlyMap<stri
   const sides = told.map((side) => sideOf(side.value, side.told.map(evidenceOf)));
   if (sides.some(({ evidence }) => evidence.length === 0)) return [];
   // What two papers tell by themselves are two deeds until somebody says that one is not so.
-  if (about !== 'when' && sides.every(({ voices }) => voices.every(({ own }) => own))) return [];
+  if (about !== 'when' && !isBetweenSpeakers(sides)) return [];
   const places = [...new Set(told.flatMap((side) => side.told.flatMap(({ where }) => where.map(({ name }) => name))))].sort();
   return [
     buildContention({
@@ -38,6 +39,13 @@ function contentionOf(event: Event, dispute: Dispute, mentions: ReadonlyMap<stri
       event: event.id,
     }),
   ];
+}
+
+/** Whether somebody tells it who does not also deny it, and either is said by more than papers alone. */
+function isBetweenSpeakers([told, denied]: readonly ContentionSide[]): boolean {
+  const [voices, deniers] = [told?.voices ?? [], denied?.voices ?? []];
+  const keys = new Set(deniers.map(voiceKey));
+  return voices.some((voice) => !keys.has(voiceKey(voice))) && [...voices, ...deniers].some(({ own }) => !own);
 }
 
 interface TellingSide {
