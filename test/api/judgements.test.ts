@@ -104,7 +104,7 @@ describe('judgements as gold', () => {
     const gold = await get<GoldClusters>('gold/clusters');
     expect(gold.events.map(({ mentions }) => mentions.map(({ quote }) => quote))).toEqual(
       expect.arrayContaining([
-        expect.arrayContaining(['Polish border guards fired water cannon at migrants', 'Poland used force against refugees']),
+        expect.arrayContaining(['Polish border guards fired water cannon at migrants', 'Poland fired water at refugees']),
         ['Russian forces plan an exercise near Voronezh'],
       ]),
     );

@@ -68,7 +68,7 @@ const wire = aDocument(
 );
 
 const agency = aDocument(
-  'Poland used force against refugees on Tuesday. Warsaw denies that anyone was hurt. Russian forces plan an exercise near Voronezh in January.',
+  'Poland fired water at refugees on Tuesday. Warsaw denies that water was fired at anyone. Russian forces plan an exercise near Voronezh in January.',
   { source: 'Ministry Bulletin', title: 'Force used against refugees', published: '2021-11-17T08:00:00Z' },
 );
 
@@ -152,14 +152,14 @@ const wireFindings = {
 
 const agencyFindings = {
   mentions: [
-    mention(agency, 'Poland used force against refugees', {
+    mention(agency, 'Poland fired water at refugees', {
       id: 'm-agency-force',
       type: 'ASSAULT',
       actors: [actor('POL', 'Poland', 'Poland')],
       recipients: [migrants],
       when: tuesday,
     }),
-    mention(agency, 'anyone was hurt', {
+    mention(agency, 'water was fired at anyone', {
       id: 'm-agency-hurt',
       type: 'ASSAULT',
       status: 'negated',
@@ -179,7 +179,7 @@ const agencyFindings = {
   ],
   figures: [],
   claims: [
-    claim(agency, 'anyone was hurt', {
+    claim(agency, 'water was fired at anyone', {
       id: 'c-agency-hurt',
       speaker: actor('POL', 'Poland', 'Warsaw', 'GOV'),
       stance: 'denies',

@@ -39,7 +39,7 @@ describe.skipIf(noBrowser !== null)('review', { timeout: 60_000 }, () => {
     const watched = await open('/review');
     const { page } = watched;
     // The least sure is asked for first.
-    await page.getByText('used force against refugees').first().waitFor();
+    await page.getByText('fired water at refugees').first().waitFor();
     expect(await faults(watched)).toMatchObject(NO_FAULTS);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.keyboard.press('y');
