@@ -14,8 +14,13 @@ export interface VoiceColumn {
 
 export const keyOfVoice = ({ code, name, own }: Voice): string => (own ? `outlet ${name}` : code === '' ? `named ${name}` : code);
 
+/** The matrix is laid out as a list below this width, in which silent voices are left out and all columns have room. */
+const AS_LIST = 880;
+const COLUMNS_MAX = 8;
+
 /** How many voices have a column of their own in a matrix so wide, in pixels: each as wide as a name such as 'reuters.com'. */
-export const columnsIn = (width: number): number => Math.max(2, Math.min(8, Math.floor((width * 0.7 - 72) / 82)));
+export const columnsIn = (width: number): number =>
+  width <= AS_LIST ? COLUMNS_MAX : Math.min(COLUMNS_MAX, Math.floor((width * 0.7 - 72) / 82));
 
 /** The voices that take sides in the most matters, then by title; each with its count. */
 export function voiceColumns(disputes: readonly Dispute[], titles: Readonly<Record<string, string>>, most: number): readonly VoiceColumn[] {
