@@ -40,11 +40,11 @@ interface Said {
   readonly before: readonly Attribution[];
 }
 
-function tellingOf(view: SentenceView, said: Said, memory: FigureMemory, story: Story, note: NoteAttempt | null): SentenceTelling {
+function tellingOf(view: SentenceView, said: Said, memory: FigureMemory, note: NoteAttempt | null): Telling {
   const attributions = said.here.filter(({ tells: told }) => told);
   const figures = findFigures(view, memory, (one, earlier) => settleFigure(view, one, earlier, memory, attributions));
   const matches = withSpeech(view, matchRules(view, INDEX, note), said.here, said.before);
-  return { view, figures, attributions, matches, story };
+  return { view, figures, attributions, matches };
 }
 
 const once = <T extends { readonly id: string }>(findings: readonly T[]): readonly T[] => [
@@ -63,8 +63,9 @@ export function extractNoting(document: Document, reading: Reading, note: NoteAt
     const earlier = previous.view ? (bySentence.get(previous.view) ?? []) : [];
     const before = previous.view && { view: previous.view, attributions: earlier.filter(({ tells: told }) => told) };
     const said = { here: bySentence.get(view) ?? [], before: earlier };
-    const telling = tellingOf(view, said, previous, { day: dayBefore(view, before), scene }, note);
-    told.push(telling);
+    const telling = tellingOf(view, said, previous, note);
+    const isTold = telling.matches.length > 0 || telling.figures.length > 0;
+    told.push({ ...telling, story: { day: isTold ? dayBefore(view, before) : null, scene } });
     scene = sceneAfter(view, telling.matches, scene);
     previous = remember(previous, view, telling.figures);
   }

@@ -49,13 +49,13 @@ function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly Pl
     case 'attended':
       return predicate.attending.others;
     case 'content':
-      return predicate.content;
+      return predicate.content();
     case 'inner':
       return complements.inner;
     case 'origin':
-      return predicate.origin;
+      return predicate.origin();
     case 'goal':
-      return predicate.goal;
+      return predicate.goal();
     default:
       return complements.oblique.get(slot) ?? [];
   }

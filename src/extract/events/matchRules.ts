@@ -70,7 +70,7 @@ const NONE: readonly RuleEntry[] = [];
 function thatMayFire(view: SentenceView, entries: readonly RuleEntry[], at: number): readonly RuleEntry[] {
   let found: RuleEntry[] | null = null;
   for (const entry of entries)
-    if (goWith(view, at, entry.companions) && mayFire(view, entry.rule)) {
+    if (goWith(view, at, entry.companions) && mayFire(view, entry)) {
       if (found === null) found = [entry];
       else found.push(entry);
     }

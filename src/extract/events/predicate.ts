@@ -26,11 +26,11 @@ export interface Predicate {
   /** Who takes part in what a noun tells, as the subject of the clause around it. */
   readonly attending: Attending;
   /** The state that a verb's deed sets out from. */
-  readonly origin: readonly PlacedActor[];
+  readonly origin: () => readonly PlacedActor[];
   /** The state in whose land it is done or goes to, by a place there. */
-  readonly goal: readonly PlacedActor[];
+  readonly goal: () => readonly PlacedActor[];
   /** The subjects of the clause it governs: 'demanded that [Minsk] yield'. */
-  readonly content: readonly PlacedActor[];
+  readonly content: () => readonly PlacedActor[];
   readonly passive: boolean;
   readonly status: EventStatus;
   readonly from: number;
@@ -107,9 +107,9 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
     complements,
     owners: ownersOfDone(view, group.passive, object),
     attending: NOBODY,
-    origin: originOf(view, trigger),
-    goal: goalOf(view, trigger),
-    content: contentActors(view, trigger),
+    origin: () => originOf(view, trigger),
+    goal: () => goalOf(view, trigger),
+    content: () => contentActors(view, trigger),
     passive: group.passive,
     status: statusOfVerb(view, group, to),
     from: reachBack(surface, group.from),
@@ -223,9 +223,9 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     complements: own,
     owners,
     attending: owners.length > 0 ? NOBODY : attendingOf(view, wholeOf(view, trigger)),
-    origin: [],
-    goal: [],
-    content: contentActors(view, trigger),
+    origin: () => [],
+    goal: () => [],
+    content: () => contentActors(view, trigger),
     passive: false,
     rest: trigger + 1,
     to: end,

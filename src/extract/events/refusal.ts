@@ -10,6 +10,7 @@ import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import { type ClauseClasses, sentenceClasses } from './clauseClasses.ts';
 import { goWith, nextIndex } from './goesWith.ts';
 import { doneTo, harmsPeople } from './harmsPeople.ts';
+import { OF_PEOPLE, OF_PLACES } from './heldOtherwise.ts';
 import { noNews } from './noNews.ts';
 import type { Predicate } from './predicate.ts';
 import type { RuleEntry } from './ruleIndex.ts';
@@ -25,9 +26,6 @@ const namesTerritory = (view: SentenceView, trigger: number, to: number): boolea
       wordAt(view, view.tokens.findIndex(({ start }) => start >= place.start) - 1) !== 'to' &&
       place.end <= (view.tokens[to - 1]?.end ?? 0),
   );
-
-/** Classes of places, for which a named town or region may stand: 'a missile hit [Gori]'. */
-const OF_PLACES: ReadonlySet<WordClass> = new Set<WordClass>(['territory', 'struck']);
 
 const holdsClass = (view: SentenceView, trigger: number, classes: ReadonlySet<WordClass>, to: number, name: WordClass): boolean =>
   classes.has(name) || (OF_PLACES.has(name) && namesTerritory(view, trigger, to));
@@ -45,16 +43,11 @@ const namesDriven = (view: SentenceView, predicate: Predicate): boolean => {
   );
 };
 
-/** Classes of people of some kind, for whom any people may stand where a deed is done to them. */
-const OF_PEOPLE: ReadonlySet<WordClass> = new Set<WordClass>(['people', 'arrest', 'marked', 'prisoners', 'abducted']);
 const DONE_TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'ACCUSE', 'REQUEST']);
 
-/** Classes that are held by more than the words of a clause: a named place, people who are harmed. */
-const heldOtherwise = (name: WordClass): boolean => OF_PLACES.has(name) || name === 'driven' || OF_PEOPLE.has(name);
-
 /** Whether a sentence has a word of every class that a rule asks for: that much is known before a predicate is looked at. */
-export function mayFire(view: SentenceView, { with: wanted }: EventRule): boolean {
-  for (const name of wanted) if (!sentenceClasses(view).has(name) && !heldOtherwise(name)) return false;
+export function mayFire(view: SentenceView, { wanted }: RuleEntry): boolean {
+  for (const number of wanted) if (sentenceClasses(view)[number] === 0) return false;
   return true;
 }
 

@@ -1,4 +1,6 @@
 import type { EventRule } from '../rules/eventRule.ts';
+import { CLASS_NUMBER } from '../rules/wordClass.ts';
+import { heldOtherwise } from './heldOtherwise.ts';
 
 /** A rule as one of its words sets it off, with the words that must go with that one: 'down' of 'turn+down'. */
 export interface RuleEntry {
@@ -6,7 +8,12 @@ export interface RuleEntry {
   readonly companions: readonly string[];
   /** Why it does not fire where these are not there; told so often that it is put into words once. */
   readonly lacking: string;
+  /** The classes, by `CLASS_NUMBER`, of each of which a word must stand in the sentence. */
+  readonly wanted: readonly number[];
 }
+
+const classesWanted = ({ with: names }: EventRule): readonly number[] =>
+  names.filter((name) => !heldOtherwise(name)).map((name) => CLASS_NUMBER.get(name) ?? -1);
 
 /** The rules by the words that set them off: those that ask for more words first, else in the order of the list. */
 export interface RuleIndex {
@@ -19,7 +26,7 @@ function byWord(rules: readonly EventRule[], wordsOf: (rule: EventRule) => reado
   const entries = rules.flatMap((rule) =>
     wordsOf(rule).map((words) => {
       const [word = '', ...companions] = words.split('+');
-      return { word, entry: { rule, companions, lacking: `"${companions.join(' … ')}" does not go with it` } };
+      return { word, entry: { rule, companions, lacking: `"${companions.join(' … ')}" does not go with it`, wanted: classesWanted(rule) } };
     }),
   );
   const sorted = entries.toSorted((a, b) => b.entry.companions.length - a.entry.companions.length);
