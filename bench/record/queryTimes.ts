@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../src/model/day.ts';
+import { postureAsOf } from '../../src/pipeline/postureAsOf.ts';
 import type { Store } from '../../src/store/store.ts';
 import { FIRST_DAY } from './happenings.ts';
 import { type Times, timesOf } from './timesOf.ts';
 import type { World } from './world.ts';
 
-/** How long a posture looks back: what was last said longer ago no longer stands. */
-const POSTURE_DAYS = 92;
+const STANDING_DAYS = 92;
 
 /** How long the questions of the page and the command line take, by what is asked. The places and dyads are the busiest ones first. */
 export async function queryTimes(store: Store, world: World, last: Day): Promise<Readonly<Record<string, Times>>> {
@@ -13,9 +13,10 @@ export async function queryTimes(store: Store, world: World, last: Day): Promise
   const place = (turn: number): string => world.places[turn]?.id ?? '';
   const state = (turn: number): string => world.states[turn % world.states.length] ?? '';
   return {
-    'posture of a place': await timesOf((turn) => store.figuresAsOf({ asOf: asOf(turn), places: [place(turn)] })),
-    'posture of all, three months back': await timesOf((turn) =>
-      store.figuresAsOf({ asOf: asOf(turn), since: addDays(asOf(turn), -POSTURE_DAYS) }),
+    'posture of a place': await timesOf((turn) => postureAsOf(store, { asOf: asOf(turn), accordingTo: [], places: [place(turn)] })),
+    'posture of all': await timesOf((turn) => postureAsOf(store, { asOf: asOf(turn), accordingTo: [], places: [] })),
+    'figures that stand, three months back': await timesOf((turn) =>
+      store.figuresAsOf({ asOf: asOf(turn), since: addDays(asOf(turn), -STANDING_DAYS) }),
     ),
     "a dyad's three years by day": await timesOf((turn) =>
       store.dyadSeries({ actor: state(turn), recipient: state(turn + 1), from: FIRST_DAY, to: last }),

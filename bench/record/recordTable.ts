@@ -5,7 +5,7 @@ import type { RecordMeasured } from './recordMeasured.ts';
 const PROMISED_MS: Readonly<Record<string, number>> = {
   'one document, read and taken in': 150,
   'posture of a place': 200,
-  'posture of all, three months back': 500,
+  'posture of all': 500,
   "a dyad's three years by day": 50,
 };
 

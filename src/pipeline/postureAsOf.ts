@@ -1,18 +1,13 @@
 import { type Counted, posture } from '../assess/posture/posture.ts';
 import type { Day } from '../model/day.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Place } from '../model/place.ts';
 import type { Posture } from '../model/posture.ts';
-import type { Told } from '../model/told.ts';
 import { relatePlaces } from '../reconcile/placeRelation.ts';
 import { comparePairs } from '../reconcile/quantities/comparePairs.ts';
 import { findMisrelays } from '../reconcile/quantities/findMisrelays.ts';
-import { quantityOf } from '../reconcile/quantities/quantityOf.ts';
-import { itemClass } from '../reconcile/quantities/sharesSubject.ts';
 import type { Filter } from '../store/filter.ts';
 import type { Store } from '../store/store.ts';
 import { COUNTED } from './counted.ts';
-import { eachFinding } from './eachFinding.ts';
+import { type CountedFigures, countedAll, countedAt, countedOfYear, isAt } from './countedFigures.ts';
 import { readFigures } from './readFigures.ts';
 import { isSpeakerCode, voiceFilters } from './voiceFilters.ts';
 
@@ -29,19 +24,9 @@ export interface PostureQuestion {
 }
 
 /** Who has what where, as told up to a day, from what a store holds. */
-export async function postureAsOf(
-  store: Pick<Store, 'figures'>,
-  { asOf, accordingTo, places, filter: asked = {}, reading = false }: PostureQuestion,
-): Promise<Posture> {
-  const figures = new Map<string, Told<Figure>>();
-  for (const filter of voiceFilters(accordingTo)) {
-    const measures = asked.measures ? COUNTED.filter((measure) => asked.measures?.includes(measure)) : COUNTED;
-    const to = asked.to !== undefined && asked.to < asOf ? asked.to : asOf;
-    if (measures.length === 0) continue;
-    for await (const figure of eachFinding(store.figures.bind(store), { ...asked, ...filter, measures, to }))
-      figures.set(figure.id, figure);
-  }
-  const counted = [...figures.values()].map(countedOf);
+export async function postureAsOf(store: Figures, question: PostureQuestion): Promise<Posture> {
+  const { asOf, accordingTo, places, reading = false } = question;
+  const { counted, older } = await countedFor(store, question);
   return posture({
     asOf,
     accordingTo,
@@ -50,6 +35,7 @@ export async function postureAsOf(
         isFollowed(one, accordingTo) &&
         (places.length === 0 || one.quantity.zone.places.some((at) => places.some((place) => isAt(at, place)))),
     ),
+    older,
     compare: comparePairs,
     misrelays: findMisrelays(counted.map(({ quantity }) => quantity)),
     isApart: (a, b) => relatePlaces(a, b) === 'apart',
@@ -57,9 +43,22 @@ export async function postureAsOf(
   });
 }
 
-function countedOf(figure: Told<Figure>): Counted {
-  const quantity = quantityOf(figure);
-  return { figure, quantity, item: itemClass(quantity) };
+type Figures = Pick<Store, 'figures' | 'figuresTold' | 'figurePlaces'>;
+
+/** The figures that a posture is made of. A reading weighs voices by all they ever said, and so does who hears few. */
+async function countedFor(
+  store: Figures,
+  { asOf, accordingTo, places, filter: asked = {}, reading = false }: PostureQuestion,
+): Promise<CountedFigures> {
+  const measures = asked.measures ? COUNTED.filter((measure) => asked.measures?.includes(measure)) : COUNTED;
+  if (measures.length === 0) return { counted: [], older: 0 };
+  const filter = { ...asked, measures, to: asked.to !== undefined && asked.to < asOf ? asked.to : asOf };
+  if (reading || accordingTo.length > 0)
+    return countedAll(
+      store,
+      voiceFilters(accordingTo).map((voices) => ({ ...filter, ...voices })),
+    );
+  return places.length > 0 ? countedAt(store, asOf, { places, filter }) : countedOfYear(store, asOf, filter);
 }
 
 /** Who only passes a figure on does not give it: the innermost speaker must be one of those followed. */
@@ -70,6 +69,3 @@ function isFollowed({ quantity: { voice } }: Counted, voices: readonly string[])
     return !voice.own && (voice.code === followed || `${voice.code}/${voice.sector}` === followed);
   });
 }
-
-const isAt = ({ id, name, country }: Place, wanted: string): boolean =>
-  id === wanted || name.toLowerCase() === wanted.toLowerCase() || country === wanted || id.split(/[:-]/).includes(wanted);

@@ -5,10 +5,9 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Day } from '../model/day.ts';
 import type { Dyad } from '../model/dyadsOf.ts';
 import type { Event } from '../model/event.ts';
-import type { Figure } from '../model/figure.ts';
 import type { OriginKind } from '../model/origin.ts';
 import type { Place } from '../model/place.ts';
-import type { Told } from '../model/told.ts';
+import type { Figures } from './figures.ts';
 import type { Filter } from './filter.ts';
 
 /** Which events. An event passes where one of its mentions passes what is asked of findings, and it itself the rest. */
@@ -32,27 +31,6 @@ export interface EventMark {
   /** Has a part in it; with `whom`, does it to that one. */
   readonly who?: string | undefined;
   readonly whom?: string | undefined;
-}
-
-export interface FiguresAsOf {
-  /** Figures that hold as of this day or an earlier one. */
-  readonly asOf: Day;
-  /** Leaves out what holds only as of a day before this one. */
-  readonly since?: Day;
-  /** Gazetteer ids. Absent: every place, and figures without one. */
-  readonly places?: readonly string[];
-  readonly filter?: Filter;
-}
-
-/** A figure that is the latest of its kind: of one place, owner, measure, status, outlet and innermost speaker. */
-export interface StandingFigure {
-  /** Gazetteer id; null for a figure without a place. A figure of two places stands in both. */
-  readonly place: string | null;
-  /** Codes of those whose it is, in order. */
-  readonly owners: readonly string[];
-  /** The day as of which it holds. */
-  readonly day: Day;
-  readonly figure: Told<Figure>;
 }
 
 export interface DyadSeries extends Dyad {
@@ -181,9 +159,7 @@ export interface StoryFacet extends FacetCount {
 }
 
 /** What the store counts up, without handing out what it counted. */
-export interface Aggregates {
-  /** By place, owners, measure, status, outlet, speaker; figures without a place first. */
-  figuresAsOf(query: FiguresAsOf): Promise<readonly StandingFigure[]>;
+export interface Aggregates extends Figures {
   /** Days with something in them, in order. */
   dyadSeries(query: DyadSeries): Promise<readonly DyadDay[]>;
   /** Most events first, then by id. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/model/day.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Posture } from '../../src/model/posture.ts';
@@ -149,5 +150,30 @@ describe('the posture of a day', () => {
     const { forces } = await postureAsOf(store, { asOf: '2022-02-10', accordingTo: [], places: [], reading: true });
     expect(forces[0]?.readings.present?.value).toBe(4100);
     expect(forces[0]?.entries).toHaveLength(3);
+  });
+
+  test('a posture is the same whether the figures of a year and of a place are read or all there are', async () => {
+    const places = [[], ['POL'], ['state:POL'], ['warsaw'], ['border:POL-USA'], ['USA']];
+    const store = await told(
+      Array.from({ length: 60 }, (_, at) => ({
+        outlet: ['Harbour Wire', 'Old Quay Gazette', 'Kestrel Dispatch'][at % 3] ?? '',
+        published: addDays('2020-06-01', at * 11),
+        low: [4000, 50_000, 50_000, 80_000][at % 4] ?? 0,
+        given: {
+          where: [[POLAND], [WARSAW], [], [GERMANY, WARSAW]][at % 4] ?? [],
+          status: at % 7 === 0 ? ('planned' as const) : ('present' as const),
+          ...(at % 5 === 0 && { of: [anActor('POL', 'MIL')] }),
+          ...(at % 6 === 0 && { says: [aSpeaker('USA', 'GOV')] }),
+          ...(at % 9 === 0 && { when: { start: '2019-01-01', end: '2019-02-01', text: 'then', basis: 'stated' as const, from: null } }),
+        },
+      })),
+    );
+    const withoutReadings = (rows: Posture['forces']) => rows.map((row) => ({ ...row, readings: {} }));
+    for (const at of places) {
+      const question = { asOf: '2022-02-10', accordingTo: [], places: at };
+      // A reading weighs voices by all they said, so that nothing is left unread.
+      const { forces, losses, ...all } = await postureAsOf(store, { ...question, reading: true });
+      expect(await postureAsOf(store, question)).toEqual({ ...all, forces: withoutReadings(forces), losses: withoutReadings(losses) });
+    }
   });
 });

@@ -15,6 +15,7 @@ import type { Told } from '../../model/told.ts';
 import { columnOf, countsLosses } from './columnOf.ts';
 import { latestOfOrigins } from './latestOfOrigins.ts';
 import { rangeOf } from './rangeOf.ts';
+import { inOrder } from './rowOrder.ts';
 import { type IsApart, totalsOf } from './totalsOf.ts';
 
 /** A figure and what it was read as; `subject` says what it is a figure of, so that like stands with like. */
@@ -29,6 +30,8 @@ export interface PostureOptions {
   readonly asOf: Day;
   readonly accordingTo: readonly string[];
   readonly counted: readonly Counted[];
+  /** How many figures more there are, all told of more than a year before. */
+  readonly older: number;
   /** How figures stand to each other, for those chosen as latest; asked once with all of them. */
   readonly compare: (quantities: readonly Quantity[]) => readonly QuantityPair[];
   readonly misrelays: readonly Misrelay[];
@@ -40,19 +43,22 @@ export interface PostureOptions {
 export type ReadFigures = (entries: readonly PostureEntry[]) => PostureReading | null;
 
 /** What was told of days before this is history and no posture. */
-const YEAR_DAYS = 366;
+export const YEAR_DAYS = 366;
 
 /**
  * Who has what where as told up to a day: for each force and place the latest figure of each origin, plans and
  * presences in columns of their own. Figures printed after the day, or on no known day, are left out and counted.
  */
-export function posture({ asOf, accordingTo, counted, compare, misrelays, isApart, read }: PostureOptions): Posture {
+export function posture({ asOf, accordingTo, counted, older, compare, misrelays, isApart, read }: PostureOptions): Posture {
   const flagged = new Set(misrelays.map(({ figure }) => figure));
   const known = counted.filter(({ quantity: { said } }) => said !== null && said <= asOf);
-  const recent = known.filter(({ quantity: { asOf: told } }) => told === null || daysBetween(told.end, asOf) <= YEAR_DAYS);
+  const isOfYear = (day: Day | null): boolean => day === null || daysBetween(day, asOf) <= YEAR_DAYS;
+  const recent = known.filter(({ quantity: { asOf: told } }) => isOfYear(told?.end ?? null));
+  const flaggable = new Set(known.filter(({ quantity: { said } }) => isOfYear(said)).map(({ quantity: { id } }) => id));
   const owned = recent.filter(({ quantity: { holders } }) => holders.length > 0);
   const usable = owned.filter(({ quantity: { id } }) => !flagged.has(id));
-  const rows = [...Map.groupBy(usable, rowKey).values()].flatMap((group) => rowOf(group, { asOf, compare, read })).sort(byRow);
+  const found = [...Map.groupBy(usable, rowKey).values()].flatMap((group) => rowOf(group, { asOf, compare, read }));
+  const rows = inOrder(found);
   const forces = rows.filter((row) => row.entries.every(({ quantity }) => !countsLosses(quantity)));
   return {
     asOf,
@@ -60,11 +66,11 @@ export function posture({ asOf, accordingTo, counted, compare, misrelays, isApar
     forces,
     losses: rows.filter((row) => row.entries.some(({ quantity }) => countsLosses(quantity))),
     totals: totalsOf(forces, isApart),
-    misrelays: misrelays.filter(({ figure }) => known.some(({ quantity: { id } }) => id === figure)),
+    misrelays: misrelays.filter(({ figure }) => flaggable.has(figure)),
     leftOut: [
       { reason: 'printed after the day, or on no known day', figures: counted.length - known.length },
       { reason: 'whose it is, the text does not say', figures: recent.length - owned.length },
-      { reason: 'of more than a year before', figures: known.length - recent.length },
+      { reason: 'of more than a year before', figures: known.length - recent.length + older },
       { reason: 'passed on as something else than others have it', figures: owned.length - usable.length },
     ].filter(({ figures }) => figures > 0),
   };
@@ -192,15 +198,4 @@ function eachColumn<T>(
       return made === null ? [] : [[column, made] as const];
     }),
   );
-}
-
-/** Owner, then the larger first, then place. */
-function byRow(a: PostureRow, b: PostureRow): number {
-  const key = ({ holders, measure, places, item }: PostureRow): string =>
-    [holders.join('+'), measure, item, places.map(({ id }) => id).join('+')].join('|');
-  const size = ({ entries }: PostureRow): number => Math.max(0, ...entries.map(({ quantity: { low, high } }) => high ?? low ?? 0));
-  const [one, other] = [a.holders.join('+'), b.holders.join('+')];
-  if (one !== other) return one < other ? -1 : 1;
-  if (a.measure === b.measure && size(a) !== size(b)) return size(b) - size(a);
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }

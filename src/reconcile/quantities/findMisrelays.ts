@@ -1,12 +1,8 @@
 import { isSameVoice, voiceText } from '../../model/countVoice.ts';
 import { daysBetween } from '../../model/day.ts';
 import type { Misrelay, Quantity } from '../../model/quantity.ts';
+import { RELAY_DAYS, relayedNumber } from './relayQuestion.ts';
 import { subjectOf } from './sharesSubject.ts';
-
-/** Relays of one saying stand in the news of a fortnight. */
-const RELAY_DAYS = 14;
-/** Smaller numbers coincide. */
-const DISTINCT_NUMBER = 10_000;
 
 /**
  * Figures that an outlet passes on as something else than others have from the same source: a wider ring as men added
@@ -14,23 +10,29 @@ const DISTINCT_NUMBER = 10_000;
  * What is flagged may be the outlet's slip or this program's: either way it must not be counted.
  */
 export function findMisrelays(quantities: readonly Quantity[]): readonly Misrelay[] {
-  const byNumber = Map.groupBy(quantities.filter(isDistinct), (one) => `${one.measure}|${one.low ?? one.high}`);
-  const relays = [...byNumber.values()].flatMap((group) => group.flatMap((one) => relayAmong(one, group)));
+  const distinct = quantities.filter((one) => relayedNumber(one) !== null);
+  const byNumber = Map.groupBy(distinct, (one) => `${one.measure}|${relayedNumber(one)}`);
+  const relays = [...byNumber.values()].flatMap(relaysAmong);
   const rings = quantities.filter(({ added }) => added).flatMap((one) => ringAround(one, quantities));
   return [...new Map([...relays, ...rings].map((found) => [`${found.figure} ${found.code}`, found])).values()].sort(byFigure);
 }
 
-const isDistinct = ({ low, high }: Quantity): boolean => (low ?? high ?? 0) >= DISTINCT_NUMBER;
 const byFigure = (a: Misrelay, b: Misrelay): number => (a.figure < b.figure ? -1 : a.figure > b.figure ? 1 : a.code < b.code ? -1 : 1);
 
-const isNear = (a: Quantity, b: Quantity): boolean =>
-  a.said !== null && b.said !== null && Math.abs(daysBetween(a.said, b.said)) <= RELAY_DAYS;
-
-/** What is odd about one figure among those of the same number. */
-function relayAmong(one: Quantity, group: readonly Quantity[]): readonly Misrelay[] {
-  const near = group.filter((other) => other.id !== one.id && isNear(one, other));
-  return [...additionOf(one, near), ...presenceOf(one, near), ...forceOf(one, near)];
+/** What is odd about figures of the same number, each among those said in the days around. */
+function relaysAmong(group: readonly Quantity[]): readonly Misrelay[] {
+  const dated = group.flatMap((one) => (one.said === null ? [] : [{ one, day: daysBetween(EPOCH, one.said) }]));
+  const ordered = dated.sort((a, b) => a.day - b.day);
+  let [first, next] = [0, 0];
+  return ordered.flatMap(({ one, day }) => {
+    while ((ordered[first]?.day ?? day) < day - RELAY_DAYS) first++;
+    while ((ordered[next]?.day ?? Number.POSITIVE_INFINITY) <= day + RELAY_DAYS) next++;
+    const near = ordered.slice(first, next).flatMap(({ one: other }) => (other.id === one.id ? [] : [other]));
+    return [...additionOf(one, near), ...presenceOf(one, near), ...forceOf(one, near)];
+  });
 }
+
+const EPOCH = '1970-01-01';
 
 function additionOf(one: Quantity, near: readonly Quantity[]): readonly Misrelay[] {
   if (!one.added) return [];

@@ -5,6 +5,7 @@ import { dyadsOf } from '../../model/dyadsOf.ts';
 import { type Event, eventSchema } from '../../model/event.ts';
 import { eventDays } from '../../model/eventDays.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { placeWriter } from './placeWriter.ts';
 import { LAST_SORT_KEY } from './schema.ts';
 
 /** What writing events asks of the database, each statement prepared once. */
@@ -74,13 +75,12 @@ const TOLD = `
     CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention' CROSS JOIN documents d ON d.reading = f.reading WHERE m.event = ?`;
 
 function placeIndexer(db: DatabaseSync): (event: Event, day: string | null) => void {
-  const known = db.prepare('SELECT 1 FROM places WHERE id = ?');
-  const insert = db.prepare('INSERT INTO places (id, name, country, lat, lon, kind, precision) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const keep = placeWriter(db);
   const at = db.prepare('INSERT OR IGNORE INTO event_places (place, type, status, event, day) VALUES (?, ?, ?, ?, ?)');
   return ({ id: event, type, status, where }, day) => {
-    for (const { id, name, country, lat, lon, kind, precision } of where) {
-      if (known.get(id) === undefined) insert.run(id, name, country, lat, lon, kind, precision ?? null);
-      at.run(id, type, status, event, day);
+    for (const place of where) {
+      keep(place);
+      at.run(place.id, type, status, event, day);
     }
   };
 }

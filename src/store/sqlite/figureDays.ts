@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { asOfDay } from '../../model/asOfDay.ts';
 import type { Figure } from '../../model/figure.ts';
+import { placeWriter } from './placeWriter.ts';
 
 /** Makes the figures of a document that show stand under their days, and no others of it. */
 export type IndexFigures = (document: number) => void;
@@ -14,16 +15,21 @@ interface Row {
 
 /** Prepares the statements once for a whole batch. */
 export function figureIndexer(db: DatabaseSync): IndexFigures {
-  const forget = db.prepare('DELETE FROM figure_days WHERE document = ?');
+  const forget = ['figure_days', 'figure_numbers'].map((table) => db.prepare(`DELETE FROM ${table} WHERE document = ?`));
   const shown = db.prepare(`
     SELECT f.row, f.json, d.source AS outlet, d.published FROM documents d JOIN findings f ON f.reading = d.reading
     WHERE d.row = ? AND f.kind = 'figure'`);
   const standing = standingRows(db);
   const insert = db.prepare('INSERT OR IGNORE INTO figure_days (standing, day, finding, document) VALUES (?, ?, ?, ?)');
+  const number = db.prepare('INSERT INTO figure_numbers (measure, number, day, finding, document) VALUES (?, ?, ?, ?, ?)');
+  const keep = placeWriter(db);
   return (document) => {
-    forget.run(document);
+    for (const each of forget) each.run(document);
     for (const { row, json, outlet, published } of shown.all(document) as unknown as readonly Row[]) {
       const figure = JSON.parse(json) as Figure;
+      const told = figure.low ?? figure.high;
+      if (told !== null && published !== null) number.run(figure.measure, told, published.slice(0, 10), row, document);
+      for (const place of figure.where) keep(place);
       const day = asOfDay(figure.when, published);
       if (day === null) continue;
       for (const place of placesOf(figure)) insert.run(standing(figure, place, outlet), day, row, document);

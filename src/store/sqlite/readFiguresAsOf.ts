@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Figure } from '../../model/figure.ts';
-import type { FiguresAsOf, StandingFigure } from '../aggregates.ts';
+import type { FiguresAsOf, StandingFigure } from '../figures.ts';
 import type { Filter } from '../filter.ts';
 import { allOf, type Condition, condition, isOneOf } from './condition.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';

@@ -1,6 +1,7 @@
 import { COUNTING_SCHEMA } from './countingSchema.ts';
 import { DERIVED_SCHEMA } from './derivedSchema.ts';
 import { FACTS_SCHEMA } from './factsSchema.ts';
+import { FIGURE_SCHEMA } from './figureSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
 import { NEWEST_SCHEMA } from './newestSchema.ts';
 import { RECONCILER_SCHEMA } from './reconcilerSchema.ts';
@@ -184,6 +185,7 @@ CREATE TABLE assessment_events (
   COUNTING_SCHEMA,
   NEWEST_SCHEMA,
   STORY_KINDS_SCHEMA,
+  FIGURE_SCHEMA,
 ];
 
 /** What this program writes. */

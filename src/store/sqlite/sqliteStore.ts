@@ -22,6 +22,7 @@ import { readEventPlaces } from './readEventPlaces.ts';
 import { readCompared, readEventTypes, readLargest } from './readEventSums.ts';
 import { readFacets } from './readFacets.ts';
 import { readFiguresAsOf } from './readFiguresAsOf.ts';
+import { readFigurePlaces, readFiguresTold } from './readFiguresTold.ts';
 import { readHeld } from './readHeld.ts';
 import { readLinksAmong, readPartners, readPartnersOfDocuments } from './readLinks.ts';
 import { readOrigins } from './readOrigins.ts';
@@ -83,6 +84,8 @@ export function sqliteStore(opened: Opened): Store {
 
 function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T>): Aggregates {
   return {
+    figuresTold: (query) => read(() => readFiguresTold(db, query)),
+    figurePlaces: () => read(() => readFigurePlaces(db)),
     figuresAsOf: (query) => read(() => readFiguresAsOf(db, query)),
     dyadSeries: (query) => read(() => readDyadSeries(db, query)),
     eventPlaces: (filter) => read(() => readEventPlaces(db, filter)),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../../src/model/place.ts';
 import type { When } from '../../../src/model/when.ts';
-import type { FiguresAsOf } from '../../../src/store/aggregates.ts';
+import type { FiguresAsOf, FiguresTold } from '../../../src/store/figures.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aFigure, anActor, aSpeaker, asRead } from '../build.ts';
 import type { NewStore } from '../contract.ts';
@@ -114,5 +114,34 @@ export function figuresAsOfContract(newStore: NewStore): void {
     const earlier = { ...document, path: 'a.txt', published: '2022-01-04T10:00:00Z' };
     await store.add([asRead(earlier, { figures: [] }, { version: '2' })]);
     expect(await lows(store, { asOf: '2022-01-04' })).toEqual([6]);
+  });
+
+  test('figures are told all at once, or those of some places, numbers and documents', async () => {
+    const batch = [
+      told('2022-01-05', 5),
+      told('2022-01-03', 30_000, { where: [bay] }),
+      told('2022-02-09', 30_000),
+      told(null, 7, { where: [bay] }),
+    ];
+    const store = await filled(...batch);
+    const lowsOf = async (query: FiguresTold) => (await store.figuresTold(query)).map(({ low, published }) => [low, published]);
+    expect(await lowsOf({ filter: { to: '2022-01-31' } })).toEqual([
+      [30_000, '2022-01-03'],
+      [5, '2022-01-05'],
+    ]);
+    expect(await lowsOf({ filter: {} })).toHaveLength(4);
+    const none = { places: [], numbers: [], documents: [] };
+    expect(await lowsOf({ filter: {}, among: none })).toEqual([]);
+    expect(await lowsOf({ filter: {}, among: { ...none, places: ['sea:bay'] } })).toEqual([[30_000, '2022-01-03']]);
+    const numbers = [{ measure: 'ships' as const, number: 30_000, from: '2022-01-03', to: '2022-01-31' }];
+    expect(await lowsOf({ filter: {}, among: { ...none, places: ['city:port'], numbers } })).toHaveLength(3);
+    expect(await lowsOf({ filter: {}, among: { ...none, numbers: numbers.map((one) => ({ ...one, to: '2022-03-01' })) } })).toHaveLength(2);
+    const [first] = batch.map(({ ingested }) => ingested.document.id);
+    expect(await lowsOf({ filter: {}, among: { ...none, documents: [first ?? ''] } })).toEqual([[5, '2022-01-05']]);
+    expect(await lowsOf({ filter: { measures: ['deaths'] }, among: { ...none, numbers } })).toEqual([]);
+    expect((await store.figurePlaces()).map(({ id, name, country }) => [id, name, country])).toEqual([
+      ['city:port', 'Port', 'POL'],
+      ['sea:bay', 'Bay', null],
+    ]);
   });
 }

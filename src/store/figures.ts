@@ -1,0 +1,62 @@
+import type { Measure } from '../codebook/measure.ts';
+import type { Day } from '../model/day.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Place } from '../model/place.ts';
+import type { Told } from '../model/told.ts';
+import type { Filter } from './filter.ts';
+
+export interface FiguresAsOf {
+  /** Figures that hold as of this day or an earlier one. */
+  readonly asOf: Day;
+  /** Leaves out what holds only as of a day before this one. */
+  readonly since?: Day;
+  /** Gazetteer ids. Absent: every place, and figures without one. */
+  readonly places?: readonly string[];
+  readonly filter?: Filter;
+}
+
+/** Which figures, all at once. */
+export interface FiguresTold {
+  readonly filter: Filter;
+  /** Only those that one of these picks; all where absent. */
+  readonly among?: FigureChoice;
+}
+
+/** Figures of a known day that stand at a place, repeat a number, or are of a document. */
+export interface FigureChoice {
+  /** Gazetteer ids. */
+  readonly places: readonly string[];
+  readonly numbers: readonly NumberTold[];
+  readonly documents: readonly string[];
+}
+
+/** A number, the lower bound or else the upper, as published in some days, both inclusive. */
+export interface NumberTold {
+  readonly measure: Measure;
+  readonly number: number;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A figure that is the latest of its kind: of one place, owner, measure, status, outlet and innermost speaker. */
+export interface StandingFigure {
+  /** Gazetteer id; null for a figure without a place. A figure of two places stands in both. */
+  readonly place: string | null;
+  /** Codes of those whose it is, in order. */
+  readonly owners: readonly string[];
+  /** The day as of which it holds. */
+  readonly day: Day;
+  readonly figure: Told<Figure>;
+}
+
+/** How figures are asked for, other than page by page. */
+export interface Figures {
+  /** By publication, document, place and id. */
+  figuresTold(query: FiguresTold): Promise<readonly Told<Figure>[]>;
+  /** The places at which figures stand, by id. */
+  figurePlaces(): Promise<readonly FigurePlace[]>;
+  /** By place, owners, measure, status, outlet, speaker; figures without a place first. */
+  figuresAsOf(query: FiguresAsOf): Promise<readonly StandingFigure[]>;
+}
+
+export type FigurePlace = Omit<Place, 'text' | 'resolvedFrom'>;

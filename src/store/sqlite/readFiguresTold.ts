@@ -1,0 +1,47 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Figure } from '../../model/figure.ts';
+import type { Told } from '../../model/told.ts';
+import type { FigureChoice, FigurePlace, FiguresTold } from '../figures.ts';
+import { allOf, type Condition, condition, isOneOf } from './condition.ts';
+import { documentCondition, findingCondition } from './filterSql.ts';
+import { placeRows } from './placeRows.ts';
+import { rows } from './query.ts';
+import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
+
+/** The figures that pass, by publication, document, place and id. */
+export function readFiguresTold(db: DatabaseSync, { filter, among }: FiguresTold): readonly Told<Figure>[] {
+  const passing = allOf([documentCondition(filter), findingCondition(filter) ?? condition('TRUE')]);
+  // From documents to figures where all days are walked through; from the figures where they are known.
+  const from = among === undefined ? WALKED : chosen(among);
+  return rows<ToldRow>(
+    db,
+    `
+    SELECT ${TOLD_COLUMNS} FROM ${from.sql} CROSS JOIN sightings s ON s.row = d.sighting
+    WHERE ${passing.sql} ORDER BY d.sort_key, d.id, f.start, f.id`,
+    [...from.parameters, ...passing.parameters],
+  ).map((row) => toldOf<Figure>(row));
+}
+
+const WALKED = condition("documents d CROSS JOIN findings f ON f.reading = d.reading AND f.kind = 'figure'");
+
+function chosen({ places, numbers, documents }: FigureChoice): Condition {
+  const [standing, shown] = [isOneOf('g.place', places), isOneOf('o.id', documents)];
+  return condition(
+    `(
+      SELECT x.finding AS row FROM figure_standings g CROSS JOIN figure_days x ON x.standing = g.row WHERE ${standing.sql}
+      UNION SELECT n.finding FROM json_each(?) j CROSS JOIN figure_numbers n ON n.measure = j.value ->> 'measure'
+        AND n.number = j.value ->> 'number' AND n.day BETWEEN j.value ->> 'from' AND j.value ->> 'to'
+      UNION SELECT u.row FROM documents o CROSS JOIN findings u ON u.reading = o.reading AND u.kind = 'figure' WHERE ${shown.sql}
+    ) c CROSS JOIN findings f ON f.row = c.row CROSS JOIN documents d ON d.reading = f.reading`,
+    ...standing.parameters,
+    JSON.stringify(numbers),
+    ...shown.parameters,
+  );
+}
+
+/** The places where figures stand, by id. */
+export function readFigurePlaces(db: DatabaseSync): readonly FigurePlace[] {
+  const standing = rows<{ readonly place: string }>(db, "SELECT DISTINCT place FROM figure_standings WHERE place <> '' ORDER BY place");
+  const placeOf = placeRows(db);
+  return standing.map(({ place }) => placeOf(place));
+}
