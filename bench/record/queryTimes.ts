@@ -12,6 +12,7 @@ export async function queryTimes(store: Store, world: World, last: Day): Promise
   const asOf = (turn: number): Day => addDays(last, -turn * 20);
   const place = (turn: number): string => world.places[turn]?.id ?? '';
   const state = (turn: number): string => world.states[turn % world.states.length] ?? '';
+  const rival = (turn: number): string => world.rivals.get(state(turn))?.find((one) => one !== state(turn)) ?? '';
   return {
     'posture of a place': await timesOf((turn) => postureAsOf(store, { asOf: asOf(turn), accordingTo: [], places: [place(turn)] })),
     'posture of all': await timesOf((turn) => postureAsOf(store, { asOf: asOf(turn), accordingTo: [], places: [] })),
@@ -19,7 +20,7 @@ export async function queryTimes(store: Store, world: World, last: Day): Promise
       store.figuresAsOf({ asOf: asOf(turn), since: addDays(asOf(turn), -STANDING_DAYS) }),
     ),
     "a dyad's three years by day": await timesOf((turn) =>
-      store.dyadSeries({ actor: state(turn), recipient: state(turn + 1), from: FIRST_DAY, to: last }),
+      store.dyadSeries({ actor: state(turn), recipient: rival(turn), from: FIRST_DAY, to: last }),
     ),
     'timeline of all by week': await timesOf(() => store.timeline({}, 'week')),
     'timeline of an actor by week': await timesOf((turn) => store.timeline({ actors: [state(turn)] }, 'week')),
