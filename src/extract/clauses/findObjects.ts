@@ -63,6 +63,9 @@ function atBorder(view: SentenceView, mark: number): string {
 /** Those who come 'from' the state that they act for. */
 const OFFICE = /^(?:official|minister|leader|president|representative|envoy|diplomat|delegation|negotiator|lawmaker|counterpart)$/u;
 
+/** Land of a state, which stands for the state whose it is: 'missiles on the territory [of] Chad' are on it, and not Chad's. */
+const LAND = /^(?:territory|soil|land|ground|border|frontier|coast|shore|water|airspace|outskirts|doorstep)$/u;
+
 const OFFENCE =
   /^(?:violation|breach|contravention|affront|insult|threat|danger|challenge|attack|aggression|assault|interference|betrayal|abuse)$/u;
 
@@ -86,7 +89,12 @@ function governing(view: SentenceView, path: readonly number[]): string {
     const word = marks[0] === undefined ? '' : wordAt(view, marks[0]);
     // 'met the leaders of Chad', 'between officials from Chad': the group stands for those it is of.
     const whole = lemmaAt(view, path[index + 1] ?? -1);
-    if (marks[0] !== undefined && word !== '' && !(word === 'of' && GROUP.test(whole)) && !(word === 'from' && OFFICE.test(whole)))
+    if (
+      marks[0] !== undefined &&
+      word !== '' &&
+      !(word === 'of' && (GROUP.test(whole) || LAND.test(whole))) &&
+      !(word === 'from' && OFFICE.test(whole))
+    )
       return atBorder(view, marks[0]) || word;
   }
   return '';

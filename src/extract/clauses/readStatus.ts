@@ -102,6 +102,10 @@ const isGuessed = (view: SentenceView, verb: number): boolean =>
   hasRelation(view, verb, 'ccomp acl*') &&
   /^(?:probability|likelihood|possibility|chance|risk|prospect|danger)$/u.test(lemmaAt(view, headAt(view, verb)));
 
+/** 'no idea how [to talk] to Chad', 'asked whether [to attack]': what is only asked about. */
+const isAsked = (view: SentenceView, { from }: VerbGroup): boolean =>
+  [from, from - 1].some((at) => /^(?:how|whether|where|when|whom)$/u.test(wordAt(view, at)) && wordAt(view, at + 1) === 'to');
+
 /** 'hopes that Chad chooses to [withdraw]': what is only hoped or feared, also through a verb between. */
 function isHoped(view: SentenceView, verb: number): boolean {
   for (let at = verb, steps = 0; at >= 0 && steps < 4; at = headAt(view, at), steps++) {
@@ -128,7 +132,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     return 'negated';
   const prevented = thwarted(view, group);
   if (prevented !== null) return prevented;
-  if (isGuessed(view, group.head)) return 'possible';
+  if (isGuessed(view, group.head) || isAsked(view, group)) return 'possible';
   const modal = ofModal(group.modal);
   if (modal !== null && (inCondition(view, group.from) || isFeared(view, group.head))) return 'possible';
   if (modal !== null) return modal;

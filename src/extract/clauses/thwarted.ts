@@ -28,6 +28,8 @@ function ofPlanDenied(view: SentenceView, plan: number | null): EventStatus | nu
   const holder = headAt(view, plan);
   // 'denied having plans [to attack]'
   const isHeld = /^(?:have|harbour|harbor|make|entertain)$/u.test(lemmaAt(view, holder)) && hasRelation(view, holder, 'xcomp ccomp advcl');
+  // 'does not have any plans [to attack]'
+  if (/^(?:have|harbour|harbor)$/u.test(lemmaAt(view, holder)) && verbGroup(view, holder).negated) return 'negated';
   const above = isHeld ? headAt(view, holder) : holder;
   return above >= 0 && GIVES_UP.test(lemmaAt(view, above)) && !verbGroup(view, above).negated ? 'negated' : null;
 }

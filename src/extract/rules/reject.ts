@@ -93,12 +93,16 @@ export const REJECT_RULES: readonly EventRule[] = [
     misses: ['The court dismissed the jury for lunch.', 'The Greek president dismissed his chef.'],
   }),
   rule('reject/refuse', 'REJECT', {
-    verbs: 'refuse decline',
+    verbs: 'refuse decline+to',
     without: ['reticence', 'market'],
     recipient: ['object', 'owner', 'with', 'to', 'from', 'by', 'inner'],
     why: 'A refusal; whoever declines to comment refuses nothing.',
     hits: ['Turkey refused to extradite the general.', 'Switzerland declined to send tanks to Ukraine.'],
-    misses: ['The engine refused to start.', 'The Turkish ministry declined to comment.'],
+    misses: [
+      'The engine refused to start.',
+      'The Turkish ministry declined to comment.',
+      "The Turkish president's ratings declined sharply.",
+    ],
   }),
   rule('reject/defy', 'REJECT', {
     verbs: 'defy flout violate breach',
