@@ -62,6 +62,12 @@ test.each([
   expect(told(text)).toContain(expected);
 });
 
+test('those who bear arms do what they do, whoever backs them', () => {
+  const found = told('Peru, which is accused of backing the separatists fighting Chile, has denied it.');
+  expect(found).not.toContain('ASSAULT PER>CHL');
+  expect(found).toContain('SUPPORT PER>/SEP');
+});
+
 test('what is done at home is not told of another state', () => {
   expect(told('Norway promoted political freedoms in Chad.').join()).not.toContain('CONCEDE');
 });

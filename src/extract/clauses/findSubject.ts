@@ -117,8 +117,17 @@ function ofNamedBefore(view: SentenceView, verb: number): number | null {
 const isAhead = (view: SentenceView, verb: number, subject: number): boolean =>
   relationAt(view, verb) === 'advcl' && verb < headAt(view, verb) && /^(?:he|she|it|they)$/u.test(wordAt(view, subject));
 
+const ARMED: ReadonlySet<string | null> = new Set(['MIL', 'REB', 'SEP', 'UAF', 'COP']);
+
+/** Whether what stands right before a participle is the object of the verb above it, with no mark between. */
+const isBareObject = (view: SentenceView, verb: number): boolean =>
+  dependents(view, headAt(view, verb), 'obj').includes(verb - 1) && dependent(view, verb, 'mark') === null;
+
 /** 'on top of the Dutch troops [put] on alert': a participle right behind a noun is about that noun, whatever the parser hung it on. */
 function ofReduced(view: SentenceView, verb: number): readonly PlacedActor[] {
+  // 'backs the rebels [fighting] Lima': those who bear arms and are named right before do it, whoever backs them.
+  const armed = view.actors.filter(({ actor, to }) => to === verb && !actor.possessive && ARMED.has(actor.sector));
+  if (armed.length > 0 && xposAt(view, verb) === 'VBG' && hasRelation(view, verb, 'advcl xcomp') && isBareObject(view, verb)) return armed;
   const isReduced = hasRelation(view, verb, 'advcl') && xposAt(view, verb) === 'VBN' && dependent(view, verb, 'aux* mark') === null;
   return isReduced && uposAt(view, verb - 1) === 'NOUN' && headAt(view, verb) !== verb - 1 ? phraseActors(view, verb - 1) : [];
 }

@@ -28,6 +28,11 @@ export const ofModal = (modal: string | null): EventStatus | null => {
 /** What the governing word says of a deed: 'plans to', 'is considering', 'refused to', 'tried to'. */
 export function ofGovernor(view: SentenceView, governor: number): EventStatus | null {
   const lemma = lemmaAt(view, governor);
+  if (
+    !view.isVerb[governor] &&
+    dependents(view, governor, 'amod').some((at) => /^(?:alleged|supposed|purported|so-called)$/u.test(wordAt(view, at)))
+  )
+    return 'possible';
   if (REFUSING.has(lemma) || /^(?:no|any|without)$/u.test(wordAt(view, governor - 1)))
     return wordAt(view, governor - 1) === 'any' ? 'possible' : 'negated';
   if (lemma === 'about') return 'possible';
@@ -35,13 +40,16 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
   if (lemma === 'vote')
     return dependents(view, governor, 'xcomp advcl').some((at) => ON_THE_GROUND.test(lemmaAt(view, at))) ? 'planned' : null;
   if (
-    /^(?:consider|weigh|mull|likely|unlikely|able|unable|hope|wish|right|need|necessity|desire|urge|call|difficult|hard|impossible|easy|necessary|important|essential|tempt|keen|eager|afraid|reluctant|free|chance|opportunity|ability|capacity|capability|excuse|pretext|reason)$/u.test(
+    /^(?:consider|weigh|mull|likely|unlikely|able|unable|hope|wish|right|need|necessity|desire|urge|call|difficult|hard|impossible|easy|necessary|important|essential|tempt|keen|eager|afraid|reluctant|free|chance|opportunity|ability|capacity|capability|excuse|pretext|reason|aspiration|ambition|readiness|willingness|job|task|goal|dream|temptation)$/u.test(
       lemma,
     ) ||
     DOUBTING.has(wordAt(view, governor))
   )
     return lemma === 'try' || lemma === 'attempt' ? null : 'possible';
-  if (PLANNING.has(lemma) || /^(?:plans?|intention|pledge|promise|offer|decision|orders?|bid|threats?)$/u.test(wordAt(view, governor)))
+  if (
+    PLANNING.has(lemma) ||
+    /^(?:plans?|intention|pledge|promise|offer|decision|orders?|bid|threats?|preparations?)$/u.test(wordAt(view, governor))
+  )
     return 'planned';
   return null;
 }

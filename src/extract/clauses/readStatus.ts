@@ -23,11 +23,15 @@ const deniedAfter = (view: SentenceView, head: number, to: number): boolean =>
         /^(?:is|are|was|were)$/u.test(token.norm) && /^(?:not|n't|off|impossible|unlikely)$/u.test(wordAt(view, head + index + 1)),
     );
 
+/** 'is seen as [invading]': what others make of it. */
+const SEEN = /^(?:see|view|regard|portray|paint|depict|perceive|brand|describe|interpret|construe)$/u;
+
 /** 'planning an invasion', 'considering sanctions', 'denied shelling': the verb just before a participle or a noun. */
 function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const lemma = lemmaAt(view, at);
     const word = wordAt(view, at);
+    if (word === 'as' && SEEN.test(lemmaAt(view, at - 1))) return 'possible';
     if (/^(?:[,;:.]|with|by|after|before|during|amid|as)$/u.test(word)) return null;
     if (/^(?:no|without|never|not|against)$/u.test(word)) return 'negated';
     if (
@@ -38,7 +42,7 @@ function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
       return 'possible';
     // 'the threat of an offensive', 'talk of war': words about a deed are not the deed.
     if (
-      /^(?:threats?|fears?|dangers?|risks?|possibility|prospects?|chances?|hopes?|momentum|groundwork|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|case|event|eventuality|capable|incapable)$/u.test(
+      /^(?:threats?|fears?|dangers?|risks?|possibility|prospects?|chances?|hopes?|momentum|groundwork|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|tales?|fairy-tales?|narratives?|stories|story|myths?|hysteria|scares?|hype|speculation|rhetoric|fantasy|fantasies|case|event|eventuality|capable|incapable)$/u.test(
         word,
       )
     )
@@ -93,7 +97,7 @@ const deniesSubject = (view: SentenceView, verb: number): boolean =>
 /** 'fears Russia [will invade]', 'is worried that it [would strike]': what is only feared. */
 const isFeared = (view: SentenceView, verb: number): boolean =>
   hasRelation(view, verb, 'ccomp advcl* acl*') &&
-  /^(?:fear|worry|dread|concerned|worried|afraid|alarmed|nervous|anxious|suspect|suspicion|anxiety|concern)$/u.test(
+  /^(?:fear|worry|dread|concerned|worried|afraid|alarmed|nervous|anxious|imagine|pretend|dream|suspect|suspicion|anxiety|concern)$/u.test(
     lemmaAt(view, headAt(view, verb)),
   );
 
@@ -105,6 +109,14 @@ const isGuessed = (view: SentenceView, verb: number): boolean =>
 /** 'no idea how [to talk] to Chad', 'asked whether [to attack]': what is only asked about. */
 const isAsked = (view: SentenceView, { from }: VerbGroup): boolean =>
   [from, from - 1].some((at) => /^(?:how|whether|where|when|whom)$/u.test(wordAt(view, at)) && wordAt(view, at + 1) === 'to');
+
+/** 'Either Chad leaves or Libya [attacks]': one of two. */
+function isEither(view: SentenceView, { head }: VerbGroup): boolean {
+  const either = view.tokens.findIndex(({ norm }) => norm === 'either');
+  if (either < 0 || either > head) return false;
+  const or = view.tokens.findIndex(({ norm }, at) => at > either && norm === 'or');
+  return or > either && (head < or || dependents(view, head, 'cc').includes(or)) && view.isVerb.slice(or).some(Boolean);
+}
 
 /** 'hopes that Chad chooses to [withdraw]': what is only hoped or feared, also through a verb between. */
 function isHoped(view: SentenceView, verb: number): boolean {
@@ -132,7 +144,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     return 'negated';
   const prevented = thwarted(view, group);
   if (prevented !== null) return prevented;
-  if (isGuessed(view, group.head) || isAsked(view, group)) return 'possible';
+  if (isGuessed(view, group.head) || isAsked(view, group) || isEither(view, group)) return 'possible';
   const modal = ofModal(group.modal);
   if (modal !== null && (inCondition(view, group.from) || isFeared(view, group.head))) return 'possible';
   if (modal !== null) return modal;
@@ -168,6 +180,10 @@ const SUPPOSED_AFTER =
 
 /** 'the invasion scare', 'its strike plans': what the noun before tells is feared or meant. */
 function ofNounAfter(view: SentenceView, noun: number): EventStatus | null {
+  // 'the "invasion of Chad" narrative'
+  const quote = [1, 2, 3, 4, 5].map((step) => noun + step).find((at) => /^["”»]$/u.test(wordAt(view, at)));
+  if (quote !== undefined && SUPPOSED_AFTER.test(wordAt(view, quote + 1)) && !view.isVerb.slice(noun + 1, quote).some(Boolean))
+    return 'possible';
   if (relationAt(view, noun) !== 'compound') return null;
   const head = wordAt(view, headAt(view, noun));
   if (SUPPOSED_AFTER.test(head)) return 'possible';
@@ -188,7 +204,9 @@ function ofVerbAbove(view: SentenceView, noun: number): EventStatus | null {
 
 /** 'any attack', 'an invasion would be a mistake': an indefinite deed that is only supposed. */
 function isSupposed(view: SentenceView, from: number): boolean {
-  const determiner = wordAt(view, from - 1);
+  let before = from - 1;
+  while (/^["“”«'‘]$/u.test(wordAt(view, before)) || uposAt(view, before) === 'ADJ') before--;
+  const determiner = wordAt(view, before);
   if (determiner === 'any') return true;
   if (determiner !== 'a' && determiner !== 'an') return false;
   const next = view.tokens.findIndex((token, at) => at > from && (view.isVerb[at] === true || MODAL.has(token.norm)));

@@ -22,9 +22,18 @@ function ofKeeping(view: SentenceView, gerund: number): EventStatus | null {
 const planOf = (view: SentenceView, verb: number): number | null =>
   wordAt(view, verb).endsWith('ing') && PLAN.test(wordAt(view, headAt(view, verb))) ? headAt(view, verb) : null;
 
+const isDeniedGerund = (view: SentenceView, verb: number): boolean => {
+  const above = headAt(view, verb);
+  const hangs = wordAt(view, verb).endsWith('ing') && hasRelation(view, verb, 'xcomp ccomp advcl');
+  return hangs && above >= 0 && GIVES_UP.test(lemmaAt(view, above)) && !verbGroup(view, above).negated;
+};
+
 /** 'denied plans [to attack]': a plan that the verb above it denies or gives up. */
 function ofPlanDenied(view: SentenceView, plan: number | null): EventStatus | null {
-  if (plan === null || view.isVerb[plan] || !hasRelation(view, plan, 'obj nsubj:pass')) return null;
+  if (plan === null) return null;
+  // 'denied aiming [to attack]'
+  if (view.isVerb[plan]) return isDeniedGerund(view, plan) ? 'negated' : null;
+  if (!hasRelation(view, plan, 'obj nsubj:pass')) return null;
   const holder = headAt(view, plan);
   // 'denied having plans [to attack]'
   const isHeld = /^(?:have|harbour|harbor|make|entertain)$/u.test(lemmaAt(view, holder)) && hasRelation(view, holder, 'xcomp ccomp advcl');

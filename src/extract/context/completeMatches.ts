@@ -57,7 +57,9 @@ function whoDid({ tellings, index, enemies }: Place, match: EventMatch): readonl
     // 'Danish soldiers will be deployed': whose forces move has them moved.
     if (owners.length > 0 && match.recipients.every((one) => owners.includes(one))) return owners;
   }
-  if (match.rule.type !== 'ASSAULT') return match.actors;
+  // 'separatists fighting Lima': those who rise are nobody else, though no state is theirs.
+  if (match.rule.type !== 'ASSAULT' || match.actors.some(({ actor }) => actor.sector === 'REB' || actor.sector === 'SEP'))
+    return match.actors;
   const raider = ofTheRaid(tellings, index, match);
   return raider ? [raider] : foeBefore(tellings, index, enemies, match);
 }
