@@ -17,11 +17,16 @@ export const countVoiceSchema = z
 
 export type CountVoice = z.infer<typeof countVoiceSchema>;
 
+/** Words that a text puts where a speaker would stand and that name nobody: pronouns that nothing explains, and what is said itself. */
+const NOBODY =
+  /^(?:unnamed|i|we|he|she|it|they|them|him|her|us|himself|herself|itself|themselves|who|which|that|this|those|these|some|many|others|everyone)$|\b(?:ideas?|fears?|assertions?|concerns?|claims?|allegations?|accusations?|suggestions?|notions?|narratives?|beliefs?|statements?|warnings?|rumou?rs?|speculation|talk|hopes?|doubts?)$/iu;
+
 /** The innermost speaker of a finding, wherever it is printed; without one, its outlet. */
 export function voiceOf({ says, outlet }: { readonly says: readonly Speaker[]; readonly outlet: string }): CountVoice {
   const [speaker] = says;
   if (speaker === undefined) return { code: '', sector: null, name: outlet, own: true };
-  return { code: speaker.code, sector: speaker.sector, name: speaker.name, own: false };
+  const name = speaker.code === '' && NOBODY.test(speaker.name) ? '' : speaker.name;
+  return { code: speaker.code, sector: speaker.sector, name, own: false };
 }
 
 /** What tells voices apart: the state or body spoken for; of those without a code the name; an outlet by its own. */

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { voiceOf, voiceText } from '../../src/model/countVoice.ts';
+import type { Speaker } from '../../src/model/speaker.ts';
+
+const speaker = (name: string, code = ''): Speaker => ({ name, text: name, code, sector: null, cue: 'said', stance: 'states' });
+const told = (...says: readonly Speaker[]): string => voiceText(voiceOf({ says, outlet: 'Harbour Wire' }));
+
+test.each(['he', 'themselves', 'voiced concerns', 'the statement', 'unnamed'])('«%s» names nobody', (name) => {
+  expect(told(speaker(name))).toBe('an unnamed source');
+});
+
+test.each(['Mira Solberg', 'two diplomats', 'western officials'])('«%s» is a voice of its own', (name) => {
+  expect(told(speaker(name))).toBe(name);
+});
+
+test('a voice with a code keeps its words, and an outlet its name', () => {
+  expect(told(speaker('the ministry', 'NOR'))).toBe('the ministry (NOR)');
+  expect(told()).toBe('Harbour Wire');
+});
