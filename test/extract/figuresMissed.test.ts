@@ -30,7 +30,7 @@ test.each([
   ['told by the noun of harm', 'The deaths of 100 marchers and 13 guards shocked Togo.', ['100..100 deaths', '13..13 deaths']],
   ['two people of no harm', 'Three Ukrainian nationals had confessed.', []],
   ['two people thrown out', 'Poland expelled three Kenyan diplomats.', ['3..3 people']],
-  ['behind bars', 'Chad has 12 journalists behind bars.', ['12..12 captured']],
+  ['behind bars', 'Chad has 14 reporters behind bars.', ['14..14 captured']],
   ['battalion groups', 'Kenya has four battalion battle groups in Chad.', ['4..4 units']],
   ['a distance', 'Some 300 rebels camp 50 km from the border.', ['300..300 personnel']],
   ['lives saved', 'The money may save 400 lives in Chad.', []],

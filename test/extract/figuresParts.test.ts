@@ -31,7 +31,7 @@ test.each([
   ['posts given up', '600 policemen gave up their posts.', 'past'],
   ['what a bill holds', 'The bill includes $40 million in aid for Peru.', 'planned'],
   ['what is due', 'Chad is due to pay $3 billion next year.', 'planned'],
-  ['journalists behind bars', 'Chad still has 12 journalists behind bars.', 'present'],
+  ['reporters behind bars', 'Chad still has 14 reporters behind bars.', 'present'],
 ] as const)('knows the status of %s', (_, text, expected) => {
   expect(codeText(text).figures.map(({ status }) => status)).toEqual([expected]);
 });
@@ -47,7 +47,7 @@ test.each([
 
 test.each([
   ['killed and wounded at one place', 'Gunmen killed 21 people and wounded ten in an attack near Homs.', ['Homs', 'Homs']],
-  ['others harmed elsewhere', 'Chad has 12 journalists behind bars, and three reporters were killed in Kenya.', ['Kenya']],
+  ['others harmed elsewhere', 'Chad has 14 reporters behind bars, and three pilots were killed in Kenya.', ['Kenya']],
 ] as const)('puts the harmed where they were harmed: %s', (_, text, expected) => {
   expect(codeText(text).figures.flatMap(({ where }) => where.map(({ name }) => name))).toEqual(expected);
 });

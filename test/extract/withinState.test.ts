@@ -63,7 +63,7 @@ test.each([
 });
 
 test('those who bear arms do what they do, whoever backs them', () => {
-  const found = told('Peru, which is accused of backing the separatists fighting Chile, has denied it.');
+  const found = told('Peru, which has long backed the separatists fighting Chile, denied it.');
   expect(found).not.toContain('ASSAULT PER>CHL');
   expect(found).toContain('SUPPORT PER>/SEP');
 });

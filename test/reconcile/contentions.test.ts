@@ -108,7 +108,7 @@ describe('what is said of somebody and refused, across papers', () => {
   test('two that charge each other with one thing', () => {
     const found = disputesOf(
       'Armenia accused Azerbaijan of massing troops at the border. Yerevan warned of war.',
-      'Azerbaijan accused Armenia of building up its forces in the mountains.',
+      'Bolivia accused Peru of building up its forces on the lake.',
       'Armenia accuses Azerbaijan of amassing troops, officials said.',
       'Azerbaijan criticised Armenia for the build-up of forces near the road.',
     );

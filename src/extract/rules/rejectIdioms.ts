@@ -115,7 +115,7 @@ export const REJECT_IDIOM_RULES: readonly EventRule[] = [
     recipient: ['inner', 'with', 'to'],
     status: 'actual',
     why: 'Whoever is not willing refuses.',
-    hits: ['NATO is not willing to give Russia a veto.', 'Chad is not ready to talk to Sudan.', 'Malta is not inclined to help Italy.'],
+    hits: ['Norway is not willing to hand Oman a veto.', 'Chad is not ready to talk to Sudan.', 'Malta is not inclined to help Italy.'],
     misses: ['Chad is willing to talk to Sudan.'],
   }),
   rule('reject/reluctant', 'REJECT', {
@@ -167,7 +167,7 @@ export const REJECT_IDIOM_RULES: readonly EventRule[] = [
       'Asmara did not respond to the Ethiopian proposal.',
       'Caracas has not answered the Guyanese proposal.',
     ],
-    misses: ['The Danish clerk did not answer the phone.', 'The ministry did not respond to a request for comment from Poland.'],
+    misses: ['The Danish clerk did not answer the phone.', 'The ministry has yet to respond to a Polish request for comment.'],
   }),
   rule('reject/against', 'REJECT', {
     mode: 'change',
