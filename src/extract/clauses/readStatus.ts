@@ -1,11 +1,10 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
 import { ofGovernor, ofModal, REFUSING } from './governorStatus.ts';
-import { saidOfNoun } from './saidOfNoun.ts';
+import { perSentence } from './perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { thwarted } from './thwarted.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
-import { MODAL } from './words.ts';
 
 /** 'abandoned its plans', 'denied any plan': the verb before gives the plan up. */
 const givenUp = (view: SentenceView, plan: number): boolean =>
@@ -27,7 +26,7 @@ const deniedAfter = (view: SentenceView, head: number, to: number): boolean =>
 const SEEN = /^(?:see|view|regard|portray|paint|depict|perceive|brand|describe|interpret|construe)$/u;
 
 /** 'planning an invasion', 'considering sanctions', 'denied shelling': the verb just before a participle or a noun. */
-function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
+export function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const lemma = lemmaAt(view, at);
     const word = wordAt(view, at);
@@ -70,7 +69,8 @@ function ofIncluding(view: SentenceView, gerund: number): EventStatus | null {
   return null;
 }
 
-const inCondition = (view: SentenceView, from: number): boolean => {
+/** 'if', 'unless', 'whether' before a word in its clause. */
+export const inCondition = (view: SentenceView, from: number): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     const word = wordAt(view, at);
     if (/^(?:if|unless|whether)$/u.test(word)) return true;
@@ -110,9 +110,11 @@ const isGuessed = (view: SentenceView, verb: number): boolean =>
 const isAsked = (view: SentenceView, { from }: VerbGroup): boolean =>
   [from, from - 1].some((at) => /^(?:how|whether|where|when|whom)$/u.test(wordAt(view, at)) && wordAt(view, at + 1) === 'to');
 
+const eitherOf: (view: SentenceView) => number = perSentence((view) => view.tokens.findIndex(({ norm }) => norm === 'either'));
+
 /** 'Either Chad leaves or Libya [attacks]': one of two. */
 function isEither(view: SentenceView, { head }: VerbGroup): boolean {
-  const either = view.tokens.findIndex(({ norm }) => norm === 'either');
+  const either = eitherOf(view);
   if (either < 0 || either > head) return false;
   const or = view.tokens.findIndex(({ norm }, at) => at > either && norm === 'or');
   return or > either && (head < or || dependents(view, head, 'cc').includes(or)) && view.isVerb.slice(or).some(Boolean);
@@ -174,49 +176,3 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
   const present = group.progressive || wordAt(view, group.head) === `${lemmaAt(view, group.head)}s`;
   return present && tellsFuture(view, group.head, to) ? 'planned' : 'actual';
 }
-
-const SUPPOSED_AFTER =
-  /^(?:scares?|fears?|threats?|scenarios?|warnings?|risks?|claims?|narratives?|hysteria|hype|rumou?rs?|allegations?|talk|plots?|dangers?|prospects?|myths?|speculation)$/u;
-
-/** 'the invasion scare', 'its strike plans': what the noun before tells is feared or meant. */
-function ofNounAfter(view: SentenceView, noun: number): EventStatus | null {
-  // 'the "invasion of Chad" narrative'
-  const quote = [1, 2, 3, 4, 5].map((step) => noun + step).find((at) => /^["”»]$/u.test(wordAt(view, at)));
-  if (quote !== undefined && SUPPOSED_AFTER.test(wordAt(view, quote + 1)) && !view.isVerb.slice(noun + 1, quote).some(Boolean))
-    return 'possible';
-  if (relationAt(view, noun) !== 'compound') return null;
-  const head = wordAt(view, headAt(view, noun));
-  if (SUPPOSED_AFTER.test(head)) return 'possible';
-  return /^plans?$/u.test(head) ? 'planned' : null;
-}
-
-/** Verbs whose object is there only if what they tell is. */
-const BRINGS =
-  /^(?:include|mean|entail|cause|involve|see|face|bring|trigger|provoke|prompt|spark|lead|result|amount|justify|constitute|become|invite|deter|prevent|await|follow)$/u;
-
-/** 'could include deployments', 'would lead to an attack': as sure as the verb that brings it about. */
-function ofVerbAbove(view: SentenceView, noun: number): EventStatus | null {
-  const verb = headAt(view, noun);
-  if (verb < 0 || verb > noun || !hasRelation(view, noun, 'obj obl') || !view.isVerb[verb] || !BRINGS.test(lemmaAt(view, verb)))
-    return null;
-  return ofModal(verbGroup(view, verb).modal) === null ? null : 'possible';
-}
-
-/** 'any attack', 'an invasion would be a mistake': an indefinite deed that is only supposed. */
-function isSupposed(view: SentenceView, from: number): boolean {
-  let before = from - 1;
-  while (/^["“”«'‘]$/u.test(wordAt(view, before)) || uposAt(view, before) === 'ADJ') before--;
-  const determiner = wordAt(view, before);
-  if (determiner === 'any') return true;
-  if (determiner !== 'a' && determiner !== 'an') return false;
-  const next = view.tokens.findIndex((token, at) => at > from && (view.isVerb[at] === true || MODAL.has(token.norm)));
-  return next > from && next - from <= 8 && /^(?:would|could|may|might)$/u.test(wordAt(view, next));
-}
-
-/** Realis of a noun that tells an event, from where its phrase begins: 'a possible invasion', 'plans for a strike', 'no talks'. */
-export const statusOfNoun = (view: SentenceView, from: number, noun: number): EventStatus =>
-  ofNounAfter(view, noun) ??
-  ofVerbBefore(view, from) ??
-  ofVerbAbove(view, noun) ??
-  saidOfNoun(view, noun) ??
-  (isSupposed(view, from) || inCondition(view, from) ? 'possible' : 'actual');

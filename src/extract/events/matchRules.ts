@@ -53,10 +53,11 @@ const entriesOfVerb = (index: RuleIndex, lemma: string): readonly RuleEntry[] =>
 function entriesAt(view: SentenceView, index: RuleIndex, at: number): readonly RuleEntry[] {
   const norm = wordAt(view, at);
   if (view.isVerb[at]) return isAuxiliary(view, at) ? [] : entriesOfVerb(index, lemmaAt(view, at));
+  if (!index.others.has(norm)) return NONE;
   const noun = index.nouns.get(norm);
   if (noun) return view.actors.some((placed) => placed.from <= at && at < placed.to) ? [] : noun;
   const adjective = index.adjectives.get(norm);
-  return adjective && isPredicative(view, at) ? adjective : [];
+  return adjective && isPredicative(view, at) ? adjective : NONE;
 }
 
 interface Found {

@@ -20,6 +20,8 @@ export interface RuleIndex {
   readonly verbs: ReadonlyMap<string, readonly RuleEntry[]>;
   readonly nouns: ReadonlyMap<string, readonly RuleEntry[]>;
   readonly adjectives: ReadonlyMap<string, readonly RuleEntry[]>;
+  /** All nouns and adjectives: most words are neither. */
+  readonly others: ReadonlySet<string>;
 }
 
 function byWord(rules: readonly EventRule[], wordsOf: (rule: EventRule) => readonly string[]): ReadonlyMap<string, readonly RuleEntry[]> {
@@ -34,8 +36,8 @@ function byWord(rules: readonly EventRule[], wordsOf: (rule: EventRule) => reado
   return new Map([...groups].map(([word, group]) => [word, group.map(({ entry }) => entry)]));
 }
 
-export const indexRules = (rules: readonly EventRule[]): RuleIndex => ({
-  verbs: byWord(rules, (rule) => rule.verbs),
-  nouns: byWord(rules, (rule) => rule.nouns),
-  adjectives: byWord(rules, (rule) => rule.adjectives),
-});
+export function indexRules(rules: readonly EventRule[]): RuleIndex {
+  const nouns = byWord(rules, (rule) => rule.nouns);
+  const adjectives = byWord(rules, (rule) => rule.adjectives);
+  return { verbs: byWord(rules, (rule) => rule.verbs), nouns, adjectives, others: new Set([...nouns.keys(), ...adjectives.keys()]) };
+}

@@ -1,0 +1,64 @@
+import type { EventStatus } from '../../codebook/status.ts';
+import { hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
+import { ofModal } from './governorStatus.ts';
+import { perSentence } from './perToken.ts';
+import { inCondition, ofVerbBefore } from './readStatus.ts';
+import { saidOfNoun } from './saidOfNoun.ts';
+import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
+import { verbGroup } from './verbGroup.ts';
+import { MODAL } from './words.ts';
+
+const SUPPOSED_AFTER =
+  /^(?:scares?|fears?|threats?|scenarios?|warnings?|risks?|claims?|narratives?|hysteria|hype|rumou?rs?|allegations?|talk|plots?|dangers?|prospects?|myths?|speculation)$/u;
+
+const CLOSES: ReadonlySet<string> = new Set(['"', '”', '»']);
+
+/** The tokens that may close a quotation. */
+const quotesOf: (view: SentenceView) => readonly number[] = perSentence(({ tokens }) => {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (CLOSES.has(tokens[at]?.norm ?? '')) found.push(at);
+  return found;
+});
+
+/** 'the invasion scare', 'its strike plans': what the noun before tells is feared or meant. */
+function ofNounAfter(view: SentenceView, noun: number): EventStatus | null {
+  // 'the "invasion of Chad" narrative'
+  const quote = quotesOf(view).find((at) => at > noun && at <= noun + 5);
+  if (quote !== undefined && SUPPOSED_AFTER.test(wordAt(view, quote + 1)) && !view.isVerb.slice(noun + 1, quote).some(Boolean))
+    return 'possible';
+  if (relationAt(view, noun) !== 'compound') return null;
+  const head = wordAt(view, headAt(view, noun));
+  if (SUPPOSED_AFTER.test(head)) return 'possible';
+  return /^plans?$/u.test(head) ? 'planned' : null;
+}
+
+/** Verbs whose object is there only if what they tell is. */
+const BRINGS =
+  /^(?:include|mean|entail|cause|involve|see|face|bring|trigger|provoke|prompt|spark|lead|result|amount|justify|constitute|become|invite|deter|prevent|await|follow)$/u;
+
+/** 'could include deployments', 'would lead to an attack': as sure as the verb that brings it about. */
+function ofVerbAbove(view: SentenceView, noun: number): EventStatus | null {
+  const verb = headAt(view, noun);
+  if (verb < 0 || verb > noun || !hasRelation(view, noun, 'obj obl') || !view.isVerb[verb] || !BRINGS.test(lemmaAt(view, verb)))
+    return null;
+  return ofModal(verbGroup(view, verb).modal) === null ? null : 'possible';
+}
+
+/** 'any attack', 'an invasion would be a mistake': an indefinite deed that is only supposed. */
+function isSupposed(view: SentenceView, from: number): boolean {
+  let before = from - 1;
+  while (/^["“”«'‘]$/u.test(wordAt(view, before)) || uposAt(view, before) === 'ADJ') before--;
+  const determiner = wordAt(view, before);
+  if (determiner === 'any') return true;
+  if (determiner !== 'a' && determiner !== 'an') return false;
+  const next = view.tokens.findIndex((token, at) => at > from && (view.isVerb[at] === true || MODAL.has(token.norm)));
+  return next > from && next - from <= 8 && /^(?:would|could|may|might)$/u.test(wordAt(view, next));
+}
+
+/** Realis of a noun that tells an event, from where its phrase begins: 'a possible invasion', 'plans for a strike', 'no talks'. */
+export const statusOfNoun = (view: SentenceView, from: number, noun: number): EventStatus =>
+  ofNounAfter(view, noun) ??
+  ofVerbBefore(view, from) ??
+  ofVerbAbove(view, noun) ??
+  saidOfNoun(view, noun) ??
+  (isSupposed(view, from) || inCondition(view, from) ? 'possible' : 'actual');
