@@ -47,6 +47,12 @@ describe('what one side says and the other denies', () => {
     expect(about(found)).toContain('will_happen: USA / RUS');
   });
 
+  test('who speaks of a land annexed years ago charges nobody with a plan', () => {
+    const denied = 'The United States said that Russia was planning to attack Ukraine. Moscow denied planning an invasion.';
+    const found = disputesOf(denied, 'Belarus said that Russia had annexed a peninsula of Ukraine in 2014.');
+    expect(found.flatMap(({ sides }) => sides.flatMap(({ voices }) => voices.map(({ code }) => code)))).not.toContain('BLR');
+  });
+
   test('denials of one attack stand together, however many papers print them', () => {
     const text = 'The United States said that Russia was planning to attack Ukraine. Moscow denied planning an invasion.';
     const found = disputesOf(text, `${text} Snow fell in Kyiv.`);

@@ -3,6 +3,7 @@ import type { Contention, ContentionTopic } from '../../model/contention.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import { isDeed } from '../isContradiction.ts';
+import { mattersIn } from '../mattersIn.ts';
 import { buildContention, isBetweenVoices, sideOf } from './buildContention.ts';
 import { deedsBy } from './deedsBy.ts';
 import { type Denial, findDeniers, isOfAttack } from './findDeniers.ts';
@@ -61,7 +62,10 @@ const isCompatible = (a: readonly string[], b: readonly string[]): boolean =>
 
 function contentionOf({ matter, answered: group }: DeniedMatter): readonly Contention[] {
   const [{ denial: first }] = group;
-  const charges = distinct(group.flatMap((one) => one.charges));
+  const within = new Set(group.map(({ denial }) => denial.evidence.document));
+  const charges = distinct(group.flatMap((one) => one.charges)).filter(
+    (one) => isOfMatter(one, matter) || (within.has(one.evidence.document) && !mattersIn(one.evidence.quote).has('annexation')),
+  );
   const denials = distinct(group.map(({ denial }) => denial));
   const sides = [
     sideOf(
@@ -95,6 +99,10 @@ function contentionOf({ matter, answered: group }: DeniedMatter): readonly Conte
     }),
   ];
 }
+
+/** Whether a deed told elsewhere is of what is denied: who speaks of a land taken years ago charges nobody with a plan. */
+const isOfMatter = ({ evidence }: SideTelling, matter: DeniedMatter['matter']): boolean =>
+  matter === null || mattersIn(evidence.quote).has(matter);
 
 /** A denial longer than this many letters is not shown in a title. */
 const SHOWN_DENIED = 80;
