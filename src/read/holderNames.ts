@@ -1,9 +1,9 @@
 import { COMMON_SURNAMES } from '../codebook/commonSurnames.ts';
 import type { Holder } from '../codebook/holder.ts';
 import { HOLDERS } from '../codebook/holders.ts';
+import { once } from '../model/once.ts';
 import type { Token } from '../model/reading.ts';
 import { isUpperAt } from './isUpperAt.ts';
-import { once } from './once.ts';
 import { surnameOf } from './surnameOf.ts';
 import { normsOf } from './tokenise.ts';
 

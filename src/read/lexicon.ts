@@ -6,12 +6,12 @@ import type { Sector } from '../codebook/sector.ts';
 import { STATE_GROUPS, type StateGroup } from '../codebook/stateGroups.ts';
 import { STATES, type State } from '../codebook/states.ts';
 import type { GivenActor } from '../model/givenActor.ts';
+import { once } from '../model/once.ts';
 import type { Token } from '../model/reading.ts';
 import { type HolderNames, holderAt, holderNames, knownHolders } from './holderNames.ts';
 import { isNamesake } from './isNamesake.ts';
 import { isOtherPerson } from './isOtherPerson.ts';
 import { isUpperAt } from './isUpperAt.ts';
-import { once } from './once.ts';
 import { normsOf } from './tokenise.ts';
 import { DETERMINERS } from './wordClasses.ts';
 

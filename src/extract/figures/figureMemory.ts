@@ -1,8 +1,8 @@
+import { once } from '../../model/once.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import { ABROAD } from './abroad.ts';
 import type { FoundFigure } from './foundFigure.ts';
-import { lazily } from './lazily.ts';
 import type { EarlierPlace } from './placeAnaphors.ts';
 import { isOfSpeech, isTold, placeCandidates } from './placeCandidates.ts';
 
@@ -26,7 +26,7 @@ const FIGURES_KEPT = 8;
 
 /** What the next sentence may lean on. Places are gathered when a figure asks for them, which in most texts none does. */
 export function remember(memory: FigureMemory, view: SentenceView, found: readonly FoundFigure[]): FigureMemory {
-  const named = lazily(() => {
+  const named = once(() => {
     const owner = found.find(({ measure }) => ABROAD.has(measure))?.of[0]?.code ?? null;
     return placeCandidates(view, memory.places(), owner)
       .filter((one) => !isOfSpeech(view, one))
@@ -35,8 +35,8 @@ export function remember(memory: FigureMemory, view: SentenceView, found: readon
   return {
     view,
     figures: [...memory.figures, ...found].slice(-FIGURES_KEPT),
-    places: lazily(() => [...memory.places(), ...named()].slice(-PLACES_KEPT)),
-    scene: lazily(() =>
+    places: once(() => [...memory.places(), ...named()].slice(-PLACES_KEPT)),
+    scene: once(() =>
       named()
         .filter((one) => one.isTold)
         .map(({ place }) => place),

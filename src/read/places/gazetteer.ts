@@ -3,7 +3,7 @@ import { centreOf } from '../../codebook/gazetteer/stateCentres.ts';
 import type { PlaceKind } from '../../codebook/placeKind.ts';
 import { type GazetteerPlace, PLACES } from '../../codebook/places.ts';
 import { STATES, type State } from '../../codebook/states.ts';
-import { once } from '../once.ts';
+import { once } from '../../model/once.ts';
 import type { City, CityTable } from './cityTable.ts';
 import { distanceKm } from './distanceKm.ts';
 import { foldName } from './foldName.ts';
