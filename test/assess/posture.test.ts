@@ -134,6 +134,17 @@ describe('the posture of a day', () => {
     ]);
   });
 
+  test('the voices that a range counts are those that are there: who gives no number is told apart', async () => {
+    const posture = await ask(
+      await told([
+        { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },
+        { outlet: 'Quay Gazette', published: '2022-02-01', low: 4000 },
+        { outlet: 'Kestrel Dispatch', published: '2022-02-01', low: 1000, given: { qualifier: 'thousands', high: null } },
+      ]),
+    );
+    expect(posture.forces[0]?.ranges.present?.why).toBe("2 voices, one number; 1 more gives no number but words such as 'thousands'");
+  });
+
   test('what cannot be placed is counted, with the reason', async () => {
     const found = await ask(await told([{ outlet: 'Harbour Wire', published: '2022-02-01', low: 4000, given: { of: [] } }]));
     expect(found.forces).toEqual([]);

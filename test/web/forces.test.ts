@@ -34,6 +34,18 @@ describe.skipIf(noBrowser !== null)('forces', { timeout: 60_000 }, () => {
     expect((await faults(watched)).widthAt360).toBeLessThanOrEqual(360);
   });
 
+  test('a cell and its drawer count the same voices', async () => {
+    const { page } = await open('/forces');
+    for (const cell of await page.locator('[data-item^="cell:"]').all()) {
+      const told = /\d+ voices?/.exec(await cell.innerText())?.[0] ?? 'no voices';
+      await cell.click();
+      await page
+        .locator('.drawer')
+        .getByText(new RegExp(`figures? (?:\\(.+\\) )?of ${told}`))
+        .waitFor();
+    }
+  });
+
   test('as of an earlier day only what was told by then is there, and the address keeps the day', async () => {
     const { page } = await open('/forces?asof=2021-12-04');
     await page.getByText('2,000').first().waitFor();

@@ -1,4 +1,5 @@
 import { IS_VAGUE } from '../../codebook/qualifier.ts';
+import { voiceKey } from '../../model/countVoice.ts';
 import type { PostureEntry, PostureRange } from '../../model/posture.ts';
 
 /**
@@ -13,12 +14,27 @@ export function rangeOf(entries: readonly PostureEntry[]): PostureRange | null {
   const lows = shown.flatMap(({ quantity: { low, high } }) => low ?? high ?? []);
   const highs = shown.flatMap(({ quantity: { low, high } }) => high ?? low ?? []);
   if (lows.length === 0) return null;
-  return { low: Math.min(...lows), high: counted.length > 0 ? Math.max(...highs) : null, why: whyOf(shown) };
+  return { low: Math.min(...lows), high: counted.length > 0 ? Math.max(...highs) : null, why: whyOf(shown, wordsAlone(standing, shown)) };
 }
 
-function whyOf(entries: readonly PostureEntry[]): string {
-  const origins = new Set(entries.map(({ quantity: { voice } }) => (voice.own || voice.code === '' ? voice.name : voice.code))).size;
-  const told = `${origins} ${origins === 1 ? 'voice' : 'voices'}`;
+const voicesOf = (entries: readonly PostureEntry[]): ReadonlySet<string> =>
+  new Set(entries.map(({ quantity: { voice } }) => voiceKey(voice)));
+
+/** How many voices have no figure among those that are spanned: they say no more than 'thousands'. */
+function wordsAlone(standing: readonly PostureEntry[], shown: readonly PostureEntry[]): number {
+  const numbered = voicesOf(shown);
+  return [...voicesOf(standing)].filter((voice) => !numbered.has(voice)).length;
+}
+
+const inVoices = (count: number): string => `${count} ${count === 1 ? 'voice' : 'voices'}`;
+
+function whyOf(entries: readonly PostureEntry[], vague: number): string {
+  const why = whySpread(entries);
+  return vague === 0 ? why : `${why}; ${vague} more ${vague === 1 ? 'gives' : 'give'} no number but words such as 'thousands'`;
+}
+
+function whySpread(entries: readonly PostureEntry[]): string {
+  const told = inVoices(voicesOf(entries).size);
   if (entries.length === 1) return 'one figure';
   if (entries.some(({ contradictedBy }) => contradictedBy.length > 0)) return `${told} that contradict each other`;
   if (entries.some(({ quantity: { zone } }) => !zone.border && zone.places.length === 0))

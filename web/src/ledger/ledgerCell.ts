@@ -64,9 +64,13 @@ export function mostToldId({ forces }: Pick<Posture, 'forces'>): string | null {
 /** Whether figures of a cell contradict each other. */
 export const isContradicted = ({ entries }: Cell): boolean => entries.some(({ contradictedBy }) => contradictedBy.length > 0);
 
-/** How many voices a cell has: a state is one, however many of its ministers speak. */
+/** How many voices' figures stand in a cell: a state is one, however many of its ministers speak. */
 export const voicesIn = ({ entries }: Cell): number =>
-  new Set(entries.map(({ quantity: { voice } }) => (voice.own || voice.code === '' ? voice.name : voice.code))).size;
+  new Set(
+    entries
+      .filter(({ replacedBy }) => replacedBy === null)
+      .map(({ quantity: { voice } }) => (voice.own || voice.code === '' ? voice.name : voice.code)),
+  ).size;
 
 /** The largest number that a row ever had. */
 export const peakOf = (row: PostureRow): number =>
