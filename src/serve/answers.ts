@@ -14,6 +14,7 @@ import type { StoredJudgement } from '../store/judgements.ts';
 import type { DocumentFindings, DocumentSummary, Paged, StoreSummary } from '../store/store.ts';
 import type { StoryTitle } from '../store/stories.ts';
 import type { VoiceComparison } from './compareVoices.ts';
+import type { DisputePlace } from './disputePlaces.ts';
 import type { BriefDispute, DisputeAnswer } from './disputes.ts';
 import type { Passage } from './passages.ts';
 
@@ -92,6 +93,8 @@ export type MentionList = Listed<Told<Mention>> & { readonly rules: Rules };
 export interface DisputeList {
   readonly items: readonly BriefDispute[];
   readonly total: number;
+  /** Where matters that pass all but a place have a telling, those of most matters first. */
+  readonly places: readonly DisputePlace[];
 }
 export type DisputeDetail = DisputeAnswer;
 export type ComparisonAnswer = Omit<VoiceComparison, 'differently'> & { readonly differently: readonly BriefDispute[] };

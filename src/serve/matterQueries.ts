@@ -2,18 +2,19 @@ import type { Contention } from '../model/contention.ts';
 import type { Posture } from '../model/posture.ts';
 import type { SourceGrade } from '../model/sourceGrade.ts';
 import { contentionsIn } from '../pipeline/contentionsIn.ts';
-import { eachFinding } from '../pipeline/eachFinding.ts';
 import { gradesIn } from '../pipeline/gradesIn.ts';
 import { type PostureQuestion, postureAsOf } from '../pipeline/postureAsOf.ts';
 import type { Filter, Store } from '../store/store.ts';
 import { type ComparisonQuestion, compareVoices, type VoiceComparison } from './compareVoices.ts';
+import { countedPlaces, type DisputePlace, placesOfDisputes } from './disputePlaces.ts';
 import { type DisputeAnswer, withSentences } from './disputes.ts';
 import type { ContentionParameters } from './matterParameters.ts';
 
-/** Disputes that pass, of how many. */
+/** Disputes that pass, of how many; and where those stand that pass all but a place. */
 export interface ContentionList {
   readonly items: readonly Contention[];
   readonly total: number;
+  readonly places: readonly DisputePlace[];
 }
 
 /** What is asked across documents: forces as of a day, disputes, two sources side by side. */
@@ -53,25 +54,22 @@ function remembered(store: Store, find: FindContentions): Contentions {
   };
 }
 
-const matterQueriesOver = (store: Store, contentions: Contentions): MatterQueries => ({
+const matterQueriesOver = (store: Store, contentions: Contentions, placesOf = placesOfDisputes(store)): MatterQueries => ({
   async posture({ asOf, ...rest }) {
     const day = asOf ?? (await lastDay(store));
     return day === null ? null : postureAsOf(store, { ...rest, asOf: day });
   },
   async disputes({ about, actor, outlet, place, from, to, limit }) {
     const all = await contentions({ from, to });
-    const there =
-      place === undefined
-        ? null
-        : await findingsAt(store, { places: place, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
-    const passing = all.filter(
+    const anywhere = all.filter(
       (one) =>
-        (there === null || one.sides.some(({ evidence }) => evidence.some(({ id }) => there.has(id)))) &&
         (about?.includes(one.about) ?? true) &&
         (actor === undefined || actor.some((code) => one.actors.includes(code))) &&
         (outlet === undefined || outlet.some((name) => one.outlets.includes(name))),
     );
-    return { items: passing.slice(0, limit), total: passing.length };
+    const places = await placesOf(all);
+    const passing = anywhere.filter(({ id }) => place === undefined || places.get(id)?.some((one) => place.includes(one.id)));
+    return { items: passing.slice(0, limit), total: passing.length, places: countedPlaces(anywhere, places) };
   },
   async dispute(id, days) {
     const found = (await contentions(days)).find((one) => one.id === id);
@@ -83,14 +81,6 @@ const matterQueriesOver = (store: Store, contentions: Contentions): MatterQuerie
   },
   grades: () => gradesIn(store),
 });
-
-/** The ids of mentions and figures that pass. */
-async function findingsAt(store: Pick<Store, 'mentions' | 'figures'>, filter: Filter): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for await (const { id } of eachFinding(store.mentions.bind(store), filter)) found.add(id);
-  for await (const { id } of eachFinding(store.figures.bind(store), filter)) found.add(id);
-  return found;
-}
 
 async function lastDay(store: Pick<Store, 'summary'>): Promise<string | null> {
   const { outlets } = await store.summary();

@@ -52,6 +52,9 @@ export interface DyadDay {
   readonly unrealised: number;
 }
 
+/** A place by its id, as it is called. */
+export type NamedPlace = Pick<Place, 'id' | 'name'>;
+
 /** What happened at a place. */
 export interface EventPlace extends Omit<Place, 'text' | 'resolvedFrom'> {
   readonly events: number;
@@ -183,4 +186,6 @@ export interface Aggregates extends Figures {
   /** How many documents that pass each outlet has; outlets without any are left out. */
   outletDocuments(filter: Filter): Promise<ReadonlyMap<string, number>>;
   documentFacets(filter: Filter): Promise<DocumentFacets>;
+  /** Where mentions (by their event) and figures stand, by their ids; those that stand nowhere are left out. */
+  findingPlaces(findings: readonly string[]): Promise<ReadonlyMap<string, readonly NamedPlace[]>>;
 }

@@ -37,7 +37,9 @@ test('disputes are narrowed to those of which a telling stands at a place', asyn
   const place = items.find(({ id }) => id === 'e-cannon')?.where[0]?.id ?? '';
   const found = (await (await get(`disputes?place=${encodeURIComponent(place)}`)).json()) as ContentionList;
   expect(found.items.map(({ event }) => event)).toContain('e-cannon');
-  expect(((await (await get('disputes?place=city:nowhere')).json()) as ContentionList).total).toBe(0);
+  expect(found.places).toContainEqual({ id: place, name: expect.any(String), matters: found.total });
+  const nowhere = (await (await get('disputes?place=city:nowhere')).json()) as ContentionList;
+  expect([nowhere.total, nowhere.places]).toEqual([0, found.places]);
 });
 
 test('a day that is none is refused', async () => {

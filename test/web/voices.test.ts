@@ -60,6 +60,17 @@ describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => 
     expect((await saved(pair, 'PNG')).subarray(1, 4).toString('latin1')).toBe('PNG');
   });
 
+  test('matters are narrowed to those told of a place, which a menu names', async () => {
+    const { page } = await open('/voices');
+    await page.getByLabel('Narrow by place').selectOption({ label: 'Belarus–Poland border' });
+    await expect.poll(() => address(page)).toBe('/voices?place=border%3ABLR-POL');
+    await page
+      .getByRole('link', { name: /Did Poland attack/ })
+      .first()
+      .waitFor();
+    await page.locator('footer').getByText('Belarus–Poland border').waitFor();
+  });
+
   test('a voice that takes no side leaves the matter to others, and they are counted', async () => {
     const { page } = await open('/voices?says=UKR');
     await page.getByText('No matter in dispute in which this voice takes a side').waitFor();

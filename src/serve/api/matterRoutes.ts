@@ -22,7 +22,16 @@ import { valueRoute } from './valueRoute.ts';
 const count = z.int().min(0);
 const briefSideSchema = contentionSideSchema.unwrap().extend({ told: count.describe('How many findings hold it in all.') });
 const briefDisputeSchema = contentionSchema.unwrap().extend({ sides: z.array(briefSideSchema).readonly() });
-const disputeListSchema = z.object({ items: z.array(briefDisputeSchema).readonly(), total: count });
+const disputePlaceSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  matters: count.describe('How many of the matters have a telling there, whatever place is asked for.'),
+});
+const disputeListSchema = z.object({
+  items: z.array(briefDisputeSchema).readonly(),
+  total: count,
+  places: z.array(disputePlaceSchema).readonly(),
+});
 const shownEvidenceSchema = contentionEvidenceSchema.unwrap().extend({
   ...spanShape,
   title: z.string().nullable(),
@@ -63,8 +72,8 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
     parameters: disputeListParametersSchema,
     answer: { name: 'DisputeList', schema: disputeListSchema },
     find: async ({ evidence, ...asked }) => {
-      const { items, total } = await queries.disputes(asked);
-      return { items: items.map((one) => brief(one, evidence)), total };
+      const { items, ...rest } = await queries.disputes(asked);
+      return { items: items.map((one) => brief(one, evidence)), ...rest };
     },
     sheet: { columns: DISPUTE_COLUMNS, rows: ({ items }) => sideLines(items) },
   }),

@@ -23,6 +23,7 @@ import { readCompared, readEventTypes, readLargest } from './readEventSums.ts';
 import { readFacets } from './readFacets.ts';
 import { readFiguresAsOf } from './readFiguresAsOf.ts';
 import { readFigurePlaces, readFiguresTold } from './readFiguresTold.ts';
+import { readFindingPlaces } from './readFindingPlaces.ts';
 import { readHeld } from './readHeld.ts';
 import { readLinksAmong, readPartners, readPartnersOfDocuments } from './readLinks.ts';
 import { readOrigins } from './readOrigins.ts';
@@ -99,6 +100,7 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
     largestEvents: (filter, most) => read(() => readLargest(db, filter, most)),
     comparedEvents: (a, b, most) => read(() => readCompared(db, a, b, most)),
     leadingAssessments: (filter, weeks) => read(() => readLeadingAssessments(db, filter, weeks)),
+    findingPlaces: (findings) => read(() => readFindingPlaces(db, findings)),
     outletDocuments: (filter) => read(() => readOutletDocuments(db, filter)),
   };
 }

@@ -70,6 +70,14 @@ export function eventCountsContract(newStore: NewStore): void {
     expect(await idsUnder({ reportedFrom: '2022-01-05', reportedTo: '2022-01-31' })).toEqual(['middle']);
   });
 
+  test('findings stand where their event took place', async () => {
+    const places = await (await filled()).findingPlaces(['m1', 'm4', 'nobody']);
+    expect([...places].map(([id, at]) => [id, at.map((one) => one.id)])).toEqual([
+      ['m1', ['city:port', 'city:quay']],
+      ['m4', ['area:vague']],
+    ]);
+  });
+
   test('one mention passes all that is asked of mentions', async () => {
     const idsUnder = idsIn(await filled());
     expect(await idsUnder({ outlets: ['Wire'] })).toEqual(['early']);

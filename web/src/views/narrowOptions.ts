@@ -35,12 +35,9 @@ export const storyOptions = ({ stories }: FacetList): readonly NarrowOption[] =>
 export const outletOptions = ({ outlets }: RecordSummary): readonly NarrowOption[] =>
   outlets.map(({ outlet }) => ({ value: outlet, title: plainText(outlet) }));
 
-/** Places by name, the most told of them. */
-export const placeOptions = (
-  places: readonly { readonly id: string; readonly name: string; readonly events: number }[],
-): readonly NarrowOption[] =>
+/** Places by name; of those given, the first hundred. */
+export const placeOptions = (places: readonly { readonly id: string; readonly name: string }[]): readonly NarrowOption[] =>
   places
-    .toSorted((a, b) => b.events - a.events)
     .slice(0, PLACES_MAX)
     .map(({ id, name }) => ({ value: id, title: name }))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
