@@ -31,8 +31,8 @@ function pastBlanks(text: string, at: number): number {
 }
 
 /**
- * Direct speech of a text, quotation marks left out. A curly quotation that is opened again before
- * it is closed runs on over paragraphs, as in print; any other ends with its paragraph.
+ * Direct speech of a text, quotation marks left out. A quotation that is opened again before it is
+ * closed runs on over paragraphs, as in print; any other ends with its paragraph.
  */
 export function findQuotations(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -40,7 +40,9 @@ export function findQuotations(text: string): readonly Span[] {
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '\n') {
       at = pastBlanks(text, at);
-      if (opened && !(opened.mark === '“' && text[at] === '“')) opened = null;
+      const isReopened = opened !== null && /^[“"]$/u.test(opened.mark) && text[at] === opened.mark;
+      if (isReopened) continue;
+      opened = null;
     }
     if (opened && closes(text, at, opened)) {
       if (at > opened.start) spans.push({ start: opened.start, end: at });

@@ -162,3 +162,33 @@ test.each<[string, readonly string[]]>([
   ['"Calm in the north is near," said Zelensky.', ['UKR states']],
   ['Oslo will send a frigate, according to a person close to the talks.', ['a person states']],
 ])('%s', (text, expected) => expect(stancesOf(text)).toEqual(expected));
+
+describe('a quotation of several sentences', () => {
+  const quotation = '"Oman deployed three brigades near Kenya. It is cold. Nobody answers. Oman moved troops near Kenya."';
+  test.each([
+    [
+      'its speaker behind the last',
+      '"Oman deployed three brigades near Kenya. It is cold. Nobody answers. Oman moved troops near Kenya," Lavrov said.',
+    ],
+    ['its speaker before the first', `Lavrov said: ${quotation}`],
+    ['the part before its speaker', `"It is late," Lavrov said. ${quotation}`],
+    ['a paragraph of its own', `"It is late," Lavrov said.\n\n${quotation}`],
+    ['opened again in the next paragraph', '"Oman deployed three brigades near Kenya.\n\n"Oman moved troops near Kenya," Lavrov said.'],
+  ])('%s', (_, text) => {
+    expect(saysOf(text)).toEqual(['RUS:states', 'RUS:states']);
+  });
+
+  test('the words of others in it stand in two mouths', () => {
+    expect(saysOf('"Kenya says Oman deployed three brigades near Kenya. It is late," Lavrov said.')).toEqual(['KEN:states < RUS:states']);
+  });
+});
+
+describe('a name before a colon', () => {
+  test.each([
+    ['Peru: Chile has sent troops to Tacna', ['PER:states']],
+    ['Peru: more troops have been sent to Tacna', ['']],
+    ['Peru: Chile has sent troops to Tacna - minister', ['minister:states']],
+  ])('%s', (text, expected) => {
+    expect(saysOf(`${text}\n\nIt was late in the year.`)).toEqual(expected);
+  });
+});

@@ -15,6 +15,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['“We wait. We hope. We stay,” he said.', 'We wait. We hope. We stay,'],
   ['“We wait.\n“We hope,” he said.', 'We wait.\n“We hope,'],
   ['“We wait.\n\n“We hope.\n\n“We stay,” he said.', 'We wait.\n\n“We hope.\n\n“We stay,'],
+  ['"We wait.\n\n"We hope," he said. "We stay."', 'We wait.\n\n"We hope,', 'We stay.'],
   ['“We wait, he said.\nThey left. “Never,” she said.', 'Never,'],
   ['"We wait, he said.\nThey left. "Never," she said.', 'Never,'],
   ['“Never closed'],

@@ -1,16 +1,14 @@
 import type { ActorSpan, Reading } from '../../model/reading.ts';
-import { contains, overlaps, type Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import { lemmaAt, type SentenceView, spanOf } from '../clauses/sentenceView.ts';
 import { announcedAfter } from './announcedAfter.ts';
 import type { Attribution } from './attribution.ts';
 import { findCue } from './findCue.ts';
+import { type BySentence, inQuotation } from './inQuotation.ts';
 import { isCarriedOn } from './isCarriedOn.ts';
 import { isMark } from './sentenceEdges.ts';
 import { SPEECH_VERB } from './speechCues.ts';
 import { whoSays } from './whoSays.ts';
-
-/** The attributions of each sentence of a document, in its order. */
-type BySentence = readonly (readonly Attribution[])[];
 
 function inSentence(view: SentenceView, sentence: number, quotations: readonly Span[]): readonly Attribution[] {
   const told: Attribution[] = [];
@@ -71,23 +69,6 @@ function withCarriedSpeakers(found: BySentence): BySentence {
   });
 }
 
-/** A sentence inside a quotation that began under a speaker is that speaker's too. */
-function inQuotation(reading: Reading, found: BySentence, index: number): Attribution | null {
-  const sentence = reading.sentences[index];
-  const quotation =
-    sentence && reading.quotations.find((one) => overlaps(one, sentence) && one.start <= sentence.start + 1 && one.end >= sentence.end - 2);
-  if (!sentence || !quotation) return null;
-  const outside = [...(found[index - 1] ?? []), ...(found[index + 1] ?? []), ...(found[index - 2] ?? [])].filter(
-    (one) => one.speaker && one.tells && !reading.quotations.some((other) => contains(other, one.cue)),
-  );
-  const near =
-    outside.find(({ content }) => overlaps(content, quotation)) ??
-    outside.find((one) => one.direct && sentence.paragraph === reading.sentences[one.sentence]?.paragraph);
-  return near
-    ? { ...near, stance: 'states', content: { start: sentence.start, end: sentence.end }, sentence: index, direct: true, against: [] }
-    : null;
-}
-
 /** A sentence without a speaker of its own whose words show that the one before it speaks on. */
 function carriedOn(views: readonly SentenceView[], found: BySentence, index: number): Attribution | null {
   const [view, before] = [views[index], views[index - 1]];
@@ -107,12 +88,13 @@ function madeKnown(views: readonly SentenceView[], index: number): Attribution |
 
 /** Who says what in a document: verbs, nouns, prepositions and adverbs of speech, quotations that run on and speech that does. */
 export function findAttributions(reading: Reading, views: readonly SentenceView[]): readonly Attribution[] {
+  const isQuoted = (cue: Span): boolean => reading.quotations.some((quotation) => contains(quotation, cue));
   const cued = views.map((view, index) => inSentence(view, index, reading.quotations));
   const asked = views.map((_, index) => ((cued[index + 1]?.length ?? 0) === 0 ? afterQuestion(views, index + 1) : []));
   const found = withCarriedSpeakers(cued.map((some, index) => (some.length > 0 ? some : (asked[index] ?? []))));
-  return found.flatMap((some, index) =>
-    some.length > 0
-      ? some
-      : [inQuotation(reading, found, index) ?? carriedOn(views, found, index) ?? madeKnown(views, index)].filter((one) => one !== null),
-  );
+  return found.flatMap((some, index) => {
+    const spoken = some.every(({ cue }) => isQuoted(cue)) ? inQuotation(reading, found, index) : null;
+    if (some.length > 0 || spoken) return spoken ? [...some, spoken] : some;
+    return [carriedOn(views, found, index) ?? madeKnown(views, index)].filter((one) => one !== null);
+  });
 }
