@@ -3,6 +3,8 @@ import { AMOUNT_MENDS } from './amountMends.ts';
 import { CLAUSE_MENDS } from './clauseMends.ts';
 import { COORDINATION_MENDS } from './coordinationMends.ts';
 import { JOINED_VERB_MENDS } from './joinedVerbMends.ts';
+import { LOST_CLAUSE_MENDS } from './lostClauseMends.ts';
+import { LOST_VERB_MENDS } from './lostVerbMends.ts';
 import { mendGrammar } from './mendGrammar.ts';
 import { mendHeads } from './mendHeads.ts';
 import { mendRoot } from './mendRoot.ts';
@@ -16,6 +18,8 @@ const MENDS = [
   ...COORDINATION_MENDS,
   ...JOINED_VERB_MENDS,
   ...CLAUSE_MENDS,
+  ...LOST_CLAUSE_MENDS,
+  ...LOST_VERB_MENDS,
   ...AMOUNT_MENDS,
   ...OBJECT_MENDS,
   ...SUBJECT_MENDS,

@@ -20,6 +20,36 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ],
     ['The envoys left before Norway closed the border.', 'Norway subj closed', 'border obj closed'],
   ]),
+  ...of('a word in -s that is what is wanted', [
+    [
+      'The regime demands guarantees that Kenya will not arm the rebels and has warned Nairobi of a reply.',
+      'regime subj demands',
+      'guarantees obj demands',
+      'Kenya subj arm',
+      'warned conj demands',
+    ],
+  ]),
+  ...of('what is told without that', [
+    ['The junta has strongly rejected the claims, vowing it poses no threat to its neighbours.', 'it subj poses', 'poses ccomp vowing'],
+    ['Togo denied planning a raid, saying its naval drills come in reply to a build-up.', 'drills subj come', 'come ccomp saying'],
+  ]),
+  ...of('who did what a noun tells', [
+    [
+      'Its forces are capable of fending off a possible attack by Togo as tensions soar over the dam.',
+      'attack obj fending',
+      'Togo nmod attack',
+    ],
+    ['The mayor is happy that the public does not support such steps by some groups.', 'steps obj support', 'groups nmod steps'],
+  ]),
+  ...of('a past behind a noun', [
+    ['Relations soured after Ankara recalled its envoy from Athens over the drilling.', 'Relations subj soured', 'recalled advcl soured'],
+    ['Fears that Eritrea might join the war grew after its troops were seen near Adwa.', 'Fears subj grew', 'Eritrea subj join'],
+    ['The president, himself a former general, promised to punish those who had fired on the crowd.', 'president nsubj promised'],
+  ]),
+  ...of('what somebody is accused of', [
+    ['Turkey has been accused by Greece of flying drones over its islands.', 'flying advcl accused', 'drones obj flying'],
+    ['Ghana accused Togo of threatening behaviour.', 'behaviour obl|nmod|advcl *'],
+  ]),
   ...of('a participle that is an adjective', [['Peru accuses occupying forces of theft.', 'forces obj accuses', 'occupying amod forces']]),
   ...of('what is said on an occasion', [
     ['The minister said in a call with Macron that Oslo was ready.', 'minister subj said', 'ready ccomp said', 'Oslo subj ready'],

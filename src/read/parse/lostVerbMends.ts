@@ -1,0 +1,85 @@
+import type { ParsedToken } from '../../model/parsedToken.ts';
+import { groupStart, hasSubject, isBelow, isFiniteForm } from './verbInTree.ts';
+import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
+
+/** Verbs without an object in the passive: their form in -ed or the like after a noun tells what the noun did. */
+const INTRANSITIVE: ReadonlySet<string> = new Set(
+  'sour rise fall grow die flee resume collapse begin erupt end arrive emerge stall fail continue persist subside linger worsen deteriorate escalate intensify soar surge spread come go happen occur remain stop last depart vanish dwindle clash'.split(
+    ' ',
+  ),
+);
+const isVerb = (token: ParsedToken | undefined): boolean => token?.upos === 'VERB';
+
+/** Whether a finite verb stands outside what hangs on another verb, where it could be what the sentence tells. */
+const tellsElsewhere = (tree: Tree, verb: number): boolean =>
+  tree.tokens.some(
+    (token, at) =>
+      isFiniteForm(token) && !isBelow(tree.tokens, at, verb) && !isBelow(tree.tokens, at, firstClauseAbove(tree, at, verb)) && at !== verb,
+  );
+
+/** The relative or content clause of the noun before a verb that a token lies in, or that token itself if it tells on its own. */
+function firstClauseAbove({ tokens }: Tree, at: number, verb: number): number {
+  const noun = tokens[verb]?.head ?? -1;
+  let up = at;
+  while (up >= 0 && tokens[up]?.head !== noun) up = tokens[up]?.head ?? -1;
+  return up >= 0 && /^(?:acl|nmod|appos)/u.test(tokens[up]?.deprel ?? '') ? up : -2;
+}
+
+/** 'Relations [soured] after', 'Fears that war might come [grew]': a noun that tells of nothing, with a past behind it that needs no object, is its subject. */
+const asWhatHappened: Mend = (noun, tree) => {
+  const token = tree.tokens[noun] as ParsedToken;
+  if (token.deprel !== 'root' || !isNoun(token) || hasSubject(tree, noun) || tree.having(noun, 'cop').length > 0) return [];
+  const verb = tree.below(noun).find((at) => {
+    const { deprel, xpos } = tree.tokens[at] as ParsedToken;
+    const isPast = xpos === 'VBD' || (xpos === 'VBN' && INTRANSITIVE.has(tree.lemma(at)));
+    return at > noun && /^acl/u.test(deprel) && isVerb(tree.tokens[at]) && isPast && groupStart(tree.tokens, at) === at;
+  });
+  if (verb === undefined || hasSubject(tree, verb) || tellsElsewhere(tree, verb)) return [];
+  const after = tree.below(noun).filter((at) => at > verb || tree.tokens[at]?.deprel === 'punct');
+  return [
+    [verb, { xpos: 'VBD', head: -1, deprel: 'root' }],
+    [noun, { head: verb, deprel: 'nsubj' }],
+    ...after.map((at) => [at, { head: verb }] as const),
+  ];
+};
+
+const CHARGING = /^(?:accuse|suspect|convict|acquit)$/u;
+
+/** 'accused of [flying] drones': after 'of' a form in -ing right before a plural is what somebody is accused of, and the plural its object. */
+const asChargedDeed: Mend = (thing, tree): Change => {
+  const token = tree.tokens[thing] as ParsedToken;
+  const party = tree.tokens[token.head];
+  const charging = party?.upos === 'PROPN' && /^(?:obj|obl:agent)$/u.test(party.deprel) ? party.head : token.head;
+  if (!/^(?:obl|nmod|advcl)/u.test(token.deprel) || token.xpos !== 'NNS' || !CHARGING.test(tree.lemma(charging))) return [];
+  const of = tree.having(thing, 'case').find((at) => tree.lemma(at) === 'of');
+  const deed = of === undefined ? -1 : of + 1;
+  const gerund = tree.tokens[deed];
+  if (/^(?:threaten|exist|grow|remain|lead|follow)$/u.test(tree.lemma(deed))) return [];
+  if (of === undefined || gerund?.head !== thing || gerund.deprel !== 'amod' || gerund.xpos !== 'VBG' || deed > thing) return [];
+  return [
+    [deed, { head: charging, deprel: 'advcl', upos: 'VERB' }],
+    [thing, { head: deed, deprel: 'obj' }],
+    [of, { head: deed, deprel: 'mark', upos: 'SCONJ' }],
+  ];
+};
+
+/** 'The president, a former general, [promised] to punish': a participle with a subject, without 'be', whose infinitive tells on, is a past. */
+const asPromised: Mend = (verb, tree) => {
+  const token = tree.tokens[verb] as ParsedToken;
+  if (token.xpos !== 'VBN' || !isVerb(token) || !/^(?:root|ccomp|conj|parataxis)$/u.test(token.deprel)) return [];
+  const subject = tree.having(verb, 'nsubj:pass')[0];
+  if (subject === undefined || subject > verb || groupStart(tree.tokens, verb) !== verb || tree.having(verb, 'aux:pass').length > 0)
+    return [];
+  const infinitive = tree.having(verb, 'xcomp').find((at) => tree.tokens[at]?.xpos === 'VB');
+  if (infinitive === undefined || tree.tokens.some((one, at) => at > verb && isFiniteForm(one) && !hasSubject(tree, at) && !isHelper(one)))
+    return [];
+  return [
+    [verb, { xpos: 'VBD' }],
+    [subject, { deprel: 'nsubj' }],
+  ];
+};
+
+const isHelper = ({ upos }: ParsedToken): boolean => upos === 'AUX';
+
+/** Gives sentences and charges the verb that was taken for the adjective of a noun, and a past its voice. */
+export const LOST_VERB_MENDS: readonly Mend[] = [asWhatHappened, asChargedDeed, asPromised];
