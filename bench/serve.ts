@@ -3,14 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addDays } from '../src/model/day.ts';
-import { openSqliteStore } from '../src/store/sqlite/openSqliteStore.ts';
-import type { Store } from '../src/store/store.ts';
 import { median } from './benchTable.ts';
 import { askServer, questions } from './record/askServer.ts';
-import { fillWithEvents } from './record/fillWithEvents.ts';
 import { DAYS, FIRST_DAY } from './record/happenings.ts';
-import { makeNews } from './record/makeNews.ts';
-import { timed } from './record/timesOf.ts';
+import { SEED, storeOf } from './record/storeOf.ts';
 import { makeWorld } from './record/world.ts';
 
 const HELP = `npm run bench:serve -- [--mentions 100000,1000000] [--turns 7] [--keep FOLDER] [--only WORD]
@@ -18,17 +14,6 @@ const HELP = `npm run bench:serve -- [--mentions 100000,1000000] [--turns 7] [--
 Asks the server what the page asks, of made-up stores of several sizes, and prints how long each answer takes at the
 median and at the worst. The project promises 100 ms at 100,000 events and 200 ms at a million. With --keep the stores
 stay in a folder, where the next run finds them.`;
-
-const SEED = 7;
-
-async function storeOf(mentions: number, folder: string): Promise<Store> {
-  const store = await openSqliteStore(folder);
-  if ((await store.documents({}, { limit: 1 })).total === 0) {
-    const { wall } = await timed(() => fillWithEvents(store, makeNews(makeWorld(SEED), SEED, mentions)));
-    console.error(`${mentions} mentions written in ${(wall / 1000).toFixed(0)} s`);
-  }
-  return store;
-}
 
 async function measure(
   mentions: number,

@@ -181,6 +181,24 @@ describe.skipIf(noBrowser !== null)(
       await expect.poll(() => search(page).get('at')).toBeNull();
     });
 
+    test('the wheel over the timeline goes closer with Ctrl, along the days sideways, and else down the lanes', async () => {
+      const { page } = await open('/timeline');
+      const box = await page.locator('canvas').boundingBox();
+      if (!box) throw new Error('The timeline has no canvas.');
+      await page.mouse.move(box.x + 300, box.y + 100);
+      await page.mouse.wheel(80, 0);
+      await expect.poll(() => search(page).get('at')).not.toBeNull();
+      const along = search(page).get('at');
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -120);
+      await page.keyboard.up('Control');
+      await expect.poll(() => search(page).get('at')).not.toBe(along);
+      await page.setViewportSize({ width: 900, height: 360 });
+      await page.mouse.move(box.x + 300, box.y + 60);
+      await page.mouse.wheel(0, 60);
+      await expect.poll(() => page.evaluate("document.querySelector('.scroller').scrollTop")).toBeGreaterThan(0);
+    });
+
     test('from an edge of the network, and an actor, through their events to the sentence', async () => {
       const { page, troubles } = await open('/network');
       const edge = page.locator('main svg .edge[aria-label^="United States to Ukraine:"]');

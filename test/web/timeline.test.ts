@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TimelineAnswer, TimelineBar } from '../../src/serve/pictures/pictureAnswers.ts';
 import { dayNumber, readWindow, ticksOf, writeWindow, zoomed } from '../../web/src/timeline/dayScale.ts';
-import { layOutLanes } from '../../web/src/timeline/layOutLanes.ts';
+import { type LaidMark, type Layout, layOutLanes, marksOf } from '../../web/src/timeline/layOutLanes.ts';
 import { onlyPlans, plansOf } from '../../web/src/timeline/plansOf.ts';
+import { sortIntoLanes } from '../../web/src/timeline/sortIntoLanes.ts';
 import { linksOf, shapeAt, shapesIn } from '../../web/src/timeline/timelineShapes.ts';
 
 const bar = (id: string, given: Partial<TimelineBar> = {}): TimelineBar => ({
@@ -27,10 +28,12 @@ const answer = (bars: readonly TimelineBar[]): TimelineAnswer => ({
   events: bars.length,
   others: null,
 });
+const laidOut = (given: TimelineAnswer, pxPerDay: number): Layout => layOutLanes(sortIntoLanes(given), pxPerDay);
+const marksIn = (layout: Layout): readonly LaidMark[] => layout.lanes.flatMap((lane) => marksOf(lane, layout));
 const camera = { left: dayNumber('2021-12-01') * 10, top: 0, width: 300, height: 400 };
 
 test('bands that meet in time take rows of their own, others share one', () => {
-  const { marks } = layOutLanes(
+  const layout = laidOut(
     answer([
       bar('a', { start: '2021-12-01', end: '2021-12-02' }),
       bar('b', { start: '2021-12-02', end: '2021-12-03' }),
@@ -38,22 +41,37 @@ test('bands that meet in time take rows of their own, others share one', () => {
     ]),
     10,
   );
-  const rowOf = (id: string): number => marks.find((mark) => mark.bar.id === id)?.y ?? -1;
+  const rowOf = (id: string): number => marksIn(layout).find((mark) => mark.bar.id === id)?.y ?? -1;
   expect(rowOf('b')).toBeGreaterThan(rowOf('a'));
   expect(rowOf('c')).toBe(rowOf('a'));
 });
 
+test('no two marks of a lane meet, at whatever scale, and what has no room is counted', () => {
+  const from = (at: number): string => new Date(Date.UTC(2021, 0, 1 + ((at * 37) % 300))).toISOString().slice(0, 10);
+  const bars = Array.from({ length: 600 }, (_, at) => {
+    const end = new Date(Date.parse(from(at)) + ((at * 7) % 90) * 86_400_000).toISOString().slice(0, 10);
+    return bar(`e${at}`, at % 11 === 0 ? { end } : at % 13 === 0 ? { start: from(at) } : { start: from(at), end });
+  });
+  for (const pxPerDay of [0.5, 4, 40]) {
+    const layout = laidOut(answer(bars), pxPerDay);
+    const rows = [...Map.groupBy(marksIn(layout), ({ y }) => y).values()].map((row) => row.toSorted((a, b) => a.x - b.x));
+    for (const row of rows)
+      for (const [at, mark] of row.entries()) expect(mark.x).toBeGreaterThan((row[at - 1]?.x ?? -1e9) + (row[at - 1]?.width ?? 0));
+    expect(rows.flat().length + (layout.lanes[0]?.hidden ?? 0)).toBe(600);
+  }
+});
+
 test('an event of no known day is a tick on the day of its first report, and none at all where that is unknown too', () => {
-  const { marks, lanes } = layOutLanes(answer([bar('a'), bar('b'), bar('c', { told: null })]), 10);
-  expect(marks.map(({ bar: { id }, form, x }) => [id, form, x - dayNumber('2021-12-01') * 10])).toEqual([
+  const layout = laidOut(answer([bar('a'), bar('b'), bar('c', { told: null })]), 10);
+  expect(marksIn(layout).map(({ bar: { id }, form, x }) => [id, form, x - dayNumber('2021-12-01') * 10])).toEqual([
     ['a', 'tick', 0],
     ['b', 'tick', 4],
   ]);
-  expect(lanes[0]?.hidden).toBe(1);
+  expect(layout.lanes[0]?.hidden).toBe(1);
 });
 
 test('what is found under a point is the mark drawn there; a band of centuries is cut at the edges', () => {
-  const layout = layOutLanes(answer([bar('long', { start: '1900-01-01', end: '2100-01-01' })]), 10);
+  const layout = laidOut(answer([bar('long', { start: '1900-01-01', end: '2100-01-01' })]), 10);
   const shapes = shapesIn(layout, camera);
   expect(shapes).toHaveLength(1);
   expect(shapes[0]?.width).toBeLessThan(320);
@@ -63,7 +81,7 @@ test('what is found under a point is the mark drawn there; a band of centuries i
 
 test('a plan is joined to what carries it out, when one of them is in hand', () => {
   const plan = bar('plan', { status: 'planned', start: '2021-12-05', end: '2021-12-05', planOf: ['deed'] });
-  const shapes = shapesIn(layOutLanes(answer([plan, bar('deed', { start: '2021-12-09', end: '2021-12-09' })]), 10), camera);
+  const shapes = shapesIn(laidOut(answer([plan, bar('deed', { start: '2021-12-09', end: '2021-12-09' })]), 10), camera);
   const linked = (selected: string | null, allLinks = false): number => linksOf({ shapes, selected, lit: null, allLinks }).length;
   expect([linked(null), linked('deed'), linked('plan'), linked(null, true)]).toEqual([0, 1, 1, 1]);
 });
@@ -77,7 +95,7 @@ test('a line is drawn once, where a plan and its deed are nearest, and plans can
   };
   expect(plansOf(both).map(({ plan: one, deeds }) => [one.id, deeds.map(({ id }) => id)])).toEqual([['plan', ['deed']]]);
   expect(onlyPlans(both).bars.map(({ id }) => id)).toEqual(['plan', 'deed']);
-  const links = linksOf({ shapes: shapesIn(layOutLanes(both, 10), camera), selected: null, lit: null, allLinks: true });
+  const links = linksOf({ shapes: shapesIn(laidOut(both, 10), camera), selected: null, lit: null, allLinks: true });
   expect(links).toHaveLength(1);
   expect(links[0]?.from.y).toBe(links[0]?.to.y);
 });
@@ -88,10 +106,10 @@ test('ten thousand bars are laid out in time that grows with their number', () =
     return bar(`e${at}`, at % 3 === 0 ? { start: day, end: day } : { told: day });
   });
   const begin = performance.now();
-  const layout = layOutLanes(answer(bars), 3);
+  const layout = laidOut(answer(bars), 3);
   shapesIn(layout, camera);
   expect(performance.now() - begin).toBeLessThan(2500);
-  expect(layout.marks.length + (layout.lanes[0]?.hidden ?? 0)).toBe(10_000);
+  expect(marksIn(layout).length + (layout.lanes[0]?.hidden ?? 0)).toBe(10_000);
 });
 
 test('days are written and read again, zoomed around a day, and marked at weeks and months', () => {

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../../src/codebook/status.ts';
 import { KIND_OF_EVENT, type Kind } from '../words/kind.ts';
-import { type LaidMark, type Layout, MARK } from './layOutLanes.ts';
+import { type LaidMark, type Layout, MARK, marksOf } from './layOutLanes.ts';
 
 /** A mark as a canvas and an SVG both draw it, in pixels of the picture. */
 export interface Shape {
@@ -27,24 +27,25 @@ interface Camera {
 }
 
 /** The marks that the picture shows, cut off at its edges so that a band of centuries is no longer than the screen. */
-export function shapesIn({ marks }: Layout, { left, top, width, height }: Camera): readonly Shape[] {
-  const shapes: Shape[] = [];
-  for (const mark of marks) {
-    const [from, to, y] = [Math.max(-4, mark.x - left), Math.min(width + 4, mark.x + mark.width - left), mark.y - top];
-    if (to < 0 || from > width || y + MARK < 0 || y > height) continue;
-    shapes.push({
-      mark,
-      x: from,
-      y,
-      width: Math.max(2, to - from),
-      height: MARK,
-      kind: KIND_OF_EVENT[mark.bar.type],
-      status: mark.bar.status,
-      fades: mark.form === 'open-start' ? 'left' : mark.form === 'open-end' ? 'right' : null,
-      isWide: mark.days > 2,
+export function shapesIn(layout: Layout, { left, top, width, height }: Camera): readonly Shape[] {
+  return layout.lanes
+    .filter((lane) => lane.y + lane.height > top && lane.y < top + height)
+    .flatMap((lane) => marksOf(lane, layout, left, left + width))
+    .flatMap((mark): Shape | readonly Shape[] => {
+      const [from, to, y] = [Math.max(-4, mark.x - left), Math.min(width + 4, mark.x + mark.width - left), mark.y - top];
+      if (y + MARK < 0 || y > height) return [];
+      return {
+        mark,
+        x: from,
+        y,
+        width: Math.max(2, to - from),
+        height: MARK,
+        kind: KIND_OF_EVENT[mark.bar.type],
+        status: mark.bar.status,
+        fades: mark.form === 'open-start' ? 'left' : mark.form === 'open-end' ? 'right' : null,
+        isWide: mark.days > 2,
+      };
     });
-  }
-  return shapes;
 }
 
 /** Which shape is under a point; the last drawn lies on top. */
@@ -68,6 +69,7 @@ interface Linked {
  * lane of each of its actors; a line is drawn once, where the two are nearest.
  */
 export function linksOf({ shapes, selected, lit, allLinks }: Linked): readonly Link[] {
+  if (!allLinks && selected === null && lit === null) return [];
   const byId = Map.groupBy(shapes, (shape) => shape.mark.bar.id);
   const isWanted = (id: string): boolean => allLinks || id === selected || id === lit;
   return [...byId].flatMap(([plan, froms]) =>
