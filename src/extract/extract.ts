@@ -26,8 +26,8 @@ import { type Scene, sceneAfter } from './where/scene.ts';
 
 const INDEX = indexRules(RULES);
 
-/** A dateline tells where and when a report was filed, nothing that happened. */
-const tells = (view: SentenceView): boolean => view.sentence.kind !== 'dateline';
+/** A dateline tells where and when a report was filed, a label who speaks; nothing that happened. */
+const tells = ({ sentence: { kind } }: SentenceView): boolean => kind !== 'dateline' && kind !== 'label';
 
 /** What a sentence tells, with what the story stands on before it: its day and its scene. */
 interface SentenceTelling extends Telling {

@@ -58,7 +58,8 @@ export interface Quantity extends Span {
   readonly kind: 'count' | 'money' | 'length' | 'share' | 'ordinal' | 'designation' | 'year' | 'time' | 'other';
 }
 
-export type SentenceKind = 'prose' | 'heading' | 'dateline' | 'item';
+/** A 'label' says who speaks from there on in a transcript. */
+export type SentenceKind = 'prose' | 'heading' | 'dateline' | 'item' | 'label';
 
 export interface Sentence extends Span {
   readonly kind: SentenceKind;
@@ -75,10 +76,21 @@ export interface Sentence extends Span {
   readonly quantities: readonly Quantity[];
 }
 
+/** What one speaker says in a transcript, from behind the label to the next. */
+export interface Turn extends Span {
+  readonly label: Span;
+  /** Null where nobody knows who it is. */
+  readonly speaker: ActorSpan | null;
+  /** Whether the label is that of somebody who asks. */
+  readonly isQuestion: boolean;
+}
+
 /** A document as the reader sees it. */
 export interface Reading {
   readonly document: string;
   readonly sentences: readonly Sentence[];
   /** Direct speech, quotation marks excluded; may run over sentences. */
   readonly quotations: readonly Span[];
+  /** Of a transcript, who speaks where; [] of any other text. */
+  readonly turns: readonly Turn[];
 }

@@ -31,6 +31,7 @@ import { isSpeechVerb } from './speechVerb.ts';
 import { type SentenceSpan, splitSentences } from './splitSentences.ts';
 import { withTitledStrangers } from './titledStrangers.ts';
 import { tokenise } from './tokenise.ts';
+import { findTurns } from './turns/findTurns.ts';
 import { withUnnamedActors } from './unnamedActors.ts';
 import { withApposedNames } from './withApposedNames.ts';
 import { withParsedLemmas } from './withParsedLemmas.ts';
@@ -150,7 +151,7 @@ function readSentence(
   const told = timeAfter(carried.last, times);
   if (span.kind === 'dateline')
     return { sentence, carried: { ...carried, last: told, home: matches[0]?.code ?? sentence.places[0]?.country ?? carried.home } };
-  const rest = { strangers, seats: found.seats, heading: span.kind === 'heading' };
+  const rest = { strangers, seats: found.seats, heading: span.kind === 'heading' || span.kind === 'label' };
   return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(sentence, matches, rest)), last: told } };
 }
 
@@ -189,5 +190,6 @@ function readCased(document: Document, { grammar, lexicon, gazetteer }: ReadTool
     return step.sentence;
   });
   const placed = withReferredPlaces(text, withToponyms(sentences, findToponyms(document, sentences, gazetteer)));
-  return outcome({ document: document.id, sentences: withSpeakersSide(text, placed, quotations, isQuoted), quotations });
+  const turns = findTurns(text, placed);
+  return outcome({ document: document.id, sentences: withSpeakersSide(text, placed, { quotations, isQuoted, turns }), quotations, turns });
 }

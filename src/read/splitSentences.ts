@@ -2,6 +2,7 @@ import type { SentenceKind } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { datelineEnd } from './datelineEnd.ts';
 import { sentenceEnds } from './sentenceEnds.ts';
+import { turnLabels } from './turns/turnLabels.ts';
 
 export interface SentenceSpan extends Span {
   readonly kind: SentenceKind;
@@ -35,13 +36,20 @@ const clockMark = (line: string): string =>
 const isHeading = (line: string, last: boolean): boolean => line.length < 140 && !/[.!?…:;,]["”’')]*$/u.test(line) && !last;
 
 /**
- * Sentences of a text in order, trimmed, never over a line's end; headings, datelines and list
- * items are told apart by form. Linear in the length of the text.
+ * Sentences of a text in order, trimmed, never over a line's end; headings, datelines, list
+ * items and the labels of a transcript are told apart by form. Linear in the length of the text.
  */
 export function splitSentences(text: string): readonly SentenceSpan[] {
   const lines = paragraphs(text);
+  const labels = turnLabels(lines.map(({ start, end }) => text.slice(start, end)));
   return lines.flatMap((line, index) => {
     const words = text.slice(line.start, line.end);
+    const told = line.start + (labels[index] ?? 0);
+    if (told > line.start)
+      return [
+        { ...trimmed(text, { start: line.start, end: told }), kind: 'label' as const, paragraph: index },
+        ...splitLine(text, { ...line, start: told }, 'prose', index),
+      ];
     const mark = itemMark(words);
     if (mark) return splitLine(text, { ...line, start: line.start + mark.length }, 'item', index);
     if (isHeading(words, index === lines.length - 1)) return splitLine(text, line, 'heading', index);

@@ -1,5 +1,5 @@
 import { STATE_BY_CODE } from '../codebook/states.ts';
-import type { ActorSpan, Sentence, Token } from '../model/reading.ts';
+import type { ActorSpan, Sentence, Token, Turn } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 
@@ -62,22 +62,32 @@ function sideOf(text: string, token: Token, speaker: ActorSpan): ActorSpan {
   };
 }
 
+/** Direct speech: in quotation marks, or under a label. */
+interface Direct {
+  readonly quotations: readonly Span[];
+  readonly isQuoted: (at: number) => boolean;
+  readonly turns: readonly Turn[];
+}
+
 /** Adds whom 'we', 'us' and 'our' stand for in direct speech: the side of an office-holder who says it. Nobody else's 'we' is known. */
 export function withSpeakersSide(
   text: string,
   sentences: readonly Sentence[],
-  quotations: readonly Span[],
-  isQuoted: (at: number) => boolean,
+  { quotations, isQuoted, turns }: Direct,
 ): readonly Sentence[] {
   const speakers = speakersOf(sentences, quotations, isQuoted);
-  let next = 0;
+  let [next, turn] = [0, 0];
   return sentences.map((sentence) => {
     const added = sentence.tokens.flatMap((token, at) => {
       if (!isOfSide(sentence.tokens, at) || text.slice(token.start, token.end) === 'US') return [];
       while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next++;
-      const [quotation, speaker] = [quotations[next], speakers[next]];
-      const isSaid = quotation && lies(token, quotation) && speaker && speaker.code !== '' && IN_OFFICE.has(speaker.sector);
-      return isSaid ? [sideOf(text, token, speaker)] : [];
+      while (turn < turns.length && (turns[turn]?.end ?? 0) <= token.start) turn++;
+      const quotation = quotations[next];
+      const isWithin = quotation !== undefined && lies(token, quotation);
+      const labelled = turns[turn];
+      const ofTurn = labelled !== undefined && lies(token, labelled) ? labelled.speaker : null;
+      const speaker = isWithin ? (speakers[next] ?? ofTurn) : ofTurn;
+      return speaker && speaker.code !== '' && IN_OFFICE.has(speaker.sector) ? [sideOf(text, token, speaker)] : [];
     });
     const free = added.filter((one) => !sentence.actors.some((actor) => actor.start < one.end && one.start < actor.end));
     return free.length === 0 ? sentence : { ...sentence, actors: [...sentence.actors, ...free].sort((a, b) => a.start - b.start) };

@@ -197,3 +197,19 @@ test.each([
 ])('the clock at the head of an entry stands apart from its sentence: %s', (text, sentences) => {
   expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
 });
+
+test('the labels of a transcript stand apart from what is said under them', () => {
+  expect(shaped('MR BROWN: It is late. Ships left.\nQ: Why?\nLet us see: Ships left.')).toEqual([
+    '0 label MR BROWN:',
+    '0 prose It is late.',
+    '0 prose Ships left.',
+    '1 label Q:',
+    '1 prose Why?',
+    '2 prose Let us see: Ships left.',
+  ]);
+  expect(shaped('Oslo: It is late.\nRiga: Ships left.\nOslo: It rained.')).toEqual([
+    '0 prose Oslo: It is late.',
+    '1 prose Riga: Ships left.',
+    '2 prose Oslo: It rained.',
+  ]);
+});

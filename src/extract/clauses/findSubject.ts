@@ -57,6 +57,9 @@ function ofNoun(view: SentenceView, noun: number, from: number, depth: number): 
   );
   const owners = owned.flatMap((at) => phraseActors(view, at));
   if (owners.length > 0) return ofActors(owners, from);
+  // 'Does [Chad] plan to send', where the parse takes 'plan' for a noun that has a subject
+  const asked = dependents(view, noun, 'aux').length > 0 ? dependent(view, noun, 'nsubj') : null;
+  if (asked !== null) return ofActors(phraseActors(view, asked), from);
   // 'says [Chad] plans to send', where the parse takes 'plans' for a noun
   const before = /^(?:plans|bids|offers|threats|orders)$/u.test(wordAt(view, noun))
     ? view.actors.find((placed) => placed.to === noun && !placed.actor.possessive && placed.actor.code !== '')

@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
 import { ofGovernor, ofModal, REFUSING } from './governorStatus.ts';
+import { isAsked, isAskedOutright } from './isAsked.ts';
 import { perSentence } from './perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { thwarted } from './thwarted.ts';
@@ -106,10 +107,6 @@ const isGuessed = (view: SentenceView, verb: number): boolean =>
   hasRelation(view, verb, 'ccomp acl*') &&
   /^(?:probability|likelihood|possibility|chance|risk|prospect|danger)$/u.test(lemmaAt(view, headAt(view, verb)));
 
-/** 'no idea how [to talk] to Chad', 'asked whether [to attack]': what is only asked about. */
-const isAsked = (view: SentenceView, { from }: VerbGroup): boolean =>
-  [from, from - 1].some((at) => /^(?:how|whether|where|when|whom)$/u.test(wordAt(view, at)) && wordAt(view, at + 1) === 'to');
-
 const eitherOf: (view: SentenceView) => number = perSentence((view) => view.tokens.findIndex(({ norm }) => norm === 'either'));
 
 /** 'Either Chad leaves or Libya [attacks]': one of two. */
@@ -147,6 +144,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
   const prevented = thwarted(view, group);
   if (prevented !== null) return prevented;
   if (isGuessed(view, group.head) || isAsked(view, group) || isEither(view, group)) return 'possible';
+  if (isAskedOutright(view, group.head)) return 'possible';
   const modal = ofModal(group.modal);
   if (modal !== null && (inCondition(view, group.from) || isFeared(view, group.head))) return 'possible';
   if (modal !== null) return modal;

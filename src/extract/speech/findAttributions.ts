@@ -5,6 +5,7 @@ import { announcedAfter } from './announcedAfter.ts';
 import type { Attribution } from './attribution.ts';
 import { findCue } from './findCue.ts';
 import { type BySentence, inQuotation } from './inQuotation.ts';
+import { inTurns } from './inTurns.ts';
 import { isCarriedOn } from './isCarriedOn.ts';
 import { isMark } from './sentenceEdges.ts';
 import { SPEECH_VERB } from './speechCues.ts';
@@ -86,13 +87,23 @@ function madeKnown(views: readonly SentenceView[], index: number): Attribution |
   return view && next && view.sentence.kind === 'prose' ? announcedAfter(view, next, index) : null;
 }
 
+/** Whether one attribution gives nearly all of a sentence to the speaker of another. */
+const tellsWhole = ({ tells, speaker, content }: Attribution, whole: Attribution): boolean =>
+  tells &&
+  speaker?.code === whole.speaker?.code &&
+  speaker?.code !== '' &&
+  content.end - content.start > 0.6 * (whole.content.end - whole.content.start);
+
 /** Who says what in a document: verbs, nouns, prepositions and adverbs of speech, quotations that run on and speech that does. */
 export function findAttributions(reading: Reading, views: readonly SentenceView[]): readonly Attribution[] {
   const isQuoted = (cue: Span): boolean => reading.quotations.some((quotation) => contains(quotation, cue));
   const cued = views.map((view, index) => inSentence(view, index, reading.quotations));
   const asked = views.map((_, index) => ((cued[index + 1]?.length ?? 0) === 0 ? afterQuestion(views, index + 1) : []));
   const found = withCarriedSpeakers(cued.map((some, index) => (some.length > 0 ? some : (asked[index] ?? []))));
+  const turnOf = inTurns(reading);
   return found.flatMap((some, index) => {
+    const turn = turnOf(index);
+    if (turn !== null) return some.some((one) => tellsWhole(one, turn)) ? some : [...some, turn];
     const spoken = some.every(({ cue }) => isQuoted(cue)) ? inQuotation(reading, found, index) : null;
     if (some.length > 0 || spoken) return spoken ? [...some, spoken] : some;
     return [carriedOn(views, found, index) ?? madeKnown(views, index)].filter((one) => one !== null);
