@@ -230,10 +230,15 @@ function bareRole(source: Source, at: number): ActorMatch | null {
   return null;
 }
 
+/** 'lashed out [at] Hanoi', 'a swipe [at] Lima', 'fury [at] Oslo': words that are for somebody, not said somewhere. */
+const AIMED =
+  /^(?:out|back|aims?|aimed|swipes?|digs?|jabs?|jibes?|barbs?|shots?|potshots?|scoff(?:s|ed)?|sneer(?:s|ed)?|bristl(?:es|ed)|rag(?:es|ed)|fum(?:es|ed)|furious|angry|anger|fury|outrage|ire|irritation|dismay|frustration|directed|levell?ed|pointed)$/u;
+
 /** 'in Kiev', 'in Kiev and Moscow': a capital where something is, not the government in it. */
 function isPlaceOnly(source: Source, match: ActorMatch, placed: number): boolean {
   if (match.via !== 'capital' || match.possessive) return false;
   const before = wordAt(source, match.from - 1);
+  if (before === 'at' && AIMED.test(wordAt(source, match.from - 2))) return false;
   if (/^(?:capital|city)$/u.test(before === ',' ? wordAt(source, match.from - 2) : before)) return true;
   return (
     /^(?:in|at|near|around|outside|inside|into|across|through|via)$/u.test(before) ||

@@ -56,7 +56,9 @@ const isDenied = (view: SentenceView, { trigger, status }: Predicate): boolean =
   status === 'negated' ||
   verbGroup(view, trigger).negated ||
   (wordAt(view, trigger - 2) === 'no' && wordAt(view, trigger - 1) === 'longer') ||
-  wordAt(view, trigger + 1) === 'no';
+  wordAt(view, trigger + 1) === 'no' ||
+  // 'is [not] opposed to': the parser may hang the word elsewhere.
+  wordAt(view, trigger - 1) === 'not';
 
 /** 'Young [Algerians] blocked roads', 'two hundred [Kurds] demonstrated': a people by its name. */
 const isPeople = (view: SentenceView, actors: readonly PlacedActor[], trigger: number): boolean => {

@@ -1,4 +1,5 @@
 import type { EventType } from '../../codebook/eventType.ts';
+import { dependents } from '../clauses/dependents.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { EventRule } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
@@ -20,10 +21,12 @@ const MATTER: Partial<Record<EventType, readonly WordClass[]>> = {
   SUPPORT: ['demand'],
 };
 
-/** 'repeated the demand in a phone [call] with Modi': no call for anything. */
+/** 'repeated the demand in a phone [call] with Modi', 'agreed during a [call]': no call for anything. */
 const isOnThePhone = (view: SentenceView, at: number): boolean =>
   /^calls?$/u.test(wordAt(view, at)) &&
-  (/^(?:phone|telephone|video|conference)$/u.test(wordAt(view, at - 1)) || /^(?:with|between)$/u.test(wordAt(view, at + 1)));
+  (/^(?:phone|telephone|video|conference)$/u.test(wordAt(view, at - 1)) ||
+    /^(?:with|between)$/u.test(wordAt(view, at + 1)) ||
+    dependents(view, at, 'case').some((mark) => /^(?:during|in|after|before|on)$/u.test(wordAt(view, mark))));
 
 function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): readonly number[] {
   const names = [...rule.with.filter((name) => SPOKEN_FOR.has(name)), ...(MATTER[rule.type] ?? [])];

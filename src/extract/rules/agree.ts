@@ -24,8 +24,7 @@ export const AGREE_RULES: readonly EventRule[] = [
   }),
   rule('agree/accept', 'AGREE', {
     polarity: 'affirmed',
-    verbs:
-      'accept approve embrace take+up give+nod give+blessing give+consent give+green+light give+go-ahead give+approval sign+up+to sign+off',
+    verbs: 'accept approve embrace take+up sign+up+to sign+off',
     with: 'offer',
     actor: ['subject'],
     recipient: ['object', 'owner', 'of', 'from', 'by', 'to', 'for'],
@@ -35,12 +34,6 @@ export const AGREE_RULES: readonly EventRule[] = [
       'The Syrian government approved the Russian plan.',
       'Sudan embraced the Ethiopian proposal.',
       'Morocco took up the Spanish invitation.',
-      'Washington gave the nod to the Polish plan.',
-      'Berlin gave its blessing to the Dutch proposal.',
-      'Turkey gave its consent to the Finnish bid.',
-      'London gave the green light to the Estonian proposal.',
-      'Brussels gave the go-ahead to the Greek plan.',
-      'The Danish parliament gave its approval to the Ukrainian plan.',
       'Moldova signed up to the EU plan.',
       'The Kremlin signed off on the Belarusian plan.',
     ],
@@ -112,7 +105,7 @@ export const AGREE_RULES: readonly EventRule[] = [
   }),
   rule('agree/offer', 'AGREE', {
     verbs:
-      'offer promise pledge vow volunteer undertake swear hold+out+prospect hold+out+hand extend+hand make+offer make+promise make+overture make+commitment give+assurances give+guarantees give+undertaking give+word',
+      'offer promise pledge vow volunteer undertake swear hold+out+prospect hold+out+hand extend+hand make+offer make+promise make+overture make+commitment give+undertaking give+word',
     without: ['retaliation', 'market', 'resistance', 'prayers'],
     actor: ['subject'],
     recipient: ['object', 'to', 'with', 'for', 'owner'],
@@ -132,8 +125,6 @@ export const AGREE_RULES: readonly EventRule[] = [
       'Kyiv made a promise to Poland.',
       'Syria made overtures to Turkey.',
       'Albania made a commitment to Italy.',
-      'Ethiopia gave assurances to Egypt.',
-      'Moscow gave guarantees to Armenia.',
       'Serbia gave an undertaking to Kosovo.',
       'Erdogan gave his word to Finland.',
     ],

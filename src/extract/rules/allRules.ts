@@ -3,6 +3,7 @@ import { ACCUSE_COURT_RULES } from './accuseCourts.ts';
 import { ACCUSE_PHRASE_RULES } from './accusePhrases.ts';
 import { ACCUSE_WORRY_RULES } from './accuseWorry.ts';
 import { AGREE_RULES } from './agree.ts';
+import { AGREE_CONSENT_RULES } from './agreeConsent.ts';
 import { AGREE_PHRASE_RULES } from './agreePhrases.ts';
 import { AGREE_WORK_RULES } from './agreeWork.ts';
 import { AID_RULES } from './aid.ts';
@@ -27,6 +28,7 @@ import { CONCEDE_REFORM_RULES } from './concedeReform.ts';
 import { CONCEDE_WORD_RULES } from './concedeWords.ts';
 import { CONSULT_RULES } from './consult.ts';
 import { CONSULT_CONTACT_RULES } from './consultContacts.ts';
+import { CONSULT_MEETING_RULES } from './consultMeetings.ts';
 import { CONSULT_TOPIC_RULES } from './consultTopics.ts';
 import { COOPERATE_DEAL_RULES } from './cooperateDeals.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
@@ -101,6 +103,7 @@ export const RULES: readonly EventRule[] = [
   ...SUPPORT_RULES,
   ...SUPPORT_PHRASE_RULES,
   ...AGREE_WORK_RULES,
+  ...AGREE_CONSENT_RULES,
   ...AGREE_RULES,
   ...AGREE_PHRASE_RULES,
   ...SANCTION_RULES,
@@ -110,6 +113,7 @@ export const RULES: readonly EventRule[] = [
   ...RETREAT_ARMS_RULES,
   ...RETREAT_BACK_RULES,
   ...CONSULT_RULES,
+  ...CONSULT_MEETING_RULES,
   ...CONSULT_TOPIC_RULES,
   ...CONSULT_CONTACT_RULES,
   ...REJECT_RULES,

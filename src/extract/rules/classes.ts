@@ -35,7 +35,7 @@ export const CLASSES = {
   prisoners: 'prisoner prisoners hostages hostage detainees captives pilot crew sailors journalist activists soldiers soldier',
   captives: 'prisoner prisoners hostages hostage detainees captives',
   hostile:
-    'illegitimate unlawful unfair inhumane barbaric sham farce charade mockery disgrace liar liars puppet puppets mistake mistakes violation violations breach affront insult insults slander disproportionate regrettable disgraceful deplorable scandalous unjust unjustifiable betrayal hypocrisy hypocritical theft robbery abuse outrage disgrace injustice pawn thug thugs murderer murderers butcher traitor traitors coward warmonger warmongers aggressor enemy imperialist satan satanic bully bandit provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid challenge',
+    'illegitimate unlawful unfair inhumane barbaric sham farce charade mockery disgrace liar liars puppet puppets mistake mistakes violation violations breach affront insult insults slander disproportionate regrettable disgraceful deplorable scandalous unjust unjustifiable betrayal hypocrisy hypocritical theft robbery abuse outrage disgrace injustice pawn thug thugs murderer murderers butcher traitor traitors coward warmonger warmongers aggressor enemy imperialist satan satanic bully bandit provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid challenge scandal stunt bullying colonial neocolonial arrogant arrogance delusional deceitful dishonest assault hypocrite',
   'own-defence': 'defend defends defending',
   banner: 'flag flags banner banners bird birds kite kites',
   buying: 'purchase purchases procurement sales spending orders output production',
@@ -60,7 +60,7 @@ export const CLASSES = {
     'weapons weaponry arms ammunition missiles javelins howitzers rifles helmets drones vaccines grant grants loan loans funding',
   reprisal: 'sanctions consequences response retaliation reprisals costs price measures penalties punishment implications repercussions',
   retaliation:
-    'retaliate retaliation revenge vengeance avenge root reprisal reprisals punish punishment crush annihilate destroy defeat fight strike smash obliterate wipe counterattack consequences response hit attack',
+    'retaliate retaliation revenge vengeance avenge root reprisal reprisals punish punishment crush annihilate destroy defeat fight strike smash obliterate wipe counterattack consequences response hit attack countermeasures counter-measures',
   favour:
     'guarantee guarantees assurances assurance answer answers apology help weapons arms aid loan loans support protection backing asylum membership compensation concessions permission approval information clarification explanation meeting talks mediation membership credit vaccines gas fuel grain ceasefire withdrawal sanctions vote',
   prayers: 'prayer prayers condolences sympathy sympathies congratulations apology apologies thanks excuse excuses',
@@ -81,10 +81,10 @@ export const CLASSES = {
   bond: 'treaty treaties accord agreement pact convention deal relations ties protocol memorandum',
   analysts: 'analysts analyst experts expert economists observers historians voters',
   offer:
-    'offer offers proposal proposals plan plans invitation invitations bid deal terms initiative request requests membership agreement accord treaty',
+    'offer offers proposal proposals plan plans invitation invitations bid deal terms initiative request requests membership agreement accord treaty mediation mission roadmap pause suggestion idea blueprint formula',
   resistance: 'stop resist oppose fight prevent block never retake',
   peaceful:
-    'talk talks negotiate negotiations negotiation dialogue mediate mediation meet meeting summit discuss discussions help cooperate cooperation work peace ceasefire truce host facilitate support compromise engage resume continue consultations treaty pact agreement deal reconciliation solution conference partnership withdraw lift ease reopen release free hand recognise recognize accept sign share annul remove removing lifting restoring resuming reopening freeing',
+    'talk talks negotiate negotiations negotiation dialogue mediate mediation meet meeting summit discuss discussions help cooperate cooperation work peace ceasefire truce host facilitate support compromise engage resume continue consultations treaty pact agreement deal reconciliation solution conference partnership withdraw lift ease reopen release free hand recognise recognize accept sign share annul remove removing lifting restoring resuming reopening freeing contact contacts swap normalise normalize normalisation hotline confidence-building friendship coexistence de-escalate de-escalation restraint',
   firm: 'firm company companies union bank retailer shareholders carmaker investors airline',
   restriction:
     'sanctions sanction embargo measures restrictions penalties ban bans tariffs tariff curfew blockade siege emergency duties quarantine moratorium quotas quota lockdown boycott controls',
@@ -102,6 +102,8 @@ export const CLASSES = {
   crowd:
     'thousands hundreds dozens people crowd crowds demonstrators protesters activists students residents streets square outside placards banners',
   deal: 'deal agreement treaty pact accord memorandum contract protocol document documents programme roadmap charter truce ceasefire communique declaration',
+  papers:
+    'deal deals agreement agreements treaty treaties pact pacts accord accords memorandum memorandums memoranda contract contracts protocol protocols document documents programme roadmap charter truce ceasefire communique declaration',
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
   people:
     'people civilians civilian soldiers soldier troops servicemen men women children demonstrators protesters migrants refugees fighters militants journalist journalists officer police policemen guards crowd speaker crew others residents migrant woman man officers demonstrator protester villagers refugee prisoners detainees prisoner detainee passengers families patients',

@@ -4,7 +4,7 @@ import { type EventRule, rule } from './eventRule.ts';
 export const SUPPORT_TIES_RULES: readonly EventRule[] = [
   rule('support/sign', 'SUPPORT', {
     verbs: 'sign ratify accede+to ink co-sign countersign approve adopt',
-    with: 'deal',
+    with: 'papers',
     actor: ['subject'],
     recipient: ['with', 'between', 'of', 'owner', 'by'],
     reciprocal: true,
