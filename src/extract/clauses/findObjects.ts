@@ -21,8 +21,7 @@ const opensClause: (view: SentenceView, at: number) => boolean = perToken((view,
   const relation = relationAt(view, at);
   // A participle that the parser took for a noun.
   if (view.isVerb[at] === true && uposAt(view, at) === 'NOUN') return true;
-  if (/^(?:parataxis|acl:relcl|advcl:relcl|csubj|discourse)/u.test(relation)) return true;
-  if (relation === 'ccomp') return true;
+  if (hasRelation(view, at, 'parataxis acl:relcl advcl:relcl csubj* discourse ccomp')) return true;
   // 'amid claims that troops are building up': what a noun says is a clause of its own.
   if (relation === 'acl' && dependent(view, at, 'nsubj*') !== null)
     return dependents(view, at, 'mark').some((mark) => wordAt(view, mark) === 'that');

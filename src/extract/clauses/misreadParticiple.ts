@@ -16,7 +16,7 @@ export const misreadParticiple = (
   grammar: readonly ParsedToken[],
   actors: readonly PlacedActor[],
   at: number,
-): boolean => BOTH.has(tokens[at]?.norm ?? '') && grammar[at]?.upos === 'NOUN' && isParticiple(tokens, actors, at);
+): boolean => grammar[at]?.upos === 'NOUN' && BOTH.has(tokens[at]?.norm ?? '') && isParticiple(tokens, actors, at);
 
 function isParticiple(tokens: readonly Token[], actors: readonly PlacedActor[], at: number): boolean {
   const norm = (index: number): string => tokens[index]?.norm ?? '';

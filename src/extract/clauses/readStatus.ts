@@ -2,10 +2,10 @@ import type { EventStatus } from '../../codebook/status.ts';
 import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
 import { ofGovernor, ofModal, REFUSING } from './governorStatus.ts';
 import { isAsked, isAskedOutright } from './isAsked.ts';
-import { perSentence } from './perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { thwarted } from './thwarted.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
+import { hasWordOf, wordList } from './wordList.ts';
 
 /** 'abandoned its plans', 'denied any plan': the verb before gives the plan up. */
 const givenUp = (view: SentenceView, plan: number): boolean =>
@@ -70,17 +70,24 @@ function ofIncluding(view: SentenceView, gerund: number): EventStatus | null {
   return null;
 }
 
+const IF: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+const CONDITIONS = wordList(IF);
+
 /** 'if', 'unless', 'whether' before a word in its clause. */
 export const inCondition = (view: SentenceView, from: number): boolean => {
+  if (!hasWordOf(view, CONDITIONS)) return false;
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     const word = wordAt(view, at);
-    if (/^(?:if|unless|whether)$/u.test(word)) return true;
+    if (IF.has(word)) return true;
     if (/^[,;:.]$/u.test(word)) return false;
   }
   return false;
 };
 
+const FUTURE = wordList(['next', 'tomorrow', 'coming']);
+
 const tellsFuture = (view: SentenceView, from: number, to: number): boolean => {
+  if (!hasWordOf(view, FUTURE)) return false;
   for (let at = from; at < to; at++)
     if (wordAt(view, at) === 'next' || wordAt(view, at) === 'tomorrow' || (wordAt(view, at) === 'coming' && wordAt(view, at - 1) === 'the'))
       return true;
@@ -107,11 +114,12 @@ const isGuessed = (view: SentenceView, verb: number): boolean =>
   hasRelation(view, verb, 'ccomp acl*') &&
   /^(?:probability|likelihood|possibility|chance|risk|prospect|danger)$/u.test(lemmaAt(view, headAt(view, verb)));
 
-const eitherOf: (view: SentenceView) => number = perSentence((view) => view.tokens.findIndex(({ norm }) => norm === 'either'));
+const EITHER = wordList(['either']);
 
 /** 'Either Chad leaves or Libya [attacks]': one of two. */
 function isEither(view: SentenceView, { head }: VerbGroup): boolean {
-  const either = eitherOf(view);
+  if (!hasWordOf(view, EITHER)) return false;
+  const either = view.tokens.findIndex(({ norm }) => norm === 'either');
   if (either < 0 || either > head) return false;
   const or = view.tokens.findIndex(({ norm }, at) => at > either && norm === 'or');
   return or > either && (head < or || dependents(view, head, 'cc').includes(or)) && view.isVerb.slice(or).some(Boolean);

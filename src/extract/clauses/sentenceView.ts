@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { childrenOf } from './childrenOf.ts';
 import type { PlacedActor } from './placedActor.ts';
+import { relationNumber } from './relation.ts';
 import { verbFlags } from './verbFlags.ts';
 
 /** A sentence with what the rules ask of it again and again worked out once. */
@@ -12,6 +13,8 @@ export interface SentenceView {
   readonly actors: readonly PlacedActor[];
   /** Whether each token is a verb that tells something. */
   readonly isVerb: readonly boolean[];
+  /** How each token depends on its head, by `relationNumber`. */
+  readonly relations: readonly number[];
   /** What depends on each token, directly. */
   readonly children: readonly (readonly number[])[];
   /** What `perToken` has worked out already, by function and token. */
@@ -30,14 +33,23 @@ export function tokenRange(tokens: readonly Token[], span: Span): { readonly fro
 export function sentenceView(text: string, sentence: Sentence): SentenceView {
   const { tokens, grammar } = sentence;
   const actors = sentence.actors.map((actor) => ({ actor, ...tokenRange(tokens, actor) }));
-  return { text, sentence, tokens, actors, isVerb: verbFlags(tokens, grammar, actors), children: childrenOf(grammar), memo: [] };
+  return {
+    text,
+    sentence,
+    tokens,
+    actors,
+    isVerb: verbFlags(tokens, grammar, actors),
+    relations: grammar.map(({ deprel }) => relationNumber(deprel)),
+    children: childrenOf(grammar),
+    memo: [],
+  };
 }
 
 /** The lower-cased word at an index, '' outside the sentence. */
-export const wordAt = (view: SentenceView, index: number): string => view.tokens[index]?.norm ?? '';
+export const wordAt = (view: SentenceView, index: number): string => (index < 0 ? '' : (view.tokens[index]?.norm ?? ''));
 /** The lemma of a token: that of the word list where it knows the form, else of a verb the one that grammar gives. */
 export function lemmaAt(view: SentenceView, index: number): string {
-  const token = view.tokens[index];
+  const token = index < 0 ? undefined : view.tokens[index];
   if (!token) return '';
   // 'lay' is the past of 'lie' and a verb of its own: the sentence decides.
   const isListed = token.verb && token.lemma !== token.norm && token.norm !== 'lay';

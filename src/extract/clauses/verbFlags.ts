@@ -4,7 +4,7 @@ import { misreadParticiple } from './misreadParticiple.ts';
 import type { PlacedActor } from './placedActor.ts';
 
 /** Adjectives that are verbs where something is done: 'will [free] nine hostages'. */
-const DOES = /^(?:free|open|clear|secure|near)$/u;
+const DOES: ReadonlySet<string> = new Set(['free', 'open', 'clear', 'secure', 'near']);
 
 /** Which tokens are verbs that tell something; 'the deployed troops' tells nothing by its participle, and a name holds no verb. */
 export function verbFlags(tokens: readonly Token[], grammar: readonly ParsedToken[], actors: readonly PlacedActor[]): readonly boolean[] {
@@ -16,7 +16,7 @@ export function verbFlags(tokens: readonly Token[], grammar: readonly ParsedToke
     if (misreadParticiple(tokens, grammar, actors, at)) return true;
     return (
       kind === 'word' &&
-      (upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && DOES.test(norm) && hasObject(at))) &&
+      (upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && DOES.has(norm) && hasObject(at))) &&
       !/^(?:amod|compound|nmod|case|flat|fixed)/u.test(grammar[at]?.deprel ?? '') &&
       isNamed[at] === false
     );

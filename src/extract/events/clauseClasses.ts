@@ -1,8 +1,7 @@
 import { dependents, headAt, relationAt } from '../clauses/dependents.ts';
 import { clauseEnd } from '../clauses/findObjects.ts';
-import { perSentence } from '../clauses/perToken.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
-import { CLASS_NUMBER, classesOf, classNumbersOf, isOfClass, type WordClass } from '../rules/wordClass.ts';
+import { classesOf, isOfClass, type WordClass } from '../rules/wordClass.ts';
 import type { Predicate } from './predicate.ts';
 
 /** The classes of which a predicate's clause holds a word, the predicate itself left out: gathered once for all rules that look at it. */
@@ -53,13 +52,6 @@ function isBehindNoun(view: SentenceView, at: number, trigger: number): boolean 
       return true;
   return false;
 }
-
-/** A mark for each class, by `CLASS_NUMBER`, of which any word of a sentence is: none of its clauses holds another. */
-export const sentenceClasses: (view: SentenceView) => Uint8Array = perSentence(({ tokens }) => {
-  const found = new Uint8Array(CLASS_NUMBER.size);
-  for (const { norm } of tokens) for (const number of classNumbersOf(norm) ?? []) found[number] = 1;
-  return found;
-});
 
 export function clauseClasses(view: SentenceView, predicate: Predicate): ClauseClasses {
   const own = new Set<WordClass>();

@@ -1,5 +1,5 @@
 import { dependents } from '../clauses/dependents.ts';
-import { perSentence, perToken } from '../clauses/perToken.ts';
+import { perToken } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { ADVERB, DETERMINER } from '../clauses/words.ts';
 
@@ -43,20 +43,8 @@ const companionsOf: (view: SentenceView, trigger: number) => ReadonlyMap<string,
   return found;
 });
 
-/** All words of a sentence, as written and in their base forms: a companion is one of them, or goes with nothing. */
-const wordsOf: (view: SentenceView) => ReadonlySet<string> = perSentence((view) => {
-  const found = new Set<string>();
-  view.tokens.forEach(({ norm }, at) => {
-    found.add(norm);
-    const lemma = lemmaAt(view, at);
-    if (lemma !== norm) found.add(lemma);
-  });
-  return found;
-});
-
 /** Whether the words that a row asks for go with the predicate. */
 export const goWith = (view: SentenceView, trigger: number, companions: readonly string[]): boolean => {
-  for (const word of companions) if (!wordsOf(view).has(word)) return false;
   if (companions.length === 0) return true;
   const known = companionsOf(view, trigger);
   return companions.every((word) => known.has(word));

@@ -6,7 +6,6 @@ import { ADVERB } from '../clauses/words.ts';
 import { bindActors } from './bindActors.ts';
 import { clauseClasses } from './clauseClasses.ts';
 import type { EventMatch } from './eventMatch.ts';
-import { goWith } from './goesWith.ts';
 import { joinTellings } from './joinTellings.ts';
 import { isOfOtherWorld } from './noNews.ts';
 import { oncePerTelling } from './oncePerTelling.ts';
@@ -67,11 +66,11 @@ interface Found {
 
 const NONE: readonly RuleEntry[] = [];
 
-/** The rules that a sentence has the words for, companions beside the word and classes anywhere; most lack them, and need no look at the clause. */
+/** The rules that a sentence has the words for; most lack them, and need no look at the clause. */
 function thatMayFire(view: SentenceView, entries: readonly RuleEntry[], at: number): readonly RuleEntry[] {
   let found: RuleEntry[] | null = null;
   for (const entry of entries)
-    if (goWith(view, at, entry.companions) && mayFire(view, entry)) {
+    if (mayFire(view, entry, at)) {
       if (found === null) found = [entry];
       else found.push(entry);
     }

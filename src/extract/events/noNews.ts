@@ -1,6 +1,7 @@
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
 import { perSentence, perToken } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { hasWordOf, wordList } from '../clauses/wordList.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -14,7 +15,7 @@ const GAME = set('match matches game games cup coach squad medal medals stadium 
 const WITH_GAME = set(
   'team teams club clubs goal goals title season final players player half penalty penalties athlete athletes score wing winger defender captain draw referee round race scored friendly',
 );
-const OF_GAMES: ReadonlySet<string> = new Set([...SPORT, ...GAME, ...WITH_GAME]);
+const OF_GAMES = wordList([...SPORT, ...GAME, ...WITH_GAME]);
 /** Where games are politics. */
 const POLITICS_OF_SPORT = /^(?:olympics?|boycott(?:s|ed|ing)?|diplomatic)$/u;
 const RESULT = /^\d{1,2}-\d{1,2}$/u;
@@ -30,12 +31,14 @@ const WORK = set(
 /** Those in which nothing real is told: a book or a series of articles may be of what happened. */
 const STORY = set('novel film movie ballet opera musical comedy thriller sitcom poem comic fable fairy-tale cartoon screenplay');
 const FIGURE_OF_STORY = set('heroine protagonist villain');
+const OF_STORIES = wordList([...STORY, ...FIGURE_OF_STORY]);
 
 /** What happens again and again is no event. */
 const HABIT = /^(?:often|usually|always|seldom|rarely|generally|typically|traditionally|sometimes|normally)$/u;
 
-const isOfSport: (view: SentenceView) => boolean = perSentence(({ tokens }) => {
-  if (!tokens.some(({ norm }) => OF_GAMES.has(norm)) || tokens.some(({ norm }) => POLITICS_OF_SPORT.test(norm))) return false;
+const isOfSport: (view: SentenceView) => boolean = perSentence((view) => {
+  const { tokens } = view;
+  if (!hasWordOf(view, OF_GAMES) || tokens.some(({ norm }) => POLITICS_OF_SPORT.test(norm))) return false;
   if (tokens.some(({ norm }) => SPORT.has(norm))) return true;
   const count = (words: ReadonlySet<string>): number => new Set(tokens.map(({ norm }) => norm).filter((word) => words.has(word))).size;
   const [games, others] = [count(GAME), count(WITH_GAME)];
@@ -44,12 +47,14 @@ const isOfSport: (view: SentenceView) => boolean = perSentence(({ tokens }) => {
 });
 
 /** 'In the novel, …', 'the heroine of the film': a deed of fiction. */
-const isOfStory: (view: SentenceView) => boolean = perSentence((view) =>
-  view.tokens.some((token, at) => {
-    if (FIGURE_OF_STORY.has(token.norm)) return true;
-    if (!STORY.has(lemmaAt(view, at))) return false;
-    return dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'in') && hasRelation(view, at, 'obl* nmod* root');
-  }),
+const isOfStory: (view: SentenceView) => boolean = perSentence(
+  (view) =>
+    hasWordOf(view, OF_STORIES) &&
+    view.tokens.some((token, at) => {
+      if (FIGURE_OF_STORY.has(token.norm)) return true;
+      if (!STORY.has(lemmaAt(view, at))) return false;
+      return dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'in') && hasRelation(view, at, 'obl* nmod* root');
+    }),
 );
 
 /** Whether nothing that a sentence tells is of the world of news, whatever its words. */

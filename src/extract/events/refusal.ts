@@ -5,9 +5,10 @@ import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
+import { hasWordOf } from '../clauses/wordList.ts';
 import type { EventRule } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
-import { type ClauseClasses, sentenceClasses } from './clauseClasses.ts';
+import type { ClauseClasses } from './clauseClasses.ts';
 import { goWith, nextIndex } from './goesWith.ts';
 import { doneTo, harmsPeople } from './harmsPeople.ts';
 import { OF_PEOPLE, OF_PLACES } from './heldOtherwise.ts';
@@ -45,10 +46,10 @@ const namesDriven = (view: SentenceView, predicate: Predicate): boolean => {
 
 const DONE_TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'ACCUSE', 'REQUEST']);
 
-/** Whether a sentence has a word of every class that a rule asks for: that much is known before a predicate is looked at. */
-export function mayFire(view: SentenceView, { wanted }: RuleEntry): boolean {
-  for (const number of wanted) if (sentenceClasses(view)[number] === 0) return false;
-  return true;
+/** Whether a sentence has the words that a rule asks for, companions beside the predicate and classes anywhere: that much is known before a predicate is looked at. */
+export function mayFire(view: SentenceView, { wanted, companions }: RuleEntry, trigger: number): boolean {
+  for (const list of wanted) if (!hasWordOf(view, list)) return false;
+  return goWith(view, trigger, companions);
 }
 
 /** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */

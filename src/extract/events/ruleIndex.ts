@@ -1,5 +1,6 @@
+import { type WordList, wordList } from '../clauses/wordList.ts';
 import type { EventRule } from '../rules/eventRule.ts';
-import { CLASS_NUMBER } from '../rules/wordClass.ts';
+import { CLASS_LIST } from '../rules/wordClass.ts';
 import { heldOtherwise } from './heldOtherwise.ts';
 
 /** A rule as one of its words sets it off, with the words that must go with that one: 'down' of 'turn+down'. */
@@ -8,12 +9,20 @@ export interface RuleEntry {
   readonly companions: readonly string[];
   /** Why it does not fire where these are not there; told so often that it is put into words once. */
   readonly lacking: string;
-  /** The classes, by `CLASS_NUMBER`, of each of which a word must stand in the sentence. */
-  readonly wanted: readonly number[];
+  /** The lists of each of which a word must stand in the sentence: one of each companion, and those of its classes. */
+  readonly wanted: readonly WordList[];
 }
 
-const classesWanted = ({ with: names }: EventRule): readonly number[] =>
-  names.filter((name) => !heldOtherwise(name)).map((name) => CLASS_NUMBER.get(name) ?? -1);
+const classesWanted = ({ with: names }: EventRule): readonly WordList[] =>
+  names.filter((name) => !heldOtherwise(name)).flatMap((name) => CLASS_LIST.get(name) ?? []);
+
+/** A list of each word that goes with another, for it alone. */
+function companionLists(rules: readonly EventRule[]): ReadonlyMap<string, WordList> {
+  const words = rules.flatMap(({ verbs, nouns, adjectives }) =>
+    [...verbs, ...nouns, ...adjectives].flatMap((one) => one.split('+').slice(1)),
+  );
+  return new Map([...new Set(words)].map((word) => [word, wordList([word])]));
+}
 
 /** The rules by the words that set them off: those that ask for more words first, else in the order of the list. */
 export interface RuleIndex {
@@ -24,11 +33,16 @@ export interface RuleIndex {
   readonly others: ReadonlySet<string>;
 }
 
-function byWord(rules: readonly EventRule[], wordsOf: (rule: EventRule) => readonly string[]): ReadonlyMap<string, readonly RuleEntry[]> {
+function byWord(
+  rules: readonly EventRule[],
+  lists: ReadonlyMap<string, WordList>,
+  wordsOf: (rule: EventRule) => readonly string[],
+): ReadonlyMap<string, readonly RuleEntry[]> {
   const entries = rules.flatMap((rule) =>
     wordsOf(rule).map((words) => {
       const [word = '', ...companions] = words.split('+');
-      return { word, entry: { rule, companions, lacking: `"${companions.join(' … ')}" does not go with it`, wanted: classesWanted(rule) } };
+      const wanted = [...companions.flatMap((one) => lists.get(one) ?? []), ...classesWanted(rule)];
+      return { word, entry: { rule, companions, lacking: `"${companions.join(' … ')}" does not go with it`, wanted } };
     }),
   );
   const sorted = entries.toSorted((a, b) => b.entry.companions.length - a.entry.companions.length);
@@ -37,7 +51,8 @@ function byWord(rules: readonly EventRule[], wordsOf: (rule: EventRule) => reado
 }
 
 export function indexRules(rules: readonly EventRule[]): RuleIndex {
-  const nouns = byWord(rules, (rule) => rule.nouns);
-  const adjectives = byWord(rules, (rule) => rule.adjectives);
-  return { verbs: byWord(rules, (rule) => rule.verbs), nouns, adjectives, others: new Set([...nouns.keys(), ...adjectives.keys()]) };
+  const lists = companionLists(rules);
+  const nouns = byWord(rules, lists, (rule) => rule.nouns);
+  const adjectives = byWord(rules, lists, (rule) => rule.adjectives);
+  return { verbs: byWord(rules, lists, (rule) => rule.verbs), nouns, adjectives, others: new Set([...nouns.keys(), ...adjectives.keys()]) };
 }

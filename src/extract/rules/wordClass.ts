@@ -1,3 +1,4 @@
+import { type WordList, wordList } from '../clauses/wordList.ts';
 import { CLASSES } from './classes.ts';
 
 export type WordClass = keyof typeof CLASSES;
@@ -17,15 +18,8 @@ const OF_WORD: ReadonlyMap<string, readonly WordClass[]> = new Map(
 
 const NONE: readonly WordClass[] = [];
 
-/** The place of each class in a list of them all, for what keeps one mark a class. */
-export const CLASS_NUMBER: ReadonlyMap<WordClass, number> = new Map([...SETS.keys()].map((name, at) => [name, at]));
-
-const NUMBERS: ReadonlyMap<string, readonly number[]> = new Map(
-  [...OF_WORD].map(([word, names]) => [word, names.map((name) => CLASS_NUMBER.get(name) ?? -1)]),
-);
-
-/** The classes that a lower-cased word is of, by `CLASS_NUMBER`; undefined where it is of none. */
-export const classNumbersOf = (word: string): readonly number[] | undefined => NUMBERS.get(word);
+/** The words of each class, as a list that sentences are asked for. */
+export const CLASS_LIST: ReadonlyMap<WordClass, WordList> = new Map([...SETS].map(([name, words]) => [name, wordList(words)]));
 
 /** The classes that a lower-cased word is of. */
 export const classesOf = (word: string): readonly WordClass[] => OF_WORD.get(word) ?? NONE;

@@ -1,11 +1,12 @@
-import type { SentenceView } from '../clauses/sentenceView.ts';
+import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { type Found, NO_CUE } from './attribution.ts';
-import { fromCounting } from './fromCounting.ts';
-import { fromHeading } from './fromHeading.ts';
+import { COUNTING_NOUN, fromCounting } from './fromCounting.ts';
+import { fromHeading, HEADING_MARK } from './fromHeading.ts';
 import { fromHearsay, fromNoun } from './fromNoun.ts';
-import { fromPhrase } from './fromPhrase.ts';
-import { fromTag } from './fromTag.ts';
-import { fromVerb } from './fromVerb.ts';
+import { fromPhrase, PHRASE_OPENER } from './fromPhrase.ts';
+import { fromTag, TAG } from './fromTag.ts';
+import { fromVerb, SPEAKING } from './fromVerb.ts';
+import { HEARSAY, SPEECH_NOUN } from './speechCues.ts';
 
 const CUES: readonly ((view: SentenceView, at: number) => readonly Found[])[] = [
   fromCounting,
@@ -17,8 +18,20 @@ const CUES: readonly ((view: SentenceView, at: number) => readonly Found[])[] = 
   fromHeading,
 ];
 
+/** Words that may be cues where they are no verbs. */
+const CUE_WORDS: ReadonlySet<string> = new Set([
+  ...COUNTING_NOUN,
+  ...SPEAKING,
+  ...TAG,
+  ...PHRASE_OPENER,
+  ...SPEECH_NOUN.keys(),
+  ...HEARSAY,
+  ...HEADING_MARK,
+]);
+
 /** What the word at an index hands to a speaker, [] where it is no cue: the first kind of cue that fits. */
 export function findCue(view: SentenceView, at: number): readonly Found[] {
+  if (!view.isVerb[at] && !CUE_WORDS.has(wordAt(view, at))) return NO_CUE;
   for (const find of CUES) {
     // 'He denies it' hands over no words.
     const found = find(view, at);

@@ -21,7 +21,8 @@ const COUNTING_VERB: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LIKE_NOUNS: ReadonlySet<string> = new Set(['list', 'count', 'name', 'record']);
+/** Those of them that the parse may take for nouns. */
+export const COUNTING_NOUN: ReadonlySet<string> = new Set(['list', 'count', 'name', 'record']);
 
 /** The first token of the first count after a token, or -1. */
 function nextCount(view: SentenceView, after: number): number {
@@ -35,7 +36,7 @@ const isHiddenVerb = (view: SentenceView, at: number): boolean =>
   view.actors.some(({ to, actor }) => to === at && actor.code !== '');
 
 const mayCount = (view: SentenceView, at: number): boolean =>
-  (view.isVerb[at] === true || (LIKE_NOUNS.has(wordAt(view, at)) && isHiddenVerb(view, at))) && COUNTING_VERB.has(lemmaAt(view, at));
+  (view.isVerb[at] === true || (COUNTING_NOUN.has(wordAt(view, at)) && isHiddenVerb(view, at))) && COUNTING_VERB.has(lemmaAt(view, at));
 
 /** A verb that says a figure hands the rest of its clause to its subject. */
 export const fromCounting = (view: SentenceView, at: number): readonly Found[] => (mayCount(view, at) ? countedBy(view, at) : NO_CUE);

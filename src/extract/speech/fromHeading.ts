@@ -36,18 +36,19 @@ function isTopic(view: SentenceView, { speaker }: Who, colon: number): boolean {
   const isPlace = speaker.sector === null || speaker.via === 'capital';
   if (!isPlace || speaker.person || !STATE_BY_CODE.has(speaker.code)) return false;
   const last = lastToken(view);
-  const isSigned = MARKS.has(wordAt(view, last - 1)) || MARKS.has(wordAt(view, last - 2));
+  const isSigned = HEADING_MARK.has(wordAt(view, last - 1)) || HEADING_MARK.has(wordAt(view, last - 2));
   if (view.tokens.slice(colon + 1).some(({ norm }) => OWN_WORDS.test(norm))) return isSigned;
   const first = /^(?:the|a|an)$/u.test(wordAt(view, colon + 1)) ? colon + 2 : colon + 1;
   const other = actorStarting(view, first)?.actor.code ?? '';
   return isSigned || other === '' || other === speaker.code;
 }
 
-const MARKS: ReadonlySet<string> = new Set(['-', ':', '—', '–']);
+/** Marks that may stand for 'says'. */
+export const HEADING_MARK: ReadonlySet<string> = new Set(['-', ':', '—', '–']);
 
 /** 'Ministry: two drones downed', 'Two drones downed – ministry', 'Toll passes 40: hospital': a mark that stands for 'says'. */
 export const fromHeading = (view: SentenceView, at: number): readonly Found[] =>
-  MARKS.has(wordAt(view, at)) ? atMark(view, at, wordAt(view, at)) : NO_CUE;
+  HEADING_MARK.has(wordAt(view, at)) ? atMark(view, at, wordAt(view, at)) : NO_CUE;
 
 function atMark(view: SentenceView, at: number, mark: string): readonly Found[] {
   const last = lastToken(view);

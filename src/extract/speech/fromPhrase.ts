@@ -75,6 +75,9 @@ const ACCOUNT =
 
 const OPENS_ACCOUNT: ReadonlySet<string> = new Set(['by', 'in', 'on', 'from']);
 
+/** First words of the phrases that name a speaker. */
+export const PHRASE_OPENER: ReadonlySet<string> = new Set(['according', ...OPENS_ACCOUNT]);
+
 /** "by Kyiv's count", "in Ankara's view", 'by its own estimate': the owner of the account tells it. */
 function fromOwnedAccount(view: SentenceView, at: number): readonly Found[] {
   const noun = [2, 3, 4, 5, 6].map((ahead) => at + ahead).find((one) => ACCOUNT.test(wordAt(view, one)));

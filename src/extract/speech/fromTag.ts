@@ -4,11 +4,11 @@ import type { Found } from './attribution.ts';
 import { speakerAt } from './speakerAt.ts';
 import { SPEECH_VERB } from './speechCues.ts';
 
-const TAG = /^(?:reports|estimates|claims|counts|notes)$/u;
+export const TAG: ReadonlySet<string> = new Set(['reports', 'estimates', 'claims', 'counts', 'notes']);
 
 /** 'Nine have died, [the agency estimates].': a speaker at the end of what is told, whose verb the parse takes for a noun. */
 export function fromTag(view: SentenceView, at: number): readonly Found[] {
-  if (view.isVerb[at] || !TAG.test(wordAt(view, at)) || !/^[,.]?$/u.test(wordAt(view, at + 1))) return [];
+  if (view.isVerb[at] || !TAG.has(wordAt(view, at)) || !/^[,.]?$/u.test(wordAt(view, at + 1))) return [];
   const named = view.actors.find((placed) => placed.to === at && placed.actor.code !== '' && !placed.actor.possessive);
   if (!named) return [];
   const comma = DETERMINER.has(wordAt(view, named.from - 1)) ? named.from - 2 : named.from - 1;

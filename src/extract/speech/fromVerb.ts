@@ -148,9 +148,10 @@ function beforeColon(view: SentenceView, at: number): readonly Found[] {
   ];
 }
 
-const SAID: ReadonlySet<string> = new Set(['said', 'says', 'told']);
+/** Verbs of speech, also where the parse takes them for something else. */
+export const SPEAKING: ReadonlySet<string> = new Set(['said', 'says', 'told']);
 
-const isTelling = (view: SentenceView, at: number): boolean => view.isVerb[at] === true || SAID.has(wordAt(view, at));
+const isTelling = (view: SentenceView, at: number): boolean => view.isVerb[at] === true || SPEAKING.has(wordAt(view, at));
 
 /** 'is said to have left', 'was accused of', 'it was reported that': who tells it is behind 'by', or nobody. */
 function fromPassive(view: SentenceView, at: number): readonly Found[] {
