@@ -69,7 +69,19 @@ interface Direct {
   readonly turns: readonly Turn[];
 }
 
-/** Adds whom 'we', 'us' and 'our' stand for in direct speech: the side of an office-holder who says it. Nobody else's 'we' is known. */
+/** 'he' or 'his' that was taken for whoever says the words it stands in: nobody speaks of himself so. */
+const isSpeakerHimself = (actor: ActorSpan, speaker: ActorSpan | null | undefined): boolean =>
+  actor.via === 'pronoun' &&
+  actor.person &&
+  speaker?.person === true &&
+  speaker.code === actor.code &&
+  speaker.name === actor.name &&
+  /^(?:he|she|him|her|his)$/iu.test(actor.text);
+
+/**
+ * Adds whom 'we', 'us' and 'our' stand for in direct speech: the side of an office-holder who says it. Nobody else's 'we' is known.
+ * Takes out those who would speak of themselves as 'he' or 'she'.
+ */
 export function withSpeakersSide(
   text: string,
   sentences: readonly Sentence[],
@@ -77,6 +89,8 @@ export function withSpeakersSide(
 ): readonly Sentence[] {
   const speakers = speakersOf(sentences, quotations, isQuoted);
   let [next, turn] = [0, 0];
+  const speakerAt = (actor: ActorSpan): ActorSpan | null | undefined =>
+    speakers[quotations.findIndex((quotation) => lies(actor, quotation))];
   return sentences.map((sentence) => {
     const added = sentence.tokens.flatMap((token, at) => {
       if (!isOfSide(sentence.tokens, at) || text.slice(token.start, token.end) === 'US') return [];
@@ -89,7 +103,9 @@ export function withSpeakersSide(
       const speaker = isWithin ? (speakers[next] ?? ofTurn) : ofTurn;
       return speaker && speaker.code !== '' && IN_OFFICE.has(speaker.sector) ? [sideOf(text, token, speaker)] : [];
     });
+    const others = sentence.actors.filter((actor) => actor.via !== 'pronoun' || !isSpeakerHimself(actor, speakerAt(actor)));
     const free = added.filter((one) => !sentence.actors.some((actor) => actor.start < one.end && one.start < actor.end));
-    return free.length === 0 ? sentence : { ...sentence, actors: [...sentence.actors, ...free].sort((a, b) => a.start - b.start) };
+    if (free.length === 0 && others.length === sentence.actors.length) return sentence;
+    return { ...sentence, actors: [...others, ...free].sort((a, b) => a.start - b.start) };
   });
 }

@@ -20,6 +20,8 @@ test.each([
   'The heroine is caught when Egypt attacks Sudan.',
   'Storms pounded Sudan.',
   'Egypt often attacks Sudan.',
-])('sport, stories, nature and habit are no event: «%s»', (sentence) => {
+  'Egypt has rockets that could hit Sudan in ten minutes.',
+  'Egypt has missiles capable of reaching Sudan.',
+])('sport, stories, nature, the range of a weapon and habit are no event: «%s»', (sentence) => {
   expect(types(sentence)).toEqual([]);
 });

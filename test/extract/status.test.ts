@@ -44,6 +44,11 @@ test.each([
   ['The march was aimed at capturing two Togolese rebels.', 'planned'],
   ['Togo plans to unleash an offensive on Benin.', 'planned'],
   ['Togo is capable of attacking Benin.', 'possible'],
+  ['An attack on Benin by Togo was not even discussed.', 'possible'],
+  ['The attack on Benin by Togo was discussed.', 'actual'],
+  ['Reports tell of Togolese plans for a “big” attack on Benin.', 'planned'],
+  ['Prices rose in anticipation of a Togolese attack on Benin.', 'possible'],
+  ['A Togolese attack on Benin will trigger a boycott.', 'possible'],
 ])('the deed in «%s» is %s', (text, status) => {
   expect(
     codeText(text)
@@ -59,6 +64,7 @@ test.each([
   ['Poland plans to send 500 soldiers to Latvia.', 'planned'],
   ['Poland is preparing to send 500 soldiers to Latvia.', 'planned'],
   ['Poland is to send 500 soldiers to Latvia.', 'planned'],
+  ['Poland is now to send 500 soldiers to Latvia.', 'planned'],
   ['Poland could send 500 soldiers to Latvia.', 'possible'],
   ['Poland is considering sending 500 soldiers to Latvia.', 'possible'],
   ['Poland has not sent 500 soldiers to Latvia.', 'negated'],

@@ -31,6 +31,16 @@ test.each<[string, readonly string[]]>([
   // A policy that yields no fruit refuses nothing, a promise given to a capital hands over no land.
   ['The policy of Belarus has stopped yielding fruit.', []],
   ['Chad is offering Libya an alternative to a new Sudanese plan.', ['AGREE TCD>LBY']],
+  // Whose land a thing stands near is not reproved, nor does a land take itself.
+  ['The EU expressed worry about Togolese troops near the border of Benin.', ['ACCUSE EU>TGO']],
+  ['France condemned the Ukraine invasion.', ['ACCUSE FRA>']],
+  ['France condemned the Russian invasion of Ukraine.', ['ACCUSE FRA>RUS', 'ASSAULT RUS>UKR']],
+  // Those between whom there is what a deed is about have no part in it, nor who did what a phrase beside it tells.
+  ['Peru and Chile held a summit in the hope of easing strains between Chile and Bolivia.', ['CONSULT PER,CHL>PER,CHL']],
+  ['Invitations were sent despite worries raised by the Chilean foreign ministry.', []],
+  ['The bloc has joined the militarisation of Chile.', []],
+  // Nobody speaks of himself as 'he'.
+  ['President Vladimir Putin said: “I told him: if he attacks Benin, it will burn.”', ['ASSAULT >BEN']],
   // A party of a state may blame its government.
   ['The Norwegian opposition accused the Norwegian government of weakness.', ['ACCUSE NOR>NOR']],
 ])('%s', (text, expected) => expect(eventsOf(text)).toEqual(expected));

@@ -1,4 +1,5 @@
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
+import { isTakenLand } from './isTakenLand.ts';
 import { perToken } from './perToken.ts';
 import { GROUP, headOf } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
@@ -12,6 +13,8 @@ export interface Complements {
   readonly inner: readonly PlacedActor[];
   /** The actors that own what follows: "denounced [Warsaw's] plan". */
   readonly owners: readonly PlacedActor[];
+  /** Those of them that own only the land where something is, or the feeling told: "troops near [Chad's] border", "[Mali's] deep concern". */
+  readonly bystanders: readonly PlacedActor[];
   /** The token after the last of the clause. */
   readonly to: number;
 }
@@ -112,6 +115,36 @@ export const clauseEnd: (view: SentenceView, predicate: number) => number = perT
   return end;
 });
 
+/** 'were invited despite worries raised [by Chad]': who did what a phrase beside the predicate tells has no part in the predicate. */
+const didAnother = (view: SentenceView, path: readonly number[]): boolean =>
+  path.some(
+    (at, index) =>
+      relationAt(view, at) === 'obl:agent' &&
+      index + 2 < path.length &&
+      relationAt(view, path[index + 1] ?? -1) === 'acl' &&
+      relationAt(view, path[index + 2] ?? -1) === 'obl',
+  );
+
+const FEELING = /^(?:concern|worry|alarm|anger|outrage|regret|dismay|fear|indignation|displeasure|unease)$/u;
+
+/** "troops near [Chad's] border", "[Mali's] deep concern": who owns the land beside which something stands, or what is felt about it. */
+const isBystander = (view: SentenceView, path: readonly number[]): boolean =>
+  path.some((at, index) => {
+    const lemma = lemmaAt(view, at);
+    if (index > 0 && FEELING.test(lemma)) return relationAt(view, path[index - 1] ?? -1) === 'nmod:poss';
+    const isPlace = (mark: number): boolean => /^(?:near|along|on|at|in|around|inside|across|off|from|to|into)$/u.test(wordAt(view, mark));
+    return LAND.test(lemma) && index + 1 < path.length && dependents(view, at, 'case').some(isPlace);
+  });
+
+const STATE_BETWEEN =
+  /^(?:strain|tension|relation|tie|war|conflict|dispute|difference|rift|gap|hostility|friction|balance|fighting|standoff|stand-off|crisis|border|quarrel|feud|row)$/u;
+
+/** 'met in the hope of easing strains between [Chile] and [Peru]': those between whom there is what a deed is about, and not the deed. */
+const isApart = (view: SentenceView, path: readonly number[]): boolean => {
+  const between = path.findIndex((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'between'));
+  return between >= 0 && between + 2 < path.length && STATE_BETWEEN.test(lemmaAt(view, path[between + 1] ?? -1));
+};
+
 const isInnerVerb = (view: SentenceView, at: number): boolean => view.isVerb[at] === true && hasRelation(view, at, 'xcomp advcl acl');
 
 /** Actors that depend on a predicate and stand after it, by the preposition that governs each. */
@@ -119,15 +152,20 @@ export const findObjects: (view: SentenceView, predicate: number) => Complements
   const object: PlacedActor[] = [];
   const inner: PlacedActor[] = [];
   const owners: PlacedActor[] = [];
+  const bystanders: PlacedActor[] = [];
   const oblique = new Map<string, readonly PlacedActor[]>();
   for (const placed of view.actors) {
     if (placed.from <= predicate) continue;
     const path = pathTo(view, headOf(view, placed), predicate);
-    if (path === null || path.some((at) => hasRelation(view, at, 'nsubj*'))) continue;
+    if (path === null || path.some((at) => hasRelation(view, at, 'nsubj*')) || didAnother(view, path)) continue;
+    if (isTakenLand(view, placed, placed.to)) continue;
     const preposition = governing(view, path);
-    if (placed.actor.possessive) owners.push(placed);
-    else if (preposition === '') (path.some((at) => isInnerVerb(view, at)) ? inner : object).push(placed);
+    if (preposition === 'between' && isApart(view, path)) continue;
+    if (placed.actor.possessive) {
+      owners.push(placed);
+      if (isBystander(view, path)) bystanders.push(placed);
+    } else if (preposition === '') (path.some((at) => isInnerVerb(view, at)) ? inner : object).push(placed);
     else oblique.set(preposition, [...(oblique.get(preposition) ?? []), placed]);
   }
-  return { object, inner, oblique, owners, to: clauseEnd(view, predicate) };
+  return { object, inner, oblique, owners, bystanders, to: clauseEnd(view, predicate) };
 });

@@ -117,8 +117,12 @@ function ofNamedBefore(view: SentenceView, verb: number): number | null {
 }
 
 /** 'Before [he] meets Lavrov, Modi …': a pronoun that stands before the name it is for, in a clause that hangs on the name's. */
-const isAhead = (view: SentenceView, verb: number, subject: number): boolean =>
-  relationAt(view, verb) === 'advcl' && verb < headAt(view, verb) && /^(?:he|she|it|they)$/u.test(wordAt(view, subject));
+function isAhead(view: SentenceView, verb: number, subject: number): boolean {
+  const above = headAt(view, verb);
+  if (relationAt(view, verb) !== 'advcl' || verb > above || !/^(?:he|she|it|they)$/u.test(wordAt(view, subject))) return false;
+  // 'If he attacks Chad, it will burn': a pronoun is ahead of no other.
+  return !dependents(view, above, 'nsubj*').some((at) => uposAt(view, at) === 'PRON');
+}
 
 const ARMED: ReadonlySet<string | null> = new Set(['MIL', 'REB', 'SEP', 'UAF', 'COP']);
 

@@ -1,4 +1,5 @@
 import { dependent, dependents, hasRelation, headAt, uposAt } from './dependents.ts';
+import { isTakenLand } from './isTakenLand.ts';
 import { perToken } from './perToken.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
@@ -73,7 +74,8 @@ function withinPhrase(view: SentenceView, noun: number, depth: number): readonly
   const owner = dependent(view, noun, 'nmod:poss amod compound nmod:desc');
   const before = (view.children[noun] ?? [])
     .filter((at) => at < noun && hasRelation(view, at, 'nmod:poss amod compound nmod:desc nmod'))
-    .flatMap((at) => actorsWithin(view, at, depth - 1));
+    .flatMap((at) => actorsWithin(view, at, depth - 1))
+    .filter((placed) => !isTakenLand(view, placed, noun));
   if (owner !== null && before.length > 0) return before;
   const apposed = dependents(view, noun, 'appos').flatMap((at) => actorsWithin(view, at, depth - 1));
   if (apposed.length > 0) return apposed;

@@ -28,9 +28,15 @@ const SEEN = /^(?:see|view|regard|portray|paint|depict|perceive|brand|describe|i
 
 /** 'planning an invasion', 'considering sanctions', 'denied shelling': the verb just before a participle or a noun. */
 export function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+  let least = Math.max(0, from - 4);
+  for (let at = from - 1; at >= least; at--) {
     const lemma = lemmaAt(view, at);
     const word = wordAt(view, at);
+    // 'plans for a "big" raid': marks around one word are none.
+    if (/^["“”«»'‘’]$/u.test(word)) {
+      least = Math.max(0, least - 1);
+      continue;
+    }
     if (word === 'as' && SEEN.test(lemmaAt(view, at - 1))) return 'possible';
     if (/^(?:[,;:.]|with|by|after|before|during|amid|as)$/u.test(word)) return null;
     if (/^(?:no|without|never|not|against)$/u.test(word)) return 'negated';
@@ -42,7 +48,7 @@ export function ofVerbBefore(view: SentenceView, from: number): EventStatus | nu
       return 'possible';
     // 'the threat of an offensive', 'talk of war': words about a deed are not the deed.
     if (
-      /^(?:threats?|fears?|dangers?|risks?|possibility|prospects?|chances?|hopes?|momentum|groundwork|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|tales?|fairy-tales?|narratives?|stories|story|myths?|hysteria|scares?|hype|speculation|rhetoric|fantasy|fantasies|case|event|eventuality|capable|incapable)$/u.test(
+      /^(?:threats?|fears?|dangers?|risks?|possibility|prospects?|chances?|hopes?|momentum|groundwork|anticipation|expectation|expectations|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|tales?|fairy-tales?|narratives?|stories|story|myths?|hysteria|scares?|hype|speculation|rhetoric|fantasy|fantasies|case|event|eventuality|capable|incapable)$/u.test(
         word,
       )
     )

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependent, hasRelation, headAt } from './dependents.ts';
-import { lemmaAt, type SentenceView } from './sentenceView.ts';
+import { dependent, dependents, hasRelation, headAt } from './dependents.ts';
+import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 
 const OPEN =
   /^(?:unlikely|likely|possible|impossible|imminent|probable|improbable|inevitable|unavoidable|plausible|implausible|conceivable|inconceivable|unthinkable|overdue|avoidable|preventable|uncertain|near|close)$/u;
@@ -13,6 +13,9 @@ export function saidOfNoun(view: SentenceView, noun: number): EventStatus | null
   const lemma = lemmaAt(view, predicate);
   if (OPEN.test(lemma)) return 'possible';
   if (dependent(view, predicate, 'aux:pass') === null) return null;
+  const isVague = !dependents(view, noun, 'det nmod:poss').some((at) => !/^(?:an?|any|no)$/u.test(wordAt(view, at)));
+  // 'An invasion was not even discussed': what is only talked of.
+  if (isVague && /^(?:discuss|mention|debate|consider|contemplate|moot|envisage|foresee)$/u.test(lemma)) return 'possible';
   if (/^(?:expect|plan|schedule|slate|prepare)$/u.test(lemma)) return 'planned';
   return /^(?:fear|rumou?r|suspect|anticipate|predict|allege)$/u.test(lemma) ? 'possible' : null;
 }

@@ -52,7 +52,7 @@ function isSupposed(view: SentenceView, from: number): boolean {
   if (determiner === 'any') return true;
   if (determiner !== 'a' && determiner !== 'an') return false;
   const next = view.tokens.findIndex((token, at) => at > from && (view.isVerb[at] === true || MODAL.has(token.norm)));
-  return next > from && next - from <= 8 && /^(?:would|could|may|might)$/u.test(wordAt(view, next));
+  return next > from && next - from <= 8 && /^(?:will|would|could|may|might)$/u.test(wordAt(view, next));
 }
 
 /** Realis of a noun that tells an event, from where its phrase begins: 'a possible invasion', 'plans for a strike', 'no talks'. */

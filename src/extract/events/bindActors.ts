@@ -90,7 +90,10 @@ const asMoving = ({ type, doer }: EventRule, predicate: Predicate): Predicate =>
 export function bindActors(rule: EventRule, told: Predicate): EventMatch | null {
   const predicate = asMoving(rule, told);
   const first = fill(predicate, rule.actor, [], predicate.owners);
-  const outer = fill(predicate, rule.recipient, first, [...predicate.owners, ...predicate.complements.owners]);
+  const { owners, bystanders } = predicate.complements;
+  // 'worry about Peru's troops near Chile's border' is no reproof of Chile.
+  const owning = rule.type === 'ACCUSE' ? owners.filter((one) => !bystanders.includes(one)) : owners;
+  const outer = fill(predicate, rule.recipient, first, [...predicate.owners, ...owning]);
   const others = outer.length > 0 ? outer : innerRecipients(rule, predicate, first);
   const second = withoutSelf(
     rule.type,

@@ -102,6 +102,21 @@ const isMishap = (view: SentenceView, trigger: number): boolean =>
       dependents(view, at, 'mark advmod').some((mark) => /^(?:when|as|after|because)$/u.test(wordAt(view, mark))),
   );
 
+/** What reaches and hits as far as it was made to. */
+const WEAPON =
+  /^(?:missile|rocket|weapon|bomb|drone|system|gun|howitzer|warhead|torpedo|launcher|projectile|shell|artillery|arsenal|battery)$/u;
+
+/** 'rockets that can reach Lima', 'missiles capable of hitting it': how far a weapon goes is no move. */
+function isRange(view: SentenceView, trigger: number): boolean {
+  if (!/^(?:reach|hit|strike|carry|travel|fly|destroy|target)$/u.test(lemmaAt(view, trigger))) return false;
+  const above = headAt(view, trigger);
+  const isCapable = above >= 0 && lemmaAt(view, above) === 'capable' && hasRelation(view, trigger, 'acl advcl ccomp xcomp');
+  if (!isCapable && !dependents(view, trigger, 'aux').some((at) => /^(?:can|could)$/u.test(wordAt(view, at)))) return false;
+  const told = hasRelation(view, isCapable ? above : trigger, 'acl*') ? headAt(view, isCapable ? above : trigger) : null;
+  const subject = dependents(view, isCapable ? above : trigger, 'nsubj').find((at) => !/^(?:that|which)$/u.test(wordAt(view, at)));
+  return [told, subject].some((at) => at !== null && at !== undefined && WEAPON.test(lemmaAt(view, at)));
+}
+
 const isHabit = (view: SentenceView, trigger: number): boolean =>
   uposAt(view, trigger) === 'VERB' &&
   /^VB[PZ]$/u.test(xposAt(view, trigger)) &&
@@ -109,7 +124,7 @@ const isHabit = (view: SentenceView, trigger: number): boolean =>
 
 /**
  * Why nothing that a sentence tells by a word is an event, or null where it may be: sport, what is only told in a work of
- * art, what nature does, and what is done by habit.
+ * art, what nature does, how far a weapon reaches, and what is done by habit.
  */
 export const noNews: (view: SentenceView, trigger: number) => string | null = perToken((view, trigger) => {
   if (isOfSport(view)) return 'the sentence tells of sport';
@@ -118,5 +133,6 @@ export const noNews: (view: SentenceView, trigger: number) => string | null = pe
   if (isOfNature(view, trigger)) return 'nature means nothing by it';
   if (isFigure(view, trigger)) return 'it is a figure of speech';
   if (isMishap(view, trigger)) return 'it was an accident';
+  if (isRange(view, trigger)) return 'it tells how far a weapon reaches';
   return isHabit(view, trigger) ? 'it tells a habit' : null;
 });

@@ -4,6 +4,7 @@ import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from '
 import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, type Subject } from '../clauses/findSubject.ts';
 import { goalOf } from '../clauses/goalOf.ts';
+import { isTakenLand } from '../clauses/isTakenLand.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
 import { originOf } from '../clauses/originOf.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
@@ -62,7 +63,7 @@ function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] 
     const between = view.tokens
       .slice(placed.to, noun)
       .every((token, index) => token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !parts(token.norm));
-    if (!between) continue;
+    if (!between || isTakenLand(view, placed, noun)) continue;
     if (placed.actor.possessive || placed.actor.via === 'demonym' || placed.actor.via === 'name' || gap === 0)
       return [placed, ...view.actors.filter((other) => other !== placed && other.to === placed.to && other.from === placed.from)];
   }
@@ -129,7 +130,8 @@ function lightVerb(view: SentenceView, noun: number): number | null {
   return LIGHT.has(lemmaAt(view, above)) ? above : null;
 }
 
-const PART = /^(?:phase|series|round|wave|start|beginning|end|part|set|string|spate|course|stage|session|day)$/u;
+const PART =
+  /^(?:phase|series|round|wave|start|beginning|end|part|set|string|spate|course|stage|session|day|line|flurry|barrage|torrent|volley)$/u;
 
 /** The noun of which another names a part: 'the active [phase] of the exercise'. */
 const wholeOf = (view: SentenceView, noun: number): number =>

@@ -5,7 +5,7 @@ export const ACCUSE_WORRY_RULES: readonly EventRule[] = [
   rule('accuse/concern', 'ACCUSE', {
     mode: 'disapprove',
     verbs:
-      'express+concern voice+concern raise+concern reiterate+concern repeat+concern convey+concern air+concern underscore+concern underline+concern stress+concern have+concern express+worry voice+worry express+alarm voice+alarm sound+alarm raise+alarm express+dismay voice+dismay express+regret',
+      'express+concern voice+concern raise+concern reiterate+concern repeat+concern convey+concern air+concern underscore+concern underline+concern stress+concern have+concern express+worry voice+worry stress+worry repeat+worry express+alarm voice+alarm sound+alarm raise+alarm express+dismay voice+dismay express+regret',
     with: 'alarming',
     actor: ['subject', 'by'],
     recipient: ['owner', 'about', 'over', 'toward', 'towards', 'at', 'on', 'with', 'of', 'by', 'object'],
@@ -27,6 +27,8 @@ export const ACCUSE_WORRY_RULES: readonly EventRule[] = [
       'Egypt has concerns about Ethiopian plans.',
       'London expressed worry over the Iranian programme and its missiles.',
       'Seoul voiced worries about the Chinese exercises.',
+      'The Danish premier stressed his worry over Russian drills near the border of Norway.',
+      'Berlin repeated its worries about Serbian troops.',
       'Paris expressed alarm at the Azeri attack.',
       'Vilnius voiced its alarm over Russian troops.',
       'Taipei sounded the alarm about Chinese drills.',

@@ -280,6 +280,8 @@ export const CLASSES = {
   mishap:
     'crash crashed crashing parachute parachutes accident accidentally drowned earthquake quake flood floods storm hurricane typhoon avalanche collision landslide virus disease covid coronavirus pandemic smoking wildfire',
   marked: 'leader leaders scientist general commander commanders chief man men officer officers activists agent militant militants',
+  'armed-men':
+    'commander commanders militant militants fighter fighters rebel rebels insurgent insurgents gunmen guerrillas militiamen militia',
   primitive:
     'stone stones rock rocks bottle bottles brick bricks knife knives blade machete machetes spear spears axe axes molotov petrol firebombs clubs cobblestones',
   mob: 'crowd crowds mob protesters demonstrators migrants rioters people thousands hundreds men youths refugees supporters',

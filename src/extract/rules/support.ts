@@ -7,7 +7,7 @@ export const SUPPORT_RULES: readonly EventRule[] = [
   rule('support/back', 'SUPPORT', {
     next: /^(?!(?:into|to|in|from|at|on|home|down|up|out|and|away|off)$)/,
     verbs:
-      'back support endorse praise hail welcome applaud commend congratulate recognise recognize thank laud extol salute acclaim champion cheer compliment felicitate defend forgive',
+      'back support endorse praise hail welcome applaud commend congratulate recognise recognize thank laud extol acclaim champion compliment felicitate defend',
     without: ['arms', 'supplies', 'market'],
     actor: ['subject'],
     recipient: ['object', 'owner', 'of', 'by', 'for', 'with', 'from'],
@@ -28,16 +28,22 @@ export const SUPPORT_RULES: readonly EventRule[] = [
       'The Lebanese president thanked Qatar.',
       'The Hungarian premier lauded Serbia.',
       'The Iraqi minister extols Iran.',
-      'The Venezuelan president saluted Cuba.',
       'Tehran acclaimed the Syrian president.',
       'Portugal championed the Moldovan bid.',
-      'Moscow cheered the Serbian vote.',
       'The Danish premier complimented Finland.',
       'The Maldives felicitated the Indian president.',
       'China defended the Russian position.',
-      'Rwanda forgave France.',
     ],
     misses: ['He supported his elbow on the table.', 'Demand supported oil prices in Norway.'],
+  }),
+  rule('support/salute', 'SUPPORT', {
+    verbs: 'salute cheer forgive',
+    actor: ['subject'],
+    recipient: ['object', 'owner', 'of', 'for'],
+    recipientRequired: true,
+    why: 'Somebody is honoured or forgiven; who only salutes or cheers backs nobody.',
+    hits: ['The Venezuelan president saluted Cuba.', 'Moscow cheered the Serbian vote.', 'Rwanda forgave France.'],
+    misses: ['The Polish president laid a wreath and saluted.'],
   }),
   rule('support/side-with', 'SUPPORT', {
     verbs:

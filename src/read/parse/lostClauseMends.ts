@@ -70,15 +70,16 @@ const asWanting: Mend = (wanting, tree) => {
   ];
 };
 
-/** 'says Oslo will not attack and [has warned] Bergen': what has been done goes on with no clause of what will be, but with the verb above it. */
+/** 'says Oslo will not attack and [has warned] Bergen': what has been done, or was, goes on with no clause of what will be, but with the verb above it. */
 const asDoneAbove: Mend = (verb, tree) => {
   const token = tree.tokens[verb] as ParsedToken;
   const first = token.head;
   if (token.deprel !== 'conj' || !isVerb(tree, verb) || first > verb || !isVerb(tree, first) || hasSubject(tree, verb)) return [];
   const isPerfect = tree.having(verb, 'aux').some((at) => tree.lemma(at) === 'have' && tree.tokens[at]?.xpos !== 'VB');
   const isModal = tree.having(first, 'aux').some((at) => tree.tokens[at]?.xpos === 'MD');
+  const isPast = token.xpos === 'VBD' && !tree.below(verb).some((at) => tree.tokens[at]?.deprel.startsWith('aux') === true);
   const ownModal = tree.having(verb, 'aux').some((at) => tree.tokens[at]?.xpos === 'MD');
-  if (!isPerfect || ownModal || !isModal || tree.tokens[first]?.deprel === 'root') return [];
+  if (!(isPerfect || isPast) || ownModal || !isModal || tree.tokens[first]?.deprel === 'root') return [];
   const above = aboveAndBefore(tree.tokens, first, (up) => isVerb(tree, up) && isFiniteForm(tree.tokens[groupStart(tree.tokens, up)]));
   return above === undefined ? [] : [[verb, { head: above }]];
 };

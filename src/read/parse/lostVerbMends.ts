@@ -81,5 +81,45 @@ const asPromised: Mend = (verb, tree) => {
 
 const isHelper = ({ upos }: ParsedToken): boolean => upos === 'AUX';
 
+/** 'Oslo has [itself] moved': a pronoun between 'has' and a participle makes 'has' no verb of its own. */
+const asReflexive: Mend = (has, tree): Change => {
+  const [pronoun, verb] = [has + 1, has + 2];
+  const told = tree.tokens[verb];
+  const isHave = tree.lemma(has) === 'have' && isFiniteForm(tree.tokens[has]);
+  if (!isHave || !/^(?:it|him|her|them)sel(?:f|ves)$/u.test(tree.words[pronoun] ?? '') || !isVerb(told) || told?.xpos !== 'VBN') return [];
+  const { head, deprel } = tree.tokens[has] as ParsedToken;
+  if (told.head !== has && told.head !== head) return [];
+  return [
+    [verb, { head, deprel }],
+    [has, { head: verb, deprel: 'aux', upos: 'AUX' }],
+    [pronoun, { head: verb, deprel: 'advmod' }],
+    ...tree.below(has).flatMap((at): Change => (at === verb || at === pronoun ? [] : [[at, { head: verb }]])),
+  ];
+};
+
+/** 'Oslo [voiced] fears that': a form in -ed between a name and the noun that alone tells what follows is the verb of the sentence. */
+const asVoiced: Mend = (noun, tree): Change => {
+  const token = tree.tokens[noun] as ParsedToken;
+  const [name, verb] = [noun - 2, noun - 1];
+  const told = tree.tokens[verb];
+  if (token.deprel !== 'root' || token.upos !== 'NOUN' || hasSubject(tree, noun) || tree.having(noun, 'cop').length > 0) return [];
+  if (told?.head !== noun || !/^(?:amod|compound)$/u.test(told.deprel) || !/ed$/u.test(tree.words[verb] ?? '')) return [];
+  if (tree.tokens[name]?.upos !== 'PROPN' || tree.tokens[name]?.head !== noun) return [];
+  const tells = tree.having(noun, 'acl').some((clause) => tree.having(clause, 'mark').some((at) => tree.lemma(at) === 'that'));
+  if (!tells) return [];
+  return [
+    [verb, { upos: 'VERB', xpos: 'VBD', lemma: pastLemma(tree.words[verb] ?? ''), head: -1, deprel: 'root' }],
+    [name, { head: verb, deprel: 'nsubj' }],
+    [noun, { head: verb, deprel: 'obj' }],
+    ...tree.below(noun).flatMap((at): Change => (tree.tokens[at]?.deprel === 'punct' ? [[at, { head: verb }]] : [])),
+  ];
+};
+
+/** 'voiced' is of 'voice', 'expressed' of 'express'. */
+const pastLemma = (word: string): string => {
+  const form = word.toLowerCase();
+  return /(?:ss|w|l|rt|nt|ct)ed$/u.test(form) ? form.slice(0, -2) : form.slice(0, -1);
+};
+
 /** Gives sentences and charges the verb that was taken for the adjective of a noun, and a past its voice. */
-export const LOST_VERB_MENDS: readonly Mend[] = [asWhatHappened, asChargedDeed, asPromised];
+export const LOST_VERB_MENDS: readonly Mend[] = [asReflexive, asVoiced, asWhatHappened, asChargedDeed, asPromised];

@@ -46,6 +46,15 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ['Fears that Eritrea might join the war grew after its troops were seen near Adwa.', 'Fears subj grew', 'Eritrea subj join'],
     ['The president, himself a former general, promised to punish those who had fired on the crowd.', 'president nsubj promised'],
   ]),
+  ...of('a verb that lost its place', [
+    ['Kenya said Somalia had itself shelled the town.', 'Somalia subj shelled', 'town obj shelled'],
+    [
+      'NATO voiced fears that Peru will invade Chile and warned of reprisals.',
+      'NATO subj voiced',
+      'warned conj voiced',
+      'Peru subj invade',
+    ],
+  ]),
   ...of('what somebody is accused of', [
     ['Turkey has been accused by Greece of flying drones over its islands.', 'flying advcl accused', 'drones obj flying'],
     ['Ghana accused Togo of threatening behaviour.', 'behaviour obl|nmod|advcl *'],
