@@ -65,6 +65,9 @@ function ofState(discourse: Discourse, from: number, to: number): Remembered | n
   if (discourse.quoted) return null;
   const isTopic = seats.length > 0 || before.some((match) => !match.possessive && !isGoverned(tokens, match));
   const found = here.length === 0 || isTopic ? stateSpokenOf(here, memory.topics) : null;
+  // Written in Chad, some sentences after Egypt was told of, 'the army' is that of Chad.
+  const isFar = found !== null && here.length === 0 && home !== null && found.code !== home && memory.sentence - found.sentence > 1;
+  if (isFar) return oneState(memory.recent.filter(({ code }) => code === home));
   // 'the authorities and the opposition in Belarus': a state that follows may be the one meant.
   return found && followers(discourse, to).every(({ code }) => code === found.code) ? found : null;
 }

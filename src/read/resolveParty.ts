@@ -11,6 +11,17 @@ import { AUXILIARIES, CONJUNCTIONS } from './wordClasses.ts';
 /** Ties that one has with another: 'its border with Ukraine' is not Ukraine's. */
 const TIE = /^(?:borders?|frontier|ties|relations|relationship|talks|alliance|conflict|dispute|war|agreement|treaty)$/u;
 
+/** What only a ship, a plane or a car has: 'its crew'. */
+const OF_A_CRAFT = /^(?:crew|captain|hull|cargo|pilot|passengers|engines?|wreck|wreckage|deck|propellers?|cockpit)$/u;
+
+const CRAFT = /(?:ship|vessel|boat|frigate|destroyer|submarine|corvette|tanker|helicopter|plane|jet|bomber|fighter|aircraft|drone|tank)$/u;
+
+/** The last ship, plane or tank that the sentence has told of, else the one of the sentence before: no state has a crew. */
+const craftBefore = (discourse: Discourse): Remembered | null => {
+  const here = discourse.before.findLast(({ role }) => CRAFT.test(role ?? ''));
+  return here ? kept(discourse, here) : sameActor(discourse.memory.parties.filter(({ role }) => CRAFT.test(role ?? '')));
+};
+
 /** The verb that a pronoun is the subject of; '' where it is none's. */
 function verbOf({ grammar }: Discourse, at: number): string {
   const { deprel = '', head = -1 } = grammar[at] ?? {};
@@ -96,6 +107,7 @@ function ofClause(discourse: Discourse, at: number, fitting: readonly ActorMatch
 export function resolveParty(discourse: Discourse, at: number, { denies }: { readonly denies: boolean }): Remembered | null {
   const { text, tokens, memory, before, quoted } = discourse;
   const isIts = wordAt(tokens, at) === 'its';
+  if (isIts && OF_A_CRAFT.test(wordAt(tokens, at + 1))) return craftBefore(discourse);
   const other = isIts ? otherSide(discourse, at) : '';
   const written = (match: ActorMatch): string => text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
   // 'A Russian helicopter' speaks of no Russia that 'its crew' could be of.

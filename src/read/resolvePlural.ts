@@ -81,7 +81,10 @@ export function resolvePlural(discourse: Discourse, at: number): readonly Rememb
   const written = (match: ActorMatch): string => text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
   const isMany = (match: ActorMatch): boolean =>
     isPlural(match) || (match.via === 'demonym' && match.role === null && /s$/u.test(written(match)));
-  const many = before.filter((match) => !match.person && match.code !== '' && isMany(match));
+  // 'Turkish drones destroyed four of [them]': whoever does it does it to others.
+  const doer = word === 'them' ? clauseSubject(discourse.grammar, at) : -1;
+  const isDoer = ({ from, to }: ActorMatch): boolean => from <= doer && doer < to;
+  const many = before.filter((match) => !match.person && match.code !== '' && isMany(match) && !isDoer(match));
   const noun = lastNounOfMany(discourse, at);
   const spokenOf = many.filter((match) => !match.possessive && (word === 'them' || !isGoverned(tokens, match)));
   const sole = sameActor(spokenOf.map(keep));

@@ -16,7 +16,7 @@ import { AUXILIARIES } from './wordClasses.ts';
 const ADVERB =
   /^(?:also|already|now|then|never|not|later|again|only|still|reportedly|allegedly|repeatedly|previously|recently|therefore|further)$/u;
 /** Verbs whose 'it' points at no one: 'it took days', 'it emerged that'. */
-const EMPTY_IT = /^(?:be|seem|appear|take|come|emerge|happen|mean|turn|matter|follow|help|'s)$/u;
+const EMPTY_IT = /^(?:be|seem|appear|take|come|emerge|happen|mean|turn|matter|follow|help|rain|snow|'s)$/u;
 
 /** The verb after a pronoun: past adverbs, and past auxiliaries where `main` is asked for. */
 function verbAfter(tokens: readonly Token[], at: number, main: boolean): Token | undefined {

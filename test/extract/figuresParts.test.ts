@@ -18,6 +18,29 @@ test.each([
   ['what stands before a comma', 'Omani troops, about 250 of them, have gone into Yemen.', ['250 personnel OMN present']],
   ['an army that numbers so many', "Togo's army numbers 6,500.", ['6500 personnel TGO present']],
   ['those displaced', 'Over a million are displaced within Darfur.', ['1000000 people - past']],
+  [
+    'some of what another destroys',
+    'A column of 90 tanks left Kassala. Omani jets destroyed nine of them.',
+    ['90 vehicles - past', '9 vehicles - past'],
+  ],
+  [
+    'more of what comes in such numbers',
+    'Togo sent 900 soldiers and 40 tanks to Benin. Another 700 are on their way.',
+    ['900 personnel TGO present', '40 vehicles TGO present', '700 personnel TGO moving'],
+  ],
+  [
+    'some of all, where a part is smaller',
+    'Police in Quito arrested 27 people, among them four nurses. Six of them were later freed.',
+    ['27 captured ECU past', '4 captured ECU past', '6 captured ECU past'],
+  ],
+  [
+    'the bodies of those held',
+    'Nine Peruvian sailors were captured. Chile sent back the bodies of six of them.',
+    ['9 captured PER past', '6 deaths PER past'],
+  ],
+  ['men of another state who are held', 'Mali holds 49 soldiers from Ghana.', ['49 captured GHA present']],
+  ['men whom a state once had', 'Oman once had 900 soldiers in Yemen.', ['900 personnel OMN past']],
+  ['people whom nobody reaches', 'Doctors could not reach 90 families in Tripoli.', ['90 people - present']],
   ['men whom a state sends', 'Kenya has sent 900 men to Somalia.', ['900 personnel KEN present']],
 ] as const)('counts %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);

@@ -29,7 +29,13 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['NATO met in Riga. The military alliance sent ships.', 'NATO «The military alliance» < NATO'],
   ['The EU met. Minsk blamed the 27-nation bloc.', 'EU «the 27-nation bloc» < EU'],
   ['Ministers met. The alliance sent ships.'],
+  // Craft.
+  ['NATO stopped a ship. Its crew was held.'],
   // Roles.
+  [
+    'LIMA, March 3 (Reuters) - Peru shut the road. Chile sent doctors. It rained. Nobody left. The army built a bridge.',
+    'PER «The army» < Peru',
+  ],
   [
     "Russia's Ministry of Foreign Affairs replied. The foreign ministry denied it.",
     "RUS «The foreign ministry» < Russia's Ministry of Foreign Affairs",

@@ -94,7 +94,7 @@ function complete(tellings: readonly Telling[], index: number, found: FoundFigur
   const telling = tellings[index];
   if (!telling) return found;
   const near = found.of.length > 0 ? [] : ownersOf(tellings, index, found, enemyOf);
-  const isOpen = found.of.length === 0 && near.length === 0 && HARM.has(found.measure);
+  const isOpen = found.of.length === 0 && near.length === 0 && HARM.has(found.measure) && !isByWar(telling.view, found);
   const implied = isOpen ? ofHome(telling, found, home()) : near;
   const of = found.of.length > 0 ? found.of : implied.map((actor) => impliedActor(actor).actor);
   const owned = { ...found, of };

@@ -28,6 +28,8 @@ export interface Draft {
   readonly span: Span;
   readonly rule: string;
   readonly of?: readonly ActorSpan[];
+  /** Whether it is some of a whole told before, whose it is whoever does something to it. */
+  readonly isPart?: boolean;
   readonly status?: FigureStatus;
   readonly where?: readonly PlaceSpan[];
 }
@@ -37,7 +39,7 @@ export function describeFigure({ view, memory }: Scene, draft: Draft): FoundFigu
   const { quantity, measure, item, phrase, span, rule } = draft;
   const own = ownersInPhrase(view, phrase, measure).map((placed) => placed.actor);
   const known = own.length > 0 ? own : (draft.of ?? []);
-  const told = known.length > 0 ? [] : ownersInClause(view, phrase, measure).map((placed) => placed.actor);
+  const told = known.length > 0 || draft.isPart === true ? [] : ownersInClause(view, phrase, measure).map((placed) => placed.actor);
   const of = known.length > 0 ? known : HARM.has(measure) ? told.map((actor) => victimOf(actor, item)) : told;
   const owner = ABROAD.has(measure) ? (of[0]?.code ?? null) : null;
   const where = draft.where && draft.where.length > 0 ? draft.where : placesOf(view, phrase, measure, memory.places(), owner);

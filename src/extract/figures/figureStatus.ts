@@ -165,9 +165,12 @@ const isHereNow = (view: SentenceView, { from, to }: CountedPhrase): boolean =>
   (wordAt(view, from - 1) === 'the' && /^(?:now|already|currently|still)$/u.test(wordAt(view, to))) ||
   /^(?:these|those)$/u.test(wordAt(view, from - 1));
 
+/** Verbs of what is there whether they are done or not: 'could not reach 90 families'. */
+const SPARES = /^(?:reach|save|rescue|help|evacuate|identify|free|protect|recover|release|feed|treat|supply|trace)$/u;
+
 function statusIn(view: SentenceView, { clause, group, lemma, relation }: Telling, to: number): FigureStatus | null {
   const status = statusOfVerb(view, group, to);
-  if (status === 'negated') return 'denied';
+  if (status === 'negated') return SPARES.test(lemma) ? null : 'denied';
   if (status === 'planned' && /^(?:would|'d)$/u.test(group.modal ?? '') && !isReported(view, clause)) return 'possible';
   if (status !== 'actual') return status;
   const aim = wordAt(view, group.from) === 'to' && !AIMS.test(lemmaAt(view, group.governor ?? -1)) ? group.from - 1 : group.governor;

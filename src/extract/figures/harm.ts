@@ -1,5 +1,8 @@
 import type { Measure } from '../../codebook/measure.ts';
-import { headAt, relationAt, xposAt } from '../clauses/dependents.ts';
+import { STATE_BY_CODE } from '../../codebook/states.ts';
+import { dependents, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
+import { findSubject } from '../clauses/findSubject.ts';
+import { phraseActors } from '../clauses/phraseActors.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
@@ -36,6 +39,17 @@ const isFatal = (view: SentenceView, verb: number): boolean =>
 const isHurt = (lemma: string, after: readonly string[]): boolean =>
   /^(?:suffer|sustain|receive)$/u.test(lemma) && after.some((word) => /^(?:wounds?|injury|injuries|burns|concussions?)$/u.test(word));
 
+const PERSONS =
+  /^(?:soldiers?|troops|servicemen|sailors|fighters|officers?|pilots?|citizens?|nationals?|people|men|women|civilians|officials?|fishermen|journalists|workers|policemen)$/u;
+
+/** 'Oman holds nine soldiers [from Chad]', 'holds nine [Chadian] soldiers': people of another state are held captive. */
+function isForeign(view: SentenceView, head: number, clause: number): boolean {
+  const holders = new Set(findSubject(view, clause).actors.map(({ actor }) => actor.code));
+  if (!PERSONS.test(wordAt(view, head)) || holders.size === 0 || holders.has('')) return false;
+  const others = dependents(view, head, 'amod nmod').flatMap((at) => phraseActors(view, at));
+  return others.some(({ actor }) => STATE_BY_CODE.has(actor.code) && !holders.has(actor.code));
+}
+
 /** The harm that the verb tells whose subject or object the counted are: 'five people, two of them old, were [killed]'. */
 function byClause(view: SentenceView, head: number): Measure | null {
   const [clause] = clauseHeads(view, head);
@@ -45,6 +59,7 @@ function byClause(view: SentenceView, head: number): Measure | null {
   const after = view.tokens.slice(clause + 1, clause + 8).map(({ norm }) => norm);
   const isCaptive = after.some((word) => /^(?:captive|hostage|prisoner|custody)$/u.test(word));
   if (lemma === 'hold' && relation === 'obj' && (verbGroup(view, clause).progressive || xposAt(view, clause) === 'VBG')) return 'captured';
+  if (lemma === 'hold' && relation === 'obj' && isForeign(view, head, clause)) return 'captured';
   if (isCaptive && /^(?:hold|take|keep)$/u.test(lemma) && /^(?:obj|nsubj:pass|xcomp)$/u.test(relation)) return 'captured';
   if (relation === 'nsubj' && isHurt(lemma, after)) return 'injured';
   const isTaken = (lemma === 'round' && wordAt(view, clause + 1) === 'up') || (lemma === 'take' && wordAt(view, clause + 1) === 'away');
@@ -123,7 +138,7 @@ function byNoun(view: SentenceView, head: number): Measure | null {
   let at = head;
   while (relationAt(view, at) === 'conj') at = headAt(view, at);
   const noun = relationAt(view, at) === 'nmod' ? lemmaAt(view, headAt(view, at)) : '';
-  if (/^(?:death|killing|murder|execution|massacre)$/u.test(noun)) return 'deaths';
+  if (/^(?:death|killing|murder|execution|massacre|body|corpse)$/u.test(noun)) return 'deaths';
   return /^(?:arrest|detention|capture|imprisonment|abduction)$/u.test(noun) ? 'captured' : null;
 }
 

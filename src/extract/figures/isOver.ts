@@ -22,7 +22,7 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
   if (OVER.test(lemma) && !(group.progressive && group.modal === null && measure !== 'people')) return true;
   // 'three rockets launched on Monday'
   if (OVER.test(lemmaAt(view, figureEnd)) && xposAt(view, figureEnd) === 'VBN' && hasRelation(view, figureEnd, 'acl*')) return true;
-  if (isOfEarlier(view, clause, figureEnd)) return true;
+  if (isOfEarlier(view, clause, figureEnd) || isOnce(view, clause)) return true;
   // 'residents forced to flee'
   const isForced = /^(?:forced|driven|compelled)$/u.test(wordAt(view, figureEnd)) && wordAt(view, figureEnd + 1) === 'to';
   if (isForced && OVER.test(lemmaAt(view, figureEnd + 2))) return true;
@@ -62,6 +62,12 @@ const isSeen = (view: SentenceView, clause: number): boolean =>
   [clause, headAt(view, clause), headAt(view, headAt(view, clause))].some(
     (at) => at >= 0 && /^(?:see|draw|attract|bring)$/u.test(lemmaAt(view, at)) && (xposAt(view, at) === 'VBD' || hasHad(view, at)),
   );
+
+/** '[once] had 900 men': not 'once it has'. */
+const isOnce = (view: SentenceView, clause: number): boolean =>
+  xposAt(view, clause) === 'VBD' &&
+  (/^(?:once|formerly|previously)$/u.test(wordAt(view, clause - 1)) ||
+    (wordAt(view, clause - 1) === 'to' && wordAt(view, clause - 2) === 'used'));
 
 /** 'scaled back a [previous build-up] of 900 men': one that the text calls earlier. */
 const isOfEarlier = (view: SentenceView, clause: number, figureEnd: number): boolean =>

@@ -8,6 +8,7 @@ import { phraseHead } from './clauseHeads.ts';
 import { type Counted, standsAlone } from './countedNoun.ts';
 import { describeFigure, type Scene } from './describeFigure.ts';
 import type { FoundFigure } from './foundFigure.ts';
+import { harmOf } from './harm.ts';
 import { measureOf } from './items.ts';
 import { HARM, ownersInClause } from './ownersOf.ts';
 
@@ -54,9 +55,23 @@ const isOthers = (view: SentenceView, after: number): boolean => /^others?$/u.te
 const COUNTABLE = (measure: Measure): boolean => measure !== 'money' && measure !== 'length' && measure !== 'sites';
 const LARGE = 300;
 
+const sizeOf = ({ low, high }: Quantity): number => high ?? low ?? 0;
+
 /** The figure that a number in a later sentence leads back to: not a part of one where a whole is told. */
 const lastCounted = ({ memory }: Scene, back: boolean): FoundFigure | undefined =>
   memory.figures.findLast((figure) => back || figure.rule !== 'figure/elliptic') ?? memory.figures.at(-1);
+
+/** 'Nine were held, four of them women. [Five of them] left': what holds so many; 'sent 900 men and 40 tanks. [Another 600]': of several told together, what is counted in numbers like it. */
+function lastFitting(scene: Scene, quantity: Quantity, isPart: boolean): FoundFigure | undefined {
+  const last = lastCounted(scene, true);
+  if (!last) return undefined;
+  const size = sizeOf(quantity);
+  const sentence = scene.memory.view?.sentence;
+  const together = scene.memory.figures.filter(({ start }) => sentence !== undefined && start >= sentence.start && start < sentence.end);
+  if (isPart) return size <= sizeOf(last.quantity) ? last : (together.findLast((one) => sizeOf(one.quantity) >= size) ?? last);
+  const isFar = (one: FoundFigure): boolean => Math.abs(Math.log10(Math.max(1, sizeOf(one.quantity)) / Math.max(1, size))) > 1;
+  return isFar(last) ? (together.findLast((one) => COUNTABLE(one.measure) && !isFar(one)) ?? last) : last;
+}
 
 /** 'Peru [counted] nine', 'they [admit to] 72': a number that somebody gives, of what was counted in the sentence before. */
 const isGiven = (view: SentenceView, head: number, after: number): boolean =>
@@ -106,12 +121,13 @@ function ofRefugees(scene: Scene, quantity: Quantity, from: number, after: numbe
 }
 
 /** What a number tells more or some of, and whether the words lead back to it. */
-function meant(scene: Scene, from: number, after: number, isLarge: boolean): FoundFigure | undefined {
+function meant(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | undefined {
   const { view, earlier } = scene;
+  const isLarge = (quantity.low ?? quantity.high ?? 0) >= LARGE;
   const head = phraseHead(view, from, after);
   const back = isOfThem(view, after) || isMore(view, from, after) || isTheOnes(view, from, after);
   const here = earlier.at(-1);
-  if (back) return here ?? lastCounted(scene, true);
+  if (back) return here ?? lastFitting(scene, quantity, isOfThem(view, after));
   if (isSome(view, head, after) || isGiven(view, head, after)) return justTold(scene);
   // 'killed dozens and beat hundreds': other harm than that just told
   if (here) return isLarge && !HARM.has(here.measure) ? here : undefined;
@@ -128,15 +144,18 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
   if (!standsAlone(view, after) && !isPartOfTold) return null;
   const named = ofRefugees(scene, quantity, from, after) ?? (earlier.length === 0 ? apposed(scene, quantity, from, after) : null);
   if (named) return named;
-  const previous = meant(scene, from, after, (quantity.low ?? quantity.high ?? 0) >= LARGE);
+  const previous = meant(scene, quantity, from, after);
   if (!previous || !COUNTABLE(previous.measure) || (quantity.low === 1 && quantity.high === 1)) return null;
   if (isOthers(view, after) && !PERSONS.has(previous.measure)) return null;
   // 'five were killed; 14 were missing'
-  const measure = isPartOfTold && /^(?:deaths|injured)$/u.test(previous.measure) ? 'people' : previous.measure;
+  const isBody = isOfThem(view, after) && harmOf(view, from, { from: after, to: after }) === 'deaths';
+  const isMissing = isPartOfTold && /^(?:deaths|injured)$/u.test(previous.measure);
+  const measure = isBody ? 'deaths' : isMissing ? 'people' : previous.measure;
   const phrase = { from, to: after, head };
   const isShared = isGiven(view, head, after) || (earlier.length === 0 ? isToldAsNumber(view, from) : wordAt(view, from - 1) === 'of');
   // 'Kenya has 900 men there. Togo will send [300 more].'
-  const own = isShared || !ABROAD.has(measure) ? [] : ownersInClause(view, phrase, measure).map(({ actor }) => actor);
+  const own =
+    isShared || isOfThem(view, after) || !ABROAD.has(measure) ? [] : ownersInClause(view, phrase, measure).map(({ actor }) => actor);
   return describeFigure(scene, {
     quantity,
     measure,
@@ -145,6 +164,7 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
     span: quantity,
     rule: 'figure/elliptic',
     of: own.length > 0 ? own : previous.of,
+    isPart: isOfThem(view, after),
     ...(isShared ? { where: previous.where, status: previous.status } : {}),
   });
 }

@@ -74,6 +74,6 @@ export function refugeesIn(view: SentenceView, found: FoundFigure, memory: Figur
   if (found.measure !== 'deaths' && found.measure !== 'injured' && flees(view, found.head)) return refugees(view, found);
   const isNamed = wordAt(view, found.head) !== '' && view.actors.some(({ actor }) => actor.via === 'demonym' && actor.sector !== 'GOV');
   const isHarm = found.measure === 'deaths' || found.measure === 'injured';
-  if (isHarm && found.rule !== 'figure/harm-alone') return null;
+  if (isHarm && (found.rule !== 'figure/harm-alone' || memory.view?.sentence.paragraph !== view.sentence.paragraph)) return null;
   return !isNamed && ANYBODY.test(noun) && isAboutRefugees(memory, found.measure) ? refugees(view, found) : null;
 }

@@ -8,6 +8,7 @@ import { LOST_VERB_MENDS } from './lostVerbMends.ts';
 import { mendGrammar } from './mendGrammar.ts';
 import { mendHeads } from './mendHeads.ts';
 import { mendRoot } from './mendRoot.ts';
+import { MISREAD_WORD_MENDS } from './misreadWordMends.ts';
 import { NAME_MENDS } from './nameMends.ts';
 import { OBJECT_MENDS } from './objectMends.ts';
 import { SUBJECT_MENDS } from './subjectMends.ts';
@@ -23,6 +24,7 @@ const MENDS = [
   ...AMOUNT_MENDS,
   ...OBJECT_MENDS,
   ...SUBJECT_MENDS,
+  ...MISREAD_WORD_MENDS,
 ];
 
 /**

@@ -361,6 +361,11 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ['Rebels killed up to 20 Kenyan soldiers.', 'soldiers obj killed', 'Rebels subj killed'],
     ['The boats drifted up to 30 kilometres.', 'kilometres obl drifted'],
   ]),
+  ...of('words that are mostly something else', [
+    ['Quito rejected the charges, in turn accusing Lima of theft.', 'accusing advcl rejected', 'Lima obj accusing'],
+    ['Nine people have died since fighting broke out in Chad.', 'fighting subj broke', 'broke advcl died'],
+    ['Fiji has 900 active troops and plans to call up 20 reservists.', 'plans conj has', 'call xcomp plans', 'troops obj has'],
+  ]),
   ...of('short headlines', [
     ['China Denies Sending Arms To Fiji', 'China subj Denies', 'Sending xcomp Denies', 'Arms obj Sending'],
     ['Five killed as shells hit Makor market', 'Five subj killed', 'shells subj hit', 'market obj hit'],

@@ -1,0 +1,46 @@
+import type { Mend } from './withMends.ts';
+
+/** '…, in turn [accusing] Chad': what was hung on 'turn' hangs on its clause. */
+const inTurn: Mend = (at, tree) => {
+  const above = tree.tokens[at]?.head ?? -1;
+  const verb = tree.having(at, 'acl').find((child) => child > at && tree.tokens[child]?.xpos === 'VBG');
+  if (above < 0 || verb === undefined || tree.words[at]?.toLowerCase() !== 'turn' || tree.words[at - 1]?.toLowerCase() !== 'in') return [];
+  return [
+    [verb, { head: above, deprel: 'advcl' }],
+    [at, { head: verb, deprel: 'obl' }],
+  ];
+};
+
+const GOES_ON = /^(?:break|erupt|begin|resume|flare|start|spread|intensify|continue|stop|end|escalate)$/u;
+
+/** 'since [fighting] broke out': before a finite verb it is a noun, and that verb's subject. */
+const fighting: Mend = (at, tree) => {
+  const [token, next] = [tree.tokens[at], tree.tokens[at + 1]];
+  if (token?.deprel !== 'advcl' || tree.words[at]?.toLowerCase() !== 'fighting' || !next) return [];
+  const mark = tree.having(at, 'mark').find((child) => child === at - 1);
+  if (mark === undefined || !/^VB[DPZ]$/u.test(next.xpos) || !GOES_ON.test(tree.lemma(at + 1))) return [];
+  return [
+    [at, { head: at + 1, deprel: 'nsubj', upos: 'NOUN', xpos: 'NN' }],
+    [mark, { head: at + 1 }],
+    [at + 1, { head: token.head === at + 1 ? next.head : token.head, deprel: 'advcl' }],
+  ];
+};
+
+const BOTH = /^(?:plans|vows|wants|aims|threatens|intends|hopes)$/u;
+
+/** 'has 900 soldiers and [plans] to call up more': joined to an object and before 'to', it is a second verb. */
+const plans: Mend = (at, tree) => {
+  const token = tree.tokens[at];
+  const first = token?.deprel === 'conj' ? token.head : -1;
+  const verb = tree.tokens[first]?.deprel === 'obj' ? (tree.tokens[first]?.head ?? -1) : -1;
+  const isMisread = token?.upos === 'NOUN' && tree.tokens[verb]?.xpos === 'VBZ' && BOTH.test(tree.words[at]?.toLowerCase() ?? '');
+  const to = tree.tokens[at + 1];
+  if (!isMisread || tree.words[at - 1] !== 'and' || tree.words[at + 1] !== 'to' || to?.deprel !== 'mark' || to.head <= at) return [];
+  return [
+    [at, { head: verb, deprel: 'conj', upos: 'VERB', xpos: 'VBZ', lemma: (tree.words[at] ?? '').slice(0, -1).toLowerCase() }],
+    [to.head, { head: at, deprel: 'xcomp' }],
+  ];
+};
+
+/** Words that the tagger takes for what they mostly are, where those beside them leave no doubt that they are something else. */
+export const MISREAD_WORD_MENDS: readonly Mend[] = [inTurn, fighting, plans];
