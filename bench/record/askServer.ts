@@ -50,9 +50,27 @@ export interface Busiest {
   readonly outlet: string;
 }
 
-/** Asks a store over the HTTP API, in process; nothing is kept from one turn to the next but what the server itself keeps. */
+/** Asks a store over the HTTP API, in process: each turn another server, which has kept no answer. */
 export async function askServer(store: Store, paths: readonly string[], turns: number): Promise<readonly Asked[]> {
-  const api = createApi({
+  const asked: Asked[] = [];
+  for (const path of paths) {
+    const [ms, cpu]: [number[], number[]] = [[], []];
+    let letters = 0;
+    for (let turn = 0; turn < turns; turn++) {
+      const api = freshApi(store);
+      const spent = await timed(async () => {
+        letters = (await (await api.request(`/api/v1/${path}`)).text()).length;
+      });
+      ms.push(spent.wall);
+      cpu.push(spent.cpu);
+    }
+    asked.push({ path, ms, cpu, kilobytes: letters / 1024 });
+  }
+  return asked;
+}
+
+const freshApi = (store: Store): ReturnType<typeof createApi> =>
+  createApi({
     queries: createQueries({ store, describeRule, name: 'bench' }),
     judgements: judgementQueries(store, (job) => job(store)),
     pictures: createPictures(store),
@@ -66,18 +84,3 @@ export async function askServer(store: Store, paths: readonly string[], turns: n
     now: () => '2022-07-01T00:00:00.000Z',
     onError: (error) => console.error(error),
   });
-  const asked: Asked[] = [];
-  for (const path of paths) {
-    const [ms, cpu]: [number[], number[]] = [[], []];
-    let letters = 0;
-    for (let turn = 0; turn < turns; turn++) {
-      const spent = await timed(async () => {
-        letters = (await (await api.request(`/api/v1/${path}`)).text()).length;
-      });
-      ms.push(spent.wall);
-      cpu.push(spent.cpu);
-    }
-    asked.push({ path, ms, cpu, kilobytes: letters / 1024 });
-  }
-  return asked;
-}

@@ -61,15 +61,15 @@ export interface EventPlace extends Omit<Place, 'text' | 'resolvedFrom'> {
   readonly counts: readonly { readonly type: EventType; readonly status: EventStatus; readonly events: number }[];
 }
 
-/** How finely a cell tells days: as the texts do, or in which week or month the event counts. */
-export const CELL_BINS = ['exact', 'week', 'month'] as const;
+/** How finely a cell tells days: as the texts do, or in which week, month or year the event counts. */
+export const CELL_BINS = ['exact', 'week', 'month', 'year'] as const;
 export type CellBin = (typeof CELL_BINS)[number];
 
 /** Events of one class and status that no day tells apart. */
 export interface EventCell {
   readonly type: EventType;
   readonly status: EventStatus;
-  /** Both null where no text tells a day, or, in weeks and months, where none is known. */
+  /** Both null where no text tells a day, or, in bins, where none is known. */
   readonly start: Day | null;
   readonly end: Day | null;
   /** The day of the first report, of exact cells that have no other. */

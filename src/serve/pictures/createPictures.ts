@@ -8,8 +8,8 @@ import { nowPicture } from './nowPicture.ts';
 import type { LaneKind, MapAnswer, MarkAnswer, NetworkAnswer, NowAnswer, TimelineAnswer } from './pictureAnswers.ts';
 import { timelinePicture } from './timelinePicture.ts';
 
-/** More events than this are told by month on the map. */
-const EXACT_MAX = 20_000;
+/** More events than this are told by month on the map, and more than that by year. */
+const [EXACT_MAX, MONTHS_MAX] = [20_000, 250_000];
 /** Most of what a picture draws; what it leaves out it counts. */
 const SHOWN = { places: 500, dyads: 300, bars: 10_000 } as const;
 
@@ -34,7 +34,7 @@ export function createPictures(store: Store): Pictures {
     now: (filter) => nowPicture(store, filter),
     async map(filter) {
       const { total, others } = await heard(filter);
-      const bin = total > EXACT_MAX ? 'month' : 'exact';
+      const bin = total > MONTHS_MAX ? 'year' : total > EXACT_MAX ? 'month' : 'exact';
       const [places, dyads] = [await store.placeCells(filter, bin, SHOWN.places), await store.dyadCells(filter, bin, SHOWN.dyads)];
       const days = bin === 'exact' ? null : await store.timeline(filter, 'day');
       const placed = bin === 'exact' ? await countOf({ ...filter, isPlaced: true }) : null;

@@ -58,7 +58,7 @@ export const mapAnswerSchema = z.object({
   places: many(mapPlaceSchema).describe('Most events first.'),
   dyads: many(mapDyadSchema).describe('Most events first.'),
   states: many(mapStateSchema),
-  bin: z.enum(CELL_BINS).describe('How finely cells tell days: as the texts do, or, where there are too many events, by month.'),
+  bin: z.enum(CELL_BINS).describe('How finely cells tell days: as the texts do, or, where there are too many events, by month or by year.'),
   days: many(z.object({ day: daySchema, events: count })).describe('Events by the day each counts in, where cells tell no days.'),
   inAll: z
     .object({ places: count, dyads: count })

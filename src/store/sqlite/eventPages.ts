@@ -4,12 +4,13 @@ import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import type { EventFilter } from '../aggregates.ts';
 import type { EventOrder, Page, Paged } from '../filter.ts';
-import { allOf, type Condition, condition } from './condition.ts';
+import { allOf, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { eventCondition, TELLINGS } from './eventCondition.ts';
 import { keptCount } from './kept.ts';
 import { paged } from './paged.ts';
-import { firstRow, rows } from './query.ts';
+import { count, firstRow, rows } from './query.ts';
+import { summedBy } from './summedBy.ts';
 import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
 
 interface Row {
@@ -34,7 +35,7 @@ export function eventPage(db: DatabaseSync, filter: EventFilter, page: Page): Pa
   const { sorting, key, falling } = ORDER[page.order ?? 'day'];
   const after = keyOfPage(sorting, page);
   const passing = eventCondition(filter);
-  const total = eventCount(db, passing);
+  const total = readEventCount(db, filter);
   const where = after === null ? passing : allOf([passing, condition(`(${key}, e.id) ${falling ? '<' : '>'} (?, ?)`, ...after)]);
   const direction = falling ? ' DESC' : '';
   const found = rows<Row>(
@@ -58,11 +59,13 @@ const COMMON = 5000;
 export const inOrder = (total: number, columns: readonly string[]): string =>
   columns.map((column) => (total > COMMON ? column : `+${column}`)).join(', ');
 
-const eventCount = (db: DatabaseSync, passing: Condition): number =>
-  keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
-
-/** How many events pass. */
-export const readEventCount = (db: DatabaseSync, filter: EventFilter): number => eventCount(db, eventCondition(filter));
+/** How many events pass: from the sums where they tell it, else counted. */
+export function readEventCount(db: DatabaseSync, filter: EventFilter): number {
+  const summed = summedBy(filter);
+  if (summed !== null) return count(db, `SELECT sum(c.events) AS n FROM day_sums c WHERE ${summed.sql}`, summed.parameters);
+  const passing = eventCondition(filter);
+  return keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
+}
 
 /** An event with the mentions that tell it, or null where there is none of that id. */
 export function readEvent(db: DatabaseSync, id: string): { readonly event: Event; readonly tellings: readonly Told<Mention>[] } | null {

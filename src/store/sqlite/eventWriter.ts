@@ -5,6 +5,7 @@ import { dyadsOf } from '../../model/dyadsOf.ts';
 import { type Event, eventSchema } from '../../model/event.ts';
 import { eventDays } from '../../model/eventDays.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { eventSums } from './eventSums.ts';
 import { placeWriter } from './placeWriter.ts';
 import { LAST_SORT_KEY } from './schema.ts';
 
@@ -14,13 +15,20 @@ export interface EventWriter {
   /** Writes what an event already there is found by. */
   index(event: Event): void;
   remove(id: string): void;
+  /** To be called when all is written. */
+  finish(): void;
 }
 
 /** Prepares the statements. */
 export function eventWriter(db: DatabaseSync): EventWriter {
   const insert = db.prepare('INSERT INTO events (id, sort_key, json) VALUES (?, ?, ?)');
   const mention = db.prepare('INSERT INTO event_mentions (event, position, mention) VALUES (?, ?, ?)');
-  const index = eventIndexer(db);
+  const sums = eventSums(db);
+  const indexRows = eventIndexer(db);
+  const index = (event: Event): void => {
+    indexRows(event);
+    sums.add(event.id);
+  };
   const deletions = ['event_mentions', 'event_parties', 'event_outlets', 'event_dyads', 'event_places'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE event = ?`),
   );
@@ -33,8 +41,10 @@ export function eventWriter(db: DatabaseSync): EventWriter {
     },
     index,
     remove: (id) => {
+      sums.takeAway(id);
       for (const each of [...deletions, ...rest]) each.run(id);
     },
+    finish: () => sums.sweep(),
   };
 }
 

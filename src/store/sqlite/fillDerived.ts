@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Event } from '../../model/event.ts';
+import { SUM_TABLES } from './eventSums.ts';
 import { eventWriter } from './eventWriter.ts';
 import { figureIndexer } from './figureDays.ts';
 import { rows } from './query.ts';
@@ -8,6 +9,8 @@ import { rows } from './query.ts';
 export function fillDerived(db: DatabaseSync): void {
   const indexFigures = figureIndexer(db);
   for (const { row } of rows<{ row: number }>(db, 'SELECT row FROM documents ORDER BY row')) indexFigures(row);
+  // Scripts have summed up what was there, which is all counted again.
+  for (const table of SUM_TABLES) db.exec(`DELETE FROM ${table}`);
   const { index } = eventWriter(db);
   const event = db.prepare('SELECT json FROM events WHERE id = ?');
   // Ids first: the rows change while they are gone through.

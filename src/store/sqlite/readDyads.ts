@@ -1,8 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { EventType } from '../../codebook/eventType.ts';
+import { strandOf } from '../../codebook/strand.ts';
 import type { DyadDay, DyadSeries, DyadSum, EventFilter } from '../aggregates.ts';
+import type { Condition } from './condition.ts';
 import { eventCondition } from './eventCondition.ts';
 import { rows } from './query.ts';
 import { strandCounts } from './strandCounts.ts';
+import { summedBy } from './summedBy.ts';
 
 interface Sums {
   readonly strand: string;
@@ -39,17 +43,36 @@ export function readDyadSeries(db: DatabaseSync, { actor, recipient, from, to }:
 
 /** What passed between all pairs of actors in the events that pass. */
 export function readDyads(db: DatabaseSync, filter: EventFilter): readonly DyadSum[] {
+  const summed = summedBy(filter);
+  const found = summed === null ? countedDyads(db, filter) : summedDyads(db, summed);
+  return [...Map.groupBy(found, ({ actor, recipient }) => `${actor} ${recipient}`).values()].map(dyadSum).sort(byEvents);
+}
+
+type Passed = Sums & { readonly actor: string; readonly recipient: string };
+
+function countedDyads(db: DatabaseSync, filter: EventFilter): readonly Passed[] {
   const passing = eventCondition(filter);
   const source = passing.sql === 'TRUE' ? 'event_dyads y' : 'event_facts e CROSS JOIN event_dyads y ON y.event = e.id';
-  const found = rows<Sums & { readonly actor: string; readonly recipient: string }>(
+  return rows<Passed>(
     db,
     `SELECT y.actor, y.recipient, y.strand, ${SUMS} FROM ${source} WHERE ${passing.sql} GROUP BY y.actor, y.recipient, y.strand`,
     passing.parameters,
   );
-  return [...Map.groupBy(found, ({ actor, recipient }) => `${actor} ${recipient}`).values()].map(dyadSum).sort(byEvents);
 }
 
-function dyadSum(all: readonly (Sums & { readonly actor: string; readonly recipient: string })[]): DyadSum {
+function summedDyads(db: DatabaseSync, passing: Condition): readonly Passed[] {
+  const ofActual = (column: string): string => `sum(CASE WHEN c.status = 'actual' THEN c.${column} ELSE 0 END)`;
+  const found = rows<Omit<Passed, 'strand'> & { readonly type: EventType }>(
+    db,
+    `SELECT c.actor, c.recipient, c.type, ${ofActual('events')} AS n, sum(c.events) - ${ofActual('events')} AS unrealised,
+      ${ofActual('cooperation')} / 10.0 AS cooperation, ${ofActual('conflict')} / 10.0 AS conflict
+     FROM dyad_sums c WHERE ${passing.sql} GROUP BY c.actor, c.recipient, c.type`,
+    passing.parameters,
+  );
+  return found.map(({ type, ...sums }) => ({ ...sums, strand: strandOf(type) }));
+}
+
+function dyadSum(all: readonly Passed[]): DyadSum {
   return {
     actor: all[0]?.actor ?? '',
     recipient: all[0]?.recipient ?? '',

@@ -1,32 +1,39 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventType } from '../../codebook/eventType.ts';
 import type { EventStatus } from '../../codebook/status.ts';
-import { addDays } from '../../model/day.ts';
 import type { CellBin, CellsOf, DyadCells, EventCell, EventFilter, PlaceCells } from '../aggregates.ts';
+import { binSpan, type CellSpan } from './cellSpan.ts';
 import type { Condition } from './condition.ts';
 import { conditionOnIds, eventCondition } from './eventCondition.ts';
 import { type PlaceRow, placeRows } from './placeRows.ts';
-import { remembered } from './remembered.ts';
+import { type CellGroup, readSummedCells, type SummedKey } from './readSummedCells.ts';
+import { summedBy } from './summedBy.ts';
 
 /** What events are counted by: a table with a row for each event and key, and the columns of the key. */
 interface Keyed {
   readonly table: 'event_places' | 'event_dyads';
   readonly key: readonly string[];
+  /** Where the same is summed up by month. */
+  readonly summed: SummedKey;
 }
 
-const PLACES: Keyed = { table: 'event_places', key: ['p.place'] };
-const DYADS: Keyed = { table: 'event_dyads', key: ['p.actor', 'p.recipient'] };
+const PLACES: Keyed = { table: 'event_places', key: ['p.place'], summed: { table: 'place_sums', key: ['place'] } };
+const DYADS: Keyed = {
+  table: 'event_dyads',
+  key: ['p.actor', 'p.recipient'],
+  summed: { table: 'dyad_sums', key: ['actor', 'recipient'] },
+};
 
 /** Events by place, class, status and days; of the places with most events. */
 export function readPlaceCells(db: DatabaseSync, filter: EventFilter, bin: CellBin, most: number): CellsOf<PlaceCells> {
-  const { all, kept } = readCells(db, eventCondition(filter), { keyed: PLACES, bin, most });
+  const { all, kept } = readCells(db, filter, { keyed: PLACES, bin, most });
   const placeOf = placeRows(db);
   return { all, kept: kept.map(({ key: [id = ''], events, cells }) => ({ ...(placeOf(id) satisfies PlaceRow), events, cells })) };
 }
 
 /** Events by who did it to whom, class, status and days; of the pairs with most events. */
 export function readDyadCells(db: DatabaseSync, filter: EventFilter, bin: CellBin, most: number): CellsOf<DyadCells> {
-  const { all, kept } = readCells(db, eventCondition(filter), { keyed: DYADS, bin, most });
+  const { all, kept } = readCells(db, filter, { keyed: DYADS, bin, most });
   return { all, kept: kept.map(({ key: [actor = '', recipient = ''], events, cells }) => ({ actor, recipient, events, cells })) };
 }
 
@@ -36,14 +43,16 @@ interface Asked {
   readonly most: number;
 }
 
-interface Group {
-  readonly key: readonly string[];
-  readonly events: number;
-  readonly cells: readonly EventCell[];
+function readCells(db: DatabaseSync, filter: EventFilter, asked: Asked): CellsOf<CellGroup> {
+  const { keyed, bin, most } = asked;
+  const summed = bin === 'month' || bin === 'year' ? summedBy(filter) : null;
+  return summed === null || bin === 'exact' || bin === 'week'
+    ? walkCells(db, eventCondition(filter), asked)
+    : readSummedCells(db, summed, { summed: keyed.summed, bin, most });
 }
 
 /** All cells in one walk; how many events each key has is summed up from them. */
-function readCells(db: DatabaseSync, passing: Condition, { keyed, bin, most }: Asked): CellsOf<Group> {
+function walkCells(db: DatabaseSync, passing: Condition, { keyed, bin, most }: Asked): CellsOf<CellGroup> {
   const alone = bin === 'exact' ? null : conditionOnIds(passing, 'p.event');
   // What passes is found first, and then where it was; all there are is gone through in the order of the key.
   const joined =
@@ -76,6 +85,7 @@ const COLUMNS: Readonly<Record<CellBin, string>> = {
   exact: 'e.start, e."end", CASE WHEN e.start IS NULL AND e."end" IS NULL THEN e.told_first END',
   week: "date(p.day, 'weekday 0', '-6 days')",
   month: 'substr(p.day, 1, 7)',
+  year: 'substr(p.day, 1, 4)',
 };
 
 function cellOf(row: Row, keys: number, bin: CellBin): EventCell {
@@ -84,12 +94,5 @@ function cellOf(row: Row, keys: number, bin: CellBin): EventCell {
   return { type, status, ...spanOf(from ?? null, end ?? null, told ?? null, bin), events: row[0] };
 }
 
-type Span = Pick<EventCell, 'start' | 'end' | 'told'>;
-
-function spanOf(from: string | null, end: string | null, told: string | null, bin: CellBin): Span {
-  if (bin === 'exact') return { start: from, end, told };
-  if (from === null) return { start: null, end: null, told: null };
-  return bin === 'week' ? { start: from, end: addDays(from, 6), told: null } : { start: `${from}-01`, end: lastOfMonth(from), told: null };
-}
-
-const lastOfMonth = remembered((month: string) => addDays(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`, -1));
+const spanOf = (from: string | null, end: string | null, told: string | null, bin: CellBin): CellSpan =>
+  bin === 'exact' ? { start: from, end, told } : binSpan(from, bin);

@@ -6,15 +6,17 @@ import { anyOf, type Condition } from './condition.ts';
 import { eventCondition } from './eventCondition.ts';
 import { inOrder } from './eventPages.ts';
 import { count, rows } from './query.ts';
+import { summedBy } from './summedBy.ts';
 
 /** How many of the events that pass are of each class; classes without any are left out. */
 export function readEventTypes(db: DatabaseSync, filter: EventFilter): ReadonlyMap<EventType, number> {
-  const passing = eventCondition(filter);
-  const found = rows<{ type: EventType; n: number }>(
-    db,
-    `SELECT e.type, count(*) AS n FROM event_facts e WHERE ${passing.sql} GROUP BY e.type`,
-    passing.parameters,
-  );
+  const summed = summedBy(filter);
+  const passing = summed ?? eventCondition(filter);
+  const sql =
+    summed === null
+      ? `SELECT e.type, count(*) AS n FROM event_facts e WHERE ${passing.sql} GROUP BY e.type`
+      : `SELECT c.type, sum(c.events) AS n FROM day_sums c WHERE ${passing.sql} GROUP BY c.type`;
+  const found = rows<{ type: EventType; n: number }>(db, sql, passing.parameters);
   return new Map(found.map(({ type, n }) => [type, n]));
 }
 

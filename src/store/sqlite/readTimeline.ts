@@ -6,6 +6,7 @@ import type { EventFilter, TimeBin, Timeline } from '../aggregates.ts';
 import { eventCondition } from './eventCondition.ts';
 import { rows } from './query.ts';
 import { strandCounts } from './strandCounts.ts';
+import { summedBy } from './summedBy.ts';
 
 interface Row {
   readonly day: string | null;
@@ -22,12 +23,7 @@ const BIN_OF: Readonly<Record<TimeBin, (day: string) => string>> = {
 
 /** The events that pass, counted by the day each counts in. */
 export function readTimeline(db: DatabaseSync, filter: EventFilter, bin: TimeBin): Timeline {
-  const passing = eventCondition(filter);
-  const found = rows<Row>(
-    db,
-    `SELECT e.day, e.type, count(*) AS n FROM event_facts e WHERE ${passing.sql} GROUP BY e.day, e.type ORDER BY e.day`,
-    passing.parameters,
-  );
+  const found = countedDays(db, filter);
   const sum = (all: readonly Row[]): number => all.reduce((events, { n }) => events + n, 0);
   const binned = Map.groupBy(found, ({ day }) => (day === null ? '' : BIN_OF[bin](day)));
   const dated = [...binned].filter(([from]) => from !== '');
@@ -39,4 +35,15 @@ export function readTimeline(db: DatabaseSync, filter: EventFilter, bin: TimeBin
     })),
     undated: sum(binned.get('') ?? []),
   };
+}
+
+/** By day and class: from the sums where they tell it, else from the events themselves. */
+function countedDays(db: DatabaseSync, filter: EventFilter): readonly Row[] {
+  const summed = summedBy(filter);
+  const passing = summed ?? eventCondition(filter);
+  const sql =
+    summed === null
+      ? `SELECT e.day, e.type, count(*) AS n FROM event_facts e WHERE ${passing.sql} GROUP BY e.day, e.type ORDER BY e.day`
+      : `SELECT nullif(c.day, '') AS day, c.type, c.events AS n FROM day_sums c WHERE ${passing.sql} ORDER BY c.day`;
+  return rows<Row>(db, sql, passing.parameters);
 }

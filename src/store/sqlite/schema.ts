@@ -8,6 +8,7 @@ import { RECONCILER_SCHEMA } from './reconcilerSchema.ts';
 import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
 import { STORY_KINDS_SCHEMA } from './storyKindsSchema.ts';
 import { STORY_SCHEMA } from './storySchema.ts';
+import { SUM_SCHEMA } from './sumSchema.ts';
 
 /** 'Taci' in ASCII: tells our files from other SQLite databases. */
 export const APPLICATION_ID = 0x54616369;
@@ -186,6 +187,7 @@ CREATE TABLE assessment_events (
   NEWEST_SCHEMA,
   STORY_KINDS_SCHEMA,
   FIGURE_SCHEMA,
+  SUM_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -20,6 +20,7 @@ export function writeChange(db: DatabaseSync, change: EventChange): void {
   const assessments = assessmentWriter(db);
   for (const id of change.removedEvents) events.remove(id);
   for (const event of change.events) events.put(event);
+  events.finish();
   refreshTellingDays(db, documents);
   for (const key of change.removedAssessments) assessments.remove(key);
   for (const assessment of change.assessments) assessments.put(assessment);

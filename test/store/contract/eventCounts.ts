@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AGREEMENTS } from '../../../src/codebook/status.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { Place } from '../../../src/model/place.ts';
 import type { When } from '../../../src/model/when.ts';
@@ -120,6 +121,40 @@ export function eventCountsContract(newStore: NewStore): void {
     expect(await dyads('week')).toEqual([{ ...dyad, cells: [{ ...cell, start: '2022-02-21', end: '2022-02-27' }] }]);
     expect(await dyads('month')).toEqual([{ ...dyad, cells: [{ ...cell, start: '2022-02-01', end: '2022-02-28' }] }]);
     expect((await store.dyadCells({}, 'month', 1)).all).toBe(3);
+  });
+
+  test('what is summed up as events are written is what counting them gives, also after some are taken away', async () => {
+    const store = await filled();
+    // Every event has an agreement, so that this passes all and no sum tells it.
+    const counted = (filter: EventFilter): EventFilter => ({ ...filter, agreements: AGREEMENTS });
+    const pictured = async (filter: EventFilter) => ({
+      count: await store.eventCount(filter),
+      types: [...(await store.eventTypes(filter))].sort(),
+      days: await store.timeline(filter, 'day'),
+      dyads: await store.dyads(filter),
+      places: await store.placeCells(filter, 'month', 2),
+      years: (await store.dyadCells(filter, 'year', 9)).kept,
+    });
+    const bothWays = async (): Promise<void> => {
+      for (const filter of [
+        {},
+        { actors: ['RUS'] },
+        { actors: ['POL'], types: ['MOBILIZE'] },
+        { types: ['ASSAULT'] },
+        { actors: ['*'] },
+      ] as const)
+        expect(await pictured(filter)).toEqual(await pictured(counted(filter)));
+    };
+    await bothWays();
+    await putEvents(store, EVENTS.slice(1), []);
+    await bothWays();
+    expect(await store.eventCount({ actors: ['POL'] })).toBe(2);
+    await putEvents(store, [], []);
+    expect([await store.eventCount({}), (await store.timeline({}, 'day')).bins, (await store.placeCells({}, 'month', 9)).all]).toEqual([
+      0,
+      [],
+      0,
+    ]);
   });
 
   test('classes, the largest events, and what is behind a mark', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Place } from '../../../src/model/place.ts';
+import { SUM_TABLES } from '../../../src/store/sqlite/eventSums.ts';
 import { FIGURE_SCHEMA } from '../../../src/store/sqlite/figureSchema.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
 import { APPLICATION_ID, MIGRATIONS } from '../../../src/store/sqlite/schema.ts';
@@ -16,6 +17,8 @@ const port: Place = { name: 'Port', country: 'POL', lat: 54, lon: 18, kind: 'cit
 const document = aDocument('Three ships lay in Port.');
 const READ = asRead(document, { mentions: [aMention(document, { id: 'm1' })], figures: [aFigure(document, { where: [port] })] });
 const EVENT = anEvent('e1', ['m1'], { where: [port], first_reported: '2022-01-10' });
+
+const WITHOUT_SUMS = SUM_TABLES.map((table) => `DROP TABLE ${table}`).join(';');
 
 /** The tables, columns and indexes that script 2 made. */
 function undoScriptTwo(db: DatabaseSync): void {
@@ -47,6 +50,7 @@ test('a store of the first version is brought up to date with all it held', asyn
   await first.add([READ]);
   await putEvents(first, [EVENT], []);
   const [record, places, figures] = [await exported(first), await first.eventPlaces({}), await first.figuresAsOf({ asOf: '2022-02-01' })];
+  const [cells, days] = [await first.placeCells({}, 'month', 9), await first.timeline({}, 'day')];
   await first.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
   undoScriptTwo(db);
@@ -57,7 +61,8 @@ test('a store of the first version is brought up to date with all it held', asyn
   expect(await exported(again)).toBe(record);
   expect(await again.eventPlaces({})).toEqual(places);
   expect(await again.figuresAsOf({ asOf: '2022-02-01' })).toEqual(figures);
-  expect(places.length + figures.length).toBe(2);
+  expect([await again.placeCells({}, 'month', 9), await again.timeline({}, 'day')]).toEqual([cells, days]);
+  expect(places.length + figures.length + cells.all).toBe(3);
   // Nothing says which of its mentions go together, and why, until they are reconciled again.
   expect(await again.areEventsCurrent()).toBe(false);
 });
@@ -140,7 +145,7 @@ test('a store whose terms do not tell their kind gets them anew', async () => {
   expect(await made.documentsWithoutTerms(9)).toEqual([]);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
-  db.exec(`DROP TABLE figure_numbers; PRAGMA user_version = ${MIGRATIONS.indexOf(STORY_KINDS_SCHEMA)}`);
+  db.exec(`${WITHOUT_SUMS}; DROP TABLE figure_numbers; PRAGMA user_version = ${MIGRATIONS.indexOf(STORY_KINDS_SCHEMA)}`);
   db.close();
   const again = await openSqliteStore(folder);
   onTestFinished(() => again.close());
@@ -157,7 +162,7 @@ test('a store of before figures were kept by place and number finds them so', as
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
-  db.exec(`DROP TABLE figure_numbers; DELETE FROM places; PRAGMA user_version = ${MIGRATIONS.indexOf(FIGURE_SCHEMA)}`);
+  db.exec(`${WITHOUT_SUMS}; DROP TABLE figure_numbers; DELETE FROM places; PRAGMA user_version = ${MIGRATIONS.indexOf(FIGURE_SCHEMA)}`);
   db.close();
   const again = await openSqliteStore(folder);
   onTestFinished(() => again.close());
