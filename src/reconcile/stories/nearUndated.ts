@@ -1,11 +1,11 @@
 import { averageLink, type Nearness } from './averageLink.ts';
 import { nearDocuments } from './nearDocuments.ts';
+import { cosineRows, type NearnessRow, saturatedRows } from './nearnessRows.ts';
 import { type StoryTerms, TERM_KINDS, type TermKind, termsOfKind } from './storyTerms.ts';
-import { postings, weighTerms } from './weighTerms.ts';
 
 /**
  * What two documents have in common, as numbers that speak for one matter: by kind of term the logarithm of their cosine, and
- * of how many times what is usual for the two it is.
+ * of how many times what is usual for the two it is; then both of their nearness by BM25.
  */
 export type PairSigns = readonly number[];
 
@@ -20,18 +20,22 @@ export interface SignedPair {
  * What the signs weigh in a logistic regression, the last alone. Fitted on the training part of the triples of outlets, whole
  * and with half of the reports left out (`training/fitStoryPairs.ts`).
  */
-const WEIGHTS: PairSigns = [-2.36, 6.36, 0.35, 0.24, 0.13, 0.13, -0.02, 0.24, -5];
+const WEIGHTS: PairSigns = [-2.71, 2.8, 0.21, 0.3, 0.26, -0.12, -0.04, 0.21, -0.4, 6.39, -7.06];
 /** Chances times this, so that one least nearness serves dated and undated documents. Tuned as that is. */
-const CHANCE_WEIGHT = 0.48;
+const CHANCE_WEIGHT = 0.58;
 const CHANCE_MIN = 0.02;
 
 /** Usual is the mean of a document's so many nearest, and of half as many again as a rough first grouping puts with it. */
 const NEAREST = 10;
 const NEAREST_PER_MEMBER = 1.5;
 const ROUGH_NEAR = 0.12;
+/** Among a few documents half of them are the nearest, and so many at least. */
+const NEAREST_OF_FEW = 4;
 /** In a small collection nothing is near, and reports that share an empty phrase would be unusually so. In one of hundreds usual is more. */
 const USUAL_MIN = 0.1;
-/** Added to cosines, so that their logarithms have an end. */
+/** The same of nearness by BM25, which is smaller. */
+const SATURATED_USUAL_MIN = 0.05;
+/** Added to nearness, so that their logarithms have an end. */
 const FLOOR = 0.01;
 
 /**
@@ -45,49 +49,43 @@ export const nearUndated = (documents: readonly StoryTerms[]): readonly Nearness
     return chance < CHANCE_MIN ? [] : [{ a, b, near: chance * CHANCE_WEIGHT }];
   });
 
+const ofKind = (documents: readonly StoryTerms[], kind: TermKind): readonly StoryTerms[] =>
+  documents.map((terms) => termsOfKind(terms, kind));
+
 /** The pairs that share something rare, with their signs. */
 export function signPairs(documents: readonly StoryTerms[]): readonly SignedPair[] {
   const candidates = nearDocuments(documents.map((terms) => ({ terms, day: null, isSettled: false })));
   const nearest = nearestCounts(documents.length, candidates);
-  const signs = TERM_KINDS.map((kind) => signsOfKind(documents, kind, candidates, nearest));
+  const rows = [...TERM_KINDS.map((kind) => cosineRows(ofKind(documents, kind))), saturatedRows(ofKind(documents, 'about'))];
+  const signs = rows.map((row, at) => signsBy(row, at < TERM_KINDS.length ? USUAL_MIN : SATURATED_USUAL_MIN, candidates, nearest));
   return candidates.map(({ a, b }, at) => ({ a, b, signs: signs.flatMap(({ logs, ratios }) => [logs[at] ?? 0, ratios[at] ?? 0]) }));
 }
 
 /** Of how many nearest documents the mean is usual: more where many tell one matter, or they would be their own measure. */
 function nearestCounts(count: number, pairs: readonly Nearness[]): readonly number[] {
-  const counts = new Array<number>(count).fill(NEAREST);
+  const few = Math.min(NEAREST, Math.max(NEAREST_OF_FEW, Math.floor(count / 2)));
+  const counts = new Array<number>(count).fill(few);
   for (const members of averageLink(count, pairs, ROUGH_NEAR)) {
-    for (const at of members) counts[at] = Math.max(NEAREST, Math.round(NEAREST_PER_MEMBER * members.length));
+    for (const at of members) counts[at] = Math.max(few, Math.round(NEAREST_PER_MEMBER * members.length));
   }
   return counts;
 }
 
-interface KindSigns {
+interface RowSigns {
   readonly logs: Float64Array;
   readonly ratios: Float64Array;
 }
 
-/** Signs of one kind of term for each candidate; those come by their second document. */
-function signsOfKind(
-  documents: readonly StoryTerms[],
-  kind: TermKind,
-  candidates: readonly Nearness[],
-  nearest: readonly number[],
-): KindSigns {
-  const vectors = weighTerms(documents.map((terms) => termsOfKind(terms, kind)));
-  const holders = postings(vectors);
-  const [usual, cosines] = [new Float64Array(documents.length), new Float64Array(candidates.length)];
+/** Signs by one nearness for each candidate; those come by their second document. */
+function signsBy(rowOf: NearnessRow, usualMin: number, candidates: readonly Nearness[], nearest: readonly number[]): RowSigns {
+  const [usual, near] = [new Float64Array(nearest.length), new Float64Array(candidates.length)];
   let next = 0;
-  for (const [own, { terms, weights }] of vectors.entries()) {
-    const sums = new Float64Array(documents.length);
-    for (const [at, term] of terms.entries()) {
-      for (const { at: other, weight } of holders.get(term) ?? []) sums[other] = (sums[other] ?? 0) + (weights[at] ?? 0) * weight;
-    }
-    sums[own] = 0;
-    for (; candidates[next]?.b === own; next++) cosines[next] = sums[candidates[next]?.a ?? own] ?? 0;
-    usual[own] = Math.max(USUAL_MIN, meanOfNearest(sums, nearest[own] ?? NEAREST));
+  for (const [own, count] of nearest.entries()) {
+    const row = rowOf(own);
+    for (; candidates[next]?.b === own; next++) near[next] = row[candidates[next]?.a ?? own] ?? 0;
+    usual[own] = Math.max(usualMin, meanOfNearest(row, count));
   }
-  const logs = cosines.map((cosine) => Math.log(cosine + FLOOR));
+  const logs = near.map((one) => Math.log(one + FLOOR));
   const ratios = logs.map((log, at) => {
     const { a, b } = candidates[at] ?? { a: 0, b: 0 };
     return log - Math.log(Math.sqrt((usual[a] ?? 0) * (usual[b] ?? 0)) + FLOOR);

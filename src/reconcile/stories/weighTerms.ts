@@ -32,22 +32,28 @@ const SMALL = 20;
 /** Rarity among a few documents is no rarity: it is reckoned as if so many more had been read that lack the term. */
 const UNSEEN = 100;
 
+/** How many documents hold each term. */
+export function countHolders(documents: readonly StoryTerms[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const terms of documents) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
 /**
  * What each document's terms weigh: often there, and rare among the documents. The product of two documents' weights, summed
  * over the terms they share, is the cosine of the angle between them.
  */
 export function weighTerms(documents: readonly StoryTerms[]): readonly Weighed[] {
-  const counts = new Map<number, number>();
-  for (const terms of documents) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const counts = countHolders(documents);
   const lone = Math.min(1, SMALL / documents.length);
-  const rarity = (count: number): number => Math.log((documents.length + UNSEEN) / count) ** 2;
+  const rarity = (count: number): number => Math.log((documents.length + UNSEEN) / count);
   return documents.map((terms) => {
     const shared: (readonly [number, number])[] = [];
     let length = 0;
     // In one order whatever the terms came in, so that sums are the same to the last digit.
     for (const [term, often] of [...terms].sort(([a], [b]) => a - b)) {
       const count = counts.get(term) ?? 1;
-      const weight = (1 + Math.log1p(often)) * rarity(count);
+      const weight = (1 + Math.log1p(often)) * rarity(count) ** 2;
       length += weight ** 2 * (count > 1 ? 1 : lone);
       if (count > 1) shared.push([term, weight]);
     }
