@@ -68,6 +68,18 @@ const OFFICE = /^(?:official|minister|leader|president|representative|envoy|dipl
 /** Land of a state, which stands for the state whose it is: 'missiles on the territory [of] Chad' are on it, and not Chad's. */
 const LAND = /^(?:territory|soil|land|ground|border|frontier|coast|shore|water|airspace|outskirts|doorstep)$/u;
 
+/** Where something is done beside a land, and where in it. */
+const BESIDE_LAND = /^(?:near|along|to|towards?|around|off|at|on)$/u;
+const IN_LAND = /^(?:into|over|across|inside)$/u;
+
+/** "massed troops along [Oman]'s border" is near him: the preposition by which someone is told, null where he only owns what is. */
+function landMark(view: SentenceView, placed: PlacedActor, preposition: string): string | null {
+  if (!placed.actor.possessive) return preposition;
+  if (placed.actor.via === 'pronoun' || !LAND.test(lemmaAt(view, headAt(view, headOf(view, placed))))) return null;
+  if (BESIDE_LAND.test(preposition)) return 'near';
+  return IN_LAND.test(preposition) ? preposition : null;
+}
+
 const OFFENCE =
   /^(?:violation|breach|contravention|affront|insult|threat|danger|challenge|attack|aggression|assault|interference|betrayal|abuse)$/u;
 
@@ -159,12 +171,12 @@ export const findObjects: (view: SentenceView, predicate: number) => Complements
     const path = pathTo(view, headOf(view, placed), predicate);
     if (path === null || path.some((at) => hasRelation(view, at, 'nsubj*')) || didAnother(view, path)) continue;
     if (isTakenLand(view, placed, placed.to)) continue;
-    const preposition = governing(view, path);
-    if (preposition === 'between' && isApart(view, path)) continue;
-    if (placed.actor.possessive) {
-      owners.push(placed);
-      if (isBystander(view, path)) bystanders.push(placed);
-    } else if (preposition === '') (path.some((at) => isInnerVerb(view, at)) ? inner : object).push(placed);
+    const governor = governing(view, path);
+    if (governor === 'between' && isApart(view, path)) continue;
+    const preposition = landMark(view, placed, governor);
+    if (placed.actor.possessive && isBystander(view, path)) bystanders.push(placed);
+    if (preposition === null) owners.push(placed);
+    else if (preposition === '') (path.some((at) => isInnerVerb(view, at)) ? inner : object).push(placed);
     else oblique.set(preposition, [...(oblique.get(preposition) ?? []), placed]);
   }
   return { object, inner, oblique, owners, bystanders, to: clauseEnd(view, predicate) };

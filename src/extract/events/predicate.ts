@@ -141,7 +141,7 @@ const wholeOf = (view: SentenceView, noun: number): number =>
 const verbOf = (view: SentenceView, noun: number): number | null =>
   hasRelation(view, noun, 'nsubj*') &&
   view.isVerb[headAt(view, noun)] === true &&
-  /^(?:begin|start|take|continue|resume|follow|come|occur|happen|proceed|end|fail|collapse|go|last|be|erupt|break|spread|flare|grow)$/u.test(
+  /^(?:begin|start|take|continue|resume|follow|come|occur|happen|proceed|end|fail|collapse|go|last|be|erupt|break|spread|flare|grow|remain|stay)$/u.test(
     lemmaAt(view, headAt(view, noun)),
   )
     ? headAt(view, noun)

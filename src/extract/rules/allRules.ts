@@ -9,12 +9,14 @@ import { AGREE_WORK_RULES } from './agreeWork.ts';
 import { AID_RULES } from './aid.ts';
 import { AID_CARRIED_RULES } from './aidCarried.ts';
 import { AID_FORCES_RULES } from './aidForces.ts';
+import { AID_FUND_RULES } from './aidFunds.ts';
 import { AID_PEOPLE_RULES } from './aidPeople.ts';
 import { AID_RECEIVED_RULES } from './aidReceived.ts';
 import { ASSAULT_RULES } from './assault.ts';
 import { ASSAULT_ARSON_RULES } from './assaultArson.ts';
 import { ASSAULT_BLAST_RULES } from './assaultBlasts.ts';
 import { ASSAULT_CLOSE_RULES } from './assaultClose.ts';
+import { ASSAULT_FIGHTING_RULES } from './assaultFighting.ts';
 import { ASSAULT_NOUN_RULES } from './assaultNouns.ts';
 import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
 import { ASSAULT_UNDER_FIRE_RULES } from './assaultUnderFire.ts';
@@ -22,6 +24,7 @@ import { ASSAULT_WEAPON_RULES } from './assaultWeapons.ts';
 import { COERCE_RULES } from './coerce.ts';
 import { COERCE_CONTROL_RULES } from './coerceControl.ts';
 import { COERCE_ORDER_RULES } from './coerceOrders.ts';
+import { COERCE_POWER_RULES } from './coercePower.ts';
 import { COERCE_RESTRICT_RULES } from './coerceRestrict.ts';
 import { CONCEDE_RULES } from './concede.ts';
 import { CONCEDE_REFORM_RULES } from './concedeReform.ts';
@@ -40,6 +43,7 @@ import { MOBILIZE_MOVES_RULES } from './mobilizeMoves.ts';
 import { MOBILIZE_ORDERS_RULES } from './mobilizeOrders.ts';
 import { MOBILIZE_POSTED_RULES } from './mobilizePosted.ts';
 import { MOBILIZE_READY_RULES } from './mobilizeReady.ts';
+import { MOBILIZE_SHOWN_RULES } from './mobilizeShown.ts';
 import { PROTEST_RULES } from './protest.ts';
 import { PROTEST_SIGN_RULES } from './protestSigns.ts';
 import { REJECT_RULES } from './reject.ts';
@@ -53,8 +57,10 @@ import { RETREAT_RULES } from './retreat.ts';
 import { RETREAT_ACCESS_RULES } from './retreatAccess.ts';
 import { RETREAT_ARMS_RULES } from './retreatArms.ts';
 import { RETREAT_BACK_RULES } from './retreatBack.ts';
+import { RETREAT_FREED_RULES } from './retreatFreed.ts';
 import { RETREAT_RIFLES_RULES } from './retreatRifles.ts';
 import { SANCTION_RULES } from './sanction.ts';
+import { SANCTION_BAN_RULES } from './sanctionBans.ts';
 import { SANCTION_FINANCE_RULES } from './sanctionFinance.ts';
 import { SANCTION_HALTED_RULES } from './sanctionHalted.ts';
 import { SANCTION_RELATIONS_RULES } from './sanctionRelations.ts';
@@ -88,6 +94,7 @@ export const RULES: readonly EventRule[] = [
   ...SANCTION_HALTED_RULES,
   ...AID_FORCES_RULES,
   ...RETREAT_RIFLES_RULES,
+  ...AID_FUND_RULES,
   ...AID_RULES,
   ...AID_CARRIED_RULES,
   ...AID_PEOPLE_RULES,
@@ -106,9 +113,11 @@ export const RULES: readonly EventRule[] = [
   ...AGREE_CONSENT_RULES,
   ...AGREE_RULES,
   ...AGREE_PHRASE_RULES,
+  ...SANCTION_BAN_RULES,
   ...SANCTION_RULES,
   ...SANCTION_FINANCE_RULES,
   ...SANCTION_RELATIONS_RULES,
+  ...RETREAT_FREED_RULES,
   ...RETREAT_RULES,
   ...RETREAT_ARMS_RULES,
   ...RETREAT_BACK_RULES,
@@ -124,8 +133,10 @@ export const RULES: readonly EventRule[] = [
   ...REQUEST_RULES,
   ...REQUEST_WISH_RULES,
   ...COERCE_RESTRICT_RULES,
+  ...COERCE_POWER_RULES,
   ...COERCE_RULES,
   ...COERCE_CONTROL_RULES,
+  ...ASSAULT_FIGHTING_RULES,
   ...ASSAULT_CLOSE_RULES,
   ...ASSAULT_BLAST_RULES,
   ...ASSAULT_WEAPON_RULES,
@@ -133,6 +144,7 @@ export const RULES: readonly EventRule[] = [
   ...ASSAULT_PEOPLE_RULES,
   ...ASSAULT_RULES,
   ...ASSAULT_ARSON_RULES,
+  ...MOBILIZE_SHOWN_RULES,
   ...MOBILIZE_POSTED_RULES,
   ...MOBILIZE_MOVES_RULES,
   ...MOBILIZE_RULES,

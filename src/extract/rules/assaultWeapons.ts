@@ -56,7 +56,7 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
     mode: 'heavy-weapons',
     verbs: 'rain rain+down pour hurl direct train+on discharge rake pepper',
     with: 'munitions',
-    recipient: ['on', 'upon', 'at', 'into', 'onto', 'with', 'object'],
+    recipient: ['on', 'upon', 'at', 'into', 'onto', 'with', 'object', 'in', 'of', 'goal'],
     recipientRequired: true,
     why: 'Fire brought down on somebody.',
     hits: [

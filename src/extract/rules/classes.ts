@@ -1,3 +1,5 @@
+import { DEED_CLASSES } from './deedClasses.ts';
+
 /** Classes of words that rules ask for in the rest of a clause. Words as written, lower case. */
 export const CLASSES = {
   fixtures: 'olympics olympic games tournament cup championship championships festival exhibition expo marathon regatta',
@@ -106,7 +108,7 @@ export const CLASSES = {
     'deal deals agreement agreements treaty treaties pact pacts accord accords memorandum memorandums memoranda contract contracts protocol protocols document documents programme roadmap charter truce ceasefire communique declaration',
   ceasefire: 'ceasefire cease-fire truce armistice disengagement',
   people:
-    'people civilians civilian soldiers soldier troops servicemen men women children demonstrators protesters migrants refugees fighters militants journalist journalists officer police policemen guards crowd speaker crew others residents migrant woman man officers demonstrator protester villagers refugee prisoners detainees prisoner detainee passengers families patients',
+    'people coastguards conscripts airmen marines paratroopers gendarmes commandos civilians civilian soldiers soldier troops servicemen men women children demonstrators protesters migrants refugees fighters militants journalist journalists officer police policemen guards crowd speaker crew others residents migrant woman man officers demonstrator protester villagers refugee prisoners detainees prisoner detainee passengers families patients',
   liberties:
     'citizenship freedom freedoms liberty liberties rights vote suffrage autonomy self-rule democracy democratisation pluralism multiparty multi-party elections',
   offices: 'minister ministers premier cabinet government chief chiefs governor governors commander commanders officials',
@@ -380,4 +382,5 @@ export const CLASSES = {
   'open-water': 'sea water waters strait river boat boats raft dinghy channel',
   bodies: 'body bodies dead corpses wreck',
   guns: 'guns gun artillery weapons cannons rifles',
+  ...DEED_CLASSES,
 } as const;

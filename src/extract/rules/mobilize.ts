@@ -231,7 +231,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
       'hold conduct stage begin start launch run practise practice rehearse open carry+out kick+off complete wrap+up extend continue perform organise organize finish announce plan mount',
     with: ['drills', 'martial'],
     without: 'jointly',
-    recipient: ['against', 'near'],
+    recipient: ['against', 'near', 'around', 'off', 'along'],
     contexts: ['military'],
     why: 'An exercise of one state alone is mobilization; a joint one is cooperation.',
     hits: [

@@ -168,7 +168,7 @@ export const SANCTION_RULES: readonly EventRule[] = [
   }),
   rule('sanction/freeze-assets', 'SANCTION', {
     mode: 'discontinue',
-    verbs: 'block immobilise cut+off+from exclude+from',
+    verbs: 'block freeze immobilise cut+off+from exclude+from cut+off',
     with: 'finance',
     recipient: ['of', 'owner', 'object', 'from', 'to'],
     recipientRequired: true,
@@ -178,6 +178,8 @@ export const SANCTION_RULES: readonly EventRule[] = [
       'Washington blocked accounts of North Korean banks.',
       'Belgium immobilised Libyan assets.',
       'Washington cut off Iranian banks from the dollar.',
+      'Britain froze the assets of Iranian officials.',
+      'Brussels cut Belarus off from its banks.',
       'Washington excluded Russian banks from markets.',
     ],
     misses: ['The bank blocked his card.'],

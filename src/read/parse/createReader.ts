@@ -8,7 +8,7 @@ import { type Tag, tagOf } from './tag.ts';
 import { TagLemmatiser } from './tagLemmatiser.ts';
 import { type TokenWords, wordsOfTokens } from './wordsOfTokens.ts';
 
-const VERB: Tag = { upos: 'VERB', xpos: 'VBZ' };
+const verbTag = (xpos: string): Tag => ({ upos: 'VERB', xpos });
 
 /**
  * A reader over a trained network of any grade; make one a thread and keep it.
@@ -24,7 +24,7 @@ export function createReader(models: ReaderModels): GrammarReader {
     return { upos: tag.upos, xpos: tag.xpos, lemma: lemmatiser.lemma(word, tag), head, deprel: network.deprels[deprel] ?? 'dep' };
   };
   const mended = (words: readonly string[], parsed: readonly ParsedToken[]): readonly ParsedToken[] =>
-    mendAll(parsed, words, (at) => lemmatiser.lemma(words[at] ?? '', VERB));
+    mendAll(parsed, words, (at, xpos) => lemmatiser.lemma(words[at] ?? '', verbTag(xpos)));
   const asWords = (words: readonly string[], parse: NetworkParse): readonly ParsedToken[] =>
     mended(
       words,

@@ -7,6 +7,7 @@ import { LOST_CLAUSE_MENDS } from './lostClauseMends.ts';
 import { LOST_VERB_MENDS } from './lostVerbMends.ts';
 import { mendGrammar } from './mendGrammar.ts';
 import { mendHeads } from './mendHeads.ts';
+import { mendPasts } from './mendPasts.ts';
 import { mendRoot } from './mendRoot.ts';
 import { MISREAD_WORD_MENDS } from './misreadWordMends.ts';
 import { NAME_MENDS } from './nameMends.ts';
@@ -29,10 +30,23 @@ const MENDS = [
 
 /**
  * Puts right, in a tree as the network gave it, what no English sentence can have.
- * @param verbLemma the lemma of a token if it is read as a verb.
+ * @param verbLemma the lemma of a token if it is read as a verb of that tag.
  */
 export const mendAll = (
   tokens: readonly ParsedToken[],
   words: readonly string[],
-  verbLemma: (at: number) => string,
-): readonly ParsedToken[] => withMends(mendGrammar(mendHeads(mendRoot(tokens, words)), verbLemma), words, MENDS);
+  verbLemma: (at: number, xpos: string) => string,
+): readonly ParsedToken[] =>
+  withMends(
+    mendGrammar(
+      mendHeads(
+        mendRoot(
+          mendPasts(tokens, words, (at) => verbLemma(at, 'VBD')),
+          words,
+        ),
+      ),
+      (at) => verbLemma(at, 'VBZ'),
+    ),
+    words,
+    MENDS,
+  );

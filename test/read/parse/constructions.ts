@@ -59,6 +59,16 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ['Turkey has been accused by Greece of flying drones over its islands.', 'flying advcl accused', 'drones obj flying'],
     ['Ghana accused Togo of threatening behaviour.', 'behaviour obl|nmod|advcl *'],
   ]),
+  ...of('a past form between a name and a plural', [
+    ['Mexico severed ties with Quito after the raid.', 'Mexico subj severed', 'ties obj severed'],
+    [
+      'Tensions rose after Ethiopia massed troops near the Sudanese border.',
+      'Ethiopia subj massed',
+      'troops obj massed',
+      'massed advcl rose',
+    ],
+    ['Burmese rebels advanced on Mandalay.', 'rebels subj advanced', 'Mandalay obl advanced'],
+  ]),
   ...of('a participle that is an adjective', [['Peru accuses occupying forces of theft.', 'forces obj accuses', 'occupying amod forces']]),
   ...of('what is said on an occasion', [
     ['The minister said in a call with Macron that Oslo was ready.', 'minister subj said', 'ready ccomp said', 'Oslo subj ready'],

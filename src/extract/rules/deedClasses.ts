@@ -1,0 +1,39 @@
+/** Classes of words that rules about deeds ask for beside those of `classes.ts`. Words as written, lower case. */
+export const DEED_CLASSES = {
+  fights:
+    'fighting clashes skirmishes hostilities firefights gunbattles gunfights shelling gunfire bombardment bombardments airstrikes firefight battles combat shootout',
+  betrayed: 'back',
+  readying: 'readiness snap combat surprise combat-readiness',
+  'travel-words': 'travel visa visas entry',
+  targeting: 'targeting',
+  remaining: 'remain remains remained stay stays force effect place',
+  preferential: 'duty-free tariff-free preferences preference preferential agoa gsp',
+  lists: 'list lists register',
+  punished: 'sanctions terrorism terror terrorist',
+  political:
+    'opposition candidate candidates contender contenders politician politicians lawmaker lawmakers dissident dissidents reformist reformists critic critics mayor mayors',
+  voices:
+    'internet phone lines group groups journalist journalists channel channels station stations radio newspaper newspapers broadcaster broadcasters broadcasts press website websites bbc outlet outlets ngo ngos',
+  'party-life': 'political party parties movement movements gatherings autonomy self-rule',
+  assembled:
+    'sit-in sit-ins vigil vigils rally rallies demonstration demonstrations protest protests gathering gatherings encampment encampments barricades march marches picket pickets',
+  hackers: 'hackers hacker',
+  'funds-given':
+    'million billion bn millions billions dollars euros pounds funds money cash loan loans credit grants grant $ € £ salaries budget',
+  'ransom-words': 'ransom fine fines compensation damages debt debts bribe bribes tribute price',
+  'wages-of-others': 'salary salaries wages pensions stipends',
+  jobs: 'job jobs labour labor',
+  'market-access': 'market markets duty-free',
+  ordnance: 'shells shell rockets mortars bullets rounds munitions ordnance',
+  'given-things':
+    'boats boat ships vessels jets aircraft helicopters planes tanks vehicles guns vaccines food wheat grain money dollars euros million billion loans weapons arms aid equipment radars missiles drones ambulances',
+  freed:
+    'prisoners prisoner hostages hostage detainees captives dissidents dissident sailors fishermen pupils schoolgirls students activists journalist journalists',
+  held: 'detained detainees prisoner prisoners jailed hostage hostages captive captives captured imprisoned dissidents dissident kidnapped',
+  frozen: 'frozen funds assets reserves accounts',
+  'men-and-craft':
+    'men personnel policemen police mercenaries boat boats rig ship ships vessel vessels coastguards guards fighters instructors trawlers tanks',
+  blockades: 'barricade barricades roadblock roadblocks blockade blockades barrier barriers tents',
+  'power-taken': 'power',
+  loudspeakers: 'loudspeaker loudspeakers',
+} as const;
