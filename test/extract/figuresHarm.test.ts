@@ -46,3 +46,10 @@ test('men of a division are soldiers', () => {
     '9000 personnel TCD present',
   ]);
 });
+
+test.each(['Britain froze the assets of three men from Serbia.', 'Police arrested the head of nine clans.'])(
+  'what is theirs is harmed, and not those counted: «%s»',
+  (text) => {
+    expect(harms(text).filter((harm) => /deaths|captured/u.test(harm))).toEqual([]);
+  },
+);

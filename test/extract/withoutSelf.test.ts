@@ -39,6 +39,9 @@ test.each<[string, readonly string[]]>([
   ['Peru and Chile held a summit in the hope of easing strains between Chile and Bolivia.', ['CONSULT PER,CHL>PER,CHL']],
   ['Invitations were sent despite worries raised by the Chilean foreign ministry.', []],
   ['The bloc has joined the militarisation of Chile.', []],
+  // Whom weapons threaten sends none.
+  ['Vilnius warned of the deployment of rockets endangering Lithuania.', []],
+  ['Troops threatening Chad gathered at the dam.', ['MOBILIZE >', 'THREATEN >TCD']],
   // Nobody speaks of himself as 'he'.
   ['President Vladimir Putin said: “I told him: if he attacks Benin, it will burn.”', ['ASSAULT >BEN']],
   // A party of a state may blame its government.

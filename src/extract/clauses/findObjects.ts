@@ -1,4 +1,4 @@
-import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
 import { isTakenLand } from './isTakenLand.ts';
 import { perToken } from './perToken.ts';
 import { GROUP, headOf } from './phraseActors.ts';
@@ -83,6 +83,13 @@ function landMark(view: SentenceView, placed: PlacedActor, preposition: string):
 const OFFENCE =
   /^(?:violation|breach|contravention|affront|insult|threat|danger|challenge|attack|aggression|assault|interference|betrayal|abuse)$/u;
 
+/** 'arms [threatening] Chad': a participle that tells more of the noun right before it. */
+const isReducedGerund = (view: SentenceView, at: number): boolean =>
+  relationAt(view, at) === 'acl' &&
+  xposAt(view, at) === 'VBG' &&
+  headAt(view, at) === at - 1 &&
+  dependents(view, at, 'mark case').length === 0;
+
 /** The preposition nearest to an actor on its way up to the predicate, '' where none governs it. */
 function governing(view: SentenceView, path: readonly number[]): string {
   // 'condemned it as a breach of [UN] resolutions': whom something offends did not do it.
@@ -95,6 +102,8 @@ function governing(view: SentenceView, path: readonly number[]): string {
   )
     return 'as';
   for (const [index, at] of path.entries()) {
+    // 'the deployment of arms threatening [Chad]': to whom a reduced clause does something is governed by nothing above it.
+    if (hasRelation(view, at, 'obj') && isReducedGerund(view, path[index + 1] ?? -1)) return '';
     // 'talks with visiting ministers': the parser may take the participle for a clause.
     const isMisread = hasRelation(view, at, 'acl') && /^(?:with|between)$/u.test(wordAt(view, at - 1));
     const marks = dependents(view, at, isMisread ? 'case mark' : 'case').filter(

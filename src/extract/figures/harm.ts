@@ -167,8 +167,12 @@ function behind(view: SentenceView, to: number): Measure | null {
 
 /** 'killed at least eight', 'lost nine': the verb of which the counted are the object. */
 function beforeIt(view: SentenceView, from: number): Measure | null {
+  let isPart = false;
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     const word = wordAt(view, at);
+    // 'froze the assets of three men', 'arrested the head of two parties': what is theirs is harmed, and not they.
+    if (view.isVerb[at] && (isPart || /^(?:die|drown|perish|freeze)$/u.test(lemmaAt(view, at)))) return null;
+    isPart ||= word === 'of';
     const lost = view.isVerb[at] && /^(?:lose|mourn|bury)$/u.test(lemmaAt(view, at)) ? 'deaths' : null;
     const measure = (isFatal(view, at) ? 'deaths' : of(word, lemmaAt(view, at))) ?? lost;
     if (measure && (view.isVerb[at] || /^(?:killing|wounding|injuring|death|deaths|claiming)$/u.test(word))) return measure;

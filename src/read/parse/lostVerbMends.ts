@@ -121,5 +121,20 @@ const pastLemma = (word: string): string => {
   return /(?:ss|w|l|rt|nt|ct)ed$/u.test(form) ? form.slice(0, -2) : form.slice(0, -1);
 };
 
+/** 'Troops [threatening] Chad gathered': a participle tells of the noun before it, and who stands behind it is its object. */
+const asTellingBefore: Mend = (verb, tree): Change => {
+  const subjects = tree.having(verb, 'nsubj');
+  const [first, second] = subjects;
+  if (first === undefined || second === undefined || subjects.length > 2 || second > verb || !isNoun(tree.tokens[first])) return [];
+  const participle = first + 1;
+  const told = tree.tokens[participle];
+  if (told?.xpos !== 'VBG' || told.head !== second || !/^(?:acl|amod)$/u.test(told.deprel) || tree.tokens[second]?.upos !== 'PROPN')
+    return [];
+  return [
+    [participle, { head: first, deprel: 'acl', upos: 'VERB' }],
+    [second, { head: participle, deprel: 'obj' }],
+  ];
+};
+
 /** Gives sentences and charges the verb that was taken for the adjective of a noun, and a past its voice. */
-export const LOST_VERB_MENDS: readonly Mend[] = [asReflexive, asVoiced, asWhatHappened, asChargedDeed, asPromised];
+export const LOST_VERB_MENDS: readonly Mend[] = [asTellingBefore, asReflexive, asVoiced, asWhatHappened, asChargedDeed, asPromised];
