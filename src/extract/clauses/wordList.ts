@@ -1,5 +1,5 @@
 import { perSentence } from './perToken.ts';
-import { lemmaAt, type SentenceView } from './sentenceView.ts';
+import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 
 /** A list of words that sentences are asked for, by its number. */
 export type WordList = number;
@@ -19,21 +19,22 @@ export function wordList(words: Iterable<string>): WordList {
   return own;
 }
 
-/** A mark for each list of which a sentence has a word. */
-const marksOf: (view: SentenceView) => Uint8Array = perSentence((view) => {
+function mark(marks: Uint8Array, word: string): void {
+  const own = LISTS_OF.get(word);
+  if (own !== undefined) for (const list of own) marks[list] = 1;
+}
+
+/** A mark for each list, by its number, of which a sentence has a word, as written or in its base form. */
+export const listsIn: (view: SentenceView) => Uint8Array = perSentence((view) => {
   const marks = new Uint8Array(lists);
-  const mark = (word: string): void => {
-    for (const list of LISTS_OF.get(word) ?? NONE) marks[list] = 1;
-  };
-  view.tokens.forEach(({ norm }, at) => {
-    mark(norm);
+  for (let at = 0; at < view.tokens.length; at++) {
+    const word = wordAt(view, at);
     const lemma = lemmaAt(view, at);
-    if (lemma !== norm) mark(lemma);
-  });
+    mark(marks, word);
+    if (lemma !== word) mark(marks, lemma);
+  }
   return marks;
 });
 
-const NONE: readonly WordList[] = [];
-
 /** Whether a sentence has a word of a list, as written or in its base form. */
-export const hasWordOf = (view: SentenceView, list: WordList): boolean => marksOf(view)[list] === 1;
+export const hasWordOf = (view: SentenceView, list: WordList): boolean => listsIn(view)[list] === 1;

@@ -13,12 +13,12 @@ export function homeOf({ actor }: PlacedActor): string | null {
   return hosts.length === 1 ? (hosts[0] ?? null) : null;
 }
 
+const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'report', 'add']);
+const tellsAt = (view: SentenceView, at: number): boolean => TELLS.has(lemmaAt(view, at)) && wordAt(view, at) !== 'reports';
+
 /** 'officials in Rome [said]', 'the Rome daily': who only tells is no part of what is told. */
 const onlyTells = (view: SentenceView, { actor, from, to }: PlacedActor): boolean =>
-  actor.sector === 'MED' ||
-  [to, actor.via === 'pronoun' ? -1 : from - 1].some(
-    (at) => /^(?:say|tell|report|add)$/u.test(lemmaAt(view, at)) && wordAt(view, at) !== 'reports',
-  );
+  actor.sector === 'MED' || tellsAt(view, to) || (actor.via !== 'pronoun' && tellsAt(view, from - 1));
 
 /** The one state that a sentence tells of, or null where there are several or none. */
 export const onlyState: (view: SentenceView) => string | null = perSentence((view) => {

@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
@@ -15,6 +16,8 @@ export interface Told {
   /** Half-open, of the words that are told. */
   readonly from: number;
   readonly to: number;
+  /** Those words in small letters, for phrases of several. */
+  readonly words: () => string;
   /** The predicates of those words that hang on none of the others but by 'and'. */
   readonly heads: readonly number[];
 }
@@ -26,16 +29,24 @@ export function toldIn(view: SentenceView, attribution: Attribution): Told | nul
   const { speaker, cue, content } = attribution;
   const { start, end } = view.sentence;
   if (!speaker || speaker.code === '' || cue.start < start || cue.end > end || speaker.start < start || speaker.end > end) return null;
-  const words = tokenRange(view.tokens, content);
+  const range = tokenRange(view.tokens, content);
   const at = tokenRange(view.tokens, cue).from;
   const heads: number[] = [];
-  for (let token = words.from; token < words.to; token++) {
+  for (let token = range.from; token < range.to; token++) {
     const above = headAt(view, token);
-    const isTop = above < words.from || above >= words.to || above === at;
+    const isTop = above < range.from || above >= range.to || above === at;
     const isJoined = relationAt(view, token) === 'conj' && heads.includes(above);
     if ((isTop || isJoined) && token !== at && isPredicate(view, token)) heads.push(token);
   }
-  return { view, attribution, speaker: { actor: speaker, ...tokenRange(view.tokens, speaker) }, cue: at, ...words, heads };
+  return {
+    view,
+    attribution,
+    speaker: { actor: speaker, ...tokenRange(view.tokens, speaker) },
+    cue: at,
+    ...range,
+    words: once(() => wordsFrom(view, range.from, range.to)),
+    heads,
+  };
 }
 
 /** Whether the subject of a told clause is the speaker: 'it', 'we', its name, or left out. */

@@ -62,11 +62,11 @@ const goingTo = (view: SentenceView, head: number): number =>
 
 /** 'insists that it has no plan to', 'says she did nothing of the sort', 'said it would not pay', 'denied having fired'. */
 export function denialIn(told: Told, earlier: readonly Attribution[]): SpeechDeed | null {
-  const { view, heads, from, to, attribution, cue } = told;
+  const { view, heads, attribution, cue } = told;
   const deed = { rule: SPEECH_RULES.deny, recipients: denied(told, earlier), of: null };
   if (attribution.stance === 'denies') return /^(?:deny|refute|rebut)$/u.test(lemmaAt(view, cue)) && attribution.tells ? deed : null;
   if (!/^(?:states|claims|warns)$/u.test(attribution.stance)) return null;
-  const words = wordsFrom(view, from, to);
+  const words = told.words();
   if (/\bnothing (?:of the (?:sort|kind)|to do with|like that|to (?:discuss|talk about|apologi[sz]e for|negotiate|hide))\b/u.test(words))
     return deed;
   if (NEVER.test(words)) return { ...deed, recipients: refused(told) };

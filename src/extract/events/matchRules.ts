@@ -2,15 +2,17 @@ import { dependent, hasRelation, uposAt } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
+import { listsIn } from '../clauses/wordList.ts';
 import { ADVERB } from '../clauses/words.ts';
 import { bindActors } from './bindActors.ts';
 import { clauseClasses } from './clauseClasses.ts';
 import type { EventMatch } from './eventMatch.ts';
+import { goWith } from './goesWith.ts';
 import { joinTellings } from './joinTellings.ts';
 import { isOfOtherWorld } from './noNews.ts';
 import { oncePerTelling } from './oncePerTelling.ts';
 import { nounPredicate, type Predicate, verbPredicate } from './predicate.ts';
-import { mayFire, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import { attempt, type NoteAttempt } from './ruleAttempt.ts';
 import type { RuleEntry, RuleIndex } from './ruleIndex.ts';
 import { spokenFor } from './spokenFor.ts';
@@ -66,11 +68,19 @@ interface Found {
 
 const NONE: readonly RuleEntry[] = [];
 
-/** The rules that a sentence has the words for; most lack them, and need no look at the clause. */
+/** Whether a sentence, by the lists that it has words of, has those that a rule asks for anywhere. */
+function hasWords(lists: Uint8Array, wanted: RuleEntry['wanted']): boolean {
+  for (const list of wanted) if (lists[list] === 0) return false;
+  return true;
+}
+
+/** The rules that a sentence has the words for, companions beside the trigger; most lack them, and need no look at the clause. */
 function thatMayFire(view: SentenceView, entries: readonly RuleEntry[], at: number): readonly RuleEntry[] {
+  if (entries.length === 0) return NONE;
+  const lists = listsIn(view);
   let found: RuleEntry[] | null = null;
   for (const entry of entries)
-    if (mayFire(view, entry, at)) {
+    if (hasWords(lists, entry.wanted) && goWith(view, at, entry.companions)) {
       if (found === null) found = [entry];
       else found.push(entry);
     }
@@ -100,9 +110,9 @@ function firstMatch(view: SentenceView, entries: readonly RuleEntry[], predicate
  */
 export function matchRules(view: SentenceView, index: RuleIndex, note: NoteAttempt | null): readonly EventMatch[] {
   const matches: EventMatch[] = [];
-  const used = new Set<number>();
+  const used: boolean[] = [];
   view.tokens.forEach((_, at) => {
-    if (used.has(at)) return;
+    if (used[at]) return;
     const all = entriesAt(view, index, at);
     const entries = note === null ? thatMayFire(view, all, at) : all;
     if (entries.length === 0 || (note === null && isOfOtherWorld(view))) return;
@@ -111,7 +121,7 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: NoteAttem
     const found = firstMatch(view, entries, predicate, note);
     if (!found) return;
     if (!isSameTelling(view, found.match, matches)) matches.push(found.match);
-    for (const other of spokenFor(view, found.entry, predicate, isNoun)) used.add(other);
+    for (const other of spokenFor(view, found.entry, predicate, isNoun)) used[other] = true;
   });
   return joinTellings(view, oncePerTelling(view, matches));
 }

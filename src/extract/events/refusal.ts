@@ -5,7 +5,6 @@ import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import { hasWordOf } from '../clauses/wordList.ts';
 import type { EventRule } from '../rules/eventRule.ts';
 import { isOfClass, type WordClass } from '../rules/wordClass.ts';
 import type { ClauseClasses } from './clauseClasses.ts';
@@ -28,8 +27,8 @@ const namesTerritory = (view: SentenceView, trigger: number, to: number): boolea
       place.end <= (view.tokens[to - 1]?.end ?? 0),
   );
 
-const holdsClass = (view: SentenceView, trigger: number, classes: ReadonlySet<WordClass>, to: number, name: WordClass): boolean =>
-  classes.has(name) || (OF_PLACES.has(name) && namesTerritory(view, trigger, to));
+const holdsClass = (view: SentenceView, trigger: number, classes: readonly WordClass[], to: number, name: WordClass): boolean =>
+  classes.includes(name) || (OF_PLACES.has(name) && namesTerritory(view, trigger, to));
 
 /** 'deported dozens of [Palestinians]': those who can be driven off by their name. */
 const namesDriven = (view: SentenceView, predicate: Predicate): boolean => {
@@ -45,12 +44,6 @@ const namesDriven = (view: SentenceView, predicate: Predicate): boolean => {
 };
 
 const DONE_TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'ACCUSE', 'REQUEST']);
-
-/** Whether a sentence has the words that a rule asks for, companions beside the predicate and classes anywhere: that much is known before a predicate is looked at. */
-export function mayFire(view: SentenceView, { wanted, companions }: RuleEntry, trigger: number): boolean {
-  for (const list of wanted) if (!hasWordOf(view, list)) return false;
-  return goWith(view, trigger, companions);
-}
 
 /** 'will not accept', 'no longer accepts', 'accepted no terms': whether a predicate is denied. */
 const isDenied = (view: SentenceView, { trigger, status }: Predicate): boolean =>

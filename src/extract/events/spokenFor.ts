@@ -33,7 +33,7 @@ function classWords(view: SentenceView, rule: EventRule, predicate: Predicate): 
   const found: number[] = [];
   if (names.length > 0)
     for (let at = predicate.rest; at < Math.min(predicate.to, view.tokens.length); at++)
-      if (!isOnThePhone(view, at) && names.some((name) => isOfClass(name, wordAt(view, at)))) found.push(at);
+      if (names.some((name) => isOfClass(name, wordAt(view, at))) && !isOnThePhone(view, at)) found.push(at);
   return found;
 }
 

@@ -154,12 +154,12 @@ export function doneTo({ view, speaker }: Told, head: number): readonly PlacedAc
 
 /** 'warned that it will not tolerate', 'would destroy any', 'promised a crushing response', 'said that Chad will pay a price'. */
 export function threatIn(told: Told): SpeechDeed | null {
-  const { view, heads, cue, from, to, attribution } = told;
+  const { view, heads, cue, attribution } = told;
   const deed = { rule: SPEECH_RULES.threaten, recipients: [], of: null };
   if (/^(?:denies|accuses|doubts|demands)$/u.test(attribution.stance)) return null;
   if (
     /\b(?:all|every|no) options? (?:is|are|remains?|was|were|stays?|lies?)? ?(?:on the table|open|off the table|ruled out)/u.test(
-      wordsFrom(view, from, to),
+      told.words(),
     )
   )
     return deed;

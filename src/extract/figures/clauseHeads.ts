@@ -10,11 +10,11 @@ export function phraseHead(view: SentenceView, from: number, to: number): number
   return Math.max(from, to - 1);
 }
 
+const LIKE_PREPOSITION: ReadonlySet<string> = new Set(['including', 'following', 'regarding', 'concerning']);
+
 /** Whether a token is what a clause is built around: a verb, or a noun or adjective with 'be' or a subject of its own. */
 export const isClauseHead = (view: SentenceView, at: number): boolean =>
-  (view.isVerb[at] === true &&
-    !hasRelation(view, at, 'aux* cop') &&
-    !/^(?:including|following|regarding|concerning)$/u.test(wordAt(view, at))) ||
+  (view.isVerb[at] === true && !hasRelation(view, at, 'aux* cop') && !LIKE_PREPOSITION.has(wordAt(view, at))) ||
   dependent(view, at, 'cop nsubj*') !== null;
 
 /** The heads of the clauses that a token stands in, the innermost first; a token that heads a clause is in it. */

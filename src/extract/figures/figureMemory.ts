@@ -28,7 +28,7 @@ const FIGURES_KEPT = 8;
 export function remember(memory: FigureMemory, view: SentenceView, found: readonly FoundFigure[]): FigureMemory {
   const named = once(() => {
     const owner = found.find(({ measure }) => ABROAD.has(measure))?.of[0]?.code ?? null;
-    return placeCandidates(view, memory.places(), owner)
+    return placeCandidates(view, memory.places, owner)
       .filter((one) => !isOfSpeech(view, one))
       .map((one) => ({ place: one.place, isTold: isTold(view, one) }));
   });

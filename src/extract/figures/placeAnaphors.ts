@@ -10,11 +10,16 @@ export interface EarlierPlace {
   readonly isTold: boolean;
 }
 
-const KINDS: readonly (readonly [RegExp, (place: PlaceSpan) => boolean])[] = [
-  [/^(?:region|area|zone|territory|province|enclave)$/u, ({ kind }) => /^(?:region|area|water|site)$/u.test(kind)],
-  [/^(?:city|town|village|capital|port)$/u, ({ kind }) => kind === 'city'],
-  [/^(?:border|frontier|boundary)$/u, ({ kind }) => kind === 'border'],
+const COUNTRY: readonly string[] = ['country', 'nation', 'republic'];
+
+const KINDS: readonly (readonly [readonly string[], (place: PlaceSpan) => boolean])[] = [
+  [['region', 'area', 'zone', 'territory', 'province', 'enclave'], ({ kind }) => /^(?:region|area|water|site)$/u.test(kind)],
+  [['city', 'town', 'village', 'capital', 'port'], ({ kind }) => kind === 'city'],
+  [['border', 'frontier', 'boundary'], ({ kind }) => kind === 'border'],
 ];
+
+/** The words that lead back to a place, where they stand alone. */
+const LEADS_BACK: ReadonlySet<string> = new Set(['there', ...COUNTRY, ...KINDS.flatMap(([words]) => words)]);
 
 const POINTS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'same', 'whole', 'entire']);
 
@@ -24,10 +29,13 @@ function standsForPlace(view: SentenceView, at: number): boolean {
   return isTold && !/^(?:of|'s|with|between)$/u.test(wordAt(view, at + 1)) && !hasRelation(view, at, 'compound* amod flat');
 }
 
-/** The tokens that may lead back to a place at all: few do, and what was told before need not be gathered for the others. */
+/** The tokens that may lead back to a place: few do, and what was told before need not be gathered for the others. */
 export const wordsThatLeadBack: (view: SentenceView) => readonly number[] = perSentence((view) => {
   const found: number[] = [];
-  for (let at = 0; at < view.tokens.length; at++) if (wordAt(view, at) === 'there' || standsForPlace(view, at)) found.push(at);
+  for (let at = 0; at < view.tokens.length; at++) {
+    const word = wordAt(view, at);
+    if (LEADS_BACK.has(word) && (word === 'there' || standsForPlace(view, at))) found.push(at);
+  }
   return found;
 });
 
@@ -45,10 +53,10 @@ export function placeMeant(view: SentenceView, at: number, earlier: readonly Ear
   if (word === 'there')
     return hasRelation(view, at, 'expl nsubj') ? null : here(abroad.findLast(({ isTold }) => isTold)?.place ?? abroad.at(-1)?.place);
   if (!standsForPlace(view, at)) return null;
-  if (/^(?:country|nation|republic)$/u.test(word)) {
+  if (COUNTRY.includes(word)) {
     const within = abroad.findLast(({ place }) => place.country !== null)?.place.country;
     return within ? here(statePlace(within, word, token)) : null;
   }
-  const isKind = KINDS.find(([pattern]) => pattern.test(word))?.[1];
+  const isKind = KINDS.find(([words]) => words.includes(word))?.[1];
   return isKind ? here(earlier.findLast(({ place }) => isKind(place))?.place) : null;
 }

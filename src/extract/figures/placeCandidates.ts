@@ -119,10 +119,14 @@ const ofDescription = (view: SentenceView, owner: string | null): readonly Place
   });
 
 /**
- * All that a sentence says of where, by name, by whose land it is, or by leading back to what was told before.
- * `owner` is the state whose forces are spoken of, where it is known.
+ * All that a sentence says of where, by name, by whose land it is, or by leading back to what was told before, which is
+ * gathered only where a word asks for it. `owner` is the state whose forces are spoken of, where it is known.
  */
-export function placeCandidates(view: SentenceView, before: readonly EarlierPlace[], owner: string | null): readonly PlaceCandidate[] {
+export function placeCandidates(
+  view: SentenceView,
+  before: () => readonly EarlierPlace[],
+  owner: string | null,
+): readonly PlaceCandidate[] {
   // A side has forces in another country than its own, whatever 'the country' was led back to.
   const isHome = (place: PlaceSpan): boolean => owner !== null && place.country === owner && /^(?:the|this|that) [^']*$/u.test(place.text);
   const elsewhere = named(view).filter(({ place }) => !isHome(place));
@@ -133,7 +137,7 @@ export function placeCandidates(view: SentenceView, before: readonly EarlierPlac
     if (all.some((one) => one.from <= at && at < one.to)) continue;
     const here = all.filter((one) => one.to <= at).toSorted((a, b) => a.from - b.from);
     const earlier = here.map((one) => ({ place: one.place, isTold: isTold(view, one) }));
-    const place = placeMeant(view, at, [...before, ...earlier], owner);
+    const place = placeMeant(view, at, [...before(), ...earlier], owner);
     if (place) all.push(candidate(view, place, at, at + 1));
   }
   return all.toSorted((a, b) => a.from - b.from);

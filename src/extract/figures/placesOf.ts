@@ -173,7 +173,7 @@ export function placesOf(
   view: SentenceView,
   figure: CountedPhrase,
   measure: Measure,
-  before: readonly EarlierPlace[],
+  before: () => readonly EarlierPlace[],
   owner: string | null,
 ): readonly PlaceSpan[] {
   const paid = measure === 'money' ? paidTo(view, figure) : [];

@@ -13,7 +13,7 @@ import { statePlace } from './statePlace.ts';
 
 /** The place told last before a figure in its own sentence; else, of harm, the first behind it: 'were killed when a shell hit Asmar'. */
 function toldHere(view: SentenceView, found: FoundFigure, memory: FigureMemory): PlaceSpan | undefined {
-  const told = placeCandidates(view, memory.places(), null).filter((one) => isTold(view, one));
+  const told = placeCandidates(view, memory.places, null).filter((one) => isTold(view, one));
   const before = told.findLast((one) => one.place.end <= found.start);
   const behind = HARM.has(found.measure)
     ? told.find((one) => one.place.start >= found.end && isOfOccasion(view, found, one.head))

@@ -73,7 +73,8 @@ function isPostposed(view: SentenceView, who: Who, cue: number): boolean {
 /** 'and [denied] it': a second verb of speech joined to the first, which begins what is no longer its content. */
 function joinedCue(view: SentenceView, cue: number, from: number, to: number): number {
   for (let at = from + 1; at <= to; at++) {
-    if (!/^(?:and|but)$/u.test(wordAt(view, at))) continue;
+    const word = wordAt(view, at);
+    if (word !== 'and' && word !== 'but') continue;
     let verb = at + 1;
     while (ADVERB.has(wordAt(view, verb)) || /^(?:has|have|had)$/u.test(wordAt(view, verb))) verb++;
     if (
@@ -127,8 +128,8 @@ export function otherSpeaker(view: SentenceView, from: number, to: number): numb
     ({ norm }, at) =>
       at > from + 2 &&
       at <= to &&
-      /^(?:while|whereas|though|although|but|and)$/u.test(norm) &&
       wordAt(view, at - 1) === ',' &&
+      /^(?:while|whereas|though|although|but|and)$/u.test(norm) &&
       SPEECH_VERB.has(lemmaAt(view, headAt(view, at))) &&
       dependents(view, headAt(view, at), 'nsubj*').some((subject) => subject > at),
   );

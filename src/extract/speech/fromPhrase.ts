@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { actorCovering, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
+import { hasWordOf, wordList } from '../clauses/wordList.ts';
 import { type Found, NO_CUE } from './attribution.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import { isMark, lastToken } from './sentenceEdges.ts';
@@ -70,8 +71,12 @@ function openerAt(view: SentenceView, at: number): number {
   return /^(?:words|view|opinion|eyes|account)$/u.test(wordAt(view, at + 2)) ? 4 : 0;
 }
 
-const ACCOUNT =
-  /^(?:count|estimate|estimates|reckoning|account|accounts|admission|tally|view|opinion|words|telling|figures|calculation|calculations|judgement|judgment|assessment)$/u;
+const ACCOUNT: ReadonlySet<string> = new Set(
+  'count estimate estimates reckoning account accounts admission tally view opinion words telling figures calculation calculations judgement judgment assessment'.split(
+    ' ',
+  ),
+);
+const ACCOUNTS = wordList(ACCOUNT);
 
 const OPENS_ACCOUNT: ReadonlySet<string> = new Set(['by', 'in', 'on', 'from']);
 
@@ -80,7 +85,7 @@ export const PHRASE_OPENER: ReadonlySet<string> = new Set(['according', ...OPENS
 
 /** "by Kyiv's count", "in Ankara's view", 'by its own estimate': the owner of the account tells it. */
 function fromOwnedAccount(view: SentenceView, at: number): readonly Found[] {
-  const noun = [2, 3, 4, 5, 6].map((ahead) => at + ahead).find((one) => ACCOUNT.test(wordAt(view, one)));
+  const noun = [2, 3, 4, 5, 6].map((ahead) => at + ahead).find((one) => ACCOUNT.has(wordAt(view, one)));
   if (noun === undefined || view.tokens.slice(at + 1, noun).some(({ norm }, index) => norm === ',' || view.isVerb[at + 1 + index]))
     return [];
   const owner = view.actors.find(
@@ -96,5 +101,5 @@ function fromOwnedAccount(view: SentenceView, at: number): readonly Found[] {
 /** What a preposition of speech hands to the name after it. */
 export function fromPhrase(view: SentenceView, at: number): readonly Found[] {
   const found = fromAccording(view, at);
-  return found.length === 0 && OPENS_ACCOUNT.has(wordAt(view, at)) ? fromOwnedAccount(view, at) : found;
+  return found.length === 0 && OPENS_ACCOUNT.has(wordAt(view, at)) && hasWordOf(view, ACCOUNTS) ? fromOwnedAccount(view, at) : found;
 }

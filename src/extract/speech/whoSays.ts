@@ -76,6 +76,13 @@ function phraseBefore(view: SentenceView, verb: number): Who | null {
   return { speaker: unknownSpeaker(view, start, end + 1), from: start, to: end + 1 };
 }
 
+/** The last quotation mark before a token, or -1. */
+function markBefore(view: SentenceView, token: number): number {
+  let at = token - 1;
+  while (at >= 0 && !isMark(view, at)) at--;
+  return at;
+}
+
 const isFiniteVerb = (view: SentenceView, at: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/u.test(xposAt(view, at));
 
 /** Whether a mark closes a quotation between a token and the verb of speech right behind the mark. */
@@ -163,7 +170,7 @@ export function whoSays(view: SentenceView, verb: number): Who | null {
   if (named) return { speaker: named.actor, from: named.from, to: named.to };
   const subject = subjectOf(view, verb);
   // What stands behind the closing mark is the speaker; the parse may reach into the quotation for one.
-  const mark = view.tokens.findLastIndex((_, at) => at < verb && isMark(view, at));
+  const mark = subject === null ? -1 : markBefore(view, verb);
   if (subject !== null && subject < mark && mark < verb - 1 && mark > 1) {
     const behind = phraseBefore(view, verb);
     if (behind && behind.from > mark) return behind;

@@ -1,9 +1,13 @@
 import type { TimeSpan } from '../../model/reading.ts';
+import { perSentence } from '../clauses/perToken.ts';
 import { type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 
 /** Words and marks that open a clause with a time of its own. */
-const OPENER =
-  /^(?:that|which|who|whom|whose|where|when|while|whereas|after|before|as|because|although|though|but|until|if|since|[;:()"”]|-|–|—|--)$/u;
+const OPENER: ReadonlySet<string> = new Set(
+  'that which who whom whose where when while whereas after before as because although though but until if since ; : ( ) " ” - – — --'.split(
+    ' ',
+  ),
+);
 
 /** Tokens of a clause that may hold its time, half-open. */
 export interface TokenRange {
@@ -17,20 +21,24 @@ export function timeRange(view: SentenceView, time: TimeSpan): TokenRange {
   return { from: /^(?:on|in|at|over|during|of|by)$/u.test(wordAt(view, from - 1)) ? from - 1 : from, to };
 }
 
+const timesIn: (view: SentenceView) => readonly TokenRange[] = perSentence((view) =>
+  view.sentence.times.map((time) => timeRange(view, time)),
+);
+
 const timeStartingAt = (view: SentenceView, at: number): TokenRange | undefined =>
-  view.sentence.times.map((time) => timeRange(view, time)).find((range) => range.from === at || range.from + 1 === at);
+  timesIn(view).find((range) => range.from === at || range.from + 1 === at);
 
 /** Whether the words after 'and' go on to another verb before they pause: '[and] on Friday flew home'. */
 function joinsVerb(view: SentenceView, and: number): boolean {
   for (let at = and + 1; at < view.tokens.length; at++) {
     if (view.isVerb[at]) return true;
-    if (OPENER.test(wordAt(view, at)) || /^[,.]$/u.test(wordAt(view, at))) return false;
+    if (OPENER.has(wordAt(view, at)) || /^[,.]$/u.test(wordAt(view, at))) return false;
   }
   return false;
 }
 
 /** Whether another clause begins at a token. */
-export const opensClause = (view: SentenceView, at: number): boolean => OPENER.test(wordAt(view, at));
+export const opensClause = (view: SentenceView, at: number): boolean => OPENER.has(wordAt(view, at));
 
 /**
  * The end of the clause that goes on at `from`: 'held | in the harbour of Asmar on May 3-9, the navy said'.
@@ -61,7 +69,7 @@ export function pastVerb(view: SentenceView, from: number): number {
 export function clauseStart(view: SentenceView, to: number): number {
   let at = to;
   while (at > 0) {
-    const time = view.sentence.times.map((one) => timeRange(view, one)).find((range) => range.to === at);
+    const time = timesIn(view).find((range) => range.to === at);
     if (time && time.from < at) at = time.from;
     else if (view.isVerb[at - 1] || opensClause(view, at - 1) || wordAt(view, at - 1) === 'and') return at;
     else at--;

@@ -43,12 +43,15 @@ export function dayBefore(view: SentenceView, before: Before | null): When | nul
   return { ...day.when, basis: 'implied', from: `told with ${JSON.stringify(day.when.text)} in the sentence before` };
 }
 
+const OFF_THE_DAY: ReadonlySet<string> = new Set(['had', "'d", 'earlier', 'previously', 'before', 'since', 'ago', 'once', 'will', 'would']);
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have', "'ve"]);
+
 /**
  * The day of the story for something done: 'had fled' lies before that day, and 'have fled' reaches from it to the
  * publication, so these take it over only from a story of the publication day.
  */
 export function dayOfDeed(view: SentenceView, day: When | null, published: string | null): When | null {
-  const says = (pattern: RegExp): boolean => view.tokens.some(({ norm }) => pattern.test(norm));
-  if (says(/^(?:had|'d|earlier|previously|before|since|ago|once|will|would)$/u)) return null;
-  return says(/^(?:has|have|'ve)$/u) && day?.end !== published?.slice(0, 10) ? null : day;
+  const says = (words: ReadonlySet<string>): boolean => view.tokens.some(({ norm }) => words.has(norm));
+  if (day === null || says(OFF_THE_DAY)) return null;
+  return says(PERFECT) && day.end !== published?.slice(0, 10) ? null : day;
 }
