@@ -66,11 +66,27 @@ export function contentionsAmong({ events, mentions, claims, figures }: Disputab
 /** Of disputes in which the same sentences deny, the first stands: a denial is found by its words and again by its event. */
 function withoutRepeats(found: readonly Contention[], sentenceOf: ReadonlyMap<string, string>): readonly Contention[] {
   const taken = new Set<string>();
-  return found.filter(({ about, sides }) => {
-    if (about !== 'happened' && about !== 'will_happen' && about !== 'who') return true;
-    const denials = (sides.at(-1)?.evidence ?? []).map(({ id }) => sentenceOf.get(id) ?? id);
-    const repeated = denials.filter((sentence) => taken.has(sentence)).length;
-    for (const sentence of denials) taken.add(sentence);
-    return repeated * 2 < denials.length;
+  return found
+    .filter((one) => !isWithinAnother(one, found, sentenceOf))
+    .filter(({ about, sides }) => {
+      if (about !== 'happened' && about !== 'will_happen' && about !== 'who') return true;
+      const denials = (sides.at(-1)?.evidence ?? []).map(({ id }) => sentenceOf.get(id) ?? id);
+      const repeated = denials.filter((sentence) => taken.has(sentence)).length;
+      for (const sentence of denials) taken.add(sentence);
+      return repeated * 2 < denials.length;
+    });
+}
+
+/** Whether all sentences of a dispute over one who acts stand in a longer one, on the same sides: it is told there. */
+function isWithinAnother(one: Contention, found: readonly Contention[], sentenceOf: ReadonlyMap<string, string>): boolean {
+  const [own, ...more] = sentencesBySide(one, sentenceOf);
+  if (one.event !== null || own === undefined || more.length !== 1) return false;
+  return found.some((other) => {
+    const [yes, no, ...rest] = sentencesBySide(other, sentenceOf);
+    if (yes === undefined || no === undefined || rest.length > 0 || yes.size + no.size <= own.size + (more[0]?.size ?? 0)) return false;
+    return [...own].every((x) => yes.has(x)) && [...(more[0] ?? [])].every((x) => no.has(x) || yes.has(x));
   });
 }
+
+const sentencesBySide = ({ sides }: Contention, sentenceOf: ReadonlyMap<string, string>): readonly ReadonlySet<string>[] =>
+  sides.map(({ evidence }) => new Set(evidence.map(({ id }) => sentenceOf.get(id) ?? id)));

@@ -71,6 +71,18 @@ test('a dispute has a short title of its own, which takes no side', () => {
   ]);
 });
 
+test('forces are massed near those whom most name behind words of place', () => {
+  const found = disputesOf('Armenia accused Azerbaijan of massing forces close to the border with Georgia. Baku denied the charge.');
+  expect(found.map(({ question }) => question)).toEqual(['Is Azerbaijan massing forces near Georgia?']);
+});
+
+test('to take land by force is an attack', () => {
+  const found = disputesOf(
+    'Serbia said that the arms made Kosovo think it could regain the valley by force. Pristina denied any such plan.',
+  );
+  expect(found.map(({ question }) => question).join()).toMatch(/^(?:Does Kosovo plan to attack.*)?$/u);
+});
+
 test('denials of one matter in other words are one dispute, of two matters two', () => {
   const attack = 'Ukraine accused Russia of preparing to invade it. Moscow denied the charge.';
   const again = 'Kyiv accused Moscow of planning an offensive. Russia rejected the accusation as groundless.';
@@ -127,6 +139,31 @@ describe('what is said of somebody and refused, across papers', () => {
         'Belgrade said that Serbia cannot be blamed for the use of its drones.',
       ),
     ).toContain('Is it right how Serbia uses or sells drones?');
+  });
+  test('who fails an agreement, though nobody knows who said so', () => {
+    expect(
+      questions(
+        'Talks were held in Lima. He noted that the blame for the failure to comply with the truce accord rests mainly with Chile.',
+        'Chile said that it remains committed to the truce accord.',
+      ),
+    ).toContain('Does Chile break the agreements it is bound by?');
+  });
+  test('a charge that is a negation is no denial', () => {
+    const charge = 'Peru said that Chile does not comply with the border agreement.';
+    expect(questions(charge, 'Chile stressed that it strictly complies with the border agreement.')).toContain(
+      'Does Chile break the agreements it is bound by?',
+    );
+    expect(questions(charge, 'Bolivia said that Chile violates the border agreement.')).toEqual([]);
+  });
+  test('a passive denied by one who is not named in it', () => {
+    expect(
+      questions('Kenya said that nine envoys were being expelled from Ghana.', 'Ghana said that the envoys were not expelled.'),
+    ).toContain('Does Ghana expel people of another country?');
+  });
+  test('who complains of fighters abroad, and who calls them lawful', () => {
+    expect(
+      questions('Spain complained about Turkish fighters in Libya. Ankara said that the company has a legitimate right to be there.'),
+    ).toContain('May fighters or instructors of Türkiye be where they are?');
   });
   test('an agency that tells a charge is no state that brings it', () => {
     const found = disputesOf('Reuters said that Chad is a threat to Libya.', 'Chad stressed that it is no threat to anybody.');

@@ -86,7 +86,7 @@ function contentionOf({ matter, answered: group }: DeniedMatter): readonly Conte
       question: matterQuestion(matter, {
         denier: first.code,
         accusers,
-        recipients: matter === 'sending' ? sentTo(first.code, denials) : recipientsOf(first.code, denials, charges),
+        recipients: recipientsIn(matter, first.code, { denials, charges }),
         isAhead: about === 'will_happen',
         denied: denials.find(({ pointing, content }) => !pointing && content.length <= SHOWN_DENIED)?.content ?? '',
         isForOthers: denials.every(({ pointing }) => pointing) && charges.every((charge) => !isAbout(charge, first)),
@@ -123,16 +123,30 @@ function recipientsOf(denier: string, denials: readonly Denial[], charges: reado
   return named !== undefined && charges.filter(({ recipients }) => recipients.includes(named)).length * 2 > charges.length ? [named] : [];
 }
 
-/** Where the forces are said not to go. */
-const sentTo = (denier: string, denials: readonly Denial[]): readonly string[] =>
+interface TwoSides {
+  readonly denials: readonly Denial[];
+  readonly charges: readonly SideTelling[];
+}
+
+/** To whom it is said to be done; of forces, where they are said to go or to stand. */
+function recipientsIn(matter: DeniedMatter['matter'], denier: string, { denials, charges }: TwoSides): readonly string[] {
+  if (matter === 'sending') return namedBehind(TO, denier, denials);
+  const told = recipientsOf(denier, denials, charges);
+  return matter === 'buildup' && told.length === 0 ? namedBehind(NEAR, denier, [...charges, ...denials]) : told;
+}
+
+const TO = /\b(?:to|in|into) (?:the )?$/u;
+const NEAR = /\b(?:near|around|at|on|along|towards?|borders? (?:with|of)|close to) (?:the |its |their )?$/u;
+
+/** Whom sentences name most behind words of place. */
+const namedBehind = (words: RegExp, denier: string, tellings: readonly SideTelling[]): readonly string[] =>
   mostNamed(
-    denials.flatMap(({ finding: { sentence } }) =>
+    tellings.flatMap(({ finding: { sentence } }) =>
       partiesNamed(sentence.text)
-        .filter(({ code, at }) => code !== denier && TO.test(sentence.text.slice(0, at)))
+        .filter(({ code, at }) => code !== denier && words.test(sentence.text.slice(0, at)))
         .map(({ code }) => code),
     ),
   ).slice(0, 1);
-const TO = /\b(?:to|in|into) (?:the )?$/u;
 
 /** Codes, those named most first, each once. */
 const mostNamed = (codes: readonly string[]): readonly string[] =>

@@ -155,7 +155,7 @@ const isInside = (one: Mention, content: Told<Mention> | Told<Claim>): boolean =
 const CONTENT_REACH = 40;
 
 const ATTACKS =
-  /\b(?:attack\w*|invad\w+|invasions?|offensives?(?! (?:weapon|system|arm|force|nato))|incursions?|aggressi\w+|bellicose|hostilit\w+)\b/i;
+  /\b(?:attack\w*|invad\w+|invasions?|offensives?(?! (?:weapon|system|arm|force|nato))|incursions?|aggressi\w+|bellicose|hostilit\w+|(?:solv|resolv|settl|tak|retak|seiz|regain|recaptur|recover|return)\w* (?:[\p{L}’']+ ){0,5}by (?:military )?force)\b/iu;
 
 /** Whether words are of an attack, whichever noun they use. */
 export const isOfAttack = (words: string): boolean => ATTACKS.test(words);

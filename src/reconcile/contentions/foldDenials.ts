@@ -127,6 +127,7 @@ function matterOf({ denial, charges }: Answered): Matter | null {
   if (TAKES_PART.test(denial.content)) return 'rebels';
   // What forces are said not to do is told by the deed, whatever the charge speaks of.
   if (denial.type === 'MOBILIZE' && firstMatter([denial.content]) === null) return 'sending';
+  if (denial.type === 'ASSAULT' && denial.pointing && firstMatter([denial.content]) === null) return 'attack';
   const texts = [
     denial.content,
     ...charges.map(({ finding }) => finding.quote),

@@ -5,14 +5,13 @@ import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import { buildContention, evidenceOf, sideOf } from './buildContention.ts';
 import { titleInText } from './deedQuestion.ts';
-import { partiesNamed } from './partiesNamed.ts';
-import { areNear, polarityAt, type Said, saidInCharge, saidInClaim, subjectAt } from './stand.ts';
+import { actingIn, areNear, polarityAt, type Said, saidInCharge, saidInClaim, subjectAt } from './stand.ts';
 import { sharedWords, tellingWords, voiceOfActor } from './telling.ts';
 
 const CONDEMNS =
   /\b(?:illegal\w*|unlawful\w*|illegitimate|violat\w+|breach\w*|provocat\w+|provok\w+|aggressi\w+|destructive|unjustified|irresponsible|destabili[sz]\w+|unacceptable|reckless\w*|adventurism|rigged|sham|no right to)\b/iu;
 /** Words of judging that condemn a deed by themselves. */
-const CRITICISES = /\b(?:critici[sz]|condemn|denounc|slam|deplor|berat|rebuk|decri|blast)\w*/iu;
+const CRITICISES = /\b(?:critici[sz]|condemn|denounc|slam|deplor|berat|rebuk|decri|blast|complain(?=\w* (?:about|of)\b))\w*/iu;
 const UPHOLDS =
   /\b(?:de jure|legal(?:ly)?(?!,| guarantee| pledge| security| agreement|[ -](?:binding|formali|fixed))|lawful\w*|legitimate|justified|(?:in (?:line|accordance) with |under )(?:all )?international (?:law|regulations|standards)|(?:sovereign |every |full |the |a |reserves? the |has the |have the )right (?:to|of)|sovereign right)\b/iu;
 /** What a doer says of his own deeds. */
@@ -39,7 +38,9 @@ interface Stance {
  * it, in the same days and across documents. Nothing is said on which is so. One matter for each doer and kind of deed.
  */
 export function legalityContentions(mentions: readonly Told<Mention>[], claims: readonly Told<Claim>[]): readonly Contention[] {
-  const said = [...mentions.map(saidInCharge), ...claims.map(saidInClaim)].filter((one) => one !== null);
+  const said = [...mentions.map(saidInCharge), ...claims.map(saidInClaim)]
+    .filter((one) => one !== null)
+    .filter(({ voice }) => voice !== '');
   const stances = [...said.flatMap(stancesIn), ...mentions.flatMap(praiseOf)];
   const themed = stances.filter(({ theme }) => theme !== null);
   const bare = stances.filter(({ theme }) => theme === null);
@@ -73,8 +74,7 @@ function stancesIn(said: Said): readonly Stance[] {
   const tell = (doer: string, upholds: boolean): Stance => ({ evidence, voice, doer, theme, upholds, start });
   if (said.of.length > 0) return said.of.map((doer) => tell(doer, false));
   const isSo = polarityAt(said.text, found.index, found[0].length);
-  const doer =
-    subjectAt(said.text, found.index, found.index + found[0].length, said.voice) ?? partiesNamed(said.text)[0]?.code ?? said.voice;
+  const doer = subjectAt(said.text, found.index, found.index + found[0].length, said.voice) ?? actingIn(said.text) ?? said.voice;
   if (found === against && doer !== said.voice) return isSo === true || found[0].startsWith('no ') ? [tell(doer, false)] : [];
   const isOwn = doer === said.voice;
   if (found === against) return isOwn && isSo === false && theme !== null ? [tell(doer, true)] : [];

@@ -7,7 +7,7 @@ import { buildContention, sideOf } from './buildContention.ts';
 import { campOf } from './campOf.ts';
 import { titleInText } from './deedQuestion.ts';
 import { partiesNamed } from './partiesNamed.ts';
-import { areNear, polarityAt, type Said, saidInCharge, saidInClaim, subjectAt } from './stand.ts';
+import { areNear, doneBy, polarityAt, type Said, saidInCharge, saidInClaim, subjectAt } from './stand.ts';
 
 /** What a voice holds of one that acts. */
 interface Stand {
@@ -33,6 +33,12 @@ export function propositionContentions(mentions: readonly Told<Mention>[], claim
   });
 }
 
+/** Words that say it by a negation: 'does not comply with the accord'. */
+const BEGINS_NEGATED = /^(?:not|never|nothing|n[’']t)\b/iu;
+
+/** A passive that names nobody, and is negated. */
+const NOT_DONE = /\b(?:is|are|was|were|been)(?: not| never|n[’']t) (?:been )?$/iu;
+
 /** Letters behind a saying in which the one it is done to is named. */
 const WHOM_REACH = 40;
 
@@ -40,16 +46,20 @@ function standsIn(said: Said, proposition: Proposition): readonly Stand[] {
   const refuted = proposition.refutes?.exec(said.text) ?? null;
   const found = refuted ?? proposition.tells.exec(said.text);
   if (found === null) return [];
-  const isSo = found === refuted ? false : polarityAt(said.text, found.index, found[0].length);
+  const isSo = found === refuted ? false : polarityAt(said.text, found.index, BEGINS_NEGATED.test(found[0]) ? 0 : found[0].length);
   // Who charges somebody with not doing a thing does not say that it is not done.
   if (isSo === null || (said.isCharge && !isSo)) return [];
   const end = found.index + found[0].length;
   // Of what is said not to be so, the words before must tell whom it is said of; what is so may be of anybody they name.
   const named = isSo === said.isDenial ? undefined : partiesNamed(said.text.slice(0, found.index))[0]?.code;
-  const subject = subjectAt(said.text, found.index, end, said.voice) ?? named ?? null;
+  // 'The envoys were not expelled': who says so speaks for himself.
+  const isOwnDenial = said.voice !== '' && !said.isDenial && NOT_DONE.test(said.text.slice(0, found.index));
+  const subject = subjectAt(said.text, found.index, end, said.voice) ?? named ?? (isOwnDenial ? said.voice : null);
   const doers = said.of.length > 0 ? said.of : subject === null ? [] : [subject];
-  const whom = partiesNamed(said.text.slice(end, end + WHOM_REACH))[0]?.code ?? '';
+  const whom = doneBy(said.text, end) === null ? (partiesNamed(said.text.slice(end, end + WHOM_REACH))[0]?.code ?? '') : '';
   const holds = isSo !== said.isDenial;
+  // Of somebody unnamed it counts what he says of others, and not what he denies.
+  if (said.voice === '' && !holds) return [];
   return doers
     .filter((doer) => doer !== whom && (doer !== said.voice || !holds))
     .map((doer) => ({ proposition, doer, whom, holds, voice: said.voice, evidence: said.evidence }));
@@ -60,7 +70,8 @@ function refusedIn(stands: readonly Stand[]): readonly { readonly camp: string; 
   const met = stands.filter((one) =>
     stands.some((other) => other.holds !== one.holds && other.voice !== one.voice && areNear(other.evidence, one.evidence)),
   );
-  const [held, refused] = [met.filter(({ holds }) => holds), met.filter(({ holds }) => !holds)];
+  const held = knownFirst(met.filter(({ holds }) => holds));
+  const refused = met.filter(({ holds }) => !holds);
   const [first] = held;
   if (first === undefined || refused.length === 0) return [];
   const whom = mostNamed(held.flatMap((stand) => stand.whom || []));
@@ -69,9 +80,15 @@ function refusedIn(stands: readonly Stand[]): readonly { readonly camp: string; 
   return [{ camp: campOf(first.doer, first.evidence), contention: contentionOf(question, 'happened', sides) }];
 }
 
+/** Those whose voice is known; what others say counts where nobody known says it. */
+function knownFirst(stands: readonly Stand[]): readonly Stand[] {
+  const known = stands.filter(({ voice }) => voice !== '');
+  return known.length > 0 ? known : stands;
+}
+
 /** The disputes of two who say it of each other; allies stand together. Where either refuses what is said of him, that is the dispute. */
 function returnedIn(stands: readonly Stand[], answered: ReadonlySet<string>): readonly Contention[] {
-  const charges = stands.filter(({ holds }) => holds);
+  const charges = stands.filter(({ holds, voice }) => holds && voice !== '');
   const pairs = Map.groupBy(charges, ({ voice, doer, evidence }) => [campOf(voice, evidence), campOf(doer, evidence)].sort().join('|'));
   return [...pairs.values()].flatMap((pair) => {
     const met = pair.filter((one) => pair.some((other) => isReturned(one, other)));

@@ -29,10 +29,10 @@ const untilTurn = (text: string): string => text.split(GIVES_WAY)[0] ?? text;
 /** Stances by which something is held to be so, or not. */
 const HOLDS: ReadonlySet<Claim['stance']> = new Set<Claim['stance']>(['states', 'claims', 'accuses', 'denies']);
 
-/** What a claim says; null where nobody known says it, or where it asks, offers or doubts. */
+/** What a claim says, whoever says it; null where it asks, offers or doubts. */
 export function saidInClaim(claim: Told<Claim>): Said | null {
   const { evidence, code } = tellingOfClaim(claim);
-  if (code === '' || !HOLDS.has(claim.stance)) return null;
+  if (!HOLDS.has(claim.stance)) return null;
   const isDenial = claim.stance === 'denies';
   const of = claim.against.map((actor) => actor.code).filter((accused) => accused !== '' && accused !== code);
   // 'Accused of massing troops': of whom is not told.
@@ -80,7 +80,7 @@ export function saidInCharge(mention: Told<Mention>): Said | null {
 const CLAUSE_ENDS =
   /[;:]|, (?:and|but|while|whereas|which|who|because|as|since|said|says|saying|adding)\b|\b(?:that|if|accus\w+|blam\w+|charg\w+|sees?|saw|seen|views?|viewed|regards?|regarded|present(?:s|ed|ing)|picture|describ\w+|calls?|called)\b/gu;
 /** 'By Kenyan patrols': who does it, behind the words that tell it. */
-const BY = /^[^.;,]{0,25}?\b(?:by|of|on the part of|from) (?:the )?/u;
+const BY = /^[^.;,]{0,25}?\b(?:by|of|on the part of|from|(?:lies|rests) (?:\p{L}+ )?with) (?:the )?/u;
 const BY_REACH = 25;
 /** The speaker, by words that stand for him wherever they stand. */
 const US = /\b(?:[Ww]e|[Oo]ur|us)\b/u;
@@ -101,7 +101,11 @@ export function subjectAt(text: string, at: number, end: number, speaker: string
   return doneBy(text, end) ?? subjectBefore(text.slice(0, at), speaker);
 }
 
-function doneBy(text: string, end: number): string | null {
+/** The first that is named in a text as one that acts; null where there is none. */
+export const actingIn = (text: string): string | null => partiesNamed(text).find(({ at }) => !AROUND.test(text.slice(0, at)))?.code ?? null;
+
+/** Who is told to do it behind words that end at a place: 'by Kenyan patrols', 'lies with Kenya'. */
+export function doneBy(text: string, end: number): string | null {
   const by = BY.exec(text.slice(end));
   if (by === null) return null;
   const from = end + by[0].length;
