@@ -94,6 +94,10 @@ test('denials of one matter in other words are one dispute, of two matters two',
 describe('what is no dispute', () => {
   test.each([
     ['a demand refused', 'Russia demanded guarantees from NATO. NATO rejected the demand.'],
+    [
+      'a threat to others, where weapons are forsworn',
+      'Peru said that it was wrong to threaten Chile amid nuclear talks. NATO said that its members assure that they have no intention of hosting nuclear weapons.',
+    ],
     ['entry withheld', 'Poland said that migrants came from Belarus. Poland denied the migrants entry.'],
     ['one voice alone', 'Russia said that it had no plan to attack Ukraine.'],
     [
@@ -164,6 +168,14 @@ describe('what is said of somebody and refused, across papers', () => {
     expect(
       questions('Spain complained about Turkish fighters in Libya. Ankara said that the company has a legitimate right to be there.'),
     ).toContain('May fighters or instructors of Türkiye be where they are?');
+  });
+  test('what two charge each other with, though one of them refuses it', () => {
+    const found = disputesOf(
+      'Armenia accused Azerbaijan of provocations at the bridge. Azerbaijan accused Armenia of provocations at the dam.',
+      'Azerbaijan accused Armenia of provocations near the road. Armenia said that it would not provoke anybody.',
+      'Armenia accused Azerbaijan of provocations at the pass.',
+    );
+    expect(found.map(({ question }) => question)).toContain('Who is to blame for the provocations, Armenia or Azerbaijan?');
   });
   test('an agency that tells a charge is no state that brings it', () => {
     const found = disputesOf('Reuters said that Chad is a threat to Libya.', 'Chad stressed that it is no threat to anybody.');

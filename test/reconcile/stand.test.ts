@@ -32,6 +32,9 @@ describe('whether words are said to be so', () => {
     ['Chad does not threaten anybody', 'threaten', false],
     ['Chad threatens nobody', 'threatens', false],
     ['Chad could provoke a war', 'provoke', null],
+    ['Doesn’t Chad threaten its neighbours?', 'threaten', true],
+    ['an escalation is possible in May', 'escalation', null],
+    ['Chad is gearing up for an escalation', 'escalation', null],
     ['Libya said that Chad is a threat', 'is a threat', null],
   ])('%s', (text, words, so) => {
     expect(isSo(text, words)).toBe(so);

@@ -1,3 +1,4 @@
+import type { Matter } from '../../codebook/matters.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Contention, ContentionTopic } from '../../model/contention.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -64,7 +65,7 @@ function contentionOf({ matter, answered: group }: DeniedMatter): readonly Conte
   const [{ denial: first }] = group;
   const within = new Set(group.map(({ denial }) => denial.evidence.document));
   const charges = distinct(group.flatMap((one) => one.charges)).filter(
-    (one) => isOfMatter(one, matter) || (within.has(one.evidence.document) && !mattersIn(one.evidence.quote).has('annexation')),
+    (one) => isOfMatter(one, matter) || (within.has(one.evidence.document) && mayBeOfMatter(one, matter)),
   );
   const denials = distinct(group.map(({ denial }) => denial));
   const sides = [
@@ -78,6 +79,7 @@ function contentionOf({ matter, answered: group }: DeniedMatter): readonly Conte
     ),
   ];
   if (charges.length === 0 || !isBetweenVoices(sides)) return [];
+  if (denials.every(({ pointing }) => !pointing) && charges.every((charge) => isAboutOthers(charge, first))) return [];
   const about = topicOf(group, charges);
   const accusers = mostNamed(charges.flatMap(({ code }) => code || []));
   return [
@@ -104,12 +106,22 @@ function contentionOf({ matter, answered: group }: DeniedMatter): readonly Conte
 const isOfMatter = ({ evidence }: SideTelling, matter: DeniedMatter['matter']): boolean =>
   matter === null || mattersIn(evidence.quote).has(matter);
 
+/** Whether a charge of the same text may be of what is denied; a sending of forces it must tell. */
+const mayBeOfMatter = ({ type, finding: { sentence }, evidence }: SideTelling, matter: DeniedMatter['matter']): boolean =>
+  matter === 'sending'
+    ? type === 'MOBILIZE' || ['sending', 'buildup'].some((one) => mattersIn(sentence.text).has(one as Matter))
+    : !mattersIn(evidence.quote).has('annexation');
+
 /** A denial longer than this many letters is not shown in a title. */
 const SHOWN_DENIED = 80;
 
 /** Whether a charge is of the denier: it is told to do it, or named. */
 const isAbout = ({ doers, recipients, finding }: SideTelling, { code }: Denial): boolean =>
   [...doers, ...recipients, ...partiesNamed(finding.sentence.text).map((party) => party.code)].includes(code);
+
+/** Whether a charge speaks of others and not of the denier: it is no charge that he denies in words of his own. */
+const isAboutOthers = (charge: SideTelling, denier: Denial): boolean =>
+  !isAbout(charge, denier) && partiesNamed(charge.evidence.quote).length > 0;
 
 /** Of so many denials one must name the victim: what a single one names may be of another matter. */
 const TOLD_SHARE = 5;

@@ -47,7 +47,7 @@ const WITHHOLDS =
 const ASKED =
   /\b(?:demands?|demanded|requests?|proposals?|offers?|ultimatums?|red lines?|guarantees?|sanctions? threats?|threats?|calls? (?:for|to|on)|appeals?|invitations?|bids?|talks|meeting)\b/i;
 const POINTS =
-  /\b(?:it|this|that|these|those|such|so|the (?:charge|claim|accusation|allegation|report|suggestion|remark)s?|which|doing so|of the (?:kind|sort)|nothing to do)\b/i;
+  /\b(?:it|this|that(?! (?:they|it|he|she|there|the|its|their|we|no)\b)|these|those|such|so|the (?:charge|claim|accusation|allegation|report|suggestion|remark)s?|which|doing so|of the (?:kind|sort)|nothing to do)\b/i;
 
 /** 'Charges that Oslo dismissed [as false]': another's word, told by the way. */
 const OTHERS_WORD = /\b(?:dismiss|reject|den(?:y|ied|ies)|call|describ|slam|brand|label|castigat)\w*[^.;]{0,40}$/iu;

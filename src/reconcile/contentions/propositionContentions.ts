@@ -100,7 +100,8 @@ function returnedIn(stands: readonly Stand[], answered: ReadonlySet<string>): re
     const [one, other] = byCamp.toSorted((a, b) => (a.voice < b.voice ? -1 : 1));
     const [first] = met;
     if (one === undefined || other === undefined || first === undefined) return [];
-    if ([one, other].some((side) => answered.has(side.camp) || !isTold(side.charges, [one, other]))) return [];
+    if ([one, other].every(({ camp }) => answered.has(camp)) || ![one, other].every(({ charges }) => isTold(charges, [one, other])))
+      return [];
     const names = [one.voice, other.voice].map(titleInText).sort().join(' or ');
     const sides = [one, other].map((side) => sideOf(`${side.voice} accuses`, evidenceIn(side.charges)));
     return [contentionOf(`Who is to blame for ${first.proposition.blames}, ${names}?`, 'who', sides)];

@@ -129,17 +129,23 @@ const NEGATED =
 const UNTRUE =
   /\b(?:false|groundless|baseless|unfounded|absurd|bogus) (?:accusations?|allegations?|claims?|charges?|reports?|talk)\b[^.;,]{0,30}$/iu;
 const SUPPOSED =
-  /(?:\b(?:if|whether|should|would(?! not|n[’']t)|could|may|might|unless|must|any|possible|potential|further|future|to stop|not to|(?:should|could)n[’']t|prevent\w*|avoid\w*|deter\w*)\b[^.;,]{0,25}|\b(?:exclud\w*|rul\w+ out|preclud\w*|halt\w*|prospects?)\b[^.;]{0,70})$/iu;
+  /(?:\b(?:if|whether|should|would(?! not|n[’']t)|could|may|might|unless|must|any|possible|potential|further|future|to stop|not to|(?:should|could)n[’']t|prevent\w*|avoid\w*|deter\w*|gear\w* up|brac(?:e[sd]?|ing))\b[^.;,]{0,25}|\b(?:exclud\w*|rul\w+ out|preclud\w*|halt\w*|prospects?)\b[^.;]{0,70})$/iu;
 
 /** Negation that stands in or behind the words: 'threatens nobody'. */
 const NO_ONE = /^ (?:to )?(?:no one|nobody|none)\b/iu;
+/** Words behind that make it a thing to come. */
+const AHEAD = /^[^.;,]{0,15}?\b(?:is|are|was|were|remains?) (?:\p{L}+ )?(?:possible|likely|probable|expected|feared|planned)\b/iu;
 /** Another's words within the words. */
 const RELAYED = /\b(?:said|says|told|insist(?:s|ed)|stress(?:es|ed)|noted|claim(?:s|ed)|assured|promised|vowed)\b/iu;
+
+/** A question that expects a yes: 'Don't we have the right to …?'. */
+const EXPECTS_YES = /^\W*\p{L}+n[’']t\b[^?]*\?/iu;
 
 /** Whether words at a place are said to be so; null where they are only supposed, feared, asked or another's. */
 export function polarityAt(text: string, at: number, length: number): boolean | null {
   const before = text.slice(Math.max(0, at - 80), at);
-  if (RELAYED.test(text.slice(0, at)) || SUPPOSED.test(before)) return null;
+  if (RELAYED.test(text.slice(0, at)) || SUPPOSED.test(before) || AHEAD.test(text.slice(at + length))) return null;
+  if (EXPECTS_YES.test(text)) return true;
   const isNegatedInside = /\b(?:no|not|never)\b|n[’']t\b/iu.test(text.slice(at, at + length)) || NO_ONE.test(text.slice(at + length));
   return !(NEGATED.test(before) || UNTRUE.test(before) || isNegatedInside);
 }
