@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partiesNamed } from '../../src/reconcile/contentions/partiesNamed.ts';
-import { polarityAt, subjectAt } from '../../src/reconcile/contentions/stand.ts';
+import { actingIn, polarityAt, subjectAt } from '../../src/reconcile/contentions/stand.ts';
 
 test('names of states, their people, capitals and bodies are told by codes; half of a compound is nobody', () => {
   expect(partiesNamed('Omani ships, Lima and NATO met pro-Turkish crowds').map(({ code }) => code)).toEqual(['OMN', 'PER', 'NATO']);
@@ -22,6 +22,11 @@ describe('whom words are about', () => {
   ])('%s', (text, words, code) => {
     expect(subjectOf(text, words)).toBe(code);
   });
+});
+
+test('who may act is named by his deeds, and not as the place of them', () => {
+  expect(actingIn('In Libya the patrols of Chad were a provocation')).toBe('TCD');
+  expect(actingIn('the company has a right to be in Libya')).toBeNull();
 });
 
 const isSo = (text: string, words: string): boolean | null => polarityAt(text, text.indexOf(words), words.length);

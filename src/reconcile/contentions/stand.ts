@@ -91,7 +91,7 @@ const HE = /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/u;
 /** What is the speaker's does it, where nobody is named. */
 const ITS = /\b[Ii]ts\b/u;
 /** A name behind these is where, to whom or with whom, and does not do it. */
-const AROUND = /\b(?:against|to|towards?|with|near|between|from|in|into|at|on|of|for) (?:the )?$/u;
+const AROUND = /\b(?:against|to|towards?|with|near|between|from|in|into|at|on|of|for) (?:the )?$/iu;
 
 /**
  * Whom words at a place of a text are about: who is told behind 'by', the first named before them in their clause or the one
@@ -101,8 +101,11 @@ export function subjectAt(text: string, at: number, end: number, speaker: string
   return doneBy(text, end) ?? subjectBefore(text.slice(0, at), speaker);
 }
 
-/** The first that is named in a text as one that acts; null where there is none. */
-export const actingIn = (text: string): string | null => partiesNamed(text).find(({ at }) => !AROUND.test(text.slice(0, at)))?.code ?? null;
+/** A name behind these is where or with whom; behind 'of' it may be whose deed it is. */
+const THERE = /\b(?:against|to|towards?|with|near|between|in|into|at|on|for) (?:the )?$/iu;
+
+/** The first that is named in a text as one that may act; null where there is none. */
+export const actingIn = (text: string): string | null => partiesNamed(text).find(({ at }) => !THERE.test(text.slice(0, at)))?.code ?? null;
 
 /** Who is told to do it behind words that end at a place: 'by Kenyan patrols', 'lies with Kenya'. */
 export function doneBy(text: string, end: number): string | null {
