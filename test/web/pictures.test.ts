@@ -276,6 +276,35 @@ describe.skipIf(noBrowser !== null)(
       }
     });
 
+    test('a file stands alone: it says what it is of, what its colours mean, and brings its letters along', async () => {
+      for (const view of ['map?at=30,50,4', 'timeline', 'network', 'now']) {
+        const { page, troubles } = await open(`/${view}`);
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: 'SVG', exact: true }).click(),
+        ]);
+        const svg = readFileSync(await download.path(), 'utf8');
+        for (const part of [
+          "@font-face{font-family:'Inter Variable'",
+          '>record ',
+          view === 'now' ? 'hostility down' : '>conflict in deed<',
+        ])
+          expect(svg.replaceAll(/ · record /g, '>record '), view).toContain(part);
+        // Drawn by itself, from the file alone, words are as wide as the page's own face makes them.
+        const alone = await page.context().newPage();
+        await alone.setContent(svg);
+        const widths = await alone.evaluate(`document.fonts.ready.then(() => {
+          const heading = document.querySelector('text');
+          const wide = () => heading.getComputedTextLength();
+          const own = wide();
+          heading.setAttribute('font-family', 'monospace');
+          return [own, wide()];
+        })`);
+        expect(new Set(widths as readonly number[]).size, view).toBe(2);
+        expect(troubles).toEqual([]);
+      }
+    });
+
     test('one voice redraws the picture, and what is not told is said', async () => {
       const { page } = await open('/timeline');
       const all = await page.locator('footer').innerText();

@@ -1,5 +1,6 @@
 import { plainText } from '../words/controlMarks.ts';
 import { escaped, tokenColour } from './svgParts.ts';
+import { FAMILY } from './withFaces.ts';
 
 /** Colours of a file, as the page shows them. */
 export interface Paints {
@@ -28,7 +29,7 @@ export interface Letters {
 
 /** A line of words in a file. */
 export const svgWords = ({ x, y, colour, size = 13, bold = false, italic = false }: Letters, words: string): string =>
-  `<text x="${x}" y="${y}" fill="${colour}" font-family="Inter, sans-serif" font-size="${size}"${bold ? ' font-weight="600"' : ''}${italic ? ' font-style="italic"' : ''}>${escaped(plainText(words))}</text>`;
+  `<text x="${x}" y="${y}" fill="${colour}" font-family="${FAMILY}" font-size="${size}"${bold ? ' font-weight="600"' : ''}${italic ? ' font-style="italic"' : ''}>${escaped(plainText(words))}</text>`;
 
 /** Words in lines of no more than so many letters; a word longer than a line has one of its own. */
 export function inLines(words: string, letters: number): readonly string[] {

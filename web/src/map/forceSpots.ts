@@ -47,7 +47,7 @@ export function forceSpots(forces: readonly PlacedForce[], { toPx, width, height
     const [x, y] = toPx(force.lon, force.lat);
     if (spots.length >= MOST || x < 0 || y < 0 || x > width || y > height) continue;
     const letters = Math.max(force.title.length - 10, ...force.lines.map(({ words }) => words.length));
-    const size = { width: TRACK + 14 + letters * 5.8, height: LINE * (force.lines.length + 1) + 6 };
+    const size = { width: TRACK + 18 + letters * 6.2, height: LINE * (force.lines.length + 1) + 6 };
     const inside = stepsOf(size.width, size.height).filter(
       ([dx, dy]) => x + dx >= 0 && y + dy >= 0 && x + dx + size.width <= width && y + dy + size.height <= height,
     );

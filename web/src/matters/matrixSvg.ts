@@ -8,8 +8,16 @@ type Dispute = DisputeList['items'][number];
 const [EDGE, MATTER, CELL, OTHERS, LINE] = [16, 380, 116, 72, 17];
 const [MATTER_LETTERS, CELL_LETTERS] = [48, 15];
 
+interface Matrix {
+  readonly disputes: readonly Dispute[];
+  readonly columns: readonly VoiceColumn[];
+  /** Of actors by code. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
 /** The matrix as it stands, as a file: each matter with what every voice holds of it; 'silent' where it takes no side. */
-export function matrixSvg(title: string, disputes: readonly Dispute[], columns: readonly VoiceColumn[], paints: Paints): string {
+export function matrixSvg(title: string, matrix: Matrix, paints: Paints): string {
+  const { disputes, columns } = matrix;
   const width = 2 * EDGE + MATTER + CELL * columns.length + OTHERS;
   const heads = columns.map(({ title: head }) => inLines(head, CELL_LETTERS));
   const headLines = Math.max(1, ...heads.map((lines) => lines.length));
@@ -21,7 +29,7 @@ export function matrixSvg(title: string, disputes: readonly Dispute[], columns: 
   y += headLines * LINE;
   for (const dispute of disputes) {
     drawn.push(`<path d="M${EDGE} ${y - 8}H${width - EDGE}" stroke="${paints.hairline}"/>`);
-    const rows = rowOf(dispute, columns, y + 10, paints);
+    const rows = rowOf(dispute, matrix, y + 10, paints);
     drawn.push(...rows.drawn);
     y += rows.lines * LINE + 12;
   }
@@ -43,14 +51,14 @@ const column = (lines: readonly string[], { y, size = 11, ...spot }: ColumnSpot)
 
 function rowOf(
   dispute: Dispute,
-  columns: readonly VoiceColumn[],
+  { columns, titles }: Matrix,
   y: number,
   paints: Paints,
 ): { readonly drawn: readonly string[]; readonly lines: number } {
   const question = inLines(dispute.question, MATTER_LETTERS);
-  const sides = dispute.sides.map(({ value, told }) => `${standing(value)} ${told}`).join(' \u00b7 ');
+  const sides = dispute.sides.map(({ value, told }) => `${standing(value, titles)} ${told}`).join(' \u00b7 ');
   const small = inLines(`${sides} \u00b7 ${formatCount(dispute.outlets.length, 'outlet')}`, MATTER_LETTERS + 8);
-  const cells = columns.map(({ key }) => heldBy(dispute, key).flatMap((value) => inLines(standing(value), CELL_LETTERS)));
+  const cells = columns.map(({ key }) => heldBy(dispute, key).flatMap((value) => inLines(standing(value, titles), CELL_LETTERS)));
   return {
     drawn: [
       ...column(question, { x: EDGE, y, colour: paints.ink, size: 13 }),

@@ -47,5 +47,6 @@ export function othersThan(dispute: Dispute, columns: readonly VoiceColumn[]): n
   return voices.size;
 }
 
-/** 'yes' and 'no' as deeds of speech; a number or a day as it is. */
-export const standing = (value: string): string => (value === 'yes' ? 'asserts' : value === 'no' ? 'denies' : value);
+/** 'yes' and 'no' as deeds of speech, who accuses by title; a number or a day as it is. */
+export const standing = (value: string, titles: Readonly<Record<string, string>> = {}): string =>
+  value === 'yes' ? 'asserts' : value === 'no' ? 'denies' : value.replace(/^[A-Z]+(?= accuses$)/, (code) => titles[code] ?? code);

@@ -1,4 +1,4 @@
-import type { Kind } from '../words/kind.ts';
+import { KINDS, type Kind } from '../words/kind.ts';
 import type { Tick } from './dayScale.ts';
 import type { LaidLane } from './layOutLanes.ts';
 import { linkPath, linksOf, type Shape } from './timelineShapes.ts';
@@ -10,8 +10,6 @@ export interface Paints {
   readonly faint: string;
   readonly hairline: string;
 }
-
-const KINDS: readonly Kind[] = ['cooperation-word', 'cooperation-deed', 'conflict-word', 'posture', 'conflict-deed', 'people-harmed'];
 
 export function readPaints(): Paints {
   const style = getComputedStyle(document.documentElement);

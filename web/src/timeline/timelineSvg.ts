@@ -1,4 +1,5 @@
 import { escaped } from '../charts/svgParts.ts';
+import { FAMILY } from '../charts/withFaces.ts';
 import type { Paints, Scene } from './paintTimeline.ts';
 import { linkPath, linksOf, type Shape } from './timelineShapes.ts';
 
@@ -10,7 +11,7 @@ export function timelineSvg(scene: Scene, paints: Paints, ground: string, nameOf
   const { width, height, top } = scene;
   const lanes = scene.lanes.filter(({ y, height: tall }) => y + tall > top && y < top + height);
   const text = (x: number, y: number, words: string, colour: string): string =>
-    `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${colour}" font-family="Inter, sans-serif" font-size="11">${escaped(words)}</text>`;
+    `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${colour}" font-family="${FAMILY}" font-size="11">${escaped(words)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${GUTTER + width}" height="${HEAD + height}" viewBox="0 0 ${GUTTER + width} ${HEAD + height}">`,
     '<title>Timeline</title>',

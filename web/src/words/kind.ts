@@ -4,6 +4,16 @@ import type { Measure } from '../../../src/codebook/measure.ts';
 /** What a finding is about, as colour tells it. Kinds have hues; sides have none. */
 export type Kind = 'cooperation-word' | 'cooperation-deed' | 'conflict-word' | 'posture' | 'conflict-deed' | 'people-harmed' | 'none';
 
+/** Those that the legend names, in its order. */
+export const KINDS: readonly Kind[] = [
+  'cooperation-word',
+  'cooperation-deed',
+  'conflict-word',
+  'posture',
+  'conflict-deed',
+  'people-harmed',
+];
+
 export const KIND_TITLE: Readonly<Record<Kind, string>> = {
   'cooperation-word': 'cooperation in word',
   'cooperation-deed': 'cooperation in deed',
