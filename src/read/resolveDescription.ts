@@ -99,7 +99,7 @@ const inOfficeOf = (state: Remembered, words: string): Remembered => ({
 
 const ORGANISATIONS: Readonly<Record<string, readonly string[]>> = {
   alliance: ['NATO', 'CSTO'],
-  bloc: ['EU', 'NATO', 'CSTO', 'ASEAN', 'ECOWAS'],
+  bloc: ['EU', 'NATO', 'CSTO', 'ASEAN', 'ECOWAS', 'AU', 'GCC'],
   organisation: ['NATO', 'OSCE', 'UN', 'CSTO'],
   organization: ['NATO', 'OSCE', 'UN', 'CSTO'],
 };
@@ -109,7 +109,13 @@ function organisationCalled({ memory, before }: Discourse, head: string): Rememb
   const kind = Object.hasOwn(ORGANISATIONS, head) ? (ORGANISATIONS[head] ?? []) : [];
   const told = new Set([...memory.organisations, ...before.map(({ code }) => code)]);
   const named = kind.filter((code) => told.has(code));
-  const only = named.length === 1 ? named[0] : head === 'bloc' && named.includes('EU') ? 'EU' : undefined;
+  // 'ECOWAS met. The bloc …': of several the one that the sentence, or the one before, has named.
+  const near = memory.recent
+    .filter(({ code, sentence }) => named.includes(code) && sentence >= memory.sentence - 1)
+    .map(({ code }) => code);
+  const last = new Set([...before.map(({ code }) => code).filter((code) => named.includes(code)), ...near]);
+  const isOne = named.length > 1 && last.size === 1;
+  const only = named.length === 1 ? named[0] : isOne ? [...last][0] : head === 'bloc' && named.includes('EU') ? 'EU' : undefined;
   const past = memory.recent.find(({ code }) => code === only);
   if (only === undefined) return null;
   const at = past?.at ?? { start: 0, end: 0 };

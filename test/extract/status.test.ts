@@ -36,6 +36,21 @@ test.each([
   ['It is Togo that attacks Benin.', 'actual'],
   ['It is unclear whether Togo has decided to attack Benin.', 'possible'],
   ['Togo was accused of plotting to attack Benin.', 'planned'],
+  ['Togo stopped short of attacking Benin.', 'negated'],
+  ['Instead of attacking Benin, Togo wrote a letter.', 'negated'],
+  ['Rather than invade Benin, Togo wrote a letter.', 'negated'],
+  ['Togo has yet to attack Benin.', 'negated'],
+  ['The treaty bans Togo from attacking Benin.', 'negated'],
+  ['Togo is on the brink of attacking Benin.', 'possible'],
+  ['Togo is close to attacking Benin.', 'possible'],
+  ['There is no evidence that Togo attacked Benin.', 'possible'],
+  ['Nothing suggests that Togo attacked Benin.', 'possible'],
+  ['There is evidence that Togo attacked Benin.', 'actual'],
+  ['Had Togo attacked Benin, Ghana would have left.', 'possible'],
+  ['The drill simulated a Togolese attack on Benin.', 'possible'],
+  ['It would be a mistake for Togo to attack Benin.', 'possible'],
+  ['Togo was supposed to attack Benin.', 'planned'],
+  ['Togo promised not to attack Benin.', 'negated'],
   ['Did Togo attack Benin?', 'possible'],
   ['Is it true that Togo attacked Benin?', 'possible'],
   ['Why did Togo attack Benin?', 'actual'],
@@ -77,4 +92,22 @@ test.each([
       .mentions.filter((mention) => mention.type === 'MOBILIZE')
       .map((mention) => mention.status),
   ).toEqual([status]);
+});
+
+test('who promises not to attack threatens nobody', () => {
+  const types = (text: string): string[] => codeText(text).mentions.map(({ type }) => type);
+  expect(types('Togo promised not to attack Benin.')).not.toContain('THREATEN');
+  expect(types('Togo vowed to attack Benin.')).toContain('THREATEN');
+});
+
+test.each([
+  'Togo stopped short of attacking Benin.',
+  'Togo is on the brink of attacking Benin.',
+  'It would be a mistake for Togo to attack Benin.',
+])('knows who would do it: %s', (text) => {
+  expect(
+    codeText(text)
+      .mentions.find(({ type }) => type === 'ASSAULT')
+      ?.actors.map(({ code }) => code),
+  ).toEqual(['TGO']);
 });

@@ -29,6 +29,8 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['NATO met in Riga. The military alliance sent ships.', 'NATO «The military alliance» < NATO'],
   ['The EU met. Minsk blamed the 27-nation bloc.', 'EU «the 27-nation bloc» < EU'],
   ['Ministers met. The alliance sent ships.'],
+  ['The EU met on Monday. It rained. ECOWAS shut a road. The bloc sent ships.', 'ECOWAS «The bloc» < ECOWAS'],
+  ['ECOWAS met on Monday. It rained. NATO shut a road. The bloc sent ships.', 'NATO «The bloc» < NATO'],
   // Craft.
   ['NATO stopped a ship. Its crew was held.'],
   // Roles.

@@ -53,7 +53,7 @@ function ownSubject(view: SentenceView, verb: number, subject: number, from: num
 /** "[France]'s plan to send", '[Washington] is developing plans to send': who a planned deed belongs to. */
 function ofNoun(view: SentenceView, noun: number, from: number, depth: number): Subject {
   const owned = dependents(view, noun, 'nmod:poss amod compound nmod obl').filter(
-    (at) => at < noun || dependents(view, at, 'case').some((mark) => /^(?:by|of)$/u.test(wordAt(view, mark))),
+    (at) => at < noun || dependents(view, at, 'case').some((mark) => /^(?:by|of|for)$/u.test(wordAt(view, mark))),
   );
   const owners = owned.flatMap((at) => phraseActors(view, at));
   if (owners.length > 0) return ofActors(owners, from);
@@ -66,9 +66,8 @@ function ofNoun(view: SentenceView, noun: number, from: number, depth: number): 
     : undefined;
   if (before) return ofActors([before], from);
   const verb = headAt(view, noun);
-  return verb >= 0 && relationAt(view, noun) === 'obj' && OWNS.test(lemmaAt(view, verb))
-    ? subjectWithin(view, verb, depth - 1)
-    : none(from);
+  if (verb >= 0 && relationAt(view, noun) === 'obj' && OWNS.test(lemmaAt(view, verb))) return subjectWithin(view, verb, depth - 1);
+  return dependent(view, noun, 'cop') === null ? none(from) : ofActors(ofNounOrSubject(view, noun), from);
 }
 
 /** '[Oslo] issued a statement [demanding] that': who speaks in the words that somebody gives out; null where a noun is none. */
@@ -99,7 +98,7 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
     return ofActors(phraseActors(view, object), from);
   const saidOf = saidInRelative(view, verb);
   if (saidOf !== null) return ofActors(phraseActors(view, saidOf), from);
-  if (BLAME.test(lemma) && marked.some((word) => /^(?:of|for|from)$/u.test(word)) && !passive)
+  if (BLAME.test(lemma) && wordAt(view, above + 1) !== 'short' && marked.some((word) => /^(?:of|for|from)$/u.test(word)) && !passive)
     return object === null ? none(from) : { actors: phraseActors(view, object), from };
   return subjectWithin(view, above, depth - 1);
 }
@@ -156,6 +155,12 @@ function ofMisread(view: SentenceView, verb: number, from: number, depth: number
   return none(from);
 }
 
+/** Whom a noun names; of 'Chad is on the brink of [attacking]', whom the subject names. */
+function ofNounOrSubject(view: SentenceView, noun: number): readonly PlacedActor[] {
+  const subject = /^(?:brink|verge|cusp|edge|point)$/u.test(wordAt(view, noun)) ? dependent(view, noun, SUBJECT) : null;
+  return phraseActors(view, subject ?? noun);
+}
+
 /**
  * The subject of a verb: its own, that of the verb it is joined to ('met and [signed]'), that of the verb
  * or the owner of the noun that governs it ('vowed to [send]', "France's plan to [send]"), or the noun
@@ -186,7 +191,10 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
       ? { ...subjectWithin(view, above, depth - 1), from }
       : none(from);
   if (relation === 'acl' && dependents(view, verb, 'mark').length > 0) return ofNoun(view, above, from, depth);
-  if (/^acl/u.test(relation)) return ofWords(view, above, from, depth) ?? { actors: phraseActors(view, above), from };
+  if (/^acl/u.test(relation)) return ofWords(view, above, from, depth) ?? { actors: ofNounOrSubject(view, above), from };
+  // 'stopped short of [attacking]': the word between has no subject of its own.
+  if (relation === 'advcl' && hasRelation(view, above, 'advmod') && /^(?:ADJ|ADV)$/u.test(uposAt(view, above)))
+    return { ...subjectWithin(view, headAt(view, above), depth - 1), from };
   if (/^(?:xcomp|advcl|ccomp)$/u.test(relation)) return fromAbove(view, verb, from, depth);
   return none(from);
 }

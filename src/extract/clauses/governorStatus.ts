@@ -3,7 +3,7 @@ import { dependents } from './dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 
 const PLANNING = new Set(
-  'plan plot conspire scheme intend prepare vow promise pledge threaten want seek order agree propose offer ready set due decide decision wait poise expect schedule aim hope announce authorise authorize willing bound'.split(
+  'plan plot conspire scheme intend prepare vow promise pledge threaten want seek order agree propose offer ready set due decide decision wait poise expect schedule aim hope announce authorise authorize willing bound suppose'.split(
     ' ',
   ),
 );

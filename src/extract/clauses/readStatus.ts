@@ -4,6 +4,7 @@ import { ofGovernor, ofModal, REFUSING } from './governorStatus.ts';
 import { isAsked, isAskedOutright } from './isAsked.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { thwarted } from './thwarted.ts';
+import { unrealised } from './unrealised.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
 import { hasWordOf, wordList } from './wordList.ts';
 
@@ -48,7 +49,7 @@ export function ofVerbBefore(view: SentenceView, from: number): EventStatus | nu
       return 'possible';
     // 'the threat of an offensive', 'talk of war': words about a deed are not the deed.
     if (
-      /^(?:threats?|fears?|dangers?|risks?|possibility|prospects?|chances?|hopes?|momentum|groundwork|anticipation|expectation|expectations|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|tales?|fairy-tales?|narratives?|stories|story|myths?|hysteria|scares?|hype|speculation|rhetoric|fantasy|fantasies|case|event|eventuality|capable|incapable)$/u.test(
+      /^(?:threats?|fears?|dangers?|risks?|possibility|prospects?|chances?|hopes?|momentum|groundwork|anticipation|expectation|expectations|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|tales?|fairy-tales?|narratives?|stories|story|myths?|hysteria|scares?|hype|speculation|rhetoric|fantasy|fantasies|case|event|eventuality|capable|incapable|brink|verge|cusp|simulation|mock)$/u.test(
         word,
       )
     )
@@ -57,8 +58,13 @@ export function ofVerbBefore(view: SentenceView, from: number): EventStatus | nu
     if (/^plans?$/u.test(word) && givenUp(view, at)) return 'negated';
     if (!view.isVerb[at] && !/^plans?$/u.test(word)) continue;
     if (/^(?:plan|prepare|announce|propose|order|promise|pledge|schedule|intend|aim)$/u.test(lemma)) return 'planned';
-    if (/^(?:consider|fear|discuss|weigh|risk|mull|contemplate|ponder|expect|suspect|predict)$/u.test(lemma)) return 'possible';
-    if (REFUSING.has(lemma) || /^(?:cancel|rule|reject|exclude)$/u.test(lemma)) return 'negated';
+    if (
+      /^(?:consider|fear|discuss|weigh|risk|mull|contemplate|ponder|expect|suspect|predict|simulate|rehearse|imagine|envisage|depict|practise|practice)$/u.test(
+        lemma,
+      )
+    )
+      return 'possible';
+    if (REFUSING.has(lemma) || /^(?:cancel|rule|reject|exclude|avert|forestall)$/u.test(lemma)) return 'negated';
     return null;
   }
   return null;
@@ -155,7 +161,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     (wordAt(view, group.head + 1) === 'no' && wordAt(view, group.head + 2) === 'one')
   )
     return 'negated';
-  const prevented = thwarted(view, group);
+  const prevented = thwarted(view, group) ?? unrealised(view, group);
   if (prevented !== null) return prevented;
   if (isGuessed(view, group.head) || isAsked(view, group) || isEither(view, group)) return 'possible';
   if (isAskedOutright(view, group.head)) return 'possible';

@@ -3,7 +3,7 @@ import { dependent, dependents, hasRelation, headAt, relationAt } from './depend
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { PLAN, type VerbGroup, verbGroup } from './verbGroup.ts';
 
-const KEEPS = /^(?:prevent|stop|keep|bar|block|hinder|restrain|prohibit|forbid|refrain|abstain|hold)$/u;
+const KEEPS = /^(?:prevent|stop|keep|bar|ban|exclude|block|hinder|restrain|prohibit|forbid|refrain|abstain|hold)$/u;
 const TALKS_OUT = /^(?:deter|dissuade|discourage|caution|warn|advise)$/u;
 const GIVES_UP = /^(?:deny|reject|dismiss|refute|disavow|abandon|drop|scrap|shelve|cancel|reverse|renounce|ditch)$/u;
 

@@ -96,6 +96,10 @@ const isByMishap = (view: SentenceView, { without }: EventRule, trigger: number)
     dependents(view, clause, 'nsubj*').some((at) => isOfClass('mishap', wordAt(view, at))),
   );
 
+/** 'promised not to [attack]': who says that he will not strike threatens nobody. */
+const vowsNot = (view: SentenceView, trigger: number): boolean =>
+  dependents(view, trigger, 'xcomp').some((at) => isOfClass('retaliation', lemmaAt(view, at)) && verbGroup(view, at).negated);
+
 /** Why a rule does not fire on a predicate, or null where it does. */
 export function refusal(
   view: SentenceView,
@@ -115,6 +119,7 @@ export function refusal(
   )
     return 'it is done to oneself';
   if (rule.type === 'MOBILIZE' && companions.length === 0 && onlySetsAbout(view, predicate)) return 'it only sets about doing something';
+  if (rule.type === 'THREATEN' && vowsNot(view, trigger)) return 'it is not to be done';
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
   if (!isDoneBy(view, rule, predicate)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;

@@ -84,7 +84,7 @@ function employerOf(view: SentenceView, head: number, depth = 2): PlacedActor | 
 
 /** Words that are nobody: numbers, times, 'there', 'I', question words. */
 const NOBODY =
-  /^(?:and|or|but|not|the|there|more|less|least|all|other|last|next|i|we|you|what|where|when|how|why|that|this|these|those|which|years?|weeks?|months?|days?|time|period|turn|return|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|it's|way|thing|things)$/u;
+  /^(?:and|or|but|not|the|there|more|less|least|all|other|last|next|i|we|you|what|where|when|how|why|that|this|these|those|which|nothing|nobody|little|years?|weeks?|months?|days?|time|period|turn|return|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|it's|way|thing|things)$/u;
 
 /** Who the noun phrase around a token is: an actor, an office of one, or its own words; null where it is nobody who could speak. */
 export function speakerAt(view: SentenceView, head: number): Who | null {

@@ -42,5 +42,12 @@ const plans: Mend = (at, tree) => {
   ];
 };
 
+/** '[ECOWAS] imposed sanctions': a name is no auxiliary but the subject, where the verb has none. */
+const named: Mend = (at, tree) => {
+  const name = [...tree.having(at, 'aux:pass'), ...tree.having(at, 'aux')].find((child) => tree.tokens[child]?.upos === 'PROPN');
+  const hasSubject = tree.below(at).some((child) => /^(?:nsubj|csubj|expl)/u.test(tree.tokens[child]?.deprel ?? ''));
+  return name === undefined || name > at || hasSubject ? [] : [[name, { deprel: 'nsubj' }]];
+};
+
 /** Words that the tagger takes for what they mostly are, where those beside them leave no doubt that they are something else. */
-export const MISREAD_WORD_MENDS: readonly Mend[] = [inTurn, fighting, plans];
+export const MISREAD_WORD_MENDS: readonly Mend[] = [inTurn, fighting, plans, named];

@@ -374,6 +374,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...of('words that are mostly something else', [
     ['Quito rejected the charges, in turn accusing Lima of theft.', 'accusing advcl rejected', 'Lima obj accusing'],
     ['Nine people have died since fighting broke out in Chad.', 'fighting subj broke', 'broke advcl died'],
+    ['ECOWAS imposed sanctions on Togo.', 'ECOWAS subj imposed', 'sanctions obj imposed'],
     ['Fiji has 900 active troops and plans to call up 20 reservists.', 'plans conj has', 'call xcomp plans', 'troops obj has'],
   ]),
   ...of('short headlines', [
