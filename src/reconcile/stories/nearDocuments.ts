@@ -1,5 +1,5 @@
 import type { Nearness } from './averageLink.ts';
-import { type StoryTerms, termsOfKind } from './storyTerms.ts';
+import { type StoryTerms, sortedTerms } from './storyTerms.ts';
 import { postings, weighTerms } from './weighTerms.ts';
 
 /** A document as stories compare it: what it is about, and the day it was published, counted from 1970; null where unknown. */
@@ -22,26 +22,27 @@ const NEAR_MIN = 0.02;
  * Gaussian of the days between them (as in news tracking since Allan 2002). Pairs that share nothing rare are left out.
  */
 export function nearDocuments(documents: readonly AboutDay[]): readonly Nearness[] {
-  const vectors = weighTerms(documents.map(({ terms }) => termsOfKind(terms, 'about')));
-  const holders = postings(vectors);
+  const weighed = weighTerms(documents.map(({ terms }) => sortedTerms(terms, 'about')));
+  const { starts, holders, weights: held } = postings(weighed);
+  const isOpen = Uint8Array.from(documents, ({ isSettled }) => (isSettled ? 0 : 1));
   const sums = new Float64Array(documents.length);
   const pairs: Nearness[] = [];
-  for (const [b, { terms, weights }] of vectors.entries()) {
-    const own = documents[b];
-    if (own === undefined || own.isSettled) continue;
-    const met: number[] = [];
+  for (const [b, { terms, weights }] of weighed.vectors.entries()) {
+    if (isOpen[b] === 0) continue;
     for (const [at, term] of terms.entries()) {
-      for (const other of holders.get(term) ?? []) {
-        // Two that are both open are met from the later one.
-        if (other.at === b || (other.at > b && documents[other.at]?.isSettled === false)) continue;
-        if (sums[other.at] === 0) met.push(other.at);
-        sums[other.at] = (sums[other.at] ?? 0) + (weights[at] ?? 0) * other.weight;
+      const weight = weights[at] ?? 0;
+      for (let place = starts[term] ?? 0; place < (starts[term + 1] ?? 0); place++) {
+        const a = holders[place] ?? 0;
+        sums[a] = (sums[a] ?? 0) + weight * (held[place] ?? 0);
       }
     }
-    for (const a of met.sort((x, y) => x - y)) {
-      const near = (sums[a] ?? 0) * kernel(documents[a]?.day ?? null, own.day);
-      if (near >= NEAR_MIN) pairs.push({ a: Math.min(a, b), b: Math.max(a, b), near });
+    for (const [a, sum] of sums.entries()) {
+      if (sum === 0) continue;
       sums[a] = 0;
+      // Two that are both open are met from the later one.
+      if (a === b || (a > b && isOpen[a] === 1)) continue;
+      const near = sum * kernel(documents[a]?.day ?? null, documents[b]?.day ?? null);
+      if (near >= NEAR_MIN) pairs.push({ a: Math.min(a, b), b: Math.max(a, b), near });
     }
   }
   return pairs;

@@ -1,18 +1,21 @@
-import type { StoryTerms } from './storyTerms.ts';
-import { countHolders, postings, type Weighed, weighTerms } from './weighTerms.ts';
+import { type StoryTerms, sortTerms } from './storyTerms.ts';
+import { numberTerms, postings, type WeighedTerms, weighTerms } from './weighTerms.ts';
 
 /** How near a document, by its place, is to each of all; itself is at 0. */
 export type NearnessRow = (own: number) => Float64Array;
 
 /** By the cosine of the documents' terms: what rare terms they share tells most. */
 export function cosineRows(documents: readonly StoryTerms[]): NearnessRow {
-  const vectors = weighTerms(documents);
-  const holders = postings(vectors);
+  const weighed = weighTerms(documents.map(sortTerms));
+  const { starts, holders, weights: held } = postings(weighed);
   return (own) => {
     const row = new Float64Array(documents.length);
-    const { terms = [], weights = [] } = vectors[own] ?? {};
+    const { terms = [], weights = [] } = weighed.vectors[own] ?? {};
     for (const [at, term] of terms.entries()) {
-      for (const { at: other, weight } of holders.get(term) ?? []) row[other] = (row[other] ?? 0) + (weights[at] ?? 0) * weight;
+      for (let place = starts[term] ?? 0; place < (starts[term + 1] ?? 0); place++) {
+        const other = holders[place] ?? 0;
+        row[other] = (row[other] ?? 0) + (weights[at] ?? 0) * (held[place] ?? 0);
+      }
     }
     row[own] = 0;
     return row;
@@ -33,16 +36,17 @@ const LENGTH_SHARE = 0.75;
  * of both ways: a few very rare terms in common tell less here than many of middling rarity.
  */
 export function saturatedRows(documents: readonly StoryTerms[]): NearnessRow {
-  const vectors = saturate(documents);
-  const wholes = vectors.map(({ weights }) => weights.reduce((sum, weight) => sum + weight, 0));
-  const holders = postings(vectors);
+  const weighed = saturate(documents);
+  const wholes = weighed.vectors.map(({ weights }) => weights.reduce((sum, weight) => sum + weight, 0));
+  const { starts, holders, weights: held } = postings(weighed);
   return (own) => {
     const [given, met] = [new Float64Array(documents.length), new Float64Array(documents.length)];
-    const { terms = [], weights = [] } = vectors[own] ?? {};
+    const { terms = [], weights = [] } = weighed.vectors[own] ?? {};
     for (const [at, term] of terms.entries()) {
-      for (const { at: other, weight } of holders.get(term) ?? []) {
+      for (let place = starts[term] ?? 0; place < (starts[term + 1] ?? 0); place++) {
+        const other = holders[place] ?? 0;
         given[other] = (given[other] ?? 0) + (weights[at] ?? 0);
-        met[other] = (met[other] ?? 0) + weight;
+        met[other] = (met[other] ?? 0) + (held[place] ?? 0);
       }
     }
     const whole = wholes[own] ?? 0;
@@ -53,18 +57,19 @@ export function saturatedRows(documents: readonly StoryTerms[]): NearnessRow {
 }
 
 /** What each term of each document weighs, its own alone too. */
-function saturate(documents: readonly StoryTerms[]): readonly Weighed[] {
-  const holders = countHolders(documents);
-  const rarityOf = (term: number): number => Math.log((documents.length + UNSEEN) / (holders.get(term) ?? 1)) ** RARITY_POWER;
-  const lengths = documents.map((terms) => [...terms.values()].reduce((sum, often) => sum + often, 0));
+function saturate(documents: readonly StoryTerms[]): WeighedTerms {
+  const sorted = documents.map(sortTerms);
+  const { numbered, counts } = numberTerms(sorted);
+  const rarity = Float64Array.from(counts, (count) => Math.log((documents.length + UNSEEN) / count) ** RARITY_POWER);
+  const lengths = sorted.map(({ often }) => often.reduce((sum, times) => sum + times, 0));
   const usual = lengths.reduce((sum, length) => sum + length, 0) / documents.length || 1;
-  return documents.map((terms, at) => {
+  const vectors = sorted.map(({ often }, at) => {
+    const terms = numbered[at] ?? new Uint32Array();
     const spread = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[at] ?? 0)) / usual);
-    // In one order whatever the terms came in, so that sums are the same to the last digit.
-    const ordered = [...terms].sort(([a], [b]) => a - b);
     return {
-      terms: ordered.map(([term]) => term),
-      weights: ordered.map(([term, often]) => (rarityOf(term) * often * (SATURATION + 1)) / (often + spread)),
+      terms,
+      weights: often.map((times, place) => ((rarity[terms[place] ?? 0] ?? 0) * times * (SATURATION + 1)) / (times + spread)),
     };
   });
+  return { vectors, termCount: counts.length };
 }

@@ -34,6 +34,30 @@ export function termsOfKind(terms: StoryTerms, kind: TermKind): StoryTerms {
   return new Map([...terms].filter(([term]) => (term & KIND_BITS) === bits));
 }
 
+/** The terms of one kind, ascending by hash, so that sums over them are the same to the last digit whatever order they came in. */
+export interface SortedTerms {
+  readonly hashes: Uint32Array;
+  /** How often each stands there. */
+  readonly often: Float64Array;
+}
+
+const sorted = new WeakMap<StoryTerms, Map<TermKind, SortedTerms>>();
+
+/** The terms of one kind; sorted once, since a document is compared in the windows of many days. */
+export function sortedTerms(terms: StoryTerms, kind: TermKind): SortedTerms {
+  const known = sorted.get(terms) ?? new Map<TermKind, SortedTerms>();
+  sorted.set(terms, known);
+  const made = known.get(kind) ?? sortTerms(termsOfKind(terms, kind));
+  known.set(kind, made);
+  return made;
+}
+
+/** Terms of one kind in order. */
+export function sortTerms(terms: StoryTerms): SortedTerms {
+  const hashes = Uint32Array.from(terms.keys()).sort();
+  return { hashes, often: Float64Array.from(hashes, (hash) => terms.get(hash) ?? 0) };
+}
+
 /**
  * The terms of a document: what it is about (words and pairs of words of title and lead), and apart from that the words of its
  * title, its names and its numbers. Punctuation and inflection do not matter, nor does case but for names.

@@ -1,27 +1,41 @@
-import type { StoryTerms } from './storyTerms.ts';
+import type { SortedTerms } from './storyTerms.ts';
 
-/** Terms that other documents share, ascending, and how much each weighs. */
+/** Terms that other documents share, in the order of their hashes, each by its number in the collection, and how much each weighs. */
 export interface Weighed {
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
+  readonly terms: Uint32Array;
+  readonly weights: Float64Array;
 }
 
-export interface Posting {
-  readonly at: number;
-  readonly weight: number;
+/** A collection's terms of one kind, weighed. */
+export interface WeighedTerms {
+  readonly vectors: readonly Weighed[];
+  /** Numbers of terms are below this. */
+  readonly termCount: number;
 }
 
-/** Who holds each term, and how much it weighs there. */
-export function postings(vectors: readonly Weighed[]): ReadonlyMap<number, readonly Posting[]> {
-  const holders = new Map<number, Posting[]>();
+/** Who holds each term, ascending, and how much it weighs there: those of term `t` stand from `starts[t]` to before `starts[t + 1]`. */
+export interface Postings {
+  readonly starts: Uint32Array;
+  readonly holders: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** The postings of all vectors. */
+export function postings({ vectors, termCount }: WeighedTerms): Postings {
+  const starts = new Uint32Array(termCount + 1);
+  for (const { terms } of vectors) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < termCount; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const next = starts.slice();
+  const [holders, held] = [new Uint32Array(starts[termCount] ?? 0), new Float64Array(starts[termCount] ?? 0)];
   for (const [at, { terms, weights }] of vectors.entries()) {
     for (const [place, term] of terms.entries()) {
-      const others = holders.get(term) ?? [];
-      others.push({ at, weight: weights[place] ?? 0 });
-      holders.set(term, others);
+      const into = next[term] ?? 0;
+      holders[into] = at;
+      held[into] = weights[place] ?? 0;
+      next[term] = into + 1;
     }
   }
-  return holders;
+  return { starts, holders, weights: held };
 }
 
 /**
@@ -32,31 +46,44 @@ const SMALL = 20;
 /** Rarity among a few documents is no rarity: it is reckoned as if so many more had been read that lack the term. */
 const UNSEEN = 100;
 
-/** How many documents hold each term. */
-export function countHolders(documents: readonly StoryTerms[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const terms of documents) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+/** The terms of a collection by numbers, and how many documents hold each. */
+export interface NumberedTerms {
+  readonly numbered: readonly Uint32Array[];
+  readonly counts: Uint32Array;
+}
+
+/** Numbers the terms of documents in the order in which they are met. */
+export function numberTerms(documents: readonly SortedTerms[]): NumberedTerms {
+  const numbers = new Map<number, number>();
+  const numbered = documents.map(({ hashes }) => hashes.map((hash) => numberOf(numbers, hash)));
+  const counts = new Uint32Array(numbers.size);
+  for (const terms of numbered) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+  return { numbered, counts };
+}
+
+function numberOf(numbers: Map<number, number>, hash: number): number {
+  const known = numbers.get(hash);
+  if (known !== undefined) return known;
+  numbers.set(hash, numbers.size);
+  return numbers.size - 1;
 }
 
 /**
  * What each document's terms weigh: often there, and rare among the documents. The product of two documents' weights, summed
  * over the terms they share, is the cosine of the angle between them.
  */
-export function weighTerms(documents: readonly StoryTerms[]): readonly Weighed[] {
-  const counts = countHolders(documents);
+export function weighTerms(documents: readonly SortedTerms[]): WeighedTerms {
+  const { numbered, counts } = numberTerms(documents);
   const lone = Math.min(1, SMALL / documents.length);
-  const rarity = (count: number): number => Math.log((documents.length + UNSEEN) / count);
-  return documents.map((terms) => {
-    const shared: (readonly [number, number])[] = [];
+  const rarity = Float64Array.from(counts, (count) => Math.log((documents.length + UNSEEN) / count) ** 2);
+  const vectors = documents.map(({ often }, at) => {
+    const terms = numbered[at] ?? new Uint32Array();
+    const weights = often.map((times, place) => (1 + Math.log1p(times)) * (rarity[terms[place] ?? 0] ?? 0));
     let length = 0;
-    // In one order whatever the terms came in, so that sums are the same to the last digit.
-    for (const [term, often] of [...terms].sort(([a], [b]) => a - b)) {
-      const count = counts.get(term) ?? 1;
-      const weight = (1 + Math.log1p(often)) * rarity(count) ** 2;
-      length += weight ** 2 * (count > 1 ? 1 : lone);
-      if (count > 1) shared.push([term, weight]);
-    }
-    return { terms: shared.map(([term]) => term), weights: shared.map(([, weight]) => weight / (Math.sqrt(length) || 1)) };
+    for (const [place, weight] of weights.entries()) length += weight ** 2 * ((counts[terms[place] ?? 0] ?? 0) > 1 ? 1 : lone);
+    const isShared = (_: number, place: number): boolean => (counts[terms[place] ?? 0] ?? 0) > 1;
+    const norm = Math.sqrt(length) || 1;
+    return { terms: terms.filter(isShared), weights: weights.filter(isShared).map((weight) => weight / norm) };
   });
+  return { vectors, termCount: counts.length };
 }
