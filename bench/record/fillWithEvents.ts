@@ -44,7 +44,6 @@ async function write(store: Store, batch: readonly ReadDocument[], keyOf: (menti
     documents: batch.map(({ ingested: { document } }) => document.id),
     mentions: [],
     links: [],
-    verdicts: [],
     removedEvents: [],
     events,
     ...(await changedAssessments(store, { removed: [], put: events })),

@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { linkFresh, lookupsOfMention, putLinkedTogether } from '../reconcile/linkedMentions.ts';
 import { reporterOf } from '../reconcile/reporterOf.ts';
-import type { LinkVerdict, MentionLink, UserLink } from '../store/reconciling.ts';
+import type { MentionLink, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 import { type ChangedEvents, changedAssessments } from './changedAssessments.ts';
 import { knownOf, type Touched, touchedMentions } from './touchedMentions.ts';
@@ -26,14 +26,10 @@ export async function takeInDocuments(store: Store, documents: readonly string[]
   const touched = await touchedMentions(store, { documents, mentions: fresh, links });
   const events = await eventsOf(store, touched);
   const changed = changedEvents(await store.eventsOf([...touched.wanted], documents), events);
-  const verdictOf = verdicts(events);
   await store.putChange({
     documents,
     mentions,
-    links: links.map((link) => ({ ...link, verdict: verdictOf(link) })),
-    verdicts: touched.written.flatMap(({ a, b, verdict }) =>
-      (touched.wanted.has(a) || touched.wanted.has(b)) && verdictOf({ a, b }) !== verdict ? [{ a, b, verdict: verdictOf({ a, b }) }] : [],
-    ),
+    links,
     removedEvents: changed.removed.map(({ id }) => id),
     events: changed.put,
     ...(await changedAssessments(store, changed)),
@@ -71,9 +67,4 @@ function changedEvents(old: readonly Event[], events: readonly Event[]): Changed
   const texts = new Set(old.map((event) => JSON.stringify(event)));
   const kept = new Set(events.flatMap((event) => (texts.has(JSON.stringify(event)) ? [event.id] : [])));
   return { removed: old.filter(({ id }) => !kept.has(id)), put: events.filter(({ id }) => !kept.has(id)) };
-}
-
-function verdicts(events: readonly Event[]): (link: Pick<MentionLink, 'a' | 'b'>) => LinkVerdict['verdict'] {
-  const eventOf = new Map(events.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
-  return ({ a, b }) => (eventOf.has(a) && eventOf.get(a) === eventOf.get(b) ? 'same' : 'different');
 }

@@ -17,8 +17,6 @@ type Link = Pick<MentionLink, 'a' | 'b' | 'weight' | 'kind'>;
 export interface Touched {
   readonly mentions: readonly Told<Mention>[];
   readonly links: readonly Link[];
-  /** Links that were there before, with what they came to. */
-  readonly written: readonly WrittenLink[];
   /** Mentions whose events are to be made anew. */
   readonly wanted: ReadonlySet<string>;
 }
@@ -104,7 +102,7 @@ function surroundings(store: Store, { documents, mentions: own, links: found }: 
         if (one === undefined || other === undefined || !standOpposed(one, other)) return [];
         return [...(wanted.has(a) ? [b] : []), ...(wanted.has(b) ? [a] : [])];
       }),
-    all: () => ({ mentions: [...mentions.values()], links: links(), written }),
+    all: () => ({ mentions: [...mentions.values()], links: links() }),
   };
 }
 

@@ -21,16 +21,16 @@ export interface PairJudgement {
 export function judgePair(a: Told<Mention>, b: Told<Mention>): PairJudgement | null {
   const [one, other] = [telling(a), telling(b)];
   const evidence = isComparable(one.realis, other.realis) ? scorePair(one, other) : null;
-  return evidence === null || !isEnough(evidence, one, other) ? null : judgeEvidence(evidence, one, other);
+  if (evidence === null || !isEnough(evidence, one, other)) return null;
+  return { score: sureness(evidence, one, other), reasons: reasonsFor(evidence, one, other) };
 }
 
-/** How surely evidence that is enough ties two tellings, and why: of a plan and its execution, or a deed and its denial, too. */
-export const judgeEvidence = (evidence: PairScore, one: Telling, other: Telling): PairJudgement => ({
-  score: 1 / (1 + Math.exp(neededScore(one, other) - evidence.total)),
-  reasons: reasonsFor(evidence, one, other),
-});
+/** How surely evidence that is enough ties two tellings: of a plan and its execution, or a deed and its denial, too. */
+export const sureness = ({ total }: PairScore, one: Telling, other: Telling): number =>
+  1 / (1 + Math.exp(neededScore(one, other) - total));
 
-function reasonsFor(score: PairScore, a: Telling, b: Telling): readonly string[] {
+/** What speaks for two tellings, then what speaks against, in words for a reader. */
+export function reasonsFor(score: PairScore, a: Telling, b: Telling): readonly string[] {
   const numbers = common([...a.quote.numbers], b.quote.numbers);
   const words = spelt(common([...a.quote.words], b.quote.words), a, b);
   return [

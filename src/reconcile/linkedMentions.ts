@@ -4,10 +4,11 @@ import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from './agglomerate.ts';
 import { eventId } from './eventId.ts';
-import { judgeEvidence } from './judgePair.ts';
+import { reasonsFor, sureness } from './judgePair.ts';
 import { lookupsOf } from './lookup.ts';
 import { clustersOf, putTogether, type Setting } from './putTogether.ts';
 import { linksOf, wordBetween } from './reconcile.ts';
+import { scorePair } from './scorePair.ts';
 import { byReading, type Telling, telling } from './telling.ts';
 
 /** Two mentions, by id, that may be of one event, or of which one denies or carries out the other. */
@@ -16,9 +17,8 @@ export interface MentionLink {
   readonly b: string;
   /** The evidence by which links are taken in turn. */
   readonly weight: number;
-  /** How surely, from 0 to 1, and why. */
+  /** How surely, from 0 to 1. */
   readonly score: number;
-  readonly reasons: readonly string[];
 }
 
 /** What users say of two mentions, by id. */
@@ -38,8 +38,15 @@ export function linkFresh(fresh: readonly Told<Mention>[], others: readonly Told
   return linksOf(tellings, (index) => isFresh.has(tellings[index]?.mention.id ?? '')).flatMap(({ a, b, score: weight, evidence }) => {
     const [one, other] = [tellings[a], tellings[b]];
     if (one === undefined || other === undefined) return [];
-    return [{ a: one.mention.id, b: other.mention.id, weight, ...judgeEvidence(evidence, one, other) }];
+    return [{ a: one.mention.id, b: other.mention.id, weight, score: sureness(evidence, one, other) }];
   });
+}
+
+/** Why two linked mentions are held to go together, in words for a reader; none where nothing ties them by the rules of today. */
+export function reasonsBetween(a: Told<Mention>, b: Told<Mention>): readonly string[] {
+  const [one, other] = [a, b].toSorted(byReading).map(tellingOf);
+  const evidence = one === undefined || other === undefined ? null : scorePair(one, other);
+  return one === undefined || other === undefined || evidence === null ? [] : reasonsFor(evidence, one, other);
 }
 
 /** What is known to speak for and against mentions being of one event. What is said of mentions not given is passed over. */

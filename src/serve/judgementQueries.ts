@@ -1,4 +1,5 @@
 import type { Judgement } from '../model/judgement.ts';
+import { judgementsWithReasons } from '../pipeline/judgementsWithReasons.ts';
 import { refreshEvents } from '../pipeline/refreshEvents.ts';
 import type { Page, Paged } from '../store/filter.ts';
 import type { GivenJudgement, JudgementFilter, StoredJudgement } from '../store/judgements.ts';
@@ -22,7 +23,7 @@ export interface JudgementQueries {
 export type WithWriter = <T>(job: (store: Store) => Promise<T>) => Promise<T>;
 
 export const judgementQueries = (store: Store, withWriter: WithWriter): JudgementQueries => ({
-  list: (filter, page) => store.judgements(filter, page),
+  list: (filter, page) => judgementsWithReasons(store, filter, page),
   judge: (given) =>
     withWriter(async (writer) => {
       const kept = await writer.addJudgement(given);

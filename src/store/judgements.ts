@@ -27,6 +27,7 @@ export interface JudgementFilter {
 export type StoredJudgement = Judgement & { readonly findings: readonly (string | null)[] };
 
 export interface Judgements {
+  /** Why the program holds what it does is not kept: the two mentions tell it. */
   judgements(filter: JudgementFilter, page: Page): Promise<Paged<StoredJudgement>>;
   /**
    * Keeps what a user holds. Events are not current until they are refreshed. The same judgement twice is one.

@@ -1,7 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
 import type { Event } from '../model/event.ts';
-import type { Verdict } from '../model/judgement.ts';
 import type { Lookup, LookupKey } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
 import type { FoundOrigin } from '../model/origin.ts';
@@ -17,12 +16,6 @@ export interface MentionLink {
   readonly weight: number;
   /** 0 to 1. */
   readonly score: number;
-  readonly reasons: readonly string[];
-}
-
-/** What two mentions came to. */
-export interface LinkVerdict extends Pick<MentionLink, 'a' | 'b'> {
-  readonly verdict: Extract<Verdict, 'same' | 'different'>;
 }
 
 /** A mention taken in before, with the event that holds it. */
@@ -31,15 +24,14 @@ export interface HeldMention {
   readonly mention: Told<Mention>;
 }
 
-/** A link that was written, without its reasons. */
-export type WrittenLink = Omit<MentionLink, 'reasons' | 'score'> & LinkVerdict;
+/** A link that was written. */
+export type WrittenLink = Omit<MentionLink, 'score'>;
 
 /** What users say of two mentions that show; the latest word on two counts. */
 export interface UserLink {
   readonly a: string;
   readonly b: string;
   readonly kind: 'same' | 'different' | 'unsure';
-  readonly reasons: readonly string[];
 }
 
 /** A document's outlet, and, where it copies another, the origin and that one's outlet; with how that is seen. */
@@ -67,9 +59,7 @@ export interface EventChange {
   readonly documents: readonly string[];
   /** Their mentions, with what each is looked up by. */
   readonly mentions: readonly { readonly id: string; readonly keys: readonly LookupKey[] }[];
-  readonly links: readonly (MentionLink & LinkVerdict)[];
-  /** Of links that were there before. */
-  readonly verdicts: readonly LinkVerdict[];
+  readonly links: readonly MentionLink[];
   readonly removedEvents: readonly string[];
   readonly events: readonly Event[];
   readonly removedAssessments: readonly AssessmentKey[];

@@ -4,6 +4,7 @@ import { assess } from '../../src/assess/assess.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Told } from '../../src/model/told.ts';
+import { judgementsWithReasons } from '../../src/pipeline/judgementsWithReasons.ts';
 import { refreshEvents } from '../../src/pipeline/refreshEvents.ts';
 import { findCopies, sketch } from '../../src/reconcile/findCopies.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
@@ -188,7 +189,7 @@ test('a merge is a judgement with its reasons; a user parts it, and it stays par
   withStore(async (store) => {
     await store.add([readOf(SHORT, 1, '2021-11-10', [moved]), readOf(SHORT, 2, '2021-11-10', [moved])]);
     await refreshEvents(store);
-    const merges = await store.judgements({ from: 'program' }, { limit: 9 });
+    const merges = await judgementsWithReasons(store, { from: 'program' }, { limit: 9 });
     expect(merges).toMatchObject({ total: 1, items: [{ verdict: 'same', by: 'program', findings: ['m1-0-1', 'm2-0-1'] }] });
     expect(merges.items[0]?.score).toBeGreaterThan(0.5);
     expect(merges.items[0]?.reasons.length).toBeGreaterThan(2);

@@ -32,7 +32,6 @@ export async function putEvents(store: Store, events: readonly Event[], assessme
     documents: (await store.pendingDocuments(1000)).map(({ id }) => id),
     mentions: [],
     links: [],
-    verdicts: [],
     removedEvents: old.map(({ id }) => id),
     events,
     removedAssessments: await store.assessments({}),

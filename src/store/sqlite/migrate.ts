@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { fillDerived } from './fillDerived.ts';
+import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
+import { packLinks } from './packLinks.ts';
 import { count } from './query.ts';
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from './schema.ts';
 import { storeError } from './sqliteError.ts';
@@ -25,6 +27,7 @@ export function migrate(db: DatabaseSync, file: string): void {
   if (version === SCHEMA_VERSION) return;
   writeAtOnce(db, () => {
     for (const script of MIGRATIONS.slice(version)) db.exec(script);
+    if (version <= MIGRATIONS.indexOf(LINK_LIST_SCHEMA)) packLinks(db);
     if (version === FIRST) fillDerived(db);
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
   });

@@ -1,50 +1,70 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { WrittenLink } from '../reconciling.ts';
 import { LINK_KINDS } from './linkKinds.ts';
+import { linkLists } from './linkLists.ts';
+import { rows } from './query.ts';
 import { rowOfMention, rowsOfDocuments } from './reconciledMentions.ts';
-
-const PARTNERS = `
-  WITH partners AS (SELECT DISTINCT l.partner AS row FROM json_each(?) j CROSS JOIN mention_links l ON l.mention = j.value)
-  SELECT f.id FROM partners JOIN findings f ON f.row = partners.row WHERE partners.row NOT IN (SELECT value FROM json_each(?))`;
+import { remembered } from './remembered.ts';
 
 /** Ids of mentions that are linked with these, but those of some documents. */
 export function readPartners(db: DatabaseSync, mentions: readonly string[], without: readonly string[]): readonly string[] {
-  return partners(db, [...rowsOf(db, mentions).keys()], [...rowsOfDocuments(db, without)]);
+  return partners(db, [...rowsOf(db, mentions).keys()], rowsOfDocuments(db, without));
 }
 
 /** Ids of mentions of other documents that are linked with those taken in of these. */
 export function readPartnersOfDocuments(db: DatabaseSync, documents: readonly string[]): readonly string[] {
-  const own = [...rowsOfDocuments(db, documents)];
-  return partners(db, own, own);
+  const own = rowsOfDocuments(db, documents);
+  return partners(db, [...own], own);
 }
 
-const partners = (db: DatabaseSync, own: readonly number[], without: readonly number[]): readonly string[] =>
-  db
-    .prepare(PARTNERS)
-    .all(JSON.stringify(own), JSON.stringify(without))
-    .map(({ id }) => id as string);
+function partners(db: DatabaseSync, own: readonly number[], without: ReadonlySet<number>): readonly string[] {
+  const lists = linkLists(db);
+  const found = new Set<number>();
+  for (const mention of own) {
+    for (const partner of lists.list(mention)?.partners ?? []) found.add(partner);
+    for (const partner of lists.backs(mention)) found.add(partner);
+  }
+  for (const { partner } of saidOf(db, own)) found.add(partner);
+  const id = db.prepare('SELECT id FROM findings WHERE row = ?');
+  return [...found].flatMap((row) => (without.has(row) ? [] : [id.get(row)?.['id'] as string]));
+}
 
-// The plus keeps SQLite from looking up each pair there could be, instead of the links there are.
-const AMONG = `
-  SELECT l.mention, l.partner, l.kind, l.weight, l.same FROM json_each(?) j CROSS JOIN mention_links l ON l.mention = j.value
-  WHERE +l.partner IN (SELECT value FROM json_each(?))`;
+interface Said {
+  readonly mention: number;
+  readonly partner: number;
+  readonly kind: number;
+}
 
-type Row = readonly [mention: number, partner: number, kind: number, weight: number, isSame: number];
+/** What users say of mentions, under either of two. */
+const saidOf = (db: DatabaseSync, mentions: readonly number[]): readonly Said[] =>
+  rows<Said>(db, 'SELECT l.mention, l.partner, l.kind FROM json_each(?) j CROSS JOIN user_links l ON l.mention = j.value', [
+    JSON.stringify(mentions),
+  ]);
 
 /** The links of these mentions with one another and with those beside. */
 export function readLinksAmong(db: DatabaseSync, mentions: readonly string[], beside: readonly string[]): readonly WrittenLink[] {
   const own = rowsOf(db, mentions);
   const all = new Map([...own, ...rowsOf(db, beside)]);
-  const statement = db.prepare(AMONG);
-  statement.setReturnArrays(true);
-  const found = statement.all(JSON.stringify([...own.keys()]), JSON.stringify([...all.keys()])) as unknown as readonly Row[];
-  return found.flatMap(([mention, partner, kind, weight, isSame]) => {
-    // A link of two of these stands under both.
-    if (mention > partner && own.has(partner)) return [];
-    const [one, other] = [all.get(Math.min(mention, partner)), all.get(Math.max(mention, partner))];
-    if (one === undefined || other === undefined) return [];
-    return [{ a: one, b: other, kind: LINK_KINDS[kind] ?? 'program', weight, verdict: isSame === 1 ? 'same' : 'different' }];
-  });
+  const found: WrittenLink[] = [];
+  const put = (mention: number, partner: number, kind: WrittenLink['kind'], weight: number): void => {
+    const [a, b] = [all.get(Math.min(mention, partner)), all.get(Math.max(mention, partner))];
+    if (a !== undefined && b !== undefined) found.push({ a, b, kind, weight });
+  };
+  const lists = linkLists(db);
+  const list = remembered(lists.list);
+  for (const mention of own.keys()) {
+    const known = list(mention);
+    for (const [at, partner] of known?.partners.entries() ?? []) put(mention, partner, 'program', known?.weights[at] ?? 0);
+    // A link of two of these stands in the list of one of them.
+    for (const later of lists.backs(mention)) {
+      if (own.has(later) || !all.has(later)) continue;
+      const other = list(later);
+      put(mention, later, 'program', other?.weights[other.partners.indexOf(mention)] ?? 0);
+    }
+  }
+  for (const { mention, partner, kind } of saidOf(db, [...own.keys()]))
+    if (mention < partner || !own.has(partner)) put(mention, partner, LINK_KINDS[kind] ?? 'program', 0);
+  return found;
 }
 
 /** Mentions taken in, by the rows of their findings. */

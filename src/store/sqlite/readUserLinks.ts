@@ -19,11 +19,11 @@ export function readUserLinks(db: DatabaseSync, documents: readonly string[]): r
   return [...new Map(links.map((link) => [`${link.a} ${link.b}`, link])).values()];
 }
 
-function linkOf(db: DatabaseSync, { verdict, about, reasons, by }: Judgement): UserLink | null {
+function linkOf(db: DatabaseSync, { verdict, about }: Judgement): UserLink | null {
   const [first, second] = about;
   if (second === undefined || first.finding !== 'mention') return null;
   const ids = [findingAt(db, first), findingAt(db, second)].map((found) => found?.id);
   const [a, b] = ids.toSorted();
   if (a === undefined || b === undefined || a === b) return null;
-  return { a, b, kind: verdict as UserLink['kind'], reasons: [`${by} says so`, ...reasons] };
+  return { a, b, kind: verdict as UserLink['kind'] };
 }

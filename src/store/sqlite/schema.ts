@@ -2,6 +2,7 @@ import { COUNTING_SCHEMA } from './countingSchema.ts';
 import { DERIVED_SCHEMA } from './derivedSchema.ts';
 import { FACTS_SCHEMA } from './factsSchema.ts';
 import { FIGURE_SCHEMA } from './figureSchema.ts';
+import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
 import { NEWEST_SCHEMA } from './newestSchema.ts';
 import { RECONCILER_SCHEMA } from './reconcilerSchema.ts';
@@ -188,6 +189,7 @@ CREATE TABLE assessment_events (
   STORY_KINDS_SCHEMA,
   FIGURE_SCHEMA,
   SUM_SCHEMA,
+  LINK_LIST_SCHEMA,
 ];
 
 /** What this program writes. */

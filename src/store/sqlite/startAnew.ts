@@ -4,7 +4,8 @@ import { firstRow } from './query.ts';
 /** What follows from findings by putting them together, what points at another table first. */
 const DERIVED = [
   'mention_links',
-  'link_reasons',
+  'mention_link_backs',
+  'user_links',
   'mention_keys',
   'reconciled_mentions',
   'document_origins',

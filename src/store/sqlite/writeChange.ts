@@ -14,8 +14,7 @@ export function writeChange(db: DatabaseSync, change: EventChange): void {
   const links = linkWriter(db);
   forget(db, documents, links.forget);
   takeIn(db, change.mentions);
-  for (const link of change.links) links.put(link);
-  for (const verdict of change.verdicts) links.judge(verdict);
+  links.put(change.links);
   const events = eventWriter(db);
   const assessments = assessmentWriter(db);
   for (const id of change.removedEvents) events.remove(id);

@@ -99,7 +99,6 @@ export function eventCountsContract(newStore: NewStore): void {
       documents: (await store.pendingDocuments(9)).map(({ id }) => id),
       mentions: [],
       links: [],
-      verdicts: [],
       removedEvents: [],
       events: [],
       removedAssessments: [],

@@ -5,7 +5,7 @@ import type { CopyQuestion, CopyRules } from '../../../src/model/sketch.ts';
 import type { EventChange } from '../../../src/store/reconciling.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aMention, anAssessment, anEvent, asRead } from '../build.ts';
-import { putEvents } from '../collect.ts';
+import { allPages, putEvents } from '../collect.ts';
 import type { NewStore } from '../contract.ts';
 
 const FIRST = aDocument('Ships left port on that day.', { source: 'Wire', published: '2022-01-05' });
@@ -35,7 +35,6 @@ const NO_CHANGE: EventChange = {
   documents: [],
   mentions: [],
   links: [],
-  verdicts: [],
   removedEvents: [],
   events: [],
   removedAssessments: [],
@@ -47,8 +46,6 @@ const link = (a: string, b: string, kind: 'program' | 'same' | 'different' = 'pr
   kind,
   weight: 3,
   score: 0.7,
-  reasons: ['alike'],
-  verdict: 'same' as const,
 });
 const ALL = [FIRST, SECOND, UNDATED].map(({ id }) => id);
 
@@ -128,13 +125,31 @@ export function reconcilingContract(newStore: NewStore): void {
       (await store.heldWith(mentions, without)).map(({ event, mention }) => `${event} ${mention.id} ${mention.outlet}`).toSorted();
     expect(await held(['m3', 'm4'], [])).toEqual(['e1 m1 Wire', 'e1 m3 Agency', 'e4 m4 Post']);
     expect(await held(['m3'], [SECOND.id])).toEqual(['e1 m1 Wire']);
-    expect(await store.linksAmong(['m1', 'm3', 'm2'], [])).toEqual([{ a: 'm1', b: 'm3', kind: 'program', weight: 3, verdict: 'same' }]);
+    expect(await store.linksAmong(['m1', 'm3', 'm2'], [])).toEqual([{ a: 'm1', b: 'm3', kind: 'program', weight: 3 }]);
     expect((await store.linksAmong(['m1', 'm2', 'm3', 'm4'], [])).map(({ kind }) => kind).toSorted()).toEqual([
       'different',
       'program',
       'same',
     ]);
     expect((await store.linksAmong(['m3'], ['m4', 'm2'])).map(({ a, b }) => [a, b])).toEqual([['m3', 'm4']]);
+  });
+
+  test("the program's links are shown the least sure first, page after page, and pass by what they came to, document and event", async () => {
+    const scored = (a: string, b: string, score: number) => ({ ...link(a, b), score });
+    const links = [scored('m1', 'm3', 0.9), scored('m3', 'm4', 0.6), scored('m2', 'm4', 0.6), scored('m2', 'm3', 0.7)];
+    const store = await filled({ links, events: [anEvent('e1', ['m1', 'm3', 'm4']), anEvent('e2', ['m2'])] });
+    const shown = async (filter: object, limit = 9) =>
+      (await allPages(limit, (page) => store.judgements({ from: 'program', ...filter }, page))).map(
+        ({ findings, verdict, score }) => `${findings.join(' ')} ${verdict} ${score}`,
+      );
+    const all = ['m2 m4 different 0.6', 'm3 m4 same 0.6', 'm2 m3 different 0.7', 'm1 m3 same 0.9'];
+    for (const limit of [1, 2, 3, 9]) expect(await shown({}, limit)).toEqual(all);
+    for (const limit of [1, 9]) expect(await shown({ verdicts: ['same'] }, limit)).toEqual([all[1], all[3]]);
+    for (const limit of [1, 9]) expect(await shown({ event: 'e2' }, limit)).toEqual([all[0], all[2]]);
+    expect(await shown({ document: UNDATED.id, event: 'e1' })).toEqual([all[0], all[1]]);
+    expect(await shown({ document: SECOND.id, verdicts: ['different'] })).toEqual([all[2]]);
+    const total = async (filter: object) => (await store.judgements({ from: 'program', ...filter }, { limit: 1 })).total;
+    expect([await total({}), await total({ verdicts: ['same'] }), await total({ event: 'e2' })]).toEqual([4, 2, 2]);
   });
 
   test('a change takes the place of what its documents were looked up by, linked with and told', async () => {
@@ -150,13 +165,12 @@ export function reconcilingContract(newStore: NewStore): void {
       documents: [FIRST.id],
       mentions: [{ id: 'm1', keys: [] }],
       links: [link('m1', 'm4')],
-      verdicts: [{ a: 'm4', b: 'm3', verdict: 'different' }],
       removedEvents: ['e1', 'e2'],
       events: [anEvent('e5', ['m1', 'm4'])],
       removedAssessments: [keyOf('UKR')],
       assessments: [anAssessment('RUS', 'POL', '2022-01-03', ['e5'])],
     });
-    expect((await store.linksAmong(['m1', 'm2', 'm3', 'm4'], [])).map(({ verdict }) => verdict).toSorted()).toEqual(['different', 'same']);
+    expect((await store.linksAmong(['m1', 'm2', 'm3', 'm4'], [])).map(({ a, b }) => `${a} ${b}`).toSorted()).toEqual(['m1 m4', 'm3 m4']);
     expect(await store.partnersOf(['m1'], [])).toEqual(['m4']);
     expect(ids((await store.events({}, { limit: 9 })).items)).toEqual(['e4', 'e5']);
     expect((await store.assessments({})).map(({ recipient, events: counted }) => [recipient, counted])).toEqual([['POL', ['e5']]]);
@@ -178,7 +192,7 @@ export function reconcilingContract(newStore: NewStore): void {
     await say('different', ['m1', 'm3'], 1);
     await say('right', ['m2'], 3);
     await say('different', ['m2', 'm4'], 4);
-    expect(await store.userLinks([SECOND.id])).toEqual([{ a: 'm1', b: 'm3', kind: 'same', reasons: ['Ada says so', 'seen'] }]);
+    expect(await store.userLinks([SECOND.id])).toEqual([{ a: 'm1', b: 'm3', kind: 'same' }]);
     expect(await store.userLinks([FIRST.id])).toHaveLength(2);
     await store.add([asRead(UNDATED, {}, { version: '2' })]);
     expect(await store.userLinks([FIRST.id])).toHaveLength(1);

@@ -5,9 +5,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Place } from '../../../src/model/place.ts';
 import { SUM_TABLES } from '../../../src/store/sqlite/eventSums.ts';
 import { FIGURE_SCHEMA } from '../../../src/store/sqlite/figureSchema.ts';
+import { LINK_SCHEMA } from '../../../src/store/sqlite/linkSchema.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
 import { APPLICATION_ID, MIGRATIONS } from '../../../src/store/sqlite/schema.ts';
 import { STORY_KINDS_SCHEMA } from '../../../src/store/sqlite/storyKindsSchema.ts';
+import type { MentionLink } from '../../../src/store/reconciling.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aFigure, aMention, anEvent, asRead } from '../build.ts';
 import { exported, putEvents } from '../collect.ts';
@@ -70,8 +72,8 @@ test('a store of the first version is brought up to date with all it held', asyn
 /** How many scripts the store of version 0.3.0 had. */
 const RELEASED = 3;
 
-/** Makes a store what 0.3.0 would have made of it: links with their reasons, each once. */
-function asReleased(folder: string): void {
+/** Makes a store what 0.3.0 would have made of it: the program's links and a user's with their reasons, each once. */
+function asReleased(folder: string, links: readonly MentionLink[]): void {
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
   const old = new DatabaseSync(join(folder, 'released.db'));
   for (const script of MIGRATIONS.slice(0, RELEASED)) old.exec(script);
@@ -91,29 +93,26 @@ function asReleased(folder: string): void {
     const columns = columnsOf(table).join(', ');
     db.exec(`DELETE FROM released.${table}; INSERT INTO released.${table} (${columns}) SELECT ${columns} FROM main.${table}`);
   }
-  db.exec(`
-    INSERT INTO released.mention_links (a, b, kind, weight, score, reasons, verdict)
-    SELECT l.mention, l.partner, CASE l.kind WHEN 0 THEN 'program' WHEN 1 THEN 'same' WHEN 2 THEN 'different' ELSE 'unsure' END, l.weight,
-      coalesce(r.score, 1), coalesce(r.reasons, '[]'), CASE l.same WHEN 1 THEN 'same' ELSE 'different' END
-    FROM main.mention_links l LEFT JOIN main.link_reasons r ON r.later = l.partner AND r.earlier = l.mention WHERE l.mention < l.partner`);
+  const row = '(SELECT row FROM main.findings WHERE id = ?)';
+  const insert = db.prepare(`INSERT INTO released.mention_links (a, b, kind, weight, score, reasons, verdict) VALUES (${row}, ${row}, ?, ?, ?, ?, ?)`);
+  for (const { a, b, kind, weight, score } of links) insert.run(a, b, kind, weight, score, '["alike"]', kind === 'program' ? 'same' : 'different');
   db.close();
   for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, `tacitus.db${ending}`), { force: true });
   renameSync(join(folder, 'released.db'), join(folder, 'tacitus.db'));
 }
 
-test('a store of 0.3.0 keeps its links, their reasons and what users said of them', async () => {
+test('a store of 0.3.0 keeps its links and what users said of them', async () => {
   const folder = freshFolder();
   const made = await openSqliteStore(folder);
   const other = aDocument('Three ships still lay in Port.', { source: 'Agency' });
   await made.add([READ, asRead(other, { mentions: [aMention(other, { id: 'm2' }), aMention(other, { id: 'm3', start: 6 })] })]);
   await made.addJudgement({ verdict: 'different', findings: ['m1', 'm3'], by: 'Ada', reasons: [], at: '2022-03-01T10:00:00Z' });
-  const link = { a: 'm1', b: 'm2', kind: 'program' as const, weight: 3, score: 0.7, reasons: ['alike'], verdict: 'same' as const };
-  const said = { ...link, b: 'm3', kind: 'different' as const, weight: 0, score: 0, verdict: 'different' as const };
+  const link = { a: 'm1', b: 'm2', kind: 'program' as const, weight: 3, score: 0.7 };
+  const said = { ...link, b: 'm3', kind: 'different' as const, weight: 0, score: 0 };
   await made.putChange({
     documents: [document.id, other.id],
     mentions: ['m1', 'm2', 'm3'].map((id) => ({ id, keys: [] })),
     links: [link, said],
-    verdicts: [],
     removedEvents: [],
     events: [anEvent('e1', ['m1', 'm2']), anEvent('e2', ['m3'])],
     removedAssessments: [],
@@ -128,14 +127,22 @@ test('a store of 0.3.0 keeps its links, their reasons and what users said of the
   });
   const before = await shownBy(made);
   await made.close();
-  asReleased(folder);
+  asReleased(folder, [link, said]);
   const again = await openSqliteStore(folder);
   onTestFinished(() => again.close());
   expect(await shownBy(again)).toEqual(before);
-  expect(before.links.map(({ kind, verdict }) => `${kind} ${verdict}`).toSorted()).toEqual(['different different', 'program same']);
-  expect(before.merges.items).toMatchObject([{ verdict: 'same', score: 0.7, reasons: ['alike'], findings: ['m1', 'm2'] }]);
+  expect(before.links.map(({ kind }) => kind).toSorted()).toEqual(['different', 'program']);
+  expect(before.merges.items).toMatchObject([{ verdict: 'same', score: 0.7, findings: ['m1', 'm2'] }]);
   expect(before.isCurrent).toBe(true);
 });
+
+/** The tables of links as they were before they became lists, with none in them. */
+function undoLinkLists(db: DatabaseSync): void {
+  for (const table of ['mention_links', 'mention_link_backs', 'user_links']) db.exec(`DROP TABLE ${table}`);
+  const former = ['a', 'b', 'kind', 'weight', 'score', 'reasons', 'verdict'];
+  db.exec(`CREATE TABLE mention_links (${former.join(', ')})`);
+  db.exec(LINK_SCHEMA);
+}
 
 test('a store whose terms do not tell their kind gets them anew', async () => {
   const folder = freshFolder();
@@ -145,6 +152,7 @@ test('a store whose terms do not tell their kind gets them anew', async () => {
   expect(await made.documentsWithoutTerms(9)).toEqual([]);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLinkLists(db);
   db.exec(`${WITHOUT_SUMS}; DROP TABLE figure_numbers; PRAGMA user_version = ${MIGRATIONS.indexOf(STORY_KINDS_SCHEMA)}`);
   db.close();
   const again = await openSqliteStore(folder);
@@ -162,6 +170,7 @@ test('a store of before figures were kept by place and number finds them so', as
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLinkLists(db);
   db.exec(`${WITHOUT_SUMS}; DROP TABLE figure_numbers; DELETE FROM places; PRAGMA user_version = ${MIGRATIONS.indexOf(FIGURE_SCHEMA)}`);
   db.close();
   const again = await openSqliteStore(folder);

@@ -1,0 +1,63 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** The links of a mention with those of lower rows, in one order. */
+export interface LinkList {
+  readonly partners: Uint32Array;
+  readonly weights: Float64Array;
+  readonly scores: Float64Array;
+}
+
+/** The lists of links by the rows of mentions, each statement prepared once. */
+export interface LinkLists {
+  /** Null where there is none. */
+  list(mention: number): LinkList | null;
+  put(mention: number, list: LinkList): void;
+  /** The mentions of higher rows that are linked with it. */
+  backs(mention: number): Uint32Array;
+  putBacks(mention: number, partners: Uint32Array): void;
+}
+
+interface Row {
+  readonly partners: Uint8Array;
+  readonly weights: Uint8Array;
+  readonly scores: Uint8Array;
+}
+
+const NOBODY = new Uint32Array();
+
+/** Prepares the statements. */
+export function linkLists(db: DatabaseSync): LinkLists {
+  const list = db.prepare('SELECT partners, weights, scores FROM mention_links WHERE mention = ?');
+  const put = db.prepare('INSERT OR REPLACE INTO mention_links (mention, links, weakest, partners, weights, scores) VALUES (?, ?, ?, ?, ?, ?)');
+  const remove = db.prepare('DELETE FROM mention_links WHERE mention = ?');
+  const backs = db.prepare('SELECT partners FROM mention_link_backs WHERE mention = ?');
+  const putBacks = db.prepare('INSERT OR REPLACE INTO mention_link_backs (mention, partners) VALUES (?, ?)');
+  const removeBacks = db.prepare('DELETE FROM mention_link_backs WHERE mention = ?');
+  return {
+    list: (mention) => {
+      const row = list.get(mention) as Row | undefined;
+      if (row === undefined) return null;
+      return { partners: rowsIn(row.partners), weights: numbersIn(row.weights), scores: numbersIn(row.scores) };
+    },
+    put: (mention, { partners, weights, scores }) => {
+      if (partners.length === 0) remove.run(mention);
+      else put.run(mention, partners.length, leastOf(scores), bytesOf(partners), bytesOf(weights), bytesOf(scores));
+    },
+    backs: (mention) => {
+      const row = backs.get(mention) as Pick<Row, 'partners'> | undefined;
+      return row === undefined ? NOBODY : rowsIn(row.partners);
+    },
+    putBacks: (mention, partners) => {
+      if (partners.length === 0) removeBacks.run(mention);
+      else putBacks.run(mention, bytesOf(partners));
+    },
+  };
+}
+
+const leastOf = (scores: Float64Array): number => scores.reduce((least, score) => Math.min(least, score), 1);
+
+// Copied, since SQLite's bytes may begin anywhere in a buffer and numbers may not.
+const rowsIn = (bytes: Uint8Array): Uint32Array => new Uint32Array(Uint8Array.from(bytes).buffer);
+const numbersIn = (bytes: Uint8Array): Float64Array => new Float64Array(Uint8Array.from(bytes).buffer);
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Float64Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
