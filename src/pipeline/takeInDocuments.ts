@@ -1,12 +1,12 @@
 import type { Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
-import { linkFresh, lookupsOfMention, putLinkedTogether } from '../reconcile/linkedMentions.ts';
+import { linkFresh, lookupsOfMention } from '../reconcile/linkedMentions.ts';
 import { reporterOf } from '../reconcile/reporterOf.ts';
 import type { MentionLink, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 import { type ChangedEvents, changedAssessments } from './changedAssessments.ts';
-import { knownOf, type Touched, touchedMentions } from './touchedMentions.ts';
+import { type Touched, touchedMentions } from './touchedMentions.ts';
 
 /** What taking in documents came to. */
 export interface TakenIn extends ChangedEvents {
@@ -39,18 +39,18 @@ export async function takeInDocuments(store: Store, documents: readonly string[]
 
 /** What users say of two mentions stands in place of what the program holds. */
 function joinLinks(found: readonly Omit<MentionLink, 'kind'>[], said: readonly UserLink[]): readonly MentionLink[] {
-  const all: readonly MentionLink[] = [...found.map((link) => ({ ...link, kind: 'program' as const })), ...said.map(asLink)];
-  return [...new Map(all.map((link) => [[link.a, link.b].sort().join(' '), link])).values()];
+  const spoken = new Set(said.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const left = spoken.size === 0 ? found : found.filter(({ a, b }) => !spoken.has(`${a} ${b}`));
+  return [...left.map((link) => ({ ...link, kind: 'program' as const })), ...said.map(asLink)];
 }
 
 const SURENESS: Readonly<Record<UserLink['kind'], number>> = { same: 1, different: 0, unsure: 0.5 };
 
 const asLink = (said: UserLink): MentionLink => ({ ...said, weight: 0, score: SURENESS[said.kind] });
 
-async function eventsOf(store: Pick<Store, 'originsOf'>, { mentions, links, wanted }: Touched): Promise<readonly Event[]> {
+async function eventsOf(store: Pick<Store, 'originsOf'>, { mentions, events, wanted }: Touched): Promise<readonly Event[]> {
   const origins = await store.originsOf([...new Set(mentions.map(({ document }) => document))]);
-  return putLinkedTogether(mentions, {
-    ...knownOf(links),
+  return events({
     wanted,
     copies: new Map(origins.flatMap(({ document, origin }) => (origin === null ? [] : [[document, origin]]))),
     outlets: new Map([

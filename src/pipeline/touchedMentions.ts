@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
-import { type Group, groupLinked, standOpposed } from '../reconcile/linkedMentions.ts';
+import { type Grouping, groupLinked, standOpposed } from '../reconcile/linkedMentions.ts';
 import type { MentionLink, WrittenLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 
@@ -14,9 +14,8 @@ export interface Fresh {
 type Link = Pick<MentionLink, 'a' | 'b' | 'weight' | 'kind'>;
 
 /** What a change touches, and enough beside it to put that together rightly. */
-export interface Touched {
+export interface Touched extends Pick<Grouping, 'events'> {
   readonly mentions: readonly Told<Mention>[];
-  readonly links: readonly Link[];
   /** Mentions whose events are to be made anew. */
   readonly wanted: ReadonlySet<string>;
 }
@@ -37,13 +36,13 @@ export async function touchedMentions(store: Store, fresh: Fresh): Promise<Touch
   for (let size = -1; size < changed.size; ) {
     size = changed.size;
     await known.loadAround(changed);
-    for (const { id, mentions } of known.groups()) if (!known.isEvent(id)) for (const mention of mentions) changed.add(mention);
+    for (const { id, mentions } of known.grouping().groups) if (!known.isEvent(id)) for (const mention of mentions) changed.add(mention);
   }
   // A dispute or plan shows on both its sides, and lists all that stands there.
   const opposed = new Set([...changed, ...deserted, ...known.opposedTo(changed)]);
-  const wanted = new Set(known.groups().flatMap(({ mentions }) => (mentions.some((id) => opposed.has(id)) ? mentions : [])));
+  const wanted = new Set(known.grouping().groups.flatMap(({ mentions }) => (mentions.some((id) => opposed.has(id)) ? mentions : [])));
   await known.loadAround(wanted);
-  return { ...known.all(), wanted };
+  return { mentions: known.mentions(), events: known.grouping().events, wanted };
 }
 
 interface Surroundings {
@@ -53,10 +52,10 @@ interface Surroundings {
   /** Loads what is linked with these. */
   loadAround(mentions: Iterable<string>): Promise<void>;
   isEvent(id: string): boolean;
-  groups(): readonly Group[];
+  grouping(): Grouping;
   /** Mentions linked with these that stand against them. */
   opposedTo(mentions: ReadonlySet<string>): readonly string[];
-  all(): Omit<Touched, 'wanted'>;
+  mentions(): readonly Told<Mention>[];
 }
 
 function surroundings(store: Store, { documents, mentions: own, links: found }: Fresh): Surroundings {
@@ -65,7 +64,7 @@ function surroundings(store: Store, { documents, mentions: own, links: found }: 
   const events = new Set<string>();
   const looked = new Set<string>(isFresh);
   const written: WrittenLink[] = [];
-  let groups: readonly Group[] | null = null;
+  let grouping: Grouping | null = null;
   const load = async (wanted: Iterable<string>): Promise<void> => {
     const missing = [...new Set(wanted)].filter((id) => !mentions.has(id));
     if (missing.length === 0) return;
@@ -80,7 +79,7 @@ function surroundings(store: Store, { documents, mentions: own, links: found }: 
       before,
     );
     for (const link of links) written.push(link);
-    groups = null;
+    grouping = null;
   };
   const links = (): readonly Link[] => [...written, ...found];
   return {
@@ -92,9 +91,9 @@ function surroundings(store: Store, { documents, mentions: own, links: found }: 
       await load(await store.partnersOf(unlooked, documents));
     },
     isEvent: (id) => events.has(id),
-    groups: () => {
-      groups ??= groupLinked([...mentions.values()], knownOf(links()));
-      return groups;
+    grouping: () => {
+      grouping ??= groupLinked([...mentions.values()], knownOf(links()));
+      return grouping;
     },
     opposedTo: (wanted) =>
       links().flatMap(({ a, b }) => {
@@ -102,12 +101,12 @@ function surroundings(store: Store, { documents, mentions: own, links: found }: 
         if (one === undefined || other === undefined || !standOpposed(one, other)) return [];
         return [...(wanted.has(a) ? [b] : []), ...(wanted.has(b) ? [a] : [])];
       }),
-    all: () => ({ mentions: [...mentions.values()], links: links() }),
+    mentions: () => [...mentions.values()],
   };
 }
 
 /** What the program and what users say, apart. */
-export const knownOf = (links: readonly Link[]) => ({
-  links: links.filter(({ kind }) => kind === 'program'),
-  words: links.flatMap(({ a, b, kind }) => (kind === 'program' ? [] : [{ a, b, kind }])),
-});
+function knownOf(links: readonly Link[]) {
+  const words = links.flatMap(({ a, b, kind }) => (kind === 'program' ? [] : [{ a, b, kind }]));
+  return { links: words.length === 0 ? links : links.filter(({ kind }) => kind === 'program'), words };
+}

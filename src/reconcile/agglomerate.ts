@@ -21,19 +21,28 @@ const LINKED_SHARE = 1 / 5;
  * 'same' between them included, and 'unsure' sets aside the link between two.
  */
 export function agglomerate(tellings: readonly Telling[], links: readonly Link[], words: readonly Word[] = []): readonly Cluster[] {
-  const taken = unspoken(links, words).toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const taken = unspoken(links, words);
   const forest = growing(tellings, words, taken);
   for (const { a, b } of words.filter(({ kind }) => kind === 'same').toSorted((x, y) => x.a - y.a || x.b - y.b))
     forest.join(a, b, joinAnyway);
   const joined = askedOnce((one, other, linked) =>
-    linked >= LINKED_SHARE * one.tellings.length * other.tellings.length ? join(one, other) : null,
+    linked() >= LINKED_SHARE * one.tellings.length * other.tellings.length ? join(one, other) : null,
   );
-  for (const { a, b } of taken) forest.join(a, b, joined);
+  inTurn(taken, tellings.length, (first, second) => forest.join(first, second, joined));
   return forest.clusters();
 }
 
-/** Two clusters as one, of whose pairs of tellings so many are linked; null where they do not go together. */
-type Join = (one: Cluster, other: Cluster, linked: number) => Cluster | null;
+/** Visits the links of so many tellings, those of the highest score first, and of one score in reading order. */
+function inTurn(links: readonly Link[], count: number, visit: (a: number, b: number) => void): void {
+  const byScore = Map.groupBy(links, ({ score }) => score);
+  for (const score of [...byScore.keys()].sort((x, y) => y - x)) {
+    for (const place of Float64Array.from(byScore.get(score) ?? [], ({ a, b }) => a * count + b).sort())
+      visit(Math.floor(place / count), place % count);
+  }
+}
+
+/** Two clusters as one, of whose pairs of tellings as many are linked as `linked` counts; null where they do not go together. */
+type Join = (one: Cluster, other: Cluster, linked: () => number) => Cluster | null;
 
 /** Two clusters that do not go together are linked by many of their tellings: they are asked about once, for as long as neither grows. */
 function askedOnce(by: Join): Join {
@@ -60,33 +69,38 @@ interface Forest {
 }
 
 function growing(tellings: readonly Telling[], words: readonly Word[], links: readonly Link[]): Forest {
-  const tally = linkTally(links);
-  const clusters = new Map(tellings.map((telling, index) => [index, clusterOf(telling)]));
-  const parents = tellings.map((_, index) => index);
+  const tally = linkTally(tellings.length, links);
+  const clusters: (Cluster | null)[] = tellings.map(clusterOf);
+  const members = tellings.map((_, index) => [index]);
+  const parents = Int32Array.from(tellings.keys());
+  const root = (index: number): number => rootOf(parents, index);
   const apart = words.filter(({ kind }) => kind === 'different');
   const areApart = (first: number, second: number): boolean =>
     apart.some(({ a, b }) => {
-      const [one, other] = [rootOf(parents, a), rootOf(parents, b)];
+      const [one, other] = [root(a), root(b)];
       return (one === first && other === second) || (one === second && other === first);
     });
   return {
     join: (a, b, by) => {
-      const [first, second] = [rootOf(parents, a), rootOf(parents, b)];
-      const [one, other] = [clusters.get(first), clusters.get(second)];
-      if (first === second || one === undefined || other === undefined || areApart(first, second)) return;
-      const joined = by(one, other, tally.between(first, second));
+      const [first, second] = [root(a), root(b)];
+      if (first === second) return;
+      const [one, other] = [clusters[first], clusters[second]];
+      if (one == null || other == null || areApart(first, second)) return;
+      const [ones, others] = [members[first] ?? [], members[second] ?? []];
+      const joined = by(one, other, () => tally.between(ones, others, root));
       if (joined === null) return;
-      tally.merge(first, second);
-      clusters.set(first, joined);
-      clusters.delete(second);
+      for (const member of others) ones.push(member);
+      members[second] = [];
+      clusters[first] = joined;
+      clusters[second] = null;
       parents[second] = first;
     },
-    clusters: () => [...clusters.values()],
+    clusters: () => clusters.filter((cluster) => cluster !== null),
   };
 }
 
 /** The root of an index; the way there is halved, so that later walks are short. */
-function rootOf(parents: number[], index: number): number {
+function rootOf(parents: Int32Array, index: number): number {
   let at = index;
   for (;;) {
     const parent = parents[at] ?? at;

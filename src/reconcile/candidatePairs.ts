@@ -25,15 +25,12 @@ export function candidatePairs(tellings: readonly Telling[], isFresh: (index: nu
   const keys = tellings.map(blockKeys);
   for (const [key, block] of blocksOf(keys)) {
     visitBlock({ tellings, block, key, isFresh }, (x, y) => {
-      const [a, b] = [Math.min(x, y), Math.max(x, y)];
-      const [one, other] = [tellings[a], tellings[b]];
-      if (
-        one === undefined ||
-        other === undefined ||
-        !areInReach(one, other) ||
-        key !== firstShared(one, keys[a] ?? [], other, keys[b] ?? [])
-      )
-        return;
+      const a = Math.min(x, y);
+      const b = Math.max(x, y);
+      const one = tellings[a];
+      const other = tellings[b];
+      if (one === undefined || other === undefined || !areInReach(one, other)) return;
+      if (key !== firstShared(one, keys[a] ?? [], other, keys[b] ?? [])) return;
       const evidence = scorePair(one, other);
       if (evidence !== null && isEnough(evidence, one, other)) links.push({ a, b, score: evidence.total, evidence });
     });
@@ -83,8 +80,9 @@ function visitBlock({ tellings, block, key, isFresh }: Block, visit: Visit): voi
 }
 
 function sweep(tellings: readonly Telling[], block: readonly number[], isFresh: (index: number) => boolean, visit: Visit): void {
-  const from = (index: number): number => tellings[index]?.days.from ?? Infinity;
-  const dated = block.filter((index) => tellings[index]?.days.basis !== 'none').sort((a, b) => from(a) - from(b) || a - b);
+  const fromDay = (index: number): number => tellings[index]?.days.from ?? Infinity;
+  const dated = block.filter((index) => tellings[index]?.days.basis !== 'none').sort((a, b) => fromDay(a) - fromDay(b) || a - b);
+  const starts = Float64Array.from(dated, fromDay);
   const fresh = dated.flatMap((index, position) => (isFresh(index) ? [position] : []));
   let next = 0;
   for (const [i, a] of dated.entries()) {
@@ -93,8 +91,9 @@ function sweep(tellings: readonly Telling[], block: readonly number[], isFresh: 
     // What is fresh is compared with all that follow; what is not, with those that are.
     const all = isFresh(a);
     for (let j = all ? i + 1 : next; ; j++) {
-      const b = dated[all ? j : (fresh[j] ?? -1)];
-      if (b === undefined || from(b) > last) break;
+      const position = all ? j : (fresh[j] ?? -1);
+      const b = dated[position];
+      if (b === undefined || (starts[position] ?? 0) > last) break;
       visit(a, b);
     }
   }

@@ -26,8 +26,7 @@ export function judgePair(a: Told<Mention>, b: Told<Mention>): PairJudgement | n
 }
 
 /** How surely evidence that is enough ties two tellings: of a plan and its execution, or a deed and its denial, too. */
-export const sureness = ({ total }: PairScore, one: Telling, other: Telling): number =>
-  1 / (1 + Math.exp(neededScore(one, other) - total));
+export const sureness = ({ total }: PairScore, one: Telling, other: Telling): number => 1 / (1 + Math.exp(neededScore(one, other) - total));
 
 /** What speaks for two tellings, then what speaks against, in words for a reader. */
 export function reasonsFor(score: PairScore, a: Telling, b: Telling): readonly string[] {

@@ -1,43 +1,40 @@
 import type { Link } from './candidatePairs.ts';
 
-/** How many tellings of one cluster are linked with tellings of another, kept up while clusters grow. A cluster is named by one of its tellings' places. */
+/** How many tellings of one cluster are linked with tellings of another. */
 export interface LinkTally {
-  between(one: number, other: number): number;
-  /** Counts what was linked with `gone` as linked with `kept`. */
-  merge(kept: number, gone: number): void;
+  /** Between the clusters that two lists of tellings, by their places, make; `rootOf` gives the cluster of a telling. */
+  between(ones: readonly number[], others: readonly number[], rootOf: (telling: number) => number): number;
 }
 
-/** The tally where each telling is a cluster of its own; of two tellings one link at most. */
-export function linkTally(links: readonly Link[]): LinkTally {
-  const rows = new Map<number, Map<number, number>>();
-  const rowOf = (label: number): Map<number, number> => {
-    const row = rows.get(label) ?? new Map<number, number>();
-    rows.set(label, row);
-    return row;
+/** The tally of links between so many tellings; of two tellings one link at most. */
+export function linkTally(count: number, links: readonly Link[]): LinkTally {
+  const starts = new Uint32Array(count + 1);
+  for (const { a, b } of links) {
+    starts[a + 1] = (starts[a + 1] ?? 0) + 1;
+    starts[b + 1] = (starts[b + 1] ?? 0) + 1;
+  }
+  for (let at = 0; at < count; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  const next = starts.slice();
+  const partners = new Uint32Array(2 * links.length);
+  const put = (own: number, partner: number): void => {
+    const at = next[own] ?? 0;
+    partners[at] = partner;
+    next[own] = at + 1;
   };
   for (const { a, b } of links) {
-    rowOf(a).set(b, 1);
-    rowOf(b).set(a, 1);
+    put(a, b);
+    put(b, a);
   }
-  // A cluster's row keeps the label under which others know it, so that of two rows the shorter alone is moved.
-  const labels = new Map<number, number>();
-  const labelOf = (cluster: number): number => labels.get(cluster) ?? cluster;
   return {
-    between: (one, other) => rows.get(labelOf(one))?.get(labelOf(other)) ?? 0,
-    merge: (kept, gone) => {
-      const [one, other] = [labelOf(kept), labelOf(gone)];
-      const [large, small] = rowOf(one).size < rowOf(other).size ? [other, one] : [one, other];
-      const row = rowOf(large);
-      for (const [third, count] of rowOf(small)) {
-        const back = rowOf(third);
-        back.delete(small);
-        if (third === large) continue;
-        const sum = (row.get(third) ?? 0) + count;
-        row.set(third, sum);
-        back.set(large, sum);
+    between: (ones, others, rootOf) => {
+      // Each link stands under both its tellings: the shorter list finds all.
+      const [few, many] = ones.length <= others.length ? [ones, others] : [others, ones];
+      const root = rootOf(many[0] ?? -1);
+      let sum = 0;
+      for (const own of few) {
+        for (let at = starts[own] ?? 0; at < (starts[own + 1] ?? 0); at++) if (rootOf(partners[at] ?? -1) === root) sum++;
       }
-      rows.delete(small);
-      labels.set(kept, large);
+      return sum;
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Word } from './agglomerate.ts';
 import { eventId } from './eventId.ts';
 import { reasonsFor, sureness } from './judgePair.ts';
 import { lookupsOf } from './lookup.ts';
-import { clustersOf, putTogether, type Setting } from './putTogether.ts';
+import { clustersOf, eventsOf, type Setting } from './putTogether.ts';
 import { linksOf, wordBetween } from './reconcile.ts';
 import { scorePair } from './scorePair.ts';
 import { byReading, type Telling, telling } from './telling.ts';
@@ -62,27 +62,30 @@ export interface Group {
   readonly mentions: readonly string[];
 }
 
-/** The mentions in groups, one an event; in any order. */
-export function groupLinked(mentions: readonly Told<Mention>[], known: Known): readonly Group[] {
-  const { tellings, ...setting } = inOrder(mentions, known);
-  return clustersOf(tellings, setting).map(({ tellings: grouped }) => {
-    const held = grouped.map(({ mention }) => mention);
-    return { id: eventId(held), mentions: held.map(({ id }) => id) };
-  });
-}
-
-/** What is known beside, and which mentions' events are asked for; of an event, all or none. */
-export interface LinkedSetting extends Known, Pick<Setting, 'copies' | 'outlets'> {
+/** Which mentions' events are asked for, of an event all or none, and what is known beside. */
+export interface Wanted extends Pick<Setting, 'copies' | 'outlets'> {
   readonly wanted: ReadonlySet<string>;
 }
 
-/** The events of wanted mentions, from mentions among which all stand that these are linked with. */
-export function putLinkedTogether(
-  mentions: readonly Told<Mention>[],
-  { copies, outlets, wanted, ...known }: LinkedSetting,
-): readonly Event[] {
-  const { tellings, ...setting } = inOrder(mentions, known);
-  return putTogether(tellings, { ...setting, copies, outlets, isWanted: ({ id }) => wanted.has(id) });
+/** Mentions in groups, one an event; in any order. */
+export interface Grouping {
+  readonly groups: readonly Group[];
+  /** The events of wanted mentions; among those grouped must be all that these are linked with. */
+  events(asked: Wanted): readonly Event[];
+}
+
+/** Groups mentions by what links them. */
+export function groupLinked(mentions: readonly Told<Mention>[], known: Known): Grouping {
+  const { tellings, ...linked } = inOrder(mentions, known);
+  const clusters = clustersOf(tellings, linked);
+  return {
+    groups: clusters.map(({ tellings: grouped }) => {
+      const held = grouped.map(({ mention }) => mention);
+      return { id: eventId(held), mentions: held.map(({ id }) => id) };
+    }),
+    events: ({ copies, outlets, wanted }) =>
+      eventsOf(tellings, clusters, { ...linked, copies, outlets, isWanted: ({ id }) => wanted.has(id) }),
+  };
 }
 
 function inOrder(mentions: readonly Told<Mention>[], { links, words }: Known) {

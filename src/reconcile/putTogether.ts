@@ -19,18 +19,30 @@ export interface Setting {
   readonly words: readonly Word[];
   readonly copies: Copies;
   readonly outlets: Outlets;
-  /** Whether the event that a mention comes first in is asked for; all are where absent. */
-  readonly isWanted?: (first: Told<Mention>) => boolean;
+  /** Whether the event that holds a mention is asked for; all are where absent. */
+  readonly isWanted?: (mention: Told<Mention>) => boolean;
 }
 
 /**
  * The events of tellings in reading order that hang together by links, or of several such heaps: what no link or word
  * joins never looks at one another, so that heaps put together one by one give what all give at once.
  */
-export const putTogether = (tellings: readonly Telling[], { links, words, copies, outlets, isWanted }: Setting): readonly Event[] =>
-  judge(tellings, links, words).flatMap(({ mentions: [first, ...rest], ...setting }) =>
-    first === undefined || isWanted?.(first) === false ? [] : [buildEvent(first, [first, ...rest], { ...setting, copies, outlets })],
-  );
+export const putTogether = (tellings: readonly Telling[], setting: Setting): readonly Event[] =>
+  eventsOf(tellings, clustersOf(tellings, setting), setting);
+
+/** The events of tellings that were clustered by the same links and words. */
+export function eventsOf(tellings: readonly Telling[], clusters: readonly Cluster[], setting: Setting): readonly Event[] {
+  const { links, words, copies, outlets, isWanted } = setting;
+  const left = unspoken(links, words);
+  const denials = oppositeClusters(tellings, left, clusters, isDenial);
+  const plans = oppositeClusters(tellings, left, clusters, isCarriedOut);
+  const isAskedFor = ({ tellings: all }: Cluster): boolean => isWanted === undefined || all.some(({ mention }) => isWanted(mention));
+  return clusters.filter(isAskedFor).flatMap((cluster) => {
+    const { mentions, ...judged } = judge(cluster, [...(denials.get(cluster) ?? [])], [...(plans.get(cluster) ?? [])]);
+    const [first] = mentions;
+    return first === undefined ? [] : [buildEvent(first, mentions, { ...judged, copies, outlets })];
+  });
+}
 
 /** Which tellings make one event, before what stands against them is looked at. */
 export const clustersOf = (tellings: readonly Telling[], { links, words }: Pick<Setting, 'links' | 'words'>): readonly Cluster[] =>
@@ -49,25 +61,18 @@ interface Judged {
   readonly cameOf: readonly string[];
 }
 
-/** Clusters with their disputes: deeds, plans and denials are grouped apart, then set against one another. */
-function judge(tellings: readonly Telling[], links: readonly Link[], words: readonly Word[]): readonly Judged[] {
-  const clusters = clustersOf(tellings, { links, words });
-  const left = unspoken(links, words);
-  const denials = oppositeClusters(tellings, left, clusters, isDenial);
-  const plans = oppositeClusters(tellings, left, clusters, isCarriedOut);
-  return clusters.map((cluster) => {
-    const mentions = mentionsOf([cluster]);
-    const whether = disputesOver(cluster, [...(denials.get(cluster) ?? [])]);
-    const realis = realisOfCluster(cluster);
-    const linked = [...(plans.get(cluster) ?? [])].map((other) => eventId(other.tellings.map((telling) => telling.mention))).sort();
-    return {
-      realis,
-      mentions,
-      disputes: [...whether, ...disputeWhen(mentions)],
-      planOf: realis === 'intended' ? linked : [],
-      cameOf: realis === 'done' ? linked : [],
-    };
-  });
+/** A cluster with its disputes: deeds, plans and denials are grouped apart, then set against one another. */
+function judge(cluster: Cluster, denials: readonly Cluster[], plans: readonly Cluster[]): Judged {
+  const mentions = mentionsOf([cluster]);
+  const realis = realisOfCluster(cluster);
+  const linked = plans.map((other) => eventId(other.tellings.map((telling) => telling.mention))).sort();
+  return {
+    realis,
+    mentions,
+    disputes: [...disputesOver(cluster, denials), ...disputeWhen(mentions)],
+    planOf: realis === 'intended' ? linked : [],
+    cameOf: realis === 'done' ? linked : [],
+  };
 }
 
 /** What a cluster and those against it dispute. A denial may answer tellings of the deed and tellings of the plan. */

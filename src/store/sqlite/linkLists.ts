@@ -28,7 +28,9 @@ const NOBODY = new Uint32Array();
 /** Prepares the statements. */
 export function linkLists(db: DatabaseSync): LinkLists {
   const list = db.prepare('SELECT partners, weights, scores FROM mention_links WHERE mention = ?');
-  const put = db.prepare('INSERT OR REPLACE INTO mention_links (mention, links, weakest, partners, weights, scores) VALUES (?, ?, ?, ?, ?, ?)');
+  const put = db.prepare(
+    'INSERT OR REPLACE INTO mention_links (mention, links, weakest, partners, weights, scores) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   const remove = db.prepare('DELETE FROM mention_links WHERE mention = ?');
   const backs = db.prepare('SELECT partners FROM mention_link_backs WHERE mention = ?');
   const putBacks = db.prepare('INSERT OR REPLACE INTO mention_link_backs (mention, partners) VALUES (?, ?)');

@@ -25,7 +25,9 @@ export function linkWriter(db: DatabaseSync): LinkWriter {
         const [one, other] = [row(a), row(b)];
         if (one === undefined || other === undefined) continue;
         if (kind === 'program') pushUnder(found, Math.max(one, other), { earlier: Math.min(one, other), weight, score });
-        else for (const [mention, partner] of [[one, other] as const, [other, one] as const]) said.run(mention, partner, LINK_KINDS.indexOf(kind));
+        else
+          for (const [mention, partner] of [[one, other] as const, [other, one] as const])
+            said.run(mention, partner, LINK_KINDS.indexOf(kind));
       }
       addTo(lists, found);
     },
@@ -73,7 +75,11 @@ function linkForgetter(db: DatabaseSync, lists: LinkLists): LinkWriter['forget']
     for (const later of lists.backs(mention)) {
       const known = lists.list(later) ?? NO_LINKS;
       const stays = (_: number, at: number): boolean => known.partners[at] !== mention;
-      lists.put(later, { partners: known.partners.filter(stays), weights: known.weights.filter(stays), scores: known.scores.filter(stays) });
+      lists.put(later, {
+        partners: known.partners.filter(stays),
+        weights: known.weights.filter(stays),
+        scores: known.scores.filter(stays),
+      });
     }
     lists.putBacks(mention, NO_LINKS.partners);
   };

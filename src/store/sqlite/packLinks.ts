@@ -21,7 +21,10 @@ export function packLinks(db: DatabaseSync): void {
       weights: Float64Array.from(earlier, ({ weight }) => weight),
       scores: Float64Array.from(earlier, ({ score }) => score),
     });
-    lists.putBacks(mention, Uint32Array.from(later, ({ partner }) => partner));
+    lists.putBacks(
+      mention,
+      Uint32Array.from(later, ({ partner }) => partner),
+    );
   }
   db.exec('DROP TABLE former_links; DROP TABLE link_reasons');
 }

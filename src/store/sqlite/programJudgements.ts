@@ -69,7 +69,9 @@ function linksAbout(lists: LinkLists, mentions: ReadonlySet<number>): readonly F
   const linksOf = remembered((later: number) => foundIn(lists, later));
   return [...mentions].flatMap((mention) => [
     ...linksOf(mention),
-    ...[...lists.backs(mention)].flatMap((later) => (mentions.has(later) ? [] : linksOf(later).filter(({ earlier }) => earlier === mention))),
+    ...[...lists.backs(mention)].flatMap((later) =>
+      mentions.has(later) ? [] : linksOf(later).filter(({ earlier }) => earlier === mention),
+    ),
   ]);
 }
 

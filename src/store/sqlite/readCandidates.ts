@@ -8,10 +8,13 @@ import { mentionsOfRows, rowsOfDocuments } from './reconciledMentions.ts';
 export function readCandidates(db: DatabaseSync, lookups: readonly Lookup[], without: readonly string[]): readonly Told<Mention>[] {
   const leftOut = rowsOfDocuments(db, without);
   const meet = lookup(db);
-  const found = [...new Set(lookups.flatMap(meet))].filter((row) => !leftOut.has(row));
+  // In a burst hundreds of mentions are looked up by the same.
+  const distinct = [...new Map(lookups.map((asked) => [JSON.stringify(asked), asked])).values()];
+  const met = new Set<number>();
+  for (const asked of distinct) for (const row of meet(asked)) if (!leftOut.has(row)) met.add(row);
   return mentionsOfRows(
     db,
-    [...found].sort((a, b) => a - b),
+    [...met].sort((a, b) => a - b),
   );
 }
 

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Place } from '../../../src/model/place.ts';
+import type { MentionLink } from '../../../src/store/reconciling.ts';
 import { SUM_TABLES } from '../../../src/store/sqlite/eventSums.ts';
 import { FIGURE_SCHEMA } from '../../../src/store/sqlite/figureSchema.ts';
 import { LINK_SCHEMA } from '../../../src/store/sqlite/linkSchema.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
 import { APPLICATION_ID, MIGRATIONS } from '../../../src/store/sqlite/schema.ts';
 import { STORY_KINDS_SCHEMA } from '../../../src/store/sqlite/storyKindsSchema.ts';
-import type { MentionLink } from '../../../src/store/reconciling.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aFigure, aMention, anEvent, asRead } from '../build.ts';
 import { exported, putEvents } from '../collect.ts';
@@ -94,8 +94,11 @@ function asReleased(folder: string, links: readonly MentionLink[]): void {
     db.exec(`DELETE FROM released.${table}; INSERT INTO released.${table} (${columns}) SELECT ${columns} FROM main.${table}`);
   }
   const row = '(SELECT row FROM main.findings WHERE id = ?)';
-  const insert = db.prepare(`INSERT INTO released.mention_links (a, b, kind, weight, score, reasons, verdict) VALUES (${row}, ${row}, ?, ?, ?, ?, ?)`);
-  for (const { a, b, kind, weight, score } of links) insert.run(a, b, kind, weight, score, '["alike"]', kind === 'program' ? 'same' : 'different');
+  const insert = db.prepare(
+    `INSERT INTO released.mention_links (a, b, kind, weight, score, reasons, verdict) VALUES (${row}, ${row}, ?, ?, ?, ?, ?)`,
+  );
+  for (const { a, b, kind, weight, score } of links)
+    insert.run(a, b, kind, weight, score, '["alike"]', kind === 'program' ? 'same' : 'different');
   db.close();
   for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, `tacitus.db${ending}`), { force: true });
   renameSync(join(folder, 'released.db'), join(folder, 'tacitus.db'));
