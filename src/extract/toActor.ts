@@ -2,17 +2,11 @@ import type { Actor } from '../model/actor.ts';
 import type { ActorSpan } from '../model/reading.ts';
 
 /** An actor as the record keeps it, without what only the reader needs. */
-export const toActor = ({ code, sector, name, text, start, end, via, otherSectors, antecedent }: ActorSpan): Actor => ({
-  code,
-  sector,
-  name,
-  text,
-  start,
-  end,
-  via,
-  ...(otherSectors ? { otherSectors } : {}),
-  ...(antecedent ? { antecedent } : {}),
-});
+export function toActor({ code, sector, name, text, start, end, via, otherSectors, antecedent }: ActorSpan): Actor {
+  const actor: Actor = { code, sector, name, text, start, end, via };
+  if (!otherSectors && !antecedent) return actor;
+  return { ...actor, ...(otherSectors ? { otherSectors } : {}), ...(antecedent ? { antecedent } : {}) };
+}
 
 /** Actors of a list once each, by code and sector. */
 export function distinctActors(actors: readonly ActorSpan[]): readonly Actor[] {

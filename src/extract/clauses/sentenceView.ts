@@ -21,10 +21,20 @@ export interface SentenceView {
   readonly memo: (unknown[] | undefined)[];
 }
 
+/** The index of the first token that ends behind an offset; the number of tokens where none does. */
+function firstBehind(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The tokens that a span covers, as a half-open range of indices. */
 export function tokenRange(tokens: readonly Token[], span: Span): { readonly from: number; readonly to: number } {
-  let from = 0;
-  while (from < tokens.length && (tokens[from]?.end ?? 0) <= span.start) from++;
+  const from = firstBehind(tokens, span.start);
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++;
   return { from, to };

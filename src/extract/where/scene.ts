@@ -19,6 +19,7 @@ const CLOSE: ReadonlySet<PlaceSpan['kind']> = new Set<PlaceSpan['kind']>(['city'
 
 /** 'In Riga the news was met with fury': the place that opens a sentence is that of all it tells. */
 function fronted(view: SentenceView): PlaceSpan | undefined {
+  if (view.sentence.places.length === 0) return undefined;
   const root = view.sentence.grammar.findIndex(({ deprel }) => deprel === 'root');
   const subject = dependent(view, root, 'nsubj*') ?? root;
   return view.sentence.places.find((place) => {
@@ -28,13 +29,15 @@ function fronted(view: SentenceView): PlaceSpan | undefined {
 }
 
 /** The place of the last deed that a sentence tells as done. */
-const ofDeeds = (view: SentenceView, matches: readonly EventMatch[]): PlaceSpan | undefined =>
-  matches
-    .filter(
-      ({ status, rule }) => status === 'actual' && (ON_THE_SPOT.has(rule.type) || rule.type === 'MOBILIZE' || rule.type === 'CONSULT'),
-    )
-    .flatMap((match) => placesOfEvent(view, match).slice(0, 1))
-    .at(-1);
+function ofDeeds(view: SentenceView, matches: readonly EventMatch[]): PlaceSpan | undefined {
+  for (const match of matches.toReversed()) {
+    const { status, rule } = match;
+    const isThere = status === 'actual' && (ON_THE_SPOT.has(rule.type) || rule.type === 'MOBILIZE' || rule.type === 'CONSULT');
+    const [place] = isThere ? placesOfEvent(view, match) : [];
+    if (place) return place;
+  }
+  return undefined;
+}
 
 /** Where the story stands after a sentence: it stays in its paragraph until another place is told. */
 export function sceneAfter(view: SentenceView, matches: readonly EventMatch[], before: Scene | null): Scene | null {
