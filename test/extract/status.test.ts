@@ -63,6 +63,7 @@ test.each([
   ['The attack on Benin by Togo was discussed.', 'actual'],
   ['Reports tell of Togolese plans for a “big” attack on Benin.', 'planned'],
   ['Prices rose in anticipation of a Togolese attack on Benin.', 'possible'],
+  ['The Togolese army is massing for an attack on Benin.', 'possible'],
   ['A Togolese attack on Benin will trigger a boycott.', 'possible'],
 ])('the deed in «%s» is %s', (text, status) => {
   expect(
@@ -79,6 +80,7 @@ test.each([
   ['Poland plans to send 500 soldiers to Latvia.', 'planned'],
   ['Poland is preparing to send 500 soldiers to Latvia.', 'planned'],
   ['Poland is to send 500 soldiers to Latvia.', 'planned'],
+  ['Poland still has time to send 500 soldiers to Latvia.', 'possible'],
   ['Poland is now to send 500 soldiers to Latvia.', 'planned'],
   ['Poland could send 500 soldiers to Latvia.', 'possible'],
   ['Poland is considering sending 500 soldiers to Latvia.', 'possible'],

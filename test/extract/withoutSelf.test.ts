@@ -42,6 +42,18 @@ test.each<[string, readonly string[]]>([
   // Whom weapons threaten sends none.
   ['Vilnius warned of the deployment of rockets endangering Lithuania.', []],
   ['Troops threatening Chad gathered at the dam.', ['MOBILIZE >', 'THREATEN >TCD']],
+  ['France condemned the invasion of Ukraine.', ['ACCUSE FRA>', 'ASSAULT >UKR']],
+  ['Norway condemned the killing of a Beninese judge by Togo.', ['ACCUSE NOR>TGO', 'ASSAULT TGO>BEN']],
+  ['Norway condemned the Togolese raid on Benin.', ['ACCUSE NOR>TGO', 'ASSAULT TGO>BEN']],
+  // Who stands in some relation to a state is not that state.
+  ["Chad's neighbours condemned the raid.", []],
+  ["Norway condemned Chad's rivals.", ['ACCUSE NOR>']],
+  // What is claimed is done by whom it is claimed of, and hosts of bombs receive nobody.
+  ['Kiev has continued to claim Russia illegally and brutally seized the peninsula.', ['ACCUSE UKR>RUS', 'COERCE RUS>']],
+  ['Germany hosts American nuclear bombs.', []],
+  // Whoever gives the reason attacks in words, and what is only advised threatens nobody.
+  ['We hear of a strong attack on Biden for being weak.', []],
+  ['Biden should not rule out a strike on Iran, a senator said.', ['ASSAULT >IRN']],
   // Nobody speaks of himself as 'he'.
   ['President Vladimir Putin said: “I told him: if he attacks Benin, it will burn.”', ['ASSAULT >BEN']],
   // A party of a state may blame its government.

@@ -1,7 +1,8 @@
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
 import { isTakenLand } from './isTakenLand.ts';
+import { didAnother, isApart, isBystander, isVictim, LAND } from './pathRoles.ts';
 import { perToken } from './perToken.ts';
-import { GROUP, headOf } from './phraseActors.ts';
+import { GROUP, headOf, isRelative } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 
@@ -13,7 +14,10 @@ export interface Complements {
   readonly inner: readonly PlacedActor[];
   /** The actors that own what follows: "denounced [Warsaw's] plan". */
   readonly owners: readonly PlacedActor[];
-  /** Those of them that own only the land where something is, or the feeling told: "troops near [Chad's] border", "[Mali's] deep concern". */
+  /**
+   * Those whom no charge in the predicate is meant for: who owns only the land where something is or the feeling told ("troops near
+   * [Chad's] border", "[Mali's] deep concern"), and to whom the deed was done ('the invasion of [Chad]').
+   */
   readonly bystanders: readonly PlacedActor[];
   /** The token after the last of the clause. */
   readonly to: number;
@@ -64,9 +68,6 @@ function atBorder(view: SentenceView, mark: number): string {
 
 /** Those who come 'from' the state that they act for. */
 const OFFICE = /^(?:official|minister|leader|president|representative|envoy|diplomat|delegation|negotiator|lawmaker|counterpart)$/u;
-
-/** Land of a state, which stands for the state whose it is: 'missiles on the territory [of] Chad' are on it, and not Chad's. */
-const LAND = /^(?:territory|soil|land|ground|border|frontier|coast|shore|water|airspace|outskirts|doorstep)$/u;
 
 /** Where something is done beside a land, and where in it. */
 const BESIDE_LAND = /^(?:near|along|to|towards?|around|off|at|on)$/u;
@@ -136,36 +137,6 @@ export const clauseEnd: (view: SentenceView, predicate: number) => number = perT
   return end;
 });
 
-/** 'were invited despite worries raised [by Chad]': who did what a phrase beside the predicate tells has no part in the predicate. */
-const didAnother = (view: SentenceView, path: readonly number[]): boolean =>
-  path.some(
-    (at, index) =>
-      relationAt(view, at) === 'obl:agent' &&
-      index + 2 < path.length &&
-      relationAt(view, path[index + 1] ?? -1) === 'acl' &&
-      relationAt(view, path[index + 2] ?? -1) === 'obl',
-  );
-
-const FEELING = /^(?:concern|worry|alarm|anger|outrage|regret|dismay|fear|indignation|displeasure|unease)$/u;
-
-/** "troops near [Chad's] border", "[Mali's] deep concern": who owns the land beside which something stands, or what is felt about it. */
-const isBystander = (view: SentenceView, path: readonly number[]): boolean =>
-  path.some((at, index) => {
-    const lemma = lemmaAt(view, at);
-    if (index > 0 && FEELING.test(lemma)) return relationAt(view, path[index - 1] ?? -1) === 'nmod:poss';
-    const isPlace = (mark: number): boolean => /^(?:near|along|on|at|in|around|inside|across|off|from|to|into)$/u.test(wordAt(view, mark));
-    return LAND.test(lemma) && index + 1 < path.length && dependents(view, at, 'case').some(isPlace);
-  });
-
-const STATE_BETWEEN =
-  /^(?:strain|tension|relation|tie|war|conflict|dispute|difference|rift|gap|hostility|friction|balance|fighting|standoff|stand-off|crisis|border|quarrel|feud|row)$/u;
-
-/** 'met in the hope of easing strains between [Chile] and [Peru]': those between whom there is what a deed is about, and not the deed. */
-const isApart = (view: SentenceView, path: readonly number[]): boolean => {
-  const between = path.findIndex((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'between'));
-  return between >= 0 && between + 2 < path.length && STATE_BETWEEN.test(lemmaAt(view, path[between + 1] ?? -1));
-};
-
 const isInnerVerb = (view: SentenceView, at: number): boolean => view.isVerb[at] === true && hasRelation(view, at, 'xcomp advcl acl');
 
 /** Actors that depend on a predicate and stand after it, by the preposition that governs each. */
@@ -180,10 +151,12 @@ export const findObjects: (view: SentenceView, predicate: number) => Complements
     const path = pathTo(view, headOf(view, placed), predicate);
     if (path === null || path.some((at) => hasRelation(view, at, 'nsubj*')) || didAnother(view, path)) continue;
     if (isTakenLand(view, placed, placed.to)) continue;
+    // "condemned [Chad's] rivals" is about others.
+    if (placed.actor.possessive && path.length > 1 && isRelative(view, path[1] ?? -1)) continue;
     const governor = governing(view, path);
     if (governor === 'between' && isApart(view, path)) continue;
     const preposition = landMark(view, placed, governor);
-    if (placed.actor.possessive && isBystander(view, path)) bystanders.push(placed);
+    if ((placed.actor.possessive && isBystander(view, path)) || isVictim(view, path)) bystanders.push(placed);
     if (preposition === null) owners.push(placed);
     else if (preposition === '') (path.some((at) => isInnerVerb(view, at)) ? inner : object).push(placed);
     else oblique.set(preposition, [...(oblique.get(preposition) ?? []), placed]);

@@ -40,7 +40,7 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
   if (lemma === 'vote')
     return dependents(view, governor, 'xcomp advcl').some((at) => ON_THE_GROUND.test(lemmaAt(view, at))) ? 'planned' : null;
   if (
-    /^(?:consider|weigh|mull|likely|unlikely|able|unable|hope|wish|right|need|necessity|desire|urge|call|difficult|hard|impossible|easy|necessary|important|essential|tempt|keen|eager|afraid|reluctant|free|chance|opportunity|ability|capacity|capability|excuse|pretext|reason|aspiration|ambition|readiness|willingness|job|task|goal|dream|temptation)$/u.test(
+    /^(?:consider|weigh|mull|likely|unlikely|able|unable|hope|wish|right|need|necessity|desire|urge|call|difficult|hard|impossible|easy|necessary|important|essential|tempt|keen|eager|afraid|reluctant|free|chance|opportunity|ability|capacity|capability|excuse|pretext|reason|aspiration|ambition|readiness|willingness|job|task|goal|dream|temptation|time|room)$/u.test(
       lemma,
     ) ||
     DOUBTING.has(wordAt(view, governor))

@@ -69,11 +69,19 @@ const sharedRole = (view: SentenceView, noun: number, own: readonly PlacedActor[
       : [],
   );
 
+/** "Chad's [neighbours]", "its [rivals]": who stands in some relation to a state is not that state. */
+export const isRelative = (view: SentenceView, noun: number): boolean =>
+  /^(?:neighbou?r|ally|rival|enemy|foe|opponent|adversary|critic|partner|backer|patron|sponsor|supporter|friend|challenger|competitor)$/u.test(
+    lemmaAt(view, noun),
+  );
+
 /** 'A [U.S.] strike', '[Indian] warplanes', "[Lavrov]'s answer", 'the leaders of [Poland] and [Latvia]'. */
 function withinPhrase(view: SentenceView, noun: number, depth: number): readonly PlacedActor[] {
-  const owner = dependent(view, noun, 'nmod:poss amod compound nmod:desc');
+  const relative = isRelative(view, noun);
+  const owner = relative ? dependent(view, noun, 'amod compound nmod:desc') : dependent(view, noun, 'nmod:poss amod compound nmod:desc');
   const before = (view.children[noun] ?? [])
     .filter((at) => at < noun && hasRelation(view, at, 'nmod:poss amod compound nmod:desc nmod'))
+    .filter((at) => !relative || !hasRelation(view, at, 'nmod:poss'))
     .flatMap((at) => actorsWithin(view, at, depth - 1))
     .filter((placed) => !isTakenLand(view, placed, noun));
   if (owner !== null && before.length > 0) return before;

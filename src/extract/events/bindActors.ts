@@ -16,10 +16,15 @@ function fill(
   slots: readonly Slot[],
   taken: readonly PlacedActor[],
   owners: readonly PlacedActor[],
+  not: readonly PlacedActor[] = [],
 ): readonly PlacedActor[] {
   for (const slot of slots) {
     const found = (slot === 'owner' ? owners : inSlot(predicate, slot)).filter(
-      (placed) => !taken.includes(placed) && !isOwn(placed, taken) && !(/^(?:goal|origin)$/u.test(slot) && isOfDoer(placed, taken)),
+      (placed) =>
+        !taken.includes(placed) &&
+        !not.includes(placed) &&
+        !isOwn(placed, taken) &&
+        !(/^(?:goal|origin)$/u.test(slot) && isOfDoer(placed, taken)),
     );
     if (found.length > 0) return found;
   }
@@ -91,9 +96,8 @@ export function bindActors(rule: EventRule, told: Predicate): EventMatch | null 
   const predicate = asMoving(rule, told);
   const first = fill(predicate, rule.actor, [], predicate.owners);
   const { owners, bystanders } = predicate.complements;
-  // 'worry about Peru's troops near Chile's border' is no reproof of Chile.
-  const owning = rule.type === 'ACCUSE' ? owners.filter((one) => !bystanders.includes(one)) : owners;
-  const outer = fill(predicate, rule.recipient, first, [...predicate.owners, ...owning]);
+  // 'worry about Peru's troops near Chile's border', 'condemned the raid on Chile' reproves not Chile.
+  const outer = fill(predicate, rule.recipient, first, [...predicate.owners, ...owners], rule.type === 'ACCUSE' ? bystanders : []);
   const others = outer.length > 0 ? outer : innerRecipients(rule, predicate, first);
   const second = withoutSelf(
     rule.type,

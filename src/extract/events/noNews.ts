@@ -84,11 +84,21 @@ const isOfNature = (view: SentenceView, trigger: number): boolean =>
 const FIGURATIVE =
   /^(?:geopolitical|political|verbal|personal|rhetorical|scathing|blistering|withering|fierce-worded|media|legal|diplomatic|ideological|propaganda|propagandistic|heart|panic|asthma|economic|trade|bidding|culture|price|hybrid|cold|psychological|informational|information)$/u;
 
+/** 'an attack on the president for being weak', 'assailed in an attack on him for his doubts': whoever gives the reason attacks in words. */
+const isForFault = (view: SentenceView, trigger: number): boolean => {
+  const target = dependents(view, trigger, 'nmod obl').find((at) =>
+    dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'on'),
+  );
+  if (target === undefined || !view.actors.some(({ actor, from, to }) => actor.person && from <= target && target < to)) return false;
+  const end = Math.max(target, ...(view.children[target] ?? []).filter((at) => hasRelation(view, at, 'flat'))) + 1;
+  return wordAt(view, end) === 'for' && (/^(?:his|her|their)$/u.test(wordAt(view, end + 1)) || /ing$/u.test(wordAt(view, end + 1)));
+};
+
 /** 'a geopolitical attack', 'the verbal assault', 'a trade war': hard words for what hurts nobody. */
 const isFigure = (view: SentenceView, trigger: number): boolean =>
   uposAt(view, trigger) === 'NOUN' &&
   /^(?:attack|assault|war|offensive|onslaught|strike|battle|fight|blow|aggression)$/u.test(lemmaAt(view, trigger)) &&
-  dependents(view, trigger, 'amod compound').some((at) => FIGURATIVE.test(wordAt(view, at)));
+  (dependents(view, trigger, 'amod compound').some((at) => FIGURATIVE.test(wordAt(view, at))) || isForFault(view, trigger));
 
 /** What breaks, falls or burns of itself. */
 const MISHAP = /^(?:crash|collapse|overturn|derail|capsize|sink|fail|malfunction|skid|collide|plunge|slip|fall|flip|founder|cave)$/u;

@@ -193,7 +193,7 @@ function withSubjectsOwn(view: SentenceView, subject: number | null, trigger: nu
 /** 'called for talks', 'the need for talks', 'ready for a dialogue': what is wanted is not yet there. */
 const isWanted = (view: SentenceView, noun: number): boolean =>
   dependents(view, noun, 'case').some((mark) => wordAt(view, mark) === 'for') &&
-  /^(?:call|appeal|push|press|plead|hope|wish|ask|need|demand|ready|prepared|wait|desire|request|plea|proposal|readiness)$/u.test(
+  /^(?:call|appeal|push|press|plead|hope|wish|ask|need|demand|ready|prepared|prepare|wait|desire|request|plea|proposal|readiness|date|time|venue|agenda|timetable|framework|mass|gather|amass|assemble|train|rehearse|arm|mobilise|mobilize|preparation|rehearsal)$/u.test(
     lemmaAt(view, headAt(view, noun)),
   );
 

@@ -99,6 +99,9 @@ const isByMishap = (view: SentenceView, { without }: EventRule, trigger: number)
 /** 'promised not to [attack]': who says that he will not strike threatens nobody. */
 const vowsNot = (view: SentenceView, trigger: number): boolean =>
   dependents(view, trigger, 'xcomp').some((at) => isOfClass('retaliation', lemmaAt(view, at)) && verbGroup(view, at).negated);
+/** 'should not rule out force': what somebody is to do or leave, by another's advice. */
+const isOnlyAdvised = (view: SentenceView, trigger: number): boolean =>
+  dependents(view, trigger, 'aux').some((at) => /^(?:should|must|ought)$/u.test(wordAt(view, at)));
 
 /** Why a rule does not fire on a predicate, or null where it does. */
 export function refusal(
@@ -118,6 +121,7 @@ export function refusal(
     (REFLEXIVE.test(wordAt(view, predicate.objectNoun ?? -1)) || (view.isVerb[trigger] && REFLEXIVE.test(wordAt(view, trigger + 1))))
   )
     return 'it is done to oneself';
+  if (rule.status === 'actual' && isOnlyAdvised(view, trigger)) return 'it is only advised';
   if (rule.type === 'MOBILIZE' && companions.length === 0 && onlySetsAbout(view, predicate)) return 'it only sets about doing something';
   if (rule.type === 'THREATEN' && vowsNot(view, trigger)) return 'it is not to be done';
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;

@@ -141,7 +141,7 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
     recipient: ['object', 'for', 'to'],
     recipientRequired: true,
     contexts: ['diplomatic'],
-    without: ['aid', 'drills', 'stance', 'forces', 'gains', 'fixtures'],
+    without: ['aid', 'drills', 'stance', 'forces', 'gains', 'fixtures', 'bombs'],
     why: 'The host of a visit.',
     hits: [
       'Macron received Canadian Prime Minister Justin Trudeau.',

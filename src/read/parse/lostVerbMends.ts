@@ -136,5 +136,55 @@ const asTellingBefore: Mend = (verb, tree): Change => {
   ];
 };
 
+/** 'claim Chad illegally and brutally [seized] it': of two adverbs joined before a verb both are its own, and the name before them is its subject. */
+const asTwoAdverbs: Mend = (verb, tree): Change => {
+  const token = tree.tokens[verb] as ParsedToken;
+  const [noun, first, and, second] = [verb - 4, verb - 3, verb - 2, verb - 1];
+  const isAdverb = (at: number): boolean => tree.tokens[at]?.upos === 'ADV';
+  if (token.deprel !== 'conj' || !isVerb(token) || !isAdverb(first) || !isAdverb(second) || tree.lemma(and) !== 'and') return [];
+  const named = tree.tokens[noun];
+  if (!isNoun(named) || !/^i?obj$/u.test(named?.deprel ?? '') || !named || hasSubject(tree, verb) || !isVerb(tree.tokens[named.head]))
+    return [];
+  return [
+    [verb, { head: named.head, deprel: 'ccomp', xpos: 'VBD' }],
+    [noun, { head: verb, deprel: 'nsubj' }],
+    [first, { head: verb }],
+    [and, { head: second }],
+  ];
+};
+
+/** Verbs of what is due, some of which look like nouns behind 'due to'. */
+const DUE =
+  /^(?:hold|meet|speak|discuss|begin|take|arrive|sign|leave|attend|join|address|receive|host|open|return|decide|expire|launch|resume|give|make|fly|send|withdraw|lead|convene|talk|visit|travel|deliver)$/u;
+
+/** 'are due to [hold] talks': behind 'be due to' stands what is planned, where the word can be such a verb. */
+const asDue: Mend = (noun, tree): Change => {
+  const due = tree.having(noun, 'case').find((at) => tree.lemma(at) === 'due');
+  if (due === undefined || !/^(?:is|are|was|were|be)$/u.test(tree.words[due - 1]?.toLowerCase() ?? '') || tree.lemma(due + 1) !== 'to')
+    return [];
+  const verb = due + 2;
+  const word = tree.words[verb]?.toLowerCase() ?? '';
+  if (!DUE.test(word) || verb > noun || (verb === noun && tree.tokens[verb + 1]?.upos !== 'ADP')) return [];
+  const { head, deprel } = tree.tokens[noun] as ParsedToken;
+  const before = [...tree.below(noun), ...tree.below(due)].filter((at) => at < due);
+  return [
+    [due, { head, deprel, upos: 'ADJ', xpos: 'JJ' }],
+    [verb, { head: due, deprel: 'xcomp', upos: 'VERB', xpos: 'VB', lemma: word }],
+    [due + 1, { head: verb, deprel: 'mark', upos: 'PART', xpos: 'TO' }],
+    ...(verb === noun ? [] : [[noun, { head: verb, deprel: 'obj' }] as const]),
+    ...before.map((at) => [at, { head: due }] as const),
+    ...tree.below(noun).flatMap((at): Change => (tree.tokens[at]?.deprel === 'punct' ? [[at, { head: due }]] : [])),
+  ];
+};
+
 /** Gives sentences and charges the verb that was taken for the adjective of a noun, and a past its voice. */
-export const LOST_VERB_MENDS: readonly Mend[] = [asTellingBefore, asReflexive, asVoiced, asWhatHappened, asChargedDeed, asPromised];
+export const LOST_VERB_MENDS: readonly Mend[] = [
+  asDue,
+  asTwoAdverbs,
+  asTellingBefore,
+  asReflexive,
+  asVoiced,
+  asWhatHappened,
+  asChargedDeed,
+  asPromised,
+];

@@ -47,6 +47,9 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ['The president, himself a former general, promised to punish those who had fired on the crowd.', 'president nsubj promised'],
   ]),
   ...of('a verb that lost its place', [
+    ['Peru and Chile are due to hold talks in May.', 'Peru subj due', 'hold xcomp due', 'talks obj hold'],
+    ['The delay was due to fog in the port.', 'delay subj fog'],
+    ['Kiev has continued to claim Russia illegally and aggressively seized the land.', 'Russia subj seized', 'seized ccomp claim'],
     ['Kenya said Somalia had itself shelled the town.', 'Somalia subj shelled', 'town obj shelled'],
     [
       'NATO voiced fears that Peru will invade Chile and warned of reprisals.',
