@@ -1,4 +1,4 @@
-import { type Box, freeSpots } from './freeSpots.ts';
+import { type Box, freeSpots, overlaps } from './freeSpots.ts';
 import type { PlacedForce } from './placedForces.ts';
 
 /** Where a bar ends that stands for the largest force, in pixels. */
@@ -52,8 +52,11 @@ export function forceSpots(forces: readonly PlacedForce[], { toPx, width, height
       ([dx, dy]) => x + dx >= 0 && y + dy >= 0 && x + dx + size.width <= width && y + dy + size.height <= height,
     );
     const boxAt = ([dx, dy]: readonly [number, number]): Box => ({ left: x + dx, top: y + dy, ...size });
-    // The largest force is what people look for: where all room is taken it stands over other marks.
-    const at = inside.find((step) => isFree(boxAt(step))) ?? (spots.length === 0 ? inside[0] : undefined);
+    // The largest force is what people look for: where all room is taken it stands over other marks, as few as can be.
+    const crowding = (step: readonly [number, number]): number => taken.filter((other) => overlaps(boxAt(step), other)).length;
+    const at =
+      inside.find((step) => isFree(boxAt(step))) ??
+      (spots.length === 0 ? inside.toSorted((one, other) => crowding(one) - crowding(other))[0] : undefined);
     if (at !== undefined) spots.push({ force, x, y, dx: at[0], dy: at[1], ...size });
   }
   return spots;

@@ -15,5 +15,6 @@ export function freeSpots(taken: readonly Box[]): (box: Box) => boolean {
   };
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
+/** Whether two boxes share any of their ground. */
+export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
