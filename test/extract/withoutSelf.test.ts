@@ -22,7 +22,7 @@ test.each<[string, readonly string[]]>([
   ['Peru moved to halt the supply of engines to Chad.', ['SANCTION PER>TCD']],
   ['Georgia accuses retreating soldiers of theft.', ['ACCUSE GEO>']],
   ['Danish frigates were shadowed by a pair of Chinese ships.', ['MOBILIZE CHN>DNK']],
-  ['Macron offered condolences to Lebanon.', []],
+  ['Macron offered condolences to Lebanon.', ['SUPPORT FRA>LBN']],
   // What a deed followed is no part of it, and a show is no talk.
   ['Belarus suspended its membership following the easing of tariffs.', []],
   ['Macron joined a show to talk about Ukraine.', []],

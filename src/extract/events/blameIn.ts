@@ -27,6 +27,8 @@ const isGuilty = (view: SentenceView, head: number): boolean =>
   GUILTY.test(wordAt(view, head)) ||
   (BLAMES.test(lemmaAt(view, head)) && !isIntrusion(view, head)) ||
   dependents(view, head, 'case advmod').some((at) => wordAt(view, at) === 'behind' && !/^schedule|^time/u.test(wordAt(view, head))) ||
+  (lemmaAt(view, head) === 'bear' &&
+    dependents(view, head, 'obj').some((at) => /^(?:responsibility|blame|guilt)$/u.test(wordAt(view, at)))) ||
   (lemmaAt(view, head) === 'beg' && /\bfor war\b/u.test(wordsFrom(view, head, head + 3)));
 
 /** The state in whose town the culprits are said to be. */
@@ -44,7 +46,7 @@ function hostOf({ view, speaker, from, to }: Told): readonly PlacedActor[] {
 
 /** Whether a party tells what others have done as its own word: '[Chad said] that', not '…, Chad said'. */
 const reportsAttack = ({ view, cue, from, speaker }: Told): boolean =>
-  /^(?:say|tell|state|announce|declare|report|add|reveal|disclose|confirm)$/u.test(lemmaAt(view, cue)) &&
+  /^(?:say|tell|state|announce|declare|report|add|reveal|disclose|confirm|find|conclude)$/u.test(lemmaAt(view, cue)) &&
   speaker.from <= cue &&
   cue < from &&
   speaker.actor.sector !== 'MED';

@@ -1,4 +1,5 @@
 import { dependents, xposAt } from '../clauses/dependents.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { others, type Told } from './contentClause.ts';
@@ -18,15 +19,40 @@ const isToAll = (view: SentenceView, head: number): boolean =>
         dependents(view, at, 'det amod').some((word) => /^(?:all|both|warring|opposing)$/u.test(wordAt(view, word)))),
   );
 
+/** What one bids another do to his face. */
+const BIDDEN =
+  /^(?:stop|leave|withdraw|release|free|end|lift|return|give|hand|open|join|send|help|pull|halt|cease|keep|respect|quit|get|lay|surrender|choose|sit|remove|accept)$/u;
+
+/** '"[Stop] the shelling," he told Chad': an order in his own words. */
+const isBidding = ({ view, from }: Told, head: number): boolean =>
+  BIDDEN.test(lemmaAt(view, head)) &&
+  xposAt(view, head) === 'VB' &&
+  /^["“”«‘']$/u.test(wordAt(view, from - 1) || wordAt(view, from)) &&
+  dependents(view, head, 'nsubj* aux* mark cop').length === 0;
+
+const DUE = /^(?:time|necessary|essential|vital|imperative|crucial|incumbent|important|up|onus)$/u;
+
+/** 'it is time for [Chad] to go', 'it is up to [Chad] to pay', 'the onus is on [Chad] to': to whom a deed is said to be due. */
+function dueFrom({ view, speaker, from, to }: Told): readonly PlacedActor[] {
+  return view.actors.filter(({ actor, from: at, to: end }) => {
+    if (at < from || end >= to || wordAt(view, end) !== 'to' || actor.code === '' || actor.code === speaker.actor.code) return false;
+    const mark = wordAt(view, at - 1) === 'the' ? at - 2 : at - 1;
+    return /^(?:for|to|on|upon)$/u.test(wordAt(view, mark)) && [1, 2].some((back) => DUE.test(wordAt(view, mark - back)));
+  });
+}
+
 /** 'said that Chad must withdraw', 'says Oslo has to pay': what another is told to do. */
 export function demandIn(told: Told): SpeechDeed | null {
   const { view, heads, attribution, speaker } = told;
   if (!/^(?:states|claims|warns|demands)$/u.test(attribution.stance) || speaker.actor.sector === 'MED') return null;
+  const due = dueFrom(told);
+  if (due.length > 0) return { rule: SPEECH_RULES.demand, recipients: due, of: null };
   for (const head of heads) {
+    if (isBidding(told, head)) return { rule: SPEECH_RULES.demand, recipients: [], of: head };
     const isOught = /^(?:must|should|ought)$/u.test(verbGroup(view, head).modal ?? '');
     const isBound = /^(?:have|need)$/u.test(lemmaAt(view, head)) && dependents(view, head, 'xcomp').length > 0;
     const isOwing = lemmaAt(view, head) === 'owe';
-    const isAsked = attribution.stance === 'demands' && isSubjunctive(view, head);
+    const isAsked = (attribution.stance === 'demands' || lemmaAt(view, told.cue) === 'insist') && isSubjunctive(view, head);
     if (!isOught && !isBound && !isOwing && !isAsked) continue;
     const asked = others(told, head).filter(({ actor }) => actor.code !== 'REF');
     if (asked.length > 0 || isToAll(view, head)) return { rule: SPEECH_RULES.demand, recipients: asked, of: head };

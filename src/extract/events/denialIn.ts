@@ -28,9 +28,11 @@ function denied({ speaker, attribution }: Told, earlier: readonly Attribution[])
   return maker?.speaker ? [impliedActor(maker.speaker)] : [];
 }
 
-/** "said that Oslo's claims were baseless": whose claim the subject is; null where none is called so. */
+/** "said that Oslo's claims were baseless", '"That is nonsense," she said': whose claim the subject is; null where none is called so. */
 function calledBaseless({ view, speaker }: Told, head: number): readonly PlacedActor[] | null {
   if (!BASELESS.test(wordAt(view, head))) return null;
+  if (dependents(view, head, 'nsubj*').some((at) => /^(?:that|this|these|those|it)$/u.test(wordAt(view, at))) && !isDenied(view, head))
+    return [];
   const claim = dependents(view, head, 'nsubj*').find((at) => CLAIM.test(wordAt(view, at)));
   return claim === undefined
     ? null
@@ -60,6 +62,13 @@ const NO_SAY = /^no (?:say|veto|right|business|voice|claim)\b/u;
 const goingTo = (view: SentenceView, head: number): number =>
   lemmaAt(view, head) === 'go' ? (dependent(view, head, 'xcomp') ?? head) : head;
 
+/** 'has nothing to [apologise] for': what there is no reason to do; null where nothing is done. */
+function afterNothing(view: SentenceView, from: number, to: number): number | null {
+  for (let at = from; at + 2 < to; at++)
+    if (wordAt(view, at) === 'nothing' && wordAt(view, at + 1) === 'to' && view.isVerb[at + 2]) return at + 2;
+  return null;
+}
+
 /** 'insists that it has no plan to', 'says she did nothing of the sort', 'said it would not pay', 'denied having fired'. */
 export function denialIn(told: Told, earlier: readonly Attribution[]): SpeechDeed | null {
   const { view, heads, attribution, cue } = told;
@@ -68,7 +77,8 @@ export function denialIn(told: Told, earlier: readonly Attribution[]): SpeechDee
   if (!/^(?:states|claims|warns)$/u.test(attribution.stance)) return null;
   const words = told.words();
   if (/\bnothing (?:of the (?:sort|kind)|to do with|like that|to (?:discuss|talk about|apologi[sz]e for|negotiate|hide))\b/u.test(words))
-    return deed;
+    return { ...deed, of: afterNothing(view, told.from, told.to) };
+  if (/\bno truth (?:in|to)\b|\bno such (?:thing|plans?|orders?|talks|meetings?|contacts?|deal)\b|\bnot true\b/u.test(words)) return deed;
   if (NEVER.test(words)) return { ...deed, recipients: refused(told) };
   for (const head of heads) {
     const makers = calledBaseless(told, head);

@@ -18,7 +18,7 @@ const TRIES = /^(?:try|want|seek|attempt|aim|intend|plan|bend)$/u;
 const HELPS = /^(?:arm|finance|fund|train|support|back|shelter|protect|assist|aid|prop|host|supply|equip|abet|defend|hide)$/u;
 const OUTLAWS =
   /^(?:rebels?|terrorists?|terrorism|militants?|militias?|separatists?|insurgents?|extremists?|mercenaries|jihadists?|plotters|gangs?|gunmen)$/u;
-const BREAKS = /^(?:break|ignore|disregard|abandon)$/u;
+const BREAKS = /^(?:break|ignore|disregard|abandon|violate|breach|infringe)$/u;
 const BONDS =
   /^(?:laws?|agreements?|treat(?:y|ies)|ceasefire|truce|rules?|deal|promises?|word|commitments?|obligations?|resolutions?|charter|accords?|norms?|sovereignty)$/u;
 /** What a deed is called by those who find fault with it. */
@@ -31,7 +31,8 @@ const hasObject = (view: SentenceView, head: number, words: RegExp): boolean =>
 /** 'is arming the rebels', 'broke international law', 'is adding fuel', 'poses a threat', 'acts in bad faith', 'failed to honour the deal'. */
 const doesWrong = (view: SentenceView, head: number): boolean =>
   (WRONGS.test(lemmaAt(view, head)) && verbGroup(view, head).modal === null) ||
-  (HELPS.test(lemmaAt(view, head)) && hasObject(view, head, OUTLAWS)) ||
+  (HELPS.test(lemmaAt(view, head)) &&
+    (hasObject(view, head, OUTLAWS) || findObjects(view, head).object.some(({ actor }) => actor.sector === 'REB'))) ||
   (BREAKS.test(lemmaAt(view, head)) && hasObject(view, head, BONDS)) ||
   (/^(?:crank|ratchet|step|ramp)$/u.test(lemmaAt(view, head)) &&
     hasObject(view, head, /^(?:pressure|tensions?|provocations?|hostilities)$/u)) ||
@@ -44,12 +45,20 @@ const doesWrong = (view: SentenceView, head: number): boolean =>
   (TRIES.test(lemmaAt(view, head)) &&
     dependents(view, head, 'xcomp advcl').some((at) => WRONGS.test(lemmaAt(view, at)) || AIMS.test(lemmaAt(view, at))));
 
+/** 'This is an act of aggression by [Chad]': whose deed it is, where a fault is found with it. */
+const byWhom = (view: SentenceView, head: number): readonly PlacedActor[] =>
+  FAULTS.test(wordAt(view, head)) ||
+  (/^(?:act|piece|form|case|kind)$/u.test(lemmaAt(view, head)) &&
+    dependents(view, head, 'nmod').some((at) => FAULTS.test(wordAt(view, at))))
+    ? [head, ...dependents(view, head, 'nmod')].flatMap((at) => findObjects(view, at).oblique.get('by') ?? [])
+    : [];
+
 /** 'the work of [Minsk]', 'the list is an [affront]': what is said of a deed, with those whose deed it is. */
 function calledFaulty({ view, speaker }: Told, head: number, accused: readonly PlacedActor[]): readonly PlacedActor[] | null {
   if (dependent(view, head, 'cop') === null || verbGroup(view, head).modal !== null) return null;
   const subject = dependent(view, head, 'nsubj');
   if (subject === null) return null;
-  const of = lemmaAt(view, head) === 'work' ? (findObjects(view, head).oblique.get('of') ?? []) : [];
+  const of = lemmaAt(view, head) === 'work' ? (findObjects(view, head).oblique.get('of') ?? []) : byWhom(view, head);
   const makers = of.filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code);
   if (makers.length > 0) return makers;
   if (!FAULTS.test(wordAt(view, head))) return null;
@@ -65,7 +74,7 @@ function doersOfSubject({ view, speaker }: Told, head: number): readonly PlacedA
   const subject = dependent(view, head, 'nsubj');
   if (
     subject === null ||
-    !/^(?:action|activity|policy|behaviour|behavior|conduct|move|step|presence|decision|statement|build-up|remark)$/u.test(
+    !/^(?:action|activity|policy|behaviour|behavior|conduct|move|step|presence|decision|statement|build-up|remark|deal|agreement|pact|flight|drill|exercise|vote|law|map|launch)$/u.test(
       lemmaAt(view, subject),
     )
   )

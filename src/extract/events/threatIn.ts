@@ -16,7 +16,7 @@ const HARSH =
   /^(?:massive|harsh|crushing|devastating|military|forceful|severe|painful|overwhelming|deadly|armed|swift|decisive|tough|proportionate|heavy|strong|firm|retaliatory|stern|serious|adequate|drastic)$/u;
 
 /** Verbs of answering, which threaten where they are said to be done hard. */
-const ANSWERS = /^(?:respond|react|answer|act|retaliate|reply|counter)$/u;
+const ANSWERS = /^(?:respond|react|answer|act|retaliate|reply|counter|intervene)$/u;
 const HARDLY =
   /^(?:firmly|toughly|harshly|strongly|decisively|forcefully|resolutely|swiftly|militarily|severely|sternly|vigorously|massively|proportionately|immediately)$/u;
 /** What one answers with, or takes, where that is meant to hurt. */
@@ -27,7 +27,7 @@ const PRICE = /^(?:price|cost|consequence|sanction|response|penalty|measure|repe
 const PROVOKING = /^(?:attack|aggression|provocation|incursion|invasion|intervention|violation|strike|raid|attempt|interference|move)$/u;
 
 /** What one threatens not to bear. */
-export const ENDURES = /^(?:tolerate|allow|permit|stand|hesitate|stomach|recognise|recognize|let|rest|forgive|yield)$/u;
+export const ENDURES = /^(?:tolerate|allow|permit|stand|hesitate|stomach|let|rest|forgive)$/u;
 
 const isFierce = (view: SentenceView, noun: number): boolean =>
   REPRISAL.test(wordAt(view, noun)) &&
@@ -67,7 +67,8 @@ function madeToPay(told: Told, head: number): readonly PlacedActor[] {
     lemma === 'hold' &&
     verbGroup(view, head).passive &&
     /\b(?:accountable|to account|responsible)\b/u.test(wordsFrom(view, head, head + 4));
-  return pays || isHeld || /^(?:regret|rue)$/u.test(lemma) ? others(told, head) : [];
+  const loses = told.attribution.stance === 'warns' && /^(?:lose|forfeit)$/u.test(lemma);
+  return pays || isHeld || loses || /^(?:regret|rue)$/u.test(lemma) ? others(told, head) : [];
 }
 
 /** '[Those] who attack us will pay a price': whoever is meant. */
@@ -101,13 +102,34 @@ const answersIf = (view: SentenceView, head: number): boolean =>
     (lemmaAt(view, head) === 'take' && dependents(view, head, 'obj').some((at) => MEANS.test(lemmaAt(view, at))))) &&
   isMadeToDepend(view, head);
 
-/** 'would have the most serious consequences': what a deed will bring on whoever does it. */
+/** 'would turn the town into [ashes]': what is left of what somebody says that he will destroy. */
+const RUINS = /^(?:ashes|ash|rubble|ruins|graveyard|sea|hell|dust|cemetery|wasteland)$/u;
+const turnsToRuins = (view: SentenceView, head: number): boolean =>
+  /^(?:turn|reduce|transform|bomb)$/u.test(lemmaAt(view, head)) && dependents(view, head, 'obl').some((at) => RUINS.test(wordAt(view, at)));
+
+/** 'could [strike] on its own': violence of one's own that one says is possible. */
+const mayStrike = (view: SentenceView, head: number): boolean =>
+  VIOLENT.test(lemmaAt(view, head)) && /^(?:could|might|may)$/u.test(verbGroup(view, head).modal ?? '') && !verbGroup(view, head).passive;
+
+/** 'their ships are [targets]': whom one warns that one will strike. */
+const isMarked = (view: SentenceView, head: number, warns: boolean): boolean =>
+  /^targets?$/u.test(wordAt(view, head)) &&
+  dependents(view, head, 'cop').length > 0 &&
+  (warns || dependents(view, head, 'amod').some((at) => /^(?:legitimate|military|fair)$/u.test(wordAt(view, at))));
+
+/** 'all options are open', 'force remained an option', 'would amount to war': words that threaten whoever says them. */
+const OPEN =
+  /\b(?:all|every|no) options? (?:is|are|remains?|was|were|stays?|lies?)? ?(?:on the table|open|off the table|ruled out)|\b(?:force|military action|intervention|sanctions) (?:is|are|was|were|remains?|remained|stays?) (?:still )?(?:an option|on the table|not (?:ruled out|excluded|off the table))\b|\b(?:will|would) (?:amount to|mean|constitute|be) (?:a |an )?(?:declaration of |act of )?war\b/u;
+
+/** 'would have the most serious consequences', 'such strikes would have consequences': what a deed will bring on whoever does it. */
 const bringsPrice = (view: SentenceView, head: number): boolean =>
   /^(?:have|entail|carry|bring|trigger)$/u.test(lemmaAt(view, head)) &&
   verbGroup(view, head).modal !== null &&
   !isDenied(view, head) &&
   dependents(view, head, 'obj').some(
-    (at) => /^(?:consequences|repercussions|implications|costs?|price)$/u.test(wordAt(view, at)) && dependents(view, at, 'amod').length > 0,
+    (at) =>
+      /^(?:consequences|repercussions|implications|costs?|price)$/u.test(wordAt(view, at)) &&
+      (dependents(view, at, 'amod').length > 0 || dependents(view, head, 'nsubj').some((of) => PROVOKING.test(lemmaAt(view, of)))),
   );
 
 /** 'stands ready to [intervene]': force that one says one is ready for. */
@@ -157,18 +179,14 @@ export function threatIn(told: Told): SpeechDeed | null {
   const { view, heads, cue, attribution } = told;
   const deed = { rule: SPEECH_RULES.threaten, recipients: [], of: null };
   if (/^(?:denies|accuses|doubts|demands)$/u.test(attribution.stance)) return null;
-  if (
-    /\b(?:all|every|no) options? (?:is|are|remains?|was|were|stays?|lies?)? ?(?:on the table|open|off the table|ruled out)/u.test(
-      told.words(),
-    )
-  )
-    return deed;
+  if (OPEN.test(told.words())) return deed;
   if (attribution.stance === 'promises') {
     const object = dependents(view, cue, 'obj').find((at) => at > cue);
     if (object !== undefined && isFierce(view, object)) return { ...deed, recipients: doneTo(told, cue) };
     const payers = heads.map((head) => madeToPay(told, head)).find((some) => some.length > 0);
     if (payers) return { ...deed, recipients: payers };
     if (heads.some((head) => answersAny(view, head))) return deed;
+    if (heads.some((head) => VIOLENT.test(lemmaAt(view, head)) && isFuture(view, head) && !isDenied(view, head))) return deed;
     const violent = dependents(view, cue, 'xcomp ccomp').find((at) => VIOLENT.test(lemmaAt(view, at)) && !verbGroup(view, at).negated);
     return violent === undefined ? null : { ...deed, recipients: doneTo(told, violent) };
   }
@@ -176,20 +194,26 @@ export function threatIn(told: Told): SpeechDeed | null {
     const payers = madeToPay(told, head);
     if (payers.length > 0) return { ...deed, recipients: payers };
     if (isWhoever(view, head) || answersAny(view, head)) return deed;
-    if (attribution.stance === 'warns' && bringsPrice(view, head)) return deed;
+    if (isMarked(view, head, attribution.stance === 'warns')) return { ...deed, recipients: others(told, head) };
+    if (bringsPrice(view, head)) return deed;
     if (isOwn(told, head) && isReadyToStrike(view, head)) return { ...deed, recipients: doneTo(told, head) };
+    if (view.isVerb[cue] && isOwn(told, head) && mayStrike(view, head) && !isDenied(view, head))
+      return { ...deed, recipients: doneTo(told, head), of: head };
     if (isPriceToCome(view, head)) return { ...deed, recipients: doneTo(told, head) };
     if (!isOwn(told, head) || !isFuture(view, head)) continue;
     const depends = attribution.stance === 'warns' && isMadeToDepend(view, head);
     const isNot = isDenied(view, head);
     const isFierceDeed =
       VIOLENT.test(lemmaAt(view, head)) ||
+      turnsToRuins(view, head) ||
       answersIf(view, head) ||
       isConditioned(view, head) ||
       isHardAnswer(view, head) ||
       isForced(view, head) ||
       depends;
-    if (isNot ? ENDURES.test(lemmaAt(view, head)) : isFierceDeed) return { ...deed, recipients: doneTo(told, head), of: head };
+    const isNotBorne =
+      ENDURES.test(lemmaAt(view, head)) || (attribution.stance === 'warns' && /^(?:recogni[sz]e|yield)$/u.test(lemmaAt(view, head)));
+    if (isNot ? isNotBorne : isFierceDeed) return { ...deed, recipients: doneTo(told, head), of: head };
   }
   return null;
 }

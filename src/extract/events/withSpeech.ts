@@ -25,7 +25,8 @@ function deedOf(told: Told, matches: readonly EventMatch[], earlier: readonly At
 const addressees = ({ view, cue, from, speaker }: Told): readonly PlacedActor[] =>
   /^(?:tell|inform|assure|warn|remind|notify)$/u.test(lemmaAt(view, cue))
     ? findObjects(view, cue).object.filter(
-        ({ actor, from: at }) => at > cue && at < from && actor.code !== '' && actor.code !== speaker.actor.code && actor.sector !== 'MED',
+        ({ actor, from: at }) =>
+          at > cue && (at < from || from < cue) && actor.code !== '' && actor.code !== speaker.actor.code && actor.sector !== 'MED',
       )
     : [];
 

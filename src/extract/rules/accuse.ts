@@ -170,7 +170,7 @@ export const ACCUSE_RULES: readonly EventRule[] = [
       'Cairo sees the Ethiopian dam as a threat.',
       'Athens termed the Turkish survey illegal.',
       'Hanoi deemed the Chinese patrol illegal.',
-      'Caracas considers the Colombian claims absurd.',
+      'Caracas considers the Colombian law absurd.',
       'The EU characterised the Belarusian flights as hybrid aggression.',
       'Washington characterized the Russian launch as reckless.',
       'Russian television portrayed Ukraine as a threat.',

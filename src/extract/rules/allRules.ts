@@ -1,6 +1,7 @@
 import { ACCUSE_RULES } from './accuse.ts';
 import { ACCUSE_COURT_RULES } from './accuseCourts.ts';
 import { ACCUSE_PHRASE_RULES } from './accusePhrases.ts';
+import { ACCUSE_REACTION_RULES } from './accuseReactions.ts';
 import { ACCUSE_WORRY_RULES } from './accuseWorry.ts';
 import { AGREE_RULES } from './agree.ts';
 import { AGREE_CONSENT_RULES } from './agreeConsent.ts';
@@ -27,6 +28,7 @@ import { COERCE_ORDER_RULES } from './coerceOrders.ts';
 import { COERCE_POWER_RULES } from './coercePower.ts';
 import { COERCE_RESTRICT_RULES } from './coerceRestrict.ts';
 import { CONCEDE_RULES } from './concede.ts';
+import { CONCEDE_BACK_RULES } from './concedeBack.ts';
 import { CONCEDE_REFORM_RULES } from './concedeReform.ts';
 import { CONCEDE_WORD_RULES } from './concedeWords.ts';
 import { CONSULT_RULES } from './consult.ts';
@@ -49,9 +51,11 @@ import { PROTEST_SIGN_RULES } from './protestSigns.ts';
 import { REJECT_RULES } from './reject.ts';
 import { REJECT_DENIED_RULES } from './rejectDenied.ts';
 import { REJECT_IDIOM_RULES } from './rejectIdioms.ts';
+import { REJECT_STANCE_RULES } from './rejectStances.ts';
 import { REQUEST_RULES } from './request.ts';
 import { REQUEST_NEED_RULES } from './requestNeeds.ts';
 import { REQUEST_ORDER_RULES } from './requestOrders.ts';
+import { REQUEST_TERM_RULES } from './requestTerms.ts';
 import { REQUEST_WISH_RULES } from './requestWishes.ts';
 import { RETREAT_RULES } from './retreat.ts';
 import { RETREAT_ACCESS_RULES } from './retreatAccess.ts';
@@ -65,10 +69,12 @@ import { SANCTION_FINANCE_RULES } from './sanctionFinance.ts';
 import { SANCTION_HALTED_RULES } from './sanctionHalted.ts';
 import { SANCTION_RELATIONS_RULES } from './sanctionRelations.ts';
 import { SUPPORT_RULES } from './support.ts';
+import { SUPPORT_BACKING_RULES } from './supportBacking.ts';
 import { SUPPORT_PHRASE_RULES } from './supportPhrases.ts';
 import { SUPPORT_RALLY_RULES } from './supportRally.ts';
 import { THREATEN_RULES } from './threaten.ts';
 import { THREATEN_ANSWER_RULES } from './threatenAnswer.ts';
+import { THREATEN_MEANS_RULES } from './threatenMeans.ts';
 import { THREATEN_PROSPECT_RULES } from './threatenProspects.ts';
 import { THREATEN_TERM_RULES } from './threatenTerms.ts';
 
@@ -79,6 +85,7 @@ import { THREATEN_TERM_RULES } from './threatenTerms.ts';
 export const RULES: readonly EventRule[] = [
   ...REJECT_IDIOM_RULES,
   ...REJECT_DENIED_RULES,
+  ...REJECT_STANCE_RULES,
   ...PROTEST_RULES,
   ...PROTEST_SIGN_RULES,
   ...ASSAULT_UNDER_FIRE_RULES,
@@ -86,10 +93,12 @@ export const RULES: readonly EventRule[] = [
   ...ACCUSE_COURT_RULES,
   ...ACCUSE_WORRY_RULES,
   ...ACCUSE_PHRASE_RULES,
+  ...ACCUSE_REACTION_RULES,
   ...THREATEN_TERM_RULES,
   ...THREATEN_PROSPECT_RULES,
   ...THREATEN_RULES,
   ...THREATEN_ANSWER_RULES,
+  ...THREATEN_MEANS_RULES,
   ...MOBILIZE_READY_RULES,
   ...SANCTION_HALTED_RULES,
   ...AID_FORCES_RULES,
@@ -104,11 +113,13 @@ export const RULES: readonly EventRule[] = [
   ...MOBILIZE_MET_RULES,
   ...RETREAT_ACCESS_RULES,
   ...CONCEDE_REFORM_RULES,
+  ...CONCEDE_BACK_RULES,
   ...CONCEDE_WORD_RULES,
   ...CONCEDE_RULES,
   ...SUPPORT_RALLY_RULES,
   ...SUPPORT_RULES,
   ...SUPPORT_PHRASE_RULES,
+  ...SUPPORT_BACKING_RULES,
   ...AGREE_WORK_RULES,
   ...AGREE_CONSENT_RULES,
   ...AGREE_RULES,
@@ -130,6 +141,7 @@ export const RULES: readonly EventRule[] = [
   ...COERCE_ORDER_RULES,
   ...REQUEST_ORDER_RULES,
   ...REQUEST_NEED_RULES,
+  ...REQUEST_TERM_RULES,
   ...REQUEST_RULES,
   ...REQUEST_WISH_RULES,
   ...COERCE_RESTRICT_RULES,

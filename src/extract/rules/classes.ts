@@ -38,6 +38,22 @@ export const CLASSES = {
   captives: 'prisoner prisoners hostages hostage detainees captives',
   hostile:
     'illegitimate unlawful unfair inhumane barbaric sham farce charade mockery disgrace liar liars puppet puppets mistake mistakes violation violations breach affront insult insults slander disproportionate regrettable disgraceful deplorable scandalous unjust unjustifiable betrayal hypocrisy hypocritical theft robbery abuse outrage disgrace injustice pawn thug thugs murderer murderers butcher traitor traitors coward warmonger warmongers aggressor enemy imperialist satan satanic bully bandit provocative provocation hysterical hysteria destructive irresponsible outrageous unacceptable absurd false baseless groundless illegal aggression aggressive threat threatening lie lies propaganda destabilising destabilizing fake warmongering blackmail genocide terrorist terrorists unjustified insulting shameful cruel reckless cynical dangerous hostile fabricated nonsense escalation escalatory interference piracy terrorism crime criminal unfriendly hybrid challenge scandal stunt bullying colonial neocolonial arrogant arrogance delusional deceitful dishonest assault hypocrite',
+  baseless:
+    'baseless false untrue groundless unfounded absurd nonsense lie lies fabrication fabrications fabricated fake invention inventions rubbish ridiculous unsubstantiated propaganda fiction slander',
+  grievances:
+    'complaint complaints concern concerns fear fears worry worries criticism criticisms objection objections protests warnings suspicions unease',
+  'wrong-found':
+    'plot plots interference meddling sabotage support abuses crimes atrocities coup killing killings attack attacks attacked killed tortured torture bombed overthrow shelled espionage massacre involvement',
+  'ground-held': 'inch inches territory land lands rights island islands sovereignty soil province metre centimetre',
+  yielding:
+    'talk negotiate recognise recognize yield give accept surrender bow cede compromise meet apologise apologize back join submit withdraw',
+  'outside-eyes':
+    'envoy envoys inspectors monitors observers delegation delegations diplomats ambassador rapporteur investigators mission convoy convoys mediator mediators',
+  duties:
+    'duty duties obligation obligations commitment commitments promise promises pledge pledges responsibility responsibilities word order',
+  'means-to-hurt': 'sanctions penalties countermeasures counter-measures tariffs embargo force strikes strike reprisals',
+  pain: 'pain misery hell doom ruin havoc hellfire',
+  'patience-word': 'patience',
   'own-defence': 'defend defends defending',
   banner: 'flag flags banner banners bird birds kite kites',
   buying: 'purchase purchases procurement sales spending orders output production',
@@ -324,7 +340,7 @@ export const CLASSES = {
   ministry: 'ministry mfa',
   plotting: 'plot plots spies spy sabotage interference meddling terrorism espionage network plan plans support conspiracy disinformation',
   compliance:
-    'let allow permit respect withdraw abide honour honor comply stop refrain release free cooperate ensure guarantee explain apologise end cease return',
+    'let allow permit respect withdraw abide honour honor comply stop refrain release free cooperate ensure guarantee explain apologise end cease return clarify rein heed fulfil fulfill implement comply reconsider lift abandon reopen',
   'gain-verbs': 'win score qualify cup match',
   punitive:
     'sanctions sanction force strike strikes war retaliation reprisal reprisals tariffs embargo boycott invasion airstrikes action penalties intervention consequences countermeasures attack attacks expulsion expulsions blockade offensive',

@@ -76,7 +76,7 @@ export const REJECT_RULES: readonly EventRule[] = [
     misses: ['She rejected the old wallpaper.'],
   }),
   rule('reject/dismiss', 'REJECT', {
-    verbs: 'dismiss decline veto discount disregard ignore quash',
+    verbs: 'dismiss decline discount disregard ignore quash',
     with: 'demand',
     actor: ['subject'],
     recipient: ['object', 'owner', 'by', 'of', 'from'],
@@ -84,7 +84,6 @@ export const REJECT_RULES: readonly EventRule[] = [
     hits: [
       'Moscow dismissed the American claims.',
       'Oman declined the Saudi invitation.',
-      'China vetoed the American resolution.',
       'Belgrade discounted the allegations of Kosovo.',
       'Myanmar disregarded the request of ASEAN.',
       'Israel ignored the demand of the UN.',

@@ -4,7 +4,7 @@ import { type EventRule, rule } from './eventRule.ts';
 export const REJECT_PHRASE_RULES: readonly EventRule[] = [
   rule('reject/turn-down', 'REJECT', {
     verbs:
-      'turn+down brush+aside brush+off shrug+off wave+away wave+aside wave+off knock+back bat+away dismiss+as reject+as laugh+off pour+cold+water throw+cold+water say+no+to',
+      'turn+down brush+aside brush+off shrug+off wave+aside wave+off knock+back bat+away dismiss+as reject+as laugh+off pour+cold+water throw+cold+water say+no+to',
     actor: ['subject'],
     recipient: ['object', 'owner', 'of', 'from', 'by', 'on', 'to'],
     why: 'Phrases for a refusal of an offer, a demand or a claim.',
@@ -13,7 +13,6 @@ export const REJECT_PHRASE_RULES: readonly EventRule[] = [
       "Moscow brushed aside Kyiv's claim.",
       'The Turkish minister brushed off the Greek warning.',
       'Tehran shrugged off the American demands.',
-      'Beijing waved away the Japanese complaint.',
       'Ankara waved aside the Swedish request.',
       'The Kremlin waved off the British report.',
       'Budapest knocked back the Ukrainian proposal.',

@@ -71,7 +71,11 @@ export const REQUEST_WISH_RULES: readonly EventRule[] = [
     recipientRequired: true,
     status: 'actual',
     why: 'What a side expects another to respect, allow or withdraw it asks of him.',
-    hits: ['The United States expects Ethiopia to let the lorries through.', 'Kenya expects Somalia to respect the ruling.'],
+    hits: [
+      'The United States expects Ethiopia to let the lorries through.',
+      'Kenya expects Somalia to respect the ruling.',
+      'The Kremlin expects Armenia to clarify its position.',
+    ],
     misses: ['Kenya expects Somalia to grow by a tenth.'],
   }),
   rule('request/reparation', 'REQUEST', {
