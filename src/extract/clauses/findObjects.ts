@@ -73,9 +73,19 @@ const OFFICE = /^(?:official|minister|leader|president|representative|envoy|dipl
 const BESIDE_LAND = /^(?:near|along|to|towards?|around|off|at|on)$/u;
 const IN_LAND = /^(?:into|over|across|inside)$/u;
 
+/** "annexed [Chad]'s Aouzou strip": whose the place is that a name stands for. */
+const ownsPlace = (view: SentenceView, placed: PlacedActor): boolean => {
+  const owned = view.tokens[headAt(view, headOf(view, placed))];
+  return (
+    owned !== undefined &&
+    view.sentence.places.some(({ start, end }) => start <= owned.start && owned.end <= end && start > placed.actor.start)
+  );
+};
+
 /** "massed troops along [Oman]'s border" is near him: the preposition by which someone is told, null where he only owns what is. */
 function landMark(view: SentenceView, placed: PlacedActor, preposition: string): string | null {
   if (!placed.actor.possessive) return preposition;
+  if (placed.actor.via !== 'pronoun' && /^(?:|of)$/u.test(preposition) && ownsPlace(view, placed)) return preposition;
   if (placed.actor.via === 'pronoun' || !LAND.test(lemmaAt(view, headAt(view, headOf(view, placed))))) return null;
   if (BESIDE_LAND.test(preposition)) return 'near';
   return IN_LAND.test(preposition) ? preposition : null;

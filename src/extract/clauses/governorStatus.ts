@@ -48,7 +48,9 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
     return lemma === 'try' || lemma === 'attempt' ? null : 'possible';
   if (
     PLANNING.has(lemma) ||
-    /^(?:plans?|intention|pledge|promise|offer|decision|orders?|bid|threats?|preparations?)$/u.test(wordAt(view, governor))
+    /^(?:plans?|intention|pledge|promise|offer|decision|resolutions?|motions?|orders?|bid|threats?|preparations?)$/u.test(
+      wordAt(view, governor),
+    )
   )
     return 'planned';
   return null;

@@ -6,7 +6,7 @@ import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 
 /** Nouns that say no more of a group than that it is one: its members follow after 'of'. */
 export const GROUP =
-  /^(?:state|government|republic|president|leader|country|nation|minister|member|force|troop|army|thousand|hundred|dozen|ten|million|number|group|majority|most|some|one|part|rest|handful|crowd|couple|pair|trio|fleet|flotilla|squadron|group|band|wing|score|column|convoy|unit|bunch|lot|team|coalition|alliance|official|authority|head|capital|people|representative|envoy|ambassador|ministry|parliament|king|queen|resident|citizen|commissioner|consul|counterpart|diplomat|delegation|spokesman|spokeswoman|deputy|negotiator|attache|attaché)$/u;
+  /^(?:state|government|republic|president|leader|country|nation|minister|member|force|troop|army|thousand|hundred|dozen|ten|million|number|group|majority|most|some|one|part|rest|handful|crowd|couple|pair|trio|fleet|flotilla|squadron|group|band|wing|score|column|convoy|unit|bunch|lot|team|coalition|alliance|official|authority|head|capital|people|representative|envoy|ambassador|ministry|parliament|king|queen|resident|citizen|commissioner|consul|counterpart|diplomat|delegation|spokesman|spokeswoman|deputy|negotiator|attache|attaché|soldier|paratrooper|marine|militia|militiaman|fighter|militant|rebel|gunman|officer|policeman|guard|commander|general|plane|aircraft|jet|warplane|bomber|helicopter|ship|vessel|warship|boat)$/u;
 
 /** The token of an actor's words that the others hang on. */
 export function headOf(view: SentenceView, placed: PlacedActor): number {

@@ -42,6 +42,12 @@ const innerRecipients = (
       complements.inner.filter((placed) => !first.includes(placed) && (type !== 'REQUEST' || placed.actor.code !== ''))
     : [];
 
+const MATERIAL: ReadonlySet<EventRule['type']> = new Set(['AID', 'COOPERATE', 'SANCTION', 'COERCE', 'RETREAT']);
+
+/** 'helps [Oman] by selling fuel': who is helped or punished by a deed that names nobody itself. */
+const servedAs = ({ type }: EventRule, predicate: Predicate, first: readonly PlacedActor[]): readonly PlacedActor[] =>
+  MATERIAL.has(type) ? predicate.served().filter((placed) => !first.includes(placed)) : [];
+
 function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly PlacedActor[] {
   const { subject, complements, passive } = predicate;
   switch (slot) {
@@ -98,7 +104,8 @@ export function bindActors(rule: EventRule, told: Predicate): EventMatch | null 
   const { owners, bystanders } = predicate.complements;
   // 'worry about Peru's troops near Chile's border', 'condemned the raid on Chile' reproves not Chile.
   const outer = fill(predicate, rule.recipient, first, [...predicate.owners, ...owners], rule.type === 'ACCUSE' ? bystanders : []);
-  const others = outer.length > 0 ? outer : innerRecipients(rule, predicate, first);
+  const inner = outer.length > 0 ? outer : innerRecipients(rule, predicate, first);
+  const others = inner.length > 0 ? inner : servedAs(rule, predicate, first);
   const second = withoutSelf(
     rule.type,
     first,

@@ -14,7 +14,9 @@ export interface ClauseClasses {
 }
 
 const OPENS: ReadonlySet<string> = new Set(
-  ', ; : . ( ) " ” that which who and but while as unless if because although though until when where whether since'.split(' '),
+  ', ; : . ( ) " ” that which who and but while as unless if because although though until when where whether since after before once'.split(
+    ' ',
+  ),
 );
 
 /** Where the clause of a predicate begins: its subject, also where that is no actor ('the [prisoners] are to be exchanged'). */

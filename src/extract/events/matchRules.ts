@@ -50,10 +50,16 @@ const isPredicative = (view: SentenceView, at: number): boolean =>
 const entriesOfVerb = (index: RuleIndex, lemma: string): readonly RuleEntry[] =>
   index.verbs.get(lemma) ?? (lemma.includes('-') ? index.verbs.get(lemma.slice(lemma.lastIndexOf('-') + 1)) : undefined) ?? [];
 
+/** 'in [Chile-held] Arica': a compound with a name says whose something is, and is no verb of the clause. */
+const isOfName = (view: SentenceView, at: number): boolean => {
+  const start = view.tokens[at]?.start ?? 0;
+  return at > 0 && wordAt(view, at).includes('-') && /^\p{Lu}/u.test(view.text.slice(start, start + 2));
+};
+
 /** What a token sets off: the rules of a verb, of a predicative adjective or of a noun that is no part of a name. */
 function entriesAt(view: SentenceView, index: RuleIndex, at: number): readonly RuleEntry[] {
   const norm = wordAt(view, at);
-  if (view.isVerb[at]) return isAuxiliary(view, at) ? [] : entriesOfVerb(index, lemmaAt(view, at));
+  if (view.isVerb[at]) return isAuxiliary(view, at) || isOfName(view, at) ? [] : entriesOfVerb(index, lemmaAt(view, at));
   if (!index.others.has(norm)) return NONE;
   const noun = index.nouns.get(norm);
   if (noun) return view.actors.some((placed) => placed.from <= at && at < placed.to) ? [] : noun;

@@ -11,6 +11,7 @@ import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { servedBy } from '../clauses/servedBy.ts';
 import { statusOfNoun } from '../clauses/statusOfNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { DETERMINER, PREPOSITION } from '../clauses/words.ts';
@@ -31,6 +32,8 @@ export interface Predicate {
   readonly origin: () => readonly PlacedActor[];
   /** The state in whose land it is done or goes to, by a place there. */
   readonly goal: () => readonly PlacedActor[];
+  /** Whom the verb names by whose means it is: 'helps [Oman] by selling fuel'. */
+  readonly served: () => readonly PlacedActor[];
   /** The subjects of the clause it governs: 'demanded that [Minsk] yield'. */
   readonly content: () => readonly PlacedActor[];
   readonly passive: boolean;
@@ -111,6 +114,7 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
     attending: NOBODY,
     origin: () => originOf(view, trigger),
     goal: () => goalOf(view, trigger),
+    served: () => servedBy(view, trigger),
     content: () => contentActors(view, trigger),
     passive: group.passive,
     status: statusOfVerb(view, group, to),
@@ -182,11 +186,14 @@ const HAPPENS =
 
 /** What a passive's subject is told to be about: 'charges [against Chad] were filed' files them against Chad. */
 const ABOUT = /^(?:against|on|about|over|into|towards?|at)$/u;
+/** What is somebody's and can be taken or hit: 'the assets [of a Chadian firm] were frozen'. */
+const HELD = /^(?:asset|fund|account|reserve|property|office|headquarters|building|crew|village|airport|port)$/u;
 
 /** The complements of a passive with those that stand with its subject. */
 function withSubjectsOwn(view: SentenceView, subject: number | null, trigger: number, own: Complements): Complements {
   if (subject === null || subject > trigger) return own;
-  const about = [...findObjects(view, subject).oblique].filter(([mark]) => ABOUT.test(mark));
+  const isHeld = HELD.test(lemmaAt(view, subject));
+  const about = [...findObjects(view, subject).oblique].filter(([mark]) => ABOUT.test(mark) || (isHeld && mark === 'of'));
   return about.length === 0 ? own : { ...own, oblique: new Map([...about, ...own.oblique]) };
 }
 
@@ -228,6 +235,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     attending: owners.length > 0 ? NOBODY : attendingOf(view, wholeOf(view, trigger)),
     origin: () => [],
     goal: () => [],
+    served: () => [],
     content: () => contentActors(view, trigger),
     passive: false,
     rest: trigger + 1,

@@ -43,7 +43,7 @@ export const ASSAULT_RULES: readonly EventRule[] = [
   }),
   rule('assault/invade', 'ASSAULT', {
     verbs: 'invade overrun occupy annex reinvade subjugate reoccupy',
-    recipient: ['object', 'of'],
+    recipient: ['object', 'of', 'from'],
     contexts: ['territory'],
     why: 'Taking another state’s land by force is assault.',
     hits: [

@@ -70,6 +70,22 @@ export const ASSAULT_FIGHTING_RULES: readonly EventRule[] = [
     ],
     misses: ['The Danish premier was stabbed in the back by her party.'],
   }),
+  rule('assault/hurt-in', 'ASSAULT', {
+    verbs: 'hurt injure wound',
+    voice: 'passive',
+    with: 'hurt',
+    without: ['mishap', 'media-made', 'labour'],
+    actor: ['by', 'with'],
+    recipient: ['object', 'of'],
+    actorless: true,
+    why: 'People hurt where others fight or shoot.',
+    hits: [
+      'Thirty NATO peacekeepers were hurt in clashes.',
+      'Two Indian soldiers were injured in a strike on a post.',
+      'An Armenian conscript was wounded in an exchange of fire.',
+    ],
+    misses: ['Two Danish sailors were hurt in a storm.'],
+  }),
   rule('assault/fighting-goes-on', 'ASSAULT', {
     verbs: 'rage erupt continue resume persist intensify escalate spread flare break+out go+on take+place',
     doer: 'fights',

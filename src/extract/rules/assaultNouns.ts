@@ -58,7 +58,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
   rule('assault/suicide-noun', 'ASSAULT', {
     mode: 'suicide-attack',
     nouns: 'bombing attack blast',
-    with: 'suicide',
+    with: 'suicidal',
     actor: ['owner', 'subject', 'by'],
     recipient: ['on', 'against', 'of', 'in', 'at', 'near'],
     actorless: true,
@@ -88,7 +88,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
   rule('assault/taking-noun', 'ASSAULT', {
     nouns: 'invasion invasions bombing annexation occupation siege',
     actor: ['owner', 'subject', 'by'],
-    recipient: ['of', 'on', 'against', 'in', 'into', 'at', 'inside'],
+    recipient: ['of', 'on', 'against', 'in', 'into', 'at', 'inside', 'from'],
     without: ['labour', 'ailment', 'exchange'],
     next: /^(?!forces?$)/,
     why: 'Whose invasion it is stands before it; of whom, behind it.',
@@ -296,6 +296,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
     recipientRequired: false,
     reciprocal: true,
     without: ['trading', 'ailment'],
+    next: /^(?!(?:helicopters?|drones?|aircraft|planes?|jets?|troops?|units?|forces?|readiness|training|missions?|operations?|experience|vehicles?|gear|engineers?|capabilit(?:y|ies)|zones?|positions?|lines?|alert|duty)$)/u,
     why: 'A clash has two sides.',
     hits: [
       'Clashes between Armenia and Azerbaijan went on.',

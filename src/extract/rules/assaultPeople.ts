@@ -190,7 +190,7 @@ export const ASSAULT_PEOPLE_RULES: readonly EventRule[] = [
     verbs:
       'kidnap abduct capture take+hostage hold+hostage take+prisoner take+captive snatch seize carry+off spirit+away enslave hold+captive lead+captive hijack nab',
     with: 'abducted',
-    without: ['media-made', 'power-taken'],
+    without: ['media-made', 'power-taken', 'figures-of-speech'],
     recipient: ['object', 'from', 'of', 'owner'],
     why: 'Taking people, or the crew of a ship or plane, by force.',
     hits: [

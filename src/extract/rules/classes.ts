@@ -26,7 +26,7 @@ export const CLASSES = {
   anonymity: 'anonymity named identified quoted anonymous',
   alert: 'alert readiness standby notice footing',
   envoy: 'envoy director delegation mediator negotiator negotiators emissary representative envoys',
-  aid: 'aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats $ € £ bn cash tonnes tonne tons ton wheat grain flour maize rice corn sugar fertiliser fertilisers fertilizer diesel doses vaccine masks tents blankets generators generator ambulances ambulance gear kit kits medical medication drugs clothes clothing livestock seed seeds ventilators oxygen riyals rupees yuan yen crowns lira dirhams dinars kroner scholarships humanitarian foodstuffs ammo munitions interceptor interceptors stretchers incubators desalination water biscuits parcels pallets',
+  aid: 'credits aid assistance weapons weaponry arms ammunition missiles javelin javelins stinger stingers nlaw nlaws launchers equipment supplies help money loan loans funds credit grant grants grenades rifles systems drones helmets medicine medicines food relief shelter euros dollars pounds million billion support training hospital launcher anti-tank vaccines boats $ € £ bn cash tonnes tonne tons ton wheat grain flour maize rice corn sugar fertiliser fertilisers fertilizer diesel doses vaccine masks tents blankets generators generator ambulances ambulance gear kit kits medical medication drugs clothes clothing livestock seed seeds ventilators oxygen riyals rupees yuan yen crowns lira dirhams dinars kroner scholarships humanitarian foodstuffs ammo munitions interceptor interceptors stretchers incubators desalination water biscuits parcels pallets',
   sanctions: 'sanctions sanction freezes embargo measures restrictions penalties',
   relations:
     'relations ties cooperation contacts flights imports exports trade aid deliveries supplies certification funding licence accreditation aid delivery links gas electricity programme programmes shipments transit financing contracts supply visas transfers collaboration export import loans payments railway funds hotline hotlines channels communications travel contact traffic connections broadcasts fuel diesel grain rail airline intelligence-sharing loan credit credits assistance subsidies subsidy money projects investment investments disbursement disbursements tranche privileges preferences rail-link fishing licences licenses permits passage transport commerce',
@@ -214,7 +214,7 @@ export const CLASSES = {
   migrants: 'migrants migrant refugees asylum-seekers',
   emergency: 'martial emergency siege war',
   health:
-    'health virus covid covid-19 coronavirus pandemic flood floods weather climate drought quake hurricane smoking smokers masks hospital infections',
+    'health infections vaccination lockdown virus covid covid-19 coronavirus pandemic flood floods weather climate drought quake hurricane smoking smokers masks hospital infections',
   'protest-subject': 'protesters demonstrators activists farmers deal truckers',
   wordy:
     'debate question chapter book account idea bill motion resolution proposal seat seats vote office oath place part train power door doors',
@@ -325,7 +325,7 @@ export const CLASSES = {
   'attack-nouns': 'attack attacks bombing bombings assault ambush raid shooting explosion responsibility killing kidnapping strike blast',
   labour: 'workers teachers pilots nurses miners unions union wages pay drivers railway staff doctors labour walkout postal dockers',
   ailment:
-    'heart panic asthma drugs cancer poverty inflation hunger words corruption virus covid coronavirus waste woke christmas terror drug culture',
+    'climate heart panic asthma drugs cancer poverty inflation hunger words corruption virus covid coronavirus waste woke christmas terror drug culture',
   trading: 'trade tariff tariffs bidding price currency chip tech subsidy words culture star-wars streaming',
   accused: 'accused denied blamed alleged',
   critics:
@@ -334,7 +334,7 @@ export const CLASSES = {
   territory:
     'territory district territories region regions peninsula province provinces land districts city cities town towns village villages airspace waters island islands crimea strait port ports plant bank outpost outposts stronghold strongholds airport airfield checkpoint checkpoints crossing crossings junction hill hills hilltop hilltops heights ridge ridges mountain pass mountaintop valley oilfield oilfields reef reefs shoal shoals atoll enclave enclaves exclave pocket swathe swathes swath suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods hamlet hamlets quarter quarters stretch harbour harbor coast plateau isthmus',
   arrest:
-    'persons person suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew candidate candidates politician politicians lawmaker lawmakers minister ministers teacher teachers fisherman fishermen sailor sailors soldier soldiers officer officers official officials diplomat diplomats priest priests bishop bishops critic critics dissident dissidents citizen citizens nationals',
+    'persons person developer tycoon tycoons staffers employees aides suspects suspect activists activist journalist journalists protesters demonstrators people men opposition leader opponents dozens hundreds migrants crew candidate candidates politician politicians lawmaker lawmakers minister ministers teacher teachers fisherman fishermen sailor sailors soldier soldiers officer officers official officials diplomat diplomats priest priests bishop bishops critic critics dissident dissidents citizen citizens nationals',
   demand:
     'demand demands proposal proposals claims claim accusation accusations allegation allegations assertion assertions reports report request requests offer offers call calls idea charge charges suggestion suggestions plan plans invitation invitations threats threat resolution warning warnings appeal appeals ultimatum bid overture overtures petition initiative terms',
   ministry: 'ministry mfa',

@@ -132,6 +132,7 @@ export const COERCE_RULES: readonly EventRule[] = [
     mode: 'arrest',
     verbs: 'place+under+house+arrest keep+house hold+house',
     with: 'house-arrest',
+    without: ['talks', 'occasions'],
     recipient: ['object', 'owner'],
     contexts: ['repression'],
     why: 'House arrest.',
@@ -168,6 +169,7 @@ export const COERCE_RULES: readonly EventRule[] = [
     mode: 'deport',
     verbs:
       'push+back push+into drive+back drive+out force+back force+across force+into force+out deport herd march send+back ship+back evict banish exile displace expel drive+from chase dump push',
+    next: /^(?!for$)/u,
     recipient: ['object', 'from', 'into', 'across', 'to'],
     with: 'driven',
     without: ['withdrawing', 'deal', 'talks', 'diplomats', 'ousted'],

@@ -17,6 +17,8 @@ export const DEED_CLASSES = {
   'party-life': 'political party parties movement movements gatherings autonomy self-rule',
   assembled:
     'sit-in sit-ins vigil vigils rally rallies demonstration demonstrations protest protests gathering gatherings encampment encampments barricades march marches picket pickets',
+  encirclements: 'quarantine blockade siege stranglehold cordon',
+  hurt: 'clashes clash fighting fire gunfire attack attacks shelling strike strikes ambush raid blast explosion bombing',
   hackers: 'hackers hacker',
   'funds-given':
     'million billion bn millions billions dollars euros pounds funds money cash loan loans credit grants grant $ € £ salaries budget',
@@ -34,6 +36,9 @@ export const DEED_CLASSES = {
   'men-and-craft':
     'men personnel policemen police mercenaries boat boats rig ship ships vessel vessels coastguards guards fighters instructors trawlers tanks',
   blockades: 'barricade barricades roadblock roadblocks blockade blockades barrier barriers tents',
+  suicidal: 'suicide bomber bombers vest',
+  'figures-of-speech': 'policy policies agenda process politics debate',
+  leverage: 'leverage price prices bills',
   'power-taken': 'power',
   loudspeakers: 'loudspeaker loudspeakers',
 } as const;

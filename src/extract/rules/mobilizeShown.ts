@@ -84,6 +84,22 @@ export const MOBILIZE_SHOWN_RULES: readonly EventRule[] = [
     ],
     misses: ['Rebels in the Danish party pushed for a vote.', 'Fans poured into the Spanish stadium.'],
   }),
+  rule('mobilize/sorties', 'MOBILIZE', {
+    mode: 'weapons',
+    verbs: 'carry+out+flights conduct+flights make+sorties',
+    doer: ['bombers', 'air-craft'],
+    without: ['missile', 'commercial', 'relief', 'onslaught', 'mishap'],
+    recipient: ['over', 'near', 'off', 'around', 'object', 'of', 'owner', 'goal'],
+    onlyBy: ['MIL'],
+    contexts: ['military'],
+    why: 'Warplanes flown where they will be seen.',
+    hits: [
+      'American warplanes carried out flights over Guyana.',
+      'Turkish jets conducted flights over the Greek islands.',
+      'Chinese bombers made sorties around Taiwan.',
+    ],
+    misses: ['Danish planes made an emergency landing with passengers on a commercial flight.'],
+  }),
   rule('mobilize/check-readiness', 'MOBILIZE', {
     mode: 'troops',
     nouns: 'check checks inspection',

@@ -60,6 +60,23 @@ function asClause(tokens: readonly ParsedToken[], { name, verb, noun }: Hidden, 
   });
 }
 
+/** 'pardoned and [freed] nine sailors': a past form right after 'and' whose noun was joined to the verb before. */
+function joinedPast(tokens: readonly ParsedToken[], words: readonly string[], verb: number): number | null {
+  const noun = tokens[verb]?.head ?? -1;
+  const first = tokens[noun]?.head ?? -1;
+  if ((words[verb - 1] ?? '').toLowerCase() !== 'and' || tokens[noun]?.deprel !== 'conj' || !/^NNP?S?$/u.test(tokens[noun]?.xpos ?? ''))
+    return null;
+  if (noun <= verb || first >= verb || tokens[first]?.upos !== 'VERB' || !/^VB[DN]$/u.test(tokens[first]?.xpos ?? '')) return null;
+  return childrenBy(tokens, noun, /^(?:det|nmod:poss|case)$/u).every((at) => at > verb) ? noun : null;
+}
+
+const asJoined = (tokens: readonly ParsedToken[], verb: number, noun: number, lemma: string): readonly ParsedToken[] =>
+  tokens.map((token, at): ParsedToken => {
+    if (at === verb) return { ...token, upos: 'VERB', xpos: 'VBD', lemma, head: tokens[noun]?.head ?? -1, deprel: 'conj' };
+    if (at === noun) return { ...token, head: verb, deprel: 'obj' };
+    return token.head === noun && at < verb ? { ...token, head: verb } : token;
+  });
+
 /**
  * Gives back their verbs to clauses whose past form was taken for an adjective. What fits neither case comes back as it is.
  * @param verbLemma the lemma of a token if it is read as a verb.
@@ -78,6 +95,8 @@ export function mendPasts(
     const lemma = verbLemma(at);
     const hidden = hiddenPast(mended, words, at, lemma);
     if (hidden && standsForClause(mended, words, hidden)) mended = asClause(mended, hidden, lemma);
+    const joined = joinedPast(mended, words, at);
+    if (joined !== null) mended = asJoined(mended, at, joined, lemma);
   }
   return mended;
 }
