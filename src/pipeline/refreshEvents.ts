@@ -19,7 +19,7 @@ export interface RefreshedEvents {
 /** Documents compared or taken in together at most: enough that what they share is looked up once, few enough to hold. */
 const BATCH_DOCUMENTS = 1000;
 /** Mentions taken in together, save where one document has more: in a burst each hangs together with a hundred others, which are held with it. */
-const BATCH_MENTIONS = 5000;
+const BATCH_MENTIONS = 2000;
 /** Documents asked for at once: all that are pending are sorted each time. */
 const ASKED_DOCUMENTS = 4000;
 

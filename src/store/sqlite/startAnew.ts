@@ -32,6 +32,8 @@ const DERIVED = [
 export function startAnew(db: DatabaseSync, version: string): void {
   for (const table of DERIVED) db.exec(`DELETE FROM ${table}`);
   db.exec('INSERT OR IGNORE INTO pending_documents SELECT row FROM documents');
+  // Sketches are among what is forgotten.
+  db.exec('INSERT OR IGNORE INTO pending_texts SELECT row FROM documents WHERE sighting IS NOT NULL');
   db.prepare('INSERT INTO reconciler (version) VALUES (?)').run(version);
 }
 

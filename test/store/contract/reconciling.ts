@@ -76,7 +76,11 @@ export function reconcilingContract(newStore: NewStore): void {
     await store.add(BATCH);
     expect(await store.reconciler()).toBeNull();
     await putEvents(store, [anEvent('e1', ['m1'])]);
+    await store.putTerms([FIRST, SECOND, UNDATED].map(({ id }) => ({ id, day: null, terms: new Map() })));
+    expect(await store.unsketchedDocuments(9)).toEqual([]);
     await store.startAnew('7');
+    // Texts are compared anew, or no document would have an origin.
+    expect((await store.unsketchedDocuments(9)).map(({ id }) => id)).toEqual(ALL);
     expect(await store.reconciler()).toBe('7');
     expect((await store.events({}, { limit: 1 })).total).toBe(0);
     expect(await store.pendingDocuments(9)).toHaveLength(3);
