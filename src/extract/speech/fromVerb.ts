@@ -11,7 +11,7 @@ import { contentsOf, introduces, reachOf } from './contentOf.ts';
 import { makingClear } from './makingClear.ts';
 import { isMark, isQuote, lastToken } from './sentenceEdges.ts';
 import { speakerAt, type Who } from './speakerAt.ts';
-import { ATTITUDE_VERB, NEEDS_THAT, SPEECH_VERB } from './speechCues.ts';
+import { ATTITUDE_VERB, NEEDS_THAT, SPEECH_NOUN, SPEECH_VERB } from './speechCues.ts';
 import { whoSays } from './whoSays.ts';
 
 const PLAIN = { against: [] as readonly ActorSpan[], tells: true };
@@ -101,6 +101,9 @@ function attitude(view: SentenceView, at: number, group: VerbGroup): readonly Fo
   if (lemmaAt(view, at) === 'attack' && isAttackInDeed(view, at)) return [];
   const to = Math.max(clauseEnd(view, at) - 1, at + 1);
   const objects = findObjects(view, at);
+  const claim = stance === 'denies' ? claimRejected(view, at) : null;
+  if (claim !== null)
+    return [{ ...PLAIN, speaker: who.speaker, cue: spanOf(view, at, at), stance, content: spanOf(view, claim, reachOf(view, at, claim)) }];
   const against = stance === 'accuses' ? [...objects.object, ...objects.owners].map(({ actor }) => actor) : [];
   return [
     {
@@ -113,6 +116,12 @@ function attitude(view: SentenceView, at: number, group: VerbGroup): readonly Fo
     },
   ];
 }
+
+/** 'rejects the [claim] that S': the noun of a claim that is denied with its clause, so that whoever rejects it is heard of S too; null where there is none. */
+const claimRejected = (view: SentenceView, at: number): number | null => {
+  const noun = dependent(view, at, 'obj');
+  return noun !== null && noun > at && SPEECH_NOUN.has(wordAt(view, noun)) && wordAt(view, noun + 1) === 'that' ? noun : null;
+};
 
 /** 'Iraq attacked Kuwait', and not 'she attacked Kuwait over the law', 'he attacked the plan': a state is attacked in deed where no reason is told. */
 function isAttackInDeed(view: SentenceView, at: number): boolean {
