@@ -45,6 +45,9 @@ test.each<[string, readonly string[]]>([
   ['France condemned the invasion of Ukraine.', ['ACCUSE FRA>', 'ASSAULT >UKR']],
   ['Norway condemned the killing of a Beninese judge by Togo.', ['ACCUSE NOR>TGO', 'ASSAULT TGO>BEN']],
   ['Norway condemned the Togolese raid on Benin.', ['ACCUSE NOR>TGO', 'ASSAULT TGO>BEN']],
+  // What is signed is told once, and a broadcaster is promised nothing.
+  ['Peru signed two trade agreements with Chile.', ['SUPPORT PER>CHL']],
+  ['Lukashenko assured state television that all was well.', []],
   // Who stands in some relation to a state is not that state.
   ["Chad's neighbours condemned the raid.", []],
   ["Norway condemned Chad's rivals.", ['ACCUSE NOR>']],

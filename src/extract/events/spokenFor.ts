@@ -8,7 +8,18 @@ import type { Predicate } from './predicate.ts';
 import type { RuleEntry } from './ruleIndex.ts';
 
 /** Nouns that a rule has spoken for: 'talks' after 'held' sets off nothing more. */
-const SPOKEN_FOR = new Set<WordClass>(['talks', 'meeting', 'sanctions', 'drills', 'deal', 'demand', 'ceasefire', 'aid', 'attack-nouns']);
+const SPOKEN_FOR = new Set<WordClass>([
+  'talks',
+  'meeting',
+  'sanctions',
+  'drills',
+  'deal',
+  'papers',
+  'demand',
+  'ceasefire',
+  'aid',
+  'attack-nouns',
+]);
 
 /** Words that are the matter of a verb of these classes wherever it has them: a demand that is rejected is not made there. */
 const MATTER: Partial<Record<EventType, readonly WordClass[]>> = {

@@ -86,7 +86,7 @@ export const CLASSES = {
     'crime crimes atrocity atrocities murder murders suicide offence offences offense offenses error errors mistake mistakes genocide aggression violation violations abuse abuses fraud treason perjury robbery massacre massacres blunder blunders sin sins',
   shots: 'shot shots',
   goods: 'jets tanks vaccines doses barrels tonnes drones missiles copies helicopters ships submarines systems rifles',
-  press: 'journalists journalist reporters reporter press media interview interviewer broadcaster newspaper',
+  press: 'journalists journalist reporters reporter press media interview interviewer broadcaster newspaper television tv radio',
   guests:
     'ministers envoys delegates delegation delegations ambassadors counterpart counterparts negotiators emissaries premiers presidents',
   dignitaries: 'leaders ministers presidents ambassadors envoys delegates diplomats premiers heads summit council ministers',
