@@ -21,6 +21,11 @@ const FORMS: readonly RegExp[] = [
   `${placeIn(LOUD)}\\s${DASH}\\s`,
 ].map((form) => new RegExp(`^${form}${BODY}`, 'u'));
 
+/** A dateline that can stand behind other words: the place in capitals, the day, the agency and a dash. */
+const INNER = new RegExp(`(?<=\\s)${placeIn(LOUD)},\\s${DATE}[.,]?\\s?${AGENCY}\\.?\\s${DASH}\\s${BODY}`, 'u');
+/** What stands before such a dateline is no longer than a picture's caption with its credit. */
+const CAPTION = 900;
+
 /** One of these is in every dateline: a dash, an agency's bracket or slash, a figure of the date. */
 const MARKS = /[–—\-(/\d]/;
 
@@ -35,4 +40,14 @@ export function datelineEnd(text: string, span: Span): number {
     if (match !== undefined) return BODIES.has(match.replace(/\s+\S+\s*$/u, '')) ? span.start : span.start + match.length;
   }
   return span.start;
+}
+
+/**
+ * A dateline behind a picture's caption and credit, run into one paragraph: 'A tank crosses a bridge. REUTERS/Name KYIV, Feb 2
+ * (Reuters) - '. Its start and the start of the report; null where there is none.
+ */
+export function innerDateline(text: string, span: Span): Span | null {
+  const head = text.slice(span.start, Math.min(span.end, span.start + CAPTION));
+  const found = INNER.exec(head);
+  return found ? { start: span.start + found.index, end: span.start + found.index + found[0].length } : null;
 }

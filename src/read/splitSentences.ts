@@ -1,6 +1,6 @@
 import type { SentenceKind } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { datelineEnd } from './datelineEnd.ts';
+import { datelineEnd, innerDateline } from './datelineEnd.ts';
 import { sentenceEnds } from './sentenceEnds.ts';
 import { turnLabels } from './turns/turnLabels.ts';
 
@@ -55,10 +55,22 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
     if (isHeading(words, index === lines.length - 1)) return splitLine(text, line, 'heading', index);
     const clock = clockMark(words).length;
     const body = clock > 0 ? line.start + clock : datelineEnd(text, line);
+    const inner = body > line.start ? null : innerDateline(text, line);
+    if (inner) return [...splitCaption(text, line, inner, index), ...splitLine(text, { ...line, start: inner.end }, 'prose', index)];
     const dateline =
       body > line.start ? [{ ...trimmed(text, { start: line.start, end: body }), kind: 'dateline' as const, paragraph: index }] : [];
     return [...dateline, ...splitLine(text, { ...line, start: body }, 'prose', index)];
   });
+}
+
+/** A caption, and the credit after it as a part of the dateline that it runs into. */
+function splitCaption(text: string, line: Span, dateline: Span, paragraph: number): readonly SentenceSpan[] {
+  const before = { start: line.start, end: dateline.start };
+  const credit = sentenceEnds(text, before).findLast((end) => end < trimmed(text, before).end) ?? line.start;
+  return [
+    ...splitLine(text, { ...before, end: credit }, 'prose', paragraph),
+    { ...trimmed(text, { start: credit, end: dateline.end }), kind: 'dateline', paragraph },
+  ];
 }
 
 function splitLine(text: string, line: Span, kind: SentenceKind, paragraph: number): readonly SentenceSpan[] {

@@ -48,6 +48,9 @@ test.each<[string, readonly string[]]>([
   // What is signed is told once, and a broadcaster is promised nothing.
   ['Peru signed two trade agreements with Chile.', ['SUPPORT PER>CHL']],
   ['Lukashenko assured state television that all was well.', []],
+  ['Biden has made rehabilitating the accord a priority.', ['AGREE USA>']],
+  // Whoever is host to what is criticised criticises nobody.
+  ["He heard criticism of the meeting hosted by Poland's ruling party.", ['CONSULT POL>']],
   // Who stands in some relation to a state is not that state.
   ["Chad's neighbours condemned the raid.", []],
   ["Norway condemned Chad's rivals.", ['ACCUSE NOR>']],

@@ -213,3 +213,16 @@ test('the labels of a transcript stand apart from what is said under them', () =
     '2 prose Oslo: It rained.',
   ]);
 });
+
+test('a dateline that runs on from a caption and its credit begins the report', () => {
+  expect(shaped('A tank crosses a bridge. AGENCY/Ivan Petrov KYIV, Feb 2 (Reuters) - Ships left the port. They were grey.')).toEqual([
+    '0 prose A tank crosses a bridge.',
+    '0 dateline AGENCY/Ivan Petrov KYIV, Feb 2 (Reuters) -',
+    '0 prose Ships left the port.',
+    '0 prose They were grey.',
+  ]);
+  expect(shaped('Handout via AGENCY OSLO, May 4 (AP) — Ships left the port.')).toEqual([
+    '0 dateline Handout via AGENCY OSLO, May 4 (AP) —',
+    '0 prose Ships left the port.',
+  ]);
+});

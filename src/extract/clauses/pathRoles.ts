@@ -11,7 +11,7 @@ export const didAnother = (view: SentenceView, path: readonly number[]): boolean
       relationAt(view, at) === 'obl:agent' &&
       index + 2 < path.length &&
       relationAt(view, path[index + 1] ?? -1) === 'acl' &&
-      relationAt(view, path[index + 2] ?? -1) === 'obl',
+      /^(?:obl|nmod)$/u.test(relationAt(view, path[index + 2] ?? -1)),
   );
 
 const FEELING = /^(?:concern|worry|alarm|anger|outrage|regret|dismay|fear|indignation|displeasure|unease)$/u;

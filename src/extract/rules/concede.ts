@@ -55,6 +55,7 @@ export const CONCEDE_RULES: readonly EventRule[] = [
   rule('concede/pardon', 'CONCEDE', {
     verbs:
       'pardon amnesty commute grant+amnesty grant+pardon issue+pardon declare+amnesty announce+amnesty offer+amnesty grant+clemency drop+charges rehabilitate reprieve',
+    without: 'deal',
     recipient: ['object', 'to', 'for', 'of', 'against', 'owner'],
     actor: ['subject', 'by'],
     contexts: ['legal'],
