@@ -120,7 +120,9 @@ function attitude(view: SentenceView, at: number, group: VerbGroup): readonly Fo
 /** 'rejects the [claim] that S': the noun of a claim that is denied with its clause, so that whoever rejects it is heard of S too; null where there is none. */
 const claimRejected = (view: SentenceView, at: number): number | null => {
   const noun = dependent(view, at, 'obj');
-  return noun !== null && noun > at && SPEECH_NOUN.has(wordAt(view, noun)) && wordAt(view, noun + 1) === 'that' ? noun : null;
+  if (noun === null || noun < at || wordAt(view, noun + 1) !== 'that') return null;
+  // 'rejects the demand that Chad withdraw' denies no withdrawal.
+  return /^(?:claims|accuses|states|warns)$/u.test(SPEECH_NOUN.get(wordAt(view, noun)) ?? '') ? noun : null;
 };
 
 /** 'Iraq attacked Kuwait', and not 'she attacked Kuwait over the law', 'he attacked the plan': a state is attacked in deed where no reason is told. */
