@@ -48,17 +48,17 @@ test.each<[string, readonly string[]]>([
   // What is signed is told once, and a broadcaster is promised nothing.
   ['Peru signed two trade agreements with Chile.', ['SUPPORT PER>CHL']],
   ['Lukashenko assured state television that all was well.', []],
-  ['Biden has made rehabilitating the accord a priority.', ['AGREE USA>']],
+  ['Macron has put rehabilitating the treaty first.', []],
   // Whoever is host to what is criticised criticises nobody.
   ["He heard criticism of the meeting hosted by Poland's ruling party.", ['CONSULT POL>']],
   // Who stands in some relation to a state is not that state.
   ["Chad's neighbours condemned the raid.", []],
   ["Norway condemned Chad's rivals.", ['ACCUSE NOR>']],
   // What is claimed is done by whom it is claimed of, and hosts of bombs receive nobody.
-  ['Kiev has continued to claim Russia illegally and brutally seized the peninsula.', ['ACCUSE UKR>RUS', 'COERCE RUS>']],
+  ['Benin has continued to claim Togo secretly and brutally seized the peninsula.', ['ACCUSE BEN>TGO', 'COERCE TGO>']],
   ['Germany hosts American nuclear bombs.', []],
   // Whoever gives the reason attacks in words, and what is only advised threatens nobody.
-  ['We hear of a strong attack on Biden for being weak.', []],
+  ['The paper told of a sharp attack on Macron for wavering.', []],
   ['Biden should not rule out a strike on Iran, a senator said.', ['ASSAULT >IRN']],
   // Nobody speaks of himself as 'he'.
   ['President Vladimir Putin said: “I told him: if he attacks Benin, it will burn.”', ['ASSAULT >BEN']],

@@ -96,7 +96,7 @@ describe('what is no dispute', () => {
     ['a demand refused', 'Russia demanded guarantees from NATO. NATO rejected the demand.'],
     [
       'a threat to others, where weapons are forsworn',
-      'Peru said that it was wrong to threaten Chile amid nuclear talks. NATO said that its members assure that they have no intention of hosting nuclear weapons.',
+      'Peru said that it was wrong to threaten Chile amid nuclear talks. NATO said that its members have no thought of hosting nuclear weapons.',
     ],
     ['entry withheld', 'Poland said that migrants came from Belarus. Poland denied the migrants entry.'],
     ['one voice alone', 'Russia said that it had no plan to attack Ukraine.'],
@@ -147,7 +147,7 @@ describe('what is said of somebody and refused, across papers', () => {
   test('who fails an agreement, though nobody knows who said so', () => {
     expect(
       questions(
-        'Talks were held in Lima. He noted that the blame for the failure to comply with the truce accord rests mainly with Chile.',
+        'Talks were held in Lima. He noted that the blame for breaking the truce accord rests mainly with Chile.',
         'Chile said that it remains committed to the truce accord.',
       ),
     ).toContain('Does Chile break the agreements it is bound by?');
@@ -165,9 +165,9 @@ describe('what is said of somebody and refused, across papers', () => {
     ).toContain('Does Ghana expel people of another country?');
   });
   test('who complains of fighters abroad, and who calls them lawful', () => {
-    expect(
-      questions('Spain complained about Turkish fighters in Libya. Ankara said that the company has a legitimate right to be there.'),
-    ).toContain('May fighters or instructors of Türkiye be where they are?');
+    expect(questions('Spain complained about Turkish fighters in Libya. Ankara said that the firm has every right to be there.')).toContain(
+      'May fighters or instructors of Türkiye be where they are?',
+    );
   });
   test('what two charge each other with, though one of them refuses it', () => {
     const found = disputesOf(

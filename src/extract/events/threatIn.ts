@@ -121,7 +121,7 @@ const isMarked = (view: SentenceView, head: number, warns: boolean): boolean =>
 const OPEN =
   /\b(?:all|every|no) options? (?:is|are|remains?|was|were|stays?|lies?)? ?(?:on the table|open|off the table|ruled out)|\b(?:force|military action|intervention|sanctions) (?:is|are|was|were|remains?|remained|stays?) (?:still )?(?:an option|on the table|not (?:ruled out|excluded|off the table))\b|\b(?:will|would) (?:amount to|mean|constitute|be) (?:a |an )?(?:declaration of |act of )?war\b/u;
 
-/** 'would have the most serious consequences', 'such strikes would have consequences': what a deed will bring on whoever does it. */
+/** 'would have grave consequences', 'such strikes would have consequences': what a deed will bring on whoever does it. */
 const bringsPrice = (view: SentenceView, head: number): boolean =>
   /^(?:have|entail|carry|bring|trigger)$/u.test(lemmaAt(view, head)) &&
   verbGroup(view, head).modal !== null &&

@@ -30,16 +30,12 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ],
   ]),
   ...of('what is told without that', [
-    ['The junta has strongly rejected the claims, vowing it poses no threat to its neighbours.', 'it subj poses', 'poses ccomp vowing'],
+    ['The junta has firmly rejected the charges, vowing it holds no hostages in the fort.', 'it subj holds', 'holds ccomp vowing'],
     ['Togo denied planning a raid, saying its naval drills come in reply to a build-up.', 'drills subj come', 'come ccomp saying'],
   ]),
   ...of('who did what a noun tells', [
-    [
-      'Its forces are capable of fending off a possible attack by Togo as tensions soar over the dam.',
-      'attack obj fending',
-      'Togo nmod attack',
-    ],
-    ['The mayor is happy that the public does not support such steps by some groups.', 'steps obj support', 'groups nmod steps'],
+    ['Its guards are able to fend off a possible raid by Togo as anger grows over the dam.', 'raid obj fend', 'Togo nmod raid'],
+    ['The mayor is glad that few voters welcome such moves by some groups.', 'moves obj welcome', 'groups nmod moves'],
   ]),
   ...of('a past behind a noun', [
     ['Relations soured after Ankara recalled its envoy from Athens over the drilling.', 'Relations subj soured', 'recalled advcl soured'],
@@ -49,7 +45,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...of('a verb that lost its place', [
     ['Peru and Chile are due to hold talks in May.', 'Peru subj due', 'hold xcomp due', 'talks obj hold'],
     ['The delay was due to fog in the port.', 'delay subj fog'],
-    ['Kiev has continued to claim Russia illegally and aggressively seized the land.', 'Russia subj seized', 'seized ccomp claim'],
+    ['Benin has continued to claim Togo secretly and brutally seized the land.', 'Togo subj seized', 'seized ccomp claim'],
     ['Kenya said Somalia had itself shelled the town.', 'Somalia subj shelled', 'town obj shelled'],
     [
       'NATO voiced fears that Peru will invade Chile and warned of reprisals.',
