@@ -298,8 +298,6 @@ export const CLASSES = {
   mishap:
     'crash crashed crashing parachute parachutes accident accidentally drowned earthquake quake flood floods storm hurricane typhoon avalanche collision landslide virus disease covid coronavirus pandemic smoking wildfire',
   marked: 'leader leaders scientist general commander commanders chief man men officer officers activists agent militant militants',
-  'armed-men':
-    'commander commanders militant militants fighter fighters rebel rebels insurgent insurgents gunmen guerrillas militiamen militia',
   primitive:
     'stone stones rock rocks bottle bottles brick bricks knife knives blade machete machetes spear spears axe axes molotov petrol firebombs clubs cobblestones',
   mob: 'crowd crowds mob protesters demonstrators migrants rioters people thousands hundreds men youths refugees supporters',
@@ -315,12 +313,6 @@ export const CLASSES = {
     'people person persons civilians soldiers soldier policeman policemen officer officers guards passengers children women men farmer farmers windows window wall walls bus buses truck trucks car cars train trains bank banks branch branches office offices installation installations residence residences home homes house houses consulate consulates embassy embassies shop shops store stores restaurant restaurants hotel hotels church churches mosque mosques temple temples newspaper station stations headquarters barracks building buildings school schools university hospital court ministry parliament palace airport institute club cinema theatre market monument pipeline pylon pylons bridge town city capital village neighbourhood neighborhood vehicle vehicles convoy patrol minibus lorry lorries ambulance tanker checkpoint crowd funeral camp jeep pickup',
   vehicle:
     'car cars truck trucks van bus buses vehicle vehicles lorry motorcycle motorbike minibus taxi tanker boat package parcel letter suitcase briefcase',
-  holdings:
-    'bus buses truck trucks car cars train trains locomotive farm farms ranch ranches plantation facilities facility office offices substation pylon pylons tower towers powerline powerlines line lines cable cables bank banks branch branches installation installations residence residences consulate consulates embassy embassies shop shops store stores supermarket restaurant restaurants hotel hotels temple temples shrine church churches mosque newspaper newspapers transmitter antenna transformer transformers grid system plant pipeline pipelines refinery warehouse warehouses factory bridge bridges station stations headquarters barracks garrison building buildings house houses home homes village villages school schools university hospital clinic court courthouse courtroom ministry parliament palace airport airfield runway plane planes aircraft helicopter helicopters ship boat boats vehicle vehicles institute club cinema theatre market monument statue police-station town city capital neighbourhood neighborhood',
-  mishaps:
-    'boiler leak leaking coal fireworks stove cylinder accidental accident methane dust volcanic volcano engine kitchen laboratory grain silo',
-  bombs:
-    'bomb bombs dynamite explosive explosives grenade grenades firebomb firebombs car-bomb car-bombs truck-bomb petrol-bomb petrol-bombs molotov molotovs landmine landmines',
   questions: 'question questions complaints letters emails calls insults criticism tweets',
   'attack-nouns': 'attack attacks bombing bombings assault ambush raid shooting explosion responsibility killing kidnapping strike blast',
   labour: 'workers teachers pilots nurses miners unions union wages pay drivers railway staff doctors labour walkout postal dockers',

@@ -1,5 +1,13 @@
 /** Classes of words that rules about deeds ask for beside those of `classes.ts`. Words as written, lower case. */
 export const DEED_CLASSES = {
+  'armed-men':
+    'commander commanders militant militants fighter fighters rebel rebels insurgent insurgents gunmen guerrillas militiamen militia',
+  mishaps:
+    'boiler leak leaking coal fireworks stove cylinder accidental accident methane dust volcanic volcano engine kitchen laboratory grain silo',
+  bombs:
+    'bomb bombs dynamite explosive explosives grenade grenades firebomb firebombs car-bomb car-bombs truck-bomb petrol-bomb petrol-bombs molotov molotovs landmine landmines',
+  holdings:
+    'bus buses truck trucks car cars train trains locomotive farm farms ranch ranches plantation facilities facility office offices substation pylon pylons tower towers powerline powerlines line lines cable cables bank banks branch branches installation installations residence residences consulate consulates embassy embassies shop shops store stores supermarket restaurant restaurants hotel hotels temple temples shrine church churches mosque newspaper newspapers transmitter antenna transformer transformers grid system plant pipeline pipelines refinery warehouse warehouses factory bridge bridges station stations headquarters barracks garrison building buildings house houses home homes village villages school schools university hospital clinic court courthouse courtroom ministry parliament palace airport airfield runway plane planes aircraft helicopter helicopters ship boat boats vehicle vehicles institute club cinema theatre market monument statue police-station town city capital neighbourhood neighborhood',
   fights:
     'fighting clashes skirmishes hostilities firefights gunbattles gunfights shelling gunfire bombardment bombardments airstrikes firefight battles combat shootout',
   betrayed: 'back',
