@@ -88,10 +88,16 @@ export function withSpeakersSide(
   { quotations, isQuoted, turns }: Direct,
 ): readonly Sentence[] {
   const speakers = speakersOf(sentences, quotations, isQuoted);
-  let [next, turn] = [0, 0];
-  const speakerAt = (actor: ActorSpan): ActorSpan | null | undefined =>
-    speakers[quotations.findIndex((quotation) => lies(actor, quotation))];
+  let [next, turn, heard] = [0, 0, 0];
+  /** Who says the quotation that an actor stands in; only those that reach into the sentence are looked at. */
+  const speakerAt = (actor: ActorSpan): ActorSpan | null | undefined => {
+    let at = heard;
+    while (at < quotations.length && (quotations[at]?.end ?? 0) <= actor.start) at++;
+    const quotation = quotations[at];
+    return quotation !== undefined && lies(actor, quotation) ? speakers[at] : undefined;
+  };
   return sentences.map((sentence) => {
+    while (heard < quotations.length && (quotations[heard]?.end ?? 0) <= sentence.start) heard++;
     const added = sentence.tokens.flatMap((token, at) => {
       if (!isOfSide(sentence.tokens, at) || text.slice(token.start, token.end) === 'US') return [];
       while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next++;

@@ -34,11 +34,9 @@ export const isVictim = (view: SentenceView, path: readonly number[]): boolean =
   path.some((at, index) => {
     const above = path[index + 1] ?? -1;
     const [takes, hits] = [TAKING, HITTING].map((deed) => deed.test(lemmaAt(view, above)) || deed.test(wordAt(view, above)));
+    if (!takes && !hits) return false;
     const marks = dependents(view, at, 'case').map((mark) => wordAt(view, mark));
-    return (
-      (takes && marks.some((mark) => /^(?:of|in)$/u.test(mark))) ||
-      ((takes || hits) && marks.some((mark) => /^(?:on|against|into|upon)$/u.test(mark)))
-    );
+    return (takes && marks.some((mark) => /^(?:of|in)$/u.test(mark))) || marks.some((mark) => /^(?:on|against|into|upon)$/u.test(mark));
   });
 
 const STATE_BETWEEN =

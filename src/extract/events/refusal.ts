@@ -99,6 +99,7 @@ const isByMishap = (view: SentenceView, { without }: EventRule, trigger: number)
 /** 'promised not to [attack]': who says that he will not strike threatens nobody. */
 const vowsNot = (view: SentenceView, trigger: number): boolean =>
   dependents(view, trigger, 'xcomp').some((at) => isOfClass('retaliation', lemmaAt(view, at)) && verbGroup(view, at).negated);
+
 /** 'should not rule out force': what somebody is to do or leave, by another's advice. */
 const isOnlyAdvised = (view: SentenceView, trigger: number): boolean =>
   dependents(view, trigger, 'aux').some((at) => /^(?:should|must|ought)$/u.test(wordAt(view, at)));
