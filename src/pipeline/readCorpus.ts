@@ -38,8 +38,8 @@ const TIMEOUT_MS = 120_000;
 /**
  * Reads what the sources name into the store and brings the events up to date. The record that
  * comes of it does not depend on the number of workers. A source that cannot be read is skipped
- * and named; a store that fails (full disk, lock) rejects with its `StoreError`, and all that was
- * told as kept until then stays kept.
+ * and named; a store that fails (full disk, lock) rejects with its `StoreError`, threads that cannot
+ * load their program with its fault, and all that was told as kept until then stays kept.
  */
 export async function readCorpus(options: ReadCorpusOptions): Promise<RunSummary> {
   const { store, effects, signal } = options;

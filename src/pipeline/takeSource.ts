@@ -32,7 +32,7 @@ export async function* openSources(
   }
 }
 
-/** Asks whether one source was read before, and has it read if not. Rejects only when the store fails. */
+/** Asks whether one source was read before, and has it read if not. Rejects only when the store fails, or the reader cannot be loaded. */
 export async function takeSource(source: Opened | Skipped, isKnown: AlreadyRead, reader: () => Promise<Reader>): Promise<Taken> {
   if ('code' in source) return { kind: 'skipped', skipped: source };
   const { ref, bytes } = source;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { sourceName } from '../ingest/sourceName.ts';
 import type { Skipped, SourceRef } from '../model/source.ts';
@@ -25,7 +26,8 @@ const HEAP_MB = 2048;
 
 /**
  * Reads in worker threads. A thread that dies on a document, runs out of memory or takes longer
- * than `timeoutMs` costs that document alone; a new thread takes its place.
+ * than `timeoutMs` costs that document alone; a new thread takes its place. Where threads cannot
+ * load what reads, all that is asked rejects at once.
  */
 export function threadReader({ workers, timeoutMs, settings, worker, heapMb = HEAP_MB }: ThreadReaderOptions): Reader {
   const pool = new Piscina<ReadTask, DocumentRead | Skipped>({
@@ -36,26 +38,49 @@ export function threadReader({ workers, timeoutMs, settings, worker, heapMb = HE
     idleTimeout: Infinity,
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
-  // An idle thread that fails has no document to blame; the pool replaces it and the run goes on.
-  pool.on('error', () => undefined);
+  const asked = new Set<AbortController>();
+  let answered = 0;
+  let unloadable: Error | null = null;
+  // A thread that fails without a document in hand had loaded what reads if any was answered since the last one failed. Else it
+  // could not, no thread can, and the pool starts none: documents would wait for one until their time is up.
+  pool.on('error', (thrown: unknown) => {
+    if (answered === 0) unloadable = cannotLoad(worker, thrown);
+    answered = 0;
+    if (unloadable !== null) for (const stopper of asked) stopper.abort();
+  });
   // Waiting is done here and not in the pool's queue, so that the time limit counts reading alone.
   const free = slots((started) => Math.min(workers, 1 + Math.floor(started / DOCUMENTS_PER_THREAD)));
   return {
     read: (ref, bytes) =>
       free.run(async () => {
+        if (unloadable !== null) throw unloadable;
         const stopper = new AbortController();
+        asked.add(stopper);
         const timer = setTimeout(() => stopper.abort(), timeoutMs);
         try {
-          return await pool.run({ ref, bytes }, { signal: stopper.signal });
+          const read = await pool.run({ ref, bytes }, { signal: stopper.signal });
+          answered += 1;
+          return read;
         } catch (thrown) {
+          if (unloadable !== null) throw unloadable;
+          answered += 1;
           return stopper.signal.aborted ? tookTooLong(ref, timeoutMs) : workerDied(ref, thrown);
         } finally {
           clearTimeout(timer);
+          asked.delete(stopper);
         }
       }),
     close: () => pool.destroy(),
   };
 }
+
+const cannotLoad = (worker: URL, thrown: unknown): Error =>
+  new Error(
+    `The threads that read documents cannot load ${fileURLToPath(worker)}: ${thrown instanceof Error ? thrown.stack : String(thrown)}`,
+    {
+      cause: thrown,
+    },
+  );
 
 const tookTooLong = (ref: SourceRef, timeoutMs: number): Skipped => ({
   where: sourceName(ref),

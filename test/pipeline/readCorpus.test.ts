@@ -120,6 +120,15 @@ test(
   60_000,
 );
 
+test('threads that cannot load what reads end the run at once, and say why', () =>
+  withStore(async (store) => {
+    const worker = new URL('./unloadableWorker.ts', import.meta.url);
+    await expect(run({ store, sources: stream(plainSources(40)), worker })).rejects.toThrow(
+      /unloadableWorker\.ts: SyntaxError: a table is broken/,
+    );
+    expect((await run({ store, sources: stream(plainSources(40)) })).read).toBe(40);
+  }));
+
 test('the same record, byte for byte, for one worker and for four and in any order', async () => {
   const sources = plainSources(60);
   const record = (items: readonly SourceRef[], workers: number) =>
