@@ -90,7 +90,7 @@ function contentionOf({ matter, answered: group }: DeniedMatter): readonly Conte
         accusers,
         recipients: recipientsIn(matter, first.code, { denials, charges }),
         isAhead: about === 'will_happen',
-        denied: denials.find(({ pointing, content }) => !pointing && content.length <= SHOWN_DENIED)?.content ?? '',
+        denied: [...contentsDenied(denials), ...contentsCharged(charges)].find((content) => content.length <= SHOWN_DENIED) ?? '',
         isForOthers: denials.every(({ pointing }) => pointing) && charges.every((charge) => !isAbout(charge, first)),
       }),
       why: 'one side says it, the other denies it',
@@ -112,8 +112,15 @@ const mayBeOfMatter = ({ type, finding: { sentence }, evidence }: SideTelling, m
     ? type === 'MOBILIZE' || ['sending', 'buildup'].some((one) => mattersIn(sentence.text).has(one as Matter))
     : !mattersIn(evidence.quote).has('annexation');
 
-/** A denial longer than this many letters is not shown in a title. */
+/** What is denied and is longer than this many letters is not shown in a title. */
 const SHOWN_DENIED = 80;
+
+const contentsDenied = (denials: readonly Denial[]): readonly string[] =>
+  denials.filter(({ pointing }) => !pointing).map(({ content }) => content);
+
+/** What those charge whom a denial only points at: the words of a claim, or those behind 'claims that'. */
+const contentsCharged = (charges: readonly SideTelling[]): readonly string[] =>
+  charges.flatMap(({ finding: { kind, quote } }) => (kind === 'claim' ? quote : (/\bthat (.+)$/su.exec(quote)?.[1] ?? [])));
 
 /** Whether a charge is of the denier: it is told to do it, or named. */
 const isAbout = ({ doers, recipients, finding }: SideTelling, { code }: Denial): boolean =>

@@ -10,7 +10,7 @@ export interface ChargedMatter {
   readonly isAhead: boolean;
   /** Whether the denier speaks for others, and is not charged himself. */
   readonly isForOthers: boolean;
-  /** What is denied in the words of the text, where no matter tells it; '' where they only point at what was said. */
+  /** What is denied, in the words of the text, where no matter tells it; '' where neither denial nor charge does. */
   readonly denied: string;
 }
 
@@ -64,7 +64,7 @@ export function matterQuestion(
     case 'nuclear':
       return `Does ${who} mean to make, host or use nuclear weapons?`;
     default:
-      return `Is it true, as ${say} and ${who} denies${denied === '' ? '' : ` (${denied})`}?`;
+      return `Is it true, as ${say} and ${who} denies${denied === '' ? '' : ` (“${denied}”)`}?`;
   }
 }
 
