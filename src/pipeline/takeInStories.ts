@@ -1,6 +1,7 @@
 import { publishedDay } from '../reconcile/dayWindow.ts';
 import { OPEN_DAYS, storiesInWindow, UNDATED_MAX, WINDOW_DAYS } from '../reconcile/stories/storiesInWindow.ts';
 import { storyTerms } from '../reconcile/stories/storyTerms.ts';
+import { TermNumbers } from '../reconcile/stories/termNumbers.ts';
 import type { Stories, StoryMember } from '../store/stories.ts';
 
 /**
@@ -37,6 +38,7 @@ async function takeInDays(store: Stories, pending: readonly number[]): Promise<v
   const touched = new Set(pending);
   const days = await store.storyDays(Math.min(...pending) - OPEN_DAYS, Number.MAX_SAFE_INTEGER);
   const emptied = pending.filter((day) => !days.includes(day));
+  const numbers = new TermNumbers();
   let window: readonly StoryMember[] = [];
   for (const [at, day] of days.entries()) {
     // Where a day has lost its documents, the reports of the days before are settled without it.
@@ -46,7 +48,10 @@ async function takeInDays(store: Stories, pending: readonly number[]): Promise<v
     const next = days[at + 1] ?? Number.POSITIVE_INFINITY;
     window = await windowOf(store, window, day);
     const dayOf = new Map(window.map((one) => [one.id, one]));
-    const found = storiesInWindow(window.map((one) => ({ ...one, story: (one.day ?? day) < day - OPEN_DAYS ? one.story : null })));
+    const found = storiesInWindow(
+      window.map((one) => ({ ...one, story: (one.day ?? day) < day - OPEN_DAYS ? one.story : null })),
+      { numbers },
+    );
     const places = found.filter(({ id }) => (dayOf.get(id)?.day ?? day) + OPEN_DAYS < next);
     const changed = [...new Set(places.flatMap(({ id, story }) => (dayOf.get(id)?.story === story ? [] : (dayOf.get(id)?.day ?? []))))];
     for (const one of changed) touched.add(one);

@@ -11,6 +11,7 @@ import {
 } from './storiesInWindow.ts';
 
 import type { StoryTerms } from './storyTerms.ts';
+import { TermNumbers } from './termNumbers.ts';
 
 /** A document as far as stories need it. */
 export interface StoryDocument extends Pick<Document, 'id' | 'title' | 'published'> {
@@ -54,8 +55,9 @@ type Dated = StoryDocument & { readonly day: number | null };
 
 function placesOf(ordered: readonly Dated[], least: number): ReadonlyMap<string, StoryPlace> {
   const places = new Map<string, StoryPlace>();
+  const numbers = new TermNumbers();
   const put = (window: readonly WindowDocument[]): void => {
-    for (const place of storiesInWindow(window, least)) places.set(place.id, place);
+    for (const place of storiesInWindow(window, { least, numbers })) places.set(place.id, place);
   };
   for (const day of new Set(ordered.flatMap((one) => one.day ?? []))) {
     const near = ordered.filter((one) => one.day !== null && one.day >= day - WINDOW_DAYS && one.day <= day);

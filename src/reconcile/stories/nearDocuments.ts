@@ -1,5 +1,6 @@
 import type { Nearness } from './averageLink.ts';
 import { type StoryTerms, sortedTerms } from './storyTerms.ts';
+import type { TermNumbers } from './termNumbers.ts';
 import { postings, weighTerms } from './weighTerms.ts';
 
 /** A document as stories compare it: what it is about, and the day it was published, counted from 1970; null where unknown. */
@@ -19,10 +20,14 @@ const NEAR_MIN = 0.02;
 
 /**
  * How near the documents are to one another: the cosine of their terms, each weighed by its rarity among them, times a
- * Gaussian of the days between them (as in news tracking since Allan 2002). Pairs that share nothing rare are left out.
+ * Gaussian of the days between them (as in news tracking since Allan 2002). Pairs that share nothing rare are left out. Those
+ * who compare many windows hand down the numbers of their terms.
  */
-export function nearDocuments(documents: readonly AboutDay[]): readonly Nearness[] {
-  const weighed = weighTerms(documents.map(({ terms }) => sortedTerms(terms, 'about')));
+export function nearDocuments(documents: readonly AboutDay[], numbers?: TermNumbers): readonly Nearness[] {
+  const weighed = weighTerms(
+    documents.map(({ terms }) => sortedTerms(terms, 'about')),
+    numbers,
+  );
   const { starts, holders, weights: held } = postings(weighed);
   const isOpen = Uint8Array.from(documents, ({ isSettled }) => (isSettled ? 0 : 1));
   const sums = new Float64Array(documents.length);

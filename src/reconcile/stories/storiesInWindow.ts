@@ -2,6 +2,7 @@ import { averageLink, type Nearness } from './averageLink.ts';
 import { nearDocuments, REACH_DAYS } from './nearDocuments.ts';
 import { nearUndated } from './nearUndated.ts';
 import type { StoryTerms } from './storyTerms.ts';
+import type { TermNumbers } from './termNumbers.ts';
 
 /** A document among those of some days. They come by day and then id. */
 export interface WindowDocument {
@@ -35,11 +36,18 @@ export const UNDATED_MAX = 4000;
 /**
  * Puts the open documents of a window together, with one another and with the settled stories. A story is called by its
  * first document, and keeps that name while it grows. The outcome depends on the set of documents alone.
+ * `numbers` are those of the windows before.
  */
-export function storiesInWindow(window: readonly WindowDocument[], least = STORY_NEAR): readonly StoryPlace[] {
+export function storiesInWindow(
+  window: readonly WindowDocument[],
+  { least = STORY_NEAR, numbers }: { readonly least?: number; readonly numbers?: TermNumbers } = {},
+): readonly StoryPlace[] {
   const pairs = window.every(({ day }) => day === null)
     ? nearUndated(window.map(({ terms }) => terms))
-    : nearDocuments(window.map(({ terms, day, story }) => ({ terms, day, isSettled: story !== null })));
+    : nearDocuments(
+        window.map(({ terms, day, story }) => ({ terms, day, isSettled: story !== null })),
+        numbers,
+      );
   const settled = [...Map.groupBy(window.keys(), (at) => window[at]?.story ?? null)].flatMap(([story, members]) =>
     story === null ? [] : [members],
   );

@@ -47,9 +47,24 @@ const sorted = new WeakMap<StoryTerms, Map<TermKind, SortedTerms>>();
 export function sortedTerms(terms: StoryTerms, kind: TermKind): SortedTerms {
   const known = sorted.get(terms) ?? new Map<TermKind, SortedTerms>();
   sorted.set(terms, known);
-  const made = known.get(kind) ?? sortTerms(termsOfKind(terms, kind));
+  const made = known.get(kind) ?? sortedOfKind(terms, kind);
   known.set(kind, made);
   return made;
+}
+
+function sortedOfKind(terms: StoryTerms, kind: TermKind): SortedTerms {
+  const bits = TERM_KINDS.indexOf(kind);
+  const [hashes, often] = [new Uint32Array(terms.size), new Float64Array(terms.size)];
+  let [count, isSorted] = [0, true];
+  for (const [term, times] of terms) {
+    if ((term & KIND_BITS) !== bits) continue;
+    isSorted &&= count === 0 || term > (hashes[count - 1] ?? 0);
+    hashes[count] = term;
+    often[count] = times;
+    count += 1;
+  }
+  // A store gives them in order.
+  return isSorted ? { hashes: hashes.slice(0, count), often: often.slice(0, count) } : sortTerms(termsOfKind(terms, kind));
 }
 
 /** Terms of one kind in order. */

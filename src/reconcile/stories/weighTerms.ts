@@ -1,4 +1,5 @@
 import type { SortedTerms } from './storyTerms.ts';
+import { TermNumbers } from './termNumbers.ts';
 
 /** Terms that other documents share, in the order of their hashes, each by its number in the collection, and how much each weighs. */
 export interface Weighed {
@@ -52,38 +53,64 @@ export interface NumberedTerms {
   readonly counts: Uint32Array;
 }
 
-/** Numbers the terms of documents in the order in which they are met. */
-export function numberTerms(documents: readonly SortedTerms[]): NumberedTerms {
-  const numbers = new Map<number, number>();
-  const numbered = documents.map(({ hashes }) => hashes.map((hash) => numberOf(numbers, hash)));
+/** Numbers the terms of documents in the order in which they are met, those that are known as they are known. */
+export function numberTerms(documents: readonly SortedTerms[], numbers = new TermNumbers()): NumberedTerms {
+  numbers.makeRoom();
+  const numbered = documents.map((terms) => numbers.of(terms));
   const counts = new Uint32Array(numbers.size);
   for (const terms of numbered) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
   return { numbered, counts };
 }
 
-function numberOf(numbers: Map<number, number>, hash: number): number {
-  const known = numbers.get(hash);
-  if (known !== undefined) return known;
-  numbers.set(hash, numbers.size);
-  return numbers.size - 1;
-}
-
 /**
  * What each document's terms weigh: often there, and rare among the documents. The product of two documents' weights, summed
- * over the terms they share, is the cosine of the angle between them.
+ * over the terms they share, is the cosine of the angle between them. Numbers may be those of collections before.
  */
-export function weighTerms(documents: readonly SortedTerms[]): WeighedTerms {
-  const { numbered, counts } = numberTerms(documents);
+export function weighTerms(documents: readonly SortedTerms[], numbers = new TermNumbers()): WeighedTerms {
+  const { numbered, counts } = numberTerms(documents, numbers);
   const lone = Math.min(1, SMALL / documents.length);
-  const rarity = Float64Array.from(counts, (count) => Math.log((documents.length + UNSEEN) / count) ** 2);
-  const vectors = documents.map(({ often }, at) => {
-    const terms = numbered[at] ?? new Uint32Array();
-    const weights = often.map((times, place) => (1 + Math.log1p(times)) * (rarity[terms[place] ?? 0] ?? 0));
-    let length = 0;
-    for (const [place, weight] of weights.entries()) length += weight ** 2 * ((counts[terms[place] ?? 0] ?? 0) > 1 ? 1 : lone);
-    const isShared = (_: number, place: number): boolean => (counts[terms[place] ?? 0] ?? 0) > 1;
-    const norm = Math.sqrt(length) || 1;
-    return { terms: terms.filter(isShared), weights: weights.filter(isShared).map((weight) => weight / norm) };
-  });
+  const rarities = Float64Array.from({ length: documents.length + 1 }, (_, count) => Math.log((documents.length + UNSEEN) / count) ** 2);
+  const vectors = documents.map((one, at) =>
+    weighOne({ terms: numbered[at] ?? NONE, loudness: loudnessOf(one) }, { counts, rarities, lone }),
+  );
   return { vectors, termCount: counts.length };
+}
+
+const NONE = new Uint32Array();
+
+interface Collection {
+  /** How many documents hold each term. */
+  readonly counts: Uint32Array;
+  /** By how many hold it. */
+  readonly rarities: Float64Array;
+  /** How far what one document alone holds counts for its length. */
+  readonly lone: number;
+}
+
+function weighOne({ terms, loudness }: { readonly terms: Uint32Array; readonly loudness: Float64Array }, among: Collection): Weighed {
+  const { counts, rarities, lone } = among;
+  const [shared, weights] = [new Uint32Array(terms.length), new Float64Array(terms.length)];
+  let [length, kept] = [0, 0];
+  for (let place = 0; place < terms.length; place++) {
+    const term = terms[place] ?? 0;
+    const count = counts[term] ?? 0;
+    const weight = (loudness[place] ?? 0) * (rarities[count] ?? 0);
+    length += weight * weight * (count > 1 ? 1 : lone);
+    if (count < 2) continue;
+    shared[kept] = term;
+    weights[kept] = weight;
+    kept += 1;
+  }
+  const norm = Math.sqrt(length) || 1;
+  for (let place = 0; place < kept; place++) weights[place] = (weights[place] ?? 0) / norm;
+  return { terms: shared.subarray(0, kept), weights: weights.subarray(0, kept) };
+}
+
+const loudnesses = new WeakMap<SortedTerms, Float64Array>();
+
+/** How loud each term stands in a document: often is louder than once, though not by as much. */
+function loudnessOf(document: SortedTerms): Float64Array {
+  const known = loudnesses.get(document) ?? document.often.map((times) => 1 + Math.log1p(times));
+  loudnesses.set(document, known);
+  return known;
 }
