@@ -41,9 +41,10 @@ async function oneDocument(store: Store, news: News): Promise<Pick<RecordMeasure
   const watched: Store = {
     ...store,
     candidates: async (lookups, without) => seen(candidates, await store.candidates(lookups, without), ({ length }) => length),
-    linksAmong: async (mentions, others) => {
-      beside += mentions.length;
-      return store.linksAmong(mentions, others);
+    heldWith: async (mentions, without) => {
+      const held = await store.heldWith(mentions, without);
+      beside += held.length;
+      return held;
     },
   };
   const one = await timesOf(async (turn) => {

@@ -38,7 +38,7 @@ function telling(store: Store, say: (line: string) => void): Store {
     putChange: async (change) => {
       await store.putChange(change);
       mentions += change.mentions.length;
-      links += change.links.length;
+      links += change.links.a.length;
       if (mentions < told + TOLD_MENTIONS) return;
       told = mentions;
       const { user, system } = process.cpuUsage();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Agreement } from '../../src/codebook/status.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { Event } from '../../src/model/event.ts';
+import { NO_LINKS } from '../../src/model/linkColumns.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { changedAssessments } from '../../src/pipeline/changedAssessments.ts';
 import type { ReadDocument, Store } from '../../src/store/store.ts';
@@ -43,7 +44,8 @@ async function write(store: Store, batch: readonly ReadDocument[], keyOf: (menti
   await store.putChange({
     documents: batch.map(({ ingested: { document } }) => document.id),
     mentions: [],
-    links: [],
+    links: NO_LINKS,
+    words: [],
     removedEvents: [],
     events,
     ...(await changedAssessments(store, { removed: [], put: events })),

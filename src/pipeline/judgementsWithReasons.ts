@@ -14,7 +14,7 @@ export async function judgementsWithReasons(
   const own = found.items.filter(({ by }) => by === PROGRAM);
   if (own.length === 0) return found;
   const documents = new Set(own.flatMap(({ about }) => about.map(({ document }) => document)));
-  const mentions = new Map((await store.mentionsOf([...documents])).map((mention) => [mention.id, mention]));
+  const mentions = new Map((await store.mentionsOf([...documents])).map(({ mention }) => [mention.id, mention]));
   const reasonsOf = ({ findings: [a, b] }: StoredJudgement): readonly string[] => {
     const [one, other] = [mentions.get(a ?? ''), mentions.get(b ?? '')];
     return one === undefined || other === undefined ? [] : reasonsBetween(one, other);

@@ -1,9 +1,10 @@
 import type { Event } from '../model/event.ts';
+import { gatherLinks, type ScoredColumns } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { linkFresh, lookupsOfMention } from '../reconcile/linkedMentions.ts';
 import { reporterOf } from '../reconcile/reporterOf.ts';
-import type { MentionLink, UserLink } from '../store/reconciling.ts';
+import type { NumberedMention, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 import { type ChangedEvents, changedAssessments } from './changedAssessments.ts';
 import { type Touched, touchedMentions } from './touchedMentions.ts';
@@ -19,17 +20,20 @@ export interface TakenIn extends ChangedEvents {
  * transaction. Only what these touch is looked at. The outcome is what putting all together at once would give.
  */
 export async function takeInDocuments(store: Store, documents: readonly string[]): Promise<TakenIn> {
-  const fresh = await store.mentionsOf(documents);
-  const mentions = fresh.map((mention) => ({ id: mention.id, keys: lookupsOfMention(mention) }));
+  const numbered = await store.mentionsOf(documents);
+  const fresh = numbered.map(({ mention }) => mention);
+  const mentions = numbered.map(({ number, mention }) => ({ number, keys: lookupsOfMention(mention) }));
   const lookups = mentions.flatMap(({ keys }) => keys);
-  const links = joinLinks(linkFresh(fresh, await store.candidates(lookups, documents)), await store.userLinks(documents));
-  const touched = await touchedMentions(store, { documents, mentions: fresh, links });
+  const words = await store.userLinks(documents);
+  const links = unspoken(linksBetween(numbered, await store.candidates(lookups, documents)), words);
+  const touched = await touchedMentions(store, { documents, mentions: numbered, links, words });
   const events = await eventsOf(store, touched);
   const changed = changedEvents(await store.eventsOf([...touched.wanted], documents), events);
   await store.putChange({
     documents,
     mentions,
     links,
+    words,
     removedEvents: changed.removed.map(({ id }) => id),
     events: changed.put,
     ...(await changedAssessments(store, changed)),
@@ -37,21 +41,31 @@ export async function takeInDocuments(store: Store, documents: readonly string[]
   return { fresh, ...changed };
 }
 
-/** What users say of two mentions stands in place of what the program holds. */
-function joinLinks(found: readonly Omit<MentionLink, 'kind'>[], said: readonly UserLink[]): readonly MentionLink[] {
-  const spoken = new Set(said.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-  const left = spoken.size === 0 ? found : found.filter(({ a, b }) => !spoken.has(`${a} ${b}`));
-  return [...left.map((link) => ({ ...link, kind: 'program' as const })), ...said.map(asLink)];
+/** The links of fresh mentions with one another and with others, by number. */
+function linksBetween(fresh: readonly NumberedMention[], others: readonly NumberedMention[]): ScoredColumns {
+  const found = linkFresh(
+    fresh.map(({ mention }) => mention),
+    others.map(({ mention }) => mention),
+  );
+  const numberAt = (place: number): number => (fresh[place] ?? others[place - fresh.length])?.number ?? 0;
+  return { ...found, a: found.a.map(numberAt), b: found.b.map(numberAt) };
 }
 
-const SURENESS: Readonly<Record<UserLink['kind'], number>> = { same: 1, different: 0, unsure: 0.5 };
+/** What users say of two mentions stands in place of what the program holds. */
+function unspoken(found: ScoredColumns, words: readonly UserLink[]): ScoredColumns {
+  if (words.length === 0) return found;
+  const spoken = new Set(words.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const left = gatherLinks();
+  for (const [at, a] of found.a.entries()) {
+    const b = found.b[at] ?? 0;
+    if (!spoken.has(`${a} ${b}`)) left.add(a, b, found.weights[at] ?? 0, found.scores[at] ?? 0);
+  }
+  return left.columns();
+}
 
-const asLink = (said: UserLink): MentionLink => ({ ...said, weight: 0, score: SURENESS[said.kind] });
-
-async function eventsOf(store: Pick<Store, 'originsOf'>, { mentions, events, wanted }: Touched): Promise<readonly Event[]> {
+async function eventsOf(store: Pick<Store, 'originsOf'>, { mentions, events }: Touched): Promise<readonly Event[]> {
   const origins = await store.originsOf([...new Set(mentions.map(({ document }) => document))]);
   return events({
-    wanted,
     copies: new Map(origins.flatMap(({ document, origin }) => (origin === null ? [] : [[document, origin]]))),
     outlets: new Map([
       ...origins.flatMap(({ origin, originOutlet }) =>

@@ -1,5 +1,6 @@
-import type { Link } from './candidatePairs.ts';
-import { type Cluster, clusterOf, join, joinAnyway } from './cluster.ts';
+import { type LinkColumns, linksWhere } from '../model/linkColumns.ts';
+import { type Cluster, clusterOf, type Growth, growthOf, join, joinAnyway } from './cluster.ts';
+import { linksInTurn } from './linksInTurn.ts';
 import { linkTally } from './linkTally.ts';
 import type { Telling } from './telling.ts';
 
@@ -16,37 +17,27 @@ const LINKED_SHARE = 1 / 5;
 /**
  * Clusters of tellings, grown from the strongest link down; a link whose clusters would not cohere, or of whose tellings too few
  * are linked, is passed over.
- * `tellings` must be in reading order: equal scores are taken in that order, so the outcome depends on nothing else.
+ * `tellings` must be in reading order, and of links and words `a` before `b`: equal weights are taken in that order, so the
+ * outcome depends on nothing else.
  * What users say comes first and outweighs: 'same' joins whatever contradicts, 'different' keeps two apart, a chain of
  * 'same' between them included, and 'unsure' sets aside the link between two.
  */
-export function agglomerate(tellings: readonly Telling[], links: readonly Link[], words: readonly Word[] = []): readonly Cluster[] {
+export function agglomerate(tellings: readonly Telling[], links: LinkColumns, words: readonly Word[] = []): readonly Cluster[] {
   const taken = unspoken(links, words);
   const forest = growing(tellings, words, taken);
   for (const { a, b } of words.filter(({ kind }) => kind === 'same').toSorted((x, y) => x.a - y.a || x.b - y.b))
     forest.join(a, b, joinAnyway);
-  const joined = askedOnce((one, other, linked) =>
-    linked() >= LINKED_SHARE * one.tellings.length * other.tellings.length ? join(one, other) : null,
-  );
-  inTurn(taken, tellings.length, (first, second) => forest.join(first, second, joined));
+  const joined = askedOnce((one, other, linked) => (linked() >= LINKED_SHARE * one.size * other.size ? join(one, other) : null));
+  for (const at of linksInTurn(taken, tellings.length)) forest.join(taken.a[at] ?? 0, taken.b[at] ?? 0, joined);
   return forest.clusters();
 }
 
-/** Visits the links of so many tellings, those of the highest score first, and of one score in reading order. */
-function inTurn(links: readonly Link[], count: number, visit: (a: number, b: number) => void): void {
-  const byScore = Map.groupBy(links, ({ score }) => score);
-  for (const score of [...byScore.keys()].sort((x, y) => y - x)) {
-    for (const place of Float64Array.from(byScore.get(score) ?? [], ({ a, b }) => a * count + b).sort())
-      visit(Math.floor(place / count), place % count);
-  }
-}
-
 /** Two clusters as one, of whose pairs of tellings as many are linked as `linked` counts; null where they do not go together. */
-type Join = (one: Cluster, other: Cluster, linked: () => number) => Cluster | null;
+type Join = (one: Growth, other: Growth, linked: () => number) => Growth | null;
 
 /** Two clusters that do not go together are linked by many of their tellings: they are asked about once, for as long as neither grows. */
 function askedOnce(by: Join): Join {
-  const refused = new Map<Cluster, Set<Cluster>>();
+  const refused = new Map<Growth, Set<Growth>>();
   return (one, other, linked) => {
     if (refused.get(one)?.has(other)) return null;
     const joined = by(one, other, linked);
@@ -56,10 +47,10 @@ function askedOnce(by: Join): Join {
 }
 
 /** The links between tellings of which users say nothing. */
-export function unspoken(links: readonly Link[], words: readonly Word[]): readonly Link[] {
+export function unspoken(links: LinkColumns, words: readonly Word[]): LinkColumns {
   if (words.length === 0) return links;
   const spoken = new Set(words.map(({ a, b }) => `${a} ${b}`));
-  return links.filter(({ a, b }) => !spoken.has(`${a} ${b}`));
+  return linksWhere(links, (a, b) => !spoken.has(`${a} ${b}`));
 }
 
 interface Forest {
@@ -68,9 +59,9 @@ interface Forest {
   clusters(): readonly Cluster[];
 }
 
-function growing(tellings: readonly Telling[], words: readonly Word[], links: readonly Link[]): Forest {
+function growing(tellings: readonly Telling[], words: readonly Word[], links: LinkColumns): Forest {
   const tally = linkTally(tellings.length, links);
-  const clusters: (Cluster | null)[] = tellings.map(clusterOf);
+  const growths: (Growth | null)[] = tellings.map(growthOf);
   const members = tellings.map((_, index) => [index]);
   const parents = Int32Array.from(tellings.keys());
   const root = (index: number): number => rootOf(parents, index);
@@ -84,18 +75,18 @@ function growing(tellings: readonly Telling[], words: readonly Word[], links: re
     join: (a, b, by) => {
       const [first, second] = [root(a), root(b)];
       if (first === second) return;
-      const [one, other] = [clusters[first], clusters[second]];
+      const [one, other] = [growths[first], growths[second]];
       if (one == null || other == null || areApart(first, second)) return;
       const [ones, others] = [members[first] ?? [], members[second] ?? []];
       const joined = by(one, other, () => tally.between(ones, others, root));
       if (joined === null) return;
       for (const member of others) ones.push(member);
       members[second] = [];
-      clusters[first] = joined;
-      clusters[second] = null;
+      growths[first] = joined;
+      growths[second] = null;
       parents[second] = first;
     },
-    clusters: () => clusters.filter((cluster) => cluster !== null),
+    clusters: () => members.flatMap((own) => clusterOf(own.flatMap((index) => tellings[index] ?? [])) ?? []),
   };
 }
 

@@ -6,10 +6,22 @@ import { placesCohere } from './placeRelation.ts';
 import type { Realis } from './realis.ts';
 import type { Telling } from './telling.ts';
 
-/** Tellings held to be of one event, with what all of them have in common. */
+/** Tellings held to be of one event. */
 export interface Cluster {
   /** Never empty; all of one class and realis, save where a user put them together. */
   readonly tellings: readonly [Telling, ...Telling[]];
+}
+
+/** The cluster of some tellings; null of none. */
+export function clusterOf([first, ...rest]: readonly Telling[]): Cluster | null {
+  return first === undefined ? null : { tellings: [first, ...rest] };
+}
+
+/** A cluster that may grow yet: what all of its tellings have in common. */
+export interface Growth {
+  readonly first: Telling;
+  /** How many tellings it has. */
+  readonly size: number;
   /** Empty where no telling names anybody. */
   readonly actors: PartyCodes;
   /** The different sets of recipients named. */
@@ -21,29 +33,25 @@ export interface Cluster {
   readonly places: ReadonlyMap<string, readonly Place[]>;
 }
 
-/** A cluster of one. */
-export function clusterOf(telling: Telling): Cluster {
+/** What one telling by itself begins. */
+export function growthOf(telling: Telling): Growth {
   const { actors, recipients, days, where, kinds } = telling;
   return {
-    tellings: [telling],
+    first: telling,
+    size: 1,
     actors,
     recipients: recipients.size === 0 ? NONE : new Map([[[...recipients].sort().join(' '), recipients]]),
     days,
     kinds,
-    places:
-      where.length === 0
-        ? NONE
-        : new Map([
-            [
-              where
-                .map(({ id }) => id)
-                .sort()
-                .join(' '),
-              where,
-            ],
-          ]),
+    places: where.length === 0 ? NONE : new Map([[placesKey(where), where]]),
   };
 }
+
+const placesKey = (where: readonly Place[]): string =>
+  where
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
@@ -57,30 +65,34 @@ export const realisOfCluster = ({ tellings: [first, ...rest] }: Cluster): Realis
  * stretch of days; recipients and places must go together. This, and not the link that proposed it, is what keeps
  * chains from growing.
  */
-export function join(a: Cluster, b: Cluster): Cluster | null {
+export function join(a: Growth, b: Growth): Growth | null {
   const days = meet(a.days, b.days);
   if (days === null) return null;
-  const [{ recipientsShared: needed, year }] = a.tellings;
+  const { recipientsShared: needed, year } = a.first;
   const actors = meetParties(a.actors, b.actors, year)?.parties;
   if (actors === undefined) return null;
   if (excludeEachOther(a.kinds, b.kinds)) return null;
   const recipients = joinSets(a.recipients, b.recipients, (sets) => partiesCohere(sets, needed, year));
   const places = recipients === null ? null : joinSets(a.places, b.places, placesCohere);
   if (recipients === null || places === null) return null;
-  return { tellings: [...a.tellings, ...b.tellings], actors, recipients, days, kinds: new Set([...a.kinds, ...b.kinds]), places };
+  return { first: a.first, size: a.size + b.size, actors, recipients, days, kinds: joinKinds(a.kinds, b.kinds), places };
 }
 
 /** Two clusters as one because a user says so, whatever contradicts. What they have in common is kept where there is anything. */
-export function joinAnyway(a: Cluster, b: Cluster): Cluster {
+export function joinAnyway(a: Growth, b: Growth): Growth {
   return {
-    tellings: [...a.tellings, ...b.tellings],
-    actors: meetParties(a.actors, b.actors, a.tellings[0].year)?.parties ?? new Map([...a.actors, ...b.actors]),
+    first: a.first,
+    size: a.size + b.size,
+    actors: meetParties(a.actors, b.actors, a.first.year)?.parties ?? new Map([...a.actors, ...b.actors]),
     recipients: new Map([...a.recipients, ...b.recipients]),
     days: meet(a.days, b.days) ?? a.days,
-    kinds: new Set([...a.kinds, ...b.kinds]),
+    kinds: joinKinds(a.kinds, b.kinds),
     places: new Map([...a.places, ...b.places]),
   };
 }
+
+const joinKinds = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  [...b].every((kind) => a.has(kind)) ? a : new Set([...a, ...b]);
 
 /** The different sets of both, or null where they do not go together; each set by itself does. */
 function joinSets<T>(

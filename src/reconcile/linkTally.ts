@@ -1,4 +1,4 @@
-import type { Link } from './candidatePairs.ts';
+import type { LinkColumns } from '../model/linkColumns.ts';
 
 /** How many tellings of one cluster are linked with tellings of another. */
 export interface LinkTally {
@@ -6,24 +6,23 @@ export interface LinkTally {
   between(ones: readonly number[], others: readonly number[], rootOf: (telling: number) => number): number;
 }
 
-/** The tally of links between so many tellings; of two tellings one link at most. */
-export function linkTally(count: number, links: readonly Link[]): LinkTally {
+/** The tally of links between so many tellings. */
+export function linkTally(count: number, { a, b }: LinkColumns): LinkTally {
   const starts = new Uint32Array(count + 1);
-  for (const { a, b } of links) {
-    starts[a + 1] = (starts[a + 1] ?? 0) + 1;
-    starts[b + 1] = (starts[b + 1] ?? 0) + 1;
-  }
+  for (const own of a) starts[own + 1] = (starts[own + 1] ?? 0) + 1;
+  for (const own of b) starts[own + 1] = (starts[own + 1] ?? 0) + 1;
   for (let at = 0; at < count; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
   const next = starts.slice();
-  const partners = new Uint32Array(2 * links.length);
+  const partners = new Uint32Array(2 * a.length);
   const put = (own: number, partner: number): void => {
     const at = next[own] ?? 0;
     partners[at] = partner;
     next[own] = at + 1;
   };
-  for (const { a, b } of links) {
-    put(a, b);
-    put(b, a);
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
+    put(one, other);
+    put(other, one);
   }
   return {
     between: (ones, others, rootOf) => {

@@ -1,9 +1,10 @@
 import type { Event } from '../model/event.ts';
+import { gatherLinks, type LinkColumns, type ScoredColumns } from '../model/linkColumns.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from './agglomerate.ts';
-import { eventId } from './eventId.ts';
+import { clusterOf } from './cluster.ts';
 import { reasonsFor, sureness } from './judgePair.ts';
 import { lookupsOf } from './lookup.ts';
 import { clustersOf, eventsOf, type Setting } from './putTogether.ts';
@@ -11,35 +12,20 @@ import { linksOf, wordBetween } from './reconcile.ts';
 import { scorePair } from './scorePair.ts';
 import { byReading, type Telling, telling } from './telling.ts';
 
-/** Two mentions, by id, that may be of one event, or of which one denies or carries out the other. */
-export interface MentionLink {
-  readonly a: string;
-  readonly b: string;
-  /** The evidence by which links are taken in turn. */
-  readonly weight: number;
-  /** How surely, from 0 to 1. */
-  readonly score: number;
-}
-
-/** What users say of two mentions, by id. */
-export interface MentionWord {
-  readonly a: string;
-  readonly b: string;
-  readonly kind: Word['kind'];
-}
-
 /** What a mention finds others by, and is found by. */
 export const lookupsOfMention = (mention: Told<Mention>): readonly Lookup[] => lookupsOf(tellingOf(mention));
 
-/** The links of fresh mentions with one another and with others; those of the others among themselves are known. */
-export function linkFresh(fresh: readonly Told<Mention>[], others: readonly Told<Mention>[]): readonly MentionLink[] {
-  const isFresh = new Set(fresh.map(({ id }) => id));
-  const tellings = [...fresh, ...others].sort(byReading).map(tellingOf);
-  return linksOf(tellings, (index) => isFresh.has(tellings[index]?.mention.id ?? '')).flatMap(({ a, b, score: weight, evidence }) => {
+/** The links of fresh mentions with one another and with others, by their places in both lists together; those of the others among themselves are known. */
+export function linkFresh(fresh: readonly Told<Mention>[], others: readonly Told<Mention>[]): ScoredColumns {
+  const all = [...fresh, ...others].map((mention, place) => ({ mention, place })).sort((x, y) => byReading(x.mention, y.mention));
+  const tellings = all.map(({ mention }) => tellingOf(mention));
+  const placeOf = (index: number): number => all[index]?.place ?? 0;
+  const links = gatherLinks();
+  for (const { a, b, score: weight, evidence } of linksOf(tellings, (index) => placeOf(index) < fresh.length)) {
     const [one, other] = [tellings[a], tellings[b]];
-    if (one === undefined || other === undefined) return [];
-    return [{ a: one.mention.id, b: other.mention.id, weight, score: sureness(evidence, one, other) }];
-  });
+    if (one !== undefined && other !== undefined) links.add(placeOf(a), placeOf(b), weight, sureness(evidence, one, other));
+  }
+  return links.columns();
 }
 
 /** Why two linked mentions are held to go together, in words for a reader; none where nothing ties them by the rules of today. */
@@ -49,56 +35,53 @@ export function reasonsBetween(a: Told<Mention>, b: Told<Mention>): readonly str
   return one === undefined || other === undefined || evidence === null ? [] : reasonsFor(evidence, one, other);
 }
 
-/** What is known to speak for and against mentions being of one event. What is said of mentions not given is passed over. */
+/** What is known to speak for and against mentions being of one event, by their places in a list. */
 export interface Known {
-  readonly links: readonly Pick<MentionLink, 'a' | 'b' | 'weight'>[];
-  readonly words: readonly MentionWord[];
+  readonly links: LinkColumns;
+  readonly words: readonly Word[];
 }
 
-/** A group of mentions that make one event. */
-export interface Group {
-  /** The id of the event: that of the same mentions is the same. */
-  readonly id: string;
-  readonly mentions: readonly string[];
+/** The groups of mentions that make one event each, by their places; in any order. */
+export function groupLinked(mentions: readonly Told<Mention>[], { links, words }: Known): readonly (readonly number[])[] {
+  const order = [...mentions.entries()].sort(([, one], [, other]) => byReading(one, other)).map(([place]) => place);
+  const ranks = new Uint32Array(order.length);
+  for (const [rank, place] of order.entries()) ranks[place] = rank;
+  const tellings = order.flatMap((place) => mentions[place] ?? []).map(tellingOf);
+  const said = words.flatMap(({ a, b, kind }) => wordBetween(ranks[a], ranks[b], kind));
+  const placeOf = new Map(tellings.map((one, rank) => [one, order[rank] ?? 0]));
+  return clustersOf(tellings, { links: rankedLinks(links, ranks), words: said }).map((cluster) =>
+    cluster.tellings.map((one) => placeOf.get(one) ?? 0),
+  );
 }
 
-/** Which mentions' events are asked for, of an event all or none, and what is known beside. */
-export interface Wanted extends Pick<Setting, 'copies' | 'outlets'> {
+function rankedLinks({ a, b, weights }: LinkColumns, ranks: Uint32Array): LinkColumns {
+  const [ones, others] = [new Uint32Array(a.length), new Uint32Array(a.length)];
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [ranks[a[at] ?? 0] ?? 0, ranks[b[at] ?? 0] ?? 0];
+    ones[at] = Math.min(one, other);
+    others[at] = Math.max(one, other);
+  }
+  return { a: ones, b: others, weights };
+}
+
+/** Groups of mentions, and which are asked for. */
+export interface Grouped extends Known, Pick<Setting, 'copies' | 'outlets'> {
+  readonly groups: readonly (readonly number[])[];
+  /** The ids of mentions whose events are asked for, of an event all or none; among the groups must be all that these are linked with. */
   readonly wanted: ReadonlySet<string>;
 }
 
-/** Mentions in groups, one an event; in any order. */
-export interface Grouping {
-  readonly groups: readonly Group[];
-  /** The events of wanted mentions; among those grouped must be all that these are linked with. */
-  events(asked: Wanted): readonly Event[];
-}
-
-/** Groups mentions by what links them. */
-export function groupLinked(mentions: readonly Told<Mention>[], known: Known): Grouping {
-  const { tellings, ...linked } = inOrder(mentions, known);
-  const clusters = clustersOf(tellings, linked);
-  return {
-    groups: clusters.map(({ tellings: grouped }) => {
-      const held = grouped.map(({ mention }) => mention);
-      return { id: eventId(held), mentions: held.map(({ id }) => id) };
-    }),
-    events: ({ copies, outlets, wanted }) =>
-      eventsOf(tellings, clusters, { ...linked, copies, outlets, isWanted: ({ id }) => wanted.has(id) }),
-  };
-}
-
-function inOrder(mentions: readonly Told<Mention>[], { links, words }: Known) {
-  const ordered = mentions.toSorted(byReading);
-  const places = new Map(ordered.map(({ id }, index) => [id, index]));
-  return {
-    tellings: ordered.map(tellingOf),
-    links: links.flatMap(({ a, b, weight }) => {
-      const [one, other] = [places.get(a), places.get(b)];
-      return one === undefined || other === undefined ? [] : [{ a: Math.min(one, other), b: Math.max(one, other), score: weight }];
-    }),
-    words: words.flatMap(({ a, b, kind }) => wordBetween(places.get(a), places.get(b), kind)),
-  };
+/** The events that groups of mentions make. */
+export function eventsOfGroups(mentions: readonly Told<Mention>[], { groups, links, words, wanted, ...beside }: Grouped): readonly Event[] {
+  const tellings = mentions.map(tellingOf);
+  const clusters = groups.flatMap((places) => clusterOf(places.flatMap((place) => tellings[place] ?? [])) ?? []);
+  const said = words.flatMap(({ a, b, kind }) => wordBetween(a, b, kind));
+  return eventsOf(tellings, clusters, {
+    links: rankedLinks(links, Uint32Array.from(tellings.keys())),
+    words: said,
+    ...beside,
+    isWanted: ({ id }) => wanted.has(id),
+  });
 }
 
 const made = new WeakMap<Told<Mention>, Telling>();

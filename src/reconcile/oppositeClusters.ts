@@ -1,8 +1,8 @@
-import type { Link } from './candidatePairs.ts';
+import type { LinkColumns } from '../model/linkColumns.ts';
 import type { Cluster } from './cluster.ts';
 import type { Telling } from './telling.ts';
 
-/** For each cluster, those that stand to it in a relation, in the order of the links; clusters without any are absent. */
+/** For each cluster, those that stand to it in a relation; clusters without any are absent. */
 export type Opposites = ReadonlyMap<Cluster, ReadonlySet<Cluster>>;
 
 /**
@@ -11,14 +11,14 @@ export type Opposites = ReadonlyMap<Cluster, ReadonlySet<Cluster>>;
  */
 export function oppositeClusters(
   tellings: readonly Telling[],
-  links: readonly Link[],
+  links: LinkColumns,
   clusters: readonly Cluster[],
   isRelated: (a: Telling, b: Telling) => boolean,
 ): Opposites {
   const owners = new Map(clusters.flatMap((cluster) => cluster.tellings.map((telling) => [telling, cluster] as const)));
   const opposites = new Map<Cluster, Set<Cluster>>();
-  for (const { a, b } of links) {
-    const [one, other] = [tellings[a], tellings[b]];
+  for (const [at, a] of links.a.entries()) {
+    const [one, other] = [tellings[a], tellings[links.b[at] ?? -1]];
     if (one === undefined || other === undefined || !isRelated(one, other)) continue;
     const [first, second] = [owners.get(one), owners.get(other)];
     if (first === undefined || second === undefined || first === second) continue;

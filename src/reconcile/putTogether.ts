@@ -1,9 +1,9 @@
 import type { Dispute, Event } from '../model/event.ts';
+import { type LinkColumns, linksWhere } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { agglomerate, unspoken, type Word } from './agglomerate.ts';
 import { buildEvent } from './buildEvent.ts';
-import type { Link } from './candidatePairs.ts';
 import { type Cluster, realisOfCluster } from './cluster.ts';
 import { eventId } from './eventId.ts';
 import type { Copies } from './findCopies.ts';
@@ -15,7 +15,7 @@ import { byReading, type Telling } from './telling.ts';
 /** What is known beside tellings. */
 export interface Setting {
   /** What speaks for two being of one event, or one event's denial or plan. */
-  readonly links: readonly Link[];
+  readonly links: LinkColumns;
   readonly words: readonly Word[];
   readonly copies: Copies;
   readonly outlets: Outlets;
@@ -30,10 +30,13 @@ export interface Setting {
 export const putTogether = (tellings: readonly Telling[], setting: Setting): readonly Event[] =>
   eventsOf(tellings, clustersOf(tellings, setting), setting);
 
-/** The events of tellings that were clustered by the same links and words. */
+/** The events of tellings, in any order, that were clustered by the same links and words. */
 export function eventsOf(tellings: readonly Telling[], clusters: readonly Cluster[], setting: Setting): readonly Event[] {
   const { links, words, copies, outlets, isWanted } = setting;
-  const left = unspoken(links, words);
+  const left = unspoken(
+    linksWhere(links, (a, b) => tellings[a]?.realis !== tellings[b]?.realis),
+    words,
+  );
   const denials = oppositeClusters(tellings, left, clusters, isDenial);
   const plans = oppositeClusters(tellings, left, clusters, isCarriedOut);
   const isAskedFor = ({ tellings: all }: Cluster): boolean => isWanted === undefined || all.some(({ mention }) => isWanted(mention));
@@ -48,7 +51,7 @@ export function eventsOf(tellings: readonly Telling[], clusters: readonly Cluste
 export const clustersOf = (tellings: readonly Telling[], { links, words }: Pick<Setting, 'links' | 'words'>): readonly Cluster[] =>
   agglomerate(
     tellings,
-    links.filter(({ a, b }) => tellings[a]?.realis === tellings[b]?.realis),
+    linksWhere(links, (a, b) => tellings[a]?.realis === tellings[b]?.realis),
     words,
   );
 

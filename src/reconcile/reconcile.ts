@@ -1,9 +1,10 @@
 import type { Event } from '../model/event.ts';
+import { gatherLinks, type LinkColumns } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from './agglomerate.ts';
-import { candidatePairs, type ScoredLink } from './candidatePairs.ts';
+import { candidatePairs, type Link, type ScoredLink } from './candidatePairs.ts';
 import type { Copies } from './findCopies.ts';
 import { type Outlets, outletsOf } from './independentOutlets.ts';
 import { putTogether } from './putTogether.ts';
@@ -24,8 +25,14 @@ export function reconcile(mentions: readonly Told<Mention>[], copies: Copies, kn
   const places = new Map(distinct.map(({ id }, index) => [id, index]));
   const words = (known.said ?? []).flatMap(({ a, b, kind }) => wordBetween(places.get(a), places.get(b), kind));
   const outlets = known.outlets ?? outletsOf(distinct);
-  const events = putTogether(tellings, { links: linksOf(tellings), words, copies, outlets });
+  const events = putTogether(tellings, { links: columnsOf(linksOf(tellings)), words, copies, outlets });
   return outcome(events.toSorted(byFirstReport), undatedNotices(distinct.filter(isUndated).length));
+}
+
+function columnsOf(links: readonly Link[]): LinkColumns {
+  const gathered = gatherLinks();
+  for (const { a, b, score } of links) gathered.add(a, b, score);
+  return gathered.columns();
 }
 
 /** What may be known beside mentions and copies. */

@@ -1,36 +1,28 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Document } from '../model/document.ts';
 import type { Event } from '../model/event.ts';
+import type { LinkColumns, ScoredColumns } from '../model/linkColumns.ts';
 import type { Lookup, LookupKey } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
 import type { FoundOrigin } from '../model/origin.ts';
 import type { CopyQuestion, CopyRules, SketchedDocument } from '../model/sketch.ts';
 import type { Told } from '../model/told.ts';
 
-/** Two mentions, by id, that are held to go together, or not. */
-export interface MentionLink {
-  readonly a: string;
-  readonly b: string;
-  /** 'program', or what users say of the two. */
-  readonly kind: 'program' | 'same' | 'different' | 'unsure';
-  readonly weight: number;
-  /** 0 to 1. */
-  readonly score: number;
-}
-
-/** A mention taken in before, with the event that holds it. */
-export interface HeldMention {
-  readonly event: string;
+/** A mention with the number by which the store knows it. */
+export interface NumberedMention {
+  readonly number: number;
   readonly mention: Told<Mention>;
 }
 
-/** A link that was written. */
-export type WrittenLink = Omit<MentionLink, 'score'>;
+/** A mention taken in before, with the event that holds it. */
+export interface HeldMention extends NumberedMention {
+  readonly event: string;
+}
 
-/** What users say of two mentions that show; the latest word on two counts. */
+/** What users say of two mentions, by number; the latest word on two counts. */
 export interface UserLink {
-  readonly a: string;
-  readonly b: string;
+  readonly a: number;
+  readonly b: number;
   readonly kind: 'same' | 'different' | 'unsure';
 }
 
@@ -58,8 +50,11 @@ export interface EventChange {
   /** Documents taken in: no longer pending. What was looked up of them before is forgotten. */
   readonly documents: readonly string[];
   /** Their mentions, with what each is looked up by. */
-  readonly mentions: readonly { readonly id: string; readonly keys: readonly LookupKey[] }[];
-  readonly links: readonly MentionLink[];
+  readonly mentions: readonly { readonly number: number; readonly keys: readonly LookupKey[] }[];
+  /** What the program holds of two mentions, by number, of which users say nothing. */
+  readonly links: ScoredColumns;
+  /** What users say. Of mentions that are not taken in nothing is written. */
+  readonly words: readonly UserLink[];
   readonly removedEvents: readonly string[];
   readonly events: readonly Event[];
   readonly removedAssessments: readonly AssessmentKey[];
@@ -87,17 +82,21 @@ export interface Reconciling {
     originOf: (question: CopyQuestion) => FoundOrigin,
   ): Promise<void>;
   /** The mentions that show of documents. */
-  mentionsOf(documents: readonly string[]): Promise<readonly Told<Mention>[]>;
+  mentionsOf(documents: readonly string[]): Promise<readonly NumberedMention[]>;
   /** Mentions taken in before that a lookup meets, those of some documents left out; each once. */
-  candidates(lookups: readonly Lookup[], without: readonly string[]): Promise<readonly Told<Mention>[]>;
+  candidates(lookups: readonly Lookup[], without: readonly string[]): Promise<readonly NumberedMention[]>;
+  /** The numbers of the mentions that were taken in of documents. */
+  takenIn(documents: readonly string[]): Promise<readonly number[]>;
   /** All mentions of the events that hold these, but those of some documents. */
-  heldWith(mentions: readonly string[], without: readonly string[]): Promise<readonly HeldMention[]>;
-  /** Ids of mentions that are linked with these, but those of some documents. */
-  partnersOf(mentions: readonly string[], without: readonly string[]): Promise<readonly string[]>;
-  /** Ids of mentions of other documents that are linked with those taken in of these. */
-  partnersOfDocuments(documents: readonly string[]): Promise<readonly string[]>;
-  /** The links of these mentions with one another and with those beside. */
-  linksAmong(mentions: readonly string[], beside: readonly string[]): Promise<readonly WrittenLink[]>;
+  heldWith(mentions: readonly number[], without: readonly string[]): Promise<readonly HeldMention[]>;
+  /** Mentions of other documents that are linked with those taken in of these. */
+  partnersOfDocuments(documents: readonly string[]): Promise<readonly number[]>;
+  /** The program's links of these mentions with any others, but those of some documents. */
+  linksOf(mentions: readonly number[], without: readonly string[]): Promise<LinkColumns>;
+  /** The program's links inside each of some groups of mentions. */
+  linksWithin(groups: readonly (readonly number[])[]): Promise<LinkColumns>;
+  /** What users say of these mentions and any others. */
+  wordsOf(mentions: readonly number[]): Promise<readonly UserLink[]>;
   /** What users say of mentions of these documents, where both mentions show. */
   userLinks(documents: readonly string[]): Promise<readonly UserLink[]>;
   /** Events that hold a mention of these, or one that was taken in of these documents. */

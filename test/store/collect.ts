@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Event } from '../../src/model/event.ts';
+import { NO_LINKS } from '../../src/model/linkColumns.ts';
 import type { Page, Paged, Store } from '../../src/store/store.ts';
 
 /** Everything a list holds, page after page. */
@@ -31,7 +32,8 @@ export async function putEvents(store: Store, events: readonly Event[], assessme
   await store.putChange({
     documents: (await store.pendingDocuments(1000)).map(({ id }) => id),
     mentions: [],
-    links: [],
+    links: NO_LINKS,
+    words: [],
     removedEvents: old.map(({ id }) => id),
     events,
     removedAssessments: await store.assessments({}),

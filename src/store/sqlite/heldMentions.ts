@@ -4,7 +4,7 @@ import type { Told } from '../../model/told.ts';
 import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
 
 /** Mentions that are kept in memory: those of some days of news, which the next documents are compared with again. */
-const HELD_MAX = 20_000;
+const HELD_MAX = 30_000;
 
 interface Held {
   readonly sighting: number;

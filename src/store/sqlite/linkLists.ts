@@ -1,9 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** The links of a mention with those of lower rows, in one order. */
-export interface LinkList {
+/** The links of a mention with those of lower rows, in one order: the evidence alone. */
+export interface WeighedList {
   readonly partners: Uint32Array;
   readonly weights: Float64Array;
+}
+
+/** A list of links with how sure they are. */
+export interface LinkList extends WeighedList {
   readonly scores: Float64Array;
 }
 
@@ -11,6 +15,7 @@ export interface LinkList {
 export interface LinkLists {
   /** Null where there is none. */
   list(mention: number): LinkList | null;
+  weighed(mention: number): WeighedList;
   put(mention: number, list: LinkList): void;
   /** The mentions of higher rows that are linked with it. */
   backs(mention: number): Uint32Array;
@@ -24,10 +29,12 @@ interface Row {
 }
 
 const NOBODY = new Uint32Array();
+const NO_LIST: WeighedList = { partners: NOBODY, weights: new Float64Array() };
 
 /** Prepares the statements. */
 export function linkLists(db: DatabaseSync): LinkLists {
   const list = db.prepare('SELECT partners, weights, scores FROM mention_links WHERE mention = ?');
+  const weighed = db.prepare('SELECT partners, weights FROM mention_links WHERE mention = ?');
   const put = db.prepare(
     'INSERT OR REPLACE INTO mention_links (mention, links, weakest, partners, weights, scores) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -40,6 +47,10 @@ export function linkLists(db: DatabaseSync): LinkLists {
       const row = list.get(mention) as Row | undefined;
       if (row === undefined) return null;
       return { partners: rowsIn(row.partners), weights: numbersIn(row.weights), scores: numbersIn(row.scores) };
+    },
+    weighed: (mention) => {
+      const row = weighed.get(mention) as Omit<Row, 'scores'> | undefined;
+      return row === undefined ? NO_LIST : { partners: rowsIn(row.partners), weights: numbersIn(row.weights) };
     },
     put: (mention, { partners, weights, scores }) => {
       if (partners.length === 0) remove.run(mention);

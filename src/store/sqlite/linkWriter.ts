@@ -1,61 +1,60 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { MentionLink } from '../reconciling.ts';
+import type { ScoredColumns } from '../../model/linkColumns.ts';
+import type { UserLink } from '../reconciling.ts';
 import { LINK_KINDS } from './linkKinds.ts';
 import { type LinkList, type LinkLists, linkLists } from './linkLists.ts';
-import { rowOfMention } from './reconciledMentions.ts';
-import { remembered } from './remembered.ts';
 
-/** What writing links asks of the database, each statement prepared once. Of mentions that are not taken in nothing is written. */
+/** What writing links asks of the database, each statement prepared once. */
 export interface LinkWriter {
   /** Writes links between mentions that have none with one another yet. */
-  put(links: readonly MentionLink[]): void;
+  put(links: ScoredColumns): void;
+  /** Writes what users say of two mentions, where both are taken in. */
+  say(words: readonly UserLink[]): void;
   /** Removes all links of a mention, by its row. */
   forget(mention: number): void;
 }
 
-/** Prepares the statements, for one transaction. Mentions must be taken in before their links are put. */
+/** Prepares the statements, for one transaction. */
 export function linkWriter(db: DatabaseSync): LinkWriter {
   const lists = linkLists(db);
-  const said = db.prepare('INSERT OR REPLACE INTO user_links (mention, partner, kind) VALUES (?, ?, ?)');
   return {
-    put: (links) => {
-      const row = remembered(rowOfMention(db));
-      const found = new Map<number, Link[]>();
-      for (const { a, b, kind, weight, score } of links) {
-        const [one, other] = [row(a), row(b)];
-        if (one === undefined || other === undefined) continue;
-        if (kind === 'program') pushUnder(found, Math.max(one, other), { earlier: Math.min(one, other), weight, score });
-        else
-          for (const [mention, partner] of [[one, other] as const, [other, one] as const])
-            said.run(mention, partner, LINK_KINDS.indexOf(kind));
-      }
-      addTo(lists, found);
-    },
+    put: (links) => addTo(lists, links),
+    say: (words) => say(db, words),
     forget: linkForgetter(db, lists),
   };
 }
 
-interface Link {
-  readonly earlier: number;
-  readonly weight: number;
-  readonly score: number;
+function say(db: DatabaseSync, words: readonly UserLink[]): void {
+  const put = db.prepare('INSERT OR REPLACE INTO user_links (mention, partner, kind) VALUES (?, ?, ?)');
+  const takenIn = db.prepare('SELECT 1 FROM reconciled_mentions WHERE finding = ?');
+  for (const { a, b, kind } of words) {
+    if (takenIn.get(a) === undefined || takenIn.get(b) === undefined) continue;
+    put.run(a, b, LINK_KINDS.indexOf(kind));
+    put.run(b, a, LINK_KINDS.indexOf(kind));
+  }
 }
 
-function addTo(lists: LinkLists, found: ReadonlyMap<number, readonly Link[]>): void {
+function addTo(lists: LinkLists, { a, b, weights, scores }: ScoredColumns): void {
+  const found = new Map<number, number[]>();
   const backs = new Map<number, number[]>();
-  for (const [later, links] of found) {
-    const known = lists.list(later);
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
+    pushUnder(found, Math.max(one, other), at);
+    pushUnder(backs, Math.min(one, other), Math.max(one, other));
+  }
+  for (const [later, places] of found) {
+    const known = lists.list(later) ?? NO_LINKS;
+    const partners = places.map((at) => Math.min(a[at] ?? 0, b[at] ?? 0));
     lists.put(later, {
-      partners: Uint32Array.from([...(known?.partners ?? []), ...links.map(({ earlier }) => earlier)]),
-      weights: Float64Array.from([...(known?.weights ?? []), ...links.map(({ weight }) => weight)]),
-      scores: Float64Array.from([...(known?.scores ?? []), ...links.map(({ score }) => score)]),
+      partners: Uint32Array.from([...known.partners, ...partners]),
+      weights: Float64Array.from([...known.weights, ...places.map((at) => weights[at] ?? 0)]),
+      scores: Float64Array.from([...known.scores, ...places.map((at) => scores[at] ?? 0)]),
     });
-    for (const { earlier } of links) pushUnder(backs, earlier, later);
   }
   for (const [earlier, partners] of backs) lists.putBacks(earlier, Uint32Array.from([...lists.backs(earlier), ...partners]));
 }
 
-function pushUnder<T>(lists: Map<number, T[]>, key: number, value: T): void {
+function pushUnder(lists: Map<number, number[]>, key: number, value: number): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);

@@ -1,11 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Lookup } from '../../model/lookup.ts';
-import type { Mention } from '../../model/mention.ts';
-import type { Told } from '../../model/told.ts';
+import type { NumberedMention } from '../reconciling.ts';
 import { mentionsOfRows, rowsOfDocuments } from './reconciledMentions.ts';
 
 /** The mentions that one of the lookups meets, each once. */
-export function readCandidates(db: DatabaseSync, lookups: readonly Lookup[], without: readonly string[]): readonly Told<Mention>[] {
+export function readCandidates(db: DatabaseSync, lookups: readonly Lookup[], without: readonly string[]): readonly NumberedMention[] {
   const leftOut = rowsOfDocuments(db, without);
   const meet = lookup(db);
   // In a burst hundreds of mentions are looked up by the same.

@@ -1,74 +1,67 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { WrittenLink } from '../reconciling.ts';
+import { gatherLinks, type LinkColumns } from '../../model/linkColumns.ts';
+import type { UserLink } from '../reconciling.ts';
 import { LINK_KINDS } from './linkKinds.ts';
 import { linkLists } from './linkLists.ts';
 import { rows } from './query.ts';
-import { rowOfMention, rowsOfDocuments } from './reconciledMentions.ts';
+import { rowsOfDocuments } from './reconciledMentions.ts';
 import { remembered } from './remembered.ts';
 
-/** Ids of mentions that are linked with these, but those of some documents. */
-export function readPartners(db: DatabaseSync, mentions: readonly string[], without: readonly string[]): readonly string[] {
-  return partners(db, [...rowsOf(db, mentions).keys()], rowsOfDocuments(db, without));
+/** The program's links of these mentions with any others, but those of some documents. */
+export function readLinksOf(db: DatabaseSync, mentions: readonly number[], without: readonly string[]): LinkColumns {
+  const own = new Set(mentions);
+  const leftOut = rowsOfDocuments(db, without);
+  const lists = linkLists(db);
+  const list = remembered(lists.weighed);
+  const found = gatherLinks();
+  for (const mention of mentions) {
+    const { partners, weights } = list(mention);
+    for (const [at, partner] of partners.entries()) if (!leftOut.has(partner)) found.add(mention, partner, weights[at] ?? 0);
+    // A link of two of these stands in the list of one of them.
+    for (const later of lists.backs(mention)) {
+      if (own.has(later) || leftOut.has(later)) continue;
+      const other = list(later);
+      found.add(mention, later, other.weights[other.partners.indexOf(mention)] ?? 0);
+    }
+  }
+  return found.columns();
 }
 
-/** Ids of mentions of other documents that are linked with those taken in of these. */
-export function readPartnersOfDocuments(db: DatabaseSync, documents: readonly string[]): readonly string[] {
+/** The program's links inside each of some groups of mentions. */
+export function readLinksWithin(db: DatabaseSync, groups: readonly (readonly number[])[]): LinkColumns {
+  const { weighed } = linkLists(db);
+  const found = gatherLinks();
+  for (const group of groups) {
+    const own = new Set(group);
+    // What stands alone is linked with nothing inside.
+    for (const mention of own.size === 1 ? [] : own) {
+      const { partners, weights } = weighed(mention);
+      for (const [at, partner] of partners.entries()) if (own.has(partner)) found.add(mention, partner, weights[at] ?? 0);
+    }
+  }
+  return found.columns();
+}
+
+/** What users say of these mentions and any others. */
+export const readWordsOf = (db: DatabaseSync, mentions: readonly number[]): readonly UserLink[] =>
+  rows<{ readonly mention: number; readonly partner: number; readonly kind: number }>(
+    db,
+    'SELECT l.mention, l.partner, l.kind FROM json_each(?) j CROSS JOIN user_links l ON l.mention = j.value',
+    [JSON.stringify(mentions)],
+  ).flatMap(({ mention, partner, kind }) => {
+    const said = LINK_KINDS[kind];
+    return said === undefined || said === 'program' ? [] : [{ a: Math.min(mention, partner), b: Math.max(mention, partner), kind: said }];
+  });
+
+/** Mentions of other documents that are linked with those taken in of these. */
+export function readPartnersOfDocuments(db: DatabaseSync, documents: readonly string[]): readonly number[] {
   const own = rowsOfDocuments(db, documents);
-  return partners(db, [...own], own);
-}
-
-function partners(db: DatabaseSync, own: readonly number[], without: ReadonlySet<number>): readonly string[] {
   const lists = linkLists(db);
   const found = new Set<number>();
   for (const mention of own) {
-    for (const partner of lists.list(mention)?.partners ?? []) found.add(partner);
+    for (const partner of lists.weighed(mention).partners) found.add(partner);
     for (const partner of lists.backs(mention)) found.add(partner);
   }
-  for (const { partner } of saidOf(db, own)) found.add(partner);
-  const id = db.prepare('SELECT id FROM findings WHERE row = ?');
-  return [...found].flatMap((row) => (without.has(row) ? [] : [id.get(row)?.['id'] as string]));
-}
-
-interface Said {
-  readonly mention: number;
-  readonly partner: number;
-  readonly kind: number;
-}
-
-/** What users say of mentions, under either of two. */
-const saidOf = (db: DatabaseSync, mentions: readonly number[]): readonly Said[] =>
-  rows<Said>(db, 'SELECT l.mention, l.partner, l.kind FROM json_each(?) j CROSS JOIN user_links l ON l.mention = j.value', [
-    JSON.stringify(mentions),
-  ]);
-
-/** The links of these mentions with one another and with those beside. */
-export function readLinksAmong(db: DatabaseSync, mentions: readonly string[], beside: readonly string[]): readonly WrittenLink[] {
-  const own = rowsOf(db, mentions);
-  const all = new Map([...own, ...rowsOf(db, beside)]);
-  const found: WrittenLink[] = [];
-  const put = (mention: number, partner: number, kind: WrittenLink['kind'], weight: number): void => {
-    const [a, b] = [all.get(Math.min(mention, partner)), all.get(Math.max(mention, partner))];
-    if (a !== undefined && b !== undefined) found.push({ a, b, kind, weight });
-  };
-  const lists = linkLists(db);
-  const list = remembered(lists.list);
-  for (const mention of own.keys()) {
-    const known = list(mention);
-    for (const [at, partner] of known?.partners.entries() ?? []) put(mention, partner, 'program', known?.weights[at] ?? 0);
-    // A link of two of these stands in the list of one of them.
-    for (const later of lists.backs(mention)) {
-      if (own.has(later) || !all.has(later)) continue;
-      const other = list(later);
-      put(mention, later, 'program', other?.weights[other.partners.indexOf(mention)] ?? 0);
-    }
-  }
-  for (const { mention, partner, kind } of saidOf(db, [...own.keys()]))
-    if (mention < partner || !own.has(partner)) put(mention, partner, LINK_KINDS[kind] ?? 'program', 0);
-  return found;
-}
-
-/** Mentions taken in, by the rows of their findings. */
-function rowsOf(db: DatabaseSync, ids: readonly string[]): ReadonlyMap<number, string> {
-  const row = rowOfMention(db);
-  return new Map(ids.flatMap((id) => [row(id)].flatMap((at) => (at === undefined ? [] : [[at, id] as const]))));
+  for (const { a, b } of readWordsOf(db, [...own])) found.add(a).add(b);
+  return [...found].filter((mention) => !own.has(mention));
 }

@@ -22,8 +22,8 @@ export function readUserLinks(db: DatabaseSync, documents: readonly string[]): r
 function linkOf(db: DatabaseSync, { verdict, about }: Judgement): UserLink | null {
   const [first, second] = about;
   if (second === undefined || first.finding !== 'mention') return null;
-  const ids = [findingAt(db, first), findingAt(db, second)].map((found) => found?.id);
-  const [a, b] = ids.toSorted();
+  const found = [findingAt(db, first), findingAt(db, second)].flatMap((one) => one?.row ?? []);
+  const [a, b] = found.toSorted((one, other) => one - other);
   if (a === undefined || b === undefined || a === b) return null;
   return { a, b, kind: verdict as UserLink['kind'] };
 }

@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Mention } from '../../model/mention.ts';
-import type { Told } from '../../model/told.ts';
+import type { NumberedMention } from '../reconciling.ts';
 import { mentionReader } from './heldMentions.ts';
 import { rows } from './query.ts';
 
@@ -10,7 +9,7 @@ interface Row {
 }
 
 /** The mentions that show of documents, by document and place. */
-export function mentionsOfDocuments(db: DatabaseSync, documents: readonly string[]): readonly Told<Mention>[] {
+export function mentionsOfDocuments(db: DatabaseSync, documents: readonly string[]): readonly NumberedMention[] {
   const found = rows<Row>(
     db,
     `
@@ -23,7 +22,7 @@ export function mentionsOfDocuments(db: DatabaseSync, documents: readonly string
 }
 
 /** Mentions that were taken in, by the rows of their findings. */
-export function mentionsOfRows(db: DatabaseSync, mentions: readonly number[]): readonly Told<Mention>[] {
+export function mentionsOfRows(db: DatabaseSync, mentions: readonly number[]): readonly NumberedMention[] {
   const found = rows<Row>(
     db,
     `SELECT r.finding, d.sighting FROM json_each(?) j CROSS JOIN reconciled_mentions r ON r.finding = j.value CROSS JOIN documents d ON d.row = r.document`,
@@ -32,9 +31,9 @@ export function mentionsOfRows(db: DatabaseSync, mentions: readonly number[]): r
   return mentionsOf(db, found);
 }
 
-function mentionsOf(db: DatabaseSync, found: readonly Row[]): readonly Told<Mention>[] {
+function mentionsOf(db: DatabaseSync, found: readonly Row[]): readonly NumberedMention[] {
   const read = mentionReader(db);
-  return found.map(({ finding, sighting }) => read(finding, sighting));
+  return found.map(({ finding, sighting }) => ({ number: finding, mention: read(finding, sighting) }));
 }
 
 /** Rows of the mentions that were taken in of documents. */
@@ -46,9 +45,3 @@ export const rowsOfDocuments = (db: DatabaseSync, documents: readonly string[]):
       [JSON.stringify(documents)],
     ).map(({ finding }) => finding),
   );
-
-/** The row of a mention that was taken in, by its id; undefined where none was. */
-export function rowOfMention(db: DatabaseSync): (id: string) => number | undefined {
-  const select = db.prepare('SELECT r.finding FROM findings f JOIN reconciled_mentions r ON r.finding = f.row WHERE f.id = ?');
-  return (id) => select.get(id)?.['finding'] as number | undefined;
-}

@@ -25,11 +25,11 @@ import { readFiguresAsOf } from './readFiguresAsOf.ts';
 import { readFigurePlaces, readFiguresTold } from './readFiguresTold.ts';
 import { readFindingPlaces } from './readFindingPlaces.ts';
 import { readHeld } from './readHeld.ts';
-import { readLinksAmong, readPartners, readPartnersOfDocuments } from './readLinks.ts';
+import { readLinksOf, readLinksWithin, readPartnersOfDocuments, readWordsOf } from './readLinks.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readTimeline } from './readTimeline.ts';
 import { readUserLinks } from './readUserLinks.ts';
-import { mentionsOfDocuments } from './reconciledMentions.ts';
+import { mentionsOfDocuments, rowsOfDocuments } from './reconciledMentions.ts';
 import { storeError, storeErrorFrom } from './sqliteError.ts';
 import { readReconciler, startAnew } from './startAnew.ts';
 import { stateOf } from './stateOf.ts';
@@ -116,9 +116,11 @@ function reconcilingMethods(
     mentionsOf: (documents) => read(() => mentionsOfDocuments(db, documents)),
     candidates: (lookups, without) => read(() => readCandidates(db, lookups, without)),
     heldWith: (mentions, without) => read(() => readHeld(db, mentions, without)),
-    partnersOf: (mentions, without) => read(() => readPartners(db, mentions, without)),
+    takenIn: (documents) => read(() => [...rowsOfDocuments(db, documents)]),
     partnersOfDocuments: (documents) => read(() => readPartnersOfDocuments(db, documents)),
-    linksAmong: (mentions, beside) => read(() => readLinksAmong(db, mentions, beside)),
+    linksOf: (mentions, without) => read(() => readLinksOf(db, mentions, without)),
+    linksWithin: (groups) => read(() => readLinksWithin(db, groups)),
+    wordsOf: (mentions) => read(() => readWordsOf(db, mentions)),
     userLinks: (documents) => read(() => readUserLinks(db, documents)),
     eventsOf: (mentions, documents) => read(() => eventsHolding(db, mentions, documents)),
     originsOf: (documents) => read(() => readOrigins(db, documents)),

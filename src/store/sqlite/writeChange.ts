@@ -15,6 +15,7 @@ export function writeChange(db: DatabaseSync, change: EventChange): void {
   forget(db, documents, links.forget);
   takeIn(db, change.mentions);
   links.put(change.links);
+  links.say(change.words);
   const events = eventWriter(db);
   const assessments = assessmentWriter(db);
   for (const id of change.removedEvents) events.remove(id);
@@ -42,17 +43,17 @@ function forget(db: DatabaseSync, documents: readonly number[], forgetLinks: (me
 
 function takeIn(db: DatabaseSync, mentions: EventChange['mentions']): void {
   const find = db.prepare(`
-    SELECT f.row, d.row AS document FROM findings f JOIN documents d ON d.reading = f.reading WHERE f.id = ? AND f.kind = 'mention'`);
+    SELECT d.row AS document FROM findings f JOIN documents d ON d.reading = f.reading WHERE f.row = ? AND f.kind = 'mention'`);
   const insert = db.prepare('INSERT INTO reconciled_mentions (finding, document) VALUES (?, ?)');
   const insertKey = db.prepare(
     'INSERT OR IGNORE INTO mention_keys (type, key, leads, wide, from_day, to_day, told_day, mention) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const writeKey = (row: number, { type, key, leads, wide, from, to, told }: LookupKey): void =>
     void insertKey.run(type, key, leads ? 1 : 0, wide ? 1 : 0, from, to, told, row);
-  for (const { id, keys } of mentions) {
-    const found = find.get(id) as { row: number; document: number } | undefined;
+  for (const { number, keys } of mentions) {
+    const found = find.get(number) as { document: number } | undefined;
     if (found === undefined) continue;
-    insert.run(found.row, found.document);
-    for (const key of keys) writeKey(found.row, key);
+    insert.run(number, found.document);
+    for (const key of keys) writeKey(number, key);
   }
 }

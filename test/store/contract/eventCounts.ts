@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { AGREEMENTS } from '../../../src/codebook/status.ts';
 import type { Event } from '../../../src/model/event.ts';
+import { NO_LINKS } from '../../../src/model/linkColumns.ts';
 import type { Place } from '../../../src/model/place.ts';
 import type { When } from '../../../src/model/when.ts';
 import type { EventFilter } from '../../../src/store/aggregates.ts';
@@ -98,7 +99,8 @@ export function eventCountsContract(newStore: NewStore): void {
     await store.putChange({
       documents: (await store.pendingDocuments(9)).map(({ id }) => id),
       mentions: [],
-      links: [],
+      links: NO_LINKS,
+      words: [],
       removedEvents: [],
       events: [],
       removedAssessments: [],

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { gatherLinks, type LinkColumns, NO_LINKS } from '../../../src/model/linkColumns.ts';
 import type { Lookup } from '../../../src/model/lookup.ts';
 import type { FoundOrigin } from '../../../src/model/origin.ts';
 import type { CopyQuestion, CopyRules } from '../../../src/model/sketch.ts';
-import type { EventChange } from '../../../src/store/reconciling.ts';
+import type { EventChange, NumberedMention, UserLink } from '../../../src/store/reconciling.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aMention, anAssessment, anEvent, asRead } from '../build.ts';
 import { allPages, putEvents } from '../collect.ts';
@@ -34,19 +35,53 @@ const key = (given: Partial<Lookup> = {}): Lookup => ({
 const NO_CHANGE: EventChange = {
   documents: [],
   mentions: [],
-  links: [],
+  links: NO_LINKS,
+  words: [],
   removedEvents: [],
   events: [],
   removedAssessments: [],
   assessments: [],
 };
-const link = (a: string, b: string, kind: 'program' | 'same' | 'different' = 'program') => ({
-  a,
-  b,
-  kind,
-  weight: 3,
-  score: 0.7,
-});
+/** Mentions by their ids. */
+type Linked = readonly [a: string, b: string, score?: number];
+type Said = readonly [a: string, b: string, kind: UserLink['kind']];
+
+/** A change as a test tells it: mentions by their ids, each with what it is looked up by. */
+interface Told extends Partial<Omit<EventChange, 'mentions' | 'links' | 'words'>> {
+  readonly mentions?: Readonly<Record<string, readonly Lookup[]>>;
+  readonly links?: readonly Linked[];
+  readonly words?: readonly Said[];
+}
+
+const WEIGHT = 3;
+
+async function numbersOf(store: Store): Promise<{ numberOf(id: string): number; idOf(number: number): string }> {
+  const all = await store.mentionsOf(ALL);
+  return {
+    numberOf: (id) => all.find(({ mention }) => mention.id === id)?.number ?? -1,
+    idOf: (number) => all.find((one) => one.number === number)?.mention.id ?? '',
+  };
+}
+
+async function put(store: Store, { mentions = {}, links = [], words = [], ...rest }: Told): Promise<void> {
+  const { numberOf } = await numbersOf(store);
+  const gathered = gatherLinks();
+  for (const [a, b, score = 0.7] of links) gathered.add(numberOf(a), numberOf(b), WEIGHT, score);
+  await store.putChange({
+    ...NO_CHANGE,
+    ...rest,
+    mentions: Object.entries(mentions).map(([id, keys]) => ({ number: numberOf(id), keys })),
+    links: gathered.columns(),
+    words: words.map(([a, b, kind]) => ({ a: numberOf(a), b: numberOf(b), kind })),
+  });
+}
+
+/** Links by the ids of their mentions, as they are found. */
+async function shownLinks(store: Store, { a, b }: LinkColumns): Promise<readonly string[]> {
+  const { idOf } = await numbersOf(store);
+  return [...a].map((one, at) => [idOf(one), idOf(b[at] ?? -1)].toSorted().join(' ')).toSorted();
+}
+
 const ALL = [FIRST, SECOND, UNDATED].map(({ id }) => id);
 
 const foundFrom = (model: string | null): FoundOrigin => ({
@@ -63,13 +98,14 @@ const keptFrom = (id: string | null): Omit<FoundOrigin, 'model'> => {
 
 /** What taking in documents, some at a time, asks and writes. */
 export function reconcilingContract(newStore: NewStore): void {
-  const filled = async (change: Partial<EventChange> = {}): Promise<Store> => {
+  const filled = async (change: Told = {}): Promise<Store> => {
     const store = await newStore();
     await store.add(BATCH);
-    await store.putChange({ ...NO_CHANGE, documents: ALL, mentions: ['m1', 'm2', 'm3', 'm4'].map((id) => ({ id, keys: [] })), ...change });
+    await put(store, { documents: ALL, mentions: { m1: [], m2: [], m3: [], m4: [] }, ...change });
     return store;
   };
-  const ids = (mentions: readonly { readonly id: string }[]) => mentions.map(({ id }) => id).toSorted();
+  const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id).toSorted();
+  const mentionIds = (found: readonly NumberedMention[]) => ids(found.map(({ mention }) => mention));
 
   test('starting anew forgets what was put together, and holds by which version it will be', async () => {
     const store = await newStore();
@@ -93,20 +129,20 @@ export function reconcilingContract(newStore: NewStore): void {
     expect(await store.pendingDocuments(1)).toEqual([{ id: SECOND.id, mentions: 1 }]);
     await store.putChange({ ...NO_CHANGE, documents: [SECOND.id] });
     expect((await store.pendingDocuments(9)).map(({ id }) => id)).toEqual([FIRST.id, UNDATED.id]);
-    expect(ids(await store.mentionsOf([FIRST.id, UNDATED.id]))).toEqual(['m1', 'm2', 'm4']);
-    expect((await store.mentionsOf([SECOND.id]))[0]).toMatchObject({ id: 'm3', outlet: 'Agency', published: '2022-01-03' });
+    expect(mentionIds(await store.mentionsOf([FIRST.id, UNDATED.id]))).toEqual(['m1', 'm2', 'm4']);
+    expect((await store.mentionsOf([SECOND.id]))[0]?.mention).toMatchObject({ id: 'm3', outlet: 'Agency', published: '2022-01-03' });
   });
 
   test('mentions are looked up by class, key and days, a day apart or nearer', async () => {
     const store = await filled({
-      mentions: [
-        { id: 'm1', keys: [key({ from: 90, to: 99 })] },
-        { id: 'm2', keys: [key({ leads: false }), key({ key: 'to RUS' })] },
-        { id: 'm3', keys: [key({ from: 102, to: 110 })] },
-        { id: 'm4', keys: [key({ from: -1000, to: 101, wide: true, told: 108 })] },
-      ],
+      mentions: {
+        m1: [key({ from: 90, to: 99 })],
+        m2: [key({ leads: false }), key({ key: 'to RUS' })],
+        m3: [key({ from: 102, to: 110 })],
+        m4: [key({ from: -1000, to: 101, wide: true, told: 108 })],
+      },
     });
-    const found = async (...lookups: Lookup[]) => ids(await store.candidates(lookups, []));
+    const found = async (...lookups: Lookup[]) => mentionIds(await store.candidates(lookups, []));
     expect(await found(key())).toEqual(['m1', 'm2', 'm3', 'm4']);
     expect(await found(key({ leads: false }))).toEqual(['m1', 'm3', 'm4']);
     expect(await found(key({ from: 101, to: 101, told: 100 }))).toEqual(['m2', 'm3']);
@@ -115,32 +151,46 @@ export function reconcilingContract(newStore: NewStore): void {
     expect(await found(key({ wide: true, told: 110 }))).toEqual(['m4']);
     expect(await found(key({ wide: true, told: 105 }))).toEqual(['m1', 'm2', 'm3', 'm4']);
     expect(await found(key({ told: null }))).toEqual(['m1', 'm2', 'm3']);
-    expect(ids(await store.candidates([key()], [FIRST.id]))).toEqual(['m3', 'm4']);
+    expect(mentionIds(await store.candidates([key()], [FIRST.id]))).toEqual(['m3', 'm4']);
   });
 
   test('links and events of mentions are found, but those of some documents', async () => {
-    const links = [link('m1', 'm3'), link('m3', 'm4', 'same'), link('m2', 'm4', 'different')];
+    const links: Linked[] = [
+      ['m1', 'm3'],
+      ['m2', 'm3'],
+    ];
+    const words: Said[] = [
+      ['m3', 'm4', 'same'],
+      ['m2', 'm4', 'different'],
+    ];
     const events = [anEvent('e1', ['m1', 'm3']), anEvent('e2', ['m2']), anEvent('e4', ['m4'])];
-    const store = await filled({ links, events });
-    expect((await store.partnersOf(['m3', 'nobody'], [])).toSorted()).toEqual(['m1', 'm4']);
-    expect(await store.partnersOf(['m3'], [FIRST.id])).toEqual(['m4']);
-    expect((await store.partnersOfDocuments([FIRST.id])).toSorted()).toEqual(['m3', 'm4']);
+    const store = await filled({ links, words, events });
+    const { numberOf, idOf } = await numbersOf(store);
+    const numbers = (...of: string[]) => of.map(numberOf);
+    expect(await store.takenIn([FIRST.id])).toEqual(numbers('m1', 'm2'));
+    expect((await store.partnersOfDocuments([FIRST.id])).map(idOf).toSorted()).toEqual(['m3', 'm4']);
     const held = async (mentions: string[], without: string[]) =>
-      (await store.heldWith(mentions, without)).map(({ event, mention }) => `${event} ${mention.id} ${mention.outlet}`).toSorted();
-    expect(await held(['m3', 'm4'], [])).toEqual(['e1 m1 Wire', 'e1 m3 Agency', 'e4 m4 Post']);
-    expect(await held(['m3'], [SECOND.id])).toEqual(['e1 m1 Wire']);
-    expect(await store.linksAmong(['m1', 'm3', 'm2'], [])).toEqual([{ a: 'm1', b: 'm3', kind: 'program', weight: 3 }]);
-    expect((await store.linksAmong(['m1', 'm2', 'm3', 'm4'], [])).map(({ kind }) => kind).toSorted()).toEqual([
-      'different',
-      'program',
-      'same',
-    ]);
-    expect((await store.linksAmong(['m3'], ['m4', 'm2'])).map(({ a, b }) => [a, b])).toEqual([['m3', 'm4']]);
+      (await store.heldWith(numbers(...mentions), without))
+        .map(({ event, number, mention }) => `${event} ${mention.id} ${idOf(number)} ${mention.outlet}`)
+        .toSorted();
+    expect(await held(['m3', 'm4'], [])).toEqual(['e1 m1 m1 Wire', 'e1 m3 m3 Agency', 'e4 m4 m4 Post']);
+    expect(await held(['m3'], [SECOND.id])).toEqual(['e1 m1 m1 Wire']);
+    expect(await shownLinks(store, await store.linksOf(numbers('m3'), []))).toEqual(['m1 m3', 'm2 m3']);
+    expect(await shownLinks(store, await store.linksOf(numbers('m1', 'm2', 'm3'), []))).toEqual(['m1 m3', 'm2 m3']);
+    expect(await shownLinks(store, await store.linksOf(numbers('m1'), [SECOND.id]))).toEqual([]);
+    expect((await store.linksOf(numbers('m1'), [])).weights).toEqual(new Float64Array([WEIGHT]));
+    expect(await shownLinks(store, await store.linksWithin([numbers('m1', 'm3'), numbers('m2')]))).toEqual(['m1 m3']);
+    const said = await store.wordsOf([...numbers('m4'), 999]);
+    expect(said.map(({ a, b, kind }) => `${idOf(a)} ${idOf(b)} ${kind}`).toSorted()).toEqual(['m2 m4 different', 'm3 m4 same']);
   });
 
   test("the program's links are shown the least sure first, page after page, and pass by what they came to, document and event", async () => {
-    const scored = (a: string, b: string, score: number) => ({ ...link(a, b), score });
-    const links = [scored('m1', 'm3', 0.9), scored('m3', 'm4', 0.6), scored('m2', 'm4', 0.6), scored('m2', 'm3', 0.7)];
+    const links: Linked[] = [
+      ['m1', 'm3', 0.9],
+      ['m3', 'm4', 0.6],
+      ['m2', 'm4', 0.6],
+      ['m2', 'm3', 0.7],
+    ];
     const store = await filled({ links, events: [anEvent('e1', ['m1', 'm3', 'm4']), anEvent('e2', ['m2'])] });
     const shown = async (filter: object, limit = 9) =>
       (await allPages(limit, (page) => store.judgements({ from: 'program', ...filter }, page))).map(
@@ -159,23 +209,26 @@ export function reconcilingContract(newStore: NewStore): void {
   test('a change takes the place of what its documents were looked up by, linked with and told', async () => {
     const events = [anEvent('e1', ['m1', 'm3']), anEvent('e2', ['m2']), anEvent('e4', ['m4'])];
     const assessments = [anAssessment('RUS', 'UKR', '2022-01-03', ['e1']), anAssessment('RUS', 'POL', '2022-01-03', ['e4'])];
-    const store = await filled({ links: [link('m1', 'm3'), link('m3', 'm4')], events, assessments });
+    const links: Linked[] = [
+      ['m1', 'm3'],
+      ['m3', 'm4'],
+    ];
+    const store = await filled({ links, events, assessments });
     expect(ids(await store.eventsOf(['m4'], [FIRST.id]))).toEqual(['e1', 'e2', 'e4']);
     expect(ids(await store.eventsOf(['m4', 'm3'], []))).toEqual(['e1', 'e4']);
     const keyOf = (recipient: string) => ({ actor: 'RUS', recipient, week: '2022-01-03' });
     expect(await store.assessmentsOf([keyOf('POL'), keyOf('BLR')])).toEqual([assessments[1]]);
-    await store.putChange({
-      ...NO_CHANGE,
+    await put(store, {
       documents: [FIRST.id],
-      mentions: [{ id: 'm1', keys: [] }],
-      links: [link('m1', 'm4')],
+      mentions: { m1: [] },
+      links: [['m1', 'm4']],
       removedEvents: ['e1', 'e2'],
       events: [anEvent('e5', ['m1', 'm4'])],
       removedAssessments: [keyOf('UKR')],
       assessments: [anAssessment('RUS', 'POL', '2022-01-03', ['e5'])],
     });
-    expect((await store.linksAmong(['m1', 'm2', 'm3', 'm4'], [])).map(({ a, b }) => `${a} ${b}`).toSorted()).toEqual(['m1 m4', 'm3 m4']);
-    expect(await store.partnersOf(['m1'], [])).toEqual(['m4']);
+    const all = (await store.mentionsOf(ALL)).map(({ number }) => number);
+    expect(await shownLinks(store, await store.linksOf(all, []))).toEqual(['m1 m4', 'm3 m4']);
     expect(ids((await store.events({}, { limit: 9 })).items)).toEqual(['e4', 'e5']);
     expect((await store.assessments({})).map(({ recipient, events: counted }) => [recipient, counted])).toEqual([['POL', ['e5']]]);
   });
@@ -196,7 +249,8 @@ export function reconcilingContract(newStore: NewStore): void {
     await say('different', ['m1', 'm3'], 1);
     await say('right', ['m2'], 3);
     await say('different', ['m2', 'm4'], 4);
-    expect(await store.userLinks([SECOND.id])).toEqual([{ a: 'm1', b: 'm3', kind: 'same' }]);
+    const { numberOf } = await numbersOf(store);
+    expect(await store.userLinks([SECOND.id])).toEqual([{ a: numberOf('m1'), b: numberOf('m3'), kind: 'same' }]);
     expect(await store.userLinks([FIRST.id])).toHaveLength(2);
     await store.add([asRead(UNDATED, {}, { version: '2' })]);
     expect(await store.userLinks([FIRST.id])).toHaveLength(1);

@@ -2,8 +2,8 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
+import { gatherLinks } from '../../../src/model/linkColumns.ts';
 import type { Place } from '../../../src/model/place.ts';
-import type { MentionLink } from '../../../src/store/reconciling.ts';
 import { SUM_TABLES } from '../../../src/store/sqlite/eventSums.ts';
 import { FIGURE_SCHEMA } from '../../../src/store/sqlite/figureSchema.ts';
 import { LINK_SCHEMA } from '../../../src/store/sqlite/linkSchema.ts';
@@ -69,11 +69,20 @@ test('a store of the first version is brought up to date with all it held', asyn
   expect(await again.areEventsCurrent()).toBe(false);
 });
 
+/** A link as 0.3.0 wrote it, by the ids of its mentions. */
+interface ReleasedLink {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: 'program' | 'different';
+  readonly weight: number;
+  readonly score: number;
+}
+
 /** How many scripts the store of version 0.3.0 had. */
 const RELEASED = 3;
 
 /** Makes a store what 0.3.0 would have made of it: the program's links and a user's with their reasons, each once. */
-function asReleased(folder: string, links: readonly MentionLink[]): void {
+function asReleased(folder: string, links: readonly ReleasedLink[]): void {
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
   const old = new DatabaseSync(join(folder, 'released.db'));
   for (const script of MIGRATIONS.slice(0, RELEASED)) old.exec(script);
@@ -110,19 +119,23 @@ test('a store of 0.3.0 keeps its links and what users said of them', async () =>
   const other = aDocument('Three ships still lay in Port.', { source: 'Agency' });
   await made.add([READ, asRead(other, { mentions: [aMention(other, { id: 'm2' }), aMention(other, { id: 'm3', start: 6 })] })]);
   await made.addJudgement({ verdict: 'different', findings: ['m1', 'm3'], by: 'Ada', reasons: [], at: '2022-03-01T10:00:00Z' });
-  const link = { a: 'm1', b: 'm2', kind: 'program' as const, weight: 3, score: 0.7 };
-  const said = { ...link, b: 'm3', kind: 'different' as const, weight: 0, score: 0 };
+  const numbers = (await made.mentionsOf([document.id, other.id])).map(({ number }) => number);
+  const [first = 0, second = 0, third = 0] = numbers;
+  const links = gatherLinks();
+  links.add(first, second, 3, 0.7);
   await made.putChange({
     documents: [document.id, other.id],
-    mentions: ['m1', 'm2', 'm3'].map((id) => ({ id, keys: [] })),
-    links: [link, said],
+    mentions: numbers.map((number) => ({ number, keys: [] })),
+    links: links.columns(),
+    words: [{ a: first, b: third, kind: 'different' }],
     removedEvents: [],
     events: [anEvent('e1', ['m1', 'm2']), anEvent('e2', ['m3'])],
     removedAssessments: [],
     assessments: [],
   });
   const shownBy = async (store: Store) => ({
-    links: await store.linksAmong(['m1', 'm2', 'm3'], []),
+    links: await store.linksOf(numbers, []),
+    said: await store.wordsOf([first]),
     merges: await store.judgements({ from: 'program' }, { limit: 9 }),
     words: await store.judgements({ from: 'users' }, { limit: 9 }),
     record: await exported(store),
@@ -130,11 +143,14 @@ test('a store of 0.3.0 keeps its links and what users said of them', async () =>
   });
   const before = await shownBy(made);
   await made.close();
-  asReleased(folder, [link, said]);
+  asReleased(folder, [
+    { a: 'm1', b: 'm2', kind: 'program', weight: 3, score: 0.7 },
+    { a: 'm1', b: 'm3', kind: 'different', weight: 0, score: 0 },
+  ]);
   const again = await openSqliteStore(folder);
   onTestFinished(() => again.close());
   expect(await shownBy(again)).toEqual(before);
-  expect(before.links.map(({ kind }) => kind).toSorted()).toEqual(['different', 'program']);
+  expect([before.links.a.length, before.said]).toEqual([1, [{ a: first, b: third, kind: 'different' }]]);
   expect(before.merges.items).toMatchObject([{ verdict: 'same', score: 0.7, findings: ['m1', 'm2'] }]);
   expect(before.isCurrent).toBe(true);
 });

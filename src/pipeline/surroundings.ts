@@ -1,0 +1,110 @@
+import { gatherLinks, type LinkColumns } from '../model/linkColumns.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Told } from '../model/told.ts';
+import type { Word } from '../reconcile/agglomerate.ts';
+import type { NumberedMention, UserLink } from '../store/reconciling.ts';
+import type { Store } from '../store/store.ts';
+
+/** What is taken in: the mentions of some documents, and what links them, with one another and with those before, by number. */
+export interface Fresh {
+  readonly documents: readonly string[];
+  readonly mentions: readonly NumberedMention[];
+  readonly links: LinkColumns;
+  readonly words: readonly UserLink[];
+}
+
+/** Fresh mentions and what is loaded of those around them, told by their places; the fresh ones come first. */
+export interface Surroundings {
+  readonly mentions: readonly Told<Mention>[];
+  /** Places of mentions of events that held what was taken in of the documents before. */
+  readonly torn: readonly number[];
+  /** The place of a mention by its number; undefined where it is not loaded. */
+  placeOf(number: number): number | undefined;
+  /** Loads the events that hold these, whole, with their links inside. */
+  load(numbers: Iterable<number>): Promise<void>;
+  /** Loads the events that are linked with mentions, by their places, and all links of these. */
+  loadAround(places: Iterable<number>): Promise<void>;
+  /** Whether some mentions are an event as it was, whole. */
+  isEvent(places: readonly number[]): boolean;
+  /** The events of mentions from a place on, as they were. */
+  eventsFrom(place: number): readonly (readonly number[])[];
+  links(): LinkColumns;
+  words(): readonly Word[];
+}
+
+/** Nothing but the fresh mentions and what they are linked with is loaded at first. */
+export async function surroundings(store: Store, fresh: Fresh): Promise<Surroundings> {
+  const mentions = fresh.mentions.map(({ mention }) => mention);
+  const numbers = fresh.mentions.map(({ number }) => number);
+  const places = new Map(numbers.map((number, place) => [number, place]));
+  const eventOf: (string | null)[] = mentions.map(() => null);
+  const events = new Map<string, number[]>();
+  const looked = new Set(places.values());
+  const links = gatherLinks();
+  const words = [...fresh.words];
+
+  const put = ({ a, b, weights }: LinkColumns, isNew: (a: number, b: number) => boolean): void => {
+    for (let at = 0; at < a.length; at++) {
+      const [one, other] = [places.get(a[at] ?? -1), places.get(b[at] ?? -1)];
+      if (one !== undefined && other !== undefined && isNew(one, other)) links.add(one, other, weights[at] ?? 0);
+    }
+  };
+  const hold = async (wanted: readonly number[]): Promise<readonly number[]> => {
+    const held = (await store.heldWith(wanted, fresh.documents)).filter(({ number }) => !places.has(number));
+    const from = mentions.length;
+    for (const { event, number, mention } of held) {
+      places.set(number, mentions.length);
+      events.set(event, events.get(event) ?? []);
+      events.get(event)?.push(mentions.length);
+      eventOf.push(event);
+      numbers.push(number);
+      mentions.push(mention);
+    }
+    const groups = [...Map.groupBy(held, ({ event }) => event).values()].map((group) => group.map(({ number }) => number));
+    put(await store.linksWithin(groups), () => true);
+    words.push(...(await store.wordsOf(held.map(({ number }) => number))));
+    return held.map((_, at) => from + at);
+  };
+  const load = async (wanted: Iterable<number>): Promise<void> => {
+    const missing = [...new Set(wanted)].filter((number) => !places.has(number));
+    if (missing.length > 0) await hold(missing);
+  };
+  const loadAround = async (wanted: Iterable<number>): Promise<void> => {
+    const own = [...wanted].filter((place) => !looked.has(place));
+    const found = await store.linksOf(
+      own.map((place) => numbers[place] ?? -1),
+      fresh.documents,
+    );
+    await load(found.b);
+    // Links inside an event came with it, and those with what was looked around before came then.
+    put(found, (a, b) => !looked.has(b) && (eventOf[a] === null || eventOf[a] !== eventOf[b]));
+    for (const place of own) looked.add(place);
+  };
+
+  const torn = await hold(await store.takenIn(fresh.documents));
+  await load([...fresh.links.a, ...fresh.links.b, ...fresh.words.flatMap(({ a, b }) => [a, b])]);
+  put(fresh.links, () => true);
+  return {
+    mentions,
+    torn,
+    placeOf: (number) => places.get(number),
+    load,
+    loadAround,
+    isEvent: (own) => {
+      const event = eventOf[own[0] ?? -1] ?? null;
+      return event !== null && events.get(event)?.length === own.length && own.every((place) => eventOf[place] === event);
+    },
+    eventsFrom: (place) => [...events.values()].filter(([first = -1]) => first >= place),
+    links: links.columns,
+    words: () => placedWords(words, (number) => places.get(number)),
+  };
+}
+
+/** What users say of mentions that are loaded, once of each two. */
+function placedWords(words: readonly UserLink[], placeOf: Surroundings['placeOf']): readonly Word[] {
+  const distinct = new Map(words.map((word) => [`${word.a} ${word.b}`, word]));
+  return [...distinct.values()].flatMap(({ a, b, kind }) => {
+    const [one, other] = [placeOf(a), placeOf(b)];
+    return one === undefined || other === undefined ? [] : [{ a: one, b: other, kind }];
+  });
+}
