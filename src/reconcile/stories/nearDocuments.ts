@@ -13,8 +13,8 @@ export interface AboutDay {
 
 /** Days apart at which two documents alike in words are held to be 0.6 as near. */
 const KERNEL_DAYS = 4;
-/** Documents further apart than this are of two stories, however alike. */
-export const REACH_DAYS = 3 * KERNEL_DAYS;
+/** Documents further apart than this are of two stories: not even the same words would be near enough to be joined. */
+export const REACH_DAYS = 2 * KERNEL_DAYS;
 /** Less is noise, and keeping it costs memory. */
 const NEAR_MIN = 0.02;
 

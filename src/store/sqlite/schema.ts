@@ -8,6 +8,7 @@ import { NEWEST_SCHEMA } from './newestSchema.ts';
 import { RECONCILER_SCHEMA } from './reconcilerSchema.ts';
 import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
 import { STORY_KINDS_SCHEMA } from './storyKindsSchema.ts';
+import { STORY_REACH_SCHEMA } from './storyReachSchema.ts';
 import { STORY_SCHEMA } from './storySchema.ts';
 import { SUM_SCHEMA } from './sumSchema.ts';
 
@@ -190,6 +191,7 @@ CREATE TABLE assessment_events (
   FIGURE_SCHEMA,
   SUM_SCHEMA,
   LINK_LIST_SCHEMA,
+  STORY_REACH_SCHEMA,
 ];
 
 /** What this program writes. */
