@@ -1,5 +1,6 @@
 import { EVENT_TYPES } from '../../codebook/eventType.ts';
 import { addDays, type Day } from '../../model/day.ts';
+import type { Event } from '../../model/event.ts';
 import type { EventFilter } from '../../store/aggregates.ts';
 import type { Store } from '../../store/store.ts';
 import { changedFigures, FORCE_MEASURES } from './changedFigures.ts';
@@ -9,6 +10,8 @@ import type { Days, NowAnswer } from './pictureAnswers.ts';
 import { walkFigures } from './walkFigures.ts';
 
 const SHOWN = { dyads: 8, weeks: 8, events: 10, disputed: 8, figures: 12 } as const;
+/** So many times what is shown is looked at, since of events alike only the largest is shown. */
+const LOOKED_AT = 4;
 
 /** What changed in the days asked for against as many days before. Null where the record has no dated document. */
 export async function nowPicture(store: Store, filter: EventFilter): Promise<NowAnswer | null> {
@@ -20,13 +23,13 @@ export async function nowPicture(store: Store, filter: EventFilter): Promise<Now
     { ...filter, ...asked.before },
   ];
   const [events, past] = [await store.eventTypes(reportedIn(now)), await store.eventTypes(reportedIn(before))];
-  const largest = await store.largestEvents(reportedIn(now), SHOWN.events);
+  const largest = await store.largestEvents(reportedIn(now), LOOKED_AT * SHOWN.events);
   const [documents, earlier] = [await store.outletDocuments(now), await store.outletDocuments(before)];
   return {
     ...asked,
     types: EVENT_TYPES.map((type) => ({ type, now: events.get(type) ?? 0, before: past.get(type) ?? 0 })),
     dyads: await leadingIn(store, filter, asked.days.to),
-    largest: largest.filter(({ independent }) => independent > 1),
+    largest: onePerKind(largest.filter(({ independent }) => independent > 1)).slice(0, SHOWN.events),
     ...(await disputesIn(store, now, before)),
     figures: changedFigures(await walkFigures(store, ofForces(now)), await walkFigures(store, ofForces(before))).slice(0, SHOWN.figures),
     silent: outlets
@@ -58,7 +61,14 @@ async function disputesIn(store: Store, now: Ranged, before: Ranged): Promise<Pi
   if (now.agreements !== undefined && !now.agreements.includes('disputed')) return { disputed: [], disputes: { now: 0, before: 0 } };
   const countOf = (filter: Ranged): Promise<number> => store.eventCount(disputedIn(filter));
   return {
-    disputed: await store.largestEvents(disputedIn(now), SHOWN.disputed),
+    disputed: onePerKind(await store.largestEvents(disputedIn(now), LOOKED_AT * SHOWN.disputed)).slice(0, SHOWN.disputed),
     disputes: { now: await countOf(now), before: await countOf(before) },
   };
+}
+
+/** The largest event of each class, status and pair of parties: many tellings of one kind are not many lines. */
+function onePerKind(events: readonly Event[]): readonly Event[] {
+  const codes = (parties: Event['actors']): string => [...new Set(parties.map(({ code, name }) => code || name))].sort().join('+');
+  const kindOf = ({ type, status, actors, recipients }: Event): string => `${type} ${status} ${codes(actors)} ${codes(recipients)}`;
+  return [...Map.groupBy(events, kindOf).values()].flatMap(([first]) => first ?? []);
 }

@@ -1,4 +1,4 @@
-import { type LngLatBoundsLike, Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import { type ExpressionFilterSpecification, type LngLatBoundsLike, Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { disputeOf, heldOn } from '../../../src/codebook/disputedPlaces.ts';
@@ -11,6 +11,9 @@ setWorkerUrl(worker);
 export const BORDER_CHOICES = ['both', 'controlled', 'claimed'] as const;
 /** How lines of disputed areas are drawn: dashed; as the side in control has them; as the state beyond the line has them. */
 export type BorderChoice = (typeof BORDER_CHOICES)[number];
+
+/** Names of states that have room at a scale. */
+const LARGE_ENOUGH: ExpressionFilterSpecification = ['>=', ['get', 'rank'], ['step', ['zoom'], 57, 3, 52, 4, 46, 5, 0]];
 
 interface BaseMapOptions {
   readonly container: HTMLElement;
@@ -53,6 +56,11 @@ function isSettled({ id, beyond }: DisputedArea, day: string): boolean {
   const dispute = disputeOf(id);
   const holders = dispute ? heldOn(dispute, day) : [];
   return holders.length === 1 && holders[0] === beyond;
+}
+
+/** Leaves out the names of states that a mark names already. */
+export function hideNames(map: MapLibre, names: readonly string[]): void {
+  map.setFilter('names', ['all', LARGE_ENOUGH, ['!', ['in', ['get', 'name'], ['literal', [...names]]]]]);
 }
 
 /** Takes on the colours of the page's theme. */
@@ -126,7 +134,7 @@ function styleOf({ land, borders, openBorders, disputed, disputedLines, names }:
           'symbol-sort-key': ['-', 0, ['get', 'rank']],
         },
         paint: { 'text-color': colours.text, 'text-halo-color': colours.land, 'text-halo-width': 1.2 },
-        filter: ['>=', ['get', 'rank'], ['step', ['zoom'], 57, 3, 52, 4, 46, 5, 0]],
+        filter: LARGE_ENOUGH,
       },
     ],
   };

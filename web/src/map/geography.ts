@@ -3,6 +3,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
 import { CRIMEA, type DisputedArea, OPEN_ENTITIES, OUTLINED_AREAS } from './disputedAreas.ts';
 import { areaKm2, contains, type Ring } from './sphere.ts';
+import { stateName } from './stateNames.ts';
 
 type Named = { readonly name: string };
 type Country = TopoPolygon<Named> | TopoMultiPolygon<Named>;
@@ -143,7 +144,7 @@ function nameOf({
   if (largest.ring.length === 0) return [];
   const rank = Math.round(Math.log10(largest.area + 1) * 10);
   return [
-    { type: 'Feature', properties: { name: properties.name, rank }, geometry: { type: 'Point', coordinates: middleOf(largest.ring) } },
+    { type: 'Feature', properties: { name: stateName(properties.name), rank }, geometry: { type: 'Point', coordinates: middleOf(largest.ring) } },
   ];
 }
 

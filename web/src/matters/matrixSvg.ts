@@ -1,7 +1,6 @@
 import type { DisputeList } from '../../../src/serve/answers.ts';
 import { inLines, type Paints, svgFile, svgWords } from '../charts/svgWords.ts';
-import { formatCount } from '../words/formatCount.ts';
-import { heldBy, othersThan, standing, type VoiceColumn } from './voices.ts';
+import { heldBy, othersTaking, sidesTold, standing, type VoiceColumn } from './voices.ts';
 
 type Dispute = DisputeList['items'][number];
 
@@ -56,9 +55,8 @@ function rowOf(
   paints: Paints,
 ): { readonly drawn: readonly string[]; readonly lines: number } {
   const question = inLines(dispute.question, MATTER_LETTERS);
-  const sides = dispute.sides.map(({ value, told }) => `${standing(value, titles)} ${told}`).join(' \u00b7 ');
-  const small = inLines(`${sides} \u00b7 ${formatCount(dispute.outlets.length, 'outlet')}`, MATTER_LETTERS + 8);
-  const cells = columns.map(({ key }) => heldBy(dispute, key).flatMap((value) => inLines(standing(value, titles), CELL_LETTERS)));
+  const small = inLines(sidesTold(dispute, titles), MATTER_LETTERS + 8);
+  const cells = columns.map(({ key }) => heldBy(dispute, key).flatMap((value) => inLines(standing(value, dispute.sides, titles), CELL_LETTERS)));
   return {
     drawn: [
       ...column(question, { x: EDGE, y, colour: paints.ink, size: 13 }),
@@ -71,7 +69,7 @@ function rowOf(
           size: 12,
         }),
       ),
-      svgWords({ x: cellX(columns.length), y, colour: paints.soft, size: 11 }, formatCount(othersThan(dispute, columns), 'voice')),
+      svgWords({ x: cellX(columns.length), y, colour: paints.soft, size: 11 }, othersTaking(dispute, columns)),
     ],
     lines: Math.max(question.length + small.length, ...cells.map((lines) => lines.length)),
   };

@@ -1,4 +1,5 @@
 import type { DisputeList } from '../../../src/serve/answers.ts';
+import { formatCount, formatNumber } from '../words/formatCount.ts';
 
 type Dispute = DisputeList['items'][number];
 type Voice = Dispute['sides'][number]['voices'][number];
@@ -16,11 +17,12 @@ export const keyOfVoice = ({ code, name, own }: Voice): string => (own ? `outlet
 
 /** The matrix is laid out as a list below this width, in which silent voices are left out and all columns have room. */
 const AS_LIST = 880;
-const COLUMNS_MAX = 8;
+const COLUMNS_MAX = 12;
+const COLUMNS_LISTED = 8;
 
 /** How many voices have a column of their own in a matrix so wide, in pixels: each as wide as a name such as 'reuters.com'. */
 export const columnsIn = (width: number): number =>
-  width <= AS_LIST ? COLUMNS_MAX : Math.min(COLUMNS_MAX, Math.floor((width * 0.7 - 72) / 82));
+  width <= AS_LIST ? COLUMNS_LISTED : Math.min(COLUMNS_MAX, Math.floor((width * 0.7 - 72) / 82));
 
 /** The voices that take sides in the most matters, then by title; each with its count. */
 export function voiceColumns(disputes: readonly Dispute[], titles: Readonly<Record<string, string>>, most: number): readonly VoiceColumn[] {
@@ -47,6 +49,30 @@ export function othersThan(dispute: Dispute, columns: readonly VoiceColumn[]): n
   return voices.size;
 }
 
-/** 'yes' and 'no' as deeds of speech, who accuses by title; a number or a day as it is. */
-export const standing = (value: string, titles: Readonly<Record<string, string>> = {}): string =>
-  value === 'yes' ? 'asserts' : value === 'no' ? 'denies' : value.replace(/^[A-Z]+(?= accuses$)/, (code) => titles[code] ?? code);
+const ACCUSES = / accuses$/;
+
+/**
+ * What a side holds, in words: 'yes' and 'no' as deeds of speech; of two that accuse one another, whom it blames; a number or
+ * a day as it is.
+ */
+export function standing(value: string, sides: readonly { readonly value: string }[], titles: Readonly<Record<string, string>>): string {
+  if (value === 'yes') return 'asserts';
+  if (value === 'no') return 'denies';
+  const blamed = ACCUSES.test(value) ? sides.find((side) => side.value !== value && ACCUSES.test(side.value)) : undefined;
+  if (blamed === undefined) return value;
+  const code = blamed.value.replace(ACCUSES, '');
+  return `blames ${titles[code] ?? code}`;
+}
+
+/** What each side holds, how often it is told, and in how many outlets: 'asserts: 9 tellings · denies: 4 · 3 outlets'. */
+export const sidesTold = ({ sides, outlets }: Dispute, titles: Readonly<Record<string, string>>): string =>
+  [
+    ...sides.map(({ value, told }, at) => `${standing(value, sides, titles)}: ${at === 0 ? formatCount(told, 'telling') : formatNumber(told)}`),
+    formatCount(outlets.length, 'outlet'),
+  ].join(' · ');
+
+/** The voices that take a side beside those with a column, as the matrix writes them. */
+export function othersTaking(dispute: Dispute, columns: readonly VoiceColumn[]): string {
+  const others = othersThan(dispute, columns);
+  return others === 0 ? 'none' : formatCount(others, 'voice');
+}

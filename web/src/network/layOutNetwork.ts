@@ -11,13 +11,13 @@ interface Pull {
   readonly weight: number;
 }
 
-const STEPS = 300;
+const STEPS = 400;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Places actors so that those with much between them stand near one another (Fruchterman and Reingold 1991: springs
- * along the pairs, charges between all). It begins from a spiral in the given order and uses no chance, so that the
- * same record gives the same picture.
+ * Places actors so that those with much between them stand near one another, and those with many partners apart (the
+ * forces of ForceAtlas2, Jacomy et al. 2014: springs along the pairs, and charges that grow with the partners). It begins
+ * from a spiral in the given order and uses no chance, so that the same record gives the same picture.
  */
 export function layOutNetwork(
   codes: readonly string[],
@@ -25,23 +25,23 @@ export function layOutNetwork(
   { width, height }: { readonly width: number; readonly height: number },
 ): readonly LaidActor[] {
   const index = new Map(codes.map((code, at) => [code, at]));
-  const spread = Math.sqrt((width * height) / Math.max(1, codes.length)) * 0.62;
-  const x = codes.map((_, at) => spread * Math.sqrt(at + 0.5) * 0.6 * Math.cos(at * GOLDEN));
-  const y = codes.map((_, at) => spread * Math.sqrt(at + 0.5) * 0.6 * Math.sin(at * GOLDEN));
+  const x = codes.map((_, at) => Math.sqrt(at + 0.5) * Math.cos(at * GOLDEN));
+  const y = codes.map((_, at) => Math.sqrt(at + 0.5) * Math.sin(at * GOLDEN));
   const strongest = Math.max(1, ...pulls.map(({ weight }) => weight));
   const springs = pulls.flatMap(({ a, b, weight }) => {
     const [from, to] = [index.get(a), index.get(b)];
-    return from === undefined || to === undefined ? [] : [{ from, to, pull: 0.25 + 0.75 * Math.sqrt(weight / strongest) }];
+    return from === undefined || to === undefined ? [] : [{ from, to, pull: 0.3 + 0.7 * Math.sqrt(weight / strongest) }];
   });
-  const flat = height / Math.max(1, width);
+  const partners = codes.map((_, at) => springs.filter(({ from, to }) => from === at || to === at).length);
   for (let step = 0; step < STEPS; step += 1) {
-    const dx = codes.map((_, at) => -(x[at] ?? 0) * 0.02 * flat);
-    const dy = codes.map((_, at) => -(y[at] ?? 0) * 0.02);
+    const dx = codes.map((_, at) => -GRAVITY * (x[at] ?? 0));
+    const dy = codes.map((_, at) => -GRAVITY * (y[at] ?? 0));
+    const motion = { x, y, dx, dy };
     for (let a = 0; a < codes.length; a += 1) {
-      for (let b = a + 1; b < codes.length; b += 1) push(a, b, spread, { x, y, dx, dy });
+      for (let b = a + 1; b < codes.length; b += 1) push(a, b, ((partners[a] ?? 0) + 1) * ((partners[b] ?? 0) + 1), motion);
     }
-    for (const spring of springs) draw(spring, spread, { x, y, dx, dy });
-    const heat = spread * 0.25 * (1 - step / STEPS);
+    for (const { from, to, pull } of springs) draw(from, to, pull, motion);
+    const heat = 0.5 * (1 - step / STEPS);
     codes.forEach((_, at) => {
       const [moveX, moveY] = [dx[at] ?? 0, dy[at] ?? 0];
       const length = Math.hypot(moveX, moveY) || 1;
@@ -53,6 +53,9 @@ export function layOutNetwork(
   return fitted(codes, x, y, { width, height });
 }
 
+/** Keeps what hangs on nothing else from drifting off. */
+const GRAVITY = 0.8;
+
 interface Motion {
   readonly x: readonly number[];
   readonly y: readonly number[];
@@ -60,23 +63,17 @@ interface Motion {
   readonly dy: number[];
 }
 
-function push(a: number, b: number, spread: number, { x, y, dx, dy }: Motion): void {
-  const [gapX, gapY] = [(x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)];
-  const square = Math.max(1, gapX * gapX + gapY * gapY);
-  const force = (spread * spread) / square;
-  shift(a, gapX * force, gapY * force, { dx, dy });
-  shift(b, -gapX * force, -gapY * force, { dx, dy });
+function push(a: number, b: number, charge: number, motion: Motion): void {
+  const [gapX, gapY] = [(motion.x[a] ?? 0) - (motion.x[b] ?? 0), (motion.y[a] ?? 0) - (motion.y[b] ?? 0)];
+  const force = charge / Math.max(0.01, gapX * gapX + gapY * gapY);
+  shift(a, gapX * force, gapY * force, motion);
+  shift(b, -gapX * force, -gapY * force, motion);
 }
 
-function draw(
-  { from, to, pull }: { readonly from: number; readonly to: number; readonly pull: number },
-  spread: number,
-  { x, y, dx, dy }: Motion,
-): void {
-  const [gapX, gapY] = [(x[to] ?? 0) - (x[from] ?? 0), (y[to] ?? 0) - (y[from] ?? 0)];
-  const force = (Math.hypot(gapX, gapY) / spread) * pull;
-  shift(from, gapX * force, gapY * force, { dx, dy });
-  shift(to, -gapX * force, -gapY * force, { dx, dy });
+function draw(from: number, to: number, pull: number, motion: Motion): void {
+  const [gapX, gapY] = [(motion.x[to] ?? 0) - (motion.x[from] ?? 0), (motion.y[to] ?? 0) - (motion.y[from] ?? 0)];
+  shift(from, gapX * pull, gapY * pull, motion);
+  shift(to, -gapX * pull, -gapY * pull, motion);
 }
 
 function shift(at: number, byX: number, byY: number, { dx, dy }: Pick<Motion, 'dx' | 'dy'>): void {

@@ -64,6 +64,23 @@ export interface Ribbon {
   readonly width: number;
 }
 
+/** An edge narrower than this, in pixels, has no room for its strands side by side. */
+const THIN = 4;
+
+interface Part {
+  readonly strand: Strand | null;
+  readonly events: number;
+}
+
+/** What is drawn of an edge: its strands, or where it is thin the one with most events for all of them. */
+function partsOf(edge: Edge, unit: number): readonly Part[] {
+  const parts: readonly Part[] = [...edge.strands, ...(edge.unrealised > 0 ? [{ strand: null, events: edge.unrealised }] : [])];
+  const events = weightOf(edge);
+  if (events * unit >= THIN) return parts;
+  const most = parts.reduce((best, part) => (part.events > best.events ? part : best));
+  return [{ strand: most.strand, events }];
+}
+
 /** The strands of an edge side by side along one curve that bends to its right; `unit` pixels an event, at least a hairline each. */
 export function ribbonsOf(
   edge: Edge,
@@ -74,10 +91,7 @@ export function ribbonsOf(
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const [nx, ny] = [-dy / length, dx / length];
-  const parts = [
-    ...edge.strands.map(({ strand, events }) => ({ strand, events })),
-    ...(edge.unrealised > 0 ? [{ strand: null, events: edge.unrealised }] : []),
-  ];
+  const parts = partsOf(edge, unit);
   const widths = parts.map(({ events }) => Math.max(1, events * unit));
   const bend = Math.min(60, length * 0.12);
   let offset = 3;

@@ -5,7 +5,7 @@ import type { Mention } from '../../../src/model/mention.ts';
 import { formatValue } from '../words/formatCount.ts';
 import { KIND_OF_EVENT, KIND_OF_MEASURE, type Kind } from '../words/kind.ts';
 import { speakerName } from '../words/speakerName.ts';
-import { EVENT_TITLE, STATUS_FORM, type StatusForm } from '../words/titles.ts';
+import { EVENT_TITLE, STANCE_TOLD, STATUS_FORM, type StatusForm } from '../words/titles.ts';
 
 export type AnyFinding = Mention | Figure | Claim;
 
@@ -31,7 +31,7 @@ export function titleOf(finding: AnyFinding): string {
     case 'figure':
       return `${formatValue(finding)} ${finding.item}`.trim();
     case 'claim':
-      return `${finding.speaker ? speakerName(finding.speaker) : 'Somebody'} ${finding.stance}`;
+      return `${finding.speaker ? speakerName(finding.speaker) : 'Somebody'} ${STANCE_TOLD[finding.stance]}`;
   }
 }
 

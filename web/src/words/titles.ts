@@ -1,6 +1,6 @@
 import type { EventType } from '../../../src/codebook/eventType.ts';
 import type { Measure } from '../../../src/codebook/measure.ts';
-import type { Agreement, EventStatus, FigureStatus } from '../../../src/codebook/status.ts';
+import type { Agreement, EventStatus, FigureStatus, Stance } from '../../../src/codebook/status.ts';
 import type { ContentionTopic } from '../../../src/model/contention.ts';
 import type { OriginKind } from '../../../src/model/origin.ts';
 import type { PostureColumn } from '../../../src/model/posture.ts';
@@ -57,6 +57,18 @@ export const AGREEMENT_MEANING: Readonly<Record<Agreement, string>> = {
   single: 'one origin tells it',
   agreed: 'several origins tell it alike',
   disputed: 'origins tell it differently',
+};
+
+/** What a speaker did in saying it; past, since the verb is then the same for one and for many. */
+export const STANCE_TOLD: Readonly<Record<Stance, string>> = {
+  states: 'stated',
+  claims: 'claimed',
+  denies: 'denied',
+  accuses: 'accused',
+  warns: 'warned',
+  promises: 'promised',
+  demands: 'demanded',
+  doubts: 'doubted',
 };
 
 export const COLUMN_TITLE: Readonly<Record<PostureColumn, string>> = {
@@ -119,7 +131,7 @@ export const ORIGIN_FACET: Readonly<Record<OriginKind, string>> = {
   copy: 'copies',
   rewrite: 'rewrites',
   credited: 'reports of agencies',
-  own: 'nothing else seen',
+  own: 'no origin found elsewhere',
 };
 
 export const modeTitle = (mode: string): string => mode.replaceAll('-', ' ');
