@@ -14,7 +14,7 @@ describe('who says so, innermost first', () => {
     ['Russia has deployed troops near Kharkiv, according to the Pentagon.', ['USA:states']],
     ['According to the Pentagon, Russia has deployed troops near Kharkiv.', ['USA:states']],
     ['Moscow denied that it had deployed troops near Kharkiv.', ['RUS:denies']],
-    ['The Norwegian ministry rejects the claim that Russia has deployed troops near Kharkiv.', ['claim:claims < NOR:denies']],
+    ['The Norwegian ministry rejects the claim that Russia has deployed troops near Kharkiv.', [':claims < NOR:denies']],
     ['Ukraine accused Russia of deploying troops near Kharkiv.', ['UKR:accuses']],
     ['Russia has reportedly deployed troops near Kharkiv.', [':claims']],
     ['"Russia has deployed troops near Kharkiv," said Kuleba.', ['UKR:states']],

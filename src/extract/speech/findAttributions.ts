@@ -10,6 +10,7 @@ import { isCarriedOn } from './isCarriedOn.ts';
 import { isMark } from './sentenceEdges.ts';
 import { SPEECH_VERB } from './speechCues.ts';
 import { whoSays } from './whoSays.ts';
+import { withFullNames } from './withFullNames.ts';
 
 function inSentence(view: SentenceView, sentence: number, quotations: readonly Span[]): readonly Attribution[] {
   const told: Attribution[] = [];
@@ -43,7 +44,7 @@ function afterQuestion(views: readonly SentenceView[], index: number): readonly 
   ];
 }
 
-const isPronoun = ({ text }: ActorSpan): boolean => /^(?:he|she|him|her)$/iu.test(text);
+const isPronoun = ({ text }: Pick<ActorSpan, 'text'>): boolean => /^(?:he|she|him|her)$/iu.test(text);
 
 const SPEAKS = /^the (?<noun>officials?|sources?|spokes(?:man|woman|person)|diplomats?|officers?|ministers?|ministry|envoy|general)$/iu;
 
@@ -52,6 +53,10 @@ function isSameAs({ text, code }: ActorSpan, before: ActorSpan): boolean {
   const noun = SPEAKS.exec(text)?.groups?.['noun'];
   return code === '' && noun !== undefined && before.text.toLowerCase().endsWith(noun.toLowerCase());
 }
+
+/** Whom a pronoun in the next sentences may mean: one whom a table knows, or who has a name. */
+const isSomebody = ({ code, person, name, text }: ActorSpan): boolean =>
+  code !== '' || person || (isPronoun({ text }) && !isPronoun({ text: name }));
 
 /** 'She added': a speaker whom no name explains is the one who has just been speaking. */
 function withCarriedSpeakers(found: BySentence): BySentence {
@@ -63,7 +68,7 @@ function withCarriedSpeakers(found: BySentence): BySentence {
         ? { ...one, speaker: { ...one.speaker, code: before.code, sector: before.sector, name: before.name } }
         : one,
     );
-    const named = resolved.findLast(({ speaker, tells }) => tells && speaker !== null && speaker.code !== '');
+    const named = resolved.findLast(({ speaker, tells }) => tells && speaker !== null && isSomebody(speaker));
     if (named?.speaker) last = { speaker: named.speaker, sentence };
     else if (some.some(({ speaker }) => speaker !== null && !isPronoun(speaker))) last = null;
     return resolved;
@@ -99,7 +104,8 @@ export function findAttributions(reading: Reading, views: readonly SentenceView[
   const isQuoted = (cue: Span): boolean => reading.quotations.some((quotation) => contains(quotation, cue));
   const cued = views.map((view, index) => inSentence(view, index, reading.quotations));
   const asked = views.map((_, index) => ((cued[index + 1]?.length ?? 0) === 0 ? afterQuestion(views, index + 1) : []));
-  const found = withCarriedSpeakers(cued.map((some, index) => (some.length > 0 ? some : (asked[index] ?? []))));
+  const heard = cued.map((some, index) => (some.length > 0 ? some : (asked[index] ?? [])));
+  const found = withCarriedSpeakers(withFullNames(reading, views[0]?.text ?? '', heard));
   const turnOf = inTurns(reading);
   return found.flatMap((some, index) => {
     const turn = turnOf(index);

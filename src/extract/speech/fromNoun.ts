@@ -1,6 +1,7 @@
+import { ROLE_SECTOR } from '../../codebook/roles.ts';
 import type { Stance } from '../../codebook/status.ts';
 import type { ActorSpan } from '../../model/reading.ts';
-import { dependent } from '../clauses/dependents.ts';
+import { dependent, hasRelation, uposAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { type Found, NO_CUE } from './attribution.ts';
@@ -30,8 +31,16 @@ function subjectSpeaker(view: SentenceView, noun: number): ActorSpan | null {
   return subject === null ? null : (speakerAt(view, subject)?.speaker ?? null);
 }
 
-/** '[media] reports': the words that tell of what kind a nameless report is. */
-const firstWord = (view: SentenceView, noun: number): number => (dependent(view, noun, 'compound') === noun - 1 ? noun - 1 : noun);
+/** '[press] reports that': of whose kind a nameless report is; null where nothing tells, for a fear or an idea speaks not of itself. */
+function kindOf(view: SentenceView, noun: number): ActorSpan | null {
+  const kind = dependent(view, noun, 'compound');
+  const isTold = kind === noun - 1 && (ROLE_SECTOR.has(wordAt(view, kind)) || wordAt(view, kind) === 'news');
+  return isTold ? unknownSpeaker(view, kind, noun + 1) : null;
+}
+
+/** 'A demand [that] comes too late': a clause about the demand, and not what it says. */
+const isRelative = (view: SentenceView, that: number): boolean =>
+  hasRelation(view, that, 'nsubj*') && /^(?:VERB|AUX)$/u.test(uposAt(view, that + 1));
 
 /** 'claims by the US that S', "Kyiv's warning that S". */
 export function fromNoun(view: SentenceView, at: number): readonly Found[] {
@@ -41,7 +50,7 @@ export function fromNoun(view: SentenceView, at: number): readonly Found[] {
 
 function saidIn(view: SentenceView, at: number, stance: Stance): readonly Found[] {
   const that = view.tokens.findIndex((token, index) => index > at && index - at < 9 && token.norm === 'that');
-  if (that < 0 || view.tokens.slice(at + 1, that).some((_, index) => view.isVerb[at + 1 + index])) return [];
+  if (that < 0 || isRelative(view, that) || view.tokens.slice(at + 1, that).some((_, index) => view.isVerb[at + 1 + index])) return [];
   const owner =
     view.actors.find(
       (placed) => placed.to <= at && at - placed.to <= 3 && (placed.actor.possessive || placed.actor.via === 'demonym' || placed.to === at),
@@ -50,7 +59,7 @@ function saidIn(view: SentenceView, at: number, stance: Stance): readonly Found[
       (placed) =>
         placed.from > at && placed.to <= that && [1, 2].some((back) => /^(?:by|from|of|in)$/u.test(wordAt(view, placed.from - back))),
     );
-  const speaker = owner?.actor ?? subjectSpeaker(view, at) ?? makerOf(view, at) ?? unknownSpeaker(view, firstWord(view, at), at + 1);
+  const speaker = owner?.actor ?? subjectSpeaker(view, at) ?? makerOf(view, at) ?? kindOf(view, at);
   return [
     {
       speaker,

@@ -1,13 +1,15 @@
 import { ROLE_SECTOR } from '../../codebook/roles.ts';
 import type { Sector } from '../../codebook/sector.ts';
 import type { ActorSpan } from '../../model/reading.ts';
-import { dependents, headAt, relationAt } from '../clauses/dependents.ts';
+import type { Span } from '../../model/span.ts';
+import { dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { makersOf } from '../clauses/makersOf.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { PRONOUN } from '../clauses/words.ts';
-import { phraseOf } from './nounPhrase.ts';
+import { isFormer, isMute, mouthOf, SPEAKS_FOR } from './mouthOf.ts';
+import { type Phrase, phraseOf } from './nounPhrase.ts';
 import { subtree } from './subtree.ts';
 
 /** A speaker with the tokens that name it; code '' where no table knows the words. */
@@ -27,7 +29,8 @@ export function unknownSpeaker(view: SentenceView, from: number, to: number): Ac
   const end = view.tokens[to - 1]?.end ?? start;
   const text = view.text.slice(start, end);
   const [code, sector] = isAmericanAdministration(text) ? (['USA', 'GOV'] as const) : (['', null] as const);
-  return { code, sector, name: text, text, start, end, via: 'description', person: false, possessive: false };
+  const person = personWithin(view, { start, end });
+  return { code, sector, name: person ?? text, text, start, end, via: 'description', person: person !== null, possessive: false };
 }
 
 /** The sector that the last words of a phrase put somebody in, or null. */
@@ -47,23 +50,28 @@ function throughOffice(view: SentenceView, owner: PlacedActor, from: number, to:
   const end = view.tokens[last - 1]?.end ?? owner.actor.end;
   const sector = sectorOf(view, owner.to <= to ? owner.to : from, to) ?? owner.actor.sector;
   const via = owner.actor.via === 'pronoun' ? 'pronoun' : 'role';
-  const speaker: ActorSpan = { ...owner.actor, sector, start, end, text: view.text.slice(start, end), possessive: false, via };
-  return { speaker, from: first, to: last };
+  const text = view.text.slice(start, end);
+  // 'Her spokesman', 'the emir’s office': not she and he themselves.
+  const isStaff = owner.actor.person && owner.actor.possessive && via === 'role' && owner.to < last;
+  const name = personWithin(view, { start: owner.actor.end, end }) ?? (isStaff ? text : owner.actor.name);
+  return { speaker: { ...owner.actor, name, sector, start, end, text, possessive: false, via }, from: first, to: last };
 }
 
-/** Nouns of people and papers that speak for whom a preposition names: 'an adviser to the emir', 'articles in the Omani press'. */
-const SPEAKS_FOR =
-  /^(?:spokes(?:man|woman|person|people)|advis[eo]rs?|aides?|officials?|sources?|commanders?|heads?|chiefs?|directors?|officers?|ministers?|deput(?:y|ies)|envoys?|ambassadors?|diplomats?|representatives?|secretary|prosecutors?|authorities|analysts?|members?|services?|office|headquarters|command|staff|department|secretariat|articles?|reports?|statements?|documents?|commentar(?:y|ies)|figures|data)$/u;
+/** The name of a person that stands in a stretch of the text, or null. */
+function personWithin(view: SentenceView, { start, end }: Span): string | null {
+  const person = view.sentence.names.find((name) => name.type === 'PER' && start <= name.start && name.end <= end);
+  return person === undefined ? null : view.text.slice(person.start, person.end);
+}
 
 /** Who the one that speaks works for, told behind a preposition or in an apposition: 'Vera Holub, spokeswoman for [the Oslo police]'. */
-function employerOf(view: SentenceView, head: number, depth = 2): PlacedActor | null {
+function employerOf(view: SentenceView, head: number, depth = 2): PlacedActor | undefined {
   const whose = dependents(view, head, 'nmod:poss').find((at) => wordAt(view, at) === 'whose');
   const clause = headAt(view, head);
   if (whose !== undefined && relationAt(view, clause).startsWith('acl'))
-    return phraseActors(view, headAt(view, clause)).find(({ actor }) => actor.code !== '') ?? null;
+    return phraseActors(view, headAt(view, clause)).find(({ actor }) => actor.code !== '');
   // 'Lima blamed Quito, whose army denied it': whatever the parse hangs the clause on, it tells of the name before the comma.
   if (whose !== undefined && wordAt(view, whose - 1) === ',')
-    return view.actors.find(({ to, actor }) => to === whose - 1 && actor.code !== '') ?? null;
+    return view.actors.find(({ to, actor }) => to === whose - 1 && actor.code !== '');
   if (SPEAKS_FOR.test(wordAt(view, head)))
     for (const child of dependents(view, head, 'nmod obl')) {
       const isOf = dependents(view, child, 'case').some((mark) => /^(?:of|for|to|from|at|in|by|with)$/u.test(wordAt(view, mark)));
@@ -74,12 +82,12 @@ function employerOf(view: SentenceView, head: number, depth = 2): PlacedActor | 
           : undefined;
       if (found) return found;
     }
-  if (depth === 0) return null;
+  if (depth === 0) return undefined;
   for (const appos of dependents(view, head, 'appos')) {
     const found = phraseActors(view, appos).find(({ actor }) => actor.code !== '') ?? employerOf(view, appos, depth - 1);
     if (found && SPEAKS_FOR.test(wordAt(view, appos))) return found;
   }
-  return null;
+  return undefined;
 }
 
 /** Words that are nobody: numbers, times, 'there', 'I', question words. */
@@ -91,16 +99,30 @@ export function speakerAt(view: SentenceView, head: number): Who | null {
   const phrase = phraseOf(view, head);
   const actors = phraseActors(view, head);
   const own = actors.find((placed) => placed.from <= head && head < placed.to);
-  if (own && (own.actor.code !== '' || actors.every(({ actor }) => actor.code === '')))
-    return own.actor.possessive
-      ? throughOffice(view, own, phrase.from, phrase.to)
-      : { speaker: own.actor, from: Math.min(own.from, phrase.from), to: Math.max(own.to, head + 1) };
+  if (own && (own.actor.code !== '' || actors.every(({ actor }) => actor.code === ''))) {
+    if (own.actor.possessive) return throughOffice(view, own, phrase.from, phrase.to);
+    if (holdsNoOffice(view, own)) return onItsOwn(view, own, phrase);
+    return { speaker: own.actor, from: Math.min(own.from, phrase.from), to: Math.max(own.to, head + 1) };
+  }
   const named = actors.find((placed) => placed.actor.code !== '' && placed.from >= phrase.from - 1 && placed.to <= phrase.to + 6);
-  if (named) return throughOffice(view, named, phrase.from, Math.max(phrase.to, head + 1));
-  const employer = employerOf(view, head) ?? makersOf(view, head).find(({ actor }) => actor.code !== '');
-  if (employer) return throughOffice(view, employer, phrase.from, Math.max(phrase.to, head + 1));
+  const owner = named ?? employerOf(view, head) ?? makersOf(view, head).find(({ actor }) => actor.code !== '');
+  const mouth = owner === undefined ? 'itself' : mouthOf(view, head, owner);
+  if (owner !== undefined && mouth === 'owner') return throughOffice(view, owner, phrase.from, Math.max(phrase.to, head + 1));
   const word = wordAt(view, head);
-  if (NOBODY.test(word) || view.tokens[head]?.kind !== 'word') return null;
+  if (mouth === 'nobody' || NOBODY.test(word) || view.tokens[head]?.kind !== 'word' || isMute(view, head)) return null;
   if (PRONOUN.has(word) && !/^(?:he|she|they|it)$/u.test(word)) return null;
   return { speaker: unknownSpeaker(view, phrase.from, phrase.to), from: phrase.from, to: phrase.to };
+}
+
+/** 'A former [Danish envoy]': who held an office speaks for nobody but himself. */
+const holdsNoOffice = (view: SentenceView, { actor, from }: PlacedActor): boolean =>
+  actor.via === 'role' && actor.sector !== null && (isFormer(view, from) || /\b(?:former|ex)\b/iu.test(actor.text));
+
+/** Somebody by his name, or by the words of the text, who speaks for no state. */
+function onItsOwn(view: SentenceView, { actor, from, to }: PlacedActor, phrase: Phrase): Who {
+  let first = Math.min(from, phrase.from);
+  while (uposAt(view, first - 1) === 'ADJ') first--;
+  const name = actor.person && actor.name !== '' ? actor.name : actor.text;
+  const speaker: ActorSpan = { ...actor, name, code: '', sector: null, via: 'description', person: true };
+  return { speaker, from: first, to: Math.max(to, phrase.to) };
 }
