@@ -5,7 +5,7 @@ import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { saidInRelative } from './subjectNoun.ts';
-import { verbGroup } from './verbGroup.ts';
+import { PLAN, verbGroup } from './verbGroup.ts';
 import { ADVERB } from './words.ts';
 
 /** Who does it: the actors of one subject, and where that subject begins. */
@@ -100,6 +100,9 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
   if (saidOf !== null) return ofActors(phraseActors(view, saidOf), from);
   if (BLAME.test(lemma) && wordAt(view, above + 1) !== 'short' && marked.some((word) => /^(?:of|for|from)$/u.test(word)) && !passive)
     return object === null ? none(from) : { actors: phraseActors(view, object), from };
+  // 'warned against [attacking] Chad': who warns is not who would do it.
+  if (/^(?:warn|caution|advise|counsel)$/u.test(lemma) && marked.some((word) => /^(?:against|off)$/u.test(word)))
+    return object === null ? none(from) : { actors: phraseActors(view, object), from };
   return subjectWithin(view, above, depth - 1);
 }
 
@@ -182,7 +185,8 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   if (depth > 0 && above >= 0 && uposAt(view, verb) === 'NOUN' && view.isVerb[verb] === true) return ofMisread(view, verb, from, depth);
   if (depth === 0 || above < 0 || dependent(view, verb, 'expl') !== null) return none(from);
   const relation = relationAt(view, verb);
-  if (governor !== null && governor !== above && uposAt(view, governor) === 'NOUN') return ofNoun(view, governor, from, depth);
+  const isOwned = governor !== above || (PLAN.test(wordAt(view, governor ?? -1)) && /^(?:csubj|advcl|ccomp)$/u.test(relation));
+  if (governor !== null && isOwned && uposAt(view, governor) === 'NOUN') return ofNoun(view, governor, from, depth);
   const told = ofNamedBefore(view, verb);
   if (told !== null) return ofActors(phraseActors(view, told), from);
   if (relation === 'conj' && isListedBefore(view, verb, above)) return ofActors(phraseActors(view, above), from);

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependents } from './dependents.ts';
+import { dependents, xposAt } from './dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 
 const PLANNING = new Set(
@@ -8,7 +8,7 @@ const PLANNING = new Set(
   ),
 );
 const DOUBTING = new Set(
-  'consider weigh mull contemplate ponder discuss fear may might could risk likely unlikely able try attempt seem appear suspect wish'.split(
+  'consider weigh mull contemplate ponder discuss fear may might could risk likely unlikely try attempt seem appear suspect wish'.split(
     ' ',
   ),
 );
@@ -25,6 +25,15 @@ export const ofModal = (modal: string | null): EventStatus | null => {
   return 'possible';
 };
 
+/** 'was able to [win]' tells what was done, 'is not able to' and 'unable to' what is not. */
+function ofAble(view: SentenceView, able: number): EventStatus | null {
+  if (wordAt(view, able) === 'unable' || dependents(view, able, 'advmod').some((at) => /^(?:not|n't|never|no)$/u.test(wordAt(view, at))))
+    return 'negated';
+  const helpers = dependents(view, able, 'cop aux*');
+  const isPast = helpers.some((at) => /^(?:was|were|been)$/u.test(wordAt(view, at)));
+  return isPast && !helpers.some((at) => xposAt(view, at) === 'MD') ? 'actual' : 'possible';
+}
+
 /** What the governing word says of a deed: 'plans to', 'is considering', 'refused to', 'tried to'. */
 export function ofGovernor(view: SentenceView, governor: number): EventStatus | null {
   const lemma = lemmaAt(view, governor);
@@ -36,11 +45,14 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
   if (REFUSING.has(lemma) || /^(?:no|any|without)$/u.test(wordAt(view, governor - 1)))
     return wordAt(view, governor - 1) === 'any' ? 'possible' : 'negated';
   if (lemma === 'about') return 'possible';
+  if (/^(?:un)?able$/u.test(lemma)) return ofAble(view, governor);
+  // 'allowing Chad to strike': who may does not yet.
+  if (/^(?:allowing|enabling|permitting|letting)$/u.test(wordAt(view, governor))) return 'possible';
   // 'voted to condemn' is done with the vote, 'voted to send troops' is not.
   if (lemma === 'vote')
     return dependents(view, governor, 'xcomp advcl').some((at) => ON_THE_GROUND.test(lemmaAt(view, at))) ? 'planned' : null;
   if (
-    /^(?:consider|weigh|mull|likely|unlikely|able|unable|hope|wish|right|need|necessity|desire|urge|call|difficult|hard|impossible|easy|necessary|important|essential|tempt|keen|eager|afraid|reluctant|free|chance|opportunity|ability|capacity|capability|excuse|pretext|reason|aspiration|ambition|readiness|willingness|job|task|goal|dream|temptation|time|room)$/u.test(
+    /^(?:consider|weigh|mull|likely|unlikely|hope|wish|right|need|necessity|desire|urge|call|difficult|hard|impossible|easy|necessary|important|essential|tempt|keen|eager|afraid|reluctant|free|chance|opportunity|ability|capacity|capability|excuse|pretext|reason|aspiration|ambition|readiness|willingness|idea|job|task|goal|dream|temptation|time|room)$/u.test(
       lemma,
     ) ||
     DOUBTING.has(wordAt(view, governor))
@@ -48,7 +60,7 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
     return lemma === 'try' || lemma === 'attempt' ? null : 'possible';
   if (
     PLANNING.has(lemma) ||
-    /^(?:plans?|intention|pledge|promise|offer|decision|resolutions?|motions?|orders?|bid|threats?|preparations?)$/u.test(
+    /^(?:plans?|intention|pledge|promise|offer|decision|proposals?|initiatives?|aims?|resolutions?|motions?|orders?|bid|threats?|preparations?)$/u.test(
       wordAt(view, governor),
     )
   )

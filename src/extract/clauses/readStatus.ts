@@ -27,6 +27,20 @@ const deniedAfter = (view: SentenceView, head: number, to: number): boolean =>
 /** 'is seen as [invading]': what others make of it. */
 const SEEN = /^(?:see|view|regard|portray|paint|depict|perceive|brand|describe|interpret|construe)$/u;
 
+/** 'lost no time', 'made no secret of it': these deny nothing. */
+const AFFIRMING = /^(?:time|secret|effort|doubt|choice|bone|mistake|illusion|exception|option|heed|attention)s?$/u;
+
+/** What is warned or defended against may come. */
+const SAVES =
+  /^(?:warn|caution|defend|protect|guard|secure|shield|insure|prepare|vow|promise|pledge|ally|help|brace|fortify|bolster|deter)$/u;
+
+/** The lemma of the verb that a word hangs on by way of its noun: of 'against' in 'warned Chad against a raid', 'warn'. */
+function lemmaOfVerbBefore(view: SentenceView, at: number): string {
+  let verb = at - 1;
+  while (verb > 0 && view.isVerb[verb] !== true) verb--;
+  return lemmaAt(view, verb);
+}
+
 /** 'planning an invasion', 'considering sanctions', 'denied shelling': the verb just before a participle or a noun. */
 export function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
   let least = Math.max(0, from - 4);
@@ -40,7 +54,9 @@ export function ofVerbBefore(view: SentenceView, from: number): EventStatus | nu
     }
     if (word === 'as' && SEEN.test(lemmaAt(view, at - 1))) return 'possible';
     if (/^(?:[,;:.]|with|by|after|before|during|amid|as)$/u.test(word)) return null;
-    if (/^(?:no|without|never|not|against)$/u.test(word)) return 'negated';
+    if (word === 'against') return SAVES.test(lemmaOfVerbBefore(view, at)) ? 'possible' : 'negated';
+    if (word === 'no' && AFFIRMING.test(wordAt(view, at + 1))) return null;
+    if (/^(?:no|without|never|not)$/u.test(word)) return 'negated';
     if (
       /^(?:possible|potential|feared|threatened|future|looming|imminent|hypothetical|alleged|supposed|purported|fake|staged|invented)$/u.test(
         word,
@@ -74,6 +90,10 @@ export function ofVerbBefore(view: SentenceView, from: number): EventStatus | nu
 function ofIncluding(view: SentenceView, gerund: number): EventStatus | null {
   const first = relationAt(view, gerund) === 'conj' ? headAt(view, gerund) : gerund;
   if (!dependents(view, first, 'case mark').some((mark) => wordAt(view, mark) === 'including')) return null;
+  // 'possible bans, including [cutting] it off'
+  const whole = dependents(view, headAt(view, first), 'amod').map((at) => wordAt(view, at));
+  if (whole.some((word) => /^(?:possible|potential|future)$/u.test(word))) return 'possible';
+  if (whole.some((word) => /^(?:planned|proposed|upcoming)$/u.test(word))) return 'planned';
   for (let at = headAt(view, first), steps = 0; at >= 0 && steps < 4; at = headAt(view, at), steps++)
     if (view.isVerb[at]) {
       const group = verbGroup(view, at);
@@ -112,6 +132,12 @@ const deniesSubject = (view: SentenceView, verb: number): boolean =>
     (subject) =>
       /^(?:none|nobody|neither|nothing)$/u.test(wordAt(view, subject)) ||
       dependents(view, subject, 'det').some((at) => /^(?:no|neither)$/u.test(wordAt(view, at))),
+  );
+
+/** 'gave no guarantees', 'made no such promise': nothing is given. */
+const deniesObject = (view: SentenceView, verb: number): boolean =>
+  dependents(view, verb, 'obj').some(
+    (object) => dependents(view, object, 'det').some((at) => wordAt(view, at) === 'no') && !AFFIRMING.test(wordAt(view, object)),
   );
 
 /** 'fears Russia [will invade]', 'is worried that it [would strike]': what is only feared. */
@@ -157,6 +183,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
   if (
     group.negated ||
     deniesSubject(view, group.head) ||
+    deniesObject(view, group.head) ||
     /^(?:nobody|none|nothing)$/u.test(wordAt(view, group.head + 1)) ||
     (wordAt(view, group.head + 1) === 'no' && wordAt(view, group.head + 2) === 'one')
   )
@@ -172,7 +199,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     const governed = ofGovernor(view, group.governor);
     const outer = view.isVerb[group.governor] ? verbGroup(view, group.governor) : null;
     if (outer?.negated && governed !== 'negated') return 'negated';
-    if (governed !== null) return governed === 'planned' && inCondition(view, group.governor) ? 'possible' : governed;
+    if (governed !== null) return governed !== 'negated' && inCondition(view, group.governor) ? 'possible' : governed;
     const further = outer ? ofModal(outer.modal) : null;
     if (further !== null) return further;
     // 'a deal to be struck': what is yet to be done is not done.

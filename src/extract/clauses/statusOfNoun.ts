@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
+import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
 import { ofModal } from './governorStatus.ts';
 import { perSentence } from './perToken.ts';
 import { inCondition, ofVerbBefore } from './readStatus.ts';
@@ -44,6 +44,17 @@ function ofVerbAbove(view: SentenceView, noun: number): EventStatus | null {
   return ofModal(verbGroup(view, verb).modal) === null ? null : 'possible';
 }
 
+const WITHSTANDS = /^(?:repel|repulse|withstand|resist|counter|survive|absorb|intercept|parry|rebuff)$/u;
+
+/** 'ready for repelling raids', 'could withstand a siege': who is only able to meet a deed has not met it; null where he has. */
+function ofDefence(view: SentenceView, noun: number): EventStatus | null {
+  const verb = headAt(view, noun);
+  if (verb < 0 || verb > noun || !hasRelation(view, noun, 'obj') || !WITHSTANDS.test(lemmaAt(view, verb))) return null;
+  const { modal, governor, negated } = verbGroup(view, verb);
+  const isFor = dependents(view, verb, 'mark case').some((at) => /^(?:for|of|to|from)$/u.test(wordAt(view, at)));
+  return modal !== null || governor !== null || negated || isFor ? 'possible' : null;
+}
+
 /** 'any attack', 'an invasion would be a mistake': an indefinite deed that is only supposed. */
 function isSupposed(view: SentenceView, from: number): boolean {
   let before = from - 1;
@@ -60,5 +71,6 @@ export const statusOfNoun = (view: SentenceView, from: number, noun: number): Ev
   ofNounAfter(view, noun) ??
   ofVerbBefore(view, from) ??
   ofVerbAbove(view, noun) ??
+  ofDefence(view, noun) ??
   saidOfNoun(view, noun) ??
   (isSupposed(view, from) || inCondition(view, from) ? 'possible' : 'actual');

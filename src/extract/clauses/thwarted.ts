@@ -18,6 +18,9 @@ function ofKeeping(view: SentenceView, gerund: number): EventStatus | null {
   return modal !== null || governor !== null || negated ? 'possible' : 'negated';
 }
 
+/** What one has in mind or stands ready for: where that is denied, so is the deed. */
+const MEANT = /^(?:plan|aim|intention|decision|goal|idea|about|ready|willing|prepared|poised)$/u;
+
 /** 'plans of [launching] a raid': the plan that a participle tells more of; null where there is none. */
 const planOf = (view: SentenceView, verb: number): number | null =>
   wordAt(view, verb).endsWith('ing') && PLAN.test(wordAt(view, headAt(view, verb))) ? headAt(view, verb) : null;
@@ -33,6 +36,9 @@ function ofPlanDenied(view: SentenceView, plan: number | null): EventStatus | nu
   if (plan === null) return null;
   // 'denied aiming [to attack]'
   if (view.isVerb[plan]) return isDeniedGerund(view, plan) ? 'negated' : null;
+  // 'it is not our plan [to attack]', 'is not ready [to attack]'
+  if (dependent(view, plan, 'cop') !== null && MEANT.test(wordAt(view, plan)))
+    return dependents(view, plan, 'advmod').some((at) => /^(?:not|n't|never)$/u.test(wordAt(view, at))) ? 'negated' : null;
   if (!hasRelation(view, plan, 'obj nsubj:pass')) return null;
   const holder = headAt(view, plan);
   // 'denied having plans [to attack]'

@@ -53,6 +53,8 @@ function ofTurnedCondition(view: SentenceView, verb: number): EventStatus | null
 function ofJudgement(view: SentenceView, { head, governor }: VerbGroup): EventStatus | null {
   const judged = governor ?? -1;
   if (judged < 0 || view.isVerb[judged] || !/^(?:NOUN|ADJ)$/u.test(uposAt(view, judged))) return null;
+  // 'it is our aim to attack' tells what is meant, and judges nothing.
+  if (/^(?:plan|aim|intention)$/u.test(lemmaAt(view, judged))) return null;
   if (!hasRelation(view, head, 'acl advcl csubj ccomp xcomp') || !/^(?:root|ccomp|conj|parataxis)$/u.test(relationAt(view, judged)))
     return null;
   const isIt = dependents(view, judged, 'nsubj expl').some((at) => wordAt(view, at) === 'it');

@@ -48,7 +48,7 @@ const firstOf = (group: readonly number[], head: number): number => {
 
 /** Nouns and adjectives that 'to' tells more of. */
 export const PLAN =
-  /^(?:about|ready|able|likely|set|due|unlikely|plans?|decisions?|orders?|intentions?|bid|attempts?|threats?|efforts?|offers?|pledges?|promises?|failure|refusal|right|poised|willing|bound|prepared|scheduled|reluctant|determined|proposals?|demands?|calls?|agreements?|readiness|willingness|authority|permission|need|necessity|desire)$/u;
+  /^(?:about|ready|able|likely|set|due|unlikely|plans?|decisions?|orders?|intentions?|bid|attempts?|threats?|efforts?|offers?|pledges?|promises?|failure|refusal|right|poised|willing|initiatives?|ideas?|aims?|bound|prepared|scheduled|reluctant|determined|proposals?|demands?|calls?|agreements?|readiness|willingness|authority|permission|need|necessity|desire)$/u;
 
 /** 'reported five soldiers [wounded]': what the object of the verb above has come to. */
 const isResult = (view: SentenceView, head: number): boolean =>

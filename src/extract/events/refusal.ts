@@ -81,6 +81,13 @@ const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }:
 const REFLEXIVE = /^(?:my|your|him|her|it|one)self$|^(?:our|your|them)selves$/u;
 const NOT_TO_ONESELF: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'ASSAULT', 'ACCUSE', 'COERCE', 'SANCTION']);
 
+/** 'defended its interests', 'to defend our decision': what is one's own, where nobody else is named. */
+const isOwnCause = (view: SentenceView, { trigger, objectNoun, complements }: Predicate): boolean =>
+  lemmaAt(view, trigger) === 'defend' &&
+  objectNoun !== null &&
+  complements.object.length === 0 &&
+  dependents(view, objectNoun, 'nmod:poss').some((at) => /^(?:its|their|our|my|your|his|her)$/u.test(wordAt(view, at)));
+
 /** 'moved to [block] the supply': who moves to do something goes nowhere. */
 const onlySetsAbout = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
   view.isVerb[trigger] === true &&
@@ -122,6 +129,7 @@ export function refusal(
     (REFLEXIVE.test(wordAt(view, predicate.objectNoun ?? -1)) || (view.isVerb[trigger] && REFLEXIVE.test(wordAt(view, trigger + 1))))
   )
     return 'it is done to oneself';
+  if (rule.type === 'SUPPORT' && isOwnCause(view, predicate)) return 'what is defended is its own';
   if (rule.status === 'actual' && isOnlyAdvised(view, trigger)) return 'it is only advised';
   if (rule.type === 'MOBILIZE' && companions.length === 0 && onlySetsAbout(view, predicate)) return 'it only sets about doing something';
   if (rule.type === 'THREATEN' && vowsNot(view, trigger)) return 'it is not to be done';

@@ -81,7 +81,8 @@ export const CLASSES = {
     'retaliate retaliation revenge vengeance avenge root reprisal reprisals punish punishment crush annihilate destroy defeat fight strike smash obliterate wipe counterattack consequences response hit attack countermeasures counter-measures',
   favour:
     'guarantee guarantees assurances assurance answer answers apology help weapons arms aid loan loans support protection backing asylum membership compensation concessions permission approval information clarification explanation meeting talks mediation membership credit vaccines gas fuel grain ceasefire withdrawal sanctions vote',
-  prayers: 'prayer prayers condolences sympathy sympathies congratulations apology apologies thanks excuse excuses',
+  prayers:
+    'prayer prayers greeting greetings pleasantries condolences sympathy sympathies congratulations apology apologies thanks excuse excuses',
   misdeeds:
     'crime crimes atrocity atrocities murder murders suicide offence offences offense offenses error errors mistake mistakes genocide aggression violation violations abuse abuses fraud treason perjury robbery massacre massacres blunder blunders sin sins',
   shots: 'shot shots',

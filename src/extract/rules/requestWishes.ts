@@ -39,6 +39,7 @@ export const REQUEST_WISH_RULES: readonly EventRule[] = [
   rule('request/want-end', 'REQUEST', {
     mode: 'change',
     polarity: 'affirmed',
+    next: /^(?!(?:who|what|how|if|whether|that)$)/,
     verbs: 'want+end want+halt want+stop want+withdrawal want+pullout want+removal want+ban see+end want+out',
     without: ['market', 'firm', 'analysts', 'fixtures'],
     notBy: ['MED', 'BUS'],
@@ -57,7 +58,7 @@ export const REQUEST_WISH_RULES: readonly EventRule[] = [
       "Lima wants to see an end of Chile's drills.",
       'Damascus wants American troops out.',
     ],
-    misses: ['Danish investors in the market want an end to the rain.'],
+    misses: ['Danish investors in the market want an end to the rain.', 'Cairo dared Tunis to see who would end up poorer.'],
   }),
   rule('request/expects', 'REQUEST', {
     mode: 'change',
