@@ -66,8 +66,9 @@ export function contentionsAmong({ events, mentions, claims, figures }: Disputab
 /** Of disputes in which the same sentences deny, the first stands: a denial is found by its words and again by its event. */
 function withoutRepeats(found: readonly Contention[], sentenceOf: ReadonlyMap<string, string>): readonly Contention[] {
   const taken = new Set<string>();
+  const isWithinAnother = tellsWithinAnother(found.map((one) => sentencesBySide(one, sentenceOf)));
   return found
-    .filter((one) => !isWithinAnother(one, found, sentenceOf))
+    .filter(({ event }, at) => event !== null || !isWithinAnother(at))
     .filter(({ about, sides }) => {
       if (about !== 'happened' && about !== 'will_happen' && about !== 'who') return true;
       const denials = (sides.at(-1)?.evidence ?? []).map(({ id }) => sentenceOf.get(id) ?? id);
@@ -77,16 +78,30 @@ function withoutRepeats(found: readonly Contention[], sentenceOf: ReadonlyMap<st
     });
 }
 
-/** Whether all sentences of a dispute over one who acts stand in a longer one, on the same sides: it is told there. */
-function isWithinAnother(one: Contention, found: readonly Contention[], sentenceOf: ReadonlyMap<string, string>): boolean {
-  const [own, ...more] = sentencesBySide(one, sentenceOf);
-  if (one.event !== null || own === undefined || more.length !== 1) return false;
-  return found.some((other) => {
-    const [yes, no, ...rest] = sentencesBySide(other, sentenceOf);
-    if (yes === undefined || no === undefined || rest.length > 0 || yes.size + no.size <= own.size + (more[0]?.size ?? 0)) return false;
-    return [...own].every((x) => yes.has(x)) && [...(more[0] ?? [])].every((x) => no.has(x) || yes.has(x));
-  });
+/** The sentences of a dispute, side by side. */
+type Sentences = readonly ReadonlySet<string>[];
+
+/** Tells whether all sentences of a dispute over one who acts stand in a longer one, on the same sides: it is told there. */
+function tellsWithinAnother(disputes: readonly Sentences[]): (at: number) => boolean {
+  const sizes = disputes.map((sides) => sides.reduce((all, { size }) => all + size, 0));
+  const ofTwo = disputes.flatMap((sides, at) => (sides.length === 2 ? [at] : []));
+  const asserting = Map.groupBy(
+    ofTwo.flatMap((at) => [...(disputes[at]?.[0] ?? [])].map((sentence) => ({ sentence, at }))),
+    ({ sentence }) => sentence,
+  );
+  return (at) => {
+    const [own, no, ...rest] = disputes[at] ?? [];
+    if (own === undefined || no === undefined || rest.length > 0) return false;
+    const [first] = own;
+    // All that tell one of its sentences: only in these can it stand.
+    const others = first === undefined ? ofTwo : (asserting.get(first)?.map((one) => one.at) ?? []);
+    return others.some((other) => {
+      const [yes, denying] = disputes[other] ?? [];
+      if (yes === undefined || denying === undefined || (sizes[other] ?? 0) <= (sizes[at] ?? 0)) return false;
+      return [...own].every((sentence) => yes.has(sentence)) && [...no].every((sentence) => denying.has(sentence) || yes.has(sentence));
+    });
+  };
 }
 
-const sentencesBySide = ({ sides }: Contention, sentenceOf: ReadonlyMap<string, string>): readonly ReadonlySet<string>[] =>
+const sentencesBySide = ({ sides }: Contention, sentenceOf: ReadonlyMap<string, string>): Sentences =>
   sides.map(({ evidence }) => new Set(evidence.map(({ id }) => sentenceOf.get(id) ?? id)));

@@ -4,7 +4,7 @@ import type { Strand } from '../codebook/strand.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Day } from '../model/day.ts';
 import type { Dyad } from '../model/dyadsOf.ts';
-import type { Event } from '../model/event.ts';
+import type { Event, Party } from '../model/event.ts';
 import type { OriginKind } from '../model/origin.ts';
 import type { Place } from '../model/place.ts';
 import type { Figures } from './figures.ts';
@@ -93,6 +93,18 @@ export interface DyadCells extends Dyad {
   readonly cells: readonly EventCell[];
 }
 
+/** What a timeline draws of an event: its days as the texts tell them, and that of the first report. */
+export interface EventBar extends Pick<Event, 'id' | 'type' | 'mode' | 'status' | 'agreement' | 'independent'> {
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly told: Day | null;
+  readonly actors: readonly Pick<Party, 'code' | 'name'>[];
+  readonly recipients: readonly Pick<Party, 'code' | 'name'>[];
+  readonly where: readonly NamedPlace[];
+  /** Of a plan: the events that carry it out. */
+  readonly planOf: readonly string[];
+}
+
 /** The first of some events by day, and how many they are. */
 export interface EventGroup {
   readonly total: number;
@@ -174,6 +186,8 @@ export interface Aggregates extends Figures {
   placeCells(filter: EventFilter, bin: CellBin, most: number): Promise<CellsOf<PlaceCells>>;
   /** Most events first, then by actor and recipient; no more than `most` pairs. */
   dyadCells(filter: EventFilter, bin: CellBin, most: number): Promise<CellsOf<DyadCells>>;
+  /** The first `most` by the day they begin, those without one last, then by id. */
+  eventBars(filter: EventFilter, most: number): Promise<readonly EventBar[]>;
   eventCount(filter: EventFilter): Promise<number>;
   /** How many events there are of each class; classes without any are left out. */
   eventTypes(filter: EventFilter): Promise<ReadonlyMap<EventType, number>>;

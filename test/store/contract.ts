@@ -14,6 +14,7 @@ import { readingContract } from './contract/reading.ts';
 import { reconcilingContract } from './contract/reconciling.ts';
 import { stateContract } from './contract/state.ts';
 import { storyContract } from './contract/stories.ts';
+import { tellingContract } from './contract/tellings.ts';
 import { textContract } from './contract/text.ts';
 import { freshFolder } from './folder.ts';
 
@@ -46,5 +47,6 @@ export function storeContract(name: string, open: OpenStore): void {
     storyContract(newStore);
     stateContract(open);
     facetContract(newStore);
+    tellingContract(newStore);
   });
 }

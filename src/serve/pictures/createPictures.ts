@@ -26,8 +26,8 @@ export interface Pictures {
 /** Draws from a store. */
 export function createPictures(store: Store): Pictures {
   const countOf = (filter: EventFilter): Promise<number> => store.eventCount(filter);
-  const heard = async (filter: EventFilter): Promise<{ readonly total: number; readonly others: number | null }> => {
-    const total = await countOf(filter);
+  const heard = async (filter: EventFilter, known?: number): Promise<{ readonly total: number; readonly others: number | null }> => {
+    const total = known ?? (await countOf(filter));
     return { total, others: followsVoice(filter) ? (await countOf(withoutVoice(filter))) - total : null };
   };
   return {
@@ -41,9 +41,10 @@ export function createPictures(store: Store): Pictures {
       return { ...mapPicture({ places, dyads, days: days?.bins ?? [] }), bin, events: total, others, placed };
     },
     async timeline(filter, lanes) {
-      const { total, others } = await heard(filter);
-      const { items } = await store.events(filter, { limit: SHOWN.bars });
-      return { ...timelinePicture(items, lanes, total), others };
+      const bars = await store.eventBars(filter, SHOWN.bars);
+      // Where not all are drawn that there may be, they are counted.
+      const { total, others } = await heard(filter, bars.length < SHOWN.bars ? bars.length : undefined);
+      return { ...timelinePicture(bars, lanes, total), others };
     },
     async network(filter) {
       const { total, others } = await heard(filter);

@@ -1,6 +1,6 @@
 import type { Party } from '../../model/event.ts';
 
 /** The distinct codes of parties that have one. */
-export const partyCodes = (parties: readonly Party[]): readonly string[] => [
+export const partyCodes = (parties: readonly Pick<Party, 'code'>[]): readonly string[] => [
   ...new Set(parties.map(({ code }) => code).filter((code) => code !== '')),
 ];

@@ -1,5 +1,5 @@
 import { actorTitle } from '../../codebook/actorTitle.ts';
-import type { Event, Party } from '../../model/event.ts';
+import type { EventBar } from '../../store/aggregates.ts';
 import { partyCodes } from './partyCodes.ts';
 import type { LaneKind, TimelineAnswer, TimelineBar } from './pictureAnswers.ts';
 
@@ -8,13 +8,13 @@ interface Lane {
   readonly title: string;
 }
 
-const LANES_OF: Readonly<Record<LaneKind, (event: Event) => readonly Lane[]>> = {
+const LANES_OF: Readonly<Record<LaneKind, (event: EventBar) => readonly Lane[]>> = {
   actor: ({ actors }) => partyCodes(actors).map((code) => ({ key: code, title: actorTitle(code) })),
   place: ({ where }) => where.map(({ id, name }) => ({ key: id, title: name })),
 };
 
 /** Events as bars on lanes, one lane for each actor or place, in order of how many events each has; of `total` that pass. */
-export function timelinePicture(events: readonly Event[], kind: LaneKind, total: number): Omit<TimelineAnswer, 'others'> {
+export function timelinePicture(events: readonly EventBar[], kind: LaneKind, total: number): Omit<TimelineAnswer, 'others'> {
   const titles = new Map<string, string>([['', 'unknown']]);
   const counts = new Map<string, number>();
   const keysOf = events.map((event) => {
@@ -41,20 +41,12 @@ export function timelinePicture(events: readonly Event[], kind: LaneKind, total:
 /** What names no actor or place stands last, however much it is. */
 const rank = (key: string): number => (key === '' ? 1 : 0);
 
-const barOf = (event: Event, lanes: readonly number[]): TimelineBar => ({
-  id: event.id,
-  type: event.type,
-  mode: event.mode,
-  status: event.status,
-  start: event.when?.start ?? null,
-  end: event.when?.end ?? null,
-  told: event.first_reported?.slice(0, 10) ?? null,
-  agreement: event.agreement,
-  independent: event.independent,
-  who: named(event.actors),
-  whom: named(event.recipients),
+const barOf = ({ actors, recipients, where: _where, planOf, ...event }: EventBar, lanes: readonly number[]): TimelineBar => ({
+  ...event,
+  who: named(actors),
+  whom: named(recipients),
   lanes,
-  planOf: event.planOf ?? [],
+  planOf,
 });
 
-const named = (parties: readonly Party[]): string => parties.map(({ name, code }) => name || code || 'unknown').join(', ');
+const named = (parties: EventBar['actors']): string => parties.map(({ name, code }) => name || code || 'unknown').join(', ');

@@ -2,23 +2,20 @@ import { AGREEMENTS, type Agreement } from '../../codebook/status.ts';
 import type { EventFilter, EventMark } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
+import { heardCondition } from './eventTellings.ts';
 import { documentCondition, findingCondition, namesParty } from './filterSql.ts';
 
 // The mentions of an event that show, in the event's own order.
 export const TELLINGS = `event_mentions m JOIN findings f ON f.id = m.mention AND f.kind = 'mention' JOIN documents d ON d.reading = f.reading`;
 
+/** How events are met: found from lists of those of a party, voice or outlet, or one by one, each looked at by itself. */
+export type Reach = 'lists' | 'each';
+
 /** Passes an event `e`, a row of event_facts, that passes itself, and of which one mention passes what is asked of findings. */
-export function eventCondition({
-  eventFrom,
-  eventTo,
-  reportedFrom,
-  reportedTo,
-  agreements = [],
-  places = [],
-  isPlaced = false,
-  mark = {},
-  ...filter
-}: EventFilter): Condition {
+export function eventCondition(
+  { eventFrom, eventTo, reportedFrom, reportedTo, agreements = [], places = [], isPlaced = false, mark = {}, ...filter }: EventFilter,
+  reach: Reach = 'lists',
+): Condition {
   return allOf(
     [
       ...(eventFrom === undefined ? [] : [condition('e.last_day >= ?', eventFrom)]),
@@ -29,7 +26,7 @@ export function eventCondition({
       ...(places.length === 0 ? [] : [isAt(places)]),
       ...(isPlaced ? [condition(CAN_BE_DRAWN)] : []),
       ...isBehind(mark),
-      ...ofEventItself(filter),
+      ...ofEventItself(filter, reach),
       tellingCondition(filter),
     ].filter(({ sql }) => sql !== 'TRUE'),
   );
@@ -40,44 +37,42 @@ export const conditionOnIds = ({ sql, parameters }: Condition, column: string): 
   /\be\.(?!id\b)/.test(sql) ? null : condition(sql.replaceAll(/\be\.id\b/g, column), ...parameters);
 
 /** What an event must be itself for one of its mentions to pass. */
-function ofEventItself({ types = [], actors = [], outlets = [], from, to }: Filter): readonly Condition[] {
-  const isRanged = from !== undefined || to !== undefined;
+function ofEventItself(filter: Filter, reach: Reach): readonly Condition[] {
+  const { types = [], actors = [], outlets = [], from, to } = filter;
+  const [ranged, heard] = [isRanged(filter), asksTeller(filter)];
+  // A list of tellings is of these days alone.
+  const isListed = heard && reach === 'lists';
   return [
     ...(types.length === 0 ? [] : [isOneOf('e.type', types)]),
-    // In a range of days there are fewer events than those of a party or outlet.
-    ...(actors.length === 0 ? [] : [isRanged ? namesOne(actors) : hasParty(actors)]),
-    ...(outlets.length === 0 || isRanged ? [] : [isToldBy(outlets)]),
-    ...(from === undefined ? [] : [condition('e.told_last >= ?', from)]),
-    ...(to === undefined ? [] : [condition('e.told_first <= ?', to)]),
+    // In a range of days, and of one voice, there are fewer events than those of a party.
+    ...(actors.length === 0 ? [] : [ranged || heard || reach === 'each' ? namesOne(actors) : hasParty(actors)]),
+    ...(heard ? [isHeard(filter, reach)] : outlets.length === 0 || ranged ? [] : [isHeard({ outlets }, reach)]),
+    ...(from === undefined || isListed ? [] : [condition('e.told_last >= ?', from)]),
+    ...(to === undefined || isListed ? [] : [condition('e.told_first <= ?', to)]),
   ];
 }
 
+const isRanged = ({ from, to }: Filter): boolean => from !== undefined || to !== undefined;
+
+/** Whether it is asked who says it, or which outlet in which days: the tellings of events are kept by these. */
+const asksTeller = (filter: Filter): boolean => (filter.says?.length ?? 0) > 0 || ((filter.outlets?.length ?? 0) > 0 && isRanged(filter));
+
+const asksMore = ({ measures = [], statuses = [], stories = [], origins = [], document, text }: Filter): boolean =>
+  [measures, statuses, stories, origins].some((asked) => asked.length > 0) || document !== undefined || text !== undefined;
+
 /**
  * That one mention passes all at once. An event has the class of its mentions, the parties and outlets of all of them,
- * and a first and a last day of telling: where no more than one of these is asked, no mention need be looked at.
+ * a first and a last day of telling, and its tellings: where no more than one of these is asked, no mention need be looked at.
  */
 function tellingCondition({ types: _types, ...filter }: Filter): Condition {
-  const {
-    actors = [],
-    outlets = [],
-    from,
-    to,
-    says = [],
-    measures = [],
-    statuses = [],
-    stories = [],
-    origins = [],
-    document,
-    text,
-  } = filter;
-  const isRanged = from !== undefined || to !== undefined;
-  const known = [actors.length > 0, outlets.length > 0, isRanged].filter(Boolean).length;
-  const unknown =
-    [says, measures, statuses, stories, origins].some((asked) => asked.length > 0) || document !== undefined || text !== undefined;
-  if (!unknown && known === 0) return condition('TRUE');
-  if (!unknown && known === 1) return isRanged ? inRange(filter) : condition('TRUE');
+  const known = [filter.actors ?? [], filter.outlets ?? []].filter(({ length }) => length > 0).length + (isRanged(filter) ? 1 : 0);
+  const isTeller = asksTeller(filter);
+  if (!asksMore(filter)) {
+    if (isTeller && (filter.actors ?? []).length === 0) return condition('TRUE');
+    if (!isTeller && known <= 1) return isRanged(filter) ? inRange(filter) : condition('TRUE');
+  }
   // Few events are left where they are narrowed themselves: their mentions are looked at, and not all that there are.
-  const asksAll = unknown && known === 0;
+  const asksAll = known === 0 && !isTeller;
   const passing = allOf([documentCondition(filter), findingCondition(filter, asksAll ? undefined : namesParty) ?? condition('TRUE')]);
   return asksAll ? condition(`e.id IN (SELECT m.event FROM ${TELLINGS} WHERE ${passing.sql})`, ...passing.parameters) : isTold(passing);
 }
@@ -86,6 +81,19 @@ function tellingCondition({ types: _types, ...filter }: Filter): Condition {
 function inRange({ from, to }: Filter): Condition {
   if (from === undefined || to === undefined) return condition('TRUE');
   return anyOf([condition('e.told_first >= ?', from), condition('e.told_last <= ?', to), isTold(documentCondition({ from, to }))]);
+}
+
+/** By tellings: of an outlet alone, by the shorter list of what each outlet tells. */
+function isHeard({ says = [], outlets = [], from, to }: Filter, reach: Reach): Condition {
+  const isOutlet = says.length === 0 && from === undefined && to === undefined;
+  const [table, passing] = isOutlet
+    ? ['event_outlets', isOneOf('t.outlet', outlets)]
+    : ['event_tellings', heardCondition({ says, outlets, ...(from !== undefined && { from }), ...(to !== undefined && { to }) })];
+  const sql =
+    reach === 'each'
+      ? `EXISTS (SELECT 1 FROM ${table} t WHERE t.event = e.id AND ${passing.sql})`
+      : `e.id IN (SELECT t.event FROM ${table} t WHERE ${passing.sql})`;
+  return condition(sql, ...passing.parameters);
 }
 
 /** Written out and not handed in: only so does SQLite see that an index of the disputed alone will do. */
@@ -111,11 +119,6 @@ const isTold = (passing: Condition): Condition =>
       CROSS JOIN documents d ON d.reading = f.reading WHERE m.event = e.id AND ${passing.sql})`,
     ...passing.parameters,
   );
-
-function isToldBy(outlets: readonly string[]): Condition {
-  const one = isOneOf('o.outlet', outlets);
-  return condition(`e.id IN (SELECT o.event FROM event_outlets o WHERE ${one.sql})`, ...one.parameters);
-}
 
 function hasParty(actors: readonly string[]): Condition {
   const whole = isOneOf('p.code', actors);

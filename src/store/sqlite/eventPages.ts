@@ -34,8 +34,8 @@ const ORDER: Readonly<Record<EventOrder, Order>> = {
 export function eventPage(db: DatabaseSync, filter: EventFilter, page: Page): Paged<Event> {
   const { sorting, key, falling } = ORDER[page.order ?? 'day'];
   const after = keyOfPage(sorting, page);
-  const passing = eventCondition(filter);
   const total = readEventCount(db, filter);
+  const passing = eventCondition(filter, isWalked(filter, total, page.limit) ? 'each' : 'lists');
   const where = after === null ? passing : allOf([passing, condition(`(${key}, e.id) ${falling ? '<' : '>'} (?, ?)`, ...after)]);
   const direction = falling ? ' DESC' : '';
   const found = rows<Row>(
@@ -54,6 +54,10 @@ export function eventPage(db: DatabaseSync, filter: EventFilter, page: Page): Pa
 }
 
 const COMMON = 5000;
+
+/** Whether a page is a small part of what passes, from one end of the record to the other: it is met soon by walking all events. */
+const isWalked = (filter: EventFilter, total: number, limit: number): boolean =>
+  total > Math.max(COMMON, 10 * limit) && filter.from === undefined && filter.to === undefined;
 
 /** Where much passes, walking in order meets a page's worth soon; where little does, it is quicker to fetch all and sort it. */
 export const inOrder = (total: number, columns: readonly string[]): string =>

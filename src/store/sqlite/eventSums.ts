@@ -11,7 +11,10 @@ export interface EventSums {
   sweep(): void;
 }
 
-const PARTIES = "(SELECT DISTINCT code AS party FROM event_parties WHERE event = ?1 AND code <> '' UNION ALL SELECT '*') q";
+const PARTIES = `(SELECT '*' AS party UNION SELECT code FROM event_parties WHERE event = ?1 AND code <> ''
+  UNION SELECT 'says ' || code FROM event_tellings WHERE event = ?1 AND code <> ''
+  UNION SELECT 'outlet ' || outlet FROM event_tellings WHERE event = ?1
+  UNION SELECT 'own ' || outlet FROM event_tellings WHERE event = ?1 AND code = 'own') q`;
 
 const COUNT = [
   `INSERT INTO place_sums (party, place, type, status, month, events)

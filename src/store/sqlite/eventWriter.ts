@@ -5,8 +5,11 @@ import { dyadsOf } from '../../model/dyadsOf.ts';
 import { type Event, eventSchema } from '../../model/event.ts';
 import { eventDays } from '../../model/eventDays.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { barWriter } from './eventBars.ts';
 import { eventSums } from './eventSums.ts';
+import { tellingsIndexer } from './eventTellings.ts';
 import { placeWriter } from './placeWriter.ts';
+import { rows } from './query.ts';
 import { LAST_SORT_KEY } from './schema.ts';
 
 /** What writing events asks of the database, each statement prepared once. */
@@ -23,13 +26,13 @@ export interface EventWriter {
 export function eventWriter(db: DatabaseSync): EventWriter {
   const insert = db.prepare('INSERT INTO events (id, sort_key, json) VALUES (?, ?, ?)');
   const mention = db.prepare('INSERT INTO event_mentions (event, position, mention) VALUES (?, ?, ?)');
-  const sums = eventSums(db);
+  const [sums, bars] = [eventSums(db), barWriter(db)];
   const indexRows = eventIndexer(db);
   const index = (event: Event): void => {
     indexRows(event);
     sums.add(event.id);
   };
-  const deletions = ['event_mentions', 'event_parties', 'event_outlets', 'event_dyads', 'event_places'].map((table) =>
+  const deletions = ['event_mentions', 'event_parties', 'event_outlets', 'event_tellings', 'event_dyads', 'event_places'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE event = ?`),
   );
   const rest = ['event_facts', 'events'].map((table) => db.prepare(`DELETE FROM ${table} WHERE id = ?`));
@@ -37,11 +40,13 @@ export function eventWriter(db: DatabaseSync): EventWriter {
     put: (event) => {
       insert.run(event.id, event.when?.start ?? LAST_SORT_KEY, canonicalJson(eventSchema, event, `event ${event.id}`));
       for (const [position, id] of event.mentions.entries()) mention.run(event.id, position, id);
+      bars.put(event);
       index(event);
     },
     index,
     remove: (id) => {
       sums.takeAway(id);
+      bars.remove(id);
       for (const each of [...deletions, ...rest]) each.run(id);
     },
     finish: () => sums.sweep(),
@@ -59,18 +64,20 @@ function eventIndexer(db: DatabaseSync): (event: Event) => void {
     'INSERT INTO event_dyads (actor, recipient, day, event, type, strand, status, score) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const places = placeIndexer(db);
+  const tellings = tellingsIndexer(db);
   return (event) => {
     const { id, type, status, agreement, when, independent, mentions } = event;
     const { from, to, day } = eventDays(event);
-    const tellings = told.all(id) as unknown as readonly ToldBy[];
-    const days = tellings.flatMap(({ day: published }) => published ?? []).sort();
+    const tellers = told.all(id) as unknown as readonly ToldBy[];
+    const days = tellers.flatMap(({ day: published }) => published ?? []).sort();
     const known = [type, status, agreement, from, to, day, when?.start ?? null, when?.end ?? null];
     facts.run(id, ...known, days[0] ?? null, days.at(-1) ?? null, independent, mentions.length);
-    for (const name of new Set(tellings.map((one) => one.outlet))) outlet.run(name, id);
+    for (const name of new Set(tellers.map((one) => one.outlet))) outlet.run(name, id);
     for (const { code, sector } of [...event.actors, ...event.recipients]) party.run(id, code, sector ?? '');
     const [strand, score] = [strandOf(type), ploverScore(type, event.mode)];
     for (const { actor, recipient } of dyadsOf(event)) dyad.run(actor, recipient, day, id, type, strand, status, score);
     places(event, day);
+    tellings(id);
   };
 }
 
@@ -95,11 +102,28 @@ function placeIndexer(db: DatabaseSync): (event: Event, day: string | null) => v
   };
 }
 
-/** After documents are dated anew: the first and the last day on which each event that tells of one of these is told. */
-export function refreshTellingDays(db: DatabaseSync, documents: readonly number[]): void {
+/**
+ * After documents are dated anew: when and by whom each event that tells of one of these is told, and the first and the last
+ * day of it. Events written since are left out.
+ */
+export function refreshTellings(db: DatabaseSync, documents: readonly number[], written: ReadonlySet<string>): void {
   const day = (which: 'min' | 'max'): string => `(SELECT ${which}(t.day) FROM (${TOLD.replace('?', 'event_facts.id')}) t)`;
-  db.prepare(`
-    UPDATE event_facts SET told_first = ${day('min')}, told_last = ${day('max')} WHERE id IN (
-      SELECT m.event FROM json_each(?) j CROSS JOIN documents d ON d.row = j.value CROSS JOIN findings f ON f.reading = d.reading AND f.kind = 'mention'
-        CROSS JOIN event_mentions m ON m.mention = f.id)`).run(JSON.stringify(documents));
+  const date = db.prepare(`UPDATE event_facts SET told_first = ${day('min')}, told_last = ${day('max')} WHERE id = ?`);
+  const forget = db.prepare('DELETE FROM event_tellings WHERE event = ?');
+  const [sums, index] = [eventSums(db), tellingsIndexer(db)];
+  const told = rows<{ readonly event: string }>(
+    db,
+    `SELECT DISTINCT m.event FROM json_each(?) j CROSS JOIN documents d ON d.row = j.value
+      CROSS JOIN findings f ON f.reading = d.reading AND f.kind = 'mention' CROSS JOIN event_mentions m ON m.mention = f.id`,
+    [JSON.stringify(documents)],
+  );
+  for (const { event } of told) {
+    if (written.has(event)) continue;
+    date.run(event);
+    // What is summed up of its tellings goes out with the old and in with the new.
+    sums.takeAway(event);
+    forget.run(event);
+    index(event);
+    sums.add(event);
+  }
 }

@@ -4,13 +4,13 @@ import type { DyadWeeks } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import type { AssessmentKey } from '../reconciling.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
-import { eventCondition } from './eventCondition.ts';
+import { eventCondition, type Reach } from './eventCondition.ts';
 import { asksNothing } from './filterSql.ts';
 import { rows } from './query.ts';
 
 /** The assessments of which one event passes the filter and, where it names actors, whose dyad holds one of them. By week, actor, recipient. */
 export function readAssessments(db: DatabaseSync, filter: Filter): readonly Assessment[] {
-  const where = allOf([...withEvent(filter), ...withParty(filter.actors ?? [])]);
+  const where = allOf([...withEvent(filter, 'lists'), ...withParty(filter.actors ?? [])]);
   const found = rows<{ json: string }>(
     db,
     `SELECT a.json FROM assessments a WHERE ${where.sql} ORDER BY a.week, a.actor, a.recipient`,
@@ -21,7 +21,7 @@ export function readAssessments(db: DatabaseSync, filter: Filter): readonly Asse
 
 /** Those of the weeks and of the pairs between which most was scored in them. */
 export function readLeadingAssessments(db: DatabaseSync, filter: Filter, { from, to, most }: DyadWeeks): readonly Assessment[] {
-  const where = allOf([condition('a.week BETWEEN ? AND ?', from, to), ...withEvent(filter), ...withParty(filter.actors ?? [])]);
+  const where = allOf([condition('a.week BETWEEN ? AND ?', from, to), ...withParty(filter.actors ?? []), ...withEvent(filter, 'each')]);
   const found = rows<{ json: string }>(
     db,
     `WITH within AS MATERIALIZED (
@@ -45,15 +45,14 @@ export function assessmentsOfKeys(db: DatabaseSync, keys: readonly AssessmentKey
   });
 }
 
-function withEvent(filter: Filter): readonly Condition[] {
+function withEvent(filter: Filter, reach: Reach): readonly Condition[] {
   if (asksNothing(filter)) return [];
-  const passing = eventCondition(filter);
+  const { sql, parameters } = eventCondition(filter, reach);
+  const events = 'assessment_events c CROSS JOIN event_facts e ON e.id = c.event';
   return [
-    condition(
-      `a.row IN (
-    SELECT c.assessment FROM assessment_events c JOIN event_facts e ON e.id = c.event WHERE ${passing.sql})`,
-      ...passing.parameters,
-    ),
+    reach === 'each'
+      ? condition(`EXISTS (SELECT 1 FROM ${events} WHERE c.assessment = a.row AND ${sql})`, ...parameters)
+      : condition(`a.row IN (SELECT c.assessment FROM ${events.replace('CROSS ', '')} WHERE ${sql})`, ...parameters),
   ];
 }
 

@@ -4,8 +4,7 @@ import type { Event } from '../../model/event.ts';
 import type { ComparedEvents, EventFilter, EventGroup } from '../aggregates.ts';
 import { anyOf, type Condition } from './condition.ts';
 import { eventCondition } from './eventCondition.ts';
-import { inOrder } from './eventPages.ts';
-import { count, rows } from './query.ts';
+import { rows } from './query.ts';
 import { summedBy } from './summedBy.ts';
 
 /** How many of the events that pass are of each class; classes without any are left out. */
@@ -26,16 +25,24 @@ export const readLargest = (db: DatabaseSync, filter: EventFilter, most: number)
 
 /** What two sets of events have in common and what either has alone; each set is what one of several filters passes. */
 export function readCompared(db: DatabaseSync, a: readonly EventFilter[], b: readonly EventFilter[], most: number): ComparedEvents {
-  const [byA, byB] = [anyOf(a.map(eventCondition)), anyOf(b.map(eventCondition))];
-  const group = (one: Condition, other: Condition, isToo: boolean): EventGroup => {
-    const passing = {
-      sql: `${one.sql} AND ${isToo ? '' : 'NOT '}${other.sql}`,
-      parameters: [...one.parameters, ...other.parameters],
-    };
-    const total = count(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
-    return { total, items: readInOrder(db, passing, inOrder(total, ['e.sort_key', 'e.id']), most) };
+  const [byA, byB] = [orderedIds(db, a), orderedIds(db, b)];
+  const [inA, inB] = [new Set(byA), new Set(byB)];
+  const group = (ids: readonly string[]): EventGroup => ({ total: ids.length, items: eventsOf(db, ids.slice(0, most)) });
+  return {
+    both: group(byA.filter((id) => inB.has(id))),
+    onlyA: group(byA.filter((id) => !inB.has(id))),
+    onlyB: group(byB.filter((id) => !inA.has(id))),
   };
-  return { both: group(byA, byB, true), onlyA: group(byA, byB, false), onlyB: group(byB, byA, false) };
+}
+
+function orderedIds(db: DatabaseSync, filters: readonly EventFilter[]): readonly string[] {
+  const passing = anyOf(filters.map((filter) => eventCondition(filter)));
+  const found = rows<{ readonly id: string }>(
+    db,
+    `SELECT e.id FROM event_facts e WHERE ${passing.sql} ORDER BY +e.sort_key, +e.id`,
+    passing.parameters,
+  );
+  return found.map(({ id }) => id);
 }
 
 function readInOrder(db: DatabaseSync, passing: Condition, order: string, most: number): readonly Event[] {
@@ -43,6 +50,13 @@ function readInOrder(db: DatabaseSync, passing: Condition, order: string, most: 
     ...passing.parameters,
     most,
   ]);
+  return eventsOf(
+    db,
+    ids.map(({ id }) => id),
+  );
+}
+
+function eventsOf(db: DatabaseSync, ids: readonly string[]): readonly Event[] {
   const select = db.prepare('SELECT json FROM events WHERE id = ?');
-  return ids.map(({ id }) => JSON.parse(select.get(id)?.['json'] as string) as Event);
+  return ids.map((id) => JSON.parse(select.get(id)?.['json'] as string) as Event);
 }

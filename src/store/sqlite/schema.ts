@@ -1,3 +1,4 @@
+import { BAR_SCHEMA } from './barSchema.ts';
 import { COUNTING_SCHEMA } from './countingSchema.ts';
 import { DERIVED_SCHEMA } from './derivedSchema.ts';
 import { FACTS_SCHEMA } from './factsSchema.ts';
@@ -11,6 +12,7 @@ import { STORY_KINDS_SCHEMA } from './storyKindsSchema.ts';
 import { STORY_REACH_SCHEMA } from './storyReachSchema.ts';
 import { STORY_SCHEMA } from './storySchema.ts';
 import { SUM_SCHEMA } from './sumSchema.ts';
+import { TELLING_SCHEMA } from './tellingSchema.ts';
 
 /** 'Taci' in ASCII: tells our files from other SQLite databases. */
 export const APPLICATION_ID = 0x54616369;
@@ -192,6 +194,8 @@ CREATE TABLE assessment_events (
   SUM_SCHEMA,
   LINK_LIST_SCHEMA,
   STORY_REACH_SCHEMA,
+  TELLING_SCHEMA,
+  BAR_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -8,6 +8,7 @@ import type { Store } from '../store.ts';
 import type { Stories } from '../stories.ts';
 import { connectForReading } from './connect.ts';
 import { documentPage, readOutletDocuments } from './documentPages.ts';
+import { readEventBars } from './eventBars.ts';
 import { eventPage, eventsHolding, readEvent, readEventCount } from './eventPages.ts';
 import { findingPage } from './findingPages.ts';
 import { judgementPage } from './judgementPages.ts';
@@ -95,6 +96,7 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
     timeline: (filter, bin) => read(() => readTimeline(db, filter, bin)),
     placeCells: (filter, bin, most) => read(() => readPlaceCells(db, filter, bin, most)),
     dyadCells: (filter, bin, most) => read(() => readDyadCells(db, filter, bin, most)),
+    eventBars: (filter, most) => read(() => readEventBars(db, filter, most)),
     eventCount: (filter) => read(() => readEventCount(db, filter)),
     eventTypes: (filter) => read(() => readEventTypes(db, filter)),
     largestEvents: (filter, most) => read(() => readLargest(db, filter, most)),

@@ -16,6 +16,8 @@ const DERIVED = [
   'place_sums',
   'dyad_sums',
   'day_sums',
+  'event_bars',
+  'event_tellings',
   'event_outlets',
   'event_places',
   'event_dyads',

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { LookupKey } from '../../model/lookup.ts';
 import type { EventChange } from '../reconciling.ts';
 import { assessmentWriter } from './assessmentWriter.ts';
-import { eventWriter, refreshTellingDays } from './eventWriter.ts';
+import { eventWriter, refreshTellings } from './eventWriter.ts';
 import { linkWriter } from './linkWriter.ts';
 import { rows } from './query.ts';
 
@@ -20,8 +20,8 @@ export function writeChange(db: DatabaseSync, change: EventChange): void {
   const assessments = assessmentWriter(db);
   for (const id of change.removedEvents) events.remove(id);
   for (const event of change.events) events.put(event);
+  refreshTellings(db, documents, new Set(change.events.map(({ id }) => id)));
   events.finish();
-  refreshTellingDays(db, documents);
   for (const key of change.removedAssessments) assessments.remove(key);
   for (const assessment of change.assessments) assessments.put(assessment);
   const done = db.prepare('DELETE FROM pending_documents WHERE document = ?');

@@ -1,0 +1,97 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Event, Party } from '../../model/event.ts';
+import type { EventBar, EventFilter } from '../aggregates.ts';
+import { eventCondition } from './eventCondition.ts';
+import { inOrder, readEventCount } from './eventPages.ts';
+import type { Parameters } from './query.ts';
+import { LAST_SORT_KEY } from './schema.ts';
+
+/** A bar as it is kept: its fields in one order, parties by code and name, places by id and name. */
+type Kept = readonly [
+  ...known: readonly [
+    id: EventBar['id'],
+    type: EventBar['type'],
+    mode: EventBar['mode'],
+    status: EventBar['status'],
+    start: EventBar['start'],
+    end: EventBar['end'],
+    told: EventBar['told'],
+    agreement: EventBar['agreement'],
+    independent: EventBar['independent'],
+  ],
+  actors: readonly Named[],
+  recipients: readonly Named[],
+  where: readonly Named[],
+  planOf: EventBar['planOf'],
+];
+
+type Named = readonly [key: string, name: string];
+
+/** Writes the bar of an event, or takes it away while the event is still there. */
+export function barWriter(db: DatabaseSync): { readonly put: (event: Event) => void; readonly remove: (id: string) => void } {
+  const insert = db.prepare('INSERT INTO event_bars (sort_key, id, json) VALUES (?, ?, ?)');
+  const remove = db.prepare('DELETE FROM event_bars WHERE (sort_key, id) = (SELECT e.sort_key, e.id FROM events e WHERE e.id = ?)');
+  return {
+    put: (event) => void insert.run(event.when?.start ?? LAST_SORT_KEY, event.id, JSON.stringify(keptOf(event))),
+    remove: (id) => void remove.run(id),
+  };
+}
+
+const namesOf = (parties: readonly Party[]): readonly Named[] => parties.map(({ code, name }) => [code, name]);
+
+function keptOf({ id, type, mode, status, when, first_reported, agreement, independent, ...event }: Event): Kept {
+  const days = [when?.start ?? null, when?.end ?? null, first_reported?.slice(0, 10) ?? null] as const;
+  const where = event.where.map((place): Named => [place.id, place.name]);
+  return [
+    id,
+    type,
+    mode,
+    status,
+    ...days,
+    agreement,
+    independent,
+    namesOf(event.actors),
+    namesOf(event.recipients),
+    where,
+    event.planOf ?? [],
+  ];
+}
+
+/** What a timeline draws of the first of the events that pass, by the day they begin, then by id. */
+export function readEventBars(db: DatabaseSync, filter: EventFilter, most: number): readonly EventBar[] {
+  const passing = eventCondition(filter);
+  if (passing.sql === 'TRUE') return barsOf(db, 'SELECT b.json FROM event_bars b ORDER BY b.sort_key, b.id LIMIT ?', [most]);
+  // In a range of days it is quicker to sort what passes than to walk up to it.
+  const total = filter.from === undefined && filter.to === undefined ? readEventCount(db, filter) : 0;
+  return barsOf(
+    db,
+    `SELECT b.json FROM (
+      SELECT e.id, e.sort_key FROM event_facts e WHERE ${passing.sql} ORDER BY ${inOrder(total, ['e.sort_key', 'e.id'])} LIMIT ?
+    ) w CROSS JOIN event_bars b ON b.sort_key = w.sort_key AND b.id = w.id ORDER BY w.sort_key, w.id`,
+    [...passing.parameters, most],
+  );
+}
+
+function barsOf(db: DatabaseSync, sql: string, parameters: Parameters): readonly EventBar[] {
+  const statement = db.prepare(sql);
+  statement.setReturnArrays(true);
+  const found = statement.all(...parameters) as unknown as readonly (readonly [string])[];
+  // Parsed at once: thousands of short texts take far longer one by one.
+  return (JSON.parse(`[${found.map(([json]) => json).join()}]`) as readonly Kept[]).map(barOf);
+}
+
+const barOf = ([id, type, mode, status, start, end, told, agreement, independent, actors, recipients, where, planOf]: Kept): EventBar => ({
+  id,
+  type,
+  mode,
+  status,
+  start,
+  end,
+  told,
+  agreement,
+  independent,
+  actors: actors.map(([code, name]) => ({ code, name })),
+  recipients: recipients.map(([code, name]) => ({ code, name })),
+  where: where.map(([place, name]) => ({ id: place, name })),
+  planOf,
+});

@@ -1,0 +1,35 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Filter } from '../filter.ts';
+import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
+
+/** Writes who tells of an event, as it stands in its mentions that show; see tellingSchema.ts. */
+export function tellingsIndexer(db: DatabaseSync): (event: string) => void {
+  const write = db.prepare(`
+    INSERT OR IGNORE INTO event_tellings (code, day, event, outlet, sector)
+    SELECT coalesce(v.code, 'own'), coalesce(substr(d.published, 1, 10), ''), m.event, d.source, coalesce(v.sector, '')
+    FROM event_mentions m CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention' CROSS JOIN documents d ON d.reading = f.reading
+      LEFT JOIN finding_speakers v ON v.finding = f.row WHERE m.event = ?`);
+  return (event) => void write.run(event);
+}
+
+/** What tellings alone can answer of a filter. */
+export type Heard = Pick<Filter, 'says' | 'outlets' | 'from' | 'to'>;
+
+/** That one telling `t` of an event is by these, of these outlets and in these days at once. */
+export const heardCondition = ({ says = [], outlets = [], from, to }: Heard): Condition =>
+  allOf([
+    ...(says.length === 0 ? [] : [anyOf(voicesIn(says))]),
+    ...(outlets.length === 0 ? [] : [isOneOf('t.outlet', outlets)]),
+    ...(from === undefined ? [] : [condition('t.day >= ?', from)]),
+    ...(to === undefined ? [] : [condition("t.day > '' AND t.day <= ?", to)]),
+  ]);
+
+/** 'USA' is every sector of it, 'USA/MIL' that sector alone. */
+function voicesIn(says: readonly string[]): readonly Condition[] {
+  const whole = says.filter((code) => !code.includes('/'));
+  const parts = says.filter((code) => code.includes('/')).map((code) => code.split('/'));
+  return [
+    ...(whole.length === 0 ? [] : [isOneOf('t.code', whole)]),
+    ...parts.map(([code = '', ...sector]) => condition('(t.code = ? AND t.sector = ?)', code, sector.join('/'))),
+  ];
+}

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { AGREEMENTS, EVENT_STATUSES } from '../../../src/codebook/status.ts';
+import type { Document } from '../../../src/model/document.ts';
+import type { Speaker } from '../../../src/model/speaker.ts';
+import type { EventFilter } from '../../../src/store/aggregates.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { aDocument, aMention, anActor, anEvent, aSpeaker, asRead } from '../build.ts';
+import { putEvents } from '../collect.ts';
+import type { NewStore } from '../contract.ts';
+
+const told = (document: Document, id: string, says: readonly Speaker[]) =>
+  asRead(document, { mentions: [aMention(document, { id, says, actors: [anActor('MLI')] })] });
+
+const FIRST = aDocument('A convoy left.', { source: 'Wire', published: '2022-01-01' });
+const BATCH = [
+  told(FIRST, 'm1', []),
+  told(aDocument('It left, he said.', { source: 'Post', published: '2022-01-05' }), 'm2', [aSpeaker('MLI', 'MIL')]),
+  told(aDocument('It left, both said.', { source: 'Wire', published: '2022-01-09' }), 'm3', [aSpeaker('NER'), aSpeaker('MLI', 'GOV')]),
+  told(aDocument('It left, somebody said.', { source: 'Wire', published: null }), 'm4', [aSpeaker('')]),
+];
+const EVENTS = [
+  anEvent('left', ['m1', 'm2'], { actors: [{ code: 'MLI', sector: null, name: 'Mali' }] }),
+  anEvent('left again', ['m3'], { actors: [{ code: 'MLI', sector: null, name: 'Mali' }] }),
+  anEvent('left unseen', ['m4'], {}),
+];
+
+const DAYS: readonly EventFilter[] = [
+  {},
+  { from: '2022-01-02' },
+  { to: '2022-01-05' },
+  { from: '2022-01-02', to: '2022-01-08' },
+  { from: '2022-01-06' },
+];
+const VOICES: readonly EventFilter[] = [
+  { says: ['own'] },
+  { says: ['MLI'] },
+  { says: ['MLI/GOV'] },
+  { says: ['NER', 'own'] },
+  { says: ['own'], outlets: ['Wire'] },
+  { says: ['MLI'], outlets: ['Wire'] },
+  { outlets: ['Wire'] },
+  { says: ['MLI'], actors: ['MLI'] },
+  { says: ['MLI'], types: ['MOBILIZE'] },
+];
+const ASKED = DAYS.flatMap((days) => VOICES.map((voices): EventFilter => ({ ...voices, ...days })));
+
+const pictured = async (store: Store, filter: EventFilter) => ({
+  ids: (await store.events(filter, { limit: 9 })).items.map(({ id }) => id),
+  bars: (await store.eventBars(filter, 9)).map(({ id }) => id),
+  count: await store.eventCount(filter),
+  days: await store.timeline(filter, 'day'),
+  dyads: await store.dyads(filter),
+  places: await store.placeCells(filter, 'month', 9),
+});
+
+/** What voices and outlets tell of events. */
+export function tellingContract(newStore: NewStore): void {
+  const filled = async () => {
+    const store = await newStore();
+    await store.add(BATCH);
+    await putEvents(store, EVENTS, []);
+    return store;
+  };
+  // Whatever its status is, a mention passes: so mentions are looked at, and what is kept of tellings is not.
+  const alikeBothWays = async (store: Store): Promise<void> => {
+    for (const filter of ASKED) {
+      expect(await pictured(store, filter), JSON.stringify(filter)).toEqual(await pictured(store, { ...filter, statuses: EVENT_STATUSES }));
+      expect(await pictured(store, filter), JSON.stringify(filter)).toEqual(await pictured(store, { ...filter, agreements: AGREEMENTS }));
+    }
+  };
+
+  test('what a voice tells is told by one mention at once, also after a document is dated anew and events are taken away', async () => {
+    const store = await filled();
+    const idsUnder = async (filter: EventFilter) => (await store.events(filter, { limit: 9 })).items.map(({ id }) => id);
+    expect(await idsUnder({ says: ['MLI'] })).toEqual(['left', 'left again']);
+    expect(await idsUnder({ says: ['MLI'], from: '2022-01-06' })).toEqual(['left again']);
+    expect(await idsUnder({ says: ['own'], from: '2022-01-02' })).toEqual([]);
+    await alikeBothWays(store);
+    await store.add([told({ ...FIRST, path: 'A/earlier.txt', published: '2021-12-30' }, 'm1', [])]);
+    await putEvents(store, EVENTS, []);
+    expect(await idsUnder({ says: ['own'], to: '2021-12-31' })).toEqual(['left']);
+    await alikeBothWays(store);
+    await putEvents(store, EVENTS.slice(1), []);
+    await alikeBothWays(store);
+  });
+
+  test('a document that is dated anew dates its events, though they stay', async () => {
+    const store = await filled();
+    const days = async () => [
+      await store.eventCount({ says: ['own'], to: '2021-12-31' }),
+      await store.eventCount({ to: '2021-12-31' }),
+      await store.eventCount({ says: ['own'] }),
+    ];
+    expect(await days()).toEqual([0, 0, 1]);
+    await store.add([told({ ...FIRST, path: 'A/earlier.txt', published: '2021-12-30' }, 'm1', [])]);
+    await store.putChange({
+      documents: [FIRST.id],
+      mentions: [],
+      links: [],
+      removedEvents: [],
+      events: [],
+      removedAssessments: [],
+      assessments: [],
+    });
+    expect(await days()).toEqual([1, 1, 1]);
+    await alikeBothWays(store);
+  });
+
+  test('a bar has what a timeline draws of its event', async () => {
+    const store = await filled();
+    const party = { code: 'NER', sector: null, name: 'Niger' } as const;
+    const when = { start: '2022-01-02', end: '2022-01-03', text: 'then', basis: 'stated', from: null } as const;
+    const where = { id: 'city:port', name: 'Port', country: null, lat: 1, lon: 1, kind: 'city', text: 'Port' } as const;
+    const event = anEvent('drawn', ['m3'], {
+      recipients: [party],
+      when,
+      where: [where],
+      planOf: ['left'],
+      first_reported: '2022-01-09T08:00:00Z',
+    });
+    await putEvents(store, [...EVENTS, event], []);
+    const [first, ...rest] = await store.eventBars({}, 3);
+    expect(first).toEqual({
+      id: 'drawn',
+      type: event.type,
+      mode: event.mode,
+      status: event.status,
+      start: '2022-01-02',
+      end: '2022-01-03',
+      told: '2022-01-09',
+      agreement: event.agreement,
+      independent: event.independent,
+      actors: event.actors.map(({ code, name }) => ({ code, name })),
+      recipients: [{ code: 'NER', name: 'Niger' }],
+      where: [{ id: 'city:port', name: 'Port' }],
+      planOf: ['left'],
+    });
+    expect(rest.map(({ id }) => id)).toEqual(['left', 'left again']);
+  });
+}
