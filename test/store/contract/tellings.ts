@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { AGREEMENTS, EVENT_STATUSES } from '../../../src/codebook/status.ts';
 import type { Document } from '../../../src/model/document.ts';
+import { NO_LINKS } from '../../../src/model/linkColumns.ts';
 import type { Speaker } from '../../../src/model/speaker.ts';
 import type { EventFilter } from '../../../src/store/aggregates.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -96,7 +97,8 @@ export function tellingContract(newStore: NewStore): void {
     await store.putChange({
       documents: [FIRST.id],
       mentions: [],
-      links: [],
+      links: NO_LINKS,
+      words: [],
       removedEvents: [],
       events: [],
       removedAssessments: [],
