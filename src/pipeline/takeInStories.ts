@@ -1,12 +1,13 @@
 import { publishedDay } from '../reconcile/dayWindow.ts';
-import { OPEN_DAYS, storiesInWindow, UNDATED_MAX, WINDOW_DAYS } from '../reconcile/stories/storiesInWindow.ts';
+import { OPEN_DAYS, type StoryPlace, WINDOW_DAYS } from '../reconcile/stories/storiesInWindow.ts';
+import { storiesOfUndated } from '../reconcile/stories/storiesOfUndated.ts';
+import { StoryDays } from '../reconcile/stories/storyDays.ts';
 import { storyTerms } from '../reconcile/stories/storyTerms.ts';
-import { TermNumbers } from '../reconcile/stories/termNumbers.ts';
-import type { Stories, StoryMember } from '../store/stories.ts';
+import type { Stories } from '../store/stories.ts';
 
 /**
  * Puts documents that were read or dated anew into stories, and those near them in time anew. The outcome is what
- * `findStories` makes of all documents at once. A day is one transaction, and what is cut short goes on with the next.
+ * `findStories` makes of all documents at once. Some days are one transaction, and what is cut short goes on with the next.
  */
 export async function takeInStories(store: Stories, batch: number): Promise<void> {
   await takeInTerms(store, batch);
@@ -25,12 +26,7 @@ async function takeInTerms(store: Stories, batch: number): Promise<void> {
 }
 
 async function takeInUndated(store: Stories): Promise<void> {
-  const members = await store.storyMembers(null);
-  const places =
-    members.length > UNDATED_MAX
-      ? members.map(({ id }) => ({ id, story: id, weight: 0 }))
-      : storiesInWindow(members.map((one) => ({ ...one, story: null })));
-  await store.putStories({ places, changed: [], done: [null] });
+  await store.putStories({ places: storiesOfUndated(await store.storyMembers(null)), changed: [], done: [null] });
 }
 
 /** Goes through the days that have documents, and finds the stories of those for which something in their window is another. */
@@ -38,35 +34,53 @@ async function takeInDays(store: Stories, pending: readonly number[]): Promise<v
   const touched = new Set(pending);
   const days = await store.storyDays(Math.min(...pending) - OPEN_DAYS, Number.MAX_SAFE_INTEGER);
   const emptied = pending.filter((day) => !days.includes(day));
-  const numbers = new TermNumbers();
-  let window: readonly StoryMember[] = [];
+  let stretch: Stretch | null = null;
   for (const [at, day] of days.entries()) {
     // Where a day has lost its documents, the reports of the days before are settled without it.
     const isTouched =
       [...touched].some((one) => one >= day - WINDOW_DAYS && one <= day) || emptied.some((one) => one > day && one <= day + OPEN_DAYS);
     if (!isTouched) continue;
     const next = days[at + 1] ?? Number.POSITIVE_INFINITY;
-    window = await windowOf(store, window, day);
-    const dayOf = new Map(window.map((one) => [one.id, one]));
-    const found = storiesInWindow(
-      window.map((one) => ({ ...one, story: (one.day ?? day) < day - OPEN_DAYS ? one.story : null })),
-      { numbers },
-    );
-    const places = found.filter(({ id }) => (dayOf.get(id)?.day ?? day) + OPEN_DAYS < next);
-    const changed = [...new Set(places.flatMap(({ id, story }) => (dayOf.get(id)?.story === story ? [] : (dayOf.get(id)?.day ?? []))))];
-    for (const one of changed) touched.add(one);
+    if (stretch === null || day > stretch.to) {
+      if (stretch !== null) await store.putStories(stretch.change);
+      stretch = await stretchFrom(store, day);
+    }
+    for (const one of findDay(stretch, day, next)) touched.add(one);
     const done = [...touched].filter((one) => one <= day && next > one + WINDOW_DAYS);
-    await store.putStories({ places, changed, done });
     for (const one of done) touched.delete(one);
-    const storyOf = new Map(places.map(({ id, story }) => [id, story]));
-    window = window.map((one) => ({ ...one, story: storyOf.get(one.id) ?? one.story }));
+    stretch.change.done.push(...done);
   }
-  await store.putStories({ places: [], changed: [], done: [...touched] });
+  const { places = [], changed = [], done = [] } = stretch?.change ?? {};
+  await store.putStories({ places, changed, done: [...done, ...touched] });
 }
 
-/** The documents in reach of a day: what is known of them, and the days since. */
-async function windowOf(store: Stories, known: readonly StoryMember[], day: number): Promise<readonly StoryMember[]> {
-  const kept = known.filter((one) => one.day !== null && one.day >= day - WINDOW_DAYS);
-  const last = kept.at(-1)?.day ?? day - WINDOW_DAYS - 1;
-  return [...kept, ...(await store.storyMembers({ from: last + 1, to: day }))];
+/** Days whose stories are found one after the other and written together. */
+interface Stretch {
+  readonly to: number;
+  readonly days: StoryDays;
+  readonly dayOf: ReadonlyMap<string, number>;
+  readonly change: { readonly places: StoryPlace[]; readonly changed: number[]; readonly done: number[] };
+}
+
+/** The windows of a day and of those behind it that may hang on it. */
+async function stretchFrom(store: Stories, day: number): Promise<Stretch> {
+  const to = day + WINDOW_DAYS;
+  const members = await store.storyMembers({ from: day - WINDOW_DAYS, to });
+  const documents = members.map((one) => ({ ...one, day: one.day ?? day }));
+  return {
+    to,
+    days: new StoryDays(documents),
+    dayOf: new Map(documents.map((one) => [one.id, one.day])),
+    change: { places: [], changed: [], done: [] },
+  };
+}
+
+/** Finds the stories of a day; gives the days whose documents are in others than before. Reports that are open on the next are left to it. */
+function findDay({ days, dayOf, change }: Stretch, day: number, next: number): ReadonlySet<number> {
+  const places = days.find(day).filter(({ id }) => (dayOf.get(id) ?? day) + OPEN_DAYS < next);
+  const changed = new Set(places.flatMap(({ id, story }) => (days.storyOf(id) === story ? [] : [dayOf.get(id) ?? day])));
+  days.keep(places);
+  change.places.push(...places);
+  change.changed.push(...changed);
+  return changed;
 }

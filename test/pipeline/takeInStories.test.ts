@@ -13,7 +13,7 @@ const MATTERS = [
   'ferry lamp harbour night fog',
   'dam valve lake gauge',
 ];
-const DAYS = ['2022-03-01', '2022-03-02', '2022-03-04', '2022-03-05', '2022-03-09', '2022-03-20', '2022-06-01', null];
+const DAYS = ['2022-03-01', '2022-03-02', '2022-03-04', '2022-03-05', '2022-03-09', '2022-03-13', '2022-03-20', '2022-06-01', null];
 
 /** Reports of a few matters; each takes some words of its own matter and a few of another. */
 const reports: fc.Arbitrary<readonly ReadDocument[]> = fc

@@ -1,17 +1,9 @@
 import type { Document } from '../../model/document.ts';
 import { publishedDay } from '../dayWindow.ts';
-import {
-  OPEN_DAYS,
-  STORY_NEAR,
-  type StoryPlace,
-  storiesInWindow,
-  UNDATED_MAX,
-  WINDOW_DAYS,
-  type WindowDocument,
-} from './storiesInWindow.ts';
-
+import { STORY_NEAR, type StoryPlace } from './storiesInWindow.ts';
+import { storiesOfUndated } from './storiesOfUndated.ts';
+import { StoryDays } from './storyDays.ts';
 import type { StoryTerms } from './storyTerms.ts';
-import { TermNumbers } from './termNumbers.ts';
 
 /** A document as far as stories need it. */
 export interface StoryDocument extends Pick<Document, 'id' | 'title' | 'published'> {
@@ -54,17 +46,16 @@ export function findStories(documents: readonly StoryDocument[], least = STORY_N
 type Dated = StoryDocument & { readonly day: number | null };
 
 function placesOf(ordered: readonly Dated[], least: number): ReadonlyMap<string, StoryPlace> {
-  const places = new Map<string, StoryPlace>();
-  const numbers = new TermNumbers();
-  const put = (window: readonly WindowDocument[]): void => {
-    for (const place of storiesInWindow(window, { least, numbers })) places.set(place.id, place);
-  };
-  for (const day of new Set(ordered.flatMap((one) => one.day ?? []))) {
-    const near = ordered.filter((one) => one.day !== null && one.day >= day - WINDOW_DAYS && one.day <= day);
-    put(near.map((one) => ({ ...one, story: (one.day ?? day) < day - OPEN_DAYS ? (places.get(one.id)?.story ?? null) : null })));
-  }
+  const dated = ordered.flatMap((one) => (one.day === null ? [] : [{ id: one.id, terms: one.terms, day: one.day, story: null }]));
   const undated = ordered.filter(({ day }) => day === null);
-  if (undated.length <= UNDATED_MAX) put(undated.map((one) => ({ ...one, story: null })));
+  const days = new StoryDays(dated);
+  const places = new Map<string, StoryPlace>();
+  for (const day of new Set(dated.map((one) => one.day))) {
+    const found = days.find(day, least);
+    days.keep(found);
+    for (const place of found) places.set(place.id, place);
+  }
+  for (const place of storiesOfUndated(undated, least)) places.set(place.id, place);
   return places;
 }
 

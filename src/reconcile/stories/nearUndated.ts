@@ -54,7 +54,7 @@ const ofKind = (documents: readonly StoryTerms[], kind: TermKind): readonly Stor
 
 /** The pairs that share something rare, with their signs. */
 export function signPairs(documents: readonly StoryTerms[]): readonly SignedPair[] {
-  const candidates = nearDocuments(documents.map((terms) => ({ terms, day: null, isSettled: false })));
+  const candidates = nearDocuments(documents.map((terms) => ({ terms, day: null })));
   const nearest = nearestCounts(documents.length, candidates);
   const rows = [...TERM_KINDS.map((kind) => cosineRows(ofKind(documents, kind))), saturatedRows(ofKind(documents, 'about'))];
   const signs = rows.map((row, at) => signsBy(row, at < TERM_KINDS.length ? USUAL_MIN : SATURATED_USUAL_MIN, candidates, nearest));

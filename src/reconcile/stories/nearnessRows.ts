@@ -1,5 +1,6 @@
+import { numberTerms } from './numberTerms.ts';
 import { type StoryTerms, sortTerms } from './storyTerms.ts';
-import { numberTerms, postings, type WeighedTerms, weighTerms } from './weighTerms.ts';
+import { countHolders, postings, type WeighedTerms, weighTerms } from './weighTerms.ts';
 
 /** How near a document, by its place, is to each of all; itself is at 0. */
 export type NearnessRow = (own: number) => Float64Array;
@@ -59,7 +60,9 @@ export function saturatedRows(documents: readonly StoryTerms[]): NearnessRow {
 /** What each term of each document weighs, its own alone too. */
 function saturate(documents: readonly StoryTerms[]): WeighedTerms {
   const sorted = documents.map(sortTerms);
-  const { numbered, counts } = numberTerms(sorted);
+  const named = numberTerms(sorted);
+  const { numbered, termCount } = named;
+  const counts = countHolders(named);
   const rarity = Float64Array.from(counts, (count) => Math.log((documents.length + UNSEEN) / count) ** RARITY_POWER);
   const lengths = sorted.map(({ often }) => often.reduce((sum, times) => sum + times, 0));
   const usual = lengths.reduce((sum, length) => sum + length, 0) / documents.length || 1;
@@ -71,5 +74,5 @@ function saturate(documents: readonly StoryTerms[]): WeighedTerms {
       weights: often.map((times, place) => ((rarity[terms[place] ?? 0] ?? 0) * times * (SATURATION + 1)) / (times + spread)),
     };
   });
-  return { vectors, termCount: counts.length };
+  return { vectors, termCount };
 }

@@ -1,15 +1,9 @@
 import { averageLink, type Nearness } from './averageLink.ts';
-import { nearDocuments, REACH_DAYS } from './nearDocuments.ts';
-import { nearUndated } from './nearUndated.ts';
-import type { StoryTerms } from './storyTerms.ts';
-import type { TermNumbers } from './termNumbers.ts';
+import { REACH_DAYS } from './nearDocuments.ts';
 
 /** A document among those of some days. They come by day and then id. */
 export interface WindowDocument {
   readonly id: string;
-  readonly terms: StoryTerms;
-  /** Counted from 1970; null where unknown. */
-  readonly day: number | null;
   /** The story it is settled in; null while it is open. */
   readonly story: string | null;
 }
@@ -30,24 +24,13 @@ export const STORY_NEAR = 0.12;
 export const OPEN_DAYS = 3;
 /** Documents of so many days before a day are looked at when its stories are found. */
 export const WINDOW_DAYS = REACH_DAYS + OPEN_DAYS;
-/** More undated documents than this are not compared with one another: nothing parts them into some at a time. */
-export const UNDATED_MAX = 4000;
 
 /**
  * Puts the open documents of a window together, with one another and with the settled stories. A story is called by its
- * first document, and keeps that name while it grows. The outcome depends on the set of documents alone.
- * `numbers` are those of the windows before.
+ * first document, and keeps that name while it grows. The outcome depends on the set of documents alone, and on how near
+ * they are by `pairs`.
  */
-export function storiesInWindow(
-  window: readonly WindowDocument[],
-  { least = STORY_NEAR, numbers }: { readonly least?: number; readonly numbers?: TermNumbers } = {},
-): readonly StoryPlace[] {
-  const pairs = window.every(({ day }) => day === null)
-    ? nearUndated(window.map(({ terms }) => terms))
-    : nearDocuments(
-        window.map(({ terms, day, story }) => ({ terms, day, isSettled: story !== null })),
-        numbers,
-      );
+export function storiesInWindow(window: readonly WindowDocument[], pairs: readonly Nearness[], least = STORY_NEAR): readonly StoryPlace[] {
   const settled = [...Map.groupBy(window.keys(), (at) => window[at]?.story ?? null)].flatMap(([story, members]) =>
     story === null ? [] : [members],
   );

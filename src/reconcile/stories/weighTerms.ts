@@ -1,5 +1,5 @@
+import { type NumberedTerms, numberTerms } from './numberTerms.ts';
 import type { SortedTerms } from './storyTerms.ts';
-import { TermNumbers } from './termNumbers.ts';
 
 /** Terms that other documents share, in the order of their hashes, each by its number in the collection, and how much each weighs. */
 export interface Weighed {
@@ -47,33 +47,32 @@ const SMALL = 20;
 /** Rarity among a few documents is no rarity: it is reckoned as if so many more had been read that lack the term. */
 const UNSEEN = 100;
 
-/** The terms of a collection by numbers, and how many documents hold each. */
-export interface NumberedTerms {
-  readonly numbered: readonly Uint32Array[];
-  readonly counts: Uint32Array;
-}
+/** How rare a term is that so many of the documents hold. */
+export const rarityOf = (count: number, documents: number): number => Math.log((documents + UNSEEN) / count) ** 2;
 
-/** Numbers the terms of documents in the order in which they are met, those that are known as they are known. */
-export function numberTerms(documents: readonly SortedTerms[], numbers = new TermNumbers()): NumberedTerms {
-  numbers.makeRoom();
-  const numbered = documents.map((terms) => numbers.of(terms));
-  const counts = new Uint32Array(numbers.size);
+/** How far a term that one document alone holds counts for its length. */
+export const loneShare = (documents: number): number => Math.min(1, SMALL / documents);
+
+/** How many documents hold each term. */
+export function countHolders({ numbered, termCount }: NumberedTerms): Uint32Array {
+  const counts = new Uint32Array(termCount);
   for (const terms of numbered) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
-  return { numbered, counts };
+  return counts;
 }
 
 /**
  * What each document's terms weigh: often there, and rare among the documents. The product of two documents' weights, summed
- * over the terms they share, is the cosine of the angle between them. Numbers may be those of collections before.
+ * over the terms they share, is the cosine of the angle between them.
  */
-export function weighTerms(documents: readonly SortedTerms[], numbers = new TermNumbers()): WeighedTerms {
-  const { numbered, counts } = numberTerms(documents, numbers);
-  const lone = Math.min(1, SMALL / documents.length);
-  const rarities = Float64Array.from({ length: documents.length + 1 }, (_, count) => Math.log((documents.length + UNSEEN) / count) ** 2);
+export function weighTerms(documents: readonly SortedTerms[]): WeighedTerms {
+  const terms = numberTerms(documents);
+  const counts = countHolders(terms);
+  const rarities = Float64Array.from({ length: documents.length + 1 }, (_, count) => rarityOf(count, documents.length));
+  const lone = loneShare(documents.length);
   const vectors = documents.map((one, at) =>
-    weighOne({ terms: numbered[at] ?? NONE, loudness: loudnessOf(one) }, { counts, rarities, lone }),
+    weighOne({ terms: terms.numbered[at] ?? NONE, loudness: loudnessOf(one) }, { counts, rarities, lone }),
   );
-  return { vectors, termCount: counts.length };
+  return { vectors, termCount: terms.termCount };
 }
 
 const NONE = new Uint32Array();
@@ -109,7 +108,7 @@ function weighOne({ terms, loudness }: { readonly terms: Uint32Array; readonly l
 const loudnesses = new WeakMap<SortedTerms, Float64Array>();
 
 /** How loud each term stands in a document: often is louder than once, though not by as much. */
-function loudnessOf(document: SortedTerms): Float64Array {
+export function loudnessOf(document: SortedTerms): Float64Array {
   const known = loudnesses.get(document) ?? document.often.map((times) => 1 + Math.log1p(times));
   loudnesses.set(document, known);
   return known;
