@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { PostureEntry, PostureRow } from '../../src/model/posture.ts';
 import type { Cell, MapAnswer } from '../../src/serve/pictures/pictureAnswers.ts';
 import { isWithin, tally } from '../../web/src/map/cellWindow.ts';
-import { forceSpots } from '../../web/src/map/forceSpots.ts';
+import { boxOf, forceSpots } from '../../web/src/map/forceSpots.ts';
+import { overlaps } from '../../web/src/map/freeSpots.ts';
 import { readAtlas } from '../../web/src/map/geography.ts';
 import { boundsOf, readAt, writeAt } from '../../web/src/map/mapView.ts';
 import { placedForces } from '../../web/src/map/placedForces.ts';
@@ -194,10 +195,26 @@ describe('forces on the map', () => {
 
   test('find room beside one another, and the largest has it even where all is taken', () => {
     const forces = [1, 2].flatMap((at) => placedForces(posture([row(900 * at, 'present', 'Wire')], { item: String(at) }), () => 'Poland'));
-    const where = { toPx: () => [300, 200] as const, width: 600, height: 400 };
+    const where = { toPx: () => [300, 200] as const, width: 600, height: 400, barred: [] };
     const free = forceSpots(forces, { ...where, taken: [] });
     expect(free).toHaveLength(2);
     expect(free[0]?.dx).not.toBe(free[1]?.dx);
     expect(forceSpots(forces, { ...where, taken: [{ left: 0, top: 0, width: 600, height: 400 }] })).toHaveLength(1);
+  });
+
+  test('stand inside the view and clear of its buttons, even where all is taken', () => {
+    const forces = placedForces(posture([row(900, 'present', 'Wire')]), () => 'Poland');
+    const buttons = { left: 180, top: 0, width: 120, height: 40 };
+    const [spot] = forceSpots(forces, {
+      toPx: () => [240, 60],
+      width: 300,
+      height: 200,
+      taken: [{ left: 0, top: 0, width: 300, height: 200 }],
+      barred: [buttons],
+    });
+    if (spot === undefined) throw new Error('The largest force has no plate.');
+    const plate = boxOf(spot);
+    expect(overlaps(plate, buttons)).toBe(false);
+    expect([plate.left >= 0, plate.left + plate.width <= 300]).toEqual([true, true]);
   });
 });

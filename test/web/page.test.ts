@@ -98,7 +98,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await drawer.getByRole('link', { name: 'Read in the document' }).waitFor();
     const told = (await shownText(drawer)).replaceAll(/\s+/g, ' ');
     expect(told).toContain('up to 175,000 troops');
-    expect(told).toContain('Washington warns, in Old Quay Gazette');
+    expect(told).toContain('Washington warned, in Old Quay Gazette');
     expect(told).toContain('possible');
     await drawer.getByRole('link', { name: 'Read in the document' }).click();
     await marked(page).waitFor();
@@ -233,7 +233,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     const box = await page.locator('.drawer').boundingBox();
     expect(box?.width).toBe(360);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(740, 0);
-    await page.getByRole('link', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
     await page.locator('.drawer').waitFor({ state: 'hidden' });
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineAnswer, TimelineBar } from '../../src/serve/pictures/pictureAnswers.ts';
-import { dayNumber, readWindow, ticksOf, writeWindow, zoomed } from '../../web/src/timeline/dayScale.ts';
+import { dayNumber, readWindow, ticksOf, titledTicks, writeWindow, zoomed } from '../../web/src/timeline/dayScale.ts';
 import { type LaidMark, type Layout, layOutLanes, marksOf } from '../../web/src/timeline/layOutLanes.ts';
 import { onlyPlans, plansOf } from '../../web/src/timeline/plansOf.ts';
 import { sortIntoLanes } from '../../web/src/timeline/sortIntoLanes.ts';
@@ -121,4 +121,17 @@ test('days are written and read again, zoomed around a day, and marked at weeks 
   expect([near.from - days.from, near.to - days.from]).toEqual([3.5, 10.5]);
   expect(ticksOf(days, 1000).map(({ title }) => title)[0]).toBe('1 Dec 2021');
   expect(ticksOf({ from: dayNumber('2020-01-01'), to: dayNumber('2022-01-01') }, 600).map(({ title }) => title)).toContain('2021');
+});
+
+test('no title of the axis runs into another or over its end', () => {
+  const tick = (x: number, title: string, strong = false) => ({ at: x, x, title, strong });
+  const ticks = [
+    tick(0, '15 Nov 2021', true),
+    tick(58, '17 Nov'),
+    tick(116, '19 Nov'),
+    tick(174, '1 Dec 2021', true),
+    tick(232, '3 Dec'),
+    tick(290, '5 Dec'),
+  ];
+  expect(titledTicks(ticks, 320).map(({ title }) => title)).toEqual(['15 Nov 2021', '19 Nov', '1 Dec 2021']);
 });

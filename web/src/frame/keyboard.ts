@@ -1,4 +1,5 @@
 import { address } from '../address/address.svelte.ts';
+import { leaveSelection } from './leaveSelection.ts';
 
 interface Doors {
   readonly showKeys: () => void;
@@ -53,10 +54,7 @@ function focusSearch(): void {
 /** Out of a field first, then out of the selection. */
 function leave(target: Element | null): void {
   if (isField(target) && target instanceof HTMLElement) return target.blur();
-  const { select } = address.place;
-  if (select === null) return;
-  address.go({ select: null, of: null });
-  document.querySelector<HTMLElement>(`[data-item="${CSS.escape(select)}"]`)?.focus();
+  leaveSelection();
 }
 
 /** To the next or previous item of the view; a step selects where the item is one that can be selected. */

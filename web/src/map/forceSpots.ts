@@ -37,10 +37,12 @@ interface Where {
   readonly width: number;
   readonly height: number;
   readonly taken: readonly Box[];
+  /** Where the view's own buttons stand: nothing may lie under them. */
+  readonly barred: readonly Box[];
 }
 
 /** Finds room for the plates of forces in view, the largest first; those without room are left to a closer look. */
-export function forceSpots(forces: readonly PlacedForce[], { toPx, width, height, taken }: Where): readonly ForceSpot[] {
+export function forceSpots(forces: readonly PlacedForce[], { toPx, width, height, taken, barred }: Where): readonly ForceSpot[] {
   const isFree = freeSpots(taken);
   const spots: ForceSpot[] = [];
   for (const force of forces) {
@@ -48,10 +50,11 @@ export function forceSpots(forces: readonly PlacedForce[], { toPx, width, height
     if (spots.length >= MOST || x < 0 || y < 0 || x > width || y > height) continue;
     const letters = Math.max(force.title.length - 10, ...force.lines.map(({ words }) => words.length));
     const size = { width: TRACK + 18 + letters * 6.2, height: LINE * (force.lines.length + 1) + 6 };
-    const inside = stepsOf(size.width, size.height).filter(
-      ([dx, dy]) => x + dx >= 0 && y + dy >= 0 && x + dx + size.width <= width && y + dy + size.height <= height,
-    );
     const boxAt = ([dx, dy]: readonly [number, number]): Box => ({ left: x + dx, top: y + dy, ...size });
+    const isInside = ({ left, top }: Box): boolean => left >= 0 && top >= 0 && left + size.width <= width && top + size.height <= height;
+    const inside = stepsOf(size.width, size.height)
+      .map(([dx, dy]): readonly [number, number] => [Math.min(Math.max(dx, -x), width - size.width - x), dy])
+      .filter((step) => isInside(boxAt(step)) && !barred.some((other) => overlaps(boxAt(step), other)));
     // The largest force is what people look for: where all room is taken it stands over other marks, as few as can be.
     const crowding = (step: readonly [number, number]): number => taken.filter((other) => overlaps(boxAt(step), other)).length;
     const at =

@@ -59,6 +59,24 @@ export function ticksOf({ from, to }: DayWindow, width: number, apart = 56): rea
   return monthTicks(from, to, days <= 31 ? 1 : days <= 92 ? 3 : days <= 366 ? 12 : 12 * Math.ceil(days / 366));
 }
 
+/** A tick with where it stands along the axis, in pixels. */
+export interface PlacedTick extends Tick {
+  readonly x: number;
+}
+
+/** How wide a letter of a title is at most, on the average, in pixels. */
+const LETTER = 6.6;
+
+/** The ticks whose titles can be written without running into one another or over the axis' end; where a longer unit begins first. */
+export function titledTicks(ticks: readonly PlacedTick[], width: number): readonly PlacedTick[] {
+  const end = ({ x, title }: PlacedTick): number => x + (title.length + 1) * LETTER;
+  const isClear = (one: PlacedTick, other: PlacedTick): boolean => one === other || end(one) <= other.x || end(other) <= one.x;
+  const strong = ticks.filter((tick, at) => tick.strong && ticks.slice(0, at).every((other) => !other.strong || isClear(other, tick)));
+  return ticks.filter(
+    (tick) => end(tick) <= width && (strong.includes(tick) || (!tick.strong && strong.every((other) => isClear(other, tick)))),
+  );
+}
+
 function dayTicks(from: number, to: number, step: number): readonly Tick[] {
   const ticks: Tick[] = [];
   // Day 4 was a Monday: weeks begin there.

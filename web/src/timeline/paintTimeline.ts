@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../words/kind.ts';
-import type { Tick } from './dayScale.ts';
+import type { PlacedTick } from './dayScale.ts';
 import type { LaidLane } from './layOutLanes.ts';
 import { linkPath, linksOf, type Shape } from './timelineShapes.ts';
 
@@ -21,7 +21,7 @@ export function readPaints(): Paints {
 export interface Scene {
   readonly shapes: readonly Shape[];
   readonly lanes: readonly LaidLane[];
-  readonly ticks: readonly (Tick & { readonly x: number })[];
+  readonly ticks: readonly PlacedTick[];
   readonly top: number;
   readonly width: number;
   readonly height: number;

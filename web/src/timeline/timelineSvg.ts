@@ -1,5 +1,6 @@
 import { escaped } from '../charts/svgParts.ts';
 import { FAMILY } from '../charts/withFaces.ts';
+import { titledTicks } from './dayScale.ts';
 import type { Paints, Scene } from './paintTimeline.ts';
 import { linkPath, linksOf, type Shape } from './timelineShapes.ts';
 
@@ -16,7 +17,7 @@ export function timelineSvg(scene: Scene, paints: Paints, ground: string, nameOf
     `<svg xmlns="http://www.w3.org/2000/svg" width="${GUTTER + width}" height="${HEAD + height}" viewBox="0 0 ${GUTTER + width} ${HEAD + height}">`,
     '<title>Timeline</title>',
     `<rect width="100%" height="100%" fill="${ground}"/>`,
-    ...scene.ticks.map(({ x, title }) => text(GUTTER + x + 3, 18, title, paints.faint)),
+    ...titledTicks(scene.ticks, width).map(({ x, title }) => text(GUTTER + x + 3, 18, title, paints.faint)),
     ...lanes.map(({ y, title }) => text(4, HEAD + Math.max(0, y - top) + 14, title.slice(0, 28), paints.ink)),
     `<svg x="${GUTTER}" y="${HEAD}" width="${width}" height="${height}">`,
     ...lanes.map(({ y, height: tall }) => `<path d="M0 ${y + tall - top}H${width}" stroke="${paints.hairline}"/>`),

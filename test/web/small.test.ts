@@ -1,0 +1,75 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { tellStory } from '../api/storyRecord.ts';
+import { noBrowser } from './browser.ts';
+import { served, settled } from './served.ts';
+
+const PHONE = { width: 360, height: 740 } as const;
+
+/** Whether an element lies in the window with all its width. */
+async function isSeen(element: Locator): Promise<boolean> {
+  const box = await element.boundingBox();
+  return box !== null && box.x >= 0 && box.x + box.width <= PHONE.width;
+}
+
+describe.skipIf(noBrowser !== null)('at 360 pixels', { timeout: 60_000 }, () => {
+  const { open, address } = served(tellStory);
+
+  test.each(['now', 'forces', 'documents', 'method'])(
+    'the tab of %s is in sight, and the row fades where more of it is hidden',
+    async (view) => {
+      const { page } = await open(`/${view}`, PHONE);
+      expect(await isSeen(page.locator('nav[aria-label="Views"] [aria-current]'))).toBe(true);
+      const ends = await page
+        .locator('nav[aria-label="Views"]')
+        .evaluate((row) => [row.hasAttribute('data-before'), row.hasAttribute('data-after')]);
+      expect(ends).not.toEqual([false, false]);
+    },
+  );
+
+  test('lists show their exports and what they are ordered by, and say how many outlets tell an event', async () => {
+    const { page } = await open('/events', PHONE);
+    expect(await isSeen(page.locator('a[download]', { hasText: 'CSV' }))).toBe(true);
+    await page.getByRole('button', { name: 'when' }).click();
+    expect(address(page)).toBe('/events?sort=day');
+    const told = await page.evaluate("getComputedStyle(document.querySelector('[data-briefly]'), '::after').content");
+    expect(told).toMatch(/^"\d+ outlets?"$/);
+  });
+
+  test('what a picture’s note says is cut between two lines and opens whole', async () => {
+    const { page } = await open('/map', PHONE);
+    const note = page.locator('main p', { hasText: 'tell a place that can be drawn' });
+    const height = async (): Promise<number> => (await note.boundingBox())?.height ?? 0;
+    const before = await height();
+    await note.getByRole('button', { name: 'more' }).click();
+    expect(await height()).toBeGreaterThan(before);
+    await note.getByRole('button', { name: 'less' }).click();
+    expect(await height()).toBe(before);
+  });
+
+  test('the sheet does not cover what it tells of, and closing it leaves the keyboard there', async () => {
+    const { page } = await open('/events', { width: 360, height: 560 });
+    const row = page.locator('main [data-item]').nth(2);
+    const id = await row.getAttribute('data-item');
+    await row.click();
+    await settled(page);
+    const [item, sheet] = [await row.boundingBox(), await page.locator('.drawer').boundingBox()];
+    expect((item?.y ?? 0) + (item?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await page.evaluate("document.activeElement?.getAttribute('data-item')")).toBe(id);
+  });
+
+  test('no button of the map lies over a force', async () => {
+    const { page } = await open('/map', PHONE);
+    await page.getByRole('button', { name: 'Closer' }).waitFor();
+    const boxes = await page
+      .locator('main .zoom, main .force .back')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    const [buttons, ...plates] = boxes.sort((a, b) => Number(b.width < 40) - Number(a.width < 40));
+    expect(
+      plates.filter(
+        ({ left, right, top, bottom }) => left < buttons.right && right > buttons.left && top < buttons.bottom && bottom > buttons.top,
+      ),
+    ).toEqual([]);
+  });
+});
