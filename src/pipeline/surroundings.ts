@@ -16,6 +16,8 @@ export interface Fresh {
 /** Fresh mentions and what is loaded of those around them, told by their places; the fresh ones come first. */
 export interface Surroundings {
   readonly mentions: readonly Told<Mention>[];
+  /** How many are fresh. */
+  readonly fresh: number;
   /** Places of mentions of events that held what was taken in of the documents before. */
   readonly torn: readonly number[];
   /** The place of a mention by its number; undefined where it is not loaded. */
@@ -24,6 +26,8 @@ export interface Surroundings {
   load(numbers: Iterable<number>): Promise<void>;
   /** Loads the events that are linked with mentions, by their places, and all links of these. */
   loadAround(places: Iterable<number>): Promise<void>;
+  /** The places of the event that held a mention, as far as it is not fresh. */
+  eventOf(place: number): readonly number[] | null;
   /** Whether some mentions are an event as it was, whole. */
   isEvent(places: readonly number[]): boolean;
   /** The events of mentions from a place on, as they were. */
@@ -37,8 +41,8 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
   const mentions = fresh.mentions.map(({ mention }) => mention);
   const numbers = fresh.mentions.map(({ number }) => number);
   const places = new Map(numbers.map((number, place) => [number, place]));
-  const eventOf: (string | null)[] = mentions.map(() => null);
-  const events = new Map<string, number[]>();
+  const eventOf: (readonly number[] | null)[] = mentions.map(() => null);
+  const events: number[][] = [];
   const looked = new Set(places.values());
   const links = gatherLinks();
   const words = [...fresh.words];
@@ -52,16 +56,18 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
   const hold = async (wanted: readonly number[]): Promise<readonly number[]> => {
     const held = (await store.heldWith(wanted, fresh.documents)).filter(({ number }) => !places.has(number));
     const from = mentions.length;
-    for (const { event, number, mention } of held) {
-      places.set(number, mentions.length);
-      events.set(event, events.get(event) ?? []);
-      events.get(event)?.push(mentions.length);
-      eventOf.push(event);
-      numbers.push(number);
-      mentions.push(mention);
+    const groups = [...Map.groupBy(held, ({ event }) => event).values()];
+    for (const group of groups) {
+      const event = group.map((_, at) => mentions.length + at);
+      events.push(event);
+      for (const { number, mention } of group) {
+        places.set(number, mentions.length);
+        eventOf.push(event);
+        numbers.push(number);
+        mentions.push(mention);
+      }
     }
-    const groups = [...Map.groupBy(held, ({ event }) => event).values()].map((group) => group.map(({ number }) => number));
-    put(await store.linksWithin(groups), () => true);
+    put(await store.linksWithin(groups.map((group) => group.map(({ number }) => number))), () => true);
     words.push(...(await store.wordsOf(held.map(({ number }) => number))));
     return held.map((_, at) => from + at);
   };
@@ -71,11 +77,10 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
   };
   const loadAround = async (wanted: Iterable<number>): Promise<void> => {
     const own = [...wanted].filter((place) => !looked.has(place));
-    const found = await store.linksOf(
-      own.map((place) => numbers[place] ?? -1),
-      fresh.documents,
-    );
-    await load(found.b);
+    const ownNumbers = new Set(own.map((place) => numbers[place] ?? -1));
+    const found = await store.linksOf([...ownNumbers], fresh.documents);
+    const said = words.flatMap(({ a, b }) => (ownNumbers.has(a) || ownNumbers.has(b) ? [a, b] : []));
+    await load([...found.b, ...said]);
     // Links inside an event came with it, and those with what was looked around before came then.
     put(found, (a, b) => !looked.has(b) && (eventOf[a] === null || eventOf[a] !== eventOf[b]));
     for (const place of own) looked.add(place);
@@ -86,15 +91,17 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
   put(fresh.links, () => true);
   return {
     mentions,
+    fresh: fresh.mentions.length,
     torn,
+    eventOf: (place) => eventOf[place] ?? null,
     placeOf: (number) => places.get(number),
     load,
     loadAround,
     isEvent: (own) => {
       const event = eventOf[own[0] ?? -1] ?? null;
-      return event !== null && events.get(event)?.length === own.length && own.every((place) => eventOf[place] === event);
+      return event?.length === own.length && own.every((place) => eventOf[place] === event);
     },
-    eventsFrom: (place) => [...events.values()].filter(([first = -1]) => first >= place),
+    eventsFrom: (place) => events.filter(([first = -1]) => first >= place),
     links: links.columns,
     words: () => placedWords(words, (number) => places.get(number)),
   };

@@ -1,8 +1,10 @@
 import type { Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
+import { LINKED_SHARE } from '../reconcile/agglomerate.ts';
 import { eventsOfGroups, type Grouped, groupLinked, standOpposed } from '../reconcile/linkedMentions.ts';
 import type { Store } from '../store/store.ts';
+import { comeOutSo } from './comeOutSo.ts';
 import { type Fresh, type Surroundings, surroundings } from './surroundings.ts';
 
 /** What a change touches, and enough beside it to put that together rightly. */
@@ -52,15 +54,43 @@ export async function touchedMentions(store: Store, fresh: Fresh): Promise<Touch
 
 /** Groups what is known, and more around what changes by it, until nothing more does; adds to what is changed. */
 async function settle(known: Surroundings, changed: Set<number>): Promise<Groups> {
+  for (const place of likelyJoined(known)) changed.add(place);
+  await known.loadAround(changed);
   for (;;) {
-    const before = changed.size;
-    await known.loadAround(changed);
-    const groups = groupLinked(known.mentions, { links: known.links(), words: known.words() });
-    for (const group of groups) if (!known.isEvent(group)) for (const place of group) changed.add(place);
-    if (changed.size === before) return groups;
+    let groups = groupLinked(known.mentions, { links: known.links(), words: known.words() });
+    for (;;) {
+      const late = groups.filter((group) => !known.isEvent(group)).flatMap((group) => group.filter((place) => !changed.has(place)));
+      if (late.length === 0) return groups;
+      for (const place of late) changed.add(place);
+      const [places, links] = [known.mentions.length, known.links().a.length];
+      await known.loadAround(late);
+      const more = [...groups, ...known.eventsFrom(places)];
+      if (!comeOutSo(known, more, links)) break;
+      groups = more;
+    }
   }
 }
 
+/** Mentions of events that a fresh mention is linked with as much as it must be to join them: that they change is likely, and no more. */
+function likelyJoined({ eventOf, links, mentions, fresh }: Surroundings): readonly number[] {
+  const { a, b } = links();
+  const met = Array.from({ length: fresh }, () => new Map<readonly number[], number>());
+  const meet = (one: number, other: number): void => {
+    const [counts, event] = [met[one], eventOf(other)];
+    if (counts !== undefined && event !== null) counts.set(event, (counts.get(event) ?? 0) + 1);
+  };
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
+    if (one >= fresh && other >= fresh) continue;
+    const [own, held] = [mentions[one], mentions[other]];
+    if (own === undefined || held === undefined || standOpposed(own, held)) continue;
+    meet(one, other);
+    meet(other, one);
+  }
+  return [
+    ...new Set(met.flatMap((counts) => [...counts].flatMap(([event, count]) => (count >= LINKED_SHARE * event.length ? [event] : [])))),
+  ].flat();
+}
 /** Mentions linked with these that stand against them. */
 function opposedTo({ links, mentions }: Surroundings, wanted: ReadonlySet<number>): readonly number[] {
   const { a, b } = links();

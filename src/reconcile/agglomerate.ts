@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** What part of the pairs between two groups must be linked before they are one: one telling that says a little of both ties no two. */
-const LINKED_SHARE = 1 / 5;
+export const LINKED_SHARE = 1 / 5;
 
 /**
  * Clusters of tellings, grown from the strongest link down; a link whose clusters would not cohere, or of whose tellings too few

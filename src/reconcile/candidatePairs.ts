@@ -22,15 +22,15 @@ export interface ScoredLink extends Link {
  */
 export function candidatePairs(tellings: readonly Telling[], isFresh: (index: number) => boolean = () => true): readonly ScoredLink[] {
   const links: ScoredLink[] = [];
-  const keys = tellings.map(blockKeys);
-  for (const [key, block] of blocksOf(keys)) {
-    visitBlock({ tellings, block, key, isFresh }, (x, y) => {
+  const { keyed, blocks } = blocksOf(tellings);
+  for (const [key, block] of blocks.entries()) {
+    visitBlock({ tellings, block, leading: new Set(block.filter((index) => leadsUnder(keyed[index], key))), isFresh }, (x, y) => {
       const a = Math.min(x, y);
       const b = Math.max(x, y);
       const one = tellings[a];
       const other = tellings[b];
       if (one === undefined || other === undefined || !areInReach(one, other)) return;
-      if (key !== firstShared(one, keys[a] ?? [], other, keys[b] ?? [])) return;
+      if (key !== firstShared(keyed[a], keyed[b])) return;
       const evidence = scorePair(one, other);
       if (evidence !== null && isEnough(evidence, one, other)) links.push({ a, b, score: evidence.total, evidence });
     });
@@ -38,20 +38,42 @@ export function candidatePairs(tellings: readonly Telling[], isFresh: (index: nu
   return links;
 }
 
-/** A pair that stands in several blocks is compared in the first only. */
-const firstShared = (a: Telling, keysOfA: readonly string[], b: Telling, keysOfB: readonly string[]): string | undefined =>
-  keysOfA.find((key) => keysOfB.includes(key) && (leadsBlock(key, a) || leadsBlock(key, b)));
+/** The block keys of a telling, by number, and whether it leads under each. */
+interface Keyed {
+  readonly keys: readonly number[];
+  readonly leads: readonly boolean[];
+}
 
-function blocksOf(keys: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
-  const blocks = new Map<string, number[]>();
-  for (const [index, own] of keys.entries()) {
-    for (const key of own) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [index]);
-      else block.push(index);
-    }
+const leadsUnder = (telling: Keyed | undefined, key: number): boolean => telling?.leads[telling.keys.indexOf(key)] === true;
+
+/** A pair that stands in several blocks is compared in the first only. */
+function firstShared(a: Keyed | undefined, b: Keyed | undefined): number {
+  if (a === undefined || b === undefined) return -1;
+  for (let at = 0; at < a.keys.length; at++) {
+    const key = a.keys[at] ?? -1;
+    const other = b.keys.indexOf(key);
+    if (other >= 0 && (a.leads[at] === true || b.leads[other] === true)) return key;
   }
-  return blocks;
+  return -1;
+}
+
+/** Tellings by their block keys, which are numbered. */
+function blocksOf(tellings: readonly Telling[]): { readonly keyed: readonly Keyed[]; readonly blocks: readonly (readonly number[])[] } {
+  const numbers = new Map<string, number>();
+  const blocks: number[][] = [];
+  const keyed = tellings.map((telling, index) => {
+    const names = blockKeys(telling);
+    const keys = names.map((name) => {
+      const number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      const block = blocks[number];
+      if (block === undefined) blocks[number] = [index];
+      else block.push(index);
+      return number;
+    });
+    return { keys, leads: names.map((name) => leadsBlock(name, telling)) };
+  });
+  return { keyed, blocks };
 }
 
 type Visit = (a: number, b: number) => void;
@@ -59,21 +81,17 @@ type Visit = (a: number, b: number) => void;
 interface Block {
   readonly tellings: readonly Telling[];
   readonly block: readonly number[];
-  readonly key: string;
+  readonly leading: ReadonlySet<number>;
   readonly isFresh: (index: number) => boolean;
 }
 
 /** Visits each pair of a block of which one at least leads and one is fresh, and whose windows are a day apart or nearer. */
-function visitBlock({ tellings, block, key, isFresh }: Block, visit: Visit): void {
-  const leads = (index: number): boolean => {
-    const telling = tellings[index];
-    return telling !== undefined && leadsBlock(key, telling);
-  };
-  if (!block.some(leads) || !block.some(isFresh)) return;
+function visitBlock({ tellings, block, leading, isFresh }: Block, visit: Visit): void {
+  if (leading.size === 0 || !block.some(isFresh)) return;
   const visitLed: Visit = (a, b) => {
-    if (leads(a) || leads(b)) visit(a, b);
+    if (leading.has(a) || leading.has(b)) visit(a, b);
   };
-  sweep(tellings, block, isFresh, visitLed);
+  sweep(tellings, block, isFresh, leading.size === block.length ? visit : visitLed);
   visitUndated(tellings, block, (a, b) => {
     if (isFresh(a) || isFresh(b)) visitLed(a, b);
   });

@@ -67,6 +67,11 @@ export function meet(a: DayWindow, b: DayWindow): DayWindow | null {
   return window.from - window.to <= SLACK_DAYS && window.toldFrom - window.toldTo <= SLACK_DAYS ? window : null;
 }
 
+/** Whether `meet` gives a window, without making it: it is asked for every pair. */
+export const doMeet = (a: DayWindow, b: DayWindow): boolean =>
+  Math.max(a.from, b.from) - Math.min(a.to, b.to) <= SLACK_DAYS &&
+  Math.max(a.toldFrom, b.toldFrom) - Math.min(a.toldTo, b.toldTo) <= SLACK_DAYS;
+
 /** Whether two windows have no day in common. */
 export const isDisjoint = (a: DayWindow, b: DayWindow): boolean => Math.max(a.from, b.from) > Math.min(a.to, b.to);
 

@@ -13,7 +13,9 @@ export function eventParties(sides: readonly (readonly Actor[])[]): readonly Par
   const actors = sides.flat();
   const known = actors.filter(({ code }) => code !== '');
   const some = known.length > 0 ? oftenNamed(known, sides, ({ code }) => code) : actors;
-  const closest = some.filter((actor) => !isSaidCloser(actor, some));
+  const saidCloser = new Set(some.flatMap(({ code, sector }) => (sector === null ? [] : [code])));
+  // 'the United States' beside 'the US Navy' names no second party.
+  const closest = some.filter(({ code, sector }) => code === '' || sector !== null || !saidCloser.has(code));
   const groups = Map.groupBy(known.length > 0 ? oftenInCode(closest) : closest, partyKey);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -39,10 +41,6 @@ const oftenInCode = (actors: readonly Actor[]): readonly Actor[] =>
       ({ sector }) => sector ?? '',
     ),
   );
-
-/** 'the United States' beside 'the US Navy' names no second party. */
-const isSaidCloser = (actor: Actor, all: readonly Actor[]): boolean =>
-  actor.code !== '' && actor.sector === null && all.some((other) => other.code === actor.code && other.sector !== null);
 
 /** Nobody in particular is told apart by name: 'gunmen' are not 'hackers'. */
 const partyKey = ({ code, sector, name }: Actor): string => `${code}\t${sector ?? ''}${code === '' ? `\t${name}` : ''}`;

@@ -44,7 +44,11 @@ function standsAt(stems: readonly string[], from: number, [, ...rest]: readonly 
 }
 
 /** Whether the two have a kind in common. */
-export const shareKind = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((kind) => b.has(kind));
+export function shareKind(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  // No list is made of them: it is asked for every pair.
+  for (const kind of a) if (b.has(kind)) return true;
+  return false;
+}
 
 /** Whether both tell kinds and none is the same: what was shelled was not shot down. */
 export const excludeEachOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !shareKind(a, b);

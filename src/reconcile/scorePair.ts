@@ -1,4 +1,4 @@
-import { dayEvidence, isDisjoint, meet } from './dayWindow.ts';
+import { dayEvidence, doMeet, isDisjoint } from './dayWindow.ts';
 import { excludeEachOther, shareKind } from './kindsOf.ts';
 import { meetParties, type PartyMeeting, sharedPartyCount } from './partyCodes.ts';
 import { placeEvidence } from './placeRelation.ts';
@@ -40,7 +40,7 @@ const ACTOR_EVIDENCE: Readonly<Record<PartyMeeting['by'], number>> = { same: 0, 
  * that contradict, days apart, one-sided against mutual) or nothing ties them.
  */
 export function scorePair(a: Telling, b: Telling): PairScore | null {
-  if (a.mention.type !== b.mention.type || a.isMutual !== b.isMutual || excludeEachOther(a.kinds, b.kinds) || meet(a.days, b.days) === null)
+  if (a.mention.type !== b.mention.type || a.isMutual !== b.isMutual || excludeEachOther(a.kinds, b.kinds) || !doMeet(a.days, b.days))
     return null;
   const within = a.mention.document === b.mention.document;
   // Outlets may differ by a day over one event; a text that gives two days tells of two.

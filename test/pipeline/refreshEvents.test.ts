@@ -123,6 +123,34 @@ test('documents taken in one after the other, in any order and batches, make wha
   );
 });
 
+/** Tellings of one dyad and a few days that go together with many of the others, and contradict as many. */
+const crowded: fc.Arbitrary<Partial<Told<Mention>>> = fc.record({
+  type: pick('MOBILIZE'),
+  actors: fc.constant(['POL', 'POL/MIL'].map(party)),
+  recipients: fc.subarray(['BLR', 'RUS', 'LTU'], { minLength: 1 }).map((codes) => codes.map(party)),
+  status: pick('actual', 'actual', 'actual', 'planned'),
+  when: pick(day('2021-11-08'), day('2021-11-09'), day('2021-11-10'), day('2021-11-11'), day('2021-11-08/2021-11-11')),
+  where: fc.subarray([...PLACES, city('Gdansk', 'POL', 54.35, 18.65)], { maxLength: 2 }),
+  quote: pick('moved 3,000 soldiers', 'sent 3,000 soldiers to the frontier', 'deployed soldiers and tanks', 'sent tanks to the coast'),
+});
+
+test('in a crowd of tellings that one more puts otherwise, the outcome is that of all at once too', async () => {
+  const crowd = fc.array(fc.array(crowded, { minLength: 1, maxLength: 2 }), { minLength: 8, maxLength: 18 });
+  await fc.assert(
+    fc.asyncProperty(crowd, async (given) =>
+      withStore(async (store) => {
+        const batch = given.map((mentions, number) => readOf(`Text number ${number} of the test.`, number, '2021-11-11', mentions));
+        for (const read of batch) {
+          await store.add([read]);
+          await refreshEvents(store);
+        }
+        expect((await eventsIn(store)).toSorted(byId)).toEqual(atOnce(batch));
+      }),
+    ),
+    { numRuns: 25 },
+  );
+});
+
 test('documents read again by another version leave nothing of what they said before', async () => {
   const again = fc.tuple(documents, fc.array(fc.array(mention, { maxLength: 3 }), { minLength: 9, maxLength: 9 }), orders);
   await fc.assert(

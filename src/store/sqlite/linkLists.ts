@@ -69,8 +69,15 @@ export function linkLists(db: DatabaseSync): LinkLists {
 
 const leastOf = (scores: Float64Array): number => scores.reduce((least, score) => Math.min(least, score), 1);
 
-// Copied, since SQLite's bytes may begin anywhere in a buffer and numbers may not.
-const rowsIn = (bytes: Uint8Array): Uint32Array => new Uint32Array(Uint8Array.from(bytes).buffer);
-const numbersIn = (bytes: Uint8Array): Float64Array => new Float64Array(Uint8Array.from(bytes).buffer);
+const rowsIn = (bytes: Uint8Array): Uint32Array => {
+  const { buffer, byteOffset, byteLength } = aligned(bytes, Uint32Array.BYTES_PER_ELEMENT);
+  return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT);
+};
+const numbersIn = (bytes: Uint8Array): Float64Array => {
+  const { buffer, byteOffset, byteLength } = aligned(bytes, Float64Array.BYTES_PER_ELEMENT);
+  return new Float64Array(buffer, byteOffset, byteLength / Float64Array.BYTES_PER_ELEMENT);
+};
+/** SQLite's bytes may begin anywhere in a buffer, and numbers may not. */
+const aligned = (bytes: Uint8Array, size: number): Uint8Array => (bytes.byteOffset % size === 0 ? bytes : bytes.slice());
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Float64Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);

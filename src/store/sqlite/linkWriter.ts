@@ -46,12 +46,32 @@ function addTo(lists: LinkLists, { a, b, weights, scores }: ScoredColumns): void
     const known = lists.list(later) ?? NO_LINKS;
     const partners = places.map((at) => Math.min(a[at] ?? 0, b[at] ?? 0));
     lists.put(later, {
-      partners: Uint32Array.from([...known.partners, ...partners]),
-      weights: Float64Array.from([...known.weights, ...places.map((at) => weights[at] ?? 0)]),
-      scores: Float64Array.from([...known.scores, ...places.map((at) => scores[at] ?? 0)]),
+      partners: rowsAndMore(known.partners, partners),
+      weights: numbersAndMore(
+        known.weights,
+        places.map((at) => weights[at] ?? 0),
+      ),
+      scores: numbersAndMore(
+        known.scores,
+        places.map((at) => scores[at] ?? 0),
+      ),
     });
   }
-  for (const [earlier, partners] of backs) lists.putBacks(earlier, Uint32Array.from([...lists.backs(earlier), ...partners]));
+  for (const [earlier, partners] of backs) lists.putBacks(earlier, rowsAndMore(lists.backs(earlier), partners));
+}
+
+function rowsAndMore(known: Uint32Array, more: readonly number[]): Uint32Array {
+  const all = new Uint32Array(known.length + more.length);
+  all.set(known);
+  all.set(more, known.length);
+  return all;
+}
+
+function numbersAndMore(known: Float64Array, more: readonly number[]): Float64Array {
+  const all = new Float64Array(known.length + more.length);
+  all.set(known);
+  all.set(more, known.length);
+  return all;
 }
 
 function pushUnder(lists: Map<number, number[]>, key: number, value: number): void {
