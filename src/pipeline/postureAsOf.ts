@@ -1,4 +1,5 @@
 import { type Counted, posture } from '../assess/posture/posture.ts';
+import type { Measure } from '../codebook/measure.ts';
 import type { Day } from '../model/day.ts';
 import type { Posture } from '../model/posture.ts';
 import { relatePlaces } from '../reconcile/placeRelation.ts';
@@ -25,23 +26,38 @@ export interface PostureQuestion {
 
 /** Who has what where, as told up to a day, from what a store holds. */
 export async function postureAsOf(store: Figures, question: PostureQuestion): Promise<Posture> {
-  const { asOf, accordingTo, places, reading = false } = question;
+  const { asOf, accordingTo, reading = false } = question;
   const { counted, older } = await countedFor(store, question);
   return posture({
     asOf,
     accordingTo,
-    counted: counted.filter(
-      (one) =>
-        isFollowed(one, accordingTo) &&
-        (places.length === 0 || one.quantity.zone.places.some((at) => places.some((place) => isAt(at, place)))),
-    ),
+    counted: counted.filter((one) => isAskedFor(one, question)),
     older,
+    undated: await countUndated(store, question),
     compare: comparePairs,
     misrelays: findMisrelays(counted.map(({ quantity }) => quantity)),
     isApart: (a, b) => relatePlaces(a, b) === 'apart',
     read: reading ? readFigures(counted.map(({ quantity }) => quantity)) : null,
   });
 }
+
+/** Whether one of the voices asked for gives a figure, of a force at one of the places. */
+const isAskedFor = (one: Counted, { accordingTo, places }: PostureQuestion): boolean =>
+  isFollowed(one, accordingTo) && (places.length === 0 || one.quantity.zone.places.some((at) => places.some((place) => isAt(at, place))));
+
+/** How many figures that would be asked for no day can be told of. */
+async function countUndated(store: Figures, question: PostureQuestion): Promise<number> {
+  const { from: _from, to: _to, ...asked } = question.filter ?? {};
+  const measures = measuresOf(asked);
+  if (measures.length === 0) return 0;
+  const filters = voiceFilters(question.accordingTo).map((voices) => ({ ...asked, measures, ...voices, undated: true }));
+  if (question.places.length + question.accordingTo.length === 0) return (await store.figures(filters[0] ?? {}, { limit: 1 })).total;
+  return (await countedAll(store, filters)).counted.filter((one) => isAskedFor(one, question)).length;
+}
+
+/** The measures that a ledger holds, of those asked for. */
+const measuresOf = ({ measures }: Filter): readonly Measure[] =>
+  measures ? COUNTED.filter((measure) => measures.includes(measure)) : COUNTED;
 
 type Figures = Pick<Store, 'figures' | 'figuresTold' | 'figurePlaces'>;
 
@@ -50,7 +66,7 @@ async function countedFor(
   store: Figures,
   { asOf, accordingTo, places, filter: asked = {}, reading = false }: PostureQuestion,
 ): Promise<CountedFigures> {
-  const measures = asked.measures ? COUNTED.filter((measure) => asked.measures?.includes(measure)) : COUNTED;
+  const measures = measuresOf(asked);
   if (measures.length === 0) return { counted: [], older: 0 };
   const filter = { ...asked, measures, to: asked.to !== undefined && asked.to < asOf ? asked.to : asOf };
   if (reading || accordingTo.length > 0)

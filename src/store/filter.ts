@@ -20,6 +20,8 @@ export interface Filter {
   /** Publication days, inclusive. */
   readonly from?: string;
   readonly to?: string;
+  /** Only what is in documents of no known day. */
+  readonly undated?: boolean;
   /** Ids of stories the document is in one of. */
   readonly stories?: readonly string[];
   /** How the document comes to its text. */

@@ -3,7 +3,7 @@ import { addDays } from '../../src/model/day.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Posture } from '../../src/model/posture.ts';
-import { postureAsOf } from '../../src/pipeline/postureAsOf.ts';
+import { type PostureQuestion, postureAsOf } from '../../src/pipeline/postureAsOf.ts';
 import type { Store } from '../../src/store/store.ts';
 import { freshStore } from '../api/freshStore.ts';
 import { aDocument, aFigure, anActor, aSpeaker, asRead } from '../store/build.ts';
@@ -22,7 +22,7 @@ const WARSAW = place('Warsaw', 'POL', 'city');
 
 interface Report {
   readonly outlet: string;
-  readonly published: string;
+  readonly published: string | null;
   readonly low: number;
   readonly given?: Partial<Figure>;
 }
@@ -149,6 +149,21 @@ describe('the posture of a day', () => {
     const found = await ask(await told([{ outlet: 'Harbour Wire', published: '2022-02-01', low: 4000, given: { of: [] } }]));
     expect(found.forces).toEqual([]);
     expect(found.leftOut).toEqual([{ reason: 'whose it is, the text does not say', figures: 1 }]);
+  });
+
+  test('what stands in documents of no known day is counted, as far as it is asked for', async () => {
+    const store = await told([
+      { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },
+      { outlet: 'Quay Gazette', published: null, low: 7000 },
+      { outlet: 'Quay Gazette', published: null, low: 900, given: { where: [GERMANY] } },
+    ]);
+    const undated = async (more: Partial<PostureQuestion>): Promise<readonly number[]> =>
+      (await postureAsOf(store, { asOf: '2022-02-10', accordingTo: [], places: [], ...more })).leftOut.map(({ figures }) => figures);
+    expect(await undated({})).toEqual([2]);
+    expect(await undated({ places: ['Germany'] })).toEqual([1]);
+    expect(await undated({ accordingTo: ['Quay Gazette'] })).toEqual([2]);
+    expect(await undated({ accordingTo: ['Harbour Wire'] })).toEqual([]);
+    expect(await undated({ filter: { measures: ['money'] } })).toEqual([]);
   });
 
   test('where asked for, one number that somebody gave is read out beside the rival ones', async () => {

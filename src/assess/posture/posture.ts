@@ -32,6 +32,8 @@ export interface PostureOptions {
   readonly counted: readonly Counted[];
   /** How many figures more there are, all told of more than a year before. */
   readonly older: number;
+  /** How many figures more there are in documents of no known day. */
+  readonly undated: number;
   /** How figures stand to each other, for those chosen as latest; asked once with all of them. */
   readonly compare: (quantities: readonly Quantity[]) => readonly QuantityPair[];
   readonly misrelays: readonly Misrelay[];
@@ -47,9 +49,9 @@ export const YEAR_DAYS = 366;
 
 /**
  * Who has what where as told up to a day: for each force and place the latest figure of each origin, plans and
- * presences in columns of their own. Figures printed after the day, or on no known day, are left out and counted.
+ * presences in columns of their own. Figures printed after the day are no part of it; those on no known day are left out and counted.
  */
-export function posture({ asOf, accordingTo, counted, older, compare, misrelays, isApart, read }: PostureOptions): Posture {
+export function posture({ asOf, accordingTo, counted, older, undated, compare, misrelays, isApart, read }: PostureOptions): Posture {
   const flagged = new Set(misrelays.map(({ figure }) => figure));
   const known = counted.filter(({ quantity: { said } }) => said !== null && said <= asOf);
   const isOfYear = (day: Day | null): boolean => day === null || daysBetween(day, asOf) <= YEAR_DAYS;
@@ -68,7 +70,7 @@ export function posture({ asOf, accordingTo, counted, older, compare, misrelays,
     totals: totalsOf(forces, isApart),
     misrelays: misrelays.filter(({ figure }) => flaggable.has(figure)),
     leftOut: [
-      { reason: 'printed after the day, or on no known day', figures: counted.length - known.length },
+      { reason: 'in documents of no known day', figures: undated },
       { reason: 'whose it is, the text does not say', figures: recent.length - owned.length },
       { reason: 'of more than a year before', figures: known.length - recent.length + older },
       { reason: 'passed on as something else than others have it', figures: owned.length - usable.length },

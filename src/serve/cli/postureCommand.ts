@@ -132,8 +132,10 @@ const totalLines = ({ totals }: Posture): readonly string[] =>
         '',
       ];
 
+const counted = ({ length }: readonly PostureRow[], one: string, many: string): string => `${length} ${length === 1 ? one : many}`;
+
 const closing = ({ asOf, forces, losses, leftOut }: Posture): string =>
   [
-    `As told up to ${asOf}: ${forces.length} forces, ${losses.length} losses.`,
+    `As told up to ${asOf}: ${counted(forces, 'force', 'forces')}, ${counted(losses, 'loss', 'losses')}.`,
     ...leftOut.map(({ reason, figures }) => `${figures} ${figures === 1 ? 'figure' : 'figures'} left out: ${reason}.`),
   ].join('\n');

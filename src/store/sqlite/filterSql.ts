@@ -10,6 +10,7 @@ export function documentCondition(filter: Filter): Condition {
     // By the key that is indexed, under which the undated come last; an instant follows its day.
     ...one(filter.from, (day) => condition('d.sort_key >= ? AND d.sort_key < char(1114111)', day)),
     ...one(filter.to, (day) => condition('d.sort_key < ? || char(65535)', day)),
+    ...(filter.undated === true ? [condition('d.sort_key >= char(1114111)')] : []),
     ...list(filter.stories, (stories) => {
       const named = isOneOf('o.id', stories);
       return condition(

@@ -1,4 +1,10 @@
-import { type ExpressionFilterSpecification, type LngLatBoundsLike, Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import {
+  type ExpressionFilterSpecification,
+  type LngLatBoundsLike,
+  Map as MapLibre,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { disputeOf, heldOn } from '../../../src/codebook/disputedPlaces.ts';

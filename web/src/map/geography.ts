@@ -144,7 +144,11 @@ function nameOf({
   if (largest.ring.length === 0) return [];
   const rank = Math.round(Math.log10(largest.area + 1) * 10);
   return [
-    { type: 'Feature', properties: { name: stateName(properties.name), rank }, geometry: { type: 'Point', coordinates: middleOf(largest.ring) } },
+    {
+      type: 'Feature',
+      properties: { name: stateName(properties.name), rank },
+      geometry: { type: 'Point', coordinates: middleOf(largest.ring) },
+    },
   ];
 }
 

@@ -56,7 +56,9 @@ function rowOf(
 ): { readonly drawn: readonly string[]; readonly lines: number } {
   const question = inLines(dispute.question, MATTER_LETTERS);
   const small = inLines(sidesTold(dispute, titles), MATTER_LETTERS + 8);
-  const cells = columns.map(({ key }) => heldBy(dispute, key).flatMap((value) => inLines(standing(value, dispute.sides, titles), CELL_LETTERS)));
+  const cells = columns.map(({ key }) =>
+    heldBy(dispute, key).flatMap((value) => inLines(standing(value, dispute.sides, titles), CELL_LETTERS)),
+  );
   return {
     drawn: [
       ...column(question, { x: EDGE, y, colour: paints.ink, size: 13 }),

@@ -67,7 +67,9 @@ export function standing(value: string, sides: readonly { readonly value: string
 /** What each side holds, how often it is told, and in how many outlets: 'asserts: 9 tellings · denies: 4 · 3 outlets'. */
 export const sidesTold = ({ sides, outlets }: Dispute, titles: Readonly<Record<string, string>>): string =>
   [
-    ...sides.map(({ value, told }, at) => `${standing(value, sides, titles)}: ${at === 0 ? formatCount(told, 'telling') : formatNumber(told)}`),
+    ...sides.map(
+      ({ value, told }, at) => `${standing(value, sides, titles)}: ${at === 0 ? formatCount(told, 'telling') : formatNumber(told)}`,
+    ),
     formatCount(outlets.length, 'outlet'),
   ].join(' · ');
 
