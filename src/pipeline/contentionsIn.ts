@@ -32,12 +32,15 @@ export async function contentionsIn(
   filter: Filter,
 ): Promise<readonly Contention[]> {
   return contentionsAmong({
-    events: await gathered(eachFinding(store.events.bind(store), filter)),
+    // Others have no disputes of their own.
+    events: await gathered(eachFinding(store.events.bind(store), { ...filter, agreements: DISPUTED })),
     mentions: await gathered(eachFinding(store.mentions.bind(store), filter)),
     claims: await gathered(eachFinding(store.claims.bind(store), filter)),
     figures: await gathered(eachFinding(store.figures.bind(store), { ...filter, measures: COUNTED })),
   });
 }
+
+const DISPUTED = ['disputed'] as const;
 
 async function gathered<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
   const all: T[] = [];

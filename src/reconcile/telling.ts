@@ -49,6 +49,7 @@ export function telling(mention: Told<Mention>): Telling {
   const mutual = MUTUAL.has(mention.type);
   const [actors, recipients] = [partyCodes(mention.actors), partyCodes(mention.recipients)];
   const parties = partyCodes([...mention.actors, ...mention.recipients]);
+  let kinds: ReadonlySet<string> | undefined;
   let quote: QuoteWords | undefined;
   let context: ReadonlySet<string> | undefined;
   let matters: ReadonlySet<Matter> | undefined;
@@ -63,7 +64,10 @@ export function telling(mention: Told<Mention>): Telling {
     toldOn: publishedDay(mention.published),
     year: yearOf(mention),
     where: mention.where,
-    kinds: kindsOf(mention.type, mention.quote),
+    get kinds() {
+      kinds ??= kindsOf(mention.type, mention.quote);
+      return kinds;
+    },
     // Words are asked for where two tellings are compared, and not where what was compared before is put together again.
     get quote() {
       quote ??= quoteWords(mention);

@@ -83,9 +83,9 @@ function stancesIn(said: Said): readonly Stance[] {
 
 function praiseOf(mention: Told<Mention>): readonly Stance[] {
   const voice = voiceOfActor(mention);
-  const theme = themeOf(mention.quote);
   if (mention.type !== 'SUPPORT' || mention.status === 'negated' || voice === null) return [];
   if (!PRAISES.test(mention.quote) || FORBEARS.test(mention.quote)) return [];
+  const theme = themeOf(mention.quote);
   return mention.recipients
     .filter(({ code }) => code !== '' && code !== voice.code)
     .map(({ code }) => ({
