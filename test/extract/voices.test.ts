@@ -21,6 +21,10 @@ describe('who has a state’s name beside him does not always speak for it', () 
     ['Vera Holub, director of the Danish Arctic Forum, said that the ferry had left.', ['– Vera Holub']],
     ['The Omani minister’s brother said that the ferry had left.', ['– The Omani minister’s brother']],
     ['A majority of Danes believe that the ferry had left.', ['– A majority of Danes']],
+    ['The Omani-backed rebels said that the ferry had left.', ['– Omani-backed rebels']],
+    // Who ought to say a thing has not said it.
+    ['Norway should guarantee that the ferry will leave.', []],
+    ['Norway has to promise that the ferry will leave.', []],
     // Things say nothing for anybody.
     ['Danish arms shipments suggest that the ferry had left.', []],
     ['The Peruvian market suggests that the ferry had left.', []],

@@ -94,6 +94,11 @@ test('denials of one matter in other words are one dispute, of two matters two',
 describe('what is no dispute', () => {
   test.each([
     ['a demand refused', 'Russia demanded guarantees from NATO. NATO rejected the demand.'],
+    ['a demand told with its clause', 'Peru seeks a treaty. Chile rejects Peru’s demand that it leave the islands.'],
+    [
+      'what the denier does next',
+      'Reports of the sale came in May. Peruvian officials dismissed the claims, warning of a strike on Chile.',
+    ],
     [
       'a threat to others, where weapons are forsworn',
       'Peru said that it was wrong to threaten Chile amid nuclear talks. NATO said that its members have no thought of hosting nuclear weapons.',
@@ -116,6 +121,15 @@ describe('what is said of somebody and refused, across papers', () => {
       'Is China a threat to Nepal?',
     );
   });
+  test('who tells of another’s charge brings none', () => {
+    const found = disputesOf(
+      'Peru accused Chile of provoking its neighbours. Kenya said that Peru has accused Chile of provocation.',
+      'Chile said that it provokes nobody.',
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.flatMap(({ sides }) => sides.flatMap(({ voices }) => voices.map(({ code }) => code)))).not.toContain('KEN');
+  });
+
   test('a threat that the accused only repeats is none', () => {
     expect(questions('China said that it threatens nobody.', 'Beijing stressed that China does not threaten anybody.')).toEqual([]);
   });

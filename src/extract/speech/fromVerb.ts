@@ -29,6 +29,8 @@ function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly 
   const who = stance && whoSays(view, at);
   if (!stance || !who || IMPERSONAL.test(who.speaker.text.toLowerCase())) return [];
   if (stance === 'accuses' && /^(?:accuse|blame)$/u.test(lemma)) return accusation(view, at, who);
+  // 'Oslo should guarantee that it stays': whoever asks for it says so, and not Oslo.
+  if (/^(?:should|must|ought)$/u.test(group.modal ?? '') || isObliged(view, at)) return [];
   // 'The minister has said so' says nothing that stands here.
   if (wordAt(view, at + 1) === 'so' && !view.isVerb[at + 2]) return [];
   // 'The conflict has claimed 13,000 lives.'
@@ -46,6 +48,10 @@ function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly 
   const turned = group.negated && stance === 'states' ? 'doubts' : stance;
   return contents.map((content) => ({ ...PLAIN, speaker: who.speaker, cue, stance: turned, content }));
 }
+
+/** 'Oslo has to [promise] that'. */
+const isObliged = (view: SentenceView, at: number): boolean =>
+  wordAt(view, at - 1) === 'to' && /^(?:has|have|had|needs?|ought)$/u.test(wordAt(view, at - 2));
 
 /** 'urged Lima to [deny] it', 'refused to [deny] it': no denial yet. */
 const isAskedTo = (view: SentenceView, at: number): boolean =>

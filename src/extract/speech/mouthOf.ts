@@ -103,7 +103,8 @@ function pathTo(view: SentenceView, head: number, owner: PlacedActor): readonly 
  */
 export function mouthOf(view: SentenceView, head: number, owner: PlacedActor): Mouth {
   if (owner.from <= head && head < owner.to) return 'owner';
-  if (isFormer(view, owner.from)) return 'itself';
+  // 'A [CIA]-installed junta', 'the [Omani]-backed rebels'.
+  if (isFormer(view, owner.from) || /^[-‐‑]\p{Ll}/u.test(view.text.slice(owner.actor.end, owner.actor.end + 2))) return 'itself';
   // 'The bloc [NATO]': two names of one.
   if (relationAt(view, headOf(view, owner)) === 'appos' && headAt(view, headOf(view, owner)) === head) return 'owner';
   const path = pathTo(view, head, owner);

@@ -106,9 +106,9 @@ function contentionOf({ matter, answered: group }: DeniedMatter): readonly Conte
 const isOfMatter = ({ evidence }: SideTelling, matter: DeniedMatter['matter']): boolean =>
   matter === null || mattersIn(evidence.quote).has(matter);
 
-/** Whether a charge of the same text may be of what is denied; a sending of forces it must tell. */
+/** Whether a charge of the same text may be of what is denied; of forces sent or massed it must tell. */
 const mayBeOfMatter = ({ type, finding: { sentence }, evidence }: SideTelling, matter: DeniedMatter['matter']): boolean =>
-  matter === 'sending'
+  matter === 'sending' || matter === 'buildup'
     ? type === 'MOBILIZE' || ['sending', 'buildup'].some((one) => mattersIn(sentence.text).has(one as Matter))
     : !mattersIn(evidence.quote).has('annexation');
 

@@ -80,7 +80,12 @@ export function findDeniers(mentions: readonly Told<Mention>[], claims: readonly
   return [...fromClaims, ...fromMentions, ...fromDeeds].filter(({ code }) => code !== '');
 }
 
-function isDenying({ stance, quote }: Claim): boolean {
+/** What is refused: the words up to the clause that tells more of it. */
+const refusedIn = (quote: string): string => quote.split(/\b(?:that|to|for|on)\b/iu)[0] ?? quote;
+
+function isDenying({ stance, quote, cue }: Claim): boolean {
+  // 'Rejects the demand that it leave': a demand is refused, and nothing is said not to be so.
+  if (stance === 'denies' && /^(?:reject|rebuff|refus)/iu.test(cue) && ASKED.test(refusedIn(quote))) return false;
   if (stance === 'denies') return !WITHHOLDS.test(`denied ${quote}`);
   const found = stance === 'states' || stance === 'claims' ? NOT_SO.exec(quote) : null;
   return found !== null && !OTHERS_WORD.test(quote.slice(0, found.index));

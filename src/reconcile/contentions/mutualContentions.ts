@@ -12,6 +12,9 @@ const REACH = 400;
 /** Words that exchanges of two parties share where they are about one thing. */
 const ONE_MATTER_WORDS = 2;
 
+/** To judge what was said of one is an answer, and no charge: 'calls them absurd'. */
+const JUDGES_WORDS = /\b(?:call|describ|brand|label|dismiss)\w* (?:it|them|this|that|these|those)\b/iu;
+
 interface Exchange {
   readonly one: Told<Mention>;
   readonly other: Told<Mention>;
@@ -21,7 +24,10 @@ interface Exchange {
 
 /** Who is to blame: two that accuse each other in one breath, exchanges about one thing together. */
 export function mutualContentions(mentions: readonly Told<Mention>[]): readonly Contention[] {
-  const charges = mentions.filter((mention) => mention.type === 'ACCUSE' && mention.status !== 'negated' && voiceOfActor(mention) !== null);
+  const charges = mentions.filter(
+    (mention) =>
+      mention.type === 'ACCUSE' && mention.status !== 'negated' && voiceOfActor(mention) !== null && !JUDGES_WORDS.test(mention.quote),
+  );
   const exchanges = [...Map.groupBy(charges, ({ document }) => document).values()].flatMap(exchangesIn);
   return [...Map.groupBy(exchanges, pairOf).values()].flatMap(mattersOf).map(contentionOf);
 }

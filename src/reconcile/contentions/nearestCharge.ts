@@ -41,6 +41,7 @@ function fitOf(denial: Denial, charge: SideTelling, gap: number): number {
     denial.together.some(({ voice }) => voice.code === charge.code) ||
     charge.evidence.id === denial.evidence.id ||
     tellsDenial(denial, charge) ||
+    isDeniersNext(denial, charge) ||
     isOtherDeed(denial, charge) ||
     (denial.scorns && (gap > NEXT_SENTENCE || !isNamed(denial, charge)))
   )
@@ -97,6 +98,15 @@ const isOtherDeed = (denial: Denial, charge: SideTelling): boolean =>
 /** Whether what is said is itself that the other denies: 'Lima insists that it has no such plan'. */
 const tellsDenial = ({ finding: denial }: Denial, { finding: charge }: SideTelling): boolean =>
   charge.start <= denial.start && denial.start - charge.start <= SAME_START && denial.start < charge.end;
+
+/** 'Lima dismissed the reports, [warning] that it would answer': what the denier does next, in the same sentence, he is not charged with. */
+const isDeniersNext = ({ finding: denial, code }: Denial, { finding: charge, doers }: SideTelling): boolean =>
+  charge.kind === 'mention' &&
+  charge.says.length === 0 &&
+  charge.type !== 'ACCUSE' &&
+  charge.sentence.start === denial.sentence.start &&
+  charge.start >= denial.end &&
+  doers.includes(code);
 
 /** Letters by which two quotes of one saying begin apart. */
 const SAME_START = 15;

@@ -132,14 +132,15 @@ const NEGATED =
 const UNTRUE =
   /\b(?:false|groundless|baseless|unfounded|absurd|bogus) (?:accusations?|allegations?|claims?|charges?|reports?|talk)\b[^.;,]{0,30}$/iu;
 const SUPPOSED =
-  /(?:\b(?:if|whether|should|would(?! not|n[’']t)|could|may|might|unless|must|any|possible|potential|further|future|to stop|not to|(?:should|could)n[’']t|prevent\w*|avoid\w*|deter\w*|gear\w* up|brac(?:e[sd]?|ing))\b[^.;,]{0,25}|\b(?:exclud\w*|rul\w+ out|preclud\w*|halt\w*|prospects?)\b[^.;]{0,70})$/iu;
+  /(?:\b(?:if|whether|should|would(?! not|n[’']t)|could|may|might|unless|must|any|possible|potential|further|future|to (?:stop|end|halt|ease|defuse|reduce|calm|counter)|not to|(?:should|could)n[’']t|prevent\w*|avoid\w*|deter\w*|gear\w* up|brac(?:e[sd]?|ing))\b[^.;,]{0,25}|\b(?:exclud\w*|rul\w+ out|preclud\w*|halt\w*|prospects?)\b[^.;]{0,70})$/iu;
 
 /** Negation that stands in or behind the words: 'threatens nobody'. */
 const NO_ONE = /^ (?:to )?(?:no one|nobody|none)\b/iu;
 /** Words behind that make it a thing to come. */
 const AHEAD = /^[^.;,]{0,15}?\b(?:is|are|was|were|remains?) (?:\p{L}+ )?(?:possible|likely|probable|expected|feared|planned)\b/iu;
-/** Another's words within the words. */
-const RELAYED = /\b(?:said|says|told|insist(?:s|ed)|stress(?:es|ed)|noted|claim(?:s|ed)|assured|promised|vowed)\b/iu;
+/** Another's words within the words: who tells that Chad has accused Libya accuses nobody. */
+const RELAYED =
+  /\b(?:said|says|told|insist(?:s|ed)|stress(?:es|ed)|noted|claim(?:s|ed)|assured|promised|vowed|(?<!\b(?:I|we) (?:\p{L}+ )?)(?:accus|blam)(?:es|ed))\b/iu;
 
 /** A question that expects a yes: 'Don't we have the right to …?'. */
 const EXPECTS_YES = /^\W*\p{L}+n[’']t\b[^?]*\?/iu;

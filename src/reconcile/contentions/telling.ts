@@ -47,6 +47,9 @@ export const voiceOfActor = ({ actors: [first] }: Mention): ContentionEvidence['
     ? null
     : { code: first.code, sector: first.sector, name: first.name, own: false };
 
+/** The code that a voice speaks for; the press of a state speaks for none. */
+const spokenFor = ({ code, sector }: ContentionEvidence['voice']): string => (sector === 'MED' ? '' : code);
+
 /** A claim as told; its own speaker is the voice. */
 export function tellingOfClaim(claim: Told<Claim>): SideTelling {
   const { speaker, cue, stance } = claim;
@@ -56,7 +59,7 @@ export function tellingOfClaim(claim: Told<Claim>): SideTelling {
     evidence,
     finding: claim,
     voice: voiceKey(evidence.voice),
-    code: evidence.voice.code,
+    code: spokenFor(evidence.voice),
     doers: codesOf(claim.against),
     recipients: [],
     type: null,
