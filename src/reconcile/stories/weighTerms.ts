@@ -107,9 +107,12 @@ function weighOne({ terms, loudness }: { readonly terms: Uint32Array; readonly l
 
 const loudnesses = new WeakMap<SortedTerms, Float64Array>();
 
+/** Terms count in halves and their sums: logarithms of most are looked up. */
+const LOUDNESS = Float64Array.from({ length: 256 }, (_, halves) => 1 + Math.log1p(halves / 2));
+
 /** How loud each term stands in a document: often is louder than once, though not by as much. */
 export function loudnessOf(document: SortedTerms): Float64Array {
-  const known = loudnesses.get(document) ?? document.often.map((times) => 1 + Math.log1p(times));
+  const known = loudnesses.get(document) ?? document.often.map((times) => LOUDNESS[2 * times] ?? 1 + Math.log1p(times));
   loudnesses.set(document, known);
   return known;
 }

@@ -16,9 +16,9 @@ const caches = new WeakMap<DatabaseSync, Map<number, Held>>();
 /**
  * Reads mentions by the rows of their findings, each from the JSON once while it is asked for again. A finding never
  * changes under its row, and what a document shows of itself not without another sighting. Not for what a transaction
- * that may yet fail wrote.
+ * that may yet fail wrote. The oldest go where there are more than `most`.
  */
-export function mentionReader(db: DatabaseSync): (finding: number, sighting: number) => Told<Mention> {
+export function mentionReader(db: DatabaseSync, most = HELD_MAX): (finding: number, sighting: number) => Told<Mention> {
   const held = caches.get(db) ?? new Map<number, Held>();
   caches.set(db, held);
   const select = db.prepare(`
@@ -32,7 +32,7 @@ export function mentionReader(db: DatabaseSync): (finding: number, sighting: num
     held.set(finding, { sighting, mention });
     // The first key of a map is its oldest.
     const oldest = held.keys().next().value;
-    if (held.size > HELD_MAX && oldest !== undefined) held.delete(oldest);
+    if (held.size > most && oldest !== undefined) held.delete(oldest);
     return mention;
   };
 }
