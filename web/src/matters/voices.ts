@@ -20,9 +20,11 @@ const AS_LIST = 880;
 const COLUMNS_MAX = 12;
 const COLUMNS_LISTED = 8;
 
-/** How many voices have a column of their own in a matrix so wide, in pixels: each as wide as a name such as 'reuters.com'. */
+/** How many voices have a column of their own in a matrix so wide, in pixels: each as wide as a word such as 'condemned', and more than eight only with room for the longest names. */
 export const columnsIn = (width: number): number =>
-  width <= AS_LIST ? COLUMNS_LISTED : Math.min(COLUMNS_MAX, Math.floor((width * 0.7 - 72) / 82));
+  width <= AS_LIST ? COLUMNS_LISTED : Math.max(Math.min(COLUMNS_LISTED, roomFor(82, width)), Math.min(COLUMNS_MAX, roomFor(108, width)));
+
+const roomFor = (column: number, width: number): number => Math.floor((width * 0.7 - 72) / column);
 
 /** The voices that take sides in the most matters, then by title; each with its count. */
 export function voiceColumns(disputes: readonly Dispute[], titles: Readonly<Record<string, string>>, most: number): readonly VoiceColumn[] {
