@@ -1,6 +1,6 @@
 import { plainText } from '../words/controlMarks.ts';
+import { FAMILY } from './face.ts';
 import { escaped, tokenColour } from './svgParts.ts';
-import { FAMILY } from './withFaces.ts';
 
 /** Colours of a file, as the page shows them. */
 export interface Paints {

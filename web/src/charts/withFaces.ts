@@ -1,6 +1,4 @@
-/** The page's own letters, as files name them too. */
-export const FAMILY = "'Inter Variable', Inter, sans-serif";
-const FACE = 'Inter Variable';
+import { FACE } from './face.ts';
 
 /** A picture as a file that brings its letters along: the parts of the page's face that its words need. */
 export async function withFaces(svg: string): Promise<string> {

@@ -1,5 +1,5 @@
+import { FAMILY } from '../charts/face.ts';
 import { escaped } from '../charts/svgParts.ts';
-import { FAMILY } from '../charts/withFaces.ts';
 import { titledTicks } from './dayScale.ts';
 import type { Paints, Scene } from './paintTimeline.ts';
 import { linkPath, linksOf, type Shape } from './timelineShapes.ts';
