@@ -5,6 +5,7 @@ import { isGoverned } from './isGoverned.ts';
 import { isPlural } from './isPlural.ts';
 import type { Remembered } from './remembered.ts';
 import { sameActor } from './sameActor.ts';
+import { isSpeechVerb } from './speechVerb.ts';
 import { nearestSubject } from './subjectBefore.ts';
 import { AUXILIARIES, CONJUNCTIONS } from './wordClasses.ts';
 
@@ -65,6 +66,18 @@ function coordinated(discourse: Discourse, at: number, fitting: readonly ActorMa
   return match ? kept(discourse, match) : null;
 }
 
+/** 'Chad holds ten of them, [it] said': who tells it last told no clause about himself by name. */
+function isTeller({ tokens, grammar }: Discourse, at: number): boolean {
+  const verb = tokens[grammar[at]?.head ?? -1];
+  return (
+    verb !== undefined &&
+    /^[,”"»]$/u.test(wordAt(tokens, at - 1)) &&
+    at > 2 &&
+    (grammar[at]?.deprel ?? '').startsWith('nsubj') &&
+    isSpeechVerb(verb)
+  );
+}
+
 /** What an alliance has none of: 'NATO may put arms on [its] territory' speaks of another's. */
 const LAND = /^(?:territory|soil|airspace|coast|shores|waters|independence|sovereignty)$/u;
 
@@ -118,6 +131,8 @@ export function resolveParty(discourse: Discourse, at: number, { denies }: { rea
     !isPlural(match) && !(match.via === 'demonym' && match.role === null) && !isOfSeveral(match);
   const isLand = isIts && LAND.test(wordAt(tokens, at + 1));
   const mayHave = ({ sector, code }: ActorMatch): boolean => !isLand || sector !== 'IGO' || code === 'EU';
+  const past = memory.parties.filter((one) => !isPlural(one) && one.code !== other);
+  if (!isIts && isTeller(discourse, at)) return sameActor(past);
   const fitting = before.filter(
     (match) => mayHave(match) && !match.person && match.code !== '' && match.code !== other && isNoun(match) && isOne(match),
   );
@@ -133,6 +148,5 @@ export function resolveParty(discourse: Discourse, at: number, { denies }: { rea
   const inClause =
     told ?? ofClause(discourse, at, fitting) ?? (isIts && candidates.length > 0 ? nearestSubject(discourse, at, fitting) : null);
   if (inClause || candidates.length > 0 || !isFirst(discourse, at) || (quoted && !isIts)) return inClause;
-  const past = memory.parties.filter((one) => !isPlural(one) && one.code !== other);
   return sameActor(past) ?? (ANSWERS.test(verbOf(discourse, at)) ? null : memory.partySubject);
 }

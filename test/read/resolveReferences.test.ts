@@ -25,6 +25,8 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   // The country.
   ['Latvia closed its border. Soldiers patrol the country.', 'LVA «its» < Latvia', 'LVA «the country» < Latvia'],
   ['Russia and Ukraine met. The country waited.'],
+  ['A press union counted them. Chad still holds twelve reporters, and three were killed in Mali, it said.'],
+  ['Libya spoke. Chad has shelled two villages, it said.', 'LBY «it» < Libya'],
   // Organisations.
   ['NATO met in Riga. The military alliance sent ships.', 'NATO «The military alliance» < NATO'],
   ['The EU met. Minsk blamed the 27-nation bloc.', 'EU «the 27-nation bloc» < EU'],
