@@ -49,7 +49,7 @@ export function eventWriter(db: DatabaseSync): EventWriter {
       bars.remove(id);
       for (const each of [...deletions, ...rest]) each.run(id);
     },
-    finish: () => sums.sweep(),
+    finish: () => sums.finish(),
   };
 }
 
@@ -57,7 +57,7 @@ function eventIndexer(db: DatabaseSync): (event: Event) => void {
   const facts = db.prepare(`
     INSERT OR REPLACE INTO event_facts (id, type, status, agreement, first_day, last_day, day, start, "end", told_first, told_last, independent, tellings)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const told = db.prepare(TOLD);
+  const told = db.prepare('SELECT DISTINCT outlet, day FROM event_tellings WHERE event = ?');
   const party = db.prepare('INSERT OR IGNORE INTO event_parties (event, code, sector) VALUES (?, ?, ?)');
   const outlet = db.prepare('INSERT OR IGNORE INTO event_outlets (outlet, event) VALUES (?, ?)');
   const dyad = db.prepare(
@@ -68,8 +68,9 @@ function eventIndexer(db: DatabaseSync): (event: Event) => void {
   return (event) => {
     const { id, type, status, agreement, when, independent, mentions } = event;
     const { from, to, day } = eventDays(event);
+    tellings(id);
     const tellers = told.all(id) as unknown as readonly ToldBy[];
-    const days = tellers.flatMap(({ day: published }) => published ?? []).sort();
+    const days = tellers.flatMap(({ day: published }) => (published === '' ? [] : published)).sort();
     const known = [type, status, agreement, from, to, day, when?.start ?? null, when?.end ?? null];
     facts.run(id, ...known, days[0] ?? null, days.at(-1) ?? null, independent, mentions.length);
     for (const name of new Set(tellers.map((one) => one.outlet))) outlet.run(name, id);
@@ -77,18 +78,18 @@ function eventIndexer(db: DatabaseSync): (event: Event) => void {
     const [strand, score] = [strandOf(type), ploverScore(type, event.mode)];
     for (const { actor, recipient } of dyadsOf(event)) dyad.run(actor, recipient, day, id, type, strand, status, score);
     places(event, day);
-    tellings(id);
   };
 }
 
 interface ToldBy {
   readonly outlet: string;
-  readonly day: string | null;
+  /** '' where unknown. */
+  readonly day: string;
 }
 
-/** The outlet and the day of publication of each telling of an event, by its id. */
+/** The day of publication of each telling of an event, by its id. */
 const TOLD = `
-  SELECT d.source AS outlet, substr(d.published, 1, 10) AS day FROM event_mentions m
+  SELECT substr(d.published, 1, 10) AS day FROM event_mentions m
     CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention' CROSS JOIN documents d ON d.reading = f.reading WHERE m.event = ?`;
 
 function placeIndexer(db: DatabaseSync): (event: Event, day: string | null) => void {
@@ -126,4 +127,5 @@ export function refreshTellings(db: DatabaseSync, documents: readonly number[], 
     index(event);
     sums.add(event);
   }
+  sums.finish();
 }

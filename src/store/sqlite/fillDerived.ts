@@ -11,8 +11,9 @@ export function fillDerived(db: DatabaseSync): void {
   for (const { row } of rows<{ row: number }>(db, 'SELECT row FROM documents ORDER BY row')) indexFigures(row);
   // Scripts have summed up what was there, which is all counted again.
   for (const table of SUM_TABLES) db.exec(`DELETE FROM ${table}`);
-  const { index } = eventWriter(db);
+  const { index, finish } = eventWriter(db);
   const event = db.prepare('SELECT json FROM events WHERE id = ?');
   // Ids first: the rows change while they are gone through.
   for (const { id } of rows<{ id: string }>(db, 'SELECT id FROM events')) index(JSON.parse(event.get(id)?.['json'] as string) as Event);
+  finish();
 }
