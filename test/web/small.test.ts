@@ -59,6 +59,14 @@ describe.skipIf(noBrowser !== null)('at 360 pixels', { timeout: 60_000 }, () => 
     expect(await page.evaluate("document.activeElement?.getAttribute('data-item')")).toBe(id);
   });
 
+  test('closing the drawer of the timeline leaves the keyboard among its lanes', async () => {
+    const { page } = await open('/timeline', PHONE);
+    await page.keyboard.press('j');
+    await page.locator('.drawer h2').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate("document.activeElement?.hasAttribute('data-steps')")).toBe(true);
+  });
+
   test('no button of the map lies over a force', async () => {
     const { page } = await open('/map', PHONE);
     await page.getByRole('button', { name: 'Closer' }).waitFor();

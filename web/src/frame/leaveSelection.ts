@@ -5,6 +5,8 @@ export function leaveSelection(): void {
   const { select } = address.place;
   if (select === null) return;
   address.go({ select: null, of: null });
-  const left = document.querySelector<HTMLElement>(`main [data-item="${CSS.escape(select)}"]`);
-  (left ?? document.querySelector<HTMLElement>('main [data-steps], main'))?.focus({ preventScroll: true });
+  const found = [`main [data-item="${CSS.escape(select)}"]`, 'main [data-steps]', 'main'].map((one) =>
+    document.querySelector<HTMLElement>(one),
+  );
+  found.find((one) => one !== null)?.focus({ preventScroll: true });
 }
