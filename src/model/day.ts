@@ -6,7 +6,20 @@ export type Day = string;
 export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** Days between two ISO days, negative where `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+export const daysBetween = (from: Day, to: Day): number => Math.round((timeOf(to) - timeOf(from)) / 86_400_000);
+
+/** Milliseconds since 1970, of days that come up again and again; forgotten when they are too many. */
+const TIMES = new Map<Day, number>();
+const REMEMBERED_MAX = 20_000;
+
+function timeOf(day: Day): number {
+  const known = TIMES.get(day);
+  if (known !== undefined) return known;
+  const time = Date.parse(day);
+  if (TIMES.size >= REMEMBERED_MAX) TIMES.clear();
+  TIMES.set(day, time);
+  return time;
+}
 
 /** The day `count` days after `day`. */
 export const addDays = (day: Day, count: number): Day => new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);

@@ -45,8 +45,21 @@ export async function countedAt(store: Figures, asOf: Day, { places, filter }: P
   const recent = standing.map(({ quantity }) => quantity).filter(({ said }) => said !== null && said >= addDays(asOf, -YEAR_DAYS));
   const { numbers, documents } = relayQuestion(recent);
   if (numbers.length === 0 && documents.length === 0) return { counted: standing, older: 0 };
-  return { counted: (await store.figuresTold({ filter, among: { places: ids, numbers, documents } })).map(countedOf), older: 0 };
+  const told = await store.figuresTold({ filter, among: { places: [], numbers, documents } });
+  const known = new Set(standing.map(({ figure }) => `${figure.document} ${figure.id}`));
+  const more = told.filter((figure) => !known.has(`${figure.document} ${figure.id}`)).map(countedOf);
+  return { counted: [...standing, ...more].sort((a, b) => inOrderTold(a.figure, b.figure)), older: 0 };
 }
+
+/** By publication, document, place and id, as a store tells figures. */
+function inOrderTold(a: Told<Figure>, b: Told<Figure>): number {
+  if (a.published !== b.published) return (a.published ?? UNPUBLISHED) < (b.published ?? UNPUBLISHED) ? -1 : 1;
+  if (a.document !== b.document) return a.document < b.document ? -1 : 1;
+  return a.start - b.start || (a.id < b.id ? -1 : 1);
+}
+
+/** After every day. */
+const UNPUBLISHED = '\uffff';
 
 interface PlacedQuestion {
   readonly places: readonly string[];

@@ -104,9 +104,18 @@ function rowOf(
   const latest = [...byColumn.values()].flatMap(latestOfOrigins);
   const pairs = compare(latest);
   const byId = new Map(latest.map((one) => [one.id, one]));
+  const pairsOf = Map.groupBy(
+    pairs.flatMap((pair) => [
+      { id: pair.a, pair },
+      { id: pair.b, pair },
+    ]),
+    ({ id }) => id,
+  );
   const entries = foldVoices(latest).flatMap(({ quantity, printedBy }) => {
     const figure = figures.get(quantity.id);
-    return figure === undefined ? [] : [entryOf(figure, quantity, { asOf, pairs, latest: byId, printedBy })];
+    return figure === undefined
+      ? []
+      : [entryOf(figure, quantity, { asOf, pairs: pairsOf.get(quantity.id)?.map(({ pair }) => pair) ?? [], latest: byId, printedBy })];
   });
   return [
     {
@@ -162,6 +171,7 @@ function foldVoices(latest: readonly Quantity[]): readonly Folded[] {
 
 interface Setting {
   readonly asOf: Day;
+  /** Those that the figure is one of. */
   readonly pairs: readonly QuantityPair[];
   /** All that were compared, by id. */
   readonly latest: ReadonlyMap<string, Quantity>;
@@ -170,7 +180,7 @@ interface Setting {
 
 function entryOf(figure: Told<Figure>, quantity: Quantity, { asOf, pairs, latest, printedBy }: Setting): PostureEntry {
   const { id } = quantity;
-  const against = pairs.filter(({ relation, a, b }) => relation === 'conflict' && (a === id || b === id));
+  const against = pairs.filter(({ relation }) => relation === 'conflict');
   const after = pairs.filter(({ relation, a, b }) => {
     const later = relation === 'outdated_by' && a === id ? latest.get(b) : undefined;
     // What others said later makes a figure old, but only its own voice takes it back.

@@ -1,5 +1,5 @@
 import { isSameVoice, voiceText } from '../../model/countVoice.ts';
-import { addDays, type Day, daysBetween } from '../../model/day.ts';
+import { type Day, daysBetween } from '../../model/day.ts';
 import type { CountStatus, Quantity, QuantityPair, QuantityRelation } from '../../model/quantity.ts';
 import { relateScopes, type ScopeRelation } from './relateScopes.ts';
 import { isCounted, isVague, relateValues } from './relateValues.ts';
@@ -44,8 +44,10 @@ const STATUS_TITLE: Readonly<Record<CountStatus, string>> = {
  * only figures alike in all three can confirm or contradict each other. `outdated_by` and `refines` have a direction:
  * `a` is outdated by `b`, `a` refines `b`; the pair is turned where it must be.
  */
-export function compareQuantities(a: Quantity, b: Quantity): QuantityPair | null {
-  if (!sharesSubject(a, b)) return null;
+export const compareQuantities = (a: Quantity, b: Quantity): QuantityPair | null => (sharesSubject(a, b) ? compareAlike(a, b) : null);
+
+/** The same of two that are known to share their subject. */
+export function compareAlike(a: Quantity, b: Quantity): QuantityPair {
   const scope = relateScopes(a, b);
   const status = relateStatuses(a, b, scope);
   if (status !== null) return status;
@@ -96,11 +98,14 @@ function relateDays(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPai
 const isLoss = ({ measure }: Quantity): boolean => measure === 'deaths' || measure === 'injured' || measure === 'captured';
 const whyUnsaid = (scope: ScopeRelation): string => (scope.kind === 'same' ? '' : scope.why);
 
-const middle = ({ start, end }: { readonly start: Day; readonly end: Day }): Day => addDays(start, Math.floor(daysBetween(start, end) / 2));
+const EPOCH = '1970-01-01';
+
+/** The middle of some days, as a number of days. */
+const middle = ({ start, end }: { readonly start: Day; readonly end: Day }): number =>
+  daysBetween(EPOCH, start) + (start === end ? 0 : Math.floor(daysBetween(start, end) / 2));
 
 /** Days from the one's day to the other's, by the middles of what they tell of; null where one has none. */
-const distance = ({ asOf: a }: Quantity, { asOf: b }: Quantity): number | null =>
-  a === null || b === null ? null : daysBetween(middle(a), middle(b));
+const distance = ({ asOf: a }: Quantity, { asOf: b }: Quantity): number | null => (a === null || b === null ? null : middle(b) - middle(a));
 
 function isSameTime(a: Quantity, b: Quantity): boolean {
   const days = distance(a, b);
