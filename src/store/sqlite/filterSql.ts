@@ -31,11 +31,11 @@ export function documentCondition(filter: Filter): Condition {
 /**
  * What a filter asks of a finding, as SQL over the alias `f`; null where it asks nothing.
  * A finding without the thing asked for does not pass: no figure has an event class, no claim a measure.
- * Since a day there are fewer findings than those in which a party is named.
+ * Since a day, and of no day, there are fewer findings than those in which a party is named.
  */
 export function findingCondition(
   filter: Filter,
-  isParty: IsParty = filter.from === undefined ? isAmongParties : namesParty,
+  isParty: IsParty = filter.from === undefined && filter.undated !== true ? isAmongParties : namesParty,
 ): Condition | null {
   const conditions = [
     ...list(filter.says, (says) => saysCondition(says, isParty)),

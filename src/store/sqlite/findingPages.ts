@@ -18,7 +18,7 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
   const key = keyOfPage(sorting, page);
   const passing = allOf([condition('f.kind = ?', kind), documentCondition(filter), findingCondition(filter) ?? condition('TRUE')]);
   const total = keptCount(db, `SELECT count(*) AS n FROM ${SHOWN_FINDINGS} WHERE ${passing.sql}`, passing.parameters);
-  const found = rowsAfter(db, { passing, key, limit: page.limit + 1, isCommon: total > COMMON });
+  const found = rowsAfter(db, { passing, key, limit: page.limit + 1, isCommon: total > COMMON || filter.undated === true });
   return paged(found, page.limit, {
     total,
     item: (row) => toldOf<T>(row),
@@ -34,7 +34,8 @@ interface Wanted {
 }
 
 // Where much passes, walking the documents in order meets a page's worth soon; where little does, it is
-// quicker to fetch all that passes and sort it. CROSS JOIN is how SQLite is told to walk in that order.
+// quicker to fetch all that passes and sort it; documents of no day stand together. CROSS JOIN is how SQLite is told to
+// walk in that order.
 const COMMON = 2000;
 
 function rowsAfter(db: DatabaseSync, { passing, key, limit, isCommon }: Wanted): readonly Row[] {
