@@ -4,28 +4,42 @@ import type { SourceGrade, SourceLetter } from '../model/sourceGrade.ts';
 /** Items that must have been checked before a letter says anything. */
 const RECORD_MIN = 20;
 
-/** What a letter needs: a share of checked items confirmed, and how many checked. */
-const LETTERS: readonly { readonly letter: SourceLetter; readonly share: number; readonly checked: number }[] = [
-  { letter: 'A', share: 0.98, checked: 500 },
-  { letter: 'B', share: 0.9, checked: 100 },
-  { letter: 'C', share: 0.75, checked: RECORD_MIN },
-  { letter: 'D', share: 0.5, checked: RECORD_MIN },
-  { letter: 'E', share: 0, checked: RECORD_MIN },
+/** What share of its items a source must be right in, at least and beyond reasonable doubt, for a letter. */
+const LETTERS: readonly { readonly letter: SourceLetter; readonly share: number }[] = [
+  { letter: 'A', share: 0.99 },
+  { letter: 'B', share: 0.97 },
+  { letter: 'C', share: 0.9 },
+  { letter: 'D', share: 0.7 },
+  { letter: 'E', share: 0 },
 ];
+
+/** Of the normal distribution, for 95 of a hundred. */
+const Z = 1.96;
+
+/** The least share of right ones that so many right among so many checked leave likely (Wilson 1927, lower bound of 95 per cent). */
+function leastShare(right: number, checked: number): number {
+  const [share, squared] = [right / checked, Z ** 2 / checked];
+  return (share + squared / 2 - Z * Math.sqrt((share * (1 - share)) / checked + squared / (4 * checked))) / (1 + squared);
+}
 
 /** The outlet of each mention that an outlet tells in its own voice; what it quotes is its speakers' and no record of its own. */
 export type OwnVoices = ReadonlyMap<string, string>;
 
-type Verdict = 'confirmed' | 'contradicted';
+type Verdict = 'confirmed' | 'contradicted' | 'misrelayed';
 
 /**
  * The Admiralty letter of each outlet from its own record in the store: of the events it tells in its own voice, how
  * many an independent outlet tells alike, and in how many more outlets stand against it in their own voices than with
- * it. A dispute between those it quotes says nothing of the outlet. F until enough could be checked. By outlet.
+ * it; and the figures that it passes on as something else than others have them. A dispute between those it quotes says
+ * nothing of the outlet. What nobody else tells counts neither way. The letter is what the record proves at least, so
+ * that many items checked say more than few. F until enough could be checked. By outlet.
  */
-export function gradeSources(events: readonly Event[], own: OwnVoices): readonly SourceGrade[] {
-  const verdicts = events.flatMap((event) => verdictsOf(event, own));
-  const outlets = [...new Set(events.flatMap(({ sources }) => sources))].sort();
+export function gradeSources(events: readonly Event[], own: OwnVoices, misrelaying: readonly string[]): readonly SourceGrade[] {
+  const verdicts = [
+    ...events.flatMap((event) => verdictsOf(event, own)),
+    ...misrelaying.map((outlet) => ({ outlet, verdict: 'misrelayed' as const })),
+  ];
+  const outlets = [...new Set([...events.flatMap(({ sources }) => sources), ...misrelaying])].sort();
   return outlets.map((outlet) =>
     letterOf(
       outlet,
@@ -55,22 +69,19 @@ function isOutnumbered(outlet: string, sides: readonly ReadonlySet<string>[]): b
 }
 
 function letterOf(outlet: string, verdicts: readonly Verdict[]): SourceGrade {
-  const confirmed = verdicts.filter((verdict) => verdict === 'confirmed').length;
-  const [checked, contradicted] = [verdicts.length, verdicts.length - confirmed];
-  const found = LETTERS.find((one) => checked >= one.checked && confirmed >= one.share * checked);
-  const told = `${checked} of the events it tells itself could be checked: independent outlets tell ${confirmed} alike, and more stand against it in ${contradicted}`;
-  return {
-    outlet,
-    letter: found?.letter ?? 'F',
-    checked,
-    confirmed,
-    contradicted,
-    reasons: [told, ...reservations(checked, contradicted)],
-  };
+  const count = (kind: Verdict): number => verdicts.filter((verdict) => verdict === kind).length;
+  const [checked, confirmed, contradicted, misrelayed] = [verdicts.length, count('confirmed'), count('contradicted'), count('misrelayed')];
+  const least = checked < RECORD_MIN ? null : leastShare(confirmed, checked);
+  const letter = least === null ? 'F' : (LETTERS.find(({ share }) => least >= share)?.letter ?? 'E');
+  const told = `${checked} of the items it tells itself could be checked: independent outlets tell ${confirmed} events alike, more stand against it in ${contradicted}, and it passes on ${misrelayed} figures as something else than others`;
+  return { outlet, letter, checked, confirmed, contradicted, misrelayed, reasons: [told, ...reservations(least, checked - confirmed)] };
 }
 
 /** What a letter does not say. Outlets that take up the same reports confirm one another, right or wrong. */
-function reservations(checked: number, contradicted: number): readonly string[] {
-  if (checked < RECORD_MIN) return [`fewer than ${RECORD_MIN} say nothing yet`];
-  return contradicted === 0 ? ['none was contradicted, so the letter tells how much others report alike, and not how often it errs'] : [];
+function reservations(least: number | null, wrong: number): readonly string[] {
+  if (least === null) return [`fewer than ${RECORD_MIN} say nothing yet`];
+  const proven = `so many prove at least ${Math.floor(least * 100)} of a hundred right, which the letter goes by`;
+  return wrong === 0
+    ? [proven, 'in none was it found wrong, so the letter tells how much others report alike, and not how often it errs']
+    : [proven];
 }

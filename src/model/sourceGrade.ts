@@ -12,10 +12,12 @@ export const sourceGradeSchema = z
   .object({
     outlet: z.string(),
     letter: z.enum(SOURCE_LETTERS),
-    /** Items that another origin tells too, so that they can be checked. */
+    /** Items that others tell too, alike or otherwise, so that they can be checked. */
     checked: z.int().min(0),
     confirmed: z.int().min(0),
     contradicted: z.int().min(0),
+    /** Figures that it passes on as something else than others have them. */
+    misrelayed: z.int().min(0),
     reasons: z.array(z.string()).readonly(),
   })
   .readonly();
