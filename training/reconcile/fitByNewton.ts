@@ -1,6 +1,7 @@
 import { type LinkExample, linkChance } from './ecb/fitLinks.ts';
 
 const STEPS = 25;
+const SETTLED = 1e-6;
 
 /**
  * Weights of a logistic regression with few signs, the last that of no signs at all, by Newton's method: unlike descent it finds
@@ -25,6 +26,7 @@ export function fitByNewton(examples: readonly LinkExample[], penalty: number): 
     }
     const change = solve(bend, slope);
     weights = weights.map((weight, at) => weight - (change[at] ?? 0));
+    if (change.every((one) => Math.abs(one) < SETTLED)) break;
   }
   return weights;
 }

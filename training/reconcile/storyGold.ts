@@ -35,3 +35,11 @@ export function withDrawnDays(reports: readonly StoryReport[], days: number, ran
     return { ...report, published: new Date((begin + Math.floor(random() * 3)) * DAY_MS).toISOString().slice(0, 10) };
   });
 }
+
+/** The same with as many reports of each matter as `random` draws, one to all. */
+export const withDrawnSizes = (reports: readonly StoryReport[], random: () => number): readonly StoryReport[] =>
+  [...Map.groupBy(reports, ({ matter }) => matter).values()].flatMap((inside) => {
+    const kept = 1 + Math.floor(random() * inside.length);
+    const first = Math.floor(random() * inside.length);
+    return inside.filter((_, at) => (at - first + inside.length) % inside.length < kept);
+  });

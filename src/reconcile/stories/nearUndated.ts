@@ -1,11 +1,12 @@
 import { averageLink, type Nearness } from './averageLink.ts';
 import { nearDocuments } from './nearDocuments.ts';
-import { cosineRows, type NearnessRow, saturatedRows } from './nearnessRows.ts';
-import { type StoryTerms, TERM_KINDS, type TermKind, termsOfKind } from './storyTerms.ts';
+import { cosineRows, type NearnessRow, saturatedRows, titleRows } from './nearnessRows.ts';
+import { type SortedTerms, type StoryTerms, sortedTerms, type TermKind, wordsOfKind } from './storyTerms.ts';
 
 /**
  * What two documents have in common, as numbers that speak for one matter: by kind of term the logarithm of their cosine, and
- * of how many times what is usual for the two it is; then both of their nearness by BM25.
+ * of how many times what is usual for the two it is; then both of their nearness by single words of middling and of the greatest
+ * rarity, by BM25, and by titles.
  */
 export type PairSigns = readonly number[];
 
@@ -17,12 +18,14 @@ export interface SignedPair {
 }
 
 /**
- * What the signs weigh in a logistic regression, the last alone. Fitted on the training part of the triples of outlets, whole
- * and with half of the reports left out (`training/fitStoryPairs.ts`).
+ * What the signs weigh in a logistic regression, the last alone. Fitted on the training part of the triples of outlets, whole,
+ * with half of the reports left out, and with one to three of a matter (`training/fitStoryPairs.ts`).
  */
-const WEIGHTS: PairSigns = [-2.71, 2.8, 0.21, 0.3, 0.26, -0.12, -0.04, 0.21, -0.4, 6.39, -7.06];
+const WEIGHTS: PairSigns = [
+  -1.52, 1.46, 0.51, -0.37, 0.33, -0.21, -0.03, 0.2, 0.02, 5.14, -0.13, -0.7, -0.39, 2.39, 0.13, 0.26, -0.98, 1.36, -6.53,
+];
 /** Chances times this, so that one least nearness serves dated and undated documents. Tuned as that is. */
-const CHANCE_WEIGHT = 0.58;
+const CHANCE_WEIGHT = 0.54;
 const CHANCE_MIN = 0.02;
 
 /** Usual is the mean of a document's so many nearest, and of half as many again as a rough first grouping puts with it. */
@@ -31,10 +34,12 @@ const NEAREST_PER_MEMBER = 1.5;
 const ROUGH_NEAR = 0.12;
 /** Among a few documents half of them are the nearest, and so many at least. */
 const NEAREST_OF_FEW = 4;
-/** In a small collection nothing is near, and reports that share an empty phrase would be unusually so. In one of hundreds usual is more. */
 const USUAL_MIN = 0.1;
-/** The same of nearness by BM25, which is smaller. */
-const SATURATED_USUAL_MIN = 0.05;
+/** The same of nearness by BM25 and by titles, which is smaller. */
+const PART_USUAL_MIN = 0.05;
+/** What middling words say, and what only the rarest do. */
+const LOW_POWER = 1;
+const HIGH_POWER = 3;
 /** Added to nearness, so that their logarithms have an end. */
 const FLOOR = 0.01;
 
@@ -49,15 +54,29 @@ export const nearUndated = (documents: readonly StoryTerms[]): readonly Nearness
     return chance < CHANCE_MIN ? [] : [{ a, b, near: chance * CHANCE_WEIGHT }];
   });
 
-const ofKind = (documents: readonly StoryTerms[], kind: TermKind): readonly StoryTerms[] =>
-  documents.map((terms) => termsOfKind(terms, kind));
+interface Measure {
+  readonly rowOf: NearnessRow;
+  /** In a small collection nothing is near, and reports that share an empty phrase would be unusually so. In one of hundreds usual is more. */
+  readonly usualMin: number;
+}
+
+function measuresOf(documents: readonly StoryTerms[]): readonly Measure[] {
+  const about = documents.map((terms) => sortedTerms(terms, 'about'));
+  const wordsOf = (kind: TermKind): readonly SortedTerms[] => documents.map((terms) => wordsOfKind(terms, kind));
+  const words = wordsOf('about');
+  const { both, crossed } = titleRows(documents);
+  return [
+    ...[about, wordsOf('title'), wordsOf('name'), wordsOf('number')].map((terms) => ({ rowOf: cosineRows(terms), usualMin: USUAL_MIN })),
+    ...[LOW_POWER, HIGH_POWER].map((power) => ({ rowOf: cosineRows(words, power), usualMin: USUAL_MIN })),
+    ...[saturatedRows(about), both, crossed].map((rowOf) => ({ rowOf, usualMin: PART_USUAL_MIN })),
+  ];
+}
 
 /** The pairs that share something rare, with their signs. */
 export function signPairs(documents: readonly StoryTerms[]): readonly SignedPair[] {
   const candidates = nearDocuments(documents.map((terms) => ({ terms, day: null })));
   const nearest = nearestCounts(documents.length, candidates);
-  const rows = [...TERM_KINDS.map((kind) => cosineRows(ofKind(documents, kind))), saturatedRows(ofKind(documents, 'about'))];
-  const signs = rows.map((row, at) => signsBy(row, at < TERM_KINDS.length ? USUAL_MIN : SATURATED_USUAL_MIN, candidates, nearest));
+  const signs = measuresOf(documents).map((measure) => signsBy(measure, candidates, nearest));
   return candidates.map(({ a, b }, at) => ({ a, b, signs: signs.flatMap(({ logs, ratios }) => [logs[at] ?? 0, ratios[at] ?? 0]) }));
 }
 
@@ -77,7 +96,7 @@ interface RowSigns {
 }
 
 /** Signs by one nearness for each candidate; those come by their second document. */
-function signsBy(rowOf: NearnessRow, usualMin: number, candidates: readonly Nearness[], nearest: readonly number[]): RowSigns {
+function signsBy({ rowOf, usualMin }: Measure, candidates: readonly Nearness[], nearest: readonly number[]): RowSigns {
   const [usual, near] = [new Float64Array(nearest.length), new Float64Array(candidates.length)];
   let next = 0;
   for (const [own, count] of nearest.entries()) {

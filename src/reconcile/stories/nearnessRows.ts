@@ -1,17 +1,51 @@
 import { numberTerms } from './numberTerms.ts';
-import { type StoryTerms, sortTerms } from './storyTerms.ts';
+import { aboutIn, type SortedTerms, type StoryTerms, sortedTerms } from './storyTerms.ts';
 import { countHolders, postings, type WeighedTerms, weighTerms } from './weighTerms.ts';
 
 /** How near a document, by its place, is to each of all; itself is at 0. */
 export type NearnessRow = (own: number) => Float64Array;
 
-/** By the cosine of the documents' terms: what rare terms they share tells most. */
-export function cosineRows(documents: readonly StoryTerms[]): NearnessRow {
-  const weighed = weighTerms(documents.map(sortTerms));
-  const { starts, holders, weights: held } = postings(weighed);
+/** By the cosine of the documents' terms: what rare terms they share tells most, the more so the greater `rarityPower` is. */
+export function cosineRows(documents: readonly SortedTerms[], rarityPower?: number): NearnessRow {
+  const weighed = weighTerms(documents, rarityPower);
+  return productRows(weighed, weighed);
+}
+
+/** By the part of the cosine that comes of the terms both titles have, and of those in one's title and the other's lead. */
+export function titleRows(documents: readonly StoryTerms[]): { readonly both: NearnessRow; readonly crossed: NearnessRow } {
+  const about = documents.map((terms) => sortedTerms(terms, 'about'));
+  const inTitles = documents.map((terms) => aboutIn(terms, 'title'));
+  const inLeads = documents.map((terms) => aboutIn(terms, 'lead'));
+  const weighed = weighTerms(about);
+  // Terms are numbered as they are met, so that those of the whole come first and keep their numbers.
+  const { numbered } = numberTerms([...about, ...inTitles, ...inLeads]);
+  const titles = within(weighed, numbered.slice(about.length));
+  const leads = within(weighed, numbered.slice(2 * about.length));
+  const [down, up] = [productRows(titles, leads), productRows(leads, titles)];
+  return {
+    both: productRows(titles, titles),
+    crossed: (own) => {
+      const back = up(own);
+      return down(own).map((sum, other) => sum + (back[other] ?? 0));
+    },
+  };
+}
+
+/** The weights of the terms that are kept of each document. */
+const within = ({ vectors, termCount }: WeighedTerms, kept: readonly Uint32Array[]): WeighedTerms => ({
+  vectors: vectors.map(({ terms, weights }, at) => {
+    const own = new Set(kept[at]);
+    return { terms: terms.filter((term) => own.has(term)), weights: weights.filter((_, place) => own.has(terms[place] ?? -1)) };
+  }),
+  termCount,
+});
+
+/** By what the terms of one weigh in `ones` times what they weigh with the other in `others`. */
+function productRows(ones: WeighedTerms, others: WeighedTerms): NearnessRow {
+  const { starts, holders, weights: held } = postings(others);
   return (own) => {
-    const row = new Float64Array(documents.length);
-    const { terms = [], weights = [] } = weighed.vectors[own] ?? {};
+    const row = new Float64Array(others.vectors.length);
+    const { terms = [], weights = [] } = ones.vectors[own] ?? {};
     for (const [at, term] of terms.entries()) {
       for (let place = starts[term] ?? 0; place < (starts[term + 1] ?? 0); place++) {
         const other = holders[place] ?? 0;
@@ -36,7 +70,7 @@ const LENGTH_SHARE = 0.75;
  * By how much of what each document is about the other has too, as BM25 weighs it (Robertson and Zaragoza 2009), the geometric mean
  * of both ways: a few very rare terms in common tell less here than many of middling rarity.
  */
-export function saturatedRows(documents: readonly StoryTerms[]): NearnessRow {
+export function saturatedRows(documents: readonly SortedTerms[]): NearnessRow {
   const weighed = saturate(documents);
   const wholes = weighed.vectors.map(({ weights }) => weights.reduce((sum, weight) => sum + weight, 0));
   const { starts, holders, weights: held } = postings(weighed);
@@ -58,15 +92,14 @@ export function saturatedRows(documents: readonly StoryTerms[]): NearnessRow {
 }
 
 /** What each term of each document weighs, its own alone too. */
-function saturate(documents: readonly StoryTerms[]): WeighedTerms {
-  const sorted = documents.map(sortTerms);
-  const named = numberTerms(sorted);
+function saturate(documents: readonly SortedTerms[]): WeighedTerms {
+  const named = numberTerms(documents);
   const { numbered, termCount } = named;
   const counts = countHolders(named);
   const rarity = Float64Array.from(counts, (count) => Math.log((documents.length + UNSEEN) / count) ** RARITY_POWER);
-  const lengths = sorted.map(({ often }) => often.reduce((sum, times) => sum + times, 0));
+  const lengths = documents.map(({ often }) => often.reduce((sum, times) => sum + times, 0));
   const usual = lengths.reduce((sum, length) => sum + length, 0) / documents.length || 1;
-  const vectors = sorted.map(({ often }, at) => {
+  const vectors = documents.map(({ often }, at) => {
     const terms = numbered[at] ?? new Uint32Array();
     const spread = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[at] ?? 0)) / usual);
     return {

@@ -25,8 +25,9 @@ const EMPTY_WORDS = new Set(
 export const TERM_KINDS = ['about', 'title', 'name', 'number'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
-/** The lowest bits of a term tell its kind. */
+/** The lowest bits of a term tell its kind, the next whether it is two words in a row. */
 const KIND_BITS = 3;
+const PAIR_BIT = 4;
 
 /** The terms of one kind. */
 export function termsOfKind(terms: StoryTerms, kind: TermKind): StoryTerms {
@@ -73,30 +74,43 @@ export function sortTerms(terms: StoryTerms): SortedTerms {
   return { hashes, often: Float64Array.from(hashes, (hash) => terms.get(hash) ?? 0) };
 }
 
+/** The terms of one kind that are single words. */
+export const wordsOfKind = (terms: StoryTerms, kind: TermKind): SortedTerms =>
+  sortTerms(new Map([...termsOfKind(terms, kind)].filter(([term]) => (term & PAIR_BIT) === 0)));
+
+/** What the document is about as far as its title says it, or what stands below. */
+export function aboutIn(terms: StoryTerms, place: 'title' | 'lead'): SortedTerms {
+  const titled = new Map([...termsOfKind(terms, 'title')].map(([term, often]) => [(term & ~KIND_BITS) >>> 0, often]));
+  if (place === 'title') return sortTerms(titled);
+  const below = [...termsOfKind(terms, 'about')].map(([term, often]) => [term, often - TITLE_WEIGHT * (titled.get(term) ?? 0)] as const);
+  return sortTerms(new Map(below.filter(([, often]) => often > 0)));
+}
+
 /**
- * The terms of a document: what it is about (words and pairs of words of title and lead), and apart from that the words of its
+ * The terms of a document: what it is about (words and pairs of words of title and lead), and apart from that those of its
  * title, its names and its numbers. Punctuation and inflection do not matter, nor does case but for names.
  */
 export function storyTerms({ title, text }: Pick<Document, 'title' | 'text'>): StoryTerms {
   const terms = new Map<number, number>();
   const add = (kind: TermKind, term: string, weight: number): void => {
-    const key = ((hashText(term) & ~KIND_BITS) | TERM_KINDS.indexOf(kind)) >>> 0;
+    const key = ((hashText(term) & ~(KIND_BITS | PAIR_BIT)) | TERM_KINDS.indexOf(kind) | (term.includes(' ') ? PAIR_BIT : 0)) >>> 0;
     terms.set(key, (terms.get(key) ?? 0) + weight);
   };
   const [inTitle, inLead] = [wordsOf(title ?? ''), wordsOf(text, LEAD_WORDS)];
-  for (const { stem: word } of inTitle) if (word !== '') add('title', word, 1);
-  for (const { words, weight } of [
-    { words: inTitle, weight: TITLE_WEIGHT },
-    { words: inLead, weight: 1 },
-  ]) {
-    for (const [at, { stem: word, name, number }] of words.entries()) {
-      if (name !== null) add('name', name, 1);
-      if (number !== null) add('number', number, 1);
+  const addWords = (kind: TermKind, words: readonly Word[], weight: number): void => {
+    for (const [at, { stem: word }] of words.entries()) {
       if (word === '') continue;
-      add('about', word, weight);
+      add(kind, word, weight);
       const before = words[at - 1]?.stem ?? '';
-      if (before !== '') add('about', `${before} ${word}`, weight * PAIR_WEIGHT);
+      if (before !== '') add(kind, `${before} ${word}`, weight * PAIR_WEIGHT);
     }
+  };
+  addWords('title', inTitle, 1);
+  addWords('about', inTitle, TITLE_WEIGHT);
+  addWords('about', inLead, 1);
+  for (const { name, number } of [...inTitle, ...inLead]) {
+    if (name !== null) add('name', name, 1);
+    if (number !== null) add('number', number, 1);
   }
   return terms;
 }

@@ -46,9 +46,11 @@ export function postings({ vectors, termCount }: WeighedTerms): Postings {
 const SMALL = 20;
 /** Rarity among a few documents is no rarity: it is reckoned as if so many more had been read that lack the term. */
 const UNSEEN = 100;
+/** How much more rare terms tell. */
+const RARITY_POWER = 2;
 
 /** How rare a term is that so many of the documents hold. */
-export const rarityOf = (count: number, documents: number): number => Math.log((documents + UNSEEN) / count) ** 2;
+export const rarityOf = (count: number, documents: number, power = RARITY_POWER): number => Math.log((documents + UNSEEN) / count) ** power;
 
 /** How far a term that one document alone holds counts for its length. */
 export const loneShare = (documents: number): number => Math.min(1, SMALL / documents);
@@ -64,10 +66,10 @@ export function countHolders({ numbered, termCount }: NumberedTerms): Uint32Arra
  * What each document's terms weigh: often there, and rare among the documents. The product of two documents' weights, summed
  * over the terms they share, is the cosine of the angle between them.
  */
-export function weighTerms(documents: readonly SortedTerms[]): WeighedTerms {
+export function weighTerms(documents: readonly SortedTerms[], rarityPower = RARITY_POWER): WeighedTerms {
   const terms = numberTerms(documents);
   const counts = countHolders(terms);
-  const rarities = Float64Array.from({ length: documents.length + 1 }, (_, count) => rarityOf(count, documents.length));
+  const rarities = Float64Array.from({ length: documents.length + 1 }, (_, count) => rarityOf(count, documents.length, rarityPower));
   const lone = loneShare(documents.length);
   const vectors = documents.map((one, at) =>
     weighOne({ terms: terms.numbered[at] ?? NONE, loudness: loudnessOf(one) }, { counts, rarities, lone }),

@@ -9,6 +9,7 @@ import { NEWEST_SCHEMA } from './newestSchema.ts';
 import { RECONCILER_SCHEMA } from './reconcilerSchema.ts';
 import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
 import { STORY_KINDS_SCHEMA } from './storyKindsSchema.ts';
+import { STORY_PAIRS_SCHEMA } from './storyPairsSchema.ts';
 import { STORY_REACH_SCHEMA } from './storyReachSchema.ts';
 import { STORY_SCHEMA } from './storySchema.ts';
 import { SUM_SCHEMA } from './sumSchema.ts';
@@ -196,6 +197,7 @@ CREATE TABLE assessment_events (
   STORY_REACH_SCHEMA,
   TELLING_SCHEMA,
   BAR_SCHEMA,
+  STORY_PAIRS_SCHEMA,
 ];
 
 /** What this program writes. */

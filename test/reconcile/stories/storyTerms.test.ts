@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storyTerms, TERM_KINDS, type TermKind, termsOfKind } from '../../../src/reconcile/stories/storyTerms.ts';
+import { aboutIn, storyTerms, TERM_KINDS, type TermKind, termsOfKind, wordsOfKind } from '../../../src/reconcile/stories/storyTerms.ts';
 
 const count = (text: string, kind: TermKind, title: string | null = null): number =>
   [...termsOfKind(storyTerms({ title, text }), kind).values()].reduce((sum, often) => sum + often, 0);
@@ -13,7 +13,7 @@ test.each<[string, TermKind, number]>([
 ])('%s has its %s terms', (text, kind, terms) => expect(count(text, kind)).toBe(terms));
 
 test('words of the title are terms of their own, and count twice among what it is about', () => {
-  expect(count('', 'title', 'Lake shrinks')).toBe(2);
+  expect(count('', 'title', 'Lake shrinks')).toBe(2.5);
   expect(count('', 'about', 'Lake shrinks')).toBe(5);
 });
 
@@ -22,4 +22,11 @@ test('case and inflection do not matter, and each term is of one kind', () => {
   expect(one).toEqual(other);
   const kinds = TERM_KINDS.map((kind) => termsOfKind(one ?? new Map(), kind).size);
   expect(kinds.reduce((sum, size) => sum + size, 0)).toBe(one?.size);
+});
+
+test('what a document is about is told by where it stands, a word of both as often as it stands below the title', () => {
+  const terms = storyTerms({ title: 'Lake shrinks', text: 'One lake and another lake.' });
+  expect(aboutIn(terms, 'title').hashes).toHaveLength(3);
+  expect([...aboutIn(terms, 'lead').often]).toContain(2);
+  expect(wordsOfKind(terms, 'title').hashes).toHaveLength(2);
 });

@@ -10,6 +10,7 @@ import { LINK_SCHEMA } from '../../../src/store/sqlite/linkSchema.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
 import { APPLICATION_ID, MIGRATIONS } from '../../../src/store/sqlite/schema.ts';
 import { STORY_KINDS_SCHEMA } from '../../../src/store/sqlite/storyKindsSchema.ts';
+import { STORY_PAIRS_SCHEMA } from '../../../src/store/sqlite/storyPairsSchema.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aFigure, aMention, anEvent, asRead } from '../build.ts';
 import { exported, putEvents } from '../collect.ts';
@@ -185,6 +186,20 @@ test('a store whose terms do not tell their kind gets them anew', async () => {
   onTestFinished(() => again.close());
   expect((await again.documentsWithoutTerms(9)).map(({ id }) => id)).toEqual([document.id]);
   expect(await again.storyMembers(null)).toEqual([]);
+});
+
+test('a store whose terms do not tell words from pairs of words gets them anew', async () => {
+  const folder = freshFolder();
+  const made = await openSqliteStore(folder);
+  await made.add([READ]);
+  await made.putTerms([{ id: document.id, day: null, terms: new Map([[8, 1]]) }]);
+  await made.close();
+  const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  db.exec(`PRAGMA user_version = ${MIGRATIONS.lastIndexOf(STORY_PAIRS_SCHEMA)}`);
+  db.close();
+  const again = await openSqliteStore(folder);
+  onTestFinished(() => again.close());
+  expect((await again.documentsWithoutTerms(9)).map(({ id }) => id)).toEqual([document.id]);
 });
 
 test('a store of before figures were kept by place and number finds them so', async () => {
