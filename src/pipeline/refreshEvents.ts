@@ -18,8 +18,11 @@ export interface RefreshedEvents {
 
 /** Documents compared or taken in together at most: enough that what they share is looked up once, few enough to hold. */
 const BATCH_DOCUMENTS = 1000;
-/** Mentions taken in together, save where one document has more: in a burst each hangs together with a hundred others, which are held with it. */
-const BATCH_MENTIONS = 2000;
+/**
+ * Mentions taken in together, save where one document has more. In a burst they hang together with two days of news before
+ * them, which are read and grouped once a batch, however small it is.
+ */
+const BATCH_MENTIONS = 8000;
 /** Documents asked for at once: all that are pending are sorted each time. */
 const ASKED_DOCUMENTS = 4000;
 
