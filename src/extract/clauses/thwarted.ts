@@ -36,7 +36,7 @@ function ofPlanDenied(view: SentenceView, plan: number | null): EventStatus | nu
   if (plan === null) return null;
   // 'denied aiming [to attack]'
   if (view.isVerb[plan]) return isDeniedGerund(view, plan) ? 'negated' : null;
-  // 'it is not our plan [to attack]', 'is not ready [to attack]'
+  // 'it was never his plan [to attack]', 'is not ready [to attack]'
   if (dependent(view, plan, 'cop') !== null && MEANT.test(wordAt(view, plan)))
     return dependents(view, plan, 'advmod').some((at) => /^(?:not|n't|never)$/u.test(wordAt(view, at))) ? 'negated' : null;
   if (!hasRelation(view, plan, 'obj nsubj:pass')) return null;

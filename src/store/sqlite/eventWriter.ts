@@ -121,7 +121,7 @@ export function refreshTellings(db: DatabaseSync, documents: readonly number[], 
   for (const { event } of told) {
     if (written.has(event)) continue;
     date.run(event);
-    // What is summed up of its tellings goes out with the old and in with the new.
+    // What is summed up of its tellings is taken out as it stood and put in as it stands.
     sums.takeAway(event);
     forget.run(event);
     index(event);
