@@ -4,13 +4,12 @@ import type { SourceGrade, SourceLetter } from '../model/sourceGrade.ts';
 /** Items that must have been checked before a letter says anything. */
 const RECORD_MIN = 20;
 
-/** What share of its items a source must be right in, at least and beyond reasonable doubt, for a letter. */
+/** What share of its items a source must be right in, at least and beyond reasonable doubt, for a letter; E below all. */
 const LETTERS: readonly { readonly letter: SourceLetter; readonly share: number }[] = [
   { letter: 'A', share: 0.99 },
   { letter: 'B', share: 0.97 },
   { letter: 'C', share: 0.9 },
   { letter: 'D', share: 0.7 },
-  { letter: 'E', share: 0 },
 ];
 
 /** Of the normal distribution, for 95 of a hundred. */
