@@ -56,6 +56,7 @@ export const ACCUSE_RULES: readonly EventRule[] = [
   }),
   rule('accuse/condemn', 'ACCUSE', {
     mode: 'disapprove',
+    next: /^(?!to$)/,
     verbs:
       'condemn denounce criticise criticize decry deplore slam assail lambast lambaste castigate excoriate berate censure denigrate disparage vilify rebuke reprimand admonish chide scold reproach upbraid deride ridicule mock scorn slate',
     actor: ['subject'],
@@ -93,7 +94,11 @@ export const ACCUSE_RULES: readonly EventRule[] = [
       'Tehran scorned the French plan.',
       'The Spanish minister slated Morocco.',
     ],
-    misses: ['The judge condemned the ruined barn.', 'Storms slammed into the coast of Mexico.'],
+    misses: [
+      'The Danish envoy is slated to visit Peru.',
+      'The judge condemned the ruined barn.',
+      'Storms slammed into the coast of Mexico.',
+    ],
   }),
   rule('accuse/lash-out', 'ACCUSE', {
     mode: 'disapprove',
