@@ -229,7 +229,7 @@ const POLICE: readonly Organisation[] = [
   cop('IRN', 'Morality Police', 'Guidance Patrol', 'FARAJA'),
   cop('ISR', 'Yamam'),
   cop('ITA', 'Carabinieri', 'Guardia di Finanza', 'Polizia di Stato', 'Guardia Costiera'),
-  cop('LTU', 'State Border Guard Service', 'VSAT'),
+  cop('LTU', 'State Border Guard Service of Lithuania', 'VSAT'),
   cop('LVA', 'State Border Guard of Latvia'),
   cop('PHL', 'Philippine National Police', 'PNP'),
   cop('POL', 'Straż Graniczna', 'Straz Graniczna', 'Policja'),

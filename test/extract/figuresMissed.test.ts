@@ -6,6 +6,16 @@ const counts = (text: string): readonly string[] =>
   codeText(text).figures.map(({ low, high, measure }) => `${low ?? '-'}..${high ?? '-'} ${measure}`);
 
 test.each([
+  [
+    'what has such numbers, of two told',
+    'Kenya has 2,000 soldiers and 250 lorries there, around 2,400 by another count.',
+    ['2000..2000 personnel', '250..250 vehicles', '2400..2400 personnel'],
+  ],
+  ['those named before', 'The mayor told women and children to leave for Oran, 900 of them.', ['900..900 people']],
+  ['others than the few who were hurt', 'Seven guards were hurt. Kenya speaks of some 2,000 in the camp.', ['7..7 injured']],
+  ['men of a force', 'Kenya has 9,000 troops there. Up to 700 men have come since.', ['9000..9000 personnel', '-..700 personnel']],
+  ['engineers of an army', 'About 140 army engineers will repair the bridge.', ['140..140 personnel']],
+  ['who serve', 'A ship will sail to Oran, where 900 Kenyans already serve.', ['900..900 personnel']],
   ['put at', 'Kenya puts the army at 9,000.', ['9000..9000 personnel']],
   ['a force of', 'The union may send a force of 2,000 to Chad.', ['2000..2000 personnel']],
   ['a crowd of', 'A crowd of about 300 stormed the gate.', ['300..300 people']],

@@ -102,6 +102,8 @@ test('people of a document that plays in one state are its own', () => {
 });
 
 test.each([
+  ['who says so behind a number', '9,000 Chadian troops now, says the Kenyan minister.', ['KEN']],
+  ['each its own number', 'Kenya says 900 Chadian troops are at the river and Niger 300.', ['KEN', 'NER']],
   ['a tag behind what is told', 'Some 900 people have died in Darfur, the UN estimates.', ['UN']],
   ['words on both sides of a speaker', 'Nearly 900 people are uprooted, the UNHCR said: 560 from Gori alone.', ['UN', 'UN']],
   ['a report of so many dead', 'Kenya reported 20 deaths.', ['KEN']],

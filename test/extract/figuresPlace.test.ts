@@ -7,6 +7,14 @@ const places = (text: string): readonly string[] =>
 
 test.each([
   ['where they go, not where they come from', 'Spain moved 90 soldiers from Germany to Latvia.', ['90 soldiers @ Latvia']],
+  ['not of another matter in one heading', 'Spain readies 90 soldiers; embassies in Riga close.', ['90 soldiers @ -']],
+  ['not whose they are', 'Ninety soldiers of the Slovak Republic stand at the river.', ['Ninety soldiers @ -']],
+  ['not the sea in the name of a fleet', 'Ninety sailors of the Baltic Fleet went ashore.', ['Ninety sailors @ -']],
+  [
+    'where they are, not what they are to prevent',
+    'Along the frontier with Chad 90 guards have been posted to prevent a repeat of the trouble in the streets of Oran.',
+    ['90 guards @ Chad border'],
+  ],
   ['each its own', 'Italy sent 80 soldiers to Latvia and a further 40 to Estonia.', ['80 soldiers @ Latvia', '40 @ Estonia']],
   ['where they go, not where they were', 'Another 600 troops stationed in Niger will go to Chad.', ['600 troops @ Chad']],
   ['what is told first', 'In Romania 900 marines are training.', ['900 marines @ Romania']],

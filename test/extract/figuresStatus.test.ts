@@ -4,6 +4,12 @@ import { codeText } from './codeSentence.ts';
 test.each([
   ['Norway has flown four jets to Lithuania.', 'present'],
   ['Germany put 500 paratroopers on standby.', 'alert'],
+  ['Some 600 men of the reserve, with all their lorries and tents, have been brought to readiness.', 'alert'],
+  ['Serbia readies 300 gendarmes.', 'alert'],
+  ['The island has asked for two brigades.', 'possible'],
+  ['The plan calls for two brigades.', 'planned'],
+  ['The claim of the envoy about 300 Serbian soldiers is an exaggeration.', 'denied'],
+  ['It is no exaggeration that 300 Serbian soldiers are on the island.', 'present'],
   ['Serbia put its army on alert and moved 300 gendarmes to the border.', 'present'],
   ['Two destroyers are sailing towards Malta.', 'moving'],
   ['Another 800 troops are on their way to Chad.', 'moving'],

@@ -1,5 +1,5 @@
 import type { EventType } from '../../codebook/eventType.ts';
-import { dependent, dependents } from '../clauses/dependents.ts';
+import { dependent, dependents, uposAt } from '../clauses/dependents.ts';
 import { perToken } from '../clauses/perToken.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -96,6 +96,13 @@ const onlySetsAbout = (view: SentenceView, { trigger, objectNoun }: Predicate): 
   wordAt(view, trigger + 1) === 'to' &&
   view.isVerb[trigger + 2] === true;
 
+/** 'put the force [at 9,000]': who only tells how many there are moves nobody. */
+const onlyReckons = (view: SentenceView, trigger: number): boolean =>
+  /^(?:put|place|set)$/u.test(lemmaAt(view, trigger)) &&
+  dependents(view, trigger, 'obl*').some(
+    (at) => uposAt(view, at) === 'NUM' && dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'at'),
+  );
+
 /** 'were killed when their [parachutes] failed': the clause beside the deed tells that nobody meant it. */
 const isByMishap = (view: SentenceView, { without }: EventRule, trigger: number): boolean =>
   without.includes('mishap') &&
@@ -132,6 +139,7 @@ export function refusal(
   if (rule.type === 'SUPPORT' && isOwnCause(view, predicate)) return 'what is defended is its own';
   if (rule.status === 'actual' && isOnlyAdvised(view, trigger)) return 'it is only advised';
   if (rule.type === 'MOBILIZE' && companions.length === 0 && onlySetsAbout(view, predicate)) return 'it only sets about doing something';
+  if (rule.type === 'MOBILIZE' && onlyReckons(view, trigger)) return 'it only tells how many there are';
   if (rule.type === 'THREATEN' && vowsNot(view, trigger)) return 'it is not to be done';
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 

@@ -91,6 +91,10 @@ function harmOfWhole({ view, earlier }: Scene, quantity: Quantity): Measure | nu
   return whole && HARM.has(whole.measure) && isPart(view, quantity) ? whole.measure : null;
 }
 
+/** '[7,000 more men]', where troops were counted just before. */
+const isMenOfForce = ({ view, memory }: Scene, { measure, to }: Counted): boolean =>
+  measure === 'people' && wordAt(view, to - 1) === 'men' && memory.figures.slice(-2).some((one) => one.measure === 'personnel');
+
 /** A number with the noun that it counts, the noun before it, or none at all. */
 export function countFigure(scene: Scene, quantity: Quantity): FoundFigure | null {
   const { view } = scene;
@@ -103,13 +107,14 @@ export function countFigure(scene: Scene, quantity: Quantity): FoundFigure | nul
   if (!counted) return putAtFigure(scene, quantity, from, after) ?? loneFigure(scene, quantity, from, after);
   const harm = isPerson(counted) ? (harmOf(view, from, counted) ?? harmOfWhole(scene, quantity)) : null;
   if (isNoCount(view, quantity, counted, harm)) return null;
+  const measure = isMenOfForce(scene, counted) ? 'personnel' : counted.measure;
   if (isOfDisease(view) && (harm !== null || isPerson(counted))) return null;
   const span = { start: quantity.start, end: view.tokens[counted.to - 1]?.end ?? quantity.end };
   const item = view.text.slice(view.tokens[counted.from]?.start, span.end).replace(/^of (?:the |its |their )?/u, '');
   const phrase = { from, to: counted.to, head: phraseHead(view, from, counted.to) };
   return describeFigure(scene, {
     quantity,
-    measure: harm ?? (counted.measure === 'people' ? measureOfTotal(view, phrase.head) : null) ?? counted.measure,
+    measure: harm ?? (measure === 'people' ? measureOfTotal(view, phrase.head) : null) ?? measure,
     item,
     phrase,
     span,

@@ -68,6 +68,8 @@ const measureAt = (view: SentenceView, at: number, after: number): Measure | nul
   // 'equipment units', 'units of blood'
   if (token.lemma === 'unit' && (wordAt(view, at + 1) === 'of' || /^(?:equipment|housing|accommodation)$/u.test(wordAt(view, at - 1))))
     return null;
+  // 'nine army engineers' are of an army, and no armies.
+  if (token.norm === 'army') return null;
   if (token.lemma === 'member') return isOfForce(view, at) ? 'personnel' : null;
   const lemmas = [lemmaAt(view, at - 2), lemmaAt(view, at - 1), token.lemma].slice(-Math.min(3, at - after + 1));
   // 'armoured' and 'landing' are no verbs before what they go with.
@@ -127,7 +129,9 @@ function countedPeople(view: SentenceView, after: number): Counted | null {
   const people = view.actors.find((placed) => placed.from === at && placed.actor.via === 'demonym');
   if (!people || !/(?:s|ish|ese|ch)$/u.test(wordAt(view, people.to - 1)) || isModifier(view, people.to - 1)) return null;
   if (!AFTER_PEOPLE.test(wordAt(view, people.to) || '.')) return null;
-  return { measure: isAboutForces(view) ? 'personnel' : 'people', from: after, to: people.to, elliptic: false };
+  const isArmed =
+    isAboutForces(view) || view.tokens.slice(people.to, people.to + 3).some(({ norm }) => /^(?:serve|deployed|stationed)$/u.test(norm));
+  return { measure: isArmed ? 'personnel' : 'people', from: after, to: people.to, elliptic: false };
 }
 
 const FORCE =
@@ -147,6 +151,7 @@ const bodyOf = (word: string): Measure | null => {
 /** What a force or figure is put at: 'a force of 40,000', 'a squadron of roughly 1,000', 'put the force at 100,000'. */
 export function countedBefore(view: SentenceView, from: number): Counted | null {
   if (wordAt(view, from - 1) === 'numbers') return numbering(view, from - 2);
+  if (wordAt(view, from - 1) === 'number') return numberingForces(view, from - 1);
   const joint = /^(?:of|at)$/u.test(wordAt(view, from - 1)) ? from - 1 : from - 2;
   if (!/^(?:of|at)$/u.test(wordAt(view, joint))) return null;
   // 'a force of 900' is one phrase; 'put the force now camped there at 900' may not be.
@@ -169,6 +174,17 @@ function numbering(view: SentenceView, before: number): Counted | null {
   while (at > 0 && /^(?:which|that|,)$/u.test(wordAt(view, at))) at--;
   const measure = bodyOf(wordAt(view, at)) ?? measureOf([lemmaAt(view, at)]);
   return measure === null ? null : { measure, from: at, to: at + 1, elliptic: true };
+}
+
+/** 'whose forces near the border now [number] 900', where the parse may take the verb for a noun. */
+function numberingForces(view: SentenceView, verb: number): Counted | null {
+  if (/^(?:a|the|this)$/u.test(wordAt(view, verb - 1))) return null;
+  const isRelative = /^(?:which|who|that)$/u.test(wordAt(view, verb - 1));
+  const last = isRelative ? verb - (wordAt(view, verb - 2) === ',' ? 3 : 2) : verb - 1;
+  for (let at = last; at >= Math.max(0, last - 7) && !/^[,;:]$/u.test(wordAt(view, at)); at--)
+    if (/^(?:forces|troops|soldiers|men|armies|fighters)$/u.test(wordAt(view, at)))
+      return { measure: 'personnel', from: at, to: at + 1, elliptic: true };
+  return null;
 }
 
 /** 'a squadron of roughly 1,000', '120 of them', 'another 400 from Spain': nothing is named after the number. */

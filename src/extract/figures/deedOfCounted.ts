@@ -18,7 +18,8 @@ const DEED =
   /^(?:offensive|invasion|attack|assault|incursion|operation|strike|push|campaign|war|raid|landing|intervention|aggression|counteroffensive|exercise|drill|manoeuvre|maneuver|wargame|parade)$/u;
 const ATTACK = /^(?:invade|attack|assault|storm|strike|occupy|overrun)$/u;
 const JOINS = /^(?:involve|include|comprise|number|use|feature|require|need|with|by|of)$/u;
-const PLAN = /^(?:plan|planning|proposal|blueprint|scheme|scenario|draft|order|bill|budget|package|legislation)$/u;
+/** What holds what is to be done: a plan calls for men, and does not wish for them. */
+export const PLAN = /^(?:plan|planning|proposal|blueprint|scheme|scenario|draft|order|bill|budget|package|legislation)$/u;
 const TELLS_PLAN = /^(?:involve|include|call|envisage|envision|foresee|provide|see|require|contain|earmark|allocate|authorise|authorize)$/u;
 const PLANNED = /^(?:plans?|planning|planned|plots?|plotting|prepar(?:e|es|ed|ing|ations?)|intend(?:s|ed|ing)?|readying)$/u;
 const POSSIBLE = /^(?:possible|potential|options?|scenarios?|threats?|fears?|feared|weighing|considering|mulling|imminent|alleged)$/u;

@@ -8,7 +8,7 @@ import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { changedLevel } from './changedLevel.ts';
 import { childTowards, clauseHeads, clausesOf, isClauseHead, pathUp } from './clauseHeads.ts';
 import type { CountedPhrase } from './countedPhrase.ts';
-import { deedOfCounted } from './deedOfCounted.ts';
+import { deedOfCounted, PLAN } from './deedOfCounted.ts';
 import { lossesBefore } from './harm.ts';
 import { isOver } from './isOver.ts';
 import { HARM } from './ownersOf.ts';
@@ -42,8 +42,12 @@ const near = (view: SentenceView, from: number, to: number, pattern: RegExp): bo
 
 /** Nouns that call what they are told with untrue. */
 const UNTRUE =
-  /^(?:tales?|myths?|fairy|lies?|fabrications?|hoax|tale|myth|lie|fairytale|fiction|fabrication|fantasy|nonsense|hoax|invention|falsehood|bluff)$/u;
+  /^(?:tales?|myths?|fairy|lies?|fabrications?|hoax|tale|myth|lie|fairytale|fiction|fabrication|fantasy|nonsense|hoax|invention|falsehood|bluff|exaggeration|concoction|canard|delusion)$/u;
 const SAID = /^(?:rumour|rumor|report|claim|allegation|talk|story|suggestion|assertion|charge|accusation|news)$/u;
+
+/** 'is [no] exaggeration'. */
+const isNone = (view: SentenceView, at: number): boolean =>
+  [...dependents(view, at, 'det'), ...dependents(view, at, 'advmod')].some((word) => /^(?:no|not|hardly)$/u.test(wordAt(view, word)));
 
 /** 'tales of 30,000 soldiers', 'dismissed reports of nine dead': the words that the figure stands in call it untrue. */
 function isCalledUntrue(view: SentenceView, { head, from }: CountedPhrase): boolean {
@@ -52,7 +56,7 @@ function isCalledUntrue(view: SentenceView, { head, from }: CountedPhrase): bool
     return true;
   for (let at = headAt(view, head), steps = 0; at >= 0 && steps < 6; at = headAt(view, at), steps++) {
     const lemma = lemmaAt(view, at);
-    if (UNTRUE.test(lemma) && !view.isVerb[at]) return true;
+    if (UNTRUE.test(lemma) && !view.isVerb[at] && !isNone(view, at)) return true;
     if (
       /^(?:baseless|false|untrue|unfounded|groundless|fake|fabricated|bogus)$/u.test(wordAt(view, at)) &&
       dependent(view, at, 'nsubj*') !== null
@@ -78,10 +82,17 @@ const isTime = (view: SentenceView, clause: number): boolean =>
   relationAt(view, clause) === 'advcl' &&
   dependents(view, clause, 'mark').some((mark) => /^(?:as|while|since|because|after|when|although|though)$/u.test(wordAt(view, mark)));
 
+/** 'asked [for two brigades]': what somebody only wishes for. */
+const isAskedFor = (view: SentenceView, head: number, verb: number): boolean =>
+  /^(?:ask|call|appeal|press|push|plead|beg|lobby|clamour|wish|hope)$/u.test(lemmaAt(view, verb)) &&
+  hasRelation(view, childTowards(view, head, verb), 'obl*') &&
+  !dependents(view, verb, 'nsubj').some((at) => PLAN.test(lemmaAt(view, at))) &&
+  dependents(view, childTowards(view, head, verb), 'case').some((mark) => wordAt(view, mark) === 'for');
+
 /** 'Whether 300 came is disputed': an open question, and what is only weighed or feared. */
 function isOpen(view: SentenceView, { head, from }: CountedPhrase): boolean {
   if (near(view, from - 4, from, /^(?:possible|potential|possibly|perhaps|alleged|unconfirmed|hypothetical)$/u)) return true;
-  const weighed = governing(view, head).some((at) => WEIGHED.test(lemmaAt(view, at)));
+  const weighed = governing(view, head).some((at) => WEIGHED.test(lemmaAt(view, at)) || isAskedFor(view, head, at));
   const asked =
     near(view, 0, view.tokens.length, /^whether$/u) && near(view, 0, view.tokens.length, /^(?:disputed|unclear|unknown|uncertain)$/u);
   return weighed || asked;
@@ -150,8 +161,22 @@ function isOnAlert(view: SentenceView, { head, from, to }: CountedPhrase): boole
     const [own] = clauseHeads(view, at);
     if (own === clause || own === undefined || clause === undefined || pathUp(view, at, head) !== null) return true;
   }
-  return false;
+  return clause !== undefined && (isReadied(view, head, clause) || isBroughtTo(view, head, clause));
 }
+
+/** 'Muscat [readies] 900 men'. */
+const isReadied = (view: SentenceView, head: number, clause: number): boolean =>
+  /^(?:ready|readies|readied|readying)$/u.test(wordAt(view, clause)) &&
+  view.isVerb[clause] === true &&
+  hasRelation(view, childTowards(view, head, clause), 'obj nsubj:pass');
+
+/** '900 men of the reserve, with their tanks, have been [brought to readiness]', however far behind. */
+const isBroughtTo = (view: SentenceView, head: number, clause: number): boolean =>
+  /^(?:put|place|bring|set|keep)$/u.test(lemmaAt(view, clause)) &&
+  hasRelation(view, childTowards(view, head, clause), 'nsubj:pass obj') &&
+  [...dependents(view, clause, 'obl*'), ...dependents(view, clause, 'advcl xcomp')].some((at) =>
+    /^(?:alert|readiness|standby)$/u.test(wordAt(view, at)),
+  );
 
 /** 'offered to double its 850-strong contingent': what shall grow or be joined is there already. */
 function isPresupposed(view: SentenceView, { from, to }: CountedPhrase, telling: Telling | null): boolean {

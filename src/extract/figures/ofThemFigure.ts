@@ -4,13 +4,14 @@ import { hasRelation, headAt, uposAt } from '../clauses/dependents.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { ABROAD } from './abroad.ts';
-import { phraseHead } from './clauseHeads.ts';
+import { clauseHeads, phraseHead } from './clauseHeads.ts';
 import { type Counted, standsAlone } from './countedNoun.ts';
 import { describeFigure, type Scene } from './describeFigure.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { harmOf } from './harm.ts';
 import { measureOf } from './items.ts';
 import { HARM, ownersInClause } from './ownersOf.ts';
+import { TELL } from './verbClasses.ts';
 
 const MORE = /^(?:another|further|additional|more|rest|remaining|others|other)$/u;
 
@@ -69,8 +70,30 @@ function lastFitting(scene: Scene, quantity: Quantity, isPart: boolean): FoundFi
   const sentence = scene.memory.view?.sentence;
   const together = scene.memory.figures.filter(({ start }) => sentence !== undefined && start >= sentence.start && start < sentence.end);
   if (isPart) return size <= sizeOf(last.quantity) ? last : (together.findLast((one) => sizeOf(one.quantity) >= size) ?? last);
-  const isFar = (one: FoundFigure): boolean => Math.abs(Math.log10(Math.max(1, sizeOf(one.quantity)) / Math.max(1, size))) > 1;
-  return isFar(last) ? (together.findLast((one) => COUNTABLE(one.measure) && !isFar(one)) ?? last) : last;
+  return isFar(last, size) ? (together.findLast((one) => COUNTABLE(one.measure) && !isFar(one, size)) ?? last) : last;
+}
+
+/** How many times one number is another, whichever is the larger. */
+function timesApart({ quantity }: FoundFigure, size: number): number {
+  const [one, other] = [Math.max(1, sizeOf(quantity)), Math.max(1, size)];
+  return Math.max(one / other, other / one);
+}
+const LIKE = 2;
+const UNLIKE = 5;
+const isFar = (one: FoundFigure, size: number): boolean => timesApart(one, size) > 10;
+
+/** '2,000 soldiers and 40 lorries by one count, [1,800] by another': of those told in the sentence, the last with numbers like it. */
+function hereFitting(earlier: readonly FoundFigure[], quantity: Quantity): FoundFigure | undefined {
+  const last = earlier.at(-1);
+  const size = sizeOf(quantity);
+  if (!last || timesApart(last, size) < UNLIKE) return last;
+  return earlier.findLast((one) => COUNTABLE(one.measure) && timesApart(one, size) < LIKE) ?? last;
+}
+
+/** What was counted last; of harm only in numbers like it: where seven were hurt, 'spoke of 2,000' is of others. */
+function countedAlike(scene: Scene, quantity: Quantity): FoundFigure | undefined {
+  const last = lastCounted(scene, false);
+  return last && HARM.has(last.measure) && isFar(last, sizeOf(quantity)) ? undefined : last;
 }
 
 /** 'Peru [counted] nine', 'they [admit to] 72': a number that somebody gives, of what was counted in the sentence before. */
@@ -104,8 +127,20 @@ function nounBefore(view: SentenceView, from: number, after: number): Counted | 
   return measure === null ? null : { measure, from: actorCovering(view, noun)?.from ?? noun, to: noun + 1, elliptic: true };
 }
 
+/** 'told women and children to leave for the south, [900 of them]': the people whom the sentence has named last. */
+function peopleBefore(view: SentenceView, from: number, after: number): Counted | null {
+  if (!isOfThem(view, after)) return null;
+  for (let at = from - 1; at >= 0; at--) {
+    if (/^[;:]$/u.test(wordAt(view, at))) return null;
+    const isPlural = uposAt(view, at) === 'NOUN' && wordAt(view, at) !== lemmaAt(view, at);
+    const measure = isPlural ? measureOf([lemmaAt(view, at)]) : null;
+    if (measure === 'people') return { measure, from: actorCovering(view, at)?.from ?? at, to: at + 1, elliptic: true };
+  }
+  return null;
+}
+
 function apposed(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
-  const counted = nounBefore(scene.view, from, after);
+  const counted = nounBefore(scene.view, from, after) ?? peopleBefore(scene.view, from, after);
   if (!counted) return null;
   const { measure, from: first, to } = counted;
   const phrase = { from: first, to, head: to - 1 };
@@ -120,18 +155,29 @@ function ofRefugees(scene: Scene, quantity: Quantity, from: number, after: numbe
   return fled ? describeFigure(scene, { ...draft, of: [fled] }) : null;
 }
 
+/** 'Lima says 900 men have come, and [Quito] fewer than 300': the same again, as another counts it. */
+const isGapped = ({ view, earlier }: Scene, from: number): boolean =>
+  earlier.slice(-1).some(({ head }) => clauseHeads(view, head).some((at) => at < head && TELL.test(lemmaAt(view, at)))) &&
+  view.actors.some(
+    ({ actor, from: first, to }) =>
+      actor.code !== '' &&
+      !actor.possessive &&
+      to === from &&
+      /^(?:and|while|but|,|;)$/u.test(wordAt(view, wordAt(view, first - 1) === 'the' ? first - 2 : first - 1)),
+  );
+
 /** What a number tells more or some of, and whether the words lead back to it. */
 function meant(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | undefined {
   const { view, earlier } = scene;
   const isLarge = (quantity.low ?? quantity.high ?? 0) >= LARGE;
   const head = phraseHead(view, from, after);
   const back = isOfThem(view, after) || isMore(view, from, after) || isTheOnes(view, from, after);
-  const here = earlier.at(-1);
+  const here = hereFitting(earlier, quantity);
   if (back) return here ?? lastFitting(scene, quantity, isOfThem(view, after));
   if (isSome(view, head, after) || isGiven(view, head, after)) return justTold(scene);
   // 'killed dozens and beat hundreds': other harm than that just told
   if (here) return isLarge && !HARM.has(here.measure) ? here : undefined;
-  return isLarge && (isToldAsNumber(view, from) || acts(view, head)) ? lastCounted(scene, false) : undefined;
+  return isLarge && (isToldAsNumber(view, from) || acts(view, head)) ? countedAlike(scene, quantity) : undefined;
 }
 
 const PERSONS: ReadonlySet<Measure> = new Set(['personnel', 'people', 'captured', 'deaths', 'injured']);
@@ -152,7 +198,10 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
   const isMissing = isPartOfTold && /^(?:deaths|injured)$/u.test(previous.measure);
   const measure = isBody ? 'deaths' : isMissing ? 'people' : previous.measure;
   const phrase = { from, to: after, head };
-  const isShared = isGiven(view, head, after) || (earlier.length === 0 ? isToldAsNumber(view, from) : wordAt(view, from - 1) === 'of');
+  const isShared =
+    isGapped(scene, from) ||
+    isGiven(view, head, after) ||
+    (earlier.length === 0 ? isToldAsNumber(view, from) : wordAt(view, from - 1) === 'of');
   // 'Kenya has 900 men there. Togo will send [300 more].'
   const own =
     isShared || isOfThem(view, after) || !ABROAD.has(measure) ? [] : ownersInClause(view, phrase, measure).map(({ actor }) => actor);

@@ -1,6 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { ActorSpan } from '../../model/reading.ts';
-import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -40,7 +40,13 @@ export const ownersInPhrase = (view: SentenceView, figure: CountedPhrase, measur
 /** Whose it is as its clause says: who sends, keeps, gives or loses it; never someone unnamed. */
 export function ownersInClause(view: SentenceView, figure: CountedPhrase, measure: Measure): readonly PlacedActor[] {
   if (HARM.has(measure)) return firstOf(view, figure, measure, [lossTold]);
-  return firstOf(view, figure, measure, [throughDeed, throughNoun(measure), throughRelative(measure), throughVerb(measure)]);
+  return firstOf(view, figure, measure, [
+    throughReckoning,
+    throughDeed,
+    throughNoun(measure),
+    throughRelative(measure),
+    throughVerb(measure),
+  ]);
 }
 
 /** '900 [American] soldiers', '[Russian] and [Belarusian] paratroopers'. */
@@ -120,6 +126,16 @@ const agentOf = (view: SentenceView, verb: number): readonly PlacedActor[] =>
 
 /** 'is planning an offensive involving 900 men': whose the deed is that they are to take part in. */
 const throughDeed: Owners = (view, figure) => deedOfCounted(view, figure)?.doers ?? [];
+
+/** 'puts the [Omani] grouping at 900 men': whose that is of which a number is told. */
+const throughReckoning: Owners = (view, { head, from }) => {
+  const [clause] = clauseHeads(view, head);
+  if (clause === undefined || clause > from || !/^(?:put|place|estimate|assess|reckon)$/u.test(lemmaAt(view, clause))) return [];
+  const child = childTowards(view, head, clause);
+  const isAt = hasRelation(view, child, 'obl*') && dependents(view, child, 'case').some((mark) => wordAt(view, mark) === 'at');
+  const reckoned = isAt ? dependent(view, clause, 'obj') : null;
+  return reckoned === null ? [] : phraseActors(view, reckoned).filter(({ to }) => to <= from);
+};
 
 const BODY =
   /^(?:force|contingent|garrison|deployment|withdrawal|dispatch|transfer|build-up|buildup|fleet|army|group|column|convoy|exercise|drill|package|loan|budget|sale|shipment|delivery|mission|presence|purchase|plan|number|crew|part|half|offer|pledge|squadron|battalion|brigade|flotilla|reinforcement|stock|arsenal|aid|assistance|strength|toll|share|contribution|donation|spending|fund)$/u;

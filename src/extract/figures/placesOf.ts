@@ -102,7 +102,12 @@ function isAside(view: SentenceView, { head, from }: CountedPhrase, clause: numb
   return hasRelation(view, child, 'obl*') && mark !== undefined && !/^(?:with|of|plus|including)$/u.test(wordAt(view, mark));
 }
 
+/** 'readies 900 men[;] the embassy in Asmar closes': another matter of the same heading. */
+const isOfOtherMatter = (view: SentenceView, { to }: CountedPhrase, one: PlaceCandidate): boolean =>
+  one.from >= to && view.tokens.slice(to, one.from).some(({ norm }) => norm === ';');
+
 function weightOf(view: SentenceView, figure: CountedPhrase, one: PlaceCandidate): number {
+  if (isOfOtherMatter(view, figure, one)) return 0;
   const way = wayOf(view, clauseHeads(view, one.head)[0] ?? -1, one);
   const behind = (way === 'at' || way === 'to') && (isBehind(view, figure, one) || isBoundFor(view, figure, one)) ? BEHIND : 0;
   return Math.max(behind, weightByTie(view, figure, one));
@@ -124,7 +129,9 @@ function weightByTie(view: SentenceView, figure: CountedPhrase, one: PlaceCandid
   // 'relations with [Oman] have soured after it sent …'
   const isOfSubject = tie === 'outer' && hasRelation(view, childTowards(view, one.head, clause), 'nsubj*');
   const beyond = tie === 'own' && isBeyond(view, figure, one) ? BEYOND : 0;
-  return isOfSubject ? 0 : Math.max(0, WEIGHT[tie][way] - beyond);
+  // 'sent men to prevent a repetition of what [happened at Asmar]'
+  const deep = tie === 'purpose' ? NOUN_BETWEEN * nounsBetween(view, one.head, clause) : 0;
+  return isOfSubject ? 0 : Math.max(0, WEIGHT[tie][way] - beyond - deep);
 }
 
 const GIVEN = 75;
@@ -168,6 +175,15 @@ function hostOf(view: SentenceView, { head }: CountedPhrase): readonly PlaceSpan
     : [];
 }
 
+/** 'soldiers of the [Omani Republic]', 'the [Aegean] Fleet': what only tells whose they are. */
+const isOwnersName = (view: SentenceView, { place, to, marker }: PlaceCandidate, owner: string | null): boolean =>
+  (place.kind === 'country' && marker === 'of' && owner !== null && place.country === owner) ||
+  /^(?:fleet|flotilla)$/u.test(wordAt(view, to));
+
+/** 'and [Muscat] fewer than 900': whose number it is, told without a verb. */
+const isWhoGives = (view: SentenceView, { from }: CountedPhrase, { to, marker }: PlaceCandidate): boolean =>
+  to === from && marker === '' && view.actors.some((placed) => placed.to === from && placed.actor.code !== '');
+
 /** Where the counted are or go: 'in Oman', 'from Malta to Oman', 'there'; [] where the sentence does not tell. */
 export function placesOf(
   view: SentenceView,
@@ -180,7 +196,14 @@ export function placesOf(
   if (paid.length > 0) return paid;
   const all = placeCandidates(view, before, owner);
   const weighed = all
-    .filter((one) => !isInsideActor(view, one) && !isNested(view, figure.head, one, all) && !isOfTime(view, figure.head, one, measure))
+    .filter(
+      (one) =>
+        !isOwnersName(view, one, owner) &&
+        !isWhoGives(view, figure, one) &&
+        !isInsideActor(view, one) &&
+        !isNested(view, figure.head, one, all) &&
+        !isOfTime(view, figure.head, one, measure),
+    )
     .map((one) => ({ place: ABROAD.has(measure) ? besideState(view, one, owner) : one.place, weight: weightOf(view, figure, one) }));
   weighed.push(...[...givenTo(view, figure), ...hostOf(view, figure)].map((place) => ({ place, weight: GIVEN })));
   const best = Math.max(0, ...weighed.map(({ weight }) => weight));

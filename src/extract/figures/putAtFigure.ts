@@ -2,6 +2,7 @@ import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
 import type { Quantity } from '../../model/reading.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
 import { actorCovering, lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { changedLevel } from './changedLevel.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
@@ -38,11 +39,17 @@ function behindNoun(scene: Scene, quantity: Quantity, from: number, after: numbe
     phrase,
     span,
     rule: 'figure/put-at',
-    of: own.map(({ actor }) => actor),
+    of: (own.length > 0 ? own : whose(view, counted.from)).map(({ actor }) => actor),
     // 'Its army, which numbers 900, has lost a battle.'
-    ...(wordAt(view, from - 1) === 'numbers' ? { status: 'present' } : {}),
+    ...(/^numbers?$/u.test(wordAt(view, from - 1)) ? { status: 'present' } : {}),
   });
 }
+
+/** '[Oman], whose army': who is named right before. */
+const whose = (view: SentenceView, noun: number): readonly PlacedActor[] =>
+  wordAt(view, noun - 1) === 'whose'
+    ? view.actors.filter(({ actor, to }) => actor.code !== '' && (to === noun - 1 || (to === noun - 2 && wordAt(view, to) === ',')))
+    : [];
 
 const AMOUNT =
   /^(?:estimate|assess|number|total|reach|exceed|stand|stay|grow|rise|swell|climb|increase|fall|drop|shrink|remain|raise|bring|cut|reduce|put|expand|amount|top|pass|hit)$/u;
@@ -99,6 +106,8 @@ function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number
     phrase,
     span: spanOfNumber(view, from, after, quantity),
     rule: 'figure/put-at',
+    // 'An Omani count puts the men there at 900': whoever reckons them does not own them.
+    isPart: named === subject && /^(?:put|estimate|assess)$/u.test(lemmaAt(view, clause)),
     ...status,
   });
 }

@@ -22,6 +22,16 @@ const byTeller = (found: FoundFigure, attributions: readonly Attribution[]): Act
   attributions.find((one) => one.speaker?.sector === 'MIL' && one.content.start <= found.start && found.end <= one.content.end)?.speaker ??
   null;
 
+/** 'Muscat announced that 900 men had returned to their bases': whoever tells that men are home again tells it of their own. */
+function byHomecoming(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): ActorSpan | null {
+  const [clause] = clauseHeads(view, found.head);
+  if (clause === undefined || !/^(?:return|go|come|withdraw|pull)$/u.test(lemmaAt(view, clause))) return null;
+  const { to } = tokenRange(view.tokens, found);
+  const isHome = view.tokens.slice(to, to + 8).some(({ norm }) => /^(?:bases|barracks|garrisons?|home)$/u.test(norm));
+  const teller = attributions.find((one) => one.content.start <= found.start && found.end <= one.content.end && one.stance !== 'denies');
+  return isHome && teller?.speaker && STATE_BY_CODE.has(teller.speaker.code) ? teller.speaker : null;
+}
+
 /** Whether somebody who could own the counted stands in the clause before it: not in an adverbial, and not as who tells it. */
 function namesOwner(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): boolean {
   const [clause] = clauseHeads(view, found.head);
@@ -121,6 +131,8 @@ function ofForces(
     : undefined;
   // 'The plans call for [100 battalions]': those of the plan told last.
   if (planned && deedOfCounted(view, { head: found.head, ...tokenRange(view.tokens, found) }) !== null) return planned.of;
+  const home = byHomecoming(view, found, attributions);
+  if (home) return [home];
   const force = byForceBefore(found, memory);
   return force.length > 0 ? force : byStateBefore(memory, view.sentence.paragraph);
 }

@@ -4,6 +4,7 @@ import { lemmaAt, type SentenceView, spanOf } from '../clauses/sentenceView.ts';
 import { announcedAfter } from './announcedAfter.ts';
 import type { Attribution } from './attribution.ts';
 import { findCue } from './findCue.ts';
+import { withGaps } from './inGaps.ts';
 import { type BySentence, inQuotation } from './inQuotation.ts';
 import { inTurns } from './inTurns.ts';
 import { isCarriedOn } from './isCarriedOn.ts';
@@ -15,7 +16,7 @@ import { withFullNames } from './withFullNames.ts';
 function inSentence(view: SentenceView, sentence: number, quotations: readonly Span[]): readonly Attribution[] {
   const told: Attribution[] = [];
   for (let at = 0; at < view.tokens.length; at++)
-    for (const found of findCue(view, at)) {
+    for (const found of withGaps(view, findCue(view, at))) {
       const direct = quotations.some((quotation) => contains({ start: quotation.start - 1, end: quotation.end + 2 }, found.content));
       told.push({ ...found, sentence, direct });
     }

@@ -23,6 +23,10 @@ const isFiniteVerb = (view: SentenceView, at: number): boolean => /^(?:VBD|VBZ|V
 const isQuotedBefore = (view: SentenceView, token: number, verb: number): boolean =>
   token < verb - 1 && (isMark(view, verb - 1) || (wordAt(view, verb - 1) === ',' && isMark(view, verb - 2)));
 
+/** '[900 men] there, [says] Muscat': a number of somebody and no verb stand before the comma, where the parse may take them for the subject. */
+const isCountBefore = (view: SentenceView, subject: number, verb: number): boolean =>
+  wordAt(view, verb - 1) === ',' && dependents(view, subject, 'nummod').length > 0 && !view.isVerb.slice(0, verb).some(Boolean);
+
 /** 'said Lavrov', 'said its minister': the speaker after the verb, behind a comma or a quotation. */
 function inverted(view: SentenceView, verb: number): Who | null {
   const before = wordAt(view, verb - 1);
@@ -31,7 +35,7 @@ function inverted(view: SentenceView, verb: number): Who | null {
   if (/^(?:tell|inform|assure|remind|ask)$/u.test(lemmaAt(view, verb)) && !isMark(view, verb - 1)) return null;
   const own = dependent(view, verb, 'nsubj');
   // '"Control of the south is near," [said] the general': a subject inside the quotation is not who said it.
-  if (own !== null && own < verb && !isQuotedBefore(view, own, verb)) return null;
+  if (own !== null && own < verb && !isQuotedBefore(view, own, verb) && !isCountBefore(view, own, verb)) return null;
   const start = verb + 1;
   const startsPhrase = DETERMINER.has(wordAt(view, start)) || /^(?:NOUN|PROPN|ADJ|NUM|PRON)$/u.test(uposAt(view, start));
   if (!startsPhrase || /^(?:that|i|we|you|me|him|us|them|it)$/u.test(wordAt(view, start))) return null;

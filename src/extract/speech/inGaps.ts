@@ -1,0 +1,37 @@
+import { contains } from '../../model/span.ts';
+import { type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
+import type { Found } from './attribution.ts';
+
+/** One who gives a number without a verb: where that begins, and whose words it is. */
+interface Gap {
+  readonly joint: number;
+  readonly found: Found;
+}
+
+/** 'Lima says 900 men have come, [and Quito fewer than 300]': the verb left out, the number behind a name is what that one says. */
+function gapsBehind(view: SentenceView, told: Found): readonly Gap[] {
+  return view.sentence.quantities.flatMap((count): readonly Gap[] => {
+    const from = view.tokens.findIndex(({ end }) => end > count.start);
+    const who = view.actors.find(({ actor, to }) => to === from && actor.code !== '');
+    if (count.kind !== 'count' || !who || !contains(told.content, count) || who.actor.code === told.speaker?.code) return [];
+    const joint = wordAt(view, who.from - 1) === 'the' ? who.from - 2 : who.from - 1;
+    const isFirst = !view.sentence.quantities.some(
+      ({ kind, end }) => kind === 'count' && end <= who.actor.start && end > told.content.start,
+    );
+    if (isFirst || !/^(?:and|while|but|,|;)$/u.test(wordAt(view, joint))) return [];
+    const last = view.tokens.findLastIndex(({ start }) => start < count.end);
+    if (!/^(?:[,.;]||in|at|there|now|and)$/u.test(wordAt(view, last + 1))) return [];
+    return [{ joint, found: { ...told, speaker: who.actor, content: spanOf(view, who.from, last), against: [] } }];
+  });
+}
+
+/** What a cue gives to its speaker, less what those say who give a number of their own behind it. */
+export function withGaps(view: SentenceView, found: readonly Found[]): readonly Found[] {
+  return found.flatMap((told) => {
+    const gaps = told.tells && told.speaker !== null ? gapsBehind(view, told) : [];
+    const [first] = gaps;
+    if (!first) return [told];
+    const end = view.tokens[first.joint - 1]?.end ?? told.content.end;
+    return [{ ...told, content: { ...told.content, end } }, ...gaps.map((gap) => gap.found)];
+  });
+}
