@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { codeText } from './codeSentence.ts';
 
 test.each([
+  ['Togo to attack Benin', 'planned'],
+  ['Nor did Togo attack Benin.', 'negated'],
+  ['Nobody in Lomé plans to attack Benin.', 'negated'],
+  ['No general of Togo proposed to attack Benin.', 'negated'],
+  ['The president of Togo signed a decree to attack Benin.', 'planned'],
+  ['They made a faked film of a Togolese attack on Benin.', 'possible'],
   ['Any Rwandan incursion into Burundi would be folly.', 'possible'],
   ['A Russian invasion of Ukraine would cost much.', 'possible'],
   ['The threat of a Russian attack on Ukraine remains.', 'possible'],

@@ -4,6 +4,11 @@ import { readText } from './readText.ts';
 
 /** Sentences published on 2022-02-02, and every actor in them: code/sector, how it is known, name, words. Read by eye; changed only by reading again. */
 const ROWS: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Blinken met Foreign Minister Sergei Lavrov in Stockholm.',
+    'USA/GOV office Antony Blinken «Blinken»',
+    'RUS/GOV office Sergei Lavrov «Sergei Lavrov»',
+  ],
   ['Poland closed the road.', 'POL/ name Poland «Poland»'],
   ['Polish troops moved east.', 'POL/MIL role Poland «Polish troops»'],
   ['The Poles waited.', 'POL/ demonym Poland «Poles»'],

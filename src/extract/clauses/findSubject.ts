@@ -5,7 +5,7 @@ import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { saidInRelative } from './subjectNoun.ts';
-import { PLAN, verbGroup } from './verbGroup.ts';
+import { PLAN, sufferer, verbGroup } from './verbGroup.ts';
 import { ADVERB } from './words.ts';
 
 /** Who does it: the actors of one subject, and where that subject begins. */
@@ -94,8 +94,8 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
         object ?? dependents(view, above, 'obl').find((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'on'));
       if (told !== null && told !== undefined && told < verb) return ofActors(phraseActors(view, told), from);
     }
-  if (relation === 'xcomp' && object !== null && object < verb && xposAt(view, verb) === 'VBN')
-    return ofActors(phraseActors(view, object), from);
+  const harmed = xposAt(view, verb) === 'VBN' ? sufferer(view, verb) : null;
+  if (harmed !== null) return ofActors(phraseActors(view, harmed), from);
   const saidOf = saidInRelative(view, verb);
   if (saidOf !== null) return ofActors(phraseActors(view, saidOf), from);
   if (BLAME.test(lemma) && wordAt(view, above + 1) !== 'short' && marked.some((word) => /^(?:of|for|from)$/u.test(word)) && !passive)

@@ -60,7 +60,7 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
     return lemma === 'try' || lemma === 'attempt' ? null : 'possible';
   if (
     PLANNING.has(lemma) ||
-    /^(?:plans?|intention|pledge|promise|offer|decision|proposals?|initiatives?|aims?|resolutions?|motions?|orders?|bid|threats?|preparations?)$/u.test(
+    /^(?:plans?|intention|pledge|promise|offer|decision|proposals?|initiatives?|aims?|resolutions?|motions?|orders?|decrees?|bills?|laws?|bid|threats?|preparations?)$/u.test(
       wordAt(view, governor),
     )
   )

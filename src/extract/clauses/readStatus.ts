@@ -58,7 +58,7 @@ export function ofVerbBefore(view: SentenceView, from: number): EventStatus | nu
     if (word === 'no' && AFFIRMING.test(wordAt(view, at + 1))) return null;
     if (/^(?:no|without|never|not)$/u.test(word)) return 'negated';
     if (
-      /^(?:possible|potential|feared|threatened|future|looming|imminent|hypothetical|alleged|supposed|purported|fake|staged|invented)$/u.test(
+      /^(?:possible|potential|feared|threatened|future|looming|imminent|hypothetical|alleged|supposed|purported|fake|faked|staged|invented|sham|fabricated|doctored|bogus)$/u.test(
         word,
       )
     )
@@ -183,6 +183,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
   if (
     group.negated ||
     deniesSubject(view, group.head) ||
+    (group.governor !== null && view.isVerb[group.governor] === true && deniesSubject(view, group.governor)) ||
     deniesObject(view, group.head) ||
     /^(?:nobody|none|nothing)$/u.test(wordAt(view, group.head + 1)) ||
     (wordAt(view, group.head + 1) === 'no' && wordAt(view, group.head + 2) === 'one')

@@ -26,10 +26,16 @@ const helpersOf = (view: SentenceView, head: number): readonly number[] =>
 const isNegation = (view: SentenceView, at: number): boolean =>
   NEGATION.has(wordAt(view, at)) && !/^(?:only|just|merely|simply)$/u.test(wordAt(view, at + 1));
 
+/** '[Nor] did the guards wait', 'neither sent men [nor] trained them'. */
+const isNor = (view: SentenceView, head: number): boolean =>
+  dependents(view, head, 'cc').some((at) => at < head && wordAt(view, at) === 'nor');
+
 /** The first verb of a coordination, whose auxiliaries the others share: 'will [meet] and sign', or null where a verb has its own. */
 function sharedWith(view: SentenceView, head: number, own: readonly number[]): number | null {
   if (relationAt(view, head) !== 'conj' || own.some((at) => hasRelation(view, at, 'aux* mark'))) return null;
   const first = headAt(view, head);
+  // 'had been shelled and [accused] Chad': what has an object of its own is done by, not to, its subject.
+  if (dependents(view, head, 'obj').length > 0 && dependents(view, first, 'aux:pass').length > 0) return null;
   const ownSubject = dependents(view, head, 'nsubj* expl').length > 0;
   // 'has sent tanks and plans more': a finite verb shares nothing.
   return !ownSubject &&
@@ -48,11 +54,16 @@ const firstOf = (group: readonly number[], head: number): number => {
 
 /** Nouns and adjectives that 'to' tells more of. */
 export const PLAN =
-  /^(?:about|ready|able|likely|set|due|unlikely|plans?|decisions?|orders?|intentions?|bid|attempts?|threats?|efforts?|offers?|pledges?|promises?|failure|refusal|right|poised|willing|initiatives?|ideas?|aims?|bound|prepared|scheduled|reluctant|determined|proposals?|demands?|calls?|agreements?|readiness|willingness|authority|permission|need|necessity|desire)$/u;
+  /^(?:about|ready|able|likely|set|due|unlikely|plans?|decisions?|orders?|intentions?|bid|attempts?|threats?|efforts?|offers?|pledges?|promises?|failure|refusal|right|poised|willing|initiatives?|ideas?|aims?|bound|prepared|scheduled|reluctant|determined|proposals?|demands?|calls?|agreements?|decrees?|bills?|laws?|readiness|willingness|authority|permission|need|necessity|desire)$/u;
 
-/** 'reported five soldiers [wounded]': what the object of the verb above has come to. */
-const isResult = (view: SentenceView, head: number): boolean =>
-  relationAt(view, head) === 'xcomp' && dependents(view, headAt(view, head), 'obj').some((at) => at < head);
+/** 'reported five [soldiers] wounded': what has come to what a participle tells, as the verb above has it; null where nothing has. */
+export function sufferer(view: SentenceView, head: number): number | null {
+  if (relationAt(view, head) !== 'xcomp') return null;
+  const above = headAt(view, head);
+  const object = dependents(view, above, 'obj').find((at) => at < head);
+  // 'counted at least nine guards [killed]', where the parse takes 'at' for a preposition
+  return object ?? dependents(view, above, 'obl').find((at) => at === head - 1 && dependents(view, at, 'nummod').length > 0) ?? null;
+}
 
 /** 'has in turn [blamed]': what the parse hangs a participle on that goes with the 'has' before; null where it does not. Its subject is the participle's. */
 export function haveOf(view: SentenceView, head: number): number | null {
@@ -82,6 +93,16 @@ const isMonth = (view: SentenceView, at: number): boolean =>
   wordAt(view, at) === 'may' &&
   view.sentence.times.some(({ start, end }) => start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? 0) <= end);
 
+/** 'Chad [to send] 900 men': a heading tells what is to come by a bare infinitive behind a name. */
+function isHeadlined(view: SentenceView, head: number, to: number | null): boolean {
+  if (to === null || to === 0) return false;
+  const isRoot = relationAt(view, head) === 'root' && dependents(view, head, 'nsubj').some((at) => at < to && to - at <= 3);
+  const name = headAt(view, head);
+  return (
+    isRoot || (relationAt(view, head) === 'acl' && relationAt(view, name) === 'root' && name === to - 1 && uposAt(view, name) === 'PROPN')
+  );
+}
+
 /** The group around a verb: its auxiliaries, negation and adverbs, or those of the verb it is joined to. */
 export const verbGroup: (view: SentenceView, head: number) => VerbGroup = perToken((view, head): VerbGroup => {
   const own = helpersOf(view, head);
@@ -94,15 +115,15 @@ export const verbGroup: (view: SentenceView, head: number) => VerbGroup = perTok
   const participle = xposAt(view, head) === 'VBN' || (form !== lemmaAt(view, head) && form.endsWith('ed'));
   const bare = participle && !own.some((at) => hasRelation(view, at, 'aux*')) && dependents(view, head, 'nsubj*').length === 0;
   // 'paratroopers deployed to Poland', 'reported five soldiers wounded'
-  const reduced = bare && ((hasRelation(view, head, 'acl advcl') && haveOf(view, head) === null) || isResult(view, head));
+  const reduced = bare && ((hasRelation(view, head, 'acl advcl') && haveOf(view, head) === null) || sufferer(view, head) !== null);
   const byAgent = participle && !own.some((at) => relationAt(view, at) === 'aux') && wordAt(view, head + 1) === 'by';
   return {
     head,
     from: firstOf(own, head),
-    negated: own.some((at) => isNegation(view, at)) || (shared?.negated ?? false),
+    negated: own.some((at) => isNegation(view, at)) || isNor(view, head) || (shared?.negated ?? false),
     governor: governorOf(view, head, to) ?? shared?.governor ?? null,
     passive: own.some((at) => relationAt(view, at) === 'aux:pass') || reduced || byAgent || (shared?.passive ?? false),
     progressive: form.endsWith('ing') && (own.some((at) => relationAt(view, at) === 'aux') || (shared?.progressive ?? false)),
-    modal: modal !== null ? wordAt(view, modal) : isTo ? 'be to' : (shared?.modal ?? null),
+    modal: modal !== null ? wordAt(view, modal) : isTo || isHeadlined(view, head, to) ? 'be to' : (shared?.modal ?? null),
   };
 });

@@ -103,6 +103,26 @@ const onlyReckons = (view: SentenceView, trigger: number): boolean =>
     (at) => uposAt(view, at) === 'NUM' && dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'at'),
   );
 
+/** '[as] officials [concede]', 'swears that it is a drill': words with which somebody only says that something is so. */
+function onlyAsserts(view: SentenceView, rule: EventRule, trigger: number): boolean {
+  if (rule.type === 'CONCEDE' && lemmaAt(view, trigger) === 'concede')
+    return dependents(view, trigger, 'mark').some((at) => wordAt(view, at) === 'as');
+  if (rule.type !== 'AGREE' || !/^(?:swear|vow)$/u.test(lemmaAt(view, trigger))) return false;
+  return dependents(view, trigger, 'ccomp').some((clause) => verbGroup(view, clause).modal === null);
+}
+
+/** 'The troops poured [water] over them', 'mercenaries prepare a [provocation]': what they handle is no force. */
+const handlesOther = (view: SentenceView, rule: EventRule, { trigger, objectNoun }: Predicate): boolean => {
+  const lemma = lemmaAt(view, trigger);
+  if (objectNoun === null || isOfClass('forces', wordAt(view, objectNoun))) return false;
+  return lemma === 'pour' || (lemma === 'prepare' && rule.with.includes('forces'));
+};
+
+/** 'be [gone] within a day': no move. */
+const isGone = (view: SentenceView, trigger: number): boolean =>
+  wordAt(view, trigger) === 'gone' &&
+  dependents(view, trigger, 'aux* cop').some((at) => /^(?:be|is|are|was|were|been)$/u.test(wordAt(view, at)));
+
 /** 'were killed when their [parachutes] failed': the clause beside the deed tells that nobody meant it. */
 const isByMishap = (view: SentenceView, { without }: EventRule, trigger: number): boolean =>
   without.includes('mishap') &&
@@ -139,6 +159,9 @@ export function refusal(
   if (rule.type === 'SUPPORT' && isOwnCause(view, predicate)) return 'what is defended is its own';
   if (rule.status === 'actual' && isOnlyAdvised(view, trigger)) return 'it is only advised';
   if (rule.type === 'MOBILIZE' && companions.length === 0 && onlySetsAbout(view, predicate)) return 'it only sets about doing something';
+  if (onlyAsserts(view, rule, trigger)) return 'it only says that something is so';
+  if (rule.type === 'MOBILIZE' && handlesOther(view, rule, predicate)) return 'what it handles is no force';
+  if (rule.type === 'MOBILIZE' && isGone(view, trigger)) return 'it tells who is gone';
   if (rule.type === 'MOBILIZE' && onlyReckons(view, trigger)) return 'it only tells how many there are';
   if (rule.type === 'THREATEN' && vowsNot(view, trigger)) return 'it is not to be done';
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;

@@ -24,7 +24,7 @@ export const ACCUSE_PHRASE_RULES: readonly EventRule[] = [
     mode: 'disapprove',
     verbs:
       'take+swipe take+exception take+umbrage take+offence take+offense take+dim+view have+words+for cry+foul hit+back fire+back bristle+at chafe+at fume+at rage+at seethe+at sneer+at scoff+at thunder+against turn+on round+on remonstrate+with',
-    without: ['arms', 'forces', 'fought', 'shots', 'press'],
+    without: ['arms', 'forces', 'fought', 'shots', 'press', 'riot-gear'],
     actor: ['subject'],
     recipient: ['at', 'to', 'of', 'for', 'over', 'against', 'on', 'with', 'by', 'object', 'owner'],
     recipientRequired: true,
@@ -52,7 +52,11 @@ export const ACCUSE_PHRASE_RULES: readonly EventRule[] = [
       'Orban rounded on Ukraine.',
       'The Irish envoy remonstrated with Israel.',
     ],
-    misses: ['Turkish batteries fired back at Syrian forces.', 'The striker hit back at once in Oslo.'],
+    misses: [
+      'Turkish batteries fired back at Syrian forces.',
+      'Serbia turned water cannon on Albanian protesters.',
+      'The striker hit back at once in Oslo.',
+    ],
   }),
   rule('accuse/protest-deed', 'ACCUSE', {
     mode: 'disapprove',

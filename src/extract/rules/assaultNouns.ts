@@ -296,7 +296,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
     recipientRequired: false,
     reciprocal: true,
     without: ['trading', 'ailment'],
-    next: /^(?!(?:helicopters?|drones?|aircraft|planes?|jets?|troops?|units?|forces?|readiness|training|missions?|operations?|experience|vehicles?|gear|engineers?|capabilit(?:y|ies)|zones?|positions?|lines?|alert|duty)$)/u,
+    next: /^(?!(?:helicopters?|drones?|aircraft|planes?|jets?|troops?|units?|forces?|readiness|training|missions?|operations?|experience|power|strength|vehicles?|gear|engineers?|capabilit(?:y|ies)|zones?|positions?|lines?|alert|duty)$)/u,
     why: 'A clash has two sides.',
     hits: [
       'Clashes between Armenia and Azerbaijan went on.',
@@ -318,6 +318,6 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
       'A brawl between Chinese and Indian soldiers followed.',
       'A melee between Greek and Turkish sailors followed.',
     ],
-    misses: ['The meeting clashes with lunch.', 'A trade war between Chile and Peru went on.'],
+    misses: ["Chad's combat power is small.", 'The meeting clashes with lunch.', 'A trade war between Chile and Peru went on.'],
   }),
 ];

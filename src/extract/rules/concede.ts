@@ -133,7 +133,7 @@ export const CONCEDE_RULES: readonly EventRule[] = [
     polarity: 'affirmed',
     actor: ['subject'],
     recipient: ['to', 'on', 'of', 'from', 'against', 'with', 'object', 'owner', 'by', 'for', 'over', 'in'],
-    why: 'A demand met, a claim or an objection given up.',
+    why: 'A demand met, a claim or an objection given up; who, as he concedes, does not know gives up nothing.',
     hits: [
       'Serbia conceded the point to Kosovo.',
       'The Sudanese council yielded to the African Union.',
@@ -172,7 +172,11 @@ export const CONCEDE_RULES: readonly EventRule[] = [
       'Russia accepted responsibility for the leak in Norway.',
       'Jordan acquiesced in the Israeli plan.',
     ],
-    misses: ['The Danish goalkeeper conceded two goals.', 'The bridge in Oslo yielded to the flood.'],
+    misses: [
+      'The towers, as Danish officials concede, are not safe.',
+      'The Danish goalkeeper conceded two goals.',
+      'The bridge in Oslo yielded to the flood.',
+    ],
   }),
   rule('concede/give-in', 'CONCEDE', {
     verbs: 'give cave',

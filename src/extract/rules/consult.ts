@@ -30,6 +30,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
   rule('consult/ring', 'CONSULT', {
     mode: 'phone',
     verbs: 'telephone phone ring ring+up call+up',
+    next: /^(?!(?:it|them|reservists|reserves)$)/u,
     recipient: ['object', 'with'],
     reciprocal: true,
     contexts: ['diplomatic'],
@@ -42,7 +43,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
       'Boris Johnson rang up Biden.',
       'Trump called up Kim Jong Un.',
     ],
-    misses: ['The bells rang.', 'Ukraine called up reservists.'],
+    misses: ['The bells rang.', 'Ukraine called up reservists.', 'The reserve would march if Peru called it up.'],
   }),
   rule('consult/meet', 'CONSULT', {
     verbs:

@@ -207,7 +207,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
       'The Chadian president rallied his troops at the border.',
       'Indian troops geared up at the border.',
     ],
-    misses: ['She prepared dinner.', 'He activated his card.'],
+    misses: ['She prepared dinner.', 'Nine Chadian soldiers prepared a feast.', 'He activated his card.'],
   }),
   rule('mobilize/scramble', 'MOBILIZE', {
     mode: 'weapons',

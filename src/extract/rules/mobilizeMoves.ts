@@ -108,7 +108,8 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
   }),
   rule('mobilize/stand', 'MOBILIZE', {
     mode: 'troops',
-    verbs: 'stand remain stay stand+by serve wait lie operate line hold+positions sit stand+guard keep+watch',
+    verbs:
+      'stand remain stay stand+by serve wait+near wait+at lie operate line hold+positions sit stand+guard keep+watch',
     doer: 'personnel',
     without: ['captives', 'withdrawing', 'outward'],
     recipient: ['near', 'around', 'along', 'against', 'at', 'off', 'on', 'goal'],
@@ -121,6 +122,7 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
       'Two Saudi battalions stood by at the border.',
       'Turkish soldiers would serve as peacekeepers in Libya.',
       'Iraqi brigades waited near Kirkuk.',
+      'Iraqi brigades waited at the crossing.',
       'Three Chinese divisions lie opposite Ladakh.',
       'Russian troops operate in Mali.',
       'Serbian soldiers lined the road to Kosovo.',
@@ -129,7 +131,7 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
       'Albanian soldiers stood guard at the border.',
       'Spanish troops keep watch along the Moroccan border.',
     ],
-    misses: ['The minister stood by his word.', 'Critics of the troops remained silent.'],
+    misses: ['The Danish soldiers waited for their pay.', 'The minister stood by his word.', 'Critics of the troops remained silent.'],
   }),
   rule('mobilize/increase-passive', 'MOBILIZE', {
     mode: 'troops',

@@ -101,7 +101,8 @@ export const REJECT_PHRASE_RULES: readonly EventRule[] = [
     actor: ['owner', 'subject', 'by'],
     recipient: ['of', 'to', 'from'],
     status: 'actual',
-    why: 'The noun tells what the verb would.',
+    next: /^(?!(?:over|powers?|rights?)$)/u,
+    why: 'The noun tells what the verb would; a veto that one has is a right.',
     hits: [
       "Russia's refusal surprised Paris.",
       "NATO's rejection of the Russian demands was expected.",
@@ -116,6 +117,6 @@ export const REJECT_PHRASE_RULES: readonly EventRule[] = [
       "Serbia's defiance of the European Union goes on.",
       "Ethiopia's intransigence angered the mediators.",
     ],
-    misses: ['Her application met with rejection.', 'The Polish opposition met in Gdansk.'],
+    misses: ['Peru has no veto over the seats.', 'Her application met with rejection.', 'The Polish opposition met in Gdansk.'],
   }),
 ];

@@ -51,7 +51,7 @@ export const SUPPORT_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['with', 'by', 'behind', 'alongside', 'for', 'of', 'to', 'around', 'object', 'owner', 'against'],
     recipientRequired: true,
-    without: 'market',
+    without: ['market', 'exported'],
     why: 'Phrases for taking the side of another in words.',
     hits: [
       'Egypt sided with Sudan.',
@@ -83,7 +83,11 @@ export const SUPPORT_RULES: readonly EventRule[] = [
       'Pakistan took the side of China.',
       'Norway voted for the Palestinian resolution.',
     ],
-    misses: ['The tower stands by the river in Riga.', 'A Danish family stood behind the fence.'],
+    misses: [
+      'The Irish parliament voted for a budget with money for the Kenyan navy.',
+      'The tower stands by the river in Riga.',
+      'A Danish family stood behind the fence.',
+    ],
   }),
   rule('support/reaffirm', 'SUPPORT', {
     verbs:
