@@ -86,6 +86,7 @@ export const LEGAL_THEMES: readonly LegalTheme[] = [
       'military activit(?:y|ies)',
       'build-?up',
       'territory',
+      'borders?',
     ),
     asks: (who) => `Has ${who} the right to move its forces as it does?`,
   },

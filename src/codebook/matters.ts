@@ -7,14 +7,15 @@ export const MATTERS = {
   spying: 'spy spies spying espionage agents',
   attack:
     'attack attacks attacked attacking invade invades invaded invading invasion invasions offensive offensives aggressor incursion aggression aggressive hostilities retake reclaim',
-  rebels: 'separatist separatists rebels insurgents insurgency mercenaries',
+  rebels: 'breakaway breakaways separatist separatists rebels insurgents insurgency mercenaries',
   buildup:
     'build-up buildup massing massed amass amassed amassing gathering concentration concentrating concentrated mobilise mobilize mobilisation mobilization deployment deployments reinforcements',
-  intrusion: 'airspace intrusion intruded helicopter frontier strait overflight trespassed',
+  intrusion: 'airspace intrusion intruded helicopter frontier strait navigation overflight trespassed',
   downing: 'downed downing crash crashed airliner',
   abduction: 'kidnap kidnapped kidnapping abduct abducted abduction hostage hostages prisoner prisoners captive',
   genocide: 'genocide genocidal',
   killing: 'kill killed killing killings massacre massacred slaughter atrocity atrocities casualties executed',
+  abuses: 'abuse abuses torture tortured torturing mistreatment',
   poison: 'poison poisoned poisoning novichok chemical sarin',
   hacking: 'hack hacked hacking hackers cyber cyberattack cyberattacks cyber-attacks malware disinformation',
   meddling: 'meddling meddle meddled interference interfere interfered interfering',
@@ -25,6 +26,7 @@ export const MATTERS = {
   annexation: 'annex annexed annexation annexing',
   supply: 'pipeline gas supplies oil embargo energy',
   arms: 'weapon weapons arms ammunition missile missiles munitions drones',
+  presence: 'presence',
   sending: 'send sends sent sending deploy deploys deploying dispatch dispatched',
 } as const satisfies Readonly<Record<string, string>>;
 

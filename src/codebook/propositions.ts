@@ -18,6 +18,10 @@ export interface Proposition {
 
 const PACT = '(?:agreements?|accords?|deals?|treat(?:y|ies)|commitments?|obligations?|pacts?|ceasefire|truce)';
 const FORCES = '(?:troops?|forces|soldiers|army|armed forces|military|hardware|weapons|infrastructure|equipment|units)';
+/** Those who fight, and what they fight with, as what is sent or found somewhere. */
+const IN_ARMS =
+  '(?:troops?|forces|soldiers|servicem[ae]n|personnel|army|tanks?|snipers?|fighters|instructors|officers|mercenaries|units|weapons)';
+const STRIFE = '(?:conflict|war|fighting|hostilities|insurgency)';
 /** Some words between two that belong together. */
 const some = (most: number): string => `(?:[\\p{L}\\d’',.-]+ ){0,${most}}?`;
 const anyOf = (...ways: readonly string[]): RegExp => new RegExp(`\\b(?:${ways.join('|')})(?![\\p{L}])`, 'iu');
@@ -95,6 +99,50 @@ export const PROPOSITIONS: readonly Proposition[] = [
     why: 'each side of a border says that the other masses forces at it',
     hits: ['Algeria is massing troops at the frontier.', 'Chad criticised the Libyan troop build-up.'],
     misses: ['They gathered mushrooms.'],
+  },
+  {
+    id: 'presence',
+    tells: anyOf(
+      `presence of ${some(4)}${IN_ARMS} (?:in|inside|on the (?:soil|territory))`,
+      `(?:has|have|had|keeps?|kept|maintains?|stations?|stationed) ${some(6)}${IN_ARMS} (?:in|inside|on the (?:soil|territory)|there)(?! place)`,
+      `(?:sends?|sent|sending) ${some(3)}${IN_ARMS} (?:${some(3)}${IN_ARMS} )?(?:in|to|into)(?! (?:the |its |their )?(?:\\p{L}+ )?(?:border|frontier))`,
+      '(?:has|have|had) any there',
+    ),
+    refutes: null,
+    asks: (who, whom) => `Does ${who} have forces in ${whom || 'the land where they are said to be'}?`,
+    blames: 'the forces in the land of others',
+    staysMutual: false,
+    why: 'whether soldiers of one state are in another is what it denies longest',
+    hits: [
+      'Rwanda has some 300 soldiers in eastern Congo.',
+      'Kigali denies the presence of any soldiers in Congo.',
+      'Eritrea sent tanks into Tigray.',
+    ],
+    misses: ['Rwanda massed soldiers at the border.', 'Kenya sent troops to the border.', 'They had tea in Kigali.'],
+  },
+  {
+    id: 'party',
+    tells: anyOf(
+      `(?:is|are|was|were|isn[’']t|be|being|as) (?:not |no )?(?:a |the )?(?:direct )?part(?:y|ies) (?:to|in|of) ${some(5)}${STRIFE}`,
+      `(?:involved|involvement|interference|interfer\\w+|takes? part|taking part|took part|participat\\w+) in ${some(7)}${STRIFE}`,
+      'an? [“"‘]?aggressor(?:[- ](?:state|country|nation))?',
+      `(?:wag(?:es?|ed|ing)|unleash\\w*|foment\\w*|instigat\\w*|started) ${some(4)}${STRIFE}`,
+    ),
+    refutes: anyOf(
+      '(?:only|just|merely|simply) (?:as )?(?:a |the )?mediator',
+      'in (?:its|the) capacity (?:of|as) (?:a )?(?:\\p{L}+ )?mediator',
+    ),
+    asks: (who) => `Is ${who} itself a party to the conflict?`,
+    blames: 'the war',
+    staysMutual: false,
+    why: 'who calls a war a civil war of others says that it has no part in it',
+    hits: [
+      'Rwanda is no party to that war.',
+      'Benin calls Togo an aggressor state.',
+      'Iran denied any involvement in the war.',
+      'Ankara wages a war on its neighbours.',
+    ],
+    misses: ['The party was loud.', 'The parties signed the accord.', 'The firm was involved in trade.'],
   },
   {
     id: 'leverage',

@@ -8,6 +8,7 @@ import { apartContentions } from '../reconcile/contentions/apartContentions.ts';
 import { denialContentions } from '../reconcile/contentions/denialContentions.ts';
 import { eventContentions } from '../reconcile/contentions/eventContentions.ts';
 import { figureContentions } from '../reconcile/contentions/figureContentions.ts';
+import { joinAlike } from '../reconcile/contentions/joinAlike.ts';
 import { legalityContentions } from '../reconcile/contentions/legalityContentions.ts';
 import { mutualContentions } from '../reconcile/contentions/mutualContentions.ts';
 import { propositionContentions } from '../reconcile/contentions/propositionContentions.ts';
@@ -63,7 +64,7 @@ export function contentionsAmong({ events, mentions, claims, figures }: Disputab
     ...apartContentions(mentions),
   ];
   const sentenceOf = new Map([...mentions, ...claims].map(({ id, document, sentence }) => [id, `${document} ${sentence.start}`]));
-  return rankContentions(withoutRepeats(found, sentenceOf));
+  return rankContentions(joinAlike(withoutRepeats(found, sentenceOf)));
 }
 
 /** Of disputes in which the same sentences deny, the first stands: a denial is found by its words and again by its event. */

@@ -113,7 +113,7 @@ const mayBeOfMatter = ({ type, finding: { sentence }, evidence }: SideTelling, m
     : !mattersIn(evidence.quote).has('annexation');
 
 /** What is denied and is longer than this many letters is not shown in a title. */
-const SHOWN_DENIED = 80;
+const SHOWN_DENIED = 100;
 
 const contentsDenied = (denials: readonly Denial[]): readonly string[] =>
   denials.filter(({ pointing }) => !pointing).map(({ content }) => content);
@@ -123,8 +123,9 @@ const contentsCharged = (charges: readonly SideTelling[]): readonly string[] =>
   charges.flatMap(({ finding: { kind, quote } }) => (kind === 'claim' ? quote : (/\bthat (.+)$/su.exec(quote)?.[1] ?? [])));
 
 /** Whether a charge is of the denier: it is told to do it, or named. */
-const isAbout = ({ doers, recipients, finding }: SideTelling, { code }: Denial): boolean =>
-  [...doers, ...recipients, ...partiesNamed(finding.sentence.text).map((party) => party.code)].includes(code);
+const isAbout = ({ doers, recipients, finding }: SideTelling, { code, evidence }: Denial): boolean =>
+  [...doers, ...recipients, ...partiesNamed(finding.sentence.text).map((party) => party.code)].includes(code) ||
+  (evidence.voice.name !== '' && finding.sentence.text.includes(evidence.voice.name));
 
 /** Whether a charge speaks of others and not of the denier: it is no charge that he denies in words of his own. */
 const isAboutOthers = (charge: SideTelling, denier: Denial): boolean =>
@@ -150,11 +151,13 @@ interface TwoSides {
 /** To whom it is said to be done; of forces, where they are said to go or to stand. */
 function recipientsIn(matter: DeniedMatter['matter'], denier: string, { denials, charges }: TwoSides): readonly string[] {
   if (matter === 'sending') return namedBehind(TO, denier, denials);
+  if (matter === 'presence') return namedBehind(IN, denier, denials);
   const told = recipientsOf(denier, denials, charges);
   return matter === 'buildup' && told.length === 0 ? namedBehind(NEAR, denier, [...charges, ...denials]) : told;
 }
 
 const TO = /\b(?:to|in|into) (?:the )?$/u;
+const IN = /\b(?:in|inside) (?:the )?(?:\p{Ll}+ )?$/u;
 const NEAR = /\b(?:near|around|at|on|along|towards?|borders? (?:with|of)|close to) (?:the |its |their )?$/u;
 
 /** Whom sentences name most behind words of place. */

@@ -22,7 +22,7 @@ export interface Denial extends SideTelling {
 }
 
 const DENIES =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss\w*|refut\w+|disavow\w*|baseless|groundless|unfounded|untrue|fabricat\w+|nothing (?:of the (?:sort|kind)|to do with)|(?:has|have|had) no (?:plans?|intention)|no such (?:plans?|intention))\b/i;
+  /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss\w*|refut\w+|disavow\w* (?:any|all|knowledge|involvement|responsibility|(?:the |those |these )?(?:claims?|reports?|remarks?))|baseless|groundless|unfounded|untrue|fabricat\w+|nothing (?:of the (?:sort|kind)|to do with)|(?:has|have|had) no (?:plans?|intention)|no such (?:plans?|intention))\b/i;
 const REJECTS_WORDS =
   /\b(?:reject|repudiat|rebuff|brush\w* (?:off|aside)|scoff|deni|den)\w*\b[^.;]{0,60}\b(?:claims?|charges?|accusations?|allegations?|reports?|suggestions?|assertions?|notion|idea that|speculation|statements?|remarks?|plans)\b/i;
 /** 'A charge it rejects'. */
@@ -40,6 +40,11 @@ const SCORNS = /\birresponsible\b/i;
 /** Said of what others said, by whoever says it. */
 const NOT_SO =
   /\b(?:nothing of the (?:sort|kind)|no such (?:thing|plans?)|(?:is|are|was|were|it[’']s|as) (?:[\p{L}]+ ){0,2}?(?:false|untrue|a lie|lies|nonsense|absurd|baseless|groundless|unfounded|fabricated|fakes?|slander|trumped[ -]up|not true))\b/iu;
+/** Said of oneself by who is thought to be behind something. */
+const NO_PART =
+  /\b(?:(?:is|are|was|were|been) (?:not|never)|(?:is|are|was|were)n[’']t) (?:\p{L}+ly )?(?:involved(?! (?:in|with) (?:the )?(?:\p{L}+ )?(?:talks|negotiations|meetings?|discussions?|drafting|planning))|behind|responsible for|to blame)\b|\b(?:nothing to do with|no (?:part|role|hand|involvement) in)\b/iu;
+/** 'It was not involved': in what stands before. */
+const BARE_PART = /(?:\b(?:not|never)|n[’']t) (?:\p{L}+ly )?(?:involved|behind it)\P{L}*$/iu;
 /** To deny somebody a thing is to withhold it. */
 const WITHHOLDS =
   /\bden(?:y|ies|ied|ying)\s+(?:\w+\s+){0,3}?(?:entry|access|a say|visas?|permission|the right|asylum|bail|a request|requests?)\b/i;
@@ -87,7 +92,7 @@ function isDenying({ stance, quote, cue }: Claim): boolean {
   // 'Rejects the demand that it leave': a demand is refused, and nothing is said not to be so.
   if (stance === 'denies' && /^(?:reject|rebuff|refus)/iu.test(cue) && ASKED.test(refusedIn(quote))) return false;
   if (stance === 'denies') return !WITHHOLDS.test(`denied ${quote}`);
-  const found = stance === 'states' || stance === 'claims' ? NOT_SO.exec(quote) : null;
+  const found = stance === 'states' || stance === 'claims' ? (NOT_SO.exec(quote) ?? NO_PART.exec(quote)) : null;
   return found !== null && !OTHERS_WORD.test(quote.slice(0, found.index));
 }
 
@@ -119,10 +124,14 @@ function isDenial({ type, status, quote, sentence, start, actors, recipients }: 
   return (DENIES.test(quote) || REJECTS_WORDS.test(words)) && !WITHHOLDS.test(words) && !ASKED.test(words);
 }
 
+/** 'Never meant to send any, until Lima armed': it did so then. */
+const ENDED = /^[^.;]{0,40}\buntil\b/iu;
+
 /** 'He has no plan to invade': a deed that its own doer says is not so. */
 const isSelfDenial = (mention: Told<Mention>): boolean => {
   const [speaker] = mention.says;
   if (mention.status !== 'negated' || speaker === undefined || speaker.code === '' || !isContradiction(mention)) return false;
+  if (ENDED.test(mention.sentence.text.slice(mention.end - mention.sentence.start))) return false;
   return mention.actors.some(({ code }) => code === speaker.code);
 };
 
@@ -145,7 +154,7 @@ function denialOf(telling: SideTelling, quote: string, doers: readonly string[],
     recipients: deed === undefined || deed.type !== type ? [] : deed.recipients.map(({ code }) => code).filter(Boolean),
     type,
     words,
-    pointing: POINTS.test(quote) || words.size <= 1,
+    pointing: POINTS.test(quote) || BARE_PART.test(quote) || words.size <= 1,
     answers: [],
     together: [],
     scorns: finding.kind === 'mention' && finding.type === 'ACCUSE' && !UNTRUE.test(finding.sentence.text),

@@ -79,6 +79,12 @@ const OF_ALL: ReadonlySet<Matter> = new Set<Matter>([
   'annexation',
 ]);
 
+/** In these each accuser speaks of a land of his own. */
+const OF_EACH: ReadonlySet<Matter> = new Set<Matter>(['intrusion', 'presence']);
+
+const isOfEach = ({ matter, accusers }: Growing, other: Growing): boolean =>
+  matter !== null && OF_EACH.has(matter) && accusers.size > 0 && other.accusers.size > 0;
+
 function growingOf(one: Answered): Growing {
   const { denial, charges } = one;
   return {
@@ -99,7 +105,7 @@ function isOneMatter(a: Growing, b: Growing): boolean {
   if (a.matter !== null) {
     const isOneCase = OF_ALL.has(a.matter) || shareOne(a.accusers, b.accusers);
     const isSameVictim = a.recipients.size === 0 || b.recipients.size === 0 || shareOne(a.recipients, b.recipients);
-    return isSameVictim && (isOneCase || sharedWords(a.words, b.words) >= ONE_MATTER_WORDS);
+    return isSameVictim && (isOneCase || (!isOfEach(a, b) && sharedWords(a.words, b.words) >= ONE_MATTER_WORDS));
   }
   if (a.words.size === 0 && b.words.size === 0) return shareOne(a.accusers, b.accusers);
   return sharedWords(a.words, b.words) >= ONE_MATTER_WORDS;
@@ -139,11 +145,13 @@ function matterOf({ denial, charges }: Answered): Matter | null {
 }
 
 /** What the first of several texts that is about anything is about; of several matters, what a reader would name first. */
-export function firstMatter(texts: readonly string[]): Matter | null {
+function firstMatter(texts: readonly string[]): Matter | null {
   for (const text of texts) {
-    const told = mattersIn(text);
-    const first = BY_WEIGHT.find((matter) => told.has(matter));
-    if (first !== undefined) return first;
+    const first = firstNamed([...mattersIn(text)]);
+    if (first !== null) return first;
   }
   return null;
 }
+
+/** Of several matters, what a reader would name first. */
+export const firstNamed = (matters: readonly Matter[]): Matter | null => BY_WEIGHT.find((matter) => matters.includes(matter)) ?? null;

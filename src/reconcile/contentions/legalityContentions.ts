@@ -5,11 +5,12 @@ import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import { buildContention, evidenceOf, sideOf } from './buildContention.ts';
 import { titleInText } from './deedQuestion.ts';
+import { partiesNamed } from './partiesNamed.ts';
 import { actingIn, areNear, polarityAt, type Said, saidInCharge, saidInClaim, subjectAt } from './stand.ts';
 import { sharedWords, tellingWords, voiceOfActor } from './telling.ts';
 
 const CONDEMNS =
-  /\b(?:illegal\w*|unlawful\w*|illegitimate|violat\w+|breach\w*|provocat\w+|provok\w+|aggressi\w+|destructive|unjustified|irresponsible|destabili[sz]\w+|unacceptable|reckless\w*|adventurism|rigged|sham|no right to)\b/iu;
+  /\b(?:illegal\w*|unlawful\w*|illegitimate|violat\w+|breach\w*|provocat\w+|provok\w+|aggressi\w+|destructive|unjustified|irresponsible|destabili[sz]\w+|unacceptable|reckless\w*|adventurism|rigged|sham|no right to (?:veto|(?:have )?(?:a|any) say (?:in|over|on))|no (?:say (?:in|over|on)|veto)|no right to)\b/iu;
 /** Words of judging that condemn a deed by themselves. */
 const CRITICISES = /\b(?:critici[sz]|condemn|denounc|slam|deplor|berat|rebuk|decri|blast|complain(?=\w* (?:about|of)\b))\w*/iu;
 const UPHOLDS =
@@ -18,6 +19,12 @@ const UPHOLDS =
 const DEFENDS =
   /\b(?:cannot be blamed|(?:is|are) not to blame|defend (?:itself|themselves)|defensive (?:weapons|materiel|aid|assistance|systems|posture)|self-defen[cs]e|(?:purely|entirely) defensive|(?:international|territorial) (?:waters|airspace)|its right to|own (?:territory|soil|borders)|own discretion|within (?:its|their|the country[’']s|the nation[’']s) (?:own )?(?:territory|borders))\b/iu;
 const PRAISES = /\b(?:hail\w*|welcom\w*|prais\w*|applaud\w*|legitimate|lawful|justified|right)\b/iu;
+
+/** 'Denying Chad a say': what is withheld from somebody is claimed for him. */
+const WITHHELD =
+  /\b(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)) (?:the )?(\p{Lu}[\p{L}’' ]*?)(?: any| a|[’']s| its| the) (?:say (?:in|over|on)|voice in|right to)\b/u;
+/** 'In violation of the accord': what is broken, and not who breaks it. */
+const BROKEN = /^ of (?:the )?\b/u;
 
 /** To praise somebody for what he leaves does not uphold what he does. */
 const FORBEARS = /\b(?:restraint|patience|calm|moderation)\b/iu;
@@ -67,14 +74,21 @@ function stancesIn(said: Said): readonly Stance[] {
   if (said.isDenial) return [];
   const { evidence, voice, start } = said;
   const against = CONDEMNS.exec(said.text) ?? (said.isCharge && CRITICISES.test(evidence.quote) ? /^/u.exec(said.text) : null);
-  const found = (said.of.length > 0 ? null : (UPHOLDS.exec(said.text) ?? DEFENDS.exec(said.text))) ?? against;
+  const withheld = WITHHELD.exec(said.text);
+  const found = withheld ?? (said.of.length > 0 ? null : (UPHOLDS.exec(said.text) ?? DEFENDS.exec(said.text))) ?? against;
   if (found === null) return [];
-  const around = said.text.slice(Math.max(0, found.index - THEME_REACH), found.index + found[0].length + THEME_REACH);
+  const end = found.index + found[0].length;
+  const around = said.text.slice(Math.max(0, found.index - THEME_REACH), end + THEME_REACH);
   const theme = themeOf(found[0]) ?? themeOf(around);
   const tell = (doer: string, upholds: boolean): Stance => ({ evidence, voice, doer, theme, upholds, start });
+  const [owner] = withheld === null ? [] : partiesNamed(withheld[1] ?? '');
+  if (owner !== undefined) return [tell(owner.code, true)];
   if (said.of.length > 0) return said.of.map((doer) => tell(doer, false));
   const isSo = polarityAt(said.text, found.index, found[0].length);
-  const doer = subjectAt(said.text, found.index, found.index + found[0].length, said.voice) ?? actingIn(said.text) ?? said.voice;
+  const doer =
+    subjectAt(said.text, found.index, end + (BROKEN.exec(said.text.slice(end))?.[0].length ?? 0), said.voice) ??
+    actingIn(said.text) ??
+    said.voice;
   if (found === against && doer !== said.voice) return isSo === true || found[0].startsWith('no ') ? [tell(doer, false)] : [];
   const isOwn = doer === said.voice;
   if (found === against) return isOwn && isSo === false && theme !== null ? [tell(doer, true)] : [];

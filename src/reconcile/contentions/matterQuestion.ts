@@ -20,6 +20,7 @@ const BEHIND: Readonly<Partial<Record<Matter, string>>> = {
   downing: 'the downing of the aircraft',
   abduction: 'the taking of captives',
   killing: 'the killing',
+  abuses: 'the abuses of human rights',
   poison: 'the poisoning',
   hacking: 'the hacking',
   meddling: 'the meddling in the affairs of others',
@@ -53,6 +54,8 @@ export function matterQuestion(
       return `Is ${who} massing forces${whom === '' ? '' : ` near ${whom}`}?`;
     case 'sending':
       return `Does ${who} send or mean to send forces${whom === '' ? ' abroad' : ` to ${whom}`}?`;
+    case 'presence':
+      return `Does ${who} have forces in ${whom || 'the land where they are said to be'}?`;
     case 'arms':
       return `Does ${who} send or deploy the weapons it is charged with?`;
     case 'supply':
@@ -80,6 +83,7 @@ const BLAME: Readonly<Record<Matter, string>> = {
   abduction: 'the captives',
   genocide: 'genocide',
   killing: 'the killing',
+  abuses: 'the abuses of human rights',
   poison: 'the poisoning',
   hacking: 'the hacking',
   meddling: 'the meddling in the affairs of others',
@@ -89,6 +93,7 @@ const BLAME: Readonly<Record<Matter, string>> = {
   nuclear: 'the nuclear danger',
   annexation: 'the land taken',
   arms: 'the weapons',
+  presence: 'the forces in the land of others',
   sending: 'the forces sent',
   supply: 'the supply of energy',
 };

@@ -56,10 +56,16 @@ function fitOf(denial: Denial, charge: SideTelling, gap: number): number {
   if (isAgainst && isCharge(charge) && gap === 0 && charge.words.size === 0) return 3;
   // 'Many say that Oslo sells its vote, which it denies.'
   if (gap === 0 && denial.pointing && isAssertive(charge) && isAround(charge, denial)) return 2;
+  // 'Lima says that bombers will come, though Quito assures that it has no intention of hosting bombers.'
+  if (gap === 0 && isConceded(denial) && isAssertive(charge) && isSomebody(charge) && isOfOneMatter(charge, denial)) return 3.5;
+  // 'A report says that Oslo sold its vote. Oslo denied selling votes.'
+  if (charge.code === '' && gap <= NEXT_SENTENCE && shared > 0 && isAssertive(charge) && isSomebody(charge) && isNamed(denial, charge))
+    return shared;
   if (charge.code === '' || (isAsking(charge) && !OF_THE_KIND.test(denial.content))) return 0;
   // Who denies plans denies deeds of his own, and not what is done to him.
   const isParty = isAgainst || (charge.recipients.includes(denial.code) && !OWN_PLANS.test(denial.content));
-  if (isAnswered && (isParty ? shared > 0 || denial.pointing : isTakenUp(denial, charge, { shared, gap }))) return 2 + shared;
+  if (isAnswered && (isParty ? shared > 0 || denial.pointing : isTakenUp(denial, charge, { shared, gap })))
+    return 2 + shared + (isCharge(charge) ? 1.5 : 0);
   if (OF_THE_KIND.test(denial.content) && gap <= NEXT_REACH && isAssertive(charge)) return 2;
   if (!isParty) return 0;
   return shared > 0 ? 1 + shared : gap <= NEXT_REACH ? 0.5 : 0;
@@ -67,11 +73,25 @@ function fitOf(denial: Denial, charge: SideTelling, gap: number): number {
 
 const OWN_PLANS = /\b(?:plans?|intentions?)\b/iu;
 
+/** Whether a voice has a name, or words that tell who it is. */
+const isSomebody = ({ evidence }: SideTelling): boolean => !/^(?:he|she|it|they|who|which|themselves)?$/iu.test(evidence.voice.name);
+
+/** 'Though', before who denies. */
+const CONCEDES = /\b(?:(?:al)?though|even if|despite|notwithstanding)\b[^.;]{0,60}$/iu;
+
+/** Whether a denial is told as what stands against the rest of its sentence. */
+const isConceded = ({ finding: { sentence, start } }: Denial): boolean => CONCEDES.test(sentence.text.slice(0, start - sentence.start));
+
+/** Whether words of one matter, or the same words, stand in a saying and in what is denied. */
+function isOfOneMatter({ finding: { quote }, words }: SideTelling, denial: Denial): boolean {
+  const told = mattersIn(quote);
+  return sharedWords(words, denial.words) > 0 || [...mattersIn(denial.finding.quote)].some((matter) => told.has(matter));
+}
+
 /** Whether a denial stands within what others say, and they name the denier. */
 const isAround = (told: SideTelling, denier: Denial): boolean => {
   const [charge, denial] = [told.finding, denier.finding];
-  const isSomebody = !/^(?:he|she|it|they|who|which|themselves)?$/iu.test(told.evidence.voice.name);
-  return isSomebody && charge.start < denial.start && denial.start < charge.end && isNamed(denier, told);
+  return isSomebody(told) && charge.start < denial.start && denial.start < charge.end && isNamed(denier, told);
 };
 
 /** Whether the words of a charge name the denier. */
@@ -84,7 +104,8 @@ const OF_THE_KIND = /\b(?:nothing|anything|of the (?:kind|sort)|no such thing)\b
 /** Whether a saying that charges nobody is what the denial takes up: it names the denier or its matter, in its words or right before it. */
 function isTakenUp(denial: Denial, charge: SideTelling, { shared, gap }: { readonly shared: number; readonly gap: number }): boolean {
   if ((denial.pointing || OF_THE_KIND.test(denial.content)) && gap <= NEXT_SENTENCE && isAssertive(charge)) return true;
-  return isAssertive(charge) && isAbout(charge, denial) && (shared > 0 || (denial.pointing && gap <= NEXT_SENTENCE));
+  const isOfIt = shared > 0 || (denial.pointing && gap <= NEXT_SENTENCE) || (isCharge(charge) && isOfOneMatter(charge, denial));
+  return isAssertive(charge) && isAbout(charge, denial) && isOfIt;
 }
 
 /** A denial that tells its deed is no answer to another deed, save that forces on the move are taken for an attack to come. */

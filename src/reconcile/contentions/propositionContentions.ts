@@ -39,6 +39,9 @@ const BEGINS_NEGATED = /^(?:not|never|nothing|n[’']t)\b/iu;
 /** A passive that names nobody, and is negated. */
 const NOT_DONE = /\b(?:is|are|was|were|been)(?: not| never|n[’']t) (?:been )?$/iu;
 
+/** 'The presence of its soldiers': whose they are, in the words themselves. */
+const OWN_IN = /\b(?:its|our|their)\b/iu;
+
 /** Letters behind a saying in which the one it is done to is named. */
 const WHOM_REACH = 40;
 
@@ -54,7 +57,8 @@ function standsIn(said: Said, proposition: Proposition): readonly Stand[] {
   const named = isSo === said.isDenial ? undefined : partiesNamed(said.text.slice(0, found.index))[0]?.code;
   // 'The envoys were not expelled': who says so speaks for himself.
   const isOwnDenial = said.voice !== '' && !said.isDenial && NOT_DONE.test(said.text.slice(0, found.index));
-  const subject = subjectAt(said.text, found.index, end, said.voice) ?? named ?? (isOwnDenial ? said.voice : null);
+  const isOwn = isOwnDenial || (said.voice !== '' && OWN_IN.test(found[0]));
+  const subject = subjectAt(said.text, found.index, end, said.voice) ?? named ?? (isOwn ? said.voice : null);
   const doers = said.of.length > 0 ? said.of : subject === null ? [] : [subject];
   const whom = doneBy(said.text, end) === null ? (partiesNamed(said.text.slice(end, end + WHOM_REACH))[0]?.code ?? '') : '';
   const holds = isSo !== said.isDenial;

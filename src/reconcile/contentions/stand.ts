@@ -132,7 +132,7 @@ const NEGATED =
 const UNTRUE =
   /\b(?:false|groundless|baseless|unfounded|absurd|bogus) (?:accusations?|allegations?|claims?|charges?|reports?|talk)\b[^.;,]{0,30}$/iu;
 const SUPPOSED =
-  /(?:\b(?:if|whether|should|would(?! not|n[’']t)|could|may|might|unless|must|any|possible|potential|further|future|to (?:stop|end|halt|ease|defuse|reduce|calm|counter)|not to|(?:should|could)n[’']t|prevent\w*|avoid\w*|deter\w*|gear\w* up|brac(?:e[sd]?|ing))\b[^.;,]{0,25}|\b(?:exclud\w*|rul\w+ out|preclud\w*|halt\w*|prospects?)\b[^.;]{0,70})$/iu;
+  /(?:\bif\b[^.;,]{0,45}|\b(?:if|whether|likelihood|probability|ready for|should|would(?! not|n[’']t)|could|may|might|unless|must|any|possible|potential|further|future|to (?:stop|end|halt|ease|defuse|reduce|calm|counter)|not to|(?:should|could)n[’']t|prevent\w*|avoid\w*|deter\w*|gear\w* up|brac(?:e[sd]?|ing))\b[^.;,]{0,25}|\b(?:exclud\w*|rul\w+ out|preclud\w*|halt\w*|prospects?)\b[^.;]{0,70})$/iu;
 
 /** Negation that stands in or behind the words: 'threatens nobody'. */
 const NO_ONE = /^ (?:to )?(?:no one|nobody|none)\b/iu;

@@ -72,7 +72,7 @@ const CHARGE_WORDS = new Set(
   lowerWords(
     'accuse accused accusing accusation accusations allege alleged allegation allegations claim claims claimed charge charges report reports deny denies denied ' +
       'denying denial reject rejects rejected dismiss dismissed refute refuted repeatedly plan plans planning planned intention intentions intent intend intends any ' +
-      'involvement groundless baseless false say says said country countries being such whether about it its his her their he she they them be is are was were ' +
+      'involvement involved government governments officials groundless baseless false say says said country countries being such whether about it its his her their he she they them be is are was were ' +
       'not no nor has have had to of in on at by for and or the a an that this which with from as but',
   ).map(stem),
 );

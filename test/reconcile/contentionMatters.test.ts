@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Contention } from '../../src/model/contention.ts';
+import { disputesOf } from './disputesOf.ts';
+
+const codes = ({ sides }: Contention): string => sides.map(({ voices }) => voices.map(({ code, name }) => code || name).join()).join(' / ');
+const told = (...texts: readonly string[]): readonly string[] => disputesOf(...texts).map((one) => `${one.question} ${codes(one)}`);
+
+describe('two that accuse each other', () => {
+  test('stand on two sides though one clause tells of both', () => {
+    expect(told('Armenia and Azerbaijan accused each other of shelling villages.')).toEqual([
+      'Who is to blame for the broken ceasefire, Armenia or Azerbaijan? ARM / AZE',
+    ]);
+  });
+
+  test('are at odds over nothing where each charge is of something else', () => {
+    const found = told('Kenya accused Somalia of massing troops. Somalia accused Kenya of spying.');
+    expect(found.filter((one) => one.startsWith('Who is to blame'))).toEqual([]);
+  });
+});
+
+describe('what a denial answers', () => {
+  test('the presence of forces is a matter of its own', () => {
+    expect(
+      told('Congo said that Rwanda had 300 soldiers in eastern Congo. Kigali denied the presence of its soldiers in eastern Congo.'),
+    ).toEqual(['Does Rwanda have forces in DR Congo? COD / RWA']);
+  });
+
+  test('what stands against it in its own sentence', () => {
+    const text =
+      'Iran said that nuclear bombers would soon stand in Poland, though Warsaw assures that it has no intention of hosting nuclear bombers.';
+    expect(told(text)).toContain('Does Poland mean to make, host or use nuclear weapons? IRN / POL');
+  });
+
+  test('what was told right before, though who tells it speaks for no state', () => {
+    const text = 'A new book claims that the Hungarian government sold passports to bankers. Hungary has denied selling any passports.';
+    expect(told(text).map((one) => one.split('?').at(-1))).toContain(' A new book / HUN');
+  });
+
+  test('a charge rather than a remark', () => {
+    const found = disputesOf(
+      'France has accused hackers working for Iran of cyber attacks on its banks. Macron said that cyberattacks worried him. Iran denies carrying out cyberattacks.',
+    );
+    expect(
+      found.map(({ sides: [yes] }) => yes?.evidence.map(({ kind, quote }) => `${kind} ${quote.includes('worried')}`)),
+    ).not.toContainEqual(['claim true']);
+  });
+
+  test('who says that he is not involved answers the charge', () => {
+    expect(told('France complained about the presence of Turkish fighters in Libya. Turkey insisted that it was not involved.')).toContain(
+      'Does Türkiye have forces in the land where they are said to be? FRA / TUR',
+    );
+  });
+
+  test.each([
+    'Kenya charged that Ghana was deploying troops near its ports. Ghana says it never meant to deploy troops until Togo armed.',
+    'Chad said that a treaty had come. Kenya disavowed the treaty.',
+  ])('nothing: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('of borders crossed, each accuser speaks of his own', () => {
+    const found = told(
+      'Poland said that a Belarusian helicopter had violated its airspace. Belarus denied the charge.',
+      'Lithuania said that a Belarusian helicopter had violated its airspace. Belarus denied the charge.',
+    );
+    expect(found).toHaveLength(2);
+  });
+});
+
+describe('what is said of one that acts', () => {
+  test('who is a party to a war', () => {
+    expect(told('Benin called Togo an aggressor state.', 'Togo said that it was no party to that war.')).toEqual([
+      'Is Togo itself a party to the conflict? BEN / TGO',
+    ]);
+  });
+
+  test('what is only likely charges nobody', () => {
+    expect(
+      told('Kenya said that the likelihood of an escalation by Somalia was small.', 'Somalia said: "There is no escalation."'),
+    ).toEqual([]);
+  });
+});
+
+describe('whether it is right', () => {
+  test('a say that one refuses and another claims', () => {
+    expect(
+      told(
+        'NATO said that Serbia has no say in the expansion of the alliance.',
+        'Serbia accused NATO of denying Serbia a say in its expansion.',
+      ),
+    ).toEqual(['Has Serbia a right to a say in whom an alliance takes in? NATO / SRB']);
+  });
+
+  test('doings at a border are of the forces there', () => {
+    const found = told(
+      'Greece condemned "aggressive actions" by Turkey along the border.',
+      'Turkey said that it had the right to move troops on its own territory.',
+    );
+    expect(found).toContain('Has Türkiye the right to move its forces as it does? GRC / TUR');
+  });
+});
+
+test('disputes found in two ways that ask the same are one', () => {
+  const questions = told(
+    'Kenya accused Somalia of massing troops at the border, while Somalia accused Kenya of massing troops.',
+    'Somalia accused Kenya of building up forces.',
+    'Kenya accused Somalia of building up forces.',
+  );
+  expect(new Set(questions).size).toBe(questions.length);
+});
