@@ -108,8 +108,7 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
   }),
   rule('mobilize/stand', 'MOBILIZE', {
     mode: 'troops',
-    verbs:
-      'stand remain stay stand+by serve wait+near wait+at lie operate line hold+positions sit stand+guard keep+watch',
+    verbs: 'stand remain stay stand+by serve wait+near wait+at lie operate line hold+positions sit stand+guard keep+watch',
     doer: 'personnel',
     without: ['captives', 'withdrawing', 'outward'],
     recipient: ['near', 'around', 'along', 'against', 'at', 'off', 'on', 'goal'],
