@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { codeText } from './codeSentence.ts';
 
 test.each([
+  ['Togo will break its word by attacking Benin.', 'planned'],
+  ['Togo may break its word by attacking Benin.', 'possible'],
+  ['Togo broke its word by attacking Benin.', 'actual'],
   ['Togo to attack Benin', 'planned'],
   ['Nor did Togo attack Benin.', 'negated'],
   ['Nobody in Lomé plans to attack Benin.', 'negated'],

@@ -57,3 +57,27 @@ test('a deed that an adjective takes back is not told as done', () => {
 test('students throughout a state are of that state', () => {
   expect(told('Thousands of students throughout Peru staged demonstrations on Saturday.')).toEqual(['PROTEST PER>PER actual']);
 });
+
+test('a meeting at the time of a visit is no part of it', () => {
+  expect(told('The Kenyan minister said that he would hold a meeting with the Danish envoy during her visit to Nairobi.')).toEqual([
+    'CONSULT KEN>DNK planned',
+  ]);
+});
+
+test('who is due to do something has not done it, whatever the parse makes of the words', () => {
+  expect(told('Kenyan President William Ruto and U.S. President Joe Biden are due to hold a video call on Tuesday.')).toEqual([
+    'CONSULT KEN+USA>KEN+USA planned',
+  ]);
+});
+
+test('who counts the killed has killed nobody', () => {
+  expect(told('The union has counted at least 90 Kenyan guards killed there.')).toEqual(['ASSAULT >KEN actual']);
+});
+
+test('who has been struck and accuses is no sufferer of the accusation', () => {
+  expect(told('Kenya said that it had been shelled twice and accused Chad of seeking a war.')).toContain('ACCUSE KEN>TCD actual');
+});
+
+test('who has the backing of another backs nobody', () => {
+  expect(told('Kenya has Danish backing.').filter((one) => one.startsWith('SUPPORT'))).toEqual([]);
+});

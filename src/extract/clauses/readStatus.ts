@@ -102,6 +102,15 @@ function ofIncluding(view: SentenceView, gerund: number): EventStatus | null {
   return null;
 }
 
+/** 'will cut ties by [sending] the envoy home': the means are no surer than the end. */
+function ofMeans(view: SentenceView, gerund: number): EventStatus | null {
+  const isMeans = relationAt(view, gerund) === 'advcl' && dependents(view, gerund, 'mark case').some((mark) => wordAt(view, mark) === 'by');
+  const end = isMeans ? headAt(view, gerund) : -1;
+  if (end < 0 || end > gerund || view.isVerb[end] !== true) return null;
+  const group = verbGroup(view, end);
+  return ofModal(group.modal) ?? (group.governor === null ? null : ofGovernor(view, group.governor));
+}
+
 const IF: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 const CONDITIONS = wordList(IF);
 
@@ -215,7 +224,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     const before = ofVerbBefore(view, group.from);
     if (before !== null) return before;
     if (deniedAfter(view, group.head, view.tokens.length)) return 'negated';
-    const advised = ofIncluding(view, group.head);
+    const advised = ofIncluding(view, group.head) ?? ofMeans(view, group.head);
     if (advised !== null) return advised;
   }
   if (inCondition(view, group.from) || isHoped(view, group.head)) return 'possible';

@@ -39,9 +39,11 @@ const BRINGS =
 /** 'could include deployments', 'would lead to an attack': as sure as the verb that brings it about. */
 function ofVerbAbove(view: SentenceView, noun: number): EventStatus | null {
   const verb = headAt(view, noun);
-  if (verb < 0 || verb > noun || !hasRelation(view, noun, 'obj obl') || !view.isVerb[verb] || !BRINGS.test(lemmaAt(view, verb)))
-    return null;
-  return ofModal(verbGroup(view, verb).modal) === null ? null : 'possible';
+  if (verb < 0 || verb > noun || !hasRelation(view, noun, 'obj obl') || !view.isVerb[verb]) return null;
+  const status = ofModal(verbGroup(view, verb).modal);
+  // 'will meet him during her visit'
+  if (dependents(view, noun, 'case').some((at) => wordAt(view, at) === 'during')) return status;
+  return status === null || !BRINGS.test(lemmaAt(view, verb)) ? null : 'possible';
 }
 
 const WITHSTANDS = /^(?:repel|repulse|withstand|resist|counter|survive|absorb|intercept|parry|rebuff)$/u;

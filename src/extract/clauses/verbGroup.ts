@@ -93,6 +93,10 @@ const isMonth = (view: SentenceView, at: number): boolean =>
   wordAt(view, at) === 'may' &&
   view.sentence.times.some(({ start, end }) => start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? 0) <= end);
 
+/** 'is due [to] meet', where the parse makes one mark of both words. */
+const fixedTo = (view: SentenceView, head: number): number | null =>
+  wordAt(view, head - 1) === 'to' && relationAt(view, head - 1) === 'fixed' && PLAN.test(wordAt(view, head - 2)) ? head - 1 : null;
+
 /** 'Chad [to send] 900 men': a heading tells what is to come by a bare infinitive behind a name. */
 function isHeadlined(view: SentenceView, head: number, to: number | null): boolean {
   if (to === null || to === 0) return false;
@@ -108,7 +112,7 @@ export const verbGroup: (view: SentenceView, head: number) => VerbGroup = perTok
   const own = helpersOf(view, head);
   const first = sharedWith(view, head, own);
   const shared = first === null ? null : verbGroup(view, first);
-  const to = own.find((at) => wordAt(view, at) === 'to' && relationAt(view, at) === 'mark') ?? null;
+  const to = own.find((at) => wordAt(view, at) === 'to' && relationAt(view, at) === 'mark') ?? fixedTo(view, head);
   const modal = own.find((at) => xposAt(view, at) === 'MD' && !isMonth(view, at)) ?? null;
   const form = wordAt(view, head);
   const isTo = to !== null && BE.has(wordAt(view, ADVERB.has(wordAt(view, to - 1)) ? to - 2 : to - 1));

@@ -1,6 +1,6 @@
 import { dependents, headAt, relationAt } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import type { SentenceView } from '../clauses/sentenceView.ts';
+import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { EventMatch } from './eventMatch.ts';
 
 const codes = (actors: readonly PlacedActor[]): string =>
@@ -12,9 +12,13 @@ const codes = (actors: readonly PlacedActor[]): string =>
 
 const named = (actors: readonly PlacedActor[]): boolean => codes(actors) !== '';
 
+/** 'will hold a meeting [during her visit]': another deed, at whose time this one is done. */
+const isOccasion = (view: SentenceView, noun: number): boolean =>
+  dependents(view, noun, 'case').some((at) => /^(?:during|after|before|since|until|following|amid|despite)$/u.test(wordAt(view, at)));
+
 /** The match of the noun that is a verb's subject or agent: '[shelling] by A killed B', 'B was killed by [shelling]', '[sanctions] on B were imposed by A'. */
 function tellingSubject(view: SentenceView, match: EventMatch, matches: readonly EventMatch[]): EventMatch | null {
-  const nouns = dependents(view, match.trigger, 'nsubj nsubj:pass obl obl:agent');
+  const nouns = dependents(view, match.trigger, 'nsubj nsubj:pass obl obl:agent').filter((at) => !isOccasion(view, at));
   return matches.find((other) => other !== match && other.rule.type === match.rule.type && nouns.includes(other.trigger)) ?? null;
 }
 

@@ -96,6 +96,17 @@ const onlySetsAbout = (view: SentenceView, { trigger, objectNoun }: Predicate): 
   wordAt(view, trigger + 1) === 'to' &&
   view.isVerb[trigger + 2] === true;
 
+/** 'has Danish [backing]': it is backed, and backs nobody. */
+const isBacked = (view: SentenceView, { trigger }: Predicate): boolean =>
+  lemmaAt(view, trigger) === 'have' && dependents(view, trigger, 'obj').some((at) => wordAt(view, at) === 'backing');
+
+/** 'recognised the danger': who sees that something is so backs nobody. */
+const onlySees = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
+  /^(?:recognise|recognize)$/u.test(lemmaAt(view, trigger)) &&
+  /^(?:dangers?|risks?|facts?|needs?|importance|problems?|realit(?:y|ies)|seriousness|gravity|difficult(?:y|ies)|value|mistakes?|threats?|necessity)$/u.test(
+    wordAt(view, objectNoun ?? -1),
+  );
+
 /** 'put the force [at 9,000]': who only tells how many there are moves nobody. */
 const onlyReckons = (view: SentenceView, trigger: number): boolean =>
   /^(?:put|place|set)$/u.test(lemmaAt(view, trigger)) &&
@@ -157,6 +168,8 @@ export function refusal(
   )
     return 'it is done to oneself';
   if (rule.type === 'SUPPORT' && isOwnCause(view, predicate)) return 'what is defended is its own';
+  if (rule.type === 'SUPPORT' && onlySees(view, predicate)) return 'it only sees that something is so';
+  if (rule.type === 'SUPPORT' && isBacked(view, predicate)) return 'it is backed';
   if (rule.status === 'actual' && isOnlyAdvised(view, trigger)) return 'it is only advised';
   if (rule.type === 'MOBILIZE' && companions.length === 0 && onlySetsAbout(view, predicate)) return 'it only sets about doing something';
   if (onlyAsserts(view, rule, trigger)) return 'it only says that something is so';

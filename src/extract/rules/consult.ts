@@ -32,6 +32,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
     verbs: 'telephone phone ring ring+up call+up',
     next: /^(?!(?:it|them|reservists|reserves)$)/u,
     recipient: ['object', 'with'],
+    recipientRequired: true,
     reciprocal: true,
     contexts: ['diplomatic'],
     without: 'forces',
@@ -43,7 +44,12 @@ export const CONSULT_RULES: readonly EventRule[] = [
       'Boris Johnson rang up Biden.',
       'Trump called up Kim Jong Un.',
     ],
-    misses: ['The bells rang.', 'Ukraine called up reservists.', 'The reserve would march if Peru called it up.'],
+    misses: [
+      'The bells rang.',
+      "The Chadian leader's words ring hollow.",
+      'Ukraine called up reservists.',
+      'The reserve would march if Peru called it up.',
+    ],
   }),
   rule('consult/meet', 'CONSULT', {
     verbs:

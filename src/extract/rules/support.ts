@@ -34,7 +34,11 @@ export const SUPPORT_RULES: readonly EventRule[] = [
       'The Maldives felicitated the Indian president.',
       'China defended the Russian position.',
     ],
-    misses: ['He supported his elbow on the table.', 'Demand supported oil prices in Norway.'],
+    misses: [
+      'Peru recognised the danger of the Chilean dam.',
+      'He supported his elbow on the table.',
+      'Demand supported oil prices in Norway.',
+    ],
   }),
   rule('support/salute', 'SUPPORT', {
     verbs: 'salute cheer forgive',
