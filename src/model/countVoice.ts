@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorTitle } from '../codebook/actorTitle.ts';
 import { SECTORS } from '../codebook/sector.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -21,13 +22,17 @@ export type CountVoice = z.infer<typeof countVoiceSchema>;
 const NOBODY =
   /^(?:unnamed|i|we|he|she|it|they|them|him|her|us|himself|herself|itself|themselves|who|which|that|this|those|these|some|many|others|everyone)$|\b(?:ideas?|fears?|assertions?|concerns?|claims?|allegations?|accusations?|suggestions?|notions?|narratives?|beliefs?|statements?|warnings?|rumou?rs?|speculation|talk|hopes?|doubts?)$/iu;
 
-/** The innermost speaker of a finding, wherever it is printed; without one, its outlet. */
+/** The innermost speaker of a finding, wherever it is printed; without one, its outlet. A paper or agency speaks for itself, and not for the state it is of. */
 export function voiceOf({ says, outlet }: { readonly says: readonly Speaker[]; readonly outlet: string }): CountVoice {
   const [speaker] = says;
   if (speaker === undefined) return { code: '', sector: null, name: outlet, own: true };
+  if (speaker.sector === 'MED') return { code: '', sector: 'MED', name: pressName(speaker), own: false };
   const name = speaker.code === '' && NOBODY.test(speaker.name) ? '' : speaker.name;
   return { code: speaker.code, sector: speaker.sector, name, own: false };
 }
+
+/** 'US media', which have no name but their state's, by the words of the text. */
+const pressName = ({ code, name, text }: Speaker): string => (name === actorTitle(code) ? text : name);
 
 /** What tells voices apart: the state or body spoken for; of those without a code the name; an outlet by its own. */
 export const voiceKey = ({ code, name, own }: CountVoice): string => (own ? `outlet ${name}` : code === '' ? `unnamed ${name}` : code);

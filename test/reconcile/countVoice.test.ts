@@ -17,3 +17,9 @@ test('a voice with a code keeps its words, and an outlet its name', () => {
   expect(told(speaker('the ministry', 'NOR'))).toBe('the ministry (NOR)');
   expect(told()).toBe('Harbour Wire');
 });
+
+test('a paper speaks for itself, and a press without a name by the words of the text', () => {
+  const press = (name: string, text: string): Speaker => ({ ...speaker(name, 'NOR'), text, sector: 'MED' });
+  expect(told(press('Harbour Post', 'the Harbour Post'))).toBe('Harbour Post');
+  expect(told(press('Norway', 'Norwegian media'))).toBe('Norwegian media');
+});

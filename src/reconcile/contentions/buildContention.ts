@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Contention, ContentionEvidence, ContentionSide } from '../../model/contention.ts';
-import { type CountVoice, voiceKey, voiceOf } from '../../model/countVoice.ts';
+import { voiceKey, voiceOf } from '../../model/countVoice.ts';
 import type { Speaker } from '../../model/speaker.ts';
 
 /** A finding as evidence: where it stands and who says so. */
@@ -21,11 +21,8 @@ export const evidenceOf = ({ kind, id, document, outlet, published, quote, says 
   outlet,
   published,
   quote,
-  voice: asOutlet(voiceOf({ says, outlet })),
+  voice: voiceOf({ says, outlet }),
 });
-
-/** A paper or agency speaks for itself, and not for the state it is of. */
-const asOutlet = (voice: CountVoice): CountVoice => (voice.sector === 'MED' ? { ...voice, code: '' } : voice);
 
 /** A side from its evidence, each voice once. */
 export function sideOf(value: string, evidence: readonly ContentionEvidence[]): ContentionSide {

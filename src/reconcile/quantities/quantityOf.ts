@@ -107,7 +107,7 @@ const unitOf = (measure: Measure, item: string): CountUnit =>
   measure === 'units' ? (UNITS.find(([pattern]) => pattern.test(item))?.[1] ?? 'formation') : 'one';
 
 /** The days a text gives where they say how things stand; a plan stands as of the day it was told, whenever it is for. */
-function asOfOf({ when, status }: Figure, said: string | null): Quantity['asOf'] {
+function asOfOf({ when, status, measure }: Figure, said: string | null): Quantity['asOf'] {
   const ahead = status === 'planned' || status === 'possible' || status === 'alert';
   if (!ahead && when !== null && (when.start !== null || when.end !== null)) {
     const start = when.start ?? when.end ?? '';
@@ -116,5 +116,9 @@ function asOfOf({ when, status }: Figure, said: string | null): Quantity['asOf']
     if (said !== null && start > said) return { start: said, end: said, stated: false };
     return { start, end: said !== null && end > said ? said : end, stated: true };
   }
-  return said === null ? null : { start: said, end: said, stated: false };
+  // What is over was so on a day that nobody tells; losses are counted up to the day of their telling.
+  const isOver = status === 'past' && !SUMMED.has(measure);
+  return said === null || isOver ? null : { start: said, end: said, stated: false };
 }
+
+const SUMMED: ReadonlySet<Measure> = new Set<Measure>(['deaths', 'injured', 'captured']);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import type { Quantity } from '../../src/model/quantity.ts';
+import { createReadTools } from '../../src/pipeline/createReadTools.ts';
+import { PLAIN_SETTINGS } from '../../src/pipeline/readSettings.ts';
+import { read } from '../../src/read/read.ts';
+import { quantityOf } from '../../src/reconcile/quantities/quantityOf.ts';
+import { aDocument } from '../store/build.ts';
+
+const tools = await createReadTools(PLAIN_SETTINGS);
+
+function quantitiesIn(text: string): readonly Quantity[] {
+  const document = aDocument(text, { source: 'Harbour Wire', published: '2021-12-04' });
+  const { figures } = extract(document, read(document, tools).value).value;
+  return figures.map((figure) => quantityOf({ ...figure, outlet: document.source, title: document.title, published: document.published }));
+}
+
+test('what is over was so on a day that nobody tells, unless a day is told', () => {
+  const days = (text: string) => quantitiesIn(text).map(({ status, asOf }) => [status, asOf?.end ?? null]);
+  expect(days('Norway expelled 40 Omani diplomats after the scandal.')).toEqual([['past', null]]);
+  expect(days('On November 8, Norway expelled 40 Omani diplomats.')).toEqual([['past', '2021-11-08']]);
+});
+
+test('losses are counted up to the day of their telling, and forces stand as of it', () => {
+  const days = (text: string) => quantitiesIn(text).map(({ asOf }) => asOf?.end ?? null);
+  expect(days('The war has killed 900 Omani soldiers.')).toEqual(['2021-12-04']);
+  expect(days('Oman keeps 900 soldiers in Yemen.')).toEqual(['2021-12-04']);
+});
