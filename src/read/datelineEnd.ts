@@ -21,8 +21,8 @@ const FORMS: readonly RegExp[] = [
   `${placeIn(LOUD)}\\s${DASH}\\s`,
 ].map((form) => new RegExp(`^${form}${BODY}`, 'u'));
 
-/** A dateline that can stand behind other words: the place in capitals, the day, the agency and a dash. */
-const INNER = new RegExp(`(?<=\\s)${placeIn(LOUD)},\\s${DATE}[.,]?\\s?${AGENCY}\\.?\\s${DASH}\\s${BODY}`, 'u');
+/** A dateline that can stand behind other words: the place in capitals, if any, the day, the agency and a dash. */
+const INNER = new RegExp(`(?<=\\s)(?:${placeIn(LOUD)},\\s)?${DATE}[.,]?\\s?${AGENCY}\\.?\\s${DASH}\\s${BODY}`, 'u');
 /** What stands before such a dateline is no longer than a picture's caption with its credit. */
 const CAPTION = 900;
 

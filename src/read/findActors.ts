@@ -248,6 +248,12 @@ function isPlaceOnly(source: Source, match: ActorMatch, placed: number): boolean
   );
 }
 
+/** 'KESTREL/Vera Holub', '(Kestrel) -': who took a picture or brings the report, glued to the sentence behind it. */
+const isCredit = (source: Source, { sector, from, to }: ActorMatch): boolean =>
+  sector === 'MED' &&
+  ((wordAt(source, to) === '/' && source.tokens[to]?.end === source.tokens[to + 1]?.start) ||
+    (wordAt(source, from - 1) === '(' && wordAt(source, to) === ')' && wordAt(source, to + 1) === '-'));
+
 /** Actors that a sentence names outright, in order and without overlap; `day` chooses between holders of office. */
 export function findActors(text: string, tokens: readonly Token[], day: string | null, lexicon: Lexicon): FoundActors {
   const source: Source = { text, tokens, day, lexicon };
@@ -268,7 +274,7 @@ export function findActors(text: string, tokens: readonly Token[], day: string |
     if (match && isPlaceOnly(source, match, placed)) {
       placed = match.to;
       seats.push(match);
-    } else if (match) matches.push(match, ...several.slice(1));
+    } else if (match && !isCredit(source, match)) matches.push(match, ...several.slice(1));
     else if (!hit) parts.push(...compoundActors(text, tokens[at], day));
     at = match?.to ?? hit?.to ?? at + 1;
   }

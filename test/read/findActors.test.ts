@@ -9,6 +9,8 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'USA/GOV office Antony Blinken «Blinken»',
     'RUS/GOV office Sergei Lavrov «Sergei Lavrov»',
   ],
+  ['REUTERS/Vera Holub Poland closed the road.', 'POL/ name Poland «Poland»'],
+  ['The US commander-in-chief spoke.', 'USA/GOV role United States «US commander-in-chief»'],
   ['Poland closed the road.', 'POL/ name Poland «Poland»'],
   ['Polish troops moved east.', 'POL/MIL role Poland «Polish troops»'],
   ['The Poles waited.', 'POL/ demonym Poland «Poles»'],

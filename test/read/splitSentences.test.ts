@@ -214,6 +214,12 @@ test('the labels of a transcript stand apart from what is said under them', () =
   ]);
 });
 
+test('a credit, a day and an agency before a dash begin a report without a place, too', () => {
+  const text = 'KESTREL/Vera Holub Dec 6 (Kestrel) - Oslo has shut its border.';
+  const spans = splitSentences(text);
+  expect(spans.map(({ start, end }) => text.slice(start, end)).at(-1)).toBe('Oslo has shut its border.');
+});
+
 test('a dateline that runs on from a caption and its credit begins the report', () => {
   expect(shaped('A tank crosses a bridge. AGENCY/Ivan Petrov KYIV, Feb 2 (Reuters) - Ships left the port. They were grey.')).toEqual([
     '0 prose A tank crosses a bridge.',

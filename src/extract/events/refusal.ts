@@ -107,6 +107,10 @@ const onlySees = (view: SentenceView, { trigger, objectNoun }: Predicate): boole
     wordAt(view, objectNoun ?? -1),
   );
 
+/** 'used its [influence] so that they keep to the measures': what is used is no sanction. */
+const usesOther = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
+  lemmaAt(view, trigger) === 'use' && objectNoun !== null && !isOfClass('sanctions', wordAt(view, objectNoun));
+
 /** 'put the force [at 9,000]': who only tells how many there are moves nobody. */
 const onlyReckons = (view: SentenceView, trigger: number): boolean =>
   /^(?:put|place|set)$/u.test(lemmaAt(view, trigger)) &&
@@ -173,6 +177,7 @@ export function refusal(
   if (rule.status === 'actual' && isOnlyAdvised(view, trigger)) return 'it is only advised';
   if (rule.type === 'MOBILIZE' && companions.length === 0 && onlySetsAbout(view, predicate)) return 'it only sets about doing something';
   if (onlyAsserts(view, rule, trigger)) return 'it only says that something is so';
+  if (rule.type === 'SANCTION' && usesOther(view, predicate)) return 'what it uses is no sanction';
   if (rule.type === 'MOBILIZE' && handlesOther(view, rule, predicate)) return 'what it handles is no force';
   if (rule.type === 'MOBILIZE' && isGone(view, trigger)) return 'it tells who is gone';
   if (rule.type === 'MOBILIZE' && onlyReckons(view, trigger)) return 'it only tells how many there are';
