@@ -2,7 +2,7 @@ import { publishedDay } from '../reconcile/dayWindow.ts';
 import { OPEN_DAYS, type StoryPlace, WINDOW_DAYS } from '../reconcile/stories/storiesInWindow.ts';
 import { storiesOfUndated } from '../reconcile/stories/storiesOfUndated.ts';
 import { StoryDays } from '../reconcile/stories/storyDays.ts';
-import { storyTerms } from '../reconcile/stories/storyTerms.ts';
+import { countsOfKind, storyTerms } from '../reconcile/stories/storyTerms.ts';
 import type { Stories } from '../store/stories.ts';
 
 /**
@@ -26,7 +26,11 @@ async function takeInTerms(store: Stories, batch: number): Promise<void> {
 }
 
 async function takeInUndated(store: Stories): Promise<void> {
-  await store.putStories({ places: storiesOfUndated(await store.storyMembers(null)), changed: [], done: [null] });
+  const undated = (await store.storyMembers(null)).map(({ id, terms: { hashes, often } }) => ({
+    id,
+    terms: new Map([...hashes].map((hash, at) => [hash, often[at] ?? 0])),
+  }));
+  await store.putStories({ places: storiesOfUndated(undated), changed: [], done: [null] });
 }
 
 /** Goes through the days that have documents, and finds the stories of those for which something in their window is another. */
@@ -66,7 +70,12 @@ interface Stretch {
 async function stretchFrom(store: Stories, day: number): Promise<Stretch> {
   const to = day + WINDOW_DAYS;
   const members = await store.storyMembers({ from: day - WINDOW_DAYS, to });
-  const documents = members.map((one) => ({ ...one, day: one.day ?? day }));
+  const documents = members.map(({ id, terms, story, ...one }) => ({
+    id,
+    about: countsOfKind(terms, 'about'),
+    story,
+    day: one.day ?? day,
+  }));
   return {
     to,
     days: new StoryDays(documents),

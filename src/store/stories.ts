@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Story } from '../model/story.ts';
+import type { TermCounts } from '../model/termCounts.ts';
 import type { Filter, Page, Paged } from './filter.ts';
 
 /** What a document is about, as the store keeps it; see `reconcile/stories/storyTerms.ts`. */
@@ -10,8 +11,9 @@ export interface KeptTerms {
   readonly terms: ReadonlyMap<number, number>;
 }
 
-/** The same with the story it is in; null where that was not found yet. */
-export interface StoryMember extends KeptTerms {
+/** The same, by term, with the story it is in; null where that was not found yet. */
+export interface StoryMember extends Omit<KeptTerms, 'terms'> {
+  readonly terms: TermCounts;
   readonly story: string | null;
 }
 

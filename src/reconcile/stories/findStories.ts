@@ -3,7 +3,7 @@ import { publishedDay } from '../dayWindow.ts';
 import { STORY_NEAR, type StoryPlace } from './storiesInWindow.ts';
 import { storiesOfUndated } from './storiesOfUndated.ts';
 import { StoryDays } from './storyDays.ts';
-import type { StoryTerms } from './storyTerms.ts';
+import { type StoryTerms, sortedTerms } from './storyTerms.ts';
 
 /** A document as far as stories need it. */
 export interface StoryDocument extends Pick<Document, 'id' | 'title' | 'published'> {
@@ -46,7 +46,9 @@ export function findStories(documents: readonly StoryDocument[], least = STORY_N
 type Dated = StoryDocument & { readonly day: number | null };
 
 function placesOf(ordered: readonly Dated[], least: number): ReadonlyMap<string, StoryPlace> {
-  const dated = ordered.flatMap((one) => (one.day === null ? [] : [{ id: one.id, terms: one.terms, day: one.day, story: null }]));
+  const dated = ordered.flatMap((one) =>
+    one.day === null ? [] : [{ id: one.id, about: sortedTerms(one.terms, 'about'), day: one.day, story: null }],
+  );
   const undated = ordered.filter(({ day }) => day === null);
   const days = new StoryDays(dated);
   const places = new Map<string, StoryPlace>();

@@ -1,19 +1,12 @@
 import type { Nearness } from './averageLink.ts';
-import { type NumberedTerms, numberTerms } from './numberTerms.ts';
-import { type StoryTerms, sortedTerms } from './storyTerms.ts';
-import { loneShare, loudnessOf, postings, rarityOf } from './weighTerms.ts';
+import type { SortedTerms } from './storyTerms.ts';
+import { type TermHolders, termHolders } from './termHolders.ts';
+import { type WeighedWindow, type Window, weighWindow } from './weighWindow.ts';
 
 /** A document as stories compare it: what it is about, and the day it was published, counted from 1970; null where unknown. */
 export interface AboutDay {
-  readonly terms: StoryTerms;
+  readonly about: SortedTerms;
   readonly day: number | null;
-}
-
-/** Documents by their places: those before `open` are settled, and two such are not compared. */
-export interface Window {
-  readonly from: number;
-  readonly open: number;
-  readonly to: number;
 }
 
 /** Days apart at which two documents alike in words are held to be 0.6 as near. */
@@ -25,108 +18,80 @@ const KERNEL = Float64Array.from({ length: REACH_DAYS + 1 }, (_, days) => Math.e
 /** Less is noise, and keeping it costs memory. */
 const NEAR_MIN = 0.02;
 
+/** So many windows are gone through at once: what two documents share is looked up once, and weighed for each. */
+export const WINDOWS_AT_ONCE = 4;
+
 /**
  * How near documents are to one another: the cosine of their terms, each weighed by its rarity among those of a window, times a
  * Gaussian of the days between them (as in news tracking since Allan 2002). Pairs that share nothing rare are left out.
  */
 export function nearDocuments(documents: readonly AboutDay[]): readonly Nearness[] {
-  return new NearDocuments(documents).within({ from: 0, open: 0, to: documents.length });
+  return new NearDocuments(documents).within([{ from: 0, open: 0, to: documents.length }])[0] ?? [];
 }
 
 /**
- * The same for one window after the other, each of which begins and ends no sooner than the one before. Terms are numbered and
- * looked up once for all of them; what a document has in common with another is summed in the order of hashes, so that the
- * outcome for a window depends on its documents alone.
+ * The same for several windows. Terms are numbered and looked up once for all of them; what a document has in common with another
+ * is summed in the order of hashes, so that the outcome for a window depends on its documents alone.
  */
 export class NearDocuments {
   readonly #days: readonly (number | null)[];
-  readonly #terms: NumberedTerms['numbered'];
-  readonly #loudness: readonly Float64Array[];
-  readonly #holders: Uint32Array;
-  /** How loud each of the holders holds it. */
-  readonly #held: Float64Array;
-  /** Of each term, the place of its first holder in the window. */
-  readonly #firsts: Uint32Array;
-  /** How many in the window hold each term. */
-  readonly #counts: Uint32Array;
-  #from = 0;
-  #to = 0;
+  readonly #terms: TermHolders;
+  /** Of each document the first that is not too far from it in days. */
+  readonly #reach: Uint32Array;
 
   /** Documents by day. */
   constructor(documents: readonly AboutDay[]) {
-    const sorted = documents.map(({ terms }) => sortedTerms(terms, 'about'));
-    const { numbered, termCount } = numberTerms(sorted);
     this.#days = documents.map(({ day }) => day);
-    this.#terms = numbered;
-    this.#loudness = sorted.map(loudnessOf);
-    const { starts, holders, weights } = postings({
-      vectors: numbered.map((terms, at) => ({ terms, weights: this.#loudness[at] ?? new Float64Array() })),
-      termCount,
-    });
-    this.#holders = holders;
-    this.#held = weights;
-    this.#firsts = starts.slice(0, termCount);
-    this.#counts = new Uint32Array(termCount);
+    this.#terms = termHolders(documents.map(({ about }) => about));
+    this.#reach = reachOf(this.#days);
   }
 
-  /** Pairs by their places in the window, by the second of them and then the first. */
-  within({ from, open, to }: Window): readonly Nearness[] {
-    this.#slideTo(from, to);
-    const rarities = Float64Array.from({ length: to - from + 1 }, (_, count) => rarityOf(count, to - from) ** 2);
-    const lengths = this.#lengths(rarities);
-    const sums = new Float64Array(to - from);
-    const pairs: Nearness[] = [];
-    for (let b = open; b < to; b++) {
-      this.#addCommon(b, rarities, sums);
-      for (let a = from; a < b; a++) {
-        const near = (sums[a - from] ?? 0) / ((lengths[a - from] ?? 1) * (lengths[b - from] ?? 1));
-        if (near < NEAR_MIN) continue;
-        const dated = near * this.#kernel(a, b);
-        if (dated >= NEAR_MIN) pairs.push({ a: a - from, b: b - from, near: dated });
+  /** Pairs by their places in the window, by the second of them and then the first, for each of a few windows that begin and end no sooner than the ones before. */
+  within(windows: readonly Window[]): readonly (readonly Nearness[])[] {
+    const [first, last] = [windows[0], windows.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const weighed = windows.map((window) => weighWindow(window, this.#terms));
+    const sums = new Float64Array(WINDOWS_AT_ONCE * (last.to - first.from));
+    const pairs = windows.map((): Nearness[] => []);
+    for (let b = first.open; b < last.to; b++) {
+      const reach = Math.max(first.from, this.#reach[b] ?? 0);
+      this.#addCommon(b, { reach, from: first.from, weighed, sums });
+      for (const [lane, { from, open, to }] of windows.entries()) {
+        if (b < open || b >= to) continue;
+        const lengths = weighed[lane]?.lengths ?? NOTHING;
+        for (let a = Math.max(from, reach); a < b; a++) {
+          const sum = sums[WINDOWS_AT_ONCE * (a - first.from) + lane] ?? 0;
+          const near = sum / ((lengths[a - from] ?? 1) * (lengths[b - from] ?? 1));
+          if (near < NEAR_MIN) continue;
+          const dated = near * this.#kernel(a, b);
+          if (dated >= NEAR_MIN) pairs[lane]?.push({ a: a - from, b: b - from, near: dated });
+        }
       }
-      sums.fill(0, 0, b - from);
+      sums.fill(0, WINDOWS_AT_ONCE * (reach - first.from), WINDOWS_AT_ONCE * (b - first.from));
     }
     return pairs;
   }
 
-  #slideTo(from: number, to: number): void {
-    for (; this.#to < to; this.#to++) for (const term of this.#terms[this.#to] ?? []) this.#counts[term] = (this.#counts[term] ?? 0) + 1;
-    for (; this.#from < from; this.#from++) {
-      for (const term of this.#terms[this.#from] ?? []) {
-        this.#counts[term] = (this.#counts[term] ?? 0) - 1;
-        // Holders come in the order of documents, so the one that leaves is the first.
-        this.#firsts[term] = (this.#firsts[term] ?? 0) + 1;
-      }
-    }
-  }
-
-  /** Of each document in the window; 1 of one without terms. */
-  #lengths(rarities: Float64Array): Float64Array {
-    const lone = loneShare(this.#to - this.#from);
-    return Float64Array.from({ length: this.#to - this.#from }, (_, at) => {
-      const [terms, loudness] = [this.#terms[this.#from + at], this.#loudness[this.#from + at]];
-      if (terms === undefined || loudness === undefined) return 1;
-      let sum = 0;
-      for (let place = 0; place < terms.length; place++) {
-        const count = this.#counts[terms[place] ?? 0] ?? 0;
-        const loud = loudness[place] ?? 0;
-        sum += loud * loud * (rarities[count] ?? 0) * (count > 1 ? 1 : lone);
-      }
-      return Math.sqrt(sum) || 1;
-    });
-  }
-
-  /** Adds up what a document has in common with each of those before it. */
-  #addCommon(b: number, rarities: Float64Array, sums: Float64Array): void {
-    const [terms, loudness, holders, held, from] = [this.#terms[b], this.#loudness[b], this.#holders, this.#held, this.#from];
-    if (terms === undefined || loudness === undefined) return;
-    for (let at = 0; at < terms.length; at++) {
+  /** Adds up for each window what a document has in common with each of those before it that it reaches. */
+  #addCommon(b: number, { reach, from, weighed, sums }: Common): void {
+    const { offsets, terms, loudness, places, starts, holders, held } = this.#terms;
+    const [one = NOTHING, two = NOTHING, three = NOTHING, four = NOTHING] = weighed.map(({ rarities }) => rarities);
+    for (let at = offsets[b] ?? 0; at < (offsets[b + 1] ?? 0); at++) {
       const term = terms[at] ?? 0;
-      const rarity = rarities[this.#counts[term] ?? 0] ?? 0;
+      const start = starts[term] ?? 0;
+      let place = (places[at] ?? 0) - 1;
+      if (place < start || (holders[place] ?? 0) < reach) continue;
+      const [inOne, inTwo, inThree, inFour] = [one[term] ?? 0, two[term] ?? 0, three[term] ?? 0, four[term] ?? 0];
       const loud = loudness[at] ?? 0;
-      for (let place = this.#firsts[term] ?? 0; (holders[place] ?? b) < b; place++) {
-        const a = (holders[place] ?? 0) - from;
-        sums[a] = (sums[a] ?? 0) + loud * (held[place] ?? 0) * rarity;
+      for (; place >= start; place--) {
+        const a = holders[place] ?? 0;
+        if (a < reach) break;
+        const into = WINDOWS_AT_ONCE * (a - from);
+        const common = loud * (held[place] ?? 0);
+        sums[into] = (sums[into] ?? 0) + common * inOne;
+        sums[into + 1] = (sums[into + 1] ?? 0) + common * inTwo;
+        sums[into + 2] = (sums[into + 2] ?? 0) + common * inThree;
+        sums[into + 3] = (sums[into + 3] ?? 0) + common * inFour;
       }
     }
   }
@@ -135,4 +100,27 @@ export class NearDocuments {
     const [one, other] = [this.#days[a] ?? null, this.#days[b] ?? null];
     return one === null || other === null ? 1 : (KERNEL[Math.abs(one - other)] ?? 0);
   }
+}
+
+const NOTHING = new Float64Array();
+
+interface Common {
+  /** The first document that is near enough in days. */
+  readonly reach: number;
+  /** The first document of which there are sums. */
+  readonly from: number;
+  readonly weighed: readonly WeighedWindow[];
+  readonly sums: Float64Array;
+}
+
+/** Of each document the first that is not too far from it in days; where days are unknown, the first of all. */
+function reachOf(days: readonly (number | null)[]): Uint32Array {
+  const reach = new Uint32Array(days.length);
+  if (days.includes(null)) return reach;
+  let first = 0;
+  for (const [at, day] of days.entries()) {
+    while ((day ?? 0) - (days[first] ?? 0) > REACH_DAYS) first++;
+    reach[at] = first;
+  }
+  return reach;
 }

@@ -74,7 +74,7 @@ function measuresOf(documents: readonly StoryTerms[]): readonly Measure[] {
 
 /** The pairs that share something rare, with their signs. */
 export function signPairs(documents: readonly StoryTerms[]): readonly SignedPair[] {
-  const candidates = nearDocuments(documents.map((terms) => ({ terms, day: null })));
+  const candidates = nearDocuments(documents.map((terms) => ({ about: sortedTerms(terms, 'about'), day: null })));
   const nearest = nearestCounts(documents.length, candidates);
   const signs = measuresOf(documents).map((measure) => signsBy(measure, candidates, nearest));
   return candidates.map(({ a, b }, at) => ({ a, b, signs: signs.flatMap(({ logs, ratios }) => [logs[at] ?? 0, ratios[at] ?? 0]) }));

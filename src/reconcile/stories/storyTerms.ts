@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import type { TermCounts } from '../../model/termCounts.ts';
 import { hashText } from '../hashText.ts';
 import { stem } from '../quoteWords.ts';
 
@@ -36,36 +37,24 @@ export function termsOfKind(terms: StoryTerms, kind: TermKind): StoryTerms {
 }
 
 /** The terms of one kind, ascending by hash, so that sums over them are the same to the last digit whatever order they came in. */
-export interface SortedTerms {
-  readonly hashes: Uint32Array;
-  /** How often each stands there. */
-  readonly often: Float64Array;
-}
+export type SortedTerms = TermCounts;
 
-const sorted = new WeakMap<StoryTerms, Map<TermKind, SortedTerms>>();
+/** The terms of one kind. */
+export const sortedTerms = (terms: StoryTerms, kind: TermKind): SortedTerms => sortTerms(termsOfKind(terms, kind));
 
-/** The terms of one kind; sorted once, since a document is compared in the windows of many days. */
-export function sortedTerms(terms: StoryTerms, kind: TermKind): SortedTerms {
-  const known = sorted.get(terms) ?? new Map<TermKind, SortedTerms>();
-  sorted.set(terms, known);
-  const made = known.get(kind) ?? sortedOfKind(terms, kind);
-  known.set(kind, made);
-  return made;
-}
-
-function sortedOfKind(terms: StoryTerms, kind: TermKind): SortedTerms {
+/** The terms of one kind among those of all. */
+export function countsOfKind({ hashes, often }: TermCounts, kind: TermKind): SortedTerms {
   const bits = TERM_KINDS.indexOf(kind);
-  const [hashes, often] = [new Uint32Array(terms.size), new Float64Array(terms.size)];
-  let [count, isSorted] = [0, true];
-  for (const [term, times] of terms) {
-    if ((term & KIND_BITS) !== bits) continue;
-    isSorted &&= count === 0 || term > (hashes[count - 1] ?? 0);
-    hashes[count] = term;
-    often[count] = times;
+  const [own, times] = [new Uint32Array(hashes.length), new Float64Array(hashes.length)];
+  let count = 0;
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0;
+    if ((hash & KIND_BITS) !== bits) continue;
+    own[count] = hash;
+    times[count] = often[at] ?? 0;
     count += 1;
   }
-  // A store gives them in order.
-  return isSorted ? { hashes: hashes.slice(0, count), often: often.slice(0, count) } : sortTerms(termsOfKind(terms, kind));
+  return { hashes: own.subarray(0, count), often: times.subarray(0, count) };
 }
 
 /** Terms of one kind in order. */

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Document } from '../../model/document.ts';
+import type { TermCounts } from '../../model/termCounts.ts';
 import type { KeptTerms, StoryChange, StoryMember } from '../stories.ts';
 import { DOCUMENT_COLUMNS, type DocumentRow, documentOf, SHOWN_DOCUMENTS } from './documentRow.ts';
 import { rows } from './query.ts';
@@ -75,10 +76,14 @@ const bytesOf = (terms: ReadonlyMap<number, number>): Uint8Array =>
     Uint32Array.from([...terms].sort(([a], [b]) => a - b).flatMap(([term, often]) => [term, Math.round(often * PART)])).buffer,
   );
 
-function termsOf(bytes: Uint8Array): ReadonlyMap<number, number> {
+function termsOf(bytes: Uint8Array): TermCounts {
   // Copied, since SQLite's bytes may begin anywhere in a buffer and numbers may not.
   const numbers = new Uint32Array(Uint8Array.from(bytes).buffer);
-  const terms = new Map<number, number>();
-  for (let at = 0; at + 1 < numbers.length; at += 2) terms.set(numbers[at] ?? 0, (numbers[at + 1] ?? 0) / PART);
-  return terms;
+  const count = numbers.length >> 1;
+  const [hashes, often] = [new Uint32Array(count), new Float64Array(count)];
+  for (let at = 0; at < count; at++) {
+    hashes[at] = numbers[2 * at] ?? 0;
+    often[at] = (numbers[2 * at + 1] ?? 0) / PART;
+  }
+  return { hashes, often };
 }

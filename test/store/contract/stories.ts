@@ -54,9 +54,11 @@ export function storyContract(newStore: NewStore): void {
     const store = await filled();
     expect(await store.storyDays(DAY - 9, DAY + 9)).toEqual([DAY, DAY + 1]);
     const members = await store.storyMembers({ from: DAY, to: DAY + 1 });
+    const terms = { hashes: Uint32Array.of(7, 2 ** 32 - 1), often: Float64Array.of(1, 2.5) };
     expect(members).toEqual(
       [first, ...[second, third].toSorted((a, b) => (a.id < b.id ? -1 : 1))].map((one) => ({
         ...termsOf(one),
+        terms,
         story: one === second ? first.id : one.id,
       })),
     );
