@@ -105,8 +105,13 @@ export const LEGAL_THEMES: readonly LegalTheme[] = [
   },
   {
     id: 'say',
-    told: words('guarantees?', 'say (?:in|over|on)', 'veto\\w*', '(?:expan\\w+|enlarg\\w+)', 'red lines?'),
+    told: words('guarantees?', 'say (?:in|over|on)', 'veto\\w*', 'red lines?'),
     asks: (who) => `Has ${who} a right to a say in whom an alliance takes in?`,
+  },
+  {
+    id: 'expansion',
+    told: words('expan(?:sion|d)\\w*', 'enlarg\\w+', 'open[- ]door'),
+    asks: (who) => `Is it right that ${who} expands?`,
   },
   {
     id: 'trial',

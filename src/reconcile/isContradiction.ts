@@ -20,6 +20,9 @@ export const isDeed = ({ type }: Pick<Mention, 'type'>): boolean => DEEDS.has(ty
 /** Asked, promised, refused or supposed not to happen: no word on whether it did. */
 const NOT_YET =
   /\b(?:should|must|ought|would|could|may|might|unless|if|without|refus\w+|declin\w+|pledg\w+|promis\w+|guarante\w+|assur\w+|commit\w*|demand\w*|urg\w+|call\w* (?:on|for)|want\w*|vow\w*|agree\w*|until|stop|end|halt|prevent\w*|avoid\w*|deter\w*|never to|not to|ban\w*|let|help\w*|invited?)\b/i;
+/** 'Never meant to send any, until Lima armed': it did so then. */
+const ENDED = /^[^.;]{0,40}\buntil\b/iu;
+
 /**
  * Whether a telling that something is not so contradicts those that it is: a deed that somebody denies, or that its
  * doer says he does not mean, and not one that others ask him to leave.
@@ -29,6 +32,7 @@ export function isContradiction(mention: Mention): boolean {
   const { says, actors, sentence, start, end } = mention;
   const [speaker] = says;
   if (speaker?.stance === 'denies') return true;
+  if (ENDED.test(sentence.text.slice(end - sentence.start))) return false;
   const around = sentence.text.slice(Math.max(0, start - sentence.start - 50), end - sentence.start);
   if (NOT_YET.test(around)) return false;
   return speaker === undefined || speaker.code === '' || actors.some(({ code }) => code === speaker.code) || speaker.stance === 'claims';

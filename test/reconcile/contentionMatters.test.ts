@@ -91,6 +91,25 @@ describe('whether it is right', () => {
     ).toEqual(['Has Serbia a right to a say in whom an alliance takes in? NATO / SRB']);
   });
 
+  test('that an alliance grows, which one condemns and another is committed to', () => {
+    const found = told(
+      'Serbia called the expansion of NATO "a provocation".',
+      'Norway said that it stays committed to NATO\u2019s open-door policy.',
+    );
+    expect(found).toEqual(['Is it right that NATO expands? SRB / NOR']);
+    expect(
+      told('Serbia called the expansion of NATO "a provocation".', 'Norway said that it wants to end NATO\u2019s open-door policy.'),
+    ).toEqual([]);
+  });
+
+  test('critics who name the matter stand together, whatever else they say', () => {
+    const found = told(
+      'NATO said that Serbia has no say in its plans. Kosovo said that Serbia has no right to veto that step.',
+      'Serbia accused NATO of denying Serbia a say in its plans.',
+    );
+    expect(found).toEqual(['Has Serbia a right to a say in whom an alliance takes in? KOS,NATO / SRB']);
+  });
+
   test('doings at a border are of the forces there', () => {
     const found = told(
       'Greece condemned "aggressive actions" by Turkey along the border.',

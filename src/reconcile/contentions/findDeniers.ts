@@ -124,14 +124,10 @@ function isDenial({ type, status, quote, sentence, start, actors, recipients }: 
   return (DENIES.test(quote) || REJECTS_WORDS.test(words)) && !WITHHOLDS.test(words) && !ASKED.test(words);
 }
 
-/** 'Never meant to send any, until Lima armed': it did so then. */
-const ENDED = /^[^.;]{0,40}\buntil\b/iu;
-
 /** 'He has no plan to invade': a deed that its own doer says is not so. */
 const isSelfDenial = (mention: Told<Mention>): boolean => {
   const [speaker] = mention.says;
   if (mention.status !== 'negated' || speaker === undefined || speaker.code === '' || !isContradiction(mention)) return false;
-  if (ENDED.test(mention.sentence.text.slice(mention.end - mention.sentence.start))) return false;
   return mention.actors.some(({ code }) => code === speaker.code);
 };
 

@@ -23,6 +23,10 @@ const PRAISES = /\b(?:hail\w*|welcom\w*|prais\w*|applaud\w*|legitimate|lawful|ju
 /** 'Denying Chad a say': what is withheld from somebody is claimed for him. */
 const WITHHELD =
   /\b(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)) (?:the )?(\p{Lu}[\p{L}’' ]*?)(?: any| a|[’']s| its| the) (?:say (?:in|over|on)|voice in|right to)\b/u;
+/** 'Committed to NATO’s open-door policy': whose it is has it of right. */
+const OWNED = /(\p{Lu}[\p{L} ]*?)[’']s (?:open[- ]door policy|(?:sovereign )?right to)\b/u;
+/** 'Rejects', 'questions', before what is somebody's. */
+const REFUSES = /\b(?:reject|refus|question|disput|challeng|den(?:y|ie)|not|no|end|abandon|give up|scrap)\w*\b[^.;,]{0,30}$/iu;
 /** 'In violation of the accord': what is broken, and not who breaks it. */
 const BROKEN = /^ of (?:the )?\b/u;
 
@@ -36,6 +40,8 @@ interface Stance {
   readonly doer: string;
   /** Null where no word tells what it is about: words on one deed then stand within a few sentences of each other. */
   readonly theme: LegalTheme | null;
+  /** Whether the words that judge tell it themselves: 'no say in'. */
+  readonly namesTheme: boolean;
   readonly start: number;
   readonly upholds: boolean;
 }
@@ -74,15 +80,23 @@ function stancesIn(said: Said): readonly Stance[] {
   if (said.isDenial) return [];
   const { evidence, voice, start } = said;
   const against = CONDEMNS.exec(said.text) ?? (said.isCharge && CRITICISES.test(evidence.quote) ? /^/u.exec(said.text) : null);
-  const withheld = WITHHELD.exec(said.text);
-  const found = withheld ?? (said.of.length > 0 ? null : (UPHOLDS.exec(said.text) ?? DEFENDS.exec(said.text))) ?? against;
+  const owned = WITHHELD.exec(said.text) ?? (said.isCharge ? null : OWNED.exec(said.text));
+  const found = owned ?? (said.of.length > 0 ? null : (UPHOLDS.exec(said.text) ?? DEFENDS.exec(said.text))) ?? against;
   if (found === null) return [];
   const end = found.index + found[0].length;
   const around = said.text.slice(Math.max(0, found.index - THEME_REACH), end + THEME_REACH);
   const theme = themeOf(found[0]) ?? themeOf(around);
-  const tell = (doer: string, upholds: boolean): Stance => ({ evidence, voice, doer, theme, upholds, start });
-  const [owner] = withheld === null ? [] : partiesNamed(withheld[1] ?? '');
-  if (owner !== undefined) return [tell(owner.code, true)];
+  const tell = (doer: string, upholds: boolean): Stance => ({
+    evidence,
+    voice,
+    doer,
+    theme,
+    namesTheme: themeOf(found[0]) !== null,
+    upholds,
+    start,
+  });
+  const owner = owned === null ? undefined : partiesNamed(owned[1] ?? '').at(-1);
+  if (owner !== undefined) return REFUSES.test(said.text.slice(0, found.index)) ? [] : [tell(owner.code, true)];
   if (said.of.length > 0) return said.of.map((doer) => tell(doer, false));
   const isSo = polarityAt(said.text, found.index, found[0].length);
   const doer =
@@ -107,6 +121,7 @@ function praiseOf(mention: Told<Mention>): readonly Stance[] {
       voice: voice.code,
       doer: code,
       theme,
+      namesTheme: theme !== null,
       upholds: true,
       start: mention.start,
     }));
@@ -142,7 +157,7 @@ function contentionOf(stances: readonly Stance[]): readonly Contention[] {
 function ofOneCase(critics: readonly Stance[], friends: readonly Stance[]): readonly Stance[] {
   if (new Set(critics.map(({ voice }) => voice)).size < 2) return critics;
   const upheld = new Set(friends.flatMap(({ evidence }) => [...tellingWords(evidence.quote)]));
-  const met = critics.filter(({ evidence }) => sharedWords(tellingWords(evidence.quote), upheld) > 0);
+  const met = critics.filter(({ evidence, namesTheme }) => namesTheme || sharedWords(tellingWords(evidence.quote), upheld) > 0);
   return met.length > 0 ? met : critics;
 }
 
