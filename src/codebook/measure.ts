@@ -20,7 +20,7 @@ export type Measure = (typeof MEASURES)[number];
 
 export const MEASURE_TITLE: Readonly<Record<Measure, string>> = {
   personnel: 'armed or uniformed people',
-  people: 'civilians',
+  people: 'people',
   deaths: 'dead',
   injured: 'injured',
   captured: 'captured',

@@ -16,6 +16,12 @@ test.each([
   ['men of a force', 'Kenya has 9,000 troops there. Up to 700 men have come since.', ['9000..9000 personnel', '-..700 personnel']],
   ['engineers of an army', 'About 140 army engineers will repair the bridge.', ['140..140 personnel']],
   ['who serve', 'A ship will sail to Oran, where 900 Kenyans already serve.', ['900..900 personnel']],
+  [
+    'a people whose troops were counted',
+    'Kenya counts 9,000 Chadian troops. Were there 7,000 Chadians, or 8,000?',
+    ['9000..9000 personnel', '7000..7000 personnel', '8000..8000 personnel'],
+  ],
+  ['a people that storms', 'Kenya says 700 Chadians are about to storm the town.', ['700..700 personnel']],
   ['put at', 'Kenya puts the army at 9,000.', ['9000..9000 personnel']],
   ['a force of', 'The union may send a force of 2,000 to Chad.', ['2000..2000 personnel']],
   ['a crowd of', 'A crowd of about 300 stormed the gate.', ['300..300 people']],

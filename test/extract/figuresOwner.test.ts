@@ -17,6 +17,11 @@ test.each([
     ['four helicopters: CHL', '90 marines: CHL', 'two tankers: CHL'],
   ],
   ['never of who destroyed it', 'Morocco destroyed 14 trucks.', ['14 trucks: -']],
+  [
+    'of whom a second clause of a cleft is told',
+    'It was Togo that met families with tear gas, that put 900 soldiers in the woods.',
+    ['900 soldiers: TGO'],
+  ],
   ['never of who tells it', 'Egypt counted 30 ships off its coast.', ['30 ships: -']],
   ['never of who puts it at a number', "Togo's envoy put the force at 9,000.", ['force at 9,000: -']],
   ['whose force is put at a number', 'The minister estimated the Omani garrison at some 900 servicemen.', ['some 900 servicemen: OMN']],

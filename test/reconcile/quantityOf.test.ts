@@ -26,3 +26,9 @@ test('losses are counted up to the day of their telling, and forces stand as of 
   expect(days('The war has killed 900 Omani soldiers.')).toEqual(['2021-12-04']);
   expect(days('Oman keeps 900 soldiers in Yemen.')).toEqual(['2021-12-04']);
 });
+
+test('a withdrawal of which another clause speaks is none of the men counted', () => {
+  const statuses = (text: string) => quantitiesIn(text).map(({ status }) => status);
+  expect(statuses('He said that 900 Omani soldiers were at the river, and that no withdrawal had been seen.')).toEqual(['observed']);
+  expect(statuses('He said that 900 Omani soldiers had been withdrawn.')).toEqual(['decrease']);
+});

@@ -36,6 +36,17 @@ function spokenBy(view: SentenceView, subject: number, verb: number): readonly P
   return named.length === 0 && SPEAKS.test(lemmaAt(view, verb)) ? makersOf(view, subject) : named;
 }
 
+/** 'It was [Oman] that closed the road, that sent men': whom a further 'that' tells more of, whatever the parse hangs it on; else null. */
+function focusBefore(view: SentenceView, pronoun: number): number | null {
+  const joint = wordAt(view, pronoun - 1);
+  if (wordAt(view, pronoun) !== 'that' || (joint !== ',' && joint !== 'and')) return null;
+  const focus = view.tokens.findIndex(
+    (_, at) => at < pronoun && dependents(view, at, 'expl').some((it) => wordAt(view, it) === 'it') && dependent(view, at, 'cop') !== null,
+  );
+  const isCleft = focus >= 0 && dependents(view, focus, 'acl:relcl').some((at) => at < pronoun);
+  return isCleft && actorCovering(view, focus) ? focus : null;
+}
+
 /** The verb's own subject; a relative pronoun stands for the noun that the clause is about. */
 function ownSubject(view: SentenceView, verb: number, subject: number, from: number): Subject {
   const isRelative = /^(?:who|which|that|whom)$/u.test(wordAt(view, subject)) && uposAt(view, subject) !== 'DET';
@@ -45,6 +56,8 @@ function ownSubject(view: SentenceView, verb: number, subject: number, from: num
     if (speakers.length > 0) return ofActors(speakers, from);
   }
   if (!isRelative) return ofActors(spokenBy(view, subject, verb), from);
+  const focus = focusBefore(view, subject);
+  if (focus !== null) return { actors: phraseActors(view, focus), from: subject };
   const clause = relationAt(view, verb) === 'conj' ? headAt(view, verb) : verb;
   const about = /^(?:acl|advcl:relcl)/u.test(relationAt(view, clause)) ? headAt(view, clause) : -1;
   return about < 0 ? none(from) : { actors: phraseActors(view, about), from: subject };

@@ -91,9 +91,20 @@ function harmOfWhole({ view, earlier }: Scene, quantity: Quantity): Measure | nu
   return whole && HARM.has(whole.measure) && isPart(view, quantity) ? whole.measure : null;
 }
 
-/** '[7,000 more men]', where troops were counted just before. */
-const isMenOfForce = ({ view, memory }: Scene, { measure, to }: Counted): boolean =>
-  measure === 'people' && wordAt(view, to - 1) === 'men' && memory.figures.slice(-2).some((one) => one.measure === 'personnel');
+/** '[7,000 more men]', '[9,000 Omanis]', where troops, or those of Oman, were counted just before. */
+function isMenOfForce({ view, memory }: Scene, { measure, to }: Counted): boolean {
+  if (measure !== 'people') return false;
+  const forces = memory.figures.slice(-3).filter((one) => one.measure === 'personnel');
+  if (wordAt(view, to - 1) === 'men') return forces.length > 0;
+  const people = view.actors.find((placed) => placed.to === to && placed.actor.via === 'demonym');
+  return (
+    people !== undefined &&
+    forces.some(({ of }) => of.some(({ code }) => code === people.actor.code)) &&
+    !view.tokens
+      .slice(to, to + 4)
+      .some((_, at) => /^(?:flee|march|protest|rally|cross|leave|live|die|vote|work)$/u.test(lemmaAt(view, to + at)))
+  );
+}
 
 /** A number with the noun that it counts, the noun before it, or none at all. */
 export function countFigure(scene: Scene, quantity: Quantity): FoundFigure | null {

@@ -130,7 +130,9 @@ function countedPeople(view: SentenceView, after: number): Counted | null {
   if (!people || !/(?:s|ish|ese|ch)$/u.test(wordAt(view, people.to - 1)) || isModifier(view, people.to - 1)) return null;
   if (!AFTER_PEOPLE.test(wordAt(view, people.to) || '.')) return null;
   const isArmed =
-    isAboutForces(view) || view.tokens.slice(people.to, people.to + 3).some(({ norm }) => /^(?:serve|deployed|stationed)$/u.test(norm));
+    isAboutForces(view) ||
+    view.tokens.slice(people.to, people.to + 3).some(({ norm }) => /^(?:serve|deployed|stationed)$/u.test(norm)) ||
+    view.tokens.slice(people.to, people.to + 5).some(({ norm }) => /^(?:storm|attack|invade|overrun)$/u.test(norm));
   return { measure: isArmed ? 'personnel' : 'people', from: after, to: people.to, elliptic: false };
 }
 

@@ -89,8 +89,11 @@ function statusOf(figure: Figure, before: string, after: string): CountStatus {
   if (status === 'denied' || status === 'alert') return status;
   if (isMateriel(figure.measure) && (LOST.test(before.slice(-40)) || LOST.test(after.slice(0, 40)))) return 'lost';
   if (figure.increaseOf !== undefined || GROWS.test(before)) return 'increase';
-  return isForce(figure.measure) && (SHRINKS.test(after) || SHRINKS.test(before)) ? 'decrease' : status;
+  return isForce(figure.measure) && (SHRINKS.test(sameClause(after)) || SHRINKS.test(before)) ? 'decrease' : status;
 }
+
+/** The words up to where another clause begins: '900 men are there, [and that a withdrawal has not been seen]'. */
+const sameClause = (after: string): string => after.split(/\b(?:and|but) (?:that|there|it|no)\b|\b(?:although|while|whereas)\b/)[0] ?? '';
 
 const isMateriel = (measure: Measure): boolean =>
   measure === 'ships' || measure === 'aircraft' || measure === 'vehicles' || measure === 'weapons';

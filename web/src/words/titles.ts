@@ -94,7 +94,7 @@ export const TOPIC_TITLE: Readonly<Record<ContentionTopic, string>> = {
 /** What is counted, in a word. */
 export const MEASURE_NOUN: Readonly<Record<Measure, string>> = {
   personnel: 'personnel',
-  people: 'civilians',
+  people: 'people',
   deaths: 'dead',
   injured: 'injured',
   captured: 'captured',
