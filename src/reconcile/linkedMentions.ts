@@ -1,5 +1,5 @@
 import type { Event } from '../model/event.ts';
-import { gatherLinks, type LinkColumns, type ScoredColumns } from '../model/linkColumns.ts';
+import { gatherLinks, type LinkColumns, linksWhere, type ScoredColumns } from '../model/linkColumns.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
@@ -71,13 +71,23 @@ export interface Grouped extends Known, Pick<Setting, 'copies' | 'outlets'> {
   readonly wanted: ReadonlySet<string>;
 }
 
-/** The events that groups of mentions make. */
+/** The events that groups of mentions make. Of those that are not asked for only what stands against these is looked at. */
 export function eventsOfGroups(mentions: readonly Told<Mention>[], { groups, links, words, wanted, ...beside }: Grouped): readonly Event[] {
-  const tellings = mentions.map(tellingOf);
-  const clusters = groups.flatMap((places) => clusterOf(places.flatMap((place) => tellings[place] ?? [])) ?? []);
-  const said = words.flatMap(({ a, b, kind }) => wordBetween(a, b, kind));
+  const isWanted = (place: number): boolean => wanted.has(mentions[place]?.id ?? '');
+  const asked = Uint8Array.from(mentions.keys(), (place) => (isWanted(place) ? 1 : 0));
+  const against = linksWhere(links, (a, b) => (asked[a] === 1 || asked[b] === 1) && standOpposedAt(mentions, a, b));
+  const told = new Set([...mentions.keys()].filter((place) => asked[place] === 1));
+  for (const place of [...against.a, ...against.b]) told.add(place);
+  const kept = groups.filter((group) => group.some((place) => told.has(place)));
+  const order = kept.flat();
+  const ranks = new Uint32Array(mentions.length);
+  for (const [rank, place] of order.entries()) ranks[place] = rank;
+  const isKept = new Set(order);
+  const tellings = order.flatMap((place) => mentions[place] ?? []).map(tellingOf);
+  const clusters = kept.flatMap((places) => clusterOf(places.flatMap((place) => tellings[ranks[place] ?? 0] ?? [])) ?? []);
+  const said = words.flatMap(({ a, b, kind }) => (isKept.has(a) && isKept.has(b) ? wordBetween(ranks[a], ranks[b], kind) : []));
   return eventsOf(tellings, clusters, {
-    links: rankedLinks(links, Uint32Array.from(tellings.keys())),
+    links: rankedLinks(against, ranks),
     words: said,
     ...beside,
     isWanted: ({ id }) => wanted.has(id),
@@ -95,3 +105,8 @@ function tellingOf(mention: Told<Mention>): Telling {
 
 /** Whether one of two mentions tells as done what the other denies or plans. */
 export const standOpposed = (a: Told<Mention>, b: Told<Mention>): boolean => tellingOf(a).realis !== tellingOf(b).realis;
+
+function standOpposedAt(mentions: readonly Told<Mention>[], a: number, b: number): boolean {
+  const [one, other] = [mentions[a], mentions[b]];
+  return one !== undefined && other !== undefined && standOpposed(one, other);
+}

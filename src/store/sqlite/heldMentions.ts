@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
-import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
+import { remembered } from './remembered.ts';
+import { type ToldRow, toldOf } from './toldRow.ts';
 
 /** Mentions that are kept in memory: those of some days of news, which the next documents are compared with again. */
 const HELD_MAX = 30_000;
@@ -21,13 +22,13 @@ const caches = new WeakMap<DatabaseSync, Map<number, Held>>();
 export function mentionReader(db: DatabaseSync, most = HELD_MAX): (finding: number, sighting: number) => Told<Mention> {
   const held = caches.get(db) ?? new Map<number, Held>();
   caches.set(db, held);
-  const select = db.prepare(`
-    SELECT ${TOLD_COLUMNS} FROM findings f JOIN readings r ON r.row = f.reading JOIN documents d ON d.row = r.document
-      JOIN sightings s ON s.row = d.sighting WHERE f.row = ?`);
+  const select = db.prepare('SELECT json FROM findings WHERE row = ?');
+  const documentOf = remembered(documentFinder(db));
   return (finding, sighting) => {
     const known = held.get(finding);
     if (known?.sighting === sighting) return known.mention;
-    const mention = toldOf<Mention>(select.get(finding) as unknown as ToldRow);
+    const { json } = select.get(finding) as unknown as Pick<ToldRow, 'json'>;
+    const mention = toldOf<Mention>({ json, ...documentOf(sighting) });
     held.delete(finding);
     held.set(finding, { sighting, mention });
     // The first key of a map is its oldest.
@@ -35,4 +36,13 @@ export function mentionReader(db: DatabaseSync, most = HELD_MAX): (finding: numb
     if (held.size > most && oldest !== undefined) held.delete(oldest);
     return mention;
   };
+}
+
+type TellingDocument = Omit<ToldRow, 'json'>;
+
+function documentFinder(db: DatabaseSync): (sighting: number) => TellingDocument {
+  const select = db.prepare(`
+    SELECT d.source AS outlet, s.title, d.published FROM sightings s CROSS JOIN readings r ON r.row = s.reading
+      CROSS JOIN documents d ON d.row = r.document WHERE s.row = ?`);
+  return (sighting) => select.get(sighting) as unknown as TellingDocument;
 }

@@ -1,23 +1,43 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { HeldMention } from '../reconciling.ts';
 import { mentionReader } from './heldMentions.ts';
-import { rows } from './query.ts';
+import { documentRowsOf } from './reconciledMentions.ts';
 
 /** All mentions of the events that hold these, but those of some documents. */
 export function readHeld(db: DatabaseSync, mentions: readonly number[], without: readonly string[]): readonly HeldMention[] {
-  const found = rows<{ readonly event: string; readonly finding: number; readonly sighting: number }>(
-    db,
-    `
-    WITH held AS (
-      SELECT DISTINCT m.event FROM json_each(?) j CROSS JOIN reconciled_mentions r ON r.finding = j.value
-        CROSS JOIN findings f ON f.row = r.finding CROSS JOIN event_mentions m ON m.mention = f.id)
-    SELECT m.event, f.row AS finding, d.sighting FROM held CROSS JOIN event_mentions m ON m.event = held.event
-      CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention'
-      CROSS JOIN reconciled_mentions r ON r.finding = f.row
-      CROSS JOIN documents d ON d.row = r.document
-    WHERE d.id NOT IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(mentions), JSON.stringify(without)],
-  );
-  const read = mentionReader(db);
-  return found.map(({ event, finding, sighting }) => ({ event, number: finding, mention: read(finding, sighting) }));
+  const leftOut = documentRowsOf(db, without);
+  const [eventOf, membersOf, read] = [eventFinder(db), memberFinder(db), mentionReader(db)];
+  const [met, known] = [new Set<string>(), new Set<number>()];
+  const held: HeldMention[] = [];
+  for (const mention of mentions) {
+    // Most are asked for together with others of their event.
+    const event = known.has(mention) ? undefined : eventOf(mention);
+    if (event === undefined || met.has(event)) continue;
+    met.add(event);
+    for (const { finding, document, sighting } of membersOf(event)) {
+      known.add(finding);
+      if (!leftOut.has(document)) held.push({ event, number: finding, mention: read(finding, sighting) });
+    }
+  }
+  return held;
+}
+
+function eventFinder(db: DatabaseSync): (mention: number) => string | undefined {
+  const find = db.prepare(`
+    SELECT m.event FROM reconciled_mentions r CROSS JOIN findings f ON f.row = r.finding CROSS JOIN event_mentions m ON m.mention = f.id
+    WHERE r.finding = ?`);
+  return (mention) => find.get(mention)?.event as string | undefined;
+}
+
+interface Member {
+  readonly finding: number;
+  readonly document: number;
+  readonly sighting: number;
+}
+
+function memberFinder(db: DatabaseSync): (event: string) => readonly Member[] {
+  const find = db.prepare(`
+    SELECT f.row AS finding, r.document, d.sighting FROM event_mentions m CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention'
+      CROSS JOIN reconciled_mentions r ON r.finding = f.row CROSS JOIN documents d ON d.row = r.document WHERE m.event = ?`);
+  return (event) => find.all(event) as unknown as readonly Member[];
 }
