@@ -17,6 +17,7 @@ beforeAll(async () => {
       'Old Quay Gazette',
       'The United States said on Friday that about 70,000 Russian troops stood at the border between Russia and Ukraine.',
     ],
+    ['c', 'Old Quay Gazette', 'The United States said on Monday that Chad planned to attack Libya.'],
   ] as const;
   const lines = told.map(([id, source, text]) => JSON.stringify({ id, source, text, published: '2021-12-04' }));
   await writeFile(join(folder, 'news.jsonl'), `${lines.join('\n')}\n`);
@@ -66,6 +67,8 @@ test('compare counts what two speakers tell, and shows what they tell differentl
   expect(code, stderr).toBe(0);
   expect(stdout).toContain('They tell 1 matter differently.');
   expect(stdout).toContain('94,000: Ukraine (UKR)');
+  // A plan stands beside its execution and is not told as a deed.
+  expect(stdout).toMatch(/: assault \((?:planned|possible)\)/);
 });
 
 test.each(['posture', 'disputes', 'event', 'compare'])('%s --help ends with an example', async (verb) => {

@@ -63,5 +63,6 @@ const comparisonLines = ({ a, b, both, onlyA, onlyB, differently }: VoiceCompari
 
 const groupLines = ({ items }: EventGroup): readonly string[] => items.map((event) => `  ${eventLine(event)}`);
 
-const eventLine = ({ actors, recipients, type, when, where }: Event): string =>
-  `${whenText(when)} ${partyText(actors)} → ${partyText(recipients)}: ${EVENT_TYPE[type].title}${where.length === 0 ? '' : `, ${where.map(({ name }) => name).join(', ')}`}`;
+/** What is planned, feared or denied says so: it is told beside its execution, and is no deed. */
+const eventLine = ({ actors, recipients, type, status, when, where }: Event): string =>
+  `${whenText(when)} ${partyText(actors)} → ${partyText(recipients)}: ${EVENT_TYPE[type].title}${status === 'actual' ? '' : ` (${status})`}${where.length === 0 ? '' : `, ${where.map(({ name }) => name).join(', ')}`}`;
