@@ -21,6 +21,7 @@ export const MATTERS = {
   meddling: 'meddling meddle meddled interference interfere interfered interfering',
   coup: 'coup putsch overthrow overthrown topple',
   terror: 'terrorist terrorists terrorism sabotage saboteurs',
+  corruption: 'corruption corrupt bribe bribes bribery laundering laundered ill-gotten embezzlement anti-corruption',
   truce: 'ceasefire truce armistice shelling shelled',
   nuclear: 'nuclear atomic uranium enrichment warhead',
   annexation: 'annex annexed annexation annexing',

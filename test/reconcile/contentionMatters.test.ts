@@ -58,6 +58,14 @@ describe('what a denial answers', () => {
     expect(told(text)).toEqual([]);
   });
 
+  test('who insists on something of the same matter answers a charge told right before', () => {
+    const charge = 'Ghana has long been accused of laundering money.';
+    expect(told(`${charge} Accra insisted that its rules against bribery were strict.`).map((one) => one.split('?')[0])).toEqual([
+      'Does Ghana practise or tolerate corruption',
+    ]);
+    expect(told(`${charge} Accra insisted that its harvest was good.`)).toEqual([]);
+  });
+
   test('of borders crossed, each accuser speaks of his own', () => {
     const found = told(
       'Poland said that a Belarusian helicopter had violated its airspace. Belarus denied the charge.',

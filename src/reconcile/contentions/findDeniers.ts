@@ -17,6 +17,8 @@ export interface Denial extends SideTelling {
   readonly together: readonly ContentionEvidence[];
   /** Whether another's words are only called irresponsible: they must be of the denier. */
   readonly scorns: boolean;
+  /** Whether it only holds something against a charge: it must be of the denier, told right before, and of one matter. */
+  readonly insists: boolean;
   /** The words denied, to be shown. */
   readonly content: string;
 }
@@ -45,6 +47,8 @@ const NO_PART =
   /\b(?:(?:is|are|was|were|been) (?:not|never)|(?:is|are|was|were)n[’']t) (?:\p{L}+ly )?(?:involved(?! (?:in|with) (?:the )?(?:\p{L}+ )?(?:talks|negotiations|meetings?|discussions?|drafting|planning))|behind|responsible for|to blame)\b|\b(?:nothing to do with|no (?:part|role|hand|involvement) in)\b/iu;
 /** 'It was not involved': in what stands before. */
 const BARE_PART = /(?:\b(?:not|never)|n[’']t) (?:\p{L}+ly )?(?:involved|behind it)\P{L}*$/iu;
+/** 'Oslo insists that its laws are strict.' */
+const INSISTS = /^insist(?:s|ed|ing)?$/iu;
 /** To deny somebody a thing is to withhold it. */
 const WITHHOLDS =
   /\bden(?:y|ies|ied|ying)\s+(?:\w+\s+){0,3}?(?:entry|access|a say|visas?|permission|the right|asylum|bail|a request|requests?)\b/i;
@@ -82,7 +86,11 @@ export function findDeniers(mentions: readonly Told<Mention>[], claims: readonly
   const fromDeeds = mentions
     .filter((mention) => isSelfDenial(mention) && ![...denials, ...rejections].some((other) => isTogether(other, mention)))
     .map((mention) => denialOf(tellingOfMention(mention), mention.quote, [mention.says[0]?.code ?? ''], mentions));
-  return [...fromClaims, ...fromMentions, ...fromDeeds].filter(({ code }) => code !== '');
+  const found = [...fromClaims, ...fromMentions, ...fromDeeds];
+  const insisting = claims
+    .filter((claim) => INSISTS.test(claim.cue) && !found.some(({ finding }) => finding.sentence.start === claim.sentence.start))
+    .map((claim) => ({ ...denialOf(tellingOfClaim(claim), claim.quote, [claim.speaker?.code ?? ''], mentions), insists: true }));
+  return [...found, ...insisting].filter(({ code }) => code !== '');
 }
 
 /** What is refused: the words up to the clause that tells more of it. */
@@ -153,6 +161,7 @@ function denialOf(telling: SideTelling, quote: string, doers: readonly string[],
     pointing: POINTS.test(quote) || BARE_PART.test(quote) || words.size <= 1,
     answers: [],
     together: [],
+    insists: false,
     scorns: finding.kind === 'mention' && finding.type === 'ACCUSE' && !UNTRUE.test(finding.sentence.text),
     content: quote,
   };

@@ -62,6 +62,8 @@ export function matterQuestion(
       return `Does ${who} use supplies of energy as a means of pressure?`;
     case 'coup':
       return `Does ${who} seek to overthrow a government?`;
+    case 'corruption':
+      return `Does ${who} practise or tolerate corruption?`;
     case 'truce':
       return `Did ${who} break the ceasefire?`;
     case 'nuclear':
@@ -89,6 +91,7 @@ const BLAME: Readonly<Record<Matter, string>> = {
   meddling: 'the meddling in the affairs of others',
   coup: 'the attempts to overthrow a government',
   terror: 'the acts of terror or sabotage',
+  corruption: 'the corruption',
   truce: 'the broken ceasefire',
   nuclear: 'the nuclear danger',
   annexation: 'the land taken',

@@ -47,6 +47,7 @@ function fitOf(denial: Denial, charge: SideTelling, gap: number): number {
   )
     return 0;
   const isAgainst = charge.doers.includes(denial.code);
+  if (denial.insists) return isAgainst && isCharge(charge) && gap <= NEXT_SENTENCE && isAnsweredIn(charge, denial) ? 3 : 0;
   const shared = Math.min(2, sharedWords(denial.words, charge.words));
   const isSameDeed = denial.type !== null && charge.type === denial.type && isAgainst;
   const isAnswered = denial.answers.includes(charge.code);
@@ -81,6 +82,12 @@ const CONCEDES = /\b(?:(?:al)?though|even if|despite|notwithstanding)\b[^.;]{0,6
 
 /** Whether a denial is told as what stands against the rest of its sentence. */
 const isConceded = ({ finding: { sentence, start } }: Denial): boolean => CONCEDES.test(sentence.text.slice(0, start - sentence.start));
+
+/** Whether a charge, in its sentence, and what is held against it are of one matter. */
+function isAnsweredIn({ finding }: SideTelling, denial: Denial): boolean {
+  const told = mattersIn(finding.sentence.text);
+  return [...mattersIn(denial.finding.quote)].some((matter) => told.has(matter));
+}
 
 /** Whether words of one matter, or the same words, stand in a saying and in what is denied. */
 function isOfOneMatter({ finding: { quote }, words }: SideTelling, denial: Denial): boolean {
