@@ -24,37 +24,43 @@ export const NO_LINKS: ScoredColumns = {
 
 /** Links that are gathered one by one. */
 export interface Gathered {
-  add(a: number, b: number, weight: number, score?: number): void;
-  columns(): ScoredColumns;
+  add(a: number, b: number, weight: number): void;
+  /** Views of what was gathered so far. */
+  columns(): LinkColumns;
 }
 
 const FIRST_ROOM = 1024;
 
-/** Gathers links; the columns are views of what was gathered so far. */
+/** Gathers links. */
 export function gatherLinks(): Gathered {
   let count = 0;
-  let [a, b] = [new Uint32Array(FIRST_ROOM), new Uint32Array(FIRST_ROOM)];
-  let [weights, scores] = [new Float64Array(FIRST_ROOM), new Float64Array(FIRST_ROOM)];
+  let [a, b, weights] = [new Uint32Array(FIRST_ROOM), new Uint32Array(FIRST_ROOM), new Float64Array(FIRST_ROOM)];
   const grow = (): void => {
     const room = 2 * count;
-    [a, b] = [enlarged(new Uint32Array(room), a), enlarged(new Uint32Array(room), b)];
-    [weights, scores] = [enlarged(new Float64Array(room), weights), enlarged(new Float64Array(room), scores)];
+    [a, b, weights] = [enlarged(new Uint32Array(room), a), enlarged(new Uint32Array(room), b), enlarged(new Float64Array(room), weights)];
   };
   return {
-    add: (one, other, weight, score = 0) => {
+    add: (one, other, weight) => {
       if (count === a.length) grow();
       a[count] = one;
       b[count] = other;
       weights[count] = weight;
-      scores[count] = score;
       count++;
     },
-    columns: () => ({
-      a: a.subarray(0, count),
-      b: b.subarray(0, count),
-      weights: weights.subarray(0, count),
-      scores: scores.subarray(0, count),
-    }),
+    columns: () => ({ a: a.subarray(0, count), b: b.subarray(0, count), weights: weights.subarray(0, count) }),
+  };
+}
+
+/** Gathers links with how surely each ties its two. */
+export function gatherScored(): { add(a: number, b: number, weight: number, score: number): void; columns(): ScoredColumns } {
+  const links = gatherLinks();
+  const scores: number[] = [];
+  return {
+    add: (a, b, weight, score) => {
+      links.add(a, b, weight);
+      scores.push(score);
+    },
+    columns: () => ({ ...links.columns(), scores: Float64Array.from(scores) }),
   };
 }
 
@@ -65,10 +71,16 @@ function enlarged<T extends Uint32Array | Float64Array>(room: T, from: T): T {
 
 /** The links of which something holds. */
 export function linksWhere(links: LinkColumns, holds: (a: number, b: number) => boolean): LinkColumns {
-  const kept = gatherLinks();
-  for (const [at, a] of links.a.entries()) {
-    const b = links.b[at] ?? 0;
-    if (holds(a, b)) kept.add(a, b, links.weights[at] ?? 0);
+  const most = links.a.length;
+  const [a, b, weights] = [new Uint32Array(most), new Uint32Array(most), new Float64Array(most)];
+  let count = 0;
+  for (let at = 0; at < most; at++) {
+    const [one, other] = [links.a[at] ?? 0, links.b[at] ?? 0];
+    if (!holds(one, other)) continue;
+    a[count] = one;
+    b[count] = other;
+    weights[count] = links.weights[at] ?? 0;
+    count++;
   }
-  return kept.columns();
+  return { a: a.subarray(0, count), b: b.subarray(0, count), weights: weights.subarray(0, count) };
 }

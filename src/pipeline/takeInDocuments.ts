@@ -1,5 +1,5 @@
 import type { Event } from '../model/event.ts';
-import { gatherLinks, type ScoredColumns } from '../model/linkColumns.ts';
+import { gatherScored, type ScoredColumns } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { linkFresh, lookupsOfMention } from '../reconcile/linkedMentions.ts';
@@ -55,7 +55,7 @@ function linksBetween(fresh: readonly NumberedMention[], others: readonly Number
 function unspoken(found: ScoredColumns, words: readonly UserLink[]): ScoredColumns {
   if (words.length === 0) return found;
   const spoken = new Set(words.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-  const left = gatherLinks();
+  const left = gatherScored();
   for (const [at, a] of found.a.entries()) {
     const b = found.b[at] ?? 0;
     if (!spoken.has(`${a} ${b}`)) left.add(a, b, found.weights[at] ?? 0, found.scores[at] ?? 0);

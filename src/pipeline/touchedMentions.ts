@@ -95,8 +95,8 @@ function likelyJoined({ eventOf, links, mentions, fresh }: Surroundings): readon
 function opposedTo({ links, mentions }: Surroundings, wanted: ReadonlySet<number>): readonly number[] {
   const { a, b } = links();
   const found: number[] = [];
-  for (const [at, place] of a.entries()) {
-    const other = b[at] ?? 0;
+  for (let at = 0; at < a.length; at++) {
+    const [place, other] = [a[at] ?? 0, b[at] ?? 0];
     if (wanted.has(place) === wanted.has(other)) continue;
     const [one, two] = [mentions[place], mentions[other]];
     if (one !== undefined && two !== undefined && standOpposed(one, two)) found.push(wanted.has(place) ? other : place);

@@ -1,5 +1,5 @@
 import type { Event } from '../model/event.ts';
-import { gatherLinks, type LinkColumns, linksWhere, type ScoredColumns } from '../model/linkColumns.ts';
+import { gatherScored, type LinkColumns, linksWhere, type ScoredColumns } from '../model/linkColumns.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
@@ -8,6 +8,7 @@ import { clusterOf } from './cluster.ts';
 import { reasonsFor, sureness } from './judgePair.ts';
 import { lookupsOf } from './lookup.ts';
 import { clustersOf, eventsOf, type Setting } from './putTogether.ts';
+import { realisOf } from './realis.ts';
 import { linksOf, wordBetween } from './reconcile.ts';
 import { scorePair } from './scorePair.ts';
 import { byReading, type Telling, telling } from './telling.ts';
@@ -20,7 +21,7 @@ export function linkFresh(fresh: readonly Told<Mention>[], others: readonly Told
   const all = [...fresh, ...others].map((mention, place) => ({ mention, place })).sort((x, y) => byReading(x.mention, y.mention));
   const tellings = all.map(({ mention }) => tellingOf(mention));
   const placeOf = (index: number): number => all[index]?.place ?? 0;
-  const links = gatherLinks();
+  const links = gatherScored();
   for (const { a, b, score: weight, evidence } of linksOf(tellings, (index) => placeOf(index) < fresh.length)) {
     const [one, other] = [tellings[a], tellings[b]];
     if (one !== undefined && other !== undefined) links.add(placeOf(a), placeOf(b), weight, sureness(evidence, one, other));
@@ -75,7 +76,8 @@ export interface Grouped extends Known, Pick<Setting, 'copies' | 'outlets'> {
 export function eventsOfGroups(mentions: readonly Told<Mention>[], { groups, links, words, wanted, ...beside }: Grouped): readonly Event[] {
   const isWanted = (place: number): boolean => wanted.has(mentions[place]?.id ?? '');
   const asked = Uint8Array.from(mentions.keys(), (place) => (isWanted(place) ? 1 : 0));
-  const against = linksWhere(links, (a, b) => (asked[a] === 1 || asked[b] === 1) && standOpposedAt(mentions, a, b));
+  const realis = mentions.map(realisOf);
+  const against = linksWhere(links, (a, b) => realis[a] !== realis[b] && (asked[a] === 1 || asked[b] === 1));
   const told = new Set([...mentions.keys()].filter((place) => asked[place] === 1));
   for (const place of [...against.a, ...against.b]) told.add(place);
   const kept = groups.filter((group) => group.some((place) => told.has(place)));
@@ -104,9 +106,4 @@ function tellingOf(mention: Told<Mention>): Telling {
 }
 
 /** Whether one of two mentions tells as done what the other denies or plans. */
-export const standOpposed = (a: Told<Mention>, b: Told<Mention>): boolean => tellingOf(a).realis !== tellingOf(b).realis;
-
-function standOpposedAt(mentions: readonly Told<Mention>[], a: number, b: number): boolean {
-  const [one, other] = [mentions[a], mentions[b]];
-  return one !== undefined && other !== undefined && standOpposed(one, other);
-}
+export const standOpposed = (a: Told<Mention>, b: Told<Mention>): boolean => realisOf(a) !== realisOf(b);

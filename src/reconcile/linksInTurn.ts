@@ -12,15 +12,45 @@ export function linksInTurn({ a, b, weights }: LinkColumns, count: number): Uint
 
 /** For each weight, how many different ones are higher. */
 function ranksOf(weights: Float64Array): { readonly ranks: Uint32Array; readonly distinct: number } {
-  const known = new Map<number, number>();
-  const met = Uint32Array.from(weights, (weight) => {
-    const number = known.get(weight) ?? known.size;
-    if (number === known.size) known.set(weight, number);
+  const { numbers, known } = numbered(weights);
+  const rankOf = new Uint32Array(known.length);
+  for (const [rank, number] of [...known.keys()].sort((x, y) => (known[y] ?? 0) - (known[x] ?? 0)).entries()) rankOf[number] = rank;
+  const ranks = numbers;
+  for (let at = 0; at < ranks.length; at++) ranks[at] = rankOf[ranks[at] ?? 0] ?? 0;
+  return { ranks, distinct: known.length };
+}
+
+/** A power of two. Different weights are few, and what does not fit is looked up in a Map. */
+const SLOTS = 4096;
+const SPREAD = 0x9e3779b1;
+
+/** Numbers the different weights as they are met. */
+function numbered(weights: Float64Array): { readonly numbers: Uint32Array; readonly known: readonly number[] } {
+  const halves = new Uint32Array(weights.buffer, weights.byteOffset, 2 * weights.length);
+  const [slots, held] = [new Uint32Array(SLOTS), new Float64Array(SLOTS)];
+  const [known, others]: [number[], Map<number, number>] = [[], new Map()];
+  const numbers = new Uint32Array(weights.length);
+  const numberOf = (weight: number): number => {
+    const number = others.get(weight) ?? known.length;
+    if (number === known.length) {
+      others.set(weight, number);
+      known.push(weight);
+    }
     return number;
-  });
-  const rankOf = new Uint32Array(known.size);
-  for (const [rank, weight] of [...known.keys()].sort((x, y) => y - x).entries()) rankOf[known.get(weight) ?? 0] = rank;
-  return { ranks: met.map((number) => rankOf[number] ?? 0), distinct: known.size };
+  };
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
+    const slot = (Math.imul((halves[2 * at] ?? 0) ^ (halves[2 * at + 1] ?? 0), SPREAD) >>> 20) & (SLOTS - 1);
+    if (slots[slot] !== 0 && held[slot] === weight) {
+      numbers[at] = (slots[slot] ?? 0) - 1;
+      continue;
+    }
+    const number = numberOf(weight);
+    slots[slot] = number + 1;
+    held[slot] = weight;
+    numbers[at] = number;
+  }
+  return { numbers, known };
 }
 
 /** Sorts places by the keys that stand there, all below `limit`; of equal keys the order stays. */

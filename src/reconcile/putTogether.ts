@@ -33,8 +33,9 @@ export const putTogether = (tellings: readonly Telling[], setting: Setting): rea
 /** The events of tellings, in any order, that were clustered by the same links and words. */
 export function eventsOf(tellings: readonly Telling[], clusters: readonly Cluster[], setting: Setting): readonly Event[] {
   const { links, words, copies, outlets, isWanted } = setting;
+  const realis = tellings.map((one) => one.realis);
   const left = unspoken(
-    linksWhere(links, (a, b) => tellings[a]?.realis !== tellings[b]?.realis),
+    linksWhere(links, (a, b) => realis[a] !== realis[b]),
     words,
   );
   const denials = oppositeClusters(tellings, left, clusters, isDenial);
@@ -48,12 +49,14 @@ export function eventsOf(tellings: readonly Telling[], clusters: readonly Cluste
 }
 
 /** Which tellings make one event, before what stands against them is looked at. */
-export const clustersOf = (tellings: readonly Telling[], { links, words }: Pick<Setting, 'links' | 'words'>): readonly Cluster[] =>
-  agglomerate(
+export function clustersOf(tellings: readonly Telling[], { links, words }: Pick<Setting, 'links' | 'words'>): readonly Cluster[] {
+  const realis = tellings.map((one) => one.realis);
+  return agglomerate(
     tellings,
-    linksWhere(links, (a, b) => tellings[a]?.realis === tellings[b]?.realis),
+    linksWhere(links, (a, b) => realis[a] === realis[b]),
     words,
   );
+}
 
 interface Judged {
   readonly realis: Telling['realis'];

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ScoredColumns } from '../../model/linkColumns.ts';
 import type { UserLink } from '../reconciling.ts';
+import { forgetHeldLinks } from './heldLinks.ts';
 import { LINK_KINDS } from './linkKinds.ts';
 import { type LinkList, type LinkLists, linkLists } from './linkLists.ts';
 
@@ -16,11 +17,26 @@ export interface LinkWriter {
 
 /** Prepares the statements, for one transaction. */
 export function linkWriter(db: DatabaseSync): LinkWriter {
-  const lists = linkLists(db);
+  const lists = forgettingHeld(db, linkLists(db));
   return {
     put: (links) => addTo(lists, links),
     say: (words) => say(db, words),
     forget: linkForgetter(db, lists),
+  };
+}
+
+/** The same lists; what is held of those that are written is forgotten. */
+function forgettingHeld(db: DatabaseSync, lists: LinkLists): LinkLists {
+  return {
+    ...lists,
+    put: (mention, list) => {
+      forgetHeldLinks(db, mention);
+      lists.put(mention, list);
+    },
+    putBacks: (mention, partners) => {
+      forgetHeldLinks(db, mention);
+      lists.putBacks(mention, partners);
+    },
   };
 }
 

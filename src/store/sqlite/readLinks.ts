@@ -1,26 +1,27 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { gatherLinks, type LinkColumns } from '../../model/linkColumns.ts';
 import type { UserLink } from '../reconciling.ts';
+import { heldLinks } from './heldLinks.ts';
 import { LINK_KINDS } from './linkKinds.ts';
-import { linkLists } from './linkLists.ts';
 import { rows } from './query.ts';
 import { rowsOfDocuments } from './reconciledMentions.ts';
-import { remembered } from './remembered.ts';
 
 /** The program's links of these mentions with any others, but those of some documents. */
 export function readLinksOf(db: DatabaseSync, mentions: readonly number[], without: readonly string[]): LinkColumns {
   const own = new Set(mentions);
   const leftOut = rowsOfDocuments(db, without);
-  const lists = linkLists(db);
-  const list = remembered(lists.weighed);
+  const lists = heldLinks(db);
   const found = gatherLinks();
   for (const mention of mentions) {
-    const { partners, weights } = list(mention);
-    for (const [at, partner] of partners.entries()) if (!leftOut.has(partner)) found.add(mention, partner, weights[at] ?? 0);
+    const { partners, weights } = lists.weighed(mention);
+    for (let at = 0; at < partners.length; at++) {
+      const partner = partners[at] ?? 0;
+      if (!leftOut.has(partner)) found.add(mention, partner, weights[at] ?? 0);
+    }
     // A link of two of these stands in the list of one of them.
     for (const later of lists.backs(mention)) {
       if (own.has(later) || leftOut.has(later)) continue;
-      const other = list(later);
+      const other = lists.weighed(later);
       found.add(mention, later, other.weights[other.partners.indexOf(mention)] ?? 0);
     }
   }
@@ -29,14 +30,17 @@ export function readLinksOf(db: DatabaseSync, mentions: readonly number[], witho
 
 /** The program's links inside each of some groups of mentions. */
 export function readLinksWithin(db: DatabaseSync, groups: readonly (readonly number[])[]): LinkColumns {
-  const { weighed } = linkLists(db);
+  const { weighed } = heldLinks(db);
   const found = gatherLinks();
   for (const group of groups) {
     const own = new Set(group);
     // What stands alone is linked with nothing inside.
     for (const mention of own.size === 1 ? [] : own) {
       const { partners, weights } = weighed(mention);
-      for (const [at, partner] of partners.entries()) if (own.has(partner)) found.add(mention, partner, weights[at] ?? 0);
+      for (let at = 0; at < partners.length; at++) {
+        const partner = partners[at] ?? 0;
+        if (own.has(partner)) found.add(mention, partner, weights[at] ?? 0);
+      }
     }
   }
   return found.columns();
@@ -56,7 +60,7 @@ export const readWordsOf = (db: DatabaseSync, mentions: readonly number[]): read
 /** Mentions of other documents that are linked with those taken in of these. */
 export function readPartnersOfDocuments(db: DatabaseSync, documents: readonly string[]): readonly number[] {
   const own = rowsOfDocuments(db, documents);
-  const lists = linkLists(db);
+  const lists = heldLinks(db);
   const found = new Set<number>();
   for (const mention of own) {
     for (const partner of lists.weighed(mention).partners) found.add(partner);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gatherLinks, type LinkColumns, NO_LINKS } from '../../../src/model/linkColumns.ts';
+import { gatherScored, type LinkColumns, NO_LINKS } from '../../../src/model/linkColumns.ts';
 import type { Lookup } from '../../../src/model/lookup.ts';
 import type { FoundOrigin } from '../../../src/model/origin.ts';
 import type { CopyQuestion, CopyRules } from '../../../src/model/sketch.ts';
@@ -65,7 +65,7 @@ async function numbersOf(store: Store): Promise<{ numberOf(id: string): number; 
 
 async function put(store: Store, { mentions = {}, links = [], words = [], ...rest }: Told): Promise<void> {
   const { numberOf } = await numbersOf(store);
-  const gathered = gatherLinks();
+  const gathered = gatherScored();
   for (const [a, b, score = 0.7] of links) gathered.add(numberOf(a), numberOf(b), WEIGHT, score);
   await store.putChange({
     ...NO_CHANGE,

@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
-import { gatherLinks } from '../../../src/model/linkColumns.ts';
+import { gatherScored } from '../../../src/model/linkColumns.ts';
 import type { Place } from '../../../src/model/place.ts';
 import { SUM_TABLES } from '../../../src/store/sqlite/eventSums.ts';
 import { FIGURE_SCHEMA } from '../../../src/store/sqlite/figureSchema.ts';
@@ -129,7 +129,7 @@ test('a store of 0.3.0 keeps its links and what users said of them', async () =>
   await made.addJudgement({ verdict: 'different', findings: ['m1', 'm3'], by: 'Ada', reasons: [], at: '2022-03-01T10:00:00Z' });
   const numbers = (await made.mentionsOf([document.id, other.id])).map(({ number }) => number);
   const [first = 0, second = 0, third = 0] = numbers;
-  const links = gatherLinks();
+  const links = gatherScored();
   links.add(first, second, 3, 0.7);
   await made.putChange({
     documents: [document.id, other.id],
