@@ -36,6 +36,12 @@ describe('what a denial answers', () => {
     expect(told(text).map((one) => one.split('?').at(-1))).toContain(' A new book / HUN');
   });
 
+  test('the weightier of what a charge tells, and not always the attack', () => {
+    const text =
+      'Kenya said it had arrested two Somali agents, one accused of planning an attack, allegations that Mogadishu dismissed as lies.';
+    expect(told(text).map((one) => one.split('?')[0])).toEqual(['Is Somalia behind the spying or the plots of agents']);
+  });
+
   test('a charge rather than a remark', () => {
     const found = disputesOf(
       'France has accused hackers working for Iran of cyber attacks on its banks. Macron said that cyberattacks worried him. Iran denies carrying out cyberattacks.',

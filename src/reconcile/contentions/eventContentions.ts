@@ -3,6 +3,7 @@ import { voiceKey } from '../../model/countVoice.ts';
 import type { Dispute, Event } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
+import { placeEvidence } from '../placeRelation.ts';
 import { quoteWords } from '../quoteWords.ts';
 import { buildContention, evidenceOf, sideOf } from './buildContention.ts';
 import { deedQuestion } from './deedQuestion.ts';
@@ -56,13 +57,20 @@ interface TellingSide {
 /** Words a telling shares with the denial that contradicts it. */
 const SHARED_WORDS = 2;
 
-/** Of a deed and its denials, only what tells in words what is denied: an event holds more than one thing to be denied. */
+/** Of a deed and its denials, only what tells in words what is denied, and not of other ground: an event holds more than one thing to be denied. */
 function sharpened(sides: readonly TellingSide[]): readonly TellingSide[] {
-  const denied = sides.find(({ value }) => value === 'no')?.told.map((mention) => quoteWords(mention).words) ?? [];
+  const denied = (sides.find(({ value }) => value === 'no')?.told ?? []).map((mention) => ({
+    where: mention.where,
+    words: quoteWords(mention).words,
+  }));
   if (denied.length === 0) return sides;
   const tellsDenied = (mention: Told<Mention>): boolean => {
-    const words = quoteWords(mention).words;
-    return denied.some((other) => [...words].filter((word) => other.has(word)).length >= Math.min(SHARED_WORDS, words.size, other.size));
+    const { words } = quoteWords(mention);
+    return denied.some(
+      (denial) =>
+        placeEvidence(mention.where, denial.where) !== null &&
+        [...words].filter((word) => denial.words.has(word)).length >= Math.min(SHARED_WORDS, words.size, denial.words.size),
+    );
   };
   return sides.map((side) => (side.value === 'yes' ? { ...side, told: side.told.filter(tellsDenied) } : side));
 }

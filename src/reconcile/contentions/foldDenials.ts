@@ -133,7 +133,9 @@ function matterOf({ denial, charges }: Answered): Matter | null {
   if (TAKES_PART.test(denial.content)) return 'rebels';
   // What forces are said not to do is told by the deed, whatever the charge speaks of.
   if (denial.type === 'MOBILIZE' && firstMatter([denial.content]) === null) return 'sending';
-  if (denial.type === 'ASSAULT' && denial.pointing && firstMatter([denial.content]) === null) return 'attack';
+  // Of an attack that a charge tells with something weightier, that is the matter.
+  if (denial.type === 'ASSAULT' && denial.pointing && firstMatter([denial.content]) === null)
+    return firstNamed(['attack', ...charges.flatMap(({ finding }) => [...mattersIn(finding.quote)])]);
   const texts = [
     denial.content,
     ...charges.map(({ finding }) => finding.quote),
