@@ -5,7 +5,7 @@ import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { stateAsActor } from '../clauses/stateAsActor.ts';
 import { isDenied, isOtherParty, others, type Told, wordsFrom } from './contentClause.ts';
 import type { EventMatch } from './eventMatch.ts';
-import { faultIn } from './faultIn.ts';
+import { breaksBond, faultIn } from './faultIn.ts';
 import type { SpeechDeed } from './speechDeed.ts';
 import { SPEECH_RULES } from './speechRules.ts';
 
@@ -56,9 +56,10 @@ export function blameIn(told: Told, matches: readonly EventMatch[]): SpeechDeed 
   const { view, heads, speaker, from, to, cue } = told;
   if (/^(?:denies|doubts|promises|demands)$/u.test(told.attribution.stance)) return null;
   for (const head of heads) {
-    if (isDenied(view, head)) continue;
     const accused = others(told, head);
-    if (accused.length > 0 && isGuilty(view, head)) return { rule: SPEECH_RULES.blame, recipients: accused, of: head };
+    const isBroken = accused.length > 0 && breaksBond(view, head);
+    if (isDenied(view, head) && !isBroken) continue;
+    if (isBroken || (accused.length > 0 && isGuilty(view, head))) return { rule: SPEECH_RULES.blame, recipients: accused, of: head };
     const fault = faultIn(told, head, accused);
     if (fault) return fault;
     const isCulprit = dependents(view, head, 'nsubj*').some((at) => CULPRIT.test(lemmaAt(view, at)) || CULPRIT.test(wordAt(view, at)));

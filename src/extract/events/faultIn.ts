@@ -13,20 +13,35 @@ const WRONGS =
   /^(?:fuel|stoke|inflame|undermine|abuse|poison|betray|deceive|mislead|trample|flout|embolden|collude|conspire|obstruct|bully|intimidate|terrorise|terrorize|jeopardise|jeopardize|escalate|aggravate|exacerbate|humiliate|whitewash|distort|misrepresent|falsify|twist|trick|lure|endanger|imperil|sow|foment)$/u;
 /** What one says that another tries to do. */
 const AIMS =
-  /^(?:destabilise|destabilize|provoke|divide|split|weaken|erase|isolate|overthrow|topple|blackmail|grab|starve|distract|rewrite|redraw|escalate|alter|dominate|encircle|drag|drive|lock|subjugate|dismember)$/u;
+  /^(?:destabilise|destabilize|provoke|divide|split|weaken|erase|isolate|overthrow|topple|blackmail|grab|starve|distract|rewrite|redraw|escalate|alter|dominate|encircle|drag|drive|lock|subjugate|dismember|paint|portray|depict|demonise|demonize|vilify|smear|discredit)$/u;
+const KEEPS = /^(?:keep|honour|honor|fulfil|fulfill|implement|observe|respect|follow|abide|comply|adhere|stick)$/u;
 const TRIES = /^(?:try|want|seek|attempt|aim|intend|plan|bend)$/u;
 const HELPS = /^(?:arm|finance|fund|train|support|back|shelter|protect|assist|aid|prop|host|supply|equip|abet|defend|hide)$/u;
 const OUTLAWS =
   /^(?:rebels?|terrorists?|terrorism|militants?|militias?|separatists?|insurgents?|extremists?|mercenaries|jihadists?|plotters|gangs?|gunmen)$/u;
 const BREAKS = /^(?:break|ignore|disregard|abandon|violate|breach|infringe)$/u;
 const BONDS =
-  /^(?:laws?|agreements?|treat(?:y|ies)|ceasefire|truce|rules?|deal|promises?|word|commitments?|obligations?|resolutions?|charter|accords?|norms?|sovereignty)$/u;
+  /^(?:laws?|agreements?|treat(?:y|ies)|ceasefire|truce|rules?|deal|promises?|word|commitments?|obligations?|resolutions?|charter|accords?|norms?|sovereignty|pledges?|undertakings?|guarantees?)$/u;
+/** Whose fault it is that one puts on another. */
+const BLAMES = /^(?:pass|shift|lay|put|pin|place)$/u;
 /** What a deed is called by those who find fault with it. */
 const FAULTS =
   /^(?:provocation|provocative|violation|affront|insult|aggression|blackmail|mistake|outrage|outrageous|disgrace|disgraceful|illegal|unlawful|irresponsible|reckless|crime|shameful|unjust|unjustified|illegitimate|escalation|terrorism|piracy|betrayal|hypocrisy|hypocritical|sham|farce|regrettable|deplorable|disproportionate|intolerable|barbaric|cynical|cowardly|threat)$/u;
 
 const hasObject = (view: SentenceView, head: number, words: RegExp): boolean =>
   dependents(view, head, 'obj').some((at) => words.test(wordAt(view, at)) || words.test(lemmaAt(view, at)));
+
+/** 'does not keep the accords', 'is not complying with the truce'. */
+export const breaksBond = (view: SentenceView, head: number): boolean =>
+  KEEPS.test(lemmaAt(view, head)) &&
+  verbGroup(view, head).negated &&
+  [...dependents(view, head, 'obj'), ...dependents(view, head, 'obl')].some((at) => BONDS.test(wordAt(view, at)));
+
+/** 'tries to destabilise it', 'is trying to pass the blame': what one says that another is after. */
+const isAfter = (view: SentenceView, verb: number): boolean =>
+  WRONGS.test(lemmaAt(view, verb)) ||
+  AIMS.test(lemmaAt(view, verb)) ||
+  (BLAMES.test(lemmaAt(view, verb)) && hasObject(view, verb, /^(?:blame|responsibility|guilt)$/u));
 
 /** 'is arming the rebels', 'broke international law', 'is adding fuel', 'poses a threat', 'acts in bad faith', 'failed to honour the deal'. */
 const doesWrong = (view: SentenceView, head: number): boolean =>
@@ -42,8 +57,7 @@ const doesWrong = (view: SentenceView, head: number): boolean =>
     hasObject(view, head, /^(?:lies|disinformation|propaganda|influence|discord|chaos|fear)$/u)) ||
   (lemmaAt(view, head) === 'act' && /\bin bad faith\b/u.test(wordsFrom(view, head, head + 5))) ||
   (lemmaAt(view, head) === 'fail' && dependents(view, head, 'xcomp').length > 0) ||
-  (TRIES.test(lemmaAt(view, head)) &&
-    dependents(view, head, 'xcomp advcl').some((at) => WRONGS.test(lemmaAt(view, at)) || AIMS.test(lemmaAt(view, at))));
+  (TRIES.test(lemmaAt(view, head)) && dependents(view, head, 'xcomp advcl').some((at) => isAfter(view, at)));
 
 /** 'This is an act of aggression by [Chad]': whose deed it is, where a fault is found with it. */
 const byWhom = (view: SentenceView, head: number): readonly PlacedActor[] =>

@@ -174,6 +174,21 @@ export const ASSAULT_PEOPLE_RULES: readonly EventRule[] = [
     ],
     misses: ['A cow broke down the gate.', 'The storm pulled down the fence.'],
   }),
+  rule('assault/launch-crackdown', 'ASSAULT', {
+    verbs: 'unleash+crackdown launch+crackdown mount+crackdown order+crackdown wage+crackdown',
+    with: 'dissent',
+    recipient: ['on', 'against', 'in'],
+    contexts: ['repression'],
+    why: 'A crackdown on those who dissent, begun.',
+    hits: [
+      'Nicaragua unleashed a crackdown on protesters.',
+      'Belarus launched a crackdown on journalists.',
+      'Uganda mounted a crackdown on the opposition.',
+      'The Egyptian president ordered a crackdown on activists.',
+      'Iran has waged a crackdown on dissent.',
+    ],
+    misses: ['The tax office launched a crackdown on fraud.'],
+  }),
   rule('assault/crack-down', 'ASSAULT', {
     mode: 'beat',
     verbs: 'crack+down suppress crush quash put+down stamp+out break+up beat+back smother',

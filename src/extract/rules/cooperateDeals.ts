@@ -46,4 +46,19 @@ export const COOPERATE_DEAL_RULES: readonly EventRule[] = [
     ],
     misses: ['Peru opened a bridge.', 'Denmark launched a ship.'],
   }),
+  rule('cooperate/joint-effort', 'COOPERATE', {
+    verbs: 'announce+joint launch+joint unveil+joint',
+    without: ['drills', 'talks', 'punitive', 'inquiry', 'wordy'],
+    actor: ['subject'],
+    recipient: ['with', 'between'],
+    recipientRequired: true,
+    reciprocal: true,
+    why: 'What two announce that they will do jointly is common work.',
+    hits: [
+      'Peru and Chile announced a joint effort to clear the mines.',
+      'Ghana and Togo launched a joint programme against locusts.',
+      'Norway and Chad unveiled a joint plan for the lake.',
+    ],
+    misses: ['Peru announced a joint effort.', 'Peru and Chile announced a joint inquiry.'],
+  }),
 ];

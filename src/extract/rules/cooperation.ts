@@ -274,7 +274,7 @@ export const COOPERATION_RULES: readonly EventRule[] = [
     hits: [
       'Turkey and Ukraine build a joint plant.',
       'India and Russia are developing a joint missile.',
-      'China and Brazil launched a joint satellite.',
+      'China and Brazil launched a satellite together.',
       'Japan and Britain produce a joint fighter with Italy.',
       'Serbia and China manufacture a joint drone.',
       'Iran and Armenia constructed a joint pipeline.',

@@ -49,4 +49,6 @@ export const DEED_CLASSES = {
   leverage: 'leverage price prices bills',
   'power-taken': 'power',
   loudspeakers: 'loudspeaker loudspeakers',
+  armed: 'military armed',
+  options: 'path option options solution scenario scenarios way ways',
 } as const;

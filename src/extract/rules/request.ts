@@ -40,7 +40,7 @@ export const REQUEST_RULES: readonly EventRule[] = [
       'London pushed Iran for answers.',
       'Colombia pleaded with Venezuela to reopen the bridge.',
       'The Norwegian envoy reasoned with the Taliban.',
-      'Poland wants guarantees from Germany.',
+      'Poland wants answers from Germany.',
       'Tunisia expects an apology from Libya.',
     ],
     misses: ['Rebels pushed towards the Malian capital.', 'She pressed the button in Oslo.'],

@@ -76,4 +76,16 @@ export const THREATEN_PROSPECT_RULES: readonly EventRule[] = [
     hits: ["Belarus's threat to cut the gas alarmed Poland.", "Tehran's vow to strike at Israel was repeated."],
     misses: ['Frost is a threat to vines.', 'Iranian drones are a threat to ships.'],
   }),
+  rule('threaten/military-way', 'THREATEN', {
+    verbs: 'rule+out exclude',
+    polarity: 'negated',
+    with: ['armed', 'options'],
+    without: ['analysts', 'market'],
+    actor: ['subject'],
+    recipient: ['on', 'against', 'in', 'with', 'owner'],
+    status: 'actual',
+    why: 'A military way out that somebody does not rule out.',
+    hits: ['Venezuela does not rule out the military option.', 'Azerbaijan does not exclude a military solution.'],
+    misses: ['Venezuela has ruled out the military option.', 'Peru does not rule out a third option.'],
+  }),
 ];
