@@ -22,8 +22,11 @@ export type CountVoice = z.infer<typeof countVoiceSchema>;
 const NOBODY =
   /^(?:unnamed|i|we|he|she|it|they|them|him|her|us|himself|herself|itself|themselves|who|which|that|this|those|these|some|many|others|everyone)$|\b(?:ideas?|fears?|assertions?|concerns?|claims?|allegations?|accusations?|suggestions?|notions?|narratives?|beliefs?|statements?|warnings?|rumou?rs?|speculation|talk|hopes?|doubts?)$/iu;
 
+/** What tells a speaker. */
+export type NamedSpeaker = Pick<Speaker, 'code' | 'sector' | 'name' | 'text'>;
+
 /** The innermost speaker of a finding, wherever it is printed; without one, its outlet. A paper or agency speaks for itself, and not for the state it is of. */
-export function voiceOf({ says, outlet }: { readonly says: readonly Speaker[]; readonly outlet: string }): CountVoice {
+export function voiceOf({ says, outlet }: { readonly says: readonly NamedSpeaker[]; readonly outlet: string }): CountVoice {
   const [speaker] = says;
   if (speaker === undefined) return { code: '', sector: null, name: outlet, own: true };
   if (speaker.sector === 'MED') return { code: '', sector: 'MED', name: pressName(speaker), own: false };
@@ -32,7 +35,7 @@ export function voiceOf({ says, outlet }: { readonly says: readonly Speaker[]; r
 }
 
 /** 'US media', which have no name but their state's, by the words of the text. */
-const pressName = ({ code, name, text }: Speaker): string => (name === actorTitle(code) ? text : name);
+const pressName = ({ code, name, text }: NamedSpeaker): string => (name === actorTitle(code) ? text : name);
 
 /** What tells voices apart: the state or body spoken for; of those without a code the name; an outlet by its own. */
 export const voiceKey = ({ code, name, own }: CountVoice): string => (own ? `outlet ${name}` : code === '' ? `unnamed ${name}` : code);

@@ -1,8 +1,7 @@
 import { type Counted, YEAR_DAYS } from '../assess/posture/posture.ts';
+import type { BriefFigure } from '../model/briefFigure.ts';
 import { addDays, type Day } from '../model/day.ts';
-import type { Figure } from '../model/figure.ts';
 import type { Place } from '../model/place.ts';
-import type { Told } from '../model/told.ts';
 import { quantityOf } from '../reconcile/quantities/quantityOf.ts';
 import { RELAY_DAYS, relayQuestion } from '../reconcile/quantities/relayQuestion.ts';
 import { itemClass } from '../reconcile/quantities/sharesSubject.ts';
@@ -22,7 +21,7 @@ export interface CountedFigures {
 
 /** All figures that pass. */
 export async function countedAll(store: Figures, filters: readonly Filter[]): Promise<CountedFigures> {
-  const figures = new Map<string, Told<Figure>>();
+  const figures = new Map<string, BriefFigure>();
   for (const filter of filters) for (const figure of await store.figuresTold({ filter })) figures.set(figure.id, figure);
   return { counted: [...figures.values()].map(countedOf), older: 0 };
 }
@@ -52,7 +51,7 @@ export async function countedAt(store: Figures, asOf: Day, { places, filter }: P
 }
 
 /** By publication, document, place and id, as a store tells figures. */
-function inOrderTold(a: Told<Figure>, b: Told<Figure>): number {
+function inOrderTold(a: BriefFigure, b: BriefFigure): number {
   if (a.published !== b.published) return (a.published ?? UNPUBLISHED) < (b.published ?? UNPUBLISHED) ? -1 : 1;
   if (a.document !== b.document) return a.document < b.document ? -1 : 1;
   return a.start - b.start || (a.id < b.id ? -1 : 1);
@@ -66,7 +65,7 @@ interface PlacedQuestion {
   readonly filter: Filter;
 }
 
-function countedOf(figure: Told<Figure>): Counted {
+function countedOf(figure: BriefFigure): Counted {
   const quantity = quantityOf(figure);
   return { figure, quantity, item: itemClass(quantity) };
 }

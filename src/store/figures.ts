@@ -1,4 +1,5 @@
 import type { Measure } from '../codebook/measure.ts';
+import type { BriefFigure } from '../model/briefFigure.ts';
 import type { Day } from '../model/day.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Place } from '../model/place.ts';
@@ -51,8 +52,8 @@ export interface StandingFigure {
 
 /** How figures are asked for, other than page by page. */
 export interface Figures {
-  /** By publication, document, place and id. */
-  figuresTold(query: FiguresTold): Promise<readonly Told<Figure>[]>;
+  /** As they are set against one another, by publication, document, place and id. */
+  figuresTold(query: FiguresTold): Promise<readonly BriefFigure[]>;
   /** The places at which figures stand, by id. */
   figurePlaces(): Promise<readonly FigurePlace[]>;
   /** By place, owners, measure, status, outlet, speaker; figures without a place first. */

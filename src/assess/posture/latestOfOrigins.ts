@@ -14,6 +14,7 @@ const scopeOf = ({ zone, including, only, unit }: Quantity): string =>
 
 /** The latest figure of each origin and scope among those given, by day said, then id. */
 export function latestOfOrigins(quantities: readonly Quantity[]): readonly Quantity[] {
+  if (quantities.length < 2) return quantities;
   const groups = Map.groupBy(quantities, (one) => `${originOf(one)}|${scopeOf(one)}`);
   return [...groups.values()].map(latest).sort(byDay);
 }

@@ -1,6 +1,6 @@
+import type { BriefFigure } from '../../model/briefFigure.ts';
 import { isSameVoice } from '../../model/countVoice.ts';
-import { type Day, daysBetween } from '../../model/day.ts';
-import type { Figure } from '../../model/figure.ts';
+import { addDays, type Day, daysBetween } from '../../model/day.ts';
 import {
   POSTURE_COLUMNS,
   type Posture,
@@ -11,7 +11,6 @@ import {
   type PostureRow,
 } from '../../model/posture.ts';
 import type { Misrelay, Quantity, QuantityPair } from '../../model/quantity.ts';
-import type { Told } from '../../model/told.ts';
 import { columnOf, countsLosses } from './columnOf.ts';
 import { latestOfOrigins } from './latestOfOrigins.ts';
 import { rangeOf } from './rangeOf.ts';
@@ -20,7 +19,7 @@ import { type IsApart, totalsOf } from './totalsOf.ts';
 
 /** A figure and what it was read as; `subject` says what it is a figure of, so that like stands with like. */
 export interface Counted {
-  readonly figure: Told<Figure>;
+  readonly figure: BriefFigure;
   readonly quantity: Quantity;
   /** The narrowed item ('police officer'), '' for the general one. */
   readonly item: string;
@@ -44,6 +43,11 @@ export interface PostureOptions {
 
 export type ReadFigures = (entries: readonly PostureEntry[]) => PostureReading | null;
 
+/** A figure in its column. */
+interface Standing extends Counted {
+  readonly column: PostureColumn;
+}
+
 /** What was told of days before this is history and no posture. */
 export const YEAR_DAYS = 366;
 
@@ -54,12 +58,14 @@ export const YEAR_DAYS = 366;
 export function posture({ asOf, accordingTo, counted, older, undated, compare, misrelays, isApart, read }: PostureOptions): Posture {
   const flagged = new Set(misrelays.map(({ figure }) => figure));
   const known = counted.filter(({ quantity: { said } }) => said !== null && said <= asOf);
-  const isOfYear = (day: Day | null): boolean => day === null || daysBetween(day, asOf) <= YEAR_DAYS;
+  const first = addDays(asOf, -YEAR_DAYS);
+  const isOfYear = (day: Day | null): boolean => day === null || day >= first;
   const recent = known.filter(({ quantity: { asOf: told } }) => isOfYear(told?.end ?? null));
   const flaggable = new Set(known.filter(({ quantity: { said } }) => isOfYear(said)).map(({ quantity: { id } }) => id));
   const owned = recent.filter(({ quantity: { holders } }) => holders.length > 0);
   const usable = owned.filter(({ quantity: { id } }) => !flagged.has(id));
-  const found = [...Map.groupBy(usable, rowKey).values()].flatMap((group) => rowOf(group, { asOf, compare, read }));
+  const standing = usable.map((one): Standing => ({ ...one, column: columnOf(one.quantity) }));
+  const found = [...Map.groupBy(standing, rowKey).values()].flatMap((group) => rowOf(group, { asOf, compare, read }));
   const rows = inOrder(found);
   const forces = rows.filter((row) => row.entries.every(({ quantity }) => !countsLosses(quantity)));
   return {
@@ -91,19 +97,15 @@ const rowKey = ({ quantity, item }: Counted): string =>
   ].join('|');
 
 function rowOf(
-  group: readonly Counted[],
+  group: readonly Standing[],
   { asOf, compare, read }: Pick<PostureOptions, 'asOf' | 'compare' | 'read'>,
 ): readonly PostureRow[] {
   const [first] = group;
   if (first === undefined) return [];
-  const figures = new Map(group.map(({ figure }) => [figure.id, figure]));
-  const byColumn = Map.groupBy(
-    group.map(({ quantity }) => quantity),
-    columnOf,
-  );
-  const latest = [...byColumn.values()].flatMap(latestOfOrigins);
-  const pairs = compare(latest);
-  const byId = new Map(latest.map((one) => [one.id, one]));
+  const byId = new Map(group.map((one) => [one.quantity.id, one]));
+  const inColumns = [...Map.groupBy(group, ({ column }) => column).values()];
+  const latest = inColumns.flatMap((those) => latestOfOrigins(those.map(({ quantity }) => quantity)));
+  const pairs = latest.length < 2 ? [] : compare(latest);
   const pairsOf = Map.groupBy(
     pairs.flatMap((pair) => [
       { id: pair.a, pair },
@@ -111,12 +113,9 @@ function rowOf(
     ]),
     ({ id }) => id,
   );
-  const entries = foldVoices(latest).flatMap(({ quantity, printedBy }) => {
-    const figure = figures.get(quantity.id);
-    return figure === undefined
-      ? []
-      : [entryOf(figure, quantity, { asOf, pairs: pairsOf.get(quantity.id)?.map(({ pair }) => pair) ?? [], latest: byId, printedBy })];
-  });
+  const entries = foldVoices(latest.flatMap(({ id }) => byId.get(id) ?? [])).map(({ last, printedBy }) =>
+    entryOf(last, { asOf, pairs: pairsOf.get(last.quantity.id)?.map(({ pair }) => pair) ?? [], compared: byId, printedBy }),
+  );
   return [
     {
       holders: first.quantity.holders,
@@ -134,28 +133,29 @@ function rowOf(
 
 /** The pairs of figures that stand in one column; the same figure told twice says nothing. */
 function pairsAmong(entries: readonly PostureEntry[], pairs: readonly QuantityPair[]): readonly QuantityPair[] {
+  if (pairs.length === 0) return [];
   const columns = new Map(entries.map(({ quantity: { id }, column }) => [id, column]));
   return pairs.filter(({ a, b, relation }) => relation !== 'equal' && columns.has(a) && columns.get(a) === columns.get(b));
 }
 
-function historyOf(group: readonly Counted[]): readonly PostureMoment[] {
-  const moments = group.flatMap(({ quantity }) => {
+function historyOf(group: readonly Standing[]): readonly PostureMoment[] {
+  const moments = group.flatMap(({ quantity, column }) => {
     const day = quantity.asOf?.end ?? quantity.said;
-    return day === null ? [] : [{ figure: quantity.id, day, column: columnOf(quantity), low: quantity.low, high: quantity.high }];
+    return day === null ? [] : [{ figure: quantity.id, day, column, low: quantity.low, high: quantity.high }];
   });
   return moments.sort((a, b) => (a.day === b.day ? (a.figure < b.figure ? -1 : 1) : a.day < b.day ? -1 : 1));
 }
 
 interface Folded {
-  readonly quantity: Quantity;
+  readonly last: Standing;
   readonly printedBy: readonly string[];
 }
 
 /** One line for a number of one voice that several outlets print: the last of them, with all who print it. */
-function foldVoices(latest: readonly Quantity[]): readonly Folded[] {
-  const groups = Map.groupBy(latest, (one) =>
+function foldVoices(latest: readonly Standing[]): readonly Folded[] {
+  const groups = Map.groupBy(latest, ({ quantity: one, column }) =>
     JSON.stringify([
-      columnOf(one),
+      column,
       one.voice.own ? one.outlet : one.voice.code || one.voice.name,
       one.low,
       one.high,
@@ -165,7 +165,7 @@ function foldVoices(latest: readonly Quantity[]): readonly Folded[] {
   );
   return [...groups.values()].flatMap((group) => {
     const last = group.at(-1);
-    return last === undefined ? [] : [{ quantity: last, printedBy: [...new Set(group.map(({ outlet }) => outlet))].sort() }];
+    return last === undefined ? [] : [{ last, printedBy: [...new Set(group.map(({ quantity: { outlet } }) => outlet))].sort() }];
   });
 }
 
@@ -173,24 +173,24 @@ interface Setting {
   readonly asOf: Day;
   /** Those that the figure is one of. */
   readonly pairs: readonly QuantityPair[];
-  /** All that were compared, by id. */
-  readonly latest: ReadonlyMap<string, Quantity>;
+  /** Those that were compared, and others of the row, by id. */
+  readonly compared: ReadonlyMap<string, Counted>;
   readonly printedBy: readonly string[];
 }
 
-function entryOf(figure: Told<Figure>, quantity: Quantity, { asOf, pairs, latest, printedBy }: Setting): PostureEntry {
+function entryOf({ figure, quantity, column }: Standing, { asOf, pairs, compared, printedBy }: Setting): PostureEntry {
   const { id } = quantity;
   const against = pairs.filter(({ relation }) => relation === 'conflict');
   const after = pairs.filter(({ relation, a, b }) => {
-    const later = relation === 'outdated_by' && a === id ? latest.get(b) : undefined;
+    const later = relation === 'outdated_by' && a === id ? compared.get(b) : undefined;
     // What others said later makes a figure old, but only its own voice takes it back.
-    return later !== undefined && isSameVoice(later.voice, quantity.voice);
+    return later !== undefined && isSameVoice(later.quantity.voice, quantity.voice);
   });
   return {
     quantity,
     quote: figure.quote,
     title: figure.title,
-    column: columnOf(quantity),
+    column,
     ageDays: quantity.asOf === null ? null : daysBetween(quantity.asOf.end, asOf),
     contradictedBy: [...new Set(against.map(({ a, b }) => (a === id ? b : a)))].sort(),
     replacedBy: after.at(-1)?.b ?? null,
@@ -203,7 +203,8 @@ function eachColumn<T>(
   entries: readonly PostureEntry[],
   make: (inColumn: readonly PostureEntry[]) => T | null,
 ): Partial<Record<PostureColumn, T>> {
-  const columns = POSTURE_COLUMNS.filter((column) => column !== 'denied');
+  const told = new Set(entries.map(({ column }) => column));
+  const columns = POSTURE_COLUMNS.filter((column) => column !== 'denied' && told.has(column));
   return Object.fromEntries(
     columns.flatMap((column) => {
       const made = make(entries.filter((entry) => entry.column === column));

@@ -22,6 +22,7 @@ const voicesOf = (entries: readonly PostureEntry[]): ReadonlySet<string> =>
 
 /** How many voices have no figure among those that are spanned: they say no more than 'thousands'. */
 function wordsAlone(standing: readonly PostureEntry[], shown: readonly PostureEntry[]): number {
+  if (shown.length === standing.length) return 0;
   const numbered = voicesOf(shown);
   return [...voicesOf(standing)].filter((voice) => !numbered.has(voice)).length;
 }

@@ -80,8 +80,9 @@ function relateDenial(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityP
 
 /** A figure of other days, or of the same voice on a later day, replaces the older one. */
 function relateDays(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair | null {
-  const [days, sameTime] = [distance(a, b), isSameTime(a, b)];
+  const days = distance(a, b);
   if (days === null) return null;
+  const sameTime = isWithinDays(a, b, days);
   const isTelling = scope.kind === 'same' || sameTime;
   const [older, newer] = days >= 0 ? [a, b] : [b, a];
   if (!sameTime) {
@@ -105,12 +106,20 @@ const middle = ({ start, end }: { readonly start: Day; readonly end: Day }): num
   daysBetween(EPOCH, start) + (start === end ? 0 : Math.floor(daysBetween(start, end) / 2));
 
 /** Days from the one's day to the other's, by the middles of what they tell of; null where one has none. */
-const distance = ({ asOf: a }: Quantity, { asOf: b }: Quantity): number | null => (a === null || b === null ? null : middle(b) - middle(a));
+function distance({ asOf: a }: Quantity, { asOf: b }: Quantity): number | null {
+  if (a === null || b === null) return null;
+  return a.start === a.end && b.start === b.end ? daysBetween(a.start, b.start) : middle(b) - middle(a);
+}
 
 function isSameTime(a: Quantity, b: Quantity): boolean {
   const days = distance(a, b);
-  if (days === null || a.asOf === null || b.asOf === null) return false;
-  return Math.abs(days) <= SAME_TIME_DAYS || (a.asOf.start <= b.asOf.end && b.asOf.start <= a.asOf.end);
+  return days !== null && isWithinDays(a, b, days);
+}
+
+/** Whether two that lie so many days apart tell of one state of affairs. */
+function isWithinDays({ asOf: a }: Quantity, { asOf: b }: Quantity, days: number): boolean {
+  if (a === null || b === null) return false;
+  return Math.abs(days) <= SAME_TIME_DAYS || (a.start <= b.end && b.start <= a.end);
 }
 
 function relateNumbers(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair {

@@ -1,4 +1,4 @@
-import { isSameVoice, voiceText } from '../../model/countVoice.ts';
+import { voiceKey, voiceText } from '../../model/countVoice.ts';
 import { daysBetween } from '../../model/day.ts';
 import type { Misrelay, Quantity } from '../../model/quantity.ts';
 import { RELAY_DAYS, relayedNumber } from './relayQuestion.ts';
@@ -19,20 +19,44 @@ export function findMisrelays(quantities: readonly Quantity[]): readonly Misrela
 
 const byFigure = (a: Misrelay, b: Misrelay): number => (a.figure < b.figure ? -1 : a.figure > b.figure ? 1 : a.code < b.code ? -1 : 1);
 
+interface Dated {
+  readonly one: Quantity;
+  /** When it was said, in days. */
+  readonly day: number;
+}
+
 /** What is odd about figures of the same number, each among those said in the days around. */
 function relaysAmong(group: readonly Quantity[]): readonly Misrelay[] {
-  const dated = group.flatMap((one) => (one.said === null ? [] : [{ one, day: daysBetween(EPOCH, one.said) }]));
+  const dated = group.flatMap((one): readonly Dated[] => (one.said === null ? [] : [{ one, day: daysBetween(EPOCH, one.said) }]));
   const ordered = dated.sort((a, b) => a.day - b.day);
+  // Most numbers nobody plans or adds: then no other need be looked at for that.
+  const isPlanned = ordered.some(({ one }) => isAhead(one));
+  const voiced = ordered.filter(({ one: { holders, voice } }) => holders.length > 0 && !voice.own && voice.code !== '');
+  return [
+    ...(ordered.some(({ one }) => one.added) ? eachNear(ordered, additionOf) : []),
+    ...(isPlanned ? eachNear(ordered, presenceOf) : []),
+    ...[...Map.groupBy(voiced, ({ one }) => voiceKey(one.voice)).values()].flatMap((ofVoice) => eachNear(ofVoice, forceOf)),
+  ];
+}
+
+const EPOCH = '1970-01-01';
+
+type FindAmong = (one: Quantity, near: readonly Quantity[]) => readonly Misrelay[];
+
+/** What is found of each among the others said in the days around it; in the order of days. */
+function eachNear(ordered: readonly Dated[], find: FindAmong): readonly Misrelay[] {
   let [first, next] = [0, 0];
   return ordered.flatMap(({ one, day }) => {
     while ((ordered[first]?.day ?? day) < day - RELAY_DAYS) first++;
     while ((ordered[next]?.day ?? Number.POSITIVE_INFINITY) <= day + RELAY_DAYS) next++;
-    const near = ordered.slice(first, next).flatMap(({ one: other }) => (other.id === one.id ? [] : [other]));
-    return [...additionOf(one, near), ...presenceOf(one, near), ...forceOf(one, near)];
+    const near: Quantity[] = [];
+    for (let at = first; at < next; at++) {
+      const other = ordered[at]?.one;
+      if (other !== undefined && other.id !== one.id) near.push(other);
+    }
+    return find(one, near);
   });
 }
-
-const EPOCH = '1970-01-01';
 
 function additionOf(one: Quantity, near: readonly Quantity[]): readonly Misrelay[] {
   if (!one.added) return [];
@@ -64,12 +88,14 @@ const isAhead = ({ status }: Quantity): boolean => status === 'planned' || statu
 /** A number told as in place that most others have as planned. */
 function presenceOf(one: Quantity, near: readonly Quantity[]): readonly Misrelay[] {
   if (one.status !== 'observed') return [];
-  const same = near.filter((other) => sharesHolder(one, other) && other.unit === one.unit);
-  const ahead = same.filter(isAhead);
+  const isSame = (other: Quantity): boolean => sharesHolder(one, other) && other.unit === one.unit;
+  const ahead = near.filter((other) => isAhead(other) && isSame(other));
   const [plan] = ahead;
   const outlets = new Set(ahead.map(({ outlet }) => outlet)).size;
+  if (plan === undefined || outlets < 2) return [];
+  const same = near.filter(isSame);
   const present = new Set(same.filter(({ status }) => status === 'observed').map(({ outlet }) => outlet)).size;
-  if (plan === undefined || outlets < 2 || (outlets < present && ahead.length < same.length / 2)) return [];
+  if (outlets < present && ahead.length < same.length / 2) return [];
   return [
     {
       figure: one.id,
@@ -84,15 +110,14 @@ function presenceOf(one: Quantity, near: readonly Quantity[]): readonly Misrelay
 const sharesHolder = (a: Quantity, b: Quantity): boolean =>
   a.holders.length === 0 || b.holders.length === 0 || a.holders.some((holder) => b.holders.includes(holder));
 
-/** One voice's number under another owner than most outlets have. */
-function forceOf(one: Quantity, near: readonly Quantity[]): readonly Misrelay[] {
-  if (one.holders.length === 0 || one.voice.own || one.voice.code === '') return [];
-  const same = near.filter((other) => isSameVoice(other.voice, one.voice));
+/** One voice's number under another owner than most outlets have; `same` are its others. */
+function forceOf(one: Quantity, same: readonly Quantity[]): readonly Misrelay[] {
   const others = same.filter((other) => !sharesHolder(one, other));
-  const agreeing = new Set(same.filter((other) => other.holders.length > 0 && sharesHolder(one, other)).map(({ outlet }) => outlet));
   const outlets = new Set(others.map(({ outlet }) => outlet));
   const [first] = others;
-  if (first === undefined || outlets.size < 2 || outlets.size <= agreeing.size + 1) return [];
+  if (first === undefined || outlets.size < 2) return [];
+  const agreeing = new Set(same.filter((other) => sharesHolder(one, other)).map(({ outlet }) => outlet));
+  if (outlets.size <= agreeing.size + 1) return [];
   const why = `told of ${one.holders.join(', ')}; ${outlets.size} outlets have ${voiceText(one.voice)} say it of ${first.holders.join(', ')}`;
   return [{ figure: one.id, against: first.id, code: 'other_force', why }];
 }

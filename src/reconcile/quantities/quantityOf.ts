@@ -1,10 +1,9 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
+import type { BriefFigure } from '../../model/briefFigure.ts';
 import { voiceOf } from '../../model/countVoice.ts';
-import type { Figure } from '../../model/figure.ts';
 import type { Place } from '../../model/place.ts';
 import type { CountStatus, CountUnit, Quantity } from '../../model/quantity.ts';
-import type { Told } from '../../model/told.ts';
 import { readScope } from './readScope.ts';
 
 const STATUS: Readonly<Record<FigureStatus, CountStatus>> = {
@@ -29,7 +28,7 @@ const LOST =
 const ADDED = /\b(?:another|(?:an )?additional|a further|yet more)\s*(?:about |some |around |nearly )*$/i;
 
 /** A figure as a quantity: what is counted, where, how, when and by whom, in fields of their own. */
-export function quantityOf(figure: Told<Figure>): Quantity {
+export function quantityOf(figure: BriefFigure): Quantity {
   const { before, after } = surroundings(figure);
   const scope = readScope(`${figure.quote}${after}`);
   const noun = readScope(figure.item);
@@ -77,13 +76,13 @@ function besideNotIn(place: Place, holders: readonly string[], sentence: string)
 }
 
 /** The words of the same clause: up to a semicolon, a colon or the next large number. */
-function surroundings({ sentence, start, end }: Figure): { readonly before: string; readonly after: string } {
+function surroundings({ sentence, start, end }: BriefFigure): { readonly before: string; readonly after: string } {
   const before = sentence.text.slice(0, Math.max(0, start - sentence.start)).slice(-BEFORE);
   const after = sentence.text.slice(Math.max(0, end - sentence.start)).slice(0, AFTER);
   return { before: before.split(/[;:]/).at(-1) ?? '', after: after.split(/[;:]|\b\d{1,3},\d{3}\b/)[0] ?? '' };
 }
 
-function statusOf(figure: Figure, before: string, after: string): CountStatus {
+function statusOf(figure: BriefFigure, before: string, after: string): CountStatus {
   const status = STATUS[figure.status];
   if (status === 'planned' || status === 'possible') return EXPECTED.test(before) || EXPECTED.test(after) ? 'expected' : status;
   if (status === 'denied' || status === 'alert') return status;
@@ -110,7 +109,7 @@ const unitOf = (measure: Measure, item: string): CountUnit =>
   measure === 'units' ? (UNITS.find(([pattern]) => pattern.test(item))?.[1] ?? 'formation') : 'one';
 
 /** The days a text gives where they say how things stand; a plan stands as of the day it was told, whenever it is for. */
-function asOfOf({ when, status, measure }: Figure, said: string | null): Quantity['asOf'] {
+function asOfOf({ when, status, measure }: BriefFigure, said: string | null): Quantity['asOf'] {
   const ahead = status === 'planned' || status === 'possible' || status === 'alert';
   if (!ahead && when !== null && (when.start !== null || when.end !== null)) {
     const start = when.start ?? when.end ?? '';

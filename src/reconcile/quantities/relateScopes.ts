@@ -37,6 +37,7 @@ function relateRings({ zone: { withinKm: a } }: Quantity, { zone: { withinKm: b 
 }
 
 function relateGround(a: Quantity, b: Quantity): ScopeRelation | null {
+  if (a.zone.including.length + b.zone.including.length === 0) return null;
   const [more] = [...a.zone.including, ...b.zone.including].filter(
     (ground) => a.zone.including.includes(ground) !== b.zone.including.includes(ground),
   );
@@ -49,6 +50,7 @@ const capital = (name: string): string => `${name.slice(0, 1).toUpperCase()}${na
 
 /** What one counts in by name and the other does not. Ground held by the force holds its parts already. */
 function relateParts(a: Quantity, b: Quantity): ScopeRelation | null {
+  if (a.only.length + b.only.length + a.including.length + b.including.length === 0) return null;
   const [alone] = difference(a.only, b.only);
   if (alone !== undefined) return different(`one counts ${COMPONENT_TITLE[alone]} alone`);
   if (a.zone.including.includes('occupied') && b.zone.including.includes('occupied')) return null;
@@ -67,6 +69,7 @@ function relateZones({ zone: a, document }: Quantity, { zone: b, document: other
   if (!isToldA && !isToldB) return document === other ? SAME : { kind: 'unsaid', why: 'neither says where' };
   if (!isToldA || !isToldB) return { kind: 'unsaid', why: 'one does not say where' };
   if (a.border && b.border && (a.places.length === 0 || b.places.length === 0)) return SAME;
+  if (a.places.length === 1 && b.places.length === 1 && a.places[0]?.id === b.places[0]?.id) return SAME;
   const stray = [...a.places.filter((one) => !isAmong(one, b.places)), ...b.places.filter((one) => !isAmong(one, a.places))];
   if (stray.length === 0) return SAME;
   const names = (zone: Quantity['zone']): string => zone.places.map(({ name }) => name).join(', ') || 'the border';

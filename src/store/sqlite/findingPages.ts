@@ -3,6 +3,7 @@ import type { Told } from '../../model/told.ts';
 import type { Filter, Page, Paged } from '../filter.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
+import { figureCount } from './figureCount.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
 import type { Finding } from './findingRow.ts';
 import { keptCount } from './kept.ts';
@@ -17,7 +18,11 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
   const sorting: Sorting = { list: kind, columns: ['string', 'string', 'number', 'string'] };
   const key = keyOfPage(sorting, page);
   const passing = allOf([condition('f.kind = ?', kind), documentCondition(filter), findingCondition(filter) ?? condition('TRUE')]);
-  const total = keptCount(db, `SELECT count(*) AS n FROM ${SHOWN_FINDINGS} WHERE ${passing.sql}`, passing.parameters);
+  const counted = (kind === 'figure' ? figureCount(filter) : null) ?? {
+    sql: `SELECT count(*) AS n FROM ${SHOWN_FINDINGS} WHERE ${passing.sql}`,
+    parameters: passing.parameters,
+  };
+  const total = keptCount(db, counted.sql, counted.parameters);
   const found = rowsAfter(db, { passing, key, limit: page.limit + 1, isCommon: total > COMMON || filter.undated === true });
   return paged(found, page.limit, {
     total,

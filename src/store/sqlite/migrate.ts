@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { FIGURE_BRIEF_SCHEMA } from './figureBriefSchema.ts';
+import { fillBriefs } from './figureBriefs.ts';
 import { fillDerived } from './fillDerived.ts';
 import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
 import { packLinks } from './packLinks.ts';
@@ -29,6 +31,7 @@ export function migrate(db: DatabaseSync, file: string): void {
     for (const script of MIGRATIONS.slice(version)) db.exec(script);
     if (version <= MIGRATIONS.indexOf(LINK_LIST_SCHEMA)) packLinks(db);
     if (version === FIRST) fillDerived(db);
+    else if (version <= MIGRATIONS.indexOf(FIGURE_BRIEF_SCHEMA)) fillBriefs(db);
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
   });
 }

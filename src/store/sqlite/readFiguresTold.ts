@@ -1,28 +1,34 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Figure } from '../../model/figure.ts';
-import type { Told } from '../../model/told.ts';
+import type { BriefFigure, FigureBrief } from '../../model/briefFigure.ts';
 import type { FigureChoice, FigurePlace, FiguresTold } from '../figures.ts';
 import { allOf, type Condition, condition, isOneOf } from './condition.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
 import { placeRows } from './placeRows.ts';
 import { rows } from './query.ts';
-import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
+import type { ToldRow } from './toldRow.ts';
+
+type Row = ToldRow & { readonly document: string };
 
 /** The figures that pass, by publication, document, place and id. */
-export function readFiguresTold(db: DatabaseSync, { filter, among }: FiguresTold): readonly Told<Figure>[] {
+export function readFiguresTold(db: DatabaseSync, { filter, among }: FiguresTold): readonly BriefFigure[] {
+  // No figure is of a class of events.
+  if (filter.types !== undefined && filter.types.length > 0) return [];
   const passing = allOf([documentCondition(filter), findingCondition(filter) ?? condition('TRUE')]);
   // From documents to figures where all days are walked through; from the figures where they are known.
   const from = among === undefined ? WALKED : chosen(among);
-  return rows<ToldRow>(
+  return rows<Row>(
     db,
     `
-    SELECT ${TOLD_COLUMNS} FROM ${from.sql} CROSS JOIN sightings s ON s.row = d.sighting
+    SELECT f.json, d.id AS document, d.source AS outlet, s.title, d.published FROM ${from.sql} CROSS JOIN sightings s ON s.row = d.sighting
     WHERE ${passing.sql} ORDER BY d.sort_key, d.id, f.start, f.id`,
     [...from.parameters, ...passing.parameters],
-  ).map((row) => toldOf<Figure>(row));
+  ).map(({ json, ...told }) => ({ ...(JSON.parse(json) as FigureBrief), ...told }));
 }
 
-const WALKED = condition("documents d CROSS JOIN findings f ON f.reading = d.reading AND f.kind = 'figure'");
+// `+row` is no key: else SQLite looks for each party's findings again in each document.
+const WALKED = condition(
+  'documents d CROSS JOIN (SELECT +row AS row, document, start, id, measure, status, own, json FROM figure_briefs) f ON f.document = d.row',
+);
 
 function chosen({ places, numbers, documents }: FigureChoice): Condition {
   const [standing, shown] = [isOneOf('g.place', places), isOneOf('o.id', documents)];
@@ -31,8 +37,8 @@ function chosen({ places, numbers, documents }: FigureChoice): Condition {
       SELECT x.finding AS row FROM figure_standings g CROSS JOIN figure_days x ON x.standing = g.row WHERE ${standing.sql}
       UNION SELECT n.finding FROM json_each(?) j CROSS JOIN figure_numbers n ON n.measure = j.value ->> 'measure'
         AND n.number = j.value ->> 'number' AND n.day BETWEEN j.value ->> 'from' AND j.value ->> 'to'
-      UNION SELECT u.row FROM documents o CROSS JOIN findings u ON u.reading = o.reading AND u.kind = 'figure' WHERE ${shown.sql}
-    ) c CROSS JOIN findings f ON f.row = c.row CROSS JOIN documents d ON d.reading = f.reading`,
+      UNION SELECT u.row FROM documents o CROSS JOIN figure_briefs u ON u.document = o.row WHERE ${shown.sql}
+    ) c CROSS JOIN figure_briefs f ON f.row = c.row CROSS JOIN documents d ON d.row = f.document`,
     ...standing.parameters,
     JSON.stringify(numbers),
     ...shown.parameters,

@@ -2,6 +2,7 @@ import { BAR_SCHEMA } from './barSchema.ts';
 import { COUNTING_SCHEMA } from './countingSchema.ts';
 import { DERIVED_SCHEMA } from './derivedSchema.ts';
 import { FACTS_SCHEMA } from './factsSchema.ts';
+import { FIGURE_BRIEF_SCHEMA } from './figureBriefSchema.ts';
 import { FIGURE_SCHEMA } from './figureSchema.ts';
 import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
@@ -198,6 +199,7 @@ CREATE TABLE assessment_events (
   TELLING_SCHEMA,
   BAR_SCHEMA,
   STORY_PAIRS_SCHEMA,
+  FIGURE_BRIEF_SCHEMA,
 ];
 
 /** What this program writes. */
