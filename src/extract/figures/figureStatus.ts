@@ -10,7 +10,7 @@ import { childTowards, clauseHeads, clausesOf, isClauseHead, pathUp } from './cl
 import type { CountedPhrase } from './countedPhrase.ts';
 import { deedOfCounted, PLAN } from './deedOfCounted.ts';
 import { lossesBefore } from './harm.ts';
-import { isOver } from './isOver.ts';
+import { areGone, isOver } from './isOver.ts';
 import { HARM } from './ownersOf.ts';
 import type { Telling } from './telling.ts';
 import { CHANGE } from './verbClasses.ts';
@@ -149,6 +149,7 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   if (/^(?:could|may|might)$/u.test(wordAt(view, to))) return 'possible';
   if (near(view, to, to + 16, /^bound$/u) && near(view, to, to + 15, /^(?:are|is|were)$/u)) return 'planned';
   if (near(view, from - 5, from, /^(?:plans?|planned|proposal|proposed|intention|decision|orders|pledge|offer)$/u)) return 'planned';
+  if (areGone(view, figure.head)) return 'past';
   if (isOnItsWay(view, figure, telling)) return 'moving';
   return telling && measure !== 'length' && isOver(view, telling, measure, to) ? 'past' : 'present';
 }

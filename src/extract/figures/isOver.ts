@@ -40,6 +40,22 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
   return hasHad(view, clause) && group.progressive && isAgent;
 }
 
+/** 'with 900 people of the valley forced to flee' */
+const isMadeTo = (view: SentenceView, clause: number): boolean =>
+  /^(?:force|drive|compel)$/u.test(lemmaAt(view, clause)) &&
+  xposAt(view, clause) === 'VBN' &&
+  dependents(view, clause, 'xcomp').some((at) => OVER.test(lemmaAt(view, at)));
+
+/** 'the disappearance of 900 men', or what they were forced to: they are there no more. */
+export function areGone(view: SentenceView, head: number): boolean {
+  const noun = headAt(view, head);
+  const told = [head, ...dependents(view, head, 'nmod')].flatMap((at) => dependents(view, at, 'acl'));
+  if ([noun, ...told].some((at) => at >= 0 && isMadeTo(view, at))) return true;
+  return noun >= 0 && hasRelation(view, head, 'nmod') && ENDS.test(lemmaAt(view, noun));
+}
+
+const ENDS = /^(?:disappearance|flight|exodus|expulsion|deportation|displacement|extermination)$/u;
+
 const hasHad = (view: SentenceView, verb: number): boolean => dependents(view, verb, 'aux').some((at) => wordAt(view, at) === 'had');
 
 const joinsDeed = (view: SentenceView, verb: number): boolean =>
