@@ -1,12 +1,16 @@
 import { averageLink, type Nearness } from './averageLink.ts';
+import { localRows } from './localRows.ts';
 import { nearDocuments } from './nearDocuments.ts';
 import { cosineRows, type NearnessRow, saturatedRows, titleRows } from './nearnessRows.ts';
+import { sharedWordSigns } from './sharedWordSigns.ts';
 import { type SortedTerms, type StoryTerms, sortedTerms, type TermKind, wordsOfKind } from './storyTerms.ts';
+import { weekdaySigns, weekdaysIn } from './weekdaySigns.ts';
 
 /**
  * What two documents have in common, as numbers that speak for one matter: by kind of term the logarithm of their cosine, and
  * of how many times what is usual for the two it is; then both of their nearness by single words of middling and of the greatest
- * rarity, by BM25, and by titles.
+ * rarity, by BM25, by titles, and by words that are rare around them; how the words they share part their nearness; and whether
+ * they name one day of the week.
  */
 export type PairSigns = readonly number[];
 
@@ -22,10 +26,11 @@ export interface SignedPair {
  * with half of the reports left out, and with one to three of a matter (`training/fitStoryPairs.ts`).
  */
 const WEIGHTS: PairSigns = [
-  -1.52, 1.46, 0.51, -0.37, 0.33, -0.21, -0.03, 0.2, 0.02, 5.14, -0.13, -0.7, -0.39, 2.39, 0.13, 0.26, -0.98, 1.36, -6.53,
+  -0.6, 0.91, 0.43, -0.25, 0.2, -0.09, 0, 0.15, 1.08, 4.41, 0.84, -1.8, -0.73, 2.12, 0.14, 0.18, -0.73, 1.08, -2.52, 2.69, 0.99, 0.93,
+  -0.23, 0.57, -2.2, 1.27, -7.65,
 ];
 /** Chances times this, so that one least nearness serves dated and undated documents. Tuned as that is. */
-const CHANCE_WEIGHT = 0.54;
+const CHANCE_WEIGHT = 0.625;
 const CHANCE_MIN = 0.02;
 
 /** Usual is the mean of a document's so many nearest, and of half as many again as a rough first grouping puts with it. */
@@ -60,15 +65,16 @@ interface Measure {
   readonly usualMin: number;
 }
 
-function measuresOf(documents: readonly StoryTerms[]): readonly Measure[] {
+function measuresOf(documents: readonly StoryTerms[], nearest: readonly number[]): readonly Measure[] {
   const about = documents.map((terms) => sortedTerms(terms, 'about'));
   const wordsOf = (kind: TermKind): readonly SortedTerms[] => documents.map((terms) => wordsOfKind(terms, kind));
   const words = wordsOf('about');
   const { both, crossed } = titleRows(documents);
+  const local = localRows(words, cosineRows(about), nearest);
   return [
     ...[about, wordsOf('title'), wordsOf('name'), wordsOf('number')].map((terms) => ({ rowOf: cosineRows(terms), usualMin: USUAL_MIN })),
     ...[LOW_POWER, HIGH_POWER].map((power) => ({ rowOf: cosineRows(words, power), usualMin: USUAL_MIN })),
-    ...[saturatedRows(about), both, crossed].map((rowOf) => ({ rowOf, usualMin: PART_USUAL_MIN })),
+    ...[saturatedRows(about), both, crossed, local].map((rowOf) => ({ rowOf, usualMin: PART_USUAL_MIN })),
   ];
 }
 
@@ -76,8 +82,16 @@ function measuresOf(documents: readonly StoryTerms[]): readonly Measure[] {
 export function signPairs(documents: readonly StoryTerms[]): readonly SignedPair[] {
   const candidates = nearDocuments(documents.map((terms) => ({ about: sortedTerms(terms, 'about'), day: null })));
   const nearest = nearestCounts(documents.length, candidates);
-  const signs = measuresOf(documents).map((measure) => signsBy(measure, candidates, nearest));
-  return candidates.map(({ a, b }, at) => ({ a, b, signs: signs.flatMap(({ logs, ratios }) => [logs[at] ?? 0, ratios[at] ?? 0]) }));
+  const measured = measuresOf(documents, nearest).map((measure) => signsBy(measure, candidates, nearest));
+  const shared = sharedWordSigns(
+    documents.map((terms) => wordsOfKind(terms, 'about')),
+    candidates,
+  );
+  const weekdays = documents.map(weekdaysIn);
+  return candidates.map(({ a, b }, at) => {
+    const nearness = measured.flatMap(({ logs, ratios }) => [logs[at] ?? 0, ratios[at] ?? 0]);
+    return { a, b, signs: [...nearness, ...(shared[at] ?? []), ...weekdaySigns(weekdays[a] ?? 0, weekdays[b] ?? 0)] };
+  });
 }
 
 /** Of how many nearest documents the mean is usual: more where many tell one matter, or they would be their own measure. */

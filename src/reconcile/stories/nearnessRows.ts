@@ -41,7 +41,7 @@ const within = ({ vectors, termCount }: WeighedTerms, kept: readonly Uint32Array
 });
 
 /** By what the terms of one weigh in `ones` times what they weigh with the other in `others`. */
-function productRows(ones: WeighedTerms, others: WeighedTerms): NearnessRow {
+export function productRows(ones: WeighedTerms, others: WeighedTerms): NearnessRow {
   const { starts, holders, weights: held } = postings(others);
   return (own) => {
     const row = new Float64Array(others.vectors.length);

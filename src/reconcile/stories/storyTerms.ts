@@ -75,6 +75,12 @@ export function aboutIn(terms: StoryTerms, place: 'title' | 'lead'): SortedTerms
   return sortTerms(new Map(below.filter(([, often]) => often > 0)));
 }
 
+const termOf = (kind: TermKind, term: string): number =>
+  ((hashText(term) & ~(KIND_BITS | PAIR_BIT)) | TERM_KINDS.indexOf(kind) | (term.includes(' ') ? PAIR_BIT : 0)) >>> 0;
+
+/** The term that a lower-case word is, wherever it stands. */
+export const wordTerm = (word: string): number => termOf('about', stem(word));
+
 /**
  * The terms of a document: what it is about (words and pairs of words of title and lead), and apart from that those of its
  * title, its names and its numbers. Punctuation and inflection do not matter, nor does case but for names.
@@ -82,7 +88,7 @@ export function aboutIn(terms: StoryTerms, place: 'title' | 'lead'): SortedTerms
 export function storyTerms({ title, text }: Pick<Document, 'title' | 'text'>): StoryTerms {
   const terms = new Map<number, number>();
   const add = (kind: TermKind, term: string, weight: number): void => {
-    const key = ((hashText(term) & ~(KIND_BITS | PAIR_BIT)) | TERM_KINDS.indexOf(kind) | (term.includes(' ') ? PAIR_BIT : 0)) >>> 0;
+    const key = termOf(kind, term);
     terms.set(key, (terms.get(key) ?? 0) + weight);
   };
   const [inTitle, inLead] = [wordsOf(title ?? ''), wordsOf(text, LEAD_WORDS)];

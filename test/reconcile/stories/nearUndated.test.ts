@@ -14,9 +14,9 @@ const OTHERS = Array.from({ length: 30 }, (_, at) => told(`Choir${at} sings`, `A
 const firstPair = (documents: readonly StoryTerms[]): readonly number[] =>
   signPairs(documents).find(({ a, b }) => a === 0 && b === 1)?.signs ?? [];
 
-test('a pair has a nearness and how unusual it is for each kind of term, by middling and by the rarest words, by BM25 and by titles', () => {
+test('a pair has a nearness and how unusual it is for each kind of term, by middling, the rarest and locally rare words, by BM25 and by titles; and what single words and weekdays say', () => {
   const signs = firstPair([...FLOOD, ...OTHERS]);
-  expect(signs).toHaveLength(2 * (TERM_KINDS.length + 5));
+  expect(signs).toHaveLength(2 * (TERM_KINDS.length + 6) + 3 + 3);
   expect(signs.every(Number.isFinite)).toBe(true);
 });
 

@@ -1,0 +1,46 @@
+import { type NearnessRow, productRows } from './nearnessRows.ts';
+import type { SortedTerms } from './storyTerms.ts';
+import { type Weighed, weighTerms } from './weighTerms.ts';
+
+/** The reports around a document are so many times those whose mean is usual for it, and between these bounds. */
+const AROUND_PER_NEAREST = 4;
+const AROUND_MIN = 12;
+const AROUND_MAX = 200;
+/** What is common in the whole collection tells little, what is common around a document less still. */
+const RARITY_POWER = 1;
+
+/**
+ * By words that are rare among the reports around a document as well as among all: what every report of one kind says does not
+ * make two of them near. `near` tells what lies around; the mean of both ways.
+ */
+export function localRows(words: readonly SortedTerms[], near: NearnessRow, nearest: readonly number[]): NearnessRow {
+  const weighed = weighTerms(words, RARITY_POWER);
+  const { vectors, termCount } = weighed;
+  const holders = new Uint16Array(termCount);
+  const local = vectors.map((vector, own) => {
+    const around = nearestTo(near(own), Math.min(AROUND_MAX, Math.max(AROUND_MIN, AROUND_PER_NEAREST * (nearest[own] ?? 0))));
+    for (const other of around) for (const term of vectors[other]?.terms ?? []) holders[term] = (holders[term] ?? 0) + 1;
+    const made = byRarityAround(vector, holders, around.length);
+    for (const other of around) for (const term of vectors[other]?.terms ?? []) holders[term] = 0;
+    return made;
+  });
+  const [down, up] = [productRows({ vectors: local, termCount }, weighed), productRows(weighed, { vectors: local, termCount })];
+  return (own) => {
+    const back = up(own);
+    return down(own).map((sum, other) => (sum + (back[other] ?? 0)) / 2);
+  };
+}
+
+/** The places of the `count` nearest, the first of equals first; the document itself stands at 0. */
+function nearestTo(row: Float64Array, count: number): Uint32Array {
+  return Uint32Array.from(row.keys())
+    .sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0) || a - b)
+    .subarray(0, Math.min(count, row.length - 1));
+}
+
+/** The weights times how rare each term is around, at length 1. */
+function byRarityAround({ terms, weights }: Weighed, holders: Uint16Array, around: number): Weighed {
+  const local = weights.map((weight, place) => weight * Math.max(0, Math.log((around + 2) / ((holders[terms[place] ?? 0] ?? 0) + 1))));
+  const length = Math.sqrt(local.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return { terms, weights: local.map((weight) => weight / length) };
+}
