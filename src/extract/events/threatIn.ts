@@ -62,7 +62,9 @@ function madeToPay(told: Told, head: number): readonly PlacedActor[] {
   const { view } = told;
   if (verbGroup(view, head).modal === null || isDenied(view, head)) return [];
   const lemma = lemmaAt(view, head);
-  const pays = /^(?:pay|face|suffer|bear)$/u.test(lemma) && dependents(view, head, 'obj').some((at) => PRICE.test(lemmaAt(view, at)));
+  const pays =
+    (/^(?:pay|face|suffer|bear)$/u.test(lemma) && dependents(view, head, 'obj').some((at) => PRICE.test(lemmaAt(view, at)))) ||
+    (lemma === 'pay' && dependents(view, head, 'advmod').some((at) => /^(?:dearly|heavily)$/u.test(wordAt(view, at))));
   const isHeld =
     lemma === 'hold' &&
     verbGroup(view, head).passive &&
@@ -117,9 +119,9 @@ const isMarked = (view: SentenceView, head: number, warns: boolean): boolean =>
   dependents(view, head, 'cop').length > 0 &&
   (warns || dependents(view, head, 'amod').some((at) => /^(?:legitimate|military|fair)$/u.test(wordAt(view, at))));
 
-/** 'all options are open', 'force remained an option', 'would amount to war': words that threaten whoever says them. */
+/** 'all options are open', 'force remained an option', 'would amount to war', 'is a red line': words that threaten whoever says them. */
 const OPEN =
-  /\b(?:all|every|no) options? (?:is|are|remains?|was|were|stays?|lies?)? ?(?:on the table|open|off the table|ruled out)|\b(?:force|military action|intervention|sanctions) (?:is|are|was|were|remains?|remained|stays?) (?:still )?(?:an option|on the table|not (?:ruled out|excluded|off the table))\b|\b(?:will|would) (?:amount to|mean|constitute|be) (?:a |an )?(?:declaration of |act of )?war\b/u;
+  /\b(?:all|every|no) options? (?:is|are|remains?|was|were|stays?|lies?)? ?(?:on the table|open|off the table|ruled out)|\b(?:force|military action|intervention|sanctions) (?:is|are|was|were|remains?|remained|stays?) (?:still )?(?:an option|on the table|not (?:ruled out|excluded|off the table))\b|\b(?:will|would) (?:amount to|mean|constitute|be) (?:a |an )?(?:declaration of |act of )?war\b|\b(?:is|are|was|were|be|as|cross(?:es|ed|ing)?|represents?|constitutes?|remains?) (?:an? |our |its |the |their )?(?:clear |absolute |real )?red lines?\b/u;
 
 /** 'would have grave consequences', 'such strikes would have consequences': what a deed will bring on whoever does it. */
 const bringsPrice = (view: SentenceView, head: number): boolean =>
