@@ -18,9 +18,9 @@ export const countVoiceSchema = z
 
 export type CountVoice = z.infer<typeof countVoiceSchema>;
 
-/** Words that a text puts where a speaker would stand and that name nobody: pronouns that nothing explains, and what is said itself. */
+/** Words that a text puts where a speaker would stand and that name nobody: pronouns that nothing explains, what is said itself, and abuse. */
 const NOBODY =
-  /^(?:unnamed|i|we|he|she|it|they|them|him|her|us|himself|herself|itself|themselves|who|which|that|this|those|these|some|many|others|everyone)$|\b(?:ideas?|fears?|assertions?|concerns?|claims?|allegations?|accusations?|suggestions?|notions?|narratives?|beliefs?|statements?|warnings?|rumou?rs?|speculation|talk|hopes?|doubts?)$/iu;
+  /^(?:unnamed|i|we|he|she|it|they|them|him|her|us|himself|herself|itself|themselves|who|which|that|this|those|these|some|many|others|everyone)$|\b(?:ideas?|fears?|assertions?|concerns?|claims?|allegations?|accusations?|suggestions?|notions?|narratives?|beliefs?|statements?|warnings?|rumou?rs?|speculation|talk|hopes?|doubts?|regimes?|junta|clique|lackeys|stooges|puppets|cronies|thugs)$/iu;
 
 /** What tells a speaker. */
 export type NamedSpeaker = Pick<Speaker, 'code' | 'sector' | 'name' | 'text'>;

@@ -5,9 +5,12 @@ import type { Speaker } from '../../src/model/speaker.ts';
 const speaker = (name: string, code = ''): Speaker => ({ name, text: name, code, sector: null, cue: 'said', stance: 'states' });
 const told = (...says: readonly Speaker[]): string => voiceText(voiceOf({ says, outlet: 'Harbour Wire' }));
 
-test.each(['he', 'themselves', 'voiced concerns', 'the statement', 'unnamed'])('«%s» names nobody', (name) => {
-  expect(told(speaker(name))).toBe('an unnamed source');
-});
+test.each(['he', 'themselves', 'voiced concerns', 'the statement', 'the bankers\u2019 puppet regime', 'their lackeys', 'unnamed'])(
+  '«%s» names nobody',
+  (name) => {
+    expect(told(speaker(name))).toBe('an unnamed source');
+  },
+);
 
 test.each(['Mira Solberg', 'two diplomats', 'western officials'])('«%s» is a voice of its own', (name) => {
   expect(told(speaker(name))).toBe(name);
