@@ -9,7 +9,7 @@ import type { FigurePlace } from '../store/figures.ts';
 import type { Filter } from '../store/filter.ts';
 import type { Store } from '../store/store.ts';
 
-type Figures = Pick<Store, 'figures' | 'figuresTold' | 'figurePlaces'>;
+type Figures = Pick<Store, 'figures' | 'figuresTold' | 'figuresToldCount' | 'figurePlaces'>;
 
 /** Figures as quantities. */
 export interface CountedFigures {
@@ -28,26 +28,41 @@ export async function countedAll(store: Figures, filters: readonly Filter[]): Pr
 
 /** The figures that pass of the year before a day; those before are counted alone, since none of them stands on the day. */
 export async function countedOfYear(store: Figures, asOf: Day, filter: Filter): Promise<CountedFigures> {
-  const first = addDays(asOf, -YEAR_DAYS - RELAY_DAYS);
-  const from = filter.from === undefined || filter.from < first ? first : filter.from;
-  const before = addDays(first, -1);
-  const to = filter.to === undefined || before < filter.to ? before : filter.to;
-  const figures = await store.figuresTold({ filter: { ...filter, from } });
-  return { counted: figures.map(countedOf), older: (await store.figures({ ...filter, to }, { limit: 1 })).total };
+  const { recently, before } = aroundYear(asOf, filter);
+  const figures = await store.figuresTold({ filter: recently });
+  return { counted: figures.map(countedOf), older: (await store.figures(before, { limit: 1 })).total };
 }
 
-/** The figures that pass and may stand at one of some places, and those that repeat their numbers. */
+/** A filter for what was told in the year before a day, with what tells of relays, and for what was told before that. */
+function aroundYear(asOf: Day, filter: Filter): { readonly recently: Filter; readonly before: Filter } {
+  const first = addDays(asOf, -YEAR_DAYS - RELAY_DAYS);
+  const last = addDays(first, -1);
+  return {
+    recently: { ...filter, from: filter.from === undefined || filter.from < first ? first : filter.from },
+    before: { ...filter, to: filter.to === undefined || last < filter.to ? last : filter.to },
+  };
+}
+
+/** The figures that pass and may stand at one of some places, of the year before a day, and those that repeat their numbers. */
 export async function countedAt(store: Figures, asOf: Day, { places, filter }: PlacedQuestion): Promise<CountedFigures> {
-  const ids = (await store.figurePlaces()).filter((at) => places.some((place) => mayStandAt(at, place))).map(({ id }) => id);
-  const among = { places: ids, numbers: [], documents: [] };
-  const standing = (await store.figuresTold({ filter, among })).map(countedOf);
+  const { recently, before } = aroundYear(asOf, filter);
+  const { sure, ...maybe } = placesAsked(await store.figurePlaces(), places);
+  const numbersToo = { numbers: [], documents: [] };
+  const among = { ...numbersToo, places: [...sure, ...maybe.places], owned: maybe.owned };
+  const standing = (await store.figuresTold({ filter: recently, among })).map(countedOf);
+  // Of those before, only what tells where they stand is read; the others are counted.
+  const unsure = await store.figuresTold({ filter: before, among: { ...numbersToo, ...maybe } });
+  const atSure = new Set(sure);
+  const earlier = unsure.filter(({ where }) => !where.some(({ id }) => atSure.has(id))).map(countedOf);
+  const older = await store.figuresToldCount({ filter: before, among: { ...numbersToo, places: sure } });
   const recent = standing.map(({ quantity }) => quantity).filter(({ said }) => said !== null && said >= addDays(asOf, -YEAR_DAYS));
   const { numbers, documents } = relayQuestion(recent);
-  if (numbers.length === 0 && documents.length === 0) return { counted: standing, older: 0 };
-  const told = await store.figuresTold({ filter, among: { places: [], numbers, documents } });
+  const told =
+    numbers.length + documents.length === 0 ? [] : await store.figuresTold({ filter, among: { places: [], numbers, documents } });
   const known = new Set(standing.map(({ figure }) => `${figure.document} ${figure.id}`));
+  for (const { figure } of earlier) known.add(`${figure.document} ${figure.id}`);
   const more = told.filter((figure) => !known.has(`${figure.document} ${figure.id}`)).map(countedOf);
-  return { counted: [...standing, ...more].sort((a, b) => inOrderTold(a.figure, b.figure)), older: 0 };
+  return { counted: [...earlier, ...standing, ...more].sort((a, b) => inOrderTold(a.figure, b.figure)), older };
 }
 
 /** By publication, document, place and id, as a store tells figures. */
@@ -74,6 +89,30 @@ function countedOf(figure: BriefFigure): Counted {
 export const isAt = ({ id, name, country }: Pick<Place, 'id' | 'name' | 'country'>, wanted: string): boolean =>
   id === wanted || name.toLowerCase() === wanted.toLowerCase() || country === wanted || id.split(/[:-]/).includes(wanted);
 
-/** The same of a figure's own place: a state may turn out to be its border, which other codes and names find. */
-const mayStandAt = (place: FigurePlace, wanted: string): boolean =>
-  isAt(place, wanted) || (place.kind === 'country' && (/^border:|\bborder$/i.test(wanted) || /^[A-Z][A-Z0-9_-]+$/.test(wanted)));
+interface PlacesAsked {
+  /** Where each figure stands at a place that is asked for. */
+  readonly sure: readonly string[];
+  /** Where it depends on the sentence: a state may turn out to be its border. */
+  readonly places: readonly string[];
+  /** Where it does so for the figures of some alone, whose border it would be. */
+  readonly owned: { readonly places: readonly string[]; readonly owners: readonly string[] };
+}
+
+/** Which of the places of figures are asked for. */
+function placesAsked(known: readonly FigurePlace[], wanted: readonly string[]): PlacesAsked {
+  const codes = wanted.filter((one) => /^[A-Z][A-Z0-9_-]+$/.test(one));
+  const isBorderAsked = wanted.some((one) => /^border:|\bborder$/i.test(one));
+  const idsOf = (places: readonly FigurePlace[]): readonly string[] => places.map(({ id }) => id);
+  const asked = known.filter((at) => wanted.some((one) => isAt(at, one)));
+  const [states, others] = [known.filter(isState), asked.filter((at) => !isState(at))];
+  // The border of a state has its code too, whoever stands there.
+  const isSure = ({ country }: FigurePlace): boolean => country !== null && /^\w+$/.test(country) && codes.includes(country);
+  const [named, foreign] = [states.filter((at) => asked.includes(at)), states.filter((at) => !asked.includes(at))];
+  return {
+    sure: idsOf([...others, ...named.filter(isSure)]),
+    places: idsOf([...named.filter((at) => !isSure(at)), ...(isBorderAsked ? foreign : [])]),
+    owned: isBorderAsked ? { places: [], owners: [] } : { places: idsOf(foreign), owners: codes },
+  };
+}
+
+const isState = ({ kind }: FigurePlace): boolean => kind === 'country';

@@ -59,7 +59,7 @@ async function countUndated(store: Figures, question: PostureQuestion): Promise<
 const measuresOf = ({ measures }: Filter): readonly Measure[] =>
   measures ? COUNTED.filter((measure) => measures.includes(measure)) : COUNTED;
 
-type Figures = Pick<Store, 'figures' | 'figuresTold' | 'figurePlaces'>;
+type Figures = Pick<Store, 'figures' | 'figuresTold' | 'figuresToldCount' | 'figurePlaces'>;
 
 /** The figures that a posture is made of. A reading weighs voices by all they ever said, and so does who hears few. */
 async function countedFor(

@@ -27,6 +27,8 @@ export interface FiguresTold {
 export interface FigureChoice {
   /** Gazetteer ids. */
   readonly places: readonly string[];
+  /** At other places, those of which one owner has all, by codes. */
+  readonly owned?: { readonly places: readonly string[]; readonly owners: readonly string[] };
   readonly numbers: readonly NumberTold[];
   readonly documents: readonly string[];
 }
@@ -54,6 +56,8 @@ export interface StandingFigure {
 export interface Figures {
   /** As they are set against one another, by publication, document, place and id. */
   figuresTold(query: FiguresTold): Promise<readonly BriefFigure[]>;
+  /** How many figures that are. */
+  figuresToldCount(query: FiguresTold): Promise<number>;
   /** The places at which figures stand, by id. */
   figurePlaces(): Promise<readonly FigurePlace[]>;
   /** By place, owners, measure, status, outlet, speaker; figures without a place first. */

@@ -151,6 +151,19 @@ describe('the posture of a day', () => {
     expect(found.leftOut).toEqual([{ reason: 'whose it is, the text does not say', figures: 1 }]);
   });
 
+  test('what is over, of a day that nobody tells, is history when it was said more than a year ago', async () => {
+    const given = { status: 'past' as const };
+    const store = await told([
+      { outlet: 'Harbour Wire', published: '2020-02-01', low: 4000, given },
+      { outlet: 'Quay Gazette', published: '2022-02-01', low: 7000, given },
+    ]);
+    for (const places of [[], ['Poland']]) {
+      const found = await postureAsOf(store, { asOf: '2022-02-10', accordingTo: [], places });
+      expect(numbers(found)).toEqual([7000]);
+      expect(found.leftOut).toEqual([{ reason: 'of more than a year before', figures: 1 }]);
+    }
+  });
+
   test('what stands in documents of no known day is counted, as far as it is asked for', async () => {
     const store = await told([
       { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },

@@ -60,7 +60,8 @@ export function posture({ asOf, accordingTo, counted, older, undated, compare, m
   const known = counted.filter(({ quantity: { said } }) => said !== null && said <= asOf);
   const first = addDays(asOf, -YEAR_DAYS);
   const isOfYear = (day: Day | null): boolean => day === null || day >= first;
-  const recent = known.filter(({ quantity: { asOf: told } }) => isOfYear(told?.end ?? null));
+  // Where no day is told, as of what is over, it is old when it was said long ago.
+  const recent = known.filter(({ quantity: { asOf: told, said } }) => isOfYear(told?.end ?? said));
   const flaggable = new Set(known.filter(({ quantity: { said } }) => isOfYear(said)).map(({ quantity: { id } }) => id));
   const owned = recent.filter(({ quantity: { holders } }) => holders.length > 0);
   const usable = owned.filter(({ quantity: { id } }) => !flagged.has(id));

@@ -23,7 +23,7 @@ import { readEventPlaces } from './readEventPlaces.ts';
 import { readCompared, readEventTypes, readLargest } from './readEventSums.ts';
 import { readFacets } from './readFacets.ts';
 import { readFiguresAsOf } from './readFiguresAsOf.ts';
-import { readFigurePlaces, readFiguresTold } from './readFiguresTold.ts';
+import { readFigurePlaces, readFiguresTold, readFiguresToldCount } from './readFiguresTold.ts';
 import { readFindingPlaces } from './readFindingPlaces.ts';
 import { readHeld } from './readHeld.ts';
 import { readLinksOf, readLinksWithin, readPartnersOfDocuments, readWordsOf } from './readLinks.ts';
@@ -87,6 +87,7 @@ export function sqliteStore(opened: Opened): Store {
 function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T>): Aggregates {
   return {
     figuresTold: (query) => read(() => readFiguresTold(db, query)),
+    figuresToldCount: (query) => read(() => readFiguresToldCount(db, query)),
     figurePlaces: () => read(() => readFigurePlaces(db)),
     figuresAsOf: (query) => read(() => readFiguresAsOf(db, query)),
     dyadSeries: (query) => read(() => readDyadSeries(db, query)),

@@ -139,6 +139,11 @@ export function figuresAsOfContract(newStore: NewStore): void {
     const [first] = batch.map(({ ingested }) => ingested.document.id);
     expect(await lowsOf({ filter: {}, among: { ...none, documents: [first ?? ''] } })).toEqual([[5, '2022-01-05']]);
     expect(await lowsOf({ filter: { measures: ['deaths'] }, among: { ...none, numbers } })).toEqual([]);
+    const poles = { places: ['city:port', 'sea:bay'], owners: ['POL'] };
+    expect(await lowsOf({ filter: {}, among: { ...none, owned: poles } })).toHaveLength(3);
+    expect(await lowsOf({ filter: {}, among: { ...none, owned: { ...poles, owners: ['RUS'] } } })).toEqual([]);
+    expect(await store.figuresToldCount({ filter: { to: '2022-01-31' }, among: { ...none, places: poles.places } })).toBe(2);
+    expect(await store.figuresToldCount({ filter: { types: ['ASSAULT'] } })).toBe(0);
     expect((await store.figurePlaces()).map(({ id, name, country }) => [id, name, country])).toEqual([
       ['city:port', 'Port', 'POL'],
       ['sea:bay', 'Bay', null],
