@@ -2,6 +2,7 @@ import { gatherLinks, type LinkColumns } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from '../reconcile/agglomerate.ts';
+import { realisOf } from '../reconcile/realis.ts';
 import type { NumberedMention, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 
@@ -26,6 +27,8 @@ export interface Surroundings {
   load(numbers: Iterable<number>): Promise<void>;
   /** Loads the events that are linked with mentions, by their places, and all links of these. */
   loadAround(places: Iterable<number>): Promise<void>;
+  /** Loads the events of mentions that are linked with these and stand against them; what else is linked is left. */
+  loadOpposed(places: Iterable<number>): Promise<void>;
   /** The places of the event that held a mention, as far as it is not fresh. */
   eventOf(place: number): readonly number[] | null;
   /** Whether some mentions are an event as it was, whole. */
@@ -86,6 +89,21 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
     for (const place of own) looked.add(place);
   };
 
+  const loadOpposed = async (wanted: Iterable<number>): Promise<void> => {
+    const own = [...wanted].filter((place) => !looked.has(place)).map((place) => numbers[place] ?? -1);
+    const found = await store.linksOf(own, fresh.documents);
+    const left = [...new Set(found.b)].filter((number) => !places.has(number));
+    const realis = new Map((await store.holdingsOf(left)).map((one) => [one.number, realisOf(one)]));
+    const opposed = new Set<number>();
+    for (let at = 0; at < found.a.length; at++) {
+      const [one, other] = [mentions[places.get(found.a[at] ?? -1) ?? -1], found.b[at] ?? -1];
+      const held = realis.get(other);
+      if (one !== undefined && held !== undefined && held !== realisOf(one)) opposed.add(other);
+    }
+    await load(opposed);
+    put(found, (a, b) => !looked.has(b) && (eventOf[a] === null || eventOf[a] !== eventOf[b]));
+  };
+
   const torn = await hold(await store.takenIn(fresh.documents));
   await load([...fresh.links.a, ...fresh.links.b, ...fresh.words.flatMap(({ a, b }) => [a, b])]);
   put(fresh.links, () => true);
@@ -97,6 +115,7 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
     placeOf: (number) => places.get(number),
     load,
     loadAround,
+    loadOpposed,
     isEvent: (own) => {
       const event = eventOf[own[0] ?? -1] ?? null;
       return event?.length === own.length && own.every((place) => eventOf[place] === event);

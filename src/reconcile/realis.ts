@@ -1,5 +1,6 @@
 import type { EventStatus } from '../codebook/status.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Speaker } from '../model/speaker.ts';
 
 /**
  * How a telling holds its event: as done, as intended (planned, promised, feared), or as not so.
@@ -16,8 +17,8 @@ const REALIS: Readonly<Record<EventStatus, Realis>> = {
 };
 
 /** What the innermost speaker denies is told as denied, whatever the clause alone would say. */
-export function realisOf(mention: Mention): Realis {
-  return mention.says[0]?.stance === 'denies' ? 'denied' : REALIS[mention.status];
+export function realisOf({ status, says }: Pick<Mention, 'status'> & { readonly says: readonly Pick<Speaker, 'stance'>[] }): Realis {
+  return says[0]?.stance === 'denies' ? 'denied' : REALIS[status];
 }
 
 /** A plan is never its execution; a denial may answer either. */

@@ -6,6 +6,7 @@ import type { Lookup, LookupKey } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
 import type { FoundOrigin } from '../model/origin.ts';
 import type { CopyQuestion, CopyRules, SketchedDocument } from '../model/sketch.ts';
+import type { Speaker } from '../model/speaker.ts';
 import type { Told } from '../model/told.ts';
 
 /** A mention with the number by which the store knows it. */
@@ -17,6 +18,12 @@ export interface NumberedMention {
 /** A mention taken in before, with the event that holds it. */
 export interface HeldMention extends NumberedMention {
   readonly event: string;
+}
+
+/** How a mention holds what it tells: its status, and its innermost speaker where it has one. */
+export interface Holding extends Pick<Mention, 'status'> {
+  readonly number: number;
+  readonly says: readonly Pick<Speaker, 'stance'>[];
 }
 
 /** What users say of two mentions, by number; the latest word on two counts. */
@@ -89,6 +96,8 @@ export interface Reconciling {
   takenIn(documents: readonly string[]): Promise<readonly number[]>;
   /** All mentions of the events that hold these, but those of some documents. */
   heldWith(mentions: readonly number[], without: readonly string[]): Promise<readonly HeldMention[]>;
+  /** How mentions hold what they tell, without reading them whole. */
+  holdingsOf(mentions: readonly number[]): Promise<readonly Holding[]>;
   /** Mentions of other documents that are linked with those taken in of these. */
   partnersOfDocuments(documents: readonly string[]): Promise<readonly number[]>;
   /** The program's links of these mentions with any others, but those of some documents. */

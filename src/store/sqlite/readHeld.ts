@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { HeldMention } from '../reconciling.ts';
+import type { HeldMention, Holding } from '../reconciling.ts';
 import { mentionReader } from './heldMentions.ts';
+import { rows } from './query.ts';
 import { documentRowsOf } from './reconciledMentions.ts';
 
 /** All mentions of the events that hold these, but those of some documents. */
@@ -21,6 +22,22 @@ export function readHeld(db: DatabaseSync, mentions: readonly number[], without:
   }
   return held;
 }
+
+interface HoldingRow {
+  readonly number: number;
+  readonly status: Holding['status'];
+  readonly stance: Holding['says'][number]['stance'] | null;
+}
+
+/** See `Reconciling`. */
+export const readHoldings = (db: DatabaseSync, mentions: readonly number[]): readonly Holding[] =>
+  rows<HoldingRow>(
+    db,
+    `
+    SELECT f.row AS number, f.status, json_extract(f.json, '$.says[0].stance') AS stance
+    FROM json_each(?) j CROSS JOIN findings f ON f.row = j.value`,
+    [JSON.stringify(mentions)],
+  ).map(({ number, status, stance }) => ({ number, status, says: stance === null ? [] : [{ stance }] }));
 
 function eventFinder(db: DatabaseSync): (mention: number) => string | undefined {
   const find = db.prepare(`

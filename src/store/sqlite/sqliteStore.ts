@@ -25,7 +25,7 @@ import { readFacets } from './readFacets.ts';
 import { readFiguresAsOf } from './readFiguresAsOf.ts';
 import { readFigurePlaces, readFiguresTold, readFiguresToldCount } from './readFiguresTold.ts';
 import { readFindingPlaces } from './readFindingPlaces.ts';
-import { readHeld } from './readHeld.ts';
+import { readHeld, readHoldings } from './readHeld.ts';
 import { readLinksOf, readLinksWithin, readPartnersOfDocuments, readWordsOf } from './readLinks.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readTimeline } from './readTimeline.ts';
@@ -119,6 +119,7 @@ function reconcilingMethods(
     mentionsOf: (documents) => read(() => mentionsOfDocuments(db, documents)),
     candidates: (lookups, without) => read(() => readCandidates(db, lookups, without)),
     heldWith: (mentions, without) => read(() => readHeld(db, mentions, without)),
+    holdingsOf: (mentions) => read(() => readHoldings(db, mentions)),
     takenIn: (documents) => read(() => [...rowsOfDocuments(db, documents)]),
     partnersOfDocuments: (documents) => read(() => readPartnersOfDocuments(db, documents)),
     linksOf: (mentions, without) => read(() => readLinksOf(db, mentions, without)),

@@ -122,6 +122,19 @@ export function reconcilingContract(newStore: NewStore): void {
     expect(await store.pendingDocuments(9)).toHaveLength(3);
   });
 
+  test('how mentions hold what they tell is told by their status and innermost speaker', async () => {
+    const store = await newStore();
+    await store.add(BATCH);
+    const all = await store.mentionsOf(ALL);
+    const found = await store.holdingsOf(all.map(({ number }) => number));
+    const told = all.map(({ number, mention: { status, says } }) => ({
+      number,
+      status,
+      says: says.slice(0, 1).map(({ stance }) => ({ stance })),
+    }));
+    expect(found.toSorted((a, b) => a.number - b.number)).toEqual(told.toSorted((a, b) => a.number - b.number));
+  });
+
   test('what is not taken in is pending, the earliest published first', async () => {
     const store = await newStore();
     await store.add(BATCH);
