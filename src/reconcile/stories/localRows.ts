@@ -31,11 +31,12 @@ export function localRows(words: readonly SortedTerms[], near: NearnessRow, near
   };
 }
 
-/** The places of the `count` nearest, the first of equals first; the document itself stands at 0. */
-function nearestTo(row: Float64Array, count: number): Uint32Array {
-  return Uint32Array.from(row.keys())
-    .sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0) || a - b)
-    .subarray(0, Math.min(count, row.length - 1));
+/** The places of the `count` nearest, the first of equals; the document itself stands at 0. */
+function nearestTo(row: Float64Array, count: number): readonly number[] {
+  const last = row.toSorted()[Math.max(1, row.length - count)] ?? 0;
+  const nearer = [...row.keys()].filter((at) => (row[at] ?? 0) > last);
+  for (let at = 0; at < row.length && nearer.length < Math.min(count, row.length - 1); at++) if (row[at] === last) nearer.push(at);
+  return nearer;
 }
 
 /** The weights times how rare each term is around, at length 1. */
