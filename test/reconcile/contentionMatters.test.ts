@@ -42,6 +42,12 @@ describe('what a denial answers', () => {
     expect(told(text).map((one) => one.split('?')[0])).toEqual(['Is Somalia behind the spying or the plots of agents']);
   });
 
+  test('what is charged beside the taking of land', () => {
+    const text =
+      'Kenya accused Somalia of illegally annexing an island, and claimed that Somalia either sends it men or backs its rebels. Mogadishu has dismissed these charges.';
+    expect(told(text).map((one) => one.split('?')[0])).toEqual(['Does Somalia back the separatists or rebels']);
+  });
+
   test('a charge rather than a remark', () => {
     const found = disputesOf(
       'France has accused hackers working for Iran of cyber attacks on its banks. Macron said that cyberattacks worried him. Iran denies carrying out cyberattacks.',

@@ -143,7 +143,9 @@ function matterOf({ denial, charges }: Answered): Matter | null {
     denial.finding.sentence.text,
     denial.finding.title ?? '',
   ];
-  return firstMatter(texts);
+  const first = firstMatter(texts);
+  // Whose land is taken is seldom denied, and is told by the way of other charges.
+  return first === 'annexation' ? firstNamed(texts.flatMap((text) => [...mattersIn(text)])) : first;
 }
 
 /** What the first of several texts that is about anything is about; of several matters, what a reader would name first. */
