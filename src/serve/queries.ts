@@ -1,5 +1,6 @@
 import { ACTOR_TITLES } from '../codebook/actorTitle.ts';
 import { CODER_VERSION } from '../codebook/coderVersion.ts';
+import { placeTitle } from '../codebook/gazetteer/placeTitle.ts';
 import type { Agreement } from '../codebook/status.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Figure } from '../model/figure.ts';
@@ -187,7 +188,9 @@ async function namedPlace(store: Store, id: string): Promise<PlaceAnswer | null>
   const found = (items.length > 0 ? items : (await store.figures(...asked)).items)
     .flatMap(({ where }) => where)
     .find((one) => one.id === id);
-  return found === undefined ? null : { id, name: found.name, kind: found.kind, country: found.country, lat: found.lat, lon: found.lon };
+  return found === undefined
+    ? null
+    : { id, name: placeTitle(found), kind: found.kind, country: found.country, lat: found.lat, lon: found.lon };
 }
 
 async function figuresOf(store: Store, tellings: readonly Told<Mention>[]): Promise<readonly Told<Figure>[]> {

@@ -38,6 +38,16 @@ describe('a list as a table', () => {
     },
   );
 
+  test.each([
+    ['disputes?', 'disputes.csv'],
+    ['posture?asof=2021-12-10&', 'forces-as-of-2021-12-10.csv'],
+    ['comparison?a=RUS&b=UKR&from=2021-12-01&', 'two-voices-from-2021-12-01.csv'],
+    ['events?from=2021-12-01&to=2021-12-09&', 'events-from-2021-12-01-to-2021-12-09.csv'],
+  ])('%s is saved as %s: what it holds, and the days it is of', async (path, name) => {
+    const response = await api.request(`/api/v1/${path}format=csv`);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+  });
+
   test('it holds what passes the filter, with open bounds left empty', async () => {
     const [head = [], ...rows] = cellsOf(await text('figures?actor=RUS&format=csv'));
     const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);

@@ -4,6 +4,7 @@ import type { Filter, Page, Paged } from '../../store/store.ts';
 import type { Listed } from '../answers.ts';
 import { everyItem } from '../everyItem.ts';
 import type { CsvColumn } from '../export/csv.ts';
+import { exportName } from '../export/exportName.ts';
 import { EXPORT_MEDIA_TYPE, type ExportFormat, exportStream } from '../export/exportStream.ts';
 import { type FilterParameters, filterOf, filterShape, orderShape, pageOf, pageShape } from '../filterParameters.ts';
 import { type Named, type Route, withParameters } from './route.ts';
@@ -98,7 +99,7 @@ function answerWhole<T>(context: Context, { of, walk, keep, columns }: ListRoute
         );
   return context.body(exportStream(items, columns, format), 200, {
     'Content-Type': EXPORT_MEDIA_TYPE[format],
-    'Content-Disposition': `attachment; filename="${of}.${format}"`,
+    'Content-Disposition': `attachment; filename="${exportName(of, asked)}.${format}"`,
   });
 }
 

@@ -63,7 +63,12 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
       const filter = filterOf({ ...rest, ...narrowing });
       return queries.posture({ asOf: asof ?? null, accordingTo, places: place ?? [], filter, reading: reading === 'yes' });
     },
-    sheet: { columns: POSTURE_CSV, rows: ({ forces, losses }) => postureLines([...forces, ...losses]) },
+    sheet: {
+      of: 'forces',
+      asOf: ({ asOf }) => asOf,
+      columns: POSTURE_CSV,
+      rows: ({ forces, losses }) => postureLines([...forces, ...losses]),
+    },
   }),
   valueRoute({
     path: '/disputes',
@@ -75,7 +80,7 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
       const { items, ...rest } = await queries.disputes(asked);
       return { items: items.map((one) => brief(one, evidence)), ...rest };
     },
-    sheet: { columns: DISPUTE_COLUMNS, rows: ({ items }) => sideLines(items) },
+    sheet: { of: 'disputes', columns: DISPUTE_COLUMNS, rows: ({ items }) => sideLines(items) },
   }),
   valueRoute({
     path: '/disputes/{id}',
@@ -95,7 +100,7 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
       const found = await queries.compare({ a, b, filter: filterOf(rest), most: limit });
       return { ...found, differently: found.differently.map((one) => brief(one, 0)) };
     },
-    sheet: { columns: COMPARISON_COLUMNS, rows: comparisonLines },
+    sheet: { of: 'two-voices', columns: COMPARISON_COLUMNS, rows: comparisonLines },
   }),
   valueRoute({
     path: '/grades',

@@ -1,11 +1,16 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { type CsvColumn, csvHead, csvRow } from '../export/csv.ts';
+import { exportName } from '../export/exportName.ts';
 import { EXPORT_MEDIA_TYPE } from '../export/exportStream.ts';
 import { answerAbsent, type Named, type Route, withParameters } from './route.ts';
 
 /** How an answer is laid as a table. */
 export interface Sheet<T, R> {
+  /** What its lines are, plural: 'disputes'; the file is called so. */
+  readonly of: string;
+  /** The day the answer is of, where it is of one. */
+  readonly asOf?: (value: T) => string;
   readonly columns: readonly CsvColumn<R>[];
   readonly rows: (value: T) => readonly R[];
 }
@@ -45,15 +50,21 @@ export function valueRoute<S extends z.ZodObject, T extends object, R>(route: Va
         // The schema above is the route's own with `format` beside it.
         const found = await find(rest as z.output<S>, context.req.param() as Readonly<Record<string, string>>);
         if (found === null) return answerAbsent(context);
-        return format === 'csv' && sheet ? answerSheet(context, id, sheet, found) : context.json(found);
+        return format === 'csv' && sheet ? answerSheet(context, sheet, found, asked) : context.json(found);
       }),
   };
 }
 
-function answerSheet<T, R>(context: Context, name: string, { columns, rows }: Sheet<T, R>, value: T): Response {
+function answerSheet<T, R>(context: Context, { of, asOf, columns, rows }: Sheet<T, R>, value: T, asked: Record<string, unknown>): Response {
   const lines = rows(value).map((row) => csvRow(row, columns));
   return context.body([csvHead(columns), ...lines].join(''), 200, {
     'Content-Type': EXPORT_MEDIA_TYPE.csv,
-    'Content-Disposition': `attachment; filename="${name}.csv"`,
+    'Content-Disposition': `attachment; filename="${exportName(of, { ...daysOf(asked), asof: asOf?.(value) })}.csv"`,
   });
 }
+
+/** The days asked for, which were checked to be days. */
+const daysOf = ({ from, to }: Readonly<Record<string, unknown>>): { readonly from: string | null; readonly to: string | null } => ({
+  from: typeof from === 'string' ? from : null,
+  to: typeof to === 'string' ? to : null,
+});

@@ -1,4 +1,5 @@
 import { actorTitle } from '../../codebook/actorTitle.ts';
+import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import type { EventFilter, EventMark } from '../../store/aggregates.ts';
 import type { Store } from '../../store/store.ts';
 import { followsVoice, withoutVoice } from '../voice.ts';
@@ -19,7 +20,7 @@ export interface Pictures {
   map(filter: EventFilter): Promise<MapAnswer>;
   timeline(filter: EventFilter, lanes: LaneKind): Promise<TimelineAnswer>;
   network(filter: EventFilter): Promise<NetworkAnswer>;
-  /** The events behind a mark, as many as asked for. */
+  /** The events behind a mark, the newest told first, as many as asked for. */
   mark(mark: EventMark, filter: EventFilter, limit: number): Promise<MarkAnswer>;
 }
 
@@ -55,12 +56,15 @@ export function createPictures(store: Store): Pictures {
 }
 
 async function behindMark(store: Store, mark: EventMark, filter: EventFilter, limit: number): Promise<MarkAnswer> {
-  const { items, total } = await store.events({ ...filter, mark }, { limit });
+  const { items, total } = await store.events({ ...filter, mark }, { limit, order: 'newest' });
   const { at, who, whom } = mark;
-  const named = at === undefined ? undefined : items.flatMap(({ where }) => where).find(({ id }) => id === at)?.name;
+  const named = at === undefined ? undefined : items.flatMap(({ where }) => where).find(({ id }) => id === at);
   const actors = [who, whom].filter((code) => code !== undefined).map(actorTitle);
   return {
-    title: [...(at === undefined ? [] : [named ?? at]), ...(actors.length === 0 ? [] : [actors.join(' → ')])].join(': '),
+    title: [
+      ...(at === undefined ? [] : [named === undefined ? at : placeTitle(named)]),
+      ...(actors.length === 0 ? [] : [actors.join(' → ')]),
+    ].join(': '),
     items,
     total,
   };

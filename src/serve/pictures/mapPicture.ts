@@ -1,4 +1,5 @@
 import { NUMBER_OF_CODE } from '../../codebook/countryCodes.ts';
+import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { Place } from '../../model/place.ts';
 import type { CellsOf, DyadCells, EventCell, PlaceCells, Timeline } from '../../store/aggregates.ts';
@@ -30,7 +31,7 @@ export function mapPicture({ places, dyads, days }: Counted): Drawn {
   const drawn = places.kept.filter(canBeDrawn).map(
     ({ id, name, kind, country, lat, lon, events, cells }): MapPlace => ({
       id,
-      name,
+      name: placeTitle({ id, name }),
       kind,
       country,
       lat,

@@ -1,4 +1,5 @@
 import { actorTitle } from '../../codebook/actorTitle.ts';
+import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import type { EventBar } from '../../store/aggregates.ts';
 import { partyCodes } from './partyCodes.ts';
 import type { LaneKind, TimelineAnswer, TimelineBar } from './pictureAnswers.ts';
@@ -10,7 +11,7 @@ interface Lane {
 
 const LANES_OF: Readonly<Record<LaneKind, (event: EventBar) => readonly Lane[]>> = {
   actor: ({ actors }) => partyCodes(actors).map((code) => ({ key: code, title: actorTitle(code) })),
-  place: ({ where }) => where.map(({ id, name }) => ({ key: id, title: name })),
+  place: ({ where }) => where.map((place) => ({ key: place.id, title: placeTitle(place) })),
 };
 
 /** Events as bars on lanes, one lane for each actor or place, in order of how many events each has; of `total` that pass. */

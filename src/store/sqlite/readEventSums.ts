@@ -39,7 +39,7 @@ function orderedIds(db: DatabaseSync, filters: readonly EventFilter[]): readonly
   const passing = anyOf(filters.map((filter) => eventCondition(filter)));
   const found = rows<{ readonly id: string }>(
     db,
-    `SELECT e.id FROM event_facts e WHERE ${passing.sql} ORDER BY +e.sort_key, +e.id`,
+    `SELECT e.id FROM event_facts e WHERE ${passing.sql} ORDER BY coalesce(e.told_first, '') DESC, +e.id`,
     passing.parameters,
   );
   return found.map(({ id }) => id);

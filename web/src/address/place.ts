@@ -39,6 +39,8 @@ export type Filters = Readonly<Record<ListFilter, readonly string[]>> & Readonly
 /** Where the user is: all of it stands in the address, so that every view is a permalink. */
 export interface Place {
   readonly view: View;
+  /** The path that no view stands under, where the address has one; what is in front is then no view. */
+  readonly nowhere: string | null;
   /** The document being read, under the view 'documents'. */
   readonly document: string | null;
   readonly filters: Filters;
@@ -69,15 +71,17 @@ export const NO_FILTERS: Filters = {
   text: null,
 };
 
-/** Reads an address. What it does not know is left out; an unknown path is the home view. */
+/** Reads an address. What it does not know is left out; a path that no view stands under is kept as such. */
 export function readPlace(url: URL): Place {
   const [first = '', second] = url.pathname.split('/').filter((part) => part !== '');
   const view = VIEWS.find((name) => name === first) ?? HOME;
+  const nowhere = first === '' || first === view ? null : url.pathname;
   const search = url.searchParams;
   const single = (name: string): string | null => search.get(name)?.trim() || null;
   const list = (name: string): readonly string[] => [...new Set(search.getAll(name).filter((value) => value !== ''))];
   return {
     view,
+    nowhere,
     document: view === 'documents' && second !== undefined ? decoded(second) : null,
     filters: {
       outlet: list('outlet'),

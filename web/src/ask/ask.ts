@@ -16,9 +16,16 @@ export async function ask<T>(path: string, search: URLSearchParams, signal: Abor
     if (signal.aborted) throw cause;
     throw new Refused(0, 'Tacitus does not answer. Is it still running in the terminal?');
   });
-  if (response.ok) return response.json() as Promise<T>;
+  if (response.ok) return answerOf<T>(response, signal);
   throw new Refused(response.status, await reasonOf(response));
 }
+
+/** The answer as JSON; one that is cut off or no JSON is refused in words rather than with what the reader of JSON says. */
+const answerOf = <T>(response: Response, signal: AbortSignal | null): Promise<T> =>
+  response.json().catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new Refused(response.status, 'The answer of Tacitus is broken off or unreadable.');
+  });
 
 /** Sends one thing to be kept. Rejects with `Refused`, saying why and what would do. */
 export async function send<T>(path: string, body: object): Promise<T> {
@@ -29,7 +36,7 @@ export async function send<T>(path: string, body: object): Promise<T> {
   }).catch(() => {
     throw new Refused(0, 'Tacitus does not answer. Is it still running in the terminal?');
   });
-  if (response.ok) return response.json() as Promise<T>;
+  if (response.ok) return answerOf<T>(response, null);
   throw new Refused(response.status, await reasonOf(response));
 }
 

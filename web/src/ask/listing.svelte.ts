@@ -25,10 +25,10 @@ export class Listing<T> {
 
   /**
    * Asks anew; an answer still on its way to an older question is dropped. An effect that calls this asks again
-   * when the record changes, and then for as much as was shown.
+   * when the record changes or the server is back, and then for as much as was shown.
    */
   load(path: string, search: URLSearchParams): void {
-    void live.changes;
+    void [live.changes, live.returns];
     const isSame = path === this.#path && search.toString() === this.#search.toString();
     this.#size = isSame
       ? Math.min(

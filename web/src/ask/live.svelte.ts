@@ -4,6 +4,8 @@ class Live {
   changes = $state(0);
   /** Whether the server has stopped answering. */
   isOffline = $state(false);
+  /** Grows each time the server answers again; what failed meanwhile is asked for anew. */
+  returns = $state(0);
   #state: string | null = null;
   #source: EventSource | null = null;
 
@@ -18,6 +20,7 @@ class Live {
     if (this.#source !== null) return;
     const source = (this.#source = new EventSource('/api/v1/changes'));
     const heard = (event: MessageEvent<string>): void => {
+      if (this.isOffline) this.returns += 1;
       this.isOffline = false;
       const { state } = JSON.parse(event.data) as { readonly state: string };
       if (this.#state !== null && this.#state !== state) this.changes += 1;

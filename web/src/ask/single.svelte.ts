@@ -1,20 +1,24 @@
+import { untrack } from 'svelte';
 import { ask } from './ask.ts';
 import { live } from './live.svelte.ts';
 
 type Phase = 'idle' | 'loading' | 'ready' | 'failed';
 
-/** One thing by its path, asked for again only when the path or the record changes; what was shown stays until the new is there. */
+/** One thing by its path, asked for again only when the path or the record changes, or the server is back after it failed; what was shown stays until the new is there. */
 export class Single<T> {
   value: T | null = $state.raw(null);
   phase: Phase = $state('idle');
   reason = $state('');
   #path: string | null = null;
   #asOf = 0;
+  #returned = 0;
   #abort = new AbortController();
 
   load(path: string | null): void {
-    const { changes } = live;
-    if (path === this.#path && changes === this.#asOf) return;
+    const { changes, returns } = live;
+    const isMissed = returns !== this.#returned && untrack(() => this.phase) === 'failed';
+    this.#returned = returns;
+    if (path === this.#path && changes === this.#asOf && !isMissed) return;
     this.#path = path;
     this.#asOf = changes;
     this.#abort.abort();

@@ -1,5 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { StoryList } from '../../../src/serve/answers.ts';
+import { tidyTitle } from '../words/tidyTitle.ts';
 import { ask } from './ask.ts';
 
 const titles = new SvelteMap<string, string>();
@@ -15,7 +16,7 @@ export function learnStoryTitles(ids: readonly string[]): void {
     ask<StoryList>('stories', new URLSearchParams({ story: id, limit: '1' }), new AbortController().signal).then(
       ({ items }) => {
         const title = items[0]?.title;
-        if (title != null) titles.set(id, title);
+        if (title != null) titles.set(id, tidyTitle(title));
       },
       // It may be found later; the id says what is asked until then.
       () => asked.delete(id),

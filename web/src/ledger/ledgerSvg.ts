@@ -4,7 +4,7 @@ import { inLines, type Letters, svgFile, svgWords as text } from '../charts/svgW
 import { rangeBar } from '../signs/rangeBar.ts';
 import { formatCount } from '../words/formatCount.ts';
 import { KIND_OF_MEASURE, type Kind } from '../words/kind.ts';
-import { COLUMN_TITLE, MEASURE_NOUN } from '../words/titles.ts';
+import { MEASURE_NOUN } from '../words/titles.ts';
 import { cellOf, isContradicted, voicesIn } from './ledgerCell.ts';
 import { spanOf } from './rangeText.ts';
 
@@ -12,6 +12,8 @@ import { spanOf } from './rangeText.ts';
 export interface LedgerPart {
   readonly title: string;
   readonly columns: readonly PostureColumn[];
+  /** What the columns are called. */
+  readonly titles: Readonly<Record<PostureColumn, string>>;
   readonly groups: readonly { readonly title: string; readonly rows: readonly PostureRow[] }[];
 }
 
@@ -27,11 +29,10 @@ export function ledgerSvg(title: string, parts: readonly LedgerPart[], topOf: (r
   const width = 32 + WHERE + WHAT + CELL * Math.max(...parts.map(({ columns }) => columns.length));
   const drawn = [text({ x: 16, y: 28, colour: paints.ink, size: 16, bold: true }, title)];
   let y = 28;
-  for (const { title: part, columns, groups } of parts) {
+  for (const { title: part, columns, titles, groups } of parts) {
     y += HEAD;
     drawn.push(text({ x: 16, y, colour: paints.ink, bold: true }, part));
-    for (const [at, column] of columns.entries())
-      drawn.push(text({ x: cellX(at), y, colour: paints.soft, size: 11 }, COLUMN_TITLE[column]));
+    for (const [at, column] of columns.entries()) drawn.push(text({ x: cellX(at), y, colour: paints.soft, size: 11 }, titles[column]));
     for (const group of groups) {
       y += HEAD - 8;
       drawn.push(text({ x: 16, y, colour: paints.ink, bold: true }, group.title));

@@ -81,6 +81,9 @@ export const COLUMN_TITLE: Readonly<Record<PostureColumn, string>> = {
   denied: 'denied',
 };
 
+/** The same over losses, of which what is over was not there but lost. */
+export const LOSS_TITLE: Readonly<Record<PostureColumn, string>> = { ...COLUMN_TITLE, past: 'lost earlier' };
+
 export const TOPIC_TITLE: Readonly<Record<ContentionTopic, string>> = {
   happened: 'did it happen',
   will_happen: 'will it happen',

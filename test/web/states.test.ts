@@ -1,0 +1,76 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { tellStory, WIRE_ID } from '../api/storyRecord.ts';
+import { noBrowser } from './browser.ts';
+import { served } from './served.ts';
+
+/** What each view asks for, beside the summary that all share. */
+const VIEWS = [
+  ['/now', 'pictures/now'],
+  ['/map', 'pictures/map'],
+  ['/timeline', 'pictures/timeline'],
+  ['/forces', 'posture'],
+  ['/voices', 'disputes'],
+  ['/voices?show=pair', 'comparison'],
+  ['/network', 'pictures/network'],
+  ['/documents', 'documents'],
+  [`/documents/${WIRE_ID}`, `documents/${WIRE_ID}`],
+  ['/events', 'events'],
+  ['/figures', 'figures'],
+  ['/claims', 'claims'],
+  ['/notices', 'notices'],
+  ['/review', 'judgements'],
+  ['/review?show=disputes', 'disputes'],
+  ['/review?show=judged', 'judgements'],
+  ['/events?select=e-cannon', 'events/e-cannon'],
+  ['/network?select=actor:RUS', 'pictures/mark'],
+] as const;
+
+const REFUSED = { status: 500, contentType: 'application/problem+json', body: '{"detail":"The store could not be read."}' };
+const BROKEN = { status: 200, contentType: 'application/json', body: '{"items": [' };
+
+describe.skipIf(noBrowser !== null)('what a view shows while it has no answer', { timeout: 60_000 }, () => {
+  const { open } = served(tellStory);
+
+  /** Opens a view from one that asks for none of it, while answers to what it asks are handled otherwise. */
+  async function openWith(
+    path: string,
+    asked: string,
+    handle: (route: Route) => Promise<void>,
+  ): Promise<{ page: Page; troubles: readonly string[] }> {
+    const { page, troubles } = await open('/nowhere');
+    await page.route((url) => url.pathname === `/api/v1/${asked}`, handle);
+    await page.evaluate((href) => {
+      const link = Object.assign(document.createElement('a'), { href });
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, path);
+    return { page, troubles };
+  }
+  const alert = (page: Page) => page.locator('[role="alert"]:not(:empty)').first();
+
+  test.each(VIEWS)('%s: a slow answer is said to be on its way, and comes', async (path, asked) => {
+    const held: Route[] = [];
+    const { page, troubles } = await openWith(path, asked, async (route) => void held.push(route));
+    await page.locator('[aria-busy="true"]', { hasText: 'Loading…' }).first().waitFor();
+    await page.unrouteAll();
+    await Promise.all(held.map((route) => route.continue().catch(() => undefined)));
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    expect(await alert(page).count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test.each(VIEWS)('%s: a refusal is told in its own words, and can be asked again', async (path, asked) => {
+    const { page } = await openWith(path, asked, (route) => route.fulfill(REFUSED));
+    await alert(page).filter({ hasText: 'The store could not be read.' }).waitFor();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await alert(page).waitFor({ state: 'detached' });
+  });
+
+  test.each(VIEWS)('%s: an answer broken off is said to be', async (path, asked) => {
+    const { page } = await openWith(path, asked, (route) => route.fulfill(BROKEN));
+    await alert(page).filter({ hasText: 'The answer of Tacitus is broken off or unreadable.' }).waitFor();
+  });
+});
