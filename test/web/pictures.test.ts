@@ -37,8 +37,8 @@ const VIEWS = [
 const CSV_BEGINS: Readonly<Record<string, string>> = {
   'map?at=30,50,4': 'place,kind of place',
   timeline: 'id,class',
-  network: 'actor,recipient,events',
-  now: 'actor,recipient,week beginning',
+  network: 'actor,actor name,recipient,recipient name,events',
+  now: 'actor,actor name,recipient,recipient name,week beginning',
 };
 
 describe.skipIf(noBrowser !== null)(

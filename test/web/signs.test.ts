@@ -80,7 +80,11 @@ test('an address and the place it stands for are two ways to write one thing', (
     '/timeline?lanes=place&at=2021-12-01%2C2021-12-14&show=table',
   ];
   for (const path of paths) expect(hrefOf(readPlace(new URL(path, 'http://localhost')))).toBe(path);
-  expect(readPlace(new URL('http://localhost/nowhere?nonsense=1'))).toMatchObject({ view: 'now', nowhere: '/nowhere', filters: NO_FILTERS });
+  expect(readPlace(new URL('http://localhost/nowhere?nonsense=1'))).toMatchObject({
+    view: 'now',
+    nowhere: '/nowhere',
+    filters: NO_FILTERS,
+  });
   expect(readPlace(new URL('http://localhost/')).nowhere).toBeNull();
 });
 

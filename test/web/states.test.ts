@@ -1,7 +1,10 @@
 import type { Page, Route } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { startServer } from '../../src/serve/api/startServer.ts';
+import { describeRule } from '../api/recordApi.ts';
 import { tellStory, WIRE_ID } from '../api/storyRecord.ts';
-import { noBrowser } from './browser.ts';
+import { launch, noBrowser, watchedPage } from './browser.ts';
+import { builtPage } from './builtPage.ts';
 import { served } from './served.ts';
 
 /** What each view asks for, beside the summary that all share. */
@@ -30,7 +33,7 @@ const REFUSED = { status: 500, contentType: 'application/problem+json', body: '{
 const BROKEN = { status: 200, contentType: 'application/json', body: '{"items": [' };
 
 describe.skipIf(noBrowser !== null)('what a view shows while it has no answer', { timeout: 60_000 }, () => {
-  const { open } = served(tellStory);
+  const { open, store } = served(tellStory);
 
   /** Opens a view from one that asks for none of it, while answers to what it asks are handled otherwise. */
   async function openWith(
@@ -40,12 +43,12 @@ describe.skipIf(noBrowser !== null)('what a view shows while it has no answer', 
   ): Promise<{ page: Page; troubles: readonly string[] }> {
     const { page, troubles } = await open('/nowhere');
     await page.route((url) => url.pathname === `/api/v1/${asked}`, handle);
-    await page.evaluate((href) => {
-      const link = Object.assign(document.createElement('a'), { href });
+    await page.evaluate(`(() => {
+      const link = Object.assign(document.createElement('a'), { href: ${JSON.stringify(path)} });
       document.body.append(link);
       link.click();
       link.remove();
-    }, path);
+    })()`);
     return { page, troubles };
   }
   const alert = (page: Page) => page.locator('[role="alert"]:not(:empty)').first();
@@ -72,5 +75,43 @@ describe.skipIf(noBrowser !== null)('what a view shows while it has no answer', 
   test.each(VIEWS)('%s: an answer broken off is said to be', async (path, asked) => {
     const { page } = await openWith(path, asked, (route) => route.fulfill(BROKEN));
     await alert(page).filter({ hasText: 'The answer of Tacitus is broken off or unreadable.' }).waitFor();
+  });
+
+  test('an address that no view stands under says so, and where to go', async () => {
+    const { page, troubles } = await open('/matters?actor=RUS', { width: 360, height: 740 });
+    await page.getByRole('heading', { name: 'No such page' }).waitFor();
+    expect(await page.locator('main').innerText()).toContain('/matters');
+    expect(await page.locator('nav[aria-label="Views"] [aria-current]').count()).toBe(0);
+    await page.locator('main').getByRole('link', { name: 'Forces' }).click();
+    await page.locator('main td a[data-item]').first().waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  test('a server that is gone is said to be; once it is back, what failed comes by itself', async () => {
+    const told = store();
+    const begin = (port: number) => builtPage().then((page) => startServer({ store: told, port, host: '127.0.0.1', page, describeRule }));
+    let server = await begin(0);
+    const browser = await launch();
+    onTestFinished(() => browser.close());
+    const { page } = await watchedPage(browser);
+    await page.goto(`${server.url}events`);
+    await page.locator('[data-item="e-cannon"]').waitFor();
+    // The parts of the next view are there already, as they are for who has looked at it before.
+    await page.getByRole('link', { name: 'Figures', exact: true }).click();
+    await page.locator('main [data-item]').first().waitFor();
+    await page.getByRole('link', { name: 'Network', exact: true }).click();
+    await page.locator('main [data-item]').first().waitFor();
+    await page.getByRole('link', { name: 'Documents', exact: true }).click();
+    await page.locator('main [data-item]').first().waitFor();
+    await server.close();
+    await page.getByText('Tacitus does not answer; what is shown may be old').waitFor();
+    expect(await page.locator('main [data-item]').count()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Network', exact: true }).click();
+    await alert(page).filter({ hasText: 'Is it still running in the terminal?' }).waitFor();
+    server = await begin(Number(new URL(server.url).port));
+    await page.locator('main [data-item]').first().waitFor();
+    await page.getByText('Tacitus does not answer').first().waitFor({ state: 'detached' });
+    expect(await alert(page).count()).toBe(0);
+    await server.close();
   });
 });

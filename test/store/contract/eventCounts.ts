@@ -174,11 +174,11 @@ export function eventCountsContract(newStore: NewStore): void {
     expect(await idsUnder({ mark: { at: 'city:port' }, places: ['city:quay'] })).toEqual(['early']);
   });
 
-  test('two sets of events side by side', async () => {
+  test('two sets of events side by side, the newest told first', async () => {
     const store = await filled();
     const { both, onlyA, onlyB } = await store.comparedEvents([{ actors: ['POL'] }], [{ actors: ['RUS'] }, { outlets: ['Post'] }], 1);
     expect([both.total, onlyA.total, onlyB.total]).toEqual([3, 0, 0]);
-    expect(both.items.map(({ id }) => id)).toEqual(['early']);
+    expect(both.items.map(({ id }) => id)).toEqual(['middle']);
     expect((await store.comparedEvents([{}], [{ types: ['ASSAULT'] }], 9)).onlyA.items.map(({ id }) => id)).toEqual(['early', 'undated']);
   });
 
