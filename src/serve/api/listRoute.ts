@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { exportName } from '../../codebook/exportName.ts';
 import type { Filter, Page, Paged } from '../../store/store.ts';
 import type { Listed } from '../answers.ts';
 import { everyItem } from '../everyItem.ts';
 import type { CsvColumn } from '../export/csv.ts';
-import { exportName } from '../export/exportName.ts';
 import { EXPORT_MEDIA_TYPE, type ExportFormat, exportStream } from '../export/exportStream.ts';
 import { type FilterParameters, filterOf, filterShape, orderShape, pageOf, pageShape } from '../filterParameters.ts';
 import { type Named, type Route, withParameters } from './route.ts';

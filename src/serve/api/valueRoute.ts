@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { exportName } from '../../codebook/exportName.ts';
 import { type CsvColumn, csvHead, csvRow } from '../export/csv.ts';
-import { exportName } from '../export/exportName.ts';
 import { EXPORT_MEDIA_TYPE } from '../export/exportStream.ts';
 import { answerAbsent, type Named, type Route, withParameters } from './route.ts';
 
