@@ -51,7 +51,7 @@ function groupOf(
       drawn.push(svgWords({ x: x + 18, y: (y += at === 0 ? 0 : LINE), colour: paints.ink, size: 12 }, line));
   }
   if (total > items.length)
-    drawn.push(svgWords({ x, y: (y += LINE + 6), colour: paints.soft, size: 11 }, `The first ${items.length} by day of ${total}.`));
+    drawn.push(svgWords({ x, y: (y += LINE + 6), colour: paints.soft, size: 11 }, `The newest ${items.length} of ${total}.`));
   return { drawn, end: y };
 }
 
