@@ -80,9 +80,16 @@ interface PlacedQuestion {
   readonly filter: Filter;
 }
 
+const COUNTED_AS = new WeakMap<BriefFigure, Counted>();
+
+/** A store that keeps a figure gives the same again, which is counted as before. */
 function countedOf(figure: BriefFigure): Counted {
+  const known = COUNTED_AS.get(figure);
+  if (known) return known;
   const quantity = quantityOf(figure);
-  return { figure, quantity, item: itemClass(quantity) };
+  const counted = { figure, quantity, item: itemClass(quantity) };
+  COUNTED_AS.set(figure, counted);
+  return counted;
 }
 
 /** Whether a place is the one that is asked for: by id, by name, or by the code of a state that it is of. */

@@ -1,24 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { BriefFigure, FigureBrief } from '../../model/briefFigure.ts';
+import type { BriefFigure } from '../../model/briefFigure.ts';
 import type { FigureChoice, FigurePlace, FiguresTold } from '../figures.ts';
 import { allOf, type Condition, condition, isOneOf } from './condition.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
+import { type FigureRow, figuresAt } from './heldFigures.ts';
 import { placeOfRow, type StoredPlace } from './placeRows.ts';
 import { count, rows } from './query.ts';
-import type { ToldRow } from './toldRow.ts';
-
-type Row = ToldRow & { readonly document: string };
 
 /** The figures that pass, by publication, document, place and id. */
 export function readFiguresTold(db: DatabaseSync, { filter, among }: FiguresTold): readonly BriefFigure[] {
   const { from, passing } = toldCondition({ filter, ...(among && { among }) });
-  return rows<Row>(
+  const found = rows<FigureRow>(
     db,
-    `
-    SELECT f.json, d.id AS document, d.source AS outlet, s.title, d.published FROM ${from.sql} CROSS JOIN sightings s ON s.row = d.sighting
-    WHERE ${passing.sql} ORDER BY d.sort_key, d.id, f.start, f.id`,
+    `SELECT f.row, d.sighting FROM ${from.sql} WHERE ${passing.sql} AND d.sighting IS NOT NULL ORDER BY d.sort_key, d.id, f.start, f.id`,
     [...from.parameters, ...passing.parameters],
-  ).map(({ json, ...told }) => ({ ...(JSON.parse(json) as FigureBrief), ...told }));
+  );
+  return figuresAt(db, found);
 }
 
 /** How many figures pass. */
@@ -39,7 +36,7 @@ function toldCondition({ filter: { types = [], ...filter }, among }: FiguresTold
 
 // `+row` is no key: else SQLite looks for each party's findings again in each document.
 const WALKED = condition(
-  'documents d CROSS JOIN (SELECT +row AS row, document, start, id, measure, status, own, json FROM figure_briefs) f ON f.document = d.row',
+  'documents d CROSS JOIN (SELECT +row AS row, document, start, id, measure, status, own FROM figure_briefs) f ON f.document = d.row',
 );
 
 function chosen({ places, owned = { places: [], owners: [] }, numbers, documents }: FigureChoice): Condition {

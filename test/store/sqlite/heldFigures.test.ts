@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { figuresAt } from '../../../src/store/sqlite/heldFigures.ts';
+import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
+import { aDocument, aFigure, asRead } from '../build.ts';
+import { freshFolder } from '../folder.ts';
+
+test('figures are read once while they are asked for, in the order asked, and no more of them are held than is said', async () => {
+  const folder = freshFolder();
+  const store = await openSqliteStore(folder);
+  const document = aDocument('Nine ships, ten jets and two tanks left.');
+  await store.add([asRead(document, { figures: [0, 12, 25].map((start) => aFigure(document, { start, end: start + 8 })) })]);
+  await store.close();
+  const db = new DatabaseSync(join(folder, 'tacitus.db'), { readOnly: true });
+  try {
+    const asked = db
+      .prepare('SELECT f.row, d.sighting FROM figure_briefs f JOIN documents d ON d.row = f.document ORDER BY f.start')
+      .all()
+      .map(({ row, sighting }) => ({ row: Number(row), sighting: Number(sighting) }));
+    const [one, two, three] = asked;
+    if (!one || !two || !three) throw new Error('three figures were written');
+    const [first] = figuresAt(db, [one], 2);
+    expect(figuresAt(db, [two, one], 2).map(({ start }) => start)).toEqual([12, 0]);
+    expect(figuresAt(db, [one], 2)[0]).toBe(first);
+    figuresAt(db, [two, three], 2);
+    expect(figuresAt(db, [one], 2)[0]).not.toBe(first);
+    expect(figuresAt(db, [one], 2)[0]).toEqual(first);
+  } finally {
+    db.close();
+  }
+});
