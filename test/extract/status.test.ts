@@ -5,6 +5,7 @@ test.each([
   ['Togo will break its word by attacking Benin.', 'planned'],
   ['Togo may break its word by attacking Benin.', 'possible'],
   ['Togo broke its word by attacking Benin.', 'actual'],
+  ['Togo was going to attack Benin.', 'planned'],
   ['Togo to attack Benin', 'planned'],
   ['Nor did Togo attack Benin.', 'negated'],
   ['Nobody in Lomé plans to attack Benin.', 'negated'],

@@ -78,6 +78,14 @@ test('who has been struck and accuses is no sufferer of the accusation', () => {
   expect(told('Kenya said that it had been shelled twice and accused Chad of seeking a war.')).toContain('ACCUSE KEN>TCD actual');
 });
 
+test('of several who accuse, none is whom the others accuse', () => {
+  expect(told('Ties are bad between Chad and Libya, which accuse Chad of massing troops.')).toContain('ACCUSE LBY>TCD actual');
+});
+
+test('who is going to do something travels nowhere', () => {
+  expect(told('Biden was going to declare support for Ukraine.')).toEqual(['SUPPORT USA>UKR planned']);
+});
+
 test('who has the backing of another backs nobody', () => {
   expect(told('Kenya has Danish backing.').filter((one) => one.startsWith('SUPPORT'))).toEqual([]);
 });

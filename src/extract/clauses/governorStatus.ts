@@ -45,6 +45,7 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
   if (REFUSING.has(lemma) || /^(?:no|any|without)$/u.test(wordAt(view, governor - 1)))
     return wordAt(view, governor - 1) === 'any' ? 'possible' : 'negated';
   if (lemma === 'about') return 'possible';
+  if (wordAt(view, governor) === 'going') return 'planned';
   if (/^(?:un)?able$/u.test(lemma)) return ofAble(view, governor);
   // 'allowing Chad to strike': who may does not yet.
   if (/^(?:allowing|enabling|permitting|letting)$/u.test(wordAt(view, governor))) return 'possible';

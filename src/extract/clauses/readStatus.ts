@@ -70,7 +70,7 @@ export function ofVerbBefore(view: SentenceView, from: number): EventStatus | nu
       )
     )
       return 'possible';
-    if (/^(?:planned|upcoming|forthcoming|scheduled|proposed)$/u.test(word)) return 'planned';
+    if (/^(?:planned|upcoming|forthcoming|scheduled|proposed|framework|roadmap|blueprint)$/u.test(word)) return 'planned';
     if (/^plans?$/u.test(word) && givenUp(view, at)) return 'negated';
     if (!view.isVerb[at] && !/^plans?$/u.test(word)) continue;
     if (/^(?:plan|prepare|announce|propose|order|promise|pledge|schedule|intend|aim)$/u.test(lemma)) return 'planned';

@@ -93,6 +93,13 @@ const areSeveral = (actors: readonly PlacedActor[]): boolean => new Set(actors.m
 /** 'talks with [reporters]': whoever meets the press meets no other side. */
 const isPress = ({ type }: EventRule, { actor }: PlacedActor): boolean => type === 'CONSULT' && actor.sector === 'MED';
 
+/** 'ties of [Chad] and [its neighbours], which accuse Chad': of several who accuse, none is whom the others accuse. */
+function withoutAccused(actors: readonly PlacedActor[], { complements: { object } }: Predicate): readonly PlacedActor[] {
+  const accused = new Set(object.map(({ actor }) => actor.code));
+  const others = actors.filter(({ actor }) => actor.code === '' || !accused.has(actor.code));
+  return others.length > 0 ? others : actors;
+}
+
 /** '[troops] massed on the border', 'soldiers are [stationed] near it': forces that are moved are who moves, whatever the voice. */
 const asMoving = ({ type, doer }: EventRule, predicate: Predicate): Predicate =>
   type === 'MOBILIZE' && doer.length > 0 && predicate.passive ? { ...predicate, passive: false } : predicate;
@@ -100,7 +107,8 @@ const asMoving = ({ type, doer }: EventRule, predicate: Predicate): Predicate =>
 /** The match of a rule that fits a predicate, with its slots filled; null where those found cannot be who does it, or nobody it is done to is named. */
 export function bindActors(rule: EventRule, told: Predicate): EventMatch | null {
   const predicate = asMoving(rule, told);
-  const first = fill(predicate, rule.actor, [], predicate.owners);
+  const filled = fill(predicate, rule.actor, [], predicate.owners);
+  const first = rule.type === 'ACCUSE' ? withoutAccused(filled, predicate) : filled;
   const { owners, bystanders } = predicate.complements;
   // 'worry about Peru's troops near Chile's border', 'condemned the raid on Chile' reproves not Chile.
   const outer = fill(predicate, rule.recipient, first, [...predicate.owners, ...owners], rule.type === 'ACCUSE' ? bystanders : []);

@@ -175,7 +175,8 @@ export function refusal(
   if (rule.type === 'SUPPORT' && onlySees(view, predicate)) return 'it only sees that something is so';
   if (rule.type === 'SUPPORT' && isBacked(view, predicate)) return 'it is backed';
   if (rule.status === 'actual' && isOnlyAdvised(view, trigger)) return 'it is only advised';
-  if (rule.type === 'MOBILIZE' && companions.length === 0 && onlySetsAbout(view, predicate)) return 'it only sets about doing something';
+  if (((rule.type === 'MOBILIZE' && companions.length === 0) || rule.type === 'CONSULT') && onlySetsAbout(view, predicate))
+    return 'it only sets about doing something';
   if (onlyAsserts(view, rule, trigger)) return 'it only says that something is so';
   if (rule.type === 'SANCTION' && usesOther(view, predicate)) return 'what it uses is no sanction';
   if (rule.type === 'MOBILIZE' && handlesOther(view, rule, predicate)) return 'what it handles is no force';

@@ -30,8 +30,8 @@ function canBeImmutable(file: string, error: unknown): boolean {
 // SQLITE_READONLY and SQLITE_CANTOPEN.
 const REFUSALS: readonly number[] = [8, 14];
 
-// 128 MB: a page that is written again and again is copied from the log into the file once, and few documents wait for that.
-const LOG_PAGES = 32_000;
+// 16 MB: a page that is written again and again is copied from the log into the file once, and a small disk holds it.
+const LOG_PAGES = 4_000;
 
 const SETTINGS = `
   PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;
