@@ -190,7 +190,7 @@ function roleOf(source: Source, at: number): ActorMatch | null {
   if (!found) return null;
   const named = isPersonRole(found.role) ? nameEnd(source, found.to) : found.to;
   if (!joins(source, named, found.role)) return null;
-  // 'met Foreign Minister Vera Holub in Stockholm': behind a name it tells where they met.
+  // 'met Foreign Minister Vera Holub in Lima': behind a name it tells where they met.
   if (named > found.to && wordAt(source, named) === 'in') return null;
   let next = named + 1;
   while (/^(?:the|eastern|western|northern|southern|neighbouring)$/u.test(wordAt(source, next))) next++;

@@ -5,9 +5,9 @@ import { readText } from './readText.ts';
 /** Sentences published on 2022-02-02, and every actor in them: code/sector, how it is known, name, words. Read by eye; changed only by reading again. */
 const ROWS: readonly (readonly [string, ...string[]])[] = [
   [
-    'Blinken met Foreign Minister Sergei Lavrov in Stockholm.',
+    'Blinken met Foreign Minister Annalena Baerbock in Lima.',
     'USA/GOV office Antony Blinken «Blinken»',
-    'RUS/GOV office Sergei Lavrov «Sergei Lavrov»',
+    'DEU/GOV office Annalena Baerbock «Annalena Baerbock»',
   ],
   ['REUTERS/Vera Holub Poland closed the road.', 'POL/ name Poland «Poland»'],
   ['The US commander-in-chief spoke.', 'USA/GOV role United States «US commander-in-chief»'],

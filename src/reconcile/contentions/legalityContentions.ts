@@ -23,7 +23,7 @@ const PRAISES = /\b(?:hail\w*|welcom\w*|prais\w*|applaud\w*|legitimate|lawful|ju
 /** 'Denying Chad a say': what is withheld from somebody is claimed for him. */
 const WITHHELD =
   /\b(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)) (?:the )?(\p{Lu}[\p{L}’' ]*?)(?: any| a|[’']s| its| the) (?:say (?:in|over|on)|voice in|right to)\b/u;
-/** 'Committed to NATO’s open-door policy': whose it is has it of right. */
+/** 'Bound by the union’s open-door policy': whose it is has it of right. */
 const OWNED = /(\p{Lu}[\p{L} ]*?)[’']s (?:open[- ]door policy|(?:sovereign )?right to)\b/u;
 /** 'Rejects', 'questions', before what is somebody's. */
 const REFUSES = /\b(?:reject|refus|question|disput|challeng|den(?:y|ie)|not|no|end|abandon|give up|scrap)\w*\b[^.;,]{0,30}$/iu;

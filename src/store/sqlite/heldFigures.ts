@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { BriefFigure, FigureBrief } from '../../model/briefFigure.ts';
+import { Bounded } from './bounded.ts';
 import { rows } from './query.ts';
 import type { ToldRow } from './toldRow.ts';
 
@@ -18,31 +19,29 @@ interface Held {
   readonly figure: BriefFigure;
 }
 
-const CACHES = new WeakMap<DatabaseSync, Map<number, Held>>();
+const CACHES = new WeakMap<DatabaseSync, Bounded<Held>>();
 
 /**
  * Figures by the rows of their findings, in the order of these; each is read from the JSON once while it is asked for again. A
- * finding never changes under its row, and what a document shows of itself not without another sighting. Those asked for longest
- * ago go where there are more than `most`.
+ * finding never changes under its row, and what a document shows of itself not without another sighting. Not for what a
+ * transaction that may yet fail wrote. Those asked for longest ago go where there are more than `most`.
  */
 export function figuresAt(db: DatabaseSync, asked: readonly FigureRow[], most = HELD_MAX): readonly BriefFigure[] {
-  const held = CACHES.get(db) ?? new Map<number, Held>();
+  const held = CACHES.get(db) ?? new Bounded<Held>();
   CACHES.set(db, held);
-  const missing = asked.filter(({ row, sighting }) => held.get(row)?.sighting !== sighting).map(({ row }) => row);
-  const read = new Map(readFigures(db, missing));
-  const figures = asked.flatMap(({ row, sighting }) => {
+  const isHeld = ({ row, sighting }: FigureRow): boolean => held.get(row)?.sighting === sighting;
+  const read = new Map(
+    readFigures(
+      db,
+      asked.filter((one) => !isHeld(one)).map(({ row }) => row),
+    ),
+  );
+  const found = asked.flatMap(({ row, sighting }) => {
     const figure = read.get(row) ?? held.get(row)?.figure;
-    if (figure === undefined) return [];
-    held.delete(row);
-    held.set(row, { sighting, figure });
-    return [figure];
+    return figure === undefined ? [] : [{ row, sighting, figure }];
   });
-  // The first keys of a map are its oldest.
-  for (const row of held.keys()) {
-    if (held.size <= most) break;
-    held.delete(row);
-  }
-  return figures;
+  for (const { row, ...one } of found) held.put(row, one, most);
+  return found.map(({ figure }) => figure);
 }
 
 type Row = ToldRow & { readonly row: number; readonly document: string };

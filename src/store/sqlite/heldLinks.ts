@@ -1,44 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { Bounded } from './bounded.ts';
 import { type LinkLists, linkLists, type WeighedList } from './linkLists.ts';
 
 /** Numbers that are kept in memory: links of the mentions around the last documents, with which the next are put together too. */
 const HELD_MAX = 1_500_000;
 
-/** Lists by mentions, which all together hold no more than so many numbers; the oldest go. */
-class BoundedLists<List> {
-  readonly #lists = new Map<number, List>();
-  readonly #sizeOf: (list: List) => number;
-  #size = 0;
-
-  constructor(sizeOf: (list: List) => number) {
-    this.#sizeOf = sizeOf;
-  }
-
-  get(mention: number, read: (mention: number) => List): List {
-    const known = this.#lists.get(mention);
-    if (known !== undefined) return known;
-    const list = read(mention);
-    this.#lists.set(mention, list);
-    this.#size += this.#sizeOf(list);
-    // The first key of a map is its oldest.
-    for (const oldest of this.#lists.keys()) {
-      if (this.#size <= HELD_MAX) break;
-      this.delete(oldest);
-    }
-    return list;
-  }
-
-  delete(mention: number): void {
-    const list = this.#lists.get(mention);
-    if (list === undefined) return;
-    this.#size -= this.#sizeOf(list);
-    this.#lists.delete(mention);
-  }
-}
-
 interface Held {
-  readonly weighed: BoundedLists<WeighedList>;
-  readonly backs: BoundedLists<Uint32Array>;
+  readonly weighed: Bounded<WeighedList>;
+  readonly backs: Bounded<Uint32Array>;
 }
 
 const caches = new WeakMap<DatabaseSync, Held>();
@@ -46,8 +15,8 @@ const caches = new WeakMap<DatabaseSync, Held>();
 function heldOf(db: DatabaseSync): Held {
   const held = caches.get(db) ?? {
     // A weight takes as much as two partners, and what holds a list as much as a few.
-    weighed: new BoundedLists<WeighedList>(({ partners }) => 3 * partners.length + LIST_SIZE),
-    backs: new BoundedLists<Uint32Array>(({ length }) => length + LIST_SIZE),
+    weighed: new Bounded<WeighedList>(({ partners }) => 3 * partners.length + LIST_SIZE),
+    backs: new Bounded<Uint32Array>(({ length }) => length + LIST_SIZE),
   };
   caches.set(db, held);
   return held;
@@ -69,8 +38,15 @@ export const forgetAllHeldLinks = (db: DatabaseSync): void => void caches.delete
 export function heldLinks(db: DatabaseSync): Pick<LinkLists, 'weighed' | 'backs'> {
   const { weighed, backs } = heldOf(db);
   const lists = linkLists(db);
-  return {
-    weighed: (mention) => weighed.get(mention, lists.weighed),
-    backs: (mention) => backs.get(mention, lists.backs),
-  };
+  return { weighed: readOnce(weighed, lists.weighed), backs: readOnce(backs, lists.backs) };
 }
+
+const readOnce =
+  <List>(held: Bounded<List>, read: (mention: number) => List): ((mention: number) => List) =>
+  (mention) => {
+    const known = held.get(mention);
+    if (known !== undefined) return known;
+    const list = read(mention);
+    held.put(mention, list, HELD_MAX);
+    return list;
+  };

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
+import { Bounded } from './bounded.ts';
 import { remembered } from './remembered.ts';
 import { type ToldRow, toldOf } from './toldRow.ts';
 
@@ -12,7 +13,7 @@ interface Held {
   readonly mention: Told<Mention>;
 }
 
-const caches = new WeakMap<DatabaseSync, Map<number, Held>>();
+const caches = new WeakMap<DatabaseSync, Bounded<Held>>();
 
 /**
  * Reads mentions by the rows of their findings, each from the JSON once while it is asked for again. A finding never
@@ -20,7 +21,7 @@ const caches = new WeakMap<DatabaseSync, Map<number, Held>>();
  * that may yet fail wrote. The oldest go where there are more than `most`.
  */
 export function mentionReader(db: DatabaseSync, most = HELD_MAX): (finding: number, sighting: number) => Told<Mention> {
-  const held = caches.get(db) ?? new Map<number, Held>();
+  const held = caches.get(db) ?? new Bounded<Held>();
   caches.set(db, held);
   const select = db.prepare('SELECT json FROM findings WHERE row = ?');
   const documentOf = remembered(documentFinder(db));
@@ -29,11 +30,7 @@ export function mentionReader(db: DatabaseSync, most = HELD_MAX): (finding: numb
     if (known?.sighting === sighting) return known.mention;
     const { json } = select.get(finding) as unknown as Pick<ToldRow, 'json'>;
     const mention = toldOf<Mention>({ json, ...documentOf(sighting) });
-    held.delete(finding);
-    held.set(finding, { sighting, mention });
-    // The first key of a map is its oldest.
-    const oldest = held.keys().next().value;
-    if (held.size > most && oldest !== undefined) held.delete(oldest);
+    held.put(finding, { sighting, mention }, most);
     return mention;
   };
 }
