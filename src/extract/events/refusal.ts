@@ -1,5 +1,5 @@
 import type { EventType } from '../../codebook/eventType.ts';
-import { dependent, dependents, uposAt } from '../clauses/dependents.ts';
+import { dependent, dependents } from '../clauses/dependents.ts';
 import { perToken } from '../clauses/perToken.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -12,6 +12,7 @@ import { goWith, nextIndex } from './goesWith.ts';
 import { doneTo, harmsPeople } from './harmsPeople.ts';
 import { OF_PEOPLE, OF_PLACES } from './heldOtherwise.ts';
 import { noNews } from './noNews.ts';
+import { otherSense } from './otherSense.ts';
 import type { Predicate } from './predicate.ts';
 import type { RuleEntry } from './ruleIndex.ts';
 
@@ -81,73 +82,12 @@ const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }:
 const REFLEXIVE = /^(?:my|your|him|her|it|one)self$|^(?:our|your|them)selves$/u;
 const NOT_TO_ONESELF: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'ASSAULT', 'ACCUSE', 'COERCE', 'SANCTION']);
 
-/** 'defended its interests', 'to defend our decision': what is one's own, where nobody else is named. */
-const isOwnCause = (view: SentenceView, { trigger, objectNoun, complements }: Predicate): boolean =>
-  lemmaAt(view, trigger) === 'defend' &&
-  objectNoun !== null &&
-  complements.object.length === 0 &&
-  dependents(view, objectNoun, 'nmod:poss').some((at) => /^(?:its|their|our|my|your|his|her)$/u.test(wordAt(view, at)));
-
-/** 'moved to [block] the supply': who moves to do something goes nowhere. */
-const onlySetsAbout = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
-  view.isVerb[trigger] === true &&
-  /^(?:move|rush|push|go|come|march|jump)$/u.test(lemmaAt(view, trigger)) &&
-  (objectNoun === null || objectNoun > trigger + 2) &&
-  wordAt(view, trigger + 1) === 'to' &&
-  view.isVerb[trigger + 2] === true;
-
-/** 'has Danish [backing]': it is backed, and backs nobody. */
-const isBacked = (view: SentenceView, { trigger }: Predicate): boolean =>
-  lemmaAt(view, trigger) === 'have' && dependents(view, trigger, 'obj').some((at) => wordAt(view, at) === 'backing');
-
-/** 'recognised the danger': who sees that something is so backs nobody. */
-const onlySees = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
-  /^(?:recognise|recognize)$/u.test(lemmaAt(view, trigger)) &&
-  /^(?:dangers?|risks?|facts?|needs?|importance|problems?|realit(?:y|ies)|seriousness|gravity|difficult(?:y|ies)|value|mistakes?|threats?|necessity)$/u.test(
-    wordAt(view, objectNoun ?? -1),
-  );
-
-/** 'used its [influence] so that they keep to the measures': what is used is no sanction. */
-const usesOther = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
-  lemmaAt(view, trigger) === 'use' && objectNoun !== null && !isOfClass('sanctions', wordAt(view, objectNoun));
-
-/** 'put the force [at 9,000]': who only tells how many there are moves nobody. */
-const onlyReckons = (view: SentenceView, trigger: number): boolean =>
-  /^(?:put|place|set)$/u.test(lemmaAt(view, trigger)) &&
-  dependents(view, trigger, 'obl*').some(
-    (at) => uposAt(view, at) === 'NUM' && dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'at'),
-  );
-
-/** '[as] officials [concede]', 'swears that it is a drill': words with which somebody only says that something is so. */
-function onlyAsserts(view: SentenceView, rule: EventRule, trigger: number): boolean {
-  if (rule.type === 'CONCEDE' && lemmaAt(view, trigger) === 'concede')
-    return dependents(view, trigger, 'mark').some((at) => wordAt(view, at) === 'as');
-  if (rule.type !== 'AGREE' || !/^(?:swear|vow)$/u.test(lemmaAt(view, trigger))) return false;
-  return dependents(view, trigger, 'ccomp').some((clause) => verbGroup(view, clause).modal === null);
-}
-
-/** 'The troops poured [water] over them', 'mercenaries prepare a [provocation]': what they handle is no force. */
-const handlesOther = (view: SentenceView, rule: EventRule, { trigger, objectNoun }: Predicate): boolean => {
-  const lemma = lemmaAt(view, trigger);
-  if (objectNoun === null || isOfClass('forces', wordAt(view, objectNoun))) return false;
-  return lemma === 'pour' || (lemma === 'prepare' && rule.with.includes('forces'));
-};
-
-/** 'be [gone] within a day': no move. */
-const isGone = (view: SentenceView, trigger: number): boolean =>
-  wordAt(view, trigger) === 'gone' &&
-  dependents(view, trigger, 'aux* cop').some((at) => /^(?:be|is|are|was|were|been)$/u.test(wordAt(view, at)));
-
 /** 'were killed when their [parachutes] failed': the clause beside the deed tells that nobody meant it. */
 const isByMishap = (view: SentenceView, { without }: EventRule, trigger: number): boolean =>
   without.includes('mishap') &&
   dependents(view, trigger, 'advcl*').some((clause) =>
     dependents(view, clause, 'nsubj*').some((at) => isOfClass('mishap', wordAt(view, at))),
   );
-
-/** 'promised not to [attack]': who says that he will not strike threatens nobody. */
-const vowsNot = (view: SentenceView, trigger: number): boolean =>
-  dependents(view, trigger, 'xcomp').some((at) => isOfClass('retaliation', lemmaAt(view, at)) && verbGroup(view, at).negated);
 
 /** 'should not rule out force': what somebody is to do or leave, by another's advice. */
 const isOnlyAdvised = (view: SentenceView, trigger: number): boolean =>
@@ -171,18 +111,9 @@ export function refusal(
     (REFLEXIVE.test(wordAt(view, predicate.objectNoun ?? -1)) || (view.isVerb[trigger] && REFLEXIVE.test(wordAt(view, trigger + 1))))
   )
     return 'it is done to oneself';
-  if (rule.type === 'SUPPORT' && isOwnCause(view, predicate)) return 'what is defended is its own';
-  if (rule.type === 'SUPPORT' && onlySees(view, predicate)) return 'it only sees that something is so';
-  if (rule.type === 'SUPPORT' && isBacked(view, predicate)) return 'it is backed';
   if (rule.status === 'actual' && isOnlyAdvised(view, trigger)) return 'it is only advised';
-  if (((rule.type === 'MOBILIZE' && companions.length === 0) || rule.type === 'CONSULT') && onlySetsAbout(view, predicate))
-    return 'it only sets about doing something';
-  if (onlyAsserts(view, rule, trigger)) return 'it only says that something is so';
-  if (rule.type === 'SANCTION' && usesOther(view, predicate)) return 'what it uses is no sanction';
-  if (rule.type === 'MOBILIZE' && handlesOther(view, rule, predicate)) return 'what it handles is no force';
-  if (rule.type === 'MOBILIZE' && isGone(view, trigger)) return 'it tells who is gone';
-  if (rule.type === 'MOBILIZE' && onlyReckons(view, trigger)) return 'it only tells how many there are';
-  if (rule.type === 'THREATEN' && vowsNot(view, trigger)) return 'it is not to be done';
+  const sense = otherSense(view, rule, companions, predicate);
+  if (sense !== null) return sense;
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
   if (!isDoneBy(view, rule, predicate)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;

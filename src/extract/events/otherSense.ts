@@ -1,0 +1,101 @@
+import type { EventType } from '../../codebook/eventType.ts';
+import { dependents, uposAt } from '../clauses/dependents.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { verbGroup } from '../clauses/verbGroup.ts';
+import type { EventRule } from '../rules/eventRule.ts';
+import { isOfClass } from '../rules/wordClass.ts';
+import type { Predicate } from './predicate.ts';
+
+/** A predicate as a rule meets it, with the words that the rule asks for beside it. */
+interface Met {
+  readonly view: SentenceView;
+  readonly rule: EventRule;
+  readonly companions: readonly string[];
+  readonly predicate: Predicate;
+}
+
+/** 'defended its interests', 'to defend our decision': what is one's own, where nobody else is named. */
+const isOwnCause = (view: SentenceView, { trigger, objectNoun, complements }: Predicate): boolean =>
+  lemmaAt(view, trigger) === 'defend' &&
+  objectNoun !== null &&
+  complements.object.length === 0 &&
+  dependents(view, objectNoun, 'nmod:poss').some((at) => /^(?:its|their|our|my|your|his|her)$/u.test(wordAt(view, at)));
+
+/** 'moved to [block] the supply': who moves to do something goes nowhere. */
+const onlySetsAbout = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
+  view.isVerb[trigger] === true &&
+  /^(?:move|rush|push|go|come|march|jump)$/u.test(lemmaAt(view, trigger)) &&
+  (objectNoun === null || objectNoun > trigger + 2) &&
+  wordAt(view, trigger + 1) === 'to' &&
+  view.isVerb[trigger + 2] === true;
+
+/** 'has Danish [backing]': it is backed, and backs nobody. */
+const isBacked = (view: SentenceView, { trigger }: Predicate): boolean =>
+  lemmaAt(view, trigger) === 'have' && dependents(view, trigger, 'obj').some((at) => wordAt(view, at) === 'backing');
+
+/** 'recognised the danger': who sees that something is so backs nobody. */
+const onlySees = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
+  /^(?:recognise|recognize)$/u.test(lemmaAt(view, trigger)) &&
+  /^(?:dangers?|risks?|facts?|needs?|importance|problems?|realit(?:y|ies)|seriousness|gravity|difficult(?:y|ies)|value|mistakes?|threats?|necessity)$/u.test(
+    wordAt(view, objectNoun ?? -1),
+  );
+
+/** 'used its [influence] so that they keep to the measures': what is used is no sanction. */
+const usesOther = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
+  lemmaAt(view, trigger) === 'use' && objectNoun !== null && !isOfClass('sanctions', wordAt(view, objectNoun));
+
+/** 'put the force [at 9,000]': who only tells how many there are moves nobody. */
+const onlyReckons = (view: SentenceView, trigger: number): boolean =>
+  /^(?:put|place|set)$/u.test(lemmaAt(view, trigger)) &&
+  dependents(view, trigger, 'obl*').some(
+    (at) => uposAt(view, at) === 'NUM' && dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'at'),
+  );
+
+/** '[as] officials [concede]': who only says that something is so. */
+const grants = (view: SentenceView, trigger: number): boolean =>
+  lemmaAt(view, trigger) === 'concede' && dependents(view, trigger, 'mark').some((at) => wordAt(view, at) === 'as');
+
+/** 'swears that it is a drill': no promise. */
+const swears = (view: SentenceView, trigger: number): boolean =>
+  /^(?:swear|vow)$/u.test(lemmaAt(view, trigger)) &&
+  dependents(view, trigger, 'ccomp').some((clause) => verbGroup(view, clause).modal === null);
+
+/** 'The troops poured [water] over them', 'mercenaries prepare a [provocation]': what they handle is no force. */
+const handlesOther = (view: SentenceView, rule: EventRule, { trigger, objectNoun }: Predicate): boolean => {
+  const lemma = lemmaAt(view, trigger);
+  if (objectNoun === null || isOfClass('forces', wordAt(view, objectNoun))) return false;
+  return lemma === 'pour' || (lemma === 'prepare' && rule.with.includes('forces'));
+};
+
+/** 'be [gone] within a day': no move. */
+const isGone = (view: SentenceView, trigger: number): boolean =>
+  wordAt(view, trigger) === 'gone' &&
+  dependents(view, trigger, 'aux* cop').some((at) => /^(?:be|is|are|was|were|been)$/u.test(wordAt(view, at)));
+
+/** 'promised not to [attack]': who says that he will not strike threatens nobody. */
+const vowsNot = (view: SentenceView, trigger: number): boolean =>
+  dependents(view, trigger, 'xcomp').some((at) => isOfClass('retaliation', lemmaAt(view, at)) && verbGroup(view, at).negated);
+
+/** Senses of a word in which it tells nothing of a class, and what it tells then. */
+const OTHER_SENSES: Partial<Record<EventType, readonly (readonly [(met: Met) => boolean, string])[]>> = {
+  SUPPORT: [
+    [({ view, predicate }) => isOwnCause(view, predicate), 'what is defended is its own'],
+    [({ view, predicate }) => onlySees(view, predicate), 'it only sees that something is so'],
+    [({ view, predicate }) => isBacked(view, predicate), 'it is backed'],
+  ],
+  MOBILIZE: [
+    [({ view, companions, predicate }) => companions.length === 0 && onlySetsAbout(view, predicate), 'it only sets about doing something'],
+    [({ view, rule, predicate }) => handlesOther(view, rule, predicate), 'what it handles is no force'],
+    [({ view, predicate: { trigger } }) => isGone(view, trigger), 'it tells who is gone'],
+    [({ view, predicate: { trigger } }) => onlyReckons(view, trigger), 'it only tells how many there are'],
+  ],
+  CONSULT: [[({ view, predicate }) => onlySetsAbout(view, predicate), 'it only sets about doing something']],
+  SANCTION: [[({ view, predicate }) => usesOther(view, predicate), 'what it uses is no sanction']],
+  CONCEDE: [[({ view, predicate: { trigger } }) => grants(view, trigger), 'it only says that something is so']],
+  AGREE: [[({ view, predicate: { trigger } }) => swears(view, trigger), 'it only says that something is so']],
+  THREATEN: [[({ view, predicate: { trigger } }) => vowsNot(view, trigger), 'it is not to be done']],
+};
+
+/** In which other sense a word stands that a rule takes for a deed, or null. */
+export const otherSense = (view: SentenceView, rule: EventRule, companions: readonly string[], predicate: Predicate): string | null =>
+  OTHER_SENSES[rule.type]?.find(([isMeant]) => isMeant({ view, rule, companions, predicate }))?.[1] ?? null;
