@@ -2,7 +2,7 @@ import type { EventType } from '../../codebook/eventType.ts';
 import { dependent, dependents } from '../clauses/dependents.ts';
 import { perToken } from '../clauses/perToken.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { subjectNouns } from '../clauses/subjectNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import type { EventRule } from '../rules/eventRule.ts';
