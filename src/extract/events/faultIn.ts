@@ -35,7 +35,7 @@ const hasObject = (view: SentenceView, head: number, words: RegExp): boolean =>
 export const breaksBond = (view: SentenceView, head: number): boolean =>
   KEEPS.test(lemmaAt(view, head)) &&
   verbGroup(view, head).negated &&
-  [...dependents(view, head, 'obj'), ...dependents(view, head, 'obl')].some((at) => BONDS.test(wordAt(view, at)));
+  dependents(view, head, 'obj obl').some((at) => BONDS.test(wordAt(view, at)));
 
 /** 'tries to destabilise it', 'is trying to pass the blame': what one says that another is after. */
 const isAfter = (view: SentenceView, verb: number): boolean =>

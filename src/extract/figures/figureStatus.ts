@@ -47,7 +47,7 @@ const SAID = /^(?:rumour|rumor|report|claim|allegation|talk|story|suggestion|ass
 
 /** 'is [no] exaggeration'. */
 const isNone = (view: SentenceView, at: number): boolean =>
-  [...dependents(view, at, 'det'), ...dependents(view, at, 'advmod')].some((word) => /^(?:no|not|hardly)$/u.test(wordAt(view, word)));
+  dependents(view, at, 'det advmod').some((word) => /^(?:no|not|hardly)$/u.test(wordAt(view, word)));
 
 /** 'tales of 30,000 soldiers', 'dismissed reports of nine dead': the words that the figure stands in call it untrue. */
 function isCalledUntrue(view: SentenceView, { head, from }: CountedPhrase): boolean {
@@ -175,9 +175,7 @@ const isReadied = (view: SentenceView, head: number, clause: number): boolean =>
 const isBroughtTo = (view: SentenceView, head: number, clause: number): boolean =>
   /^(?:put|place|bring|set|keep)$/u.test(lemmaAt(view, clause)) &&
   hasRelation(view, childTowards(view, head, clause), 'nsubj:pass obj') &&
-  [...dependents(view, clause, 'obl*'), ...dependents(view, clause, 'advcl xcomp')].some((at) =>
-    /^(?:alert|readiness|standby)$/u.test(wordAt(view, at)),
-  );
+  dependents(view, clause, 'obl* advcl xcomp').some((at) => /^(?:alert|readiness|standby)$/u.test(wordAt(view, at)));
 
 /** 'offered to double its 850-strong contingent': what shall grow or be joined is there already. */
 function isPresupposed(view: SentenceView, { from, to }: CountedPhrase, telling: Telling | null): boolean {

@@ -2,6 +2,7 @@ import type { Measure } from '../../codebook/measure.ts';
 import type { ActorSpan, Quantity } from '../../model/reading.ts';
 import { hasRelation, headAt, uposAt } from '../clauses/dependents.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { jointBefore } from '../speech/inGaps.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { ABROAD } from './abroad.ts';
 import { clauseHeads, phraseHead } from './clauseHeads.ts';
@@ -159,11 +160,7 @@ function ofRefugees(scene: Scene, quantity: Quantity, from: number, after: numbe
 const isGapped = ({ view, earlier }: Scene, from: number): boolean =>
   earlier.slice(-1).some(({ head }) => clauseHeads(view, head).some((at) => at < head && TELL.test(lemmaAt(view, at)))) &&
   view.actors.some(
-    ({ actor, from: first, to }) =>
-      actor.code !== '' &&
-      !actor.possessive &&
-      to === from &&
-      /^(?:and|while|but|,|;)$/u.test(wordAt(view, wordAt(view, first - 1) === 'the' ? first - 2 : first - 1)),
+    (placed) => placed.to === from && placed.actor.code !== '' && !placed.actor.possessive && jointBefore(view, placed) !== null,
   );
 
 /** What a number tells more or some of, and whether the words lead back to it. */

@@ -1,4 +1,5 @@
 import { contains } from '../../model/span.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
 import { type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import type { Found } from './attribution.ts';
 
@@ -8,17 +9,23 @@ interface Gap {
   readonly found: Found;
 }
 
+/** The word that joins a name to what was told before it: '[and] Quito', '[while] the Chadians'; null where none does. */
+export function jointBefore(view: SentenceView, { from }: PlacedActor): number | null {
+  const joint = wordAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  return /^(?:and|while|but|,|;)$/u.test(wordAt(view, joint)) ? joint : null;
+}
+
 /** 'Lima says 900 men have come, [and Quito fewer than 300]': the verb left out, the number behind a name is what that one says. */
 function gapsBehind(view: SentenceView, told: Found): readonly Gap[] {
   return view.sentence.quantities.flatMap((count): readonly Gap[] => {
     const from = view.tokens.findIndex(({ end }) => end > count.start);
     const who = view.actors.find(({ actor, to }) => to === from && actor.code !== '');
     if (count.kind !== 'count' || !who || !contains(told.content, count) || who.actor.code === told.speaker?.code) return [];
-    const joint = wordAt(view, who.from - 1) === 'the' ? who.from - 2 : who.from - 1;
+    const joint = jointBefore(view, who);
     const isFirst = !view.sentence.quantities.some(
       ({ kind, end }) => kind === 'count' && end <= who.actor.start && end > told.content.start,
     );
-    if (isFirst || !/^(?:and|while|but|,|;)$/u.test(wordAt(view, joint))) return [];
+    if (isFirst || joint === null) return [];
     const last = view.tokens.findLastIndex(({ start }) => start < count.end);
     if (!/^(?:[,.;]||in|at|there|now|and)$/u.test(wordAt(view, last + 1))) return [];
     return [{ joint, found: { ...told, speaker: who.actor, content: spanOf(view, who.from, last), against: [] } }];

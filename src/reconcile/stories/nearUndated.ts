@@ -65,10 +65,15 @@ interface Measure {
   readonly usualMin: number;
 }
 
-function measuresOf(documents: readonly StoryTerms[], nearest: readonly number[]): readonly Measure[] {
-  const about = documents.map((terms) => sortedTerms(terms, 'about'));
+/** Documents with what they are about, pairs of words among it, and with its single words alone. */
+interface Read {
+  readonly documents: readonly StoryTerms[];
+  readonly about: readonly SortedTerms[];
+  readonly words: readonly SortedTerms[];
+}
+
+function measuresOf({ documents, about, words }: Read, nearest: readonly number[]): readonly Measure[] {
   const wordsOf = (kind: TermKind): readonly SortedTerms[] => documents.map((terms) => wordsOfKind(terms, kind));
-  const words = wordsOf('about');
   const { both, crossed } = titleRows(documents);
   const local = localRows(words, cosineRows(about), nearest);
   return [
@@ -80,13 +85,12 @@ function measuresOf(documents: readonly StoryTerms[], nearest: readonly number[]
 
 /** The pairs that share something rare, with their signs. */
 export function signPairs(documents: readonly StoryTerms[]): readonly SignedPair[] {
-  const candidates = nearDocuments(documents.map((terms) => ({ about: sortedTerms(terms, 'about'), day: null })));
+  const about = documents.map((terms) => sortedTerms(terms, 'about'));
+  const words = documents.map((terms) => wordsOfKind(terms, 'about'));
+  const candidates = nearDocuments(about.map((own) => ({ about: own, day: null })));
   const nearest = nearestCounts(documents.length, candidates);
-  const measured = measuresOf(documents, nearest).map((measure) => signsBy(measure, candidates, nearest));
-  const shared = sharedWordSigns(
-    documents.map((terms) => wordsOfKind(terms, 'about')),
-    candidates,
-  );
+  const measured = measuresOf({ documents, about, words }, nearest).map((measure) => signsBy(measure, candidates, nearest));
+  const shared = sharedWordSigns(words, candidates);
   const weekdays = documents.map(weekdaysIn);
   return candidates.map(({ a, b }, at) => {
     const nearness = measured.flatMap(({ logs, ratios }) => [logs[at] ?? 0, ratios[at] ?? 0]);
