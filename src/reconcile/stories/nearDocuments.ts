@@ -1,7 +1,8 @@
 import type { Nearness } from './averageLink.ts';
 import type { SortedTerms } from './storyTerms.ts';
 import { type TermHolders, termHolders } from './termHolders.ts';
-import { type WeighedWindow, type Window, weighWindow } from './weighWindow.ts';
+import { type TermParts, termParts } from './termParts.ts';
+import { type WeighedWindows, WINDOWS_AT_ONCE, type Window, weighWindows } from './weighWindow.ts';
 
 /** A document as stories compare it: what it is about, and the day it was published, counted from 1970; null where unknown. */
 export interface AboutDay {
@@ -17,9 +18,8 @@ export const REACH_DAYS = 2 * KERNEL_DAYS;
 const KERNEL = Float64Array.from({ length: REACH_DAYS + 1 }, (_, days) => Math.exp(-(days ** 2) / (2 * KERNEL_DAYS ** 2)));
 /** Less is noise, and keeping it costs memory. */
 const NEAR_MIN = 0.02;
-
-/** So many windows are gone through at once: what two documents share is looked up once, and weighed for each. */
-export const WINDOWS_AT_ONCE = 4;
+/** What is known to be no more than this is less; the bound itself is reckoned with rounding. */
+const BOUND = NEAR_MIN * (1 - 1e-9);
 
 /**
  * How near documents are to one another: the cosine of their terms, each weighed by its rarity among those of a window, times a
@@ -30,70 +30,109 @@ export function nearDocuments(documents: readonly AboutDay[]): readonly Nearness
 }
 
 /**
- * The same for several windows. Terms are numbered and looked up once for all of them; what a document has in common with another
- * is summed in the order of hashes, so that the outcome for a window depends on its documents alone.
+ * The same for several windows. Terms are numbered and looked up once for all of them. What two documents have in common of terms
+ * that few hold is summed first; of what many hold they have no more than the product of how much that is of each (Cauchy and
+ * Schwarz), and it is summed where that could make them near: of one pair in ten. The outcome for a window depends on its documents
+ * alone, since sums are exact, in whatever order.
  */
 export class NearDocuments {
   readonly #days: readonly (number | null)[];
   readonly #terms: TermHolders;
+  readonly #parts: TermParts;
   /** Of each document the first that is not too far from it in days. */
   readonly #reach: Uint32Array;
+  /** By term, how loud it is in the document that is compared with others, as far as it is common. */
+  readonly #loud: Float64Array;
 
   /** Documents by day. */
   constructor(documents: readonly AboutDay[]) {
     this.#days = documents.map(({ day }) => day);
     this.#terms = termHolders(documents.map(({ about }) => about));
+    this.#parts = termParts(this.#terms);
     this.#reach = reachOf(this.#days);
+    this.#loud = new Float64Array(this.#terms.starts.length);
   }
 
   /** Pairs by their places in the window, by the second of them and then the first, for each of a few windows that begin and end no sooner than the ones before. */
   within(windows: readonly Window[]): readonly (readonly Nearness[])[] {
     const [first, last] = [windows[0], windows.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const weighed = windows.map((window) => weighWindow(window, this.#terms));
-    const sums = new Float64Array(WINDOWS_AT_ONCE * (last.to - first.from));
+    const weighed = weighWindows(windows, this.#terms, this.#parts.common);
+    const { lengths, common } = weighed;
+    const sums = new Float64Array(WINDOWS_AT_ONCE * last.to);
     const pairs = windows.map((): Nearness[] => []);
     for (let b = first.open; b < last.to; b++) {
       const reach = Math.max(first.from, this.#reach[b] ?? 0);
-      this.#addCommon(b, { reach, from: first.from, weighed, sums });
+      this.#addRare(b, { reach, weighed, sums });
+      this.#setLoud(b, true);
       for (const [lane, { from, open, to }] of windows.entries()) {
         if (b < open || b >= to) continue;
-        const lengths = weighed[lane]?.lengths ?? NOTHING;
+        const ofB = WINDOWS_AT_ONCE * b + lane;
         for (let a = Math.max(from, reach); a < b; a++) {
-          const sum = sums[WINDOWS_AT_ONCE * (a - first.from) + lane] ?? 0;
-          const near = sum / ((lengths[a - from] ?? 1) * (lengths[b - from] ?? 1));
-          if (near < NEAR_MIN) continue;
-          const dated = near * this.#kernel(a, b);
-          if (dated >= NEAR_MIN) pairs[lane]?.push({ a: a - from, b: b - from, near: dated });
+          const ofA = WINDOWS_AT_ONCE * a + lane;
+          const length = (lengths[ofA] ?? 1) * (lengths[ofB] ?? 1);
+          const rare = sums[ofA] ?? 0;
+          const most = rare + (common[ofA] ?? 0) * (common[ofB] ?? 0);
+          if (most < BOUND * length || most * this.#kernel(a, b) < BOUND * length) continue;
+          const near = ((rare + this.#commonOf(a, weighed, lane)) / length) * this.#kernel(a, b);
+          if (near >= NEAR_MIN) pairs[lane]?.push({ a: a - from, b: b - from, near });
         }
       }
-      sums.fill(0, WINDOWS_AT_ONCE * (reach - first.from), WINDOWS_AT_ONCE * (b - first.from));
+      this.#setLoud(b, false);
+      sums.fill(0, WINDOWS_AT_ONCE * reach, WINDOWS_AT_ONCE * b);
     }
     return pairs;
   }
 
-  /** Adds up for each window what a document has in common with each of those before it that it reaches. */
-  #addCommon(b: number, { reach, from, weighed, sums }: Common): void {
-    const { offsets, terms, loudness, places, starts, holders, held } = this.#terms;
-    const [one = NOTHING, two = NOTHING, three = NOTHING, four = NOTHING] = weighed.map(({ rarities }) => rarities);
-    for (let at = offsets[b] ?? 0; at < (offsets[b + 1] ?? 0); at++) {
+  /** Adds up for each window what a document has in common with each of those before it that it reaches, of terms that few hold. */
+  #addRare(b: number, { reach, weighed: { rarities }, sums }: Rare): void {
+    const { terms, loudness, places, starts, holders, held } = this.#terms;
+    const { rare } = this.#parts;
+    for (let part = rare.offsets[b] ?? 0; part < (rare.offsets[b + 1] ?? 0); part++) {
+      const at = rare.places[part] ?? 0;
       const term = terms[at] ?? 0;
       const start = starts[term] ?? 0;
-      let place = (places[at] ?? 0) - 1;
-      if (place < start || (holders[place] ?? 0) < reach) continue;
-      const [inOne, inTwo, inThree, inFour] = [one[term] ?? 0, two[term] ?? 0, three[term] ?? 0, four[term] ?? 0];
+      const weight = WINDOWS_AT_ONCE * term;
+      const [one, two, three, four] = [
+        rarities[weight] ?? 0,
+        rarities[weight + 1] ?? 0,
+        rarities[weight + 2] ?? 0,
+        rarities[weight + 3] ?? 0,
+      ];
       const loud = loudness[at] ?? 0;
-      for (; place >= start; place--) {
+      for (let place = (places[at] ?? 0) - 1; place >= start; place--) {
         const a = holders[place] ?? 0;
         if (a < reach) break;
-        const into = WINDOWS_AT_ONCE * (a - from);
+        const into = WINDOWS_AT_ONCE * a;
         const common = loud * (held[place] ?? 0);
-        sums[into] = (sums[into] ?? 0) + common * inOne;
-        sums[into + 1] = (sums[into + 1] ?? 0) + common * inTwo;
-        sums[into + 2] = (sums[into + 2] ?? 0) + common * inThree;
-        sums[into + 3] = (sums[into + 3] ?? 0) + common * inFour;
+        sums[into] = (sums[into] ?? 0) + exactly(common * one);
+        sums[into + 1] = (sums[into + 1] ?? 0) + exactly(common * two);
+        sums[into + 2] = (sums[into + 2] ?? 0) + exactly(common * three);
+        sums[into + 3] = (sums[into + 3] ?? 0) + exactly(common * four);
       }
     }
+  }
+
+  #setLoud(document: number, isCompared: boolean): void {
+    const { terms, loudness } = this.#terms;
+    const { offsets, places } = this.#parts.common;
+    for (let part = offsets[document] ?? 0; part < (offsets[document + 1] ?? 0); part++) {
+      const at = places[part] ?? 0;
+      this.#loud[terms[at] ?? 0] = isCompared ? (loudness[at] ?? 0) : 0;
+    }
+  }
+
+  /** What a document has in common in a window with the one that is compared, of terms that many hold. */
+  #commonOf(a: number, { rarities }: WeighedWindows, lane: number): number {
+    const { terms, loudness } = this.#terms;
+    const { offsets, places } = this.#parts.common;
+    let sum = 0;
+    for (let part = offsets[a] ?? 0; part < (offsets[a + 1] ?? 0); part++) {
+      const at = places[part] ?? 0;
+      const term = terms[at] ?? 0;
+      sum += exactly((this.#loud[term] ?? 0) * (loudness[at] ?? 0) * (rarities[WINDOWS_AT_ONCE * term + lane] ?? 0));
+    }
+    return sum;
   }
 
   #kernel(a: number, b: number): number {
@@ -102,14 +141,16 @@ export class NearDocuments {
   }
 }
 
-const NOTHING = new Float64Array();
+/** A number of this size has steps of 2 to the power of -28, and what is added to it and taken off again is rounded to these. */
+const COARSE = 1.5 * 2 ** 24;
 
-interface Common {
+/** A weight below 16 million, rounded so that hundreds of them are summed without any rounding. */
+const exactly = (weight: number): number => weight + COARSE - COARSE;
+
+interface Rare {
   /** The first document that is near enough in days. */
   readonly reach: number;
-  /** The first document of which there are sums. */
-  readonly from: number;
-  readonly weighed: readonly WeighedWindow[];
+  readonly weighed: WeighedWindows;
   readonly sums: Float64Array;
 }
 

@@ -1,8 +1,8 @@
 import type { Nearness } from './averageLink.ts';
-import { NearDocuments, WINDOWS_AT_ONCE } from './nearDocuments.ts';
+import { NearDocuments } from './nearDocuments.ts';
 import { OPEN_DAYS, type StoryPlace, storiesInWindow, WINDOW_DAYS } from './storiesInWindow.ts';
 import type { SortedTerms } from './storyTerms.ts';
-import type { Window } from './weighWindow.ts';
+import { WINDOWS_AT_ONCE, type Window } from './weighWindow.ts';
 
 /** A document that was published on a day, counted from 1970, and the story that it is in; null where that was not found yet. */
 export interface DatedDocument {

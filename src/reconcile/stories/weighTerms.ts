@@ -112,9 +112,12 @@ const loudnesses = new WeakMap<SortedTerms, Float64Array>();
 /** Terms count in halves and their sums: logarithms of most are looked up. */
 const LOUDNESS = Float64Array.from({ length: 256 }, (_, halves) => 1 + Math.log1p(halves / 2));
 
-/** How loud each term stands in a document: often is louder than once, though not by as much. */
+/** How loud a term is that stands so many times in a document: often is louder than once, though not by as much. */
+export const loudnessAt = (times: number): number => LOUDNESS[2 * times] ?? 1 + Math.log1p(times);
+
+/** How loud each term stands in a document. */
 export function loudnessOf(document: SortedTerms): Float64Array {
-  const known = loudnesses.get(document) ?? document.often.map((times) => LOUDNESS[2 * times] ?? 1 + Math.log1p(times));
+  const known = loudnesses.get(document) ?? document.often.map(loudnessAt);
   loudnesses.set(document, known);
   return known;
 }

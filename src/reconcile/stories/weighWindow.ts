@@ -1,4 +1,5 @@
 import type { TermHolders } from './termHolders.ts';
+import type { TermPart } from './termParts.ts';
 import { loneShare, rarityOf } from './weighTerms.ts';
 
 /** Documents by their places: those before `open` are settled, and two such are not compared. */
@@ -8,34 +9,96 @@ export interface Window {
   readonly to: number;
 }
 
-/** What terms weigh among the documents of a window. */
-export interface WeighedWindow {
-  /** By term, the square of how rare it is there. */
+/** So many windows are gone through at once: what two documents share is looked up once, and weighed for each. */
+export const WINDOWS_AT_ONCE = 4;
+
+/** What terms weigh among the documents of a few windows. Those of one term or document stand side by side, `WINDOWS_AT_ONCE` of them. */
+export interface WeighedWindows {
+  /** By term, the square of how rare it is in each window; 0 where it does not stand there. */
   readonly rarities: Float64Array;
-  /** Of each of its documents; 1 of one without terms. */
+  /** By document; 1 of one without terms, and no number that means anything of one outside the window. */
   readonly lengths: Float64Array;
+  /** By document, how long it would be by its common terms alone. */
+  readonly common: Float64Array;
 }
 
-/** Weighs the terms of a window by how many of its documents hold each. */
-export function weighWindow({ from, to }: Window, { offsets, terms, loudness, starts }: TermHolders): WeighedWindow {
-  const counts = new Uint32Array(starts.length);
-  for (let at = offsets[from] ?? 0; at < (offsets[to] ?? 0); at++) {
-    const term = terms[at] ?? 0;
-    counts[term] = (counts[term] ?? 0) + 1;
-  }
-  const byCount = Float64Array.from({ length: to - from + 1 }, (_, count) => (count === 0 ? 0 : rarityOf(count, to - from) ** 2));
-  const rarities = new Float64Array(counts.length);
-  for (let term = 0; term < counts.length; term++) rarities[term] = byCount[counts[term] ?? 0] ?? 0;
-  const lone = loneShare(to - from);
-  const lengths = new Float64Array(to - from);
-  for (let own = from; own < to; own++) {
-    let sum = 0;
-    for (let at = offsets[own] ?? 0; at < (offsets[own + 1] ?? 0); at++) {
-      const term = terms[at] ?? 0;
-      const loud = loudness[at] ?? 0;
-      sum += loud * loud * (rarities[term] ?? 0) * ((counts[term] ?? 0) > 1 ? 1 : lone);
+/** Weighs the terms of windows by how many of the documents of each hold them. */
+export function weighWindows(windows: readonly Window[], holders: TermHolders, common: TermPart): WeighedWindows {
+  const byCount = windows.map(({ from, to }) =>
+    Float64Array.from({ length: to - from + 1 }, (_, count) => (count === 0 ? 0 : rarityOf(count, to - from) ** 2)),
+  );
+  const rarities = raritiesIn(windows, holders, byCount);
+  const lengths = lengthsIn(windows, holders, { rarities, byCount });
+  return { rarities, lengths, common: commonIn(windows, holders, { rarities, part: common }) };
+}
+
+const NOWHERE: Window = { from: 0, open: 0, to: 0 };
+const NOTHING = new Float64Array(1);
+
+function raritiesIn(windows: readonly Window[], { starts, holders }: TermHolders, byCount: readonly Float64Array[]): Float64Array {
+  const [one = NOWHERE, two = NOWHERE, three = NOWHERE, four = NOWHERE] = windows;
+  const [inOne = NOTHING, inTwo = NOTHING, inThree = NOTHING, inFour = NOTHING] = byCount;
+  const count = Math.max(0, starts.length - 1);
+  const rarities = new Float64Array(WINDOWS_AT_ONCE * count);
+  for (let term = 0; term < count; term++) {
+    let [ones, twos, threes, fours] = [0, 0, 0, 0];
+    for (let place = starts[term] ?? 0; place < (starts[term + 1] ?? 0); place++) {
+      const holder = holders[place] ?? 0;
+      if (holder >= one.from && holder < one.to) ones++;
+      if (holder >= two.from && holder < two.to) twos++;
+      if (holder >= three.from && holder < three.to) threes++;
+      if (holder >= four.from && holder < four.to) fours++;
     }
-    lengths[own - from] = Math.sqrt(sum) || 1;
+    const into = WINDOWS_AT_ONCE * term;
+    rarities[into] = inOne[ones] ?? 0;
+    rarities[into + 1] = inTwo[twos] ?? 0;
+    rarities[into + 2] = inThree[threes] ?? 0;
+    rarities[into + 3] = inFour[fours] ?? 0;
   }
-  return { rarities, lengths };
+  return rarities;
+}
+
+interface Rarities {
+  readonly rarities: Float64Array;
+  readonly byCount: readonly Float64Array[];
+}
+
+function lengthsIn(windows: readonly Window[], { offsets, terms, loudness }: TermHolders, { rarities, byCount }: Rarities): Float64Array {
+  const lengths = new Float64Array(WINDOWS_AT_ONCE * Math.max(0, offsets.length - 1));
+  for (const [lane, { from, to }] of windows.entries()) {
+    // No term is rarer than what one document alone holds.
+    const rarest = byCount[lane]?.[1] ?? 0;
+    const lone = loneShare(to - from);
+    for (let own = from; own < to; own++) {
+      let sum = 0;
+      for (let at = offsets[own] ?? 0; at < (offsets[own + 1] ?? 0); at++) {
+        const loud = loudness[at] ?? 0;
+        const rarity = rarities[WINDOWS_AT_ONCE * (terms[at] ?? 0) + lane] ?? 0;
+        const part = loud * loud * rarity;
+        sum += rarity === rarest ? part * lone : part;
+      }
+      lengths[WINDOWS_AT_ONCE * own + lane] = Math.sqrt(sum) || 1;
+    }
+  }
+  return lengths;
+}
+
+interface Common {
+  readonly rarities: Float64Array;
+  readonly part: TermPart;
+}
+
+function commonIn(windows: readonly Window[], { terms, loudness }: TermHolders, { rarities, part }: Common): Float64Array {
+  const common = new Float64Array(WINDOWS_AT_ONCE * Math.max(0, part.offsets.length - 1));
+  for (const [lane, { from, to }] of windows.entries()) {
+    for (let own = from; own < to; own++) {
+      let sum = 0;
+      for (let at = part.offsets[own] ?? 0; at < (part.offsets[own + 1] ?? 0); at++) {
+        const place = part.places[at] ?? 0;
+        sum += (loudness[place] ?? 0) ** 2 * (rarities[WINDOWS_AT_ONCE * (terms[place] ?? 0) + lane] ?? 0);
+      }
+      common[WINDOWS_AT_ONCE * own + lane] = Math.sqrt(sum);
+    }
+  }
+  return common;
 }
