@@ -164,36 +164,6 @@ export const MORE_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   ZWE: ['Zimbabwean', 'Zimbabweans'],
 };
 
-/** Other spellings of capitals, seats of government that are none, and what the package has only with its accents. */
-export const MORE_CAPITALS: Readonly<Record<string, readonly string[]>> = {
-  UKR: ['Kyiv', 'Kiev'],
-  USA: ['Washington', 'Washington, D.C.', 'Washington D.C.'],
-  NLD: ['Amsterdam', 'The Hague'],
-  ISR: ['Jerusalem', 'Tel Aviv'],
-  KAZ: ['Nur-Sultan', 'Astana'],
-  MMR: ['Naypyidaw', 'Nay Pyi Taw'],
-  CHE: ['Bern', 'Berne'],
-  IND: ['New Delhi', 'Delhi'],
-  BOL: ['La Paz'],
-  PSE: ['Ramallah'],
-  TZA: ['Dodoma'],
-  UNK: ['Pristina'],
-  MDA: ['Chisinau', 'Chişinău'],
-  YEM: ['Sanaa', "Sana'a", 'Sanaʽa'],
-  BRA: ['Brasilia'],
-  COL: ['Bogota'],
-  CMR: ['Yaounde'],
-  TGO: ['Lome'],
-  PRY: ['Asuncion'],
-  MNG: ['Ulaanbaatar', 'Ulan Bator'],
-  TCD: ['Ndjamena', "N'djamena"],
-  SWZ: ['Mbabane'],
-  LKA: ['Colombo'],
-  KWT: ['Kuwait City'],
-  ESH: ['Laayoune'],
-  STP: ['Sao Tome'],
-};
-
 /** Words of the package that are shorter than a name is, or mean something else in running text. */
 export const NO_NAME = /^(?:[A-Z]{2}|America|Holy|Sakartvelo|.{0,2})$/;
 /** People so called are not meant by the word in news ('the Saint …'), or the word is another state's. */

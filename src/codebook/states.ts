@@ -1,6 +1,7 @@
 import type { Countries } from 'world-countries';
 import packaged from 'world-countries';
-import { MORE_CAPITALS, MORE_DEMONYMS, MORE_NAMES, NO_CAPITAL, NO_DEMONYM, NO_NAME } from './stateWords.ts';
+import { MORE_CAPITALS } from './capitalNames.ts';
+import { MORE_DEMONYMS, MORE_NAMES, NO_CAPITAL, NO_DEMONYM, NO_NAME } from './stateWords.ts';
 
 // The package's types describe an ES module; under Node its CommonJS export is the list itself.
 const countries = packaged as unknown as Countries;

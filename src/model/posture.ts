@@ -1,22 +1,9 @@
 import { z } from 'zod';
 import { MEASURES } from '../codebook/measure.ts';
+import { POSTURE_COLUMNS } from '../codebook/postureColumn.ts';
 import { daySchema } from './day.ts';
 import { placeSchema } from './place.ts';
 import { misrelaySchema, quantityPairSchema, quantitySchema } from './quantity.ts';
-
-/** Plans and presences never share a column. */
-export const POSTURE_COLUMNS = ['present', 'moving', 'alert', 'planned', 'past', 'lost', 'denied'] as const;
-export type PostureColumn = (typeof POSTURE_COLUMNS)[number];
-
-export const POSTURE_COLUMN_TITLE: Readonly<Record<PostureColumn, string>> = {
-  present: 'present',
-  moving: 'moving',
-  alert: 'on alert',
-  planned: 'planned or possible',
-  past: 'was there',
-  lost: 'lost',
-  denied: 'denied',
-};
 
 /** The latest figure of one origin: an outlet with the speaker it quotes, or the outlet itself. */
 export const postureEntrySchema = z

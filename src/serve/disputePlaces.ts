@@ -1,3 +1,4 @@
+import { placeTitle } from '../codebook/gazetteer/placeTitle.ts';
 import type { Contention } from '../model/contention.ts';
 import type { NamedPlace } from '../store/aggregates.ts';
 import type { Store } from '../store/store.ts';
@@ -38,6 +39,6 @@ export function countedPlaces(
 ): readonly DisputePlace[] {
   const all = disputes.flatMap(({ id }) => placesOf.get(id) ?? []);
   return [...Map.groupBy(all, ({ id }) => id)]
-    .map(([id, told]) => ({ id, name: told[0]?.name ?? id, matters: told.length }))
+    .map(([id, told]) => ({ id, name: told[0] === undefined ? id : placeTitle(told[0]), matters: told.length }))
     .sort((a, b) => b.matters - a.matters || (a.id < b.id ? -1 : 1));
 }

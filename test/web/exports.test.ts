@@ -16,7 +16,7 @@ describe.skipIf(noBrowser !== null)('files of pictures', { timeout: 90_000 }, ()
         const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
         return readFileSync(await file.path());
       };
-      expect((await saved('SVG')).toString('utf8')).not.toMatch(/oklch|oklab/);
+      expect((await saved('SVG')).toString('utf8')).not.toMatch(/\b(?:oklch|oklab|lch|lab|color)\(/);
       const picture = PNG.sync.read(await saved('PNG'));
       expect(Math.min(...picture.data.subarray(0, 3))).toBeGreaterThan(230);
       expect(await page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('dark');

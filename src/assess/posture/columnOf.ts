@@ -1,5 +1,5 @@
+import type { PostureColumn } from '../../codebook/postureColumn.ts';
 import { daysBetween } from '../../model/day.ts';
-import type { PostureColumn } from '../../model/posture.ts';
 import type { CountStatus, Quantity } from '../../model/quantity.ts';
 
 const COLUMN: Readonly<Record<CountStatus, PostureColumn>> = {

@@ -1,15 +1,8 @@
+import { POSTURE_COLUMNS, type PostureColumn } from '../../codebook/postureColumn.ts';
 import type { BriefFigure } from '../../model/briefFigure.ts';
 import { isSameVoice } from '../../model/countVoice.ts';
 import { addDays, type Day, daysBetween } from '../../model/day.ts';
-import {
-  POSTURE_COLUMNS,
-  type Posture,
-  type PostureColumn,
-  type PostureEntry,
-  type PostureMoment,
-  type PostureReading,
-  type PostureRow,
-} from '../../model/posture.ts';
+import type { Posture, PostureEntry, PostureMoment, PostureReading, PostureRow } from '../../model/posture.ts';
 import type { Misrelay, Quantity, QuantityPair } from '../../model/quantity.ts';
 import { columnOf, countsLosses } from './columnOf.ts';
 import { latestOfOrigins } from './latestOfOrigins.ts';

@@ -1,5 +1,6 @@
+import { POSTURE_COLUMNS, type PostureColumn } from '../../codebook/postureColumn.ts';
 import type { Place } from '../../model/place.ts';
-import { POSTURE_COLUMNS, type PostureColumn, type PostureRow, type PostureTotal } from '../../model/posture.ts';
+import type { PostureRow, PostureTotal } from '../../model/posture.ts';
 
 /** Whether no part of one place lies in the other, for certain. */
 export type IsApart = (a: Place, b: Place) => boolean;

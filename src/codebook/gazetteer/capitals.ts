@@ -1,3 +1,5 @@
+import { SEATS_ELSEWHERE } from '../capitalNames.ts';
+
 /** Where capitals lie: rows 'state code,lat,lon' of the first capital that the table of states names. */
 const ROWS = `AFG,34.53,69.17;ALB,41.33,19.82;DZA,36.75,3.06;AND,42.51,1.52;AGO,-8.84,13.23;ATG,17.12,-61.85;ARG,-34.6,-58.38;ARM,40.18,44.51;AUS,-35.28,149.13;AUT,48.21,16.37;
 AZE,40.41,49.87;BHS,25.05,-77.35;BHR,26.23,50.58;BGD,23.81,90.41;BRB,13.1,-59.62;BLR,53.9,27.57;BEL,50.85,4.35;BLZ,17.25,-88.77;BEN,6.5,2.6;BTN,27.47,89.64;BOL,-16.5,-68.15;
@@ -17,17 +19,6 @@ TWN,25.03,121.57;TJK,38.56,68.79;TZA,-6.16,35.75;THA,13.76,100.5;TLS,-8.56,125.5
 UKR,50.45,30.52;ARE,24.45,54.38;GBR,51.51,-0.13;USA,38.9,-77.04;URY,-34.9,-56.16;UZB,41.3,69.24;VUT,-17.73,168.32;VAT,41.9,12.45;VEN,10.48,-66.9;VNM,21.03,105.85;YEM,15.35,44.21;ZMB,-15.39,28.32;ZWE,-17.83,31.05;
 HKG,22.28,114.16;ESH,27.15,-13.2;GRL,64.18,-51.74`;
 
-/** Capitals and seats that lie elsewhere than the first of their state. */
-const OTHERS: Readonly<Record<string, readonly [number, number]>> = {
-  'The Hague': [52.08, 4.31],
-  'Tel Aviv': [32.08, 34.78],
-  Sucre: [-19.04, -65.26],
-  'Cape Town': [-33.92, 18.42],
-  Bloemfontein: [-29.12, 26.21],
-  'Sri Jayawardenepura Kotte': [6.9, 79.9],
-  Lobamba: [-26.45, 31.2],
-};
-
 const FIRST: ReadonlyMap<string, readonly [number, number]> = new Map(
   ROWS.split(/;\s*/u).map((row) => {
     const [code = '', lat, lon] = row.split(',');
@@ -37,4 +28,4 @@ const FIRST: ReadonlyMap<string, readonly [number, number]> = new Map(
 
 /** Latitude and longitude of a capital as the table of states names it; null for one that is not known. */
 export const capitalAt = (code: string, name: string): readonly [number, number] | null =>
-  (Object.hasOwn(OTHERS, name) ? OTHERS[name] : FIRST.get(code)) ?? null;
+  (Object.hasOwn(SEATS_ELSEWHERE, name) ? SEATS_ELSEWHERE[name] : FIRST.get(code)) ?? null;

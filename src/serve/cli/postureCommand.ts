@@ -1,9 +1,11 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { actorTitle } from '../../codebook/actorTitle.ts';
+import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import { MEASURE_TITLE } from '../../codebook/measure.ts';
+import { POSTURE_COLUMN_TITLE, POSTURE_COLUMNS } from '../../codebook/postureColumn.ts';
 import { isDay } from '../../model/day.ts';
-import { POSTURE_COLUMN_TITLE, POSTURE_COLUMNS, type Posture, type PostureEntry, type PostureRow } from '../../model/posture.ts';
+import type { Posture, PostureEntry, PostureRow } from '../../model/posture.ts';
 import { describeRule } from '../../pipeline/describeRule.ts';
 import { csvHead, csvRow } from '../export/csv.ts';
 import { POSTURE_CSV, postureLines } from '../export/postureColumns.ts';
@@ -89,7 +91,7 @@ const whoseText = (codes: readonly string[]): string => codes.map(actorTitle).jo
 
 function rowLines(row: PostureRow): readonly string[] {
   const what = row.item === '' ? MEASURE_TITLE[row.measure] : `${MEASURE_TITLE[row.measure]} (${row.item})`;
-  const where = row.places.map(({ name }) => name).join(', ') || 'place not told';
+  const where = row.places.map(placeTitle).join(', ') || 'place not told';
   return ['', `  ${whoseText(row.holders)}: ${what}, ${where}`, ...POSTURE_COLUMNS.flatMap((column) => columnLines(row, column))];
 }
 

@@ -1,3 +1,4 @@
+import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Event, Party } from '../../model/event.ts';
@@ -26,7 +27,7 @@ const whenColumns = <T extends { readonly when: When | null }>(): readonly CsvCo
   column('when_basis', ({ when }) => when?.basis ?? null),
 ];
 const whereColumns = <T extends { readonly where: readonly Place[] }>(): readonly CsvColumn<T>[] => [
-  column('places', ({ where }) => several(where.map(({ name }) => name))),
+  column('places', ({ where }) => several(where.map(placeTitle))),
   column('countries', ({ where }) => several(where.map(({ country }) => country))),
   column('place_kinds', ({ where }) => several(where.map(({ kind }) => kind))),
 ];

@@ -1,3 +1,4 @@
+import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import type { PostureEntry, PostureRow } from '../../model/posture.ts';
 import type { CsvColumn } from './csv.ts';
 
@@ -17,7 +18,7 @@ const joined = (values: readonly string[]): string | null => values.join('; ') |
 export const POSTURE_CSV: readonly CsvColumn<PostureLine>[] = [
   column('holders', ({ row }) => joined(row.holders)),
   column('measure', ({ row }) => row.measure),
-  column('places', ({ row }) => joined(row.places.map(({ name }) => name))),
+  column('places', ({ row }) => joined(row.places.map(placeTitle))),
   column('column', ({ entry }) => entry.column),
   column('low', ({ entry }) => entry.quantity.low),
   column('high', ({ entry }) => entry.quantity.high),

@@ -5,7 +5,7 @@ export function plainColours(svg: string): string {
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) return svg;
   const known = new Map<string, string>();
-  return svg.replaceAll(/\b(?:oklch|oklab|color)\([^()]*\)/g, (colour) => {
+  return svg.replaceAll(/\b(?:oklch|oklab|lch|lab|color)\([^()]*\)/g, (colour) => {
     const plain = known.get(colour) ?? inRgb(colour, pen);
     known.set(colour, plain);
     return plain;

@@ -9,7 +9,6 @@ const DRAWN = [
   'stroke-opacity',
   'stroke-linecap',
   'stroke-linejoin',
-  'opacity',
   'font-family',
   'font-size',
   'font-weight',
@@ -17,7 +16,11 @@ const DRAWN = [
   'text-anchor',
   'paint-order',
   'visibility',
-  'display',
+] as const;
+/** What an element does not take over from the one around it, with what it is where nothing is said. */
+const OWN = [
+  ['opacity', '1'],
+  ['display', 'inline'],
 ] as const;
 
 /** A drawn picture as a file of its own: every colour and letter as the page shows it, on the page's ground. */
@@ -27,7 +30,7 @@ export function svgText(drawn: SVGSVGElement, title: string): string {
     [drawn, ...drawn.querySelectorAll('*')],
     [copy, ...copy.querySelectorAll('*')],
   ];
-  for (const [at, element] of from.entries()) writeStyle(element, to[at]);
+  for (const [at, element] of from.entries()) writeStyle(element, to[at], element === drawn);
   const box = drawn.getBoundingClientRect();
   const [width, height] = [box.width / magnified(drawn), box.height / magnified(drawn)];
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -47,14 +50,20 @@ export function svgText(drawn: SVGSVGElement, title: string): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-function writeStyle(from: Element, to: Element | undefined): void {
+/** Writes how an element looks; what it has from the element around it is written there alone. */
+function writeStyle(from: Element, to: Element | undefined, isRoot: boolean): void {
   if (to === undefined) return;
-  const style = getComputedStyle(from);
-  for (const name of DRAWN) {
-    const value = style.getPropertyValue(name);
-    if (value !== '') to.setAttribute(name, value);
-  }
   to.removeAttribute('class');
+  if (from.localName === 'title') return;
+  const style = getComputedStyle(from);
+  const around = isRoot || from.parentElement === null ? null : getComputedStyle(from.parentElement);
+  for (const name of DRAWN) write(to, name, style.getPropertyValue(name), around?.getPropertyValue(name));
+  for (const [name, value] of OWN) write(to, name, style.getPropertyValue(name), value);
+}
+
+function write(to: Element, name: string, value: string, known: string | undefined): void {
+  if (value === '' || value === known) to.removeAttribute(name);
+  else to.setAttribute(name, value);
 }
 
 const groundColour = (): string => getComputedStyle(document.body).backgroundColor;

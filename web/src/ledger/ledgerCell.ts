@@ -1,4 +1,5 @@
-import type { Posture, PostureColumn, PostureEntry, PostureRange, PostureRow } from '../../../src/model/posture.ts';
+import type { PostureColumn } from '../../../src/codebook/postureColumn.ts';
+import type { Posture, PostureEntry, PostureRange, PostureRow } from '../../../src/model/posture.ts';
 import type { QuantityPair } from '../../../src/model/quantity.ts';
 
 const PREFIX = 'cell:';

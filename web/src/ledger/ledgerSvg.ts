@@ -1,4 +1,6 @@
-import type { PostureColumn, PostureRow } from '../../../src/model/posture.ts';
+import { placeTitle } from '../../../src/codebook/gazetteer/placeTitle.ts';
+import type { PostureColumn } from '../../../src/codebook/postureColumn.ts';
+import type { PostureRow } from '../../../src/model/posture.ts';
 import type { Paints } from '../charts/svgWords.ts';
 import { inLines, type Letters, svgFile, svgWords as text } from '../charts/svgWords.ts';
 import { rangeBar } from '../signs/rangeBar.ts';
@@ -56,7 +58,7 @@ const lines = (spot: Letters, words: readonly string[]): readonly string[] =>
 const cellX = (at: number): number => 16 + WHERE + WHAT + at * CELL;
 
 function rowSvg(row: PostureRow, columns: readonly PostureColumn[], { y, top }: Omit<Spot, 'x'>, paints: LedgerPaints): readonly string[] {
-  const where = row.places.map(({ name }) => name).join(', ');
+  const where = row.places.map(placeTitle).join(', ');
   const what = `${MEASURE_NOUN[row.measure]}${row.item === '' ? '' : `, ${row.item}`}`;
   return [
     ...lines({ x: 16, y, colour: where === '' ? paints.soft : paints.ink }, inLines(where === '' ? 'place unknown' : where, 27)),

@@ -4,6 +4,7 @@ import { svgText } from '../charts/svgText.ts';
 import type { BorderChoice } from './baseMap.ts';
 import type { Geography } from './geography.ts';
 import { mapColours } from './mapColours.ts';
+import { linesIn, type Point, ringsIn } from './pathIn.ts';
 import { mercator } from './sphere.ts';
 
 interface MapPicture {
@@ -22,12 +23,21 @@ export function mapSvg({ map, marks, geography, borders, title }: MapPicture): s
   const world = TILE * 2 ** map.getZoom();
   const { lng, lat } = map.getCenter();
   const [cx, cy] = mercator(lng, lat);
-  const toPx = ([lon = 0, degrees = 0]: Position): string => {
+  const toPx = ([lon = 0, degrees = 0]: Position): Point => {
     const [x, y] = mercator(lon, degrees);
-    return `${(x * world + width / 2 - cx * world).toFixed(1)} ${(y * world + height / 2 - cy * world).toFixed(1)}`;
+    return [x * world + width / 2 - cx * world, y * world + height / 2 - cy * world];
   };
-  const pathOf = (lines: readonly (readonly Position[])[], close: boolean): string =>
-    lines.map((line) => `M${line.map(toPx).join('L')}${close ? 'Z' : ''}`).join('');
+  const frame = { width, height };
+  const areaOf = (rings: readonly (readonly Position[])[]): string =>
+    ringsIn(
+      rings.map((ring) => ring.map(toPx)),
+      frame,
+    );
+  const pathOf = (lines: readonly (readonly Position[])[]): string =>
+    linesIn(
+      lines.map((line) => line.map(toPx)),
+      frame,
+    );
   const colours = mapColours();
   const land = geography.land.features.flatMap(({ geometry }) =>
     geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
@@ -39,11 +49,11 @@ export function mapSvg({ map, marks, geography, borders, title }: MapPicture): s
   try {
     copy.prepend(
       shape('rect', { width: '100%', height: '100%', fill: colours.sea }),
-      shape('path', { d: pathOf(land, true), fill: colours.land, stroke: colours.border, 'stroke-width': '0.6' }),
-      shape('path', { d: pathOf(areas, true), fill: colours.disputed }),
-      shape('path', { d: pathOf(geography.borders.coordinates, false), fill: 'none', stroke: colours.strong, 'stroke-width': '0.8' }),
+      shape('path', { d: areaOf(land), fill: colours.land, stroke: colours.border, 'stroke-width': '0.6' }),
+      shape('path', { d: areaOf(areas), fill: colours.disputed }),
+      shape('path', { d: pathOf(geography.borders.coordinates), fill: 'none', stroke: colours.strong, 'stroke-width': '0.8' }),
       shape('path', {
-        d: pathOf(geography.openBorders.coordinates, false),
+        d: pathOf(geography.openBorders.coordinates),
         fill: 'none',
         stroke: colours.strong,
         'stroke-width': '0.9',
@@ -53,7 +63,7 @@ export function mapSvg({ map, marks, geography, borders, title }: MapPicture): s
         ? []
         : [
             shape('path', {
-              d: pathOf(lines, false),
+              d: pathOf(lines),
               fill: 'none',
               stroke: colours.strong,
               ...(borders === 'both' && { 'stroke-dasharray': '3 2.5' }),

@@ -1,8 +1,9 @@
-import { POSTURE_COLUMNS, type Posture, type PostureColumn, type PostureRow } from '../../../src/model/posture.ts';
+import { placeTitle } from '../../../src/codebook/gazetteer/placeTitle.ts';
+import { POSTURE_COLUMN_TITLE, POSTURE_COLUMNS, type PostureColumn } from '../../../src/codebook/postureColumn.ts';
+import type { Posture, PostureRow } from '../../../src/model/posture.ts';
 import { cellId, cellOf, isContradicted, peakOf, rowKey, sizeOf, voicesIn } from '../ledger/ledgerCell.ts';
 import { spanOf } from '../ledger/rangeText.ts';
 import { formatCount } from '../words/formatCount.ts';
-import { COLUMN_TITLE } from '../words/titles.ts';
 
 /** What is told of a force in one column of the ledger. */
 export interface ForceLine {
@@ -47,7 +48,7 @@ function placedForce(row: PostureRow, titleOf: (code: string) => string): readon
     {
       key: rowKey(row),
       title: row.item === '' ? whose : `${whose}, ${row.item}`,
-      place: row.places.map(({ name }) => name).join(', '),
+      place: row.places.map(placeTitle).join(', '),
       lon: place.lon,
       lat: place.lat,
       lines: [first, ...more],
@@ -61,7 +62,7 @@ function lineOf(row: PostureRow, column: PostureColumn): readonly ForceLine[] {
   const span = cell && spanOf(cell);
   if (!cell || !span) return [];
   const { low, high } = span.drawn;
-  const words = column === 'present' ? span.text : `${span.text} ${COLUMN_TITLE[column]}`;
+  const words = column === 'present' ? span.text : `${span.text} ${POSTURE_COLUMN_TITLE[column]}`;
   return [{ id: cellId(row, column), column, words, low, high, voices: voicesIn(cell), isContradicted: isContradicted(cell) }];
 }
 

@@ -1,9 +1,9 @@
 import type { EventType } from '../../../src/codebook/eventType.ts';
 import type { Measure } from '../../../src/codebook/measure.ts';
+import { POSTURE_COLUMN_TITLE, type PostureColumn } from '../../../src/codebook/postureColumn.ts';
 import type { Agreement, EventStatus, FigureStatus, Stance } from '../../../src/codebook/status.ts';
 import type { ContentionTopic } from '../../../src/model/contention.ts';
 import type { OriginKind } from '../../../src/model/origin.ts';
-import type { PostureColumn } from '../../../src/model/posture.ts';
 import type { QuantityRelation } from '../../../src/model/quantity.ts';
 
 /** Classes of the codebook as the page writes them. */
@@ -71,18 +71,8 @@ export const STANCE_TOLD: Readonly<Record<Stance, string>> = {
   doubts: 'doubted',
 };
 
-export const COLUMN_TITLE: Readonly<Record<PostureColumn, string>> = {
-  present: 'present',
-  moving: 'moving',
-  alert: 'on alert',
-  planned: 'planned or possible',
-  past: 'was there',
-  lost: 'lost',
-  denied: 'denied',
-};
-
-/** The same over losses, of which what is over was not there but lost. */
-export const LOSS_TITLE: Readonly<Record<PostureColumn, string>> = { ...COLUMN_TITLE, past: 'lost earlier' };
+/** What the columns of the ledger are called over losses, of which what is over was not there but lost. */
+export const LOSS_TITLE: Readonly<Record<PostureColumn, string>> = { ...POSTURE_COLUMN_TITLE, past: 'lost earlier' };
 
 export const TOPIC_TITLE: Readonly<Record<ContentionTopic, string>> = {
   happened: 'did it happen',

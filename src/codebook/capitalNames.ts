@@ -1,0 +1,40 @@
+/** Other spellings of capitals, seats of government that are none, and what the package has only with its accents; the title of a place first. */
+export const MORE_CAPITALS: Readonly<Record<string, readonly string[]>> = {
+  UKR: ['Kyiv', 'Kiev'],
+  USA: ['Washington', 'Washington, D.C.', 'Washington D.C.'],
+  NLD: ['Amsterdam', 'The Hague'],
+  ISR: ['Jerusalem', 'Tel Aviv'],
+  KAZ: ['Astana', 'Nur-Sultan'],
+  MMR: ['Naypyidaw', 'Nay Pyi Taw'],
+  CHE: ['Bern', 'Berne'],
+  IND: ['New Delhi', 'Delhi'],
+  BOL: ['La Paz'],
+  PSE: ['Ramallah'],
+  TZA: ['Dodoma'],
+  UNK: ['Pristina'],
+  MDA: ['Chisinau', 'Chişinău'],
+  YEM: ['Sanaa', "Sana'a", 'Sanaʽa'],
+  BRA: ['Brasilia'],
+  COL: ['Bogota'],
+  CMR: ['Yaounde'],
+  TGO: ['Lome'],
+  PRY: ['Asuncion'],
+  MNG: ['Ulaanbaatar', 'Ulan Bator'],
+  TCD: ['Ndjamena', "N'djamena"],
+  SWZ: ['Mbabane'],
+  LKA: ['Colombo'],
+  KWT: ['Kuwait City'],
+  ESH: ['Laayoune'],
+  STP: ['Sao Tome'],
+};
+
+/** Capitals and seats that lie elsewhere than the first of their state. */
+export const SEATS_ELSEWHERE: Readonly<Record<string, readonly [number, number]>> = {
+  'The Hague': [52.08, 4.31],
+  'Tel Aviv': [32.08, 34.78],
+  Sucre: [-19.04, -65.26],
+  'Cape Town': [-33.92, 18.42],
+  Bloemfontein: [-29.12, 26.21],
+  'Sri Jayawardenepura Kotte': [6.9, 79.9],
+  Lobamba: [-26.45, 31.2],
+};
