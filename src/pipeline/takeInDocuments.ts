@@ -63,16 +63,14 @@ function unspoken(found: ScoredColumns, words: readonly UserLink[]): ScoredColum
   return left.columns();
 }
 
-async function eventsOf(store: Pick<Store, 'originsOf'>, { mentions, events }: Touched): Promise<readonly Event[]> {
-  const origins = await store.originsOf([...new Set(mentions.map(({ document }) => document))]);
+async function eventsOf(store: Pick<Store, 'originsOf'>, { mentions, wanted, events }: Touched): Promise<readonly Event[]> {
+  const told = new Set(mentions.flatMap(({ id, document }) => (wanted.has(id) ? [document] : [])));
+  const origins = await store.originsOf([...told]);
+  const copied = origins.flatMap(({ origin }) => (origin === null || told.has(origin) ? [] : [origin]));
+  const printed = [...origins, ...(await store.originsOf([...new Set(copied)]))];
   return events({
     copies: new Map(origins.flatMap(({ document, origin }) => (origin === null ? [] : [[document, origin]]))),
-    outlets: new Map([
-      ...origins.flatMap(({ origin, originOutlet }) =>
-        origin === null || originOutlet === null ? [] : [[origin, reporterOf({ outlet: originOutlet, found: null })] as const],
-      ),
-      ...origins.map((one) => [one.document, reporterOf(one)] as const),
-    ]),
+    outlets: new Map(printed.map((one) => [one.document, reporterOf(one)])),
   });
 }
 

@@ -31,10 +31,18 @@ export function writeTerms(db: DatabaseSync, terms: readonly KeptTerms[]): void 
 export const pendingStoryDays = (db: DatabaseSync): readonly (number | null)[] =>
   rows<{ readonly day: number | null }>(db, 'SELECT day FROM pending_story_days ORDER BY day NULLS LAST').map(({ day }) => day);
 
+/** Goes from each day to the next that has documents, past all that the day has. */
 export const storyDays = (db: DatabaseSync, from: number, to: number): readonly number[] =>
-  rows<{ readonly day: number }>(db, 'SELECT DISTINCT day FROM story_terms WHERE day BETWEEN ? AND ? ORDER BY day', [from, to]).map(
-    ({ day }) => day,
-  );
+  rows<{ readonly day: number }>(
+    db,
+    `
+    WITH RECURSIVE told (day) AS (
+      SELECT min(day) FROM story_terms WHERE day >= ?1
+      UNION ALL SELECT (SELECT min(k.day) FROM story_terms k WHERE k.day > told.day) FROM told WHERE told.day < ?2
+    )
+    SELECT day FROM told WHERE day <= ?2`,
+    [from, to],
+  ).map(({ day }) => day);
 
 interface Row {
   readonly id: string;

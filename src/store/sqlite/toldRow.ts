@@ -16,5 +16,5 @@ export interface ToldRow {
 
 /** A finding with its document's outlet, title and day. */
 export function toldOf<T extends Finding>({ json, outlet, title, published }: ToldRow): Told<T> {
-  return { ...(JSON.parse(json) as T), outlet, title, published };
+  return Object.assign(JSON.parse(json) as T, { outlet, title, published });
 }
