@@ -5,7 +5,7 @@ import { SECTORS } from '../codebook/sector.ts';
 import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../codebook/status.ts';
 import { isDay } from '../model/day.ts';
 import { ORIGIN_KINDS } from '../model/origin.ts';
-import { EVENT_ORDERS } from '../store/filter.ts';
+import { LIST_ORDERS } from '../store/filter.ts';
 import type { Filter, Page } from '../store/store.ts';
 import { type ReadParameters, readParameters } from './readParameters.ts';
 
@@ -55,12 +55,14 @@ export const pageShape = {
   cursor: z.string().min(1).max(2000).optional().describe('Where to go on: the `next` of the page before.'),
 } as const;
 
-/** Which way a list of events goes. */
+/** Which way a list of events or documents goes. */
 export const orderShape = {
   order: z
-    .enum(EVENT_ORDERS)
+    .enum(LIST_ORDERS)
     .optional()
-    .describe('Of events: day for the day they begin, those without one last; newest for those first told last before the others.'),
+    .describe(
+      'day for the day an event begins or a document was published; newest for what was first told or published last. Without a day last.',
+    ),
 } as const;
 
 /** The parameters of every list. */

@@ -34,13 +34,16 @@ export interface Page {
   readonly limit: number;
   /** Opaque; from the `next` of the page before. */
   readonly cursor?: string;
-  /** Of events; by the day they begin where it is left out. */
-  readonly order?: EventOrder;
+  /** Of events and documents; by their day where it is left out. */
+  readonly order?: ListOrder;
 }
 
-/** Events by the day they begin, those without one last; or those first told last before the others. */
-export const EVENT_ORDERS = ['day', 'newest'] as const;
-export type EventOrder = (typeof EVENT_ORDERS)[number];
+/**
+ * Events by the day they begin, or those first told last before the others; documents by the day they were published, or
+ * those published last before the others. What has no day comes last either way.
+ */
+export const LIST_ORDERS = ['day', 'newest'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
 
 export interface Paged<T> {
   readonly items: readonly T[];

@@ -63,7 +63,7 @@ describe.skipIf(noBrowser !== null)('documents by story', { timeout: 60_000 }, (
 
   test('by day each document stands for itself', async () => {
     const { page } = await open('/documents');
-    await page.getByText('by day', { exact: true }).click();
+    await page.getByText('newest first', { exact: true }).click();
     await expect.poll(() => address(page)).toBe('/documents?show=day');
     expect(await page.locator('tr.story').count()).toBe(0);
     expect(await page.locator('[data-item]').count()).toBe(4);

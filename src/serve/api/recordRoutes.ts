@@ -52,9 +52,10 @@ export const recordRoutes = (queries: Queries): readonly Route[] => [
 const documentRoutes = (queries: Queries): readonly Route[] => [
   listRoute({
     of: 'documents',
-    says: 'Documents without their texts, by the day they were published; with `text`, the passages that have its words.',
+    says: 'Documents without their texts, by the day they were published, or the newest first; with `text`, the passages that have its words.',
     answer: named('DocumentList', documentListSchema),
     placed: false,
+    ordered: true,
     columns: DOCUMENT_COLUMNS,
     list: (filter, page) => queries.documents(filter, page),
     walk: queries.pages.documents,

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Filter, Page, Paged } from '../filter.ts';
+import type { Filter, ListOrder, Page, Paged } from '../filter.ts';
 import type { DocumentSummary } from '../store.ts';
 import { allOf, type Condition, condition } from './condition.ts';
-import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
+import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
 import { DOCUMENT_COLUMNS, type DocumentRow, SHOWN_DOCUMENTS } from './documentRow.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
 import { keptCount } from './kept.ts';
@@ -18,25 +18,66 @@ type Row = DocumentRow & {
   readonly notices: number;
 };
 
-const SORTING: Sorting = { list: 'document', columns: ['string', 'string', 'string'] };
+const COLUMNS = ['string', 'string', 'string'] as const;
+const SORTING: Readonly<Record<ListOrder, Sorting>> = {
+  day: { list: 'document', columns: COLUMNS },
+  newest: { list: 'newest document', columns: COLUMNS },
+};
 
-/** One page of the documents that pass: by publication, outlet and id. */
+/** One page of the documents that pass: by publication, or the newest first, those of no known day last; then by outlet and id. */
 export function documentPage(db: DatabaseSync, filter: Filter, page: Page): Paged<DocumentSummary> {
-  const key = keyOfPage(SORTING, page);
+  const { order = 'day', limit } = page;
+  const key = keyOfPage(SORTING[order], page);
   const passing = passingDocuments(filter);
-  const where = key === null ? passing : allOf([passing, condition('(d.sort_key, d.source, d.id) > (?, ?, ?)', ...key)]);
-  const found = rows<Row>(
+  const found = STRETCHES[order](key).reduce<readonly Row[]>(
+    (before, stretch) => (before.length > limit ? before : [...before, ...rowsIn(db, passing, stretch, limit + 1 - before.length)]),
+    [],
+  );
+  return paged(found, limit, {
+    total: keptCount(db, `SELECT count(*) AS n FROM documents d WHERE ${passing.sql}`, passing.parameters),
+    item: summaryOf,
+    cursor: (row) => cursorAfter(SORTING[order], [row.sort_key, row.source, row.id]),
+  });
+}
+
+/** Documents that follow one another in an order that an index gives. */
+interface Stretch {
+  readonly where: Condition | null;
+  readonly falling: boolean;
+}
+
+/** What sorts behind every day. */
+const UNDATED = String.fromCodePoint(0x10ffff);
+
+/** What is left of a list after a key, as stretches to be walked one after the other. */
+const STRETCHES: Readonly<Record<ListOrder, (key: SortKey | null) => readonly Stretch[]>> = {
+  day: (key) => [{ where: key === null ? null : condition('(d.sort_key, d.source, d.id) > (?, ?, ?)', ...key), falling: false }],
+  newest: (key) => {
+    const undated = {
+      where: allOf([condition('d.sort_key = ?', UNDATED), ...afterOutlet(key?.[0] === UNDATED ? key : null)]),
+      falling: false,
+    };
+    return key?.[0] === UNDATED ? [undated] : [{ where: olderThan(key), falling: true }, undated];
+  },
+};
+
+const olderThan = (key: SortKey | null): Condition =>
+  key === null
+    ? condition('d.sort_key < ?', UNDATED)
+    : condition('d.sort_key <= ? AND (d.sort_key < ? OR (d.source, d.id) > (?, ?))', key[0] ?? '', ...key);
+
+const afterOutlet = (key: SortKey | null): readonly Condition[] =>
+  key === null ? [] : [condition('(d.source, d.id) > (?, ?)', ...key.slice(1))];
+
+function rowsIn(db: DatabaseSync, passing: Condition, { where, falling }: Stretch, most: number): readonly Row[] {
+  const all = where === null ? passing : allOf([passing, where]);
+  return rows<Row>(
     db,
     `
     SELECT ${DOCUMENT_COLUMNS}, d.sort_key, d.characters, r.mentions, r.figures, r.claims, json_array_length(s.notices) AS notices
-    FROM ${SHOWN_DOCUMENTS} WHERE ${where.sql} ORDER BY d.sort_key, d.source, d.id LIMIT ?`,
-    [...where.parameters, page.limit + 1],
+    FROM ${SHOWN_DOCUMENTS} WHERE ${all.sql} ORDER BY d.sort_key${falling ? ' DESC' : ''}, d.source, d.id LIMIT ?`,
+    [...all.parameters, most],
   );
-  return paged(found, page.limit, {
-    total: keptCount(db, `SELECT count(*) AS n FROM documents d WHERE ${passing.sql}`, passing.parameters),
-    item: summaryOf,
-    cursor: (row) => cursorAfter(SORTING, [row.sort_key, row.source, row.id]),
-  });
 }
 
 /** Passes a document `d` itself, and where something is asked of findings, one of its findings. */

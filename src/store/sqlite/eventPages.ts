@@ -3,7 +3,7 @@ import type { Event } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import type { EventFilter } from '../aggregates.ts';
-import type { EventOrder, Page, Paged } from '../filter.ts';
+import type { ListOrder, Page, Paged } from '../filter.ts';
 import { allOf, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { eventCondition, TELLINGS } from './eventCondition.ts';
@@ -25,7 +25,7 @@ interface Order {
   readonly falling: boolean;
 }
 
-const ORDER: Readonly<Record<EventOrder, Order>> = {
+const ORDER: Readonly<Record<ListOrder, Order>> = {
   day: { sorting: { list: 'event', columns: ['string', 'string'] }, key: 'e.sort_key', falling: false },
   newest: { sorting: { list: 'newest event', columns: ['string', 'string'] }, key: "coalesce(e.told_first, '')", falling: true },
 };

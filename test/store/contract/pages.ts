@@ -76,6 +76,32 @@ export function pageContract(newStore: NewStore): void {
     );
   });
 
+  test('the newest documents come first where that is asked for, those of one day by outlet and those of none at the end', async () => {
+    const store = await newStore();
+    const told = [
+      ['2022-01-03', 'Post'],
+      [null, 'Post'],
+      ['2022-01-05', 'Post'],
+      ['2022-01-03', 'Beacon'],
+      [null, 'Beacon'],
+    ] as const;
+    await store.add(told.map(([published, source], at) => asRead(aDocument(`Ship ${at} left port.`, { published, source }))));
+    for (const limit of [1, 2, 3, 10]) {
+      const found = await allPages(limit, (page) => store.documents({}, { ...page, order: 'newest' }));
+      expect(found.map(({ published, source }) => [published, source])).toEqual([
+        ['2022-01-05', 'Post'],
+        ['2022-01-03', 'Beacon'],
+        ['2022-01-03', 'Post'],
+        [null, 'Beacon'],
+        [null, 'Post'],
+      ]);
+    }
+    const byDay = await store.documents({}, { limit: 1 });
+    await expect(store.documents({}, { limit: 1, order: 'newest', cursor: byDay.next ?? '' })).rejects.toMatchObject({
+      code: 'page-invalid',
+    });
+  });
+
   test('findings come by publication, undated last, then by place', async () => {
     const store = await newStore();
     await store.add([
