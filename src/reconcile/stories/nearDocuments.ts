@@ -41,8 +41,8 @@ export class NearDocuments {
   readonly #parts: TermParts;
   /** Of each document the first that is not too far from it in days. */
   readonly #reach: Uint32Array;
-  /** By term, how loud it is in the document that is compared with others, as far as it is common. */
-  readonly #loud: Float64Array;
+  /** By common term, how loud it is in the document that is compared with others, weighed in each window. */
+  readonly #weights: Float64Array;
 
   /** Documents by day. */
   constructor(documents: readonly AboutDay[]) {
@@ -50,7 +50,7 @@ export class NearDocuments {
     this.#terms = termHolders(documents.map(({ about }) => about));
     this.#parts = termParts(this.#terms);
     this.#reach = reachOf(this.#days);
-    this.#loud = new Float64Array(this.#terms.starts.length);
+    this.#weights = new Float64Array(WINDOWS_AT_ONCE * this.#parts.common.all.length);
   }
 
   /** Pairs by their places in the window, by the second of them and then the first, for each of a few windows that begin and end no sooner than the ones before. */
@@ -64,7 +64,7 @@ export class NearDocuments {
     for (let b = first.open; b < last.to; b++) {
       const reach = Math.max(first.from, this.#reach[b] ?? 0);
       this.#addRare(b, { reach, weighed, sums });
-      this.#setLoud(b, true);
+      this.#weighCommon(b, weighed);
       for (const [lane, { from, open, to }] of windows.entries()) {
         if (b < open || b >= to) continue;
         const ofB = WINDOWS_AT_ONCE * b + lane;
@@ -74,11 +74,10 @@ export class NearDocuments {
           const rare = sums[ofA] ?? 0;
           const most = rare + (common[ofA] ?? 0) * (common[ofB] ?? 0);
           if (most < BOUND * length || most * this.#kernel(a, b) < BOUND * length) continue;
-          const near = ((rare + this.#commonOf(a, weighed, lane)) / length) * this.#kernel(a, b);
+          const near = ((rare + this.#commonOf(a, lane)) / length) * this.#kernel(a, b);
           if (near >= NEAR_MIN) pairs[lane]?.push({ a: a - from, b: b - from, near });
         }
       }
-      this.#setLoud(b, false);
       sums.fill(0, WINDOWS_AT_ONCE * reach, WINDOWS_AT_ONCE * b);
     }
     return pairs;
@@ -93,45 +92,39 @@ export class NearDocuments {
       const term = terms[at] ?? 0;
       const start = starts[term] ?? 0;
       const weight = WINDOWS_AT_ONCE * term;
-      const [one, two, three, four] = [
-        rarities[weight] ?? 0,
-        rarities[weight + 1] ?? 0,
-        rarities[weight + 2] ?? 0,
-        rarities[weight + 3] ?? 0,
-      ];
       const loud = loudness[at] ?? 0;
+      const [one, two] = [loud * (rarities[weight] ?? 0), loud * (rarities[weight + 1] ?? 0)];
+      const [three, four] = [loud * (rarities[weight + 2] ?? 0), loud * (rarities[weight + 3] ?? 0)];
       for (let place = (places[at] ?? 0) - 1; place >= start; place--) {
         const a = holders[place] ?? 0;
         if (a < reach) break;
         const into = WINDOWS_AT_ONCE * a;
-        const common = loud * (held[place] ?? 0);
-        sums[into] = (sums[into] ?? 0) + exactly(common * one);
-        sums[into + 1] = (sums[into + 1] ?? 0) + exactly(common * two);
-        sums[into + 2] = (sums[into + 2] ?? 0) + exactly(common * three);
-        sums[into + 3] = (sums[into + 3] ?? 0) + exactly(common * four);
+        const other = held[place] ?? 0;
+        sums[into] = (sums[into] ?? 0) + exactly(other * one);
+        sums[into + 1] = (sums[into + 1] ?? 0) + exactly(other * two);
+        sums[into + 2] = (sums[into + 2] ?? 0) + exactly(other * three);
+        sums[into + 3] = (sums[into + 3] ?? 0) + exactly(other * four);
       }
     }
   }
 
-  #setLoud(document: number, isCompared: boolean): void {
-    const { terms, loudness } = this.#terms;
-    const { offsets, places } = this.#parts.common;
-    for (let part = offsets[document] ?? 0; part < (offsets[document + 1] ?? 0); part++) {
-      const at = places[part] ?? 0;
-      this.#loud[terms[at] ?? 0] = isCompared ? (loudness[at] ?? 0) : 0;
+  #weighCommon(b: number, { rarities }: WeighedWindows): void {
+    const { offsets, terms, loudness, all } = this.#parts.common;
+    this.#weights.fill(0);
+    for (let at = offsets[b] ?? 0; at < (offsets[b + 1] ?? 0); at++) {
+      const [term, loud] = [terms[at] ?? 0, loudness[at] ?? 0];
+      for (let lane = 0; lane < WINDOWS_AT_ONCE; lane++)
+        this.#weights[WINDOWS_AT_ONCE * term + lane] = loud * (rarities[WINDOWS_AT_ONCE * (all[term] ?? 0) + lane] ?? 0);
     }
   }
 
   /** What a document has in common in a window with the one that is compared, of terms that many hold. */
-  #commonOf(a: number, { rarities }: WeighedWindows, lane: number): number {
-    const { terms, loudness } = this.#terms;
-    const { offsets, places } = this.#parts.common;
+  #commonOf(a: number, lane: number): number {
+    const { offsets, terms, loudness } = this.#parts.common;
+    const weights = this.#weights;
     let sum = 0;
-    for (let part = offsets[a] ?? 0; part < (offsets[a + 1] ?? 0); part++) {
-      const at = places[part] ?? 0;
-      const term = terms[at] ?? 0;
-      sum += exactly((this.#loud[term] ?? 0) * (loudness[at] ?? 0) * (rarities[WINDOWS_AT_ONCE * term + lane] ?? 0));
-    }
+    for (let at = offsets[a] ?? 0; at < (offsets[a + 1] ?? 0); at++)
+      sum += exactly((loudness[at] ?? 0) * (weights[WINDOWS_AT_ONCE * (terms[at] ?? 0) + lane] ?? 0));
     return sum;
   }
 

@@ -1,34 +1,57 @@
 import type { TermHolders } from './termHolders.ts';
 
-/** Some of the terms of documents: those of document `d` stand at the places from `offsets[d]` to before `offsets[d + 1]`. */
+/** Some of the terms of documents: those of document `d` stand from `offsets[d]` to before `offsets[d + 1]`. */
 export interface TermPart {
   readonly offsets: Uint32Array;
   /** Places among the terms of all documents. */
   readonly places: Uint32Array;
 }
 
+/** Terms that many documents hold, by numbers of their own. */
+export interface CommonTerms extends Pick<TermPart, 'offsets'> {
+  readonly terms: Uint32Array;
+  /** How loud each stands there. */
+  readonly loudness: Float64Array;
+  /** By its number here, the number of a term among all. */
+  readonly all: Uint32Array;
+}
+
 /** The terms that documents share, few with one another or many. */
 export interface TermParts {
   readonly rare: TermPart;
-  readonly common: TermPart;
+  readonly common: CommonTerms;
 }
 
 /** A term is common that more than this part of the documents hold: some dozens, which make four in five of all that any two share. */
 const COMMON_SHARE = 0.1;
 
 /** Parts the terms of documents by how many hold them; what one alone holds is in neither part. */
-export function termParts({ offsets, terms, starts }: TermHolders): TermParts {
-  const documents = offsets.length - 1;
-  const most = COMMON_SHARE * documents;
-  const heldBy = (place: number): number => {
-    const term = terms[place] ?? 0;
-    return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
-  };
+export function termParts(holders: TermHolders): TermParts {
+  const { offsets, terms, starts } = holders;
+  const most = COMMON_SHARE * (offsets.length - 1);
+  const numbers = new Int32Array(Math.max(0, starts.length - 1)).fill(NEITHER);
+  const all: number[] = [];
+  for (let term = 0; term < numbers.length; term++) {
+    const heldBy = (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+    if (heldBy < 2) continue;
+    numbers[term] = heldBy > most ? all.push(term) - 1 : RARE;
+  }
+  const numberAt = (place: number): number => numbers[terms[place] ?? 0] ?? NEITHER;
+  const rare = partOf(offsets, (place) => numberAt(place) === RARE);
+  const common = partOf(offsets, (place) => numberAt(place) >= 0);
   return {
-    rare: partOf(offsets, (place) => heldBy(place) > 1 && heldBy(place) <= most),
-    common: partOf(offsets, (place) => heldBy(place) > 1 && heldBy(place) > most),
+    rare,
+    common: {
+      offsets: common.offsets,
+      terms: common.places.map(numberAt),
+      loudness: Float64Array.from(common.places, (place) => holders.loudness[place] ?? 0),
+      all: Uint32Array.from(all),
+    },
   };
 }
+
+const RARE = -1;
+const NEITHER = -2;
 
 function partOf(all: Uint32Array, isIn: (place: number) => boolean): TermPart {
   const offsets = new Uint32Array(all.length);

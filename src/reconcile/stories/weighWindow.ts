@@ -1,5 +1,5 @@
 import type { TermHolders } from './termHolders.ts';
-import type { TermPart } from './termParts.ts';
+import type { CommonTerms } from './termParts.ts';
 import { loneShare, rarityOf } from './weighTerms.ts';
 
 /** Documents by their places: those before `open` are settled, and two such are not compared. */
@@ -23,13 +23,13 @@ export interface WeighedWindows {
 }
 
 /** Weighs the terms of windows by how many of the documents of each hold them. */
-export function weighWindows(windows: readonly Window[], holders: TermHolders, common: TermPart): WeighedWindows {
+export function weighWindows(windows: readonly Window[], holders: TermHolders, common: CommonTerms): WeighedWindows {
   const byCount = windows.map(({ from, to }) =>
     Float64Array.from({ length: to - from + 1 }, (_, count) => (count === 0 ? 0 : rarityOf(count, to - from) ** 2)),
   );
   const rarities = raritiesIn(windows, holders, byCount);
   const lengths = lengthsIn(windows, holders, { rarities, byCount });
-  return { rarities, lengths, common: commonIn(windows, holders, { rarities, part: common }) };
+  return { rarities, lengths, common: commonIn(windows, common, rarities) };
 }
 
 const NOWHERE: Window = { from: 0, open: 0, to: 0 };
@@ -83,20 +83,13 @@ function lengthsIn(windows: readonly Window[], { offsets, terms, loudness }: Ter
   return lengths;
 }
 
-interface Common {
-  readonly rarities: Float64Array;
-  readonly part: TermPart;
-}
-
-function commonIn(windows: readonly Window[], { terms, loudness }: TermHolders, { rarities, part }: Common): Float64Array {
-  const common = new Float64Array(WINDOWS_AT_ONCE * Math.max(0, part.offsets.length - 1));
+function commonIn(windows: readonly Window[], { offsets, terms, loudness, all }: CommonTerms, rarities: Float64Array): Float64Array {
+  const common = new Float64Array(WINDOWS_AT_ONCE * Math.max(0, offsets.length - 1));
   for (const [lane, { from, to }] of windows.entries()) {
     for (let own = from; own < to; own++) {
       let sum = 0;
-      for (let at = part.offsets[own] ?? 0; at < (part.offsets[own + 1] ?? 0); at++) {
-        const place = part.places[at] ?? 0;
-        sum += (loudness[place] ?? 0) ** 2 * (rarities[WINDOWS_AT_ONCE * (terms[place] ?? 0) + lane] ?? 0);
-      }
+      for (let at = offsets[own] ?? 0; at < (offsets[own + 1] ?? 0); at++)
+        sum += (loudness[at] ?? 0) ** 2 * (rarities[WINDOWS_AT_ONCE * (all[terms[at] ?? 0] ?? 0) + lane] ?? 0);
       common[WINDOWS_AT_ONCE * own + lane] = Math.sqrt(sum);
     }
   }
