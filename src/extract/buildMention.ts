@@ -13,6 +13,7 @@ import { distinctActors } from './toActor.ts';
 import { toPlaces } from './toPlaces.ts';
 import { dayOfDeed } from './when/dayBefore.ts';
 import { isSimplePast } from './when/isSimplePast.ts';
+import { notAhead } from './when/notAhead.ts';
 import { whenOf } from './when/whenOf.ts';
 import { placeOfScene, type Scene } from './where/scene.ts';
 import { placesOfEvent } from './where/whereOf.ts';
@@ -48,6 +49,8 @@ export function buildMention(
   const isTold = attributions.some(({ content }) => contains(content, trigger));
   const goesOn = match.status === 'actual' && !isTold && isSimplePast(view, match.trigger);
   const continued = goesOn ? dayOfDeed(view, day, document.published) : null;
+  const dates = whenOf(view, dated, { status: match.status, attributions, published: document.published }) ?? continued;
+  const { status, when } = notAhead(view, match, dates, document.published);
   const told = placesOfEvent(view, match);
   const atScene = told.length > 0 ? null : placeOfScene(view, match, scene, isTold);
   return {
@@ -67,8 +70,8 @@ export function buildMention(
     contexts: match.rule.contexts,
     actors: distinctActors(match.actors.map((placed) => placed.actor)),
     recipients: distinctActors(match.recipients.map((placed) => placed.actor)),
-    status: match.status,
-    when: whenOf(view, dated, { status: match.status, attributions, published: document.published }) ?? continued,
+    status,
+    when,
     where: toPlaces(atScene ? [atScene] : told),
     says: speakersOf(document.text, attributions, trigger),
     figures: figures.filter((figure) => contains(clause, figure)).map((figure) => figure.id),

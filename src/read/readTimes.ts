@@ -38,9 +38,19 @@ function tokenAt(tokens: readonly Token[], offset: number, from: number): number
   return index;
 }
 
+/** 'to follow up his talks on Tuesday', 'following Monday's vote': what something follows on was before it. */
+function followed(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const word = tokens[at]?.norm ?? '';
+    if (/^follow(?:s|ed|ing)?$/.test(word)) return tokens[at - 1]?.norm !== 'the';
+    if (/^[,;:.]$/.test(word)) return false;
+  }
+  return false;
+}
+
 /** 'a rally for Friday' lies ahead, whatever the verb. */
 const tenseAt = (tokens: readonly Token[], index: number, last: number): Tense =>
-  tokens[index - 1]?.norm === 'for' ? 'future' : tenseNear(tokens, index, last);
+  tokens[index - 1]?.norm === 'for' ? 'future' : followed(tokens, index) ? 'past' : tenseNear(tokens, index, last);
 
 /**
  * The expressions of time in one sentence, as intervals of whole days, in reading order and not overlapping.

@@ -68,6 +68,13 @@ const EVENTS: readonly (readonly [why: string, text: string, word: string, days:
     'shelled',
     null,
   ],
+  [
+    'what something follows on was before',
+    'Russia sent a letter to follow up its talks with Ukraine on Thursday.',
+    'talks with Ukraine',
+    '2022-02-10',
+  ],
+  ['what is done lies not ahead', 'Poland condemned Belarus on 12 February.', 'condemned', null],
   ['never the publication day', 'Russia shelled Mariupol.', 'shelled', null],
 ];
 
@@ -99,4 +106,17 @@ test('a day taken over says from where', () => {
   const when = mentions.find(({ quote }) => quote.includes('shelled'))?.when;
   expect(when?.basis).toBe('implied');
   expect(when?.from).toContain('in the sentence before');
+});
+
+test.each([
+  ['a meeting that is dated ahead', 'Polish and Ukrainian ministers meet on Saturday.', 'planned'],
+  ['a meeting of the day', 'Polish and Ukrainian ministers met on Thursday.', 'actual'],
+  ['a deed that is not announced', 'Poland condemned Belarus on 12 February.', 'actual'],
+  [
+    'talks that nobody rules out',
+    'There were hopes of a thaw, and momentum was building for talks between Poland and Ukraine.',
+    'possible',
+  ],
+])('what lies ahead is not done: %s', (_why, text, status) => {
+  expect(codeText(text, PUBLISHED).mentions.map((mention) => mention.status)).toContain(status);
 });

@@ -80,8 +80,10 @@ export function ofVerbBefore(view: SentenceView, from: number): EventStatus | nu
       )
     )
       return 'possible';
-    if (REFUSING.has(lemma) || /^(?:cancel|rule|reject|exclude|avert|forestall)$/u.test(lemma)) return 'negated';
-    return null;
+    if (!REFUSING.has(lemma) && !/^(?:cancel|rule|reject|exclude|avert|forestall)$/u.test(lemma)) return null;
+    if (!verbGroup(view, at).negated) return 'negated';
+    // 'does not rule out talks': what nobody excludes may be; 'did not stop criticising' goes on.
+    return /^(?:stop|fail)$/u.test(lemma) ? null : 'possible';
   }
   return null;
 }

@@ -2,7 +2,8 @@ import { dependents, xposAt } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import { others, type Told } from './contentClause.ts';
+import { isOwn, others, type Told } from './contentClause.ts';
+import type { EventMatch } from './eventMatch.ts';
 import type { SpeechDeed } from './speechDeed.ts';
 import { SPEECH_RULES } from './speechRules.ts';
 
@@ -41,13 +42,26 @@ function dueFrom({ view, speaker, from, to }: Told): readonly PlacedActor[] {
   });
 }
 
-/** 'said that Chad must withdraw', 'says Oslo has to pay': what another is told to do. */
-export function demandIn(told: Told): SpeechDeed | null {
+/** 'told him that he wanted [guarantees]': what one says to another that one wants of him. */
+const OWED = /^(?:guarantee|assurance|commitment)s?$/u;
+const wantsGuarantees = (told: Told, head: number): boolean =>
+  /^(?:want|need|expect|seek|require)$/u.test(lemmaAt(told.view, head)) &&
+  !verbGroup(told.view, head).negated &&
+  dependents(told.view, head, 'obj').some((at) => OWED.test(lemmaAt(told.view, at))) &&
+  isOwn(told, head);
+
+/** 'said that Chad must withdraw', 'says Oslo has to pay': what another is told to do, or to give, where no row of `matches` tells it. */
+export function demandIn(told: Told, matches: readonly EventMatch[]): SpeechDeed | null {
   const { view, heads, attribution, speaker } = told;
   if (!/^(?:states|claims|warns|demands)$/u.test(attribution.stance) || speaker.actor.sector === 'MED') return null;
   const due = dueFrom(told);
   if (due.length > 0) return { rule: SPEECH_RULES.demand, recipients: due, of: null };
   for (const head of heads) {
+    if (
+      wantsGuarantees(told, head) &&
+      !matches.some(({ rule, trigger, named }) => named && rule.type === 'REQUEST' && trigger >= head && trigger < told.to)
+    )
+      return { rule: SPEECH_RULES.demand, recipients: [], of: head };
     if (isBidding(told, head)) return { rule: SPEECH_RULES.demand, recipients: [], of: head };
     const isOught = /^(?:must|should|ought)$/u.test(verbGroup(view, head).modal ?? '');
     const isBound = /^(?:have|need)$/u.test(lemmaAt(view, head)) && dependents(view, head, 'xcomp').length > 0;

@@ -41,6 +41,7 @@ export const SPEECH_RULES = {
       'Mali said there will be consequences.',
       'Ghana said Togo would pay dearly for it.',
       'Norway said that the base is a red line.',
+      'Peru warned that it would make it very hard for Chile to fish there.',
     ],
     misses: [
       'Chad warned that it will rain.',
@@ -48,11 +49,20 @@ export const SPEECH_RULES = {
       'Peru said it will respond to the letter.',
       'Norway said that the train stops on the red line.',
       'Ghana said that buyers would pay a high price.',
+      'Peru said that the fog would make it very hard for ships to land.',
     ],
   }),
   demand: rule('request/said', 'REQUEST', {
     why: 'Whoever says that another must do something asks it of him, whatever the verb of saying.',
-    hits: ['Belgium said that Sudan must return the ship.', 'Peru says that Bolivia has to open its archives.'],
-    misses: ['Belgium said that it must save money.', 'Peru said that the rain must stop.'],
+    hits: [
+      'Belgium said that Sudan must return the ship.',
+      'Peru says that Bolivia has to open its archives.',
+      'Peru told Chile it wanted guarantees on the dam.',
+    ],
+    misses: [
+      'Belgium said that it must save money.',
+      'Peru said buyers want guarantees on the tyres.',
+      'Peru said that the rain must stop.',
+    ],
   }),
 } as const satisfies Readonly<Record<string, EventRule>>;

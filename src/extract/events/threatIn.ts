@@ -109,6 +109,24 @@ const RUINS = /^(?:ashes|ash|rubble|ruins|graveyard|sea|hell|dust|cemetery|waste
 const turnsToRuins = (view: SentenceView, head: number): boolean =>
   /^(?:turn|reduce|transform|bomb)$/u.test(lemmaAt(view, head)) && dependents(view, head, 'obl').some((at) => RUINS.test(wordAt(view, at)));
 
+const HARD = /^(?:hard|harder|difficult|costly|painful|impossible|uncomfortable)$/u;
+
+/** 'would [make] it very hard for Chad': for whom a deed of one's own is to leave no easy way. */
+const madeHardFor = ({ view, speaker, to }: Told, head: number): readonly PlacedActor[] => {
+  const hard = lemmaAt(view, head) === 'make' ? [2, 3, 4].map((on) => head + on).find((at) => HARD.test(wordAt(view, at))) : undefined;
+  return view.actors.filter(({ actor, from }) => {
+    const mark = wordAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+    return (
+      hard !== undefined &&
+      mark === hard + 1 &&
+      from < to &&
+      wordAt(view, mark) === 'for' &&
+      actor.code !== '' &&
+      actor.code !== speaker.actor.code
+    );
+  });
+};
+
 /** 'could [strike] on its own': violence of one's own that one says is possible. */
 const mayStrike = (view: SentenceView, head: number): boolean =>
   VIOLENT.test(lemmaAt(view, head)) && /^(?:could|might|may)$/u.test(verbGroup(view, head).modal ?? '') && !verbGroup(view, head).passive;
@@ -203,6 +221,8 @@ export function threatIn(told: Told): SpeechDeed | null {
       return { ...deed, recipients: doneTo(told, head), of: head };
     if (isPriceToCome(view, head)) return { ...deed, recipients: doneTo(told, head) };
     if (!isOwn(told, head) || !isFuture(view, head)) continue;
+    const hampered = isDenied(view, head) ? [] : madeHardFor(told, head);
+    if (hampered.length > 0) return { ...deed, recipients: hampered };
     const depends = attribution.stance === 'warns' && isMadeToDepend(view, head);
     const isNot = isDenied(view, head);
     const isFierceDeed =

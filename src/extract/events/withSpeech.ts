@@ -18,7 +18,7 @@ import { threatIn } from './threatIn.ts';
 function deedOf(told: Told, matches: readonly EventMatch[], earlier: readonly Attribution[]): SpeechDeed | null {
   const taken = matches.some(({ trigger, rule, named }) => trigger === told.cue && named && rule.type !== 'AGREE');
   if (taken || noNews(told.view, told.cue) !== null) return null;
-  return threatIn(told) ?? denialIn(told, earlier) ?? blameIn(told, matches) ?? demandIn(told);
+  return threatIn(told) ?? denialIn(told, earlier) ?? blameIn(told, matches) ?? demandIn(told, matches);
 }
 
 /** 'told [Brussels] that it would not': those to whom it is said. */

@@ -205,4 +205,16 @@ export const AGREE_CONSENT_RULES: readonly EventRule[] = [
     ],
     misses: ['Ankara decided to set up a hotline.', 'The Danish twins vowed to sing.'],
   }),
+  rule('agree/not-ruled-out', 'AGREE', {
+    verbs: 'rule+out exclude',
+    polarity: 'negated',
+    with: 'talks',
+    without: ['punitive', 'market', 'analysts'],
+    actor: ['subject'],
+    recipient: ['with', 'between', 'to'],
+    status: 'actual',
+    why: 'Who does not rule out a meeting says that he may come to one.',
+    hits: ['Peru does not rule out direct talks with Chile.', 'Oman did not exclude a dialogue with Yemen.'],
+    misses: ['Peru has ruled out talks with Chile.', 'Peru does not rule out rain.'],
+  }),
 ];

@@ -80,7 +80,9 @@ export const weekdayBeside: Matcher = (pieces, index) => {
     normAt(pieces, index + the) === 'following' ? 1 : the === 1 && /^(?:previous|preceding)$/.test(normAt(pieces, index + 1)) ? -1 : 0;
   const piece = pieces[index + the + 1];
   const weekday = piece?.capital === true && isFullWeekday(piece.norm) ? weekdayOf(piece.norm) : null;
-  if (way === 0 || weekday === null) return null;
+  // 'following Tuesday's vote' counts from no day told before.
+  const isBefore = the === 0 && normAt(pieces, index - 1) !== 'on';
+  if (way === 0 || weekday === null || isBefore) return null;
   return {
     end: index + the + 2,
     grain: 'day',

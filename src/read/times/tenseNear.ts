@@ -35,9 +35,17 @@ function isPlannedThen(tokens: readonly Token[], index: number): boolean {
   return isPlan && (before === 'had' || (before === 'been' && tokens[index - 2]?.norm === 'had'));
 }
 
+/** 'denied any [plans]', 'its [plan]': the noun tells nothing of when. */
+const isPlanNoun = (tokens: readonly Token[], index: number): boolean =>
+  /^plans?$/.test(tokens[index]?.norm ?? '') &&
+  /^(?:any|no|the|a|of|its|his|her|their|such|'s|’s|den(?:y|ies|ied)|reject(?:s|ed)?|revealed|disclosed|discussed)$/.test(
+    tokens[index - 1]?.norm ?? '',
+  );
+
 /** Participles after 'will be', 'could be', 'is to be', 'to be' tell nothing of the past. */
 function settled(tokens: readonly Token[], index: number): Tense {
   if (isPlannedThen(tokens, index)) return 'past';
+  if (isPlanNoun(tokens, index)) return 'unknown';
   const found = tenseOf(tokens[index] as Token, tokens[index + 1]);
   if (found !== 'past') return found;
   for (let back = 1; back <= 4; back++) {
