@@ -8,9 +8,10 @@ import { boxOf, forceSpots } from '../../web/src/map/forceSpots.ts';
 import { overlaps } from '../../web/src/map/freeSpots.ts';
 import { readAtlas } from '../../web/src/map/geography.ts';
 import { boundsOf, readAt, writeAt } from '../../web/src/map/mapView.ts';
+import { nameSpots } from '../../web/src/map/nameSpots.ts';
 import { placedForces } from '../../web/src/map/placedForces.ts';
-import { clusterMarks, placeMarks } from '../../web/src/map/placeMarks.ts';
-import { areaKm2, contains } from '../../web/src/map/sphere.ts';
+import { anchorOf, clusterMarks, placeMarks } from '../../web/src/map/placeMarks.ts';
+import { areaKm2, contains, mercator } from '../../web/src/map/sphere.ts';
 
 const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'));
 const geography = readAtlas(atlas);
@@ -116,6 +117,43 @@ describe('what the map shows', () => {
     expect(clusterMarks(placeMarks(answer, geography, null), 512 * 2 ** 9)).toHaveLength(3);
     const [early] = clusterMarks(placeMarks(answer, geography, { from: '2021-12-08', to: '2021-12-10' }), 512 * 2 ** 4);
     expect([early?.head.name, early?.tally.shown]).toEqual(['Moscow', 2]);
+  });
+
+  test('the mark of a whole state stands within the state, and not in its middle', () => {
+    const world = 512 * 2 ** 5;
+    const states = [
+      { code: 'UKR', number: UKRAINE, title: 'Ukraine', lat: 49, lon: 32 },
+      { code: 'BLR', number: '112', title: 'Belarus', lat: 53, lon: 28 },
+      { code: 'POL', number: '616', title: 'Poland', lat: 52, lon: 20 },
+      { code: 'DEU', number: '276', title: 'Germany', lat: 51, lon: 9 },
+    ];
+    const places = states.map(({ code, title, lat, lon }) => ({
+      ...{ id: `country:${code}`, name: title, kind: 'country' as const, country: code, lat, lon, events: 1, cells: [cell({})] },
+    }));
+    for (const mark of placeMarks({ ...answer, places, states }, geography, null)) {
+      const [x, y] = anchorOf(mark, world);
+      const own = geography.land.features.filter(({ id }) => id === states.find(({ title }) => title === mark.name)?.number);
+      const rings = own.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat());
+      const onMap = rings.map((ring) => ring.map(([lon = 0, lat = 0]) => mercator(lon, lat).map((at) => at * world)));
+      expect(
+        onMap.some((ring) => contains(ring, [x, y])),
+        mark.name,
+      ).toBe(true);
+      expect(y, mark.name).toBeLessThan(mercator(mark.lon, mark.lat)[1] * world - 20);
+    }
+  });
+
+  test('a name stands beside its mark where there is room, and never over another', () => {
+    const mark = { x: 200, y: 200, radius: 10, width: 60 };
+    const anchors = (taken: Parameters<typeof nameSpots>[1], width = 400) =>
+      nameSpots([mark, { ...mark, y: 100 }], taken, width).map((spot) => spot?.anchor ?? null);
+    expect(anchors([])).toEqual(['start', 'start']);
+    expect(anchors([{ left: 212, top: 190, width: 20, height: 20 }])).toEqual(['end', 'start']);
+    expect(anchors([], 250)).toEqual(['end', 'end']);
+    expect(anchors([{ left: 0, top: 188, width: 400, height: 24 }])).toEqual(['middle', 'start']);
+    expect(anchors([{ left: 0, top: 0, width: 400, height: 400 }])).toEqual([null, null]);
+    const close = nameSpots([mark, { ...mark, x: 230 }], [], 400);
+    expect(close.map((spot) => spot?.anchor)).toEqual(['end', 'start']);
   });
 
   test('an event stands on the days it may have happened on, and on that of its report only where none is told', () => {

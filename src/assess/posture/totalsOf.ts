@@ -43,7 +43,7 @@ function totalOf(group: readonly PostureRow[], column: PostureColumn, isApart: I
 function overlapAmong(parts: readonly (readonly Place[])[], isApart: IsApart): string | null {
   for (const [index, part] of parts.entries()) {
     const other = parts.slice(index + 1).find((one) => part.some((a) => one.some((b) => !isApart(a, b))));
-    if (other !== undefined) return `${namesOf(part)} and ${namesOf(other)} may hold the same men`;
+    if (other !== undefined) return `${namesOf(part)} and ${namesOf(other)} may hold the same ones`;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { PostureColumn } from '../../../src/codebook/postureColumn.ts';
 import type { PostureRow } from '../../../src/model/posture.ts';
 import type { Paints } from '../charts/svgWords.ts';
 import { inLines, type Letters, svgFile, svgWords as text } from '../charts/svgWords.ts';
-import { rangeBar } from '../signs/rangeBar.ts';
+import { OUTLINED, rangeBar } from '../signs/rangeBar.ts';
 import { formatCount } from '../words/formatCount.ts';
 import { KIND_OF_MEASURE, type Kind } from '../words/kind.ts';
 import { MEASURE_NOUN } from '../words/titles.ts';
@@ -24,7 +24,6 @@ export interface LedgerPaints extends Paints {
 }
 
 const [WHERE, WHAT, CELL, BAR, ROW, HEAD] = [224, 152, 168, 112, 58, 40];
-const OUTLINED: ReadonlySet<PostureColumn> = new Set(['planned', 'past', 'denied']);
 
 /** The ledger as it stands, as a file: every cell with its span, its bar and how many voices tell it; what nobody tells is written 'unknown'. */
 export function ledgerSvg(title: string, parts: readonly LedgerPart[], topOf: (row: PostureRow) => number, paints: LedgerPaints): string {

@@ -88,11 +88,14 @@ export function clusterMarks(marks: readonly PlaceMark[], worldPx: number): read
   });
 }
 
-/** Where a mark stands in pixels of the world: on the rim of its ring where the ring is wide, so that its middle is not taken for the place. */
+/** How far up its ring the mark of a wide place stands: the middle would be taken for the place, and the rim lies beyond its border. */
+const UP = 0.75;
+
+/** Where a mark stands in pixels of the world: above the middle of its ring where the ring is wide. */
 export function anchorOf(mark: Pick<PlaceMark, 'lon' | 'lat' | 'extentKm'>, worldPx: number): readonly [number, number] {
   const [x, y] = mercator(mark.lon, mark.lat);
   const ring = ringPx(mark, worldPx);
-  return [x * worldPx, y * worldPx - (ring > RIM ? ring : 0)];
+  return [x * worldPx, y * worldPx - (ring > RIM ? UP * ring : 0)];
 }
 
 /** The radius of a place's ring in pixels; 0 for a point. */

@@ -4,6 +4,7 @@ import type { Posture, PostureRow } from '../../../src/model/posture.ts';
 import { cellId, cellOf, isContradicted, peakOf, rowKey, sizeOf, voicesIn } from '../ledger/ledgerCell.ts';
 import { spanOf } from '../ledger/rangeText.ts';
 import { formatCount } from '../words/formatCount.ts';
+import { listOf } from '../words/listOf.ts';
 
 /** What is told of a force in one column of the ledger. */
 export interface ForceLine {
@@ -43,7 +44,7 @@ function placedForce(row: PostureRow, titleOf: (code: string) => string): readon
   const place = row.places.find(({ lat, lon }) => lat !== null && lon !== null);
   const [first, ...more] = POSTURE_COLUMNS.filter((column) => DRAWN.has(column)).flatMap((column) => lineOf(row, column));
   if (place === undefined || place.lat === null || place.lon === null || first === undefined) return [];
-  const whose = row.holders.map(titleOf).join(' and ') || 'unknown';
+  const whose = listOf(row.holders.map(titleOf)) || 'unknown';
   return [
     {
       key: rowKey(row),

@@ -55,7 +55,7 @@ function rowOf(
   paints: Paints,
 ): { readonly drawn: readonly string[]; readonly lines: number } {
   const question = inLines(dispute.question, MATTER_LETTERS);
-  const small = inLines(sidesTold(dispute, titles), MATTER_LETTERS + 8);
+  const small = inLines(sidesTold(dispute, titles).join(' · '), MATTER_LETTERS + 8);
   const cells = columns.map(({ key }) =>
     heldBy(dispute, key).flatMap((value) => inLines(standing(value, dispute.sides, titles), CELL_LETTERS)),
   );

@@ -66,14 +66,13 @@ export function standing(value: string, sides: readonly { readonly value: string
   return `blames ${titles[code] ?? code}`;
 }
 
-/** What each side holds, how often it is told, and in how many outlets: 'asserts: 9 tellings · denies: 4 · 3 outlets'. */
-export const sidesTold = ({ sides, outlets }: Dispute, titles: Readonly<Record<string, string>>): string =>
-  [
-    ...sides.map(
-      ({ value, told }, at) => `${standing(value, sides, titles)}: ${at === 0 ? formatCount(told, 'telling') : formatNumber(told)}`,
-    ),
-    formatCount(outlets.length, 'outlet'),
-  ].join(' · ');
+/** What each side holds, how often it is told, and in how many outlets: 'asserts: 9 tellings', 'denies: 4', '3 outlets'. */
+export const sidesTold = ({ sides, outlets }: Dispute, titles: Readonly<Record<string, string>>): readonly string[] => [
+  ...sides.map(
+    ({ value, told }, at) => `${standing(value, sides, titles)}: ${at === 0 ? formatCount(told, 'telling') : formatNumber(told)}`,
+  ),
+  formatCount(outlets.length, 'outlet'),
+];
 
 /** The voices that take a side beside those with a column, as the matrix writes them. */
 export function othersTaking(dispute: Dispute, columns: readonly VoiceColumn[]): string {

@@ -1,4 +1,8 @@
+import type { PostureColumn } from '../../../src/codebook/postureColumn.ts';
 import type { Figure } from '../../../src/model/figure.ts';
+
+/** What is ahead or denied is drawn as an outline, so that a plan is never taken for a presence. */
+export const OUTLINED: ReadonlySet<PostureColumn> = new Set(['planned', 'denied']);
 
 /** Where a figure's bar stands on a track, each from 0 to 1, and which of its ends the text leaves open or soft. */
 export interface Bar {

@@ -35,6 +35,9 @@ export const ROW = 10;
 export const MARK = 7;
 const GAP = 8;
 const ROWS_MOST = 9;
+const ROWS_LEAST = 2;
+/** As high as a lane's name with, under it, how many of its marks are not drawn. */
+const ROWS_TOLD = 4;
 const TICK = 4;
 const OPEN_PX = 48;
 
@@ -50,14 +53,15 @@ export function layOutLanes(lanes: readonly SortedLane[], pxPerDay: number): Lay
       ROWS_MOST,
     );
     const stacked = stackTicks(lane, pxPerDay);
-    const height = GAP + Math.max(2, packed.rows + stacked.rows) * ROW;
+    const hidden = packed.hidden + stacked.hidden + lane.dateless;
+    const height = GAP + Math.max(hidden > 0 ? ROWS_TOLD : ROWS_LEAST, packed.rows + stacked.rows) * ROW;
     y += height;
     return {
       ...lane,
       y: y - height,
       height,
       ticksAt: GAP / 2 + packed.rows * ROW,
-      hidden: packed.hidden + stacked.hidden + lane.dateless,
+      hidden,
       rowOf: packed.rowOf,
     };
   });
