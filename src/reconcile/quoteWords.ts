@@ -73,9 +73,12 @@ export function wordEvidence(a: QuoteWords, b: QuoteWords): number {
   return Math.min(2, (3 * common(a.words, b.words)) / fewer) + Math.min(1, common(a.numbers, b.numbers));
 }
 
-/** How much two sentences speak for one event: up to 1.5, of the shorter one's five words at least. */
+/** The most that what two sentences share speaks for one event. */
+export const MOST_CONTEXT = 1.5;
+
+/** How much two sentences speak for one event: up to `MOST_CONTEXT`, of the shorter one's five words at least. */
 export function contextEvidence(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return Math.min(1.5, (3 * common(a, b)) / Math.max(5, Math.min(a.size, b.size)));
+  return Math.min(MOST_CONTEXT, (3 * common(a, b)) / Math.max(5, Math.min(a.size, b.size)));
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -2,7 +2,7 @@ import { dayEvidence, doMeet, isDisjoint } from './dayWindow.ts';
 import { excludeEachOther, shareKind } from './kindsOf.ts';
 import { meetParties, type PartyMeeting, sharedPartyCount } from './partyCodes.ts';
 import { placeEvidence } from './placeRelation.ts';
-import { contextEvidence, wordEvidence } from './quoteWords.ts';
+import { contextEvidence, MOST_CONTEXT, wordEvidence } from './quoteWords.ts';
 import type { Telling } from './telling.ts';
 
 /** What speaks for two tellings being of one event, and, below 0, against it. */
@@ -37,25 +37,26 @@ const ACTOR_EVIDENCE: Readonly<Record<PartyMeeting['by'], number>> = { same: 0, 
 
 /**
  * The evidence for two tellings of one class, or null where something stands against it (actors, recipients or places
- * that contradict, days apart, one-sided against mutual) or nothing ties them.
+ * that contradict, days apart, one-sided against mutual), nothing ties them, or it could not be enough whatever their sentences share.
  */
 export function scorePair(a: Telling, b: Telling): PairScore | null {
-  if (a.mention.type !== b.mention.type || a.isMutual !== b.isMutual || excludeEachOther(a.kinds, b.kinds) || !doMeet(a.days, b.days))
-    return null;
+  if (a.mention.type !== b.mention.type || a.isMutual !== b.isMutual || !doMeet(a.days, b.days)) return null;
   const within = a.mention.document === b.mention.document;
   // Outlets may differ by a day over one event; a text that gives two days tells of two.
   if (within && isDisjoint(a.days, b.days)) return null;
   const actor = actorEvidence(a, b);
   const recipient = actor === null ? null : recipientEvidence(a, b);
   const place = recipient === null ? null : placeEvidence(a.where, b.where);
-  if (actor === null || recipient === null || place === null) return null;
+  if (actor === null || recipient === null || place === null || excludeEachOther(a.kinds, b.kinds)) return null;
   const day = dayEvidence(a.days, b.days);
   // Asked before the words are compared: most pairs end here.
   const matter = matterEvidence(a, b);
   if (matter === null || (!within && !isTied(a, b, recipient + place + matter, day))) return null;
   const words = wordEvidence(a.quote, b.quote);
-  const context = within ? 0 : contextEvidence(a.context, b.context);
   const [kind, mode] = [kindEvidence(a.kinds, b.kinds), modeEvidence(a.mention.mode, b.mention.mode)];
+  // Sentences are compared where they could make it enough.
+  if (!within && actor + recipient + day + place + words + MOST_CONTEXT + kind + mode + matter < ENOUGH_ACROSS) return null;
+  const context = within ? 0 : contextEvidence(a.context, b.context);
   return {
     actor,
     recipient,
