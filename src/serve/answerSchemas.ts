@@ -22,6 +22,7 @@ const count = z.int().min(0);
 const toldShape = {
   outlet: z.string(),
   title: z.string().nullable(),
+  url: z.string().nullable().optional().describe('Where the document was published; null where unknown.'),
   published: z.string().nullable().describe('ISO day or instant; null where unknown.'),
 };
 

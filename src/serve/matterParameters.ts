@@ -3,6 +3,7 @@ import { CONTENTION_TOPICS } from '../model/contention.ts';
 import { dayParameter, filterShape } from './filterParameters.ts';
 
 const name = z.string().trim().min(1).max(300);
+const most = z.coerce.number().int().min(1).max(1000).optional();
 
 /** What a posture is asked by: what narrows figures, by the names that lists have. */
 export const postureParametersSchema = z.strictObject({
@@ -45,10 +46,13 @@ export const contentionParametersSchema = z.strictObject({
   about: z.array(z.enum(CONTENTION_TOPICS)).max(10).readonly().optional().describe('Only these matters.'),
   actor: z.array(name).max(50).readonly().optional().describe('Only those about one of these actors.'),
   outlet: z.array(name).max(50).readonly().optional().describe('Only those that one of these outlets shows.'),
+  says: filterShape.says.describe(
+    'Only those in which this voice takes a side: a code such as USA or USA/MIL, or "own" for an outlet by itself (of those `outlet` names).',
+  ),
   place: filterShape.place.describe('Only those in which a telling stands at one of these places, by their ids in the gazetteer.'),
   from: dayParameter.optional().describe('Told on this day or later.'),
   to: dayParameter.optional().describe('Told on this day or earlier.'),
-  limit: z.coerce.number().int().min(1).max(1000).default(100).describe('How many at most.'),
+  limit: most.describe('How many at most: 100 where it is left out, and all of them in another format than json.'),
 });
 
 export type ContentionParameters = z.infer<typeof contentionParametersSchema>;
@@ -73,5 +77,7 @@ export const comparisonParametersSchema = z.strictObject({
   from: filterShape.from,
   to: filterShape.to,
   text: filterShape.text,
-  limit: z.coerce.number().int().min(1).max(1000).default(50).describe('How many events of each group to show; all are counted.'),
+  limit: most.describe(
+    'How many events of each group: 50 where it is left out, and all of them in another format than json; all are counted.',
+  ),
 });

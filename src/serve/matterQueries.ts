@@ -5,7 +5,14 @@ import { contentionsIn } from '../pipeline/contentionsIn.ts';
 import { gradesIn } from '../pipeline/gradesIn.ts';
 import { type PostureQuestion, postureAsOf } from '../pipeline/postureAsOf.ts';
 import type { Filter, Store } from '../store/store.ts';
-import { type ComparisonQuestion, compareVoices, type VoiceComparison } from './compareVoices.ts';
+import {
+  type ComparedSlices,
+  type ComparisonQuestion,
+  comparedSlices,
+  compareVoices,
+  isVoice,
+  type VoiceComparison,
+} from './compareVoices.ts';
 import { countedPlaces, type DisputePlace, placesOfDisputes } from './disputePlaces.ts';
 import { type DisputeAnswer, withSentences } from './disputes.ts';
 import type { ContentionParameters } from './matterParameters.ts';
@@ -25,9 +32,17 @@ export interface MatterQueries {
   /** One of them, with the sentences of its sides; null where there is none of that id in those days. */
   dispute(id: string, days: Pick<ContentionParameters, 'from' | 'to'>): Promise<DisputeAnswer | null>;
   compare(question: ComparisonQuestion): Promise<VoiceComparison>;
+  /** The events of a comparison alone, from the given one of each group on. */
+  comparedEvents: ComparedSlices;
   /** Each outlet's letter, from its record here. */
   grades(): Promise<readonly SourceGrade[]>;
 }
+
+/** Whether a speaker takes a side by its code, or with 'own' an outlet by itself. */
+const takesSide = ({ sides }: Contention, says: string, outlets: readonly string[] | undefined): boolean =>
+  sides.some(({ voices }) =>
+    voices.some((one) => (says === 'own' ? one.own && (outlets?.includes(one.name) ?? true) : !one.own && isVoice(one, says))),
+  );
 
 /** Finds the disputes of a store among what was published in some days. */
 export type FindContentions = (store: Store, days: Pick<Filter, 'from' | 'to'>) => Promise<readonly Contention[]>;
@@ -59,13 +74,14 @@ const matterQueriesOver = (store: Store, contentions: Contentions, placesOf = pl
     const day = asOf ?? (await lastDay(store));
     return day === null ? null : postureAsOf(store, { ...rest, asOf: day });
   },
-  async disputes({ about, actor, outlet, place, from, to, limit }) {
+  async disputes({ about, actor, outlet, says, place, from, to, limit = Number.POSITIVE_INFINITY }) {
     const all = await contentions({ from, to });
     const anywhere = all.filter(
       (one) =>
         (about?.includes(one.about) ?? true) &&
         (actor === undefined || actor.some((code) => one.actors.includes(code))) &&
-        (outlet === undefined || outlet.some((name) => one.outlets.includes(name))),
+        (outlet === undefined || outlet.some((name) => one.outlets.includes(name))) &&
+        (says?.some((voice) => takesSide(one, voice, outlet)) ?? true),
     );
     const places = await placesOf(all);
     const passing = anywhere.filter(({ id }) => place === undefined || places.get(id)?.some((one) => place.includes(one.id)));
@@ -79,6 +95,7 @@ const matterQueriesOver = (store: Store, contentions: Contentions, placesOf = pl
     const { from, to } = question.filter;
     return compareVoices(store, await contentions({ from, to }), question);
   },
+  comparedEvents: comparedSlices(store),
   grades: () => gradesIn(store),
 });
 

@@ -193,8 +193,12 @@ export interface Aggregates extends Figures {
   eventTypes(filter: EventFilter): Promise<ReadonlyMap<EventType, number>>;
   /** Most independent outlets first, then most mentions, then by id. */
   largestEvents(filter: EventFilter, most: number): Promise<readonly Event[]>;
-  /** Two sets of events side by side, each of what one of several filters passes; the newest told first. */
-  comparedEvents(a: readonly EventFilter[], b: readonly EventFilter[], most: number): Promise<ComparedEvents>;
+  /** Two sets of events side by side, each of what one of several filters passes; the newest told first, `most` of each group after `skip`. */
+  comparedEvents(
+    a: readonly EventFilter[],
+    b: readonly EventFilter[],
+    part: { readonly most: number; readonly skip: number },
+  ): Promise<ComparedEvents>;
   /** The assessments, in these weeks, of the pairs between which most was scored in them; of those that pass the filter. */
   leadingAssessments(filter: Filter, weeks: DyadWeeks): Promise<readonly Assessment[]>;
   /** How many documents that pass each outlet has; outlets without any are left out. */

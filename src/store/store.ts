@@ -70,6 +70,7 @@ export interface ToldNotice {
   readonly document: string;
   readonly outlet: string;
   readonly title: string | null;
+  readonly url: string | null;
   readonly published: string | null;
   readonly notice: Notice;
 }

@@ -64,6 +64,16 @@ test('a list of disputes shows a few findings a side and counts all; one of them
   expect((await get('disputes/none')).status).toBe(404);
   const csv = await (await get('disputes?format=csv')).text();
   expect(csv.split('\r\n')[0]).toBe('dispute,about,question,why,first_told,last_told,side,voices,findings');
+  const lines = (await (await get('disputes?format=ndjson&evidence=0')).text()).trim().split('\n');
+  expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(list.items.map(({ id }) => id));
+});
+
+test('disputes in which a voice takes a side: a speaker by its code, an outlet by itself', async () => {
+  const heldBy = async (search: string): Promise<readonly (string | null)[]> =>
+    ((await (await get(`disputes?${search}`)).json()) as DisputeList).items.map(({ event }) => event);
+  expect(await heldBy('says=POL')).toContain('e-cannon');
+  expect(await heldBy('says=own&outlet=Harbour+Wire')).toContain('e-cannon');
+  expect(await heldBy('says=CHN')).toEqual([]);
 });
 
 test('two voices: what both tell, what each tells alone, and what they tell differently', async () => {
@@ -86,5 +96,7 @@ test('two voices: what both tell, what each tells alone, and what they tell diff
     'Ministry Bulletin,e-exercise',
     '',
   ]);
+  const lines = (await (await get('comparison?a=Harbour+Wire&b=Ministry+Bulletin&format=ndjson&limit=1')).text()).trim().split('\n');
+  expect(lines.map((line) => (JSON.parse(line) as { told: string }).told)).toEqual(['both', 'Harbour Wire', 'Ministry Bulletin']);
   expect((await get('comparison?a=POL')).status).toBe(400);
 });

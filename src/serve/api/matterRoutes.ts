@@ -4,8 +4,9 @@ import { eventSchema } from '../../model/event.ts';
 import { postureSchema } from '../../model/posture.ts';
 import { sourceGradeSchema } from '../../model/sourceGrade.ts';
 import { spanShape } from '../../model/span.ts';
+import { everyCompared } from '../compareVoices.ts';
 import { brief } from '../disputes.ts';
-import { COMPARISON_COLUMNS, comparisonLines, DISPUTE_COLUMNS, sideLines } from '../export/matterColumns.ts';
+import { COMPARISON_COLUMNS, DISPUTE_COLUMNS, sideLines } from '../export/matterColumns.ts';
 import { POSTURE_CSV, postureLines } from '../export/postureColumns.ts';
 import { filterOf } from '../filterParameters.ts';
 import {
@@ -50,6 +51,9 @@ const comparisonSchema = z.object({
   differently: z.array(briefDisputeSchema).readonly().describe('Matters on which the two take different sides.'),
 });
 
+/** How many an answer shows where no limit is given. */
+const SHOWN = { disputes: 100, events: 50 } as const;
+
 /** What is asked across documents, over HTTP. */
 export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
   valueRoute({
@@ -77,10 +81,17 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
     parameters: disputeListParametersSchema,
     answer: { name: 'DisputeList', schema: disputeListSchema },
     find: async ({ evidence, ...asked }) => {
-      const { items, ...rest } = await queries.disputes(asked);
+      const { items, ...rest } = await queries.disputes({ ...asked, limit: asked.limit ?? SHOWN.disputes });
       return { items: items.map((one) => brief(one, evidence)), ...rest };
     },
-    sheet: { of: 'disputes', columns: DISPUTE_COLUMNS, rows: ({ items }) => sideLines(items) },
+    whole: {
+      of: 'disputes',
+      columns: DISPUTE_COLUMNS,
+      async *items({ evidence, limit = Number.POSITIVE_INFINITY, ...asked }) {
+        for (const one of (await queries.disputes({ ...asked, limit })).items) yield brief(one, evidence);
+      },
+      rows: (dispute) => sideLines([dispute]),
+    },
   }),
   valueRoute({
     path: '/disputes/{id}',
@@ -97,10 +108,16 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
     parameters: comparisonParametersSchema,
     answer: { name: 'VoiceComparison', schema: comparisonSchema },
     find: async ({ a, b, limit, ...rest }) => {
-      const found = await queries.compare({ a, b, filter: filterOf(rest), most: limit });
+      const found = await queries.compare({ a, b, filter: filterOf(rest), most: limit ?? SHOWN.events });
       return { ...found, differently: found.differently.map((one) => brief(one, 0)) };
     },
-    sheet: { of: 'two-voices', columns: COMPARISON_COLUMNS, rows: comparisonLines },
+    whole: {
+      of: 'two-voices',
+      columns: COMPARISON_COLUMNS,
+      items: ({ a, b, limit = Number.POSITIVE_INFINITY, ...rest }) =>
+        everyCompared(queries.comparedEvents, { a, b, filter: filterOf(rest), most: limit }),
+      rows: (compared) => [compared],
+    },
   }),
   valueRoute({
     path: '/grades',

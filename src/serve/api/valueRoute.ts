@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { exportName } from '../../codebook/exportName.ts';
 import { type CsvColumn, csvHead, csvRow } from '../export/csv.ts';
-import { EXPORT_MEDIA_TYPE } from '../export/exportStream.ts';
+import { EXPORT_MEDIA_TYPE, exportStream } from '../export/exportStream.ts';
 import { answerAbsent, type Named, type Route, withParameters } from './route.ts';
 
 /** How an answer is laid as a table. */
@@ -15,7 +15,16 @@ export interface Sheet<T, R> {
   readonly rows: (value: T) => readonly R[];
 }
 
-export interface ValueRoute<S extends z.ZodObject, T, R> {
+/** An answer that shows the first of many lines, all of which can be had: as CSV or JSON Lines, streamed and never cut short. */
+export interface WholeSheet<S extends z.ZodObject, I, R> {
+  readonly of: string;
+  readonly columns: readonly CsvColumn<R>[];
+  readonly items: (parameters: z.output<S>) => AsyncIterable<I>;
+  /** An item as lines of a table. */
+  readonly rows: (item: I) => readonly R[];
+}
+
+export interface ValueRoute<S extends z.ZodObject, T, R, I> {
   /** As OpenAPI writes it: '/events/{id}'. */
   readonly path: string;
   readonly id: string;
@@ -25,34 +34,66 @@ export interface ValueRoute<S extends z.ZodObject, T, R> {
   readonly answer: Named;
   /** Where given, `format=csv` gives the answer as a table. */
   readonly sheet?: Sheet<T, R>;
+  readonly whole?: WholeSheet<S, I, R>;
   /** The value, by the parameters and by what stands in the path; null where the record holds none. */
   readonly find: (parameters: z.output<S>, at: Readonly<Record<string, string>>) => Promise<T | null>;
 }
 
 const EMPTY: z.ZodRawShape = {};
 const FORMAT = { format: z.enum(['json', 'csv']).default('json').describe('csv is the same as a table; an empty cell is unknown.') };
+const WHOLE_FORMAT = {
+  format: z
+    .enum(['json', 'csv', 'ndjson'])
+    .default('json')
+    .describe('json shows the first; the other formats are all lines under the filter, streamed. In csv an empty cell is unknown.'),
+};
 
 /** A path that answers one value as JSON, and as CSV where it can be laid as a table. */
-export function valueRoute<S extends z.ZodObject, T extends object, R>(route: ValueRoute<S, T, R>): Route {
-  const { path, id, says, answer, sheet, find } = route;
+export function valueRoute<S extends z.ZodObject, T extends object, R, I>(route: ValueRoute<S, T, R, I>): Route {
+  const { path, id, says, answer, sheet, whole, find } = route;
   const own = route.parameters?.shape ?? EMPTY;
-  const parameters = z.strictObject({ ...own, ...(sheet && FORMAT) });
+  const parameters = z.strictObject({ ...own, ...(sheet && FORMAT), ...(whole && WHOLE_FORMAT) });
   return {
     method: 'get',
     path,
     id,
     says,
     parameters,
-    answers: { says: 'The answer.', content: { 'application/json': answer, ...(sheet && { 'text/csv': null }) } },
+    answers: {
+      says: 'The answer.',
+      content: {
+        'application/json': answer,
+        ...((sheet || whole) && { 'text/csv': null }),
+        ...(whole && { 'application/x-ndjson': null }),
+      },
+    },
     answer: (context) =>
       withParameters(context, parameters, async (asked) => {
         const { format, ...rest } = asked;
         // The schema above is the route's own with `format` beside it.
+        if (whole && (format === 'csv' || format === 'ndjson')) return answerWhole(context, whole, rest as z.output<S>, format);
         const found = await find(rest as z.output<S>, context.req.param() as Readonly<Record<string, string>>);
         if (found === null) return answerAbsent(context);
         return format === 'csv' && sheet ? answerSheet(context, sheet, found, asked) : context.json(found);
       }),
   };
+}
+
+function answerWhole<S extends z.ZodObject, I, R>(
+  context: Context,
+  { of, columns, items, rows }: WholeSheet<S, I, R>,
+  asked: z.output<S>,
+  format: 'csv' | 'ndjson',
+): Response {
+  const stream = format === 'csv' ? exportStream(flattened(items(asked), rows), columns, format) : exportStream(items(asked), [], format);
+  return context.body(stream, 200, {
+    'Content-Type': EXPORT_MEDIA_TYPE[format],
+    'Content-Disposition': `attachment; filename="${exportName(of, daysOf(asked))}.${format}"`,
+  });
+}
+
+async function* flattened<I, R>(items: AsyncIterable<I>, rows: (item: I) => readonly R[]): AsyncIterable<R> {
+  for await (const item of items) yield* rows(item);
 }
 
 function answerSheet<T, R>(context: Context, { of, asOf, columns, rows }: Sheet<T, R>, value: T, asked: Record<string, unknown>): Response {

@@ -41,6 +41,7 @@ const toldColumns = <T extends Told<{ readonly document: string }>>(): readonly 
   column('outlet', ({ outlet }) => outlet),
   column('title', ({ title }) => title),
   column('published', ({ published }) => published),
+  column('url', ({ url }) => url ?? null),
 ];
 
 type Found = Pick<Mention, 'quote' | 'start' | 'end' | 'rule' | 'version' | 'confidence' | 'sentence'>;

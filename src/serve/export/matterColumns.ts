@@ -1,5 +1,4 @@
-import type { Event } from '../../model/event.ts';
-import type { VoiceComparison } from '../compareVoices.ts';
+import type { ComparedEvent } from '../compareVoices.ts';
 import type { BriefDispute, BriefSide } from '../disputes.ts';
 import { EVENT_COLUMNS } from './columns.ts';
 import type { CsvColumn } from './csv.ts';
@@ -23,19 +22,8 @@ export const DISPUTE_COLUMNS: readonly CsvColumn<SideLine>[] = [
   column('first_told', ({ dispute }) => dispute.firstTold),
   column('last_told', ({ dispute }) => dispute.lastTold),
   column('side', ({ side }) => side.value),
-  column('voices', ({ side }) => side.voices.map(({ name, code }) => name || code).join('; ')),
+  column('voices', ({ side }) => side.voices.map(({ name, code }) => name || code || 'unnamed').join('; ')),
   column('findings', ({ side }) => side.told),
-];
-
-interface ComparedEvent {
-  readonly told: string;
-  readonly event: Event;
-}
-
-export const comparisonLines = ({ a, b, both, onlyA, onlyB }: Omit<VoiceComparison, 'differently'>): readonly ComparedEvent[] => [
-  ...both.items.map((event) => ({ told: 'both', event })),
-  ...onlyA.items.map((event) => ({ told: a, event })),
-  ...onlyB.items.map((event) => ({ told: b, event })),
 ];
 
 export const COMPARISON_COLUMNS: readonly CsvColumn<ComparedEvent>[] = [

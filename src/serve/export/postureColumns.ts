@@ -41,5 +41,6 @@ export const POSTURE_CSV: readonly CsvColumn<PostureLine>[] = [
   column('replaced_by', ({ entry }) => entry.replacedBy),
   column('figure', ({ entry }) => entry.quantity.id),
   column('document', ({ entry }) => entry.quantity.document),
+  column('title', ({ entry }) => entry.title),
   column('quote', ({ entry }) => entry.quote),
 ];

@@ -29,10 +29,9 @@ export function documentPage(db: DatabaseSync, filter: Filter, page: Page): Page
   const { order = 'day', limit } = page;
   const key = keyOfPage(SORTING[order], page);
   const passing = passingDocuments(filter);
-  const found = STRETCHES[order](key).reduce<readonly Row[]>(
-    (before, stretch) => (before.length > limit ? before : [...before, ...rowsIn(db, passing, stretch, limit + 1 - before.length)]),
-    [],
-  );
+  const found: Row[] = [];
+  for (const stretch of STRETCHES[order](key))
+    if (found.length <= limit) found.push(...rowsIn(db, passing, stretch, limit + 1 - found.length));
   return paged(found, limit, {
     total: keptCount(db, `SELECT count(*) AS n FROM documents d WHERE ${passing.sql}`, passing.parameters),
     item: summaryOf,

@@ -24,16 +24,17 @@ export function noticePage(db: DatabaseSync, filter: Filter, page: Page): Paged<
   const where = key === null ? passing : allOf([passing, condition('(d.sort_key, d.id, n.key) > (?, ?, ?)', ...key)]);
   const found = rows<Row>(
     db,
-    `SELECT d.id AS document, d.source AS outlet, s.title, d.published, n.value AS notice, n.key AS position, d.sort_key
+    `SELECT d.id AS document, d.source AS outlet, s.title, s.url, d.published, n.value AS notice, n.key AS position, d.sort_key
      FROM ${FROM} WHERE ${where.sql} ORDER BY d.sort_key, d.id, n.key LIMIT ?`,
     [...where.parameters, page.limit + 1],
   );
   return paged(found, page.limit, {
     total: count(db, `SELECT count(*) AS n FROM ${FROM} WHERE ${passing.sql}`, passing.parameters),
-    item: ({ document, outlet, title, published, notice }) => ({
+    item: ({ document, outlet, title, url, published, notice }) => ({
       document,
       outlet,
       title,
+      url,
       published,
       notice: JSON.parse(notice) as Notice,
     }),

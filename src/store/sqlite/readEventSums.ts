@@ -24,10 +24,15 @@ export const readLargest = (db: DatabaseSync, filter: EventFilter, most: number)
   readInOrder(db, eventCondition(filter), 'e.independent DESC, e.tellings DESC, e.id', most);
 
 /** What two sets of events have in common and what either has alone; each set is what one of several filters passes. */
-export function readCompared(db: DatabaseSync, a: readonly EventFilter[], b: readonly EventFilter[], most: number): ComparedEvents {
+export function readCompared(
+  db: DatabaseSync,
+  a: readonly EventFilter[],
+  b: readonly EventFilter[],
+  { most, skip }: { readonly most: number; readonly skip: number },
+): ComparedEvents {
   const [byA, byB] = [orderedIds(db, a), orderedIds(db, b)];
   const [inA, inB] = [new Set(byA), new Set(byB)];
-  const group = (ids: readonly string[]): EventGroup => ({ total: ids.length, items: eventsOf(db, ids.slice(0, most)) });
+  const group = (ids: readonly string[]): EventGroup => ({ total: ids.length, items: eventsOf(db, ids.slice(skip, skip + most)) });
   return {
     both: group(byA.filter((id) => inB.has(id))),
     onlyA: group(byA.filter((id) => !inB.has(id))),

@@ -101,7 +101,7 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
     eventCount: (filter) => read(() => readEventCount(db, filter)),
     eventTypes: (filter) => read(() => readEventTypes(db, filter)),
     largestEvents: (filter, most) => read(() => readLargest(db, filter, most)),
-    comparedEvents: (a, b, most) => read(() => readCompared(db, a, b, most)),
+    comparedEvents: (a, b, part) => read(() => readCompared(db, a, b, part)),
     leadingAssessments: (filter, weeks) => read(() => readLeadingAssessments(db, filter, weeks)),
     findingPlaces: (findings) => read(() => readFindingPlaces(db, findings)),
     outletDocuments: (filter) => read(() => readOutletDocuments(db, filter)),

@@ -176,10 +176,16 @@ export function eventCountsContract(newStore: NewStore): void {
 
   test('two sets of events side by side, the newest told first', async () => {
     const store = await filled();
-    const { both, onlyA, onlyB } = await store.comparedEvents([{ actors: ['POL'] }], [{ actors: ['RUS'] }, { outlets: ['Post'] }], 1);
+    const { both, onlyA, onlyB } = await store.comparedEvents([{ actors: ['POL'] }], [{ actors: ['RUS'] }, { outlets: ['Post'] }], {
+      most: 1,
+      skip: 0,
+    });
     expect([both.total, onlyA.total, onlyB.total]).toEqual([3, 0, 0]);
     expect(both.items.map(({ id }) => id)).toEqual(['middle']);
-    expect((await store.comparedEvents([{}], [{ types: ['ASSAULT'] }], 9)).onlyA.items.map(({ id }) => id)).toEqual(['early', 'undated']);
+    const { onlyA: apart } = await store.comparedEvents([{}], [{ types: ['ASSAULT'] }], { most: 9, skip: 0 });
+    expect(apart.items.map(({ id }) => id)).toEqual(['early', 'undated']);
+    const { onlyA: later } = await store.comparedEvents([{}], [{ types: ['ASSAULT'] }], { most: 9, skip: 1 });
+    expect([later.total, later.items.map(({ id }) => id)]).toEqual([2, ['undated']]);
   });
 
   test('the pairs that score most in some weeks, and the documents of each outlet', async () => {

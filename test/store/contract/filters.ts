@@ -102,7 +102,7 @@ export function filterContract(newStore: NewStore): void {
     const store = await newStore();
     await store.add(BATCH);
     const [told] = (await store.figures({ measures: ['ships'] }, { limit: 1 })).items;
-    expect(told).toEqual({ ...BATCH[0]?.findings.figures[0], outlet: 'Wire', title: 'Harbour watch', published: '2022-01-05' });
+    expect(told).toEqual({ ...BATCH[0]?.findings.figures[0], outlet: 'Wire', title: 'Harbour watch', url: null, published: '2022-01-05' });
   });
 
   test('a list longer than any limit of a query still filters', async () => {
