@@ -141,3 +141,22 @@ test.each([
       ?.actors.map(({ code }) => code),
   ).toEqual(['TGO']);
 });
+
+test.each([
+  ['Togo said that Benin is to blame for the row by deploying missiles on the border.', 'MOBILIZE', 'BEN'],
+  ['Togo said that Benin fuels the row by deploying missiles on the border.', 'MOBILIZE', 'BEN'],
+  ['The Togolese minister warned Benin of sanctions if it attacked Ghana, urging his Beninese counterpart to talk.', 'REQUEST', 'TGO'],
+])('who does it, where one clause stands in another: %s', (text, type, actor) => {
+  const found = codeText(text).mentions.filter((mention) => mention.type === type);
+  expect(found.map(({ status, actors }) => [status, actors.map(({ code }) => code)])).toEqual([['actual', [actor]]]);
+});
+
+test('who bears the blame blames nobody', () => {
+  expect(codeText('The paper said that Benin is to blame.').mentions.map(({ type }) => type)).not.toContain('ACCUSE');
+});
+
+test('whom somebody unknown met did not meet himself', () => {
+  const [met] = codeText('They will meet with the Togolese president on Friday.', '2022-02-10').mentions;
+  expect(met?.actors).toEqual([]);
+  expect(met?.recipients.map(({ code }) => code)).toEqual(['TGO']);
+});

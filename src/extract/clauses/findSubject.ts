@@ -1,4 +1,5 @@
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
+import { isToBlame } from './isToBlame.ts';
 import { isDocument, makersOf, SPEAKS } from './makersOf.ts';
 import { perToken } from './perToken.ts';
 import { phraseActors } from './phraseActors.ts';
@@ -107,11 +108,21 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
         object ?? dependents(view, above, 'obl').find((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'on'));
       if (told !== null && told !== undefined && told < verb) return ofActors(phraseActors(view, told), from);
     }
+  // 'said that Chad harms trade by [closing] ports': the means are those of what is told, not of the telling.
+  const toldBefore =
+    relation === 'advcl' && marked.includes('by') ? dependents(view, above, 'ccomp').find((at) => at > above && at < verb) : undefined;
+  if (toldBefore !== undefined) return subjectWithin(view, toldBefore, depth - 1);
   const harmed = xposAt(view, verb) === 'VBN' ? sufferer(view, verb) : null;
   if (harmed !== null) return ofActors(phraseActors(view, harmed), from);
   const saidOf = saidInRelative(view, verb);
   if (saidOf !== null) return ofActors(phraseActors(view, saidOf), from);
-  if (BLAME.test(lemma) && wordAt(view, above + 1) !== 'short' && marked.some((word) => /^(?:of|for|from)$/u.test(word)) && !passive)
+  if (
+    BLAME.test(lemma) &&
+    !isToBlame(view, above) &&
+    wordAt(view, above + 1) !== 'short' &&
+    marked.some((word) => /^(?:of|for|from)$/u.test(word)) &&
+    !passive
+  )
     return object === null ? none(from) : { actors: phraseActors(view, object), from };
   // 'warned against [attacking] Chad': who warns is not who would do it.
   if (/^(?:warn|caution|advise|counsel)$/u.test(lemma) && marked.some((word) => /^(?:against|off)$/u.test(word)))
@@ -184,6 +195,15 @@ function ofNounOrSubject(view: SentenceView, noun: number): readonly PlacedActor
  */
 export const findSubject: (view: SentenceView, verb: number) => Subject = perToken((view, verb) => subjectWithin(view, verb, 5));
 
+/** 'warned Peru of bans if it struck, [urging] it to talk': what a participle of speech behind a condition goes with, which is what the condition goes with; else null. */
+function behindCondition(view: SentenceView, verb: number): number | null {
+  const above = headAt(view, verb);
+  const isSpoken = /^(?:urge|call|warn|add|say|demand|vow|stress|accuse|ask|insist|promise|pledge)$/u.test(lemmaAt(view, verb));
+  const isBehind = xposAt(view, verb) === 'VBG' && wordAt(view, verb - 1) === ',' && relationAt(view, verb) === 'advcl' && above < verb;
+  if (!isSpoken || !isBehind || relationAt(view, above) !== 'advcl') return null;
+  return dependents(view, above, 'mark').some((at) => /^(?:if|unless)$/u.test(wordAt(view, at))) ? headAt(view, above) : null;
+}
+
 function subjectWithin(view: SentenceView, verb: number, depth: number): Subject {
   const { from, governor } = verbGroup(view, verb);
   // 'says [it] is willing to': what the parser takes for an empty 'it' is none where it is known whom it stands for.
@@ -200,6 +220,8 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   const relation = relationAt(view, verb);
   const isOwned = governor !== above || (PLAN.test(wordAt(view, governor ?? -1)) && /^(?:csubj|advcl|ccomp)$/u.test(relation));
   if (governor !== null && isOwned && uposAt(view, governor) === 'NOUN') return ofNoun(view, governor, from, depth);
+  const outer = behindCondition(view, verb);
+  if (outer !== null && outer >= 0) return { ...subjectWithin(view, outer, depth - 1), from };
   const told = ofNamedBefore(view, verb);
   if (told !== null) return ofActors(phraseActors(view, told), from);
   if (relation === 'conj' && isListedBefore(view, verb, above)) return ofActors(phraseActors(view, above), from);

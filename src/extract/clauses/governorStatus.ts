@@ -42,7 +42,9 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
     dependents(view, governor, 'amod').some((at) => /^(?:alleged|supposed|purported|so-called)$/u.test(wordAt(view, at)))
   )
     return 'possible';
-  if (REFUSING.has(lemma) || /^(?:no|any|without)$/u.test(wordAt(view, governor - 1)))
+  // 'has no treaty obligation to'
+  const isNone = !view.isVerb[governor] && dependents(view, governor, 'det').some((at) => wordAt(view, at) === 'no');
+  if (REFUSING.has(lemma) || isNone || /^(?:no|any|without)$/u.test(wordAt(view, governor - 1)))
     return wordAt(view, governor - 1) === 'any' ? 'possible' : 'negated';
   if (lemma === 'about') return 'possible';
   if (wordAt(view, governor) === 'going') return 'planned';

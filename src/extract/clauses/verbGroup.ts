@@ -1,4 +1,5 @@
 import { dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
+import { isToBlame } from './isToBlame.ts';
 import { perToken } from './perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { ADVERB, BE, NEGATION } from './words.ts';
@@ -115,7 +116,7 @@ export const verbGroup: (view: SentenceView, head: number) => VerbGroup = perTok
   const to = own.find((at) => wordAt(view, at) === 'to' && relationAt(view, at) === 'mark') ?? fixedTo(view, head);
   const modal = own.find((at) => xposAt(view, at) === 'MD' && !isMonth(view, at)) ?? null;
   const form = wordAt(view, head);
-  const isTo = to !== null && BE.has(wordAt(view, ADVERB.has(wordAt(view, to - 1)) ? to - 2 : to - 1));
+  const isTo = to !== null && !isToBlame(view, head) && BE.has(wordAt(view, ADVERB.has(wordAt(view, to - 1)) ? to - 2 : to - 1));
   const participle = xposAt(view, head) === 'VBN' || (form !== lemmaAt(view, head) && form.endsWith('ed'));
   const bare = participle && !own.some((at) => hasRelation(view, at, 'aux*')) && dependents(view, head, 'nsubj*').length === 0;
   // 'paratroopers deployed to Poland', 'reported five soldiers wounded'

@@ -122,11 +122,16 @@ export function bindActors(rule: EventRule, told: Predicate): EventMatch | null 
   if (rule.recipientRequired && second.length === 0 && !(rule.reciprocal && areSeveral(first))) return null;
   if (!mayAct(rule, first) || (rule.domestic && namesAnother(predicate, first))) return null;
   // 'years of fighting the rebels': talks have two sides alike, but those fought against are not who fights.
-  const actors = rule.reciprocal && first.length === 0 && rule.type !== 'ASSAULT' ? second : first;
+  // 'as [they] sign a deal with Chad and Libya': nor does it tell that those two do, where the verb has a subject of its own.
+  const isAmongThem = rule.reciprocal && first.length === 0 && rule.type !== 'ASSAULT' && !predicate.byPronoun;
+  const actors = isAmongThem ? second : first;
   const unnamed =
     rule.actorless ||
     (predicate.passive && second.some(({ actor }) => actor.code !== '' || (rule.type === 'ASSAULT' && actor.sector !== null)));
-  const named = unnamed || actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
+  const named =
+    unnamed ||
+    (rule.reciprocal && predicate.byPronoun && second.length > 0) ||
+    actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
   const both = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
   // '… will negotiate with Oslo': of the other side of talks nothing is told, and Oslo does not meet itself.
   const recipients = both === actors && both.length === 1 ? [] : both;

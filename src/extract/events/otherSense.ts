@@ -1,5 +1,6 @@
 import type { EventType } from '../../codebook/eventType.ts';
 import { dependents, uposAt } from '../clauses/dependents.ts';
+import { isToBlame } from '../clauses/isToBlame.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import type { EventRule } from '../rules/eventRule.ts';
@@ -90,6 +91,7 @@ const OTHER_SENSES: Partial<Record<EventType, readonly (readonly [(met: Met) => 
     [({ view, predicate: { trigger } }) => onlyReckons(view, trigger), 'it only tells how many there are'],
   ],
   CONSULT: [[({ view, predicate }) => onlySetsAbout(view, predicate), 'it only sets about doing something']],
+  ACCUSE: [[({ view, predicate: { trigger } }) => isToBlame(view, trigger), 'it bears the blame']],
   SANCTION: [[({ view, predicate }) => usesOther(view, predicate), 'what it uses is no sanction']],
   CONCEDE: [[({ view, predicate: { trigger } }) => grants(view, trigger), 'it only says that something is so']],
   AGREE: [[({ view, predicate: { trigger } }) => swears(view, trigger), 'it only says that something is so']],

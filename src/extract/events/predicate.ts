@@ -37,6 +37,8 @@ export interface Predicate {
   /** The subjects of the clause it governs: 'demanded that [Minsk] yield'. */
   readonly content: () => readonly PlacedActor[];
   readonly passive: boolean;
+  /** Whether a pronoun does it, be it known or not whom it stands for. */
+  readonly byPronoun: boolean;
   readonly status: EventStatus;
   readonly from: number;
   /** Where the predicate itself begins, its subject left out. */
@@ -47,6 +49,9 @@ export interface Predicate {
 }
 
 const NO_OWNERS: readonly PlacedActor[] = [];
+
+const isPronoun = (view: SentenceView, subject: number | null): boolean =>
+  subject !== null && /^(?:they|we|he|she|it|i|you)$/u.test(wordAt(view, subject));
 
 const LIGHT = new Set(
   'hold launch impose carry conduct issue make stage mount wage have begin start deliver give lodge engage sign open resume lead host organise organize step continue announce order face express voice intensify increase escalate perform run keep approve plan prepare suspend end threaten promise offer accept demand declare consider stop cancel avoid receive send provide fear deny reject complete finish contemplate weigh mull ponder unleash'.split(
@@ -117,6 +122,7 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
     served: () => servedBy(view, trigger),
     content: () => contentActors(view, trigger),
     passive: group.passive,
+    byPronoun: isPronoun(view, dependent(view, trigger, 'nsubj')),
     status: statusOfVerb(view, group, to),
     from: reachBack(surface, group.from),
     core: group.from,
@@ -238,6 +244,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     served: () => [],
     content: () => contentActors(view, trigger),
     passive: false,
+    byPronoun: isPronoun(view, light === null ? null : dependent(view, light, 'nsubj')),
     rest: trigger + 1,
     to: end,
   };

@@ -203,6 +203,10 @@ export function threatIn(told: Told): SpeechDeed | null {
   if (attribution.stance === 'promises') {
     const object = dependents(view, cue, 'obj').find((at) => at > cue);
     if (object !== undefined && isFierce(view, object)) return { ...deed, recipients: doneTo(told, cue) };
+    const bound = dependents(view, cue, 'xcomp ccomp advcl*')
+      .map((at) => madeHardFor(told, at))
+      .find((some) => some.length > 0);
+    if (bound) return { ...deed, recipients: bound };
     const payers = heads.map((head) => madeToPay(told, head)).find((some) => some.length > 0);
     if (payers) return { ...deed, recipients: payers };
     if (heads.some((head) => answersAny(view, head))) return deed;

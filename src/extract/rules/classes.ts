@@ -85,6 +85,7 @@ export const CLASSES = {
     'prayer prayers greeting greetings pleasantries condolences sympathy sympathies congratulations apology apologies thanks excuse excuses',
   misdeeds:
     'crime crimes atrocity atrocities murder murders suicide offence offences offense offenses error errors mistake mistakes genocide aggression violation violations abuse abuses fraud treason perjury robbery massacre massacres blunder blunders sin sins',
+  hardship: 'difficult hard harder costly painful',
   shots: 'shot shots',
   goods: 'jets tanks vaccines doses barrels tonnes drones missiles copies helicopters ships submarines systems rifles',
   press: 'journalists journalist reporters reporter press media interview interviewer broadcaster newspaper television tv radio',

@@ -53,7 +53,7 @@ export const SUPPORT_RULES: readonly EventRule[] = [
     verbs:
       'side+with stand+with stand+by stand+behind stand+alongside stand+up+for rally+behind rally+around align+with throw+weight throw+support speak+up+for speak+in+favour come+out+in+support lend+support pay+tribute express+solidarity show+solidarity declare+solidarity voice+solidarity express+appreciation express+gratitude sympathise+with sympathize+with vouch+for stick+by take+side vote+for',
     actor: ['subject'],
-    recipient: ['with', 'by', 'behind', 'alongside', 'for', 'of', 'to', 'around', 'object', 'owner', 'against'],
+    recipient: ['with', 'by', 'behind', 'alongside', 'for', 'of', 'to', 'around', 'object', 'owner'],
     recipientRequired: true,
     without: ['market', 'exported'],
     why: 'Phrases for taking the side of another in words.',

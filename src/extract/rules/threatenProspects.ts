@@ -31,6 +31,23 @@ export const THREATEN_PROSPECT_RULES: readonly EventRule[] = [
     ],
     misses: ['The EU raised the prospect of a loan for Turkey.', 'The EU raised the prospect of lifting sanctions on Syria.'],
   }),
+  rule('threaten/vow-hardship', 'THREATEN', {
+    verbs: 'vow promise pledge',
+    with: 'hardship',
+    without: ['market', 'aid'],
+    notBy: ['BUS', 'MED'],
+    actor: ['subject'],
+    recipient: ['for', 'inner', 'content'],
+    recipientRequired: true,
+    status: 'actual',
+    why: 'Whoever promises to make something hard for another threatens it.',
+    hits: [
+      'Chad vowed to make it hard for Libya.',
+      'Peru promised to make the crossing difficult for Chile.',
+      'Oman pledged to make the war costly for Yemen.',
+    ],
+    misses: ['Norway promised to make the test easy for Denmark.'],
+  }),
   rule('threaten/not-ruled-out', 'THREATEN', {
     verbs: 'rule+out exclude',
     polarity: 'negated',

@@ -1,6 +1,7 @@
 import type { ActorSpan } from '../../model/reading.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
 import { clauseEnd, findObjects } from '../clauses/findObjects.ts';
+import { isToBlame } from '../clauses/isToBlame.ts';
 import { perSentence } from '../clauses/perToken.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
@@ -27,7 +28,7 @@ function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly 
   const lemma = lemmaAt(view, at);
   const stance = SPEECH_VERB.get(lemma) ?? (answersBack(view, at) ? 'claims' : undefined);
   const who = stance && whoSays(view, at);
-  if (!stance || !who || IMPERSONAL.test(who.speaker.text.toLowerCase())) return [];
+  if (!stance || !who || IMPERSONAL.test(who.speaker.text.toLowerCase()) || isToBlame(view, at)) return [];
   if (stance === 'accuses' && /^(?:accuse|blame)$/u.test(lemma)) return accusation(view, at, who);
   // 'Oslo should guarantee that it stays': whoever asks for it says so, and not Oslo.
   if (/^(?:should|must|ought)$/u.test(group.modal ?? '') || isObliged(view, at)) return [];
