@@ -6,6 +6,8 @@ import { type LinkLists, linkLists, type WeighedList } from './linkLists.ts';
 const HELD_MAX = 1_500_000;
 
 interface Held {
+  /** Their statements are prepared once: they are asked a dozen times for each document that is taken in. */
+  readonly lists: LinkLists;
   readonly weighed: Bounded<WeighedList>;
   readonly backs: Bounded<Uint32Array>;
 }
@@ -14,6 +16,7 @@ const caches = new WeakMap<DatabaseSync, Held>();
 
 function heldOf(db: DatabaseSync): Held {
   const held = caches.get(db) ?? {
+    lists: linkLists(db),
     // A weight takes as much as two partners, and what holds a list as much as a few.
     weighed: new Bounded<WeighedList>(({ partners }) => 3 * partners.length + LIST_SIZE),
     backs: new Bounded<Uint32Array>(({ length }) => length + LIST_SIZE),
@@ -36,8 +39,7 @@ export const forgetAllHeldLinks = (db: DatabaseSync): void => void caches.delete
 
 /** Reads lists of links, each from the database once while it is asked for again. Not for what a transaction that may yet fail wrote. */
 export function heldLinks(db: DatabaseSync): Pick<LinkLists, 'weighed' | 'backs'> {
-  const { weighed, backs } = heldOf(db);
-  const lists = linkLists(db);
+  const { lists, weighed, backs } = heldOf(db);
   return { weighed: readOnce(weighed, lists.weighed), backs: readOnce(backs, lists.backs) };
 }
 
