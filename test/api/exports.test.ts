@@ -40,6 +40,7 @@ describe('a list as a table', () => {
 
   test.each([
     ['disputes?', 'disputes.csv'],
+    ['pictures/mark?who=RUS&', 'events.csv'],
     ['posture?asof=2021-12-10&', 'forces-as-of-2021-12-10.csv'],
     ['comparison?a=RUS&b=UKR&from=2021-12-01&', 'two-voices-from-2021-12-01.csv'],
     ['events?from=2021-12-01&to=2021-12-09&', 'events-from-2021-12-01-to-2021-12-09.csv'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EventFilter } from '../../store/aggregates.ts';
+import { EVENT_COLUMNS } from '../export/columns.ts';
 import { type FilterParameters, filterOf, filterShape, pageShape } from '../filterParameters.ts';
 import type { Pictures } from '../pictures/createPictures.ts';
 import {
@@ -21,7 +22,10 @@ const LANES = z.strictObject({
 const actor = z.string().regex(/^[A-Za-z0-9_-]{1,32}$/, 'Write a code such as "POL" or "NATO".');
 const MARK = z.strictObject({
   ...filterShape,
-  limit: pageShape.limit,
+  limit: pageShape.limit
+    .unwrap()
+    .optional()
+    .describe('How many events: 100 where it is left out, and all of them in another format than json.'),
   at: z.string().min(1).max(200).optional().describe('The place of the mark, by its id in the gazetteer.'),
   who: actor.optional().describe('Only where this actor has a part; with `whom`, only where it did it.'),
   whom: actor.optional().describe('Only where it was done to, or with, this actor.'),
@@ -72,6 +76,12 @@ export const pictureRoutes = (pictures: Pictures): readonly Route[] => [
     says: 'The events behind one mark of a picture: a place, an actor, or two actors.',
     parameters: MARK,
     answer: { name: 'PictureMark', schema: markAnswerSchema },
-    find: (asked) => pictures.mark(asked, eventFilterOf(asked), asked.limit),
+    find: (asked) => pictures.mark(asked, eventFilterOf(asked), asked.limit ?? 100),
+    whole: {
+      of: 'events',
+      columns: EVENT_COLUMNS,
+      items: (asked) => pictures.markedEvents(asked, eventFilterOf(asked), asked.limit),
+      rows: (event) => [event],
+    },
   }),
 ];

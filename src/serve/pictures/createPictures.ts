@@ -1,7 +1,9 @@
 import { actorTitle } from '../../codebook/actorTitle.ts';
 import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
+import type { Event } from '../../model/event.ts';
 import type { EventFilter, EventMark } from '../../store/aggregates.ts';
 import type { Store } from '../../store/store.ts';
+import { everyItem } from '../everyItem.ts';
 import { followsVoice, withoutVoice } from '../voice.ts';
 import { mapPicture } from './mapPicture.ts';
 import { networkPicture } from './networkPicture.ts';
@@ -22,6 +24,8 @@ export interface Pictures {
   network(filter: EventFilter): Promise<NetworkAnswer>;
   /** The events behind a mark, the newest told first, as many as asked for. */
   mark(mark: EventMark, filter: EventFilter, limit: number): Promise<MarkAnswer>;
+  /** The same one after the other, all of them where no `most` is given. */
+  markedEvents(mark: EventMark, filter: EventFilter, most: number | undefined): AsyncIterable<Event>;
 }
 
 /** Draws from a store. */
@@ -52,6 +56,7 @@ export function createPictures(store: Store): Pictures {
       return { ...networkPicture(await store.dyads(filter), total), others };
     },
     mark: (mark, filter, limit) => behindMark(store, mark, filter, limit),
+    markedEvents: (mark, filter, most) => everyItem((page) => store.events({ ...filter, mark }, { ...page, order: 'newest' }), { most }),
   };
 }
 
