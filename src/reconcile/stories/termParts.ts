@@ -36,14 +36,21 @@ export function termParts(holders: TermHolders): TermParts {
     if (heldBy < 2) continue;
     numbers[term] = heldBy > most ? all.push(term) - 1 : RARE;
   }
-  const numberAt = (place: number): number => numbers[terms[place] ?? 0] ?? NEITHER;
-  const rare = partOf(offsets, (place) => numberAt(place) === RARE);
-  const common = partOf(offsets, (place) => numberAt(place) >= 0);
+  const [rares, commons] = [gatherPart(offsets), gatherPart(offsets)];
+  for (let document = 0; document + 1 < offsets.length; document++) {
+    for (let place = offsets[document] ?? 0; place < (offsets[document + 1] ?? 0); place++) {
+      const number = numbers[terms[place] ?? 0] ?? NEITHER;
+      if (number !== NEITHER) (number === RARE ? rares : commons).add(place);
+    }
+    rares.end(document);
+    commons.end(document);
+  }
+  const common = commons.part();
   return {
-    rare,
+    rare: rares.part(),
     common: {
       offsets: common.offsets,
-      terms: common.places.map(numberAt),
+      terms: common.places.map((place) => numbers[terms[place] ?? 0] ?? 0),
       loudness: Float64Array.from(common.places, (place) => holders.loudness[place] ?? 0),
       all: Uint32Array.from(all),
     },
@@ -53,17 +60,24 @@ export function termParts(holders: TermHolders): TermParts {
 const RARE = -1;
 const NEITHER = -2;
 
-function partOf(all: Uint32Array, isIn: (place: number) => boolean): TermPart {
-  const offsets = new Uint32Array(all.length);
-  const places = new Uint32Array(all.at(-1) ?? 0);
+interface Gathered {
+  add(place: number): void;
+  /** To be called after the last place of each document. */
+  end(document: number): void;
+  part(): TermPart;
+}
+
+function gatherPart(all: Uint32Array): Gathered {
+  const [offsets, places] = [new Uint32Array(all.length), new Uint32Array(all.at(-1) ?? 0)];
   let count = 0;
-  for (let document = 0; document + 1 < all.length; document++) {
-    for (let place = all[document] ?? 0; place < (all[document + 1] ?? 0); place++) {
-      if (!isIn(place)) continue;
+  return {
+    add: (place) => {
       places[count] = place;
       count += 1;
-    }
-    offsets[document + 1] = count;
-  }
-  return { offsets, places: places.slice(0, count) };
+    },
+    end: (document) => {
+      offsets[document + 1] = count;
+    },
+    part: () => ({ offsets, places: places.subarray(0, count) }),
+  };
 }

@@ -17,6 +17,7 @@ export class Bounded<Value> {
     this.delete(row);
     this.#values.set(row, value);
     this.#size += this.#sizeOf(value);
+    if (this.#size <= most) return;
     // The first key of a map is its oldest.
     for (const oldest of this.#values.keys()) {
       if (this.#size <= most) break;
