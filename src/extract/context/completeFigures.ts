@@ -4,7 +4,7 @@ import { contains } from '../../model/span.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import type { FoundFigure } from '../figures/foundFigure.ts';
 import { isByWar } from '../figures/isByWar.ts';
-import { HARM, victimOf } from '../figures/ownersOf.ts';
+import { HARM, sectorOfHarmed, victimOf } from '../figures/ownersOf.ts';
 import { statePlace } from '../figures/statePlace.ts';
 import { isAnothers } from '../figures/withOwner.ts';
 import { alikeElsewhere } from './alikeElsewhere.ts';
@@ -50,7 +50,7 @@ function ownersOf(tellings: readonly Telling[], index: number, found: FoundFigur
   const telling = tellings[index];
   if (!telling) return [];
   if (isByWar(telling.view, found)) return [];
-  if (HARM.has(found.measure)) return ofStruck(telling, found, enemyOf).map((actor) => victimOf(actor, found.item));
+  if (HARM.has(found.measure)) return ofStruck(telling, found, enemyOf).map((actor) => victimOf(actor, found.item, found.measure));
   if (!FORCES.has(found.measure)) return [];
   if (isAnothers(telling.view, found)) return ofStruck(telling, found, enemyOf);
   const moved = deedsAround(telling, found, /^(?:MOBILIZE|RETREAT)$/u).flatMap(({ actors }) => states(actors));
@@ -81,7 +81,7 @@ function ofHome({ view }: Telling, found: FoundFigure, home: Home | null): reado
     return [];
   const state = home.state.actor;
   const isAlone = view.actors.every(({ actor }) => actor.code === '' || actor.code === state.code || !STATE_BY_CODE.has(actor.code));
-  return isAlone ? [{ ...state, sector: 'CVL' }] : [];
+  return isAlone ? [{ ...state, sector: sectorOfHarmed(found.item, found.measure) }] : [];
 }
 
 /** Whose figures are that nothing near tells: by the one enemy of who struck, and by the state that the document plays in. */

@@ -40,7 +40,7 @@ export function describeFigure({ view, memory }: Scene, draft: Draft): FoundFigu
   const own = ownersInPhrase(view, phrase, measure).map((placed) => placed.actor);
   const known = own.length > 0 ? own : (draft.of ?? []);
   const told = known.length > 0 || draft.isPart === true ? [] : ownersInClause(view, phrase, measure).map((placed) => placed.actor);
-  const of = known.length > 0 ? known : HARM.has(measure) ? told.map((actor) => victimOf(actor, item)) : told;
+  const of = known.length > 0 ? known : HARM.has(measure) ? told.map((actor) => victimOf(actor, item, measure)) : told;
   const owner = ABROAD.has(measure) ? (of[0]?.code ?? null) : null;
   const where = draft.where && draft.where.length > 0 ? draft.where : placesOf(view, phrase, measure, memory.places, owner);
   return {

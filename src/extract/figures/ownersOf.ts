@@ -15,10 +15,14 @@ import { NOT_OWN, SEND } from './verbClasses.ts';
 
 export const HARM: ReadonlySet<Measure> = new Set(['deaths', 'injured', 'captured']);
 
+/** What the harmed of a state are: civilians where it is told, or where they were seized; 900 dead 'people' may have borne arms. */
+export const sectorOfHarmed = (item: string, measure: Measure): 'CVL' | null =>
+  measure !== 'captured' && /^(?:|people|persons?|lives|toll|dead|others?)$/u.test(item) ? null : 'CVL';
+
 /** The harmed of a side are not the officials that tell of them. */
-export const victimOf = (actor: ActorSpan, item: string): ActorSpan =>
+export const victimOf = (actor: ActorSpan, item: string, measure: Measure): ActorSpan =>
   /^(?:GOV|MED|LEG|MIL)$/u.test(actor.sector ?? '') && !/soldier|troop|servicem|guard|officer|marine|paratroop/u.test(item)
-    ? { ...actor, sector: 'CVL', person: false }
+    ? { ...actor, sector: sectorOfHarmed(item, measure), person: false }
     : { ...actor, sector: actor.sector === 'GOV' ? 'MIL' : actor.sector, person: false };
 
 type Owners = (view: SentenceView, figure: CountedPhrase) => readonly PlacedActor[];

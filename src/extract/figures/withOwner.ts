@@ -11,7 +11,7 @@ import type { FoundFigure } from './foundFigure.ts';
 import { isByWar } from './isByWar.ts';
 import { isNewForce } from './isNewForce.ts';
 import { isTelling } from './isTelling.ts';
-import { HARM, victimOf } from './ownersOf.ts';
+import { HARM, sectorOfHarmed, victimOf } from './ownersOf.ts';
 import { refugeesIn } from './refugees.ts';
 import { NOT_OWN } from './verbClasses.ts';
 
@@ -80,17 +80,17 @@ function byStateBefore({ view }: FigureMemory, paragraph: number): readonly Acto
 }
 
 /** The dead of a city are, for want of more, people of its state. */
-function ofPlace(place: PlaceSpan | undefined): readonly ActorSpan[] {
+function ofPlace(place: PlaceSpan | undefined, sector: 'CVL' | null): readonly ActorSpan[] {
   const state = place?.country && /^(?:city|country|site|region)$/u.test(place.kind) ? STATE_BY_CODE.get(place.country) : undefined;
   if (!place || !state) return [];
   const { code, name } = state;
   const { text, start, end } = place;
-  return [{ code, sector: 'CVL', name, text, start, end, via: 'description', person: false, possessive: false }];
+  return [{ code, sector, name, text, start, end, via: 'description', person: false, possessive: false }];
 }
 
 /** 'The Omani health ministry said 24 people had been killed': a state's officials tell of their own dead, where nobody else's are told. */
 function ofHarmed(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): readonly ActorSpan[] {
-  const local = ofPlace(found.where[0]);
+  const local = ofPlace(found.where[0], sectorOfHarmed(found.item, found.measure));
   if (local.length > 0 || isByWar(view, found)) return local;
   const [clause] = clauseHeads(view, found.head);
   const isPassive = clause !== undefined && hasRelation(view, childTowards(view, found.head, clause), 'nsubj*');
@@ -98,7 +98,7 @@ function ofHarmed(view: SentenceView, found: FoundFigure, attributions: readonly
   const isOfficial = teller && STATE_BY_CODE.has(teller.code) && /^(?:GOV|MIL|COP|MED|LEG)$/u.test(teller.sector ?? 'GOV');
   const isNear = found.where.every(({ kind, id }) => kind !== 'country' && (kind !== 'border' || id.includes(teller?.code ?? '-')));
   return isPassive && isOfficial && isNear && /^(?:people|civilians|soldiers|troops|servicemen|guards|)$/u.test(found.item)
-    ? [victimOf(teller, found.item)]
+    ? [victimOf(teller, found.item, found.measure)]
     : [];
 }
 
@@ -149,6 +149,6 @@ export function withOwner(
   const fled = isByWar(view, found) ? null : refugeesIn(view, found, { ...memory, figures: [...memory.figures, ...earlier] });
   if (fled) return { ...found, of: [fled] };
   if (HARM.has(found.measure)) return { ...found, of: ofHarmed(view, found, attributions) };
-  if (found.measure === 'people' && (RESIDENTS.test(found.item) || gathers(view))) return { ...found, of: ofPlace(found.where[0]) };
+  if (found.measure === 'people' && (RESIDENTS.test(found.item) || gathers(view))) return { ...found, of: ofPlace(found.where[0], 'CVL') };
   return FORCES.has(found.measure) ? { ...found, of: ofForces(view, found, attributions, memory) } : found;
 }
