@@ -10,6 +10,7 @@ test('words that the other sentence has not are marked, common ones never', () =
   const marked = (text: string, other: string): readonly string[] =>
     differingWords(text, [other]).flatMap((part) => (part.differs ? [part.text] : []));
   expect(marked('Guards fired at the migrants.', 'No guard fired; the Migrants left.')).toEqual(['Guards']);
+  expect(marked('It sent 70,000 men.', 'It sent 94,000 men.')).toEqual(['70,000']);
   const parts = differingWords('Łódź fell, and was rebuilt.', ['Lodz fell.']);
   expect(parts.map(({ text }) => text).join('')).toBe('Łódź fell, and was rebuilt.');
 });

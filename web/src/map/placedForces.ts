@@ -5,6 +5,7 @@ import { cellId, cellOf, isContradicted, peakOf, rowKey, sizeOf, voicesIn } from
 import { spanOf } from '../ledger/rangeText.ts';
 import { formatCount } from '../words/formatCount.ts';
 import { listOf } from '../words/listOf.ts';
+import { pluralOf } from '../words/pluralOf.ts';
 
 /** What is told of a force in one column of the ledger. */
 export interface ForceLine {
@@ -48,7 +49,7 @@ function placedForce(row: PostureRow, titleOf: (code: string) => string): readon
   return [
     {
       key: rowKey(row),
-      title: row.item === '' ? whose : `${whose}, ${row.item}`,
+      title: row.item === '' ? whose : `${whose}, ${pluralOf(row.item)}`,
       place: row.places.map(placeTitle).join(', '),
       lon: place.lon,
       lat: place.lat,

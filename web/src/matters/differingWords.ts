@@ -12,14 +12,17 @@ const COMMON = new Set(
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set([...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => fold(word)));
+/** Letters and digits; a number with what parts its thousands is one word. */
+const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set([...text.matchAll(WORD)].map(([word]) => fold(word)));
 
 /** A sentence in parts, with the words that none of the others has marked. */
 export function differingWords(text: string, others: readonly string[]): readonly Part[] {
   const known = new Set(others.flatMap((other) => [...wordsOf(other)]));
   const parts: Part[] = [];
   let last = 0;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     const folded = fold(word);
     if (known.has(folded) || COMMON.has(folded)) continue;
     if (index > last) parts.push({ text: text.slice(last, index), differs: false });
