@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from './day.ts';
+import { daySchema } from './daySchema.ts';
 
 /** What passed from one actor to another in one week, cooperation and conflict kept apart. */
 export const assessmentSchema = z

@@ -1,9 +1,5 @@
-import { z } from 'zod';
-
 /** An ISO calendar day, 'YYYY-MM-DD'. */
 export type Day = string;
-
-export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** Days between two ISO days, negative where `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((timeOf(to) - timeOf(from)) / 86_400_000);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MEASURES } from '../codebook/measure.ts';
 import { POSTURE_COLUMNS } from '../codebook/postureColumn.ts';
-import { daySchema } from './day.ts';
+import { daySchema } from './daySchema.ts';
 import { placeSchema } from './place.ts';
 import { misrelaySchema, quantityPairSchema, quantitySchema } from './quantity.ts';
 

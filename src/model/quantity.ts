@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MEASURES } from '../codebook/measure.ts';
 import { QUALIFIERS } from '../codebook/qualifier.ts';
 import { countVoiceSchema } from './countVoice.ts';
-import { daySchema } from './day.ts';
+import { daySchema } from './daySchema.ts';
 import { placeSchema } from './place.ts';
 
 /** How what is counted stands to the ground: there, on its way, in readiness, ahead, over, lost to the other side's fire or hands, denied, or only the change of it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from './day.ts';
+import { daySchema } from './daySchema.ts';
 
 const count = z.int().min(1);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from './day.ts';
+import { daySchema } from './daySchema.ts';
 
 /**
  * A closed or half-open interval of days. `basis` says whether the text states it or it follows

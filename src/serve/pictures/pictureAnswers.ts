@@ -4,7 +4,7 @@ import { MEASURES } from '../../codebook/measure.ts';
 import { PLACE_KINDS } from '../../codebook/placeKind.ts';
 import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../../codebook/status.ts';
 import { STRANDS, type Strand } from '../../codebook/strand.ts';
-import { daySchema } from '../../model/day.ts';
+import { daySchema } from '../../model/daySchema.ts';
 import { eventSchema } from '../../model/event.ts';
 import { CELL_BINS } from '../../store/aggregates.ts';
 
