@@ -31,6 +31,6 @@ const isWithin = (one: Quantity, last: Quantity): boolean =>
   one.said === null || last.said === null || daysBetween(one.said, last.said) <= VAGUE_DAYS;
 
 function byDay(a: Quantity, b: Quantity): number {
-  const [one, other] = a.said === b.said ? [a.id, b.id] : [a.said ?? '', b.said ?? ''];
+  const [one, other] = [`${a.said ?? ''} ${a.id}`, `${b.said ?? ''} ${b.id}`];
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -36,11 +36,9 @@ export interface PostureOptions {
 
 export type ReadFigures = (entries: readonly PostureEntry[]) => PostureReading | null;
 
-/** A figure in its column and row. */
+/** A figure in its column. */
 interface Standing extends Counted {
   readonly column: PostureColumn;
-  /** Alike for all that stand in one row. */
-  readonly row: string;
 }
 
 /** What was told of days before this is history and no posture. */
@@ -60,9 +58,8 @@ export function posture({ asOf, accordingTo, counted, older, undated, compare, m
   const flaggable = new Set(known.filter(({ quantity: { said } }) => isOfYear(said)).map(({ quantity: { id } }) => id));
   const owned = recent.filter(({ quantity: { holders } }) => holders.length > 0);
   const usable = owned.filter(({ quantity: { id } }) => !flagged.has(id));
-  const found = [...Map.groupBy(usable.map(standingOf), ({ row }) => row).values()].flatMap((group) =>
-    rowOf(group, { asOf, compare, read }),
-  );
+  const standing = usable.map((one): Standing => ({ ...one, column: columnOf(one.quantity) }));
+  const found = [...Map.groupBy(standing, rowKey).values()].flatMap((group) => rowOf(group, { asOf, compare, read }));
   const rows = inOrder(found);
   const forces = rows.filter((row) => row.entries.every(({ quantity }) => !countsLosses(quantity)));
   return {
@@ -79,17 +76,6 @@ export function posture({ asOf, accordingTo, counted, older, undated, compare, m
       { reason: 'passed on as something else than others have it', figures: owned.length - usable.length },
     ].filter(({ figures }) => figures > 0),
   };
-}
-
-const STANDS = new WeakMap<Counted, Standing>();
-
-/** Figures that are kept from one day to the next stand where they stood. */
-function standingOf(one: Counted): Standing {
-  const known = STANDS.get(one);
-  if (known) return known;
-  const standing = { ...one, column: columnOf(one.quantity), row: rowKey(one) };
-  STANDS.set(one, standing);
-  return standing;
 }
 
 const rowKey = ({ quantity, item }: Counted): string =>
@@ -161,7 +147,6 @@ interface Folded {
 
 /** One line for a number of one voice that several outlets print: the last of them, with all who print it. */
 function foldVoices(latest: readonly Standing[]): readonly Folded[] {
-  if (latest.length < 2) return latest.map((last) => ({ last, printedBy: [last.quantity.outlet] }));
   const groups = Map.groupBy(latest, ({ quantity: one, column }) =>
     JSON.stringify([
       column,

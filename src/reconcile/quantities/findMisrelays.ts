@@ -33,26 +33,20 @@ function relaysAmong(group: readonly Quantity[]): readonly Misrelay[] {
   const isPlanned = ordered.some(({ one }) => isAhead(one));
   const voiced = ordered.filter(({ one: { holders, voice } }) => holders.length > 0 && !voice.own && voice.code !== '');
   return [
-    ...eachNear(ordered, additionOf, ({ added }) => added),
-    ...(isPlanned ? eachNear(ordered, presenceOf, ({ status }) => status === 'observed') : []),
-    ...[...Map.groupBy(voiced, ({ one }) => voiceKey(one.voice)).values()]
-      .filter(isOfSeveralForces)
-      .flatMap((ofVoice) => eachNear(ofVoice, forceOf)),
+    ...(ordered.some(({ one }) => one.added) ? eachNear(ordered, additionOf) : []),
+    ...(isPlanned ? eachNear(ordered, presenceOf) : []),
+    ...[...Map.groupBy(voiced, ({ one }) => voiceKey(one.voice)).values()].flatMap((ofVoice) => eachNear(ofVoice, forceOf)),
   ];
 }
-
-/** Whether some have other owners than the first; else none can have the others' force. */
-const isOfSeveralForces = (group: readonly Dated[]): boolean => new Set(group.map(({ one: { holders } }) => holders.join('+'))).size > 1;
 
 const EPOCH = '1970-01-01';
 
 type FindAmong = (one: Quantity, near: readonly Quantity[]) => readonly Misrelay[];
 
-/** What is found of each that can be odd, among the others said in the days around it; in the order of days. */
-function eachNear(ordered: readonly Dated[], find: FindAmong, canBeOdd: (one: Quantity) => boolean = () => true): readonly Misrelay[] {
+/** What is found of each among the others said in the days around it; in the order of days. */
+function eachNear(ordered: readonly Dated[], find: FindAmong): readonly Misrelay[] {
   let [first, next] = [0, 0];
   return ordered.flatMap(({ one, day }) => {
-    if (!canBeOdd(one)) return [];
     while ((ordered[first]?.day ?? day) < day - RELAY_DAYS) first++;
     while ((ordered[next]?.day ?? Number.POSITIVE_INFINITY) <= day + RELAY_DAYS) next++;
     const near: Quantity[] = [];
@@ -65,6 +59,7 @@ function eachNear(ordered: readonly Dated[], find: FindAmong, canBeOdd: (one: Qu
 }
 
 function additionOf(one: Quantity, near: readonly Quantity[]): readonly Misrelay[] {
+  if (!one.added) return [];
   const ring = near.find((other) => !other.added && other.zone.withinKm !== null && subjectOf(other) === subjectOf(one));
   if (ring === undefined) return [];
   const why = `${one.outlet} adds this number; ${voiceText(ring.voice)} gives it for all within ${ring.zone.withinKm} km`;
@@ -92,6 +87,7 @@ const isAhead = ({ status }: Quantity): boolean => status === 'planned' || statu
 
 /** A number told as in place that most others have as planned. */
 function presenceOf(one: Quantity, near: readonly Quantity[]): readonly Misrelay[] {
+  if (one.status !== 'observed') return [];
   const isSame = (other: Quantity): boolean => sharesHolder(one, other) && other.unit === one.unit;
   const ahead = near.filter((other) => isAhead(other) && isSame(other));
   const [plan] = ahead;

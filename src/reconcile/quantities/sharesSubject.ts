@@ -15,15 +15,6 @@ const GENERIC: Readonly<Partial<Record<Measure, RegExp>>> = {
 
 /** What a figure is a figure of: people under arms and their formations are one force, other measures each their own. */
 export function subjectOf(quantity: Quantity): string {
-  const known = SUBJECTS.get(quantity) ?? subjectTold(quantity);
-  SUBJECTS.set(quantity, known);
-  return known;
-}
-
-/** A figure is asked for its subject whenever it is set against others. */
-const SUBJECTS = new WeakMap<Quantity, string>();
-
-function subjectTold(quantity: Quantity): string {
   const family = quantity.measure === 'units' ? 'personnel' : quantity.measure;
   return [quantity.holders.join('+'), family, quantity.currency ?? '', itemClass(quantity).toLowerCase()].join('|');
 }
