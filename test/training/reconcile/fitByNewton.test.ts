@@ -17,10 +17,3 @@ test('of two signs that say the same each takes half, where the penalty asks for
   expect(one).toBeCloseTo(other);
   expect(one).toBeGreaterThan(0.5);
 });
-
-test('an example of weight three counts as three', () => {
-  const others = [example([1], false), example([0], true), example([0], false)];
-  const few = [{ ...example([1], true), weight: 3 }, ...others];
-  const many = [example([1], true), example([1], true), example([1], true), ...others];
-  expect(fitByNewton(few, 0)[0]).toBeCloseTo(fitByNewton(many, 0)[0] ?? 0);
-});
