@@ -38,7 +38,7 @@ export const storiesSection: Section = {
     const sized = parts.map((part, at) => score(withDrawnSizes(part, seededRandom(at)), STORY_NEAR));
     const dated = drawn(val, DRAWS).map((reports) => score(reports, STORY_NEAR));
     return [
-      `matters of some eleven reports (ECB+), undated: pairwise ${showScore(large)}`,
+      `matters of some eleven reports (ECB+, on which the weights were fitted), undated: pairwise ${showScore(large)}`,
       `train, one to three reports of each matter, undated: pairwise F1 ${meanF1(sized).toFixed(3)}`,
       `train, F1 by least nearness, undated / with drawn days: ${tuned.map((one) => `${one.least}: ${one.undated.toFixed(3)} / ${one.dated.toFixed(3)}`).join('  ')}`,
       `val at ${STORY_NEAR}, undated: pairwise ${showScore(score(val, STORY_NEAR))}`,
