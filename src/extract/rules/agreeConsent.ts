@@ -214,7 +214,7 @@ export const AGREE_CONSENT_RULES: readonly EventRule[] = [
     recipient: ['with', 'between', 'to'],
     status: 'actual',
     why: 'Who does not rule out a meeting says that he may come to one.',
-    hits: ['Peru does not rule out direct talks with Chile.', 'Oman did not exclude a dialogue with Yemen.'],
+    hits: ['Peru does not rule out talks with Chile.', 'Oman did not exclude a dialogue with Yemen.'],
     misses: ['Peru has ruled out talks with Chile.', 'Peru does not rule out rain.'],
   }),
 ];
