@@ -13,16 +13,20 @@ const NEXT_SENTENCE = 150;
 /** How far after: 'Moscow, which denies it, was accused …'. */
 const AHEAD_REACH = 150;
 
-/** The charge that a denial answers in its own document: the nearest that fits it best. */
+/** The charge that a denial answers in its own document: the nearest that fits it best, of several such the first in the text. */
 export function nearestCharge(denial: Denial, charges: readonly SideTelling[]): readonly SideTelling[] {
   const fits = charges
     .map((charge) => ({ charge, gap: gapOf(denial, charge) }))
     .map(({ charge, gap }) => ({ charge, gap, fit: gap === null ? 0 : fitOf(denial, charge, gap) }))
     .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || (a.gap ?? 0) - (b.gap ?? 0) || (a.charge.evidence.id < b.charge.evidence.id ? -1 : 1));
+    .sort((a, b) => b.fit - a.fit || (a.gap ?? 0) - (b.gap ?? 0) || inText(a.charge, b.charge));
   const [best] = fits;
   return best === undefined ? [] : [best.charge];
 }
+
+/** The earlier in the text first, and of two at one place the longer. */
+const inText = ({ finding: a }: SideTelling, { finding: b }: SideTelling): number =>
+  a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
 
 /** Letters from the charge to the denial; null where it stands too far off. */
 function gapOf({ finding: denial }: Denial, { finding: charge }: SideTelling): number | null {
