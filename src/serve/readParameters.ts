@@ -36,7 +36,8 @@ export function isRepeatable(schema: z.ZodObject, name: string): boolean {
 function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodObject): readonly ParameterProblem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(schema.shape).join(', ');
-    return issue.keys.map((parameter) => ({ parameter, reason: `Unknown parameter. Known: ${known}.` }));
+    const reason = `Unknown parameter. ${known === '' ? 'There are none here' : `Known: ${known}`}.`;
+    return issue.keys.map((parameter) => ({ parameter, reason }));
   }
   return [{ parameter: String(issue.path[0] ?? ''), reason: issue.message }];
 }

@@ -29,3 +29,14 @@ test('refusals are never kept', async () => {
     expect([response.headers.get('etag'), response.headers.get('cache-control')]).toEqual([null, 'no-store']);
   }
 });
+
+test.each(['/', '/voices', '/openapi.json', '/assets/index-abc.js'])('%s is not sent again as long as it is the same', async (path) => {
+  const { api } = recordApi(await freshStore(tellStory));
+  const first = await api.request(path);
+  const etag = first.headers.get('etag') ?? '';
+  expect([first.status, etag]).toEqual([200, expect.stringMatching(/^"\w{40}"$/)]);
+  const again = await api.request(path, { headers: { 'if-none-match': etag } });
+  expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+  expect(again.headers.get('cache-control')).toBe(first.headers.get('cache-control'));
+  expect((await api.request(path, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+});

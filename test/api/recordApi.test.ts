@@ -231,3 +231,18 @@ describe('what a browser is told', () => {
     expect(((await response.json()) as DocumentAnswer).document.source).toBe(HOSTILE_OUTLET);
   });
 });
+
+test.each(['gold/clusters', 'gold/documents', 'changes', `documents/${WIRE_ID}/original`, 'grades'])(
+  '%s takes no parameter, and says so',
+  async (path) => {
+    const response = await api.request(`/api/v1/${path}?from=2021-12-01`);
+    expect(response.headers.get('content-type')).toMatch(/^application.problem.json/);
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      expect.objectContaining({
+        code: 'parameters-unread',
+        parameters: [{ parameter: 'from', reason: 'Unknown parameter. There are none here.' }],
+      }),
+    ]);
+  },
+);

@@ -1,6 +1,6 @@
 import { streamSSE } from 'hono/streaming';
 import { answerProblem } from './problem.ts';
-import type { Route } from './route.ts';
+import { type Route, withoutParameters } from './route.ts';
 import type { Changes } from './watchChanges.ts';
 
 const LISTENERS_MAX = 100;
@@ -26,7 +26,7 @@ export function changesRoute({ changes, tag }: ChangesOptions): Route {
     says: 'Says so when documents are added or read again, by this process or another (server-sent events).',
     parameters: null,
     answers: { says: 'Events `state` and `change`; the data of each is {"state": …}.', content: { 'text/event-stream': null } },
-    answer: async (context) => {
+    answer: withoutParameters(async (context) => {
       if (listening >= LISTENERS_MAX) {
         const detail = `${LISTENERS_MAX} pages listen already. Close some, or ask for what is wanted now and then instead.`;
         return answerProblem(context, { status: 503, code: 'too-many-listeners', title: 'Too many listeners', detail });
@@ -44,6 +44,6 @@ export function changesRoute({ changes, tag }: ChangesOptions): Route {
         stop();
         listening -= 1;
       });
-    },
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
 import { CODER_VERSION } from '../../codebook/coderVersion.ts';
 import { answerWait, requireToken } from './access.ts';
 import { type AnswerOptions, createAnswers } from './createAnswers.ts';
@@ -34,11 +35,11 @@ export function createApi(options: ApiOptions, { routes, app, tag } = createAnsw
   guard(api, routes, options);
   api.use('/api/v1/*', freshness(tag));
   api.route('/', app);
-  api.get('/openapi.json', (context) => context.json(description));
+  api.get('/openapi.json', etag(), (context) => context.json(description, 200, { 'Cache-Control': 'no-cache' }));
   api.all('/api/*', (context) =>
     answerProblem(context, { status: 404, code: 'route-unknown', title: 'Not found', detail: `There is no ${context.req.path}.` }),
   );
-  api.get('*', (context) => answerFile(fileAt(options.page, context.req.path)));
+  api.get('*', etag(), (context) => answerFile(fileAt(options.page, context.req.path)));
   api.onError((error, context) => answerError(error, context, options.onError));
   return api;
 }

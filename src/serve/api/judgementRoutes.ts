@@ -7,7 +7,7 @@ import { JUDGEMENT_COLUMNS } from '../export/judgementColumns.ts';
 import { pageOf, pageShape } from '../filterParameters.ts';
 import type { JudgementQueries } from '../judgementQueries.ts';
 import { answerProblem } from './problem.ts';
-import { answerUnread, type Named, type Route, withParameters } from './route.ts';
+import { answerUnread, type Named, type Route, withoutParameters, withParameters } from './route.ts';
 
 const storedJudgementSchema = judgementSchema.unwrap().extend({
   findings: z.array(z.string().nullable()).readonly().describe('What stands at the letters today; null where nothing does.'),
@@ -72,11 +72,12 @@ export const judgementRoutes = (queries: JudgementQueries, now: () => string): r
     says: "What users joined and kept apart, in the form of the evaluation's clusters files.",
     parameters: null,
     answers: { says: 'A file.', content: { 'application/json': null } },
-    answer: async (context) =>
+    answer: withoutParameters(async (context) =>
       context.body(`${JSON.stringify(await queries.goldClusters(), null, 2)}\n`, 200, {
         'Content-Type': 'application/json; charset=utf-8',
         'Content-Disposition': 'attachment; filename="clusters-judged.json"',
       }),
+    ),
   },
   {
     method: 'get',
@@ -85,11 +86,12 @@ export const judgementRoutes = (queries: JudgementQueries, now: () => string): r
     says: "What users called right and wrong, in the form of the evaluation's gold files: one document a line.",
     parameters: null,
     answers: { says: 'A file.', content: { 'application/x-ndjson': null } },
-    answer: async (context) =>
+    answer: withoutParameters(async (context) =>
       context.body(exportStream(queries.goldDocuments(), [], 'ndjson'), 200, {
         'Content-Type': EXPORT_MEDIA_TYPE.ndjson,
         'Content-Disposition': 'attachment; filename="gold-judged.ndjson"',
       }),
+    ),
   },
 ];
 

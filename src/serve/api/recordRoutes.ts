@@ -29,7 +29,7 @@ import {
 import { filterOf, filterShape } from '../filterParameters.ts';
 import type { Queries } from '../queries.ts';
 import { listRoute } from './listRoute.ts';
-import { answerAbsent, type Named, type Route } from './route.ts';
+import { answerAbsent, type Named, type Route, withoutParameters } from './route.ts';
 import { valueRoute } from './valueRoute.ts';
 
 const named = (name: string, schema: Named['schema']): Named => ({ name, schema });
@@ -99,7 +99,7 @@ const documentRoutes = (queries: Queries): readonly Route[] => [
     says: 'The bytes that a document was read from, to be saved and never shown.',
     parameters: null,
     answers: { says: 'The bytes as they came.', content: { 'text/plain': null } },
-    answer: (context) => answerOriginal(context, queries),
+    answer: withoutParameters((context) => answerOriginal(context, queries)),
   },
 ];
 

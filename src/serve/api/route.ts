@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type ParameterProblem, readParameters } from '../readParameters.ts';
 import { answerProblem } from './problem.ts';
 
@@ -41,6 +41,14 @@ export async function withParameters<S extends z.ZodObject>(
   const read = readParameters(schema, new URL(context.req.url).searchParams);
   return read.ok ? answer(read.parameters) : answerUnread(context, read.problems);
 }
+
+const NO_PARAMETERS = z.strictObject({});
+
+/** Answers where no parameter is given, and refuses any. */
+export const withoutParameters =
+  (answer: Route['answer']): Route['answer'] =>
+  (context) =>
+    withParameters(context, NO_PARAMETERS, () => answer(context));
 
 export const answerUnread = (context: Context, problems: readonly ParameterProblem[]): Response =>
   answerProblem(context, {
