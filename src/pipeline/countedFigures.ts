@@ -1,4 +1,5 @@
-import { type Counted, YEAR_DAYS } from '../assess/posture/posture.ts';
+import { YEAR_DAYS } from '../assess/posture/posture.ts';
+import { type Standing, standing } from '../assess/posture/standing.ts';
 import type { BriefFigure } from '../model/briefFigure.ts';
 import { addDays, type Day } from '../model/day.ts';
 import type { Place } from '../model/place.ts';
@@ -14,7 +15,7 @@ type Figures = Pick<Store, 'figures' | 'figuresTold' | 'figuresToldCount' | 'fig
 /** Figures as quantities. */
 export interface CountedFigures {
   /** All of which a posture is made, and those beside that tell whether one of these is passed on as something else. */
-  readonly counted: readonly Counted[];
+  readonly counted: readonly Standing[];
   /** How many more there are, all told of more than a year before the day. */
   readonly older: number;
 }
@@ -49,20 +50,20 @@ export async function countedAt(store: Figures, asOf: Day, { places, filter }: P
   const { sure, ...maybe } = placesAsked(await store.figurePlaces(), places);
   const numbersToo = { numbers: [], documents: [] };
   const among = { ...numbersToo, places: [...sure, ...maybe.places], owned: maybe.owned };
-  const standing = (await store.figuresTold({ filter: recently, among })).map(countedOf);
+  const there = (await store.figuresTold({ filter: recently, among })).map(countedOf);
   // Of those before, only what tells where they stand is read; the others are counted.
   const unsure = await store.figuresTold({ filter: before, among: { ...numbersToo, ...maybe } });
   const atSure = new Set(sure);
   const earlier = unsure.filter(({ where }) => !where.some(({ id }) => atSure.has(id))).map(countedOf);
   const older = await store.figuresToldCount({ filter: before, among: { ...numbersToo, places: sure } });
-  const recent = standing.map(({ quantity }) => quantity).filter(({ said }) => said !== null && said >= addDays(asOf, -YEAR_DAYS));
+  const recent = there.map(({ quantity }) => quantity).filter(({ said }) => said !== null && said >= addDays(asOf, -YEAR_DAYS));
   const { numbers, documents } = relayQuestion(recent);
   const told =
     numbers.length + documents.length === 0 ? [] : await store.figuresTold({ filter, among: { places: [], numbers, documents } });
-  const known = new Set(standing.map(({ figure }) => `${figure.document} ${figure.id}`));
+  const known = new Set(there.map(({ figure }) => `${figure.document} ${figure.id}`));
   for (const { figure } of earlier) known.add(`${figure.document} ${figure.id}`);
   const more = told.filter((figure) => !known.has(`${figure.document} ${figure.id}`)).map(countedOf);
-  return { counted: [...earlier, ...standing, ...more].sort((a, b) => inOrderTold(a.figure, b.figure)), older };
+  return { counted: [...earlier, ...there, ...more].sort((a, b) => inOrderTold(a.figure, b.figure)), older };
 }
 
 /** By publication, document, place and id, as a store tells figures. */
@@ -80,14 +81,14 @@ interface PlacedQuestion {
   readonly filter: Filter;
 }
 
-const COUNTED_AS = new WeakMap<BriefFigure, Counted>();
+const COUNTED_AS = new WeakMap<BriefFigure, Standing>();
 
 /** A store that keeps a figure gives the same again, which is counted as before. */
-function countedOf(figure: BriefFigure): Counted {
+function countedOf(figure: BriefFigure): Standing {
   const known = COUNTED_AS.get(figure);
   if (known) return known;
   const quantity = quantityOf(figure);
-  const counted = { figure, quantity, item: itemClass(quantity) };
+  const counted = standing({ figure, quantity, item: itemClass(quantity) });
   COUNTED_AS.set(figure, counted);
   return counted;
 }

@@ -1,9 +1,10 @@
-import { type Counted, posture } from '../assess/posture/posture.ts';
+import { posture } from '../assess/posture/posture.ts';
+import type { Counted } from '../assess/posture/standing.ts';
 import type { Measure } from '../codebook/measure.ts';
 import type { Day } from '../model/day.ts';
 import type { Posture } from '../model/posture.ts';
 import { relatePlaces } from '../reconcile/placeRelation.ts';
-import { comparePairs } from '../reconcile/quantities/comparePairs.ts';
+import { compareInRow } from '../reconcile/quantities/comparePairs.ts';
 import { findMisrelays } from '../reconcile/quantities/findMisrelays.ts';
 import type { Filter } from '../store/filter.ts';
 import type { Store } from '../store/store.ts';
@@ -34,7 +35,7 @@ export async function postureAsOf(store: Figures, question: PostureQuestion): Pr
     counted: counted.filter((one) => isAskedFor(one, question)),
     older,
     undated: await countUndated(store, question),
-    compare: comparePairs,
+    compare: compareInRow,
     misrelays: findMisrelays(counted.map(({ quantity }) => quantity)),
     isApart: (a, b) => relatePlaces(a, b) === 'apart',
     read: reading ? readFigures(counted.map(({ quantity }) => quantity)) : null,

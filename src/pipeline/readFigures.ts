@@ -1,4 +1,4 @@
-import type { ReadFigures } from '../assess/posture/posture.ts';
+import type { ReadFigures } from '../assess/posture/postureRow.ts';
 import { IS_VAGUE } from '../codebook/qualifier.ts';
 import { voiceKey } from '../model/countVoice.ts';
 import type { Quantity } from '../model/quantity.ts';

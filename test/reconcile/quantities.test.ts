@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quantity, QuantityRelation } from '../../src/model/quantity.ts';
-import { comparePairs } from '../../src/reconcile/quantities/comparePairs.ts';
+import { compareInRow, comparePairs } from '../../src/reconcile/quantities/comparePairs.ts';
 import { compareQuantities } from '../../src/reconcile/quantities/compareQuantities.ts';
 import { findMisrelays } from '../../src/reconcile/quantities/findMisrelays.ts';
 import { readScope } from '../../src/reconcile/quantities/readScope.ts';
@@ -155,4 +155,17 @@ test('labels do not hang on the order of the figures', () => {
     }),
     { numRuns: 20 },
   );
+});
+
+test('in a row of a ledger, what two columns hold is set against each other only where it may contradict or replace', () => {
+  const [there, denied, plan] = [
+    aQuantity(94_000),
+    aQuantity(94_000, { status: 'denied', voice: voice('RUS') }),
+    aQuantity(175_000, { status: 'planned', voice: voice('USA') }),
+  ];
+  const inColumns = [there, denied, plan].map((quantity) => ({ quantity, column: quantity.status }));
+  const across = comparePairs([there, denied, plan]).filter(({ a, b }) => a === denied.id || b === denied.id);
+  expect(compareInRow(inColumns)).toEqual(across);
+  expect(across.map(({ relation }) => relation).sort()).toEqual(['conflict', 'different_status']);
+  expect(compareInRow(inColumns.map((one) => ({ ...one, column: 'present' })))).toEqual(comparePairs([there, denied, plan]));
 });

@@ -5,32 +5,39 @@ import type { Quantity } from '../../model/quantity.ts';
 /** 'Tens of thousands' in a later headline does not replace '94,300' of the days before. */
 const VAGUE_DAYS = 30;
 
-/** Who prints whom: an outlet with the voice it quotes. */
-const originOf = ({ outlet, voice }: Quantity): string => `${outlet}|${voice.own ? '' : voice.code === '' ? `?${voice.name}` : voice.code}`;
+/** A figure with what must be alike for a later one to take its place. */
+interface OfOrigin {
+  readonly quantity: Quantity;
+  readonly origin: string;
+}
 
-/** What must be alike for a later figure of an origin to take the place of an earlier one. */
+/** What must be alike for a later figure to take the place of an earlier one: who prints whom, and the scope. */
+export const originOf = (quantity: Quantity): string => `${voiceIn(quantity)}|${scopeOf(quantity)}`;
+
+/** An outlet with the voice it quotes. */
+const voiceIn = ({ outlet, voice }: Quantity): string => `${outlet}|${voice.own ? '' : voice.code === '' ? `?${voice.name}` : voice.code}`;
+
 const scopeOf = ({ zone, including, only, unit }: Quantity): string =>
   [zone.withinKm ?? '', zone.including.join('+'), including.join('+'), only.join('+'), unit].join('|');
 
 /** The latest figure of each origin and scope among those given, by day said, then id. */
-export function latestOfOrigins(quantities: readonly Quantity[]): readonly Quantity[] {
-  if (quantities.length < 2) return quantities;
-  const groups = Map.groupBy(quantities, (one) => `${originOf(one)}|${scopeOf(one)}`);
-  return [...groups.values()].map(latest).sort(byDay);
+export function latestOfOrigins<One extends OfOrigin>(figures: readonly One[]): readonly One[] {
+  if (figures.length < 2) return figures;
+  return [...Map.groupBy(figures, ({ origin }) => origin).values()].map(latest).sort(byDay);
 }
 
-function latest(group: readonly Quantity[]): Quantity {
-  const ordered = [...group].sort(byDay);
+function latest<One extends OfOrigin>(group: readonly One[]): One {
+  const ordered = group.length < 2 ? group : group.toSorted(byDay);
   const last = ordered.at(-1);
   if (last === undefined) throw new Error('a group holds a figure at least');
-  if (!IS_VAGUE[last.qualifier]) return last;
-  return ordered.findLast((one) => !IS_VAGUE[one.qualifier] && isWithin(one, last)) ?? last;
+  if (!IS_VAGUE[last.quantity.qualifier]) return last;
+  return ordered.findLast(({ quantity }) => !IS_VAGUE[quantity.qualifier] && isWithin(quantity, last.quantity)) ?? last;
 }
 
 const isWithin = (one: Quantity, last: Quantity): boolean =>
   one.said === null || last.said === null || daysBetween(one.said, last.said) <= VAGUE_DAYS;
 
-function byDay(a: Quantity, b: Quantity): number {
-  const [one, other] = [`${a.said ?? ''} ${a.id}`, `${b.said ?? ''} ${b.id}`];
+function byDay({ quantity: a }: OfOrigin, { quantity: b }: OfOrigin): number {
+  const [one, other] = a.said === b.said ? [a.id, b.id] : [a.said ?? '', b.said ?? ''];
   return one < other ? -1 : one > other ? 1 : 0;
 }

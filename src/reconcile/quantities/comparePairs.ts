@@ -1,12 +1,43 @@
 import type { Quantity, QuantityPair } from '../../model/quantity.ts';
-import { compareAlike } from './compareQuantities.ts';
+import { areOfOtherStatus, compareAlike } from './compareQuantities.ts';
 import { subjectOf } from './sharesSubject.ts';
 
 /** How all figures of one subject stand to each other, pair by pair, by ids. */
 export function comparePairs(quantities: readonly Quantity[]): readonly QuantityPair[] {
-  const ordered = quantities.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const owned = ordered.filter(({ holders }) => holders.length > 0);
+  const owned = quantities.filter(({ holders }) => holders.length > 0).sort(byId);
   return [...Map.groupBy(owned, subjectOf).values()].flatMap((group) =>
-    group.flatMap((a, index) => group.slice(index + 1).flatMap((b) => (a.id === b.id ? [] : [compareAlike(a, b)]))),
+    pairsAmong(group, (a, b) => (a.id === b.id ? null : compareAlike(a, b))),
   );
+}
+
+/** A figure in its column of a ledger. */
+interface InColumn {
+  readonly quantity: Quantity;
+  readonly column: string;
+}
+
+/**
+ * How figures of one row of a ledger stand to each other, by ids: they have owners, measure and item in common. Pairs of two
+ * columns are told only where they may contradict or replace each other.
+ */
+export function compareInRow(figures: readonly InColumn[]): readonly QuantityPair[] {
+  const ordered = figures.toSorted((a, b) => byId(a.quantity, b.quantity));
+  return [...Map.groupBy(ordered, ({ quantity }) => quantity.currency).values()].flatMap((group) => pairsAmong(group, compareColumns));
+}
+
+function compareColumns({ quantity: a, column }: InColumn, { quantity: b, column: other }: InColumn): QuantityPair | null {
+  return a.id === b.id || (column !== other && areOfOtherStatus(a, b)) ? null : compareAlike(a, b);
+}
+
+const byId = (a: Quantity, b: Quantity): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function pairsAmong<One>(group: readonly One[], compare: (a: One, b: One) => QuantityPair | null): readonly QuantityPair[] {
+  const pairs: QuantityPair[] = [];
+  for (const [index, a] of group.entries()) {
+    for (const b of group.slice(index + 1)) {
+      const pair = compare(a, b);
+      if (pair !== null) pairs.push(pair);
+    }
+  }
+  return pairs;
 }

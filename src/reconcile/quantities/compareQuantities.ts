@@ -55,6 +55,10 @@ export function compareAlike(a: Quantity, b: Quantity): QuantityPair {
   return relateDays(a, b, scope) ?? relateNumbers(a, b, scope);
 }
 
+/** Whether two can be no more than of different status: neither contradicts or replaces the other, whatever else they tell. */
+export const areOfOtherStatus = ({ status: a }: Quantity, { status: b }: Quantity): boolean =>
+  KIND[a] !== KIND[b] && a !== 'denied' && b !== 'denied';
+
 const pair = (a: Quantity, b: Quantity, relation: QuantityRelation, why: string): QuantityPair => ({ a: a.id, b: b.id, relation, why });
 
 function relateStatuses(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair | null {

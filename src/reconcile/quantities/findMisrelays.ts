@@ -10,9 +10,9 @@ import { subjectOf } from './sharesSubject.ts';
  * What is flagged may be the outlet's slip or this program's: either way it must not be counted.
  */
 export function findMisrelays(quantities: readonly Quantity[]): readonly Misrelay[] {
-  const distinct = quantities.filter((one) => relayedNumber(one) !== null);
-  const byNumber = Map.groupBy(distinct, (one) => `${one.measure}|${relayedNumber(one)}`);
-  const relays = [...byNumber.values()].flatMap(relaysAmong);
+  const byNumber = Map.groupBy(quantities, relayedNumber);
+  byNumber.delete(null);
+  const relays = [...byNumber.values()].flatMap((alike) => [...Map.groupBy(alike, ({ measure }) => measure).values()].flatMap(relaysAmong));
   const rings = quantities.filter(({ added }) => added).flatMap((one) => ringAround(one, quantities));
   return [...new Map([...relays, ...rings].map((found) => [`${found.figure} ${found.code}`, found])).values()].sort(byFigure);
 }
@@ -27,43 +27,64 @@ interface Dated {
 
 /** What is odd about figures of the same number, each among those said in the days around. */
 function relaysAmong(group: readonly Quantity[]): readonly Misrelay[] {
-  const dated = group.flatMap((one): readonly Dated[] => (one.said === null ? [] : [{ one, day: daysBetween(EPOCH, one.said) }]));
-  const ordered = dated.sort((a, b) => a.day - b.day);
-  // Most numbers nobody plans or adds: then no other need be looked at for that.
-  const isPlanned = ordered.some(({ one }) => isAhead(one));
-  const voiced = ordered.filter(({ one: { holders, voice } }) => holders.length > 0 && !voice.own && voice.code !== '');
+  // Most numbers nobody plans or adds, and of one force alone: then none of them can be odd.
+  const isAdded = group.some(({ added }) => added);
+  const isPlanned = areOfSeveralOutlets(group.filter(isAhead));
+  const forces = forcesOfVoices(group);
+  if (!isAdded && !isPlanned && forces.length === 0) return [];
+  const ordered = inOrderSaid(group);
   return [
-    ...(ordered.some(({ one }) => one.added) ? eachNear(ordered, additionOf) : []),
-    ...(isPlanned ? eachNear(ordered, presenceOf) : []),
-    ...[...Map.groupBy(voiced, ({ one }) => voiceKey(one.voice)).values()].flatMap((ofVoice) => eachNear(ofVoice, forceOf)),
+    ...(isAdded ? additionsAmong(ordered) : []),
+    ...(isPlanned ? presencesAmong(ordered) : []),
+    ...forces.flatMap((ofVoice) => forcesAmong(inOrderSaid(ofVoice))),
   ];
+}
+
+const areOfSeveralOutlets = (group: readonly Quantity[]): boolean => group.some(({ outlet }) => outlet !== group[0]?.outlet);
+
+/** What each voice says that speaks of several forces, in several outlets. */
+function forcesOfVoices(group: readonly Quantity[]): readonly (readonly Quantity[])[] {
+  const voiced = group.filter(({ holders, voice }) => holders.length > 0 && !voice.own && voice.code !== '');
+  if (!areOfSeveralOutlets(voiced)) return [];
+  return [...Map.groupBy(voiced, ({ voice }) => voiceKey(voice)).values()].filter(
+    (ofVoice) => areOfSeveralOutlets(ofVoice) && ofVoice.some(({ holders }) => holders.join('+') !== ofVoice[0]?.holders.join('+')),
+  );
 }
 
 const EPOCH = '1970-01-01';
 
-type FindAmong = (one: Quantity, near: readonly Quantity[]) => readonly Misrelay[];
+const inOrderSaid = (group: readonly Quantity[]): readonly Dated[] =>
+  group
+    .flatMap((one): readonly Dated[] => (one.said === null ? [] : [{ one, day: daysBetween(EPOCH, one.said) }]))
+    .sort((a, b) => a.day - b.day);
 
-/** What is found of each among the others said in the days around it; in the order of days. */
-function eachNear(ordered: readonly Dated[], find: FindAmong): readonly Misrelay[] {
+type IsOf = (other: Quantity) => boolean;
+
+/** Tells which of some that are in order were said in the days around another and pass; asked in the order of days. */
+function daysAround(ordered: readonly Dated[]): (at: Dated, passes: IsOf) => readonly Quantity[] {
   let [first, next] = [0, 0];
-  return ordered.flatMap(({ one, day }) => {
+  return ({ one, day }, passes) => {
     while ((ordered[first]?.day ?? day) < day - RELAY_DAYS) first++;
     while ((ordered[next]?.day ?? Number.POSITIVE_INFINITY) <= day + RELAY_DAYS) next++;
     const near: Quantity[] = [];
     for (let at = first; at < next; at++) {
       const other = ordered[at]?.one;
-      if (other !== undefined && other.id !== one.id) near.push(other);
+      if (other !== undefined && passes(other) && other.id !== one.id) near.push(other);
     }
-    return find(one, near);
-  });
+    return near;
+  };
 }
 
-function additionOf(one: Quantity, near: readonly Quantity[]): readonly Misrelay[] {
-  if (!one.added) return [];
-  const ring = near.find((other) => !other.added && other.zone.withinKm !== null && subjectOf(other) === subjectOf(one));
-  if (ring === undefined) return [];
-  const why = `${one.outlet} adds this number; ${voiceText(ring.voice)} gives it for all within ${ring.zone.withinKm} km`;
-  return [{ figure: one.id, against: ring.id, code: 'ring_as_addition', why }];
+/** Numbers told as added that others give for all within a distance. */
+function additionsAmong(ordered: readonly Dated[]): readonly Misrelay[] {
+  const ringsNear = daysAround(ordered.filter(({ one }) => !one.added && one.zone.withinKm !== null));
+  return ordered.flatMap((dated) => {
+    const { one } = dated;
+    const [ring] = one.added ? ringsNear(dated, (other) => subjectOf(other) === subjectOf(one)) : [];
+    if (ring === undefined) return [];
+    const why = `${one.outlet} adds this number; ${voiceText(ring.voice)} gives it for all within ${ring.zone.withinKm} km`;
+    return [{ figure: one.id, against: ring.id, code: 'ring_as_addition', why }];
+  });
 }
 
 /** In one text: 'another 143,500 within 400 km' after a count within 200 km, which the wider ring holds. */
@@ -85,39 +106,44 @@ function ringAround(one: Quantity, quantities: readonly Quantity[]): readonly Mi
 
 const isAhead = ({ status }: Quantity): boolean => status === 'planned' || status === 'expected' || status === 'possible';
 
-/** A number told as in place that most others have as planned. */
-function presenceOf(one: Quantity, near: readonly Quantity[]): readonly Misrelay[] {
-  if (one.status !== 'observed') return [];
-  const isSame = (other: Quantity): boolean => sharesHolder(one, other) && other.unit === one.unit;
-  const ahead = near.filter((other) => isAhead(other) && isSame(other));
-  const [plan] = ahead;
-  const outlets = new Set(ahead.map(({ outlet }) => outlet)).size;
-  if (plan === undefined || outlets < 2) return [];
-  const same = near.filter(isSame);
-  const present = new Set(same.filter(({ status }) => status === 'observed').map(({ outlet }) => outlet)).size;
-  if (outlets < present && ahead.length < same.length / 2) return [];
-  return [
-    {
-      figure: one.id,
-      against: plan.id,
-      code: 'plan_as_presence',
-      why: `told as in place; ${outlets} outlets have the number as planned or possible`,
-    },
-  ];
+/** Numbers told as in place that most others have as planned. */
+function presencesAmong(ordered: readonly Dated[]): readonly Misrelay[] {
+  const aheadNear = daysAround(ordered.filter(({ one }) => isAhead(one)));
+  const allNear = daysAround(ordered);
+  return ordered.flatMap((dated) => {
+    const { one } = dated;
+    if (one.status !== 'observed') return [];
+    const isSame = (other: Quantity): boolean => other.unit === one.unit && sharesHolder(one, other);
+    const ahead = aheadNear(dated, isSame);
+    const [plan] = ahead;
+    const outlets = outletsOf(ahead);
+    if (plan === undefined || outlets < 2) return [];
+    const same = allNear(dated, isSame);
+    const present = outletsOf(same.filter(({ status }) => status === 'observed'));
+    if (outlets < present && ahead.length < same.length / 2) return [];
+    const why = `told as in place; ${outlets} outlets have the number as planned or possible`;
+    return [{ figure: one.id, against: plan.id, code: 'plan_as_presence', why }];
+  });
 }
+
+const outletsOf = (quantities: readonly Quantity[]): number => new Set(quantities.map(({ outlet }) => outlet)).size;
 
 /** Owners that do not exclude each other: a text that names none counts the force the others name. */
 const sharesHolder = (a: Quantity, b: Quantity): boolean =>
   a.holders.length === 0 || b.holders.length === 0 || a.holders.some((holder) => b.holders.includes(holder));
 
-/** One voice's number under another owner than most outlets have; `same` are its others. */
-function forceOf(one: Quantity, same: readonly Quantity[]): readonly Misrelay[] {
-  const others = same.filter((other) => !sharesHolder(one, other));
-  const outlets = new Set(others.map(({ outlet }) => outlet));
-  const [first] = others;
-  if (first === undefined || outlets.size < 2) return [];
-  const agreeing = new Set(same.filter((other) => sharesHolder(one, other)).map(({ outlet }) => outlet));
-  if (outlets.size <= agreeing.size + 1) return [];
-  const why = `told of ${one.holders.join(', ')}; ${outlets.size} outlets have ${voiceText(one.voice)} say it of ${first.holders.join(', ')}`;
-  return [{ figure: one.id, against: first.id, code: 'other_force', why }];
+/** One voice's number under another owner than most outlets have. */
+function forcesAmong(ordered: readonly Dated[]): readonly Misrelay[] {
+  const [near, agreeingNear] = [daysAround(ordered), daysAround(ordered)];
+  return ordered.flatMap((dated) => {
+    const { one } = dated;
+    const others = near(dated, (other) => !sharesHolder(one, other));
+    const [first] = others;
+    const outlets = outletsOf(others);
+    if (first === undefined || outlets < 2) return [];
+    const agreeing = outletsOf(agreeingNear(dated, (other) => sharesHolder(one, other)));
+    if (outlets <= agreeing + 1) return [];
+    const why = `told of ${one.holders.join(', ')}; ${outlets} outlets have ${voiceText(one.voice)} say it of ${first.holders.join(', ')}`;
+    return [{ figure: one.id, against: first.id, code: 'other_force', why }];
+  });
 }

@@ -10,6 +10,13 @@ export function rows<Row>(db: DatabaseSync, sql: string, parameters: Parameters 
   return db.prepare(sql).all(...parameters) as unknown as readonly Row[];
 }
 
+/** All rows of a query as lists of their columns: of many rows, in less time and memory. */
+export function rowLists<List extends readonly unknown[]>(db: DatabaseSync, sql: string, parameters: Parameters = []): readonly List[] {
+  const statement = db.prepare(sql);
+  statement.setReturnArrays(true);
+  return statement.all(...parameters) as unknown as readonly List[];
+}
+
 /** The first row, or undefined. */
 export function firstRow<Row>(db: DatabaseSync, sql: string, parameters: Parameters = []): Row | undefined {
   return db.prepare(sql).get(...parameters) as unknown as Row | undefined;

@@ -5,12 +5,12 @@ import { allOf, type Condition, condition, isOneOf } from './condition.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
 import { type FigureRow, figuresAt } from './heldFigures.ts';
 import { placeOfRow, type StoredPlace } from './placeRows.ts';
-import { count, rows } from './query.ts';
+import { count, rowLists, rows } from './query.ts';
 
 /** The figures that pass, by publication, document, place and id. */
 export function readFiguresTold(db: DatabaseSync, { filter, among }: FiguresTold): readonly BriefFigure[] {
   const { from, passing } = toldCondition({ filter, ...(among && { among }) });
-  const found = rows<FigureRow>(
+  const found = rowLists<FigureRow>(
     db,
     `SELECT f.row, d.sighting FROM ${from.sql} WHERE ${passing.sql} AND d.sighting IS NOT NULL ORDER BY d.sort_key, d.id, f.start, f.id`,
     [...from.parameters, ...passing.parameters],

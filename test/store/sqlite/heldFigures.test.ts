@@ -17,7 +17,7 @@ test('figures are read once while they are asked for, in the order asked, and no
     const asked = db
       .prepare('SELECT f.row, d.sighting FROM figure_briefs f JOIN documents d ON d.row = f.document ORDER BY f.start')
       .all()
-      .map(({ row, sighting }) => ({ row: Number(row), sighting: Number(sighting) }));
+      .map(({ row, sighting }) => [Number(row), Number(sighting)] as const);
     const [one, two, three] = asked;
     if (!one || !two || !three) throw new Error('three figures were written');
     const [first] = figuresAt(db, [one], 2);
