@@ -18,6 +18,23 @@ describe('two that accuse each other', () => {
   });
 });
 
+describe('nobody stands on both sides', () => {
+  test('who denies one thing and charges another with more says what he charges', () => {
+    const charge = 'Peru said that Bolivia poses a threat to Peru. Bolivia said that it does not threaten Peru.';
+    const both =
+      'Lima denies any such aim and charges that it is Bolivia pushing its posts into former Andean provinces and districts that is threatening Peru.';
+    const codesFor = (found: readonly string[]): readonly string[] => found.filter((one) => one.startsWith('Is Bolivia a threat'));
+    expect(codesFor(told(charge, both))).toEqual(['Is Bolivia a threat to Peru? PER / BOL']);
+  });
+
+  test('who tells what he is charged with does not charge himself', () => {
+    const found = told(
+      'According to the Kenyan foreign minister, Somalia is whipping up the quarrel, accusing Kenya of plotting an invasion. Kenya denied planning an invasion.',
+    );
+    expect(found.filter((one) => one.startsWith('Does Kenya'))).toEqual(['Does Kenya plan to attack? SOM / KEN']);
+  });
+});
+
 describe('what a denial answers', () => {
   test('the presence of forces is a matter of its own', () => {
     expect(

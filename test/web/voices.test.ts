@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { differingWords } from '../../web/src/matters/differingWords.ts';
+import { mostHeard } from '../../web/src/matters/mostHeard.ts';
 import { tellStory, WIRE_ID } from '../api/storyRecord.ts';
 import { noBrowser } from './browser.ts';
 import { NO_FAULTS, served } from './served.ts';
@@ -15,8 +16,18 @@ test('words that the other sentence has not are marked, common ones never', () =
   expect(parts.map(({ text }) => text).join('')).toBe('Łódź fell, and was rebuilt.');
 });
 
+test('speakers are heard by all findings that quote a part of them, and before outlets, which are heard by their documents', () => {
+  const speaker = (code: string, sector: 'GOV' | 'MIL' | null, findings: number) => ({ code, sector, name: code, findings });
+  const outlet = (name: string, documents: number) => ({ outlet: name, documents, first: null, last: null });
+  const heard = mostHeard({
+    speakers: [speaker('', null, 90), speaker('FIN', 'GOV', 9), speaker('CHL', 'MIL', 8), speaker('CHL', null, 7)],
+    outlets: [outlet('Aurora', 1), outlet('Zenith', 4)],
+  });
+  expect(heard).toEqual(['CHL', 'FIN', 'Zenith', 'Aurora']);
+});
+
 describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => {
-  const { open, address, faults } = served(tellStory);
+  const { open, address, faults, store } = served(tellStory);
 
   test('from a dispute to the sentence of one side in two clicks', async () => {
     const { page, troubles } = await open('/voices');
@@ -51,13 +62,15 @@ describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => 
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
       return readFileSync(await download.path());
     };
-    const { page: matrix } = await open('/voices');
+    const { page: matrix } = await open('/voices?place=border%3ABLR-POL');
     const svg = (await saved(matrix, 'SVG')).toString('utf8');
     for (const words of ['Who says what', 'Did Poland attack', 'Poland', 'denies', 'Harbour Wire', 'asserts']) expect(svg).toContain(words);
+    expect(svg).toMatch(/what each voice holds · place Belarus–Poland border · record\s?story/);
     expect((await saved(matrix, 'PNG')).subarray(1, 4).toString('latin1')).toBe('PNG');
     const { page: pair } = await open('/voices?show=pair&a=Harbour%20Wire&b=Kestrel%20Dispatch');
     const two = (await saved(pair, 'SVG')).toString('utf8');
-    for (const words of ['Harbour Wire beside Kestrel Dispatch', 'Told by both', 'Told differently']) expect(two).toContain(words);
+    for (const words of ['Harbour Wire beside Kestrel Dispatch', 'Told by both', 'Told differently', 'or both · record story'])
+      expect(two).toContain(words);
     expect((await saved(pair, 'PNG')).subarray(1, 4).toString('latin1')).toBe('PNG');
   });
 
@@ -76,6 +89,15 @@ describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => 
     const { page } = await open('/voices?says=UKR');
     await page.getByText('No matter in dispute in which this voice takes a side').waitFor();
     await page.getByText('others tell').waitFor();
+  });
+
+  test('until two voices are chosen, the two that are heard most stand beside each other', async () => {
+    const { page } = await open('/voices?show=pair');
+    const chosen = async (label: string): Promise<string> => page.getByLabel(label).inputValue();
+    const heard = [await chosen('The one voice'), await chosen('The other voice')];
+    expect(heard).toEqual(mostHeard(await store().summary()).slice(0, 2));
+    await page.getByLabel('The one voice').selectOption(heard[1] ?? '');
+    await expect.poll(() => chosen('The other voice')).toBe(heard[0]);
   });
 
   test('two voices beside each other, chosen and kept in the address', async () => {

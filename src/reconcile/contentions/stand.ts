@@ -29,11 +29,15 @@ const untilTurn = (text: string): string => text.split(GIVES_WAY)[0] ?? text;
 /** Stances by which something is held to be so, or not. */
 const HOLDS: ReadonlySet<Claim['stance']> = new Set<Claim['stance']>(['states', 'claims', 'accuses', 'denies']);
 
+/** 'Denied it and charged that': what follows is said, whatever was denied before. */
+const SAID_INSTEAD =
+  /\b(?:and|but) (?:\p{L}+ )?(?:accus|add|alleg|argu|assert|charg|claim|counter|insist|maintain|repl|sa[iy]|stress|warn)\w* that\s*$/iu;
+
 /** What a claim says, whoever says it; null where it asks, offers or doubts. */
 export function saidInClaim(claim: Told<Claim>): Said | null {
   const { evidence, code } = tellingOfClaim(claim);
   if (!HOLDS.has(claim.stance)) return null;
-  const isDenial = claim.stance === 'denies';
+  const isDenial = claim.stance === 'denies' && !SAID_INSTEAD.test(claim.sentence.text.slice(0, claim.start - claim.sentence.start));
   const of = claim.against.map((actor) => actor.code).filter((accused) => accused !== '' && accused !== code);
   // 'Accused of massing troops': of whom is not told.
   if (claim.stance === 'accuses' && of.length === 0 && /^\W*\p{L}+ing\b/u.test(claim.quote)) return null;

@@ -29,8 +29,9 @@ const codesOf = (actors: readonly { readonly code: string }[]): readonly string[
 export function tellingOfMention(mention: Told<Mention>): SideTelling {
   const charges = mention.type === 'ACCUSE';
   const evidence = evidenceOf(mention);
+  const isRelayed = mention.says.length === 0 || mention.recipients.some(({ code }) => code !== '' && code === evidence.voice.code);
   return {
-    evidence: charges && mention.says.length === 0 ? { ...evidence, voice: voiceOfActor(mention) ?? evidence.voice } : evidence,
+    evidence: charges && isRelayed ? { ...evidence, voice: voiceOfActor(mention) ?? evidence.voice } : evidence,
     finding: mention,
     voice: charges ? (codesOf(mention.actors)[0] ?? voiceKey(evidence.voice)) : voiceKey(evidence.voice),
     code: charges ? (codesOf(mention.actors)[0] ?? '') : evidence.voice.code,
@@ -41,7 +42,7 @@ export function tellingOfMention(mention: Told<Mention>): SideTelling {
   };
 }
 
-/** Who accuses or rejects is the voice of it, though the outlet tells it; an agency or paper speaks for no state. */
+/** Who accuses or rejects is the voice of it, though the outlet or the accused tells it; an agency or paper speaks for no state. */
 export const voiceOfActor = ({ actors: [first] }: Mention): ContentionEvidence['voice'] | null =>
   first === undefined || first.code === '' || first.sector === 'MED'
     ? null

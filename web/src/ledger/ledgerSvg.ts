@@ -26,11 +26,11 @@ export interface LedgerPaints extends Paints {
 
 const [WHERE, WHAT, CELL, BAR, ROW, HEAD] = [224, 152, 168, 112, 58, 40];
 
-/** The ledger as it stands, as a file: every cell with its span, its bar and how many voices tell it; what nobody tells is written 'unknown'. */
+/** The ledger as it stands, to be framed: every cell with its span, its bar and how many voices tell it; what nobody tells is written 'unknown'. */
 export function ledgerSvg(title: string, parts: readonly LedgerPart[], topOf: (row: PostureRow) => number, paints: LedgerPaints): string {
   const width = 32 + WHERE + WHAT + CELL * Math.max(...parts.map(({ columns }) => columns.length));
-  const drawn = [text({ x: 16, y: 28, colour: paints.ink, size: 16, bold: true }, title)];
-  let y = 28;
+  const drawn: string[] = [];
+  let y = -12;
   for (const { title: part, columns, titles, groups } of parts) {
     y += HEAD;
     drawn.push(text({ x: 16, y, colour: paints.ink, bold: true }, part));

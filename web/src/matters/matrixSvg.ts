@@ -14,14 +14,14 @@ interface Matrix {
   readonly titles: Readonly<Record<string, string>>;
 }
 
-/** The matrix as it stands, as a file: each matter with what every voice holds of it; 'silent' where it takes no side. */
+/** The matrix as it stands, to be framed: each matter with what every voice holds of it; 'silent' where it takes no side. */
 export function matrixSvg(title: string, matrix: Matrix, paints: Paints): string {
   const { disputes, columns } = matrix;
   const width = 2 * EDGE + MATTER + CELL * columns.length + OTHERS;
   const heads = columns.map(({ title: head }) => inLines(head, CELL_LETTERS));
   const headLines = Math.max(1, ...heads.map((lines) => lines.length));
-  const drawn = [svgWords({ x: EDGE, y: 28, colour: paints.ink, size: 16, bold: true }, title)];
-  let y = 52;
+  const drawn: string[] = [];
+  let y = 20;
   for (const [at, lines] of heads.entries())
     drawn.push(...column(lines, { x: cellX(at), y, colour: paints.soft, italic: columns[at]?.isOutlet ?? false }));
   drawn.push(svgWords({ x: cellX(columns.length), y, colour: paints.soft, size: 11 }, 'others'));

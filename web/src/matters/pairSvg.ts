@@ -18,10 +18,10 @@ interface PairPaints extends Paints {
 
 const [EDGE, WIDE, LINE, LETTERS] = [16, 340, 17, 42];
 
-/** Two voices side by side as a file: the events shown of each group, how many there are, and the matters they tell differently. */
+/** Two voices side by side, to be framed: the events shown of each group, how many there are, and the matters they tell differently. */
 export function pairSvg(title: string, groups: readonly PairGroup[], differently: readonly string[], paints: PairPaints): string {
   const width = 2 * EDGE + groups.length * WIDE;
-  const drawn = [svgWords({ x: EDGE, y: 28, colour: paints.ink, size: 16, bold: true }, title)];
+  const drawn: string[] = [];
   const ends = groups.map((group, at) => {
     const found = groupOf(group, EDGE + at * WIDE, paints);
     drawn.push(...found.drawn);
@@ -40,7 +40,7 @@ function groupOf(
   x: number,
   paints: PairPaints,
 ): { readonly drawn: readonly string[]; readonly end: number } {
-  let y = 56;
+  let y = 24;
   const drawn = inLines(`${title}: ${formatCount(total, 'event')}`, LETTERS - 4).map((line, at) =>
     svgWords({ x, y: (y += at === 0 ? 0 : LINE), colour: paints.ink, bold: true }, line),
   );
