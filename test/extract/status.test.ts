@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { codeText } from './codeSentence.ts';
 
 test.each([
+  ['Attacking Benin is under discussion in Togo.', 'possible'],
+  ['Attacking Benin was a mistake, said Togo.', 'actual'],
+  ['The steps of Togo could include attacking Benin.', 'possible'],
+  ['Togo spoke of the option of attacking Benin.', 'possible'],
   ['Togo will break its word by attacking Benin.', 'planned'],
   ['Togo may break its word by attacking Benin.', 'possible'],
   ['Togo broke its word by attacking Benin.', 'actual'],

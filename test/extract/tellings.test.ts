@@ -89,3 +89,24 @@ test('who is going to do something travels nowhere', () => {
 test('who has the backing of another backs nobody', () => {
   expect(told('Kenya has Danish backing.').filter((one) => one.startsWith('SUPPORT'))).toEqual([]);
 });
+
+test('what goes on beside a call or went before it is told too, what is called for is not', () => {
+  expect(told('Ghana urged calm after Togo massed troops near Benin.')).toContain('MOBILIZE TGO>BEN actual');
+  expect(told('Ghana called for a truce after meeting the president of Togo.')).toContain('CONSULT GHA>TGO actual');
+  expect(told('Ghana urged Togo to leave Benin.').join()).not.toContain('RETREAT');
+});
+
+test('what only speakers do behind a condition is theirs, and done', () => {
+  expect(told('Togo said it would answer if the talks failed and accused Benin of greed.')).toContain('ACCUSE TGO>BEN actual');
+});
+
+test('who gives his word that he will not strike has given it', () => {
+  expect(told('The Togolese president assured Ghana that Togo will not attack Benin.')).toEqual([
+    'AGREE TGO>GHA actual',
+    'ASSAULT TGO>BEN negated',
+  ]);
+});
+
+test('a bare number behind an arrest or a beating is one of people', () => {
+  expect(told('Togolese police arrested more than 900 and beat dozens.')).toEqual(['COERCE TGO>TGO actual', 'ASSAULT TGO>TGO actual']);
+});

@@ -2,6 +2,7 @@ import type { EventStatus } from '../../codebook/status.ts';
 import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
 import { ofGovernor, ofModal, REFUSING } from './governorStatus.ts';
 import { isAsked, isAskedOutright } from './isAsked.ts';
+import { statusOfNamedDeed } from './namedDeed.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { thwarted } from './thwarted.ts';
 import { unrealised } from './unrealised.ts';
@@ -116,12 +117,18 @@ function ofMeans(view: SentenceView, gerund: number): EventStatus | null {
 const IF: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 const CONDITIONS = wordList(IF);
 
+/** 'warned of war if talks fail and [accused] Chad': what is joined to a verb before the condition hangs on none. */
+const isJoinedBefore = (view: SentenceView, from: number, condition: number): boolean => {
+  const verb = view.isVerb[from] === true ? from : headAt(view, from);
+  return verb >= 0 && relationAt(view, verb) === 'conj' && headAt(view, verb) < condition && view.isVerb[headAt(view, verb)] === true;
+};
+
 /** 'if', 'unless', 'whether' before a word in its clause. */
 export const inCondition = (view: SentenceView, from: number): boolean => {
   if (!hasWordOf(view, CONDITIONS)) return false;
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     const word = wordAt(view, at);
-    if (IF.has(word)) return true;
+    if (IF.has(word)) return !isJoinedBefore(view, from, at);
     if (/^[,;:.]$/u.test(word)) return false;
   }
   return false;
@@ -226,7 +233,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     const before = ofVerbBefore(view, group.from);
     if (before !== null) return before;
     if (deniedAfter(view, group.head, view.tokens.length)) return 'negated';
-    const advised = ofIncluding(view, group.head) ?? ofMeans(view, group.head);
+    const advised = ofIncluding(view, group.head) ?? ofMeans(view, group.head) ?? statusOfNamedDeed(view, group.head);
     if (advised !== null) return advised;
   }
   if (inCondition(view, group.from) || isHoped(view, group.head)) return 'possible';

@@ -6,7 +6,8 @@ import { isOfClass } from '../rules/wordClass.ts';
 import type { Predicate } from './predicate.ts';
 
 /** Deeds of which a bare number is one of people: 'killed [23]'. */
-const HARM = /^(?:kill|wound|injure|murder|massacre|slaughter|execute|kidnap|abduct)$/u;
+const HARM =
+  /^(?:kill|wound|injure|murder|massacre|slaughter|execute|kidnap|abduct|arrest|detain|jail|imprison|beat|torture|deport|evict)$/u;
 const VICTIM_SECTOR = /^(?:MIL|CVL|REF|REB|COP|OPP|MED|JUD|SPY|EDU|REL|LAB)$/u;
 
 /** 'three', 'several': who is meant stands behind, or nowhere. */

@@ -1,11 +1,14 @@
 import { dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
-import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { EventMatch } from './eventMatch.ts';
 
 /** Words of which what they govern is the matter: what is demanded or threatened is told by them, and not done. */
 const HOLDS_ITS_MATTER = /^(?:REQUEST|THREATEN|CONCEDE)$/u;
 /** Talks and joint work that somebody is ready for are agreed to; other deeds that are promised are planned. */
 const TALKS = /^(?:CONSULT|COOPERATE|SUPPORT)$/u;
+
+/** Verbs of a word given. */
+const GIVES_WORD = /^(?:assure|reassure|promise|pledge|vow|guarantee|agree|undertake|swear)$/u;
 
 const MATTER = 'xcomp ccomp obj acl advcl obl nmod conj';
 
@@ -14,11 +17,17 @@ const isOccasion = (view: SentenceView, at: number): boolean =>
   relationAt(view, at).startsWith('obl') &&
   dependents(view, at, 'case').some((mark) => /^(?:in|during|at|after|before)$/u.test(wordAt(view, mark)));
 
+/** 'urged calm after Chad [attacked]', 'as it masses troops': what went before or goes on beside is not what is asked or threatened. */
+const isBackground = (view: SentenceView, at: number): boolean =>
+  relationAt(view, at) === 'advcl' &&
+  dependents(view, at, 'mark').some((mark) => /^(?:after|since|because|while|as|although|though)$/u.test(wordAt(view, mark)));
+
 /** The match whose word governs another's, by a clause or an object of it, or null. */
 function governing(view: SentenceView, match: EventMatch, matches: readonly EventMatch[]): EventMatch | null {
   let at = match.trigger;
   if (match.rule.type === 'CONSULT' && isOccasion(view, at)) return null;
   while (hasRelation(view, at, MATTER)) {
+    if (isBackground(view, at)) return null;
     const relation = relationAt(view, at);
     at = headAt(view, at);
     const above = matches.find(({ trigger }) => trigger === at);
@@ -56,7 +65,9 @@ export function oncePerTelling(view: SentenceView, matches: readonly EventMatch[
     if (above === null || isOwnWord(match, above)) continue;
     if (HOLDS_ITS_MATTER.test(above.rule.type)) dropped.add(match);
     else if (above.rule.type === 'AGREE') {
-      dropped.add(view.isVerb[match.trigger] && !TALKS.test(match.rule.type) ? above : match);
+      // 'assured Chad that it will not [attack]': the word given stands beside what is not done.
+      if (match.status !== 'negated' || !GIVES_WORD.test(lemmaAt(view, above.trigger)))
+        dropped.add(view.isVerb[match.trigger] && !TALKS.test(match.rule.type) ? above : match);
       matterOf.set(above, match);
     }
   }

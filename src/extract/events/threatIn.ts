@@ -113,17 +113,13 @@ const HARD = /^(?:hard|harder|difficult|costly|painful|impossible|uncomfortable)
 
 /** 'would [make] it very hard for Chad': for whom a deed of one's own is to leave no easy way. */
 const madeHardFor = ({ view, speaker, to }: Told, head: number): readonly PlacedActor[] => {
-  const hard = lemmaAt(view, head) === 'make' ? [2, 3, 4].map((on) => head + on).find((at) => HARD.test(wordAt(view, at))) : undefined;
+  const hard =
+    lemmaAt(view, head) === 'make' ? [2, 3, 4, 5, 6, 7].map((on) => head + on).find((at) => HARD.test(wordAt(view, at))) : undefined;
+  // 'make it "very, very [hard]" for Chad'
+  const next = hard === undefined ? -1 : view.tokens.findIndex(({ kind }, at) => at > hard && kind !== 'punctuation');
   return view.actors.filter(({ actor, from }) => {
     const mark = wordAt(view, from - 1) === 'the' ? from - 2 : from - 1;
-    return (
-      hard !== undefined &&
-      mark === hard + 1 &&
-      from < to &&
-      wordAt(view, mark) === 'for' &&
-      actor.code !== '' &&
-      actor.code !== speaker.actor.code
-    );
+    return mark === next && from < to && wordAt(view, mark) === 'for' && actor.code !== '' && actor.code !== speaker.actor.code;
   });
 };
 

@@ -75,7 +75,7 @@ export const CLASSES = {
     'guarantee guarantees assurances membership support loan loans meeting talks recognition aid help demand demands protection withdrawal',
   'money-matters': 'currency currencies roubles rubles dollars euros bond bonds debt swift payment payments transactions securities',
   'arms-or-money':
-    'weapons weaponry arms ammunition missiles javelins howitzers rifles helmets drones vaccines grant grants loan loans funding',
+    'weapons weaponry arms ammunition rockets missiles javelins howitzers rifles helmets drones vaccines grant grants loan loans funding',
   reprisal: 'sanctions consequences response retaliation reprisals costs price measures penalties punishment implications repercussions',
   retaliation:
     'retaliate retaliation revenge vengeance avenge root reprisal reprisals punish punishment crush annihilate destroy defeat fight strike smash obliterate wipe counterattack consequences response hit attack countermeasures counter-measures',
@@ -85,6 +85,12 @@ export const CLASSES = {
     'prayer prayers greeting greetings pleasantries condolences sympathy sympathies congratulations apology apologies thanks excuse excuses',
   misdeeds:
     'crime crimes atrocity atrocities murder murders suicide offence offences offense offenses error errors mistake mistakes genocide aggression violation violations abuse abuses fraud treason perjury robbery massacre massacres blunder blunders sin sins',
+  foreign: 'foreign',
+  agents: 'agent agents',
+  rulers: 'government governments cabinet president premier regime leader leaders king emir junta leadership rulers administration',
+  'buys-and-sells': 'borrow trade sell buy import export raise finance pay refinance',
+  meddling:
+    'meddling interference aggression sabotage espionage spying provocation provocations hacking cyberattacks disinformation propaganda subversion complicity harassment',
   hardship: 'difficult hard harder costly painful',
   shots: 'shot shots',
   goods: 'jets tanks vaccines doses barrels tonnes drones missiles copies helicopters ships submarines systems rifles',

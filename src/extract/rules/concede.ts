@@ -79,6 +79,7 @@ export const CONCEDE_RULES: readonly EventRule[] = [
   }),
   rule('concede/truce', 'CONCEDE', {
     verbs: 'announce declare proclaim call extend accept order renew consent',
+    next: /^(?!for$)/u,
     with: 'ceasefire',
     recipient: ['with', 'to', 'between', 'for'],
     reciprocal: true,
@@ -96,7 +97,7 @@ export const CONCEDE_RULES: readonly EventRule[] = [
       'The Philippines renewed the ceasefire with the rebels.',
       'Syria consented to a ceasefire.',
     ],
-    misses: ['They announced a wedding.'],
+    misses: ['Macron called for a truce.', 'They announced a wedding.'],
   }),
   rule('concede/announce-withdrawal', 'CONCEDE', {
     verbs:

@@ -102,4 +102,20 @@ export const CONCEDE_WORD_RULES: readonly EventRule[] = [
     ],
     misses: ['The Danish poet proposed a truce with frost.'],
   }),
+  rule('concede/restraint', 'CONCEDE', {
+    verbs: 'show+restraint exercise+restraint demonstrate+restraint',
+    polarity: 'affirmed',
+    voice: 'active',
+    without: ['market', 'fixtures', 'firm', 'health'],
+    notBy: ['BUS', 'MED', 'EDU'],
+    actor: ['subject'],
+    recipient: ['towards', 'toward', 'with', 'to', 'against'],
+    why: 'Whoever holds back, or says that he will, yields a little.',
+    hits: [
+      'India has shown restraint towards Pakistan.',
+      'Yerevan said that it would exercise restraint.',
+      'The Kenyan minister said his country would demonstrate restraint.',
+    ],
+    misses: ['The cook showed restraint with salt.', 'India showed no restraint.'],
+  }),
 ];

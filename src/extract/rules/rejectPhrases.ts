@@ -51,12 +51,14 @@ export const REJECT_PHRASE_RULES: readonly EventRule[] = [
   }),
   rule('reject/renege', 'REJECT', {
     verbs:
-      'renege+on backtrack+on go+back+on back+out back+away+from walk+away+from pull+out+of+deal break+promise break+pledge break+word break+commitment',
+      'renege+on default+on+pledges default+on+promises backtrack+on go+back+on back+out back+away+from walk+away+from pull+out+of+deal break+promise break+pledge break+word break+commitment',
     actor: ['subject'],
     recipient: ['with', 'to', 'object', 'owner', 'from', 'on', 'of'],
     why: 'A promise or a deal taken back.',
     hits: [
       'Sudan reneged on its promise to Egypt.',
+      'Togo defaulted on its pledges.',
+      'Benin defaulted on its promises to Togo.',
       'Poland backtracked on the deal with Ukraine.',
       'Azerbaijan went back on its agreement with Armenia.',
       'Malaysia backed out of the treaty with Singapore.',

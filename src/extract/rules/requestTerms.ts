@@ -121,7 +121,8 @@ export const REQUEST_TERM_RULES: readonly EventRule[] = [
   rule('request/want-guarantees', 'REQUEST', {
     polarity: 'affirmed',
     voice: 'active',
-    verbs: 'want+guarantees want+guarantee want+assurances want+assurance want+pledge want+commitment expect+guarantees expect+assurances',
+    verbs:
+      'want+guarantees want+guarantee obtain+guarantees obtain+assurances want+assurances want+assurance want+pledge want+commitment expect+guarantees expect+assurances',
     without: ['market', 'firm', 'analysts'],
     notBy: ['MED', 'BUS'],
     actor: ['subject'],
@@ -131,6 +132,8 @@ export const REQUEST_TERM_RULES: readonly EventRule[] = [
     hits: [
       'Chile wants guarantees that the dam will not grow.',
       'Egypt wants a guarantee that the water will come.',
+      'Malta is keen on obtaining guarantees that the boats stay away.',
+      'Cuba wishes to obtain assurances from Spain.',
       'Greece wants assurances that the ship will leave.',
       'Kenya wants an assurance that the road stays open.',
       'Serbia wants a pledge that the school stays.',

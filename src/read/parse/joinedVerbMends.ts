@@ -79,6 +79,33 @@ const asSpeakers: Mend = (verb, tree): Change => {
     : [];
 };
 
+const DEPENDING = /^(?:if|unless|because|as|since|while|although|though|until|after|before|when|once)$/u;
+/** Who could accuse or warn himself. */
+const MIGHT_SPEAK =
+  /(?:er|or|ist|ian|ant|men|man|ies)s?$|^(?:government|side|state|country|army|police|president|official|premier|group)s?$/u;
+
+/** 'Lima would act if the row grew and [accused] Quito': what only speakers do goes on with the clause above, not with what depends on a thing. */
+const asAboveCondition: Mend = (verb, tree): Change => {
+  const token = tree.tokens[verb] as ParsedToken;
+  const first = tree.tokens[token.head];
+  if (
+    token.deprel !== 'conj' ||
+    !isVerb(token) ||
+    !isVerb(first) ||
+    !/^(?:advcl|ccomp)$/u.test(first?.deprel ?? '') ||
+    !first ||
+    !WARNS.has(tree.lemma(verb))
+  )
+    return [];
+  if (!/^VB[DNZ]$/u.test(token.xpos) || finiteHelper(tree, verb) || hasSubject(tree, verb) || tree.having(verb, 'obj').length === 0)
+    return [];
+  const subject = subjectOf(tree, token.head);
+  const isThing = subject !== undefined && tree.tokens[subject]?.upos === 'NOUN' && !MIGHT_SPEAK.test(tree.lemma(subject));
+  const depends = tree.having(token.head, 'mark').some((at) => DEPENDING.test(tree.lemma(at)));
+  if (!isThing || !depends || first.head > token.head || !tells(tree, first.head)) return [];
+  return [[verb, { head: first.head, xpos: token.xpos === 'VBN' ? 'VBD' : token.xpos }]];
+};
+
 /** 'Oslo: it will not arm Chad, [has stopped] Togo and …': a clause after a comma without a subject goes on with the one before. */
 const asGoingOn: Mend = (verb, tree): Change => {
   const { tokens, words } = tree;
@@ -93,4 +120,4 @@ const asGoingOn: Mend = (verb, tree): Change => {
 };
 
 /** Puts right verbs that are joined to a verb of another form, and what stands after them. */
-export const JOINED_VERB_MENDS: readonly Mend[] = [asGoingOn, asFinite, asObjectOfSecond, asTold, asSpeakers];
+export const JOINED_VERB_MENDS: readonly Mend[] = [asGoingOn, asFinite, asObjectOfSecond, asTold, asSpeakers, asAboveCondition];

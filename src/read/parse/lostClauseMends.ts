@@ -45,10 +45,11 @@ const WANTING = /^(?:want|seek|demand|get|give|obtain|need|offer|provide|receive
 const asWantedThing: Mend = (at, tree) => {
   const token = tree.tokens[at] as ParsedToken;
   const verb = at - 1;
-  if (!isVerb(tree, at) || token.xpos !== 'VBZ' || token.deprel !== 'ccomp' || token.head !== verb || hasSubject(tree, at)) return [];
+  const isTold = token.head === verb || isBelow(tree.tokens, verb, token.head);
+  if (!isVerb(tree, at) || token.xpos !== 'VBZ' || token.deprel !== 'ccomp' || !isTold || hasSubject(tree, at)) return [];
   if (!WANTING.test(tree.lemma(verb)) || tree.having(verb, 'obj').length > 0) return [];
   const content = tree.below(at).flatMap((child): Change => (tree.tokens[child]?.deprel === 'ccomp' ? [[child, { deprel: 'acl' }]] : []));
-  return [[at, { upos: 'NOUN', xpos: 'NNS', deprel: 'obj' }], ...content];
+  return [[at, { upos: 'NOUN', xpos: 'NNS', head: verb, deprel: 'obj' }], ...content];
 };
 
 /** 'Chile [wants] guarantees that': what has a subject, and was taken for the subject or the clause of the word in -s behind it, is the verb. */
@@ -109,5 +110,25 @@ const asDoerOfNoun: Mend = (doer, tree) => {
   return [[doer, { head: deed, deprel: 'nmod' }]];
 };
 
+/** 'told his neighbour he [wanted] quiet': a pronoun right behind who is told begins what he is told. */
+const asToldToHim: Mend = (clause, tree) => {
+  const token = tree.tokens[clause] as ParsedToken;
+  const told = token.head;
+  const verb = tree.tokens[told]?.head ?? -1;
+  if (token.deprel !== 'acl:relcl' || !isVerb(tree, clause) || !/^i?obj$/u.test(tree.tokens[told]?.deprel ?? '')) return [];
+  if (!/^(?:tell|inform|assure|remind|warn|promise)$/u.test(tree.lemma(verb)) || verb > told) return [];
+  const [subject] = subjectsOf(tree, clause);
+  const isPronoun = subject === told + 1 && /^(?:he|she|it|they|we)$/u.test(tree.words[subject]?.toLowerCase() ?? '');
+  return isPronoun ? [[clause, { head: verb, deprel: 'ccomp' }]] : [];
+};
+
 /** Gives clauses their subjects and nouns their doers where the tree hung them on the verb beside or above. */
-export const LOST_CLAUSE_MENDS: readonly Mend[] = [asWanting, asWantedThing, asTellersClause, asToldSubject, asDoneAbove, asDoerOfNoun];
+export const LOST_CLAUSE_MENDS: readonly Mend[] = [
+  asToldToHim,
+  asWanting,
+  asWantedThing,
+  asTellersClause,
+  asToldSubject,
+  asDoneAbove,
+  asDoerOfNoun,
+];

@@ -23,15 +23,28 @@ const endsApposition = (tokens: readonly ParsedToken[], words: readonly string[]
   words.indexOf(',', root) < comma &&
   tokens.slice(0, comma).some(({ head, deprel }, at) => at > root && head === root && deprel === 'appos');
 
+/** '[called] for talks', 'warned of war': with such a word behind it the form is no participle of who stands before. */
+const isOwnWith = (words: readonly string[], verb: number): boolean =>
+  /^(?:called (?:for|on|upon)|warned (?:of|against|that)|appealed (?:for|to)|insisted (?:on|that)|vowed to)$/u.test(
+    `${words[verb]} ${words[verb + 1]}`.toLowerCase(),
+  );
+
+/** The word before a verb's group, adverbs aside: 'Latvia further [limited]'; a name taken for an adverb is none. */
+function wordBefore(tokens: readonly ParsedToken[], words: readonly string[], verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && tokens[at]?.upos === 'ADV' && !/^\p{Lu}/u.test(words[at] ?? '')) at--;
+  return at;
+}
+
 /** The verb that a sentence without a predicate has after all, between a name and a noun: 'Latvia [delivered] rifles'. */
 function hiddenVerb(tokens: readonly ParsedToken[], words: readonly string[], root: number): number | null {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as ParsedToken;
     const helper = tokens[at - 1]?.upos === 'AUX' ? tokens[at - 1] : undefined;
-    const before = helper ? at - 2 : at - 1;
+    const before = wordBefore(tokens, words, helper ? at - 1 : at);
     if (before < 0 || token.head !== root || !canTell(token, helper)) continue;
     if (!/^(?:amod|acl|case|mark|dep|advcl|compound)$/u.test(token.deprel)) continue;
-    if (at > root && token.xpos === 'VBN' && !hasObject(tokens, at)) {
+    if (at > root && token.xpos === 'VBN' && !hasObject(tokens, at) && !isOwnWith(words, at)) {
       // 'The boats [sent] by Chad carried men': the participle of the subject; the verb is still to come.
       if (token.deprel === 'acl') continue;
       return null;
@@ -99,7 +112,7 @@ export function mendRoot(tokens: readonly ParsedToken[], words: readonly string[
   const helped = tokens[verb - 1]?.upos === 'AUX';
   const isGoverned = (at: number): boolean => tokens.some(({ head, deprel }) => head === at && deprel === 'case');
   const told = tokens.findIndex(({ head, deprel }, at) => head === root && at < verb && deprel === 'nsubj');
-  const subject = told >= 0 ? told : root < verb ? root : helped ? verb - 2 : verb - 1;
+  const subject = told >= 0 ? told : root < verb ? root : wordBefore(tokens, words, helped ? verb - 1 : verb);
   return tokens.map((token, at) => {
     const moved = under(token, at, verb, root, isGoverned, (one) => isMistakenAgent(tokens, one, verb));
     if (at === subject)

@@ -1,4 +1,5 @@
-import type { Mend } from './withMends.ts';
+import { aboveAndBefore } from './verbInTree.ts';
+import type { Change, Mend } from './withMends.ts';
 
 /** '…, in turn [accusing] Chad': what was hung on 'turn' hangs on its clause. */
 const inTurn: Mend = (at, tree) => {
@@ -49,5 +50,28 @@ const named: Mend = (at, tree) => {
   return name === undefined || name > at || hasSubject ? [] : [[name, { deprel: 'nsubj' }]];
 };
 
+/** Forms in -ing that do something to what follows them; 'growing' and 'missing' describe it. */
+const DOING =
+  /^(?:massing|amassing|deploying|sending|moving|gathering|stationing|arresting|detaining|jailing|killing|seizing|attacking|bombing|shelling|firing|launching|supplying|expelling|accusing|blaming|imposing|lifting|signing|banning|freeing|releasing|recalling|withdrawing|pulling|arming|buying|selling|building)$/u;
+
+/** 'began talks after [massing] troops': after such a preposition and right before a plural, what somebody does to it. */
+const doing: Mend = (thing, tree): Change => {
+  const token = tree.tokens[thing];
+  const [mark] = tree.having(thing, 'case');
+  const deed = thing - 1;
+  const gerund = tree.tokens[deed];
+  if (token?.xpos !== 'NNS' || mark !== deed - 1 || !/^(?:after|before|by|without|since|despite)$/u.test(tree.lemma(mark))) return [];
+  if (gerund?.head !== thing || gerund.xpos !== 'VBG' || !DOING.test(tree.words[deed]?.toLowerCase() ?? '')) return [];
+  const isVerb = (at: number): boolean => tree.tokens[at]?.upos === 'VERB';
+  const above = isVerb(token.head) ? token.head : aboveAndBefore(tree.tokens, thing, isVerb);
+  return above === undefined
+    ? []
+    : [
+        [deed, { head: above, deprel: 'advcl', upos: 'VERB' }],
+        [thing, { head: deed, deprel: 'obj' }],
+        [mark, { head: deed, deprel: 'mark', upos: 'SCONJ' }],
+      ];
+};
+
 /** Words that the tagger takes for what they mostly are, where those beside them leave no doubt that they are something else. */
-export const MISREAD_WORD_MENDS: readonly Mend[] = [inTurn, fighting, plans, named];
+export const MISREAD_WORD_MENDS: readonly Mend[] = [inTurn, fighting, plans, named, doing];

@@ -53,5 +53,15 @@ const asListed: Mend = (head, tree) => {
   });
 };
 
-/** Gives names their places: participles grown together with one, subjects taken for people spoken to, members of a list taken for adverbs. */
-export const NAME_MENDS: readonly Mend[] = [asMade, asNamedSubject, asListed];
+/** 'talks [with] Thai Premier Srettha': what stands before the title before a name belongs to the name, which it governs with it. */
+const asTitled: Mend = (title, tree) => {
+  const { head, deprel } = tree.tokens[title] as ParsedToken;
+  const [mark] = tree.having(title, 'case');
+  if (deprel !== 'nmod:desc' || mark === undefined || mark > title || head < title || tree.having(head, 'case').some((at) => at < head))
+    return [];
+  // 'Secretary [of] State Blinken': the word is of the title itself.
+  return tree.lemma(mark) === 'of' && isCapital(tree.words[mark - 1]) ? [] : [[mark, { head }]];
+};
+
+/** Gives names their places: participles grown together with one, subjects taken for people spoken to, members of a list taken for adverbs, prepositions hung on a title. */
+export const NAME_MENDS: readonly Mend[] = [asMade, asNamedSubject, asListed, asTitled];

@@ -113,5 +113,20 @@ const asTeller: Mend = (verb, tree): Change => {
   return [];
 };
 
+const SPAN = /^(?:week|month|year|night|morning|evening|weekend|spring|summer|autumn|winter)$/u;
+
+/** 'Last week, [Peru and Chile] imposed duties': names after a time and a comma, up to a finite verb without a subject, are its subject. */
+const asAfterTime: Mend = (verb, tree): Change => {
+  const token = tree.tokens[verb] as ParsedToken;
+  const from = groupStart(tree.tokens, verb);
+  if (token.upos !== 'VERB' || !isFiniteForm(tree.tokens[from]) || subjectOf(tree, verb) !== undefined) return [];
+  const time = tree.below(verb).find((at) => at < from && SPAN.test(tree.lemma(at)) && /^obl/u.test(tree.tokens[at]?.deprel ?? ''));
+  if (time === undefined || tree.words[time + 1] !== ',' || tree.words[from - 1] === ',') return [];
+  const [first, ...others] = tree.having(time, 'appos').filter((at) => at > time && tree.tokens[at]?.upos === 'PROPN');
+  return first === undefined
+    ? []
+    : [[first, { head: verb, deprel: 'nsubj' }], ...others.map((at) => [at, { head: first, deprel: 'conj' }] as const)];
+};
+
 /** Gives verbs the subjects that punctuation tells apart from what stands around them, and subjects the voice of their verb. */
-export const SUBJECT_MENDS: readonly Mend[] = [asClauseSubject, asSpeaker, asBeginning, asMarked, asTeller, asVoice];
+export const SUBJECT_MENDS: readonly Mend[] = [asClauseSubject, asSpeaker, asBeginning, asMarked, asTeller, asAfterTime, asVoice];

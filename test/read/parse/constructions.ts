@@ -54,6 +54,26 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       'Peru subj invade',
     ],
   ]),
+  ...of('what somebody is told without that', [
+    [
+      'Weah told his Ghanaian counterpart he wanted guarantees that no boats would come.',
+      'wanted ccomp told',
+      'guarantees obj wanted',
+      'he subj wanted',
+    ],
+  ]),
+  ...of('names behind a time', [
+    ['Last month, Ghana, Benin and Togo closed the harbours.', 'Ghana subj closed', 'Togo conj Ghana', 'harbours obj closed'],
+    ["Last year Norway further limited Peru's access to loans.", 'Norway subj limited', 'access obj limited'],
+    ['Weah called for a long-term truce after meeting Sall.', 'Weah subj called', 'truce obl called'],
+  ]),
+  ...of('a preposition before a title', [
+    ['Sall flew home after his talks with Ghanaian Vice President Mahamudu Bawumia in Accra.', 'with case Mahamudu', 'Mahamudu nmod talks'],
+  ]),
+  ...of('what speakers do behind a condition', [
+    ['Ghana said it would answer if the dispute went on and accused Togo of greed.', 'accused conj answer|said', 'Togo obj accused'],
+    ['Ghana would answer if the minister shrugged and accused Togo of greed.', 'accused conj shrugged'],
+  ]),
   ...of('what somebody is accused of', [
     ['Turkey has been accused by Greece of flying drones over its islands.', 'flying advcl accused', 'drones obj flying'],
     ['Ghana accused Togo of threatening behaviour.', 'behaviour obl|nmod|advcl *'],
@@ -374,6 +394,8 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     ['Quito rejected the charges, in turn accusing Lima of theft.', 'accusing advcl rejected', 'Lima obj accusing'],
     ['Nine people have died since fighting broke out in Chad.', 'fighting subj broke', 'broke advcl died'],
     ['ECOWAS imposed sanctions on Togo.', 'ECOWAS subj imposed', 'sanctions obj imposed'],
+    ['Ghana offered talks after massing troops.', 'massing advcl offered', 'troops obj massing'],
+
     ['Fiji has 900 active troops and plans to call up 20 reservists.', 'plans conj has', 'call xcomp plans', 'troops obj has'],
   ]),
   ...of('short headlines', [
