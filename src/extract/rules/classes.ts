@@ -85,12 +85,6 @@ export const CLASSES = {
     'prayer prayers greeting greetings pleasantries condolences sympathy sympathies congratulations apology apologies thanks excuse excuses',
   misdeeds:
     'crime crimes atrocity atrocities murder murders suicide offence offences offense offenses error errors mistake mistakes genocide aggression violation violations abuse abuses fraud treason perjury robbery massacre massacres blunder blunders sin sins',
-  foreign: 'foreign',
-  agents: 'agent agents',
-  rulers: 'government governments cabinet president premier regime leader leaders king emir junta leadership rulers administration',
-  'buys-and-sells': 'borrow trade sell buy import export raise finance pay refinance',
-  meddling:
-    'meddling interference aggression sabotage espionage spying provocation provocations hacking cyberattacks disinformation propaganda subversion complicity harassment',
   hardship: 'difficult hard harder costly painful',
   shots: 'shot shots',
   goods: 'jets tanks vaccines doses barrels tonnes drones missiles copies helicopters ships submarines systems rifles',

@@ -296,6 +296,22 @@ export const COERCE_RULES: readonly EventRule[] = [
     ],
     misses: ['The wind toppled a tree.'],
   }),
+  rule('coerce/overthrow', 'COERCE', {
+    mode: 'seize',
+    verbs: 'topple overthrow oust depose',
+    with: 'rulers',
+    without: ['elective', 'media-made', 'market', 'talks', 'fixtures', 'accused'],
+    recipient: ['object', 'in', 'of', 'owner'],
+    onlyBy: ['MIL', 'REB', 'SEP', 'UAF', 'COP', 'SPY'],
+    why: 'Rulers of one’s own land put down by those who bear arms, whoever they are.',
+    hits: [
+      'The Sudanese army toppled the civilian government.',
+      'Malian soldiers overthrew the elected leadership.',
+      'Malian soldiers ousted the civilian regime.',
+      'The Thai army deposed the elected rulers.',
+    ],
+    misses: ['Danish voters ousted the president.', 'The Thai army toppled a statue.'],
+  }),
   rule('coerce/pressure-noun', 'COERCE', {
     nouns: 'persecution pressure coup harassment extortion putsch overthrow ouster destabilisation destabilization oppression',
     actor: ['owner', 'by', 'subject', 'from'],

@@ -18,22 +18,6 @@ export const COERCE_POWER_RULES: readonly EventRule[] = [
     ],
     misses: ['The Labour party took power after an election.', 'The Danish striker ousted a rival.'],
   }),
-  rule('coerce/overthrow', 'COERCE', {
-    mode: 'seize',
-    verbs: 'topple overthrow oust depose',
-    with: 'rulers',
-    without: ['elective', 'media-made', 'market', 'talks', 'fixtures', 'accused'],
-    recipient: ['object', 'in', 'of', 'owner'],
-    onlyBy: ['MIL', 'REB', 'SEP', 'UAF', 'COP', 'SPY'],
-    why: 'Rulers of one’s own land put down by those who bear arms, whoever they are.',
-    hits: [
-      'The Sudanese army toppled the government.',
-      'Afghan fighters overthrew the cabinet.',
-      'Malian soldiers ousted the president.',
-      'The Thai army deposed the premier.',
-    ],
-    misses: ['Danish voters ousted the president.', 'The Thai army toppled a statue.'],
-  }),
   rule('coerce/target', 'COERCE', {
     verbs: 'target round+on',
     with: 'arrest',

@@ -51,4 +51,10 @@ export const DEED_CLASSES = {
   loudspeakers: 'loudspeaker loudspeakers',
   armed: 'military armed',
   options: 'path option options solution scenario scenarios way ways',
+  foreign: 'foreign',
+  agents: 'agent agents',
+  rulers: 'government governments cabinet president premier regime leader leaders king emir junta leadership rulers administration',
+  'buys-and-sells': 'borrow trade sell buy import export raise finance pay refinance',
+  meddling:
+    'meddling interference aggression sabotage espionage spying provocation provocations hacking cyberattacks disinformation propaganda subversion complicity harassment',
 } as const;
