@@ -28,6 +28,8 @@ const anyOf = <T extends z.ZodType>(value: T) => z.array(value).max(most).readon
 /** A calendar day as a parameter. */
 export const dayParameter = z.string().refine(isDay, 'Write a day as 2021-12-14.').meta({ format: 'date' });
 
+const number = z.coerce.number().positive().max(1e15);
+
 /** What narrows, the same for the page's address, the HTTP API and the command line. */
 export const filterShape = {
   outlet: anyOf(outlet).describe('Only what this outlet tells.'),
@@ -39,6 +41,8 @@ export const filterShape = {
   type: anyOf(z.enum(EVENT_TYPES)).describe('Only this class of events.'),
   measure: anyOf(z.enum(MEASURES)).describe('Only figures that count this.'),
   status: anyOf(z.enum(FINDING_STATUSES)).describe('Only this status, of events or of figures.'),
+  atleast: number.optional().describe('Only figures that tell this number or a larger one; of two bounds, the upper counts.'),
+  atmost: number.optional().describe('Only figures that tell this number or a smaller one; of two bounds, the lower counts.'),
   agreement: anyOf(z.enum(AGREEMENTS)).describe('Only events whose tellings stand to one another so.'),
   story: anyOf(z.string().min(1).max(200)).describe('Only documents of this story, by its id.'),
   origin: anyOf(z.enum(ORIGIN_KINDS)).describe(
@@ -55,13 +59,13 @@ export const pageShape = {
   cursor: z.string().min(1).max(2000).optional().describe('Where to go on: the `next` of the page before.'),
 } as const;
 
-/** Which way a list of events or documents goes. */
+/** Which way a list goes. */
 export const orderShape = {
   order: z
     .enum(LIST_ORDERS)
     .optional()
     .describe(
-      'day for the day an event begins or a document was published; newest for what was first told or published last. Without a day last.',
+      'day for the day an event begins or a text was published; newest for what was first told or published last. Without a day last.',
     ),
 } as const;
 
@@ -75,7 +79,7 @@ export const readFilterParameters = (search: URLSearchParams): ReadParameters<Fi
 
 /** The store's filter that parameters ask for. `agreement` is no matter of the store: see `queries.ts`. */
 export function filterOf(parameters: Omit<FilterParameters, 'limit' | 'cursor'>): Filter {
-  const { outlet, says, actor, place: places, type, measure, status, story, origin, from, to, text } = parameters;
+  const { outlet, says, actor, place: places, type, measure, status, atleast, atmost, story, origin, from, to, text } = parameters;
   return {
     ...(outlet && { outlets: outlet }),
     ...(says && { says }),
@@ -84,6 +88,8 @@ export function filterOf(parameters: Omit<FilterParameters, 'limit' | 'cursor'>)
     ...(type && { types: type }),
     ...(measure && { measures: measure }),
     ...(status && { statuses: status }),
+    ...(atleast !== undefined && { atLeast: atleast }),
+    ...(atmost !== undefined && { atMost: atmost }),
     ...(story && { stories: story }),
     ...(origin && { origins: origin }),
     ...(from !== undefined && { from }),

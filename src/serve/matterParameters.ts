@@ -24,6 +24,8 @@ export const postureParametersSchema = z.strictObject({
   ),
   actor: filterShape.actor.describe('Only forces of these.'),
   measure: filterShape.measure,
+  atleast: filterShape.atleast.describe('Only rows in which a figure that stands tells this number or a larger one.'),
+  atmost: filterShape.atmost.describe('Only rows in which a figure that stands tells this number or a smaller one.'),
   from: filterShape.from,
   to: filterShape.to,
   text: filterShape.text,

@@ -14,6 +14,9 @@ export interface Filter {
   readonly types?: readonly EventType[];
   readonly measures?: readonly Measure[];
   readonly statuses?: readonly (EventStatus | FigureStatus)[];
+  /** Of figures: a number told, or the larger of two, is no less; or the smaller is no more. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
   /** Gazetteer ids: of an event's places (a mention passes with its event), or of where the counted are. A claim has no place. */
   readonly places?: readonly string[];
   readonly document?: string;
@@ -34,13 +37,13 @@ export interface Page {
   readonly limit: number;
   /** Opaque; from the `next` of the page before. */
   readonly cursor?: string;
-  /** Of events and documents; by their day where it is left out. */
+  /** By the day where it is left out. Of notices and stories there is no other. */
   readonly order?: ListOrder;
 }
 
 /**
- * Events by the day they begin, or those first told last before the others; documents by the day they were published, or
- * those published last before the others. What has no day comes last either way.
+ * Events by the day they begin, or those first told last before the others; documents and findings by the day they were
+ * published, or those published last before the others. What has no day comes last either way.
  */
 export const LIST_ORDERS = ['day', 'newest'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];

@@ -58,6 +58,14 @@ describe('a list as a table', () => {
     expect(column('says_codes')).toEqual(['UKR/GOV', 'USA/GOV']);
   });
 
+  test('an event names its tellings by the ids under which mentions tell of their rule and sentence', async () => {
+    const [head = [], ...rows] = cellsOf(await text('events?format=csv'));
+    const ids = rows.flatMap((row) => (row[head.indexOf('mentions')] ?? '').split('; '));
+    const [of = [], ...mentions] = cellsOf(await text('mentions?format=csv'));
+    expect(mentions.map((row) => row[of.indexOf('id')])).toEqual(expect.arrayContaining(ids));
+    expect(of).toEqual(expect.arrayContaining(['rule', 'sentence', 'url']));
+  });
+
   test('a filter that the store does not know holds too', async () => {
     const [head = [], ...rows] = cellsOf(await text('events?agreement=disputed&format=csv'));
     expect(rows.map((row) => row[head.indexOf('id')])).toEqual(['e-cannon']);

@@ -24,6 +24,14 @@ test('the last day of the record is the day where none is asked for', async () =
   expect(postureSchema.parse(await (await get('posture')).json()).asOf).toBe('2021-12-06');
 });
 
+test('rows of the ledger are those in which a figure that stands tells so large or so small a number', async () => {
+  const rows = async (search: string): Promise<readonly string[]> =>
+    postureSchema.parse(await (await get(`posture?${search}`)).json()).forces.map(({ holders }) => holders.join());
+  expect(await rows('atleast=94300')).toEqual(['RUS']);
+  expect(await rows('atmost=2000')).not.toContain('RUS');
+  expect((await get('posture?atleast=')).status).toBe(400);
+});
+
 test('a dispute comes with both sides and where they stand', async () => {
   const { items, total } = (await (await get('disputes')).json()) as ContentionList;
   expect(total).toBe(items.length);

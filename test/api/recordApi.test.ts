@@ -69,6 +69,8 @@ describe('filters', () => {
     ['figures?says=own', ['f-wire-migrants', 'f-paper-injured', 'f-hostile']],
     ['figures?says=USA', ['f-paper-washington']],
     ['figures?measure=injured', ['f-paper-injured']],
+    ['figures?actor=RUS&atleast=100000', ['f-paper-washington']],
+    ['figures?actor=RUS&order=newest&atmost=100000', ['f-paper-kyiv']],
     ['figures?actor=RUS&from=2021-12-01&to=2021-12-05', ['f-paper-kyiv', 'f-paper-washington']],
     ['claims?says=POL', ['c-agency-hurt']],
     ['documents?text=cannon', [WIRE_ID]],

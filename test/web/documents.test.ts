@@ -31,6 +31,32 @@ describe.skipIf(noBrowser !== null)('documents', { timeout: 60_000 }, () => {
     expect(address(page)).toBe('/figures?actor=RUS');
   });
 
+  test('figures stand the newest first, in their file too, and are narrowed to numbers that are typed', async () => {
+    const { page, troubles } = await open('/figures');
+    const shown = (): Promise<readonly (string | null)[]> =>
+      page.locator('main [data-item]').evaluateAll((all) => all.map((one) => one.getAttribute('data-item')));
+    const newest = await shown();
+    expect(newest).toHaveLength(6);
+    expect(newest.slice(0, 3)).toEqual(['f-hostile', 'f-paper-kyiv', 'f-paper-washington']);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
+    const lines = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
+    expect([...lines.matchAll(/^f-[\w-]+/gm)].map(([id]) => id)).toEqual(newest);
+    await page.getByRole('textbox', { name: 'at least' }).fill('10 000');
+    await page.getByRole('textbox', { name: 'at least' }).press('Enter');
+    await page.getByText('3 of 6 figures').waitFor();
+    expect(address(page)).toBe('/figures?atleast=10000');
+    await page.getByRole('textbox', { name: 'at most' }).fill('20,000');
+    await page.getByRole('textbox', { name: 'at most' }).press('Enter');
+    await page.getByText('1 of 6 figures').waitFor();
+    expect(await shown()).toEqual(['f-wire-soldiers']);
+    await page.getByRole('link', { name: 'Forces' }).click();
+    await page.getByText('15,000').first().waitFor();
+    expect(await page.getByText('94,300').count()).toBe(0);
+    await page.getByRole('link', { name: 'Lift the filter at most 20,000' }).click();
+    await page.getByText('94,300').first().waitFor();
+    expect(troubles).toEqual([]);
+  });
+
   test('in a document a finding is copied with its link, and why it was found is told step by step', async () => {
     const { page } = await open(`/documents/${WIRE_ID}?select=f-wire-soldiers`);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

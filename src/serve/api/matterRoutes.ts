@@ -17,6 +17,7 @@ import {
   voicesOf,
 } from '../matterParameters.ts';
 import type { MatterQueries } from '../matterQueries.ts';
+import { reachingNumbers } from '../reachingNumbers.ts';
 import type { Route } from './route.ts';
 import { valueRoute } from './valueRoute.ts';
 
@@ -62,10 +63,11 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
     says: 'Who has what where, as told up to a day: the latest figure of each origin, plans and presences apart, losses likewise.',
     parameters: postureParametersSchema,
     answer: { name: 'Posture', schema: postureSchema },
-    find: ({ asof, place, says, outlet, reading, ...rest }) => {
+    find: async ({ asof, place, says, outlet, reading, atleast, atmost, ...rest }) => {
       const { accordingTo, narrowing } = voicesOf({ says, outlet });
       const filter = filterOf({ ...rest, ...narrowing });
-      return queries.posture({ asOf: asof ?? null, accordingTo, places: place ?? [], filter, reading: reading === 'yes' });
+      const found = await queries.posture({ asOf: asof ?? null, accordingTo, places: place ?? [], filter, reading: reading === 'yes' });
+      return found && reachingNumbers(found, { atLeast: atleast, atMost: atmost });
     },
     sheet: {
       of: 'forces',

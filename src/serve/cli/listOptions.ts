@@ -14,6 +14,8 @@ export interface ListOptions {
   readonly type?: readonly string[];
   readonly measure?: readonly string[];
   readonly status?: readonly string[];
+  readonly atleast?: string;
+  readonly atmost?: string;
   readonly story?: readonly string[];
   readonly origin?: readonly string[];
   readonly from?: string;
@@ -33,6 +35,8 @@ const FILTERS = [
   'type',
   'measure',
   'status',
+  'atleast',
+  'atmost',
   'story',
   'origin',
   'from',
@@ -54,6 +58,8 @@ export function addListOptions(command: Command): Command {
     .option('--type <class>', 'only this event class: MOBILIZE, CONSULT …', manyUpper)
     .option('--measure <measure>', 'only figures that count this: personnel, deaths …', many)
     .option('--status <status>', 'only this status: actual, planned, possible, negated; of figures present, moving …', many)
+    .option('--atleast <number>', 'only figures that tell this number or a larger one')
+    .option('--atmost <number>', 'only figures that tell this number or a smaller one')
     .option('--story <id>', 'only documents of this story, by its id', many)
     .option('--origin <kind>', 'only documents that come to their text so: copy, rewrite, credited, own', many)
     .option('--from <day>', 'published on this day or later')

@@ -112,6 +112,9 @@ export const EVENT_COLUMNS: readonly CsvColumn<Event>[] = [
   column('outlets', ({ sources }) => several(sources)),
   column('independent', ({ independent }) => independent),
   column('tellings', ({ mentions }) => mentions.length),
+  column('mentions', ({ mentions }) => several(mentions)),
+  column('plan_of', ({ planOf = [] }) => several(planOf)),
+  column('came_of', ({ cameOf = [] }) => several(cameOf)),
   column('first_reported', ({ first_reported }) => first_reported),
 ];
 

@@ -6,6 +6,7 @@ import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts'
 import { DOCUMENT_COLUMNS, type DocumentRow, SHOWN_DOCUMENTS } from './documentRow.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
 import { keptCount } from './kept.ts';
+import { newestFirst, type Stretch } from './newestFirst.ts';
 import { paged } from './paged.ts';
 import { rows } from './query.ts';
 
@@ -39,34 +40,11 @@ export function documentPage(db: DatabaseSync, filter: Filter, page: Page): Page
   });
 }
 
-/** Documents that follow one another in an order that an index gives. */
-interface Stretch {
-  readonly where: Condition | null;
-  readonly falling: boolean;
-}
-
-/** What sorts behind every day. */
-const UNDATED = String.fromCodePoint(0x10ffff);
-
 /** What is left of a list after a key, as stretches to be walked one after the other. */
 const STRETCHES: Readonly<Record<ListOrder, (key: SortKey | null) => readonly Stretch[]>> = {
   day: (key) => [{ where: key === null ? null : condition('(d.sort_key, d.source, d.id) > (?, ?, ?)', ...key), falling: false }],
-  newest: (key) => {
-    const undated = {
-      where: allOf([condition('d.sort_key = ?', UNDATED), ...afterOutlet(key?.[0] === UNDATED ? key : null)]),
-      falling: false,
-    };
-    return key?.[0] === UNDATED ? [undated] : [{ where: olderThan(key), falling: true }, undated];
-  },
+  newest: (key) => newestFirst(key, { columns: '(d.source, d.id)', marks: '(?, ?)' }),
 };
-
-const olderThan = (key: SortKey | null): Condition =>
-  key === null
-    ? condition('d.sort_key < ?', UNDATED)
-    : condition('d.sort_key <= ? AND (d.sort_key < ? OR (d.source, d.id) > (?, ?))', key[0] ?? '', ...key);
-
-const afterOutlet = (key: SortKey | null): readonly Condition[] =>
-  key === null ? [] : [condition('(d.source, d.id) > (?, ?)', ...key.slice(1))];
 
 function rowsIn(db: DatabaseSync, passing: Condition, { where, falling }: Stretch, most: number): readonly Row[] {
   const all = where === null ? passing : allOf([passing, where]);

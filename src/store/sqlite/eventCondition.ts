@@ -57,8 +57,9 @@ const isRanged = ({ from, to }: Filter): boolean => from !== undefined || to !==
 /** Whether it is asked who says it, or which outlet in which days: the tellings of events are kept by these. */
 const asksTeller = (filter: Filter): boolean => (filter.says?.length ?? 0) > 0 || ((filter.outlets?.length ?? 0) > 0 && isRanged(filter));
 
-const asksMore = ({ measures = [], statuses = [], stories = [], origins = [], document, text }: Filter): boolean =>
-  [measures, statuses, stories, origins].some((asked) => asked.length > 0) || document !== undefined || text !== undefined;
+const asksMore = ({ measures = [], statuses = [], stories = [], origins = [], ...filter }: Filter): boolean =>
+  [measures, statuses, stories, origins].some((asked) => asked.length > 0) ||
+  (['document', 'text', 'atLeast', 'atMost'] as const).some((name) => filter[name] !== undefined);
 
 /**
  * That one mention passes all at once. An event has the class of its mentions, the parties and outlets of all of them,

@@ -5,7 +5,7 @@ import { documentCondition } from './filterSql.ts';
 
 /** How figures are counted that are asked for by measure and day alone, off one index; null where more is asked. */
 export function figureCount({ measures, from, to, undated, ...more }: Filter): Condition | null {
-  if (Object.values(more).some((value) => value !== undefined && value.length > 0)) return null;
+  if (Object.values(more).some((value) => typeof value === 'number' || (value !== undefined && value.length > 0))) return null;
   const days = documentCondition({
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),

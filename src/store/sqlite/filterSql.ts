@@ -44,6 +44,8 @@ export function findingCondition(
     ...list(filter.measures, (measures) => isOneOf('f.measure', measures)),
     ...list(filter.statuses, (statuses) => isOneOf('f.status', statuses)),
     ...list(filter.places, isPlaced),
+    ...one(filter.atLeast, (number) => isNumbered(`max(${BOUNDS}) >= ?`, number)),
+    ...one(filter.atMost, (number) => isNumbered(`min(${BOUNDS}) <= ?`, number)),
   ];
   return conditions.length === 0 ? null : allOf(conditions);
 }
@@ -100,8 +102,14 @@ function isPlaced(places: readonly string[]): Condition {
   };
 }
 
-const one = (value: string | undefined, sql: (value: string) => Condition): readonly Condition[] =>
-  value === undefined ? [] : [sql(value)];
+/** The bounds of a figure in short; where one is open, the other twice. */
+const BOUNDS = "coalesce(b.json ->> 'low', b.json ->> 'high'), coalesce(b.json ->> 'high', b.json ->> 'low')";
+
+/** By the figure in short, which nothing else than a figure has. */
+const isNumbered = (is: string, number: number): Condition =>
+  condition(`EXISTS (SELECT 1 FROM figure_briefs b WHERE b.row = f.row AND ${is})`, number);
+
+const one = <T>(value: T | undefined, sql: (value: T) => Condition): readonly Condition[] => (value === undefined ? [] : [sql(value)]);
 
 const list = (values: readonly string[] | undefined, sql: (values: readonly string[]) => Condition): readonly Condition[] =>
   values === undefined || values.length === 0 ? [] : [sql(values)];

@@ -1,21 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Told } from '../../model/told.ts';
-import type { Filter, Page, Paged } from '../filter.ts';
+import type { Filter, ListOrder, Page, Paged } from '../filter.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
 import { figureCount } from './figureCount.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
 import type { Finding } from './findingRow.ts';
 import { keptCount } from './kept.ts';
+import { newestFirst, type Stretch } from './newestFirst.ts';
 import { paged } from './paged.ts';
 import { rows } from './query.ts';
 import { SHOWN_FINDINGS, TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
 
 type Row = ToldRow & { readonly sort_key: string; readonly document: string; readonly start: number; readonly id: string };
 
-/** One page of the findings of a kind that pass: by publication, document, place and id. */
+/** One page of the findings of a kind that pass: by publication, or the newest first, those of no known day last; then by document, place and id. */
 export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind'], filter: Filter, page: Page): Paged<Told<T>> {
-  const sorting: Sorting = { list: kind, columns: ['string', 'string', 'number', 'string'] };
+  const { order = 'day', limit } = page;
+  const sorting: Sorting = { list: order === 'day' ? kind : `newest ${kind}`, columns: ['string', 'string', 'number', 'string'] };
   const key = keyOfPage(sorting, page);
   const passing = allOf([condition('f.kind = ?', kind), documentCondition(filter), findingCondition(filter) ?? condition('TRUE')]);
   const counted = (kind === 'figure' ? figureCount(filter) : null) ?? {
@@ -23,8 +25,11 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
     parameters: passing.parameters,
   };
   const total = keptCount(db, counted.sql, counted.parameters);
-  const found = rowsAfter(db, { passing, key, limit: page.limit + 1, isCommon: total > COMMON || filter.undated === true });
-  return paged(found, page.limit, {
+  const isCommon = total > COMMON || filter.undated === true;
+  const found: Row[] = [];
+  for (const stretch of STRETCHES[order](key))
+    if (found.length <= limit) found.push(...rowsIn(db, stretch, { passing, isCommon, most: limit + 1 - found.length }));
+  return paged(found, limit, {
     total,
     item: (row) => toldOf<T>(row),
     cursor: (row) => cursorAfter(sorting, [row.sort_key, row.document, row.start, row.id]),
@@ -33,9 +38,8 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
 
 interface Wanted {
   readonly passing: Condition;
-  readonly key: SortKey | null;
-  readonly limit: number;
   readonly isCommon: boolean;
+  readonly most: number;
 }
 
 // Where much passes, walking the documents in order meets a page's worth soon; where little does, it is
@@ -43,18 +47,26 @@ interface Wanted {
 // walk in that order.
 const COMMON = 2000;
 
-function rowsAfter(db: DatabaseSync, { passing, key, limit, isCommon }: Wanted): readonly Row[] {
-  const where = allOf([passing, ...(key === null ? [] : [afterKey(key)])]);
+function rowsIn(db: DatabaseSync, { where, falling }: Stretch, { passing, isCommon, most }: Wanted): readonly Row[] {
+  const all = where === null ? passing : allOf([passing, where]);
   return rows<Row>(
     db,
     `
     SELECT ${TOLD_COLUMNS}, d.sort_key, d.id AS document, f.start, f.id
     FROM documents d ${isCommon ? 'CROSS JOIN' : 'JOIN'} findings f ON f.reading = d.reading JOIN sightings s ON s.row = d.sighting
-    WHERE ${where.sql} ORDER BY d.sort_key, d.id, f.start, f.id LIMIT ?`,
-    [...where.parameters, limit],
+    WHERE ${all.sql} ORDER BY d.sort_key${falling ? ' DESC' : ''}, d.id, f.start, f.id LIMIT ?`,
+    [...all.parameters, most],
   );
 }
 
+/** What is left of a list after a key, as stretches to be walked one after the other. */
+const STRETCHES: Readonly<Record<ListOrder, (key: SortKey | null) => readonly Stretch[]>> = {
+  day: (key) => [{ where: key === null ? null : laterThan(key), falling: false }],
+  newest: (key) => newestFirst(key, AFTER),
+};
+
+const AFTER = { columns: '(d.id, f.start, f.id)', marks: '(?, ?, ?)' };
+
 // The first comparison says nothing new, but it lets SQLite begin at the right place of the index.
-const afterKey = (key: SortKey): Condition =>
+const laterThan = (key: SortKey): Condition =>
   condition('d.sort_key >= ? AND (d.sort_key, d.id, f.start, f.id) > (?, ?, ?, ?)', key[0] ?? '', ...key);

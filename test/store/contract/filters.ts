@@ -13,17 +13,27 @@ const BATCH = [
       aMention(wire, { id: 'm1', type: 'MOBILIZE', actors: [anActor('RUS', 'MIL')], recipients: [anActor('UKR')], says: [] }),
       aMention(wire, { id: 'm2', type: 'ASSAULT', status: 'possible', actors: [anActor('RUS')], says: [aSpeaker('USA', 'MIL')] }),
     ],
-    figures: [aFigure(wire, { id: 'f1', measure: 'ships', of: [anActor('RUS', 'MIL')] })],
+    figures: [aFigure(wire, { id: 'f1', measure: 'ships', low: 30, high: 40, of: [anActor('RUS', 'MIL')] })],
     claims: [aClaim(wire, { id: 'c1', speaker: anActor('USA', 'GOV'), against: [anActor('RUS')] })],
   }),
   asRead(agency, {
     mentions: [
       aMention(agency, { id: 'm3', type: 'CONSULT', actors: [anActor('USA', 'GOV')], says: [aSpeaker('', 'GOV'), aSpeaker('RUS')] }),
     ],
-    figures: [aFigure(agency, { id: 'f2', measure: 'personnel', status: 'planned', of: [anActor('USA')], says: [aSpeaker('USA')] })],
+    figures: [
+      aFigure(agency, {
+        id: 'f2',
+        measure: 'personnel',
+        low: null,
+        high: 700,
+        status: 'planned',
+        of: [anActor('USA')],
+        says: [aSpeaker('USA')],
+      }),
+    ],
     claims: [aClaim(agency, { id: 'c2', speaker: null })],
   }),
-  asRead(undated, { figures: [aFigure(undated, { id: 'f3', measure: 'personnel' })] }),
+  asRead(undated, { figures: [aFigure(undated, { id: 'f3', measure: 'personnel', low: 9, high: null })] }),
 ];
 
 async function passing(store: Store, filter: Filter): Promise<string> {
@@ -53,6 +63,9 @@ const CASES: readonly (readonly [string, Filter, string])[] = [
   ['a recipient', { actors: ['UKR'] }, 'm1'],
   ['a class of event', { types: ['ASSAULT', 'CONSULT'] }, 'm2 m3'],
   ['a measure', { measures: ['personnel'] }, 'f2 f3'],
+  ['a number reached by the larger bound told, or the only one', { atLeast: 35 }, 'f1 f2'],
+  ['a number kept under by the smaller bound', { atMost: 35 }, 'f1 f3'],
+  ['a number in between', { atLeast: 40, atMost: 699 }, 'f1'],
   ['a status of events and one of figures', { statuses: ['possible', 'planned'] }, 'f2 m2'],
   ['one document', { document: agency.id }, 'c2 f2 m3'],
   ['from a day', { from: '2022-01-06' }, 'c2 f2 m3'],

@@ -68,6 +68,7 @@ export function pageContract(newStore: NewStore): void {
           batch.map(({ ingested }) => ingested.document.id),
         );
         await expectComplete(limit, (page) => store.mentions({}, page), ids('mentions'));
+        await expectComplete(limit, (page) => store.mentions({}, { ...page, order: 'newest' }), ids('mentions'));
         await expectComplete(limit, (page) => store.figures({ measures: ['ships'] }, page), ids('figures'));
         await expectComplete(limit, (page) => store.claims({ says: ['RUS'] }, page), ids('claims'));
         await store.close();
@@ -118,6 +119,23 @@ export function pageContract(newStore: NewStore): void {
       'Third 0-3',
       'Third 0-5',
     ]);
+  });
+
+  test('the newest findings come first where that is asked for, undated last either way', async () => {
+    const store = await newStore();
+    await store.add([
+      fullDocument('Third comes this.', { published: null }),
+      fullDocument('First comes this.', { published: '2022-01-02' }),
+      fullDocument('Second comes this.', { published: '2022-01-01T10:00:00Z' }),
+    ]);
+    const newest = { order: 'newest' } as const;
+    for (const limit of [1, 4, 10]) {
+      const items = await allPages(limit, (page) => store.mentions({}, { ...page, ...newest }));
+      const told = items.map(({ sentence, start, end }) => `${sentence.text.split(' ')[0]} ${start}-${end}`);
+      expect(told).toEqual(['First 0-3', 'First 0-5', 'Second 0-3', 'Second 0-5', 'Third 0-3', 'Third 0-5']);
+    }
+    const { next } = await store.mentions({}, { limit: 1 });
+    await expect(store.mentions({}, { limit: 1, ...newest, cursor: next ?? '' })).rejects.toMatchObject({ code: 'page-invalid' });
   });
 
   test('a long list is complete too, whichever way the engine takes through it', async () => {

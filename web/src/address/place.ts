@@ -22,7 +22,7 @@ export const HOME: View = 'now';
 /** Filters that may be given several times; one of the values must hold. */
 export const LIST_FILTERS = ['outlet', 'says', 'actor', 'place', 'type', 'measure', 'status', 'agreement', 'story', 'origin'] as const;
 /** Filters given once. */
-export const SINGLE_FILTERS = ['from', 'to', 'text'] as const;
+export const SINGLE_FILTERS = ['from', 'to', 'text', 'atleast', 'atmost'] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 export type SingleFilter = (typeof SINGLE_FILTERS)[number];
 
@@ -69,6 +69,8 @@ export const NO_FILTERS: Filters = {
   from: null,
   to: null,
   text: null,
+  atleast: null,
+  atmost: null,
 };
 
 /** Reads an address. What it does not know is left out; a path that no view stands under is kept as such. */
@@ -78,6 +80,7 @@ export function readPlace(url: URL): Place {
   const nowhere = first === '' || first === view ? null : url.pathname;
   const search = url.searchParams;
   const single = (name: string): string | null => search.get(name)?.trim() || null;
+  const number = (name: string): string | null => (Number(single(name)) > 0 ? single(name) : null);
   const list = (name: string): readonly string[] => [...new Set(search.getAll(name).filter((value) => value !== ''))];
   return {
     view,
@@ -97,6 +100,8 @@ export function readPlace(url: URL): Place {
       from: single('from'),
       to: single('to'),
       text: single('text'),
+      atleast: number('atleast'),
+      atmost: number('atmost'),
     },
     select: single('select'),
     of: single('of'),

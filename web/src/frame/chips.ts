@@ -2,10 +2,11 @@ import { MEASURE_TITLE } from '../../../src/codebook/measure.ts';
 import { ORIGIN_KINDS } from '../../../src/model/origin.ts';
 import type { RecordSummary } from '../../../src/serve/answers.ts';
 import { narrows } from '../address/narrowing.ts';
-import { type Filters, LIST_FILTERS, type ListFilter, type Place } from '../address/place.ts';
+import { type Filters, LIST_FILTERS, type ListFilter, type Place, SINGLE_FILTERS, type SingleFilter } from '../address/place.ts';
 import { voiceOf, withVoice } from '../address/voice.ts';
 import { placeName } from '../ask/placeNames.svelte.ts';
 import { storyTitle } from '../ask/storyTitles.svelte.ts';
+import { formatNumber } from '../words/formatCount.ts';
 import { formatDay } from '../words/formatDay.ts';
 import { EVENT_TITLE, ORIGIN_FACET } from '../words/titles.ts';
 
@@ -55,15 +56,14 @@ function listChip(view: Place['view'], filters: Filters, name: ListFilter, value
 }
 
 function singleChips(view: Place['view'], filters: Filters): readonly Chip[] {
-  return (['from', 'to', 'text'] as const).flatMap((name) => {
+  return SINGLE_FILTERS.flatMap((name) => {
     const value = filters[name];
     if (value === null) return [];
-    const title = name === 'text' ? `“${value}”` : formatDay(value);
     return [
       {
         key: name,
         name: NAME[name],
-        value: title,
+        value: SINGLE_TITLE[name](value),
         without: { ...filters, [name]: null },
         holds: narrows(view, name, value),
         isOutlet: false,
@@ -72,7 +72,17 @@ function singleChips(view: Place['view'], filters: Filters): readonly Chip[] {
   });
 }
 
-const NAME: Readonly<Record<ListFilter | 'from' | 'to' | 'text', string>> = {
+const number = (value: string): string => formatNumber(Number(value));
+
+const SINGLE_TITLE: Readonly<Record<SingleFilter, (value: string) => string>> = {
+  from: formatDay,
+  to: formatDay,
+  text: (value) => `“${value}”`,
+  atleast: number,
+  atmost: number,
+};
+
+const NAME: Readonly<Record<ListFilter | SingleFilter, string>> = {
   outlet: 'outlet',
   says: 'said by',
   actor: 'actor',
@@ -86,6 +96,8 @@ const NAME: Readonly<Record<ListFilter | 'from' | 'to' | 'text', string>> = {
   from: 'published from',
   to: 'published to',
   text: 'text has',
+  atleast: 'at least',
+  atmost: 'at most',
 };
 
 function valueTitle(name: ListFilter, value: string, summary: RecordSummary): string {

@@ -5,7 +5,7 @@ import { Single } from '../ask/single.svelte.ts';
 export const postureNow = new Single<Posture>();
 
 /** What other views narrow by and the ledger does not know. */
-const OF_EVENTS_ALONE = ['type', 'status', 'agreement'];
+const OF_EVENTS_ALONE = ['type', 'status', 'agreement', 'story', 'origin'];
 
 /** The path of the ledger under filters, as of a day; the record's last where none is given. */
 export function posturePath(search: string, asof: string | null): string {
