@@ -109,6 +109,7 @@ const WARMING = {
     'pictures/map?',
     'pictures/timeline?lanes=actor&',
     'pictures/network?',
+    'facets?',
     'disputes?limit=1000&evidence=0',
   ].map((path) => `/api/v1/${path}`),
   quietMs: 5000,

@@ -9,6 +9,7 @@ import { keptCount } from './kept.ts';
 import { newestFirst, type Stretch } from './newestFirst.ts';
 import { paged } from './paged.ts';
 import { rows } from './query.ts';
+import { toldBy, toldCondition } from './readingTold.ts';
 
 type Row = DocumentRow & {
   readonly sort_key: string;
@@ -63,6 +64,11 @@ export const passingDocuments = (filter: Filter): Condition => allOf([documentCo
 function withFinding(filter: Filter): readonly Condition[] {
   const passing = findingCondition(filter);
   if (passing === null) return [];
+  const told = toldBy(filter);
+  if (told !== null) {
+    const { sql, parameters } = toldCondition(told);
+    return [condition(`EXISTS (SELECT 1 FROM reading_told t WHERE t.reading = d.reading AND ${sql})`, ...parameters)];
+  }
   return [condition(`EXISTS (SELECT 1 FROM findings f WHERE f.reading = d.reading AND ${passing.sql})`, ...passing.parameters)];
 }
 

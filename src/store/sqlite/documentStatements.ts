@@ -35,6 +35,8 @@ export interface DocumentStatements {
   show(document: number, reading: number, sighting: SightingRow & { readonly row: number }): void;
   indexWords(document: number, title: string | null, text: string): void;
   indexFigures(document: number): void;
+  /** Counts who is quoted in a reading that shows from now on, or no longer does. */
+  countSpeakers(reading: number, shows: boolean): void;
   /** Says that events do not take in what the document shows now. */
   markPending(document: number): void;
 }
@@ -69,12 +71,21 @@ function documentTable(db: DatabaseSync) {
 }
 
 function readingTable(db: DatabaseSync) {
+  const counted = db.prepare(`
+    INSERT INTO speaker_sums (code, sector, name, findings)
+    SELECT code, coalesce(sector, ''), name, ?1 * findings FROM reading_speakers WHERE reading = ?2
+    ON CONFLICT DO UPDATE SET findings = findings + excluded.findings`);
+  const spent = db.prepare('DELETE FROM speaker_sums WHERE findings = 0');
   const select = db.prepare('SELECT row FROM readings WHERE document = ? AND version = ?');
   const insert = db.prepare('INSERT INTO readings (document, version, mentions, figures, claims) VALUES (?, ?, ?, ?, ?)');
   return {
     reading: (document, version) => select.get(document, version)?.['row'] as number | undefined,
     insertReading: (document, { version, findings: { mentions, figures, claims } }) =>
       Number(insert.run(document, version, mentions.length, figures.length, claims.length).lastInsertRowid),
+    countSpeakers: (reading, shows) => {
+      counted.run(shows ? 1 : -1, reading);
+      if (!shows) spent.run();
+    },
   } satisfies Partial<DocumentStatements>;
 }
 

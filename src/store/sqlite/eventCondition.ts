@@ -3,7 +3,7 @@ import type { EventFilter, EventMark } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
 import { heardCondition } from './eventTellings.ts';
-import { documentCondition, findingCondition, namesParty } from './filterSql.ts';
+import { documentCondition, findingCondition, MET, namesParty } from './filterSql.ts';
 
 // The mentions of an event that show, in the event's own order.
 export const TELLINGS = `event_mentions m JOIN findings f ON f.id = m.mention AND f.kind = 'mention' JOIN documents d ON d.reading = f.reading`;
@@ -74,7 +74,10 @@ function tellingCondition({ types: _types, ...filter }: Filter): Condition {
   }
   // Few events are left where they are narrowed themselves: their mentions are looked at, and not all that there are.
   const asksAll = known === 0 && !isTeller;
-  const passing = allOf([documentCondition(filter), findingCondition(filter, asksAll ? undefined : namesParty) ?? condition('TRUE')]);
+  const passing = allOf([
+    documentCondition(filter, asksAll ? 'd.row' : MET),
+    findingCondition(filter, asksAll ? undefined : namesParty) ?? condition('TRUE'),
+  ]);
   return asksAll ? condition(`e.id IN (SELECT m.event FROM ${TELLINGS} WHERE ${passing.sql})`, ...passing.parameters) : isTold(passing);
 }
 

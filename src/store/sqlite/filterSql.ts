@@ -2,8 +2,14 @@ import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
 import { textQuery } from './textQuery.ts';
 
-/** What a filter asks of a document, as SQL over the alias `d`. An empty list narrows nothing, as an absent one. */
-export function documentCondition(filter: Filter): Condition {
+/** A document that is met from what stands in it: of those in a list, the list would be gone through for each that is met. */
+export const MET = '+d.row';
+
+/**
+ * What a filter asks of a document, as SQL over the alias `d`. An empty list narrows nothing, as an absent one. Lists of
+ * documents are where to begin, unless documents are `MET` from elsewhere.
+ */
+export function documentCondition(filter: Filter, row: 'd.row' | typeof MET = 'd.row'): Condition {
   return allOf([
     ...list(filter.outlets, (outlets) => isOneOf('d.source', outlets)),
     ...one(filter.document, (id) => condition('d.id = ?', id)),
@@ -14,16 +20,16 @@ export function documentCondition(filter: Filter): Condition {
     ...list(filter.stories, (stories) => {
       const named = isOneOf('o.id', stories);
       return condition(
-        `d.row IN (SELECT m.document FROM documents o JOIN document_stories m ON m.story = o.row WHERE ${named.sql})`,
+        `${row} IN (SELECT m.document FROM documents o JOIN document_stories m ON m.story = o.row WHERE ${named.sql})`,
         ...named.parameters,
       );
     }),
     ...list(filter.origins, (origins) => {
       const named = isOneOf('kind', origins);
-      return condition(`d.row IN (SELECT document FROM document_origins WHERE ${named.sql})`, ...named.parameters);
+      return condition(`${row} IN (SELECT document FROM document_origins WHERE ${named.sql})`, ...named.parameters);
     }),
     ...one(textQuery(filter.text ?? '') ?? undefined, (query) =>
-      condition('d.row IN (SELECT rowid FROM document_words WHERE document_words MATCH ?)', query),
+      condition(`${row} IN (SELECT rowid FROM document_words WHERE document_words MATCH ?)`, query),
     ),
   ]);
 }

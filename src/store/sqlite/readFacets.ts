@@ -5,8 +5,9 @@ import type { DocumentFacets, FacetCount, StoryFacet } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import { condition } from './condition.ts';
 import { passingDocuments } from './documentPages.ts';
-import { documentCondition, findingCondition } from './filterSql.ts';
+import { documentCondition, findingCondition, MET } from './filterSql.ts';
 import { rows } from './query.ts';
+import { toldBy, toldCondition } from './readingTold.ts';
 import { storyPage } from './storyPages.ts';
 
 const ACTORS_MAX = 30;
@@ -27,8 +28,10 @@ export function readFacets(db: DatabaseSync, filter: Filter): DocumentFacets {
     origins: ofOrigins(db, anyOrigin),
     outlets: ofDocuments(db, 'd.source', anyOutlet),
     months: ofDocuments(db, "coalesce(substr(d.published, 1, 7), '')", anyDay),
-    types: ofFindings<EventType>(db, 'f.type', '', anyType),
-    actors: ofFindings(db, 'a.code', "JOIN finding_actors a ON a.finding = f.row AND a.code <> ''", anyActor).slice(0, ACTORS_MAX),
+    types: ofTold<EventType>(db, 'type', anyType) ?? ofFindings<EventType>(db, 'f.type', '', anyType),
+    actors: (
+      ofTold(db, 'code', anyActor) ?? ofFindings(db, 'a.code', "JOIN finding_actors a ON a.finding = f.row AND a.code <> ''", anyActor)
+    ).slice(0, ACTORS_MAX),
   };
 }
 
@@ -54,6 +57,26 @@ function ofDocuments(db: DatabaseSync, value: string, filter: Filter): readonly 
     db,
     `SELECT ${value} AS value, count(*) AS documents FROM documents d WHERE ${passing.sql} GROUP BY 1 ORDER BY 1`,
     passing.parameters,
+  ).map((row) => ({ ...row }));
+}
+
+/** From what readings tell of, where that answers what is asked of findings; else null. */
+function ofTold<T extends string>(db: DatabaseSync, value: 'type' | 'code', filter: Filter): readonly FacetCount<T>[] | null {
+  const told = toldBy(filter);
+  if (told === null) return null;
+  const isNarrowed = [filter.from, filter.to, filter.document].some((asked) => asked !== undefined) || (filter.outlets ?? []).length > 0;
+  const documents = documentCondition(filter, isNarrowed ? 'd.row' : MET);
+  const passing = toldCondition(told, value);
+  // Of many documents, values follow one another in the index; of few, each has what it tells side by side.
+  const found = isNarrowed
+    ? 'documents d CROSS JOIN reading_told t ON t.reading = d.reading'
+    : 'reading_told t CROSS JOIN documents d ON d.reading = t.reading';
+  const isOnce = told.codes.length < 2 && told.types.length < 2;
+  return rows<FacetCount<T>>(
+    db,
+    `SELECT t.${value} AS value, count(${isOnce ? '*' : 'DISTINCT t.reading'}) AS documents FROM ${found}
+     WHERE ${passing.sql} AND ${documents.sql} GROUP BY 1 ORDER BY 2 DESC, 1`,
+    [...passing.parameters, ...documents.parameters],
   ).map((row) => ({ ...row }));
 }
 

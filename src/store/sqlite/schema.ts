@@ -7,6 +7,7 @@ import { FIGURE_SCHEMA } from './figureSchema.ts';
 import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
 import { NEWEST_SCHEMA } from './newestSchema.ts';
+import { READING_SCHEMA } from './readingSchema.ts';
 import { RECONCILER_SCHEMA } from './reconcilerSchema.ts';
 import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
 import { STORY_KINDS_SCHEMA } from './storyKindsSchema.ts';
@@ -200,6 +201,7 @@ CREATE TABLE assessment_events (
   BAR_SCHEMA,
   STORY_PAIRS_SCHEMA,
   FIGURE_BRIEF_SCHEMA,
+  READING_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -43,14 +43,10 @@ const speakers = (db: DatabaseSync): readonly Speaker[] =>
   rows<Speaker>(
     db,
     `
-  WITH named AS (
-    SELECT p.code, p.sector, p.name, sum(p.findings) AS used
-    FROM documents d JOIN reading_speakers p ON p.reading = d.reading GROUP BY p.code, p.sector, p.name
-  ),
-  ranked AS (
-    SELECT code, sector, name, sum(used) OVER (PARTITION BY code, sector) AS findings,
-      row_number() OVER (PARTITION BY code, sector ORDER BY used DESC, name) AS rank
-    FROM named
+  WITH ranked AS (
+    SELECT code, nullif(sector, '') AS sector, name, sum(s.findings) OVER (PARTITION BY code, sector) AS findings,
+      row_number() OVER (PARTITION BY code, sector ORDER BY s.findings DESC, name) AS rank
+    FROM speaker_sums s
   )
   SELECT code, sector, name, findings FROM ranked WHERE rank = 1 ORDER BY findings DESC, code, sector`,
   ).map((row) => ({ ...row }));

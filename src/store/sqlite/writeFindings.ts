@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Findings } from '../../model/findings.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { FINDING_SCHEMA, type Finding, type FindingRow, findingRow } from './findingRow.ts';
+import { toldWriter } from './readingTold.ts';
 import { speakerCounts } from './speakerCounts.ts';
 
 /** Writes the findings of a reading that has none yet. */
@@ -14,6 +15,7 @@ export function findingWriter(db: DatabaseSync): WriteFindings {
   );
   const parties = partyWriter(db);
   const quoted = db.prepare('INSERT INTO reading_speakers (reading, position, code, sector, name, findings) VALUES (?, ?, ?, ?, ?, ?)');
+  const told = toldWriter(db);
   const write = (reading: number, finding: Finding): FindingRow => {
     const json = canonicalJson(FINDING_SCHEMA[finding.kind], finding, `${finding.kind} ${finding.id}`);
     const row = findingRow(finding);
@@ -27,6 +29,7 @@ export function findingWriter(db: DatabaseSync): WriteFindings {
     for (const [position, { code, sector, name, findings }] of speakerCounts(rows).entries()) {
       quoted.run(reading, position, code, sector, name, findings);
     }
+    told(reading, rows);
   };
 }
 

@@ -18,6 +18,10 @@ export function settle(statements: DocumentStatements, document: number, reading
   const sighting = statements.smallestSighting(reading);
   statements.show(document, reading, sighting);
   statements.indexWords(document, sighting.title, text);
+  if (before.reading !== reading) {
+    if (before.reading !== null) statements.countSpeakers(before.reading, false);
+    statements.countSpeakers(reading, true);
+  }
   if (before.reading === reading && before.published === sighting.published) return;
   statements.indexFigures(document);
   statements.markPending(document);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aDocument, aMention, anActor, asRead } from '../build.ts';
+import type { Filter } from '../../../src/store/filter.ts';
+import { aDocument, aFigure, aMention, anActor, aSpeaker, asRead } from '../build.ts';
 import type { NewStore } from '../contract.ts';
 
 const wire = aDocument('Ships left port.', { source: 'Wire', published: '2022-01-10' });
@@ -56,6 +57,36 @@ export function facetContract(newStore: NewStore): void {
     ]);
     expect(types).toEqual([{ value: 'MOBILIZE', documents: 1 }]);
     expect(months).toEqual([{ value: '2022-01', documents: 1 }]);
+  });
+
+  test('what is asked of findings is asked of one finding at once', async () => {
+    const store = await newStore();
+    await store.add([
+      asRead(wire, {
+        mentions: [
+          aMention(wire, { id: 'm1', type: 'MOBILIZE', actors: [anActor('RUS', 'MIL')], says: [aSpeaker('POL')] }),
+          aMention(wire, { id: 'm2', start: 2, type: 'RETREAT', actors: [anActor('BLR')] }),
+        ],
+      }),
+      asRead(later, {
+        mentions: [aMention(later, { id: 'm3', type: 'MOBILIZE', actors: [anActor('RUS'), anActor('BLR')] })],
+        figures: [aFigure(later, { id: 'f1', of: [anActor('UKR')] })],
+      }),
+    ]);
+    const counted = async (filter: Filter): Promise<readonly string[]> => {
+      const { types, actors } = await store.documentFacets(filter);
+      return [types, actors].map((facet) => facet.map(({ value, documents }) => `${value} ${documents}`).join(', '));
+    };
+    const all = 'MOBILIZE 2, RETREAT 1';
+    expect(await counted({ actors: ['RUS'] })).toEqual(['MOBILIZE 2', 'BLR 2, RUS 2, UKR 1']);
+    expect(await counted({ actors: ['RUS', 'BLR'] })).toEqual([all, 'BLR 2, RUS 2, UKR 1']);
+    expect(await counted({ actors: ['RUS/MIL'] })).toEqual(['MOBILIZE 1', 'BLR 2, RUS 2, UKR 1']);
+    expect(await counted({ actors: ['RUS'], types: ['RETREAT'] })).toEqual(['MOBILIZE 2', 'BLR 1']);
+    expect(await counted({ types: ['MOBILIZE', 'RETREAT'] })).toEqual([all, 'BLR 2, RUS 2']);
+    expect(await counted({ says: ['own'] })).toEqual(['MOBILIZE 1, RETREAT 1', 'BLR 2, RUS 1, UKR 1']);
+    expect(await counted({ says: ['own'], actors: ['RUS'], outlets: ['Wire'] })).toEqual(['MOBILIZE 1', 'BLR 2, RUS 1, UKR 1']);
+    expect(await counted({ says: ['POL'] })).toEqual(['MOBILIZE 1', 'RUS 1']);
+    expect(await counted({ statuses: ['actual'], text: 'home' })).toEqual(['MOBILIZE 1', 'BLR 1, RUS 1']);
   });
 
   test('texts come by id, and those that are not there are left out', async () => {

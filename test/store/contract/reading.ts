@@ -155,6 +155,11 @@ export function readingContract(newStore: NewStore, open: OpenStore): void {
         { code: 'USA', sector: null, name: 'name of USA', findings: 1 },
       ],
     });
+    await store.add([{ ...said('One ship.', 'Wire', '2022-01-03', aSpeaker('USA', null)), version: '2.0.0' }]);
+    expect((await store.summary()).speakers).toEqual([
+      { code: 'USA', sector: null, name: 'name of USA', findings: 2 },
+      { code: 'RUS', sector: 'GOV', name: 'Kremlin', findings: 1 },
+    ]);
   });
 
   test('a reader opens beside the writer, sees what is written, and writes nothing', async () => {

@@ -8,11 +8,12 @@ import { SUM_TABLES } from '../../../src/store/sqlite/eventSums.ts';
 import { FIGURE_SCHEMA } from '../../../src/store/sqlite/figureSchema.ts';
 import { LINK_SCHEMA } from '../../../src/store/sqlite/linkSchema.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
+import { READING_SCHEMA } from '../../../src/store/sqlite/readingSchema.ts';
 import { APPLICATION_ID, MIGRATIONS } from '../../../src/store/sqlite/schema.ts';
 import { STORY_KINDS_SCHEMA } from '../../../src/store/sqlite/storyKindsSchema.ts';
 import { STORY_PAIRS_SCHEMA } from '../../../src/store/sqlite/storyPairsSchema.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { aDocument, aFigure, aMention, anEvent, asRead } from '../build.ts';
+import { aDocument, aFigure, aMention, anActor, anEvent, aSpeaker, asRead } from '../build.ts';
 import { exported, putEvents } from '../collect.ts';
 import { freshFolder } from '../folder.ts';
 
@@ -22,7 +23,9 @@ const READ = asRead(document, { mentions: [aMention(document, { id: 'm1' })], fi
 const EVENT = anEvent('e1', ['m1'], { where: [port], first_reported: '2022-01-10' });
 
 /** Without the tables of what is counted and told of events, and of figures in short, which came later. */
-const WITHOUT_SUMS = [...SUM_TABLES, 'event_tellings', 'event_bars', 'figure_briefs'].map((table) => `DROP TABLE ${table}`).join(';');
+const WITHOUT_SUMS = [...SUM_TABLES, 'event_tellings', 'event_bars', 'figure_briefs', 'reading_told', 'speaker_sums']
+  .map((table) => `DROP TABLE ${table}`)
+  .join(';');
 
 /** The tables, columns and indexes that script 2 made. */
 function undoScriptTwo(db: DatabaseSync): void {
@@ -195,7 +198,9 @@ test('a store whose terms do not tell words from pairs of words gets them anew',
   await made.putTerms([{ id: document.id, day: null, terms: new Map([[8, 1]]) }]);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
-  db.exec(`DROP TABLE figure_briefs; PRAGMA user_version = ${MIGRATIONS.lastIndexOf(STORY_PAIRS_SCHEMA)}`);
+  db.exec(
+    `DROP TABLE figure_briefs; DROP TABLE reading_told; DROP TABLE speaker_sums; PRAGMA user_version = ${MIGRATIONS.lastIndexOf(STORY_PAIRS_SCHEMA)}`,
+  );
   db.close();
   const again = await openSqliteStore(folder);
   onTestFinished(() => again.close());
@@ -218,4 +223,33 @@ test('a store of before figures were kept by place and number finds them so', as
   onTestFinished(() => again.close());
   expect(await shownBy(again)).toEqual(before);
   expect(before).toMatchObject({ places: [{ id: 'city:port' }], figures: [{ low: 3 }] });
+});
+
+test('a store of before readings told their classes and parties counts documents and speakers by them', async () => {
+  const folder = freshFolder();
+  const made = await openSqliteStore(folder);
+  const quoted = aMention(document, {
+    id: 'm2',
+    start: 6,
+    type: 'RETREAT',
+    actors: [anActor('RUS', 'MIL')],
+    says: [aSpeaker('POL', 'GOV')],
+  });
+  await made.add([asRead(document, { mentions: [aMention(document, { id: 'm1', actors: [anActor('RUS')] }), quoted] })]);
+  await made.add([asRead(aDocument('Nobody was quoted.'), { figures: [aFigure(document, { id: 'f1', of: [anActor('RUS')] })] })]);
+  const shownBy = async (store: Store) => [
+    await store.documentFacets({}),
+    await store.documentFacets({ actors: ['RUS'], says: ['own'] }),
+    (await store.documents({ types: ['RETREAT'] }, { limit: 9 })).total,
+    (await store.summary()).speakers,
+  ];
+  const before = await shownBy(made);
+  await made.close();
+  const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  db.exec(`DROP TABLE reading_told; DROP TABLE speaker_sums; PRAGMA user_version = ${MIGRATIONS.indexOf(READING_SCHEMA)}`);
+  db.close();
+  const again = await openSqliteStore(folder);
+  onTestFinished(() => again.close());
+  expect(await shownBy(again)).toEqual(before);
+  expect(before).toMatchObject([{ actors: [{ value: 'RUS', documents: 2 }] }, {}, 1, [{ code: 'POL', sector: 'GOV', findings: 1 }]]);
 });

@@ -1,0 +1,50 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { EVENT_TYPES } from '../../codebook/eventType.ts';
+import type { Filter } from '../filter.ts';
+import { allOf, type Condition, condition, isOneOf } from './condition.ts';
+import type { FindingRow } from './findingRow.ts';
+
+/** Stands for every class, or for every party; see readingSchema.ts. */
+const ANY = '*';
+
+/** Writes which classes and parties a reading tells of, by the rows of its findings. */
+export function toldWriter(db: DatabaseSync): (reading: number, rows: readonly FindingRow[]) => void {
+  const insert = db.prepare(`INSERT INTO reading_told (reading, code, type, own) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET own = max(own, excluded.own)`);
+  return (reading, rows) => {
+    const told = new Map<string, { readonly code: string; readonly type: string; readonly own: boolean }>();
+    for (const { type, own, actors } of rows)
+      for (const code of new Set([ANY, ...actors.flatMap(({ parties }) => parties.map((party) => party.code))]))
+        if (code !== '')
+          for (const each of [ANY, type ?? '']) {
+            const key = `${code} ${each}`;
+            told.set(key, { code, type: each, own: own || told.get(key)?.own === true });
+          }
+    for (const { code, type, own } of told.values()) insert.run(reading, code, type, own ? 1 : 0);
+  };
+}
+
+/** What is asked of findings that rows of `reading_told` can answer. */
+interface Told {
+  readonly codes: readonly string[];
+  readonly types: readonly string[];
+  readonly own: boolean;
+}
+
+/** What a filter asks of findings where it asks of no more than their classes, whole actors and the outlets' own voice; else null. */
+export function toldBy({ says = [], actors = [], types = [], measures = [], statuses = [], places = [] }: Filter): Told | null {
+  const isSimple = [measures, statuses, places].every((asked) => asked.length === 0) && says.every((code) => code === 'own');
+  return isSimple && !actors.some((code) => code.includes('/') || code === ANY) ? { codes: actors, types, own: says.length > 0 } : null;
+}
+
+/** Passes rows `t` of `reading_told`: what is not asked for stands for any, but for what is counted by, which is each but that. */
+export const toldCondition = ({ codes, types, own }: Told, by?: 'type' | 'code'): Condition =>
+  allOf([
+    by === 'type' ? isOneOf('t.type', EVENT_TYPES) : isAsked('t.type', types),
+    by === 'code' ? condition(`t.code <> '${ANY}'`) : isAsked('t.code', codes),
+    ...(own ? [condition('t.own = 1')] : []),
+  ]);
+
+/** One value is compared and not looked for in a list, so that what follows it in an index stands in order. */
+const isAsked = (column: string, [one = ANY, ...more]: readonly string[]): Condition =>
+  more.length === 0 ? condition(`${column} = ?`, one) : isOneOf(column, [one, ...more]);
