@@ -66,7 +66,7 @@ function withFinding(filter: Filter): readonly Condition[] {
   if (passing === null) return [];
   const told = toldBy(filter);
   if (told !== null) {
-    const { sql, parameters } = toldCondition(told);
+    const { sql, parameters } = toldCondition(told, { isMet: true });
     return [condition(`EXISTS (SELECT 1 FROM reading_told t WHERE t.reading = d.reading AND ${sql})`, ...parameters)];
   }
   return [condition(`EXISTS (SELECT 1 FROM findings f WHERE f.reading = d.reading AND ${passing.sql})`, ...passing.parameters)];

@@ -66,7 +66,7 @@ function ofTold<T extends string>(db: DatabaseSync, value: 'type' | 'code', filt
   if (told === null) return null;
   const isNarrowed = [filter.from, filter.to, filter.document].some((asked) => asked !== undefined) || (filter.outlets ?? []).length > 0;
   const documents = documentCondition(filter, isNarrowed ? 'd.row' : MET);
-  const passing = toldCondition(told, value);
+  const passing = toldCondition(told, { by: value, isMet: isNarrowed });
   // Of many documents, values follow one another in the index; of few, each has what it tells side by side.
   const found = isNarrowed
     ? 'documents d CROSS JOIN reading_told t ON t.reading = d.reading'

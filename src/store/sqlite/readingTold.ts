@@ -37,13 +37,22 @@ export function toldBy({ says = [], actors = [], types = [], measures = [], stat
   return isSimple && !actors.some((code) => code.includes('/') || code === ANY) ? { codes: actors, types, own: says.length > 0 } : null;
 }
 
+/** What rows of `reading_told` are counted by, and whether they are met one reading after the other. */
+interface Counting {
+  readonly by: 'type' | 'code';
+  readonly isMet: boolean;
+}
+
 /** Passes rows `t` of `reading_told`: what is not asked for stands for any, but for what is counted by, which is each but that. */
-export const toldCondition = ({ codes, types, own }: Told, by?: 'type' | 'code'): Condition =>
-  allOf([
-    by === 'type' ? isOneOf('t.type', EVENT_TYPES) : isAsked('t.type', types),
-    by === 'code' ? condition(`t.code <> '${ANY}'`) : isAsked('t.code', codes),
+export function toldCondition({ codes, types, own }: Told, { by, isMet }: Partial<Counting> = {}): Condition {
+  // Rows that are met are looked at where they stand, and not looked for by what they hold.
+  const [type, code] = isMet === true ? ['+t.type', '+t.code'] : ['t.type', 't.code'];
+  return allOf([
+    by === 'type' ? isOneOf(type, EVENT_TYPES) : isAsked(type, types),
+    by === 'code' ? condition(`${code} <> '${ANY}'`) : isAsked(code, codes),
     ...(own ? [condition('t.own = 1')] : []),
   ]);
+}
 
 /** One value is compared and not looked for in a list, so that what follows it in an index stands in order. */
 const isAsked = (column: string, [one = ANY, ...more]: readonly string[]): Condition =>
