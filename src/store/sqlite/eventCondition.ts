@@ -3,7 +3,7 @@ import type { EventFilter, EventMark } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
 import { heardCondition } from './eventTellings.ts';
-import { documentCondition, findingCondition, MET, namesParty } from './filterSql.ts';
+import { isAmongTold, isToldSo } from './toldMentions.ts';
 
 // The mentions of an event that show, in the event's own order.
 export const TELLINGS = `event_mentions m JOIN findings f ON f.id = m.mention AND f.kind = 'mention' JOIN documents d ON d.reading = f.reading`;
@@ -27,7 +27,7 @@ export function eventCondition(
       ...(isPlaced ? [condition(CAN_BE_DRAWN)] : []),
       ...isBehind(mark),
       ...ofEventItself(filter, reach),
-      tellingCondition(filter),
+      tellingCondition(filter, reach),
     ].filter(({ sql }) => sql !== 'TRUE'),
   );
 }
@@ -65,26 +65,22 @@ const asksMore = ({ measures = [], statuses = [], stories = [], origins = [], ..
  * That one mention passes all at once. An event has the class of its mentions, the parties and outlets of all of them,
  * a first and a last day of telling, and its tellings: where no more than one of these is asked, no mention need be looked at.
  */
-function tellingCondition({ types: _types, ...filter }: Filter): Condition {
+function tellingCondition({ types: _types, ...filter }: Filter, reach: Reach): Condition {
   const known = [filter.actors ?? [], filter.outlets ?? []].filter(({ length }) => length > 0).length + (isRanged(filter) ? 1 : 0);
   const isTeller = asksTeller(filter);
   if (!asksMore(filter)) {
     if (isTeller && (filter.actors ?? []).length === 0) return condition('TRUE');
     if (!isTeller && known <= 1) return isRanged(filter) ? inRange(filter) : condition('TRUE');
   }
-  // Few events are left where they are narrowed themselves: their mentions are looked at, and not all that there are.
-  const asksAll = known === 0 && !isTeller;
-  const passing = allOf([
-    documentCondition(filter, asksAll ? 'd.row' : MET),
-    findingCondition(filter, asksAll ? undefined : namesParty) ?? condition('TRUE'),
-  ]);
-  return asksAll ? condition(`e.id IN (SELECT m.event FROM ${TELLINGS} WHERE ${passing.sql})`, ...passing.parameters) : isTold(passing);
+  // Few events are left where they are narrowed themselves; where they are not, those of few documents are found from these.
+  const isOfDocuments = filter.text !== undefined || [filter.stories, filter.origins].some((asked) => (asked ?? []).length > 0);
+  return known === 0 && !isTeller && reach === 'lists' && isOfDocuments ? isAmongTold(filter) : isToldSo(filter);
 }
 
 /** Most events are told first or last in the range, or never; only one that is told before and after it may still have no telling there. */
 function inRange({ from, to }: Filter): Condition {
   if (from === undefined || to === undefined) return condition('TRUE');
-  return anyOf([condition('e.told_first >= ?', from), condition('e.told_last <= ?', to), isTold(documentCondition({ from, to }))]);
+  return anyOf([condition('e.told_first >= ?', from), condition('e.told_last <= ?', to), isToldSo({ from, to })]);
 }
 
 /** By tellings: of an outlet alone, by the shorter list of what each outlet tells. */
@@ -116,13 +112,6 @@ function isBehind({ at, who, whom }: EventMark): readonly Condition[] {
       : [condition('e.id IN (SELECT y.event FROM event_dyads y WHERE y.actor = ? AND y.recipient = ?)', who, whom)]),
   ];
 }
-
-const isTold = (passing: Condition): Condition =>
-  condition(
-    `EXISTS (SELECT 1 FROM event_mentions m CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention'
-      CROSS JOIN documents d ON d.reading = f.reading WHERE m.event = e.id AND ${passing.sql})`,
-    ...passing.parameters,
-  );
 
 function hasParty(actors: readonly string[]): Condition {
   const whole = isOneOf('p.code', actors);

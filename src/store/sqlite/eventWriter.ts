@@ -11,6 +11,7 @@ import { tellingsIndexer } from './eventTellings.ts';
 import { placeWriter } from './placeWriter.ts';
 import { rows } from './query.ts';
 import { LAST_SORT_KEY } from './schema.ts';
+import { toldMentionWriter } from './toldMentions.ts';
 
 /** What writing events asks of the database, each statement prepared once. */
 export interface EventWriter {
@@ -32,9 +33,15 @@ export function eventWriter(db: DatabaseSync): EventWriter {
     indexRows(event);
     sums.add(event.id);
   };
-  const deletions = ['event_mentions', 'event_parties', 'event_outlets', 'event_tellings', 'event_dyads', 'event_places'].map((table) =>
-    db.prepare(`DELETE FROM ${table} WHERE event = ?`),
-  );
+  const deletions = [
+    'event_mentions',
+    'event_parties',
+    'event_outlets',
+    'event_tellings',
+    'told_mentions',
+    'event_dyads',
+    'event_places',
+  ].map((table) => db.prepare(`DELETE FROM ${table} WHERE event = ?`));
   const rest = ['event_facts', 'events'].map((table) => db.prepare(`DELETE FROM ${table} WHERE id = ?`));
   return {
     put: (event) => {
@@ -64,15 +71,16 @@ function eventIndexer(db: DatabaseSync): (event: Event) => void {
     'INSERT INTO event_dyads (actor, recipient, day, event, type, strand, status, score) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const places = placeIndexer(db);
-  const tellings = tellingsIndexer(db);
+  const [tellings, mentions] = [tellingsIndexer(db), toldMentionWriter(db)];
   return (event) => {
-    const { id, type, status, agreement, when, independent, mentions } = event;
+    const { id, type, status, agreement, when, independent } = event;
     const { from, to, day } = eventDays(event);
     tellings(id);
+    mentions(id);
     const tellers = told.all(id) as unknown as readonly ToldBy[];
     const days = tellers.flatMap(({ day: published }) => (published === '' ? [] : published)).sort();
     const known = [type, status, agreement, from, to, day, when?.start ?? null, when?.end ?? null];
-    facts.run(id, ...known, days[0] ?? null, days.at(-1) ?? null, independent, mentions.length);
+    facts.run(id, ...known, days[0] ?? null, days.at(-1) ?? null, independent, event.mentions.length);
     for (const name of new Set(tellers.map((one) => one.outlet))) outlet.run(name, id);
     for (const { code, sector } of [...event.actors, ...event.recipients]) party.run(id, code, sector ?? '');
     const [strand, score] = [strandOf(type), ploverScore(type, event.mode)];
@@ -110,8 +118,8 @@ function placeIndexer(db: DatabaseSync): (event: Event, day: string | null) => v
 export function refreshTellings(db: DatabaseSync, documents: readonly number[], written: ReadonlySet<string>): void {
   const day = (which: 'min' | 'max'): string => `(SELECT ${which}(t.day) FROM (${TOLD.replace('?', 'event_facts.id')}) t)`;
   const date = db.prepare(`UPDATE event_facts SET told_first = ${day('min')}, told_last = ${day('max')} WHERE id = ?`);
-  const forget = db.prepare('DELETE FROM event_tellings WHERE event = ?');
-  const [sums, index] = [eventSums(db), tellingsIndexer(db)];
+  const forget = ['event_tellings', 'told_mentions'].map((table) => db.prepare(`DELETE FROM ${table} WHERE event = ?`));
+  const [sums, index, mentions] = [eventSums(db), tellingsIndexer(db), toldMentionWriter(db)];
   const told = rows<{ readonly event: string }>(
     db,
     `SELECT DISTINCT m.event FROM json_each(?) j CROSS JOIN documents d ON d.row = j.value
@@ -123,8 +131,9 @@ export function refreshTellings(db: DatabaseSync, documents: readonly number[], 
     date.run(event);
     // What is summed up of its tellings is taken out as it stood and put in as it stands.
     sums.takeAway(event);
-    forget.run(event);
+    for (const each of forget) each.run(event);
     index(event);
+    mentions(event);
     sums.add(event);
   }
   sums.finish();

@@ -9,7 +9,7 @@ export const MET = '+d.row';
  * What a filter asks of a document, as SQL over the alias `d`. An empty list narrows nothing, as an absent one. Lists of
  * documents are where to begin, unless documents are `MET` from elsewhere.
  */
-export function documentCondition(filter: Filter, row: 'd.row' | typeof MET = 'd.row'): Condition {
+export function documentCondition(filter: Filter, row = 'd.row'): Condition {
   return allOf([
     ...list(filter.outlets, (outlets) => isOneOf('d.source', outlets)),
     ...one(filter.document, (id) => condition('d.id = ?', id)),

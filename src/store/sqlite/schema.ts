@@ -16,6 +16,7 @@ import { STORY_REACH_SCHEMA } from './storyReachSchema.ts';
 import { STORY_SCHEMA } from './storySchema.ts';
 import { SUM_SCHEMA } from './sumSchema.ts';
 import { TELLING_SCHEMA } from './tellingSchema.ts';
+import { TOLD_MENTION_SCHEMA } from './toldMentionSchema.ts';
 
 /** 'Taci' in ASCII: tells our files from other SQLite databases. */
 export const APPLICATION_ID = 0x54616369;
@@ -202,6 +203,7 @@ CREATE TABLE assessment_events (
   STORY_PAIRS_SCHEMA,
   FIGURE_BRIEF_SCHEMA,
   READING_SCHEMA,
+  TOLD_MENTION_SCHEMA,
 ];
 
 /** What this program writes. */

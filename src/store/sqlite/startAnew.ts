@@ -18,6 +18,7 @@ const DERIVED = [
   'dyad_sums',
   'day_sums',
   'event_bars',
+  'told_mentions',
   'event_tellings',
   'event_outlets',
   'event_places',

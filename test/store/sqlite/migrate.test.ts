@@ -12,7 +12,8 @@ import { READING_SCHEMA } from '../../../src/store/sqlite/readingSchema.ts';
 import { APPLICATION_ID, MIGRATIONS } from '../../../src/store/sqlite/schema.ts';
 import { STORY_KINDS_SCHEMA } from '../../../src/store/sqlite/storyKindsSchema.ts';
 import { STORY_PAIRS_SCHEMA } from '../../../src/store/sqlite/storyPairsSchema.ts';
-import type { Store } from '../../../src/store/store.ts';
+import { TOLD_MENTION_SCHEMA } from '../../../src/store/sqlite/toldMentionSchema.ts';
+import type { Filter, Store } from '../../../src/store/store.ts';
 import { aDocument, aFigure, aMention, anActor, anEvent, aSpeaker, asRead } from '../build.ts';
 import { exported, putEvents } from '../collect.ts';
 import { freshFolder } from '../folder.ts';
@@ -23,7 +24,7 @@ const READ = asRead(document, { mentions: [aMention(document, { id: 'm1' })], fi
 const EVENT = anEvent('e1', ['m1'], { where: [port], first_reported: '2022-01-10' });
 
 /** Without the tables of what is counted and told of events, and of figures in short, which came later. */
-const WITHOUT_SUMS = [...SUM_TABLES, 'event_tellings', 'event_bars', 'figure_briefs', 'reading_told', 'speaker_sums']
+const WITHOUT_SUMS = [...SUM_TABLES, 'event_tellings', 'event_bars', 'figure_briefs', 'reading_told', 'speaker_sums', 'told_mentions']
   .map((table) => `DROP TABLE ${table}`)
   .join(';');
 
@@ -199,7 +200,7 @@ test('a store whose terms do not tell words from pairs of words gets them anew',
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
   db.exec(
-    `DROP TABLE figure_briefs; DROP TABLE reading_told; DROP TABLE speaker_sums; PRAGMA user_version = ${MIGRATIONS.lastIndexOf(STORY_PAIRS_SCHEMA)}`,
+    `DROP TABLE figure_briefs; DROP TABLE reading_told; DROP TABLE speaker_sums; DROP TABLE told_mentions; PRAGMA user_version = ${MIGRATIONS.lastIndexOf(STORY_PAIRS_SCHEMA)}`,
   );
   db.close();
   const again = await openSqliteStore(folder);
@@ -246,10 +247,30 @@ test('a store of before readings told their classes and parties counts documents
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
-  db.exec(`DROP TABLE reading_told; DROP TABLE speaker_sums; PRAGMA user_version = ${MIGRATIONS.indexOf(READING_SCHEMA)}`);
+  db.exec(
+    `DROP TABLE reading_told; DROP TABLE speaker_sums; DROP TABLE told_mentions; PRAGMA user_version = ${MIGRATIONS.indexOf(READING_SCHEMA)}`,
+  );
   db.close();
   const again = await openSqliteStore(folder);
   onTestFinished(() => again.close());
   expect(await shownBy(again)).toEqual(before);
   expect(before).toMatchObject([{ actors: [{ value: 'RUS', documents: 2 }] }, {}, 1, [{ code: 'POL', sector: 'GOV', findings: 1 }]]);
+});
+
+test('a store of before the mentions of events stood side by side finds events by them', async () => {
+  const folder = freshFolder();
+  const made = await openSqliteStore(folder);
+  await made.add([READ]);
+  await putEvents(made, [EVENT], []);
+  const asked: readonly Filter[] = [{ statuses: ['actual'] }, { text: 'ships' }, { text: 'ships', says: ['POL'] }];
+  const shownBy = (store: Store) => Promise.all(asked.map((filter) => store.eventCount(filter)));
+  const before = await shownBy(made);
+  await made.close();
+  const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  db.exec(`DROP TABLE told_mentions; PRAGMA user_version = ${MIGRATIONS.indexOf(TOLD_MENTION_SCHEMA)}`);
+  db.close();
+  const again = await openSqliteStore(folder);
+  onTestFinished(() => again.close());
+  expect(await shownBy(again)).toEqual(before);
+  expect(before).toEqual([1, 1, 0]);
 });

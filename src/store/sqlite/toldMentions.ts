@@ -1,0 +1,44 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Filter } from '../filter.ts';
+import { allOf, type Condition, condition, isOneOf } from './condition.ts';
+import { documentCondition, findingCondition, namesParty } from './filterSql.ts';
+
+/** Writes the mentions of an event that show; see toldMentionSchema.ts. */
+export function toldMentionWriter(db: DatabaseSync): (event: string) => void {
+  const write = db.prepare(`
+    INSERT OR IGNORE INTO told_mentions (event, row, document, day, outlet, status, own)
+    SELECT m.event, f.row, d.row, coalesce(substr(d.published, 1, 10), ''), d.source, f.status, f.own
+    FROM event_mentions m CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention' CROSS JOIN documents d ON d.reading = f.reading
+    WHERE m.event = ?`);
+  return (event) => void write.run(event);
+}
+
+/** That one mention of an event `e` passes all that is asked of mentions at once. */
+export function isToldSo(filter: Filter): Condition {
+  const passing = mentionCondition(filter, '+f.document');
+  return condition(`EXISTS (SELECT 1 FROM told_mentions f WHERE f.event = e.id AND ${passing.sql})`, ...passing.parameters);
+}
+
+/** The same, of the events in a list: where documents are asked for, of which few pass. */
+export function isAmongTold(filter: Filter): Condition {
+  const passing = mentionCondition(filter, 'f.document');
+  return condition(`e.id IN (SELECT f.event FROM told_mentions f WHERE ${passing.sql})`, ...passing.parameters);
+}
+
+/** Passes rows `f` of `told_mentions`. */
+function mentionCondition({ outlets = [], from, to, undated, document, ...filter }: Filter, row: string): Condition {
+  const { stories, origins, text, ...ofFinding } = filter;
+  return allOf([
+    ...(outlets.length === 0 ? [] : [isOneOf('f.outlet', outlets)]),
+    ...(from === undefined ? [] : [condition('f.day >= ?', from)]),
+    ...(to === undefined ? [] : [condition("f.day > '' AND f.day <= ?", to)]),
+    ...(undated === true ? [condition("f.day = ''")] : []),
+    ...(document === undefined ? [] : [condition(`${row} IN (SELECT d.row FROM documents d WHERE d.id = ?)`, document)]),
+    documentCondition({ ...(stories && { stories }), ...(origins && { origins }), ...(text !== undefined && { text }) }, row),
+    findingCondition(withoutMeasures(ofFinding), namesParty) ?? condition('TRUE'),
+    // A mention counts nothing.
+    ...((filter.measures ?? []).length === 0 ? [] : [condition('FALSE')]),
+  ]);
+}
+
+const withoutMeasures = ({ measures: _measures, ...filter }: Filter): Filter => filter;
