@@ -10,7 +10,7 @@ import type { FigurePlace } from '../store/figures.ts';
 import type { Filter } from '../store/filter.ts';
 import type { Store } from '../store/store.ts';
 
-type Figures = Pick<Store, 'figures' | 'figuresTold' | 'figuresToldCount' | 'figurePlaces'>;
+type Figures = Pick<Store, 'figuresTold' | 'figuresToldCount' | 'figurePlaces'>;
 
 /** Figures as quantities. */
 export interface CountedFigures {
@@ -22,16 +22,15 @@ export interface CountedFigures {
 
 /** All figures that pass. */
 export async function countedAll(store: Figures, filters: readonly Filter[]): Promise<CountedFigures> {
-  const figures = new Map<string, BriefFigure>();
-  for (const filter of filters) for (const figure of await store.figuresTold({ filter })) figures.set(figure.id, figure);
-  return { counted: [...figures.values()].map(countedOf), older: 0 };
+  const counted = new Map<string, Standing>();
+  for (const filter of filters) for (const one of await store.figuresTold({ filter }, countedOf)) counted.set(one.quantity.id, one);
+  return { counted: [...counted.values()], older: 0 };
 }
 
 /** The figures that pass of the year before a day; those before are counted alone, since none of them stands on the day. */
 export async function countedOfYear(store: Figures, asOf: Day, filter: Filter): Promise<CountedFigures> {
   const { recently, before } = aroundYear(asOf, filter);
-  const figures = await store.figuresTold({ filter: recently });
-  return { counted: figures.map(countedOf), older: (await store.figures(before, { limit: 1 })).total };
+  return { counted: await store.figuresTold({ filter: recently }, countedOf), older: await store.figuresToldCount({ filter: before }) };
 }
 
 /** A filter for what was told in the year before a day, with what tells of relays, and for what was told before that. */
@@ -50,27 +49,29 @@ export async function countedAt(store: Figures, asOf: Day, { places, filter }: P
   const { sure, ...maybe } = placesAsked(await store.figurePlaces(), places);
   const numbersToo = { numbers: [], documents: [] };
   const among = { ...numbersToo, places: [...sure, ...maybe.places], owned: maybe.owned };
-  const there = (await store.figuresTold({ filter: recently, among })).map(countedOf);
+  const there = await store.figuresTold({ filter: recently, among }, countedOf);
   // Of those before, only what tells where they stand is read; the others are counted.
-  const unsure = await store.figuresTold({ filter: before, among: { ...numbersToo, ...maybe } });
+  const unsure = await store.figuresTold({ filter: before, among: { ...numbersToo, ...maybe } }, countedOf);
   const atSure = new Set(sure);
-  const earlier = unsure.filter(({ where }) => !where.some(({ id }) => atSure.has(id))).map(countedOf);
+  const earlier = unsure.filter(({ where }) => !where.some(({ id }) => atSure.has(id)));
   const older = await store.figuresToldCount({ filter: before, among: { ...numbersToo, places: sure } });
   const recent = there.map(({ quantity }) => quantity).filter(({ said }) => said !== null && said >= addDays(asOf, -YEAR_DAYS));
   const { numbers, documents } = relayQuestion(recent);
   const told =
-    numbers.length + documents.length === 0 ? [] : await store.figuresTold({ filter, among: { places: [], numbers, documents } });
-  const known = new Set(there.map(({ figure }) => `${figure.document} ${figure.id}`));
-  for (const { figure } of earlier) known.add(`${figure.document} ${figure.id}`);
-  const more = told.filter((figure) => !known.has(`${figure.document} ${figure.id}`)).map(countedOf);
-  return { counted: [...earlier, ...there, ...more].sort((a, b) => inOrderTold(a.figure, b.figure)), older };
+    numbers.length + documents.length === 0
+      ? []
+      : await store.figuresTold({ filter, among: { places: [], numbers, documents } }, countedOf);
+  const known = new Set([...there, ...earlier].map(keyOf));
+  return { counted: [...earlier, ...there, ...told.filter((one) => !known.has(keyOf(one)))].sort(inOrderTold), older };
 }
 
+const keyOf = ({ quantity: { document, id } }: Standing): string => `${document} ${id}`;
+
 /** By publication, document, place and id, as a store tells figures. */
-function inOrderTold(a: BriefFigure, b: BriefFigure): number {
+function inOrderTold(a: Standing, b: Standing): number {
   if (a.published !== b.published) return (a.published ?? UNPUBLISHED) < (b.published ?? UNPUBLISHED) ? -1 : 1;
-  if (a.document !== b.document) return a.document < b.document ? -1 : 1;
-  return a.start - b.start || (a.id < b.id ? -1 : 1);
+  if (a.quantity.document !== b.quantity.document) return a.quantity.document < b.quantity.document ? -1 : 1;
+  return a.start - b.start || (a.quantity.id < b.quantity.id ? -1 : 1);
 }
 
 /** After every day. */
@@ -81,16 +82,10 @@ interface PlacedQuestion {
   readonly filter: Filter;
 }
 
-const COUNTED_AS = new WeakMap<BriefFigure, Standing>();
-
-/** A store that keeps a figure gives the same again, which is counted as before. */
-function countedOf(figure: BriefFigure): Standing {
-  const known = COUNTED_AS.get(figure);
-  if (known) return known;
+/** A figure as it stands in a ledger. */
+export function countedOf(figure: BriefFigure): Standing {
   const quantity = quantityOf(figure);
-  const counted = standing({ figure, quantity, item: itemClass(quantity) });
-  COUNTED_AS.set(figure, counted);
-  return counted;
+  return standing(figure, { quantity, item: itemClass(quantity) });
 }
 
 /** Whether a place is the one that is asked for: by id, by name, or by the code of a state that it is of. */

@@ -1,5 +1,5 @@
 import { posture } from '../assess/posture/posture.ts';
-import type { Counted } from '../assess/posture/standing.ts';
+import type { Standing } from '../assess/posture/standing.ts';
 import type { Measure } from '../codebook/measure.ts';
 import type { Day } from '../model/day.ts';
 import type { Posture } from '../model/posture.ts';
@@ -43,7 +43,7 @@ export async function postureAsOf(store: Figures, question: PostureQuestion): Pr
 }
 
 /** Whether one of the voices asked for gives a figure, of a force at one of the places. */
-const isAskedFor = (one: Counted, { accordingTo, places }: PostureQuestion): boolean =>
+const isAskedFor = (one: Standing, { accordingTo, places }: PostureQuestion): boolean =>
   isFollowed(one, accordingTo) && (places.length === 0 || one.quantity.zone.places.some((at) => places.some((place) => isAt(at, place))));
 
 /** How many figures that would be asked for no day can be told of. */
@@ -52,7 +52,7 @@ async function countUndated(store: Figures, question: PostureQuestion): Promise<
   const measures = measuresOf(asked);
   if (measures.length === 0) return 0;
   const filters = voiceFilters(question.accordingTo).map((voices) => ({ ...asked, measures, ...voices, undated: true }));
-  if (question.places.length + question.accordingTo.length === 0) return (await store.figures(filters[0] ?? {}, { limit: 1 })).total;
+  if (question.places.length + question.accordingTo.length === 0) return store.figuresToldCount({ filter: filters[0] ?? {} });
   return (await countedAll(store, filters)).counted.filter((one) => isAskedFor(one, question)).length;
 }
 
@@ -60,7 +60,7 @@ async function countUndated(store: Figures, question: PostureQuestion): Promise<
 const measuresOf = ({ measures }: Filter): readonly Measure[] =>
   measures ? COUNTED.filter((measure) => measures.includes(measure)) : COUNTED;
 
-type Figures = Pick<Store, 'figures' | 'figuresTold' | 'figuresToldCount' | 'figurePlaces'>;
+type Figures = Pick<Store, 'figuresTold' | 'figuresToldCount' | 'figurePlaces'>;
 
 /** The figures that a posture is made of. A reading weighs voices by all they ever said, and so does who hears few. */
 async function countedFor(
@@ -79,7 +79,7 @@ async function countedFor(
 }
 
 /** Who only passes a figure on does not give it: the innermost speaker must be one of those followed. */
-function isFollowed({ quantity: { voice } }: Counted, voices: readonly string[]): boolean {
+function isFollowed({ quantity: { voice } }: Standing, voices: readonly string[]): boolean {
   if (voices.length === 0) return true;
   return voices.some((followed) => {
     if (!isSpeakerCode(followed)) return voice.own && voice.name === followed;

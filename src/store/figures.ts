@@ -52,10 +52,15 @@ export interface StandingFigure {
   readonly figure: Told<Figure>;
 }
 
+export type MakeOfFigure<Made> = (figure: BriefFigure) => Made;
+
 /** How figures are asked for, other than page by page. */
 export interface Figures {
-  /** As they are set against one another, by publication, document, place and id. */
-  figuresTold(query: FiguresTold): Promise<readonly BriefFigure[]>;
+  /**
+   * What `make` makes of figures as they are set against one another, by publication, document, place and id. It is kept,
+   * of no more figures than there is room for: who passes the same function again gets the same again.
+   */
+  figuresTold<Made extends object>(query: FiguresTold, make: MakeOfFigure<Made>): Promise<readonly Made[]>;
   /** How many figures that are. */
   figuresToldCount(query: FiguresTold): Promise<number>;
   /** The places at which figures stand, by id. */

@@ -105,12 +105,12 @@ const voicedNumber = ({ quantity: { outlet, voice, low, high, qualifier, zone },
   `${column} ${low} ${high} ${qualifier} ${zone.withinKm} ${voice.own ? outlet : voice.code || voice.name}`;
 
 function entryOf({ last, printedBy }: Folded, asOf: Day, { contradictedBy, replacedBy }: Outcome): PostureEntry {
-  const { figure, quantity, column } = last;
+  const { quantity, column } = last;
   const against = contradictedBy.get(quantity.id);
   return {
     quantity,
-    quote: figure.quote,
-    title: figure.title,
+    quote: last.quote,
+    title: last.title,
     column,
     ageDays: quantity.asOf === null ? null : daysBetween(quantity.asOf.end, asOf),
     contradictedBy: against === undefined ? [] : [...new Set(against)].sort(),

@@ -5,16 +5,12 @@ import type { Quantity } from '../../model/quantity.ts';
 import { columnOf, countsLosses } from './columnOf.ts';
 import { originOf } from './latestOfOrigins.ts';
 
-/** A figure and what it was read as. */
-export interface Counted {
-  readonly figure: BriefFigure;
+/** A figure with where it stands in a ledger: all of it the same as of every day. */
+export interface Standing extends Pick<BriefFigure, 'start' | 'quote' | 'title' | 'published' | 'where'> {
+  /** What the figure was read as. */
   readonly quantity: Quantity;
   /** The narrowed item ('police officer'), '' for the general one: what it is a figure of, so that like stands with like. */
   readonly item: string;
-}
-
-/** A figure with where it stands in a ledger: all of it the same as of every day. */
-export interface Standing extends Counted {
   readonly column: PostureColumn;
   /** Alike for all that stand in one row. */
   readonly row: string;
@@ -24,11 +20,24 @@ export interface Standing extends Counted {
   readonly moment: PostureMoment | null;
 }
 
-/** Where a figure stands in a ledger. */
-export function standing(counted: Counted): Standing {
-  const { quantity } = counted;
+type Counted = Pick<Standing, 'quantity' | 'item'>;
+
+/** Where a figure stands in a ledger, by what it was read as. */
+export function standing({ start, quote, title, published, where }: BriefFigure, { quantity, item }: Counted): Standing {
   const column = columnOf(quantity);
-  return { ...counted, column, row: rowKey(counted), origin: originOf(quantity), moment: momentOf(quantity, column) };
+  return {
+    start,
+    quote,
+    title,
+    published,
+    where,
+    quantity,
+    item,
+    column,
+    row: rowKey({ quantity, item }),
+    origin: originOf(quantity),
+    moment: momentOf(quantity, column),
+  };
 }
 
 const rowKey = ({ quantity, item }: Counted): string =>

@@ -1,25 +1,32 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { BriefFigure } from '../../model/briefFigure.ts';
-import type { FigureChoice, FigurePlace, FiguresTold } from '../figures.ts';
+import type { FigureChoice, FigurePlace, FiguresTold, MakeOfFigure } from '../figures.ts';
 import { allOf, type Condition, condition, isOneOf } from './condition.ts';
+import { figureCount } from './figureCount.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
-import { type FigureRow, figuresAt } from './heldFigures.ts';
+import { type FigureRow, madeOfFigures } from './heldFigures.ts';
+import { keptCount } from './kept.ts';
 import { placeOfRow, type StoredPlace } from './placeRows.ts';
 import { count, rowLists, rows } from './query.ts';
 
-/** The figures that pass, by publication, document, place and id. */
-export function readFiguresTold(db: DatabaseSync, { filter, among }: FiguresTold): readonly BriefFigure[] {
+/** What is made of the figures that pass, by publication, document, place and id. */
+export function readFiguresTold<Made extends object>(
+  db: DatabaseSync,
+  { filter, among }: FiguresTold,
+  make: MakeOfFigure<Made>,
+): readonly Made[] {
   const { from, passing } = toldCondition({ filter, ...(among && { among }) });
   const found = rowLists<FigureRow>(
     db,
     `SELECT f.row, d.sighting FROM ${from.sql} WHERE ${passing.sql} AND d.sighting IS NOT NULL ORDER BY d.sort_key, d.id, f.start, f.id`,
     [...from.parameters, ...passing.parameters],
   );
-  return figuresAt(db, found);
+  return madeOfFigures(db, found, make);
 }
 
 /** How many figures pass. */
 export function readFiguresToldCount(db: DatabaseSync, query: FiguresTold): number {
+  const counted = query.among === undefined ? figureCount(query.filter) : null;
+  if (counted !== null) return keptCount(db, counted.sql, counted.parameters);
   const { from, passing } = toldCondition(query);
   return count(db, `SELECT count(*) AS n FROM ${from.sql} WHERE ${passing.sql}`, [...from.parameters, ...passing.parameters]);
 }

@@ -86,7 +86,7 @@ export function sqliteStore(opened: Opened): Store {
 
 function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T>): Aggregates {
   return {
-    figuresTold: (query) => read(() => readFiguresTold(db, query)),
+    figuresTold: (query, make) => read(() => readFiguresTold(db, query, make)),
     figuresToldCount: (query) => read(() => readFiguresToldCount(db, query)),
     figurePlaces: () => read(() => readFigurePlaces(db)),
     figuresAsOf: (query) => read(() => readFiguresAsOf(db, query)),

@@ -124,7 +124,7 @@ export function figuresAsOfContract(newStore: NewStore): void {
       told(null, 7, { where: [bay] }),
     ];
     const store = await filled(...batch);
-    const lowsOf = async (query: FiguresTold) => (await store.figuresTold(query)).map(({ low, published }) => [low, published]);
+    const lowsOf = async (query: FiguresTold) => await store.figuresTold(query, ({ low, published }) => [low, published]);
     expect(await lowsOf({ filter: { to: '2022-01-31' } })).toEqual([
       [30_000, '2022-01-03'],
       [5, '2022-01-05'],

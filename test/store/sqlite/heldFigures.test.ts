@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { figuresAt } from '../../../src/store/sqlite/heldFigures.ts';
+import type { BriefFigure } from '../../../src/model/briefFigure.ts';
+import { type FigureRow, madeOfFigures } from '../../../src/store/sqlite/heldFigures.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
 import { aDocument, aFigure, asRead } from '../build.ts';
 import { freshFolder } from '../folder.ts';
@@ -13,6 +14,8 @@ test('figures are read once while they are asked for, in the order asked, and no
   await store.add([asRead(document, { figures: [0, 12, 25].map((start) => aFigure(document, { start, end: start + 8 })) })]);
   await store.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'), { readOnly: true });
+  const make = ({ start }: BriefFigure) => ({ start });
+  const madeOf = (asked: readonly FigureRow[], most: number) => madeOfFigures(db, asked, make, most);
   try {
     const asked = db
       .prepare('SELECT f.row, d.sighting FROM figure_briefs f JOIN documents d ON d.row = f.document ORDER BY f.start')
@@ -20,12 +23,12 @@ test('figures are read once while they are asked for, in the order asked, and no
       .map(({ row, sighting }) => [Number(row), Number(sighting)] as const);
     const [one, two, three] = asked;
     if (!one || !two || !three) throw new Error('three figures were written');
-    const [first] = figuresAt(db, [one], 2);
-    expect(figuresAt(db, [two, one], 2).map(({ start }) => start)).toEqual([12, 0]);
-    expect(figuresAt(db, [one], 2)[0]).toBe(first);
-    figuresAt(db, [two, three], 2);
-    expect(figuresAt(db, [one], 2)[0]).not.toBe(first);
-    expect(figuresAt(db, [one], 2)[0]).toEqual(first);
+    const [first] = madeOf([one], 2);
+    expect(madeOf([two, one], 2).map(({ start }) => start)).toEqual([12, 0]);
+    expect(madeOf([one], 2)[0]).toBe(first);
+    madeOf([two, three], 2);
+    expect(madeOf([one], 2)[0]).not.toBe(first);
+    expect(madeOf([one], 2)[0]).toEqual(first);
   } finally {
     db.close();
   }

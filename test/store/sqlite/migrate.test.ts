@@ -213,7 +213,10 @@ test('a store of before figures were kept by place and number finds them so', as
   const made = await openSqliteStore(folder);
   await made.add([READ]);
   const among = { places: [], numbers: [{ measure: 'ships' as const, number: 3, from: '2022-01-10', to: '2022-01-10' }], documents: [] };
-  const shownBy = async (store: Store) => ({ places: await store.figurePlaces(), figures: await store.figuresTold({ filter: {}, among }) });
+  const shownBy = async (store: Store) => ({
+    places: await store.figurePlaces(),
+    figures: await store.figuresTold({ filter: {}, among }, (figure) => figure),
+  });
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
