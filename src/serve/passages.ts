@@ -1,3 +1,4 @@
+import { searchTerms } from '../model/searchTerms.ts';
 import type { Span } from '../model/span.ts';
 
 /** A stretch of a text that has words that were searched for; offsets count in the document's text. */
@@ -27,7 +28,7 @@ const tokensOf = (text: string): readonly Token[] =>
 
 /**
  * Where in a text the words of a search stand: at most two passages, those with the most of its words, in the order of the text.
- * A word written with a hyphen ('no-fly') is found as the two words in a row, as the store finds it.
+ * A word written with a hyphen ('no-fly') is found as the two words in a row, and a name by its other names, as the store finds them.
  */
 export function passages(text: string, words: string): readonly Passage[] {
   const hits = hitsOf(text, words);
@@ -47,32 +48,35 @@ export function passages(text: string, words: string): readonly Passage[] {
 export const wordHits = (text: string, words: string): readonly Span[] => hitsOf(text, words).map(({ start, end }) => ({ start, end }));
 
 function hitsOf(text: string, words: string): readonly Hit[] {
-  const wanted = words
-    .split(/\s+/u)
-    .map((word) => tokensOf(word).map(({ folded }) => folded))
-    .filter((phrase) => phrase.length > 0);
-  return findHits(tokensOf(text), wanted);
+  const wanted = searchTerms(words).flatMap((ways, term) => ways.map((way) => ({ term, phrase: tokensOf(way).map(({ folded }) => folded) })));
+  return findHits(
+    tokensOf(text),
+    wanted.filter(({ phrase }) => phrase.length > 0),
+  );
 }
 
 interface Hit extends Span {
-  readonly phrase: number;
+  readonly term: number;
+}
+
+/** One of the ways in which a term may be written. */
+interface Way {
+  readonly term: number;
+  readonly phrase: readonly string[];
 }
 interface Window extends Span {
   readonly hits: readonly Hit[];
 }
 
-const weight = ({ hits }: Window): number => new Set(hits.map(({ phrase }) => phrase)).size * 100 + hits.length;
+const weight = ({ hits }: Window): number => new Set(hits.map(({ term }) => term)).size * 100 + hits.length;
 
-function findHits(tokens: readonly Token[], wanted: readonly (readonly string[])[]): readonly Hit[] {
-  const byFirst = Map.groupBy(
-    wanted.map((phrase, index) => ({ phrase, index })),
-    ({ phrase }) => phrase[0] ?? '',
-  );
+function findHits(tokens: readonly Token[], wanted: readonly Way[]): readonly Hit[] {
+  const byFirst = Map.groupBy(wanted, ({ phrase }) => phrase[0] ?? '');
   return tokens.flatMap(({ start, folded }, at) =>
-    (byFirst.get(folded) ?? []).flatMap(({ phrase, index }) => {
+    (byFirst.get(folded) ?? []).flatMap(({ phrase, term }) => {
       const last = tokens[at + phrase.length - 1];
       const isThere = phrase.every((word, offset) => tokens[at + offset]?.folded === word);
-      return isThere && last !== undefined ? [{ start, end: last.end, phrase: index }] : [];
+      return isThere && last !== undefined ? [{ start, end: last.end, term }] : [];
     }),
   );
 }

@@ -29,7 +29,7 @@ export interface Filter {
   readonly stories?: readonly string[];
   /** How the document comes to its text. */
   readonly origins?: readonly OriginKind[];
-  /** Words that the document's text or title holds (full text). */
+  /** Words that the document's text or title holds (full text), read by `searchTerms`. */
   readonly text?: string;
 }
 

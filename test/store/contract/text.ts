@@ -57,6 +57,13 @@ export function textContract(newStore: NewStore): void {
     ['"', false],
     ['---', false],
     ['ky\0iv', false],
+    ['Kiev', true],
+    ['"Kiev"', false],
+    ['kiev, Warsaw', true],
+    ['Łódź kiev', true],
+    ['"Warsaw spoke"', true],
+    ['"spoke Warsaw"', false],
+    ['Republic of Poland fence', true],
   ])('the words %j find the document: %j', async (text, expected) => {
     const store = await newStore();
     const document = aDocument("Kyiv and Warsaw spoke of Poland's fence near Lodz.", { title: 'At the border: łódź' });
