@@ -36,7 +36,9 @@ function groupsByName(): ReadonlyMap<string, readonly string[]> {
     folded.flatMap((group) => group.map((name) => ({ name, group }))),
     ({ name }) => name,
   );
-  const ofOne = [...byName].flatMap(([name, [first, ...rest]]) => (first === undefined || rest.length > 0 ? [] : [[name, first.group] as const]));
+  const ofOne = [...byName].flatMap(([name, [first, ...rest]]) =>
+    first === undefined || rest.length > 0 ? [] : [[name, first.group] as const],
+  );
   return (known = new Map(ofOne));
 }
 

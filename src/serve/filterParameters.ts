@@ -50,7 +50,15 @@ export const filterShape = {
   ),
   from: dayParameter.optional().describe('Published on this day or later.'),
   to: dayParameter.optional().describe('Published on this day or earlier.'),
-  text: z.string().trim().min(1).max(500).optional().describe('Only documents whose text or title has all these words. A place, state or organisation is looked for by its other names too (Kiev for Kyiv), what stands in quotation marks as it is written.'),
+  text: z
+    .string()
+    .trim()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe(
+      'Only documents whose text or title has all these words. A place, state or organisation is looked for by its other names too (Kiev for Kyiv), what stands in quotation marks as it is written.',
+    ),
 } as const;
 
 /** Which part of a list is asked for. */

@@ -48,7 +48,9 @@ export function passages(text: string, words: string): readonly Passage[] {
 export const wordHits = (text: string, words: string): readonly Span[] => hitsOf(text, words).map(({ start, end }) => ({ start, end }));
 
 function hitsOf(text: string, words: string): readonly Hit[] {
-  const wanted = searchTerms(words).flatMap((ways, term) => ways.map((way) => ({ term, phrase: tokensOf(way).map(({ folded }) => folded) })));
+  const wanted = searchTerms(words).flatMap((ways, term) =>
+    ways.map((way) => ({ term, phrase: tokensOf(way).map(({ folded }) => folded) })),
+  );
   return findHits(
     tokensOf(text),
     wanted.filter(({ phrase }) => phrase.length > 0),

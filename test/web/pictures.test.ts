@@ -276,6 +276,17 @@ describe.skipIf(noBrowser !== null)(
       }
     });
 
+    test('a saved map has the names of states that the map shows', async () => {
+      const { page, troubles } = await open('/map?at=24,53,4&layers=events');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG', exact: true }).click()]);
+      const names = [...readFileSync(await download.path(), 'utf8').matchAll(/<text [^>]*text-anchor="middle"[^>]*>([^<]+)<\/text>/g)].map(
+        ([, name]) => name,
+      );
+      expect(names).toEqual(expect.arrayContaining(['Estonia', 'Latvia']));
+      expect(new Set(names).size).toBe(names.length);
+      expect(troubles).toEqual([]);
+    });
+
     test('a file stands alone: it says what it is of, what its colours mean, and brings its letters along', async () => {
       for (const view of ['map?at=30,50,4', 'timeline', 'network', 'now']) {
         const { page, troubles } = await open(`/${view}`);

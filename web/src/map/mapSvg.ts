@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { MapLibreMap } from 'maplibre-gl';
 import { svgText } from '../charts/svgText.ts';
+import { inLines } from '../charts/svgWords.ts';
 import type { BorderChoice } from './baseMap.ts';
 import type { Geography } from './geography.ts';
 import { mapColours } from './mapColours.ts';
@@ -17,7 +18,7 @@ interface MapPicture {
 
 const TILE = 512;
 
-/** The map as it stands, land and borders drawn as paths under the marks. */
+/** The map as it stands: land, borders and the names of states that it shows, drawn under the marks. */
 export function mapSvg({ map, marks, geography, borders, title }: MapPicture): string {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const world = TILE * 2 ** map.getZoom();
@@ -69,11 +70,44 @@ export function mapSvg({ map, marks, geography, borders, title }: MapPicture): s
               ...(borders === 'both' && { 'stroke-dasharray': '3 2.5' }),
             }),
           ]),
+      ...namesShown(map).flatMap(({ name, at }) => nameLines(name, toPx(at), colours)),
     );
     return svgText(copy, title);
   } finally {
     copy.remove();
   }
+}
+
+/** Names of states that have room on the map as it stands, with where; one that lies in several tiles once. */
+function namesShown(map: MapLibreMap): readonly { readonly name: string; readonly at: Position }[] {
+  const found = map
+    .queryRenderedFeatures({ layers: ['names'] })
+    .flatMap(({ properties, geometry }) =>
+      geometry.type === 'Point' ? [[String(properties['name']), geometry.coordinates] as const] : [],
+    );
+  return [...new Map(found)].map(([name, at]) => ({ name, at }));
+}
+
+/** As wide as the map's own lines are at most, in letters, and from one to the next in pixels. */
+const [LINE_LETTERS, LINE] = [15, 13];
+
+function nameLines(name: string, [x, y]: Point, { text, land }: ReturnType<typeof mapColours>): readonly SVGElement[] {
+  const lines = inLines(name, LINE_LETTERS);
+  return lines.map((words, at) => {
+    const made = shape('text', {
+      x: x.toFixed(1),
+      y: (y + 4 + LINE * (at - (lines.length - 1) / 2)).toFixed(1),
+      fill: text,
+      stroke: land,
+      'stroke-width': '2.4',
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+      'font-size': '11',
+      'text-anchor': 'middle',
+    });
+    made.textContent = words;
+    return made;
+  });
 }
 
 function shape(name: string, given: Readonly<Record<string, string>>): SVGElement {
