@@ -110,3 +110,13 @@ test('who gives his word that he will not strike has given it', () => {
 test('a bare number behind an arrest or a beating is one of people', () => {
   expect(told('Togolese police arrested more than 900 and beat dozens.')).toEqual(['COERCE TGO>TGO actual', 'ASSAULT TGO>TGO actual']);
 });
+
+test('whose the first of two joined deeds is, the second is too; a border has no deeds', () => {
+  expect(told("Chad's drills and threats against Sudan went on.")).toContain('THREATEN TCD>SDN actual');
+  expect(told('The Chadian border and threats against Sudan were in the news.').join()).not.toContain('THREATEN TCD');
+});
+
+test('what is told by way of its being clear or known is told', () => {
+  expect(told('The Ghanaian president made it clear that Togo will pay a high price.')).toContain('THREATEN GHA>TGO actual');
+  expect(told('The Ghanaian president said Togo knows that it would pay a high price.')).toContain('THREATEN GHA>TGO actual');
+});

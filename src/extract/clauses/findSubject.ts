@@ -204,6 +204,13 @@ function behindCondition(view: SentenceView, verb: number): number | null {
   return dependents(view, above, 'mark').some((at) => /^(?:if|unless)$/u.test(wordAt(view, at))) ? headAt(view, above) : null;
 }
 
+/** 'vows to halt it after [meeting] her': a participle of another time hung on an infinitive that tells of a noun. */
+const isBesideInfinitive = (view: SentenceView, verb: number): boolean =>
+  xposAt(view, verb) === 'VBG' &&
+  relationAt(view, headAt(view, verb)) === 'acl' &&
+  dependents(view, headAt(view, verb), 'mark').some((at) => wordAt(view, at) === 'to') &&
+  dependents(view, verb, 'mark').some((at) => /^(?:after|before|since)$/u.test(wordAt(view, at)));
+
 function subjectWithin(view: SentenceView, verb: number, depth: number): Subject {
   const { from, governor } = verbGroup(view, verb);
   // 'says [it] is willing to': what the parser takes for an empty 'it' is none where it is known whom it stands for.
@@ -234,6 +241,9 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   // 'stopped short of [attacking]': the word between has no subject of its own.
   if (relation === 'advcl' && hasRelation(view, above, 'advmod') && /^(?:ADJ|ADV)$/u.test(uposAt(view, above)))
     return { ...subjectWithin(view, headAt(view, above), depth - 1), from };
+  // 'asked for vows to halt it after [meeting] Modi': what went before or came after is done by who does what the sentence tells.
+  const teller = relation === 'advcl' && isBesideInfinitive(view, verb) ? headAt(view, headAt(view, above)) : -1;
+  if (teller >= 0 && view.isVerb[teller] === true) return { ...subjectWithin(view, teller, depth - 1), from };
   if (/^(?:xcomp|advcl|ccomp)$/u.test(relation)) return fromAbove(view, verb, from, depth);
   return none(from);
 }

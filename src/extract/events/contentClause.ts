@@ -24,6 +24,16 @@ export interface Told {
 
 const isPredicate = (view: SentenceView, at: number): boolean => view.isVerb[at] === true || dependent(view, at, 'cop nsubj*') !== null;
 
+/** 'made it clear that Chad will [pay]', 'Chad knows that it will [pay]': clauses told by way of a clause that only says that they are known. */
+const toldWithin = (view: SentenceView, head: number, to: number): readonly number[] => {
+  const clear = [head, ...dependents(view, head, 'xcomp')].find((at) => wordAt(view, at) === 'clear');
+  const isKnown = /^(?:know|understand|realise|realize)$/u.test(lemmaAt(view, head)) && !verbGroup(view, head).negated;
+  if (clear === undefined && !isKnown) return [];
+  return [head, ...dependents(view, head, 'xcomp')]
+    .flatMap((at) => dependents(view, at, clear === undefined ? 'ccomp' : 'ccomp advcl csubj'))
+    .filter((at) => at > head && at < to && isPredicate(view, at));
+};
+
 /** What an attribution says by tokens, or null where its speaker or its cue stands in another sentence or is not known. */
 export function toldIn(view: SentenceView, attribution: Attribution): Told | null {
   const { speaker, cue, content } = attribution;
@@ -36,7 +46,7 @@ export function toldIn(view: SentenceView, attribution: Attribution): Told | nul
     const above = headAt(view, token);
     const isTop = above < range.from || above >= range.to || above === at;
     const isJoined = relationAt(view, token) === 'conj' && heads.includes(above);
-    if ((isTop || isJoined) && token !== at && isPredicate(view, token)) heads.push(token);
+    if ((isTop || isJoined) && token !== at && isPredicate(view, token)) heads.push(token, ...toldWithin(view, token, range.to));
   }
   return {
     view,

@@ -19,8 +19,10 @@ const isOccasion = (view: SentenceView, at: number): boolean =>
 
 /** 'urged calm after Chad [attacked]', 'as it masses troops': what went before or goes on beside is not what is asked or threatened. */
 const isBackground = (view: SentenceView, at: number): boolean =>
-  relationAt(view, at) === 'advcl' &&
-  dependents(view, at, 'mark').some((mark) => /^(?:after|since|because|while|as|although|though)$/u.test(wordAt(view, mark)));
+  (relationAt(view, at) === 'advcl' &&
+    dependents(view, at, 'mark').some((mark) => /^(?:after|since|because|while|as|although|though)$/u.test(wordAt(view, mark)))) ||
+  (hasRelation(view, at, 'obl nmod') &&
+    dependents(view, at, 'case').some((mark) => /^(?:after|following|amid|since|despite)$/u.test(wordAt(view, mark))));
 
 /** The match whose word governs another's, by a clause or an object of it, or null. */
 function governing(view: SentenceView, match: EventMatch, matches: readonly EventMatch[]): EventMatch | null {

@@ -62,6 +62,18 @@ const LIGHT = new Set(
 /** Words that part an owner from a noun: 'sees [the Egyptian] drill as a [threat]'. */
 const parts = (word: string): boolean => word === 'and' || PREPOSITION.has(word) || /^(?:a|an|the|that|which|who|if)$/u.test(word);
 
+/** Nouns that are deeds of whoever owns them. */
+const isDeed = (word: string): boolean => isOfClass('sanctions', word) || isOfClass('drills', word) || isOfClass('attack-nouns', word);
+
+/** "Chad's drills and [threats]": of nouns that are joined, the owner of the first, where the second has none and no article. */
+function ownersOfJoined(view: SentenceView, noun: number): readonly PlacedActor[] {
+  const first = headAt(view, noun);
+  const isJoined = relationAt(view, noun) === 'conj' && first < noun && dependent(view, noun, 'cc') !== null;
+  if (!isJoined || uposAt(view, first) !== 'NOUN' || dependent(view, noun, 'det nmod:poss') !== null) return [];
+  // 'the Chadian border and [threats]': land and things have no such owner.
+  return ownersBefore(view, first).filter(({ actor }) => actor.possessive || isDeed(wordAt(view, first)));
+}
+
 /** Who owns the noun: "Russia's [threat]", 'Polish border [plans]', the demonym or possessive just before it. */
 function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] {
   for (const placed of view.actors) {
@@ -75,7 +87,7 @@ function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] 
     if (placed.actor.possessive || placed.actor.via === 'demonym' || placed.actor.via === 'name' || gap === 0)
       return [placed, ...view.actors.filter((other) => other !== placed && other.to === placed.to && other.from === placed.from)];
   }
-  return [];
+  return ownersOfJoined(view, noun);
 }
 
 /** The clause begins with its subject where that stands near, else with the predicate. */
@@ -93,12 +105,15 @@ const contentActors = (view: SentenceView, trigger: number): readonly PlacedActo
     .filter((clause) => !dependents(view, clause, 'mark').some((mark) => BESIDE.test(wordAt(view, mark))))
     .flatMap((clause) => dependents(view, clause, 'nsubj*').flatMap((subject) => phraseActors(view, subject)));
 
-/** Nouns that are deeds of whoever owns them. */
-const isDeed = (word: string): boolean => isOfClass('sanctions', word) || isOfClass('drills', word) || isOfClass('attack-nouns', word);
-
 /** 'French [sanctions] imposed on Mali': a deed done by a verb in the passive is done by its owner. */
 const ownersOfDone = (view: SentenceView, passive: boolean, noun: number | null): readonly PlacedActor[] =>
   passive && noun !== null && isDeed(wordAt(view, noun)) ? ownersBefore(view, noun) : NO_OWNERS;
+
+/** 'sanctions on [Iran] that Chad could impose': with what a relative clause is about comes what that goes to. */
+function withRelative(view: SentenceView, own: Complements, noun: number): Complements {
+  const { oblique } = findObjects(view, noun);
+  return { ...own, object: phraseActors(view, noun), oblique: new Map([...oblique, ...own.oblique]) };
+}
 
 /** A predicate that is a verb or an adjective. */
 export function verbPredicate(view: SentenceView, trigger: number): Predicate {
@@ -106,8 +121,8 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
   const surface = findSubject(view, trigger);
   const own = findObjects(view, trigger);
   const object = objectNoun(view, trigger);
-  const relative = own.object.length === 0 && object !== null && object < trigger && !group.passive ? phraseActors(view, object) : [];
-  const active = relative.length > 0 ? { ...own, object: relative } : own;
+  const isRelative = own.object.length === 0 && object !== null && object < trigger && !group.passive;
+  const active = isRelative ? withRelative(view, own, object) : own;
   const complements = group.passive ? withSubjectsOwn(view, dependent(view, trigger, 'nsubj:pass'), trigger, own) : active;
   const to = Math.max(complements.to, trigger + 1);
   return {

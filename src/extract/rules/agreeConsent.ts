@@ -72,7 +72,7 @@ export const AGREE_CONSENT_RULES: readonly EventRule[] = [
   }),
   rule('agree/desire-to-help', 'AGREE', {
     verbs:
-      'voice+desire+help express+desire+help express+wish+help voice+desire+cooperate express+desire+cooperate express+hope+ties express+hope+relations express+hope+cooperation voice+hope+ties voice+hope+relations voice+hope+cooperation hope+for+contact hope+for+contacts hope+for+talks hope+for+meeting hope+for+dialogue hope+for+ties',
+      'express+intention+help express+intention+assist voice+intention+help voice+desire+help express+desire+help express+wish+help voice+desire+cooperate express+desire+cooperate express+hope+ties express+hope+relations express+hope+cooperation voice+hope+ties voice+hope+relations voice+hope+cooperation hope+for+contact hope+for+contacts hope+for+talks hope+for+meeting hope+for+dialogue hope+for+ties',
     polarity: 'affirmed',
     without: ['market', 'analysts', 'retaliation'],
     notBy: ['BUS', 'CVL', 'MED', 'EDU'],
@@ -81,6 +81,9 @@ export const AGREE_CONSENT_RULES: readonly EventRule[] = [
     why: 'The wish to help another, or to be closer to him, is the will to cooperate.',
     hits: [
       'Kenya voiced a desire to help Somalia.',
+      'Ghana expressed the intention to help Togo.',
+      'Norway expressed its intention to assist Chad.',
+      'Japan voiced its intention to help Nepal.',
       'Fiji expressed its desire to help Tonga.',
       'Qatar expressed a wish to help Lebanon.',
       'Laos voiced its desire to cooperate with Thailand.',

@@ -70,6 +70,23 @@ export const SUPPORT_PHRASE_RULES: readonly EventRule[] = [
     ],
     misses: ['Markets gave Denmark a boost.', 'Guests heaped praise on the Danish cook.'],
   }),
+  rule('support/keep-to-accord', 'SUPPORT', {
+    verbs: 'express+commitment reaffirm+commitment reiterate+commitment declare+commitment',
+    with: 'papers',
+    without: ['market', 'firm'],
+    polarity: 'affirmed',
+    actor: ['subject'],
+    recipient: ['with', 'between', 'of'],
+    contexts: ['diplomatic'],
+    why: 'Whoever says that he keeps to an accord stands by it.',
+    hits: [
+      'Chad expressed its commitment to the 2002 accord.',
+      'Sudan reaffirmed its commitment to the peace treaty.',
+      'Kenya reiterated its commitment to the agreement.',
+      'Oman declared its commitment to the pact.',
+    ],
+    misses: ['The Danish bank expressed its commitment to customers.', 'Iran is no longer committed to the treaty.'],
+  }),
   rule('support/call-friend', 'SUPPORT', {
     verbs: 'call describe regard+as see+as consider portray welcome+as',
     with: 'friendly',

@@ -74,7 +74,9 @@ const asSpeakers: Mend = (verb, tree): Change => {
   // 'alleged that Chad had planned a raid and [warned] of a response': the pluperfect of what is told does not go on in the past tense.
   const isShifted = tree.having(token.head, 'aux').some((at) => tree.words[at]?.toLowerCase() === 'had');
   const speech = first.head;
-  return (isThing || (isShifted && WARNS.has(tree.lemma(verb)))) && speech < token.head && isVerb(tree.tokens[speech])
+  // 'denied that it plots and [blames] Chad': nobody denies that he blames another.
+  const isDenied = /^(?:deny|reject|dismiss)$/u.test(tree.lemma(first.head)) && WARNS.has(tree.lemma(verb));
+  return (isThing || isDenied || (isShifted && WARNS.has(tree.lemma(verb)))) && speech < token.head && isVerb(tree.tokens[speech])
     ? [[verb, { head: speech }]]
     : [];
 };

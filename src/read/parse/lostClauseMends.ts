@@ -122,9 +122,18 @@ const asToldToHim: Mend = (clause, tree) => {
   return isPronoun ? [[clause, { head: verb, deprel: 'ccomp' }]] : [];
 };
 
+/** 'a paper [which] guards have closed': of two subjects the relative before the other is the object. */
+const asRelativeObject: Mend = (verb, tree) => {
+  const [first, second, third] = subjectsOf(tree, verb);
+  const isRelative = first !== undefined && /^(?:which|that|whom|who)$/u.test(tree.words[first]?.toLowerCase() ?? '');
+  if (tree.tokens[verb]?.deprel !== 'acl:relcl' || !isRelative || second === undefined || third !== undefined || second < first) return [];
+  return isNominal(tree.tokens[second]) ? [[first, { deprel: 'obj' }]] : [];
+};
+
 /** Gives clauses their subjects and nouns their doers where the tree hung them on the verb beside or above. */
 export const LOST_CLAUSE_MENDS: readonly Mend[] = [
   asToldToHim,
+  asRelativeObject,
   asWanting,
   asWantedThing,
   asTellersClause,

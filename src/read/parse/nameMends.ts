@@ -63,5 +63,21 @@ const asTitled: Mend = (title, tree) => {
   return tree.lemma(mark) === 'of' && isCapital(tree.words[mark - 1]) ? [] : [[mark, { head }]];
 };
 
+/** 'Secretary of State [Anna Quis] said': the name behind a title with 'of' is what the title describes. */
+const asNamedByOffice: Mend = (office, tree) => {
+  const { head: title, deprel } = tree.tokens[office] as ParsedToken;
+  const [name, ...more] = tree.having(office, 'flat');
+  const above = tree.tokens[title];
+  if (deprel !== 'nmod' || name !== office + 1 || !above || title !== office - 2 || tree.tokens[name]?.upos !== 'PROPN') return [];
+  if (!/^(?:Secretary|Minister|Chancellor|Speaker|Chief|Head)$/u.test(tree.words[title] ?? '') || tree.lemma(office - 1) !== 'of')
+    return [];
+  return [
+    [name, { head: above.head, deprel: above.deprel }],
+    [title, { head: name, deprel: 'nmod:desc' }],
+    ...more.map((at) => [at, { head: name }] as const),
+    ...tree.below(title).flatMap((at) => (at === office ? [] : [[at, { head: name }] as const])),
+  ];
+};
+
 /** Gives names their places: participles grown together with one, subjects taken for people spoken to, members of a list taken for adverbs, prepositions hung on a title. */
-export const NAME_MENDS: readonly Mend[] = [asMade, asNamedSubject, asListed, asTitled];
+export const NAME_MENDS: readonly Mend[] = [asMade, asNamedSubject, asListed, asTitled, asNamedByOffice];

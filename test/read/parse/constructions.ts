@@ -54,6 +54,15 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       'Peru subj invade',
     ],
   ]),
+  ...of('a name behind an office', [
+    ['Secretary of State Antony Blinken this week promised aid.', 'Antony subj promised', 'Secretary nmod:desc Antony', 'aid obj promised'],
+  ]),
+  ...of('of two subjects a relative', [
+    ['She worked for a channel which authorities in Ghana have declared extremist.', 'which obj declared', 'authorities subj declared'],
+  ]),
+  ...of('a denial and a charge', [
+    ['Ghana has denied it is plotting a raid and blames Togo for the row.', 'blames conj denied', 'Togo obj blames'],
+  ]),
   ...of('what somebody is told without that', [
     [
       'Weah told his Ghanaian counterpart he wanted guarantees that no boats would come.',
