@@ -2,7 +2,7 @@ import { gatherLinks, type LinkColumns } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from '../reconcile/agglomerate.ts';
-import { realisOf } from '../reconcile/realis.ts';
+import { showOnEachOther } from '../reconcile/realis.ts';
 import type { NumberedMention, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 
@@ -27,7 +27,7 @@ export interface Surroundings {
   load(numbers: Iterable<number>): Promise<void>;
   /** Loads the events that are linked with mentions, by their places, and all links of these. */
   loadAround(places: Iterable<number>): Promise<void>;
-  /** Loads the events of mentions that are linked with these and stand against them; what else is linked is left. */
+  /** Loads the events of mentions that are linked with these and show on theirs, without links inside; what else is linked is left. */
   loadOpposed(places: Iterable<number>): Promise<void>;
   /** The places of the event that held a mention, as far as it is not fresh. */
   eventOf(place: number): readonly number[] | null;
@@ -37,6 +37,12 @@ export interface Surroundings {
   eventsFrom(place: number): readonly (readonly number[])[];
   links(): LinkColumns;
   words(): readonly Word[];
+}
+
+/** Mentions of events that were loaded: their places, and their numbers by event. */
+interface HeldEvents {
+  readonly places: readonly number[];
+  readonly groups: readonly (readonly number[])[];
 }
 
 /** Nothing but the fresh mentions and what they are linked with is loaded at first. */
@@ -56,7 +62,7 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
       if (one !== undefined && other !== undefined && isNew(one, other)) links.add(one, other, weights[at] ?? 0);
     }
   };
-  const hold = async (wanted: readonly number[]): Promise<readonly number[]> => {
+  const hold = async (wanted: readonly number[]): Promise<HeldEvents> => {
     const held = (await store.heldWith(wanted, fresh.documents)).filter(({ number }) => !places.has(number));
     const from = mentions.length;
     const groups = [...Map.groupBy(held, ({ event }) => event).values()];
@@ -70,13 +76,17 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
         mentions.push(mention);
       }
     }
-    put(await store.linksWithin(groups.map((group) => group.map(({ number }) => number))), () => true);
     words.push(...(await store.wordsOf(held.map(({ number }) => number))));
-    return held.map((_, at) => from + at);
+    return { places: held.map((_, at) => from + at), groups: groups.map((group) => group.map(({ number }) => number)) };
+  };
+  const holdLinked = async (wanted: readonly number[]): Promise<readonly number[]> => {
+    const held = await hold(wanted);
+    put(await store.linksWithin(held.groups), () => true);
+    return held.places;
   };
   const load = async (wanted: Iterable<number>): Promise<void> => {
     const missing = [...new Set(wanted)].filter((number) => !places.has(number));
-    if (missing.length > 0) await hold(missing);
+    if (missing.length > 0) await holdLinked(missing);
   };
   const loadAround = async (wanted: Iterable<number>): Promise<void> => {
     const own = [...wanted].filter((place) => !looked.has(place));
@@ -93,18 +103,18 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
     const own = [...wanted].filter((place) => !looked.has(place)).map((place) => numbers[place] ?? -1);
     const found = await store.linksOf(own, fresh.documents);
     const left = [...new Set(found.b)].filter((number) => !places.has(number));
-    const realis = new Map((await store.holdingsOf(left)).map((one) => [one.number, realisOf(one)]));
+    const holdings = new Map((await store.holdingsOf(left)).map((one) => [one.number, one]));
     const opposed = new Set<number>();
     for (let at = 0; at < found.a.length; at++) {
       const [one, other] = [mentions[places.get(found.a[at] ?? -1) ?? -1], found.b[at] ?? -1];
-      const held = realis.get(other);
-      if (one !== undefined && held !== undefined && held !== realisOf(one)) opposed.add(other);
+      const held = holdings.get(other);
+      if (one !== undefined && held !== undefined && showOnEachOther(one, held)) opposed.add(other);
     }
-    await load(opposed);
+    await hold([...opposed].filter((number) => !places.has(number)));
     put(found, (a, b) => !looked.has(b) && (eventOf[a] === null || eventOf[a] !== eventOf[b]));
   };
 
-  const torn = await hold(await store.takenIn(fresh.documents));
+  const torn = await holdLinked(await store.takenIn(fresh.documents));
   await load([...fresh.links.a, ...fresh.links.b, ...fresh.words.flatMap(({ a, b }) => [a, b])]);
   put(fresh.links, () => true);
   return {

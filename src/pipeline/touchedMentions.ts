@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { LINKED_SHARE } from '../reconcile/agglomerate.ts';
 import { eventsOfGroups, type Grouped, groupLinked, standOpposed } from '../reconcile/linkedMentions.ts';
+import { showOnEachOther } from '../reconcile/realis.ts';
 import type { Store } from '../store/store.ts';
 import { comeOutSo } from './comeOutSo.ts';
 import { type Fresh, type Surroundings, surroundings } from './surroundings.ts';
@@ -91,7 +92,8 @@ function likelyJoined({ eventOf, links, mentions, fresh }: Surroundings): readon
     ...new Set(met.flatMap((counts) => [...counts].flatMap(([event, count]) => (count >= LINKED_SHARE * event.length ? [event] : [])))),
   ].flat();
 }
-/** Mentions linked with these that stand against them. */
+
+/** Mentions linked with these on whose events theirs show. */
 function opposedTo({ links, mentions }: Surroundings, wanted: ReadonlySet<number>): readonly number[] {
   const { a, b } = links();
   const found: number[] = [];
@@ -99,7 +101,7 @@ function opposedTo({ links, mentions }: Surroundings, wanted: ReadonlySet<number
     const [place, other] = [a[at] ?? 0, b[at] ?? 0];
     if (wanted.has(place) === wanted.has(other)) continue;
     const [one, two] = [mentions[place], mentions[other]];
-    if (one !== undefined && two !== undefined && standOpposed(one, two)) found.push(wanted.has(place) ? other : place);
+    if (one !== undefined && two !== undefined && showOnEachOther(one, two)) found.push(wanted.has(place) ? other : place);
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { type LinkColumns, linksWhere } from '../model/linkColumns.ts';
 import { type Cluster, clusterOf, type Growth, growthOf, join, joinAnyway } from './cluster.ts';
 import { linksInTurn } from './linksInTurn.ts';
 import { linkTally } from './linkTally.ts';
+import { rootOf } from './rootOf.ts';
 import type { Telling } from './telling.ts';
 
 /** What a user says of two tellings, by their place in the list. */
@@ -88,16 +89,4 @@ function growing(tellings: readonly Telling[], words: readonly Word[], links: Li
     },
     clusters: () => members.flatMap((own) => clusterOf(own.flatMap((index) => tellings[index] ?? [])) ?? []),
   };
-}
-
-/** The root of an index; the way there is halved, so that later walks are short. */
-function rootOf(parents: Int32Array, index: number): number {
-  let at = index;
-  for (;;) {
-    const parent = parents[at] ?? at;
-    if (parent === at) return at;
-    const above = parents[parent] ?? parent;
-    parents[at] = above;
-    at = above;
-  }
 }

@@ -8,7 +8,7 @@ import { clusterOf } from './cluster.ts';
 import { reasonsFor, sureness } from './judgePair.ts';
 import { lookupsOf } from './lookup.ts';
 import { clustersOf, eventsOf, type Setting } from './putTogether.ts';
-import { realisOf } from './realis.ts';
+import { realisOf, showOnEachOther } from './realis.ts';
 import { linksOf, wordBetween } from './reconcile.ts';
 import { scorePair } from './scorePair.ts';
 import { byReading, type Telling, telling } from './telling.ts';
@@ -76,8 +76,10 @@ export interface Grouped extends Known, Pick<Setting, 'copies' | 'outlets'> {
 export function eventsOfGroups(mentions: readonly Told<Mention>[], { groups, links, words, wanted, ...beside }: Grouped): readonly Event[] {
   const isWanted = (place: number): boolean => wanted.has(mentions[place]?.id ?? '');
   const asked = Uint8Array.from(mentions.keys(), (place) => (isWanted(place) ? 1 : 0));
-  const realis = mentions.map(realisOf);
-  const against = linksWhere(links, (a, b) => realis[a] !== realis[b] && (asked[a] === 1 || asked[b] === 1));
+  const against = linksWhere(links, (a, b) => {
+    const [one, other] = [mentions[a], mentions[b]];
+    return (asked[a] === 1 || asked[b] === 1) && one !== undefined && other !== undefined && showOnEachOther(one, other);
+  });
   const told = new Set([...mentions.keys()].filter((place) => asked[place] === 1));
   for (const place of [...against.a, ...against.b]) told.add(place);
   const kept = groups.filter((group) => group.some((place) => told.has(place)));

@@ -16,13 +16,25 @@ const REALIS: Readonly<Record<EventStatus, Realis>> = {
   negated: 'denied',
 };
 
+/** What of a mention says how it holds its event. */
+export interface Holder extends Pick<Mention, 'status'> {
+  readonly says: readonly Pick<Speaker, 'stance'>[];
+}
+
 /** What the innermost speaker denies is told as denied, whatever the clause alone would say. */
-export function realisOf({ status, says }: Pick<Mention, 'status'> & { readonly says: readonly Pick<Speaker, 'stance'>[] }): Realis {
+export function realisOf({ status, says }: Holder): Realis {
   return says[0]?.stance === 'denies' ? 'denied' : REALIS[status];
 }
 
 /** A plan is never its execution; a denial may answer either. */
 export const isComparable = (a: Realis, b: Realis): boolean => a === b || a === 'denied' || b === 'denied';
+
+/** Whether the event of one shows on that of the other: a denial on what it denies, a plan, and not a mere fear, on its execution. */
+export function showOnEachOther(a: Holder, b: Holder): boolean {
+  const [one, other] = [realisOf(a), realisOf(b)];
+  if (one === other) return false;
+  return one === 'denied' || other === 'denied' || (one === 'intended' ? a : b).status === 'planned';
+}
 
 /** An accusation or a doubt tells what somebody alleges, which is not yet the deed. */
 const isAllegation = (mention: Mention): boolean => mention.says.some(({ stance }) => stance === 'accuses' || stance === 'doubts');

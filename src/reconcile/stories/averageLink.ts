@@ -1,3 +1,5 @@
+import { rootOf } from '../rootOf.ts';
+
 /** Two items, by their place in the list they came from, and how near they are; pairs that are not given are at 0. */
 export interface Nearness {
   readonly a: number;
@@ -17,7 +19,7 @@ export function averageLink(
   least: number,
   held: readonly (readonly number[])[] = [],
 ): readonly (readonly number[])[] {
-  const groups = firstGroups(count, pairs, held);
+  const groups = firstGroups(count, reachable(count, pairs, least, held), held);
   const heap = new Heap();
   const offer = (key: number, group: Group): void => {
     for (const b of group.sums.keys()) {
@@ -34,6 +36,14 @@ export function averageLink(
     offer(next.a, groups.get(next.a) ?? kept);
   }
   return [...groups.values()].map(({ members }) => members.toSorted((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** The pairs whose items could come into one group: a chain of pairs that are near enough by themselves, or were held together, lies between. */
+function reachable(count: number, pairs: readonly Nearness[], least: number, held: readonly (readonly number[])[]): readonly Nearness[] {
+  const parents = Int32Array.from({ length: count }, (_, at) => at);
+  for (const members of held) for (const at of members) parents[rootOf(parents, at)] = rootOf(parents, members[0] ?? at);
+  for (const { a, b, near } of pairs) if (near >= least) parents[rootOf(parents, a)] = rootOf(parents, b);
+  return pairs.filter(({ a, b }) => rootOf(parents, a) === rootOf(parents, b));
 }
 
 interface Group {
