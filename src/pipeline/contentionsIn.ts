@@ -63,8 +63,13 @@ export function contentionsAmong({ events, mentions, claims, figures }: Disputab
     ...mutualContentions(mentions),
     ...apartContentions(mentions),
   ];
-  const sentenceOf = new Map([...mentions, ...claims].map(({ id, document, sentence }) => [id, `${document} ${sentence.start}`]));
-  return rankContentions(joinAlike(withoutRepeats(found, sentenceOf)));
+  return rankContentions(joinAlike(withoutRepeats(found, sentencesOf(found, [...mentions, ...claims]))));
+}
+
+/** The sentences of what is told in disputes, by its ids. */
+function sentencesOf(found: readonly Contention[], told: readonly (Told<Mention> | Told<Claim>)[]): ReadonlyMap<string, string> {
+  const shown = new Set(found.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence.map(({ id }) => id))));
+  return new Map(told.filter(({ id }) => shown.has(id)).map(({ id, document, sentence }) => [id, `${document} ${sentence.start}`]));
 }
 
 /** Of disputes in which the same sentences deny, the first stands: a denial is found by its words and again by its event. */

@@ -49,32 +49,30 @@ const keysOf = (about: About, { mention, actors }: Telling): readonly string[] =
   );
 
 function contentionsBy(told: readonly Telling[], about: About): readonly Contention[] {
-  const blocks = Map.groupBy(
-    told.flatMap((one) => keysOf(about, one).map((key) => ({ key, one }))),
-    ({ key }) => key,
-  );
-  const valuesIn = valuesByDocument(told, about);
+  const blocks = new Map<string, Telling[]>();
+  for (const one of told) {
+    for (const key of keysOf(about, one)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [one]);
+      else block.push(one);
+    }
+  }
   return [...blocks]
+    .filter(([, block]) => block.some(({ mention }) => mention.document !== block[0]?.mention.document))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, held]) =>
-      held
-        .map(({ one }) => one)
-        .filter(({ mention }) => valuesIn.get(`${mention.document} ${key}`)?.size === valuesOf(about, mention).length),
-    )
-    .flatMap((single) => chainsBy(single, (a, b) => contradict(a, b, about)))
+    .flatMap(([, block]) => chainsBy(ofOneDeed(block, about), (a, b) => contradict(a, b, about)))
     .flatMap((group) => contentionOf(group, about));
 }
 
-/** Which places, or days, each document gives to what it is compared by. */
-function valuesByDocument(told: readonly Telling[], about: About): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const one of told) {
-    for (const key of keysOf(about, one)) {
-      const at = `${one.mention.document} ${key}`;
-      found.set(at, new Set([...(found.get(at) ?? []), ...valuesOf(about, one.mention)]));
-    }
+/** Those whose document gives no other place, or day, to what is compared: what one text tells of both is two deeds. */
+function ofOneDeed(block: readonly Telling[], about: About): readonly Telling[] {
+  const given = new Map<string, Set<string>>();
+  for (const { mention } of block) {
+    const values = given.get(mention.document) ?? new Set<string>();
+    for (const value of valuesOf(about, mention)) values.add(value);
+    given.set(mention.document, values);
   }
-  return found;
+  return block.filter(({ mention }) => given.get(mention.document)?.size === valuesOf(about, mention).length);
 }
 
 function contradict(a: Telling, b: Telling, about: About): boolean {

@@ -22,7 +22,10 @@ export function denialContentions(mentions: readonly Told<Mention>[], claims: re
   const [byDocument, claimsOf] = [Map.groupBy(mentions, ({ document }) => document), Map.groupBy(claims, ({ document }) => document)];
   const documents = [...new Set([...byDocument.keys(), ...claimsOf.keys()])].sort();
   const answered = documents.flatMap((document) => answersWithin(byDocument.get(document) ?? [], claimsOf.get(document) ?? []));
-  const deedsOf = deedsBy(mentions.filter(isAlleged));
+  const deedsOf = deedsBy(
+    mentions.filter(isAlleged),
+    answered.map(({ denial }) => denial),
+  );
   const full = answered.map((one) => ({ ...one, charges: [...one.charges, ...chargesElsewhere(one.denial, deedsOf(one.denial))] }));
   return foldDenials(full.filter(({ charges }) => charges.length > 0)).flatMap(contentionOf);
 }
