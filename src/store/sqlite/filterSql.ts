@@ -56,6 +56,15 @@ export function findingCondition(
   return conditions.length === 0 ? null : allOf(conditions);
 }
 
+/** The same where all findings are figures: what events tell of places is not looked at. */
+export function figureCondition({ places = [], ...filter }: Filter): Condition {
+  const { sql, parameters } = figuresAt(places);
+  return allOf([
+    findingCondition(filter) ?? condition('TRUE'),
+    ...(places.length === 0 ? [] : [condition(`f.row IN (${sql})`, ...parameters)]),
+  ]);
+}
+
 /** Whether a filter asks anything at all. */
 export const asksNothing = (filter: Filter): boolean => documentCondition(filter).sql === 'TRUE' && findingCondition(filter) === null;
 
@@ -93,18 +102,26 @@ export const namesParty: IsParty = (table, codes) => {
   };
 };
 
-// Mentions by their event's places; figures by where they stand, and those that no day orders by what they say themselves.
+// Mentions by their event's places; figures by where they stand.
 function isPlaced(places: readonly string[]): Condition {
-  const [ofEvent, standing, undated] = ['p.place', 'g.place', "w.value ->> 'id'"].map((column) => isOneOf(column, places));
-  if (ofEvent === undefined || standing === undefined || undated === undefined) return condition('TRUE');
+  const [ofEvent, figures] = [isOneOf('p.place', places), figuresAt(places)];
   return {
     sql: `f.row IN (
       SELECT u.row FROM event_places p JOIN event_mentions m ON m.event = p.event JOIN findings u ON u.id = m.mention AND u.kind = 'mention'
       WHERE ${ofEvent.sql}
-      UNION ALL SELECT x.finding FROM figure_standings g JOIN figure_days x ON x.standing = g.row WHERE ${standing.sql}
+      UNION ALL ${figures.sql})`,
+    parameters: [...ofEvent.parameters, ...figures.parameters],
+  };
+}
+
+// Those that no day orders by what they say themselves.
+function figuresAt(places: readonly string[]): Condition {
+  const [standing, undated] = [isOneOf('g.place', places), isOneOf("w.value ->> 'id'", places)];
+  return {
+    sql: `SELECT x.finding FROM figure_standings g JOIN figure_days x ON x.standing = g.row WHERE ${standing.sql}
       UNION ALL SELECT u.row FROM documents v JOIN findings u ON u.reading = v.reading AND u.kind = 'figure'
-      WHERE v.published IS NULL AND EXISTS (SELECT 1 FROM json_each(u.json, '$.where') w WHERE ${undated.sql}))`,
-    parameters: [ofEvent, standing, undated].flatMap(({ parameters }) => parameters),
+      WHERE v.sort_key >= char(1114111) AND EXISTS (SELECT 1 FROM json_each(u.json, '$.where') w WHERE ${undated.sql})`,
+    parameters: [...standing.parameters, ...undated.parameters],
   };
 }
 

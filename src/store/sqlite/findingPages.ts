@@ -4,7 +4,7 @@ import type { Filter, ListOrder, Page, Paged } from '../filter.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
 import { figureCount } from './figureCount.ts';
-import { documentCondition, findingCondition } from './filterSql.ts';
+import { documentCondition, figureCondition, findingCondition } from './filterSql.ts';
 import type { Finding } from './findingRow.ts';
 import { keptCount } from './kept.ts';
 import { newestFirst, type Stretch } from './newestFirst.ts';
@@ -19,7 +19,7 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
   const { order = 'day', limit } = page;
   const sorting: Sorting = { list: order === 'day' ? kind : `newest ${kind}`, columns: ['string', 'string', 'number', 'string'] };
   const key = keyOfPage(sorting, page);
-  const passing = allOf([condition('f.kind = ?', kind), documentCondition(filter), findingCondition(filter) ?? condition('TRUE')]);
+  const passing = allOf([condition('f.kind = ?', kind), documentCondition(filter), conditionOf(kind, filter)]);
   const counted = (kind === 'figure' ? figureCount(filter) : null) ?? {
     sql: `SELECT count(*) AS n FROM ${SHOWN_FINDINGS} WHERE ${passing.sql}`,
     parameters: passing.parameters,
@@ -35,6 +35,9 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
     cursor: (row) => cursorAfter(sorting, [row.sort_key, row.document, row.start, row.id]),
   });
 }
+
+const conditionOf = (kind: Finding['kind'], filter: Filter): Condition =>
+  kind === 'figure' ? figureCondition(filter) : (findingCondition(filter) ?? condition('TRUE'));
 
 interface Wanted {
   readonly passing: Condition;

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { FigureChoice, FigurePlace, FiguresTold, MakeOfFigure } from '../figures.ts';
 import { allOf, type Condition, condition, isOneOf } from './condition.ts';
 import { figureCount } from './figureCount.ts';
-import { documentCondition, findingCondition } from './filterSql.ts';
+import { documentCondition, figureCondition } from './filterSql.ts';
 import { type FigureRow, madeOfFigures } from './heldFigures.ts';
 import { keptCount } from './kept.ts';
 import { placeOfRow, type StoredPlace } from './placeRows.ts';
@@ -36,7 +36,7 @@ function toldCondition({ filter: { types = [], ...filter }, among }: FiguresTold
   readonly passing: Condition;
 } {
   // No figure is of a class of events.
-  const ofFigures = types.length > 0 ? condition('FALSE') : (findingCondition(filter) ?? condition('TRUE'));
+  const ofFigures = types.length > 0 ? condition('FALSE') : figureCondition(filter);
   // From documents to figures where all days are walked through; from the figures where they are known.
   return { from: among === undefined ? WALKED : chosen(among), passing: allOf([documentCondition(filter), ofFigures]) };
 }
