@@ -33,18 +33,34 @@ type Verdict = 'confirmed' | 'contradicted' | 'misrelayed';
  * nothing of the outlet. What nobody else tells counts neither way. The letter is what the record proves at least, so
  * that many items checked say more than few. F until enough could be checked. By outlet.
  */
-export function gradeSources(events: readonly Event[], own: OwnVoices, misrelaying: readonly string[]): readonly SourceGrade[] {
-  const verdicts = [
-    ...events.flatMap((event) => verdictsOf(event, own)),
-    ...misrelaying.map((outlet) => ({ outlet, verdict: 'misrelayed' as const })),
-  ];
-  const outlets = [...new Set([...events.flatMap(({ sources }) => sources), ...misrelaying])].sort();
-  return outlets.map((outlet) =>
-    letterOf(
-      outlet,
-      verdicts.flatMap((one) => (one.outlet === outlet ? [one.verdict] : [])),
-    ),
+export function gradeSources(
+  events: readonly Event[],
+  own: OwnVoices,
+  misrelaying: readonly string[],
+  others: OtherEvents = NO_OTHERS,
+): readonly SourceGrade[] {
+  const verdicts = Map.groupBy(
+    [...events.flatMap((event) => verdictsOf(event, own)), ...misrelaying.map((outlet) => ({ outlet, verdict: 'misrelayed' as const }))],
+    ({ outlet }) => outlet,
   );
+  const outlets = [...new Set([...events.flatMap(({ sources }) => sources), ...misrelaying, ...others.outlets])].sort();
+  return outlets.map((outlet) => letterOf(outlet, tallyOf(verdicts.get(outlet) ?? [], others.confirmed.get(outlet) ?? 0)));
+}
+
+/** Events that are counted already: who tells of them, and how many each outlet tells itself that an independent one tells alike. */
+interface OtherEvents {
+  readonly outlets: readonly string[];
+  readonly confirmed: ReadonlyMap<string, number>;
+}
+
+const NO_OTHERS: OtherEvents = { outlets: [], confirmed: new Map() };
+
+type Tally = Readonly<Record<Verdict, number>>;
+
+function tallyOf(verdicts: readonly { readonly verdict: Verdict }[], confirmed: number): Tally {
+  const tally: Record<Verdict, number> = { confirmed, contradicted: 0, misrelayed: 0 };
+  for (const { verdict } of verdicts) tally[verdict]++;
+  return tally;
 }
 
 function verdictsOf(event: Event, own: OwnVoices): readonly { readonly outlet: string; readonly verdict: Verdict }[] {
@@ -67,9 +83,8 @@ function isOutnumbered(outlet: string, sides: readonly ReadonlySet<string>[]): b
   return against.size > 1 && against.size > mine.size;
 }
 
-function letterOf(outlet: string, verdicts: readonly Verdict[]): SourceGrade {
-  const count = (kind: Verdict): number => verdicts.filter((verdict) => verdict === kind).length;
-  const [checked, confirmed, contradicted, misrelayed] = [verdicts.length, count('confirmed'), count('contradicted'), count('misrelayed')];
+function letterOf(outlet: string, { confirmed, contradicted, misrelayed }: Tally): SourceGrade {
+  const checked = confirmed + contradicted + misrelayed;
   const least = checked < RECORD_MIN ? null : leastShare(confirmed, checked);
   const letter = least === null ? 'F' : (LETTERS.find(({ share }) => least >= share)?.letter ?? 'E');
   const told = `${checked} of the items it tells itself could be checked: independent outlets tell ${confirmed} events alike, more stand against it in ${contradicted}, and it passes on ${misrelayed} figures as something else than others`;

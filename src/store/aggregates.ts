@@ -173,6 +173,14 @@ export interface StoryFacet extends FacetCount {
   readonly title: string | null;
 }
 
+/** What outlets tell in their own voices of events that others tell too. */
+export interface OutletRecords {
+  /** Those that tell of such an event, in whatever voice. */
+  readonly outlets: readonly string[];
+  /** How many events each tells that an independent outlet tells alike. */
+  readonly confirmed: ReadonlyMap<string, number>;
+}
+
 /** What the store counts up, without handing out what it counted. */
 export interface Aggregates extends Figures {
   /** Days with something in them, in order. */
@@ -204,6 +212,9 @@ export interface Aggregates extends Figures {
   /** How many documents that pass each outlet has; outlets without any are left out. */
   outletDocuments(filter: Filter): Promise<ReadonlyMap<string, number>>;
   documentFacets(filter: Filter): Promise<DocumentFacets>;
+  outletRecords(): Promise<OutletRecords>;
+  /** The outlets of those of some mentions that these tell in their own voices, by the mentions' ids. */
+  ownOutlets(mentions: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Where mentions (by their event) and figures stand, by their ids; those that stand nowhere are left out. */
   findingPlaces(findings: readonly string[]): Promise<ReadonlyMap<string, readonly NamedPlace[]>>;
 }

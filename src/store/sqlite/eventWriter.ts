@@ -8,6 +8,7 @@ import { canonicalJson } from './canonicalJson.ts';
 import { barWriter } from './eventBars.ts';
 import { eventSums } from './eventSums.ts';
 import { tellingsIndexer } from './eventTellings.ts';
+import { linkCounter } from './linkCounts.ts';
 import { placeWriter } from './placeWriter.ts';
 import { rows } from './query.ts';
 import { LAST_SORT_KEY } from './schema.ts';
@@ -27,7 +28,7 @@ export interface EventWriter {
 export function eventWriter(db: DatabaseSync): EventWriter {
   const insert = db.prepare('INSERT INTO events (id, sort_key, json) VALUES (?, ?, ?)');
   const mention = db.prepare('INSERT INTO event_mentions (event, position, mention) VALUES (?, ?, ?)');
-  const [sums, bars] = [eventSums(db), barWriter(db)];
+  const [sums, bars, links] = [eventSums(db), barWriter(db), linkCounter(db)];
   const indexRows = eventIndexer(db);
   const index = (event: Event): void => {
     indexRows(event);
@@ -39,6 +40,7 @@ export function eventWriter(db: DatabaseSync): EventWriter {
     'event_outlets',
     'event_tellings',
     'told_mentions',
+    'event_links',
     'event_dyads',
     'event_places',
   ].map((table) => db.prepare(`DELETE FROM ${table} WHERE event = ?`));
@@ -49,6 +51,7 @@ export function eventWriter(db: DatabaseSync): EventWriter {
       for (const [position, id] of event.mentions.entries()) mention.run(event.id, position, id);
       bars.put(event);
       index(event);
+      links(event.id);
     },
     index,
     remove: (id) => {

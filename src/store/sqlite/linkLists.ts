@@ -16,6 +16,8 @@ export interface LinkLists {
   /** Null where there is none. */
   list(mention: number): LinkList | null;
   weighed(mention: number): WeighedList;
+  /** The mentions of lower rows alone. */
+  partners(mention: number): Uint32Array;
   put(mention: number, list: LinkList): void;
   /** The mentions of higher rows that are linked with it. */
   backs(mention: number): Uint32Array;
@@ -35,6 +37,7 @@ const NO_LIST: WeighedList = { partners: NOBODY, weights: new Float64Array() };
 export function linkLists(db: DatabaseSync): LinkLists {
   const list = db.prepare('SELECT partners, weights, scores FROM mention_links WHERE mention = ?');
   const weighed = db.prepare('SELECT partners, weights FROM mention_links WHERE mention = ?');
+  const partners = db.prepare('SELECT partners FROM mention_links WHERE mention = ?');
   const put = db.prepare(
     'INSERT OR REPLACE INTO mention_links (mention, links, weakest, partners, weights, scores) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -52,14 +55,12 @@ export function linkLists(db: DatabaseSync): LinkLists {
       const row = weighed.get(mention) as Omit<Row, 'scores'> | undefined;
       return row === undefined ? NO_LIST : { partners: rowsIn(row.partners), weights: numbersIn(row.weights) };
     },
+    partners: (mention) => partnersIn(partners.get(mention)),
     put: (mention, { partners, weights, scores }) => {
       if (partners.length === 0) remove.run(mention);
       else put.run(mention, partners.length, leastOf(scores), bytesOf(partners), bytesOf(weights), bytesOf(scores));
     },
-    backs: (mention) => {
-      const row = backs.get(mention) as Pick<Row, 'partners'> | undefined;
-      return row === undefined ? NOBODY : rowsIn(row.partners);
-    },
+    backs: (mention) => partnersIn(backs.get(mention)),
     putBacks: (mention, partners) => {
       if (partners.length === 0) removeBacks.run(mention);
       else putBacks.run(mention, bytesOf(partners));
@@ -68,6 +69,9 @@ export function linkLists(db: DatabaseSync): LinkLists {
 }
 
 const leastOf = (scores: Float64Array): number => scores.reduce((least, score) => Math.min(least, score), 1);
+
+const partnersIn = (row: Readonly<Record<string, unknown>> | undefined): Uint32Array =>
+  row === undefined ? NOBODY : rowsIn(row['partners'] as Uint8Array);
 
 const rowsIn = (bytes: Uint8Array): Uint32Array => {
   const { buffer, byteOffset, byteLength } = aligned(bytes, Uint32Array.BYTES_PER_ELEMENT);

@@ -5,7 +5,7 @@ import type { Page, Paged } from '../filter.ts';
 import type { JudgementFilter, StoredJudgement } from '../judgements.ts';
 import { anchorOf } from './anchors.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
-import { kept, keptCount } from './kept.ts';
+import { keptCount } from './kept.ts';
 import { type LinkLists, linkLists } from './linkLists.ts';
 import { MENTIONS_OF_EVENT } from './mentionsOfEvent.ts';
 import { paged } from './paged.ts';
@@ -33,7 +33,7 @@ export function programPage(db: DatabaseSync, filter: JudgementFilter, page: Pag
   const all = about === undefined ? null : linksAbout(linkLists(db), about).filter((link) => isAbout(link) && passes(link));
   const found = all === null ? leastSure(db, passes, key, page.limit + 1) : all.filter(isAfter(key)).sort(bySureness);
   return paged(found, page.limit, {
-    total: all?.length ?? countAll(db, filter, passes),
+    total: all?.length ?? countAll(db, filter),
     item: (link) => judgementOf(db, link, events(link.later) === events(link.earlier)),
     cursor: ({ score, later, earlier }) => cursorAfter(BY_SCORE, [score, later, earlier]),
   });
@@ -97,15 +97,15 @@ function leastSure(db: DatabaseSync, passes: (link: Found) => boolean, key: Key 
   return found;
 }
 
-function countAll(db: DatabaseSync, { verdicts = [] }: JudgementFilter, passes: (link: Found) => boolean): number {
-  if (verdicts.length === 0) return keptCount(db, 'SELECT sum(links) AS n FROM mention_links', []);
-  return kept(db, JSON.stringify(['links', ...verdicts]), () => {
-    const lists = linkLists(db);
-    return rows<{ mention: number }>(db, 'SELECT mention FROM mention_links').reduce(
-      (sum, { mention }) => sum + foundIn(lists, mention).filter(passes).length,
-      0,
-    );
-  });
+const LINKS = 'SELECT sum(links) AS n FROM mention_links';
+const LINKS_WITHIN = 'SELECT sum(links) AS n FROM event_links';
+
+/** All links, or those between mentions of one event, or the others. */
+function countAll(db: DatabaseSync, { verdicts = [] }: JudgementFilter): number {
+  const [isSame, isDifferent] = [verdicts.includes('same'), verdicts.includes('different')];
+  if (verdicts.length > 0 && !isSame && !isDifferent) return 0;
+  if (isSame === isDifferent) return keptCount(db, LINKS, []);
+  return isSame ? keptCount(db, LINKS_WITHIN, []) : keptCount(db, LINKS, []) - keptCount(db, LINKS_WITHIN, []);
 }
 
 const bySureness = (x: Found, y: Found): number => x.score - y.score || x.later - y.later || x.earlier - y.earlier;

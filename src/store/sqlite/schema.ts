@@ -4,6 +4,7 @@ import { DERIVED_SCHEMA } from './derivedSchema.ts';
 import { FACTS_SCHEMA } from './factsSchema.ts';
 import { FIGURE_BRIEF_SCHEMA } from './figureBriefSchema.ts';
 import { FIGURE_SCHEMA } from './figureSchema.ts';
+import { LINK_COUNT_SCHEMA } from './linkCountSchema.ts';
 import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
 import { NEWEST_SCHEMA } from './newestSchema.ts';
@@ -204,6 +205,7 @@ CREATE TABLE assessment_events (
   FIGURE_BRIEF_SCHEMA,
   READING_SCHEMA,
   TOLD_MENTION_SCHEMA,
+  LINK_COUNT_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -28,6 +28,7 @@ import { readFindingPlaces } from './readFindingPlaces.ts';
 import { readHeld, readHoldings } from './readHeld.ts';
 import { readLinksOf, readLinksWithin, readPartnersOfDocuments, readWordsOf } from './readLinks.ts';
 import { readOrigins } from './readOrigins.ts';
+import { readOutletRecords, readOwnOutlets } from './readOutletRecords.ts';
 import { readTimeline } from './readTimeline.ts';
 import { readUserLinks } from './readUserLinks.ts';
 import { mentionsOfDocuments, rowsOfDocuments } from './reconciledMentions.ts';
@@ -94,6 +95,8 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
     eventPlaces: (filter) => read(() => readEventPlaces(db, filter)),
     dyads: (filter) => read(() => readDyads(db, filter)),
     documentFacets: (filter) => read(() => readFacets(db, filter)),
+    outletRecords: () => read(() => readOutletRecords(db)),
+    ownOutlets: (mentions) => read(() => readOwnOutlets(db, mentions)),
     timeline: (filter, bin) => read(() => readTimeline(db, filter, bin)),
     placeCells: (filter, bin, most) => read(() => readPlaceCells(db, filter, bin, most)),
     dyadCells: (filter, bin, most) => read(() => readDyadCells(db, filter, bin, most)),

@@ -19,6 +19,7 @@ const DERIVED = [
   'day_sums',
   'event_bars',
   'told_mentions',
+  'event_links',
   'event_tellings',
   'event_outlets',
   'event_places',

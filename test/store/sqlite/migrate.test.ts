@@ -24,7 +24,16 @@ const READ = asRead(document, { mentions: [aMention(document, { id: 'm1' })], fi
 const EVENT = anEvent('e1', ['m1'], { where: [port], first_reported: '2022-01-10' });
 
 /** Without the tables of what is counted and told of events, and of figures in short, which came later. */
-const WITHOUT_SUMS = [...SUM_TABLES, 'event_tellings', 'event_bars', 'figure_briefs', 'reading_told', 'speaker_sums', 'told_mentions']
+const WITHOUT_SUMS = [
+  ...SUM_TABLES,
+  'event_tellings',
+  'event_bars',
+  'figure_briefs',
+  'reading_told',
+  'speaker_sums',
+  'told_mentions',
+  'event_links',
+]
   .map((table) => `DROP TABLE ${table}`)
   .join(';');
 
@@ -200,7 +209,7 @@ test('a store whose terms do not tell words from pairs of words gets them anew',
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
   db.exec(
-    `DROP TABLE figure_briefs; DROP TABLE reading_told; DROP TABLE speaker_sums; DROP TABLE told_mentions; PRAGMA user_version = ${MIGRATIONS.lastIndexOf(STORY_PAIRS_SCHEMA)}`,
+    `DROP TABLE figure_briefs; DROP TABLE reading_told; DROP TABLE speaker_sums; DROP TABLE told_mentions; DROP TABLE event_links; PRAGMA user_version = ${MIGRATIONS.lastIndexOf(STORY_PAIRS_SCHEMA)}`,
   );
   db.close();
   const again = await openSqliteStore(folder);
@@ -251,7 +260,7 @@ test('a store of before readings told their classes and parties counts documents
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
   db.exec(
-    `DROP TABLE reading_told; DROP TABLE speaker_sums; DROP TABLE told_mentions; PRAGMA user_version = ${MIGRATIONS.indexOf(READING_SCHEMA)}`,
+    `DROP TABLE reading_told; DROP TABLE speaker_sums; DROP TABLE told_mentions; DROP TABLE event_links; PRAGMA user_version = ${MIGRATIONS.indexOf(READING_SCHEMA)}`,
   );
   db.close();
   const again = await openSqliteStore(folder);
@@ -260,20 +269,37 @@ test('a store of before readings told their classes and parties counts documents
   expect(before).toMatchObject([{ actors: [{ value: 'RUS', documents: 2 }] }, {}, 1, [{ code: 'POL', sector: 'GOV', findings: 1 }]]);
 });
 
-test('a store of before the mentions of events stood side by side finds events by them', async () => {
+test('a store of before the mentions of events stood side by side, and their links were counted, finds and counts by them', async () => {
   const folder = freshFolder();
   const made = await openSqliteStore(folder);
-  await made.add([READ]);
-  await putEvents(made, [EVENT], []);
+  const second = aMention(document, { id: 'm2', start: 6 });
+  await made.add([{ ...READ, findings: { ...READ.findings, mentions: [...READ.findings.mentions, second] } }]);
+  const [one = 0, other = 0] = (await made.mentionsOf([document.id])).map(({ number }) => number);
+  const links = gatherScored();
+  links.add(one, other, 1, 0.9);
+  await made.putChange({
+    documents: [document.id],
+    mentions: [one, other].map((number) => ({ number, keys: [] })),
+    links: links.columns(),
+    words: [],
+    removedEvents: [],
+    events: [{ ...EVENT, mentions: ['m1', 'm2'] }],
+    removedAssessments: [],
+    assessments: [],
+  });
   const asked: readonly Filter[] = [{ statuses: ['actual'] }, { text: 'ships' }, { text: 'ships', says: ['POL'] }];
-  const shownBy = (store: Store) => Promise.all(asked.map((filter) => store.eventCount(filter)));
+  const shownBy = async (store: Store) => [
+    ...(await Promise.all(asked.map((filter) => store.eventCount(filter)))),
+    (await store.judgements({ from: 'program', verdicts: ['same'] }, { limit: 1 })).total,
+    (await store.judgements({ from: 'program', verdicts: ['different'] }, { limit: 1 })).total,
+  ];
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
-  db.exec(`DROP TABLE told_mentions; PRAGMA user_version = ${MIGRATIONS.indexOf(TOLD_MENTION_SCHEMA)}`);
+  db.exec(`DROP TABLE told_mentions; DROP TABLE event_links; PRAGMA user_version = ${MIGRATIONS.indexOf(TOLD_MENTION_SCHEMA)}`);
   db.close();
   const again = await openSqliteStore(folder);
   onTestFinished(() => again.close());
   expect(await shownBy(again)).toEqual(before);
-  expect(before).toEqual([1, 1, 0]);
+  expect(before).toEqual([1, 1, 0, 1, 0]);
 });
