@@ -23,6 +23,7 @@ describe.skipIf(noBrowser !== null)('files of pictures', { timeout: 90_000 }, ()
         return readFileSync(await file.path());
       };
       const svg = (await saved('SVG')).toString('utf8');
+      expect(svg).not.toContain('fill=""');
       expect(svg).not.toMatch(/\b(?:oklch|oklab|lch|lab|color)\(/);
       expect(words(svg).includes('· outlet Harbour Wire · record story')).toBe(true);
       const picture = PNG.sync.read(await saved('PNG'));

@@ -144,7 +144,7 @@ describe('what the map shows', () => {
   });
 
   test('a name stands beside its mark where there is room, and never over another', () => {
-    const mark = { x: 200, y: 200, radius: 10, width: 60 };
+    const mark = { x: 200, y: 200, radius: 10, widths: [60] };
     const anchors = (taken: Parameters<typeof nameSpots>[1], width = 400) =>
       nameSpots([mark, { ...mark, y: 100 }], taken, width).map((spot) => spot?.anchor ?? null);
     expect(anchors([])).toEqual(['start', 'start']);
@@ -154,6 +154,21 @@ describe('what the map shows', () => {
     expect(anchors([{ left: 0, top: 0, width: 400, height: 400 }])).toEqual([null, null]);
     const close = nameSpots([mark, { ...mark, x: 230 }], [], 400);
     expect(close.map((spot) => spot?.anchor)).toEqual(['end', 'start']);
+    const forms = nameSpots([{ ...mark, widths: [300, 100, 50] }], [{ left: 280, top: 0, width: 9, height: 400 }], 400);
+    expect(forms.map((spot) => [spot?.form, spot?.box.width])).toEqual([[1, 100]]);
+  });
+
+  test('the first marks have their name over small ones where there is no other room, and never over another name', () => {
+    const large = { x: 200, y: 200, radius: 20, widths: [60] };
+    const ring = (radius: number) =>
+      Array.from({ length: 12 }, (_, turn) => {
+        const angle = (turn * Math.PI) / 6;
+        return { x: 200 + 40 * Math.cos(angle), y: 200 + 40 * Math.sin(angle), radius, widths: [900] };
+      });
+    expect(nameSpots([large, ...ring(9)], [], 400)[0]).not.toBeNull();
+    expect(nameSpots([large, ...ring(11)], [], 400)[0]).toBeNull();
+    expect(nameSpots([...ring(9), large], [], 400).at(-1)).toBeNull();
+    expect(nameSpots([large, ...ring(9)], [{ left: 0, top: 0, width: 400, height: 400 }], 400)[0]).toBeNull();
   });
 
   test('an event stands on the days it may have happened on, and on that of its report only where none is told', () => {

@@ -1,5 +1,5 @@
 import { KIND_TITLE, type Kind } from '../words/kind.ts';
-import { tokenColour } from './svgParts.ts';
+import { kindColour } from './svgParts.ts';
 import { inLines, pagePaints, svgFile, svgWords } from './svgWords.ts';
 
 export interface Frame {
@@ -24,7 +24,7 @@ export function framedSvg(drawn: string, { title, about, kinds }: Frame): string
   const rows = keyRows(kinds, width - 2 * EDGE);
   const keys = rows.flat().map(({ kind, x, row }) => {
     const y = top + height + 20 + row * LINE;
-    return `<rect x="${x}" y="${y - SWATCH}" width="${SWATCH}" height="${SWATCH}" fill="${tokenColour(`--${kind}`)}"/>${svgWords({ x: x + SWATCH + 5, y, colour: paints.soft, size: 11 }, KIND_TITLE[kind])}`;
+    return `<rect x="${x}" y="${y - SWATCH}" width="${SWATCH}" height="${SWATCH}" fill="${kindColour(kind)}"/>${svgWords({ x: x + SWATCH + 5, y, colour: paints.soft, size: 11 }, KIND_TITLE[kind])}`;
   });
   return svgFile(
     title,

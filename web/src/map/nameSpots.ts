@@ -5,8 +5,8 @@ export interface NamedMark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** How wide the name is. */
-  readonly width: number;
+  /** How wide the name is in each of its forms, from the longest to the shortest. */
+  readonly widths: readonly number[];
 }
 
 /** Where a name is written: the point it begins, ends or has its middle at, on the letters' foot. */
@@ -14,6 +14,8 @@ export interface NameSpot {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Which of its forms has room. */
+  readonly form: number;
   readonly box: Box;
 }
 
@@ -21,34 +23,43 @@ const GAP = 3;
 const HEIGHT = 18;
 /** From the middle of the letters to their foot. */
 const FOOT = 4;
+/** So many of the first marks have their name over small ones where there is no other room: what most is told of must have one. */
+const NAMED_ANYWAY = 4;
 
 /**
  * Finds each name a place beside its mark, right, left, below, above or at a corner, in the marks' order, off the other marks
- * and what is barred; null where all are taken or the view's edge would cut it.
+ * and what is barred, as long as has room; the first ones at last over marks less than half as large. Null where all are taken
+ * or the view's edge would cut it.
  */
 export function nameSpots(marks: readonly NamedMark[], barred: readonly Box[], viewWidth: number): readonly (NameSpot | null)[] {
-  const grounds = marks.map(groundOf);
   const written: Box[] = [...barred];
-  return marks.map((mark, own) => {
+  const place = (mark: NamedMark, others: readonly NamedMark[]): NameSpot | null => {
+    const grounds = others.filter((other) => other !== mark).map(groundOf);
     const isFree = ({ box }: NameSpot): boolean =>
-      box.left >= 0 &&
-      box.left + box.width <= viewWidth &&
-      !written.some((one) => overlaps(one, box)) &&
-      !grounds.some((one, at) => at !== own && overlaps(one, box));
-    const spot = spotsBeside(mark).find(isFree) ?? null;
+      box.left >= 0 && box.left + box.width <= viewWidth && ![...written, ...grounds].some((one) => overlaps(one, box));
+    const spot = mark.widths.flatMap((width, form) => spotsBeside(mark, width, form)).find(isFree) ?? null;
     if (spot) written.push(spot.box);
     return spot;
+  };
+  const found = marks.map((mark) => place(mark, marks));
+  return found.map((spot, at) => {
+    const mark = marks[at];
+    if (spot !== null || mark === undefined || at >= NAMED_ANYWAY) return spot;
+    return place(
+      mark,
+      marks.filter(({ radius }) => 2 * radius >= mark.radius),
+    );
   });
 }
 
 const groundOf = ({ x, y, radius }: NamedMark): Box => ({ left: x - radius, top: y - radius, width: radius * 2, height: radius * 2 });
 
-function spotsBeside({ x, y, radius, width }: NamedMark): readonly NameSpot[] {
+function spotsBeside({ x, y, radius }: NamedMark, width: number, form: number): readonly NameSpot[] {
   const [away, middle, slant] = [radius + GAP, HEIGHT / 2, radius * Math.SQRT1_2 + GAP];
   const spotAt = (anchor: NameSpot['anchor'], at: number, centre: number): NameSpot => {
     const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
     const inset = anchor === 'start' ? 2 : anchor === 'end' ? -2 : 0;
-    return { x: at + inset, y: centre + FOOT, anchor, box: { left, top: centre - middle, width, height: HEIGHT } };
+    return { x: at + inset, y: centre + FOOT, anchor, form, box: { left, top: centre - middle, width, height: HEIGHT } };
   };
   return [
     spotAt('start', x + away, y),

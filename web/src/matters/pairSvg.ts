@@ -27,7 +27,7 @@ export function pairSvg(title: string, groups: readonly PairGroup[], differently
     drawn.push(...found.drawn);
     return found.end;
   });
-  let y = Math.max(...ends) + 24;
+  let y = Math.max(...ends) + 40;
   drawn.push(
     svgWords({ x: EDGE, y, colour: paints.ink, bold: true }, `Told differently by the two: ${formatCount(differently.length, 'matter')}`),
   );
