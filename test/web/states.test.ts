@@ -77,6 +77,22 @@ describe.skipIf(noBrowser !== null)('what a view shows while it has no answer', 
     await alert(page).filter({ hasText: 'The answer of Tacitus is broken off or unreadable.' }).waitFor();
   });
 
+  test('before anything is known of the record the page says that it is on its way, and its tabs lead on', async () => {
+    const held: Route[] = [];
+    const { page, troubles } = await open('/nowhere');
+    await page.route('**/api/v1/**', async (route) => void held.push(route));
+    await page.goto(new URL('/now', page.url()).href);
+    const loading = page.locator('main [aria-busy="true"]', { hasText: 'Loading…' });
+    await loading.waitFor();
+    await page.getByRole('link', { name: 'Forces' }).click();
+    expect(new URL(page.url()).pathname).toBe('/forces');
+    await loading.waitFor();
+    await page.unrouteAll();
+    await Promise.all(held.map((route) => route.continue().catch(() => undefined)));
+    await page.locator('main td a[data-item]').first().waitFor();
+    expect(troubles).toEqual([]);
+  });
+
   test('an address that no view stands under says so, and where to go', async () => {
     const { page, troubles } = await open('/matters?actor=RUS', { width: 360, height: 740 });
     await page.getByRole('heading', { name: 'No such page' }).waitFor();
