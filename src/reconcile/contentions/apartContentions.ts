@@ -75,13 +75,14 @@ function ofOneDeed(block: readonly Telling[], about: About): readonly Telling[] 
   return block.filter(({ mention }) => given.get(mention.document)?.size === valuesOf(about, mention).length);
 }
 
+// What costs least is asked first.
 function contradict(a: Telling, b: Telling, about: About): boolean {
   const [one, other] = [a.mention, b.mention];
-  if (one.document === other.document || voiceKey(evidenceOf(one).voice) === voiceKey(evidenceOf(other).voice)) return false;
-  if (a.isMutual !== b.isMutual || excludeEachOther(a.kinds, b.kinds)) return false;
-  if (meetParties(a.recipients, b.recipients, a.year) === null) return false;
-  const isApart = about === 'where' ? arePlacesApart(one, other) : areDaysApart(one, other);
-  return isApart && wordEvidence(a.quote, b.quote) + contextEvidence(a.context, b.context) >= SAME_DEED;
+  if (one.document === other.document || a.isMutual !== b.isMutual) return false;
+  if (about === 'where' ? !arePlacesApart(one, other) : !areDaysApart(one, other)) return false;
+  if (meetParties(a.recipients, b.recipients, a.year) === null || excludeEachOther(a.kinds, b.kinds)) return false;
+  if (wordEvidence(a.quote, b.quote) + contextEvidence(a.context, b.context) < SAME_DEED) return false;
+  return voiceKey(evidenceOf(one).voice) !== voiceKey(evidenceOf(other).voice);
 }
 
 const arePlacesApart = (a: Mention, b: Mention): boolean =>

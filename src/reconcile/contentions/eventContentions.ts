@@ -57,6 +57,16 @@ interface TellingSide {
 /** Words a telling shares with the denial that contradicts it. */
 const SHARED_WORDS = 2;
 
+/** Whether two have at least so many words in common. */
+function isSharing(words: ReadonlySet<string>, others: ReadonlySet<string>, least: number): boolean {
+  let missing = least;
+  for (const word of words) {
+    if (missing <= 0) break;
+    if (others.has(word)) missing--;
+  }
+  return missing <= 0;
+}
+
 /** Of a deed and its denials, only what tells in words what is denied, and not of other ground: an event holds more than one thing to be denied. */
 function sharpened(sides: readonly TellingSide[]): readonly TellingSide[] {
   const denied = (sides.find(({ value }) => value === 'no')?.told ?? []).map((mention) => ({
@@ -68,8 +78,8 @@ function sharpened(sides: readonly TellingSide[]): readonly TellingSide[] {
     const { words } = quoteWords(mention);
     return denied.some(
       (denial) =>
-        placeEvidence(mention.where, denial.where) !== null &&
-        [...words].filter((word) => denial.words.has(word)).length >= Math.min(SHARED_WORDS, words.size, denial.words.size),
+        isSharing(words, denial.words, Math.min(SHARED_WORDS, words.size, denial.words.size)) &&
+        placeEvidence(mention.where, denial.where) !== null,
     );
   };
   return sides.map((side) => (side.value === 'yes' ? { ...side, told: side.told.filter(tellsDenied) } : side));

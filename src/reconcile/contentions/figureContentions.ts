@@ -4,7 +4,7 @@ import { isSameVoice } from '../../model/countVoice.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Told } from '../../model/told.ts';
-import { compareQuantities } from '../quantities/compareQuantities.ts';
+import { areOfOtherStatus, compareAlike } from '../quantities/compareQuantities.ts';
 import { subjectOf } from '../quantities/sharesSubject.ts';
 import { buildContention, evidenceOf, isBetweenVoices, sideOf } from './buildContention.ts';
 import { chainsBy } from './chainsBy.ts';
@@ -22,14 +22,16 @@ export interface CountedFigure {
  * that stand in one chain of contradictions together. A side is a number, whoever gives it.
  */
 export function figureContentions(counted: readonly CountedFigure[]): readonly Contention[] {
-  const ordered = counted.toSorted((a, b) => (a.quantity.id < b.quantity.id ? -1 : 1));
+  const owned = counted.filter(({ quantity }) => quantity.holders.length > 0);
+  const ordered = owned.sort((a, b) => (a.quantity.id < b.quantity.id ? -1 : 1));
   return [...Map.groupBy(ordered, ({ quantity }) => subjectOf(quantity)).values()].flatMap((group) =>
     chainsBy(group, contradict, sameDays(group.map(({ quantity }) => quantity))).flatMap(contentionOf),
   );
 }
 
+/** Of two that share their subject. */
 const contradict = ({ quantity: a }: CountedFigure, { quantity: b }: CountedFigure): boolean =>
-  !isSameVoice(a.voice, b.voice) && compareQuantities(a, b)?.relation === 'conflict';
+  !areOfOtherStatus(a, b) && a.id !== b.id && !isSameVoice(a.voice, b.voice) && compareAlike(a, b).relation === 'conflict';
 
 function contentionOf(chain: readonly CountedFigure[]): readonly Contention[] {
   const [first] = chain;

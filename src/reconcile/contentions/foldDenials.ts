@@ -19,11 +19,13 @@ export interface DeniedMatter {
 /** How many words denials of one voice share where they deny one thing that no list names. */
 const ONE_MATTER_WORDS = 2;
 
-interface Growing extends DeniedMatter {
+/** A matter to which denials are added where they stand: of what is denied for years there are thousands. */
+interface Growing {
   readonly code: string;
-  readonly words: ReadonlySet<string>;
-  readonly accusers: ReadonlySet<string>;
-  readonly recipients: ReadonlySet<string>;
+  matter: Matter | null;
+  readonly words: Set<string>;
+  readonly accusers: Set<string>;
+  readonly recipients: Set<string>;
   readonly answered: [Answered, ...Answered[]];
 }
 
@@ -35,10 +37,9 @@ export function foldDenials(answered: readonly Answered[]): readonly DeniedMatte
   const grown: Growing[] = [];
   for (const one of answered) {
     const next = growingOf(one);
-    const known = grown.findIndex((held) => isOneMatter(held, next));
-    const held = grown[known];
+    const held = grown.find((known) => isOneMatter(known, next));
     if (held === undefined) grown.push(next);
-    else grown[known] = join(held, next);
+    else join(held, next);
   }
   return absorbed(grown);
 }
@@ -58,9 +59,8 @@ function absorbed(grown: readonly Growing[]): readonly Growing[] {
     shareOne(home.accusers, one.accusers) &&
     (home.answered.length >= RUNNING || shareOne(documentsOf(home), documentsOf(one)));
   const homes = new Map(grown.filter(isBare).map((one) => [one, told.find((home) => isHome(home, one))]));
-  return grown
-    .filter((one) => homes.get(one) === undefined)
-    .map((home) => [...homes].filter(([, to]) => to === home).reduce((held, [one]) => join(held, one), home));
+  for (const [one, home] of homes) if (home !== undefined) join(home, one);
+  return grown.filter((one) => homes.get(one) === undefined);
 }
 
 const documentsOf = ({ answered }: Growing): ReadonlySet<string> => new Set(answered.map(({ denial }) => denial.evidence.document));
@@ -114,14 +114,13 @@ function isOneMatter(a: Growing, b: Growing): boolean {
 /** To send forces and to mass them are denied in one breath. */
 const kindOf = (matter: Matter | null): Matter | null => (matter === 'sending' ? 'buildup' : matter);
 
-const join = (a: Growing, b: Growing): Growing => ({
-  ...a,
-  matter: a.matter === 'sending' ? (b.matter ?? a.matter) : a.matter,
-  words: new Set([...a.words, ...b.words]),
-  accusers: new Set([...a.accusers, ...b.accusers]),
-  recipients: new Set([...a.recipients, ...b.recipients]),
-  answered: [...a.answered, ...b.answered],
-});
+function join(held: Growing, other: Growing): void {
+  if (held.matter === 'sending') held.matter = other.matter ?? held.matter;
+  for (const word of other.words) held.words.add(word);
+  for (const code of other.accusers) held.accusers.add(code);
+  for (const code of other.recipients) held.recipients.add(code);
+  held.answered.push(...other.answered);
+}
 
 const BY_WEIGHT = Object.keys(MATTERS) as readonly Matter[];
 

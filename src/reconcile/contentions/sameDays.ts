@@ -18,8 +18,10 @@ export function sameDays(quantities: readonly Quantity[]): (index: number) => re
   );
   return (index) => {
     if (quantities[index]?.status === 'denied') return quantities.flatMap((_, at) => (at > index ? [at] : []));
-    const near = (spans[index] ?? []).flatMap((day) => onDay.get(day)?.map(({ at }) => at) ?? []);
-    return [...new Set([...near, ...denials])].filter((at) => at > index).sort((a, b) => a - b);
+    const behind = new Set<number>();
+    for (const at of denials) if (at > index) behind.add(at);
+    for (const day of spans[index] ?? []) for (const { at } of onDay.get(day) ?? []) if (at > index) behind.add(at);
+    return [...behind].sort((a, b) => a - b);
   };
 }
 

@@ -114,12 +114,12 @@ function isPlaced(places: readonly string[]): Condition {
   };
 }
 
-// Those that no day orders by what they say themselves.
+// Those that no day orders by what they say themselves, from their documents: few have no day.
 function figuresAt(places: readonly string[]): Condition {
   const [standing, undated] = [isOneOf('g.place', places), isOneOf("w.value ->> 'id'", places)];
   return {
     sql: `SELECT x.finding FROM figure_standings g JOIN figure_days x ON x.standing = g.row WHERE ${standing.sql}
-      UNION ALL SELECT u.row FROM documents v JOIN findings u ON u.reading = v.reading AND u.kind = 'figure'
+      UNION ALL SELECT u.row FROM documents v CROSS JOIN findings u ON u.reading = v.reading AND u.kind = 'figure'
       WHERE v.sort_key >= char(1114111) AND EXISTS (SELECT 1 FROM json_each(u.json, '$.where') w WHERE ${undated.sql})`,
     parameters: [...standing.parameters, ...undated.parameters],
   };
