@@ -106,7 +106,7 @@ export const RELATION_TITLE: Readonly<Record<QuantityRelation, string>> = {
   equal: 'says the same as',
   refines: 'tells it closer than',
   different_scope: 'counts something else than',
-  outdated_by: 'is replaced by',
+  outdated_by: 'is older than',
   different_status: 'is of another kind than',
   conflict: 'contradicts',
 };
