@@ -2,8 +2,8 @@ import { gatherLinks, type LinkColumns } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from '../reconcile/agglomerate.ts';
-import { showOnEachOther } from '../reconcile/realis.ts';
-import type { NumberedMention, UserLink } from '../store/reconciling.ts';
+import { type Holder, realisOf, showOnEachOther } from '../reconcile/realis.ts';
+import type { Holding, NumberedMention, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 
 /** What is taken in: the mentions of some documents, and what links them, with one another and with those before, by number. */
@@ -27,8 +27,11 @@ export interface Surroundings {
   load(numbers: Iterable<number>): Promise<void>;
   /** Loads the events that are linked with mentions, by their places, and all links of these. */
   loadAround(places: Iterable<number>): Promise<void>;
-  /** Loads the events of mentions that are linked with these and show on theirs, without links inside; what else is linked is left. */
-  loadOpposed(places: Iterable<number>): Promise<void>;
+  /**
+   * Loads the events of mentions that deny these or that these deny, without links inside; what else is linked is left. Of the
+   * events that plan or carry out what these tell and are not loaded the ids are given, by the id of the mention.
+   */
+  loadOpposed(places: Iterable<number>): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The places of the event that held a mention, as far as it is not fresh. */
   eventOf(place: number): readonly number[] | null;
   /** Whether some mentions are an event as it was, whole. */
@@ -38,6 +41,14 @@ export interface Surroundings {
   links(): LinkColumns;
   words(): readonly Word[];
 }
+
+/** A mention, and one that is not loaded on whose event its own shows. */
+interface Shown {
+  readonly mention: Told<Mention>;
+  readonly held: Holding;
+}
+
+const isDenied = (holder: Holder): boolean => realisOf(holder) === 'denied';
 
 /** Mentions of events that were loaded: their places, and their numbers by event. */
 interface HeldEvents {
@@ -99,19 +110,25 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
     for (const place of own) looked.add(place);
   };
 
-  const loadOpposed = async (wanted: Iterable<number>): Promise<void> => {
+  const loadOpposed = async (wanted: Iterable<number>): Promise<ReadonlyMap<string, readonly string[]>> => {
     const own = [...wanted].filter((place) => !looked.has(place)).map((place) => numbers[place] ?? -1);
     const found = await store.linksOf(own, fresh.documents);
     const left = [...new Set(found.b)].filter((number) => !places.has(number));
     const holdings = new Map((await store.holdingsOf(left)).map((one) => [one.number, one]));
-    const opposed = new Set<number>();
+    const spoken = new Set(words.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+    const shown: Shown[] = [];
     for (let at = 0; at < found.a.length; at++) {
-      const [one, other] = [mentions[places.get(found.a[at] ?? -1) ?? -1], found.b[at] ?? -1];
-      const held = holdings.get(other);
-      if (one !== undefined && held !== undefined && showOnEachOther(one, held)) opposed.add(other);
+      const [number, other] = [found.a[at] ?? -1, found.b[at] ?? -1];
+      const [one, held] = [mentions[places.get(number) ?? -1], holdings.get(other)];
+      if (one !== undefined && held !== undefined && showOnEachOther(one, held) && !spoken.has(`${number} ${other}`))
+        shown.push({ mention: one, held });
     }
-    await hold([...opposed].filter((number) => !places.has(number)));
+    await hold(shown.flatMap(({ mention, held }) => (isDenied(mention) || isDenied(held) ? [held.number] : [])));
     put(found, (a, b) => !looked.has(b) && (eventOf[a] === null || eventOf[a] !== eventOf[b]));
+    const unread = shown.filter(({ held }) => !places.has(held.number));
+    return new Map(
+      [...Map.groupBy(unread, ({ mention }) => mention.id)].map(([id, those]) => [id, [...new Set(those.map(({ held }) => held.event))]]),
+    );
   };
 
   const torn = await holdLinked(await store.takenIn(fresh.documents));

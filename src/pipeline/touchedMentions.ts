@@ -37,7 +37,7 @@ export async function touchedMentions(store: Store, fresh: Fresh): Promise<Touch
   const opposed = new Set([...changed, ...deserted.flatMap((number) => known.placeOf(number) ?? []), ...opposedTo(known, changed)]);
   const wanted = groups.filter((group) => group.some((place) => opposed.has(place))).flat();
   const grouped = known.mentions.length;
-  await known.loadOpposed(wanted);
+  const elsewhere = await known.loadOpposed(wanted);
   const wantedIds = new Set(wanted.flatMap((place) => known.mentions[place]?.id ?? []));
   return {
     mentions: known.mentions,
@@ -49,6 +49,7 @@ export async function touchedMentions(store: Store, fresh: Fresh): Promise<Touch
         links: known.links(),
         words: known.words(),
         wanted: wantedIds,
+        elsewhere,
       }),
   };
 }

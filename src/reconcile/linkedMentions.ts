@@ -66,9 +66,9 @@ function rankedLinks({ a, b, weights }: LinkColumns, ranks: Uint32Array): LinkCo
 }
 
 /** Groups of mentions, and which are asked for. */
-export interface Grouped extends Known, Pick<Setting, 'copies' | 'outlets'> {
+export interface Grouped extends Known, Pick<Setting, 'copies' | 'outlets' | 'elsewhere'> {
   readonly groups: readonly (readonly number[])[];
-  /** The ids of mentions whose events are asked for, of an event all or none; among the groups must be all that these are linked with. */
+  /** The ids of mentions whose events are asked for, of an event all or none; among the groups, or elsewhere, must be all that these are linked with. */
   readonly wanted: ReadonlySet<string>;
 }
 

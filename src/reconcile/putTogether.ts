@@ -21,6 +21,8 @@ export interface Setting {
   readonly outlets: Outlets;
   /** Whether the event that holds a mention is asked for; all are where absent. */
   readonly isWanted?: (mention: Told<Mention>) => boolean;
+  /** By the id of a mention, the ids of events that plan or carry out what it tells and of which no telling is given. */
+  readonly elsewhere?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -32,7 +34,7 @@ export const putTogether = (tellings: readonly Telling[], setting: Setting): rea
 
 /** The events of tellings, in any order, that were clustered by the same links and words. */
 export function eventsOf(tellings: readonly Telling[], clusters: readonly Cluster[], setting: Setting): readonly Event[] {
-  const { links, words, copies, outlets, isWanted } = setting;
+  const { links, words, copies, outlets, isWanted, elsewhere } = setting;
   const realis = tellings.map((one) => one.realis);
   const left = unspoken(
     linksWhere(links, (a, b) => realis[a] !== realis[b]),
@@ -42,7 +44,11 @@ export function eventsOf(tellings: readonly Telling[], clusters: readonly Cluste
   const plans = oppositeClusters(tellings, left, clusters, isCarriedOut);
   const isAskedFor = ({ tellings: all }: Cluster): boolean => isWanted === undefined || all.some(({ mention }) => isWanted(mention));
   return clusters.filter(isAskedFor).flatMap((cluster) => {
-    const { mentions, ...judged } = judge(cluster, [...(denials.get(cluster) ?? [])], [...(plans.get(cluster) ?? [])]);
+    const linked = new Set([
+      ...[...(plans.get(cluster) ?? [])].map((other) => eventId(other.tellings.map(({ mention }) => mention))),
+      ...cluster.tellings.flatMap(({ mention }) => elsewhere?.get(mention.id) ?? []),
+    ]);
+    const { mentions, ...judged } = judge(cluster, [...(denials.get(cluster) ?? [])], [...linked].sort());
     const [first] = mentions;
     return first === undefined ? [] : [buildEvent(first, mentions, { ...judged, copies, outlets })];
   });
@@ -67,11 +73,10 @@ interface Judged {
   readonly cameOf: readonly string[];
 }
 
-/** A cluster with its disputes: deeds, plans and denials are grouped apart, then set against one another. */
-function judge(cluster: Cluster, denials: readonly Cluster[], plans: readonly Cluster[]): Judged {
+/** A cluster with its disputes: deeds, plans and denials are grouped apart, then set against one another. `linked` are the ids of events that it plans or carries out. */
+function judge(cluster: Cluster, denials: readonly Cluster[], linked: readonly string[]): Judged {
   const mentions = mentionsOf([cluster]);
   const realis = realisOfCluster(cluster);
-  const linked = plans.map((other) => eventId(other.tellings.map((telling) => telling.mention))).sort();
   return {
     realis,
     mentions,

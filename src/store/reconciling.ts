@@ -20,9 +20,10 @@ export interface HeldMention extends NumberedMention {
   readonly event: string;
 }
 
-/** How a mention holds what it tells: its status, and its innermost speaker where it has one. */
+/** How a mention holds what it tells: its status, and its innermost speaker where it has one; with the event that holds it. */
 export interface Holding extends Pick<Mention, 'status'> {
   readonly number: number;
+  readonly event: string;
   readonly says: readonly Pick<Speaker, 'stance'>[];
 }
 
@@ -96,7 +97,7 @@ export interface Reconciling {
   takenIn(documents: readonly string[]): Promise<readonly number[]>;
   /** All mentions of the events that hold these, but those of some documents. */
   heldWith(mentions: readonly number[], without: readonly string[]): Promise<readonly HeldMention[]>;
-  /** How mentions hold what they tell, without reading them whole. */
+  /** How mentions of events hold what they tell, without reading them whole. */
   holdingsOf(mentions: readonly number[]): Promise<readonly Holding[]>;
   /** Mentions of other documents that are linked with those taken in of these. */
   partnersOfDocuments(documents: readonly string[]): Promise<readonly number[]>;

@@ -25,6 +25,7 @@ export function readHeld(db: DatabaseSync, mentions: readonly number[], without:
 
 interface HoldingRow {
   readonly number: number;
+  readonly event: string;
   readonly status: Holding['status'];
   readonly stance: Holding['says'][number]['stance'] | null;
 }
@@ -34,10 +35,10 @@ export const readHoldings = (db: DatabaseSync, mentions: readonly number[]): rea
   rows<HoldingRow>(
     db,
     `
-    SELECT f.row AS number, f.status, json_extract(f.json, '$.says[0].stance') AS stance
-    FROM json_each(?) j CROSS JOIN findings f ON f.row = j.value`,
+    SELECT f.row AS number, m.event, f.status, json_extract(f.json, '$.says[0].stance') AS stance
+    FROM json_each(?) j CROSS JOIN findings f ON f.row = j.value CROSS JOIN event_mentions m ON m.mention = f.id`,
     [JSON.stringify(mentions)],
-  ).map(({ number, status, stance }) => ({ number, status, says: stance === null ? [] : [{ stance }] }));
+  ).map(({ stance, ...held }) => ({ ...held, says: stance === null ? [] : [{ stance }] }));
 
 function eventFinder(db: DatabaseSync): (mention: number) => string | undefined {
   const find = db.prepare(`

@@ -122,13 +122,15 @@ export function reconcilingContract(newStore: NewStore): void {
     expect(await store.pendingDocuments(9)).toHaveLength(3);
   });
 
-  test('how mentions hold what they tell is told by their status and innermost speaker', async () => {
+  test('how mentions hold what they tell is told by their status and innermost speaker, and with the event that holds them', async () => {
     const store = await newStore();
     await store.add(BATCH);
+    await putEvents(store, [anEvent('e1', ['m1', 'm3']), anEvent('e2', ['m2', 'm4'])]);
     const all = await store.mentionsOf(ALL);
     const found = await store.holdingsOf(all.map(({ number }) => number));
-    const told = all.map(({ number, mention: { status, says } }) => ({
+    const told = all.map(({ number, mention: { id, status, says } }) => ({
       number,
+      event: id === 'm1' || id === 'm3' ? 'e1' : 'e2',
       status,
       says: says.slice(0, 1).map(({ stance }) => ({ stance })),
     }));
