@@ -11,6 +11,10 @@ import { oneState } from './stateSpokenOf.ts';
 /** Those who act at home: 'police', 'protesters', 'parties'. Troops, rebels and gunmen may be anyone's anywhere. */
 const AT_HOME: ReadonlySet<Sector | null> = new Set<Sector | null>(['COP', 'OPP', 'PTY', 'CVL', 'LAB', 'LEG', 'JUD']);
 
+/** Whether someone unnamed acts at home: governments may be anyone's, but 'authorities' are those of the place. */
+const isAtHome = (tokens: readonly Token[], { sector, to }: ActorMatch): boolean =>
+  AT_HOME.has(sector) || (sector === 'GOV' && tokens[to - 1]?.norm === 'authorities');
+
 /** So many words after someone the place where they are may stand: 'villagers in the south of Mali'. */
 const NEAR = 5;
 
@@ -96,7 +100,7 @@ function ownState(told: StatesTold, { from, to }: ActorMatch, acts: boolean): Re
  */
 export function withOwnState(told: StatesTold, unnamed: ActorMatch, acts: boolean): ActorMatch {
   const isArmed = unnamed.sector === 'MIL' || unnamed.sector === 'COP';
-  const state = (isArmed ? tellersState(told, unnamed) : null) ?? (AT_HOME.has(unnamed.sector) ? ownState(told, unnamed, acts) : null);
+  const state = (isArmed ? tellersState(told, unnamed) : null) ?? (isAtHome(told.tokens, unnamed) ? ownState(told, unnamed, acts) : null);
   if (state === null) return unnamed;
   const { from, to, possessive, sector, role, person, named, pronoun } = unnamed;
   return { ...fromMemory(state, { via: 'description', from, to, possessive }), sector, role, person, named, pronoun };

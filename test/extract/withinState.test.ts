@@ -71,3 +71,8 @@ test('those who bear arms do what they do, whoever backs them', () => {
 test('what is done at home is not told of another state', () => {
   expect(told('Norway promoted political freedoms in Chad.').join()).not.toContain('CONCEDE');
 });
+
+test('authorities are those of the place they act in', () => {
+  expect(told('In Lusaka, authorities detained nine activists.')).toContain('COERCE ZMB/GOV>ZMB/CVL');
+  expect(told('Foreign authorities detained nine activists.').join()).not.toContain('ZMB');
+});
