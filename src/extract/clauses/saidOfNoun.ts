@@ -20,6 +20,13 @@ function isPreparedFor(view: SentenceView, noun: number): boolean {
   );
 }
 
+/** 'Talks are unlikely to [help]': what will come of a deed is open, and not whether it is done; 'unlikely to happen' says that. */
+const tellsOfOutcome = (view: SentenceView, predicate: number): boolean =>
+  dependents(view, predicate, 'xcomp').some(
+    (at) =>
+      !/^(?:happen|occur|take|begin|start|go|come|follow|resume|materiali[sz]e|continue|be|break|erupt|proceed)$/u.test(lemmaAt(view, at)),
+  );
+
 /** 'An invasion is [unlikely]', 'an attack was [feared]', 'talks are [planned]': what the clause says of a deed makes it no fact; null where it says nothing of the kind. */
 export function saidOfNoun(view: SentenceView, noun: number): EventStatus | null {
   if (isPreparedFor(view, noun)) return 'possible';
@@ -27,7 +34,7 @@ export function saidOfNoun(view: SentenceView, noun: number): EventStatus | null
   const predicate = headAt(view, noun);
   if (predicate < 0) return null;
   const lemma = lemmaAt(view, predicate);
-  if (OPEN.test(lemma)) return 'possible';
+  if (OPEN.test(lemma)) return tellsOfOutcome(view, predicate) ? null : 'possible';
   if (dependent(view, predicate, 'aux:pass') === null) return null;
   const isVague = !dependents(view, noun, 'det nmod:poss').some((at) => !/^(?:an?|any|no)$/u.test(wordAt(view, at)));
   // 'An invasion was not even discussed': what is only talked of.

@@ -57,6 +57,8 @@ function ofDefence(view: SentenceView, noun: number): EventStatus | null {
   return modal !== null || governor !== null || negated || isFor ? 'possible' : null;
 }
 
+const SIGN = /^(?:signal|herald|presage|indicate|mask|precede|foreshadow|portend)$/u;
+
 /** 'any attack', 'an invasion would be a mistake': an indefinite deed that is only supposed. */
 function isSupposed(view: SentenceView, from: number): boolean {
   let before = from - 1;
@@ -65,6 +67,8 @@ function isSupposed(view: SentenceView, from: number): boolean {
   if (determiner === 'any') return true;
   if (determiner !== 'a' && determiner !== 'an') return false;
   const next = view.tokens.findIndex((token, at) => at > from && (view.isVerb[at] === true || MODAL.has(token.norm)));
+  // 'a build-up could signal war': what is a sign is there.
+  if (SIGN.test(wordAt(view, next + 1))) return false;
   return next > from && next - from <= 8 && /^(?:will|would|could|may|might)$/u.test(wordAt(view, next));
 }
 

@@ -74,7 +74,7 @@ const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }:
   doer.length === 0 ||
   (doer.includes('officials') && subject.actors.some(({ actor }) => actor.person)) ||
   // 'the army said [it] had hit': a pronoun for forces is forces.
-  (doer.includes('forces') && subject.actors.some(({ actor }) => actor.via === 'pronoun' && actor.sector === 'MIL')) ||
+  (doer.includes('forces') && subject.actors.some(({ actor }) => actor.via === 'pronoun' && actor.sector === 'MIL' && !actor.possessive)) ||
   (doer.some((name) => CIVIL.test(name)) && (isPeople(view, subject.actors, trigger) || subject.actors.some(isCivil))) ||
   subjectNouns(view, trigger).some((at) => doer.some((name) => isOfClass(name, wordAt(view, at))));
 

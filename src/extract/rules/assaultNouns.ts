@@ -21,6 +21,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
   rule('assault/drone-noun', 'ASSAULT', {
     mode: 'drone',
     nouns: 'strike+drone attack+drone strikes+drone attacks+drone',
+    next: /^(?!drones?$)/u,
     actor: ['owner', 'subject', 'by', 'of'],
     recipient: ['on', 'against', 'in', 'of', 'at', 'near'],
     why: 'A strike by drone.',
@@ -30,7 +31,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
       'Turkish drone strikes on Kurdish fighters went on.',
       'Iranian drone attacks on Erbil went on.',
     ],
-    misses: ['A drone race in Spain drew crowds.'],
+    misses: ['A drone race in Spain drew crowds.', 'Chad bought Turkish strike drones.'],
   }),
   rule('assault/shelling-noun', 'ASSAULT', {
     mode: 'heavy-weapons',
