@@ -44,8 +44,10 @@ export function documentPage(db: DatabaseSync, filter: Filter, page: Page): Page
 /** What is left of a list after a key, as stretches to be walked one after the other. */
 const STRETCHES: Readonly<Record<ListOrder, (key: SortKey | null) => readonly Stretch[]>> = {
   day: (key) => [{ where: key === null ? null : condition('(d.sort_key, d.source, d.id) > (?, ?, ?)', ...key), falling: false }],
-  newest: (key) => newestFirst(key, { columns: '(d.source, d.id)', marks: '(?, ?)' }),
+  newest: (key) => newestFirst(key, { falling: afterOutlet, undated: afterOutlet }),
 };
+
+const afterOutlet = (rest: SortKey): Condition => condition('(d.source, d.id) > (?, ?)', ...rest);
 
 function rowsIn(db: DatabaseSync, passing: Condition, { where, falling }: Stretch, most: number): readonly Row[] {
   const all = where === null ? passing : allOf([passing, where]);

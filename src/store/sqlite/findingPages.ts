@@ -50,6 +50,7 @@ interface Wanted {
 // walk in that order.
 const COMMON = 2000;
 
+// Documents of a day fall too, so that their index is walked backwards and no day need be sorted.
 function rowsIn(db: DatabaseSync, { where, falling }: Stretch, { passing, isCommon, most }: Wanted): readonly Row[] {
   const all = where === null ? passing : allOf([passing, where]);
   return rows<Row>(
@@ -57,7 +58,7 @@ function rowsIn(db: DatabaseSync, { where, falling }: Stretch, { passing, isComm
     `
     SELECT ${TOLD_COLUMNS}, d.sort_key, d.id AS document, f.start, f.id
     FROM documents d ${isCommon ? 'CROSS JOIN' : 'JOIN'} findings f ON f.reading = d.reading JOIN sightings s ON s.row = d.sighting
-    WHERE ${all.sql} ORDER BY d.sort_key${falling ? ' DESC' : ''}, d.id, f.start, f.id LIMIT ?`,
+    WHERE ${all.sql} ORDER BY ${falling ? 'd.sort_key DESC, d.id DESC' : 'd.sort_key, d.id'}, f.start, f.id LIMIT ?`,
     [...all.parameters, most],
   );
 }
@@ -65,10 +66,13 @@ function rowsIn(db: DatabaseSync, { where, falling }: Stretch, { passing, isComm
 /** What is left of a list after a key, as stretches to be walked one after the other. */
 const STRETCHES: Readonly<Record<ListOrder, (key: SortKey | null) => readonly Stretch[]>> = {
   day: (key) => [{ where: key === null ? null : laterThan(key), falling: false }],
-  newest: (key) => newestFirst(key, AFTER),
+  newest: (key) =>
+    newestFirst(key, {
+      falling: ([document = '', ...place]) =>
+        condition('(d.id < ? OR (d.id = ? AND (f.start, f.id) > (?, ?)))', document, document, ...place),
+      undated: (rest) => condition('(d.id, f.start, f.id) > (?, ?, ?)', ...rest),
+    }),
 };
-
-const AFTER = { columns: '(d.id, f.start, f.id)', marks: '(?, ?, ?)' };
 
 // The first comparison says nothing new, but it lets SQLite begin at the right place of the index.
 const laterThan = (key: SortKey): Condition =>
