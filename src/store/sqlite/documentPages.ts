@@ -4,7 +4,7 @@ import type { DocumentSummary } from '../store.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
 import { DOCUMENT_COLUMNS, type DocumentRow, SHOWN_DOCUMENTS } from './documentRow.ts';
-import { documentCondition, findingCondition } from './filterSql.ts';
+import { documentCondition, findingCondition, isDocumentPlaced } from './filterSql.ts';
 import { keptCount } from './kept.ts';
 import { newestFirst, type Stretch } from './newestFirst.ts';
 import { paged } from './paged.ts';
@@ -66,6 +66,8 @@ export const passingDocuments = (filter: Filter): Condition => allOf([documentCo
 function withFinding(filter: Filter): readonly Condition[] {
   const passing = findingCondition(filter);
   if (passing === null) return [];
+  const { places = [], ...elsewhere } = filter;
+  if (places.length > 0 && findingCondition(elsewhere) === null) return [isDocumentPlaced(places)];
   const told = toldBy(filter);
   if (told !== null) {
     const { sql, parameters } = toldCondition(told, { isMet: true });

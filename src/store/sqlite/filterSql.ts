@@ -115,14 +115,25 @@ function isPlaced(places: readonly string[]): Condition {
 }
 
 // Those that no day orders by what they say themselves, from their documents: few have no day.
-function figuresAt(places: readonly string[]): Condition {
+function figuresAt(places: readonly string[], give: 'row' | 'document' = 'row'): Condition {
   const [standing, undated] = [isOneOf('g.place', places), isOneOf("w.value ->> 'id'", places)];
+  const [ofStanding, ofUndated] = give === 'row' ? ['x.finding', 'u.row'] : ['x.document', 'v.row'];
   return {
-    sql: `SELECT x.finding FROM figure_standings g JOIN figure_days x ON x.standing = g.row WHERE ${standing.sql}
-      UNION ALL SELECT u.row FROM documents v CROSS JOIN findings u ON u.reading = v.reading AND u.kind = 'figure'
+    sql: `SELECT ${ofStanding} FROM figure_standings g JOIN figure_days x ON x.standing = g.row WHERE ${standing.sql}
+      UNION ALL SELECT ${ofUndated} FROM documents v CROSS JOIN findings u ON u.reading = v.reading AND u.kind = 'figure'
       WHERE v.sort_key >= char(1114111) AND EXISTS (SELECT 1 FROM json_each(u.json, '$.where') w WHERE ${undated.sql})`,
     parameters: [...standing.parameters, ...undated.parameters],
   };
+}
+
+/** Passes a document `d` of which one finding stands at one of the places. */
+export function isDocumentPlaced(places: readonly string[]): Condition {
+  const [ofEvent, figures] = [isOneOf('p.place', places), figuresAt(places, 'document')];
+  return condition(
+    `${MET} IN (SELECT m.document FROM event_places p CROSS JOIN told_mentions m ON m.event = p.event WHERE ${ofEvent.sql} UNION ALL ${figures.sql})`,
+    ...ofEvent.parameters,
+    ...figures.parameters,
+  );
 }
 
 /** The bounds of a figure in short; where one is open, the other twice. */

@@ -32,8 +32,10 @@ interface Told {
 }
 
 /** What a filter asks of findings where it asks of no more than their classes, whole actors and the outlets' own voice; else null. */
-export function toldBy({ says = [], actors = [], types = [], measures = [], statuses = [], places = [] }: Filter): Told | null {
-  const isSimple = [measures, statuses, places].every((asked) => asked.length === 0) && says.every((code) => code === 'own');
+export function toldBy({ says = [], actors = [], types = [], ...filter }: Filter): Told | null {
+  const { measures = [], statuses = [], places = [], atLeast, atMost } = filter;
+  const isNarrower = [measures, statuses, places].some((asked) => asked.length > 0) || atLeast !== undefined || atMost !== undefined;
+  const isSimple = !isNarrower && says.every((code) => code === 'own');
   return isSimple && !actors.some((code) => code.includes('/') || code === ANY) ? { codes: actors, types, own: says.length > 0 } : null;
 }
 

@@ -85,6 +85,8 @@ export function facetContract(newStore: NewStore): void {
     expect(await counted({ types: ['MOBILIZE', 'RETREAT'] })).toEqual([all, 'BLR 2, RUS 2']);
     expect(await counted({ says: ['own'] })).toEqual(['MOBILIZE 1, RETREAT 1', 'BLR 2, RUS 1, UKR 1']);
     expect(await counted({ says: ['own'], actors: ['RUS'], outlets: ['Wire'] })).toEqual(['MOBILIZE 1', 'BLR 2, RUS 1, UKR 1']);
+    expect(await counted({ actors: ['UKR'], atLeast: 1 })).toEqual(['', 'UKR 1']);
+    expect((await store.documents({ actors: ['RUS'], atLeast: 1 }, { limit: 9 })).total).toBe(0);
     expect(await counted({ says: ['POL'] })).toEqual(['MOBILIZE 1', 'RUS 1']);
     expect(await counted({ statuses: ['actual'], text: 'home' })).toEqual(['MOBILIZE 1', 'BLR 1, RUS 1']);
   });
