@@ -1,0 +1,54 @@
+/** Signs of something, with what it is held to be: 1 right, 0 wrong. */
+export interface HeldSigns {
+  readonly signs: ArrayLike<number>;
+  readonly held: number;
+}
+
+/** What the weights are drawn to, and how strongly: by weight, one over the variance of a normal prior, in units of one example. */
+export interface Prior {
+  readonly weights: ArrayLike<number>;
+  readonly pull: ArrayLike<number>;
+}
+
+/** The chance that weights give to signs; the last weight is that of no signs at all. */
+export function chanceOf(weights: ArrayLike<number>, signs: ArrayLike<number>): number {
+  let sum = weights[signs.length] ?? 0;
+  for (let at = 0; at < signs.length; at++) sum += (weights[at] ?? 0) * (signs[at] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** One step of Newton's method towards the weights of a logistic regression, the last that of no signs at all. */
+export function newtonStep(weights: Float64Array, examples: Iterable<HeldSigns>, prior: Prior): Float64Array {
+  const size = weights.length;
+  const slope = weights.map((weight, at) => (prior.pull[at] ?? 0) * (weight - (prior.weights[at] ?? 0)));
+  const bend = Array.from(weights, (_, row) => Float64Array.from(weights, (__, column) => (row === column ? (prior.pull[row] ?? 0) : 0)));
+  for (const { signs, held } of examples) {
+    const chance = chanceOf(weights, signs);
+    const spread = chance * (1 - chance);
+    for (let row = 0; row < size; row++) {
+      const sign = signs[row] ?? 1;
+      slope[row] = (slope[row] ?? 0) + (chance - held) * sign;
+      const bends = bend[row] ?? slope;
+      for (let column = 0; column <= row; column++) bends[column] = (bends[column] ?? 0) + spread * sign * (signs[column] ?? 1);
+    }
+  }
+  const change = solve(
+    bend.map((_, row) => weights.map((__, column) => bend[Math.max(row, column)]?.[Math.min(row, column)] ?? 0)),
+    slope,
+  );
+  return weights.map((weight, at) => weight - (change[at] ?? 0));
+}
+
+/** What `rows` times gives `right`, by elimination; the rows are those of a positive definite matrix. */
+function solve(rows: readonly Float64Array[], right: Float64Array): readonly number[] {
+  const work = rows.map((row, at) => [...row, right[at] ?? 0]);
+  for (const [at, pivot] of work.entries()) {
+    const scale = pivot[at] ?? 1;
+    for (const [other, row] of work.entries()) {
+      if (other === at) continue;
+      const share = (row[at] ?? 0) / scale;
+      for (let column = at; column < row.length; column++) row[column] = (row[column] ?? 0) - share * (pivot[column] ?? 0);
+    }
+  }
+  return work.map((row, at) => (row[rows.length] ?? 0) / (row[at] ?? 1));
+}
