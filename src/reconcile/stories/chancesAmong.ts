@@ -1,6 +1,6 @@
 import { chanceOf, newtonStep } from '../newtonStep.ts';
 import { averageLink } from './averageLink.ts';
-import type { PairSigns, SignedPair } from './nearUndated.ts';
+import type { PairSigns, SignedPair } from './signedPair.ts';
 
 /** Rounds after which the weights stay as they are, if the groups have not settled before. */
 const ROUNDS = 8;

@@ -4,24 +4,10 @@ import { localRows } from './localRows.ts';
 import { nearDocuments } from './nearDocuments.ts';
 import { cosineRows, type NearnessRow, saturatedRows, titleRows } from './nearnessRows.ts';
 import { sharedWordSigns } from './sharedWordSigns.ts';
+import type { PairSigns, SignedPair } from './signedPair.ts';
 import { STORY_NEAR } from './storiesInWindow.ts';
 import { type SortedTerms, type StoryTerms, sortedTerms, type TermKind, wordsOfKind } from './storyTerms.ts';
 import { weekdaySigns, weekdaysIn } from './weekdaySigns.ts';
-
-/**
- * What two documents have in common, as numbers that speak for one matter: by kind of term the logarithm of their cosine, and
- * of how many times what is usual for the two it is; then both of their nearness by single words of middling and of the greatest
- * rarity, by BM25, by titles, and by words that are rare around them; how the words they share part their nearness; and whether
- * they name one day of the week.
- */
-export type PairSigns = readonly number[];
-
-/** Two undated documents by their place in the list, with what they have in common. */
-export interface SignedPair {
-  readonly a: number;
-  readonly b: number;
-  readonly signs: PairSigns;
-}
 
 /**
  * What the signs weigh in a logistic regression, the last alone, before they are suited to a collection. Fitted on the documents of ECB+ (topics 1 to 35; Cybulska and Vossen
