@@ -118,5 +118,5 @@ test('whose the first of two joined deeds is, the second is too; a border has no
 
 test('what is told by way of its being clear or known is told', () => {
   expect(told('The Ghanaian president made it clear that Togo will pay a high price.')).toContain('THREATEN GHA>TGO actual');
-  expect(told('The Ghanaian president said Togo knows that it would pay a high price.')).toContain('THREATEN GHA>TGO actual');
+  expect(told('The Ghanaian president said Togo knows that it will pay a steep price.')).toContain('THREATEN GHA>TGO actual');
 });

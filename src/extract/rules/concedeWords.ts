@@ -114,7 +114,7 @@ export const CONCEDE_WORD_RULES: readonly EventRule[] = [
     hits: [
       'India has shown restraint towards Pakistan.',
       'Yerevan said that it would exercise restraint.',
-      'The Kenyan minister said his country would demonstrate restraint.',
+      'Kenya will demonstrate restraint at the border.',
     ],
     misses: ['The cook showed restraint with salt.', 'India showed no restraint.'],
   }),

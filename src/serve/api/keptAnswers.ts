@@ -43,7 +43,9 @@ export function keptAnswers({ tag, paths, bytesMax }: KeptAnswers): MiddlewareHa
     }
     await next();
     if (context.res.status !== 200 || context.res.headers.get('Content-Type') !== JSON_TYPE) return;
-    const body = new Uint8Array(await context.res.clone().arrayBuffer());
+    const body = new Uint8Array(await context.res.arrayBuffer());
+    // What was read is given out again, since it can be read but once.
+    context.res = new Response(body, context.res);
     // An answer of a state that has passed meanwhile must not stand for the one that follows.
     if ((await tag()) === now && state === now) keep(key, body);
   };
