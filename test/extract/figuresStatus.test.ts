@@ -58,3 +58,14 @@ test.each([
 test('what is there now is not dated ahead', () => {
   expect(codeText('Russia has 90 tanks in Belarus and may attack next year.').figures.at(0)?.when).toBeNull();
 });
+
+test.each([
+  'Some 3,000 Omani soldiers stand near Yemen, with plans for 8,000.',
+  'Some 3,000 Omani soldiers stand near Yemen, with the aim of 8,000.',
+  'Some 3,000 Omani soldiers stand near Yemen, with a plan for up to 8,000 some day.',
+])('what is only meant to be reached is not there: «%s»', (text) => {
+  expect(codeText(text).figures.map(({ high, status }) => [high, status])).toEqual([
+    [3000, 'present'],
+    [8000, 'planned'],
+  ]);
+});

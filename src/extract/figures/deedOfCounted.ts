@@ -21,6 +21,9 @@ const JOINS = /^(?:involve|include|comprise|number|use|feature|require|need|with
 /** What holds what is to be done: a plan calls for men, and does not wish for them. */
 export const PLAN = /^(?:plan|planning|proposal|blueprint|scheme|scenario|draft|order|bill|budget|package|legislation)$/u;
 const TELLS_PLAN = /^(?:involve|include|call|envisage|envision|foresee|provide|see|require|contain|earmark|allocate|authorise|authorize)$/u;
+/** What somebody only means to reach: 'with the aim of [900]', 'plans for [900]'. */
+export const MEANT = /^(?:plan|planning|proposal|blueprint|scheme|aim|goal|ambition|intention|target)$/u;
+
 const PLANNED = /^(?:plans?|planning|planned|plots?|plotting|prepar(?:e|es|ed|ing|ations?)|intend(?:s|ed|ing)?|readying)$/u;
 const POSSIBLE = /^(?:possible|potential|options?|scenarios?|threats?|fears?|feared|weighing|considering|mulling|imminent|alleged)$/u;
 

@@ -7,6 +7,7 @@ import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { ABROAD } from './abroad.ts';
 import { clauseHeads, phraseHead } from './clauseHeads.ts';
 import { type Counted, standsAlone } from './countedNoun.ts';
+import { MEANT } from './deedOfCounted.ts';
 import { describeFigure, type Scene } from './describeFigure.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { harmOf } from './harm.ts';
@@ -195,10 +196,11 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
   const isMissing = isPartOfTold && /^(?:deaths|injured)$/u.test(previous.measure);
   const measure = isBody ? 'deaths' : isMissing ? 'people' : previous.measure;
   const phrase = { from, to: after, head };
+  const isMeant = MEANT.test(lemmaAt(view, headAt(view, head)));
   const isShared =
     isGapped(scene, from) ||
     isGiven(view, head, after) ||
-    (earlier.length === 0 ? isToldAsNumber(view, from) : wordAt(view, from - 1) === 'of');
+    (earlier.length === 0 ? isToldAsNumber(view, from) : wordAt(view, from - 1) === 'of' && !isMeant);
   // 'Kenya has 900 men there. Togo will send [300 more].'
   const own =
     isShared || isOfThem(view, after) || !ABROAD.has(measure) ? [] : ownersInClause(view, phrase, measure).map(({ actor }) => actor);
@@ -211,6 +213,6 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
     rule: 'figure/elliptic',
     of: own.length > 0 ? own : previous.of,
     isPart: isOfThem(view, after),
-    ...(isShared ? { where: previous.where, status: previous.status } : {}),
+    ...(isShared ? { where: previous.where, status: previous.status } : isMeant ? { status: 'planned' } : {}),
   });
 }

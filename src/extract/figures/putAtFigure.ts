@@ -7,6 +7,7 @@ import { actorCovering, lemmaAt, type SentenceView, spanOf, wordAt } from '../cl
 import { changedLevel } from './changedLevel.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
 import { countedBefore, isForce, standsAlone } from './countedNoun.ts';
+import { MEANT } from './deedOfCounted.ts';
 import { describeFigure, type Scene } from './describeFigure.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { harmOf } from './harm.ts';
@@ -90,6 +91,8 @@ function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number
   const [clause] = clauseHeads(view, head);
   if (clause === undefined || clause > from || !AMOUNT.test(lemmaAt(view, clause))) return null;
   if (!hasRelation(view, childTowards(view, head, clause), 'obj obl* nmod* xcomp ccomp advmod')) return null;
+  // 'stand there with plans for 900': no number of those who stand.
+  if (MEANT.test(lemmaAt(view, childTowards(view, head, clause)))) return null;
   const named = dependent(view, clause, 'obj');
   const subject = named !== null && named < from ? named : subjectMeant(view, clause);
   const told = subject === null ? null : measureOfPhrase(view, subject);
