@@ -3,6 +3,12 @@ import { codeText } from './codeSentence.ts';
 
 test.each([
   ['Norway has flown four jets to Lithuania.', 'present'],
+  ['Fears of 4,000 Omani soldiers near Yemen grew.', 'possible'],
+  ['The port has room for 40 warships.', 'possible'],
+  ['Parliament passed a bill for 4,000 soldiers in the north.', 'planned'],
+  ["Oman's stated goal is 4,000 soldiers in the north.", 'planned'],
+  ['Oman dreams of 4,000 soldiers in the north.', 'possible'],
+  ['The arrival of 4,000 Omani soldiers near Yemen was seen.', 'present'],
   ['Germany put 500 paratroopers on standby.', 'alert'],
   ['Some 600 men of the reserve, with all their lorries and tents, have been brought to readiness.', 'alert'],
   ['Serbia readies 300 gendarmes.', 'alert'],

@@ -12,6 +12,7 @@ import { deedOfCounted, PLAN } from './deedOfCounted.ts';
 import { lossesBefore } from './harm.ts';
 import { areGone, isOver } from './isOver.ts';
 import { HARM } from './ownersOf.ts';
+import { statusByNoun } from './statusByNoun.ts';
 import type { Telling } from './telling.ts';
 import { CHANGE } from './verbClasses.ts';
 
@@ -68,7 +69,8 @@ function isCalledUntrue(view: SentenceView, { head, from }: CountedPhrase): bool
   return false;
 }
 
-const WEIGHED = /^(?:consider|weigh|mull|fear|contemplate|toy|explore|debate|envisage|ponder|demand|urge|want|request|seek|need|require)$/u;
+const WEIGHED =
+  /^(?:consider|dream|weigh|mull|fear|contemplate|toy|explore|debate|envisage|ponder|demand|urge|want|request|seek|need|require)$/u;
 
 /** The clause of the counted and those that it completes: 'is considering | sending 100', not 'which has 200'. */
 function governing(view: SentenceView, head: number): readonly number[] {
@@ -140,6 +142,8 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   if (level !== null) return level;
   if (isOpen(view, figure) && !isPresupposed(view, figure, telling)) return 'possible';
   if (isPresupposed(view, figure, telling)) return 'present';
+  const named = statusByNoun(view, figure.head);
+  if (named !== null) return named;
   const deed = deedOfCounted(view, figure)?.status;
   if (deed === 'planned' || deed === 'possible') return deed;
   const realis = telling ? statusIn(view, telling, to) : null;
