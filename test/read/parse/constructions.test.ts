@@ -3,7 +3,8 @@ import { readModels } from '../../../src/ingest/readModels.ts';
 import type { Grade } from '../../../src/model/grade.ts';
 import { createReader } from '../../../src/read/parse/createReader.ts';
 import { tokenise } from '../../../src/read/tokenise.ts';
-import { CONSTRUCTIONS, type Construction, MISREAD } from './constructions.ts';
+import type { Construction } from './construction.ts';
+import { CONSTRUCTIONS, MISREAD } from './constructions.ts';
 
 /** How many of the sentences the fast reader has to get wholly right; the accurate one is held to each. */
 const FAST_LEAST = 64;

@@ -1,16 +1,9 @@
-/** A sentence of news with the arcs on which its coding hangs, as 'dependent relation head' over its words. */
-export interface Construction {
-  readonly construction: string;
-  readonly text: string;
-  /** 'subj' is any subject, '*' any relation; others are meant as they are written, with or without a subtype, '|' parts what would do. */
-  readonly arcs: readonly string[];
-}
-
-const of = (construction: string, rows: readonly (readonly [text: string, ...arcs: string[]])[]): readonly Construction[] =>
-  rows.map(([text, ...arcs]) => ({ construction, text, arcs }));
+import { type Construction, of } from './construction.ts';
+import { MENDED } from './mendedConstructions.ts';
 
 /** What misleads who reads who does what to whom: one group for each construction, all sentences made up. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  ...MENDED,
   ...of('a clause begun by what is a preposition too', [
     ['The krone was firm after Macron told Scholz that trade was safe.', 'Macron subj told', 'Scholz iobj|obj told'],
     [
@@ -53,35 +46,6 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       'warned conj voiced',
       'Peru subj invade',
     ],
-  ]),
-  ...of('a name behind an office', [
-    ['Secretary of State Antony Blinken this week promised aid.', 'Antony subj promised', 'Secretary nmod:desc Antony', 'aid obj promised'],
-  ]),
-  ...of('of two subjects a relative', [
-    ['She worked for a channel which authorities in Ghana have declared extremist.', 'which obj declared', 'authorities subj declared'],
-  ]),
-  ...of('a denial and a charge', [
-    ['Ghana has denied it is plotting a raid and blames Togo for the row.', 'blames conj denied', 'Togo obj blames'],
-  ]),
-  ...of('what somebody is told without that', [
-    [
-      'Weah told his Ghanaian counterpart he wanted guarantees that no boats would come.',
-      'wanted ccomp told',
-      'guarantees obj wanted',
-      'he subj wanted',
-    ],
-  ]),
-  ...of('names behind a time', [
-    ['Last month, Ghana, Benin and Togo closed the harbours.', 'Ghana subj closed', 'Togo conj Ghana', 'harbours obj closed'],
-    ["Last year Norway further limited Peru's access to loans.", 'Norway subj limited', 'access obj limited'],
-    ['Weah called for a long-term truce after meeting Sall.', 'Weah subj called', 'truce obl called'],
-  ]),
-  ...of('a preposition before a title', [
-    ['Sall flew home after his talks with Ghanaian Vice President Mahamudu Bawumia in Accra.', 'with case Mahamudu', 'Mahamudu nmod talks'],
-  ]),
-  ...of('what speakers do behind a condition', [
-    ['Ghana said it would answer if the dispute went on and accused Togo of greed.', 'accused conj answer|said', 'Togo obj accused'],
-    ['Ghana would answer if the minister shrugged and accused Togo of greed.', 'accused conj shrugged'],
   ]),
   ...of('what somebody is accused of', [
     ['Turkey has been accused by Greece of flying drones over its islands.', 'flying advcl accused', 'drones obj flying'],

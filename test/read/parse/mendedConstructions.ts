@@ -1,0 +1,34 @@
+import { type Construction, of } from './construction.ts';
+
+/** Constructions of names, relatives and joined verbs that the network reads amiss and mends put right. */
+export const MENDED: readonly Construction[] = [
+  ...of('names behind a time', [
+    ['Last month, Ghana, Benin and Togo closed the harbours.', 'Ghana subj closed', 'Togo conj Ghana', 'harbours obj closed'],
+    ["Last year Norway further limited Peru's access to loans.", 'Norway subj limited', 'access obj limited'],
+    ['Weah called for a long-term truce after meeting Sall.', 'Weah subj called', 'truce obl called'],
+  ]),
+  ...of('a preposition before a title', [
+    ['Sall flew home after his talks with Ghanaian Vice President Mahamudu Bawumia in Accra.', 'with case Mahamudu', 'Mahamudu nmod talks'],
+  ]),
+  ...of('a name behind an office', [
+    ['Secretary of State John Kerry this week promised aid.', 'John subj promised', 'Secretary nmod:desc John', 'aid obj promised'],
+  ]),
+  ...of('of two subjects a relative', [
+    ['She worked for a channel which authorities in Ghana have declared extremist.', 'which obj declared', 'authorities subj declared'],
+  ]),
+  ...of('a denial and a charge', [
+    ['Ghana has denied it is plotting a raid and blames Togo for the row.', 'blames conj denied', 'Togo obj blames'],
+  ]),
+  ...of('what somebody is told without that', [
+    [
+      'Weah told his Ghanaian counterpart he wanted guarantees that no boats would come.',
+      'wanted ccomp told',
+      'guarantees obj wanted',
+      'he subj wanted',
+    ],
+  ]),
+  ...of('what speakers do behind a condition', [
+    ['Ghana said it would answer if the dispute went on and accused Togo of greed.', 'accused conj answer|said', 'Togo obj accused'],
+    ['Ghana would answer if the minister shrugged and accused Togo of greed.', 'accused conj shrugged'],
+  ]),
+];
