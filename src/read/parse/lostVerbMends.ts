@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
-import { groupStart, hasSubject, isBelow, isFiniteForm } from './verbInTree.ts';
+import { asGerund, groupStart, hasSubject, isBelow, isFiniteForm } from './verbInTree.ts';
 import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
 
 /** Verbs without an object in the passive: their form in -ed or the like after a noun tells what the noun did. */
@@ -56,11 +56,7 @@ const asChargedDeed: Mend = (thing, tree): Change => {
   const gerund = tree.tokens[deed];
   if (/^(?:threaten|exist|grow|remain|lead|follow)$/u.test(tree.lemma(deed))) return [];
   if (of === undefined || gerund?.head !== thing || gerund.deprel !== 'amod' || gerund.xpos !== 'VBG' || deed > thing) return [];
-  return [
-    [deed, { head: charging, deprel: 'advcl', upos: 'VERB' }],
-    [thing, { head: deed, deprel: 'obj' }],
-    [of, { head: deed, deprel: 'mark', upos: 'SCONJ' }],
-  ];
+  return asGerund({ mark: of, deed, thing }, charging);
 };
 
 /** 'The president, a former general, [promised] to punish': a participle with a subject, without 'be', whose infinitive tells on, is a past. */

@@ -1,4 +1,4 @@
-import { aboveAndBefore } from './verbInTree.ts';
+import { aboveAndBefore, asGerund } from './verbInTree.ts';
 import type { Change, Mend } from './withMends.ts';
 
 /** '…, in turn [accusing] Chad': what was hung on 'turn' hangs on its clause. */
@@ -64,13 +64,7 @@ const doing: Mend = (thing, tree): Change => {
   if (gerund?.head !== thing || gerund.xpos !== 'VBG' || !DOING.test(tree.words[deed]?.toLowerCase() ?? '')) return [];
   const isVerb = (at: number): boolean => tree.tokens[at]?.upos === 'VERB';
   const above = isVerb(token.head) ? token.head : aboveAndBefore(tree.tokens, thing, isVerb);
-  return above === undefined
-    ? []
-    : [
-        [deed, { head: above, deprel: 'advcl', upos: 'VERB' }],
-        [thing, { head: deed, deprel: 'obj' }],
-        [mark, { head: deed, deprel: 'mark', upos: 'SCONJ' }],
-      ];
+  return above === undefined ? [] : asGerund({ mark, deed, thing }, above);
 };
 
 /** Words that the tagger takes for what they mostly are, where those beside them leave no doubt that they are something else. */

@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
-import type { Tree } from './withMends.ts';
+import type { Change, Tree } from './withMends.ts';
 
 type Tokens = readonly (ParsedToken | undefined)[];
 
@@ -33,3 +33,17 @@ export function aboveAndBefore(tokens: Tokens, at: number, isWanted: (up: number
 
 /** The days of the week, in small letters. */
 export const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
+/** The places of 'after', 'massing' and 'troops' in 'after massing troops'. */
+interface Gerund {
+  readonly mark: number;
+  readonly deed: number;
+  readonly thing: number;
+}
+
+/** Makes a form in -ing that was taken for an adjective the verb of a clause below another verb, with its object and the word before it. */
+export const asGerund = ({ mark, deed, thing }: Gerund, head: number): Change => [
+  [deed, { head, deprel: 'advcl', upos: 'VERB' }],
+  [thing, { head: deed, deprel: 'obj' }],
+  [mark, { head: deed, deprel: 'mark', upos: 'SCONJ' }],
+];
