@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type EvalResult, evaluateSet } from './eval/evaluateSet.ts';
 import { fastLoss } from './eval/fastLoss.ts';
-import { findGold } from './eval/findGold.ts';
+import { findGold, goldIn } from './eval/findGold.ts';
 import { writeEval } from './eval/writeEval.ts';
 
-const HELP = `npm run eval -- [--fast] [--misses] [--json] [--write]
+const HELP = `npm run eval -- [--fast] [--misses] [--json] [--write] [--gold FOLDER]
 
 Reads the annotated documents of the gold and scores what was found. Seeds and development gold are scored apart:
 rules may be written while looking at them, so neither says how well an unseen document is read.
@@ -15,6 +15,7 @@ Called without options it also reads with the fast grade and says what that chan
   --misses   also list what was missed, found too much, or found with a wrong attribute
   --json     print the measures as one JSON object
   --write    put the measured table into README.md
+  --gold     score the annotated documents of this folder instead; may be given again
 
 The gold lies outside the project, in the folder TACITUS_SHARED (default ../shared).`;
 
@@ -30,6 +31,7 @@ function main(): number {
       misses: { type: 'boolean' },
       json: { type: 'boolean' },
       write: { type: 'boolean' },
+      gold: { type: 'string', multiple: true },
       help: { type: 'boolean' },
     },
   });
@@ -38,13 +40,24 @@ function main(): number {
     return 0;
   }
   const shared = process.env['TACITUS_SHARED'] ?? join('..', 'shared');
-  const { sets, missing } = findGold(shared);
+  const { sets: kept, missing } = findGold(shared);
   if (missing.length > 0) {
     console.error(
       `The gold is not whole under ${shared}; missing: ${missing.join(', ')}.\nSet TACITUS_SHARED to the folder that holds gold/ and seeds/.`,
     );
     return 2;
   }
+  const own = values.gold?.map((folder) => goldIn(folder, shared));
+  const empty = own?.find(({ files }) => files.length === 0);
+  if (empty) {
+    console.error(`${empty.folder} has no annotated document: a JSON file beside each text, as ${join(shared, 'gold', 'README.md')} says.`);
+    return 2;
+  }
+  if (own && values.write) {
+    console.error('--write puts the kept sets into README.md: leave out --gold.');
+    return 2;
+  }
+  const sets = own ?? kept;
   const results = sets.map((set) => evaluateSet(set, { misses: values.misses ?? false, grade: values.fast ? 'fast' : 'accurate' }));
   if (values.json) console.log(JSON.stringify(Object.fromEntries(results.map(({ name, measures }) => [name, measures]))));
   else for (const result of results) print(result);

@@ -1,5 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** A set of annotated documents that is scored by itself. */
 export interface GoldSet {
@@ -32,6 +32,14 @@ export function findGold(shared: string): FoundGold {
     ...(sets[1]?.files.length ? [] : ['gold/dev/*.json']),
   ];
   return { sets, missing };
+}
+
+/** A folder of annotated documents of the user's own as a set, scored by the tools that lie under the shared folder. */
+export function goldIn(folder: string, shared: string): GoldSet {
+  const gold = join(shared, 'gold');
+  const files = list(folder, '*.json').filter((file) => !basename(file).startsWith('clusters'));
+  const tools = { manifestTool: join(gold, 'manifest.mjs'), scoreTool: join(gold, 'score.mjs') };
+  return { name: folder, title: `Gold of ${folder}`, folder, files, ...tools };
 }
 
 const list = (folder: string, pattern: string): readonly string[] =>
