@@ -78,6 +78,12 @@ describe.skipIf(why !== null)(`the 600 articles${why === null ? '' : ` (skipped:
     expect(await told.count()).toBeGreaterThan(3);
     expect(words(await drawer(page).locator('h2').innerText())).toMatch(/^Russia: personnel, .*Ukraine/);
     expect(await drawer(page).getByText('contradicts').count()).toBeGreaterThan(0);
+    // Reasons, few, and under each every pair that it holds for.
+    const reasons = drawer(page).locator('.reason');
+    const counts = (await reasons.allInnerTexts()).map((line) => Number(/(\d+) pairs?$/.exec(line.trim())?.[1]));
+    expect(counts.length).toBeLessThan(12);
+    const pairs = await drawer(page).locator('.pairs > li').count();
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(counts.length + pairs);
     const quote = words(await told.first().locator('.quote a').innerText());
     expect(await followed(page, told.first().locator('.quote a'))).toContain(quote);
     expect(troubles).toEqual([]);

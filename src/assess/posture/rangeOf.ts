@@ -45,5 +45,5 @@ function whySpread(entries: readonly PostureEntry[]): string {
   ).size;
   if (scopes > 1) return `${told}, counting different ground or parts`;
   const numbers = new Set(entries.map(({ quantity: { low, high } }) => `${low} ${high}`)).size;
-  return numbers === 1 ? `${told}, one number` : `${told}, of different days or closeness`;
+  return numbers === 1 ? `${told}, one number` : `${told}, of different days or told more or less closely`;
 }

@@ -105,10 +105,20 @@ export const MEASURE_NOUN: Readonly<Record<Measure, string>> = {
 export const RELATION_TITLE: Readonly<Record<QuantityRelation, string>> = {
   equal: 'says the same as',
   refines: 'tells it closer than',
-  different_scope: 'counts something else than',
+  different_scope: 'cannot be set against',
   outdated_by: 'is older than',
   different_status: 'is of another kind than',
   conflict: 'contradicts',
+};
+
+/** The same of many pairs. */
+export const RELATION_PLURAL: Readonly<Record<QuantityRelation, string>> = {
+  equal: 'Say the same',
+  refines: 'One tells it closer',
+  different_scope: 'Cannot be set against each other',
+  outdated_by: 'One is older',
+  different_status: 'Are of different kinds',
+  conflict: 'Contradict each other',
 };
 
 /** How a document comes to its text. */
