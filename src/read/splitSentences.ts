@@ -1,6 +1,7 @@
 import type { SentenceKind } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { datelineEnd, innerDateline } from './datelineEnd.ts';
+import { entryMark } from './entryMark.ts';
 import { sentenceEnds } from './sentenceEnds.ts';
 import { turnLabels } from './turns/turnLabels.ts';
 
@@ -28,11 +29,6 @@ export function paragraphs(text: string): readonly Span[] {
 
 /** The mark of a list item with its blank, which is no part of a sentence; '' where there is none. */
 const itemMark = (line: string): string => /^(?:[•*–-]\s|\(?\d{1,2}[.)]\s)/u.exec(line)?.[0] ?? '';
-/** The clock at the head of an entry of a live page, which stands apart from its sentence as a dateline does: '09:20 GMT – Lula has …'; '' where there is none. */
-const clockMark = (line: string): string =>
-  /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s\(?(?:GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|KST|ES?T|ED?T)\)?)?\s?(?:[–—|:-]\s)?\s?(?=["“‘]?\p{Lu}[\p{L}'’.-]*\s)/u.exec(
-    line,
-  )?.[0] ?? '';
 const isHeading = (line: string, last: boolean): boolean => line.length < 140 && !/[.!?…:;,]["”’')]*$/u.test(line) && !last;
 
 /**
@@ -53,8 +49,8 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
     const mark = itemMark(words);
     if (mark) return splitLine(text, { ...line, start: line.start + mark.length }, 'item', index);
     if (isHeading(words, index === lines.length - 1)) return splitLine(text, line, 'heading', index);
-    const clock = clockMark(words).length;
-    const body = clock > 0 ? line.start + clock : datelineEnd(text, line);
+    const stamp = entryMark(words).length;
+    const body = stamp > 0 ? line.start + stamp : datelineEnd(text, line);
     const inner = body > line.start ? null : innerDateline(text, line);
     if (inner) return [...splitCaption(text, line, inner, index), ...splitLine(text, { ...line, start: inner.end }, 'prose', index)];
     const dateline =

@@ -194,7 +194,14 @@ test.each([
   ['19.15 GMT Ships left. They were grey.', ['19.15 GMT', 'Ships left.', 'They were grey.']],
   ['The talks began at 10.30. Lula left.', ['The talks began at 10.30.', 'Lula left.']],
   ['12:30 talks were cancelled.', ['12:30 talks were cancelled.']],
-])('the clock at the head of an entry stands apart from its sentence: %s', (text, sentences) => {
+  ['[14:05] Ships left. They were grey.', ['[14:05]', 'Ships left.', 'They were grey.']],
+  ['UPDATE 2 (17:30) - Ships left. They were grey.', ['UPDATE 2 (17:30) -', 'Ships left.', 'They were grey.']],
+  ['BREAKING: Nine ships left.', ['BREAKING:', 'Nine ships left.']],
+  ['1-URGENT - Ships left.', ['1-URGENT -', 'Ships left.']],
+  ['Background: About 40 ships left.', ['Background:', 'About 40 ships left.']],
+  ['Update the list: Ships left.', ['Update the list: Ships left.']],
+  ['BREAKING ranks - Oslo left.', ['BREAKING ranks - Oslo left.']],
+])('the clock or stamp at the head of an entry stands apart from its sentence: %s', (text, sentences) => {
   expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
 });
 
