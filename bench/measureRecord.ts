@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '../src/model/day.ts';
 import { refreshEvents } from '../src/pipeline/refreshEvents.ts';
+import { settleStories } from '../src/pipeline/settleStories.ts';
 import { openSqliteStore } from '../src/store/sqlite/openSqliteStore.ts';
 import type { Store } from '../src/store/store.ts';
 import { chance } from './record/chance.ts';
@@ -10,7 +11,7 @@ import { DAYS, FIRST_DAY } from './record/happenings.ts';
 import { makeNews, type News } from './record/makeNews.ts';
 import { queryTimes } from './record/queryTimes.ts';
 import { filledSchema, type RecordMeasured } from './record/recordMeasured.ts';
-import { timesOf } from './record/timesOf.ts';
+import { columnsOf, type Time, TURNS, timed } from './record/timesOf.ts';
 import { makeWorld } from './record/world.ts';
 
 const SEED = 7;
@@ -33,7 +34,7 @@ async function ask(store: Store, news: News, file: string): Promise<RecordMeasur
   return { documents, mentions, figures, events, filled, askingMb, candidates, touched, ms: { ...ms, ...queries } };
 }
 
-/** Adds documents one by one and takes each in; with how many mentions each was compared, and how many were looked at beside its own. */
+/** Adds documents one by one, takes each in, and settles the stories of its day apart from it; with how many mentions each was compared, and how many were looked at beside its own. */
 async function oneDocument(store: Store, news: News): Promise<Pick<RecordMeasured, 'ms' | 'candidates' | 'touched'>> {
   const luck = chance(SEED);
   const [candidates, touched]: [number[], number[]] = [[], []];
@@ -47,13 +48,23 @@ async function oneDocument(store: Store, news: News): Promise<Pick<RecordMeasure
       return held;
     },
   };
-  const one = await timesOf(async (turn) => {
-    await store.add([news.document(luck.below(DAYS), 1_000_000 + turn)]);
+  // What others left unsettled is not one document's.
+  await settleStories(store);
+  const times: { readonly takenIn: Time; readonly settled: Time }[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
     beside = 0;
-    await refreshEvents(watched);
+    const takenIn = await timed(async () => {
+      await store.add([news.document(luck.below(DAYS), 1_000_000 + turn)]);
+      await refreshEvents(watched);
+    });
     touched.push(beside);
-  });
-  return { ms: { 'one document, read and taken in': one }, candidates, touched };
+    times.push({ takenIn, settled: await timed(() => settleStories(store)) });
+  }
+  const ms = {
+    'one document, read and taken in': columnsOf(times.map(({ takenIn }) => takenIn)),
+    "its day's stories, settled apart": columnsOf(times.map(({ settled }) => settled)),
+  };
+  return { ms, candidates, touched };
 }
 
 function seen<T>(into: number[], value: T, count: (value: T) => number): T {

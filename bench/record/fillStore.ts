@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { refreshEvents } from '../../src/pipeline/refreshEvents.ts';
+import { settleStories } from '../../src/pipeline/settleStories.ts';
 import type { ReadDocument, Store } from '../../src/store/store.ts';
 import type { News } from './makeNews.ts';
 import type { Filled } from './recordMeasured.ts';
@@ -13,7 +14,10 @@ const TOLD_MENTIONS = 20_000;
 /** Writes all news into a new store and takes it in; tells `say` how far it is. */
 export async function fillStore(store: Store, news: News, say: (line: string) => void): Promise<Filled> {
   const written = await timed(() => write(store, news));
-  const takenIn = await timed(() => refreshEvents(telling(store, say)));
+  const takenIn = await timed(async () => {
+    await refreshEvents(telling(store, say));
+    await settleStories(store);
+  });
   return { written: inSeconds(written), takenIn: inSeconds(takenIn), peakMb: process.resourceUsage().maxRSS / 1024, heldMb: heldMb() };
 }
 

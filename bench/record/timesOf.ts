@@ -1,4 +1,10 @@
-const TURNS = 41;
+export const TURNS = 41;
+
+/** The time of one turn. */
+export interface Time {
+  readonly wall: number;
+  readonly cpu: number;
+}
 
 /** Milliseconds by the clock, and of the processor alone: on a busy machine the first holds waiting for others. */
 export interface Times {
@@ -7,7 +13,7 @@ export interface Times {
 }
 
 /** Milliseconds that some work takes. */
-export async function timed(work: () => Promise<unknown>): Promise<{ readonly wall: number; readonly cpu: number }> {
+export async function timed(work: () => Promise<unknown>): Promise<Time> {
   const [begun, used] = [performance.now(), process.cpuUsage()];
   await work();
   const { user, system } = process.cpuUsage(used);
@@ -16,7 +22,10 @@ export async function timed(work: () => Promise<unknown>): Promise<{ readonly wa
 
 /** Milliseconds of each of many turns of some work, one after the other. */
 export async function timesOf(work: (turn: number) => Promise<unknown>): Promise<Times> {
-  const all: { wall: number; cpu: number }[] = [];
+  const all: Time[] = [];
   for (let turn = 0; turn < TURNS; turn++) all.push(await timed(() => work(turn)));
-  return { wall: all.map(({ wall }) => wall), cpu: all.map(({ cpu }) => cpu) };
+  return columnsOf(all);
 }
+
+/** The times of some turns, side by side. */
+export const columnsOf = (all: readonly Time[]): Times => ({ wall: all.map(({ wall }) => wall), cpu: all.map(({ cpu }) => cpu) });

@@ -9,6 +9,7 @@ import type { Reader } from './reader.ts';
 import { codingVersion, type ReadSettings } from './readSettings.ts';
 import { refreshEvents } from './refreshEvents.ts';
 import type { Progress, RunSummary } from './runSummary.ts';
+import { settleStories } from './settleStories.ts';
 import { type Opened, openSources, type Taken, takeSource } from './takeSource.ts';
 import { tallyRun } from './tallyRun.ts';
 
@@ -36,7 +37,7 @@ const IN_FLIGHT_BYTES = 64 * 1024 * 1024;
 const TIMEOUT_MS = 120_000;
 
 /**
- * Reads what the sources name into the store and brings the events up to date. The record that
+ * Reads what the sources name into the store, brings the events up to date and settles the stories. The record that
  * comes of it does not depend on the number of workers. A source that cannot be read is skipped
  * and named; a store that fails (full disk, lock) rejects with its `StoreError`, threads that cannot
  * load their program with its fault, and all that was told as kept until then stays kept.
@@ -54,6 +55,10 @@ export async function readCorpus(options: ReadCorpusOptions): Promise<RunSummary
   if (!stopped && (tally.added() || !(await store.areEventsCurrent()))) {
     tell({ kind: 'reconciling' });
     tell({ kind: 'reconciled', ...(await refreshEvents(store)) });
+  }
+  if (!stopped && !(await store.areStoriesSettled())) {
+    tell({ kind: 'settling' });
+    await settleStories(store);
   }
   return tally.summary((effects.now() - begunAt) / 1000, stopped);
 }

@@ -7,7 +7,6 @@ import { isUndated, undatedNotices } from '../reconcile/undatedNotices.ts';
 import type { Store } from '../store/store.ts';
 import { documentBatches } from './documentBatches.ts';
 import { type TakenIn, takeInDocuments } from './takeInDocuments.ts';
-import { takeInStories } from './takeInStories.ts';
 
 export interface RefreshedEvents {
   /** How many events the store holds now. */
@@ -27,14 +26,14 @@ const BATCH_MENTIONS = 8000;
 const ASKED_DOCUMENTS = 4000;
 
 /**
- * Brings stories, events and assessments up to date with what the store holds: documents that were read, read again, dated anew
+ * Brings events and assessments up to date with what the store holds: documents that were read, read again, dated anew
  * or judged by users since, and what these touch; nothing else is looked at. A batch is one transaction, and what is cut
- * short goes on with the next. The outcome depends on what is stored alone, not on order or batches.
+ * short goes on with the next. The outcome depends on what is stored alone, not on order or batches. Stories are settled apart
+ * from it, by `settleStories`: nothing here looks at them.
  */
 export async function refreshEvents(store: Store, batch = BATCH_DOCUMENTS): Promise<RefreshedEvents> {
   if ((await store.reconciler()) === null) await store.startAnew(RECONCILER_VERSION);
   await takeInTexts(store, batch);
-  await takeInStories(store, batch);
   let tally: Tally = { undated: 0, reported: 0, none: 0 };
   for (;;) {
     const pending = await store.pendingDocuments(ASKED_DOCUMENTS);

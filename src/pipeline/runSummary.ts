@@ -26,7 +26,8 @@ export type Progress =
   | { readonly kind: 'already-read'; readonly where: string }
   | { readonly kind: 'skipped'; readonly skipped: Skipped }
   | { readonly kind: 'reconciling' }
-  | { readonly kind: 'reconciled'; readonly events: number; readonly notices: readonly Notice[] };
+  | { readonly kind: 'reconciled'; readonly events: number; readonly notices: readonly Notice[] }
+  | { readonly kind: 'settling' };
 
 /** What a run did. A document of the same text counts as there already, not as skipped. */
 export interface RunSummary {

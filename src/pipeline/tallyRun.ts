@@ -42,6 +42,8 @@ export function tallyRun(): Tally {
         case 'reconciled':
           events = progress.events;
           return;
+        case 'settling':
+          return;
       }
     },
     added: () => count.read > 0,

@@ -29,6 +29,7 @@ import type {
   Rules,
   StoryList,
 } from './answers.ts';
+import { atOneState } from './atOneState.ts';
 import { type FindContentions, type MatterQueries, matterQueries } from './matterQueries.ts';
 import { passages, wordHits } from './passages.ts';
 import { followsVoice, speakerVoices, withoutVoice } from './voice.ts';
@@ -88,11 +89,13 @@ export function createQueries({ store, describeRule, name, derive = deriveWhenAs
         actorTitles: Object.fromEntries(ACTOR_TITLES),
       };
     },
-    async documents(filter, page) {
-      const list = await listed((f, p) => store.documents(f, p), filter, page);
-      return { ...list, items: await asFound(store, list.items, filter.text) };
-    },
-    stories: (filter, page) => listed((f, p) => store.stories(f, p), filter, page),
+    // The story of a document is asked for after the document: both are to be of before or of after stories are settled.
+    documents: (filter, page) =>
+      atOneState(store, async () => {
+        const list = await listed((f, p) => store.documents(f, p), filter, page);
+        return { ...list, items: await asFound(store, list.items, filter.text) };
+      }),
+    stories: (filter, page) => atOneState(store, () => listed((f, p) => store.stories(f, p), filter, page)),
     facets: (filter) => store.documentFacets(filter),
     async document(id, words) {
       const found = await store.document(id);
@@ -138,10 +141,11 @@ export function createQueries({ store, describeRule, name, derive = deriveWhenAs
     notices: (filter, page) => listed((f, p) => store.notices(f, p), filter, page),
     pages: {
       ...store,
-      documents: async (filter, page) => {
-        const found = await store.documents(filter, page);
-        return { ...found, items: await asFound(store, found.items, undefined) };
-      },
+      documents: (filter, page) =>
+        atOneState(store, async () => {
+          const found = await store.documents(filter, page);
+          return { ...found, items: await asFound(store, found.items, undefined) };
+        }),
     },
     assessments: (filter) => store.assessments(filter),
   };

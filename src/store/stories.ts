@@ -24,7 +24,10 @@ export interface StoryPlace {
   readonly weight: number;
 }
 
-/** A step of finding stories. All of it is written in one transaction. */
+/**
+ * A step of finding stories. All of it is written in one transaction, and shows once no day is pending any more: whoever
+ * reads sees the stories of before until then, and all that are found from then on.
+ */
 export interface StoryChange {
   readonly places: readonly StoryPlace[];
   /** Days whose documents' stories are others than before. */
@@ -48,7 +51,9 @@ export interface Stories {
   pendingStoryDays(): Promise<readonly (number | null)[]>;
   /** Days of these and between that have documents, ascending. */
   storyDays(from: number, to: number): Promise<readonly number[]>;
-  /** The documents of these days, both included, by day and id; of null the undated, by id. */
+  /** Whether every document is in the story that it belongs to. False where a run was cut short in between. */
+  areStoriesSettled(): Promise<boolean>;
+  /** The documents of these days, both included, by day and id, in the stories found last; of null the undated, by id. */
   storyMembers(days: { readonly from: number; readonly to: number } | null): Promise<readonly StoryMember[]>;
   putStories(change: StoryChange): Promise<void>;
   /** Stories with the documents of them that pass: most documents first, then by first day and id. */

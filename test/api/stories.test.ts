@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { beforeAll, expect, test } from 'vitest';
 import { refreshEvents } from '../../src/pipeline/refreshEvents.ts';
+import { settleStories } from '../../src/pipeline/settleStories.ts';
 import type { DocumentList, FacetList, StoryList } from '../../src/serve/answers.ts';
 import { aDocument, asRead } from '../store/build.ts';
 import { fileStore } from './fileStore.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
   const tell: Parameters<typeof fileStore>[0] = async (store) => {
     await store.add([origin, copy, other].map((document) => asRead(document)));
     await refreshEvents(store);
+    await settleStories(store);
   };
   api = recordApi(await fileStore(tell)).api;
 });

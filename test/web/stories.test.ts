@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refreshEvents } from '../../src/pipeline/refreshEvents.ts';
+import { settleStories } from '../../src/pipeline/settleStories.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aDocument, asRead } from '../store/build.ts';
 import { noBrowser } from './browser.ts';
@@ -26,6 +27,7 @@ const alone = aDocument('The choir of the valley won a prize for a song of its o
 async function tellStories(store: Store): Promise<void> {
   await store.add([told, copied, followed, alone].map((document) => asRead(document)));
   await refreshEvents(store);
+  await settleStories(store);
 }
 
 describe.skipIf(noBrowser !== null)('documents by story', { timeout: 60_000 }, () => {

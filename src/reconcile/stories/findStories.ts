@@ -27,7 +27,7 @@ export interface Story {
  * Puts documents of one matter together; each is in exactly one story. Day by day, the reports of the last days are weighed
  * against one another and against what came before; the undated are weighed among themselves. Stories come by their first
  * document. The outcome depends on the set of documents alone. It is what a store comes to that takes them in as they come
- * (`pipeline/takeInStories.ts`).
+ * (`pipeline/settleStories.ts`).
  */
 export function findStories(documents: readonly StoryDocument[], least = STORY_NEAR): readonly Story[] {
   const ordered = [...new Map(documents.map((one) => [one.id, one])).values()]

@@ -8,6 +8,7 @@ export const documentsVerb: ListVerb<FoundDocument> = {
   description: 'list documents, with how much was found in each',
   example: 'tacitus documents --text "water cannon"',
   ask: (queries) => queries.documents,
+  tellsStories: true,
   csv: DOCUMENT_COLUMNS,
   json: (document) => document,
   columns: [

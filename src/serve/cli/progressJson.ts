@@ -10,6 +10,7 @@ export function progressJson(progress: Progress): readonly object[] {
     case 'skipped':
       return [{ kind: 'skipped', ...progress.skipped }];
     case 'reconciling':
+    case 'settling':
       return [];
     case 'reconciled':
       return progress.notices.map((notice) => ({ kind: 'notice', ...notice }));

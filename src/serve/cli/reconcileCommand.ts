@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Store } from '../../store/store.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { plural } from './plural.ts';
 import { DEFAULT_STORE } from './projectRoot.ts';
@@ -30,19 +31,23 @@ export function addReconcileCommand(program: Command, finish: (code: ExitCode) =
 
 async function reconcileVerb({ store: folder, anew }: ReconcileOptions): Promise<ExitCode> {
   // Loaded here and not above: other verbs answer sooner.
-  const [{ otherReconciler, reconcileAnew }, { refreshEvents }] = await Promise.all([
+  const [{ otherReconciler, reconcileAnew }, { refreshEvents }, { settleStories }] = await Promise.all([
     import('../../pipeline/reconcileAnew.ts'),
     import('../../pipeline/refreshEvents.ts'),
+    import('../../pipeline/settleStories.ts'),
   ]);
   await withStore(folder, 'write', async (store) => {
     const isOther = (await otherReconciler(store)) !== null;
-    if (!isOther && anew !== true && (await store.areEventsCurrent())) {
+    if (!isOther && anew !== true && (await isCurrent(store))) {
       say('The events are of this version, and nothing waits to be put together.');
       return;
     }
     const { events, notices } = isOther || anew === true ? await reconcileAnew(store) : await refreshEvents(store);
+    await settleStories(store);
     for (const { code, reason } of notices) say(`notice     ${code}: ${reason}`);
     say(`Put together; the store holds ${plural(events, 'event')}.`);
   });
   return EXIT.done;
 }
+
+const isCurrent = async (store: Store): Promise<boolean> => (await store.areEventsCurrent()) && (await store.areStoriesSettled());

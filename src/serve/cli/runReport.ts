@@ -14,6 +14,12 @@ export interface RunReport {
 /** Of each code so many notices are told, then their number; all are kept with their documents. */
 const NOTICES_SHOWN = 5;
 
+/** What a step begins, where it is not reading. */
+const DOING: Partial<Record<Progress['kind'], string>> = {
+  reconciling: 'bringing events together',
+  settling: 'putting documents into stories',
+};
+
 export function runReport(now: () => number): RunReport {
   const bar = progressBar(process.stderr, now);
   const count = { read: 0, already: 0, skipped: 0 };
@@ -48,12 +54,13 @@ export function runReport(now: () => number): RunReport {
           tell(`skipped    ${skippedText(progress.skipped)}`);
           break;
         case 'reconciling':
+        case 'settling':
           break;
         case 'reconciled':
           for (const { code, reason } of progress.notices) tell(`notice     ${code}: ${reason}`);
           break;
       }
-      bar.show({ ...count, doing: progress.kind === 'reconciling' ? 'bringing events together' : 'reading' });
+      bar.show({ ...count, doing: DOING[progress.kind] ?? 'reading' });
     },
     close: (summary) => [...moreNotices(noticed), ...closingLines(summary)].forEach(tell),
     clear: bar.clear,

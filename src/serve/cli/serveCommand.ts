@@ -55,11 +55,13 @@ export function addServeCommand(program: Command, finish: (code: ExitCode) => vo
 async function bringUp(folder: string): Promise<void> {
   if (!existsSync(join(folder, 'tacitus.db'))) return;
   await withStore(folder, 'write', async (store) => {
-    if (await store.areEventsCurrent()) return;
+    if ((await store.areEventsCurrent()) && (await store.areStoriesSettled())) return;
     say(`Bringing up ${folder}: putting together what it holds.`);
     // Loaded here and not above: serving needs none of it.
     const { refreshEvents } = await import('../../pipeline/refreshEvents.ts');
+    const { settleStories } = await import('../../pipeline/settleStories.ts');
     await refreshEvents(store);
+    await settleStories(store);
   });
 }
 

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { startServer } from '../api/startServer.ts';
 import { contentionsApart } from '../contentionsApart.ts';
+import { settleApart } from '../settleApart.ts';
 import { PAGE_FOLDER, pageState } from './builtPage.ts';
 import { say } from './say.ts';
 import { sayReconciler } from './sayReconciler.ts';
@@ -20,6 +21,9 @@ export interface ServeOptions {
 
 const PAGE_OLD =
   'the page was built from other sources than the ones here, and may not fit what this version answers; build it with: node scripts/bootstrap.js scripts/buildPage.ts';
+
+/** How long a record must have stood still before stories that a run left unsettled are settled. */
+const QUIET_MS = 5000;
 
 const REFUSALS: ReadonlySet<unknown> = new Set(['host-open', 'token-short', 'page-missing', 'ports-taken']);
 
@@ -41,10 +45,13 @@ export async function serveUntilStopped({ store: folder, ...listening }: ServeOp
         findContentions: contentionsApart(folder),
         warm: true,
       }).catch(asWrongCall);
+      const onError = (error: Error): void => say(`notice     stories-unsettled: ${error.message}`);
+      const leave = settleApart({ store, folder, quietMs: QUIET_MS, onError });
       await sayReconciler(store);
       if (pageState() === 'old') say(`notice     page-old: ${PAGE_OLD}`);
       say(`Tacitus shows ${folder} at ${server.url} (Ctrl-C stops it)`);
       await stopped;
+      leave();
       await server.close();
     }),
   );

@@ -6,6 +6,7 @@ import { filterOf, pageOf } from '../filterParameters.ts';
 import { createQueries, type Queries } from '../queries.ts';
 import { type ListOptions, listParameters } from './listOptions.ts';
 import { put, putJson, say } from './say.ts';
+import { settleFirst } from './settleFirst.ts';
 import { type Column, layTable } from './table.ts';
 import { withStore } from './withStore.ts';
 
@@ -17,6 +18,8 @@ export interface List<T> {
   readonly plural?: string;
   readonly ask: (queries: Queries) => (filter: Filter, page: Page) => Promise<Paged<T>>;
   readonly columns: readonly Column<T>[];
+  /** Whether what it lists tells which story it is of. */
+  readonly tellsStories?: true;
   /** What --csv prints. */
   readonly csv: readonly CsvColumn<T>[];
   /** What --json prints of an item. */
@@ -31,6 +34,7 @@ export async function showList<T>(list: List<T>, options: ListOptions): Promise<
   const [filter, page] = [filterOf(parameters), pageOf(parameters)];
   const most = options.all === true ? Number.POSITIVE_INFINITY : page.limit;
   await withStore(options.store, 'read', async (store) => {
+    if (list.tellsStories || filter.stories !== undefined) await settleFirst(store, options.store);
     const ask = list.ask(createQueries({ store, describeRule, name: basename(resolve(options.store)) }));
     let cursor: string | null = null;
     let shown = 0;

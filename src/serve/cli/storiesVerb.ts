@@ -9,6 +9,7 @@ export const storiesVerb: ListVerb<Story> = {
   description: 'list stories: documents of one matter over days',
   example: 'tacitus stories --from 2021-12-01 && tacitus documents --story ID',
   ask: (queries) => queries.stories,
+  tellsStories: true,
   csv: STORY_COLUMNS,
   json: (story) => story,
   columns: [

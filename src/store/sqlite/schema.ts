@@ -15,6 +15,7 @@ import { STORY_KINDS_SCHEMA } from './storyKindsSchema.ts';
 import { STORY_PAIRS_SCHEMA } from './storyPairsSchema.ts';
 import { STORY_REACH_SCHEMA } from './storyReachSchema.ts';
 import { STORY_SCHEMA } from './storySchema.ts';
+import { STORY_SETTLING_SCHEMA } from './storySettlingSchema.ts';
 import { SUM_SCHEMA } from './sumSchema.ts';
 import { TELLING_SCHEMA } from './tellingSchema.ts';
 import { TOLD_MENTION_SCHEMA } from './toldMentionSchema.ts';
@@ -206,6 +207,7 @@ CREATE TABLE assessment_events (
   READING_SCHEMA,
   TOLD_MENTION_SCHEMA,
   LINK_COUNT_SCHEMA,
+  STORY_SETTLING_SCHEMA,
 ];
 
 /** What this program writes. */

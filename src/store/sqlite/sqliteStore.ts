@@ -13,6 +13,7 @@ import { eventPage, eventsHolding, readEvent, readEventCount } from './eventPage
 import { findingPage } from './findingPages.ts';
 import { judgementPage } from './judgementPages.ts';
 import { noticePage } from './noticePages.ts';
+import { pagesOfStories, pagesWithinStories } from './pagesOfStories.ts';
 import { areEventsCurrent, pendingDocuments } from './pendingDocuments.ts';
 import { assessmentsOfKeys, readAssessments, readLeadingAssessments } from './readAssessments.ts';
 import { readCandidates } from './readCandidates.ts';
@@ -35,7 +36,15 @@ import { mentionsOfDocuments, rowsOfDocuments } from './reconciledMentions.ts';
 import { storeError, storeErrorFrom } from './sqliteError.ts';
 import { readReconciler, startAnew } from './startAnew.ts';
 import { stateOf } from './stateOf.ts';
-import { documentsWithoutTerms, pendingStoryDays, storyDays, storyMembers, writeStories, writeTerms } from './storyMembers.ts';
+import {
+  areStoriesSettled,
+  documentsWithoutTerms,
+  pendingStoryDays,
+  storyDays,
+  storyMembers,
+  writeStories,
+  writeTerms,
+} from './storyMembers.ts';
 import { storiesOf, storyPage } from './storyPages.ts';
 import { streamDocuments, streamMentions, streamRecord } from './streams.ts';
 import { readSummary } from './summary.ts';
@@ -64,15 +73,15 @@ export function sqliteStore(opened: Opened): Store {
     areEventsCurrent: () => read(() => areEventsCurrent(db)),
     state: () => read(() => stateOf(db)),
     summary: () => read(() => readSummary(db)),
-    documents: (filter, page) => read(() => documentPage(db, filter, page)),
+    documents: (filter, page) => read(() => pagesWithinStories(documentPage)(db, filter, page)),
     document: (id) => read(() => readDocument(db, id)),
-    notices: (filter, page) => read(() => noticePage(db, filter, page)),
+    notices: (filter, page) => read(() => pagesWithinStories(noticePage)(db, filter, page)),
     texts: (ids) => read(() => readTexts(db, ids)),
     originalBytes: (id) => read(() => readOriginal(db, id)),
-    mentions: (filter, page) => read(() => findingPage<Mention>(db, 'mention', filter, page)),
-    figures: (filter, page) => read(() => findingPage<Figure>(db, 'figure', filter, page)),
-    claims: (filter, page) => read(() => findingPage<Claim>(db, 'claim', filter, page)),
-    events: (filter, page) => read(() => eventPage(db, filter, page)),
+    mentions: (filter, page) => read(() => findings<Mention>('mention')(db, filter, page)),
+    figures: (filter, page) => read(() => findings<Figure>('figure')(db, filter, page)),
+    claims: (filter, page) => read(() => findings<Claim>('claim')(db, filter, page)),
+    events: (filter, page) => read(() => pagesWithinStories(eventPage)(db, filter, page)),
     event: (id) => read(() => readEvent(db, id)),
     assessments: (filter) => read(() => readAssessments(db, filter)),
     ...countingMethods(db, read),
@@ -84,6 +93,9 @@ export function sqliteStore(opened: Opened): Store {
     export: () => stream(opened, streamRecord),
   };
 }
+
+const findings = <T extends Mention | Figure | Claim>(kind: T['kind']) =>
+  pagesWithinStories((db, filter, page) => findingPage<T>(db, kind, filter, page));
 
 function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T>): Aggregates {
   return {
@@ -139,9 +151,10 @@ function storyMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T>):
   return {
     documentsWithoutTerms: (limit) => read(() => documentsWithoutTerms(db, limit)),
     pendingStoryDays: () => read(() => pendingStoryDays(db)),
+    areStoriesSettled: () => read(() => areStoriesSettled(db)),
     storyDays: (from, to) => read(() => storyDays(db, from, to)),
     storyMembers: (days) => read(() => storyMembers(db, days)),
-    stories: (filter, page) => read(() => storyPage(db, filter, page)),
+    stories: (filter, page) => read(() => pagesOfStories(storyPage)(db, filter, page)),
     storiesOf: (documents) => read(() => storiesOf(db, documents)),
   };
 }

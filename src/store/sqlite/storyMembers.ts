@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { TermCounts } from '../../model/termCounts.ts';
 import type { KeptTerms, StoryChange, StoryMember } from '../stories.ts';
 import { DOCUMENT_COLUMNS, type DocumentRow, documentOf, SHOWN_DOCUMENTS } from './documentRow.ts';
-import { rows } from './query.ts';
+import { firstRow, rows } from './query.ts';
 
 /** Documents that show another text or title than terms are kept of, as they were added. */
 export const documentsWithoutTerms = (db: DatabaseSync, limit: number): readonly Document[] =>
@@ -30,6 +30,10 @@ export function writeTerms(db: DatabaseSync, terms: readonly KeptTerms[]): void 
 
 export const pendingStoryDays = (db: DatabaseSync): readonly (number | null)[] =>
   rows<{ readonly day: number | null }>(db, 'SELECT day FROM pending_story_days ORDER BY day NULLS LAST').map(({ day }) => day);
+
+/** Whether no text and no day waits. */
+export const areStoriesSettled = (db: DatabaseSync): boolean =>
+  firstRow(db, 'SELECT 1 WHERE EXISTS (SELECT 1 FROM pending_texts) OR EXISTS (SELECT 1 FROM pending_story_days)') === undefined;
 
 /** Goes from each day to the next that has documents, past all that the day has. */
 export const storyDays = (db: DatabaseSync, from: number, to: number): readonly number[] =>
@@ -58,22 +62,35 @@ export function storyMembers(db: DatabaseSync, days: { readonly from: number; re
     `
     SELECT d.id, k.day, k.terms, o.id AS story
     FROM story_terms k JOIN documents d ON d.row = k.document
-      LEFT JOIN document_stories s ON s.document = k.document LEFT JOIN documents o ON o.row = s.story
+      LEFT JOIN document_stories s ON s.document = k.document LEFT JOIN found_stories f ON f.document = k.document
+      LEFT JOIN documents o ON o.row = coalesce(f.story, s.story)
     WHERE ${days === null ? 'k.day IS NULL' : 'k.day BETWEEN ? AND ?'} ORDER BY k.day, d.id`,
     days === null ? [] : [days.from, days.to],
   ).map((row) => ({ ...row, terms: termsOf(row.terms) }));
 }
 
-/** To be called inside a transaction. */
+/** Keeps what was found, and shows all that was found since once nothing is left to find. To be called inside a transaction. */
 export function writeStories(db: DatabaseSync, { places, changed, done }: StoryChange): void {
+  // Most documents of a window stay as they are: only what differs is written.
   const put = db.prepare(`
-    INSERT OR REPLACE INTO document_stories (document, story, weight)
-    SELECT d.row, s.row, ? FROM documents d, documents s WHERE d.id = ? AND s.id = ?`);
+    INSERT OR REPLACE INTO found_stories (document, story, weight)
+    SELECT d.row, o.row, ?1
+    FROM documents d CROSS JOIN documents o LEFT JOIN document_stories s ON s.document = d.row LEFT JOIN found_stories f ON f.document = d.row
+    WHERE d.id = ?2 AND o.id = ?3 AND (coalesce(f.story, s.story), coalesce(f.weight, s.weight)) IS NOT (o.row, ?1)`);
   const pending = db.prepare('INSERT OR IGNORE INTO pending_story_days (day) VALUES (?)');
   const remove = db.prepare('DELETE FROM pending_story_days WHERE day IS ?');
   for (const { id, story, weight } of places) put.run(weight, id, story);
   for (const day of changed) pending.run(day);
   for (const day of done) remove.run(day);
+  if (firstRow(db, 'SELECT 1 FROM pending_story_days LIMIT 1') === undefined) showFound(db);
+}
+
+function showFound(db: DatabaseSync): void {
+  if (firstRow(db, 'SELECT 1 FROM found_stories LIMIT 1') === undefined) return;
+  db.exec(`
+    INSERT OR REPLACE INTO document_stories (document, story, weight) SELECT document, story, weight FROM found_stories;
+    DELETE FROM found_stories;
+    UPDATE story_settlings SET settled = settled + 1`);
 }
 
 /** Terms count in halves and their sums; quarters hold them exactly. */

@@ -65,6 +65,35 @@ export function storyContract(newStore: NewStore): void {
     expect((await store.storyMembers(null)).map(({ id, day }) => [id, day])).toEqual([[undated.id, null]]);
   });
 
+  test('what is found shows once no day is pending, and all of it', async () => {
+    const store = await filled();
+    const shown = async () => (await store.stories({}, { limit: 9 })).items.map(({ id, documents }) => [id, documents]);
+    const before = await shown();
+    const { next } = await store.stories({}, { limit: 1 });
+    const { next: within } = await store.documents({ stories: [first.id] }, { limit: 1 });
+    await store.putStories({ places: [{ id: third.id, story: first.id, weight: 1 }], changed: [DAY], done: [] });
+    expect([await shown(), await store.areStoriesSettled()]).toEqual([before, false]);
+    expect((await store.storyMembers({ from: DAY, to: DAY + 1 })).map(({ story }) => story)).toEqual([first.id, first.id, first.id]);
+    expect((await store.stories({}, { limit: 1, cursor: next ?? '' })).items.map(({ id }) => id)).toEqual([third.id]);
+    await store.putStories({ places: [], changed: [], done: [DAY] });
+    expect(await shown()).toEqual([
+      [first.id, 3],
+      [undated.id, 1],
+    ]);
+    expect(await store.areStoriesSettled()).toBe(true);
+    await expect(store.stories({}, { limit: 1, cursor: next ?? '' })).rejects.toMatchObject({ code: 'page-invalid' });
+    await expect(store.documents({ stories: [first.id] }, { limit: 1, cursor: within ?? '' })).rejects.toMatchObject({
+      code: 'page-invalid',
+    });
+  });
+
+  test('what is found again as it was changes no cursor', async () => {
+    const store = await filled();
+    const { next } = await store.stories({}, { limit: 1 });
+    await store.putStories({ places: [{ id: second.id, story: first.id, weight: 0.75 }], changed: [], done: [] });
+    expect((await store.stories({}, { limit: 1, cursor: next ?? '' })).items.map(({ id }) => id)).toEqual([third.id]);
+  });
+
   test('stories come with what passes of them, the largest first', async () => {
     const store = await filled();
     const story = {

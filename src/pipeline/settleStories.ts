@@ -5,11 +5,16 @@ import { StoryDays } from '../reconcile/stories/storyDays.ts';
 import { countsOfKind, storyTerms } from '../reconcile/stories/storyTerms.ts';
 import type { Stories } from '../store/stories.ts';
 
+/** Documents whose terms are found together. */
+const BATCH_DOCUMENTS = 1000;
+
 /**
- * Puts documents that were read or dated anew into stories, and those near them in time anew. The outcome is what
- * `findStories` makes of all documents at once. Some days are one transaction, and what is cut short goes on with the next.
+ * Puts documents that were read or dated anew into stories, and those near them in time anew. Nothing that is taken in waits
+ * for it: the store notes by itself which documents and days wait. The outcome is what `findStories` makes of all documents
+ * at once. Some days are one transaction, what is cut short goes on with the next, and whoever reads sees the stories of
+ * before until all are found.
  */
-export async function takeInStories(store: Stories, batch: number): Promise<void> {
+export async function settleStories(store: Stories, batch = BATCH_DOCUMENTS): Promise<void> {
   await takeInTerms(store, batch);
   const pending = await store.pendingStoryDays();
   if (pending.includes(null)) await takeInUndated(store);

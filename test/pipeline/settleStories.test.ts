@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { refreshEvents } from '../../src/pipeline/refreshEvents.ts';
+import { settleStories } from '../../src/pipeline/settleStories.ts';
 import { findStories } from '../../src/reconcile/stories/findStories.ts';
 import { storyTerms } from '../../src/reconcile/stories/storyTerms.ts';
 import type { ReadDocument, Store } from '../../src/store/store.ts';
@@ -56,7 +57,7 @@ test('documents taken in one after the other, in any order and batches, make the
         const ordered = batch.map((read) => ({ read, key: keys.next().value as number })).sort((a, b) => a.key - b.key);
         for (let from = 0; from < ordered.length; from += size) {
           await store.add(ordered.slice(from, from + size).map(({ read }) => read));
-          await refreshEvents(store, size);
+          await settleStories(store, size);
         }
         expect(await storiesIn(store)).toEqual(atOnce(batch));
         expect(await store.pendingStoryDays()).toEqual([]);
@@ -79,10 +80,65 @@ test('a document that turns out to have come out on another day leaves its story
     });
     await store.add([first, asRead(second)]);
     await refreshEvents(store);
+    await settleStories(store);
     expect((await store.stories({}, { limit: 9 })).items.map(({ documents, origins }) => [documents, origins])).toEqual([[2, 1]]);
     const moved = { ...second, published: '2021-06-02', path: 'a.txt' };
     await store.add([asRead(moved)]);
     await refreshEvents(store);
+    await settleStories(store);
     expect((await store.stories({}, { limit: 9 })).items.map(({ first: day }) => day)).toEqual(['2021-06-02', '2022-03-01']);
     expect(await store.pendingStoryDays()).toEqual([]);
+  }));
+
+/** A store on which the given number of steps of finding stories are written, and the next is cut. */
+const cutAfter = (store: Store, steps: number): Store => {
+  let left = steps;
+  return {
+    ...store,
+    putStories: async (change) => {
+      if (left-- <= 0) throw new Error('cut');
+      return store.putStories(change);
+    },
+  };
+};
+
+test('what is cut at any step is taken up by the next, and until then stories are those of before', async () => {
+  await fc.assert(
+    fc.asyncProperty(reports, reports, fc.nat(3), async (earlier, later, steps) =>
+      withStore(async (store) => {
+        await store.add(earlier);
+        await settleStories(store);
+        const before = await storiesOfDocuments(store);
+        await store.add(later);
+        const cut = await settleStories(cutAfter(store, steps)).then(
+          () => false,
+          () => true,
+        );
+        if (cut) expect(await storiesOfDocuments(store)).toEqual(before);
+        expect(await store.areStoriesSettled()).toBe(!cut);
+        await settleStories(store);
+        expect(await store.areStoriesSettled()).toBe(true);
+        const texts = new Map([...earlier, ...later].map((read) => [read.ingested.document.id, read]));
+        expect(await storiesIn(store)).toEqual(atOnce([...texts.values()]));
+      }),
+    ),
+    { numRuns: 60 },
+  );
+});
+
+/** In which story each document is that is in one. */
+async function storiesOfDocuments(store: Store): Promise<ReadonlyMap<string, string>> {
+  const { items } = await store.documents({}, { limit: 99 });
+  return new Map([...(await store.storiesOf(items.map(({ id }) => id)))].map(([document, { id }]) => [document, id]));
+}
+
+test('events are brought up to date without stories, which stay as they were', () =>
+  withStore(async (store) => {
+    const one = asRead(aDocument('Divers blew up a mine off Varna.', { source: 'Wire', published: '2022-03-01' }));
+    await store.add([one]);
+    await refreshEvents(store);
+    expect([await store.areEventsCurrent(), await store.areStoriesSettled()]).toEqual([true, false]);
+    expect((await store.stories({}, { limit: 9 })).items).toEqual([]);
+    await settleStories(store);
+    expect((await store.stories({}, { limit: 9 })).items.map(({ id }) => id)).toEqual([one.ingested.document.id]);
   }));
