@@ -22,6 +22,7 @@ import { RULES } from './rules/allRules.ts';
 import type { Attribution } from './speech/attribution.ts';
 import { findAttributions } from './speech/findAttributions.ts';
 import { dayBefore } from './when/dayBefore.ts';
+import { dayOfLabel } from './when/dayOfLabel.ts';
 import { type Scene, sceneAfter } from './where/scene.ts';
 
 const INDEX = indexRules(RULES);
@@ -65,7 +66,10 @@ export function extractNoting(document: Document, reading: Reading, note: NoteAt
     const said = { here: bySentence.get(view) ?? [], before: earlier };
     const telling = tellingOf(view, said, previous, note);
     const isTold = telling.matches.length > 0 || telling.figures.length > 0;
-    told.push({ ...telling, story: { day: isTold ? dayBefore(view, before) : null, scene } });
+    told.push({
+      ...telling,
+      story: { day: isTold ? (dayBefore(view, before) ?? dayOfLabel(view.sentence, reading.sentences)) : null, scene },
+    });
     scene = sceneAfter(view, telling.matches, scene);
     previous = remember(previous, view, telling.figures);
   }

@@ -21,6 +21,13 @@ const FORMS: readonly RegExp[] = [
   `${placeIn(LOUD)}\\s${DASH}\\s`,
 ].map((form) => new RegExp(`^${form}${BODY}`, 'u'));
 
+/** The day or days that an entry of a chronicle stands under: '10 August: ', 'Aug. 26-28 – ', 'Thursday, 27 August 2020: '. */
+const SPAN = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})?\\s${MONTH}|${MONTH}\\s\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})?)(?:,?\\s\\d{4})?`;
+const DATE_LABEL = new RegExp(`^${SPAN}\\s?(?::|\\s[–—-])\\s+${BODY}`, 'u');
+
+/** How many letters at the head of a line are the day that its entry stands under; 0 where none is. */
+export const dateLabel = (line: string): number => DATE_LABEL.exec(line.slice(0, 60))?.[0].length ?? 0;
+
 /** A dateline that can stand behind other words: the place in capitals, if any, the day, the agency and a dash. */
 const INNER = new RegExp(`(?<=\\s)(?:${placeIn(LOUD)},\\s)?${DATE}[.,]?\\s?${AGENCY}\\.?\\s${DASH}\\s${BODY}`, 'u');
 /** What stands before such a dateline is no longer than a picture's caption with its credit. */

@@ -1,6 +1,6 @@
 import type { SentenceKind } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { datelineEnd, innerDateline } from './datelineEnd.ts';
+import { dateLabel, datelineEnd, innerDateline } from './datelineEnd.ts';
 import { entryMark } from './entryMark.ts';
 import { sentenceEnds } from './sentenceEnds.ts';
 import { turnLabels } from './turns/turnLabels.ts';
@@ -47,6 +47,12 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
         ...splitLine(text, { ...line, start: told }, 'prose', index),
       ];
     const mark = itemMark(words);
+    const dated = line.start + mark.length + dateLabel(words.slice(mark.length));
+    if (dated > line.start + mark.length)
+      return [
+        { ...trimmed(text, { start: line.start + mark.length, end: dated }), kind: 'dateline' as const, paragraph: index },
+        ...splitLine(text, { ...line, start: dated }, mark ? 'item' : 'prose', index),
+      ];
     if (mark) return splitLine(text, { ...line, start: line.start + mark.length }, 'item', index);
     if (isHeading(words, index === lines.length - 1)) return splitLine(text, line, 'heading', index);
     const stamp = entryMark(words).length;

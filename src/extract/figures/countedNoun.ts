@@ -4,7 +4,7 @@ import { hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.t
 import { findSubject } from '../clauses/findSubject.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { BREAK, MODAL, PREPOSITION } from '../clauses/words.ts';
-import { measureOf, measureOfDesignation } from './items.ts';
+import { measureOf, measureOfDesignation, measureOfModel } from './items.ts';
 
 /** The noun that a number counts. */
 export interface Counted {
@@ -59,7 +59,8 @@ const isOfForce = (view: SentenceView, at: number): boolean =>
     .slice(Math.max(0, at - 1), at + 8)
     .some(
       ({ norm }, index) =>
-        (index === 0 || wordAt(view, at + 1) === 'of') && (isForce(norm) || /^(?:forces|navy|service|crew|police|troops)$/u.test(norm)),
+        (index === 0 || wordAt(view, at + 1) === 'of') &&
+        (isForce(norm) || /^(?:forces|navy|service|crew|police|troops|units)$/u.test(norm)),
     );
 
 const measureAt = (view: SentenceView, at: number, after: number): Measure | null => {
@@ -98,7 +99,9 @@ export function countedNoun(view: SentenceView, after: number): Counted | null {
 
 /** 'twelve Su-35 fighters' are aircraft, not men; so are 'F-15K fighters'. Men are armed where the sentence is about forces. */
 function afterDesignation(view: SentenceView, at: number, measure: Measure): Measure {
-  if (/^fighters?$/u.test(wordAt(view, at)) && /^[a-z]+-?\d+\w*$/u.test(wordAt(view, at - 1))) return 'aircraft';
+  const model = wordAt(view, at - 1);
+  const isModel = /^[a-z]+-?\d+\w*$/u.test(model) || measureOfModel(model) === 'aircraft';
+  if (/^fighters?$/u.test(wordAt(view, at)) && isModel) return 'aircraft';
   return /^(?:men|man)$/u.test(wordAt(view, at)) && !isAboutForces(view) && !isSent(view, at) ? 'people' : measure;
 }
 
@@ -146,7 +149,7 @@ export const isForce = (lemma: string): boolean => FORCE.test(lemma);
 const bodyOf = (word: string): Measure | null => {
   if (isForce(word)) return 'personnel';
   if (/^(?:crowd|mob|rally|throng)$/u.test(word)) return 'people';
-  if (/^(?:losses|toll|fatalities|deaths)$/u.test(word)) return 'deaths';
+  if (/^(?:losses|toll|fatalities|deaths|dead)$/u.test(word)) return 'deaths';
   return word === 'casualties' ? 'injured' : null;
 };
 
@@ -156,6 +159,8 @@ export function countedBefore(view: SentenceView, from: number): Counted | null 
   if (wordAt(view, from - 1) === 'number') return numberingForces(view, from - 1);
   const joint = /^(?:of|at)$/u.test(wordAt(view, from - 1)) ? from - 1 : from - 2;
   if (!/^(?:of|at)$/u.test(wordAt(view, joint))) return null;
+  const numbered = wordAt(view, joint) === 'at' ? numberedAt(view, joint) : null;
+  if (numbered) return numbered;
   // 'a force of 900' is one phrase; 'put the force now camped there at 900' may not be.
   const far = wordAt(view, joint) === 'of' ? joint - 1 : from - 7;
   for (let at = joint - 1; at >= Math.max(0, far); at--) {
@@ -166,6 +171,18 @@ export function countedBefore(view: SentenceView, from: number): Counted | null 
     if (measure && wordAt(view, at - 1) === 'of' && /^(?:number|total)$/u.test(wordAt(view, at - 2)))
       return { measure, from: at, to: at + 1, elliptic: true };
     if (BREAK.has(word)) return null;
+  }
+  return null;
+}
+
+/** 'its troops, [whose number] Lima puts [at 900]': the noun that the clause is about. */
+function numberedAt(view: SentenceView, from: number): Counted | null {
+  for (let at = from - 2; at > Math.max(0, from - 12); at--) {
+    if (/^[,;:]$/u.test(wordAt(view, at))) return null;
+    if (wordAt(view, at - 1) !== 'whose' || !/^(?:numbers?|strength|ranks)$/u.test(wordAt(view, at))) continue;
+    const noun = wordAt(view, at - 2) === ',' ? at - 3 : at - 2;
+    const measure = bodyOf(wordAt(view, noun)) ?? measureOf([lemmaAt(view, noun)]);
+    return measure === null ? null : { measure, from: noun, to: noun + 1, elliptic: true };
   }
   return null;
 }

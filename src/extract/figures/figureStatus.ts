@@ -146,6 +146,7 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   if (named !== null) return named;
   const deed = deedOfCounted(view, figure)?.status;
   if (deed === 'planned' || deed === 'possible') return deed;
+  if (telling && failedToGoOff(view, telling, measure)) return 'past';
   const realis = telling ? statusIn(view, telling, to) : null;
   if ((realis === 'possible' || realis === 'planned') && isHereNow(view, figure)) return 'present';
   if (realis) return realis;
@@ -157,6 +158,12 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   if (isOnItsWay(view, figure, telling)) return 'moving';
   return telling && measure !== 'length' && isOver(view, telling, measure, to) ? 'past' : 'present';
 }
+
+/** 'two missiles [failed to explode]': they were fired. */
+const failedToGoOff = (view: SentenceView, { clause, lemma }: Telling, measure: Measure): boolean =>
+  /^(?:missiles|weapons|aircraft)$/u.test(measure) &&
+  /^(?:explode|detonate|reach|hit|strike|burst)$/u.test(lemma) &&
+  /^(?:fail|miss)$/u.test(lemmaAt(view, headAt(view, clause)));
 
 /** 'put 300 men on alert', '300 men who were put on standby'; not 'put its army on alert and sent 300 men'. */
 function isOnAlert(view: SentenceView, { head, from, to }: CountedPhrase): boolean {

@@ -102,14 +102,21 @@ function beside(view: SentenceView, from: number, to: number): Measure | null {
   const before = view.isVerb[from - 1] ? of('', lemmaAt(view, from - 1)) : null;
   if (before && /^(?:VBG|VBD|VBP|VBZ|VB)$/u.test(xposAt(view, from - 1)) && !/^(?:die|drown|perish|freeze)$/u.test(lemmaAt(view, from - 1)))
     return before;
-  const at = pastAside(view, wordAt(view, to) === 'others' ? to + 1 : to);
+  let at = pastAside(view, wordAt(view, to) === 'others' ? to + 1 : to);
+  while (at > to + 1 && /^(?:was|were|is|are|has|have|had|been|being)$/u.test(wordAt(view, at))) at++;
   const ends = /^(?:,|\.|and|in|on|by|when|after|as|since|)$/u.test(wordAt(view, at + 1)) || at > to;
   return xposAt(view, at) === 'VBN' && ends ? of('', lemmaAt(view, at)) : null;
 }
 
-/** Past the aside that begins at a token, if one does: '90 others[, including nine children,] injured'. */
+/** ', [nine of them] children,' */
+const tellsPart = (view: SentenceView, at: number): boolean =>
+  view.tokens
+    .slice(at, at + 5)
+    .some(({ norm }, index) => norm === 'of' && /^(?:them|whom|these|those)$/u.test(wordAt(view, at + index + 1)));
+
+/** Past the aside that begins at a token, if one does: '90 others[, including nine children,] injured', '90 men[, nine of them officers,] were hurt'. */
 function pastAside(view: SentenceView, at: number): number {
-  if (wordAt(view, at) !== ',' || !/^(?:including|among)$/u.test(wordAt(view, at + 1))) return at;
+  if (wordAt(view, at) !== ',' || !(/^(?:including|among)$/u.test(wordAt(view, at + 1)) || tellsPart(view, at + 1))) return at;
   const length = view.tokens.slice(at + 1, at + 10).findIndex(({ norm }) => norm === ',');
   return length < 0 ? at : at + length + 2;
 }

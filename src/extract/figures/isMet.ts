@@ -5,6 +5,8 @@ import type { Telling } from './telling.ts';
 
 /** What is done to ships, aircraft and people that are met, and is over with the meeting. */
 const MEETS = /^(?:track|shadow|trail|tail|stop|block|halt|intercept|escort|turn|push|repel|inspect|board|search|tow|ram|accompany)$/u;
+/** What is done to missiles and drones that others have launched. */
+const DETECTS = /^(?:track|detect|count|record|register|intercept|spot|observe|log)$/u;
 const CAN_MEET: ReadonlySet<Measure> = new Set(['ships', 'aircraft', 'vehicles', 'people']);
 /** What is done with weapons. */
 const USES = /^(?:use|employ|expend|launch|fire|drop|detonate)$/u;
@@ -32,6 +34,7 @@ export function isMet(view: SentenceView, telling: Telling, measure: Measure, en
   const isObject = /^(?:obj|nsubj:pass)$/u.test(relation);
   if (isSentHome(view, telling, end)) return true;
   if (CAN_MEET.has(measure) && isObject && MEETS.test(lemma)) return true;
+  if (measure === 'missiles' && isObject && DETECTS.test(lemma)) return true;
   if (measure === 'people' && isObject && /^(?:send|move|relocate|transfer|return)$/u.test(lemma)) return true;
   if (!USED.has(measure)) return false;
   return (isObject && USES.test(lemma)) || (/^obl/u.test(relation) && (STRIKES.test(lemma) || USES.test(lemma)));

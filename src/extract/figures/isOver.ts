@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 import { ARRIVE } from './verbClasses.ts';
 
 const OVER =
-  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|repatriate|displace|resettle|picket|attack|strand|shell|down|close|execute|disappear|torture|abuse|beat)$/u;
+  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|free|repatriate|displace|resettle|picket|attack|strand|shell|down|close|execute|disappear|torture|abuse|beat)$/u;
 const PAID = /^(?:give|pump|spend|pay|provide|donate|send|hand|transfer|deliver|invest|disburse|lend|cost|raise|channel|pour)$/u;
 /** In the simple past these tell of what has ended. */
 const ENDED = /^(?:participate|take|train|serve|exercise|practise|practice|attend|gather|line)$/u;
@@ -18,7 +18,8 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
   if (isMet(view, telling, measure, figureEnd)) return true;
   if (isUnfinished(view, clause)) return false;
   if (measure === 'people' && isSeen(view, clause)) return true;
-  if (lemma === 'pull' && wordAt(view, clause + 1) === 'out') return !group.progressive;
+  if (lemma === 'pull' && isPulledOut(view, clause, figureEnd)) return !group.progressive;
+  if (isBooty(view, telling) || isUsedUp(view, telling)) return true;
   if (OVER.test(lemma) && !(group.progressive && group.modal === null && measure !== 'people')) return true;
   // 'three rockets launched on Monday'
   if (OVER.test(lemmaAt(view, figureEnd)) && xposAt(view, figureEnd) === 'VBN' && hasRelation(view, figureEnd, 'acl*')) return true;
@@ -39,6 +40,31 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
   // 'had been camping', but not of what somebody says had been going on
   return hasHad(view, clause) && group.progressive && isAgent;
 }
+
+/** 'pulled out 90 men', 'pulled 90 of its men [out] of Asmar'. */
+const isPulledOut = (view: SentenceView, clause: number, figureEnd: number): boolean =>
+  wordAt(view, clause + 1) === 'out' || view.tokens.slice(figureEnd, figureEnd + 5).some(({ norm }) => norm === 'out');
+
+/** 'were taken [as trophies]', 'took nine tanks [as booty]'. */
+const isBooty = (view: SentenceView, { clause, lemma, relation }: Telling): boolean =>
+  lemma === 'take' &&
+  /^(?:obj|nsubj:pass)$/u.test(relation) &&
+  view.tokens
+    .slice(clause, clause + 14)
+    .some(
+      ({ norm }, at) =>
+        norm === 'as' &&
+        view.tokens.slice(clause + at, clause + at + 4).some((one) => /^(?:trophy|trophies|booty|spoils)$/u.test(one.norm)),
+    );
+
+/** 'took the airfield [with 90 helicopters]', 'attacked it [with 90 drones]': what a blow already struck was struck with. */
+const isUsedUp = (view: SentenceView, { clause, group, lemma, relation }: Telling): boolean =>
+  /^(?:take|seize|capture|attack|assault|storm|raid|strike|hit|bomb|shell)$/u.test(lemma) &&
+  /^obl/u.test(relation) &&
+  group.modal === null &&
+  !group.progressive &&
+  (/^VBD$/u.test(xposAt(view, clause)) || dependents(view, clause, 'aux').some((at) => /^(?:have|has|had)$/u.test(wordAt(view, at)))) &&
+  dependents(view, clause, 'obj').length > 0;
 
 /** 'with 900 people of the valley forced to flee' */
 const isMadeTo = (view: SentenceView, clause: number): boolean =>

@@ -3,11 +3,11 @@ import type { Measure } from '../../codebook/measure.ts';
 /** Nouns that figures count, singular; several words where the head alone would mislead. */
 const ITEMS: Readonly<Partial<Record<Measure, string>>> = {
   personnel:
-    'service member|crew member|army member|troop|soldier|serviceman|servicewoman|service personnel|military personnel|personnel|paratrooper|marine|policeman|policewoman|police officer|officer|police|border guard|guard|reservist|conscript|peacekeeper|sailor|gunman|fighter|militant|rebel|mercenary|instructor|trainer|sapper|engineer|specialist|combatant|force|men|man|pilot|crew|special forces|military engineer|adviser|observer|separatist|gendarme|airman|infantryman|legionnaire|volunteer|jihadist|insurgent|guerrilla|guerilla|terrorist|extremist|bandit|cadet|recruit|commando|veteran|submariner|militiaman|rifleman',
+    'gi|service member|crew member|army member|troop|soldier|serviceman|servicewoman|service personnel|military personnel|personnel|paratrooper|marine|policeman|policewoman|police officer|officer|police|border guard|guard|reservist|conscript|peacekeeper|sailor|gunman|fighter|militant|rebel|mercenary|instructor|trainer|sapper|engineer|specialist|combatant|force|men|man|pilot|crew|special forces|military engineer|adviser|observer|separatist|gendarme|airman|infantryman|legionnaire|volunteer|jihadist|insurgent|guerrilla|guerilla|terrorist|extremist|bandit|cadet|recruit|commando|veteran|submariner|militiaman|rifleman',
   people:
     'people|person|civilian|migrant|refugee|asylum seeker|resident|villager|protester|protestor|demonstrator|child|woman|worker|family|citizen|national|inhabitant|evacuee|diplomat|passenger|pilgrim|student|employee|journalist|reporter|supporter|voter|foreigner|persons|wretch|soul|newcomer|arrival|stranger|teacher|doctor|medic|nurse|fisherman|tourist|teenager|boy|girl|infant|victim|agent|spy|suspect|activist|farmer|miner|priest|aid worker|businessman|settler|hostage|detainee|prisoner|captive|local|kurd|adult|minor|pensioner|striker|picket|marcher|youth|bystander|worshipper|inmate|rescuer|elder|nomad|herder|trader|relative',
   ships:
-    'ship|warship|vessel|frigate|destroyer|submarine|corvette|minesweeper|minehunter|patrol boat|missile boat|boat|tanker|cruiser|aircraft carrier|landing ship|landing craft|cutter|gunboat|speedboat|trawler|dhow|barge|freighter|icebreaker',
+    'ship|warship|vessel|surface combatant|surface ship|coast guard ship|militia boat|supply ship|supply boat|survey ship|frigate|destroyer|submarine|corvette|minesweeper|minehunter|patrol boat|missile boat|boat|tanker|cruiser|aircraft carrier|landing ship|landing craft|cutter|gunboat|speedboat|trawler|dhow|barge|freighter|icebreaker',
   aircraft:
     'aircraft|jet|fighter jet|warplane|plane|bomber|fighter plane|helicopter|drone|attack helicopter|transport plane|gunship|fighter aircraft|combat aircraft|f-15|f-15k|f-16|f-35|su-35|sortie|uav|unmanned aerial vehicle|airliner|fighter bomber|fighter-bomber',
   vehicles:
@@ -44,7 +44,17 @@ const DESIGNATIONS: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:s-\d+|javelin|stinger|nlaw|pantsir|buk|tor)s$/u, 'weapons'],
 ];
 
-export const measureOfDesignation = (norm: string): Measure | null => DESIGNATIONS.find(([pattern]) => pattern.test(norm))?.[1] ?? null;
+/** Models of arms by a name alone, in the plural: '18 Rafales'; a number before the singular may count rounds of it. */
+const MODELS: readonly (readonly [RegExp, Measure])[] = [
+  [/^(?:rafale|eurofighter|gripen|bayraktar|shahed|hornet|globemaster|sukhoi|blackhawk|apache|chinook)$/u, 'aircraft'],
+  [/^(?:abram|bradley|marder|stryker|humvee|bushmaster|mrap)$/u, 'vehicles'],
+];
+
+export const measureOfDesignation = (norm: string): Measure | null =>
+  DESIGNATIONS.find(([pattern]) => pattern.test(norm))?.[1] ?? (/s$/u.test(norm) ? measureOfModel(norm.replace(/s$/u, '')) : null);
+
+/** What a model is that has a name for its designation: 'Rafale'; null of any other word. */
+export const measureOfModel = (norm: string): Measure | null => MODELS.find(([pattern]) => pattern.test(norm))?.[1] ?? null;
 
 /** Counted, but no force and nobody harmed: kept only where the sentence is about harm or damage. */
 export const isSite = (measure: Measure): boolean => measure === 'sites';

@@ -1,6 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { ActorSpan, Quantity } from '../../model/reading.ts';
-import { hasRelation, headAt, uposAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { jointBefore } from '../speech/inGaps.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
@@ -39,10 +39,21 @@ const isToldAsNumber = (view: SentenceView, from: number): boolean => {
   );
 };
 
+/** '[Up to] 300 could follow', where the parse takes the hedge at the head for a preposition. */
+const isHedged = (view: SentenceView, head: number): boolean => {
+  const marks = dependents(view, head, 'case');
+  return (
+    relationAt(view, head) === 'obl' &&
+    headAt(view, head) > head &&
+    marks.length > 0 &&
+    marks.every((at) => /^(?:up|over|around|about)$/u.test(wordAt(view, at)))
+  );
+};
+
 /** 'almost 300 had entered the town': the number acts as people and machines do. */
 const acts = (view: SentenceView, head: number): boolean =>
-  hasRelation(view, head, 'nsubj*') &&
-  /^(?:enter|arrive|land|cross|reach|deploy|go|come|leave|return|stay|remain|fly|move|withdraw|flee|camp|wait|serve|redeploy)$/u.test(
+  (hasRelation(view, head, 'nsubj*') || isHedged(view, head)) &&
+  /^(?:follow|enter|arrive|land|cross|reach|deploy|go|come|leave|return|stay|remain|fly|move|withdraw|flee|camp|wait|serve|redeploy)$/u.test(
     lemmaAt(view, headAt(view, head)),
   );
 
@@ -164,6 +175,13 @@ const isGapped = ({ view, earlier }: Scene, from: number): boolean =>
     (placed) => placed.to === from && placed.actor.code !== '' && !placed.actor.possessive && jointBefore(view, placed) !== null,
   );
 
+/** 'Peru has 900 men there.' 'And [Chile] about 300.': a sentence without a verb goes on counting, for another. */
+const isCountedOn = ({ view, earlier }: Scene, from: number, after: number): boolean =>
+  earlier.length === 0 &&
+  !view.isVerb.some(Boolean) &&
+  /^(?:|,|[.;]|and|too|there)$/u.test(wordAt(view, after)) &&
+  view.actors.some((placed) => placed.to === from && placed.actor.code !== '' && !placed.actor.possessive);
+
 /** What a number tells more or some of, and whether the words lead back to it. */
 function meant(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | undefined {
   const { view, earlier } = scene;
@@ -172,7 +190,7 @@ function meant(scene: Scene, quantity: Quantity, from: number, after: number): F
   const back = isOfThem(view, after) || isMore(view, from, after) || isTheOnes(view, from, after);
   const here = hereFitting(earlier, quantity);
   if (back) return here ?? lastFitting(scene, quantity, isOfThem(view, after));
-  if (isSome(view, head, after) || isGiven(view, head, after)) return justTold(scene);
+  if (isSome(view, head, after) || isGiven(view, head, after) || isCountedOn(scene, from, after)) return justTold(scene);
   // 'killed dozens and beat hundreds': other harm than that just told
   if (here) return isLarge && !HARM.has(here.measure) ? here : undefined;
   return isLarge && (isToldAsNumber(view, from) || acts(view, head)) ? countedAlike(scene, quantity) : undefined;
@@ -202,8 +220,11 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
     isGiven(view, head, after) ||
     (earlier.length === 0 ? isToldAsNumber(view, from) : wordAt(view, from - 1) === 'of' && !isMeant);
   // 'Kenya has 900 men there. Togo will send [300 more].'
-  const own =
-    isShared || isOfThem(view, after) || !ABROAD.has(measure) ? [] : ownersInClause(view, phrase, measure).map(({ actor }) => actor);
+  const own = isCountedOn(scene, from, after)
+    ? view.actors.filter((placed) => placed.to === from).map(({ actor }) => actor)
+    : isShared || isOfThem(view, after) || !ABROAD.has(measure)
+      ? []
+      : ownersInClause(view, phrase, measure).map(({ actor }) => actor);
   return describeFigure(scene, {
     quantity,
     measure,

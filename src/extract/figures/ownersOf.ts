@@ -39,7 +39,7 @@ const firstOf = (view: SentenceView, figure: CountedPhrase, measure: Measure, st
 
 /** Whose what is counted is as its own phrase says: named inside it, owning it, or after 'of'. */
 export const ownersInPhrase = (view: SentenceView, figure: CountedPhrase, measure: Measure): readonly PlacedActor[] =>
-  firstOf(view, figure, measure, [inside, owning, belonging]);
+  firstOf(view, figure, measure, [inside, owning, belonging, labelled]);
 
 /** Whose it is as its clause says: who sends, keeps, gives or loses it; never someone unnamed. */
 export function ownersInClause(view: SentenceView, figure: CountedPhrase, measure: Measure): readonly PlacedActor[] {
@@ -62,6 +62,15 @@ const owning: Owners = (view, { from }) =>
   view.actors
     .filter((placed) => placed.actor.possessive && placed.to <= from && from - placed.to <= 3 && isOwnerOf(view, placed.to, from))
     .slice(-1);
+
+/** '[Oman]: 13 frigates and nine submarines': whose the list is that stands under a name. */
+const labelled: Owners = (view, { from }) => {
+  const colon = view.tokens.slice(0, from).findLastIndex(({ norm }) => norm === ':');
+  const start = view.tokens.slice(0, Math.max(0, colon)).findLastIndex(({ norm }) => norm === ';') + 1;
+  const isList =
+    colon > 0 && colon - start <= 4 && !view.tokens.slice(start, from).some((token, at) => view.isVerb[start + at] || token.norm === ';');
+  return isList ? view.actors.filter((placed) => placed.from >= start && placed.to === colon && !placed.actor.person) : [];
+};
 
 /** Not 'its [border and deployed] 300 soldiers': what is owned comes between. */
 const isOwnerOf = (view: SentenceView, to: number, from: number): boolean =>
