@@ -28,6 +28,24 @@ describe('what one side says and the other denies', () => {
     expect(found.flatMap(({ sides }) => sides.flatMap(({ voices }) => voices.map(({ code }) => code)))).not.toContain('BLR');
   });
 
+  test('who doubts that it will happen, and what an outlet tells as feared, charges nobody', () => {
+    const denied = 'The United States said that Russia was planning to attack Ukraine. Moscow denied planning an invasion.';
+    const found = disputesOf(
+      denied,
+      'Serbia said it doubted that Russia would attack Ukraine.',
+      `Fears of a Russian attack grew. ${denied}`,
+    );
+    expect(about(found)).toEqual(['will_happen: USA / RUS']);
+  });
+
+  test('what an outlet tells of the denier, his threats and what he did years ago, is no charge that he answers', () => {
+    const found = disputesOf(
+      'Moscow warned that force in the south of Ukraine would have consequences. Russian ships fired on Ukrainian boats in 2018. Russia rejected Ukrainian claims of plotting an attack.',
+      'The United States said that Russia was planning to attack Ukraine.',
+    );
+    expect(about(found)).toEqual([expect.stringMatching(/^will_happen: (?:UKR,)?USA \/ RUS$/u)]);
+  });
+
   test('denials of one attack stand together, however many papers print them', () => {
     const text = 'The United States said that Russia was planning to attack Ukraine. Moscow denied planning an invasion.';
     const found = disputesOf(text, `${text} Snow fell in Kyiv.`);

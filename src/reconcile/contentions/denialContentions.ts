@@ -1,4 +1,5 @@
 import type { Matter } from '../../codebook/matters.ts';
+import type { Stance } from '../../codebook/status.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Contention, ContentionTopic } from '../../model/contention.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -35,7 +36,7 @@ function answersWithin(mentions: readonly Told<Mention>[], claims: readonly Told
   if (denials.length === 0) return [];
   const charges = [
     ...mentions.filter((one) => one.type === 'ACCUSE' || isAlleged(one)).map(tellingOfMention),
-    ...claims.filter(({ stance }) => stance !== 'denies').map(tellingOfClaim),
+    ...claims.filter(({ stance }) => !isUnsaid(stance)).map(tellingOfClaim),
   ];
   return denials.map((denial) => {
     const nearest = nearestCharge(denial, charges);
@@ -46,8 +47,11 @@ function answersWithin(mentions: readonly Told<Mention>[], claims: readonly Told
 }
 
 /** A deed told as done, planned or feared: something to be denied. */
-const isAlleged = ({ type, status, actors }: Told<Mention>): boolean =>
-  isDeed({ type }) && status !== 'negated' && actors.some(({ code }) => code !== '');
+const isAlleged = ({ type, status, actors, says: [speaker] }: Told<Mention>): boolean =>
+  isDeed({ type }) && status !== 'negated' && actors.some(({ code }) => code !== '') && !(speaker && isUnsaid(speaker.stance));
+
+/** Who denies or doubts a thing does not charge anybody with it. */
+const isUnsaid = (stance: Stance): boolean => stance === 'denies' || stance === 'doubts';
 
 /** Of deeds of the denier's own class and days, those that others tell; the outlet's own word is no charge. */
 function chargesElsewhere(denial: Denial, deeds: readonly SideTelling[]): readonly SideTelling[] {

@@ -47,6 +47,8 @@ function fitOf(denial: Denial, charge: SideTelling, gap: number): number {
     tellsDenial(denial, charge) ||
     isDeniersNext(denial, charge) ||
     isOtherDeed(denial, charge) ||
+    isDeniersThreat(denial, charge) ||
+    isDoneAlready(denial, charge) ||
     (denial.scorns && (gap > NEXT_SENTENCE || !isNamed(denial, charge)))
   )
     return 0;
@@ -139,6 +141,16 @@ const isDeniersNext = ({ finding: denial, code }: Denial, { finding: charge, doe
   charge.sentence.start === denial.sentence.start &&
   charge.start >= denial.end &&
   doers.includes(code);
+
+/** 'Lima warned that force would have consequences': a threat that the outlet tells of the denier is his own word and no charge. */
+const isDeniersThreat = ({ code }: Denial, charge: SideTelling): boolean =>
+  charge.type === 'THREATEN' && charge.code === '' && charge.doers.includes(code);
+
+/** Who denies plans does not answer what the outlet tells as done, years ago perhaps. */
+const isDoneAlready = ({ content }: Denial, { code, type, finding }: SideTelling): boolean =>
+  code === '' && type === 'ASSAULT' && finding.kind === 'mention' && finding.status === 'actual' && AHEAD.test(content);
+
+const AHEAD = /\b(?:plan|plot|inten[dt]|prepar|ready)\w*/iu;
 
 /** Letters by which two quotes of one saying begin apart. */
 const SAME_START = 15;

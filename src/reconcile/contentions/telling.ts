@@ -28,7 +28,7 @@ const codesOf = (actors: readonly { readonly code: string }[]): readonly string[
 /** A mention as told: of a deed, or of words as deeds. */
 export function tellingOfMention(mention: Told<Mention>): SideTelling {
   const charges = mention.type === 'ACCUSE';
-  const evidence = evidenceOf(mention);
+  const evidence = { ...evidenceOf(mention), ...(isNobodys(mention) ? { voice: NOBODY } : {}) };
   const isRelayed = mention.says.length === 0 || mention.recipients.some(({ code }) => code !== '' && code === evidence.voice.code);
   return {
     evidence: charges && isRelayed ? { ...evidence, voice: voiceOfActor(mention) ?? evidence.voice } : evidence,
@@ -41,6 +41,11 @@ export function tellingOfMention(mention: Told<Mention>): SideTelling {
     words: tellingWords(mention.quote),
   };
 }
+
+const NOBODY: ContentionEvidence['voice'] = { code: '', sector: null, name: '', own: false };
+
+/** 'Fears of an attack', 'asked if it would attack': what an outlet tells as possible it does not say itself, nor does it say who does. */
+const isNobodys = ({ status, says, type }: Mention): boolean => status === 'possible' && says.length === 0 && type !== 'ACCUSE';
 
 /** Who accuses or rejects is the voice of it, though the outlet or the accused tells it; an agency or paper speaks for no state. */
 export const voiceOfActor = ({ actors: [first] }: Mention): ContentionEvidence['voice'] | null =>
