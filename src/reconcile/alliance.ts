@@ -16,9 +16,16 @@ function membersOf(alliance: string, year: number): ReadonlySet<string> {
   return members;
 }
 
-/** The alliances that a code stands for or belongs to in a year. */
-export const alliancesOf = (code: string, year: number): readonly string[] =>
-  ALLIANCES.filter((alliance) => alliance === code || membersOf(alliance, year).has(code));
+const alliancesIn = new Map<number, Map<string, readonly string[]>>();
+
+/** The alliances that a code stands for or belongs to in a year; looked up once, since every mention asks. */
+export function alliancesOf(code: string, year: number): readonly string[] {
+  const known = alliancesIn.get(year) ?? new Map<string, readonly string[]>();
+  alliancesIn.set(year, known);
+  const found = known.get(code) ?? ALLIANCES.filter((alliance) => alliance === code || membersOf(alliance, year).has(code));
+  known.set(code, found);
+  return found;
+}
 
 /** Whether one of two codes is an alliance and the other its member in that year. */
 export const areAllied = (a: string, b: string, year: number): boolean =>

@@ -22,7 +22,7 @@ export interface ScoredLink extends Link {
  */
 export function candidatePairs(tellings: readonly Telling[], isFresh: (index: number) => boolean = () => true): readonly ScoredLink[] {
   const links: ScoredLink[] = [];
-  const { keyed, blocks } = blocksOf(tellings);
+  const { keyed, blocks } = blocksOf(tellings, isFresh);
   for (const [key, block] of blocks.entries()) {
     visitBlock({ tellings, block, leading: new Set(block.filter((index) => leadsUnder(keyed[index], key))), isFresh }, (x, y) => {
       const a = Math.min(x, y);
@@ -57,21 +57,24 @@ function firstShared(a: Keyed | undefined, b: Keyed | undefined): number {
   return -1;
 }
 
-/** Tellings by their block keys, which are numbered. */
-function blocksOf(tellings: readonly Telling[]): { readonly keyed: readonly Keyed[]; readonly blocks: readonly (readonly number[])[] } {
+interface Blocks {
+  readonly keyed: readonly Keyed[];
+  readonly blocks: readonly (readonly number[])[];
+}
+
+/** Tellings by their block keys, which are numbered; keys that nothing fresh has are left out. */
+function blocksOf(tellings: readonly Telling[], isFresh: (index: number) => boolean): Blocks {
   const numbers = new Map<string, number>();
-  const blocks: number[][] = [];
+  const names = tellings.map(blockKeys);
+  for (const [index, own] of names.entries()) {
+    if (isFresh(index)) for (const name of own) if (!numbers.has(name)) numbers.set(name, numbers.size);
+  }
+  const blocks: number[][] = Array.from({ length: numbers.size }, () => []);
   const keyed = tellings.map((telling, index) => {
-    const names = blockKeys(telling);
-    const keys = names.map((name) => {
-      const number = numbers.get(name) ?? numbers.size;
-      numbers.set(name, number);
-      const block = blocks[number];
-      if (block === undefined) blocks[number] = [index];
-      else block.push(index);
-      return number;
-    });
-    return { keys, leads: names.map((name) => leadsBlock(name, telling)) };
+    const own = (names[index] ?? []).filter((name) => numbers.has(name));
+    const keys = own.map((name) => numbers.get(name) ?? -1);
+    for (const key of keys) blocks[key]?.push(index);
+    return { keys, leads: own.map((name) => leadsBlock(name, telling)) };
   });
   return { keyed, blocks };
 }
@@ -87,14 +90,34 @@ interface Block {
 
 /** Visits each pair of a block of which one at least leads and one is fresh, and whose windows are a day apart or nearer. */
 function visitBlock({ tellings, block, leading, isFresh }: Block, visit: Visit): void {
-  if (leading.size === 0 || !block.some(isFresh)) return;
+  const fresh = block.filter(isFresh);
+  if (leading.size === 0 || fresh.length === 0) return;
   const visitLed: Visit = (a, b) => {
     if (leading.has(a) || leading.has(b)) visit(a, b);
   };
-  sweep(tellings, block, isFresh, leading.size === block.length ? visit : visitLed);
+  const visitSome = leading.size === block.length ? visit : visitLed;
+  if (fresh.length <= FEW_FRESH) compareFew(tellings, block, fresh, visitSome);
+  else sweep(tellings, block, isFresh, visitSome);
   visitUndated(tellings, block, (a, b) => {
     if (isFresh(a) || isFresh(b)) visitLed(a, b);
   });
+}
+
+/** So few are set against all of their block quicker than the block is sorted by days. */
+const FEW_FRESH = 8;
+
+function compareFew(tellings: readonly Telling[], block: readonly number[], fresh: readonly number[], visit: Visit): void {
+  for (const [at, one] of fresh.entries()) {
+    const own = tellings[one]?.days;
+    if (own === undefined || own.basis === 'none') continue;
+    const earlier = new Set(fresh.slice(0, at + 1));
+    for (const other of block) {
+      const days = tellings[other]?.days;
+      // A pair of two fresh ones is visited under the first.
+      if (days === undefined || days.basis === 'none' || days.from > own.to + 1 || own.from > days.to + 1 || earlier.has(other)) continue;
+      visit(one, other);
+    }
+  }
 }
 
 function sweep(tellings: readonly Telling[], block: readonly number[], isFresh: (index: number) => boolean, visit: Visit): void {
@@ -119,6 +142,7 @@ function sweep(tellings: readonly Telling[], block: readonly number[], isFresh: 
 
 /** What has neither a day nor a publication day is compared with its own document only. */
 function visitUndated(tellings: readonly Telling[], block: readonly number[], visit: Visit): void {
+  if (!block.some((index) => tellings[index]?.days.basis === 'none')) return;
   const byDocument = Map.groupBy(block, (index) => tellings[index]?.mention.document ?? '');
   for (const indices of byDocument.values()) {
     for (const [i, a] of indices.entries()) {
