@@ -2,6 +2,7 @@ import { type WeekCounts, weekCounts, weekNotices } from '../assess/weekNotices.
 import type { Notice } from '../model/notice.ts';
 import { sketch } from '../reconcile/findCopies.ts';
 import { COPY_RULES, knownOrigin } from '../reconcile/knownOrigin.ts';
+import { outlineOf } from '../reconcile/outline.ts';
 import { RECONCILER_VERSION } from '../reconcile/reconcilerVersion.ts';
 import { isUndated, undatedNotices } from '../reconcile/undatedNotices.ts';
 import type { Store } from '../store/store.ts';
@@ -33,6 +34,7 @@ const ASKED_DOCUMENTS = 4000;
  */
 export async function refreshEvents(store: Store, batch = BATCH_DOCUMENTS): Promise<RefreshedEvents> {
   if ((await store.reconciler()) === null) await store.startAnew(RECONCILER_VERSION);
+  await takeInOutlines(store);
   await takeInTexts(store, batch);
   let tally: Tally = { undated: 0, reported: 0, none: 0 };
   for (;;) {
@@ -43,6 +45,15 @@ export async function refreshEvents(store: Store, batch = BATCH_DOCUMENTS): Prom
   }
   const { total } = await store.events({}, { limit: 1 });
   return { events: total, notices: [...undatedNotices(tally.undated), ...weekNotices(tally)] };
+}
+
+/** Keeps what mentions are compared by, in a store that an older program wrote. */
+async function takeInOutlines(store: Pick<Store, 'mentionsWithoutOutline' | 'putOutlines'>): Promise<void> {
+  for (;;) {
+    const mentions = await store.mentionsWithoutOutline(ASKED_DOCUMENTS);
+    if (mentions.length === 0) return;
+    await store.putOutlines(mentions.map(({ number, mention }) => ({ number, outline: outlineOf(mention) })));
+  }
 }
 
 /** Compares texts that were not compared yet with one another and with those before. Only sketches are kept of them. */

@@ -3,8 +3,9 @@ import { gatherScored, type ScoredColumns } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { linkFresh, lookupsOfMention } from '../reconcile/linkedMentions.ts';
+import { outlineOf } from '../reconcile/outline.ts';
 import { reporterOf } from '../reconcile/reporterOf.ts';
-import type { NumberedMention, UserLink } from '../store/reconciling.ts';
+import type { NumberedMention, NumberedOutline, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 import { type ChangedEvents, changedAssessments } from './changedAssessments.ts';
 import { type Touched, touchedMentions } from './touchedMentions.ts';
@@ -22,7 +23,11 @@ export interface TakenIn extends ChangedEvents {
 export async function takeInDocuments(store: Store, documents: readonly string[]): Promise<TakenIn> {
   const numbered = await store.mentionsOf(documents);
   const fresh = numbered.map(({ mention }) => mention);
-  const mentions = numbered.map(({ number, mention }) => ({ number, keys: lookupsOfMention(mention) }));
+  const mentions = numbered.map(({ number, mention }) => ({
+    number,
+    keys: lookupsOfMention(mention),
+    outline: outlineOf(mention),
+  }));
   const lookups = mentions.flatMap(({ keys }) => keys);
   const words = await store.userLinks(documents);
   const links = unspoken(linksBetween(numbered, await store.candidates(lookups, documents)), words);
@@ -42,10 +47,10 @@ export async function takeInDocuments(store: Store, documents: readonly string[]
 }
 
 /** The links of fresh mentions with one another and with others, by number. */
-function linksBetween(fresh: readonly NumberedMention[], others: readonly NumberedMention[]): ScoredColumns {
+function linksBetween(fresh: readonly NumberedMention[], others: readonly NumberedOutline[]): ScoredColumns {
   const found = linkFresh(
     fresh.map(({ mention }) => mention),
-    others.map(({ mention }) => mention),
+    others.map(({ outline }) => outline),
   );
   const numberAt = (place: number): number => (fresh[place] ?? others[place - fresh.length])?.number ?? 0;
   return { ...found, a: found.a.map(numberAt), b: found.b.map(numberAt) };

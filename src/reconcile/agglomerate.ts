@@ -1,9 +1,9 @@
 import { type LinkColumns, linksWhere } from '../model/linkColumns.ts';
-import { type Cluster, clusterOf, type Growth, growthOf, join, joinAnyway } from './cluster.ts';
+import { type Growth, growthOf, join, joinAnyway } from './cluster.ts';
 import { linksInTurn } from './linksInTurn.ts';
 import { linkTally } from './linkTally.ts';
 import { rootOf } from './rootOf.ts';
-import type { Telling } from './telling.ts';
+import type { Compared } from './telling.ts';
 
 /** What a user says of two tellings, by their place in the list. */
 export interface Word {
@@ -12,25 +12,28 @@ export interface Word {
   readonly kind: 'same' | 'different' | 'unsure';
 }
 
+/** Tellings by their places, those of one cluster together. */
+export type Groups = readonly (readonly number[])[];
+
 /** What part of the pairs between two groups must be linked before they are one: one telling that says a little of both ties no two. */
 export const LINKED_SHARE = 1 / 5;
 
 /**
- * Clusters of tellings, grown from the strongest link down; a link whose clusters would not cohere, or of whose tellings too few
+ * Clusters of tellings by their places, grown from the strongest link down; a link whose clusters would not cohere, or of whose tellings too few
  * are linked, is passed over.
  * `tellings` must be in reading order, and of links and words `a` before `b`: equal weights are taken in that order, so the
  * outcome depends on nothing else.
  * What users say comes first and outweighs: 'same' joins whatever contradicts, 'different' keeps two apart, a chain of
  * 'same' between them included, and 'unsure' sets aside the link between two.
  */
-export function agglomerate(tellings: readonly Telling[], links: LinkColumns, words: readonly Word[] = []): readonly Cluster[] {
+export function agglomerate(tellings: readonly Compared[], links: LinkColumns, words: readonly Word[] = []): Groups {
   const taken = unspoken(links, words);
   const forest = growing(tellings, words, taken);
   for (const { a, b } of words.filter(({ kind }) => kind === 'same').toSorted((x, y) => x.a - y.a || x.b - y.b))
     forest.join(a, b, joinAnyway);
   const joined = askedOnce((one, other, linked) => (linked() >= LINKED_SHARE * one.size * other.size ? join(one, other) : null));
   for (const at of linksInTurn(taken, tellings.length)) forest.join(taken.a[at] ?? 0, taken.b[at] ?? 0, joined);
-  return forest.clusters();
+  return forest.groups();
 }
 
 /** Two clusters as one, of whose pairs of tellings as many are linked as `linked` counts; null where they do not go together. */
@@ -57,10 +60,10 @@ export function unspoken(links: LinkColumns, words: readonly Word[]): LinkColumn
 interface Forest {
   /** Joins the clusters of two tellings, unless they are one, a user keeps them apart, or `by` gives null. */
   join(a: number, b: number, by: Join): void;
-  clusters(): readonly Cluster[];
+  groups(): Groups;
 }
 
-function growing(tellings: readonly Telling[], words: readonly Word[], links: LinkColumns): Forest {
+function growing(tellings: readonly Compared[], words: readonly Word[], links: LinkColumns): Forest {
   const tally = linkTally(tellings.length, links);
   const growths: (Growth | null)[] = tellings.map(growthOf);
   const members = tellings.map((_, index) => [index]);
@@ -87,6 +90,6 @@ function growing(tellings: readonly Telling[], words: readonly Word[], links: Li
       growths[second] = null;
       parents[second] = first;
     },
-    clusters: () => members.flatMap((own) => clusterOf(own.flatMap((index) => tellings[index] ?? [])) ?? []),
+    groups: () => members.filter(({ length }) => length > 0),
   };
 }

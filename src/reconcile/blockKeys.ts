@@ -1,12 +1,12 @@
 import { alliancesOf } from './alliance.ts';
-import type { Telling } from './telling.ts';
+import type { Compared } from './telling.ts';
 
 /**
  * The keys under which a telling is looked up: two tellings without a key in common are never compared. 'by' whoever did
  * it; 'within' the alliances these stand for or belong to, under which only an alliance and its members are compared; 'to'
  * whom, under which only tellings that name no actor are compared with others.
  */
-export function blockKeys({ actors, recipients, year }: Telling): readonly string[] {
+export function blockKeys({ actors, recipients, year }: Compared): readonly string[] {
   const codes = [...actors.keys()];
   return [
     ...codes.map((code) => `by ${code}`),
@@ -16,7 +16,7 @@ export function blockKeys({ actors, recipients, year }: Telling): readonly strin
 }
 
 /** Whether a telling, looked up under a key, is one of those that others are compared with there; under 'by' all are. */
-export function leadsBlock(key: string, { actors }: Telling): boolean {
+export function leadsBlock(key: string, { actors }: Compared): boolean {
   if (key.startsWith('to ')) return actors.size === 0;
   return key.startsWith('by ') || actors.has(key.slice('within '.length));
 }

@@ -1,7 +1,7 @@
 import { blockKeys, leadsBlock } from './blockKeys.ts';
 import { areInReach } from './lookup.ts';
 import { isEnough, type PairScore, scorePair } from './scorePair.ts';
-import type { Telling } from './telling.ts';
+import type { Compared } from './telling.ts';
 
 /** Two tellings, by their place in the list they came from, that may be of one event, or of which one denies or carries out the other. */
 export interface Link {
@@ -20,7 +20,7 @@ export interface ScoredLink extends Link {
  * common and their days meet, and otherwise inside their document; the list must be of one class, in reading order.
  * Of pairs of which neither is `isFresh` nothing is asked: they were compared before.
  */
-export function candidatePairs(tellings: readonly Telling[], isFresh: (index: number) => boolean = () => true): readonly ScoredLink[] {
+export function candidatePairs(tellings: readonly Compared[], isFresh: (index: number) => boolean = () => true): readonly ScoredLink[] {
   const links: ScoredLink[] = [];
   const { keyed, blocks } = blocksOf(tellings, isFresh);
   for (const [key, block] of blocks.entries()) {
@@ -63,7 +63,7 @@ interface Blocks {
 }
 
 /** Tellings by their block keys, which are numbered; keys that nothing fresh has are left out. */
-function blocksOf(tellings: readonly Telling[], isFresh: (index: number) => boolean): Blocks {
+function blocksOf(tellings: readonly Compared[], isFresh: (index: number) => boolean): Blocks {
   const numbers = new Map<string, number>();
   const names = tellings.map(blockKeys);
   for (const [index, own] of names.entries()) {
@@ -82,7 +82,7 @@ function blocksOf(tellings: readonly Telling[], isFresh: (index: number) => bool
 type Visit = (a: number, b: number) => void;
 
 interface Block {
-  readonly tellings: readonly Telling[];
+  readonly tellings: readonly Compared[];
   readonly block: readonly number[];
   readonly leading: ReadonlySet<number>;
   readonly isFresh: (index: number) => boolean;
@@ -106,7 +106,7 @@ function visitBlock({ tellings, block, leading, isFresh }: Block, visit: Visit):
 /** So few are set against all of their block quicker than the block is sorted by days. */
 const FEW_FRESH = 8;
 
-function compareFew(tellings: readonly Telling[], block: readonly number[], fresh: readonly number[], visit: Visit): void {
+function compareFew(tellings: readonly Compared[], block: readonly number[], fresh: readonly number[], visit: Visit): void {
   for (const [at, one] of fresh.entries()) {
     const own = tellings[one]?.days;
     if (own === undefined || own.basis === 'none') continue;
@@ -120,7 +120,7 @@ function compareFew(tellings: readonly Telling[], block: readonly number[], fres
   }
 }
 
-function sweep(tellings: readonly Telling[], block: readonly number[], isFresh: (index: number) => boolean, visit: Visit): void {
+function sweep(tellings: readonly Compared[], block: readonly number[], isFresh: (index: number) => boolean, visit: Visit): void {
   const fromDay = (index: number): number => tellings[index]?.days.from ?? Infinity;
   const dated = block.filter((index) => tellings[index]?.days.basis !== 'none').sort((a, b) => fromDay(a) - fromDay(b) || a - b);
   const starts = Float64Array.from(dated, fromDay);
@@ -141,9 +141,9 @@ function sweep(tellings: readonly Telling[], block: readonly number[], isFresh: 
 }
 
 /** What has neither a day nor a publication day is compared with its own document only. */
-function visitUndated(tellings: readonly Telling[], block: readonly number[], visit: Visit): void {
+function visitUndated(tellings: readonly Compared[], block: readonly number[], visit: Visit): void {
   if (!block.some((index) => tellings[index]?.days.basis === 'none')) return;
-  const byDocument = Map.groupBy(block, (index) => tellings[index]?.mention.document ?? '');
+  const byDocument = Map.groupBy(block, (index) => tellings[index]?.document ?? '');
   for (const indices of byDocument.values()) {
     for (const [i, a] of indices.entries()) {
       for (const b of indices.slice(i + 1)) {

@@ -1,10 +1,9 @@
-import type { Place } from '../model/place.ts';
 import { type DayWindow, meet } from './dayWindow.ts';
 import { excludeEachOther } from './kindsOf.ts';
 import { meetParties, type PartyCodes, partiesCohere } from './partyCodes.ts';
-import { placesCohere } from './placeRelation.ts';
+import { placesCohere, type Spot } from './placeRelation.ts';
 import type { Realis } from './realis.ts';
-import type { Telling } from './telling.ts';
+import type { Compared, Telling } from './telling.ts';
 
 /** Tellings held to be of one event. */
 export interface Cluster {
@@ -19,7 +18,7 @@ export function clusterOf([first, ...rest]: readonly Telling[]): Cluster | null 
 
 /** A cluster that may grow yet: what all of its tellings have in common. */
 export interface Growth {
-  readonly first: Telling;
+  readonly first: Compared;
   /** How many tellings it has. */
   readonly size: number;
   /** Empty where no telling names anybody. */
@@ -30,11 +29,11 @@ export interface Growth {
   /** All kinds of deed told; empty where none is. */
   readonly kinds: ReadonlySet<string>;
   /** The different sets of places named. */
-  readonly places: ReadonlyMap<string, readonly Place[]>;
+  readonly places: ReadonlyMap<string, readonly Spot[]>;
 }
 
 /** What one telling by itself begins. */
-export function growthOf(telling: Telling): Growth {
+export function growthOf(telling: Compared): Growth {
   const { actors, recipients, days, where, kinds } = telling;
   return {
     first: telling,
@@ -47,7 +46,7 @@ export function growthOf(telling: Telling): Growth {
   };
 }
 
-const placesKey = (where: readonly Place[]): string =>
+const placesKey = (where: readonly Spot[]): string =>
   where
     .map(({ id }) => id)
     .sort()

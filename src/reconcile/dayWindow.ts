@@ -1,5 +1,3 @@
-import type { Mention } from '../model/mention.ts';
-import type { Told } from '../model/told.ts';
 import type { When } from '../model/when.ts';
 import type { Realis } from './realis.ts';
 
@@ -31,11 +29,19 @@ export function publishedDay(published: string | null): number | null {
   return Number.isNaN(day) ? null : day;
 }
 
+type Interval = Pick<When, 'start' | 'end'>;
+
 /** Whether a text's interval says anything: both ends open says nothing. */
-export const isDated = (when: When | null): when is When => when !== null && (when.start !== null || when.end !== null);
+export const isDated = <T extends Interval>(when: T | null): when is T => when !== null && (when.start !== null || when.end !== null);
+
+/** A mention as far as its days go. */
+interface Dated {
+  readonly when: Interval | null;
+  readonly published: string | null;
+}
 
 /** The window of a telling. Windows are for comparing only; they never become an event's day. */
-export function dayWindow(mention: Told<Mention>, realis: Realis): DayWindow {
+export function dayWindow(mention: Dated, realis: Realis): DayWindow {
   const published = publishedDay(mention.published);
   const open = { toldFrom: -Infinity, toldTo: Infinity };
   if (isDated(mention.when)) return { ...stated(mention.when, published, realis), ...open, basis: 'stated' };
@@ -45,7 +51,7 @@ export function dayWindow(mention: Told<Mention>, realis: Realis): DayWindow {
   return { from: published - IMPLIED_DAYS, to, ...told, basis: 'implied' };
 }
 
-function stated(when: When, published: number | null, realis: Realis): { readonly from: number; readonly to: number } {
+function stated(when: Interval, published: number | null, realis: Realis): { readonly from: number; readonly to: number } {
   const from = when.start === null ? -Infinity : dayNumber(when.start);
   if (when.end !== null) return { from, to: dayNumber(when.end) };
   // 'Since November', told as done, reaches to the day of the telling and not into the future.

@@ -3,7 +3,7 @@ import type { Told } from '../model/told.ts';
 import { lowerWords, stem } from './quoteWords.ts';
 import { isComparable } from './realis.ts';
 import { isEnough, neededScore, type PairScore, scorePair } from './scorePair.ts';
-import { type Telling, telling } from './telling.ts';
+import { type Compared, type Telling, telling } from './telling.ts';
 
 /** Why two mentions are held to tell of one event, and how surely. */
 export interface PairJudgement {
@@ -26,7 +26,8 @@ export function judgePair(a: Told<Mention>, b: Told<Mention>): PairJudgement | n
 }
 
 /** How surely evidence that is enough ties two tellings: of a plan and its execution, or a deed and its denial, too. */
-export const sureness = ({ total }: PairScore, one: Telling, other: Telling): number => 1 / (1 + Math.exp(neededScore(one, other) - total));
+export const sureness = ({ total }: PairScore, one: Compared, other: Compared): number =>
+  1 / (1 + Math.exp(neededScore(one, other) - total));
 
 /** What speaks for two tellings, then what speaks against, in words for a reader. */
 export function reasonsFor(score: PairScore, a: Telling, b: Telling): readonly string[] {

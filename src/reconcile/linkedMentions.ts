@@ -2,12 +2,14 @@ import type { Event } from '../model/event.ts';
 import { gatherScored, type LinkColumns, linksWhere, type ScoredColumns } from '../model/linkColumns.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Outline } from '../model/outline.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from './agglomerate.ts';
 import { clusterOf } from './cluster.ts';
 import { reasonsFor, sureness } from './judgePair.ts';
 import { lookupsOf } from './lookup.ts';
-import { clustersOf, eventsOf, type Setting } from './putTogether.ts';
+import { comparedOf } from './outline.ts';
+import { eventsOf, groupsOf, type Setting } from './putTogether.ts';
 import { realisOf, showOnEachOther } from './realis.ts';
 import { linksOf, wordBetween } from './reconcile.ts';
 import { scorePair } from './scorePair.ts';
@@ -17,9 +19,11 @@ import { byReading, type Telling, telling } from './telling.ts';
 export const lookupsOfMention = (mention: Told<Mention>): readonly Lookup[] => lookupsOf(tellingOf(mention));
 
 /** The links of fresh mentions with one another and with others, by their places in both lists together; those of the others among themselves are known. */
-export function linkFresh(fresh: readonly Told<Mention>[], others: readonly Told<Mention>[]): ScoredColumns {
-  const all = [...fresh, ...others].map((mention, place) => ({ mention, place })).sort((x, y) => byReading(x.mention, y.mention));
-  const tellings = all.map(({ mention }) => tellingOf(mention));
+export function linkFresh(fresh: readonly Told<Mention>[], others: readonly Outline[]): ScoredColumns {
+  const all = [...fresh.map(tellingOf), ...others.map(comparedOf)]
+    .map((telling, place) => ({ telling, place }))
+    .sort((x, y) => byReading(x.telling, y.telling));
+  const tellings = all.map(({ telling }) => telling);
   const placeOf = (index: number): number => all[index]?.place ?? 0;
   const links = gatherScored();
   for (const { a, b, score: weight, evidence } of linksOf(tellings, (index) => placeOf(index) < fresh.length)) {
@@ -49,10 +53,7 @@ export function groupLinked(mentions: readonly Told<Mention>[], { links, words }
   for (const [rank, place] of order.entries()) ranks[place] = rank;
   const tellings = order.flatMap((place) => mentions[place] ?? []).map(tellingOf);
   const said = words.flatMap(({ a, b, kind }) => wordBetween(ranks[a], ranks[b], kind));
-  const placeOf = new Map(tellings.map((one, rank) => [one, order[rank] ?? 0]));
-  return clustersOf(tellings, { links: rankedLinks(links, ranks), words: said }).map((cluster) =>
-    cluster.tellings.map((one) => placeOf.get(one) ?? 0),
-  );
+  return groupsOf(tellings, { links: rankedLinks(links, ranks), words: said }).map((group) => group.map((rank) => order[rank] ?? 0));
 }
 
 function rankedLinks({ a, b, weights }: LinkColumns, ranks: Uint32Array): LinkColumns {

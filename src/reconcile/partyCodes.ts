@@ -39,6 +39,13 @@ export function partyCodes(actors: readonly Actor[]): PartyCodes {
   return codes;
 }
 
+/** The parties of both, each with the camps of both. */
+export function bothParties(a: PartyCodes, b: PartyCodes): PartyCodes {
+  const both = new Map(a);
+  for (const [code, camps] of b) both.set(code, (both.get(code) ?? 0) | camps);
+  return both;
+}
+
 /** The parties two tellings have in common, in one camp at least. */
 export function sharedParties(a: PartyCodes, b: PartyCodes): PartyCodes {
   const shared = new Map<string, number>();

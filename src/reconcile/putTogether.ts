@@ -2,15 +2,15 @@ import type { Dispute, Event } from '../model/event.ts';
 import { type LinkColumns, linksWhere } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
-import { agglomerate, unspoken, type Word } from './agglomerate.ts';
+import { agglomerate, type Groups, unspoken, type Word } from './agglomerate.ts';
 import { buildEvent } from './buildEvent.ts';
-import { type Cluster, realisOfCluster } from './cluster.ts';
+import { type Cluster, clusterOf, realisOfCluster } from './cluster.ts';
 import { eventId } from './eventId.ts';
 import type { Copies } from './findCopies.ts';
 import { disputeWhen, disputeWhether } from './findDisputes.ts';
 import type { Outlets } from './independentOutlets.ts';
 import { isCarriedOut, isDenial, oppositeClusters } from './oppositeClusters.ts';
-import { byReading, type Telling } from './telling.ts';
+import { byReading, type Compared, type Telling } from './telling.ts';
 
 /** What is known beside tellings. */
 export interface Setting {
@@ -55,7 +55,11 @@ export function eventsOf(tellings: readonly Telling[], clusters: readonly Cluste
 }
 
 /** Which tellings make one event, before what stands against them is looked at. */
-export function clustersOf(tellings: readonly Telling[], { links, words }: Pick<Setting, 'links' | 'words'>): readonly Cluster[] {
+const clustersOf = (tellings: readonly Telling[], known: Pick<Setting, 'links' | 'words'>): readonly Cluster[] =>
+  groupsOf(tellings, known).flatMap((group) => clusterOf(group.flatMap((index) => tellings[index] ?? [])) ?? []);
+
+/** The same, by the places of what is compared of them. */
+export function groupsOf(tellings: readonly Compared[], { links, words }: Pick<Setting, 'links' | 'words'>): Groups {
   const realis = tellings.map((one) => one.realis);
   return agglomerate(
     tellings,

@@ -8,7 +8,7 @@ import { candidatePairs, type Link, type ScoredLink } from './candidatePairs.ts'
 import type { Copies } from './findCopies.ts';
 import { type Outlets, outletsOf } from './independentOutlets.ts';
 import { putTogether } from './putTogether.ts';
-import { byReading, type Telling, telling } from './telling.ts';
+import { byReading, type Compared, telling } from './telling.ts';
 import { isUndated, undatedNotices } from './undatedNotices.ts';
 
 /**
@@ -49,8 +49,8 @@ export function wordBetween(one: number | undefined, other: number | undefined, 
 }
 
 /** The links of all tellings in reading order, class by class. */
-export function linksOf(tellings: readonly Telling[], isFresh: (index: number) => boolean = () => true): readonly ScoredLink[] {
-  const byType = Map.groupBy(tellings.keys(), (index) => tellings[index]?.mention.type);
+export function linksOf(tellings: readonly Compared[], isFresh: (index: number) => boolean = () => true): readonly ScoredLink[] {
+  const byType = Map.groupBy(tellings.keys(), (index) => tellings[index]?.type);
   return [...byType.values()].flatMap((indices) => {
     const own = indices.flatMap((index) => tellings[index] ?? []);
     return candidatePairs(own, (at) => isFresh(indices[at] ?? -1)).map((link) => ({

@@ -3,7 +3,7 @@ import { excludeEachOther, shareKind } from './kindsOf.ts';
 import { meetParties, type PartyMeeting, sharedPartyCount } from './partyCodes.ts';
 import { placeEvidence } from './placeRelation.ts';
 import { contextEvidence, MOST_CONTEXT, wordEvidence } from './quoteWords.ts';
-import type { Telling } from './telling.ts';
+import type { Compared } from './telling.ts';
 
 /** What speaks for two tellings being of one event, and, below 0, against it. */
 export interface PairScore {
@@ -39,9 +39,9 @@ const ACTOR_EVIDENCE: Readonly<Record<PartyMeeting['by'], number>> = { same: 0, 
  * The evidence for two tellings of one class, or null where something stands against it (actors, recipients or places
  * that contradict, days apart, one-sided against mutual), nothing ties them, or it could not be enough whatever their sentences share.
  */
-export function scorePair(a: Telling, b: Telling): PairScore | null {
-  if (a.mention.type !== b.mention.type || a.isMutual !== b.isMutual || !doMeet(a.days, b.days)) return null;
-  const within = a.mention.document === b.mention.document;
+export function scorePair(a: Compared, b: Compared): PairScore | null {
+  if (a.type !== b.type || a.isMutual !== b.isMutual || !doMeet(a.days, b.days)) return null;
+  const within = a.document === b.document;
   // Outlets may differ by a day over one event; a text that gives two days tells of two.
   if (within && isDisjoint(a.days, b.days)) return null;
   const actor = actorEvidence(a, b);
@@ -53,7 +53,7 @@ export function scorePair(a: Telling, b: Telling): PairScore | null {
   const matter = matterEvidence(a, b);
   if (matter === null || (!within && !isTied(a, b, recipient + place + matter, day))) return null;
   const words = wordEvidence(a.quote, b.quote);
-  const [kind, mode] = [kindEvidence(a.kinds, b.kinds), modeEvidence(a.mention.mode, b.mention.mode)];
+  const [kind, mode] = [kindEvidence(a.kinds, b.kinds), modeEvidence(a.mode, b.mode)];
   // Sentences are compared where they could make it enough.
   if (!within && actor + recipient + day + place + words + MOST_CONTEXT + kind + mode + matter < ENOUGH_ACROSS) return null;
   const context = within ? 0 : contextEvidence(a.context, b.context);
@@ -76,25 +76,24 @@ const RETOLD = 1.5;
 const RETOLD_WORDS = 6;
 
 /** A publication day alone ties nothing to anything: papers print many things on one day. */
-function isTied(a: Telling, b: Telling, common: number, day: number): boolean {
+function isTied(a: Compared, b: Compared, common: number, day: number): boolean {
   if (a.days.basis === 'none' || b.days.basis === 'none') return false;
   if (common > 0 || (day > 0 && a.days.basis === 'stated' && b.days.basis === 'stated')) return true;
   if (Math.min(a.context.size, b.context.size) < RETOLD_WORDS) return false;
   return shareKind(a.kinds, b.kinds) && contextEvidence(a.context, b.context) >= RETOLD;
 }
 
-function actorEvidence(a: Telling, b: Telling): number | null {
+function actorEvidence(a: Compared, b: Compared): number | null {
   const meeting = meetParties(a.actors, b.actors, a.year ?? b.year);
   if (meeting === null || (a.actors.size === 0 && b.actors.size === 0 && !isOneSpot(a, b))) return null;
   return ACTOR_EVIDENCE[meeting.by];
 }
 
 /** Two deeds of nobody in particular are only compared inside a text, or at one named spot. */
-const isOneSpot = (a: Telling, b: Telling): boolean =>
-  a.mention.document === b.mention.document ||
-  a.where.some((place) => place.kind !== 'country' && b.where.some(({ id }) => id === place.id));
+const isOneSpot = (a: Compared, b: Compared): boolean =>
+  a.document === b.document || a.where.some((place) => place.kind !== 'country' && b.where.some(({ id }) => id === place.id));
 
-function recipientEvidence(a: Telling, b: Telling): number | null {
+function recipientEvidence(a: Compared, b: Compared): number | null {
   if (a.recipients.size === 0 || b.recipients.size === 0) return 0;
   if (sharedPartyCount(a.recipients, b.recipients) >= a.recipientsShared) return 1;
   return a.recipientsShared === 1 && meetParties(a.recipients, b.recipients, a.year ?? b.year) !== null ? 0.25 : null;
@@ -104,7 +103,7 @@ function recipientEvidence(a: Telling, b: Telling): number | null {
 const kindEvidence = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (shareKind(a, b) ? KIND_EVIDENCE : 0);
 
 /** Null where each tells what it is about, and the two have none of it in common. */
-function matterEvidence({ matters: a }: Telling, { matters: b }: Telling): number | null {
+function matterEvidence({ matters: a }: Compared, { matters: b }: Compared): number | null {
   if (a.size === 0 || b.size === 0) return 0;
   return [...a].some((matter) => b.has(matter)) ? MATTER_EVIDENCE : null;
 }
@@ -112,14 +111,14 @@ function matterEvidence({ matters: a }: Telling, { matters: b }: Telling): numbe
 const modeEvidence = (a: string | null, b: string | null): number => (a === null || b === null ? 0 : a === b ? 0.5 : -1);
 
 /** Whether the evidence is enough to make one event of two tellings, or a dispute of a telling and a denial. */
-export function isEnough({ place, words, kind, total }: PairScore, a: Telling, b: Telling): boolean {
+export function isEnough({ place, words, kind, total }: PairScore, a: Compared, b: Compared): boolean {
   // 'No plan to invade' answers a reported plan, and not every deed between the two states.
   if (a.realis !== b.realis && words + place + kind === 0) return false;
-  if (a.mention.document === b.mention.document && place + words + Math.max(0, kind) === 0) return false;
+  if (a.document === b.document && place + words + Math.max(0, kind) === 0) return false;
   return total >= neededScore(a, b);
 }
 
 /** The total that two tellings need. */
-export function neededScore(a: Telling, b: Telling): number {
-  return a.mention.document === b.mention.document ? ENOUGH_WITHIN : ENOUGH_ACROSS;
+export function neededScore(a: Compared, b: Compared): number {
+  return a.document === b.document ? ENOUGH_WITHIN : ENOUGH_ACROSS;
 }

@@ -1,33 +1,28 @@
 import type { EventType } from '../codebook/eventType.ts';
 import type { Matter } from '../codebook/matters.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Place } from '../model/place.ts';
 import type { Told } from '../model/told.ts';
+import type { When } from '../model/when.ts';
 import { type DayWindow, dayWindow, publishedDay } from './dayWindow.ts';
 import { kindsOf } from './kindsOf.ts';
 import { mattersIn } from './mattersIn.ts';
-import { type PartyCodes, partyCodes } from './partyCodes.ts';
+import { bothParties, type PartyCodes, partyCodes } from './partyCodes.ts';
+import type { Spot } from './placeRelation.ts';
 import { contextWords, type QuoteWords, quoteWords } from './quoteWords.ts';
-import { type Realis, realisOf } from './realis.ts';
+import { type Holder, type Realis, realisOf } from './realis.ts';
 
-/** A mention with all that is compared, made once. */
-export interface Telling {
-  readonly mention: Told<Mention>;
-  readonly realis: Realis;
+/** What of a mention comparing begins with, and where it is read. */
+export interface Facts extends Pick<Mention, 'id' | 'document' | 'start' | 'end' | 'type' | 'mode'>, Holder {
+  readonly published: string | null;
+  readonly when: Pick<When, 'start' | 'end'> | null;
   /** Empty where the text names nobody in particular. */
   readonly actors: PartyCodes;
-  /** For what is done together, all parties where two at least are known. */
   readonly recipients: PartyCodes;
-  /** How many recipients two tellings must share where both name some. */
-  readonly recipientsShared: number;
-  /** Whether the parties do it to one another: 'India and Pakistan exchanged fire'. */
-  readonly isMutual: boolean;
-  readonly days: DayWindow;
-  /** The day of publication, counted from 1970; null where unknown. */
-  readonly toldOn: number | null;
-  /** In which memberships are looked up; null where the telling is undated. */
-  readonly year: number | null;
-  readonly where: readonly Place[];
+  readonly where: readonly Spot[];
+}
+
+/** What is compared of the words of a mention. */
+export interface Wording {
   /** The kinds of deed the quote's words tell. */
   readonly kinds: ReadonlySet<string>;
   readonly quote: QuoteWords;
@@ -37,62 +32,100 @@ export interface Telling {
   readonly matters: ReadonlySet<Matter>;
 }
 
+/** Words are asked for where two tellings are compared, and not where what was compared before is put together again. */
+export type WordingOf = { readonly [Part in keyof Wording]: () => Wording[Part] };
+
+/** All of a mention that is compared. For what is done together, the actors are all parties, and so are the recipients where two at least are known. */
+export interface Compared extends Facts, Wording {
+  readonly realis: Realis;
+  /** How many recipients two tellings must share where both name some. */
+  readonly recipientsShared: number;
+  /** Whether the parties do it to one another: 'India and Pakistan exchanged fire'. */
+  readonly isMutual: boolean;
+  readonly days: DayWindow;
+  /** The day of publication, counted from 1970; null where unknown. */
+  readonly toldOn: number | null;
+  /** In which memberships are looked up; null where the telling is undated. */
+  readonly year: number | null;
+}
+
+/** A mention with all that is compared, made once. */
+export interface Telling extends Compared {
+  readonly mention: Told<Mention>;
+}
+
 /** In these what is said is the deed. */
 const WORDS: ReadonlySet<EventType> = new Set<EventType>(['REJECT', 'ACCUSE']);
 
 /** In these nobody does it to anybody: 'Xi received Putin' and 'Putin met Xi' are one event. */
 const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE']);
 
+const NOBODY: PartyCodes = new Map();
+const NO_MATTERS: ReadonlySet<Matter> = new Set();
+
 /** What reconciling needs of a mention. */
-export function telling(mention: Told<Mention>): Telling {
-  const realis = realisOf(mention);
-  const mutual = MUTUAL.has(mention.type);
-  const [actors, recipients] = [partyCodes(mention.actors), partyCodes(mention.recipients)];
-  const parties = partyCodes([...mention.actors, ...mention.recipients]);
-  let kinds: ReadonlySet<string> | undefined;
-  let quote: QuoteWords | undefined;
-  let context: ReadonlySet<string> | undefined;
-  let matters: ReadonlySet<Matter> | undefined;
+export const telling = (mention: Told<Mention>): Telling => Object.assign(compared(factsOf(mention), wordingOf(mention)), { mention });
+
+/** What comparing a mention begins with. */
+export const factsOf = ({ actors, recipients, ...mention }: Told<Mention>): Facts => ({
+  ...mention,
+  actors: partyCodes(actors),
+  recipients: partyCodes(recipients),
+});
+
+/** What is compared of the words of a mention. */
+export const wordingOf = (mention: Told<Mention>): WordingOf => ({
+  kinds: () => kindsOf(mention.type, mention.quote),
+  quote: () => quoteWords(mention),
+  context: () => contextWords(mention),
+  matters: () => (WORDS.has(mention.type) ? mattersIn(mention.sentence.text) : NO_MATTERS),
+});
+
+/** What is compared, from what that begins with; each part of the words is made once it is asked for. */
+export function compared(facts: Facts, wording: WordingOf): Compared {
+  const { id, document, start, end, published, type, mode, status, says, when, where, actors, recipients } = facts;
+  const realis = realisOf(facts);
+  const mutual = MUTUAL.has(type);
+  const parties = mutual ? bothParties(actors, recipients) : NOBODY;
+  let [kinds, quote, context, matters]: Partial<readonly [Wording['kinds'], QuoteWords, Wording['context'], Wording['matters']]> = [];
   return {
-    mention,
+    ...{ id, document, start, end, published, type, mode, status, says, when, where },
     realis,
     actors: mutual ? parties : actors,
-    recipients: mutual ? (parties.size > 1 ? parties : new Map()) : recipients,
+    recipients: mutual ? (parties.size > 1 ? parties : NOBODY) : recipients,
     recipientsShared: mutual ? 2 : 1,
     isMutual: !mutual && actors.size > 1 && [...actors.keys()].every((code) => recipients.has(code)),
-    days: dayWindow(mention, realis),
-    toldOn: publishedDay(mention.published),
-    year: yearOf(mention),
-    where: mention.where,
+    days: dayWindow(facts, realis),
+    toldOn: publishedDay(published),
+    year: yearOf(facts),
     get kinds() {
-      kinds ??= kindsOf(mention.type, mention.quote);
+      kinds ??= wording.kinds();
       return kinds;
     },
-    // Words are asked for where two tellings are compared, and not where what was compared before is put together again.
     get quote() {
-      quote ??= quoteWords(mention);
+      quote ??= wording.quote();
       return quote;
     },
     get context() {
-      context ??= contextWords(mention);
+      context ??= wording.context();
       return context;
     },
     get matters() {
-      matters ??= WORDS.has(mention.type) ? mattersIn(mention.sentence.text) : NO_MATTERS;
+      matters ??= wording.matters();
       return matters;
     },
   };
 }
 
-const NO_MATTERS: ReadonlySet<Matter> = new Set();
-
-function yearOf({ when, published }: Told<Mention>): number | null {
+function yearOf({ when, published }: Pick<Facts, 'when' | 'published'>): number | null {
   const day = when?.start ?? published;
   return day === null ? null : Number.parseInt(day.slice(0, 4), 10);
 }
 
+type ReadingPlace = Pick<Facts, 'published' | 'document' | 'start' | 'end' | 'id'>;
+
 /** Reading order: by publication, document and place in it; the unpublished last. Total, so sorting is stable. */
-export function byReading(a: Told<Mention>, b: Told<Mention>): number {
+export function byReading(a: ReadingPlace, b: ReadingPlace): number {
   return (
     compare(a.published ?? '\uffff', b.published ?? '\uffff') ||
     compare(a.document, b.document) ||

@@ -5,6 +5,7 @@ import type { LinkColumns, ScoredColumns } from '../model/linkColumns.ts';
 import type { Lookup, LookupKey } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
 import type { FoundOrigin } from '../model/origin.ts';
+import type { Outline } from '../model/outline.ts';
 import type { CopyQuestion, CopyRules, SketchedDocument } from '../model/sketch.ts';
 import type { Speaker } from '../model/speaker.ts';
 import type { Told } from '../model/told.ts';
@@ -13,6 +14,12 @@ import type { Told } from '../model/told.ts';
 export interface NumberedMention {
   readonly number: number;
   readonly mention: Told<Mention>;
+}
+
+/** What a mention is compared by, with its number. */
+export interface NumberedOutline {
+  readonly number: number;
+  readonly outline: Outline;
 }
 
 /** A mention taken in before, with the event that holds it. */
@@ -57,8 +64,8 @@ export type AssessmentKey = Pick<Assessment, 'actor' | 'recipient' | 'week'>;
 export interface EventChange {
   /** Documents taken in: no longer pending. What was looked up of them before is forgotten. */
   readonly documents: readonly string[];
-  /** Their mentions, with what each is looked up by. */
-  readonly mentions: readonly { readonly number: number; readonly keys: readonly LookupKey[] }[];
+  /** Their mentions, with what each is looked up by and compared by. */
+  readonly mentions: readonly (NumberedOutline & { readonly keys: readonly LookupKey[] })[];
   /** What the program holds of two mentions, by number, of which users say nothing. */
   readonly links: ScoredColumns;
   /** What users say. Of mentions that are not taken in nothing is written. */
@@ -91,8 +98,11 @@ export interface Reconciling {
   ): Promise<void>;
   /** The mentions that show of documents. */
   mentionsOf(documents: readonly string[]): Promise<readonly NumberedMention[]>;
-  /** Mentions taken in before that a lookup meets, those of some documents left out; each once. */
-  candidates(lookups: readonly Lookup[], without: readonly string[]): Promise<readonly NumberedMention[]>;
+  /** Mentions taken in of which the store does not keep what they are compared by, since it was written by an older program. */
+  mentionsWithoutOutline(limit: number): Promise<readonly NumberedMention[]>;
+  putOutlines(outlines: readonly NumberedOutline[]): Promise<void>;
+  /** What mentions taken in before are compared by that a lookup meets, those of some documents left out; each once. */
+  candidates(lookups: readonly Lookup[], without: readonly string[]): Promise<readonly NumberedOutline[]>;
   /** The numbers of the mentions that were taken in of documents. */
   takenIn(documents: readonly string[]): Promise<readonly number[]>;
   /** All mentions of the events that hold these, but those of some documents. */

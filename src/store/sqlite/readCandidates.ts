@@ -1,17 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Lookup } from '../../model/lookup.ts';
-import type { NumberedMention } from '../reconciling.ts';
-import { mentionsOfRows, rowsOfDocuments } from './reconciledMentions.ts';
+import type { NumberedOutline } from '../reconciling.ts';
+import { outlinesOf } from './outlines.ts';
+import { rowsOfDocuments } from './reconciledMentions.ts';
 
-/** The mentions that one of the lookups meets, each once. */
-export function readCandidates(db: DatabaseSync, lookups: readonly Lookup[], without: readonly string[]): readonly NumberedMention[] {
+/** The outlines of the mentions that one of the lookups meets, each once. */
+export function readCandidates(db: DatabaseSync, lookups: readonly Lookup[], without: readonly string[]): readonly NumberedOutline[] {
   const leftOut = rowsOfDocuments(db, without);
   const meet = lookup(db);
   // In a burst hundreds of mentions are looked up by the same.
   const distinct = [...new Map(lookups.map((asked) => [JSON.stringify(asked), asked])).values()];
   const met = new Set<number>();
   for (const asked of distinct) for (const row of meet(asked)) if (!leftOut.has(row)) met.add(row);
-  return mentionsOfRows(
+  return outlinesOf(
     db,
     [...met].sort((a, b) => a - b),
   );

@@ -8,6 +8,7 @@ import { LINK_COUNT_SCHEMA } from './linkCountSchema.ts';
 import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
 import { NEWEST_SCHEMA } from './newestSchema.ts';
+import { OUTLINE_SCHEMA } from './outlineSchema.ts';
 import { READING_SCHEMA } from './readingSchema.ts';
 import { RECONCILER_SCHEMA } from './reconcilerSchema.ts';
 import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
@@ -208,6 +209,7 @@ CREATE TABLE assessment_events (
   TOLD_MENTION_SCHEMA,
   LINK_COUNT_SCHEMA,
   STORY_SETTLING_SCHEMA,
+  OUTLINE_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -13,6 +13,7 @@ import { eventPage, eventsHolding, readEvent, readEventCount } from './eventPage
 import { findingPage } from './findingPages.ts';
 import { judgementPage } from './judgementPages.ts';
 import { noticePage } from './noticePages.ts';
+import { mentionsWithoutOutline, writeOutlines } from './outlines.ts';
 import { pagesOfStories, pagesWithinStories } from './pagesOfStories.ts';
 import { areEventsCurrent, pendingDocuments } from './pendingDocuments.ts';
 import { assessmentsOfKeys, readAssessments, readLeadingAssessments } from './readAssessments.ts';
@@ -126,12 +127,13 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
 function reconcilingMethods(
   db: DatabaseSync,
   read: <T>(work: () => T) => Promise<T>,
-): Omit<Reconciling, 'putChange' | 'takeInSketches' | 'startAnew'> {
+): Omit<Reconciling, 'putChange' | 'putOutlines' | 'takeInSketches' | 'startAnew'> {
   return {
     reconciler: () => read(() => readReconciler(db)),
     pendingDocuments: (limit) => read(() => pendingDocuments(db, limit)),
     unsketchedDocuments: (limit) => read(() => unsketchedDocuments(db, limit)),
     mentionsOf: (documents) => read(() => mentionsOfDocuments(db, documents)),
+    mentionsWithoutOutline: (limit) => read(() => mentionsWithoutOutline(db, limit)),
     candidates: (lookups, without) => read(() => readCandidates(db, lookups, without)),
     heldWith: (mentions, without) => read(() => readHeld(db, mentions, without)),
     holdingsOf: (mentions) => read(() => readHoldings(db, mentions)),
@@ -165,7 +167,16 @@ function writingMethods({
   release,
 }: Opened): Pick<
   Store,
-  'add' | 'addJudgement' | 'restoreJudgement' | 'takeInSketches' | 'putTerms' | 'putStories' | 'startAnew' | 'putChange' | 'close'
+  | 'add'
+  | 'addJudgement'
+  | 'restoreJudgement'
+  | 'takeInSketches'
+  | 'putTerms'
+  | 'putStories'
+  | 'startAnew'
+  | 'putChange'
+  | 'putOutlines'
+  | 'close'
 > {
   const write = async <T>(work: () => T, by = writeAtOnce): Promise<T> => {
     if (release === null) throw storeError('store-read-only', file, 'it was opened for reading only');
@@ -179,6 +190,7 @@ function writingMethods({
     takeInSketches: (documents, rules, originOf) => write(() => takeInSketches(db, documents, rules, originOf), writeAtLeisure),
     putTerms: (terms) => write(() => writeTerms(db, terms), writeAtLeisure),
     putStories: (change) => write(() => writeStories(db, change), writeAtLeisure),
+    putOutlines: (outlines) => write(() => writeOutlines(db, outlines), writeAtLeisure),
     putChange: (change) => write(() => writeChange(db, change), writeAtLeisure),
     close: async () => {
       if (!db.isOpen) return;

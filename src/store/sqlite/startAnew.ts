@@ -8,6 +8,8 @@ const DERIVED = [
   'mention_link_backs',
   'user_links',
   'mention_keys',
+  'mention_outlines',
+  'pending_outlines',
   'reconciled_mentions',
   'document_origins',
   'document_copies',

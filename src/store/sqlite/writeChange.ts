@@ -4,6 +4,7 @@ import type { EventChange } from '../reconciling.ts';
 import { assessmentWriter } from './assessmentWriter.ts';
 import { eventWriter, refreshTellings } from './eventWriter.ts';
 import { linkWriter } from './linkWriter.ts';
+import { outlineWriter } from './outlines.ts';
 import { rows } from './query.ts';
 
 /** Writes what taking in some documents changes; to be called inside a transaction. */
@@ -12,8 +13,13 @@ export function writeChange(db: DatabaseSync, change: EventChange): void {
     JSON.stringify(change.documents),
   ]).map(({ row }) => row);
   const links = linkWriter(db);
-  forget(db, documents, links.forget);
+  const outlines = outlineWriter(db);
+  forget(db, documents, (mention) => {
+    links.forget(mention);
+    outlines.forget(mention);
+  });
   takeIn(db, change.mentions);
+  for (const { number, outline } of change.mentions) outlines.put(number, outline);
   links.put(change.links);
   links.say(change.words);
   const events = eventWriter(db);
@@ -28,13 +34,13 @@ export function writeChange(db: DatabaseSync, change: EventChange): void {
   for (const row of documents) done.run(row);
 }
 
-function forget(db: DatabaseSync, documents: readonly number[], forgetLinks: (mention: number) => void): void {
+function forget(db: DatabaseSync, documents: readonly number[], forgetBeside: (mention: number) => void): void {
   const held = db.prepare('SELECT finding FROM reconciled_mentions WHERE document = ?');
   const keys = db.prepare('DELETE FROM mention_keys WHERE mention = ?');
   const mention = db.prepare('DELETE FROM reconciled_mentions WHERE finding = ?');
   for (const document of documents) {
     for (const { finding } of held.all(document) as unknown as readonly { readonly finding: number }[]) {
-      forgetLinks(finding);
+      forgetBeside(finding);
       keys.run(finding);
       mention.run(finding);
     }

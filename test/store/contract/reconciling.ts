@@ -3,7 +3,7 @@ import { gatherScored, type LinkColumns, NO_LINKS } from '../../../src/model/lin
 import type { Lookup } from '../../../src/model/lookup.ts';
 import type { FoundOrigin } from '../../../src/model/origin.ts';
 import type { CopyQuestion, CopyRules } from '../../../src/model/sketch.ts';
-import type { EventChange, NumberedMention, UserLink } from '../../../src/store/reconciling.ts';
+import type { EventChange, NumberedMention, NumberedOutline, UserLink } from '../../../src/store/reconciling.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aMention, anAssessment, anEvent, asRead } from '../build.ts';
 import { allPages, putEvents } from '../collect.ts';
@@ -70,7 +70,11 @@ async function put(store: Store, { mentions = {}, links = [], words = [], ...res
   await store.putChange({
     ...NO_CHANGE,
     ...rest,
-    mentions: Object.entries(mentions).map(([id, keys]) => ({ number: numberOf(id), keys })),
+    mentions: Object.entries(mentions).map(([id, keys]) => ({
+      number: numberOf(id),
+      keys,
+      outline: { facts: `${id} facts`, words: `${id} words` },
+    })),
     links: gathered.columns(),
     words: words.map(([a, b, kind]) => ({ a: numberOf(a), b: numberOf(b), kind })),
   });
@@ -157,7 +161,8 @@ export function reconcilingContract(newStore: NewStore): void {
         m4: [key({ from: -1000, to: 101, wide: true, told: 108 })],
       },
     });
-    const found = async (...lookups: Lookup[]) => mentionIds(await store.candidates(lookups, []));
+    const idsOf = (outlines: readonly NumberedOutline[]) => ids(outlines.map(({ outline: { facts } }) => ({ id: facts.slice(0, 2) })));
+    const found = async (...lookups: Lookup[]) => idsOf(await store.candidates(lookups, []));
     expect(await found(key())).toEqual(['m1', 'm2', 'm3', 'm4']);
     expect(await found(key({ leads: false }))).toEqual(['m1', 'm3', 'm4']);
     expect(await found(key({ from: 101, to: 101, told: 100 }))).toEqual(['m2', 'm3']);
@@ -166,7 +171,21 @@ export function reconcilingContract(newStore: NewStore): void {
     expect(await found(key({ wide: true, told: 110 }))).toEqual(['m4']);
     expect(await found(key({ wide: true, told: 105 }))).toEqual(['m1', 'm2', 'm3', 'm4']);
     expect(await found(key({ told: null }))).toEqual(['m1', 'm2', 'm3']);
-    expect(mentionIds(await store.candidates([key()], [FIRST.id]))).toEqual(['m3', 'm4']);
+    expect(idsOf(await store.candidates([key()], [FIRST.id]))).toEqual(['m3', 'm4']);
+  });
+
+  test('what mentions are compared by is kept beside them, written anew and forgotten with them', async () => {
+    const store = await filled({ mentions: { m1: [key()], m3: [key()] } });
+    const { numberOf } = await numbersOf(store);
+    const [m1, m3] = [numberOf('m1'), numberOf('m3')];
+    const keptOf = (id: string) => ({ number: numberOf(id), outline: { facts: `${id} facts`, words: `${id} words` } });
+    expect(await store.mentionsWithoutOutline(9)).toEqual([]);
+    expect(await store.candidates([key()], [])).toEqual([keptOf('m1'), keptOf('m3')]);
+    const other = { number: m3, outline: { facts: 'other', words: '' } };
+    await store.putOutlines([other]);
+    expect(await store.candidates([key()], [])).toEqual([keptOf('m1'), other]);
+    await store.putChange({ ...NO_CHANGE, documents: [SECOND.id] });
+    expect((await store.candidates([key()], [])).map(({ number }) => number)).toEqual([m1]);
   });
 
   test('links and events of mentions are found, but those of some documents', async () => {

@@ -4,10 +4,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { gatherScored } from '../../../src/model/linkColumns.ts';
 import type { Place } from '../../../src/model/place.ts';
+import { refreshEvents } from '../../../src/pipeline/refreshEvents.ts';
+import { lookupsOfMention } from '../../../src/reconcile/linkedMentions.ts';
 import { SUM_TABLES } from '../../../src/store/sqlite/eventSums.ts';
 import { FIGURE_SCHEMA } from '../../../src/store/sqlite/figureSchema.ts';
 import { LINK_SCHEMA } from '../../../src/store/sqlite/linkSchema.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
+import { OUTLINE_SCHEMA } from '../../../src/store/sqlite/outlineSchema.ts';
 import { READING_SCHEMA } from '../../../src/store/sqlite/readingSchema.ts';
 import { APPLICATION_ID, MIGRATIONS } from '../../../src/store/sqlite/schema.ts';
 import { STORY_KINDS_SCHEMA } from '../../../src/store/sqlite/storyKindsSchema.ts';
@@ -35,12 +38,16 @@ const WITHOUT_SUMS = [
   'event_links',
   'found_stories',
   'story_settlings',
+  'mention_outlines',
+  'pending_outlines',
 ]
   .map((table) => `DROP TABLE ${table}`)
   .join(';');
 
 /** Without the tables of the last scripts. */
-const WITHOUT_LATEST = ['told_mentions', 'event_links', 'found_stories', 'story_settlings'].map((table) => `DROP TABLE ${table}`).join(';');
+const WITHOUT_LATEST = ['told_mentions', 'event_links', 'found_stories', 'story_settlings', 'mention_outlines', 'pending_outlines']
+  .map((table) => `DROP TABLE ${table}`)
+  .join(';');
 
 /** The tables, columns and indexes that script 2 made. */
 function undoScriptTwo(db: DatabaseSync): void {
@@ -139,6 +146,28 @@ function asReleased(folder: string, links: readonly ReleasedLink[]): void {
   renameSync(join(folder, 'released.db'), join(folder, 'tacitus.db'));
 }
 
+test('mentions of a store of before outlines were kept are compared by them once it is brought up to date', async () => {
+  const folder = freshFolder();
+  const made = await openSqliteStore(folder);
+  const dated = aDocument('Five ships lay in Port.', { published: '2022-01-10' });
+  await made.add([asRead(dated, { mentions: [aMention(dated, { id: 'm9', actors: [anActor('RUS')] })] })]);
+  await refreshEvents(made);
+  const [{ number, mention } = { number: 0, mention: null }] = await made.mentionsOf([dated.id]);
+  const asked = mention === null ? [] : lookupsOfMention(mention);
+  const before = await made.candidates(asked, []);
+  await made.close();
+  const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  db.exec(`DROP TABLE mention_outlines; DROP TABLE pending_outlines; PRAGMA user_version = ${MIGRATIONS.indexOf(OUTLINE_SCHEMA)}`);
+  db.close();
+  const again = await openSqliteStore(folder);
+  onTestFinished(() => again.close());
+  expect((await again.mentionsWithoutOutline(9)).map((one) => one.number)).toEqual([number]);
+  await refreshEvents(again);
+  expect(await again.mentionsWithoutOutline(9)).toEqual([]);
+  expect(await again.candidates(asked, [])).toEqual(before);
+  expect(before).toHaveLength(1);
+});
+
 test('a store of 0.3.0 keeps its links and what users said of them', async () => {
   const folder = freshFolder();
   const made = await openSqliteStore(folder);
@@ -151,7 +180,7 @@ test('a store of 0.3.0 keeps its links and what users said of them', async () =>
   links.add(first, second, 3, 0.7);
   await made.putChange({
     documents: [document.id, other.id],
-    mentions: numbers.map((number) => ({ number, keys: [] })),
+    mentions: numbers.map((number) => ({ number, keys: [], outline: { facts: '', words: '' } })),
     links: links.columns(),
     words: [{ a: first, b: third, kind: 'different' }],
     removedEvents: [],
@@ -284,7 +313,7 @@ test('a store of before the mentions of events stood side by side, and their lin
   links.add(one, other, 1, 0.9);
   await made.putChange({
     documents: [document.id],
-    mentions: [one, other].map((number) => ({ number, keys: [] })),
+    mentions: [one, other].map((number) => ({ number, keys: [], outline: { facts: '', words: '' } })),
     links: links.columns(),
     words: [],
     removedEvents: [],
