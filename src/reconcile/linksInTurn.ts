@@ -6,7 +6,9 @@ import type { LinkColumns } from '../model/linkColumns.ts';
  */
 export function linksInTurn({ a, b, weights }: LinkColumns, count: number): Uint32Array {
   const { ranks, distinct } = ranksOf(weights);
-  const byOther = sortedBy(Uint32Array.from(a.keys()), b, count);
+  const places = new Uint32Array(a.length);
+  for (let at = 0; at < places.length; at++) places[at] = at;
+  const byOther = sortedBy(places, b, count);
   return sortedBy(sortedBy(byOther, a, count), ranks, distinct);
 }
 

@@ -53,7 +53,14 @@ export function comparedOf({ facts, words }: Outline): Compared {
   };
   return compared(
     {
-      ...{ id, document, start, end, published, type, mode, status },
+      id,
+      document,
+      start,
+      end,
+      published,
+      type,
+      mode,
+      status,
       says: stance === null ? [] : [{ stance }],
       when: when === null ? null : { start: when[0], end: when[1] },
       actors: new Map(actors),

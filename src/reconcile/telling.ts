@@ -89,7 +89,17 @@ export function compared(facts: Facts, wording: WordingOf): Compared {
   const parties = mutual ? bothParties(actors, recipients) : NOBODY;
   let [kinds, quote, context, matters]: Partial<readonly [Wording['kinds'], QuoteWords, Wording['context'], Wording['matters']]> = [];
   return {
-    ...{ id, document, start, end, published, type, mode, status, says, when, where },
+    id,
+    document,
+    start,
+    end,
+    published,
+    type,
+    mode,
+    status,
+    says,
+    when,
+    where,
     realis,
     actors: mutual ? parties : actors,
     recipients: mutual ? (parties.size > 1 ? parties : NOBODY) : recipients,

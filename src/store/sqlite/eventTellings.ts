@@ -2,13 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
 
-/** Writes who tells of an event, as it stands in its mentions that show; see tellingSchema.ts. */
+/** Writes who tells of an event, as it stands in its mentions that show, when these are written; see tellingSchema.ts. */
 export function tellingsIndexer(db: DatabaseSync): (event: string) => void {
   const write = db.prepare(`
     INSERT OR IGNORE INTO event_tellings (code, day, event, outlet, sector)
-    SELECT coalesce(v.code, 'own'), coalesce(substr(d.published, 1, 10), ''), m.event, d.source, coalesce(v.sector, '')
-    FROM event_mentions m CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention' CROSS JOIN documents d ON d.reading = f.reading
-      LEFT JOIN finding_speakers v ON v.finding = f.row WHERE m.event = ?`);
+    SELECT coalesce(v.code, 'own'), m.day, m.event, m.outlet, coalesce(v.sector, '')
+    FROM told_mentions m LEFT JOIN finding_speakers v ON v.finding = m.row WHERE m.event = ?`);
   return (event) => void write.run(event);
 }
 

@@ -78,8 +78,8 @@ function eventIndexer(db: DatabaseSync): (event: Event) => void {
   return (event) => {
     const { id, type, status, agreement, when, independent } = event;
     const { from, to, day } = eventDays(event);
-    tellings(id);
     mentions(id);
+    tellings(id);
     const tellers = told.all(id) as unknown as readonly ToldBy[];
     const days = tellers.flatMap(({ day: published }) => (published === '' ? [] : published)).sort();
     const known = [type, status, agreement, from, to, day, when?.start ?? null, when?.end ?? null];
@@ -119,24 +119,24 @@ function placeIndexer(db: DatabaseSync): (event: Event, day: string | null) => v
  * day of it. Events written since are left out.
  */
 export function refreshTellings(db: DatabaseSync, documents: readonly number[], written: ReadonlySet<string>): void {
-  const day = (which: 'min' | 'max'): string => `(SELECT ${which}(t.day) FROM (${TOLD.replace('?', 'event_facts.id')}) t)`;
-  const date = db.prepare(`UPDATE event_facts SET told_first = ${day('min')}, told_last = ${day('max')} WHERE id = ?`);
-  const forget = ['event_tellings', 'told_mentions'].map((table) => db.prepare(`DELETE FROM ${table} WHERE event = ?`));
-  const [sums, index, mentions] = [eventSums(db), tellingsIndexer(db), toldMentionWriter(db)];
   const told = rows<{ readonly event: string }>(
     db,
     `SELECT DISTINCT m.event FROM json_each(?) j CROSS JOIN documents d ON d.row = j.value
       CROSS JOIN findings f ON f.reading = d.reading AND f.kind = 'mention' CROSS JOIN event_mentions m ON m.mention = f.id`,
     [JSON.stringify(documents)],
-  );
+  ).filter(({ event }) => !written.has(event));
+  if (told.length === 0) return;
+  const day = (which: 'min' | 'max'): string => `(SELECT ${which}(t.day) FROM (${TOLD.replace('?', 'event_facts.id')}) t)`;
+  const date = db.prepare(`UPDATE event_facts SET told_first = ${day('min')}, told_last = ${day('max')} WHERE id = ?`);
+  const forget = ['event_tellings', 'told_mentions'].map((table) => db.prepare(`DELETE FROM ${table} WHERE event = ?`));
+  const [sums, tellings, mentions] = [eventSums(db), tellingsIndexer(db), toldMentionWriter(db)];
   for (const { event } of told) {
-    if (written.has(event)) continue;
     date.run(event);
     // What is summed up of its tellings is taken out as it stood and put in as it stands.
     sums.takeAway(event);
     for (const each of forget) each.run(event);
-    index(event);
     mentions(event);
+    tellings(event);
     sums.add(event);
   }
   sums.finish();

@@ -43,6 +43,12 @@ export function heldLinks(db: DatabaseSync): Pick<LinkLists, 'weighed' | 'backs'
   return { weighed: readOnce(weighed, lists.weighed), backs: readOnce(backs, lists.backs) };
 }
 
+/** Reads whom lists of links hold: from memory where they are held, and without holding more; so it may be asked inside a transaction too. */
+export function partnersReader(db: DatabaseSync): LinkLists['partners'] {
+  const { lists, weighed } = heldOf(db);
+  return (mention) => weighed.get(mention)?.partners ?? lists.partners(mention);
+}
+
 const readOnce =
   <List>(held: Bounded<List>, read: (mention: number) => List): ((mention: number) => List) =>
   (mention) => {

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { linkLists } from './linkLists.ts';
+import { partnersReader } from './heldLinks.ts';
 import { rows } from './query.ts';
 
 /** Counts and writes the links between the mentions of an event, when these and their links stand; see linkCountSchema.ts. */
 export function linkCounter(db: DatabaseSync): (event: string) => void {
   const mentions = db.prepare('SELECT row FROM told_mentions WHERE event = ?');
   const put = db.prepare('INSERT INTO event_links (event, links) VALUES (?, ?)');
-  const { partners } = linkLists(db);
+  const partners = partnersReader(db);
   return (event) => {
     const within = new Set(mentions.all(event).map(({ row }) => row as number));
     if (within.size < 2) return;

@@ -35,7 +35,7 @@ export const readHoldings = (db: DatabaseSync, mentions: readonly number[]): rea
   rows<HoldingRow>(
     db,
     `
-    SELECT f.row AS number, m.event, f.status, json_extract(f.json, '$.says[0].stance') AS stance
+    SELECT f.row AS number, m.event, f.status, CASE WHEN f.own = 0 THEN json_extract(f.json, '$.says[0].stance') END AS stance
     FROM json_each(?) j CROSS JOIN findings f ON f.row = j.value CROSS JOIN event_mentions m ON m.mention = f.id`,
     [JSON.stringify(mentions)],
   ).map(({ stance, ...held }) => ({ ...held, says: stance === null ? [] : [{ stance }] }));
