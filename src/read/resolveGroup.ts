@@ -38,6 +38,9 @@ function pairCalled({ tokens }: Discourse, from: number): Called | null {
     (AUXILIARIES.has(wordAt(tokens, from + 2)) || VERB_LEMMA.has(wordAt(tokens, from + 2)))
   )
     return { to: from + 2, kind: 'states' };
+  // 'Neither side accepted it.'
+  if (wordAt(tokens, from) === 'neither' && /^(?:side|party|country|state|government|nation)$/u.test(wordAt(tokens, from + 1)))
+    return { to: from + 2, kind: 'states', isSides: /^(?:side|party)$/u.test(wordAt(tokens, from + 1)) };
   if (!isBoth && !isTwo) return null;
   let noun = from + (isBoth ? 1 : 2);
   if (wordAt(tokens, noun) === 'the') noun++;

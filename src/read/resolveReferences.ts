@@ -68,7 +68,7 @@ const one = (match: ActorMatch | null): readonly ActorMatch[] => (match ? [match
 
 /** Words that lead back to an actor, or that a name stands behind. */
 const REFERRING: ReadonlySet<string> = new Set(
-  'the both each one he she him his her they them their it its mr mrs ms dr gen adm col mr. mrs. ms. dr. gen. adm. col.'.split(' '),
+  'the both neither each one he she him his her they them their it its mr mrs ms dr gen adm col mr. mrs. ms. dr. gen. adm. col.'.split(' '),
 );
 
 /** Whether a word may lead back to anybody: most cannot, and need no look around. */

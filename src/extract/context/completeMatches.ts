@@ -15,7 +15,7 @@ import { makerOf } from './makerOf.ts';
 import { ownerOfForces } from './ownerOfForces.ts';
 import { foeBefore, ofTheRaid } from './raiders.ts';
 import { enemiesOf, isNoneOf, type Rivals, rivalsOf } from './rivals.ts';
-import { struckAt, visitedAt } from './stateOfPlace.ts';
+import { heldAt, struckAt, visitedAt } from './stateOfPlace.ts';
 import { startOf, type Telling } from './telling.ts';
 import { tellsOneDeed } from './tellsOneDeed.ts';
 import { withinHome } from './withinHome.ts';
@@ -56,6 +56,11 @@ function whoDid({ tellings, index, enemies }: Place, match: EventMatch): readonl
     if (others.length > 0) return others;
     // 'Danish soldiers will be deployed': whose forces move has them moved.
     if (owners.length > 0 && match.recipients.every((one) => owners.includes(one))) return owners;
+  }
+  if (match.rule.type === 'COERCE' && match.rule.mode === 'arrest') {
+    const view = tellings[index]?.view;
+    const there = view && match.actors.length === 0 ? heldAt(view, match) : null;
+    if (there) return [there];
   }
   // 'separatists fighting Lima': those who rise are nobody else, though no state is theirs.
   if (match.rule.type !== 'ASSAULT' || match.actors.some(({ actor }) => actor.sector === 'REB' || actor.sector === 'SEP'))

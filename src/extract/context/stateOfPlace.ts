@@ -1,5 +1,6 @@
 import { disputeOf } from '../../codebook/disputedPlaces.ts';
 import type { PlaceKind } from '../../codebook/placeKind.ts';
+import { dependent } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import { stateAsActor } from '../clauses/stateAsActor.ts';
@@ -29,6 +30,10 @@ export const struckAt = (view: SentenceView, match: EventMatch): PlacedActor | n
 /** The state that somebody visits: 'is expected in Riga'. */
 export const visitedAt = (view: SentenceView, match: EventMatch): PlacedActor | null =>
   unlessOwn(stateOf(view, match, LOCAL_OR_STATE), match);
+
+/** The state in whose land somebody is arrested, whose deed it is where nobody else is named for it: 'were arrested across [Oman]'. */
+export const heldAt = (view: SentenceView, match: EventMatch): PlacedActor | null =>
+  dependent(view, match.trigger, 'aux:pass') === null ? null : stateOf(view, match, LOCAL_OR_STATE);
 
 /** The state in which people take to the streets, whose people they are taken to be and whose rulers they stand against. */
 export const protestedAt = (view: SentenceView, match: EventMatch): PlacedActor | null =>

@@ -101,8 +101,8 @@ function withoutAccused(actors: readonly PlacedActor[], { complements: { object 
 }
 
 /** '[troops] massed on the border', 'soldiers are [stationed] near it': forces that are moved are who moves, whatever the voice. */
-const asMoving = ({ type, doer }: EventRule, predicate: Predicate): Predicate =>
-  type === 'MOBILIZE' && doer.length > 0 && predicate.passive ? { ...predicate, passive: false } : predicate;
+const asMoving = ({ type, doer, recipientRequired }: EventRule, predicate: Predicate): Predicate =>
+  type === 'MOBILIZE' && doer.length > 0 && !recipientRequired && predicate.passive ? { ...predicate, passive: false } : predicate;
 
 /** The match of a rule that fits a predicate, with its slots filled; null where those found cannot be who does it, or nobody it is done to is named. */
 export function bindActors(rule: EventRule, told: Predicate): EventMatch | null {

@@ -23,7 +23,8 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
   }),
   rule('assault/crowd-control', 'ASSAULT', {
     mode: 'crowd-control',
-    verbs: 'use turn+cannon spray fire+gas fire+cannon deploy hose disperse shoot+rubber unleash break+up',
+    verbs:
+      'use turn+cannon spray fire+gas fire+cannon direct+cannon aim+cannon train+cannon blast douse target+cannon deploy hose disperse shoot+rubber unleash break+up',
     with: 'riot-gear',
     without: 'leverage',
     recipient: ['object', 'against', 'on', 'at', 'in'],
@@ -41,6 +42,8 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
       'Lebanese police fired water cannon at a crowd.',
       'Georgian police broke up a rally with water cannon.',
       'Turkish police unleashed tear gas on women.',
+      'Two Chinese coast guard ships directed water cannons at a Philippine boat.',
+      'Chinese vessels blasted a Philippine supply boat with water cannon.',
     ],
     misses: ['The cook used gas.', 'Farmers use more fertiliser in Spain.'],
   }),
