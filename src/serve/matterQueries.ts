@@ -15,6 +15,7 @@ import {
 } from './compareVoices.ts';
 import { countedPlaces, type DisputePlace, placesOfDisputes } from './disputePlaces.ts';
 import { type DisputeAnswer, withSentences } from './disputes.ts';
+import { type PostureLine, postureLines } from './export/postureColumns.ts';
 import type { ContentionParameters } from './matterParameters.ts';
 
 /** Disputes that pass, of how many; and where those stand that pass all but a place. */
@@ -28,6 +29,8 @@ export interface ContentionList {
 export interface MatterQueries {
   /** Who has what where; the last day of publication where no day is given, null where the record holds no dated document. */
   posture(question: Omit<PostureQuestion, 'asOf'> & { readonly asOf: string | null }): Promise<Posture | null>;
+  /** A ledger as lines of a table, each with the rule that found its figure. */
+  postureLines(posture: Posture): Promise<readonly PostureLine[]>;
   disputes(asked: ContentionParameters): Promise<ContentionList>;
   /** One of them, with the sentences of its sides; null where there is none of that id in those days. */
   dispute(id: string, days: Pick<ContentionParameters, 'from' | 'to'>): Promise<DisputeAnswer | null>;
@@ -74,6 +77,7 @@ const matterQueriesOver = (store: Store, contentions: Contentions, placesOf = pl
     const day = asOf ?? (await lastDay(store));
     return day === null ? null : postureAsOf(store, { ...rest, asOf: day });
   },
+  postureLines: (posture) => postureLines(posture, store.figuresFound),
   async disputes({ about, actor, outlet, says, place, from, to, limit = Number.POSITIVE_INFINITY }) {
     const all = await contentions({ from, to });
     const anywhere = all.filter(

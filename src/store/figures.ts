@@ -52,6 +52,12 @@ export interface StandingFigure {
   readonly figure: Told<Figure>;
 }
 
+/** Which figure of which document. */
+export interface FigureKey {
+  readonly id: string;
+  readonly document: string;
+}
+
 export type MakeOfFigure<Made> = (figure: BriefFigure) => Made;
 
 /** How figures are asked for, other than page by page. */
@@ -63,6 +69,8 @@ export interface Figures {
   figuresTold<Made extends object>(query: FiguresTold, make: MakeOfFigure<Made>): Promise<readonly Made[]>;
   /** How many figures that are. */
   figuresToldCount(query: FiguresTold): Promise<number>;
+  /** Figures as they were found, by id; those that are not there are left out. */
+  figuresFound(figures: readonly FigureKey[]): Promise<ReadonlyMap<string, Figure>>;
   /** The places at which figures stand, by id. */
   figurePlaces(): Promise<readonly FigurePlace[]>;
   /** By place, owners, measure, status, outlet, speaker; figures without a place first. */

@@ -66,6 +66,43 @@ describe('a list as a table', () => {
     expect(of).toEqual(expect.arrayContaining(['rule', 'sentence', 'url']));
   });
 
+  test('tellings stand under their event, each with its sentence, who says so and the rule that found it', async () => {
+    const [head = [], ...rows] = cellsOf(await text('tellings?format=csv'));
+    for (const row of rows) expect(row).toHaveLength(head.length);
+    const [eventHead = [], ...events] = cellsOf(await text('events?format=csv'));
+    const told = Map.groupBy(rows, (row) => row[head.indexOf('event')]);
+    for (const row of events) {
+      const mentions = told.get(row[eventHead.indexOf('id')])?.map((line) => line[head.indexOf('mention')]);
+      expect(mentions?.join('; ')).toBe(row[eventHead.indexOf('mentions')]);
+    }
+    for (const row of rows) for (const name of ['rule', 'quote', 'outlet', 'score']) expect(row[head.indexOf(name)]).toBeTruthy();
+    expect(
+      cellsOf(await text('tellings?agreement=disputed&format=csv'))
+        .slice(1)
+        .every((row) => row[0] === 'e-cannon'),
+    ).toBe(true);
+  });
+
+  test('the tellings of a pair are those of its events, in the order asked for, as many as asked for', async () => {
+    const all = cellsOf(await text('tellings?who=POL&whom=REF&order=day&format=csv')).slice(1);
+    const marked = cellsOf(await text('pictures/mark?who=POL&whom=REF&format=csv')).slice(1);
+    expect(new Set(all.map(([event]) => event))).toEqual(new Set(marked.map(([event]) => event)));
+    expect(cellsOf(await text('tellings?limit=2&format=csv'))).toHaveLength(3);
+    expect((JSON.parse(await text('tellings?limit=2')) as { readonly items: readonly unknown[] }).items).toHaveLength(2);
+  });
+
+  test('each figure of a ledger tells the rule that found it, and its sentence', async () => {
+    const [head = [], ...rows] = cellsOf(await text('posture?asof=2021-12-14&format=csv'));
+    const [of = [], ...figures] = cellsOf(await text('figures?format=csv'));
+    const ruleOf = new Map(figures.map((row) => [row[of.indexOf('id')], row[of.indexOf('rule')]]));
+    expect(rows.length).toBeGreaterThan(2);
+    for (const row of rows) {
+      expect(row[head.indexOf('rule')]).toBe(ruleOf.get(row[head.indexOf('figure')]));
+      const [sentence, quote] = ['sentence', 'quote'].map((name) => row[head.indexOf(name)]?.replaceAll('"', ''));
+      expect(sentence).toContain(quote);
+    }
+  });
+
   test('a filter that the store does not know holds too', async () => {
     const [head = [], ...rows] = cellsOf(await text('events?agreement=disputed&format=csv'));
     expect(rows.map((row) => row[head.indexOf('id')])).toEqual(['e-cannon']);

@@ -7,7 +7,7 @@ import { spanShape } from '../../model/span.ts';
 import { everyCompared } from '../compareVoices.ts';
 import { brief } from '../disputes.ts';
 import { COMPARISON_COLUMNS, DISPUTE_COLUMNS, sideLines } from '../export/matterColumns.ts';
-import { POSTURE_CSV, postureLines } from '../export/postureColumns.ts';
+import { POSTURE_CSV } from '../export/postureColumns.ts';
 import { filterOf } from '../filterParameters.ts';
 import {
   comparisonParametersSchema,
@@ -73,7 +73,7 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
       of: 'forces',
       asOf: ({ asOf }) => asOf,
       columns: POSTURE_CSV,
-      rows: ({ forces, losses }) => postureLines([...forces, ...losses]),
+      rows: (posture) => queries.postureLines(posture),
     },
   }),
   valueRoute({

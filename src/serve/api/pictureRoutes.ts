@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { eventSchema } from '../../model/event.ts';
 import type { EventFilter } from '../../store/aggregates.ts';
-import { EVENT_COLUMNS } from '../export/columns.ts';
-import { type FilterParameters, filterOf, filterShape, pageShape } from '../filterParameters.ts';
+import { toldMentionSchema } from '../answerSchemas.ts';
+import { EVENT_COLUMNS, type EventTelling, TELLING_COLUMNS } from '../export/columns.ts';
+import { type FilterParameters, filterOf, filterShape, orderShape, pageShape } from '../filterParameters.ts';
 import type { Pictures } from '../pictures/createPictures.ts';
 import {
   LANE_KINDS,
@@ -30,6 +32,12 @@ const MARK = z.strictObject({
   who: actor.optional().describe('Only where this actor has a part; with `whom`, only where it did it.'),
   whom: actor.optional().describe('Only where it was done to, or with, this actor.'),
 });
+
+const TELLINGS = MARK.extend({
+  ...orderShape,
+  limit: MARK.shape.limit.describe('How many tellings: 100 where it is left out, and all of them in another format than json.'),
+});
+const tellingListSchema = z.object({ items: z.array(z.object({ event: eventSchema, telling: toldMentionSchema })).readonly() });
 
 const eventFilterOf = (parameters: Omit<FilterParameters, 'limit' | 'cursor'>): EventFilter => ({
   ...filterOf(parameters),
@@ -82,6 +90,24 @@ export const pictureRoutes = (pictures: Pictures): readonly Route[] => [
       columns: EVENT_COLUMNS,
       items: (asked) => pictures.markedEvents(asked, eventFilterOf(asked), asked.limit),
       rows: (event) => [event],
+    },
+  }),
+  valueRoute({
+    path: '/tellings',
+    id: 'listTellings',
+    says: 'Every telling of the events that pass, with its sentence and the rule that found it; those of an event together, the events told last first.',
+    parameters: TELLINGS,
+    answer: { name: 'TellingList', schema: tellingListSchema },
+    async find({ order, limit = 100, ...asked }) {
+      const items: EventTelling[] = [];
+      for await (const one of pictures.markedTellings(asked, eventFilterOf(asked), { order, most: limit })) items.push(one);
+      return { items };
+    },
+    whole: {
+      of: 'tellings',
+      columns: TELLING_COLUMNS,
+      items: ({ order, limit, ...asked }) => pictures.markedTellings(asked, eventFilterOf(asked), { order, most: limit }),
+      rows: (one: EventTelling) => [one],
     },
   }),
 ];

@@ -12,7 +12,7 @@ export interface Sheet<T, R> {
   /** The day the answer is of, where it is of one. */
   readonly asOf?: (value: T) => string;
   readonly columns: readonly CsvColumn<R>[];
-  readonly rows: (value: T) => readonly R[];
+  readonly rows: (value: T) => readonly R[] | Promise<readonly R[]>;
 }
 
 /** An answer that shows the first of many lines, all of which can be had: as CSV or JSON Lines, streamed and never cut short. */
@@ -96,8 +96,13 @@ async function* flattened<I, R>(items: AsyncIterable<I>, rows: (item: I) => read
   for await (const item of items) yield* rows(item);
 }
 
-function answerSheet<T, R>(context: Context, { of, asOf, columns, rows }: Sheet<T, R>, value: T, asked: Record<string, unknown>): Response {
-  const lines = rows(value).map((row) => csvRow(row, columns));
+async function answerSheet<T, R>(
+  context: Context,
+  { of, asOf, columns, rows }: Sheet<T, R>,
+  value: T,
+  asked: Record<string, unknown>,
+): Promise<Response> {
+  const lines = (await rows(value)).map((row) => csvRow(row, columns));
   return context.body([csvHead(columns), ...lines].join(''), 200, {
     'Content-Type': EXPORT_MEDIA_TYPE.csv,
     'Content-Disposition': `attachment; filename="${exportName(of, { ...daysOf(asked), asof: asOf?.(value) })}.csv"`,

@@ -8,7 +8,7 @@ import { isDay } from '../../model/day.ts';
 import type { Posture, PostureEntry, PostureRow } from '../../model/posture.ts';
 import { describeRule } from '../../pipeline/describeRule.ts';
 import { csvHead, csvRow } from '../export/csv.ts';
-import { POSTURE_CSV, postureLines } from '../export/postureColumns.ts';
+import { POSTURE_CSV } from '../export/postureColumns.ts';
 import { createQueries } from '../queries.ts';
 import { boundsText } from './boundsText.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
@@ -64,20 +64,16 @@ async function showPosture({
 }: PostureVerbOptions): Promise<void> {
   if (!isDay(asOf)) throw new WrongCall(`--as-of ${JSON.stringify(asOf)} is no day. Write it as 2021-12-14.`);
   if (json && csv) throw new WrongCall('--json and --csv exclude one another: leave one out.');
-  const found = await withStore(folder, 'read', (store) =>
-    createQueries({ store, describeRule, name: basename(resolve(folder)) }).posture({
-      asOf,
-      accordingTo,
-      places: place === undefined ? [] : [place],
-      reading,
-    }),
-  );
+  const { found, lines } = await withStore(folder, 'read', async (store) => {
+    const queries = createQueries({ store, describeRule, name: basename(resolve(folder)) });
+    const posture = await queries.posture({ asOf, accordingTo, places: place === undefined ? [] : [place], reading });
+    return { found: posture, lines: posture && csv ? await queries.postureLines(posture) : [] };
+  });
   if (found === null) return;
   if (json) return putJson(found);
-  const rows = [...found.forces, ...found.losses];
   if (csv) {
     await put(csvHead(POSTURE_CSV).trimEnd());
-    for (const line of postureLines(rows)) await put(csvRow(line, POSTURE_CSV).trimEnd());
+    for (const line of lines) await put(csvRow(line, POSTURE_CSV).trimEnd());
     return;
   }
   for (const line of [...section('Forces', found.forces), ...section('Losses', found.losses), ...totalLines(found)]) await put(line);

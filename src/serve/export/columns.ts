@@ -1,3 +1,4 @@
+import { EVENT_TYPE } from '../../codebook/eventType.ts';
 import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -131,6 +132,29 @@ export const MENTION_COLUMNS: readonly CsvColumn<Told<Mention>>[] = [
   ...whereColumns<Told<Mention>>(),
   ...saysColumns<Told<Mention>>(),
   ...foundColumns<Told<Mention>>(),
+];
+
+/** A telling with the event it is of. */
+export interface EventTelling {
+  readonly event: Event;
+  readonly telling: Told<Mention>;
+}
+
+/** What of an event stands before each of its tellings. */
+export const TELLING_COLUMNS: readonly CsvColumn<EventTelling>[] = [
+  column('event', ({ event }) => event.id),
+  column('event_status', ({ event }) => event.status),
+  column('event_actors', ({ event }) => codes(event.actors)),
+  column('event_recipients', ({ event }) => codes(event.recipients)),
+  column('event_start', ({ event }) => event.when?.start ?? null),
+  column('event_end', ({ event }) => event.when?.end ?? null),
+  column('event_agreement', ({ event }) => event.agreement),
+  column('event_independent', ({ event }) => event.independent),
+  column('score', ({ event }) => EVENT_TYPE[event.type].score),
+  column('mention', ({ telling }) => telling.id),
+  ...MENTION_COLUMNS.filter(({ head }) => head !== 'id').map(({ head, value }) =>
+    column<EventTelling>(head, ({ telling }) => value(telling)),
+  ),
 ];
 
 export const FIGURE_COLUMNS: readonly CsvColumn<Told<Figure>>[] = [

@@ -1,16 +1,27 @@
 import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
-import type { PostureEntry, PostureRow } from '../../model/posture.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Posture, PostureEntry, PostureRow } from '../../model/posture.ts';
+import type { FigureKey } from '../../store/figures.ts';
 import type { CsvColumn } from './csv.ts';
 
-/** An entry with the row it stands in. */
+/** An entry with the row it stands in, and the figure as it was found. */
 export interface PostureLine {
   readonly row: PostureRow;
   readonly entry: PostureEntry;
+  readonly figure: Figure | null;
 }
 
-/** The entries of rows, one line each. */
-export const postureLines = (rows: readonly PostureRow[]): readonly PostureLine[] =>
-  rows.flatMap((row) => row.entries.map((entry) => ({ row, entry })));
+type FindFigures = (figures: readonly FigureKey[]) => Promise<ReadonlyMap<string, Figure>>;
+
+/** The entries of a ledger, one line each, with the rule that found each figure and the sentence it stands in. */
+export async function postureLines(
+  { forces, losses }: Pick<Posture, 'forces' | 'losses'>,
+  find: FindFigures,
+): Promise<readonly PostureLine[]> {
+  const lines = [...forces, ...losses].flatMap((row) => row.entries.map((entry) => ({ row, entry })));
+  const figures = await find(lines.map(({ entry: { quantity } }) => quantity));
+  return lines.map((line) => ({ ...line, figure: figures.get(line.entry.quantity.id) ?? null }));
+}
 
 const column = (head: string, value: CsvColumn<PostureLine>['value']): CsvColumn<PostureLine> => ({ head, value });
 const joined = (values: readonly string[]): string | null => values.join('; ') || null;
@@ -43,4 +54,10 @@ export const POSTURE_CSV: readonly CsvColumn<PostureLine>[] = [
   column('document', ({ entry }) => entry.quantity.document),
   column('title', ({ entry }) => entry.title),
   column('quote', ({ entry }) => entry.quote),
+  column('sentence', ({ figure }) => figure?.sentence.text ?? null),
+  column('start', ({ figure }) => figure?.start ?? null),
+  column('end', ({ figure }) => figure?.end ?? null),
+  column('rule', ({ figure }) => figure?.rule ?? null),
+  column('version', ({ figure }) => figure?.version ?? null),
+  column('confidence', ({ figure }) => figure?.confidence ?? null),
 ];

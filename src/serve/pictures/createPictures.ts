@@ -2,8 +2,10 @@ import { actorTitle } from '../../codebook/actorTitle.ts';
 import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import type { Event } from '../../model/event.ts';
 import type { EventFilter, EventMark } from '../../store/aggregates.ts';
+import type { ListOrder } from '../../store/filter.ts';
 import type { Store } from '../../store/store.ts';
 import { everyItem } from '../everyItem.ts';
+import type { EventTelling } from '../export/columns.ts';
 import { followsVoice, withoutVoice } from '../voice.ts';
 import { mapPicture } from './mapPicture.ts';
 import { networkPicture } from './networkPicture.ts';
@@ -26,6 +28,8 @@ export interface Pictures {
   mark(mark: EventMark, filter: EventFilter, limit: number): Promise<MarkAnswer>;
   /** The same one after the other, all of them where no `most` is given. */
   markedEvents(mark: EventMark, filter: EventFilter, most: number | undefined): AsyncIterable<Event>;
+  /** All tellings of those, with the sentence and the rule that found each. */
+  markedTellings(mark: EventMark, filter: EventFilter, how: TellingOrder): AsyncIterable<EventTelling>;
 }
 
 /** Draws from a store. */
@@ -55,9 +59,32 @@ export function createPictures(store: Store): Pictures {
       const { total, others } = await heard(filter);
       return { ...networkPicture(await store.dyads(filter), total), others };
     },
+    markedTellings: (mark, filter, how) => markedTellings(store, { ...filter, mark }, how),
     mark: (mark, filter, limit) => behindMark(store, mark, filter, limit),
     markedEvents: (mark, filter, most) => everyItem((page) => store.events({ ...filter, mark }, { ...page, order: 'newest' }), { most }),
   };
+}
+
+/** In which order events are gone through for their tellings, and how many tellings are wanted; all where left out. */
+interface TellingOrder {
+  readonly order: ListOrder | undefined;
+  readonly most: number | undefined;
+}
+
+/** Every telling of the events that pass, those of an event together. */
+async function* markedTellings(
+  store: Store,
+  filter: EventFilter,
+  { order = 'newest', most = Number.POSITIVE_INFINITY }: TellingOrder,
+): AsyncIterable<EventTelling> {
+  let left = most;
+  for await (const { id } of everyItem((page) => store.events(filter, { ...page, order }))) {
+    const found = await store.event(id);
+    for (const telling of found?.tellings ?? []) {
+      if (found === null || left-- <= 0) return;
+      yield { event: found.event, telling };
+    }
+  }
 }
 
 async function behindMark(store: Store, mark: EventMark, filter: EventFilter, limit: number): Promise<MarkAnswer> {

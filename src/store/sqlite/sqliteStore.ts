@@ -25,6 +25,7 @@ import { readEventPlaces } from './readEventPlaces.ts';
 import { readCompared, readEventTypes, readLargest } from './readEventSums.ts';
 import { readFacets } from './readFacets.ts';
 import { readFiguresAsOf } from './readFiguresAsOf.ts';
+import { readFiguresFound } from './readFiguresFound.ts';
 import { readFigurePlaces, readFiguresTold, readFiguresToldCount } from './readFiguresTold.ts';
 import { readFindingPlaces } from './readFindingPlaces.ts';
 import { readHeld, readHoldings } from './readHeld.ts';
@@ -102,6 +103,7 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
   return {
     figuresTold: (query, make) => read(() => readFiguresTold(db, query, make)),
     figuresToldCount: (query) => read(() => readFiguresToldCount(db, query)),
+    figuresFound: (figures) => read(() => readFiguresFound(db, figures)),
     figurePlaces: () => read(() => readFigurePlaces(db)),
     figuresAsOf: (query) => read(() => readFiguresAsOf(db, query)),
     dyadSeries: (query) => read(() => readDyadSeries(db, query)),

@@ -53,6 +53,15 @@ export function figuresAsOfContract(newStore: NewStore): void {
     ]);
   });
 
+  test('figures are found as they were read, by document and id, and what is not there is left out', async () => {
+    const [first, second] = [told('2022-01-01', 1), told('2022-01-02', 2)];
+    const store = await filled(first, second);
+    const [one, two] = [first.findings.figures[0], second.findings.figures[0]];
+    if (one === undefined || two === undefined) throw new Error('Each document tells one figure.');
+    const found = await store.figuresFound([one, { ...two, id: 'none' }, { ...two, document: 'none' }]);
+    expect([...found.values()]).toEqual([one]);
+  });
+
   test('place, owner, measure, status, outlet and speaker are told apart', async () => {
     const store = await filled(
       told('2022-01-01', 1),
