@@ -169,6 +169,19 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.getByText('4 of 4 documents').waitFor();
   });
 
+  test('who searches for a number is led to the figures that say it, the oldest first', async () => {
+    const { page } = await open('/documents');
+    await page.fill('#search', '175,000');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: '1 figure of 175,000' }).click();
+    await page.getByText('1 of 6 figures').waitFor();
+    expect(await rowsOf(page)).toEqual(['f-paper-washington']);
+    expect(address(page)).toBe('/figures?atleast=175000&atmost=175000&sort=published');
+    await page.goto(new URL('/documents?text=Voronezh', server.url).href);
+    await page.getByText('1 of 4 documents').waitFor();
+    expect(await page.getByText('who said it first').count()).toBe(0);
+  });
+
   test('the keyboard alone goes from the list to the sentence and through the document', async () => {
     const { page } = await open('/events?sort=day');
     await page.keyboard.press('j');
@@ -233,6 +246,8 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     const box = await page.locator('.drawer').boundingBox();
     expect(box?.width).toBe(360);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(740, 0);
+    await page.getByRole('button', { name: 'Whole height' }).click();
+    await expect.poll(async () => (await page.locator('.drawer').boundingBox())?.height).toBeGreaterThan(box?.height ?? 0);
     await page.getByRole('button', { name: 'Close' }).click();
     await page.locator('.drawer').waitFor({ state: 'hidden' });
   });
