@@ -2,6 +2,7 @@ import type { Event, Party } from '../../../src/model/event.ts';
 import { inLines, type Paints, svgFile, svgWords } from '../charts/svgWords.ts';
 import { formatCount } from '../words/formatCount.ts';
 import { formatDays } from '../words/formatDay.ts';
+import { inOneLine } from '../words/inOneLine.ts';
 import { KIND_OF_EVENT, type Kind } from '../words/kind.ts';
 import { EVENT_TITLE, STATUS_FORM } from '../words/titles.ts';
 
@@ -65,9 +66,9 @@ function signOf({ status, type }: Event, x: number, y: number, { hueOf }: PairPa
 
 /** Who did it to whom; those who do it together and to one another are named once. */
 function partiesText(actors: readonly Party[], recipients: readonly Party[]): string {
-  const [who, whom] = [named(actors), named(recipients)];
-  if (recipients.length === 0) return who;
-  return recipients.length > 1 && who === whom ? `${who} with one another` : `${who} \u2192 ${whom}`;
+  const { whom, isMutual } = inOneLine(actors, recipients);
+  if (isMutual) return `${named(actors)} with one another`;
+  return whom.length === 0 ? named(actors) : `${named(actors)} \u2192 ${named(whom)}`;
 }
 
 const named = (parties: readonly Party[]): string =>

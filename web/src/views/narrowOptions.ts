@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '../../../src/codebook/eventType.ts';
+import { EVENT_TYPE, EVENT_TYPES } from '../../../src/codebook/eventType.ts';
 import { MEASURE_TITLE, MEASURES } from '../../../src/codebook/measure.ts';
 import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../../../src/codebook/status.ts';
 import { ORIGIN_KINDS } from '../../../src/model/origin.ts';
@@ -11,15 +11,27 @@ export interface NarrowOption {
   readonly value: string;
   readonly title: string;
   readonly group?: string;
+  /** All that the choice stands for, where it is more than its value. */
+  readonly values?: readonly string[];
 }
 
 const plain = (values: readonly string[]): readonly NarrowOption[] => values.map((value) => ({ value, title: value }));
 
-export const TYPE_OPTIONS: readonly NarrowOption[] = EVENT_TYPES.map((type) => ({
+/** The classes that count as hostility in weekly sums, and those that count as cooperation. */
+export const HOSTILE_TYPES: readonly string[] = EVENT_TYPES.filter((type) => EVENT_TYPE[type].score < 0);
+export const COOPERATIVE_TYPES: readonly string[] = EVENT_TYPES.filter((type) => EVENT_TYPE[type].score > 0);
+
+const SINGLE_TYPES: readonly NarrowOption[] = EVENT_TYPES.map((type) => ({
   value: type,
   title: EVENT_TITLE[type],
   kind: KIND_OF_EVENT[type],
 })).map(({ kind, ...option }: NarrowOption & { readonly kind: Kind }) => ({ ...option, group: KIND_TITLE[kind] }));
+
+export const TYPE_OPTIONS: readonly NarrowOption[] = [
+  { value: 'hostile', title: 'all that is hostile', values: HOSTILE_TYPES },
+  { value: 'cooperative', title: 'all that is cooperative', values: COOPERATIVE_TYPES },
+  ...SINGLE_TYPES,
+];
 
 export const MEASURE_OPTIONS: readonly NarrowOption[] = MEASURES.map((value) => ({ value, title: MEASURE_TITLE[value] }));
 export const EVENT_STATUS_OPTIONS = plain(EVENT_STATUSES);
