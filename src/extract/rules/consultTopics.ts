@@ -7,6 +7,7 @@ export const CONSULT_TOPIC_RULES: readonly EventRule[] = [
       'discuss debate touch+upon touch+on exchange+views exchange+greetings exchange+opinions swap+views talk+over talk+about speak+about speak+of',
     without: ['press', 'fixtures'],
     notBy: ['MED', 'CVL', 'EDU', 'BUS'],
+    polarity: 'affirmed',
     voice: 'active',
     actor: ['subject'],
     recipient: ['with'],
@@ -28,7 +29,11 @@ export const CONSULT_TOPIC_RULES: readonly EventRule[] = [
       'Biden and Trudeau spoke about the lakes.',
       'The Danish and Swedish ministers spoke of the bridge.',
     ],
-    misses: ['Macron discussed the price of gas.', 'The German chancellor and the German minister discussed pensions.'],
+    misses: [
+      'Peru and Chile did not speak of war.',
+      'Macron discussed the price of gas.',
+      'The German chancellor and the German minister discussed pensions.',
+    ],
   }),
   rule('consult/speak-together', 'CONSULT', {
     verbs: 'speak talk',
