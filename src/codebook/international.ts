@@ -10,7 +10,7 @@ export const INTERNATIONAL: readonly Organisation[] = [
   row('OPCW', 'OPCW', 'Organisation for the Prohibition of Chemical Weapons', 'Organization for the Prohibition of Chemical Weapons'),
   row('CTBTO', 'CTBTO', 'Comprehensive Nuclear-Test-Ban Treaty Organization'),
   row('ICC', 'ICC', 'I.C.C.', 'International Criminal Court'),
-  row('ICJ', 'ICJ', 'I.C.J.', 'International Court of Justice'),
+  row('ICJ', 'ICJ', 'I.C.J.', 'International Court of Justice', 'World Court'),
   row('PCA', 'Permanent Court of Arbitration'),
   row('ITLOS', 'ITLOS', 'International Tribunal for the Law of the Sea'),
   row('ICTY', 'ICTY', 'International Criminal Tribunal for the former Yugoslavia'),

@@ -20,7 +20,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   LAO: ['Lao PDR'],
   GMB: ['The Gambia'],
   TTO: ['Trinidad'],
-  VCT: ['St. Vincent and the Grenadines', 'St Vincent and the Grenadines'],
+  VCT: ['Saint Vincent', 'St. Vincent', 'St Vincent', 'St. Vincent and the Grenadines', 'St Vincent and the Grenadines'],
   LCA: ['St. Lucia', 'St Lucia'],
   KNA: ['St. Kitts and Nevis', 'St Kitts and Nevis'],
   KGZ: ['Kirghizia'],

@@ -2,13 +2,16 @@ import { ACCUSE_RULES } from './accuse.ts';
 import { ACCUSE_COURT_RULES } from './accuseCourts.ts';
 import { ACCUSE_PHRASE_RULES } from './accusePhrases.ts';
 import { ACCUSE_REACTION_RULES } from './accuseReactions.ts';
+import { ACCUSE_SCORN_RULES } from './accuseScorn.ts';
 import { ACCUSE_WORRY_RULES } from './accuseWorry.ts';
 import { AGREE_RULES } from './agree.ts';
 import { AGREE_CONSENT_RULES } from './agreeConsent.ts';
+import { AGREE_NOD_RULES } from './agreeNods.ts';
 import { AGREE_PHRASE_RULES } from './agreePhrases.ts';
 import { AGREE_WORK_RULES } from './agreeWork.ts';
 import { AID_RULES } from './aid.ts';
 import { AID_CARRIED_RULES } from './aidCarried.ts';
+import { AID_EVACUATED_RULES } from './aidEvacuated.ts';
 import { AID_FORCES_RULES } from './aidForces.ts';
 import { AID_FUND_RULES } from './aidFunds.ts';
 import { AID_PEOPLE_RULES } from './aidPeople.ts';
@@ -20,18 +23,22 @@ import { ASSAULT_CLOSE_RULES } from './assaultClose.ts';
 import { ASSAULT_FIGHTING_RULES } from './assaultFighting.ts';
 import { ASSAULT_NOUN_RULES } from './assaultNouns.ts';
 import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
+import { ASSAULT_TOLL_RULES } from './assaultTolls.ts';
 import { ASSAULT_UNDER_FIRE_RULES } from './assaultUnderFire.ts';
 import { ASSAULT_WEAPON_RULES } from './assaultWeapons.ts';
 import { COERCE_RULES } from './coerce.ts';
 import { COERCE_CONTROL_RULES } from './coerceControl.ts';
+import { COERCE_GRABBED_RULES } from './coerceGrabbed.ts';
 import { COERCE_ORDER_RULES } from './coerceOrders.ts';
 import { COERCE_POWER_RULES } from './coercePower.ts';
 import { COERCE_RESTRICT_RULES } from './coerceRestrict.ts';
 import { CONCEDE_RULES } from './concede.ts';
 import { CONCEDE_BACK_RULES } from './concedeBack.ts';
+import { CONCEDE_PUT_OFF_RULES } from './concedePutOff.ts';
 import { CONCEDE_REFORM_RULES } from './concedeReform.ts';
 import { CONCEDE_WORD_RULES } from './concedeWords.ts';
 import { CONSULT_RULES } from './consult.ts';
+import { CONSULT_BRIEF_RULES } from './consultBrief.ts';
 import { CONSULT_CONTACT_RULES } from './consultContacts.ts';
 import { CONSULT_MEETING_RULES } from './consultMeetings.ts';
 import { CONSULT_TOPIC_RULES } from './consultTopics.ts';
@@ -40,6 +47,7 @@ import { COOPERATION_RULES } from './cooperation.ts';
 import type { EventRule } from './eventRule.ts';
 import { MOBILIZE_RULES } from './mobilize.ts';
 import { MOBILIZE_DRILL_RULES } from './mobilizeDrills.ts';
+import { MOBILIZE_KEPT_RULES } from './mobilizeKept.ts';
 import { MOBILIZE_MET_RULES } from './mobilizeMet.ts';
 import { MOBILIZE_MOVES_RULES } from './mobilizeMoves.ts';
 import { MOBILIZE_ORDERS_RULES } from './mobilizeOrders.ts';
@@ -51,10 +59,12 @@ import { PROTEST_SIGN_RULES } from './protestSigns.ts';
 import { REJECT_RULES } from './reject.ts';
 import { REJECT_DENIED_RULES } from './rejectDenied.ts';
 import { REJECT_IDIOM_RULES } from './rejectIdioms.ts';
+import { REJECT_SHUNNED_RULES } from './rejectShunned.ts';
 import { REJECT_STANCE_RULES } from './rejectStances.ts';
 import { REQUEST_RULES } from './request.ts';
 import { REQUEST_NEED_RULES } from './requestNeeds.ts';
 import { REQUEST_ORDER_RULES } from './requestOrders.ts';
+import { REQUEST_REFERRED_RULES } from './requestReferred.ts';
 import { REQUEST_TERM_RULES } from './requestTerms.ts';
 import { REQUEST_WISH_RULES } from './requestWishes.ts';
 import { RETREAT_RULES } from './retreat.ts';
@@ -67,6 +77,7 @@ import { SANCTION_RULES } from './sanction.ts';
 import { SANCTION_BAN_RULES } from './sanctionBans.ts';
 import { SANCTION_FINANCE_RULES } from './sanctionFinance.ts';
 import { SANCTION_HALTED_RULES } from './sanctionHalted.ts';
+import { SANCTION_PERSONA_RULES } from './sanctionPersona.ts';
 import { SANCTION_RELATIONS_RULES } from './sanctionRelations.ts';
 import { SUPPORT_RULES } from './support.ts';
 import { SUPPORT_BACKING_RULES } from './supportBacking.ts';
@@ -94,6 +105,8 @@ export const RULES: readonly EventRule[] = [
   ...ACCUSE_WORRY_RULES,
   ...ACCUSE_PHRASE_RULES,
   ...ACCUSE_REACTION_RULES,
+  ...ACCUSE_SCORN_RULES,
+  ...SANCTION_PERSONA_RULES,
   ...THREATEN_TERM_RULES,
   ...THREATEN_PROSPECT_RULES,
   ...THREATEN_RULES,
@@ -108,14 +121,17 @@ export const RULES: readonly EventRule[] = [
   ...AID_CARRIED_RULES,
   ...AID_PEOPLE_RULES,
   ...AID_RECEIVED_RULES,
+  ...AID_EVACUATED_RULES,
   ...COOPERATION_RULES,
   ...COOPERATE_DEAL_RULES,
   ...MOBILIZE_MET_RULES,
+  ...MOBILIZE_KEPT_RULES,
   ...RETREAT_ACCESS_RULES,
   ...CONCEDE_REFORM_RULES,
   ...CONCEDE_BACK_RULES,
   ...CONCEDE_WORD_RULES,
   ...CONCEDE_RULES,
+  ...CONCEDE_PUT_OFF_RULES,
   ...SUPPORT_RALLY_RULES,
   ...SUPPORT_RULES,
   ...SUPPORT_PHRASE_RULES,
@@ -124,6 +140,7 @@ export const RULES: readonly EventRule[] = [
   ...AGREE_CONSENT_RULES,
   ...AGREE_RULES,
   ...AGREE_PHRASE_RULES,
+  ...AGREE_NOD_RULES,
   ...SANCTION_BAN_RULES,
   ...SANCTION_RULES,
   ...SANCTION_FINANCE_RULES,
@@ -136,7 +153,9 @@ export const RULES: readonly EventRule[] = [
   ...CONSULT_MEETING_RULES,
   ...CONSULT_TOPIC_RULES,
   ...CONSULT_CONTACT_RULES,
+  ...CONSULT_BRIEF_RULES,
   ...REJECT_RULES,
+  ...REJECT_SHUNNED_RULES,
   ...MOBILIZE_ORDERS_RULES,
   ...COERCE_ORDER_RULES,
   ...REQUEST_ORDER_RULES,
@@ -144,10 +163,12 @@ export const RULES: readonly EventRule[] = [
   ...REQUEST_TERM_RULES,
   ...REQUEST_RULES,
   ...REQUEST_WISH_RULES,
+  ...REQUEST_REFERRED_RULES,
   ...COERCE_RESTRICT_RULES,
   ...COERCE_POWER_RULES,
   ...COERCE_RULES,
   ...COERCE_CONTROL_RULES,
+  ...COERCE_GRABBED_RULES,
   ...ASSAULT_FIGHTING_RULES,
   ...ASSAULT_CLOSE_RULES,
   ...ASSAULT_BLAST_RULES,
@@ -156,6 +177,7 @@ export const RULES: readonly EventRule[] = [
   ...ASSAULT_PEOPLE_RULES,
   ...ASSAULT_RULES,
   ...ASSAULT_ARSON_RULES,
+  ...ASSAULT_TOLL_RULES,
   ...MOBILIZE_SHOWN_RULES,
   ...MOBILIZE_POSTED_RULES,
   ...MOBILIZE_MOVES_RULES,

@@ -57,4 +57,23 @@ export const DEED_CLASSES = {
   'buys-and-sells': 'borrow trade sell buy import export raise finance pay refinance',
   meddling:
     'meddling interference aggression sabotage espionage spying provocation provocations hacking cyberattacks disinformation propaganda subversion complicity harassment',
+  'slain-official': 'attache attaché ambassador consul envoy diplomat minister mayor governor premier president lawmaker',
+  carriers: 'carrier destroyer destroyers frigate frigates warship warships submarine submarines flotilla corvette corvettes gunboats',
+  'forces-kept':
+    'carrier jets warplanes destroyer destroyers frigate frigates warship warships troops soldiers battalion brigade battery marines bombers',
+  'air-defences': 'defences defenses air-defences air-defenses air-defence air-defense anti-aircraft',
+  rehearsed: 'attack attacks assault strike strikes invasion invasions blockade encirclement landing landings offensive bombardment',
+  'troops-named': 'troops soldiers army',
+  teaching: 'classes lessons teaching school pupils lectures',
+  'job-strike': 'job jobs work',
+  odds: 'gravity odds expectations doctors age convention forecasts',
+  arbiter: 'council court tribunal nations assembly',
+  hotlines: 'hotline hotlines',
+  complying: 'implement honour honor fulfil fulfill abide comply ratify',
+  'shows-of-force': 'missile missiles rocket rockets nuclear intercontinental exercise exercises drill drills ballistic military',
+  spoken:
+    'speak spoke spoken speaking talked talking call called calls conversation conversations tell told meet met meets meeting meetings sit sat',
+  unwelcome: 'grata',
+  going: 'leave leaving go depart quit departure',
+  'kept-in': 'conscripts men citizens nationals women people refugees residents foreigners workers',
 } as const;

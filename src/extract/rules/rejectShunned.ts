@@ -1,0 +1,53 @@
+import { type EventRule, rule } from './eventRule.ts';
+
+/** REJECT told of talks that are left or shunned, and of what one will be no party to. */
+export const REJECT_SHUNNED_RULES: readonly EventRule[] = [
+  rule('reject/shun-talks', 'REJECT', {
+    mode: 'meet',
+    verbs: 'boycott walk+out storm+out stay+away stalk+out',
+    with: 'meeting',
+    without: ['workforce', 'fixtures', 'job-strike'],
+    actor: ['subject', 'by'],
+    recipient: ['with', 'between', 'of', 'by'],
+    onlyBy: ['MIL', 'GOV', 'REB', 'SEP', 'IGO', 'PTY', 'OPP'],
+    why: 'An army or a rebel group that shuns talks refuses them.',
+    hits: ["Yemen's army boycotted the talks in Muscat.", 'Houthi rebels walked out of the talks in Geneva.'],
+    misses: ['French nurses walked out of the talks.'],
+  }),
+  rule('reject/stay-away', 'REJECT', {
+    mode: 'meet',
+    verbs: 'stay+away give+a+miss',
+    without: ['tourism', 'fixtures', 'crowd', 'vote'],
+    actor: ['subject'],
+    recipient: ['from', 'with', 'of'],
+    onlyBy: ['GOV'],
+    contexts: ['diplomatic'],
+    why: 'A leader who stays away refuses to come.',
+    hits: ['Tebboune said that he would stay away.', 'The Malian president stayed away from the summit of ECOWAS.'],
+    misses: ['Voters stayed away from the polls in Mali.'],
+  }),
+  rule('reject/defy-state', 'REJECT', {
+    verbs: 'defy',
+    voice: 'active',
+    without: ['arms', 'odds'],
+    actor: ['subject'],
+    recipient: ['object'],
+    recipientRequired: true,
+    notBy: ['CVL', 'MED', 'BUS', 'LAB'],
+    why: 'A state defied is refused.',
+    hits: ['Ankara defied Washington.', 'The Hungarian premier defied Brussels.'],
+    misses: ['The Kenyan runner defied gravity.', 'Protesters defied the police.'],
+  }),
+  rule('reject/no-party-to', 'REJECT', {
+    nouns: 'party truck',
+    polarity: 'negated',
+    next: /^(?:to|with)$/u,
+    with: 'to-come',
+    status: 'actual',
+    actor: ['subject', 'attending'],
+    recipient: ['to', 'of', 'with', 'owner'],
+    why: 'What one will not be party to one refuses.',
+    hits: ['Mexico would not be party to an American invasion of Cuba.', 'Belgrade will have no truck with Kosovo.'],
+    misses: ['Chad was party to the treaty with Niger.', 'Chad is not a party to the conflict in Niger.'],
+  }),
+];
