@@ -3,6 +3,7 @@ import type { EventFilter, EventMark } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
 import { heardCondition } from './eventTellings.ts';
+import { isToldAs, toldBits } from './toldAs.ts';
 import { isAmongTold, isToldSo } from './toldMentions.ts';
 
 // The mentions of an event that show, in the event's own order.
@@ -26,8 +27,7 @@ export function eventCondition(
       ...(places.length === 0 ? [] : [isAt(places)]),
       ...(isPlaced ? [condition(CAN_BE_DRAWN)] : []),
       ...isBehind(mark),
-      ...ofEventItself(filter, reach),
-      tellingCondition(filter, reach),
+      ...(toldAsCondition(filter, reach) ?? [...ofEventItself(filter, reach), tellingCondition(filter, reach)]),
     ].filter(({ sql }) => sql !== 'TRUE'),
   );
 }
@@ -35,6 +35,25 @@ export function eventCondition(
 /** The same of a table that names events in a column of its own, without their facts; null where those are asked for. */
 export const conditionOnIds = ({ sql, parameters }: Condition, column: string): Condition | null =>
   /\be\.(?!id\b)/.test(sql) ? null : condition(sql.replaceAll(/\be\.id\b/g, column), ...parameters);
+
+/** The same by what is kept of all mentions; null where it does not tell. Told in the days alone, it is told so in the days. */
+function toldAsCondition(filter: Filter, reach: Reach): readonly Condition[] | null {
+  const bits = toldBits(filter);
+  if (bits === null) return null;
+  const { types = [], ...ofMention } = filter;
+  const { actors = [], from, to } = ofMention;
+  const whole = allOf([
+    ...(from === undefined ? [] : [condition('e.told_first >= ?', from)]),
+    ...(to === undefined ? [] : [condition('e.told_last <= ?', to)]),
+  ]);
+  return [
+    ...(types.length === 0 ? [] : [isOneOf('e.type', types)]),
+    ...(from === undefined ? [] : [condition('e.told_last >= ?', from)]),
+    ...(to === undefined ? [] : [condition('e.told_first <= ?', to)]),
+    isToldAs(actors, bits, isRanged(filter) ? 'each' : reach),
+    ...(isRanged(filter) ? [anyOf([whole, isToldSo(ofMention)])] : []),
+  ];
+}
 
 /** What an event must be itself for one of its mentions to pass. */
 function ofEventItself(filter: Filter, reach: Reach): readonly Condition[] {

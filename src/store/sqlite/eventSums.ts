@@ -14,7 +14,8 @@ export interface EventSums {
 const PARTIES = `SELECT '*' AS party UNION SELECT code FROM event_parties WHERE event = ?1 AND code <> ''
   UNION SELECT 'says ' || code FROM event_tellings WHERE event = ?1 AND code <> ''
   UNION SELECT 'outlet ' || outlet FROM event_tellings WHERE event = ?1
-  UNION SELECT 'own ' || outlet FROM event_tellings WHERE event = ?1 AND code = 'own'`;
+  UNION SELECT 'own ' || outlet FROM event_tellings WHERE event = ?1 AND code = 'own'
+  UNION SELECT 'told ' || status FROM told_mentions WHERE event = ?1`;
 
 interface SumTable {
   readonly table: (typeof SUM_TABLES)[number];

@@ -12,6 +12,7 @@ import { linkCounter } from './linkCounts.ts';
 import { placeWriter } from './placeWriter.ts';
 import { rows } from './query.ts';
 import { LAST_SORT_KEY } from './schema.ts';
+import { toldAsReader, toldAsWriter } from './toldAs.ts';
 import { toldMentionWriter } from './toldMentions.ts';
 
 /** What writing events asks of the database, each statement prepared once. */
@@ -65,27 +66,28 @@ export function eventWriter(db: DatabaseSync): EventWriter {
 
 function eventIndexer(db: DatabaseSync): (event: Event) => void {
   const facts = db.prepare(`
-    INSERT OR REPLACE INTO event_facts (id, type, status, agreement, first_day, last_day, day, start, "end", told_first, told_last, independent, tellings)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    INSERT OR REPLACE INTO event_facts (id, type, status, agreement, first_day, last_day, day, start, "end", told_first, told_last, independent, tellings, told)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const told = db.prepare('SELECT DISTINCT outlet, day FROM event_tellings WHERE event = ?');
-  const party = db.prepare('INSERT OR IGNORE INTO event_parties (event, code, sector) VALUES (?, ?, ?)');
+  const party = db.prepare('INSERT OR IGNORE INTO event_parties (event, code, sector, told) VALUES (?, ?, ?, ?)');
   const outlet = db.prepare('INSERT OR IGNORE INTO event_outlets (outlet, event) VALUES (?, ?)');
   const dyad = db.prepare(
     'INSERT INTO event_dyads (actor, recipient, day, event, type, strand, status, score) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const places = placeIndexer(db);
-  const [tellings, mentions] = [tellingsIndexer(db), toldMentionWriter(db)];
+  const [tellings, mentions, toldAs] = [tellingsIndexer(db), toldMentionWriter(db), toldAsReader(db)];
   return (event) => {
     const { id, type, status, agreement, when, independent } = event;
     const { from, to, day } = eventDays(event);
     mentions(id);
     tellings(id);
+    const { all, naming } = toldAs(id);
     const tellers = told.all(id) as unknown as readonly ToldBy[];
     const days = tellers.flatMap(({ day: published }) => (published === '' ? [] : published)).sort();
     const known = [type, status, agreement, from, to, day, when?.start ?? null, when?.end ?? null];
-    facts.run(id, ...known, days[0] ?? null, days.at(-1) ?? null, independent, event.mentions.length);
+    facts.run(id, ...known, days[0] ?? null, days.at(-1) ?? null, independent, event.mentions.length, all);
     for (const name of new Set(tellers.map((one) => one.outlet))) outlet.run(name, id);
-    for (const { code, sector } of [...event.actors, ...event.recipients]) party.run(id, code, sector ?? '');
+    for (const { code, sector } of [...event.actors, ...event.recipients]) party.run(id, code, sector ?? '', naming.get(code) ?? 0);
     const [strand, score] = [strandOf(type), ploverScore(type, event.mode)];
     for (const { actor, recipient } of dyadsOf(event)) dyad.run(actor, recipient, day, id, type, strand, status, score);
     places(event, day);
@@ -129,7 +131,7 @@ export function refreshTellings(db: DatabaseSync, documents: readonly number[], 
   const day = (which: 'min' | 'max'): string => `(SELECT ${which}(t.day) FROM (${TOLD.replace('?', 'event_facts.id')}) t)`;
   const date = db.prepare(`UPDATE event_facts SET told_first = ${day('min')}, told_last = ${day('max')} WHERE id = ?`);
   const forget = ['event_tellings', 'told_mentions'].map((table) => db.prepare(`DELETE FROM ${table} WHERE event = ?`));
-  const [sums, tellings, mentions] = [eventSums(db), tellingsIndexer(db), toldMentionWriter(db)];
+  const [sums, tellings, mentions, toldAs] = [eventSums(db), tellingsIndexer(db), toldMentionWriter(db), toldAsWriter(db)];
   for (const { event } of told) {
     date.run(event);
     // What is summed up of its tellings is taken out as it stood and put in as it stands.
@@ -137,6 +139,7 @@ export function refreshTellings(db: DatabaseSync, documents: readonly number[], 
     for (const each of forget) each.run(event);
     mentions(event);
     tellings(event);
+    toldAs(event);
     sums.add(event);
   }
   sums.finish();

@@ -19,6 +19,7 @@ import { STORY_SCHEMA } from './storySchema.ts';
 import { STORY_SETTLING_SCHEMA } from './storySettlingSchema.ts';
 import { SUM_SCHEMA } from './sumSchema.ts';
 import { TELLING_SCHEMA } from './tellingSchema.ts';
+import { TOLD_AS_SCHEMA } from './toldAsSchema.ts';
 import { TOLD_MENTION_SCHEMA } from './toldMentionSchema.ts';
 
 /** 'Taci' in ASCII: tells our files from other SQLite databases. */
@@ -210,6 +211,7 @@ CREATE TABLE assessment_events (
   LINK_COUNT_SCHEMA,
   STORY_SETTLING_SCHEMA,
   OUTLINE_SCHEMA,
+  TOLD_AS_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -8,9 +8,11 @@ const EVERYONE = '*';
  * Passes rows `c` of the sums that hold what a filter asks for: all events, or those of one party, voice or outlet, of some
  * classes or of all. Null where more is asked, which no sum tells.
  */
-export function summedBy({ actors = [], says = [], outlets = [], types = [], ...rest }: EventFilter): Condition | null {
+export function summedBy({ actors = [], says = [], outlets = [], statuses = [], types = [], ...rest }: EventFilter): Condition | null {
   if (Object.values(rest).some(isAsked)) return null;
-  const party = actors.length === 0 ? teller(says, outlets) : says.length === 0 && outlets.length === 0 ? only(actors) : null;
+  const isTold = says.length > 0 || outlets.length > 0;
+  const asked = [actors.length > 0, isTold, statuses.length > 0].filter(Boolean).length;
+  const party = asked > 1 ? null : actors.length > 0 ? only(actors) : statuses.length > 0 ? toldAs(statuses) : teller(says, outlets);
   if (party === null) return null;
   return allOf([condition('c.party = ?', party), ...(types.length === 0 ? [] : [isOneOf('c.type', types)])]);
 }
@@ -18,6 +20,9 @@ export function summedBy({ actors = [], says = [], outlets = [], types = [], ...
 /** One actor as a whole; null for a sector, for several and for what is no actor. */
 const only = ([code = '', ...more]: readonly string[]): string | null =>
   more.length > 0 || code.includes('/') || code === EVERYONE || code === '' ? null : code;
+
+/** What one mention tells as of one status. */
+const toldAs = ([status, ...more]: readonly string[]): string | null => (more.length > 0 ? null : `told ${status}`);
 
 /** What is told by somebody, by an outlet, or by an outlet in its own voice. */
 function teller(says: readonly string[], outlets: readonly string[]): string | null {

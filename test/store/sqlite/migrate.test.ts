@@ -15,6 +15,7 @@ import { READING_SCHEMA } from '../../../src/store/sqlite/readingSchema.ts';
 import { APPLICATION_ID, MIGRATIONS } from '../../../src/store/sqlite/schema.ts';
 import { STORY_KINDS_SCHEMA } from '../../../src/store/sqlite/storyKindsSchema.ts';
 import { STORY_PAIRS_SCHEMA } from '../../../src/store/sqlite/storyPairsSchema.ts';
+import { TOLD_AS_SCHEMA } from '../../../src/store/sqlite/toldAsSchema.ts';
 import { TOLD_MENTION_SCHEMA } from '../../../src/store/sqlite/toldMentionSchema.ts';
 import type { Filter, Store } from '../../../src/store/store.ts';
 import { aDocument, aFigure, aMention, anActor, anEvent, aSpeaker, asRead } from '../build.ts';
@@ -44,10 +45,18 @@ const WITHOUT_SUMS = [
   .map((table) => `DROP TABLE ${table}`)
   .join(';');
 
+/** As it was before events told as what they are told. */
+const WITHOUT_TOLD_AS = `DROP INDEX event_parties_of_event; CREATE INDEX event_parties_by_event ON event_parties (event);
+  ALTER TABLE event_facts DROP COLUMN told; ALTER TABLE event_parties DROP COLUMN told`;
+const WITHOUT_TOLD_SUMS = [WITHOUT_TOLD_AS, ...SUM_TABLES.map((table) => `DELETE FROM ${table} WHERE party LIKE 'told %'`)].join(';');
+
 /** Without the tables of the last scripts. */
-const WITHOUT_LATEST = ['told_mentions', 'event_links', 'found_stories', 'story_settlings', 'mention_outlines', 'pending_outlines']
-  .map((table) => `DROP TABLE ${table}`)
-  .join(';');
+const WITHOUT_LATEST = [
+  WITHOUT_TOLD_SUMS,
+  ...['told_mentions', 'event_links', 'found_stories', 'story_settlings', 'mention_outlines', 'pending_outlines'].map(
+    (table) => `DROP TABLE ${table}`,
+  ),
+].join(';');
 
 /** The tables, columns and indexes that script 2 made. */
 function undoScriptTwo(db: DatabaseSync): void {
@@ -157,7 +166,9 @@ test('mentions of a store of before outlines were kept are compared by them once
   const before = await made.candidates(asked, []);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
-  db.exec(`DROP TABLE mention_outlines; DROP TABLE pending_outlines; PRAGMA user_version = ${MIGRATIONS.indexOf(OUTLINE_SCHEMA)}`);
+  db.exec(
+    `${WITHOUT_TOLD_SUMS}; DROP TABLE mention_outlines; DROP TABLE pending_outlines; PRAGMA user_version = ${MIGRATIONS.indexOf(OUTLINE_SCHEMA)}`,
+  );
   db.close();
   const again = await openSqliteStore(folder);
   onTestFinished(() => again.close());
@@ -227,7 +238,9 @@ test('a store whose terms do not tell their kind gets them anew', async () => {
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
   undoLinkLists(db);
-  db.exec(`${WITHOUT_SUMS}; DROP TABLE figure_numbers; PRAGMA user_version = ${MIGRATIONS.indexOf(STORY_KINDS_SCHEMA)}`);
+  db.exec(
+    `${WITHOUT_SUMS}; ${WITHOUT_TOLD_AS}; DROP TABLE figure_numbers; PRAGMA user_version = ${MIGRATIONS.indexOf(STORY_KINDS_SCHEMA)}`,
+  );
   db.close();
   const again = await openSqliteStore(folder);
   onTestFinished(() => again.close());
@@ -264,7 +277,9 @@ test('a store of before figures were kept by place and number finds them so', as
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
   undoLinkLists(db);
-  db.exec(`${WITHOUT_SUMS}; DROP TABLE figure_numbers; DELETE FROM places; PRAGMA user_version = ${MIGRATIONS.indexOf(FIGURE_SCHEMA)}`);
+  db.exec(
+    `${WITHOUT_SUMS}; ${WITHOUT_TOLD_AS}; DROP TABLE figure_numbers; DELETE FROM places; PRAGMA user_version = ${MIGRATIONS.indexOf(FIGURE_SCHEMA)}`,
+  );
   db.close();
   const again = await openSqliteStore(folder);
   onTestFinished(() => again.close());
@@ -301,6 +316,38 @@ test('a store of before readings told their classes and parties counts documents
   onTestFinished(() => again.close());
   expect(await shownBy(again)).toEqual(before);
   expect(before).toMatchObject([{ actors: [{ value: 'RUS', documents: 2 }] }, {}, 1, [{ code: 'POL', sector: 'GOV', findings: 1 }]]);
+});
+
+test('a store of before events told as what they are told finds and counts them so', async () => {
+  const folder = freshFolder();
+  const made = await openSqliteStore(folder);
+  const planned = aMention(document, { id: 'm2', start: 6, status: 'planned', actors: [anActor('RUS', 'MIL')], says: [aSpeaker('POL')] });
+  await made.add([asRead(document, { mentions: [aMention(document, { id: 'm1', actors: [anActor('RUS')] }), planned] })]);
+  const party = { code: 'RUS', sector: null, name: 'Russia' } as const;
+  await putEvents(made, [anEvent('e1', ['m1', 'm2'], { actors: [party], where: [port], first_reported: '2022-01-10' })], []);
+  const asked: readonly Filter[] = [
+    { statuses: ['actual'] },
+    { statuses: ['planned', 'possible'] },
+    { statuses: ['possible'] },
+    { statuses: ['planned'], says: ['own'] },
+    { says: ['own'], actors: ['RUS'] },
+    { statuses: ['planned'], actors: ['RUS'] },
+    { statuses: ['actual'], actors: ['POL'] },
+  ];
+  const shownBy = async (store: Store) => ({
+    counts: await Promise.all(asked.map((filter) => store.eventCount(filter))),
+    places: await Promise.all(asked.map((filter) => store.placeCells(filter, 'month', 9))),
+    dyads: await Promise.all(asked.map((filter) => store.dyads(filter))),
+  });
+  const before = await shownBy(made);
+  await made.close();
+  const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  db.exec(`${WITHOUT_TOLD_SUMS}; PRAGMA user_version = ${MIGRATIONS.indexOf(TOLD_AS_SCHEMA)}`);
+  db.close();
+  const again = await openSqliteStore(folder);
+  onTestFinished(() => again.close());
+  expect(await shownBy(again)).toEqual(before);
+  expect(before.counts).toEqual([1, 1, 0, 0, 1, 1, 0]);
 });
 
 test('a store of before the mentions of events stood side by side, and their links were counted, finds and counts by them', async () => {
