@@ -64,7 +64,8 @@ function rowsIn(db: DatabaseSync, passing: Condition, { where, falling }: Stretc
 export const passingDocuments = (filter: Filter): Condition => allOf([documentCondition(filter), ...withFinding(filter)]);
 
 function withFinding(filter: Filter): readonly Condition[] {
-  const passing = findingCondition(filter);
+  // Findings of one document are looked for in lists, or asked whom they name where days leave few documents.
+  const passing = findingCondition(filter, filter.from === undefined && filter.undated !== true ? 'listed' : 'each');
   if (passing === null) return [];
   const { places = [], ...elsewhere } = filter;
   if (places.length > 0 && findingCondition(elsewhere) === null) return [isDocumentPlaced(places)];

@@ -35,21 +35,27 @@ export function documentCondition(filter: Filter, row = 'd.row'): Condition {
 }
 
 /**
+ * How findings are met: found from lists of those in which a party is named or that stand at a place; one after the other,
+ * each looked for in such a list; one after the other, each asked whom it names; or so, until a page is full.
+ */
+export type FindingsMet = 'lists' | 'listed' | 'each' | 'walked';
+
+/**
  * What a filter asks of a finding, as SQL over the alias `f`; null where it asks nothing.
  * A finding without the thing asked for does not pass: no figure has an event class, no claim a measure.
  * Since a day, and of no day, there are fewer findings than those in which a party is named.
  */
 export function findingCondition(
   filter: Filter,
-  isParty: IsParty = filter.from === undefined && filter.undated !== true ? isAmongParties : namesParty,
+  met: FindingsMet = filter.from === undefined && filter.undated !== true ? 'lists' : 'each',
 ): Condition | null {
   const conditions = [
-    ...list(filter.says, (says) => saysCondition(says, isParty)),
-    ...list(filter.actors, (codes) => isParty('finding_actors', codes)),
+    ...list(filter.says, (says) => saysCondition(says, met)),
+    ...list(filter.actors, (codes) => PARTY[met]('finding_actors', codes)),
     ...list(filter.types, (types) => isOneOf('f.type', types)),
     ...list(filter.measures, (measures) => isOneOf('f.measure', measures)),
     ...list(filter.statuses, (statuses) => isOneOf('f.status', statuses)),
-    ...list(filter.places, isPlaced),
+    ...list(filter.places, (places) => isPlaced(places, ROW[met])),
     ...one(filter.atLeast, (number) => isNumbered(`max(${BOUNDS}) >= ?`, number)),
     ...one(filter.atMost, (number) => isNumbered(`min(${BOUNDS}) <= ?`, number)),
   ];
@@ -57,43 +63,40 @@ export function findingCondition(
 }
 
 /** The same where all findings are figures: what events tell of places is not looked at. */
-export function figureCondition({ places = [], ...filter }: Filter): Condition {
+export function figureCondition({ places = [], ...filter }: Filter, met?: FindingsMet): Condition {
   const { sql, parameters } = figuresAt(places);
   return allOf([
-    findingCondition(filter) ?? condition('TRUE'),
-    ...(places.length === 0 ? [] : [condition(`f.row IN (${sql})`, ...parameters)]),
+    findingCondition(filter, met) ?? condition('TRUE'),
+    ...(places.length === 0 ? [] : [condition(`${ROW[met ?? 'lists']} IN (${sql})`, ...parameters)]),
   ]);
 }
 
 /** Whether a filter asks anything at all. */
 export const asksNothing = (filter: Filter): boolean => documentCondition(filter).sql === 'TRUE' && findingCondition(filter) === null;
 
-function saysCondition(says: readonly string[], isParty: IsParty): Condition {
+function saysCondition(says: readonly string[], met: FindingsMet): Condition {
   const own = says.includes('own') ? [condition('f.own = 1')] : [];
-  return anyOf([
-    ...own,
-    isParty(
-      'finding_speakers',
-      says.filter((code) => code !== 'own'),
-    ),
-  ]);
+  const others = says.filter((code) => code !== 'own');
+  return anyOf([...own, ...(others.length === 0 ? [] : [PARTY[met]('finding_speakers', others)])]);
 }
 
 /** How a finding is asked for who is named in it. 'USA' passes every sector of it, 'USA/MIL' that sector alone. */
-export type IsParty = (table: 'finding_speakers' | 'finding_actors', codes: readonly string[]) => Condition;
+type IsParty = (table: 'finding_speakers' | 'finding_actors', codes: readonly string[]) => Condition;
 
-/** From who is named to the findings: for a list of findings. */
-const isAmongParties: IsParty = (table, codes) => {
-  const whole = isOneOf('code', codes);
-  const sector = isOneOf('full_code', codes);
-  return {
-    sql: `f.row IN (SELECT finding FROM ${table} WHERE ${whole.sql} UNION ALL SELECT finding FROM ${table} WHERE ${sector.sql})`,
-    parameters: [...whole.parameters, ...sector.parameters],
+/** From who is named to the findings. */
+const isAmongParties =
+  (row: string): IsParty =>
+  (table, codes) => {
+    const whole = isOneOf('code', codes);
+    const sector = isOneOf('full_code', codes);
+    return {
+      sql: `${row} IN (SELECT finding FROM ${table} WHERE ${whole.sql} UNION ALL SELECT finding FROM ${table} WHERE ${sector.sql})`,
+      parameters: [...whole.parameters, ...sector.parameters],
+    };
   };
-};
 
-/** From a finding to who is named in it: where few findings are looked at, one after the other. */
-export const namesParty: IsParty = (table, codes) => {
+/** From a finding to who is named in it. */
+const namesParty: IsParty = (table, codes) => {
   const whole = isOneOf('n.code', codes);
   const sector = isOneOf('n.full_code', codes);
   return {
@@ -102,11 +105,21 @@ export const namesParty: IsParty = (table, codes) => {
   };
 };
 
+const PARTY: Readonly<Record<FindingsMet, IsParty>> = {
+  lists: isAmongParties('f.row'),
+  listed: isAmongParties('+f.row'),
+  each: namesParty,
+  walked: namesParty,
+};
+
+/** A row with a sign is no key, so that it is looked for in a list, and no list gone through for it. */
+const ROW: Readonly<Record<FindingsMet, string>> = { lists: 'f.row', listed: '+f.row', each: 'f.row', walked: '+f.row' };
+
 // Mentions by their event's places; figures by where they stand.
-function isPlaced(places: readonly string[]): Condition {
+function isPlaced(places: readonly string[], row: string): Condition {
   const [ofEvent, figures] = [isOneOf('p.place', places), figuresAt(places)];
   return {
-    sql: `f.row IN (
+    sql: `${row} IN (
       SELECT u.row FROM event_places p JOIN event_mentions m ON m.event = p.event JOIN findings u ON u.id = m.mention AND u.kind = 'mention'
       WHERE ${ofEvent.sql}
       UNION ALL ${figures.sql})`,
@@ -141,7 +154,7 @@ const BOUNDS = "coalesce(b.json ->> 'low', b.json ->> 'high'), coalesce(b.json -
 
 /** By the figure in short, which nothing else than a figure has. */
 const isNumbered = (is: string, number: number): Condition =>
-  condition(`EXISTS (SELECT 1 FROM figure_briefs b WHERE b.row = f.row AND ${is})`, number);
+  condition(`(f.kind = 'figure' AND EXISTS (SELECT 1 FROM figure_briefs b WHERE b.row = f.row AND ${is}))`, number);
 
 const one = <T>(value: T | undefined, sql: (value: T) => Condition): readonly Condition[] => (value === undefined ? [] : [sql(value)]);
 

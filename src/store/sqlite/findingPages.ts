@@ -4,13 +4,14 @@ import type { Filter, ListOrder, Page, Paged } from '../filter.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
 import { figureCount } from './figureCount.ts';
-import { documentCondition, figureCondition, findingCondition } from './filterSql.ts';
+import { documentCondition, type FindingsMet, figureCondition, findingCondition, MET } from './filterSql.ts';
 import type { Finding } from './findingRow.ts';
+import { FROM_DOCUMENTS, findingsMet, joinedAs } from './findingsMet.ts';
 import { keptCount } from './kept.ts';
 import { newestFirst, type Stretch } from './newestFirst.ts';
 import { paged } from './paged.ts';
 import { rows } from './query.ts';
-import { SHOWN_FINDINGS, TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
+import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
 
 type Row = ToldRow & { readonly sort_key: string; readonly document: string; readonly start: number; readonly id: string };
 
@@ -19,16 +20,19 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
   const { order = 'day', limit } = page;
   const sorting: Sorting = { list: order === 'day' ? kind : `newest ${kind}`, columns: ['string', 'string', 'number', 'string'] };
   const key = keyOfPage(sorting, page);
-  const passing = allOf([condition('f.kind = ?', kind), documentCondition(filter), conditionOf(kind, filter)]);
+  const met = findingsMet(db, filter);
+  const passing = passingFindings(kind, filter, met);
+  const joined = joinedAs(met);
   const counted = (kind === 'figure' ? figureCount(filter) : null) ?? {
-    sql: `SELECT count(*) AS n FROM ${SHOWN_FINDINGS} WHERE ${passing.sql}`,
+    sql: `SELECT count(*) AS n FROM ${joined} WHERE ${passing.sql}`,
     parameters: passing.parameters,
   };
   const total = keptCount(db, counted.sql, counted.parameters);
   const isCommon = total > COMMON || filter.undated === true;
+  const wanted = isCommon ? { passing: passingFindings(kind, filter, 'walked'), joined: FROM_DOCUMENTS } : { passing, joined };
   const found: Row[] = [];
   for (const stretch of STRETCHES[order](key))
-    if (found.length <= limit) found.push(...rowsIn(db, stretch, { passing, isCommon, most: limit + 1 - found.length }));
+    if (found.length <= limit) found.push(...rowsIn(db, stretch, { ...wanted, most: limit + 1 - found.length }));
   return paged(found, limit, {
     total,
     item: (row) => toldOf<T>(row),
@@ -36,28 +40,32 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
   });
 }
 
-const conditionOf = (kind: Finding['kind'], filter: Filter): Condition =>
-  kind === 'figure' ? figureCondition(filter) : (findingCondition(filter) ?? condition('TRUE'));
+/** Documents are looked at one by one where they are met from findings, and where they are walked. */
+function passingFindings(kind: Finding['kind'], filter: Filter, met: FindingsMet | null): Condition {
+  const documents = documentCondition(filter, met === 'lists' || met === 'walked' ? MET : 'd.row');
+  const findings =
+    kind === 'figure' ? figureCondition(filter, met ?? undefined) : (findingCondition(filter, met ?? undefined) ?? condition('TRUE'));
+  return allOf([condition('f.kind = ?', kind), documents, findings]);
+}
 
 interface Wanted {
   readonly passing: Condition;
-  readonly isCommon: boolean;
+  readonly joined: string;
   readonly most: number;
 }
 
 // Where much passes, walking the documents in order meets a page's worth soon; where little does, it is
-// quicker to fetch all that passes and sort it; documents of no day stand together. CROSS JOIN is how SQLite is told to
-// walk in that order.
+// quicker to fetch all that passes and sort it; documents of no day stand together.
 const COMMON = 2000;
 
 // Documents of a day fall too, so that their index is walked backwards and no day need be sorted.
-function rowsIn(db: DatabaseSync, { where, falling }: Stretch, { passing, isCommon, most }: Wanted): readonly Row[] {
+function rowsIn(db: DatabaseSync, { where, falling }: Stretch, { passing, joined, most }: Wanted): readonly Row[] {
   const all = where === null ? passing : allOf([passing, where]);
   return rows<Row>(
     db,
     `
     SELECT ${TOLD_COLUMNS}, d.sort_key, d.id AS document, f.start, f.id
-    FROM documents d ${isCommon ? 'CROSS JOIN' : 'JOIN'} findings f ON f.reading = d.reading JOIN sightings s ON s.row = d.sighting
+    FROM ${joined} JOIN sightings s ON s.row = d.sighting
     WHERE ${all.sql} ORDER BY ${falling ? 'd.sort_key DESC, d.id DESC' : 'd.sort_key, d.id'}, f.start, f.id LIMIT ?`,
     [...all.parameters, most],
   );

@@ -3,12 +3,13 @@ import type { EventType } from '../../codebook/eventType.ts';
 import type { OriginKind } from '../../model/origin.ts';
 import type { DocumentFacets, FacetCount, StoryFacet } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
-import { condition } from './condition.ts';
+import { type Condition, condition } from './condition.ts';
 import { passingDocuments } from './documentPages.ts';
 import { documentCondition, findingCondition, MET } from './filterSql.ts';
-import { rows } from './query.ts';
+import { findingsMetFirst, joinedAs } from './findingsMet.ts';
+import { rowLists, rows } from './query.ts';
 import { toldBy, toldCondition } from './readingTold.ts';
-import { storyPage } from './storyPages.ts';
+import { storiesOfPassing } from './storyPages.ts';
 
 const ACTORS_MAX = 30;
 const STORIES_MAX = 30;
@@ -23,11 +24,12 @@ export function readFacets(db: DatabaseSync, filter: Filter): DocumentFacets {
   const { actors: _actors, ...anyActor } = filter;
   const { stories: _stories, ...anyStory } = filter;
   const { origins: _origins, ...anyOrigin } = filter;
+  const passing = foundDocuments(db);
   return {
-    stories: ofStories(db, anyStory),
-    origins: ofOrigins(db, anyOrigin),
-    outlets: ofDocuments(db, 'd.source', anyOutlet),
-    months: ofDocuments(db, "coalesce(substr(d.published, 1, 7), '')", anyDay),
+    stories: ofStories(db, passing(anyStory)),
+    origins: ofOrigins(db, passing(anyOrigin)),
+    outlets: ofDocuments(db, 'd.source', passing(anyOutlet)),
+    months: ofDocuments(db, "coalesce(substr(d.published, 1, 7), '')", passing(anyDay)),
     types: ofTold<EventType>(db, 'type', anyType) ?? ofFindings<EventType>(db, 'f.type', '', anyType),
     actors: (
       ofTold(db, 'code', anyActor) ?? ofFindings(db, 'a.code', "JOIN finding_actors a ON a.finding = f.row AND a.code <> ''", anyActor)
@@ -35,14 +37,30 @@ export function readFacets(db: DatabaseSync, filter: Filter): DocumentFacets {
   };
 }
 
-function ofStories(db: DatabaseSync, filter: Filter): readonly StoryFacet[] {
-  return storyPage(db, filter, { limit: STORIES_MAX })
+/** Finds documents `d` that pass: once for all facets whose narrowing is alike, where something is asked of findings or texts. */
+function foundDocuments(db: DatabaseSync): (filter: Filter) => Condition {
+  const found = new Map<string, Condition>();
+  return (filter) => {
+    const passing = passingDocuments(filter);
+    if (!passing.sql.includes('SELECT')) return passing;
+    const key = JSON.stringify([passing.sql, passing.parameters]);
+    const known =
+      found.get(key) ?? listed(rowLists<readonly [number]>(db, `SELECT d.row FROM documents d WHERE ${passing.sql}`, passing.parameters));
+    found.set(key, known);
+    return known;
+  };
+}
+
+const listed = (documents: readonly (readonly [number])[]): Condition =>
+  condition('d.row IN (SELECT value FROM json_each(?))', JSON.stringify(documents.flat()));
+
+function ofStories(db: DatabaseSync, passing: Condition): readonly StoryFacet[] {
+  return storiesOfPassing(db, passing, { limit: STORIES_MAX })
     .items.filter(({ documents }) => documents >= STORY_MIN)
     .map(({ id, title, documents }) => ({ value: id, title, documents }));
 }
 
-function ofOrigins(db: DatabaseSync, filter: Filter): readonly FacetCount<OriginKind>[] {
-  const passing = passingDocuments(filter);
+function ofOrigins(db: DatabaseSync, passing: Condition): readonly FacetCount<OriginKind>[] {
   return rows<FacetCount<OriginKind>>(
     db,
     `SELECT f.kind AS value, count(*) AS documents FROM documents d JOIN document_origins f ON f.document = d.row
@@ -51,8 +69,7 @@ function ofOrigins(db: DatabaseSync, filter: Filter): readonly FacetCount<Origin
   ).map((row) => ({ ...row }));
 }
 
-function ofDocuments(db: DatabaseSync, value: string, filter: Filter): readonly FacetCount[] {
-  const passing = passingDocuments(filter);
+function ofDocuments(db: DatabaseSync, value: string, passing: Condition): readonly FacetCount[] {
   return rows<FacetCount>(
     db,
     `SELECT ${value} AS value, count(*) AS documents FROM documents d WHERE ${passing.sql} GROUP BY 1 ORDER BY 1`,
@@ -81,12 +98,16 @@ function ofTold<T extends string>(db: DatabaseSync, value: 'type' | 'code', filt
 }
 
 function ofFindings<T extends string>(db: DatabaseSync, value: string, joined: string, filter: Filter): readonly FacetCount<T>[] {
-  const documents = documentCondition(filter);
-  const findings = findingCondition(filter) ?? condition('TRUE');
+  // Days leave few documents.
+  const met = filter.from === undefined ? findingsMetFirst(db, filter) : null;
+  const documents = documentCondition(filter, met === 'lists' ? MET : 'd.row');
+  const findings = findingCondition(filter, met ?? undefined) ?? condition('TRUE');
   return rows<FacetCount<T>>(
     db,
-    `SELECT ${value} AS value, count(DISTINCT d.row) AS documents FROM documents d JOIN findings f ON f.reading = d.reading ${joined}
-     WHERE ${value} IS NOT NULL AND ${documents.sql} AND ${findings.sql} GROUP BY 1 ORDER BY 2 DESC, 1`,
+    `SELECT value, count(*) AS documents FROM (
+       SELECT DISTINCT ${value} AS value, f.reading FROM ${joinedAs(met)} ${joined}
+       WHERE ${value} IS NOT NULL AND ${documents.sql} AND ${findings.sql}
+     ) GROUP BY 1 ORDER BY 2 DESC, 1`,
     [...documents.parameters, ...findings.parameters],
   ).map((row) => ({ ...row }));
 }

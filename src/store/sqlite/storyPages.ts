@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Story } from '../../model/story.ts';
 import type { Filter, Page, Paged } from '../filter.ts';
 import type { StoryTitle } from '../stories.ts';
-import { condition } from './condition.ts';
+import { type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { passingDocuments } from './documentPages.ts';
 import { paged } from './paged.ts';
@@ -24,9 +24,12 @@ const TITLE = `(
   ORDER BY m.weight DESC, coalesce(substr(e.published, 1, 10), '${NO_DAY}'), e.id LIMIT 1)`;
 
 /** One page of stories with the documents of them that pass: most documents first, then by first day and id. */
-export function storyPage(db: DatabaseSync, filter: Filter, page: Page): Paged<Story> {
+export const storyPage = (db: DatabaseSync, filter: Filter, page: Page): Paged<Story> =>
+  storiesOfPassing(db, passingDocuments(filter), page);
+
+/** The same of documents `d` that pass a condition. */
+export function storiesOfPassing(db: DatabaseSync, passing: Condition, page: Page): Paged<Story> {
   const key = keyOfPage(SORTING, page);
-  const passing = passingDocuments(filter);
   const after = key === null ? condition('TRUE') : condition('(-p.documents, p.sort_day, o.id) > (?, ?, ?)', ...key);
   const found = rows<Row>(
     db,

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Filter } from '../filter.ts';
 import { allOf, type Condition, condition, isOneOf } from './condition.ts';
-import { documentCondition, findingCondition, namesParty } from './filterSql.ts';
+import { documentCondition, findingCondition } from './filterSql.ts';
 
 /** Writes the mentions of an event that show; see toldMentionSchema.ts. */
 export function toldMentionWriter(db: DatabaseSync): (event: string) => void {
@@ -35,10 +35,13 @@ function mentionCondition({ outlets = [], from, to, undated, document, ...filter
     ...(undated === true ? [condition("f.day = ''")] : []),
     ...(document === undefined ? [] : [condition(`${row} IN (SELECT d.row FROM documents d WHERE d.id = ?)`, document)]),
     documentCondition({ ...(stories && { stories }), ...(origins && { origins }), ...(text !== undefined && { text }) }, row),
-    findingCondition(withoutMeasures(ofFinding), namesParty) ?? condition('TRUE'),
+    findingCondition(withoutNumbers(ofFinding), 'each') ?? condition('TRUE'),
     // A mention counts nothing.
-    ...((filter.measures ?? []).length === 0 ? [] : [condition('FALSE')]),
+    ...(asksNumber(ofFinding) ? [condition('FALSE')] : []),
   ]);
 }
 
-const withoutMeasures = ({ measures: _measures, ...filter }: Filter): Filter => filter;
+const asksNumber = ({ measures = [], atLeast, atMost }: Filter): boolean =>
+  measures.length > 0 || atLeast !== undefined || atMost !== undefined;
+
+const withoutNumbers = ({ measures: _measures, atLeast: _least, atMost: _most, ...filter }: Filter): Filter => filter;

@@ -1,0 +1,54 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Filter } from '../filter.ts';
+import { type Condition, condition, isOneOf } from './condition.ts';
+import type { FindingsMet } from './filterSql.ts';
+import { count } from './query.ts';
+import { SHOWN_FINDINGS } from './toldRow.ts';
+
+/** So many findings are looked up one by one in less time than those of all documents are gone through. */
+const FEW = 5000;
+
+/**
+ * How findings are best met of which something is asked and of their documents too; null where lists of both are not asked for,
+ * and SQLite chooses itself.
+ */
+export function findingsMet(db: DatabaseSync, filter: Filter): FindingsMet | null {
+  const { stories = [], origins = [], text } = filter;
+  const isOfDocuments = stories.length > 0 || origins.length > 0 || text !== undefined;
+  return isOfDocuments && findingLists(filter).length > 0 ? findingsMetFirst(db, filter) : null;
+}
+
+/** The same where all are met: from the shortest list of those of a party or place where it is short, else from the documents. */
+export const findingsMetFirst = (db: DatabaseSync, filter: Filter): FindingsMet =>
+  Math.min(...findingLists(filter).map(({ sql, parameters }) => count(db, sql, parameters))) <= FEW ? 'lists' : 'listed';
+
+const findingLists = ({ actors = [], says = [], places = [] }: Filter): readonly Condition[] => [
+  ...(actors.length === 0 ? [] : [named('finding_actors', actors)]),
+  ...(says.length === 0 || says.includes('own') ? [] : [named('finding_speakers', says)]),
+  ...(places.length === 0 ? [] : [placed(places)]),
+];
+
+/** Documents `d` and findings `f`, gone through in this order. CROSS JOIN is how SQLite is told. */
+export const FROM_DOCUMENTS = 'documents d CROSS JOIN findings f ON f.reading = d.reading';
+const FROM_FINDINGS = 'findings f CROSS JOIN documents d ON d.reading = f.reading';
+
+/** The same as findings are met. */
+export const joinedAs = (met: FindingsMet | null): string =>
+  met === null ? SHOWN_FINDINGS : met === 'lists' ? FROM_FINDINGS : FROM_DOCUMENTS;
+
+/** How many findings name them, at most as many as tell. */
+function named(table: 'finding_actors' | 'finding_speakers', codes: readonly string[]): Condition {
+  const one = isOneOf(
+    'code',
+    codes.map((code) => code.split('/')[0] ?? code),
+  );
+  return condition(`SELECT count(*) AS n FROM (SELECT 1 FROM ${table} WHERE ${one.sql} LIMIT ${FEW + 1})`, ...one.parameters);
+}
+
+function placed(places: readonly string[]): Condition {
+  const one = isOneOf('p.place', places);
+  return condition(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM event_places p JOIN event_mentions m ON m.event = p.event WHERE ${one.sql} LIMIT ${FEW + 1})`,
+    ...one.parameters,
+  );
+}
