@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Event, Party } from '../../model/event.ts';
 import type { EventBar, EventFilter } from '../aggregates.ts';
-import { eventCondition } from './eventCondition.ts';
-import { inOrder, readEventCount } from './eventPages.ts';
+import { inOrder, readFoundCount } from './eventPages.ts';
+import { foundCondition } from './foundEvents.ts';
 import type { Parameters } from './query.ts';
 import { LAST_SORT_KEY } from './schema.ts';
 
@@ -59,10 +59,10 @@ function keptOf({ id, type, mode, status, when, first_reported, agreement, indep
 
 /** What a timeline draws of the first of the events that pass, by the day they begin, then by id. */
 export function readEventBars(db: DatabaseSync, filter: EventFilter, most: number): readonly EventBar[] {
-  const passing = eventCondition(filter);
+  const passing = foundCondition(db, filter);
   if (passing.sql === 'TRUE') return barsOf(db, 'SELECT b.json FROM event_bars b ORDER BY b.sort_key, b.id LIMIT ?', [most]);
   // In a range of days it is quicker to sort what passes than to walk up to it.
-  const total = filter.from === undefined && filter.to === undefined ? readEventCount(db, filter) : 0;
+  const total = filter.from === undefined && filter.to === undefined ? readFoundCount(db, filter) : 0;
   return barsOf(
     db,
     `SELECT b.json FROM (

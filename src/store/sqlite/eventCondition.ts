@@ -119,7 +119,8 @@ function isHeard({ says = [], outlets = [], from, to }: Filter, reach: Reach): C
 const hasAgreement = (agreements: readonly Agreement[]): Condition =>
   anyOf(AGREEMENTS.filter((one) => agreements.includes(one)).map((one) => condition(`e.agreement = '${one}'`)));
 
-const CAN_BE_DRAWN = `EXISTS (SELECT 1 FROM event_places p JOIN places g ON g.id = p.place
+/** That an event `e` has a place that can be drawn. */
+export const CAN_BE_DRAWN = `EXISTS (SELECT 1 FROM event_places p JOIN places g ON g.id = p.place
   WHERE p.event = e.id AND ((g.lat IS NOT NULL AND g.lon IS NOT NULL) OR g.id GLOB 'border:*'))`;
 
 function isBehind({ at, who, whom }: EventMark): readonly Condition[] {

@@ -7,6 +7,7 @@ import type { ListOrder, Page, Paged } from '../filter.ts';
 import { allOf, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { eventCondition, TELLINGS } from './eventCondition.ts';
+import { foundCondition, foundCount } from './foundEvents.ts';
 import { keptCount } from './kept.ts';
 import { paged } from './paged.ts';
 import { count, firstRow, rows } from './query.ts';
@@ -63,11 +64,15 @@ const isWalked = (filter: EventFilter, total: number, limit: number): boolean =>
 export const inOrder = (total: number, columns: readonly string[]): string =>
   columns.map((column) => (total > COMMON ? column : `+${column}`)).join(', ');
 
+/** How many events pass, of which a picture counts more: from the sums where they tell it, else they are found. */
+export const readFoundCount = (db: DatabaseSync, filter: EventFilter): number =>
+  (summedBy(filter) === null ? foundCount(db, filter) : null) ?? readEventCount(db, filter);
+
 /** How many events pass: from the sums where they tell it, else counted. */
 export function readEventCount(db: DatabaseSync, filter: EventFilter): number {
   const summed = summedBy(filter);
   if (summed !== null) return count(db, `SELECT sum(c.events) AS n FROM day_sums c WHERE ${summed.sql}`, summed.parameters);
-  const passing = eventCondition(filter);
+  const passing = filter.isPlaced === true ? foundCondition(db, filter) : eventCondition(filter);
   return keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
 }
 

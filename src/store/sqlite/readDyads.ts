@@ -3,7 +3,7 @@ import type { EventType } from '../../codebook/eventType.ts';
 import { strandOf } from '../../codebook/strand.ts';
 import type { DyadDay, DyadSeries, DyadSum, EventFilter } from '../aggregates.ts';
 import type { Condition } from './condition.ts';
-import { eventCondition } from './eventCondition.ts';
+import { foundCondition } from './foundEvents.ts';
 import { rows } from './query.ts';
 import { strandCounts } from './strandCounts.ts';
 import { summedBy } from './summedBy.ts';
@@ -51,7 +51,7 @@ export function readDyads(db: DatabaseSync, filter: EventFilter): readonly DyadS
 type Passed = Sums & { readonly actor: string; readonly recipient: string };
 
 function countedDyads(db: DatabaseSync, filter: EventFilter): readonly Passed[] {
-  const passing = eventCondition(filter);
+  const passing = foundCondition(db, filter);
   const source = passing.sql === 'TRUE' ? 'event_dyads y' : 'event_facts e CROSS JOIN event_dyads y ON y.event = e.id';
   return rows<Passed>(
     db,

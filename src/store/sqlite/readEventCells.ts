@@ -4,7 +4,8 @@ import type { EventStatus } from '../../codebook/status.ts';
 import type { CellBin, CellsOf, DyadCells, EventCell, EventFilter, PlaceCells } from '../aggregates.ts';
 import { binSpan, type CellSpan } from './cellSpan.ts';
 import type { Condition } from './condition.ts';
-import { conditionOnIds, eventCondition } from './eventCondition.ts';
+import { conditionOnIds } from './eventCondition.ts';
+import { foundCondition } from './foundEvents.ts';
 import { type PlaceRow, placeRows } from './placeRows.ts';
 import { type CellGroup, readSummedCells, type SummedKey } from './readSummedCells.ts';
 import { summedBy } from './summedBy.ts';
@@ -47,7 +48,7 @@ function readCells(db: DatabaseSync, filter: EventFilter, asked: Asked): CellsOf
   const { keyed, bin, most } = asked;
   const summed = bin === 'month' || bin === 'year' ? summedBy(filter) : null;
   return summed === null || bin === 'exact' || bin === 'week'
-    ? walkCells(db, eventCondition(filter), asked)
+    ? walkCells(db, foundCondition(db, filter), asked)
     : readSummedCells(db, summed, { summed: keyed.summed, bin, most });
 }
 

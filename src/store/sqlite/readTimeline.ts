@@ -3,7 +3,7 @@ import type { EventType } from '../../codebook/eventType.ts';
 import { strandOf } from '../../codebook/strand.ts';
 import { mondayOf } from '../../model/day.ts';
 import type { EventFilter, TimeBin, Timeline } from '../aggregates.ts';
-import { eventCondition } from './eventCondition.ts';
+import { foundCondition } from './foundEvents.ts';
 import { rows } from './query.ts';
 import { strandCounts } from './strandCounts.ts';
 import { summedBy } from './summedBy.ts';
@@ -40,7 +40,7 @@ export function readTimeline(db: DatabaseSync, filter: EventFilter, bin: TimeBin
 /** By day and class: from the sums where they tell it, else from the events themselves. */
 function countedDays(db: DatabaseSync, filter: EventFilter): readonly Row[] {
   const summed = summedBy(filter);
-  const passing = summed ?? eventCondition(filter);
+  const passing = summed ?? foundCondition(db, filter);
   const sql =
     summed === null
       ? `SELECT e.day, e.type, count(*) AS n FROM event_facts e WHERE ${passing.sql} GROUP BY e.day, e.type ORDER BY e.day`

@@ -9,7 +9,7 @@ import type { Stories } from '../stories.ts';
 import { connectForReading } from './connect.ts';
 import { documentPage, readOutletDocuments } from './documentPages.ts';
 import { readEventBars } from './eventBars.ts';
-import { eventPage, eventsHolding, readEvent, readEventCount } from './eventPages.ts';
+import { eventPage, eventsHolding, readEvent, readFoundCount } from './eventPages.ts';
 import { findingPage } from './findingPages.ts';
 import { judgementPage } from './judgementPages.ts';
 import { noticePage } from './noticePages.ts';
@@ -116,7 +116,7 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
     placeCells: (filter, bin, most) => read(() => readPlaceCells(db, filter, bin, most)),
     dyadCells: (filter, bin, most) => read(() => readDyadCells(db, filter, bin, most)),
     eventBars: (filter, most) => read(() => readEventBars(db, filter, most)),
-    eventCount: (filter) => read(() => readEventCount(db, filter)),
+    eventCount: (filter) => read(() => readFoundCount(db, filter)),
     eventTypes: (filter) => read(() => readEventTypes(db, filter)),
     largestEvents: (filter, most) => read(() => readLargest(db, filter, most)),
     comparedEvents: (a, b, part) => read(() => readCompared(db, a, b, part)),

@@ -1,0 +1,58 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { EventFilter } from '../aggregates.ts';
+import { allOf, type Condition, condition } from './condition.ts';
+import { CAN_BE_DRAWN, eventCondition } from './eventCondition.ts';
+import { rowLists } from './query.ts';
+import { stateOf } from './stateOf.ts';
+
+/** Of so many filters the events are kept that were found last: a picture counts the same ones several times. */
+const KEPT_MAX = 4;
+
+interface Found {
+  readonly events: number;
+  /** Their ids as a JSON array. */
+  readonly ids: string;
+}
+
+interface Kept {
+  readonly state: string;
+  readonly found: Map<string, Found>;
+}
+
+const KEPT = new WeakMap<DatabaseSync, Kept>();
+
+/** `eventCondition` of events that are looked for once, where more than the row of an event must be looked at to find them. */
+export function foundCondition(db: DatabaseSync, { isPlaced = false, ...filter }: EventFilter): Condition {
+  const passing = eventCondition(filter);
+  const found = passing.sql.includes('SELECT')
+    ? condition('e.id IN (SELECT value FROM json_each(?))', foundEvents(db, passing).ids)
+    : passing;
+  return isPlaced ? allOf([found, condition(CAN_BE_DRAWN)].filter(({ sql }) => sql !== 'TRUE')) : found;
+}
+
+/** How many events pass, where they are looked for once; else null. */
+export function foundCount(db: DatabaseSync, filter: EventFilter): number | null {
+  const passing = eventCondition(filter);
+  return filter.isPlaced === true || !passing.sql.includes('SELECT') ? null : foundEvents(db, passing).events;
+}
+
+function foundEvents(db: DatabaseSync, passing: Condition): Found {
+  const kept = keptOf(db);
+  const key = JSON.stringify([passing.sql, passing.parameters]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const ids = rowLists<readonly [string]>(db, `SELECT e.id FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
+  const found = { events: ids.length, ids: JSON.stringify(ids.flat()) };
+  for (const old of [...kept.keys()].slice(0, 1 - KEPT_MAX)) kept.delete(old);
+  kept.set(key, found);
+  return found;
+}
+
+function keptOf(db: DatabaseSync): Map<string, Found> {
+  const state = stateOf(db);
+  const held = KEPT.get(db);
+  if (held?.state === state) return held.found;
+  const found = new Map<string, Found>();
+  KEPT.set(db, { state, found });
+  return found;
+}
