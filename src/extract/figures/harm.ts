@@ -146,6 +146,8 @@ function byNoun(view: SentenceView, head: number): Measure | null {
   while (relationAt(view, at) === 'conj') at = headAt(view, at);
   const noun = relationAt(view, at) === 'nmod' ? lemmaAt(view, headAt(view, at)) : '';
   if (/^(?:death|killing|murder|execution|massacre|body|corpse)$/u.test(noun)) return 'deaths';
+  // 'took the [lives] of nine farmers', not 'changed the lives of nine farmers'
+  if (noun === 'life' && /^(?:claim|take|cost|end)$/u.test(lemmaAt(view, headAt(view, headAt(view, at))))) return 'deaths';
   return /^(?:arrest|detention|capture|imprisonment|abduction)$/u.test(noun) ? 'captured' : null;
 }
 

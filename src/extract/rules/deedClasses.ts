@@ -73,6 +73,8 @@ export const DEED_CLASSES = {
   'shows-of-force': 'missile missiles rocket rockets nuclear intercontinental exercise exercises drill drills ballistic military',
   spoken:
     'speak spoke spoken speaking talked talking call called calls conversation conversations tell told meet met meets meeting meetings sit sat',
+  'live-rounds': 'rounds shells ammunition ammo artillery ordnance',
+  'harsh-means': 'measure measures force act respond retaliate sanctions sanction strike intervene action steps countermeasures punish',
   unwelcome: 'grata',
   going: 'leave leaving go depart quit departure',
   'kept-in': 'conscripts men citizens nationals women people refugees residents foreigners workers',

@@ -2,6 +2,18 @@ import { type EventRule, rule } from './eventRule.ts';
 
 /** MOBILIZE told of ships that stay, planes flown past a border, batteries switched on and attacks rehearsed. */
 export const MOBILIZE_KEPT_RULES: readonly EventRule[] = [
+  rule('mobilize/live-rounds', 'MOBILIZE', {
+    mode: 'weapons',
+    verbs: 'fire shoot',
+    with: ['live-rounds', 'at-sea'],
+    without: ['fixtures', 'people'],
+    actor: ['subject', 'by', 'owner'],
+    recipient: ['around', 'near', 'off', 'of', 'towards', 'toward', 'over'],
+    contexts: ['military'],
+    why: 'Live rounds fired into the sea hit nobody and show strength.',
+    hits: ["Burma's navy fired live rounds into waters near Thailand.", 'Greek gunners fired artillery shells into the sea off Cyprus.'],
+    misses: ['Kenyan police fired live rounds at marchers.', 'Hamas fired shells at Israel.'],
+  }),
   rule('mobilize/ship-stays', 'MOBILIZE', {
     mode: 'weapons',
     verbs: 'stay remain linger+off remain+on+station stay+on+station keep+station',

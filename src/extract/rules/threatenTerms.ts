@@ -2,6 +2,18 @@ import { type EventRule, rule } from './eventRule.ts';
 
 /** Terms and deadlines set to another, and what is announced against him. */
 export const THREATEN_TERM_RULES: readonly EventRule[] = [
+  rule('threaten/not-hesitate', 'THREATEN', {
+    verbs: 'hesitate',
+    polarity: 'negated',
+    with: 'harsh-means',
+    without: ['backing', 'aid', 'peaceful'],
+    status: 'actual',
+    actor: ['subject'],
+    recipient: ['against', 'on', 'inner', 'for', 'to'],
+    why: 'Who says that it will not hesitate to act threatens to.',
+    hits: ['The EU will not hesitate to take measures against Georgia.', 'Ankara will not hesitate to use force against Greece.'],
+    misses: ['Oslo will not hesitate to help Chad.', 'The Danish premier hesitated for a day.'],
+  }),
   rule('threaten/deadline', 'THREATEN', {
     verbs: 'give+hours+to give+days+to give+day+to give+week+to give+weeks+to give+month+to give+months+to give+until set+ultimatum',
     without: 'market',
