@@ -101,6 +101,10 @@ const isReducedGerund = (view: SentenceView, at: number): boolean =>
   headAt(view, at) === at - 1 &&
   dependents(view, at, 'mark case').length === 0;
 
+/** A preposition; 'out of' tells whence as 'from' does. */
+const markAt = (view: SentenceView, at: number): string =>
+  wordAt(view, at) === 'out' && wordAt(view, at + 1) === 'of' ? 'from' : wordAt(view, at);
+
 /** The preposition nearest to an actor on its way up to the predicate, '' where none governs it. */
 function governing(view: SentenceView, path: readonly number[]): string {
   // 'condemned it as a breach of [UN] resolutions': whom something offends did not do it.
@@ -120,7 +124,7 @@ function governing(view: SentenceView, path: readonly number[]): string {
     const marks = dependents(view, at, isMisread ? 'case mark' : 'case').filter(
       (mark) => mark < at && !/^(?:including|'s|')$/u.test(wordAt(view, mark)),
     );
-    const word = marks[0] === undefined ? '' : wordAt(view, marks[0]);
+    const word = marks[0] === undefined ? '' : markAt(view, marks[0]);
     // 'met the leaders of Chad', 'between officials from Chad': the group stands for those it is of.
     const whole = lemmaAt(view, path[index + 1] ?? -1);
     if (

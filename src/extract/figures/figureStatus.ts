@@ -147,7 +147,7 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   const deed = deedOfCounted(view, figure)?.status;
   if (deed === 'planned' || deed === 'possible') return deed;
   if (telling && failedToGoOff(view, telling, measure)) return 'past';
-  const realis = telling ? statusIn(view, telling, to) : null;
+  const realis = telling ? statusIn(view, telling, figure) : null;
   if ((realis === 'possible' || realis === 'planned') && isHereNow(view, figure)) return 'present';
   if (realis) return realis;
   if (isBought(view, figure, telling)) return 'planned';
@@ -203,9 +203,16 @@ const isHereNow = (view: SentenceView, { from, to }: CountedPhrase): boolean =>
 /** Verbs of what is there whether they are done or not: 'could not reach 90 families'. */
 const SPARES = /^(?:reach|save|rescue|help|evacuate|identify|free|protect|recover|release|feed|treat|supply|trace)$/u;
 
-function statusIn(view: SentenceView, { clause, group, lemma, relation }: Telling, to: number): FigureStatus | null {
+/** Whether the counted are the subject of a refusing: 'the 900 men [declined] to go'. */
+const refusesItself = (view: SentenceView, { governor }: Telling['group'], head: number): boolean =>
+  governor !== null &&
+  /^(?:refuse|decline)$/u.test(lemmaAt(view, governor)) &&
+  hasRelation(view, childTowards(view, head, governor), 'nsubj*');
+
+function statusIn(view: SentenceView, { clause, group, lemma, relation }: Telling, { head, to }: CountedPhrase): FigureStatus | null {
   const status = statusOfVerb(view, group, to);
-  if (status === 'negated') return SPARES.test(lemma) ? null : 'denied';
+  // 'the 900-strong force [refuses to leave]': whoever refuses is there.
+  if (status === 'negated') return SPARES.test(lemma) || refusesItself(view, group, head) ? null : 'denied';
   if (status === 'planned' && /^(?:would|'d)$/u.test(group.modal ?? '') && !isReported(view, clause)) return 'possible';
   if (status !== 'actual') return status;
   const aim = wordAt(view, group.from) === 'to' && !AIMS.test(lemmaAt(view, group.governor ?? -1)) ? group.from - 1 : group.governor;

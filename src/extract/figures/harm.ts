@@ -86,6 +86,9 @@ export function harmOf(view: SentenceView, from: number, counted: { readonly fro
   )
     return null;
   const head = counted.to > counted.from ? phraseHead(view, counted.from, counted.to) : phraseHead(view, from, counted.to);
+  // 'in which nine guards [sustained injuries]', whatever the parse makes of it
+  const next = view.tokens.slice(counted.to + 1, counted.to + 4).map(({ norm }) => norm);
+  if (isHurt(lemmaAt(view, counted.to), next)) return 'injured';
   return (
     beside(view, from, counted.to) ??
     byClause(view, head) ??

@@ -37,6 +37,8 @@ function wayOf(view: SentenceView, verb: number, one: PlaceCandidate): Way {
     const bound = view.tokens.slice(Math.max(0, one.from - 2), one.from).some(({ norm }) => /^(?:bound|headed|destined)$/u.test(norm));
     return bound || /^(?:leave|depart|head|bind|bound|sail|embark|destine)$/u.test(lemma) ? 'to' : GIVE.test(lemma) ? 'given' : 'other';
   }
+  // 'pulled 40 men [out of Mali]'
+  if (marker === 'out') return 'from';
   if (AT.test(marker)) return 'at';
   // 'not far from the border', '9 km away from it'
   if (marker === 'from')

@@ -15,6 +15,13 @@ import { HARM, sectorOfHarmed, victimOf } from './ownersOf.ts';
 import { refugeesIn } from './refugees.ts';
 import { NOT_OWN } from './verbClasses.ts';
 
+/** What stands around a figure: who tells it, and what was counted before. */
+interface Around {
+  readonly attributions: readonly Attribution[];
+  readonly memory: FigureMemory;
+  readonly earlier: readonly FoundFigure[];
+}
+
 const FORCES = new Set(['personnel', 'ships', 'aircraft', 'vehicles', 'units']);
 
 /** Forces told by a state's own military are that state's: 'Two battalions are arriving, the Russian defence ministry said.' */
@@ -57,6 +64,22 @@ const owned = (view: SentenceView, end: number): [number, number] => {
   return wordAt(view, from) === "'s" ? [from, from + 4] : [0, 0];
 };
 
+/** '22 Omani jets crossed the line, the ministry said, [and a dozen ships] circled the cape': of the one side that the sentence counts. */
+function byCompanion(view: SentenceView, found: FoundFigure, { attributions, earlier }: Around): readonly ActorSpan[] {
+  const before = earlier.findLast(({ measure, of }) => FORCES.has(measure) && of.length > 0);
+  const [clause] = clauseHeads(view, found.head);
+  if (before === undefined || clause === undefined || relationAt(view, childTowards(view, found.head, clause)) !== 'nsubj') return [];
+  const codes = new Set(before.of.map(({ code }) => code));
+  const isJoined = view.tokens
+    .slice(tokenRange(view.tokens, before).to, tokenRange(view.tokens, found).from)
+    .some(({ norm }) => norm === 'and');
+  const others = view.actors.filter(
+    ({ actor }) =>
+      actor.end <= found.start && !codes.has(actor.code) && !attributions.some(({ speaker }) => speaker?.start === actor.start),
+  );
+  return isJoined && others.length === 0 ? before.of : [];
+}
+
 const codesOf = (figure: FoundFigure): string => figure.of.map(({ code }) => code).join('+');
 
 /**
@@ -88,6 +111,10 @@ function ofPlace(place: PlaceSpan | undefined, sector: 'CVL' | null): readonly A
   return [{ code, sector, name, text, start, end, via: 'description', person: false, possessive: false }];
 }
 
+/** Whom officials of a state count among its own harmed, where the text names nobody else's. */
+const OWN_PEOPLE =
+  /^(?:|people|civilians|residents|villagers|children|women|soldiers|troops|servicemen|officers|policemen|police officers|guards|border guards)$/u;
+
 /** 'The Omani health ministry said 24 people had been killed': a state's officials tell of their own dead, where nobody else's are told. */
 function ofHarmed(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): readonly ActorSpan[] {
   const local = ofPlace(found.where[0], sectorOfHarmed(found.item, found.measure));
@@ -97,9 +124,7 @@ function ofHarmed(view: SentenceView, found: FoundFigure, attributions: readonly
   const teller = attributions.find(({ content }) => content.start <= found.start && found.end <= content.end)?.speaker;
   const isOfficial = teller && STATE_BY_CODE.has(teller.code) && /^(?:GOV|MIL|COP|MED|LEG)$/u.test(teller.sector ?? 'GOV');
   const isNear = found.where.every(({ kind, id }) => kind !== 'country' && (kind !== 'border' || id.includes(teller?.code ?? '-')));
-  return isPassive && isOfficial && isNear && /^(?:people|civilians|soldiers|troops|servicemen|guards|)$/u.test(found.item)
-    ? [victimOf(teller, found.item, found.measure)]
-    : [];
+  return isPassive && isOfficial && isNear && OWN_PEOPLE.test(found.item) ? [victimOf(teller, found.item, found.measure)] : [];
 }
 
 const RESIDENTS = /(?:residents|villagers|inhabitants|civilians|locals|townspeople|protesters|demonstrators|activists)$/u;
@@ -117,14 +142,12 @@ export function isAnothers(view: SentenceView, { head }: FoundFigure): boolean {
 /** Whom no state owns that was only told of before. */
 const REBELS = /(?:jihadists?|militants?|rebels?|gunm[ae]n|terrorists?|insurgents?|extremists?|bandits?|guerrillas?|mercenar(?:y|ies))$/u;
 
-function ofForces(
-  view: SentenceView,
-  found: FoundFigure,
-  attributions: readonly Attribution[],
-  memory: FigureMemory,
-): readonly ActorSpan[] {
+function ofForces(view: SentenceView, found: FoundFigure, around: Around): readonly ActorSpan[] {
+  const { attributions, memory } = around;
   const teller = byTeller(found, attributions);
   if (teller) return [teller];
+  const companion = REBELS.test(found.item) ? [] : byCompanion(view, found, around);
+  if (companion.length > 0) return companion;
   if (REBELS.test(found.item) || isAnothers(view, found) || namesOwner(view, found, attributions) || isNewForce(view, found)) return [];
   const planned = /^(?:planned|possible)$/u.test(found.status)
     ? memory.figures.findLast(({ status, measure, of }) => status === found.status && FORCES.has(measure) && of.length > 0)
@@ -150,5 +173,5 @@ export function withOwner(
   if (fled) return { ...found, of: [fled] };
   if (HARM.has(found.measure)) return { ...found, of: ofHarmed(view, found, attributions) };
   if (found.measure === 'people' && (RESIDENTS.test(found.item) || gathers(view))) return { ...found, of: ofPlace(found.where[0], 'CVL') };
-  return FORCES.has(found.measure) ? { ...found, of: ofForces(view, found, attributions, memory) } : found;
+  return FORCES.has(found.measure) ? { ...found, of: ofForces(view, found, { attributions, memory, earlier }) } : found;
 }

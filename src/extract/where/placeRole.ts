@@ -33,7 +33,9 @@ export function placeHead(view: SentenceView, place: PlaceSpan): number {
 /** The preposition that governs a token, '' where none does. */
 const caseOf = (view: SentenceView, at: number): string => {
   const mark = dependents(view, at, 'case').find((one) => one < at && !/^'s?$/u.test(wordAt(view, one)));
-  return mark === undefined ? '' : wordAt(view, mark);
+  if (mark === undefined) return '';
+  // 'out of Mali' tells whence as 'from Mali' does.
+  return wordAt(view, mark) === 'out' && wordAt(view, mark + 1) === 'of' ? 'from' : wordAt(view, mark);
 };
 
 /** A place so far up in its phrase, with the preposition before that. */
