@@ -71,3 +71,31 @@ test('a hedge at the head of a sentence', () => {
   const [, more] = figures('More than 50,000 Kenyans have fled. Up to 4 million could follow.');
   expect(more).toBe('Up to 4 million: people, possible, KEN');
 });
+
+test('what pulls out of a land was there', () => {
+  const where = (text: string): readonly string[] => codeText(text).figures.map((one) => one.where.map(({ name }) => name).join());
+  expect(where('Chad pulled 40 soldiers out of Mali on Tuesday.')).toEqual(['Mali']);
+  expect(where('Chad moved 40 soldiers out of Mali to Niger.')).toEqual(['Niger']);
+  const [mention] = codeText('France pulled its soldiers out of Mali.').mentions;
+  expect(mention?.recipients.map(({ code }) => code)).toEqual(['MLI']);
+});
+
+test.each([
+  ['injuries sustained', 'Nine Omani guards sustained injuries in a raid.', 'injured, past, OMN'],
+  ['injuries in a clause behind a noun', 'Raids in which nine Omani guards sustained injuries are grave.', 'injured, past, OMN'],
+  ['losses are no injuries', 'Raids in which nine Omani guards sustained losses are grave.', 'personnel, present, OMN'],
+  ['men who refuse are there', 'The 900-strong force refuses to go home.', 'personnel, present, -'],
+  ['men whom somebody refuses to send are not', 'Oman refused to send 900 troops.', 'personnel, denied, OMN'],
+])('%s', (_, text, found) => {
+  expect(figures(text).map((one) => one.split(': ')[1])).toEqual([found]);
+});
+
+test('what moves beside the counted of one side is of that side, where no other is named', () => {
+  const owners = (text: string): readonly string[] => codeText(text).figures.map((one) => one.of.map(({ code }) => code).join() || '-');
+  expect(owners('About 22 Omani jets crossed the line, the ministry said, and a dozen ships were circling the cape.')).toEqual([
+    'OMN',
+    'OMN',
+  ]);
+  expect(owners('Oman sent three frigates and Kenya watched as nine boats circled.')).toEqual(['OMN', '-']);
+  expect(owners('Six Omani ships left port and nine Kenyan boats followed.')).toEqual(['OMN', 'KEN']);
+});

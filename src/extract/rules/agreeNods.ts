@@ -3,7 +3,7 @@ import { type EventRule, rule } from './eventRule.ts';
 /** AGREE told as a readiness to comply or a hatchet buried. */
 export const AGREE_NOD_RULES: readonly EventRule[] = [
   rule('agree/ready-to-comply', 'AGREE', {
-    adjectives: 'ready willing prepared',
+    adjectives: 'ready',
     next: /^to$/u,
     with: 'complying',
     without: ['fighting-words', 'to-harm'],

@@ -3,7 +3,7 @@ import { type EventRule, rule } from './eventRule.ts';
 /** AID told of people taken out of danger, of aid that grows and of those whose bills another pays. */
 export const AID_EVACUATED_RULES: readonly EventRule[] = [
   rule('aid/take-out', 'AID', {
-    verbs: 'evacuate airlift',
+    verbs: 'evacuate',
     without: ['captives', 'diplomats', 'withdrawal', 'weathery', 'mishaps'],
     actor: ['subject', 'by'],
     recipient: ['object', 'from', 'of'],
@@ -22,7 +22,19 @@ export const AID_EVACUATED_RULES: readonly EventRule[] = [
     recipientRequired: true,
     contexts: ['human_security'],
     why: 'Aid made larger is aid.',
-    hits: ['Norway doubled its aid to Malawi.', 'Canada boosted assistance to Haiti.'],
+    hits: [
+      'Norway doubled its aid to Malawi.',
+      'Canada boosted assistance to Haiti.',
+      'Sweden tripled its aid to Moldova.',
+      'Japan increased aid to Laos.',
+      'Ireland raised its aid to Zambia.',
+      'Austria boosted aid to Jordan.',
+      'Denmark stepped up aid to Niger.',
+      'Belgium doubled its assistance to Rwanda.',
+      'Finland increased its assistance to Nepal.',
+      'Greece stepped up its assistance to Armenia.',
+      'Portugal topped up its aid to Angola.',
+    ],
     misses: ['The bank doubled its fees to Malawi.'],
   }),
   rule('aid/bankroll', 'AID', {
@@ -31,7 +43,7 @@ export const AID_EVACUATED_RULES: readonly EventRule[] = [
     recipientRequired: true,
     notBy: ['BUS'],
     why: 'Who pays the bills of another helps it.',
-    hits: ['Libya bankrolled Chadian rebels.', 'Riyadh subsidised Egypt.'],
+    hits: ['Libya bankrolled Chadian rebels.', 'Riyadh subsidised Egypt.', 'Qatar subsidizes Lebanon.'],
     misses: ['The French state subsidises farms.'],
   }),
   rule('aid/open-hospital', 'AID', {
@@ -42,7 +54,13 @@ export const AID_EVACUATED_RULES: readonly EventRule[] = [
     contexts: ['human_security', 'health'],
     notBy: ['BUS'],
     why: 'A hospital opened for the people of another is help.',
-    hits: ['Jordan opened a field hospital for Palestinians.'],
+    hits: [
+      'Jordan opened a field hospital for Palestinians.',
+      'Turkey set up a field hospital for Syrians.',
+      'Egypt built a hospital for Sudanese refugees.',
+      'Cuba opened a clinic for Haitians.',
+      'Kenya set up a clinic for Somalis.',
+    ],
     misses: ['Norway opened a hospital in the north.'],
   }),
 ];

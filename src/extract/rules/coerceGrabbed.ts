@@ -4,13 +4,13 @@ import { type EventRule, rule } from './eventRule.ts';
 export const COERCE_GRABBED_RULES: readonly EventRule[] = [
   rule('coerce/hijack', 'COERCE', {
     mode: 'seize',
-    verbs: 'hijack commandeer take+over seize+control',
+    verbs: 'hijack take+over',
     with: 'sea-craft',
     without: ['business', 'commercial', 'people'],
     recipient: ['object', 'of', 'owner'],
     contexts: ['military'],
     why: 'A ship taken over is seized.',
-    hits: ['Houthi rebels hijacked a Greek ship.', 'Iran commandeered a Portuguese tanker.'],
+    hits: ['Houthi rebels hijacked a Greek ship.', 'Iran commandeered a Portuguese tanker.', 'Somali rebels took over a Greek tanker.'],
     misses: ['The Danish firm took over a rival.'],
   }),
   rule('coerce/enter-by-force', 'COERCE', {
@@ -21,12 +21,16 @@ export const COERCE_GRABBED_RULES: readonly EventRule[] = [
     onlyBy: ['COP', 'MIL', 'GOV', 'REB', 'SEP'],
     contexts: ['legal'],
     why: 'Police who enter by force take a place over.',
-    hits: ['Ecuadorian police entered the Mexican embassy by force.', 'Georgian police broke into the offices of a party.'],
+    hits: [
+      'Ecuadorian police entered the Mexican embassy by force.',
+      'Georgian police broke into the offices of a party.',
+      'Serbian police forced their way into the offices of a party.',
+    ],
     misses: ['Thieves broke into a bank in Quito.'],
   }),
   rule('coerce/forbid-leaving', 'COERCE', {
     mode: 'restrict',
-    verbs: 'forbid ban prohibit bar',
+    verbs: 'forbid',
     with: ['kept-in', 'going'],
     actor: ['subject', 'by'],
     recipient: ['object', 'of'],

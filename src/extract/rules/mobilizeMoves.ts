@@ -103,6 +103,7 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
       'Syrian tanks crept towards Idlib.',
       'Government troops of Mali closed in on Gao.',
       'Russian paratroopers turned up at the Pristina airport.',
+      'Cuban paratroopers flew to Angola.',
     ],
     misses: ['The minister arrived in Rome.', 'Ships arrived with grain for Spain.', 'British troops went home.'],
   }),

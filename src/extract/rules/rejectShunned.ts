@@ -4,19 +4,23 @@ import { type EventRule, rule } from './eventRule.ts';
 export const REJECT_SHUNNED_RULES: readonly EventRule[] = [
   rule('reject/shun-talks', 'REJECT', {
     mode: 'meet',
-    verbs: 'boycott walk+out storm+out stay+away stalk+out',
+    verbs: 'boycott stalk+out',
     with: 'meeting',
     without: ['workforce', 'fixtures', 'job-strike'],
     actor: ['subject', 'by'],
     recipient: ['with', 'between', 'of', 'by'],
     onlyBy: ['MIL', 'GOV', 'REB', 'SEP', 'IGO', 'PTY', 'OPP'],
     why: 'An army or a rebel group that shuns talks refuses them.',
-    hits: ["Yemen's army boycotted the talks in Muscat.", 'Houthi rebels walked out of the talks in Geneva.'],
+    hits: [
+      "Yemen's army boycotted the talks in Muscat.",
+      'Houthi rebels walked out of the talks in Geneva.',
+      'Libyan rebels stalked out of the talks in Tunis.',
+    ],
     misses: ['French nurses walked out of the talks.'],
   }),
   rule('reject/stay-away', 'REJECT', {
     mode: 'meet',
-    verbs: 'stay+away give+a+miss',
+    verbs: 'stay+away',
     without: ['tourism', 'fixtures', 'crowd', 'vote'],
     actor: ['subject'],
     recipient: ['from', 'with', 'of'],

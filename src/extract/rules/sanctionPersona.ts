@@ -11,7 +11,11 @@ export const SANCTION_PERSONA_RULES: readonly EventRule[] = [
     recipientRequired: true,
     contexts: ['diplomatic'],
     why: 'A persona non grata may not come or stay.',
-    hits: ['Bolsonaro was declared persona non grata by Chile.'],
+    hits: [
+      'Bolsonaro was declared persona non grata by Chile.',
+      'Peru named the Cuban envoy persona non grata.',
+      'Mali branded the French envoy persona non grata.',
+    ],
     misses: ['Brussels declared Kosovo safe.'],
   }),
   rule('sanction/hang-up', 'SANCTION', {
@@ -21,7 +25,12 @@ export const SANCTION_PERSONA_RULES: readonly EventRule[] = [
     recipient: ['with', 'to', 'of', 'between'],
     contexts: ['diplomatic'],
     why: 'A line between two that is cut ends a contact.',
-    hits: ['Seoul hung up the hotline with Pyongyang.', 'Pyongyang severed the hotline to South Korea.'],
+    hits: [
+      'Seoul hung up the hotline with Pyongyang.',
+      'Pyongyang severed the hotline to South Korea.',
+      'Islamabad cut the hotline with Delhi.',
+      'Minsk disconnected the hotline to Warsaw.',
+    ],
     misses: ['The clerk hung up his coat.'],
   }),
   rule('sanction/pull-plug', 'SANCTION', {
@@ -32,7 +41,11 @@ export const SANCTION_PERSONA_RULES: readonly EventRule[] = [
     recipient: ['to', 'for', 'on', 'of'],
     recipientRequired: true,
     why: 'Aid whose plug is pulled ends.',
-    hits: ['Oslo pulled the plug on aid to Uganda.'],
+    hits: [
+      'Oslo pulled the plug on aid to Uganda.',
+      'London turned off the tap of aid to Rwanda.',
+      'Berlin closed the tap on aid to Uganda.',
+    ],
     misses: ['The bank pulled the plug on its website.'],
   }),
 ];
