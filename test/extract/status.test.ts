@@ -75,6 +75,8 @@ test.each([
   ['Ghana vowed to defend Benin against any attack by Togo.', 'possible'],
   ['Ghana warned against attacking Benin.', 'possible'],
   ['Togo decided against attacking Benin.', 'negated'],
+  ['Togo is against attacking Benin.', 'negated'],
+  ['Togo is in a war against Ghana attacking Benin.', 'actual'],
   ['The treaty bans Togo from attacking Benin.', 'negated'],
   ['Togo is on the brink of attacking Benin.', 'possible'],
   ['Togo is close to attacking Benin.', 'possible'],
@@ -166,4 +168,9 @@ test('whom somebody unknown met did not meet himself', () => {
   const [met] = codeText('They will meet with the Togolese president on Friday.', '2022-02-10').mentions;
   expect(met?.actors).toEqual([]);
   expect(met?.recipients.map(({ code }) => code)).toEqual(['TGO']);
+});
+
+test('whom a war is against says nothing of what is done in it', () => {
+  const { mentions } = codeText('Mali accused Chad of waging a war against it using migrants as pawns.');
+  expect(mentions.filter(({ type }) => type === 'COERCE').map(({ status }) => status)).toEqual(['actual']);
 });

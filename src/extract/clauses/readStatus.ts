@@ -42,6 +42,10 @@ function lemmaOfVerbBefore(view: SentenceView, at: number): string {
   return lemmaAt(view, verb);
 }
 
+/** 'an attack against [the bloc] using migrants': whom a word is against, and not what is done. */
+const namesBetween = (view: SentenceView, at: number, from: number): boolean =>
+  view.tokens.slice(at + 1, from).some((_, index) => /^(?:NOUN|PROPN|PRON)$/u.test(uposAt(view, at + 1 + index)));
+
 /** 'planning an invasion', 'considering sanctions', 'denied shelling': the verb just before a participle or a noun. */
 export function ofVerbBefore(view: SentenceView, from: number): EventStatus | null {
   let least = Math.max(0, from - 4);
@@ -55,7 +59,7 @@ export function ofVerbBefore(view: SentenceView, from: number): EventStatus | nu
     }
     if (word === 'as' && SEEN.test(lemmaAt(view, at - 1))) return 'possible';
     if (/^(?:[,;:.]|with|by|after|before|during|amid|as)$/u.test(word)) return null;
-    if (word === 'against') return SAVES.test(lemmaOfVerbBefore(view, at)) ? 'possible' : 'negated';
+    if (word === 'against') return SAVES.test(lemmaOfVerbBefore(view, at)) ? 'possible' : namesBetween(view, at, from) ? null : 'negated';
     if (word === 'no' && AFFIRMING.test(wordAt(view, at + 1))) return null;
     if (/^(?:no|without|never|not)$/u.test(word)) return 'negated';
     if (
@@ -207,6 +211,9 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     (wordAt(view, group.head + 1) === 'no' && wordAt(view, group.head + 2) === 'one')
   )
     return 'negated';
+  // 'is against [sending] troops'
+  const opposed = wordAt(view, group.head - 1) === 'against' ? ofVerbBefore(view, group.head) : null;
+  if (opposed !== null) return opposed;
   const prevented = thwarted(view, group) ?? unrealised(view, group);
   if (prevented !== null) return prevented;
   if (isGuessed(view, group.head) || isAsked(view, group) || isEither(view, group)) return 'possible';

@@ -60,7 +60,7 @@ export const CLASSES = {
   claim:
     'claim claims accusation accusations allegation allegations assertion assertions report reports charge charges suggestion suggestions account version',
   reticence:
-    'provide comment comments say elaborate answer specify identify name discuss disclose speculate confirm respond details interview',
+    'provide comment comments say elaborate answer specify identify name discuss disclose speculate confirm respond details interview drawn',
   ban: 'ban bans embargo resolution resolutions order orders ruling curfew law laws sanctions blockade injunction',
   measure:
     'draft drafts initiative resolution resolutions statement bid accession membership deal sale agreement motion bill candidacy appointment proposal proposals plan package enlargement talks declaration',

@@ -100,6 +100,7 @@ export const REJECT_RULES: readonly EventRule[] = [
     misses: [
       'The engine refused to start.',
       'The Turkish ministry declined to comment.',
+      'The Turkish minister refused to be drawn on the plans of Greece.',
       "The Turkish president's ratings declined sharply.",
     ],
   }),

@@ -33,11 +33,11 @@ export const isOfTeller = (text: string, time: Span, told: Span, attributions: r
       !text.slice(Math.min(time.end, cue.start), Math.max(time.start, cue.start)).includes(';'),
   ) && !attributions.some(({ content }) => contains(content, time));
 
-/** "Tuesday's talks", 'the 2015 accord', 'a June summit': the time of that noun and of nothing else. */
+/** "Tuesday's talks", 'the 2015 accord', 'a June summit', 'an agent born in 1974': the time of that noun and of nothing else. */
 export function isOfNoun(view: SentenceView, time: TimeSpan): boolean {
   const { from, to } = tokenRange(view.tokens, time);
   const next = view.tokens[to];
-  if (/^(?:'s|')$/u.test(next?.norm ?? '')) return true;
+  if (/^(?:'s|')$/u.test(next?.norm ?? '') || [from - 1, from - 2].some((at) => wordAt(view, at) === 'born')) return true;
   const owned = DETERMINER.has(wordAt(view, from - 1)) || wordAt(view, from - 1) === "'s";
   return owned && next?.kind === 'word' && !PREPOSITION.has(next.norm) && !/^(?:and|or|but)$/u.test(next.norm) && !view.isVerb[to];
 }
