@@ -25,7 +25,7 @@ function dayOfFigure(text: string, words: string): Days {
 
 const EVENTS: readonly (readonly [why: string, text: string, word: string, days: Days])[] = [
   ['a time in its clause', 'Russia shelled the port of Mariupol on Tuesday.', 'shelled', '2022-02-08'],
-  ['not the year of a birth', 'Poland has detained two agents, Jan Kowal, born in 1974, and his son.', 'detained', null],
+  ['not the year of a birth', 'Poland has detained two agents, a baker born in 1981 and a cook.', 'detained', null],
   ['a time of the day before the day', 'Before dawn yesterday Russia shelled Mariupol.', 'shelled', '2022-02-09'],
   ['a time between subject and verb', 'Poland on Tuesday expelled two Russian diplomats.', 'expelled', '2022-02-08'],
   [

@@ -52,6 +52,6 @@ export const REJECT_SHUNNED_RULES: readonly EventRule[] = [
     recipient: ['to', 'of', 'with', 'owner'],
     why: 'What one will not be party to one refuses.',
     hits: ['Mexico would not be party to an American invasion of Cuba.', 'Belgrade will have no truck with Kosovo.'],
-    misses: ['Chad was party to the treaty with Niger.', 'Chad is not a party to the conflict in Niger.'],
+    misses: ['Chad was party to the treaty with Niger.', 'Chad is not a party to any war in Niger.'],
   }),
 ];
