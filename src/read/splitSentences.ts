@@ -53,7 +53,7 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
         { ...trimmed(text, { start: line.start + mark.length, end: dated }), kind: 'dateline' as const, paragraph: index },
         ...splitLine(text, { ...line, start: dated }, mark ? 'item' : 'prose', index),
       ];
-    if (mark) return splitItem(text, { ...line, start: line.start + mark.length }, index);
+    if (mark) return splitLine(text, { ...line, start: line.start + mark.length }, 'item', index);
     if (isHeading(words, index === lines.length - 1)) return splitLine(text, line, 'heading', index);
     const stamp = entryMark(words).length;
     const body = stamp > 0 ? line.start + stamp : datelineEnd(text, line);
@@ -63,18 +63,6 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
       body > line.start ? [{ ...trimmed(text, { start: line.start, end: body }), kind: 'dateline' as const, paragraph: index }] : [];
     return [...dateline, ...splitLine(text, { ...line, start: body }, 'prose', index)];
   });
-}
-
-/** An item whose topic stands before a colon: 'Beirut: the premier is ready to talk.' */
-const TOPIC =
-  /^(?:the\s)?\p{Lu}[\p{L}'’.-]*(?:\s(?!(?:said|says|told|added|that|is|are|was|were|has|have)\b)[\p{L}'’.-]+){0,3}:\s(?=["“‘]?[\p{L}\d]+(?:\s\S+){4,}[.!?]["”’)]*$)/u;
-
-/** The topic of an item stands apart from what is told of it, as a heading does. */
-function splitItem(text: string, line: Span, index: number): readonly SentenceSpan[] {
-  const topic = TOPIC.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
-  const body = splitLine(text, { ...line, start: line.start + topic }, 'item', index);
-  if (topic === 0) return body;
-  return [{ ...trimmed(text, { start: line.start, end: line.start + topic }), kind: 'heading', paragraph: index }, ...body];
 }
 
 /** A caption, and the credit after it as a part of the dateline that it runs into. */

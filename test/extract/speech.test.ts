@@ -193,3 +193,13 @@ describe('a name before a colon', () => {
     expect(saysOf(`${text}\n\nIt was late in the year.`)).toEqual(expected);
   });
 });
+
+test('who stands before the colon of an item says what follows', () => {
+  const { mentions } = codeText(
+    '* Stoltenberg: Russia has massed 90,000 troops near Ukraine.\n* Blinken: the United States will impose sanctions on Russia.',
+  );
+  expect(mentions.map(({ type, says }) => `${type} ${says.map(({ name }) => name).join()}`)).toEqual([
+    'MOBILIZE Jens Stoltenberg',
+    'SANCTION Antony Blinken',
+  ]);
+});

@@ -239,15 +239,3 @@ test('a dateline that runs on from a caption and its credit begins the report', 
     '0 prose Ships left the port.',
   ]);
 });
-
-test('the topic of an item stands apart from what is told of it', () => {
-  expect(
-    shaped('- Oslo: the premier is ready to talk to Riga.\n- Guns: none.\n- He said: ships left the port of Riga.\nThey ate.'),
-  ).toEqual([
-    '0 heading Oslo:',
-    '0 item the premier is ready to talk to Riga.',
-    '1 item Guns: none.',
-    '2 item He said: ships left the port of Riga.',
-    '3 prose They ate.',
-  ]);
-});
