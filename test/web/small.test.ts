@@ -29,7 +29,9 @@ describe.skipIf(noBrowser !== null)('at 360 pixels', { timeout: 60_000 }, () => 
 
   test('lists show their exports and what they are ordered by, and say how many outlets tell an event', async () => {
     const { page } = await open('/events', PHONE);
-    expect(await isSeen(page.locator('a[download]', { hasText: 'CSV' }))).toBe(true);
+    for (const name of ['↓ CSV', '↓ CSV of tellings', '↓ JSON']) {
+      expect(await isSeen(page.getByRole('link', { name, exact: true })), name).toBe(true);
+    }
     await page.getByRole('button', { name: 'when' }).click();
     expect(address(page)).toBe('/events?sort=day');
     const told = await page.evaluate("getComputedStyle(document.querySelector('[data-briefly]'), '::after').content");
