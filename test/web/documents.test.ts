@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { HOSTILE_ID, tellStory, WIRE_ID } from '../api/storyRecord.ts';
 import { noBrowser } from './browser.ts';
-import { NO_FAULTS, served, settled } from './served.ts';
+import { faultsOf, NO_FAULTS } from './faults.ts';
+import { served, settled } from './served.ts';
 
 describe.skipIf(noBrowser !== null)('documents', { timeout: 60_000 }, () => {
-  const { open, address, faults } = served(tellStory);
+  const { open, address } = served(tellStory);
 
   test('a search shows where the words stand, and what was found can be narrowed by counted facets', async () => {
     const watched = await open('/documents?text=poland');
@@ -18,7 +19,7 @@ describe.skipIf(noBrowser !== null)('documents', { timeout: 60_000 }, () => {
     expect(address(page)).toBe('/documents?type=MOBILIZE&text=poland');
     await rail.getByRole('link', { name: 'Mobilise' }).click();
     await page.getByText('2 of 4 documents').waitFor();
-    expect(await faults(watched)).toMatchObject(NO_FAULTS);
+    expect(await faultsOf(watched)).toMatchObject(NO_FAULTS);
   });
 
   test('every list gives all that passes the filters as a file', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { PAPER_ID, tellStory } from '../api/storyRecord.ts';
 import { noBrowser } from './browser.ts';
-import { NO_FAULTS, served, settled } from './served.ts';
+import { faultsOf, NO_FAULTS } from './faults.ts';
+import { served, settled } from './served.ts';
 
 describe.skipIf(noBrowser !== null)('forces', { timeout: 60_000 }, () => {
-  const { open, address, faults } = served(tellStory);
+  const { open, address } = served(tellStory);
   const KYIV = 'cell:RUS|personnel|||present';
 
   test('from a cell to its sentence in two clicks', async () => {
@@ -30,8 +31,9 @@ describe.skipIf(noBrowser !== null)('forces', { timeout: 60_000 }, () => {
     expect(await row.locator('td[data-name="present"]').innerText()).toContain('94,300');
     expect(await row.locator('td[data-name="planned or possible"]').innerText()).toContain('up to 175,000');
     expect((await row.locator('td[data-name="moving"]').innerText()).trim()).toBe('unknown');
-    expect(await faults(watched)).toMatchObject(NO_FAULTS);
-    expect((await faults(watched)).widthAt360).toBeLessThanOrEqual(360);
+    const found = await faultsOf(watched);
+    expect(found).toMatchObject(NO_FAULTS);
+    expect(found.widthAt360).toBeLessThanOrEqual(360);
   });
 
   test('a cell and its drawer count the same voices', async () => {

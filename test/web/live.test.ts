@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { tellStory, WIRE_ID } from '../api/storyRecord.ts';
 import { aDocument, aFigure, asRead } from '../store/build.ts';
 import { noBrowser } from './browser.ts';
-import { NO_FAULTS, served } from './served.ts';
+import { faultsOf, NO_FAULTS } from './faults.ts';
+import { served } from './served.ts';
 
 describe.skipIf(noBrowser !== null)('while documents are read', { timeout: 60_000 }, () => {
-  const { open, store, faults } = served(tellStory);
+  const { open, store } = served(tellStory);
 
   test('the page says so, shows what is new, and keeps what is selected', async () => {
     const watched = await open(`/figures?select=f-wire-soldiers&of=${WIRE_ID}`);
@@ -19,7 +20,7 @@ describe.skipIf(noBrowser !== null)('while documents are read', { timeout: 60_00
     await page.getByText('7 of 7 figures').waitFor();
     await page.locator('[data-item="f-new"]').waitFor();
     expect(await page.locator('[aria-current="true"][data-item]').getAttribute('data-item')).toBe('f-wire-soldiers');
-    expect(await faults(watched)).toMatchObject(NO_FAULTS);
+    expect(await faultsOf(watched)).toMatchObject(NO_FAULTS);
   });
 
   test('a server that is gone is said to be, beside what was shown', async () => {

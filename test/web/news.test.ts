@@ -8,7 +8,8 @@ import { findAndRead } from '../../src/pipeline/findAndRead.ts';
 import { PLAIN_SETTINGS } from '../../src/pipeline/readSettings.ts';
 import type { Store } from '../../src/store/store.ts';
 import { noBrowser } from './browser.ts';
-import { NO_FAULTS, served, settled } from './served.ts';
+import { faultsOf, NO_FAULTS } from './faults.ts';
+import { served, settled } from './served.ts';
 
 // The record of 600 news articles, as somebody would look at it. What it holds changes with the rules, so nothing here hangs on a
 // certain event: each way begins at whatever mark stands first.
@@ -49,7 +50,7 @@ const VIEWS = [
 ];
 
 describe.skipIf(why !== null)(`the 600 articles${why === null ? '' : ` (skipped: ${why})`}`, { timeout: 120_000 }, () => {
-  const { open, address, faults } = served(readNews);
+  const { open, address } = served(readNews);
   const drawer = (page: Page) => page.locator('.drawer');
   const words = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -64,7 +65,7 @@ describe.skipIf(why !== null)(`the 600 articles${why === null ? '' : ` (skipped:
 
   test.each(VIEWS)('%s: no error, no other host, nothing for axe in either theme, nothing cut off at 360 pixels', async (path) => {
     const watched = await open(path);
-    const found = await faults(watched);
+    const found = await faultsOf(watched);
     expect(found).toMatchObject(NO_FAULTS);
     expect(found.widthAt360).toBeLessThanOrEqual(360);
   });

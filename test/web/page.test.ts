@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/serve/api/startServer.ts';
@@ -9,15 +7,9 @@ import { describeRule } from '../api/recordApi.ts';
 import { HOSTILE_ID, HOSTILE_OUTLET, PAPER_ID, tellMany, tellStory, WIRE_ID } from '../api/storyRecord.ts';
 import { type Look, launch, noBrowser, type WatchedPage, watchedPage } from './browser.ts';
 import { builtPage } from './builtPage.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { faultsOf, NO_FAULTS } from './faults.ts';
 
 const shownText = (locator: Locator): Promise<string> => locator.innerText();
-
-/** What axe holds against the page, with the first elements of each. */
-const SERIOUS = `axe.run().then(({ violations }) => violations
-  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 160) + ' — ' + failureSummary).join(' | ')))`;
 
 const VIEWS = [
   '/',
@@ -60,20 +52,9 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     page.locator('main [data-item]').evaluateAll((items) => items.map((item) => item.getAttribute('data-item') ?? ''));
 
   test.each(VIEWS)('%s: no error, no other host, nothing for axe in either theme, nothing cut off at 360 pixels', async (path) => {
-    const { page, troubles, hosts } = await open(path);
-    // Through the inspector's own door, since the page's policy lets no inline script in.
-    await page.evaluate(AXE);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await page.evaluate(SERIOUS), colorScheme).toEqual([]);
-    }
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate(SERIOUS), '360 pixels').toEqual([]);
-    expect(
-      await page.evaluate("Math.max(...[...document.querySelectorAll('html, main, .drawer')].map((box) => box.scrollWidth))"),
-    ).toBeLessThanOrEqual(360);
-    expect(troubles).toEqual([]);
-    expect([...hosts]).toEqual([new URL(server.url).host]);
+    const found = await faultsOf(await open(path));
+    expect(found).toMatchObject(NO_FAULTS);
+    expect(found.widthAt360).toBeLessThanOrEqual(360);
   });
 
   test('from an event to its sentence in two clicks', async () => {
@@ -217,6 +198,8 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
       expect(troubles, path).toEqual([]);
       expect(await page.evaluate('window.ran'), path).toBeUndefined();
       expect(await page.locator('main :is(iframe, img, script, b, i), svg[onload], a[href^="javascript"]').count(), path).toBe(0);
+      // Each page that is seen listens for changes, and a browser has six connections to a server.
+      await page.close();
     }
     const { page } = await open(`/documents/${HOSTILE_ID}`);
     expect(await page.locator('.text').textContent()).toContain(

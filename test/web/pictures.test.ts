@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,13 +12,9 @@ import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Look, launch, noBrowser, type WatchedPage, watchedPage } from './browser.ts';
 import { builtPage } from './builtPage.ts';
+import { faultsOf, NO_FAULTS } from './faults.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SERIOUS = `axe.run().then(({ violations }) => violations
-  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 160) + ' — ' + failureSummary).join(' | ')))`;
-
 const VIEWS = [
   '/',
   '/now?from=2022-01-20&to=2022-02-10',
@@ -91,19 +86,9 @@ describe.skipIf(noBrowser !== null)(
     }
 
     test.each(VIEWS)('%s: no error, no other host, nothing for axe in either theme, nothing cut off at 360 pixels', async (path) => {
-      const { page, troubles, hosts } = await open(path);
-      await page.evaluate(AXE);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await page.evaluate(SERIOUS), colorScheme).toEqual([]);
-      }
-      await page.setViewportSize({ width: 360, height: 740 });
-      expect(await page.evaluate(SERIOUS), '360 pixels').toEqual([]);
-      expect(
-        await page.evaluate("Math.max(...[...document.querySelectorAll('html, main, .drawer')].map((box) => box.scrollWidth))"),
-      ).toBeLessThanOrEqual(360);
-      expect(troubles).toEqual([]);
-      expect([...hosts].filter((host) => host !== '')).toEqual([new URL(server.url).host]);
+      const found = await faultsOf(await open(path));
+      expect(found).toMatchObject(NO_FAULTS);
+      expect(found.widthAt360).toBeLessThanOrEqual(360);
     });
 
     test('from a mark on the map through its events to the sentence', async () => {

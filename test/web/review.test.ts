@@ -5,7 +5,8 @@ import type { Store } from '../../src/store/store.ts';
 import { PAPER_ID, tellStory } from '../api/storyRecord.ts';
 import { aDocument, aMention, anActor, aSpeaker, asRead } from '../store/build.ts';
 import { noBrowser } from './browser.ts';
-import { NO_FAULTS, served } from './served.ts';
+import { faultsOf, NO_FAULTS } from './faults.ts';
+import { served } from './served.ts';
 
 /** Two tellings of one deed, which the program puts together. */
 async function tellTwice(store: Store): Promise<void> {
@@ -32,7 +33,7 @@ async function tellTwice(store: Store): Promise<void> {
 }
 
 describe.skipIf(noBrowser !== null)('review', { timeout: 60_000 }, () => {
-  const { open, faults, store } = served(tellTwice);
+  const { open, store } = served(tellTwice);
   const users = async (): Promise<JudgementPage> => store().judgements({ from: 'users' }, { limit: 10 });
 
   test('a merge is judged by a key, under a name, and is then no longer asked for', async () => {
@@ -40,7 +41,7 @@ describe.skipIf(noBrowser !== null)('review', { timeout: 60_000 }, () => {
     const { page } = watched;
     // The least sure is asked for first.
     await page.getByText('fired water at refugees').first().waitFor();
-    expect(await faults(watched)).toMatchObject(NO_FAULTS);
+    expect(await faultsOf(watched)).toMatchObject(NO_FAULTS);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.keyboard.press('y');
     await page.getByText('Give a name first').waitFor();
@@ -75,7 +76,7 @@ describe.skipIf(noBrowser !== null)('review', { timeout: 60_000 }, () => {
     const { page } = watched;
     const drawer = page.locator('.drawer');
     await drawer.getByText('right or wrong?').click();
-    expect((await faults(watched)).axe).toEqual(NO_FAULTS.axe);
+    expect((await faultsOf(watched)).axe).toEqual(NO_FAULTS.axe);
     await page.setViewportSize({ width: 1440, height: 900 });
     await drawer.getByLabel('wrong', { exact: true }).check();
     await drawer.getByLabel('because').fill('Nobody is counted.');

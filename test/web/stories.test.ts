@@ -4,7 +4,8 @@ import { settleStories } from '../../src/pipeline/settleStories.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aDocument, asRead } from '../store/build.ts';
 import { noBrowser } from './browser.ts';
-import { NO_FAULTS, served } from './served.ts';
+import { faultsOf, NO_FAULTS } from './faults.ts';
+import { served } from './served.ts';
 
 const MINE =
   'Divers of the navy blew up a drifting mine off Varna on Tuesday while nine grain ships waited outside the port for word from the harbour master that the roadstead was clear again.';
@@ -31,7 +32,7 @@ async function tellStories(store: Store): Promise<void> {
 }
 
 describe.skipIf(noBrowser !== null)('documents by story', { timeout: 60_000 }, () => {
-  const { open, address, faults } = served(tellStories);
+  const { open, address } = served(tellStories);
 
   test('reports of one matter stand under its title, a copy folded under its origin', async () => {
     const watched = await open('/documents');
@@ -48,7 +49,7 @@ describe.skipIf(noBrowser !== null)('documents by story', { timeout: 60_000 }, (
     await fold.getByRole('link').click();
     await expect.poll(() => address(page)).toBe(`/documents/${copied.id}`);
     await page.goBack();
-    expect(await faults(watched)).toMatchObject(NO_FAULTS);
+    expect(await faultsOf(watched)).toMatchObject(NO_FAULTS);
   });
 
   test('a story alone and the kind of text narrow the list, and the address keeps both', async () => {

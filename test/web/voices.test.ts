@@ -5,7 +5,8 @@ import { differingWords } from '../../web/src/matters/differingWords.ts';
 import { mostHeard } from '../../web/src/matters/mostHeard.ts';
 import { tellStory, WIRE_ID } from '../api/storyRecord.ts';
 import { noBrowser } from './browser.ts';
-import { NO_FAULTS, served } from './served.ts';
+import { faultsOf, NO_FAULTS } from './faults.ts';
+import { served } from './served.ts';
 
 test('words that the other sentence has not are marked, common ones never', () => {
   const marked = (text: string, other: string): readonly string[] =>
@@ -27,7 +28,7 @@ test('speakers are heard by all findings that quote a part of them, and before o
 });
 
 describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => {
-  const { open, address, faults, store } = served(tellStory);
+  const { open, address, store } = served(tellStory);
 
   test('from a dispute to the sentence of one side in two clicks', async () => {
     const { page, troubles } = await open('/voices');
@@ -52,7 +53,7 @@ describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => 
     const row = watched.page.locator('tbody tr').first();
     expect((await row.locator('td[data-name="Poland"]').innerText()).trim()).toBe('denies');
     expect((await row.locator('td[data-name="Harbour Wire"]').innerText()).trim()).toBe('asserts');
-    const found = await faults(watched);
+    const found = await faultsOf(watched);
     expect(found).toMatchObject(NO_FAULTS);
     expect(found.widthAt360).toBeLessThanOrEqual(360);
   });
@@ -109,7 +110,7 @@ describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => 
     expect(address(page)).toBe('/voices?show=pair&a=Harbour+Wire&b=POL');
     await page.locator('[data-item="e-accuse"]').click();
     await page.locator('.drawer').getByText('Accuse: Belarus').waitFor();
-    const found = await faults(watched);
+    const found = await faultsOf(watched);
     expect(found).toMatchObject(NO_FAULTS);
     expect(found.widthAt360).toBeLessThanOrEqual(360);
   });
