@@ -32,6 +32,7 @@ test.each([
   ['in custody', 'Chad spoke of two soldiers in custody.', ['2..2 captured']],
   ['held', 'The guards are holding 49 sailors.', ['49..49 captured']],
   ['parted from its verb', 'Five people, two of them nurses, were killed in Homs.', ['5..5 deaths', '2..2 deaths']],
+  ['what is counted after of, and not here', 'Kenya sent three warships. The flood took thousands of homes.', ['3..3 ships']],
   ['an altitude', 'A helicopter at an altitude of 100 metres crossed the border.', []],
   ['two policemen', 'He punched two policemen.', []],
   ['former soldiers', 'The court heard two former marines.', []],

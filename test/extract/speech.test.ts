@@ -156,6 +156,7 @@ test.each<[string, readonly string[]]>([
   ['Last June, Macron said that he was glad of the vote.', ['FRA states']],
   ['Oslo has numerous times said that it wants peace.', ['NOR states', 'NOR demands']],
   ['The war has claimed 900 lives.', []],
+  ['The drought is claiming thousands of lives.', []],
   // Things say nothing: a gerund goes on for who had to do with them.
   ['Tempers rose, with the Danish government accusing Minsk of spite.', ['DNK accuses']],
   ['Norway denied the charges saying that it keeps the peace.', ['NOR denies', 'NOR states']],

@@ -209,6 +209,8 @@ function numberingForces(view: SentenceView, verb: number): Counted | null {
 /** 'a squadron of roughly 1,000', '120 of them', 'another 400 from Spain': nothing is named after the number. */
 export const standsAlone = (view: SentenceView, after: number): boolean => {
   const word = wordAt(view, after);
+  // 'thousands of lives' names what it counts, whether or not that is counted here.
+  if (word === 'of' && uposAt(view, after + 1) === 'NOUN') return false;
   return (
     word === '' ||
     PREPOSITION.has(word) ||

@@ -24,6 +24,13 @@ const IMPERSONAL = /^(?:i|we|you)$/u;
 const answersBack = (view: SentenceView, at: number): boolean =>
   /^(?:shoot|fire|hit|snap)$/u.test(lemmaAt(view, at)) && wordAt(view, at + 1) === 'back' && wordAt(view, at + 2) === 'that';
 
+/** 'The conflict has claimed [13,000 lives]', 'claims [thousands of lives]', 'claimed [the title]': nothing is said. */
+const isWonOrTaken = (view: SentenceView, object: number | null): boolean =>
+  object !== null &&
+  [object, ...dependents(view, object, 'nmod')].some((at) =>
+    /^(?:lives|victims|casualties|titles?|medals?|seats?|toll)$/u.test(wordAt(view, at)),
+  );
+
 function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly Found[] {
   const lemma = lemmaAt(view, at);
   const stance = SPEECH_VERB.get(lemma) ?? (answersBack(view, at) ? 'claims' : undefined);
@@ -34,12 +41,7 @@ function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly 
   if (/^(?:should|must|ought)$/u.test(group.modal ?? '') || isObliged(view, at)) return [];
   // 'The minister has said so' says nothing that stands here.
   if (wordAt(view, at + 1) === 'so' && !view.isVerb[at + 2]) return [];
-  // 'The conflict has claimed 13,000 lives.'
-  if (
-    lemma === 'claim' &&
-    /^(?:lives|victims|casualties|titles?|medals?|seats?|toll)$/u.test(wordAt(view, dependent(view, at, 'obj') ?? -1))
-  )
-    return [];
+  if (lemma === 'claim' && isWonOrTaken(view, dependent(view, at, 'obj'))) return [];
   const cue = spanOf(view, at, at);
   const claimed = wordAt(view, at + 1) === 'to' ? infinitive(view, at, who) : [];
   if (claimed.length > 0) return claimed;
