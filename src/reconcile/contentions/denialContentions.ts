@@ -94,6 +94,7 @@ function contentionOf({ matter, answered: group }: DeniedMatter): readonly Conte
       about,
       question: matterQuestion(matter, {
         denier: first.code,
+        deniers: deniersOf(denials),
         accusers,
         recipients: recipientsIn(matter, first.code, { denials, charges }),
         isAhead: about === 'will_happen',
@@ -108,6 +109,11 @@ function contentionOf({ matter, answered: group }: DeniedMatter): readonly Conte
     }),
   ];
 }
+
+/** Those who deny it, as codes, each once, whoever was met first before the others. */
+const deniersOf = (denials: readonly Denial[]): readonly string[] => [
+  ...new Set(denials.flatMap(({ code, together }) => [code, ...together.map(({ voice }) => voice.code)]).filter(Boolean)),
+];
 
 /** Whether a deed told elsewhere is of what is denied: who speaks of a land taken years ago charges nobody with a plan. */
 const isOfMatter = ({ evidence }: SideTelling, matter: DeniedMatter['matter']): boolean =>

@@ -4,6 +4,8 @@ import { shortList, titleInText } from './deedQuestion.ts';
 /** Who is charged with what against whom, as codes; whoever is unknown is left out. */
 export interface ChargedMatter {
   readonly denier: string;
+  /** All who deny it, the denier first. */
+  readonly deniers: readonly string[];
   readonly accusers: readonly string[];
   readonly recipients: readonly string[];
   /** Whether it is about what is planned or feared. */
@@ -31,12 +33,13 @@ const BEHIND: Readonly<Partial<Record<Matter, string>>> = {
 /** The matter of a charge and its denial, as a short question in words that take no side. */
 export function matterQuestion(
   matter: Matter | null,
-  { denier, accusers, recipients, isAhead, isForOthers, denied }: ChargedMatter,
+  { denier, deniers, accusers, recipients, isAhead, isForOthers, denied }: ChargedMatter,
 ): string {
   const who = titleInText(denier);
   const whom = shortList(recipients.map(titleInText), 'and');
   const say = `${shortList(accusers.map(titleInText), 'and') || 'others'} say${accusers.length === 1 ? 's' : ''}`;
-  if (matter !== null && isForOthers) return `Is it true what ${say} of ${BLAME[matter]} and ${who} denies?`;
+  const deny = `${shortList(deniers.map(titleInText), 'and') || 'others'} ${deniers.length === 1 ? 'denies' : 'deny'}`;
+  if (matter !== null && isForOthers) return `Is it true what ${say} of ${BLAME[matter]} and ${deny}?`;
   const behind = matter === null ? undefined : BEHIND[matter];
   if (behind !== undefined) return `Is ${who} behind ${behind}?`;
   switch (matter) {
@@ -69,7 +72,7 @@ export function matterQuestion(
     case 'nuclear':
       return `Does ${who} mean to make, host or use nuclear weapons?`;
     default:
-      return `Is it true, as ${say} and ${who} denies${denied === '' ? '' : ` (“${denied}”)`}?`;
+      return `Is it true, as ${say} and ${deny}${denied === '' ? '' : ` (“${denied}”)`}?`;
   }
 }
 
