@@ -1,6 +1,8 @@
 import type { PlacedActor } from '../clauses/placedActor.ts';
+import type { SentenceView } from '../clauses/sentenceView.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import type { EventMatch } from './eventMatch.ts';
+import { needsNoRecipient } from './needsNoRecipient.ts';
 import type { Predicate } from './predicate.ts';
 import { withoutSelf } from './withoutSelf.ts';
 
@@ -105,7 +107,7 @@ const asMoving = ({ type, doer, recipientRequired }: EventRule, predicate: Predi
   type === 'MOBILIZE' && doer.length > 0 && !recipientRequired && predicate.passive ? { ...predicate, passive: false } : predicate;
 
 /** The match of a rule that fits a predicate, with its slots filled; null where those found cannot be who does it, or nobody it is done to is named. */
-export function bindActors(rule: EventRule, told: Predicate): EventMatch | null {
+export function bindActors(view: SentenceView, rule: EventRule, told: Predicate): EventMatch | null {
   const predicate = asMoving(rule, told);
   const filled = fill(predicate, rule.actor, [], predicate.owners);
   const first = rule.type === 'ACCUSE' ? withoutAccused(filled, predicate) : filled;
@@ -119,7 +121,8 @@ export function bindActors(rule: EventRule, told: Predicate): EventMatch | null 
     first,
     others.filter((placed) => !isOwn(placed, first) && !isPress(rule, placed)),
   );
-  if (rule.recipientRequired && second.length === 0 && !(rule.reciprocal && areSeveral(first))) return null;
+  const lacksRecipient = rule.recipientRequired && second.length === 0 && !(rule.reciprocal && areSeveral(first));
+  if (lacksRecipient && !needsNoRecipient(view, rule, predicate, first)) return null;
   if (!mayAct(rule, first) || (rule.domestic && namesAnother(predicate, first))) return null;
   // 'years of fighting the rebels': talks have two sides alike, but those fought against are not who fights.
   // 'as [they] sign a deal with Chad and Libya': nor does it tell that those two do, where the verb has a subject of its own.
@@ -129,9 +132,10 @@ export function bindActors(rule: EventRule, told: Predicate): EventMatch | null 
     rule.actorless ||
     (predicate.passive && second.some(({ actor }) => actor.code !== '' || (rule.type === 'ASSAULT' && actor.sector !== null)));
   const named =
-    unnamed ||
-    (rule.reciprocal && predicate.byPronoun && second.length > 0) ||
-    actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null);
+    !lacksRecipient &&
+    (unnamed ||
+      (rule.reciprocal && predicate.byPronoun && second.length > 0) ||
+      actors.some((placed) => placed.actor.code !== '' || placed.actor.sector !== null));
   const both = rule.reciprocal && second.length === 0 && actors.length > 1 ? actors : second;
   // '… will negotiate with Oslo': of the other side of talks nothing is told, and Oslo does not meet itself.
   const recipients = both === actors && both.length === 1 ? [] : both;

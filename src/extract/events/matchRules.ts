@@ -101,11 +101,12 @@ function firstMatch(view: SentenceView, entries: readonly RuleEntry[], predicate
   const classes = clauseClasses(view, predicate);
   for (const entry of entries) {
     const refused = refusal(view, entry, predicate, classes);
-    const match = refused === null ? bindActors(entry.rule, predicate) : null;
+    const match = refused === null ? bindActors(view, entry.rule, predicate) : null;
     note?.(attempt(entry.rule, token, refused ?? (match?.named ? null : 'nobody is named who does it, or to whom')));
     if (!match) continue;
     if (match.named) return { entry, match };
-    open ??= { entry, match };
+    // Who does it is more than that somebody does.
+    if (open === null || (open.match.actors.length === 0 && match.actors.length > 0)) open = { entry, match };
   }
   return open;
 }

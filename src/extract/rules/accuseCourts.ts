@@ -76,6 +76,7 @@ export const ACCUSE_COURT_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['content', 'owner'],
     recipientRequired: true,
+    alone: true,
     why: 'To charge that another did something is to accuse him.',
     hits: ['Morocco charged that Algeria was arming the rebels.'],
     misses: ['The shop charged that much for a scarf.'],

@@ -61,6 +61,7 @@ export const ACCUSE_LEGAL_RULES: readonly EventRule[] = [
       'present+evidence produce+evidence release+evidence publish+evidence unveil+evidence submit+evidence show+evidence reveal+evidence offer+evidence present+proof produce+proof release+proof publish+proof unveil+proof submit+proof show+proof reveal+proof offer+proof',
     recipient: ['against', 'of'],
     recipientRequired: true,
+    alone: true,
     why: 'Evidence against somebody, laid before others, accuses him.',
     hits: [
       'Ukraine presented evidence against Iran.',

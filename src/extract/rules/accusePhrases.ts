@@ -84,13 +84,14 @@ export const ACCUSE_PHRASE_RULES: readonly EventRule[] = [
   rule('accuse/dismay', 'ACCUSE', {
     mode: 'disapprove',
     verbs:
-      'express+disappointment voice+disappointment express+bewilderment express+displeasure voice+displeasure express+unease voice+unease express+irritation express+resentment convey+displeasure air+grievance air+grievances express+astonishment regret',
+      'express+disappointment voice+disappointment express+bewilderment express+displeasure voice+displeasure express+unease voice+unease express+irritation express+resentment convey+displeasure air+grievance air+grievances express+astonishment',
     without: ['misdeeds', 'dead-bodies', 'market'],
     actor: ['subject'],
     recipient: ['at', 'with', 'over', 'about', 'of', 'by', 'in', 'against', 'to', 'object', 'owner', 'content'],
     recipientRequired: true,
+    alone: true,
     contexts: ['diplomatic'],
-    why: 'Dismay voiced at what another does is mild reproof; to regret what one did oneself is none.',
+    why: 'Dismay voiced at what another does is mild reproof.',
     hits: [
       'Britain expressed disappointment at the Iranian decision.',
       'Canada voiced its disappointment with the Indian decision.',
@@ -105,8 +106,19 @@ export const ACCUSE_PHRASE_RULES: readonly EventRule[] = [
       'Bangkok aired a grievance against Cambodia.',
       'Vientiane aired its grievances against Thailand.',
       'Moscow expressed astonishment at the Armenian step.',
-      'Algeria regretted the Moroccan decision.',
     ],
+    misses: ['The skipper expressed displeasure at the wind.'],
+  }),
+  rule('accuse/regret', 'ACCUSE', {
+    mode: 'disapprove',
+    verbs: 'regret',
+    without: ['misdeeds', 'dead-bodies', 'market'],
+    actor: ['subject'],
+    recipient: ['at', 'with', 'over', 'about', 'of', 'by', 'in', 'against', 'to', 'object', 'owner', 'content'],
+    recipientRequired: true,
+    contexts: ['diplomatic'],
+    why: 'To regret what another does is mild reproof; to regret what one did oneself is none.',
+    hits: ['Algeria regretted the Moroccan decision.'],
     misses: ['The Danish minister regretted the delay.'],
   }),
   rule('accuse/troubled', 'ACCUSE', {
@@ -118,6 +130,7 @@ export const ACCUSE_PHRASE_RULES: readonly EventRule[] = [
     actor: ['object'],
     recipient: ['by', 'with', 'of'],
     recipientRequired: true,
+    alone: true,
     contexts: ['diplomatic'],
     why: 'Whoever is said to be troubled by what another does finds fault with it.',
     hits: [

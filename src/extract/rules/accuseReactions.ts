@@ -34,6 +34,7 @@ export const ACCUSE_REACTION_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['at', 'with', 'over', 'about', 'of', 'by', 'against', 'to', 'object', 'owner'],
     recipientRequired: true,
+    alone: true,
     contexts: ['diplomatic'],
     why: 'Displeasure voiced at what another does is mild reproof.',
     hits: [
@@ -61,6 +62,7 @@ export const ACCUSE_REACTION_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['against', 'about', 'over', 'on', 'object', 'with', 'owner'],
     recipientRequired: true,
+    alone: true,
     contexts: ['legal'],
     why: 'A complaint that one state brings against another.',
     hits: [

@@ -10,6 +10,7 @@ export const ACCUSE_WORRY_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['owner', 'about', 'over', 'toward', 'towards', 'at', 'on', 'with', 'of', 'by', 'object'],
     recipientRequired: true,
+    alone: true,
     contexts: ['diplomatic'],
     why: 'Worry voiced over what another does with his forces, laws or people is mild reproof.',
     hits: [
@@ -46,6 +47,7 @@ export const ACCUSE_WORRY_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['about', 'over', 'of'],
     recipientRequired: true,
+    alone: true,
     contexts: ['diplomatic'],
     why: 'Whoever is worried by what another does says so by way of reproof.',
     hits: [
@@ -92,6 +94,7 @@ export const ACCUSE_WORRY_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['object', 'to', 'owner'],
     recipientRequired: true,
+    alone: true,
     contexts: ['diplomatic'],
     why: 'A note of protest, or the facts of a misdeed, put before another.',
     hits: [

@@ -258,6 +258,7 @@ export const AGREE_RULES: readonly EventRule[] = [
     recipient: ['with', 'between'],
     reciprocal: true,
     recipientRequired: true,
+    alone: true,
     why: 'Will to work together more closely.',
     hits: [
       'Brazil and Chile are seeking to deepen their partnership.',

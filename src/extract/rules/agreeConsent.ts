@@ -170,6 +170,7 @@ export const AGREE_CONSENT_RULES: readonly EventRule[] = [
     recipient: ['with', 'between'],
     reciprocal: true,
     recipientRequired: true,
+    alone: true,
     status: 'possible',
     why: 'Sides that are near a deal have come to terms in part.',
     hits: [

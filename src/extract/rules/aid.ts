@@ -7,6 +7,7 @@ export const AID_RULES: readonly EventRule[] = [
     recipient: ['object', 'owner', 'of', 'to', 'with'],
     contexts: ['economic'],
     recipientRequired: true,
+    alone: true,
     why: 'A debt let go, or a treasury saved, is money given.',
     hits: [
       'Japan forgave the debt of Zambia.',
@@ -26,6 +27,7 @@ export const AID_RULES: readonly EventRule[] = [
     without: ['captives', 'soldiery'],
     recipient: ['to', 'object', 'for', 'goal'],
     recipientRequired: true,
+    alone: true,
     why: 'Handing over arms, money or goods is aid.',
     hits: [
       'Qatar wired ten million dollars to the Lebanese army.',
@@ -100,6 +102,7 @@ export const AID_RULES: readonly EventRule[] = [
     without: 'captives',
     recipient: ['into', 'to', 'object', 'goal'],
     recipientRequired: true,
+    alone: true,
     why: 'Money or arms that go from one side to another.',
     hits: [
       'Washington pumped 3 billion dollars into the Iraqi army.',
@@ -151,6 +154,7 @@ export const AID_RULES: readonly EventRule[] = [
     with: 'helpers',
     recipient: ['to', 'in', 'goal'],
     recipientRequired: true,
+    alone: true,
     contexts: ['disasters'],
     why: 'Those who search, heal or put fires out help the one they are sent to.',
     hits: [

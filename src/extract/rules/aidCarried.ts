@@ -39,6 +39,7 @@ export const AID_CARRIED_RULES: readonly EventRule[] = [
     actor: ['subject', 'owner', 'from'],
     recipient: ['in', 'to', 'into', 'at', 'object', 'for', 'goal'],
     recipientRequired: true,
+    alone: true,
     actorless: true,
     contexts: ['human_security'],
     why: 'What a plane, ship or convoy with relief brings is aid.',

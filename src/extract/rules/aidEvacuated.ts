@@ -8,6 +8,7 @@ export const AID_EVACUATED_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['object', 'from', 'of'],
     recipientRequired: true,
+    alone: true,
     notBy: ['BUS'],
     contexts: ['human_security'],
     why: 'Another’s people flown out of danger are helped.',
@@ -20,6 +21,7 @@ export const AID_EVACUATED_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['to', 'for', 'object'],
     recipientRequired: true,
+    alone: true,
     contexts: ['human_security'],
     why: 'Aid made larger is aid.',
     hits: [

@@ -52,6 +52,7 @@ export const AID_FORCES_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['to', 'in', 'for', 'object', 'goal'],
     recipientRequired: true,
+    alone: true,
     contexts: ['peacekeeping'],
     why: 'Peacekeepers given or sent.',
     hits: [
@@ -90,6 +91,7 @@ export const AID_FORCES_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['to', 'object', 'with'],
     recipientRequired: true,
+    alone: true,
     contexts: ['intelligence'],
     why: 'What one side lets another know of its enemy helps it; what two share is common work.',
     hits: [

@@ -7,6 +7,7 @@ export const AID_PEOPLE_RULES: readonly EventRule[] = [
       'grant+asylum give+asylum provide+asylum give+refuge grant+refuge give+shelter provide+shelter give+sanctuary provide+sanctuary grant+citizenship grant+protection admit+refugees accept+refugees open+doors open+border',
     recipient: ['to', 'object', 'for', 'in'],
     recipientRequired: true,
+    alone: true,
     contexts: ['asylum'],
     without: 'personnel',
     why: 'Shelter given to those who flee.',
@@ -36,6 +37,7 @@ export const AID_PEOPLE_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['object', 'in', 'of', 'from'],
     recipientRequired: true,
+    alone: true,
     contexts: ['asylum'],
     why: 'Those who flee are taken in.',
     hits: ['Chad has taken in thousands of Sudanese refugees.', 'Jordan let in Syrian women and children.'],
@@ -80,6 +82,7 @@ export const AID_PEOPLE_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['object', 'from'],
     recipientRequired: true,
+    alone: true,
     contexts: ['human_security'],
     why: 'Another’s people brought to safety, housed, fed or healed.',
     hits: [
@@ -129,6 +132,7 @@ export const AID_PEOPLE_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['object'],
     recipientRequired: true,
+    alone: true,
     actorless: true,
     contexts: ['migration'],
     why: 'Stranded people brought home by air.',
@@ -141,6 +145,7 @@ export const AID_PEOPLE_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['object'],
     recipientRequired: true,
+    alone: true,
     contexts: ['military'],
     why: 'Help with a defence of one’s own.',
     hits: [
@@ -155,6 +160,7 @@ export const AID_PEOPLE_RULES: readonly EventRule[] = [
     recipient: ['owner', 'of', 'to', 'object'],
     actor: ['subject'],
     recipientRequired: true,
+    alone: true,
     why: 'Idioms of help.',
     hits: [
       "France came to Djibouti's aid.",

@@ -66,6 +66,7 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
     with: 'munitions',
     recipient: ['on', 'upon', 'at', 'into', 'onto', 'with', 'object', 'in', 'of', 'goal'],
     recipientRequired: true,
+    alone: true,
     why: 'Fire brought down on somebody.',
     hits: [
       'Hamas rained rockets on Israel.',

@@ -122,6 +122,7 @@ export const COERCE_CONTROL_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['object', 'of', 'owner', 'from'],
     recipientRequired: true,
+    alone: true,
     why: 'Ships and convoys that another side keeps from passing.',
     hits: [
       'Turkish warships chased a Cypriot survey vessel away.',

@@ -155,6 +155,7 @@ export const COERCE_ORDER_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['object'],
     recipientRequired: true,
+    alone: true,
     why: 'Another kept from handing on arms or goods.',
     hits: [
       'Germany stopped Estonia from passing on howitzers.',

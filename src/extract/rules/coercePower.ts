@@ -150,6 +150,7 @@ export const COERCE_POWER_RULES: readonly EventRule[] = [
     without: ['health', 'ease', 'threatening'],
     recipient: ['on', 'of', 'against', 'around', 'object', 'owner', 'goal'],
     recipientRequired: true,
+    alone: true,
     contexts: ['military'],
     why: 'A land or town closed in.',
     hits: [

@@ -169,6 +169,7 @@ export const CONSULT_CONTACT_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['object', 'between', 'from', 'to', 'for'],
     recipientRequired: true,
+    alone: true,
     contexts: ['diplomatic'],
     why: 'A third side that brings two together or carries their words.',
     hits: [

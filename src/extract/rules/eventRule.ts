@@ -92,6 +92,8 @@ export interface EventRule {
   readonly onlyBy: readonly Sector[];
   /** Without a recipient it is no event: to warn somebody is a threat, to warn that snow will fall is none. */
   readonly recipientRequired: boolean;
+  /** Though a recipient is required: done by a state, its forces or a bloc it is an event also where nobody is named to whom. */
+  readonly alone: boolean;
   /** It is done at home: where the clause names another state, it is something else. */
   readonly domestic: boolean;
   /** It is done in another's land: without a party or a place there, it is no event. */
@@ -141,6 +143,7 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   notBy: given.notBy ?? [],
   onlyBy: given.onlyBy ?? [],
   recipientRequired: given.recipientRequired ?? false,
+  alone: given.alone ?? false,
   domestic: given.domestic ?? false,
   abroad: given.abroad ?? false,
   actorless: given.actorless ?? false,

@@ -24,6 +24,7 @@ export const REQUEST_REFERRED_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['object', 'to', 'content'],
     recipientRequired: true,
+    alone: true,
     why: 'Who counsels another against a deed asks him not to do it.',
     hits: [
       'Macron counselled Israel against a raid.',
@@ -55,6 +56,7 @@ export const REQUEST_REFERRED_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['object', 'to', 'from'],
     recipientRequired: true,
+    alone: true,
     why: 'Who begs another for arms asks for help.',
     hits: [
       'Manila begged Washington for missiles.',

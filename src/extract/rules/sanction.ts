@@ -130,6 +130,7 @@ export const SANCTION_RULES: readonly EventRule[] = [
     without: ['ease', 'threatening'],
     recipient: ['on', 'against', 'from', 'of'],
     recipientRequired: true,
+    alone: true,
     contexts: ['economic'],
     why: 'Tariffs and bans on goods.',
     hits: [
@@ -151,6 +152,7 @@ export const SANCTION_RULES: readonly EventRule[] = [
     without: ['ease', 'threatening', 'media'],
     recipient: ['from', 'to', 'of', 'by', 'object', 'on'],
     recipientRequired: true,
+    alone: true,
     contexts: ['economic'],
     why: 'Goods of another kept out, or kept from it.',
     hits: [
@@ -172,6 +174,7 @@ export const SANCTION_RULES: readonly EventRule[] = [
     with: 'finance',
     recipient: ['of', 'owner', 'object', 'from', 'to'],
     recipientRequired: true,
+    alone: true,
     contexts: ['economic'],
     why: 'Money or markets closed to somebody.',
     hits: [

@@ -10,6 +10,7 @@ export const SANCTION_BAN_RULES: readonly EventRule[] = [
     without: ['ease', 'health', 'threatening'],
     recipient: ON,
     recipientRequired: true,
+    alone: true,
     contexts: ['diplomatic'],
     why: 'Travel bans and visas withheld.',
     hits: [
@@ -104,6 +105,7 @@ export const SANCTION_BAN_RULES: readonly EventRule[] = [
     without: ['ease', 'talks', 'health'],
     recipient: ['object', 'of', 'from', 'for', 'owner'],
     recipientRequired: true,
+    alone: true,
     contexts: ['economic'],
     why: 'Preferences in trade withdrawn.',
     hits: [
@@ -125,6 +127,7 @@ export const SANCTION_BAN_RULES: readonly EventRule[] = [
     without: ['ease', 'health', 'captives'],
     recipient: ['object', 'of', 'owner', 'from'],
     recipientRequired: true,
+    alone: true,
     contexts: ['economic'],
     why: 'Somebody put on a list of those punished.',
     hits: [
@@ -144,6 +147,7 @@ export const SANCTION_BAN_RULES: readonly EventRule[] = [
     verbs: 'stop+buying stop+issuing stop+selling stop+purchasing stop+importing stop+exporting halt+buying cease+buying',
     recipient: ['inner', 'object', 'from', 'to', 'of'],
     recipientRequired: true,
+    alone: true,
     contexts: ['economic'],
     why: 'Trade or visas that a state ends.',
     hits: [
@@ -164,6 +168,7 @@ export const SANCTION_BAN_RULES: readonly EventRule[] = [
     with: 'diplomats',
     recipient: ['object', 'of', 'from', 'owner'],
     recipientRequired: true,
+    alone: true,
     contexts: ['diplomatic'],
     why: 'Diplomats told to go.',
     hits: ['Canada sent four Indian diplomats packing.', 'Albania declared two Iranian diplomats personae non gratae.'],

@@ -10,6 +10,7 @@ export const SANCTION_FINANCE_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['object', 'from', 'of', 'owner', 'to', 'inner', 'in', 'on'],
     recipientRequired: true,
+    alone: true,
     actorless: true,
     contexts: ['economic'],
     why: 'Markets, payments and currencies closed to another.',
@@ -34,6 +35,7 @@ export const SANCTION_FINANCE_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['object', 'inner', 'owner'],
     recipientRequired: true,
+    alone: true,
     contexts: ['economic'],
     why: 'Another kept from buying, selling or paying.',
     hits: [
@@ -54,6 +56,7 @@ export const SANCTION_FINANCE_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['owner', 'of', 'object'],
     recipientRequired: true,
+    alone: true,
     contexts: ['economic'],
     why: 'What another may buy, sell or borrow made less.',
     hits: [

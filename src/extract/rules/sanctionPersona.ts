@@ -40,6 +40,7 @@ export const SANCTION_PERSONA_RULES: readonly EventRule[] = [
     actor: ['subject', 'by'],
     recipient: ['to', 'for', 'on', 'of'],
     recipientRequired: true,
+    alone: true,
     why: 'Aid whose plug is pulled ends.',
     hits: [
       'Oslo pulled the plug on aid to Uganda.',

@@ -124,6 +124,7 @@ export const SANCTION_RELATIONS_RULES: readonly EventRule[] = [
     without: ['meeting', 'fighting-words', 'media', 'personnel', 'drills'],
     recipient: ['to', 'with', 'of', 'from', 'for', 'object', 'between', 'owner', 'at'],
     recipientRequired: true,
+    alone: true,
     contexts: ['economic'],
     why: 'Trade, flights, aid or ties cut off.',
     hits: [

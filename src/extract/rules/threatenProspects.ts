@@ -67,6 +67,7 @@ export const THREATEN_PROSPECT_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['to', 'at', 'against', 'on', 'for', 'object', 'owner'],
     recipientRequired: true,
+    alone: true,
     why: 'Threats and last warnings as objects of light verbs.',
     hits: [
       'Tokyo served a warning on Pyongyang and on North Korea.',
