@@ -49,12 +49,24 @@ const isBehindObject = (view: SentenceView, { head }: Placed, predicate: number)
 
 const VISITS = /^(?:visit|tour|inspect|enter|attend|trip|stop)$/u;
 
-/** 'appealed to [Moscow] for help': a capital that is spoken to is its government, and no place. */
-const isAddressed = ({ place }: Placed, match: EventMatch): boolean =>
-  !isDeed(match) && match.recipients.some(({ actor }) => actor.via === 'capital' && actor.start <= place.start && place.end <= actor.end);
+/** Whoever gets help by these has it brought to where he is; other help is given to a government. */
+const BROUGHT = /^(?:fly|ship|airlift|truck|drive|sail|carry|bring|land|arrive|evacuate|rush|transport|haul|ferry)$/u;
+
+/**
+ * 'appealed to [Moscow] for help', 'talks between [Moscow] and [Kyiv]', 'arms deliveries to [Kyiv]': a capital that is spoken
+ * to, has a share in what two do together or is given something is its government, and no place.
+ */
+function isGovernment(view: SentenceView, match: EventMatch, { place, preposition }: Placed, anchor: number): boolean {
+  const isParty = [...match.recipients, ...match.actors].some(
+    ({ actor }) => actor.via === 'capital' && actor.start <= place.start && place.end <= actor.end,
+  );
+  if (!isParty) return false;
+  if (!isDeed(match) || preposition === 'between' || preposition === 'among') return true;
+  return match.rule.type === 'AID' && /^(?:to|for)$/u.test(preposition) && !BROUGHT.test(lemmaAt(view, anchor));
+}
 
 function fits(view: SentenceView, match: EventMatch, placed: Placed, anchor: number): boolean {
-  if (isTopic(placed, match) || isAddressed(placed, match)) return false;
+  if (isTopic(placed, match) || isGovernment(view, match, placed, anchor)) return false;
   if (placed.role === 'object') return match.rule.type !== 'CONSULT' || VISITS.test(lemmaAt(view, anchor));
   return placed.role !== 'at' || DEEDS.has(match.rule.type) || !isBehindObject(view, placed, anchor);
 }
