@@ -33,6 +33,8 @@ test.each([
   ['held', 'The guards are holding 49 sailors.', ['49..49 captured']],
   ['parted from its verb', 'Five people, two of them nurses, were killed in Homs.', ['5..5 deaths', '2..2 deaths']],
   ['what is counted after of, and not here', 'Kenya sent three warships. The flood took thousands of homes.', ['3..3 ships']],
+  ['a fund', 'The fund manages assets of about $5 billion in two offices.', []],
+  ['what war is paid with', 'Some $40 million went into ammunition.', ['40000000..40000000 money']],
   ['an altitude', 'A helicopter at an altitude of 100 metres crossed the border.', []],
   ['two policemen', 'He punched two policemen.', []],
   ['former soldiers', 'The court heard two former marines.', []],

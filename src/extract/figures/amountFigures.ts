@@ -20,6 +20,14 @@ const isHeldWorth = (view: SentenceView, from: number): boolean =>
     .slice(0, from)
     .some(({ norm }, at) => norm === 'worth' && from - at < 5 && /^(?:is|are|was|were|be|been|now|net)$/u.test(wordAt(view, at - 1)));
 
+/** What makes a sum a matter of states, where none is named. */
+const PUBLIC =
+  /^(?:military|militia|defen[cs]e|army|arms|armou?r|weapons?|weaponry|ammunition|missiles?|jets|aircraft|warships?|aid|assistance|relief|humanitarian|security|sanctions?|border|fortifications?|refugees?|migrants?|displaced|famine|war|troops|forces|soldiers|guards|police|rebels|gas|pipeline|reconstruction|ransom|government|ministry|parliament|congress|senate|bill|treasury|spy|spies|intelligence)$/u;
+
+/** Whether a sum is one of states or of war: a party to public affairs is named, or what they spend on. A fund or a prize has neither. */
+const isPublic = ({ actors, tokens }: SentenceView): boolean =>
+  actors.some(({ actor }) => actor.code !== '' || actor.sector !== null) || tokens.some(({ norm }) => PUBLIC.test(norm));
+
 /** Below it a sum is a price, a rate or a fee. */
 const SMALL = 1000;
 
@@ -30,6 +38,7 @@ export function moneyFigure(scene: Scene, quantity: Quantity): FoundFigure | nul
   if (
     (quantity.high ?? quantity.low ?? 0) < SMALL ||
     isOfDisease(view) ||
+    !isPublic(view) ||
     isRate(view, to) ||
     isHeldWorth(view, from) ||
     wordAt(view, to) === 'worth' ||
