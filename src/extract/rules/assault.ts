@@ -81,12 +81,12 @@ export const ASSAULT_RULES: readonly EventRule[] = [
   }),
   rule('assault/fight', 'ASSAULT', {
     verbs:
-      'fight clash battle skirmish wage+war go+to+war make+war exchange+fire trade+fire trade+blows do+battle swap+fire take+up+arms rise+up',
-    next: /^(?!off$)/u,
+      'fight clash battle skirmish wage+war go+to+war make+war+on make+war+against exchange+fire trade+fire trade+blows do+battle swap+fire take+up+arms rise+up',
+    next: /^(?!(?:off|for|positions?|vehicles?|chances?|spirit|words)$)/u,
     recipient: ['against', 'with', 'on', 'object'],
     reciprocal: true,
     notBy: ['MED'],
-    without: 'ailment',
+    without: ['ailment', 'quarrels'],
     why: 'Fighting is assault by both.',
     hits: [
       'Armenia fought against Azerbaijan.',
@@ -96,6 +96,7 @@ export const ASSAULT_RULES: readonly EventRule[] = [
       'Saudi Arabia wages war on the Houthis.',
       'Eritrea and Ethiopia went to war in 1998.',
       'Iraq made war on Iran.',
+      'Uganda made war against Tanzania.',
       'Indian and Pakistani troops exchanged fire.',
       'Israel and Hezbollah traded fire.',
       'Chinese and Indian soldiers traded blows in Ladakh.',
@@ -104,7 +105,14 @@ export const ASSAULT_RULES: readonly EventRule[] = [
       'The Tuareg rebels took up arms against Mali.',
       'Chadian rebels rose up against Libya.',
     ],
-    misses: ['Doctors fight the flu.', 'He battled with the door.'],
+    misses: [
+      'Doctors fight the flu.',
+      'He battled with the door.',
+      'The president of Chad made comparisons about the war in Niger.',
+      'The chancellor of Austria clashed with Hungary over the budget.',
+      'Chad and Niger fight organised crime.',
+      'The president of Chad fights for his seat.',
+    ],
   }),
   rule('assault/engage', 'ASSAULT', {
     verbs: 'engage+firefight engage+battle engage+combat engage+gunfight',

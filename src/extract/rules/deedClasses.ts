@@ -30,6 +30,8 @@ export const DEED_CLASSES = {
   hackers: 'hackers hacker',
   'funds-given':
     'million billion bn millions billions dollars euros pounds funds money cash loan loans credit grants grant $ € £ salaries budget',
+  quarrels:
+    'crime cybercrime disinformation misinformation fraud debt debts budget budgets quota quotas drilling blaze blazes wildfire wildfires illiteracy',
   'ransom-words': 'ransom fine fines compensation damages debt debts bribe bribes tribute price',
   'wages-of-others': 'salary salaries wages pensions stipends',
   jobs: 'job jobs labour labor',
