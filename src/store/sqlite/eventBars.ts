@@ -27,13 +27,13 @@ type Kept = readonly [
 
 type Named = readonly [key: string, name: string];
 
-/** Writes the bar of an event, or takes it away while the event is still there. */
-export function barWriter(db: DatabaseSync): { readonly put: (event: Event) => void; readonly remove: (id: string) => void } {
+/** Writes the bar of an event, or takes it away while its facts are still there. */
+export function barWriter(db: DatabaseSync): { readonly put: (event: Event) => void; readonly remove: (row: number) => void } {
   const insert = db.prepare('INSERT INTO event_bars (sort_key, id, json) VALUES (?, ?, ?)');
-  const remove = db.prepare('DELETE FROM event_bars WHERE (sort_key, id) = (SELECT e.sort_key, e.id FROM events e WHERE e.id = ?)');
+  const remove = db.prepare('DELETE FROM event_bars WHERE (sort_key, id) = (SELECT e.sort_key, e.id FROM event_facts e WHERE e.row = ?)');
   return {
     put: (event) => void insert.run(event.when?.start ?? LAST_SORT_KEY, event.id, JSON.stringify(keptOf(event))),
-    remove: (id) => void remove.run(id),
+    remove: (row) => void remove.run(row),
   };
 }
 

@@ -6,7 +6,7 @@ import { heardCondition } from './eventTellings.ts';
 import { isToldAs, toldBits } from './toldAs.ts';
 import { isAmongTold, isToldSo } from './toldMentions.ts';
 
-// The mentions of an event that show, in the event's own order.
+// The mentions of an event that show.
 export const TELLINGS = `event_mentions m JOIN findings f ON f.id = m.mention AND f.kind = 'mention' JOIN documents d ON d.reading = f.reading`;
 
 /** How events are met: found from lists of those of a party, voice or outlet, or one by one, each looked at by itself. */
@@ -34,7 +34,7 @@ export function eventCondition(
 
 /** The same of a table that names events in a column of its own, without their facts; null where those are asked for. */
 export const conditionOnIds = ({ sql, parameters }: Condition, column: string): Condition | null =>
-  /\be\.(?!id\b)/.test(sql) ? null : condition(sql.replaceAll(/\be\.id\b/g, column), ...parameters);
+  /\be\.(?!row\b)/.test(sql) ? null : condition(sql.replaceAll(/\be\.row\b/g, column), ...parameters);
 
 /** The same by what is kept of all mentions; null where it does not tell. Told in the days alone, it is told so in the days. */
 function toldAsCondition(filter: Filter, reach: Reach): readonly Condition[] | null {
@@ -110,8 +110,8 @@ function isHeard({ says = [], outlets = [], from, to }: Filter, reach: Reach): C
     : ['event_tellings', heardCondition({ says, outlets, ...(from !== undefined && { from }), ...(to !== undefined && { to }) })];
   const sql =
     reach === 'each'
-      ? `EXISTS (SELECT 1 FROM ${table} t WHERE t.event = e.id AND ${passing.sql})`
-      : `e.id IN (SELECT t.event FROM ${table} t WHERE ${passing.sql})`;
+      ? `EXISTS (SELECT 1 FROM ${table} t WHERE t.event = e.row AND ${passing.sql})`
+      : `e.row IN (SELECT t.event FROM ${table} t WHERE ${passing.sql})`;
   return condition(sql, ...passing.parameters);
 }
 
@@ -121,15 +121,15 @@ const hasAgreement = (agreements: readonly Agreement[]): Condition =>
 
 /** That an event `e` has a place that can be drawn. */
 export const CAN_BE_DRAWN = `EXISTS (SELECT 1 FROM event_places p JOIN places g ON g.id = p.place
-  WHERE p.event = e.id AND ((g.lat IS NOT NULL AND g.lon IS NOT NULL) OR g.id GLOB 'border:*'))`;
+  WHERE p.event = e.row AND ((g.lat IS NOT NULL AND g.lon IS NOT NULL) OR g.id GLOB 'border:*'))`;
 
 function isBehind({ at, who, whom }: EventMark): readonly Condition[] {
   return [
     ...(at === undefined ? [] : [isAt([at])]),
-    ...(who === undefined || whom !== undefined ? [] : [condition('e.id IN (SELECT p.event FROM event_parties p WHERE p.code = ?)', who)]),
+    ...(who === undefined || whom !== undefined ? [] : [condition('e.row IN (SELECT p.event FROM event_parties p WHERE p.code = ?)', who)]),
     ...(who === undefined || whom === undefined
       ? []
-      : [condition('e.id IN (SELECT y.event FROM event_dyads y WHERE y.actor = ? AND y.recipient = ?)', who, whom)]),
+      : [condition('e.row IN (SELECT y.event FROM event_dyads y WHERE y.actor = ? AND y.recipient = ?)', who, whom)]),
   ];
 }
 
@@ -137,7 +137,7 @@ function hasParty(actors: readonly string[]): Condition {
   const whole = isOneOf('p.code', actors);
   const sectors = JSON.stringify(actors);
   return condition(
-    `e.id IN (SELECT p.event FROM event_parties p WHERE ${whole.sql} UNION ALL
+    `e.row IN (SELECT p.event FROM event_parties p WHERE ${whole.sql} UNION ALL
       SELECT p.event FROM json_each(?) j JOIN event_parties p
         ON p.code = substr(j.value, 1, instr(j.value, '/') - 1) AND p.sector = substr(j.value, instr(j.value, '/') + 1)
       WHERE instr(j.value, '/') > 0)`,
@@ -149,7 +149,7 @@ function hasParty(actors: readonly string[]): Condition {
 function namesOne(actors: readonly string[]): Condition {
   const [whole, sector] = [isOneOf('p.code', actors), isOneOf("p.code || '/' || p.sector", actors)];
   return condition(
-    `EXISTS (SELECT 1 FROM event_parties p WHERE p.event = e.id AND (${whole.sql} OR ${sector.sql}))`,
+    `EXISTS (SELECT 1 FROM event_parties p WHERE p.event = e.row AND (${whole.sql} OR ${sector.sql}))`,
     ...whole.parameters,
     ...sector.parameters,
   );
@@ -157,5 +157,5 @@ function namesOne(actors: readonly string[]): Condition {
 
 function isAt(places: readonly string[]): Condition {
   const one = isOneOf('p.place', places);
-  return condition(`e.id IN (SELECT p.event FROM event_places p WHERE ${one.sql})`, ...one.parameters);
+  return condition(`e.row IN (SELECT p.event FROM event_places p WHERE ${one.sql})`, ...one.parameters);
 }

@@ -42,9 +42,9 @@ export function eventPage(db: DatabaseSync, filter: EventFilter, page: Page): Pa
   const found = rows<Row>(
     db,
     `SELECT w.id, w.sort_key, v.json FROM (
-      SELECT e.id, ${key} AS sort_key FROM event_facts e WHERE ${where.sql}
+      SELECT e.row, e.id, ${key} AS sort_key FROM event_facts e WHERE ${where.sql}
       ORDER BY ${inOrder(total, [`${key}${direction}`, `e.id${direction}`])} LIMIT ?
-    ) w CROSS JOIN events v ON v.id = w.id ORDER BY w.sort_key${direction}, w.id${direction}`,
+    ) w CROSS JOIN events v ON v.row = w.row ORDER BY w.sort_key${direction}, w.id${direction}`,
     [...where.parameters, page.limit + 1],
   );
   return paged(found, page.limit, {
@@ -76,17 +76,22 @@ export function readEventCount(db: DatabaseSync, filter: EventFilter): number {
   return keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
 }
 
+/** Events `v` with their names, in `e`. */
+export const NAMED_EVENTS = 'event_facts e CROSS JOIN events v ON v.row = e.row';
+
 /** An event with the mentions that tell it, or null where there is none of that id. */
 export function readEvent(db: DatabaseSync, id: string): { readonly event: Event; readonly tellings: readonly Told<Mention>[] } | null {
-  const row = firstRow<Row>(db, 'SELECT json FROM events WHERE id = ?', [id]);
-  if (row === undefined) return null;
-  const tellings = rows<ToldRow>(
-    db,
-    `
-    SELECT ${TOLD_COLUMNS} FROM ${TELLINGS} JOIN sightings s ON s.row = d.sighting WHERE m.event = ? ORDER BY m.position`,
-    [id],
-  );
-  return { event: JSON.parse(row.json) as Event, tellings: tellings.map((telling) => toldOf<Mention>(telling)) };
+  const found = firstRow<{ readonly row: number; readonly json: string }>(db, `SELECT v.row, v.json FROM ${NAMED_EVENTS} WHERE e.id = ?`, [
+    id,
+  ]);
+  if (found === undefined) return null;
+  const event = JSON.parse(found.json) as Event;
+  const places = new Map(event.mentions.map((mention, place) => [mention, place]));
+  const placeOf = (telling: Told<Mention>): number => places.get(telling.id) ?? places.size;
+  const tellings = rows<ToldRow>(db, `SELECT ${TOLD_COLUMNS} FROM ${TELLINGS} JOIN sightings s ON s.row = d.sighting WHERE m.event = ?`, [
+    found.row,
+  ]).map((telling) => toldOf<Mention>(telling));
+  return { event, tellings: tellings.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 /** The events that hold one of these mentions, or one that was taken in of these documents. */
@@ -94,11 +99,10 @@ export function eventsHolding(db: DatabaseSync, mentions: readonly string[], doc
   const found = rows<{ json: string }>(
     db,
     `
-    SELECT e.json FROM events e WHERE e.id IN (
+    SELECT v.json FROM events v WHERE v.row IN (
       SELECT m.event FROM json_each(?) j JOIN event_mentions m ON m.mention = j.value
       UNION
-      SELECT m.event FROM json_each(?) j JOIN documents d ON d.id = j.value JOIN reconciled_mentions r ON r.document = d.row
-        JOIN findings f ON f.row = r.finding JOIN event_mentions m ON m.mention = f.id)`,
+      SELECT r.event FROM json_each(?) j JOIN documents d ON d.id = j.value JOIN reconciled_mentions r ON r.document = d.row)`,
     [JSON.stringify(mentions), JSON.stringify(documents)],
   );
   return found.map(({ json }) => JSON.parse(json) as Event);

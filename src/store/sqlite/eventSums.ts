@@ -5,8 +5,8 @@ export const SUM_TABLES = ['place_sums', 'dyad_sums', 'day_sums'] as const;
 
 /** Counts an event that is written in, or out again before its rows are taken away. */
 export interface EventSums {
-  add(event: string): void;
-  takeAway(event: string): void;
+  add(event: number): void;
+  takeAway(event: number): void;
   /** Writes what all that was counted comes to, and drops the sums of which nothing is left. */
   finish(): void;
 }
@@ -45,14 +45,14 @@ const TABLES: readonly SumTable[] = [
     },
     from: 'event_dyads WHERE event = ?',
   },
-  { table: 'day_sums', keys: { day: "coalesce(day, '')", type: 'type' }, amounts: { events: '1' }, from: 'event_facts WHERE id = ?' },
+  { table: 'day_sums', keys: { day: "coalesce(day, '')", type: 'type' }, amounts: { events: '1' }, from: 'event_facts WHERE row = ?' },
 ];
 
 /** Prepares the statements. */
 export function eventSums(db: DatabaseSync): EventSums {
   const parties = db.prepare(PARTIES);
   const tallies = TABLES.map((table) => tallyOf(db, table));
-  const by = (event: string, sign: 1 | -1): void => {
+  const by = (event: number, sign: 1 | -1): void => {
     const names = parties.all(event).map(({ party }) => party as string);
     for (const { count } of tallies) count(event, names, sign);
   };
@@ -69,7 +69,7 @@ export function eventSums(db: DatabaseSync): EventSums {
 const HELD_MAX = 50_000;
 
 interface Tally {
-  count(event: string, parties: readonly string[], sign: 1 | -1): void;
+  count(event: number, parties: readonly string[], sign: 1 | -1): void;
   write(): void;
 }
 

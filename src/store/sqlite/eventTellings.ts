@@ -1,14 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
+import { type KeptRow, rowKeeper } from './rowKeeper.ts';
 
 /** Writes who tells of an event, as it stands in its mentions that show, when these are written; see tellingSchema.ts. */
-export function tellingsIndexer(db: DatabaseSync): (event: string) => void {
-  const write = db.prepare(`
-    INSERT OR IGNORE INTO event_tellings (code, day, event, outlet, sector)
-    SELECT coalesce(v.code, 'own'), m.day, m.event, m.outlet, coalesce(v.sector, '')
+export function tellingsIndexer(db: DatabaseSync): (event: number) => void {
+  const find = db.prepare(`
+    SELECT DISTINCT coalesce(v.code, 'own'), m.day, m.outlet, coalesce(v.sector, '')
     FROM told_mentions m LEFT JOIN finding_speakers v ON v.finding = m.row WHERE m.event = ?`);
-  return (event) => void write.run(event);
+  find.setReturnArrays(true);
+  const keep = rowKeeper(db, 'event_tellings', ['code', 'day', 'outlet', 'sector']);
+  return (event) => keep(event, find.all(event) as unknown as readonly KeptRow[]);
 }
 
 /** What tellings alone can answer of a filter. */

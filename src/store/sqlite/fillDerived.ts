@@ -12,8 +12,9 @@ export function fillDerived(db: DatabaseSync): void {
   // Scripts have summed up what was there, which is all counted again.
   for (const table of SUM_TABLES) db.exec(`DELETE FROM ${table}`);
   const { index, finish } = eventWriter(db);
-  const event = db.prepare('SELECT json FROM events WHERE id = ?');
-  // Ids first: the rows change while they are gone through.
-  for (const { id } of rows<{ id: string }>(db, 'SELECT id FROM events')) index(JSON.parse(event.get(id)?.['json'] as string) as Event);
+  const event = db.prepare('SELECT json FROM events WHERE row = ?');
+  // Rows first: they change while they are gone through.
+  for (const { row } of rows<{ row: number }>(db, 'SELECT row FROM events'))
+    index(row, JSON.parse(event.get(row)?.['json'] as string) as Event);
   finish();
 }

@@ -10,8 +10,8 @@ const KEPT_MAX = 4;
 
 interface Found {
   readonly events: number;
-  /** Their ids as a JSON array. */
-  readonly ids: string;
+  /** Their rows as a JSON array. */
+  readonly rows: string;
 }
 
 interface Kept {
@@ -25,7 +25,7 @@ const KEPT = new WeakMap<DatabaseSync, Kept>();
 export function foundCondition(db: DatabaseSync, { isPlaced = false, ...filter }: EventFilter): Condition {
   const passing = eventCondition(filter);
   const found = passing.sql.includes('SELECT')
-    ? condition('e.id IN (SELECT value FROM json_each(?))', foundEvents(db, passing).ids)
+    ? condition('e.row IN (SELECT value FROM json_each(?))', foundEvents(db, passing).rows)
     : passing;
   return isPlaced ? allOf([found, condition(CAN_BE_DRAWN)].filter(({ sql }) => sql !== 'TRUE')) : found;
 }
@@ -37,15 +37,15 @@ export function foundCount(db: DatabaseSync, filter: EventFilter): number | null
 }
 
 function foundEvents(db: DatabaseSync, passing: Condition): Found {
-  const kept = keptOf(db);
+  const before = keptOf(db);
   const key = JSON.stringify([passing.sql, passing.parameters]);
-  const known = kept.get(key);
+  const known = before.get(key);
   if (known !== undefined) return known;
-  const ids = rowLists<readonly [string]>(db, `SELECT e.id FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
-  const found = { events: ids.length, ids: JSON.stringify(ids.flat()) };
-  for (const old of [...kept.keys()].slice(0, 1 - KEPT_MAX)) kept.delete(old);
-  kept.set(key, found);
-  return found;
+  const found = rowLists<readonly [number]>(db, `SELECT e.row FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
+  const kept = { events: found.length, rows: JSON.stringify(found.flat()) };
+  for (const old of [...before.keys()].slice(0, 1 - KEPT_MAX)) before.delete(old);
+  before.set(key, kept);
+  return kept;
 }
 
 function keptOf(db: DatabaseSync): Map<string, Found> {

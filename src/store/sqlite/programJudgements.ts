@@ -39,12 +39,12 @@ export function programPage(db: DatabaseSync, filter: JudgementFilter, page: Pag
   });
 }
 
-type EventOf = (mention: number) => string | null;
+type EventOf = (mention: number) => number | null;
 
-/** The event that holds a mention, by its row. */
+/** The row of the event that holds a mention, by its own. */
 function eventsOfMentions(db: DatabaseSync): EventOf {
   const select = db.prepare('SELECT m.event FROM findings f JOIN event_mentions m ON m.mention = f.id WHERE f.row = ?');
-  return remembered((mention: number) => (select.get(mention)?.['event'] as string | undefined) ?? null);
+  return remembered((mention: number) => (select.get(mention)?.['event'] as number | undefined) ?? null);
 }
 
 function passing({ verdicts = [] }: JudgementFilter, eventOf: EventOf): (link: Found) => boolean {

@@ -48,11 +48,15 @@ export function assessmentsOfKeys(db: DatabaseSync, keys: readonly AssessmentKey
 function withEvent(filter: Filter, reach: Reach): readonly Condition[] {
   if (asksNothing(filter)) return [];
   const { sql, parameters } = eventCondition(filter, reach);
-  const events = 'assessment_events c CROSS JOIN event_facts e ON e.id = c.event';
+  // An event is looked up by its name first, or those that pass would be gone through for each.
+  const named = 'assessment_events c CROSS JOIN event_facts e ON e.row = (SELECT n.row FROM event_facts n WHERE n.id = c.event)';
   return [
     reach === 'each'
-      ? condition(`EXISTS (SELECT 1 FROM ${events} WHERE c.assessment = a.row AND ${sql})`, ...parameters)
-      : condition(`a.row IN (SELECT c.assessment FROM ${events.replace('CROSS ', '')} WHERE ${sql})`, ...parameters),
+      ? condition(`EXISTS (SELECT 1 FROM ${named} WHERE c.assessment = a.row AND ${sql})`, ...parameters)
+      : condition(
+          `a.row IN (SELECT c.assessment FROM assessment_events c WHERE c.event IN (SELECT e.id FROM event_facts e WHERE ${sql}))`,
+          ...parameters,
+        ),
   ];
 }
 

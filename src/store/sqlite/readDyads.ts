@@ -52,7 +52,7 @@ type Passed = Sums & { readonly actor: string; readonly recipient: string };
 
 function countedDyads(db: DatabaseSync, filter: EventFilter): readonly Passed[] {
   const passing = foundCondition(db, filter);
-  const source = passing.sql === 'TRUE' ? 'event_dyads y' : 'event_facts e CROSS JOIN event_dyads y ON y.event = e.id';
+  const source = passing.sql === 'TRUE' ? 'event_dyads y' : 'event_facts e CROSS JOIN event_dyads y ON y.event = e.row';
   return rows<Passed>(
     db,
     `SELECT y.actor, y.recipient, y.strand, ${SUMS} FROM ${source} WHERE ${passing.sql} GROUP BY y.actor, y.recipient, y.strand`,

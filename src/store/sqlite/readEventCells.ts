@@ -58,8 +58,8 @@ function walkCells(db: DatabaseSync, passing: Condition, { keyed, bin, most }: A
   // What passes is found first, and then where it was; all there are is gone through in the order of the key.
   const joined =
     passing.sql === 'TRUE'
-      ? `${keyed.table} p CROSS JOIN event_facts e ON e.id = p.event`
-      : `event_facts e CROSS JOIN ${keyed.table} p ON p.event = e.id`;
+      ? `${keyed.table} p CROSS JOIN event_facts e ON e.row = p.event`
+      : `event_facts e CROSS JOIN ${keyed.table} p ON p.event = e.row`;
   const columns = [...keyed.key, 'p.type', 'p.status', COLUMNS[bin]].join(', ');
   const statement = db.prepare(
     `SELECT count(*), ${columns} FROM ${alone === null ? joined : `${keyed.table} p`} WHERE ${(alone ?? passing).sql} GROUP BY ${columns}`,

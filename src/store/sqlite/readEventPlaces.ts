@@ -11,7 +11,7 @@ type Count = EventPlace['counts'][number];
 /** Where the events that pass took place, counted by class and status. */
 export function readEventPlaces(db: DatabaseSync, filter: EventFilter): readonly EventPlace[] {
   const passing = eventCondition(filter);
-  const source = passing.sql === 'TRUE' ? 'event_places p' : 'event_facts e CROSS JOIN event_places p ON p.event = e.id';
+  const source = passing.sql === 'TRUE' ? 'event_places p' : 'event_facts e CROSS JOIN event_places p ON p.event = e.row';
   const found = rows<{ place: string; type: EventType; status: EventStatus; events: number }>(
     db,
     `SELECT p.place, p.type, p.status, count(*) AS events FROM ${source} WHERE ${passing.sql}

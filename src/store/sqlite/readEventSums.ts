@@ -4,6 +4,7 @@ import type { Event } from '../../model/event.ts';
 import type { ComparedEvents, EventFilter, EventGroup } from '../aggregates.ts';
 import { anyOf, type Condition } from './condition.ts';
 import { eventCondition } from './eventCondition.ts';
+import { NAMED_EVENTS } from './eventPages.ts';
 import { rows } from './query.ts';
 import { summedBy } from './summedBy.ts';
 
@@ -62,6 +63,6 @@ function readInOrder(db: DatabaseSync, passing: Condition, order: string, most: 
 }
 
 function eventsOf(db: DatabaseSync, ids: readonly string[]): readonly Event[] {
-  const select = db.prepare('SELECT json FROM events WHERE id = ?');
+  const select = db.prepare(`SELECT v.json FROM ${NAMED_EVENTS} WHERE e.id = ?`);
   return ids.map((id) => JSON.parse(select.get(id)?.['json'] as string) as Event);
 }

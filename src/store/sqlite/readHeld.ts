@@ -8,16 +8,18 @@ import { documentRowsOf } from './reconciledMentions.ts';
 export function readHeld(db: DatabaseSync, mentions: readonly number[], without: readonly string[]): readonly HeldMention[] {
   const leftOut = documentRowsOf(db, without);
   const [eventOf, membersOf, read] = [eventFinder(db), memberFinder(db), mentionReader(db)];
-  const [met, known] = [new Set<string>(), new Set<number>()];
+  const [met, known] = [new Set<number>(), new Set<number>()];
+  const id = db.prepare('SELECT id FROM event_facts WHERE row = ?');
   const held: HeldMention[] = [];
   for (const mention of mentions) {
     // Most are asked for together with others of their event.
     const event = known.has(mention) ? undefined : eventOf(mention);
     if (event === undefined || met.has(event)) continue;
     met.add(event);
+    const name = id.get(event)?.['id'] as string;
     for (const { finding, document, sighting } of membersOf(event)) {
       known.add(finding);
-      if (!leftOut.has(document)) held.push({ event, number: finding, mention: read(finding, sighting) });
+      if (!leftOut.has(document)) held.push({ event: name, number: finding, mention: read(finding, sighting) });
     }
   }
   return held;
@@ -35,16 +37,15 @@ export const readHoldings = (db: DatabaseSync, mentions: readonly number[]): rea
   rows<HoldingRow>(
     db,
     `
-    SELECT f.row AS number, m.event, f.status, CASE WHEN f.own = 0 THEN json_extract(f.json, '$.says[0].stance') END AS stance
-    FROM json_each(?) j CROSS JOIN findings f ON f.row = j.value CROSS JOIN event_mentions m ON m.mention = f.id`,
+    SELECT f.row AS number, e.id AS event, f.status, CASE WHEN f.own = 0 THEN json_extract(f.json, '$.says[0].stance') END AS stance
+    FROM json_each(?) j CROSS JOIN reconciled_mentions r ON r.finding = j.value CROSS JOIN event_facts e ON e.row = r.event
+      CROSS JOIN findings f ON f.row = r.finding`,
     [JSON.stringify(mentions)],
   ).map(({ stance, ...held }) => ({ ...held, says: stance === null ? [] : [{ stance }] }));
 
-function eventFinder(db: DatabaseSync): (mention: number) => string | undefined {
-  const find = db.prepare(`
-    SELECT m.event FROM reconciled_mentions r CROSS JOIN findings f ON f.row = r.finding CROSS JOIN event_mentions m ON m.mention = f.id
-    WHERE r.finding = ?`);
-  return (mention) => find.get(mention)?.event as string | undefined;
+function eventFinder(db: DatabaseSync): (mention: number) => number | undefined {
+  const find = db.prepare('SELECT event FROM reconciled_mentions WHERE finding = ? AND event IS NOT NULL');
+  return (mention) => find.get(mention)?.['event'] as number | undefined;
 }
 
 interface Member {
@@ -53,9 +54,8 @@ interface Member {
   readonly sighting: number;
 }
 
-function memberFinder(db: DatabaseSync): (event: string) => readonly Member[] {
+function memberFinder(db: DatabaseSync): (event: number) => readonly Member[] {
   const find = db.prepare(`
-    SELECT f.row AS finding, r.document, d.sighting FROM event_mentions m CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention'
-      CROSS JOIN reconciled_mentions r ON r.finding = f.row CROSS JOIN documents d ON d.row = r.document WHERE m.event = ?`);
+    SELECT r.finding, r.document, d.sighting FROM reconciled_mentions r CROSS JOIN documents d ON d.row = r.document WHERE r.event = ?`);
   return (event) => find.all(event) as unknown as readonly Member[];
 }

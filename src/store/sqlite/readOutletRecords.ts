@@ -7,12 +7,12 @@ export const readOutletRecords = (db: DatabaseSync): OutletRecords => ({
   outlets: rows<{ outlet: string }>(
     db,
     `SELECT o.outlet FROM (SELECT DISTINCT source AS outlet FROM documents) o WHERE EXISTS (
-      SELECT 1 FROM event_outlets t CROSS JOIN event_facts e ON e.id = t.event WHERE t.outlet = o.outlet AND e.agreement <> 'single')`,
+      SELECT 1 FROM event_outlets t CROSS JOIN event_facts e ON e.row = t.event WHERE t.outlet = o.outlet AND e.agreement <> 'single')`,
   ).map(({ outlet }) => outlet),
   confirmed: new Map(
     rows<{ outlet: string; n: number }>(
       db,
-      `SELECT m.outlet, count(DISTINCT m.event) AS n FROM event_facts e CROSS JOIN told_mentions m ON m.event = e.id AND m.own = 1
+      `SELECT m.outlet, count(DISTINCT m.event) AS n FROM event_facts e CROSS JOIN told_mentions m ON m.event = e.row AND m.own = 1
        WHERE e.agreement = 'agreed' GROUP BY m.outlet`,
     ).map(({ outlet, n }) => [outlet, n]),
   ),

@@ -1,6 +1,7 @@
 import { BAR_SCHEMA } from './barSchema.ts';
 import { COUNTING_SCHEMA } from './countingSchema.ts';
 import { DERIVED_SCHEMA } from './derivedSchema.ts';
+import { EVENT_ROW_SCHEMA } from './eventRowSchema.ts';
 import { FACTS_SCHEMA } from './factsSchema.ts';
 import { FIGURE_BRIEF_SCHEMA } from './figureBriefSchema.ts';
 import { FIGURE_SCHEMA } from './figureSchema.ts';
@@ -212,6 +213,7 @@ CREATE TABLE assessment_events (
   STORY_SETTLING_SCHEMA,
   OUTLINE_SCHEMA,
   TOLD_AS_SCHEMA,
+  EVENT_ROW_SCHEMA,
 ];
 
 /** What this program writes. */

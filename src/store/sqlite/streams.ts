@@ -8,6 +8,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { RecordLine } from '../../model/record.ts';
 import type { Told } from '../../model/told.ts';
 import { DOCUMENT_COLUMNS, type DocumentRow, documentOf, SHOWN_DOCUMENTS } from './documentRow.ts';
+import { NAMED_EVENTS } from './eventPages.ts';
 import { eachRow } from './query.ts';
 import { readFindings } from './readDocument.ts';
 import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
@@ -46,6 +47,6 @@ export function* streamRecord(db: DatabaseSync): Iterable<RecordLine> {
     yield* readFindings<Figure>(db, row.reading, 'figure');
     yield* readFindings<Claim>(db, row.reading, 'claim');
   }
-  for (const { json } of eachRow<{ json: string }>(db, 'SELECT json FROM events ORDER BY id')) yield JSON.parse(json) as Event;
+  for (const { json } of eachRow<{ json: string }>(db, `SELECT v.json FROM ${NAMED_EVENTS} ORDER BY e.id`)) yield JSON.parse(json) as Event;
   for (const { json } of eachRow<{ json: string }>(db, 'SELECT json FROM judgements ORDER BY at, id')) yield JSON.parse(json) as Judgement;
 }

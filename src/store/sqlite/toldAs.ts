@@ -14,7 +14,7 @@ export interface ToldAs {
 const BITS = `coalesce(sum(DISTINCT ${TOLD_BIT}), 0)`;
 
 /** Reads as what an event is told from its mentions that show. */
-export function toldAsReader(db: DatabaseSync): (event: string) => ToldAs {
+export function toldAsReader(db: DatabaseSync): (event: number) => ToldAs {
   const all = db.prepare(`SELECT ${BITS} AS told FROM told_mentions f WHERE f.event = ?`);
   const naming = db.prepare(`SELECT a.code, ${BITS} AS told FROM told_mentions f CROSS JOIN finding_actors a ON a.finding = f.row
     WHERE f.event = ? AND a.code <> '' GROUP BY a.code`);
@@ -25,14 +25,14 @@ export function toldAsReader(db: DatabaseSync): (event: string) => ToldAs {
 }
 
 /** Writes anew as what an event is told, whose rows are there. */
-export function toldAsWriter(db: DatabaseSync): (event: string) => void {
+export function toldAsWriter(db: DatabaseSync): (event: number) => void {
   const read = toldAsReader(db);
-  const event = db.prepare('UPDATE event_facts SET told = ? WHERE id = ?');
+  const event = db.prepare('UPDATE event_facts SET told = ? WHERE row = ?');
   const party = db.prepare('UPDATE event_parties SET told = ? WHERE event = ? AND code = ?');
-  return (id) => {
-    const { all, naming } = read(id);
-    event.run(all, id);
-    for (const [code, told] of naming) party.run(told, id, code);
+  return (row) => {
+    const { all, naming } = read(row);
+    event.run(all, row);
+    for (const [code, told] of naming) party.run(told, row, code);
   };
 }
 
@@ -56,6 +56,6 @@ export function isToldAs(actors: readonly string[], bits: number, reach: 'lists'
   if (actors.length === 0) return condition('e.told & ? <> 0', bits);
   const one = isOneOf('p.code', actors);
   return reach === 'each'
-    ? condition(`EXISTS (SELECT 1 FROM event_parties p WHERE p.event = e.id AND ${one.sql} AND p.told & ? <> 0)`, ...one.parameters, bits)
-    : condition(`e.id IN (SELECT p.event FROM event_parties p WHERE ${one.sql} AND p.told & ? <> 0)`, ...one.parameters, bits);
+    ? condition(`EXISTS (SELECT 1 FROM event_parties p WHERE p.event = e.row AND ${one.sql} AND p.told & ? <> 0)`, ...one.parameters, bits)
+    : condition(`e.row IN (SELECT p.event FROM event_parties p WHERE ${one.sql} AND p.told & ? <> 0)`, ...one.parameters, bits);
 }

@@ -2,27 +2,29 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Filter } from '../filter.ts';
 import { allOf, type Condition, condition, isOneOf } from './condition.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
+import { type KeptRow, rowKeeper } from './rowKeeper.ts';
 
 /** Writes the mentions of an event that show; see toldMentionSchema.ts. */
-export function toldMentionWriter(db: DatabaseSync): (event: string) => void {
-  const write = db.prepare(`
-    INSERT OR IGNORE INTO told_mentions (event, row, document, day, outlet, status, own)
-    SELECT m.event, f.row, d.row, coalesce(substr(d.published, 1, 10), ''), d.source, f.status, f.own
+export function toldMentionWriter(db: DatabaseSync): (event: number) => void {
+  const find = db.prepare(`
+    SELECT f.row, d.row, coalesce(substr(d.published, 1, 10), ''), d.source, f.status, f.own
     FROM event_mentions m CROSS JOIN findings f ON f.id = m.mention AND f.kind = 'mention' CROSS JOIN documents d ON d.reading = f.reading
     WHERE m.event = ?`);
-  return (event) => void write.run(event);
+  find.setReturnArrays(true);
+  const keep = rowKeeper(db, 'told_mentions', ['row', 'document', 'day', 'outlet', 'status', 'own']);
+  return (event) => keep(event, find.all(event) as unknown as readonly KeptRow[]);
 }
 
 /** That one mention of an event `e` passes all that is asked of mentions at once. */
 export function isToldSo(filter: Filter): Condition {
   const passing = mentionCondition(filter, '+f.document');
-  return condition(`EXISTS (SELECT 1 FROM told_mentions f WHERE f.event = e.id AND ${passing.sql})`, ...passing.parameters);
+  return condition(`EXISTS (SELECT 1 FROM told_mentions f WHERE f.event = e.row AND ${passing.sql})`, ...passing.parameters);
 }
 
 /** The same, of the events in a list: where documents are asked for, of which few pass. */
 export function isAmongTold(filter: Filter): Condition {
   const passing = mentionCondition(filter, 'f.document');
-  return condition(`e.id IN (SELECT f.event FROM told_mentions f WHERE ${passing.sql})`, ...passing.parameters);
+  return condition(`e.row IN (SELECT f.event FROM told_mentions f WHERE ${passing.sql})`, ...passing.parameters);
 }
 
 /** Passes rows `f` of `told_mentions`. */

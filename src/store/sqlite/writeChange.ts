@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { LookupKey } from '../../model/lookup.ts';
 import type { EventChange } from '../reconciling.ts';
 import { assessmentWriter } from './assessmentWriter.ts';
+import { succession } from './eventSuccession.ts';
 import { eventWriter, refreshTellings } from './eventWriter.ts';
 import { linkWriter } from './linkWriter.ts';
 import { outlineWriter } from './outlines.ts';
@@ -24,14 +25,28 @@ export function writeChange(db: DatabaseSync, change: EventChange): void {
   links.say(change.words);
   const events = eventWriter(db);
   const assessments = assessmentWriter(db);
-  for (const id of change.removedEvents) events.remove(id);
-  for (const event of change.events) events.put(event);
+  const { gone, kept } = succession(db, change.removedEvents, change.events);
+  for (const row of gone) events.remove(row);
+  for (const event of change.events) {
+    const row = kept.get(event.id);
+    if (row === undefined) events.put(event);
+    else events.replace(row, event);
+  }
+  holdAsBefore(db, change.mentions);
   refreshTellings(db, documents, new Set(change.events.map(({ id }) => id)));
   events.finish();
   for (const key of change.removedAssessments) assessments.remove(key);
   for (const assessment of change.assessments) assessments.put(assessment);
   const done = db.prepare('DELETE FROM pending_documents WHERE document = ?');
   for (const row of documents) done.run(row);
+}
+
+/** A mention that was read anew may be of an event that stays as it was, which is not written. */
+function holdAsBefore(db: DatabaseSync, mentions: EventChange['mentions']): void {
+  const hold = db.prepare(`
+    UPDATE reconciled_mentions SET event = (SELECT m.event FROM findings f CROSS JOIN event_mentions m ON m.mention = f.id WHERE f.row = ?1)
+    WHERE finding = ?1 AND event IS NULL`);
+  for (const { number } of mentions) hold.run(number);
 }
 
 function forget(db: DatabaseSync, documents: readonly number[], forgetBeside: (mention: number) => void): void {

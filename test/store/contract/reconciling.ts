@@ -127,9 +127,7 @@ export function reconcilingContract(newStore: NewStore): void {
   });
 
   test('how mentions hold what they tell is told by their status and innermost speaker, and with the event that holds them', async () => {
-    const store = await newStore();
-    await store.add(BATCH);
-    await putEvents(store, [anEvent('e1', ['m1', 'm3']), anEvent('e2', ['m2', 'm4'])]);
+    const store = await filled({ events: [anEvent('e1', ['m1', 'm3']), anEvent('e2', ['m2', 'm4'])] });
     const all = await store.mentionsOf(ALL);
     const found = await store.holdingsOf(all.map(({ number }) => number));
     const told = all.map(({ number, mention: { id, status, says } }) => ({

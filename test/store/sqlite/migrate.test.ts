@@ -6,6 +6,7 @@ import { gatherScored } from '../../../src/model/linkColumns.ts';
 import type { Place } from '../../../src/model/place.ts';
 import { refreshEvents } from '../../../src/pipeline/refreshEvents.ts';
 import { lookupsOfMention } from '../../../src/reconcile/linkedMentions.ts';
+import { EVENT_ROW_SCHEMA } from '../../../src/store/sqlite/eventRowSchema.ts';
 import { SUM_TABLES } from '../../../src/store/sqlite/eventSums.ts';
 import { FIGURE_SCHEMA } from '../../../src/store/sqlite/figureSchema.ts';
 import { LINK_SCHEMA } from '../../../src/store/sqlite/linkSchema.ts';
@@ -21,6 +22,7 @@ import type { Filter, Store } from '../../../src/store/store.ts';
 import { aDocument, aFigure, aMention, anActor, anEvent, aSpeaker, asRead } from '../build.ts';
 import { exported, putEvents } from '../collect.ts';
 import { freshFolder } from '../folder.ts';
+import { undoEventRows } from './undoEventRows.ts';
 
 const port: Place = { name: 'Port', country: 'POL', lat: 54, lon: 18, kind: 'city', id: 'city:port', text: 'Port' };
 const document = aDocument('Three ships lay in Port.');
@@ -97,6 +99,7 @@ test('a store of the first version is brought up to date with all it held', asyn
   const shown = await shownBy(first);
   await first.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoEventRows(db);
   undoScriptTwo(db);
   db.close();
   await expect(openSqliteStore(folder, { readOnly: true })).rejects.toMatchObject({ code: 'store-older' });
@@ -126,6 +129,7 @@ const RELEASED = 3;
 /** Makes a store what 0.3.0 would have made of it: the program's links and a user's with their reasons, each once. */
 function asReleased(folder: string, links: readonly ReleasedLink[]): void {
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoEventRows(db);
   const old = new DatabaseSync(join(folder, 'released.db'));
   for (const script of MIGRATIONS.slice(0, RELEASED)) old.exec(script);
   old.exec(`PRAGMA foreign_keys = OFF; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${RELEASED}`);
@@ -166,6 +170,7 @@ test('mentions of a store of before outlines were kept are compared by them once
   const before = await made.candidates(asked, []);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoEventRows(db);
   db.exec(
     `${WITHOUT_TOLD_SUMS}; DROP TABLE mention_outlines; DROP TABLE pending_outlines; PRAGMA user_version = ${MIGRATIONS.indexOf(OUTLINE_SCHEMA)}`,
   );
@@ -237,6 +242,7 @@ test('a store whose terms do not tell their kind gets them anew', async () => {
   expect(await made.documentsWithoutTerms(9)).toEqual([]);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoEventRows(db);
   undoLinkLists(db);
   db.exec(
     `${WITHOUT_SUMS}; ${WITHOUT_TOLD_AS}; DROP TABLE figure_numbers; PRAGMA user_version = ${MIGRATIONS.indexOf(STORY_KINDS_SCHEMA)}`,
@@ -255,6 +261,7 @@ test('a store whose terms do not tell words from pairs of words gets them anew',
   await made.putTerms([{ id: document.id, day: null, terms: new Map([[8, 1]]) }]);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoEventRows(db);
   db.exec(
     `DROP TABLE figure_briefs; DROP TABLE reading_told; DROP TABLE speaker_sums; ${WITHOUT_LATEST}; PRAGMA user_version = ${MIGRATIONS.lastIndexOf(STORY_PAIRS_SCHEMA)}`,
   );
@@ -276,6 +283,7 @@ test('a store of before figures were kept by place and number finds them so', as
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoEventRows(db);
   undoLinkLists(db);
   db.exec(
     `${WITHOUT_SUMS}; ${WITHOUT_TOLD_AS}; DROP TABLE figure_numbers; DELETE FROM places; PRAGMA user_version = ${MIGRATIONS.indexOf(FIGURE_SCHEMA)}`,
@@ -308,6 +316,7 @@ test('a store of before readings told their classes and parties counts documents
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoEventRows(db);
   db.exec(
     `DROP TABLE reading_told; DROP TABLE speaker_sums; ${WITHOUT_LATEST}; PRAGMA user_version = ${MIGRATIONS.indexOf(READING_SCHEMA)}`,
   );
@@ -342,6 +351,7 @@ test('a store of before events told as what they are told finds and counts them 
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoEventRows(db);
   db.exec(`${WITHOUT_TOLD_SUMS}; PRAGMA user_version = ${MIGRATIONS.indexOf(TOLD_AS_SCHEMA)}`);
   db.close();
   const again = await openSqliteStore(folder);
@@ -377,10 +387,40 @@ test('a store of before the mentions of events stood side by side, and their lin
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoEventRows(db);
   db.exec(`${WITHOUT_LATEST}; PRAGMA user_version = ${MIGRATIONS.indexOf(TOLD_MENTION_SCHEMA)}`);
   db.close();
   const again = await openSqliteStore(folder);
   onTestFinished(() => again.close());
   expect(await shownBy(again)).toEqual(before);
   expect(before).toEqual([1, 1, 0, 1, 0]);
+});
+
+test('a store of before events had rows that stay shows and takes in as it did', async () => {
+  const folder = freshFolder();
+  const made = await openSqliteStore(folder);
+  const at = { published: '2022-01-10' };
+  const documents = ['Five ships lay in Port.', 'Six ships left Port.'].map((text) => aDocument(text, at));
+  const [told, left] = documents.map((one, index) => asRead(one, { mentions: [aMention(one, { id: `m${7 + index}`, where: [port] })] }));
+  await made.add([told, left].flatMap((one) => one ?? []));
+  await refreshEvents(made);
+  const shownBy = async (store: Store) => [
+    await exported(store),
+    await store.events({ places: ['city:port'] }, { limit: 9 }),
+    await store.eventBars({ actors: ['RUS'] }, 9),
+    await store.mentionsOf(documents.map(({ id }) => id)),
+  ];
+  const [before, { total }] = [await shownBy(made), await made.events({}, { limit: 1 })];
+  const numbers = (await made.mentionsOf(documents.map(({ id }) => id))).map(({ number }) => number);
+  const held = await made.heldWith(numbers, []);
+  await made.close();
+  const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoEventRows(db);
+  db.exec(`PRAGMA user_version = ${MIGRATIONS.indexOf(EVENT_ROW_SCHEMA)}`);
+  db.close();
+  const again = await openSqliteStore(folder);
+  onTestFinished(() => again.close());
+  expect(await shownBy(again)).toEqual(before);
+  expect(await again.heldWith(numbers, [])).toEqual(held);
+  expect([total > 0, held.length]).toEqual([true, 2]);
 });
