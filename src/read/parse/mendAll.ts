@@ -13,6 +13,7 @@ import { MISREAD_WORD_MENDS } from './misreadWordMends.ts';
 import { NAME_MENDS } from './nameMends.ts';
 import { OBJECT_MENDS } from './objectMends.ts';
 import { SUBJECT_MENDS } from './subjectMends.ts';
+import { TENSE_MENDS } from './tenseMends.ts';
 import { withMends } from './withMends.ts';
 
 const MENDS = [
@@ -26,6 +27,7 @@ const MENDS = [
   ...OBJECT_MENDS,
   ...SUBJECT_MENDS,
   ...MISREAD_WORD_MENDS,
+  ...TENSE_MENDS,
 ];
 
 /**

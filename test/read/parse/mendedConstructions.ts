@@ -31,4 +31,18 @@ export const MENDED: readonly Construction[] = [
     ['Ghana said it would answer if the dispute went on and accused Togo of greed.', 'accused conj answer|said', 'Togo obj accused'],
     ['Ghana would answer if the minister shrugged and accused Togo of greed.', 'accused conj shrugged'],
   ]),
+  ...of('a past tense behind what should or will be', [
+    ['The Danish premier added that the road should be closed and called for talks with Norway.', 'called conj added', 'talks obl called'],
+    ['Oslo denied that a raid is being planned and dismissed the Danish reports.', 'dismissed conj denied', 'reports obj dismissed'],
+    ['Oslo said that the men would be searched and given a fine.', 'given conj searched'],
+    ['Oslo said that the men were seized and fined.', 'fined conj seized'],
+  ]),
+  ...of('a participle behind had and a time', [
+    ['He had earlier exchanged views with President Weah of Ghana.', 'He subj exchanged', 'views obj exchanged'],
+    ['Oslo has armed forces in the north.', 'forces obj has'],
+  ]),
+  ...of('what is being done to somebody', [
+    ['The US has been warning both generals to keep out.', 'generals obj warning', 'US subj warning'],
+    ['It has been a warning to both generals.', 'been cop warning'],
+  ]),
 ];
