@@ -15,6 +15,7 @@ import { findQuotations } from './findQuotations.ts';
 import { findStrangers } from './findStrangers.ts';
 import { inOwnLetters } from './inOwnLetters.ts';
 import { isGoverned } from './isGoverned.ts';
+import { issuerOf } from './issuerOf.ts';
 import { isWithin } from './isWithin.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameMemory } from './names/nameMemory.ts';
@@ -190,6 +191,8 @@ function readCased(document: Document, { grammar, lexicon, gazetteer }: ReadTool
     return step.sentence;
   });
   const placed = withReferredPlaces(text, withToponyms(sentences, findToponyms(document, sentences, gazetteer)));
-  const turns = findTurns(text, placed);
-  return outcome({ document: document.id, sentences: withSpeakersSide(text, placed, { quotations, isQuoted, turns }), quotations, turns });
+  const issuer = issuerOf(text, placed);
+  const turns = findTurns(text, placed, issuer?.actor ?? null);
+  const sided = withSpeakersSide(text, placed, { quotations, isQuoted, turns, issuer });
+  return outcome({ document: document.id, sentences: sided, quotations, turns });
 }

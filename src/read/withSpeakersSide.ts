@@ -1,6 +1,7 @@
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { ActorSpan, Sentence, Token, Turn } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { type Issuer, isHouse } from './issuerOf.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 
 /** Who in office speaks for a side when saying 'we'. */
@@ -62,12 +63,29 @@ function sideOf(text: string, token: Token, speaker: ActorSpan): ActorSpan {
   };
 }
 
+/** The house that gives out a statement, where it speaks of itself: 'The [Department] summoned'. */
+const houseOf = (text: string, token: Token, { actor }: Issuer): ActorSpan => ({ ...sideOf(text, token, actor), via: 'description' });
+
 /** Direct speech: in quotation marks, or under a label. */
 interface Direct {
   readonly quotations: readonly Span[];
   readonly isQuoted: (at: number) => boolean;
   readonly turns: readonly Turn[];
+  /** Whose statement the text is, where it is one. */
+  readonly issuer: Issuer | null;
 }
+
+/** Who says 'we' under a label: whom it names; whoever answers for the house whose statement it is; null where somebody asks. */
+function ofTurn(turn: Turn | null, issuer: Issuer | null): ActorSpan | null {
+  if (turn?.isQuestion) return null;
+  return turn?.speaker && turn.speaker.code !== '' ? turn.speaker : (issuer?.actor ?? null);
+}
+
+/** 'our [embassy] in Beijing': a house abroad that somebody calls his own is of his state. */
+const isOwnHouse = ({ tokens }: Sentence, actor: ActorSpan): boolean => {
+  const at = tokens.findIndex(({ start }) => start === actor.start);
+  return /^(?:embassy|consulate|mission)$/u.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === 'our';
+};
 
 /** 'he' or 'his' that was taken for whoever says the words it stands in: nobody speaks of himself so. */
 const isSpeakerHimself = (actor: ActorSpan, speaker: ActorSpan | null | undefined): boolean =>
@@ -85,7 +103,7 @@ const isSpeakerHimself = (actor: ActorSpan, speaker: ActorSpan | null | undefine
 export function withSpeakersSide(
   text: string,
   sentences: readonly Sentence[],
-  { quotations, isQuoted, turns }: Direct,
+  { quotations, isQuoted, turns, issuer }: Direct,
 ): readonly Sentence[] {
   const speakers = speakersOf(sentences, quotations, isQuoted);
   let [next, turn, heard] = [0, 0, 0];
@@ -99,19 +117,24 @@ export function withSpeakersSide(
   return sentences.map((sentence) => {
     while (heard < quotations.length && (quotations[heard]?.end ?? 0) <= sentence.start) heard++;
     const added = sentence.tokens.flatMap((token, at) => {
+      if (issuer && isHouse(issuer, sentence.tokens, at) && !isQuoted(token.start)) return [houseOf(text, token, issuer)];
       if (!isOfSide(sentence.tokens, at) || text.slice(token.start, token.end) === 'US') return [];
       while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next++;
       while (turn < turns.length && (turns[turn]?.end ?? 0) <= token.start) turn++;
       const quotation = quotations[next];
       const isWithin = quotation !== undefined && lies(token, quotation);
       const labelled = turns[turn];
-      const ofTurn = labelled !== undefined && lies(token, labelled) ? labelled.speaker : null;
-      const speaker = isWithin ? (speakers[next] ?? ofTurn) : ofTurn;
+      const own = ofTurn(labelled !== undefined && lies(token, labelled) ? labelled : null, issuer);
+      const speaker = isWithin ? (speakers[next] ?? own) : own;
       return speaker && speaker.code !== '' && IN_OFFICE.has(speaker.sector) ? [sideOf(text, token, speaker)] : [];
     });
-    const others = sentence.actors.filter((actor) => actor.via !== 'pronoun' || !isSpeakerHimself(actor, speakerAt(actor)));
+    const told = sentence.actors.filter((actor) => actor.via !== 'pronoun' || !isSpeakerHimself(actor, speakerAt(actor)));
+    const others = told.map((actor) => {
+      const owner = isOwnHouse(sentence, actor) ? added.find(({ possessive, end }) => possessive && end === actor.start - 1) : undefined;
+      return owner ? { ...actor, code: owner.code, name: owner.name } : actor;
+    });
     const free = added.filter((one) => !sentence.actors.some((actor) => actor.start < one.end && one.start < actor.end));
-    if (free.length === 0 && others.length === sentence.actors.length) return sentence;
+    if (free.length === 0 && told.length === sentence.actors.length) return sentence;
     return { ...sentence, actors: [...others, ...free].sort((a, b) => a.start - b.start) };
   });
 }

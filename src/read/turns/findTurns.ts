@@ -27,8 +27,8 @@ function soleIn(head: readonly Sentence[], fits: (actor: ActorSpan) => boolean):
   return null;
 }
 
-/** Who speaks under a label: whom it names, whom the text names so, or, where it only has a name, who the head says holds the briefing. */
-function speakerUnder(label: Sentence, text: string, sentences: readonly Sentence[]): ActorSpan | null {
+/** Who speaks under a label: whom it names, whom the text names so, or, where it only has a name, who gives the briefing out or holds it. */
+function speakerUnder(label: Sentence, text: string, sentences: readonly Sentence[], issuer: ActorSpan | null): ActorSpan | null {
   const head = headOf(sentences);
   const name = labelName(text.slice(label.start, label.end));
   const { start, end } = label;
@@ -50,15 +50,16 @@ function speakerUnder(label: Sentence, text: string, sentences: readonly Sentenc
     .flatMap(({ actors }) => actors)
     .find((actor) => actor.person && isCoded(actor) && lastWord(actor.text) === lastWord(name));
   if (alike) return as(alike);
-  const host = soleIn(head, ({ sector }) => sector !== null);
+  const host = issuer ?? soleIn(head, ({ sector }) => sector !== null);
   return as({ ...(host ?? UNKNOWN), name, person: true });
 }
 
 /**
  * The turns of a transcript: from each label to the next, with who speaks, null where nobody knows.
+ * @param issuer whose statement the text is
  * @returns [] of a text that is none
  */
-export function findTurns(text: string, sentences: readonly Sentence[]): readonly Turn[] {
+export function findTurns(text: string, sentences: readonly Sentence[], issuer: ActorSpan | null): readonly Turn[] {
   const labels = sentences.filter(({ kind }) => kind === 'label');
   return labels.map((label, at) => {
     const isQuestion = ASKS.test(labelName(text.slice(label.start, label.end)));
@@ -67,7 +68,7 @@ export function findTurns(text: string, sentences: readonly Sentence[]): readonl
       end: labels[at + 1]?.start ?? text.length,
       label: { start: label.start, end: label.end },
       isQuestion,
-      speaker: isQuestion ? null : speakerUnder(label, text, sentences),
+      speaker: isQuestion ? null : speakerUnder(label, text, sentences, issuer),
     };
   });
 }
