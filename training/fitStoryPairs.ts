@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { signPairs } from '../src/reconcile/stories/nearUndated.ts';
+import { signPairs } from '../src/reconcile/stories/signPairs.ts';
 import { seededRandom } from './random.ts';
 import { ecbStoryGold } from './reconcile/ecb/ecbStoryGold.ts';
 import type { LinkExample } from './reconcile/ecb/fitLinks.ts';
@@ -14,7 +14,7 @@ const DRAWN_MAX = 3;
 const PENALTY = 0.001;
 
 /**
- * Prints the weights of `nearUndated`: what pairs of reports have in common, fitted to whether they are of one matter, on the
+ * Prints the weights of `groupUndated`: what pairs of reports have in common, fitted to whether they are of one matter, on the
  * documents of ECB+ alone, whose licence lets weights be handed on.
  */
 const reports = ecbStoryGold(join(SHARED_FOLDER, 'data', 'coref'));

@@ -11,10 +11,13 @@ export interface Prior {
 }
 
 /** The chance that weights give to signs; the last weight is that of no signs at all. */
-export function chanceOf(weights: ArrayLike<number>, signs: ArrayLike<number>): number {
+export const chanceOf = (weights: ArrayLike<number>, signs: ArrayLike<number>): number => 1 / (1 + Math.exp(-oddsOf(weights, signs)));
+
+/** The same as the logarithm of the odds. */
+export function oddsOf(weights: ArrayLike<number>, signs: ArrayLike<number>): number {
   let sum = weights[signs.length] ?? 0;
   for (let at = 0; at < signs.length; at++) sum += (weights[at] ?? 0) * (signs[at] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
 
 /** One step of Newton's method towards the weights of a logistic regression, the last that of no signs at all. */

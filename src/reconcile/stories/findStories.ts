@@ -25,7 +25,7 @@ export interface Story {
 
 /**
  * Puts documents of one matter together; each is in exactly one story. Day by day, the reports of the last days are weighed
- * against one another and against what came before; the undated are weighed among themselves. Stories come by their first
+ * against one another and against what came before, as near as `least`; the undated are weighed among themselves. Stories come by their first
  * document. The outcome depends on the set of documents alone. It is what a store comes to that takes them in as they come
  * (`pipeline/settleStories.ts`).
  */
@@ -57,7 +57,7 @@ function placesOf(ordered: readonly Dated[], least: number): ReadonlyMap<string,
     days.keep(found);
     for (const place of found) places.set(place.id, place);
   }
-  for (const place of storiesOfUndated(undated, least)) places.set(place.id, place);
+  for (const place of storiesOfUndated(undated)) places.set(place.id, place);
   return places;
 }
 

@@ -34,7 +34,15 @@ export function storiesInWindow(window: readonly WindowDocument[], pairs: readon
   const settled = [...Map.groupBy(window.keys(), (at) => window[at]?.story ?? null)].flatMap(([story, members]) =>
     story === null ? [] : [members],
   );
-  const groups = averageLink(window.length, pairs, least, settled);
+  return placesIn(window, averageLink(window.length, pairs, least, settled), pairs);
+}
+
+/** The places of documents that are not settled, by groups in which they are put; each group has one settled story at most. */
+export function placesIn(
+  window: readonly WindowDocument[],
+  groups: readonly (readonly number[])[],
+  pairs: readonly Nearness[],
+): readonly StoryPlace[] {
   const weights = centrality(window.length, groups, pairs);
   return groups.flatMap((members) => {
     const story = members.map((at) => window[at]?.story ?? null).find((one) => one !== null) ?? window[members[0] ?? -1]?.id ?? '';

@@ -1,19 +1,17 @@
-import { nearUndated } from './nearUndated.ts';
-import { type StoryPlace, storiesInWindow } from './storiesInWindow.ts';
+import { groupUndated } from './groupUndated.ts';
+import { placesIn, type StoryPlace } from './storiesInWindow.ts';
 import type { StoryTerms } from './storyTerms.ts';
 
 /** More undated documents than this are not compared with one another: nothing parts them into some at a time. */
 const UNDATED_MAX = 4000;
 
 /** The stories of documents without a day, by id, which are put together among themselves; each its own where they are too many. */
-export function storiesOfUndated(
-  documents: readonly { readonly id: string; readonly terms: StoryTerms }[],
-  least?: number,
-): readonly StoryPlace[] {
+export function storiesOfUndated(documents: readonly { readonly id: string; readonly terms: StoryTerms }[]): readonly StoryPlace[] {
   if (documents.length > UNDATED_MAX) return documents.map(({ id }) => ({ id, story: id, weight: 0 }));
-  return storiesInWindow(
+  const { groups, chances } = groupUndated(documents.map(({ terms }) => terms));
+  return placesIn(
     documents.map(({ id }) => ({ id, story: null })),
-    nearUndated(documents.map(({ terms }) => terms)),
-    least,
+    groups,
+    chances,
   );
 }

@@ -1,24 +1,11 @@
 import { averageLink, type Nearness } from './averageLink.ts';
-import { chancesAmong } from './chancesAmong.ts';
 import { localRows } from './localRows.ts';
 import { nearDocuments } from './nearDocuments.ts';
 import { cosineRows, type NearnessRow, saturatedRows, titleRows } from './nearnessRows.ts';
 import { sharedWordSigns } from './sharedWordSigns.ts';
-import type { PairSigns, SignedPair } from './signedPair.ts';
-import { STORY_NEAR } from './storiesInWindow.ts';
+import type { SignedPair } from './signedPair.ts';
 import { type SortedTerms, type StoryTerms, sortedTerms, type TermKind, wordsOfKind } from './storyTerms.ts';
 import { weekdaySigns, weekdaysIn } from './weekdaySigns.ts';
-
-/**
- * What the signs weigh in a logistic regression, the last alone, before they are suited to a collection. Fitted on the documents of ECB+ (topics 1 to 35; Cybulska and Vossen
- * 2014, CC BY 3.0), one to three of a matter at a time, by `training/fitStoryPairs.ts`: its licence lets weights be handed on.
- */
-const WEIGHTS: PairSigns = [
-  0.52, 0.77, 0.04, -0.03, 0.41, 0.37, -0.1, 0.53, 0.25, 0.37, 0.08, 0.42, 0.41, 0.52, 0.18, 0.18, -0.43, -0.33, 0.17, 0.46, 0.27, 0.03,
-  0.48, 0.09, -0.44, -0.08, 3.28,
-];
-/** How likely the documents of a story are of one matter, on average. Chosen on topics of ECB+ that the weights had not seen. */
-const CHANCE_NEAR = 0.35;
 
 /** Usual is the mean of a document's so many nearest, and of half as many again as a rough first grouping puts with it. */
 const NEAREST = 10;
@@ -34,19 +21,6 @@ const LOW_POWER = 1;
 const HIGH_POWER = 3;
 /** Added to nearness, so that their logarithms have an end. */
 const FLOOR = 0.01;
-
-/**
- * How near undated documents are to one another: the chance that they are of one matter, so scaled that one least nearness serves
- * dated and undated documents. Days do not tell matters of one kind apart here, so what counts is how much nearer two documents are
- * than is usual for each (after cross-domain similarity local scaling, Conneau and others 2018). Pairs that share nothing rare are
- * left out.
- */
-export const nearUndated = (documents: readonly StoryTerms[]): readonly Nearness[] =>
-  chancesAmong(documents.length, signPairs(documents), WEIGHTS, CHANCE_NEAR).map(({ a, b, chance }) => ({
-    a,
-    b,
-    near: (chance * STORY_NEAR) / CHANCE_NEAR,
-  }));
 
 interface Measure {
   readonly rowOf: NearnessRow;
@@ -72,7 +46,10 @@ function measuresOf({ documents, about, words }: Read, nearest: readonly number[
   ];
 }
 
-/** The pairs that share something rare, with their signs. */
+/**
+ * The pairs that share something rare, with their signs. Days do not tell matters of one kind apart here, so what counts is how much
+ * nearer two documents are than is usual for each (after cross-domain similarity local scaling, Conneau and others 2018).
+ */
 export function signPairs(documents: readonly StoryTerms[]): readonly SignedPair[] {
   const about = documents.map((terms) => sortedTerms(terms, 'about'));
   const words = documents.map((terms) => wordsOfKind(terms, 'about'));

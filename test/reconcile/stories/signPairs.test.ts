@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearUndated, signPairs } from '../../../src/reconcile/stories/nearUndated.ts';
+import { groupUndated } from '../../../src/reconcile/stories/groupUndated.ts';
+import { signPairs } from '../../../src/reconcile/stories/signPairs.ts';
 import { type StoryTerms, storyTerms, TERM_KINDS } from '../../../src/reconcile/stories/storyTerms.ts';
 
 const told = (title: string, text: string): StoryTerms => storyTerms({ title, text });
@@ -27,9 +28,10 @@ test('reports are less unusually near where others are near them too', () => {
   expect(amongOthers).toBeLessThan(alone);
 });
 
-test('reports of one matter are nearer than reports of one kind', () => {
-  const near = nearUndated([...FLOOD, ...SIMILAR, ...OTHERS]);
-  const of = (a: number, b: number): number => near.find((pair) => pair.a === a && pair.b === b)?.near ?? 0;
-  expect(of(0, 1)).toBeGreaterThan(0.2);
+test('reports of one matter are likelier to be put together than reports of one kind, and are', () => {
+  const { groups, chances } = groupUndated([...FLOOD, ...SIMILAR, ...OTHERS]);
+  const of = (a: number, b: number): number => chances.find((pair) => pair.a === a && pair.b === b)?.near ?? 0;
+  expect(of(0, 1)).toBeGreaterThan(0.6);
   expect(of(0, 1)).toBeGreaterThan(Math.max(...SIMILAR.map((_, at) => of(0, at + 2))));
+  expect(groups).toContainEqual([0, 1]);
 });

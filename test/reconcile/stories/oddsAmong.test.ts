@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chancesAmong } from '../../../src/reconcile/stories/chancesAmong.ts';
+import { chancesOf, oddsAmong } from '../../../src/reconcile/stories/oddsAmong.ts';
 
 /** Triples of documents that have the second sign in common and mostly the first; others have now and then the first. */
 const TRIPLES = 30;
@@ -13,7 +13,7 @@ const PAIRS = Array.from({ length: 3 * TRIPLES }, (_, b) => b).flatMap((b) =>
 const GIVEN = [1, 0, -3];
 
 const meanChance = (pairs: typeof PAIRS, isSame: boolean): number => {
-  const found = new Map(chancesAmong(3 * TRIPLES, pairs, GIVEN, 0.35).map(({ a, b, chance }) => [`${a} ${b}`, chance]));
+  const found = new Map(chancesOf(oddsAmong(3 * TRIPLES, pairs, GIVEN, 0.35)).map(({ a, b, near }) => [`${a} ${b}`, near]));
   const asked = pairs.filter(({ signs }) => (signs[1] === 1) === isSame && signs[0] === (isSame ? 0 : 3));
   return asked.reduce((sum, { a, b }) => sum + (found.get(`${a} ${b}`) ?? 0), 0) / asked.length;
 };
@@ -26,14 +26,20 @@ test('what the documents that are put together have in common comes to count in 
 test('a few pairs hardly move the weights', () => {
   const few = PAIRS.filter(({ b }) => b < 3);
   expect(few).toHaveLength(3);
-  const chances = chancesAmong(3, few, GIVEN, 0.35);
-  for (const { a, b, chance } of chances) {
+  const found = oddsAmong(3, few, GIVEN, 0.35);
+  expect(found).toHaveLength(3);
+  for (const { a, b, odds } of found) {
     const [first = 0] = few.find((pair) => pair.a === a && pair.b === b)?.signs ?? [];
-    expect(Math.abs(Math.log(chance / (1 - chance)) - (first - 3))).toBeLessThan(1.5);
+    expect(Math.abs(odds - (first - 3))).toBeLessThan(1.5);
   }
 });
 
-test('where there is no pair there is no chance', () => {
-  expect(chancesAmong(0, [], GIVEN, 0.35)).toEqual([]);
-  expect(chancesAmong(2, [], GIVEN, 0.35)).toEqual([]);
+test('where there is no pair there are no odds', () => {
+  expect(oddsAmong(0, [], GIVEN, 0.35)).toEqual([]);
+  expect(oddsAmong(2, [], GIVEN, 0.35)).toEqual([]);
+});
+
+test('chances next to none are left out', () => {
+  const even = { a: 0, b: 1, odds: 0 };
+  expect(chancesOf([even, { a: 0, b: 2, odds: -6 }])).toEqual([{ a: 0, b: 1, near: 0.5 }]);
 });
