@@ -90,6 +90,23 @@ function itAimedAt(discourse: Discourse, at: number): Remembered | null {
   return isAimed ? sameActor(parties.map((match) => kept(discourse, match))) : null;
 }
 
+/** What is held out to somebody for the case that he does something. */
+const HELD_OUT =
+  /^(?:warn|threaten|impose|sanction|punish|penali[sz]e|retaliate|respond|hit|slap|cut|freeze|isolate|deter|caution|strike|attack|defend|unleash|inflict|sever|expel)$/u;
+
+/** 'could impose sanctions on Russia [if] it …': whom the threat is told of, who is not the one that threatens. */
+function itIfThreatened(discourse: Discourse, at: number): Remembered | null {
+  const { grammar, tokens, before } = discourse;
+  const { head = -1, deprel = '' } = grammar[at] ?? {};
+  const above = grammar[head]?.head ?? -1;
+  if (wordAt(tokens, at - 1) !== 'if' || !deprel.startsWith('nsubj') || !HELD_OUT.test(grammar[above]?.lemma ?? '')) return null;
+  const subject = clauseSubject(grammar, above);
+  const threatener = before.find(({ from, to }) => from <= subject && subject < to);
+  const told = before.filter(({ code, person, possessive, from }) => code !== '' && !person && !possessive && from > above);
+  const others = told.filter(({ code }) => code !== threatener?.code);
+  return sameActor(others.map((match) => kept(discourse, match)));
+}
+
 function candidatesOf(discourse: Discourse, at: number): readonly Remembered[] {
   const { tokens } = discourse;
   switch (wordAt(tokens, at)) {
@@ -112,7 +129,12 @@ function candidatesOf(discourse: Discourse, at: number): readonly Remembered[] {
     case 'one':
       return resolveMutual(discourse, at);
     case 'it':
-      return [...itWhoActs(discourse, at), ...one(itDoneTo(discourse, at)), ...one(itAimedAt(discourse, at))].slice(0, 1);
+      return [
+        ...one(itIfThreatened(discourse, at)),
+        ...itWhoActs(discourse, at),
+        ...one(itDoneTo(discourse, at)),
+        ...one(itAimedAt(discourse, at)),
+      ].slice(0, 1);
     default:
       return [];
   }

@@ -71,6 +71,8 @@ describe('a party that tells of an attack by another', () => {
     ['Sudan said Ethiopia had bombed a village near the border.', ['ACCUSE SDN>ETH', 'ASSAULT ETH>']],
     ['Armenia said that Azerbaijani troops had opened fire on its villages.', ['ACCUSE ARM>AZE', 'ASSAULT AZE>']],
     ['Israel said a shell was fired at it from Lebanon on Tuesday.', ['ACCUSE ISR>LBN', 'ASSAULT LBN>ISR']],
+    ['Norway could impose sanctions on Chad if it invades Niger.', ['SANCTION NOR>TCD', 'ASSAULT TCD>NER']],
+    ['Norway would impose sanctions if it was attacked by Chad.', ['SANCTION NOR>', 'ASSAULT TCD>NOR']],
     // An outlet only tells, and so does who stands behind the telling; of one's own nobody complains.
     ['Reuters said Chad had attacked Sudan.', ['ASSAULT TCD>SDN']],
     ['Chadian troops attacked a Sudanese post, Norway said.', ['ASSAULT TCD>SDN']],
