@@ -52,6 +52,7 @@ const ALONE: Readonly<Record<string, string>> = {
   'coerce/put-blockade': 'Chad imposed a blockade on Sunday.',
   'coerce/block-craft': 'Chile turned back forty boats.',
   'assault/rain': 'Chad rained shells on the town.',
+  'request/press-for': 'Oslo is pushing for a truce.',
   'request/beg-for-arms': 'Chad begged for missiles.',
   'request/counsel-against': 'Norway counselled against hitting the port.',
 };
@@ -63,6 +64,8 @@ describe('a deed of a state stands though nobody is named to whom it is done', (
   test.each([
     ['of one who stands for a side that nobody names', 'Kiir spoke to both generals on Monday.', 'consult/speak-with'],
     ['of one who is another by what he is called', 'Macron telephoned his counterpart at dawn.', 'consult/ring'],
+    ['of such a one without an article', 'Norway is working with allies on the plan.', 'cooperate/work-with'],
+    ['that one does with such a one', 'Norway and its allies discussed the raid.', 'consult/discuss-together'],
   ])('so does that of any rule %s: %s', (_, sentence, rule) => {
     expect(rulesIn(sentence)).toContain(rule);
   });

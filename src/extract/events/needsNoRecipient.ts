@@ -19,12 +19,22 @@ const PARTY = new RegExp(
 const RELATIVE = new RegExp(`^(?:${OF_ANOTHER})$`, 'u');
 const PRONOUN = /^(?:its|his|her|their|our|my)$/u;
 
-/** Whether a noun is told as one that is known, and is not the doer's own: 'its neighbour', 'both generals', not 'ministers', 'its envoys'. */
+/**
+ * Whether a noun is told as one that is known, and is not the doer's own: 'its neighbour', 'Western allies', 'both generals', not
+ * 'ministers', 'its envoys'.
+ */
 function isKnown(view: SentenceView, noun: number): boolean {
   const marks = dependents(view, noun, 'det* nmod:poss').map((at) => wordAt(view, at));
-  if (marks.some((word) => PRONOUN.test(word))) return RELATIVE.test(lemmaAt(view, noun));
-  return marks.some((word) => !/^(?:an?|any|no|every|some|another|all)$/u.test(word));
+  if (marks.some((word) => /^(?:an?|any|no|every|some|another|all)$/u.test(word))) return false;
+  return RELATIVE.test(lemmaAt(view, noun)) || (marks.length > 0 && !marks.some((word) => PRONOUN.test(word)));
 }
+
+/** 'Oslo and its allies discussed': who does together with a state what two do. */
+const isDoneTogether = (view: SentenceView, { reciprocal }: EventRule, { trigger }: Predicate): boolean =>
+  reciprocal &&
+  dependents(view, trigger, 'nsubj').some((subject) =>
+    dependents(view, subject, 'conj').some((at) => RELATIVE.test(lemmaAt(view, at)) && isKnown(view, at)),
+  );
 
 /** Whether where a rule looks for whom it is done to stands one who acts for a side that nobody names. */
 function isDoneToParty(view: SentenceView, { recipient }: EventRule, { trigger, passive }: Predicate): boolean {
@@ -57,4 +67,6 @@ export const needsNoRecipient = (view: SentenceView, rule: EventRule, predicate:
     (placed) =>
       placed.actor.code !== '' && placed.actor.code !== 'REF' && ACTS_FOR_A_SIDE.has(placed.actor.sector) && isDoerItself(view, placed),
   ) &&
-  ((rule.alone && !isPhrasal(view, rule, predicate.trigger)) || isDoneToParty(view, rule, predicate));
+  ((rule.alone && !isPhrasal(view, rule, predicate.trigger)) ||
+    isDoneToParty(view, rule, predicate) ||
+    isDoneTogether(view, rule, predicate));
