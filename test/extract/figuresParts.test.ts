@@ -17,7 +17,7 @@ test.each([
   ['the same as another tells it', 'Peru said it had shot down nine jets. Chile counted four.', ['9 aircraft - past', '4 aircraft - past']],
   ['what stands before a comma', 'Omani troops, about 250 of them, have gone into Yemen.', ['250 personnel OMN present']],
   ['an army that numbers so many', "Togo's army numbers 6,500.", ['6500 personnel TGO present']],
-  ['those displaced', 'Over a million are displaced within Darfur.', ['1000000 people - past']],
+  ['those displaced', 'Over a million are displaced within Darfur.', ['1000000 people REF past']],
   [
     'some of what another destroys',
     'A column of 90 tanks left Kassala. Omani jets destroyed nine of them.',

@@ -1,4 +1,5 @@
 import { STATE_BY_CODE } from '../../codebook/states.ts';
+import { once } from '../../model/once.ts';
 import type { ActorSpan } from '../../model/reading.ts';
 import { contains } from '../../model/span.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
@@ -8,6 +9,7 @@ import { HARM, sectorOfHarmed, victimOf } from '../figures/ownersOf.ts';
 import { statePlace } from '../figures/statePlace.ts';
 import { isAnothers } from '../figures/withOwner.ts';
 import { alikeElsewhere } from './alikeElsewhere.ts';
+import { firerIn, isFiredBySomebody } from './firedBy.ts';
 import { forcesAround } from './forcesAround.ts';
 import { type Home, homeState } from './homeState.ts';
 import { impliedActor } from './impliedActor.ts';
@@ -45,16 +47,27 @@ function ofStruck(telling: Telling, found: FoundFigure, enemyOf: EnemyOf): reado
   return enemy ? [enemy] : [];
 }
 
+/** Whose figures are that nothing near tells: by the one enemy of who struck, and by the state that the document plays in. */
+interface Sides {
+  readonly enemyOf: EnemyOf;
+  readonly home: () => Home | null;
+  readonly firer: () => ActorSpan | null;
+}
+
 /** Whose a figure is that its own sentence leaves open, by the deeds that it stands in and the sentences around. */
-function ownersOf(tellings: readonly Telling[], index: number, found: FoundFigure, enemyOf: EnemyOf): readonly ActorSpan[] {
+function ownersOf(tellings: readonly Telling[], index: number, found: FoundFigure, { enemyOf, firer }: Sides): readonly ActorSpan[] {
   const telling = tellings[index];
   if (!telling) return [];
   if (isByWar(telling.view, found)) return [];
   if (HARM.has(found.measure)) return ofStruck(telling, found, enemyOf).map((actor) => victimOf(actor, found.item, found.measure));
   if (!FORCES.has(found.measure)) return [];
-  if (isAnothers(telling.view, found)) return ofStruck(telling, found, enemyOf);
-  const moved = deedsAround(telling, found, /^(?:MOBILIZE|RETREAT)$/u).flatMap(({ actors }) => states(actors));
-  return moved.slice(0, 1);
+  const own = isAnothers(telling.view, found)
+    ? ofStruck(telling, found, enemyOf)
+    : deedsAround(telling, found, /^(?:MOBILIZE|RETREAT)$/u)
+        .flatMap(({ actors }) => states(actors))
+        .slice(0, 1);
+  const fired = own.length === 0 && isFiredBySomebody(telling.view, found) ? firer() : null;
+  return fired ? [fired] : own;
 }
 
 /** Where a figure is, by the deed that it stands in: with whom aid goes to, at home with those whose own state counts its dead, with who holds captives. */
@@ -84,18 +97,12 @@ function ofHome({ view }: Telling, found: FoundFigure, home: Home | null): reado
   return isAlone ? [{ ...state, sector: sectorOfHarmed(found.item, found.measure) }] : [];
 }
 
-/** Whose figures are that nothing near tells: by the one enemy of who struck, and by the state that the document plays in. */
-interface Sides {
-  readonly enemyOf: EnemyOf;
-  readonly home: () => Home | null;
-}
-
-function complete(tellings: readonly Telling[], index: number, found: FoundFigure, { enemyOf, home }: Sides): FoundFigure {
+function complete(tellings: readonly Telling[], index: number, found: FoundFigure, sides: Sides): FoundFigure {
   const telling = tellings[index];
   if (!telling) return found;
-  const near = found.of.length > 0 ? [] : ownersOf(tellings, index, found, enemyOf);
+  const near = found.of.length > 0 ? [] : ownersOf(tellings, index, found, sides);
   const isOpen = found.of.length === 0 && near.length === 0 && HARM.has(found.measure) && !isByWar(telling.view, found);
-  const implied = isOpen ? ofHome(telling, found, home()) : near;
+  const implied = isOpen ? ofHome(telling, found, sides.home()) : near;
   const of = found.of.length > 0 ? found.of : implied.map((actor) => impliedActor(actor).actor);
   const owned = { ...found, of };
   const where = found.where.length > 0 ? found.where : placedBy(telling, owned);
@@ -124,12 +131,9 @@ export function completeFigures(tellings: readonly Telling[]): readonly (readonl
     sides ??= [enemiesOf(tellings), rivalsOf(tellings)];
     return sides.map((one) => one.of(code)).find((one) => one !== null)?.actor ?? null;
   };
-  let home: Home | null | undefined;
-  const atHome = (): Home | null => {
-    if (home === undefined) home = homeState(tellings);
-    return home;
-  };
+  const home = once(() => homeState(tellings));
+  const firer = once(() => firerIn(tellings));
   return alikeElsewhere(
-    tellings.map(({ figures }, index) => figures.map((found) => complete(tellings, index, found, { enemyOf, home: atHome }))),
+    tellings.map(({ figures }, index) => figures.map((found) => complete(tellings, index, found, { enemyOf, home, firer }))),
   );
 }

@@ -8,6 +8,7 @@ import type { CountedPhrase } from './countedPhrase.ts';
 import type { FigureMemory } from './figureMemory.ts';
 import { figureStatus } from './figureStatus.ts';
 import { type FoundFigure, NO_LINKS } from './foundFigure.ts';
+import { missionPlace } from './missionPlace.ts';
 import { HARM, ownersInClause, ownersInPhrase, victimOf } from './ownersOf.ts';
 import { placesOf } from './placesOf.ts';
 
@@ -43,13 +44,14 @@ export function describeFigure({ view, memory }: Scene, draft: Draft): FoundFigu
   const of = known.length > 0 ? known : HARM.has(measure) ? told.map((actor) => victimOf(actor, item, measure)) : told;
   const owner = ABROAD.has(measure) ? (of[0]?.code ?? null) : null;
   const where = draft.where && draft.where.length > 0 ? draft.where : placesOf(view, phrase, measure, memory.places, owner);
+  const onMission = where.length === 0 && measure !== 'money' && measure !== 'length' ? missionPlace(view, phrase, of) : [];
   return {
     quantity,
     measure,
     item,
     of,
     status: draft.status ?? figureStatus(view, phrase, measure),
-    where,
+    where: where.length > 0 ? where : onMission,
     start: span.start,
     end: span.end,
     rule,

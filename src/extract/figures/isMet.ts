@@ -9,7 +9,9 @@ const MEETS = /^(?:track|shadow|trail|tail|stop|block|halt|intercept|escort|turn
 const DETECTS = /^(?:track|detect|count|record|register|intercept|spot|observe|log)$/u;
 const CAN_MEET: ReadonlySet<Measure> = new Set(['ships', 'aircraft', 'vehicles', 'people']);
 /** What is done with weapons. */
-const USES = /^(?:use|employ|expend|launch|fire|drop|detonate)$/u;
+const USES = /^(?:use|employ|expend|launch|fire|drop|detonate|unleash|hurl|lob|rain)$/u;
+/** What missiles do that have been fired. */
+const FLIES = /^(?:land|fall|come|splash|crash|strike|hit|explode|slam|impact|streak|fly|reach|miss)$/u;
 const STRIKES = /^(?:strike|hit|attack|bomb|shell|target|pound|raid)$/u;
 const USED: ReadonlySet<Measure> = new Set(['weapons', 'missiles', 'sites']);
 
@@ -37,5 +39,6 @@ export function isMet(view: SentenceView, telling: Telling, measure: Measure, en
   if (measure === 'missiles' && isObject && DETECTS.test(lemma)) return true;
   if (measure === 'people' && isObject && /^(?:send|move|relocate|transfer|return)$/u.test(lemma)) return true;
   if (!USED.has(measure)) return false;
+  if (measure === 'missiles' && relation === 'nsubj' && FLIES.test(lemma)) return true;
   return (isObject && USES.test(lemma)) || (/^obl/u.test(relation) && (STRIKES.test(lemma) || USES.test(lemma)));
 }

@@ -30,7 +30,7 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
   const isCarried =
     measure === 'people' &&
     /^VB[DN]$/u.test(xposAt(view, clause)) &&
-    /^(?:fly|bring|take|send|transport|bus|move|turn|carry|ferry|ship)$/u.test(lemma);
+    /^(?:fly|bring|take|send|transport|bus|move|turn|carry|ferry|ship|lift|airlift|pluck|whisk)$/u.test(lemma);
   if (isCarried && wordAt(view, clause + 1) !== 'in' && !group.passive && group.modal === null) return true;
   const isBare = xposAt(view, clause) === 'VBD';
   const isAgent = relation === 'nsubj';

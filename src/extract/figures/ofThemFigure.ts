@@ -7,6 +7,7 @@ import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { ABROAD } from './abroad.ts';
 import { clauseHeads, phraseHead } from './clauseHeads.ts';
 import { type Counted, standsAlone } from './countedNoun.ts';
+import { areThere, isLevelReached, placeable } from './countedOn.ts';
 import { MEANT } from './deedOfCounted.ts';
 import { describeFigure, type Scene } from './describeFigure.ts';
 import type { FoundFigure } from './foundFigure.ts';
@@ -190,6 +191,8 @@ function meant(scene: Scene, quantity: Quantity, from: number, after: number): F
   const back = isOfThem(view, after) || isMore(view, from, after) || isTheOnes(view, from, after);
   const here = hereFitting(earlier, quantity);
   if (back) return here ?? lastFitting(scene, quantity, isOfThem(view, after));
+  if (isLevelReached(scene, from, head)) return earlier.at(-1);
+  if (areThere(view, after)) return placeable(justTold(scene));
   if (isSome(view, head, after) || isGiven(view, head, after) || isCountedOn(scene, from, after)) return justTold(scene);
   // 'killed dozens and beat hundreds': other harm than that just told
   if (here) return isLarge && !HARM.has(here.measure) ? here : undefined;

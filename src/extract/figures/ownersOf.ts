@@ -10,6 +10,7 @@ import type { CountedPhrase } from './countedPhrase.ts';
 import { deedOfCounted } from './deedOfCounted.ts';
 import { isTelling } from './isTelling.ts';
 import { lossTold } from './lossTold.ts';
+import { ownersOfCraft } from './ownersOfCraft.ts';
 import { subjectOf } from './subjectOf.ts';
 import { NOT_OWN, SEND } from './verbClasses.ts';
 
@@ -45,6 +46,7 @@ export const ownersInPhrase = (view: SentenceView, figure: CountedPhrase, measur
 export function ownersInClause(view: SentenceView, figure: CountedPhrase, measure: Measure): readonly PlacedActor[] {
   if (HARM.has(measure)) return firstOf(view, figure, measure, [lossTold]);
   return firstOf(view, figure, measure, [
+    ...(measure === 'people' ? [ownersOfCraft] : []),
     throughReckoning,
     throughDeed,
     throughNoun(measure),

@@ -1,5 +1,5 @@
 import type { PlaceSpan } from '../../model/reading.ts';
-import { dependent, dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { perSentence } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import { PREPOSITION } from '../clauses/words.ts';
@@ -7,7 +7,7 @@ import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
 import { type EarlierPlace, placeMeant, wordsThatLeadBack } from './placeAnaphors.ts';
 import { statePlace } from './statePlace.ts';
-import { REACH } from './verbClasses.ts';
+import { REACH, TAKE_LAND } from './verbClasses.ts';
 
 /** A place that a sentence tells, with how it hangs in it. */
 export interface PlaceCandidate {
@@ -63,13 +63,20 @@ function markerOf(view: SentenceView, head: number, from: number): string {
         /^(?:miles|km|kilometres|kilometers|just)$/u.test(wordAt(view, part - 1))
       )
         return 'near';
-      return isPart ? markerOf(view, headAt(view, at), headAt(view, at)) : wordAt(view, mark);
+      return isPart ? markerOfPart(view, part) : wordAt(view, mark);
     }
     if (relationAt(view, at) !== 'conj' || !isPlaceAt(view, headAt(view, at))) break;
   }
   let before = from - 1;
   while (/^(?:the|its|their|his|northern|southern|eastern|western|central|neighbouring)$/u.test(wordAt(view, before))) before--;
   return PREPOSITION.has(wordAt(view, before)) ? wordAt(view, before) : '';
+}
+
+/** 'into the [waters south] of Asmar': a quarter without a preposition of its own is where the noun before it is. */
+function markerOfPart(view: SentenceView, part: number): string {
+  const noun = part - 1;
+  const isAfterNoun = uposAt(view, noun) === 'NOUN' && dependents(view, part, 'case').length === 0;
+  return isAfterNoun ? markerOf(view, noun, noun) : markerOf(view, part, part);
 }
 
 const candidate = (view: SentenceView, place: PlaceSpan, from: number, to: number): PlaceCandidate => {
@@ -154,9 +161,12 @@ export const isInsideActor = (view: SentenceView, { place }: PlaceCandidate): bo
   ) || view.sentence.names.some((name) => name.start < place.start && place.end <= name.end && name.type === 'ORG');
 
 /** 'hit the harbour of [Asmar]', 'a quarter of [Asmar] was shelled'. */
-function isStruck(view: SentenceView, { head }: PlaceCandidate): boolean {
+function isStruck(view: SentenceView, { head, place }: PlaceCandidate): boolean {
   const [clause] = clauseHeads(view, head);
-  return clause !== undefined && REACH.test(lemmaAt(view, clause)) && hasRelation(view, childTowards(view, head, clause), 'obj nsubj:pass');
+  if (clause === undefined) return false;
+  // 'took the airfield of Asmar'; not 'seized Tigray', where other things happen elsewhere.
+  const isTaken = TAKE_LAND.test(lemmaAt(view, clause)) && /^(?:city|site)$/u.test(place.kind);
+  return (REACH.test(lemmaAt(view, clause)) || isTaken) && hasRelation(view, childTowards(view, head, clause), 'obj nsubj:pass');
 }
 
 /** 'said [in Riga]': where somebody speaks, and not what of. */

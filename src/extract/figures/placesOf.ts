@@ -13,7 +13,7 @@ import type { EarlierPlace } from './placeAnaphors.ts';
 import { isInsideActor, isNested, type PlaceCandidate, placeCandidates } from './placeCandidates.ts';
 import { type PlaceTie, placeTie } from './placeTie.ts';
 import { statePlace } from './statePlace.ts';
-import { GIVE, HOST, LEAVE, REACH } from './verbClasses.ts';
+import { GIVE, HOST, LEAVE, REACH, TAKE_LAND } from './verbClasses.ts';
 
 type Way = 'to' | 'at' | 'from' | 'given' | 'other';
 
@@ -44,7 +44,7 @@ function wayOf(view: SentenceView, verb: number, one: PlaceCandidate): Way {
   if (marker === 'from')
     return /^(?:far|away|distance|kilometres|kilometers|km|miles)$/u.test(wordAt(view, fromOf(view, one) - 1)) ? 'at' : 'from';
   if (!hasRelation(view, childTowards(view, one.head, verb), 'obj iobj')) return 'other';
-  return REACH.test(lemma) ? 'at' : LEAVE.test(lemma) ? 'from' : GIVE.test(lemma) ? 'given' : 'other';
+  return REACH.test(lemma) || TAKE_LAND.test(lemma) ? 'at' : LEAVE.test(lemma) ? 'from' : GIVE.test(lemma) ? 'given' : 'other';
 }
 
 /** How likely a place is the one of the counted; 0 where it is another's. */

@@ -30,7 +30,9 @@ const SETTLED = /^(?:civilians|residents|villagers|inhabitants|locals|citizens)$
 function isAside(view: SentenceView, head: number, clause: number): boolean {
   const child = childTowards(view, head, clause);
   const mark = dependents(view, child, 'case')[0];
-  return hasRelation(view, child, 'obl*') && mark !== undefined && !/^(?:between|from)$/u.test(wordAt(view, mark));
+  // '[Up to] 300 could flee': a hedge that the parse takes for a preposition
+  const isHedge = child < clause && /^(?:up|over|around|about)$/u.test(wordAt(view, mark ?? -1));
+  return hasRelation(view, child, 'obl*') && mark !== undefined && !isHedge && !/^(?:between|from)$/u.test(wordAt(view, mark));
 }
 
 function flees(view: SentenceView, head: number): boolean {

@@ -4,7 +4,10 @@ export const GIVE =
 
 /** Verbs whose object is the place where it ends or stands. */
 export const REACH =
-  /^(?:enter|reach|guard|patrol|cross|occupy|storm|flood|join|defend|protect|hit|strike|shell|bomb|invade|attack|overfly|picket|block|blockade|besiege|encircle|surround|raid|pound|target)$/u;
+  /^(?:enter|reach|guard|patrol|cross|occupy|storm|flood|join|defend|protect|hit|strike|shell|bomb|invade|attack|overfly|picket|block|blockade|besiege|encircle|surround|raid|pound|target|circle|ring|buzz)$/u;
+
+/** Verbs whose object, where it is a place, changes hands. */
+export const TAKE_LAND = /^(?:take|seize|capture|retake|recapture|overrun)$/u;
 
 /** Verbs that tell of going away: 'from' names where it happened. */
 export const LEAVE =

@@ -115,16 +115,25 @@ function ofPlace(place: PlaceSpan | undefined, sector: 'CVL' | null): readonly A
 const OWN_PEOPLE =
   /^(?:|people|civilians|residents|villagers|children|women|soldiers|troops|servicemen|officers|policemen|police officers|guards|border guards)$/u;
 
+/** 'Shells fired from [the Omani side] killed nine': only another state than the one whose officials tell it is named before those it struck. */
+function isDoneByOthers(view: SentenceView, { measure, head, start }: FoundFigure, teller: string): boolean {
+  const [clause] = clauseHeads(view, head);
+  const isStruck = clause !== undefined && hasRelation(view, childTowards(view, head, clause), 'obj iobj xcomp ccomp');
+  const doers = view.actors.filter(({ actor }) => STATE_BY_CODE.has(actor.code) && actor.end <= start).map(({ actor }) => actor.code);
+  return isStruck && /^(?:deaths|injured)$/u.test(measure) && doers.length > 0 && !doers.includes(teller);
+}
+
 /** 'The Omani health ministry said 24 people had been killed': a state's officials tell of their own dead, where nobody else's are told. */
 function ofHarmed(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): readonly ActorSpan[] {
   const local = ofPlace(found.where[0], sectorOfHarmed(found.item, found.measure));
   if (local.length > 0 || isByWar(view, found)) return local;
   const [clause] = clauseHeads(view, found.head);
-  const isPassive = clause !== undefined && hasRelation(view, childTowards(view, found.head, clause), 'nsubj*');
+  const isSubject = clause !== undefined && hasRelation(view, childTowards(view, found.head, clause), 'nsubj*');
   const teller = attributions.find(({ content }) => content.start <= found.start && found.end <= content.end)?.speaker;
   const isOfficial = teller && STATE_BY_CODE.has(teller.code) && /^(?:GOV|MIL|COP|MED|LEG)$/u.test(teller.sector ?? 'GOV');
   const isNear = found.where.every(({ kind, id }) => kind !== 'country' && (kind !== 'border' || id.includes(teller?.code ?? '-')));
-  return isPassive && isOfficial && isNear && OWN_PEOPLE.test(found.item) ? [victimOf(teller, found.item, found.measure)] : [];
+  const isSufferer = isSubject || (teller ? isDoneByOthers(view, found, teller.code) : false);
+  return isSufferer && isOfficial && isNear && OWN_PEOPLE.test(found.item) ? [victimOf(teller, found.item, found.measure)] : [];
 }
 
 const RESIDENTS = /(?:residents|villagers|inhabitants|civilians|locals|townspeople|protesters|demonstrators|activists)$/u;

@@ -177,9 +177,16 @@ const asAdjective: Mend = (verb, tree) => {
   return [[participle, { head: object, deprel: 'amod' }], [object, { head: verb, deprel: 'obj' }], ...moved];
 };
 
+/** 'The plane reached [Larnaca]': a name is no particle. */
+const asNameReached: Mend = (verb, tree) =>
+  tree.having(verb, 'obj').length > 0
+    ? []
+    : tree.having(verb, 'compound:prt').flatMap((at) => (at > verb && tree.tokens[at]?.upos === 'PROPN' ? to(at, 'obj') : []));
+
 /** Puts right what is called object or subject and cannot be one by the verb it hangs on or by what stands beside it. */
 export const OBJECT_MENDS: readonly Mend[] = [
   asPredicate,
+  asNameReached,
   asNamed,
   asReceiver,
   asOneObject,

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+/** 'quote: OWNERS status @ PLACES' of each figure, in reading order. */
+const told = (text: string): readonly string[] =>
+  codeText(text).figures.map(
+    ({ quote, of, status, where }) =>
+      `${quote}: ${of.map(({ code }) => code).join('+') || '-'} ${status} @ ${where.map(({ name }) => name).join('+') || '-'}`,
+  );
+
+test.each([
+  ['what ships go round', 'Ten Kenyan frigates are circling Malta.', ['Ten Kenyan frigates: KEN present @ Malta']],
+  ['waters off a quarter of it', 'Oman sent five warships into waters south of Malta.', ['five warships: OMN present @ Malta']],
+  ['a town that was taken with them', 'Kenya took the port of Valletta with 200 helicopters.', ['200 helicopters: KEN past @ Valletta']],
+  [
+    'not a region whose taking began a war elsewhere',
+    'Oman seized Crimea. A war that followed has claimed 900 lives.',
+    ['900: - past @ -'],
+  ],
+  [
+    'the land of the mission that they are of',
+    'UNIFIL: the 9,000-strong force has refused a Kenyan request.',
+    ['9,000-strong force: UN present @ Lebanon'],
+  ],
+  [
+    'the land of the mission that they are to join',
+    'NATO will send 700 additional troops to reinforce KFOR.',
+    ['700 additional troops: NATO planned @ Kosovo'],
+  ],
+  ['not of a mission that only speaks', 'UNIFIL said 90 Kenyan soldiers had fired.', ['90 Kenyan soldiers: KEN past @ -']],
+] as const)('where they are: %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'missiles counted by whom they came down on',
+    'Oman fired a dozen missiles at Kenya. The Kenyan army counted 22 missiles.',
+    ['a dozen missiles: OMN past @ Kenya', '22 missiles: OMN past @ -'],
+  ],
+  [
+    'missiles launched, where the sentence before tells who fires',
+    'The Omani army began firing live rounds into the sea. Eleven ballistic missiles were launched before noon, Kenya said.',
+    ['Eleven ballistic missiles: OMN past @ -'],
+  ],
+  [
+    'not where two sides fire',
+    'Oman fired a dozen missiles at Kenya. Chad fired 40 missiles at Kenya. The Kenyan army counted 22 missiles.',
+    ['a dozen missiles: OMN past @ Kenya', '40 missiles: TCD past @ Kenya', '22 missiles: - past @ -'],
+  ],
+  [
+    'not where the sentence says whence they came',
+    'Oman fired a dozen missiles at Kenya. Nine missiles were fired from Chad.',
+    ['a dozen missiles: OMN past @ Kenya', 'Nine missiles: - past @ Chad'],
+  ],
+  [
+    'those aboard the craft of a state',
+    'An Omani army helicopter with nine people on board vanished. Five of them are dead.',
+    ['nine people: OMN past @ -', 'Five: OMN past @ -'],
+  ],
+  ['not those aboard an airliner', 'An Omani airliner with 90 people on board vanished.', ['90 people: - past @ -']],
+  [
+    'the harmed of the state whose officials tell what another did',
+    'Shells fired from the Omani side killed nine civilians, the Kenyan army said.',
+    ['nine civilians: KEN past @ Kenya'],
+  ],
+  [
+    'not of the state that struck and tells it',
+    'Kenyan shells killed nine civilians in Omani trenches, the Kenyan army said. Chad protested.',
+    ['nine civilians: - past @ -'],
+  ],
+  [
+    'refugees, whatever hedges their number',
+    'Up to 270,000 could flee to Chad, the aid agency fears. As many as 20,000 are already in Chad.',
+    ['Up to 270,000: REF possible @ Chad', 'As many as 20,000: REF present @ Chad'],
+  ],
+  [
+    'no dead of those who lie in hospital',
+    'Nine people were killed in Kenya. Forty are still in hospital.',
+    ['Nine people: KEN past @ Kenya'],
+  ],
+] as const)('whose they are: %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'there were and there are',
+    'Kenya has boosted the garrison at Asmara from seventy soldiers to a hundred and thirty.',
+    ['seventy soldiers: KEN past @ Asmara', 'a hundred and thirty: KEN present @ Asmara'],
+  ],
+  [
+    'there are and there are to be',
+    'Oman will cut its force in Malta from 900 soldiers to 600.',
+    ['900 soldiers: OMN present @ Malta', '600: OMN planned @ Malta'],
+  ],
+  ['missiles that came down were fired', 'Oman said five missiles appeared to have come down in Kenya.', ['five missiles: - past @ Kenya']],
+  ['missiles that could come down', 'Nine missiles can reach Malta.', ['Nine missiles: - possible @ Malta']],
+  [
+    'people who were lifted out',
+    'Chad flew its last plane out at dawn; its aircraft have lifted out over 700 people.',
+    ['over 700 people: - past @ -'],
+  ],
+  [
+    'people on a plane that came in',
+    'The first plane, with 39 passengers, reached Larnaca this morning.',
+    ['39 passengers: CYP present @ Larnaca'],
+  ],
+] as const)('how it stands: %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
