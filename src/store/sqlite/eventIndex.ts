@@ -9,9 +9,8 @@ import { tellingsIndexer } from './eventTellings.ts';
 import { placeWriter } from './placeWriter.ts';
 import { type KeptRow, rowKeeper } from './rowKeeper.ts';
 import { toldAsReader } from './toldAs.ts';
-import { toldMentionWriter } from './toldMentions.ts';
 
-/** Writes what an event is found and counted by, from the mentions that stand under its row. */
+/** Writes what an event is found and counted by, when its mentions that show stand under its row. */
 export function eventIndexer(db: DatabaseSync): (row: number, event: Event) => void {
   const facts = factsWriter(db);
   const told = db.prepare('SELECT DISTINCT outlet, day FROM event_tellings WHERE event = ?');
@@ -20,11 +19,10 @@ export function eventIndexer(db: DatabaseSync): (row: number, event: Event) => v
   const dyads = rowKeeper(db, 'event_dyads', ['actor', 'recipient', 'day', 'type', 'strand', 'status', 'score']);
   const places = rowKeeper(db, 'event_places', ['place', 'type', 'status', 'day']);
   const keepPlace = placeWriter(db);
-  const [tellings, mentions, toldAs] = [tellingsIndexer(db), toldMentionWriter(db), toldAsReader(db)];
+  const [tellings, toldAs] = [tellingsIndexer(db), toldAsReader(db)];
   return (row, event) => {
     const { id, type, status, agreement, when, independent, where } = event;
     const { from, to, day } = eventDays(event);
-    mentions(row);
     tellings(row);
     const { all, naming } = toldAs(row);
     const tellers = told.all(row) as unknown as readonly ToldBy[];

@@ -9,7 +9,7 @@ import { linkCounter } from './linkCounts.ts';
 import { rows } from './query.ts';
 import { rowKeeper } from './rowKeeper.ts';
 import { toldAsWriter } from './toldAs.ts';
-import { toldMentionWriter } from './toldMentions.ts';
+import { grownMentionWriter, toldMentionWriter } from './toldMentions.ts';
 
 /** What writing events asks of the database, each statement prepared once. */
 export interface EventWriter {
@@ -24,23 +24,27 @@ export interface EventWriter {
   finish(): void;
 }
 
-/** Prepares the statements. */
-export function eventWriter(db: DatabaseSync): EventWriter {
+/** Prepares the statements. Mentions of some documents may have been read or dated anew since events were written. */
+export function eventWriter(db: DatabaseSync, documents: readonly number[] = []): EventWriter {
   const insert = db.prepare('INSERT INTO events (json) VALUES (?)');
   const update = db.prepare('UPDATE events SET json = ? WHERE row = ?');
   const mentions = rowKeeper(db, 'event_mentions', ['mention']);
   const [sums, bars, links, held] = [eventSums(db), barWriter(db), linkCounter(db), holdingWriter(db)];
+  const [told, grown, tellsOf] = [toldMentionWriter(db), grownMentionWriter(db), tellingFinder(db, documents)];
   const indexRows = eventIndexer(db);
   const index = (row: number, event: Event): void => {
     indexRows(row, event);
     sums.add(row);
   };
   const write = (row: number, event: Event): void => {
-    mentions(
+    const changed = mentions(
       row,
       event.mentions.map((mention) => [mention]),
     );
-    held(row, event.mentions);
+    const [come, gone] = [changed.come, changed.gone].map((some) => some.map(([mention]) => String(mention)));
+    held(row, come ?? []);
+    if (tellsOf(row)) told(row);
+    else grown(row, come ?? [], gone ?? []);
     index(row, event);
     links(row);
     bars.put(event);
@@ -66,7 +70,10 @@ export function eventWriter(db: DatabaseSync): EventWriter {
       update.run(json, row);
       write(row, event);
     },
-    index,
+    index: (row, event) => {
+      told(row);
+      index(row, event);
+    },
     remove: (row) => {
       sums.takeAway(row);
       bars.remove(row);
@@ -74,6 +81,12 @@ export function eventWriter(db: DatabaseSync): EventWriter {
     },
     finish: () => sums.finish(),
   };
+}
+
+/** Whether an event, by its row, was told by one of some documents when it was last written. */
+function tellingFinder(db: DatabaseSync, documents: readonly number[]): (event: number) => boolean {
+  const find = db.prepare('SELECT 1 FROM told_mentions WHERE document = ? AND event = ?');
+  return (event) => documents.some((document) => find.get(document, event) !== undefined);
 }
 
 /** Writes which event mentions that were taken in are of, as far as they are not yet held so. */

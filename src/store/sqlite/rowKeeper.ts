@@ -3,6 +3,12 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 /** A row of an event, without the event. */
 export type KeptRow = readonly SQLInputValue[];
 
+/** The rows that were written and those that were taken away. */
+export interface RowsChanged {
+  readonly come: readonly KeptRow[];
+  readonly gone: readonly KeptRow[];
+}
+
 /**
  * Makes the rows of one event in a table come to what is handed in, all different: what stands there and stays is not touched. An
  * event that grows has most of its rows from before.
@@ -11,16 +17,18 @@ export function rowKeeper(
   db: DatabaseSync,
   table: string,
   columns: readonly string[],
-): (event: number, wanted: readonly KeptRow[]) => void {
+): (event: number, wanted: readonly KeptRow[]) => RowsChanged {
   const find = db.prepare(`SELECT ${columns.join(', ')} FROM ${table} WHERE event = ?`);
   find.setReturnArrays(true);
   const insert = db.prepare(`INSERT INTO ${table} (event, ${columns.join(', ')}) VALUES (?, ${columns.map(() => '?').join(', ')})`);
   const remove = db.prepare(`DELETE FROM ${table} WHERE event = ? AND ${columns.map((column) => `${column} IS ?`).join(' AND ')}`);
   return (event, wanted) => {
-    const gone = new Map((find.all(event) as unknown as readonly KeptRow[]).map((row) => [nameOf(row), row]));
-    const come = wanted.filter((row) => !gone.delete(nameOf(row)));
-    for (const row of gone.values()) remove.run(event, ...row);
+    const left = new Map((find.all(event) as unknown as readonly KeptRow[]).map((row) => [nameOf(row), row]));
+    const come = wanted.filter((row) => !left.delete(nameOf(row)));
+    const gone = [...left.values()];
+    for (const row of gone) remove.run(event, ...row);
     for (const row of come) insert.run(event, ...row);
+    return { come, gone };
   };
 }
 

@@ -23,7 +23,7 @@ export function writeChange(db: DatabaseSync, change: EventChange): void {
   for (const { number, outline } of change.mentions) outlines.put(number, outline);
   links.put(change.links);
   links.say(change.words);
-  const events = eventWriter(db);
+  const events = eventWriter(db, documents);
   const assessments = assessmentWriter(db);
   const { gone, kept } = succession(db, change.removedEvents, change.events);
   for (const row of gone) events.remove(row);
