@@ -109,3 +109,30 @@ test.each([
 ] as const)('how it stands: %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'asked for in the question before',
+    'How many Omani ships were there?\n\nThe navy monitored at least fifteen: four coast guard cutters and ten militia boats.',
+    ['at least fifteen: OMN present @ -', 'four coast guard cutters: OMN present @ -', 'ten militia boats: OMN present @ -'],
+  ],
+  ['not where the question asks for no number', 'Were there Omani ships?\n\nThe navy monitored at least fifteen.', []],
+  [
+    'gone on with by who answers',
+    'Kenya has fifteen hundred soldiers in Niger.\n\nYes, and the Omanis about eleven hundred.',
+    ['fifteen hundred soldiers: KEN present @ Niger', 'about eleven hundred: OMN present @ Niger'],
+  ],
+  ['men who gave up', 'More than 280 Omani mercenaries surrendered in Goma.', ['More than 280 Omani mercenaries: OMN past @ Goma']],
+  [
+    'hurt on a ship that is called as a town is',
+    'Two Kenyan cutters directed water cannons at the Unaizah May 4, a wooden supply boat. Three sailors were hurt.',
+    ['Two Kenyan cutters: KEN past @ -', 'Three sailors: - past @ -'],
+  ],
+  [
+    'hurt in the town',
+    'Two Kenyan jets fired at Unaizah. Three sailors were hurt.',
+    ['Two Kenyan jets: KEN past @ Unaizah', 'Three sailors: SAU past @ Unaizah'],
+  ],
+] as const)('what is counted: %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

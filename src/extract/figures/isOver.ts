@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 import { ARRIVE } from './verbClasses.ts';
 
 const OVER =
-  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|free|repatriate|displace|resettle|picket|attack|strand|shell|down|close|execute|disappear|torture|abuse|beat)$/u;
+  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|free|repatriate|displace|resettle|picket|attack|strand|shell|down|close|execute|disappear|torture|abuse|beat|surrender|capitulate|defect|desert)$/u;
 const PAID = /^(?:give|pump|spend|pay|provide|donate|send|hand|transfer|deliver|invest|disburse|lend|cost|raise|channel|pour)$/u;
 /** In the simple past these tell of what has ended. */
 const ENDED = /^(?:participate|take|train|serve|exercise|practise|practice|attend|gather|line)$/u;

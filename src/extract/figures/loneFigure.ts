@@ -2,6 +2,7 @@ import type { Measure } from '../../codebook/measure.ts';
 import type { Quantity } from '../../model/reading.ts';
 import { dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { askedFigure } from './askedFigure.ts';
 import { phraseHead } from './clauseHeads.ts';
 import { standsAlone } from './countedNoun.ts';
 import { describeFigure, type Scene } from './describeFigure.ts';
@@ -27,6 +28,7 @@ export function loneFigure(scene: Scene, quantity: Quantity, from: number, after
     heldAlone(scene, quantity, from, after) ??
     displacedAlone(scene, quantity, from, after) ??
     harmedAlone(scene, quantity, from, after) ??
+    askedFigure(scene, quantity, from, after) ??
     ofThemFigure(scene, quantity, from, after)
   );
 }

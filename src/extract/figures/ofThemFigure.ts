@@ -125,12 +125,12 @@ const isSome = (view: SentenceView, head: number, after: number): boolean =>
   !SPEECH_VERB.has(lemmaAt(view, headAt(view, head)));
 
 /** The figure told last, if it is of this sentence or of the one before. */
-function justTold({ view, memory, earlier }: Scene): FoundFigure | undefined {
-  const last = memory.figures.at(-1);
-  const before = memory.view?.sentence;
-  const isNext = before !== undefined && before.paragraph === view.sentence.paragraph && last !== undefined && last.start >= before.start;
-  return earlier.at(-1) ?? (isNext ? last : undefined);
-}
+const toldLast = ({ memory, earlier }: Scene): FoundFigure | undefined =>
+  earlier.at(-1) ?? memory.figures.slice(-1).find(({ start }) => memory.view !== null && start >= memory.view.sentence.start);
+
+/** The same, if that is of the same paragraph. */
+const justTold = (scene: Scene): FoundFigure | undefined =>
+  scene.earlier.length > 0 || scene.memory.view?.sentence.paragraph === scene.view.sentence.paragraph ? toldLast(scene) : undefined;
 
 /** 'rebels, [about 250 of them], have come': the noun that a number behind a comma counts. */
 function nounBefore(view: SentenceView, from: number, after: number): Counted | null {
@@ -193,7 +193,9 @@ function meant(scene: Scene, quantity: Quantity, from: number, after: number): F
   if (back) return here ?? lastFitting(scene, quantity, isOfThem(view, after));
   if (isLevelReached(scene, from, head)) return earlier.at(-1);
   if (areThere(view, after)) return placeable(justTold(scene));
-  if (isSome(view, head, after) || isGiven(view, head, after) || isCountedOn(scene, from, after)) return justTold(scene);
+  // 'Peru has 900 men there.' In the answer of another: 'And Chile about 300.'
+  if (isCountedOn(scene, from, after)) return toldLast(scene);
+  if (isSome(view, head, after) || isGiven(view, head, after)) return justTold(scene);
   // 'killed dozens and beat hundreds': other harm than that just told
   if (here) return isLarge && !HARM.has(here.measure) ? here : undefined;
   return isLarge && (isToldAsNumber(view, from) || acts(view, head)) ? countedAlike(scene, quantity) : undefined;
@@ -237,6 +239,10 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
     rule: 'figure/elliptic',
     of: own.length > 0 ? own : previous.of,
     isPart: isOfThem(view, after),
-    ...(isShared ? { where: previous.where, status: previous.status } : isMeant ? { status: 'planned' } : {}),
+    ...(isShared || isCountedOn(scene, from, after)
+      ? { where: previous.where, status: previous.status }
+      : isMeant
+        ? { status: 'planned' }
+        : {}),
   });
 }

@@ -80,6 +80,13 @@ function byCompanion(view: SentenceView, found: FoundFigure, { attributions, ear
   return isJoined && others.length === 0 ? before.of : [];
 }
 
+/** 'saw at least fifteen[: four cutters and ten boats]': what a whole before a colon is made up of is of its side. */
+function byWhole(view: SentenceView, found: FoundFigure, earlier: readonly FoundFigure[]): readonly ActorSpan[] {
+  const whole = earlier.find(({ measure }) => measure === found.measure);
+  if (!whole || whole.of.length === 0) return [];
+  return wordAt(view, tokenRange(view.tokens, whole).to) === ':' ? whole.of : [];
+}
+
 const codesOf = (figure: FoundFigure): string => figure.of.map(({ code }) => code).join('+');
 
 /**
@@ -153,6 +160,8 @@ const REBELS = /(?:jihadists?|militants?|rebels?|gunm[ae]n|terrorists?|insurgent
 
 function ofForces(view: SentenceView, found: FoundFigure, around: Around): readonly ActorSpan[] {
   const { attributions, memory } = around;
+  const whole = byWhole(view, found, around.earlier);
+  if (whole.length > 0) return whole;
   const teller = byTeller(found, attributions);
   if (teller) return [teller];
   const companion = REBELS.test(found.item) ? [] : byCompanion(view, found, around);

@@ -3,6 +3,7 @@ import { isSpeechVerb } from '../speechVerb.ts';
 import { LOCATIVES } from '../wordClasses.ts';
 import { isCapitalised, wordOf } from './capitalised.ts';
 import type { Candidate, Gazetteer } from './gazetteer.ts';
+import { isShipName } from './isShipName.ts';
 import { liesWithin } from './liesWithin.ts';
 import type { PlaceName } from './placeNames.ts';
 import { BODY_WORDS, FIRST_NAMES, LOCAL_BODIES, NO_PLACE, PART_WORDS, SETTLEMENT, TITLES } from './placeWords.ts';
@@ -125,6 +126,7 @@ function wordSigns({ sentence, surnames }: NameContext, name: PlaceName, isSure:
   const isBracketed = wordOf(tokens[name.from - 1]) === '(' && wordOf(tokens[name.to]) === ')';
   if (isBracketed && FIRST_NAMES.has(word)) signs.push({ score: -4, reason: 'a first name in brackets' });
   if (!isSure && isSpeechVerb(tokens[name.to])) signs.push({ score: -2, reason: 'it speaks' });
+  if (isShipName(tokens, name)) signs.push({ score: -7, reason: 'a ship is called so' });
   const before = wordOf(tokens[name.from - 1]);
   const titled = before === '.' ? wordOf(tokens[name.from - 2]) : before.replace(/\.$/u, '');
   if (TITLES.has(titled)) signs.push({ score: -5, reason: 'after a title' });

@@ -73,3 +73,13 @@ test('towns of the table are places where something is, governments are not', ()
   expect(placesIn('Troops arrived in Kiev.')).toEqual(['capital:UKR']);
   expect(placesIn('Shells fell in Siversk.')).toHaveLength(1);
 });
+
+test.each([
+  ['A patrol met the survey ship Valletta.', 0],
+  ['He served aboard the Odessa.', 0],
+  ['They fired at the Unaizah May 4, a wooden supply boat.', 0],
+  ['They ship Valletta its grain.', 1],
+  ['They fired at Unaizah, a town where a boat is built.', 1],
+])('a ship is no place, whatever it is called: «%s»', (text, places) => {
+  expect(toponymsIn(text)).toHaveLength(places);
+});
