@@ -1,41 +1,33 @@
-import type { Actor } from './actor.ts';
 import type { NamedSpeaker } from './countVoice.ts';
+import { type CountWords, countWords, holdersOf } from './countWords.ts';
 import type { Figure } from './figure.ts';
 import type { Told } from './told.ts';
 import type { When } from './when.ts';
 
-type Kept =
-  | 'id'
-  | 'start'
-  | 'end'
-  | 'quote'
-  | 'measure'
-  | 'item'
-  | 'low'
-  | 'high'
-  | 'qualifier'
-  | 'unit'
-  | 'status'
-  | 'where'
-  | 'increaseOf';
+type Kept = 'id' | 'start' | 'quote' | 'measure' | 'item' | 'low' | 'high' | 'qualifier' | 'unit' | 'status' | 'where';
 
 /** What is kept of a figure apart from its document, to be set against others: whose, of what, how many, where, when, by whom. */
 export interface FigureBrief extends Pick<Figure, Kept> {
-  readonly sentence: Pick<Figure['sentence'], 'start' | 'text'>;
-  readonly of: readonly Pick<Actor, 'code'>[];
+  /** Codes of its owners, sorted. */
+  readonly holders: readonly string[];
   readonly when: Pick<When, 'start' | 'end'> | null;
   /** The innermost alone. */
   readonly says: readonly NamedSpeaker[];
+  /** What was read out of the words around it. */
+  readonly words: CountWords;
 }
 
 /** A figure as it is set against others, with the document it stands in. */
 export type BriefFigure = Told<FigureBrief> & { readonly document: string };
 
-/** Leaves out of a figure what found it and how its parties are named. */
-export const briefFigure = (figure: Figure): FigureBrief => ({
+/** Leaves out of a figure what found it, how its parties are named and the sentence, of whose words it keeps what they say. */
+export const briefFigure = (figure: Told<Figure>): BriefFigure => ({
   id: figure.id,
+  document: figure.document,
+  outlet: figure.outlet,
+  title: figure.title,
+  published: figure.published,
   start: figure.start,
-  end: figure.end,
   quote: figure.quote,
   measure: figure.measure,
   item: figure.item,
@@ -45,9 +37,8 @@ export const briefFigure = (figure: Figure): FigureBrief => ({
   unit: figure.unit,
   status: figure.status,
   where: figure.where,
-  ...(figure.increaseOf !== undefined && { increaseOf: figure.increaseOf }),
-  sentence: { start: figure.sentence.start, text: figure.sentence.text },
-  of: figure.of.map(({ code }) => ({ code })),
+  holders: holdersOf(figure),
   when: figure.when && { start: figure.when.start, end: figure.when.end },
   says: figure.says.slice(0, 1).map(({ code, sector, name, text }) => ({ code, sector, name, text })),
+  words: countWords(figure),
 });

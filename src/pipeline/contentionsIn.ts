@@ -1,3 +1,4 @@
+import { briefFigure } from '../model/briefFigure.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Contention } from '../model/contention.ts';
 import type { Event } from '../model/event.ts';
@@ -51,7 +52,7 @@ async function gathered<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
 
 /** The disputes among findings; figures passed on as something else than others have them take no part. */
 export function contentionsAmong({ events, mentions, claims, figures }: Disputable): readonly Contention[] {
-  const counted = figures.map((figure) => ({ figure, quantity: quantityOf(figure) }));
+  const counted = figures.map((figure) => ({ figure, quantity: quantityOf(briefFigure(figure)) }));
   const flagged = new Set(findMisrelays(counted.map(({ quantity }) => quantity)).map(({ figure }) => figure));
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const found = [

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { briefFigure } from '../../src/model/briefFigure.ts';
 import { contentionsIn } from '../../src/pipeline/contentionsIn.ts';
 import { comparePairs } from '../../src/reconcile/quantities/comparePairs.ts';
 import { quantityOf } from '../../src/reconcile/quantities/quantityOf.ts';
@@ -21,7 +22,7 @@ test.runIf(isHere || process.env['CI'] !== undefined)(
       const store = await openSqliteStore(join(folder, 'store'), { readOnly: true });
       try {
         const figures = (await store.figures({}, { limit: 1000 })).items.filter(({ low }) => low === 8500);
-        const quantities = figures.map(quantityOf);
+        const quantities = figures.map((figure) => quantityOf(briefFigure(figure)));
         const told = quantities
           .map(({ holders, status, zone }) => `${holders.join()} ${status} ${zone.places.map(({ id }) => id).join()}`)
           .sort();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quantity, QuantityRelation } from '../../src/model/quantity.ts';
+import { readScope } from '../../src/model/readScope.ts';
 import { compareInRow, comparePairs } from '../../src/reconcile/quantities/comparePairs.ts';
 import { compareQuantities } from '../../src/reconcile/quantities/compareQuantities.ts';
 import { findMisrelays } from '../../src/reconcile/quantities/findMisrelays.ts';
-import { readScope } from '../../src/reconcile/quantities/readScope.ts';
 import { itemClass, subjectOf } from '../../src/reconcile/quantities/sharesSubject.ts';
 import { aQuantity, voice } from './quantity.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
+import { briefFigure } from '../../src/model/briefFigure.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 import { createReadTools } from '../../src/pipeline/createReadTools.ts';
 import { PLAIN_SETTINGS } from '../../src/pipeline/readSettings.ts';
@@ -12,7 +13,9 @@ const tools = await createReadTools(PLAIN_SETTINGS);
 function quantitiesIn(text: string): readonly Quantity[] {
   const document = aDocument(text, { source: 'Harbour Wire', published: '2021-12-04' });
   const { figures } = extract(document, read(document, tools).value).value;
-  return figures.map((figure) => quantityOf({ ...figure, outlet: document.source, title: document.title, published: document.published }));
+  return figures.map((figure) =>
+    quantityOf(briefFigure({ ...figure, outlet: document.source, title: document.title, published: document.published })),
+  );
 }
 
 test('what is over was so on a day that nobody tells, unless a day is told', () => {

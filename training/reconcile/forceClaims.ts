@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Qualifier } from '../../src/codebook/qualifier.ts';
 import type { CountStatus, CountUnit, Quantity } from '../../src/model/quantity.ts';
-import { readScope } from '../../src/reconcile/quantities/readScope.ts';
+import { readScope } from '../../src/model/readScope.ts';
 
 export const FORCE_CLAIMS_FILE = 'data/crisis/force_claims_dev.csv';
 

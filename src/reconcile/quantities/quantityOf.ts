@@ -1,112 +1,34 @@
 import type { Measure } from '../../codebook/measure.ts';
-import type { FigureStatus } from '../../codebook/status.ts';
 import type { BriefFigure } from '../../model/briefFigure.ts';
 import { voiceOf } from '../../model/countVoice.ts';
-import type { Place } from '../../model/place.ts';
-import type { CountStatus, CountUnit, Quantity } from '../../model/quantity.ts';
-import { readScope } from './readScope.ts';
-
-const STATUS: Readonly<Record<FigureStatus, CountStatus>> = {
-  present: 'observed',
-  moving: 'moving',
-  alert: 'alert',
-  planned: 'planned',
-  possible: 'possible',
-  past: 'past',
-  denied: 'denied',
-};
-
-/** Words looked at to either side of a number; farther off they speak of other things. */
-const BEFORE = 70;
-const AFTER = 110;
-const EXPECTED = /\b(?:expect(?:s|ed)?|forecasts?|anticipat(?:e|es|ed)|will soon|would soon)\b/i;
-const GROWS = /\b(?:increas(?:e|ed|es|ing)|grown|grew|rose|risen|added|reinforced|boosted)\b[^.;]{0,30}\bby\b[^.;]{0,12}$/i;
-const SHRINKS =
-  /\b(?:withdr[ae]w(?:n|s|ing)?|withdrawal|pull(?:ed|ing|s)?[ -]?(?:back|out)|return(?:ed|ing|s)? to (?:their |its )?(?:permanent |home )*(?:bases?|barracks|garrisons?|stations?))\b/i;
-const LOST =
-  /\b(?:shot down|downed|destroyed|lost|sunk|sank|sinking|knocked out|captured|seized|blown up|burn(?:t|ed) out|downing|shooting down)\b/i;
-const ADDED = /\b(?:another|(?:an )?additional|a further|yet more)\s*(?:about |some |around |nearly )*$/i;
+import type { Quantity } from '../../model/quantity.ts';
 
 /** A figure as a quantity: what is counted, where, how, when and by whom, in fields of their own. */
 export function quantityOf(figure: BriefFigure): Quantity {
-  const { before, after } = surroundings(figure);
-  const scope = readScope(`${figure.quote}${after}`);
-  const noun = readScope(figure.item);
+  const { words } = figure;
   const said = figure.published?.slice(0, 10) ?? null;
-  const holders = [...new Set(figure.of.map(({ code }) => code).filter((code) => code !== ''))].sort();
-  const where = figure.where.map((place) => besideNotIn(place, holders, figure.sentence.text));
   return {
     id: figure.id,
     document: figure.document,
     outlet: figure.outlet,
     said,
-    holders,
+    holders: figure.holders,
     measure: figure.measure,
     item: figure.item,
-    unit: unitOf(figure.measure, figure.item),
+    unit: words.unit,
     currency: figure.unit,
     low: figure.low,
     high: figure.high,
     qualifier: figure.qualifier,
-    status: statusOf(figure, before, after),
-    zone: {
-      places: where,
-      border: where.some(({ kind }) => kind === 'border') || (where.length === 0 && scope.border),
-      withinKm: scope.withinKm,
-      including: scope.ground,
-    },
-    including: scope.including,
-    only: noun.only,
+    status: words.status,
+    zone: { places: words.places, border: words.border, withinKm: words.withinKm, including: words.ground },
+    including: words.including,
+    only: words.only,
     asOf: asOfOf(figure, said),
     voice: voiceOf(figure),
-    added: figure.increaseOf !== undefined || ADDED.test(before) || /^\s*(?:\w+\s+)?more\b/i.test(after),
+    added: words.added,
   };
 }
-
-/** 'Near Ukraine' of another state's men is the border and not the land. */
-function besideNotIn(place: Place, holders: readonly string[], sentence: string): Place {
-  const [holder, ...others] = holders;
-  if (place.kind !== 'country' || place.country === null || holder === undefined || others.length > 0 || holder === place.country)
-    return place;
-  const at = sentence.indexOf(place.text);
-  if (at < 0 || !/\b(?:near|around|along|outside|close to|next to|bordering|on the doorstep of)\s+(?:the )?$/i.test(sentence.slice(0, at)))
-    return place;
-  const states = [holder, place.country].sort();
-  return { ...place, kind: 'border', id: `border:${states.join('-')}`, name: `${states.join('-')} border`, country: null };
-}
-
-/** The words of the same clause: up to a semicolon, a colon or the next large number. */
-function surroundings({ sentence, start, end }: BriefFigure): { readonly before: string; readonly after: string } {
-  const before = sentence.text.slice(0, Math.max(0, start - sentence.start)).slice(-BEFORE);
-  const after = sentence.text.slice(Math.max(0, end - sentence.start)).slice(0, AFTER);
-  return { before: before.split(/[;:]/).at(-1) ?? '', after: after.split(/[;:]|\b\d{1,3},\d{3}\b/)[0] ?? '' };
-}
-
-function statusOf(figure: BriefFigure, before: string, after: string): CountStatus {
-  const status = STATUS[figure.status];
-  if (status === 'planned' || status === 'possible') return EXPECTED.test(before) || EXPECTED.test(after) ? 'expected' : status;
-  if (status === 'denied' || status === 'alert') return status;
-  if (isMateriel(figure.measure) && (LOST.test(before.slice(-40)) || LOST.test(after.slice(0, 40)))) return 'lost';
-  if (figure.increaseOf !== undefined || GROWS.test(before)) return 'increase';
-  return isForce(figure.measure) && (SHRINKS.test(sameClause(after)) || SHRINKS.test(before)) ? 'decrease' : status;
-}
-
-/** The words up to where another clause begins: '900 men are there, [and that a withdrawal has not been seen]'. */
-const sameClause = (after: string): string => after.split(/\b(?:and|but) (?:that|there|it|no)\b|\b(?:although|while|whereas)\b/)[0] ?? '';
-
-const isMateriel = (measure: Measure): boolean =>
-  measure === 'ships' || measure === 'aircraft' || measure === 'vehicles' || measure === 'weapons';
-const isForce = (measure: Measure): boolean => measure === 'personnel' || measure === 'units';
-
-const UNITS: readonly (readonly [RegExp, CountUnit])[] = [
-  [/\b(?:tactical groups?|btgs?|battle ?groups?)\b/i, 'battalion_group'],
-  [/\bbattalions?\b/i, 'battalion'],
-  [/\bbrigades?\b/i, 'brigade'],
-  [/\bdivisions?\b/i, 'division'],
-];
-
-const unitOf = (measure: Measure, item: string): CountUnit =>
-  measure === 'units' ? (UNITS.find(([pattern]) => pattern.test(item))?.[1] ?? 'formation') : 'one';
 
 /** The days a text gives where they say how things stand; a plan stands as of the day it was told, whenever it is for. */
 function asOfOf({ when, status, measure }: BriefFigure, said: string | null): Quantity['asOf'] {

@@ -30,8 +30,8 @@ export interface DocumentStatements {
   insertSighting(reading: number, sighting: SightingRow): void;
   /** The sighting that stands in the record, whichever came first. */
   smallestSighting(reading: number): SightingRow & { readonly row: number };
-  /** The reading and the day of publication that show; null for a document just made. */
-  shown(document: number): { readonly reading: number | null; readonly published: string | null };
+  /** What shows: the reading, what the document shows of itself, and its day of publication; null for a document just made. */
+  shown(document: number): { readonly reading: number | null; readonly sighting: number | null; readonly published: string | null };
   show(document: number, reading: number, sighting: SightingRow & { readonly row: number }): void;
   indexWords(document: number, title: string | null, text: string): void;
   indexFigures(document: number): void;
@@ -54,7 +54,7 @@ function documentTable(db: DatabaseSync) {
   const select = db.prepare('SELECT row, reading FROM documents WHERE id = ?');
   const insert = db.prepare('INSERT INTO documents (id, source, characters) VALUES (?, ?, ?)');
   const text = db.prepare('INSERT INTO texts (document, json) VALUES (?, ?)');
-  const shown = db.prepare('SELECT reading, published FROM documents WHERE row = ?');
+  const shown = db.prepare('SELECT reading, sighting, published FROM documents WHERE row = ?');
   const show = db.prepare('UPDATE documents SET reading = ?, sighting = ?, published = ? WHERE row = ?');
   const pending = db.prepare('INSERT OR IGNORE INTO pending_documents (document) VALUES (?)');
   const words = db.prepare('INSERT OR REPLACE INTO document_words (rowid, title, text) VALUES (?, ?, ?)');
@@ -62,7 +62,7 @@ function documentTable(db: DatabaseSync) {
     document: (id) => select.get(id) as { row: number; reading: number } | undefined,
     insertDocument: (document) => Number(insert.run(document.id, document.source, document.text.length).lastInsertRowid),
     insertText: (document, value) => void text.run(document, JSON.stringify(value)),
-    shown: (document) => shown.get(document) as { reading: number | null; published: string | null },
+    shown: (document) => shown.get(document) as ReturnType<DocumentStatements['shown']>,
     show: (document, reading, sighting) => void show.run(reading, sighting.row, sighting.published, document),
     indexFigures: figureIndexer(db),
     markPending: (document) => void pending.run(document),

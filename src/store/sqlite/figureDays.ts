@@ -1,26 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { asOfDay } from '../../model/asOfDay.ts';
 import type { Figure } from '../../model/figure.ts';
-import { briefWriter } from './figureBriefs.ts';
+import { briefWriter, SHOWN_OF_DOCUMENT, type ShownFigure } from './figureBriefs.ts';
 import { placeWriter } from './placeWriter.ts';
 
 /** Makes the figures of a document that show stand under their days, and no others of it. */
 export type IndexFigures = (document: number) => void;
 
-interface Row {
-  readonly row: number;
-  readonly json: string;
-  readonly outlet: string;
-  readonly published: string | null;
-  readonly sort_key: string;
-}
-
 /** Prepares the statements once for a whole batch. */
 export function figureIndexer(db: DatabaseSync): IndexFigures {
-  const forget = ['figure_days', 'figure_numbers', 'figure_briefs'].map((table) => db.prepare(`DELETE FROM ${table} WHERE document = ?`));
-  const shown = db.prepare(`
-    SELECT f.row, f.json, d.source AS outlet, d.published, d.sort_key FROM documents d JOIN findings f ON f.reading = d.reading
-    WHERE d.row = ? AND f.kind = 'figure'`);
+  const forget = ['figure_days', 'figure_numbers'].map((table) => db.prepare(`DELETE FROM ${table} WHERE document = ?`));
+  const shown = db.prepare(SHOWN_OF_DOCUMENT);
   const standing = standingRows(db);
   const insert = db.prepare('INSERT OR IGNORE INTO figure_days (standing, day, finding, document) VALUES (?, ?, ?, ?)');
   const number = db.prepare('INSERT INTO figure_numbers (measure, number, day, finding, document) VALUES (?, ?, ?, ?, ?)');
@@ -28,9 +18,11 @@ export function figureIndexer(db: DatabaseSync): IndexFigures {
   const keep = placeWriter(db);
   return (document) => {
     for (const each of forget) each.run(document);
-    for (const { row, json, outlet, published, sort_key } of shown.all(document) as unknown as readonly Row[]) {
-      const figure = JSON.parse(json) as Figure;
-      brief({ row, document, sort_key }, figure);
+    brief.forget(document);
+    for (const found of shown.all(document) as unknown as readonly ShownFigure[]) {
+      const { row, outlet, published } = found;
+      const figure = JSON.parse(found.json) as Figure;
+      brief.write(found, figure);
       const told = figure.low ?? figure.high;
       if (told !== null && published !== null) number.run(figure.measure, told, published.slice(0, 10), row, document);
       for (const place of figure.where) keep(place);

@@ -150,7 +150,7 @@ export function isDocumentPlaced(places: readonly string[]): Condition {
 }
 
 /** The bounds of a figure in short; where one is open, the other twice. */
-const BOUNDS = "coalesce(b.json ->> 'low', b.json ->> 'high'), coalesce(b.json ->> 'high', b.json ->> 'low')";
+const BOUNDS = 'coalesce(b.low, b.high), coalesce(b.high, b.low)';
 
 /** By the figure in short, which nothing else than a figure has. */
 const isNumbered = (is: string, number: number): Condition =>

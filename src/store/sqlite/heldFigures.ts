@@ -1,14 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { BriefFigure, FigureBrief } from '../../model/briefFigure.ts';
 import type { MakeOfFigure } from '../figures.ts';
 import { Bounded } from './bounded.ts';
-import { rowLists } from './query.ts';
+import { unpackFigure } from './packFigure.ts';
 
 /** Figures of which what was made is kept in memory: those of a year of a large record, of which the ledger of the next day is made again. */
 const HELD_MAX = 40_000;
 
-/** Where a figure stands, by the row of its finding, and what its document shows of itself. */
-export type FigureRow = readonly [row: number, sighting: number];
+/** A figure of the ledger: the row of its finding, what its document shows of itself, and the text that is kept of it. */
+export type FigureRow = readonly [row: number, sighting: number, packed: string];
+
+/** A figure `l` of the ledger as SQL. */
+export const FIGURE_ROW = 'l.row, l.sighting, l.packed';
 
 interface Held {
   readonly sighting: number;
@@ -29,9 +31,9 @@ function heldBy(db: DatabaseSync, make: MakeOfFigure<object>): Bounded<Held> {
 }
 
 /**
- * What is made of figures by the rows of their findings, in the order of these; each is read and made once while it is asked for
- * again. A finding never changes under its row, and what a document shows of itself not without another sighting. Not for what
- * a transaction that may yet fail wrote. Those read longest ago go where there are more than `most`.
+ * What is made of figures, in the order of their rows; each is made once while it is asked for again. A finding never changes
+ * under its row, and what a document shows of itself not without another sighting. Not for what a transaction that may yet fail
+ * wrote. Those made longest ago go where there are more than `most`.
  */
 export function madeOfFigures<Made extends object>(
   db: DatabaseSync,
@@ -40,30 +42,18 @@ export function madeOfFigures<Made extends object>(
   most = HELD_MAX,
 ): readonly Made[] {
   const held = heldBy(db, make);
-  const missing = asked.filter(([row, sighting]) => held.get(row)?.sighting !== sighting).map(([row]) => row);
-  const read = readFigures(db, missing, make);
-  // What is kept under a function is what that function made.
-  const found = asked.map(([row]) => read.get(row) ?? (held.get(row)?.made as Made | undefined)).filter((made) => made !== undefined);
-  for (const [row, sighting] of asked) {
-    const made = read.get(row);
-    if (made !== undefined) held.put(row, { sighting, made }, most);
-  }
-  return found;
+  const missing = new Set<number>();
+  const made = asked.map(([row, sighting, packed]) => {
+    const known = held.get(row);
+    // What is kept under a function is what that function made.
+    if (known?.sighting === sighting) return known.made as Made;
+    missing.add(row);
+    return make(unpackFigure(packed));
+  });
+  // Afterwards, so that none goes that is asked for.
+  asked.forEach(([row, sighting], at) => {
+    const one = made[at];
+    if (one !== undefined && missing.has(row)) held.put(row, { sighting, made: one }, most);
+  });
+  return made;
 }
-
-type Row = readonly [row: number, json: string, document: string, outlet: string, title: string | null, published: string | null];
-
-function readFigures<Made>(db: DatabaseSync, missing: readonly number[], make: MakeOfFigure<Made>): ReadonlyMap<number, Made> {
-  if (missing.length === 0) return new Map();
-  const read = rowLists<Row>(
-    db,
-    `
-    SELECT f.row, f.json, d.id, d.source, s.title, d.published FROM json_each(?) m
-    CROSS JOIN figure_briefs f ON f.row = m.value CROSS JOIN documents d ON d.row = f.document CROSS JOIN sightings s ON s.row = d.sighting`,
-    [JSON.stringify(missing)],
-  );
-  return new Map(read.map((row) => [row[0], make(figureIn(row))]));
-}
-
-const figureIn = ([, json, document, outlet, title, published]: Row): BriefFigure =>
-  Object.assign(JSON.parse(json) as FigureBrief, { document, outlet, title, published });

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FigureChoice, FigurePlace, FiguresTold, MakeOfFigure } from '../figures.ts';
 import { allOf, type Condition, condition, isOneOf } from './condition.ts';
-import { figureCount } from './figureCount.ts';
+import { figureCount, ofMeasureAndDay } from './figureCount.ts';
 import { documentCondition, figureCondition } from './filterSql.ts';
-import { type FigureRow, madeOfFigures } from './heldFigures.ts';
+import { FIGURE_ROW, type FigureRow, madeOfFigures } from './heldFigures.ts';
 import { keptCount } from './kept.ts';
 import { placeOfRow, type StoredPlace } from './placeRows.ts';
 import { count, rowLists, rows } from './query.ts';
@@ -14,13 +14,27 @@ export function readFiguresTold<Made extends object>(
   { filter, among }: FiguresTold,
   make: MakeOfFigure<Made>,
 ): readonly Made[] {
-  const { from, passing } = toldCondition({ filter, ...(among && { among }) });
-  const found = rowLists<FigureRow>(
+  const byDay = among === undefined ? ofMeasureAndDay(filter) : null;
+  return madeOfFigures(db, byDay === null ? metInLedger(db, { filter, ...(among && { among }) }) : alongLedger(db, byDay), make);
+}
+
+// The ledger stands in the order that is asked for.
+const alongLedger = (db: DatabaseSync, passing: Condition): readonly FigureRow[] =>
+  rowLists<FigureRow>(
     db,
-    `SELECT f.row, d.sighting FROM ${from.sql} WHERE ${passing.sql} AND d.sighting IS NOT NULL ORDER BY d.sort_key, d.id, f.start, f.id`,
+    `SELECT ${FIGURE_ROW.replaceAll('l.', 'd.')} FROM ledger_figures d WHERE ${passing.sql} ORDER BY d.sort_key, d.document, d.start, d.id`,
+    passing.parameters,
+  );
+
+function metInLedger(db: DatabaseSync, query: FiguresTold): readonly FigureRow[] {
+  const { from, passing } = toldCondition(query);
+  return rowLists<FigureRow>(
+    db,
+    `SELECT ${FIGURE_ROW} FROM ${from.sql} CROSS JOIN ledger_figures l
+      ON l.sort_key = f.sort_key AND l.document = d.id AND l.start = f.start AND l.id = f.id AND l.row = f.row
+    WHERE ${passing.sql} ORDER BY l.sort_key, l.document, l.start, l.id`,
     [...from.parameters, ...passing.parameters],
   );
-  return madeOfFigures(db, found, make);
 }
 
 /** How many figures pass. */
@@ -43,7 +57,7 @@ function toldCondition({ filter: { types = [], ...filter }, among }: FiguresTold
 
 // `+row` is no key: else SQLite looks for each party's findings again in each document.
 const WALKED = condition(
-  'documents d CROSS JOIN (SELECT +row AS row, document, start, id, measure, status, own FROM figure_briefs) f ON f.document = d.row',
+  'documents d CROSS JOIN (SELECT +row AS row, document, start, id, measure, status, own, sort_key FROM figure_briefs) f ON f.document = d.row',
 );
 
 function chosen({ places, owned = { places: [], owners: [] }, numbers, documents }: FigureChoice): Condition {

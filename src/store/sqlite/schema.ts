@@ -5,6 +5,7 @@ import { EVENT_ROW_SCHEMA } from './eventRowSchema.ts';
 import { FACTS_SCHEMA } from './factsSchema.ts';
 import { FIGURE_BRIEF_SCHEMA } from './figureBriefSchema.ts';
 import { FIGURE_SCHEMA } from './figureSchema.ts';
+import { LEDGER_FIGURE_SCHEMA } from './ledgerFigureSchema.ts';
 import { LINK_COUNT_SCHEMA } from './linkCountSchema.ts';
 import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
@@ -214,6 +215,7 @@ CREATE TABLE assessment_events (
   OUTLINE_SCHEMA,
   TOLD_AS_SCHEMA,
   EVENT_ROW_SCHEMA,
+  LEDGER_FIGURE_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -22,9 +22,9 @@ export function settle(statements: DocumentStatements, document: number, reading
     if (before.reading !== null) statements.countSpeakers(before.reading, false);
     statements.countSpeakers(reading, true);
   }
-  if (before.reading === reading && before.published === sighting.published) return;
+  if (before.reading === reading && before.sighting === sighting.row) return;
   statements.indexFigures(document);
-  statements.markPending(document);
+  if (before.reading !== reading || before.published !== sighting.published) statements.markPending(document);
 }
 
 const sightingRow = ({ ingested: { document, sha256 }, notices }: ReadDocument): SightingRow => ({

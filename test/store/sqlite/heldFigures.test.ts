@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import type { BriefFigure } from '../../../src/model/briefFigure.ts';
-import { type FigureRow, madeOfFigures } from '../../../src/store/sqlite/heldFigures.ts';
+import { FIGURE_ROW, type FigureRow, madeOfFigures } from '../../../src/store/sqlite/heldFigures.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
 import { aDocument, aFigure, asRead } from '../build.ts';
 import { freshFolder } from '../folder.ts';
@@ -18,9 +18,9 @@ test('figures are read once while they are asked for, in the order asked, and no
   const madeOf = (asked: readonly FigureRow[], most: number) => madeOfFigures(db, asked, make, most);
   try {
     const asked = db
-      .prepare('SELECT f.row, d.sighting FROM figure_briefs f JOIN documents d ON d.row = f.document ORDER BY f.start')
+      .prepare(`SELECT ${FIGURE_ROW} FROM ledger_figures l ORDER BY l.start`)
       .all()
-      .map(({ row, sighting }) => [Number(row), Number(sighting)] as const);
+      .map(({ row, sighting, packed }) => [Number(row), Number(sighting), String(packed)] as const);
     const [one, two, three] = asked;
     if (!one || !two || !three) throw new Error('three figures were written');
     const [first] = madeOf([one], 2);

@@ -9,6 +9,7 @@ import { lookupsOfMention } from '../../../src/reconcile/linkedMentions.ts';
 import { EVENT_ROW_SCHEMA } from '../../../src/store/sqlite/eventRowSchema.ts';
 import { SUM_TABLES } from '../../../src/store/sqlite/eventSums.ts';
 import { FIGURE_SCHEMA } from '../../../src/store/sqlite/figureSchema.ts';
+import { LEDGER_FIGURE_SCHEMA } from '../../../src/store/sqlite/ledgerFigureSchema.ts';
 import { LINK_SCHEMA } from '../../../src/store/sqlite/linkSchema.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
 import { OUTLINE_SCHEMA } from '../../../src/store/sqlite/outlineSchema.ts';
@@ -23,6 +24,7 @@ import { aDocument, aFigure, aMention, anActor, anEvent, aSpeaker, asRead } from
 import { exported, putEvents } from '../collect.ts';
 import { freshFolder } from '../folder.ts';
 import { undoEventRows } from './undoEventRows.ts';
+import { undoLedgerFigures } from './undoLedgerFigures.ts';
 
 const port: Place = { name: 'Port', country: 'POL', lat: 54, lon: 18, kind: 'city', id: 'city:port', text: 'Port' };
 const document = aDocument('Three ships lay in Port.');
@@ -99,6 +101,7 @@ test('a store of the first version is brought up to date with all it held', asyn
   const shown = await shownBy(first);
   await first.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLedgerFigures(db);
   undoEventRows(db);
   undoScriptTwo(db);
   db.close();
@@ -129,6 +132,7 @@ const RELEASED = 3;
 /** Makes a store what 0.3.0 would have made of it: the program's links and a user's with their reasons, each once. */
 function asReleased(folder: string, links: readonly ReleasedLink[]): void {
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLedgerFigures(db);
   undoEventRows(db);
   const old = new DatabaseSync(join(folder, 'released.db'));
   for (const script of MIGRATIONS.slice(0, RELEASED)) old.exec(script);
@@ -170,6 +174,7 @@ test('mentions of a store of before outlines were kept are compared by them once
   const before = await made.candidates(asked, []);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLedgerFigures(db);
   undoEventRows(db);
   db.exec(
     `${WITHOUT_TOLD_SUMS}; DROP TABLE mention_outlines; DROP TABLE pending_outlines; PRAGMA user_version = ${MIGRATIONS.indexOf(OUTLINE_SCHEMA)}`,
@@ -242,6 +247,7 @@ test('a store whose terms do not tell their kind gets them anew', async () => {
   expect(await made.documentsWithoutTerms(9)).toEqual([]);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLedgerFigures(db);
   undoEventRows(db);
   undoLinkLists(db);
   db.exec(
@@ -261,6 +267,7 @@ test('a store whose terms do not tell words from pairs of words gets them anew',
   await made.putTerms([{ id: document.id, day: null, terms: new Map([[8, 1]]) }]);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLedgerFigures(db);
   undoEventRows(db);
   db.exec(
     `DROP TABLE figure_briefs; DROP TABLE reading_told; DROP TABLE speaker_sums; ${WITHOUT_LATEST}; PRAGMA user_version = ${MIGRATIONS.lastIndexOf(STORY_PAIRS_SCHEMA)}`,
@@ -283,6 +290,7 @@ test('a store of before figures were kept by place and number finds them so', as
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLedgerFigures(db);
   undoEventRows(db);
   undoLinkLists(db);
   db.exec(
@@ -316,6 +324,7 @@ test('a store of before readings told their classes and parties counts documents
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLedgerFigures(db);
   undoEventRows(db);
   db.exec(
     `DROP TABLE reading_told; DROP TABLE speaker_sums; ${WITHOUT_LATEST}; PRAGMA user_version = ${MIGRATIONS.indexOf(READING_SCHEMA)}`,
@@ -351,6 +360,7 @@ test('a store of before events told as what they are told finds and counts them 
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLedgerFigures(db);
   undoEventRows(db);
   db.exec(`${WITHOUT_TOLD_SUMS}; PRAGMA user_version = ${MIGRATIONS.indexOf(TOLD_AS_SCHEMA)}`);
   db.close();
@@ -387,6 +397,7 @@ test('a store of before the mentions of events stood side by side, and their lin
   const before = await shownBy(made);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLedgerFigures(db);
   undoEventRows(db);
   db.exec(`${WITHOUT_LATEST}; PRAGMA user_version = ${MIGRATIONS.indexOf(TOLD_MENTION_SCHEMA)}`);
   db.close();
@@ -415,6 +426,7 @@ test('a store of before events had rows that stay shows and takes in as it did',
   const held = await made.heldWith(numbers, []);
   await made.close();
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLedgerFigures(db);
   undoEventRows(db);
   db.exec(`PRAGMA user_version = ${MIGRATIONS.indexOf(EVENT_ROW_SCHEMA)}`);
   db.close();
@@ -423,4 +435,48 @@ test('a store of before events had rows that stay shows and takes in as it did',
   expect(await shownBy(again)).toEqual(before);
   expect(await again.heldWith(numbers, [])).toEqual(held);
   expect([total > 0, held.length]).toEqual([true, 2]);
+});
+
+test('a store of before figures stood as a ledger reads them gives the same ledger', async () => {
+  const folder = freshFolder();
+  const made = await openSqliteStore(folder);
+  const text = 'Russia has 9,000 soldiers within 200 km of Poland, including its navy. Another 300 tanks may follow.';
+  const one = aDocument(text, { title: 'Many soldiers', published: '2022-01-10' });
+  const land: Place = { name: 'Poland', country: 'POL', lat: 52, lon: 20, kind: 'country', id: 'state:POL', text: 'Poland' };
+  const near = 'Forces stood near Poland.';
+  const sentence = { start: 0, end: near.length, text: near };
+  await made.add([
+    asRead(one, {
+      figures: [
+        aFigure(one, { id: 'f1', end: 70, of: [anActor('RUS', 'MIL')], measure: 'personnel', item: 'soldiers', where: [land], sentence }),
+        aFigure(one, { id: 'f2', start: 79, measure: 'vehicles', item: 'tanks', status: 'possible', low: null, says: [aSpeaker('POL')] }),
+      ],
+    }),
+  ]);
+  const shownBy = async (store: Store) => [
+    await store.figuresTold({ filter: {} }, (figure) => figure),
+    await store.figuresTold({ filter: { says: ['POL'] } }, (figure) => figure),
+    await store.documentFacets({ atLeast: 3 }),
+  ];
+  const before = await shownBy(made);
+  await made.close();
+  const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  undoLedgerFigures(db);
+  db.exec(`PRAGMA user_version = ${MIGRATIONS.indexOf(LEDGER_FIGURE_SCHEMA)}`);
+  db.close();
+  const again = await openSqliteStore(folder);
+  onTestFinished(() => again.close());
+  expect(await shownBy(again)).toEqual(before);
+  expect(before[0]).toMatchObject([
+    {
+      id: 'f1',
+      document: one.id,
+      title: 'Many soldiers',
+      holders: ['RUS'],
+      where: [land],
+      words: { places: [{ kind: 'border', id: 'border:POL-RUS' }] },
+    },
+    { id: 'f2', high: 3, words: { status: 'possible' } },
+  ]);
+  expect(before[1]).toMatchObject([{ id: 'f2' }]);
 });

@@ -1,4 +1,4 @@
-import { COMPONENTS, type Component } from '../../model/quantity.ts';
+import { COMPONENTS, type Component } from './quantity.ts';
 
 /** What words around a number say of the ground and the parts that it covers. */
 export interface Scope {
