@@ -70,6 +70,11 @@ test.each([
     ['nine civilians: - past @ -'],
   ],
   [
+    'not of who is accused of freeing them',
+    'Oman accused Kenya of sabotage. On Wednesday Oman accused Kenya of freeing sixteen jihadists. The Kenyans flatly deny it.',
+    ['sixteen jihadists: - past @ -'],
+  ],
+  [
     'refugees, whatever hedges their number',
     'Up to 270,000 could flee to Chad, the aid agency fears. As many as 20,000 are already in Chad.',
     ['Up to 270,000: REF possible @ Chad', 'As many as 20,000: REF present @ Chad'],

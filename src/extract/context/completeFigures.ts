@@ -44,7 +44,10 @@ function ofStruck(telling: Telling, found: FoundFigure, enemyOf: EnemyOf): reado
   const teller = found.measure === 'captured' || isAnothers(telling.view, found) ? tellerOf(telling, found) : null;
   const [doer] = doers.length > 0 ? doers : teller ? [teller] : [];
   const enemy = doer ? enemyOf(doer.code) : null;
-  return enemy ? [enemy] : [];
+  // 'Oman accused Kenya of freeing nine rebels': they are not of Kenya, which does it.
+  const [own] = deedsAround(telling, found, /./u);
+  const isDoer = own?.actors.some(({ actor }) => actor.code === enemy?.code) ?? false;
+  return enemy && !isDoer ? [enemy] : [];
 }
 
 /** Whose figures are that nothing near tells: by the one enemy of who struck, and by the state that the document plays in. */
