@@ -11,6 +11,7 @@ import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
 import { LINK_SCHEMA } from './linkSchema.ts';
 import { NEWEST_SCHEMA } from './newestSchema.ts';
 import { OUTLINE_SCHEMA } from './outlineSchema.ts';
+import { READING_BITS_SCHEMA } from './readingBitsSchema.ts';
 import { READING_SCHEMA } from './readingSchema.ts';
 import { RECONCILER_SCHEMA } from './reconcilerSchema.ts';
 import { RECONCILING_SCHEMA } from './reconcilingSchema.ts';
@@ -216,6 +217,7 @@ CREATE TABLE assessment_events (
   TOLD_AS_SCHEMA,
   EVENT_ROW_SCHEMA,
   LEDGER_FIGURE_SCHEMA,
+  READING_BITS_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -310,6 +310,7 @@ test('a store of before readings told their classes and parties counts documents
     id: 'm2',
     start: 6,
     type: 'RETREAT',
+    status: 'planned',
     actors: [anActor('RUS', 'MIL')],
     says: [aSpeaker('POL', 'GOV')],
   });
@@ -320,6 +321,9 @@ test('a store of before readings told their classes and parties counts documents
     await store.documentFacets({ actors: ['RUS'], says: ['own'] }),
     (await store.documents({ types: ['RETREAT'] }, { limit: 9 })).total,
     (await store.summary()).speakers,
+    await store.documentFacets({ statuses: ['planned'] }),
+    await store.documentFacets({ statuses: ['planned', 'present'], says: ['own'] }),
+    (await store.documents({ types: ['RETREAT'], statuses: ['actual'] }, { limit: 9 })).total,
   ];
   const before = await shownBy(made);
   await made.close();
@@ -333,7 +337,16 @@ test('a store of before readings told their classes and parties counts documents
   const again = await openSqliteStore(folder);
   onTestFinished(() => again.close());
   expect(await shownBy(again)).toEqual(before);
-  expect(before).toMatchObject([{ actors: [{ value: 'RUS', documents: 2 }] }, {}, 1, [{ code: 'POL', sector: 'GOV', findings: 1 }]]);
+  expect(before).toMatchObject([
+    { actors: [{ value: 'RUS', documents: 2 }] },
+    {},
+    1,
+    [{ code: 'POL', sector: 'GOV', findings: 1 }],
+    { types: [{ value: 'RETREAT', documents: 1 }], actors: [{ value: 'RUS', documents: 1 }] },
+    // The plan is another's words; the figure, the outlet's own, is of no class.
+    { types: [], actors: [{ value: 'RUS', documents: 1 }] },
+    0,
+  ]);
 });
 
 test('a store of before events told as what they are told finds and counts them so', async () => {
