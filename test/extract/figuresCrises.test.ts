@@ -27,6 +27,11 @@ test.each([
     'NATO will send 700 additional troops to reinforce KFOR.',
     ['700 additional troops: NATO planned @ Kosovo'],
   ],
+  [
+    'not of who is told to fire, where they come down in his land',
+    'Kenya fired missiles at Oman. Five missiles landed in Nairobi on Monday.',
+    ['Five missiles: - past @ Nairobi'],
+  ],
   ['not of a mission that only speaks', 'UNIFIL said 90 Kenyan soldiers had fired.', ['90 Kenyan soldiers: KEN past @ -']],
 ] as const)('where they are: %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);

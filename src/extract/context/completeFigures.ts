@@ -70,7 +70,8 @@ function ownersOf(tellings: readonly Telling[], index: number, found: FoundFigur
         .flatMap(({ actors }) => states(actors))
         .slice(0, 1);
   const fired = own.length === 0 && isFiredBySomebody(telling.view, found) ? firer() : null;
-  return fired ? [fired] : own;
+  // What comes down in a land was not fired by it, whoever else is told to fire.
+  return fired && !found.where.some(({ country }) => country === fired.code) ? [fired] : own;
 }
 
 /** Where a figure is, by the deed that it stands in: with whom aid goes to, at home with those whose own state counts its dead, with who holds captives. */
