@@ -1,13 +1,13 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../../src/serve/api/startServer.ts';
-import { fileStore } from '../api/fileStore.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { startServer } from '../../src/serve/api/startServer.ts';
 import { freshStore } from '../api/freshStore.ts';
 import { describeRule } from '../api/recordApi.ts';
 import { HOSTILE_ID, HOSTILE_OUTLET, PAPER_ID, tellMany, tellStory, WIRE_ID } from '../api/storyRecord.ts';
-import { type Look, launch, noBrowser, type WatchedPage, watchedPage } from './browser.ts';
+import { noBrowser } from './browser.ts';
 import { builtPage } from './builtPage.ts';
 import { faultsOf, NO_FAULTS } from './faults.ts';
+import { served } from './served.ts';
 
 const shownText = (locator: Locator): Promise<string> => locator.innerText();
 
@@ -26,27 +26,7 @@ const VIEWS = [
 ] as const;
 
 describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skipped: ${noBrowser})`}`, { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let server: RunningServer;
-  beforeAll(async () => {
-    const [page, store] = [await builtPage(), await fileStore(tellStory)];
-    server = await startServer({ store, port: 0, host: '127.0.0.1', page, name: 'story', describeRule });
-    browser = await launch();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  async function open(path: string, look?: Look): Promise<WatchedPage> {
-    const watched = await watchedPage(browser, look);
-    await watched.page.goto(new URL(path, server.url).href);
-    // The line at the bottom counts once the record is there; nothing is busy once the view is.
-    await watched.page.locator('footer span').first().waitFor();
-    await watched.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-    return watched;
-  }
-  const address = (page: Page): string => page.url().slice(server.url.length - 1);
+  const { open, address } = served(tellStory);
   const marked = (page: Page) => page.locator('.text .mark.selected');
   const rowsOf = (page: Page): Promise<readonly string[]> =>
     page.locator('main [data-item]').evaluateAll((items) => items.map((item) => item.getAttribute('data-item') ?? ''));
@@ -158,7 +138,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.getByText('1 of 6 figures').waitFor();
     expect(await rowsOf(page)).toEqual(['f-paper-washington']);
     expect(address(page)).toBe('/figures?atleast=175000&atmost=175000&sort=published');
-    await page.goto(new URL('/documents?text=Voronezh', server.url).href);
+    await page.goto(new URL('/documents?text=Voronezh', page.url()).href);
     await page.getByText('1 of 4 documents').waitFor();
     expect(await page.getByText('who said it first').count()).toBe(0);
   });
@@ -245,7 +225,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
   test('a list longer than a page grows when asked', async () => {
     const store = await freshStore((empty) => tellMany(empty, 120));
     const many = await startServer({ store, port: 0, host: '127.0.0.1', page: await builtPage(), describeRule });
-    const { page } = await watchedPage(browser);
+    const { page } = await open('/');
     await page.goto(`${many.url}figures`);
     await page.getByRole('button', { name: 'Show 20 more — 100 of 120' }).click();
     await page.locator('[data-item="f-post-120"]').waitFor();
