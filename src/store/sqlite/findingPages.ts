@@ -3,8 +3,8 @@ import type { Told } from '../../model/told.ts';
 import type { Filter, ListOrder, Page, Paged } from '../filter.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
-import { figureCount } from './figureCount.ts';
 import { documentCondition, type FindingsMet, figureCondition, findingCondition, MET } from './filterSql.ts';
+import { asksOfOthers, shortCount } from './findingCount.ts';
 import type { Finding } from './findingRow.ts';
 import { FROM_DOCUMENTS, findingsMet, joinedAs } from './findingsMet.ts';
 import { keptCount } from './kept.ts';
@@ -20,10 +20,11 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
   const { order = 'day', limit } = page;
   const sorting: Sorting = { list: order === 'day' ? kind : `newest ${kind}`, columns: ['string', 'string', 'number', 'string'] };
   const key = keyOfPage(sorting, page);
+  if (asksOfOthers(kind, filter)) return { items: [], total: 0, next: null };
   const met = findingsMet(db, filter);
   const passing = passingFindings(kind, filter, met);
   const joined = joinedAs(met);
-  const counted = (kind === 'figure' ? figureCount(filter) : null) ?? {
+  const counted = shortCount(kind, filter) ?? {
     sql: `SELECT count(*) AS n FROM ${joined} WHERE ${passing.sql}`,
     parameters: passing.parameters,
   };

@@ -88,6 +88,11 @@ const CASES: readonly (readonly [string, Filter, string])[] = [
     'm2',
   ],
   ['fields that exclude one another', { types: ['ASSAULT'], measures: ['ships'] }, ''],
+  ['a status of figures that none here has', { statuses: ['denied'] }, ''],
+  ['a status of events alone, of findings of one outlet', { statuses: ['actual'], outlets: ['Wire'] }, 'm1'],
+  ['a status of figures alone, with an actor', { statuses: ['present'], actors: ['RUS'] }, 'f1'],
+  ['a class and a number', { types: ['MOBILIZE'], atLeast: 1 }, ''],
+  ['the own voice or another, of a class', { says: ['own', 'USA'], types: ['MOBILIZE', 'ASSAULT'] }, 'm1 m2'],
 ];
 
 /** Which findings and documents each field of a filter lets pass. */
