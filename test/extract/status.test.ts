@@ -174,3 +174,42 @@ test('whom a war is against says nothing of what is done in it', () => {
   const { mentions } = codeText('Mali accused Chad of waging a war against it using migrants as pawns.');
   expect(mentions.filter(({ type }) => type === 'COERCE').map(({ status }) => status)).toEqual(['actual']);
 });
+
+test.each([
+  ['Togo has to attack Benin, the general wrote.', 'possible'],
+  ['Togo had to attack Benin, the general wrote.', 'actual'],
+  ['Togo will have to attack Benin.', 'planned'],
+  ['Ghana and Mali spoke of ways to attack Benin.', 'possible'],
+  ['Togo has an obligation to attack Benin.', 'possible'],
+  ['Togo has demonstrated its determination to attack Benin.', 'possible'],
+  ['Togo has shown its inability to attack Benin.', 'negated'],
+  ['Togo is committed to attacking Benin.', 'possible'],
+  ['Togo did not hesitate to attack Benin.', 'actual'],
+  ['Togo hesitated to attack Benin.', 'negated'],
+  ['Togo is focused on attacking Benin.', 'possible'],
+  ['Togo massed its men with the aim of attacking Benin.', 'possible'],
+  ['Togo would break off the talks, besides attacking Benin.', 'planned'],
+  ['Togo broke off the talks, besides attacking Benin.', 'actual'],
+  ['Many in Lomé see it as an attack on Benin by Ghana.', 'possible'],
+  ['It was as swift as the attack on Benin by Ghana.', 'actual'],
+])('what one is bound, asked or seen to do: %s is %s', (text, status) => {
+  expect(
+    codeText(text)
+      .mentions.filter((mention) => mention.type === 'ASSAULT')
+      .map((mention) => mention.status),
+  ).toEqual([status]);
+});
+
+test.each([
+  ['Blinken will take stock of the row as he travels to Chad.', 'planned'],
+  ['Blinken took stock of the row as he travelled to Chad.', 'actual'],
+  ['The row led to a call between Modi and Macron, due to take place in spring.', 'planned'],
+  ['The row led to talks between India and France set for Tuesday.', 'planned'],
+  ['The row led to talks between India and France, due to the war.', 'actual'],
+])('what is yet to come: %s is %s', (text, status) => {
+  expect(
+    codeText(text)
+      .mentions.filter((mention) => mention.type === 'CONSULT')
+      .map((mention) => mention.status),
+  ).toEqual([status]);
+});

@@ -12,11 +12,20 @@ const DOUBTING = new Set(
     ' ',
   ),
 );
+/** Words that move another to a deed, or leave it to him: what he is asked, told or bound to do he has not done yet. */
+const MOVES_OTHERS =
+  /^(?:press|ask|tell|request|require|invite|instruct|pressure|prod|implore|beg|plead|encourage|lobby|demand|entreat|beseech|recommend|oblige|entitle|tempt)$/u;
+/** Nouns of what one is bound, able or asked to do. */
+const OWED =
+  /^(?:ways?|obligations?|duty|duties|responsibility|commitments?|determination|resolve|authority|mandate|powers?|permission|requests?|commands?|demands?|instructions?|invitations?|appeals?|pleas?|incentives?|options?|mission|means|pressure|appetite|courage|guarantees?)$/u;
+/** Adjectives and participles of who would or should do a deed. */
+const DISPOSED =
+  /^(?:committed|determined|resolved|obliged|required|entitled|meant|designed|unwilling|loath|loathe|opposed|open|strive|pretend|ought)$/u;
 /** What is only done after it was voted for. */
 const ON_THE_GROUND =
   /^(?:send|deploy|dispatch|withdraw|pull|give|provide|supply|arm|build|invade|attack|evacuate|deliver|transfer|cede|release|deport|join|leave)$/u;
 /** Verbs and nouns that say that a deed is not done. */
-export const REFUSING = new Set('refuse decline fail deny avoid refrain stop rule prevent refusal failure'.split(' '));
+export const REFUSING = new Set('refuse decline fail hesitate deny avoid refrain stop rule prevent refusal failure'.split(' '));
 
 /** What an auxiliary says of a deed; null without one. */
 export const ofModal = (modal: string | null): EventStatus | null => {
@@ -32,6 +41,21 @@ function ofAble(view: SentenceView, able: number): EventStatus | null {
   const helpers = dependents(view, able, 'cop aux*');
   const isPast = helpers.some((at) => /^(?:was|were|been)$/u.test(wordAt(view, at)));
   return isPast && !helpers.some((at) => xposAt(view, at) === 'MD') ? 'actual' : 'possible';
+}
+
+/** 'has to [leave]', 'the way to [leave]', 'asked it to [leave]': who is bound, able or asked to do a deed has not done it yet; 'had to leave' tells that he did. */
+function ofDuty(view: SentenceView, governor: number): EventStatus | null {
+  const [lemma, word] = [lemmaAt(view, governor), wordAt(view, governor)];
+  // 'will have to leave' is as sure as the 'will'
+  if (lemma === 'have')
+    return /^(?:has|have)$/u.test(word) && wordAt(view, governor + 1) === 'to' && dependents(view, governor, 'aux').length === 0
+      ? 'possible'
+      : null;
+  if (/^(?:inability|unwillingness)$/u.test(word)) return 'negated';
+  if (view.isVerb[governor] ? MOVES_OTHERS.test(lemma) : OWED.test(word)) return 'possible';
+  // 'has committed two million to arm them' has done so
+  if (dependents(view, governor, 'obj').length > 0) return null;
+  return DISPOSED.test(word) || DISPOSED.test(lemma) ? 'possible' : null;
 }
 
 /** What the governing word says of a deed: 'plans to', 'is considering', 'refused to', 'tried to'. */
@@ -68,5 +92,5 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
     )
   )
     return 'planned';
-  return null;
+  return ofDuty(view, governor);
 }

@@ -5,6 +5,8 @@ import { verbGroup } from './verbGroup.ts';
 
 /** Nouns that tell of a deed that is only thought of. */
 const THOUGHT_OF = /^(?:option|possibility|idea|prospect|threat|proposal|suggestion|alternative)$/u;
+/** Nouns of what is meant by a deed, or would bring it about: 'with the aim of [seizing] it'. */
+const MEANT_BY = /^(?:aim|purpose|intention|goal|objective|method|means|way|hope|chance|risk|danger|cost|brakes?)$/u;
 /** Nouns of what is done, or only talked of where the verb above says so. */
 const DONE_OR_NOT = /^(?:step|measure|move|action|penalty|sanction)$/u;
 
@@ -27,7 +29,9 @@ export function statusOfNamedDeed(view: SentenceView, gerund: number): EventStat
     return isWithModal(view, above) || dependents(view, above, 'nsubj').some((at) => THOUGHT_OF.test(lemmaAt(view, at)))
       ? 'possible'
       : null;
+  // 'is focused on [seizing] it', 'is interested in [buying] them'
+  if (/^(?:advcl|obl)$/u.test(relation) && /^(?:focus|focused|interested|intent|bent|keen)$/u.test(lemma)) return 'possible';
   if (!/^(?:acl|nmod)$/u.test(relation)) return null;
-  if (THOUGHT_OF.test(lemma)) return 'possible';
+  if (THOUGHT_OF.test(lemma) || MEANT_BY.test(lemma)) return 'possible';
   return DONE_OR_NOT.test(lemma) && isWithModal(view, headAt(view, above)) ? 'possible' : null;
 }

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
+import { dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
 import { ofGovernor, ofModal, REFUSING } from './governorStatus.ts';
 import { isAsked, isAskedOutright } from './isAsked.ts';
 import { statusOfNamedDeed } from './namedDeed.ts';
@@ -109,9 +109,11 @@ function ofIncluding(view: SentenceView, gerund: number): EventStatus | null {
   return null;
 }
 
-/** 'will cut ties by [sending] the envoy home': the means are no surer than the end. */
+/** 'will cut ties by [sending] the envoy home', 'would ban it, besides [sending] arms': the means, and what comes with a deed, are no surer than that is. */
 function ofMeans(view: SentenceView, gerund: number): EventStatus | null {
-  const isMeans = relationAt(view, gerund) === 'advcl' && dependents(view, gerund, 'mark case').some((mark) => wordAt(view, mark) === 'by');
+  const isMeans =
+    relationAt(view, gerund) === 'advcl' &&
+    dependents(view, gerund, 'mark case').some((mark) => /^(?:by|besides|through)$/u.test(wordAt(view, mark)));
   const end = isMeans ? headAt(view, gerund) : -1;
   if (end < 0 || end > gerund || view.isVerb[end] !== true) return null;
   const group = verbGroup(view, end);
@@ -200,6 +202,18 @@ function isHoped(view: SentenceView, verb: number): boolean {
   return false;
 }
 
+/** 'will take stock as it [meets] them': what goes on beside a deed to come is to come itself. */
+function isBesidePlan(view: SentenceView, { head }: VerbGroup): boolean {
+  if (relationAt(view, head) !== 'advcl' || !/^VB[PZ]$/u.test(xposAt(view, head))) return false;
+  const main = headAt(view, head);
+  return (
+    view.isVerb[main] === true &&
+    dependents(view, head, 'mark advmod').some((mark) => /^(?:as|when|before|after|until|once)$/u.test(wordAt(view, mark))) &&
+    dependents(view, head, 'aux').length === 0 &&
+    ofModal(verbGroup(view, main).modal) === 'planned'
+  );
+}
+
 /** Realis of a verb: from its auxiliaries, what governs it, conditions and future times. `to` ends its clause. */
 export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): EventStatus {
   if (
@@ -225,6 +239,8 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     const governed = ofGovernor(view, group.governor);
     const outer = view.isVerb[group.governor] ? verbGroup(view, group.governor) : null;
     if (outer?.negated && governed !== 'negated') return 'negated';
+    // 'did not hesitate to attack' did so, 'did not refuse to talk' may.
+    if (outer?.negated && group.governor !== null && /^(?:fail|hesitate)$/u.test(lemmaAt(view, group.governor))) return 'actual';
     if (governed !== null) return governed !== 'negated' && inCondition(view, group.governor) ? 'possible' : governed;
     const further = outer ? ofModal(outer.modal) : null;
     if (further !== null) return further;
@@ -244,6 +260,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     if (advised !== null) return advised;
   }
   if (inCondition(view, group.from) || isHoped(view, group.head)) return 'possible';
+  if (isBesidePlan(view, group)) return 'planned';
   const present = group.progressive || wordAt(view, group.head) === `${lemmaAt(view, group.head)}s`;
   return present && tellsFuture(view, group.head, to) ? 'planned' : 'actual';
 }

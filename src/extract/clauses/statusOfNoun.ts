@@ -46,6 +46,25 @@ function ofVerbAbove(view: SentenceView, noun: number): EventStatus | null {
   return status === null || !BRINGS.test(lemmaAt(view, verb)) ? null : 'possible';
 }
 
+const TAKEN_FOR = /^(?:see|view|regard|treat|perceive|interpret|construe|portray|paint|depict|consider)$/u;
+
+/** 'sees it [as an attack]': what others take something for. */
+const isTakenFor = (view: SentenceView, noun: number): boolean =>
+  hasRelation(view, noun, 'obl xcomp advcl nmod') &&
+  dependents(view, noun, 'case mark').some((mark) => wordAt(view, mark) === 'as') &&
+  TAKEN_FOR.test(lemmaAt(view, headAt(view, noun)));
+
+/** 'a call between them, [due] on Friday', 'talks [set] for Monday': what is told behind a noun of when it shall be; 'due to the war' tells why. */
+function isSetFor(view: SentenceView, noun: number): boolean {
+  for (let at = noun + 1; at < Math.min(noun + 16, view.tokens.length); at++) {
+    const [word, next] = [wordAt(view, at), wordAt(view, at + 1)];
+    if (word === 'due') return next === 'to' ? view.isVerb[at + 2] === true : /^(?:on|in|at|for|next|later|tomorrow)$/u.test(next);
+    if (/^(?:slated|scheduled|set)$/u.test(word) && !hasRelation(view, at, 'aux* root ccomp')) return /^(?:for|to)$/u.test(next);
+    if (view.isVerb[at] || MODAL.has(word)) return false;
+  }
+  return false;
+}
+
 const WITHSTANDS = /^(?:repel|repulse|withstand|resist|counter|survive|absorb|intercept|parry|rebuff)$/u;
 
 /** 'ready for repelling raids', 'could withstand a siege': who is only able to meet a deed has not met it; null where he has. */
@@ -62,7 +81,7 @@ const SIGN = /^(?:signal|herald|presage|indicate|mask|precede|foreshadow|portend
 /** 'any attack', 'an invasion would be a mistake': an indefinite deed that is only supposed. */
 function isSupposed(view: SentenceView, from: number): boolean {
   let before = from - 1;
-  while (/^["“”«'‘]$/u.test(wordAt(view, before)) || uposAt(view, before) === 'ADJ') before--;
+  while (/^["“”«'‘]$/u.test(wordAt(view, before)) || uposAt(view, before) === 'ADJ' || wordAt(view, before) === 'such') before--;
   const determiner = wordAt(view, before);
   if (determiner === 'any') return true;
   if (determiner !== 'a' && determiner !== 'an') return false;
@@ -79,4 +98,6 @@ export const statusOfNoun = (view: SentenceView, from: number, noun: number): Ev
   ofVerbAbove(view, noun) ??
   ofDefence(view, noun) ??
   saidOfNoun(view, noun) ??
+  (isSetFor(view, noun) ? 'planned' : null) ??
+  (isTakenFor(view, noun) ? 'possible' : null) ??
   (isSupposed(view, from) || inCondition(view, from) ? 'possible' : 'actual');
