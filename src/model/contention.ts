@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countVoiceSchema } from './countVoice.ts';
+import { countVoiceSchema } from './countVoiceSchema.ts';
 
 /** What a dispute may be about. */
 export const CONTENTION_TOPICS = ['happened', 'will_happen', 'who', 'how_many', 'where', 'when', 'legality'] as const;

@@ -1,21 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { actorTitle } from '../codebook/actorTitle.ts';
-import { SECTORS } from '../codebook/sector.ts';
+import type { countVoiceSchema } from './countVoiceSchema.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Who gives a figure or takes a side: the innermost speaker, or the outlet where it speaks itself. */
-export const countVoiceSchema = z
-  .object({
-    /** As for actors; '' for an outlet or for nobody in particular. */
-    code: z.string(),
-    sector: z.enum(SECTORS).nullable(),
-    /** 'Oleksii Reznikov'; of an outlet its name. */
-    name: z.string(),
-    /** Whether it is the outlet's own voice. */
-    own: z.boolean(),
-  })
-  .readonly();
-
+/** Who gives a figure or takes a side. */
 export type CountVoice = z.infer<typeof countVoiceSchema>;
 
 /** Words that a text puts where a speaker would stand and that name nobody: pronouns that nothing explains, what is said itself, and abuse. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MEASURES } from '../codebook/measure.ts';
 import { QUALIFIERS } from '../codebook/qualifier.ts';
-import { countVoiceSchema } from './countVoice.ts';
+import { countVoiceSchema } from './countVoiceSchema.ts';
 import { daySchema } from './daySchema.ts';
 import { placeSchema } from './place.ts';
 

@@ -1,25 +1,7 @@
 import { Command } from 'commander';
-import { claimsVerb } from './claimsVerb.ts';
-import { addCompareCommand } from './compareCommand.ts';
-import { copiesVerb } from './copiesVerb.ts';
-import { addDisputesCommand } from './disputesCommand.ts';
-import { addDoctorCommand } from './doctorCommand.ts';
-import { documentsVerb } from './documentsVerb.ts';
-import { addEventCommand } from './eventCommand.ts';
-import { eventsVerb } from './eventsVerb.ts';
 import type { ExitCode } from './exitCode.ts';
-import { addExportCommand } from './exportCommand.ts';
-import { figuresVerb } from './figuresVerb.ts';
-import { addJudgementsCommand } from './judgementsCommand.ts';
-import { addListCommand } from './listCommand.ts';
-import { addPostureCommand } from './postureCommand.ts';
+import type { ListVerb } from './listCommand.ts';
 import { programVersion } from './programVersion.ts';
-import { addReadCommand } from './readCommand.ts';
-import { addReconcileCommand } from './reconcileCommand.ts';
-import { addServeCommand } from './serveCommand.ts';
-import { addStartCommand } from './startCommand.ts';
-import { storiesVerb } from './storiesVerb.ts';
-import { addTraceCommand } from './traceCommand.ts';
 
 const EXIT_CODES = `
 Data goes to standard output, everything else to standard error.
@@ -28,31 +10,44 @@ Exit: 0 done, 1 done with documents skipped (each named), 2 a wrong call or a st
 Example:
   tacitus read samples/ && tacitus figures --actor RUS`;
 
-/** The command line with all its verbs; `finish` is told the exit code of the one that ran. */
-export function createProgram(finish: (code: ExitCode) => void): Command {
+type AddVerb = (program: Command, finish: (code: ExitCode) => void) => void;
+
+/** Loads what adds each verb, in the order in which help lists them: a program that loads all takes half a second longer to start. */
+const VERBS: ReadonlyMap<string, () => Promise<AddVerb>> = new Map([
+  ['read', async () => (await import('./readCommand.ts')).addReadCommand],
+  ['serve', async () => (await import('./serveCommand.ts')).addServeCommand],
+  ['events', async () => listing((await import('./eventsVerb.ts')).eventsVerb)],
+  ['figures', async () => listing((await import('./figuresVerb.ts')).figuresVerb)],
+  ['claims', async () => listing((await import('./claimsVerb.ts')).claimsVerb)],
+  ['documents', async () => listing((await import('./documentsVerb.ts')).documentsVerb)],
+  ['stories', async () => listing((await import('./storiesVerb.ts')).storiesVerb)],
+  ['copies', async () => listing((await import('./copiesVerb.ts')).copiesVerb)],
+  ['posture', async () => (await import('./postureCommand.ts')).addPostureCommand],
+  ['disputes', async () => (await import('./disputesCommand.ts')).addDisputesCommand],
+  ['event', async () => (await import('./eventCommand.ts')).addEventCommand],
+  ['compare', async () => (await import('./compareCommand.ts')).addCompareCommand],
+  ['reconcile', async () => (await import('./reconcileCommand.ts')).addReconcileCommand],
+  ['judgements', async () => (await import('./judgementsCommand.ts')).addJudgementsCommand],
+  ['export', async () => (await import('./exportCommand.ts')).addExportCommand],
+  ['trace', async () => (await import('./traceCommand.ts')).addTraceCommand],
+  ['doctor', async () => (await import('./doctorCommand.ts')).addDoctorCommand],
+  ['start', async () => (await import('./startCommand.ts')).addStartCommand],
+]);
+
+async function listing<T>(verb: ListVerb<T>): Promise<AddVerb> {
+  const { addListCommand } = await import('./listCommand.ts');
+  return (program, finish) => addListCommand(program, finish, verb);
+}
+
+/** The command line with the verb that is called, or with all where none is named; `finish` is told the exit code of the one that ran. */
+export async function createProgram(finish: (code: ExitCode) => void, verb: string | undefined): Promise<Command> {
   const program = new Command('tacitus')
     .description('Reads what outlets write of a crisis and keeps a sourced record of it.')
     .version(programVersion())
     .showHelpAfterError('(--help says what would do)')
     .addHelpText('after', EXIT_CODES)
     .exitOverride();
-  addReadCommand(program, finish);
-  addServeCommand(program, finish);
-  addListCommand(program, finish, eventsVerb);
-  addListCommand(program, finish, figuresVerb);
-  addListCommand(program, finish, claimsVerb);
-  addListCommand(program, finish, documentsVerb);
-  addListCommand(program, finish, storiesVerb);
-  addListCommand(program, finish, copiesVerb);
-  addPostureCommand(program, finish);
-  addDisputesCommand(program, finish);
-  addEventCommand(program, finish);
-  addCompareCommand(program, finish);
-  addReconcileCommand(program, finish);
-  addJudgementsCommand(program, finish);
-  addExportCommand(program, finish);
-  addTraceCommand(program, finish);
-  addDoctorCommand(program, finish);
-  addStartCommand(program, finish);
+  const called = verb === undefined ? undefined : VERBS.get(verb);
+  for (const load of called === undefined ? VERBS.values() : [called]) (await load())(program, finish);
   return program;
 }

@@ -1,4 +1,3 @@
-import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { actorTitle } from '../../codebook/actorTitle.ts';
 import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
@@ -6,15 +5,14 @@ import { MEASURE_TITLE } from '../../codebook/measure.ts';
 import { POSTURE_COLUMN_TITLE, POSTURE_COLUMNS } from '../../codebook/postureColumn.ts';
 import { isDay } from '../../model/day.ts';
 import type { Posture, PostureEntry, PostureRow } from '../../model/posture.ts';
-import { describeRule } from '../../pipeline/describeRule.ts';
+import { postureAsOf } from '../../pipeline/postureAsOf.ts';
 import { csvHead, csvRow } from '../export/csv.ts';
-import { POSTURE_CSV } from '../export/postureColumns.ts';
-import { createQueries } from '../queries.ts';
+import { POSTURE_CSV, postureLines } from '../export/postureColumns.ts';
 import { boundsText } from './boundsText.ts';
 import { EXIT, type ExitCode } from './exitCode.ts';
 import { DEFAULT_STORE } from './projectRoot.ts';
 import { put, putJson, say } from './say.ts';
-import { withStore } from './withStore.ts';
+import { withLedger } from './withLedger.ts';
 import { WrongCall } from './wrongCall.ts';
 
 interface PostureVerbOptions {
@@ -64,12 +62,10 @@ async function showPosture({
 }: PostureVerbOptions): Promise<void> {
   if (!isDay(asOf)) throw new WrongCall(`--as-of ${JSON.stringify(asOf)} is no day. Write it as 2021-12-14.`);
   if (json && csv) throw new WrongCall('--json and --csv exclude one another: leave one out.');
-  const { found, lines } = await withStore(folder, 'read', async (store) => {
-    const queries = createQueries({ store, describeRule, name: basename(resolve(folder)) });
-    const posture = await queries.posture({ asOf, accordingTo, places: place === undefined ? [] : [place], reading });
-    return { found: posture, lines: posture && csv ? await queries.postureLines(posture) : [] };
+  const { found, lines } = await withLedger(folder, async (ledger) => {
+    const posture = await postureAsOf(ledger, { asOf, accordingTo, places: place === undefined ? [] : [place], reading });
+    return { found: posture, lines: csv ? await postureLines(posture, ledger.figuresFound) : [] };
   });
-  if (found === null) return;
   if (json) return putJson(found);
   if (csv) {
     await put(csvHead(POSTURE_CSV).trimEnd());

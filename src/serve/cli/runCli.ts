@@ -14,9 +14,11 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
   quietPipe();
   let code: ExitCode = EXIT.done;
   try {
-    await createProgram((finished) => {
+    const finish = (finished: ExitCode): void => {
       code = finished;
-    }).parseAsync([...args], { from: 'user' });
+    };
+    const program = await createProgram(finish, args[0]);
+    await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (thrown) {
     return explain(thrown);

@@ -6,21 +6,9 @@ import { LINK_COUNT_SCHEMA } from './linkCountSchema.ts';
 import { fillLinkCounts } from './linkCounts.ts';
 import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
 import { packLinks } from './packLinks.ts';
-import { count } from './query.ts';
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from './schema.ts';
-import { storeError } from './sqliteError.ts';
+import { schemaVersion } from './schemaVersion.ts';
 import { writeAtOnce } from './transaction.ts';
-
-/** Throws where the file is another program's, or a newer version's. Gives the version it has, 0 for a new file. */
-export function schemaVersion(db: DatabaseSync, file: string): number {
-  const application = count(db, 'SELECT application_id AS n FROM pragma_application_id');
-  const version = count(db, 'SELECT user_version AS n FROM pragma_user_version');
-  const tables = count(db, 'SELECT count(*) AS n FROM sqlite_schema');
-  const isNew = application === 0 && version === 0 && tables === 0;
-  if (!isNew && application !== APPLICATION_ID) throw storeError('not-a-store', file, 'another program made this database');
-  if (version > SCHEMA_VERSION) throw storeError('store-newer', file, `it has version ${version}, this program knows ${SCHEMA_VERSION}`);
-  return version;
-}
 
 /** The version that kept findings and events, and nothing to look them up by. */
 const FIRST = 1;

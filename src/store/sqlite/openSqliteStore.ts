@@ -2,11 +2,11 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../store.ts';
-import { StoreError } from '../storeError.ts';
-import { connectForReading, connectForWriting } from './connect.ts';
-import { migrate, schemaVersion } from './migrate.ts';
-import { SCHEMA_VERSION } from './schema.ts';
-import { storeError, storeErrorFrom } from './sqliteError.ts';
+import { connectForWriting } from './connect.ts';
+import { migrate } from './migrate.ts';
+import { closingOnError, fileIn, openForReading } from './openForReading.ts';
+import { schemaVersion } from './schemaVersion.ts';
+import { storeErrorFrom } from './sqliteError.ts';
 import { sqliteStore } from './sqliteStore.ts';
 import { takeWriterLock } from './writerLock.ts';
 
@@ -23,29 +23,13 @@ export interface SqliteStoreOptions {
  * 'store-read-only', 'store-unreadable', 'store-full'.
  */
 export async function openSqliteStore(folder: string, options: SqliteStoreOptions = {}): Promise<Store> {
-  const file = join(resolve(folder), 'tacitus.db');
+  if (options.readOnly === true) return openForReading(folder, (db, file) => sqliteStore({ db, file, release: null }));
+  const file = fileIn(folder);
   try {
-    return options.readOnly === true ? openForReading(file) : openForWriting(resolve(folder), file, options);
+    return openForWriting(resolve(folder), file, options);
   } catch (error) {
-    const refusal = storeErrorFrom(error, file);
-    throw options.readOnly === true ? asReader(refusal, file) : refusal;
+    throw storeErrorFrom(error, file);
   }
-}
-
-// To a reader, a file that cannot be opened is not one that cannot be written.
-function asReader(refusal: unknown, file: string): unknown {
-  const isUnopened = refusal instanceof StoreError && refusal.code === 'store-read-only';
-  return isUnopened ? storeError('store-unreadable', file, undefined, refusal) : refusal;
-}
-
-function openForReading(file: string): Store {
-  accessSync(file, constants.R_OK);
-  const db = connectForReading(file);
-  return closingOnError(db, () => {
-    const version = schemaVersion(db, file);
-    if (version < SCHEMA_VERSION) throw storeError('store-older', file);
-    return sqliteStore({ db, file, release: null });
-  });
 }
 
 function openForWriting(folder: string, file: string, { bytesMax }: SqliteStoreOptions): Store {
@@ -73,13 +57,4 @@ function prepareForWriting(db: DatabaseSync, file: string, bytesMax: number | un
 function limitSize(db: DatabaseSync, bytesMax: number): void {
   const { page_size: pageBytes } = db.prepare('PRAGMA page_size').get() as { page_size: number };
   db.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(bytesMax / pageBytes))}`);
-}
-
-function closingOnError<T>(resource: { close(): void }, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    resource.close();
-    throw error;
-  }
 }

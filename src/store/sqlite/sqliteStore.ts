@@ -6,6 +6,7 @@ import type { Aggregates } from '../aggregates.ts';
 import type { Reconciling } from '../reconciling.ts';
 import type { Store } from '../store.ts';
 import type { Stories } from '../stories.ts';
+import { attempt, readingOf } from './attempt.ts';
 import { connectForReading } from './connect.ts';
 import { documentPage, readOutletDocuments } from './documentPages.ts';
 import { readEventBars } from './eventBars.ts';
@@ -51,7 +52,7 @@ import { storiesOf, storyPage } from './storyPages.ts';
 import { streamDocuments, streamMentions, streamRecord } from './streams.ts';
 import { readSummary } from './summary.ts';
 import { takeInSketches } from './takeInSketches.ts';
-import { readAtOnce, writeAtLeisure, writeAtOnce } from './transaction.ts';
+import { writeAtLeisure, writeAtOnce } from './transaction.ts';
 import { unsketchedDocuments } from './unsketchedDocuments.ts';
 import { writeChange } from './writeChange.ts';
 import { writeDocuments } from './writeDocuments.ts';
@@ -68,7 +69,7 @@ export interface Opened {
 /** The store over an open database. Every method rejects with a StoreError where the file or the disk is at fault. */
 export function sqliteStore(opened: Opened): Store {
   const { db, file } = opened;
-  const read = async <T>(work: () => T): Promise<T> => attempt(file, () => readAtOnce(db, work));
+  const read = readingOf(db, file);
   return {
     ...writingMethods(opened),
     isRead: (key) => read(() => isSourceRead(db, key)),
@@ -214,13 +215,5 @@ async function* stream<T>({ db, file }: Opened, lines: (db: DatabaseSync) => Ite
     throw storeErrorFrom(error, file);
   } finally {
     reader.close();
-  }
-}
-
-function attempt<T>(file: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw storeErrorFrom(error, file);
   }
 }
