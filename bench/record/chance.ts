@@ -8,6 +8,10 @@ export interface Chance {
   below(below: number): number;
   /** One of them; those in front are the likelier, as 1/rank. */
   zipf<T>(values: readonly T[]): T;
+  /** One of them; those in front are far likelier, as 1/rank². */
+  steep<T>(values: readonly T[]): T;
+  /** Around 0, as the normal distribution of variance 1 has it. */
+  normal(): number;
   /** One of them, all alike. */
   pick<T>(values: readonly T[]): T;
 }
@@ -33,8 +37,15 @@ export function chance(seed: number): Chance {
     below,
     pick: (values) => at(values, below(values.length)),
     zipf: (values) => at(values, zipfRank(next(), values.length)),
+    steep: (values) => at(values, steepRank(next(), values.length)),
+    // By Box and Muller.
+    normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
   };
 }
 
 /** The rank, from 0, that a uniform number falls on where rank r has the weight 1/(r + 1); by the integral, near enough. */
 const zipfRank = (uniform: number, count: number): number => Math.min(count - 1, Math.floor((count + 1) ** uniform) - 1);
+
+/** The same where rank r has the weight 1/(r + 1)². */
+const steepRank = (uniform: number, count: number): number =>
+  Math.min(count - 1, Math.floor(1 / (1 - uniform * (1 - 1 / (count + 1)))) - 1);

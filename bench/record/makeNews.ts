@@ -1,44 +1,24 @@
-import { createHash } from 'node:crypto';
-import type { Actor } from '../../src/model/actor.ts';
 import { addDays, type Day } from '../../src/model/day.ts';
 import type { Document } from '../../src/model/document.ts';
-import type { Figure } from '../../src/model/figure.ts';
-import type { Mention } from '../../src/model/mention.ts';
-import type { Speaker } from '../../src/model/speaker.ts';
-import type { When } from '../../src/model/when.ts';
 import type { ReadDocument } from '../../src/store/store.ts';
 import { type Chance, chance } from './chance.ts';
 import { DAYS, FIRST_DAY, type Happening, happeningsOf, liveliness } from './happenings.ts';
+import { claimOf, figureOf, hash, mentionOf, type Placed, VERSION } from './madeUpFindings.ts';
+import { asideOf, type Sentence, sentenceOf } from './tellings.ts';
 import type { World } from './world.ts';
 
-const VERSION = 'bench';
-/** Mentions a document has, on the average: eight happenings told two or three times. */
-const MENTIONS_PER_DOCUMENT = 20;
+/** Mentions a document has: seven at the median, ten on the average, and some many more. */
+const MENTIONS_PER_DOCUMENT = 10;
+const MEDIAN_MENTIONS = 6;
+const MENTIONS_SPREAD = 0.95;
+const MOST_MENTIONS = 60;
+/** How many happenings a day has for each document that tells of it. */
 const HAPPENINGS_PER_DOCUMENT = 8;
-const FIGURES_PER_MENTION = 0.08;
-/** News counts in round numbers and repeats the same few: two in three figures are ten thousand or more. */
-const NUMBERS: readonly number[] = [
-  10_000, 100_000, 20_000, 2, 1000, 120_000, 60_000, 3, 80_000, 15_000, 100, 150_000, 40_000, 5, 500, 30_000, 12_000, 7, 1_000_000, 300,
-  95_000, 11, 50_000, 4000, 25_000, 70_000, 18, 2500, 110_000, 200_000,
-];
-/** What news counts, the most frequent first, and how it stands. */
-const COUNTED = [
-  'personnel',
-  'money',
-  'deaths',
-  'people',
-  'captured',
-  'aircraft',
-  'ships',
-  'weapons',
-  'units',
-  'vehicles',
-  'missiles',
-] as const;
-const FIGURE_STATUSES = ['present', 'past', 'planned', 'possible', 'moving'] as const;
-/** Figures of which the text does not say whose they are, and where. */
-const UNOWNED = 0.22;
-const UNPLACED = 0.4;
+/** Sentences that tell of nothing anybody did: some, and one to every other mention. */
+const ASIDES = 5;
+const ASIDES_PER_MENTION = 0.5;
+const FIGURES_PER_MENTION = 0.075;
+const CLAIMS_PER_SENTENCE = 0.7;
 /** How many documents of an outlet are another's. */
 const REPRINTED = 0.12;
 /** News of a day tells what happened on it and on the four days before. */
@@ -60,7 +40,7 @@ export function makeNews(world: World, seed: number, mentions: number): News {
   const lively = liveliness(seed);
   const perLiveliness = mentions / MENTIONS_PER_DOCUMENT / lively.reduce((sum, one) => sum + one, 0);
   const documentsOn = (day: number): number => (lively[day] ?? 0) * perLiveliness;
-  const happenings = remembered((day) => happeningsOf(world, seed, day, Math.ceil(4 * documentsOn(day))));
+  const happenings = remembered((day) => happeningsOf(world, seed, day, Math.ceil(HAPPENINGS_PER_DOCUMENT * documentsOn(day))));
   const document = (day: number, number: number): ReadDocument => {
     const luck = chance((seed * 31 + day) * 100_003 + number);
     const outlet = luck.zipf(world.outlets);
@@ -68,10 +48,13 @@ export function makeNews(world: World, seed: number, mentions: number): News {
     const reprinted = luck.happens(REPRINTED) ? tellings(day, luck.below(number + 1)) : tellings(day, number);
     return toRead(outlet, addDays(FIRST_DAY, day), [...reprinted, sentenceOf(luck.zipf(happenings(day)), luck, world)], luck);
   };
-  const tellings = (day: number, number: number): readonly Told[] => {
+  const tellings = (day: number, number: number): readonly Sentence[] => {
     const luck = chance((seed * 37 + day) * 100_003 + number);
-    const told = Array.from({ length: HAPPENINGS_PER_DOCUMENT }, () => luck.zipf(happenings(Math.max(0, day - luck.zipf(NEWS_DAYS)))));
-    return told.flatMap((happening) => Array.from({ length: 1 + luck.below(4) }, () => sentenceOf(happening, luck, world)));
+    const count = Math.min(MOST_MENTIONS, Math.round(MEDIAN_MENTIONS * Math.exp(MENTIONS_SPREAD * luck.normal())));
+    const happened = (): Happening => luck.zipf(happenings(Math.max(0, day - luck.zipf(NEWS_DAYS))));
+    const told = Array.from({ length: count }, () => sentenceOf(happened(), luck, world));
+    const asides = Array.from({ length: Math.round(ASIDES + ASIDES_PER_MENTION * count) }, () => asideOf(luck, world));
+    return [...told, ...asides];
   };
   return {
     document,
@@ -96,23 +79,8 @@ function remembered(make: (day: number) => readonly Happening[]): (day: number) 
   };
 }
 
-interface Told {
-  readonly happening: Happening;
-  readonly text: string;
-}
-
-function sentenceOf(happening: Happening, luck: Chance, { words }: World): Told {
-  const { actor, deed, recipient, place, number } = happening;
-  const [when, how, why, end] = [0, 1, 2, 3].map(() => luck.pick(words));
-  const counted = luck.pick(['soldiers', 'trucks', 'ships', 'people']);
-  return {
-    happening,
-    text: `${actor} forces ${when} ${deed} ${how} of ${recipient ?? 'nobody'} near ${place.name} ${why} with ${number} ${counted} ${end}.`,
-  };
-}
-
-function toRead(source: string, published: Day, told: readonly Told[], luck: Chance): ReadDocument {
-  const text = told.map((one) => one.text).join(' ');
+function toRead(source: string, published: Day, sentences: readonly Sentence[], luck: Chance): ReadDocument {
+  const text = sentences.map((one) => one.text).join(' ');
   const id = hash(`${source} ${published} ${text}`);
   const document: Document = {
     kind: 'document',
@@ -120,105 +88,31 @@ function toRead(source: string, published: Day, told: readonly Told[], luck: Cha
     path: `${published}/${id}.txt`,
     url: null,
     source,
-    title: told[0]?.text.slice(0, 60) ?? null,
+    title: sentences[0]?.text.slice(0, 60) ?? null,
     published,
     language: 'en',
     text,
   };
-  const starts = told.map((_, at) => told.slice(0, at).reduce((sum, one) => sum + one.text.length + 1, 0));
+  let length = 0;
+  const placed = sentences.map((sentence): Placed => {
+    const start = length;
+    length += sentence.text.length + 1;
+    return { document: id, start, text: sentence.text };
+  });
+  const told = sentences.flatMap(({ told: one }, at) => {
+    const place = placed[at];
+    return one === null || place === undefined ? [] : [{ ...one, place }];
+  });
   const bytes = new TextEncoder().encode(text);
   return {
     ingested: { document, sha256: hash(text, 64), encoding: 'utf-8', mediaType: 'text/plain' },
     bytes,
     findings: {
-      mentions: told.map((one, at) => mentionOf(one, document, starts[at] ?? 0, luck)),
-      figures: told.flatMap((one, at) => (luck.happens(FIGURES_PER_MENTION) ? [figureOf(one, document, starts[at] ?? 0, luck)] : [])),
-      claims: [],
+      mentions: told.map((one) => mentionOf(one, luck)),
+      figures: told.flatMap((one) => (luck.happens(FIGURES_PER_MENTION) ? [figureOf(one, luck)] : [])),
+      claims: placed.flatMap((place) => (luck.happens(CLAIMS_PER_SENTENCE) ? [claimOf(place, luck)] : [])),
     },
     notices: [],
     version: VERSION,
   };
 }
-
-function mentionOf({ happening, text }: Told, document: Document, start: number, luck: Chance): Mention {
-  const { type, status, recipient, place } = happening;
-  return {
-    kind: 'mention',
-    ...findingOf('mention', document, start, text),
-    type,
-    mode: null,
-    contexts: [],
-    actors: [actorOf(happening.actor, happening.sector)],
-    recipients: recipient === null || luck.happens(0.2) ? [] : [actorOf(recipient)],
-    status: luck.happens(0.03) ? 'negated' : status,
-    when: whenOf(happening, luck),
-    where: luck.happens(0.4) ? [] : [place],
-    says: speakersOf(happening, luck),
-    figures: [],
-  };
-}
-
-function figureOf({ happening, text }: Told, document: Document, start: number, luck: Chance): Figure {
-  // The number of a happening's sentence tells it from others; that of its figures is the same for all who tell it.
-  const number = chance(happening.number).zipf(NUMBERS);
-  return {
-    kind: 'figure',
-    ...findingOf('figure', document, start, text),
-    of: luck.happens(UNOWNED) ? [] : [actorOf(happening.actor, happening.sector)],
-    measure: luck.zipf(COUNTED),
-    item: 'soldiers',
-    low: number,
-    high: number,
-    qualifier: 'exact',
-    unit: null,
-    status: luck.zipf(FIGURE_STATUSES),
-    when: whenOf(happening, luck),
-    where: luck.happens(UNPLACED) ? [] : [happening.place],
-    says: speakersOf(happening, luck),
-  };
-}
-
-const findingOf = (kind: string, document: Document, start: number, text: string) => ({
-  id: hash(`${kind} ${document.id} ${start}`),
-  document: document.id,
-  start,
-  end: start + text.length,
-  quote: text,
-  sentence: { start, end: start + text.length, text },
-  rule: 'bench/made-up',
-  version: VERSION,
-  confidence: 0.7,
-});
-
-/** Half of what is told has a day; a little reaches far back. */
-function whenOf({ day }: Happening, luck: Chance): When | null {
-  const dated = luck.next();
-  if (dated < 0.5) return { start: day, end: day, text: 'that day', basis: 'stated', from: null };
-  return dated < 0.53 ? { start: '2014-03-01', end: null, text: 'since 2014', basis: 'stated', from: null } : null;
-}
-
-const speakersOf = ({ actor, recipient }: Happening, luck: Chance): readonly Speaker[] =>
-  luck.happens(0.6)
-    ? []
-    : [
-        {
-          code: luck.pick([actor, recipient ?? actor]),
-          sector: 'GOV',
-          name: 'a spokesman',
-          text: 'a spokesman',
-          cue: 'said',
-          stance: 'states',
-        },
-      ];
-
-const actorOf = (code: string, sector: Actor['sector'] = null): Actor => ({
-  code,
-  sector,
-  name: code,
-  text: code,
-  start: 0,
-  end: code.length,
-  via: 'name',
-});
-
-const hash = (text: string, digits = 16): string => createHash('sha256').update(text).digest('hex').slice(0, digits);

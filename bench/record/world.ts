@@ -1,6 +1,8 @@
-import type { EventType } from '../../src/codebook/eventType.ts';
-import { EVENT_TYPES } from '../../src/codebook/eventType.ts';
+import { DEED_KINDS } from '../../src/codebook/deedKinds.ts';
+import { EVENT_TYPE, EVENT_TYPES, type EventType } from '../../src/codebook/eventType.ts';
+import { MATTERS } from '../../src/codebook/matters.ts';
 import type { Sector } from '../../src/codebook/sector.ts';
+import type { EventStatus } from '../../src/codebook/status.ts';
 import type { Place } from '../../src/model/place.ts';
 import { type Chance, chance } from './chance.ts';
 
@@ -13,10 +15,27 @@ export interface World {
   readonly places: readonly Place[];
   readonly outlets: readonly string[];
   readonly types: readonly EventType[];
-  /** What sentences are filled with, so that no two are alike. */
+  /** What sentences are filled with, the most frequent first. */
   readonly words: readonly string[];
-  /** What is done in each class, in words that no other class has. */
-  readonly deeds: ReadonlyMap<EventType, readonly string[]>;
+  /** Words in which any deed of a class is told, the most frequent first. */
+  readonly talk: ReadonlyMap<EventType, readonly string[]>;
+  /** The kinds of deed that each class knows, each by the words that tell it. */
+  readonly deeds: ReadonlyMap<EventType, readonly (readonly string[])[]>;
+  readonly modes: ReadonlyMap<EventType, readonly string[]>;
+  /** What a crisis turns on for years, the busiest first: a class and kind of deed between two states. */
+  readonly matters: readonly RunningMatter[];
+  /** What charges and denials are about, each by the words that tell it. */
+  readonly charges: readonly (readonly string[])[];
+}
+
+/** Deeds of one kind between the same two, told again and again as they come nearer, are feared, or go on. */
+export interface RunningMatter {
+  readonly type: EventType;
+  readonly actor: string;
+  readonly recipient: string;
+  readonly place: Place | null;
+  readonly deed: readonly string[];
+  readonly statuses: readonly EventStatus[];
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -24,28 +43,79 @@ const STATES = 40;
 const RIVALS = 3;
 const PLACES = 2500;
 const OUTLETS = 60;
-const DEEDS = 40;
 const WORDS = 4000;
+const TALK = 60;
 
 /** A world that is the same for the same seed. */
 export function makeWorld(seed: number): World {
   const luck = chance(seed);
   const states = Array.from({ length: STATES }, (_, at) => `${LETTERS[at % 26]}${LETTERS[Math.floor(at / 26)]}${LETTERS[(at * 7) % 26]}`);
+  const places = Array.from({ length: PLACES }, (_, at) => makePlace(at, states, luck));
   return {
     states,
-    rivals: new Map(states.map((state) => [state, Array.from({ length: RIVALS }, () => luck.zipf(states))])),
-    sectors: ['MIL', null, 'GOV', 'CVL', 'REB'],
-    places: Array.from({ length: PLACES }, (_, at) => makePlace(at, states, luck)),
+    rivals: new Map(states.map((state) => [state, rivalsOf(state, states, luck)])),
+    // Three in five act for their government, and of one in three the text does not say it.
+    sectors: ['GOV', null, 'GOV', 'MIL', 'CVL', 'REB'],
+    places,
     outlets: Array.from({ length: OUTLETS }, () => `${word(luck)} ${luck.pick(['Post', 'Herald', 'Wire', 'Courier'])}`),
-    types: ['CONSULT', 'MOBILIZE', 'ACCUSE', 'THREATEN', 'ASSAULT', 'CONSULT', 'MOBILIZE', 'ACCUSE', ...EVENT_TYPES],
+    types: [...BUSY_TYPES, ...EVENT_TYPES.filter((type) => !BUSY_TYPES.includes(type))],
     words: Array.from({ length: WORDS }, () => word(luck)),
-    deeds: new Map(EVENT_TYPES.map((type) => [type, Array.from({ length: DEEDS }, () => `${word(luck)}ed the ${word(luck)}s`)])),
+    talk: new Map(EVENT_TYPES.map((type) => [type, Array.from({ length: TALK }, () => word(luck))])),
+    deeds: new Map(EVENT_TYPES.map((type) => [type, Object.values(DEED_KINDS[type]).map(singleWords)])),
+    modes: new Map(EVENT_TYPES.map((type) => [type, Object.keys(EVENT_TYPE[type].modes)])),
+    matters: runningMatters(states, places),
+    charges: Object.values(MATTERS).map(singleWords),
   };
 }
 
+/** The classes of which a crisis tells most, the most frequent first. */
+const BUSY_TYPES: readonly EventType[] = [
+  'CONSULT',
+  'ASSAULT',
+  'MOBILIZE',
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'AGREE',
+  'THREATEN',
+  'SUPPORT',
+  'SANCTION',
+  'COERCE',
+  'COOPERATE',
+];
+
+/** Those of the busiest states that it has to do with most. */
+function rivalsOf(state: string, states: readonly string[], luck: Chance): readonly string[] {
+  const others = states.filter((one) => one !== state);
+  return Array.from({ length: RIVALS }, () => luck.steep(others));
+}
+
+/** The busiest state threatens the third busiest, and the busiest two talk about it. */
+function runningMatters([one = '', two = '', three = '']: readonly string[], places: readonly Place[]): readonly RunningMatter[] {
+  const place = places.find(({ id }) => id === `state:${three}`) ?? null;
+  return [
+    { type: 'ASSAULT', actor: one, recipient: three, place, ...kind('ASSAULT', 'ground'), statuses: ['possible', 'planned', 'actual'] },
+    {
+      type: 'CONSULT',
+      actor: one,
+      recipient: two,
+      place: null,
+      ...kind('CONSULT', 'meeting'),
+      statuses: ['actual', 'planned', 'possible'],
+    },
+    { type: 'MOBILIZE', actor: one, recipient: three, place, ...kind('MOBILIZE', 'presence'), statuses: ['actual', 'possible', 'planned'] },
+  ];
+}
+
+const kind = (type: EventType, name: string): Pick<RunningMatter, 'deed'> => ({ deed: singleWords(DEED_KINDS[type][name] ?? '') });
+
+/** Of words that tell one thing, those that tell it by themselves. */
+const singleWords = (words: string): readonly string[] => words.split(' ').filter((one) => !one.includes('+'));
+
 function makePlace(at: number, states: readonly string[], luck: Chance): Place {
-  const [country, name] = [luck.zipf(states), word(luck)];
-  const isCountry = at % 4 === 0;
+  const [country, name] = [luck.steep(states), word(luck)];
+  // Of the places told two in five are states.
+  const isCountry = at % 3 === 0;
   return {
     name,
     country,
