@@ -65,6 +65,12 @@ export interface DocumentFindings extends Findings {
   readonly version: string;
 }
 
+/** An event with the mentions that tell it, in its order. */
+export interface ToldEvent {
+  readonly event: Event;
+  readonly tellings: readonly Told<Mention>[];
+}
+
 /** A notice with the document that it is of. */
 export interface ToldNotice {
   readonly document: string;
@@ -123,7 +129,9 @@ export interface Store extends Aggregates, Judgements, Reconciling, Stories {
   figures(filter: Filter, page: Page): Promise<Paged<Told<Figure>>>;
   claims(filter: Filter, page: Page): Promise<Paged<Told<Claim>>>;
   events(filter: EventFilter, page: Page): Promise<Paged<Event>>;
-  event(id: string): Promise<{ readonly event: Event; readonly tellings: readonly Told<Mention>[] } | null>;
+  event(id: string): Promise<ToldEvent | null>;
+  /** Events by id, in the order of the ids; those that are not there are left out. */
+  eventsTold(ids: readonly string[]): Promise<readonly ToldEvent[]>;
   assessments(filter: Filter): Promise<readonly Assessment[]>;
   /** What was odd in documents, or could not be read. */
   notices(filter: Filter, page: Page): Promise<Paged<ToldNotice>>;

@@ -2,12 +2,12 @@ import { actorTitle } from '../../codebook/actorTitle.ts';
 import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import type { Event } from '../../model/event.ts';
 import type { EventFilter, EventMark } from '../../store/aggregates.ts';
-import type { ListOrder } from '../../store/filter.ts';
 import type { Store } from '../../store/store.ts';
 import { everyItem } from '../everyItem.ts';
 import type { EventTelling } from '../export/columns.ts';
 import { followsVoice, withoutVoice } from '../voice.ts';
 import { mapPicture } from './mapPicture.ts';
+import { markedTellings, type TellingOrder } from './markedTellings.ts';
 import { networkPicture } from './networkPicture.ts';
 import { nowPicture } from './nowPicture.ts';
 import type { LaneKind, MapAnswer, MarkAnswer, NetworkAnswer, NowAnswer, TimelineAnswer } from './pictureAnswers.ts';
@@ -63,28 +63,6 @@ export function createPictures(store: Store): Pictures {
     mark: (mark, filter, limit) => behindMark(store, mark, filter, limit),
     markedEvents: (mark, filter, most) => everyItem((page) => store.events({ ...filter, mark }, { ...page, order: 'newest' }), { most }),
   };
-}
-
-/** In which order events are gone through for their tellings, and how many tellings are wanted; all where left out. */
-interface TellingOrder {
-  readonly order: ListOrder | undefined;
-  readonly most: number | undefined;
-}
-
-/** Every telling of the events that pass, those of an event together. */
-async function* markedTellings(
-  store: Store,
-  filter: EventFilter,
-  { order = 'newest', most = Number.POSITIVE_INFINITY }: TellingOrder,
-): AsyncIterable<EventTelling> {
-  let left = most;
-  for await (const { id } of everyItem((page) => store.events(filter, { ...page, order }))) {
-    const found = await store.event(id);
-    for (const telling of found?.tellings ?? []) {
-      if (found === null || left-- <= 0) return;
-      yield { event: found.event, telling };
-    }
-  }
 }
 
 async function behindMark(store: Store, mark: EventMark, filter: EventFilter, limit: number): Promise<MarkAnswer> {

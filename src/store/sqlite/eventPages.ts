@@ -1,18 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Event } from '../../model/event.ts';
-import type { Mention } from '../../model/mention.ts';
-import type { Told } from '../../model/told.ts';
 import type { EventFilter } from '../aggregates.ts';
 import type { ListOrder, Page, Paged } from '../filter.ts';
 import { allOf, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
-import { eventCondition, TELLINGS } from './eventCondition.ts';
+import { eventCondition } from './eventCondition.ts';
 import { foundCondition, foundCount } from './foundEvents.ts';
 import { keptCount } from './kept.ts';
 import { paged } from './paged.ts';
-import { count, firstRow, rows } from './query.ts';
+import { count, rows } from './query.ts';
 import { summedBy } from './summedBy.ts';
-import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
 
 interface Row {
   readonly id: string;
@@ -78,21 +75,6 @@ export function readEventCount(db: DatabaseSync, filter: EventFilter): number {
 
 /** Events `v` with their names, in `e`. */
 export const NAMED_EVENTS = 'event_facts e CROSS JOIN events v ON v.row = e.row';
-
-/** An event with the mentions that tell it, or null where there is none of that id. */
-export function readEvent(db: DatabaseSync, id: string): { readonly event: Event; readonly tellings: readonly Told<Mention>[] } | null {
-  const found = firstRow<{ readonly row: number; readonly json: string }>(db, `SELECT v.row, v.json FROM ${NAMED_EVENTS} WHERE e.id = ?`, [
-    id,
-  ]);
-  if (found === undefined) return null;
-  const event = JSON.parse(found.json) as Event;
-  const places = new Map(event.mentions.map((mention, place) => [mention, place]));
-  const placeOf = (telling: Told<Mention>): number => places.get(telling.id) ?? places.size;
-  const tellings = rows<ToldRow>(db, `SELECT ${TOLD_COLUMNS} FROM ${TELLINGS} JOIN sightings s ON s.row = d.sighting WHERE m.event = ?`, [
-    found.row,
-  ]).map((telling) => toldOf<Mention>(telling));
-  return { event, tellings: tellings.toSorted((a, b) => placeOf(a) - placeOf(b)) };
-}
 
 /** The events that hold one of these mentions, or one that was taken in of these documents. */
 export function eventsHolding(db: DatabaseSync, mentions: readonly string[], documents: readonly string[]): readonly Event[] {

@@ -10,7 +10,8 @@ import { attempt, readingOf } from './attempt.ts';
 import { connectForReading } from './connect.ts';
 import { documentPage, readOutletDocuments } from './documentPages.ts';
 import { readEventBars } from './eventBars.ts';
-import { eventPage, eventsHolding, readEvent, readFoundCount } from './eventPages.ts';
+import { eventPage, eventsHolding, readFoundCount } from './eventPages.ts';
+import { readEventsTold } from './eventsTold.ts';
 import { findingPage } from './findingPages.ts';
 import { judgementPage } from './judgementPages.ts';
 import { noticePage } from './noticePages.ts';
@@ -85,7 +86,8 @@ export function sqliteStore(opened: Opened): Store {
     figures: (filter, page) => read(() => findings<Figure>('figure')(db, filter, page)),
     claims: (filter, page) => read(() => findings<Claim>('claim')(db, filter, page)),
     events: (filter, page) => read(() => pagesWithinStories(eventPage)(db, filter, page)),
-    event: (id) => read(() => readEvent(db, id)),
+    event: (id) => read(() => readEventsTold(db, [id])[0] ?? null),
+    eventsTold: (ids) => read(() => readEventsTold(db, ids)),
     assessments: (filter) => read(() => readAssessments(db, filter)),
     ...countingMethods(db, read),
     ...reconcilingMethods(db, read),

@@ -30,6 +30,21 @@ export function eventContract(newStore: NewStore): void {
     return store;
   };
 
+  test('events asked for by id come in the order asked, each with its tellings in its own, and none that is not there', async () => {
+    const store = await filled();
+    const told = await store.eventsTold(['e4', 'none', 'e1', 'e2']);
+    expect(told.map(({ event, tellings }) => [event.id, tellings.map(({ id }) => id)])).toEqual([
+      ['e4', ['m3']],
+      ['e1', ['m3', 'm1']],
+      ['e2', ['m2']],
+    ]);
+    for (const one of told) expect(await store.event(one.event.id)).toEqual(one);
+    expect(told[1]?.event).toEqual(EVENTS[0]);
+    expect(told[1]?.tellings[1]).toMatchObject({ ...MENTIONS[0], outlet: 'Wire' });
+    expect(await store.event('none')).toBeNull();
+    expect(await store.eventsTold([])).toEqual([]);
+  });
+
   test('events come by day, those without one last, and none is lost between pages', async () => {
     const store = await filled();
     for (const limit of [1, 2, 3, 10]) {
