@@ -15,7 +15,7 @@ import { makerOf } from './makerOf.ts';
 import { ownerOfForces } from './ownerOfForces.ts';
 import { foeBefore, ofTheRaid } from './raiders.ts';
 import { enemiesOf, isNoneOf, type Rivals, rivalsOf } from './rivals.ts';
-import { heldAt, struckAt, visitedAt } from './stateOfPlace.ts';
+import { heldAt, struckAt, takenFrom, visitedAt } from './stateOfPlace.ts';
 import { startOf, type Telling } from './telling.ts';
 import { tellsOneDeed } from './tellsOneDeed.ts';
 import { withinHome } from './withinHome.ts';
@@ -97,11 +97,14 @@ const isDoneThere = ({ rule: { type, mode, id } }: EventMatch): boolean =>
   (type === 'RETREAT' && /^(?:withdraw|access)$/u.test(mode ?? '')) ||
   /^sanction\/(?:halt-aid|withdraw-helpers)$/u.test(id);
 
+const listOf = (one: PlacedActor | null): readonly PlacedActor[] => (one === null ? [] : [one]);
+
 /** Whom it is done to, where the clause leaves it out. */
 function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView, match: EventMatch): readonly PlacedActor[] {
   const { type } = match.rule;
   const own = codesOf(match.actors);
-  if (own.length === 0 && type !== 'ASSAULT') return [];
+  if (own.length === 0 && type !== 'ASSAULT')
+    return match.rule.mode === 'seize' ? listOf(match.actors.length > 0 ? struckAt(view, match) : takenFrom(view, match)) : [];
   if (/^(?:ACCUSE|REJECT)$/u.test(type)) {
     const noun = objectNoun(view, match.trigger);
     const maker = noun === null ? null : makerOf(tellings, index, { noun, at: startOf(view, match), except: own });
@@ -175,7 +178,8 @@ const isNamed = (view: SentenceView, match: EventMatch): boolean =>
   isAbroad(match) &&
   ((match.named && !isBackground(view, match)) ||
     match.actors.some(({ actor }) => actor.code !== '') ||
-    (match.rule.type === 'ASSAULT' && codesOf(match.recipients).length > 0));
+    (match.rule.type === 'ASSAULT' && codesOf(match.recipients).length > 0) ||
+    (match.rule.mode === 'seize' && match.recipients.some(({ actor, from }) => from < 0 && actor.via === 'place')));
 
 /**
  * The matches of a document's sentences with who did it and to whom filled in from around them, where the clause leaves it

@@ -381,7 +381,7 @@ export const CLASSES = {
   soldiery:
     'troops soldiers soldier marines paratroopers peacekeepers battalion brigade regiment contingent police policemen reinforcements',
   strongpoints:
-    'palace refinery refineries terminal terminals base bases camp camps barracks headquarters garrison garrisons post posts position positions compound compounds building buildings installations dam hinterland mine mines trench trenches station stations airbase airbases studio studios ministry ministries dockyard frontline sector sectors area areas facility facilities parliament-building depot depots arsenal arsenals bunker bunkers complex town-hall hall airstrip oilfield oilfields bridge bridges road highway crossroads front-line lines line swath swathes',
+    'palace refinery refineries terminal terminals base bases camp camps barracks headquarters garrison garrisons post posts position positions compound compounds building buildings installations dam hinterland mine mines trench trenches station stations airbase airbases airfield airfields airport airports studio studios ministry ministries dockyard frontline sector sectors area areas facility facilities parliament-building depot depots arsenal arsenals bunker bunkers complex town-hall hall airstrip oilfield oilfields bridge bridges road highway crossroads front-line lines line swath swathes',
   business: 'customers consumers consumer exporters markets growth sales prices percent brand audience audiences voters tourists rates',
   'of-forces': 'troops army military naval soldiers forces air marines peacekeepers navy battalion fighters',
   'up-words': 'up',
