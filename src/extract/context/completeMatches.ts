@@ -6,10 +6,12 @@ import { headOf } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
+import { accuserBefore } from './accuserBefore.ts';
 import { ownPeople, withHome } from './atHome.ts';
+import { namesBothSides } from './bothSides.ts';
 import { type Home, homeState } from './homeState.ts';
 import { hostOfOccasion } from './hostOfOccasion.ts';
-import { codesOf, impliedActor } from './impliedActor.ts';
+import { codesOf } from './impliedActor.ts';
 import { inheritedRecipients } from './inherited.ts';
 import { makerOf } from './makerOf.ts';
 import { ownerOfForces } from './ownerOfForces.ts';
@@ -69,24 +71,6 @@ function whoDid({ tellings, index, enemies }: Place, match: EventMatch): readonl
   return raider ? [raider] : foeBefore(tellings, index, enemies, match);
 }
 
-/** The latest to have blamed, asked or threatened the one who now refuses or denies, at most three sentences back. */
-function accuserBefore(tellings: readonly Telling[], index: number, at: number, own: readonly string[]): PlacedActor | null {
-  const before = tellings
-    .slice(Math.max(0, index - 3), index + 1)
-    .flatMap(({ view, matches }) =>
-      matches.filter(
-        (match) =>
-          /^(?:ACCUSE|REQUEST|THREATEN)$/u.test(match.rule.type) &&
-          startOf(view, match) < at &&
-          codesOf(match.recipients).some((code) => own.includes(code)) &&
-          isNoneOf(match.actors, own),
-      ),
-    );
-  // An outlet that tells a charge is not whom a denial answers.
-  const accuser = before.at(-1)?.actors.find(({ actor }) => actor.code !== '' && actor.sector !== 'MED');
-  return accuser ? impliedActor(accuser.actor) : null;
-}
-
 const callsForCalm = (view: SentenceView, { trigger, to }: EventMatch): boolean =>
   view.tokens.slice(trigger, to).some((_, offset) => CALM.test(lemmaAt(view, trigger + offset)));
 
@@ -107,7 +91,8 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
     return match.rule.mode === 'seize' ? listOf(match.actors.length > 0 ? struckAt(view, match) : takenFrom(view, match)) : [];
   if (/^(?:ACCUSE|REJECT)$/u.test(type)) {
     const noun = objectNoun(view, match.trigger);
-    const maker = noun === null ? null : makerOf(tellings, index, { noun, at: startOf(view, match), except: own });
+    const isDenied = type === 'REJECT' && lemmaAt(view, match.trigger) === 'deny';
+    const maker = noun === null ? null : makerOf(tellings, index, { noun, at: startOf(view, match), except: own, isDenied });
     if (maker) return [maker];
   }
   if (/^(?:COERCE|ASSAULT)$/u.test(type)) {
@@ -128,6 +113,7 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
   if (there) return [there];
   const inherited = GOES_ON.has(type) ? inheritedRecipients(view, match, tellings[index]?.matches ?? []) : [];
   if (inherited.length > 0) return inherited;
+  if (namesBothSides(view, match) && isNoneOf(rivals.leading, own)) return rivals.leading;
   if (type === 'REQUEST' && callsForCalm(view, match) && isNoneOf(rivals.leading, own)) return rivals.leading;
   if (type === 'REJECT') {
     const accuser = accuserBefore(tellings, index, startOf(view, match), own);

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+/** 'ACTORS > RECIPIENTS CLASS' of each event. */
+const events = (text: string): readonly string[] =>
+  codeText(text).mentions.map(
+    ({ type, actors, recipients }) =>
+      `${actors.map(({ code }) => code).join('+') || '-'} > ${recipients.map(({ code }) => code).join('+') || '-'} ${type}`,
+  );
+
+test.each([
+  // Who shelled, and not who drilled since.
+  ['Chad shelled Libya. The Libyan army held an exercise in Sudan. Niger condemned the shelling.', 'NER > TCD ACCUSE'],
+  // Whoever held a test, however far back, before who held a drill.
+  ['North Korea tested a missile. South Korea held a drill with Japan. Japan met China. Germany condemned the test.', 'DEU > PRK ACCUSE'],
+  // The one who struck, though others have spoken since.
+  ['Chad attacked a base in Libya. Libya called for talks. France praised Libya. Niger condemned the attack.', 'NER > TCD ACCUSE'],
+])('a deed that is condemned leads to who did one of its kind: «%s»', (text, told) => {
+  expect(events(text)).toContain(told);
+});
+
+test('praise is no attack, and what one denies to have done is nobody else’s', () => {
+  expect(events('Chad praised Libya. Niger condemned the attack.')).toContain('NER > - ACCUSE');
+  expect(events('Chad moved troops to Libya. Niger denied any build-up.').join()).not.toContain('NER > TCD REJECT');
+});
+
+const QUARREL =
+  'Greece accused Turkey of piracy. Turkey accused Greece of lies. Turkey threatened Greece with war. Crowds waited. Rain fell. Shops shut. Buses ran. Trains stood.';
+
+test.each([
+  [`${QUARREL} President Trump spoke by phone with both leaders.`, 'USA > GRC+TUR CONSULT'],
+  [`${QUARREL} Blinken is to receive the two foreign ministers on Friday.`, 'USA > GRC+TUR CONSULT'],
+])('both leaders are those of the two sides that a text tells of: «%s»', (text, told) => {
+  expect(events(text)).toContain(told);
+});
+
+test('two senators are no sides', () => {
+  expect(events(`${QUARREL} President Trump spoke with the two senators.`).join()).not.toContain('USA > GRC');
+});
