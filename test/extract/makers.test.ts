@@ -19,9 +19,8 @@ test.each([
   expect(events(text)).toContain(told);
 });
 
-test('praise is no attack, and what one denies to have done is nobody else’s', () => {
+test('praise is no attack', () => {
   expect(events('Chad praised Libya. Niger condemned the attack.')).toContain('NER > - ACCUSE');
-  expect(events('Chad moved troops to Libya. Niger denied any build-up.').join()).not.toContain('NER > TCD REJECT');
 });
 
 const QUARREL =
