@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/serve/api/startServer.ts';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -239,26 +239,43 @@ describe.skipIf(noBrowser !== null)(
       }
     });
 
-    test('each picture is a table at a keystroke, and a file at a click', async () => {
-      for (const view of ['map?at=30,50,4', 'timeline', 'network', 'now']) {
-        const { page } = await open(`/${view}`);
-        for (const [button, begins] of [
-          ['SVG', '<svg'],
-          ['PNG', '\u0089PNG'],
-          ['CSV', CSV_BEGINS[view] ?? 'no head'],
-        ] as const) {
-          const [download] = await Promise.all([
-            page.waitForEvent('download'),
-            page.getByRole('button', { name: button, exact: true }).click(),
-          ]);
-          expect(readFileSync(await download.path(), 'latin1').slice(0, 400), `${view} ${button}`).toContain(begins);
-        }
-        await page.keyboard.press('t');
-        await page.locator('main .table tbody tr').first().waitFor();
-        await page.keyboard.press('j');
-        await page.locator('.drawer h2').first().waitFor();
-        expect(search(page).get('show')).toBe('table');
+    test.each(['map?at=30,50,4', 'timeline', 'network', 'now'])('%s is a table at a keystroke, and a file at a click', async (view) => {
+      const { page, troubles } = await open(`/${view}`);
+      const files = new Map<string, string>();
+      for (const [button, begins] of [
+        ['SVG', '<svg'],
+        ['PNG', '\u0089PNG'],
+        ['CSV', CSV_BEGINS[view] ?? 'no head'],
+      ] as const) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: button, exact: true }).click(),
+        ]);
+        files.set(button, await download.path());
+        expect(readFileSync(await download.path(), 'latin1').slice(0, 400), button).toContain(begins);
       }
+      await page.keyboard.press('t');
+      await page.locator('main .table tbody tr').first().waitFor();
+      await page.keyboard.press('j');
+      await page.locator('.drawer h2').first().waitFor();
+      expect(search(page).get('show')).toBe('table');
+      expect(troubles).toEqual([]);
+      // The file stands alone: it says what it is of, what its colours mean, and brings its letters along.
+      const svg = readFileSync(files.get('SVG') ?? '', 'utf8');
+      for (const part of ["@font-face{font-family:'Inter Variable'", '>record ', view === 'now' ? 'hostility down' : '>conflict in deed<'])
+        expect(svg.replaceAll(/ · record /g, '>record ')).toContain(part);
+      // Drawn by itself, from the file alone, words are as wide as the page's own face makes them.
+      const alone = await page.context().newPage();
+      onTestFinished(() => alone.close());
+      await alone.setContent(svg);
+      const widths = await alone.evaluate(`document.fonts.ready.then(() => {
+        const heading = document.querySelector('text');
+        const wide = () => heading.getComputedTextLength();
+        const own = wide();
+        heading.setAttribute('font-family', 'monospace');
+        return [own, wide()];
+      })`);
+      expect(new Set(widths as readonly number[]).size).toBe(2);
     });
 
     test('a saved map has the names of states that the map shows', async () => {
@@ -270,35 +287,6 @@ describe.skipIf(noBrowser !== null)(
       expect(names).toEqual(expect.arrayContaining(['Estonia', 'Latvia']));
       expect(new Set(names).size).toBe(names.length);
       expect(troubles).toEqual([]);
-    });
-
-    test('a file stands alone: it says what it is of, what its colours mean, and brings its letters along', async () => {
-      for (const view of ['map?at=30,50,4', 'timeline', 'network', 'now']) {
-        const { page, troubles } = await open(`/${view}`);
-        const [download] = await Promise.all([
-          page.waitForEvent('download'),
-          page.getByRole('button', { name: 'SVG', exact: true }).click(),
-        ]);
-        const svg = readFileSync(await download.path(), 'utf8');
-        for (const part of [
-          "@font-face{font-family:'Inter Variable'",
-          '>record ',
-          view === 'now' ? 'hostility down' : '>conflict in deed<',
-        ])
-          expect(svg.replaceAll(/ · record /g, '>record '), view).toContain(part);
-        // Drawn by itself, from the file alone, words are as wide as the page's own face makes them.
-        const alone = await page.context().newPage();
-        await alone.setContent(svg);
-        const widths = await alone.evaluate(`document.fonts.ready.then(() => {
-          const heading = document.querySelector('text');
-          const wide = () => heading.getComputedTextLength();
-          const own = wide();
-          heading.setAttribute('font-family', 'monospace');
-          return [own, wide()];
-        })`);
-        expect(new Set(widths as readonly number[]).size, view).toBe(2);
-        expect(troubles).toEqual([]);
-      }
     });
 
     test('one voice redraws the picture, and what is not told is said', async () => {

@@ -32,6 +32,13 @@ const VIEWS = [
 const REFUSED = { status: 500, contentType: 'application/problem+json', body: '{"detail":"The store could not be read."}' };
 const BROKEN = { status: 200, contentType: 'application/json', body: '{"items": [' };
 
+/** Holds what is asked until it is released, and lets through what is asked after that. */
+function held(): { readonly hold: (route: Route) => Promise<void>; readonly release: () => void } {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  // Where the page asks no longer, there is nothing to continue.
+  return { hold: (route) => released.then(() => route.continue()).catch(() => undefined), release };
+}
+
 describe.skipIf(noBrowser !== null)('what a view shows while it has no answer', { timeout: 60_000 }, () => {
   const { open, store } = served(tellStory);
 
@@ -54,11 +61,10 @@ describe.skipIf(noBrowser !== null)('what a view shows while it has no answer', 
   const alert = (page: Page) => page.locator('[role="alert"]:not(:empty)').first();
 
   test.each(VIEWS)('%s: a slow answer is said to be on its way, and comes', async (path, asked) => {
-    const held: Route[] = [];
-    const { page, troubles } = await openWith(path, asked, async (route) => void held.push(route));
+    const { hold, release } = held();
+    const { page, troubles } = await openWith(path, asked, hold);
     await page.locator('[aria-busy="true"]', { hasText: 'Loading…' }).first().waitFor();
-    await page.unrouteAll();
-    await Promise.all(held.map((route) => route.continue().catch(() => undefined)));
+    release();
     await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     expect(await alert(page).count()).toBe(0);
     expect(troubles).toEqual([]);
@@ -78,17 +84,16 @@ describe.skipIf(noBrowser !== null)('what a view shows while it has no answer', 
   });
 
   test('before anything is known of the record the page says that it is on its way, and its tabs lead on', async () => {
-    const held: Route[] = [];
+    const { hold, release } = held();
     const { page, troubles } = await open('/nowhere');
-    await page.route('**/api/v1/**', async (route) => void held.push(route));
+    await page.route('**/api/v1/**', hold);
     await page.goto(new URL('/now', page.url()).href);
     const loading = page.locator('main [aria-busy="true"]', { hasText: 'Loading…' });
     await loading.waitFor();
     await page.getByRole('link', { name: 'Forces' }).click();
     expect(new URL(page.url()).pathname).toBe('/forces');
     await loading.waitFor();
-    await page.unrouteAll();
-    await Promise.all(held.map((route) => route.continue().catch(() => undefined)));
+    release();
     await page.locator('main td a[data-item]').first().waitFor();
     expect(troubles).toEqual([]);
   });
