@@ -31,7 +31,7 @@ const OWN_WORDS = 12;
 const KINDLESS = 0.45;
 const WITH_MODE = 0.55;
 /** Happenings of a matter that the crisis turns on; of these most say what is done, and many where. */
-const RUNNING = 0.28;
+const RUNNING = 0.18;
 const KINDLESS_RUNNING = 0.15;
 const PLACED_RUNNING = 0.35;
 const PLACED = 0.17;

@@ -14,6 +14,9 @@ const MENTIONS_SPREAD = 0.95;
 const MOST_MENTIONS = 60;
 /** How many happenings a day has for each document that tells of it. */
 const HAPPENINGS_PER_DOCUMENT = 8;
+/** Now and then one thing is what everybody tells of for some days, and this share of mentions is of it. */
+const TALKED_OF = 0.06;
+const TALKED_DAYS = 4;
 /** Sentences that tell of nothing anybody did: some, and one to every other mention. */
 const ASIDES = 5;
 const ASIDES_PER_MENTION = 0.5;
@@ -51,7 +54,10 @@ export function makeNews(world: World, seed: number, mentions: number): News {
   const tellings = (day: number, number: number): readonly Sentence[] => {
     const luck = chance((seed * 37 + day) * 100_003 + number);
     const count = Math.min(MOST_MENTIONS, Math.round(MEDIAN_MENTIONS * Math.exp(MENTIONS_SPREAD * luck.normal())));
-    const happened = (): Happening => luck.zipf(happenings(Math.max(0, day - luck.zipf(NEWS_DAYS))));
+    const happened = (): Happening => {
+      const told = happenings(Math.max(0, day - luck.zipf(NEWS_DAYS)));
+      return luck.happens(TALKED_OF) ? (happenings(day - (day % TALKED_DAYS))[0] ?? luck.zipf(told)) : luck.zipf(told);
+    };
     const told = Array.from({ length: count }, () => sentenceOf(happened(), luck, world));
     const asides = Array.from({ length: Math.round(ASIDES + ASIDES_PER_MENTION * count) }, () => asideOf(luck, world));
     return [...told, ...asides];
