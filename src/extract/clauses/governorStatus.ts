@@ -73,8 +73,8 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
   if (lemma === 'about') return 'possible';
   if (wordAt(view, governor) === 'going') return 'planned';
   if (/^(?:un)?able$/u.test(lemma)) return ofAble(view, governor);
-  // 'allowing Chad to strike': who may does not yet.
-  if (/^(?:allowing|enabling|permitting|letting)$/u.test(wordAt(view, governor))) return 'possible';
+  // 'allows Chad to strike': who may does not yet.
+  if (/^(?:allow(?:ing|s)?|enabl(?:ing|es?)|permit(?:ting|s)?|letting)$/u.test(wordAt(view, governor))) return 'possible';
   // 'voted to condemn' is done with the vote, 'voted to send troops' is not.
   if (lemma === 'vote')
     return dependents(view, governor, 'xcomp advcl').some((at) => ON_THE_GROUND.test(lemmaAt(view, at))) ? 'planned' : null;

@@ -140,6 +140,9 @@ export const inCondition = (view: SentenceView, from: number): boolean => {
   return false;
 };
 
+/** Verbs of wishes and words, which stand now though their matter is to come: 'wants talks next year'. */
+const TOLD_NOW = /^(?:want|need|seek|demand|urge|call|ask|request|warn|accuse|support|favou?r|oppose|reject|expect|await)$/u;
+
 const FUTURE = wordList(['next', 'tomorrow', 'coming']);
 
 const tellsFuture = (view: SentenceView, from: number, to: number): boolean => {
@@ -262,5 +265,5 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
   if (inCondition(view, group.from) || isHoped(view, group.head)) return 'possible';
   if (isBesidePlan(view, group)) return 'planned';
   const present = group.progressive || wordAt(view, group.head) === `${lemmaAt(view, group.head)}s`;
-  return present && tellsFuture(view, group.head, to) ? 'planned' : 'actual';
+  return present && !TOLD_NOW.test(lemmaAt(view, group.head)) && tellsFuture(view, group.head, to) ? 'planned' : 'actual';
 }

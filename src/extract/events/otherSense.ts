@@ -77,6 +77,52 @@ const isGone = (view: SentenceView, trigger: number): boolean =>
 const vowsNot = (view: SentenceView, trigger: number): boolean =>
   dependents(view, trigger, 'xcomp').some((at) => isOfClass('retaliation', lemmaAt(view, at)) && verbGroup(view, at).negated);
 
+/** '[reduces] its dependence on Russian gas', 'cuts consumption': what one uses less of oneself is taken from nobody. */
+const usesLess = (view: SentenceView, { objectNoun }: Predicate): boolean =>
+  /^(?:dependence|dependency|reliance|exposure|consumption|usage|emissions?|demand|deficits?|debts?|spending|expenditure)$/u.test(
+    wordAt(view, objectNoun ?? -1),
+  );
+
+/** '[cut off] the Chadian forces in the north from their supplies': forces in the field are surrounded. */
+const cutsOffForces = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
+  objectNoun !== null &&
+  lemmaAt(view, trigger) === 'cut' &&
+  wordAt(view, trigger + 1) === 'off' &&
+  isOfClass('forces', wordAt(view, objectNoun));
+
+/** '[offers] a glimpse', 'offered no explanation': what is only shown or told is no offer to anybody. */
+const onlyShows = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
+  lemmaAt(view, trigger) === 'offer' &&
+  /^(?:glimpses?|insights?|clues?|hints?|explanations?|views?|glances?|pictures?|details?|analysis|accounts?|examples?|reasons?|evidence|proof|criticism|excuses?|opinions?|reminders?|contrast)$/u.test(
+    wordAt(view, objectNoun ?? -1),
+  );
+
+/** 'is [eager] to pressure Chad': what one would do to another is no consent. */
+const wouldHarm = (view: SentenceView, { trigger }: Predicate): boolean =>
+  !view.isVerb[trigger] &&
+  /^(?:eager|keen|happy|willing)$/u.test(wordAt(view, trigger)) &&
+  dependents(view, trigger, 'xcomp advcl ccomp').some((at) =>
+    /^(?:pressure|press|attack|invade|strike|punish|weaken|undermine|exploit|provoke|blame|divide|isolate|sanction|seize|annex|destabili[sz]e)$/u.test(
+      lemmaAt(view, at),
+    ),
+  );
+
+/** 'a [request] for comment': what a reporter asks for is no deed of states. */
+const asksForComment = (view: SentenceView, { trigger }: Predicate): boolean =>
+  /^(?:requests?|questions?|appeals?)$/u.test(wordAt(view, trigger)) &&
+  dependents(view, trigger, 'nmod acl').some((at) => /^(?:comments?|interviews?|reaction|remarks?)$/u.test(wordAt(view, at)));
+
+/** 'comment on the French [call]': where the word that would make it an appeal stands before, somebody rang up. */
+const isByPhone = (view: SentenceView, companions: readonly string[], trigger: number): boolean =>
+  /^calls?$/u.test(wordAt(view, trigger)) &&
+  !view.isVerb[trigger] &&
+  companions.length > 0 &&
+  !view.tokens.some(({ norm }, at) => at > trigger && companions.includes(norm));
+
+/** '[cannot] rule out': what nobody can exclude he refuses to nobody. */
+const cannotExclude = (view: SentenceView, { trigger }: Predicate): boolean =>
+  lemmaAt(view, trigger) === 'rule' && wordAt(view, trigger - 1) === 'cannot';
+
 /** Senses of a word in which it tells nothing of a class, and what it tells then. */
 const OTHER_SENSES: Partial<Record<EventType, readonly (readonly [(met: Met) => boolean, string])[]>> = {
   SUPPORT: [
@@ -92,9 +138,23 @@ const OTHER_SENSES: Partial<Record<EventType, readonly (readonly [(met: Met) => 
   ],
   CONSULT: [[({ view, predicate }) => onlySetsAbout(view, predicate), 'it only sets about doing something']],
   ACCUSE: [[({ view, predicate: { trigger } }) => isToBlame(view, trigger), 'it bears the blame']],
-  SANCTION: [[({ view, predicate }) => usesOther(view, predicate), 'what it uses is no sanction']],
+  SANCTION: [
+    [({ view, predicate }) => usesOther(view, predicate), 'what it uses is no sanction'],
+    [({ view, predicate }) => usesLess(view, predicate), 'it only uses less'],
+    [({ view, predicate }) => cutsOffForces(view, predicate), 'forces in the field are cut off'],
+  ],
+  REJECT: [[({ view, predicate }) => cannotExclude(view, predicate), 'nothing is excluded']],
+  REQUEST: [
+    [({ view, predicate }) => asksForComment(view, predicate), 'it only asks for a comment'],
+    [({ view, companions, predicate: { trigger } }) => isByPhone(view, companions, trigger), 'it is a call by phone'],
+  ],
+  RETREAT: [[({ view, predicate }) => cutsOffForces(view, predicate), 'forces in the field are cut off']],
   CONCEDE: [[({ view, predicate: { trigger } }) => grants(view, trigger), 'it only says that something is so']],
-  AGREE: [[({ view, predicate: { trigger } }) => swears(view, trigger), 'it only says that something is so']],
+  AGREE: [
+    [({ view, predicate: { trigger } }) => swears(view, trigger), 'it only says that something is so'],
+    [({ view, predicate }) => onlyShows(view, predicate), 'it only shows something'],
+    [({ view, predicate }) => wouldHarm(view, predicate), 'it would be done against the other'],
+  ],
   THREATEN: [[({ view, predicate: { trigger } }) => vowsNot(view, trigger), 'it is not to be done']],
 };
 

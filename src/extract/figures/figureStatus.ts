@@ -12,6 +12,7 @@ import { deedOfCounted, PLAN } from './deedOfCounted.ts';
 import { lossesBefore } from './harm.ts';
 import { areGone, isOver } from './isOver.ts';
 import { HARM } from './ownersOf.ts';
+import { isForLater, isOfPastYear } from './settledIn.ts';
 import { statusByNoun } from './statusByNoun.ts';
 import type { Telling } from './telling.ts';
 import { CHANGE } from './verbClasses.ts';
@@ -217,9 +218,11 @@ function statusIn(view: SentenceView, { clause, group, lemma, relation }: Tellin
   if (status !== 'actual') return status;
   const aim = wordAt(view, group.from) === 'to' && !AIMS.test(lemmaAt(view, group.governor ?? -1)) ? group.from - 1 : group.governor;
   if (aim !== null && AIMS.test(lemmaAt(view, aim))) return 'planned';
+  if (lemma === 'allocate' && isOfPastYear(view, clause)) return null;
   if (PLANNED.test(lemma) && relation !== 'nsubj' && (group.from > 0 || lemma !== 'order')) return 'planned';
   if (/^(?:bound|due|scheduled|slated|destined|earmarked)$/u.test(wordAt(view, clause))) return 'planned';
   if (dependents(view, clause, 'mark cop').some((at) => /^(?:due|scheduled|slated)$/u.test(wordAt(view, at)))) return 'planned';
+  if (lemma === 'prepare' && isForLater(view, clause)) return 'planned';
   // 'has set aside nine million'
   return lemma === 'set' && wordAt(view, clause + 1) === 'aside' ? 'planned' : null;
 }
