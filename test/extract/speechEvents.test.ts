@@ -27,7 +27,7 @@ describe('speech that is an event', () => {
     ['Kenya said that a Ugandan helicopter violated the Kenyan border.', ['MOBILIZE UGA>KEN actual KEN:states']],
     // A participle after a comma, and a pronoun before its name.
     ['Macron met Modi in Paris, warning of serious consequences if China attacked.', ['CONSULT FRA>IND actual', 'THREATEN FRA>CHN actual']],
-    ['Before he meets Modi, Macron will rest.', ['CONSULT FRA>IND actual']],
+    ['Before he meets Modi, Macron will rest.', ['CONSULT FRA>IND planned']],
     // As sure as the participle it is joined to, and not as what that one promises.
     ['Macron rested, promising grain and warning Iran that sanctions would follow.', ['THREATEN FRA>IRN actual']],
     ["Chile's envoy told the Council that Peru was “begging for war”.", ['ACCUSE CHL>PER actual']],
