@@ -44,7 +44,7 @@ interface Said {
 function tellingOf(view: SentenceView, said: Said, memory: FigureMemory, note: NoteAttempt | null): Telling {
   const attributions = said.here.filter(({ tells: told }) => told);
   const figures = findFigures(view, memory, (one, earlier) => settleFigure(view, one, earlier, memory, attributions));
-  const matches = withSpeech(view, matchRules(view, INDEX, note), said.here, said.before);
+  const matches = withSpeech(view, matchRules(view, INDEX, note, figures), said.here, said.before);
   return { view, figures, attributions, matches };
 }
 

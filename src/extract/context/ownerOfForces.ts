@@ -14,7 +14,8 @@ const REACH = 3;
 function forcesNoun(view: SentenceView, trigger: number): number | null {
   const [object, subject] = [objectNoun(view, trigger), dependent(view, trigger, 'nsubj*')];
   // 'The missiles landed outside its zone': what moves is no zone.
-  return subject !== null && isOfClass('forces', wordAt(view, subject)) ? subject : (object ?? subject);
+  const isForces = subject !== null && (isOfClass('forces', wordAt(view, subject)) || uposAt(view, subject) === 'NUM');
+  return isForces ? subject : (object ?? subject);
 }
 
 const coded = (actors: readonly PlacedActor[]): readonly PlacedActor[] => actors.filter(({ actor }) => actor.code !== '');

@@ -1,9 +1,11 @@
+import type { Measure } from '../../codebook/measure.ts';
 import { dependent, hasRelation, uposAt } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { listsIn } from '../clauses/wordList.ts';
 import { ADVERB } from '../clauses/words.ts';
+import type { FoundFigure } from '../figures/foundFigure.ts';
 import { bindActors } from './bindActors.ts';
 import { clauseClasses } from './clauseClasses.ts';
 import type { EventMatch } from './eventMatch.ts';
@@ -94,13 +96,19 @@ function thatMayFire(view: SentenceView, entries: readonly RuleEntry[], at: numb
 }
 
 /** The match of the first rule that fits and names who does it; else of the first that fits, for the context to name. */
-function firstMatch(view: SentenceView, entries: readonly RuleEntry[], predicate: Predicate, note: NoteAttempt | null): Found | null {
+function firstMatch(
+  view: SentenceView,
+  entries: readonly RuleEntry[],
+  predicate: Predicate,
+  counted: ReadonlySet<number>,
+  note: NoteAttempt | null,
+): Found | null {
   const token = view.tokens[predicate.trigger];
   if (!token) return null;
   let open: Found | null = null;
   const classes = clauseClasses(view, predicate);
   for (const entry of entries) {
-    const refused = refusal(view, entry, predicate, classes);
+    const refused = refusal(view, entry, predicate, classes, counted);
     const match = refused === null ? bindActors(view, entry.rule, predicate) : null;
     note?.(attempt(entry.rule, token, refused ?? (match?.named ? null : 'nobody is named who does it, or to whom')));
     if (!match) continue;
@@ -111,11 +119,23 @@ function firstMatch(view: SentenceView, entries: readonly RuleEntry[], predicate
   return open;
 }
 
+const OF_FORCES: ReadonlySet<Measure> = new Set<Measure>(['personnel', 'ships', 'aircraft', 'vehicles', 'units']);
+
+/** '[5,000] had crossed', '[750] of them have reached Lima': the heads of figures that count forces, with no noun of them in the clause. */
+const forcesCounted = (view: SentenceView, figures: readonly FoundFigure[]): ReadonlySet<number> =>
+  new Set(figures.filter(({ measure, head }) => OF_FORCES.has(measure) && uposAt(view, head) === 'NUM').map(({ head }) => head));
+
 /**
  * The events that a sentence tells, one at most for each predicate: the first rule of the list that
  * fits fires, and the words it used are not used again.
  */
-export function matchRules(view: SentenceView, index: RuleIndex, note: NoteAttempt | null): readonly EventMatch[] {
+export function matchRules(
+  view: SentenceView,
+  index: RuleIndex,
+  note: NoteAttempt | null,
+  figures: readonly FoundFigure[],
+): readonly EventMatch[] {
+  const counted = forcesCounted(view, figures);
   const matches: EventMatch[] = [];
   const used: boolean[] = [];
   view.tokens.forEach((_, at) => {
@@ -125,7 +145,7 @@ export function matchRules(view: SentenceView, index: RuleIndex, note: NoteAttem
     if (entries.length === 0 || (note === null && isOfOtherWorld(view))) return;
     const isNoun = !view.isVerb[at] && !isPredicative(view, at);
     const predicate = isNoun ? nounPredicate(view, at) : verbPredicate(view, at);
-    const found = firstMatch(view, entries, predicate, note);
+    const found = firstMatch(view, entries, predicate, counted, note);
     if (!found) return;
     if (!isSameTelling(view, found.match, matches)) matches.push(found.match);
     for (const other of spokenFor(view, found.entry, predicate, isNoun)) used[other] = true;

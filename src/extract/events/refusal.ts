@@ -70,9 +70,10 @@ const isCivil = ({ actor }: PlacedActor): boolean =>
   actor.code !== '' && /^(?:CVL|LAB|EDU|OPP|REL)$/u.test(actor.sector ?? '') && !actor.possessive;
 
 /** Whether the subject is of a class that a rule asks for: a missile hits, jets cross. */
-const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }: Predicate): boolean =>
+const isDoneBy = (view: SentenceView, { doer }: EventRule, { trigger, subject }: Predicate, counted: ReadonlySet<number>): boolean =>
   doer.length === 0 ||
   (doer.includes('officials') && subject.actors.some(({ actor }) => actor.person)) ||
+  (doer.includes('forces') && subjectNouns(view, trigger).some((at) => counted.has(at))) ||
   // 'the army said [it] had hit': a pronoun for forces is forces.
   (doer.includes('forces') && subject.actors.some(({ actor }) => actor.via === 'pronoun' && actor.sector === 'MIL' && !actor.possessive)) ||
   (doer.some((name) => CIVIL.test(name)) && (isPeople(view, subject.actors, trigger) || subject.actors.some(isCivil))) ||
@@ -93,12 +94,13 @@ const isByMishap = (view: SentenceView, { without }: EventRule, trigger: number)
 const isOnlyAdvised = (view: SentenceView, trigger: number): boolean =>
   dependents(view, trigger, 'aux').some((at) => /^(?:should|must|ought)$/u.test(wordAt(view, at)));
 
-/** Why a rule does not fire on a predicate, or null where it does. */
+/** Why a rule does not fire on a predicate, or null where it does; `counted` are numbers that stand for forces. */
 export function refusal(
   view: SentenceView,
   { rule, companions, lacking }: RuleEntry,
   predicate: Predicate,
   classes: ClauseClasses,
+  counted: ReadonlySet<number>,
 ): string | null {
   const { trigger } = predicate;
   if (!goWith(view, trigger, companions)) return lacking;
@@ -116,7 +118,7 @@ export function refusal(
   if (sense !== null) return sense;
   if (rule.polarity && rule.polarity !== (isDenied(view, predicate) ? 'negated' : 'affirmed')) return `it is not ${rule.polarity}`;
 
-  if (!isDoneBy(view, rule, predicate)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
+  if (!isDoneBy(view, rule, predicate, counted)) return `its subject is not of the class "${rule.doer.join('" or "')}"`;
   const isOfHarmed = (name: WordClass): boolean =>
     DONE_TO_PEOPLE.has(rule.type) &&
     (OF_PEOPLE.has(name) ? harmsPeople(view, predicate) : name === 'driven' && namesDriven(view, predicate));

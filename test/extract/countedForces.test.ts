@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+/** 'ACTORS > RECIPIENTS CLASS' of each event. */
+const events = (text: string): readonly string[] =>
+  codeText(text).mentions.map(
+    ({ type, actors, recipients }) =>
+      `${actors.map(({ code }) => code).join('+') || '-'} > ${recipients.map(({ code }) => code).join('+') || '-'} ${type}`,
+  );
+
+test.each([
+  ['Russia plans to send 30,000 troops to Belarus. Almost 5,000 had already entered Belarus, he said.', 'RUS > BLR MOBILIZE'],
+  ['The United States ordered 3,500 paratroopers to the Gulf. About 750 of them have already reached Kuwait.', 'USA > KWT MOBILIZE'],
+])('a number of forces told of before moves as they do: «%s»', (text, told) => {
+  expect(events(text)).toContain(told);
+});
+
+test.each([
+  'The United States ordered 3,500 paratroopers to the Gulf. In May 900 people reached Kuwait.',
+  'Turkey lost 300 firms. About 200 of them entered Kuwait.',
+])('people and firms are no forces: «%s»', (text) => {
+  expect(events(text).join()).not.toContain('KWT');
+});
