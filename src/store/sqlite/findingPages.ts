@@ -3,7 +3,7 @@ import type { Told } from '../../model/told.ts';
 import type { Filter, ListOrder, Page, Paged } from '../filter.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
-import { documentCondition, type FindingsMet, figureCondition, findingCondition, MET } from './filterSql.ts';
+import { asksNothing, documentCondition, type FindingsMet, figureCondition, findingCondition, MET } from './filterSql.ts';
 import { asksOfOthers, shortCount } from './findingCount.ts';
 import type { Finding } from './findingRow.ts';
 import { FROM_DOCUMENTS, findingsMet, joinedAs } from './findingsMet.ts';
@@ -29,7 +29,7 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
     parameters: passing.parameters,
   };
   const total = keptCount(db, counted.sql, counted.parameters);
-  const isCommon = total > COMMON || filter.undated === true;
+  const isCommon = total > (isOfColumns(filter) ? SOME_PAGES * limit : COMMON) || filter.undated === true;
   const wanted = isCommon ? { passing: passingFindings(kind, filter, 'walked'), joined: FROM_DOCUMENTS } : { passing, joined };
   const found: Row[] = [];
   for (const stretch of STRETCHES[order](key))
@@ -58,6 +58,12 @@ interface Wanted {
 // Where much passes, walking the documents in order meets a page's worth soon; where little does, it is
 // quicker to fetch all that passes and sort it; documents of no day stand together.
 const COMMON = 2000;
+/** So many pages' worth are met sooner by walking than all findings are gone through, where no index leads to those that pass. */
+const SOME_PAGES = 5;
+
+/** Whether no more is asked than what findings themselves say of their class, measure and status. */
+const isOfColumns = ({ types = [], measures = [], statuses = [], ...more }: Filter): boolean =>
+  types.length + measures.length + statuses.length > 0 && asksNothing(more);
 
 // Documents of a day fall too, so that their index is walked backwards and no day need be sorted.
 function rowsIn(db: DatabaseSync, { where, falling }: Stretch, { passing, joined, most }: Wanted): readonly Row[] {
