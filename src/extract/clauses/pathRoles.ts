@@ -25,6 +25,15 @@ export const isBystander = (view: SentenceView, path: readonly number[]): boolea
     return LAND.test(lemma) && index + 1 < path.length && dependents(view, at, 'case').some(isPlace);
   });
 
+const MOOD =
+  /^(?:displeasure|dismay|anger|annoyance|irritation|chagrin|fury|alarm|surprise|astonishment|delight|relief|satisfaction|joy|disappointment|frustration|embarrassment|horror|consternation)$/u;
+
+/** 'mended their ties, to the displeasure of [Chad]', 'to [Chad's] relief': who only feels something about a deed. */
+export const feelsAboutIt = (view: SentenceView, path: readonly number[]): boolean =>
+  path.some(
+    (at, index) => index > 0 && MOOD.test(lemmaAt(view, at)) && dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'to'),
+  );
+
 const TAKING =
   /^(?:invasion|occupation|annexation|killing|murder|assassination|poisoning|imprisonment|arrest|detention|jailing|persecution|abduction|kidnapping|execution|torture|expulsion|bombing|shelling|bombardment|siege|blockade|encirclement|harassment|deportation|shooting|beating|massacre)$/u;
 const HITTING = /^(?:attack|assault|raid|strike|aggression|violence|offensive|incursion|crackdown)$/u;
