@@ -97,7 +97,7 @@ test('no finding is of a kind of which a filter asks what only others have, and 
   expect(Math.min(seen.others, seen.short, seen.met)).toBeGreaterThan(30);
 });
 
-test('a page that no finding can be on refuses what is no cursor, as any other', async () => {
+test('a page that no finding can be on refuses what is no cursor, like other pages', async () => {
   const db = await filled();
   expect(() => findingPage(db, 'figure', { types: ['CONSULT'] }, { limit: 5, cursor: 'nonsense' })).toThrow();
   expect(findingPage(db, 'figure', { types: ['CONSULT'] }, { limit: 5 })).toEqual({ items: [], total: 0, next: null });
