@@ -177,6 +177,8 @@ function statusUnderLight(view: SentenceView, light: number, to: number): EventS
   const lemma = lemmaAt(view, light);
   const status = statusOfVerb(view, verbGroup(view, light), to);
   if (/^(?:reject|deny|avoid|cancel)$/u.test(lemma)) return 'negated';
+  // 'was meant to end a war': what shall end is going on.
+  if (lemma === 'end') return 'actual';
   if (status !== 'actual') return status;
   if (/^(?:consider|fear|contemplate|weigh|mull|ponder)$/u.test(lemma)) return 'possible';
   return /^(?:plan|prepare|threaten|promise|offer|demand|announce|order|propose)$/u.test(lemma) ? 'planned' : 'actual';

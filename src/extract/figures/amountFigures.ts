@@ -6,7 +6,7 @@ import type { FoundFigure } from './foundFigure.ts';
 import { isOfDisease } from './isOfDisease.ts';
 
 const MARKET =
-  /^(?:barrel|barrels|shares|stock|stocks|crude|index|profit|profits|ticket|tickets|salary|salaries|price|prices|ounce|ounces|gold|silver|platinum|palladium|bitcoin|futures|bushel|dividend|revenue|revenues|earnings|turnover|gdp|tonne|tonnes|gallon|wages|wage|rent|tuition|bail|lottery|box|gross|net|sack|sacks|maize|wheat|rice)$/u;
+  /^(?:barrel|barrels|shares|stock|stocks|crude|index|profit|profits|ticket|tickets|salary|salaries|price|prices|ounce|ounces|gold|silver|platinum|palladium|bitcoin|futures|bushel|dividend|revenue|revenues|earnings|turnover|gdp|tonne|tonnes|gallon|wages|wage|rent|tuition|bail|lottery|box|gross|net|sack|sacks|maize|wheat|rice|bullion|deposits|acquisitions|cryptocurrency|cryptocurrencies)$/u;
 
 /** 'nine dollars a head', '€4 per litre': a price, not a sum. */
 const isRate = (view: SentenceView, to: number): boolean =>
@@ -14,11 +14,20 @@ const isRate = (view: SentenceView, to: number): boolean =>
   (/^(?:a|an|each)$/u.test(wordAt(view, to)) &&
     /^(?:day|night|head|month|litre|liter|kilo|person|week|hour|year|pound|ton)$/u.test(wordAt(view, to + 1)));
 
-/** 'is worth 9 billion': what somebody owns or a market holds; 'jets worth 9 billion' are bought. */
+const IS = /^(?:is|are|was|were|be|been)$/u;
+const HELD = /^(?:now|net|commerce|trade|traffic|business|exports|imports)$/u;
+
+/** 'is worth 9 billion', 'trade worth 9 billion', 'is now valued at 9 billion': what somebody owns or a market holds; 'jets worth 9 billion' are bought. */
 const isHeldWorth = (view: SentenceView, from: number): boolean =>
-  view.tokens
-    .slice(0, from)
-    .some(({ norm }, at) => norm === 'worth' && from - at < 5 && /^(?:is|are|was|were|be|been|now|net)$/u.test(wordAt(view, at - 1)));
+  view.tokens.slice(0, from).some(({ norm }, at) => {
+    if (from - at >= 5) return false;
+    const before = wordAt(view, at - 1);
+    if (norm === 'worth') return IS.test(before) || HELD.test(before);
+    return norm === 'valued' && (IS.test(before) || IS.test(wordAt(view, at - 2)));
+  });
+
+/** 'above the $1,810 level': a mark that a price may reach. */
+const isMark = (view: SentenceView, to: number): boolean => /^(?:level|range|mark|threshold)$/u.test(wordAt(view, to));
 
 /** What makes a sum a matter of states, where none is named. */
 const PUBLIC =
@@ -41,6 +50,7 @@ export function moneyFigure(scene: Scene, quantity: Quantity): FoundFigure | nul
     !isPublic(view) ||
     isRate(view, to) ||
     isHeldWorth(view, from) ||
+    isMark(view, to) ||
     wordAt(view, to) === 'worth' ||
     view.tokens.slice(Math.max(0, from - 12), to + 12).some(({ norm }) => MARKET.test(norm))
   )
