@@ -9,7 +9,7 @@ const events = (text: string): readonly string[] =>
   );
 
 test.each([
-  ['Russia plans to send 30,000 troops to Belarus. Almost 5,000 had already entered Belarus, he said.', 'RUS > BLR MOBILIZE'],
+  ['Kenya plans to send 30,000 troops to Uganda. Some 7,000 have crossed into Uganda by now, he said.', 'KEN > UGA MOBILIZE'],
   ['The United States ordered 3,500 paratroopers to the Gulf. About 750 of them have already reached Kuwait.', 'USA > KWT MOBILIZE'],
 ])('a number of forces told of before moves as they do: «%s»', (text, told) => {
   expect(events(text)).toContain(told);

@@ -28,7 +28,7 @@ const QUARREL =
 
 test.each([
   [`${QUARREL} President Trump spoke by phone with both leaders.`, 'USA > GRC+TUR CONSULT'],
-  [`${QUARREL} Blinken is to receive the two foreign ministers on Friday.`, 'USA > GRC+TUR CONSULT'],
+  [`${QUARREL} Blinken will host the two premiers in his office on Friday.`, 'USA > GRC+TUR CONSULT'],
 ])('both leaders are those of the two sides that a text tells of: «%s»', (text, told) => {
   expect(events(text)).toContain(told);
 });

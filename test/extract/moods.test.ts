@@ -5,7 +5,7 @@ const recipients = (text: string): readonly string[] =>
   codeText(text).mentions.flatMap(({ type, recipients }) => recipients.map(({ code }) => `${type} ${code}`));
 
 test.each([
-  ['Chad and Togo have improved their relations, to the displeasure of the Nigerian foreign policy establishment.', 'SUPPORT NGA'],
+  ['Togo and Chad mended their ties, much to the displeasure of Nigeria’s ministers.', 'SUPPORT NGA'],
   ['Chad recalled its envoy from Togo, much to Nigeria’s dismay.', 'SANCTION NGA'],
   ['Chad gave arms to Togo, to the alarm of Nigeria.', 'AID NGA'],
 ])('nothing is done to whoever only feels something about it: «%s»', (text, told) => {

@@ -14,7 +14,7 @@ test.each([
   ['Togo broke its word by attacking Benin.', 'actual'],
   ['Togo was going to attack Benin.', 'planned'],
   ['Togo to attack Benin', 'planned'],
-  ['The accords were designed to end a war between Togolese forces and rebels in the east of Togo.', 'actual'],
+  ['The pact is meant to end a war between Togolese forces and rebels in the north of Togo.', 'actual'],
   ['Nor did Togo attack Benin.', 'negated'],
   ['Nobody in Lomé plans to attack Benin.', 'negated'],
   ['No general of Togo proposed to attack Benin.', 'negated'],

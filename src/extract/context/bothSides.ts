@@ -7,7 +7,7 @@ const TO_BOTH: ReadonlySet<EventType> = new Set(['CONSULT', 'REQUEST', 'THREATEN
 const SIDES =
   /^(?:leader|president|minister|premier|chancellor|side|party|capital|government|country|nation|neighbour|neighbor|army|general|foe|rival)$/u;
 
-/** 'spoke with [both leaders]', 'will receive [the two foreign ministers]': the two sides, as a clause tells of them. */
+/** 'spoke with [both leaders]', 'will host [the two premiers]': the two sides, as a clause tells of them. */
 const clauseNamesBoth = (view: SentenceView, { trigger, to }: EventMatch): boolean =>
   view.tokens
     .slice(trigger, to)
