@@ -21,3 +21,9 @@ export function codeText(text: string, published: string | null = '2022-02-02'):
   const document = documentOf(text, published);
   return extract(document, read(document, TOOLS).value).value;
 }
+
+const codes = (actors: readonly { readonly code: string }[]): string => actors.map(({ code }) => code).join('+') || '-';
+
+/** 'ACTORS > RECIPIENTS CLASS' of each event that a text tells. */
+export const events = (text: string): readonly string[] =>
+  codeText(text).mentions.map(({ type, actors, recipients }) => `${codes(actors)} > ${codes(recipients)} ${type}`);

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeText } from './codeSentence.ts';
-
-/** 'ACTORS > RECIPIENTS CLASS' of each event. */
-const events = (text: string): readonly string[] =>
-  codeText(text).mentions.map(
-    ({ type, actors, recipients }) =>
-      `${actors.map(({ code }) => code).join('+') || '-'} > ${recipients.map(({ code }) => code).join('+') || '-'} ${type}`,
-  );
+import { events } from './codeSentence.ts';
 
 test.each([
   // Who shelled, and not who drilled since.
