@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
+import type { EventType } from '../../src/codebook/eventType.ts';
+import type { EventStatus } from '../../src/codebook/status.ts';
 import { codeText } from './codeSentence.ts';
+
+/** The statuses of the events of a class that a text tells. */
+const statuses = (text: string, type: EventType): readonly EventStatus[] =>
+  codeText(text)
+    .mentions.filter((mention) => mention.type === type)
+    .map((mention) => mention.status);
 
 test.each([
   ['Attacking Benin is under discussion in Togo.', 'possible'],
@@ -104,11 +112,7 @@ test.each([
   ['The Togolese army is massing for an attack on Benin.', 'possible'],
   ['A Togolese attack on Benin will trigger a boycott.', 'possible'],
 ])('the deed in «%s» is %s', (text, status) => {
-  expect(
-    codeText(text)
-      .mentions.filter((mention) => mention.type === 'ASSAULT')
-      .map((mention) => mention.status),
-  ).toEqual([status]);
+  expect(statuses(text, 'ASSAULT')).toEqual([status]);
 });
 
 test.each([
@@ -127,11 +131,7 @@ test.each([
   ['Poland would send 500 soldiers to Latvia if Riga asked.', 'planned'],
   ['Poland is sending 500 soldiers to Latvia next month.', 'planned'],
 ])('%s is %s', (text, status) => {
-  expect(
-    codeText(text)
-      .mentions.filter((mention) => mention.type === 'MOBILIZE')
-      .map((mention) => mention.status),
-  ).toEqual([status]);
+  expect(statuses(text, 'MOBILIZE')).toEqual([status]);
 });
 
 test('who promises not to attack threatens nobody', () => {
@@ -194,11 +194,7 @@ test.each([
   ['Many in Lomé see it as an attack on Benin by Ghana.', 'possible'],
   ['It was as swift as the attack on Benin by Ghana.', 'actual'],
 ])('what one is bound, asked or seen to do: %s is %s', (text, status) => {
-  expect(
-    codeText(text)
-      .mentions.filter((mention) => mention.type === 'ASSAULT')
-      .map((mention) => mention.status),
-  ).toEqual([status]);
+  expect(statuses(text, 'ASSAULT')).toEqual([status]);
 });
 
 test.each([
@@ -208,9 +204,5 @@ test.each([
   ['The row led to talks between India and France set for Tuesday.', 'planned'],
   ['The row led to talks between India and France, due to the war.', 'actual'],
 ])('what is yet to come: %s is %s', (text, status) => {
-  expect(
-    codeText(text)
-      .mentions.filter((mention) => mention.type === 'CONSULT')
-      .map((mention) => mention.status),
-  ).toEqual([status]);
+  expect(statuses(text, 'CONSULT')).toEqual([status]);
 });
