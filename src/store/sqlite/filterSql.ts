@@ -9,9 +9,9 @@ export const MET = '+d.row';
  * What a filter asks of a document, as SQL over the alias `d`. An empty list narrows nothing, as an absent one. Lists of
  * documents are where to begin, unless documents are `MET` from elsewhere.
  */
-export function documentCondition(filter: Filter, row = 'd.row'): Condition {
+export function documentCondition(filter: Filter, row = 'd.row', source = 'd.source'): Condition {
   return allOf([
-    ...list(filter.outlets, (outlets) => isOneOf('d.source', outlets)),
+    ...list(filter.outlets, (outlets) => isOneOf(source, outlets)),
     ...one(filter.document, (id) => condition('d.id = ?', id)),
     // By the key that is indexed, under which the undated come last; an instant follows its day.
     ...one(filter.from, (day) => condition('d.sort_key >= ? AND d.sort_key < char(1114111)', day)),
@@ -120,8 +120,7 @@ function isPlaced(places: readonly string[], row: string): Condition {
   const [ofEvent, figures] = [isOneOf('p.place', places), figuresAt(places)];
   return {
     sql: `${row} IN (
-      SELECT u.row FROM event_places p JOIN event_mentions m ON m.event = p.event JOIN findings u ON u.id = m.mention AND u.kind = 'mention'
-      WHERE ${ofEvent.sql}
+      SELECT m.row FROM event_places p CROSS JOIN told_mentions m ON m.event = p.event WHERE ${ofEvent.sql}
       UNION ALL ${figures.sql})`,
     parameters: [...ofEvent.parameters, ...figures.parameters],
   };

@@ -1,7 +1,6 @@
 import { EVENT_STATUSES, FIGURE_STATUSES } from '../../codebook/status.ts';
 import type { Filter } from '../filter.ts';
 import type { Condition } from './condition.ts';
-import { figureCount } from './figureCount.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
 import type { Finding } from './findingRow.ts';
 
@@ -22,10 +21,9 @@ export function asksOfOthers(kind: Finding['kind'], filter: Filter): boolean {
 const isElsewhere = (asked: readonly string[], had: readonly string[]): boolean =>
   asked.length > 0 && !asked.some((status) => had.includes(status));
 
-/** How findings of a kind are counted without being met: figures in short, and all of a document by its reading; null where more is asked. */
+/** How findings of a kind are counted without being met: all of a document by its reading; null where more is asked. */
 export function shortCount(kind: Finding['kind'], filter: Filter): Condition | null {
-  const ofFigures = kind === 'figure' ? figureCount(filter) : null;
-  if (ofFigures !== null || findingCondition(filter) !== null) return ofFigures;
+  if (findingCondition(filter) !== null) return null;
   const { sql, parameters } = documentCondition(filter);
   return { sql: `SELECT coalesce(sum(r.${kind}s), 0) AS n FROM documents d JOIN readings r ON r.row = d.reading WHERE ${sql}`, parameters };
 }

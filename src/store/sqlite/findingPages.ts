@@ -6,11 +6,13 @@ import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts'
 import { asksNothing, documentCondition, type FindingsMet, figureCondition, findingCondition, MET } from './filterSql.ts';
 import { asksOfOthers, shortCount } from './findingCount.ts';
 import type { Finding } from './findingRow.ts';
-import { FROM_DOCUMENTS, findingsMet, joinedAs } from './findingsMet.ts';
+import { FROM_DOCUMENTS, findingsMet, joinedAs, type Lead, leadingList } from './findingsMet.ts';
 import { keptCount } from './kept.ts';
 import { newestFirst, type Stretch } from './newestFirst.ts';
 import { paged } from './paged.ts';
 import { rows } from './query.ts';
+import { isToldOf, toldBy } from './readingTold.ts';
+import { type ShortFigures, shortFigures } from './shortFigures.ts';
 import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
 
 type Row = ToldRow & { readonly sort_key: string; readonly document: string; readonly start: number; readonly id: string };
@@ -21,18 +23,12 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
   const sorting: Sorting = { list: order === 'day' ? kind : `newest ${kind}`, columns: ['string', 'string', 'number', 'string'] };
   const key = keyOfPage(sorting, page);
   if (asksOfOthers(kind, filter)) return { items: [], total: 0, next: null };
-  const met = findingsMet(db, filter);
-  const passing = passingFindings(kind, filter, met);
-  const joined = joinedAs(met);
-  const counted = shortCount(kind, filter) ?? {
-    sql: `SELECT count(*) AS n FROM ${joined} WHERE ${passing.sql}`,
-    parameters: passing.parameters,
-  };
+  const { joined, passing, counted } = (kind === 'figure' ? shortFigures(db, filter) : null) ?? metFindings(db, kind, filter);
   const total = keptCount(db, counted.sql, counted.parameters);
   const isCommon = total > (isOfColumns(filter) ? SOME_PAGES * limit : COMMON) || filter.undated === true;
-  const wanted = isCommon ? { passing: passingFindings(kind, filter, 'walked'), joined: FROM_DOCUMENTS } : { passing, joined };
+  const wanted = isCommon ? { passing: walkedFindings(kind, filter), joined: FROM_DOCUMENTS } : { passing, joined };
   const found: Row[] = [];
-  for (const stretch of STRETCHES[order](key))
+  for (const stretch of total === 0 ? [] : STRETCHES[order](key))
     if (found.length <= limit) found.push(...rowsIn(db, stretch, { ...wanted, most: limit + 1 - found.length }));
   return paged(found, limit, {
     total,
@@ -41,13 +37,37 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
   });
 }
 
-/** Documents are looked at one by one where they are met from findings, and where they are walked. */
-function passingFindings(kind: Finding['kind'], filter: Filter, met: FindingsMet | null): Condition {
-  const documents = documentCondition(filter, met === 'lists' || met === 'walked' ? MET : 'd.row');
-  const findings =
-    kind === 'figure' ? figureCondition(filter, met ?? undefined) : (findingCondition(filter, met ?? undefined) ?? condition('TRUE'));
-  return allOf([condition('f.kind = ?', kind), documents, findings]);
+/** Findings as they are met best, and how those that pass are counted. */
+function metFindings(db: DatabaseSync, kind: Finding['kind'], filter: Filter): ShortFigures {
+  const met = findingsMet(db, filter);
+  const lead = met === 'lists' ? leadingList(db, filter) : null;
+  const told = isOfColumns(filter) ? toldBy(filter) : null;
+  const passing = lead === null ? passingFindings(kind, filter, met) : ledFindings(kind, filter, lead);
+  const { sql, parameters } = told === null ? passing : allOf([isToldOf(told), passing]);
+  const joined = told === null ? joinedAs(met) : FROM_DOCUMENTS;
+  return {
+    joined,
+    passing: { sql, parameters },
+    counted: shortCount(kind, filter) ?? { sql: `SELECT count(*) AS n FROM ${joined} WHERE ${sql}`, parameters },
+  };
 }
+
+/** Found from one short list; what else is asked is looked at in each of these. */
+function ledFindings(kind: Finding['kind'], filter: Filter, lead: Lead): Condition {
+  const { [lead]: led, ...rest } = filter;
+  const asked = [ofFindings(kind, { [lead]: led }, 'lists'), ofFindings(kind, rest, 'walked')];
+  return allOf([condition('f.kind = ?', kind), documentCondition(filter, MET), ...asked]);
+}
+
+const passingFindings = (kind: Finding['kind'], filter: Filter, met: FindingsMet | null): Condition =>
+  allOf([condition('f.kind = ?', kind), documentCondition(filter), ofFindings(kind, filter, met)]);
+
+/** In order: no list or index of documents is begun at, so that their days need not be sorted. */
+const walkedFindings = (kind: Finding['kind'], filter: Filter): Condition =>
+  allOf([condition('f.kind = ?', kind), documentCondition(filter, MET, '+d.source'), ofFindings(kind, filter, 'walked')]);
+
+const ofFindings = (kind: Finding['kind'], filter: Filter, met: FindingsMet | null): Condition =>
+  kind === 'figure' ? figureCondition(filter, met ?? undefined) : (findingCondition(filter, met ?? undefined) ?? condition('TRUE'));
 
 interface Wanted {
   readonly passing: Condition;
@@ -68,12 +88,14 @@ const isOfColumns = ({ types = [], measures = [], statuses = [], ...more }: Filt
 // Documents of a day fall too, so that their index is walked backwards and no day need be sorted.
 function rowsIn(db: DatabaseSync, { where, falling }: Stretch, { passing, joined, most }: Wanted): readonly Row[] {
   const all = where === null ? passing : allOf([passing, where]);
+  const order = `ORDER BY ${falling ? 'd.sort_key DESC, d.id DESC' : 'd.sort_key, d.id'}, f.start, f.id`;
+  // Texts are read of those alone that stand on the page.
   return rows<Row>(
     db,
     `
     SELECT ${TOLD_COLUMNS}, d.sort_key, d.id AS document, f.start, f.id
-    FROM ${joined} JOIN sightings s ON s.row = d.sighting
-    WHERE ${all.sql} ORDER BY ${falling ? 'd.sort_key DESC, d.id DESC' : 'd.sort_key, d.id'}, f.start, f.id LIMIT ?`,
+    FROM (SELECT f.row, d.row AS document FROM ${joined} WHERE d.sighting IS NOT NULL AND ${all.sql} ${order} LIMIT ?) w
+    CROSS JOIN findings f ON f.row = w.row CROSS JOIN documents d ON d.row = w.document JOIN sightings s ON s.row = d.sighting ${order}`,
     [...all.parameters, most],
   );
 }

@@ -8,24 +8,36 @@ import { SHOWN_FINDINGS } from './toldRow.ts';
 /** So many findings are looked up one by one in less time than those of all documents are gone through. */
 const FEW = 5000;
 
+/** Which of a filter's lists findings are found from. */
+export type Lead = 'actors' | 'says' | 'places';
+
 /**
- * How findings are best met of which something is asked and of their documents too; null where lists of both are not asked for,
- * and SQLite chooses itself.
+ * How findings are best met that name a party or stand at a place; null where they are of few days, and where none is asked for:
+ * SQLite chooses itself.
  */
 export function findingsMet(db: DatabaseSync, filter: Filter): FindingsMet | null {
-  const { stories = [], origins = [], text } = filter;
+  const { stories = [], origins = [], outlets = [], text, from, undated, document } = filter;
   const isOfDocuments = stories.length > 0 || origins.length > 0 || text !== undefined;
-  return isOfDocuments && findingLists(filter).length > 0 ? findingsMetFirst(db, filter) : null;
+  const isOfFew = from !== undefined || undated === true || document !== undefined;
+  if (findingLists(filter).length === 0 || (isOfFew && !isOfDocuments)) return null;
+  if (leadingList(db, filter) !== null) return 'lists';
+  return outlets.length > 0 && !isOfDocuments ? 'walked' : 'listed';
 }
 
 /** The same where all are met: from the shortest list of those of a party or place where it is short, else from the documents. */
-export const findingsMetFirst = (db: DatabaseSync, filter: Filter): FindingsMet =>
-  Math.min(...findingLists(filter).map(({ sql, parameters }) => count(db, sql, parameters))) <= FEW ? 'lists' : 'listed';
+export const findingsMetFirst = (db: DatabaseSync, filter: Filter): FindingsMet => (leadingList(db, filter) === null ? 'listed' : 'lists');
 
-const findingLists = ({ actors = [], says = [], places = [] }: Filter): readonly Condition[] => [
-  ...(actors.length === 0 ? [] : [named('finding_actors', actors)]),
-  ...(says.length === 0 || says.includes('own') ? [] : [named('finding_speakers', says)]),
-  ...(places.length === 0 ? [] : [placed(places)]),
+/** The list of those of a party or place that is the shortest, where it is short. */
+export function leadingList(db: DatabaseSync, filter: Filter): Lead | null {
+  const lengths = findingLists(filter).map(([name, { sql, parameters }]) => ({ name, length: count(db, sql, parameters) }));
+  const [shortest] = lengths.filter(({ length }) => length <= FEW).sort((a, b) => a.length - b.length);
+  return shortest?.name ?? null;
+}
+
+const findingLists = ({ actors = [], says = [], places = [] }: Filter): readonly (readonly [Lead, Condition])[] => [
+  ...(actors.length === 0 ? [] : [['actors', named('finding_actors', actors)] as const]),
+  ...(says.length === 0 || says.includes('own') ? [] : [['says', named('finding_speakers', says)] as const]),
+  ...(places.length === 0 ? [] : [['places', placed(places)] as const]),
 ];
 
 /** Documents `d` and findings `f`, gone through in this order. CROSS JOIN is how SQLite is told. */

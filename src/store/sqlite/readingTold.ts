@@ -75,6 +75,12 @@ export function toldCondition({ codes, types, bits }: Told, { by, isMet }: Parti
   ]);
 }
 
+/** Passes documents `d` of which a reading tells so, found from the index. */
+export function isToldOf(told: Told): Condition {
+  const { sql, parameters } = toldCondition(told);
+  return condition(`d.reading IN (SELECT t.reading FROM reading_told t WHERE ${sql})`, ...parameters);
+}
+
 /** One value is compared and not looked for in a list, so that what follows it in an index stands in order. */
 const isAsked = (column: string, [one = ANY, ...more]: readonly string[]): Condition =>
   more.length === 0 ? condition(`${column} = ?`, one) : isOneOf(column, [one, ...more]);

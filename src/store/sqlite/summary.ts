@@ -26,7 +26,7 @@ function summaryOf(db: DatabaseSync): StoreSummary {
     FROM ${SHOWN_DOCUMENTS}`,
   );
   const { notices = 0, documents = 0, mentions = 0, figures = 0, claims = 0 } = counts ?? {};
-  const events = count(db, 'SELECT count(*) AS n FROM events');
+  const events = count(db, 'SELECT count(*) AS n FROM event_facts');
   return { documents, mentions, figures, claims, events, notices, outlets: outlets(db), speakers: speakers(db) };
 }
 
