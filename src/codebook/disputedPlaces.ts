@@ -115,6 +115,12 @@ const BY_ID: ReadonlyMap<string, DisputedPlace> = new Map(DISPUTED_PLACES.flatMa
 /** What is disputed about a place of the gazetteer, or null. */
 export const disputeOf = (id: string): DisputedPlace | null => BY_ID.get(id) ?? null;
 
+/** The states that claim a place; [] where nobody differs over it. */
+export const claimantsOf = (id: string): readonly string[] => (disputeOf(id)?.claimedBy ?? []).filter((one) => /^[A-Z]{3}$/u.test(one));
+
+/** Whether more than one state claims a place, or none: who holds it against its only claimant does not make it his. */
+export const isContested = (id: string): boolean => disputeOf(id) !== null && claimantsOf(id).length !== 1;
+
 /** Who held a disputed place on an ISO day, as far as the rows are sure: a year or month counts as a whole. */
 export const heldOn = ({ controlledBy }: DisputedPlace, day: string): readonly string[] =>
   controlledBy

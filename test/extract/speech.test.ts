@@ -53,7 +53,7 @@ test('an accusation is an event between speaker and accused, and the deed keeps 
   const { mentions } = codeText('Ukraine accused Russia of shelling Mariupol.');
   expect(mentions.map((mention) => [mention.type, mention.actors[0]?.code, mention.recipients[0]?.code, mention.says.length])).toEqual([
     ['ACCUSE', 'UKR', 'RUS', 0],
-    ['ASSAULT', 'RUS', undefined, 1],
+    ['ASSAULT', 'RUS', 'UKR', 1],
   ]);
 });
 

@@ -8,13 +8,18 @@ import { stateAsActor } from './stateAsActor.ts';
 export interface Asked {
   readonly marks: ReadonlySet<string>;
   readonly fits: (place: PlaceSpan) => boolean;
+  /** Whether a place counts too that only tells where the thing behind such a preposition is. */
+  readonly within?: boolean;
 }
 
 /** The state of the place that hangs on a verb by a preposition, as an actor at the place's words: 'fired from [Gaza]'; [] where there is none. */
-export function landOf(view: SentenceView, verb: number, { marks, fits }: Asked): readonly PlacedActor[] {
+export function landOf(view: SentenceView, verb: number, { marks, fits, within }: Asked): readonly PlacedActor[] {
   const { places } = view.sentence;
   if (places.length === 0) return [];
-  const governed = dependents(view, verb, 'obl').filter((at) => dependents(view, at, 'case').some((one) => marks.has(wordAt(view, one))));
+  const isMarked = (at: number): boolean => dependents(view, at, 'case').some((one) => marks.has(wordAt(view, one)));
+  const own = dependents(view, verb, 'obl').filter(isMarked);
+  // 'tore into a station [in Arica]': what it goes to may be told with where that is.
+  const governed = within ? [...own, ...own.flatMap((at) => dependents(view, at, 'nmod').filter(isMarked))] : own;
   for (const place of governed.length === 0 ? [] : places) {
     const range = tokenRange(view.tokens, place);
     const state = fits(place) && governed.some((at) => range.from <= at && at < range.to) ? stateAsActor(place) : null;

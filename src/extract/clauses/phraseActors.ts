@@ -6,7 +6,13 @@ import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 
 /** Nouns that say no more of a group than that it is one: its members follow after 'of'. */
 export const GROUP =
-  /^(?:state|government|republic|president|leader|country|nation|minister|member|force|troop|army|thousand|hundred|dozen|ten|million|number|group|majority|most|some|one|part|rest|handful|crowd|couple|pair|trio|fleet|flotilla|squadron|group|band|wing|score|column|convoy|unit|bunch|lot|team|coalition|alliance|official|authority|head|capital|people|representative|envoy|ambassador|ministry|parliament|king|queen|resident|citizen|commissioner|consul|counterpart|diplomat|delegation|spokesman|spokeswoman|deputy|negotiator|attache|attaché|soldier|paratrooper|marine|militia|militiaman|fighter|militant|rebel|gunman|officer|policeman|guard|commander|general|plane|aircraft|jet|warplane|bomber|helicopter|ship|vessel|warship|boat)$/u;
+  /^(?:state|government|republic|president|leader|country|nation|minister|member|force|troop|army|thousand|hundred|dozen|ten|million|number|group|majority|most|some|one|part|rest|handful|crowd|couple|pair|trio|fleet|flotilla|squadron|group|band|wing|score|column|convoy|unit|bunch|lot|team|coalition|alliance|official|authority|head|capital|people|representative|envoy|ambassador|ministry|parliament|king|queen|resident|citizen|commissioner|consul|counterpart|diplomat|delegation|spokesman|spokeswoman|deputy|negotiator|attache|attaché|soldier|paratrooper|marine|militia|militiaman|fighter|militant|rebel|gunman|officer|policeman|guard|commander|general|plane|aircraft|jet|warplane|bomber|helicopter|ship|vessel|warship|boat|wave|swarm|barrage|salvo|volley|hail|shipment|consignment|batch|contingent|battalion|brigade|detachment|crew|mob|stream|series|string|spate|flurry|battery|regiment|company|platoon|division)$/u;
+
+/** 'rockets [from] Chad': what comes from whoever fired it. */
+const FIRED = /^(?:rocket|missile|shell|mortar|artillery|fire|gunfire|projectile)$/u;
+
+/** How things are set on their way that then strike, arrive or help. */
+const SENT = /^(?:launch|fire|fly|drop|send|lob|shoot|deploy|operate|dispatch|donate|supply|deliver)$/u;
 
 /** The token of an actor's words that the others hang on. */
 export function headOf(view: SentenceView, placed: PlacedActor): number {
@@ -75,6 +81,14 @@ export const isRelative = (view: SentenceView, noun: number): boolean =>
     lemmaAt(view, noun),
   );
 
+/** 'drones launched by [Peru]', 'shells fired by Chadian gunners': whose things those are that somebody has sent. */
+const sendersOf = (view: SentenceView, noun: number, depth: number): readonly PlacedActor[] =>
+  dependents(view, noun, 'acl')
+    .filter((at) => at > noun && SENT.test(lemmaAt(view, at)) && dependent(view, at, 'obj nsubj*') === null)
+    .flatMap((at) => dependents(view, at, 'obl*'))
+    .filter((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'by'))
+    .flatMap((at) => actorsWithin(view, at, depth - 1));
+
 /** 'A [U.S.] strike', '[Indian] warplanes', "[Lavrov]'s answer", 'the leaders of [Poland] and [Latvia]'. */
 function withinPhrase(view: SentenceView, noun: number, depth: number): readonly PlacedActor[] {
   const relative = isRelative(view, noun);
@@ -87,10 +101,15 @@ function withinPhrase(view: SentenceView, noun: number, depth: number): readonly
   if (owner !== null && before.length > 0) return before;
   const apposed = dependents(view, noun, 'appos').flatMap((at) => actorsWithin(view, at, depth - 1));
   if (apposed.length > 0) return apposed;
+  const after = (marks: RegExp): readonly PlacedActor[] =>
+    dependents(view, noun, 'nmod obl')
+      .filter((at) => dependents(view, at, 'case').some((mark) => marks.test(wordAt(view, mark))))
+      .flatMap((at) => actorsWithin(view, at, depth - 1));
+  const senders = sendersOf(view, noun, depth);
+  if (senders.length > 0) return senders;
+  if (FIRED.test(lemmaAt(view, noun))) return after(/^from$/u);
   if (!GROUP.test(lemmaAt(view, noun)) && uposAt(view, noun) !== 'NUM' && uposAt(view, noun) !== 'PRON') return [];
-  return dependents(view, noun, 'nmod obl')
-    .filter((at) => dependents(view, at, 'case').some((mark) => /^(?:of|from)$/u.test(wordAt(view, mark))))
-    .flatMap((at) => actorsWithin(view, at, depth - 1));
+  return after(/^(?:of|from)$/u);
 }
 
 /**

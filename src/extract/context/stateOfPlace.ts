@@ -1,4 +1,4 @@
-import { disputeOf } from '../../codebook/disputedPlaces.ts';
+import { claimantsOf, disputeOf, isContested } from '../../codebook/disputedPlaces.ts';
 import type { PlaceKind } from '../../codebook/placeKind.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
 import { dependent } from '../clauses/dependents.ts';
@@ -12,13 +12,27 @@ import { placeRole } from '../where/placeRole.ts';
 const LOCAL: ReadonlySet<PlaceKind> = new Set(['city', 'region', 'site']);
 const LOCAL_OR_STATE: ReadonlySet<PlaceKind> = new Set([...LOCAL, 'country']);
 
-/** The state in which some places lie, where all lie in one. A disputed place leads to nobody. */
-function stateOfAll(all: readonly PlaceSpan[], kinds: ReadonlySet<PlaceKind>): PlacedActor | null {
-  const places = all.filter(({ country, kind, id }) => country !== null && kinds.has(kind) && disputeOf(id) === null);
-  const place = places[0];
-  if (!place?.country || places.some(({ country }) => country !== place.country)) return null;
-  return stateAsActor(place);
+/** What one of two claimants does in a place is done to the other; a place with one claimant is his, whoever holds it. */
+function claimedFrom(id: string, doers: readonly PlacedActor[]): string | null {
+  const claimants = claimantsOf(id);
+  const others = claimants.filter((code) => !doers.some(({ actor }) => actor.code === code));
+  const isBetweenTwo = claimants.length === 1 || (claimants.length === 2 && others.length === 1);
+  return isBetweenTwo ? (others[0] ?? null) : null;
 }
+
+/** The state in which some places lie, where all lie in one. A place that several claim leads to nobody, but from one claimant to the other. */
+function stateOfAll(all: readonly PlaceSpan[], kinds: ReadonlySet<PlaceKind>, doers: readonly PlacedActor[]): PlacedActor | null {
+  const local = all.filter(({ kind }) => kinds.has(kind));
+  const places = local.filter(({ country, id }) => country !== null && !isContested(id));
+  const place = places[0];
+  if (place?.country) return places.some(({ country }) => country !== place.country) ? null : stateAsActor(place);
+  const contested = local.find(({ id }) => disputeOf(id) !== null);
+  const code = contested ? claimedFrom(contested.id, doers) : null;
+  return contested && code !== null ? stateAsActor({ ...contested, country: code }) : null;
+}
+
+/** 'fought the separatists in Donetsk': who fights rebels there does nothing to another claimant. */
+const againstRebels = ({ recipients }: EventMatch): boolean => recipients.some(({ actor }) => /^(?:REB|SEP)$/u.test(actor.sector ?? ''));
 
 /** The state in which the places of a clause lie. */
 function stateOf(view: SentenceView, match: EventMatch, kinds: ReadonlySet<PlaceKind>, first = match.core): PlacedActor | null {
@@ -27,6 +41,7 @@ function stateOf(view: SentenceView, match: EventMatch, kinds: ReadonlySet<Place
   return stateOfAll(
     view.sentence.places.filter(({ start, end }) => start >= from && end <= to),
     kinds,
+    againstRebels(match) ? [] : match.actors,
   );
 }
 
@@ -45,6 +60,7 @@ function stateOfSubject(view: SentenceView, match: EventMatch): PlacedActor | nu
       (place) => place.end <= end && /^(?:object|within)$/u.test(placeRole(view, place, match.trigger)?.role ?? ''),
     ),
     LOCAL,
+    match.actors,
   );
 }
 

@@ -73,10 +73,17 @@ function isOfWork(view: SentenceView, trigger: number): boolean {
 }
 
 /** 'Waves pounded the pier', 'killed by lightning'. */
+const HURLED =
+  /^(?:rocket|missile|drone|shell|mortar|bomb|airstrike|strike|attack|raid|bullet|warplane|jet|bomber|plane|arrest|protest|fire)$/u;
+
+/** 'a [wave] of drones', 'a storm of shells'. */
+const isOfArms = (view: SentenceView, noun: number): boolean => dependents(view, noun, 'nmod').some((at) => HURLED.test(lemmaAt(view, at)));
+
 const isOfNature = (view: SentenceView, trigger: number): boolean =>
   dependents(view, trigger, 'nsubj obl obl:agent').some(
     (at) =>
       NATURE.has(lemmaAt(view, at)) &&
+      !isOfArms(view, at) &&
       (relationAt(view, at) === 'nsubj' || dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'by')),
   );
 

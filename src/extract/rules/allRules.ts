@@ -8,6 +8,7 @@ import { AGREE_RULES } from './agree.ts';
 import { AGREE_CONSENT_RULES } from './agreeConsent.ts';
 import { AGREE_NOD_RULES } from './agreeNods.ts';
 import { AGREE_PHRASE_RULES } from './agreePhrases.ts';
+import { AGREE_TERM_RULES } from './agreeTerms.ts';
 import { AGREE_WORK_RULES } from './agreeWork.ts';
 import { AID_RULES } from './aid.ts';
 import { AID_CARRIED_RULES } from './aidCarried.ts';
@@ -16,8 +17,10 @@ import { AID_FORCES_RULES } from './aidForces.ts';
 import { AID_FUND_RULES } from './aidFunds.ts';
 import { AID_PEOPLE_RULES } from './aidPeople.ts';
 import { AID_RECEIVED_RULES } from './aidReceived.ts';
+import { AID_SHIPMENT_RULES } from './aidShipments.ts';
 import { ASSAULT_RULES } from './assault.ts';
 import { ASSAULT_ARSON_RULES } from './assaultArson.ts';
+import { ASSAULT_BARRAGE_RULES } from './assaultBarrage.ts';
 import { ASSAULT_BLAST_RULES } from './assaultBlasts.ts';
 import { ASSAULT_CLOSE_RULES } from './assaultClose.ts';
 import { ASSAULT_FIGHTING_RULES } from './assaultFighting.ts';
@@ -45,8 +48,10 @@ import { CONSULT_TOPIC_RULES } from './consultTopics.ts';
 import { COOPERATE_DEAL_RULES } from './cooperateDeals.ts';
 import { COOPERATION_RULES } from './cooperation.ts';
 import type { EventRule } from './eventRule.ts';
+import { MATERIAL_TURN_RULES } from './materialTurns.ts';
 import { MOBILIZE_RULES } from './mobilize.ts';
 import { MOBILIZE_DRILL_RULES } from './mobilizeDrills.ts';
+import { MOBILIZE_EDGE_RULES } from './mobilizeEdges.ts';
 import { MOBILIZE_KEPT_RULES } from './mobilizeKept.ts';
 import { MOBILIZE_MET_RULES } from './mobilizeMet.ts';
 import { MOBILIZE_MOVES_RULES } from './mobilizeMoves.ts';
@@ -55,6 +60,7 @@ import { MOBILIZE_POSTED_RULES } from './mobilizePosted.ts';
 import { MOBILIZE_READY_RULES } from './mobilizeReady.ts';
 import { MOBILIZE_SHOWN_RULES } from './mobilizeShown.ts';
 import { PROTEST_RULES } from './protest.ts';
+import { PROTEST_CROWD_RULES } from './protestCrowds.ts';
 import { PROTEST_SIGN_RULES } from './protestSigns.ts';
 import { REJECT_RULES } from './reject.ts';
 import { REJECT_DENIED_RULES } from './rejectDenied.ts';
@@ -79,6 +85,7 @@ import { SANCTION_FINANCE_RULES } from './sanctionFinance.ts';
 import { SANCTION_HALTED_RULES } from './sanctionHalted.ts';
 import { SANCTION_PERSONA_RULES } from './sanctionPersona.ts';
 import { SANCTION_RELATIONS_RULES } from './sanctionRelations.ts';
+import { SPEECH_NAMED_RULES } from './speechNamed.ts';
 import { SUPPORT_RULES } from './support.ts';
 import { SUPPORT_BACKING_RULES } from './supportBacking.ts';
 import { SUPPORT_PHRASE_RULES } from './supportPhrases.ts';
@@ -99,6 +106,7 @@ export const RULES: readonly EventRule[] = [
   ...REJECT_STANCE_RULES,
   ...PROTEST_RULES,
   ...PROTEST_SIGN_RULES,
+  ...PROTEST_CROWD_RULES,
   ...ASSAULT_UNDER_FIRE_RULES,
   ...ACCUSE_RULES,
   ...ACCUSE_COURT_RULES,
@@ -122,6 +130,7 @@ export const RULES: readonly EventRule[] = [
   ...AID_PEOPLE_RULES,
   ...AID_RECEIVED_RULES,
   ...AID_EVACUATED_RULES,
+  ...AID_SHIPMENT_RULES,
   ...COOPERATION_RULES,
   ...COOPERATE_DEAL_RULES,
   ...MOBILIZE_MET_RULES,
@@ -164,6 +173,9 @@ export const RULES: readonly EventRule[] = [
   ...REQUEST_RULES,
   ...REQUEST_WISH_RULES,
   ...REQUEST_REFERRED_RULES,
+  ...SPEECH_NAMED_RULES,
+  ...AGREE_TERM_RULES,
+  ...MATERIAL_TURN_RULES,
   ...COERCE_RESTRICT_RULES,
   ...COERCE_POWER_RULES,
   ...COERCE_RULES,
@@ -178,9 +190,11 @@ export const RULES: readonly EventRule[] = [
   ...ASSAULT_RULES,
   ...ASSAULT_ARSON_RULES,
   ...ASSAULT_TOLL_RULES,
+  ...ASSAULT_BARRAGE_RULES,
   ...MOBILIZE_SHOWN_RULES,
   ...MOBILIZE_POSTED_RULES,
   ...MOBILIZE_MOVES_RULES,
   ...MOBILIZE_RULES,
   ...MOBILIZE_DRILL_RULES,
+  ...MOBILIZE_EDGE_RULES,
 ];

@@ -13,12 +13,14 @@ import { MISREAD_WORD_MENDS } from './misreadWordMends.ts';
 import { NAME_MENDS } from './nameMends.ts';
 import { OBJECT_MENDS } from './objectMends.ts';
 import { SUBJECT_MENDS } from './subjectMends.ts';
+import { SUBJECT_PHRASE_MENDS } from './subjectPhraseMends.ts';
 import { TENSE_MENDS } from './tenseMends.ts';
 import { withMends } from './withMends.ts';
 
 const MENDS = [
   ...NAME_MENDS,
   ...COORDINATION_MENDS,
+  ...SUBJECT_PHRASE_MENDS,
   ...JOINED_VERB_MENDS,
   ...CLAUSE_MENDS,
   ...LOST_VERB_MENDS,

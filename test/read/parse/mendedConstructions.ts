@@ -13,6 +13,13 @@ export const MENDED: readonly Construction[] = [
   ...of('a name behind an office', [
     ['Secretary of State John Kerry this week promised aid.', 'John subj promised', 'Secretary nmod:desc John', 'aid obj promised'],
   ]),
+  ...of('two that a noun is between', [
+    ['A duel between Peru and Chile left six dead.', 'Chile conj Peru', 'duel subj left'],
+    ['Envoys from Peru and Chile gathered in Oslo.', 'Chile conj Peru', 'Envoys subj gathered'],
+  ]),
+  ...of('a participle about the subject', [
+    ['Drones launched by Russia struck a depot in Odesa.', 'launched acl Drones', 'Drones subj struck'],
+  ]),
   ...of('of two subjects a relative', [
     ['She worked for a channel which authorities in Ghana have declared extremist.', 'which obj declared', 'authorities subj declared'],
   ]),
