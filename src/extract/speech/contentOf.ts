@@ -50,7 +50,7 @@ const clausesOf = (view: SentenceView, cue: number): readonly number[] =>
 /** Whether the clause stands before the speaker: 'S, X said', '"S", said X'. */
 function isPostposed(view: SentenceView, who: Who, cue: number): boolean {
   // 'he said, [commenting] on the raid': a gerund goes on, it does not close.
-  if (xposAt(view, cue) === 'VBG') return false;
+  if (xposAt(view, cue) === 'VBG' && wordAt(view, cue - 1) !== 'as') return false;
   // 'Lima blamed Quito, [whose army] denied it': what stands before is not what the army says.
   if (view.tokens.slice(who.from, cue).some(({ norm }) => norm === 'whose')) return false;
   const start = Math.min(who.from, cue);

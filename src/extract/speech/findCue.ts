@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { type Found, NO_CUE } from './attribution.ts';
 import { COUNTING_NOUN, fromCounting } from './fromCounting.ts';
@@ -29,6 +30,12 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...HEADING_MARK,
 ]);
 
+/** Whether a piece of text says anything: '[…]', 'read more' and 'there' do not. */
+const tellsWords = ({ text }: SentenceView, { start, end }: Span): boolean => {
+  const words = text.slice(start, end).trim();
+  return words.length > 4 && /\p{L}{2}/u.test(words) && !/^(?:read more|there|cannot)\W*$/iu.test(words);
+};
+
 /** What the word at an index hands to a speaker, [] where it is no cue: the first kind of cue that fits. */
 export function findCue(view: SentenceView, at: number): readonly Found[] {
   if (!view.isVerb[at] && !CUE_WORDS.has(wordAt(view, at))) return NO_CUE;
@@ -36,7 +43,9 @@ export function findCue(view: SentenceView, at: number): readonly Found[] {
     // 'He denies it' hands over no words.
     const found = find(view, at);
     if (found.length === 0) continue;
-    const told = found.filter(({ content }) => content.end - content.start > 4);
+    const told = found.filter(
+      ({ speaker, content }) => tellsWords(view, content) && !/^(?:no one|nobody|none|neither)\b/iu.test(speaker?.text ?? ''),
+    );
     if (told.length > 0) return told;
   }
   return NO_CUE;

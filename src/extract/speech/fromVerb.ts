@@ -9,6 +9,7 @@ import { haveOf, type VerbGroup, verbGroup } from '../clauses/verbGroup.ts';
 import { accusation } from './accusation.ts';
 import { type Found, NO_CUE } from './attribution.ts';
 import { contentsOf, introduces, reachOf } from './contentOf.ts';
+import { isUnsaid } from './isUnsaid.ts';
 import { makingClear } from './makingClear.ts';
 import { isMark, isQuote, lastToken } from './sentenceEdges.ts';
 import { speakerAt, type Who } from './speakerAt.ts';
@@ -41,6 +42,7 @@ function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly 
   if (/^(?:should|must|ought)$/u.test(group.modal ?? '') || isObliged(view, at)) return [];
   // 'The minister has said so' says nothing that stands here.
   if (wordAt(view, at + 1) === 'so' && !view.isVerb[at + 2]) return [];
+  if (/^(?:quote|cite)$/u.test(lemma) && handsOver(view, at)) return [];
   if (lemma === 'claim' && isWonOrTaken(view, dependent(view, at, 'obj'))) return [];
   const cue = spanOf(view, at, at);
   const claimed = wordAt(view, at + 1) === 'to' ? infinitive(view, at, who) : [];
@@ -106,7 +108,8 @@ function attitude(view: SentenceView, at: number, group: VerbGroup): readonly Fo
   const hasMark = [at + 1, at + 2, at + 3, at + 4, at + 5, at + 6].some((one) => isMark(view, one));
   if (isCall && dependent(view, at, 'xcomp ccomp iobj advcl') === null && !hasMark) return [];
   if (at + 1 > lastToken(view)) return [];
-  if (/^(?:attack|back|challenge|defend|seek|offer|compare|support)$/u.test(lemmaAt(view, at)) && !isPersonOrBody(who)) return [];
+  if (lemmaAt(view, at) === 'cite' && (namesSource(view, object) || handsOver(view, at))) return [];
+  if (/^(?:attack|back|challenge|cite|defend|seek|offer|compare|support)$/u.test(lemmaAt(view, at)) && !isPersonOrBody(who)) return [];
   if (lemmaAt(view, at) === 'attack' && isAttackInDeed(view, at)) return [];
   const to = Math.max(clauseEnd(view, at) - 1, at + 1);
   const objects = findObjects(view, at);
@@ -126,6 +129,14 @@ function attitude(view: SentenceView, at: number, group: VerbGroup): readonly Fo
   ];
 }
 
+/** 'quotes the envoy [as saying]': the words are the envoy's. */
+const handsOver = (view: SentenceView, at: number): boolean =>
+  dependents(view, at, 'advcl xcomp').some((clause) => wordAt(view, clause - 1) === 'as' && xposAt(view, clause) === 'VBG');
+
+/** 'citing [its sources]', 'citing [officials]': whence it is known, and no words. */
+const namesSource = (view: SentenceView, object: number): boolean =>
+  /^(?:sources?|officials?|diplomats?|people|persons?|witnesses|media|reports?|documents?|experts?|analysts?)$/u.test(wordAt(view, object));
+
 /** 'rejects the [claim] that S': the noun of a claim that is denied with its clause, so that whoever rejects it is heard of S too; null where there is none. */
 const claimRejected = (view: SentenceView, at: number): number | null => {
   const noun = dependent(view, at, 'obj');
@@ -143,7 +154,8 @@ function isAttackInDeed(view: SentenceView, at: number): boolean {
   return object.some(({ actor }) => /^(?:name|demonym|capital)$/u.test(actor.via) && !actor.person) && !hasReason;
 }
 
-const isPersonOrBody = ({ speaker }: Who): boolean => speaker.code !== '' || speaker.person || /^\p{Lu}/u.test(speaker.text);
+const isPersonOrBody = ({ speaker }: Who): boolean =>
+  speaker.code !== '' || speaker.person || /^\p{Lu}/u.test(speaker.text.replace(/^(?:the|an?) /iu, ''));
 
 const hasColon: (view: SentenceView) => boolean = perSentence((view) => view.tokens.some(({ norm }) => norm === ':'));
 
@@ -243,6 +255,7 @@ export function fromVerb(view: SentenceView, at: number): readonly Found[] {
   const isPast = wordAt(view, at + 1) === 'that' && dependents(view, at, 'aux*').length === 0;
   if (group.passive && !isPast && !quotedAs(view, at)) return fromPassive(view, at);
   if (!isPast && isBareParticiple(view, at)) return [];
+  if (isUnsaid(view, at)) return [];
   const clear = makingClear(view, at);
   if (clear.length > 0) return clear;
   const spoken = fromActive(view, at, group).filter(({ content }) => content.end - content.start > 4);

@@ -10,7 +10,7 @@ const byWord = (lists: Readonly<Partial<Record<Stance, string>>>): ReadonlyMap<s
 /** Verbs of speech and thought whose clause the speaker tells, by what is done in using them. */
 export const SPEECH_VERB = byWord({
   states:
-    'say tell add announce report explain note stress inform confirm state declare describe recall remark comment reveal disclose clarify reply respond answer testify write tweet observe conclude estimate calculate count acknowledge admit concede point emphasise emphasize underline reiterate repeat assure mention indicate agree show find post proclaim learn joke quip continue concur relate mutter shout stipulate notify brief certify detail recount affirm reaffirm reassure pronounce highlight quote discuss determine assess underscore signal spell confide vouch elaborate summarise',
+    'say tell add announce report explain note stress inform confirm state declare describe recall remark comment reveal disclose clarify reply respond answer testify write tweet observe conclude estimate calculate count acknowledge admit concede point emphasise emphasize underline reiterate repeat assure mention indicate agree show find post proclaim learn joke quip continue concur relate mutter shout stipulate notify brief certify detail recount affirm reaffirm reassure pronounce highlight quote determine assess underscore signal spell confide vouch elaborate summarise',
   claims:
     'claim allege assert insist maintain contend argue counter retort believe think suggest boast suspect hint imply purport opine feel assume posit speculate surmise profess swear reckon theorise',
   denies: 'deny reject refute dismiss rebut',
@@ -23,7 +23,7 @@ export const SPEECH_VERB = byWord({
 
 /** Verbs that need 'that', a quotation or a place after the clause to be speech: they have other uses. */
 export const NEEDS_THAT = new Set(
-  'claim allege assert contend predict add note count reject dismiss blame recall observe describe point ask demand urge believe think suspect fear answer confirm stress underline reveal report estimate conclude suggest question promise vow pledge swear insist argue admit concede maintain acknowledge assure mention indicate repeat write reply respond comment caution alert agree show find post learn continue relate shout detail quote highlight feel assume threaten want propose recommend advise wonder worry forecast hint imply rebut complain lament boast affirm reaffirm reassure certify brief joke stipulate profess reckon pronounce recount concur discuss deny refute determine assess charge counter underscore signal spell vouch undertake guarantee counsel plead'.split(
+  'testify claim allege assert contend predict add note count reject dismiss blame recall observe describe point ask demand urge believe think suspect fear answer confirm stress underline reveal report estimate conclude suggest question promise vow pledge swear insist argue admit concede maintain acknowledge assure mention indicate repeat write reply respond comment caution alert agree show find post learn continue relate shout detail quote highlight feel assume threaten want propose recommend advise wonder worry forecast hint imply rebut complain lament boast affirm reaffirm reassure certify brief joke stipulate profess reckon pronounce recount concur deny refute determine assess charge counter underscore signal spell vouch undertake guarantee counsel plead'.split(
     ' ',
   ),
 );

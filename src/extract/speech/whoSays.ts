@@ -9,6 +9,7 @@ import { isMark } from './sentenceEdges.ts';
 import { speakerAt, type Who } from './speakerAt.ts';
 import { SPEECH_VERB } from './speechCues.ts';
 import { subjectOf } from './subjectOf.ts';
+import { subtree } from './subtree.ts';
 
 /** The last quotation mark before a token, or -1. */
 function markBefore(view: SentenceView, token: number): number {
@@ -119,9 +120,19 @@ function gerundOf(view: SentenceView, verb: number): PlacedActor | null {
   return view.actors.find((placed) => placed.to === verb && canTell(placed)) ?? null;
 }
 
+/** '"…," Oslo radio quoted [the envoy] as saying': who is quoted says it, and not who quotes. */
+function quotedIn(view: SentenceView, verb: number): Who | null {
+  if (xposAt(view, verb) !== 'VBG' || wordAt(view, verb - 1) !== 'as') return null;
+  const quoting = view.tokens.findLastIndex((_, at) => at < verb - 1 && view.isVerb[at] && /^(?:quote|cite)$/u.test(lemmaAt(view, at)));
+  const quoted = quoting < 0 ? null : dependent(view, quoting, 'obj');
+  const who = quoted === null || quoted < quoting || quoted > verb ? null : speakerAt(view, quoted);
+  const whoQuotes = dependent(view, quoting, 'nsubj');
+  return who && { ...who, from: whoQuotes === null ? who.from : Math.min(who.from, subtree(view, whoQuotes).from) };
+}
+
 /** Who the subject of a verb of speech is: one that comes after ('said Lavrov'), the subject by the parse, or the phrase before. */
 export function whoSays(view: SentenceView, verb: number): Who | null {
-  const turned = inverted(view, verb) ?? speakingOn(view, verb) ?? joinedTo(view, verb);
+  const turned = quotedIn(view, verb) ?? inverted(view, verb) ?? speakingOn(view, verb) ?? joinedTo(view, verb);
   if (turned) return turned;
   const named = beforeWhich(view, verb) ?? gerundOf(view, verb);
   if (named) return { speaker: named.actor, from: named.from, to: named.to };
