@@ -2,7 +2,7 @@ import { gatherLinks, type LinkColumns } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from '../reconcile/agglomerate.ts';
-import { type Holder, realisOf, showOnEachOther } from '../reconcile/realis.ts';
+import { doStandingsShow, type Standing, standingOf } from '../reconcile/realis.ts';
 import type { Holding, NumberedMention, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 
@@ -42,13 +42,11 @@ export interface Surroundings {
   words(): readonly Word[];
 }
 
-/** A mention, and one that is not loaded on whose event its own shows. */
+/** The place of a mention, and one that is not loaded, with what is known of it, on whose event its own shows. */
 interface Shown {
-  readonly mention: Told<Mention>;
+  readonly place: number;
   readonly held: Holding;
 }
-
-const isDenied = (holder: Holder): boolean => realisOf(holder) === 'denied';
 
 /** Mentions of events that were loaded: their places, and their numbers by event. */
 interface HeldEvents {
@@ -66,6 +64,7 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
   const looked = new Set(places.values());
   const links = gatherLinks();
   const words = [...fresh.words];
+  const standings: Standing[] = mentions.map(standingOf);
 
   const put = ({ a, b, weights }: LinkColumns, isNew: (a: number, b: number) => boolean): void => {
     for (let at = 0; at < a.length; at++) {
@@ -85,6 +84,7 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
         eventOf.push(event);
         numbers.push(number);
         mentions.push(mention);
+        standings.push(standingOf(mention));
       }
     }
     words.push(...(await store.wordsOf(held.map(({ number }) => number))));
@@ -111,24 +111,40 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
   };
 
   const loadOpposed = async (wanted: Iterable<number>): Promise<ReadonlyMap<string, readonly string[]>> => {
-    const own = [...wanted].filter((place) => !looked.has(place)).map((place) => numbers[place] ?? -1);
-    const found = await store.linksOf(own, fresh.documents);
-    const left = [...new Set(found.b)].filter((number) => !places.has(number));
-    const holdings = new Map((await store.holdingsOf(left)).map((one) => [one.number, one]));
-    const spoken = new Set(words.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-    const shown: Shown[] = [];
-    for (let at = 0; at < found.a.length; at++) {
-      const [number, other] = [found.a[at] ?? -1, found.b[at] ?? -1];
-      const [one, held] = [mentions[places.get(number) ?? -1], holdings.get(other)];
-      if (one !== undefined && held !== undefined && showOnEachOther(one, held) && !spoken.has(`${number} ${other}`))
-        shown.push({ mention: one, held });
-    }
-    await hold(shown.flatMap(({ mention, held }) => (isDenied(mention) || isDenied(held) ? [held.number] : [])));
-    put(found, (a, b) => !looked.has(b) && (eventOf[a] === null || eventOf[a] !== eventOf[b]));
-    const unread = shown.filter(({ held }) => !places.has(held.number));
-    return new Map(
-      [...Map.groupBy(unread, ({ mention }) => mention.id)].map(([id, those]) => [id, [...new Set(those.map(({ held }) => held.event))]]),
+    const own = [...wanted].filter((place) => !looked.has(place));
+    const partners = await store.partnersOf(
+      own.map((place) => numbers[place] ?? -1),
+      fresh.documents,
     );
+    const putShown = (a: number, b: number): void => {
+      // Links with what was looked around came then.
+      const isNew = !looked.has(b) && (eventOf[a] === null || eventOf[a] !== eventOf[b]);
+      if (isNew && doStandingsShow(standings[a] ?? 'feared', standings[b] ?? 'feared')) links.add(a, b, 0);
+    };
+    const away: (readonly [place: number, number: number])[] = [];
+    for (const [at, place] of own.entries()) {
+      for (const number of partners[at] ?? []) {
+        const there = places.get(number);
+        if (there === undefined) away.push([place, number]);
+        else putShown(place, there);
+      }
+    }
+    const holdings = new Map((await store.holdingsOf([...new Set(away.map(([, number]) => number))])).map((one) => [one.number, one]));
+    const spoken = new Set(words.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+    const shown = away.flatMap(([place, number]): readonly Shown[] => {
+      const held = holdings.get(number);
+      if (held === undefined || !doStandingsShow(standings[place] ?? 'feared', standingOf(held))) return [];
+      return spoken.size > 0 && spoken.has(`${numbers[place]} ${number}`) ? [] : [{ place, held }];
+    });
+    const isDenial = ({ place, held }: Shown): boolean => standings[place] === 'denied' || standingOf(held) === 'denied';
+    await hold([...new Set(shown.filter(isDenial).map(({ held }) => held.number))]);
+    const elsewhere = new Map<string, Set<string>>();
+    for (const { place, held } of shown) {
+      const [there, id] = [places.get(held.number), mentions[place]?.id ?? ''];
+      if (there === undefined) elsewhere.set(id, (elsewhere.get(id) ?? new Set()).add(held.event));
+      else putShown(place, there);
+    }
+    return new Map([...elsewhere].map(([id, those]) => [id, [...those]]));
   };
 
   const torn = await holdLinked(await store.takenIn(fresh.documents));

@@ -33,8 +33,10 @@ export async function touchedMentions(store: Store, fresh: Fresh): Promise<Touch
   await known.load(deserted);
   const changed = new Set([...fresh.mentions.keys(), ...known.torn]);
   const groups = await settle(known, changed);
+  // What was looked around because it might change, and came out as it was, is told as before.
+  const remade = new Set([...known.torn, ...groups.filter((group) => !known.isEvent(group)).flat()]);
   // A dispute or plan shows on both its sides, and lists all that stands there.
-  const opposed = new Set([...changed, ...deserted.flatMap((number) => known.placeOf(number) ?? []), ...opposedTo(known, changed)]);
+  const opposed = new Set([...remade, ...deserted.flatMap((number) => known.placeOf(number) ?? []), ...opposedTo(known, remade)]);
   const wanted = groups.filter((group) => group.some((place) => opposed.has(place))).flat();
   const grouped = known.mentions.length;
   const elsewhere = await known.loadOpposed(wanted);

@@ -81,9 +81,10 @@ export function eventsOfGroups(mentions: readonly Told<Mention>[], { groups, lin
     const [one, other] = [mentions[a], mentions[b]];
     return (asked[a] === 1 || asked[b] === 1) && one !== undefined && other !== undefined && showOnEachOther(one, other);
   });
-  const told = new Set([...mentions.keys()].filter((place) => asked[place] === 1));
-  for (const place of [...against.a, ...against.b]) told.add(place);
-  const kept = groups.filter((group) => group.some((place) => told.has(place)));
+  const told = asked.slice();
+  for (const place of against.a) told[place] = 1;
+  for (const place of against.b) told[place] = 1;
+  const kept = groups.filter((group) => group.some((place) => told[place] === 1));
   const order = kept.flat();
   const ranks = new Uint32Array(mentions.length);
   for (const [rank, place] of order.entries()) ranks[place] = rank;

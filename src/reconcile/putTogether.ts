@@ -43,9 +43,15 @@ export function eventsOf(tellings: readonly Telling[], clusters: readonly Cluste
   const denials = oppositeClusters(tellings, left, clusters, isDenial);
   const plans = oppositeClusters(tellings, left, clusters, isCarriedOut);
   const isAskedFor = ({ tellings: all }: Cluster): boolean => isWanted === undefined || all.some(({ mention }) => isWanted(mention));
+  const ids = new Map<Cluster, string>();
+  const idOf = (cluster: Cluster): string => {
+    const id = ids.get(cluster) ?? eventId(cluster.tellings.map(({ mention }) => mention));
+    ids.set(cluster, id);
+    return id;
+  };
   return clusters.filter(isAskedFor).flatMap((cluster) => {
     const linked = new Set([
-      ...[...(plans.get(cluster) ?? [])].map((other) => eventId(other.tellings.map(({ mention }) => mention))),
+      ...[...(plans.get(cluster) ?? [])].map(idOf),
       ...cluster.tellings.flatMap(({ mention }) => elsewhere?.get(mention.id) ?? []),
     ]);
     const { mentions, ...judged } = judge(cluster, [...(denials.get(cluster) ?? [])], [...linked].sort());

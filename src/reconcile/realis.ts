@@ -29,12 +29,27 @@ export function realisOf({ status, says }: Holder): Realis {
 /** A plan is never its execution; a denial may answer either. */
 export const isComparable = (a: Realis, b: Realis): boolean => a === b || a === 'denied' || b === 'denied';
 
-/** Whether the event of one shows on that of the other: a denial on what it denies, a plan, and not a mere fear, on its execution. */
-export function showOnEachOther(a: Holder, b: Holder): boolean {
-  const [one, other] = [realisOf(a), realisOf(b)];
-  if (one === other) return false;
-  return one === 'denied' || other === 'denied' || (one === 'intended' ? a : b).status === 'planned';
+/** How a mention holds its event, as far as it shows on events of others: a plan apart from a mere fear. */
+export type Standing = Exclude<Realis, 'intended'> | 'planned' | 'feared';
+
+/** The standing of a mention. */
+export function standingOf(holder: Holder): Standing {
+  const realis = realisOf(holder);
+  return realis !== 'intended' ? realis : holder.status === 'planned' ? 'planned' : 'feared';
 }
+
+const SHOWN_ON: Readonly<Record<Standing, readonly Standing[]>> = {
+  done: ['planned', 'denied'],
+  planned: ['done', 'denied'],
+  feared: ['denied'],
+  denied: ['done', 'planned', 'feared'],
+};
+
+/** Whether the event of one shows on that of the other: a denial on what it denies, a plan, and not a mere fear, on its execution. */
+export const doStandingsShow = (a: Standing, b: Standing): boolean => SHOWN_ON[a].includes(b);
+
+/** The same of two mentions. */
+export const showOnEachOther = (a: Holder, b: Holder): boolean => doStandingsShow(standingOf(a), standingOf(b));
 
 /** An accusation or a doubt tells what somebody alleges, which is not yet the deed. */
 const isAllegation = (mention: Mention): boolean => mention.says.some(({ stance }) => stance === 'accuses' || stance === 'doubts');

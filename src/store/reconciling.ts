@@ -113,6 +113,8 @@ export interface Reconciling {
   partnersOfDocuments(documents: readonly string[]): Promise<readonly number[]>;
   /** The program's links of these mentions with any others, but those of some documents. */
   linksOf(mentions: readonly number[], without: readonly string[]): Promise<LinkColumns>;
+  /** Whom the program links with each of these mentions, those of some documents left out, without asking by how much. */
+  partnersOf(mentions: readonly number[], without: readonly string[]): Promise<readonly Uint32Array[]>;
   /** The program's links inside each of some groups of mentions. */
   linksWithin(groups: readonly (readonly number[])[]): Promise<LinkColumns>;
   /** What users say of these mentions and any others. */

@@ -28,6 +28,20 @@ export function readLinksOf(db: DatabaseSync, mentions: readonly number[], witho
   return found.columns();
 }
 
+/** See `Reconciling`: the lists of those that are linked stay unread. */
+export function readPartnersOf(db: DatabaseSync, mentions: readonly number[], without: readonly string[]): readonly Uint32Array[] {
+  const leftOut = rowsOfDocuments(db, without);
+  const lists = heldLinks(db);
+  const isLeft = (partner: number): boolean => !leftOut.has(partner);
+  return mentions.map((mention) => {
+    const [earlier, later] = [lists.weighed(mention).partners, lists.backs(mention)];
+    const partners = new Uint32Array(earlier.length + later.length);
+    partners.set(earlier);
+    partners.set(later, earlier.length);
+    return leftOut.size === 0 ? partners : partners.filter(isLeft);
+  });
+}
+
 /** The program's links inside each of some groups of mentions. */
 export function readLinksWithin(db: DatabaseSync, groups: readonly (readonly number[])[]): LinkColumns {
   const { weighed } = heldLinks(db);

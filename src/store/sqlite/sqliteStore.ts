@@ -31,7 +31,7 @@ import { readFiguresFound } from './readFiguresFound.ts';
 import { readFigurePlaces, readFiguresTold, readFiguresToldCount } from './readFiguresTold.ts';
 import { readFindingPlaces } from './readFindingPlaces.ts';
 import { readHeld, readHoldings } from './readHeld.ts';
-import { readLinksOf, readLinksWithin, readPartnersOfDocuments, readWordsOf } from './readLinks.ts';
+import { readLinksOf, readLinksWithin, readPartnersOf, readPartnersOfDocuments, readWordsOf } from './readLinks.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readOutletRecords, readOwnOutlets } from './readOutletRecords.ts';
 import { readTimeline } from './readTimeline.ts';
@@ -145,6 +145,7 @@ function reconcilingMethods(
     takenIn: (documents) => read(() => [...rowsOfDocuments(db, documents)]),
     partnersOfDocuments: (documents) => read(() => readPartnersOfDocuments(db, documents)),
     linksOf: (mentions, without) => read(() => readLinksOf(db, mentions, without)),
+    partnersOf: (mentions, without) => read(() => readPartnersOf(db, mentions, without)),
     linksWithin: (groups) => read(() => readLinksWithin(db, groups)),
     wordsOf: (mentions) => read(() => readWordsOf(db, mentions)),
     userLinks: (documents) => read(() => readUserLinks(db, documents)),

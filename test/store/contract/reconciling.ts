@@ -211,6 +211,9 @@ export function reconcilingContract(newStore: NewStore): void {
     expect(await shownLinks(store, await store.linksOf(numbers('m1', 'm2', 'm3'), []))).toEqual(['m1 m3', 'm2 m3']);
     expect(await shownLinks(store, await store.linksOf(numbers('m1'), [SECOND.id]))).toEqual([]);
     expect((await store.linksOf(numbers('m1'), [])).weights).toEqual(new Float64Array([WEIGHT]));
+    const [m1 = 0, m2 = 0, m3 = 0] = numbers('m1', 'm2', 'm3');
+    expect((await store.partnersOf([m3, m1, m2], [])).map((partners) => [...partners].sort())).toEqual([[m1, m2].sort(), [m3], [m3]]);
+    expect(await store.partnersOf([m1], [SECOND.id])).toEqual([new Uint32Array()]);
     expect(await shownLinks(store, await store.linksWithin([numbers('m1', 'm3'), numbers('m2')]))).toEqual(['m1 m3']);
     const said = await store.wordsOf([...numbers('m4'), 999]);
     expect(said.map(({ a, b, kind }) => `${idOf(a)} ${idOf(b)} ${kind}`).toSorted()).toEqual(['m2 m4 different', 'm3 m4 same']);
