@@ -67,8 +67,7 @@ function withFinding(filter: Filter): readonly Condition[] {
   // Findings of one document are looked for in lists, or asked whom they name where days leave few documents.
   const passing = findingCondition(filter, filter.from === undefined && filter.undated !== true ? 'listed' : 'each');
   if (passing === null) return [];
-  const { places = [], ...elsewhere } = filter;
-  if (places.length > 0 && findingCondition(elsewhere) === null) return [isDocumentPlaced(places)];
+  if ((filter.places ?? []).length > 0) return [isDocumentPlaced(filter)];
   const told = toldBy(filter);
   if (told !== null) {
     const { sql, parameters } = toldCondition(told, { isMet: true });

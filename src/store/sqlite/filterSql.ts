@@ -127,25 +127,32 @@ function isPlaced(places: readonly string[], row: string): Condition {
 }
 
 // Those that no day orders by what they say themselves, from their documents: few have no day.
-function figuresAt(places: readonly string[], give: 'row' | 'document' = 'row'): Condition {
+function figuresAt(places: readonly string[]): Condition {
   const [standing, undated] = [isOneOf('g.place', places), isOneOf("w.value ->> 'id'", places)];
-  const [ofStanding, ofUndated] = give === 'row' ? ['x.finding', 'u.row'] : ['x.document', 'v.row'];
   return {
-    sql: `SELECT ${ofStanding} FROM figure_standings g JOIN figure_days x ON x.standing = g.row WHERE ${standing.sql}
-      UNION ALL SELECT ${ofUndated} FROM documents v CROSS JOIN findings u ON u.reading = v.reading AND u.kind = 'figure'
+    sql: `SELECT x.finding FROM figure_standings g JOIN figure_days x ON x.standing = g.row WHERE ${standing.sql}
+      UNION ALL SELECT u.row FROM documents v CROSS JOIN findings u ON u.reading = v.reading AND u.kind = 'figure'
       WHERE v.sort_key >= char(1114111) AND EXISTS (SELECT 1 FROM json_each(u.json, '$.where') w WHERE ${undated.sql})`,
     parameters: [...standing.parameters, ...undated.parameters],
   };
 }
 
-/** Passes a document `d` of which one finding stands at one of the places. */
-export function isDocumentPlaced(places: readonly string[]): Condition {
-  const [ofEvent, figures] = [isOneOf('p.place', places), figuresAt(places, 'document')];
+/** Findings `f` in short that stand at one of the places, with their documents: mentions by their event's, which have its class. */
+export function placedFindings(places: readonly string[]): Condition {
+  const [ofEvent, figures] = [isOneOf('p.place', places), figuresAt(places)];
   return condition(
-    `${MET} IN (SELECT m.document FROM event_places p CROSS JOIN told_mentions m ON m.event = p.event WHERE ${ofEvent.sql} UNION ALL ${figures.sql})`,
+    `(SELECT m.row, m.document, m.status, m.own, p.type, NULL AS measure, 'mention' AS kind
+      FROM event_places p CROSS JOIN told_mentions m ON m.event = p.event WHERE ${ofEvent.sql}
+      UNION ALL SELECT b.row, b.document, b.status, b.own, NULL, b.measure, 'figure' FROM figure_briefs b WHERE b.row IN (${figures.sql})) f`,
     ...ofEvent.parameters,
     ...figures.parameters,
   );
+}
+
+/** Passes a document `d` of which one finding stands at one of the places and passes what else is asked of it. */
+export function isDocumentPlaced({ places = [], ...filter }: Filter): Condition {
+  const [placed, findings] = [placedFindings(places), findingCondition(filter, 'walked') ?? condition('TRUE')];
+  return condition(`${MET} IN (SELECT f.document FROM ${placed.sql} WHERE ${findings.sql})`, ...placed.parameters, ...findings.parameters);
 }
 
 /** The bounds of a figure in short; where one is open, the other twice. */

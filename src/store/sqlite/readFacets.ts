@@ -3,11 +3,11 @@ import type { EventType } from '../../codebook/eventType.ts';
 import type { OriginKind } from '../../model/origin.ts';
 import type { DocumentFacets, FacetCount, StoryFacet } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
-import { type Condition, condition } from './condition.ts';
-import { passingDocuments } from './documentPages.ts';
-import { documentCondition, findingCondition, MET } from './filterSql.ts';
+import { allOf, type Condition, condition } from './condition.ts';
+import { documentCondition, findingCondition, MET, placedFindings } from './filterSql.ts';
 import { findingsMetFirst, joinedAs } from './findingsMet.ts';
-import { rowLists, rows } from './query.ts';
+import { foundDocuments } from './foundDocuments.ts';
+import { rows } from './query.ts';
 import { toldBy, toldCondition } from './readingTold.ts';
 import { storiesOfPassing } from './storyPages.ts';
 
@@ -36,23 +36,6 @@ export function readFacets(db: DatabaseSync, filter: Filter): DocumentFacets {
     ).slice(0, ACTORS_MAX),
   };
 }
-
-/** Finds documents `d` that pass: once for all facets whose narrowing is alike, where something is asked of findings or texts. */
-function foundDocuments(db: DatabaseSync): (filter: Filter) => Condition {
-  const found = new Map<string, Condition>();
-  return (filter) => {
-    const passing = passingDocuments(filter);
-    if (!passing.sql.includes('SELECT')) return passing;
-    const key = JSON.stringify([passing.sql, passing.parameters]);
-    const known =
-      found.get(key) ?? listed(rowLists<readonly [number]>(db, `SELECT d.row FROM documents d WHERE ${passing.sql}`, passing.parameters));
-    found.set(key, known);
-    return known;
-  };
-}
-
-const listed = (documents: readonly (readonly [number])[]): Condition =>
-  condition('d.row IN (SELECT value FROM json_each(?))', JSON.stringify(documents.flat()));
 
 function ofStories(db: DatabaseSync, passing: Condition): readonly StoryFacet[] {
   return storiesOfPassing(db, passing, { limit: STORIES_MAX })
@@ -98,16 +81,32 @@ function ofTold<T extends string>(db: DatabaseSync, value: 'type' | 'code', filt
 }
 
 function ofFindings<T extends string>(db: DatabaseSync, value: string, joined: string, filter: Filter): readonly FacetCount<T>[] {
+  const { from, sql, parameters } = findingsOf(db, filter);
+  return rows<FacetCount<T>>(
+    db,
+    `SELECT value, count(*) AS documents FROM (
+       SELECT DISTINCT ${value} AS value, d.row FROM ${from} ${joined} WHERE ${value} IS NOT NULL AND ${sql}
+     ) GROUP BY 1 ORDER BY 2 DESC, 1`,
+    parameters,
+  ).map((row) => ({ ...row }));
+}
+
+/** Findings `f` with their documents `d`, and what passes of them. */
+function findingsOf(db: DatabaseSync, filter: Filter): Condition & { readonly from: string } {
+  const { places = [], ...elsewhere } = filter;
+  // Few stand in one story or document.
+  if (places.length > 0 && (filter.stories ?? []).length === 0 && filter.document === undefined) {
+    const placed = placedFindings(places);
+    const [documents, findings] = [documentCondition(filter, MET, '+d.source'), findingCondition(elsewhere, 'walked') ?? condition('TRUE')];
+    return {
+      from: `${placed.sql} CROSS JOIN documents d ON d.row = f.document`,
+      sql: `${documents.sql} AND ${findings.sql}`,
+      parameters: [...placed.parameters, ...documents.parameters, ...findings.parameters],
+    };
+  }
   // Days leave few documents.
   const met = filter.from === undefined ? findingsMetFirst(db, filter) : null;
   const documents = documentCondition(filter, met === 'lists' ? MET : 'd.row');
   const findings = findingCondition(filter, met ?? undefined) ?? condition('TRUE');
-  return rows<FacetCount<T>>(
-    db,
-    `SELECT value, count(*) AS documents FROM (
-       SELECT DISTINCT ${value} AS value, f.reading FROM ${joinedAs(met)} ${joined}
-       WHERE ${value} IS NOT NULL AND ${documents.sql} AND ${findings.sql}
-     ) GROUP BY 1 ORDER BY 2 DESC, 1`,
-    [...documents.parameters, ...findings.parameters],
-  ).map((row) => ({ ...row }));
+  return { from: joinedAs(met), ...allOf([documents, findings]) };
 }

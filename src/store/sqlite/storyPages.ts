@@ -4,7 +4,7 @@ import type { Filter, Page, Paged } from '../filter.ts';
 import type { StoryTitle } from '../stories.ts';
 import { type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
-import { passingDocuments } from './documentPages.ts';
+import { foundDocuments } from './foundDocuments.ts';
 import { paged } from './paged.ts';
 import { count, rows } from './query.ts';
 
@@ -25,7 +25,7 @@ const TITLE = `(
 
 /** One page of stories with the documents of them that pass: most documents first, then by first day and id. */
 export const storyPage = (db: DatabaseSync, filter: Filter, page: Page): Paged<Story> =>
-  storiesOfPassing(db, passingDocuments(filter), page);
+  storiesOfPassing(db, foundDocuments(db)(filter), page);
 
 /** The same of documents `d` that pass a condition. */
 export function storiesOfPassing(db: DatabaseSync, passing: Condition, page: Page): Paged<Story> {
