@@ -8,15 +8,13 @@ import type { Store } from '../src/store/store.ts';
 import { chance } from './record/chance.ts';
 import { fillStore } from './record/fillStore.ts';
 import { DAYS, FIRST_DAY } from './record/happenings.ts';
-import { makeNews, type News } from './record/makeNews.ts';
+import { type Archive, makeArchive } from './record/makeArchive.ts';
+import type { News } from './record/makeNews.ts';
 import { queryTimes } from './record/queryTimes.ts';
 import { filledSchema, type RecordMeasured } from './record/recordMeasured.ts';
 import { columnsOf, type Time, TURNS, timed } from './record/timesOf.ts';
-import { makeWorld } from './record/world.ts';
 
 const SEED = 7;
-
-const world = makeWorld(SEED);
 
 /** Fills a store, unless it is filled; what that came to is kept beside it. */
 async function fill(store: Store, news: News, file: string): Promise<void> {
@@ -25,13 +23,13 @@ async function fill(store: Store, news: News, file: string): Promise<void> {
 }
 
 /** Asks of a filled store what the page and the command line ask, then adds documents to it. */
-async function ask(store: Store, news: News, file: string): Promise<RecordMeasured> {
+async function ask(store: Store, news: Archive, file: string): Promise<RecordMeasured> {
   const filled = filledSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const { documents, mentions, figures, events } = await store.summary();
-  const queries = await queryTimes(store, world, addDays(FIRST_DAY, DAYS - 1));
+  const queries = await queryTimes(store, news.worlds, addDays(FIRST_DAY, DAYS - 1));
   const { ms, candidates, touched } = await oneDocument(store, news);
   const askingMb = process.resourceUsage().maxRSS / 1024;
-  return { documents, mentions, figures, events, filled, askingMb, candidates, touched, ms: { ...ms, ...queries } };
+  return { ...news.density, documents, mentions, figures, events, filled, askingMb, candidates, touched, ms: { ...ms, ...queries } };
 }
 
 /** Adds documents one by one, takes each in, and settles the stories of its day apart from it; with how many mentions each was compared, and how many were looked at beside its own. */
@@ -72,9 +70,9 @@ function seen<T>(into: number[], value: T, count: (value: T) => number): T {
   return value;
 }
 
-const [step, mentions = '', folder = ''] = process.argv.slice(2);
+const [step, mentions = '', crises = '', folder = ''] = process.argv.slice(2);
 const store = await openSqliteStore(folder);
-const news = makeNews(world, SEED, Number(mentions));
+const news = makeArchive(SEED, Number(mentions), Number(crises));
 const file = join(folder, 'filled.json');
 if (step === 'fill') await fill(store, news, file);
 else console.log(JSON.stringify(await ask(store, news, file)));

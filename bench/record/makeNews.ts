@@ -8,7 +8,7 @@ import { asideOf, type Sentence, sentenceOf } from './tellings.ts';
 import type { World } from './world.ts';
 
 /** Mentions a document has: seven at the median, ten on the average, and some many more. */
-const MENTIONS_PER_DOCUMENT = 10;
+export const MENTIONS_PER_DOCUMENT = 10;
 const MEDIAN_MENTIONS = 6;
 const MENTIONS_SPREAD = 0.95;
 const MOST_MENTIONS = 60;
@@ -33,6 +33,8 @@ export interface News {
   documents(): Generator<ReadDocument>;
   /** A document of a day; a number that no other of that day has makes it another one. */
   document(day: number, number: number): ReadDocument;
+  /** How many documents a day has, as a rule with a fraction. */
+  documentsOn(day: number): number;
 }
 
 /**
@@ -64,6 +66,7 @@ export function makeNews(world: World, seed: number, mentions: number): News {
   };
   return {
     document,
+    documentsOn,
     *documents() {
       let owed = 0;
       for (let day = 0; day < DAYS; day++) {

@@ -7,12 +7,17 @@ import type { World } from './world.ts';
 
 const STANDING_DAYS = 92;
 
-/** How long the questions of the page and the command line take, by what is asked. The places and dyads are the busiest ones first. */
-export async function queryTimes(store: Store, world: World, last: Day): Promise<Readonly<Record<string, Times>>> {
+/** How long the questions of the page and the command line take, by what is asked. The places and dyads are the busiest of each crisis first. */
+export async function queryTimes(store: Store, worlds: readonly World[], last: Day): Promise<Readonly<Record<string, Times>>> {
   const asOf = (turn: number): Day => addDays(last, -turn * 20);
-  const place = (turn: number): string => world.places[turn]?.id ?? '';
-  const state = (turn: number): string => world.states[turn % world.states.length] ?? '';
-  const rival = (turn: number): string => world.rivals.get(state(turn))?.find((one) => one !== state(turn)) ?? '';
+  const worldOf = (turn: number): World | undefined => worlds[turn % worlds.length];
+  const rankOf = (turn: number): number => Math.floor(turn / worlds.length);
+  const place = (turn: number): string => worldOf(turn)?.places[rankOf(turn)]?.id ?? '';
+  const state = (turn: number): string => nth(worldOf(turn)?.states ?? [], rankOf(turn));
+  const rival = (turn: number): string =>
+    worldOf(turn)
+      ?.rivals.get(state(turn))
+      ?.find((one) => one !== state(turn)) ?? '';
   return {
     'posture of a place': await timesOf((turn) => postureAsOf(store, { asOf: asOf(turn), accordingTo: [], places: [place(turn)] })),
     'posture of all': await timesOf((turn) => postureAsOf(store, { asOf: asOf(turn), accordingTo: [], places: [] })),
@@ -30,3 +35,5 @@ export async function queryTimes(store: Store, world: World, last: Day): Promise
     'dyads of a month': await timesOf((turn) => store.dyads({ eventFrom: addDays(asOf(turn), -30), eventTo: asOf(turn) })),
   };
 }
+
+const nth = (values: readonly string[], at: number): string => values[at % values.length] ?? '';

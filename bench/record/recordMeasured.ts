@@ -21,6 +21,10 @@ export type Filled = z.infer<typeof filledSchema>;
 /** What one process measured on a store of its own. */
 export const recordMeasuredSchema = z
   .object({
+    /** How many crises the news is of, and how many mentions a day it has of each: on the average, and on the fullest day of one. */
+    crises: z.int(),
+    perDay: z.number(),
+    most: z.number(),
     documents: z.int(),
     mentions: z.int(),
     figures: z.int(),

@@ -20,6 +20,9 @@ export function recordTable(results: readonly RecordMeasured[]): string {
   if (first === undefined) throw new Error('Nothing was measured.');
   const heads = [
     'mentions',
+    'crises',
+    'a day of each',
+    'at most',
     'documents',
     'figures',
     'events',
@@ -37,6 +40,9 @@ export function recordTable(results: readonly RecordMeasured[]): string {
   ];
   const stores = results.map((one) => [
     String(one.mentions),
+    String(one.crises),
+    one.perDay.toFixed(0),
+    one.most.toFixed(0),
     String(one.documents),
     String(one.figures),
     String(one.events),
@@ -59,11 +65,17 @@ export function recordTable(results: readonly RecordMeasured[]): string {
         nth(times.wall, 0.95).toFixed(1),
         median(times.cpu).toFixed(1),
         (median(times.cpu) / median((first.ms[question] ?? times).cpu)).toFixed(2),
-        PROMISED_MS[question] === undefined ? '' : `< ${PROMISED_MS[question]}`,
+        ...promiseOf(question, median(times.cpu)),
       ];
     }),
   );
-  return `${table([heads, ...stores])}\n\n${table([['question', 'mentions', 'ms p50', 'p95', 'CPU ms p50', 'ratio', 'promised at a million'], ...asked])}`;
+  return `${table([heads, ...stores])}\n\n${table([['question', 'mentions', 'ms p50', 'p95', 'CPU ms p50', 'ratio', 'promised at a million', 'holds'], ...asked])}`;
+}
+
+/** What is promised of a question, and whether what was measured of the processor holds it. */
+function promiseOf(question: string, ms: number): readonly [promised: string, holds: string] {
+  const promised = PROMISED_MS[question];
+  return promised === undefined ? ['', ''] : [`< ${promised}`, ms < promised ? 'yes' : 'no'];
 }
 
 function table(rows: readonly (readonly string[])[]): string {

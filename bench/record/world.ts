@@ -50,7 +50,7 @@ const TALK = 60;
 export function makeWorld(seed: number): World {
   const luck = chance(seed);
   const states = Array.from({ length: STATES }, (_, at) => `${LETTERS[at % 26]}${LETTERS[Math.floor(at / 26)]}${LETTERS[(at * 7) % 26]}`);
-  const places = Array.from({ length: PLACES }, (_, at) => makePlace(at, states, luck));
+  const places = Array.from({ length: PLACES }, (_, at) => makePlace(`${at}`, at, states, luck));
   return {
     states,
     rivals: new Map(states.map((state) => [state, rivalsOf(state, states, luck)])),
@@ -66,6 +66,37 @@ export function makeWorld(seed: number): World {
     matters: runningMatters(states, places),
     charges: Object.values(MATTERS).map(singleWords),
   };
+}
+
+/**
+ * The same world as it is told of in one of several crises, from 0 on: other states quarrel over other matters at other places,
+ * in the same words and outlets, and two great powers have a hand in one crisis after the other.
+ */
+export function worldOfCrisis(world: World, seed: number, crisis: number): World {
+  if (crisis === 0) return world;
+  const luck = chance(seed * 65_537 + crisis);
+  const states = statesOfCrisis(world.states, crisis);
+  const places = world.places.map((_, at) => makePlace(`${crisis}-${at}`, at, states, luck));
+  return {
+    ...world,
+    states,
+    rivals: new Map(states.map((state) => [state, rivalsOf(state, states, luck)])),
+    places,
+    matters: runningMatters(states, places),
+  };
+}
+
+const GREAT_POWERS = 2;
+/** How many states stand in front in one crisis and not in the next. */
+const OWN_STATES = 5;
+
+/** Whoever quarrels stands in front, then a great power. */
+function statesOfCrisis(states: readonly string[], crisis: number): readonly string[] {
+  const [powers, others] = [states.slice(0, GREAT_POWERS), states.slice(GREAT_POWERS)];
+  const from = (crisis * OWN_STATES) % others.length;
+  const [first, ...rest] = [...others.slice(from), ...others.slice(0, from)];
+  const power = powers[crisis % GREAT_POWERS];
+  return [first, power, ...rest, ...powers.filter((one) => one !== power)].flatMap((state) => state ?? []);
 }
 
 /** The classes of which a crisis tells most, the most frequent first. */
@@ -112,7 +143,7 @@ const kind = (type: EventType, name: string): Pick<RunningMatter, 'deed'> => ({ 
 /** Of words that tell one thing, those that tell it by themselves. */
 const singleWords = (words: string): readonly string[] => words.split(' ').filter((one) => !one.includes('+'));
 
-function makePlace(at: number, states: readonly string[], luck: Chance): Place {
+function makePlace(number: string, at: number, states: readonly string[], luck: Chance): Place {
   const [country, name] = [luck.steep(states), word(luck)];
   // Of the places told two in five are states.
   const isCountry = at % 3 === 0;
@@ -122,7 +153,7 @@ function makePlace(at: number, states: readonly string[], luck: Chance): Place {
     lat: Math.round(luck.next() * 12000 - 6000) / 100,
     lon: Math.round(luck.next() * 36000 - 18000) / 100,
     kind: isCountry ? 'country' : 'city',
-    id: isCountry ? `state:${country}` : `city:${at}`,
+    id: isCountry ? `state:${country}` : `city:${number}`,
     text: name,
   };
 }

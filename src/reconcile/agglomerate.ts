@@ -2,7 +2,7 @@ import { type LinkColumns, linksWhere } from '../model/linkColumns.ts';
 import { type Growth, growthOf, join, joinAnyway } from './cluster.ts';
 import { linksInTurn } from './linksInTurn.ts';
 import { linkTally } from './linkTally.ts';
-import { rootOf } from './rootOf.ts';
+import { pairSet } from './pairSet.ts';
 import type { Compared } from './telling.ts';
 
 /** What a user says of two tellings, by their place in the list. */
@@ -29,25 +29,9 @@ export const LINKED_SHARE = 1 / 5;
 export function agglomerate(tellings: readonly Compared[], links: LinkColumns, words: readonly Word[] = []): Groups {
   const taken = unspoken(links, words);
   const forest = growing(tellings, words, taken);
-  for (const { a, b } of words.filter(({ kind }) => kind === 'same').toSorted((x, y) => x.a - y.a || x.b - y.b))
-    forest.join(a, b, joinAnyway);
-  const joined = askedOnce((one, other, linked) => (linked() >= LINKED_SHARE * one.size * other.size ? join(one, other) : null));
-  for (const at of linksInTurn(taken, tellings.length)) forest.join(taken.a[at] ?? 0, taken.b[at] ?? 0, joined);
+  for (const { a, b } of words.filter(({ kind }) => kind === 'same').toSorted((x, y) => x.a - y.a || x.b - y.b)) forest.joinAnyway(a, b);
+  for (const at of linksInTurn(taken, tellings.length)) forest.join(taken.a[at] ?? 0, taken.b[at] ?? 0);
   return forest.groups();
-}
-
-/** Two clusters as one, of whose pairs of tellings as many are linked as `linked` counts; null where they do not go together. */
-type Join = (one: Growth, other: Growth, linked: () => number) => Growth | null;
-
-/** Two clusters that do not go together are linked by many of their tellings: they are asked about once, for as long as neither grows. */
-function askedOnce(by: Join): Join {
-  const refused = new Map<Growth, Set<Growth>>();
-  return (one, other, linked) => {
-    if (refused.get(one)?.has(other)) return null;
-    const joined = by(one, other, linked);
-    if (joined === null) refused.set(one, (refused.get(one) ?? new Set()).add(other));
-    return joined;
-  };
 }
 
 /** The links between tellings of which users say nothing. */
@@ -58,37 +42,63 @@ export function unspoken(links: LinkColumns, words: readonly Word[]): LinkColumn
 }
 
 interface Forest {
-  /** Joins the clusters of two tellings, unless they are one, a user keeps them apart, or `by` gives null. */
-  join(a: number, b: number, by: Join): void;
+  /** Joins the clusters of two linked tellings, unless they are one, a user keeps them apart, too few are linked or they do not cohere. */
+  join(a: number, b: number): void;
+  /** Joins them though they do not cohere. */
+  joinAnyway(a: number, b: number): void;
   groups(): Groups;
 }
 
 function growing(tellings: readonly Compared[], words: readonly Word[], links: LinkColumns): Forest {
   const tally = linkTally(tellings.length, links);
-  const growths: (Growth | null)[] = tellings.map(growthOf);
+  const growths = tellings.map(growthOf);
   const members = tellings.map((_, index) => [index]);
-  const parents = Int32Array.from(tellings.keys());
-  const root = (index: number): number => rootOf(parents, index);
-  const apart = words.filter(({ kind }) => kind === 'different');
+  const degrees = Uint32Array.from(tellings, (_, index) => tally.degree(index));
+  // A cluster is told by the place of one of its tellings, and each time that it grows by another number beside.
+  const clusterOf = Int32Array.from(tellings.keys());
+  const shapes = Int32Array.from(tellings.keys());
+  let shaped = tellings.length;
+  const apart = words.filter(({ kind }) => kind === 'different').map(({ a, b }) => [a, b] as const);
   const areApart = (first: number, second: number): boolean =>
-    apart.some(({ a, b }) => {
-      const [one, other] = [root(a), root(b)];
-      return (one === first && other === second) || (one === second && other === first);
-    });
+    apart.some(
+      (two) => two.every((one) => clusterOf[one] === first || clusterOf[one] === second) && clusterOf[two[0]] !== clusterOf[two[1]],
+    );
+  const areLinkedEnough = (first: number, second: number): boolean => {
+    const enough = LINKED_SHARE * (growths[first]?.size ?? 0) * (growths[second]?.size ?? 0);
+    const [few, many] = (degrees[first] ?? 0) <= (degrees[second] ?? 0) ? [first, second] : [second, first];
+    // Each link stands under both its tellings: those of the cluster with fewer find all.
+    return (degrees[few] ?? 0) >= enough && tally.between(members[few] ?? [], many, clusterOf, enough) >= enough;
+  };
+  const take = (first: number, second: number, joined: Growth): void => {
+    const [ones, others] = [members[first] ?? [], members[second] ?? []];
+    for (const member of others) {
+      ones.push(member);
+      clusterOf[member] = first;
+    }
+    members[second] = [];
+    growths[first] = joined;
+    degrees[first] = (degrees[first] ?? 0) + (degrees[second] ?? 0);
+    shapes[first] = shaped++;
+  };
+  const joinBy = (first: number, second: number, by: (one: Growth, other: Growth) => Growth | null): boolean => {
+    const [one, other] = [growths[first], growths[second]];
+    const joined = one === undefined || other === undefined || areApart(first, second) ? null : by(one, other);
+    if (joined !== null) take(first, second, joined);
+    return joined !== null;
+  };
+  // Two clusters that do not go together are linked by many of their tellings: they are asked about once, for as long as neither grows.
+  const refused = pairSet();
   return {
-    join: (a, b, by) => {
-      const [first, second] = [root(a), root(b)];
+    join: (a, b) => {
+      const [first, second] = [clusterOf[a] ?? 0, clusterOf[b] ?? 0];
       if (first === second) return;
-      const [one, other] = [growths[first], growths[second]];
-      if (one == null || other == null || areApart(first, second)) return;
-      const [ones, others] = [members[first] ?? [], members[second] ?? []];
-      const joined = by(one, other, () => tally.between(ones, others, root));
-      if (joined === null) return;
-      for (const member of others) ones.push(member);
-      members[second] = [];
-      growths[first] = joined;
-      growths[second] = null;
-      parents[second] = first;
+      const [one, other] = [shapes[first] ?? 0, shapes[second] ?? 0];
+      if (refused.has(one, other)) return;
+      if (!areLinkedEnough(first, second) || !joinBy(first, second, join)) refused.add(one, other);
+    },
+    joinAnyway: (a, b) => {
+      const [first, second] = [clusterOf[a] ?? 0, clusterOf[b] ?? 0];
+      if (first !== second) joinBy(first, second, joinAnyway);
     },
     groups: () => members.filter(({ length }) => length > 0),
   };

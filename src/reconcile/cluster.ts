@@ -32,8 +32,16 @@ export interface Growth {
   readonly places: ReadonlyMap<string, readonly Spot[]>;
 }
 
-/** What one telling by itself begins. */
+const begun = new WeakMap<Compared, Growth>();
+
+/** What one telling by itself begins; made once, since a telling is put together again with each document around it. */
 export function growthOf(telling: Compared): Growth {
+  const known = begun.get(telling) ?? begin(telling);
+  begun.set(telling, known);
+  return known;
+}
+
+function begin(telling: Compared): Growth {
   const { actors, recipients, days, where, kinds } = telling;
   return {
     first: telling,

@@ -2,8 +2,10 @@ import type { LinkColumns } from '../model/linkColumns.ts';
 
 /** How many tellings of one cluster are linked with tellings of another. */
 export interface LinkTally {
-  /** Between the clusters that two lists of tellings, by their places, make; `rootOf` gives the cluster of a telling. */
-  between(ones: readonly number[], others: readonly number[], rootOf: (telling: number) => number): number;
+  /** With how many others a telling is linked. */
+  degree(telling: number): number;
+  /** How many links some tellings have with those of a cluster; `clusterOf` gives the cluster of each telling. Stops counting at `enough`. */
+  between(tellings: readonly number[], cluster: number, clusterOf: Int32Array, enough: number): number;
 }
 
 /** The tally of links between so many tellings. */
@@ -25,13 +27,13 @@ export function linkTally(count: number, { a, b }: LinkColumns): LinkTally {
     put(other, one);
   }
   return {
-    between: (ones, others, rootOf) => {
-      // Each link stands under both its tellings: the shorter list finds all.
-      const [few, many] = ones.length <= others.length ? [ones, others] : [others, ones];
-      const root = rootOf(many[0] ?? -1);
+    degree: (telling) => (starts[telling + 1] ?? 0) - (starts[telling] ?? 0),
+    between: (tellings, cluster, clusterOf, enough) => {
       let sum = 0;
-      for (const own of few) {
-        for (let at = starts[own] ?? 0; at < (starts[own + 1] ?? 0); at++) if (rootOf(partners[at] ?? -1) === root) sum++;
+      for (const own of tellings) {
+        const end = starts[own + 1] ?? 0;
+        for (let at = starts[own] ?? 0; at < end; at++) if (clusterOf[partners[at] ?? 0] === cluster) sum++;
+        if (sum >= enough) break;
       }
       return sum;
     },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { crisesFor, makeArchive } from '../../bench/record/makeArchive.ts';
 import { makeNews } from '../../bench/record/makeNews.ts';
 import { makeWorld } from '../../bench/record/world.ts';
 import { groupLinked, linkFresh } from '../../src/reconcile/linkedMentions.ts';
@@ -39,4 +40,49 @@ test('the made-up news has the shape of a real crisis: its documents, its events
   expect(a.length / told.length).toBeLessThan(18);
   expect(inside / a.length).toBeGreaterThan(0.2);
   expect(inside / a.length).toBeLessThan(0.45);
+});
+
+test('an archive of more mentions has more crises, none of them denser than the one that was measured', () => {
+  expect([10_000, 100_000, 423_000, 424_000, 1_000_000].map(crisesFor)).toEqual([1, 1, 1, 2, 3]);
+  const { density } = makeArchive(SEED, 1_000_000, 3);
+  expect(density.crises).toBe(3);
+  expect(density.perDay).toBeLessThan(386);
+  // Bursts of one crisis, not of all at once.
+  expect(density.most).toBeLessThan(makeArchive(SEED, 1_000_000, 1).density.most / 2);
+});
+
+test('an archive of one crisis is the news of that crisis', () => {
+  const [archive, news] = [makeArchive(SEED, 100_000, 1), makeNews(makeWorld(SEED), SEED, 100_000)];
+  expect(archive.document(9, 4)).toEqual(news.document(9, 4));
+  const [first, other] = [archive.documents().next(), news.documents().next()];
+  expect(first.value).toEqual(other.value);
+});
+
+test('the crises of an archive run side by side, between other states, and great powers have a hand in several', () => {
+  const archive = makeArchive(SEED, 12_000, 3);
+  const documents = [...archive.documents()].map(({ ingested, findings }) => ({ ...ingested.document, mentions: findings.mentions }));
+  const days = documents.map(({ published }) => published ?? '');
+  expect(days).toEqual(days.toSorted());
+  expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length);
+  const acting = documents.flatMap(({ mentions }) => mentions.flatMap(({ actors }) => actors.map(({ code }) => code)));
+  const busiest = [...Map.groupBy(acting, (code) => code)].toSorted(([, a], [, b]) => b.length - a.length).map(([code]) => code);
+  const fronts = archive.worlds.map(({ states }) => states.slice(0, 2));
+  expect(new Set(fronts.map(([first]) => first)).size).toBe(3);
+  expect(new Set(busiest.slice(0, 3))).toEqual(new Set(fronts.map(([first]) => first)));
+  const [own = [], ...others] = fronts;
+  for (const [, power = ''] of others) expect(own).toContain(power);
+  // As many mentions of each crisis, near enough.
+  for (const [first] of fronts) expect(acting.filter((code) => code === first).length / acting.length).toBeGreaterThan(0.12);
+});
+
+test('a document from amid an archive is of a crisis that is told of on its day', () => {
+  const archive = makeArchive(SEED, 1_000_000, 3);
+  const fronts = new Set(archive.worlds.map(({ states }) => states[0]));
+  const met = new Set<string>();
+  for (let number = 0; number < 40; number++) {
+    const { findings } = archive.document(300, number);
+    for (const { actors } of findings.mentions) for (const { code } of actors) if (fronts.has(code)) met.add(code);
+  }
+  expect(met.size).toBe(3);
+  expect(archive.document(300, 5)).toEqual(makeArchive(SEED, 1_000_000, 3).document(300, 5));
 });

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Assessment, assessmentSchema } from '../../model/assessment.ts';
 import type { AssessmentKey } from '../reconciling.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { prepared } from './prepared.ts';
 
 /** What writing assessments asks of the database, each statement prepared once. */
 export interface AssessmentWriter {
@@ -12,11 +13,11 @@ export interface AssessmentWriter {
 
 /** Prepares the statements. */
 export function assessmentWriter(db: DatabaseSync): AssessmentWriter {
-  const select = db.prepare('SELECT row FROM assessments WHERE week = ? AND actor = ? AND recipient = ?');
-  const insert = db.prepare('INSERT INTO assessments (actor, recipient, week, json) VALUES (?, ?, ?, ?)');
-  const counted = db.prepare('INSERT INTO assessment_events (assessment, position, event) VALUES (?, ?, ?)');
-  const uncount = db.prepare('DELETE FROM assessment_events WHERE assessment = ?');
-  const deletion = db.prepare('DELETE FROM assessments WHERE row = ?');
+  const select = prepared(db, 'SELECT row FROM assessments WHERE week = ? AND actor = ? AND recipient = ?');
+  const insert = prepared(db, 'INSERT INTO assessments (actor, recipient, week, json) VALUES (?, ?, ?, ?)');
+  const counted = prepared(db, 'INSERT INTO assessment_events (assessment, position, event) VALUES (?, ?, ?)');
+  const uncount = prepared(db, 'DELETE FROM assessment_events WHERE assessment = ?');
+  const deletion = prepared(db, 'DELETE FROM assessments WHERE row = ?');
   const remove = ({ actor, recipient, week }: AssessmentKey): void => {
     const row = select.get(week, actor, recipient)?.['row'] as number | undefined;
     if (row === undefined) return;

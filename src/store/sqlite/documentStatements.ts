@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Document } from '../../model/document.ts';
 import type { ReadDocument } from '../store.ts';
 import { figureIndexer } from './figureDays.ts';
+import { prepared } from './prepared.ts';
 
 /** A place where a text was seen, with what came with it there. */
 export interface SightingRow {
@@ -51,13 +52,13 @@ export function documentStatements(db: DatabaseSync): DocumentStatements {
 }
 
 function documentTable(db: DatabaseSync) {
-  const select = db.prepare('SELECT row, reading FROM documents WHERE id = ?');
-  const insert = db.prepare('INSERT INTO documents (id, source, characters) VALUES (?, ?, ?)');
-  const text = db.prepare('INSERT INTO texts (document, json) VALUES (?, ?)');
-  const shown = db.prepare('SELECT reading, sighting, published FROM documents WHERE row = ?');
-  const show = db.prepare('UPDATE documents SET reading = ?, sighting = ?, published = ? WHERE row = ?');
-  const pending = db.prepare('INSERT OR IGNORE INTO pending_documents (document) VALUES (?)');
-  const words = db.prepare('INSERT OR REPLACE INTO document_words (rowid, title, text) VALUES (?, ?, ?)');
+  const select = prepared(db, 'SELECT row, reading FROM documents WHERE id = ?');
+  const insert = prepared(db, 'INSERT INTO documents (id, source, characters) VALUES (?, ?, ?)');
+  const text = prepared(db, 'INSERT INTO texts (document, json) VALUES (?, ?)');
+  const shown = prepared(db, 'SELECT reading, sighting, published FROM documents WHERE row = ?');
+  const show = prepared(db, 'UPDATE documents SET reading = ?, sighting = ?, published = ? WHERE row = ?');
+  const pending = prepared(db, 'INSERT OR IGNORE INTO pending_documents (document) VALUES (?)');
+  const words = prepared(db, 'INSERT OR REPLACE INTO document_words (rowid, title, text) VALUES (?, ?, ?)');
   return {
     document: (id) => select.get(id) as { row: number; reading: number } | undefined,
     insertDocument: (document) => Number(insert.run(document.id, document.source, document.text.length).lastInsertRowid),
@@ -71,13 +72,16 @@ function documentTable(db: DatabaseSync) {
 }
 
 function readingTable(db: DatabaseSync) {
-  const counted = db.prepare(`
+  const counted = prepared(
+    db,
+    `
     INSERT INTO speaker_sums (code, sector, name, findings)
     SELECT code, coalesce(sector, ''), name, ?1 * findings FROM reading_speakers WHERE reading = ?2
-    ON CONFLICT DO UPDATE SET findings = findings + excluded.findings`);
-  const spent = db.prepare('DELETE FROM speaker_sums WHERE findings = 0');
-  const select = db.prepare('SELECT row FROM readings WHERE document = ? AND version = ?');
-  const insert = db.prepare('INSERT INTO readings (document, version, mentions, figures, claims) VALUES (?, ?, ?, ?, ?)');
+    ON CONFLICT DO UPDATE SET findings = findings + excluded.findings`,
+  );
+  const spent = prepared(db, 'DELETE FROM speaker_sums WHERE findings = 0');
+  const select = prepared(db, 'SELECT row FROM readings WHERE document = ? AND version = ?');
+  const insert = prepared(db, 'INSERT INTO readings (document, version, mentions, figures, claims) VALUES (?, ?, ?, ?, ?)');
   return {
     reading: (document, version) => select.get(document, version)?.['row'] as number | undefined,
     insertReading: (document, { version, findings: { mentions, figures, claims } }) =>
@@ -90,8 +94,8 @@ function readingTable(db: DatabaseSync) {
 }
 
 function originalTable(db: DatabaseSync) {
-  const select = db.prepare('SELECT 1 FROM originals WHERE sha256 = ?');
-  const insert = db.prepare('INSERT INTO originals (sha256, media_type, encoding, bytes) VALUES (?, ?, ?, ?)');
+  const select = prepared(db, 'SELECT 1 FROM originals WHERE sha256 = ?');
+  const insert = prepared(db, 'INSERT INTO originals (sha256, media_type, encoding, bytes) VALUES (?, ?, ?, ?)');
   return {
     hasOriginal: (sha256) => select.get(sha256) !== undefined,
     insertOriginal: ({ ingested }, compressed) => void insert.run(ingested.sha256, ingested.mediaType, ingested.encoding, compressed),
@@ -99,14 +103,18 @@ function originalTable(db: DatabaseSync) {
 }
 
 function sightingTable(db: DatabaseSync) {
-  const seen = db.prepare('SELECT 1 FROM sightings WHERE reading = ? AND path IS ? AND url IS ?');
-  const first = db.prepare('SELECT coalesce(path, url) AS place FROM sightings WHERE reading = ? ORDER BY row LIMIT 1');
-  const same = db.prepare(
+  const seen = prepared(db, 'SELECT 1 FROM sightings WHERE reading = ? AND path IS ? AND url IS ?');
+  const first = prepared(db, 'SELECT coalesce(path, url) AS place FROM sightings WHERE reading = ? ORDER BY row LIMIT 1');
+  const same = prepared(
+    db,
     'SELECT 1 FROM sightings WHERE reading = ? AND path IS ? AND url IS ? AND sha256 = ? AND title IS ? AND published IS ? AND language = ? AND notices = ?',
   );
-  const insert = db.prepare(`INSERT INTO sightings (reading, ${SIGHTING}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
-  const smallest = db.prepare(`SELECT row, ${SIGHTING} FROM sightings WHERE reading = ?
-    ORDER BY path IS NULL, path, url IS NULL, url, sha256, title, published, language, notices LIMIT 1`);
+  const insert = prepared(db, `INSERT INTO sightings (reading, ${SIGHTING}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
+  const smallest = prepared(
+    db,
+    `SELECT row, ${SIGHTING} FROM sightings WHERE reading = ?
+    ORDER BY path IS NULL, path, url IS NULL, url, sha256, title, published, language, notices LIMIT 1`,
+  );
   return {
     isSeenAt: (reading, path, url) => seen.get(reading, path, url) !== undefined,
     firstPlace: (reading) => (first.get(reading)?.['place'] ?? null) as string | null,

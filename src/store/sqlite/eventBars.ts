@@ -3,6 +3,7 @@ import type { Event, Party } from '../../model/event.ts';
 import type { EventBar, EventFilter } from '../aggregates.ts';
 import { inOrder, readFoundCount } from './eventPages.ts';
 import { foundCondition } from './foundEvents.ts';
+import { prepared } from './prepared.ts';
 import type { Parameters } from './query.ts';
 import { LAST_SORT_KEY } from './schema.ts';
 
@@ -29,8 +30,8 @@ type Named = readonly [key: string, name: string];
 
 /** Writes the bar of an event, or takes it away while its facts are still there. */
 export function barWriter(db: DatabaseSync): { readonly put: (event: Event) => void; readonly remove: (row: number) => void } {
-  const insert = db.prepare('INSERT INTO event_bars (sort_key, id, json) VALUES (?, ?, ?)');
-  const remove = db.prepare('DELETE FROM event_bars WHERE (sort_key, id) = (SELECT e.sort_key, e.id FROM event_facts e WHERE e.row = ?)');
+  const insert = prepared(db, 'INSERT INTO event_bars (sort_key, id, json) VALUES (?, ?, ?)');
+  const remove = prepared(db, 'DELETE FROM event_bars WHERE (sort_key, id) = (SELECT e.sort_key, e.id FROM event_facts e WHERE e.row = ?)');
   return {
     put: (event) => void insert.run(event.when?.start ?? LAST_SORT_KEY, event.id, JSON.stringify(keptOf(event))),
     remove: (row) => void remove.run(row),

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { prepared } from './prepared.ts';
 
 /** What an event is counted and looked for by, in the columns of event_facts. */
 export type EventFacts = Readonly<Record<(typeof COLUMNS)[number], SQLInputValue>>;
@@ -22,15 +23,16 @@ const COLUMNS = [
 
 /** Writes the facts of an event. Of what stands there only what differs is written, since each column is in an index of its own. */
 export function factsWriter(db: DatabaseSync): (row: number, facts: EventFacts) => void {
-  const find = db.prepare('SELECT * FROM event_facts WHERE row = ?');
-  const insert = db.prepare(
+  const find = prepared(db, 'SELECT * FROM event_facts WHERE row = ?');
+  const insert = prepared(
+    db,
     `INSERT INTO event_facts (row, ${COLUMNS.map(quoted).join(', ')}) VALUES (?, ${COLUMNS.map(() => '?').join(', ')})`,
   );
   const updates = new Map<string, StatementSync>();
   const updateOf = (columns: readonly string[]): StatementSync => {
     const name = columns.join();
     const known =
-      updates.get(name) ?? db.prepare(`UPDATE event_facts SET ${columns.map((one) => `${quoted(one)} = ?`).join(', ')} WHERE row = ?`);
+      updates.get(name) ?? prepared(db, `UPDATE event_facts SET ${columns.map((one) => `${quoted(one)} = ?`).join(', ')} WHERE row = ?`);
     updates.set(name, known);
     return known;
   };

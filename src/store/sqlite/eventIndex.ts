@@ -7,13 +7,14 @@ import { eventDays } from '../../model/eventDays.ts';
 import { factsWriter } from './eventFacts.ts';
 import { tellingsIndexer } from './eventTellings.ts';
 import { placeWriter } from './placeWriter.ts';
+import { prepared } from './prepared.ts';
 import { type KeptRow, rowKeeper } from './rowKeeper.ts';
 import { toldAsReader } from './toldAs.ts';
 
 /** Writes what an event is found and counted by, when its mentions that show stand under its row. */
 export function eventIndexer(db: DatabaseSync): (row: number, event: Event) => void {
   const facts = factsWriter(db);
-  const told = db.prepare('SELECT DISTINCT outlet, day FROM event_tellings WHERE event = ?');
+  const told = prepared(db, 'SELECT DISTINCT outlet, day FROM event_tellings WHERE event = ?');
   const parties = rowKeeper(db, 'event_parties', ['code', 'sector', 'told']);
   const outlets = rowKeeper(db, 'event_outlets', ['outlet']);
   const dyads = rowKeeper(db, 'event_dyads', ['actor', 'recipient', 'day', 'type', 'strand', 'status', 'score']);

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Event } from '../../model/event.ts';
+import { prepared } from './prepared.ts';
 
 /** Which events that go live on in ones that come. */
 export interface Succession {
@@ -11,8 +12,8 @@ export interface Succession {
 
 /** An event that comes keeps the row of the one that goes with which it shares most mentions, each row being kept once; of as many the first. */
 export function succession(db: DatabaseSync, removed: readonly string[], events: readonly Event[]): Succession {
-  const rowOf = db.prepare('SELECT row FROM event_facts WHERE id = ?');
-  const mentionsOf = db.prepare('SELECT mention FROM event_mentions WHERE event = ?');
+  const rowOf = prepared(db, 'SELECT row FROM event_facts WHERE id = ?');
+  const mentionsOf = prepared(db, 'SELECT mention FROM event_mentions WHERE event = ?');
   const going = removed.flatMap((id) => (rowOf.get(id)?.['row'] as number | undefined) ?? []);
   const holder = new Map(going.flatMap((row) => mentionsOf.all(row).map(({ mention }) => [mention as string, row] as const)));
   const left = new Set(going);

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { prepared } from './prepared.ts';
 
 /** The tables of sums that follow from events. */
 export const SUM_TABLES = ['place_sums', 'dyad_sums', 'day_sums'] as const;
@@ -50,7 +51,7 @@ const TABLES: readonly SumTable[] = [
 
 /** Prepares the statements. */
 export function eventSums(db: DatabaseSync): EventSums {
-  const parties = db.prepare(PARTIES);
+  const parties = prepared(db, PARTIES);
   const tallies = TABLES.map((table) => tallyOf(db, table));
   const by = (event: number, sign: 1 | -1): void => {
     const names = parties.all(event).map(({ party }) => party as string);
@@ -85,11 +86,14 @@ interface Change {
 function tallyOf(db: DatabaseSync, { table, keys, amounts, from }: SumTable): Tally {
   const [keyNames, amountNames] = [Object.keys(keys), Object.keys(amounts)];
   const selected = Object.entries({ ...keys, ...amounts }).map(([name, sql]) => `${sql} AS ${name}`);
-  const find = db.prepare(`SELECT ${selected.join(', ')} FROM ${from}`);
+  const find = prepared(db, `SELECT ${selected.join(', ')} FROM ${from}`);
   const columns = ['party', ...keyNames, ...amountNames];
-  const put = db.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
-    ON CONFLICT DO UPDATE SET ${amountNames.map((name) => `${name} = ${name} + excluded.${name}`).join(', ')}`);
-  const sweep = db.prepare(`DELETE FROM ${table} WHERE events = 0`);
+  const put = prepared(
+    db,
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+    ON CONFLICT DO UPDATE SET ${amountNames.map((name) => `${name} = ${name} + excluded.${name}`).join(', ')}`,
+  );
+  const sweep = prepared(db, `DELETE FROM ${table} WHERE events = 0`);
   const changes = new Map<string, Change>();
   return {
     count: (event, parties, sign) => {

@@ -1,14 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
+import { preparedLists } from './prepared.ts';
 import { type KeptRow, rowKeeper } from './rowKeeper.ts';
 
 /** Writes who tells of an event, as it stands in its mentions that show, when these are written; see tellingSchema.ts. */
 export function tellingsIndexer(db: DatabaseSync): (event: number) => void {
-  const find = db.prepare(`
+  const find = preparedLists(
+    db,
+    `
     SELECT DISTINCT coalesce(v.code, 'own'), m.day, m.outlet, coalesce(v.sector, '')
-    FROM told_mentions m LEFT JOIN finding_speakers v ON v.finding = m.row WHERE m.event = ?`);
-  find.setReturnArrays(true);
+    FROM told_mentions m LEFT JOIN finding_speakers v ON v.finding = m.row WHERE m.event = ?`,
+  );
   const keep = rowKeeper(db, 'event_tellings', ['code', 'day', 'outlet', 'sector']);
   return (event) => keep(event, find.all(event) as unknown as readonly KeptRow[]);
 }

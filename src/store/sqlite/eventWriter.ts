@@ -6,6 +6,7 @@ import { eventIndexer } from './eventIndex.ts';
 import { eventSums } from './eventSums.ts';
 import { tellingsIndexer } from './eventTellings.ts';
 import { linkCounter } from './linkCounts.ts';
+import { prepared } from './prepared.ts';
 import { rows } from './query.ts';
 import { rowKeeper } from './rowKeeper.ts';
 import { toldAsWriter } from './toldAs.ts';
@@ -26,8 +27,8 @@ export interface EventWriter {
 
 /** Prepares the statements. Mentions of some documents may have been read or dated anew since events were written. */
 export function eventWriter(db: DatabaseSync, documents: readonly number[] = []): EventWriter {
-  const insert = db.prepare('INSERT INTO events (json) VALUES (?)');
-  const update = db.prepare('UPDATE events SET json = ? WHERE row = ?');
+  const insert = prepared(db, 'INSERT INTO events (json) VALUES (?)');
+  const update = prepared(db, 'UPDATE events SET json = ? WHERE row = ?');
   const mentions = rowKeeper(db, 'event_mentions', ['mention']);
   const [sums, bars, links, held] = [eventSums(db), barWriter(db), linkCounter(db), holdingWriter(db)];
   const [told, grown, tellsOf] = [toldMentionWriter(db), grownMentionWriter(db), tellingFinder(db, documents)];
@@ -59,8 +60,8 @@ export function eventWriter(db: DatabaseSync, documents: readonly number[] = [])
     'event_links',
     'event_dyads',
     'event_places',
-  ].map((table) => db.prepare(`DELETE FROM ${table} WHERE event = ?`));
-  const rest = ['event_facts', 'events'].map((table) => db.prepare(`DELETE FROM ${table} WHERE row = ?`));
+  ].map((table) => prepared(db, `DELETE FROM ${table} WHERE event = ?`));
+  const rest = ['event_facts', 'events'].map((table) => prepared(db, `DELETE FROM ${table} WHERE row = ?`));
   return {
     put: (event) => write(Number(insert.run(jsonOf(event)).lastInsertRowid), event),
     replace: (row, event) => {
@@ -85,15 +86,18 @@ export function eventWriter(db: DatabaseSync, documents: readonly number[] = [])
 
 /** Whether an event, by its row, was told by one of some documents when it was last written. */
 function tellingFinder(db: DatabaseSync, documents: readonly number[]): (event: number) => boolean {
-  const find = db.prepare('SELECT 1 FROM told_mentions WHERE document = ? AND event = ?');
+  const find = prepared(db, 'SELECT 1 FROM told_mentions WHERE document = ? AND event = ?');
   return (event) => documents.some((document) => find.get(document, event) !== undefined);
 }
 
 /** Writes which event mentions that were taken in are of, as far as they are not yet held so. */
 function holdingWriter(db: DatabaseSync): (event: number, mentions: readonly string[]) => void {
-  const hold = db.prepare(`
+  const hold = prepared(
+    db,
+    `
     UPDATE reconciled_mentions SET event = ?1 WHERE event IS NOT ?1 AND finding IN (
-      SELECT f.row FROM json_each(?2) j CROSS JOIN findings f ON f.id = j.value AND f.kind = 'mention')`);
+      SELECT f.row FROM json_each(?2) j CROSS JOIN findings f ON f.id = j.value AND f.kind = 'mention')`,
+  );
   return (event, mentions) => void hold.run(event, JSON.stringify(mentions));
 }
 
@@ -116,7 +120,7 @@ export function refreshTellings(db: DatabaseSync, documents: readonly number[], 
   ).filter(({ id }) => !written.has(id));
   if (told.length === 0) return;
   const day = (which: 'min' | 'max'): string => `(SELECT ${which}(t.day) FROM (${TOLD.replace('?', 'event_facts.row')}) t)`;
-  const date = db.prepare(`UPDATE event_facts SET told_first = ${day('min')}, told_last = ${day('max')} WHERE row = ?`);
+  const date = prepared(db, `UPDATE event_facts SET told_first = ${day('min')}, told_last = ${day('max')} WHERE row = ?`);
   const [sums, tellings, mentions, toldAs] = [eventSums(db), tellingsIndexer(db), toldMentionWriter(db), toldAsWriter(db)];
   for (const { event } of told) {
     date.run(event);

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { briefFigure } from '../../model/briefFigure.ts';
 import type { Figure } from '../../model/figure.ts';
 import { packFigure } from './packFigure.ts';
+import { prepared } from './prepared.ts';
 import { eachRow } from './query.ts';
 
 /** A figure that shows, with what its document shows of itself; without a sighting it shows in no ledger. */
@@ -29,15 +30,20 @@ export function briefWriter(db: DatabaseSync): {
   readonly write: (shown: ShownFigure, figure: Figure) => void;
   readonly forget: (document: number) => void;
 } {
-  const brief = db.prepare(
+  const brief = prepared(
+    db,
     'INSERT INTO figure_briefs (row, document, start, id, measure, status, own, sort_key, low, high) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const inLedger = db.prepare(
+  const inLedger = prepared(
+    db,
     'INSERT INTO ledger_figures (sort_key, document, start, id, row, measure, sighting, packed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const forgetInLedger = db.prepare(`DELETE FROM ledger_figures WHERE (sort_key, document, start, id, row) IN (
-    SELECT b.sort_key, d.id, b.start, b.id, b.row FROM figure_briefs b JOIN documents d ON d.row = b.document WHERE b.document = ?)`);
-  const forget = db.prepare('DELETE FROM figure_briefs WHERE document = ?');
+  const forgetInLedger = prepared(
+    db,
+    `DELETE FROM ledger_figures WHERE (sort_key, document, start, id, row) IN (
+    SELECT b.sort_key, d.id, b.start, b.id, b.row FROM figure_briefs b JOIN documents d ON d.row = b.document WHERE b.document = ?)`,
+  );
+  const forget = prepared(db, 'DELETE FROM figure_briefs WHERE document = ?');
   return {
     write: ({ row, document, id: inDocument, outlet, title, published, sort_key, sighting }, figure) => {
       const { start, id, measure, status, says, low, high } = figure;

@@ -3,17 +3,18 @@ import { asOfDay } from '../../model/asOfDay.ts';
 import type { Figure } from '../../model/figure.ts';
 import { briefWriter, SHOWN_OF_DOCUMENT, type ShownFigure } from './figureBriefs.ts';
 import { placeWriter } from './placeWriter.ts';
+import { prepared } from './prepared.ts';
 
 /** Makes the figures of a document that show stand under their days, and no others of it. */
 export type IndexFigures = (document: number) => void;
 
 /** Prepares the statements once for a whole batch. */
 export function figureIndexer(db: DatabaseSync): IndexFigures {
-  const forget = ['figure_days', 'figure_numbers'].map((table) => db.prepare(`DELETE FROM ${table} WHERE document = ?`));
-  const shown = db.prepare(SHOWN_OF_DOCUMENT);
+  const forget = ['figure_days', 'figure_numbers'].map((table) => prepared(db, `DELETE FROM ${table} WHERE document = ?`));
+  const shown = prepared(db, SHOWN_OF_DOCUMENT);
   const standing = standingRows(db);
-  const insert = db.prepare('INSERT OR IGNORE INTO figure_days (standing, day, finding, document) VALUES (?, ?, ?, ?)');
-  const number = db.prepare('INSERT INTO figure_numbers (measure, number, day, finding, document) VALUES (?, ?, ?, ?, ?)');
+  const insert = prepared(db, 'INSERT OR IGNORE INTO figure_days (standing, day, finding, document) VALUES (?, ?, ?, ?)');
+  const number = prepared(db, 'INSERT INTO figure_numbers (measure, number, day, finding, document) VALUES (?, ?, ?, ?, ?)');
   const brief = briefWriter(db);
   const keep = placeWriter(db);
   return (document) => {
@@ -35,8 +36,8 @@ export function figureIndexer(db: DatabaseSync): IndexFigures {
 
 function standingRows(db: DatabaseSync): (figure: Figure, place: string, outlet: string) => number {
   const columns = 'place, owner, measure, status, outlet, speaker';
-  const select = db.prepare(`SELECT row FROM figure_standings WHERE (${columns}) = (?, ?, ?, ?, ?, ?)`);
-  const insert = db.prepare(`INSERT INTO figure_standings (${columns}) VALUES (?, ?, ?, ?, ?, ?)`);
+  const select = prepared(db, `SELECT row FROM figure_standings WHERE (${columns}) = (?, ?, ?, ?, ?, ?)`);
+  const insert = prepared(db, `INSERT INTO figure_standings (${columns}) VALUES (?, ?, ?, ?, ?, ?)`);
   return (figure, place, outlet) => {
     const key = [place, ownersOf(figure).join(' '), figure.measure, figure.status, outlet, speakerOf(figure)] as const;
     const known = select.get(...key) as { row: number } | undefined;

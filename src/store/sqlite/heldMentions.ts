@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import { Bounded } from './bounded.ts';
+import { prepared } from './prepared.ts';
 import { remembered } from './remembered.ts';
 import { type ToldRow, toldOf } from './toldRow.ts';
 
@@ -23,7 +24,7 @@ const caches = new WeakMap<DatabaseSync, Bounded<Held>>();
 export function mentionReader(db: DatabaseSync, most = HELD_MAX): (finding: number, sighting: number) => Told<Mention> {
   const held = caches.get(db) ?? new Bounded<Held>();
   caches.set(db, held);
-  const select = db.prepare('SELECT json FROM findings WHERE row = ?');
+  const select = prepared(db, 'SELECT json FROM findings WHERE row = ?');
   const documentOf = remembered(documentFinder(db));
   return (finding, sighting) => {
     const known = held.get(finding);
@@ -38,8 +39,11 @@ export function mentionReader(db: DatabaseSync, most = HELD_MAX): (finding: numb
 type TellingDocument = Omit<ToldRow, 'json'>;
 
 function documentFinder(db: DatabaseSync): (sighting: number) => TellingDocument {
-  const select = db.prepare(`
+  const select = prepared(
+    db,
+    `
     SELECT d.source AS outlet, s.title, d.published FROM sightings s CROSS JOIN readings r ON r.row = s.reading
-      CROSS JOIN documents d ON d.row = r.document WHERE s.row = ?`);
+      CROSS JOIN documents d ON d.row = r.document WHERE s.row = ?`,
+  );
   return (sighting) => select.get(sighting) as unknown as TellingDocument;
 }

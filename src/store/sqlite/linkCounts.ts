@@ -1,13 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { partnersReader } from './heldLinks.ts';
+import { prepared } from './prepared.ts';
 import { rows } from './query.ts';
 
 /** Counts and writes the links between the mentions of an event, when these and their links stand; see linkCountSchema.ts. */
 export function linkCounter(db: DatabaseSync): (event: number) => void {
-  const mentions = db.prepare('SELECT row FROM told_mentions WHERE event = ?');
-  const known = db.prepare('SELECT links FROM event_links WHERE event = ?');
-  const put = db.prepare('INSERT OR REPLACE INTO event_links (event, links) VALUES (?, ?)');
-  const remove = db.prepare('DELETE FROM event_links WHERE event = ?');
+  const mentions = prepared(db, 'SELECT row FROM told_mentions WHERE event = ?');
+  const known = prepared(db, 'SELECT links FROM event_links WHERE event = ?');
+  const put = prepared(db, 'INSERT OR REPLACE INTO event_links (event, links) VALUES (?, ?)');
+  const remove = prepared(db, 'DELETE FROM event_links WHERE event = ?');
   const partners = partnersReader(db);
   return (event) => {
     const within = new Set(mentions.all(event).map(({ row }) => row as number));

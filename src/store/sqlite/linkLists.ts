@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { prepared } from './prepared.ts';
 
 /** The links of a mention with those of lower rows, in one order: the evidence alone. */
 export interface WeighedList {
@@ -35,16 +36,17 @@ const NO_LIST: WeighedList = { partners: NOBODY, weights: new Float64Array() };
 
 /** Prepares the statements. */
 export function linkLists(db: DatabaseSync): LinkLists {
-  const list = db.prepare('SELECT partners, weights, scores FROM mention_links WHERE mention = ?');
-  const weighed = db.prepare('SELECT partners, weights FROM mention_links WHERE mention = ?');
-  const partners = db.prepare('SELECT partners FROM mention_links WHERE mention = ?');
-  const put = db.prepare(
+  const list = prepared(db, 'SELECT partners, weights, scores FROM mention_links WHERE mention = ?');
+  const weighed = prepared(db, 'SELECT partners, weights FROM mention_links WHERE mention = ?');
+  const partners = prepared(db, 'SELECT partners FROM mention_links WHERE mention = ?');
+  const put = prepared(
+    db,
     'INSERT OR REPLACE INTO mention_links (mention, links, weakest, partners, weights, scores) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const remove = db.prepare('DELETE FROM mention_links WHERE mention = ?');
-  const backs = db.prepare('SELECT partners FROM mention_link_backs WHERE mention = ?');
-  const putBacks = db.prepare('INSERT OR REPLACE INTO mention_link_backs (mention, partners) VALUES (?, ?)');
-  const removeBacks = db.prepare('DELETE FROM mention_link_backs WHERE mention = ?');
+  const remove = prepared(db, 'DELETE FROM mention_links WHERE mention = ?');
+  const backs = prepared(db, 'SELECT partners FROM mention_link_backs WHERE mention = ?');
+  const putBacks = prepared(db, 'INSERT OR REPLACE INTO mention_link_backs (mention, partners) VALUES (?, ?)');
+  const removeBacks = prepared(db, 'DELETE FROM mention_link_backs WHERE mention = ?');
   return {
     list: (mention) => {
       const row = list.get(mention) as Row | undefined;

@@ -4,6 +4,7 @@ import type { UserLink } from '../reconciling.ts';
 import { forgetHeldLinks } from './heldLinks.ts';
 import { LINK_KINDS } from './linkKinds.ts';
 import { type LinkList, type LinkLists, linkLists } from './linkLists.ts';
+import { prepared } from './prepared.ts';
 
 /** What writing links asks of the database, each statement prepared once. */
 export interface LinkWriter {
@@ -41,8 +42,8 @@ function forgettingHeld(db: DatabaseSync, lists: LinkLists): LinkLists {
 }
 
 function say(db: DatabaseSync, words: readonly UserLink[]): void {
-  const put = db.prepare('INSERT OR REPLACE INTO user_links (mention, partner, kind) VALUES (?, ?, ?)');
-  const takenIn = db.prepare('SELECT 1 FROM reconciled_mentions WHERE finding = ?');
+  const put = prepared(db, 'INSERT OR REPLACE INTO user_links (mention, partner, kind) VALUES (?, ?, ?)');
+  const takenIn = prepared(db, 'SELECT 1 FROM reconciled_mentions WHERE finding = ?');
   for (const { a, b, kind } of words) {
     if (takenIn.get(a) === undefined || takenIn.get(b) === undefined) continue;
     put.run(a, b, LINK_KINDS.indexOf(kind));
@@ -97,8 +98,8 @@ function pushUnder(lists: Map<number, number[]>, key: number, value: number): vo
 }
 
 function linkForgetter(db: DatabaseSync, lists: LinkLists): LinkWriter['forget'] {
-  const unsay = db.prepare('DELETE FROM user_links WHERE mention = ? AND partner = ?');
-  const saidOf = db.prepare('SELECT partner FROM user_links WHERE mention = ?');
+  const unsay = prepared(db, 'DELETE FROM user_links WHERE mention = ? AND partner = ?');
+  const saidOf = prepared(db, 'SELECT partner FROM user_links WHERE mention = ?');
   return (mention) => {
     for (const { partner } of saidOf.all(mention) as unknown as readonly { readonly partner: number }[]) {
       unsay.run(mention, partner);

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Outline } from '../../model/outline.ts';
 import type { NumberedMention, NumberedOutline } from '../reconciling.ts';
+import { prepared } from './prepared.ts';
 import { rowLists, rows } from './query.ts';
 import { mentionsOfRows } from './reconciledMentions.ts';
 
@@ -24,9 +25,9 @@ export function outlineWriter(db: DatabaseSync): {
   readonly put: (mention: number, outline: Outline) => void;
   readonly forget: (mention: number) => void;
 } {
-  const insert = db.prepare('INSERT OR REPLACE INTO mention_outlines (mention, facts, words) VALUES (?, ?, ?)');
-  const remove = db.prepare('DELETE FROM mention_outlines WHERE mention = ?');
-  const done = db.prepare('DELETE FROM pending_outlines WHERE mention = ?');
+  const insert = prepared(db, 'INSERT OR REPLACE INTO mention_outlines (mention, facts, words) VALUES (?, ?, ?)');
+  const remove = prepared(db, 'DELETE FROM mention_outlines WHERE mention = ?');
+  const done = prepared(db, 'DELETE FROM pending_outlines WHERE mention = ?');
   return {
     put: (mention, { facts, words }) => {
       insert.run(mention, facts, words);

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventPlace } from '../aggregates.ts';
+import { prepared } from './prepared.ts';
 
 /** A place of the gazetteer as events name it. */
 export type PlaceRow = Omit<EventPlace, 'events' | 'counts'>;
@@ -9,7 +10,7 @@ export type StoredPlace = Omit<PlaceRow, 'precision'> & { readonly precision: No
 
 /** Looks places of events up by their ids. */
 export function placeRows(db: DatabaseSync): (id: string) => PlaceRow {
-  const select = db.prepare('SELECT id, name, country, lat, lon, kind, precision FROM places WHERE id = ?');
+  const select = prepared(db, 'SELECT id, name, country, lat, lon, kind, precision FROM places WHERE id = ?');
   return (id) => placeOfRow(select.get(id) as unknown as StoredPlace);
 }
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { prepared, preparedLists } from './prepared.ts';
 
 export type Parameters = readonly SQLInputValue[];
 
@@ -7,19 +8,17 @@ export type Parameters = readonly SQLInputValue[];
  * so a column holds what it is declared to hold.
  */
 export function rows<Row>(db: DatabaseSync, sql: string, parameters: Parameters = []): readonly Row[] {
-  return db.prepare(sql).all(...parameters) as unknown as readonly Row[];
+  return prepared(db, sql).all(...parameters) as unknown as readonly Row[];
 }
 
 /** All rows of a query as lists of their columns: of many rows, in less time and memory. */
 export function rowLists<List extends readonly unknown[]>(db: DatabaseSync, sql: string, parameters: Parameters = []): readonly List[] {
-  const statement = db.prepare(sql);
-  statement.setReturnArrays(true);
-  return statement.all(...parameters) as unknown as readonly List[];
+  return preparedLists(db, sql).all(...parameters) as unknown as readonly List[];
 }
 
 /** The first row, or undefined. */
 export function firstRow<Row>(db: DatabaseSync, sql: string, parameters: Parameters = []): Row | undefined {
-  return db.prepare(sql).get(...parameters) as unknown as Row | undefined;
+  return prepared(db, sql).get(...parameters) as unknown as Row | undefined;
 }
 
 /** Rows one at a time, without holding the others. */

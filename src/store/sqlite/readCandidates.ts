@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Lookup } from '../../model/lookup.ts';
 import type { NumberedOutline } from '../reconciling.ts';
 import { outlinesOf } from './outlines.ts';
+import { prepared } from './prepared.ts';
 import { rowsOfDocuments } from './reconciledMentions.ts';
 
 /** The outlines of the mentions that one of the lookups meets, each once. */
@@ -20,8 +21,8 @@ export function readCandidates(db: DatabaseSync, lookups: readonly Lookup[], wit
 
 function lookup(db: DatabaseSync): (asked: Lookup) => readonly number[] {
   const under = 'SELECT mention FROM mention_keys WHERE type = ? AND key = ? AND leads = ?';
-  const byDays = db.prepare(`${under} AND wide = 0 AND from_day BETWEEN ? AND ? AND to_day >= ?`);
-  const byTelling = db.prepare(`${under} AND wide = ? AND told_day BETWEEN ? AND ?`);
+  const byDays = prepared(db, `${under} AND wide = 0 AND from_day BETWEEN ? AND ? AND to_day >= ?`);
+  const byTelling = prepared(db, `${under} AND wide = ? AND told_day BETWEEN ? AND ?`);
   return ({ type, key, leads, wide, from, to, told, reach, toldApart }) => {
     // Where it leads, all are compared with it; where not, those that lead.
     const leading = leads ? [0, 1] : [1];

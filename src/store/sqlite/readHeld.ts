@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { HeldMention, Holding } from '../reconciling.ts';
 import { mentionReader } from './heldMentions.ts';
+import { prepared } from './prepared.ts';
 import { rows } from './query.ts';
 import { documentRowsOf } from './reconciledMentions.ts';
 
@@ -9,7 +10,7 @@ export function readHeld(db: DatabaseSync, mentions: readonly number[], without:
   const leftOut = documentRowsOf(db, without);
   const [eventOf, membersOf, read] = [eventFinder(db), memberFinder(db), mentionReader(db)];
   const [met, known] = [new Set<number>(), new Set<number>()];
-  const id = db.prepare('SELECT id FROM event_facts WHERE row = ?');
+  const id = prepared(db, 'SELECT id FROM event_facts WHERE row = ?');
   const held: HeldMention[] = [];
   for (const mention of mentions) {
     // Most are asked for together with others of their event.
@@ -44,7 +45,7 @@ export const readHoldings = (db: DatabaseSync, mentions: readonly number[]): rea
   ).map(({ stance, ...held }) => ({ ...held, says: stance === null ? [] : [{ stance }] }));
 
 function eventFinder(db: DatabaseSync): (mention: number) => number | undefined {
-  const find = db.prepare('SELECT event FROM reconciled_mentions WHERE finding = ? AND event IS NOT NULL');
+  const find = prepared(db, 'SELECT event FROM reconciled_mentions WHERE finding = ? AND event IS NOT NULL');
   return (mention) => find.get(mention)?.['event'] as number | undefined;
 }
 
@@ -55,7 +56,10 @@ interface Member {
 }
 
 function memberFinder(db: DatabaseSync): (event: number) => readonly Member[] {
-  const find = db.prepare(`
-    SELECT r.finding, r.document, d.sighting FROM reconciled_mentions r CROSS JOIN documents d ON d.row = r.document WHERE r.event = ?`);
+  const find = prepared(
+    db,
+    `
+    SELECT r.finding, r.document, d.sighting FROM reconciled_mentions r CROSS JOIN documents d ON d.row = r.document WHERE r.event = ?`,
+  );
   return (event) => find.all(event) as unknown as readonly Member[];
 }

@@ -3,6 +3,7 @@ import { EVENT_TYPES } from '../../codebook/eventType.ts';
 import type { Filter } from '../filter.ts';
 import { allOf, type Condition, condition, isOneOf } from './condition.ts';
 import type { FindingRow } from './findingRow.ts';
+import { prepared } from './prepared.ts';
 import { BIT_STATUSES } from './readingBitsSchema.ts';
 
 /** Stands for every class, or for every party; see readingBitsSchema.ts. */
@@ -10,8 +11,11 @@ const ANY = '*';
 
 /** Writes which classes and parties a reading tells of, by the rows of its findings. */
 export function toldWriter(db: DatabaseSync): (reading: number, rows: readonly FindingRow[]) => void {
-  const insert = db.prepare(`INSERT INTO reading_told (reading, code, type, told) VALUES (?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET told = told | excluded.told`);
+  const insert = prepared(
+    db,
+    `INSERT INTO reading_told (reading, code, type, told) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET told = told | excluded.told`,
+  );
   return (reading, rows) => {
     const told = new Map<string, { readonly code: string; readonly type: string; readonly bits: number }>();
     for (const { type, own, status, actors } of rows)

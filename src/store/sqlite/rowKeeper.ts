@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { prepared, preparedLists } from './prepared.ts';
 
 /** A row of an event, without the event. */
 export type KeptRow = readonly SQLInputValue[];
@@ -18,10 +19,9 @@ export function rowKeeper(
   table: string,
   columns: readonly string[],
 ): (event: number, wanted: readonly KeptRow[]) => RowsChanged {
-  const find = db.prepare(`SELECT ${columns.join(', ')} FROM ${table} WHERE event = ?`);
-  find.setReturnArrays(true);
-  const insert = db.prepare(`INSERT INTO ${table} (event, ${columns.join(', ')}) VALUES (?, ${columns.map(() => '?').join(', ')})`);
-  const remove = db.prepare(`DELETE FROM ${table} WHERE event = ? AND ${columns.map((column) => `${column} IS ?`).join(' AND ')}`);
+  const find = preparedLists(db, `SELECT ${columns.join(', ')} FROM ${table} WHERE event = ?`);
+  const insert = prepared(db, `INSERT INTO ${table} (event, ${columns.join(', ')}) VALUES (?, ${columns.map(() => '?').join(', ')})`);
+  const remove = prepared(db, `DELETE FROM ${table} WHERE event = ? AND ${columns.map((column) => `${column} IS ?`).join(' AND ')}`);
   return (event, wanted) => {
     const left = new Map((find.all(event) as unknown as readonly KeptRow[]).map((row) => [nameOf(row), row]));
     const come = wanted.filter((row) => !left.delete(nameOf(row)));

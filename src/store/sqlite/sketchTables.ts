@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { KnownSketch, Sketch, TextMarks } from '../../model/sketch.ts';
+import { prepared, preparedLists } from './prepared.ts';
 import { remembered } from './remembered.ts';
 
 /** A sketched document with its row. */
@@ -27,18 +28,27 @@ export interface SketchTables {
 
 /** Prepares the statements. */
 export function sketchTables(db: DatabaseSync): SketchTables {
-  const insert = db.prepare('INSERT INTO sketches (document, shingles, hashes, marks) VALUES (?, ?, ?, ?)');
-  const post = db.prepare('INSERT OR IGNORE INTO sketch_postings (hash, document) SELECT value, ? FROM json_each(?)');
-  const unpost = db.prepare('DELETE FROM sketch_postings WHERE hash = ? AND document = ?');
-  const standingOf = db.prepare('SELECT s.hash FROM json_each(?) j CROSS JOIN standing_hashes s ON s.outlet = ? AND s.hash = j.value');
-  const setStanding = db.prepare('INSERT INTO standing_hashes (outlet, hash) VALUES (?, ?)');
-  const crowded = db.prepare(`
-    SELECT j.value AS hash FROM json_each(?) j WHERE (SELECT count(*) FROM (SELECT 1 FROM sketch_postings p WHERE p.hash = j.value LIMIT ?)) > ?`);
-  const ofOutlet = db.prepare(`
+  const insert = prepared(db, 'INSERT INTO sketches (document, shingles, hashes, marks) VALUES (?, ?, ?, ?)');
+  const post = prepared(db, 'INSERT OR IGNORE INTO sketch_postings (hash, document) SELECT value, ? FROM json_each(?)');
+  const unpost = prepared(db, 'DELETE FROM sketch_postings WHERE hash = ? AND document = ?');
+  const standingOf = prepared(db, 'SELECT s.hash FROM json_each(?) j CROSS JOIN standing_hashes s ON s.outlet = ? AND s.hash = j.value');
+  const setStanding = prepared(db, 'INSERT INTO standing_hashes (outlet, hash) VALUES (?, ?)');
+  const crowded = prepared(
+    db,
+    `
+    SELECT j.value AS hash FROM json_each(?) j WHERE (SELECT count(*) FROM (SELECT 1 FROM sketch_postings p WHERE p.hash = j.value LIMIT ?)) > ?`,
+  );
+  const ofOutlet = prepared(
+    db,
+    `
     SELECT p.document, substr(d.published, 1, 10) AS day FROM sketch_postings p CROSS JOIN documents d ON d.row = p.document
-    WHERE p.hash = ? AND d.source = ?`);
-  const select = db.prepare(`
-    SELECT d.row, d.id, d.source, d.published, k.shingles, k.hashes, k.marks FROM sketches k JOIN documents d ON d.row = k.document WHERE d.row = ?`);
+    WHERE p.hash = ? AND d.source = ?`,
+  );
+  const select = prepared(
+    db,
+    `
+    SELECT d.row, d.id, d.source, d.published, k.shingles, k.hashes, k.marks FROM sketches k JOIN documents d ON d.row = k.document WHERE d.row = ?`,
+  );
   const standing = (outlet: string, hashes: readonly number[]): ReadonlySet<number> =>
     new Set(standingOf.all(JSON.stringify(hashes), outlet).map(({ hash }) => hash as number));
   return {
@@ -62,10 +72,9 @@ export function sketchTables(db: DatabaseSync): SketchTables {
 
 function hashHolders(db: DatabaseSync): SketchTables['holders'] {
   // Most hashes have one holder: only what several hold is sorted.
-  const posted = db.prepare('SELECT p.hash, p.document FROM json_each(?) j CROSS JOIN sketch_postings p ON p.hash = j.value');
-  posted.setReturnArrays(true);
+  const posted = preparedLists(db, 'SELECT p.hash, p.document FROM json_each(?) j CROSS JOIN sketch_postings p ON p.hash = j.value');
   // As SQLite sorts texts: by their bytes.
-  const place = db.prepare('SELECT CAST(sort_key || char(0) || source || char(0) || id AS BLOB) AS bytes FROM documents WHERE row = ?');
+  const place = prepared(db, 'SELECT CAST(sort_key || char(0) || source || char(0) || id AS BLOB) AS bytes FROM documents WHERE row = ?');
   const placeOf = remembered((document: number) => place.get(document)?.['bytes'] as Uint8Array);
   const byPublication = (a: number, b: number): number => Buffer.compare(placeOf(a), placeOf(b));
   return (hashes) => {

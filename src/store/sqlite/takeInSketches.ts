@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FoundOrigin } from '../../model/origin.ts';
 import type { CopyQuestion, CopyRules, SketchedDocument } from '../../model/sketch.ts';
+import { prepared } from './prepared.ts';
 import { remembered } from './remembered.ts';
 import { type SketchTables, sketchTables } from './sketchTables.ts';
 import { type Model, writeModels } from './writeModels.ts';
@@ -13,7 +14,7 @@ export function takeInSketches(
   originOf: (question: CopyQuestion) => FoundOrigin,
 ): void {
   const tables = sketchTables(db);
-  const row = db.prepare('SELECT row FROM documents WHERE id = ?');
+  const row = prepared(db, 'SELECT row FROM documents WHERE id = ?');
   const touched = new Set(documents.flatMap((document) => post(tables, Number(row.get(document.id)?.['row']), document, rules)));
   // All hashes stand where they belong from here on, so that each sketch and hash need be looked up once.
   const settled = { sketch: remembered(tables.sketch), holders: rememberedHolders(tables) };
@@ -29,7 +30,7 @@ interface OriginOfRow extends Model {
 }
 
 function writeOrigins(db: DatabaseSync, origins: readonly OriginOfRow[]): void {
-  const put = db.prepare('INSERT OR REPLACE INTO document_origins (document, kind, agency, sure, reasons) VALUES (?, ?, ?, ?, ?)');
+  const put = prepared(db, 'INSERT OR REPLACE INTO document_origins (document, kind, agency, sure, reasons) VALUES (?, ?, ?, ?, ?)');
   for (const { document, found } of origins) put.run(document, found.kind, found.agency, found.sure, JSON.stringify(found.reasons));
 }
 

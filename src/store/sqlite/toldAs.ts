@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { EVENT_STATUSES } from '../../codebook/status.ts';
 import type { Filter } from '../filter.ts';
 import { type Condition, condition, isOneOf } from './condition.ts';
+import { prepared } from './prepared.ts';
 import { TOLD_BIT } from './toldAsSchema.ts';
 
 /** As what an event is told, in bits; see toldAsSchema.ts. */
@@ -15,9 +16,12 @@ const BITS = `coalesce(sum(DISTINCT ${TOLD_BIT}), 0)`;
 
 /** Reads as what an event is told from its mentions that show. */
 export function toldAsReader(db: DatabaseSync): (event: number) => ToldAs {
-  const all = db.prepare(`SELECT ${BITS} AS told FROM told_mentions f WHERE f.event = ?`);
-  const naming = db.prepare(`SELECT a.code, ${BITS} AS told FROM told_mentions f CROSS JOIN finding_actors a ON a.finding = f.row
-    WHERE f.event = ? AND a.code <> '' GROUP BY a.code`);
+  const all = prepared(db, `SELECT ${BITS} AS told FROM told_mentions f WHERE f.event = ?`);
+  const naming = prepared(
+    db,
+    `SELECT a.code, ${BITS} AS told FROM told_mentions f CROSS JOIN finding_actors a ON a.finding = f.row
+    WHERE f.event = ? AND a.code <> '' GROUP BY a.code`,
+  );
   return (event) => ({
     all: all.get(event)?.['told'] as number,
     naming: new Map(naming.all(event).map((row) => [row['code'] as string, row['told'] as number])),
@@ -27,8 +31,8 @@ export function toldAsReader(db: DatabaseSync): (event: number) => ToldAs {
 /** Writes anew as what an event is told, whose rows are there. */
 export function toldAsWriter(db: DatabaseSync): (event: number) => void {
   const read = toldAsReader(db);
-  const event = db.prepare('UPDATE event_facts SET told = ? WHERE row = ?');
-  const party = db.prepare('UPDATE event_parties SET told = ? WHERE event = ? AND code = ?');
+  const event = prepared(db, 'UPDATE event_facts SET told = ? WHERE row = ?');
+  const party = prepared(db, 'UPDATE event_parties SET told = ? WHERE event = ? AND code = ?');
   return (row) => {
     const { all, naming } = read(row);
     event.run(all, row);

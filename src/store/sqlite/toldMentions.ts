@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Filter } from '../filter.ts';
 import { allOf, type Condition, condition, isOneOf } from './condition.ts';
 import { documentCondition, findingCondition } from './filterSql.ts';
+import { prepared, preparedLists } from './prepared.ts';
 import { type KeptRow, rowKeeper } from './rowKeeper.ts';
 
 const SHOWN = "f.row, d.row, coalesce(substr(d.published, 1, 10), ''), d.source, f.status, f.own";
@@ -9,19 +10,24 @@ const SHOWING = "findings f ON f.id = m.mention AND f.kind = 'mention' CROSS JOI
 
 /** Writes the mentions of an event that show; see toldMentionSchema.ts. */
 export function toldMentionWriter(db: DatabaseSync): (event: number) => void {
-  const find = db.prepare(`SELECT ${SHOWN} FROM event_mentions m CROSS JOIN ${SHOWING} WHERE m.event = ?`);
-  find.setReturnArrays(true);
+  const find = preparedLists(db, `SELECT ${SHOWN} FROM event_mentions m CROSS JOIN ${SHOWING} WHERE m.event = ?`);
   const keep = rowKeeper(db, 'told_mentions', ['row', 'document', 'day', 'outlet', 'status', 'own']);
   return (event) => keep(event, find.all(event) as unknown as readonly KeptRow[]);
 }
 
 /** The same of an event of which some mentions are new and some went, by their ids, where nothing else of it was read anew. */
 export function grownMentionWriter(db: DatabaseSync): (event: number, come: readonly string[], gone: readonly string[]) => void {
-  const put = db.prepare(`
+  const put = prepared(
+    db,
+    `
     INSERT OR REPLACE INTO told_mentions (event, row, document, day, outlet, status, own)
-    SELECT ?, ${SHOWN} FROM (SELECT j.value AS mention FROM json_each(?) j) m CROSS JOIN ${SHOWING}`);
-  const remove = db.prepare(`DELETE FROM told_mentions WHERE event = ? AND row IN (
-    SELECT f.row FROM json_each(?) m CROSS JOIN findings f ON f.id = m.value AND f.kind = 'mention')`);
+    SELECT ?, ${SHOWN} FROM (SELECT j.value AS mention FROM json_each(?) j) m CROSS JOIN ${SHOWING}`,
+  );
+  const remove = prepared(
+    db,
+    `DELETE FROM told_mentions WHERE event = ? AND row IN (
+    SELECT f.row FROM json_each(?) m CROSS JOIN findings f ON f.id = m.value AND f.kind = 'mention')`,
+  );
   return (event, come, gone) => {
     if (gone.length > 0) remove.run(event, JSON.stringify(gone));
     if (come.length > 0) put.run(event, JSON.stringify(come));

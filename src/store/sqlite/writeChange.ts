@@ -6,6 +6,7 @@ import { succession } from './eventSuccession.ts';
 import { eventWriter, refreshTellings } from './eventWriter.ts';
 import { linkWriter } from './linkWriter.ts';
 import { outlineWriter } from './outlines.ts';
+import { prepared } from './prepared.ts';
 import { rows } from './query.ts';
 
 /** Writes what taking in some documents changes; to be called inside a transaction. */
@@ -37,22 +38,25 @@ export function writeChange(db: DatabaseSync, change: EventChange): void {
   events.finish();
   for (const key of change.removedAssessments) assessments.remove(key);
   for (const assessment of change.assessments) assessments.put(assessment);
-  const done = db.prepare('DELETE FROM pending_documents WHERE document = ?');
+  const done = prepared(db, 'DELETE FROM pending_documents WHERE document = ?');
   for (const row of documents) done.run(row);
 }
 
 /** A mention that was read anew may be of an event that stays as it was, which is not written. */
 function holdAsBefore(db: DatabaseSync, mentions: EventChange['mentions']): void {
-  const hold = db.prepare(`
+  const hold = prepared(
+    db,
+    `
     UPDATE reconciled_mentions SET event = (SELECT m.event FROM findings f CROSS JOIN event_mentions m ON m.mention = f.id WHERE f.row = ?1)
-    WHERE finding = ?1 AND event IS NULL`);
+    WHERE finding = ?1 AND event IS NULL`,
+  );
   for (const { number } of mentions) hold.run(number);
 }
 
 function forget(db: DatabaseSync, documents: readonly number[], forgetBeside: (mention: number) => void): void {
-  const held = db.prepare('SELECT finding FROM reconciled_mentions WHERE document = ?');
-  const keys = db.prepare('DELETE FROM mention_keys WHERE mention = ?');
-  const mention = db.prepare('DELETE FROM reconciled_mentions WHERE finding = ?');
+  const held = prepared(db, 'SELECT finding FROM reconciled_mentions WHERE document = ?');
+  const keys = prepared(db, 'DELETE FROM mention_keys WHERE mention = ?');
+  const mention = prepared(db, 'DELETE FROM reconciled_mentions WHERE finding = ?');
   for (const document of documents) {
     for (const { finding } of held.all(document) as unknown as readonly { readonly finding: number }[]) {
       forgetBeside(finding);
@@ -63,10 +67,14 @@ function forget(db: DatabaseSync, documents: readonly number[], forgetBeside: (m
 }
 
 function takeIn(db: DatabaseSync, mentions: EventChange['mentions']): void {
-  const find = db.prepare(`
-    SELECT d.row AS document FROM findings f JOIN documents d ON d.reading = f.reading WHERE f.row = ? AND f.kind = 'mention'`);
-  const insert = db.prepare('INSERT INTO reconciled_mentions (finding, document) VALUES (?, ?)');
-  const insertKey = db.prepare(
+  const find = prepared(
+    db,
+    `
+    SELECT d.row AS document FROM findings f JOIN documents d ON d.reading = f.reading WHERE f.row = ? AND f.kind = 'mention'`,
+  );
+  const insert = prepared(db, 'INSERT INTO reconciled_mentions (finding, document) VALUES (?, ?)');
+  const insertKey = prepared(
+    db,
     'INSERT OR IGNORE INTO mention_keys (type, key, leads, wide, from_day, to_day, told_day, mention) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const writeKey = (row: number, { type, key, leads, wide, from, to, told }: LookupKey): void =>

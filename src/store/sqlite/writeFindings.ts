@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Findings } from '../../model/findings.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { FINDING_SCHEMA, type Finding, type FindingRow, findingRow } from './findingRow.ts';
+import { prepared } from './prepared.ts';
 import { toldWriter } from './readingTold.ts';
 import { speakerCounts } from './speakerCounts.ts';
 
@@ -10,11 +11,12 @@ export type WriteFindings = (reading: number, findings: Findings) => void;
 
 /** Prepares the statements once for a whole batch. */
 export function findingWriter(db: DatabaseSync): WriteFindings {
-  const insert = db.prepare(
+  const insert = prepared(
+    db,
     'INSERT INTO findings (reading, kind, start, "end", id, type, measure, status, own, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const parties = partyWriter(db);
-  const quoted = db.prepare('INSERT INTO reading_speakers (reading, position, code, sector, name, findings) VALUES (?, ?, ?, ?, ?, ?)');
+  const quoted = prepared(db, 'INSERT INTO reading_speakers (reading, position, code, sector, name, findings) VALUES (?, ?, ?, ?, ?, ?)');
   const told = toldWriter(db);
   const write = (reading: number, finding: Finding): FindingRow => {
     const json = canonicalJson(FINDING_SCHEMA[finding.kind], finding, `${finding.kind} ${finding.id}`);
@@ -34,8 +36,8 @@ export function findingWriter(db: DatabaseSync): WriteFindings {
 }
 
 function partyWriter(db: DatabaseSync): (finding: number, row: FindingRow) => void {
-  const speaker = db.prepare('INSERT INTO finding_speakers (finding, position, code, sector) VALUES (?, ?, ?, ?)');
-  const actor = db.prepare('INSERT INTO finding_actors (finding, role, position, code, sector) VALUES (?, ?, ?, ?, ?)');
+  const speaker = prepared(db, 'INSERT INTO finding_speakers (finding, position, code, sector) VALUES (?, ?, ?, ?)');
+  const actor = prepared(db, 'INSERT INTO finding_actors (finding, role, position, code, sector) VALUES (?, ?, ?, ?, ?)');
   return (finding, { speakers, actors }) => {
     for (const [position, { code, sector }] of speakers.entries()) speaker.run(finding, position, code, sector);
     for (const { role, parties } of actors) {

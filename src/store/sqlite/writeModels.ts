@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { prepared } from './prepared.ts';
 
 /** Of which document a document is a copy, by rows; null where of none. */
 export interface Model {
@@ -11,11 +12,11 @@ export interface Model {
  * origin is another one than before is pending again.
  */
 export function writeModels(db: DatabaseSync, models: readonly Model[]): void {
-  const select = db.prepare('SELECT model, origin FROM document_copies WHERE document = ?');
-  const copiesOf = db.prepare('SELECT document FROM document_copies WHERE model = ?');
-  const put = db.prepare('INSERT OR REPLACE INTO document_copies (document, model, origin) VALUES (?, ?, ?)');
-  const remove = db.prepare('DELETE FROM document_copies WHERE document = ?');
-  const pending = db.prepare('INSERT OR IGNORE INTO pending_documents (document) VALUES (?)');
+  const select = prepared(db, 'SELECT model, origin FROM document_copies WHERE document = ?');
+  const copiesOf = prepared(db, 'SELECT document FROM document_copies WHERE model = ?');
+  const put = prepared(db, 'INSERT OR REPLACE INTO document_copies (document, model, origin) VALUES (?, ?, ?)');
+  const remove = prepared(db, 'DELETE FROM document_copies WHERE document = ?');
+  const pending = prepared(db, 'INSERT OR IGNORE INTO pending_documents (document) VALUES (?)');
   const originOf = (document: number): number | undefined => select.get(document)?.['origin'] as number | undefined;
   const dependents = (document: number): readonly number[] =>
     copiesOf.all(document).flatMap(({ document: copy }) => [copy as number, ...dependents(copy as number)]);
