@@ -1,7 +1,8 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { Quantity } from '../../model/reading.ts';
+import { hasRelation } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
-import { clauseHeads, phraseHead } from './clauseHeads.ts';
+import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
 import { type Counted, countedNoun, isAboutForces } from './countedNoun.ts';
 import { describeFigure, type Scene } from './describeFigure.ts';
 import type { FoundFigure } from './foundFigure.ts';
@@ -12,6 +13,7 @@ import { isSite } from './items.ts';
 import { loneFigure } from './loneFigure.ts';
 import { HARM } from './ownersOf.ts';
 import { measureOfTotal, putAtFigure } from './putAtFigure.ts';
+import { strongBehind } from './strongBehind.ts';
 
 /** 'hundreds of millions of lives', 'billions of readers': from here on people are a figure of speech, or all of mankind. */
 const MANKIND = 20_000_000;
@@ -23,7 +25,22 @@ const isOnePerson = (quantity: Quantity, counted: Counted): boolean =>
   quantity.high === 1 && (isPerson(counted) || counted.measure === 'sites');
 
 const DAMAGE =
-  /^(?:destroyed|shelled|attacked|hit|damaged|captured|seized|occupied|bombed|struck|burned|violations|explosions|ceasefire|targets|hacked|defaced)$/u;
+  /^(?:destroyed|shelled|attacked|hit|damaged|captured|seized|occupied|bombed|struck|burned|violations|explosions|ceasefire|targets|hacked|defaced|overrun|overran|retaken|retook|recaptured|liberated|ceded|razed|flattened|stormed|besieged|abandoned|looted|torched|wrecked|targeted|bombarded)$/u;
+
+const CHANGES_HANDS = /^(?:lose|take|cede|surrender|yield|vacate|quit|hand|give|abandon|evacuate|relinquish|hold)$/u;
+const FORTIFIES = /^(?:build|set|erect|establish|construct|man|garrison|put|place|dig|fortify)$/u;
+const WORKS_OF_WAR = /^(?:post|outpost|base|checkpoint|bunker|trench|fort|camp|position|stronghold|barracks)$/u;
+
+/** 'lost nine bases', 'nine posts have been set up': places that change hands, or that forces build for themselves. */
+function isTakenOrBuilt(view: SentenceView, { from, to }: Counted): boolean {
+  const head = phraseHead(view, from, to);
+  const [clause] = clauseHeads(view, head);
+  if (clause === undefined || clause === head || !hasRelation(view, childTowards(view, head, clause), 'obj nsubj:pass')) return false;
+  const isOfWar = WORKS_OF_WAR.test(lemmaAt(view, to - 1));
+  const lemma = lemmaAt(view, clause);
+  if (/^(?:hold|evacuate)$/u.test(lemma)) return isOfWar;
+  return CHANGES_HANDS.test(lemma) || (isOfWar && FORTIFIES.test(lemma));
+}
 
 /** '30 persons and entities': names on a list. */
 const isListing = (view: SentenceView, { to }: Counted): boolean =>
@@ -73,7 +90,7 @@ function isNoCount(view: SentenceView, quantity: Quantity, counted: Counted, har
   // 'like two ships in the night'
   if (wordAt(view, from - 1) === 'like' && (quantity.high ?? FEW + 1) <= FEW) return true;
   if (counted.measure === 'people' && (quantity.low ?? quantity.high ?? 0) >= MANKIND) return true;
-  return isSite(counted.measure) && !view.tokens.some((token) => DAMAGE.test(token.norm));
+  return isSite(counted.measure) && !view.tokens.some((token) => DAMAGE.test(token.norm)) && !isTakenOrBuilt(view, counted);
 }
 
 /** 'its 850-strong contingent'. */
@@ -115,6 +132,8 @@ export function countFigure(scene: Scene, quantity: Quantity): FoundFigure | nul
     return /^(?:audience|crowd|choir|orchestra|team|workforce|staff|squad|delegation|congregation)$/u.test(wordAt(view, after))
       ? null
       : strongFigure(scene, quantity, from, after);
+  const strong = counted ? null : strongBehind(scene, quantity, from, after);
+  if (strong) return strong;
   if (!counted) return putAtFigure(scene, quantity, from, after) ?? loneFigure(scene, quantity, from, after);
   const harm = isPerson(counted) ? (harmOf(view, from, counted) ?? harmOfWhole(scene, quantity)) : null;
   if (isNoCount(view, quantity, counted, harm)) return null;

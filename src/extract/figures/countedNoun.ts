@@ -102,21 +102,35 @@ function afterDesignation(view: SentenceView, at: number, measure: Measure): Mea
   const model = wordAt(view, at - 1);
   const isModel = /^[a-z]+-?\d+\w*$/u.test(model) || measureOfModel(model) === 'aircraft';
   if (/^fighters?$/u.test(wordAt(view, at)) && isModel) return 'aircraft';
-  return /^(?:men|man)$/u.test(wordAt(view, at)) && !isAboutForces(view) && !isSent(view, at) ? 'people' : measure;
+  const isSoldiers = (): boolean => isAboutForces(view) || isSent(view, at) || isUnderArms(view, at + 1);
+  return /^(?:men|man)$/u.test(wordAt(view, at)) && !isSoldiers() ? 'people' : measure;
 }
 
-/** 'Kenya has sent 900 men': whom a state sends are soldiers. */
+/** Verbs whose object, where it is men and the subject a state, are soldiers: one keeps, masses or loses no other men. */
+const KEEPS =
+  /^(?:send|deploy|dispatch|redeploy|station|withdraw|contribute|commit|have|keep|maintain|mass|amass|assemble|gather|field|mobilise|mobilize|muster|raise|post|move|rush|pull|lose|concentrate|base|promise|pledge|offer|spare|add|put|place|bring|rotate|garrison|land|airlift|fly|order)$/u;
+
+/** 'Kenya has sent 900 men', 'promised a company of 900 men': whom a state sends are soldiers. */
 function isSent(view: SentenceView, at: number): boolean {
-  const verb = headAt(view, at);
+  const above = headAt(view, at);
+  const body = relationAt(view, at) === 'nmod' && above >= 0 && isForce(lemmaAt(view, above)) ? above : at;
+  const verb = headAt(view, body);
   return (
-    hasRelation(view, at, 'obj') &&
-    /^(?:send|deploy|dispatch|redeploy|station|withdraw|contribute|commit)$/u.test(lemmaAt(view, verb)) &&
+    hasRelation(view, body, 'obj') &&
+    KEEPS.test(lemmaAt(view, verb)) &&
     findSubject(view, verb).actors.some(({ actor }) => STATE_BY_CODE.has(actor.code))
   );
 }
 
+/** 'men [under arms]', 'men [in uniform]', 'men [at the front]'. */
+const isUnderArms = (view: SentenceView, after: number): boolean =>
+  /^(?:under|in|at|on|into)$/u.test(wordAt(view, after)) &&
+  /^(?:arms|uniform|field|front|fronts|battle|trenches|line)$/u.test(
+    wordAt(view, wordAt(view, after + 1) === 'the' ? after + 2 : after + 1),
+  );
+
 const ARMED =
-  /^(?:troops|soldiers|serving|deployed|stationed|contingent|exercise|drill|drills|forces|battalion|brigade|garrison|fighters|mercenaries|militants|gunmen|rebels|recruits|marines|paratroopers|navy|army|militia|reserves|guns|rifles|base|bases|garrisons|armed|uniformed|military|outposts|divisions?|brigades?|battalions|regiments?|infantry|armoured|armored|warships?|tanks)$/u;
+  /^(?:troops|soldiers|serving|deployed|stationed|contingent|exercise|drill|drills|forces|battalion|brigade|garrison|fighters|mercenaries|militants|gunmen|rebels|recruits|marines|paratroopers|navy|army|militia|reserves|guns|rifles|base|bases|garrisons|armed|uniformed|military|outposts|divisions?|brigades?|battalions|regiments?|infantry|armoured|armored|warships?|tanks|frontline|battlefield|platoons?|squads?|detachments?|reservists|conscripts|artillery|ceasefire|howitzers|regulars|commandos|peacekeepers|garrisoned|ambushed|ambush|battlegroup|corps)$/u;
 
 /** Crowds that storm something have no uniform, whoever else has. */
 export const isAboutForces = (view: SentenceView): boolean =>
@@ -156,7 +170,7 @@ const bodyOf = (word: string): Measure | null => {
 /** What a force or figure is put at: 'a force of 40,000', 'a squadron of roughly 1,000', 'put the force at 100,000'. */
 export function countedBefore(view: SentenceView, from: number): Counted | null {
   if (wordAt(view, from - 1) === 'numbers') return numbering(view, from - 2);
-  if (wordAt(view, from - 1) === 'number') return numberingForces(view, from - 1);
+  if (/^(?:number|numbering|numbered|totalling|totaling)$/u.test(wordAt(view, from - 1))) return numberingForces(view, from - 1);
   const joint = /^(?:of|at)$/u.test(wordAt(view, from - 1)) ? from - 1 : from - 2;
   if (!/^(?:of|at)$/u.test(wordAt(view, joint))) return null;
   const numbered = wordAt(view, joint) === 'at' ? numberedAt(view, joint) : null;
@@ -195,16 +209,29 @@ function numbering(view: SentenceView, before: number): Counted | null {
   return measure === null ? null : { measure, from: at, to: at + 1, elliptic: true };
 }
 
-/** 'whose forces near the border now [number] 900', where the parse may take the verb for a noun. */
+const REPUTED =
+  /^(?:thought|believed|estimated|said|reckoned|reported|known|understood|to|now|is|are|was|were|be|may|might|could|once|still|together)$/u;
+
+/** 'whose forces near the border now [number] 900', 'men in Mali, thought to [number] 900', where the parse may take the verb for a noun. */
 function numberingForces(view: SentenceView, verb: number): Counted | null {
-  if (/^(?:a|the|this)$/u.test(wordAt(view, verb - 1))) return null;
-  const isRelative = /^(?:which|who|that)$/u.test(wordAt(view, verb - 1));
-  const last = isRelative ? verb - (wordAt(view, verb - 2) === ',' ? 3 : 2) : verb - 1;
-  for (let at = last; at >= Math.max(0, last - 7) && !/^[,;:]$/u.test(wordAt(view, at)); at--)
-    if (/^(?:forces|troops|soldiers|men|armies|fighters)$/u.test(wordAt(view, at)))
-      return { measure: 'personnel', from: at, to: at + 1, elliptic: true };
+  if (/^(?:a|the|this|any|some)$/u.test(wordAt(view, verb - 1))) return null;
+  let last = verb - 1;
+  while (last > 0 && REPUTED.test(wordAt(view, last))) last--;
+  if (/^(?:which|who|that)$/u.test(wordAt(view, last))) last--;
+  if (wordAt(view, last) === ',') last--;
+  for (let at = last; at >= Math.max(0, last - 7) && !/^[,;:]$/u.test(wordAt(view, at)); at--) {
+    const body = FORCES_NUMBERED.test(wordAt(view, at)) ? bodyOf(wordAt(view, at)) : null;
+    const isPlural = wordAt(view, at) !== lemmaAt(view, at) && view.isVerb[at] !== true;
+    const isMen = /^(?:men|fighters)$/u.test(wordAt(view, at));
+    const measure = body ?? (isMen ? 'personnel' : isPlural ? measureOf([lemmaAt(view, at - 1), lemmaAt(view, at)]) : null);
+    if (measure && measure !== 'sites') return { measure, from: at, to: at + 1, elliptic: true };
+  }
   return null;
 }
+
+/** A body that numbers its own men; 'a group of ships numbering nine' has its noun nearer. */
+const FORCES_NUMBERED =
+  /^(?:force|contingent|garrison|army|militia|corps|detachment|mission|guard|crowd|mob|company|battalion|brigade|unit)$/u;
 
 /** 'a squadron of roughly 1,000', '120 of them', 'another 400 from Spain': nothing is named after the number. */
 export const standsAlone = (view: SentenceView, after: number): boolean => {

@@ -1,6 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
-import { dependent, dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
 import { statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
@@ -113,7 +113,7 @@ function isReported(view: SentenceView, clause: number): boolean {
 }
 
 const PLANNED =
-  /^(?:order|authorise|authorize|approve|promise|pledge|plan|announce|offer|propose|earmark|intend|vow|schedule|demand|request|bind|allocate|agree)$/u;
+  /^(?:order|authorise|authorize|approve|promise|pledge|plan|announce|offer|propose|earmark|intend|vow|schedule|demand|request|bind|allocate|agree|expect|await|anticipate)$/u;
 
 /** 'is looking to mass 900 men', 'a deal to sell nine ships'. */
 const AIMS =
@@ -170,12 +170,25 @@ const failedToGoOff = (view: SentenceView, { clause, lemma }: Telling, measure: 
 function isOnAlert(view: SentenceView, { head, from, to }: CountedPhrase): boolean {
   const [clause] = clausesOf(view, head);
   for (let at = Math.max(0, from - 6); at < Math.min(view.tokens.length, to + 8); at++) {
-    if (!/^(?:alert|readiness|standby)$/u.test(wordAt(view, at))) continue;
+    if (!isReadiness(view, at)) continue;
     const [own] = clauseHeads(view, at);
     if (own === clause || own === undefined || clause === undefined || pathUp(view, at, head) !== null) return true;
+    // 'have been told [to be ready]'
+    if (relationAt(view, own) === 'xcomp' && governing(view, head).includes(headAt(view, own))) return true;
   }
   return clause !== undefined && (isReadied(view, head, clause) || isBroughtTo(view, head, clause));
 }
+
+/** 'on [alert]', 'have been told to be [ready] to fly', 'at five days' [notice]'. */
+const isReadiness = (view: SentenceView, at: number): boolean =>
+  /^(?:alert|readiness|standby|stand-by)$/u.test(wordAt(view, at)) ||
+  (wordAt(view, at) === 'ready' &&
+    /^(?:to|for)$/u.test(wordAt(view, at + 1)) &&
+    /^(?:be|are|is|stand|stood|were|made|get|stands|held|keep|kept)$/u.test(wordAt(view, at - 1)) &&
+    /^(?:to|for)$/u.test(wordAt(view, at + 1))) ||
+  (wordAt(view, at) === 'notice' &&
+    /^(?:days|day|hours|hour|minutes|week|weeks|'|'s|short)$/u.test(wordAt(view, at - 1)) &&
+    /^(?:at|on)$/u.test(wordAt(view, at - 4) || wordAt(view, at - 3)));
 
 /** 'Muscat [readies] 900 men'. */
 const isReadied = (view: SentenceView, head: number, clause: number): boolean =>
@@ -210,11 +223,16 @@ const refusesItself = (view: SentenceView, { governor }: Telling['group'], head:
   /^(?:refuse|decline)$/u.test(lemmaAt(view, governor)) &&
   hasRelation(view, childTowards(view, head, governor), 'nsubj*');
 
-function statusIn(view: SentenceView, { clause, group, lemma, relation }: Telling, { head, to }: CountedPhrase): FigureStatus | null {
+function statusIn(view: SentenceView, { clause, group, lemma, relation }: Telling, phrase: CountedPhrase): FigureStatus | null {
+  const { head, to } = phrase;
   const status = statusOfVerb(view, group, to);
   // 'the 900-strong force [refuses to leave]': whoever refuses is there.
   if (status === 'negated') return SPARES.test(lemma) || refusesItself(view, group, head) ? null : 'denied';
-  if (status === 'planned' && /^(?:would|'d)$/u.test(group.modal ?? '') && !isReported(view, clause)) return 'possible';
+  if (status === 'planned' && /^(?:would|'d)$/u.test(group.modal ?? '') && (!isReported(view, clause) || isUnreal(view, clause)))
+    return 'possible';
+  if ((status === 'planned' || status === 'possible') && isToStay(view, clause, group.modal, phrase)) return 'present';
+  if (status === 'actual' && lemma === 'expect' && relation === 'nsubj:pass' && dependents(view, clause, 'xcomp').length === 0)
+    return 'planned';
   if (status !== 'actual') return status;
   const aim = wordAt(view, group.from) === 'to' && !AIMS.test(lemmaAt(view, group.governor ?? -1)) ? group.from - 1 : group.governor;
   if (aim !== null && AIMS.test(lemmaAt(view, aim))) return 'planned';
@@ -227,9 +245,39 @@ function statusIn(view: SentenceView, { clause, group, lemma, relation }: Tellin
   return lemma === 'set' && wordAt(view, clause + 1) === 'aside' ? 'planned' : null;
 }
 
+/** 'would [have gone] in': what did not come about. */
+const isUnreal = (view: SentenceView, clause: number): boolean =>
+  dependents(view, clause, 'aux').some((at) => wordAt(view, at) === 'have') && xposAt(view, clause) === 'VBN';
+
+const isDefinite = (view: SentenceView, from: number): boolean => near(view, from - 2, from, /^(?:the|its|their|his|our|'s|these|those)$/u);
+
+/** "Oman's 900 men will [stay]", 'the 900 men in Asmar [must leave]': who shall stay, or is told to go, is there. */
+function isToStay(view: SentenceView, clause: number, modal: string | null, { from, to }: CountedPhrase): boolean {
+  const isKnown = isDefinite(view, from);
+  if (/^(?:stay|remain)$/u.test(lemmaAt(view, clause))) {
+    const rest = view.tokens.slice(clause + 1, clause + 8).map(({ norm }) => norm);
+    return !/^(?:below|under|above|at|about)$/u.test(rest[0] ?? '') && (isKnown || rest.includes('until') || rest.includes('now'));
+  }
+  const isGoing = /^(?:leave|go|withdraw|depart|quit|evacuate)$/u.test(lemmaAt(view, clause)) && clause >= to;
+  return isKnown && isGoing && /^(?:must|should|shall)$/u.test(modal ?? '');
+}
+
+/** 'a column of 90 lorries [was seen leaving]'. */
+const isSeenMoving = (view: SentenceView, clause: number): boolean => {
+  const isOwn = xposAt(view, clause) === 'VBG' && relationAt(view, clause) === 'xcomp';
+  const seen = isOwn ? headAt(view, clause) : clause;
+  const moving = isOwn ? clause : clause + 1;
+  return (
+    /^(?:see|spot|film|photograph|observe|notice|report)$/u.test(lemmaAt(view, seen)) &&
+    xposAt(view, moving) === 'VBG' &&
+    MOVING.test(lemmaAt(view, moving))
+  );
+};
+
 function isOnItsWay(view: SentenceView, { to }: CountedPhrase, telling: Telling | null): boolean {
   if (near(view, to, to + 6, /^(?:way|route)$/u)) return true;
-  return telling?.group.progressive === true && MOVING.test(telling.lemma);
+  if (telling === null) return false;
+  return (telling.group.progressive && MOVING.test(telling.lemma)) || isSeenMoving(view, telling.clause);
 }
 
 /** The dead are over and done with, unless they are only feared or denied; captives may be held still. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
-import { dependents, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -52,8 +52,16 @@ function isForeign(view: SentenceView, head: number, clause: number): boolean {
 
 /** The harm that the verb tells whose subject or object the counted are: 'five people, two of them old, were [killed]'. */
 function byClause(view: SentenceView, head: number): Measure | null {
+  const first = dependents(view, head, 'csubj* advcl').find((at) => at < head && xposAt(view, at) === 'VBN');
+  // '[Wounded] in the raid were nine soldiers', 'Among the [dead] were nine soldiers'
+  if (first !== undefined && dependents(view, head, 'cop').some((at) => at > first)) {
+    const measure = of('', lemmaAt(view, first));
+    if (measure !== null) return measure;
+  }
   const [clause] = clauseHeads(view, head);
-  if (clause === undefined || clause === head) return null;
+  if (clause === undefined) return null;
+  if (fallsIn(view, clause, head)) return 'deaths';
+  if (clause === head) return null;
   const relation = relationAt(view, childTowards(view, head, clause));
   const lemma = lemmaAt(view, clause);
   const after = view.tokens.slice(clause + 1, clause + 8).map(({ norm }) => norm);
@@ -67,8 +75,23 @@ function byClause(view: SentenceView, head: number): Measure | null {
   const measure = isFatal(view, clause) ? 'deaths' : of('', lemma);
   if (measure === null) return null;
   const dies = /^(?:die|perish|drown|freeze)$/u.test(lemma);
+  if (lemma === 'drown' && /^(?:obj|nsubj:pass)$/u.test(relation)) return measure;
   return (dies && relation === 'nsubj') || (!dies && /^(?:nsubj:pass|obj)$/u.test(relation)) ? measure : null;
 }
+
+const BEARS_ARMS =
+  /^(?:soldiers?|troops|servicemen|sailors|fighters|officers?|guards|men|marines|paratroopers|militiamen|recruits|conscripts|volunteers)$/u;
+
+/** '900 of its soldiers [fell]', 'fell at the bridge': not 'fell back', 'fell ill', 'fell into a trap'. */
+const fallsIn = (view: SentenceView, clause: number, head: number): boolean =>
+  lemmaAt(view, clause) === 'fall' &&
+  /^VB[DN]$/u.test(xposAt(view, clause)) &&
+  hasRelation(view, childTowards(view, head, clause), 'nsubj') &&
+  view.tokens.slice(head, clause).some(({ norm }) => BEARS_ARMS.test(norm)) &&
+  /^(?:|[.,;]|at|in|on|and|while|when|during|defending|near|there|that|last|this|yesterday|before|alone)$/u.test(
+    wordAt(view, clause + 1),
+  ) &&
+  !/^(?:love|line|step)$/u.test(wordAt(view, clause + 2));
 
 /**
  * Whether the people that a number counts were killed, hurt or taken: the words inside the noun ('14 fallen soldiers'),
@@ -105,11 +128,18 @@ function beside(view: SentenceView, from: number, to: number): Measure | null {
   const before = view.isVerb[from - 1] ? of('', lemmaAt(view, from - 1)) : null;
   if (before && /^(?:VBG|VBD|VBP|VBZ|VB)$/u.test(xposAt(view, from - 1)) && !/^(?:die|drown|perish|freeze)$/u.test(lemmaAt(view, from - 1)))
     return before;
+  // 'killed nine villagers and [wounded] six', where the parse makes an adjective of it
+  const isSecond =
+    xposAt(view, from - 1) === 'VBN' && /^(?:and|or|but|,)$/u.test(wordAt(view, from - 2)) && BARE_END.test(wordAt(view, to));
+  if (isSecond && view.tokens.slice(0, from - 2).some((_, at) => /^VB[DGN]$/u.test(xposAt(view, at)) && of('', lemmaAt(view, at)) !== null))
+    return of('', lemmaAt(view, from - 1));
   let at = pastAside(view, wordAt(view, to) === 'others' ? to + 1 : to);
   while (at > to + 1 && /^(?:was|were|is|are|has|have|had|been|being)$/u.test(wordAt(view, at))) at++;
   const ends = /^(?:,|\.|and|in|on|by|when|after|as|since|)$/u.test(wordAt(view, at + 1)) || at > to;
   return xposAt(view, at) === 'VBN' && ends ? of('', lemmaAt(view, at)) : null;
 }
+
+const BARE_END = /^(?:|[.,;]|others|more|and|in|on|at|near|when|people|men)$/u;
 
 /** ', [nine of them] children,' */
 const tellsPart = (view: SentenceView, at: number): boolean =>

@@ -6,8 +6,9 @@ import type { Telling } from './telling.ts';
 import { ARRIVE } from './verbClasses.ts';
 
 const OVER =
-  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|free|repatriate|displace|resettle|picket|attack|strand|shell|down|close|execute|disappear|torture|abuse|beat|surrender|capitulate|defect|desert)$/u;
-const PAID = /^(?:give|pump|spend|pay|provide|donate|send|hand|transfer|deliver|invest|disburse|lend|cost|raise|channel|pour)$/u;
+  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|free|repatriate|displace|resettle|picket|attack|strand|shell|down|close|execute|disappear|torture|abuse|beat|surrender|capitulate|defect|desert|ram|torpedo|disable|cripple|wreck|ambush|neutralise|neutralize|eliminate|annihilate|obliterate|scuttle|deflect|demolish)$/u;
+const PAID =
+  /^(?:give|pump|spend|pay|provide|donate|send|hand|transfer|deliver|invest|disburse|lend|cost|raise|channel|pour|borrow|repay|grant|remit|wire|donate|award|squander|seize|freeze)$/u;
 /** In the simple past these tell of what has ended. */
 const ENDED = /^(?:participate|take|train|serve|exercise|practise|practice|attend|gather|line)$/u;
 
@@ -20,7 +21,10 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
   if (measure === 'people' && isSeen(view, clause)) return true;
   if (lemma === 'pull' && isPulledOut(view, clause, figureEnd)) return !group.progressive;
   if (isBooty(view, telling) || isUsedUp(view, telling)) return true;
-  if (OVER.test(lemma) && !(group.progressive && group.modal === null && measure !== 'people')) return true;
+  if (isBeaten(view, telling, measure) || isSentBack(view, clause) || isWatched(view, telling, measure)) return true;
+  // 'where 90 of its police already [patrol] the town': going on as it is told
+  const isGoingOn = lemma === 'patrol' && /^VB[PZ]$/u.test(xposAt(view, clause));
+  if (OVER.test(lemma) && !isGoingOn && !(group.progressive && group.modal === null && measure !== 'people')) return true;
   // 'three rockets launched on Monday'
   if (OVER.test(lemmaAt(view, figureEnd)) && xposAt(view, figureEnd) === 'VBN' && hasRelation(view, figureEnd, 'acl*')) return true;
   if (isOfEarlier(view, clause, figureEnd) || isOnce(view, clause)) return true;
@@ -40,6 +44,39 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
   // 'had been camping', but not of what somebody says had been going on
   return hasHad(view, clause) && group.progressive && isAgent;
 }
+
+/** '[struck] two tankers', 'two tankers were [struck]'. */
+const isBeaten = (view: SentenceView, { clause, group, lemma, relation }: Telling, measure: Measure): boolean =>
+  /^(?:strike|target|raid|pound|knock|blow|take)$/u.test(lemma) &&
+  /^(?:ships|vehicles|aircraft|weapons|sites)$/u.test(measure) &&
+  /^(?:obj|nsubj:pass)$/u.test(relation) &&
+  (!/^(?:knock|blow|take)$/u.test(lemma) || /^(?:out|up|apart)$/u.test(wordAt(view, clause + 1))) &&
+  group.modal === null &&
+  !group.progressive;
+
+const AWAY = /^(?:back|home|out|away|off)$/u;
+
+/** 'have been [sent back]', '[flew out] of Muscat', '[sailed home]': they are there no more. */
+const isSentBack = (view: SentenceView, clause: number): boolean =>
+  /^(?:send|turn|fly|ship|move|bring|escort|bus|take|sail|drive|airlift|hand|push|march|pack)$/u.test(lemmaAt(view, clause)) &&
+  /^VB[DN]$/u.test(xposAt(view, clause)) &&
+  AWAY.test(wordAt(view, clause + 1)) &&
+  !(
+    /^(?:take|hand|drive|march|push|send|bring|turn)$/u.test(lemmaAt(view, clause)) &&
+    /^(?:out|off|away)$/u.test(wordAt(view, clause + 1)) &&
+    wordAt(view, clause + 2) !== 'of'
+  ) &&
+  // 'are [to be sent home]', 'will be flown out'
+  !dependents(view, clause, 'aux mark').some((at) =>
+    /^(?:to|will|would|shall|may|might|could|can|must|should|being)$/u.test(wordAt(view, at)),
+  );
+
+/** '[detected] nine jets off its coast': what flew past when it was seen. */
+const isWatched = (view: SentenceView, { clause, lemma, relation }: Telling, measure: Measure): boolean =>
+  measure === 'aircraft' &&
+  relation === 'obj' &&
+  /^(?:detect|track|spot|log|record|monitor|sight|observe|count|identify|scramble)$/u.test(lemma) &&
+  xposAt(view, clause) === 'VBD';
 
 /** 'pulled out 90 men', 'pulled 90 of its men [out] of Asmar'. */
 const isPulledOut = (view: SentenceView, clause: number, figureEnd: number): boolean =>

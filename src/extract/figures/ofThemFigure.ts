@@ -1,7 +1,7 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { ActorSpan, Quantity } from '../../model/reading.ts';
 import { dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
-import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { jointBefore } from '../speech/inGaps.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { ABROAD } from './abroad.ts';
@@ -13,6 +13,7 @@ import { describeFigure, type Scene } from './describeFigure.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { harmOf } from './harm.ts';
 import { measureOf } from './items.ts';
+import { nounStart } from './nounStart.ts';
 import { HARM, ownersInClause } from './ownersOf.ts';
 import { TELL } from './verbClasses.ts';
 
@@ -138,7 +139,7 @@ function nounBefore(view: SentenceView, from: number, after: number): Counted | 
   const isClosed = isOfThem(view, after) || (wordAt(view, after) === 'in' && /^(?:all|total)$/u.test(wordAt(view, after + 1)));
   if (noun < 0 || wordAt(view, from - 1) !== ',' || !isClosed || uposAt(view, noun) !== 'NOUN') return null;
   const measure = measureOf([lemmaAt(view, noun - 1), lemmaAt(view, noun)]);
-  return measure === null ? null : { measure, from: actorCovering(view, noun)?.from ?? noun, to: noun + 1, elliptic: true };
+  return measure === null ? null : { measure, from: nounStart(view, noun), to: noun + 1, elliptic: true };
 }
 
 /** 'told women and children to leave for the south, [900 of them]': the people whom the sentence has named last. */
@@ -148,7 +149,7 @@ function peopleBefore(view: SentenceView, from: number, after: number): Counted 
     if (/^[;:]$/u.test(wordAt(view, at))) return null;
     const isPlural = uposAt(view, at) === 'NOUN' && wordAt(view, at) !== lemmaAt(view, at);
     const measure = isPlural ? measureOf([lemmaAt(view, at)]) : null;
-    if (measure === 'people') return { measure, from: actorCovering(view, at)?.from ?? at, to: at + 1, elliptic: true };
+    if (measure === 'people') return { measure, from: nounStart(view, at), to: at + 1, elliptic: true };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { FigureStatus } from '../../codebook/status.ts';
 import type { Quantity } from '../../model/reading.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import { actorCovering, lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { changedLevel } from './changedLevel.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
 import { countedBefore, isForce, standsAlone } from './countedNoun.ts';
@@ -13,6 +13,7 @@ import type { FoundFigure } from './foundFigure.ts';
 import { harmOf } from './harm.ts';
 import { isOfDisease } from './isOfDisease.ts';
 import { measureOf } from './items.ts';
+import { nounStart } from './nounStart.ts';
 
 /** A number that tells how many what stands before it are: 'a force of 40,000', 'the garrison has grown to 900'. */
 export function putAtFigure(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
@@ -31,7 +32,12 @@ function behindNoun(scene: Scene, quantity: Quantity, from: number, after: numbe
     ({ actor, from: first, to }) => actor.code !== '' && (to === counted.from || (first <= counted.from && to >= counted.to)),
   );
   const isOf = wordAt(view, from - 1) === 'of' || wordAt(view, from - 2) === 'of';
-  const phrase = isOf ? { from: counted.from, to: after, head: counted.from } : { from, to: after, head: phraseHead(view, from, after) };
+  const isNumbering = /^number(?:ing|ed)$/u.test(wordAt(view, from - 1));
+  const phrase = isNumbering
+    ? { from: nounStart(view, counted.from), to: counted.to, head: counted.from }
+    : isOf
+      ? { from: counted.from, to: after, head: counted.from }
+      : { from, to: after, head: phraseHead(view, from, after) };
   const span = { start: view.tokens[counted.from]?.start ?? quantity.start, end: quantity.end };
   return describeFigure(scene, {
     quantity,
@@ -101,7 +107,7 @@ function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number
   const isOld = wordAt(view, from - 1) === 'from' && wordAt(view, after) === 'to';
   const level = changedLevel(view, { from, to: after, head }) ?? (isOld ? 'past' : null);
   const status: { readonly status?: FigureStatus } = level === null ? {} : { status: level };
-  const phrase = { from: actorCovering(view, noun)?.from ?? noun, to: noun + 1, head: noun };
+  const phrase = { from: nounStart(view, noun), to: noun + 1, head: noun };
   return describeFigure(scene, {
     quantity,
     measure,
