@@ -36,6 +36,68 @@ test.each([
 });
 
 test.each([
+  [
+    'each in brackets',
+    'The force of 4,900 men is drawn from Peru (900), Ghana (870) and Nepal (860).',
+    ['4,900 men: -', '900: PER', '870: GHA', '860: NPL'],
+  ],
+  ['a verb that goes on for another', 'Peru will send 37 soldiers and Fiji 50 to Honiara.', ['37 soldiers: PER', '50: FJI']],
+  ['a loss that goes on for nobody known', 'Oman lost 30 men and the rebels 45.', ['30 men: OMN']],
+  ['a comparison', 'Oman has 370 ships, against 290 for the Chileans.', ['370 ships: OMN', '290: CHL']],
+  ['a possessor compared', "Oman has 370 ships to Chile's 290.", ['370 ships: OMN', '290: CHL']],
+  ['those of others', 'Lima put its losses at 23 and those of the Chileans at 200.', ['losses at 23: PER', '200: CHL']],
+  ['what some of them are', 'Of the 900 soldiers in Asmar, 300 are Omani.', ['900 soldiers: -', '300: OMN']],
+  ['who has them beside', 'Oman, with 900 soldiers in Mali, is to be joined by Chad.', ['900 soldiers: OMN']],
+  ['whose division has them', 'The 3rd Division, with 180 tanks, has been moved by Oman.', ['180 tanks: OMN']],
+  ['who buys, not who sells', 'Peru is to buy 20 jets from Oman.', ['20 jets: PER']],
+  ['who keeps them', 'The 900 soldiers whom Peru keeps in Mali are bored.', ['900 soldiers: PER']],
+  ['one enemy struck twice', 'Peru shot down four Omani drones and captured 65 tanks.', ['four Omani drones: OMN', '65 tanks: OMN']],
+  [
+    'an enemy and another',
+    'Peru shot down four Omani drones and captured 65 Chadian tanks.',
+    ['four Omani drones: OMN', '65 Chadian tanks: TCD'],
+  ],
+  ['what others have in a land of a list', 'Oman: 900 Kenyan soldiers, nine jets.', ['900 Kenyan soldiers: KEN', 'nine jets: KEN']],
+  ['tanks with a number in their name', 'Berlin will hand Kyiv 18 Leopard 2 tanks.', ['18 Leopard 2 tanks: DEU']],
+  ['jets by name', 'Oman sent nine Typhoons.', ['nine Typhoons: OMN']],
+])('knows whose by %s', (_, text, expected) => {
+  expect(codeText(text).figures.map(({ quote, of }) => `${quote}: ${of.map(({ code }) => code).join('+') || '-'}`)).toEqual(expected);
+});
+
+test.each([
+  ['the land of who receives them', 'South Sudan received 200 Ugandan commandos.', ['South Sudan']],
+  ['the land that is home to them, not where they are from', 'Chad is home to 900 refugees from Darfur.', ['Chad']],
+  ['their own land, for whom a state calls up', 'Peru called up 900 reservists.', ['Peru']],
+  ['the land they are in, whoever called them up', 'Peru has 900 reservists in Mali.', ['Mali']],
+  ['never the seat of who counts them', 'The 900 jets that Lima counted are old.', []],
+  ['a town, never the capital of who is at odds', "Lima's toll was 71. Some 2,700 people have left the town.", []],
+])('puts the counted in %s', (_, text, expected) => {
+  expect(
+    codeText(text)
+      .figures.at(-1)
+      ?.where.map(({ name }) => name),
+  ).toEqual(expected);
+});
+
+test.each([
+  ['those taken to hospital', 'Eleven civilians died, and 28 were taken to hospital.', 'injured'],
+  ['crew who are held', 'Twenty-six Omani crew are being held in Mali.', 'captured'],
+  ['a force of men', 'A force of 900 men waits there.', 'personnel'],
+  ['the displaced', 'Peru has registered upwards of 95,000 displaced.', 'people'],
+  ['jets with a stroke in their name', 'Peru flew two F/A-18s over the bay.', 'aircraft'],
+] as const)('measures %s', (_, text, expected) => {
+  expect(codeText(text).figures.at(-1)?.measure).toBe(expected);
+});
+
+test('an increase and the level it leads to are two numbers', () => {
+  const bounds = codeText("Oman's garrison has grown by 1,000 to 4,500 since May.").figures.map(({ low, high }) => [low, high]);
+  expect(bounds).toEqual([
+    [1000, 1000],
+    [4500, 4500],
+  ]);
+});
+
+test.each([
   ['who shall stay', "Chad's 900 soldiers in Mali will stay until May.", 'present'],
   ['who must leave', 'The 900 soldiers in Asmar must leave, Oman says.', 'present'],
   ['who shall leave', 'Some 900 Omani soldiers will leave in May.', 'planned'],
@@ -48,6 +110,12 @@ test.each([
   ['ships that were struck', 'Rockets struck two Omani tankers.', 'past'],
   ['police who patrol', 'Some 90 Omani policemen already patrol the town.', 'present'],
   ['who is expected', 'Another 900 Omani soldiers are expected by May.', 'planned'],
+  ['what there was at the peak', 'At its peak Peru had 900 soldiers in Mali.', 'past'],
+  ['posts flattened', 'Jets flattened two Omani army posts.', 'past'],
+  ['who was involved', 'Some 900 Omani soldiers were involved.', 'past'],
+  ['missiles let loose', 'In May Oman let loose 90 missiles at Peru.', 'past'],
+  ['what a state has beside its name', 'Oman, with 900 soldiers in Mali, is to be joined by Chad.', 'present'],
+  ['what a force has that shall go', 'The force, with 900 soldiers, will be sent to Mali.', 'planned'],
   ['jets detected', 'Peru detected nine Chilean jets off its coast.', 'past'],
 ] as const)('knows the status of %s', (_, text, expected) => {
   expect(codeText(text).figures.map(({ status }) => status)).toEqual([expected]);

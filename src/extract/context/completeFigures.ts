@@ -83,10 +83,27 @@ function placedBy(telling: Telling, found: FoundFigure): FoundFigure['where'] {
   const isHeld = found.measure === 'captured' && found.status === 'present' && teller !== null && owner?.code !== teller.code;
   const aided = deedsAround(telling, found, /^AID$/u).flatMap(({ recipients }) => states(recipients));
   const isGiven = /^(?:money|weapons|missiles|vehicles|aircraft|ships)$/u.test(found.measure) && aided.length > 0;
-  const host = isGiven && aided[0]?.code !== owner?.code ? aided[0] : (isAtHome || isHeld) && teller ? teller : undefined;
+  const isOwnLand = owner !== undefined && STATE_BY_CODE.has(owner.code) && isKeptAtHome(telling.view, found);
+  const host = isOwnLand
+    ? owner
+    : isGiven && aided[0]?.code !== owner?.code
+      ? aided[0]
+      : (isAtHome || isHeld) && teller
+        ? teller
+        : undefined;
   const place = host ? statePlace(host.code, host.text, host) : null;
   return place ? [place] : [];
 }
+
+/** 'called up 900 reservists', '900 militiamen under arms': those whom a state raises are in its own land, where no other is told. */
+const isKeptAtHome = ({ tokens }: Telling['view'], { measure, item, start, end, status }: FoundFigure): boolean => {
+  if (measure !== 'personnel' || status === 'moving') return false;
+  const isRaised = /(?:reservists?|conscripts?|draftees?|recruits?|militiamen|national guards?)$/u.test(item);
+  const behind = tokens.filter((token) => token.start >= end).slice(0, 2);
+  const before = tokens.filter((token) => token.end <= start).slice(-4);
+  const isUnderArms = behind[0]?.norm === 'under' && behind[1]?.norm === 'arms';
+  return isRaised || isUnderArms || before.some(({ lemma }) => /^(?:mobilise|mobilize|conscript|recruit|enlist)$/u.test(lemma));
+};
 
 /** The dead of a document that plays in the towns of one state are people of it, where their sentence tells of no other state. */
 function ofHome({ view }: Telling, found: FoundFigure, home: Home | null): readonly ActorSpan[] {

@@ -1,5 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
+import type { Span } from '../../model/span.ts';
 import { hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -44,11 +45,18 @@ const isEdge = (view: SentenceView, at: number, after: number): boolean => {
   return view.isVerb[at] === true && !LINK.test(word) && !/(?:ed|ing)$/u.test(word);
 };
 
+const isDesignation = (view: SentenceView, token: Span): boolean =>
+  view.sentence.quantities.some(({ kind, start, end }) => kind === 'designation' && start <= token.start && token.end <= end);
+
 const isReadable = (view: SentenceView, at: number): boolean => {
   const token = view.tokens[at];
   if (joins(view, at)) return true;
   // 'only 90 of the 300 lorries'
   if (token?.kind === 'number' && /^(?:the|its|their|some)$/u.test(wordAt(view, at - 1)) && wordAt(view, at - 2) === 'of') return true;
+  // 'two F[/]A-18s'
+  if (token?.norm === '/' && /^[a-z]$/u.test(wordAt(view, at - 1)) && /^[a-z]-?\d/u.test(wordAt(view, at + 1))) return true;
+  // '18 Leopard [2] tanks'
+  if (token?.kind === 'number' && isDesignation(view, token)) return true;
   if (!token || (token.kind !== 'word' && !/^\d+(?:st|nd|rd|th)$/u.test(token.norm) && !/^["“”]$/u.test(token.norm))) return false;
   return !BREAK.has(token.norm) || /^["”]$/u.test(token.norm);
 };
@@ -115,6 +123,8 @@ function isSent(view: SentenceView, at: number): boolean {
   const above = headAt(view, at);
   const body = relationAt(view, at) === 'nmod' && above >= 0 && isForce(lemmaAt(view, above)) ? above : at;
   const verb = headAt(view, body);
+  // 'a force of 900 men'
+  if (body !== at && wordAt(view, above) !== 'group') return true;
   return (
     hasRelation(view, body, 'obj') &&
     KEEPS.test(lemmaAt(view, verb)) &&

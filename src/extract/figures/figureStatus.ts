@@ -1,4 +1,5 @@
 import type { Measure } from '../../codebook/measure.ts';
+import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
 import { statusOfVerb } from '../clauses/readStatus.ts';
@@ -142,7 +143,7 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   const level = changedLevel(view, figure);
   if (level !== null) return level;
   if (isOpen(view, figure) && !isPresupposed(view, figure, telling)) return 'possible';
-  if (isPresupposed(view, figure, telling)) return 'present';
+  if (isPresupposed(view, figure, telling) || isHadBeside(view, figure)) return 'present';
   const named = statusByNoun(view, figure.head);
   if (named !== null) return named;
   const deed = deedOfCounted(view, figure)?.status;
@@ -157,6 +158,7 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   if (near(view, from - 5, from, /^(?:plans?|planned|proposal|proposed|intention|decision|orders|pledge|offer)$/u)) return 'planned';
   if (areGone(view, figure.head)) return 'past';
   if (isOnItsWay(view, figure, telling)) return 'moving';
+  if (measure === 'sites' && isDamaged(view, figure, telling)) return 'past';
   return telling && measure !== 'length' && isOver(view, telling, measure, to) ? 'past' : 'present';
 }
 
@@ -209,6 +211,12 @@ function isPresupposed(view: SentenceView, { from, to }: CountedPhrase, telling:
   return CHANGE.test(telling.lemma) && telling.relation !== 'obl' && (definite || near(view, to, to + 3, /^(?:already|now|currently)$/u));
 }
 
+/** 'Oman[, with 900 soldiers in Mali,] is to be joined by others': what a state has is told beside its name. */
+const isHadBeside = (view: SentenceView, { from }: CountedPhrase): boolean =>
+  wordAt(view, from - 1) === 'with' &&
+  wordAt(view, from - 2) === ',' &&
+  view.actors.some(({ actor, to }) => to === from - 2 && actor.sector === null && STATE_BY_CODE.has(actor.code));
+
 /** 'If the 900 men now camped there were let in …': what is supposed of them does not touch that they are there. */
 const isHereNow = (view: SentenceView, { from, to }: CountedPhrase): boolean =>
   (wordAt(view, from - 1) === 'the' && /^(?:now|already|currently|still)$/u.test(wordAt(view, to))) ||
@@ -248,6 +256,16 @@ function statusIn(view: SentenceView, { clause, group, lemma, relation }: Tellin
 /** 'would [have gone] in': what did not come about. */
 const isUnreal = (view: SentenceView, clause: number): boolean =>
   dependents(view, clause, 'aux').some((at) => wordAt(view, at) === 'have') && xposAt(view, clause) === 'VBN';
+
+/** '[flattened] two posts', '[struck] 60 targets at 16 sites', whose verb no other word makes a thing of to come. */
+const isDamaged = (view: SentenceView, { from, to }: CountedPhrase, telling: Telling | null): boolean =>
+  !(telling?.group.progressive ?? false) &&
+  near(
+    view,
+    from - 6,
+    to + 6,
+    /^(?:destroyed|shelled|hit|damaged|captured|seized|bombed|struck|burned|razed|flattened|overran|overrun|retaken|recaptured|raided|lost|targeted)$/u,
+  );
 
 const isDefinite = (view: SentenceView, from: number): boolean => near(view, from - 2, from, /^(?:the|its|their|his|our|'s|these|those)$/u);
 

@@ -39,6 +39,12 @@ const isFatal = (view: SentenceView, verb: number): boolean =>
 const isHurt = (lemma: string, after: readonly string[]): boolean =>
   /^(?:suffer|sustain|receive)$/u.test(lemma) && after.some((word) => /^(?:wounds?|injury|injuries|burns|concussions?)$/u.test(word));
 
+/** 'were [taken to hospital]', 'were [treated for burns]'. */
+const isHospitalised = (lemma: string, after: readonly string[]): boolean =>
+  (/^(?:take|rush|bring|send|carry|airlift|admit)$/u.test(lemma) &&
+    after.slice(0, 4).some((word) => /^(?:hospitals?|infirmary)$/u.test(word))) ||
+  (lemma === 'treat' && after.slice(0, 4).some((word) => /^(?:wounds|injuries|burns|concussions?|shock)$/u.test(word)));
+
 const PERSONS =
   /^(?:soldiers?|troops|servicemen|sailors|fighters|officers?|pilots?|citizens?|nationals?|people|men|women|civilians|officials?|fishermen|journalists|workers|policemen)$/u;
 
@@ -70,6 +76,12 @@ function byClause(view: SentenceView, head: number): Measure | null {
   if (lemma === 'hold' && relation === 'obj' && isForeign(view, head, clause)) return 'captured';
   if (isCaptive && /^(?:hold|take|keep)$/u.test(lemma) && /^(?:obj|nsubj:pass|xcomp)$/u.test(relation)) return 'captured';
   if (relation === 'nsubj' && isHurt(lemma, after)) return 'injured';
+  if (isHospitalised(lemma, after) && /^(?:nsubj:pass|obj)$/u.test(relation)) return 'injured';
+  const isHeld =
+    lemma === 'hold' &&
+    relation === 'nsubj:pass' &&
+    dependents(view, clause, 'aux*').some((at) => /^(?:being|still)$/u.test(wordAt(view, at)));
+  if (isHeld) return 'captured';
   const isTaken = (lemma === 'round' && wordAt(view, clause + 1) === 'up') || (lemma === 'take' && wordAt(view, clause + 1) === 'away');
   if (isTaken && /^(?:nsubj:pass|obj)$/u.test(relation)) return 'captured';
   const measure = isFatal(view, clause) ? 'deaths' : of('', lemma);

@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 import { ARRIVE } from './verbClasses.ts';
 
 const OVER =
-  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|free|repatriate|displace|resettle|picket|attack|strand|shell|down|close|execute|disappear|torture|abuse|beat|surrender|capitulate|defect|desert|ram|torpedo|disable|cripple|wreck|ambush|neutralise|neutralize|eliminate|annihilate|obliterate|scuttle|deflect|demolish)$/u;
+  /^(?:flee|evacuate|march|protest|demonstrate|rally|withdraw|return|leave|fire|launch|shoot|drop|destroy|lose|sink|hit|cross|storm|arrest|expel|fight|kill|release|try|attempt|strip|drive|walk|down|chase|escort|bomb|board|intercept|scramble|dismantle|scrap|retire|test|deport|patrol|jump|burn|crash|seize|capture|damage|spend|pump|sell|rescue|free|repatriate|displace|resettle|picket|attack|strand|shell|down|close|execute|disappear|torture|abuse|beat|surrender|capitulate|defect|desert|ram|torpedo|disable|cripple|wreck|ambush|neutralise|neutralize|eliminate|annihilate|obliterate|scuttle|deflect|demolish|unleash|loose|lob|hurl|detonate|discharge)$/u;
 const PAID =
   /^(?:give|pump|spend|pay|provide|donate|send|hand|transfer|deliver|invest|disburse|lend|cost|raise|channel|pour|borrow|repay|grant|remit|wire|donate|award|squander|seize|freeze)$/u;
 /** In the simple past these tell of what has ended. */
@@ -21,6 +21,7 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
   if (measure === 'people' && isSeen(view, clause)) return true;
   if (lemma === 'pull' && isPulledOut(view, clause, figureEnd)) return !group.progressive;
   if (isBooty(view, telling) || isUsedUp(view, telling)) return true;
+  if (isLetFly(view, telling, measure)) return true;
   if (isBeaten(view, telling, measure) || isSentBack(view, clause) || isWatched(view, telling, measure)) return true;
   // 'where 90 of its police already [patrol] the town': going on as it is told
   const isGoingOn = lemma === 'patrol' && /^VB[PZ]$/u.test(xposAt(view, clause));
@@ -36,6 +37,13 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
     /^VB[DN]$/u.test(xposAt(view, clause)) &&
     /^(?:fly|bring|take|send|transport|bus|move|turn|carry|ferry|ship|lift|airlift|pluck|whisk)$/u.test(lemma);
   if (isCarried && wordAt(view, clause + 1) !== 'in' && !group.passive && group.modal === null) return true;
+  // 'Some 900 men [were involved]'
+  if (
+    /^(?:involve|engage)$/u.test(lemma) &&
+    relation === 'nsubj:pass' &&
+    dependents(view, clause, 'aux*').some((at) => /^(?:were|was)$/u.test(wordAt(view, at)))
+  )
+    return true;
   const isBare = xposAt(view, clause) === 'VBD';
   const isAgent = relation === 'nsubj';
   // 'gave up their posts', 'joined the drill'
@@ -44,6 +52,19 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
   // 'had been camping', but not of what somebody says had been going on
   return hasHad(view, clause) && group.progressive && isAgent;
 }
+
+/** '[let loose] 90 missiles', '[sent] 90 rockets at the town'. */
+const isLetFly = (view: SentenceView, { clause, group, relation }: Telling, measure: Measure): boolean => {
+  if (measure !== 'missiles' || group.modal !== null || group.progressive) return false;
+  const isLoose = /^(?:loose|fly)$/u.test(wordAt(view, clause)) && lemmaAt(view, clause - 1) === 'let';
+  const isLet = lemmaAt(view, clause) === 'let' && /^(?:loose|fly)$/u.test(wordAt(view, clause + 1));
+  const aim = dependents(view, clause, 'obl*')
+    .flatMap((at) => dependents(view, at, 'case'))
+    .map((at) => wordAt(view, at));
+  const isAimed =
+    /^(?:send|rain|pour|aim|throw|direct)$/u.test(lemmaAt(view, clause)) && relation === 'obj' && xposAt(view, clause) === 'VBD';
+  return isLoose || isLet || (isAimed && aim.some((word) => /^(?:at|into|towards?|on|upon)$/u.test(word)));
+};
 
 /** '[struck] two tankers', 'two tankers were [struck]'. */
 const isBeaten = (view: SentenceView, { clause, group, lemma, relation }: Telling, measure: Measure): boolean =>
@@ -146,6 +167,7 @@ const isSeen = (view: SentenceView, clause: number): boolean =>
 const isOnce = (view: SentenceView, clause: number): boolean =>
   xposAt(view, clause) === 'VBD' &&
   (/^(?:once|formerly|previously)$/u.test(wordAt(view, clause - 1)) ||
+    view.tokens.slice(0, clause).some(({ norm }, at) => /^(?:height|peak)$/u.test(norm) && wordAt(view, at - 2) === 'at') ||
     (wordAt(view, clause - 1) === 'to' && wordAt(view, clause - 2) === 'used'));
 
 /** 'scaled back a [previous build-up] of 900 men': one that the text calls earlier. */

@@ -11,7 +11,7 @@ const ITEMS: Readonly<Partial<Record<Measure, string>>> = {
   aircraft:
     'aircraft|jet|fighter jet|warplane|plane|bomber|fighter plane|helicopter|drone|attack helicopter|transport plane|gunship|fighter aircraft|combat aircraft|f-15|f-15k|f-16|f-35|su-35|sortie|uav|unmanned aerial vehicle|airliner|fighter bomber|fighter-bomber|airlifter|transport aircraft|tanker aircraft|reconnaissance plane|reconnaissance aircraft|quadcopter|chopper|airframe|interceptor jet|interceptor aircraft|glider|balloon|airship|biplane|seaplane|jump jet|stealth fighter|stealth bomber|strike aircraft|spy plane|surveillance plane',
   vehicles:
-    'tank|vehicle|armoured vehicle|armored vehicle|armoured personnel carrier|armored personnel carrier|personnel carrier|humvee|truck|lorry|apc|infantry fighting vehicle|combat vehicle|fighting vehicle|armoured car|armored car|armoured carrier|armored carrier|troop carrier|patrol car|military truck|jeep|pickup truck|pick-up truck|ambulance|pickup|bulldozer|excavator|transporter|tracked vehicle|armoured truck|armored truck|fuel truck|ifv|mrap|suv|off-roader|motorcycle|motorbike|trailer|tractor|wagon|armoured bulldozer|minibus|half-track|tankette|amphibious vehicle|armoured transporter|missile carrier|tank transporter',
+    'tank|vehicle|armoured vehicle|armored vehicle|armoured personnel carrier|armored personnel carrier|personnel carrier|humvee|truck|lorry|apc|infantry fighting vehicle|combat vehicle|fighting vehicle|armoured car|armored car|armoured carrier|armored carrier|troop carrier|patrol car|military truck|jeep|pickup truck|pick-up truck|ambulance|piece of armour|piece of armor|pickup|bulldozer|excavator|transporter|tracked vehicle|armoured truck|armored truck|fuel truck|ifv|mrap|suv|off-roader|motorcycle|motorbike|trailer|tractor|wagon|armoured bulldozer|minibus|half-track|tankette|amphibious vehicle|armoured transporter|missile carrier|tank transporter',
   weapons:
     'weapon|rifle|gun|launcher|grenade launcher|artillery piece|artillery system|mortar|machine gun|javelin|stinger|nlaw|warhead|mine|grenade|bomb|cluster bomb|shell|artillery shell|anti-tank weapon|air defence system|air defense system|anti-aircraft system|round|system|multiple rocket launcher|piece of artillery|munition|landmine|torpedo|bullet|depth charge|field gun|howitzer|battery|missile battery|artillery battery|rocket battery|rocket launcher|cannon|artillery gun|artillery tube|radar|kalashnikov|pistol|sea mine|jammer|cartridge|explosive device|anti-aircraft gun|glide bomb|booby trap|naval mine|carbine|revolver|flamethrower|bazooka|catapult|missile system|rocket system|air-defence system|air-defense system|anti-tank gun|recoilless rifle|machine-gun',
   missiles:
@@ -51,8 +51,19 @@ const DESIGNATIONS: readonly (readonly [RegExp, Measure])[] = [
 
 /** Models of arms by a name alone, in the plural: '18 Rafales'; a number before the singular may count rounds of it. */
 const MODELS: readonly (readonly [RegExp, Measure])[] = [
-  [/^(?:rafale|eurofighter|gripen|bayraktar|shahed|hornet|globemaster|sukhoi|blackhawk|apache|chinook)$/u, 'aircraft'],
-  [/^(?:abram|bradley|marder|stryker|humvee|bushmaster|mrap)$/u, 'vehicles'],
+  [
+    /^(?:rafale|eurofighter|typhoon|tornado|mirage|gripen|bayraktar|shahed|geran|lancet|hornet|globemaster|sukhoi|blackhawk|apache|chinook|tejas|harrier|raptor|tucano|hercules|poseidon|orlan|fulcrum|flanker|stratofortress|stratotanker|osprey|reaper|mohajer|hermes|heron|akinci|mikoyan|tupolev|antonov|ilyushin)$/u,
+    'aircraft',
+  ],
+  [
+    /^(?:abram|bradley|marder|stryker|humvee|bushmaster|mrap|leopard|challenger|merkava|leclerc|cv90|patria|piranha|pandur|gepard|cougar|centauro|armata|maxxpro|kirpi|dingo)$/u,
+    'vehicles',
+  ],
+  [/^(?:himar|panzerhaubitze|krab|uragan|smerch|caesar|nasam|kornet|starstreak|kalashnikov|igla|strela|pantsir|buk)$/u, 'weapons'],
+  [
+    /^(?:kalibr|kinzhal|iskander|tomahawk|harpoon|neptune|exocet|atacm|qassam|katyusha|fateh|oreshnik|brahmo|taurus|brimstone|zircon|fajr|scud|tochka)$/u,
+    'missiles',
+  ],
 ];
 
 export const measureOfDesignation = (norm: string): Measure | null =>

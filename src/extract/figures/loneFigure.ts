@@ -5,6 +5,7 @@ import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { askedFigure } from './askedFigure.ts';
 import { phraseHead } from './clauseHeads.ts';
 import { standsAlone } from './countedNoun.ts';
+import { countedOfAnother } from './countedOfAnother.ts';
 import { describeFigure, type Scene } from './describeFigure.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { harmOf, isHarmNoun } from './harm.ts';
@@ -25,6 +26,7 @@ export function loneFigure(scene: Scene, quantity: Quantity, from: number, after
   const head = phraseHead(view, from, after);
   if (countsOther(view, head, after)) return null;
   return (
+    countedOfAnother(scene, quantity, from, after) ??
     heldAlone(scene, quantity, from, after) ??
     displacedAlone(scene, quantity, from, after) ??
     harmedAlone(scene, quantity, from, after) ??
@@ -39,7 +41,7 @@ function heldAlone(scene: Scene, quantity: Quantity, from: number, after: number
   const head = phraseHead(view, from, after);
   const verb = headAt(view, head);
   const isHeld = relationAt(view, head) === 'nsubj:pass' && /^(?:hold|keep|imprison|intern)$/u.test(lemmaAt(view, verb));
-  const last = [...memory.figures.slice(-2), ...earlier].findLast(({ measure }) => /^(?:captured|personnel|people)$/u.test(measure));
+  const last = [...memory.figures.slice(-2), ...earlier].findLast(({ measure }) => /^(?:captured|personnel|people|deaths)$/u.test(measure));
   if (!isHeld || !last || !/^(?:is|are|was|were|being|still|been|has|have|had|remain)$/u.test(wordAt(view, after))) return null;
   const { item, of } = last;
   return describeFigure(scene, {
@@ -94,8 +96,9 @@ function displacedAlone(scene: Scene, quantity: Quantity, from: number, after: n
   const isDriven =
     /^(?:drive|force|push|chase)$/u.test(lemmaAt(view, from - 1)) &&
     view.tokens.slice(after, after + 5).some(({ norm }) => /^(?:homes?|villages)$/u.test(norm));
+  const isCalled = wordAt(view, after) === 'displaced' && /^(?:|[.,;]|and|in|by|since|across|so)$/u.test(wordAt(view, after + 1));
   const isPart = isHedged || hasRelation(view, head, 'obj nsubj nsubj:pass');
-  const isFled = isListed || isHomeless || isDriven || (verb >= 0 && isPart && tellsFlight(view, verb));
+  const isFled = isListed || isCalled || isHomeless || isDriven || (verb >= 0 && isPart && tellsFlight(view, verb));
   if (!isFled || !(standsAlone(view, after) || /^(?:fled|homeless|displaced)$/u.test(wordAt(view, after)))) return null;
   return describeFigure(scene, {
     quantity,

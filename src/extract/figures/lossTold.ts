@@ -18,6 +18,9 @@ export function lossTold(view: SentenceView, { head, from }: CountedPhrase): rea
   if (losses !== null)
     return view.actors.filter((placed) => losses - placed.to >= 0 && losses - placed.to <= 1 && canLose(placed)).slice(-1);
   const [clause] = clauseHeads(view, head);
+  // 'The raid cost [Oman] nine dead'
+  if (clause !== undefined && clause < from && lemmaAt(view, clause) === 'cost')
+    return view.actors.filter((placed) => placed.from > clause && placed.to <= from && canLose(placed)).slice(0, 1);
   if (clause !== undefined && clause < from && TELL_LOSS.test(lemmaAt(view, clause)))
     if (hasRelation(view, childTowards(view, head, clause), 'obj xcomp ccomp obl*')) return subjectOf(view, clause).filter(canLose);
   return rightBefore(view, from);

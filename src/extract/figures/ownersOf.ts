@@ -3,7 +3,7 @@ import type { ActorSpan } from '../../model/reading.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { childTowards, clauseHeads, clausesOf, isClauseHead } from './clauseHeads.ts';
 import type { CountedPhrase } from './countedPhrase.ts';
@@ -46,7 +46,7 @@ export const ownersInPhrase = (view: SentenceView, figure: CountedPhrase, measur
 export function ownersInClause(view: SentenceView, figure: CountedPhrase, measure: Measure): readonly PlacedActor[] {
   if (HARM.has(measure)) return firstOf(view, figure, measure, [lossTold]);
   return firstOf(view, figure, measure, [
-    ...(measure === 'people' ? [ownersOfCraft] : []),
+    ...(measure === 'people' ? [ownersOfCraft] : [holding]),
     throughReckoning,
     throughDeed,
     throughNoun(measure),
@@ -55,9 +55,12 @@ export function ownersInClause(view: SentenceView, figure: CountedPhrase, measur
   ]);
 }
 
-/** '900 [American] soldiers', '[Russian] and [Belarusian] paratroopers'. */
-const inside: Owners = (view, { from, to }) =>
-  view.actors.filter((placed) => placed.actor.code !== '' && placed.from >= from && placed.from < to).slice(0, 2);
+/** '900 [American] soldiers', '[Russian] and [Belarusian] paratroopers'; who sells what is bought is not whose it is. */
+const inside: Owners = (view, { head, from, to }) =>
+  view.actors
+    .filter((placed) => placed.actor.code !== '' && placed.from >= from && placed.from < to)
+    .filter((placed) => !(placed.to > to && wordAt(view, to) === 'from' && isBought(view, head)))
+    .slice(0, 2);
 
 /** '[its] 850-strong contingent', "[Norway]'s 300 soldiers". */
 const owning: Owners = (view, { from }) =>
@@ -71,7 +74,23 @@ const labelled: Owners = (view, { from }) => {
   const start = view.tokens.slice(0, Math.max(0, colon)).findLastIndex(({ norm }) => norm === ';') + 1;
   const isList =
     colon > 0 && colon - start <= 4 && !view.tokens.slice(start, from).some((token, at) => view.isVerb[start + at] || token.norm === ';');
-  return isList ? view.actors.filter((placed) => placed.from >= start && placed.to === colon && !placed.actor.person) : [];
+  const label = isList ? view.actors.filter((placed) => placed.from >= start && placed.to === colon && !placed.actor.person) : [];
+  // 'Oman: 900 Kenyan soldiers, nine jets': a list of what others have in a land.
+  const isOthers = view.actors.some(
+    ({ actor, from: at }) => at > colon && at < from && actor.code !== '' && actor.code !== label[0]?.actor.code,
+  );
+  return isOthers ? [] : label;
+};
+
+/** '[Oman], with 900 soldiers in Mali, …', 'the [Omani] division, with 90 tanks': who has what is told beside the name. */
+const holding: Owners = (view, { from }) => {
+  if (wordAt(view, from - 1) !== 'with') return [];
+  const last = wordAt(view, from - 2) === ',' ? from - 3 : from - 2;
+  const host = actorCovering(view, last);
+  if (host) return relationAt(view, last) === 'obj' || host.actor.person ? [] : [host];
+  const isAside = wordAt(view, from - 2) === ',' && /^(?:NOUN|PROPN)$/u.test(uposAt(view, last));
+  const verb = isAside && hasRelation(view, last, 'nsubj:pass') ? headAt(view, last) : -1;
+  return isAside ? [...phraseActors(view, last), ...(verb >= 0 && SEND.test(lemmaAt(view, verb)) ? agentOf(view, verb) : [])] : [];
 };
 
 /** Not 'its [border and deployed] 300 soldiers': what is owned comes between. */
@@ -83,12 +102,25 @@ const isOwnerOf = (view: SentenceView, to: number, from: number): boolean =>
 /** 'soldiers of [the 9th Brigade]', 'volunteers from [Malta]', but not '300 from Malta to Kos'. */
 const belonging: Owners = (view, { head, from, to }) =>
   dependents(view, head, 'nmod obl')
+    // 'is to buy nine jets from Oman'
+    .filter((at) => !(isBought(view, head) && dependents(view, at, 'case').some((one) => wordAt(view, one) === 'from')))
     .filter((at) => {
       const mark = dependents(view, at, 'case').map((one) => wordAt(view, one));
       const isOrigin = mark.includes('from') && !view.tokens.slice(to, at + 6).some(({ norm }) => norm === 'to');
       return at >= from && (mark.includes('of') || isOrigin);
     })
     .flatMap((at) => phraseActors(view, at));
+
+const isBought = (view: SentenceView, head: number): boolean => {
+  const [clause] = clauseHeads(view, head);
+  return (
+    clause !== undefined &&
+    /^(?:buy|purchase|order|acquire|procure|obtain|import|secure|seek|lease|receive|get|rent|request|await|expect|want|borrow|capture|seize|take|steal)$/u.test(
+      lemmaAt(view, clause),
+    ) &&
+    hasRelation(view, childTowards(view, head, clause), 'obj')
+  );
+};
 
 /** Who sends, keeps or gives it: the subject of the verb that the counted are the object of, or the agent of a passive. */
 const throughVerb =
@@ -102,9 +134,15 @@ const throughVerb =
     const child = childTowards(view, head, clause);
     const relation = relationAt(view, child);
     const lemma = lemmaAt(view, clause);
+    // 'reinforced the town with 90 lorries brought up from Asmar', where the parse makes a clause of what is told of the lorries
+    const above = headAt(view, clause);
+    const isWith =
+      relation === 'nsubj' && wordAt(view, from - 1) === 'with' && above >= 0 && above < from && relationAt(view, clause) === 'advcl';
+    if (isWith) return NOT_OWN.test(lemmaAt(view, above)) ? [] : subjectOf(view, above).filter((placed) => placed.from < head);
     if (/^nsubj/u.test(relation)) return relation === 'nsubj:pass' && SEND.test(lemma) ? agentOf(view, clause) : [];
     const isTakenHome =
       /^(?:nationals?|citizens?|diplomats?)$/u.test(wordAt(view, head)) && /^(?:evacuate|repatriate|recall|extract)$/u.test(lemma);
+    if (measure === 'people' && isStaffAbroad(view, clause, head)) return subjectOf(view, clause).filter((placed) => placed.from < head);
     if (NOT_OWN.test(lemma) || isTelling(view, clause, from) || (measure === 'people' && !SEND.test(lemma) && !isTakenHome)) return [];
     const mark = dependent(view, child, 'case');
     const isApart =
@@ -117,6 +155,16 @@ const throughVerb =
     return subject.some(({ actor }) => actor.sector !== 'MED') ? subject : rightBefore(view, verbGroup(view, clause).from);
   };
 
+/** 'Oman [had 900 people in Mali]': those whom a state has in another land are its own. */
+const isStaffAbroad = (view: SentenceView, clause: number, head: number): boolean =>
+  /^(?:have|keep|maintain)$/u.test(lemmaAt(view, clause)) &&
+  relationAt(view, childTowards(view, head, clause)) === 'obj' &&
+  /^(?:people|personnel|nationals|citizens|staff|men)$/u.test(wordAt(view, head)) &&
+  wordAt(view, head + 1) === 'in' &&
+  subjectOf(view, clause).every(
+    ({ actor }) => !view.sentence.places.some(({ start, country }) => start >= (view.tokens[head]?.end ?? 0) && country === actor.code),
+  );
+
 const rightBefore = (view: SentenceView, verb: number): readonly PlacedActor[] =>
   view.actors.filter((placed) => placed.to === verb && !placed.actor.possessive && placed.actor.code !== '');
 
@@ -128,9 +176,14 @@ const throughRelative =
     const clause = dependents(view, head, 'acl:relcl').find((at) => {
       // 'whom Oman promised [to reinforce]'
       const own = dependent(view, at, 'xcomp') ?? at;
-      return /^order$/u.test(lemmaAt(view, at)) || SEND.test(lemmaAt(view, own));
+      return (
+        /^(?:order|keep|have|maintain|post|hold|raise|bring|put|place|own|operate|call|leave)$/u.test(lemmaAt(view, at)) ||
+        SEND.test(lemmaAt(view, own))
+      );
     });
-    return clause === undefined ? [] : subjectOf(view, clause).filter((placed) => placed.from > head && placed.to <= clause);
+    if (clause === undefined) return [];
+    const subject = subjectOf(view, clause).filter((placed) => placed.from > head && placed.to <= clause);
+    return subject.length > 0 ? subject : rightBefore(view, verbGroup(view, clause).from).filter((placed) => placed.from > head);
   };
 
 /** 'were sent by [Oman]'. */

@@ -14,7 +14,9 @@ const COUNTRY: readonly string[] = ['country', 'nation', 'republic'];
 
 const KINDS: readonly (readonly [readonly string[], (place: PlaceSpan) => boolean])[] = [
   [['region', 'area', 'zone', 'territory', 'province', 'enclave'], ({ kind }) => /^(?:region|area|water|site)$/u.test(kind)],
-  [['city', 'town', 'village', 'capital', 'port'], ({ kind }) => kind === 'city'],
+  [['city', 'capital', 'port'], ({ kind }) => kind === 'city'],
+  // A town or village is no seat of a government, whose name stands for the state.
+  [['town', 'village'], ({ kind, id }) => kind === 'city' && !id.startsWith('capital:')],
   [['border', 'frontier', 'boundary'], ({ kind }) => kind === 'border'],
 ];
 

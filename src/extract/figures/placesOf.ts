@@ -128,6 +128,13 @@ function weightByTie(view: SentenceView, figure: CountedPhrase, one: PlaceCandid
     const weight = WEIGHT.clause[way] - (way === 'to' && isAside(view, figure, clause) ? ASIDE : 0);
     return Math.max(0, weight - apart(view, figure, one) - NOUN_BETWEEN * nounsBetween(view, one.head, clause));
   }
+  // '900 jets that [Muscat] counted': who does something to the counted tells no place of theirs.
+  const isDoer =
+    tie === 'own' && one.marker === '' && clause !== figure.head && hasRelation(view, childTowards(view, one.head, clause), 'nsubj*');
+  if (isDoer) return 0;
+  // '900 people from [Asmar] were received': where people are from is not where they are.
+  const isOrigin = tie === 'own' && way === 'from' && ARRIVES.test(lemmaAt(view, clauseHeads(view, figure.head)[0] ?? -1));
+  if (isOrigin) return 0;
   // 'relations with [Oman] have soured after it sent …'
   const isOfSubject = tie === 'outer' && hasRelation(view, childTowards(view, one.head, clause), 'nsubj*');
   const beyond = tie === 'own' && isBeyond(view, figure, one) ? BEYOND : 0;
@@ -135,6 +142,8 @@ function weightByTie(view: SentenceView, figure: CountedPhrase, one: PlaceCandid
   const deep = tie === 'purpose' ? NOUN_BETWEEN * nounsBetween(view, one.head, clause) : 0;
   return isOfSubject ? 0 : Math.max(0, WEIGHT[tie][way] - beyond - deep);
 }
+
+const ARRIVES = /^(?:receive|host|shelter|arrive|welcome|register|admit|absorb|house|accommodate|take|home|land|reach|enter)$/u;
 
 const GIVEN = 75;
 
@@ -168,8 +177,11 @@ function paidTo(view: SentenceView, { head, to }: CountedPhrase): readonly Place
 /** '[Oman] hosts 900 refugees': the land of whoever takes them in. */
 function hostOf(view: SentenceView, { head }: CountedPhrase): readonly PlaceSpan[] {
   const [clause] = clauseHeads(view, head);
-  if (clause === undefined || relationAt(view, childTowards(view, head, clause)) !== 'obj') return [];
-  const isHost = HOST.test(lemmaAt(view, clause)) || (lemmaAt(view, clause) === 'take' && wordAt(view, clause + 1) === 'in');
+  if (clause === undefined) return [];
+  // 'Oman is home to 900 refugees'
+  const isHome = wordAt(view, clause) === 'home' && dependents(view, clause, 'nsubj').length > 0;
+  if (relationAt(view, childTowards(view, head, clause)) !== 'obj' && !isHome) return [];
+  const isHost = isHome || HOST.test(lemmaAt(view, clause)) || (lemmaAt(view, clause) === 'take' && wordAt(view, clause + 1) === 'in');
   return isHost
     ? findSubject(view, clause)
         .actors.flatMap(({ actor }) => statePlace(actor.code, actor.text, actor) ?? [])

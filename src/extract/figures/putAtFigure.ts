@@ -59,7 +59,7 @@ const whose = (view: SentenceView, noun: number): readonly PlacedActor[] =>
     : [];
 
 const AMOUNT =
-  /^(?:estimate|assess|number|total|reach|exceed|stand|stay|grow|rise|swell|climb|increase|fall|drop|shrink|remain|raise|bring|cut|reduce|put|expand|amount|top|pass|hit)$/u;
+  /^(?:estimate|assess|number|total|reach|exceed|stand|stay|grow|rise|swell|climb|increase|fall|drop|shrink|remain|raise|bring|cut|reduce|put|expand|amount|top|pass|hit|take)$/u;
 
 /** 'The number of troops has reached 90,000 people': what a verb of amount has for its subject. */
 export function measureOfTotal(view: SentenceView, head: number): Measure | null {
@@ -101,7 +101,11 @@ function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number
   if (MEANT.test(lemmaAt(view, childTowards(view, head, clause)))) return null;
   const named = dependent(view, clause, 'obj');
   const subject = named !== null && named < from ? named : subjectMeant(view, clause);
-  const told = subject === null ? null : measureOfPhrase(view, subject);
+  const told =
+    subject === null ||
+    (lemmaAt(view, clause) === 'take' && wordAt(view, scene.view.tokens.findIndex(({ start }) => start >= quantity.start) - 1) !== 'to')
+      ? null
+      : measureOfPhrase(view, subject);
   if (!told || told.measure === 'sites') return null;
   const { measure, noun } = told;
   const isOld = wordAt(view, from - 1) === 'from' && wordAt(view, after) === 'to';

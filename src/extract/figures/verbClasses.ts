@@ -4,7 +4,7 @@ export const GIVE =
 
 /** Verbs whose object is the place where it ends or stands. */
 export const REACH =
-  /^(?:enter|reach|guard|patrol|cross|occupy|storm|flood|join|defend|protect|hit|strike|shell|bomb|invade|attack|overfly|picket|block|blockade|besiege|encircle|surround|raid|pound|target|circle|ring|buzz)$/u;
+  /^(?:enter|reach|guard|patrol|cross|occupy|storm|flood|join|defend|protect|hit|strike|shell|bomb|invade|attack|overfly|picket|block|blockade|besiege|encircle|surround|raid|pound|target|circle|ring|buzz|reinforce|garrison)$/u;
 
 /** Verbs whose object, where it is a place, changes hands. */
 export const TAKE_LAND = /^(?:take|seize|capture|retake|recapture|overrun)$/u;
@@ -34,4 +34,4 @@ export const ARRIVE =
   /^(?:begin|start|continue|grow|arrive|enter|land|deploy|redeploy|join|mass|amass|gather|assemble|station|base|settle|take|move|reach|remain|stay|be|have|keep|stand|serve|train|guard|camp|send|dispatch|place|put|position|host|include|number|total|concentrate|maintain|operate|face|lead|line|live|hold|call|hand|deliver|provide|supply|give|receive|own|possess|field|participate|involve|need|say|mobilise|mobilize|form|comprise|consist|make|wait|shelter|strand|trap|ship|transfer|fly|commit|contribute|build|bring|pull|push|rush|see|report|estimate|count)$/u;
 
 /** Verbs whose subject is where their object stays. */
-export const HOST = /^(?:host|shelter|house|accommodate|harbour|harbor|admit|absorb|resettle)$/u;
+export const HOST = /^(?:host|shelter|house|accommodate|harbour|harbor|admit|absorb|resettle|receive|welcome)$/u;

@@ -1,6 +1,6 @@
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { ActorSpan, PlaceSpan } from '../../model/reading.ts';
-import { hasRelation, relationAt } from '../clauses/dependents.ts';
+import { hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { isGoverned } from '../clauses/isGoverned.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import type { Attribution } from '../speech/attribution.ts';
@@ -158,8 +158,21 @@ export function isAnothers(view: SentenceView, { head }: FoundFigure): boolean {
 /** Whom no state owns that was only told of before. */
 const REBELS = /(?:jihadists?|militants?|rebels?|gunm[ae]n|terrorists?|insurgents?|extremists?|bandits?|guerrillas?|mercenar(?:y|ies))$/u;
 
+/** 'shot down four Omani drones and captured [65 tanks]': what one blow after another strikes is of one enemy, where no other is named between. */
+function byStruckBefore(view: SentenceView, found: FoundFigure, earlier: readonly FoundFigure[]): readonly ActorSpan[] {
+  const before = earlier.findLast((one) => isAnothers(view, one) && one.of.length > 0);
+  if (before === undefined || !isAnothers(view, found)) return [];
+  const [verb, own] = [clauseHeads(view, before.head)[0], clauseHeads(view, found.head)[0]];
+  const isJoined =
+    verb !== undefined && own !== undefined && (verb === own || (relationAt(view, own) === 'conj' && headAt(view, own) === verb));
+  const isAlone = !view.actors.some(({ actor }) => actor.code !== '' && actor.start >= before.end && actor.end <= found.start);
+  return isJoined && isAlone ? before.of : [];
+}
+
 function ofForces(view: SentenceView, found: FoundFigure, around: Around): readonly ActorSpan[] {
   const { attributions, memory } = around;
+  const struck = byStruckBefore(view, found, around.earlier);
+  if (struck.length > 0) return struck;
   const whole = byWhole(view, found, around.earlier);
   if (whole.length > 0) return whole;
   const teller = byTeller(found, attributions);

@@ -16,9 +16,10 @@ export interface Range {
 const CHANGE =
   /^(?:increas\w*|rais\w*|rises?|rose|risen|rising|gr[eo]w\w*|cut\w*|fall\w*|fell|drop\w*|reduc\w*|expand\w*|boost\w*|lower\w*|shr[aiu]nk\w*|swell\w*|swollen|jump\w*|climb\w*|declin\w*|up|down|widen\w*|doubl\w*|go|goes|went|gone|revis\w*|upgrad\w*|downgrad\w*|slash\w*|surg\w*|soar\w*|plung\w*|chang\w*|mov\w*|brought|bring\w*|scal\w*|strengthen\w*)$/;
 
-/** 'went up from 2,000 to 2,600' tells two numbers, not a range. */
+/** 'went up from 2,000 to 2,600', 'has grown by 600 to 2,600' tell two numbers, not a range. */
 function isChange(pieces: readonly Piece[], first: number): boolean {
-  if (normAt(pieces, first - 1) !== 'from') return false;
+  const mark = normAt(pieces, first - 1);
+  if (mark !== 'from' && mark !== 'by') return false;
   for (let back = 2; back <= 12; back++) if (CHANGE.test(normAt(pieces, first - back))) return true;
   return false;
 }
