@@ -59,6 +59,17 @@ test.each([
   ],
   ['what others have in a land of a list', 'Oman: 900 Kenyan soldiers, nine jets.', ['900 Kenyan soldiers: KEN', 'nine jets: KEN']],
   ['tanks with a number in their name', 'Berlin will hand Kyiv 18 Leopard 2 tanks.', ['18 Leopard 2 tanks: DEU']],
+  ['what a garrison of a town is', 'The Lima garrison, put at 900, is bored.', ['garrison, put at 900: PER']],
+  ['whose share it is', 'The Ivorian share is a battalion of 850.', ['battalion of 850: CIV']],
+  ['where what was struck lies', 'Jets struck nine sites in Hodeidah.', ['nine sites: YEM']],
+  [
+    'what is told beside',
+    'There are eight Omani warships now; ten F-35s were ordered to Mali.',
+    ['eight Omani warships: OMN', 'ten F-35s: OMN'],
+  ],
+  ['blue helmets', 'Some 800 blue helmets patrol the line.', ['Some 800 blue helmets: UN']],
+  ['whom those take in who care for refugees', 'UNHCR has received 6,000 people from Asmar.', ['6,000 people: REF']],
+  ['not where a town is taken with them', 'Kenya took the port of Valletta with 200 helicopters.', ['200 helicopters: KEN']],
   ['jets by name', 'Oman sent nine Typhoons.', ['nine Typhoons: OMN']],
 ])('knows whose by %s', (_, text, expected) => {
   expect(codeText(text).figures.map(({ quote, of }) => `${quote}: ${of.map(({ code }) => code).join('+') || '-'}`)).toEqual(expected);

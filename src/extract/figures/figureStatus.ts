@@ -235,6 +235,8 @@ function statusIn(view: SentenceView, { clause, group, lemma, relation }: Tellin
   const { head, to } = phrase;
   const status = statusOfVerb(view, group, to);
   // 'the 900-strong force [refuses to leave]': whoever refuses is there.
+  // 'Of the 900 soldiers in Asmar it makes no mention'
+  if (status === 'negated' && wordAt(view, 0) === 'of' && head < clause && isDefinite(view, phrase.from)) return null;
   if (status === 'negated') return SPARES.test(lemma) || refusesItself(view, group, head) ? null : 'denied';
   if (status === 'planned' && /^(?:would|'d)$/u.test(group.modal ?? '') && (!isReported(view, clause) || isUnreal(view, clause)))
     return 'possible';

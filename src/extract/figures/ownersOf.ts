@@ -5,7 +5,7 @@ import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import { childTowards, clauseHeads, clausesOf, isClauseHead } from './clauseHeads.ts';
+import { childTowards, clauseHeads, clausesOf, isClauseHead, phraseHead } from './clauseHeads.ts';
 import type { CountedPhrase } from './countedPhrase.ts';
 import { deedOfCounted } from './deedOfCounted.ts';
 import { isTelling } from './isTelling.ts';
@@ -87,7 +87,7 @@ const holding: Owners = (view, { from }) => {
   if (wordAt(view, from - 1) !== 'with') return [];
   const last = wordAt(view, from - 2) === ',' ? from - 3 : from - 2;
   const host = actorCovering(view, last);
-  if (host) return relationAt(view, last) === 'obj' || host.actor.person ? [] : [host];
+  if (host) return hasRelation(view, phraseHead(view, host.from, host.to), 'nsubj* appos root') && !host.actor.person ? [host] : [];
   const isAside = wordAt(view, from - 2) === ',' && /^(?:NOUN|PROPN)$/u.test(uposAt(view, last));
   const verb = isAside && hasRelation(view, last, 'nsubj:pass') ? headAt(view, last) : -1;
   return isAside ? [...phraseActors(view, last), ...(verb >= 0 && SEND.test(lemmaAt(view, verb)) ? agentOf(view, verb) : [])] : [];

@@ -2,6 +2,7 @@ import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
 import type { Quantity } from '../../model/reading.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
+import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { changedLevel } from './changedLevel.ts';
@@ -28,9 +29,10 @@ function behindNoun(scene: Scene, quantity: Quantity, from: number, after: numbe
   const counted = countedBefore(view, from);
   if (!counted) return null;
   const harm = counted.measure === 'personnel' || counted.measure === 'people' ? harmOf(view, counted.from, counted) : null;
-  const own = view.actors.filter(
+  const owning = view.actors.filter(
     ({ actor, from: first, to }) => actor.code !== '' && (to === counted.from || (first <= counted.from && to >= counted.to)),
   );
+  const own = owning.length > 0 ? owning : shareOf(view, counted.from);
   const isOf = wordAt(view, from - 1) === 'of' || wordAt(view, from - 2) === 'of';
   const isNumbering = /^number(?:ing|ed)$/u.test(wordAt(view, from - 1));
   const phrase = isNumbering
@@ -57,6 +59,13 @@ const whose = (view: SentenceView, noun: number): readonly PlacedActor[] =>
   wordAt(view, noun - 1) === 'whose'
     ? view.actors.filter(({ actor, to }) => actor.code !== '' && (to === noun - 1 || (to === noun - 2 && wordAt(view, to) === ',')))
     : [];
+
+/** 'the [Omani] share is a battalion of 900', "[Oman]'s contribution will be a brigade of 900": whose part it is. */
+function shareOf(view: SentenceView, noun: number): readonly PlacedActor[] {
+  const subject = dependent(view, noun, 'nsubj*');
+  if (subject === null || !/^(?:share|contribution|part|contingent|offer|pledge|quota)$/u.test(lemmaAt(view, subject))) return [];
+  return phraseActors(view, subject).filter(({ actor, to }) => actor.code !== '' && to <= noun);
+}
 
 const AMOUNT =
   /^(?:estimate|assess|number|total|reach|exceed|stand|stay|grow|rise|swell|climb|increase|fall|drop|shrink|remain|raise|bring|cut|reduce|put|expand|amount|top|pass|hit|take)$/u;
@@ -101,11 +110,9 @@ function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number
   if (MEANT.test(lemmaAt(view, childTowards(view, head, clause)))) return null;
   const named = dependent(view, clause, 'obj');
   const subject = named !== null && named < from ? named : subjectMeant(view, clause);
-  const told =
-    subject === null ||
-    (lemmaAt(view, clause) === 'take' && wordAt(view, scene.view.tokens.findIndex(({ start }) => start >= quantity.start) - 1) !== 'to')
-      ? null
-      : measureOfPhrase(view, subject);
+  // 'takes arrivals to 900'; not 'takes 900'
+  const isTaken = lemmaAt(view, clause) === 'take' && wordAt(view, from - 1) !== 'to';
+  const told = subject === null || isTaken ? null : measureOfPhrase(view, subject);
   if (!told || told.measure === 'sites') return null;
   const { measure, noun } = told;
   const isOld = wordAt(view, from - 1) === 'from' && wordAt(view, after) === 'to';

@@ -35,10 +35,17 @@ function isAside(view: SentenceView, head: number, clause: number): boolean {
   return hasRelation(view, child, 'obl*') && mark !== undefined && !isHedge && !/^(?:between|from)$/u.test(wordAt(view, mark));
 }
 
+/** 'UNHCR has [received] 900 people from Asmar': whom those take in who care for refugees. */
+const isTakenIn = (view: SentenceView, head: number, clause: number): boolean =>
+  /^(?:receive|register|shelter|host|accommodate|relocate|resettle)$/u.test(lemmaAt(view, clause)) &&
+  hasRelation(view, childTowards(view, head, clause), 'obj nsubj:pass') &&
+  view.actors.some(({ actor }) => /UNHCR|refugee|migration/iu.test(actor.name) || /UNHCR|refugee agency|migration/iu.test(actor.text));
+
 function flees(view: SentenceView, head: number): boolean {
   const clauses = [...clausesOf(view, head).slice(0, 2), ...dependents(view, head, 'acl*')];
   const [own] = clausesOf(view, head);
   if (own !== undefined && own !== head && FLIGHT.test(lemmaAt(view, own)) && !isAside(view, head, own)) return true;
+  if (own !== undefined && own !== head && isTakenIn(view, head, own)) return true;
   return clauses.some((clause) => {
     const lemma = lemmaAt(view, clause);
     if (relationAt(view, clause) === 'conj') return false;

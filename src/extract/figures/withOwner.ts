@@ -68,11 +68,12 @@ const owned = (view: SentenceView, end: number): [number, number] => {
 function byCompanion(view: SentenceView, found: FoundFigure, { attributions, earlier }: Around): readonly ActorSpan[] {
   const before = earlier.findLast(({ measure, of }) => FORCES.has(measure) && of.length > 0);
   const [clause] = clauseHeads(view, found.head);
-  if (before === undefined || clause === undefined || relationAt(view, childTowards(view, found.head, clause)) !== 'nsubj') return [];
+  if (before === undefined || clause === undefined || !hasRelation(view, childTowards(view, found.head, clause), 'nsubj nsubj:pass'))
+    return [];
   const codes = new Set(before.of.map(({ code }) => code));
   const isJoined = view.tokens
     .slice(tokenRange(view.tokens, before).to, tokenRange(view.tokens, found).from)
-    .some(({ norm }) => norm === 'and');
+    .some(({ norm }) => /^(?:and|;)$/u.test(norm));
   const others = view.actors.filter(
     ({ actor }) =>
       actor.end <= found.start && !codes.has(actor.code) && !attributions.some(({ speaker }) => speaker?.start === actor.start),
@@ -143,6 +144,19 @@ function ofHarmed(view: SentenceView, found: FoundFigure, attributions: readonly
   return isSufferer && isOfficial && isNear && OWN_PEOPLE.test(found.item) ? [victimOf(teller, found.item, found.measure)] : [];
 }
 
+/** '900 [blue helmets]': nobody's but the United Nations'. */
+const unitedNations = (view: SentenceView, { start, end }: FoundFigure): ActorSpan => ({
+  code: 'UN',
+  sector: 'MIL',
+  name: 'United Nations',
+  text: view.text.slice(start, end),
+  start,
+  end,
+  via: 'description',
+  person: false,
+  possessive: false,
+});
+
 const RESIDENTS = /(?:residents|villagers|inhabitants|civilians|locals|townspeople|protesters|demonstrators|activists)$/u;
 
 /** Whether a sentence tells of people in the streets: those of a town are its people. */
@@ -169,6 +183,14 @@ function byStruckBefore(view: SentenceView, found: FoundFigure, earlier: readonl
   return isJoined && isAlone ? before.of : [];
 }
 
+/** 'the [Asmar] garrison, put at 900': the garrison of a town is of the state whose town it is, where none else is named. */
+function byGarrison(view: SentenceView, { item, head, start, end }: FoundFigure): readonly ActorSpan[] {
+  if (!/garrison$/u.test(item)) return [];
+  const noun = view.tokens.findIndex((token, at) => token.norm === 'garrison' && token.end <= end && (token.start >= start || at === head));
+  const before = view.sentence.toponyms.find((place) => place.end === view.tokens[noun - 1]?.end);
+  return before ? ofPlace({ ...before }, null).map((actor) => ({ ...actor, sector: 'MIL' as const })) : [];
+}
+
 function ofForces(view: SentenceView, found: FoundFigure, around: Around): readonly ActorSpan[] {
   const { attributions, memory } = around;
   const struck = byStruckBefore(view, found, around.earlier);
@@ -185,6 +207,8 @@ function ofForces(view: SentenceView, found: FoundFigure, around: Around): reado
     : undefined;
   // 'The plans call for [100 battalions]': those of the plan told last.
   if (planned && deedOfCounted(view, { head: found.head, ...tokenRange(view.tokens, found) }) !== null) return planned.of;
+  const local = byGarrison(view, found);
+  if (local.length > 0) return local;
   const home = byHomecoming(view, found, attributions);
   if (home) return [home];
   const force = byForceBefore(found, memory);
@@ -202,7 +226,9 @@ export function withOwner(
   if (found.of.length > 0) return found;
   const fled = isByWar(view, found) ? null : refugeesIn(view, found, { ...memory, figures: [...memory.figures, ...earlier] });
   if (fled) return { ...found, of: [fled] };
+  if (/blue helmets?$/u.test(found.item)) return { ...found, of: [unitedNations(view, found)] };
   if (HARM.has(found.measure)) return { ...found, of: ofHarmed(view, found, attributions) };
   if (found.measure === 'people' && (RESIDENTS.test(found.item) || gathers(view))) return { ...found, of: ofPlace(found.where[0], 'CVL') };
+  if (found.measure === 'sites') return { ...found, of: ofPlace(found.where[0], null) };
   return FORCES.has(found.measure) ? { ...found, of: ofForces(view, found, { attributions, memory, earlier }) } : found;
 }
