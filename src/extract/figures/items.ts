@@ -29,13 +29,13 @@ const MEASURE_OF: ReadonlyMap<string, Measure> = new Map(
 );
 
 /** 'tribesmen', 'fishermen': plurals that a reader may have left as they are. */
-const singular = (lemma: string): string => lemma.replace(/(?<=[a-z]{2})(m)en$/u, '$1an');
+const singular = (words: string): string => `${words.slice(0, -2)}an`;
 
 /** What a noun phrase counts, by its last one to three words (lemmas); null where it is nothing that Tacitus counts. */
 export function measureOf(lemmas: readonly string[]): Measure | null {
   for (let length = Math.min(3, lemmas.length); length >= 1; length--) {
     const words = lemmas.slice(-length).join(' ');
-    const measure = MEASURE_OF.get(words) ?? MEASURE_OF.get(singular(words));
+    const measure = MEASURE_OF.get(words) ?? (words.endsWith('men') ? MEASURE_OF.get(singular(words)) : undefined);
     if (measure) return measure;
   }
   return null;
