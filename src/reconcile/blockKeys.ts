@@ -6,7 +6,15 @@ import type { Compared } from './telling.ts';
  * it; 'within' the alliances these stand for or belong to, under which only an alliance and its members are compared; 'to'
  * whom, under which only tellings that name no actor are compared with others.
  */
-export function blockKeys({ actors, recipients, year }: Compared): readonly string[] {
+export function blockKeys(telling: Compared): readonly string[] {
+  const keys = known.get(telling) ?? keysOf(telling);
+  known.set(telling, keys);
+  return keys;
+}
+
+const known = new WeakMap<Compared, readonly string[]>();
+
+function keysOf({ actors, recipients, year }: Compared): readonly string[] {
   const codes = [...actors.keys()];
   return [
     ...codes.map((code) => `by ${code}`),

@@ -13,14 +13,14 @@ import { eventsOf, groupsOf, type Setting } from './putTogether.ts';
 import { realisOf, showOnEachOther } from './realis.ts';
 import { linksOf, wordBetween } from './reconcile.ts';
 import { scorePair } from './scorePair.ts';
-import { byReading, type Telling, telling } from './telling.ts';
+import { byReading, type Compared, type Telling, telling } from './telling.ts';
 
 /** What a mention finds others by, and is found by. */
 export const lookupsOfMention = (mention: Told<Mention>): readonly Lookup[] => lookupsOf(tellingOf(mention));
 
 /** The links of fresh mentions with one another and with others, by their places in both lists together; those of the others among themselves are known. */
 export function linkFresh(fresh: readonly Told<Mention>[], others: readonly Outline[]): ScoredColumns {
-  const all = [...fresh.map(tellingOf), ...others.map(comparedOf)]
+  const all = [...fresh.map(tellingOf), ...others.map(comparedOnce)]
     .map((telling, place) => ({ telling, place }))
     .sort((x, y) => byReading(x.telling, y.telling));
   const tellings = all.map(({ telling }) => telling);
@@ -98,6 +98,15 @@ export function eventsOfGroups(mentions: readonly Told<Mention>[], { groups, lin
     ...beside,
     isWanted: ({ id }) => wanted.has(id),
   });
+}
+
+const compared = new WeakMap<Outline, Compared>();
+
+/** The mentions of each document are compared with many that those of the one before were compared with. */
+function comparedOnce(outline: Outline): Compared {
+  const known = compared.get(outline) ?? comparedOf(outline);
+  compared.set(outline, known);
+  return known;
 }
 
 const made = new WeakMap<Told<Mention>, Telling>();

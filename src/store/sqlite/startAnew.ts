@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { forgetAllHeldLinks } from './heldLinks.ts';
+import { forgetHeldOutlines } from './outlines.ts';
 import { firstRow } from './query.ts';
 
 /** What follows from findings by putting them together, what points at another table first. */
@@ -38,6 +39,7 @@ const DERIVED = [
 /** Forgets all that was put together, and holds by which version it will be; to be called inside a transaction. */
 export function startAnew(db: DatabaseSync, version: string): void {
   forgetAllHeldLinks(db);
+  forgetHeldOutlines(db);
   for (const table of DERIVED) db.exec(`DELETE FROM ${table}`);
   db.exec('INSERT OR IGNORE INTO pending_documents SELECT row FROM documents');
   // Sketches are among what is forgotten.
