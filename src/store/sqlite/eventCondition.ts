@@ -3,7 +3,7 @@ import type { EventFilter, EventMark } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
 import { heardCondition } from './eventTellings.ts';
-import { isToldAs, toldBits } from './toldAs.ts';
+import { isToldAs, mayBeToldSo, toldBits } from './toldAs.ts';
 import { isAmongTold, isToldSo } from './toldMentions.ts';
 
 // The mentions of an event that show.
@@ -17,6 +17,7 @@ export function eventCondition(
   { eventFrom, eventTo, reportedFrom, reportedTo, agreements = [], places = [], isPlaced = false, mark = {}, ...filter }: EventFilter,
   reach: Reach = 'lists',
 ): Condition {
+  const isNarrowed = places.length > 0 || mark.at !== undefined || mark.who !== undefined;
   return allOf(
     [
       ...(eventFrom === undefined ? [] : [condition('e.last_day >= ?', eventFrom)]),
@@ -27,7 +28,7 @@ export function eventCondition(
       ...(places.length === 0 ? [] : [isAt(places)]),
       ...(isPlaced ? [condition(CAN_BE_DRAWN)] : []),
       ...isBehind(mark),
-      ...(toldAsCondition(filter, reach) ?? [...ofEventItself(filter, reach), tellingCondition(filter, reach)]),
+      ...(toldAsCondition(filter, reach) ?? [...ofEventItself(filter, reach), tellingCondition(filter, isNarrowed ? 'each' : reach)]),
     ].filter(({ sql }) => sql !== 'TRUE'),
   );
 }
@@ -93,7 +94,10 @@ function tellingCondition({ types: _types, ...filter }: Filter, reach: Reach): C
   }
   // Few events are left where they are narrowed themselves; where they are not, those of few documents are found from these.
   const isOfDocuments = filter.text !== undefined || [filter.stories, filter.origins].some((asked) => (asked ?? []).length > 0);
-  return known === 0 && !isTeller && reach === 'lists' && isOfDocuments ? isAmongTold(filter) : isToldSo(filter);
+  return known === 0 && !isTeller && reach === 'lists' && isOfDocuments
+    ? isAmongTold(filter)
+    : // By days or teller, events are met from what does not hold as what they are told.
+      allOf([...(isRanged(filter) || isTeller ? [] : [mayBeToldSo(filter)]), isToldSo(filter)]);
 }
 
 /** Most events are told first or last in the range, or never; only one that is told before and after it may still have no telling there. */

@@ -5,6 +5,7 @@ import type { ListOrder, Page, Paged } from '../filter.ts';
 import { allOf, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { eventCondition } from './eventCondition.ts';
+import { eventReach } from './eventReach.ts';
 import { foundCondition, foundCount } from './foundEvents.ts';
 import { keptCount } from './kept.ts';
 import { paged } from './paged.ts';
@@ -33,7 +34,7 @@ export function eventPage(db: DatabaseSync, filter: EventFilter, page: Page): Pa
   const { sorting, key, falling } = ORDER[page.order ?? 'day'];
   const after = keyOfPage(sorting, page);
   const total = readEventCount(db, filter);
-  const passing = eventCondition(filter, isWalked(filter, total, page.limit) ? 'each' : 'lists');
+  const passing = eventCondition(filter, isWalked(filter, total, page.limit) ? 'each' : eventReach(db, filter));
   const where = after === null ? passing : allOf([passing, condition(`(${key}, e.id) ${falling ? '<' : '>'} (?, ?)`, ...after)]);
   const direction = falling ? ' DESC' : '';
   const found = rows<Row>(
@@ -69,7 +70,7 @@ export const readFoundCount = (db: DatabaseSync, filter: EventFilter): number =>
 export function readEventCount(db: DatabaseSync, filter: EventFilter): number {
   const summed = summedBy(filter);
   if (summed !== null) return count(db, `SELECT sum(c.events) AS n FROM day_sums c WHERE ${summed.sql}`, summed.parameters);
-  const passing = filter.isPlaced === true ? foundCondition(db, filter) : eventCondition(filter);
+  const passing = filter.isPlaced === true ? foundCondition(db, filter) : eventCondition(filter, eventReach(db, filter));
   return keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
 }
 

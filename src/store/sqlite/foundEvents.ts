@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { EventFilter } from '../aggregates.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { CAN_BE_DRAWN, eventCondition } from './eventCondition.ts';
+import { eventReach } from './eventReach.ts';
 import { rowLists } from './query.ts';
 import { stateOf } from './stateOf.ts';
 
@@ -23,7 +24,7 @@ const KEPT = new WeakMap<DatabaseSync, Kept>();
 
 /** `eventCondition` of events that are looked for once, where more than the row of an event must be looked at to find them. */
 export function foundCondition(db: DatabaseSync, { isPlaced = false, ...filter }: EventFilter): Condition {
-  const passing = eventCondition(filter);
+  const passing = eventCondition(filter, eventReach(db, filter));
   const found = passing.sql.includes('SELECT')
     ? condition('e.row IN (SELECT value FROM json_each(?))', foundEvents(db, passing).rows)
     : passing;
@@ -32,7 +33,7 @@ export function foundCondition(db: DatabaseSync, { isPlaced = false, ...filter }
 
 /** How many events pass, where they are looked for once; else null. */
 export function foundCount(db: DatabaseSync, filter: EventFilter): number | null {
-  const passing = eventCondition(filter);
+  const passing = eventCondition(filter, eventReach(db, filter));
   return filter.isPlaced === true || !passing.sql.includes('SELECT') ? null : foundEvents(db, passing).events;
 }
 

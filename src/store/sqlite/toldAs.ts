@@ -49,6 +49,20 @@ export function toldBits({ types: _types, actors = [], says = [], statuses = [],
   const isMore = Object.values(more).some((asked) => (Array.isArray(asked) ? asked.length > 0 : asked !== undefined && asked !== false));
   if (isMore || says.some((voice) => voice !== 'own') || actors.some((code) => code.includes('/'))) return null;
   if (statuses.length === 0 && (actors.length === 0 || !(isRanged || says.length > 0))) return null;
+  return bitsOf({ statuses, says, isRanged });
+}
+
+/** That an event `e` is told as of one of the statuses asked: else none of its mentions need be looked at. */
+export const mayBeToldSo = ({ statuses = [] }: Filter): Condition =>
+  condition('e.told & ? <> 0', bitsOf({ statuses, says: [], isRanged: false }));
+
+interface ToldSo {
+  readonly statuses: readonly string[];
+  readonly says: readonly string[];
+  readonly isRanged: boolean;
+}
+
+function bitsOf({ statuses, says, isRanged }: ToldSo): number {
   const asked = EVENT_STATUSES.flatMap((status, at) => (statuses.length === 0 || statuses.includes(status) ? [4 * at] : []));
   const voices = says.length > 0 ? [2] : [0, 2];
   const days = isRanged ? [1] : [0, 1];

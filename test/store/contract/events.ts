@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Event } from '../../../src/model/event.ts';
 import type { When } from '../../../src/model/when.ts';
-import { aDocument, aMention, anActor, anAssessment, anEvent, asRead } from '../build.ts';
+import type { EventFilter } from '../../../src/store/aggregates.ts';
+import { aDocument, aMention, anActor, anAssessment, anEvent, aSpeaker, asRead } from '../build.ts';
 import { allPages, putEvents } from '../collect.ts';
 import type { NewStore } from '../contract.ts';
 
@@ -95,6 +97,37 @@ export function eventContract(newStore: NewStore): void {
     expect(await ids({ actors: ['RUS/MIL'] })).toEqual(['e1']);
     expect(await ids({ outlets: ['Agency'], actors: ['RUS'] })).toEqual([]);
     expect(await ids({ text: 'left' })).toEqual(['e1', 'e2']);
+  });
+
+  test('of words that most documents have or few, one mention passes all that is asked of it', async () => {
+    const store = await newStore();
+    const [port, sea, both] = [
+      aDocument('Ships left port.', { source: 'Wire' }),
+      aDocument('Ships are at sea.', { source: 'Agency', published: null }),
+      aDocument('Ships left for the sea again.', { source: 'Post', published: '2022-03-01' }),
+    ];
+    const at = (id: string, mentions: readonly string[], given: Partial<Event> = {}) => anEvent(id, mentions, given);
+    await store.add([
+      asRead(port, { mentions: [aMention(port, { id: 'p1' }), aMention(port, { id: 'p2', start: 2, status: 'planned' })] }),
+      asRead(sea, { mentions: [aMention(sea, { id: 's1', says: [aSpeaker('RUS')] }), aMention(sea, { id: 's2', start: 2 })] }),
+      asRead(both, { mentions: [aMention(both, { id: 'b1', status: 'planned', says: [aSpeaker('RUS')] })] }),
+    ]);
+    await putEvents(store, [at('e1', ['p1', 's1']), at('e2', ['p2', 'b1'], { status: 'planned' }), at('e3', ['s2'])], []);
+    const ids = async (filter: EventFilter) => {
+      const { items, total } = await store.events(filter, { limit: 10 });
+      expect([items.length, await store.eventCount(filter), (await store.eventBars(filter, 10)).length]).toEqual([total, total, total]);
+      return items.map(({ id }) => id).join(' ');
+    };
+    expect(await ids({ text: 'ships' })).toBe('e1 e2 e3');
+    expect(await ids({ text: 'port' })).toBe('e1 e2');
+    expect(await ids({ text: 'ships', statuses: ['planned'] })).toBe('e2');
+    expect(await ids({ text: 'sea', statuses: ['actual'] })).toBe('e1 e3');
+    expect(await ids({ text: 'left', statuses: ['negated'] })).toBe('');
+    expect(await ids({ text: 'sea', says: ['own'] })).toBe('e3');
+    expect(await ids({ text: 'sea', says: ['own', 'RUS'] })).toBe('e1 e2 e3');
+    expect(await ids({ text: 'ships', from: '2022-02-01' })).toBe('e2');
+    expect(await ids({ text: 'again', statuses: ['planned'] })).toBe('e2');
+    expect(await ids({ text: 'ships', statuses: ['planned'], mark: { who: 'RUS' } })).toBe('');
   });
 
   test('an event tells its mentions in its own order', async () => {

@@ -1,0 +1,25 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { EventFilter } from '../aggregates.ts';
+import type { Reach } from './eventCondition.ts';
+import { documentCondition } from './filterSql.ts';
+import { keptCount } from './kept.ts';
+
+/** Of so large a part of all documents most events have a mention: one is soon met in each, and a list of all would be longer. */
+const COMMON = 1 / 4;
+
+/**
+ * How events are met of which a mention is asked for in documents of some words or origin: one by one where these are common and
+ * the events are narrowed by what they are themselves, else from a list.
+ */
+export function eventReach(db: DatabaseSync, filter: EventFilter): Reach {
+  const { text, origins = [], statuses = [], types = [], agreements = [] } = filter;
+  const isOfDocuments = text !== undefined || origins.length > 0;
+  if (!isOfDocuments || statuses.length + types.length + agreements.length === 0 || isElsewise(filter)) return 'lists';
+  const { sql, parameters } = documentCondition({ origins, ...(text !== undefined && { text }) });
+  const passing = keptCount(db, `SELECT count(*) AS n FROM documents d WHERE ${sql}`, parameters);
+  return passing > COMMON * keptCount(db, 'SELECT count(*) AS n FROM documents', []) ? 'each' : 'lists';
+}
+
+/** Whether events are found by more than that: by a party, by who tells them or by days. */
+const isElsewise = ({ actors = [], says = [], outlets = [], from, to }: EventFilter): boolean =>
+  actors.length + says.length + outlets.length > 0 || from !== undefined || to !== undefined;
