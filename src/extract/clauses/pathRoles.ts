@@ -2,7 +2,8 @@ import { dependents, relationAt } from './dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 
 /** Land of a state, which stands for the state whose it is: 'missiles on the territory [of] Chad' are on it, and not Chad's. */
-export const LAND = /^(?:territory|soil|land|ground|border|frontier|coast|shore|water|airspace|outskirts|doorstep)$/u;
+export const LAND =
+  /^(?:territory|soil|land|ground|border|frontier|coast|shore|water|airspace|outskirts|doorstep|suburb|capital|skies|seas)$/u;
 
 /** 'were invited despite worries raised [by Chad]': who did what a phrase beside the predicate tells has no part in the predicate. */
 export const didAnother = (view: SentenceView, path: readonly number[]): boolean =>

@@ -64,12 +64,24 @@ function stateOfSubject(view: SentenceView, match: EventMatch): PlacedActor | nu
   );
 }
 
+/** The state of the town that comes under fire: '[Kharkiv] came under bombardment'. */
+function stateUnderFire(view: SentenceView, match: EventMatch): PlacedActor | null {
+  const noun = lemmaAt(view, match.trigger) === 'come' ? dependent(view, match.trigger, 'nsubj') : null;
+  const token = noun === null ? undefined : view.tokens[noun];
+  if (token === undefined) return null;
+  return stateOfAll(
+    view.sentence.places.filter(({ start, end }) => start <= token.start && token.end <= end),
+    LOCAL,
+    match.actors,
+  );
+}
+
 const unlessOwn = (state: PlacedActor | null, match: EventMatch): PlacedActor | null =>
   state === null || match.actors.some(({ actor }) => actor.code === state.actor.code) ? null : state;
 
 /** The state in whose land a blow fell: 'a missile hit a school in Gori' was done to Georgia, unless Georgia fired it. */
 export const struckAt = (view: SentenceView, match: EventMatch): PlacedActor | null =>
-  unlessOwn(stateOf(view, match, LOCAL) ?? stateOfSubject(view, match), match);
+  unlessOwn(stateOf(view, match, LOCAL) ?? stateOfSubject(view, match) ?? stateUnderFire(view, match), match);
 
 /** The state of whose land something was taken, where nobody is told to have taken it: '[Goma] was captured'. */
 export const takenFrom = (view: SentenceView, match: EventMatch): PlacedActor | null => unlessOwn(stateOfSubject(view, match), match);

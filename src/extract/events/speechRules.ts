@@ -42,6 +42,8 @@ export const SPEECH_RULES = {
       'Ghana said Togo would pay dearly for it.',
       'Norway said that the base is a red line.',
       'Peru warned that it would make it very hard for Chile to fish there.',
+      'Peru promised that the raid would not go unpunished.',
+      'Peru said that Chilean ships are now fair game.',
     ],
     misses: [
       'Chad warned that it will rain.',

@@ -135,7 +135,7 @@ const isMarked = (view: SentenceView, head: number, warns: boolean): boolean =>
 
 /** 'all options are open', 'force remained an option', 'would amount to war', 'is a red line': words that threaten whoever says them. */
 const OPEN =
-  /\b(?:all|every|no) options? (?:is|are|remains?|was|were|stays?|lies?)? ?(?:on the table|open|off the table|ruled out)|\b(?:force|military action|intervention|sanctions) (?:is|are|was|were|remains?|remained|stays?) (?:still )?(?:an option|on the table|not (?:ruled out|excluded|off the table))\b|\b(?:will|would) (?:amount to|mean|constitute|be) (?:a |an )?(?:declaration of |act of )?war\b|\b(?:is|are|was|were|be|as|cross(?:es|ed|ing)?|represents?|constitutes?|remains?) (?:an? |our |its |the |their )?(?:clear |absolute |real )?red lines?\b/u;
+  /\b(?:all|every|no) options? (?:is|are|remains?|was|were|stays?|lies?)? ?(?:on the table|open|off the table|ruled out)|\b(?:force|military action|intervention|sanctions) (?:is|are|was|were|remains?|remained|stays?) (?:still )?(?:an option|on the table|not (?:ruled out|excluded|off the table))\b|\b(?:will|would) (?:amount to|mean|constitute|be) (?:a |an )?(?:declaration of |act of )?war\b|\b(?:is|are|was|were|be|as|cross(?:es|ed|ing)?|represents?|constitutes?|remains?) (?:an? |our |its |the |their )?(?:clear |absolute |real )?red lines?\b|\b(?:is|are|was|were|be|remains?) (?:now |all |henceforth )?fair game\b|\b(?:will|would|shall|must|can|could)(?: not|n[’']t| never) (?:go|be left|remain|pass) (?:unpunished|unanswered|without (?:an? )?(?:response|answer|reply|consequences?))\b/u;
 
 /** 'would have grave consequences', 'such strikes would have consequences': what a deed will bring on whoever does it. */
 const bringsPrice = (view: SentenceView, head: number): boolean =>

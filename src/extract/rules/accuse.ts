@@ -232,11 +232,12 @@ export const ACCUSE_RULES: readonly EventRule[] = [
     verbs: 'summon call+in haul+in',
     with: 'diplomats',
     actor: ['subject', 'owner', 'by', 'to'],
-    recipient: ['object', 'of', 'from', 'owner'],
+    recipient: ['object', 'of', 'from', 'owner', 'in'],
     contexts: ['diplomatic'],
     why: 'An ambassador summoned is a complaint, not a meeting.',
     hits: [
       'Belarus summoned the Polish ambassador.',
+      'Belarus has hauled in the Polish ambassador.',
       'The Pakistani envoy was summoned to the foreign ministry in Delhi.',
       'The military attache of the Peruvian embassy in Chile was summoned to the Chilean ministry.',
       'Madrid called in the Moroccan ambassador.',

@@ -23,7 +23,7 @@ export const ACCUSE_PHRASE_RULES: readonly EventRule[] = [
   rule('accuse/swipe', 'ACCUSE', {
     mode: 'disapprove',
     verbs:
-      'take+swipe take+exception take+umbrage take+offence take+offense take+dim+view have+words+for cry+foul hit+back fire+back bristle+at chafe+at fume+at rage+at seethe+at sneer+at scoff+at thunder+against turn+on round+on remonstrate+with',
+      'take+swipe take+exception take+umbrage take+offence take+offense take+dim+view have+words+for cry+foul bristle+at chafe+at fume+at rage+at seethe+at sneer+at scoff+at thunder+against turn+on round+on remonstrate+with',
     without: ['arms', 'forces', 'fought', 'shots', 'press', 'riot-gear'],
     actor: ['subject'],
     recipient: ['at', 'to', 'of', 'for', 'over', 'against', 'on', 'with', 'by', 'object', 'owner'],
@@ -38,8 +38,6 @@ export const ACCUSE_PHRASE_RULES: readonly EventRule[] = [
       'Japan took a dim view of the Chinese plan.',
       'The Turkish president had harsh words for France.',
       'Manila cried foul over the Chinese map.',
-      'Serbia hit back at Croatia over the book.',
-      'Iran fired back at Britain over its statement.',
       'Hanoi bristled at the Chinese map.',
       'Warsaw chafed at the German lecture.',
       'Tehran fumed at the French verdict.',
@@ -52,11 +50,7 @@ export const ACCUSE_PHRASE_RULES: readonly EventRule[] = [
       'Orban rounded on Ukraine.',
       'The Irish envoy remonstrated with Israel.',
     ],
-    misses: [
-      'Turkish batteries fired back at Syrian forces.',
-      'Serbia turned water cannon on Albanian protesters.',
-      'The striker hit back at once in Oslo.',
-    ],
+    misses: ['Serbia turned water cannon on Albanian protesters.'],
   }),
   rule('accuse/protest-deed', 'ACCUSE', {
     mode: 'disapprove',

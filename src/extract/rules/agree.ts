@@ -26,6 +26,7 @@ export const AGREE_RULES: readonly EventRule[] = [
     polarity: 'affirmed',
     verbs: 'accept approve embrace take+up sign+up+to sign+off',
     with: 'offer',
+    without: 'attack-plans',
     actor: ['subject'],
     recipient: ['object', 'owner', 'of', 'from', 'by', 'to', 'for'],
     why: 'An offer, a plan or an invitation taken.',

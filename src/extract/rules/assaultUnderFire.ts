@@ -20,4 +20,18 @@ export const ASSAULT_UNDER_FIRE_RULES: readonly EventRule[] = [
     ],
     misses: ['The Greek minister came under fire from critics over the budget.', 'Hungary came under attack from the press.'],
   }),
+  rule('assault/place-under-fire', 'ASSAULT', {
+    verbs: 'come+under+shelling come+under+bombardment come+under+barrage come+under+shellfire',
+    without: ['critics', 'stance'],
+    actor: ['from', 'by', 'under'],
+    recipient: [],
+    why: 'A town that comes under the fire of somebody.',
+    hits: [
+      'Kharkiv came under Russian shelling.',
+      'Kharkiv came under Russian bombardment.',
+      'Kharkiv came under a Russian barrage.',
+      'Kharkiv came under Russian shellfire.',
+    ],
+    misses: ['The minister came under attack for his remarks.'],
+  }),
 ];

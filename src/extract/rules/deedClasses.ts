@@ -129,4 +129,8 @@ export const DEED_CLASSES = {
   'munitions-hit': 'missile strike attack struck bombed',
   'past-word': 'past silence custom precedent',
   tradition: 'tradition ranks habit line',
+  'attack-plans': 'offensive invasion assault incursion strike strikes attack',
+  'plan-words': 'plan plans blueprint orders',
+  'feared-words': 'fear fears feared warn warned warning accused alleged denied',
+  'in-custody': 'custody detention jail prison captivity detained held',
 } as const;

@@ -111,7 +111,7 @@ export const MOBILIZE_MOVES_RULES: readonly EventRule[] = [
     mode: 'troops',
     verbs: 'stand remain stay stand+by serve wait+near wait+at lie operate line hold+positions sit stand+guard keep+watch',
     doer: 'personnel',
-    without: ['captives', 'withdrawing', 'outward'],
+    without: ['captives', 'withdrawing', 'outward', 'in-custody'],
     recipient: ['near', 'around', 'along', 'against', 'at', 'off', 'on', 'goal'],
     contexts: ['military'],
     why: 'Forces that stand somewhere have been put there.',

@@ -48,4 +48,22 @@ export const REJECT_DENIED_RULES: readonly EventRule[] = [
     ],
     misses: ['The Danish runner will not take part in the race.'],
   }),
+  rule('reject/call-it-baseless', 'REJECT', {
+    verbs: 'call describe label term brand dub',
+    with: 'baseless',
+    next: /^(?:it|this|that|them|these|those|such)$/u,
+    without: ['market', 'media-made'],
+    actor: ['subject', 'by'],
+    recipient: ['by', 'from', 'of'],
+    why: 'Whoever calls what was said before a lie rejects it.',
+    hits: [
+      'Chad called it a fabrication.',
+      'Chad describes it as a "groundless rumour".',
+      'Chad labelled it propaganda.',
+      'Chad termed it baseless.',
+      'Chad branded it a lie.',
+      'Chad dubbed it nonsense.',
+    ],
+    misses: ['Chad called the actor a fake.'],
+  }),
 ];

@@ -49,4 +49,23 @@ export const SANCTION_PERSONA_RULES: readonly EventRule[] = [
     ],
     misses: ['The bank pulled the plug on its website.'],
   }),
+  rule('sanction/pack-bags', 'SANCTION', {
+    mode: 'expel',
+    verbs: 'tell+pack order+pack give+hours+to+leave send+home+ambassador hand+marching+orders tell+to+leave',
+    with: 'diplomats',
+    without: ['ease', 'aid-flow'],
+    actor: ['subject', 'by'],
+    recipient: ['object', 'owner', 'of', 'from'],
+    recipientRequired: true,
+    why: 'Envoys who are told to pack.',
+    hits: [
+      "Thailand told Cambodia's envoy to pack his bags.",
+      "Thailand ordered Cambodia's envoy to pack his bags.",
+      "Thailand gave Cambodia's envoy 48 hours to leave.",
+      "Thailand sent home Cambodia's ambassador.",
+      "Thailand handed Cambodia's envoy his marching orders.",
+      "Thailand told Cambodia's envoy to leave.",
+    ],
+    misses: ["Thailand told Cambodia's envoy to wait."],
+  }),
 ];

@@ -88,7 +88,7 @@ export const SANCTION_RELATIONS_RULES: readonly EventRule[] = [
     nouns: 'recall withdrawal closure evacuation',
     with: 'diplomats',
     actor: ['by', 'owner', 'subject'],
-    recipient: ['from', 'in'],
+    recipient: ['from', 'in', 'to'],
     contexts: ['diplomatic'],
     why: 'A recall, as a noun.',
     hits: [

@@ -203,4 +203,26 @@ export const SPEECH_NAMED_RULES: readonly EventRule[] = [
     ],
     misses: ['A Chadian singer wants to be back.'],
   }),
+  rule('accuse/answer-back', 'ACCUSE', {
+    verbs: 'hit+back fire+back snap+back',
+    next: /^back$/u,
+    without: ['arms', 'forces', 'fought', 'shots', 'press', 'riot-gear', 'munitions', 'fixtures', 'market'],
+    actor: ['subject'],
+    recipient: ['at', 'to', 'against', 'for', 'of', 'by', 'owner', 'object', 'over'],
+    recipientRequired: true,
+    alone: true,
+    notBy: ['MIL', 'REB', 'UAF', 'BUS', 'CVL'],
+    why: 'A state that hits back in words.',
+    hits: [
+      'Norway hit back at Swedish critics.',
+      'Norway hit back at Sweden over the trawler.',
+      'Norway fired back at Sweden over the trawler.',
+      'Norway snapped back at Sweden over the trawler.',
+    ],
+    misses: [
+      'Norwegian gunners fired back.',
+      'Turkish batteries fired back at Syrian forces.',
+      'The Norwegian team hit back at the tournament.',
+    ],
+  }),
 ];

@@ -1,10 +1,17 @@
 import { type WordList, wordList } from '../clauses/wordList.ts';
+import { AIRCRAFT } from './aircraft.ts';
 import { CLASSES } from './classes.ts';
 
 export type WordClass = keyof typeof CLASSES;
 
+/** Classes that every plane of war is of, by whatever type it is called. */
+const OF_PLANES: ReadonlySet<WordClass> = new Set(['bombers', 'forces', 'craft', 'air-craft', 'gifts', 'warplanes-lent']);
+
 const SETS: ReadonlyMap<WordClass, ReadonlySet<string>> = new Map(
-  (Object.entries(CLASSES) as [WordClass, string][]).map(([name, list]) => [name, new Set(list.split(' '))]),
+  (Object.entries(CLASSES) as [WordClass, string][]).map(([name, list]) => [
+    name,
+    new Set([...list.split(' '), ...(OF_PLANES.has(name) ? AIRCRAFT : [])]),
+  ]),
 );
 
 const OF_WORD: ReadonlyMap<string, readonly WordClass[]> = new Map(
