@@ -7,14 +7,14 @@ import type { StoryTerms } from './storyTerms.ts';
 
 /**
  * What the signs weigh in a logistic regression, the last alone, before they are suited to a collection. Fitted on the documents
- * of ECB+ (topics 1 to 35; Cybulska and Vossen 2014, CC BY 3.0), one to three of a matter at a time, by
- * `training/fitStoryPairs.ts`: its licence lets weights be handed on.
+ * of ECB+ (topics 1 to 35; Cybulska and Vossen 2014, CC BY 3.0) and on reports written for it, one to three of a matter at a time,
+ * by `training/fitStoryPairs.ts`.
  */
 const WEIGHTS: PairSigns = [
-  0.52, 0.77, 0.04, -0.03, 0.41, 0.37, -0.1, 0.53, 0.25, 0.37, 0.08, 0.42, 0.41, 0.52, 0.18, 0.18, -0.43, -0.33, 0.17, 0.46, 0.27, 0.03,
-  0.48, 0.09, -0.44, -0.08, 3.28,
+  0.37, 0.66, 0.19, -0.2, 0.44, 0.21, 0.07, 0.2, 0.12, 0.59, 0.01, 0.35, 0.31, 0.71, 0.08, 0.09, -0.36, -0.1, -0.03, 0.65, 0.43, 0.13, 0.45,
+  0.24, -0.49, -0.01, 2.36,
 ];
-/** How likely the documents of a first group are of one matter, on average. Chosen on topics of ECB+ that the weights had not seen. */
+/** How likely the documents of a first group are of one matter, on average. Chosen on matters that the weights had not seen. */
 const CHANCE_NEAR = 0.35;
 
 /** Undated documents by their place in groups of one matter, with the chances that pairs are of one. */
