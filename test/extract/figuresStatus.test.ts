@@ -3,6 +3,8 @@ import { codeText } from './codeSentence.ts';
 
 test.each([
   ['Norway has flown four jets to Lithuania.', 'present'],
+  ['Chad is building two outposts in Niger.', 'planned'],
+  ['Chad has built two outposts in Niger.', 'present'],
   ['Fears of 4,000 Omani soldiers near Yemen grew.', 'possible'],
   ['The port has room for 40 warships.', 'possible'],
   ['Parliament passed a bill for 4,000 soldiers in the north.', 'planned'],

@@ -158,6 +158,7 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   if (near(view, from - 5, from, /^(?:plans?|planned|proposal|proposed|intention|decision|orders|pledge|offer)$/u)) return 'planned';
   if (areGone(view, figure.head)) return 'past';
   if (isOnItsWay(view, figure, telling)) return 'moving';
+  if (measure === 'sites' && isUnderWay(view, telling)) return 'planned';
   if (measure === 'sites' && isDamaged(view, figure, telling)) return 'past';
   return telling && measure !== 'length' && isOver(view, telling, measure, to) ? 'past' : 'present';
 }
@@ -268,6 +269,10 @@ const isDamaged = (view: SentenceView, { from, to }: CountedPhrase, telling: Tel
     to + 6,
     /^(?:destroyed|shelled|hit|damaged|captured|seized|bombed|struck|burned|razed|flattened|overran|overrun|retaken|recaptured|raided|lost|targeted)$/u,
   );
+
+/** '[building] two bases': what is being built does not stand yet. */
+const isUnderWay = (view: SentenceView, telling: Telling | null): boolean =>
+  telling !== null && /^(?:build|construct|erect)$/u.test(telling.lemma) && xposAt(view, telling.clause) === 'VBG';
 
 const isDefinite = (view: SentenceView, from: number): boolean => near(view, from - 2, from, /^(?:the|its|their|his|our|'s|these|those)$/u);
 

@@ -50,7 +50,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
     verbs:
       'send move bring shift fly sail pull position rotate direct divert ship truck haul transport airlift contribute pour pack place put post move+up bring+up throw march land detach assign add keep hold field gather collect',
     with: 'forces',
-    without: ['captives', 'tech', 'outward', 'alert'],
+    without: ['captives', 'tech', 'outward', 'alert', 'funds-for'],
     recipient: ['against', 'to', 'near', 'around', 'along', 'towards', 'into', 'on', 'goal'],
     contexts: ['military'],
     why: 'Sending forces somewhere is mobilization unless the text says it helps the one they are sent to.',
@@ -91,7 +91,12 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
       'Burkina Faso gathered soldiers near Mali.',
       'Oman collected its warships at Muscat.',
     ],
-    misses: ['Poland sent a letter to Brussels.', 'France moved the meeting to Paris.', 'Peru brought its soldiers back.'],
+    misses: [
+      'Parliament put funding for twelve jets into the bill.',
+      'Poland sent a letter to Brussels.',
+      'France moved the meeting to Paris.',
+      'Peru brought its soldiers back.',
+    ],
   }),
   rule('mobilize/station', 'MOBILIZE', {
     mode: 'troops',

@@ -208,9 +208,8 @@ export const SPEECH_NAMED_RULES: readonly EventRule[] = [
     next: /^back$/u,
     without: ['arms', 'forces', 'fought', 'shots', 'press', 'riot-gear', 'munitions', 'fixtures', 'market'],
     actor: ['subject'],
-    recipient: ['at', 'to', 'against', 'for', 'of', 'by', 'owner', 'object', 'over'],
+    recipient: ['at', 'to', 'against', 'over'],
     recipientRequired: true,
-    alone: true,
     notBy: ['MIL', 'REB', 'UAF', 'BUS', 'CVL'],
     why: 'A state that hits back in words.',
     hits: [
