@@ -197,6 +197,10 @@ test.each([
   expect(statuses(text, 'ASSAULT')).toEqual([status]);
 });
 
+test('what goes before a thing to come is to come', () => {
+  expect(statuses('The day will be told as soon as it is agreed with Chad, Oslo said.', 'AGREE')).toEqual(['planned']);
+});
+
 test.each([
   ['Blinken will take stock of the row as he travels to Chad.', 'planned'],
   ['Blinken took stock of the row as he travelled to Chad.', 'actual'],

@@ -205,10 +205,13 @@ function isHoped(view: SentenceView, verb: number): boolean {
   return false;
 }
 
-/** 'will take stock as it [meets] them': what goes on beside a deed to come is to come itself. */
+/** 'will take stock as it [meets] them', 'will be told as soon as it is [agreed]': what goes on beside a deed to come is to come itself. */
 function isBesidePlan(view: SentenceView, { head }: VerbGroup): boolean {
-  if (relationAt(view, head) !== 'advcl' || !/^VB[PZ]$/u.test(xposAt(view, head))) return false;
-  const main = headAt(view, head);
+  const isPresent =
+    /^VB[PZ]$/u.test(xposAt(view, head)) || dependents(view, head, 'aux:pass').some((at) => /^(?:is|are)$/u.test(wordAt(view, at)));
+  if (relationAt(view, head) !== 'advcl' || !isPresent) return false;
+  const over = headAt(view, head);
+  const main = wordAt(view, over) === 'soon' ? headAt(view, over) : over;
   return (
     view.isVerb[main] === true &&
     dependents(view, head, 'mark advmod').some((mark) => /^(?:as|when|before|after|until|once)$/u.test(wordAt(view, mark))) &&

@@ -357,6 +357,8 @@ export const CLASSES = {
   violence: 'war attack attacks strike strikes invasion force assault offensive action response consequences retaliation',
   states: 'government state country embassy diplomats officials',
   outward: 'out back home',
+  'things-met':
+    'interests interest needs need requirements criteria standards expectations goals goal obligations deadline targets target conditions',
   'funds-for': 'funding funds money financing appropriations',
   market: 'stock shares stocks futures index oil crude gold yields investors prices barrel percent points shareholders',
   gifts:

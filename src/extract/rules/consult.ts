@@ -54,7 +54,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
   rule('consult/meet', 'CONSULT', {
     verbs:
       'meet confer negotiate consult parley huddle+with sit+down+with sit+down get+together shake+hands hobnob liaise+with dine+with lunch+with breakfast+with',
-    without: ['weapons', 'press'],
+    without: ['weapons', 'press', 'things-met'],
     voice: 'active',
     recipient: ['with', 'object'],
     reciprocal: true,
@@ -79,6 +79,7 @@ export const CONSULT_RULES: readonly EventRule[] = [
       'Trudeau breakfasted with Scholz.',
     ],
     misses: [
+      'The pipeline meets the interests of Germans and Poles.',
       'The Polish offer was met with silence in Minsk.',
       'Supply met demand.',
       'Peru met Chile in the final of the cup.',
