@@ -6,7 +6,6 @@ const rulesIn = (sentence: string): readonly string[] => codeText(sentence).ment
 
 /** Of each rule whose deed stands alone, a sentence that names nobody to whom it is done. */
 const ALONE: Readonly<Record<string, string>> = {
-  'accuse/answer-back': 'Norway hit back last night.',
   'accuse/complain': 'Norway complained about the raid.',
   'accuse/concern': 'Norway expressed concern over the massing of troops.',
   'accuse/concerned': 'Oslo is concerned about the military build-up.',

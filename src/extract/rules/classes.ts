@@ -357,9 +357,6 @@ export const CLASSES = {
   violence: 'war attack attacks strike strikes invasion force assault offensive action response consequences retaliation',
   states: 'government state country embassy diplomats officials',
   outward: 'out back home',
-  'things-met':
-    'interests interest needs need requirements criteria standards expectations goals goal obligations deadline targets target conditions',
-  'funds-for': 'funding funds money financing appropriations',
   market: 'stock shares stocks futures index oil crude gold yields investors prices barrel percent points shareholders',
   gifts:
     'vehicle vehicles lorries trucks truck buses bus jeeps pickups jet jets fighters helicopter helicopters tank tanks howitzers howitzer gun guns frigate frigates corvette corvettes vessel vessels ship ships cutter cutters submarine submarines aircraft plane planes armour armor batteries battery radar radars shells rounds mortars bullets trainers simulators computers tractors cattle locomotives hovercraft minesweepers minehunters airframes f-16s mig-29s',

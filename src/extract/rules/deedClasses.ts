@@ -133,4 +133,7 @@ export const DEED_CLASSES = {
   'plan-words': 'plan plans blueprint orders',
   'feared-words': 'fear fears feared warn warned warning accused alleged denied',
   'in-custody': 'custody detention jail prison captivity detained held',
+  'things-met':
+    'interests interest needs need requirements criteria standards expectations goals goal obligations deadline targets target conditions',
+  'funds-for': 'funding funds money financing appropriations',
 } as const;
