@@ -9,7 +9,7 @@ import { haveOf, type VerbGroup, verbGroup } from '../clauses/verbGroup.ts';
 import { accusation } from './accusation.ts';
 import { type Found, NO_CUE } from './attribution.ts';
 import { contentsOf, introduces, reachOf } from './contentOf.ts';
-import { isUnsaid } from './isUnsaid.ts';
+import { isHangingInfinitive, isUnsaid } from './isUnsaid.ts';
 import { makingClear } from './makingClear.ts';
 import { isMark, isQuote, lastToken } from './sentenceEdges.ts';
 import { speakerAt, type Who } from './speakerAt.ts';
@@ -48,7 +48,8 @@ function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly 
   const claimed = wordAt(view, at + 1) === 'to' ? infinitive(view, at, who) : [];
   if (claimed.length > 0) return claimed;
   if (NEEDS_THAT.has(lemma) && !introduces(view, who, at))
-    return /^(?:deny|refute|rebut)$/u.test(lemma) && !isAskedTo(view, at) ? denial(view, at, who) : infinitive(view, at, who);
+    // 'urged Lima to [deny] it' is no denial yet.
+    return /^(?:deny|refute|rebut)$/u.test(lemma) && !isHangingInfinitive(view, at) ? denial(view, at, who) : infinitive(view, at, who);
   const contents = contentsOf(view, who, at);
   const turned = group.negated && stance === 'states' ? 'doubts' : stance;
   return contents.map((content) => ({ ...PLAIN, speaker: who.speaker, cue, stance: turned, content }));
@@ -57,10 +58,6 @@ function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly 
 /** 'Oslo has to [promise] that'. */
 const isObliged = (view: SentenceView, at: number): boolean =>
   wordAt(view, at - 1) === 'to' && /^(?:has|have|had|needs?|ought)$/u.test(wordAt(view, at - 2));
-
-/** 'urged Lima to [deny] it', 'refused to [deny] it': no denial yet. */
-const isAskedTo = (view: SentenceView, at: number): boolean =>
-  hasRelation(view, at, 'xcomp ccomp advcl acl') && dependents(view, at, 'mark aux').some((mark) => wordAt(view, mark) === 'to');
 
 /** 'denied shelling the port', 'denied a role'; not 'denied entry'. */
 function denial(view: SentenceView, at: number, who: Who): readonly Found[] {

@@ -22,11 +22,18 @@ const CHARGED_BY: ReadonlyMap<string, string> = new Map([
 export function isUnsaid(view: SentenceView, at: number): boolean {
   if (dependents(view, at, 'mark').some((mark) => mark < at && /^(?:if|unless|lest)$/u.test(wordAt(view, mark)))) return true;
   const head = headAt(view, at);
-  if (!hasRelation(view, at, 'xcomp ccomp advcl acl')) return false;
+  if (!hasRelation(view, at, HANGING)) return false;
   if (xposAt(view, at) === 'VBG') return isCharged(view, at, head) || /^(?:stop|cease|avoid|halt)$/u.test(lemmaAt(view, head));
-  const isInfinitive = dependents(view, at, 'mark aux').some((mark) => wordAt(view, mark) === 'to');
-  return isInfinitive && (LEAVES_OPEN.test(lemmaAt(view, head)) || (isUnable(view, head) && relationAt(view, at) === 'xcomp'));
+  return (
+    isHangingInfinitive(view, at) && (LEAVES_OPEN.test(lemmaAt(view, head)) || (isUnable(view, head) && relationAt(view, at) === 'xcomp'))
+  );
 }
+
+const HANGING = 'xcomp ccomp advcl acl';
+
+/** 'urged Lima to [deny] it', 'refused to [say]': an infinitive that hangs on another word. */
+export const isHangingInfinitive = (view: SentenceView, at: number): boolean =>
+  hasRelation(view, at, HANGING) && dependents(view, at, 'mark aux').some((mark) => wordAt(view, mark) === 'to');
 
 /** 'accused of [threatening]', 'charged with [inciting]'. */
 const isCharged = (view: SentenceView, at: number, head: number): boolean => {
@@ -34,6 +41,6 @@ const isCharged = (view: SentenceView, at: number, head: number): boolean => {
   return joins !== undefined && dependents(view, at, 'mark').some((mark) => wordAt(view, mark) === joins);
 };
 
-/** 'is not authorised to [discuss]', 'is unable to [confirm]'. */
+/** 'is unable to [confirm]'. */
 const isUnable = (view: SentenceView, head: number): boolean =>
   /^(?:unable|unwilling|reluctant|unauthori[sz]ed)$/u.test(wordAt(view, head));
