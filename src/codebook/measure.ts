@@ -19,7 +19,7 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 export const MEASURE_TITLE: Readonly<Record<Measure, string>> = {
-  personnel: 'armed or uniformed people',
+  personnel: 'personnel (armed or uniformed)',
   people: 'people',
   deaths: 'dead',
   injured: 'injured',

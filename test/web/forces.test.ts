@@ -48,6 +48,15 @@ describe.skipIf(noBrowser !== null)('forces', { timeout: 60_000 }, () => {
     }
   });
 
+  test('a figure of the day itself has no age, and one alone no order', async () => {
+    const { page } = await open(`/forces?asof=2021-12-05&select=${encodeURIComponent(KYIV)}`);
+    const drawer = page.locator('.drawer');
+    await drawer.getByText('94,300').first().waitFor();
+    const told = (await drawer.innerText()).replaceAll(/\s+/g, ' ');
+    expect(told).not.toMatch(/\b0 days/);
+    expect(told).toMatch(/\. Bars from 0 to/);
+  });
+
   test('as of an earlier day only what was told by then is there, and the address keeps the day', async () => {
     const { page } = await open('/forces?asof=2021-12-04');
     await page.getByText('2,000').first().waitFor();

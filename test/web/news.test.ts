@@ -73,7 +73,11 @@ describe.skipIf(why !== null)(`the 600 articles${why === null ? '' : ` (skipped:
   test('a newcomer asks who says how many troops are near Ukraine: one click shows who, and where they differ; one more the letters', async () => {
     const { page, troubles } = await open('/');
     await page.getByRole('link', { name: 'Who says how many troops are near Ukraine?' }).click();
-    await drawer(page).getByRole('heading', { name: 'Why they differ' }).waitFor();
+    const contradicted = drawer(page).getByRole('heading', { name: 'Where they contradict each other' });
+    await contradicted.waitFor();
+    // Before anything is scrolled.
+    expect((await contradicted.boundingBox())?.y).toBeLessThan(400);
+    await drawer(page).getByRole('heading', { name: 'Why others differ' }).waitFor();
     expect(address(page)).toMatch(/select=cell/);
     const told = drawer(page).locator('ol > li');
     expect(await told.count()).toBeGreaterThan(3);

@@ -112,7 +112,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     expect(await rowsOf(page)).toEqual(['f-paper-washington', 'f-paper-kyiv']);
     expect(await page.locator('[aria-current="true"]').getAttribute('data-item')).toBe('f-paper-kyiv');
     expect(await shownText(page.locator('.drawer h2'))).toBe('94,300 forces');
-    expect(await shownText(page.getByLabel('Filters'))).toMatch(/Russia[\s\S]*armed or uniformed people/);
+    expect(await shownText(page.getByLabel('Filters'))).toMatch(/Russia[\s\S]*personnel \(armed or uniformed\)/);
     expect(address(page)).toBe(path);
   });
 

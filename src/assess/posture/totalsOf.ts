@@ -32,7 +32,7 @@ function totalOf(group: readonly PostureRow[], column: PostureColumn, isApart: I
   );
   const shape = { holders: first.row.holders, measure: first.row.measure, column, places: parts.map(({ row }) => namesOf(row.places)) };
   if (overlap !== null) {
-    const why = `no sum, for ${overlap}: at least the largest part`;
+    const why = `not added up, for ${overlap}: at least as many as in the largest part`;
     return [{ ...shape, low: Math.max(...parts.map(({ low }) => low)), high: null, sum: false, why }];
   }
   const [low, high] = [parts.reduce((all, part) => all + part.low, 0), parts.reduce((all, part) => all + part.high, 0)];

@@ -78,7 +78,7 @@ export function titleInText(code: string): string {
 const SHOWN = 3;
 
 /** A list for reading: the first three, and how many more. */
-export function shortList(items: readonly string[], last: 'and' | '' = ''): string {
+export function shortList(items: readonly string[], last: 'and' | 'or' | '' = ''): string {
   const [shown, more] = [items.slice(0, SHOWN), items.length - SHOWN];
   if (more > 0) return `${shown.join(', ')} and ${more} more`;
   return last === '' || shown.length < 2 ? shown.join(', ') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;

@@ -1,4 +1,3 @@
-import type { Measure } from '../../codebook/measure.ts';
 import type { Contention } from '../../model/contention.ts';
 import { isSameVoice } from '../../model/countVoice.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -8,7 +7,7 @@ import { areOfOtherStatus, compareAlike } from '../quantities/compareQuantities.
 import { subjectOf } from '../quantities/sharesSubject.ts';
 import { buildContention, evidenceOf, isBetweenVoices, sideOf } from './buildContention.ts';
 import { chainsBy } from './chainsBy.ts';
-import { partyNames, shortList } from './deedQuestion.ts';
+import { howManyQuestion } from './howManyQuestion.ts';
 import { sameDays } from './sameDays.ts';
 
 /** A figure as read and as told. */
@@ -44,43 +43,21 @@ function contentionOf(chain: readonly CountedFigure[]): readonly Contention[] {
     ),
   );
   if (sides.length < 2 || !isBetweenVoices(sides)) return [];
-  const places = [...new Set(chain.flatMap(({ quantity }) => quantity.zone.places.map(({ name }) => name)))].sort();
+  const places = chain.flatMap(({ quantity }) => quantity.zone.places);
+  // A denial is asked as what it denies.
+  const asked = chain.find(({ quantity }) => quantity.status !== 'denied') ?? first;
   return [
     buildContention({
       about: 'how_many',
-      question: questionOf(first, places),
+      question: howManyQuestion({ of: asked.figure.of, quantity: asked.quantity, places }),
       why: 'numbers of one thing in the same days exclude each other',
       sides,
       actors: first.quantity.holders,
-      places,
+      places: [...new Set(places.map(({ name }) => name))].sort(),
       event: null,
     }),
   ];
 }
-
-/** What is asked where the counted noun would read badly: no 'how many force', no 'how many deaths'. */
-const ASKED: Readonly<Partial<Record<Measure, string>>> = {
-  money: 'How much money',
-  length: 'How long',
-  deaths: 'How many dead',
-  injured: 'How many injured',
-  captured: 'How many captured',
-};
-
-/** Whether an item is a plain noun of many, without capitals: 'soldiers', no 'force' and no 'Russians'. */
-const inMany = (item: string): boolean => /^\p{Ll}[\p{Ll} -]*(?:s|troops|police|people|men|women|children|personnel|aircraft)$/u.test(item);
-
-/** 'How many troops of Russia (Crimea and 2 more)?' */
-function questionOf({ figure, quantity }: CountedFigure, places: readonly string[]): string {
-  const asked =
-    ASKED[quantity.measure] ??
-    `How many ${inMany(quantity.item) ? quantity.item : quantity.measure === 'personnel' ? 'troops' : quantity.measure}`;
-  const [of, at] = [partyNames(figure.of), shortList(places)];
-  const ahead = AHEAD.has(quantity.status) ? ' are planned or expected' : '';
-  return `${asked}${of === '' ? '' : ` of ${of}`}${ahead}${at === '' ? '' : ` (${at})`}?`;
-}
-
-const AHEAD: ReadonlySet<Quantity['status']> = new Set<Quantity['status']>(['planned', 'expected', 'possible']);
 
 const sizeOf = ({ quantity: { low, high } }: CountedFigure): number => low ?? high ?? 0;
 const bySize = (a: CountedFigure, b: CountedFigure): number => sizeOf(a) - sizeOf(b);

@@ -5,7 +5,7 @@ import type { QuantityPair } from '../../../src/model/quantity.ts';
 const PREFIX = 'cell:';
 
 /** What tells a row of the ledger from the others, whatever the day or the voice. */
-export const rowKey = ({ holders, measure, item, places }: PostureRow): string =>
+export const rowKey = ({ holders, measure, item, places }: Pick<PostureRow, 'holders' | 'measure' | 'item' | 'places'>): string =>
   [
     holders.join('+'),
     measure,
@@ -49,6 +49,17 @@ const rank = ({ relation }: QuantityPair): number => (relation === 'conflict' ? 
 export function findCell({ forces, losses }: Pick<Posture, 'forces' | 'losses'>, select: string): Cell | null {
   const row = [...forces, ...losses].find((one) => select.startsWith(`${PREFIX}${rowKey(one)}|`));
   const column = select.slice(select.lastIndexOf('|') + 1) as PostureColumn;
+  return row === undefined ? null : cellOf(row, column);
+}
+
+/** The same column of the same force where no place is told; null for a cell that is that one, and where nothing is told so. */
+export function unplacedOf(
+  { row: { holders, measure, item, places }, column }: Cell,
+  { forces, losses }: Pick<Posture, 'forces' | 'losses'>,
+): Cell | null {
+  if (places.length === 0) return null;
+  const key = rowKey({ holders, measure, item, places: [] });
+  const row = [...forces, ...losses].find((one) => rowKey(one) === key);
   return row === undefined ? null : cellOf(row, column);
 }
 

@@ -20,7 +20,7 @@ const AS_LIST = 880;
 const COLUMNS_MAX = 12;
 const COLUMNS_LISTED = 8;
 
-/** How many voices have a column of their own in a matrix so wide, in pixels: each as wide as a word such as 'condemned', and more than eight only with room for the longest names. */
+/** How many voices have a column of their own in a matrix so wide, in pixels: each as wide as a word such as 'condemns', and more than eight only with room for the longest names. */
 export const columnsIn = (width: number): number =>
   width <= AS_LIST ? COLUMNS_LISTED : Math.max(Math.min(COLUMNS_LISTED, roomFor(82, width)), Math.min(COLUMNS_MAX, roomFor(108, width)));
 
@@ -54,12 +54,14 @@ export function othersThan(dispute: Dispute, columns: readonly VoiceColumn[]): n
 const ACCUSES = / accuses$/;
 
 /**
- * What a side holds, in words: 'yes' and 'no' as deeds of speech; of two that accuse one another, whom it blames; a number or
+ * What a side holds, in words: 'yes', 'no' and what is held of a right as deeds of speech; of two that accuse one another, whom it blames; a number or
  * a day as it is.
  */
 export function standing(value: string, sides: readonly { readonly value: string }[], titles: Readonly<Record<string, string>>): string {
   if (value === 'yes') return 'asserts';
   if (value === 'no') return 'denies';
+  if (value === 'condemned') return 'condemns';
+  if (value === 'upheld') return 'upholds';
   const blamed = ACCUSES.test(value) ? sides.find((side) => side.value !== value && ACCUSES.test(side.value)) : undefined;
   if (blamed === undefined) return value;
   const code = blamed.value.replace(ACCUSES, '');

@@ -96,7 +96,7 @@ export const MEASURE_NOUN: Readonly<Record<Measure, string>> = {
   vehicles: 'vehicles',
   weapons: 'weapons',
   missiles: 'missiles',
-  units: 'units',
+  units: 'formations',
   money: 'money',
   length: 'length',
   sites: 'sites',
@@ -104,7 +104,7 @@ export const MEASURE_NOUN: Readonly<Record<Measure, string>> = {
 
 export const RELATION_TITLE: Readonly<Record<QuantityRelation, string>> = {
   equal: 'says the same as',
-  refines: 'tells it closer than',
+  refines: 'is more exact than',
   different_scope: 'cannot be set against',
   outdated_by: 'is older than',
   different_status: 'is of another kind than',
@@ -114,7 +114,7 @@ export const RELATION_TITLE: Readonly<Record<QuantityRelation, string>> = {
 /** The same of many pairs. */
 export const RELATION_PLURAL: Readonly<Record<QuantityRelation, string>> = {
   equal: 'Say the same',
-  refines: 'One tells it closer',
+  refines: 'One is more exact',
   different_scope: 'Cannot be set against each other',
   outdated_by: 'One is older',
   different_status: 'Are of different kinds',
