@@ -10,6 +10,8 @@ const FORCES = /^(?:army|armed forces|military|general staff|defen[cs]e ministry
 const SOLDIERS = 'troops soldiers forces servicemen paratroopers marines peacekeepers'.split(' ');
 const SHIPS = 'ship warship vessel destroyer frigate corvette cruiser submarine'.split(' ');
 const PLANES = 'plane jet aircraft warplane bomber fighter helicopter drone'.split(' ');
+/** Those who rule after a coup. */
+const JUNTA = /^(?:(?:ruling |military )?junta|military (?:government|rulers|council|leaders|regime)|generals|coup leaders|putschists)$/u;
 /** Words for holders of office that are no office's own name. */
 const CALLED: Readonly<Record<string, RegExp>> = {
   leader: HEAD_OF_STATE,
@@ -31,6 +33,17 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   general: /(?:general|chief of (?:the general )?staff|army chief|chairman of the joint chiefs.*)$/u,
   commander: /(?:commander.*|general|colonel|admiral|chief of (?:the general )?staff)$/u,
   envoy: /(?:envoy|ambassador|special representative)$/u,
+  junta: JUNTA,
+  'ruling junta': JUNTA,
+  'military junta': JUNTA,
+  'military government': JUNTA,
+  'military rulers': JUNTA,
+  'military council': JUNTA,
+  'military leaders': JUNTA,
+  'military regime': JUNTA,
+  generals: JUNTA,
+  'coup leaders': JUNTA,
+  putschists: JUNTA,
   military: FORCES,
   army: FORCES,
   'armed forces': FORCES,

@@ -6,6 +6,7 @@ import { type Discourse, kept, wordAt } from './discourse.ts';
 import { fromMemory, remember } from './documentMemory.ts';
 import { endsPhrase } from './endsPhrase.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
+import { inShort } from './inShort.ts';
 import { isGoverned } from './isGoverned.ts';
 import { landSpokenOf } from './landSpokenOf.ts';
 import type { Remembered } from './remembered.ts';
@@ -31,14 +32,19 @@ function ofRole({ memory, text }: Discourse, words: string): Remembered | null |
 
 /** What every state has one of: said with 'the', it is that of the state spoken of. */
 const OF_EACH_STATE =
-  /^(?:army|military|navy|air force|armed forces|general staff|government|cabinet|administration|regime|leadership|presidency|parliament|opposition|ruling party|supreme court|constitutional court|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:defen[cs]e|foreign affairs|the interior|internal affairs)|president|prime minister|premier|foreign minister|defen[cs]e minister|interior minister|authorities|police|security services?|security forces|secret service|intelligence services?|spy agency|intelligence agency|coast guard|national guard|border guard|border guards|border service)$/u;
+  /^(?:army|military|navy|air force|armed forces|general staff|government|cabinet|administration|regime|leadership|presidency|parliament|opposition|ruling party|supreme court|constitutional court|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:defen[cs]e|foreign affairs|the interior|internal affairs)|president|prime minister|premier|foreign minister|defen[cs]e minister|interior minister|authorities|police|security services?|security forces|junta|ruling junta|military junta|military government|military rulers|military council|military leaders|coup leaders|putschists|secret service|intelligence services?|spy agency|intelligence agency|coast guard|national guard|border guard|border guards|border service)$/u;
+/** Who rules after a coup: no two states that a text tells of are likely to have one. */
+const JUNTA = /^(?:junta|putschists)$/u;
 /** What a state's own press writes with capitals and without saying whose: 'the Foreign Ministry'. */
 const HOUSE_STYLE =
   /^(?:foreign ministry|defen[cs]e ministry|interior ministry|general staff|ministry of (?:defen[cs]e|foreign affairs))$/u;
 
-/** Actors named close behind. */
-const followers = ({ named }: Discourse, to: number): readonly ActorMatch[] =>
-  Array.from({ length: 8 }, (_, index) => named.get(to + index)).filter((match) => match !== undefined);
+/** Actors named close behind. A junta that does something to somebody is of no state that its verb goes on to. */
+function followers({ named, tokens }: Discourse, from: number, to: number): readonly ActorMatch[] {
+  const next = Array.from({ length: 8 }, (_, index) => named.get(to + index)).filter((match) => match !== undefined);
+  const isDoer = tokens[to]?.verb === true && tokens.slice(from + 1, to).some(({ norm }) => JUNTA.test(norm));
+  return isDoer ? [] : next;
+}
 
 /** Whether words are written as the press of the dateline's state writes of its own: 'the Foreign Ministry said'. */
 const isHouseStyle = ({ text, tokens }: Discourse, from: number, to: number): boolean =>
@@ -69,7 +75,7 @@ function ofState(discourse: Discourse, from: number, to: number): Remembered | n
   const isFar = found !== null && here.length === 0 && home !== null && found.code !== home && memory.sentence - found.sentence > 1;
   if (isFar) return oneState(memory.recent.filter(({ code }) => code === home));
   // 'the authorities and the opposition in Belarus': a state that follows may be the one meant.
-  return found && followers(discourse, to).every(({ code }) => code === found.code) ? found : null;
+  return found && followers(discourse, from, to).every(({ code }) => code === found.code) ? found : null;
 }
 
 /** So many sentences back a government still is 'the government' where the sentence tells of another land. */
@@ -136,7 +142,7 @@ function half({ text, tokens, memory, before }: Discourse, at: number): Remember
 const LAND = /^(?:country|nation|republic)$/u;
 /** Words between 'the' and what is called: 'the [military] alliance', 'the [27-nation] bloc'. */
 const CALLED_SO =
-  /^(?:western|atlantic|transatlantic|trans-atlantic|us-led|u\.s\.-led|western-led|russian-led|russia-led|moscow-led|military|security|collective|regional|defen[cs]e|trading|economic|self-ruled|self-governed|self-governing|democratic|breakaway|oil-rich|gulf|\w+-(?:nation|member|strong|country|state))$/u;
+  /^(?:western|rebel|armed|militant|islamist|jihadist|shiite|shia|sunni|paramilitary|separatist|insurgent|\w+-(?:backed|aligned|allied|linked|based|supported|armed)|atlantic|transatlantic|trans-atlantic|us-led|u\.s\.-led|western-led|russian-led|russia-led|moscow-led|military|security|collective|regional|defen[cs]e|trading|economic|self-ruled|self-governed|self-governing|democratic|breakaway|oil-rich|gulf|\w+-(?:nation|member|strong|country|state))$/u;
 
 /** 'the alliance', 'the bloc', 'the country', with what may stand before the noun. */
 function called(discourse: Discourse, from: number): { readonly found: Remembered; readonly to: number } | null {
@@ -148,7 +154,7 @@ function called(discourse: Discourse, from: number): { readonly found: Remembere
   const isLand = noun === from + 1 && LAND.test(word);
   const found = isLand
     ? landSpokenOf(discourse, noun)
-    : (half(discourse, noun) ?? organisationCalled(discourse, word) ?? calledByKind(discourse, word));
+    : (half(discourse, noun) ?? inShort(discourse, noun) ?? organisationCalled(discourse, word) ?? calledByKind(discourse, word));
   return found ? { found, to: noun + 1 } : null;
 }
 

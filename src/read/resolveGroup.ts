@@ -7,7 +7,8 @@ import { isPersonRole } from './roleAfter.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 import { AUXILIARIES } from './wordClasses.ts';
 
-const STATES = /^(?:countries|nations|states|neighbours|neighbors|sides|parties|governments|capitals)$/u;
+const STATES =
+  /^(?:countries|nations|states|neighbours|neighbors|rivals|foes|adversaries|sides|parties|camps|governments|capitals|armies|militaries|navies)$/u;
 const PERSONS = /^(?:leaders|presidents|men|ministers|diplomats|counterparts)$/u;
 /** Whom 'leaders' and 'presidents' may be. */
 const LEADER = /^(?!.*(?:vice|deputy)).*(?:president|leader|prime minister|premier|chancellor|ruler|king|head of state|counterpart)$/u;

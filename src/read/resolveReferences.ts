@@ -8,6 +8,7 @@ import { misterHolder, type OfficeDay } from './misterHolder.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import { resolveGroup } from './resolveGroup.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
+import { resolveRelative } from './resolveRelative.ts';
 import { withOwnedRole } from './withOwnedRole.ts';
 
 /** So many actors of a sentence may be meant by a pronoun after them: more stand in none that is written to be read. */
@@ -68,7 +69,10 @@ const one = (match: ActorMatch | null): readonly ActorMatch[] => (match ? [match
 
 /** Words that lead back to an actor, or that a name stands behind. */
 const REFERRING: ReadonlySet<string> = new Set(
-  'the both neither each one he she him his her they them their it its mr mrs ms dr gen adm col mr. mrs. ms. dr. gen. adm. col.'.split(' '),
+  (
+    'the both neither each one he she him his her they them their it its mr mrs ms dr gen adm col mr. mrs. ms. dr. gen. adm. col. ' +
+    'neighbour neighbor rival rivals arch-rival archrival foe foes enemy enemies adversary adversaries opponent opponents antagonist antagonists'
+  ).split(' '),
 );
 
 /** Whether a word may lead back to anybody: most cannot, and need no look around. */
@@ -83,6 +87,7 @@ function refersTo(discourse: Discourse, at: number, office: OfficeDay): readonly
     () => one(mister(discourse, at, office)),
     () => resolveGroup(discourse, at),
     () => one(resolveDescription(discourse, at)),
+    () => one(resolveRelative(discourse, at)),
     () => resolvePronoun(discourse, at),
   ];
   for (const way of ways) {

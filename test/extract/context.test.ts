@@ -67,3 +67,9 @@ test('the test that is condemned is that of whoever was told to have held it, ho
 test('a threat does not go on from a request', () => {
   expect(told('Chad calls upon the United Nations to act, and reserves the right to respond.').join()).not.toMatch(/THREATEN TCD>UN/u);
 });
+
+test('a rising that no state is named for is no blow to the rival state', () => {
+  const war = 'Iran attacked Iraq. Iranian jets attacked Iraqi towns.';
+  expect(told(`${war} Iran attacked again on Friday.`)).toContain('ASSAULT IRN>IRQ(context)');
+  expect(told(`${war} Iran has been fighting an insurgency for years.`)).toContain('ASSAULT IRN>');
+});

@@ -40,6 +40,11 @@ const GOES_ON: ReadonlySet<EventType> = new Set([
 /** Calls for calm are made to those who stand against one another. */
 const CALM = /^(?:restraint|calm|de-escalation|deescalation|dialogue|ceasefire|truce|peace|moderation|negotiation|talk)$/u;
 
+/** 'fought an [insurgency]': a rising that no state is named for is no rival state. */
+const RISING = /^(?:insurgency|rebellion|uprising|mutiny|insurrection|revolt|separatism|terrorism|gang|bandit)$/u;
+const isAgainstRising = (view: SentenceView, { core, to }: EventMatch): boolean =>
+  view.tokens.slice(core, to).some((_, offset) => RISING.test(lemmaAt(view, core + offset)));
+
 interface Place {
   readonly tellings: readonly Telling[];
   readonly index: number;
@@ -119,7 +124,7 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
     const accuser = accuserBefore(tellings, index, startOf(view, match), own);
     if (accuser) return [accuser];
   }
-  if (/^(?:ASSAULT|REJECT|THREATEN)$/u.test(type) && own.length === 1) {
+  if (/^(?:ASSAULT|REJECT|THREATEN)$/u.test(type) && own.length === 1 && !(type === 'ASSAULT' && isAgainstRising(view, match))) {
     const rival = (type === 'ASSAULT' ? enemies : rivals).of(own[0] ?? '');
     if (rival) return [rival];
   }
