@@ -39,7 +39,7 @@ async function oneDocument(store: Store, news: News): Promise<Pick<RecordMeasure
   let beside = 0;
   const watched: Store = {
     ...store,
-    candidates: async (lookups, without) => seen(candidates, await store.candidates(lookups, without), ({ length }) => length),
+    candidates: async (lookups, without) => seen(candidates, await store.candidates(lookups, without), ({ outlines }) => outlines.length),
     heldWith: async (mentions, without) => {
       const held = await store.heldWith(mentions, without);
       beside += held.length;

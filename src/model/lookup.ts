@@ -8,6 +8,8 @@ export interface LookupKey {
   readonly leads: boolean;
   /** Whether its days are too many to be found by: then the days of the tellings are compared. */
   readonly wide: boolean;
+  /** Whether its days follow from the day of its telling alone. */
+  readonly implied: boolean;
   readonly from: number;
   readonly to: number;
   /** The day of publication; null where unknown. */
@@ -19,4 +21,6 @@ export interface Lookup extends LookupKey {
   /** How many days before `from` a mention that is not wide may begin and still reach it. */
   readonly reach: number;
   readonly toldApart: number;
+  /** How many days apart two may be told at most of which both have days that are implied. */
+  readonly toldNear: number;
 }

@@ -5,7 +5,7 @@ import type { Told } from '../model/told.ts';
 import { linkFresh, lookupsOfMention } from '../reconcile/linkedMentions.ts';
 import { outlineOf } from '../reconcile/outline.ts';
 import { reporterOf } from '../reconcile/reporterOf.ts';
-import type { NumberedMention, NumberedOutline, UserLink } from '../store/reconciling.ts';
+import type { Candidates, NumberedMention, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 import { type ChangedEvents, changedAssessments } from './changedAssessments.ts';
 import { type Touched, touchedMentions } from './touchedMentions.ts';
@@ -28,9 +28,14 @@ export async function takeInDocuments(store: Store, documents: readonly string[]
     keys: lookupsOfMention(mention),
     outline: outlineOf(mention),
   }));
-  const lookups = mentions.flatMap(({ keys }) => keys);
+  const candidates = await store.candidates(
+    mentions.flatMap(({ keys }) => keys),
+    documents,
+  );
   const words = await store.userLinks(documents);
-  const links = unspoken(linksBetween(numbered, await store.candidates(lookups, documents)), words);
+  let asked = 0;
+  const met = mentions.map(({ keys }) => candidates.met.slice(asked, (asked += keys.length)));
+  const links = unspoken(linksBetween(numbered, candidates, met), words);
   const touched = await touchedMentions(store, { documents, mentions: numbered, links, words });
   const events = await eventsOf(store, touched);
   const changed = changedEvents(await store.eventsOf([...touched.wanted], documents), events);
@@ -46,13 +51,14 @@ export async function takeInDocuments(store: Store, documents: readonly string[]
   return { fresh, ...changed };
 }
 
-/** The links of fresh mentions with one another and with others, by number. */
-function linksBetween(fresh: readonly NumberedMention[], others: readonly NumberedOutline[]): ScoredColumns {
+/** The links of fresh mentions with one another and with those that each meets, by number. */
+function linksBetween(fresh: readonly NumberedMention[], { outlines }: Candidates, met: readonly Candidates['met'][]): ScoredColumns {
   const found = linkFresh(
     fresh.map(({ mention }) => mention),
-    others.map(({ outline }) => outline),
+    outlines.map(({ outline }) => outline),
+    met,
   );
-  const numberAt = (place: number): number => (fresh[place] ?? others[place - fresh.length])?.number ?? 0;
+  const numberAt = (place: number): number => (fresh[place] ?? outlines[place - fresh.length])?.number ?? 0;
   return { ...found, a: found.a.map(numberAt), b: found.b.map(numberAt) };
 }
 

@@ -18,13 +18,12 @@ export interface ScoredLink extends Link {
 /**
  * The pairs of tellings with enough evidence between them. Tellings are only compared where they have a block key in
  * common and their days meet, and otherwise inside their document; the list must be of one class, in reading order.
- * Of pairs of which neither is `isFresh` nothing is asked: they were compared before.
  */
-export function candidatePairs(tellings: readonly Compared[], isFresh: (index: number) => boolean = () => true): readonly ScoredLink[] {
+export function candidatePairs(tellings: readonly Compared[]): readonly ScoredLink[] {
   const links: ScoredLink[] = [];
-  const { keyed, blocks } = blocksOf(tellings, isFresh);
+  const { keyed, blocks } = blocksOf(tellings);
   for (const [key, block] of blocks.entries()) {
-    visitBlock({ tellings, block, leading: new Set(block.filter((index) => leadsUnder(keyed[index], key))), isFresh }, (x, y) => {
+    visitBlock({ tellings, block, leading: new Set(block.filter((index) => leadsUnder(keyed[index], key))) }, (x, y) => {
       const a = Math.min(x, y);
       const b = Math.max(x, y);
       const one = tellings[a];
@@ -62,19 +61,23 @@ interface Blocks {
   readonly blocks: readonly (readonly number[])[];
 }
 
-/** Tellings by their block keys, which are numbered; keys that nothing fresh has are left out. */
-function blocksOf(tellings: readonly Compared[], isFresh: (index: number) => boolean): Blocks {
+/** Tellings by their block keys, which are numbered. */
+function blocksOf(tellings: readonly Compared[]): Blocks {
   const numbers = new Map<string, number>();
-  const names = tellings.map(blockKeys);
-  for (const [index, own] of names.entries()) {
-    if (isFresh(index)) for (const name of own) if (!numbers.has(name)) numbers.set(name, numbers.size);
-  }
-  const blocks: number[][] = Array.from({ length: numbers.size }, () => []);
+  const blocks: number[][] = [];
+  const numberOf = (name: string): number => {
+    const number = numbers.get(name) ?? numbers.size;
+    if (number === blocks.length) {
+      numbers.set(name, number);
+      blocks.push([]);
+    }
+    return number;
+  };
   const keyed = tellings.map((telling, index) => {
-    const own = (names[index] ?? []).filter((name) => numbers.has(name));
-    const keys = own.map((name) => numbers.get(name) ?? -1);
+    const names = blockKeys(telling);
+    const keys = names.map(numberOf);
     for (const key of keys) blocks[key]?.push(index);
-    return { keys, leads: own.map((name) => leadsBlock(name, telling)) };
+    return { keys, leads: names.map((name) => leadsBlock(name, telling)) };
   });
   return { keyed, blocks };
 }
@@ -85,58 +88,25 @@ interface Block {
   readonly tellings: readonly Compared[];
   readonly block: readonly number[];
   readonly leading: ReadonlySet<number>;
-  readonly isFresh: (index: number) => boolean;
 }
 
-/** Visits each pair of a block of which one at least leads and one is fresh, and whose windows are a day apart or nearer. */
-function visitBlock({ tellings, block, leading, isFresh }: Block, visit: Visit): void {
-  const fresh = block.filter(isFresh);
-  if (leading.size === 0 || fresh.length === 0) return;
+/** Visits each pair of a block of which one at least leads and whose windows are a day apart or nearer. */
+function visitBlock({ tellings, block, leading }: Block, visit: Visit): void {
+  if (leading.size === 0) return;
   const visitLed: Visit = (a, b) => {
     if (leading.has(a) || leading.has(b)) visit(a, b);
   };
-  const visitSome = leading.size === block.length ? visit : visitLed;
-  if (fresh.length <= FEW_FRESH) compareFew(tellings, block, fresh, visitSome);
-  else sweep(tellings, block, isFresh, visitSome);
-  visitUndated(tellings, block, (a, b) => {
-    if (isFresh(a) || isFresh(b)) visitLed(a, b);
-  });
+  sweep(tellings, block, leading.size === block.length ? visit : visitLed);
+  visitUndated(tellings, block, visitLed);
 }
 
-/** So few are set against all of their block quicker than the block is sorted by days. */
-const FEW_FRESH = 8;
-
-function compareFew(tellings: readonly Compared[], block: readonly number[], fresh: readonly number[], visit: Visit): void {
-  for (const [at, one] of fresh.entries()) {
-    const own = tellings[one]?.days;
-    if (own === undefined || own.basis === 'none') continue;
-    const earlier = new Set(fresh.slice(0, at + 1));
-    for (const other of block) {
-      const days = tellings[other]?.days;
-      // A pair of two fresh ones is visited under the first.
-      if (days === undefined || days.basis === 'none' || days.from > own.to + 1 || own.from > days.to + 1 || earlier.has(other)) continue;
-      visit(one, other);
-    }
-  }
-}
-
-function sweep(tellings: readonly Compared[], block: readonly number[], isFresh: (index: number) => boolean, visit: Visit): void {
+function sweep(tellings: readonly Compared[], block: readonly number[], visit: Visit): void {
   const fromDay = (index: number): number => tellings[index]?.days.from ?? Infinity;
   const dated = block.filter((index) => tellings[index]?.days.basis !== 'none').sort((a, b) => fromDay(a) - fromDay(b) || a - b);
   const starts = Float64Array.from(dated, fromDay);
-  const fresh = dated.flatMap((index, position) => (isFresh(index) ? [position] : []));
-  let next = 0;
   for (const [i, a] of dated.entries()) {
-    while ((fresh[next] ?? Infinity) <= i) next++;
     const last = (tellings[a]?.days.to ?? -Infinity) + 1;
-    // What is fresh is compared with all that follow; what is not, with those that are.
-    const all = isFresh(a);
-    for (let j = all ? i + 1 : next; ; j++) {
-      const position = all ? j : (fresh[j] ?? -1);
-      const b = dated[position];
-      if (b === undefined || (starts[position] ?? 0) > last) break;
-      visit(a, b);
-    }
+    for (let j = i + 1; j < dated.length && (starts[j] ?? 0) <= last; j++) visit(a, dated[j] ?? -1);
   }
 }
 

@@ -78,6 +78,9 @@ export const doMeet = (a: DayWindow, b: DayWindow): boolean =>
   Math.max(a.from, b.from) - Math.min(a.to, b.to) <= SLACK_DAYS &&
   Math.max(a.toldFrom, b.toldFrom) - Math.min(a.toldTo, b.toldTo) <= SLACK_DAYS;
 
+/** Two tellings without a day of their own meet where they are told so many days apart at most. */
+export const TOLD_NEAR_DAYS = IMPLIED_DAYS + SLACK_DAYS;
+
 /** Whether two windows have no day in common. */
 export const isDisjoint = (a: DayWindow, b: DayWindow): boolean => Math.max(a.from, b.from) > Math.min(a.to, b.to);
 

@@ -7,28 +7,50 @@ import type { Told } from '../model/told.ts';
 import type { Word } from './agglomerate.ts';
 import { clusterOf } from './cluster.ts';
 import { reasonsFor, sureness } from './judgePair.ts';
-import { lookupsOf } from './lookup.ts';
+import { areInReach, lookupsOf } from './lookup.ts';
 import { comparedOf } from './outline.ts';
 import { eventsOf, groupsOf, type Setting } from './putTogether.ts';
 import { realisOf, showOnEachOther } from './realis.ts';
 import { linksOf, wordBetween } from './reconcile.ts';
-import { scorePair } from './scorePair.ts';
+import { isEnough, scorePair } from './scorePair.ts';
 import { byReading, type Compared, type Telling, telling } from './telling.ts';
 
 /** What a mention finds others by, and is found by. */
 export const lookupsOfMention = (mention: Told<Mention>): readonly Lookup[] => lookupsOf(tellingOf(mention));
 
-/** The links of fresh mentions with one another and with others, by their places in both lists together; those of the others among themselves are known. */
-export function linkFresh(fresh: readonly Told<Mention>[], others: readonly Outline[]): ScoredColumns {
-  const all = [...fresh.map(tellingOf), ...others.map(comparedOnce)]
-    .map((telling, place) => ({ telling, place }))
-    .sort((x, y) => byReading(x.telling, y.telling));
-  const tellings = all.map(({ telling }) => telling);
-  const placeOf = (index: number): number => all[index]?.place ?? 0;
+/**
+ * The links of fresh mentions with one another and with others, by their places in both lists together; those of the others among
+ * themselves are known. `met` has, for each fresh one, the places of others that its lookups meet, and nothing else is compared.
+ */
+export function linkFresh(
+  fresh: readonly Told<Mention>[],
+  others: readonly Outline[],
+  met: readonly (readonly Uint32Array[])[],
+): ScoredColumns {
+  const own = [...fresh.entries()].map(([place, mention]) => ({ telling: tellingOf(mention), place }));
+  const inOrder = own.toSorted((x, y) => byReading(x.telling, y.telling));
   const links = gatherScored();
-  for (const { a, b, score: weight, evidence } of linksOf(tellings, (index) => placeOf(index) < fresh.length)) {
-    const [one, other] = [tellings[a], tellings[b]];
-    if (one !== undefined && other !== undefined) links.add(placeOf(a), placeOf(b), weight, sureness(evidence, one, other));
+  for (const { a, b, score: weight, evidence } of linksOf(inOrder.map(({ telling }) => telling))) {
+    const [one, other] = [inOrder[a], inOrder[b]];
+    if (one !== undefined && other !== undefined) links.add(one.place, other.place, weight, sureness(evidence, one.telling, other.telling));
+  }
+  const asked = new Uint32Array(others.length);
+  for (const { telling, place } of own) {
+    for (const places of met[place] ?? []) {
+      for (const at of places) {
+        const outline = others[at];
+        // What several keys meet is compared once.
+        if (outline === undefined || asked[at] === place + 1) continue;
+        asked[at] = place + 1;
+        const other = comparedOnce(outline);
+        const isEarlier = byReading(telling, other) < 0;
+        const [one, two] = isEarlier ? [telling, other] : [other, telling];
+        const evidence = areInReach(one, two) ? scorePair(one, two) : null;
+        if (evidence === null || !isEnough(evidence, one, two)) continue;
+        const [a, b] = isEarlier ? [place, fresh.length + at] : [fresh.length + at, place];
+        links.add(a, b, evidence.total, sureness(evidence, one, two));
+      }
+    }
   }
   return links.columns();
 }

@@ -1,6 +1,6 @@
 import type { Lookup } from '../model/lookup.ts';
 import { blockKeys, leadsBlock } from './blockKeys.ts';
-import { isWide, WIDE_DAYS } from './dayWindow.ts';
+import { isWide, TOLD_NEAR_DAYS, WIDE_DAYS } from './dayWindow.ts';
 import type { Compared } from './telling.ts';
 
 /** News takes a matter up again within about a week. */
@@ -23,10 +23,12 @@ export function lookupsOf(telling: Compared): readonly Lookup[] {
     key,
     leads: leadsBlock(key, telling),
     wide: isWide(days),
+    implied: days.basis === 'implied',
     from: Math.max(days.from, -FAR_DAYS),
     to: Math.min(days.to, FAR_DAYS),
     told: toldOn,
     reach: WIDE_DAYS,
     toldApart: TOLD_APART_DAYS,
+    toldNear: TOLD_NEAR_DAYS,
   }));
 }

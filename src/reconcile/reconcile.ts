@@ -49,11 +49,11 @@ export function wordBetween(one: number | undefined, other: number | undefined, 
 }
 
 /** The links of all tellings in reading order, class by class. */
-export function linksOf(tellings: readonly Compared[], isFresh: (index: number) => boolean = () => true): readonly ScoredLink[] {
+export function linksOf(tellings: readonly Compared[]): readonly ScoredLink[] {
   const byType = Map.groupBy(tellings.keys(), (index) => tellings[index]?.type);
   return [...byType.values()].flatMap((indices) => {
     const own = indices.flatMap((index) => tellings[index] ?? []);
-    return candidatePairs(own, (at) => isFresh(indices[at] ?? -1)).map((link) => ({
+    return candidatePairs(own).map((link) => ({
       ...link,
       a: indices[link.a] ?? -1,
       b: indices[link.b] ?? -1,

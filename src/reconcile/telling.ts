@@ -82,49 +82,80 @@ export const wordingOf = (mention: Told<Mention>): WordingOf => ({
 });
 
 /** What is compared, from what that begins with; each part of the words is made once it is asked for. */
-export function compared(facts: Facts, wording: WordingOf): Compared {
-  const { id, document, start, end, published, type, mode, status, says, when, where, actors, recipients } = facts;
-  const realis = realisOf(facts);
-  const mutual = MUTUAL.has(type);
-  const parties = mutual ? bothParties(actors, recipients) : NOBODY;
-  let [kinds, quote, context, matters]: Partial<readonly [Wording['kinds'], QuoteWords, Wording['context'], Wording['matters']]> = [];
-  return {
-    id,
-    document,
-    start,
-    end,
-    published,
-    type,
-    mode,
-    status,
-    says,
-    when,
-    where,
-    realis,
-    actors: mutual ? parties : actors,
-    recipients: mutual ? (parties.size > 1 ? parties : NOBODY) : recipients,
-    recipientsShared: mutual ? 2 : 1,
-    isMutual: !mutual && actors.size > 1 && [...actors.keys()].every((code) => recipients.has(code)),
-    days: dayWindow(facts, realis),
-    toldOn: publishedDay(published),
-    year: yearOf(facts),
-    get kinds() {
-      kinds ??= wording.kinds();
-      return kinds;
-    },
-    get quote() {
-      quote ??= wording.quote();
-      return quote;
-    },
-    get context() {
-      context ??= wording.context();
-      return context;
-    },
-    get matters() {
-      matters ??= wording.matters();
-      return matters;
-    },
-  };
+export const compared = (facts: Facts, wording: WordingOf): Compared => new Comparison(facts, wording);
+
+/** A class, since thousands are made for each document and held: its parts are read through one shape, and none has functions of its own. */
+class Comparison implements Compared {
+  readonly id: Compared['id'];
+  readonly document: Compared['document'];
+  readonly start: Compared['start'];
+  readonly end: Compared['end'];
+  readonly published: Compared['published'];
+  readonly type: Compared['type'];
+  readonly mode: Compared['mode'];
+  readonly status: Compared['status'];
+  readonly says: Compared['says'];
+  readonly when: Compared['when'];
+  readonly where: Compared['where'];
+  readonly realis: Realis;
+  readonly actors: PartyCodes;
+  readonly recipients: PartyCodes;
+  readonly recipientsShared: number;
+  readonly isMutual: boolean;
+  readonly days: DayWindow;
+  readonly toldOn: number | null;
+  readonly year: number | null;
+  readonly #wording: WordingOf;
+  #kinds: Wording['kinds'] | undefined;
+  #quote: QuoteWords | undefined;
+  #context: Wording['context'] | undefined;
+  #matters: Wording['matters'] | undefined;
+
+  constructor(facts: Facts, wording: WordingOf) {
+    const { type, published, actors, recipients } = facts;
+    const mutual = MUTUAL.has(type);
+    const parties = mutual ? bothParties(actors, recipients) : NOBODY;
+    this.id = facts.id;
+    this.document = facts.document;
+    this.start = facts.start;
+    this.end = facts.end;
+    this.published = published;
+    this.type = type;
+    this.mode = facts.mode;
+    this.status = facts.status;
+    this.says = facts.says;
+    this.when = facts.when;
+    this.where = facts.where;
+    this.realis = realisOf(facts);
+    this.actors = mutual ? parties : actors;
+    this.recipients = mutual ? (parties.size > 1 ? parties : NOBODY) : recipients;
+    this.recipientsShared = mutual ? 2 : 1;
+    this.isMutual = !mutual && actors.size > 1 && [...actors.keys()].every((code) => recipients.has(code));
+    this.days = dayWindow(facts, this.realis);
+    this.toldOn = publishedDay(published);
+    this.year = yearOf(facts);
+    this.#wording = wording;
+  }
+
+  get kinds(): Wording['kinds'] {
+    this.#kinds ??= this.#wording.kinds();
+    return this.#kinds;
+  }
+
+  get quote(): QuoteWords {
+    this.#quote ??= this.#wording.quote();
+    return this.#quote;
+  }
+
+  get context(): Wording['context'] {
+    this.#context ??= this.#wording.context();
+    return this.#context;
+  }
+
+  get matters(): Wording['matters'] {
+    this.#matters ??= this.#wording.matters();
+    return this.#matters;
+  }
 }
 
 function yearOf({ when, published }: Pick<Facts, 'when' | 'published'>): number | null {

@@ -22,6 +22,14 @@ export interface NumberedOutline {
   readonly outline: Outline;
 }
 
+/** What mentions are compared by that some lookups meet. */
+export interface Candidates {
+  /** Each once. */
+  readonly outlines: readonly NumberedOutline[];
+  /** For each lookup the places of those that it meets; what meets under two keys of one mention is in both. */
+  readonly met: readonly Uint32Array[];
+}
+
 /** A mention taken in before, with the event that holds it. */
 export interface HeldMention extends NumberedMention {
   readonly event: string;
@@ -101,8 +109,8 @@ export interface Reconciling {
   /** Mentions taken in of which the store does not keep what they are compared by, since it was written by an older program. */
   mentionsWithoutOutline(limit: number): Promise<readonly NumberedMention[]>;
   putOutlines(outlines: readonly NumberedOutline[]): Promise<void>;
-  /** What mentions taken in before are compared by that a lookup meets, those of some documents left out; each once. */
-  candidates(lookups: readonly Lookup[], without: readonly string[]): Promise<readonly NumberedOutline[]>;
+  /** What mentions taken in before are compared by that a lookup meets, those of some documents left out. */
+  candidates(lookups: readonly Lookup[], without: readonly string[]): Promise<Candidates>;
   /** The numbers of the mentions that were taken in of documents. */
   takenIn(documents: readonly string[]): Promise<readonly number[]>;
   /** All mentions of the events that hold these, but those of some documents. */

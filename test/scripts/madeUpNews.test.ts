@@ -28,7 +28,7 @@ test('the made-up news has the shape of a real crisis: its documents, its events
   const told = read.flatMap(({ findings, ingested: { document } }) =>
     findings.mentions.map((mention) => ({ ...mention, published: document.published, outlet: document.source, title: document.title })),
   );
-  const { a, b, weights } = linkFresh(told, []);
+  const { a, b, weights } = linkFresh(told, [], []);
   const groups = groupLinked(told, { links: { a: Uint32Array.from(a), b: Uint32Array.from(b), weights }, words: [] });
   const groupOf = new Map(groups.flatMap((group, index) => group.map((place) => [place, index] as const)));
   const inside = [...a].filter((one, at) => groupOf.get(one) === groupOf.get(b[at] ?? -1)).length;

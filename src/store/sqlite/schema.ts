@@ -5,6 +5,7 @@ import { EVENT_ROW_SCHEMA } from './eventRowSchema.ts';
 import { FACTS_SCHEMA } from './factsSchema.ts';
 import { FIGURE_BRIEF_SCHEMA } from './figureBriefSchema.ts';
 import { FIGURE_SCHEMA } from './figureSchema.ts';
+import { IMPLIED_DAY_SCHEMA } from './impliedDaySchema.ts';
 import { LEDGER_FIGURE_SCHEMA } from './ledgerFigureSchema.ts';
 import { LINK_COUNT_SCHEMA } from './linkCountSchema.ts';
 import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
@@ -218,6 +219,7 @@ CREATE TABLE assessment_events (
   EVENT_ROW_SCHEMA,
   LEDGER_FIGURE_SCHEMA,
   READING_BITS_SCHEMA,
+  IMPLIED_DAY_SCHEMA,
 ];
 
 /** What this program writes. */

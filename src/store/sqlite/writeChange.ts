@@ -75,10 +75,10 @@ function takeIn(db: DatabaseSync, mentions: EventChange['mentions']): void {
   const insert = prepared(db, 'INSERT INTO reconciled_mentions (finding, document) VALUES (?, ?)');
   const insertKey = prepared(
     db,
-    'INSERT OR IGNORE INTO mention_keys (type, key, leads, wide, from_day, to_day, told_day, mention) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT OR IGNORE INTO mention_keys (type, key, leads, wide, from_day, to_day, told_day, mention, implied) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const writeKey = (row: number, { type, key, leads, wide, from, to, told }: LookupKey): void =>
-    void insertKey.run(type, key, leads ? 1 : 0, wide ? 1 : 0, from, to, told, row);
+  const writeKey = (row: number, { type, key, leads, wide, from, to, told, implied }: LookupKey): void =>
+    void insertKey.run(type, key, leads ? 1 : 0, wide ? 1 : 0, from, to, told, row, implied ? 1 : 0);
   for (const { number, keys } of mentions) {
     const found = find.get(number) as { document: number } | undefined;
     if (found === undefined) continue;

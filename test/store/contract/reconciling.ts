@@ -24,11 +24,13 @@ const key = (given: Partial<Lookup> = {}): Lookup => ({
   key: 'by POL',
   leads: true,
   wide: false,
+  implied: false,
   from: 100,
   to: 101,
   told: 101,
   reach: 40,
   toldApart: 7,
+  toldNear: 4,
   ...given,
 });
 
@@ -160,7 +162,7 @@ export function reconcilingContract(newStore: NewStore): void {
       },
     });
     const idsOf = (outlines: readonly NumberedOutline[]) => ids(outlines.map(({ outline: { facts } }) => ({ id: facts.slice(0, 2) })));
-    const found = async (...lookups: Lookup[]) => idsOf(await store.candidates(lookups, []));
+    const found = async (...lookups: Lookup[]) => idsOf((await store.candidates(lookups, [])).outlines);
     expect(await found(key())).toEqual(['m1', 'm2', 'm3', 'm4']);
     expect(await found(key({ leads: false }))).toEqual(['m1', 'm3', 'm4']);
     expect(await found(key({ from: 101, to: 101, told: 100 }))).toEqual(['m2', 'm3']);
@@ -169,7 +171,24 @@ export function reconcilingContract(newStore: NewStore): void {
     expect(await found(key({ wide: true, told: 110 }))).toEqual(['m4']);
     expect(await found(key({ wide: true, told: 105 }))).toEqual(['m1', 'm2', 'm3', 'm4']);
     expect(await found(key({ told: null }))).toEqual(['m1', 'm2', 'm3']);
-    expect(idsOf(await store.candidates([key()], [FIRST.id]))).toEqual(['m3', 'm4']);
+    expect(idsOf((await store.candidates([key()], [FIRST.id])).outlines)).toEqual(['m3', 'm4']);
+  });
+
+  test('mentions that say no day are looked up among such by when they are told, and all lookups tell whom they meet', async () => {
+    const store = await filled({
+      mentions: {
+        m1: [key({ implied: true, from: 98 }), key({ key: 'to RUS', from: 98, implied: true })],
+        m2: [key({ implied: true, told: 96, from: 93, to: 126 })],
+        m3: [key({ from: 93, to: 126, told: 96 })],
+        m4: [key({ implied: true, told: 97, from: 94, to: 127 })],
+      },
+    });
+    const asked = [key({ implied: true, from: 98 }), key({ key: 'to RUS' }), key({ type: 'ASSAULT' }), key({ from: 98 })];
+    const { outlines, met } = await store.candidates(asked, []);
+    const named = met.map((places) => [...places].map((place) => outlines[place]?.outline.facts.slice(0, 2)).sort());
+    // What is told five days before, and says no day itself, is met only by what says one.
+    expect(named).toEqual([['m1', 'm3', 'm4'], ['m1'], [], ['m1', 'm2', 'm3', 'm4']]);
+    expect(outlines).toHaveLength(4);
   });
 
   test('what mentions are compared by is kept beside them, written anew and forgotten with them', async () => {
@@ -178,12 +197,12 @@ export function reconcilingContract(newStore: NewStore): void {
     const [m1, m3] = [numberOf('m1'), numberOf('m3')];
     const keptOf = (id: string) => ({ number: numberOf(id), outline: { facts: `${id} facts`, words: `${id} words` } });
     expect(await store.mentionsWithoutOutline(9)).toEqual([]);
-    expect(await store.candidates([key()], [])).toEqual([keptOf('m1'), keptOf('m3')]);
+    expect((await store.candidates([key()], [])).outlines).toEqual([keptOf('m1'), keptOf('m3')]);
     const other = { number: m3, outline: { facts: 'other', words: '' } };
     await store.putOutlines([other]);
-    expect(await store.candidates([key()], [])).toEqual([keptOf('m1'), other]);
+    expect((await store.candidates([key()], [])).outlines).toEqual([keptOf('m1'), other]);
     await store.putChange({ ...NO_CHANGE, documents: [SECOND.id] });
-    expect((await store.candidates([key()], [])).map(({ number }) => number)).toEqual([m1]);
+    expect((await store.candidates([key()], [])).outlines.map(({ number }) => number)).toEqual([m1]);
   });
 
   test('links and events of mentions are found, but those of some documents', async () => {

@@ -186,7 +186,7 @@ test('mentions of a store of before outlines were kept are compared by them once
   await refreshEvents(again);
   expect(await again.mentionsWithoutOutline(9)).toEqual([]);
   expect(await again.candidates(asked, [])).toEqual(before);
-  expect(before).toHaveLength(1);
+  expect(before.outlines).toHaveLength(1);
 });
 
 test('a store of 0.3.0 keeps its links and what users said of them', async () => {
