@@ -4,7 +4,7 @@ import type { Strand } from '../codebook/strand.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Day } from '../model/day.ts';
 import type { Dyad } from '../model/dyadsOf.ts';
-import type { Event, Party } from '../model/event.ts';
+import type { Event } from '../model/event.ts';
 import type { OriginKind } from '../model/origin.ts';
 import type { Place } from '../model/place.ts';
 import type { Figures } from './figures.ts';
@@ -74,7 +74,8 @@ export interface EventCell {
   readonly end: Day | null;
   /** The day of the first report, of exact cells that have no other. */
   readonly told: Day | null;
-  readonly events: number;
+  /** How many events. */
+  readonly count: number;
 }
 
 /** Those of which there are most events, and of how many. */
@@ -93,14 +94,17 @@ export interface DyadCells extends Dyad {
   readonly cells: readonly EventCell[];
 }
 
+/** A party by its code and name, or a place by its id and name: as a list, since a timeline draws tens of thousands. */
+export type Named = readonly [key: string, name: string];
+
 /** What a timeline draws of an event: its days as the texts tell them, and that of the first report. */
 export interface EventBar extends Pick<Event, 'id' | 'type' | 'mode' | 'status' | 'agreement' | 'independent'> {
   readonly start: Day | null;
   readonly end: Day | null;
   readonly told: Day | null;
-  readonly actors: readonly Pick<Party, 'code' | 'name'>[];
-  readonly recipients: readonly Pick<Party, 'code' | 'name'>[];
-  readonly where: readonly NamedPlace[];
+  readonly actors: readonly Named[];
+  readonly recipients: readonly Named[];
+  readonly where: readonly Named[];
   /** Of a plan: the events that carry it out. */
   readonly planOf: readonly string[];
 }

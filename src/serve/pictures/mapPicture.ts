@@ -2,8 +2,8 @@ import { NUMBER_OF_CODE } from '../../codebook/countryCodes.ts';
 import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { Place } from '../../model/place.ts';
-import type { CellsOf, DyadCells, EventCell, PlaceCells, Timeline } from '../../store/aggregates.ts';
-import type { Cell, MapAnswer, MapDyad, MapPlace, MapState } from './pictureAnswers.ts';
+import type { CellsOf, DyadCells, PlaceCells, Timeline } from '../../store/aggregates.ts';
+import type { MapAnswer, MapDyad, MapPlace, MapState } from './pictureAnswers.ts';
 
 /** Where the widest states are tied to what they do: at their capital, since their middle lies far from where anybody would look. */
 const SEAT: Readonly<Record<string, readonly [number, number]>> = {
@@ -37,20 +37,17 @@ export function mapPicture({ places, dyads, days }: Counted): Drawn {
       lat,
       lon,
       events,
-      cells: cells.map(cellOf),
+      cells,
     }),
   );
-  const pairs = dyads.kept.map((dyad) => ({ ...dyad, cells: dyad.cells.map(cellOf) }));
   return {
     places: drawn,
-    dyads: pairs,
-    states: statesOf(drawn, pairs),
+    dyads: dyads.kept,
+    states: statesOf(drawn, dyads.kept),
     days: days.map(({ from, events }) => ({ day: from, events })),
     inAll: { places: places.all, dyads: dyads.all },
   };
 }
-
-const cellOf = ({ events, ...cell }: EventCell): Cell => ({ ...cell, count: events });
 
 const canBeDrawn = ({ id, lat, lon }: Pick<Place, 'id' | 'lat' | 'lon'>): boolean =>
   (lat !== null && lon !== null) || borderStates(id).length > 0;

@@ -1,3 +1,5 @@
+import type { EventType } from '../../codebook/eventType.ts';
+import type { EventStatus } from '../../codebook/status.ts';
 import { addDays, type Day } from '../../model/day.ts';
 import type { CellBin, EventCell } from '../aggregates.ts';
 import { remembered } from './remembered.ts';
@@ -9,6 +11,16 @@ const UNKNOWN: CellSpan = { start: null, end: null, told: null };
 /** The days of a cell from the beginning of its bin: a Monday, '2021-12' or '2021'; null where none is known. */
 export const binSpan = (from: string | null, bin: Exclude<CellBin, 'exact'>): CellSpan =>
   from === null ? UNKNOWN : { ...DAYS_OF[bin](from), told: null };
+
+/** Written field by field: there are tens of thousands on a map, and taking one apart costs more than finding it. */
+export const cellOf = (type: EventType, status: EventStatus, { start, end, told }: CellSpan, count: number): EventCell => ({
+  type,
+  status,
+  start,
+  end,
+  told,
+  count,
+});
 
 const DAYS_OF: Readonly<Record<Exclude<CellBin, 'exact'>, (from: string) => { readonly start: Day; readonly end: Day }>> = {
   week: (monday) => ({ start: monday, end: addDays(monday, 6) }),

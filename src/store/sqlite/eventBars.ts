@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Event, Party } from '../../model/event.ts';
-import type { EventBar, EventFilter } from '../aggregates.ts';
+import type { EventBar, EventFilter, Named } from '../aggregates.ts';
 import { inOrder, readFoundCount } from './eventPages.ts';
 import { foundCondition } from './foundEvents.ts';
 import { prepared } from './prepared.ts';
-import type { Parameters } from './query.ts';
+import { firstRow, type Parameters } from './query.ts';
 import { LAST_SORT_KEY } from './schema.ts';
 
 /** A bar as it is kept: its fields in one order, parties by code and name, places by id and name. */
@@ -25,8 +25,6 @@ type Kept = readonly [
   where: readonly Named[],
   planOf: EventBar['planOf'],
 ];
-
-type Named = readonly [key: string, name: string];
 
 /** Writes the bar of an event, or takes it away while its facts are still there. */
 export function barWriter(db: DatabaseSync): { readonly put: (event: Event) => void; readonly remove: (row: number) => void } {
@@ -73,12 +71,10 @@ export function readEventBars(db: DatabaseSync, filter: EventFilter, most: numbe
   );
 }
 
+/** Joined and parsed at once: thousands of short texts take far longer one by one. */
 function barsOf(db: DatabaseSync, sql: string, parameters: Parameters): readonly EventBar[] {
-  const statement = db.prepare(sql);
-  statement.setReturnArrays(true);
-  const found = statement.all(...parameters) as unknown as readonly (readonly [string])[];
-  // Parsed at once: thousands of short texts take far longer one by one.
-  return (JSON.parse(`[${found.map(([json]) => json).join()}]`) as readonly Kept[]).map(barOf);
+  const found = firstRow<{ bars: string | null }>(db, `SELECT group_concat(json) AS bars FROM (${sql})`, parameters);
+  return (JSON.parse(`[${found?.bars ?? ''}]`) as readonly Kept[]).map(barOf);
 }
 
 const barOf = ([id, type, mode, status, start, end, told, agreement, independent, actors, recipients, where, planOf]: Kept): EventBar => ({
@@ -91,8 +87,8 @@ const barOf = ([id, type, mode, status, start, end, told, agreement, independent
   told,
   agreement,
   independent,
-  actors: actors.map(([code, name]) => ({ code, name })),
-  recipients: recipients.map(([code, name]) => ({ code, name })),
-  where: where.map(([place, name]) => ({ id: place, name })),
+  actors,
+  recipients,
+  where,
   planOf,
 });

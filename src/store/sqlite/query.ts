@@ -16,6 +16,23 @@ export function rowLists<List extends readonly unknown[]>(db: DatabaseSync, sql:
   return preparedLists(db, sql).all(...parameters) as unknown as readonly List[];
 }
 
+/**
+ * The same of thousands of rows, told by SQLite as one text: parsed at once they take half the time, since no text is made for each
+ * value. `columns` are those of the query by name; not for columns that hold fractions.
+ */
+export function parsedLists<List extends readonly unknown[]>(
+  db: DatabaseSync,
+  { columns, sql }: { readonly columns: readonly string[]; readonly sql: string },
+  parameters: Parameters = [],
+): readonly List[] {
+  const found = firstRow<{ lists: string }>(
+    db,
+    `SELECT json_group_array(json_array(${columns.join()})) AS lists FROM (${sql})`,
+    parameters,
+  );
+  return JSON.parse(found?.lists ?? '[]') as readonly List[];
+}
+
 /** The first row, or undefined. */
 export function firstRow<Row>(db: DatabaseSync, sql: string, parameters: Parameters = []): Row | undefined {
   return prepared(db, sql).get(...parameters) as unknown as Row | undefined;

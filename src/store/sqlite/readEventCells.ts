@@ -2,11 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { EventType } from '../../codebook/eventType.ts';
 import type { EventStatus } from '../../codebook/status.ts';
 import type { CellBin, CellsOf, DyadCells, EventCell, EventFilter, PlaceCells } from '../aggregates.ts';
-import { binSpan, type CellSpan } from './cellSpan.ts';
+import { binSpan, type CellSpan, cellOf } from './cellSpan.ts';
 import type { Condition } from './condition.ts';
 import { conditionOnIds } from './eventCondition.ts';
 import { foundCondition } from './foundEvents.ts';
 import { type PlaceRow, placeRows } from './placeRows.ts';
+import { rowLists } from './query.ts';
 import { type CellGroup, readSummedCells, type SummedKey } from './readSummedCells.ts';
 import { summedBy } from './summedBy.ts';
 
@@ -61,18 +62,19 @@ function walkCells(db: DatabaseSync, passing: Condition, { keyed, bin, most }: A
       ? `${keyed.table} p CROSS JOIN event_facts e ON e.row = p.event`
       : `event_facts e CROSS JOIN ${keyed.table} p ON p.event = e.row`;
   const columns = [...keyed.key, 'p.type', 'p.status', COLUMNS[bin]].join(', ');
-  const statement = db.prepare(
+  const found = rowLists<Row>(
+    db,
     `SELECT count(*), ${columns} FROM ${alone === null ? joined : `${keyed.table} p`} WHERE ${(alone ?? passing).sql} GROUP BY ${columns}`,
+    passing.parameters,
   );
-  statement.setReturnArrays(true);
   const groups = new Map<string, { readonly key: readonly string[]; events: number; readonly cells: EventCell[] }>();
-  for (const row of statement.all(...passing.parameters) as unknown as readonly Row[]) {
+  for (const row of found) {
     const key = row.slice(1, 1 + keyed.key.length) as readonly string[];
     const name = key.join('\t');
     const group = groups.get(name) ?? { key, events: 0, cells: [] };
     groups.set(name, group);
     group.events += row[0];
-    group.cells.push(cellOf(row, keyed.key.length, bin));
+    group.cells.push(cellOfRow(row, keyed.key.length, bin));
   }
   const ordered = [...groups].sort(([a, one], [b, other]) => other.events - one.events || (a < b ? -1 : 1));
   return { all: groups.size, kept: ordered.slice(0, most).map(([, group]) => group) };
@@ -89,10 +91,10 @@ const COLUMNS: Readonly<Record<CellBin, string>> = {
   year: 'substr(p.day, 1, 4)',
 };
 
-function cellOf(row: Row, keys: number, bin: CellBin): EventCell {
+function cellOfRow(row: Row, keys: number, bin: CellBin): EventCell {
   const [type, status] = [row[1 + keys] as EventType, row[2 + keys] as EventStatus];
   const [from, end, told] = [row[3 + keys] ?? null, row[4 + keys] ?? null, row[5 + keys] ?? null] as readonly (string | null)[];
-  return { type, status, ...spanOf(from ?? null, end ?? null, told ?? null, bin), events: row[0] };
+  return cellOf(type, status, spanOf(from ?? null, end ?? null, told ?? null, bin), row[0]);
 }
 
 const spanOf = (from: string | null, end: string | null, told: string | null, bin: CellBin): CellSpan =>

@@ -112,7 +112,7 @@ export function eventCountsContract(newStore: NewStore): void {
 
   test('cells count events by place, and by who did it to whom, as the texts tell days or by week and month', async () => {
     const store = await filled();
-    const cell = { type: 'ASSAULT', status: 'actual', told: null, events: 1 };
+    const cell = { type: 'ASSAULT', status: 'actual', told: null, count: 1 };
     const { all, kept } = await store.placeCells({}, 'exact', 2);
     expect([all, kept.map(({ id, events }) => `${id} ${events}`)]).toEqual([3, ['city:port 2', 'area:vague 1']]);
     expect(kept[0]?.cells).toContainEqual({ ...cell, start: '2022-02-27', end: '2022-03-02' });

@@ -164,9 +164,9 @@ export function tellingContract(newStore: NewStore): void {
       told: '2022-01-09',
       agreement: event.agreement,
       independent: event.independent,
-      actors: event.actors.map(({ code, name }) => ({ code, name })),
-      recipients: [{ code: 'NER', name: 'Niger' }],
-      where: [{ id: 'city:port', name: 'Port' }],
+      actors: event.actors.map(({ code, name }) => [code, name]),
+      recipients: [['NER', 'Niger']],
+      where: [['city:port', 'Port']],
       planOf: ['left'],
     });
     expect(rest.map(({ id }) => id)).toEqual(['left', 'left again']);
