@@ -58,6 +58,16 @@ export interface FigureKey {
   readonly document: string;
 }
 
+/** A figure whose first owner is known: what of it is counted up over days. */
+export interface OwnedFigure extends Pick<Figure, 'id' | 'measure' | 'status' | 'low' | 'high'> {
+  readonly document: string;
+  readonly published: string | null;
+  /** The code of its first owner. */
+  readonly of: string;
+  /** The id of the first place where it stands. */
+  readonly place: string | null;
+}
+
 export type MakeOfFigure<Made> = (figure: BriefFigure) => Made;
 
 /** How figures are asked for, other than page by page. */
@@ -69,6 +79,8 @@ export interface Figures {
   figuresTold<Made extends object>(query: FiguresTold, make: MakeOfFigure<Made>): Promise<readonly Made[]>;
   /** How many figures that are. */
   figuresToldCount(query: FiguresTold): Promise<number>;
+  /** Those whose first owner is known, by publication, document, place and id. */
+  ownedFigures(filter: Filter): Promise<readonly OwnedFigure[]>;
   /** Figures as they were found, by id; those that are not there are left out. */
   figuresFound(figures: readonly FigureKey[]): Promise<ReadonlyMap<string, Figure>>;
   /** The places at which figures stand, by id. */

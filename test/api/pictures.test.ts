@@ -5,7 +5,8 @@ import { changedFigures } from '../../src/serve/pictures/changedFigures.ts';
 import { leadingDyads } from '../../src/serve/pictures/leadingDyads.ts';
 import { nowDays } from '../../src/serve/pictures/nowDays.ts';
 import type { MapAnswer, MarkAnswer, NetworkAnswer, NowAnswer, TimelineAnswer } from '../../src/serve/pictures/pictureAnswers.ts';
-import { aDocument, aFigure, anActor, anAssessment } from '../store/build.ts';
+import type { OwnedFigure } from '../../src/store/figures.ts';
+import { anAssessment } from '../store/build.ts';
 import { fileStore } from './fileStore.ts';
 import { recordApi } from './recordApi.ts';
 import { tellStory } from './storyRecord.ts';
@@ -127,12 +128,9 @@ describe('what changed', () => {
   });
 
   test('a figure is new, changed, or left out where it stayed as it was', () => {
-    const document = aDocument('Text that is long enough to hold every figure of this test.');
-    const figure = (id: string, of: string, high: number) => ({
-      ...aFigure(document, { id, measure: 'personnel', of: [anActor(of)], low: high, high }),
-      outlet: 'Wire',
-      title: null,
-      published: '2021-12-05',
+    const figure = (id: string, of: string, high: number): OwnedFigure => ({
+      ...{ id, of, measure: 'personnel', place: null, status: 'present', low: high, high },
+      ...{ document: 'told', published: '2021-12-05' },
     });
     const changes = changedFigures(
       [figure('a', 'RUS', 100), figure('b', 'UKR', 50), figure('c', 'POL', 7)],

@@ -2,12 +2,12 @@ import { EVENT_TYPES } from '../../codebook/eventType.ts';
 import { addDays, type Day } from '../../model/day.ts';
 import type { Event } from '../../model/event.ts';
 import type { EventFilter } from '../../store/aggregates.ts';
+import type { OwnedFigure } from '../../store/figures.ts';
 import type { Store } from '../../store/store.ts';
-import { changedFigures, FORCE_MEASURES } from './changedFigures.ts';
+import { changedFigures, FORCE_MEASURES, withItems } from './changedFigures.ts';
 import { leadingDyads } from './leadingDyads.ts';
 import { nowDays } from './nowDays.ts';
 import type { Days, NowAnswer } from './pictureAnswers.ts';
-import { walkFigures } from './walkFigures.ts';
 
 const SHOWN = { dyads: 8, weeks: 8, events: 10, disputed: 8, figures: 12 } as const;
 /** So many times what is shown is looked at, since of events alike only the largest is shown. */
@@ -25,13 +25,14 @@ export async function nowPicture(store: Store, filter: EventFilter): Promise<Now
   const [events, past] = [await store.eventTypes(reportedIn(now)), await store.eventTypes(reportedIn(before))];
   const largest = await store.largestEvents(reportedIn(now), LOOKED_AT * SHOWN.events);
   const [documents, earlier] = [await store.outletDocuments(now), await store.outletDocuments(before)];
+  const changed = changedFigures(await forcesOf(store, now), await forcesOf(store, before));
   return {
     ...asked,
     types: EVENT_TYPES.map((type) => ({ type, now: events.get(type) ?? 0, before: past.get(type) ?? 0 })),
     dyads: await leadingIn(store, filter, asked.days.to),
     largest: onePerKind(largest.filter(({ independent }) => independent > 1)).slice(0, SHOWN.events),
     ...(await disputesIn(store, now, before)),
-    figures: changedFigures(await walkFigures(store, ofForces(now)), await walkFigures(store, ofForces(before))).slice(0, SHOWN.figures),
+    figures: await withItems(store, changed.slice(0, SHOWN.figures)),
     silent: outlets
       .filter(({ outlet }) => earlier.has(outlet) && !documents.has(outlet))
       .map(({ outlet, last }) => ({ outlet, before: earlier.get(outlet) ?? 0, last: last?.slice(0, 10) ?? null })),
@@ -44,10 +45,11 @@ type Ranged = EventFilter & Days;
 /** An event is of the days in which it was first told, so that one retold later is not new again. */
 const reportedIn = (filter: Ranged): EventFilter => ({ ...filter, reportedFrom: filter.from, reportedTo: filter.to });
 
-const ofForces = ({ measures, ...filter }: Ranged): EventFilter => ({
-  ...filter,
-  measures: [...FORCE_MEASURES].filter((measure) => measures?.includes(measure) ?? true),
-});
+/** Figures of forces by whom they are; none where others alone are asked for. Whether an event is disputed is not asked of figures. */
+async function forcesOf(store: Store, { measures = [], agreements: _agreements, ...filter }: Ranged): Promise<readonly OwnedFigure[]> {
+  const asked = FORCE_MEASURES.filter((measure) => measures.length === 0 || measures.includes(measure));
+  return asked.length === 0 ? [] : store.ownedFigures({ ...filter, measures: asked });
+}
 
 const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((all, one) => all + one, 0);
 

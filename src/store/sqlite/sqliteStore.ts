@@ -34,6 +34,7 @@ import { readHeld, readHoldings } from './readHeld.ts';
 import { readLinksOf, readLinksWithin, readPartnersOf, readPartnersOfDocuments, readWordsOf } from './readLinks.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readOutletRecords, readOwnOutlets } from './readOutletRecords.ts';
+import { readOwnedFigures } from './readOwnedFigures.ts';
 import { readTimeline } from './readTimeline.ts';
 import { readUserLinks } from './readUserLinks.ts';
 import { mentionsOfDocuments, rowsOfDocuments } from './reconciledMentions.ts';
@@ -106,6 +107,7 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
   return {
     figuresTold: (query, make) => read(() => readFiguresTold(db, query, make)),
     figuresToldCount: (query) => read(() => readFiguresToldCount(db, query)),
+    ownedFigures: (filter) => read(() => readOwnedFigures(db, filter)),
     figuresFound: (figures) => read(() => readFiguresFound(db, figures)),
     figurePlaces: () => read(() => readFigurePlaces(db)),
     figuresAsOf: (query) => read(() => readFiguresAsOf(db, query)),

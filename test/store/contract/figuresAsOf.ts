@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Place } from '../../../src/model/place.ts';
 import type { When } from '../../../src/model/when.ts';
 import type { FiguresAsOf, FiguresTold } from '../../../src/store/figures.ts';
+import type { Filter } from '../../../src/store/filter.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aDocument, aFigure, anActor, aSpeaker, asRead } from '../build.ts';
 import type { NewStore } from '../contract.ts';
@@ -60,6 +61,29 @@ export function figuresAsOfContract(newStore: NewStore): void {
     if (one === undefined || two === undefined) throw new Error('Each document tells one figure.');
     const found = await store.figuresFound([one, { ...two, id: 'none' }, { ...two, document: 'none' }]);
     expect([...found.values()]).toEqual([one]);
+  });
+
+  test('figures are told by their first owner and place, in order, and those of nobody known are left out', async () => {
+    const store = await filled(
+      told('2022-01-03', 3, { of: [anActor('POL', 'MIL'), anActor('RUS')], where: [bay, port] }),
+      told('2022-01-01', 1, { where: [] }),
+      told('2022-01-02', 2, { of: [] }),
+      told('2022-01-04', 4, { of: [anActor(''), anActor('USA')] }),
+      told('2022-01-05', 5, { status: 'planned', says: [aSpeaker('USA', 'GOV')] }),
+      told(null, 6),
+    );
+    const lows = async (filter: Filter) => (await store.ownedFigures(filter)).map(({ low }) => low);
+    const [first, second] = await store.ownedFigures({ to: '2022-01-04' });
+    expect(first).toMatchObject({ of: 'POL', place: null, low: 1, high: 1, published: '2022-01-01', status: 'present' });
+    expect(second).toMatchObject({ of: 'POL', place: 'sea:bay', low: 3, measure: 'ships' });
+    expect(await lows({})).toEqual([1, 3, 5, 6]);
+    expect(await lows({ measures: ['aircraft'] })).toEqual([]);
+    // What nothing but days and measures are asked of, and the rest.
+    for (const more of [{}, { atLeast: 0 }]) expect(await lows({ from: '2022-01-02', ...more })).toEqual([3, 5]);
+    expect(await lows({ says: ['USA'] })).toEqual([5]);
+    expect(await lows({ actors: ['RUS'] })).toEqual([3]);
+    expect(await lows({ places: ['city:port'], atMost: 5 })).toEqual([3, 5]);
+    expect(await lows({ types: ['ASSAULT'] })).toEqual([]);
   });
 
   test('place, owner, measure, status, outlet and speaker are told apart', async () => {
