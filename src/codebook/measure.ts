@@ -18,6 +18,9 @@ export const MEASURES = [
 
 export type Measure = (typeof MEASURES)[number];
 
+/** What an army has: these stand somewhere. The harmed, money and lengths are no forces. */
+export const FORCE_MEASURES: readonly Measure[] = ['personnel', 'ships', 'aircraft', 'vehicles', 'weapons', 'missiles', 'units'];
+
 export const MEASURE_TITLE: Readonly<Record<Measure, string>> = {
   personnel: 'personnel (armed or uniformed)',
   people: 'people',

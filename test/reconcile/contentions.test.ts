@@ -191,7 +191,7 @@ describe('what is said of somebody and refused, across papers', () => {
   test('what a denial only points at is asked in the words of the charge', () => {
     expect(
       questions('Norway claims that Sweden was paying smugglers near Narvik. The claims were rejected by Sweden and Finland.'),
-    ).toEqual(['Is it true, as Norway says and Sweden and Finland deny (“Sweden was paying smugglers near Narvik”)?']);
+    ).toEqual(['Is it true, as Norway says and Sweden and Finland deny: “Sweden was paying smugglers near Narvik”?']);
   });
   test('one who is no party may deny it', () => {
     expect(questions('The Kremlin said: "It looks like genocide." The White House rejected the remarks.')).toContain(

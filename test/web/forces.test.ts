@@ -57,6 +57,15 @@ describe.skipIf(noBrowser !== null)('forces', { timeout: 60_000 }, () => {
     expect(told).toMatch(/\. Bars from 0 to/);
   });
 
+  test('people who are of no force stand under a heading of their own, below the forces', async () => {
+    const { page } = await open('/forces');
+    const others = page.locator('table').filter({ has: page.locator('caption', { hasText: 'Other people and things' }) });
+    const forces = page.locator('table').filter({ has: page.locator('caption', { hasText: 'Forces by owner' }) });
+    expect(await others.locator('td.what').allInnerTexts()).not.toContain('personnel');
+    expect(await forces.locator('td.what').allInnerTexts()).toContain('personnel');
+    expect((await forces.locator('td.what').allInnerTexts()).filter((what) => /^people/.test(what))).toEqual([]);
+  });
+
   test('as of an earlier day only what was told by then is there, and the address keeps the day', async () => {
     const { page } = await open('/forces?asof=2021-12-04');
     await page.getByText('2,000').first().waitFor();

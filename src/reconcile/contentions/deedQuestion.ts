@@ -3,29 +3,30 @@ import type { EventType } from '../../codebook/eventType.ts';
 import type { ContentionTopic } from '../../model/contention.ts';
 import type { Party } from '../../model/event.ts';
 
-/** The verb of a deed, and the word before whom it is done to; null where whom is not told. */
+/** The verb of a deed, as it stands after 'did' and by itself, and the word before whom it is done to; null where whom is not told. */
 interface DeedWords {
   readonly verb: string;
+  readonly past: string;
   readonly before: string | null;
 }
 
 const DEED_WORDS: Readonly<Record<EventType, DeedWords>> = {
-  AGREE: { verb: 'come to terms', before: 'with' },
-  CONSULT: { verb: 'talk', before: 'with' },
-  SUPPORT: { verb: 'back', before: '' },
-  CONCEDE: { verb: 'give way', before: 'to' },
-  COOPERATE: { verb: 'work together', before: 'with' },
-  AID: { verb: 'give aid', before: 'to' },
-  RETREAT: { verb: 'withdraw', before: null },
-  REQUEST: { verb: 'make a request', before: 'to' },
-  ACCUSE: { verb: 'bring a charge', before: 'against' },
-  REJECT: { verb: 'refuse', before: null },
-  THREATEN: { verb: 'threaten', before: '' },
-  PROTEST: { verb: 'protest', before: 'against' },
-  SANCTION: { verb: 'impose sanctions', before: 'on' },
-  MOBILIZE: { verb: 'move forces', before: 'towards' },
-  COERCE: { verb: 'use force short of an attack', before: 'against' },
-  ASSAULT: { verb: 'attack', before: '' },
+  AGREE: { verb: 'come to terms', past: 'came to terms', before: 'with' },
+  CONSULT: { verb: 'talk', past: 'talked', before: 'with' },
+  SUPPORT: { verb: 'back', past: 'backed', before: '' },
+  CONCEDE: { verb: 'give way', past: 'gave way', before: 'to' },
+  COOPERATE: { verb: 'work together', past: 'worked together', before: 'with' },
+  AID: { verb: 'give aid', past: 'gave aid', before: 'to' },
+  RETREAT: { verb: 'withdraw', past: 'withdrew', before: null },
+  REQUEST: { verb: 'make a request', past: 'made a request', before: 'to' },
+  ACCUSE: { verb: 'bring a charge', past: 'brought a charge', before: 'against' },
+  REJECT: { verb: 'refuse', past: 'refused', before: null },
+  THREATEN: { verb: 'threaten', past: 'threatened', before: '' },
+  PROTEST: { verb: 'protest', past: 'protested', before: 'against' },
+  SANCTION: { verb: 'impose sanctions', past: 'imposed sanctions', before: 'on' },
+  MOBILIZE: { verb: 'move forces', past: 'moved forces', before: 'towards' },
+  COERCE: { verb: 'use force short of an attack', past: 'used force short of an attack', before: 'against' },
+  ASSAULT: { verb: 'attack', past: 'attacked', before: '' },
 };
 
 /** What is asked of a deed. */
@@ -42,18 +43,19 @@ export function deedQuestion(
   about: Exclude<ContentionTopic, 'how_many' | 'legality'>,
   { type, actors, recipients, places }: AskedDeed,
 ): string {
-  const { verb, before } = DEED_WORDS[type];
+  const { verb, past, before } = DEED_WORDS[type];
   const who = partyNames(actors) || 'somebody';
   const whom = before === null ? '' : partyNames(recipients);
-  const deed = [verb, ...(whom === '' ? [] : [before ?? '', whom])].filter(Boolean).join(' ');
+  const deedOf = (word: string): string => [word, ...(whom === '' ? [] : [before ?? '', whom])].filter(Boolean).join(' ');
+  const deed = deedOf(verb);
   const at = places.length === 0 || about === 'where' ? '' : ` (${shortList(places)})`;
   switch (about) {
     case 'happened':
       return `Did ${who} ${deed}${at}?`;
     case 'will_happen':
-      return `Is it planned: ${who} to ${deed}${at}?`;
+      return `Will ${who} ${deed}${at}?`;
     case 'who':
-      return `Was it ${who} who did it: ${deed}${at}?`;
+      return `Was it ${who} that ${deedOf(past)}${at}?`;
     case 'when':
       return `When did ${who} ${deed}${at}?`;
     case 'where':

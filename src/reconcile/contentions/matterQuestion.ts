@@ -72,7 +72,7 @@ export function matterQuestion(
     case 'nuclear':
       return `Does ${who} mean to make, host or use nuclear weapons?`;
     default:
-      return `Is it true, as ${say} and ${deny}${denied === '' ? '' : ` (“${denied}”)`}?`;
+      return `Is it true, as ${say} and ${deny}${denied === '' ? '?' : `: “${denied}”?`}`;
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Measure } from '../../codebook/measure.ts';
 import type { FigureKey, Figures, OwnedFigure } from '../../store/figures.ts';
 import type { ChangedFigure, FigureSpan } from './pictureAnswers.ts';
 
@@ -23,9 +22,6 @@ export async function withItems(store: Pick<Figures, 'figuresFound'>, changed: r
       : { of, measure, item: figure.item, where: figure.where[0]?.name ?? null, status, now, before, newest };
   });
 }
-
-/** What an army has: these stand somewhere. The harmed, money and lengths are no forces. */
-export const FORCE_MEASURES: readonly Measure[] = ['personnel', 'ships', 'aircraft', 'vehicles', 'weapons', 'missiles', 'units'];
 
 /** Whose, of what, where and whether there or planned: figures that differ in one of these do not count the same. */
 const keyOf = ({ of, measure, place, status }: OwnedFigure): string => `${of}\t${measure}\t${place ?? ''}\t${status}`;

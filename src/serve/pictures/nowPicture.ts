@@ -1,10 +1,11 @@
 import { EVENT_TYPES } from '../../codebook/eventType.ts';
+import { FORCE_MEASURES } from '../../codebook/measure.ts';
 import { addDays, type Day } from '../../model/day.ts';
 import type { Event } from '../../model/event.ts';
 import type { EventFilter } from '../../store/aggregates.ts';
 import type { OwnedFigure } from '../../store/figures.ts';
 import type { Store } from '../../store/store.ts';
-import { changedFigures, FORCE_MEASURES, withItems } from './changedFigures.ts';
+import { changedFigures, withItems } from './changedFigures.ts';
 import { leadingDyads } from './leadingDyads.ts';
 import { nowDays } from './nowDays.ts';
 import type { Days, NowAnswer } from './pictureAnswers.ts';
