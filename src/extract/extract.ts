@@ -11,6 +11,7 @@ import { withConfidence } from './confidence/withConfidence.ts';
 import { completeFigures, withForcesAround } from './context/completeFigures.ts';
 import { completeMatches } from './context/completeMatches.ts';
 import type { Telling } from './context/telling.ts';
+import { withOpponents } from './context/withOpponents.ts';
 import { matchRules } from './events/matchRules.ts';
 import type { NoteAttempt } from './events/ruleAttempt.ts';
 import { indexRules } from './events/ruleIndex.ts';
@@ -52,9 +53,16 @@ const once = <T extends { readonly id: string }>(findings: readonly T[]): readon
   ...new Map(findings.map((finding) => [finding.id, finding])).values(),
 ];
 
-/** `extract`, with a note of every rule that a word could have set off. */
-export function extractNoting(document: Document, reading: Reading, note: NoteAttempt | null): Findings {
-  const views = reading.sentences.map((sentence) => sentenceView(document.text, sentence));
+/** A document sentence by sentence, with who says what in it. */
+interface Told {
+  readonly views: readonly SentenceView[];
+  readonly attributions: readonly Attribution[];
+  readonly told: readonly SentenceTelling[];
+}
+
+/** Sentence by sentence what a document tells. */
+function tellingsOf({ text }: Document, reading: Reading, note: NoteAttempt | null): Told {
+  const views = reading.sentences.map((sentence) => sentenceView(text, sentence));
   const attributions = findAttributions(reading, views);
   const bySentence = Map.groupBy(attributions, (one) => views[one.sentence]);
   const told: SentenceTelling[] = [];
@@ -73,6 +81,19 @@ export function extractNoting(document: Document, reading: Reading, note: NoteAt
     scene = sceneAfter(view, telling.matches, scene);
     previous = remember(previous, view, telling.figures);
   }
+  return { views, attributions, told };
+}
+
+/** What a document tells; anew, where who stands against whom in it says whom 'the enemy' stands for. */
+function toldIn(document: Document, reading: Reading, note: NoteAttempt | null): Told {
+  const first = tellingsOf(document, reading, note);
+  const sided = withOpponents(document.text, reading, first.told);
+  return sided === reading ? first : tellingsOf(document, sided, note);
+}
+
+/** `extract`, with a note of every rule that a word could have set off. */
+export function extractNoting(document: Document, reading: Reading, note: NoteAttempt | null): Findings {
+  const { views, attributions, told } = toldIn(document, reading, note);
   const completed = completeMatches(withForcesAround(told));
   const counted = completeFigures(completed);
   const found = told.map(({ view, attributions: own, story }, index) =>

@@ -12,7 +12,7 @@ import { namesBothSides } from './bothSides.ts';
 import { type Home, homeState } from './homeState.ts';
 import { hostOfOccasion } from './hostOfOccasion.ts';
 import { codesOf } from './impliedActor.ts';
-import { inheritedRecipients } from './inherited.ts';
+import { askedBefore, inheritedRecipients } from './inherited.ts';
 import { makerOf } from './makerOf.ts';
 import { ownerOfForces } from './ownerOfForces.ts';
 import { foeBefore, ofTheRaid } from './raiders.ts';
@@ -118,6 +118,8 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
   if (there) return [there];
   const inherited = GOES_ON.has(type) ? inheritedRecipients(view, match, tellings[index]?.matches ?? []) : [];
   if (inherited.length > 0) return inherited;
+  const asked = askedBefore(view, match);
+  if (asked.length > 0) return asked;
   if (namesBothSides(view, match) && isNoneOf(rivals.leading, own)) return rivals.leading;
   if (type === 'REQUEST' && callsForCalm(view, match) && isNoneOf(rivals.leading, own)) return rivals.leading;
   if (type === 'REJECT') {

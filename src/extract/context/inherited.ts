@@ -1,7 +1,8 @@
 import { EVENT_TYPE, type EventType } from '../../codebook/eventType.ts';
-import { hasRelation, headAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, headAt, xposAt } from '../clauses/dependents.ts';
+import { findObjects } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import type { SentenceView } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { codesOf } from './impliedActor.ts';
 
@@ -33,4 +34,18 @@ export function inheritedRecipients(view: SentenceView, match: EventMatch, other
     if (from) return from.recipients;
   }
   return [];
+}
+
+/** Whom a demand is put to by the verb that it goes on from: 'turned to [Oslo] and asked for help', 'met [the minister], asking for more'. */
+export function askedBefore(view: SentenceView, { trigger, rule, actors }: EventMatch): readonly PlacedActor[] {
+  if (rule.type !== 'REQUEST' || dependents(view, trigger, 'nsubj*').length > 0) return [];
+  const own = codesOf(actors);
+  const above = headAt(view, trigger);
+  const isJoined = hasRelation(view, trigger, 'conj') && above >= 0 && view.isVerb[above] === true;
+  const isBeside = hasRelation(view, trigger, 'advcl') && xposAt(view, trigger) === 'VBG' && wordAt(view, trigger - 1) === ',';
+  if (!isJoined && !isBeside) return [];
+  const { object, oblique } = findObjects(view, above);
+  const told = [...(oblique.get('to') ?? []), ...(isBeside || /^(?:meet|phone|call|ring|see)$/u.test(lemmaAt(view, above)) ? object : [])];
+  const others = told.filter(({ actor, from, to }) => to <= trigger && from > above && actor.code !== '' && !actor.possessive);
+  return others.some(({ actor }) => own.includes(actor.code)) ? [] : others;
 }

@@ -1,3 +1,4 @@
+import { dependents, uposAt } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
@@ -106,10 +107,17 @@ function withoutAccused(actors: readonly PlacedActor[], { complements: { object 
 const asMoving = ({ type, doer, recipientRequired }: EventRule, predicate: Predicate): Predicate =>
   type === 'MOBILIZE' && doer.length > 0 && !recipientRequired && predicate.passive ? { ...predicate, passive: false } : predicate;
 
+/** '[the decision of Peru] is welcomed by the islanders': what a passive tells is done by whom 'by' names, known or not. */
+const isDoneByUnknown = (view: SentenceView, { trigger, passive, complements }: Predicate): boolean =>
+  passive &&
+  (complements.oblique.get('by') ?? []).length === 0 &&
+  dependents(view, trigger, 'obl:agent').some((at) => /^(?:NOUN|PROPN)$/u.test(uposAt(view, at)));
+
 /** The match of a rule that fits a predicate, with its slots filled; null where those found cannot be who does it, or nobody it is done to is named. */
 export function bindActors(view: SentenceView, rule: EventRule, told: Predicate): EventMatch | null {
   const predicate = asMoving(rule, told);
-  const filled = fill(predicate, rule.actor, [], predicate.owners);
+  const isUnknown = rule.actor.includes('subject') && isDoneByUnknown(view, predicate);
+  const filled = isUnknown ? [] : fill(predicate, rule.actor, [], predicate.owners);
   const first = rule.type === 'ACCUSE' ? withoutAccused(filled, predicate) : filled;
   const { owners, bystanders } = predicate.complements;
   // 'worry about Peru's troops near Chile's border', 'condemned the raid on Chile' reproves not Chile.
