@@ -3,6 +3,8 @@ export class Bounded<Value> {
   readonly #values = new Map<number, Value>();
   readonly #sizeOf: (value: Value) => number;
   #size = 0;
+  // Goes on where it stopped: begun anew, it would pass over the places of all that went before.
+  #oldest = this.#values.keys();
 
   constructor(sizeOf: (value: Value) => number = () => 1) {
     this.#sizeOf = sizeOf;
@@ -17,12 +19,16 @@ export class Bounded<Value> {
     this.delete(row);
     this.#values.set(row, value);
     this.#size += this.#sizeOf(value);
-    if (this.#size <= most) return;
-    // The first key of a map is its oldest.
-    for (const oldest of this.#values.keys()) {
-      if (this.#size <= most) break;
-      this.delete(oldest);
+    while (this.#size > most) this.#dropOldest();
+  }
+
+  #dropOldest(): void {
+    let next = this.#oldest.next();
+    if (next.done === true) {
+      this.#oldest = this.#values.keys();
+      next = this.#oldest.next();
     }
+    if (next.done !== true) this.delete(next.value);
   }
 
   delete(row: number): void {
