@@ -7,7 +7,7 @@ import { allOf, type Condition, condition } from './condition.ts';
 import { documentCondition, findingCondition, MET, placedFindings } from './filterSql.ts';
 import { findingsMetFirst, joinedAs } from './findingsMet.ts';
 import { foundDocuments } from './foundDocuments.ts';
-import { rows } from './query.ts';
+import { rowLists, rows } from './query.ts';
 import { toldBy, toldCondition } from './readingTold.ts';
 import { storiesOfPassing } from './storyPages.ts';
 
@@ -24,16 +24,52 @@ export function readFacets(db: DatabaseSync, filter: Filter): DocumentFacets {
   const { actors: _actors, ...anyActor } = filter;
   const { stories: _stories, ...anyStory } = filter;
   const { origins: _origins, ...anyOrigin } = filter;
-  const passing = foundDocuments(db);
+  const met = metOnce(db, filter);
+  const passing = foundDocuments(db, met && { filter, documents: met.documents });
   return {
     stories: ofStories(db, passing(anyStory)),
     origins: ofOrigins(db, passing(anyOrigin)),
     outlets: ofDocuments(db, 'd.source', passing(anyOutlet)),
     months: ofDocuments(db, "coalesce(substr(d.published, 1, 7), '')", passing(anyDay)),
-    types: ofTold<EventType>(db, 'type', anyType) ?? ofFindings<EventType>(db, 'f.type', '', anyType),
+    types: met?.types ?? ofTold<EventType>(db, 'type', anyType) ?? ofFindings<EventType>(db, 'f.type', '', anyType),
     actors: (
-      ofTold(db, 'code', anyActor) ?? ofFindings(db, 'a.code', "JOIN finding_actors a ON a.finding = f.row AND a.code <> ''", anyActor)
+      met?.actors ??
+      ofTold(db, 'code', anyActor) ??
+      ofFindings(db, 'a.code', "JOIN finding_actors a ON a.finding = f.row AND a.code <> ''", anyActor)
     ).slice(0, ACTORS_MAX),
+  };
+}
+
+/** What is told of findings that are met but once. */
+interface Met {
+  /** Their documents by row. */
+  readonly documents: readonly number[];
+  readonly types: readonly FacetCount<EventType>[];
+  readonly actors: readonly FacetCount[];
+}
+
+/** Documents, classes and parties of the findings that pass; null where they are found without them, or where each facet asks for others. */
+function metOnce(db: DatabaseSync, filter: Filter): Met | null {
+  const { types = [], actors = [], places = [] } = filter;
+  if (types.length + actors.length + places.length > 0 || findingCondition(filter) === null || toldBy(filter) !== null) return null;
+  const { from, sql, parameters } = findingsOf(db, filter);
+  const counted = rowLists<readonly [of: 'document' | 'type' | 'actor', value: string | number, documents: number]>(
+    db,
+    `WITH met AS MATERIALIZED (SELECT f.row, f.type, d.row AS document FROM ${from} WHERE ${sql})
+     SELECT 'document', document, 1 FROM (SELECT DISTINCT document FROM met)
+     UNION ALL SELECT 'type', type, count(*) FROM (SELECT DISTINCT type, document FROM met WHERE type IS NOT NULL) GROUP BY type
+     UNION ALL SELECT 'actor', code, count(*) FROM (
+       SELECT DISTINCT a.code, met.document FROM met CROSS JOIN finding_actors a ON a.finding = met.row AND a.code <> '') GROUP BY code`,
+    parameters,
+  );
+  const facet = <T extends string>(kind: 'type' | 'actor'): readonly FacetCount<T>[] =>
+    counted
+      .flatMap(([of, value, documents]) => (of === kind ? [{ value: value as T, documents }] : []))
+      .sort((a, b) => b.documents - a.documents || (a.value < b.value ? -1 : 1));
+  return {
+    documents: counted.flatMap(([of, value]) => (of === 'document' ? [Number(value)] : [])),
+    types: facet<EventType>('type'),
+    actors: facet('actor'),
   };
 }
 
