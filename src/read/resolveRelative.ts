@@ -84,10 +84,12 @@ export function resolveRelative(discourse: Discourse, at: number): ActorMatch | 
   const here = before.filter(({ to }) => to > at - WINDOW).map((match) => kept(discourse, match));
   const told = [...here, ...memory.recent].filter((one) => isSide(one) && sideOf(one) !== sideOf(owner));
   const isNear = ({ sentence }: Remembered): boolean => memory.sentence - sentence <= NEAR;
+  // 'its Eastern European neighbour' lies in eastern Europe.
   const direction = tokens
     .slice(owner.to, at)
     .map(({ norm }) => norm)
-    .join(' ');
+    .join(' ')
+    .replace(/\w+ern (?=european|african|asian|american)/u, '');
   const found = isNeighbour ? neighbourOf(told, { owner: owner.code, direction, isNear }) : oneSide(told.filter(isNear));
   // 'Chad and its foes' are more than the one that happens to be told of.
   if (

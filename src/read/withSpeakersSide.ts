@@ -1,7 +1,7 @@
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import type { ActorSpan, Sentence, Token, Turn } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { type Issuer, isHouse } from './issuerOf.ts';
+import { type Issuer, isHouse, isOwnOffice } from './issuerOf.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 
 /** Who in office speaks for a side when saying 'we'. */
@@ -66,6 +66,14 @@ function sideOf(text: string, token: Token, speaker: ActorSpan): ActorSpan {
 /** The house that gives out a statement, where it speaks of itself: 'The [Department] summoned'. */
 const houseOf = (text: string, token: Token, { actor }: Issuer): ActorSpan => ({ ...sideOf(text, token, actor), via: 'description' });
 
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** 'President Ali … the President': words that lead back to one of just that office. */
+const isSameOffice = (text: string, { start, end, antecedent }: ActorSpan): boolean => {
+  const office = text.slice(start, end).split(' ').at(-1)?.toLowerCase() ?? '';
+  return antecedent !== undefined && text.slice(antecedent.start, antecedent.end).toLowerCase().includes(office);
+};
+
 /** Direct speech: in quotation marks, or under a label. */
 interface Direct {
   readonly quotations: readonly Span[];
@@ -117,7 +125,8 @@ export function withSpeakersSide(
   return sentences.map((sentence) => {
     while (heard < quotations.length && (quotations[heard]?.end ?? 0) <= sentence.start) heard++;
     const added = sentence.tokens.flatMap((token, at) => {
-      if (issuer && isHouse(issuer, sentence.tokens, at) && !isQuoted(token.start)) return [houseOf(text, token, issuer)];
+      if (issuer && !isQuoted(token.start) && (isHouse(issuer, sentence.tokens, at) || isOwnOffice(issuer, text, sentence.tokens, at)))
+        return [houseOf(text, token, issuer)];
       if (!isOfSide(sentence.tokens, at) || text.slice(token.start, token.end) === 'US') return [];
       while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next++;
       while (turn < turns.length && (turns[turn]?.end ?? 0) <= token.start) turn++;
@@ -133,8 +142,11 @@ export function withSpeakersSide(
       const owner = isOwnHouse(sentence, actor) ? added.find(({ possessive, end }) => possessive && end === actor.start - 1) : undefined;
       return owner ? { ...actor, code: owner.code, name: owner.name } : actor;
     });
-    const free = added.filter((one) => !sentence.actors.some((actor) => actor.start < one.end && one.start < actor.end));
+    // 'the Republic', 'the President' of a statement are its own, whatever land or office the sentence before told of.
+    const isMisled = (actor: ActorSpan): boolean =>
+      actor.via === 'description' && added.some((one) => one.via === 'description' && overlaps(one, actor)) && !isSameOffice(text, actor);
+    const free = added.filter((one) => !sentence.actors.some((actor) => overlaps(actor, one) && !isMisled(actor)));
     if (free.length === 0 && told.length === sentence.actors.length) return sentence;
-    return { ...sentence, actors: [...others, ...free].sort((a, b) => a.start - b.start) };
+    return { ...sentence, actors: [...others.filter((actor) => !isMisled(actor)), ...free].sort((a, b) => a.start - b.start) };
   });
 }

@@ -17,6 +17,26 @@ describe('in a statement that a house gives out', () => {
     expect(told(`${HEAD}Good morning.\n\n${sentence}`)).toEqual([mention]);
   });
 
+  test.each([
+    ['an office with a capital is its own', 'The Minister has condemned the Chilean decree.', ['ACCUSE PER>CHL']],
+    ['so is the Republic', 'Chile shut a road. The Republic condemned the Chilean decree.', ['COERCE CHL>', 'ACCUSE PER>CHL']],
+    ['another has an office of his own', 'The President of Bolivia has condemned the Chilean decree.', ['ACCUSE BOL>CHL']],
+    [
+      'one told of before is meant first',
+      'President Macron of France left. The President condemned the Chilean decree.',
+      ['ACCUSE FRA>CHL'],
+    ],
+  ])('%s: %s', (_, sentence, mentions) => {
+    expect(told(`${HEAD}Good morning.\n\n${sentence}`).filter((one) => !one.startsWith('CONSULT'))).toEqual(mentions);
+  });
+
+  test('a government with no house gives it out as well', () => {
+    const text = 'GOVERNMENT SPOKESMAN, NICOSIA\n\nThe decree of Chad is condemned by the Republic.';
+    expect(told(text)).toEqual(['ACCUSE CYP>TCD']);
+    const news = 'Government spokesman resigns in Nicosia\n\nThe decree of Chad is condemned by the Republic.';
+    expect(told(news).join()).not.toContain('CYP>TCD');
+  });
+
   test('whoever answers speaks for it, and whoever asks does not', () => {
     const text = `${HEAD}Question: Have we lost the island?\n\nSpokeswoman: We thank Brazil for its help.\n\nQuestion: Will we thank Chad?`;
     expect(told(text)).toEqual(['SUPPORT PER>BRA']);

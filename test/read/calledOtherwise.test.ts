@@ -19,6 +19,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['The general spoke of his neighbour. Ethiopia and Eritrea waited.'],
   ['Russia and Ukraine talked. China waited. Moscow spoke of its western neighbour.', 'UKR/ «neighbour»'],
   ['Estonia waited. China waited. Moscow spoke of its eastern neighbour.', 'CHN/ «neighbour»'],
+  ['Ukraine waited. Moscow spoke of its Eastern European neighbour.', 'UKR/ «neighbour»'],
   // Rivals: the one other side of the last sentences.
   ['Greece sent a ship after Turkey drilled near Rhodes. Athens accused its old rival of lies.', 'TUR/ «rival»'],
   ['The Sudanese army bombed the Rapid Support Forces. The army accused its rivals of theft.', 'SDN/MIL «The army»', 'RSF/REB «rivals»'],
