@@ -83,6 +83,8 @@ function statesBefore(
       if (found.codes.length > 0 && end === at + 1 && !isOwner) return { codes: [], from: border };
       if (found.codes.length > 0 && end === at + 1) return withFirstHalf(text, tokens, found.codes, start);
     }
+    // 'Polish soldiers guard [the] border': what stands before a verb owns nothing behind it.
+    if (/^(?:the|an?|this|that)$/u.test(token.norm) && tokens[at - 1]?.verb === true) break;
     if (token.kind === 'punctuation' || CONJUNCTIONS.has(token.norm) || LOCATIVES.has(token.norm)) break;
   }
   return { codes: [], from: border };

@@ -5,6 +5,7 @@ import { contains } from '../../model/span.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import type { FoundFigure } from '../figures/foundFigure.ts';
 import { isByWar } from '../figures/isByWar.ts';
+import { isOfOtherSide } from '../figures/isOfOtherSide.ts';
 import { HARM, sectorOfHarmed, victimOf } from '../figures/ownersOf.ts';
 import { statePlace } from '../figures/statePlace.ts';
 import { isAnothers } from '../figures/withOwner.ts';
@@ -15,6 +16,7 @@ import { type Home, homeState } from './homeState.ts';
 import { impliedActor } from './impliedActor.ts';
 import { isSinceGone } from './isSinceGone.ts';
 import { enemiesOf, type Rivals, rivalsOf } from './rivals.ts';
+import { dwellersOf, onStage, stageOf } from './stageOf.ts';
 import type { Telling } from './telling.ts';
 
 const FORCES = new Set(['personnel', 'ships', 'aircraft', 'vehicles', 'units', 'weapons', 'missiles']);
@@ -55,6 +57,7 @@ interface Sides {
   readonly enemyOf: EnemyOf;
   readonly home: () => Home | null;
   readonly firer: () => ActorSpan | null;
+  readonly stage: () => ActorSpan | null;
 }
 
 /** Whose a figure is that its own sentence leaves open, by the deeds that it stands in and the sentences around. */
@@ -63,7 +66,7 @@ function ownersOf(tellings: readonly Telling[], index: number, found: FoundFigur
   if (!telling) return [];
   if (isByWar(telling.view, found)) return [];
   if (HARM.has(found.measure)) return ofStruck(telling, found, enemyOf).map((actor) => victimOf(actor, found.item, found.measure));
-  if (!FORCES.has(found.measure)) return [];
+  if (!FORCES.has(found.measure) || isOfOtherSide(telling.view, found)) return [];
   const own = isAnothers(telling.view, found)
     ? ofStruck(telling, found, enemyOf)
     : deedsAround(telling, found, /^(?:MOBILIZE|RETREAT)$/u)
@@ -123,11 +126,19 @@ function complete(tellings: readonly Telling[], index: number, found: FoundFigur
   if (!telling) return found;
   const near = found.of.length > 0 ? [] : ownersOf(tellings, index, found, sides);
   const isOpen = found.of.length === 0 && near.length === 0 && HARM.has(found.measure) && !isByWar(telling.view, found);
-  const implied = isOpen ? ofHome(telling, found, sides.home()) : near;
+  const local = isOpen ? ofHome(telling, found, sides.home()) : near;
+  const isOfPeople = found.where.length === 0 && found.of.length === 0 && found.measure === 'people';
+  const implied = isOfPeople && local.length === 0 ? dwellersOf(telling, found, sides.stage()) : local;
   const of = found.of.length > 0 ? found.of : implied.map((actor) => impliedActor(actor).actor);
   const owned = { ...found, of };
   const where = found.where.length > 0 ? found.where : placedBy(telling, owned);
   return { ...owned, where, status: isSinceGone(tellings, index, owned) ? 'past' : found.status };
+}
+
+/** A figure of people whom nothing else places, where the document plays. */
+function staged(telling: Telling | undefined, found: FoundFigure, stage: () => ActorSpan | null): FoundFigure {
+  const isOpen = found.where.length === 0 && (HARM.has(found.measure) || found.measure === 'people');
+  return telling && isOpen ? { ...found, where: onStage(telling, found, stage()) } : found;
 }
 
 /** Tellings whose forces without an owner are of whom the sentences around tell of; done before deeds are completed, which ask for it. */
@@ -135,7 +146,8 @@ export const withForcesAround = (tellings: readonly Telling[]): readonly Telling
   tellings.map((telling, index) => ({
     ...telling,
     figures: telling.figures.map((found) => {
-      const isOpen = found.of.length === 0 && FORCES.has(found.measure) && !isAnothers(telling.view, found);
+      const isOwn = !isAnothers(telling.view, found) && !isOfOtherSide(telling.view, found);
+      const isOpen = found.of.length === 0 && FORCES.has(found.measure) && isOwn;
       const of = isOpen ? forcesAround(tellings, index, found) : [];
       return of.length > 0 ? { ...found, of: of.map((actor) => impliedActor(actor).actor) } : found;
     }),
@@ -154,7 +166,9 @@ export function completeFigures(tellings: readonly Telling[]): readonly (readonl
   };
   const home = once(() => homeState(tellings));
   const firer = once(() => firerIn(tellings));
-  return alikeElsewhere(
-    tellings.map(({ figures }, index) => figures.map((found) => complete(tellings, index, found, { enemyOf, home, firer }))),
+  const stage = once(() => stageOf(tellings));
+  const completed = alikeElsewhere(
+    tellings.map(({ figures }, index) => figures.map((found) => complete(tellings, index, found, { enemyOf, home, firer, stage }))),
   );
+  return completed.map((figures, index) => figures.map((found) => staged(tellings[index], found, stage)));
 }

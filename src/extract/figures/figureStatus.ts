@@ -219,9 +219,24 @@ const isHadBeside = (view: SentenceView, { from }: CountedPhrase): boolean =>
   view.actors.some(({ actor, to }) => to === from - 2 && actor.sector === null && STATE_BY_CODE.has(actor.code));
 
 /** 'If the 900 men now camped there were let in …': what is supposed of them does not touch that they are there. */
-const isHereNow = (view: SentenceView, { from, to }: CountedPhrase): boolean =>
+const isHereNow = (view: SentenceView, { head, from, to }: CountedPhrase): boolean =>
+  isOwnedDoer(view, head, from) ||
   (wordAt(view, from - 1) === 'the' && /^(?:now|already|currently|still)$/u.test(wordAt(view, to))) ||
   /^(?:these|those)$/u.test(wordAt(view, from - 1));
+
+/** '[whose] 900 men must be able to patrol', '[its] 900 men could hold out': what somebody has may, can or must do something where it is. */
+function isOwnedDoer(view: SentenceView, head: number, from: number): boolean {
+  const [clause] = clausesOf(view, head);
+  const isOwned = /^(?:whose|its|their|his|her|our|my|'s)$/u.test(wordAt(view, from - 1));
+  const [own] = clauseHeads(view, head);
+  if (!isOwned || clause === undefined || own === undefined || !hasRelation(view, childTowards(view, head, own), 'nsubj')) return false;
+  const modals = [own, clause].flatMap((at) => dependents(view, at, 'aux')).map((at) => wordAt(view, at));
+  return (
+    modals.some((word) => /^(?:must|should|can|cannot|could|may|might|ought)$/u.test(word)) && !GOES_ELSEWHERE.test(lemmaAt(view, clause))
+  );
+}
+const GOES_ELSEWHERE =
+  /^(?:send|deploy|dispatch|go|move|join|arrive|come|fly|sail|reinforce|enter|invade|cross|march|return|ship|transfer|redeploy|leave|withdraw|grow|rise|swell)$/u;
 
 /** Verbs of what is there whether they are done or not: 'could not reach 90 families'. */
 const SPARES = /^(?:reach|save|rescue|help|evacuate|identify|free|protect|recover|release|feed|treat|supply|trace)$/u;

@@ -184,6 +184,16 @@ const isCountedOn = ({ view, earlier }: Scene, from: number, after: number): boo
   /^(?:|,|[.;]|and|too|there)$/u.test(wordAt(view, after)) &&
   view.actors.some((placed) => placed.to === from && placed.actor.code !== '' && !placed.actor.possessive);
 
+const CONTRASTS = /^(?:-|–|—|,|\(|from|against|than)$/u;
+
+/** '900 men now guard it – [600 on Tuesday]', '900, up from [600 in May]': what was counted just before as it was at an earlier time. */
+const isOfEarlierTime = ({ view, earlier }: Scene, from: number, after: number): boolean => {
+  const last = earlier.at(-1);
+  const start = view.tokens[/^(?:on|in|at|by|before|until|last|a|the)$/u.test(wordAt(view, after)) ? after + 1 : after]?.start;
+  const isTimed = view.sentence.times.some((time) => time.start === start || time.start === view.tokens[after]?.start);
+  return last !== undefined && isTimed && CONTRASTS.test(wordAt(view, from - 1));
+};
+
 /** What a number tells more or some of, and whether the words lead back to it. */
 function meant(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | undefined {
   const { view, earlier } = scene;
@@ -192,7 +202,7 @@ function meant(scene: Scene, quantity: Quantity, from: number, after: number): F
   const back = isOfThem(view, after) || isMore(view, from, after) || isTheOnes(view, from, after);
   const here = hereFitting(earlier, quantity);
   if (back) return here ?? lastFitting(scene, quantity, isOfThem(view, after));
-  if (isLevelReached(scene, from, head)) return earlier.at(-1);
+  if (isLevelReached(scene, from, head) || isOfEarlierTime(scene, from, after)) return earlier.at(-1);
   if (areThere(view, after)) return placeable(justTold(scene));
   // 'Peru has 900 men there.' In the answer of another: 'And Chile about 300.'
   if (isCountedOn(scene, from, after)) return toldLast(scene);
@@ -224,6 +234,7 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
   const isShared =
     isGapped(scene, from) ||
     isGiven(view, head, after) ||
+    isOfEarlierTime(scene, from, after) ||
     (earlier.length === 0 ? isToldAsNumber(view, from) : wordAt(view, from - 1) === 'of' && !isMeant);
   // 'Kenya has 900 men there. Togo will send [300 more].'
   const own = isCountedOn(scene, from, after)
@@ -241,7 +252,7 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
     of: own.length > 0 ? own : previous.of,
     isPart: isOfThem(view, after),
     ...(isShared || isCountedOn(scene, from, after)
-      ? { where: previous.where, status: previous.status }
+      ? { where: previous.where, status: isOfEarlierTime(scene, from, after) ? ('past' as const) : previous.status }
       : isMeant
         ? { status: 'planned' }
         : {}),

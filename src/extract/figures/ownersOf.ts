@@ -40,7 +40,7 @@ const firstOf = (view: SentenceView, figure: CountedPhrase, measure: Measure, st
 
 /** Whose what is counted is as its own phrase says: named inside it, owning it, or after 'of'. */
 export const ownersInPhrase = (view: SentenceView, figure: CountedPhrase, measure: Measure): readonly PlacedActor[] =>
-  firstOf(view, figure, measure, [inside, owning, belonging, labelled]);
+  firstOf(view, figure, measure, [inside, owning, ofWhose, belonging, labelled]);
 
 /** Whose it is as its clause says: who sends, keeps, gives or loses it; never someone unnamed. */
 export function ownersInClause(view: SentenceView, figure: CountedPhrase, measure: Measure): readonly PlacedActor[] {
@@ -67,6 +67,13 @@ const owning: Owners = (view, { from }) =>
   view.actors
     .filter((placed) => placed.actor.possessive && placed.to <= from && from - placed.to <= 3 && isOwnerOf(view, placed.to, from))
     .slice(-1);
+
+/** '[Oman], whose 900 soldiers …': who is named right before. */
+const ofWhose: Owners = (view, { from }) => {
+  if (wordAt(view, from - 1) !== 'whose') return [];
+  const to = wordAt(view, from - 2) === ',' ? from - 2 : from - 1;
+  return view.actors.filter((placed) => placed.to === to && placed.actor.code !== '');
+};
 
 /** '[Oman]: 13 frigates and nine submarines': whose the list is that stands under a name. */
 const labelled: Owners = (view, { from }) => {

@@ -46,6 +46,18 @@ const isPlaceAt = (view: SentenceView, at: number): boolean =>
 const PART =
   /^(?:streets?|city|cities|capital|towns?|villages?|ports?|region|province|district|oblast|outskirts|suburbs?|vicinity|coast|shores?|north|south|east|west|soil|territory|airspace)$/u;
 
+/** Ground that is called after the town it is of. */
+const GROUND =
+  /^(?:anchorage|roads?|roadstead|heights?|hills?|gates?|edges?|environs|surroundings|plains?|valleys?|ruins|quarters?|harbou?r|airports?|airfields?|airbases?|bases?|mouth|approaches|areas?|sectors?|neighbou?rhoods?|marsh(?:es)?|forests?|woods?|fields?|banks?|beach(?:es)?|waters|mountains?|slopes|foot|centre|center|heart|middle|walls|junction|crossings?|bridges?|docks?|piers?|naval|garrison|camps?|railhead|depots?|rim|tip|end)$/u;
+
+/** 'to the anchorage of Asmar', 'on the heights above', 'at the gates of Asmar': a noun under a preposition of place is a part of the town it is of. */
+const isLandOf = (view: SentenceView, at: number): boolean =>
+  uposAt(view, at) === 'NOUN' &&
+  GROUND.test(wordAt(view, at)) &&
+  dependents(view, at, 'case').some(
+    (mark) => mark < at && /^(?:at|on|near|to|into|outside|around|above|below|over)$/u.test(wordAt(view, mark)),
+  );
+
 /** The preposition of a phrase; what is joined by 'and' shares that of the first. */
 function markerOf(view: SentenceView, head: number, from: number): string {
   for (let at = head; at >= 0; at = headAt(view, at)) {
@@ -55,7 +67,7 @@ function markerOf(view: SentenceView, head: number, from: number): string {
     if (mark !== undefined) {
       // 'to the streets of Asmar', 'in the region of Asmar'
       const part = headAt(view, at);
-      const isPart = wordAt(view, mark) === 'of' && PART.test(wordAt(view, part));
+      const isPart = wordAt(view, mark) === 'of' && (PART.test(wordAt(view, part)) || isLandOf(view, part));
       // '40 miles south of Asmar'
       if (
         isPart &&

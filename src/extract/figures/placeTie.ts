@@ -7,8 +7,13 @@ import type { PlaceCandidate } from './placeCandidates.ts';
 /** How a place is tied to what is counted, the closest first. */
 export type PlaceTie = 'own' | 'around' | 'clause' | 'purpose' | 'outer' | 'fronted' | 'none';
 
+/** 'the [Asmar] garrison': bodies and buildings that are named after where they stand; not 'the Asmar division'. */
+const STANDS =
+  /^(?:garrison|base|camp|outpost|residents?|villagers?|inhabitants?|protesters?|prison|hospital|battlegroup|mission|bridgehead)$/u;
+
 /** 'troops [stationed in Oman]': no clause but one that tells more of the counted lies between. */
 const isOwn = (view: SentenceView, head: number, place: number): boolean => {
+  if (place === head) return STANDS.test(lemmaAt(view, head));
   const path = pathUp(view, place, head);
   // 'in Oman' of '80 [soldiers] to Malta and 40 [in Oman]' is that of the second
   const isOther = (at: number): boolean => relationAt(view, at) === 'conj' && !/^PROPN$/u.test(uposAt(view, at));

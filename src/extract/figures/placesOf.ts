@@ -130,7 +130,11 @@ function weightByTie(view: SentenceView, figure: CountedPhrase, one: PlaceCandid
   }
   // '900 jets that [Muscat] counted': who does something to the counted tells no place of theirs.
   const isDoer =
-    tie === 'own' && one.marker === '' && clause !== figure.head && hasRelation(view, childTowards(view, one.head, clause), 'nsubj*');
+    tie === 'own' &&
+    one.head !== figure.head &&
+    one.marker === '' &&
+    clause !== figure.head &&
+    hasRelation(view, childTowards(view, one.head, clause), 'nsubj*');
   if (isDoer) return 0;
   // '900 people from [Asmar] were received': where people are from is not where they are.
   const isOrigin = tie === 'own' && way === 'from' && ARRIVES.test(lemmaAt(view, clauseHeads(view, figure.head)[0] ?? -1));

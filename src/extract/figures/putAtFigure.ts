@@ -35,11 +35,14 @@ function behindNoun(scene: Scene, quantity: Quantity, from: number, after: numbe
   const own = owning.length > 0 ? owning : shareOf(view, counted.from);
   const isOf = wordAt(view, from - 1) === 'of' || wordAt(view, from - 2) === 'of';
   const isNumbering = /^number(?:ing|ed)$/u.test(wordAt(view, from - 1));
-  const phrase = isNumbering
-    ? { from: nounStart(view, counted.from), to: counted.to, head: counted.from }
-    : isOf
-      ? { from: counted.from, to: after, head: counted.from }
-      : { from, to: after, head: phraseHead(view, from, after) };
+  const isPut = /^(?:put|estimated|reckoned|assessed|placed)$/u.test(wordAt(view, from - 2)) && wordAt(view, from - 1) === 'at';
+  const isEarlier = isPut && wordAt(view, after) === 'before' && isTimeBehind(view, after + 1);
+  const phrase =
+    isNumbering || isPut
+      ? { from: nounStart(view, counted.from), to: counted.to, head: counted.from }
+      : isOf
+        ? { from: counted.from, to: after, head: counted.from }
+        : { from, to: after, head: phraseHead(view, from, after) };
   const span = { start: view.tokens[counted.from]?.start ?? quantity.start, end: quantity.end };
   return describeFigure(scene, {
     quantity,
@@ -50,9 +53,15 @@ function behindNoun(scene: Scene, quantity: Quantity, from: number, after: numbe
     rule: 'figure/put-at',
     of: (own.length > 0 ? own : whose(view, counted.from)).map(({ actor }) => actor),
     // 'Its army, which numbers 900, has lost a battle.'
-    ...(/^numbers?$/u.test(wordAt(view, from - 1)) ? { status: 'present' } : {}),
+    ...(/^numbers?$/u.test(wordAt(view, from - 1)) ? { status: 'present' } : isEarlier ? { status: 'past' } : {}),
   });
 }
+
+/** 'before [the summer]', 'before [the war]': a time that is over as it is told. */
+const isTimeBehind = (view: SentenceView, at: number): boolean =>
+  /^(?:summer|autumn|winter|spring|war|crisis|year|month|week|election|coup|raid|attack|truce|ceasefire|invasion|fighting)$/u.test(
+    lemmaAt(view, /^(?:the|this|last)$/u.test(wordAt(view, at)) ? at + 1 : at),
+  );
 
 /** '[Oman], whose army': who is named right before. */
 const whose = (view: SentenceView, noun: number): readonly PlacedActor[] =>

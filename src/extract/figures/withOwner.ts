@@ -2,6 +2,7 @@ import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { ActorSpan, PlaceSpan } from '../../model/reading.ts';
 import { hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { isGoverned } from '../clauses/isGoverned.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import type { Attribution } from '../speech/attribution.ts';
 import { childTowards, clauseHeads } from './clauseHeads.ts';
@@ -10,6 +11,7 @@ import type { FigureMemory } from './figureMemory.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { isByWar } from './isByWar.ts';
 import { isNewForce } from './isNewForce.ts';
+import { isOfOtherSide } from './isOfOtherSide.ts';
 import { isTelling } from './isTelling.ts';
 import { HARM, sectorOfHarmed, victimOf } from './ownersOf.ts';
 import { refugeesIn } from './refugees.ts';
@@ -105,10 +107,22 @@ function byForceBefore(found: FoundFigure, { view, figures }: FigureMemory): rea
 /** 'The army of Oman was put on alert. Four jets took off.': the one state that the sentence before named. */
 function byStateBefore({ view }: FigureMemory, paragraph: number): readonly ActorSpan[] {
   if (view === null || view.sentence.paragraph !== paragraph) return [];
-  const states = view.actors.filter((placed) => STATE_BY_CODE.has(placed.actor.code) && !isGoverned(view, placed));
+  const states = view.actors.filter(
+    (placed) => STATE_BY_CODE.has(placed.actor.code) && !isGoverned(view, placed) && !isOfDateline(view, placed) && !isOfSite(view, placed),
+  );
   const [first] = states;
   return first && new Set(states.map(({ actor }) => actor.code)).size === 1 ? [first.actor] : [];
 }
+
+/** 'MUSCAT, Aug 18 - …': where a report was filed. */
+const isOfDateline = (view: SentenceView, { actor, from }: PlacedActor): boolean =>
+  from === 0 && actor.via === 'capital' && actor.text === actor.text.toUpperCase();
+
+/** '[Muscat] International Airport': half of the name of a site. */
+const isOfSite = ({ sentence }: SentenceView, { actor }: PlacedActor): boolean =>
+  sentence.places.some(
+    ({ kind, start, end }) => kind === 'site' && start <= actor.start && actor.end <= end && end - start > actor.end - actor.start,
+  );
 
 /** The dead of a city are, for want of more, people of its state. */
 function ofPlace(place: PlaceSpan | undefined, sector: 'CVL' | null): readonly ActorSpan[] {
@@ -202,6 +216,7 @@ function ofForces(view: SentenceView, found: FoundFigure, around: Around): reado
   const companion = REBELS.test(found.item) ? [] : byCompanion(view, found, around);
   if (companion.length > 0) return companion;
   if (REBELS.test(found.item) || isAnothers(view, found) || namesOwner(view, found, attributions) || isNewForce(view, found)) return [];
+  if (isOfOtherSide(view, found)) return [];
   const planned = /^(?:planned|possible)$/u.test(found.status)
     ? memory.figures.findLast(({ status, measure, of }) => status === found.status && FORCES.has(measure) && of.length > 0)
     : undefined;

@@ -2,6 +2,7 @@ import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
 import { hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
+import { ABROAD } from './abroad.ts';
 import { clauseHeads } from './clauseHeads.ts';
 import type { FigureMemory } from './figureMemory.ts';
 import type { FoundFigure } from './foundFigure.ts';
@@ -59,6 +60,18 @@ const isTakenByOther = (view: SentenceView, { measure }: FoundFigure, { scene }:
   measure === 'captured' &&
   view.actors.some(({ actor }) => STATE_BY_CODE.has(actor.code) && scene().at(-1)?.country !== actor.code && !actor.possessive);
 
+/** 'Ten jets have been sent to Oman. A strike at sea killed nine.': where forces were put just before, nothing need have happened. */
+const isOfForces = ({ view, figures }: FigureMemory, place: PlaceSpan): boolean =>
+  figures.some(
+    ({ measure, start, status, where }) =>
+      ABROAD.has(measure) &&
+      measure !== 'missiles' &&
+      status !== 'past' &&
+      view !== null &&
+      start >= view.sentence.start &&
+      where.some(({ id }) => id === place.id),
+  );
+
 /**
  * 'A missile hit Asmar. Nine people were killed.': the place told last, in the sentence or in the one before, of harm
  * and of a force that is counted again, where the figure's own clause names none.
@@ -73,6 +86,7 @@ export function withPlace(view: SentenceView, found: FoundFigure, memory: Figure
   const isAside =
     (clause !== undefined && relationAt(view, clause) === 'acl:relcl') || isByWar(view, found) || isTakenByOther(view, found, memory);
   const isParagraph = !isAside && memory.view?.sentence.paragraph === view.sentence.paragraph;
-  const last = here ?? (isParagraph ? memory.scene().at(-1) : undefined);
+  const scene = isParagraph ? memory.scene().at(-1) : undefined;
+  const last = here ?? (scene && HARM.has(found.measure) && isOfForces(memory, scene) ? undefined : scene);
   return last ? { ...found, where: [last] } : found;
 }

@@ -12,6 +12,7 @@ import { findSurnames } from './personNames.ts';
 import { type Evidence, weighName } from './placeEvidence.ts';
 import { findPlaceNames, type PlaceName } from './placeNames.ts';
 import { rememberPlaces } from './rememberPlaces.ts';
+import { unknownPlaces } from './unknownPlaces.ts';
 
 /** A name with so much for it is a place. */
 const ENOUGH = 2;
@@ -102,7 +103,21 @@ export function findToponyms(document: Document, sentences: readonly Sentence[],
   const places = weighed.map((one) => one.filter(isPlace));
   const choices = chooseCandidates(namesOf(places.flat()), americanHints(document.text, gazetteer), outletHome(document));
   const county = countyPlace([...choices.values()].map(({ candidate }) => candidate));
-  return places.map((one) =>
-    one.map((each) => toToponym(each, choices.get(keyOf(each.name)) ?? county(each.name.text, each.evidence.within))),
-  );
+  return places.map((one, index) => {
+    const known = one.map((each) => toToponym(each, choices.get(keyOf(each.name)) ?? county(each.name.text, each.evidence.within)));
+    const sentence = sentences[index];
+    const unknown = sentence ? unknownIn(document, sentence, known, surnames) : [];
+    return unknown.length === 0 ? known : [...known, ...unknown].toSorted((a, b) => a.start - b.start);
+  });
+}
+
+/** Places of a sentence that are known by name alone. */
+function unknownIn(document: Document, sentence: Sentence, known: readonly Toponym[], surnames: ReadonlySet<string>): readonly Toponym[] {
+  const taken = [...known, ...sentence.places, ...sentence.actors];
+  return unknownPlaces(document.text, sentence, taken)
+    .filter(({ text }) => !surnames.has(text.toLowerCase()))
+    .map(({ start, end, text }) => ({
+      ...{ start, end, text, name: text, country: null, lat: null, lon: null, kind: 'region' as const, id: `named:${foldName(text)}` },
+      ...{ isLocative: true, isTold: false, reasons: ['a name that no table knows', 'after a preposition of place'] },
+    }));
 }

@@ -6,6 +6,7 @@ import { capitalPlace, statePlace } from '../groundAt.ts';
 import { LOCATIVES } from '../wordClasses.ts';
 import { isCapitalised, wordOf } from './capitalised.ts';
 import { coveredBy } from './coveredBy.ts';
+import { landMeant } from './landMeant.ts';
 import { sharedBorder } from './sharedBorder.ts';
 
 /** Which kinds of places a noun may lead back to, and over how many sentences. */
@@ -28,7 +29,7 @@ const REFERENCES: ReadonlyMap<string, Reference> = new Map([
   ...['region', 'province', 'oblast', 'enclave', 'exclave', 'peninsula', 'territory', 'island'].map((word) => [word, REGION] as const),
   ...['base', 'plant', 'port', 'airport', 'airfield', 'facility', 'crossing', 'airbase'].map((word) => [word, SITE] as const),
   ...['strait', 'river', 'sea', 'gulf', 'canal', 'waterway', 'lake'].map((word) => [word, WATER] as const),
-  ...['border', 'frontier', 'demarcation'].map((word) => [word, BORDER] as const),
+  ...['border', 'frontier', 'boundary', 'demarcation'].map((word) => [word, BORDER] as const),
 ]);
 
 const BEFORE_NOUN =
@@ -132,7 +133,7 @@ function referenceAt(text: string, sentence: Sentence, at: number, earlier: read
   if (special) return special;
   const words = wordsAt(text, sentence, at);
   const told = words && antecedent(text, words, sentence, earlier);
-  if (!words || !told) return null;
+  if (!words || !told) return landMeant(text, sentence, at, earlier);
   const [start, end] = [sentence.tokens[words.from]?.start ?? 0, sentence.tokens[words.to - 1]?.end ?? 0];
   return { ...told, text: text.slice(start, end), start, end, resolvedFrom: JSON.stringify(told.text) };
 }
@@ -154,7 +155,7 @@ export function withReferredPlaces(text: string, sentences: readonly Sentence[])
     });
     const isTaken = coveredBy([...sentence.places, ...found]);
     for (let at = 1; at < sentence.tokens.length; at++) {
-      const border = sharedBorder(text, sentence, at);
+      const border = sharedBorder(text, sentence, at, earlier);
       if (border && !isTaken(border)) found.push(border);
     }
     done.push(found.length === 0 ? sentence : { ...sentence, places: [...sentence.places, ...found].sort((a, b) => a.start - b.start) });

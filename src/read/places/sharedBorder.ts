@@ -3,7 +3,7 @@ import { borderPlace } from '../../model/borderPlace.ts';
 import type { PlaceSpan, Sentence } from '../../model/reading.ts';
 import { wordOf } from './capitalised.ts';
 
-const BORDER = /^(?:border|frontier)$/u;
+const BORDER = /^(?:border|frontier|boundary)$/u;
 const SHARED = /^(?:shared|common|joint|mutual)$/u;
 const DESCRIBES =
   /^(?:shared|common|joint|mutual|long|land|tense|porous|de|facto|disputed|northern|southern|eastern|western|two|countries|neighbours|'s?)$/u;
@@ -27,11 +27,29 @@ function pairMeant(sentence: Sentence, before: number, isShared: boolean): reado
   return null;
 }
 
+const SENTENCES_BACK = 2;
+
+/** The one pair of neighbours among all the states that a sentence and those right before it speak of; null where there are several or none. */
+function pairSpokenOf(sentence: Sentence, earlier: readonly Sentence[]): readonly [string, string] | null {
+  const spoken = [...earlier.slice(-SENTENCES_BACK), sentence];
+  const named = spoken.flatMap(({ actors, places }) => [
+    ...actors.map(({ code }) => code),
+    ...places.flatMap(({ kind, country }) => (kind === 'country' && country !== null ? [country] : [])),
+  ]);
+  const codes = [...new Set(named)].filter((code) => STATE_BY_CODE.has(code)).toSorted();
+  const pairs = codes.flatMap((one, index) =>
+    codes.slice(index + 1).flatMap((other): [string, string][] => (areNeighbours(one, other) ? [[one, other]] : [])),
+  );
+  const [pair] = pairs;
+  return pair && pairs.length === 1 ? pair : null;
+}
+
 /**
  * 'their long shared border', 'the border' in a sentence that names two neighbours and no other state: the border between
- * them; null where the word at a token is no border, or leaves open whose it is.
+ * them; or between the one pair of neighbours that the sentences right before speak of. Null where the word at a token is no border, or leaves
+ * open whose it is.
  */
-export function sharedBorder(text: string, sentence: Sentence, at: number): PlaceSpan | null {
+export function sharedBorder(text: string, sentence: Sentence, at: number, earlier: readonly Sentence[]): PlaceSpan | null {
   const { tokens } = sentence;
   if (!BORDER.test(wordOf(tokens[at])) || GOES_ON.test(wordOf(tokens[at + 1]))) return null;
   let from = at - 1;
@@ -39,7 +57,7 @@ export function sharedBorder(text: string, sentence: Sentence, at: number): Plac
   const first = tokens[from];
   if (!first || !/^(?:the|their|this)$/u.test(first.norm)) return null;
   const isShared = tokens.slice(from + 1, at).some(({ norm }) => SHARED.test(norm));
-  const pair = pairMeant(sentence, first.start, isShared);
+  const pair = pairMeant(sentence, first.start, isShared) ?? pairSpokenOf(sentence, earlier);
   if (!pair) return null;
   const [start, end] = [first.start, tokens[at]?.end ?? first.end];
   const names = pair.map((code) => STATE_BY_CODE.get(code)?.name ?? code);
