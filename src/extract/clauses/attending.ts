@@ -3,8 +3,8 @@ import { dependents, hasRelation, headAt, relationAt } from './dependents.ts';
 import { findSubject } from './findSubject.ts';
 import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
-import { statusOfVerb } from './readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
+import { statusOfDeed } from './statusOfDeed.ts';
 import { verbGroup } from './verbGroup.ts';
 
 /** Who takes part in what a noun tells, by the clause that the noun stands in, and how sure that makes it. */
@@ -31,7 +31,7 @@ function statusBy(view: SentenceView, marks: readonly string[], verb: number): E
   if (marks.some((mark) => /^(?:before|ahead|pending)$/u.test(mark))) return 'planned';
   if (marks.some((mark) => /^(?:after|following|since|from)$/u.test(mark))) return null;
   if (!marks.some((mark) => /^(?:in|during|at|over|amid)$/u.test(mark))) return 'none';
-  const status = statusOfVerb(view, verbGroup(view, verb), verb + 1);
+  const status = statusOfDeed(view, verbGroup(view, verb), verb + 1);
   return status === 'planned' || status === 'possible' ? status : null;
 }
 
@@ -47,7 +47,7 @@ export function attendingOf(view: SentenceView, noun: number): Attending {
   const copula = dependents(view, noun, 'cop')[0];
   if (copula !== undefined && marks.includes('in')) {
     const actors = dependents(view, noun, 'nsubj*').flatMap((at) => phraseActors(view, at));
-    if (actors.length > 0) return { actors, others: [], status: statusOfVerb(view, verbGroup(view, copula), noun + 1) };
+    if (actors.length > 0) return { actors, others: [], status: statusOfDeed(view, verbGroup(view, copula), noun + 1) };
   }
   if (above < 0) return NOBODY;
   if (relationAt(view, noun) === 'nmod' && relationAt(view, above) === 'nsubj' && marks.some((mark) => /^(?:in|during|after)$/u.test(mark)))

@@ -71,7 +71,8 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
   if (REFUSING.has(lemma) || isNone || /^(?:no|any|without)$/u.test(wordAt(view, governor - 1)))
     return wordAt(view, governor - 1) === 'any' ? 'possible' : 'negated';
   if (lemma === 'about') return 'possible';
-  if (wordAt(view, governor) === 'going') return 'planned';
+  // 'is going to attack', 'looks to gain from it'
+  if (/^(?:going|looking)$/u.test(wordAt(view, governor))) return 'planned';
   if (/^(?:un)?able$/u.test(lemma)) return ofAble(view, governor);
   // 'allows Chad to strike': who may does not yet.
   if (/^(?:allow(?:ing|s)?|enabl(?:ing|es?)|permit(?:ting|s)?|letting)$/u.test(wordAt(view, governor))) return 'possible';

@@ -220,7 +220,7 @@ function isBesidePlan(view: SentenceView, { head }: VerbGroup): boolean {
   );
 }
 
-/** Realis of a verb: from its auxiliaries, what governs it, conditions and future times. `to` ends its clause. */
+/** Realis of a verb as its auxiliaries, what governs it, conditions and future times tell it: 'actual' where none of these says otherwise. `to` ends its clause. */
 export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): EventStatus {
   if (
     group.negated ||

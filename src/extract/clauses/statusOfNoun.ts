@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
+import { dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
 import { ofModal } from './governorStatus.ts';
 import { perSentence } from './perToken.ts';
 import { inCondition, ofVerbBefore } from './readStatus.ts';
@@ -78,6 +78,19 @@ function ofDefence(view: SentenceView, noun: number): EventStatus | null {
 
 const SIGN = /^(?:signal|herald|presage|indicate|mask|precede|foreshadow|portend)$/u;
 
+/** Nothing says which: 'aggression', 'further attacks', 'another strike', where the deed is nobody's yet. */
+const isUnnamed = (view: SentenceView, noun: number): boolean =>
+  dependents(view, noun, 'nmod:poss compound').length === 0 &&
+  dependents(view, noun, 'det').every((at) => /^(?:another|any|some|such|either)$/u.test(wordAt(view, at)));
+
+/** 'further attacks would cost it dear': the subject of what would or could come of it, which nothing says is there. */
+function isPremise(view: SentenceView, noun: number): boolean {
+  const verb = headAt(view, noun);
+  if (verb < noun || !hasRelation(view, noun, 'nsubj*') || !isUnnamed(view, noun)) return false;
+  const modal = dependents(view, verb, 'aux').find((at) => xposAt(view, at) === 'MD');
+  return modal !== undefined && /^(?:would|could|might|'d)$/u.test(wordAt(view, modal)) && !SIGN.test(lemmaAt(view, verb));
+}
+
 /** 'any attack', 'an invasion would be a mistake': an indefinite deed that is only supposed. */
 function isSupposed(view: SentenceView, from: number): boolean {
   let before = from - 1;
@@ -100,4 +113,4 @@ export const statusOfNoun = (view: SentenceView, from: number, noun: number): Ev
   saidOfNoun(view, noun) ??
   (isSetFor(view, noun) ? 'planned' : null) ??
   (isTakenFor(view, noun) ? 'possible' : null) ??
-  (isSupposed(view, from) || inCondition(view, from) ? 'possible' : 'actual');
+  (isSupposed(view, from) || isPremise(view, noun) || inCondition(view, from) ? 'possible' : 'actual');

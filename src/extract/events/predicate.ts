@@ -9,9 +9,9 @@ import { objectNoun } from '../clauses/objectNoun.ts';
 import { originOf } from '../clauses/originOf.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import { statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { servedBy } from '../clauses/servedBy.ts';
+import { statusOfDeed } from '../clauses/statusOfDeed.ts';
 import { statusOfNoun } from '../clauses/statusOfNoun.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { DETERMINER, PREPOSITION } from '../clauses/words.ts';
@@ -138,7 +138,7 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
     content: () => contentActors(view, trigger),
     passive: group.passive,
     byPronoun: isPronoun(view, dependent(view, trigger, 'nsubj')),
-    status: statusOfVerb(view, group, to),
+    status: statusOfDeed(view, group, to),
     from: reachBack(surface, group.from),
     core: group.from,
     rest: trigger + 1,
@@ -175,7 +175,7 @@ const verbOf = (view: SentenceView, noun: number): number | null =>
 /** Status of a noun that is a light verb's object: 'plans a strike', 'denied an attack'. */
 function statusUnderLight(view: SentenceView, light: number, to: number): EventStatus {
   const lemma = lemmaAt(view, light);
-  const status = statusOfVerb(view, verbGroup(view, light), to);
+  const status = statusOfDeed(view, verbGroup(view, light), to);
   if (/^(?:reject|deny|avoid|cancel)$/u.test(lemma)) return 'negated';
   // 'was meant to end a war': what shall end is going on.
   if (lemma === 'end') return 'actual';
@@ -270,11 +270,11 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
     const group = verbGroup(view, trigger);
     const subject = findSubject(view, trigger);
     const from = reachBack(subject, group.from);
-    return { ...plain, subject, status: asModified(view, trigger, statusOfVerb(view, group, end)), from, core: group.from };
+    return { ...plain, subject, status: asModified(view, trigger, statusOfDeed(view, group, end)), from, core: group.from };
   }
   if (light === null) {
     const own = isWanted(view, wholeOf(view, trigger)) ? 'possible' : statusOfNoun(view, start, trigger);
-    const told = own === 'actual' && verb !== null ? statusOfVerb(view, verbGroup(view, verb), clauseEnd(view, verb)) : own;
+    const told = own === 'actual' && verb !== null ? statusOfDeed(view, verbGroup(view, verb), clauseEnd(view, verb)) : own;
     const status = asModified(view, trigger, told);
     const to = verb === null ? end : Math.max(end, clauseEnd(view, verb));
     return { ...plain, subject: { actors: [], from: trigger }, status, from: start, core: start, to };

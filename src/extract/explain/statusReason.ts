@@ -1,6 +1,8 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import { headAt, uposAt } from '../clauses/dependents.ts';
+import { chanceUnreal } from '../clauses/realis/chanceUnreal.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { isUnreal } from '../clauses/statusOfDeed.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 
 const STATUS_TEXT: Readonly<Record<EventStatus, string>> = {
@@ -42,5 +44,7 @@ export function statusReason(view: SentenceView, trigger: number, status: EventS
   const found = [...(verb >= 0 ? signs(view, verb) : []), ...before(view, trigger)];
   if (status === 'actual') return found.length === 0 ? `${text}; no word here plans, doubts or denies it` : text;
   const lemma = quoted(lemmaAt(view, trigger));
+  if (found.length === 0 && verb >= 0 && isUnreal(view, verbGroup(view, verb)))
+    return `${text}, as ${Math.round(100 * chanceUnreal(view, verb))} of 100 deeds told in such words are not done`;
   return found.length === 0 ? `${text}, by the words around ${lemma}` : `${text}, because of ${[...new Set(found)].join(' and ')}`;
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { EventType } from '../../src/codebook/eventType.ts';
+import type { EventStatus } from '../../src/codebook/status.ts';
+import { codeText } from './codeSentence.ts';
+
+const statuses = (text: string, type: EventType): readonly EventStatus[] =>
+  codeText(text)
+    .mentions.filter((mention) => mention.type === type)
+    .map((mention) => mention.status);
+
+test.each([
+  ['Should Togo feel emboldened to attack Benin, Ghana would act.', 'possible'],
+  ['The general said that Togo was ready to go north and attack Benin.', 'planned'],
+  ['Togo is looking to attack Benin.', 'planned'],
+  ['The speaker dreamt of a way of attacking Benin without Togo losing a man.', 'possible'],
+  ['Togo made two attempts to storm the Beninese embassy.', 'actual'],
+  ['Togo tried twice to storm a Beninese fort and shell the harbour.', 'actual'],
+  ['Togo went on attacking Benin for a week.', 'actual'],
+  ['Togo attacked Benin, killing nine soldiers.', 'actual'],
+  ['Togo and Ghana attack Benin.', 'actual'],
+  ['Further aggression against Benin would cost Togo dear.', 'possible'],
+  ['Another attack on Benin could bring down the government of Togo.', 'possible'],
+  ["Togo's aggression against Benin would cost it dear for years.", 'actual'],
+  ['Aggression against Benin brought Togo nothing.', 'actual'],
+] as const)('whether an attack is told as done, by what stands around it: %s', (text, status) => {
+  const found = statuses(text, 'ASSAULT');
+  expect(found.length).toBeGreaterThan(0);
+  expect(new Set(found)).toEqual(new Set([status]));
+});
+
+test.each([
+  ['Togo proposed to lift the blockade and help arm Benin.', 'planned'],
+  ['Togo lifted the blockade and helped arm Benin.', 'actual'],
+] as const)('what one helps to do is as sure as the help: %s', (text, status) => {
+  expect(statuses(text, 'AID')).toEqual([status]);
+});
