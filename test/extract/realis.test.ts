@@ -21,6 +21,12 @@ test.each([
   ['Further aggression against Benin would cost Togo dear.', 'possible'],
   ['Another attack on Benin could bring down the government of Togo.', 'possible'],
   ["Togo's aggression against Benin would cost it dear for years.", 'actual'],
+  ['Togo wrote of a possible attempt by Ghana to attack Benin.', 'possible'],
+  ['The papers took the drills for a prelude to an attack on Benin.', 'possible'],
+  ['It may take any form, from a large raid to an attack on Benin.', 'possible'],
+  ['To attack Benin, as the generals wished.', 'possible'],
+  ['Ghana hopes to hear that Togo attacked Benin.', 'possible'],
+  ['Ghana was glad to hear that Togo attacked Benin.', 'actual'],
   ['Aggression against Benin brought Togo nothing.', 'actual'],
 ] as const)('whether an attack is told as done, by what stands around it: %s', (text, status) => {
   const found = statuses(text, 'ASSAULT');
@@ -33,4 +39,15 @@ test.each([
   ['Togo lifted the blockade and helped arm Benin.', 'actual'],
 ] as const)('what one helps to do is as sure as the help: %s', (text, status) => {
   expect(statuses(text, 'AID')).toEqual([status]);
+});
+
+test("an attempt is his whom 'by' names right before what is attempted", () => {
+  const [found] = codeText('Togo spoke of an attempt by Ghana to storm the Beninese embassy.').mentions.filter(
+    ({ type }) => type === 'ASSAULT',
+  );
+  expect(found?.actors.map(({ code }) => code)).toEqual(['GHA']);
+});
+
+test('what is only spoken of is not done', () => {
+  expect(statuses("Ghana's remarks about moving missiles to Benin were reckless.", 'MOBILIZE')).toEqual(['possible']);
 });

@@ -63,7 +63,9 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
   const lemma = lemmaAt(view, governor);
   if (
     !view.isVerb[governor] &&
-    dependents(view, governor, 'amod').some((at) => /^(?:alleged|supposed|purported|so-called)$/u.test(wordAt(view, at)))
+    dependents(view, governor, 'amod').some((at) =>
+      /^(?:alleged|supposed|purported|so-called|possible|potential|feared|likely|imminent|hypothetical)$/u.test(wordAt(view, at)),
+    )
   )
     return 'possible';
   // 'has no treaty obligation to'

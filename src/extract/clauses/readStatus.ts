@@ -70,7 +70,7 @@ export function ofVerbBefore(view: SentenceView, from: number): EventStatus | nu
       return 'possible';
     // 'the threat of an offensive', 'talk of war': words about a deed are not the deed.
     if (
-      /^(?:threats?|fears?|dangers?|risks?|possibility|prospects?|chances?|hopes?|momentum|groundwork|anticipation|expectation|expectations|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|tales?|fairy-tales?|narratives?|stories|story|myths?|hysteria|scares?|hype|speculation|rhetoric|fantasy|fantasies|case|event|eventuality|capable|incapable|brink|verge|cusp|simulation|mock)$/u.test(
+      /^(?:threats?|fears?|dangers?|risks?|possibility|prospects?|chances?|hopes?|momentum|groundwork|anticipation|expectation|expectations|talk|idea|warnings?|pretext|rumou?rs?|allegations?|accusations?|claims?|reports?|probability|likelihood|scenario|preparations?|tales?|fairy-tales?|narratives?|stories|story|myths?|hysteria|scares?|hype|speculation|rhetoric|fantasy|fantasies|prelude|precursor|cover-up|justification|recipe|springboard|excuse|grounds|case|event|eventuality|capable|incapable|brink|verge|cusp|simulation|mock)$/u.test(
         word,
       )
     )
@@ -92,6 +92,11 @@ export function ofVerbBefore(view: SentenceView, from: number): EventStatus | nu
   }
   return null;
 }
+
+/** 'remarks about [moving] missiles': what is only spoken of. */
+const isSpokenOf = (view: SentenceView, gerund: number): boolean =>
+  /^(?:about|on|of)$/u.test(wordAt(view, gerund - 1)) &&
+  /^(?:remarks?|words?|statements?|comments?|suggestions?|musings?|speech|speeches|questions?|thoughts?)$/u.test(wordAt(view, gerund - 2));
 
 /** 'should prepare a package, including [cutting] it off': no surer than what it is part of. */
 function ofIncluding(view: SentenceView, gerund: number): EventStatus | null {
@@ -190,12 +195,16 @@ function isEither(view: SentenceView, { head }: VerbGroup): boolean {
   return or > either && (head < or || dependents(view, head, 'cc').includes(or)) && view.isVerb.slice(or).some(Boolean);
 }
 
+const HOPES = /^(?:hope|wish|pray|fear|worry|dread)$/u;
+
 /** 'hopes that Chad chooses to [withdraw]': what is only hoped or feared, also through a verb between. */
 function isHoped(view: SentenceView, verb: number): boolean {
   for (let at = verb, steps = 0; at >= 0 && steps < 4; at = headAt(view, at), steps++) {
     const relation = relationAt(view, at);
     const above = headAt(view, at);
-    if (relation === 'ccomp') return above >= 0 && /^(?:hope|wish|pray|fear|worry|dread)$/u.test(lemmaAt(view, above));
+    if (relation === 'ccomp' && above >= 0 && HOPES.test(lemmaAt(view, above))) return true;
+    // 'hopes to say that it [met] them': what is to be said is no surer.
+    if (relation === 'ccomp') return hasRelation(view, above, 'xcomp') && HOPES.test(lemmaAt(view, headAt(view, above)));
     if (
       !/^(?:xcomp|conj)$/u.test(relation) &&
       !(relation === 'advcl' && dependents(view, at, 'mark').some((mark) => wordAt(view, mark) === 'to'))
@@ -259,7 +268,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     const joined = hasRelation(view, group.head, 'conj') ? headAt(view, group.head) : -1;
     if (joined >= 0 && view.isVerb[joined] === true && wordAt(view, joined).endsWith('ing'))
       return statusOfVerb(view, verbGroup(view, joined), group.head);
-    const before = ofVerbBefore(view, group.from);
+    const before = isSpokenOf(view, group.head) ? 'possible' : ofVerbBefore(view, group.from);
     if (before !== null) return before;
     if (deniedAfter(view, group.head, view.tokens.length)) return 'negated';
     const advised = ofIncluding(view, group.head) ?? ofMeans(view, group.head) ?? statusOfNamedDeed(view, group.head);

@@ -49,9 +49,16 @@ function ofVerbsAbove(view: SentenceView, verb: number, to: number): EventStatus
   return null;
 }
 
+/** 'To [open] talks with Chad, as the law has it': a sentence that is only an infinitive tells what is to be done. */
+const isBareInfinitive = (view: SentenceView, verb: number): boolean =>
+  hasRelation(view, verb, 'root') &&
+  xposAt(view, verb) === 'VB' &&
+  dependents(view, verb, 'nsubj* aux*').length === 0 &&
+  dependents(view, verb, 'mark').some((at) => wordAt(view, at) === 'to');
+
 /** Realis of a deed that a verb tells: as the rules have it, and where they find nothing that speaks against it from the verb it completes and all that stands around it. `to` ends its clause. */
 export function statusOfDeed(view: SentenceView, group: VerbGroup, to: number): EventStatus {
   const status = statusOfVerb(view, group, to);
   if (status !== 'actual') return status;
-  return ofVerbsAbove(view, group.head, to) ?? (isUnreal(view, group) ? 'possible' : 'actual');
+  return ofVerbsAbove(view, group.head, to) ?? (isBareInfinitive(view, group.head) || isUnreal(view, group) ? 'possible' : 'actual');
 }

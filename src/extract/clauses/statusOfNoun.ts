@@ -36,13 +36,18 @@ function ofNounAfter(view: SentenceView, noun: number): EventStatus | null {
 const BRINGS =
   /^(?:include|mean|entail|cause|involve|see|face|bring|trigger|provoke|prompt|spark|lead|result|amount|justify|constitute|become|invite|deter|prevent|await|follow)$/u;
 
+/** Verbs of which 'from a raid to a siege' tells the reach: 'could [range] from', 'may [take] many forms, from'. */
+const REACHES = /^(?:range|vary|extend|go|take|run|stretch|span)$/u;
+
 /** 'could include deployments', 'would lead to an attack': as sure as the verb that brings it about. */
 function ofVerbAbove(view: SentenceView, noun: number): EventStatus | null {
   const verb = headAt(view, noun);
   if (verb < 0 || verb > noun || !hasRelation(view, noun, 'obj obl') || !view.isVerb[verb]) return null;
   const status = ofModal(verbGroup(view, verb).modal);
+  const marks = dependents(view, noun, 'case').map((at) => wordAt(view, at));
+  if (status !== null && REACHES.test(lemmaAt(view, verb)) && marks.some((mark) => mark === 'from' || mark === 'to')) return 'possible';
   // 'will meet him during her visit'
-  if (dependents(view, noun, 'case').some((at) => wordAt(view, at) === 'during')) return status;
+  if (marks.includes('during')) return status;
   return status === null || !BRINGS.test(lemmaAt(view, verb)) ? null : 'possible';
 }
 

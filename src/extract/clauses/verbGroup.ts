@@ -76,11 +76,22 @@ export function haveOf(view: SentenceView, head: number): number | null {
   return isHave(have) && dependents(view, have, 'obj ccomp xcomp').length === 0 ? have : null;
 }
 
+/** 'denies [attempts] by Oslo to send': the plan of whom 'by' names right before 'to', whatever the parse hangs the verb on; null where none stands there. */
+function planBy(view: SentenceView, to: number): number | null {
+  for (let at = to - 2; at >= Math.max(1, to - 8); at--) {
+    if (view.isVerb[at] === true || wordAt(view, at) === ',') return null;
+    if (wordAt(view, at) === 'by') return PLAN.test(wordAt(view, at - 1)) && uposAt(view, at - 1) === 'NOUN' ? at - 1 : null;
+  }
+  return null;
+}
+
 /** What 'to' hangs on: the verb, noun or adjective before ('vowed [to send]', 'a plan [to send]'). */
 function governorOf(view: SentenceView, head: number, to: number | null): number | null {
   // 'commenting on the decision [to send]', 'is due [to meet]': what the parser hangs elsewhere belongs to the word before.
   if (to === null) return null;
   if (PLAN.test(wordAt(view, to - 1))) return to - 1;
+  const own = planBy(view, to);
+  if (own !== null) return own;
   if (!hasRelation(view, head, 'xcomp acl advcl ccomp csubj acl:relcl')) return null;
   const governor = headAt(view, head);
   if (governor < 0 || governor >= head) return null;
