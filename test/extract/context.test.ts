@@ -39,6 +39,13 @@ test('calls for calm go to those who stand against one another', () => {
   expect(told(text)).toContain('REQUEST NOR>ETH(context)+SDN(context)');
 });
 
+test('where somebody is asked who is of no state, a call for talks goes to no one else', () => {
+  const { mentions } = codeText(
+    'Sudanese troops attacked Ethiopia. Ethiopian jets attacked Sudan. Ethiopia accused Sudan of murder. Norway asked experts to hold talks.',
+  );
+  expect(mentions.filter(({ type }) => type === 'REQUEST').map(({ recipients }) => recipients)).toEqual([[]]);
+});
+
 test('forces without an owner are those of the one side that has moved its own', () => {
   expect(told('Chile has sent a battalion to Arica. Two brigades are also arriving.')).toContain('MOBILIZE CHL(context)>');
   expect(told('Chile has sent a battalion to Arica. Peru deployed tanks. Two brigades are also arriving.').join()).not.toContain(

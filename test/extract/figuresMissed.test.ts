@@ -31,6 +31,8 @@ test.each([
   ['a part of a whole', 'Only 90 of the 300 trucks have arrived.', ['90..90 vehicles', '300..300 vehicles']],
   ['in custody', 'Chad spoke of two soldiers in custody.', ['2..2 captured']],
   ['held', 'The guards are holding 49 sailors.', ['49..49 captured']],
+  ['held among others', 'Ghana is holding a group of 40 Togolese soldiers.', ['40..40 captured']],
+  ['drills held with them', 'Togo is holding drills with 3,000 soldiers near Benin.', ['3000..3000 personnel']],
   ['parted from its verb', 'Five people, two of them nurses, were killed in Homs.', ['5..5 deaths', '2..2 deaths']],
   ['what is counted after of, and not here', 'Kenya sent three warships. The flood took thousands of homes.', ['3..3 ships']],
   ['a fund', 'The fund manages assets of about $5 billion in two offices.', []],

@@ -51,3 +51,13 @@ test("an attempt is his whom 'by' names right before what is attempted", () => {
 test('what is only spoken of is not done', () => {
   expect(statuses("Ghana's remarks about moving missiles to Benin were reckless.", 'MOBILIZE')).toEqual(['possible']);
 });
+
+test.each([
+  ['The plan to punish Togo for attacking Benin is not on the table.', 'TGO', 'actual'],
+  ['Ghana used its force alone to confront Togo for attacking Benin.', 'TGO', 'actual'],
+  ['Ghana used force for attacking Benin.', 'GHA', 'actual'],
+] as const)('whoever is requited for a deed has done it: %s', (text, actor, status) => {
+  const [found] = codeText(text).mentions.filter(({ type }) => type === 'ASSAULT');
+  expect(found?.actors.map(({ code }) => code)).toEqual([actor]);
+  expect(found?.status).toBe(status);
+});

@@ -24,6 +24,9 @@ const OBJECT_CONTROL =
   /^(?:order|urge|ask|call|tell|want|press|pressure|force|allow|persuade|request|require|invite|help|get|enable|make|let|instruct|oblige|warn|encourage|permit|compel|direct|see|expect|need|prompt|induce|spur|drive|lead|push|cause|authorise|authorize|lobby|beg|implore|challenge)$/u;
 /** Verbs whose object is said to do what follows 'of', 'for' or 'from': 'accused [Minsk] of sending'. */
 const BLAME = /^(?:accuse|blame|suspect|stop|prevent|ban|bar|keep|charge|thank|criticise|criticize|condemn|fault|deter|dissuade)$/u;
+/** Verbs of what somebody has coming for a deed: 'punish it [for] striking'. */
+const REQUITE =
+  /^(?:blame|charge|thank|criticise|criticize|condemn|fault|punish|confront|penalise|penalize|sanction|rebuke|praise|chide|denounce|slam|scold|censure|fine|jail|convict|hit|reproach|commend|applaud|forgive|reward|pardon|arrest|prosecute|sue)$/u;
 /** Verbs whose subject owns the plan that is their object: 'is developing plans', not 'believed the decision'. */
 const OWNS =
   /^(?:have|make|announce|develop|prepare|draw|take|unveil|approve|abandon|drop|deny|disavow|scrap|shelve|cancel|renounce|postpone|delay|confirm|give|issue|repeat|renew|stress|emphasise|emphasize|underline|underscore|express|reaffirm|reiterate|voice|signal|feel|see|recognise|recognize|acknowledge)$/u;
@@ -142,6 +145,15 @@ function ofNamedBefore(view: SentenceView, verb: number): number | null {
   return dependents(view, named, 'case').some((mark) => /^(?:of|about|over)$/u.test(wordAt(view, mark))) ? named : null;
 }
 
+/** 'use force to punish [Chad] for striking Mali': whom a verb of what one has coming has as its object right before 'for', whatever the parse hangs the deed on; else null. */
+function requitedFor(view: SentenceView, verb: number): number | null {
+  const mark = dependents(view, verb, 'mark case').find((at) => at < verb && wordAt(view, at) === 'for');
+  if (mark === undefined || xposAt(view, verb) !== 'VBG') return null;
+  for (let at = mark - 1; at >= Math.max(0, mark - 4); at--)
+    if (hasRelation(view, at, 'obj') && REQUITE.test(lemmaAt(view, headAt(view, at)))) return at;
+  return null;
+}
+
 /** 'Before [he] meets Lavrov, Modi …': a pronoun that stands before the name it is for, in a clause that hangs on the name's. */
 function isAhead(view: SentenceView, verb: number, subject: number): boolean {
   const above = headAt(view, verb);
@@ -229,7 +241,7 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   if (governor !== null && isOwned && uposAt(view, governor) === 'NOUN') return ofNoun(view, governor, from, depth);
   const outer = behindCondition(view, verb);
   if (outer !== null && outer >= 0) return { ...subjectWithin(view, outer, depth - 1), from };
-  const told = ofNamedBefore(view, verb);
+  const told = ofNamedBefore(view, verb) ?? requitedFor(view, verb);
   if (told !== null) return ofActors(phraseActors(view, told), from);
   if (relation === 'conj' && isListedBefore(view, verb, above)) return ofActors(phraseActors(view, above), from);
   if (relation === 'conj')

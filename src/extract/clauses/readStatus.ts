@@ -270,7 +270,9 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
       return statusOfVerb(view, verbGroup(view, joined), group.head);
     const before = isSpokenOf(view, group.head) ? 'possible' : ofVerbBefore(view, group.from);
     if (before !== null) return before;
-    if (deniedAfter(view, group.head, view.tokens.length)) return 'negated';
+    // 'the idea of punishing Chad for [striking] Mali is dead': what somebody has coming for a deed denies none.
+    const isRequited = dependents(view, group.head, 'mark case').some((at) => wordAt(view, at) === 'for');
+    if (!isRequited && deniedAfter(view, group.head, view.tokens.length)) return 'negated';
     const advised = ofIncluding(view, group.head) ?? ofMeans(view, group.head) ?? statusOfNamedDeed(view, group.head);
     if (advised !== null) return advised;
   }

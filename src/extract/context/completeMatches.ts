@@ -1,6 +1,6 @@
 import type { EventType } from '../../codebook/eventType.ts';
 import { conditionActors } from '../clauses/conditionActors.ts';
-import { headAt } from '../clauses/dependents.ts';
+import { dependents, headAt } from '../clauses/dependents.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
 import { headOf } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
@@ -76,8 +76,13 @@ function whoDid({ tellings, index, enemies }: Place, match: EventMatch): readonl
   return raider ? [raider] : foeBefore(tellings, index, enemies, match);
 }
 
+/** 'asked [experts] to hold talks': who is asked is told, though no state is named for them. */
+const asksOthers = (view: SentenceView, trigger: number): boolean =>
+  /^(?:ask|tell|urge|order|instruct|invite)$/u.test(lemmaAt(view, trigger)) &&
+  dependents(view, trigger, 'obj iobj').some((at) => !CALM.test(lemmaAt(view, at)));
+
 const callsForCalm = (view: SentenceView, { trigger, to }: EventMatch): boolean =>
-  view.tokens.slice(trigger, to).some((_, offset) => CALM.test(lemmaAt(view, trigger + offset)));
+  !asksOthers(view, trigger) && view.tokens.slice(trigger, to).some((_, offset) => CALM.test(lemmaAt(view, trigger + offset)));
 
 /** Deeds done to the state in whose land they are done: blows, towns taken and sealed off, forces that leave, aid that stops. */
 const isDoneThere = ({ rule: { type, mode, id } }: EventMatch): boolean =>

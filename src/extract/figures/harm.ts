@@ -56,6 +56,10 @@ function isForeign(view: SentenceView, head: number, clause: number): boolean {
   return others.some(({ actor }) => STATE_BY_CODE.has(actor.code) && !holders.has(actor.code));
 }
 
+/** Whether the counted are what is held and not with it: 'holding a group of nine soldiers', 'holding drills [with] nine soldiers'. */
+const isTheObject = (view: SentenceView, head: number, object: number): boolean =>
+  head === object || dependents(view, head, 'case').every((at) => wordAt(view, at) === 'of');
+
 /** The harm that the verb tells whose subject or object the counted are: 'five people, two of them old, were [killed]'. */
 function byClause(view: SentenceView, head: number): Measure | null {
   const first = dependents(view, head, 'csubj* advcl').find((at) => at < head && xposAt(view, at) === 'VBN');
@@ -72,8 +76,10 @@ function byClause(view: SentenceView, head: number): Measure | null {
   const lemma = lemmaAt(view, clause);
   const after = view.tokens.slice(clause + 1, clause + 8).map(({ norm }) => norm);
   const isCaptive = after.some((word) => /^(?:captive|hostage|prisoner|custody)$/u.test(word));
-  if (lemma === 'hold' && relation === 'obj' && (verbGroup(view, clause).progressive || xposAt(view, clause) === 'VBG')) return 'captured';
-  if (lemma === 'hold' && relation === 'obj' && isForeign(view, head, clause)) return 'captured';
+  const isOwn = isTheObject(view, head, childTowards(view, head, clause));
+  if (lemma === 'hold' && relation === 'obj' && isOwn && (verbGroup(view, clause).progressive || xposAt(view, clause) === 'VBG'))
+    return 'captured';
+  if (lemma === 'hold' && relation === 'obj' && isOwn && isForeign(view, head, clause)) return 'captured';
   if (isCaptive && /^(?:hold|take|keep)$/u.test(lemma) && /^(?:obj|nsubj:pass|xcomp)$/u.test(relation)) return 'captured';
   if (relation === 'nsubj' && isHurt(lemma, after)) return 'injured';
   if (isHospitalised(lemma, after) && /^(?:nsubj:pass|obj)$/u.test(relation)) return 'injured';
