@@ -13,7 +13,7 @@ test.each([
   ['The general said that Togo was ready to go north and attack Benin.', 'planned'],
   ['Togo is looking to attack Benin.', 'planned'],
   ['The speaker dreamt of a way of attacking Benin without Togo losing a man.', 'possible'],
-  ['Togo made two attempts to storm the Beninese embassy.', 'actual'],
+  ['Togo made several attempts to shell a Beninese fort.', 'actual'],
   ['Togo tried twice to storm a Beninese fort and shell the harbour.', 'actual'],
   ['Togo went on attacking Benin for a week.', 'actual'],
   ['Togo attacked Benin, killing nine soldiers.', 'actual'],

@@ -15,7 +15,7 @@ const firstJoined = (view: SentenceView, verb: number): number => {
   return at;
 };
 
-/** 'made two attempts to [storm] it', 'tried [storming] it': what is tried is told as done. */
+/** 'made several attempts to [shell] it', 'tried [storming] it': what is tried is told as done. */
 const isTried = (view: SentenceView, verb: number): boolean =>
   /^(?:try|attempt)$/u.test(lemmaAt(view, headAt(view, firstJoined(view, verb))));
 
