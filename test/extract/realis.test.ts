@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EventType } from '../../src/codebook/eventType.ts';
 import type { EventStatus } from '../../src/codebook/status.ts';
+import { PLACES, placeOf } from '../../src/extract/clauses/realis/chanceUnreal.ts';
+import { UNREAL_WEIGHTS } from '../../src/extract/clauses/realis/unrealWeights.ts';
 import { codeText } from './codeSentence.ts';
 
 const statuses = (text: string, type: EventType): readonly EventStatus[] =>
@@ -60,4 +62,11 @@ test.each([
   const [found] = codeText(text).mentions.filter(({ type }) => type === 'ASSAULT');
   expect(found?.actors.map(({ code }) => code)).toEqual([actor]);
   expect(found?.status).toBe(status);
+});
+
+test('each sign has a weight', () => {
+  expect(Buffer.from(UNREAL_WEIGHTS, 'base64')).toHaveLength(PLACES);
+  expect(placeOf('helper aux:would')).toBeLessThan(PLACES);
+  expect(placeOf('helper aux:would')).toBe(placeOf('helper aux:would'));
+  expect(placeOf('helper aux:would')).not.toBe(placeOf('helper aux:could'));
 });

@@ -93,7 +93,7 @@ function* signsAround(view: SentenceView, at: number): Generator<string> {
   yield `begins ${wordAt(view, 0)}`;
 }
 
-/** What tells whether the deed of a verb is told as done: its form, its small words, what it hangs on, and the words beside it; each once. */
+/** What tells whether the deed of a verb is told as done: its form, its small words, what it hangs on, and the words beside it; each once. Whoever changes them fits the weights anew (`npm run fit:realis`). */
 export function unrealSigns(view: SentenceView, at: number): readonly string[] {
   const first = leader(view, at);
   return [...new Set([...ownSigns(view, at, first), ...signsAbove(view, first), ...signsAround(view, at)])];
