@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createReadTools } from '../src/pipeline/createReadTools.ts';
 import { NO_TABLES } from '../src/pipeline/ownTables.ts';
-import { fitUnreal } from './realis/fitUnreal.ts';
+import { chanceAt, fitUnreal, placesOf } from './realis/fitUnreal.ts';
 import { readRealisGold } from './realis/realisGold.ts';
-import { chanceOf, realisLines } from './realis/scoreRealis.ts';
+import { realisLines } from './realis/scoreRealis.ts';
 import { unrealFile } from './realis/unrealFile.ts';
 import { SHARED_FOLDER } from './sharedFolder.ts';
 
@@ -16,4 +16,4 @@ const tools = await createReadTools({ grade: 'accurate', own: NO_TABLES });
 const weights = fitUnreal(readRealisGold(SHARED_FOLDER, 'train', tools), SEED);
 const { source, kept } = unrealFile(weights);
 writeFileSync(FILE, source);
-console.log(realisLines(readRealisGold(SHARED_FOLDER, 'dev', tools), (judged) => chanceOf(kept, judged)).join('\n'));
+console.log(realisLines(readRealisGold(SHARED_FOLDER, 'dev', tools), (judged) => chanceAt(kept, placesOf(judged))).join('\n'));

@@ -19,6 +19,10 @@ interface Example {
 /** The places of a verb's signs in the table of weights. */
 export const placesOf = ({ view, verb }: JudgedVerb): readonly number[] => unrealSigns(view, verb).map(placeOf);
 
+/** The chance that weights give signs, by their places, of telling what is not done. */
+export const chanceAt = (weights: Float64Array, places: readonly number[]): number =>
+  1 / (1 + Math.exp(-places.reduce((sum, place) => sum + (weights[place] ?? 0), 0)));
+
 const exampleOf = (judged: JudgedVerb): Example => ({
   places: placesOf(judged),
   unreal: judged.judged < 0 ? 1 : 0,
@@ -32,8 +36,7 @@ export function fitUnreal(judged: readonly JudgedVerb[], seed: number): Float64A
   const examples = judged.map(exampleOf);
   for (let round = 0; round < ROUNDS; round++)
     for (const { places, unreal, counts } of shuffled(examples, random)) {
-      const sum = places.reduce((sofar, place) => sofar + (weights[place] ?? 0), 0);
-      const slope = (1 / (1 + Math.exp(-sum)) - unreal) * counts;
+      const slope = (chanceAt(weights, places) - unreal) * counts;
       for (const place of places) {
         const held = weights[place] ?? 0;
         const down = slope + PENALTY * held;

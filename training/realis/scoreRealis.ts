@@ -1,11 +1,6 @@
 import { statusOfVerb } from '../../src/extract/clauses/readStatus.ts';
 import { verbGroup } from '../../src/extract/clauses/verbGroup.ts';
-import { placesOf } from './fitUnreal.ts';
 import type { JudgedVerb } from './realisGold.ts';
-
-/** The chance that weights give a verb of being told as not done. */
-export const chanceOf = (weights: Float64Array, judged: JudgedVerb): number =>
-  1 / (1 + Math.exp(-placesOf(judged).reduce((sum, place) => sum + (weights[place] ?? 0), 0)));
 
 const share = (of: readonly boolean[]): string => `${((100 * of.filter(Boolean).length) / of.length).toFixed(1)} % of ${of.length}`;
 

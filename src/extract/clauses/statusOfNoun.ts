@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
+import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
 import { ofModal } from './governorStatus.ts';
 import { perSentence } from './perToken.ts';
 import { inCondition, ofVerbBefore } from './readStatus.ts';
@@ -92,8 +92,7 @@ const isUnnamed = (view: SentenceView, noun: number): boolean =>
 function isPremise(view: SentenceView, noun: number): boolean {
   const verb = headAt(view, noun);
   if (verb < noun || !hasRelation(view, noun, 'nsubj*') || !isUnnamed(view, noun)) return false;
-  const modal = dependents(view, verb, 'aux').find((at) => xposAt(view, at) === 'MD');
-  return modal !== undefined && /^(?:would|could|might|'d)$/u.test(wordAt(view, modal)) && !SIGN.test(lemmaAt(view, verb));
+  return /^(?:would|could|might|'d)$/u.test(verbGroup(view, verb).modal ?? '') && !SIGN.test(lemmaAt(view, verb));
 }
 
 /** 'any attack', 'an invasion would be a mistake': an indefinite deed that is only supposed. */

@@ -82,8 +82,6 @@ function placesInText(places: readonly Pick<Place, 'name' | 'kind'>[]): string {
 }
 
 function placeInText(name: string, kind: PlaceKind): string {
-  const before = BEFORE[kind].split(' ')[0] ?? '';
-  const isNamedWithArticle = /^the /i.test(name);
-  const needsArticle = BEFORE[kind].endsWith(' the') || (kind === 'country' && WITH_ARTICLE.test(name));
-  return `${before} ${needsArticle && !isNamedWithArticle ? 'the ' : ''}${name}`;
+  const before = kind === 'country' && WITH_ARTICLE.test(name) ? `${BEFORE[kind]} the` : BEFORE[kind];
+  return `${/^the /i.test(name) ? before.replace(/ the$/, '') : before} ${name}`;
 }
