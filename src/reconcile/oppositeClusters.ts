@@ -1,5 +1,6 @@
 import type { LinkColumns } from '../model/linkColumns.ts';
 import type { Cluster } from './cluster.ts';
+import { isDeed } from './isContradiction.ts';
 import type { Telling } from './telling.ts';
 
 /** For each cluster, those that stand to it in a relation; clusters without any are absent. */
@@ -28,8 +29,8 @@ export function oppositeClusters(
   return opposites;
 }
 
-/** One of the two denies what the other tells as done or intended. */
-export const isDenial = (a: Telling, b: Telling): boolean => (a.realis === 'denied') !== (b.realis === 'denied');
+/** One of the two denies the deed that the other tells as done or intended; both are of one class. */
+export const isDenial = (a: Telling, b: Telling): boolean => isDeed(a) && (a.realis === 'denied') !== (b.realis === 'denied');
 
 /** One of the two is planned, and not merely feared, and the other tells it as done. */
 export const isCarriedOut = (a: Telling, b: Telling): boolean =>

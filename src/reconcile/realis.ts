@@ -1,6 +1,7 @@
 import type { EventStatus } from '../codebook/status.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Speaker } from '../model/speaker.ts';
+import { isDeed } from './isContradiction.ts';
 
 /**
  * How a telling holds its event: as done, as intended (planned, promised, feared), or as not so.
@@ -29,12 +30,19 @@ export function realisOf({ status, says }: Holder): Realis {
 /** A plan is never its execution; a denial may answer either. */
 export const isComparable = (a: Realis, b: Realis): boolean => a === b || a === 'denied' || b === 'denied';
 
-/** How a mention holds its event, as far as it shows on events of others: a plan apart from a mere fear. */
-export type Standing = Exclude<Realis, 'intended'> | 'planned' | 'feared';
+/**
+ * How a mention holds its event, as far as it shows on events of others: a plan apart from a mere fear, and the denial of a deed
+ * apart from that of words, of which no dispute comes.
+ */
+export type Standing = Exclude<Realis, 'intended'> | 'planned' | 'feared' | 'unsaid';
+
+/** A holder of which the class of what it tells is known. */
+export type ClassedHolder = Holder & Pick<Mention, 'type'>;
 
 /** The standing of a mention. */
-export function standingOf(holder: Holder): Standing {
+export function standingOf(holder: ClassedHolder): Standing {
   const realis = realisOf(holder);
+  if (realis === 'denied') return isDeed(holder) ? 'denied' : 'unsaid';
   return realis !== 'intended' ? realis : holder.status === 'planned' ? 'planned' : 'feared';
 }
 
@@ -43,13 +51,14 @@ const SHOWN_ON: Readonly<Record<Standing, readonly Standing[]>> = {
   planned: ['done', 'denied'],
   feared: ['denied'],
   denied: ['done', 'planned', 'feared'],
+  unsaid: [],
 };
 
-/** Whether the event of one shows on that of the other: a denial on what it denies, a plan, and not a mere fear, on its execution. */
+/** Whether the event of one shows on that of the other: a denial of a deed on what it denies, a plan, and not a mere fear, on its execution. */
 export const doStandingsShow = (a: Standing, b: Standing): boolean => SHOWN_ON[a].includes(b);
 
 /** The same of two mentions. */
-export const showOnEachOther = (a: Holder, b: Holder): boolean => doStandingsShow(standingOf(a), standingOf(b));
+export const showOnEachOther = (a: ClassedHolder, b: ClassedHolder): boolean => doStandingsShow(standingOf(a), standingOf(b));
 
 /** An accusation or a doubt tells what somebody alleges, which is not yet the deed. */
 const isAllegation = (mention: Mention): boolean => mention.says.some(({ stance }) => stance === 'accuses' || stance === 'doubts');

@@ -35,8 +35,8 @@ export interface HeldMention extends NumberedMention {
   readonly event: string;
 }
 
-/** How a mention holds what it tells: its status, and its innermost speaker where it has one; with the event that holds it. */
-export interface Holding extends Pick<Mention, 'status'> {
+/** How a mention holds what it tells: its class and status, and its innermost speaker where it has one; with the event that holds it. */
+export interface Holding extends Pick<Mention, 'type' | 'status'> {
   readonly number: number;
   readonly event: string;
   readonly says: readonly Pick<Speaker, 'stance'>[];

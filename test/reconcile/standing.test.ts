@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { EventType } from '../../src/codebook/eventType.ts';
 import { showOnEachOther, standingOf } from '../../src/reconcile/realis.ts';
 
-const holder = (status: 'actual' | 'planned' | 'possible' | 'negated', stance?: 'denies' | 'states') => ({
+const holder = (status: 'actual' | 'planned' | 'possible' | 'negated', stance?: 'denies' | 'states', type: EventType = 'MOBILIZE') => ({
+  type,
   status,
   says: stance === undefined ? [] : [{ stance }],
 });
@@ -12,6 +14,14 @@ test('a mention stands as done, planned, feared or denied, and what its speaker 
   expect(standingOf(holder('possible'))).toBe('feared');
   expect(standingOf(holder('negated'))).toBe('denied');
   expect(standingOf(holder('planned', 'denies'))).toBe('denied');
+});
+
+test('that words are denied stands apart, and shows on nothing: no dispute comes of it', () => {
+  expect(standingOf(holder('negated', undefined, 'CONSULT'))).toBe('unsaid');
+  expect(standingOf(holder('actual', 'denies', 'ACCUSE'))).toBe('unsaid');
+  expect(showOnEachOther(holder('negated', undefined, 'CONSULT'), holder('actual', undefined, 'CONSULT'))).toBe(false);
+  expect(showOnEachOther(holder('planned', undefined, 'REQUEST'), holder('actual', 'denies', 'REQUEST'))).toBe(false);
+  expect(showOnEachOther(holder('planned', undefined, 'CONSULT'), holder('actual', undefined, 'CONSULT'))).toBe(true);
 });
 
 test('a denial shows on what it denies and a plan on its execution; a fear shows on no deed, and nothing on its like', () => {

@@ -26,15 +26,28 @@ type Kept = readonly [
   planOf: EventBar['planOf'],
 ];
 
-/** Writes the bar of an event, or takes it away while its facts are still there. */
-export function barWriter(db: DatabaseSync): { readonly put: (event: Event) => void; readonly remove: (row: number) => void } {
+/** What writes bars of events. */
+export interface BarWriter {
+  put(event: Event): void;
+  /** Of an event whose bar is there, at the same place. */
+  change(event: Event): void;
+  /** While the event's facts are still there. */
+  remove(row: number): void;
+}
+
+/** Writes the bars of events, or takes them away. */
+export function barWriter(db: DatabaseSync): BarWriter {
   const insert = prepared(db, 'INSERT INTO event_bars (sort_key, id, json) VALUES (?, ?, ?)');
+  const update = prepared(db, 'UPDATE event_bars SET json = ? WHERE sort_key = ? AND id = ?');
   const remove = prepared(db, 'DELETE FROM event_bars WHERE (sort_key, id) = (SELECT e.sort_key, e.id FROM event_facts e WHERE e.row = ?)');
   return {
-    put: (event) => void insert.run(event.when?.start ?? LAST_SORT_KEY, event.id, JSON.stringify(keptOf(event))),
+    put: (event) => void insert.run(sortKeyOf(event), event.id, JSON.stringify(keptOf(event))),
+    change: (event) => void update.run(JSON.stringify(keptOf(event)), sortKeyOf(event), event.id),
     remove: (row) => void remove.run(row),
   };
 }
+
+const sortKeyOf = ({ when }: Event): string => when?.start ?? LAST_SORT_KEY;
 
 const namesOf = (parties: readonly Party[]): readonly Named[] => parties.map(({ code, name }) => [code, name]);
 

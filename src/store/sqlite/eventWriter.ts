@@ -9,6 +9,7 @@ import { linkCounter } from './linkCounts.ts';
 import { prepared } from './prepared.ts';
 import { rows } from './query.ts';
 import { rowKeeper } from './rowKeeper.ts';
+import { sidesWriter } from './sidesWriter.ts';
 import { toldAsWriter } from './toldAs.ts';
 import { grownMentionWriter, toldMentionWriter } from './toldMentions.ts';
 
@@ -33,6 +34,7 @@ export function eventWriter(db: DatabaseSync, documents: readonly number[] = [])
   const [sums, bars, links, held] = [eventSums(db), barWriter(db), linkCounter(db), holdingWriter(db)];
   const [told, grown, tellsOf] = [toldMentionWriter(db), grownMentionWriter(db), tellingFinder(db, documents)];
   const indexRows = eventIndexer(db);
+  const sides = sidesWriter(db, bars);
   const index = (row: number, event: Event): void => {
     indexRows(row, event);
     sums.add(row);
@@ -66,6 +68,7 @@ export function eventWriter(db: DatabaseSync, documents: readonly number[] = [])
     put: (event) => write(Number(insert.run(jsonOf(event)).lastInsertRowid), event),
     replace: (row, event) => {
       const json = jsonOf(event);
+      if (!tellsOf(row) && sides(row, event, json)) return;
       sums.takeAway(row);
       bars.remove(row);
       update.run(json, row);

@@ -29,6 +29,7 @@ export function readHeld(db: DatabaseSync, mentions: readonly number[], without:
 interface HoldingRow {
   readonly number: number;
   readonly event: string;
+  readonly type: Holding['type'];
   readonly status: Holding['status'];
   readonly stance: Holding['says'][number]['stance'] | null;
 }
@@ -38,7 +39,7 @@ export const readHoldings = (db: DatabaseSync, mentions: readonly number[]): rea
   rows<HoldingRow>(
     db,
     `
-    SELECT f.row AS number, e.id AS event, f.status, CASE WHEN f.own = 0 THEN json_extract(f.json, '$.says[0].stance') END AS stance
+    SELECT f.row AS number, e.id AS event, f.type, f.status, CASE WHEN f.own = 0 THEN json_extract(f.json, '$.says[0].stance') END AS stance
     FROM json_each(?) j CROSS JOIN reconciled_mentions r ON r.finding = j.value CROSS JOIN event_facts e ON e.row = r.event
       CROSS JOIN findings f ON f.row = r.finding`,
     [JSON.stringify(mentions)],

@@ -128,13 +128,14 @@ export function reconcilingContract(newStore: NewStore): void {
     expect(await store.pendingDocuments(9)).toHaveLength(3);
   });
 
-  test('how mentions hold what they tell is told by their status and innermost speaker, and with the event that holds them', async () => {
+  test('how mentions hold what they tell is told by their class, status and innermost speaker, and with the event that holds them', async () => {
     const store = await filled({ events: [anEvent('e1', ['m1', 'm3']), anEvent('e2', ['m2', 'm4'])] });
     const all = await store.mentionsOf(ALL);
     const found = await store.holdingsOf(all.map(({ number }) => number));
-    const told = all.map(({ number, mention: { id, status, says } }) => ({
+    const told = all.map(({ number, mention: { id, type, status, says } }) => ({
       number,
       event: id === 'm1' || id === 'm3' ? 'e1' : 'e2',
+      type,
       status,
       says: says.slice(0, 1).map(({ stance }) => ({ stance })),
     }));
@@ -285,6 +286,33 @@ export function reconcilingContract(newStore: NewStore): void {
     expect(await shownLinks(store, await store.linksOf(all, []))).toEqual(['m1 m4', 'm3 m4']);
     expect(ids((await store.events({}, { limit: 9 })).items)).toEqual(['e4', 'e5']);
     expect((await store.assessments({})).map(({ recipient, events: counted }) => [recipient, counted])).toEqual([['POL', ['e5']]]);
+  });
+
+  test('an event of which only the sides change is found and drawn as it stands against others now, and counted as before', async () => {
+    const store = await filled({ events: [anEvent('e1', ['m1', 'm3']), anEvent('e2', ['m2'])] });
+    const before = await store.timeline({}, 'month');
+    const disputes = [
+      {
+        about: 'did it happen',
+        sides: [
+          { value: 'yes', mentions: ['m1', 'm3'] },
+          { value: 'no', mentions: ['m2'] },
+        ],
+      },
+    ];
+    const disputed = anEvent('e1', ['m1', 'm3'], { agreement: 'disputed', disputes, planOf: ['e2'] });
+    await put(store, { removedEvents: ['e1'], events: [disputed] });
+    expect((await store.events({ agreements: ['disputed'] }, { limit: 9 })).items).toEqual([disputed]);
+    expect(ids((await store.events({ agreements: ['single'] }, { limit: 9 })).items)).toEqual(['e2']);
+    const drawn = (await store.eventBars({}, 9)).map(({ id, agreement, planOf }) => [id, agreement, planOf]);
+    expect(drawn).toEqual([
+      ['e1', 'disputed', ['e2']],
+      ['e2', 'single', []],
+    ]);
+    expect(await store.timeline({}, 'month')).toEqual(before);
+    await put(store, { removedEvents: ['e1'], events: [anEvent('e1', ['m1', 'm3'])] });
+    expect((await store.events({ agreements: ['disputed'] }, { limit: 9 })).items).toEqual([]);
+    expect((await store.eventBars({}, 9)).map(({ agreement }) => agreement)).toEqual(['single', 'single']);
   });
 
   test('a change that does not fit is not written at all', async () => {
