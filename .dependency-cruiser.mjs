@@ -55,7 +55,7 @@ export default {
         "The page runs in a browser: of src/ it may take the codebook's titles, the model's types and the shapes of the API's answers; the rest comes over HTTP.",
       severity: 'error',
       from: { path: '^web/src/' },
-      to: { path: '^src/', pathNot: '^src/(codebook/|model/|serve/answers\\.ts$|serve/pictures/pictureAnswers\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(codebook/|model/|serve/answers\\.ts$|serve/pictures/(picture|map|timeline)Answers?\\.ts$)' },
     },
     {
       name: 'page-takes-answers-as-types',

@@ -22,6 +22,7 @@ export function questions(last: Day, { actors: [one, other], place, outlet }: Bu
     'summary',
     'pictures/now',
     'pictures/map',
+    'pictures/arcs',
     `pictures/map?from=${month}&to=${last}`,
     `pictures/map?actor=${one}`,
     'pictures/timeline',

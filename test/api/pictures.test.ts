@@ -3,9 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/serve/api/problem.ts';
 import { changedFigures } from '../../src/serve/pictures/changedFigures.ts';
 import { leadingDyads } from '../../src/serve/pictures/leadingDyads.ts';
+import type { ArcsAnswer, MapAnswer } from '../../src/serve/pictures/mapAnswer.ts';
 import { nowDays } from '../../src/serve/pictures/nowDays.ts';
-import type { MapAnswer, MarkAnswer, NetworkAnswer, NowAnswer, TimelineAnswer } from '../../src/serve/pictures/pictureAnswers.ts';
+import type { MarkAnswer, NetworkAnswer, NowAnswer } from '../../src/serve/pictures/pictureAnswers.ts';
+import type { TimelineAnswer } from '../../src/serve/pictures/timelineAnswer.ts';
 import type { OwnedFigure } from '../../src/store/figures.ts';
+import { unpackArcs, unpackMap } from '../../web/src/map/unpackMap.ts';
+import { unpackTimeline } from '../../web/src/timeline/unpackTimeline.ts';
 import { anAssessment } from '../store/build.ts';
 import { fileStore } from './fileStore.ts';
 import { recordApi } from './recordApi.ts';
@@ -24,7 +28,7 @@ const get = async <T>(path: string): Promise<T> => {
 
 describe('the map', () => {
   test('counts events by place, class, status and days, and says how many tell no place', async () => {
-    const map = await get<MapAnswer>('map');
+    const map = unpackMap(await get<MapAnswer>('map'));
     expect(map).toMatchObject({ events: 5, placed: 3 });
     expect(map.places.map(({ id, events }) => [id, events])).toEqual([
       ['city:472045', 2],
@@ -34,16 +38,30 @@ describe('the map', () => {
       { type: 'ASSAULT', status: 'actual', start: null, end: null, told: '2021-12-06', count: 1 },
       { type: 'MOBILIZE', status: 'planned', start: '2022-01-01', end: '2022-01-31', told: null, count: 1 },
     ]);
-    expect(map.dyads.map(({ actor, recipient, events }) => [actor, recipient, events])).toEqual([
+    expect(map.states.find(({ code }) => code === 'BLR')).toMatchObject({ number: '112', title: 'Belarus' });
+  });
+
+  test('counts events by who did it to whom, apart from the places', async () => {
+    const arcs = unpackArcs(await get<ArcsAnswer>('arcs'));
+    expect(arcs.dyads.map(({ actor, recipient, events }) => [actor, recipient, events])).toEqual([
       ['POL', 'REF', 2],
       ['BLR', 'POL', 1],
     ]);
-    expect(map.states.find(({ code }) => code === 'BLR')).toMatchObject({ number: '112', title: 'Belarus' });
+    expect(arcs.dyads[1]?.cells).toEqual([{ type: 'ACCUSE', status: 'actual', start: null, end: null, told: '2021-11-16', count: 1 }]);
+    expect(arcs).toMatchObject({ bin: 'exact', inAll: 2 });
+    expect(arcs.states.map(({ code }) => code)).toEqual(['BLR', 'POL']);
+  });
+
+  test('tells each word once, and cells as columns', async () => {
+    const { words, cells, places } = await get<MapAnswer>('map');
+    expect(new Set(words).size).toBe(words.length);
+    expect(words).toContain('ASSAULT');
+    for (const column of Object.values(cells)) expect(column).toHaveLength(places.reduce((sum, place) => sum + place.cells, 0));
   });
 });
 
 test('the timeline has a lane for each actor or place, and leaves unknown days unknown', async () => {
-  const byActor = await get<TimelineAnswer>('timeline');
+  const byActor = unpackTimeline(await get<TimelineAnswer>('timeline'));
   expect(byActor.lanes.map(({ title, events }) => [title, events])).toEqual([
     ['Poland', 2],
     ['Belarus', 1],

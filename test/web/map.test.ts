@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { PostureEntry, PostureRow } from '../../src/model/posture.ts';
-import type { Cell, MapAnswer } from '../../src/serve/pictures/pictureAnswers.ts';
+import type { Cell, MapPicture } from '../../src/serve/pictures/mapAnswer.ts';
+import { packMap } from '../../src/serve/pictures/packMap.ts';
 import { isWithin, tally } from '../../web/src/map/cellWindow.ts';
 import { boxOf, forceSpots } from '../../web/src/map/forceSpots.ts';
 import { overlaps } from '../../web/src/map/freeSpots.ts';
@@ -12,6 +13,7 @@ import { nameSpots } from '../../web/src/map/nameSpots.ts';
 import { placedForces } from '../../web/src/map/placedForces.ts';
 import { anchorOf, clusterMarks, placeMarks } from '../../web/src/map/placeMarks.ts';
 import { areaKm2, contains, mercator } from '../../web/src/map/sphere.ts';
+import { unpackMap } from '../../web/src/map/unpackMap.ts';
 
 const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'));
 const geography = readAtlas(atlas);
@@ -74,7 +76,7 @@ describe('the base map', () => {
 });
 
 describe('what the map shows', () => {
-  const answer: MapAnswer = {
+  const answer: MapPicture = {
     places: [
       { id: 'city:1', name: 'Kyiv', kind: 'city', country: 'UKR', lat: 50.45, lon: 30.5, events: 4, cells: [cell({ count: 4 })] },
       {
@@ -98,15 +100,20 @@ describe('what the map shows', () => {
         cells: [cell({ count: 2, told: '2021-12-09' })],
       },
     ],
-    dyads: [],
     states: [{ code: 'UKR', number: UKRAINE, title: 'Ukraine', lat: 49, lon: 32 }],
     bin: 'exact',
     days: [],
-    inAll: { places: 3, dyads: 0 },
+    inAll: 3,
     events: 9,
     placed: 7,
     others: null,
   };
+
+  test('what is drawn is what was packed, cell by cell', () => {
+    const sent = packMap(answer);
+    expect(sent.cells.count).toEqual([4, 1, 2]);
+    expect(unpackMap(JSON.parse(JSON.stringify(sent)))).toEqual(answer);
+  });
 
   test('places that would cover one another become one mark that says how many of how many it shows', () => {
     const far = clusterMarks(placeMarks(answer, geography, null), 512 * 2 ** 4);

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import type { TimelineAnswer, TimelineBar } from '../../src/serve/pictures/pictureAnswers.ts';
+import { packTimeline } from '../../src/serve/pictures/packTimeline.ts';
+import type { TimelineBar, TimelinePicture } from '../../src/serve/pictures/timelineAnswer.ts';
 import { dayNumber, readWindow, ticksOf, titledTicks, writeWindow, zoomed } from '../../web/src/timeline/dayScale.ts';
 import { type LaidMark, type Layout, layOutLanes, marksOf } from '../../web/src/timeline/layOutLanes.ts';
 import { onlyPlans, plansOf } from '../../web/src/timeline/plansOf.ts';
 import { sortIntoLanes } from '../../web/src/timeline/sortIntoLanes.ts';
 import { linksOf, shapeAt, shapesIn } from '../../web/src/timeline/timelineShapes.ts';
+import { unpackTimeline } from '../../web/src/timeline/unpackTimeline.ts';
 
 const bar = (id: string, given: Partial<TimelineBar> = {}): TimelineBar => ({
   id,
@@ -22,13 +24,13 @@ const bar = (id: string, given: Partial<TimelineBar> = {}): TimelineBar => ({
   planOf: [],
   ...given,
 });
-const answer = (bars: readonly TimelineBar[]): TimelineAnswer => ({
+const answer = (bars: readonly TimelineBar[]): TimelinePicture => ({
   lanes: [{ key: 'RUS', title: 'Russia', events: bars.length }],
   bars,
   events: bars.length,
   others: null,
 });
-const laidOut = (given: TimelineAnswer, pxPerDay: number): Layout => layOutLanes(sortIntoLanes(given), pxPerDay);
+const laidOut = (given: TimelinePicture, pxPerDay: number): Layout => layOutLanes(sortIntoLanes(given), pxPerDay);
 const marksIn = (layout: Layout): readonly LaidMark[] => layout.lanes.flatMap((lane) => marksOf(lane, layout));
 const camera = { left: dayNumber('2021-12-01') * 10, top: 0, width: 300, height: 400 };
 
@@ -89,7 +91,7 @@ test('a plan is joined to what carries it out, when one of them is in hand', () 
 test('a line is drawn once, where a plan and its deed are nearest, and plans can stand alone', () => {
   const plan = bar('plan', { status: 'planned', start: '2021-12-05', end: '2021-12-05', planOf: ['deed', 'unseen'], lanes: [0, 1] });
   const deed = bar('deed', { start: '2021-12-09', end: '2021-12-09', lanes: [1, 0] });
-  const both: TimelineAnswer = {
+  const both: TimelinePicture = {
     ...answer([plan, deed, bar('other')]),
     lanes: ['RUS', 'UKR'].map((key) => ({ key, title: key, events: 2 })),
   };
@@ -134,4 +136,14 @@ test('no title of the axis runs into another or over its end', () => {
     tick(290, '5 Dec'),
   ];
   expect(titledTicks(ticks, 320).map(({ title }) => title)).toEqual(['15 Nov 2021', '19 Nov', '1 Dec 2021']);
+});
+
+test('what is drawn is what was packed, unknown days and plans too', () => {
+  const drawn = answer([
+    bar('e1', { start: '2021-12-01', end: '2021-12-03', who: 'Chad, Mali', mode: 'bombing' }),
+    bar('e2', { status: 'planned', whom: 'Chad, Mali', planOf: ['e1'], lanes: [0, 1] }),
+  ]);
+  const sent = packTimeline(drawn);
+  expect(sent.words.filter((word) => word === 'Chad, Mali')).toHaveLength(1);
+  expect(unpackTimeline(JSON.parse(JSON.stringify(sent)))).toEqual(drawn);
 });

@@ -5,14 +5,11 @@ import { toldMentionSchema } from '../answerSchemas.ts';
 import { EVENT_COLUMNS, type EventTelling, TELLING_COLUMNS } from '../export/columns.ts';
 import { type FilterParameters, filterOf, filterShape, orderShape, pageShape } from '../filterParameters.ts';
 import type { Pictures } from '../pictures/createPictures.ts';
-import {
-  LANE_KINDS,
-  mapAnswerSchema,
-  markAnswerSchema,
-  networkAnswerSchema,
-  nowAnswerSchema,
-  timelineAnswerSchema,
-} from '../pictures/pictureAnswers.ts';
+import { arcsAnswerSchema, mapAnswerSchema } from '../pictures/mapAnswer.ts';
+import { packArcs, packMap } from '../pictures/packMap.ts';
+import { packTimeline } from '../pictures/packTimeline.ts';
+import { markAnswerSchema, networkAnswerSchema, nowAnswerSchema } from '../pictures/pictureAnswers.ts';
+import { LANE_KINDS, timelineAnswerSchema } from '../pictures/timelineAnswer.ts';
 import type { Route } from './route.ts';
 import { valueRoute } from './valueRoute.ts';
 
@@ -57,10 +54,18 @@ export const pictureRoutes = (pictures: Pictures): readonly Route[] => [
   valueRoute({
     path: '/pictures/map',
     id: 'pictureMap',
-    says: 'Events by place, and events by who did it to whom.',
+    says: 'Events by place.',
     parameters: FILTER,
     answer: { name: 'MapPicture', schema: mapAnswerSchema },
-    find: (asked) => pictures.map(eventFilterOf(asked)),
+    find: async (asked) => packMap(await pictures.map(eventFilterOf(asked))),
+  }),
+  valueRoute({
+    path: '/pictures/arcs',
+    id: 'pictureArcs',
+    says: 'Events by who did it to whom, for the arrows of the map.',
+    parameters: FILTER,
+    answer: { name: 'ArcsPicture', schema: arcsAnswerSchema },
+    find: async (asked) => packArcs(await pictures.arcs(eventFilterOf(asked))),
   }),
   valueRoute({
     path: '/pictures/timeline',
@@ -68,7 +73,7 @@ export const pictureRoutes = (pictures: Pictures): readonly Route[] => [
     says: 'Events as bars on lanes, one lane for each actor or place.',
     parameters: LANES,
     answer: { name: 'TimelinePicture', schema: timelineAnswerSchema },
-    find: (asked) => pictures.timeline(eventFilterOf(asked), asked.lanes),
+    find: async (asked) => packTimeline(await pictures.timeline(eventFilterOf(asked), asked.lanes)),
   }),
   valueRoute({
     path: '/pictures/network',

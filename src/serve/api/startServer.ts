@@ -107,6 +107,7 @@ const WARMING = {
     'summary',
     'pictures/now?',
     'pictures/map?',
+    'pictures/arcs?',
     'pictures/timeline?lanes=actor&',
     'pictures/network?',
     'facets?',

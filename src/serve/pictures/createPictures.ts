@@ -6,11 +6,13 @@ import type { Store } from '../../store/store.ts';
 import { everyItem } from '../everyItem.ts';
 import type { EventTelling } from '../export/columns.ts';
 import { followsVoice, withoutVoice } from '../voice.ts';
-import { mapPicture } from './mapPicture.ts';
+import type { ArcsPicture, MapPicture } from './mapAnswer.ts';
+import { arcsPicture, mapPicture } from './mapPicture.ts';
 import { markedTellings, type TellingOrder } from './markedTellings.ts';
 import { networkPicture } from './networkPicture.ts';
 import { nowPicture } from './nowPicture.ts';
-import type { LaneKind, MapAnswer, MarkAnswer, NetworkAnswer, NowAnswer, TimelineAnswer } from './pictureAnswers.ts';
+import type { MarkAnswer, NetworkAnswer, NowAnswer } from './pictureAnswers.ts';
+import type { LaneKind, TimelinePicture } from './timelineAnswer.ts';
 import { timelinePicture } from './timelinePicture.ts';
 
 /** More events than this are told by month on the map, and more than that by year. */
@@ -21,8 +23,10 @@ const SHOWN = { places: 500, dyads: 300, bars: 10_000 } as const;
 /** What the pictures of the page are drawn from. */
 export interface Pictures {
   now(filter: EventFilter): Promise<NowAnswer | null>;
-  map(filter: EventFilter): Promise<MapAnswer>;
-  timeline(filter: EventFilter, lanes: LaneKind): Promise<TimelineAnswer>;
+  map(filter: EventFilter): Promise<MapPicture>;
+  /** Who did it to whom, for the arrows of the map. */
+  arcs(filter: EventFilter): Promise<ArcsPicture>;
+  timeline(filter: EventFilter, lanes: LaneKind): Promise<TimelinePicture>;
   network(filter: EventFilter): Promise<NetworkAnswer>;
   /** The events behind a mark, the newest told first, as many as asked for. */
   mark(mark: EventMark, filter: EventFilter, limit: number): Promise<MarkAnswer>;
@@ -43,11 +47,15 @@ export function createPictures(store: Store): Pictures {
     now: (filter) => nowPicture(store, filter),
     async map(filter) {
       const { total, others } = await heard(filter);
-      const bin = total > MONTHS_MAX ? 'year' : total > EXACT_MAX ? 'month' : 'exact';
-      const [places, dyads] = [await store.placeCells(filter, bin, SHOWN.places), await store.dyadCells(filter, bin, SHOWN.dyads)];
+      const bin = binOf(total);
+      const places = await store.placeCells(filter, bin, SHOWN.places);
       const days = bin === 'exact' ? null : await store.timeline(filter, 'day');
       const placed = bin === 'exact' ? await countOf({ ...filter, isPlaced: true }) : null;
-      return { ...mapPicture({ places, dyads, days: days?.bins ?? [] }), bin, events: total, others, placed };
+      return { ...mapPicture(places, days?.bins ?? []), bin, events: total, others, placed };
+    },
+    async arcs(filter) {
+      const bin = binOf(await countOf(filter));
+      return { ...arcsPicture(await store.dyadCells(filter, bin, SHOWN.dyads)), bin };
     },
     async timeline(filter, lanes) {
       const bars = await store.eventBars(filter, SHOWN.bars);
@@ -64,6 +72,8 @@ export function createPictures(store: Store): Pictures {
     markedEvents: (mark, filter, most) => everyItem((page) => store.events({ ...filter, mark }, { ...page, order: 'newest' }), { most }),
   };
 }
+
+const binOf = (events: number) => (events > MONTHS_MAX ? 'year' : events > EXACT_MAX ? 'month' : 'exact');
 
 async function behindMark(store: Store, mark: EventMark, filter: EventFilter, limit: number): Promise<MarkAnswer> {
   const { items, total } = await store.events({ ...filter, mark }, { limit, order: 'newest' });

@@ -3,7 +3,7 @@ import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { Place } from '../../model/place.ts';
 import type { CellsOf, DyadCells, PlaceCells, Timeline } from '../../store/aggregates.ts';
-import type { MapAnswer, MapDyad, MapPlace, MapState } from './pictureAnswers.ts';
+import type { ArcsPicture, MapPicture, MapPlace, MapState } from './mapAnswer.ts';
 
 /** Where the widest states are tied to what they do: at their capital, since their middle lies far from where anybody would look. */
 const SEAT: Readonly<Record<string, readonly [number, number]>> = {
@@ -17,17 +17,8 @@ const SEAT: Readonly<Record<string, readonly [number, number]>> = {
   KAZ: [51.1, 71.4],
 };
 
-/** What the store counted up for the map. */
-interface Counted {
-  readonly places: CellsOf<PlaceCells>;
-  readonly dyads: CellsOf<DyadCells>;
-  readonly days: Timeline['bins'];
-}
-
-type Drawn = Pick<MapAnswer, 'places' | 'dyads' | 'states' | 'days' | 'inAll'>;
-
-/** What the map draws: events by place and day, and who did it to whom. */
-export function mapPicture({ places, dyads, days }: Counted): Drawn {
+/** What the map draws of what the store counted up: events by place and day. */
+export function mapPicture(places: CellsOf<PlaceCells>, days: Timeline['bins']): Pick<MapPicture, 'places' | 'states' | 'days' | 'inAll'> {
   const drawn = places.kept.filter(canBeDrawn).map(
     ({ id, name, kind, country, lat, lon, events, cells }): MapPlace => ({
       id,
@@ -42,12 +33,18 @@ export function mapPicture({ places, dyads, days }: Counted): Drawn {
   );
   return {
     places: drawn,
-    dyads: dyads.kept,
-    states: statesOf(drawn, dyads.kept),
+    states: statesOf(drawn.flatMap(({ id, country }) => [...borderStates(id), ...(country === null ? [] : [country])])),
     days: days.map(({ from, events }) => ({ day: from, events })),
-    inAll: { places: places.all, dyads: dyads.all },
+    inAll: places.all,
   };
 }
+
+/** What its arcs draw: who did it to whom. */
+export const arcsPicture = ({ all, kept }: CellsOf<DyadCells>): Pick<ArcsPicture, 'dyads' | 'states' | 'inAll'> => ({
+  dyads: kept,
+  states: statesOf(kept.flatMap(({ actor, recipient }) => [actor, recipient])),
+  inAll: all,
+});
 
 const canBeDrawn = ({ id, lat, lon }: Pick<Place, 'id' | 'lat' | 'lon'>): boolean =>
   (lat !== null && lon !== null) || borderStates(id).length > 0;
@@ -55,12 +52,8 @@ const canBeDrawn = ({ id, lat, lon }: Pick<Place, 'id' | 'lat' | 'lon'>): boolea
 /** The states whose border a place is: both for 'border:BLR-POL', the one for 'border:UKR'; none for any other place. */
 const borderStates = (id: string): readonly string[] => (id.startsWith('border:') ? id.slice('border:'.length).split('-') : []);
 
-function statesOf(places: readonly MapPlace[], dyads: readonly MapDyad[]): readonly MapState[] {
-  const codes = new Set([
-    ...places.flatMap(({ id, country }) => [...borderStates(id), ...(country === null ? [] : [country])]),
-    ...dyads.flatMap(({ actor, recipient }) => [actor, recipient]),
-  ]);
-  return [...codes].sort().flatMap((code): readonly MapState[] => {
+function statesOf(codes: readonly string[]): readonly MapState[] {
+  return [...new Set(codes)].sort().flatMap((code): readonly MapState[] => {
     const state = STATE_BY_CODE.get(code);
     if (!state) return [];
     const [lat, lon] = SEAT[code] ?? [state.lat, state.lon];

@@ -1,7 +1,7 @@
 import { actorTitle } from '../../codebook/actorTitle.ts';
 import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import type { EventBar, Named } from '../../store/aggregates.ts';
-import type { LaneKind, TimelineAnswer, TimelineBar } from './pictureAnswers.ts';
+import type { LaneKind, TimelineBar, TimelinePicture } from './timelineAnswer.ts';
 
 interface Lanes {
   readonly of: (event: EventBar) => readonly Named[];
@@ -17,7 +17,7 @@ const LANES: Readonly<Record<LaneKind, Lanes>> = {
 const NOBODY = '';
 
 /** Events as bars on lanes, one lane for each actor or place, in order of how many events each has; of `total` that pass. */
-export function timelinePicture(events: readonly EventBar[], kind: LaneKind, total: number): Omit<TimelineAnswer, 'others'> {
+export function timelinePicture(events: readonly EventBar[], kind: LaneKind, total: number): Omit<TimelinePicture, 'others'> {
   const titles = new Map<string, string>([[NOBODY, 'unknown']]);
   const counts = new Map<string, number>();
   const keysOf = events.map((event) => {

@@ -13,6 +13,12 @@ export class Single<T> {
   #asOf = 0;
   #returned = 0;
   #abort = new AbortController();
+  readonly #unpack: (sent: unknown) => T;
+
+  /** `unpack` makes what is shown of what is sent, where that differs. */
+  constructor(unpack: (sent: never) => T = (sent) => sent) {
+    this.#unpack = unpack as (sent: unknown) => T;
+  }
 
   load(path: string | null): void {
     const { changes, returns } = live;
@@ -36,7 +42,7 @@ export class Single<T> {
     const { signal } = (this.#abort = new AbortController());
     this.phase = 'loading';
     try {
-      this.value = await ask<T>(path, new URLSearchParams(), signal);
+      this.value = this.#unpack(await ask<unknown>(path, new URLSearchParams(), signal));
       this.phase = 'ready';
     } catch (error) {
       if (signal.aborted) return;

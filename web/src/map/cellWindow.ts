@@ -1,6 +1,6 @@
 import type { EventType } from '../../../src/codebook/eventType.ts';
 import type { EventStatus } from '../../../src/codebook/status.ts';
-import type { Cell } from '../../../src/serve/pictures/pictureAnswers.ts';
+import type { Cell } from '../../../src/serve/pictures/mapAnswer.ts';
 import { KIND_OF_EVENT, type Kind } from '../words/kind.ts';
 
 /** Days to show, both inclusive; null for all, those of no known day too. */

@@ -1,4 +1,4 @@
-import type { MapAnswer } from '../../../src/serve/pictures/pictureAnswers.ts';
+import type { MapPicture } from '../../../src/serve/pictures/mapAnswer.ts';
 
 export interface MapAt {
   readonly centre: readonly [number, number];
@@ -19,7 +19,7 @@ export const writeAt = ({ centre: [lon, lat], zoom }: MapAt): string => `${lon.t
 const SHARE = 0.7;
 
 /** Degrees around the places nearest to where most events are: west, south, east, north. Null where no place has coordinates. */
-export function boundsOf({ places }: MapAnswer): readonly [number, number, number, number] | null {
+export function boundsOf({ places }: MapPicture): readonly [number, number, number, number] | null {
   const near = places.flatMap(({ kind, lat, lon, events }) =>
     lat === null || lon === null || kind === 'area' || kind === 'water' ? [] : [{ lat, lon, events }],
   );

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../../src/codebook/placeKind.ts';
-import type { MapAnswer, MapPlace } from '../../../src/serve/pictures/pictureAnswers.ts';
+import type { MapPicture, MapPlace } from '../../../src/serve/pictures/mapAnswer.ts';
 import { addTallies, type Tally, tally, type Window } from './cellWindow.ts';
 import { extentKm } from './extentKm.ts';
 import type { Geography } from './geography.ts';
@@ -31,7 +31,7 @@ export interface Cluster {
 export const markRadius = (events: number): number => Math.min(30, 3.5 + 2.1 * Math.sqrt(events));
 
 /** All places of an answer with what the window shows of them. A border without coordinates stands in the middle of its line. */
-export function placeMarks({ places, states }: MapAnswer, geography: Geography, window: Window): readonly PlaceMark[] {
+export function placeMarks({ places, states }: MapPicture, geography: Geography, window: Window): readonly PlaceMark[] {
   const numberOf = new Map(states.map(({ code, number }) => [code, number]));
   return places.flatMap((place): readonly PlaceMark[] => {
     const line = lineOf(place, numberOf, geography);

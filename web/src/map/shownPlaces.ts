@@ -1,4 +1,4 @@
-import type { MapPlace } from '../../../src/serve/pictures/pictureAnswers.ts';
+import type { MapPlace } from '../../../src/serve/pictures/mapAnswer.ts';
 import type { CsvCell } from '../charts/csvText.ts';
 import { type Tally, tally, type Window } from './cellWindow.ts';
 

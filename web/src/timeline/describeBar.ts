@@ -1,4 +1,4 @@
-import type { TimelineBar } from '../../../src/serve/pictures/pictureAnswers.ts';
+import type { TimelineBar } from '../../../src/serve/pictures/timelineAnswer.ts';
 import { formatDay, formatDays } from '../words/formatDay.ts';
 import { EVENT_TITLE, modeTitle } from '../words/titles.ts';
 

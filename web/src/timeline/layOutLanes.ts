@@ -1,4 +1,4 @@
-import type { TimelineBar } from '../../../src/serve/pictures/pictureAnswers.ts';
+import type { TimelineBar } from '../../../src/serve/pictures/timelineAnswer.ts';
 import { packRows } from './packRows.ts';
 import type { Band, SortedLane } from './sortIntoLanes.ts';
 

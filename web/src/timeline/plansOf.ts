@@ -1,4 +1,4 @@
-import type { TimelineAnswer, TimelineBar } from '../../../src/serve/pictures/pictureAnswers.ts';
+import type { TimelineBar, TimelinePicture } from '../../../src/serve/pictures/timelineAnswer.ts';
 
 /** A plan with the events that carry it out, as far as they pass the filters. */
 export interface Plan {
@@ -7,7 +7,7 @@ export interface Plan {
 }
 
 /** The plans of which something came, by day. */
-export function plansOf({ bars }: Pick<TimelineAnswer, 'bars'>): readonly Plan[] {
+export function plansOf({ bars }: Pick<TimelinePicture, 'bars'>): readonly Plan[] {
   const byId = new Map(bars.map((bar) => [bar.id, bar]));
   return bars
     .map((plan) => ({ plan, deeds: plan.planOf.flatMap((id) => byId.get(id) ?? []) }))
@@ -18,7 +18,7 @@ export function plansOf({ bars }: Pick<TimelineAnswer, 'bars'>): readonly Plan[]
 const dayOf = ({ start, end, told }: TimelineBar): string => start ?? end ?? told ?? '9';
 
 /** The timeline with nothing on it but plans and what came of them. */
-export function onlyPlans(answer: TimelineAnswer): TimelineAnswer {
+export function onlyPlans(answer: TimelinePicture): TimelinePicture {
   const linked = new Set(plansOf(answer).flatMap(({ plan, deeds }) => [plan.id, ...deeds.map(({ id }) => id)]));
   return { ...answer, bars: answer.bars.filter(({ id }) => linked.has(id)) };
 }

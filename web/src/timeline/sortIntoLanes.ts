@@ -1,4 +1,4 @@
-import type { TimelineAnswer, TimelineBar } from '../../../src/serve/pictures/pictureAnswers.ts';
+import type { TimelineBar, TimelinePicture } from '../../../src/serve/pictures/timelineAnswer.ts';
 import { dayNumber } from './dayScale.ts';
 
 /** A bar of which a day is known: what is the same at every scale. */
@@ -31,13 +31,13 @@ export interface SortedLane {
 }
 
 /** Puts every bar on its lanes, sorted: done once, so that a zoom need only find their rows. */
-export function sortIntoLanes({ lanes, bars }: TimelineAnswer): readonly SortedLane[] {
+export function sortIntoLanes({ lanes, bars }: TimelinePicture): readonly SortedLane[] {
   const members: TimelineBar[][] = lanes.map(() => []);
   for (const bar of bars) for (const lane of bar.lanes) members[lane]?.push(bar);
   return lanes.map((lane, at) => sortedLane(lane, members[at] ?? []));
 }
 
-function sortedLane({ key, title, events }: TimelineAnswer['lanes'][number], bars: readonly TimelineBar[]): SortedLane {
+function sortedLane({ key, title, events }: TimelinePicture['lanes'][number], bars: readonly TimelineBar[]): SortedLane {
   const bands: Band[][] = [[], [], [], []];
   const told = new Map<number, TimelineBar[]>();
   let dateless = 0;
