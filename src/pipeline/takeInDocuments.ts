@@ -8,6 +8,7 @@ import { reporterOf } from '../reconcile/reporterOf.ts';
 import type { Candidates, NumberedMention, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 import { type ChangedEvents, changedAssessments } from './changedAssessments.ts';
+import { changedSides } from './changedSides.ts';
 import { type Touched, touchedMentions } from './touchedMentions.ts';
 
 /** What taking in documents came to. */
@@ -38,14 +39,16 @@ export async function takeInDocuments(store: Store, documents: readonly string[]
   const links = unspoken(linksBetween(numbered, candidates, met), words);
   const touched = await touchedMentions(store, { documents, mentions: numbered, links, words });
   const events = await eventsOf(store, touched);
-  const changed = changedEvents(await store.eventsOf([...touched.wanted], documents), events);
+  const old = await store.eventsOf([...touched.wanted], documents);
+  const changed = changedEvents(old, events);
+  const sides = await changedSides(store, touched.sided, { old, events });
   await store.putChange({
     documents,
     mentions,
     links,
     words,
-    removedEvents: changed.removed.map(({ id }) => id),
-    events: changed.put,
+    removedEvents: [...changed.removed, ...sides].map(({ id }) => id),
+    events: [...changed.put, ...sides],
     ...(await changedAssessments(store, changed)),
   });
   return { fresh, ...changed };

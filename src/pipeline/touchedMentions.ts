@@ -3,9 +3,9 @@ import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { LINKED_SHARE } from '../reconcile/agglomerate.ts';
 import { eventsOfGroups, type Grouped, groupLinked, standOpposed } from '../reconcile/linkedMentions.ts';
-import { showOnEachOther } from '../reconcile/realis.ts';
 import type { Store } from '../store/store.ts';
 import { comeOutSo } from './comeOutSo.ts';
+import { type Groups, type Sided, sidesAlone } from './sidesAlone.ts';
 import { type Fresh, type Surroundings, surroundings } from './surroundings.ts';
 
 /** What a change touches, and enough beside it to put that together rightly. */
@@ -13,11 +13,11 @@ export interface Touched {
   readonly mentions: readonly Told<Mention>[];
   /** Ids of mentions whose events are to be made anew. */
   readonly wanted: ReadonlySet<string>;
+  /** Events beside these that stay as they are but for the plans and deeds that they are set beside. */
+  readonly sided: readonly Sided[];
   /** Their events. */
   events(asked: Pick<Grouped, 'copies' | 'outlets'>): readonly Event[];
 }
-
-type Groups = readonly (readonly number[])[];
 
 /**
  * What some fresh mentions touch. Groups grow from the strongest link down, and a link whose groups would contradict one
@@ -36,7 +36,9 @@ export async function touchedMentions(store: Store, fresh: Fresh): Promise<Touch
   // What was looked around because it might change, and came out as it was, is told as before.
   const remade = new Set([...known.torn, ...groups.filter((group) => !known.isEvent(group)).flat()]);
   // A dispute or plan shows on both its sides, and lists all that stands there.
-  const opposed = new Set([...remade, ...deserted.flatMap((number) => known.placeOf(number) ?? []), ...opposedTo(known, remade)]);
+  const isPlain = deserted.length === 0 && known.words().length === 0;
+  const { sided, disputed } = sidesAlone(known, { groups, anew: remade, isPlain });
+  const opposed = new Set([...remade, ...deserted.flatMap((number) => known.placeOf(number) ?? []), ...disputed]);
   const wanted = groups.filter((group) => group.some((place) => opposed.has(place))).flat();
   const grouped = known.mentions.length;
   const elsewhere = await known.loadOpposed(wanted);
@@ -44,6 +46,7 @@ export async function touchedMentions(store: Store, fresh: Fresh): Promise<Touch
   return {
     mentions: known.mentions,
     wanted: wantedIds,
+    sided,
     events: (asked) =>
       eventsOfGroups(known.mentions, {
         ...asked,
@@ -94,17 +97,4 @@ function likelyJoined({ eventOf, links, mentions, fresh }: Surroundings): readon
   return [
     ...new Set(met.flatMap((counts) => [...counts].flatMap(([event, count]) => (count >= LINKED_SHARE * event.length ? [event] : [])))),
   ].flat();
-}
-
-/** Mentions linked with these on whose events theirs show. */
-function opposedTo({ links, mentions }: Surroundings, wanted: ReadonlySet<number>): readonly number[] {
-  const { a, b } = links();
-  const found: number[] = [];
-  for (let at = 0; at < a.length; at++) {
-    const [place, other] = [a[at] ?? 0, b[at] ?? 0];
-    if (wanted.has(place) === wanted.has(other)) continue;
-    const [one, two] = [mentions[place], mentions[other]];
-    if (one !== undefined && two !== undefined && showOnEachOther(one, two)) found.push(wanted.has(place) ? other : place);
-  }
-  return found;
 }

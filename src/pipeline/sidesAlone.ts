@@ -1,0 +1,76 @@
+import type { Mention } from '../model/mention.ts';
+import type { Told } from '../model/told.ts';
+import { isContradiction } from '../reconcile/isContradiction.ts';
+import { doStandingsShow, type Realis, realisOf, standingOf } from '../reconcile/realis.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** An event that stays as it was, of which no more than the plans and deeds beside it can change. */
+export interface Sided {
+  /** One of its mentions. */
+  readonly mention: string;
+  readonly realis: Realis;
+  /** Mentions made anew that plan or carry out what it tells. */
+  readonly beside: ReadonlySet<string>;
+}
+
+/** Groups that stand beside what is made anew. */
+export interface Beside {
+  readonly sided: readonly Sided[];
+  /** Places of the others, one of each: what is disputed of these may change, so that they are made anew as well. */
+  readonly disputed: readonly number[];
+}
+
+/** Groups of mentions, by their places. */
+export type Groups = readonly (readonly number[])[];
+
+/** Groups that stay as they are, and those that are made anew, by the places of their mentions. */
+interface Made {
+  readonly groups: Groups;
+  readonly anew: ReadonlySet<number>;
+  /** Whether nothing that was linked before may be linked no longer, and users say nothing: else sides cannot be told from what they were. */
+  readonly isPlain: boolean;
+}
+
+/** Which groups show those that are made anew, being linked with them as plans, deeds or denials. */
+export function sidesAlone({ links, mentions, eventOf }: Surroundings, { groups, anew, isPlain }: Made): Beside {
+  const standings = mentions.map(standingOf);
+  const groupOf = new Int32Array(mentions.length);
+  for (const [index, group] of groups.entries()) for (const place of group) groupOf[place] = index;
+  const contradicts = contradictionFinder(mentions);
+  const [beside, disputed] = [new Map<number, Set<string>>(), new Map<number, number>()];
+  const meet = (inside: number, outside: number): void => {
+    const group = groupOf[outside] ?? 0;
+    const denying = standings[inside] === 'denied' ? inside : standings[outside] === 'denied' ? outside : null;
+    if (!isPlain) disputed.set(group, outside);
+    else if (denying === null) beside.set(group, (beside.get(group) ?? new Set()).add(mentions[inside]?.id ?? ''));
+    else if (contradicts(groups[groupOf[denying] ?? 0]) || contradicts(eventOf(denying))) disputed.set(group, outside);
+  };
+  const { a, b } = links();
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
+    if (anew.has(one) === anew.has(other) || !doStandingsShow(standings[one] ?? 'feared', standings[other] ?? 'feared')) continue;
+    if (anew.has(one)) meet(one, other);
+    else meet(other, one);
+  }
+  const sided = [...beside].flatMap(([group, those]) => {
+    const first = mentions[groups[group]?.[0] ?? -1];
+    return first === undefined || disputed.has(group) ? [] : [{ mention: first.id, realis: realisOf(first), beside: those }];
+  });
+  return { sided, disputed: [...disputed.values()] };
+}
+
+/** Whether one of some mentions, by their places, contradicts that a deed is done; of others no dispute comes. Each group is asked once. */
+function contradictionFinder(mentions: readonly Told<Mention>[]): (places: readonly number[] | null | undefined) => boolean {
+  const known = new Map<readonly number[], boolean>();
+  return (places) => {
+    if (places == null) return false;
+    const found =
+      known.get(places) ??
+      places.some((place) => {
+        const mention = mentions[place];
+        return mention !== undefined && isContradiction(mention);
+      });
+    known.set(places, found);
+    return found;
+  };
+}
