@@ -108,3 +108,23 @@ export interface DerivationAnswer {
   readonly steps: readonly string[] | null;
   readonly version: string;
 }
+
+/** How far documents are that are read while the record is served. */
+export interface Reading {
+  /** Documents are read, then events brought together, then documents put into stories. */
+  readonly doing: 'reading' | 'reconciling' | 'settling';
+  /** Documents that are in the record now, or cannot be read. */
+  readonly done: number;
+  /** How many there are; null until they are counted. */
+  readonly of: number | null;
+  /** Whether they are the samples that come with the program. */
+  readonly areSamples: boolean;
+}
+
+/** What the stream of changes says each time. */
+export interface ChangeNews {
+  /** The state of the record, as its ETags have it. */
+  readonly state: string;
+  /** Null where the server reads nothing in. */
+  readonly reading: Reading | null;
+}

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { watchChanges } from '../../src/serve/api/watchChanges.ts';
+import { readingTold } from '../../src/serve/readingTold.ts';
 import { openSqliteStore } from '../../src/store/sqlite/openSqliteStore.ts';
 import { aDocument, asRead } from '../store/build.ts';
 import { freshFolder } from '../store/folder.ts';
@@ -32,10 +33,26 @@ test('a page that listens is told of what another process wrote, by the word tha
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   const next = eventsOf(response);
   const etag = async () => (await api.request('/api/v1/summary')).headers.get('etag')?.replaceAll('"', '');
-  expect(await next()).toBe(`event: state\ndata: {"state":"${await etag()}"}`);
+  expect(await next()).toBe(`event: state\ndata: {"state":"${await etag()}","reading":null}`);
   await writer.add([asRead(aDocument('Ships left port.'))]);
   const change = await next();
-  expect(change).toBe(`event: change\ndata: {"state":"${await etag()}"}`);
+  expect(change).toBe(`event: change\ndata: {"state":"${await etag()}","reading":null}`);
+});
+
+test('a page that listens is told how far documents are that are being read, the last of many steps at once', async () => {
+  const store = await openSqliteStore(freshFolder());
+  onTestFinished(() => store.close());
+  const told = readingTold();
+  const { api } = recordApi(store, { reading: told });
+  const next = eventsOf(await api.request('/api/v1/changes'));
+  const readingIn = (event: string): unknown => JSON.parse(event.slice(event.indexOf('{'))).reading;
+  expect(readingIn(await next())).toBeNull();
+  for (const done of [1, 2, 3]) told.tell({ doing: 'reading', done, of: 30, areSamples: true });
+  const moved = await next();
+  expect(moved).toMatch(/^event: reading\n/);
+  expect(readingIn(moved)).toEqual({ doing: 'reading', done: 3, of: 30, areSamples: true });
+  told.tell(null);
+  expect(readingIn(await next())).toBeNull();
 });
 
 test('nobody looks while nobody listens', async () => {

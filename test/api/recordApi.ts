@@ -17,7 +17,7 @@ export const describeRule: DescribeRule = (id) =>
   id === 'assault/verb' ? { id, says: 'somebody struck somebody', why: 'The clause states the deed itself.' } : null;
 
 /** What a test may have otherwise than the API of a machine of one's own. */
-type Given = Partial<Pick<ApiOptions, 'token' | 'nowMs' | 'state'>>;
+type Given = Partial<Pick<ApiOptions, 'token' | 'nowMs' | 'state' | 'reading'>>;
 
 /** An API in process, under the host 'localhost', with what it said had broken. */
 export function recordApi(store: Store, given: Given = {}): { readonly api: Hono; readonly broken: readonly Error[] } {

@@ -6,7 +6,7 @@ import { faultsOf, NO_FAULTS } from './faults.ts';
 import { served } from './served.ts';
 
 describe.skipIf(noBrowser !== null)('while documents are read', { timeout: 60_000 }, () => {
-  const { open, store } = served(tellStory);
+  const { open, store, reading } = served(tellStory);
 
   test('the page says so, shows what is new, and keeps what is selected', async () => {
     const watched = await open(`/figures?select=f-wire-soldiers&of=${WIRE_ID}`);
@@ -21,6 +21,17 @@ describe.skipIf(noBrowser !== null)('while documents are read', { timeout: 60_00
     await page.locator('[data-item="f-new"]').waitFor();
     expect(await page.locator('[aria-current="true"][data-item]').getAttribute('data-item')).toBe('f-wire-soldiers');
     expect(await faultsOf(watched)).toMatchObject(NO_FAULTS);
+  });
+
+  test('a server that reads says how far it is, and views that have nothing yet wait for it', async () => {
+    const { page } = await open('/events');
+    reading.tell({ doing: 'reading', done: 3, of: 30, areSamples: true });
+    await page.locator('footer').getByText('The samples are being read: 3 of 30 documents read').waitFor();
+    await page.locator('[data-item="e-cannon"]').waitFor();
+    reading.tell({ doing: 'settling', done: 30, of: 30, areSamples: true });
+    await page.locator('footer').getByText('they are being put into stories').waitFor();
+    reading.tell(null);
+    await page.locator('footer').getByText('being read').waitFor({ state: 'detached' });
   });
 
   test('a server that is gone is said to be, beside what was shown', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type RunningServer, startServer } from '../../src/serve/api/startServer.ts';
+import { type ReadingTold, readingTold } from '../../src/serve/readingTold.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fileStore } from '../api/fileStore.ts';
 import { describeRule } from '../api/recordApi.ts';
@@ -10,6 +11,8 @@ import { builtPage } from './builtPage.ts';
 /** A record served with its page to a browser, for the tests of one file. */
 export interface Served {
   readonly store: () => Store;
+  /** What the server says it reads in meanwhile. */
+  readonly reading: ReadingTold;
   /** Opens a path and waits until nothing is on its way any more. */
   readonly open: (path: string, look?: Look) => Promise<WatchedPage>;
   /** The address in the bar, without the server's. */
@@ -21,9 +24,10 @@ export function served(tell: (store: Store) => Promise<void>): Served {
   let browser: Browser;
   let server: RunningServer;
   let store: Store;
+  const reading = readingTold();
   beforeAll(async () => {
     store = await fileStore(tell);
-    server = await startServer({ store, port: 0, host: '127.0.0.1', page: await builtPage(), name: 'story', describeRule });
+    server = await startServer({ store, port: 0, host: '127.0.0.1', page: await builtPage(), name: 'story', describeRule, reading });
     browser = await launch();
   }, 400_000);
   afterAll(async () => {
@@ -33,6 +37,7 @@ export function served(tell: (store: Store) => Promise<void>): Served {
 
   return {
     store: () => store,
+    reading,
     async open(path, look) {
       const watched = await watchedPage(browser, look);
       await watched.page.goto(new URL(path, server.url).href);

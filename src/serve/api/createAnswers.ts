@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { JudgementQueries } from '../judgementQueries.ts';
 import type { Pictures } from '../pictures/createPictures.ts';
 import type { Queries } from '../queries.ts';
+import { type ReadingWatch, readingTold } from '../readingTold.ts';
 import { changesRoute } from './changesRoute.ts';
 import { judgementRoutes } from './judgementRoutes.ts';
 import { keptAnswers } from './keptAnswers.ts';
@@ -18,6 +19,8 @@ export interface AnswerOptions {
   readonly pictures: Pictures;
   /** A word for the state the record is in; see the store's own. */
   readonly state: () => Promise<string>;
+  /** What is read into the record meanwhile; nothing where left out. */
+  readonly reading?: ReadingWatch;
   /** Another word each time the server starts, so that what was kept before is asked for again. */
   readonly start: string;
   /** The time of day as an ISO instant. */
@@ -40,7 +43,16 @@ const COUNTING = /^\/api\/v1\/(?:summary|facets|pictures\/.*|posture|disputes|co
 const KEPT_BYTES_MAX = 64 * 2 ** 20;
 
 /** All that is answered under `/api/v1`, each on its path. */
-export function createAnswers({ queries, judgements, pictures, state, start, now, onError }: AnswerOptions): Answers {
+export function createAnswers({
+  queries,
+  judgements,
+  pictures,
+  state,
+  reading = readingTold(),
+  start,
+  now,
+  onError,
+}: AnswerOptions): Answers {
   const tag = async (): Promise<string> =>
     createHash('sha256')
       .update(`${start} ${await state()}`)
@@ -52,7 +64,7 @@ export function createAnswers({ queries, judgements, pictures, state, start, now
     ...matterRoutes(queries),
     ...pictureRoutes(pictures),
     ...judgementRoutes(judgements, now),
-    changesRoute({ changes, tag }),
+    changesRoute({ changes, tag, reading }),
   ];
   const app = new Hono();
   app.use('/api/v1/*', keptAnswers({ tag, paths: COUNTING, bytesMax: KEPT_BYTES_MAX }));

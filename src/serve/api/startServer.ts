@@ -9,6 +9,7 @@ import { judgementQueries, type WithWriter } from '../judgementQueries.ts';
 import type { FindContentions } from '../matterQueries.ts';
 import { createPictures } from '../pictures/createPictures.ts';
 import { createQueries, type DescribeRule } from '../queries.ts';
+import type { ReadingWatch } from '../readingTold.ts';
 import { TOKEN_CHARACTERS_MIN } from './access.ts';
 import { createAnswers } from './createAnswers.ts';
 import { createApi } from './createApi.ts';
@@ -34,6 +35,8 @@ export interface ServerOptions {
   readonly name?: string;
   /** How disputes are found; see createQueries. */
   readonly findContentions?: FindContentions;
+  /** What is read into the record meanwhile; nothing where left out. */
+  readonly reading?: ReadingWatch;
   /** Whether what a page asks first is made ready in idle time. */
   readonly warm?: boolean;
   /** Says what a rule is, for the findings that name it; the pipeline's own by default. */
@@ -71,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     judgements: judgementQueries(store, options.withWriter ?? ((job) => job(store))),
     pictures: createPictures(store),
     state: () => store.state(),
+    ...(options.reading && { reading: options.reading }),
     start: randomUUID(),
     now: () => new Date().toISOString(),
     onError: (error: Error) => say(error.stack ?? error.message),

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { startServer } from '../api/startServer.ts';
 import { contentionsApart } from '../contentionsApart.ts';
+import type { ReadingWatch } from '../readingTold.ts';
 import { settleApart } from '../settleApart.ts';
 import { PAGE_FOLDER, pageState } from './builtPage.ts';
 import { say } from './say.ts';
@@ -17,6 +18,10 @@ export interface ServeOptions {
   readonly token: string | null;
   /** Further names under which it may be asked for. */
   readonly names: readonly string[];
+  /** What is read into it meanwhile, for the page to tell. */
+  readonly reading?: ReadingWatch;
+  /** Done once it serves; it goes on serving after that. Where this fails, all is closed. */
+  readonly meanwhile?: (signal: AbortSignal, url: string) => Promise<void>;
 }
 
 const PAGE_OLD =
@@ -31,7 +36,11 @@ const REFUSALS: ReadonlySet<unknown> = new Set(['host-open', 'token-short', 'pag
  * Serves a store's page and API, says the address, and returns after Ctrl-C with all of it closed.
  * Throws `WrongCall` for an address that is open to others without a token, ports that are taken, and a page that was not built.
  */
-export async function serveUntilStopped({ store: folder, ...listening }: ServeOptions): Promise<void> {
+export async function serveUntilStopped({ store: folder, meanwhile, ...listening }: ServeOptions): Promise<void> {
+  let isBusy = false;
+  const onStop = (): void => {
+    if (isBusy) say('Stopping after the documents in hand; Ctrl-C again stops at once.');
+  };
   await withStore(folder, 'read', (store) =>
     stopOnSignal(async (signal) => {
       const stopped = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
@@ -50,10 +59,16 @@ export async function serveUntilStopped({ store: folder, ...listening }: ServeOp
       await sayReconciler(store);
       if (pageState() === 'old') say(`notice     page-old: ${PAGE_OLD}`);
       say(`Tacitus shows ${folder} at ${server.url} (Ctrl-C stops it)`);
-      await stopped;
-      leave();
-      await server.close();
-    }),
+      try {
+        isBusy = meanwhile !== undefined;
+        await meanwhile?.(signal, server.url);
+        isBusy = false;
+        await stopped;
+      } finally {
+        leave();
+        await server.close();
+      }
+    }, onStop),
   );
 }
 
