@@ -96,15 +96,16 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
     return held.places;
   };
   const load = async (wanted: Iterable<number>): Promise<void> => {
-    const missing = [...new Set(wanted)].filter((number) => !places.has(number));
-    if (missing.length > 0) await holdLinked(missing);
+    const missing = new Set<number>();
+    for (const number of wanted) if (!places.has(number)) missing.add(number);
+    if (missing.size > 0) await holdLinked([...missing]);
   };
   const loadAround = async (wanted: Iterable<number>): Promise<void> => {
     const own = [...wanted].filter((place) => !looked.has(place));
     const ownNumbers = new Set(own.map((place) => numbers[place] ?? -1));
     const found = await store.linksOf([...ownNumbers], fresh.documents);
-    const said = words.flatMap(({ a, b }) => (ownNumbers.has(a) || ownNumbers.has(b) ? [a, b] : []));
-    await load([...found.b, ...said]);
+    await load(found.b);
+    await load(words.flatMap(({ a, b }) => (ownNumbers.has(a) || ownNumbers.has(b) ? [a, b] : [])));
     // Links inside an event came with it, and those with what was looked around before came then.
     put(found, (a, b) => !looked.has(b) && (eventOf[a] === null || eventOf[a] !== eventOf[b]));
     for (const place of own) looked.add(place);
@@ -148,7 +149,7 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
   };
 
   const torn = await holdLinked(await store.takenIn(fresh.documents));
-  await load([...fresh.links.a, ...fresh.links.b, ...fresh.words.flatMap(({ a, b }) => [a, b])]);
+  for (const some of [fresh.links.a, fresh.links.b, fresh.words.flatMap(({ a, b }) => [a, b])]) await load(some);
   put(fresh.links, () => true);
   return {
     mentions,

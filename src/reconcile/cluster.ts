@@ -3,16 +3,17 @@ import { excludeEachOther } from './kindsOf.ts';
 import { meetParties, type PartyCodes, partiesCohere } from './partyCodes.ts';
 import { placesCohere, type Spot } from './placeRelation.ts';
 import type { Realis } from './realis.ts';
-import type { Compared, Telling } from './telling.ts';
+import { byReading, type Compared, type Telling } from './telling.ts';
 
 /** Tellings held to be of one event. */
 export interface Cluster {
-  /** Never empty; all of one class and realis, save where a user put them together. */
+  /** In reading order and never empty; all of one class and realis, save where a user put them together. */
   readonly tellings: readonly [Telling, ...Telling[]];
 }
 
 /** The cluster of some tellings; null of none. */
-export function clusterOf([first, ...rest]: readonly Telling[]): Cluster | null {
+export function clusterOf(tellings: readonly Telling[]): Cluster | null {
+  const [first, ...rest] = tellings.toSorted(byReading);
   return first === undefined ? null : { tellings: [first, ...rest] };
 }
 
@@ -36,9 +37,11 @@ const begun = new WeakMap<Compared, Growth>();
 
 /** What one telling by itself begins; made once, since a telling is put together again with each document around it. */
 export function growthOf(telling: Compared): Growth {
-  const known = begun.get(telling) ?? begin(telling);
-  begun.set(telling, known);
-  return known;
+  const known = begun.get(telling);
+  if (known !== undefined) return known;
+  const growth = begin(telling);
+  begun.set(telling, growth);
+  return growth;
 }
 
 function begin(telling: Compared): Growth {

@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { isContradiction } from './isContradiction.ts';
 import { quoteWords } from './quoteWords.ts';
+import type { Telling } from './telling.ts';
 
 /** Who tells a mention: its innermost speaker, wherever printed, or the outlet itself. */
 function voiceOf(mention: Told<Mention>): string {
@@ -42,27 +43,33 @@ function isOtherDay(one: Told<Mention>, other: Told<Mention>): boolean {
   return [...quoteWords(one).words].filter((word) => words.has(word)).length >= SHARED_WORDS;
 }
 
+/** A mention with the words of its quote. */
+type Disputed = Pick<Telling, 'mention' | 'quote'>;
+
 /** Whether two quotes share words enough: all of the shorter's, where it has no more than one. */
-const tellOneThing = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].filter((word) => b.has(word)).length >= Math.max(1, Math.min(SHARED_WORDS, a.size, b.size));
+function tellOneThing(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const needed = Math.max(1, Math.min(SHARED_WORDS, a.size, b.size));
+  let shared = 0;
+  for (const word of a) if (b.has(word) && ++shared >= needed) return true;
+  return false;
+}
 
 /**
  * The dispute between tellings of a deed (or a plan) and contradictions of it, unless all come from one voice: nobody
  * disputes with himself. Both lists in reading order.
  */
-export function disputeWhether(about: string, told: readonly Told<Mention>[], denied: readonly Told<Mention>[]): readonly Dispute[] {
-  const deeds = told.map((mention) => quoteWords(mention).words);
+export function disputeWhether(about: string, told: readonly Disputed[], denied: readonly Disputed[]): readonly Dispute[] {
   const against = denied.filter(
-    (mention) => isContradiction(mention) && deeds.some((words) => tellOneThing(quoteWords(mention).words, words)),
+    ({ mention, quote: { words } }) => isContradiction(mention) && told.some(({ quote }) => tellOneThing(words, quote.words)),
   );
-  const deniers = new Set(against.map(voiceOf));
-  if (against.length === 0 || !told.some((mention) => !deniers.has(voiceOf(mention)))) return [];
+  const deniers = new Set(against.map(({ mention }) => voiceOf(mention)));
+  if (against.length === 0 || !told.some(({ mention }) => !deniers.has(voiceOf(mention)))) return [];
   return [
     {
       about,
       sides: [
-        { value: 'yes', mentions: told.map(({ id }) => id) },
-        { value: 'no', mentions: against.map(({ id }) => id) },
+        { value: 'yes', mentions: told.map(({ mention }) => mention.id) },
+        { value: 'no', mentions: against.map(({ mention }) => mention.id) },
       ],
     },
   ];

@@ -10,7 +10,7 @@ import { reasonsFor, sureness } from './judgePair.ts';
 import { areInReach, lookupsOf } from './lookup.ts';
 import { comparedOf } from './outline.ts';
 import { eventsOf, groupsOf, type Setting } from './putTogether.ts';
-import { realisOf, showOnEachOther } from './realis.ts';
+import { doStandingsShow, realisOf, standingOf } from './realis.ts';
 import { linksOf, wordBetween } from './reconcile.ts';
 import { isEnough, scorePair } from './scorePair.ts';
 import { byReading, type Compared, type Telling, telling } from './telling.ts';
@@ -35,6 +35,7 @@ export function linkFresh(
     if (one !== undefined && other !== undefined) links.add(one.place, other.place, weight, sureness(evidence, one.telling, other.telling));
   }
   const asked = new Uint32Array(others.length);
+  const known: Compared[] = [];
   for (const { telling, place } of own) {
     for (const places of met[place] ?? []) {
       for (const at of places) {
@@ -42,7 +43,8 @@ export function linkFresh(
         // What several keys meet is compared once.
         if (outline === undefined || asked[at] === place + 1) continue;
         asked[at] = place + 1;
-        const other = comparedOnce(outline);
+        known[at] ??= comparedOnce(outline);
+        const other = known[at];
         const isEarlier = byReading(telling, other) < 0;
         const [one, two] = isEarlier ? [telling, other] : [other, telling];
         const evidence = areInReach(one, two) ? scorePair(one, two) : null;
@@ -99,10 +101,11 @@ export interface Grouped extends Known, Pick<Setting, 'copies' | 'outlets' | 'el
 export function eventsOfGroups(mentions: readonly Told<Mention>[], { groups, links, words, wanted, ...beside }: Grouped): readonly Event[] {
   const isWanted = (place: number): boolean => wanted.has(mentions[place]?.id ?? '');
   const asked = Uint8Array.from(mentions.keys(), (place) => (isWanted(place) ? 1 : 0));
-  const against = linksWhere(links, (a, b) => {
-    const [one, other] = [mentions[a], mentions[b]];
-    return (asked[a] === 1 || asked[b] === 1) && one !== undefined && other !== undefined && showOnEachOther(one, other);
-  });
+  const standings = mentions.map(standingOf);
+  const against = linksWhere(
+    links,
+    (a, b) => (asked[a] === 1 || asked[b] === 1) && doStandingsShow(standings[a] ?? 'feared', standings[b] ?? 'feared'),
+  );
   const told = asked.slice();
   for (const place of against.a) told[place] = 1;
   for (const place of against.b) told[place] = 1;
@@ -126,18 +129,22 @@ const compared = new WeakMap<Outline, Compared>();
 
 /** The mentions of each document are compared with many that those of the one before were compared with. */
 function comparedOnce(outline: Outline): Compared {
-  const known = compared.get(outline) ?? comparedOf(outline);
-  compared.set(outline, known);
-  return known;
+  const known = compared.get(outline);
+  if (known !== undefined) return known;
+  const fresh = comparedOf(outline);
+  compared.set(outline, fresh);
+  return fresh;
 }
 
 const made = new WeakMap<Told<Mention>, Telling>();
 
 /** A mention is looked up, compared and put together; its telling is made once. */
 function tellingOf(mention: Told<Mention>): Telling {
-  const known = made.get(mention) ?? telling(mention);
-  made.set(mention, known);
-  return known;
+  const known = made.get(mention);
+  if (known !== undefined) return known;
+  const fresh = telling(mention);
+  made.set(mention, fresh);
+  return fresh;
 }
 
 /** Whether one of two mentions tells as done what the other denies or plans. */

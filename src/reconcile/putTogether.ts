@@ -85,7 +85,7 @@ interface Judged {
 
 /** A cluster with its disputes: deeds, plans and denials are grouped apart, then set against one another. `linked` are the ids of events that it plans or carries out. */
 function judge(cluster: Cluster, denials: readonly Cluster[], linked: readonly string[]): Judged {
-  const mentions = mentionsOf([cluster]);
+  const mentions = cluster.tellings.map(({ mention }) => mention);
   const realis = realisOfCluster(cluster);
   return {
     realis,
@@ -108,8 +108,11 @@ function disputesOver(cluster: Cluster, against: readonly Cluster[]): readonly D
 
 function whetherOf(told: readonly Cluster[], denied: readonly Cluster[]): readonly Dispute[] {
   const about = told.some((one) => realisOfCluster(one) === 'intended') ? 'will it happen' : 'did it happen';
-  return disputeWhether(about, mentionsOf(told), mentionsOf(denied));
+  return disputeWhether(about, inReadingOrder(told), inReadingOrder(denied));
 }
 
-const mentionsOf = (clusters: readonly Cluster[]): readonly Told<Mention>[] =>
-  clusters.flatMap(({ tellings }) => tellings.map(({ mention }) => mention)).sort(byReading);
+function inReadingOrder(clusters: readonly Cluster[]): readonly Telling[] {
+  const [only] = clusters;
+  // Each is in order by itself.
+  return only !== undefined && clusters.length === 1 ? only.tellings : clusters.flatMap(({ tellings }) => tellings).sort(byReading);
+}
