@@ -1,16 +1,19 @@
 import { posture } from '../assess/posture/posture.ts';
 import type { Standing } from '../assess/posture/standing.ts';
 import type { Measure } from '../codebook/measure.ts';
+import type { BriefFigure } from '../model/briefFigure.ts';
 import type { Day } from '../model/day.ts';
 import type { Posture } from '../model/posture.ts';
 import { relatePlaces } from '../reconcile/placeRelation.ts';
 import { compareInRow } from '../reconcile/quantities/comparePairs.ts';
 import { findMisrelays } from '../reconcile/quantities/findMisrelays.ts';
+import type { Vote } from '../reconcile/quantities/originWeights.ts';
+import { quantityOf } from '../reconcile/quantities/quantityOf.ts';
 import type { Filter } from '../store/filter.ts';
 import type { Store } from '../store/store.ts';
 import { COUNTED } from './counted.ts';
 import { type CountedFigures, countedAll, countedAt, countedOfYear, isAt } from './countedFigures.ts';
-import { readFigures } from './readFigures.ts';
+import { readFigures, votesOf } from './readFigures.ts';
 import { isSpeakerCode, voiceFilters } from './voiceFilters.ts';
 
 export interface PostureQuestion {
@@ -38,7 +41,7 @@ export async function postureAsOf(store: Figures, question: PostureQuestion): Pr
     compare: compareInRow,
     misrelays: findMisrelays(counted.map(({ quantity }) => quantity)),
     isApart: (a, b) => relatePlaces(a, b) === 'apart',
-    read: reading ? readFigures(counted.map(({ quantity }) => quantity)) : null,
+    read: reading ? readFigures(await votesFor(store, question, counted)) : null,
   });
 }
 
@@ -62,15 +65,28 @@ const measuresOf = ({ measures }: Filter): readonly Measure[] =>
 
 type Figures = Pick<Store, 'figuresTold' | 'figuresToldCount' | 'figurePlaces'>;
 
-/** The figures that a posture is made of. A reading weighs voices by all they ever said, and so does who hears few. */
-async function countedFor(
-  store: Figures,
-  { asOf, accordingTo, places, filter: asked = {}, reading = false }: PostureQuestion,
-): Promise<CountedFigures> {
-  const measures = measuresOf(asked);
-  if (measures.length === 0) return { counted: [], older: 0 };
-  const filter = { ...asked, measures, to: asked.to !== undefined && asked.to < asOf ? asked.to : asOf };
-  if (reading || accordingTo.length > 0)
+/** What voices are weighed by: all they ever said, and not only what stands on the day. */
+async function votesFor(store: Figures, question: PostureQuestion, counted: readonly Standing[]): Promise<readonly Vote[]> {
+  const { asOf, accordingTo, filter = {} } = question;
+  if (accordingTo.length > 0 || counted.length === 0) return counted.flatMap(({ quantity }) => votesOf(quantity));
+  return (await store.figuresTold({ filter: upTo(asOf, filter) }, votesOfFigure)).flat();
+}
+
+/** Kept in this form, in which they take little room: they are of all the figures that a record has. */
+const votesOfFigure = (figure: BriefFigure): readonly Vote[] => votesOf(quantityOf(figure));
+
+/** What figures must pass: no other measures than a ledger holds, and none told after the day. */
+const upTo = (asOf: Day, asked: Filter): Filter => ({
+  ...asked,
+  measures: measuresOf(asked),
+  to: asked.to !== undefined && asked.to < asOf ? asked.to : asOf,
+});
+
+/** The figures that a posture is made of. Who hears few voices is told all that these ever said. */
+async function countedFor(store: Figures, { asOf, accordingTo, places, filter: asked = {} }: PostureQuestion): Promise<CountedFigures> {
+  if (measuresOf(asked).length === 0) return { counted: [], older: 0 };
+  const filter = upTo(asOf, asked);
+  if (accordingTo.length > 0)
     return countedAll(
       store,
       voiceFilters(accordingTo).map((voices) => ({ ...filter, ...voices })),

@@ -18,7 +18,8 @@ const LOSS_MIN = 0.001;
  * so far is drawn towards the mean of all: its mean loss is taken as if it had made `shrink` claims more of mean loss.
  */
 export function originWeights(votes: readonly Vote[], shrink = 1): ReadonlyMap<string, number> {
-  const matters = [...Map.groupBy(votes, ({ matter }) => matter).values()];
+  // Who is alone in a matter loses nothing by it.
+  const matters = [...Map.groupBy(votes, ({ matter }) => matter).values()].filter(({ length }) => length > 1);
   const counts = new Map([...Map.groupBy(votes, ({ origin }) => origin)].map(([origin, given]) => [origin, given.length]));
   let weights: ReadonlyMap<string, number> = new Map();
   for (let round = 0; round < ROUNDS; round++) weights = weigh(lossesOf(matters, weights), counts, { shrink, claims: votes.length });
