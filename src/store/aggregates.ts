@@ -198,6 +198,8 @@ export interface Aggregates extends Figures {
   placeCells(filter: EventFilter, bin: CellBin, most: number): Promise<CellsOf<PlaceCells>>;
   /** Most events first, then by actor and recipient; no more than `most` pairs. */
   dyadCells(filter: EventFilter, bin: CellBin, most: number): Promise<CellsOf<DyadCells>>;
+  /** The modes of those of some events that are of one class, by their ids. */
+  eventModes(ids: readonly string[], type: EventType): Promise<ReadonlyMap<string, string | null>>;
   /** The first `most` by the day they begin, those without one last, then by id. */
   eventBars(filter: EventFilter, most: number): Promise<readonly EventBar[]>;
   eventCount(filter: EventFilter): Promise<number>;

@@ -130,17 +130,22 @@ describe('what changed', () => {
     expect(nowDays({}, [])).toBeNull();
   });
 
-  test('leading dyads come with every week, the empty ones too', () => {
+  test('leading dyads come with every week, the empty ones too, and with what forces moved make of it', () => {
     const assessments = [
       { ...anAssessment('RUS', 'UKR', '2021-11-29', ['a']), cooperation: 0, conflict: 5 },
       { ...anAssessment('RUS', 'UKR', '2021-12-13', ['b']), cooperation: 2, conflict: 1 },
       { ...anAssessment('USA', 'RUS', '2021-12-06', ['c']), cooperation: 4, conflict: 0 },
     ];
-    const [first, second] = leadingDyads(assessments, { count: 2, weeks: 3, to: '2021-12-14' });
-    expect(first?.weeks.map(({ week, conflict }) => [week, conflict])).toEqual([
-      ['2021-11-29', 5],
-      ['2021-12-06', 0],
-      ['2021-12-13', 1],
+    const [first, second] = leadingDyads(assessments, {
+      count: 2,
+      weeks: 3,
+      to: '2021-12-14',
+      movedIn: (ids) => (ids.includes('a') ? 3 : 0),
+    });
+    expect(first?.weeks.map(({ week, conflict, forces }) => [week, conflict, forces])).toEqual([
+      ['2021-11-29', 2, 3],
+      ['2021-12-06', 0, 0],
+      ['2021-12-13', 1, 0],
     ]);
     expect(second?.actor).toBe('USA');
   });

@@ -275,6 +275,6 @@ describe('forces on the map', () => {
     if (spot === undefined) throw new Error('The largest force has no plate.');
     const plate = boxOf(spot);
     expect(overlaps(plate, buttons)).toBe(false);
-    expect([plate.left >= 0, plate.left + plate.width <= 300]).toEqual([true, true]);
+    expect([plate.left > 4, plate.left + plate.width < 296]).toEqual([true, true]);
   });
 });

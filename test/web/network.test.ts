@@ -63,18 +63,18 @@ test('the same record gives the same picture, inside its frame', () => {
   expect(layOutNetwork(['RUS'], [], size)).toEqual([{ code: 'RUS', x: 400, y: 300 }]);
 });
 
-test('cooperation goes up and hostility down on one scale, and a week of nothing has no bar', () => {
+test('cooperation goes up, hostility and below it forces moved down on one scale, and a week of nothing has no bar', () => {
   const dyad: NowDyad = {
     actor: 'RUS',
     recipient: 'UKR',
     weeks: [
-      { week: '2021-11-29', cooperation: 5, conflict: 20, events: 4 },
-      { week: '2021-12-06', cooperation: 0, conflict: 0, events: 0 },
+      { week: '2021-11-29', cooperation: 5, conflict: 15, forces: 5, events: 4 },
+      { week: '2021-12-06', cooperation: 0, conflict: 0, forces: 0, events: 0 },
     ],
   };
   expect(topScore([dyad])).toBe(20);
   expect(weekBars(dyad, { width: 100, reach: 40, top: 20 })).toEqual([
-    { week: '2021-11-29', x: 0, width: 48, up: 10, down: 40 },
-    { week: '2021-12-06', x: 50, width: 48, up: 0, down: 0 },
+    { week: '2021-11-29', x: 0, width: 48, up: 10, down: 30, forces: 10 },
+    { week: '2021-12-06', x: 50, width: 48, up: 0, down: 0, forces: 0 },
   ]);
 });

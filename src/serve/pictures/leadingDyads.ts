@@ -8,10 +8,12 @@ interface LeadingOptions {
   /** How many weeks, counted back from the one that holds `to`. */
   readonly weeks: number;
   readonly to: Day;
+  /** Which part of a hostility score forces that are moved make, by the events that it sums up. */
+  readonly movedIn: (events: readonly string[]) => number;
 }
 
 /** The dyads between which most was scored in the weeks up to a day, each week of each with what `assess` gives it. */
-export function leadingDyads(assessments: readonly Assessment[], { count, weeks, to }: LeadingOptions): readonly NowDyad[] {
+export function leadingDyads(assessments: readonly Assessment[], { count, weeks, to, movedIn }: LeadingOptions): readonly NowDyad[] {
   const first = addDays(to, -7 * weeks);
   const within = assessments.filter(({ week }) => week > first && week <= to);
   const mondays = mondaysUpTo(within, to, weeks);
@@ -23,7 +25,14 @@ export function leadingDyads(assessments: readonly Assessment[], { count, weeks,
       const byWeek = new Map([head, ...rest].map((one) => [one.week, one]));
       const weekOf = (week: Day) => {
         const one = byWeek.get(week);
-        return { week, cooperation: one?.cooperation ?? 0, conflict: one?.conflict ?? 0, events: one?.events.length ?? 0 };
+        const forces = movedIn(one?.events ?? []);
+        return {
+          week,
+          cooperation: one?.cooperation ?? 0,
+          conflict: (one?.conflict ?? 0) - forces,
+          forces,
+          events: one?.events.length ?? 0,
+        };
       };
       return [{ actor: head.actor, recipient: head.recipient, weeks: mondays.map(weekOf) }];
     });

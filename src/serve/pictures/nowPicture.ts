@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '../../codebook/eventType.ts';
+import { EVENT_TYPES, ploverScore } from '../../codebook/eventType.ts';
 import { FORCE_MEASURES } from '../../codebook/measure.ts';
 import { addDays, type Day } from '../../model/day.ts';
 import type { Event } from '../../model/event.ts';
@@ -56,7 +56,11 @@ const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()
 
 async function leadingIn(store: Store, { from: _from, to: _to, ...always }: EventFilter, to: Day): Promise<NowAnswer['dyads']> {
   const weeks = { from: addDays(to, 1 - 7 * SHOWN.weeks), to, most: SHOWN.dyads };
-  return leadingDyads(await store.leadingAssessments(always, weeks), { count: SHOWN.dyads, weeks: SHOWN.weeks, to });
+  const leading = await store.leadingAssessments(always, weeks);
+  const modes = await store.eventModes([...new Set(leading.flatMap(({ events }) => events))], 'MOBILIZE');
+  const scoreOf = (event: string): number => (modes.has(event) ? -ploverScore('MOBILIZE', modes.get(event) ?? null) : 0);
+  const movedIn = (events: readonly string[]): number => events.reduce((all, event) => all + scoreOf(event), 0);
+  return leadingDyads(leading, { count: SHOWN.dyads, weeks: SHOWN.weeks, to, movedIn });
 }
 
 async function disputesIn(store: Store, now: Ranged, before: Ranged): Promise<Pick<NowAnswer, 'disputed' | 'disputes'>> {

@@ -53,7 +53,13 @@ const changedFigureSchema = z.object({
 });
 export type ChangedFigure = Readonly<z.infer<typeof changedFigureSchema>>;
 
-const weekSchema = z.object({ week: daySchema, cooperation: z.number(), conflict: z.number(), events: count });
+const weekSchema = z.object({
+  week: daySchema,
+  cooperation: z.number(),
+  conflict: z.number().describe('Of all that is hostile but forces that are moved.'),
+  forces: z.number().describe('Of forces that are moved to, near or against the other, to help or to threaten.'),
+  events: count,
+});
 const nowDyadSchema = z.object({
   actor: z.string(),
   recipient: z.string(),

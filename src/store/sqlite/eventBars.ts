@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { EventType } from '../../codebook/eventType.ts';
 import type { Event, Party } from '../../model/event.ts';
 import type { EventBar, EventFilter, Named } from '../aggregates.ts';
 import { inOrder, readFoundCount } from './eventPages.ts';
 import { foundCondition } from './foundEvents.ts';
 import { prepared } from './prepared.ts';
-import { firstRow, type Parameters } from './query.ts';
+import { firstRow, type Parameters, rowLists } from './query.ts';
 import { LAST_SORT_KEY } from './schema.ts';
 
 /** A bar as it is kept: its fields in one order, parties by code and name, places by id and name. */
@@ -82,6 +83,17 @@ export function readEventBars(db: DatabaseSync, filter: EventFilter, most: numbe
     ) w CROSS JOIN event_bars b ON b.sort_key = w.sort_key AND b.id = w.id ORDER BY w.sort_key, w.id`,
     [...passing.parameters, most],
   );
+}
+
+/** The modes of those of some events that are of one class; they stand in the bars. */
+export function readEventModes(db: DatabaseSync, ids: readonly string[], type: EventType): ReadonlyMap<string, string | null> {
+  const found = rowLists<readonly [id: string, mode: string | null]>(
+    db,
+    `SELECT e.id, b.json ->> 2 FROM json_each(?) j CROSS JOIN event_facts e ON e.id = j.value AND e.type = ?
+      CROSS JOIN event_bars b ON b.sort_key = e.sort_key AND b.id = e.id`,
+    [JSON.stringify(ids), type],
+  );
+  return new Map(found);
 }
 
 /** Joined and parsed at once: thousands of short texts take far longer one by one. */

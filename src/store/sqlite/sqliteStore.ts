@@ -9,7 +9,7 @@ import type { Stories } from '../stories.ts';
 import { attempt, readingOf } from './attempt.ts';
 import { connectForReading } from './connect.ts';
 import { documentPage, readOutletDocuments } from './documentPages.ts';
-import { readEventBars } from './eventBars.ts';
+import { readEventBars, readEventModes } from './eventBars.ts';
 import { eventPage, eventsHolding, readFoundCount } from './eventPages.ts';
 import { readEventsTold } from './eventsTold.ts';
 import { findingPage } from './findingPages.ts';
@@ -120,6 +120,7 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
     timeline: (filter, bin) => read(() => readTimeline(db, filter, bin)),
     placeCells: (filter, bin, most) => read(() => readPlaceCells(db, filter, bin, most)),
     dyadCells: (filter, bin, most) => read(() => readDyadCells(db, filter, bin, most)),
+    eventModes: (ids, type) => read(() => readEventModes(db, ids, type)),
     eventBars: (filter, most) => read(() => readEventBars(db, filter, most)),
     eventCount: (filter) => read(() => readFoundCount(db, filter)),
     eventTypes: (filter) => read(() => readEventTypes(db, filter)),

@@ -29,6 +29,7 @@ const EVENTS: readonly Event[] = [
   anEvent('early', ['m1', 'm3'], {
     actors: [party('POL'), party('RUS')],
     recipients: [party('NATO')],
+    mode: 'troops',
     when: on('2021-12-30'),
     where: [place('city:port', 54), place('city:quay', 54)],
     independent: 2,
@@ -186,6 +187,12 @@ export function eventCountsContract(newStore: NewStore): void {
     expect(apart.items.map(({ id }) => id)).toEqual(['early', 'undated']);
     const { onlyA: later } = await store.comparedEvents([{}], [{ types: ['ASSAULT'] }], { most: 9, skip: 1 });
     expect([later.total, later.items.map(({ id }) => id)]).toEqual([2, ['undated']]);
+  });
+
+  test('the modes of events of one class, by their ids', async () => {
+    const store = await filled();
+    expect(await store.eventModes(['early', 'middle', 'gone'], 'MOBILIZE')).toEqual(new Map([['early', 'troops']]));
+    expect(await store.eventModes([], 'MOBILIZE')).toEqual(new Map());
   });
 
   test('the pairs that score most in some weeks, and the documents of each outlet', async () => {

@@ -8,6 +8,9 @@ export const LINE = 14;
 /** More plates than these hide the map that they stand on. */
 const MOST = 10;
 
+/** Plates keep so far from the edges of the map. */
+const EDGE = 6;
+
 /** A force with where its plate stands: `dx`, `dy` from its place, which is at `x`, `y`. */
 export interface ForceSpot {
   readonly force: PlacedForce;
@@ -51,9 +54,10 @@ export function forceSpots(forces: readonly PlacedForce[], { toPx, width, height
     const letters = Math.max(force.title.length - 10, ...force.lines.map(({ words }) => words.length));
     const size = { width: TRACK + 18 + letters * 6.2, height: LINE * (force.lines.length + 1) + 6 };
     const boxAt = ([dx, dy]: readonly [number, number]): Box => ({ left: x + dx, top: y + dy, ...size });
-    const isInside = ({ left, top }: Box): boolean => left >= 0 && top >= 0 && left + size.width <= width && top + size.height <= height;
+    const isInside = ({ left, top }: Box): boolean =>
+      left >= EDGE && top >= EDGE && left + size.width <= width - EDGE && top + size.height <= height - EDGE;
     const inside = stepsOf(size.width, size.height)
-      .map(([dx, dy]): readonly [number, number] => [Math.min(Math.max(dx, -x), width - size.width - x), dy])
+      .map(([dx, dy]): readonly [number, number] => [Math.min(Math.max(dx, EDGE - x), width - EDGE - size.width - x), dy])
       .filter((step) => isInside(boxAt(step)) && !barred.some((other) => overlaps(boxAt(step), other)));
     // The largest force is what people look for: where all room is taken it stands over other marks, as few as can be.
     const crowding = (step: readonly [number, number]): number => taken.filter((other) => overlaps(boxAt(step), other)).length;
