@@ -5,6 +5,7 @@ import type { PostureEntry, PostureRow } from '../../src/model/posture.ts';
 import type { Cell, MapPicture } from '../../src/serve/pictures/mapAnswer.ts';
 import { packMap } from '../../src/serve/pictures/packMap.ts';
 import { isWithin, tally } from '../../web/src/map/cellWindow.ts';
+import { eventsByDay } from '../../web/src/map/eventsByDay.ts';
 import { boxOf, forceSpots } from '../../web/src/map/forceSpots.ts';
 import { overlaps } from '../../web/src/map/freeSpots.ts';
 import { readAtlas } from '../../web/src/map/geography.ts';
@@ -108,6 +109,21 @@ describe('what the map shows', () => {
     placed: 7,
     others: null,
   };
+
+  test('the slider counts a cell on each day it may have been, and none that is open or spans more than a week', () => {
+    const cells = [
+      cell({ told: '2021-12-02', count: 2 }),
+      cell({ start: '2021-12-01', end: '2021-12-03', told: null }),
+      cell({ start: '2021-12-03', end: '2021-12-03', told: null, count: 4 }),
+      cell({ start: '2021-12-02', end: null, told: null, count: 8 }),
+      cell({ start: '2021-12-01', end: '2021-12-31', told: null, count: 16 }),
+    ];
+    const [first] = answer.places;
+    if (first === undefined) throw new Error('The answer has no place.');
+    const asked = { ...answer, places: [{ ...first, cells }] };
+    expect(eventsByDay(asked, '2021-11-30', '2021-12-04')).toEqual([0, 1, 3, 5, 0]);
+    expect(eventsByDay({ ...asked, bin: 'month', days: [{ day: '2021-12-01', events: 7 }] }, '2021-11-30', '2021-12-01')).toEqual([0, 7]);
+  });
 
   test('what is drawn is what was packed, cell by cell', () => {
     const sent = packMap(answer);
