@@ -10,6 +10,7 @@ import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
 import { withConfidence } from './confidence/withConfidence.ts';
 import { completeFigures, withForcesAround } from './context/completeFigures.ts';
 import { completeMatches } from './context/completeMatches.ts';
+import { filedFrom } from './context/filedFrom.ts';
 import type { Telling } from './context/telling.ts';
 import { withOpponents } from './context/withOpponents.ts';
 import { matchRules } from './events/matchRules.ts';
@@ -95,7 +96,7 @@ function toldIn(document: Document, reading: Reading, note: NoteAttempt | null):
 export function extractNoting(document: Document, reading: Reading, note: NoteAttempt | null): Findings {
   const { views, attributions, told } = toldIn(document, reading, note);
   const completed = completeMatches(withForcesAround(told));
-  const counted = completeFigures(completed);
+  const counted = completeFigures(completed, filedFrom(reading.sentences));
   const found = told.map(({ view, attributions: own, story }, index) =>
     (counted[index] ?? []).map((one) => buildFigure(document, view, one, own, story.day)),
   );

@@ -8,16 +8,20 @@ import { isByWar } from '../figures/isByWar.ts';
 import { isOfOtherSide } from '../figures/isOfOtherSide.ts';
 import { HARM, sectorOfHarmed, victimOf } from '../figures/ownersOf.ts';
 import { statePlace } from '../figures/statePlace.ts';
+import { hasUnknownHolder } from '../figures/unknownHolder.ts';
 import { isAnothers } from '../figures/withOwner.ts';
 import { alikeElsewhere } from './alikeElsewhere.ts';
+import type { Filed } from './filedFrom.ts';
 import { firerIn, isFiredBySomebody } from './firedBy.ts';
 import { forcesAround } from './forcesAround.ts';
 import { type Home, homeState } from './homeState.ts';
 import { impliedActor } from './impliedActor.ts';
 import { isSinceGone } from './isSinceGone.ts';
+import { placesCarried } from './placesCarried.ts';
 import { enemiesOf, type Rivals, rivalsOf } from './rivals.ts';
 import { dwellersOf, onStage, stageOf } from './stageOf.ts';
 import type { Telling } from './telling.ts';
+import { tellsElsewhere } from './tellsElsewhere.ts';
 
 const FORCES = new Set(['personnel', 'ships', 'aircraft', 'vehicles', 'units', 'weapons', 'missiles']);
 
@@ -78,11 +82,13 @@ function ownersOf(tellings: readonly Telling[], index: number, found: FoundFigur
 }
 
 /** Where a figure is, by the deed that it stands in: with whom aid goes to, at home with those whose own state counts its dead, with who holds captives. */
-function placedBy(telling: Telling, found: FoundFigure): FoundFigure['where'] {
+function placedBy(telling: Telling, found: FoundFigure, isToldElsewhere: (state: string) => boolean): FoundFigure['where'] {
   const teller = tellerOf(telling, found);
   const [owner] = found.of;
   const isCivilian = owner?.sector === 'CVL' || /civilian|people|resident|villager/u.test(found.item);
-  const isAtHome = /^(?:deaths|injured)$/u.test(found.measure) && isCivilian && owner?.code === teller?.code;
+  // 'Ankara says its own losses are 30 killed' of a battle elsewhere
+  const isAway = found.rule === 'figure/harm-alone' && owner !== undefined && isToldElsewhere(owner.code);
+  const isAtHome = /^(?:deaths|injured)$/u.test(found.measure) && isCivilian && !isAway && owner?.code === teller?.code;
   const isHeld = found.measure === 'captured' && found.status === 'present' && teller !== null && owner?.code !== teller.code;
   const aided = deedsAround(telling, found, /^AID$/u).flatMap(({ recipients }) => states(recipients));
   const isGiven = /^(?:money|weapons|missiles|vehicles|aircraft|ships)$/u.test(found.measure) && aided.length > 0;
@@ -96,6 +102,12 @@ function placedBy(telling: Telling, found: FoundFigure): FoundFigure['where'] {
         : undefined;
   const place = host ? statePlace(host.code, host.text, host) : null;
   return place ? [place] : [];
+}
+
+/** The state whose own the dead are because the document plays there. */
+function homeOf([owner]: readonly ActorSpan[], { measure }: FoundFigure): FoundFigure['where'] {
+  const place = owner && measure !== 'captured' ? statePlace(owner.code, owner.text, owner) : null;
+  return place ? [{ ...place, resolvedFrom: `told with ${JSON.stringify(place.text)} before` }] : [];
 }
 
 /** 'called up 900 reservists', '900 militiamen under arms': those whom a state raises are in its own land, where no other is told. */
@@ -121,6 +133,10 @@ function ofHome({ view }: Telling, found: FoundFigure, home: Home | null): reado
   return isAlone ? [{ ...state, sector: sectorOfHarmed(found.item, found.measure) }] : [];
 }
 
+/** One town named in passing is not where a text plays that is filed from another state. */
+const unlessFiledElsewhere = (home: Home | null, filed: Filed | null): Home | null =>
+  home?.isOfOneTown && filed && filed.place.country !== home.state.actor.code ? null : home;
+
 function complete(tellings: readonly Telling[], index: number, found: FoundFigure, sides: Sides): FoundFigure {
   const telling = tellings[index];
   if (!telling) return found;
@@ -131,7 +147,9 @@ function complete(tellings: readonly Telling[], index: number, found: FoundFigur
   const implied = isOfPeople && local.length === 0 ? dwellersOf(telling, found, sides.stage()) : local;
   const of = found.of.length > 0 ? found.of : implied.map((actor) => impliedActor(actor).actor);
   const owned = { ...found, of };
-  const where = found.where.length > 0 ? found.where : placedBy(telling, owned);
+  const atHome = isOpen ? homeOf(local, found) : [];
+  const told = found.where.length > 0 ? found.where : atHome;
+  const where = told.length > 0 ? told : placedBy(telling, owned, (state) => tellsElsewhere(tellings, index, state));
   return { ...owned, where, status: isSinceGone(tellings, index, owned) ? 'past' : found.status };
 }
 
@@ -146,7 +164,7 @@ export const withForcesAround = (tellings: readonly Telling[]): readonly Telling
   tellings.map((telling, index) => ({
     ...telling,
     figures: telling.figures.map((found) => {
-      const isOwn = !isAnothers(telling.view, found) && !isOfOtherSide(telling.view, found);
+      const isOwn = !isAnothers(telling.view, found) && !isOfOtherSide(telling.view, found) && !hasUnknownHolder(telling.view, found);
       const isOpen = found.of.length === 0 && FORCES.has(found.measure) && isOwn;
       const of = isOpen ? forcesAround(tellings, index, found) : [];
       return of.length > 0 ? { ...found, of: of.map((actor) => impliedActor(actor).actor) } : found;
@@ -156,19 +174,20 @@ export const withForcesAround = (tellings: readonly Telling[]): readonly Telling
 /**
  * The figures of each sentence with what the rest of the document tells of them: whose they are by the deeds that they stand in,
  * by the forces told of around and by the one enemy of who struck; where they are; and what the same figure says elsewhere.
+ * `filed` is where the text says it is filed from.
  * `tellings` have their deeds completed already. What stays open stays unknown.
  */
-export function completeFigures(tellings: readonly Telling[]): readonly (readonly FoundFigure[])[] {
+export function completeFigures(tellings: readonly Telling[], filed: Filed | null): readonly (readonly FoundFigure[])[] {
   let sides: readonly Rivals[] | null = null;
   const enemyOf: EnemyOf = (code) => {
     sides ??= [enemiesOf(tellings), rivalsOf(tellings)];
     return sides.map((one) => one.of(code)).find((one) => one !== null)?.actor ?? null;
   };
-  const home = once(() => homeState(tellings));
+  const home = once(() => unlessFiledElsewhere(homeState(tellings), filed));
   const firer = once(() => firerIn(tellings));
   const stage = once(() => stageOf(tellings));
   const completed = alikeElsewhere(
     tellings.map(({ figures }, index) => figures.map((found) => complete(tellings, index, found, { enemyOf, home, firer, stage }))),
   );
-  return completed.map((figures, index) => figures.map((found) => staged(tellings[index], found, stage)));
+  return placesCarried(tellings, completed, filed).map((figures, index) => figures.map((found) => staged(tellings[index], found, stage)));
 }

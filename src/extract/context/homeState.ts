@@ -42,6 +42,8 @@ function leading(signs: readonly Sign[], share: number): Sign | null {
 export interface Home {
   readonly state: PlacedActor;
   readonly hasTowns: boolean;
+  /** Whether one town alone says so. */
+  readonly isOfOneTown: boolean;
 }
 
 /** Whether another state is told to strike: then nothing that nobody is named for can be laid at home. */
@@ -63,5 +65,5 @@ export function homeState(tellings: readonly Telling[]): Home | null {
   const { code, start, end, text } = sign;
   const name = STATE_BY_CODE.get(code)?.name ?? code;
   const actor = { code, sector: null, name, text, start, end, via: 'place' as const, person: false, possessive: false };
-  return { state: { actor, from: -1, to: -1 }, hasTowns: towns.length > 0 };
+  return { state: { actor, from: -1, to: -1 }, hasTowns: towns.length > 0, isOfOneTown: towns.length === 1 };
 }

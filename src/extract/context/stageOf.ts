@@ -23,10 +23,10 @@ export function stageOf(tellings: readonly Telling[]): ActorSpan | null {
   return { code: state.code, sector: null, name: state.name, text, start, end, via: 'place', person: false, possessive: false };
 }
 
-const DWELLERS = /(?:residents|villagers|inhabitants|civilians|locals|townspeople|families|households)$/u;
+export const DWELLERS = /(?:residents|villagers|inhabitants|civilians|locals|townspeople|families|households)$/u;
 
 /** Whether a sentence tells of another state than one. */
-const tellsOfOther = ({ view }: Telling, code: string): boolean =>
+export const tellsOfOther = ({ view }: Telling, code: string): boolean =>
   view.actors.some(({ actor }) => actor.code !== code && STATE_BY_CODE.has(actor.code)) ||
   view.sentence.places.some(({ country }) => country !== null && country !== code);
 

@@ -15,6 +15,8 @@ const isBeside = (view: SentenceView, { from, marker }: PlaceCandidate): boolean
 export function besideState(view: SentenceView, one: PlaceCandidate, owner: string | null): PlaceSpan {
   const { place } = one;
   if (place.kind !== 'country' || place.country === null || place.country === owner || !isBeside(view, one)) return place;
+  // An island has no border.
+  if (STATE_BY_CODE.get(place.country)?.neighbours.length === 0) return place;
   const isNeighbour = owner !== null && (STATE_BY_CODE.get(owner)?.neighbours.includes(place.country) ?? false);
   const { text, start, end } = place;
   return { ...borderPlace(isNeighbour ? [owner, place.country] : [place.country], text), start, end };

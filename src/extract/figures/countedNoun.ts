@@ -1,9 +1,9 @@
 import type { Measure } from '../../codebook/measure.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { Span } from '../../model/span.ts';
-import { hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
-import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { BREAK, MODAL, PREPOSITION } from '../clauses/words.ts';
 import { measureOf, measureOfDesignation, measureOfModel } from './items.ts';
 
@@ -110,13 +110,13 @@ function afterDesignation(view: SentenceView, at: number, measure: Measure): Mea
   const model = wordAt(view, at - 1);
   const isModel = /^[a-z]+-?\d+\w*$/u.test(model) || measureOfModel(model) === 'aircraft';
   if (/^fighters?$/u.test(wordAt(view, at)) && isModel) return 'aircraft';
-  const isSoldiers = (): boolean => isAboutForces(view) || isSent(view, at) || isUnderArms(view, at + 1);
+  const isSoldiers = (): boolean => isAboutForces(view) || isSent(view, at) || isUnderArms(view, at + 1) || isOwned(view, at);
   return /^(?:men|man)$/u.test(wordAt(view, at)) && !isSoldiers() ? 'people' : measure;
 }
 
 /** Verbs whose object, where it is men and the subject a state, are soldiers: one keeps, masses or loses no other men. */
 const KEEPS =
-  /^(?:send|deploy|dispatch|redeploy|station|withdraw|contribute|commit|have|keep|maintain|mass|amass|assemble|gather|field|mobilise|mobilize|muster|raise|post|move|rush|pull|lose|concentrate|base|promise|pledge|offer|spare|add|put|place|bring|rotate|garrison|land|airlift|fly|order)$/u;
+  /^(?:send|deploy|dispatch|redeploy|station|withdraw|contribute|commit|have|keep|maintain|mass|amass|assemble|gather|field|mobilise|mobilize|muster|raise|post|move|rush|pull|lose|concentrate|base|promise|pledge|offer|spare|add|put|place|bring|rotate|garrison|land|airlift|fly|order|recall|boast|parade|marshal|raise|train|arm|equip|withdraw)$/u;
 
 /** 'Kenya has sent 900 men', 'promised a company of 900 men': whom a state sends are soldiers. */
 function isSent(view: SentenceView, at: number): boolean {
@@ -131,6 +131,10 @@ function isSent(view: SentenceView, at: number): boolean {
     findSubject(view, verb).actors.some(({ actor }) => STATE_BY_CODE.has(actor.code))
   );
 }
+
+/** '[its] 900 men', "[Oman]'s 900 men": a state has no other. */
+const isOwned = (view: SentenceView, at: number): boolean =>
+  dependents(view, at, 'nmod:poss').some((owner) => STATE_BY_CODE.has(actorCovering(view, owner)?.actor.code ?? ''));
 
 /** 'men [under arms]', 'men [in uniform]', 'men [at the front]'. */
 const isUnderArms = (view: SentenceView, after: number): boolean =>

@@ -150,7 +150,7 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   if (deed === 'planned' || deed === 'possible') return deed;
   if (telling && failedToGoOff(view, telling, measure)) return 'past';
   const realis = telling ? statusIn(view, telling, figure) : null;
-  if ((realis === 'possible' || realis === 'planned') && isHereNow(view, figure)) return 'present';
+  if ((realis === 'possible' || realis === 'planned') && (isHereNow(view, figure) || isWholeOf(view, figure))) return 'present';
   if (realis) return realis;
   if (isBought(view, figure, telling)) return 'planned';
   if (/^(?:could|may|might)$/u.test(wordAt(view, to))) return 'possible';
@@ -223,6 +223,11 @@ const isHereNow = (view: SentenceView, { head, from, to }: CountedPhrase): boole
   isOwnedDoer(view, head, from) ||
   (wordAt(view, from - 1) === 'the' && /^(?:now|already|currently|still)$/u.test(wordAt(view, to))) ||
   /^(?:these|those)$/u.test(wordAt(view, from - 1));
+
+/** '[Of its 900 jets] a third can fly': what may be said of a part does not touch the whole. */
+const isWholeOf = (view: SentenceView, { head, from }: CountedPhrase): boolean =>
+  dependents(view, head, 'case').some((at) => wordAt(view, at) === 'of' && (at === 0 || wordAt(view, at - 1) === ',')) &&
+  isDefinite(view, from);
 
 /** '[whose] 900 men must be able to patrol', '[its] 900 men could hold out': what somebody has may, can or must do something where it is. */
 function isOwnedDoer(view: SentenceView, head: number, from: number): boolean {

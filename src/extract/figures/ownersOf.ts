@@ -17,8 +17,12 @@ import { NOT_OWN, SEND } from './verbClasses.ts';
 export const HARM: ReadonlySet<Measure> = new Set(['deaths', 'injured', 'captured']);
 
 /** What the harmed of a state are: civilians where it is told, or where they were seized; 900 dead 'people' may have borne arms. */
-export const sectorOfHarmed = (item: string, measure: Measure): 'CVL' | null =>
-  measure !== 'captured' && /^(?:|people|persons?|lives|toll|dead|others?)$/u.test(item) ? null : 'CVL';
+export const sectorOfHarmed = (item: string, measure: Measure): 'CVL' | 'MIL' | null => {
+  if (BEARS_ARMS.test(item)) return 'MIL';
+  return measure !== 'captured' && /^(?:|people|persons?|lives|toll|dead|others?)$/u.test(item) ? null : 'CVL';
+};
+const BEARS_ARMS =
+  /(?:soldiers?|troops?|servicem[ae]n|servicew[ao]m[ae]n|personnel|marines?|paratroopers?|sailors?|airm[ae]n|conscripts?|reservists?|commandos?|officers and men)$/u;
 
 /** The harmed of a side are not the officials that tell of them. */
 export const victimOf = (actor: ActorSpan, item: string, measure: Measure): ActorSpan =>
@@ -150,7 +154,10 @@ const throughVerb =
     const isTakenHome =
       /^(?:nationals?|citizens?|diplomats?)$/u.test(wordAt(view, head)) && /^(?:evacuate|repatriate|recall|extract)$/u.test(lemma);
     if (measure === 'people' && isStaffAbroad(view, clause, head)) return subjectOf(view, clause).filter((placed) => placed.from < head);
-    if (NOT_OWN.test(lemma) || isTelling(view, clause, from) || (measure === 'people' && !SEND.test(lemma) && !isTakenHome)) return [];
+    // 'is allowed 900 men', 'was promised nine jets': what somebody is given is the subject's
+    const isGiven = relation === 'obj' && verbGroup(view, clause).passive && dependent(view, clause, 'nsubj:pass') !== null;
+    if ((NOT_OWN.test(lemma) && !isGiven) || isTelling(view, clause, from) || (measure === 'people' && !SEND.test(lemma) && !isTakenHome))
+      return [];
     const mark = dependent(view, child, 'case');
     const isApart =
       mark !== null &&

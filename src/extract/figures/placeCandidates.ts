@@ -44,7 +44,9 @@ const isPlaceAt = (view: SentenceView, at: number): boolean =>
 
 /** Parts and kinds of places, which 'of' names. */
 const PART =
-  /^(?:streets?|city|cities|capital|towns?|villages?|ports?|region|province|district|oblast|outskirts|suburbs?|vicinity|coast|shores?|north|south|east|west|soil|territory|airspace)$/u;
+  /^(?:streets?|city|cities|capital|towns?|villages?|ports?|region|province|district|oblast|outskirts|suburbs?|vicinity|coast|shores?|(?:north|south)(?:[- ]?(?:east|west))?|east|west|soil|territory|airspace)$/u;
+
+const QUARTER = /^(?:(?:north|south)-?(?:east|west)?|east|west)$/u;
 
 /** Ground that is called after the town it is of. */
 const GROUND =
@@ -69,13 +71,11 @@ function markerOf(view: SentenceView, head: number, from: number): string {
       const part = headAt(view, at);
       const isPart = wordAt(view, mark) === 'of' && (PART.test(wordAt(view, part)) || isLandOf(view, part));
       // '40 miles south of Asmar'
-      if (
-        isPart &&
-        /^(?:north|south|east|west)$/u.test(wordAt(view, part)) &&
-        /^(?:miles|km|kilometres|kilometers|just)$/u.test(wordAt(view, part - 1))
-      )
+      if (isPart && QUARTER.test(wordAt(view, part)) && /^(?:miles|km|kilometres|kilometers|just)$/u.test(wordAt(view, part - 1)))
         return 'near';
-      return isPart ? markerOfPart(view, part) : wordAt(view, mark);
+      const whole = isPart ? markerOfPart(view, part) : wordAt(view, mark);
+      // 'into the sea northeast and southwest of the island', wherever the parse hangs the quarter
+      return whole === '' && QUARTER.test(wordAt(view, part)) ? 'near' : whole;
     }
     if (relationAt(view, at) !== 'conj' || !isPlaceAt(view, headAt(view, at))) break;
   }
@@ -164,13 +164,18 @@ export function placeCandidates(
 
 /** Whether a place only belongs to a speaker, an office or a name: 'officials in Riga', 'the ministry in Riga'. */
 export const isInsideActor = (view: SentenceView, { place }: PlaceCandidate): boolean =>
+  // '[Muscat] troops': the capital that names an army is not where it fights.
+  view.actors.some(
+    ({ actor }) => place.id.startsWith('capital:') && actor.sector === 'MIL' && actor.start === place.start && place.end < actor.end,
+  ) ||
   view.actors.some(
     ({ actor }) =>
       actor.start < place.start &&
       place.end <= actor.end &&
       !(actor.via === 'description' && actor.end === place.end) &&
       !/^(?:REF|MIL|REB|COP)$/u.test(actor.sector ?? ''),
-  ) || view.sentence.names.some((name) => name.start < place.start && place.end <= name.end && name.type === 'ORG');
+  ) ||
+  view.sentence.names.some((name) => name.start < place.start && place.end <= name.end && name.type === 'ORG');
 
 /** 'hit the harbour of [Asmar]', 'a quarter of [Asmar] was shelled'. */
 function isStruck(view: SentenceView, { head, place }: PlaceCandidate): boolean {

@@ -22,12 +22,20 @@ const isOwn = (view: SentenceView, head: number, place: number): boolean => {
 
 /** 'the crossing at Kos, [where 300 people were camping]'. */
 function isAround(view: SentenceView, heads: readonly number[], place: number): boolean {
+  if (heads.some((at) => opensBehind(view, at, place))) return true;
   const clause = heads.find((at) => relationAt(view, at) === 'acl:relcl');
   if (clause === undefined) return false;
   const told = view.tokens.some(({ norm }, at) => norm === 'where' && at > place && at < clause) || isIn(view, place, clause);
   const antecedent = headAt(view, clause);
   return told && (antecedent === place || pathUp(view, place, antecedent) !== null || pathUp(view, antecedent, place) !== null);
 }
+
+/** 'in Asmar[, where the mayor says 300 people are left]', whatever the parse hangs the clause on. */
+const opensBehind = (view: SentenceView, clause: number, place: number): boolean =>
+  dependents(view, clause, 'advmod mark').some(
+    (at) =>
+      wordAt(view, at) === 'where' && at > place && at - place <= 2 && view.tokens.slice(place + 1, at).every(({ norm }) => norm === ','),
+  );
 
 const isIn = (view: SentenceView, place: number, clause: number): boolean =>
   view.tokens.some(

@@ -83,10 +83,14 @@ const OF_SUBJECT = 30;
 /** Behind the counted with no verb between, whatever the parse makes of it. */
 const BEHIND = 40;
 
-const isBehind = (view: SentenceView, { to }: CountedPhrase, one: PlaceCandidate): boolean =>
+const isBehind = (view: SentenceView, { head, to: end }: CountedPhrase, one: PlaceCandidate, to = Math.min(end, head + 1)): boolean =>
   one.from >= to &&
   one.from - to < 10 &&
-  view.tokens.slice(to, one.from).every(({ norm }, at) => !view.isVerb[to + at] && !/^[;:]$/u.test(norm));
+  view.tokens.slice(to, one.from).every(({ norm }, at) => {
+    // 'forces [close] to Oman', which the parse takes for a verb
+    const isBeside = norm === 'close' && wordAt(view, to + at + 1) === 'to';
+    return (isBeside || !view.isVerb[to + at]) && !/^[;:]$/u.test(norm);
+  });
 
 /** '300 men from a base, [also called here,] are bound for Oman', whose parts the parse may not bring together. */
 const isBoundFor = (view: SentenceView, { to }: CountedPhrase, one: PlaceCandidate): boolean => {

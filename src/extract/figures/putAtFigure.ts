@@ -34,7 +34,7 @@ function behindNoun(scene: Scene, quantity: Quantity, from: number, after: numbe
   );
   const own = owning.length > 0 ? owning : shareOf(view, counted.from);
   const isOf = wordAt(view, from - 1) === 'of' || wordAt(view, from - 2) === 'of';
-  const isNumbering = /^number(?:ing|ed)$/u.test(wordAt(view, from - 1));
+  const isNumbering = /^number(?:s|ing|ed)?$/u.test(wordAt(view, from - 1));
   const isPut = /^(?:put|estimated|reckoned|assessed|placed)$/u.test(wordAt(view, from - 2)) && wordAt(view, from - 1) === 'at';
   const isEarlier = isPut && wordAt(view, after) === 'before' && isTimeBehind(view, after + 1);
   const phrase =

@@ -15,6 +15,7 @@ import { isOfOtherSide } from './isOfOtherSide.ts';
 import { isTelling } from './isTelling.ts';
 import { HARM, sectorOfHarmed, victimOf } from './ownersOf.ts';
 import { refugeesIn } from './refugees.ts';
+import { hasUnknownHolder } from './unknownHolder.ts';
 import { NOT_OWN } from './verbClasses.ts';
 
 /** What stands around a figure: who tells it, and what was counted before. */
@@ -111,8 +112,12 @@ function byStateBefore({ view }: FigureMemory, paragraph: number): readonly Acto
     (placed) => STATE_BY_CODE.has(placed.actor.code) && !isGoverned(view, placed) && !isOfDateline(view, placed) && !isOfSite(view, placed),
   );
   const [first] = states;
-  return first && new Set(states.map(({ actor }) => actor.code)).size === 1 ? [first.actor] : [];
+  return first && new Set(states.map(({ actor }) => actor.code)).size === 1 ? [asForces(first.actor)] : [];
 }
+
+/** Forces of a state are not its reporters, its dead or its people, of whom the text spoke before. */
+const asForces = (actor: ActorSpan): ActorSpan =>
+  /^(?:MED|CVL|REF|BUS|EDU|REL|LAB|NGO|OPP|PTY)$/u.test(actor.sector ?? '') ? { ...actor, sector: null, person: false } : actor;
 
 /** 'MUSCAT, Aug 18 - …': where a report was filed. */
 const isOfDateline = (view: SentenceView, { actor, from }: PlacedActor): boolean =>
@@ -125,7 +130,7 @@ const isOfSite = ({ sentence }: SentenceView, { actor }: PlacedActor): boolean =
   );
 
 /** The dead of a city are, for want of more, people of its state. */
-function ofPlace(place: PlaceSpan | undefined, sector: 'CVL' | null): readonly ActorSpan[] {
+export function ofPlace(place: PlaceSpan | undefined, sector: 'CVL' | 'MIL' | null): readonly ActorSpan[] {
   const state = place?.country && /^(?:city|country|site|region)$/u.test(place.kind) ? STATE_BY_CODE.get(place.country) : undefined;
   if (!place || !state) return [];
   const { code, name } = state;
@@ -143,6 +148,15 @@ function isDoneByOthers(view: SentenceView, { measure, head, start }: FoundFigur
   const isStruck = clause !== undefined && hasRelation(view, childTowards(view, head, clause), 'obj iobj xcomp ccomp');
   const doers = view.actors.filter(({ actor }) => STATE_BY_CODE.has(actor.code) && actor.end <= start).map(({ actor }) => actor.code);
   return isStruck && /^(?:deaths|injured)$/u.test(measure) && doers.length > 0 && !doers.includes(teller);
+}
+
+/** 'A shell hit Asmar; [nine civilians] died': people whom a text does not say whose they are, are of where they died and not of whom it named last. */
+function byWhereHarmed({ of, measure, item, where, start, end }: FoundFigure): readonly ActorSpan[] {
+  const [owner] = of;
+  const isLedBack = owner?.via === 'description' && owner.start >= start && owner.end <= end;
+  if (!isLedBack || of.length > 1 || !/^(?:deaths|injured)$/u.test(measure) || !OWN_PEOPLE.test(item)) return of;
+  const local = ofPlace(where[0], sectorOfHarmed(item, measure));
+  return local.length > 0 ? local : of;
 }
 
 /** 'The Omani health ministry said 24 people had been killed': a state's officials tell of their own dead, where nobody else's are told. */
@@ -216,7 +230,7 @@ function ofForces(view: SentenceView, found: FoundFigure, around: Around): reado
   const companion = REBELS.test(found.item) ? [] : byCompanion(view, found, around);
   if (companion.length > 0) return companion;
   if (REBELS.test(found.item) || isAnothers(view, found) || namesOwner(view, found, attributions) || isNewForce(view, found)) return [];
-  if (isOfOtherSide(view, found)) return [];
+  if (isOfOtherSide(view, found) || hasUnknownHolder(view, found)) return [];
   const planned = /^(?:planned|possible)$/u.test(found.status)
     ? memory.figures.findLast(({ status, measure, of }) => status === found.status && FORCES.has(measure) && of.length > 0)
     : undefined;
@@ -238,7 +252,7 @@ export function withOwner(
   memory: FigureMemory,
   earlier: readonly FoundFigure[],
 ): FoundFigure {
-  if (found.of.length > 0) return found;
+  if (found.of.length > 0) return { ...found, of: byWhereHarmed(found) };
   const fled = isByWar(view, found) ? null : refugeesIn(view, found, { ...memory, figures: [...memory.figures, ...earlier] });
   if (fled) return { ...found, of: [fled] };
   if (/blue helmets?$/u.test(found.item)) return { ...found, of: [unitedNations(view, found)] };
