@@ -73,6 +73,17 @@ function countedBefore({ tokens, memory }: Discourse, at: number): Remembered | 
   return isCounted ? sameActor(memory.recent.filter((one) => one.sentence >= memory.sentence - 2 && isPlural(one))) : null;
 }
 
+/** 'The leaders of [Togo] and [Benin] met. They agreed': who is joined to the last of many that a sentence told of. */
+function withJoined({ text, memory }: Discourse, one: Remembered): readonly Remembered[] {
+  const group = [one];
+  for (const other of memory.recent.toReversed()) {
+    const last = group.at(-1) ?? one;
+    const isNext = other.sentence === one.sentence && other.at.start > last.at.end && other.code !== '' && other.code !== last.code;
+    if (isNext && /^(?:,|,? and)(?: the)? $/u.test(text.slice(last.at.end, other.at.start))) group.push(other);
+  }
+  return group;
+}
+
 /** 'they', 'them', 'their': the one actor of many before, the forces of the one state, or all of those joined as a subject. */
 export function resolvePlural(discourse: Discourse, at: number): readonly Remembered[] {
   const { text, tokens, memory, before } = discourse;
@@ -99,5 +110,5 @@ export function resolvePlural(discourse: Discourse, at: number): readonly Rememb
   if (counted) return [counted];
   const past =
     at > 1 || discourse.quoted || word === 'them' ? null : sameActor(memory.parties.filter((one) => isPlural(one) && !memory.isAside));
-  return past ? [past] : [];
+  return past ? withJoined(discourse, past) : [];
 }

@@ -5,6 +5,7 @@ import { perToken } from './perToken.ts';
 import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
+import { leftOverBefore, standingBefore } from './standingBefore.ts';
 import { saidInRelative } from './subjectNoun.ts';
 import { PLAN, sufferer, verbGroup } from './verbGroup.ts';
 import { ADVERB } from './words.ts';
@@ -233,6 +234,8 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
       ? { ...subjectWithin(view, headAt(view, verb), depth - 1), from }
       : found;
   }
+  const before = standingBefore(view, verb, from);
+  if (before.length > 0) return ofActors(before, from);
   const above = headAt(view, verb);
   if (depth > 0 && above >= 0 && uposAt(view, verb) === 'NOUN' && view.isVerb[verb] === true) return ofMisread(view, verb, from, depth);
   if (depth === 0 || above < 0 || dependent(view, verb, 'expl') !== null) return none(from);
@@ -244,10 +247,11 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   const told = ofNamedBefore(view, verb) ?? requitedFor(view, verb);
   if (told !== null) return ofActors(phraseActors(view, told), from);
   if (relation === 'conj' && isListedBefore(view, verb, above)) return ofActors(phraseActors(view, above), from);
-  if (relation === 'conj')
-    return uposAt(view, above) === 'VERB' || dependent(view, above, SUBJECT) !== null
-      ? { ...subjectWithin(view, above, depth - 1), from }
-      : none(from);
+  if (relation === 'conj') {
+    const hasSubject = uposAt(view, above) === 'VERB' || dependent(view, above, SUBJECT) !== null;
+    const shared = hasSubject ? subjectWithin(view, above, depth - 1) : none(from);
+    return { ...(shared.actors.length > 0 ? shared : ofActors(leftOverBefore(view, verb), from)), from };
+  }
   if (relation === 'acl' && dependents(view, verb, 'mark').length > 0) return ofNoun(view, above, from, depth);
   if (/^acl/u.test(relation)) return ofWords(view, above, from, depth) ?? { actors: ofNounOrSubject(view, above), from };
   // 'stopped short of [attacking]': the word between has no subject of its own.

@@ -9,6 +9,7 @@ import type { EventMatch } from '../events/eventMatch.ts';
 import { accuserBefore } from './accuserBefore.ts';
 import { ownPeople, withHome } from './atHome.ts';
 import { namesBothSides } from './bothSides.ts';
+import { doersAround } from './doersAround.ts';
 import { type Home, homeState } from './homeState.ts';
 import { hostOfOccasion } from './hostOfOccasion.ts';
 import { codesOf } from './impliedActor.ts';
@@ -151,7 +152,10 @@ function withoutThoseAskedFor(view: SentenceView, match: EventMatch): EventMatch
 function complete(place: Place, view: SentenceView, told: EventMatch): EventMatch {
   const match = withoutThoseAskedFor(view, told);
   if (match.rule.type === 'PROTEST') return withHome(place.tellings, place.index, match);
-  const actors = whoDid(place, match);
+  const around = whoDid(place, match);
+  const parties = codesOf(around).length > 0 ? null : doersAround(place, { ...match, actors: around });
+  if (parties) return { ...match, ...parties };
+  const actors = around;
   const recipients = actors === match.actors ? match.recipients : match.recipients.filter((one) => !actors.includes(one));
   const bound = { ...match, actors, recipients };
   if (codesOf(bound.recipients).length > 0) return bound;

@@ -1,4 +1,5 @@
-import { dependent, uposAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt, uposAt } from '../clauses/dependents.ts';
+import { findSubject } from '../clauses/findSubject.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
@@ -9,6 +10,7 @@ import { codesOf, impliedActor } from './impliedActor.ts';
 import type { Telling } from './telling.ts';
 
 const REACH = 3;
+const OF_FORCES = /^(?:personnel|ships|aircraft|vehicles|weapons|missiles|units)$/u;
 
 /** The noun that names the forces of a move: its object, or its subject. */
 function forcesNoun(view: SentenceView, trigger: number): number | null {
@@ -25,22 +27,38 @@ function counted({ view, figures }: Telling, match: EventMatch): readonly Placed
   const from = view.tokens[match.from]?.start ?? 0;
   const to = view.tokens[match.to - 1]?.end ?? 0;
   return figures
-    .filter(
-      ({ start, end, measure }) =>
-        start >= from && end <= to && /^(?:personnel|ships|aircraft|vehicles|weapons|missiles|units)$/u.test(measure),
-    )
+    .filter(({ start, end, measure }) => start >= from && end <= to && OF_FORCES.test(measure))
     .slice(0, 1)
     .flatMap(({ of }) => of.filter(({ code }) => code !== '').map((actor) => ({ actor, from: -1, to: -1 })));
 }
 
-/** The one side whose forces the sentences before have moved, or null where several have. */
-function movedBefore(tellings: readonly Telling[], index: number): PlacedActor | null {
-  const before = tellings
-    .slice(Math.max(0, index - REACH), index + 1)
-    .flatMap(({ matches }) => matches.filter(({ rule }) => rule.type === 'MOBILIZE'));
-  const sides = before.flatMap(({ actors }) => coded(actors).slice(0, 1));
+/** Words that tell of more of the same: 'a [further] 3,500 paratroopers'. */
+const MORE = /^(?:further|more|another|additional|extra|other)$/u;
+
+/** Whose forces a sentence moves or counts, in the order of the text; those that move first. */
+const ownersIn = ({ matches, figures }: Telling): readonly PlacedActor[] => [
+  ...figures
+    .filter(({ measure }) => OF_FORCES.test(measure))
+    .flatMap(({ of }) => coded(of.map((actor) => ({ actor, from: -1, to: -1 }))).slice(0, 1)),
+  ...matches.filter(({ rule }) => rule.type === 'MOBILIZE').flatMap(({ actors }) => coded(actors).slice(0, 1)),
+];
+
+/** The one side whose forces the sentences before have moved, or null where several have; of 'further' forces the last side of which any were told. */
+function movedBefore(tellings: readonly Telling[], index: number, isMore: boolean): PlacedActor | null {
+  const near = tellings.slice(Math.max(0, index - REACH), index + 1);
+  const moved = near.flatMap(({ matches }) =>
+    matches.filter(({ rule }) => rule.type === 'MOBILIZE').flatMap(({ actors }) => coded(actors).slice(0, 1)),
+  );
+  const sides = isMore || moved.length === 0 ? near.flatMap(ownersIn) : moved;
   const last = sides.at(-1);
-  return last && new Set(codesOf(sides)).size === 1 ? impliedActor(last.actor) : null;
+  return last && (isMore || new Set(codesOf(sides)).size === 1) ? impliedActor(last.actor) : null;
+}
+
+/** 'The Omani side has warned its ships, and a frigate has been [dispatched]': who does what a clause without a doer is joined to. */
+function joinedTo(view: SentenceView, trigger: number): readonly PlacedActor[] {
+  const above = hasRelation(view, trigger, 'conj') ? headAt(view, trigger) : -1;
+  const doers = above >= 0 && view.isVerb[above] === true ? coded(findSubject(view, above).actors) : [];
+  return new Set(codesOf(doers)).size === 1 ? doers : [];
 }
 
 /**
@@ -58,6 +76,10 @@ export function ownerOfForces(tellings: readonly Telling[], index: number, match
   const figures = counted(telling, match);
   if (figures.length > 0) return figures;
   const isForce = isOfClass('forces', wordAt(view, noun)) || uposAt(view, noun) === 'NUM';
-  const before = isForce ? movedBefore(tellings, index) : null;
+  if (!isForce) return [];
+  const joined = joinedTo(view, match.trigger);
+  if (joined.length > 0) return joined;
+  const isMore = dependents(view, noun, 'amod det advmod').some((at) => MORE.test(wordAt(view, at)));
+  const before = movedBefore(tellings, index, isMore);
   return before ? [before] : [];
 }

@@ -1,6 +1,6 @@
 import { dependents, uposAt } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import type { SentenceView } from '../clauses/sentenceView.ts';
+import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import type { EventMatch } from './eventMatch.ts';
 import { needsNoRecipient } from './needsNoRecipient.ts';
@@ -34,13 +34,18 @@ function fill(
   return [];
 }
 
+/** 'warned [it] not to strike Chad': somebody is told whom the text does not let know, and nobody else. */
+const isToldSomebody = (view: SentenceView, trigger: number): boolean =>
+  dependents(view, trigger, 'obj iobj').some((at) => /^(?:it|them|him|her|us|me|you)$/u.test(wordAt(view, at)));
+
 /** 'offered to help [Chad]': whom an inner clause names, where the words of a promise or plan are about him. */
 const innerRecipients = (
+  view: SentenceView,
   { type, recipient }: EventRule,
-  { passive, complements }: Predicate,
+  { trigger, passive, complements }: Predicate,
   first: readonly PlacedActor[],
 ): readonly PlacedActor[] =>
-  recipient.includes('object') && !passive && type !== 'REJECT' && type !== 'ACCUSE'
+  recipient.includes('object') && !passive && type !== 'REJECT' && type !== 'ACCUSE' && !isToldSomebody(view, trigger)
     ? // 'appealed to both parties to spare [civilians]': nobody unnamed is asked whom the matter names.
       complements.inner.filter((placed) => !first.includes(placed) && (type !== 'REQUEST' || placed.actor.code !== ''))
     : [];
@@ -122,7 +127,7 @@ export function bindActors(view: SentenceView, rule: EventRule, told: Predicate)
   const { owners, bystanders } = predicate.complements;
   // 'worry about Peru's troops near Chile's border', 'condemned the raid on Chile' reproves not Chile.
   const outer = fill(predicate, rule.recipient, first, [...predicate.owners, ...owners], rule.type === 'ACCUSE' ? bystanders : []);
-  const inner = outer.length > 0 ? outer : innerRecipients(rule, predicate, first);
+  const inner = outer.length > 0 ? outer : innerRecipients(view, rule, predicate, first);
   const others = inner.length > 0 ? inner : servedAs(rule, predicate, first);
   const second = withoutSelf(
     rule.type,

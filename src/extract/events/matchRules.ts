@@ -40,7 +40,15 @@ function isAuxiliary(view: SentenceView, at: number): boolean {
   const lemma = lemmaAt(view, at);
   if (lemma !== 'be' && lemma !== 'have' && lemma !== 'do') return false;
   let next = at + 1;
-  while (ADVERB.has(wordAt(view, next)) || wordAt(view, next) === 'not' || wordAt(view, next) === "n't") next++;
+  const step = (): number => {
+    if (ADVERB.has(wordAt(view, next)) || /^(?:not|n't)$/u.test(wordAt(view, next))) return 1;
+    return /^(?:in (?:fact|turn|effect|part)|of course|at last|so far|once again|for now)$/u.test(
+      `${wordAt(view, next)} ${wordAt(view, next + 1)}`,
+    )
+      ? 2
+      : 0;
+  };
+  for (let by = step(); by > 0; by = step()) next += by;
   return view.isVerb[next] === true;
 }
 

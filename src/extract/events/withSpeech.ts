@@ -6,6 +6,7 @@ import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import type { Attribution } from '../speech/attribution.ts';
 import { blameIn } from './blameIn.ts';
+import { bySpeaker } from './bySpeaker.ts';
 import { type Told, toldIn } from './contentClause.ts';
 import { demandIn } from './demandIn.ts';
 import { denialIn } from './denialIn.ts';
@@ -75,6 +76,7 @@ export function withSpeech(
   attributions: readonly Attribution[],
   earlier: readonly Attribution[],
 ): readonly EventMatch[] {
+  const spoken = matches.map((match) => bySpeaker(view, match, attributions));
   return attributions.reduce<readonly EventMatch[]>((known, attribution) => {
     const told = toldIn(view, attribution);
     if (!told) return known;
@@ -84,5 +86,5 @@ export function withSpeech(
     if (!deed || !match || standing.some((one) => one.trigger === match.trigger && one.named && one.rule.type === match.rule.type))
       return standing;
     return [...standing.filter((one) => !isToldAgain(told, deed, one)), match].toSorted((a, b) => a.trigger - b.trigger);
-  }, matches);
+  }, spoken);
 }

@@ -320,7 +320,7 @@ export const CLASSES = {
   'attack-nouns': 'attack attacks bombing bombings assault ambush raid shooting explosion responsibility killing kidnapping strike blast',
   labour: 'workers teachers pilots nurses miners unions union wages pay drivers railway staff doctors labour walkout postal dockers',
   ailment:
-    'climate heart panic asthma drugs cancer poverty inflation hunger words corruption virus covid coronavirus waste woke christmas terror drug culture',
+    'climate heart panic asthma drugs cancer terrorism crime poverty inflation hunger words corruption virus covid coronavirus waste woke christmas terror drug culture',
   trading: 'trade tariff tariffs bidding price currency chip tech subsidy words culture star-wars streaming',
   accused: 'accused denied blamed alleged',
   critics:
