@@ -4,7 +4,7 @@ import type { PlacedActor } from './placedActor.ts';
 import { type SentenceView, wordAt } from './sentenceView.ts';
 
 /** Whether a token hangs on another, however far up. */
-function isUnder(view: SentenceView, from: number, above: number): boolean {
+export function isUnder(view: SentenceView, from: number, above: number): boolean {
   for (let at = from, steps = 0; at >= 0 && steps < 12; at = headAt(view, at), steps++) if (at === above) return true;
   return false;
 }

@@ -5,11 +5,13 @@ import { objectNoun } from '../clauses/objectNoun.ts';
 import { headOf } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
+import { threatenedIn } from '../clauses/threatenedIn.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { accuserBefore } from './accuserBefore.ts';
 import { ownPeople, withHome } from './atHome.ts';
 import { namesBothSides } from './bothSides.ts';
 import { doersAround } from './doersAround.ts';
+import { holderBefore } from './holderBefore.ts';
 import { type Home, homeState } from './homeState.ts';
 import { hostOfOccasion } from './hostOfOccasion.ts';
 import { codesOf } from './impliedActor.ts';
@@ -56,18 +58,26 @@ interface Place {
 }
 
 /** Who does it, where the clause leaves it out. */
-function whoDid({ tellings, index, enemies }: Place, match: EventMatch): readonly PlacedActor[] {
+function whoDid({ tellings, index, enemies, home }: Place, match: EventMatch): readonly PlacedActor[] {
   if (codesOf(match.actors).length > 0) return match.actors;
   if (match.rule.type === 'MOBILIZE') {
     const owners = ownerOfForces(tellings, index, match);
     const others = owners.filter(({ actor }) => !codesOf(match.recipients).includes(actor.code));
     if (others.length > 0) return others;
     // 'Danish soldiers will be deployed': whose forces move has them moved.
-    if (owners.length > 0 && match.recipients.every((one) => owners.includes(one))) return owners;
+    const own = codesOf(owners);
+    if (
+      owners.length > 0 &&
+      match.recipients.every((one) => owners.includes(one) || (one.actor.via === 'place' && own.includes(one.actor.code)))
+    )
+      return owners;
   }
   if (match.rule.type === 'COERCE' && match.rule.mode === 'arrest') {
     const view = tellings[index]?.view;
-    const there = view && match.actors.length === 0 ? heldAt(view, match) : null;
+    const there =
+      view && match.actors.length === 0
+        ? (heldAt(view, match) ?? (home?.hasTowns && view.isVerb[match.trigger] ? home.state : null))
+        : null;
     if (there) return [there];
   }
   // 'separatists fighting Lima': those who rise are nobody else, though no state is theirs.
@@ -113,7 +123,11 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
   if (type === 'THREATEN') {
     const told = conditionActors(view, match.trigger).filter(({ actor }) => !own.includes(actor.code));
     if (told.length > 0) return told;
+    const meant = threatenedIn(view, match.trigger).filter(({ actor }) => !own.includes(actor.code));
+    if (meant.length > 0) return meant;
   }
+  const holder = holderBefore(tellings, index, match);
+  if (holder) return [holder];
   const host = hostOfOccasion(view, match);
   if (host) return [host];
   const there = isDoneThere(match)
@@ -149,6 +163,10 @@ function withoutThoseAskedFor(view: SentenceView, match: EventMatch): EventMatch
   return recipients.length < match.recipients.length ? { ...match, recipients } : match;
 }
 
+/** 'ordered jets to [Bermuda]': a place of one's own leads to nobody else. */
+const isOwnLand = ({ actor }: PlacedActor, doers: readonly PlacedActor[]): boolean =>
+  actor.via === 'place' && codesOf(doers).includes(actor.code);
+
 function complete(place: Place, view: SentenceView, told: EventMatch): EventMatch {
   const match = withoutThoseAskedFor(view, told);
   if (match.rule.type === 'PROTEST') return withHome(place.tellings, place.index, match);
@@ -156,7 +174,10 @@ function complete(place: Place, view: SentenceView, told: EventMatch): EventMatc
   const parties = codesOf(around).length > 0 ? null : doersAround(place, { ...match, actors: around });
   if (parties) return { ...match, ...parties };
   const actors = around;
-  const recipients = actors === match.actors ? match.recipients : match.recipients.filter((one) => !actors.includes(one));
+  const recipients =
+    actors === match.actors
+      ? match.recipients
+      : match.recipients.filter((one) => !actors.includes(one) && !(match.rule.type === 'MOBILIZE' && isOwnLand(one, actors)));
   const bound = { ...match, actors, recipients };
   if (codesOf(bound.recipients).length > 0) return bound;
   const found = toWhom(place, view, bound);

@@ -1,6 +1,7 @@
 import { dependent, dependents, uposAt, xposAt } from '../clauses/dependents.ts';
+import { findObjects } from '../clauses/findObjects.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { subjectNouns } from '../clauses/subjectNoun.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { isOfClass } from '../rules/wordClass.ts';
@@ -17,6 +18,9 @@ export interface Parties {
 /** Who two sides that a text tells of are called together. */
 const TOGETHER =
   /^(?:they|both|two|pair|sides?|parties|leaders|presidents|ministers|premiers|commanders|generals|chiefs|delegations|negotiators|diplomats|envoys|officials|militaries|armies|countries|nations|states|neighbours|neighbors|rivals|foes|governments|capitals|men)$/u;
+
+/** What 'the two [rival] leaders' may be called and still be those told of. */
+const OF_TWO = /^(?:two|both|rival|warring|neighbouring|neighboring|opposing|same|top|senior|foreign|military|political)$/u;
 
 /** So many sentences back a pair may have been told of. */
 const NEAR = 2;
@@ -47,6 +51,7 @@ function together({ tellings, index, rivals }: Around, view: SentenceView, match
   const subject = dependent(view, trigger, 'nsubj');
   if (!(rule.reciprocal || isMutual) || codesOf(match.recipients).length > 0 || subject === null) return null;
   if (!TOGETHER.test(wordAt(view, subject)) || dependents(view, subject, 'nmod nmod:poss').length > 0) return null;
+  if (dependents(view, subject, 'amod').some((at) => !OF_TWO.test(wordAt(view, at)))) return null;
   const isMet = !isMutual && standsForTwo(view, subject);
   const hasPlace = view.sentence.places.length > 0;
   const before = isMet ? tellings.slice(Math.max(0, index - (hasPlace ? 1 : NEAR)), index + 1).flatMap(({ matches }) => matches) : [];
@@ -66,6 +71,10 @@ export interface Around {
   readonly rivals: Rivals;
   readonly enemies: Rivals;
 }
+
+/** Verbs of doing what a noun tells: 'measures [conducted] by'. */
+const DOES =
+  /^(?:conduct|carry|launch|impose|take|begin|start|stage|hold|perform|undertake|mount|wage|introduce|adopt|order|announce|plan|run|lead)$/u;
 
 /** Whether a finite passive names nobody who does it. */
 const isTold = (view: SentenceView, trigger: number): boolean =>
@@ -113,6 +122,17 @@ function carriedOn({ tellings, index }: Around, view: SentenceView, match: Event
   return { actors, recipients };
 }
 
+/** '[measures] conducted by Chad have been suspended': by whoever is told to do what a passive is about. */
+function ofSubject(view: SentenceView, match: EventMatch): Parties | null {
+  const subject = isTold(view, match.trigger) ? dependent(view, match.trigger, 'nsubj*') : null;
+  const done =
+    subject === null ? [] : dependents(view, subject, 'acl').filter((at) => xposAt(view, at) === 'VBN' && DOES.test(lemmaAt(view, at)));
+  const doers = done
+    .flatMap((at) => findObjects(view, at).oblique.get('by') ?? [])
+    .filter(({ actor }) => actor.code !== '' && !codesOf(match.recipients).includes(actor.code));
+  return doers.length > 0 ? { actors: doers, recipients: match.recipients } : null;
+}
+
 /** 'Three [Omani] posts were seized': in a war of two by the other. */
 function byEnemy({ enemies }: Around, view: SentenceView, match: EventMatch): Parties | null {
   if (!/^(?:ASSAULT|COERCE)$/u.test(match.rule.type) || isToll(match) || !isTold(view, match.trigger)) return null;
@@ -126,5 +146,5 @@ function byEnemy({ enemies }: Around, view: SentenceView, match: EventMatch): Pa
 export function doersAround(around: Around, match: EventMatch): Parties | null {
   const view = around.tellings[around.index]?.view;
   if (!view?.isVerb[match.trigger] || codesOf(match.actors).length > 0) return null;
-  return together(around, view, match) ?? carriedOn(around, view, match) ?? byEnemy(around, view, match);
+  return together(around, view, match) ?? ofSubject(view, match) ?? carriedOn(around, view, match) ?? byEnemy(around, view, match);
 }

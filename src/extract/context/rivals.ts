@@ -1,4 +1,5 @@
 import { EVENT_TYPE, type EventType } from '../../codebook/eventType.ts';
+import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { codesOf, impliedActor } from './impliedActor.ts';
 import type { Telling } from './telling.ts';
@@ -38,11 +39,35 @@ function pairsOf(tellings: readonly Telling[], counts: (type: EventType) => bool
   return [...pairs.values()].sort((a, b) => b.count - a.count || (a.codes.join() < b.codes.join() ? -1 : 1));
 }
 
+/** So often a side must be named, where how often two quarrel does not tell whose quarrel a text is about. */
+const OFTEN = 3;
+/** The next may be named no more than this share of the second. */
+const NEXT = 0.67;
+
+/** The two whom a text names most of all, where no third comes near and one is told to act against somebody. */
+function mostNamed(tellings: readonly Telling[]): readonly PlacedActor[] {
+  const named = tellings.flatMap(({ view }) => view.actors.filter(({ actor }) => STATE_BY_CODE.has(actor.code) && actor.via !== 'pronoun'));
+  const [first, second, third] = [...Map.groupBy(named, ({ actor }) => actor.code).values()].sort((a, b) => b.length - a.length);
+  if (!first?.[0] || !second?.[0] || second.length < OFTEN || (third?.length ?? 0) > NEXT * second.length) return [];
+  const pair = [first[0], second[0]];
+  const quarrels = tellings.some(({ matches }) =>
+    matches.some(
+      ({ rule, actors, recipients }) =>
+        EVENT_TYPE[rule.type].quad >= 3 &&
+        [...codesOf(actors), ...codesOf(recipients)].filter((code) => pair.some(({ actor }) => actor.code === code)).length > 1,
+    ),
+  );
+  return quarrels ? pair.map(({ actor }) => impliedActor(actor)) : [];
+}
+
 /** A side is the rival only where it is told twice, and twice as often as the next: a crisis with many sides has none. */
 const standsOut = (first: number, second: number): boolean => first >= 2 && first >= 2 * second;
 
 /** The rivals of a document by its events of conflict, words and deeds alike. */
-export const rivalsOf = (tellings: readonly Telling[]): Rivals => sidesOf(pairsOf(tellings, (type) => EVENT_TYPE[type].quad >= 3));
+export function rivalsOf(tellings: readonly Telling[]): Rivals {
+  const told = sidesOf(pairsOf(tellings, (type) => EVENT_TYPE[type].quad >= 3));
+  return told.leading.length > 0 ? told : { ...told, leading: mostNamed(tellings) };
+}
 
 /** Those who fight, or are said to be about to: whom 'could attack' is about. */
 export const enemiesOf = (tellings: readonly Telling[]): Rivals => sidesOf(pairsOf(tellings, (type) => type === 'ASSAULT'));

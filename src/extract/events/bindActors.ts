@@ -3,6 +3,7 @@ import type { PlacedActor } from '../clauses/placedActor.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import type { EventMatch } from './eventMatch.ts';
+import { isBetweenStates } from './isBetweenStates.ts';
 import { needsNoRecipient } from './needsNoRecipient.ts';
 import type { Predicate } from './predicate.ts';
 import { withoutSelf } from './withoutSelf.ts';
@@ -134,6 +135,7 @@ export function bindActors(view: SentenceView, rule: EventRule, told: Predicate)
     first,
     others.filter((placed) => !isOwn(placed, first) && !isPress(rule, placed)),
   );
+  if (rule.betweenStates && !isBetweenStates(view, predicate, first, second)) return null;
   const lacksRecipient = rule.recipientRequired && second.length === 0 && !(rule.reciprocal && areSeveral(first));
   if (lacksRecipient && !needsNoRecipient(view, rule, predicate, first)) return null;
   if (!mayAct(rule, first) || (rule.domestic && namesAnother(predicate, first))) return null;

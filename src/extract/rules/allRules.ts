@@ -29,6 +29,7 @@ import { ASSAULT_PEOPLE_RULES } from './assaultPeople.ts';
 import { ASSAULT_TOLL_RULES } from './assaultTolls.ts';
 import { ASSAULT_UNDER_FIRE_RULES } from './assaultUnderFire.ts';
 import { ASSAULT_WEAPON_RULES } from './assaultWeapons.ts';
+import { BETWEEN_STATES_RULES } from './betweenStates.ts';
 import { COERCE_RULES } from './coerce.ts';
 import { COERCE_CONTROL_RULES } from './coerceControl.ts';
 import { COERCE_GRABBED_RULES } from './coerceGrabbed.ts';
@@ -197,4 +198,5 @@ export const RULES: readonly EventRule[] = [
   ...MOBILIZE_RULES,
   ...MOBILIZE_DRILL_RULES,
   ...MOBILIZE_EDGE_RULES,
+  ...BETWEEN_STATES_RULES,
 ];

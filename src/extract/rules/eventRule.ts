@@ -98,6 +98,8 @@ export interface EventRule {
   readonly domestic: boolean;
   /** It is done in another's land: without a party or a place there, it is no event. */
   readonly abroad: boolean;
+  /** States, blocs, armies and armed groups do it to one another, named themselves: 'Chad bombed Togo', not 'bombed a Togolese village'. */
+  readonly betweenStates: boolean;
   /** Who does it need not be named: 'thousands marched'. */
   readonly actorless: boolean;
   readonly status: EventStatus | null;
@@ -146,6 +148,7 @@ export const rule = (id: string, type: EventType, given: Given): EventRule => ({
   alone: given.alone ?? false,
   domestic: given.domestic ?? false,
   abroad: given.abroad ?? false,
+  betweenStates: given.betweenStates ?? false,
   actorless: given.actorless ?? false,
   status: given.status ?? null,
   contexts: given.contexts ?? [],
