@@ -70,6 +70,9 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
     return 'possible';
   // 'has no treaty obligation to'
   const isNone = !view.isVerb[governor] && dependents(view, governor, 'det').some((at) => wordAt(view, at) === 'no');
+  // 'has done little to help'
+  const isLittle = [governor, ...dependents(view, governor, 'obj')].some((at) => /^(?:little|nothing|naught)$/u.test(wordAt(view, at)));
+  if (isLittle) return 'negated';
   if (REFUSING.has(lemma) || isNone || /^(?:no|any|without)$/u.test(wordAt(view, governor - 1)))
     return wordAt(view, governor - 1) === 'any' ? 'possible' : 'negated';
   if (lemma === 'about') return 'possible';

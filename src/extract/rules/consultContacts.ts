@@ -23,7 +23,7 @@ export const CONSULT_CONTACT_RULES: readonly EventRule[] = [
   }),
   rule('consult/spoke-with', 'CONSULT', {
     verbs:
-      'sit+down+for sit+through come+together huddle put+heads+together sound+out drop+in+on confer+on keep+in+touch stay+in+touch hold+meeting have+meeting have+audience meet+for see+officials receive+counterpart visit+counterpart',
+      'sit+down+for sit+through come+together huddle put+heads+together sound+out drop+in+on confer+on keep+in+touch stay+in+touch hold+meeting have+meeting have+audience meet+for see+officials receive+counterpart visit+counterpart see+counterpart',
     without: ['fixtures', 'workforce', 'crowd', 'anonymity'],
     notBy: ['MED', 'CVL', 'EDU', 'BUS', 'LAB'],
     voice: 'active',
@@ -51,8 +51,14 @@ export const CONSULT_CONTACT_RULES: readonly EventRule[] = [
       'The American envoy will be seeing Ethiopian officials.',
       'The Egyptian president received his Turkish counterpart.',
       'The Thai premier visited his Laotian counterpart.',
+      'The Peruvian minister saw his Chilean counterpart in Lima.',
     ],
-    misses: ['Biden spoke to reporters.', 'The Danish choir came together.', 'Norwegian nurses held a meeting.'],
+    misses: [
+      'Biden spoke to reporters.',
+      'The Thai premier called his Laotian counterpart a liar.',
+      'The Danish choir came together.',
+      'Norwegian nurses held a meeting.',
+    ],
   }),
   rule('consult/spoke-on', 'CONSULT', {
     verbs: 'speak talk',
