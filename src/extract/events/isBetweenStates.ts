@@ -3,6 +3,7 @@ import { hasRelation, headAt } from '../clauses/dependents.ts';
 import { headOf } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
+import { verbGroup } from '../clauses/verbGroup.ts';
 import type { Predicate } from './predicate.ts';
 
 const OF_STATE: ReadonlySet<Sector | null> = new Set([null, 'GOV', 'MIL', 'IGO', 'REB', 'SEP']);
@@ -22,12 +23,14 @@ function isDoneTo(view: SentenceView, placed: PlacedActor, trigger: number): boo
   );
 }
 
-/** Whether one state, bloc or army does something to another: who does it is named, and whom it is done to is the object itself. */
+/** Whether one state, bloc or army does something to another, and does not only mean to: who does it is named, and whom it is done to is the object itself. */
 export const isBetweenStates = (
   view: SentenceView,
   { trigger }: Predicate,
   doers: readonly PlacedActor[],
   others: readonly PlacedActor[],
 ): boolean =>
+  // 'offered to help Chad' is an offer, 'seeks to punish it' a wish.
+  verbGroup(view, trigger).governor === null &&
   doers.some((one) => isItself(view, one, headOf(view, one))) &&
   others.some((one) => isDoneTo(view, one, trigger) && !doers.some(({ actor }) => actor.code === one.actor.code));

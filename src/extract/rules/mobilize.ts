@@ -22,13 +22,12 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
   }),
   rule('mobilize/deploy-forces', 'MOBILIZE', {
     mode: 'troops',
-    verbs: 'deploy redeploy mass amass muster assemble dispatch despatch mobilise mobilize garrison concentrate reinforce relocate rush',
+    verbs: 'deploy redeploy mass amass muster assemble dispatch mobilise mobilize garrison concentrate reinforce relocate rush',
     without: ['helpers', 'tech'],
     recipient: ['against', 'to', 'near', 'around', 'along', 'at', 'goal'],
     contexts: ['military'],
     why: 'A state that moves or gathers forces short of using them mobilizes.',
     hits: [
-      'London despatched two frigates to the strait.',
       'India has deployed two brigades near Pakistan.',
       'Ethiopia redeployed three divisions to Tigray.',
       'Turkey is massing tanks along the border.',
@@ -49,7 +48,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
   rule('mobilize/send-forces', 'MOBILIZE', {
     mode: 'troops',
     verbs:
-      'send move bring shift fly sail pull position rotate direct divert ship truck haul transport airlift contribute pour pack place put post move+up bring+up throw march land detach assign add keep hold field gather collect transfer drive',
+      'send move bring shift fly sail pull position rotate direct divert ship truck haul transport airlift contribute pour pack place put post move+up bring+up throw march land detach assign add keep hold field gather collect transfer',
     with: 'forces',
     without: ['captives', 'tech', 'outward', 'alert', 'funds-for'],
     recipient: ['against', 'to', 'near', 'around', 'along', 'towards', 'into', 'on', 'goal'],
@@ -67,7 +66,6 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
       'The Pentagon is rotating battalions through Lithuania.',
       'Colombia directed a brigade to the frontier.',
       'Peru transferred 500 troops to the Chilean border.',
-      'Peru drove 500 troops to the Chilean border.',
       'Washington diverted a carrier to the gulf.',
       'Iran shipped launchers to its islands.',
       'Libya has trucked artillery to Sirte.',
