@@ -9,7 +9,7 @@ import type { Predicate } from './predicate.ts';
 const OF_STATE: ReadonlySet<Sector | null> = new Set([null, 'GOV', 'MIL', 'IGO', 'REB', 'SEP']);
 
 /** Whether an actor is a state, a bloc or an army by its own name: 'Chad', 'it', 'Chadian troops', not 'the Chadian coast'. */
-function isItself(view: SentenceView, { actor, from, to }: PlacedActor, head: number): boolean {
+function isItself({ actor, from, to }: PlacedActor, head: number): boolean {
   const isNamed = actor.via !== 'demonym' || actor.sector !== null;
   return actor.code !== '' && OF_STATE.has(actor.sector) && !actor.possessive && isNamed && from <= head && head < to;
 }
@@ -18,9 +18,7 @@ function isItself(view: SentenceView, { actor, from, to }: PlacedActor, head: nu
 function isDoneTo(view: SentenceView, placed: PlacedActor, trigger: number): boolean {
   const head = headOf(view, placed);
   const top = hasRelation(view, head, 'conj') ? headAt(view, head) : head;
-  return (
-    isItself(view, placed, head) && !placed.actor.person && hasRelation(view, top, 'obj nsubj:pass obl') && headAt(view, top) === trigger
-  );
+  return isItself(placed, head) && !placed.actor.person && hasRelation(view, top, 'obj nsubj:pass obl') && headAt(view, top) === trigger;
 }
 
 /** Whether one state, bloc or army does something to another, and does not only mean to: who does it is named, and whom it is done to is the object itself. */
@@ -32,5 +30,5 @@ export const isBetweenStates = (
 ): boolean =>
   // 'offered to help Chad' is an offer, 'seeks to punish it' a wish.
   verbGroup(view, trigger).governor === null &&
-  doers.some((one) => isItself(view, one, headOf(view, one))) &&
+  doers.some((one) => isItself(one, headOf(view, one))) &&
   others.some((one) => isDoneTo(view, one, trigger) && !doers.some(({ actor }) => actor.code === one.actor.code));

@@ -109,7 +109,7 @@ function byForceBefore(found: FoundFigure, { view, figures }: FigureMemory): rea
 function byStateBefore({ view }: FigureMemory, paragraph: number): readonly ActorSpan[] {
   if (view === null || view.sentence.paragraph !== paragraph) return [];
   const states = view.actors.filter(
-    (placed) => STATE_BY_CODE.has(placed.actor.code) && !isGoverned(view, placed) && !isOfDateline(view, placed) && !isOfSite(view, placed),
+    (placed) => STATE_BY_CODE.has(placed.actor.code) && !isGoverned(view, placed) && !isOfDateline(placed) && !isOfSite(view, placed),
   );
   const [first] = states;
   return first && new Set(states.map(({ actor }) => actor.code)).size === 1 ? [asForces(first.actor)] : [];
@@ -120,7 +120,7 @@ const asForces = (actor: ActorSpan): ActorSpan =>
   /^(?:MED|CVL|REF|BUS|EDU|REL|LAB|NGO|OPP|PTY)$/u.test(actor.sector ?? '') ? { ...actor, sector: null, person: false } : actor;
 
 /** 'MUSCAT, Aug 18 - …': where a report was filed. */
-const isOfDateline = (view: SentenceView, { actor, from }: PlacedActor): boolean =>
+const isOfDateline = ({ actor, from }: PlacedActor): boolean =>
   from === 0 && actor.via === 'capital' && actor.text === actor.text.toUpperCase();
 
 /** '[Muscat] International Airport': half of the name of a site. */

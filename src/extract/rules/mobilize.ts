@@ -48,7 +48,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
   rule('mobilize/send-forces', 'MOBILIZE', {
     mode: 'troops',
     verbs:
-      'send move bring shift fly sail pull position rotate direct divert ship truck haul transport airlift contribute pour pack place put post move+up bring+up throw march land detach assign add keep hold field gather collect transfer',
+      'send move bring shift fly sail pull position rotate direct divert ship truck haul transport airlift contribute pour pack place put post move+up bring+up throw march land detach assign add keep hold field gather collect',
     with: 'forces',
     without: ['captives', 'tech', 'outward', 'alert', 'funds-for'],
     recipient: ['against', 'to', 'near', 'around', 'along', 'towards', 'into', 'on', 'goal'],
@@ -65,7 +65,6 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
       'Ethiopia positioned tanks near Gambela.',
       'The Pentagon is rotating battalions through Lithuania.',
       'Colombia directed a brigade to the frontier.',
-      'Peru transferred 500 troops to the Chilean border.',
       'Washington diverted a carrier to the gulf.',
       'Iran shipped launchers to its islands.',
       'Libya has trucked artillery to Sirte.',
