@@ -10,8 +10,9 @@ const HARM = /^(?:invasion|attack|assault|aggression|strike|raid|offensive|incur
 /** 'a price for any attack on [Chad]', 'bans beyond those over [Togo], which …': who is harmed by the deed that is warned of, or told of aside, is not threatened. */
 function isAside(view: SentenceView, head: number): boolean {
   for (let at = head, steps = 0; at >= 0 && steps < 12; at = headAt(view, at), steps++) if (hasRelation(view, at, 'acl:relcl')) return true;
-  const above = headAt(view, head);
-  return HARM.test(lemmaAt(view, above)) && dependents(view, head, 'case').some((mark) => /^(?:of|on|against)$/u.test(wordAt(view, mark)));
+  const marks = dependents(view, head, 'case').filter((mark) => /^(?:of|on|against)$/u.test(wordAt(view, mark)));
+  // 'in case of its attack on [Chad]', whatever the parse hangs the name on
+  return marks.some((mark) => HARM.test(lemmaAt(view, headAt(view, head))) || HARM.test(lemmaAt(view, mark - 1)));
 }
 
 /**
