@@ -32,17 +32,15 @@ function ofRole({ memory, text }: Discourse, words: string): Remembered | null |
 
 /** What every state has one of: said with 'the', it is that of the state spoken of. */
 const OF_EACH_STATE =
-  /^(?:army|military|navy|air force|armed forces|general staff|government|cabinet|administration|regime|leadership|presidency|parliament|opposition|ruling party|supreme court|constitutional court|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:defen[cs]e|foreign affairs|the interior|internal affairs)|president|prime minister|premier|foreign minister|defen[cs]e minister|interior minister|authorities|police|security services?|security forces|junta|ruling junta|military junta|military government|military rulers|military council|military leaders|coup leaders|putschists|secret service|intelligence services?|spy agency|intelligence agency|coast guard|national guard|border guard|border guards|border service)$/u;
-/** Who rules after a coup: no two states that a text tells of are likely to have one. */
-const JUNTA = /^(?:junta|putschists)$/u;
+  /^(?:army|military|navy|air force|armed forces|general staff|government|cabinet|administration|regime|leadership|presidency|parliament|opposition|ruling party|supreme court|constitutional court|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:defen[cs]e|foreign affairs|the interior|internal affairs)|president|prime minister|premier|foreign minister|defen[cs]e minister|interior minister|authorities|police|security services?|security forces|junta|ruling junta|military junta|military government|military rulers|military council|military leaders|coup leaders|putschists|secret service|intelligence services?|spy agency|intelligence agency|coast guard|national guard|border guard|border guards|border service|head of state|finance minister|justice minister|justice ministry|prosecutor general|attorney general|chief of staff|army chief|military intelligence|central bank|(?:government|presidential|military|army) spokes(?:man|woman))$/u;
 /** What a state's own press writes with capitals and without saying whose: 'the Foreign Ministry'. */
 const HOUSE_STYLE =
   /^(?:foreign ministry|defen[cs]e ministry|interior ministry|general staff|ministry of (?:defen[cs]e|foreign affairs))$/u;
 
-/** Actors named close behind. A junta that does something to somebody is of no state that its verb goes on to. */
-function followers({ named, tokens }: Discourse, from: number, to: number): readonly ActorMatch[] {
+/** Actors named close behind. Who does something to somebody is of no state that its verb goes on to: 'The president condemned Somalia'. */
+function followers({ named, tokens }: Discourse, to: number): readonly ActorMatch[] {
   const next = Array.from({ length: 8 }, (_, index) => named.get(to + index)).filter((match) => match !== undefined);
-  const isDoer = tokens[to]?.verb === true && tokens.slice(from + 1, to).some(({ norm }) => JUNTA.test(norm));
+  const isDoer = tokens[to]?.verb === true;
   return isDoer ? [] : next;
 }
 
@@ -75,7 +73,7 @@ function ofState(discourse: Discourse, from: number, to: number): Remembered | n
   const isFar = found !== null && here.length === 0 && home !== null && found.code !== home && memory.sentence - found.sentence > 1;
   if (isFar) return oneState(memory.recent.filter(({ code }) => code === home));
   // 'the authorities and the opposition in Belarus': a state that follows may be the one meant.
-  return found && followers(discourse, from, to).every(({ code }) => code === found.code) ? found : null;
+  return found && followers(discourse, to).every(({ code }) => code === found.code) ? found : null;
 }
 
 /** So many sentences back a government still is 'the government' where the sentence tells of another land. */

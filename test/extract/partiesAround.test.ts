@@ -111,3 +111,11 @@ describe('whom a threat or a demand is about', () => {
     expect(events(text)).toEqual(['MLI > CIV COERCE', 'CIV > MLI REQUEST']);
   });
 });
+
+describe('an office that every state has', () => {
+  it('is of the state that the text speaks of', () => {
+    expect(events('Kenya has closed its border. The head of state condemned Somalia on Monday.')).toContain('KEN > SOM ACCUSE');
+    expect(events('Kenya has closed its border. The president condemned Somalia on Monday.')).toContain('KEN > SOM ACCUSE');
+    expect(events('Kenya and Uganda met in Oslo. The head of state condemned Somalia.')).not.toContain('KEN > SOM ACCUSE');
+  });
+});

@@ -262,7 +262,11 @@ describe.skipIf(noBrowser !== null)(
       expect(troubles).toEqual([]);
       // The file stands alone: it says what it is of, what its colours mean, and brings its letters along.
       const svg = readFileSync(files.get('SVG') ?? '', 'utf8');
-      for (const part of ["@font-face{font-family:'Inter Variable'", '>record ', view === 'now' ? 'forces moved down' : '>conflict in deed<'])
+      for (const part of [
+        "@font-face{font-family:'Inter Variable'",
+        '>record ',
+        view === 'now' ? 'forces moved down' : '>conflict in deed<',
+      ])
         expect(svg.replaceAll(/ · record /g, '>record ')).toContain(part);
       // Drawn by itself, from the file alone, words are as wide as the page's own face makes them.
       const alone = await page.context().newPage();
