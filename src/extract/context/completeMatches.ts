@@ -10,7 +10,7 @@ import type { EventMatch } from '../events/eventMatch.ts';
 import { accuserBefore } from './accuserBefore.ts';
 import { ownPeople, withHome } from './atHome.ts';
 import { namesBothSides } from './bothSides.ts';
-import { doersAround } from './doersAround.ts';
+import { type Around, doersAround } from './doersAround.ts';
 import { holderBefore } from './holderBefore.ts';
 import { type Home, homeState } from './homeState.ts';
 import { hostOfOccasion } from './hostOfOccasion.ts';
@@ -19,7 +19,7 @@ import { askedBefore, inheritedRecipients } from './inherited.ts';
 import { makerOf } from './makerOf.ts';
 import { ownerOfForces } from './ownerOfForces.ts';
 import { foeBefore, ofTheRaid } from './raiders.ts';
-import { enemiesOf, isNoneOf, type Rivals, rivalsOf } from './rivals.ts';
+import { enemiesOf, isNoneOf, rivalsOf } from './rivals.ts';
 import { heldAt, struckAt, takenFrom, visitedAt } from './stateOfPlace.ts';
 import { startOf, type Telling } from './telling.ts';
 import { tellsOneDeed } from './tellsOneDeed.ts';
@@ -48,11 +48,7 @@ const RISING = /^(?:insurgency|rebellion|uprising|mutiny|insurrection|revolt|sep
 const isAgainstRising = (view: SentenceView, { core, to }: EventMatch): boolean =>
   view.tokens.slice(core, to).some((_, offset) => RISING.test(lemmaAt(view, core + offset)));
 
-interface Place {
-  readonly tellings: readonly Telling[];
-  readonly index: number;
-  readonly rivals: Rivals;
-  readonly enemies: Rivals;
+interface Place extends Around {
   /** The state in which the document plays, where it plays in one. */
   readonly home: Home | null;
 }

@@ -65,6 +65,7 @@ function together({ tellings, index, rivals }: Around, view: SentenceView, match
   return both.length === 2 ? { actors: both, recipients: both } : null;
 }
 
+/** A sentence of a document, and who stands against whom and fights whom in it. */
 export interface Around {
   readonly tellings: readonly Telling[];
   readonly index: number;
