@@ -1,4 +1,5 @@
 import { dependent, dependents, hasRelation, headAt, uposAt } from './dependents.ts';
+import { isBehindBy } from './isBehindBy.ts';
 import { isTakenLand } from './isTakenLand.ts';
 import { perToken } from './perToken.ts';
 import type { PlacedActor } from './placedActor.ts';
@@ -86,7 +87,7 @@ const sendersOf = (view: SentenceView, noun: number, depth: number): readonly Pl
   dependents(view, noun, 'acl')
     .filter((at) => at > noun && SENT.test(lemmaAt(view, at)) && dependent(view, at, 'obj nsubj*') === null)
     .flatMap((at) => dependents(view, at, 'obl*'))
-    .filter((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'by'))
+    .filter((at) => isBehindBy(view, at))
     .flatMap((at) => actorsWithin(view, at, depth - 1));
 
 /** 'A [U.S.] strike', '[Indian] warplanes', "[Lavrov]'s answer", 'the leaders of [Poland] and [Latvia]'. */

@@ -1,5 +1,6 @@
 import { dependent, dependents, uposAt, xposAt } from '../clauses/dependents.ts';
 import { findObjects } from '../clauses/findObjects.ts';
+import { isBehindBy } from '../clauses/isBehindBy.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { subjectNouns } from '../clauses/subjectNoun.ts';
@@ -80,7 +81,7 @@ const DOES =
 /** Whether a finite passive names nobody who does it. */
 const isTold = (view: SentenceView, trigger: number): boolean =>
   dependents(view, trigger, 'aux:pass').some((at) => wordAt(view, at) !== 'being' || dependent(view, trigger, 'aux') !== null) &&
-  !dependents(view, trigger, 'obl*').some((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'by'));
+  !dependents(view, trigger, 'obl*').some((at) => isBehindBy(view, at));
 
 /** The dead of a war are nobody's deed until somebody says whose. */
 const isToll = ({ rule }: EventMatch): boolean => rule.id === 'assault/kill';

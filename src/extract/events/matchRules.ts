@@ -35,20 +35,20 @@ const codesOf = (actors: readonly PlacedActor[]): string =>
     .sort()
     .join();
 
+const TWO_WORDS = /^(?:in (?:fact|turn|effect|part)|of course|at last|so far|once again|for now)$/u;
+
+/** How many words that stand between an auxiliary and its verb begin at a token: 'not', 'in fact'. */
+function wordsBetween(view: SentenceView, at: number): number {
+  if (ADVERB.has(wordAt(view, at)) || /^(?:not|n't)$/u.test(wordAt(view, at))) return 1;
+  return TWO_WORDS.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`) ? 2 : 0;
+}
+
 /** 'have played', 'had been held': the verb that follows is the predicate. */
 function isAuxiliary(view: SentenceView, at: number): boolean {
   const lemma = lemmaAt(view, at);
   if (lemma !== 'be' && lemma !== 'have' && lemma !== 'do') return false;
   let next = at + 1;
-  const step = (): number => {
-    if (ADVERB.has(wordAt(view, next)) || /^(?:not|n't)$/u.test(wordAt(view, next))) return 1;
-    return /^(?:in (?:fact|turn|effect|part)|of course|at last|so far|once again|for now)$/u.test(
-      `${wordAt(view, next)} ${wordAt(view, next + 1)}`,
-    )
-      ? 2
-      : 0;
-  };
-  for (let by = step(); by > 0; by = step()) next += by;
+  for (let words = wordsBetween(view, next); words > 0; words = wordsBetween(view, next)) next += words;
   return view.isVerb[next] === true;
 }
 

@@ -1,4 +1,5 @@
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
+import { isBehindBy } from '../clauses/isBehindBy.ts';
 import { perSentence, perToken } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { hasWordOf, wordList } from '../clauses/wordList.ts';
@@ -81,10 +82,7 @@ const isOfArms = (view: SentenceView, noun: number): boolean => dependents(view,
 
 const isOfNature = (view: SentenceView, trigger: number): boolean =>
   dependents(view, trigger, 'nsubj obl obl:agent').some(
-    (at) =>
-      NATURE.has(lemmaAt(view, at)) &&
-      !isOfArms(view, at) &&
-      (relationAt(view, at) === 'nsubj' || dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'by')),
+    (at) => NATURE.has(lemmaAt(view, at)) && !isOfArms(view, at) && (relationAt(view, at) === 'nsubj' || isBehindBy(view, at)),
   );
 
 /** Adjectives that make an attack or a war one of words, money or nerves. */

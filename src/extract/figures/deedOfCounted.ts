@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
+import { isBehindBy } from '../clauses/isBehindBy.ts';
 import { perToken } from '../clauses/perToken.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
@@ -51,7 +52,7 @@ function doersOf(view: SentenceView, noun: number): readonly PlacedActor[] {
   if (own.length > 0) return own;
   for (const clause of clauseHeads(view, noun)) {
     if (SPEECH_VERB.has(lemmaAt(view, clause)) && clause < noun && relationAt(view, noun) !== 'obj') break;
-    const by = dependents(view, clause, 'obl*').filter((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'by'));
+    const by = dependents(view, clause, 'obl*').filter((at) => isBehindBy(view, at));
     const agents = by.flatMap((at) => named(phraseActors(view, at)));
     if (agents.length > 0) return agents;
     if (relationAt(view, noun) === 'nsubj' && headAt(view, noun) === clause) continue;

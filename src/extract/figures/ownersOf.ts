@@ -1,6 +1,7 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { ActorSpan } from '../../model/reading.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { isBehindBy } from '../clauses/isBehindBy.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -203,7 +204,7 @@ const throughRelative =
 /** 'were sent by [Oman]'. */
 const agentOf = (view: SentenceView, verb: number): readonly PlacedActor[] =>
   dependents(view, verb, 'obl*')
-    .filter((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'by'))
+    .filter((at) => isBehindBy(view, at))
     .flatMap((at) => phraseActors(view, at));
 
 /** 'is planning an offensive involving 900 men': whose the deed is that they are to take part in. */

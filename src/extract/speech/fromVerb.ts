@@ -1,6 +1,7 @@
 import type { ActorSpan } from '../../model/reading.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from '../clauses/dependents.ts';
 import { clauseEnd, findObjects } from '../clauses/findObjects.ts';
+import { isBehindBy } from '../clauses/isBehindBy.ts';
 import { isToBlame } from '../clauses/isToBlame.ts';
 import { perSentence } from '../clauses/perToken.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
@@ -187,7 +188,7 @@ function fromPassive(view: SentenceView, at: number): readonly Found[] {
   const lemma = lemmaAt(view, at);
   const stance = SPEECH_VERB.get(lemma);
   const subject = dependent(view, at, 'nsubj nsubj:pass');
-  const agent = dependents(view, at, 'obl*').find((one) => dependents(view, one, 'case').some((mark) => wordAt(view, mark) === 'by'));
+  const agent = dependents(view, at, 'obl*').find((one) => isBehindBy(view, one));
   const by = agent === undefined ? null : speakerAt(view, agent);
   const clause = dependent(view, at, 'xcomp ccomp advcl csubj');
   if (!stance || stance === 'promises' || stance === 'demands') return [];

@@ -1,23 +1,11 @@
 import { z } from 'zod';
-import type { EventType } from '../../codebook/eventType.ts';
 import { PLACE_KINDS } from '../../codebook/placeKind.ts';
-import type { EventStatus } from '../../codebook/status.ts';
-import type { Day } from '../../model/day.ts';
 import { daySchema } from '../../model/daySchema.ts';
-import { CELL_BINS } from '../../store/aggregates.ts';
+import { CELL_BINS, type EventCell } from '../../store/aggregates.ts';
 import { count, many, others, word, wordOrNone, wordsSchema } from './answerParts.ts';
 
-/** Events of one class and status that no day tells apart. */
-export interface Cell {
-  readonly type: EventType;
-  readonly status: EventStatus;
-  /** The days between which it happened, or the month in which it counts; both null where none is told. */
-  readonly start: Day | null;
-  readonly end: Day | null;
-  /** Where no text tells a day, that of the first report; null where no telling is dated. */
-  readonly told: Day | null;
-  readonly count: number;
-}
+/** A cell as the page unpacks it. */
+export type Cell = EventCell;
 
 const cellsSchema = z
   .object({
