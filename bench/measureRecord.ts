@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '../src/model/day.ts';
 import { refreshEvents } from '../src/pipeline/refreshEvents.ts';
@@ -11,15 +11,26 @@ import { DAYS, FIRST_DAY } from './record/happenings.ts';
 import { type Archive, makeArchive } from './record/makeArchive.ts';
 import type { News } from './record/makeNews.ts';
 import { queryTimes } from './record/queryTimes.ts';
-import { filledSchema, type RecordMeasured } from './record/recordMeasured.ts';
+import { type Filled, filledSchema, type RecordMeasured } from './record/recordMeasured.ts';
 import { columnsOf, type Time, TURNS, timed } from './record/timesOf.ts';
 
 const SEED = 7;
 
-/** Fills a store, unless it is filled; what that came to is kept beside it. */
-async function fill(store: Store, news: News, file: string): Promise<void> {
-  if (existsSync(file)) return;
-  writeFileSync(file, JSON.stringify(await fillStore(store, news, (line) => console.error(line))));
+const NOT_BEGUN: Filled = { written: { wall: 0, cpu: 0 }, takenIn: { wall: 0, cpu: 0 }, peakMb: 0, heldMb: 0 };
+
+/** Fills a store, unless it is filled; what that came to is kept beside it, and on the way what it has come to so far. */
+async function fill(store: Store, news: News, { done, begun }: Filling): Promise<void> {
+  if (existsSync(done)) return;
+  const before = existsSync(begun) ? filledSchema.parse(JSON.parse(readFileSync(begun, 'utf8'))) : NOT_BEGUN;
+  const keep = (filled: Filled) => writeFileSync(begun, JSON.stringify(filled));
+  writeFileSync(done, JSON.stringify(await fillStore(store, news, (line) => console.error(line), { before, keep })));
+  rmSync(begun);
+}
+
+/** Files beside a store that tell what filling it came to, or has come to so far. */
+interface Filling {
+  readonly done: string;
+  readonly begun: string;
 }
 
 /** Asks of a filled store what the page and the command line ask, then adds documents to it. */
@@ -73,7 +84,7 @@ function seen<T>(into: number[], value: T, count: (value: T) => number): T {
 const [step, mentions = '', crises = '', folder = ''] = process.argv.slice(2);
 const store = await openSqliteStore(folder);
 const news = makeArchive(SEED, Number(mentions), Number(crises));
-const file = join(folder, 'filled.json');
-if (step === 'fill') await fill(store, news, file);
-else console.log(JSON.stringify(await ask(store, news, file)));
+const filling: Filling = { done: join(folder, 'filled.json'), begun: join(folder, 'filling.json') };
+if (step === 'fill') await fill(store, news, filling);
+else console.log(JSON.stringify(await ask(store, news, filling.done)));
 await store.close();

@@ -5,25 +5,48 @@ import { settleStories } from '../../src/pipeline/settleStories.ts';
 import type { ReadDocument, Store } from '../../src/store/store.ts';
 import type { News } from './makeNews.ts';
 import type { Filled } from './recordMeasured.ts';
-import { timed } from './timesOf.ts';
+import { type Time, timed, timing } from './timesOf.ts';
 
 const BATCH_DOCUMENTS = 200;
 /** Mentions between two lines that tell how far it is. */
 const TOLD_MENTIONS = 20_000;
 
-/** Writes all news into a new store and takes it in; tells `say` how far it is. */
-export async function fillStore(store: Store, news: News, say: (line: string) => void): Promise<Filled> {
-  const written = await timed(() => write(store, news));
-  const takenIn = await timed(async () => {
-    await refreshEvents(telling(store, say));
-    await settleStories(store);
-  });
-  return { written: inSeconds(written), takenIn: inSeconds(takenIn), peakMb: process.resourceUsage().maxRSS / 1024, heldMb: heldMb() };
+/** Where what filling has come to is kept, so that a filling which was cut short goes on. */
+export interface FillingKept {
+  readonly before: Filled;
+  readonly keep: (filled: Filled) => void;
 }
 
+/**
+ * Writes all news into a store and takes it in; tells `say` how far it is. Where some of it stands in the store already, the
+ * rest is written and taken in, and the seconds are those of all attempts together.
+ */
+export async function fillStore(store: Store, news: News, say: (line: string) => void, { before, keep }: FillingKept): Promise<Filled> {
+  const written = added(before.written, await timed(() => write(store, news)));
+  const begun = timing();
+  const filled = (): Filled => ({
+    written,
+    takenIn: added(before.takenIn, begun()),
+    peakMb: Math.max(before.peakMb, process.resourceUsage().maxRSS / 1024),
+    heldMb: 0,
+  });
+  keep(filled());
+  await refreshEvents(
+    telling(store, (line) => {
+      say(line);
+      keep(filled());
+    }),
+  );
+  await settleStories(store);
+  return { ...filled(), heldMb: heldMb() };
+}
+
+/** Adds those documents that are not in the store yet; they were added in their order, whole batches at a time. */
 async function write(store: Store, news: News): Promise<void> {
+  let { documents: there } = await store.summary();
   let batch: ReadDocument[] = [];
   for (const document of news.documents()) {
+    if (there-- > 0) continue;
     batch.push(document);
     if (batch.length < BATCH_DOCUMENTS) continue;
     await store.add(batch);
@@ -32,7 +55,10 @@ async function write(store: Store, news: News): Promise<void> {
   await store.add(batch);
 }
 
-const inSeconds = ({ wall, cpu }: Awaited<ReturnType<typeof timed>>): Filled['written'] => ({ wall: wall / 1000, cpu: cpu / 1000 });
+const added = (before: Filled['written'], { wall, cpu }: Time): Filled['written'] => ({
+  wall: before.wall + wall / 1000,
+  cpu: before.cpu + cpu / 1000,
+});
 
 /** The store, which tells every so many mentions what taking them in has taken. */
 function telling(store: Store, say: (line: string) => void): Store {

@@ -14,10 +14,18 @@ export interface Times {
 
 /** Milliseconds that some work takes. */
 export async function timed(work: () => Promise<unknown>): Promise<Time> {
-  const [begun, used] = [performance.now(), process.cpuUsage()];
+  const spent = timing();
   await work();
-  const { user, system } = process.cpuUsage(used);
-  return { wall: performance.now() - begun, cpu: (user + system) / 1000 };
+  return spent();
+}
+
+/** Asks for the milliseconds that passed since now. */
+export function timing(): () => Time {
+  const [begun, used] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(used);
+    return { wall: performance.now() - begun, cpu: (user + system) / 1000 };
+  };
 }
 
 /** Milliseconds of each of many turns of some work, one after the other. */
