@@ -1,14 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** What starts programs and browsers; these take longest, and a project is begun in the order of its name. */
+const PROGRAMS = ['test/{cli,scripts,web}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     reporters: ['default', './scripts/closingLine.ts'],
     // Whole runs of the program and a browser are among the tests; a loaded machine needs room.
     // Much of the time is spent waiting for programs started; one file a core leaves cores idle.
     maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'programs', include: PROGRAMS } },
+      // To load the models and the tables anew for each file took longer than most files take.
+      { extends: true, test: { name: 'stages', include: ['test/**/*.test.ts'], exclude: PROGRAMS, isolate: false } },
+    ],
   },
 });

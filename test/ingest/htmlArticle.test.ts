@@ -81,9 +81,10 @@ test('a piece of a page, and a page cut off, are read', () => {
 });
 
 test.each([300, 20_000])('a page nested %i deep keeps its words, with a notice, in no time', (depth) => {
-  const started = performance.now();
+  // Processor time: what else the machine does is no fault of the page.
+  const started = process.cpuUsage();
   const { text, notices } = htmlArticle(`${'<div>'.repeat(depth)}${WORDS[0]}`);
   expect(text).toContain(WORDS[0]);
   expect(notices.map(({ code }) => code)).toEqual([depth === 300 ? 'no-article' : 'html-unparsed']);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
 });
