@@ -22,6 +22,9 @@ export const launch = (): Promise<Browser> =>
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
       '--ignore-gpu-blocklist',
+      // A page goes to another address, and back from none, in the process that it is in: to begin one took more than half of what opening costs.
+      '--disable-site-isolation-trials',
+      '--renderer-process-limit=1',
       // All that a page shows beside maps is put together faster without such a card's stand-in.
       '--disable-gpu-compositing',
       // Pages live for seconds: to make their code faster takes longer than it saves.
