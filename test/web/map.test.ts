@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { PostureEntry, PostureRow } from '../../src/model/posture.ts';
 import type { Cell, MapPicture } from '../../src/serve/pictures/mapAnswer.ts';
 import { packMap } from '../../src/serve/pictures/packMap.ts';
-import { isWithin, tally } from '../../web/src/map/cellWindow.ts';
+import { countShown, isWithin, tally } from '../../web/src/map/cellWindow.ts';
 import { eventsByDay } from '../../web/src/map/eventsByDay.ts';
 import { boxOf, forceSpots } from '../../web/src/map/forceSpots.ts';
 import { overlaps } from '../../web/src/map/freeSpots.ts';
@@ -54,6 +54,7 @@ describe('the base map', () => {
     const border = geography.borderOf([RUSSIA, UKRAINE]).flat();
     expect(border.length).toBeGreaterThan(30);
     expect(Math.min(...border.map(([, lat = 0]) => lat))).toBeGreaterThan(46.5);
+    expect(geography.borderOf([RUSSIA, UKRAINE])).toBe(geography.borderOf([RUSSIA, UKRAINE]));
     const whole = geography.borderOf([UKRAINE]).flat();
     expect(whole.length).toBeGreaterThan(border.length);
     expect(whole.filter(([lon = 0, lat = 0]) => lat < 46.3 && lon > 32)).toEqual([]);
@@ -200,6 +201,22 @@ describe('what the map shows', () => {
     expect(isWithin({ start: '2021-12-13', end: null, told: '2021-12-07' }, week)).toBe(false);
     expect(isWithin({ start: null, end: null, told: '2021-12-07' }, week)).toBe(true);
     expect(isWithin({ start: null, end: null, told: null }, week)).toBe(false);
+  });
+
+  test('what a window shows is counted over all places at once as it is over each', () => {
+    const groups = [
+      { cells: [cell({ count: 3 }), cell({ start: '2021-12-04', end: '2021-12-05', count: 2 })] },
+      { cells: [] },
+      { cells: [cell({ told: '2021-12-20', count: 7 })] },
+    ];
+    for (const window of [null, { from: '2021-12-03', to: '2021-12-04' }, { from: '2021-12-19', to: '2021-12-21' }]) {
+      const { total, shown } = tally(
+        groups.flatMap(({ cells }) => cells),
+        window,
+      );
+      expect(countShown(groups, window)).toEqual({ total, shown });
+    }
+    expect(countShown(groups, { from: '2021-12-03', to: '2021-12-04' })).toEqual({ total: 12, shown: 5 });
   });
 
   test('what is only planned is never counted as done', () => {

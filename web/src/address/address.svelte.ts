@@ -1,3 +1,4 @@
+import { keepSame } from './keepSame.ts';
 import { hrefOf, type Place, readPlace } from './place.ts';
 
 /** The address bar as state: what the page shows follows from it, and Back works by itself. */
@@ -6,7 +7,7 @@ class Address {
 
   constructor() {
     addEventListener('popstate', () => {
-      this.#place = readPlace(new URL(location.href));
+      this.#read();
     });
     document.addEventListener('click', (event) => this.#follow(event));
   }
@@ -34,7 +35,12 @@ class Address {
     if (href === location.pathname + location.search) return;
     if (how === 'push') history.pushState(null, '', href);
     else history.replaceState(null, '', href);
-    this.#place = readPlace(new URL(location.href));
+    this.#read();
+  }
+
+  /** What follows from a part that is the same as before is not made anew. */
+  #read(): void {
+    this.#place = keepSame(this.#place, readPlace(new URL(location.href)));
   }
 
   /** Links of the page stay in the page; links with a modifier, a target or a download do not. */

@@ -1,6 +1,6 @@
 import type { EventType } from '../../../src/codebook/eventType.ts';
 import type { EventStatus } from '../../../src/codebook/status.ts';
-import type { Cell } from '../../../src/serve/pictures/mapAnswer.ts';
+import type { Cell, Celled } from '../../../src/serve/pictures/mapAnswer.ts';
 import { KIND_OF_EVENT, type Kind } from '../words/kind.ts';
 
 /** Days to show, both inclusive; null for all, those of no known day too. */
@@ -35,6 +35,18 @@ const FORM: Readonly<Record<EventStatus, 'done' | 'intended' | 'denied'>> = {
   possible: 'intended',
   negated: 'denied',
 };
+
+/** How many events cells hold in all, and how many of them the window shows. */
+export function countShown(groups: readonly Celled[], window: Window): Pick<Tally, 'total' | 'shown'> {
+  let [total, shown] = [0, 0];
+  for (const { cells } of groups) {
+    for (const cell of cells) {
+      total += cell.count;
+      if (isWithin(cell, window)) shown += cell.count;
+    }
+  }
+  return { total, shown };
+}
 
 /** Counts cells by kind and by whether they were done. */
 export function tally(cells: readonly Cell[], window: Window): Tally {

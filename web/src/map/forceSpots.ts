@@ -53,20 +53,27 @@ export function forceSpots(forces: readonly PlacedForce[], { toPx, width, height
     if (spots.length >= MOST || x < 0 || y < 0 || x > width || y > height) continue;
     const letters = Math.max(force.title.length - 10, ...force.lines.map(({ words }) => words.length));
     const size = { width: TRACK + 18 + letters * 6.2, height: LINE * (force.lines.length + 1) + 6 };
-    const boxAt = ([dx, dy]: readonly [number, number]): Box => ({ left: x + dx, top: y + dy, ...size });
+    const boxAt = ([dx, dy]: readonly [number, number]): Box => ({ left: x + dx, top: y + dy, width: size.width, height: size.height });
     const isInside = ({ left, top }: Box): boolean =>
       left >= EDGE && top >= EDGE && left + size.width <= width - EDGE && top + size.height <= height - EDGE;
     const inside = stepsOf(size.width, size.height)
       .map(([dx, dy]): readonly [number, number] => [Math.min(Math.max(dx, EDGE - x), width - EDGE - size.width - x), dy])
       .filter((step) => isInside(boxAt(step)) && !barred.some((other) => overlaps(boxAt(step), other)));
+    const crowding = (step: readonly [number, number]): number => {
+      const box = boxAt(step);
+      return taken.reduce((sum, other) => sum + Number(overlaps(box, other)), 0);
+    };
     // The largest force is what people look for: where all room is taken it stands over other marks, as few as can be.
-    const crowding = (step: readonly [number, number]): number => taken.filter((other) => overlaps(boxAt(step), other)).length;
-    const at =
-      inside.find((step) => isFree(boxAt(step))) ??
-      (spots.length === 0 ? inside.toSorted((one, other) => crowding(one) - crowding(other))[0] : undefined);
+    const at = inside.find((step) => isFree(boxAt(step))) ?? (spots.length === 0 ? leastBy(inside, crowding) : undefined);
     if (at !== undefined) spots.push({ force, x, y, dx: at[0], dy: at[1], ...size });
   }
   return spots;
 }
 
 export const boxOf = ({ x, y, dx, dy, width, height }: ForceSpot): Box => ({ left: x + dx, top: y + dy, width, height });
+
+/** The first of those for which it is least, each asked once. */
+function leastBy<T>(all: readonly T[], of: (one: T) => number): T | undefined {
+  const counts = all.map(of);
+  return all[counts.indexOf(Math.min(...counts))];
+}

@@ -45,6 +45,8 @@ export function readAtlas(topology: Atlas): Geography {
     properties: { beyond: CRIMEA.beyond, area: CRIMEA.id },
     geometry: lines((a, b) => isCrimea(a) || isCrimea(b)),
   };
+  const borders = new Map<string, readonly (readonly Position[])[]>();
+  const radii = new Map<string, number | null>();
   const crimea = land.features.find(({ id }) => id === CRIMEA.id);
   return {
     land,
@@ -56,19 +58,28 @@ export function readAtlas(topology: Atlas): Geography {
     },
     disputedLines: { type: 'FeatureCollection', features: [isthmus, ...OUTLINED_AREAS.map(ownLine)] },
     names: { type: 'FeatureCollection', features: land.features.filter(({ id }) => id !== CRIMEA.id).flatMap(nameOf) },
-    borderOf([one, other]) {
-      const is = (country: Country, number: string | undefined): boolean => country.id === number;
-      return lines((a, b) => {
-        // The line of a disputed area is nobody's border.
-        if (isCrimea(a) || isCrimea(b)) return false;
-        return other === undefined ? is(a, one) || is(b, one) : (is(a, one) && is(b, other)) || (is(a, other) && is(b, one));
-      }).coordinates;
-    },
-    radiusOf(number) {
-      const found = land.features.find(({ id }) => id === number);
-      return found ? Math.sqrt(areaKm2(found.geometry) / Math.PI) : null;
-    },
+    borderOf: ([one, other]) =>
+      kept(borders, `${one} ${other}`, () => {
+        const is = (country: Country, number: string | undefined): boolean => country.id === number;
+        return lines((a, b) => {
+          // The line of a disputed area is nobody's border.
+          if (isCrimea(a) || isCrimea(b)) return false;
+          return other === undefined ? is(a, one) || is(b, one) : (is(a, one) && is(b, other)) || (is(a, other) && is(b, one));
+        }).coordinates;
+      }),
+    radiusOf: (number) =>
+      kept(radii, number, () => {
+        const found = land.features.find(({ id }) => id === number);
+        return found ? Math.sqrt(areaKm2(found.geometry) / Math.PI) : null;
+      }),
   };
+}
+
+/** What was reckoned once for a key: each day of the slider asks for the same borders again. */
+function kept<T>(known: Map<string, T>, key: string, reckon: () => T): T {
+  const value = known.has(key) ? (known.get(key) as T) : reckon();
+  known.set(key, value);
+  return value;
 }
 
 /** The base draws Crimea as one of Russia's polygons: it becomes a geometry of its own, so that its land border is no state's. */

@@ -33,23 +33,36 @@ const NAMED_ANYWAY = 4;
  */
 export function nameSpots(marks: readonly NamedMark[], barred: readonly Box[], viewWidth: number): readonly (NameSpot | null)[] {
   const written: Box[] = [...barred];
-  const place = (mark: NamedMark, others: readonly NamedMark[]): NameSpot | null => {
-    const grounds = others.filter((other) => other !== mark).map(groundOf);
+  const grounds = marks.map(groundOf);
+  const place = (mark: NamedMark, at: number, isInTheWay: (other: NamedMark) => boolean): NameSpot | null => {
+    const reach = reachOf(mark);
+    // Of hundreds of boxes few lie where this name could be written; each of its spots is held against those alone.
+    const near = [
+      ...written.filter((one) => overlaps(one, reach)),
+      ...grounds.filter((one, other) => other !== at && overlaps(one, reach) && isInTheWay(marks[other] ?? mark)),
+    ];
     const isFree = ({ box }: NameSpot): boolean =>
-      box.left >= 0 && box.left + box.width <= viewWidth && ![...written, ...grounds].some((one) => overlaps(one, box));
-    const spot = mark.widths.flatMap((width, form) => spotsBeside(mark, width, form)).find(isFree) ?? null;
-    if (spot) written.push(spot.box);
-    return spot;
+      box.left >= 0 && box.left + box.width <= viewWidth && !near.some((one) => overlaps(one, box));
+    for (const [form, width] of mark.widths.entries()) {
+      const spot = spotsBeside(mark, width, form).find(isFree);
+      if (spot === undefined) continue;
+      written.push(spot.box);
+      return spot;
+    }
+    return null;
   };
-  const found = marks.map((mark) => place(mark, marks));
+  const found = marks.map((mark, at) => place(mark, at, () => true));
   return found.map((spot, at) => {
     const mark = marks[at];
     if (spot !== null || mark === undefined || at >= NAMED_ANYWAY) return spot;
-    return place(
-      mark,
-      marks.filter(({ radius }) => 2 * radius >= mark.radius),
-    );
+    return place(mark, at, ({ radius }) => 2 * radius >= mark.radius);
   });
+}
+
+/** All that any form of a mark's name could cover. */
+function reachOf({ x, y, radius, widths }: NamedMark): Box {
+  const [aside, above] = [radius + GAP + Math.max(0, ...widths), radius + GAP + 2 * HEIGHT];
+  return { left: x - aside, top: y - above, width: 2 * aside, height: 2 * above };
 }
 
 const groundOf = ({ x, y, radius }: NamedMark): Box => ({ left: x - radius, top: y - radius, width: radius * 2, height: radius * 2 });

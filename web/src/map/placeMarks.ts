@@ -6,7 +6,7 @@ import type { Geography } from './geography.ts';
 import { mercator, pixelsPerKm } from './sphere.ts';
 
 /** A line or a ring or a point that stands for a place; degrees. */
-interface PlaceMark {
+export interface PlaceMark {
   readonly id: string;
   readonly name: string;
   readonly kind: PlaceKind;
