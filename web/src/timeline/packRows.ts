@@ -42,9 +42,20 @@ export function packRows(groups: readonly Stretches[], rowsMost: number): Packed
 }
 
 function closeGroup(row: Row): void {
-  if (row.own.length > 0) row.taken = [...row.taken, ...row.own].sort(([a], [b]) => a - b);
+  if (row.own.length > 0) row.taken = row.taken.length === 0 ? row.own : merged(row.taken, row.own);
   row.behind = 0;
   row.own = [];
+}
+
+/** Two lists that are each in order as one. */
+function merged(some: Row['taken'], others: Row['own']): Row['taken'] {
+  const all: (readonly [from: number, to: number])[] = [];
+  let at = 0;
+  for (const other of others) {
+    for (let one = some[at]; one !== undefined && one[0] <= other[0]; one = some[++at]) all.push(one);
+    all.push(other);
+  }
+  return all.concat(some.slice(at));
 }
 
 function isFree(row: Row, left: number, right: number): boolean {
