@@ -1,13 +1,13 @@
 import type { Hono } from 'hono';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fileStore } from './fileStore.ts';
 import { freshStore } from './freshStore.ts';
 import { recordApi } from './recordApi.ts';
 import { tellMany, tellStory } from './storyRecord.ts';
 
 let api: Hono;
-beforeAll(async () => {
-  api = recordApi(await fileStore(tellStory)).api;
+fileStore(tellStory, (store) => {
+  api = recordApi(store).api;
 });
 
 const text = async (path: string, from = api): Promise<string> => {

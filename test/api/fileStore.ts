@@ -1,15 +1,15 @@
-import { afterAll } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { freshStore } from './freshStore.ts';
 
-const ends: (() => Promise<void>)[] = [];
-
-// Registered while the file is collected: a hook that another hook registers is never run.
-afterAll(async () => {
-  for (const end of ends.splice(0)) await end();
-});
-
-/** A store in a new folder that goes when the tests of the file end. */
-export function fileStore(tell: (store: Store) => Promise<void>): Promise<Store> {
-  return freshStore(tell, (end) => ends.push(end));
+/**
+ * Makes a store in a new folder before the tests of a file and hands it over; it goes when they end. To be called while the file
+ * is collected: a hook that another hook registers is never run, and one that a module registers runs in one file of all that share it.
+ */
+export function fileStore(tell: (store: Store) => Promise<void>, use: (store: Store) => unknown, timeoutMs?: number): void {
+  const ends: (() => Promise<void>)[] = [];
+  beforeAll(async () => void (await use(await freshStore(tell, (end) => ends.push(end)))), timeoutMs);
+  afterAll(async () => {
+    for (const end of ends) await end();
+  });
 }

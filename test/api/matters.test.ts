@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { postureSchema } from '../../src/model/posture.ts';
 import type { ComparisonAnswer, DisputeDetail, DisputeList, EventList } from '../../src/serve/answers.ts';
 import type { ContentionList } from '../../src/serve/matterQueries.ts';
@@ -8,8 +8,8 @@ import { recordApi } from './recordApi.ts';
 import { tellStory } from './storyRecord.ts';
 
 let api: Hono;
-beforeAll(async () => {
-  api = recordApi(await fileStore(tellStory)).api;
+fileStore(tellStory, (store) => {
+  api = recordApi(store).api;
 });
 const get = (path: string) => api.request(`/api/v1/${path}`);
 

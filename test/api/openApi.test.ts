@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Hono } from 'hono';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fileStore } from './fileStore.ts';
 import { recordApi } from './recordApi.ts';
 import { tellStory, WIRE_ID } from './storyRecord.ts';
@@ -18,8 +18,8 @@ interface Description {
 
 let api: Hono;
 let description: Description;
-beforeAll(async () => {
-  api = recordApi(await fileStore(tellStory)).api;
+fileStore(tellStory, async (store) => {
+  api = recordApi(store).api;
   description = (await (await api.request('/openapi.json')).json()) as Description;
 });
 

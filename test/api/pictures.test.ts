@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/serve/api/problem.ts';
 import { changedFigures } from '../../src/serve/pictures/changedFigures.ts';
 import { leadingDyads } from '../../src/serve/pictures/leadingDyads.ts';
@@ -16,8 +16,8 @@ import { recordApi } from './recordApi.ts';
 import { tellStory } from './storyRecord.ts';
 
 let api: Hono;
-beforeAll(async () => {
-  api = recordApi(await fileStore(tellStory)).api;
+fileStore(tellStory, (store) => {
+  api = recordApi(store).api;
 });
 
 const get = async <T>(path: string): Promise<T> => {

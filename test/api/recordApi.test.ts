@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DocumentAnswer, EventAnswer, Listed, PlaceAnswer, RecordSummary } from '../../src/serve/answers.ts';
 import type { Problem } from '../../src/serve/api/problem.ts';
 import type { ToldNotice } from '../../src/store/store.ts';
@@ -9,8 +9,8 @@ import { recordApi } from './recordApi.ts';
 import { HOSTILE_ID, HOSTILE_OUTLET, tellMany, tellStory, WIRE_ID, WIRE_TEXT } from './storyRecord.ts';
 
 let api: Hono;
-beforeAll(async () => {
-  api = recordApi(await fileStore(tellStory)).api;
+fileStore(tellStory, (store) => {
+  api = recordApi(store).api;
 });
 
 type Rows = Listed<{ readonly id: string }>;

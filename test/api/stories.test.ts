@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { refreshEvents } from '../../src/pipeline/refreshEvents.ts';
 import { settleStories } from '../../src/pipeline/settleStories.ts';
 import type { DocumentList, FacetList, StoryList } from '../../src/serve/answers.ts';
@@ -14,13 +14,13 @@ const copy = aDocument(`${TEXT} So ran the report.`, { source: 'Valley Post', pu
 const other = aDocument('A tapir was named at the zoo.', { source: 'Valley Post', published: '2022-03-02', title: 'Tapir named' });
 
 let api: Hono;
-beforeAll(async () => {
-  const tell: Parameters<typeof fileStore>[0] = async (store) => {
-    await store.add([origin, copy, other].map((document) => asRead(document)));
-    await refreshEvents(store);
-    await settleStories(store);
-  };
-  api = recordApi(await fileStore(tell)).api;
+const tell: Parameters<typeof fileStore>[0] = async (store) => {
+  await store.add([origin, copy, other].map((document) => asRead(document)));
+  await refreshEvents(store);
+  await settleStories(store);
+};
+fileStore(tell, (store) => {
+  api = recordApi(store).api;
 });
 const get = async <T>(path: string): Promise<T> => (await (await api.request(`/api/v1/${path}`)).json()) as T;
 

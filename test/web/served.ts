@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll } from 'vitest';
 import { type RunningServer, startServer } from '../../src/serve/api/startServer.ts';
 import { type ReadingTold, readingTold } from '../../src/serve/readingTold.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -25,11 +25,12 @@ export function served(tell: (store: Store) => Promise<void>): Served {
   let server: RunningServer;
   let store: Store;
   const reading = readingTold();
-  beforeAll(async () => {
-    store = await fileStore(tell);
+  const serve = async (made: Store): Promise<void> => {
+    store = made;
     server = await startServer({ store, port: 0, host: '127.0.0.1', page: await builtPage(), name: 'story', describeRule, reading });
     browser = await launch();
-  }, 400_000);
+  };
+  fileStore(tell, serve, 400_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
