@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './scripts/closingLine.ts'],
     // Whole runs of the program and a browser are among the tests; a loaded machine needs room.
-    // Much of the time is spent waiting for programs started; one file a core leaves cores idle.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Half of the time of a file that drives a browser is spent waiting for it; one file a core leaves cores idle.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
