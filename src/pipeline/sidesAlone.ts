@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { isContradiction } from '../reconcile/isContradiction.ts';
 import { doStandingsShow, type Realis, realisOf, standingOf } from '../reconcile/realis.ts';
+import type { Shown } from './apart.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** An event that stays as it was, of which no more than the plans and deeds beside it can change. */
@@ -29,10 +30,12 @@ interface Made {
   readonly anew: ReadonlySet<number>;
   /** Whether nothing that was linked before may be linked no longer, and users say nothing: else sides cannot be told from what they were. */
   readonly isPlain: boolean;
+  /** What is not loaded beside those that are made anew. */
+  readonly apart: readonly Shown[];
 }
 
 /** Which groups show those that are made anew, being linked with them as plans, deeds or denials. */
-export function sidesAlone({ links, mentions, eventOf }: Surroundings, { groups, anew, isPlain }: Made): Beside {
+export function sidesAlone({ links, mentions, eventOf }: Surroundings, { groups, anew, isPlain, apart }: Made): Beside {
   const standings = mentions.map(standingOf);
   const groupOf = new Int32Array(mentions.length);
   for (const [index, group] of groups.entries()) for (const place of group) groupOf[place] = index;
@@ -56,7 +59,17 @@ export function sidesAlone({ links, mentions, eventOf }: Surroundings, { groups,
     const first = mentions[groups[group]?.[0] ?? -1];
     return first === undefined || disputed.has(group) ? [] : [{ mention: first.id, realis: realisOf(first), beside: those }];
   });
-  return { sided, disputed: [...disputed.values()] };
+  return { sided: [...sided, ...sidedApart(mentions, apart)], disputed: [...disputed.values()] };
+}
+
+function sidedApart(mentions: readonly Told<Mention>[], apart: readonly Shown[]): readonly Sided[] {
+  return [...Map.groupBy(apart, ({ held }) => held.event).values()].flatMap((those) =>
+    those.slice(0, 1).map(({ held }) => ({
+      mention: held.id,
+      realis: realisOf(held),
+      beside: new Set(those.flatMap(({ place }) => mentions[place]?.id ?? [])),
+    })),
+  );
 }
 
 /** Whether one of some mentions, by their places, contradicts that a deed is done; of others no dispute comes. Each group is asked once. */

@@ -2,9 +2,10 @@ import { gatherLinks, type LinkColumns } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from '../reconcile/agglomerate.ts';
-import { doStandingsShow, type Standing, standingOf } from '../reconcile/realis.ts';
-import type { Holding, NumberedMention, UserLink } from '../store/reconciling.ts';
+import { areRelated, doStandingsShow, type Standing, standingOf } from '../reconcile/realis.ts';
+import type { NumberedMention, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
+import { apartFrom, type Beside, type Shown, withHoldings } from './apart.ts';
 
 /** What is taken in: the mentions of some documents, and what links them, with one another and with those before, by number. */
 export interface Fresh {
@@ -12,6 +13,8 @@ export interface Fresh {
   readonly mentions: readonly NumberedMention[];
   readonly links: LinkColumns;
   readonly words: readonly UserLink[];
+  /** How those stand that these are linked with, by number. */
+  readonly standings: ReadonlyMap<number, Standing>;
 }
 
 /** Fresh mentions and what is loaded of those around them, told by their places; the fresh ones come first. */
@@ -25,8 +28,12 @@ export interface Surroundings {
   placeOf(number: number): number | undefined;
   /** Loads the events that hold these, whole, with their links inside. */
   load(numbers: Iterable<number>): Promise<void>;
-  /** Loads the events that are linked with mentions, by their places, and all links of these. */
+  /** Loads the events that are linked with mentions, by their places, and all links of these; not those that plans and deeds alone tie. */
   loadAround(places: Iterable<number>): Promise<void>;
+  /** Loads the events that were left as plans and deeds beside what is loaded. */
+  loadApart(): Promise<void>;
+  /** What was left so beside mentions, by their places. */
+  apartBeside(places: ReadonlySet<number>): Promise<readonly Shown[]>;
   /**
    * Loads the events of mentions that deny these or that these deny, without links inside; what else is linked is left. Of the
    * events that plan or carry out what these tell and are not loaded the ids are given, by the id of the mention.
@@ -40,12 +47,8 @@ export interface Surroundings {
   eventsFrom(place: number): readonly (readonly number[])[];
   links(): LinkColumns;
   words(): readonly Word[];
-}
-
-/** The place of a mention, and one that is not loaded, with what is known of it, on whose event its own shows. */
-interface Shown {
-  readonly place: number;
-  readonly held: Holding;
+  /** Whether users say anything of two mentions that are loaded or were left. */
+  isSpoken(): boolean;
 }
 
 /** Mentions of events that were loaded: their places, and their numbers by event. */
@@ -65,11 +68,13 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
   const links = gatherLinks();
   const words = [...fresh.words];
   const standings: Standing[] = mentions.map(standingOf);
+  const apart = apartFrom(store, { places, standings, known: fresh.standings });
 
   const put = ({ a, b, weights }: LinkColumns, isNew: (a: number, b: number) => boolean): void => {
     for (let at = 0; at < a.length; at++) {
       const [one, other] = [places.get(a[at] ?? -1), places.get(b[at] ?? -1)];
-      if (one !== undefined && other !== undefined && isNew(one, other)) links.add(one, other, weights[at] ?? 0);
+      if (one === undefined || other === undefined || !areRelated(standings[one] ?? 'feared', standings[other] ?? 'feared')) continue;
+      if (isNew(one, other)) links.add(one, other, weights[at] ?? 0);
     }
   };
   const hold = async (wanted: readonly number[]): Promise<HeldEvents> => {
@@ -85,6 +90,8 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
         numbers.push(number);
         mentions.push(mention);
         standings.push(standingOf(mention));
+        // By how much plans and deeds are linked, nobody asks.
+        for (const place of apart.take(number)) links.add(place, mentions.length - 1, 0);
       }
     }
     words.push(...(await store.wordsOf(held.map(({ number }) => number))));
@@ -104,7 +111,7 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
     const own = [...wanted].filter((place) => !looked.has(place));
     const ownNumbers = new Set(own.map((place) => numbers[place] ?? -1));
     const found = await store.linksOf([...ownNumbers], fresh.documents);
-    await load(found.b);
+    await load(await apart.needed(found));
     await load(words.flatMap(({ a, b }) => (ownNumbers.has(a) || ownNumbers.has(b) ? [a, b] : [])));
     // Links inside an event came with it, and those with what was looked around before came then.
     put(found, (a, b) => !looked.has(b) && (eventOf[a] === null || eventOf[a] !== eventOf[b]));
@@ -112,7 +119,8 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
   };
 
   const loadOpposed = async (wanted: Iterable<number>): Promise<ReadonlyMap<string, readonly string[]>> => {
-    const own = [...wanted].filter((place) => !looked.has(place));
+    const asked = new Set(wanted);
+    const own = [...asked].filter((place) => !looked.has(place));
     const partners = await store.partnersOf(
       own.map((place) => numbers[place] ?? -1),
       fresh.documents,
@@ -122,20 +130,18 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
       const isNew = !looked.has(b) && (eventOf[a] === null || eventOf[a] !== eventOf[b]);
       if (isNew && doStandingsShow(standings[a] ?? 'feared', standings[b] ?? 'feared')) links.add(a, b, 0);
     };
-    const away: (readonly [place: number, number: number])[] = [];
+    const away: Beside[] = [...apart.beside(asked)];
     for (const [at, place] of own.entries()) {
       for (const number of partners[at] ?? []) {
         const there = places.get(number);
-        if (there === undefined) away.push([place, number]);
+        if (there === undefined) away.push({ place, number });
         else putShown(place, there);
       }
     }
-    const holdings = new Map((await store.holdingsOf([...new Set(away.map(([, number]) => number))])).map((one) => [one.number, one]));
     const spoken = new Set(words.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-    const shown = away.flatMap(([place, number]): readonly Shown[] => {
-      const held = holdings.get(number);
-      if (held === undefined || !doStandingsShow(standings[place] ?? 'feared', standingOf(held))) return [];
-      return spoken.size > 0 && spoken.has(`${numbers[place]} ${number}`) ? [] : [{ place, held }];
+    const shown = (await withHoldings(store, away)).filter(({ place, held }) => {
+      if (!doStandingsShow(standings[place] ?? 'feared', standingOf(held))) return false;
+      return spoken.size === 0 || !spoken.has(`${numbers[place]} ${held.number}`);
     });
     const isDenial = ({ place, held }: Shown): boolean => standings[place] === 'denied' || standingOf(held) === 'denied';
     await hold([...new Set(shown.filter(isDenial).map(({ held }) => held.number))]);
@@ -149,7 +155,7 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
   };
 
   const torn = await holdLinked(await store.takenIn(fresh.documents));
-  for (const some of [fresh.links.a, fresh.links.b, fresh.words.flatMap(({ a, b }) => [a, b])]) await load(some);
+  for (const some of [await apart.needed(fresh.links), fresh.words.flatMap(({ a, b }) => [a, b])]) await load(some);
   put(fresh.links, () => true);
   return {
     mentions,
@@ -159,6 +165,8 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
     placeOf: (number) => places.get(number),
     load,
     loadAround,
+    loadApart: () => load(apart.numbers()),
+    apartBeside: (asked) => withHoldings(store, apart.beside(asked)),
     loadOpposed,
     isEvent: (own) => {
       const event = eventOf[own[0] ?? -1] ?? null;
@@ -167,6 +175,7 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
     eventsFrom: (place) => events.filter(([first = -1]) => first >= place),
     links: links.columns,
     words: () => placedWords(words, (number) => places.get(number)),
+    isSpoken: () => words.some((word) => [word.a, word.b].every((number) => places.has(number) || apart.has(number))),
   };
 }
 

@@ -2,8 +2,9 @@ import type { Event } from '../model/event.ts';
 import { gatherScored, type ScoredColumns } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
-import { linkFresh, lookupsOfMention } from '../reconcile/linkedMentions.ts';
+import { linkFresh, lookupsOfMention, standingOfOutline } from '../reconcile/linkedMentions.ts';
 import { outlineOf } from '../reconcile/outline.ts';
+import type { Standing } from '../reconcile/realis.ts';
 import { reporterOf } from '../reconcile/reporterOf.ts';
 import type { Candidates, NumberedMention, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
@@ -37,7 +38,8 @@ export async function takeInDocuments(store: Store, documents: readonly string[]
   let asked = 0;
   const met = mentions.map(({ keys }) => candidates.met.slice(asked, (asked += keys.length)));
   const links = unspoken(linksBetween(numbered, candidates, met), words);
-  const touched = await touchedMentions(store, { documents, mentions: numbered, links, words });
+  const standings = standingsOf(candidates, links);
+  const touched = await touchedMentions(store, { documents, mentions: numbered, links, words, standings });
   const events = await eventsOf(store, touched);
   const old = await store.eventsOf([...touched.wanted], documents);
   const changed = changedEvents(old, events);
@@ -63,6 +65,12 @@ function linksBetween(fresh: readonly NumberedMention[], { outlines }: Candidate
   );
   const numberAt = (place: number): number => (fresh[place] ?? outlines[place - fresh.length])?.number ?? 0;
   return { ...found, a: found.a.map(numberAt), b: found.b.map(numberAt) };
+}
+
+/** How those stand that fresh mentions are linked with. */
+function standingsOf({ outlines }: Candidates, { a, b }: ScoredColumns): ReadonlyMap<number, Standing> {
+  const linked = new Set([...a, ...b]);
+  return new Map(outlines.flatMap(({ number, outline }) => (linked.has(number) ? [[number, standingOfOutline(outline)] as const] : [])));
 }
 
 /** What users say of two mentions stands in place of what the program holds. */

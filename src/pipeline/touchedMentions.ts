@@ -32,12 +32,18 @@ export async function touchedMentions(store: Store, fresh: Fresh): Promise<Touch
   const deserted = await store.partnersOfDocuments(documents);
   await known.load(deserted);
   const changed = new Set([...fresh.mentions.keys(), ...known.torn]);
-  const groups = await settle(known, changed);
+  const groups = [...(await settle(known, changed))];
   // What was looked around because it might change, and came out as it was, is told as before.
   const remade = new Set([...known.torn, ...groups.filter((group) => !known.isEvent(group)).flat()]);
   // A dispute or plan shows on both its sides, and lists all that stands there.
-  const isPlain = deserted.length === 0 && known.words().length === 0;
-  const { sided, disputed } = sidesAlone(known, { groups, anew: remade, isPlain });
+  const apart = await known.apartBeside(remade);
+  const isPlain = deserted.length === 0 && !known.isSpoken() && !apart.some(({ held }) => held.isSpoken);
+  if (!isPlain) {
+    const places = known.mentions.length;
+    await known.loadApart();
+    groups.push(...known.eventsFrom(places));
+  }
+  const { sided, disputed } = sidesAlone(known, { groups, anew: remade, isPlain, apart: isPlain ? apart : [] });
   const opposed = new Set([...remade, ...deserted.flatMap((number) => known.placeOf(number) ?? []), ...disputed]);
   const wanted = groups.filter((group) => group.some((place) => opposed.has(place))).flat();
   const grouped = known.mentions.length;

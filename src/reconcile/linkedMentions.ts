@@ -10,7 +10,7 @@ import { reasonsFor, sureness } from './judgePair.ts';
 import { areInReach, lookupsOf } from './lookup.ts';
 import { comparedOf } from './outline.ts';
 import { eventsOf, groupsOf, type Setting } from './putTogether.ts';
-import { doStandingsShow, realisOf, standingOf } from './realis.ts';
+import { doStandingsShow, realisOf, type Standing, standingOf } from './realis.ts';
 import { linksOf, wordBetween } from './reconcile.ts';
 import { isEnough, scorePair } from './scorePair.ts';
 import { byReading, type Compared, type Telling, telling } from './telling.ts';
@@ -124,6 +124,9 @@ export function eventsOfGroups(mentions: readonly Told<Mention>[], { groups, lin
     isWanted: ({ id }) => wanted.has(id),
   });
 }
+
+/** How a mention stands of which no more than its outline is read. */
+export const standingOfOutline = (outline: Outline): Standing => standingOf(comparedOnce(outline));
 
 const compared = new WeakMap<Outline, Compared>();
 

@@ -57,6 +57,20 @@ const SHOWN_ON: Readonly<Record<Standing, readonly Standing[]>> = {
 /** Whether the event of one shows on that of the other: a denial of a deed on what it denies, a plan, and not a mere fear, on its execution. */
 export const doStandingsShow = (a: Standing, b: Standing): boolean => SHOWN_ON[a].includes(b);
 
+const REALIS_OF: Readonly<Record<Standing, Realis>> = {
+  done: 'done',
+  planned: 'intended',
+  feared: 'intended',
+  denied: 'denied',
+  unsaid: 'denied',
+};
+
+/** Whether a link of two says anything: that they may be of one event, or that the event of one shows on that of the other. */
+export const areRelated = (a: Standing, b: Standing): boolean => REALIS_OF[a] === REALIS_OF[b] || doStandingsShow(a, b);
+
+/** Whether one plans what the other carries out: of such events each tells no more of the other than which it is. */
+export const standBeside = (a: Standing, b: Standing): boolean => doStandingsShow(a, b) && a !== 'denied' && b !== 'denied';
+
 /** The same of two mentions. */
 export const showOnEachOther = (a: ClassedHolder, b: ClassedHolder): boolean => doStandingsShow(standingOf(a), standingOf(b));
 

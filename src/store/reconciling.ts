@@ -35,11 +35,19 @@ export interface HeldMention extends NumberedMention {
   readonly event: string;
 }
 
-/** How a mention holds what it tells: its class and status, and its innermost speaker where it has one; with the event that holds it. */
-export interface Holding extends Pick<Mention, 'type' | 'status'> {
-  readonly number: number;
-  readonly event: string;
+/** How a mention holds what it tells: its class and status, and its innermost speaker where it has one. */
+export interface HowTold extends Pick<Mention, 'type' | 'status'> {
   readonly says: readonly Pick<Speaker, 'stance'>[];
+}
+
+/** How a mention holds what it tells, with the event that holds it. */
+export interface Holding extends HowTold {
+  readonly number: number;
+  /** The mention's id. */
+  readonly id: string;
+  readonly event: string;
+  /** Whether users say anything of a mention of that event. */
+  readonly isSpoken: boolean;
 }
 
 /** What users say of two mentions, by number; the latest word on two counts. */
@@ -117,6 +125,8 @@ export interface Reconciling {
   heldWith(mentions: readonly number[], without: readonly string[]): Promise<readonly HeldMention[]>;
   /** How mentions of events hold what they tell, without reading them whole. */
   holdingsOf(mentions: readonly number[]): Promise<readonly Holding[]>;
+  /** The same without their events, of each of these in turn. */
+  howTold(mentions: readonly number[]): Promise<readonly HowTold[]>;
   /** Mentions of other documents that are linked with those taken in of these. */
   partnersOfDocuments(documents: readonly string[]): Promise<readonly number[]>;
   /** The program's links of these mentions with any others, but those of some documents. */

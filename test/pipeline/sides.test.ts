@@ -74,3 +74,29 @@ test('of words that are denied no dispute comes, and what is said beside them st
   const events = await oneByOne([saying(1, said), saying(2, denied), saying(3, denied), saying(4, said)]);
   expect(events.map(({ disputes }) => disputes)).toEqual(events.map(() => []));
 });
+
+test('what users keep apart from a plan is not what it came to, though more tell of both', () =>
+  withStore(async (store) => {
+    const documents = [saying(1, { status: 'planned' }), saying(2, {}), saying(3, {}), saying(4, { status: 'planned' })];
+    const [plan, deed, ...more] = documents;
+    await store.add([plan, deed].flatMap((one) => one ?? []));
+    await refreshEvents(store);
+    await store.addJudgement({ verdict: 'different', findings: ['m1', 'm2'], by: 'Ada', reasons: [], at: '2022-03-01T10:00:00Z' });
+    await refreshEvents(store);
+    expect((await eventsIn(store)).map(({ planOf, cameOf }) => [planOf, cameOf])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    for (const one of more) {
+      await store.add([one]);
+      await refreshEvents(store);
+    }
+    const told = documents.flatMap(({ ingested: { document }, findings }) =>
+      findings.mentions.map((one) => ({ ...one, outlet: document.source, title: document.title, published: document.published })),
+    );
+    const said = [{ a: 'm1', b: 'm2', kind: 'different' as const }];
+    const events = await eventsIn(store);
+    expect(events.toSorted(byId)).toEqual([...reconcile(told, new Map(), { said }).value].sort(byId));
+    // The third paper tells the deed too, of which nobody says anything.
+    expect(of(events, 'planned')?.planOf).toEqual([of(events, 'actual')?.id]);
+  }));

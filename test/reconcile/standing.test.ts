@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EventType } from '../../src/codebook/eventType.ts';
-import { showOnEachOther, standingOf } from '../../src/reconcile/realis.ts';
+import { areRelated, type Standing, showOnEachOther, standBeside, standingOf } from '../../src/reconcile/realis.ts';
 
 const holder = (status: 'actual' | 'planned' | 'possible' | 'negated', stance?: 'denies' | 'states', type: EventType = 'MOBILIZE') => ({
   type,
@@ -33,4 +33,16 @@ test('a denial shows on what it denies and a plan on its execution; a fear shows
   expect(showOnEachOther(holder('possible'), holder('planned'))).toBe(false);
   expect(showOnEachOther(holder('negated'), holder('actual', 'denies'))).toBe(false);
   expect(showOnEachOther(holder('actual'), holder('actual'))).toBe(false);
+});
+
+test('a link says something of two that stand alike or show on one another, and only plans and deeds stand merely beside', () => {
+  const pairs = (['done', 'planned', 'feared', 'denied', 'unsaid'] as const).flatMap((a, at, all) =>
+    all.slice(at).map((b) => [a, b] as const),
+  );
+  const those = (hold: (a: Standing, b: Standing) => boolean) => pairs.filter(([a, b]) => hold(a, b)).map((pair) => pair.join(' '));
+  const alike = ['done done', 'planned planned', 'planned feared', 'feared feared', 'denied denied', 'denied unsaid', 'unsaid unsaid'];
+  const shown = ['done planned', 'done denied', 'planned denied', 'feared denied'];
+  expect(those(areRelated).toSorted()).toEqual([...alike, ...shown].sort());
+  expect(those(standBeside)).toEqual(['done planned']);
+  for (const [a, b] of pairs) expect([areRelated(b, a), standBeside(b, a)]).toEqual([areRelated(a, b), standBeside(a, b)]);
 });

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { HeldMention, Holding } from '../reconciling.ts';
 import { mentionReader } from './heldMentions.ts';
+import { readHowTold } from './howTold.ts';
 import { prepared } from './prepared.ts';
-import { rows } from './query.ts';
 import { documentRowsOf } from './reconciledMentions.ts';
+import { remembered } from './remembered.ts';
 
 /** All mentions of the events that hold these, but those of some documents. */
 export function readHeld(db: DatabaseSync, mentions: readonly number[], without: readonly string[]): readonly HeldMention[] {
@@ -26,24 +27,31 @@ export function readHeld(db: DatabaseSync, mentions: readonly number[], without:
   return held;
 }
 
-interface HoldingRow {
-  readonly number: number;
-  readonly event: string;
-  readonly type: Holding['type'];
-  readonly status: Holding['status'];
-  readonly stance: Holding['says'][number]['stance'] | null;
+/** See `Reconciling`. */
+export function readHoldings(db: DatabaseSync, mentions: readonly number[]): readonly Holding[] {
+  const [eventOf, told] = [eventFinder(db), readHowTold(db, mentions)];
+  const id = prepared(db, 'SELECT id FROM findings WHERE row = ?');
+  const named = remembered(nameFinder(db));
+  return mentions.flatMap((number, at) => {
+    const [event, way] = [eventOf(number), told[at]];
+    return event === undefined || way === undefined ? [] : [{ ...way, ...named(event), number, id: id.get(number)?.['id'] as string }];
+  });
 }
 
-/** See `Reconciling`. */
-export const readHoldings = (db: DatabaseSync, mentions: readonly number[]): readonly Holding[] =>
-  rows<HoldingRow>(
+function nameFinder(db: DatabaseSync): (event: number) => Pick<Holding, 'event' | 'isSpoken'> {
+  // Users say little, of few mentions, if anything.
+  const find = prepared(
     db,
     `
-    SELECT f.row AS number, e.id AS event, f.type, f.status, CASE WHEN f.own = 0 THEN json_extract(f.json, '$.says[0].stance') END AS stance
-    FROM json_each(?) j CROSS JOIN reconciled_mentions r ON r.finding = j.value CROSS JOIN event_facts e ON e.row = r.event
-      CROSS JOIN findings f ON f.row = r.finding`,
-    [JSON.stringify(mentions)],
-  ).map(({ stance, ...held }) => ({ ...held, says: stance === null ? [] : [{ stance }] }));
+    SELECT e.id, EXISTS (SELECT 1 FROM user_links)
+      AND EXISTS (SELECT 1 FROM reconciled_mentions r CROSS JOIN user_links l ON l.mention = r.finding WHERE r.event = e.row) AS spoken
+    FROM event_facts e WHERE e.row = ?`,
+  );
+  return (event) => {
+    const { id, spoken } = find.get(event) as unknown as { readonly id: string; readonly spoken: number };
+    return { event: id, isSpoken: spoken === 1 };
+  };
+}
 
 function eventFinder(db: DatabaseSync): (mention: number) => number | undefined {
   const find = prepared(db, 'SELECT event FROM reconciled_mentions WHERE finding = ? AND event IS NOT NULL');

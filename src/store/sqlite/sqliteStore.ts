@@ -13,6 +13,7 @@ import { readEventBars, readEventModes } from './eventBars.ts';
 import { eventPage, eventsHolding, readFoundCount } from './eventPages.ts';
 import { readEventsTold } from './eventsTold.ts';
 import { findingPage } from './findingPages.ts';
+import { readHowTold } from './howTold.ts';
 import { judgementPage } from './judgementPages.ts';
 import { noticePage } from './noticePages.ts';
 import { mentionsWithoutOutline, writeOutlines } from './outlines.ts';
@@ -145,6 +146,7 @@ function reconcilingMethods(
     candidates: (lookups, without) => read(() => readCandidates(db, lookups, without)),
     heldWith: (mentions, without) => read(() => readHeld(db, mentions, without)),
     holdingsOf: (mentions) => read(() => readHoldings(db, mentions)),
+    howTold: (mentions) => read(() => readHowTold(db, mentions)),
     takenIn: (documents) => read(() => [...rowsOfDocuments(db, documents)]),
     partnersOfDocuments: (documents) => read(() => readPartnersOfDocuments(db, documents)),
     linksOf: (mentions, without) => read(() => readLinksOf(db, mentions, without)),

@@ -132,14 +132,28 @@ export function reconcilingContract(newStore: NewStore): void {
     const store = await filled({ events: [anEvent('e1', ['m1', 'm3']), anEvent('e2', ['m2', 'm4'])] });
     const all = await store.mentionsOf(ALL);
     const found = await store.holdingsOf(all.map(({ number }) => number));
-    const told = all.map(({ number, mention: { id, type, status, says } }) => ({
-      number,
-      event: id === 'm1' || id === 'm3' ? 'e1' : 'e2',
-      type,
-      status,
+    const ways = all.map(({ mention: { type, status, says } }) => ({
+      ...{ type, status },
       says: says.slice(0, 1).map(({ stance }) => ({ stance })),
     }));
+    const told = all.map(({ number, mention: { id } }, at) => ({
+      ...{ number, id, isSpoken: false, ...ways[at] },
+      event: id === 'm1' || id === 'm3' ? 'e1' : 'e2',
+    }));
     expect(found.toSorted((a, b) => a.number - b.number)).toEqual(told.toSorted((a, b) => a.number - b.number));
+    expect(await store.howTold(all.map(({ number }) => number))).toEqual(ways);
+  });
+
+  test('of an event it is told whether users say anything of a mention of it', async () => {
+    const store = await filled({ events: [anEvent('e1', ['m1', 'm3']), anEvent('e2', ['m2', 'm4'])] });
+    const all = await store.mentionsOf(ALL);
+    const numberOf = (id: string): number => all.find(({ mention }) => mention.id === id)?.number ?? -1;
+    await store.putChange({ ...NO_CHANGE, words: [{ a: numberOf('m1'), b: numberOf('m2'), kind: 'different' }] });
+    const spokenOf = async (id: string): Promise<readonly boolean[]> =>
+      (await store.holdingsOf([numberOf(id)])).map(({ isSpoken }) => isSpoken);
+    expect([await spokenOf('m3'), await spokenOf('m4')]).toEqual([[true], [true]]);
+    await store.putChange({ ...NO_CHANGE, removedEvents: ['e2'], events: [anEvent('e3', ['m2']), anEvent('e4', ['m4'])] });
+    expect([await spokenOf('m2'), await spokenOf('m4')]).toEqual([[true], [false]]);
   });
 
   test('what is not taken in is pending, the earliest published first', async () => {
