@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PostureEntry, PostureRow } from '../../src/model/posture.ts';
+import { itemWords } from '../../web/src/ledger/itemWords.ts';
 import { cellOf, unplacedOf } from '../../web/src/ledger/ledgerCell.ts';
 import { scopeText } from '../../web/src/ledger/scopeText.ts';
 import { standing } from '../../web/src/matters/voices.ts';
@@ -52,4 +53,10 @@ test('what is held of a right is told as a deed of speech, as assertion and deni
     'blames PER',
     'blames Chile',
   ]);
+});
+
+test('what is counted is not said twice', () => {
+  expect(itemWords({ measure: 'missiles', item: 'missile' })).toBe('');
+  expect(itemWords({ measure: 'missiles', item: 'rocket' })).toBe('rockets');
+  expect(itemWords({ measure: 'personnel', item: '' })).toBe('');
 });

@@ -6,8 +6,8 @@ import { inLines, type Letters, svgFile, svgWords as text } from '../charts/svgW
 import { OUTLINED, rangeBar } from '../signs/rangeBar.ts';
 import { formatCount } from '../words/formatCount.ts';
 import { KIND_OF_MEASURE, type Kind } from '../words/kind.ts';
-import { pluralOf } from '../words/pluralOf.ts';
 import { MEASURE_NOUN } from '../words/titles.ts';
+import { itemWords } from './itemWords.ts';
 import { cellOf, isContradicted, voicesIn } from './ledgerCell.ts';
 import { spanOf } from './rangeText.ts';
 
@@ -59,7 +59,7 @@ const cellX = (at: number): number => 16 + WHERE + WHAT + at * CELL;
 
 function rowSvg(row: PostureRow, columns: readonly PostureColumn[], { y, top }: Omit<Spot, 'x'>, paints: LedgerPaints): readonly string[] {
   const where = row.places.map(placeTitle).join(', ');
-  const what = `${MEASURE_NOUN[row.measure]}${row.item === '' ? '' : `, ${pluralOf(row.item)}`}`;
+  const what = [MEASURE_NOUN[row.measure], itemWords(row)].filter((words) => words !== '').join(', ');
   return [
     ...lines({ x: 16, y, colour: where === '' ? paints.soft : paints.ink }, inLines(where === '' ? 'place unknown' : where, 27)),
     ...lines({ x: 16 + WHERE, y, colour: paints.soft }, inLines(what, 18)),
