@@ -21,17 +21,37 @@ function oneState(actors: readonly ActorSpan[]): ActorSpan | null {
   return first && named.every(({ code }) => code === first.code) ? first : null;
 }
 
-/** The one state whose forces a sentence names: '[Russian] armour', 'the [Omani] navy'. */
-const forcesIn = ({ view, attributions }: Telling): ActorSpan | null =>
-  oneState(
-    view.actors
-      .filter(({ actor, to }) => {
-        const isTeller = attributions.some(({ speaker }) => speaker?.start === actor.start);
-        const isNamed = [to, to + 1].some((at) => FORCE.test(wordAt(view, at)) && /^(?:demonym|name)$/u.test(actor.via));
-        return !isTeller && (actor.sector === 'MIL' || isNamed);
-      })
-      .map(({ actor }) => actor),
-  );
+/** The one state whose forces a sentence names: '[Russian] armour', 'the [Omani] navy'; of several, that of which the sentence is. */
+function forcesIn({ view, attributions }: Telling): ActorSpan | null {
+  const forces = view.actors.filter(({ actor, to }) => {
+    const isTeller = attributions.some(({ speaker }) => speaker?.start === actor.start);
+    const isNamed = [to, to + 1].some((at) => FORCE.test(wordAt(view, at)) && /^(?:demonym|name)$/u.test(actor.via));
+    return !isTeller && (actor.sector === 'MIL' || isNamed);
+  });
+  const root = view.tokens.findIndex((_, at) => relationAt(view, at) === 'root');
+  const leading = root < 0 ? [] : subjectOf(view, root).filter((placed) => forces.includes(placed));
+  return oneState(forces.map(({ actor }) => actor)) ?? oneState(leading.map(({ actor }) => actor));
+}
+
+/** The one state whose forces a sentence counts. */
+const countedIn = ({ figures }: Telling): ActorSpan | null =>
+  oneState(figures.filter(({ measure, status }) => COUNTED.test(measure) && status !== 'denied').flatMap(({ of }) => of));
+const COUNTED = /^(?:personnel|ships|aircraft|vehicles|units)$/u;
+
+/** So many sentences of a paragraph may stand between forces and what more is told of them. */
+const REACH = 3;
+
+/** Whose forces the sentences before tell of, the nearest first: the one before, and others of the paragraph. */
+function forcesBefore(tellings: readonly Telling[], index: number, paragraph: number): ActorSpan | null {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const before = tellings[at];
+    if (!before || (at < index - 1 && before.view.sentence.paragraph !== paragraph)) return null;
+    const state = forcesIn(before) ?? countedIn(before);
+    if (state) return state;
+    if (before.view.actors.some(({ actor }) => actor.sector === 'MIL' && STATE_BY_CODE.has(actor.code))) return null;
+  }
+  return null;
+}
 
 /** The one state that a sentence says gives orders or moves: '[The president of Oman] ordered the flight.' */
 function ordersIn(view: SentenceView): ActorSpan | null {
@@ -55,9 +75,9 @@ const namesState = ({ actors, tokens, sentence }: SentenceView): boolean =>
 export function forcesAround(tellings: readonly Telling[], index: number, found: FoundFigure): readonly ActorSpan[] {
   const view = tellings[index]?.view;
   if (!view || namesState(view) || isNewForce(view, found)) return [];
-  const before = tellings[index - 1];
+  const { paragraph } = view.sentence;
   const next = tellings[index + 1]?.view;
-  const isParagraph = next?.sentence.paragraph === view.sentence.paragraph;
-  const state = (before ? forcesIn(before) : null) ?? (next && isParagraph ? ordersIn(next) : null);
+  const isParagraph = next?.sentence.paragraph === paragraph;
+  const state = forcesBefore(tellings, index, paragraph) ?? (next && isParagraph ? ordersIn(next) : null);
   return state ? [{ ...state, sector: 'MIL', person: false }] : [];
 }

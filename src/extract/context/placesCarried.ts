@@ -65,6 +65,25 @@ function withOthers(found: FoundFigure, { forces }: Ground): Places {
   return isOfKind && sizeOf(found) > OTHERS * sizeOf(last) ? [] : last.where;
 }
 
+/** A side counts all that it has under arms, wherever they are. */
+const isOfArmy = ({ tokens }: SentenceView): boolean =>
+  tokens.some(({ norm }) =>
+    /^(?:army|armies|military|armed|active|standing|reserves?|reservists|arsenal|inventory|fleet|nationwide)$/u.test(norm),
+  );
+
+/** 'Oman has one cutter at the reef. Yemen has three.': like is told beside like, of the other side too. */
+function besideOthers(view: SentenceView, found: FoundFigure, { forces }: Ground): Places {
+  const isThere = ABROAD.has(found.measure) && found.measure !== 'missiles' && found.status === 'present' && !isOfArmy(view);
+  const like = [...forces.values()].findLast(({ measure, status }) => measure === found.measure && status === found.status);
+  if (!isThere || !like || found.of.length === 0) return [];
+  const [less, more] = [sizeOf(found), sizeOf(like)].toSorted((a, b) => a - b);
+  return (more ?? 0) <= OTHERS * (less ?? 0) ? like.where : [];
+}
+
+/** 'Guns shelled Asmar. Eight jets were lost.': what forces have done or met with before is told of where the paragraph has been told last. */
+const whereDone = ({ measure, status }: FoundFigure, { places }: Ground): Places =>
+  status === 'past' && ABROAD.has(measure) ? places.slice(-1) : [];
+
 /** Whose forces are not told of: people, and those who come to harm where they are. */
 const isOnTheSpot = ({ measure, item, of }: FoundFigure, country: string | null): boolean =>
   ((measure === 'people' && (DWELLERS.test(item) || of.some(({ sector }) => sector === 'REF'))) ||
@@ -111,7 +130,8 @@ function placedOf(telling: Telling, found: FoundFigure, ground: Ground, filed: F
   const { view } = telling;
   const isOpen = found.where.length === 0 && (ABROAD.has(found.measure) || HARM.has(found.measure) || found.measure === 'people');
   if (!isOpen || found.status === 'denied' || namesPlace(view) || isOfAll(view, found) || isAside(view, found)) return found;
-  const others = isElsewhere(view, found) ? [] : withOthers(found, ground);
+  const ways = [withOthers(found, ground), besideOthers(view, found, ground), whereDone(found, ground)];
+  const others = isElsewhere(view, found) ? [] : (ways.find((places) => places.length > 0) ?? []);
   if (others.length > 0) return { ...found, where: carried(others) };
   if (NOT_YET.has(found.status)) return found;
   const told = onGround(telling, found, ground, filed);

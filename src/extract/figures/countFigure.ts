@@ -114,8 +114,11 @@ function isMenOfForce({ view, memory }: Scene, { measure, to }: Counted): boolea
   const forces = memory.figures.slice(-3).filter((one) => one.measure === 'personnel');
   if (wordAt(view, to - 1) === 'men') return forces.length > 0;
   const people = view.actors.find((placed) => placed.to === to && placed.actor.via === 'demonym');
+  // 'The camps give shelter to 900 Omanis'
+  const isSheltered = view.tokens.some(({ norm }) => /^(?:camps?|shelters?|refuge|refugees?|asylum)$/u.test(norm));
   return (
     people !== undefined &&
+    !isSheltered &&
     forces.some(({ of }) => of.some(({ code }) => code === people.actor.code)) &&
     !view.tokens
       .slice(to, to + 4)
