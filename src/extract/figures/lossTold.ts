@@ -8,7 +8,8 @@ import { lossesBefore } from './harm.ts';
 import { subjectOf } from './subjectOf.ts';
 
 /** Verbs with which a side tells its own losses. */
-const TELL_LOSS = /^(?:list|name|report|confirm|acknowledge|admit|announce|register|record|count|publish|disclose|mourn|bury|lose)$/u;
+const TELL_LOSS =
+  /^(?:list|name|report|confirm|acknowledge|admit|announce|register|record|count|publish|disclose|mourn|bury|lose|concede|suffer|sustain|incur|own|regret)$/u;
 
 const canLose = ({ actor }: PlacedActor): boolean => actor.code !== '' && !/^(?:IGO|NGO|MED)$/u.test(actor.sector ?? '');
 

@@ -49,7 +49,7 @@ export const ownersInPhrase = (view: SentenceView, figure: CountedPhrase, measur
 
 /** Whose it is as its clause says: who sends, keeps, gives or loses it; never someone unnamed. */
 export function ownersInClause(view: SentenceView, figure: CountedPhrase, measure: Measure): readonly PlacedActor[] {
-  if (HARM.has(measure)) return firstOf(view, figure, measure, [lossTold]);
+  if (HARM.has(measure)) return firstOf(view, figure, measure, [lossTold, throughReckoning]);
   return firstOf(view, figure, measure, [
     ...(measure === 'people' ? [ownersOfCraft] : [holding]),
     throughReckoning,

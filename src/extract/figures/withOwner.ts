@@ -15,6 +15,7 @@ import { isOfOtherSide } from './isOfOtherSide.ts';
 import { isTelling } from './isTelling.ts';
 import { HARM, sectorOfHarmed, victimOf } from './ownersOf.ts';
 import { refugeesIn } from './refugees.ts';
+import { ownerByOrigin, soleOwner } from './soleOwner.ts';
 import { hasUnknownHolder } from './unknownHolder.ts';
 import { NOT_OWN } from './verbClasses.ts';
 
@@ -187,14 +188,36 @@ const unitedNations = (view: SentenceView, { start, end }: FoundFigure): ActorSp
 
 const RESIDENTS = /(?:residents|villagers|inhabitants|civilians|locals|townspeople|protesters|demonstrators|activists)$/u;
 
+const ANYBODY = /^(?:people|persons|families|households|inhabitants|settlers|islanders|workers|children|women|farmers|fishermen|pupils)$/u;
+const MOVED =
+  /^(?:evacuate|move|take|leave|flee|displace|shelter|strand|rehouse|relocate|bus|bring|lead|spend|lose|sleep|wait|remain|live|stay)$/u;
+
+/** 'In Asmar [900 people] have been taken to schools': those of a place who leave or lose their homes, where no other state is told of. */
+function isMovedAtHome(view: SentenceView, { head, item, where }: FoundFigure): boolean {
+  const [clause] = clauseHeads(view, head);
+  const isAlone = view.actors.every(({ actor }) => actor.code === where[0]?.country || !STATE_BY_CODE.has(actor.code));
+  const isMoved =
+    clause !== undefined && MOVED.test(lemmaAt(view, clause)) && hasRelation(view, childTowards(view, head, clause), 'nsubj*');
+  return isMoved && isAlone && ANYBODY.test(item);
+}
+
 /** Whether a sentence tells of people in the streets: those of a town are its people. */
 const gathers = (view: SentenceView): boolean =>
   view.tokens.some(({ norm }, at) => norm === 'streets' || /^(?:protest|rally|demonstrate|demonstration|march)$/u.test(lemmaAt(view, at)));
 
-/** 'destroyed [90 tanks]': of whoever they were, they were not of who did it. */
+/** 'were destroyed', 'were [brought down]': what is told of the struck, whoever tells it. */
+const isStruck = (view: SentenceView, clause: number): boolean =>
+  /^(?:destroy|down|intercept|hit|sink|strike|capture|bomb|target|eliminate|neutralise|neutralize|seize|repel|torch)$/u.test(
+    lemmaAt(view, clause),
+  ) ||
+  (/^(?:shoot|bring|knock|blow|take)$/u.test(lemmaAt(view, clause)) && /^(?:down|up|out|apart)$/u.test(wordAt(view, clause + 1)));
+
+/** 'destroyed [90 tanks]', '[90 tanks] were destroyed': of whoever they were, they were not of who did it or tells it. */
 export function isAnothers(view: SentenceView, { head }: FoundFigure): boolean {
   const [clause] = clauseHeads(view, head);
-  return clause !== undefined && NOT_OWN.test(lemmaAt(view, clause)) && relationAt(view, childTowards(view, head, clause)) === 'obj';
+  const relation = clause === undefined ? '' : relationAt(view, childTowards(view, head, clause));
+  if (clause === undefined) return false;
+  return (NOT_OWN.test(lemmaAt(view, clause)) && relation === 'obj') || (isStruck(view, clause) && /^(?:obj|nsubj:pass)$/u.test(relation));
 }
 
 /** Whom no state owns that was only told of before. */
@@ -225,12 +248,15 @@ function ofForces(view: SentenceView, found: FoundFigure, around: Around): reado
   if (struck.length > 0) return struck;
   const whole = byWhole(view, found, around.earlier);
   if (whole.length > 0) return whole;
-  const teller = byTeller(found, attributions);
+  const teller = isAnothers(view, found) ? null : byTeller(found, attributions);
   if (teller) return [teller];
   const companion = REBELS.test(found.item) ? [] : byCompanion(view, found, around);
   if (companion.length > 0) return companion;
-  if (REBELS.test(found.item) || isAnothers(view, found) || namesOwner(view, found, attributions) || isNewForce(view, found)) return [];
-  if (isOfOtherSide(view, found) || hasUnknownHolder(view, found)) return [];
+  if (REBELS.test(found.item) || isAnothers(view, found) || isOfOtherSide(view, found) || hasUnknownHolder(view, found)) return [];
+  const origin = ownerByOrigin(view, found);
+  if (origin.length > 0) return origin;
+  if (namesOwner(view, found, attributions)) return soleOwner(view, found, attributions);
+  if (isNewForce(view, found)) return [];
   const planned = /^(?:planned|possible)$/u.test(found.status)
     ? memory.figures.findLast(({ status, measure, of }) => status === found.status && FORCES.has(measure) && of.length > 0)
     : undefined;
@@ -257,7 +283,9 @@ export function withOwner(
   if (fled) return { ...found, of: [fled] };
   if (/blue helmets?$/u.test(found.item)) return { ...found, of: [unitedNations(view, found)] };
   if (HARM.has(found.measure)) return { ...found, of: ofHarmed(view, found, attributions) };
-  if (found.measure === 'people' && (RESIDENTS.test(found.item) || gathers(view))) return { ...found, of: ofPlace(found.where[0], 'CVL') };
+  if (found.measure === 'people' && (RESIDENTS.test(found.item) || gathers(view) || isMovedAtHome(view, found)))
+    return { ...found, of: ofPlace(found.where[0], 'CVL') };
   if (found.measure === 'sites') return { ...found, of: ofPlace(found.where[0], null) };
+  if (found.measure === 'missiles') return { ...found, of: ownerByOrigin(view, found) };
   return FORCES.has(found.measure) ? { ...found, of: ofForces(view, found, { attributions, memory, earlier }) } : found;
 }

@@ -1,0 +1,57 @@
+import { STATE_BY_CODE } from '../../codebook/states.ts';
+import type { ActorSpan } from '../../model/reading.ts';
+import { hasRelation } from '../clauses/dependents.ts';
+import { isGoverned } from '../clauses/isGoverned.ts';
+import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
+import type { Attribution } from '../speech/attribution.ts';
+import { childTowards, clauseHeads } from './clauseHeads.ts';
+import type { FoundFigure } from './foundFigure.ts';
+import { placeCandidates } from './placeCandidates.ts';
+import { statePlace } from './statePlace.ts';
+
+const SETS_OUT =
+  /^(?:take|fly|sail|launch|fire|leave|depart|set|roar|put|steam|scramble|lift|embark|loose|shoot|roll|march|head|thunder)$/u;
+
+/** 'Nine jets took off [from Asmar]', 'missiles launched [from Omani soil]': what sets out from a state's land, where nobody else is told to send it. */
+export function ownerByOrigin(view: SentenceView, found: FoundFigure): readonly ActorSpan[] {
+  if (!/^(?:aircraft|ships|missiles)$/u.test(found.measure)) return [];
+  const clauses = clauseHeads(view, found.head);
+  const from = placeCandidates(view, () => [], null).find((one) => {
+    const [clause] = clauseHeads(view, one.head);
+    if (clause === undefined || !/^(?:from|out|of)$/u.test(one.marker) || one.place.start < found.end) return false;
+    const isOwn = clause === clauses[0] || hasRelation(view, clause, 'acl*') || hasRelation(view, clause, 'conj');
+    return isOwn && SETS_OUT.test(lemmaAt(view, clause)) && !hasRelation(view, childTowards(view, one.head, clause), 'nsubj*');
+  })?.place;
+  const state = from?.country && /^(?:city|country|site|region)$/u.test(from.kind) ? STATE_BY_CODE.get(from.country) : undefined;
+  const place = from && state ? statePlace(state.code, from.text, from) : null;
+  if (!from || !state || !place) return [];
+  const { text, start, end } = from;
+  return [{ code: state.code, sector: null, name: state.name, text, start, end, via: 'place', person: false, possessive: false }];
+}
+
+/** Whether an actor only tells which place is meant, or where something is. */
+const isWhere = ({ sentence: { places, toponyms } }: SentenceView, { start, end, via }: ActorSpan): boolean =>
+  via === 'place' ||
+  places.some((one) => one.start <= start && end <= one.end) ||
+  toponyms.some((one) => one.isLocative && one.start <= start && end <= one.end);
+
+/**
+ * '[Oman]'s fleet is reported to hold off the cape with 14 ships': the one side that stands before the counted, however the parse hangs
+ * it, and neither tells of them nor is where they are. [] where there are none or several.
+ */
+export function soleOwner(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): readonly ActorSpan[] {
+  const isTeller = (actor: ActorSpan): boolean =>
+    attributions.some(({ speaker, cue }) => speaker?.start === actor.start || (cue.start <= actor.start && actor.end <= cue.end));
+  const sides = view.actors.filter(
+    (placed) =>
+      placed.actor.code !== '' &&
+      placed.actor.end <= found.start &&
+      !/^(?:REF|CVL|MED|NGO)$/u.test(placed.actor.sector ?? '') &&
+      !isTeller(placed.actor) &&
+      !isWhere(view, placed.actor),
+  );
+  const free = sides.filter((placed) => !isGoverned(view, placed));
+  const [first] = free;
+  const isOne = first !== undefined && sides.every(({ actor }) => actor.code === first.actor.code);
+  return isOne && (STATE_BY_CODE.has(first.actor.code) || first.actor.code === 'NATO') ? [first.actor] : [];
+}
