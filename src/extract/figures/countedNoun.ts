@@ -168,7 +168,7 @@ function countedPeople(view: SentenceView, after: number): Counted | null {
 }
 
 const FORCE =
-  /^(?:force|contingent|squadron|garrison|battalion|brigade|company|battlegroup|army|group|strength|presence|build-up|buildup|corps|detachment|militia|mission|guard|unit|division|regiment|column|expedition|patrol)$/u;
+  /^(?:force|contingent|squadron|garrison|battalion|brigade|company|battlegroup|army|group|strength|presence|build-up|buildup|corps|detachment|militia|mission|guard|unit|division|regiment|column|expedition)$/u;
 
 /** Whether a noun tells a body of armed people. */
 export const isForce = (lemma: string): boolean => FORCE.test(lemma);

@@ -2,12 +2,16 @@ import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { ActorSpan } from '../../model/reading.ts';
 import { hasRelation } from '../clauses/dependents.ts';
 import { isGoverned } from '../clauses/isGoverned.ts';
+import { headOf } from '../clauses/phraseActors.ts';
+import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
 import type { Attribution } from '../speech/attribution.ts';
+import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { childTowards, clauseHeads } from './clauseHeads.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { placeCandidates } from './placeCandidates.ts';
 import { statePlace } from './statePlace.ts';
+import { TELL } from './verbClasses.ts';
 
 const SETS_OUT =
   /^(?:take|fly|sail|launch|fire|leave|depart|set|roar|put|steam|scramble|lift|embark|loose|shoot|roll|march|head|thunder)$/u;
@@ -35,19 +39,29 @@ const isWhere = ({ sentence: { places, toponyms } }: SentenceView, { start, end,
   places.some((one) => one.start <= start && end <= one.end) ||
   toponyms.some((one) => one.isLocative && one.start <= start && end <= one.end);
 
+/** '[We] saw reports that 900 men …': who tells or sees the counted, and who is only led back to. */
+function perceives(view: SentenceView, placed: PlacedActor): boolean {
+  const [clause] = clauseHeads(view, headOf(view, placed));
+  const lemma = clause === undefined ? '' : lemmaAt(view, clause);
+  return (
+    placed.actor.via === 'pronoun' || SPEECH_VERB.has(lemma) || TELL.test(lemma) || /^(?:see|watch|fear|face|detect|spot)$/u.test(lemma)
+  );
+}
+
 /**
  * '[Oman]'s fleet is reported to hold off the cape with 14 ships': the one side that stands before the counted, however the parse hangs
  * it, and neither tells of them nor is where they are. [] where there are none or several.
  */
 export function soleOwner(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): readonly ActorSpan[] {
-  const isTeller = (actor: ActorSpan): boolean =>
+  const isTeller = ({ actor }: PlacedActor): boolean =>
     attributions.some(({ speaker, cue }) => speaker?.start === actor.start || (cue.start <= actor.start && actor.end <= cue.end));
   const sides = view.actors.filter(
     (placed) =>
       placed.actor.code !== '' &&
       placed.actor.end <= found.start &&
       !/^(?:REF|CVL|MED|NGO)$/u.test(placed.actor.sector ?? '') &&
-      !isTeller(placed.actor) &&
+      !isTeller(placed) &&
+      !perceives(view, placed) &&
       !isWhere(view, placed.actor),
   );
   const free = sides.filter((placed) => !isGoverned(view, placed));
