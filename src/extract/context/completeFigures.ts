@@ -9,7 +9,7 @@ import { isOfOtherSide } from '../figures/isOfOtherSide.ts';
 import { HARM, sectorOfHarmed, victimOf } from '../figures/ownersOf.ts';
 import { statePlace } from '../figures/statePlace.ts';
 import { hasUnknownHolder } from '../figures/unknownHolder.ts';
-import { isAnothers } from '../figures/withOwner.ts';
+import { isAnothers, REBELS } from '../figures/withOwner.ts';
 import { alikeElsewhere } from './alikeElsewhere.ts';
 import type { Filed } from './filedFrom.ts';
 import { firerIn, isFiredBySomebody } from './firedBy.ts';
@@ -164,7 +164,11 @@ export const withForcesAround = (tellings: readonly Telling[]): readonly Telling
   tellings.map((telling, index) => ({
     ...telling,
     figures: telling.figures.map((found) => {
-      const isOwn = !isAnothers(telling.view, found) && !isOfOtherSide(telling.view, found) && !hasUnknownHolder(telling.view, found);
+      const isOwn =
+        !REBELS.test(found.item) &&
+        !isAnothers(telling.view, found) &&
+        !isOfOtherSide(telling.view, found) &&
+        !hasUnknownHolder(telling.view, found);
       const isOpen = found.of.length === 0 && FORCES.has(found.measure) && isOwn;
       const of = isOpen ? forcesAround(tellings, index, found) : [];
       return of.length > 0 ? { ...found, of: of.map((actor) => impliedActor(actor).actor) } : found;

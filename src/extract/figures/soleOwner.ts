@@ -16,9 +16,9 @@ import { TELL } from './verbClasses.ts';
 const SETS_OUT =
   /^(?:take|fly|sail|launch|fire|leave|depart|set|roar|put|steam|scramble|lift|embark|loose|shoot|roll|march|head|thunder)$/u;
 
-/** 'Nine jets took off [from Asmar]', 'missiles launched [from Omani soil]': what sets out from a state's land, where nobody else is told to send it. */
+/** 'Nine jets took off [from Asmar]': craft that set out from a state's land, where nobody else is told to send them; missiles also come from land that others hold. */
 export function ownerByOrigin(view: SentenceView, found: FoundFigure): readonly ActorSpan[] {
-  if (!/^(?:aircraft|ships|missiles)$/u.test(found.measure)) return [];
+  if (!/^(?:aircraft|ships)$/u.test(found.measure)) return [];
   const clauses = clauseHeads(view, found.head);
   const from = placeCandidates(view, () => [], null).find((one) => {
     const [clause] = clauseHeads(view, one.head);

@@ -221,7 +221,8 @@ export function isAnothers(view: SentenceView, { head }: FoundFigure): boolean {
 }
 
 /** Whom no state owns that was only told of before. */
-const REBELS = /(?:jihadists?|militants?|rebels?|gunm[ae]n|terrorists?|insurgents?|extremists?|bandits?|guerrillas?|mercenar(?:y|ies))$/u;
+export const REBELS =
+  /(?:jihadists?|militants?|rebels?|gunm[ae]n|terrorists?|insurgents?|extremists?|bandits?|guerrillas?|mercenar(?:y|ies))$/u;
 
 /** 'shot down four Omani drones and captured [65 tanks]': what one blow after another strikes is of one enemy, where no other is named between. */
 function byStruckBefore(view: SentenceView, found: FoundFigure, earlier: readonly FoundFigure[]): readonly ActorSpan[] {
@@ -286,6 +287,5 @@ export function withOwner(
   if (found.measure === 'people' && (RESIDENTS.test(found.item) || gathers(view) || isMovedAtHome(view, found)))
     return { ...found, of: ofPlace(found.where[0], 'CVL') };
   if (found.measure === 'sites') return { ...found, of: ofPlace(found.where[0], null) };
-  if (found.measure === 'missiles') return { ...found, of: ownerByOrigin(view, found) };
   return FORCES.has(found.measure) ? { ...found, of: ofForces(view, found, { attributions, memory, earlier }) } : found;
 }
