@@ -18,6 +18,11 @@ test.each([
     ['two more destroyers: CHL @ -'],
   ],
   ['no owner in those who only heard of them', 'Peru saw reports that 900 soldiers had gathered.', ['900 soldiers: - @ -']],
+  [
+    'not a neighbour of the ground, where another is led back to',
+    'Chile said it had begun drills in the north, parts of which border Peru, and that 900 soldiers had reached their camps.',
+    ['900 soldiers: CHL @ -'],
+  ],
   ['people of a town who are moved', 'In Arequipa 900 people have been taken to schools.', ['900 people: PER @ Arequipa']],
 ])('whose: %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);

@@ -66,6 +66,8 @@ export function soleOwner(view: SentenceView, found: FoundFigure, attributions: 
   );
   const free = sides.filter((placed) => !isGoverned(view, placed));
   const [first] = free;
-  const isOne = first !== undefined && sides.every(({ actor }) => actor.code === first.actor.code);
+  // 'Chile said [it] had begun drills, parts of them near Peru, and 900 men had moved': who is led back to may own them as well.
+  const ledBackTo = view.actors.filter(({ actor }) => actor.via === 'pronoun' && actor.code !== '' && actor.end <= found.start);
+  const isOne = first !== undefined && [...sides, ...ledBackTo].every(({ actor }) => actor.code === first.actor.code);
   return isOne && (STATE_BY_CODE.has(first.actor.code) || first.actor.code === 'NATO') ? [first.actor] : [];
 }
