@@ -16,6 +16,8 @@ const BODY = '(?=["“‘\'(]?[\\p{Lu}\\d])';
 const FORMS: readonly RegExp[] = [
   `(?:${placeIn(WORD)}[.,]\\s)?${DATE}[.,]?\\s?${AGENCY}\\.?\\s(?:${DASH}\\s)?`,
   `${placeIn(WORD)}[.,]\\s${DATE}[.,]?\\s${DASH}\\s(?:${WORD}(?:\\s${WORD}){0,2}\\.\\s)?`,
+  // 'Aswan, Sept. 16, NBA -- ': an agency in short, without brackets.
+  `${placeIn(WORD)},\\s(?:${DATE},?\\s)?\\p{Lu}{3,8}\\s${DASH}\\s`,
   `${placeIn(WORD)},\\s${DATE},\\s${WORD}(?:\\s${WORD}){0,2}\\.\\s`,
   `(?:${placeIn(WORD)}\\s)?${AGENCY}\\.?\\s${DASH}\\s`,
   `${placeIn(LOUD)}\\s${DASH}\\s`,

@@ -44,7 +44,7 @@ export function issuerOf(text: string, sentences: readonly Sentence[]): Issuer |
     head.find(({ tokens, grammar }) => tokens.some(({ norm }) => GOVERNMENT.test(norm)) && !grammar.some(({ upos }) => upos === 'VERB'));
   if (!house || !head.some(({ start, end }) => FORM.test(text.slice(start, end)))) return null;
   const actor = soleIn([house]) ?? soleIn(head.filter(isTownAndDay));
-  return actor && { actor, houses: new Set(housesIn(house)) };
+  return actor && { actor, houses: new Set(head.flatMap(housesIn)) };
 }
 
 /** Whether a word is the house itself: 'The Department summoned', not 'the Department of State'. */

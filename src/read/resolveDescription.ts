@@ -6,6 +6,7 @@ import { type Discourse, kept, wordAt } from './discourse.ts';
 import { fromMemory, remember } from './documentMemory.ts';
 import { endsPhrase } from './endsPhrase.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
+import { houseAtHome } from './houseAtHome.ts';
 import { inShort } from './inShort.ts';
 import { isGoverned } from './isGoverned.ts';
 import { landSpokenOf } from './landSpokenOf.ts';
@@ -163,9 +164,10 @@ const OF_MANY =
 /** 'the ministry', 'the president', 'the alliance', 'the country': the actor they stand for, or null where two would do. */
 export function resolveDescription(discourse: Discourse, from: number): ActorMatch | null {
   const { tokens } = discourse;
-  if (wordAt(tokens, from) !== 'the') return null;
+  const house = houseAtHome(discourse, from);
+  if (!house && wordAt(tokens, from) !== 'the') return null;
   const place = (to: number) => ({ via: 'description' as const, from, to, possessive: isPossessive(tokens[to]) });
-  const name = called(discourse, from);
+  const name = house && ofRole(discourse, house.found.role ?? '') === undefined ? house : called(discourse, from);
   if (name) return fromMemory(name.found, place(name.to));
   for (const length of [3, 2, 1]) {
     const to = from + 1 + length;

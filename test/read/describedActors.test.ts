@@ -4,6 +4,19 @@ import { actorsOf } from './actorsOf.ts';
 /** Whom descriptions stand for ('the alliance', 'the minister'), with the pronouns beside them. Sentences published on 2022-02-02, and every actor in them: code/sector, how it is known, name, words. Read by eye; changed only by reading again. */
 const ROWS: readonly (readonly [string, ...string[]])[] = [
   [
+    'LIMA, June 4, AND -- The Commander of the Ground Forces spoke. A Foreign Ministry official condemned Bolivia.',
+    'PER/GOV capital Peru «LIMA»',
+    'PER/MIL description Peru «The Commander»',
+    'PER/MIL description Peru «the Ground Forces»',
+    'PER/GOV description Peru «A Foreign Ministry official»',
+    'BOL/ name Bolivia «Bolivia»',
+  ],
+  [
+    'LIMA, June 4 (Andes) - In Bolivia the Army was put on alert. A foreign ministry official spoke.',
+    'PER/GOV capital Peru «LIMA»',
+    'BOL/ name Bolivia «Bolivia»',
+  ],
+  [
     'NATO met. The alliance agreed. Its leaders left.',
     'NATO/IGO name NATO «NATO»',
     'NATO/IGO description NATO «The alliance»',
