@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** What starts programs and browsers; these take longest, and a project is begun in the order of its name. */
-const PROGRAMS = ['test/{cli,scripts,web}/**/*.test.ts'];
+/**
+ * What starts programs and browsers; these take longest, and a project is begun in the order of its name. And what reads lines
+ * of five million letters, for which expressions have room in a process of their own alone.
+ */
+const PROGRAMS = ['test/{cli,scripts,web}/**/*.test.ts', 'test/read/parse/robustness.test.ts'];
 
 export default defineConfig({
   test: {
