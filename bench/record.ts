@@ -13,10 +13,11 @@ const HELP = `npm run bench:record -- [--mentions 10000,100000] [--crises N] [--
 Writes made-up news of three years, with the skew and the bursts of the real, into a new store, makes its events, and
 measures what the page and the command line ask of it and what one more document costs. Each size has processes and a
 store of its own: one process fills it, another asks of it. Stores are in temporary folders, or stay in the folder that is
-to keep them, where what is filled already is only asked, and a filling that was cut short goes on. The news is of so many crises side by side that none has more
-mentions a day than the 543 articles that were measured: one up to 423,000 mentions, three for a million. --crises 1 makes
-all of it of one crisis, which is the densest. The project's promises are for a million mentions (--mentions
-10000,1000000): that takes some 7 GB of disk and an hour of one processor or more, most of it for bursts of news.`;
+to keep them, where what is filled already is only asked, and a filling that was cut short goes on. The news is of so many
+crises side by side that none has more mentions a day than the 543 articles that were measured: one up to 423,000 mentions,
+three for a million. --crises 1 makes all of it of one crisis, which is the densest. The project's promises are for a
+million mentions (--mentions 10000,1000000): that takes some 7 GB of disk and an hour of one processor or more, most of it
+for bursts of news.`;
 
 /** More would quarrel between the same states. */
 const MOST_CRISES = 7;

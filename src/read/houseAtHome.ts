@@ -1,9 +1,8 @@
-import { ROLE_SECTOR } from '../codebook/roles.ts';
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import { type Discourse, wordAt } from './discourse.ts';
 import { endsPhrase } from './endsPhrase.ts';
+import { inOfficeOf } from './inOfficeOf.ts';
 import type { Remembered } from './remembered.ts';
-import { isPersonRole, pronounOfRole } from './roleAfter.ts';
 
 /** What the press of a state writes with capitals of its own, and without saying whose. */
 const HOUSE =
@@ -14,6 +13,10 @@ const LONGEST = 4;
 
 const isCapital = ({ text, tokens }: Discourse, at: number): boolean =>
   /^(?:of|the)$/u.test(wordAt(tokens, at)) || /^\p{Lu}/u.test(text.slice(tokens[at]?.start, tokens[at]?.end));
+
+/** Whether words have capitals, small words between them aside. */
+export const isInCapitals = (discourse: Discourse, from: number, to: number): boolean =>
+  discourse.tokens.slice(from, to).every((_, offset) => isCapital(discourse, from + offset));
 
 /** Whether a sentence, as far as it is told, tells of nobody but those at home. */
 const isOfHome = ({ before, seats, home }: Discourse): boolean => [...before, ...seats].every(({ code }) => code === home || code === '');
@@ -27,24 +30,15 @@ function isHouse(discourse: Discourse, from: number, to: number): boolean {
   const isNamed =
     /^(?:of|for|in|to|-|\p{Lu}.*)$/u.test(next) &&
     !/^Of the (?:Army|Navy|Armed|Ground|Air|Land|Guards)/iu.test(text.slice(tokens[to]?.start));
-  return words.every((_, offset) => isCapital(discourse, from + offset)) && !isNamed;
+  return isInCapitals(discourse, from, to) && !isNamed;
 }
 
 function ofHome({ memory, home }: Discourse, role: string): Remembered | null {
   const state = home === null ? undefined : STATE_BY_CODE.get(home);
   if (!state) return null;
-  const past = memory.recent.find(({ code }) => code === home);
-  return {
-    code: state.code,
-    name: state.name,
-    sector: ROLE_SECTOR.get(role) ?? 'GOV',
-    person: isPersonRole(role),
-    named: false,
-    pronoun: pronounOfRole(role),
-    role,
-    at: past?.at ?? { start: 0, end: 0 },
-    sentence: memory.sentence,
-  };
+  const at = memory.recent.find(({ code }) => code === home)?.at ?? { start: 0, end: 0 };
+  const held = inOfficeOf({ code: state.code, name: state.name, at, sentence: memory.sentence }, role);
+  return { ...held, sector: held.sector ?? 'GOV' };
 }
 
 /** What a text filed at home calls with capitals, and how far the words go. */

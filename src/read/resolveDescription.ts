@@ -6,12 +6,12 @@ import { type Discourse, kept, wordAt } from './discourse.ts';
 import { fromMemory, remember } from './documentMemory.ts';
 import { endsPhrase } from './endsPhrase.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
-import { houseAtHome } from './houseAtHome.ts';
+import { houseAtHome, isInCapitals } from './houseAtHome.ts';
+import { inOfficeOf } from './inOfficeOf.ts';
 import { inShort } from './inShort.ts';
 import { isGoverned } from './isGoverned.ts';
 import { landSpokenOf } from './landSpokenOf.ts';
 import type { Remembered } from './remembered.ts';
-import { isPersonRole, pronounOfRole } from './roleAfter.ts';
 import { isSpeechVerb } from './speechVerb.ts';
 import { oneState, stateSpokenOf } from './stateSpokenOf.ts';
 
@@ -46,13 +46,13 @@ function followers({ named, tokens }: Discourse, to: number): readonly ActorMatc
 }
 
 /** Whether words are written as the press of the dateline's state writes of its own: 'the Foreign Ministry said'. */
-const isHouseStyle = ({ text, tokens }: Discourse, from: number, to: number): boolean =>
+const isHouseStyle = (discourse: Discourse, from: number, to: number): boolean =>
   HOUSE_STYLE.test(
-    tokens
+    discourse.tokens
       .slice(from + 1, to)
       .map(({ norm }) => norm)
       .join(' '),
-  ) && tokens.slice(from + 1, to).every((token) => token.norm === 'of' || /^\p{Lu}/u.test(text.slice(token.start, token.end)));
+  ) && isInCapitals(discourse, from + 1, to);
 
 /** Whose 'the army' is where the text has told of none: its home's, or that of the one state it speaks of. */
 function ofState(discourse: Discourse, from: number, to: number): Remembered | null {
@@ -92,15 +92,6 @@ function inOffice(discourse: Discourse, words: string, from: number, to: number)
   const state = OF_EACH_STATE.test(words) ? ofState(discourse, from, to) : null;
   return state ? inOfficeOf(state, words) : null;
 }
-
-const inOfficeOf = (state: Remembered, words: string): Remembered => ({
-  ...state,
-  sector: ROLE_SECTOR.get(words) ?? null,
-  role: words,
-  person: isPersonRole(words),
-  named: false,
-  pronoun: pronounOfRole(words),
-});
 
 const ORGANISATIONS: Readonly<Record<string, readonly string[]>> = {
   alliance: ['NATO', 'CSTO'],
