@@ -18,33 +18,64 @@ const NOBODY = '';
 
 /** Events as bars on lanes, one lane for each actor or place, in order of how many events each has; of `total` that pass. */
 export function timelinePicture(events: readonly EventBar[], kind: LaneKind, total: number): Omit<TimelinePicture, 'others'> {
-  const titles = new Map<string, string>([[NOBODY, 'unknown']]);
-  const counts = new Map<string, number>();
-  const keysOf = events.map((event) => {
-    const lanes = LANES[kind].of(event);
-    for (const lane of lanes) if (!titles.has(lane[0])) titles.set(lane[0], LANES[kind].title(lane));
-    const keys = keysOfLanes(lanes);
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return keys;
-  });
-  const keys = [...counts.keys()].sort((a, b) => rank(a) - rank(b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
-  const index = new Map(keys.map((key, at) => [key, at]));
-  const laneOf = (key: string): number => index.get(key) ?? 0;
+  const { lanes, lanesOf } = lanesIn(kind);
+  const metIn = events.map(lanesOf);
+  const order = lanes.map((_, met) => met).sort((a, b) => byEvents(lanes[a], lanes[b]));
+  const places: number[] = [];
+  for (const [place, met] of order.entries()) places[met] = place;
   return {
-    lanes: keys.map((key) => ({ key, title: titles.get(key) ?? key, events: counts.get(key) ?? 0 })),
-    bars: events.map((event, at) => barOf(event, (keysOf[at] ?? []).map(laneOf))),
+    lanes: order.flatMap((met) => lanes[met] ?? []),
+    bars: events.map((event, at) =>
+      barOf(
+        event,
+        (metIn[at] ?? []).map((met) => places[met] ?? 0),
+      ),
+    ),
     events: total,
   };
 }
 
-function keysOfLanes(lanes: readonly Named[]): readonly string[] {
-  const keys = new Set<string>();
-  for (const [key] of lanes) if (key !== NOBODY) keys.add(key);
-  return keys.size === 0 ? [NOBODY] : [...keys];
+interface Lane {
+  readonly key: string;
+  readonly title: string;
+  events: number;
 }
 
-/** What names no actor or place stands last, however much it is. */
-const rank = (key: string): number => (key === NOBODY ? 1 : 0);
+/** Lanes as they are met, and in which of them an event stands, by where each was met. */
+function lanesIn(kind: LaneKind): { readonly lanes: readonly Lane[]; readonly lanesOf: (event: EventBar) => readonly number[] } {
+  const { of, title } = LANES[kind];
+  const lanes: Lane[] = [];
+  const known = new Map<string, number>();
+  const metAs = ([key, name]: Named): number => {
+    const met = known.get(key) ?? lanes.push({ key, title: key === NOBODY ? 'unknown' : title([key, name]), events: 0 }) - 1;
+    known.set(key, met);
+    return met;
+  };
+  return {
+    lanes,
+    lanesOf(event) {
+      const met: number[] = [];
+      for (const named of of(event)) if (named[0] !== NOBODY) addOnce(met, metAs(named));
+      if (met.length === 0) met.push(metAs([NOBODY, '']));
+      for (const one of met) countOne(lanes[one]);
+      return met;
+    },
+  };
+}
+
+function addOnce(met: number[], one: number): void {
+  if (!met.includes(one)) met.push(one);
+}
+
+function countOne(lane: Lane | undefined): void {
+  if (lane !== undefined) lane.events += 1;
+}
+
+/** Most events first; what names no actor or place stands last, however much it is. */
+const byEvents = (a: Lane | undefined, b: Lane | undefined): number =>
+  a === undefined || b === undefined ? 0 : rank(a) - rank(b) || b.events - a.events || (a.key < b.key ? -1 : 1);
+
+const rank = ({ key }: Lane): number => (key === NOBODY ? 1 : 0);
 
 /** Field by field: of ten thousand bars, taking what is left of an event costs more than all else. */
 const barOf = (event: EventBar, lanes: readonly number[]): TimelineBar => ({

@@ -123,9 +123,11 @@ function isHeard({ says = [], outlets = [], from, to }: Filter, reach: Reach): C
 const hasAgreement = (agreements: readonly Agreement[]): Condition =>
   anyOf(AGREEMENTS.filter((one) => agreements.includes(one)).map((one) => condition(`e.agreement = '${one}'`)));
 
-/** That an event `e` has a place that can be drawn. */
-export const CAN_BE_DRAWN = `EXISTS (SELECT 1 FROM event_places p JOIN places g ON g.id = p.place
-  WHERE p.event = e.row AND ((g.lat IS NOT NULL AND g.lon IS NOT NULL) OR g.id GLOB 'border:*'))`;
+/** That a place `g` can be drawn. */
+export const HAS_A_SPOT = "((g.lat IS NOT NULL AND g.lon IS NOT NULL) OR g.id GLOB 'border:*')";
+
+/** That an event `e` has such a place. */
+export const CAN_BE_DRAWN = `EXISTS (SELECT 1 FROM event_places p JOIN places g ON g.id = p.place WHERE p.event = e.row AND ${HAS_A_SPOT})`;
 
 function isBehind({ at, who, whom }: EventMark): readonly Condition[] {
   return [

@@ -4,7 +4,7 @@ import type { EventFilter } from '../aggregates.ts';
 import type { ListOrder, Page, Paged } from '../filter.ts';
 import { allOf, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
-import { eventCondition } from './eventCondition.ts';
+import { conditionOnIds, eventCondition, HAS_A_SPOT } from './eventCondition.ts';
 import { eventReach } from './eventReach.ts';
 import { foundCondition, foundCount } from './foundEvents.ts';
 import { keptCount } from './kept.ts';
@@ -70,7 +70,22 @@ export const readFoundCount = (db: DatabaseSync, filter: EventFilter): number =>
 export function readEventCount(db: DatabaseSync, filter: EventFilter): number {
   const summed = summedBy(filter);
   if (summed !== null) return count(db, `SELECT sum(c.events) AS n FROM day_sums c WHERE ${summed.sql}`, summed.parameters);
-  const passing = filter.isPlaced === true ? foundCondition(db, filter) : eventCondition(filter, eventReach(db, filter));
+  if (filter.isPlaced === true) return readPlacedCount(db, filter);
+  const passing = eventCondition(filter, eventReach(db, filter));
+  return keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
+}
+
+/** How many of the events that pass can be drawn: where these are told by their rows, the places of all are gone through. */
+function readPlacedCount(db: DatabaseSync, filter: EventFilter): number {
+  const alone = conditionOnIds(foundCondition(db, { ...filter, isPlaced: false }), 'p.event');
+  if (alone !== null)
+    return keptCount(
+      db,
+      `SELECT count(DISTINCT p.event) AS n FROM event_places p
+      WHERE ${alone.sql} AND +p.place IN (SELECT g.id FROM places g WHERE ${HAS_A_SPOT})`,
+      alone.parameters,
+    );
+  const passing = foundCondition(db, filter);
   return keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
 }
 

@@ -2,12 +2,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { EventType } from '../../codebook/eventType.ts';
 import type { EventStatus } from '../../codebook/status.ts';
 import type { CellBin, CellsOf, DyadCells, EventCell, EventFilter, PlaceCells } from '../aggregates.ts';
-import { binSpan, type CellSpan, cellOf } from './cellSpan.ts';
+import { binSpan, cellOf } from './cellSpan.ts';
 import type { Condition } from './condition.ts';
 import { conditionOnIds } from './eventCondition.ts';
 import { foundCondition } from './foundEvents.ts';
 import { type PlaceRow, placeRows } from './placeRows.ts';
 import { rowLists } from './query.ts';
+import { readExactCells } from './readExactCells.ts';
 import { type CellGroup, readSummedCells, type SummedKey } from './readSummedCells.ts';
 import { summedBy } from './summedBy.ts';
 
@@ -45,26 +46,30 @@ interface Asked {
   readonly most: number;
 }
 
-function readCells(db: DatabaseSync, filter: EventFilter, asked: Asked): CellsOf<CellGroup> {
-  const { keyed, bin, most } = asked;
+function readCells(db: DatabaseSync, filter: EventFilter, { keyed, bin, most }: Asked): CellsOf<CellGroup> {
   const summed = bin === 'month' || bin === 'year' ? summedBy(filter) : null;
-  return summed === null || bin === 'exact' || bin === 'week'
-    ? walkCells(db, foundCondition(db, filter), asked)
-    : readSummedCells(db, summed, { summed: keyed.summed, bin, most });
+  if (summed !== null && (bin === 'month' || bin === 'year')) return readSummedCells(db, summed, { summed: keyed.summed, bin, most });
+  const passing = foundCondition(db, filter);
+  return bin === 'exact'
+    ? readExactCells(db, passing, { source: withFacts(keyed, passing), key: keyed.key, most })
+    : walkCells(db, passing, { keyed, bin, most });
 }
 
+/** What passes is found first, and then where it was; all there are is gone through in the order of the key. */
+const withFacts = ({ table }: Keyed, { sql }: Condition): string =>
+  sql === 'TRUE' ? `${table} p CROSS JOIN event_facts e ON e.row = p.event` : `event_facts e CROSS JOIN ${table} p ON p.event = e.row`;
+
 /** All cells in one walk; how many events each key has is summed up from them. */
-function walkCells(db: DatabaseSync, passing: Condition, { keyed, bin, most }: Asked): CellsOf<CellGroup> {
-  const alone = bin === 'exact' ? null : conditionOnIds(passing, 'p.event');
-  // What passes is found first, and then where it was; all there are is gone through in the order of the key.
-  const joined =
-    passing.sql === 'TRUE'
-      ? `${keyed.table} p CROSS JOIN event_facts e ON e.row = p.event`
-      : `event_facts e CROSS JOIN ${keyed.table} p ON p.event = e.row`;
+function walkCells(
+  db: DatabaseSync,
+  passing: Condition,
+  { keyed, bin, most }: Asked & { readonly bin: Exclude<CellBin, 'exact'> },
+): CellsOf<CellGroup> {
+  const alone = conditionOnIds(passing, 'p.event');
   const columns = [...keyed.key, 'p.type', 'p.status', COLUMNS[bin]].join(', ');
   const found = rowLists<Row>(
     db,
-    `SELECT count(*), ${columns} FROM ${alone === null ? joined : `${keyed.table} p`} WHERE ${(alone ?? passing).sql} GROUP BY ${columns}`,
+    `SELECT count(*), ${columns} FROM ${alone === null ? withFacts(keyed, passing) : `${keyed.table} p`} WHERE ${(alone ?? passing).sql} GROUP BY ${columns}`,
     passing.parameters,
   );
   const groups = new Map<string, { readonly key: readonly string[]; events: number; readonly cells: EventCell[] }>();
@@ -80,22 +85,14 @@ function walkCells(db: DatabaseSync, passing: Condition, { keyed, bin, most }: A
   return { all: groups.size, kept: ordered.slice(0, most).map(([, group]) => group) };
 }
 
-/** How many events, the columns of the key, then class, status and those of the bin. */
+/** How many events, the columns of the key, then class, status and the beginning of the bin. */
 type Row = readonly [events: number, ...columns: (string | null)[]];
 
-/** The first day, the last and the day of the report, as far as a cell tells them. */
-const COLUMNS: Readonly<Record<CellBin, string>> = {
-  exact: 'e.start, e."end", CASE WHEN e.start IS NULL AND e."end" IS NULL THEN e.told_first END',
+const COLUMNS: Readonly<Record<Exclude<CellBin, 'exact'>, string>> = {
   week: "date(p.day, 'weekday 0', '-6 days')",
   month: 'substr(p.day, 1, 7)',
   year: 'substr(p.day, 1, 4)',
 };
 
-function cellOfRow(row: Row, keys: number, bin: CellBin): EventCell {
-  const [type, status] = [row[1 + keys] as EventType, row[2 + keys] as EventStatus];
-  const [from, end, told] = [row[3 + keys] ?? null, row[4 + keys] ?? null, row[5 + keys] ?? null] as readonly (string | null)[];
-  return cellOf(type, status, spanOf(from ?? null, end ?? null, told ?? null, bin), row[0]);
-}
-
-const spanOf = (from: string | null, end: string | null, told: string | null, bin: CellBin): CellSpan =>
-  bin === 'exact' ? { start: from, end, told } : binSpan(from, bin);
+const cellOfRow = (row: Row, keys: number, bin: Exclude<CellBin, 'exact'>): EventCell =>
+  cellOf(row[1 + keys] as EventType, row[2 + keys] as EventStatus, binSpan((row[3 + keys] ?? null) as string | null, bin), row[0]);

@@ -34,5 +34,6 @@ function teller(says: readonly string[], outlets: readonly string[]): string | n
   return voice === 'own' ? `own ${outlets[0]}` : null;
 }
 
-const isAsked = (value: unknown): boolean =>
+/** Whether one part of a filter asks anything. */
+export const isAsked = (value: unknown): boolean =>
   typeof value === 'object' && value !== null ? Object.values(value).some(isAsked) : value !== undefined && value !== false;
