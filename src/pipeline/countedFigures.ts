@@ -18,6 +18,8 @@ export interface CountedFigures {
   readonly counted: readonly Standing[];
   /** How many more there are, all told of more than a year before the day. */
   readonly older: number;
+  /** What else passes, all of it told before the first that is counted; absent where what is counted is chosen otherwise. */
+  readonly before?: Filter;
 }
 
 /** All figures that pass. */
@@ -30,7 +32,8 @@ export async function countedAll(store: Figures, filters: readonly Filter[]): Pr
 /** The figures that pass of the year before a day; those before are counted alone, since none of them stands on the day. */
 export async function countedOfYear(store: Figures, asOf: Day, filter: Filter): Promise<CountedFigures> {
   const { recently, before } = aroundYear(asOf, filter);
-  return { counted: await store.figuresTold({ filter: recently }, countedOf), older: await store.figuresToldCount({ filter: before }) };
+  const counted = await store.figuresTold({ filter: recently }, countedOf);
+  return { counted, older: await store.figuresToldCount({ filter: before }), before };
 }
 
 /** A filter for what was told in the year before a day, with what tells of relays, and for what was told before that. */

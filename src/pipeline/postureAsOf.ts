@@ -31,7 +31,8 @@ export interface PostureQuestion {
 /** Who has what where, as told up to a day, from what a store holds. */
 export async function postureAsOf(store: Figures, question: PostureQuestion): Promise<Posture> {
   const { asOf, accordingTo, reading = false } = question;
-  const { counted, older } = await countedFor(store, question);
+  const found = await countedFor(store, question);
+  const { counted, older } = found;
   return posture({
     asOf,
     accordingTo,
@@ -41,7 +42,7 @@ export async function postureAsOf(store: Figures, question: PostureQuestion): Pr
     compare: compareInRow,
     misrelays: findMisrelays(counted.map(({ quantity }) => quantity)),
     isApart: (a, b) => relatePlaces(a, b) === 'apart',
-    read: reading ? readFigures(await votesFor(store, question, counted)) : null,
+    read: reading ? readFigures(await votesFor(store, question, found)) : null,
   });
 }
 
@@ -66,9 +67,11 @@ const measuresOf = ({ measures }: Filter): readonly Measure[] =>
 type Figures = Pick<Store, 'figuresTold' | 'figuresToldCount' | 'figurePlaces'>;
 
 /** What voices are weighed by: all they ever said, and not only what stands on the day. */
-async function votesFor(store: Figures, question: PostureQuestion, counted: readonly Standing[]): Promise<readonly Vote[]> {
+async function votesFor(store: Figures, question: PostureQuestion, { counted, before }: CountedFigures): Promise<readonly Vote[]> {
   const { asOf, accordingTo, filter = {} } = question;
-  if (accordingTo.length > 0 || counted.length === 0) return counted.flatMap(({ quantity }) => votesOf(quantity));
+  const ofCounted = (): readonly Vote[] => counted.flatMap(({ quantity }) => votesOf(quantity));
+  if (accordingTo.length > 0 || counted.length === 0) return ofCounted();
+  if (before !== undefined) return [...(await store.figuresTold({ filter: before }, votesOfFigure)).flat(), ...ofCounted()];
   return (await store.figuresTold({ filter: upTo(asOf, filter) }, votesOfFigure)).flat();
 }
 

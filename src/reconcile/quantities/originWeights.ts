@@ -1,4 +1,4 @@
-import { weightedMedian } from './weightedMedian.ts';
+import { medianOfRising } from './weightedMedian.ts';
 
 /** A number that one origin gives of one matter. */
 export interface Vote {
@@ -19,18 +19,26 @@ const LOSS_MIN = 0.001;
  */
 export function originWeights(votes: readonly Vote[], shrink = 1): ReadonlyMap<string, number> {
   // Who is alone in a matter loses nothing by it.
-  const matters = [...Map.groupBy(votes, ({ matter }) => matter).values()].filter(({ length }) => length > 1);
+  const matters = [...Map.groupBy(votes, ({ matter }) => matter).values()]
+    .filter(({ length }) => length > 1)
+    .map((given) => ({ given, rising: given.toSorted((a, b) => a.value - b.value) }));
   const counts = new Map([...Map.groupBy(votes, ({ origin }) => origin)].map(([origin, given]) => [origin, given.length]));
   let weights: ReadonlyMap<string, number> = new Map();
   for (let round = 0; round < ROUNDS; round++) weights = weigh(lossesOf(matters, weights), counts, { shrink, claims: votes.length });
   return weights;
 }
 
-function lossesOf(matters: readonly (readonly Vote[])[], weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+/** What is said of one thing, as it was given and from the lowest number up: set in order once, and not in each round. */
+interface Matter {
+  readonly given: readonly Vote[];
+  readonly rising: readonly Vote[];
+}
+
+function lossesOf(matters: readonly Matter[], weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const losses = new Map<string, number>();
-  for (const votes of matters) {
-    const middle = weightedMedian(votes.map(({ value, origin }) => ({ value, weight: weights.get(origin) ?? 1 })));
-    for (const { origin, value } of votes) losses.set(origin, (losses.get(origin) ?? 0) + lossOf(value, middle));
+  for (const { given, rising } of matters) {
+    const middle = medianOfRising(rising.map(({ value, origin }) => ({ value, weight: weights.get(origin) ?? 1 })));
+    for (const { origin, value } of given) losses.set(origin, (losses.get(origin) ?? 0) + lossOf(value, middle));
   }
   return losses;
 }

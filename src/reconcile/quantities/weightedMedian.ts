@@ -5,8 +5,10 @@ export interface Weighed {
 }
 
 /** The lowest value up to which half of the weight lies: always a number that somebody gave. NaN where there is none. */
-export function weightedMedian(votes: readonly Weighed[]): number {
-  const ordered = votes.toSorted((a, b) => a.value - b.value);
+export const weightedMedian = (votes: readonly Weighed[]): number => medianOfRising(votes.toSorted((a, b) => a.value - b.value));
+
+/** The same of values that rise. */
+export function medianOfRising(ordered: readonly Weighed[]): number {
   const half = ordered.reduce((sum, { weight }) => sum + weight, 0) / 2;
   let sum = 0;
   for (const { value, weight } of ordered) {

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { bytesOf } from './answerBytes.ts';
 
 export interface KeptAnswers {
   /** The state the record is in. */
@@ -43,9 +44,10 @@ export function keptAnswers({ tag, paths, bytesMax }: KeptAnswers): MiddlewareHa
     }
     await next();
     if (context.res.status !== 200 || context.res.headers.get('Content-Type') !== JSON_TYPE) return;
-    const body = new Uint8Array(await context.res.arrayBuffer());
+    const known = bytesOf(context.res);
+    const body = known ?? new Uint8Array(await context.res.arrayBuffer());
     // What was read is given out again, since it can be read but once.
-    context.res = new Response(body, context.res);
+    if (known === null) context.res = new Response(body, context.res);
     // An answer of a state that has passed meanwhile must not stand for the one that follows.
     if ((await tag()) === now && state === now) keep(key, body);
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { exportName } from '../../codebook/exportName.ts';
 import { type CsvColumn, csvHead, csvRow } from '../export/csv.ts';
 import { EXPORT_MEDIA_TYPE, exportStream } from '../export/exportStream.ts';
+import { answerBytes } from './answerBytes.ts';
 import { answerAbsent, type Named, type Route, withParameters } from './route.ts';
 
 /** How an answer is laid as a table. */
@@ -114,7 +115,3 @@ const daysOf = ({ from, to }: Readonly<Record<string, unknown>>): { readonly fro
   from: typeof from === 'string' ? from : null,
   to: typeof to === 'string' ? to : null,
 });
-
-/** A value as JSON, in bytes from the start: a ledger of everything is 20 MB, which a text would be copied from once more. */
-const answerBytes = (context: Context, value: object): Response =>
-  context.body(Buffer.from(JSON.stringify(value)), 200, { 'Content-Type': 'application/json' });
