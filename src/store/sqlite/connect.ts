@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync, type DatabaseSyncOptions } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { HELD_KB } from './pagesHeld.ts';
 
 const BUSY_MS = 2000;
 
@@ -35,7 +36,7 @@ const LOG_PAGES = 4_000;
 
 const SETTINGS = `
   PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;
-  PRAGMA cache_size = -128000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`;
+  PRAGMA cache_size = -${HELD_KB.asked}; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`;
 
 function connect(file: string | URL, options: DatabaseSyncOptions): DatabaseSync {
   const db = new DatabaseSync(file, { ...options, timeout: BUSY_MS, defensive: true });

@@ -17,6 +17,7 @@ import { readHowTold } from './howTold.ts';
 import { judgementPage } from './judgementPages.ts';
 import { noticePage } from './noticePages.ts';
 import { mentionsWithoutOutline, writeOutlines } from './outlines.ts';
+import { holdPages } from './pagesHeld.ts';
 import { pagesOfStories, pagesWithinStories } from './pagesOfStories.ts';
 import { areEventsCurrent, pendingDocuments } from './pendingDocuments.ts';
 import { assessmentsOfKeys, readAssessments, readLeadingAssessments } from './readAssessments.ts';
@@ -71,8 +72,8 @@ export interface Opened {
 
 /** The store over an open database. Every method rejects with a StoreError where the file or the disk is at fault. */
 export function sqliteStore(opened: Opened): Store {
-  const { db, file } = opened;
-  const read = readingOf(db, file);
+  const { db } = opened;
+  const read = holdingFor('asked', opened);
   return {
     ...writingMethods(opened),
     isRead: (key) => read(() => isSourceRead(db, key)),
@@ -92,13 +93,23 @@ export function sqliteStore(opened: Opened): Store {
     eventsTold: (ids) => read(() => readEventsTold(db, ids)),
     assessments: (filter) => read(() => readAssessments(db, filter)),
     ...countingMethods(db, read),
-    ...reconcilingMethods(db, read),
+    ...reconcilingMethods(db, holdingFor('takenIn', opened)),
     ...storyMethods(db, read),
     judgements: (filter, page) => read(() => judgementPage(db, filter, page)),
     allDocuments: () => stream(opened, streamDocuments),
     allMentions: () => stream(opened, streamMentions),
     export: () => stream(opened, streamRecord),
   };
+}
+
+/** Runs reading work, with as much of the file kept in memory as suits its purpose. */
+function holdingFor(purpose: Parameters<typeof holdPages>[1], { db, file }: Opened): <T>(work: () => T) => Promise<T> {
+  const read = readingOf(db, file);
+  return (work) =>
+    read(() => {
+      holdPages(db, purpose);
+      return work();
+    });
 }
 
 const findings = <T extends Mention | Figure | Claim>(kind: T['kind']) =>
@@ -191,7 +202,10 @@ function writingMethods({
 > {
   const write = async <T>(work: () => T, by = writeAtOnce): Promise<T> => {
     if (release === null) throw storeError('store-read-only', file, 'it was opened for reading only');
-    return attempt(file, () => by(db, work));
+    return attempt(file, () => {
+      holdPages(db, 'takenIn');
+      return by(db, work);
+    });
   };
   return {
     add: (batch) => write(() => writeDocuments(db, batch)),
