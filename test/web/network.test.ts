@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { STRANDS } from '../../src/codebook/strand.ts';
 import type { NetworkAnswer, NowDyad } from '../../src/serve/pictures/pictureAnswers.ts';
+import { overlaps } from '../../web/src/map/freeSpots.ts';
+import { actorNames } from '../../web/src/network/actorNames.ts';
 import { layOutNetwork } from '../../web/src/network/layOutNetwork.ts';
 import { edgesOf, ribbonsOf, weightOf } from '../../web/src/network/networkEdges.ts';
 import { topScore, weekBars } from '../../web/src/now/weekBars.ts';
@@ -61,6 +63,22 @@ test('the same record gives the same picture, inside its frame', () => {
     expect(y).toBeLessThan(size.height);
   }
   expect(layOutNetwork(['RUS'], [], size)).toEqual([{ code: 'RUS', x: 400, y: 300 }]);
+});
+
+test('no two names cross: what is close has its name below or beside, and one has none where all around is written', () => {
+  const peru = { title: 'Peru', x: 300, y: 300, radius: 10 };
+  const chile = { title: 'Chile', x: 310, y: 303, radius: 6 };
+  const [first, second] = actorNames([peru, chile], 600);
+  expect([first?.anchor, first && first.y < peru.y]).toEqual(['middle', true]);
+  expect(second && second.y > chile.y).toBe(true);
+  const crowd = Array.from({ length: 14 }, (_, at) => ({ title: `Bolivia ${at}`, x: 300 + 3 * at, y: 300 + 2 * (at % 3), radius: 5 }));
+  const boxes = actorNames(crowd, 600).map((spot) => spot?.box ?? null);
+  expect(boxes[0]).not.toBeNull();
+  expect(boxes).toContain(null);
+  const written = boxes.flatMap((box) => box ?? []);
+  for (const [at, box] of written.entries()) for (const other of written.slice(at + 1)) expect(overlaps(box, other)).toBe(false);
+  const edge = actorNames([{ title: 'Norwegian fisheries', x: 20, y: 50, radius: 8 }], 600)[0];
+  expect(edge && edge.box.left >= 0).toBe(true);
 });
 
 test('cooperation goes up, hostility and below it forces moved down on one scale, and a week of nothing has no bar', () => {

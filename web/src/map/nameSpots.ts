@@ -23,15 +23,30 @@ const GAP = 3;
 const HEIGHT = 18;
 /** From the middle of the letters to their foot. */
 const FOOT = 4;
-/** So many of the first marks have their name over small ones where there is no other room: what most is told of must have one. */
-const NAMED_ANYWAY = 4;
+/** How names are given their spots. */
+export interface Naming {
+  /** Where a name is written if it can be. */
+  readonly first: 'right' | 'above';
+  /** So many of the first marks have their name over others where there is no other room: what most is told of must have one. */
+  readonly anyway: number;
+  /** Over which others, for one of them. */
+  readonly mayCover: (other: NamedMark, mark: NamedMark) => boolean;
+}
+
+/** On a map: at last over marks less than half as large. */
+const ON_MAP: Naming = { first: 'right', anyway: 4, mayCover: (other, mark) => 2 * other.radius < mark.radius };
 
 /**
  * Finds each name a place beside its mark, right, left, below, above or at a corner, in the marks' order, off the other marks
- * and what is barred, as long as has room; the first ones at last over marks less than half as large. Null where all are taken
- * or the view's edge would cut it.
+ * and what is barred, as long as has room; the first ones at last over some marks. Null where all are taken or the view's edge
+ * would cut it.
  */
-export function nameSpots(marks: readonly NamedMark[], barred: readonly Box[], viewWidth: number): readonly (NameSpot | null)[] {
+export function nameSpots(
+  marks: readonly NamedMark[],
+  barred: readonly Box[],
+  viewWidth: number,
+  { first, anyway, mayCover }: Naming = ON_MAP,
+): readonly (NameSpot | null)[] {
   const written: Box[] = [...barred];
   const grounds = marks.map(groundOf);
   const place = (mark: NamedMark, at: number, isInTheWay: (other: NamedMark) => boolean): NameSpot | null => {
@@ -44,7 +59,8 @@ export function nameSpots(marks: readonly NamedMark[], barred: readonly Box[], v
     const isFree = ({ box }: NameSpot): boolean =>
       box.left >= 0 && box.left + box.width <= viewWidth && !near.some((one) => overlaps(one, box));
     for (const [form, width] of mark.widths.entries()) {
-      const spot = spotsBeside(mark, width, form).find(isFree);
+      const spots = spotsBeside(mark, width, form);
+      const spot = (first === 'right' ? spots : spots.toSorted(fromAbove)).find(isFree);
       if (spot === undefined) continue;
       written.push(spot.box);
       return spot;
@@ -54,10 +70,14 @@ export function nameSpots(marks: readonly NamedMark[], barred: readonly Box[], v
   const found = marks.map((mark, at) => place(mark, at, () => true));
   return found.map((spot, at) => {
     const mark = marks[at];
-    if (spot !== null || mark === undefined || at >= NAMED_ANYWAY) return spot;
-    return place(mark, at, ({ radius }) => 2 * radius >= mark.radius);
+    if (spot !== null || mark === undefined || at >= anyway) return spot;
+    return place(mark, at, (other) => !mayCover(other, mark));
   });
 }
+
+/** Above the mark, then below it, then where else a name may stand. */
+const fromAbove = (a: NameSpot, b: NameSpot): number =>
+  Number(b.anchor === 'middle') - Number(a.anchor === 'middle') || (a.anchor === 'middle' ? a.y - b.y : 0);
 
 /** All that any form of a mark's name could cover. */
 function reachOf({ x, y, radius, widths }: NamedMark): Box {
