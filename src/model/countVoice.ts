@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actorTitle } from '../codebook/actorTitle.ts';
+import { STATE_GROUPS } from '../codebook/stateGroups.ts';
 import type { countVoiceSchema } from './countVoiceSchema.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -18,9 +19,17 @@ export function voiceOf({ says, outlet }: { readonly says: readonly NamedSpeaker
   const [speaker] = says;
   if (speaker === undefined) return { code: '', sector: null, name: outlet, own: true };
   if (speaker.sector === 'MED') return { code: '', sector: 'MED', name: pressName(speaker), own: false };
+  // What several states say together is the word of none of them.
+  if (isOfGroup(speaker)) return { code: '', sector: null, name: speaker.text, own: false };
   const name = speaker.code === '' && NOBODY.test(speaker.name) ? '' : speaker.name;
   return { code: speaker.code, sector: speaker.sector, name, own: false };
 }
+
+const GROUP_NAMES: ReadonlySet<string> = new Set(STATE_GROUPS.flatMap(({ names }) => names).map((name) => name.toLowerCase()));
+
+/** 'Western governments', who are led back to the states that they are. */
+const isOfGroup = ({ code, name, text }: NamedSpeaker): boolean =>
+  code !== '' && name === actorTitle(code) && GROUP_NAMES.has(text.replace(/^(?:the|some|many|most|several|other) /iu, '').toLowerCase());
 
 /** 'US media', which have no name but their state's, by the words of the text. */
 const pressName = ({ code, name, text }: NamedSpeaker): string => (name === actorTitle(code) ? text : name);

@@ -47,7 +47,7 @@ export async function postureAsOf(store: Figures, question: PostureQuestion): Pr
 }
 
 /** Whether one of the voices asked for gives a figure, of a force at one of the places. */
-const isAskedFor = (one: Standing, { accordingTo, places }: PostureQuestion): boolean =>
+export const isAskedFor = (one: Standing, { accordingTo, places }: PostureQuestion): boolean =>
   isFollowed(one, accordingTo) && (places.length === 0 || one.quantity.zone.places.some((at) => places.some((place) => isAt(at, place))));
 
 /** How many figures that would be asked for no day can be told of. */
@@ -86,7 +86,10 @@ const upTo = (asOf: Day, asked: Filter): Filter => ({
 });
 
 /** The figures that a posture is made of. Who hears few voices is told all that these ever said. */
-async function countedFor(store: Figures, { asOf, accordingTo, places, filter: asked = {} }: PostureQuestion): Promise<CountedFigures> {
+export async function countedFor(
+  store: Figures,
+  { asOf, accordingTo, places, filter: asked = {} }: PostureQuestion,
+): Promise<CountedFigures> {
   if (measuresOf(asked).length === 0) return { counted: [], older: 0 };
   const filter = upTo(asOf, asked);
   if (accordingTo.length > 0)

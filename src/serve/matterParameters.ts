@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { MEASURES } from '../codebook/measure.ts';
+import { POSTURE_COLUMNS } from '../codebook/postureColumn.ts';
 import { CONTENTION_TOPICS } from '../model/contention.ts';
 import { dayParameter, filterShape } from './filterParameters.ts';
 
@@ -30,6 +32,21 @@ export const postureParametersSchema = z.strictObject({
   to: filterShape.to,
   text: filterShape.text,
 });
+
+/** What one cell of a posture is asked by: what narrows it, and the row and column that it stands in. */
+export const cellParametersSchema = postureParametersSchema
+  .omit({ place: true, reading: true, atleast: true, atmost: true, measure: true })
+  .extend({
+    holder: z.array(name).max(50).readonly().optional().describe('Whose, by codes.'),
+    counts: z.enum(MEASURES).describe('What is counted.'),
+    item: z
+      .string()
+      .max(300)
+      .default('')
+      .describe('What narrows it, as the ledger tells it; nothing for troops, people or ships in general.'),
+    at: z.array(name).max(50).readonly().optional().describe('Where, by all the ids of the row; none for where no place is told.'),
+    column: z.enum(POSTURE_COLUMNS).describe('Which column.'),
+  });
 
 /** Whose telling is followed, as speakers' codes and outlets' names, and what else narrows. */
 export function voicesOf({ says, outlet }: Pick<z.output<typeof postureParametersSchema>, 'says' | 'outlet'>): {

@@ -1,6 +1,8 @@
+import type { CellTelling } from '../model/cellTelling.ts';
 import type { Contention } from '../model/contention.ts';
 import type { Posture } from '../model/posture.ts';
 import type { SourceGrade } from '../model/sourceGrade.ts';
+import { type CellQuestion, cellTellingAsOf } from '../pipeline/cellTellingAsOf.ts';
 import { contentionsIn } from '../pipeline/contentionsIn.ts';
 import { gradesIn } from '../pipeline/gradesIn.ts';
 import { type PostureQuestion, postureAsOf } from '../pipeline/postureAsOf.ts';
@@ -29,6 +31,8 @@ export interface ContentionList {
 export interface MatterQueries {
   /** Who has what where; the last day of publication where no day is given, null where the record holds no dated document. */
   posture(question: Omit<PostureQuestion, 'asOf'> & { readonly asOf: string | null }): Promise<Posture | null>;
+  /** What was told of one cell of a ledger, and where voices differ over it; null where the record holds no dated document. */
+  cellTelling(question: Omit<CellQuestion, 'asOf'> & { readonly asOf: string | null }): Promise<CellTelling | null>;
   /** A ledger as lines of a table, each with the rule that found its figure. */
   postureLines(posture: Posture): Promise<readonly PostureLine[]>;
   disputes(asked: ContentionParameters): Promise<ContentionList>;
@@ -76,6 +80,10 @@ const matterQueriesOver = (store: Store, contentions: Contentions, placesOf = pl
   async posture({ asOf, ...rest }) {
     const day = asOf ?? (await lastDay(store));
     return day === null ? null : postureAsOf(store, { ...rest, asOf: day });
+  },
+  async cellTelling({ asOf, ...rest }) {
+    const day = asOf ?? (await lastDay(store));
+    return day === null ? null : cellTellingAsOf(store, { ...rest, asOf: day });
   },
   postureLines: (posture) => postureLines(posture, store.figuresFound),
   async disputes({ about, actor, outlet, says, place, from, to, limit = Number.POSITIVE_INFINITY }) {

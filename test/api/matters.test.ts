@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { expect, test } from 'vitest';
+import { cellTellingSchema } from '../../src/model/cellTelling.ts';
 import { postureSchema } from '../../src/model/posture.ts';
 import type { ComparisonAnswer, DisputeDetail, DisputeList, EventList } from '../../src/serve/answers.ts';
 import type { ContentionList } from '../../src/serve/matterQueries.ts';
@@ -22,6 +23,15 @@ test('the posture of a day keeps presences and plans apart, and fits its schema'
 
 test('the last day of the record is the day where none is asked for', async () => {
   expect(postureSchema.parse(await (await get('posture')).json()).asOf).toBe('2021-12-06');
+});
+
+test('a cell of the ledger tells its figures with their sentences, and refuses what is no cell', async () => {
+  const found = cellTellingSchema.parse(await (await get('posture/cell?holder=RUS&counts=personnel&column=present')).json());
+  expect(found.total).toBe(found.figures.length);
+  const [first] = found.figures;
+  expect(first?.sentence.text.slice(first.start - first.sentence.start, first.end - first.sentence.start)).toContain('94,300');
+  expect(found.rivals).toEqual([]);
+  expect((await get('posture/cell?holder=RUS')).status).toBe(400);
 });
 
 test('rows of the ledger are those in which a figure that stands tells so large or so small a number', async () => {

@@ -67,6 +67,21 @@ describe('the posture of a day', () => {
     expect(found.forces[0]?.ranges.present).toMatchObject({ low: 4500, high: 4700 });
   });
 
+  test('a text that counts twice keeps both numbers, and the lesser of two without a place is no low end', async () => {
+    const store = await freshStore(async (made) => {
+      const document = aDocument('9,400 troops there. Of these 210 troops are officers.', {
+        source: 'Harbour Wire',
+        published: '2022-02-01',
+      });
+      const count = (low: number) =>
+        aFigure(document, { measure: 'personnel', item: 'troops', low, high: low, of: [anActor('USA', 'MIL')], where: [], id: `f-${low}` });
+      await made.add([asRead(document, { figures: [count(9400), count(210)] })]);
+    });
+    const found = await ask(store);
+    expect(numbers(found).toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual([210, 9400]);
+    expect(found.forces[0]?.ranges.present).toMatchObject({ low: 9400, high: 9400 });
+  });
+
   test('a plan stands beside what is there, never in it', async () => {
     const store = await told([
       { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },

@@ -26,3 +26,10 @@ test('a paper speaks for itself, and a press without a name by the words of the 
   expect(told(press('Harbour Post', 'the Harbour Post'))).toBe('Harbour Post');
   expect(told(press('Norway', 'Norwegian media'))).toBe('Norwegian media');
 });
+
+test('what several states say together is the word of none of them', () => {
+  const group = (text: string): Speaker => ({ ...speaker('United States', 'USA'), text });
+  expect(told(group('Western governments'))).toBe('Western governments');
+  expect(told(group('several Western capitals'))).toBe('several Western capitals');
+  expect(told(group('Washington'))).toBe('United States (USA)');
+});

@@ -31,6 +31,13 @@ test('rival numbers are asked of in a whole sentence, each place with its own wo
 
 test('without a place the question still has an end, and harm is asked of by whom it befell', () => {
   expect(asked('vehicles', '', 'observed', 'PER')).toBe('How many vehicles of Peru are there?');
+  const atBorder = {
+    of: [party('PER')],
+    quantity: { measure: 'ships', item: 'boats', status: 'observed' },
+    places: [],
+    isAtBorder: true,
+  } as const;
+  expect(howManyQuestion(atBorder)).toBe('How many boats of Peru are at the border?');
   expect(asked('personnel', 'troops', 'alert', 'PER')).toBe('How many troops of Peru are on alert?');
   expect(asked('deaths', 'fishermen', 'past', 'PER', place('Callao', 'city'))).toBe('How many fishermen of Peru were killed in Callao?');
   expect(asked('deaths', '', 'possible', 'PER')).toBe('How many people of Peru may be killed?');

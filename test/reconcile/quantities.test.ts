@@ -33,6 +33,14 @@ describe('the build-up of 2021-22: what looks like a contradiction and is none, 
     check(other, plan, 'different_status');
   });
 
+  test('of two exact numbers the rounder may be the other one, told in short', () => {
+    const short = aQuantity(94_000, { voice: washington });
+    expect(compareQuantities(aQuantity(94_300), short)).toMatchObject({
+      relation: 'refines',
+      why: 'the other may be the same number rounded',
+    });
+  });
+
   test('a wider ring holds the narrower one', () => {
     check(aQuantity(122_000, { zone: ring(200) }), aQuantity(143_500, { zone: ring(400) }), 'different_scope');
   });

@@ -20,19 +20,32 @@ const voiceIn = ({ outlet, voice }: Quantity): string => `${outlet}|${voice.own 
 const scopeOf = ({ zone, including, only, unit }: Quantity): string =>
   [zone.withinKm ?? '', zone.including.join('+'), including.join('+'), only.join('+'), unit].join('|');
 
-/** The latest figure of each origin and scope among those given, by day said, then id. */
+/** The latest figure of each origin and scope among those given, with the other numbers of the same text, by day said, then id. */
 export function latestOfOrigins<One extends OfOrigin>(figures: readonly One[]): readonly One[] {
   if (figures.length < 2) return figures;
-  return [...Map.groupBy(figures, ({ origin }) => origin).values()].map(latest).sort(byDay);
+  return [...Map.groupBy(figures, ({ origin }) => origin).values()].flatMap(latest).sort(byDay);
 }
 
-function latest<One extends OfOrigin>(group: readonly One[]): One {
+function latest<One extends OfOrigin>(group: readonly One[]): readonly One[] {
   const ordered = group.length < 2 ? group : group.toSorted(byDay);
   const last = ordered.at(-1);
-  if (last === undefined) throw new Error('a group holds a figure at least');
-  if (!IS_VAGUE[last.quantity.qualifier]) return last;
-  return ordered.findLast(({ quantity }) => !IS_VAGUE[quantity.qualifier] && isWithin(quantity, last.quantity)) ?? last;
+  if (last === undefined) return [];
+  const chosen = IS_VAGUE[last.quantity.qualifier]
+    ? (ordered.findLast(({ quantity }) => !IS_VAGUE[quantity.qualifier] && isWithin(quantity, last.quantity)) ?? last)
+    : last;
+  return [...besides(chosen, ordered), chosen];
 }
+
+/** What else the same text counts: one number each, and no mere 'thousands'. Which of two in one text is the later, no order of it tells. */
+function besides<One extends OfOrigin>(chosen: One, ordered: readonly One[]): readonly One[] {
+  const { document } = chosen.quantity;
+  const others = ordered.filter(({ quantity }) => quantity.document === document && !IS_VAGUE[quantity.qualifier]);
+  const byNumber = new Map(others.map((one) => [numberOf(one), one]));
+  byNumber.delete(numberOf(chosen));
+  return [...byNumber.values()];
+}
+
+const numberOf = ({ quantity: { low, high } }: OfOrigin): string => `${low} ${high}`;
 
 const isWithin = (one: Quantity, last: Quantity): boolean =>
   one.said === null || last.said === null || daysBetween(one.said, last.said) <= VAGUE_DAYS;

@@ -1,20 +1,33 @@
 import { IS_VAGUE } from '../../codebook/qualifier.ts';
-import { voiceKey } from '../../model/countVoice.ts';
+import { isSameVoice, voiceKey } from '../../model/countVoice.ts';
 import type { PostureEntry, PostureRange } from '../../model/posture.ts';
 
 /**
  * What the figures of one column span: the smallest and the largest number told, never a mean. Figures that their own
- * voice has replaced stay out, and those that say no more than 'thousands' where others give numbers.
+ * voice has replaced stay out, those that say no more than 'thousands' where others give numbers, and what is a part of
+ * another figure of the same text.
  * Null where nothing is left.
  */
 export function rangeOf(entries: readonly PostureEntry[]): PostureRange | null {
   const standing = entries.filter(({ replacedBy }) => replacedBy === null);
   const counted = standing.filter(({ quantity }) => !IS_VAGUE[quantity.qualifier]);
-  const shown = counted.length > 0 ? counted : standing;
+  const wholes = counted.filter((one) => !counted.some((other) => isPartOf(one, other)));
+  const shown = counted.length > 0 ? wholes : standing;
   const lows = shown.flatMap(({ quantity: { low, high } }) => low ?? high ?? []);
   const highs = shown.flatMap(({ quantity: { low, high } }) => high ?? low ?? []);
   if (lows.length === 0) return null;
-  return { low: Math.min(...lows), high: counted.length > 0 ? Math.max(...highs) : null, why: whyOf(shown, wordsAlone(standing, shown)) };
+  return {
+    low: Math.min(...lows),
+    high: counted.length > 0 ? Math.max(...highs) : null,
+    why: whyOf(shown, wordsAlone(standing, wholes.length > 0 ? counted : shown)),
+  };
+}
+
+/** A text that counts a force twice, the one time less than half of the other, and no place for either, does not gainsay itself. */
+function isPartOf({ quantity: one }: PostureEntry, { quantity: other }: PostureEntry): boolean {
+  const isOneTelling = one.document === other.document && (one.voice.own || other.voice.own || isSameVoice(one.voice, other.voice));
+  const isPlaced = [one, other].some(({ zone }) => zone.places.length > 0);
+  return isOneTelling && !isPlaced && (one.high ?? one.low ?? 0) * 2 < (other.low ?? other.high ?? 0);
 }
 
 const voicesOf = (entries: readonly PostureEntry[]): ReadonlySet<string> =>

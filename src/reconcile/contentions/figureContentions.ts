@@ -49,7 +49,12 @@ function contentionOf(chain: readonly CountedFigure[]): readonly Contention[] {
   return [
     buildContention({
       about: 'how_many',
-      question: howManyQuestion({ of: asked.figure.of, quantity: asked.quantity, places }),
+      question: howManyQuestion({
+        of: asked.figure.of,
+        quantity: asked.quantity,
+        places,
+        isAtBorder: chain.some(({ quantity }) => quantity.zone.border),
+      }),
       why: 'numbers of one thing in the same days exclude each other',
       sides,
       actors: first.quantity.holders,

@@ -10,6 +10,8 @@ interface AskedCount {
   readonly of: readonly Pick<Party, 'code' | 'name'>[];
   readonly quantity: Pick<Quantity, 'measure' | 'item' | 'status'>;
   readonly places: readonly Pick<Place, 'name' | 'kind'>[];
+  /** Whether it is told to be along a border that has no name here. */
+  readonly isAtBorder?: boolean;
 }
 
 /** What is asked of harm, of which the counted noun is whom it befell. */
@@ -39,7 +41,7 @@ const STANDS: Readonly<Record<CountStatus, string>> = {
 const inMany = (item: string): boolean => /^\p{Ll}[\p{Ll} -]*(?:s|troops|police|people|men|women|children|personnel|aircraft)$/u.test(item);
 
 /** The matter of rival numbers as a short question that takes no side: 'How many troops of Russia are at the Russia-Ukraine border?' */
-export function howManyQuestion({ of, quantity: { measure, item, status }, places }: AskedCount): string {
+export function howManyQuestion({ of, quantity: { measure, item, status }, places, isAtBorder = false }: AskedCount): string {
   const whose = partyNames(of);
   const owned = whose === '' ? '' : ` of ${whose}`;
   const where = placesInText(places);
@@ -48,7 +50,7 @@ export function howManyQuestion({ of, quantity: { measure, item, status }, place
   const befell = BEFELL[measure];
   const verb = befell === undefined ? STANDS[status] : `${AHEAD.has(status) ? 'may be' : 'were'} ${befell}`;
   const counted = inMany(item) ? item : (MANY[measure] ?? measure);
-  const tail = where !== '' ? ` ${where}` : verb === 'are' || verb === 'were' ? ' there' : '';
+  const tail = where !== '' ? ` ${where}` : isAtBorder ? ' at the border' : verb === 'are' || verb === 'were' ? ' there' : '';
   return `How many ${counted}${owned} ${verb}${tail}?`;
 }
 

@@ -115,7 +115,8 @@ function distance({ asOf: a }: Quantity, { asOf: b }: Quantity): number | null {
   return a.start === a.end && b.start === b.end ? daysBetween(a.start, b.start) : middle(b) - middle(a);
 }
 
-function isSameTime(a: Quantity, b: Quantity): boolean {
+/** Whether two tell of one state of affairs, by their days. */
+export function isSameTime(a: Quantity, b: Quantity): boolean {
   const days = distance(a, b);
   return days !== null && isWithinDays(a, b, days);
 }
@@ -132,15 +133,19 @@ function relateNumbers(a: Quantity, b: Quantity, scope: ScopeRelation): Quantity
     case 'same':
       return pair(a, b, 'equal', scope.kind === 'same' ? 'the same number of the same thing' : `the same number, though ${scope.why}`);
     case 'within':
-      return pair(a, b, 'refines', 'its bounds lie within the other’s');
+      return pair(a, b, 'refines', whyExact(a, b));
     case 'around':
-      return pair(b, a, 'refines', 'its bounds lie within the other’s');
+      return pair(b, a, 'refines', whyExact(b, a));
     case 'partly':
       return pair(a, b, 'equal', 'their bounds have numbers in common');
     case 'apart':
       return relateApart(a, b, scope);
   }
 }
+
+const isPoint = ({ low, high }: Quantity): boolean => low === high;
+const whyExact = (a: Quantity, b: Quantity): string =>
+  isPoint(a) && isPoint(b) ? 'the other may be the same number rounded' : 'its bounds lie within the other’s';
 
 function relateUncounted(a: Quantity, b: Quantity): QuantityPair {
   if (!isCounted(a) && !isCounted(b)) return pair(a, b, 'equal', 'neither gives a number');

@@ -1,3 +1,4 @@
+import { isSameVoice } from '../../model/countVoice.ts';
 import type { Component, CountUnit, Quantity } from '../../model/quantity.ts';
 import { relatePlaces } from '../placeRelation.ts';
 
@@ -63,17 +64,25 @@ function relateParts(a: Quantity, b: Quantity): ScopeRelation | null {
 const difference = (a: readonly Component[], b: readonly Component[]): readonly Component[] =>
   [...new Set([...a, ...b])].filter((part) => a.includes(part) !== b.includes(part));
 
-function relateZones({ zone: a, document }: Quantity, { zone: b, document: other }: Quantity): ScopeRelation {
+function relateZones(one: Quantity, another: Quantity): ScopeRelation {
+  const [a, b] = [one.zone, another.zone];
   const [isToldA, isToldB] = [a.border || a.places.length > 0, b.border || b.places.length > 0];
+  const isOneText = one.document === another.document;
   // One text that names no place twice speaks of one.
-  if (!isToldA && !isToldB) return document === other ? SAME : { kind: 'unsaid', why: 'neither says where' };
-  if (!isToldA || !isToldB) return { kind: 'unsaid', why: 'one does not say where' };
+  if (!isToldA && !isToldB) return isOneText ? SAME : { kind: 'unsaid', why: 'neither says where' };
+  if (!isToldA || !isToldB) return isOneText && areSideBySide(one, another) ? SAME : { kind: 'unsaid', why: 'one does not say where' };
   if (a.border && b.border && (a.places.length === 0 || b.places.length === 0)) return SAME;
   if (a.places.length === 1 && b.places.length === 1 && a.places[0]?.id === b.places[0]?.id) return SAME;
   const stray = [...a.places.filter((one) => !isAmong(one, b.places)), ...b.places.filter((one) => !isAmong(one, a.places))];
   if (stray.length === 0) return SAME;
   const names = (zone: Quantity['zone']): string => zone.places.map(({ name }) => name).join(', ') || 'the border';
   return different(`one counts in ${names(a)}, the other in ${names(b)}`);
+}
+
+/** 'Lima counts 900 at the frontier; the Chileans say 700': another's number of like size in the same text is of the place that it named. */
+function areSideBySide(a: Quantity, b: Quantity): boolean {
+  const [less = 0, more = 0] = [a.high ?? a.low ?? 0, b.high ?? b.low ?? 0].sort((one, other) => one - other);
+  return !isSameVoice(a.voice, b.voice) && less * 2 >= more;
 }
 
 const isAmong = (place: Quantity['zone']['places'][number], others: Quantity['zone']['places']): boolean =>

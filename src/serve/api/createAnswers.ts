@@ -39,7 +39,7 @@ export interface Answers {
 
 const LOOK_MS = 1000;
 /** What counts up much of the record. */
-const COUNTING = /^\/api\/v1\/(?:summary|facets|pictures\/.*|posture|disputes|comparison|grades)$/;
+const COUNTING = /^\/api\/v1\/(?:summary|facets|pictures\/.*|posture(?:\/cell)?|disputes|comparison|grades)$/;
 const KEPT_BYTES_MAX = 64 * 2 ** 20;
 
 /** All that is answered under `/api/v1`, each on its path. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cellTellingSchema } from '../../model/cellTelling.ts';
 import { contentionEvidenceSchema, contentionSchema, contentionSideSchema } from '../../model/contention.ts';
 import { eventSchema } from '../../model/event.ts';
 import { postureSchema } from '../../model/posture.ts';
@@ -10,6 +11,7 @@ import { COMPARISON_COLUMNS, DISPUTE_COLUMNS, sideLines } from '../export/matter
 import { POSTURE_CSV } from '../export/postureColumns.ts';
 import { filterOf } from '../filterParameters.ts';
 import {
+  cellParametersSchema,
   comparisonParametersSchema,
   disputeListParametersSchema,
   disputeParametersSchema,
@@ -74,6 +76,19 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
       asOf: ({ asOf }) => asOf,
       columns: POSTURE_CSV,
       rows: (posture) => queries.postureLines(posture),
+    },
+  }),
+  valueRoute({
+    path: '/posture/cell',
+    id: 'postureCell',
+    says: 'What was told of one force at one place, and of the same force where no place is told: each figure with its sentence, and where voices differ in the same days.',
+    parameters: cellParametersSchema,
+    answer: { name: 'CellTelling', schema: cellTellingSchema },
+    find: ({ asof, holder, counts, item, at, column, says, outlet, ...rest }) => {
+      const { accordingTo, narrowing } = voicesOf({ says, outlet });
+      const filter = filterOf({ ...rest, ...narrowing });
+      const cell = { holders: holder ?? [], measure: counts, item, at: at ?? [], column };
+      return queries.cellTelling({ ...cell, asOf: asof ?? null, accordingTo, filter });
     },
   }),
   valueRoute({

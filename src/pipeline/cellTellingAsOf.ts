@@ -1,0 +1,59 @@
+import type { Standing } from '../assess/posture/standing.ts';
+import type { Measure } from '../codebook/measure.ts';
+import type { PostureColumn } from '../codebook/postureColumn.ts';
+import type { CellTelling } from '../model/cellTelling.ts';
+import type { Figure } from '../model/figure.ts';
+import { findMisrelays } from '../reconcile/quantities/findMisrelays.ts';
+import { findRivals } from '../reconcile/quantities/findRivals.ts';
+import type { Store } from '../store/store.ts';
+import { countedFor, isAskedFor, type PostureQuestion } from './postureAsOf.ts';
+
+/** Which cell of which ledger. */
+export interface CellQuestion extends Omit<PostureQuestion, 'reading' | 'places'> {
+  readonly holders: readonly string[];
+  readonly measure: Measure;
+  /** As the ledger narrows it; '' for troops, people or ships in general. */
+  readonly item: string;
+  /** Gazetteer ids; none for the row in which no place is told. */
+  readonly at: readonly string[];
+  readonly column: PostureColumn;
+}
+
+/** More figures than these are not set against each other, pair by pair. */
+const SET_AGAINST_MAX = 300;
+
+/** What was told of a cell of the ledger, each with its sentence, and where voices differ over it in the same days. */
+export async function cellTellingAsOf(
+  store: Pick<Store, 'figuresTold' | 'figuresToldCount' | 'figurePlaces' | 'figuresFound'>,
+  question: CellQuestion,
+): Promise<CellTelling> {
+  const { holders, measure, filter } = question;
+  const asked = { ...question, places: [], filter: { ...filter, actors: holders, measures: [measure] } };
+  const { counted } = await countedFor(store, asked);
+  const flagged = new Set(findMisrelays(counted.map(({ quantity }) => quantity)).map(({ figure }) => figure));
+  const inCell = counted
+    .filter((one) => isInCell(one, question) && isAskedFor(one, asked) && !flagged.has(one.quantity.id))
+    .toSorted(newestFirst);
+  const last = inCell.slice(0, SET_AGAINST_MAX);
+  const found = await store.figuresFound(last.map(({ quantity }) => quantity));
+  return {
+    figures: last.flatMap(({ quantity }) => toldAs(quantity, found.get(quantity.id))),
+    total: inCell.length,
+    rivals: findRivals(last.map(({ quantity }) => quantity)),
+  };
+}
+
+function isInCell({ quantity, item, column }: Standing, asked: CellQuestion): boolean {
+  const at = quantity.zone.places.map(({ id }) => id).sort();
+  const isThere = at.length === 0 || at.join() === [...asked.at].sort().join();
+  const isHeld = quantity.holders.join() === [...asked.holders].sort().join();
+  return (
+    column === asked.column && quantity.measure === asked.measure && item.toLowerCase() === asked.item.toLowerCase() && isThere && isHeld
+  );
+}
+
+const newestFirst = ({ quantity: a }: Standing, { quantity: b }: Standing): number =>
+  a.said === b.said ? (a.id < b.id ? -1 : 1) : (a.said ?? '') < (b.said ?? '') ? 1 : -1;
+
+const toldAs = (quantity: Standing['quantity'], figure: Figure | undefined): CellTelling['figures'] =>
+  figure === undefined ? [] : [{ quantity, start: figure.start, end: figure.end, sentence: figure.sentence }];
