@@ -12,18 +12,15 @@ interface MadeAnew {
  * Events that stay, with the plans and deeds beside them as they are now, as far as these changed: what is kept of them, less the
  * ids of events that go, and with those of the events that come.
  */
-export async function changedSides(store: Pick<Store, 'eventsOf'>, sided: readonly Sided[], made: MadeAnew): Promise<readonly Event[]> {
+export async function changedSides(store: Pick<Store, 'eventsNamed'>, sided: readonly Sided[], made: MadeAnew): Promise<readonly Event[]> {
   if (sided.length === 0) return [];
-  const kept = await store.eventsOf(
-    sided.map(({ mention }) => mention),
-    [],
-  );
-  const byMention = new Map(sided.map((one) => [one.mention, one]));
+  const bySide = new Map(sided.map((one) => [one.event, one]));
+  const kept = await store.eventsNamed([...bySide.keys()]);
   const stays = new Set(made.events.map(({ id }) => id));
   const gone = new Set(made.old.flatMap(({ id }) => (stays.has(id) ? [] : [id])));
   const eventOf = new Map(made.events.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)));
   return kept.flatMap((event) => {
-    const [one] = event.mentions.flatMap((mention) => byMention.get(mention) ?? []);
+    const one = bySide.get(event.id);
     if (one === undefined) return [];
     const before = event.planOf ?? event.cameOf ?? [];
     const now = [

@@ -7,8 +7,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** An event that stays as it was, of which no more than the plans and deeds beside it can change. */
 export interface Sided {
-  /** One of its mentions. */
-  readonly mention: string;
+  /** Its id. */
+  readonly event: string;
   readonly realis: Realis;
   /** Mentions made anew that plan or carry out what it tells. */
   readonly beside: ReadonlySet<string>;
@@ -35,7 +35,7 @@ interface Made {
 }
 
 /** Which groups show those that are made anew, being linked with them as plans, deeds or denials. */
-export function sidesAlone({ links, mentions, eventOf }: Surroundings, { groups, anew, isPlain, apart }: Made): Beside {
+export function sidesAlone({ links, mentions, eventOf, idOfEvent }: Surroundings, { groups, anew, isPlain, apart }: Made): Beside {
   const standings = mentions.map(standingOf);
   const groupOf = new Int32Array(mentions.length);
   for (const [index, group] of groups.entries()) for (const place of group) groupOf[place] = index;
@@ -56,8 +56,9 @@ export function sidesAlone({ links, mentions, eventOf }: Surroundings, { groups,
     else meet(other, one);
   }
   const sided = [...beside].flatMap(([group, those]) => {
-    const first = mentions[groups[group]?.[0] ?? -1];
-    return first === undefined || disputed.has(group) ? [] : [{ mention: first.id, realis: realisOf(first), beside: those }];
+    const [place = -1] = groups[group] ?? [];
+    const [first, event] = [mentions[place], idOfEvent(place)];
+    return first === undefined || event === null || disputed.has(group) ? [] : [{ event, realis: realisOf(first), beside: those }];
   });
   return { sided: [...sided, ...sidedApart(mentions, apart)], disputed: [...disputed.values()] };
 }
@@ -65,7 +66,7 @@ export function sidesAlone({ links, mentions, eventOf }: Surroundings, { groups,
 function sidedApart(mentions: readonly Told<Mention>[], apart: readonly Shown[]): readonly Sided[] {
   return [...Map.groupBy(apart, ({ held }) => held.event).values()].flatMap((those) =>
     those.slice(0, 1).map(({ held }) => ({
-      mention: held.id,
+      event: held.event,
       realis: realisOf(held),
       beside: new Set(those.flatMap(({ place }) => mentions[place]?.id ?? [])),
     })),

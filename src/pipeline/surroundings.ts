@@ -41,6 +41,8 @@ export interface Surroundings {
   loadOpposed(places: Iterable<number>): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The places of the event that held a mention, as far as it is not fresh. */
   eventOf(place: number): readonly number[] | null;
+  /** The id of that event. */
+  idOfEvent(place: number): string | null;
   /** Whether some mentions are an event as it was, whole. */
   isEvent(places: readonly number[]): boolean;
   /** The events of mentions from a place on, as they were. */
@@ -64,6 +66,7 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
   const places = new Map(numbers.map((number, place) => [number, place]));
   const eventOf: (readonly number[] | null)[] = mentions.map(() => null);
   const events: number[][] = [];
+  const ids = new Map<readonly number[], string>();
   const looked = new Set(places.values());
   const links = gatherLinks();
   const words = [...fresh.words];
@@ -84,6 +87,7 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
     for (const group of groups) {
       const event = group.map((_, at) => mentions.length + at);
       events.push(event);
+      ids.set(event, group[0]?.event ?? '');
       for (const { number, mention } of group) {
         places.set(number, mentions.length);
         eventOf.push(event);
@@ -162,6 +166,7 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
     fresh: fresh.mentions.length,
     torn,
     eventOf: (place) => eventOf[place] ?? null,
+    idOfEvent: (place) => ids.get(eventOf[place] ?? []) ?? null,
     placeOf: (number) => places.get(number),
     load,
     loadAround,

@@ -43,8 +43,6 @@ export interface HowTold extends Pick<Mention, 'type' | 'status'> {
 /** How a mention holds what it tells, with the event that holds it. */
 export interface Holding extends HowTold {
   readonly number: number;
-  /** The mention's id. */
-  readonly id: string;
   readonly event: string;
   /** Whether users say anything of a mention of that event. */
   readonly isSpoken: boolean;
@@ -141,6 +139,8 @@ export interface Reconciling {
   userLinks(documents: readonly string[]): Promise<readonly UserLink[]>;
   /** Events that hold a mention of these, or one that was taken in of these documents. */
   eventsOf(mentions: readonly string[], documents: readonly string[]): Promise<readonly Event[]>;
+  /** Events by their ids, in this order; those that are not there are passed over. */
+  eventsNamed(ids: readonly string[]): Promise<readonly Event[]>;
   originsOf(documents: readonly string[]): Promise<readonly DocumentOrigin[]>;
   assessmentsOf(keys: readonly AssessmentKey[]): Promise<readonly Assessment[]>;
   putChange(change: EventChange): Promise<void>;

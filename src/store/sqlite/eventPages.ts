@@ -9,6 +9,7 @@ import { eventReach } from './eventReach.ts';
 import { foundCondition, foundCount } from './foundEvents.ts';
 import { keptCount } from './kept.ts';
 import { paged } from './paged.ts';
+import { prepared } from './prepared.ts';
 import { count, rows } from './query.ts';
 import { summedBy } from './summedBy.ts';
 
@@ -91,6 +92,15 @@ function readPlacedCount(db: DatabaseSync, filter: EventFilter): number {
 
 /** Events `v` with their names, in `e`. */
 export const NAMED_EVENTS = 'event_facts e CROSS JOIN events v ON v.row = e.row';
+
+/** Events by their ids, in this order; those that are not there are passed over. */
+export function readEventsNamed(db: DatabaseSync, ids: readonly string[]): readonly Event[] {
+  const select = prepared(db, `SELECT v.json FROM ${NAMED_EVENTS} WHERE e.id = ?`);
+  return ids.flatMap((id) => {
+    const json = select.get(id)?.['json'];
+    return typeof json === 'string' ? [JSON.parse(json) as Event] : [];
+  });
+}
 
 /** The events that hold one of these mentions, or one that was taken in of these documents. */
 export function eventsHolding(db: DatabaseSync, mentions: readonly string[], documents: readonly string[]): readonly Event[] {

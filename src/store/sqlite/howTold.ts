@@ -1,43 +1,48 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { HowTold } from '../reconciling.ts';
-import { Bounded } from './bounded.ts';
-import { prepared } from './prepared.ts';
+import { prepared, preparedLists } from './prepared.ts';
 
 interface Row {
   readonly type: HowTold['type'];
   readonly status: HowTold['status'];
-  readonly stance: HowTold['says'][number]['stance'] | null;
+  readonly stance: HowTold['says'][number]['stance'] | '';
 }
 
-/** Mentions of which it is kept in memory: some weeks of dense news. */
-const HELD_MAX = 60_000;
+const known = new WeakMap<DatabaseSync, Map<number, HowTold>>();
 
-const caches = new WeakMap<DatabaseSync, Bounded<HowTold>>();
-
-/** One for each of the few ways there are, so that what is held of a mention is no more than which. */
-const ways = new Map<string, HowTold>();
-
-function wayOf(row: Row): HowTold {
-  const name = `${row.type} ${row.status} ${row.stance}`;
-  const { type, status, stance } = row;
-  const way = ways.get(name) ?? { type, status, says: stance === null ? [] : [{ stance }] };
-  ways.set(name, way);
-  return way;
-}
-
-/** See `Reconciling`. A finding never changes under its row. */
+/** See `Reconciling`. Of the few ways there are each is read once, and stays under its row. */
 export function readHowTold(db: DatabaseSync, mentions: readonly number[]): readonly HowTold[] {
-  const held = caches.get(db) ?? new Bounded<HowTold>();
-  caches.set(db, held);
-  const select = prepared(
-    db,
-    "SELECT type, status, CASE WHEN own = 0 THEN json_extract(json, '$.says[0].stance') END AS stance FROM findings WHERE row = ?",
-  );
+  const find = preparedLists(db, 'SELECT way FROM mention_ways WHERE mention = ?');
+  const read = prepared(db, 'SELECT type, status, stance FROM told_ways WHERE row = ?');
+  const ways = known.get(db) ?? new Map<number, HowTold>();
+  known.set(db, ways);
   return mentions.map((mention) => {
-    const known = held.get(mention);
-    if (known !== undefined) return known;
-    const way = wayOf(select.get(mention) as unknown as Row);
-    held.put(mention, way, HELD_MAX);
+    const [row] = find.get(mention) as unknown as readonly [number];
+    const way = ways.get(row) ?? wayOf(read.get(row) as unknown as Row);
+    ways.set(row, way);
     return way;
   });
+}
+
+const wayOf = ({ type, status, stance }: Row): HowTold => ({ type, status, says: stance === '' ? [] : [{ stance }] });
+
+/** Keeps or forgets how a mention holds what it tells; to be called inside a transaction. */
+export function wayWriter(db: DatabaseSync): { readonly put: (mention: number) => void; readonly forget: (mention: number) => void } {
+  const told = `
+    SELECT type, status, coalesce(CASE WHEN own = 0 THEN json_extract(json, '$.says[0].stance') END, '') AS stance
+    FROM findings WHERE row = ?`;
+  const add = prepared(db, `INSERT OR IGNORE INTO told_ways (type, status, stance) ${told}`);
+  const put = prepared(
+    db,
+    `INSERT OR REPLACE INTO mention_ways (mention, way)
+     SELECT ?1, w.row FROM (${told.replace('?', '?1')}) f CROSS JOIN told_ways w ON w.type = f.type AND w.status = f.status AND w.stance = f.stance`,
+  );
+  const forget = prepared(db, 'DELETE FROM mention_ways WHERE mention = ?');
+  return {
+    put: (mention) => {
+      add.run(mention);
+      put.run(mention);
+    },
+    forget: (mention) => void forget.run(mention),
+  };
 }

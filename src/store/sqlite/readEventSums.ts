@@ -4,7 +4,7 @@ import type { Event } from '../../model/event.ts';
 import type { ComparedEvents, EventFilter, EventGroup } from '../aggregates.ts';
 import { anyOf, type Condition } from './condition.ts';
 import { eventCondition } from './eventCondition.ts';
-import { NAMED_EVENTS } from './eventPages.ts';
+import { readEventsNamed } from './eventPages.ts';
 import { rows } from './query.ts';
 import { summedBy } from './summedBy.ts';
 
@@ -33,7 +33,7 @@ export function readCompared(
 ): ComparedEvents {
   const [byA, byB] = [orderedIds(db, a), orderedIds(db, b)];
   const [inA, inB] = [new Set(byA), new Set(byB)];
-  const group = (ids: readonly string[]): EventGroup => ({ total: ids.length, items: eventsOf(db, ids.slice(skip, skip + most)) });
+  const group = (ids: readonly string[]): EventGroup => ({ total: ids.length, items: readEventsNamed(db, ids.slice(skip, skip + most)) });
   return {
     both: group(byA.filter((id) => inB.has(id))),
     onlyA: group(byA.filter((id) => !inB.has(id))),
@@ -56,13 +56,8 @@ function readInOrder(db: DatabaseSync, passing: Condition, order: string, most: 
     ...passing.parameters,
     most,
   ]);
-  return eventsOf(
+  return readEventsNamed(
     db,
     ids.map(({ id }) => id),
   );
-}
-
-function eventsOf(db: DatabaseSync, ids: readonly string[]): readonly Event[] {
-  const select = db.prepare(`SELECT v.json FROM ${NAMED_EVENTS} WHERE e.id = ?`);
-  return ids.map((id) => JSON.parse(select.get(id)?.['json'] as string) as Event);
 }

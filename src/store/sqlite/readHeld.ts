@@ -30,11 +30,10 @@ export function readHeld(db: DatabaseSync, mentions: readonly number[], without:
 /** See `Reconciling`. */
 export function readHoldings(db: DatabaseSync, mentions: readonly number[]): readonly Holding[] {
   const [eventOf, told] = [eventFinder(db), readHowTold(db, mentions)];
-  const id = prepared(db, 'SELECT id FROM findings WHERE row = ?');
   const named = remembered(nameFinder(db));
   return mentions.flatMap((number, at) => {
     const [event, way] = [eventOf(number), told[at]];
-    return event === undefined || way === undefined ? [] : [{ ...way, ...named(event), number, id: id.get(number)?.['id'] as string }];
+    return event === undefined || way === undefined ? [] : [{ ...way, ...named(event), number }];
   });
 }
 

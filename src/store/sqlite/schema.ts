@@ -25,6 +25,7 @@ import { SUM_SCHEMA } from './sumSchema.ts';
 import { TELLING_SCHEMA } from './tellingSchema.ts';
 import { TOLD_AS_SCHEMA } from './toldAsSchema.ts';
 import { TOLD_MENTION_SCHEMA } from './toldMentionSchema.ts';
+import { TOLD_WAY_SCHEMA } from './toldWaySchema.ts';
 
 /** 'Taci' in ASCII: tells our files from other SQLite databases. */
 export const APPLICATION_ID = 0x54616369;
@@ -220,6 +221,7 @@ CREATE TABLE assessment_events (
   LEDGER_FIGURE_SCHEMA,
   READING_BITS_SCHEMA,
   IMPLIED_DAY_SCHEMA,
+  TOLD_WAY_SCHEMA,
 ];
 
 /** What this program writes. */

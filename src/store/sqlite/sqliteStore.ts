@@ -10,7 +10,7 @@ import { attempt, readingOf } from './attempt.ts';
 import { connectForReading } from './connect.ts';
 import { documentPage, readOutletDocuments } from './documentPages.ts';
 import { readEventBars, readEventModes } from './eventBars.ts';
-import { eventPage, eventsHolding, readFoundCount } from './eventPages.ts';
+import { eventPage, eventsHolding, readEventsNamed, readFoundCount } from './eventPages.ts';
 import { readEventsTold } from './eventsTold.ts';
 import { findingPage } from './findingPages.ts';
 import { readHowTold } from './howTold.ts';
@@ -166,6 +166,7 @@ function reconcilingMethods(
     wordsOf: (mentions) => read(() => readWordsOf(db, mentions)),
     userLinks: (documents) => read(() => readUserLinks(db, documents)),
     eventsOf: (mentions, documents) => read(() => eventsHolding(db, mentions, documents)),
+    eventsNamed: (ids) => read(() => readEventsNamed(db, ids)),
     originsOf: (documents) => read(() => readOrigins(db, documents)),
     assessmentsOf: (keys) => read(() => assessmentsOfKeys(db, keys)),
   };

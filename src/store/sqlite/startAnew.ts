@@ -11,6 +11,7 @@ const DERIVED = [
   'mention_keys',
   'mention_outlines',
   'pending_outlines',
+  'mention_ways',
   'reconciled_mentions',
   'document_origins',
   'document_copies',

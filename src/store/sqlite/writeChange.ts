@@ -4,6 +4,7 @@ import type { EventChange } from '../reconciling.ts';
 import { assessmentWriter } from './assessmentWriter.ts';
 import { succession } from './eventSuccession.ts';
 import { eventWriter, refreshTellings } from './eventWriter.ts';
+import { wayWriter } from './howTold.ts';
 import { linkWriter } from './linkWriter.ts';
 import { outlineWriter } from './outlines.ts';
 import { prepared } from './prepared.ts';
@@ -15,13 +16,17 @@ export function writeChange(db: DatabaseSync, change: EventChange): void {
     JSON.stringify(change.documents),
   ]).map(({ row }) => row);
   const links = linkWriter(db);
-  const outlines = outlineWriter(db);
+  const [outlines, ways] = [outlineWriter(db), wayWriter(db)];
   forget(db, documents, (mention) => {
     links.forget(mention);
     outlines.forget(mention);
+    ways.forget(mention);
   });
   takeIn(db, change.mentions);
-  for (const { number, outline } of change.mentions) outlines.put(number, outline);
+  for (const { number, outline } of change.mentions) {
+    outlines.put(number, outline);
+    ways.put(number);
+  }
   links.put(change.links);
   links.say(change.words);
   const events = eventWriter(db, documents);

@@ -137,7 +137,7 @@ export function reconcilingContract(newStore: NewStore): void {
       says: says.slice(0, 1).map(({ stance }) => ({ stance })),
     }));
     const told = all.map(({ number, mention: { id } }, at) => ({
-      ...{ number, id, isSpoken: false, ...ways[at] },
+      ...{ number, isSpoken: false, ...ways[at] },
       event: id === 'm1' || id === 'm3' ? 'e1' : 'e2',
     }));
     expect(found.toSorted((a, b) => a.number - b.number)).toEqual(told.toSorted((a, b) => a.number - b.number));
@@ -285,6 +285,7 @@ export function reconcilingContract(newStore: NewStore): void {
     const store = await filled({ links, events, assessments });
     expect(ids(await store.eventsOf(['m4'], [FIRST.id]))).toEqual(['e1', 'e2', 'e4']);
     expect(ids(await store.eventsOf(['m4', 'm3'], []))).toEqual(['e1', 'e4']);
+    expect(ids(await store.eventsNamed(['e4', 'none', 'e1']))).toEqual(['e1', 'e4']);
     const keyOf = (recipient: string) => ({ actor: 'RUS', recipient, week: '2022-01-03' });
     expect(await store.assessmentsOf([keyOf('POL'), keyOf('BLR')])).toEqual([assessments[1]]);
     await put(store, {
