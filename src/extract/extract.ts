@@ -8,7 +8,7 @@ import { buildFigure } from './buildFigure.ts';
 import { buildMention, type Story } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
 import { withConfidence } from './confidence/withConfidence.ts';
-import { completeFigures, withForcesAround } from './context/completeFigures.ts';
+import { completeFigures, locateFigures, withForcesAround } from './context/completeFigures.ts';
 import { completeMatches } from './context/completeMatches.ts';
 import { filedFrom } from './context/filedFrom.ts';
 import type { Telling } from './context/telling.ts';
@@ -92,11 +92,18 @@ function toldIn(document: Document, reading: Reading, note: NoteAttempt | null):
   return sided === reading ? first : tellingsOf(document, sided, note);
 }
 
+/** The figures of a document as its rules complete them, before a land is chosen for those that nothing places; by this the choice is fitted. */
+export function ruledFigures(document: Document, reading: Reading) {
+  const tellings = completeMatches(withForcesAround(toldIn(document, reading, null).told));
+  const filed = filedFrom(reading.sentences);
+  return { tellings, filed, figures: completeFigures(tellings, filed) };
+}
+
 /** `extract`, with a note of every rule that a word could have set off. */
 export function extractNoting(document: Document, reading: Reading, note: NoteAttempt | null): Findings {
   const { views, attributions, told } = toldIn(document, reading, note);
   const completed = completeMatches(withForcesAround(told));
-  const counted = completeFigures(completed, filedFrom(reading.sentences));
+  const counted = locateFigures(completed, filedFrom(reading.sentences));
   const found = told.map(({ view, attributions: own, story }, index) =>
     (counted[index] ?? []).map((one) => buildFigure(document, view, one, own, story.day)),
   );

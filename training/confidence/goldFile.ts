@@ -63,3 +63,7 @@ export const readGoldDocuments = (shared: string): readonly GoldDocument[] => {
     ...documentsIn(gold, (name) => /^seed-.*\.json$/u.test(name), texts),
   ];
 };
+
+/** The annotated documents of one folder whose file names are wanted, in order. */
+export const readGoldFolder = (folder: string, isWanted: (name: string) => boolean): readonly GoldDocument[] =>
+  documentsIn(folder, isWanted, [folder]);

@@ -5,7 +5,7 @@ import { type GoldDocument, type GoldEvent, type GoldFigure, listOf } from './go
 type Reach = readonly [from: number, to: number];
 
 /** Letters and digits only, as the scorer of the gold compares. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -15,13 +15,13 @@ const meets = (wanted: readonly string[], found: readonly string[]): boolean => 
 
 const codes = (actors: Mention['actors']): readonly string[] => actors.map(({ code }) => code);
 
-interface Placed<T> {
+export interface Placed<T> {
   readonly one: T;
   readonly at: Reach | null;
 }
 
 /** Where a quotation stands in the bare text; within its sentence where that is known. */
-function locate(text: string, quote: string, near: string): Reach | null {
+export function locate(text: string, quote: string, near: string): Reach | null {
   const words = bare(quote);
   const around = bare(near);
   const from = around === '' ? -1 : text.indexOf(around);
@@ -33,7 +33,7 @@ function locate(text: string, quote: string, near: string): Reach | null {
 const overlap = (a: Reach, b: Reach): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 
 /** Pairs gold with findings, best first, each once; `agree` is 0 where two cannot be one. */
-function pairUp<G extends { readonly optional?: boolean }, F>(
+export function pairUp<G extends { readonly optional?: boolean }, F>(
   gold: readonly Placed<G>[],
   found: readonly Placed<F>[],
   agree: (gold: G, found: F) => number,

@@ -17,6 +17,7 @@ import { forcesAround } from './forcesAround.ts';
 import { type Home, homeState } from './homeState.ts';
 import { impliedActor } from './impliedActor.ts';
 import { isSinceGone } from './isSinceGone.ts';
+import { withLikelyLands } from './lands/likelyLand.ts';
 import { placesCarried } from './placesCarried.ts';
 import { enemiesOf, type Rivals, rivalsOf } from './rivals.ts';
 import { dwellersOf, onStage, stageOf } from './stageOf.ts';
@@ -195,3 +196,7 @@ export function completeFigures(tellings: readonly Telling[], filed: Filed | nul
   );
   return placesCarried(tellings, completed, filed).map((figures, index) => figures.map((found) => staged(tellings[index], found, stage)));
 }
+
+/** `completeFigures`, with the land that a figure without a place is likely in. */
+export const locateFigures = (tellings: readonly Telling[], filed: Filed | null): readonly (readonly FoundFigure[])[] =>
+  withLikelyLands(tellings, completeFigures(tellings, filed), filed);
