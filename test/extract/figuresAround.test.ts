@@ -37,7 +37,7 @@ test.each([
   [
     'a whole army is not at the place of a garrison',
     'Peru has 4,000 soldiers at Iquique. The army of Chile has 5,000 soldiers.',
-    ['4,000 soldiers: PER @ Iquique', '5,000 soldiers: CHL @ -'],
+    ['4,000 soldiers: PER @ Iquique', '5,000 soldiers: CHL @ Chile'],
   ],
 ])('where: %s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);

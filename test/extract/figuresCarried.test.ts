@@ -12,7 +12,7 @@ test.each([
   [
     'whose they are that somebody unknown has is not told by the side before',
     'Chad has 900 soldiers in Mali.\n\nThe observer group, which has 44 officers, wants more.',
-    ['900 soldiers: TCD personnel present @ Mali', '44 officers: - personnel present @ -'],
+    ['900 soldiers: TCD personnel present @ Mali', '44 officers: - personnel present @ Mali'],
   ],
   [
     'a column is of the side before',
@@ -22,7 +22,7 @@ test.each([
   [
     'a force that has a name of its own is not',
     'Chad has 900 soldiers in Mali.\n\nThe Tarkan force has 40 tanks.',
-    ['900 soldiers: TCD personnel present @ Mali', '40 tanks: - vehicles present @ -'],
+    ['900 soldiers: TCD personnel present @ Mali', '40 tanks: - vehicles present @ Mali'],
   ],
   [
     'where the same side’s forces of the paragraph are',

@@ -41,7 +41,7 @@ test.each([
   [
     'missiles counted by whom they came down on',
     'Oman fired a dozen missiles at Kenya. The Kenyan army counted 22 missiles.',
-    ['a dozen missiles: OMN past @ Kenya', '22 missiles: OMN past @ -'],
+    ['a dozen missiles: OMN past @ Kenya', '22 missiles: OMN past @ Kenya'],
   ],
   [
     'missiles launched, where the sentence before tells who fires',
@@ -51,7 +51,7 @@ test.each([
   [
     'not where two sides fire',
     'Oman fired a dozen missiles at Kenya. Chad fired 40 missiles at Kenya. The Kenyan army counted 22 missiles.',
-    ['a dozen missiles: OMN past @ Kenya', '40 missiles: TCD past @ Kenya', '22 missiles: - past @ -'],
+    ['a dozen missiles: OMN past @ Kenya', '40 missiles: TCD past @ Kenya', '22 missiles: - past @ Kenya'],
   ],
   [
     'not where the sentence says whence they came',

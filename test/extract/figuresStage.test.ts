@@ -15,9 +15,9 @@ test.each([
     ['Some 900 villagers: SDN past @ Sudan'],
   ],
   [
-    'not where the sentence tells of another state',
+    'by what was told before, where the sentence tells of another state',
     'Shells fell on Khartoum and on Omdurman.\n\nTwo French pilots were killed.',
-    ['Two French pilots: FRA past @ -'],
+    ['Two French pilots: FRA past @ Sudan'],
   ],
   [
     'not where the text plays in two states',

@@ -6,7 +6,7 @@ import { homeState } from '../homeState.ts';
 import type { Telling } from '../telling.ts';
 import { type LandWeights, landSigns, landSurroundings, nowhereSigns } from './landSigns.ts';
 import { LAND_WEIGHTS } from './landWeights.ts';
-import { type LandCandidate, landCandidates, type OpenPlace } from './openPlace.ts';
+import { type LandCandidate, landCandidates, type OpenPlace, REACH } from './openPlace.ts';
 import { landOf, placeOfLand, toldLands } from './toldLands.ts';
 
 const sumOf = <Name extends string>(signs: Readonly<Record<Name, number>>, weights: Readonly<Record<Name, number>>): number =>
@@ -34,6 +34,14 @@ function isKeptElsewhere({ tellings, index, found }: OpenPlace, land: string): b
   const isKept = /^(?:present|alert)$/u.test(found.status) && keeper !== undefined && keeper !== land;
   return isKept && !(view?.actors.some(({ actor }) => actor.code === land) || view?.sentence.places.some((place) => landOf(place) === land));
 }
+
+/** Whether another sentence, of the few before or the first, puts something in a land: what its own sentence says of where, the rules have weighed. */
+const isPlacedBefore = ({ lands, index }: OpenPlace, land: string): boolean =>
+  [0, ...Array.from({ length: REACH }, (_, back) => index - 1 - back)].some(
+    (at) => at !== index && (lands.places[at] ?? []).some((place) => place.land === land && place.isTold),
+  );
+
+const isStanding = (open: OpenPlace, land: string): boolean => isPlacedBefore(open, land) && !isKeptElsewhere(open, land);
 
 /** From this chance on a land is told: four in five of those were right in documents that the weights had not seen. */
 const LEAST = 0.6;
@@ -72,7 +80,7 @@ export function withLikelyLands(
   const placed = new Map<FoundFigure, FoundFigure>();
   for (const open of openPlaces(tellings, figures, filed)) {
     const likely = likeliestLand(open, LAND_WEIGHTS);
-    const isTaken = likely !== null && likely.chance >= LEAST && !isKeptElsewhere(open, likely.candidate.land);
+    const isTaken = likely !== null && likely.chance >= LEAST && isStanding(open, likely.candidate.land);
     const place = isTaken ? placeOfLand(likely.candidate.land, likely.candidate.told) : null;
     if (place) placed.set(open.found, { ...open.found, where: [place] });
   }
