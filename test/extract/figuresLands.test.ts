@@ -7,16 +7,18 @@ const places = (text: string): readonly string[] =>
 
 describe('the land of a figure that nothing places', () => {
   it('is the one that the sentences before tell of', () => {
-    expect(places('Togo held its breath on Friday. In Kara the radio fell silent. Witnesses counted 14 tanks before the barracks.')).toEqual([
-      '14 tanks: Togo',
-    ]);
-    expect(places('Malawi has put the north under curfew. In Mzuzu the shops stayed shut. Some 300 policemen guard the post office.')).toEqual([
-      'Some 300 policemen: Malawi',
-    ]);
+    expect(
+      places('Togo held its breath on Friday. In Kara the radio fell silent. Witnesses counted 14 tanks before the barracks.'),
+    ).toEqual(['14 tanks: Togo']);
+    expect(
+      places('Malawi has put the north under curfew. In Mzuzu the shops stayed shut. Some 300 policemen guard the post office.'),
+    ).toEqual(['Some 300 policemen: Malawi']);
   });
 
   it('says by which words it is known', () => {
-    const [figure] = codeText('Togo held its breath. In Kara the radio fell silent. Witnesses counted 14 tanks before the barracks.').figures;
+    const [figure] = codeText(
+      'Togo held its breath. In Kara the radio fell silent. Witnesses counted 14 tanks before the barracks.',
+    ).figures;
     expect(figure?.where[0]?.resolvedFrom).toBe('told with "Kara" before');
   });
 

@@ -32,7 +32,9 @@ function isKeptElsewhere({ tellings, index, found }: OpenPlace, land: string): b
   const keeper = found.of.find(({ code }) => STATE_BY_CODE.has(code))?.code;
   const view = tellings[index]?.view;
   const isKept = /^(?:present|alert)$/u.test(found.status) && keeper !== undefined && keeper !== land;
-  return isKept && !(view?.actors.some(({ actor }) => actor.code === land) || view?.sentence.places.some((place) => landOf(place) === land));
+  return (
+    isKept && !(view?.actors.some(({ actor }) => actor.code === land) || view?.sentence.places.some((place) => landOf(place) === land))
+  );
 }
 
 /** Whether another sentence, of the few before or the first, puts something in a land: what its own sentence says of where, the rules have weighed. */
