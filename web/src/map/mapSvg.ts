@@ -5,6 +5,7 @@ import { inLines } from '../charts/svgWords.ts';
 import type { BorderChoice } from './baseMap.ts';
 import type { Geography } from './geography.ts';
 import { mapColours } from './mapColours.ts';
+import { seenSize } from './mapView.ts';
 import { linesIn, type Point, ringsIn } from './pathIn.ts';
 import { mercator } from './sphere.ts';
 
@@ -20,13 +21,13 @@ const TILE = 512;
 
 /** The map as it stands: land, borders and the names of states that it shows, drawn under the marks. */
 export function mapSvg({ map, marks, geography, borders, title }: MapPicture): string {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { width, height, middle } = seenSize(map);
   const world = TILE * 2 ** map.getZoom();
   const { lng, lat } = map.getCenter();
   const [cx, cy] = mercator(lng, lat);
   const toPx = ([lon = 0, degrees = 0]: Position): Point => {
     const [x, y] = mercator(lon, degrees);
-    return [x * world + width / 2 - cx * world, y * world + height / 2 - cy * world];
+    return [x * world + width / 2 - cx * world, y * world + middle - cy * world];
   };
   const frame = { width, height };
   const areaOf = (rings: readonly (readonly Position[])[]): string =>

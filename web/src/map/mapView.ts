@@ -1,4 +1,16 @@
+import type { MapLibreMap } from 'maplibre-gl';
 import type { MapPicture } from '../../../src/serve/pictures/mapAnswer.ts';
+
+/** How much of a map is seen, whose canvas may go on below, and how far down its centre lies. */
+export function seenSize(map: Pick<MapLibreMap, 'getContainer' | 'getPadding'>): {
+  readonly width: number;
+  readonly height: number;
+  readonly middle: number;
+} {
+  const { clientWidth: width, clientHeight, parentElement } = map.getContainer();
+  const height = Math.min(clientHeight, parentElement?.clientHeight ?? clientHeight);
+  return { width, height, middle: (clientHeight - (map.getPadding().bottom ?? 0)) / 2 };
+}
 
 export interface MapAt {
   readonly centre: readonly [number, number];
