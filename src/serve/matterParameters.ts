@@ -71,6 +71,7 @@ export const contentionParametersSchema = z.strictObject({
   place: filterShape.place.describe('Only those in which a telling stands at one of these places, by their ids in the gazetteer.'),
   from: dayParameter.optional().describe('Told on this day or later.'),
   to: dayParameter.optional().describe('Told on this day or earlier.'),
+  text: filterShape.text.describe('Only those of which a telling stands in a document whose text or title has all these words.'),
   limit: most.describe('How many at most: 100 where it is left out, and all of them in another format than json.'),
 });
 

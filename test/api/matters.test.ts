@@ -60,6 +60,14 @@ test('disputes are narrowed to those of which a telling stands at a place', asyn
   expect([nowhere.total, nowhere.places]).toEqual([0, found.places]);
 });
 
+test('disputes are narrowed to those told in a document that has some words', async () => {
+  const among = async (text: string): Promise<number> =>
+    ((await (await get(`disputes?text=${encodeURIComponent(text)}`)).json()) as ContentionList).total;
+  expect(await among('cannon')).toBeGreaterThan(0);
+  expect(await among('zebra')).toBe(0);
+  expect((await get('disputes?text=')).status).toBe(400);
+});
+
 test('a day that is none is refused', async () => {
   expect((await get('posture?asof=tomorrow')).status).toBe(400);
 });

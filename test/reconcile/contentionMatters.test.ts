@@ -164,3 +164,22 @@ test('disputes found in two ways that ask the same are one', () => {
   );
   expect(new Set(questions).size).toBe(questions.length);
 });
+
+describe('how a matter is asked', () => {
+  test('what is only feared or planned is asked as a plan, whoever reports the fear', () => {
+    const found = told('Kenya said that Somalia might attack its port towns in spring. Somalia denied this.');
+    expect(found.map((one) => one.split('?')[0])).toEqual(['Does Somalia plan to attack']);
+  });
+
+  test('what is charged as done is asked as done', () => {
+    const found = told('Kenya said that Somalia attacked two of its posts on Monday. Somalia denied this.');
+    expect(found.map((one) => one.split('?')[0])).toEqual(['Did Somalia attack']);
+  });
+
+  test('the words of the denial are not what is denied', () => {
+    const found = told(
+      'The Norwegian foreign ministry dismissed as nonsense the assertion of Chile that Oslo wishes to choose the next mayor of Arica.',
+    );
+    expect(found.filter((one) => /dismissed|nonsense/.test(one))).toEqual([]);
+  });
+});

@@ -81,6 +81,17 @@ test('what is found under a point is the mark drawn there; a band of centuries i
   expect(shapeAt(shapes, 150, 300)).toBeNull();
 });
 
+test('what was over before the day of a plan is not what came of it', () => {
+  const plan = bar('plan', { status: 'planned', start: '2021-12-11', end: '2021-12-11', planOf: ['before', 'after', 'untold'] });
+  const picture = answer([
+    plan,
+    bar('before', { start: null, end: null, told: '2021-12-05' }),
+    bar('after', { start: '2021-12-12', end: '2021-12-12' }),
+    bar('untold', { start: null, end: null, told: null }),
+  ]);
+  expect(plansOf(picture).flatMap(({ deeds }) => deeds.map(({ id }) => id))).toEqual(['after', 'untold']);
+});
+
 test('a plan is joined to what carries it out, when one of them is in hand', () => {
   const plan = bar('plan', { status: 'planned', start: '2021-12-05', end: '2021-12-05', planOf: ['deed'] });
   const shapes = shapesIn(laidOut(answer([plan, bar('deed', { start: '2021-12-09', end: '2021-12-09' })]), 10), camera);

@@ -129,7 +129,11 @@ const mayBeOfMatter = ({ type, finding: { sentence }, evidence }: SideTelling, m
 const SHOWN_DENIED = 100;
 
 const contentsDenied = (denials: readonly Denial[]): readonly string[] =>
-  denials.filter(({ pointing }) => !pointing).map(({ content }) => content);
+  denials.filter(({ pointing, content }) => !pointing && !TELLS_DENIAL.test(content)).map(({ content }) => content);
+
+/** Words that tell of the denial itself: what is denied stands elsewhere. */
+const TELLS_DENIAL =
+  /\b(?:den(?:y|ies|ied|ying)|dismiss\w*|reject\w*|refut\w*|rebuff\w*|brush\w* (?:off|aside)|called? .{0,40}\b(?:nonsense|absurd|false|untrue|lies?))\b/iu;
 
 /** What those charge whom a denial only points at: the words of a claim, or those behind 'claims that'. */
 const contentsCharged = (charges: readonly SideTelling[]): readonly string[] =>
@@ -194,11 +198,16 @@ const distinct = <T extends SideTelling>(tellings: readonly T[]): readonly T[] =
 const BLAMES = /\b(?:blam|behind|responsib|organi[sz]|orchestrat|mastermind|engineer|stag)\w*/i;
 const INTENDS = /\b(?:plan\w*|inten\w+|prepar\w+|plott?\w*|will|would|could|threat\w*|seek\w*|means? to)\b/i;
 
+/** 'That Chad might strike first': of words no deed is read from, those that make it a thing to come tell it. */
+const MAY_COME = /\b(?:might|may|could|would|will|about to|going to|poised|plan(?:s|ned|ning)? to|prepar\w+|intend\w*|threat\w*)\b/iu;
+
+/** Whether a charge is of what is planned or feared. */
+const isFeared = ({ finding }: SideTelling): boolean =>
+  finding.kind === 'mention' ? finding.status === 'planned' || finding.status === 'possible' : MAY_COME.test(finding.quote);
+
 function topicOf(group: readonly Answered[], charges: readonly SideTelling[]): ContentionTopic {
   const ahead = group.filter(({ denial }) => INTENDS.test(denial.content)).length;
-  const feared = charges.filter(
-    ({ finding }) => finding.kind === 'mention' && (finding.status === 'planned' || finding.status === 'possible'),
-  ).length;
+  const feared = charges.filter(isFeared).length;
   if (ahead * 2 > group.length || feared * 2 > charges.length) return 'will_happen';
   return charges.some(({ finding }) => isCharge({ finding } as SideTelling) && BLAMES.test(finding.sentence.text)) ? 'who' : 'happened';
 }

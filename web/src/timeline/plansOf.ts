@@ -10,10 +10,14 @@ export interface Plan {
 export function plansOf({ bars }: Pick<TimelinePicture, 'bars'>): readonly Plan[] {
   const byId = new Map(bars.map((bar) => [bar.id, bar]));
   return bars
-    .map((plan) => ({ plan, deeds: plan.planOf.flatMap((id) => byId.get(id) ?? []) }))
+    .map((plan) => ({ plan, deeds: plan.planOf.flatMap((id) => byId.get(id) ?? []).filter((deed) => mayFollow(deed, plan)) }))
     .filter(({ deeds }) => deeds.length > 0)
     .sort((a, b) => (dayOf(a.plan) < dayOf(b.plan) ? -1 : 1));
 }
+
+/** What was over before the day for which a thing was planned is not what came of the plan. */
+const mayFollow = ({ start, end, told }: TimelineBar, plan: TimelineBar): boolean =>
+  plan.start === null || (end ?? start ?? told ?? '9') >= plan.start;
 
 const dayOf = ({ start, end, told }: TimelineBar): string => start ?? end ?? told ?? '9';
 
