@@ -43,6 +43,18 @@ describe('who tells of forces', () => {
     ['The talks followed the Omani ministry saying that Chad has 900 tanks.', ['OMN']],
     ['Polish officials estimate closer to 900 soldiers are in Niger.', ['POL']],
     ['The authorities in Lima list 41 soldiers killed in the clashes.', ['PER']],
+    ['As the Omani army said on Monday, 900 soldiers of Chad have crossed the river.', ['OMN']],
+    ['As the Omani minister informed parliament on 3 December, 900 soldiers of Chad stand at the river.', ['OMN']],
+    ['As the Omani minister announced the cut, 900 soldiers of Chad crossed the river.', ['']],
+    ['About 900 soldiers of Chad, if the Omani figure is right, are still at the river.', ['OMN']],
+    ['If Muscat is to be believed, 900 soldiers of Chad have crossed the river.', ['OMN']],
+    ['If Oman is right to wait, 900 soldiers of Chad will cross the river.', ['']],
+    ['The Omani estimate of the strength of Chad at the river remains at 900 soldiers.', ['OMN']],
+    ['Oman supposes up to 900 soldiers of Chad to be at the river and Kenya fewer than 300.', ['OMN', 'KEN']],
+    ['Omani intelligence now finds 900 soldiers of Chad at the river.', ['OMN']],
+    ['Niamey saw 900 soldiers of Chad at the river.', ['']],
+    ['The Danish envoy had spoken of more than 900 soldiers of Chad, and the Omani envoy of nearly 300.', ['DNK', 'OMN']],
+    ['Oman estimates that more than 900 soldiers of Chad are at the river; Kenyan officials say about 300.', ['OMN', 'KEN']],
     ['Chad has 900 tanks, a Danish official said. It wants more. The official added that Niger has 300 jets.', ['DNK', 'DNK']],
   ])('%s', (text, expected) => {
     expect(saysOfFigure(text)).toEqual(expected);
@@ -106,7 +118,7 @@ describe('whose words, and which', () => {
     ['The claims by Peru that two boats had sunk were wrong.', ['PER claims claims | two boats had sunk']],
     // Figures.
     ['Minsk puts the camp at just over 900 people.', ['BLR puts states | the camp at just over 900 people']],
-    ['Paris spoke of 30 men, Cairo of 90.', ['FRA spoke states | of 30 men, Cairo of 90', 'EGY spoke states | Cairo of 90']],
+    ['Paris spoke of 30 men, Cairo of 90.', ['FRA spoke states | of 30 men', 'EGY spoke states | Cairo of 90']],
     ['Baku claims to have destroyed nine tanks.', ['AZE claims claims | to have destroyed nine tanks']],
     // Nobody in particular.
     ['Oslo is said to have moved two ships.', ['? said claims | Oslo is said to have moved two ships']],

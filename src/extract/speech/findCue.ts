@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { type Found, NO_CUE } from './attribution.ts';
 import { COUNTING_NOUN, fromCounting } from './fromCounting.ts';
+import { ESTIMATE, fromEstimate } from './fromEstimate.ts';
 import { fromHeading, HEADING_MARK } from './fromHeading.ts';
 import { fromHearsay, fromNoun } from './fromNoun.ts';
 import { fromPhrase, PHRASE_OPENER } from './fromPhrase.ts';
@@ -15,6 +16,7 @@ const CUES: readonly ((view: SentenceView, at: number) => readonly Found[])[] = 
   fromTag,
   fromPhrase,
   fromNoun,
+  fromEstimate,
   fromHearsay,
   fromHeading,
 ];
@@ -26,6 +28,7 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...TAG,
   ...PHRASE_OPENER,
   ...SPEECH_NOUN.keys(),
+  ...ESTIMATE,
   ...HEARSAY,
   ...HEADING_MARK,
 ]);

@@ -1,8 +1,9 @@
-import { relationAt } from '../clauses/dependents.ts';
+import { dependents, relationAt, xposAt } from '../clauses/dependents.ts';
+import { phraseActors } from '../clauses/phraseActors.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { type Found, NO_CUE } from './attribution.ts';
-import { otherSpeaker } from './contentOf.ts';
+import { otherSpeaker, reachOf } from './contentOf.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import { lastToken } from './sentenceEdges.ts';
 import { speakerAt } from './speakerAt.ts';
@@ -13,11 +14,20 @@ const COUNTING: readonly (readonly [RegExp, RegExp | null])[] = [
   [/^(?:put|place|number|estimate|forecast)$/u, /^at$/u],
   [/^(?:speak|talk|tell|warn)$/u, /^of$/u],
   [/^(?:give|cite|offer|name|mention|publish|release|quote)$/u, /^(?:figures?|number|toll|total|estimate|count)$/u],
-  [/^(?:count|list|tally|register|record|document|measure|name|estimate)$/u, null],
+  [/^(?:count|list|tally|register|record|document|measure|name|estimate|suppose|reckon|assume|guess|believe)$/u, null],
 ];
 
+/** Verbs that give a number of what somebody knows, told of now: 'Lima [sees] 900 of them', not 'the town saw 900 die'. */
+const NOTICING = /^(?:see|find|detect|observe|spot)$/u;
+const isNoticed = (view: SentenceView, at: number): boolean =>
+  NOTICING.test(lemmaAt(view, at)) &&
+  /^(?:VBZ|VBP)$/u.test(xposAt(view, at)) &&
+  dependents(view, at, 'nsubj').some((subject) =>
+    phraseActors(view, subject).some(({ actor }) => actor.code !== '' && actor.via !== 'place'),
+  );
+
 const COUNTING_VERB: ReadonlySet<string> = new Set(
-  'put place number estimate forecast speak talk tell warn give cite offer name mention publish release quote count list tally register record document measure'.split(
+  'put place number estimate forecast speak talk tell warn give cite offer name mention publish release quote count list tally register record document measure suppose reckon assume guess believe see find detect observe spot'.split(
     ' ',
   ),
 );
@@ -50,15 +60,24 @@ function countedBy(view: SentenceView, at: number): readonly Found[] {
   )
     return [];
   const between = view.tokens.slice(at + 1, to);
-  const joined = COUNTING.some(
-    ([verbs, joint]) =>
-      verbs.test(lemmaAt(view, at)) && (joint === null ? between.length < 5 : between.some(({ norm }) => joint.test(norm))),
-  );
+  const joined =
+    (isNoticed(view, at) && between.length < 5) ||
+    COUNTING.some(
+      ([verbs, joint]) =>
+        verbs.test(lemmaAt(view, at)) && (joint === null ? between.length < 5 : between.some(({ norm }) => joint.test(norm))),
+    );
   if (!joined) return [];
   const who = whoSays(view, at);
   if (!who || who.from > at || verbGroup(view, at).passive) return [];
-  const content = spanOf(view, at + 1, otherSpeaker(view, at, lastToken(view)));
-  return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance: 'states', content, against: [], tells: true }, ...gaps(view, at, to)];
+  const others = gaps(view, at, to);
+  // What the parse takes for a noun hangs on anything.
+  const whole = spanOf(view, at + 1, view.isVerb[at] ? reachOf(view, at, at + 1) : otherSpeaker(view, at, lastToken(view)));
+  const last = view.tokens.findLast(
+    ({ norm, end }) =>
+      end <= Math.min(whole.end, ...others.map(({ content: { start } }) => start)) && !/^(?:,|;|and|but|while|the)$/u.test(norm),
+  );
+  const content = { start: whole.start, end: last?.end ?? whole.end };
+  return [{ speaker: who.speaker, cue: spanOf(view, at, at), stance: 'states', content, against: [], tells: true }, ...others];
 }
 
 /** 'Paris spoke of 300 men, [a monitor in Geneva of 500, Cairo of 900]': the verb left out, each has a figure of its own. */

@@ -78,10 +78,34 @@ const ACCOUNT: ReadonlySet<string> = new Set(
 );
 const ACCOUNTS = wordList(ACCOUNT);
 
+/** What can be right or wrong. */
+const NUMBER = /^(?:numbers?|figures?|counts?|estimates?|claims?|reports?|accounts?|word|version|reckoning|tally|sums?)$/u;
+
+/** How long the words are that trust somebody's number: 'is right', 'are to be believed'; 0 where none follow. */
+function trustAt(view: SentenceView, at: number): number {
+  if (!/^(?:is|are|was|were|proves?)$/u.test(wordAt(view, at))) return 0;
+  if (wordAt(view, at + 1) === 'to' && wordAt(view, at + 2) === 'be' && /^(?:believed|trusted)$/u.test(wordAt(view, at + 3))) return 4;
+  return /^(?:right|correct|true|accurate|reliable)$/u.test(wordAt(view, at + 1)) ? 2 : 0;
+}
+
+/** 'if [the Omani number] is right', 'if [Lima] is to be believed': what else the sentence tells is theirs. */
+function fromTrusted(view: SentenceView, at: number): readonly Found[] {
+  const who = view.actors.find(({ actor, from }) => actor.code !== '' && from > at && from - at < 3);
+  if (!who) return NO_CUE;
+  let verb = who.to;
+  while (verb - who.to < 4 && (/^(?:'s|own|latest|new)$/u.test(wordAt(view, verb)) || NUMBER.test(wordAt(view, verb)))) verb++;
+  const length = trustAt(view, verb);
+  const isNumber = NUMBER.test(wordAt(view, verb - 1));
+  if (length === 0 || (!isNumber && !/believed|trusted/u.test(wordAt(view, verb + length - 1)))) return NO_CUE;
+  const content = restOf(view, at, verb + length);
+  const cue = spanOf(view, verb + length - 1, verb + length - 1);
+  return content ? [{ speaker: { ...who.actor, possessive: false }, cue, stance: 'claims', content, against: [], tells: true }] : NO_CUE;
+}
+
 const OPENS_ACCOUNT: ReadonlySet<string> = new Set(['by', 'in', 'on', 'from']);
 
 /** First words of the phrases that name a speaker. */
-export const PHRASE_OPENER: ReadonlySet<string> = new Set(['according', ...OPENS_ACCOUNT]);
+export const PHRASE_OPENER: ReadonlySet<string> = new Set(['according', 'if', ...OPENS_ACCOUNT]);
 
 /** "by Kyiv's count", "in Ankara's view", 'by its own estimate': the owner of the account tells it. */
 function fromOwnedAccount(view: SentenceView, at: number): readonly Found[] {
@@ -100,6 +124,7 @@ function fromOwnedAccount(view: SentenceView, at: number): readonly Found[] {
 
 /** What a preposition of speech hands to the name after it. */
 export function fromPhrase(view: SentenceView, at: number): readonly Found[] {
+  if (wordAt(view, at) === 'if') return fromTrusted(view, at);
   const found = fromAccording(view, at);
   return found.length === 0 && OPENS_ACCOUNT.has(wordAt(view, at)) && hasWordOf(view, ACCOUNTS) ? fromOwnedAccount(view, at) : found;
 }

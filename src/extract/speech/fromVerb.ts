@@ -8,6 +8,7 @@ import { phraseActors } from '../clauses/phraseActors.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { haveOf, type VerbGroup, verbGroup } from '../clauses/verbGroup.ts';
 import { accusation } from './accusation.ts';
+import { asOpening } from './asOpening.ts';
 import { type Found, NO_CUE } from './attribution.ts';
 import { contentsOf, introduces, reachOf } from './contentOf.ts';
 import { isHangingInfinitive, isUnsaid } from './isUnsaid.ts';
@@ -46,6 +47,8 @@ function fromActive(view: SentenceView, at: number, group: VerbGroup): readonly 
   if (/^(?:quote|cite)$/u.test(lemma) && handsOver(view, at)) return [];
   if (lemma === 'claim' && isWonOrTaken(view, dependent(view, at, 'obj'))) return [];
   const cue = spanOf(view, at, at);
+  const opened = asOpening(view, who, at);
+  if (opened) return [{ ...PLAIN, speaker: who.speaker, cue, stance, content: opened }];
   const claimed = wordAt(view, at + 1) === 'to' ? infinitive(view, at, who) : [];
   if (claimed.length > 0) return claimed;
   if (NEEDS_THAT.has(lemma) && !introduces(view, who, at))

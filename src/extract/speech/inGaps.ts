@@ -15,11 +15,18 @@ export function jointBefore(view: SentenceView, { from }: PlacedActor): number |
   return /^(?:and|while|but|,|;)$/u.test(wordAt(view, joint)) ? joint : null;
 }
 
+const HEDGE =
+  /^(?:about|around|nearly|almost|some|roughly|approximately|only|just|over|under|more|fewer|less|than|up|to|at|least|most|as|many|no)$/u;
+
+/** Whether a name stands right before a number, but for words such as 'fewer than'. */
+const standsBefore = (view: SentenceView, { to }: PlacedActor, count: number): boolean =>
+  to <= count && count - to < 4 && view.tokens.slice(to, count).every(({ norm }) => HEDGE.test(norm));
+
 /** 'Lima says 900 men have come, [and Quito fewer than 300]': the verb left out, the number behind a name is what that one says. */
 function gapsBehind(view: SentenceView, told: Found): readonly Gap[] {
   return view.sentence.quantities.flatMap((count): readonly Gap[] => {
     const from = view.tokens.findIndex(({ end }) => end > count.start);
-    const who = view.actors.find(({ actor, to }) => to === from && actor.code !== '');
+    const who = view.actors.find((placed) => standsBefore(view, placed, from) && placed.actor.code !== '');
     if (count.kind !== 'count' || !who || !contains(told.content, count) || who.actor.code === told.speaker?.code) return [];
     const joint = jointBefore(view, who);
     const isFirst = !view.sentence.quantities.some(
