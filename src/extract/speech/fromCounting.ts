@@ -1,4 +1,4 @@
-import { dependents, relationAt, xposAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, relationAt, xposAt } from '../clauses/dependents.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
@@ -70,8 +70,14 @@ function countedBy(view: SentenceView, at: number): readonly Found[] {
   const who = whoSays(view, at);
   if (!who || who.from > at || verbGroup(view, at).passive) return [];
   const others = gaps(view, at, to);
-  // What the parse takes for a noun hangs on anything.
-  const whole = spanOf(view, at + 1, view.isVerb[at] ? reachOf(view, at, at + 1) : otherSpeaker(view, at, lastToken(view)));
+  // What the parse takes for a noun, or for no clause, hangs on anything.
+  const whole = spanOf(
+    view,
+    at + 1,
+    hasRelation(view, at, 'root ccomp xcomp conj parataxis advcl acl*')
+      ? reachOf(view, at, at + 1)
+      : otherSpeaker(view, at, lastToken(view)),
+  );
   const last = view.tokens.findLast(
     ({ norm, end }) =>
       end <= Math.min(whole.end, ...others.map(({ content: { start } }) => start)) && !/^(?:,|;|and|but|while|the)$/u.test(norm),
