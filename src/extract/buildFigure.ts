@@ -1,7 +1,9 @@
 import { CODER_VERSION } from '../codebook/coderVersion.ts';
+import { STATE_BY_CODE } from '../codebook/states.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
 import type { Figure } from '../model/figure.ts';
+import type { ActorSpan } from '../model/reading.ts';
 import type { When } from '../model/when.ts';
 import { xposAt } from './clauses/dependents.ts';
 import type { SentenceView } from './clauses/sentenceView.ts';
@@ -40,6 +42,13 @@ function isToldNow(view: SentenceView, { head }: FoundFigure): boolean {
   return clause !== undefined && /^VB[PZ]$/u.test(xposAt(view, clause));
 }
 
+/** Whoever leads or speaks for a state owns its forces as the state does: 'Putin has 9,000 men', 'the Pentagon moved two ships'. */
+function asOwner(actor: ActorSpan): ActorSpan {
+  const state = STATE_BY_CODE.get(actor.code);
+  const stands = actor.person || actor.sector === 'GOV' || /^(?:the )?Pentagon$/iu.test(actor.name);
+  return state && stands ? { ...actor, name: state.name, person: false } : actor;
+}
+
 /** The figure that a counted noun becomes; `day` is the one on which the story stands before its sentence. */
 export function buildFigure(
   document: Document,
@@ -64,7 +73,7 @@ export function buildFigure(
     version: CODER_VERSION,
     // `withConfidence` reckons it for all findings of the document.
     confidence: 0,
-    of: distinctActors(found.of),
+    of: distinctActors(found.of.map(asOwner)),
     measure,
     item,
     low: quantity.low,

@@ -25,6 +25,8 @@ export interface DocumentMemory {
   readonly isAside: boolean;
   /** The one of them that a verb of that sentence has for its subject; null where there are none or two. */
   readonly partySubject: Remembered | null;
+  /** Those who are the subject of a verb of that sentence together: '[Chad] and [Togo] met'. */
+  readonly group: readonly Remembered[];
   /** The states of the last sentence that has any: its actors' and those of the towns in it. */
   readonly states: readonly Remembered[];
   /** Those of them that it says something of, or tells of something in. */
@@ -46,6 +48,7 @@ export const EMPTY_MEMORY: DocumentMemory = {
   parties: [],
   isAside: false,
   partySubject: null,
+  group: [],
   states: [],
   topics: [],
   speaker: null,
@@ -123,6 +126,18 @@ function withNames(memory: DocumentMemory, matches: readonly ActorMatch[], keep:
   };
 }
 
+/** The last of the subjects that are joined to one another by 'and' and commas; [] where none are. */
+function joinedAsOne(tokens: readonly Token[], doers: readonly ActorMatch[]): readonly ActorMatch[] {
+  const group: ActorMatch[] = doers.slice(-1);
+  for (const left of doers.slice(0, -1).reverse()) {
+    const between = tokens.slice(left.to, group[0]?.from).map(({ norm }) => norm);
+    const isJoined = left.from !== group[0]?.from && between.length > 0 && between.every((word) => /^(?:and|,|the|both)$/u.test(word));
+    if (!isJoined || (group.length === 1 && !between.includes('and'))) break;
+    group.unshift(left);
+  }
+  return group.length > 1 && group.every(({ code }) => code !== '') ? group : [];
+}
+
 /** The memory after a sentence. */
 export function withSentence(memory: DocumentMemory, told: Told): DocumentMemory {
   const { tokens, matches, prominent, speaker, strangers, seats } = told;
@@ -145,6 +160,7 @@ export function withSentence(memory: DocumentMemory, told: Told): DocumentMemory
     parties: parties.map(keep),
     isAside: !prominent.some(isParty),
     partySubject: sameActor(told.doers.filter(isParty).map(keep)),
+    group: joinedAsOne(tokens, told.doers).map(keep),
     states: states.length > 0 ? states.map(keep) : memory.states,
     topics: states.length > 0 ? states.filter((match) => prominent.includes(match) || seats.includes(match)).map(keep) : memory.topics,
     speaker: speaker ? keep(speaker) : isForgotten ? null : memory.speaker,

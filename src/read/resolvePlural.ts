@@ -84,6 +84,16 @@ function withJoined({ text, memory }: Discourse, one: Remembered): readonly Reme
   return group;
 }
 
+/** What only people and powers do, and no troops or jets that they have sent. */
+const DONE_TOGETHER =
+  /^(?:agree|call|discuss|urge|ask|demand|pledge|condemn|express|reaffirm|reiterate|sign|want|say|warn|vow|meet|hold|plan|intend|hope|refuse|reject|accuse|blame|promise|decide|support|welcome|underline|underscore|stress|exchange|speak|talk|propose|announce|declare|confirm|oppose|seek|consider|consult|deny|denounce|criticise|criticize|insist|add|tell|commit|undertake|threaten|impose|issue)$/u;
+
+/** 'Chad and Togo met in Lomé. [They] urged calm': those who did the last thing together, where what 'they' do takes people. */
+function lastTogether({ grammar, tokens, memory }: Discourse, at: number): readonly Remembered[] {
+  const { head = -1, deprel = '' } = grammar[at] ?? {};
+  return wordAt(tokens, at) === 'they' && deprel === 'nsubj' && DONE_TOGETHER.test(grammar[head]?.lemma ?? '') ? memory.group : [];
+}
+
 /** 'they', 'them', 'their': the one actor of many before, the forces of the one state, or all of those joined as a subject. */
 export function resolvePlural(discourse: Discourse, at: number): readonly Remembered[] {
   const { text, tokens, memory, before } = discourse;
@@ -110,5 +120,6 @@ export function resolvePlural(discourse: Discourse, at: number): readonly Rememb
   if (counted) return [counted];
   const past =
     at > 1 || discourse.quoted || word === 'them' ? null : sameActor(memory.parties.filter((one) => isPlural(one) && !memory.isAside));
-  return past ? withJoined(discourse, past) : [];
+  if (past) return withJoined(discourse, past);
+  return at > 1 || discourse.quoted ? [] : lastTogether(discourse, at);
 }

@@ -10,6 +10,7 @@ import { resolvePerson } from './resolvePerson.ts';
 import { resolvePlural } from './resolvePlural.ts';
 import { sameActor } from './sameActor.ts';
 import { isSpeechVerb } from './speechVerb.ts';
+import { sayingSubject } from './subjectBefore.ts';
 import { VERB_LEMMA } from './verbForms.ts';
 import { AUXILIARIES } from './wordClasses.ts';
 
@@ -54,11 +55,16 @@ function verbByGrammar({ grammar }: Discourse, at: number): string | null {
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
   !isPossessive(tokens[at + 1]) && /^(?:word|number)$/u.test(tokens[at + 1]?.kind ?? '');
 
+/** The verb that 'it' is the subject of; '' where it points at no one. */
+function verbOfIt(discourse: Discourse, at: number): string {
+  const verb = verbAfter(discourse.tokens, at, true)?.lemma ?? verbByGrammar(discourse, at) ?? '';
+  return EMPTY_IT.test(verb) && !isSomeones(discourse.tokens, at) ? '' : verb;
+}
+
 /** 'It' before a verb of its own; verbs that deny are said of the last party named. */
 function itWhoActs(discourse: Discourse, at: number): readonly Remembered[] {
-  const { tokens } = discourse;
-  const verb = verbAfter(tokens, at, true)?.lemma ?? verbByGrammar(discourse, at) ?? '';
-  if (verb === '' || (EMPTY_IT.test(verb) && !isSomeones(tokens, at))) return [];
+  const verb = verbOfIt(discourse, at);
+  if (verb === '') return [];
   return one(resolveParty(discourse, at, { denies: /^(?:deny|reject|dismiss|refute)$/u.test(verb) }));
 }
 
@@ -75,6 +81,24 @@ function itDoneTo(discourse: Discourse, at: number): Remembered | null {
   const doer = before.findLast(({ from, to }) => from <= subject && subject < to);
   const others = before.filter(({ code, person, possessive }) => code !== '' && code !== doer?.code && !person && !possessive);
   return doer && doer.code !== '' ? sameActor(others.map((match) => kept(discourse, match))) : null;
+}
+
+/**
+ * 'Chad accused Togo of spying and said [it] had lost a jet': the subject of what somebody says is whoever says it, where that is
+ * a state or a body.
+ */
+function itThatSays(discourse: Discourse, at: number): Remembered | null {
+  const { grammar, tokens, before } = discourse;
+  const { head: verb = -1, deprel = '' } = grammar[at] ?? {};
+  if (!deprel.startsWith('nsubj') || verbOfIt(discourse, at) === '') return null;
+  const says = grammar[verb]?.head ?? -1;
+  const parties = before.filter(({ code, person, possessive }) => code !== '' && !person && !possessive);
+  // Whatever the parse hangs the clause on, who says it stands right before.
+  const near = sayingSubject(discourse, at, parties);
+  if (near || grammar[verb]?.deprel !== 'ccomp' || says > at || !isSpeechVerb(tokens[says])) return near;
+  const subject = clauseSubject(grammar, verb);
+  const sayer = parties.findLast(({ from, to }) => from <= subject && subject < to);
+  return sayer ? kept(discourse, sayer) : null;
 }
 
 /** 'Israel said a shell was fired at [it]': at whom something is aimed that the one party named says. */
@@ -131,6 +155,7 @@ function candidatesOf(discourse: Discourse, at: number): readonly Remembered[] {
     case 'it':
       return [
         ...one(itIfThreatened(discourse, at)),
+        ...one(itThatSays(discourse, at)),
         ...itWhoActs(discourse, at),
         ...one(itDoneTo(discourse, at)),
         ...one(itAimedAt(discourse, at)),

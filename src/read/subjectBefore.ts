@@ -34,6 +34,10 @@ function subjectOf({ tokens, before }: Discourse, verb: number): ActorMatch | un
   return before.findLast((match) => match.to === open);
 }
 
+/** Words that say when something was said: 'last week', 'in November'. */
+const TIME =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|week|month|year|last|this|earlier|later|again|also|early|late|mid-\w+)$/u;
+
 /** Who says what a pronoun stands in: 'Biden, who met Putin, said that [he] would go'; null where another could be meant. */
 export function sayingSubject(discourse: Discourse, at: number, fitting: readonly ActorMatch[]): Remembered | null {
   const { tokens } = discourse;
@@ -42,7 +46,7 @@ export function sayingSubject(discourse: Discourse, at: number, fitting: readonl
   const between = tokens.slice(verb + 1, at);
   const isPlain =
     between.length <= 4 &&
-    between.every(({ norm, kind }) => norm === 'that' || PREPOSITIONS.has(norm) || kind === 'number' || /day$/u.test(norm));
+    between.every(({ norm, kind }) => norm === 'that' || PREPOSITIONS.has(norm) || kind === 'number' || TIME.test(norm));
   if (verb < from || !isPlain) return null;
   const subject = subjectOf(discourse, verb);
   return subject && fitting.includes(subject) ? kept(discourse, subject) : null;

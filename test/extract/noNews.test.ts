@@ -8,6 +8,10 @@ test.each([
   ['The goal of the talks between Armenia and Turkey is a treaty.', 'CONSULT'],
   ['Canada announced a diplomatic boycott of the games and accused China of torture.', 'ACCUSE'],
   ['Egypt attacked Sudan in the season of the floods.', 'ASSAULT'],
+  ['Egypt carried out an attack on a Sudanese town.', 'ASSAULT'],
+  ['Films of an Egyptian attack on Sudan were shown.', 'ASSAULT'],
+  ['Moving troops to Sudan has cost Egypt dearly, and Egypt moved more troops to Sudan.', 'MOBILIZE'],
+  ['Putting American troops on the ground in Sudan is not on the table, Biden said.', 'MOBILIZE'],
   ['Serbia accused Kosovo of printing a false film poster.', 'ACCUSE'],
 ])('words of play and art do not hide a deed: «%s»', (sentence, type) => {
   expect(types(sentence)).toContain(type);
@@ -22,6 +26,10 @@ test.each([
   'Egypt often attacks Sudan.',
   'Egypt has rockets that could hit Sudan in ten minutes.',
   'Egypt has missiles capable of reaching Sudan.',
+  'Egypt made a faked video of a Sudanese attack.',
+  'Egypt feared a staged attack by Sudan.',
+  'The palace says that moving troops to Sudan takes time.',
+  'Deploying missiles in Sudan is dangerous.',
 ])('sport, stories, nature, the range of a weapon and habit are no event: «%s»', (sentence) => {
   expect(types(sentence)).toEqual([]);
 });

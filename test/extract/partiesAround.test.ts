@@ -29,6 +29,27 @@ describe('a name that the parse takes for something else', () => {
   });
 });
 
+describe('what nobody was seen to do', () => {
+  it('is laid to nobody who did another deed before', () => {
+    const text = 'The Chadian army breaks the ceasefire with mortars. On Friday a car was blown up in Agadez.';
+    expect(events(text).filter((one) => one.startsWith('TCD > NER'))).toEqual([]);
+  });
+});
+
+describe('people of whom it is told where they work', () => {
+  it('act for those they work for', () => {
+    expect(events('Some at the White House want to send troops to Niger.')).toEqual(['USA > NER MOBILIZE']);
+    expect(codeText('No one in the Kremlin proposes to send soldiers to Niger.').mentions.map(({ status }) => status)).toEqual(['negated']);
+  });
+});
+
+describe('a clause that a comma ends at once', () => {
+  it('holds nothing of the clause behind it', () => {
+    const { mentions } = codeText('If Chad invades, the Agadez pipeline will not be built.');
+    expect(mentions.map(({ quote, where }) => [quote, where.length])).toEqual([['Chad invades', 0]]);
+  });
+});
+
 describe('whose words an event is', () => {
   it('tells who does it where the clause does not', () => {
     const text = 'It said Biden spelt out the risk of bans against Russia if the situation got worse and accused Moscow of threats.';

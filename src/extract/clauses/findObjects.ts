@@ -138,9 +138,18 @@ function governing(view: SentenceView, path: readonly number[]): string {
   return '';
 }
 
+/** 'If Chad [invades], the line will not open': whether a comma right behind the verb ends a clause that hangs on another. */
+const endsAtOnce = (view: SentenceView, predicate: number): boolean =>
+  wordAt(view, predicate + 1) === ',' &&
+  view.isVerb[predicate] === true &&
+  dependents(view, predicate, 'mark').some(
+    (mark) => mark < predicate && /^(?:if|when|unless|once|until|after|before)$/u.test(wordAt(view, mark)),
+  );
+
 /** Where the clause of a predicate ends: before the first token to its right that another clause or another phrase claims. */
 export const clauseEnd: (view: SentenceView, predicate: number) => number = perToken((view, predicate) => {
   let end = predicate + 1;
+  if (endsAtOnce(view, predicate)) return end;
   for (let at = predicate + 1; at < view.tokens.length; at++) {
     if (!isUnder(view, at, predicate)) {
       if (relationAt(view, at) === 'punct' && at - end < 2) continue;
@@ -160,8 +169,9 @@ export const findObjects: (view: SentenceView, predicate: number) => Complements
   const owners: PlacedActor[] = [];
   const bystanders: PlacedActor[] = [];
   const oblique = new Map<string, readonly PlacedActor[]>();
+  const isBare = endsAtOnce(view, predicate);
   for (const placed of view.actors) {
-    if (placed.from <= predicate) continue;
+    if (placed.from <= predicate || isBare) continue;
     const path = pathTo(view, headOf(view, placed), predicate);
     if (path === null || path.some((at) => hasRelation(view, at, 'nsubj*')) || didAnother(view, path)) continue;
     if (isTakenLand(view, placed, placed.to) || feelsAboutIt(view, path)) continue;

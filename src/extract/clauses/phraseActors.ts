@@ -9,6 +9,9 @@ import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 export const GROUP =
   /^(?:state|government|republic|president|leader|country|nation|minister|member|force|troop|army|thousand|hundred|dozen|ten|million|number|group|majority|most|some|one|part|rest|handful|crowd|couple|pair|trio|fleet|flotilla|squadron|group|band|wing|score|column|convoy|unit|bunch|lot|team|coalition|alliance|official|authority|head|capital|people|representative|envoy|ambassador|ministry|parliament|king|queen|resident|citizen|commissioner|consul|counterpart|diplomat|delegation|spokesman|spokeswoman|deputy|negotiator|attache|attaché|soldier|paratrooper|marine|militia|militiaman|fighter|militant|rebel|gunman|officer|policeman|guard|commander|general|plane|aircraft|jet|warplane|bomber|helicopter|ship|vessel|warship|boat|wave|swarm|barrage|salvo|volley|hail|shipment|consignment|batch|contingent|battalion|brigade|detachment|crew|mob|stream|series|string|spate|flurry|battery|regiment|company|platoon|division)$/u;
 
+/** Words for people of whom no more is told than where they belong. */
+const SOMEBODY = /^(?:one|nobody|none|anyone|anybody|someone|somebody|everyone|everybody|many|some|few|several)$/u;
+
 /** 'rockets [from] Chad': what comes from whoever fired it. */
 const FIRED = /^(?:rocket|missile|shell|mortar|artillery|fire|gunfire|projectile)$/u;
 
@@ -110,7 +113,8 @@ function withinPhrase(view: SentenceView, noun: number, depth: number): readonly
   if (senders.length > 0) return senders;
   if (FIRED.test(lemmaAt(view, noun))) return after(/^from$/u);
   if (!GROUP.test(lemmaAt(view, noun)) && uposAt(view, noun) !== 'NUM' && uposAt(view, noun) !== 'PRON') return [];
-  return after(/^(?:of|from)$/u);
+  // 'no one [in] the Omani cabinet', 'some [at] the Kremlin': people who are told of by where they work.
+  return after(SOMEBODY.test(wordAt(view, noun)) ? /^(?:of|from|in|at)$/u : /^(?:of|from)$/u);
 }
 
 /**

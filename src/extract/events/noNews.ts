@@ -3,6 +3,7 @@ import { isBehindBy } from '../clauses/isBehindBy.ts';
 import { perSentence, perToken } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { hasWordOf, wordList } from '../clauses/wordList.ts';
+import { isOfDoing, isOfFiction } from './unmeant.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -139,7 +140,7 @@ const isHabit = (view: SentenceView, trigger: number): boolean =>
 
 /**
  * Why nothing that a sentence tells by a word is an event, or null where it may be: sport, what is only told in a work of
- * art, what nature does, how far a weapon reaches, and what is done by habit.
+ * art or made up, what nature does, how far a weapon reaches, what doing something costs, and what is done by habit.
  */
 export const noNews: (view: SentenceView, trigger: number) => string | null = perToken((view, trigger) => {
   if (isOfSport(view)) return 'the sentence tells of sport';
@@ -148,6 +149,8 @@ export const noNews: (view: SentenceView, trigger: number) => string | null = pe
   if (isOfNature(view, trigger)) return 'nature means nothing by it';
   if (isFigure(view, trigger)) return 'it is a figure of speech';
   if (isMishap(view, trigger)) return 'it was an accident';
+  if (isOfFiction(view, trigger)) return 'it is only played or made up';
+  if (isOfDoing(view, trigger)) return 'it is said of doing so, not as done';
   if (isRange(view, trigger)) return 'it tells how far a weapon reaches';
   return isHabit(view, trigger) ? 'it tells a habit' : null;
 });
