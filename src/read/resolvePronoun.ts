@@ -98,7 +98,8 @@ function itThatSays(discourse: Discourse, at: number): Remembered | null {
   if (near || grammar[verb]?.deprel !== 'ccomp' || says > at || !isSpeechVerb(tokens[says])) return near;
   const subject = clauseSubject(grammar, verb);
   const sayer = parties.findLast(({ from, to }) => from <= subject && subject < to);
-  return sayer ? kept(discourse, sayer) : null;
+  // 'Chad told Togo that it would act': either may.
+  return sayer && !parties.some(({ from }) => from > says) ? kept(discourse, sayer) : null;
 }
 
 /** 'Israel said a shell was fired at [it]': at whom something is aimed that the one party named says. */

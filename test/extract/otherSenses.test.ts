@@ -10,7 +10,6 @@ test.each([
   ['Peru is eager to pressure Chile into a summit.', 'AGREE', 'Peru is eager to cooperate with Chile.'],
   ['The ministry spoke in reply to a Libyan request for comment.', 'REQUEST', 'The ministry spoke of a Libyan request for arms.'],
   ['Chad did not reply to questions on the Libyan call.', 'REQUEST', 'The Libyan call on Chad to withdraw was heard.'],
-  ['The Danish embassy has moved from Niamey to Agadez.', 'SANCTION', 'The Danish embassy has moved from Niamey to Lagos.'],
   ['Mali cannot rule out raids.', 'REJECT', 'Mali ruled out talks with Chad.'],
 ])('%s is no %s; but: %s', (miss, type, hit) => {
   expect(types(miss)).not.toContain(type);

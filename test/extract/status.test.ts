@@ -27,7 +27,6 @@ test.each([
   ['Nobody in Lomé plans to attack Benin.', 'negated'],
   ['No general of Togo proposed to attack Benin.', 'negated'],
   ['The president of Togo signed a decree to attack Benin.', 'planned'],
-  ['They made a faked film of a Togolese attack on Benin.', 'possible'],
   ['Any Rwandan incursion into Burundi would be folly.', 'possible'],
   ['A Russian invasion of Ukraine would cost much.', 'possible'],
   ['The threat of a Russian attack on Ukraine remains.', 'possible'],

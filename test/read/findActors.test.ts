@@ -32,7 +32,13 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Syrian refugees crossed.', 'SYR/REF role Syria «Syrian refugees»'],
   ['Chad Wolf spoke. Chad protested. Mali protested.', 'TCD/ name Chad «Chad»', 'MLI/ name Mali «Mali»'],
-  ['The US and Russia met. They agreed.', 'USA/ name United States «US»', 'RUS/ name Russia «Russia»'],
+  [
+    'The US and Russia met. They agreed.',
+    'USA/ name United States «US»',
+    'RUS/ name Russia «Russia»',
+    'USA/ pronoun United States «They»',
+    'RUS/ pronoun Russia «They»',
+  ],
   ['France and Germany urged Russia to stop.', 'FRA/ name France «France»', 'DEU/ name Germany «Germany»', 'RUS/ name Russia «Russia»'],
   [
     "Moscow and Minsk agreed. Moscow's troops left.",

@@ -90,15 +90,6 @@ const cutsOffForces = (view: SentenceView, { trigger, objectNoun }: Predicate): 
   wordAt(view, trigger + 1) === 'off' &&
   isOfClass('forces', wordAt(view, objectNoun));
 
-/** 'The embassy [moved] from Lima to Arica': staff who stay in the land take nothing from it. */
-const movesWithin = (view: SentenceView, { trigger, complements }: Predicate): boolean => {
-  if (!/^(?:move|relocate|shift|transfer)$/u.test(lemmaAt(view, trigger))) return false;
-  const to = view.tokens.findIndex(({ norm }, at) => at > trigger && norm === 'to');
-  const goal = view.sentence.places.find(({ start }) => to > 0 && start === view.tokens[to + 1]?.start);
-  const left = [...(complements.oblique.get('from') ?? []), ...(complements.oblique.get('in') ?? [])];
-  return goal !== undefined && left.some(({ actor }) => actor.code !== '' && actor.code === goal.country);
-};
-
 /** '[offers] a glimpse', 'offered no explanation': what is only shown or told is no offer to anybody. */
 const onlyShows = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
   lemmaAt(view, trigger) === 'offer' &&
@@ -151,7 +142,6 @@ const OTHER_SENSES: Partial<Record<EventType, readonly (readonly [(met: Met) => 
     [({ view, predicate }) => usesOther(view, predicate), 'what it uses is no sanction'],
     [({ view, predicate }) => usesLess(view, predicate), 'it only uses less'],
     [({ view, predicate }) => cutsOffForces(view, predicate), 'forces in the field are cut off'],
-    [({ view, predicate }) => movesWithin(view, predicate), 'it stays in the land'],
   ],
   REJECT: [[({ view, predicate }) => cannotExclude(view, predicate), 'nothing is excluded']],
   REQUEST: [
