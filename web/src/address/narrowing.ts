@@ -14,7 +14,7 @@ const NARROWS: Readonly<Record<View, readonly FilterName[]>> = {
   map: OF_EVENTS,
   timeline: OF_EVENTS,
   forces: [...EVERYWHERE, 'says', 'actor', 'place', 'measure', ...NUMBERS],
-  voices: ['outlet', 'from', 'to', 'says', 'actor', 'place'],
+  voices: [...EVERYWHERE, 'says', 'actor', 'place'],
   network: OF_EVENTS,
   events: OF_EVENTS,
   figures: [...EVERYWHERE, 'says', 'actor', 'place', 'measure', 'status', 'story', 'origin', ...NUMBERS],
