@@ -25,9 +25,9 @@ export const MENTION_WEIGHTS: Weights<MentionSign> = {
 
 /** Fitted by `npm run fit:confidence`; do not change by hand. */
 export const FIGURE_WEIGHTS: Weights<FigureSign> = {
-  any: -3.277,
-  owner: 4.147,
-  ownerInferred: 0.898,
-  place: 2.627,
-  past: -0.828,
+  any: -2.97,
+  owner: 4.056,
+  ownerInferred: 0.697,
+  place: 2.136,
+  past: -0.779,
 };
