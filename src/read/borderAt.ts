@@ -28,7 +28,8 @@ export type Ranged = PlaceSpan & { readonly from: number; readonly to: number };
 
 const POSSESSIVE = /^(?:its|their|his|her)$/u;
 
-const isBorder = (token: Token | undefined): boolean => /^(?:border|borders|frontier|borderlands|borderline)$/u.test(token?.norm ?? '');
+const isBorder = (token: Token | undefined): boolean =>
+  /^(?:border|borders|frontier|frontiers|borderlands|borderline)$/u.test(token?.norm ?? '');
 
 /** 'with Belarus', 'between Poland and Belarus' after the word border. */
 function statesAfter(text: string, tokens: readonly Token[], from: number): { readonly codes: readonly string[]; readonly to: number } {

@@ -10,7 +10,7 @@ import { nearestSubject } from './subjectBefore.ts';
 import { AUXILIARIES, CONJUNCTIONS } from './wordClasses.ts';
 
 /** Ties that one has with another: 'its border with Ukraine' is not Ukraine's. */
-const TIE = /^(?:borders?|frontier|ties|relations|relationship|talks|alliance|conflict|dispute|war|agreement|treaty)$/u;
+const TIE = /^(?:borders?|frontiers?|ties|relations|relationship|talks|alliance|conflict|dispute|war|agreement|treaty)$/u;
 
 /** What only a ship, a plane or a car has: 'its crew'. */
 const OF_A_CRAFT = /^(?:crew|captain|hull|cargo|pilot|passengers|engines?|wreck|wreckage|deck|propellers?|cockpit)$/u;

@@ -24,6 +24,11 @@ test.each([
   ],
   ['never of who tells it', 'Egypt counted 30 ships off its coast.', ['30 ships: -']],
   ['never of who puts it at a number', "Togo's envoy put the force at 9,000.", ['force at 9,000: -']],
+  [
+    'whose force is put at a number that the parse hangs on it',
+    'Abiy Ahmed estimated the Omani grouping at some 900 servicemen, land and sea forces together.',
+    ['some 900 servicemen: OMN'],
+  ],
   ['whose force is put at a number', 'The minister estimated the Omani garrison at some 900 servicemen.', ['some 900 servicemen: OMN']],
   ['never of who records it', 'Togolese monitors recorded 90 violations by night.', ['90 violations: -']],
   [

@@ -6,6 +6,8 @@ const places = (text: string): readonly string[] =>
   codeText(text).figures.map(({ quote, where }) => `${quote} @ ${where.map(({ name }) => name).join('+') || '-'}`);
 
 test.each([
+  ['in a part of a land', 'In the occupied part of Crimea there are 90 Chadian soldiers.', ['90 Chadian soldiers @ Crimea']],
+  ['at frontiers', 'Peru says that Chile keeps 90 soldiers along its frontiers.', ['90 soldiers @ Chile-Peru border']],
   ['where they go, not where they come from', 'Spain moved 90 soldiers from Germany to Latvia.', ['90 soldiers @ Latvia']],
   ['not of another matter in one heading', 'Spain readies 90 soldiers; embassies in Riga close.', ['90 soldiers @ -']],
   ['not whose they are', 'Ninety soldiers of the Slovak Republic stand at the river.', ['Ninety soldiers @ -']],

@@ -79,11 +79,13 @@ const AWAY = /^(?:back|home|out|away|off)$/u;
 
 /** 'have been [sent back]', '[flew out] of Muscat', '[sailed home]': they are there no more. */
 const isSentBack = (view: SentenceView, clause: number): boolean =>
-  /^(?:send|turn|fly|ship|move|bring|escort|bus|take|sail|drive|airlift|hand|push|march|pack)$/u.test(lemmaAt(view, clause)) &&
+  /^(?:send|turn|fly|ship|move|bring|escort|bus|take|sail|drive|airlift|hand|push|march|pack|go|draw|call|head)$/u.test(
+    lemmaAt(view, clause),
+  ) &&
   /^VB[DN]$/u.test(xposAt(view, clause)) &&
   AWAY.test(wordAt(view, clause + 1)) &&
   !(
-    /^(?:take|hand|drive|march|push|send|bring|turn)$/u.test(lemmaAt(view, clause)) &&
+    /^(?:take|hand|drive|march|push|send|bring|turn|go|draw|call|head)$/u.test(lemmaAt(view, clause)) &&
     /^(?:out|off|away)$/u.test(wordAt(view, clause + 1)) &&
     wordAt(view, clause + 2) !== 'of'
   ) &&

@@ -215,8 +215,10 @@ const throughReckoning: Owners = (view, { head, from }) => {
   const [clause] = clauseHeads(view, head);
   if (clause === undefined || clause > from || !/^(?:put|place|estimate|assess|reckon)$/u.test(lemmaAt(view, clause))) return [];
   const child = childTowards(view, head, clause);
-  const isAt = hasRelation(view, child, 'obl*') && dependents(view, child, 'case').some((mark) => wordAt(view, mark) === 'at');
-  const reckoned = isAt ? dependent(view, clause, 'obj') : null;
+  const isAt = (at: number): boolean => dependents(view, at, 'case').some((mark) => mark < from && wordAt(view, mark) === 'at');
+  // The parse may hang the number on what it is a number of.
+  const isUnder = child < from && hasRelation(view, child, 'obj') && hasRelation(view, head, 'nmod') && isAt(head);
+  const reckoned = isUnder || (hasRelation(view, child, 'obl*') && isAt(child)) ? dependent(view, clause, 'obj') : null;
   return reckoned === null ? [] : phraseActors(view, reckoned).filter(({ to }) => to <= from);
 };
 

@@ -44,7 +44,7 @@ const isPlaceAt = (view: SentenceView, at: number): boolean =>
 
 /** Parts and kinds of places, which 'of' names. */
 const PART =
-  /^(?:streets?|city|cities|capital|towns?|villages?|ports?|region|province|district|oblast|outskirts|suburbs?|vicinity|coast|shores?|(?:north|south)(?:[- ]?(?:east|west))?|east|west|soil|territory|airspace)$/u;
+  /^(?:parts?|areas?|zones?|corner|edge|edges|heart|centre|center|interior|tip|fringes?|hills|streets?|city|cities|capital|towns?|villages?|ports?|region|province|district|oblast|outskirts|suburbs?|vicinity|coast|shores?|(?:north|south)(?:[- ]?(?:east|west))?|east|west|soil|territory|airspace)$/u;
 
 const QUARTER = /^(?:(?:north|south)-?(?:east|west)?|east|west)$/u;
 

@@ -77,7 +77,7 @@ function shareOf(view: SentenceView, noun: number): readonly PlacedActor[] {
 }
 
 const AMOUNT =
-  /^(?:estimate|assess|number|total|reach|exceed|stand|stay|grow|rise|swell|climb|increase|fall|drop|shrink|remain|raise|bring|cut|reduce|put|expand|amount|top|pass|hit|take)$/u;
+  /^(?:estimate|assess|number|total|reach|exceed|stand|stay|grow|rise|swell|climb|increase|fall|drop|shrink|remain|raise|bring|cut|reduce|put|expand|amount|top|pass|hit|take|near|approach|head|lie|hover|surpass|creep|edge)$/u;
 
 /** 'The number of troops has reached 90,000 people': what a verb of amount has for its subject. */
 export function measureOfTotal(view: SentenceView, head: number): Measure | null {
@@ -94,6 +94,9 @@ function measureOfPhrase(view: SentenceView, at: number): { readonly measure: Me
   if (lemma === 'toll') return { measure: 'deaths', noun: at };
   if (/^(?:number|total|strength|count|size)$/u.test(lemma)) {
     const of = dependents(view, at, 'nmod').find((one) => dependents(view, one, 'case').some((mark) => wordAt(view, mark) === 'of'));
+    // "Oman's strength at the river has reached 900": a strength that is nothing else's counts men.
+    if (of === undefined && lemma === 'strength' && phraseActors(view, at).some(({ actor }) => actor.code !== ''))
+      return { measure: 'personnel', noun: at };
     const measure = of === undefined ? null : measureOf([lemmaAt(view, of)]);
     return of !== undefined && measure ? { measure: harmOf(view, of, { from: of, to: of + 1 }) ?? measure, noun: of } : null;
   }
@@ -125,7 +128,10 @@ function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number
   if (!told || told.measure === 'sites') return null;
   const { measure, noun } = told;
   const isOld = wordAt(view, from - 1) === 'from' && wordAt(view, after) === 'to';
-  const level = changedLevel(view, { from, to: after, head }) ?? (isOld ? 'past' : null);
+  // 'is heading for 900': not there yet.
+  const isAhead = lemmaAt(view, clause) === 'head';
+  if (isAhead && !/^(?:for|towards?)$/u.test(wordAt(view, from - 1)) && !/^(?:for|towards?)$/u.test(wordAt(view, from))) return null;
+  const level = changedLevel(view, { from, to: after, head }) ?? (isOld ? 'past' : isAhead ? 'planned' : null);
   const status: { readonly status?: FigureStatus } = level === null ? {} : { status: level };
   const phrase = { from: nounStart(view, noun), to: noun + 1, head: noun };
   return describeFigure(scene, {
