@@ -44,8 +44,10 @@ const isPlaceAt = (view: SentenceView, at: number): boolean =>
 
 /** Parts and kinds of places, which 'of' names. */
 const PART =
-  /^(?:parts?|areas?|zones?|corner|edge|edges|heart|centre|center|interior|tip|fringes?|hills|streets?|city|cities|capital|towns?|villages?|ports?|region|province|district|oblast|outskirts|suburbs?|vicinity|coast|shores?|(?:north|south)(?:[- ]?(?:east|west))?|east|west|soil|territory|airspace)$/u;
+  /^(?:streets?|city|cities|capital|towns?|villages?|ports?|region|province|district|oblast|outskirts|suburbs?|vicinity|coast|shores?|(?:north|south)(?:[- ]?(?:east|west))?|east|west|soil|territory|airspace)$/u;
 
+/** Parts of a land that has a name: 'the occupied part of Dhofar', not 'part of the country'. */
+const PORTION = /^(?:parts?|areas?|zones?|corner|edge|edges|heart|centre|center|interior|tip|fringes?|hills)$/u;
 const QUARTER = /^(?:(?:north|south)-?(?:east|west)?|east|west)$/u;
 
 /** Ground that is called after the town it is of. */
@@ -69,7 +71,8 @@ function markerOf(view: SentenceView, head: number, from: number): string {
     if (mark !== undefined) {
       // 'to the streets of Asmar', 'in the region of Asmar'
       const part = headAt(view, at);
-      const isPart = wordAt(view, mark) === 'of' && (PART.test(wordAt(view, part)) || isLandOf(view, part));
+      const isNamed = PORTION.test(wordAt(view, part)) && uposAt(view, at) === 'PROPN';
+      const isPart = wordAt(view, mark) === 'of' && (PART.test(wordAt(view, part)) || isNamed || isLandOf(view, part));
       // '40 miles south of Asmar'
       if (isPart && QUARTER.test(wordAt(view, part)) && /^(?:miles|km|kilometres|kilometers|just)$/u.test(wordAt(view, part - 1)))
         return 'near';
