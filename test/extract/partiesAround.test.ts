@@ -43,6 +43,13 @@ describe('people of whom it is told where they work', () => {
   });
 });
 
+describe('those who do the like without a verb of their own', () => {
+  it('are no recipients', () => {
+    expect(events('Chad sent its tanks to Niger, and Togo and Benin their jets.')).toEqual(['TCD+TGO+BEN > NER MOBILIZE']);
+    expect(events('Chad gave Niger and Benin their tanks.')).toEqual(['TCD > NER+BEN AID']);
+  });
+});
+
 describe('a clause that a comma ends at once', () => {
   it('holds nothing of the clause behind it', () => {
     const { mentions } = codeText('If Chad invades, the Agadez pipeline will not be built.');

@@ -3,6 +3,7 @@ import type { PlacedActor } from '../clauses/placedActor.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { EventRule, Slot } from '../rules/eventRule.ts';
 import type { EventMatch } from './eventMatch.ts';
+import { gappedDoers } from './gappedDoers.ts';
 import { isBetweenStates } from './isBetweenStates.ts';
 import { needsNoRecipient } from './needsNoRecipient.ts';
 import type { Predicate } from './predicate.ts';
@@ -129,7 +130,9 @@ export function bindActors(view: SentenceView, rule: EventRule, told: Predicate)
   // 'worry about Peru's troops near Chile's border', 'condemned the raid on Chile' reproves not Chile.
   const outer = fill(predicate, rule.recipient, first, [...predicate.owners, ...owners], rule.type === 'ACCUSE' ? bystanders : []);
   const inner = outer.length > 0 ? outer : innerRecipients(view, rule, predicate, first);
-  const others = inner.length > 0 ? inner : servedAs(rule, predicate, first);
+  const found = inner.length > 0 ? inner : servedAs(rule, predicate, first);
+  const gapped = gappedDoers(view, predicate.trigger, found);
+  const others = found.filter((placed) => !gapped.includes(placed));
   const second = withoutSelf(
     rule.type,
     first,
@@ -142,7 +145,7 @@ export function bindActors(view: SentenceView, rule: EventRule, told: Predicate)
   // 'years of fighting the rebels': talks have two sides alike, but those fought against are not who fights.
   // 'as [they] sign a deal with Chad and Libya': nor does it tell that those two do, where the verb has a subject of its own.
   const isAmongThem = rule.reciprocal && first.length === 0 && rule.type !== 'ASSAULT' && !predicate.byPronoun;
-  const actors = isAmongThem ? second : first;
+  const actors = isAmongThem ? second : [...first, ...gapped];
   const unnamed =
     rule.actorless ||
     (predicate.passive && second.some(({ actor }) => actor.code !== '' || (rule.type === 'ASSAULT' && actor.sector !== null)));
