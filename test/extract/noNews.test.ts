@@ -11,7 +11,7 @@ test.each([
   ['Egypt carried out an attack on a Sudanese town.', 'ASSAULT'],
   ['Films of an Egyptian attack on Sudan were shown.', 'ASSAULT'],
   ['Moving troops to Sudan has cost Egypt dearly, and Egypt moved more troops to Sudan.', 'MOBILIZE'],
-  ['Putting American troops on the ground in Sudan is not on the table, Biden said.', 'MOBILIZE'],
+  ['Posting Kenyan soldiers along the Nile is no longer an option, Sudan said.', 'MOBILIZE'],
   ['Serbia accused Kosovo of printing a false film poster.', 'ACCUSE'],
 ])('words of play and art do not hide a deed: «%s»', (sentence, type) => {
   expect(types(sentence)).toContain(type);
