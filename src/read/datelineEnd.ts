@@ -32,6 +32,12 @@ export const dateLabel = (line: string): number => DATE_LABEL.exec(line.slice(0,
 
 /** A dateline that can stand behind other words: the place in capitals, if any, the day, the agency and a dash. */
 const INNER = new RegExp(`(?<=\\s)(?:${placeIn(LOUD)},\\s)?${DATE}[.,]?\\s?${AGENCY}\\.?\\s${DASH}\\s${BODY}`, 'u');
+/** A line of nothing but a place and a day: 'Lima, 8 December 2021'. */
+const WHOLE = new RegExp(`^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)${placeIn(WORD)},\\s${DATE}\\.?$`, 'u');
+
+/** Whether a line says no more than where and when its text was written. */
+export const isPlaceAndDay = (line: string): boolean => line.length < 60 && WHOLE.test(line.trim());
+
 /** What stands before such a dateline is no longer than a picture's caption with its credit. */
 const CAPTION = 900;
 

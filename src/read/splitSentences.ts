@@ -1,6 +1,6 @@
 import type { SentenceKind } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { dateLabel, datelineEnd, innerDateline } from './datelineEnd.ts';
+import { dateLabel, datelineEnd, innerDateline, isPlaceAndDay } from './datelineEnd.ts';
 import { entryMark } from './entryMark.ts';
 import { sentenceEnds } from './sentenceEnds.ts';
 import { turnLabels } from './turns/turnLabels.ts';
@@ -60,6 +60,7 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
         ...splitLine(text, { ...line, start: dated }, mark ? 'item' : 'prose', index),
       ];
     if (mark) return splitLine(text, { ...line, start: line.start + mark.length }, 'item', index);
+    if (isPlaceAndDay(words)) return [{ ...trimmed(text, line), kind: 'dateline' as const, paragraph: index }];
     if (isHeading(words, index === lines.length - 1)) return splitLine(text, line, 'heading', index);
     const stamp = entryMark(words).length;
     const body = stamp > 0 ? line.start + stamp : datelineEnd(text, line);

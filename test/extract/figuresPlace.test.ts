@@ -7,6 +7,16 @@ const places = (text: string): readonly string[] =>
 
 test.each([
   ['in a part of a land', 'In the occupied part of Crimea there are 90 Chadian soldiers.', ['90 Chadian soldiers @ Crimea']],
+  [
+    'not in a state that is only named',
+    'There is no plan to attack Peru, the envoy said. About 90 Chilean soldiers are still there.',
+    ['About 90 Chilean soldiers @ -'],
+  ],
+  [
+    'where the text has put something, told by there',
+    'Chile sent 30 tanks to Peru. About 90 Chilean soldiers are still there.',
+    ['30 tanks @ Peru', 'About 90 Chilean soldiers @ Peru'],
+  ],
   ['at frontiers', 'Peru says that Chile keeps 90 soldiers along its frontiers.', ['90 soldiers @ Chile-Peru border']],
   ['where they go, not where they come from', 'Spain moved 90 soldiers from Germany to Latvia.', ['90 soldiers @ Latvia']],
   ['not of another matter in one heading', 'Spain readies 90 soldiers; embassies in Riga close.', ['90 soldiers @ -']],

@@ -239,3 +239,18 @@ test('a dateline that runs on from a caption and its credit begins the report', 
     '0 prose Ships left the port.',
   ]);
 });
+
+test.each(['Lima, 8 December 2021', 'The Hague, December 8, 2021.', 'Lima, Wednesday, 8 December 2021'])(
+  'a line of a place and a day is a dateline: %s',
+  (line) => {
+    expect(splitSentences(`Talks in Peru\n\n${line}\n\nThe ministers met.`).map(({ kind }) => kind)).toEqual([
+      'heading',
+      'dateline',
+      'prose',
+    ]);
+  },
+);
+
+test.each(['Wednesday, 8 December 2021', 'Talks in Lima', 'Lima, a city of dogs'])('other lines are not: %s', (line) => {
+  expect(splitSentences(`${line}\n\nThe ministers met.`).map(({ kind }) => kind)).not.toContain('dateline');
+});

@@ -53,7 +53,10 @@ export function placeMeant(view: SentenceView, at: number, earlier: readonly Ear
   const here = (place: PlaceSpan | null | undefined): PlaceSpan | null =>
     place ? { ...place, text: view.text.slice(token.start, token.end), start: token.start, end: token.end } : null;
   if (word === 'there')
-    return hasRelation(view, at, 'expl nsubj') ? null : here(abroad.findLast(({ isTold }) => isTold)?.place ?? abroad.at(-1)?.place);
+    // 'no plan to attack Oman. … are still there': a state that is only named is not where something was put.
+    return hasRelation(view, at, 'expl nsubj')
+      ? null
+      : here((abroad.findLast(({ isTold }) => isTold) ?? abroad.findLast(({ place }) => place.kind !== 'country'))?.place);
   if (!standsForPlace(view, at)) return null;
   if (COUNTRY.includes(word)) {
     const within = abroad.findLast(({ place }) => place.country !== null)?.place.country;

@@ -2,6 +2,7 @@ import type { PlaceSpan } from '../../model/reading.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { perSentence } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
+import { verbGroup } from '../clauses/verbGroup.ts';
 import { PREPOSITION } from '../clauses/words.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
@@ -203,7 +204,15 @@ export const isTold = (view: SentenceView, one: PlaceCandidate): boolean =>
   !isOfSpeech(view, one) &&
   (/^(?:in|at|on|near|along|around|round|across|off|over|inside|outside|to|into|through|between)$/u.test(one.marker) ||
     wordAt(view, one.from) === 'there' ||
-    isStruck(view, one));
+    (isStruck(view, one) && !isOnlyMeant(view, one)));
+
+/** 'no plan [to attack] Oman', 'could invade it': nothing was put there. */
+function isOnlyMeant(view: SentenceView, { head }: PlaceCandidate): boolean {
+  const [clause] = clauseHeads(view, head);
+  if (clause === undefined || !view.isVerb[clause]) return false;
+  const { governor, modal, negated } = verbGroup(view, clause);
+  return governor !== null || modal !== null || negated;
+}
 
 /** Whether a place hangs on another that was told first: 'Asmar, a town in [Oman]'. */
 export function isNested(view: SentenceView, figureHead: number, one: PlaceCandidate, all: readonly PlaceCandidate[]): boolean {
