@@ -169,9 +169,8 @@ export const findObjects: (view: SentenceView, predicate: number) => Complements
   const owners: PlacedActor[] = [];
   const bystanders: PlacedActor[] = [];
   const oblique = new Map<string, readonly PlacedActor[]>();
-  const isBare = endsAtOnce(view, predicate);
-  for (const placed of view.actors) {
-    if (placed.from <= predicate || isBare) continue;
+  const behind = endsAtOnce(view, predicate) ? [] : view.actors.filter(({ from }) => from > predicate);
+  for (const placed of behind) {
     const path = pathTo(view, headOf(view, placed), predicate);
     if (path === null || path.some((at) => hasRelation(view, at, 'nsubj*')) || didAnother(view, path)) continue;
     if (isTakenLand(view, placed, placed.to) || feelsAboutIt(view, path)) continue;

@@ -83,12 +83,12 @@ const isTold = (view: SentenceView, trigger: number): boolean =>
   dependents(view, trigger, 'aux:pass').some((at) => wordAt(view, at) !== 'being' || dependent(view, trigger, 'aux') !== null) &&
   !dependents(view, trigger, 'obl*').some((at) => isBehindBy(view, at));
 
-/** The dead of a war are nobody's deed until somebody says whose. */
-const isToll = ({ rule }: EventMatch): boolean => rule.id === 'assault/kill';
-
 /** What goes off or burns with nobody seen, and is laid to this one and that: 'a car was [blown] up'. */
 const UNCLAIMED = /^(?:blow|explode|detonate|bomb|derail|sabotage|poison|torch|burn|mine|ignite|assassinate)$/u;
-const isUnclaimed = (view: SentenceView, trigger: number): boolean => UNCLAIMED.test(lemmaAt(view, trigger));
+
+/** What is nobody's deed until somebody says whose: the dead of a war, and what nobody was seen to do. */
+const isNobodys = (view: SentenceView, { rule, trigger }: EventMatch): boolean =>
+  rule.id === 'assault/kill' || UNCLAIMED.test(lemmaAt(view, trigger));
 
 /** Whether what a passive tells of is forces, or a number of them. */
 function movesForces(view: SentenceView, trigger: number): boolean {
@@ -109,7 +109,7 @@ const GOES_WITH: Readonly<Record<string, RegExp>> = {
 /** 'Chad threatened it with bans. [Measures] could be imposed in May': by whoever the sentence before told to do or threaten the like. */
 function carriedOn({ tellings, index }: Around, view: SentenceView, match: EventMatch): Parties | null {
   const like = GOES_WITH[match.rule.type];
-  if (!like || isToll(match) || isUnclaimed(view, match.trigger) || !isTold(view, match.trigger)) return null;
+  if (!like || isNobodys(view, match) || !isTold(view, match.trigger)) return null;
   if (match.rule.type === 'MOBILIZE' && !movesForces(view, match.trigger)) return null;
   const [here, before] = [tellings[index], tellings[index - 1]];
   const isNear = before !== undefined && before.view.sentence.paragraph === view.sentence.paragraph;
@@ -141,8 +141,7 @@ function ofSubject(view: SentenceView, match: EventMatch): Parties | null {
 
 /** 'Three [Omani] posts were seized': in a war of two by the other. */
 function byEnemy({ enemies }: Around, view: SentenceView, match: EventMatch): Parties | null {
-  if (!/^(?:ASSAULT|COERCE)$/u.test(match.rule.type) || isToll(match) || isUnclaimed(view, match.trigger) || !isTold(view, match.trigger))
-    return null;
+  if (!/^(?:ASSAULT|COERCE)$/u.test(match.rule.type) || isNobodys(view, match) || !isTold(view, match.trigger)) return null;
   if (match.rule.type === 'COERCE' && match.rule.mode !== 'seize') return null;
   const victims = codesOf(match.recipients);
   const foe = victims.length === 1 ? enemies.of(victims[0] ?? '') : null;

@@ -35,7 +35,7 @@ const COUNTING_VERB: ReadonlySet<string> = new Set(
 export const COUNTING_NOUN: ReadonlySet<string> = new Set(['list', 'count', 'name', 'record']);
 
 /** The first token of the first count after a token, or -1. */
-function nextCount(view: SentenceView, after: number): number {
+export function nextCount(view: SentenceView, after: number): number {
   const next = view.sentence.quantities.find(({ kind, start }) => kind === 'count' && start > (view.tokens[after]?.end ?? 0));
   return next ? view.tokens.findIndex((token) => token.end > next.start) : -1;
 }

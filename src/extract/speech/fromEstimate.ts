@@ -1,8 +1,9 @@
-import { hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, hasRelation, headAt } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { type Found, NO_CUE } from './attribution.ts';
 import { otherSpeaker } from './contentOf.ts';
+import { nextCount } from './fromCounting.ts';
 import { lastToken } from './sentenceEdges.ts';
 
 /** Nouns for a number that its owner has made: a toll or a total is of the dead, and says nothing of who counts them. */
@@ -23,20 +24,13 @@ const makerOf = (view: SentenceView, noun: number): PlacedActor | undefined =>
         (from > noun && from - noun < 4 && (wordAt(view, from - 1) === 'by' || wordAt(view, from - 2) === 'by'))),
   );
 
-/** The first count behind a token, or undefined. */
-const countBehind = (view: SentenceView, at: number) =>
-  view.sentence.quantities.find(({ kind, start }) => kind === 'count' && start > (view.tokens[at]?.end ?? 0));
-
 /** "Lima's estimate of the force remains at 9,000": the number behind the verb is what the estimate's owner says. */
 export function fromEstimate(view: SentenceView, at: number): readonly Found[] {
   if (view.isVerb[at] || !ESTIMATE.has(wordAt(view, at)) || !hasRelation(view, at, 'nsubj*')) return NO_CUE;
   const governor = headAt(view, at);
-  const verb = view.isVerb[governor]
-    ? governor
-    : view.tokens.findIndex((_, index) => index > at && headAt(view, index) === governor && relationAt(view, index) === 'cop');
+  const verb = view.isVerb[governor] ? governor : (dependent(view, governor, 'cop') ?? -1);
   const maker = makerOf(view, at);
-  const count = verb > at ? countBehind(view, verb) : undefined;
-  if (!maker || !count || !STANDS.test(lemmaAt(view, verb))) return NO_CUE;
+  if (!maker || verb < at || nextCount(view, verb) < 0 || !STANDS.test(lemmaAt(view, verb))) return NO_CUE;
   const content = spanOf(view, at + 1, otherSpeaker(view, verb, lastToken(view)));
   return [
     { speaker: { ...maker.actor, possessive: false }, cue: spanOf(view, at, at), stance: 'states', content, against: [], tells: true },
