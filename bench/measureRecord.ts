@@ -38,13 +38,17 @@ async function ask(store: Store, news: Archive, file: string): Promise<RecordMea
   const filled = filledSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const { documents, mentions, figures, events } = await store.summary();
   const queries = await queryTimes(store, news.worlds, addDays(FIRST_DAY, DAYS - 1));
-  const { ms, candidates, touched } = await oneDocument(store, news);
+  const { ms, candidates, touched } = await oneDocument(store, news, documents);
   const askingMb = process.resourceUsage().maxRSS / 1024;
   return { ...news.density, documents, mentions, figures, events, filled, askingMb, candidates, touched, ms: { ...ms, ...queries } };
 }
 
-/** Adds documents one by one, takes each in, and settles the stories of its day apart from it; with how many mentions each was compared, and how many were looked at beside its own. */
-async function oneDocument(store: Store, news: News): Promise<Pick<RecordMeasured, 'ms' | 'candidates' | 'touched'>> {
+/**
+ * Adds documents one by one, takes each in, and settles the stories of its day apart from it; with how many mentions each was
+ * compared, and how many were looked at beside its own. They are numbered on from how many there are, so that a kept store that is
+ * asked again is given others, and not those that it has.
+ */
+async function oneDocument(store: Store, news: News, there: number): Promise<Pick<RecordMeasured, 'ms' | 'candidates' | 'touched'>> {
   const luck = chance(SEED);
   const [candidates, touched]: [number[], number[]] = [[], []];
   let beside = 0;
@@ -63,7 +67,7 @@ async function oneDocument(store: Store, news: News): Promise<Pick<RecordMeasure
   for (let turn = 0; turn < TURNS; turn++) {
     beside = 0;
     const takenIn = await timed(async () => {
-      await store.add([news.document(luck.below(DAYS), 1_000_000 + turn)]);
+      await store.add([news.document(luck.below(DAYS), 1_000_000 + there + turn)]);
       await refreshEvents(watched);
     });
     touched.push(beside);
