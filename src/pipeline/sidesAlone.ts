@@ -50,7 +50,8 @@ export function sidesAlone({ links, mentions, eventOf, idOfEvent }: Surroundings
   };
   const { a, b } = links();
   for (let at = 0; at < a.length; at++) {
-    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
+    const one = a[at] ?? 0;
+    const other = b[at] ?? 0;
     if (anew.has(one) === anew.has(other) || !doStandingsShow(standings[one] ?? 'feared', standings[other] ?? 'feared')) continue;
     if (anew.has(one)) meet(one, other);
     else meet(other, one);

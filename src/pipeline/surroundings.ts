@@ -75,7 +75,8 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
 
   const put = ({ a, b, weights }: LinkColumns, isNew: (a: number, b: number) => boolean): void => {
     for (let at = 0; at < a.length; at++) {
-      const [one, other] = [places.get(a[at] ?? -1), places.get(b[at] ?? -1)];
+      const one = places.get(a[at] ?? -1);
+      const other = places.get(b[at] ?? -1);
       if (one === undefined || other === undefined || !areRelated(standings[one] ?? 'feared', standings[other] ?? 'feared')) continue;
       if (isNew(one, other)) links.add(one, other, weights[at] ?? 0);
     }

@@ -89,13 +89,16 @@ function likelyJoined({ eventOf, links, mentions, fresh }: Surroundings): readon
   const { a, b } = links();
   const met = Array.from({ length: fresh }, () => new Map<readonly number[], number>());
   const meet = (one: number, other: number): void => {
-    const [counts, event] = [met[one], eventOf(other)];
+    const counts = met[one];
+    const event = eventOf(other);
     if (counts !== undefined && event !== null) counts.set(event, (counts.get(event) ?? 0) + 1);
   };
   for (let at = 0; at < a.length; at++) {
-    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
+    const one = a[at] ?? 0;
+    const other = b[at] ?? 0;
     if (one >= fresh && other >= fresh) continue;
-    const [own, held] = [mentions[one], mentions[other]];
+    const own = mentions[one];
+    const held = mentions[other];
     if (own === undefined || held === undefined || standOpposed(own, held)) continue;
     meet(one, other);
     meet(other, one);

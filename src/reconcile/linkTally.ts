@@ -22,7 +22,8 @@ export function linkTally(count: number, { a, b }: LinkColumns): LinkTally {
     next[own] = at + 1;
   };
   for (let at = 0; at < a.length; at++) {
-    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
+    const one = a[at] ?? 0;
+    const other = b[at] ?? 0;
     put(one, other);
     put(other, one);
   }

@@ -46,11 +46,12 @@ export function linkFresh(
         known[at] ??= comparedOnce(outline);
         const other = known[at];
         const isEarlier = byReading(telling, other) < 0;
-        const [one, two] = isEarlier ? [telling, other] : [other, telling];
+        const one = isEarlier ? telling : other;
+        const two = isEarlier ? other : telling;
         const evidence = areInReach(one, two) ? scorePair(one, two) : null;
         if (evidence === null || !isEnough(evidence, one, two)) continue;
-        const [a, b] = isEarlier ? [place, fresh.length + at] : [fresh.length + at, place];
-        links.add(a, b, evidence.total, sureness(evidence, one, two));
+        const held = fresh.length + at;
+        links.add(isEarlier ? place : held, isEarlier ? held : place, evidence.total, sureness(evidence, one, two));
       }
     }
   }
@@ -83,7 +84,8 @@ export function groupLinked(mentions: readonly Told<Mention>[], { links, words }
 function rankedLinks({ a, b, weights }: LinkColumns, ranks: Uint32Array): LinkColumns {
   const [ones, others] = [new Uint32Array(a.length), new Uint32Array(a.length)];
   for (let at = 0; at < a.length; at++) {
-    const [one, other] = [ranks[a[at] ?? 0] ?? 0, ranks[b[at] ?? 0] ?? 0];
+    const one = ranks[a[at] ?? 0] ?? 0;
+    const other = ranks[b[at] ?? 0] ?? 0;
     ones[at] = Math.min(one, other);
     others[at] = Math.max(one, other);
   }
