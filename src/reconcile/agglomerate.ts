@@ -30,7 +30,11 @@ export function agglomerate(tellings: readonly Compared[], links: LinkColumns, w
   const taken = unspoken(links, words);
   const forest = growing(tellings, words, taken);
   for (const { a, b } of words.filter(({ kind }) => kind === 'same').toSorted((x, y) => x.a - y.a || x.b - y.b)) forest.joinAnyway(a, b);
-  for (const at of linksInTurn(taken, tellings.length)) forest.join(taken.a[at] ?? 0, taken.b[at] ?? 0);
+  const order = linksInTurn(taken, tellings.length);
+  for (let turn = 0; turn < order.length; turn++) {
+    const at = order[turn] ?? 0;
+    forest.join(taken.a[at] ?? 0, taken.b[at] ?? 0);
+  }
   return forest.groups();
 }
 
