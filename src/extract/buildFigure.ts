@@ -7,6 +7,8 @@ import type { ActorSpan } from '../model/reading.ts';
 import type { When } from '../model/when.ts';
 import { xposAt } from './clauses/dependents.ts';
 import type { SentenceView } from './clauses/sentenceView.ts';
+import { ABROAD } from './figures/abroad.ts';
+import { sharedWithOwner } from './figures/besideState.ts';
 import { clauseHeads } from './figures/clauseHeads.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
 import { findingId } from './findingId.ts';
@@ -40,6 +42,17 @@ const isLongPast = ({ status }: FoundFigure, when: When | null, published: strin
 function isToldNow(view: SentenceView, { head }: FoundFigure): boolean {
   const [clause] = clauseHeads(view, head);
   return clause !== undefined && /^VB[PZ]$/u.test(xposAt(view, clause));
+}
+
+/** 'The claim that 900 men stand there is untrue': what is denied is in the words of who denies it, and not of an unnamed claim. */
+const tellersOf = ({ status }: FoundFigure, says: Figure['says']): Figure['says'] =>
+  status === 'denied' ? says.filter(({ code, text }) => code !== '' || text !== '') : says;
+
+/** Where the counted are; forces of one state at a neighbour's border are at the border of both. */
+function groundOf({ of, measure, where }: FoundFigure): FoundFigure['where'] {
+  const owners = new Set(of.map(({ code }) => code));
+  const [owner] = owners;
+  return owners.size === 1 && owner !== undefined && ABROAD.has(measure) ? where.map((place) => sharedWithOwner(place, owner)) : where;
 }
 
 /** Whoever leads or speaks for a state owns its forces as the state does: 'Putin has 9,000 men', 'the Pentagon moved two ships'. */
@@ -82,8 +95,8 @@ export function buildFigure(
     unit: quantity.unit,
     status: isLongPast(found, when, document.published) && !isToldNow(view, found) ? 'past' : found.status,
     when: isLongPast(found, when, document.published) && isToldNow(view, found) ? null : when,
-    where: toPlaces(found.where),
-    says: speakersOf(document.text, attributions, { start, end }),
+    where: toPlaces(groundOf(found)),
+    says: tellersOf(found, speakersOf(document.text, attributions, { start, end })),
     ...linksOf(document, found),
   };
 }

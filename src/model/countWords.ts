@@ -2,7 +2,7 @@ import type { Measure } from '../codebook/measure.ts';
 import type { FigureStatus } from '../codebook/status.ts';
 import type { Figure } from './figure.ts';
 import type { Place } from './place.ts';
-import type { CountStatus, CountUnit } from './quantity.ts';
+import type { Component, CountStatus, CountUnit } from './quantity.ts';
 import { readScope, type Scope } from './readScope.ts';
 
 /** What the words around a number and the counted noun say of it, and its document does not. */
@@ -41,7 +41,7 @@ export const holdersOf = ({ of }: Pick<Figure, 'of'>): readonly string[] =>
 
 /**
  * Reads the words around a number. A store keeps what is read here, so that a change of it needs a script of the store that has
- * all figures read again; see `ledgerFigureSchema.ts`.
+ * all figures read again; see `ledgerAnewSchema.ts`.
  */
 export function countWords(figure: Figure): CountWords {
   const { before, after } = surroundings(figure);
@@ -51,13 +51,33 @@ export function countWords(figure: Figure): CountWords {
   return {
     ...scope,
     border: places.some(({ kind }) => kind === 'border') || (places.length === 0 && scope.border),
-    only: readScope(figure.item).only,
+    only: onlyOf(figure, after),
     status: statusOf(figure, before, after),
     unit: unitOf(figure.measure, figure.item),
     places,
-    added: figure.increaseOf !== undefined || ADDED.test(before) || /^\s*(?:\w+\s+)?more\b/i.test(after),
+    added: figure.increaseOf !== undefined || ADDED.test(before) || /^\s*(?:\w+\s+)?more\b/i.test(after) || isOnTop(figure, after),
   };
 }
+
+/** '900 on land', '40 at sea and in the air': the parts that words right behind a number narrow it to. */
+const BEHIND: readonly (readonly [Component, RegExp])[] = [
+  ['ground', /^\s*(?:in the air and )?on land\b/i],
+  ['navy', /^\s*(?:in the air and )?at sea\b/i],
+  ['air', /^\s*(?:(?:on land|at sea) and )?in the air\b/i],
+];
+
+function onlyOf({ item, measure }: Figure, after: string): CountWords['only'] {
+  const told = readScope(item).only;
+  return told.length > 0 || !isForce(measure) ? told : BEHIND.filter(([, words]) => words.test(after)).map(([part]) => part);
+}
+
+const ON_TOP = /^(?:more|extra|additional|further|fresh)\b/i;
+const COME =
+  /^\s*(?:had|have|has|were|was)\s+(?:been\s+(?:added|brought up|moved up)|(?:come|arrived|joined)\b[^.;]{0,12}\b(?:rather than|than|not)\s+(?:gone|left|departed|withdrawn))\b/i;
+
+/** '900 extra men' who are there, '900 men have been added', '900 have come rather than gone': no number of all. */
+const isOnTop = ({ status, measure, item }: Figure, after: string): boolean =>
+  status === 'present' && isForce(measure) && (ON_TOP.test(item) || COME.test(after));
 
 /** 'Near Ukraine' of another state's men is the border and not the land. */
 function besideNotIn(place: Place, holders: readonly string[], sentence: string): Place {
@@ -84,7 +104,9 @@ function statusOf(figure: Figure, before: string, after: string): CountStatus {
   if (status === 'denied' || status === 'alert') return status;
   if (isMateriel(figure.measure) && (LOST.test(before.slice(-40)) || LOST.test(after.slice(0, 40)))) return 'lost';
   if (figure.increaseOf !== undefined || GROWS.test(before)) return 'increase';
-  return isForce(figure.measure) && (SHRINKS.test(sameClause(after)) || SHRINKS.test(before)) ? 'decrease' : status;
+  return isForce(figure.measure) && !isOnTop(figure, after) && (SHRINKS.test(sameClause(after)) || SHRINKS.test(before))
+    ? 'decrease'
+    : status;
 }
 
 /** The words up to where another clause begins: '900 men are there, [and that a withdrawal has not been seen]'. */

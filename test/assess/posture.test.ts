@@ -82,6 +82,33 @@ describe('the posture of a day', () => {
     expect(found.forces[0]?.ranges.present).toMatchObject({ low: 9400, high: 9400 });
   });
 
+  test('men on top of others and parts of a whole are no low end, and added men take no place of the whole', async () => {
+    const store = await told([
+      { outlet: 'Harbour Wire', published: '2022-02-01', low: 9400 },
+      { outlet: 'Harbour Wire', published: '2022-02-04', low: 700, given: { item: 'more troops' } },
+      { outlet: 'Old Quay Gazette', published: '2022-02-04', low: 9600 },
+      { outlet: 'Old Quay Gazette', published: '2022-02-04', low: 2100, given: { item: 'ground troops' } },
+    ]);
+    const [row] = (await ask(store)).forces;
+    expect(row?.ranges.present).toMatchObject({ low: 9400, high: 9600 });
+  });
+
+  test('those who went home are there no more', async () => {
+    const document = aDocument('Some 900 troops had returned to their bases.', { source: 'Harbour Wire', published: '2022-02-01' });
+    const store = await freshStore(async (made) => {
+      const figure = aFigure(document, {
+        measure: 'personnel',
+        item: 'troops',
+        low: 900,
+        high: 900,
+        of: [anActor('USA', 'MIL')],
+        status: 'past',
+      });
+      await made.add([asRead(document, { figures: [figure] })]);
+    });
+    expect((await ask(store)).forces.flatMap(({ entries }) => entries.map(({ column }) => column))).toEqual(['past']);
+  });
+
   test('a plan stands beside what is there, never in it', async () => {
     const store = await told([
       { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },

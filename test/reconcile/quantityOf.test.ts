@@ -35,3 +35,27 @@ test('a withdrawal of which another clause speaks is none of the men counted', (
   expect(statuses('He said that 900 Omani soldiers were at the river, and that no withdrawal had been seen.')).toEqual(['observed']);
   expect(statuses('He said that 900 Omani soldiers had been withdrawn.')).toEqual(['decrease']);
 });
+
+test('men on top of others are told as added, and no number of all', () => {
+  const added = (text: string) => quantitiesIn(text).map((one) => one.added);
+  expect(added('Yemen found 900 extra Omani soldiers at the river.')).toEqual([true]);
+  expect(added('Some 900 Omani soldiers have been added at the river.')).toEqual([true]);
+  expect(added('Some 900 Omani soldiers have come rather than gone.')).toEqual([true]);
+  expect(added('Some 900 Omani soldiers have come to the river.')).toEqual([false]);
+});
+
+test('words right behind a number narrow it to parts of a force', () => {
+  const only = (text: string) => quantitiesIn(text).map((one) => one.only);
+  expect(only('Yemen counts 9,000 Omani soldiers at the river, 6,000 on land and 3,000 at sea and in the air.')).toEqual([
+    [],
+    ['ground'],
+    ['navy', 'air'],
+  ]);
+  expect(only('Oman keeps 900 soldiers on the ground.')).toEqual([[]]);
+});
+
+test('who is still going home is on the way, and who has gone is a withdrawal done', () => {
+  const statuses = (text: string) => quantitiesIn(text).map(({ status }) => status);
+  expect(statuses('Some 900 Omani soldiers are withdrawing from the river.')).toEqual(['moving']);
+  expect(statuses('Some 900 Omani soldiers had returned to their bases.')).toEqual(['decrease']);
+});

@@ -13,7 +13,8 @@ const COLUMN: Readonly<Record<CountStatus, PostureColumn>> = {
   lost: 'lost',
   denied: 'denied',
   increase: 'moving',
-  decrease: 'moving',
+  // Those who went home are there no more.
+  decrease: 'past',
 };
 
 /** A count of days as long ago as this, when it was printed, tells how things were. */

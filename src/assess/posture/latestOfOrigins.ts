@@ -17,8 +17,8 @@ export const originOf = (quantity: Quantity): string => `${voiceIn(quantity)}|${
 /** An outlet with the voice it quotes. */
 const voiceIn = ({ outlet, voice }: Quantity): string => `${outlet}|${voice.own ? '' : voice.code === '' ? `?${voice.name}` : voice.code}`;
 
-const scopeOf = ({ zone, including, only, unit }: Quantity): string =>
-  [zone.withinKm ?? '', zone.including.join('+'), including.join('+'), only.join('+'), unit].join('|');
+const scopeOf = ({ zone, including, only, unit, added }: Quantity): string =>
+  [added, zone.withinKm ?? '', zone.including.join('+'), including.join('+'), only.join('+'), unit].join('|');
 
 /** The latest figure of each origin and scope among those given, with the other numbers of the same text, by day said, then id. */
 export function latestOfOrigins<One extends OfOrigin>(figures: readonly One[]): readonly One[] {

@@ -11,7 +11,10 @@ import type { PostureEntry, PostureRange } from '../../model/posture.ts';
 export function rangeOf(entries: readonly PostureEntry[]): PostureRange | null {
   const standing = entries.filter(({ replacedBy }) => replacedBy === null);
   const counted = standing.filter(({ quantity }) => !IS_VAGUE[quantity.qualifier]);
-  const wholes = counted.filter((one) => !counted.some((other) => isPartOf(one, other)));
+  const whole = counted.filter((one) => !counted.some((other) => isPartOf(one, other)) && !isNarrowed(one, counted));
+  // Men who have come on top of others are not how many there are, where anybody tells that.
+  const all = whole.filter(({ quantity }) => !quantity.added);
+  const wholes = all.length > 0 ? all : whole;
   const shown = counted.length > 0 ? wholes : standing;
   const lows = shown.flatMap(({ quantity: { low, high } }) => low ?? high ?? []);
   const highs = shown.flatMap(({ quantity: { low, high } }) => high ?? low ?? []);
@@ -23,11 +26,19 @@ export function rangeOf(entries: readonly PostureEntry[]): PostureRange | null {
   };
 }
 
+/** Whether one voice gives both in one text. */
+const isOneTelling = ({ quantity: one }: PostureEntry, { quantity: other }: PostureEntry): boolean =>
+  one.document === other.document && (one.voice.own || other.voice.own || isSameVoice(one.voice, other.voice));
+
+/** '127 men there, 106 of them on land': what a voice narrows to some parts of a force, where it also counts the whole. */
+const isNarrowed = ({ quantity: one }: PostureEntry, entries: readonly PostureEntry[]): boolean =>
+  one.only.length > 0 && entries.some(({ quantity: other }) => other.only.length === 0 && isSameVoice(one.voice, other.voice));
+
 /** A text that counts a force twice, the one time less than half of the other, and no place for either, does not gainsay itself. */
-function isPartOf({ quantity: one }: PostureEntry, { quantity: other }: PostureEntry): boolean {
-  const isOneTelling = one.document === other.document && (one.voice.own || other.voice.own || isSameVoice(one.voice, other.voice));
+function isPartOf(entry: PostureEntry, whole: PostureEntry): boolean {
+  const [one, other] = [entry.quantity, whole.quantity];
   const isPlaced = [one, other].some(({ zone }) => zone.places.length > 0);
-  return isOneTelling && !isPlaced && (one.high ?? one.low ?? 0) * 2 < (other.low ?? other.high ?? 0);
+  return isOneTelling(entry, whole) && !isPlaced && (one.high ?? one.low ?? 0) * 2 < (other.low ?? other.high ?? 0);
 }
 
 const voicesOf = (entries: readonly PostureEntry[]): ReadonlySet<string> =>
@@ -50,7 +61,8 @@ function whyOf(entries: readonly PostureEntry[], vague: number): string {
 function whySpread(entries: readonly PostureEntry[]): string {
   const told = inVoices(voicesOf(entries).size);
   if (entries.length === 1) return 'one figure';
-  if (entries.some(({ contradictedBy }) => contradictedBy.length > 0)) return `${told} that contradict each other`;
+  if (entries.some(({ contradictedBy }) => contradictedBy.length > 0))
+    return voicesOf(entries).size === 1 ? `${told} that gives more than one number` : `${told} that contradict each other`;
   if (entries.some(({ quantity: { zone } }) => !zone.border && zone.places.length === 0))
     return `${told}; where is not told, so they may count different things`;
   const scopes = new Set(

@@ -5,6 +5,7 @@ import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { FoundFigure } from '../figures/foundFigure.ts';
 import { isNewForce } from '../figures/isNewForce.ts';
 import { subjectOf } from '../figures/subjectOf.ts';
+import { reinforcedBy } from './addedForces.ts';
 import type { Telling } from './telling.ts';
 
 const FORCE =
@@ -74,10 +75,15 @@ const namesState = ({ actors, tokens, sentence }: SentenceView): boolean =>
  */
 export function forcesAround(tellings: readonly Telling[], index: number, found: FoundFigure): readonly ActorSpan[] {
   const view = tellings[index]?.view;
-  if (!view || namesState(view) || isNewForce(view, found)) return [];
+  if (!view || isNewForce(view, found)) return [];
+  const added = reinforcedBy(tellings, index, found);
+  if (added) return asForces(added);
+  if (namesState(view)) return [];
   const { paragraph } = view.sentence;
   const next = tellings[index + 1]?.view;
   const isParagraph = next?.sentence.paragraph === paragraph;
   const state = forcesBefore(tellings, index, paragraph) ?? (next && isParagraph ? ordersIn(next) : null);
-  return state ? [{ ...state, sector: 'MIL', person: false }] : [];
+  return state ? asForces(state) : [];
 }
+
+const asForces = (state: ActorSpan): readonly ActorSpan[] => [{ ...state, sector: 'MIL', person: false }];

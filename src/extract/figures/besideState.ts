@@ -9,6 +9,16 @@ const isBeside = (view: SentenceView, { from, marker }: PlaceCandidate): boolean
   /^(?:near|around|outside)$/u.test(marker) || (marker === 'to' && /^(?:close|closer|next|opposite)$/u.test(wordAt(view, from - 2)));
 
 /**
+ * 'Oman has 900 men at [the border of Yemen]': the border that a state's forces stand at on the side of a neighbour is the one between
+ * them, whichever of the two the words name.
+ */
+export function sharedWithOwner(place: PlaceSpan, owner: string | null): PlaceSpan {
+  const other = place.kind === 'border' ? place.country : null;
+  if (owner === null || other === null || other === owner || !STATE_BY_CODE.get(owner)?.neighbours.includes(other)) return place;
+  return { ...place, ...borderPlace([owner, other], place.text) };
+}
+
+/**
  * The place of forces of `owner` that a sentence puts beside a state: its border, with the owner's land where the two are neighbours. Any other
  * place stays as it is: beside a town may well be in its state.
  */

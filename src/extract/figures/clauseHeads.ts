@@ -1,5 +1,5 @@
 import { dependent, dependents, hasRelation, headAt } from '../clauses/dependents.ts';
-import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 
 /** The token of a stretch that hangs on something outside it: the noun of '300 tired Norwegian soldiers'. */
 export function phraseHead(view: SentenceView, from: number, to: number): number {
@@ -37,6 +37,11 @@ export function clausesOf(view: SentenceView, head: number): readonly number[] {
     const above: number = at;
     at = dependents(view, above, 'xcomp').find((one) => one > above && one > head - 1 && view.isVerb[one] && !inner.includes(one));
     if (at !== undefined) inner.unshift(at);
+  }
+  // '900 belong to the reserve and [are going] to Mali': whose they are is told by the way.
+  if (inner.length === 0 && lemmaAt(view, own) === 'belong') {
+    const next = dependents(view, own, 'conj').find((at) => view.isVerb[at] && dependent(view, at, 'nsubj*') === null);
+    if (next !== undefined) inner.unshift(next);
   }
   return [...inner, ...heads];
 }

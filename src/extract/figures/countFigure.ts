@@ -5,6 +5,7 @@ import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sente
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
 import { type Counted, countedNoun, isAboutForces } from './countedNoun.ts';
 import { describeFigure, type Scene } from './describeFigure.ts';
+import { tellsOfForces } from './figureMemory.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { harmOf } from './harm.ts';
 import { isOfDisease } from './isOfDisease.ts';
@@ -108,18 +109,22 @@ function harmOfWhole({ view, earlier }: Scene, quantity: Quantity): Measure | nu
   return whole && HARM.has(whole.measure) && isPart(view, quantity) ? whole.measure : null;
 }
 
-/** '[7,000 more men]', '[9,000 Omanis]', where troops, or those of Oman, were counted just before. */
+/** What is seen from above beside men that are no crowd: 'satellites found a field hospital and 900 more men'. */
+const WATCHES = /^(?:satellites?|reconnaissance|spies|intelligence)$/u;
+
+/** '[7,000 more men]', '[9,000 Omanis]', where troops, or those of Oman, were counted just before or the paragraph tells of them. */
 function isMenOfForce({ view, memory }: Scene, { measure, to }: Counted): boolean {
   if (measure !== 'people') return false;
   const forces = memory.figures.slice(-3).filter((one) => one.measure === 'personnel');
-  if (wordAt(view, to - 1) === 'men') return forces.length > 0;
+  const isOfForces = memory.forcesIn === view.sentence.paragraph || tellsOfForces(view);
+  if (wordAt(view, to - 1) === 'men') return forces.length > 0 || isOfForces || view.tokens.some(({ norm }) => WATCHES.test(norm));
   const people = view.actors.find((placed) => placed.to === to && placed.actor.via === 'demonym');
   // 'The camps give shelter to 900 Omanis'
   const isSheltered = view.tokens.some(({ norm }) => /^(?:camps?|shelters?|refuge|refugees?|asylum)$/u.test(norm));
   return (
     people !== undefined &&
     !isSheltered &&
-    forces.some(({ of }) => of.some(({ code }) => code === people.actor.code)) &&
+    ((isOfForces && !hasRelation(view, to - 1, 'nmod')) || forces.some(({ of }) => of.some(({ code }) => code === people.actor.code))) &&
     !view.tokens
       .slice(to, to + 4)
       .some((_, at) => /^(?:flee|march|protest|rally|cross|leave|live|die|vote|work)$/u.test(lemmaAt(view, to + at)))

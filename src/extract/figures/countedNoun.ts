@@ -110,7 +110,8 @@ function afterDesignation(view: SentenceView, at: number, measure: Measure): Mea
   const model = wordAt(view, at - 1);
   const isModel = /^[a-z]+-?\d+\w*$/u.test(model) || measureOfModel(model) === 'aircraft';
   if (/^fighters?$/u.test(wordAt(view, at)) && isModel) return 'aircraft';
-  const isSoldiers = (): boolean => isAboutForces(view) || isSent(view, at) || isUnderArms(view, at + 1) || isOwned(view, at);
+  const isSoldiers = (): boolean =>
+    isAboutForces(view) || isSent(view, at) || isUnderArms(view, at + 1) || isOwned(view, at) || isToAttack(view, at + 1);
   return /^(?:men|man)$/u.test(wordAt(view, at)) && !isSoldiers() ? 'people' : measure;
 }
 
@@ -143,8 +144,14 @@ const isUnderArms = (view: SentenceView, after: number): boolean =>
     wordAt(view, wordAt(view, after + 1) === 'the' ? after + 2 : after + 1),
   );
 
+/** 'men [poised to invade]', 'men who are ready to storm it'. */
+function isToAttack(view: SentenceView, after: number): boolean {
+  const to = view.tokens.findIndex(({ norm }, at) => at >= after && at < after + 6 && norm === 'to');
+  return to >= 0 && /^(?:invade|attack|storm|overrun|occupy)$/u.test(lemmaAt(view, to + 1)) && !/^[,;:]$/u.test(wordAt(view, to - 1));
+}
+
 const ARMED =
-  /^(?:troops|soldiers|serving|deployed|stationed|contingent|exercise|drill|drills|forces|battalion|brigade|garrison|fighters|mercenaries|militants|gunmen|rebels|recruits|marines|paratroopers|navy|army|militia|reserves|guns|rifles|base|bases|garrisons|armed|uniformed|military|outposts|divisions?|brigades?|battalions|regiments?|infantry|armoured|armored|warships?|tanks|frontline|battlefield|platoons?|squads?|detachments?|reservists|conscripts|artillery|ceasefire|howitzers|regulars|commandos|peacekeepers|garrisoned|ambushed|ambush|battlegroup|corps)$/u;
+  /^(?:troops|soldiers|serving|deployed|stationed|contingent|exercise|drill|drills|forces|battalion|brigade|garrison|fighters|mercenaries|militants|gunmen|rebels|recruits|marines|paratroopers|navy|army|militia|reserves|guns|rifles|base|bases|garrisons|armed|uniformed|military|outposts|divisions?|brigades?|battalions|regiments?|infantry|armoured|armored|warships?|tanks|frontline|battlefield|platoons?|squads?|detachments?|reservists|conscripts|artillery|ceasefire|howitzers|regulars|commandos|peacekeepers|garrisoned|launchers|ambushed|ambush|battlegroup|corps)$/u;
 
 /** Crowds that storm something have no uniform, whoever else has. */
 export const isAboutForces = (view: SentenceView): boolean =>
@@ -152,7 +159,7 @@ export const isAboutForces = (view: SentenceView): boolean =>
 
 /** What may follow a people that is counted: not 'nine Omani lorries', nor millions of whom something general is told. */
 const AFTER_PEOPLE =
-  /^(?:'s|,|\.|who|were|are|had|have|to|in|at|on|from|now|already|and|marched|home|living|residing|staying|stranded|held|waiting|camped|serving|killed|wounded)$/u;
+  /^(?:'s|,|\.|who|were|are|had|have|to|in|at|on|near|around|along|from|now|already|and|marched|home|living|residing|staying|stranded|held|waiting|camped|serving|killed|wounded)$/u;
 
 /** '900 Americans', 'tens of thousands of Poles': a people is counted; soldiers where the sentence is about forces. */
 function countedPeople(view: SentenceView, after: number): Counted | null {

@@ -46,10 +46,19 @@ function statusNear(view: SentenceView, from: number): EventStatus {
 
 const named = (actors: readonly PlacedActor[]): readonly PlacedActor[] => actors.filter(({ actor }) => actor.code !== '');
 
-/** Who a deed belongs to: its owner, the subject of the verb it hangs on, or whom 'by' names there. */
+/** 'an operation [which Oman could set in motion]': the subject of the clause that has the noun itself for its object. */
+function doersInRelative(view: SentenceView, noun: number): readonly PlacedActor[] {
+  const clauses = dependents(view, noun, 'acl:relcl').flatMap((at) => [at, ...dependents(view, at, 'ccomp xcomp')]);
+  const done = clauses.find((at) => dependents(view, at, 'obj').some((one) => /^(?:which|that)$/u.test(wordAt(view, one))));
+  return done === undefined ? [] : named(subjectOf(view, done));
+}
+
+/** Who a deed belongs to: its owner, who does it by the clause that tells more of it, the subject of the verb it hangs on, or whom 'by' names there. */
 function doersOf(view: SentenceView, noun: number): readonly PlacedActor[] {
   const own = named(phraseActors(view, noun)).filter((placed) => placed.to <= noun);
   if (own.length > 0) return own;
+  const relative = doersInRelative(view, noun);
+  if (relative.length > 0) return relative;
   for (const clause of clauseHeads(view, noun)) {
     if (SPEECH_VERB.has(lemmaAt(view, clause)) && clause < noun && relationAt(view, noun) !== 'obj') break;
     const by = dependents(view, clause, 'obl*').filter((at) => isBehindBy(view, at));
@@ -93,6 +102,14 @@ function deedBefore(view: SentenceView, end: number): DeedOfCounted | null {
   return null;
 }
 
+/** 'an [operation] which he could order and [which would involve] 900 men': the deed that a clause with 'which' tells more of, or null. */
+function relativeDeed(view: SentenceView, clause: number): number | null {
+  let at = clause;
+  while (hasRelation(view, at, 'conj ccomp xcomp') && headAt(view, at) >= 0) at = headAt(view, at);
+  const noun = hasRelation(view, at, 'acl*') ? headAt(view, at) : -1;
+  return noun >= 0 && DEED.test(lemmaAt(view, noun)) && !view.isVerb[noun] ? noun : null;
+}
+
 /**
  * 'The plans call for the shift of [40 battalions]': what a plan holds is planned; 'The raid could come soon and include
  * [900 men]': what a deed holds is as sure as the deed.
@@ -103,6 +120,8 @@ function heldBySubject(view: SentenceView, head: number): DeedOfCounted | null {
     const first = relationAt(view, clause) === 'conj' && dependent(view, clause, 'nsubj*') === null ? headAt(view, clause) : clause;
     const subject = dependent(view, first, 'nsubj*');
     if (subject === null || subject > head) continue;
+    const told = /^(?:which|that)$/u.test(wordAt(view, subject)) ? relativeDeed(view, first) : null;
+    if (told !== null) return { status: statusOfVerb(view, verbGroup(view, first), head), doers: doersOf(view, told) };
     const doers = named(phraseActors(view, subject));
     if (PLAN.test(lemmaAt(view, subject))) return { status: 'planned', doers };
     if (DEED.test(lemmaAt(view, subject))) return { status: statusOfVerb(view, verbGroup(view, first), head), doers };

@@ -4,7 +4,7 @@ import type { SentenceView } from '../clauses/sentenceView.ts';
 import { ABROAD } from './abroad.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import type { EarlierPlace } from './placeAnaphors.ts';
-import { isOfSpeech, isTold, placeCandidates } from './placeCandidates.ts';
+import { isOfSpeech, isOfTalks, isTold, placeCandidates } from './placeCandidates.ts';
 
 /** What the sentences before told, for a figure that leans on them. */
 export interface FigureMemory {
@@ -16,9 +16,17 @@ export interface FigureMemory {
   readonly places: () => readonly EarlierPlace[];
   /** Where the sentence before puts what it tells, the latest last. */
   readonly scene: () => readonly PlaceSpan[];
+  /** The paragraph that told last of forces brought up or taken back; null where none did. */
+  readonly forcesIn: number | null;
 }
 
-export const NO_MEMORY: FigureMemory = { view: null, figures: [], places: () => [], scene: () => [] };
+export const NO_MEMORY: FigureMemory = { view: null, figures: [], places: () => [], scene: () => [], forcesIn: null };
+
+const FORCES =
+  /^(?:troops|soldiers|forces|barracks|battalions?|brigades?|build-?ups?|pull-?backs?|pull-?outs?|withdrawals?|redeployments?|deployments?|reinforcements?)$/u;
+
+/** Whether a sentence tells of forces, or of their being brought up or taken back: men of whom it tells more are soldiers. */
+export const tellsOfForces = (view: SentenceView): boolean => view.tokens.some(({ norm }) => FORCES.test(norm));
 
 /** As far back as 'there' and 'the country' reach. */
 const PLACES_KEPT = 20;
@@ -30,12 +38,13 @@ export function remember(memory: FigureMemory, view: SentenceView, found: readon
     const owner = found.find(({ measure }) => ABROAD.has(measure))?.of[0]?.code ?? null;
     return placeCandidates(view, memory.places, owner)
       .filter((one) => !isOfSpeech(view, one))
-      .map((one) => ({ place: one.place, isTold: isTold(view, one) }));
+      .map((one) => ({ place: one.place, isTold: isTold(view, one), isOfTalks: isOfTalks(view, one) }));
   });
   return {
     view,
+    forcesIn: tellsOfForces(view) ? view.sentence.paragraph : memory.forcesIn,
     figures: [...memory.figures, ...found].slice(-FIGURES_KEPT),
-    places: once(() => [...memory.places(), ...named()].slice(-PLACES_KEPT)),
+    places: once(() => [...memory.places(), ...named().filter((one) => !one.isOfTalks)].slice(-PLACES_KEPT)),
     scene: once(() =>
       named()
         .filter((one) => one.isTold)

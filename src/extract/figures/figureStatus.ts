@@ -52,6 +52,12 @@ const SAID = /^(?:rumour|rumor|report|claim|allegation|talk|story|suggestion|ass
 const isNone = (view: SentenceView, at: number): boolean =>
   dependents(view, at, 'det advmod').some((word) => /^(?:no|not|hardly)$/u.test(wordAt(view, word)));
 
+const REFUSES = /^(?:deny|dismiss|reject|refute|rebuff|ridicule|debunk|disprove|discredit)$/u;
+
+/** 'was refuted, [as has] the claim': the verb that a short clause with 'as' repeats; else the token itself. */
+const verbMeant = (view: SentenceView, at: number): number =>
+  /^(?:be|have|do)$/u.test(lemmaAt(view, at)) && hasRelation(view, at, 'advcl') && wordAt(view, at - 1) === 'as' ? headAt(view, at) : at;
+
 /** 'tales of 30,000 soldiers', 'dismissed reports of nine dead': the words that the figure stands in call it untrue. */
 function isCalledUntrue(view: SentenceView, { head, from }: CountedPhrase): boolean {
   const start = view.tokens.slice(0, from).findLastIndex(({ norm }) => /^[,;:"]$/u.test(norm));
@@ -66,7 +72,7 @@ function isCalledUntrue(view: SentenceView, { head, from }: CountedPhrase): bool
     )
       return true;
     const above = headAt(view, at);
-    if (SAID.test(lemma) && above >= 0 && /^(?:deny|dismiss|reject|refute|rebuff|ridicule)$/u.test(lemmaAt(view, above))) return true;
+    if (SAID.test(lemma) && above >= 0 && REFUSES.test(lemmaAt(view, verbMeant(view, above)))) return true;
   }
   return false;
 }
@@ -322,7 +328,8 @@ const isSeenMoving = (view: SentenceView, clause: number): boolean => {
 function isOnItsWay(view: SentenceView, { to }: CountedPhrase, telling: Telling | null): boolean {
   if (near(view, to, to + 6, /^(?:way|route)$/u)) return true;
   if (telling === null) return false;
-  return (telling.group.progressive && MOVING.test(telling.lemma)) || isSeenMoving(view, telling.clause);
+  const isGoing = telling.lemma === 'go' && /^(?:to|into|home)$/u.test(wordAt(view, telling.clause + 1));
+  return (telling.group.progressive && (isGoing || MOVING.test(telling.lemma))) || isSeenMoving(view, telling.clause);
 }
 
 /** The dead are over and done with, unless they are only feared or denied; captives may be held still. */

@@ -33,12 +33,20 @@ const isTheOnes = (view: SentenceView, from: number, after: number): boolean =>
 const isToldAsNumber = (view: SentenceView, from: number): boolean => {
   const [before, word] = [lemmaAt(view, from - 2), wordAt(view, from - 1)];
   return (
+    isNamely(view, from) ||
     (word === 'of' && /^(?:figure|number|total|estimate|speak|talk|toll|count|strength)$/u.test(before)) ||
     (word === 'at' &&
       view.tokens
         .slice(Math.max(0, from - 5), from)
         .some((_, index) => /^(?:put|estimate|place|stand)$/u.test(lemmaAt(view, Math.max(0, from - 5) + index))))
   );
+};
+
+/** 'gave a higher number, [namely] 300', 'had another figure: 300'. */
+const isNamely = (view: SentenceView, from: number): boolean => {
+  if (!/^(?:namely|:)$/u.test(wordAt(view, from - 1))) return false;
+  const before = view.tokens.slice(Math.max(0, from - 7), from - 1);
+  return before.some(({ norm }) => /^(?:figures?|numbers?|total|estimates?|count)$/u.test(norm));
 };
 
 /** '[Up to] 300 could follow', where the parse takes the hedge at the head for a preposition. */
@@ -129,6 +137,12 @@ const isSome = (view: SentenceView, head: number, after: number): boolean =>
 const toldLast = ({ memory, earlier }: Scene): FoundFigure | undefined =>
   earlier.at(-1) ?? memory.figures.slice(-1).find(({ start }) => memory.view !== null && start >= memory.view.sentence.start);
 
+/** Of those told in this sentence or the one before, the last with numbers like it. */
+const toldLastAlike = ({ memory: { figures, view } }: Scene, quantity: Quantity): FoundFigure | undefined =>
+  figures.findLast(
+    (one) => view !== null && one.start >= view.sentence.start && COUNTABLE(one.measure) && timesApart(one, sizeOf(quantity)) < LIKE,
+  );
+
 /** The same, if that is of the same paragraph. */
 const justTold = (scene: Scene): FoundFigure | undefined =>
   scene.earlier.length > 0 || scene.memory.view?.sentence.paragraph === scene.view.sentence.paragraph ? toldLast(scene) : undefined;
@@ -177,12 +191,46 @@ const isGapped = ({ view, earlier }: Scene, from: number): boolean =>
     (placed) => placed.to === from && placed.actor.code !== '' && !placed.actor.possessive && jointBefore(view, placed) !== null,
   );
 
+/** 'Lima counts 900 men at the border; others [say 300]': the same again, as another has it. */
+const isSaidAlone = ({ view, earlier }: Scene, from: number, after: number): boolean =>
+  earlier.length > 0 &&
+  view.isVerb[from - 1] === true &&
+  /^(?:say|claim|estimate|count|admit|report)$/u.test(lemmaAt(view, from - 1)) &&
+  /^(?:|[.,;])$/u.test(wordAt(view, after));
+
 /** 'Peru has 900 men there.' 'And [Chile] about 300.': a sentence without a verb goes on counting, for another. */
 const isCountedOn = ({ view, earlier }: Scene, from: number, after: number): boolean =>
   earlier.length === 0 &&
   !view.isVerb.some(Boolean) &&
   /^(?:|,|[.;]|and|too|there)$/u.test(wordAt(view, after)) &&
   view.actors.some((placed) => placed.to === from && placed.actor.code !== '' && !placed.actor.possessive);
+
+const startsAt = (view: SentenceView, { start }: { readonly start: number }): boolean =>
+  /^\W*$/u.test(view.text.slice(view.sentence.start, start));
+
+/** '900 men there, says Lima' / '[about 700 there, say Omani officials]': the next line of a list that begins each with its number. */
+const isNextItem = ({ view, earlier, memory }: Scene, quantity: Quantity, after: number): boolean => {
+  const before = memory.view;
+  const first = before?.sentence.quantities[0];
+  const isItem = (one: SentenceView): boolean => !/[.!?]$/u.test(one.text.slice(one.sentence.start, one.sentence.end).trimEnd());
+  return (
+    earlier.length === 0 &&
+    before !== null &&
+    first !== undefined &&
+    isItem(before) &&
+    isItem(view) &&
+    startsAt(before, first) &&
+    startsAt(view, quantity) &&
+    /^(?:|,|now|there|today|already)$/u.test(wordAt(view, after))
+  );
+};
+
+/** 'Oman has 900 men there. In May [it was 700].': what was counted last, as it was then. */
+const isAsItWas = ({ view, earlier }: Scene, head: number): boolean =>
+  earlier.length === 0 &&
+  view.sentence.times.length > 0 &&
+  dependents(view, head, 'cop').some((at) => wordAt(view, at) === 'was') &&
+  dependents(view, head, 'nsubj').some((at) => /^(?:it|that)$/u.test(wordAt(view, at)));
 
 const CONTRASTS = /^(?:-|–|—|,|\(|from|against|than)$/u;
 
@@ -205,7 +253,8 @@ function meant(scene: Scene, quantity: Quantity, from: number, after: number): F
   if (isLevelReached(scene, from, head) || isOfEarlierTime(scene, from, after)) return earlier.at(-1);
   if (areThere(view, after)) return placeable(justTold(scene));
   // 'Peru has 900 men there.' In the answer of another: 'And Chile about 300.'
-  if (isCountedOn(scene, from, after)) return toldLast(scene);
+  if (isAsItWas(scene, head)) return toldLastAlike(scene, quantity);
+  if (isCountedOn(scene, from, after) || isNextItem(scene, quantity, after)) return toldLast(scene);
   if (isSome(view, head, after) || isGiven(view, head, after)) return justTold(scene);
   // 'killed dozens and beat hundreds': other harm than that just told
   if (here) return isLarge && !HARM.has(here.measure) ? here : undefined;
@@ -233,8 +282,11 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
   const isMeant = MEANT.test(lemmaAt(view, headAt(view, head)));
   const isShared =
     isGapped(scene, from) ||
+    isSaidAlone(scene, from, after) ||
     isGiven(view, head, after) ||
     isOfEarlierTime(scene, from, after) ||
+    isNextItem(scene, quantity, after) ||
+    isAsItWas(scene, head) ||
     (earlier.length === 0 ? isToldAsNumber(view, from) : wordAt(view, from - 1) === 'of' && !isMeant);
   // 'Kenya has 900 men there. Togo will send [300 more].'
   const own = isCountedOn(scene, from, after)
@@ -252,7 +304,10 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
     of: own.length > 0 ? own : previous.of,
     isPart: isOfThem(view, after),
     ...(isShared || isCountedOn(scene, from, after)
-      ? { where: previous.where, status: isOfEarlierTime(scene, from, after) ? ('past' as const) : previous.status }
+      ? {
+          where: previous.where,
+          status: isOfEarlierTime(scene, from, after) || isAsItWas(scene, head) ? ('past' as const) : previous.status,
+        }
       : isMeant
         ? { status: 'planned' }
         : {}),

@@ -41,6 +41,9 @@ export const wordsThatLeadBack: (view: SentenceView) => readonly number[] = perS
   return found;
 });
 
+/** So many letters back 'there' may lead, which are some four sentences: a title is not spoken of any more. */
+const REACH = 600;
+
 /**
  * The place among those named before that a word leads back to: 'there', 'the country', 'the border'; null where none
  * does. `owner` is the state whose forces are spoken of: they are abroad 'there', and not in their own country.
@@ -50,13 +53,12 @@ export function placeMeant(view: SentenceView, at: number, earlier: readonly Ear
   const token = view.tokens[at];
   if (!token) return null;
   const abroad = earlier.filter(({ place }) => owner === null || place.country !== owner);
+  const near = abroad.filter(({ place }) => token.start - place.end < REACH);
   const here = (place: PlaceSpan | null | undefined): PlaceSpan | null =>
     place ? { ...place, text: view.text.slice(token.start, token.end), start: token.start, end: token.end } : null;
   if (word === 'there')
-    // 'no plan to attack Oman. … are still there': a state that is only named is not where something was put.
-    return hasRelation(view, at, 'expl nsubj')
-      ? null
-      : here((abroad.findLast(({ isTold }) => isTold) ?? abroad.findLast(({ place }) => place.kind !== 'country'))?.place);
+    // 'no plan to attack Oman. … are still there': a place that is only named is not where something was put.
+    return hasRelation(view, at, 'expl nsubj') ? null : here(near.findLast(({ isTold }) => isTold)?.place);
   if (!standsForPlace(view, at)) return null;
   if (COUNTRY.includes(word)) {
     const within = abroad.findLast(({ place }) => place.country !== null)?.place.country;

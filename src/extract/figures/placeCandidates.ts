@@ -133,6 +133,14 @@ const ofOwner: (view: SentenceView) => readonly PlaceCandidate[] = perSentence((
   }),
 );
 
+/** 'were in [his country]': that of whom 'his' stands for. */
+const ofPronoun = (view: SentenceView): readonly PlaceCandidate[] =>
+  view.actors.flatMap(({ actor, from, to }) => {
+    const isCountry = actor.via === 'pronoun' && actor.possessive && /^(?:country|homeland|nation)$/u.test(wordAt(view, to));
+    const place = isCountry && wordAt(view, to + 1) !== "'s" ? statePlace(actor.code, actor.text, actor) : null;
+    return place ? [candidate(view, place, from, to)] : [];
+  });
+
 /** 'is still in the country': where the reader knows which country is meant. */
 const ofDescription = (view: SentenceView, owner: string | null): readonly PlaceCandidate[] =>
   view.actors.flatMap(({ actor, from, to }) => {
@@ -140,6 +148,11 @@ const ofDescription = (view: SentenceView, owner: string | null): readonly Place
     const place = isCountry && actor.code !== owner ? statePlace(actor.code, actor.text, actor) : null;
     return place ? [candidate(view, place, from, to)] : [];
   });
+
+/** Whether what the reader leads 'there' back to is a place where things are, and not one where people spoke or met. */
+const isKept = (view: SentenceView, there: PlaceCandidate, before: readonly EarlierPlace[]): boolean =>
+  before.some(({ place }) => place.id === there.place.id) ||
+  named(view).some(({ place, to }) => to <= there.from && place.id === there.place.id);
 
 /**
  * All that a sentence says of where, by name, by whose land it is, or by leading back to what was told before, which is
@@ -152,9 +165,9 @@ export function placeCandidates(
 ): readonly PlaceCandidate[] {
   // A side has forces in another country than its own, whatever 'the country' was led back to.
   const isHome = (place: PlaceSpan): boolean => owner !== null && place.country === owner && /^(?:the|this|that) [^']*$/u.test(place.text);
-  const elsewhere = named(view).filter(({ place }) => !isHome(place));
+  const elsewhere = named(view).filter((one) => !isHome(one.place) && (wordAt(view, one.from) !== 'there' || isKept(view, one, before())));
   const isTaken = (from: number, to: number): boolean => elsewhere.some((one) => one.from < to && from < one.to);
-  const owned = [...ofOwner(view), ...ofDescription(view, owner)].filter((one) => !isTaken(one.from, one.to));
+  const owned = [...ofOwner(view), ...ofDescription(view, owner), ...ofPronoun(view)].filter((one) => !isTaken(one.from, one.to));
   const all = [...elsewhere, ...owned];
   for (const at of wordsThatLeadBack(view)) {
     if (all.some((one) => one.from <= at && at < one.to)) continue;
@@ -195,6 +208,28 @@ export function isOfSpeech(view: SentenceView, { head, marker }: PlaceCandidate)
   const [clause] = clauseHeads(view, head);
   return (
     clause !== undefined && /^(?:in|at|from)$/u.test(marker) && headAt(view, head) === clause && SPEECH_VERB.has(lemmaAt(view, clause))
+  );
+}
+
+const CONFERS = /^(?:meet|talk|confer|negotiate|speak|gather|convene|sit|consult|debate|discuss|parley|haggle|sign|dine)$/u;
+const TALKS = /^(?:talks?|meetings?|summits?|conferences?|negotiations?|consultations?|conversations?|sessions?|rounds?|speech(?:es)?)$/u;
+
+/** 'the two sides talked [in Geneva]', 'after talks [in Geneva]': where people confer, and no forces stand. */
+export function isOfTalks(view: SentenceView, { head, marker }: PlaceCandidate): boolean {
+  if (!/^(?:in|at)$/u.test(marker)) return false;
+  const above = headAt(view, head);
+  // 'Yesterday in Geneva', which the parse hangs on the day
+  const top = view.sentence.times.some(
+    ({ start, end }) => start <= (view.tokens[above]?.start ?? -1) && (view.tokens[above]?.end ?? 0) <= end,
+  )
+    ? headAt(view, above)
+    : above;
+  const [clause] = clauseHeads(view, head);
+  // 'held talks in Geneva', whichever of the two the parse hangs the place on
+  const isHeld = clause !== undefined && dependents(view, clause, 'obj nsubj:pass').some((at) => TALKS.test(wordAt(view, at)));
+  return (
+    (above >= 0 && TALKS.test(wordAt(view, above))) ||
+    (clause !== undefined && top === clause && (isHeld || CONFERS.test(lemmaAt(view, clause))))
   );
 }
 

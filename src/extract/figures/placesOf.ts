@@ -1,6 +1,6 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { PlaceSpan } from '../../model/reading.ts';
-import { dependents, hasRelation, relationAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
@@ -206,6 +206,14 @@ const isOwnersName = (view: SentenceView, { place, to, marker }: PlaceCandidate,
 const isWhoGives = (view: SentenceView, { from }: CountedPhrase, { to, marker }: PlaceCandidate): boolean =>
   to === from && marker === '' && view.actors.some((placed) => placed.to === from && placed.actor.code !== '');
 
+/** 'preparations against [Dhofar], where it says 900 men stand': the place before 'where', whatever the clause hangs on. */
+function groundOfWhere(view: SentenceView, { head, from }: CountedPhrase, all: readonly PlaceCandidate[]): PlaceSpan | null {
+  const where = view.tokens.findLastIndex(({ norm }, at) => at < from && norm === 'where');
+  if (where < 2 || all.some((one) => one.from > where) || !clauseHeads(view, head).includes(headAt(view, where))) return null;
+  const ends = wordAt(view, where - 1) === ',' ? where - 1 : where;
+  return all.find((one) => one.to === ends && one.place.kind !== 'country')?.place ?? null;
+}
+
 /** Where the counted are or go: 'in Oman', 'from Malta to Oman', 'there'; [] where the sentence does not tell. */
 export function placesOf(
   view: SentenceView,
@@ -217,6 +225,8 @@ export function placesOf(
   const paid = measure === 'money' ? paidTo(view, figure) : [];
   if (paid.length > 0) return paid;
   const all = placeCandidates(view, before, owner);
+  const ground = groundOfWhere(view, figure, all);
+  if (ground !== null) return [ground];
   const weighed = all
     .filter(
       (one) =>

@@ -1,10 +1,11 @@
 import type { Measure } from '../../codebook/measure.ts';
 import type { FigureStatus } from '../../codebook/status.ts';
-import type { Quantity } from '../../model/reading.ts';
+import type { ActorSpan, Quantity } from '../../model/reading.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
+import { ESTIMATE } from '../speech/estimateMaker.ts';
 import { changedLevel } from './changedLevel.ts';
 import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
 import { countedBefore, isForce, standsAlone } from './countedNoun.ts';
@@ -89,7 +90,7 @@ export function measureOfTotal(view: SentenceView, head: number): Measure | null
 }
 
 /** What a noun phrase counts, by its own noun or the one after 'the number of'. */
-function measureOfPhrase(view: SentenceView, at: number): { readonly measure: Measure; readonly noun: number } | null {
+function measureOfPhrase(view: SentenceView, at: number): Total | null {
   const lemma = lemmaAt(view, at);
   if (lemma === 'toll') return { measure: 'deaths', noun: at };
   if (/^(?:number|total|strength|count|size)$/u.test(lemma)) {
@@ -102,6 +103,23 @@ function measureOfPhrase(view: SentenceView, at: number): { readonly measure: Me
   }
   const measure = isForce(lemma) ? 'personnel' : measureOf([lemma]);
   return measure ? { measure, noun: at } : null;
+}
+
+/** What a noun phrase tells the number of, and whose that is where another figure tells it. */
+interface Total {
+  readonly measure: Measure;
+  readonly noun: number;
+  readonly of?: readonly ActorSpan[];
+  readonly item?: string;
+}
+
+/** 'Estimates [of the whole] lie near 900', 'the total now stands at 900': all of the force that was counted last, in part or by others. */
+function ofWhole({ view, memory, earlier }: Scene, at: number): Total | null {
+  const isTotal = (token: number): boolean => /^(?:whole|total|lot|sum)$/u.test(lemmaAt(view, token));
+  const under = ESTIMATE.has(wordAt(view, at)) || /^(?:figure|number)$/u.test(lemmaAt(view, at)) ? dependents(view, at, 'nmod') : [];
+  if (!under.some(isTotal)) return null;
+  const last = earlier.at(-1) ?? memory.figures.at(-1);
+  return last?.measure === 'personnel' && last.of.length > 0 ? { measure: last.measure, noun: at, of: last.of, item: last.item } : null;
 }
 
 /** The subject of a verb; of 'an army, [which] numbers 900', the noun that it is about. */
@@ -124,9 +142,9 @@ function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number
   const subject = named !== null && named < from ? named : subjectMeant(view, clause);
   // 'takes arrivals to 900'; not 'takes 900'
   const isTaken = lemmaAt(view, clause) === 'take' && wordAt(view, from - 1) !== 'to';
-  const told = subject === null || isTaken ? null : measureOfPhrase(view, subject);
+  const told = subject === null || isTaken ? null : (measureOfPhrase(view, subject) ?? ofWhole(scene, subject));
   if (!told || told.measure === 'sites') return null;
-  const { measure, noun } = told;
+  const { measure, noun, of, item } = told;
   const isOld = wordAt(view, from - 1) === 'from' && wordAt(view, after) === 'to';
   // 'is heading for 900': not there yet.
   const isAhead = lemmaAt(view, clause) === 'head';
@@ -137,11 +155,12 @@ function ofSubject(scene: Scene, quantity: Quantity, from: number, after: number
   return describeFigure(scene, {
     quantity,
     measure,
-    item: wordAt(view, noun),
+    item: item ?? wordAt(view, noun),
     phrase,
     span: spanOfNumber(view, from, after, quantity),
     rule: 'figure/put-at',
     // 'An Omani count puts the men there at 900': whoever reckons them does not own them.
+    ...(of === undefined ? {} : { of }),
     isPart: named === subject && /^(?:put|estimate|assess)$/u.test(lemmaAt(view, clause)),
     ...status,
   });

@@ -1,5 +1,6 @@
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
+import { ESTIMATE } from '../speech/estimateMaker.ts';
 import { childTowards, clauseHeads } from './clauseHeads.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { isTelling } from './isTelling.ts';
@@ -26,6 +27,8 @@ export function hasUnknownHolder(view: SentenceView, { head }: FoundFigure): boo
   const subject = dependent(view, clause, 'nsubj');
   if (subject === null || !hasRelation(view, childTowards(view, head, clause), 'obj')) return false;
   const noun = antecedentOf(view, clause, subject);
+  // 'An Omani count puts the men there at 900': who reckons them does not hold them.
+  if (ESTIMATE.has(wordAt(view, noun))) return false;
   if (noun >= head || !/^(?:NOUN|PROPN)$/u.test(uposAt(view, noun)) || actorCovering(view, noun)?.actor.code) return false;
   return isNamed(view, noun) || ![wordAt(view, noun), lemmaAt(view, noun)].some((word) => SAME.test(word));
 }

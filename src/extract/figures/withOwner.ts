@@ -30,8 +30,10 @@ const FORCES = new Set(['personnel', 'ships', 'aircraft', 'vehicles', 'units']);
 
 /** Forces told by a state's own military are that state's: 'Two battalions are arriving, the Russian defence ministry said.' */
 const byTeller = (found: FoundFigure, attributions: readonly Attribution[]): ActorSpan | null =>
-  attributions.find((one) => one.speaker?.sector === 'MIL' && one.content.start <= found.start && found.end <= one.content.end)?.speaker ??
-  null;
+  // What is only counted again, by another, is of whom it was of before.
+  (found.rule === 'figure/elliptic' ? [] : attributions).find(
+    (one) => one.speaker?.sector === 'MIL' && one.content.start <= found.start && found.end <= one.content.end,
+  )?.speaker ?? null;
 
 /** 'Muscat announced that 900 men had returned to their bases': whoever tells that men are home again tells it of their own. */
 function byHomecoming(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): ActorSpan | null {
@@ -103,7 +105,10 @@ function byForceBefore(found: FoundFigure, { view, figures }: FigureMemory): rea
   const last = alike.at(-1) ?? figures.findLast((figure) => FORCES.has(figure.measure) && figure.of.length > 0);
   if (!last) return [];
   const isNext = view !== null && last.start >= view.sentence.start;
-  return isNext || (alike.length > 1 && new Set(alike.map(codesOf)).size === 1) ? last.of : [];
+  // 'a count puts the men there at 900': those who are spoken of are of any kind that was counted.
+  const isKnown = found.rule === 'figure/put-at';
+  const told = isKnown ? figures.filter((figure) => FORCES.has(figure.measure) && figure.of.length > 0) : alike;
+  return isNext || (told.length > 1 && new Set(told.map(codesOf)).size === 1) ? last.of : [];
 }
 
 /** 'The army of Oman was put on alert. Four jets took off.': the one state that the sentence before named. */

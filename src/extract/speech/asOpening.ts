@@ -25,6 +25,8 @@ function commaBehind(view: SentenceView, stop: number): number {
 export function asOpening(view: SentenceView, who: Who, cue: number): Span | null {
   let as = Math.min(who.from, cue) - 1;
   while (as >= 0 && DETERMINER.has(wordAt(view, as))) as--;
+  // 'As the minister, Vera Holub, told the council': all up to the verb is who tells it.
+  if (wordAt(view, 0) === 'as' && who.from < cue && !view.isVerb.slice(0, cue).some(Boolean)) as = 0;
   if (as < 0 || wordAt(view, as) !== 'as' || who.from > cue || !(as === 0 || /^[;:]$/u.test(wordAt(view, as - 1)))) return null;
   if (dependents(view, cue, 'obj').length > 0 && !TOLD.test(lemmaAt(view, cue))) return null;
   const comma = commaBehind(view, cue);

@@ -156,6 +156,12 @@ function aroundSpeaker(view: SentenceView, who: Who, cue: number): readonly Span
   if (comma < 0 || holdsVerb(view, stop + 1, comma)) return before;
   const after = comma + 1;
   if (isQuote(view, after)) return [...before, spanOf(view, after + 1, lastToken(view))];
+  // '900 now, says Oman, [with plans for 1,200]': numbers alone are all of one voice.
+  const isCountedOn =
+    wordAt(view, after) === 'with' &&
+    !holdsVerb(view, begin, start) &&
+    view.sentence.quantities.some(({ kind, start: from }) => kind === 'count' && from > (view.tokens[after]?.start ?? 0));
+  if (isCountedOn) return [spanOf(view, begin, lastToken(view))];
   const isClosed = closesAside.test(wordAt(view, after)) || /^VBG$/u.test(xposAt(view, after)) || isMark(view, end);
   if (isClosed || comma - stop > 6) return before;
   return lastToken(view) > after ? [spanOf(view, begin, lastToken(view))] : before;

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { type Found, NO_CUE } from './attribution.ts';
+import { ESTIMATE } from './estimateMaker.ts';
 import { COUNTING_NOUN, fromCounting } from './fromCounting.ts';
-import { ESTIMATE, fromEstimate } from './fromEstimate.ts';
+import { fromEstimate } from './fromEstimate.ts';
 import { fromHeading, HEADING_MARK } from './fromHeading.ts';
 import { fromHearsay, fromNoun } from './fromNoun.ts';
 import { fromPhrase, PHRASE_OPENER } from './fromPhrase.ts';

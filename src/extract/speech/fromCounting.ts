@@ -4,6 +4,7 @@ import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceV
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { type Found, NO_CUE } from './attribution.ts';
 import { otherSpeaker, reachOf } from './contentOf.ts';
+import { ESTIMATE, estimateMaker } from './estimateMaker.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import { lastToken } from './sentenceEdges.ts';
 import { speakerAt } from './speakerAt.ts';
@@ -67,7 +68,9 @@ function countedBy(view: SentenceView, at: number): readonly Found[] {
         verbs.test(lemmaAt(view, at)) && (joint === null ? between.length < 5 : between.some(({ norm }) => joint.test(norm))),
     );
   if (!joined) return [];
-  const who = whoSays(view, at);
+  // 'An Omani count puts the men there at 900': whose count it is tells it, and not the count.
+  const isByEstimate = dependents(view, at, 'nsubj').some((noun) => ESTIMATE.has(wordAt(view, noun)) && estimateMaker(view, noun) !== null);
+  const who = isByEstimate ? null : whoSays(view, at);
   if (!who || who.from > at || verbGroup(view, at).passive) return [];
   const others = gaps(view, at, to);
   // What the parse takes for a noun, or for no clause, hangs on anything.

@@ -2,6 +2,8 @@ import type { Span } from '../../model/span.ts';
 import { actorCovering, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { hasWordOf, wordList } from '../clauses/wordList.ts';
 import { type Found, NO_CUE } from './attribution.ts';
+import { otherSpeaker } from './contentOf.ts';
+import { partialMaker } from './estimateMaker.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import { isMark, lastToken } from './sentenceEdges.ts';
 import { speakerAt, unknownSpeaker, type Who } from './speakerAt.ts';
@@ -90,16 +92,21 @@ function trustAt(view: SentenceView, at: number): number {
 
 /** 'if [the Omani number] is right', 'if [Lima] is to be believed': what else the sentence tells is theirs. */
 function fromTrusted(view: SentenceView, at: number): readonly Found[] {
-  const who = view.actors.find(({ actor, from }) => actor.code !== '' && from > at && from - at < 3);
-  if (!who) return NO_CUE;
+  const named = view.actors.find(({ actor, from }) => actor.code !== '' && from > at && from - at < 3);
+  const noun = [at + 2, at + 3].find((one) => NUMBER.test(wordAt(view, one))) ?? -1;
+  const speaker = named?.actor ?? (noun < 0 ? null : partialMaker(view, noun));
+  if (!speaker) return NO_CUE;
+  const who = { speaker, to: named?.to ?? noun };
   let verb = who.to;
   while (verb - who.to < 4 && (/^(?:'s|own|latest|new)$/u.test(wordAt(view, verb)) || NUMBER.test(wordAt(view, verb)))) verb++;
   const length = trustAt(view, verb);
   const isNumber = NUMBER.test(wordAt(view, verb - 1));
   if (length === 0 || (!isNumber && !/believed|trusted/u.test(wordAt(view, verb + length - 1)))) return NO_CUE;
-  const content = restOf(view, at, verb + length);
+  const rest = restOf(view, at, verb + length);
+  const last = rest && view.tokens[otherSpeaker(view, verb, lastToken(view))];
+  const content = rest && last ? { start: rest.start, end: Math.min(rest.end, last.end) } : rest;
   const cue = spanOf(view, verb + length - 1, verb + length - 1);
-  return content ? [{ speaker: { ...who.actor, possessive: false }, cue, stance: 'claims', content, against: [], tells: true }] : NO_CUE;
+  return content ? [{ speaker: { ...who.speaker, possessive: false }, cue, stance: 'claims', content, against: [], tells: true }] : NO_CUE;
 }
 
 const OPENS_ACCOUNT: ReadonlySet<string> = new Set(['by', 'in', 'on', 'from']);

@@ -26,12 +26,24 @@ const isQuotedBefore = (view: SentenceView, token: number, verb: number): boolea
 
 /** '[900 men] there, [says] Muscat': a number of somebody and no verb stand before the comma, where the parse may take them for the subject. */
 const isCountBefore = (view: SentenceView, subject: number, verb: number): boolean =>
-  wordAt(view, verb - 1) === ',' && dependents(view, subject, 'nummod').length > 0 && !view.isVerb.slice(0, verb).some(Boolean);
+  wordAt(view, verb - 1) === ',' && dependents(view, subject, 'nummod').length > 0 && !tellsBefore(view, verb);
+
+/** Whether a verb tells something before a token; of '900 men [facing] the river' none does. */
+const tellsBefore = (view: SentenceView, end: number): boolean =>
+  view.isVerb.slice(0, end).some((isVerb, at) => isVerb && relationAt(view, at) !== 'acl');
+
+/** 'about 900 now, [say] Omani officials': behind a number alone the parse takes the verb for an order. */
+const isBareCount = (view: SentenceView, verb: number): boolean =>
+  xposAt(view, verb) === 'VB' &&
+  wordAt(view, verb - 1) === ',' &&
+  view.sentence.quantities[0]?.start === view.tokens[0]?.start &&
+  !tellsBefore(view, verb);
 
 /** 'said Lavrov', 'said its minister': the speaker after the verb, behind a comma or a quotation. */
 function inverted(view: SentenceView, verb: number): Who | null {
   const before = wordAt(view, verb - 1);
-  if (!(verb === 0 || before === ',' || before === '-' || isMark(view, verb - 1)) || !isFiniteVerb(view, verb)) return null;
+  if (!(verb === 0 || before === ',' || before === '-' || isMark(view, verb - 1)) || !(isFiniteVerb(view, verb) || isBareCount(view, verb)))
+    return null;
   // 'told AFP' never means that AFP told.
   if (/^(?:tell|inform|assure|remind|ask)$/u.test(lemmaAt(view, verb)) && !isMark(view, verb - 1)) return null;
   const own = dependent(view, verb, 'nsubj');

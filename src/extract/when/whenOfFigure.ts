@@ -27,6 +27,13 @@ function isParted(view: SentenceView, figure: TokenRange, time: TimeSpan): boole
   });
 }
 
+/** The one whose word of saying stands nearest to a time: 'if Oman is right, although [Kenya announced on Monday] that …'. */
+function nearestTo(time: Span, { attributions }: Told): Told['attributions'] {
+  const far = ({ cue }: Told['attributions'][number]): number => Math.min(Math.abs(cue.end - time.start), Math.abs(time.end - cue.start));
+  const least = Math.min(...attributions.map(far));
+  return attributions.filter((one) => far(one) === least);
+}
+
 /** What is there now is so on the day of the saying; what was done or will be is not. */
 const isAsOfTelling = (status: Told['status']): boolean => /^(?:present|moving|alert)$/u.test(status);
 
@@ -42,15 +49,24 @@ function timeOf(view: SentenceView, figure: Span, told: Told): When | null {
   const known = view.sentence.times.filter((time) => time.when !== null && !pointsAhead(view, time) && !isOfNoun(view, time));
   const only = known.length === 1 ? known[0] : undefined;
   if (!only || isOfTeller(view.text, only, figure, tellers)) return null;
-  return !isParted(view, range, only) || (asOfTelling && isOfTeller(view.text, only, figure, told.attributions)) ? only.when : null;
+  return !isParted(view, range, only) || (asOfTelling && isOfTeller(view.text, only, figure, nearestTo(only, told))) ? only.when : null;
 }
 
 /** What is there, on its way or done is not dated ahead: 'has 90 tanks there and may attack next year'. */
 const isAhead = (when: When, { status, published }: Told): boolean =>
   /^(?:present|moving|alert|past|denied)$/u.test(status) && published !== null && (when.start ?? '') > published.slice(0, 10);
 
+/** '900 now, against 600 [in May]': the time behind another number that this one is set against. */
+function isOfOther(view: SentenceView, figure: Span, when: When): boolean {
+  const time = view.sentence.times.find((one) => one.when === when);
+  const other = view.sentence.quantities.find(({ kind, start }) => kind === 'count' && start >= figure.end);
+  if (!time || !other || other.end > time.start) return false;
+  const { from } = tokenRange(view.tokens, other);
+  return [from - 1, from - 2].some((at) => /^(?:against|than)$/u.test(wordAt(view, at)));
+}
+
 /** The time of a figure; null where its sentence gives none, or only one that cannot be its own. */
 export function whenOfFigure(view: SentenceView, figure: Span, told: Told): When | null {
   const when = timeOf(view, figure, told);
-  return when && isAhead(when, told) ? null : when;
+  return when && (isAhead(when, told) || isOfOther(view, figure, when)) ? null : when;
 }

@@ -20,7 +20,8 @@ export function quantityOf(figure: BriefFigure): Quantity {
     low: figure.low,
     high: figure.high,
     qualifier: figure.qualifier,
-    status: words.status,
+    // Those who are still going home are on their way, and a withdrawal that is told as done is one.
+    status: words.status === 'decrease' && figure.status === 'moving' ? 'moving' : words.status,
     zone: { places: words.places, border: words.border, withinKm: words.withinKm, including: words.ground },
     including: words.including,
     only: words.only,

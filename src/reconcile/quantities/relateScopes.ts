@@ -68,8 +68,8 @@ function relateZones(one: Quantity, another: Quantity): ScopeRelation {
   const [a, b] = [one.zone, another.zone];
   const [isToldA, isToldB] = [a.border || a.places.length > 0, b.border || b.places.length > 0];
   const isOneText = one.document === another.document;
-  // One text that names no place twice speaks of one.
-  if (!isToldA && !isToldB) return isOneText ? SAME : { kind: 'unsaid', why: 'neither says where' };
+  // One text that names no place twice speaks of one, if not of all of a force and a small part of it.
+  if (!isToldA && !isToldB) return isOneText && areOfOneForce(one, another) ? SAME : { kind: 'unsaid', why: 'neither says where' };
   if (!isToldA || !isToldB) return isOneText && areSideBySide(one, another) ? SAME : { kind: 'unsaid', why: 'one does not say where' };
   if (a.border && b.border && (a.places.length === 0 || b.places.length === 0)) return SAME;
   if (a.places.length === 1 && b.places.length === 1 && a.places[0]?.id === b.places[0]?.id) return SAME;
@@ -79,9 +79,20 @@ function relateZones(one: Quantity, another: Quantity): ScopeRelation {
   return different(`one counts in ${names(a)}, the other in ${names(b)}`);
 }
 
+const sizesOf = (a: Quantity, b: Quantity): readonly number[] =>
+  [a.high ?? a.low ?? 0, b.high ?? b.low ?? 0].sort((one, other) => one - other);
+
+/** So many times as many are no other number of the same force. */
+const OTHERS = 3;
+
+function areOfOneForce(a: Quantity, b: Quantity): boolean {
+  const [less = 0, more = 0] = sizesOf(a, b);
+  return isSameVoice(a.voice, b.voice) || less * OTHERS >= more;
+}
+
 /** 'Lima counts 900 at the frontier; the Chileans say 700': another's number of like size in the same text is of the place that it named. */
 function areSideBySide(a: Quantity, b: Quantity): boolean {
-  const [less = 0, more = 0] = [a.high ?? a.low ?? 0, b.high ?? b.low ?? 0].sort((one, other) => one - other);
+  const [less = 0, more = 0] = sizesOf(a, b);
   return !isSameVoice(a.voice, b.voice) && less * 2 >= more;
 }
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { fillBriefs } from './figureBriefs.ts';
 import { fillDerived } from './fillDerived.ts';
-import { LEDGER_FIGURE_SCHEMA } from './ledgerFigureSchema.ts';
+import { LEDGER_ANEW_SCHEMA } from './ledgerAnewSchema.ts';
 import { LINK_COUNT_SCHEMA } from './linkCountSchema.ts';
 import { fillLinkCounts } from './linkCounts.ts';
 import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
@@ -21,7 +21,7 @@ export function migrate(db: DatabaseSync, file: string): void {
     for (const script of MIGRATIONS.slice(version)) db.exec(script);
     if (version <= MIGRATIONS.indexOf(LINK_LIST_SCHEMA)) packLinks(db);
     if (version === FIRST) fillDerived(db);
-    else if (version <= MIGRATIONS.indexOf(LEDGER_FIGURE_SCHEMA)) fillBriefs(db);
+    else if (version <= MIGRATIONS.indexOf(LEDGER_ANEW_SCHEMA)) fillBriefs(db);
     if (version <= MIGRATIONS.indexOf(LINK_COUNT_SCHEMA)) fillLinkCounts(db);
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
   });

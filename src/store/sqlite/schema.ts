@@ -6,6 +6,7 @@ import { FACTS_SCHEMA } from './factsSchema.ts';
 import { FIGURE_BRIEF_SCHEMA } from './figureBriefSchema.ts';
 import { FIGURE_SCHEMA } from './figureSchema.ts';
 import { IMPLIED_DAY_SCHEMA } from './impliedDaySchema.ts';
+import { LEDGER_ANEW_SCHEMA } from './ledgerAnewSchema.ts';
 import { LEDGER_FIGURE_SCHEMA } from './ledgerFigureSchema.ts';
 import { LINK_COUNT_SCHEMA } from './linkCountSchema.ts';
 import { LINK_LIST_SCHEMA } from './linkListSchema.ts';
@@ -222,6 +223,7 @@ CREATE TABLE assessment_events (
   READING_BITS_SCHEMA,
   IMPLIED_DAY_SCHEMA,
   TOLD_WAY_SCHEMA,
+  LEDGER_ANEW_SCHEMA,
 ];
 
 /** What this program writes. */

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
+import { LEDGER_ANEW_SCHEMA } from '../../../src/store/sqlite/ledgerAnewSchema.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
+import { MIGRATIONS } from '../../../src/store/sqlite/schema.ts';
 import { aDocument, aFigure, asRead } from '../build.ts';
 import { freshFolder } from '../folder.ts';
 
@@ -20,4 +24,24 @@ test('a ledger tells a document by the sighting that stands in the record, and e
   await store.add([seenAt('a.txt', 'Ships again', '2022-01-10T06:00:00Z')]);
   expect(await told()).toEqual([['f1', 'Ships again', '2022-01-10T06:00:00Z']]);
   expect((await store.figuresTold({ filter: { to: '2022-01-10' } }, (figure) => figure)).length).toBe(1);
+});
+
+test('a store of before a ledger told more figures as added reads them all anew', async () => {
+  const folder = freshFolder();
+  const made = await openSqliteStore(folder);
+  const document = aDocument('They found 900 extra troops.', { published: '2022-01-10' });
+  await made.add([
+    asRead(document, { figures: [aFigure(document, { id: 'f1', measure: 'personnel', item: 'extra troops', status: 'present' })] }),
+  ]);
+  await made.close();
+  const db = new DatabaseSync(join(folder, 'tacitus.db'));
+  // As an older program kept it.
+  db.exec(
+    `UPDATE ledger_figures SET packed = replace(packed, 'true', 'false'); PRAGMA user_version = ${MIGRATIONS.indexOf(LEDGER_ANEW_SCHEMA)}`,
+  );
+  db.close();
+  const again = await openSqliteStore(folder);
+  onTestFinished(() => again.close());
+  const figures = await again.figuresTold({ filter: {} }, (figure) => figure);
+  expect(figures.map(({ id, words }) => [id, words.added])).toEqual([['f1', true]]);
 });

@@ -1,6 +1,6 @@
 import { STATE_BY_CODE } from '../../../codebook/states.ts';
 import type { PlaceSpan } from '../../../model/reading.ts';
-import { isInsideActor, isTold, type PlaceCandidate, placeCandidates } from '../../figures/placeCandidates.ts';
+import { isInsideActor, isOfTalks, isTold, type PlaceCandidate, placeCandidates } from '../../figures/placeCandidates.ts';
 import { statePlace } from '../../figures/statePlace.ts';
 import type { Telling } from '../telling.ts';
 
@@ -35,7 +35,7 @@ function placesIn(telling: Telling, index: number): readonly ToldPlace[] {
     land: landOf(one.place),
     index,
     one,
-    isTold: isTold(view, one) && !isInsideActor(view, one),
+    isTold: isTold(view, one) && !isInsideActor(view, one) && !isOfTalks(view, one),
   }));
 }
 
