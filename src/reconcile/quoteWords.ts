@@ -82,8 +82,7 @@ export function contextEvidence(a: ReadonlySet<string>, b: ReadonlySet<string>):
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const small = a.size < b.size ? a : b;
-  const large = small === a ? b : a;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let count = 0;
   for (const word of small) if (large.has(word)) count++;
   return count;

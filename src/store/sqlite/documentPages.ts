@@ -5,11 +5,13 @@ import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
 import { DOCUMENT_COLUMNS, type DocumentRow, SHOWN_DOCUMENTS } from './documentRow.ts';
 import { documentCondition, findingCondition, isDocumentPlaced } from './filterSql.ts';
-import { keptCount } from './kept.ts';
+import { kept, keptCount } from './kept.ts';
+import { markedFindings } from './namedFindings.ts';
 import { newestFirst, type Stretch } from './newestFirst.ts';
 import { paged } from './paged.ts';
-import { rows } from './query.ts';
+import { count, rows } from './query.ts';
 import { toldBy, toldCondition } from './readingTold.ts';
+import { FEW } from './rowMarks.ts';
 
 type Row = DocumentRow & {
   readonly sort_key: string;
@@ -30,12 +32,14 @@ const SORTING: Readonly<Record<ListOrder, Sorting>> = {
 export function documentPage(db: DatabaseSync, filter: Filter, page: Page): Paged<DocumentSummary> {
   const { order = 'day', limit } = page;
   const key = keyOfPage(SORTING[order], page);
-  const passing = passingDocuments(filter);
+  const passing = passingDocuments(db, filter);
   const found: Row[] = [];
   for (const stretch of STRETCHES[order](key))
     if (found.length <= limit) found.push(...rowsIn(db, passing, stretch, limit + 1 - found.length));
   return paged(found, limit, {
-    total: keptCount(db, `SELECT count(*) AS n FROM documents d WHERE ${passing.sql}`, passing.parameters),
+    total: kept(db, `documents ${JSON.stringify(filter)}`, () =>
+      count(db, `SELECT count(*) AS n FROM documents d WHERE ${passing.sql}`, passing.parameters),
+    ),
     item: summaryOf,
     cursor: (row) => cursorAfter(SORTING[order], [row.sort_key, row.source, row.id]),
   });
@@ -61,26 +65,41 @@ function rowsIn(db: DatabaseSync, passing: Condition, { where, falling }: Stretc
 }
 
 /** Passes a document `d` itself, and where something is asked of findings, one of its findings. */
-export const passingDocuments = (filter: Filter): Condition => allOf([documentCondition(filter), ...withFinding(filter)]);
+export const passingDocuments = (db: DatabaseSync, filter: Filter): Condition =>
+  allOf([documentCondition(filter), ...withFinding(db, filter)]);
 
-function withFinding(filter: Filter): readonly Condition[] {
-  // Findings of one document are looked for in lists, or asked whom they name where days leave few documents.
-  const passing = findingCondition(filter, filter.from === undefined && filter.undated !== true ? 'listed' : 'each');
-  if (passing === null) return [];
+function withFinding(db: DatabaseSync, filter: Filter): readonly Condition[] {
+  const asked = findingCondition(filter, 'each');
+  if (asked === null) return [];
   if ((filter.places ?? []).length > 0) return [isDocumentPlaced(filter)];
   const told = toldBy(filter);
   if (told !== null) {
     const { sql, parameters } = toldCondition(told, { isMet: true });
     return [condition(`EXISTS (SELECT 1 FROM reading_told t WHERE t.reading = d.reading AND ${sql})`, ...parameters)];
   }
+  // Findings of few documents are asked whom they name; those of most are looked for in lists.
+  const passing = isOfFewDays(db, filter) ? asked : markedFindings(db, filter);
   return [condition(`EXISTS (SELECT 1 FROM findings f WHERE f.reading = d.reading AND ${passing.sql})`, ...passing.parameters)];
+}
+
+/** Whether the days asked for leave few documents. */
+export function isOfFewDays(db: DatabaseSync, { from, to, undated }: Filter): boolean {
+  const days = documentCondition({
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(undated !== undefined && { undated }),
+  });
+  if (days.sql === 'TRUE') return false;
+  const of = (passing: Condition): number =>
+    keptCount(db, `SELECT count(*) AS n FROM documents d WHERE ${passing.sql}`, passing.parameters);
+  return of(days) < FEW * of(condition('TRUE'));
 }
 
 const summaryOf = ({ row: _row, sort_key: _key, ...summary }: Row): DocumentSummary => summary;
 
 /** How many documents that pass each outlet has. */
 export function readOutletDocuments(db: DatabaseSync, filter: Filter): ReadonlyMap<string, number> {
-  const passing = passingDocuments(filter);
+  const passing = passingDocuments(db, filter);
   const found = rows<{ source: string; n: number }>(
     db,
     `SELECT d.source, count(*) AS n FROM documents d WHERE ${passing.sql} GROUP BY d.source`,

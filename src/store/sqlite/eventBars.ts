@@ -2,8 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { EventType } from '../../codebook/eventType.ts';
 import type { Event, Party } from '../../model/event.ts';
 import type { EventBar, EventFilter, Named } from '../aggregates.ts';
-import { inOrder, readFoundCount } from './eventPages.ts';
-import { foundCondition } from './foundEvents.ts';
+import { inOrder, readEventCount } from './eventPages.ts';
+import { foundCondition, foundCount } from './foundEvents.ts';
 import { prepared } from './prepared.ts';
 import { type Parameters, rowLists } from './query.ts';
 import { LAST_SORT_KEY } from './schema.ts';
@@ -74,8 +74,9 @@ function keptOf({ id, type, mode, status, when, first_reported, agreement, indep
 export function readEventBars(db: DatabaseSync, filter: EventFilter, most: number): readonly EventBar[] {
   const passing = foundCondition(db, filter);
   if (passing.sql === 'TRUE') return barsOf(db, 'SELECT b.json FROM event_bars b ORDER BY b.sort_key, b.id LIMIT ?', [most]);
-  // In a range of days it is quicker to sort what passes than to walk up to it.
-  const total = filter.from === undefined && filter.to === undefined ? readFoundCount(db, filter) : 0;
+  // In a range of days it is quicker to sort what passes than to walk up to it, unless it is known which events do.
+  const isRanged = filter.from !== undefined || filter.to !== undefined;
+  const total = foundCount(db, filter) ?? (isRanged ? 0 : readEventCount(db, filter));
   return barsOf(
     db,
     `SELECT b.json FROM (

@@ -5,9 +5,8 @@ import type { ListOrder, Page, Paged } from '../filter.ts';
 import { allOf, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting } from './cursor.ts';
 import { conditionOnIds, eventCondition, HAS_A_SPOT } from './eventCondition.ts';
-import { eventReach } from './eventReach.ts';
 import { foundCondition, foundCount } from './foundEvents.ts';
-import { keptCount } from './kept.ts';
+import { kept, keptCount } from './kept.ts';
 import { paged } from './paged.ts';
 import { prepared } from './prepared.ts';
 import { count, rows } from './query.ts';
@@ -35,7 +34,7 @@ export function eventPage(db: DatabaseSync, filter: EventFilter, page: Page): Pa
   const { sorting, key, falling } = ORDER[page.order ?? 'day'];
   const after = keyOfPage(sorting, page);
   const total = readEventCount(db, filter);
-  const passing = eventCondition(filter, isWalked(filter, total, page.limit) ? 'each' : eventReach(db, filter));
+  const passing = isWalked(filter, total, page.limit) ? eventCondition(filter) : foundCondition(db, filter);
   const where = after === null ? passing : allOf([passing, condition(`(${key}, e.id) ${falling ? '<' : '>'} (?, ?)`, ...after)]);
   const direction = falling ? ' DESC' : '';
   const found = rows<Row>(
@@ -55,39 +54,35 @@ export function eventPage(db: DatabaseSync, filter: EventFilter, page: Page): Pa
 
 const COMMON = 5000;
 
-/** Whether a page is a small part of what passes, from one end of the record to the other: it is met soon by walking all events. */
+/** Whether a page is a small part of what passes and is counted by sums: it is met soon by walking all events. */
 const isWalked = (filter: EventFilter, total: number, limit: number): boolean =>
-  total > Math.max(COMMON, 10 * limit) && filter.from === undefined && filter.to === undefined;
+  total > Math.max(COMMON, 10 * limit) && summedBy(filter) !== null;
 
 /** Where much passes, walking in order meets a page's worth soon; where little does, it is quicker to fetch all and sort it. */
 export const inOrder = (total: number, columns: readonly string[]): string =>
   columns.map((column) => (total > COMMON ? column : `+${column}`)).join(', ');
 
-/** How many events pass, of which a picture counts more: from the sums where they tell it, else they are found. */
-export const readFoundCount = (db: DatabaseSync, filter: EventFilter): number =>
-  (summedBy(filter) === null ? foundCount(db, filter) : null) ?? readEventCount(db, filter);
-
-/** How many events pass: from the sums where they tell it, else counted. */
+/** How many events pass: from the sums where they tell it, else they are found. */
 export function readEventCount(db: DatabaseSync, filter: EventFilter): number {
   const summed = summedBy(filter);
   if (summed !== null) return count(db, `SELECT sum(c.events) AS n FROM day_sums c WHERE ${summed.sql}`, summed.parameters);
   if (filter.isPlaced === true) return readPlacedCount(db, filter);
-  const passing = eventCondition(filter, eventReach(db, filter));
+  const found = foundCount(db, filter);
+  if (found !== null) return found;
+  const passing = foundCondition(db, filter);
   return keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
 }
 
 /** How many of the events that pass can be drawn: where these are told by their rows, the places of all are gone through. */
 function readPlacedCount(db: DatabaseSync, filter: EventFilter): number {
   const alone = conditionOnIds(foundCondition(db, { ...filter, isPlaced: false }), 'p.event');
-  if (alone !== null)
-    return keptCount(
-      db,
-      `SELECT count(DISTINCT p.event) AS n FROM event_places p
-      WHERE ${alone.sql} AND +p.place IN (SELECT g.id FROM places g WHERE ${HAS_A_SPOT})`,
-      alone.parameters,
-    );
-  const passing = foundCondition(db, filter);
-  return keptCount(db, `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`, passing.parameters);
+  const passing = alone ?? foundCondition(db, filter);
+  const sql =
+    alone === null
+      ? `SELECT count(*) AS n FROM event_facts e WHERE ${passing.sql}`
+      : `SELECT count(DISTINCT p.event) AS n FROM event_places p
+        WHERE ${passing.sql} AND +p.place IN (SELECT g.id FROM places g WHERE ${HAS_A_SPOT})`;
+  return kept(db, `placed ${JSON.stringify(filter)}`, () => count(db, sql, passing.parameters));
 }
 
 /** Events `v` with their names, in `e`. */

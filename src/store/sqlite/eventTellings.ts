@@ -19,21 +19,21 @@ export function tellingsIndexer(db: DatabaseSync): (event: number) => void {
 /** What tellings alone can answer of a filter. */
 export type Heard = Pick<Filter, 'says' | 'outlets' | 'from' | 'to'>;
 
-/** That one telling `t` of an event is by these, of these outlets and in these days at once. */
+/** That one telling `p` of an event is by these, of these outlets and in these days at once. */
 export const heardCondition = ({ says = [], outlets = [], from, to }: Heard): Condition =>
   allOf([
     ...(says.length === 0 ? [] : [anyOf(voicesIn(says))]),
-    ...(outlets.length === 0 ? [] : [isOneOf('t.outlet', outlets)]),
-    ...(from === undefined ? [] : [condition('t.day >= ?', from)]),
-    ...(to === undefined ? [] : [condition("t.day > '' AND t.day <= ?", to)]),
+    ...(outlets.length === 0 ? [] : [isOneOf('p.outlet', outlets)]),
+    ...(from === undefined ? [] : [condition('p.day >= ?', from)]),
+    ...(to === undefined ? [] : [condition("p.day > '' AND p.day <= ?", to)]),
   ]);
 
 /** 'USA' is every sector of it, 'USA/MIL' that sector alone. */
-function voicesIn(says: readonly string[]): readonly Condition[] {
+export function voicesIn(says: readonly string[]): readonly Condition[] {
   const whole = says.filter((code) => !code.includes('/'));
   const parts = says.filter((code) => code.includes('/')).map((code) => code.split('/'));
   return [
-    ...(whole.length === 0 ? [] : [isOneOf('t.code', whole)]),
-    ...parts.map(([code = '', ...sector]) => condition('(t.code = ? AND t.sector = ?)', code, sector.join('/'))),
+    ...(whole.length === 0 ? [] : [isOneOf('p.code', whole)]),
+    ...parts.map(([code = '', ...sector]) => condition('(p.code = ? AND p.sector = ?)', code, sector.join('/'))),
   ];
 }

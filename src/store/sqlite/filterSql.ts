@@ -87,13 +87,19 @@ type IsParty = (table: 'finding_speakers' | 'finding_actors', codes: readonly st
 const isAmongParties =
   (row: string): IsParty =>
   (table, codes) => {
-    const whole = isOneOf('code', codes);
-    const sector = isOneOf('full_code', codes);
-    return {
-      sql: `${row} IN (SELECT finding FROM ${table} WHERE ${whole.sql} UNION ALL SELECT finding FROM ${table} WHERE ${sector.sql})`,
-      parameters: [...whole.parameters, ...sector.parameters],
-    };
+    const { sql, parameters } = partyRows(table, codes);
+    return { sql: `${row} IN (${sql})`, parameters };
   };
+
+/** The rows of the findings that name one of some parties. */
+export function partyRows(table: 'finding_speakers' | 'finding_actors', codes: readonly string[]): Condition {
+  const [whole, sector] = [isOneOf('code', codes), isOneOf('full_code', codes)];
+  return condition(
+    `SELECT finding FROM ${table} WHERE ${whole.sql} UNION ALL SELECT finding FROM ${table} WHERE ${sector.sql}`,
+    ...whole.parameters,
+    ...sector.parameters,
+  );
+}
 
 /** From a finding to who is named in it. */
 const namesParty: IsParty = (table, codes) => {

@@ -20,7 +20,7 @@ const FROM = 'documents d JOIN sightings s ON s.row = d.sighting JOIN json_each(
 /** One page of what was odd in the documents that pass: by publication, document and order in it. */
 export function noticePage(db: DatabaseSync, filter: Filter, page: Page): Paged<ToldNotice> {
   const key = keyOfPage(SORTING, page);
-  const passing = passingDocuments(filter);
+  const passing = passingDocuments(db, filter);
   const where = key === null ? passing : allOf([passing, condition('(d.sort_key, d.id, n.key) > (?, ?, ?)', ...key)]);
   const found = rows<Row>(
     db,

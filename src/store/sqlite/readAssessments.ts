@@ -4,13 +4,14 @@ import type { DyadWeeks } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import type { AssessmentKey } from '../reconciling.ts';
 import { allOf, anyOf, type Condition, condition, isOneOf } from './condition.ts';
-import { eventCondition, type Reach } from './eventCondition.ts';
+import { eventCondition } from './eventCondition.ts';
 import { asksNothing } from './filterSql.ts';
+import { foundCondition } from './foundEvents.ts';
 import { rows } from './query.ts';
 
 /** The assessments of which one event passes the filter and, where it names actors, whose dyad holds one of them. By week, actor, recipient. */
 export function readAssessments(db: DatabaseSync, filter: Filter): readonly Assessment[] {
-  const where = allOf([...withEvent(filter, 'lists'), ...withParty(filter.actors ?? [])]);
+  const where = allOf([...withEvent(db, filter), ...withParty(filter.actors ?? [])]);
   const found = rows<{ json: string }>(
     db,
     `SELECT a.json FROM assessments a WHERE ${where.sql} ORDER BY a.week, a.actor, a.recipient`,
@@ -21,7 +22,7 @@ export function readAssessments(db: DatabaseSync, filter: Filter): readonly Asse
 
 /** Those of the weeks and of the pairs between which most was scored in them. */
 export function readLeadingAssessments(db: DatabaseSync, filter: Filter, { from, to, most }: DyadWeeks): readonly Assessment[] {
-  const where = allOf([condition('a.week BETWEEN ? AND ?', from, to), ...withParty(filter.actors ?? []), ...withEvent(filter, 'each')]);
+  const where = allOf([condition('a.week BETWEEN ? AND ?', from, to), ...withParty(filter.actors ?? []), ...withEventOfFew(filter)]);
   const found = rows<{ json: string }>(
     db,
     `WITH within AS MATERIALIZED (
@@ -45,19 +46,23 @@ export function assessmentsOfKeys(db: DatabaseSync, keys: readonly AssessmentKey
   });
 }
 
-function withEvent(filter: Filter, reach: Reach): readonly Condition[] {
+function withEvent(db: DatabaseSync, filter: Filter): readonly Condition[] {
   if (asksNothing(filter)) return [];
-  const { sql, parameters } = eventCondition(filter, reach);
-  // An event is looked up by its name first, or those that pass would be gone through for each.
-  const named = 'assessment_events c CROSS JOIN event_facts e ON e.row = (SELECT n.row FROM event_facts n WHERE n.id = c.event)';
+  const { sql, parameters } = foundCondition(db, filter);
   return [
-    reach === 'each'
-      ? condition(`EXISTS (SELECT 1 FROM ${named} WHERE c.assessment = a.row AND ${sql})`, ...parameters)
-      : condition(
-          `a.row IN (SELECT c.assessment FROM assessment_events c WHERE c.event IN (SELECT e.id FROM event_facts e WHERE ${sql}))`,
-          ...parameters,
-        ),
+    condition(
+      `a.row IN (SELECT c.assessment FROM assessment_events c WHERE c.event IN (SELECT e.id FROM event_facts e WHERE ${sql}))`,
+      ...parameters,
+    ),
   ];
+}
+
+/** The same of few assessments, of which each event is looked up by its name first, or those that pass would be gone through for each. */
+function withEventOfFew(filter: Filter): readonly Condition[] {
+  if (asksNothing(filter)) return [];
+  const { sql, parameters } = eventCondition(filter);
+  const named = 'assessment_events c CROSS JOIN event_facts e ON e.row = (SELECT n.row FROM event_facts n WHERE n.id = c.event)';
+  return [condition(`EXISTS (SELECT 1 FROM ${named} WHERE c.assessment = a.row AND ${sql})`, ...parameters)];
 }
 
 // Dyads are of whole actors: a filter for one sector passes the dyads of the state it belongs to.

@@ -3,6 +3,7 @@ import type { EventType } from '../../codebook/eventType.ts';
 import { strandOf } from '../../codebook/strand.ts';
 import type { DyadDay, DyadSeries, DyadSum, EventFilter } from '../aggregates.ts';
 import type { Condition } from './condition.ts';
+import { conditionOnIds } from './eventCondition.ts';
 import { foundCondition } from './foundEvents.ts';
 import { rows } from './query.ts';
 import { strandCounts } from './strandCounts.ts';
@@ -52,10 +53,11 @@ type Passed = Sums & { readonly actor: string; readonly recipient: string };
 
 function countedDyads(db: DatabaseSync, filter: EventFilter): readonly Passed[] {
   const passing = foundCondition(db, filter);
-  const source = passing.sql === 'TRUE' ? 'event_dyads y' : 'event_facts e CROSS JOIN event_dyads y ON y.event = e.row';
+  const alone = conditionOnIds(passing, 'y.event');
+  const source = alone === null ? 'event_facts e CROSS JOIN event_dyads y ON y.event = e.row' : 'event_dyads y';
   return rows<Passed>(
     db,
-    `SELECT y.actor, y.recipient, y.strand, ${SUMS} FROM ${source} WHERE ${passing.sql} GROUP BY y.actor, y.recipient, y.strand`,
+    `SELECT y.actor, y.recipient, y.strand, ${SUMS} FROM ${source} WHERE ${(alone ?? passing).sql} GROUP BY y.actor, y.recipient, y.strand`,
     passing.parameters,
   );
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { EventType } from '../../codebook/eventType.ts';
 import type { EventStatus } from '../../codebook/status.ts';
 import type { EventFilter, EventPlace } from '../aggregates.ts';
-import { eventCondition } from './eventCondition.ts';
+import { foundCondition } from './foundEvents.ts';
 import { type PlaceRow, placeRows } from './placeRows.ts';
 import { rows } from './query.ts';
 
@@ -10,7 +10,7 @@ type Count = EventPlace['counts'][number];
 
 /** Where the events that pass took place, counted by class and status. */
 export function readEventPlaces(db: DatabaseSync, filter: EventFilter): readonly EventPlace[] {
-  const passing = eventCondition(filter);
+  const passing = foundCondition(db, filter);
   const source = passing.sql === 'TRUE' ? 'event_places p' : 'event_facts e CROSS JOIN event_places p ON p.event = e.row';
   const found = rows<{ place: string; type: EventType; status: EventStatus; events: number }>(
     db,

@@ -3,15 +3,15 @@ import type { EventType } from '../../codebook/eventType.ts';
 import type { Event } from '../../model/event.ts';
 import type { ComparedEvents, EventFilter, EventGroup } from '../aggregates.ts';
 import { anyOf, type Condition } from './condition.ts';
-import { eventCondition } from './eventCondition.ts';
 import { readEventsNamed } from './eventPages.ts';
+import { foundCondition, passingEvents } from './foundEvents.ts';
 import { rows } from './query.ts';
 import { summedBy } from './summedBy.ts';
 
 /** How many of the events that pass are of each class; classes without any are left out. */
 export function readEventTypes(db: DatabaseSync, filter: EventFilter): ReadonlyMap<EventType, number> {
   const summed = summedBy(filter);
-  const passing = summed ?? eventCondition(filter);
+  const passing = summed ?? passingEvents(db, filter);
   const sql =
     summed === null
       ? `SELECT e.type, count(*) AS n FROM event_facts e WHERE ${passing.sql} GROUP BY e.type`
@@ -22,7 +22,7 @@ export function readEventTypes(db: DatabaseSync, filter: EventFilter): ReadonlyM
 
 /** The events that pass and that most outlets tell by themselves, those of most mentions first among equals. */
 export const readLargest = (db: DatabaseSync, filter: EventFilter, most: number): readonly Event[] =>
-  readInOrder(db, eventCondition(filter), 'e.independent DESC, e.tellings DESC, e.id', most);
+  readInOrder(db, passingEvents(db, filter), 'e.independent DESC, e.tellings DESC, e.id', most);
 
 /** What two sets of events have in common and what either has alone; each set is what one of several filters passes. */
 export function readCompared(
@@ -42,7 +42,7 @@ export function readCompared(
 }
 
 function orderedIds(db: DatabaseSync, filters: readonly EventFilter[]): readonly string[] {
-  const passing = anyOf(filters.map((filter) => eventCondition(filter)));
+  const passing = anyOf(filters.map((filter) => foundCondition(db, filter)));
   const found = rows<{ readonly id: string }>(
     db,
     `SELECT e.id FROM event_facts e WHERE ${passing.sql} ORDER BY coalesce(e.told_first, '') DESC, +e.id`,

@@ -4,11 +4,15 @@ import type { OriginKind } from '../../model/origin.ts';
 import type { DocumentFacets, FacetCount, StoryFacet } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import { allOf, type Condition, condition } from './condition.ts';
+import { isOfFewDays } from './documentPages.ts';
 import { documentCondition, findingCondition, MET, placedFindings } from './filterSql.ts';
 import { findingsMetFirst, joinedAs } from './findingsMet.ts';
 import { foundDocuments } from './foundDocuments.ts';
-import { rowLists, rows } from './query.ts';
+import { keptCount } from './kept.ts';
+import { findingsNaming, markedFindings } from './namedFindings.ts';
+import { parsedLists, rows } from './query.ts';
 import { toldBy, toldCondition } from './readingTold.ts';
+import { isOfRows, marksOf, type RowMarks } from './rowMarks.ts';
 import { storiesOfPassing } from './storyPages.ts';
 
 const ACTORS_MAX = 30;
@@ -42,35 +46,58 @@ export function readFacets(db: DatabaseSync, filter: Filter): DocumentFacets {
 
 /** What is told of findings that are met but once. */
 interface Met {
-  /** Their documents by row. */
-  readonly documents: readonly number[];
+  readonly documents: RowMarks;
   readonly types: readonly FacetCount<EventType>[];
   readonly actors: readonly FacetCount[];
 }
 
-/** Documents, classes and parties of the findings that pass; null where they are found without them, or where each facet asks for others. */
+/** A finding with its document and its class. */
+type MetRow = readonly [finding: number, document: number, type: EventType | null];
+
+/** Documents, classes and parties of the findings that pass; null where they are found without them, or where places are asked for. */
 function metOnce(db: DatabaseSync, filter: Filter): Met | null {
-  const { types = [], actors = [], places = [] } = filter;
-  if (types.length + actors.length + places.length > 0 || findingCondition(filter) === null || toldBy(filter) !== null) return null;
-  const { from, sql, parameters } = findingsOf(db, filter);
-  const counted = rowLists<readonly [of: 'document' | 'type' | 'actor', value: string | number, documents: number]>(
+  const { types = [], actors = [], ...rest } = filter;
+  if ((filter.places ?? []).length > 0 || findingCondition(rest) === null || toldBy(rest) !== null) return null;
+  const { from, sql, parameters } = findingsOf(db, rest);
+  const met = parsedLists<MetRow>(
     db,
-    `WITH met AS MATERIALIZED (SELECT f.row, f.type, d.row AS document FROM ${from} WHERE ${sql})
-     SELECT 'document', document, 1 FROM (SELECT DISTINCT document FROM met)
-     UNION ALL SELECT 'type', type, count(*) FROM (SELECT DISTINCT type, document FROM met WHERE type IS NOT NULL) GROUP BY type
-     UNION ALL SELECT 'actor', code, count(*) FROM (
-       SELECT DISTINCT a.code, met.document FROM met CROSS JOIN finding_actors a ON a.finding = met.row AND a.code <> '') GROUP BY code`,
+    { columns: ['finding', 'document', 'type'], sql: `SELECT f.row AS finding, d.row AS document, f.type FROM ${from} WHERE ${sql}` },
     parameters,
   );
-  const facet = <T extends string>(kind: 'type' | 'actor'): readonly FacetCount<T>[] =>
-    counted
-      .flatMap(([of, value, documents]) => (of === kind ? [{ value: value as T, documents }] : []))
-      .sort((a, b) => b.documents - a.documents || (a.value < b.value ? -1 : 1));
+  const acting = actors.length === 0 ? null : findingsNaming(db, 'finding_actors', actors).bytes;
+  const ofActors = acting === null ? met : met.filter(([finding]) => acting[finding] === 1);
+  const isClassed = ([, , type]: MetRow): boolean => types.length === 0 || (type !== null && types.includes(type));
   return {
-    documents: counted.flatMap(([of, value]) => (of === 'document' ? [Number(value)] : [])),
-    types: facet<EventType>('type'),
-    actors: facet('actor'),
+    documents: marksOf(ofActors.filter(isClassed).map(([, document]) => document)),
+    types: facetOf(ofActors.map(([, document, type]) => [type, document])),
+    actors: facetOf(partiesOf(db, met.filter(isClassed))),
   };
+}
+
+/** Who is named in findings, each with the finding's document. */
+function partiesOf(db: DatabaseSync, met: readonly MetRow[]): readonly (readonly [code: string, document: number])[] {
+  const documents = new Map(met.map(([finding, document]) => [finding, document]));
+  const named = isOfRows('a.finding', marksOf([...documents.keys()]), keptCount(db, 'SELECT count(*) AS n FROM findings', []));
+  const found = parsedLists<readonly [code: string, finding: number]>(
+    db,
+    { columns: ['code', 'finding'], sql: `SELECT a.code, a.finding FROM finding_actors a WHERE ${named.sql} AND a.code <> ''` },
+    named.parameters,
+  );
+  return found.map(([code, finding]) => [code, documents.get(finding) ?? 0]);
+}
+
+/** In how many documents each value is, those with most first. */
+function facetOf<T extends string>(told: readonly (readonly [value: T | null, document: number])[]): readonly FacetCount<T>[] {
+  const documents = new Map<T, Set<number>>();
+  for (const [value, document] of told) {
+    if (value === null) continue;
+    const known = documents.get(value);
+    if (known === undefined) documents.set(value, new Set([document]));
+    else known.add(document);
+  }
+  return [...documents]
+    .map(([value, { size }]) => ({ value, documents: size }))
+    .sort((a, b) => b.documents - a.documents || (a.value < b.value ? -1 : 1));
 }
 
 function ofStories(db: DatabaseSync, passing: Condition): readonly StoryFacet[] {
@@ -141,8 +168,10 @@ function findingsOf(db: DatabaseSync, filter: Filter): Condition & { readonly fr
     };
   }
   // Days leave few documents.
-  const met = filter.from === undefined ? findingsMetFirst(db, filter) : null;
+  if (isOfFewDays(db, filter))
+    return { from: joinedAs(null), ...allOf([documentCondition(filter), findingCondition(filter, 'each') ?? condition('TRUE')]) };
+  const met = findingsMetFirst(db, filter);
   const documents = documentCondition(filter, met === 'lists' ? MET : 'd.row');
-  const findings = findingCondition(filter, met ?? undefined) ?? condition('TRUE');
+  const findings = met === 'lists' ? (findingCondition(filter, met) ?? condition('TRUE')) : markedFindings(db, filter);
   return { from: joinedAs(met), ...allOf([documents, findings]) };
 }

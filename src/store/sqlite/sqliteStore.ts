@@ -10,7 +10,7 @@ import { attempt, readingOf } from './attempt.ts';
 import { connectForReading } from './connect.ts';
 import { documentPage, readOutletDocuments } from './documentPages.ts';
 import { readEventBars, readEventModes } from './eventBars.ts';
-import { eventPage, eventsHolding, readEventsNamed, readFoundCount } from './eventPages.ts';
+import { eventPage, eventsHolding, readEventCount, readEventsNamed } from './eventPages.ts';
 import { readEventsTold } from './eventsTold.ts';
 import { findingPage } from './findingPages.ts';
 import { readHowTold } from './howTold.ts';
@@ -39,7 +39,7 @@ import { readOutletRecords, readOwnOutlets } from './readOutletRecords.ts';
 import { readOwnedFigures } from './readOwnedFigures.ts';
 import { readTimeline } from './readTimeline.ts';
 import { readUserLinks } from './readUserLinks.ts';
-import { mentionsOfDocuments, mentionsOfRows, rowsOfDocuments } from './reconciledMentions.ts';
+import { mentionsOfDocuments, rowsOfDocuments } from './reconciledMentions.ts';
 import { storeError, storeErrorFrom } from './sqliteError.ts';
 import { readReconciler, startAnew } from './startAnew.ts';
 import { stateOf } from './stateOf.ts';
@@ -134,7 +134,7 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
     dyadCells: (filter, bin, most) => read(() => readDyadCells(db, filter, bin, most)),
     eventModes: (ids, type) => read(() => readEventModes(db, ids, type)),
     eventBars: (filter, most) => read(() => readEventBars(db, filter, most)),
-    eventCount: (filter) => read(() => readFoundCount(db, filter)),
+    eventCount: (filter) => read(() => readEventCount(db, filter)),
     eventTypes: (filter) => read(() => readEventTypes(db, filter)),
     largestEvents: (filter, most) => read(() => readLargest(db, filter, most)),
     comparedEvents: (a, b, part) => read(() => readCompared(db, a, b, part)),
@@ -156,7 +156,6 @@ function reconcilingMethods(
     mentionsWithoutOutline: (limit) => read(() => mentionsWithoutOutline(db, limit)),
     candidates: (lookups, without) => read(() => readCandidates(db, lookups, without)),
     heldWith: (mentions, without) => read(() => readHeld(db, mentions, without)),
-    mentionsNumbered: (mentions) => read(() => mentionsOfRows(db, mentions)),
     holdingsOf: (mentions) => read(() => readHoldings(db, mentions)),
     howTold: (mentions) => read(() => readHowTold(db, mentions)),
     takenIn: (documents) => read(() => [...rowsOfDocuments(db, documents)]),

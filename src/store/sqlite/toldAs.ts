@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { EVENT_STATUSES } from '../../codebook/status.ts';
 import type { Filter } from '../filter.ts';
-import { type Condition, condition, isOneOf } from './condition.ts';
 import { prepared } from './prepared.ts';
 import { TOLD_BIT } from './toldAsSchema.ts';
 
@@ -52,10 +51,6 @@ export function toldBits({ types: _types, actors = [], says = [], statuses = [],
   return bitsOf({ statuses, says, isRanged });
 }
 
-/** That an event `e` is told as of one of the statuses asked: else none of its mentions need be looked at. */
-export const mayBeToldSo = ({ statuses = [] }: Filter): Condition =>
-  condition('e.told & ? <> 0', bitsOf({ statuses, says: [], isRanged: false }));
-
 interface ToldSo {
   readonly statuses: readonly string[];
   readonly says: readonly string[];
@@ -67,13 +62,4 @@ function bitsOf({ statuses, says, isRanged }: ToldSo): number {
   const voices = says.length > 0 ? [2] : [0, 2];
   const days = isRanged ? [1] : [0, 1];
   return asked.flatMap((s) => voices.flatMap((v) => days.map((d) => 1 << (s + v + d)))).reduce((all, bit) => all | bit, 0);
-}
-
-/** That one mention of an event `e` has one of some bits, and names one of some actors where there are any. */
-export function isToldAs(actors: readonly string[], bits: number, reach: 'lists' | 'each'): Condition {
-  if (actors.length === 0) return condition('e.told & ? <> 0', bits);
-  const one = isOneOf('p.code', actors);
-  return reach === 'each'
-    ? condition(`EXISTS (SELECT 1 FROM event_parties p WHERE p.event = e.row AND ${one.sql} AND p.told & ? <> 0)`, ...one.parameters, bits)
-    : condition(`e.row IN (SELECT p.event FROM event_parties p WHERE ${one.sql} AND p.told & ? <> 0)`, ...one.parameters, bits);
 }

@@ -40,29 +40,33 @@ export function isToldSo(filter: Filter): Condition {
   return condition(`EXISTS (SELECT 1 FROM told_mentions f WHERE f.event = e.row AND ${passing.sql})`, ...passing.parameters);
 }
 
-/** The same, of the events in a list: where documents are asked for, of which few pass. */
-export function isAmongTold(filter: Filter): Condition {
-  const passing = mentionCondition(filter, 'f.document');
-  return condition(`e.row IN (SELECT f.event FROM told_mentions f WHERE ${passing.sql})`, ...passing.parameters);
-}
-
-/** Passes rows `f` of `told_mentions`. */
-function mentionCondition({ outlets = [], from, to, undated, document, ...filter }: Filter, row: string): Condition {
-  const { stories, origins, text, ...ofFinding } = filter;
+/** Passes rows `f` of `told_mentions`, each of which is asked whom it names; `row` is its document. */
+export function mentionCondition({ document, stories, origins, text, ...filter }: Filter, row: string): Condition {
   return allOf([
-    ...(outlets.length === 0 ? [] : [isOneOf('f.outlet', outlets)]),
-    ...(from === undefined ? [] : [condition('f.day >= ?', from)]),
-    ...(to === undefined ? [] : [condition("f.day > '' AND f.day <= ?", to)]),
-    ...(undated === true ? [condition("f.day = ''")] : []),
+    ...inShort(filter),
     ...(document === undefined ? [] : [condition(`${row} IN (SELECT d.row FROM documents d WHERE d.id = ?)`, document)]),
     documentCondition({ ...(stories && { stories }), ...(origins && { origins }), ...(text !== undefined && { text }) }, row),
-    findingCondition(withoutNumbers(ofFinding), 'each') ?? condition('TRUE'),
-    // A mention counts nothing.
-    ...(asksNumber(ofFinding) ? [condition('FALSE')] : []),
+    findingCondition(ofFinding(filter), 'each') ?? condition('TRUE'),
   ]);
 }
 
-const asksNumber = ({ measures = [], atLeast, atMost }: Filter): boolean =>
-  measures.length > 0 || atLeast !== undefined || atMost !== undefined;
+/** The same without its document, where conditions tell whom it names. */
+export const mentionAmong = ({ says: _says, actors: _actors, ...filter }: Filter, named: readonly Condition[]): Condition =>
+  allOf([...inShort(filter), ...named, findingCondition(ofFinding(filter), 'each') ?? condition('TRUE')]);
 
-const withoutNumbers = ({ measures: _measures, atLeast: _least, atMost: _most, ...filter }: Filter): Filter => filter;
+/** By what stands beside the mention itself. A mention counts nothing. */
+const inShort = ({ outlets = [], from, to, undated, measures = [], atLeast, atMost }: Filter): readonly Condition[] => [
+  ...(outlets.length === 0 ? [] : [isOneOf('f.outlet', outlets)]),
+  ...(from === undefined ? [] : [condition('f.day >= ?', from)]),
+  ...(to === undefined ? [] : [condition("f.day > '' AND f.day <= ?", to)]),
+  ...(undated === true ? [condition("f.day = ''")] : []),
+  ...(measures.length > 0 || atLeast !== undefined || atMost !== undefined ? [condition('FALSE')] : []),
+];
+
+const ofFinding = ({ says, actors, types, statuses, places }: Filter): Filter => ({
+  ...(says && { says }),
+  ...(actors && { actors }),
+  ...(types && { types }),
+  ...(statuses && { statuses }),
+  ...(places && { places }),
+});
