@@ -13,8 +13,26 @@ export interface Arrow {
   readonly shown: Tally;
 }
 
+type Arcs = Pick<ArcsPicture, 'states' | 'dyads'>;
+
+interface Counted {
+  readonly window: Window;
+  readonly arrows: readonly Arrow[];
+}
+
+/** Those that were counted last: arrows are counted before they are asked for. */
+const COUNTED = new WeakMap<Arcs, Counted>();
+
 /** The arrows that are drawn, those first of which most is told in the window. */
-export function arrowsOf({ states, dyads }: Pick<ArcsPicture, 'states' | 'dyads'>, window: Window): readonly Arrow[] {
+export function arrowsOf(arcs: Arcs, window: Window): readonly Arrow[] {
+  const before = COUNTED.get(arcs);
+  if (before !== undefined && before.window?.from === window?.from && before.window?.to === window?.to) return before.arrows;
+  const arrows = countedArrows(arcs, window);
+  COUNTED.set(arcs, { window, arrows });
+  return arrows;
+}
+
+function countedArrows({ states, dyads }: Arcs, window: Window): readonly Arrow[] {
   const stateAt = new Map(states.map(({ code, lon, lat }) => [code, [lon, lat] as const]));
   return dyads
     .flatMap((dyad): readonly Arrow[] => {

@@ -25,11 +25,10 @@ interface BaseMapOptions {
   readonly container: HTMLElement;
   readonly geography: Geography;
   readonly at: { readonly centre: readonly [number, number]; readonly zoom: number };
-  readonly still: boolean;
 }
 
 /** A map of land and borders from this server's own files: no tiles, no letters and no requests elsewhere. */
-export function createBaseMap({ container, geography, at, still }: BaseMapOptions): MapLibre {
+export function createBaseMap({ container, geography, at }: BaseMapOptions): MapLibre {
   const map = new MapLibre({
     container,
     style: styleOf(geography),
@@ -42,16 +41,29 @@ export function createBaseMap({ container, geography, at, still }: BaseMapOption
     pitchWithRotate: false,
     touchPitch: false,
     renderWorldCopies: false,
-    fadeDuration: still ? 0 : 150,
+    // While names fade, all of the map is drawn again for each of ten frames.
+    fadeDuration: 0,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
 }
 
+/** What was last asked of each layer of a map: asked for the same again, it draws all of itself anew. */
+const ASKED = new WeakMap<MapLibre, Map<string, string>>();
+
+function isNew(map: MapLibre, of: string, asked: string): boolean {
+  const before = ASKED.get(map) ?? new Map<string, string>();
+  ASKED.set(map, before);
+  if (before.get(of) === asked) return false;
+  before.set(of, asked);
+  return true;
+}
+
 /** Draws the lines of disputed areas as chosen; an area that the state around it holds on the day has none. */
 export function drawBorders(map: MapLibre, choice: BorderChoice, day: string): void {
   const settled = [CRIMEA, ...OUTLINED_AREAS].filter((area) => isSettled(area, day)).map(({ id }) => id);
+  if (!isNew(map, 'borders', [choice, ...settled].join('\n'))) return;
   for (const layer of ['disputed', 'disputed-dashed', 'disputed-solid'])
     map.setFilter(layer, ['!', ['in', ['get', 'area'], ['literal', settled]]]);
   map.setLayoutProperty('disputed-dashed', 'visibility', choice === 'both' ? 'visible' : 'none');
@@ -66,6 +78,7 @@ function isSettled({ id, beyond }: DisputedArea, day: string): boolean {
 
 /** Leaves out the names of states that a mark names already. */
 export function hideNames(map: MapLibre, names: readonly string[]): void {
+  if (!isNew(map, 'names', names.join('\n'))) return;
   map.setFilter('names', ['all', LARGE_ENOUGH, ['!', ['in', ['get', 'name'], ['literal', [...names]]]]]);
 }
 
