@@ -93,6 +93,46 @@ describe('the posture of a day', () => {
     expect(row?.ranges.present).toMatchObject({ low: 9400, high: 9600 });
   });
 
+  test('what an outlet prints word for word as another did is one voice, and no few words are', async () => {
+    const words = 'forces by the river now number 900';
+    const twice = (quote: string) =>
+      freshStore(async (store) => {
+        const made = ['Harbour Wire', 'Old Quay Gazette'].map((source, at) => {
+          const document = aDocument(`${source}: ${quote}.`, { source, published: `2022-02-0${at + 1}` });
+          const start = document.text.indexOf(quote);
+          const place = { start, end: start + quote.length, quote };
+          return asRead(document, {
+            figures: [
+              aFigure(document, {
+                ...place,
+                measure: 'personnel',
+                item: 'troops',
+                low: 900,
+                high: 900,
+                of: [anActor('USA', 'MIL')],
+                where: [POLAND],
+              }),
+            ],
+          });
+        });
+        await store.add(made);
+      });
+    const entries = async (quote: string) =>
+      (await ask(await twice(quote))).forces.flatMap((row) => row.entries.map(({ quantity, printedBy }) => [quantity.outlet, printedBy]));
+    expect(await entries(words)).toEqual([['Harbour Wire', ['Harbour Wire', 'Old Quay Gazette']]]);
+    expect(await entries('900 troops')).toHaveLength(2);
+  });
+
+  test('what is only possible does not stretch what is planned', async () => {
+    const store = await told([
+      { outlet: 'Harbour Wire', published: '2022-02-01', low: 5000, given: { status: 'planned' } },
+      { outlet: 'Old Quay Gazette', published: '2022-02-01', low: 90_000, given: { status: 'possible' } },
+    ]);
+    const [row] = (await ask(store)).forces;
+    expect(row?.ranges.planned).toMatchObject({ low: 5000, high: 5000 });
+    expect(row?.entries).toHaveLength(2);
+  });
+
   test('those who went home are there no more', async () => {
     const document = aDocument('Some 900 troops had returned to their bases.', { source: 'Harbour Wire', published: '2022-02-01' });
     const store = await freshStore(async (made) => {

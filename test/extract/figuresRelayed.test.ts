@@ -137,3 +137,18 @@ test('who belongs to a unit and goes somewhere is on the way', () => {
   const text = 'Chile said that 4,000 Chilean soldiers will move. Of those, 900 belong to the 4th Division and are going to Peru.';
   expect(told(text).at(-1)).toBe('900: CHL, moving, Peru, -');
 });
+
+test.each([
+  ['Planes took off with rifles for Mali, 900 of them by most accounts.', ['900: -, present, -, -']],
+  ['A team of trainers, about 900 by report, goes with them.', ['about 900: -, present, -, -']],
+  ['They would join a response force of 900 if Oman called it up.', ['force of 900: -, possible, -, -']],
+  ['The guests, 900 by invitation, went home.', []],
+])('a number behind what it counts: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test('a place named after the clause with "where" takes nothing from the one before it', () => {
+  expect(told('Chile makes threats against Tacna, where Peru says 900 Chilean soldiers now stand; Lima is calm.')).toEqual([
+    '900 Chilean soldiers: CHL, present, Tacna, PER',
+  ]);
+});

@@ -52,6 +52,18 @@ test('a number that is told again and again stands once against another, on the 
   expect(pairs.map(({ a, b }) => [a, b].sort())).toEqual([['lima', 'santiago 2021-12-04']]);
 });
 
+test('what is told of the place comes before what is told of none, of whatever day', () => {
+  const day = '2021-12-04';
+  const text = { document: 'one text', zone: NOWHERE };
+  const pairs = findRivals([
+    aQuantity(9400, { id: 'lima', voice: LIMA }, '2021-12-02'),
+    aQuantity(7000, { id: 'santiago', voice: SANTIAGO, qualifier: 'about' }, '2021-12-02'),
+    aQuantity(310, { ...text, id: 'lima drill', voice: LIMA }, day),
+    aQuantity(130, { ...text, id: 'santiago drill', voice: SANTIAGO }, day),
+  ]);
+  expect(pairs.map(({ a, b }) => [a, b].sort().join(' ')).slice(0, 2)).toEqual(['lima santiago', 'lima drill santiago drill']);
+});
+
 test('contradictions come first, and no voice is set against itself', () => {
   const any = fc.record({ size: fc.integer({ min: 1, max: 20 }), by: fc.boolean(), placed: fc.boolean() });
   fc.assert(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PAPER_ID, tellStory } from '../api/storyRecord.ts';
+import { aDocument, aFigure, asRead } from '../store/build.ts';
 import { noBrowser } from './browser.ts';
 import { faultsOf, NO_FAULTS } from './faults.ts';
 import { served, settled } from './served.ts';
@@ -94,5 +95,24 @@ describe.skipIf(noBrowser !== null)('forces', { timeout: 60_000 }, () => {
     await page.locator('.drawer [data-primary]').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.text .mark.selected').waitFor();
+  });
+});
+
+describe.skipIf(noBrowser !== null)('forces of which some are chosen', { timeout: 60_000 }, () => {
+  const { open } = served(async (store) => {
+    await tellStory(store);
+    const document = aDocument('Some 700 troops had come.', { source: 'Harbour Wire', published: '2021-12-05' });
+    const figure = aFigure(document, { id: 'f-of-nobody', measure: 'personnel', item: 'troops', low: 700, high: 700, of: [] });
+    await store.add([asRead(document, { figures: [figure] })]);
+  });
+
+  test('tell how many figures are of nobody whom their text names, as all forces together do', async () => {
+    const { page } = await open('/forces');
+    const notes = page.locator('.notes');
+    const all = /(\d+) figures?: whose it is, the text does not say/.exec(await notes.innerText())?.[1];
+    await page.goto(new URL('/forces?actor=RUS', page.url()).href);
+    await notes.getByText('so that they are in the ledger of no force').waitFor();
+    expect(await notes.innerText()).toContain(`${all} figure`);
+    expect(Number(all)).toBeGreaterThan(0);
   });
 });

@@ -109,6 +109,9 @@ describe.skipIf(why !== null)(`the 600 articles${why === null ? '' : ` (skipped:
   test('from a force on the map to who says so, and to the sentence', async () => {
     const { page } = await open('/map?at=36,50,5');
     const plate = page.locator('.map .force .line').first();
+    // The name above the line is of the plate as much as the line.
+    await page.locator('.map .force .title').first().click();
+    expect(new URL(page.url()).searchParams.get('select')).toBe(await plate.getAttribute('data-item'));
     const said = words((await plate.getAttribute('aria-label')) ?? '');
     await plate.click();
     await drawer(page).locator('ol > li .quote').first().waitFor();

@@ -1,4 +1,5 @@
 import { addDays } from '../../model/day.ts';
+import { OF_NOBODY } from '../../model/ofNobody.ts';
 import type { Posture, PostureRow } from '../../model/posture.ts';
 import type { Misrelay } from '../../model/quantity.ts';
 import { countsLosses } from './columnOf.ts';
@@ -46,7 +47,7 @@ export function posture({ accordingTo, counted, older, undated, misrelays, isApa
     misrelays: misrelays.filter(({ figure }) => flaggable.has(figure)),
     leftOut: [
       { reason: 'in documents of no known day', figures: undated },
-      { reason: 'whose it is, the text does not say', figures: recent.length - owned.length },
+      { reason: OF_NOBODY, figures: recent.length - owned.length },
       { reason: 'of more than a year before', figures: known.length - recent.length + older },
       { reason: 'passed on as something else than others have it', figures: owned.length - usable.length },
     ].filter(({ figures }) => figures > 0),

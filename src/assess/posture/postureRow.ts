@@ -95,14 +95,20 @@ interface Folded {
 function foldVoices(latest: readonly Standing[]): readonly Folded[] {
   if (latest.length < 2) return latest.map((last) => ({ last, printedBy: [last.quantity.outlet] }));
   return [...Map.groupBy(latest, voicedNumber).values()].flatMap((group) => {
-    const last = group.at(-1);
+    // Words that a second outlet prints unchanged are those of the first.
+    const last = group.at(group[0]?.quantity.voice.own === true ? 0 : -1);
     return last === undefined ? [] : [{ last, printedBy: [...new Set(group.map(({ quantity: { outlet } }) => outlet))].sort() }];
   });
 }
 
 // What may hold any letter stands last.
-const voicedNumber = ({ quantity: { outlet, voice, low, high, qualifier, zone }, column }: Standing): string =>
-  `${column} ${low} ${high} ${qualifier} ${zone.withinKm} ${voice.own ? outlet : voice.code || voice.name}`;
+const voicedNumber = ({ quantity: { outlet, voice, low, high, qualifier, zone }, column, quote }: Standing): string =>
+  `${column} ${low} ${high} ${qualifier} ${zone.withinKm} ${voice.own ? ownVoice(outlet, quote) : voice.code || voice.name}`;
+
+/** Two outlets that print so many words alike have them from one text. */
+const WORDS_ALIKE = 6;
+
+const ownVoice = (outlet: string, quote: string): string => (quote.split(/\s+/u).length < WORDS_ALIKE ? outlet : `words ${quote}`);
 
 function entryOf({ last, printedBy }: Folded, asOf: Day, { contradictedBy, replacedBy }: Outcome): PostureEntry {
   const { quantity, column } = last;

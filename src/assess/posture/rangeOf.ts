@@ -13,7 +13,7 @@ export function rangeOf(entries: readonly PostureEntry[]): PostureRange | null {
   const counted = standing.filter(({ quantity }) => !IS_VAGUE[quantity.qualifier]);
   const whole = counted.filter((one) => !counted.some((other) => isPartOf(one, other)) && !isNarrowed(one, counted));
   // Men who have come on top of others are not how many there are, where anybody tells that.
-  const all = whole.filter(({ quantity }) => !quantity.added);
+  const all = surest(whole.filter(({ quantity }) => !quantity.added));
   const wholes = all.length > 0 ? all : whole;
   const shown = counted.length > 0 ? wholes : standing;
   const lows = shown.flatMap(({ quantity: { low, high } }) => low ?? high ?? []);
@@ -29,6 +29,12 @@ export function rangeOf(entries: readonly PostureEntry[]): PostureRange | null {
 /** Whether one voice gives both in one text. */
 const isOneTelling = ({ quantity: one }: PostureEntry, { quantity: other }: PostureEntry): boolean =>
   one.document === other.document && (one.voice.own || other.voice.own || isSameVoice(one.voice, other.voice));
+
+/** What somebody plans is not stretched by what others only ask, fear or think possible. */
+function surest(entries: readonly PostureEntry[]): readonly PostureEntry[] {
+  const told = entries.filter(({ quantity: { status } }) => status !== 'possible');
+  return told.length > 0 ? told : entries;
+}
 
 /** '127 men there, 106 of them on land': what a voice narrows to some parts of a force, where it also counts the whole. */
 const isNarrowed = ({ quantity: one }: PostureEntry, entries: readonly PostureEntry[]): boolean =>
@@ -61,7 +67,8 @@ function whyOf(entries: readonly PostureEntry[], vague: number): string {
 function whySpread(entries: readonly PostureEntry[]): string {
   const told = inVoices(voicesOf(entries).size);
   if (entries.length === 1) return 'one figure';
-  if (entries.some(({ contradictedBy }) => contradictedBy.length > 0))
+  const ids = new Set(entries.map(({ quantity: { id } }) => id));
+  if (entries.some(({ contradictedBy }) => contradictedBy.some((id) => ids.has(id))))
     return voicesOf(entries).size === 1 ? `${told} that gives more than one number` : `${told} that contradict each other`;
   if (entries.some(({ quantity: { zone } }) => !zone.border && zone.places.length === 0))
     return `${told}; where is not told, so they may count different things`;

@@ -265,7 +265,7 @@ export const standsAlone = (view: SentenceView, after: number): boolean => {
     BREAK.has(word) ||
     (word === 'some' && wordAt(view, after + 1) === 'day') ||
     /^[,.]$/u.test(word) ||
-    /^(?:more|others|and|or|have|has|had|were|was|is|are|can|could|may|might|must|should|will|would|already|still|now|there|that|who|which|home|together)$/u.test(
+    /^(?:more|others|if|unless|when|while|because|although|though|and|or|have|has|had|were|was|is|are|can|could|may|might|must|should|will|would|already|still|now|there|that|who|which|home|together)$/u.test(
       word,
     )
   );

@@ -150,26 +150,31 @@ const justTold = (scene: Scene): FoundFigure | undefined =>
 /** 'rebels, [about 250 of them], have come': the noun that a number behind a comma counts. */
 function nounBefore(view: SentenceView, from: number, after: number): Counted | null {
   const noun = from - 2;
-  const isClosed = isOfThem(view, after) || (wordAt(view, after) === 'in' && /^(?:all|total)$/u.test(wordAt(view, after + 1)));
+  // 'a team of trainers, [about 30 by report], goes with them'
+  const isReported = wordAt(view, after) === 'by' && /^(?:reports?|accounts?|most|all|some|estimates?)$/u.test(wordAt(view, after + 1));
+  const isClosed =
+    isOfThem(view, after) || isReported || (wordAt(view, after) === 'in' && /^(?:all|total)$/u.test(wordAt(view, after + 1)));
   if (noun < 0 || wordAt(view, from - 1) !== ',' || !isClosed || uposAt(view, noun) !== 'NOUN') return null;
   const measure = measureOf([lemmaAt(view, noun - 1), lemmaAt(view, noun)]);
   return measure === null ? null : { measure, from: nounStart(view, noun), to: noun + 1, elliptic: true };
 }
 
-/** 'told women and children to leave for the south, [900 of them]': the people whom the sentence has named last. */
-function peopleBefore(view: SentenceView, from: number, after: number): Counted | null {
+const NAMED_APART: ReadonlySet<Measure> = new Set(['people', 'weapons', 'missiles', 'ships', 'aircraft', 'vehicles']);
+
+/** 'told women and children to leave for the south, [900 of them]', 'rifles for Mali, [900 of them]': the people or things that the sentence has named last. */
+function namedBefore(view: SentenceView, from: number, after: number): Counted | null {
   if (!isOfThem(view, after)) return null;
   for (let at = from - 1; at >= 0; at--) {
     if (/^[;:]$/u.test(wordAt(view, at))) return null;
     const isPlural = uposAt(view, at) === 'NOUN' && wordAt(view, at) !== lemmaAt(view, at);
-    const measure = isPlural ? measureOf([lemmaAt(view, at)]) : null;
-    if (measure === 'people') return { measure, from: nounStart(view, at), to: at + 1, elliptic: true };
+    const measure = isPlural ? measureOf([lemmaAt(view, at - 1), lemmaAt(view, at)]) : null;
+    if (measure !== null && NAMED_APART.has(measure)) return { measure, from: nounStart(view, at), to: at + 1, elliptic: true };
   }
   return null;
 }
 
 function apposed(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
-  const counted = nounBefore(scene.view, from, after) ?? peopleBefore(scene.view, from, after);
+  const counted = nounBefore(scene.view, from, after) ?? namedBefore(scene.view, from, after);
   if (!counted) return null;
   const { measure, from: first, to } = counted;
   const phrase = { from: first, to, head: to - 1 };

@@ -209,7 +209,8 @@ const isWhoGives = (view: SentenceView, { from }: CountedPhrase, { to, marker }:
 /** 'preparations against [Dhofar], where it says 900 men stand': the place before 'where', whatever the clause hangs on. */
 function groundOfWhere(view: SentenceView, { head, from }: CountedPhrase, all: readonly PlaceCandidate[]): PlaceSpan | null {
   const where = view.tokens.findLastIndex(({ norm }, at) => at < from && norm === 'where');
-  if (where < 2 || all.some((one) => one.from > where) || !clauseHeads(view, head).includes(headAt(view, where))) return null;
+  if (where < 2 || all.some((one) => one.from > where && one.from < from) || !clauseHeads(view, head).includes(headAt(view, where)))
+    return null;
   const ends = wordAt(view, where - 1) === ',' ? where - 1 : where;
   return all.find((one) => one.to === ends && one.place.kind !== 'country')?.place ?? null;
 }

@@ -75,7 +75,10 @@ function relateStatuses(a: Quantity, b: Quantity, scope: ScopeRelation): Quantit
 /** Who denies another's number contradicts it; a denial without a number only justifies or dismisses. */
 function relateDenial(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair {
   const [denial, other] = a.status === 'denied' ? [a, b] : [b, a];
-  const isDenied = isCounted(denial) && isCounted(other) && relateValues(denial, other) !== 'apart' && scope.kind !== 'different';
+  // 'Up to 900' is not denied by who denies some number below it.
+  const isOpen = other.low === null && other.high !== denial.high;
+  const isDenied =
+    isCounted(denial) && isCounted(other) && !isOpen && relateValues(denial, other) !== 'apart' && scope.kind !== 'different';
   if (isDenied && !isSameVoice(a.voice, b.voice)) {
     return pair(a, b, 'conflict', `${voiceText(denial.voice)} denies the figure that ${voiceText(other.voice)} gives`);
   }

@@ -24,7 +24,8 @@ export function findRivals(quantities: readonly Quantity[]): readonly QuantityPa
       const key = [told(a), told(b)].sort().join(' against ');
       const days = daysApart(a, b);
       const known = found.get(key);
-      if (known === undefined || isNearer({ pair, days }, known)) found.set(key, { pair, days, last: lastDay(a, b) });
+      if (known === undefined || isNearer({ pair, days }, known))
+        found.set(key, { pair, days, last: lastDay(a, b), placed: [a, b].filter(saysWhere).length });
     }
   }
   return [...found.values()].sort(inOrder).map(({ pair }) => pair);
@@ -34,6 +35,8 @@ interface Rival {
   readonly pair: QuantityPair;
   readonly days: number;
   readonly last: Day;
+  /** How many of the two say where. */
+  readonly placed: number;
 }
 
 function rivalry(a: Quantity, b: Quantity): QuantityPair | null {
@@ -61,8 +64,11 @@ const told = ({ voice, low, high, qualifier }: Quantity): string => `${voiceKey(
 const isNearer = (one: Pick<Rival, 'pair' | 'days'>, known: Rival): boolean =>
   one.pair.relation === known.pair.relation ? one.days < known.days : one.pair.relation === 'conflict';
 
-/** What contradicts first, then what is latest. */
-function inOrder({ pair: a, last: lastA }: Rival, { pair: b, last: lastB }: Rival): number {
+const saysWhere = ({ zone: { border, places } }: Quantity): boolean => border || places.length > 0;
+
+/** What contradicts first, then what is told of the place and not of none, then what is latest. */
+function inOrder({ pair: a, last: lastA, placed: placedA }: Rival, { pair: b, last: lastB, placed: placedB }: Rival): number {
   if (a.relation !== b.relation) return a.relation === 'conflict' ? -1 : 1;
+  if (placedA !== placedB) return placedB - placedA;
   return lastA === lastB ? (a.a + a.b < b.a + b.b ? -1 : 1) : lastA < lastB ? 1 : -1;
 }

@@ -99,8 +99,9 @@ function columnLines({ entries, ranges, readings }: PostureRow, column: PostureE
 
 function entryText({ quantity, ageDays, contradictedBy, replacedBy, printedBy }: PostureEntry): string {
   const { voice } = quantity;
+  const others = printedBy.filter((outlet) => outlet !== quantity.outlet);
   const who = voice.own
-    ? voice.name
+    ? [voice.name, ...others.map((outlet) => `word for word in ${outlet}`)].join(', ')
     : `${voice.name || 'unnamed'}${voice.code === '' ? '' : ` (${voice.code})`} in ${printedBy.join(', ')}`;
   const age = ageDays === null ? '' : `, ${ageDays} ${ageDays === 1 ? 'day' : 'days'} old`;
   const scope = [

@@ -6,7 +6,9 @@ export const TRACK = 64;
 /** Height of a line of a plate. */
 export const LINE = 14;
 /** More plates than these hide the map that they stand on. */
-const MOST = 10;
+const MOST = 8;
+/** Plates keep so far from one another and from marks, so that the eye parts them. */
+const GAP = 5;
 
 /** Plates keep so far from the edges of the map. */
 const EDGE = 6;
@@ -54,6 +56,12 @@ export function forceSpots(forces: readonly PlacedForce[], { toPx, width, height
     const letters = Math.max(force.title.length - 10, ...force.lines.map(({ words }) => words.length));
     const size = { width: TRACK + 18 + letters * 6.2, height: LINE * (force.lines.length + 1) + 6 };
     const boxAt = ([dx, dy]: readonly [number, number]): Box => ({ left: x + dx, top: y + dy, width: size.width, height: size.height });
+    const withGap = ({ left, top, width: w, height: h }: Box): Box => ({
+      left: left - GAP,
+      top: top - GAP,
+      width: w + 2 * GAP,
+      height: h + 2 * GAP,
+    });
     const isInside = ({ left, top }: Box): boolean =>
       left >= EDGE && top >= EDGE && left + size.width <= width - EDGE && top + size.height <= height - EDGE;
     const inside = stepsOf(size.width, size.height)
@@ -64,7 +72,7 @@ export function forceSpots(forces: readonly PlacedForce[], { toPx, width, height
       return taken.reduce((sum, other) => sum + Number(overlaps(box, other)), 0);
     };
     // The largest force is what people look for: where all room is taken it stands over other marks, as few as can be.
-    const at = inside.find((step) => isFree(boxAt(step))) ?? (spots.length === 0 ? leastBy(inside, crowding) : undefined);
+    const at = inside.find((step) => isFree(withGap(boxAt(step)))) ?? (spots.length === 0 ? leastBy(inside, crowding) : undefined);
     if (at !== undefined) spots.push({ force, x, y, dx: at[0], dy: at[1], ...size });
   }
   return spots;
