@@ -46,6 +46,15 @@ describe('what one side says and the other denies', () => {
     expect(about(found)).toEqual([expect.stringMatching(/^will_happen: (?:UKR,)?USA \/ RUS$/u)]);
   });
 
+  test('who says what would follow if it came does not say that it will', () => {
+    const denied = 'The United States said that Russia was planning to attack Ukraine. Moscow denied planning an invasion.';
+    const found = disputesOf(denied, 'Serbia said that if Russia attacked Ukraine, the pipe would stay shut.');
+    expect(about(found)).toEqual(['will_happen: USA / RUS']);
+    expect(disputesOf('Serbia said that if Russia attacked Ukraine, the pipe would stay shut. Russia denied planning an attack.')).toEqual(
+      [],
+    );
+  });
+
   test('denials of one attack stand together, however many papers print them', () => {
     const text = 'The United States said that Russia was planning to attack Ukraine. Moscow denied planning an invasion.';
     const found = disputesOf(text, `${text} Snow fell in Kyiv.`);

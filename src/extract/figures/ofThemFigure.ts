@@ -168,7 +168,9 @@ function namedBefore(view: SentenceView, from: number, after: number): Counted |
     if (/^[;:]$/u.test(wordAt(view, at))) return null;
     const isPlural = uposAt(view, at) === 'NOUN' && wordAt(view, at) !== lemmaAt(view, at);
     const measure = isPlural ? measureOf([lemmaAt(view, at - 1), lemmaAt(view, at)]) : null;
-    if (measure !== null && NAMED_APART.has(measure)) return { measure, from: nounStart(view, at), to: at + 1, elliptic: true };
+    // 'jets hit nine of them' counts no jets.
+    const isApart = measure === 'people' || wordAt(view, from - 1) === ',';
+    if (measure !== null && isApart && NAMED_APART.has(measure)) return { measure, from: nounStart(view, at), to: at + 1, elliptic: true };
   }
   return null;
 }

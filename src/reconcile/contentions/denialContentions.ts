@@ -47,8 +47,22 @@ function answersWithin(mentions: readonly Told<Mention>[], claims: readonly Told
 }
 
 /** A deed told as done, planned or feared: something to be denied. */
-const isAlleged = ({ type, status, actors, says: [speaker] }: Told<Mention>): boolean =>
-  isDeed({ type }) && status !== 'negated' && actors.some(({ code }) => code !== '') && !(speaker && isUnsaid(speaker.stance));
+const isAlleged = (mention: Told<Mention>): boolean => {
+  const { status, actors, says } = mention;
+  const [speaker] = says;
+  return (
+    isDeed(mention) &&
+    status !== 'negated' &&
+    !isOnlyIf(mention) &&
+    actors.some(({ code }) => code !== '') &&
+    !(speaker && isUnsaid(speaker.stance))
+  );
+};
+
+/** 'If Oman invades, the pipe will stay shut': who says what would follow does not say that it will come. */
+const isOnlyIf = ({ status, start, sentence }: Told<Mention>): boolean =>
+  status === 'possible' &&
+  /\b(?:if|unless|in case|should)\b[^.;,]{0,40}$/iu.test(sentence.text.slice(0, Math.max(0, start - sentence.start)));
 
 /** Who denies or doubts a thing does not charge anybody with it. */
 const isUnsaid = (stance: Stance): boolean => stance === 'denies' || stance === 'doubts';
