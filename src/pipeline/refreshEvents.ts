@@ -7,6 +7,7 @@ import { RECONCILER_VERSION } from '../reconcile/reconcilerVersion.ts';
 import { isUndated, undatedNotices } from '../reconcile/undatedNotices.ts';
 import type { Store } from '../store/store.ts';
 import { documentBatches } from './documentBatches.ts';
+import { inFrugalHeap } from './frugalHeap.ts';
 import { type TakenIn, takeInDocuments } from './takeInDocuments.ts';
 
 export interface RefreshedEvents {
@@ -16,13 +17,17 @@ export interface RefreshedEvents {
   readonly notices: readonly Notice[];
 }
 
-/** Documents compared or taken in together at most: enough that what they share is looked up once, few enough to hold. */
+/** Documents taken in together at most: enough that what they share is looked up once, few enough to hold. */
 const BATCH_DOCUMENTS = 1000;
+/** Texts compared together at most: all that have one of their hundreds of hashes are held meanwhile. */
+const BATCH_TEXTS = 250;
 /**
  * Mentions taken in together, save where one document has more. In a burst they hang together with two days of news before
  * them, which are read and grouped once a batch, however small it is.
  */
 const BATCH_MENTIONS = 8000;
+/** Documents of which the garbage is worth collecting sooner than V8 would; of fewer it would take longer than it saves. */
+const MANY_DOCUMENTS = 100;
 /** Documents asked for at once: all that are pending are sorted each time. */
 const ASKED_DOCUMENTS = 4000;
 
@@ -35,17 +40,20 @@ const ASKED_DOCUMENTS = 4000;
 export async function refreshEvents(store: Store, batch = BATCH_DOCUMENTS): Promise<RefreshedEvents> {
   if ((await store.reconciler()) === null) await store.startAnew(RECONCILER_VERSION);
   await takeInOutlines(store);
-  await takeInTexts(store, batch);
+  await takeInTexts(store, Math.min(batch, BATCH_TEXTS));
   let tally: Tally = { undated: 0, reported: 0, none: 0 };
   for (;;) {
     const pending = await store.pendingDocuments(ASKED_DOCUMENTS);
     if (pending.length === 0) break;
     for (const documents of documentBatches(pending, { documents: batch, mentions: BATCH_MENTIONS }))
-      tally = tallied(tally, await takeInDocuments(store, documents));
+      tally = tallied(tally, await frugalWhereMany(documents, () => takeInDocuments(store, documents)));
   }
   const { total } = await store.events({}, { limit: 1 });
   return { events: total, notices: [...undatedNotices(tally.undated), ...weekNotices(tally)] };
 }
+
+const frugalWhereMany = <T>({ length }: readonly unknown[], work: () => Promise<T>): Promise<T> =>
+  length < MANY_DOCUMENTS ? work() : inFrugalHeap(work);
 
 /** Keeps what mentions are compared by, in a store that an older program wrote. */
 async function takeInOutlines(store: Pick<Store, 'mentionsWithoutOutline' | 'putOutlines'>): Promise<void> {
@@ -61,8 +69,10 @@ async function takeInTexts(store: Pick<Store, 'unsketchedDocuments' | 'takeInSke
   for (;;) {
     const documents = await store.unsketchedDocuments(batch);
     if (documents.length === 0) return;
-    const sketched = documents.map(({ id, source, published, text }) => ({ id, source, published, sketch: sketch(text) }));
-    await store.takeInSketches(sketched, COPY_RULES, knownOrigin);
+    await frugalWhereMany(documents, async () => {
+      const sketched = documents.map(({ id, source, published, text }) => ({ id, source, published, sketch: sketch(text) }));
+      await store.takeInSketches(sketched, COPY_RULES, knownOrigin);
+    });
   }
 }
 

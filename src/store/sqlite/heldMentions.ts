@@ -7,7 +7,7 @@ import { remembered } from './remembered.ts';
 import { type ToldRow, toldOf } from './toldRow.ts';
 
 /** Mentions that are kept in memory: those of some days of news, which the next documents are compared with again. */
-const HELD_MAX = 10_000;
+const HELD_MAX = 4_000;
 
 interface Held {
   readonly sighting: number;

@@ -7,7 +7,7 @@ import { rowLists, rows } from './query.ts';
 import { mentionsOfRows } from './reconciledMentions.ts';
 
 /** Outlines that are kept in memory: those of some days of news, with which the mentions of the next documents are compared again. */
-const HELD_MAX = 10_000;
+const HELD_MAX = 20_000;
 
 const caches = new WeakMap<DatabaseSync, Bounded<NumberedOutline>>();
 
