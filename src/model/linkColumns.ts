@@ -75,7 +75,8 @@ export function linksWhere(links: LinkColumns, holds: (a: number, b: number) => 
   const [a, b, weights] = [new Uint32Array(most), new Uint32Array(most), new Float64Array(most)];
   let count = 0;
   for (let at = 0; at < most; at++) {
-    const [one, other] = [links.a[at] ?? 0, links.b[at] ?? 0];
+    const one = links.a[at] ?? 0;
+    const other = links.b[at] ?? 0;
     if (!holds(one, other)) continue;
     a[count] = one;
     b[count] = other;

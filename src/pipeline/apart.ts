@@ -55,8 +55,10 @@ export function apartFrom(store: Pick<Store, 'howTold'>, { places, standings, kn
   /** Asked of each link of which one mention is loaded: its place, and the number of the other. */
   const eachStranger = ({ a, b }: LinkColumns, visit: (place: number, number: number) => void): void => {
     for (let at = 0; at < a.length; at++) {
-      const [one, other] = [a[at] ?? 0, b[at] ?? 0];
-      const [first, second] = [places.get(one), places.get(other)];
+      const one = a[at] ?? 0;
+      const other = b[at] ?? 0;
+      const first = places.get(one);
+      const second = places.get(other);
       if (first !== undefined && second === undefined) visit(first, other);
       else if (first === undefined && second !== undefined) visit(second, one);
     }
@@ -76,7 +78,8 @@ export function apartFrom(store: Pick<Store, 'howTold'>, { places, standings, kn
       const standingOfStranger = (number: number): Standing => known.get(number) ?? others.get(number) ?? 'feared';
       const needed = new Set<number>();
       eachStranger(links, (place, number) => {
-        const [own, other] = [standingAt(place), standingOfStranger(number)];
+        const own = standingAt(place);
+        const other = standingOfStranger(number);
         if (areRelated(own, other) && !standBeside(own, other)) needed.add(number);
       });
       eachStranger(links, (place, number) => {

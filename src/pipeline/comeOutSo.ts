@@ -15,7 +15,8 @@ export function comeOutSo({ links, mentions, words }: Surroundings, groups: read
   const { a, b, weights } = links();
   const met = new Set<number>();
   for (let at = from; at < a.length; at++) {
-    const [one, other] = [groupOf[a[at] ?? 0] ?? 0, groupOf[b[at] ?? 0] ?? 0];
+    const one = groupOf[a[at] ?? 0] ?? 0;
+    const other = groupOf[b[at] ?? 0] ?? 0;
     if (one !== other) met.add(one).add(other);
   }
   const places = [...met].flatMap((index) => groups[index] ?? []);
@@ -23,7 +24,8 @@ export function comeOutSo({ links, mentions, words }: Surroundings, groups: read
   for (const [index, place] of places.entries()) indexOf[place] = index;
   const among = gatherLinks();
   for (let at = 0; at < a.length; at++) {
-    const [one, other] = [indexOf[a[at] ?? 0] ?? -1, indexOf[b[at] ?? 0] ?? -1];
+    const one = indexOf[a[at] ?? 0] ?? -1;
+    const other = indexOf[b[at] ?? 0] ?? -1;
     if (one >= 0 && other >= 0) among.add(one, other, weights[at] ?? 0);
   }
   const again = groupLinked(

@@ -1,5 +1,3 @@
-import type { Mention } from '../model/mention.ts';
-import type { Told } from '../model/told.ts';
 import { isContradiction } from '../reconcile/isContradiction.ts';
 import { doStandingsShow, type Realis, realisOf, standingOf } from '../reconcile/realis.ts';
 import type { Shown } from './apart.ts';
@@ -35,26 +33,41 @@ interface Made {
 }
 
 /** Which groups show those that are made anew, being linked with them as plans, deeds or denials. */
-export function sidesAlone({ links, mentions, eventOf, idOfEvent }: Surroundings, { groups, anew, isPlain, apart }: Made): Beside {
+export async function sidesAlone(known: Surroundings, { groups, anew, isPlain, apart }: Made): Promise<Beside> {
+  const { links, mentions, eventOf, idOfEvent } = known;
   const standings = mentions.map(standingOf);
   const groupOf = new Int32Array(mentions.length);
   for (const [index, group] of groups.entries()) for (const place of group) groupOf[place] = index;
-  const contradicts = contradictionFinder(mentions);
   const [beside, disputed] = [new Map<number, Set<string>>(), new Map<number, number>()];
-  const meet = (inside: number, outside: number): void => {
+  const denyingOf = (inside: number, outside: number): number | null =>
+    standings[inside] === 'denied' ? inside : standings[outside] === 'denied' ? outside : null;
+  const meet = (inside: number, outside: number, contradicts: Contradicting): void => {
     const group = groupOf[outside] ?? 0;
-    const denying = standings[inside] === 'denied' ? inside : standings[outside] === 'denied' ? outside : null;
+    const denying = denyingOf(inside, outside);
     if (!isPlain) disputed.set(group, outside);
     else if (denying === null) beside.set(group, (beside.get(group) ?? new Set()).add(mentions[inside]?.id ?? ''));
     else if (contradicts(groups[groupOf[denying] ?? 0]) || contradicts(eventOf(denying))) disputed.set(group, outside);
   };
   const { a, b } = links();
-  for (let at = 0; at < a.length; at++) {
-    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
-    if (anew.has(one) === anew.has(other) || !doStandingsShow(standings[one] ?? 'feared', standings[other] ?? 'feared')) continue;
-    if (anew.has(one)) meet(one, other);
-    else meet(other, one);
-  }
+  const eachShown = (visit: (inside: number, outside: number) => void): void => {
+    for (let at = 0; at < a.length; at++) {
+      const one = a[at] ?? 0;
+      const other = b[at] ?? 0;
+      if (anew.has(one) === anew.has(other) || !doStandingsShow(standings[one] ?? 'feared', standings[other] ?? 'feared')) continue;
+      if (anew.has(one)) visit(one, other);
+      else visit(other, one);
+    }
+  };
+  const denying = new Set<number>();
+  eachShown((inside, outside) => {
+    const place = isPlain ? denyingOf(inside, outside) : null;
+    if (place !== null) denying.add(place);
+  });
+  const contradicts = await contradictionsAmong(
+    known,
+    [...denying].flatMap((place) => [groups[groupOf[place] ?? 0] ?? [], eventOf(place) ?? []]),
+  );
+  eachShown((inside, outside) => meet(inside, outside, contradicts));
   const sided = [...beside].flatMap(([group, those]) => {
     const [place = -1] = groups[group] ?? [];
     const [first, event] = [mentions[place], idOfEvent(place)];
@@ -63,7 +76,7 @@ export function sidesAlone({ links, mentions, eventOf, idOfEvent }: Surroundings
   return { sided: [...sided, ...sidedApart(mentions, apart)], disputed: [...disputed.values()] };
 }
 
-function sidedApart(mentions: readonly Told<Mention>[], apart: readonly Shown[]): readonly Sided[] {
+function sidedApart(mentions: Surroundings['mentions'], apart: readonly Shown[]): readonly Sided[] {
   return [...Map.groupBy(apart, ({ held }) => held.event).values()].flatMap((those) =>
     those.slice(0, 1).map(({ held }) => ({
       event: held.event,
@@ -73,18 +86,12 @@ function sidedApart(mentions: readonly Told<Mention>[], apart: readonly Shown[])
   );
 }
 
-/** Whether one of some mentions, by their places, contradicts that a deed is done; of others no dispute comes. Each group is asked once. */
-function contradictionFinder(mentions: readonly Told<Mention>[]): (places: readonly number[] | null | undefined) => boolean {
-  const known = new Map<readonly number[], boolean>();
-  return (places) => {
-    if (places == null) return false;
-    const found =
-      known.get(places) ??
-      places.some((place) => {
-        const mention = mentions[place];
-        return mention !== undefined && isContradiction(mention);
-      });
-    known.set(places, found);
-    return found;
-  };
+/** Whether one of some mentions, by their places, contradicts that a deed is done; of others no dispute comes. */
+type Contradicting = (places: readonly number[] | null | undefined) => boolean;
+
+/** Reads some groups whole, and tells which of them contradict; each is asked once. */
+async function contradictionsAmong({ readWhole, wholeAt }: Surroundings, groups: Groups): Promise<Contradicting> {
+  await readWhole(groups.flat());
+  const known = new Map(groups.map((places) => [places, places.some((place) => isContradiction(wholeAt(place)))]));
+  return (places) => places != null && known.get(places) === true;
 }

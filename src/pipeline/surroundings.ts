@@ -2,7 +2,9 @@ import { gatherLinks, type LinkColumns } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from '../reconcile/agglomerate.ts';
+import { comparedOfOutline, tellingOf } from '../reconcile/linkedMentions.ts';
 import { areRelated, doStandingsShow, type Standing, standingOf } from '../reconcile/realis.ts';
+import type { Compared } from '../reconcile/telling.ts';
 import type { NumberedMention, UserLink } from '../store/reconciling.ts';
 import type { Store } from '../store/store.ts';
 import { apartFrom, type Beside, type Shown, withHoldings } from './apart.ts';
@@ -19,7 +21,8 @@ export interface Fresh {
 
 /** Fresh mentions and what is loaded of those around them, told by their places; the fresh ones come first. */
 export interface Surroundings {
-  readonly mentions: readonly Told<Mention>[];
+  /** What is compared of them: most are put together again and come out as they were, so that no more of them is read. */
+  readonly mentions: readonly Compared[];
   /** How many are fresh. */
   readonly fresh: number;
   /** Places of mentions of events that held what was taken in of the documents before. */
@@ -39,6 +42,10 @@ export interface Surroundings {
    * events that plan or carry out what these tell and are not loaded the ids are given, by the id of the mention.
    */
   loadOpposed(places: Iterable<number>): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Reads loaded mentions whole, by their places. */
+  readWhole(places: Iterable<number>): Promise<void>;
+  /** A mention that was read whole, by its place. */
+  wholeAt(place: number): Told<Mention>;
   /** The places of the event that held a mention, as far as it is not fresh. */
   eventOf(place: number): readonly number[] | null;
   /** The id of that event. */
@@ -59,9 +66,12 @@ interface HeldEvents {
   readonly groups: readonly (readonly number[])[];
 }
 
+const NOBODY = new Uint32Array();
+
 /** Nothing but the fresh mentions and what they are linked with is loaded at first. */
 export async function surroundings(store: Store, fresh: Fresh): Promise<Surroundings> {
-  const mentions = fresh.mentions.map(({ mention }) => mention);
+  const mentions: Compared[] = fresh.mentions.map(({ mention }) => tellingOf(mention));
+  const whole = new Map(fresh.mentions.map(({ mention }, place) => [place, mention]));
   const numbers = fresh.mentions.map(({ number }) => number);
   const places = new Map(numbers.map((number, place) => [number, place]));
   const eventOf: (readonly number[] | null)[] = mentions.map(() => null);
@@ -75,7 +85,8 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
 
   const put = ({ a, b, weights }: LinkColumns, isNew: (a: number, b: number) => boolean): void => {
     for (let at = 0; at < a.length; at++) {
-      const [one, other] = [places.get(a[at] ?? -1), places.get(b[at] ?? -1)];
+      const one = places.get(a[at] ?? -1);
+      const other = places.get(b[at] ?? -1);
       if (one === undefined || other === undefined || !areRelated(standings[one] ?? 'feared', standings[other] ?? 'feared')) continue;
       if (isNew(one, other)) links.add(one, other, weights[at] ?? 0);
     }
@@ -88,7 +99,8 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
       const event = group.map((_, at) => mentions.length + at);
       events.push(event);
       ids.set(event, group[0]?.event ?? '');
-      for (const { number, mention } of group) {
+      for (const { number, outline } of group) {
+        const mention = comparedOfOutline(outline);
         places.set(number, mentions.length);
         eventOf.push(event);
         numbers.push(number);
@@ -136,7 +148,9 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
     };
     const away: Beside[] = [...apart.beside(asked)];
     for (const [at, place] of own.entries()) {
-      for (const number of partners[at] ?? []) {
+      const linked = partners[at] ?? NOBODY;
+      for (let index = 0; index < linked.length; index++) {
+        const number = linked[index] ?? -1;
         const there = places.get(number);
         if (there === undefined) away.push({ place, number });
         else putShown(place, there);
@@ -171,6 +185,15 @@ export async function surroundings(store: Store, fresh: Fresh): Promise<Surround
     load,
     loadAround,
     loadApart: () => load(apart.numbers()),
+    readWhole: async (asked) => {
+      const missing = new Set([...asked].filter((place) => !whole.has(place)).map((place) => numbers[place] ?? -1));
+      for (const { number, mention } of await store.mentionsNumbered([...missing])) whole.set(places.get(number) ?? -1, mention);
+    },
+    wholeAt: (place) => {
+      const mention = whole.get(place);
+      if (mention === undefined) throw new Error('A mention is asked for whole that was not read.');
+      return mention;
+    },
     apartBeside: (asked) => withHoldings(store, apart.beside(asked)),
     loadOpposed,
     isEvent: (own) => {

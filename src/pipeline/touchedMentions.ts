@@ -2,7 +2,7 @@ import type { Event } from '../model/event.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { LINKED_SHARE } from '../reconcile/agglomerate.ts';
-import { eventsOfGroups, type Grouped, groupLinked, standOpposed } from '../reconcile/linkedMentions.ts';
+import { type BesideGroups, eventsOfGroups, groupLinked, groupsAgainst, standOpposed } from '../reconcile/linkedMentions.ts';
 import type { Store } from '../store/store.ts';
 import { comeOutSo } from './comeOutSo.ts';
 import { type Groups, type Sided, sidesAlone } from './sidesAlone.ts';
@@ -10,13 +10,13 @@ import { type Fresh, type Surroundings, surroundings } from './surroundings.ts';
 
 /** What a change touches, and enough beside it to put that together rightly. */
 export interface Touched {
-  readonly mentions: readonly Told<Mention>[];
+  readonly mentions: readonly Pick<Told<Mention>, 'id' | 'document'>[];
   /** Ids of mentions whose events are to be made anew. */
   readonly wanted: ReadonlySet<string>;
   /** Events beside these that stay as they are but for the plans and deeds that they are set beside. */
   readonly sided: readonly Sided[];
   /** Their events. */
-  events(asked: Pick<Grouped, 'copies' | 'outlets'>): readonly Event[];
+  events(asked: Pick<BesideGroups, 'copies' | 'outlets'>): readonly Event[];
 }
 
 /**
@@ -43,25 +43,23 @@ export async function touchedMentions(store: Store, fresh: Fresh): Promise<Touch
     await known.loadApart();
     groups.push(...known.eventsFrom(places));
   }
-  const { sided, disputed } = sidesAlone(known, { groups, anew: remade, isPlain, apart: isPlain ? apart : [] });
+  const { sided, disputed } = await sidesAlone(known, { groups, anew: remade, isPlain, apart: isPlain ? apart : [] });
   const opposed = new Set([...remade, ...deserted.flatMap((number) => known.placeOf(number) ?? []), ...disputed]);
   const wanted = groups.filter((group) => group.some((place) => opposed.has(place))).flat();
   const grouped = known.mentions.length;
   const elsewhere = await known.loadOpposed(wanted);
   const wantedIds = new Set(wanted.flatMap((place) => known.mentions[place]?.id ?? []));
+  const against = groupsAgainst(known.mentions, {
+    groups: [...groups, ...known.eventsFrom(grouped)],
+    links: known.links(),
+    wanted: wantedIds,
+  });
+  await known.readWhole(against.groups.flat());
   return {
     mentions: known.mentions,
     wanted: wantedIds,
     sided,
-    events: (asked) =>
-      eventsOfGroups(known.mentions, {
-        ...asked,
-        groups: [...groups, ...known.eventsFrom(grouped)],
-        links: known.links(),
-        words: known.words(),
-        wanted: wantedIds,
-        elsewhere,
-      }),
+    events: (asked) => eventsOfGroups(known.wholeAt, against, { ...asked, words: known.words(), wanted: wantedIds, elsewhere }),
   };
 }
 
@@ -89,13 +87,16 @@ function likelyJoined({ eventOf, links, mentions, fresh }: Surroundings): readon
   const { a, b } = links();
   const met = Array.from({ length: fresh }, () => new Map<readonly number[], number>());
   const meet = (one: number, other: number): void => {
-    const [counts, event] = [met[one], eventOf(other)];
+    const counts = met[one];
+    const event = eventOf(other);
     if (counts !== undefined && event !== null) counts.set(event, (counts.get(event) ?? 0) + 1);
   };
   for (let at = 0; at < a.length; at++) {
-    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
+    const one = a[at] ?? 0;
+    const other = b[at] ?? 0;
     if (one >= fresh && other >= fresh) continue;
-    const [own, held] = [mentions[one], mentions[other]];
+    const own = mentions[one];
+    const held = mentions[other];
     if (own === undefined || held === undefined || standOpposed(own, held)) continue;
     meet(one, other);
     meet(other, one);

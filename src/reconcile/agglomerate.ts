@@ -30,7 +30,11 @@ export function agglomerate(tellings: readonly Compared[], links: LinkColumns, w
   const taken = unspoken(links, words);
   const forest = growing(tellings, words, taken);
   for (const { a, b } of words.filter(({ kind }) => kind === 'same').toSorted((x, y) => x.a - y.a || x.b - y.b)) forest.joinAnyway(a, b);
-  for (const at of linksInTurn(taken, tellings.length)) forest.join(taken.a[at] ?? 0, taken.b[at] ?? 0);
+  const order = linksInTurn(taken, tellings.length);
+  for (let turn = 0; turn < order.length; turn++) {
+    const at = order[turn] ?? 0;
+    forest.join(taken.a[at] ?? 0, taken.b[at] ?? 0);
+  }
   return forest.groups();
 }
 
@@ -65,7 +69,9 @@ function growing(tellings: readonly Compared[], words: readonly Word[], links: L
     );
   const areLinkedEnough = (first: number, second: number): boolean => {
     const enough = LINKED_SHARE * (growths[first]?.size ?? 0) * (growths[second]?.size ?? 0);
-    const [few, many] = (degrees[first] ?? 0) <= (degrees[second] ?? 0) ? [first, second] : [second, first];
+    const isFirstFewer = (degrees[first] ?? 0) <= (degrees[second] ?? 0);
+    const few = isFirstFewer ? first : second;
+    const many = isFirstFewer ? second : first;
     // Each link stands under both its tellings: those of the cluster with fewer find all.
     return (degrees[few] ?? 0) >= enough && tally.between(members[few] ?? [], many, clusterOf, enough) >= enough;
   };
@@ -81,7 +87,8 @@ function growing(tellings: readonly Compared[], words: readonly Word[], links: L
     shapes[first] = shaped++;
   };
   const joinBy = (first: number, second: number, by: (one: Growth, other: Growth) => Growth | null): boolean => {
-    const [one, other] = [growths[first], growths[second]];
+    const one = growths[first];
+    const other = growths[second];
     const joined = one === undefined || other === undefined || areApart(first, second) ? null : by(one, other);
     if (joined !== null) take(first, second, joined);
     return joined !== null;
@@ -90,9 +97,11 @@ function growing(tellings: readonly Compared[], words: readonly Word[], links: L
   const refused = pairSet();
   return {
     join: (a, b) => {
-      const [first, second] = [clusterOf[a] ?? 0, clusterOf[b] ?? 0];
+      const first = clusterOf[a] ?? 0;
+      const second = clusterOf[b] ?? 0;
       if (first === second) return;
-      const [one, other] = [shapes[first] ?? 0, shapes[second] ?? 0];
+      const one = shapes[first] ?? 0;
+      const other = shapes[second] ?? 0;
       if (refused.has(one, other)) return;
       if (!areLinkedEnough(first, second) || !joinBy(first, second, join)) refused.add(one, other);
     },

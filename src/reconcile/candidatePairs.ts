@@ -104,7 +104,8 @@ function sweep(tellings: readonly Compared[], block: readonly number[], visit: V
   const fromDay = (index: number): number => tellings[index]?.days.from ?? Infinity;
   const dated = block.filter((index) => tellings[index]?.days.basis !== 'none').sort((a, b) => fromDay(a) - fromDay(b) || a - b);
   const starts = Float64Array.from(dated, fromDay);
-  for (const [i, a] of dated.entries()) {
+  for (let i = 0; i < dated.length; i++) {
+    const a = dated[i] ?? -1;
     const last = (tellings[a]?.days.to ?? -Infinity) + 1;
     for (let j = i + 1; j < dated.length && (starts[j] ?? 0) <= last; j++) visit(a, dated[j] ?? -1);
   }

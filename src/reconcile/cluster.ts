@@ -111,8 +111,14 @@ function joinSets<T>(
   cohere: (sets: readonly T[]) => boolean,
 ): ReadonlyMap<string, T> | null {
   if (b.size === 0) return a;
-  const fresh = [...b].filter(([key]) => !a.has(key));
-  if (fresh.length === 0) return a;
-  const sets = new Map([...a, ...fresh]);
+  // Asked of each two clusters that are linked, and most have nothing new.
+  if (hasAll(a, b)) return a;
+  const sets = new Map(a);
+  for (const [key, set] of b) if (!a.has(key)) sets.set(key, set);
   return sets.size === 1 || cohere([...sets.values()]) ? sets : null;
+}
+
+function hasAll<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
+  for (const key of b.keys()) if (!a.has(key)) return false;
+  return true;
 }

@@ -11,8 +11,8 @@ export interface LinkTally {
 /** The tally of links between so many tellings. */
 export function linkTally(count: number, { a, b }: LinkColumns): LinkTally {
   const starts = new Uint32Array(count + 1);
-  for (const own of a) starts[own + 1] = (starts[own + 1] ?? 0) + 1;
-  for (const own of b) starts[own + 1] = (starts[own + 1] ?? 0) + 1;
+  countOf(a, starts);
+  countOf(b, starts);
   for (let at = 0; at < count; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
   const next = starts.slice();
   const partners = new Uint32Array(2 * a.length);
@@ -22,7 +22,8 @@ export function linkTally(count: number, { a, b }: LinkColumns): LinkTally {
     next[own] = at + 1;
   };
   for (let at = 0; at < a.length; at++) {
-    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
+    const one = a[at] ?? 0;
+    const other = b[at] ?? 0;
     put(one, other);
     put(other, one);
   }
@@ -38,4 +39,12 @@ export function linkTally(count: number, { a, b }: LinkColumns): LinkTally {
       return sum;
     },
   };
+}
+
+/** Counts how often each number stands in a column, one place behind it. */
+function countOf(column: Uint32Array, counts: Uint32Array): void {
+  for (let at = 0; at < column.length; at++) {
+    const own = column[at] ?? 0;
+    counts[own + 1] = (counts[own + 1] ?? 0) + 1;
+  }
 }

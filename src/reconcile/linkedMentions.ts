@@ -1,5 +1,5 @@
 import type { Event } from '../model/event.ts';
-import { gatherScored, type LinkColumns, linksWhere, type ScoredColumns } from '../model/linkColumns.ts';
+import { gatherLinks, gatherScored, type LinkColumns, linksWhere, type ScoredColumns } from '../model/linkColumns.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Outline } from '../model/outline.ts';
@@ -10,7 +10,7 @@ import { reasonsFor, sureness } from './judgePair.ts';
 import { areInReach, lookupsOf } from './lookup.ts';
 import { comparedOf } from './outline.ts';
 import { eventsOf, groupsOf, type Setting } from './putTogether.ts';
-import { doStandingsShow, realisOf, type Standing, standingOf } from './realis.ts';
+import { doStandingsShow, type Standing, standingOf } from './realis.ts';
 import { linksOf, wordBetween } from './reconcile.ts';
 import { isEnough, scorePair } from './scorePair.ts';
 import { byReading, type Compared, type Telling, telling } from './telling.ts';
@@ -43,14 +43,15 @@ export function linkFresh(
         // What several keys meet is compared once.
         if (outline === undefined || asked[at] === place + 1) continue;
         asked[at] = place + 1;
-        known[at] ??= comparedOnce(outline);
+        known[at] ??= comparedOfOutline(outline);
         const other = known[at];
         const isEarlier = byReading(telling, other) < 0;
-        const [one, two] = isEarlier ? [telling, other] : [other, telling];
+        const one = isEarlier ? telling : other;
+        const two = isEarlier ? other : telling;
         const evidence = areInReach(one, two) ? scorePair(one, two) : null;
         if (evidence === null || !isEnough(evidence, one, two)) continue;
-        const [a, b] = isEarlier ? [place, fresh.length + at] : [fresh.length + at, place];
-        links.add(a, b, evidence.total, sureness(evidence, one, two));
+        const held = fresh.length + at;
+        links.add(isEarlier ? place : held, isEarlier ? held : place, evidence.total, sureness(evidence, one, two));
       }
     }
   }
@@ -70,12 +71,13 @@ export interface Known {
   readonly words: readonly Word[];
 }
 
-/** The groups of mentions that make one event each, by their places; in any order. */
-export function groupLinked(mentions: readonly Told<Mention>[], { links, words }: Known): readonly (readonly number[])[] {
-  const order = [...mentions.entries()].sort(([, one], [, other]) => byReading(one, other)).map(([place]) => place);
+/** The groups of mentions that make one event each, by their places; in any order. What is compared of them is enough. */
+export function groupLinked(mentions: readonly Compared[], { links, words }: Known): readonly (readonly number[])[] {
+  const inOrder = mentions.map((telling, place) => ({ telling, place })).sort((one, other) => byReading(one.telling, other.telling));
+  const order = inOrder.map(({ place }) => place);
   const ranks = new Uint32Array(order.length);
   for (const [rank, place] of order.entries()) ranks[place] = rank;
-  const tellings = order.flatMap((place) => mentions[place] ?? []).map(tellingOf);
+  const tellings = inOrder.map(({ telling }) => telling);
   const said = words.flatMap(({ a, b, kind }) => wordBetween(ranks[a], ranks[b], kind));
   return groupsOf(tellings, { links: rankedLinks(links, ranks), words: said }).map((group) => group.map((rank) => order[rank] ?? 0));
 }
@@ -83,7 +85,8 @@ export function groupLinked(mentions: readonly Told<Mention>[], { links, words }
 function rankedLinks({ a, b, weights }: LinkColumns, ranks: Uint32Array): LinkColumns {
   const [ones, others] = [new Uint32Array(a.length), new Uint32Array(a.length)];
   for (let at = 0; at < a.length; at++) {
-    const [one, other] = [ranks[a[at] ?? 0] ?? 0, ranks[b[at] ?? 0] ?? 0];
+    const one = ranks[a[at] ?? 0] ?? 0;
+    const other = ranks[b[at] ?? 0] ?? 0;
     ones[at] = Math.min(one, other);
     others[at] = Math.max(one, other);
   }
@@ -91,47 +94,66 @@ function rankedLinks({ a, b, weights }: LinkColumns, ranks: Uint32Array): LinkCo
 }
 
 /** Groups of mentions, and which are asked for. */
-export interface Grouped extends Known, Pick<Setting, 'copies' | 'outlets' | 'elsewhere'> {
+export interface Grouped {
   readonly groups: readonly (readonly number[])[];
+  readonly links: LinkColumns;
   /** The ids of mentions whose events are asked for, of an event all or none; among the groups, or elsewhere, must be all that these are linked with. */
   readonly wanted: ReadonlySet<string>;
 }
 
-/** The events that groups of mentions make. Of those that are not asked for only what stands against these is looked at. */
-export function eventsOfGroups(mentions: readonly Told<Mention>[], { groups, links, words, wanted, ...beside }: Grouped): readonly Event[] {
-  const isWanted = (place: number): boolean => wanted.has(mentions[place]?.id ?? '');
-  const asked = Uint8Array.from(mentions.keys(), (place) => (isWanted(place) ? 1 : 0));
+/** What events are made from. */
+export interface Against extends Pick<Grouped, 'groups' | 'links'> {}
+
+/** Of groups those that are asked for and those that stand against these, with the links that show it. */
+export function groupsAgainst(mentions: readonly Compared[], { groups, links, wanted }: Grouped): Against {
+  const asked = Uint8Array.from(mentions, ({ id }) => (wanted.has(id) ? 1 : 0));
   const standings = mentions.map(standingOf);
   const against = linksWhere(
     links,
     (a, b) => (asked[a] === 1 || asked[b] === 1) && doStandingsShow(standings[a] ?? 'feared', standings[b] ?? 'feared'),
   );
   const told = asked.slice();
-  for (const place of against.a) told[place] = 1;
-  for (const place of against.b) told[place] = 1;
-  const kept = groups.filter((group) => group.some((place) => told[place] === 1));
-  const order = kept.flat();
-  const ranks = new Uint32Array(mentions.length);
-  for (const [rank, place] of order.entries()) ranks[place] = rank;
-  const isKept = new Set(order);
-  const tellings = order.flatMap((place) => mentions[place] ?? []).map(tellingOf);
-  const clusters = kept.flatMap((places) => clusterOf(places.flatMap((place) => tellings[ranks[place] ?? 0] ?? [])) ?? []);
-  const said = words.flatMap(({ a, b, kind }) => (isKept.has(a) && isKept.has(b) ? wordBetween(ranks[a], ranks[b], kind) : []));
+  for (let at = 0; at < against.a.length; at++) {
+    told[against.a[at] ?? 0] = 1;
+    told[against.b[at] ?? 0] = 1;
+  }
+  return { groups: groups.filter((group) => group.some((place) => told[place] === 1)), links: against };
+}
+
+/** What is known beside groups that events are made from. */
+export interface BesideGroups extends Pick<Known, 'words'>, Pick<Grouped, 'wanted'>, Pick<Setting, 'copies' | 'outlets' | 'elsewhere'> {}
+
+/** The events that are asked for of groups of mentions, which are asked for whole by their places. */
+export function eventsOfGroups(
+  wholeAt: (place: number) => Told<Mention>,
+  { groups, links }: Against,
+  { words, wanted, ...beside }: BesideGroups,
+): readonly Event[] {
+  const order = groups.flat();
+  const ranks = new Map(order.map((place, rank) => [place, rank]));
+  const tellings = order.map((place) => tellingOf(wholeAt(place)));
+  const clusters = groups.flatMap((places) => clusterOf(places.flatMap((place) => tellings[ranks.get(place) ?? -1] ?? [])) ?? []);
+  const ranked = gatherLinks();
+  for (let at = 0; at < links.a.length; at++) {
+    const one = ranks.get(links.a[at] ?? -1) ?? 0;
+    const other = ranks.get(links.b[at] ?? -1) ?? 0;
+    ranked.add(Math.min(one, other), Math.max(one, other), links.weights[at] ?? 0);
+  }
   return eventsOf(tellings, clusters, {
-    links: rankedLinks(against, ranks),
-    words: said,
+    links: ranked.columns(),
+    words: words.flatMap(({ a, b, kind }) => wordBetween(ranks.get(a), ranks.get(b), kind)),
     ...beside,
     isWanted: ({ id }) => wanted.has(id),
   });
 }
 
 /** How a mention stands of which no more than its outline is read. */
-export const standingOfOutline = (outline: Outline): Standing => standingOf(comparedOnce(outline));
+export const standingOfOutline = (outline: Outline): Standing => standingOf(comparedOfOutline(outline));
 
 const compared = new WeakMap<Outline, Compared>();
 
-/** The mentions of each document are compared with many that those of the one before were compared with. */
-function comparedOnce(outline: Outline): Compared {
+/** What is compared of a mention by its outline; made once: the mentions of each document are compared with many that those of the one before were. */
+export function comparedOfOutline(outline: Outline): Compared {
   const known = compared.get(outline);
   if (known !== undefined) return known;
   const fresh = comparedOf(outline);
@@ -141,8 +163,8 @@ function comparedOnce(outline: Outline): Compared {
 
 const made = new WeakMap<Told<Mention>, Telling>();
 
-/** A mention is looked up, compared and put together; its telling is made once. */
-function tellingOf(mention: Told<Mention>): Telling {
+/** What is compared of a mention; made once, since it is looked up, compared and put together. */
+export function tellingOf(mention: Told<Mention>): Telling {
   const known = made.get(mention);
   if (known !== undefined) return known;
   const fresh = telling(mention);
@@ -151,4 +173,4 @@ function tellingOf(mention: Told<Mention>): Telling {
 }
 
 /** Whether one of two mentions tells as done what the other denies or plans. */
-export const standOpposed = (a: Told<Mention>, b: Told<Mention>): boolean => realisOf(a) !== realisOf(b);
+export const standOpposed = (a: Compared, b: Compared): boolean => a.realis !== b.realis;

@@ -58,10 +58,14 @@ function numbered(weights: Float64Array): { readonly numbers: Uint32Array; reado
 /** Sorts places by the keys that stand there, all below `limit`; of equal keys the order stays. */
 function sortedBy(places: Uint32Array, keys: Uint32Array, limit: number): Uint32Array {
   const next = new Uint32Array(limit + 1);
-  for (const key of keys) next[key + 1] = (next[key + 1] ?? 0) + 1;
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
+    next[key + 1] = (next[key + 1] ?? 0) + 1;
+  }
   for (let key = 0; key < limit; key++) next[key + 1] = (next[key + 1] ?? 0) + (next[key] ?? 0);
   const sorted = new Uint32Array(places.length);
-  for (const place of places) {
+  for (let from = 0; from < places.length; from++) {
+    const place = places[from] ?? 0;
     const key = keys[place] ?? 0;
     const at = next[key] ?? 0;
     sorted[at] = place;

@@ -18,10 +18,12 @@ export function oppositeClusters(
 ): Opposites {
   const owners = new Map(clusters.flatMap((cluster) => cluster.tellings.map((telling) => [telling, cluster] as const)));
   const opposites = new Map<Cluster, Set<Cluster>>();
-  for (const [at, a] of links.a.entries()) {
-    const [one, other] = [tellings[a], tellings[links.b[at] ?? -1]];
+  for (let at = 0; at < links.a.length; at++) {
+    const one = tellings[links.a[at] ?? -1];
+    const other = tellings[links.b[at] ?? -1];
     if (one === undefined || other === undefined || !isRelated(one, other)) continue;
-    const [first, second] = [owners.get(one), owners.get(other)];
+    const first = owners.get(one);
+    const second = owners.get(other);
     if (first === undefined || second === undefined || first === second) continue;
     opposites.set(first, (opposites.get(first) ?? new Set()).add(second));
     opposites.set(second, (opposites.get(second) ?? new Set()).add(first));

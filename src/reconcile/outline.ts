@@ -3,7 +3,8 @@ import type { Mention } from '../model/mention.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Told } from '../model/told.ts';
 import type { Spot } from './placeRelation.ts';
-import { type Compared, compared, type Facts, factsOf, wordingOf } from './telling.ts';
+import type { QuoteWords } from './quoteWords.ts';
+import { type Compared, compared, type Facts, factsOf, type WordingOf, wordingOf } from './telling.ts';
 
 /** Facts as they are kept, in one order. */
 type Kept = readonly [
@@ -43,35 +44,75 @@ export function outlineOf(mention: Told<Mention>): Outline {
 
 /** What is compared of a mention of which this was kept. */
 export function comparedOf({ facts, words }: Outline): Compared {
-  const [id, document, start, end, published, type, mode, status, stance, when, actors, recipients, where, kinds, matters] = JSON.parse(
-    facts,
-  ) as Kept;
-  let lists: readonly (readonly string[])[] | undefined;
-  const listed = (at: number): readonly string[] => {
-    lists ??= words.split('\n').map((list) => (list === '' ? [] : list.split(' ')));
-    return lists[at] ?? [];
-  };
+  // Told by their places, since thousands are read for a document: to take a list apart by names costs as much as to parse it.
+  const kept = JSON.parse(facts) as Kept;
+  const [stance, when] = [kept[8], kept[9]];
   return compared(
     {
-      id,
-      document,
-      start,
-      end,
-      published,
-      type,
-      mode,
-      status,
-      says: stance === null ? [] : [{ stance }],
+      id: kept[0],
+      document: kept[1],
+      start: kept[2],
+      end: kept[3],
+      published: kept[4],
+      type: kept[5],
+      mode: kept[6],
+      status: kept[7],
+      says: stance === null ? NO_SPEAKER : [{ stance }],
       when: when === null ? null : { start: when[0], end: when[1] },
-      actors: new Map(actors),
-      recipients: new Map(recipients),
-      where: where.map(([spot, kind, country, lat, lon]) => ({ id: spot, kind, country, lat, lon })),
+      actors: kept[10].length === 0 ? NOBODY : new Map(kept[10]),
+      recipients: kept[11].length === 0 ? NOBODY : new Map(kept[11]),
+      where: kept[12].length === 0 ? NOWHERE : kept[12].map((spot) => spotOf(spot)),
     },
-    {
-      kinds: () => new Set(kinds),
-      matters: () => new Set(matters),
-      quote: () => ({ numbers: new Set(listed(0)), words: new Set([...listed(1), ...listed(2)]) }),
-      context: () => new Set([...listed(1), ...listed(3)]),
-    },
+    new KeptWording(kept[13], kept[14], words),
   );
+}
+
+const NO_SPEAKER: Facts['says'] = [];
+const NOBODY: Facts['actors'] = new Map();
+const NOWHERE: Facts['where'] = [];
+
+const spotOf = (kept: Kept[12][number]): Spot => ({ id: kept[0], kind: kept[1], country: kept[2], lat: kept[3], lon: kept[4] });
+
+/** The words of an outline, taken apart once one is asked for. */
+class KeptWording implements WordingOf {
+  readonly #kinds: readonly string[];
+  readonly #matters: readonly Matter[];
+  readonly #words: string;
+  #lists: readonly (readonly string[])[] | undefined;
+
+  constructor(kinds: readonly string[], matters: readonly Matter[], words: string) {
+    this.#kinds = kinds;
+    this.#matters = matters;
+    this.#words = words;
+  }
+
+  kinds(): ReadonlySet<string> {
+    return this.#kinds.length === 0 ? NO_KINDS : new Set(this.#kinds);
+  }
+
+  matters(): ReadonlySet<Matter> {
+    return this.#matters.length === 0 ? NO_MATTERS : new Set(this.#matters);
+  }
+
+  quote(): QuoteWords {
+    return { numbers: new Set(this.#listed(0)), words: setOf(this.#listed(1), this.#listed(2)) };
+  }
+
+  context(): ReadonlySet<string> {
+    return setOf(this.#listed(1), this.#listed(3));
+  }
+
+  #listed(at: number): readonly string[] {
+    this.#lists ??= this.#words.split('\n').map((list) => (list === '' ? [] : list.split(' ')));
+    return this.#lists[at] ?? [];
+  }
+}
+
+const NO_KINDS: ReadonlySet<string> = new Set();
+const NO_MATTERS: ReadonlySet<Matter> = new Set();
+
+function setOf(some: readonly string[], more: readonly string[]): ReadonlySet<string> {
+  const all = new Set(some);
+  for (const one of more) all.add(one);
+  return all;
 }

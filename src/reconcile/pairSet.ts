@@ -30,7 +30,10 @@ export function pairSet(): PairSet {
     const [formerOnes, formerOthers] = [ones, others];
     [ones, others] = [emptySlots(2 * formerOnes.length), new Int32Array(2 * formerOnes.length)];
     count = 0;
-    for (const [slot, a] of formerOnes.entries()) if (a !== FREE) put(a, formerOthers[slot] ?? 0);
+    for (let slot = 0; slot < formerOnes.length; slot++) {
+      const a = formerOnes[slot] ?? FREE;
+      if (a !== FREE) put(a, formerOthers[slot] ?? 0);
+    }
   };
   return {
     has: (a, b) => ones[slotOf(a, b)] !== FREE,

@@ -48,12 +48,20 @@ export function bothParties(a: PartyCodes, b: PartyCodes): PartyCodes {
 
 /** The parties two tellings have in common, in one camp at least. */
 export function sharedParties(a: PartyCodes, b: PartyCodes): PartyCodes {
+  // Most that share anything name the same, and then no other map is made.
+  if (isWithin(a, b)) return a;
   const shared = new Map<string, number>();
   for (const [code, camps] of a) {
     const common = camps & (b.get(code) ?? 0);
     if (common !== 0) shared.set(code, common);
   }
   return shared;
+}
+
+/** Whether all parties are among others, in all their camps. */
+function isWithin(a: PartyCodes, b: PartyCodes): boolean {
+  for (const [code, camps] of a) if ((camps & (b.get(code) ?? 0)) !== camps) return false;
+  return true;
 }
 
 /** How the parties of two tellings agree: the same, a member and its alliance, or one side unnamed. */

@@ -82,7 +82,8 @@ export function contextEvidence(a: ReadonlySet<string>, b: ReadonlySet<string>):
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const small = a.size < b.size ? a : b;
+  const large = small === a ? b : a;
   let count = 0;
   for (const word of small) if (large.has(word)) count++;
   return count;

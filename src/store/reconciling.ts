@@ -30,8 +30,8 @@ export interface Candidates {
   readonly met: readonly Uint32Array[];
 }
 
-/** A mention taken in before, with the event that holds it. */
-export interface HeldMention extends NumberedMention {
+/** What a mention taken in before is compared by, with the event that holds it. */
+export interface HeldOutline extends NumberedOutline {
   readonly event: string;
 }
 
@@ -119,8 +119,10 @@ export interface Reconciling {
   candidates(lookups: readonly Lookup[], without: readonly string[]): Promise<Candidates>;
   /** The numbers of the mentions that were taken in of documents. */
   takenIn(documents: readonly string[]): Promise<readonly number[]>;
-  /** All mentions of the events that hold these, but those of some documents. */
-  heldWith(mentions: readonly number[], without: readonly string[]): Promise<readonly HeldMention[]>;
+  /** What all mentions of the events that hold these are compared by, but those of some documents. */
+  heldWith(mentions: readonly number[], without: readonly string[]): Promise<readonly HeldOutline[]>;
+  /** Mentions taken in before, whole, by their numbers; in any order. */
+  mentionsNumbered(mentions: readonly number[]): Promise<readonly NumberedMention[]>;
   /** How mentions of events hold what they tell, without reading them whole. */
   holdingsOf(mentions: readonly number[]): Promise<readonly Holding[]>;
   /** The same without their events, of each of these in turn. */

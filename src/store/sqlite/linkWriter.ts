@@ -55,7 +55,8 @@ function addTo(lists: LinkLists, { a, b, weights, scores }: ScoredColumns): void
   const found = new Map<number, number[]>();
   const backs = new Map<number, number[]>();
   for (let at = 0; at < a.length; at++) {
-    const [one, other] = [a[at] ?? 0, b[at] ?? 0];
+    const one = a[at] ?? 0;
+    const other = b[at] ?? 0;
     pushUnder(found, Math.max(one, other), at);
     pushUnder(backs, Math.min(one, other), Math.max(one, other));
   }

@@ -1,30 +1,38 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { HeldMention, Holding } from '../reconciling.ts';
-import { mentionReader } from './heldMentions.ts';
+import type { HeldOutline, Holding } from '../reconciling.ts';
 import { readHowTold } from './howTold.ts';
-import { prepared } from './prepared.ts';
-import { documentRowsOf } from './reconciledMentions.ts';
+import { outlinesOf } from './outlines.ts';
+import { prepared, preparedLists } from './prepared.ts';
+import { rowsOfDocuments } from './reconciledMentions.ts';
 import { remembered } from './remembered.ts';
 
 /** All mentions of the events that hold these, but those of some documents. */
-export function readHeld(db: DatabaseSync, mentions: readonly number[], without: readonly string[]): readonly HeldMention[] {
-  const leftOut = documentRowsOf(db, without);
-  const [eventOf, membersOf, read] = [eventFinder(db), memberFinder(db), mentionReader(db)];
+export function readHeld(db: DatabaseSync, mentions: readonly number[], without: readonly string[]): readonly HeldOutline[] {
+  const leftOut = rowsOfDocuments(db, without);
+  const [eventOf, membersOf] = [eventFinder(db), memberFinder(db)];
   const [met, known] = [new Set<number>(), new Set<number>()];
   const id = prepared(db, 'SELECT id FROM event_facts WHERE row = ?');
-  const held: HeldMention[] = [];
+  const held: Omit<HeldOutline, 'outline'>[] = [];
   for (const mention of mentions) {
     // Most are asked for together with others of their event.
     const event = known.has(mention) ? undefined : eventOf(mention);
     if (event === undefined || met.has(event)) continue;
     met.add(event);
     const name = id.get(event)?.['id'] as string;
-    for (const { finding, document, sighting } of membersOf(event)) {
-      known.add(finding);
-      if (!leftOut.has(document)) held.push({ event: name, number: finding, mention: read(finding, sighting) });
+    for (const number of membersOf(event)) {
+      known.add(number);
+      if (!leftOut.has(number)) held.push({ event: name, number });
     }
   }
-  return held;
+  const outlines = outlinesOf(
+    db,
+    held.map(({ number }) => number),
+  );
+  const outlineOf = new Map(outlines.map(({ number, outline }) => [number, outline]));
+  return held.flatMap((one) => {
+    const outline = outlineOf.get(one.number);
+    return outline === undefined ? [] : [{ ...one, outline }];
+  });
 }
 
 /** See `Reconciling`. */
@@ -57,17 +65,7 @@ function eventFinder(db: DatabaseSync): (mention: number) => number | undefined 
   return (mention) => find.get(mention)?.['event'] as number | undefined;
 }
 
-interface Member {
-  readonly finding: number;
-  readonly document: number;
-  readonly sighting: number;
-}
-
-function memberFinder(db: DatabaseSync): (event: number) => readonly Member[] {
-  const find = prepared(
-    db,
-    `
-    SELECT r.finding, r.document, d.sighting FROM reconciled_mentions r CROSS JOIN documents d ON d.row = r.document WHERE r.event = ?`,
-  );
-  return (event) => find.all(event) as unknown as readonly Member[];
+function memberFinder(db: DatabaseSync): (event: number) => readonly number[] {
+  const find = preparedLists(db, 'SELECT finding FROM reconciled_mentions WHERE event = ?');
+  return (event) => (find.all(event) as unknown as readonly (readonly [number])[]).map(([finding]) => finding);
 }

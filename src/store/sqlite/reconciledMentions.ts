@@ -36,14 +36,6 @@ function mentionsOf(db: DatabaseSync, found: readonly Row[]): readonly NumberedM
   return found.map(({ finding, sighting }) => ({ number: finding, mention: read(finding, sighting) }));
 }
 
-/** The rows of documents. */
-export const documentRowsOf = (db: DatabaseSync, documents: readonly string[]): ReadonlySet<number> =>
-  new Set(
-    rows<{ row: number }>(db, 'SELECT d.row FROM json_each(?) j CROSS JOIN documents d ON d.id = j.value', [JSON.stringify(documents)]).map(
-      ({ row }) => row,
-    ),
-  );
-
 /** Rows of the mentions that were taken in of documents. */
 export const rowsOfDocuments = (db: DatabaseSync, documents: readonly string[]): ReadonlySet<number> =>
   new Set(

@@ -39,7 +39,7 @@ import { readOutletRecords, readOwnOutlets } from './readOutletRecords.ts';
 import { readOwnedFigures } from './readOwnedFigures.ts';
 import { readTimeline } from './readTimeline.ts';
 import { readUserLinks } from './readUserLinks.ts';
-import { mentionsOfDocuments, rowsOfDocuments } from './reconciledMentions.ts';
+import { mentionsOfDocuments, mentionsOfRows, rowsOfDocuments } from './reconciledMentions.ts';
 import { storeError, storeErrorFrom } from './sqliteError.ts';
 import { readReconciler, startAnew } from './startAnew.ts';
 import { stateOf } from './stateOf.ts';
@@ -156,6 +156,7 @@ function reconcilingMethods(
     mentionsWithoutOutline: (limit) => read(() => mentionsWithoutOutline(db, limit)),
     candidates: (lookups, without) => read(() => readCandidates(db, lookups, without)),
     heldWith: (mentions, without) => read(() => readHeld(db, mentions, without)),
+    mentionsNumbered: (mentions) => read(() => mentionsOfRows(db, mentions)),
     holdingsOf: (mentions) => read(() => readHoldings(db, mentions)),
     howTold: (mentions) => read(() => readHowTold(db, mentions)),
     takenIn: (documents) => read(() => [...rowsOfDocuments(db, documents)]),

@@ -237,10 +237,15 @@ export function reconcilingContract(newStore: NewStore): void {
     expect((await store.partnersOfDocuments([FIRST.id])).map(idOf).toSorted()).toEqual(['m3', 'm4']);
     const held = async (mentions: string[], without: string[]) =>
       (await store.heldWith(numbers(...mentions), without))
-        .map(({ event, number, mention }) => `${event} ${mention.id} ${idOf(number)} ${mention.outlet}`)
+        .map(({ event, number, outline }) => `${event} ${idOf(number)} ${outline.facts}`)
         .toSorted();
-    expect(await held(['m3', 'm4'], [])).toEqual(['e1 m1 m1 Wire', 'e1 m3 m3 Agency', 'e4 m4 m4 Post']);
-    expect(await held(['m3'], [SECOND.id])).toEqual(['e1 m1 m1 Wire']);
+    expect(await held(['m3', 'm4'], [])).toEqual(['e1 m1 m1 facts', 'e1 m3 m3 facts', 'e4 m4 m4 facts']);
+    expect(await held(['m3'], [SECOND.id])).toEqual(['e1 m1 m1 facts']);
+    const whole = await store.mentionsNumbered([...numbers('m3', 'm1'), 999]);
+    expect(whole.map(({ number, mention }) => `${mention.id} ${idOf(number)} ${mention.outlet}`).toSorted()).toEqual([
+      'm1 m1 Wire',
+      'm3 m3 Agency',
+    ]);
     expect(await shownLinks(store, await store.linksOf(numbers('m3'), []))).toEqual(['m1 m3', 'm2 m3']);
     expect(await shownLinks(store, await store.linksOf(numbers('m1', 'm2', 'm3'), []))).toEqual(['m1 m3', 'm2 m3']);
     expect(await shownLinks(store, await store.linksOf(numbers('m1'), [SECOND.id]))).toEqual([]);
