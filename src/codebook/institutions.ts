@@ -26,6 +26,7 @@ export const INSTITUTIONS: readonly Organisation[] = [
   row('EU', 'EUMM', 'European Union Monitoring Mission'),
   row('UN', 'UN Security Council', 'U.N. Security Council', 'United Nations Security Council', 'Security Council', 'UNSC'),
   row('UN', 'UN General Assembly', 'U.N. General Assembly', 'United Nations General Assembly', 'General Assembly', 'UNGA'),
+  row('UN', 'Central Emergency Response Fund', 'CERF'),
   row('UN', 'UN Secretariat', 'U.N. Secretariat', 'United Nations Secretariat'),
   row('UN', 'UN Human Rights Council', 'U.N. Human Rights Council', 'United Nations Human Rights Council', 'UNHRC'),
   row('UN', 'OHCHR', 'UN Human Rights Office', 'U.N. Human Rights Office', 'UN Office of the High Commissioner for Human Rights'),

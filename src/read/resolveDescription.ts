@@ -129,6 +129,21 @@ function half({ text, tokens, memory, before }: Discourse, at: number): Remember
   );
 }
 
+/** Bodies that a secretary-general heads. */
+const SECRETARIES: readonly string[] = ['UN', 'NATO', 'CSTO', 'OSCE', 'ASEAN', 'SCO', 'COE', 'AL', 'OAS', 'GCC', 'COMM'];
+
+/** 'the Secretary-General': of the one such body that a text has told of, and with capitals, where it tells of none, of the United Nations. */
+function secretaryGeneral(discourse: Discourse, role: string, from: number, to: number): Remembered | null {
+  if (!/^secretary[ -]general$/u.test(role)) return null;
+  const { memory, before } = discourse;
+  const told = new Set([...memory.organisations, ...before.map(({ code }) => code)]);
+  const named = SECRETARIES.filter((code) => told.has(code));
+  const code = named.length === 0 && isInCapitals(discourse, from + 1, to) ? 'UN' : named.length === 1 ? named[0] : undefined;
+  if (code === undefined) return null;
+  const at = memory.recent.find((one) => one.code === code)?.at ?? { start: 0, end: 0 };
+  return { code, name: code, sector: 'IGO', person: true, named: false, pronoun: null, role, at, sentence: memory.sentence };
+}
+
 const LAND = /^(?:country|nation|republic)$/u;
 /** Words between 'the' and what is called: 'the [military] alliance', 'the [27-nation] bloc'. */
 const CALLED_SO =
@@ -164,11 +179,13 @@ export function resolveDescription(discourse: Discourse, from: number): ActorMat
     const to = from + 1 + length;
     const words = tokens.slice(from + 1, to).map((token) => token.norm);
     if (words.length < length || /^(?:of|for|in)$/u.test(wordAt(tokens, to)) || !endsPhrase(tokens[to])) continue;
-    const role = words.join(' ');
+    const role = words.join(' ').replace(/^pm$/u, 'prime minister');
     if ((!ROLE_SECTOR.has(role) && !isCallingWord(role)) || OF_MANY.test(role)) continue;
     const told = ofRole(discourse, role);
     const isFar = !told || discourse.memory.sentence - told.sentence > NEAR;
-    const past = (isFar ? ofThere(discourse, role, from) : null) ?? (told === undefined ? inOffice(discourse, role, from, to) : told);
+    const past =
+      (isFar ? ofThere(discourse, role, from) : null) ??
+      (told === undefined ? (inOffice(discourse, role, from, to) ?? secretaryGeneral(discourse, role, from, to)) : told);
     if (past) return fromMemory(past, place(to));
   }
   return null;

@@ -11,6 +11,7 @@ const ALONE: Readonly<Record<string, string>> = {
   'accuse/concerned': 'Oslo is concerned about the military build-up.',
   'accuse/dismay': 'Denmark expressed bewilderment at the decision.',
   'accuse/grievance': 'The Danish premier expressed frustration over the vote.',
+  'accuse/answer-back': 'Lima hit back on Monday.',
   'accuse/charge-that': 'Lima charged that the raid was planned for months.',
   'accuse/evidence': 'Kigali published evidence of a secret camp.',
   'accuse/hand-note': 'Peru presented evidence of a secret camp.',

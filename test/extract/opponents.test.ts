@@ -18,6 +18,12 @@ test('the enemy of a text is that of the state whose town it is dated in', () =>
   expect(events(text).filter((one) => one === 'AZE > ARM ASSAULT')).toHaveLength(3);
 });
 
+test('the enemy of a text in the voice of a ministry is that of its state', () => {
+  const text =
+    'Ministry of Defence of Armenia\nStatement of 3 March\n\nOur units did not fire. Azerbaijan attacked our posts. The enemy shelled Goris. The aggressor state attacked Kapan.';
+  expect(events(text).filter((one) => one === 'AZE > ARM ASSAULT')).toHaveLength(3);
+});
+
 test('losses of the enemy are his, also where nothing near says whose enemy he is', () => {
   const text = 'Armenia said the enemy had shelled Goris. Armenian troops fought Azerbaijani troops there. The enemy lost 300 soldiers.';
   expect(owners(text)).toContain('300 AZE');

@@ -69,7 +69,7 @@ describe('speech that is an event', () => {
 describe('a party that tells of an attack by another', () => {
   test.each([
     ['Sudan said Ethiopia had bombed a village near the border.', ['ACCUSE SDN>ETH', 'ASSAULT ETH>']],
-    ['Armenia said that Azerbaijani troops had opened fire on its villages.', ['ACCUSE ARM>AZE', 'ASSAULT AZE>']],
+    ['Armenia said that Azerbaijani troops had opened fire on its villages.', ['ACCUSE ARM>AZE', 'ASSAULT AZE>ARM']],
     ['Israel said a shell was fired at it from Lebanon on Tuesday.', ['ACCUSE ISR>LBN', 'ASSAULT LBN>ISR']],
     ['Norway could impose sanctions on Chad if it invades Niger.', ['SANCTION NOR>TCD', 'ASSAULT TCD>NER']],
     ['Norway would impose sanctions if it was attacked by Chad.', ['SANCTION NOR>', 'ASSAULT TCD>NOR']],

@@ -3,7 +3,8 @@ import { dependents, hasRelation, headAt, relationAt } from './dependents.ts';
 import { findSubject } from './findSubject.ts';
 import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
-import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
+import { lemmaAt, type SentenceView, tokenRange, wordAt } from './sentenceView.ts';
+import { stateAsActor } from './stateAsActor.ts';
 import { statusOfDeed } from './statusOfDeed.ts';
 import { verbGroup } from './verbGroup.ts';
 
@@ -36,6 +37,29 @@ function statusBy(view: SentenceView, marks: readonly string[], verb: number): E
 }
 
 /**
+ * 'The envoy was in Lima for [talks]', 'is in Lima on a [visit]': whoever is in a town for what a noun tells, and the state of that town;
+ * null where the clause says nothing like it, or he is at home there.
+ */
+function beingThere(view: SentenceView, noun: number, marks: readonly string[]): Attending | null {
+  const town = headAt(view, noun);
+  const copula = town < 0 ? undefined : dependents(view, town, 'cop')[0];
+  if (copula === undefined || !marks.some((mark) => mark === 'for' || mark === 'on') || !hasRelation(view, noun, 'obl nmod')) return null;
+  if (!dependents(view, town, 'case').some((at) => wordAt(view, at) === 'in')) return null;
+  const actors = dependents(view, town, 'nsubj').flatMap((at) => phraseActors(view, at));
+  const place = view.sentence.places.find((one) => {
+    const { from, to } = tokenRange(view.tokens, one);
+    return from <= town && town < to;
+  });
+  const host = place ? stateAsActor(place) : null;
+  const isAtHome = actors.some(({ actor }) => actor.code === '' || actor.code === host?.actor.code);
+  if (!host || !place || actors.length === 0 || isAtHome) return null;
+  // Several that are in a town meet one another, and not it.
+  const others = new Set(actors.map(({ actor }) => actor.code)).size > 1 ? [] : [{ ...host, ...tokenRange(view.tokens, place) }];
+  const isToCome = dependents(view, town, 'aux').some((at) => /^(?:will|would|shall|'ll)$/u.test(wordAt(view, at)));
+  return { actors, others, status: isToCome ? 'planned' : statusOfDeed(view, verbGroup(view, copula), town + 1) };
+}
+
+/**
  * 'Kuleba said in a [call] with Blinken': the subject of the clause takes part in what the noun tells.
  * Only where the noun hangs on the verb, or on its subject, by a preposition that says so.
  */
@@ -50,6 +74,8 @@ export function attendingOf(view: SentenceView, noun: number): Attending {
     if (actors.length > 0) return { actors, others: [], status: statusOfDeed(view, verbGroup(view, copula), noun + 1) };
   }
   if (above < 0) return NOBODY;
+  const there = beingThere(view, noun, marks);
+  if (there) return there;
   if (relationAt(view, noun) === 'nmod' && relationAt(view, above) === 'nsubj' && marks.some((mark) => /^(?:in|during|after)$/u.test(mark)))
     return { actors: phraseActors(view, above), others: [], status: null };
   if (!hasRelation(view, noun, 'obl* advmod') || !view.isVerb[above]) return NOBODY;

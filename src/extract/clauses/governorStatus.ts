@@ -79,6 +79,12 @@ export function ofGovernor(view: SentenceView, governor: number): EventStatus | 
   // 'is going to attack', 'looks to gain from it'
   if (/^(?:going|looking)$/u.test(wordAt(view, governor))) return 'planned';
   if (/^(?:un)?able$/u.test(lemma)) return ofAble(view, governor);
+  // "won't let Chad strike"
+  if (
+    /^(?:let|allow|permit|enable)$/u.test(lemma) &&
+    dependents(view, governor, 'advmod').some((at) => /^(?:not|n't|never)$/u.test(wordAt(view, at)))
+  )
+    return 'negated';
   // 'allows Chad to strike': who may does not yet.
   if (/^(?:allow(?:ing|s)?|enabl(?:ing|es?)|permit(?:ting|s)?|letting)$/u.test(wordAt(view, governor))) return 'possible';
   // 'voted to condemn' is done with the vote, 'voted to send troops' is not.

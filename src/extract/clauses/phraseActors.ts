@@ -1,4 +1,4 @@
-import { dependent, dependents, hasRelation, headAt, uposAt } from './dependents.ts';
+import { dependent, dependents, hasRelation, headAt, uposAt, xposAt } from './dependents.ts';
 import { isBehindBy } from './isBehindBy.ts';
 import { isTakenLand } from './isTakenLand.ts';
 import { perToken } from './perToken.ts';
@@ -93,6 +93,32 @@ const sendersOf = (view: SentenceView, noun: number, depth: number): readonly Pl
     .filter((at) => isBehindBy(view, at))
     .flatMap((at) => actorsWithin(view, at, depth - 1));
 
+/** The last word before a list that opens: a bracket or a dash. */
+const OPENS = /^(?:\(|\[|-|–|—)$/u;
+/** So many words may stand between several people and the list of them: 'the leaders of all four countries (…)'. */
+const LIST_SPAN = 8;
+
+/** Where a list in brackets or behind a dash begins that a noun's phrase ends with; null where none does before a verb or a comma. */
+function listBehind(view: SentenceView, noun: number): number | null {
+  for (let at = noun + 1; at <= noun + LIST_SPAN; at++) {
+    if (OPENS.test(wordAt(view, at))) return at + 1;
+    if (view.isVerb[at] === true || wordAt(view, at) === ',') return null;
+  }
+  return null;
+}
+
+/**
+ * 'the guarantors of the accord ([Chad], [Niger] and [Togo])', 'advisers to four leaders – of [Chad] and [Niger] –': those of whom several
+ * are told, where two or more stand in brackets right behind. The parse may hang the first of them on anything.
+ */
+function listedBehind(view: SentenceView, noun: number, depth: number): readonly PlacedActor[] {
+  const first = /^NN(?:P?S)$/u.test(xposAt(view, noun)) ? listBehind(view, noun) : null;
+  if (first === null) return [];
+  const named = covering(view, first)[0];
+  const members = named ? actorsWithin(view, headOf(view, named), depth - 1).filter(({ actor }) => actor.code !== '') : [];
+  return members.length > 1 ? members : [];
+}
+
 /** 'A [U.S.] strike', '[Indian] warplanes', "[Lavrov]'s answer", 'the leaders of [Poland] and [Latvia]'. */
 function withinPhrase(view: SentenceView, noun: number, depth: number): readonly PlacedActor[] {
   const relative = isRelative(view, noun);
@@ -109,6 +135,8 @@ function withinPhrase(view: SentenceView, noun: number, depth: number): readonly
     dependents(view, noun, 'nmod obl')
       .filter((at) => dependents(view, at, 'case').some((mark) => marks.test(wordAt(view, mark))))
       .flatMap((at) => actorsWithin(view, at, depth - 1));
+  const listed = listedBehind(view, noun, depth);
+  if (listed.length > 0) return listed;
   const senders = sendersOf(view, noun, depth);
   if (senders.length > 0) return senders;
   if (FIRED.test(lemmaAt(view, noun))) return after(/^from$/u);

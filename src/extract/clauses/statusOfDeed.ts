@@ -45,6 +45,8 @@ function ofVerbsAbove(view: SentenceView, verb: number, to: number): EventStatus
     at = headAt(view, at);
     const above = view.isVerb[at] === true ? statusOfVerb(view, verbGroup(view, at), to) : 'actual';
     if (above === 'possible' || above === 'planned') return above;
+    // "won't let Chad [ship] arms"
+    if (above === 'negated' && lemmaAt(view, at) === 'let') return above;
   }
   return null;
 }

@@ -23,9 +23,9 @@ const HELPERS = 'aux* cop advmod mark cc:preconj';
 const helpersOf = (view: SentenceView, head: number): readonly number[] =>
   dependents(view, head, HELPERS).filter((at) => at < head && (relationAt(view, at) !== 'mark' || wordAt(view, at) === 'to'));
 
-/** 'will not only shell the town': what is not all is done all the same. */
+/** 'will not only shell the town', 'cannot but shell it': what is not all, or cannot be left, is done all the same. */
 const isNegation = (view: SentenceView, at: number): boolean =>
-  NEGATION.has(wordAt(view, at)) && !/^(?:only|just|merely|simply)$/u.test(wordAt(view, at + 1));
+  NEGATION.has(wordAt(view, at)) && !/^(?:only|just|merely|simply|but)$/u.test(wordAt(view, at + 1));
 
 /** '[Nor] did the guards wait', 'neither sent men [nor] trained them'. */
 const isNor = (view: SentenceView, head: number): boolean =>

@@ -18,7 +18,7 @@ export interface Parties {
 
 /** Who two sides that a text tells of are called together. */
 const TOGETHER =
-  /^(?:they|both|two|pair|sides?|parties|leaders|presidents|ministers|premiers|commanders|generals|chiefs|delegations|negotiators|diplomats|envoys|officials|militaries|armies|countries|nations|states|neighbours|neighbors|rivals|foes|governments|capitals|men)$/u;
+  /^(?:they|both|two|pair|sides?|parties|leaders|presidents|ministers|premiers|commanders|generals|chiefs|delegations|negotiators|heads|diplomats|envoys|officials|militaries|armies|countries|nations|states|neighbours|neighbors|rivals|foes|governments|capitals|men)$/u;
 
 /** What 'the two [rival] leaders' may be called and still be those told of. */
 const OF_TWO = /^(?:two|both|rival|warring|neighbouring|neighboring|opposing|same|top|senior|foreign|military|political)$/u;
@@ -45,13 +45,20 @@ function standsForTwo(view: SentenceView, subject: number): boolean {
   return wordAt(view, subject) === 'both' || marks.some((word) => /^(?:both|two)$/u.test(word)) || wordAt(view, subject - 1) === 'the';
 }
 
+/** 'the heads of [the two services]', or of nobody more: that nothing says of whom else they are. */
+const isOfThoseTwo = (view: SentenceView, subject: number): boolean =>
+  dependents(view, subject, 'nmod nmod:poss').every((at) => {
+    const marks = dependents(view, at, 'det nummod').map((mark) => wordAt(view, mark));
+    return marks.includes('both') || (marks.includes('the') && marks.includes('two'));
+  });
+
 /** '[They] last spoke in July', '[commanders] have met five times': the two who were told of just before, or whose quarrel the text is about. */
 function together({ tellings, index, rivals }: Around, view: SentenceView, match: EventMatch): Parties | null {
   const { rule, trigger } = match;
   const isMutual = /^(?:each|one)$/u.test(wordAt(view, trigger + 1)) && /other$/u.test(wordAt(view, trigger + 2));
   const subject = dependent(view, trigger, 'nsubj');
   if (!(rule.reciprocal || isMutual) || codesOf(match.recipients).length > 0 || subject === null) return null;
-  if (!TOGETHER.test(wordAt(view, subject)) || dependents(view, subject, 'nmod nmod:poss').length > 0) return null;
+  if (!TOGETHER.test(wordAt(view, subject)) || !isOfThoseTwo(view, subject)) return null;
   if (dependents(view, subject, 'amod').some((at) => !OF_TWO.test(wordAt(view, at)))) return null;
   const isMet = !isMutual && standsForTwo(view, subject);
   const hasPlace = view.sentence.places.length > 0;

@@ -25,6 +25,9 @@ const isThe = (view: SentenceView, at: number): boolean => [1, 2].some((back) =>
 /** 'the enemy', 'enemy drones', 'the other side' at a token; null where none is. */
 function calledAt(view: SentenceView, at: number): Called | null {
   const word = wordAt(view, at);
+  // 'the aggressor state'
+  const isAggressor = word === 'aggressor' && isThe(view, at) && /^(?:state|country|nation|army)$/u.test(wordAt(view, at + 1));
+  if (isAggressor) return { from: at - 1, to: at + 2, isOther: false };
   if (INVADING.test(word) && hasRelation(view, at, 'compound amod') && headAt(view, at) === at + 1 && FORCES.test(wordAt(view, at + 1)))
     return { from: at, to: at + 2, isOther: false };
   if (word === 'side' && /^(?:other|opposing)$/u.test(wordAt(view, at - 1)) && wordAt(view, at - 2) === 'the') {
@@ -38,13 +41,21 @@ function calledAt(view: SentenceView, at: number): Called | null {
   return { from: dependents(view, at, 'det')[0] ?? at, to: at + 1, isOther: false };
 }
 
-/** The side whose town a text is dated in. */
-function homeOf({ sentences }: Reading): string | null {
+/** 'fired on [our] positions': whose own voice a text without a dateline is in. */
+const OWN_VOICE = /^(?:we|our|us)$/iu;
+
+/** The side whose town a text is dated in, else the one in whose voice it tells of 'us'. */
+function homeOf({ sentences }: Reading, tellings: readonly Telling[]): string | null {
   const dated = sentences.find(({ kind }) => kind === 'dateline');
+  const isQuoted = (actor: ActorSpan): boolean =>
+    tellings.some(({ attributions }) => attributions.some(({ content, direct }) => direct && contains(content, actor)));
+  const own = sentences.flatMap(({ actors }) =>
+    actors.filter((actor) => actor.via === 'pronoun' && OWN_VOICE.test(actor.text) && STATE_BY_CODE.has(actor.code) && !isQuoted(actor)),
+  );
   return (
     dated?.actors.find(({ code }) => STATE_BY_CODE.has(code))?.code ??
     dated?.places.find(({ country }) => country !== null)?.country ??
-    null
+    (new Set(own.map(({ code }) => code)).size === 1 ? (own[0]?.code ?? null) : null)
   );
 }
 
@@ -126,7 +137,7 @@ const MAY_CALL = /\b(?:enemy|adversary|aggressors?|invad(?:ers?|ing)|occup(?:ier
  */
 export function withOpponents(text: string, reading: Reading, tellings: readonly Telling[]): Reading {
   if (!MAY_CALL.test(text)) return reading;
-  const home = homeOf(reading);
+  const home = homeOf(reading, tellings);
   const told = new Map(tellings.map((telling) => [telling.view.sentence, callingsIn(telling, home)]));
   const only = onlyOwner([...told.values()].flat());
   const known = new Map<string, readonly ActorSpan[]>();

@@ -6,6 +6,7 @@ import type { EventMatch } from './eventMatch.ts';
 import { gappedDoers } from './gappedDoers.ts';
 import { isBetweenStates } from './isBetweenStates.ts';
 import { needsNoRecipient } from './needsNoRecipient.ts';
+import { withOwnersOfStruck } from './ownersOfStruck.ts';
 import type { Predicate } from './predicate.ts';
 import { withoutSelf } from './withoutSelf.ts';
 
@@ -122,7 +123,7 @@ const isDoneByUnknown = (view: SentenceView, { trigger, passive, complements }: 
 
 /** The match of a rule that fits a predicate, with its slots filled; null where those found cannot be who does it, or nobody it is done to is named. */
 export function bindActors(view: SentenceView, rule: EventRule, told: Predicate): EventMatch | null {
-  const predicate = asMoving(rule, told);
+  const predicate = withOwnersOfStruck(view, rule, asMoving(rule, told));
   const isUnknown = rule.actor.includes('subject') && isDoneByUnknown(view, predicate);
   const filled = isUnknown ? [] : fill(predicate, rule.actor, [], predicate.owners);
   const first = rule.type === 'ACCUSE' ? withoutAccused(filled, predicate) : filled;

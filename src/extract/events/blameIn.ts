@@ -18,6 +18,9 @@ const GUILTY = /^(?:responsible|guilty|complicit|blame|behind|culpable)$/u;
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'SANCTION']);
 const CLAIMING = /^(?:claims?|allege|allegations?|assertions?|assert|contend|maintain|argue|counter|retort|charge|accusations?)$/u;
 
+/** Verbs of finding fault, with whomever it is. */
+const GRUMBLES = /^(?:grumble|moan|gripe|whine|fume|jibe|gibe|sneer|scoff)$/u;
+
 /** 'violated the border': a deed of its own, which is told whoever says so. */
 const isIntrusion = (view: SentenceView, head: number): boolean =>
   /^(?:violate|breach)$/u.test(lemmaAt(view, head)) &&
@@ -58,6 +61,7 @@ export function blameIn(told: Told, matches: readonly EventMatch[]): SpeechDeed 
   for (const head of heads) {
     const accused = others(told, head);
     const isBroken = accused.length > 0 && breaksBond(view, head);
+    if (accused.length > 0 && GRUMBLES.test(lemmaAt(view, cue))) return { rule: SPEECH_RULES.blame, recipients: accused, of: null };
     if (isDenied(view, head) && !isBroken) continue;
     if (isBroken || (accused.length > 0 && isGuilty(view, head))) return { rule: SPEECH_RULES.blame, recipients: accused, of: head };
     const fault = faultIn(told, head, accused);

@@ -1,18 +1,11 @@
 import { dependent, dependents } from '../clauses/dependents.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import { type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
+import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import type { Attribution } from '../speech/attribution.ts';
 import type { EventMatch } from './eventMatch.ts';
+import { placedSpeaker } from './placedSpeaker.ts';
 
 const isCoded = ({ actor }: PlacedActor): boolean => actor.code !== '';
-
-/** A speaker as an actor of the sentence, or, told of in another, by where he was told of. */
-function placed(view: SentenceView, speaker: NonNullable<Attribution['speaker']>): PlacedActor {
-  const { start, end } = view.sentence;
-  if (speaker.start >= start && speaker.end <= end) return { actor: speaker, ...tokenRange(view.tokens, speaker) };
-  const antecedent = speaker.antecedent ?? { start: speaker.start, end: speaker.end };
-  return { actor: { ...speaker, via: 'context', possessive: false, antecedent }, from: -1, to: -1 };
-}
 
 /** Whose words a verb is the cue of, or in whose own mouth 'I' or 'we' does it. */
 function saidBy(view: SentenceView, trigger: number, attributions: readonly Attribution[]): Attribution | undefined {
@@ -38,8 +31,8 @@ export function bySpeaker(view: SentenceView, match: EventMatch, attributions: r
   if (!said?.speaker || said.speaker.code === '') return match;
   const { code } = said.speaker;
   if (match.rule.type === 'ASSAULT' || match.recipients.some(({ actor }) => actor.code === code)) return match;
-  const speaker = placed(view, said.speaker);
+  const speaker = placedSpeaker(view, said.speaker);
   const others = match.recipients.filter((one) => one.actor.start !== said.speaker?.start);
   const against = others.length > 0 || said.cue.start !== view.tokens[match.trigger]?.start ? [] : said.against;
-  return { ...match, actors: [speaker], recipients: [...others, ...against.map((one) => placed(view, one))] };
+  return { ...match, actors: [speaker], recipients: [...others, ...against.map((one) => placedSpeaker(view, one))] };
 }

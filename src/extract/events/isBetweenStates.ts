@@ -18,7 +18,9 @@ function isItself({ actor, from, to }: PlacedActor, head: number): boolean {
 function isDoneTo(view: SentenceView, placed: PlacedActor, trigger: number): boolean {
   const head = headOf(view, placed);
   const top = hasRelation(view, head, 'conj') ? headAt(view, head) : head;
-  return isItself(placed, head) && !placed.actor.person && hasRelation(view, top, 'obj nsubj:pass obl') && headAt(view, top) === trigger;
+  return (
+    isItself(placed, head) && !placed.actor.person && hasRelation(view, top, 'obj iobj nsubj:pass obl') && headAt(view, top) === trigger
+  );
 }
 
 /** Whether one state, bloc or army does something to another, and does not only mean to: who does it is named, and whom it is done to is the object itself. */

@@ -98,6 +98,18 @@ function answersAny(view: SentenceView, head: number): boolean {
   );
 }
 
+/** What whoever is dealt with as such has to fear. */
+const AS_FOE =
+  /\bas (?:an? |the |our |its |their |his )?(?:legitimate |military |hostile |mere |common )?(?:enem(?:y|ies)|targets?|traitors?|accomplices?|terrorists?|invaders?|occupiers?|rebels?|aggressors?|belligerents?|criminals?|spies)\b/u;
+
+/** 'soldiers who come will be treated as accomplices': how one says that others will be dealt with. */
+const isTreatedAsFoe = (view: SentenceView, head: number): boolean =>
+  /^(?:treat|regard|consider|view|see)$/u.test(lemmaAt(view, head)) &&
+  verbGroup(view, head).passive &&
+  isFuture(view, head) &&
+  !isDenied(view, head) &&
+  AS_FOE.test(wordsFrom(view, head, head + 6));
+
 /** '[if] sanctions follow, we will react': an answer of one's own to what others may do. */
 const answersIf = (view: SentenceView, head: number): boolean =>
   (ANSWERS.test(lemmaAt(view, head)) ||
@@ -213,7 +225,7 @@ export function threatIn(told: Told): SpeechDeed | null {
   for (const head of heads) {
     const payers = madeToPay(told, head);
     if (payers.length > 0) return { ...deed, recipients: payers };
-    if (isWhoever(view, head) || answersAny(view, head)) return deed;
+    if (isWhoever(view, head) || answersAny(view, head) || isTreatedAsFoe(view, head)) return deed;
     if (isMarked(view, head, attribution.stance === 'warns')) return { ...deed, recipients: others(told, head) };
     if (bringsPrice(view, head)) return deed;
     if (isOwn(told, head) && isReadyToStrike(view, head)) return { ...deed, recipients: doneTo(told, head) };

@@ -12,6 +12,7 @@ import { demandIn } from './demandIn.ts';
 import { denialIn } from './denialIn.ts';
 import type { EventMatch } from './eventMatch.ts';
 import { noNews } from './noNews.ts';
+import { reportedDoer } from './reportedDoer.ts';
 import type { SpeechDeed } from './speechDeed.ts';
 import { threatIn } from './threatIn.ts';
 
@@ -76,7 +77,7 @@ export function withSpeech(
   attributions: readonly Attribution[],
   earlier: readonly Attribution[],
 ): readonly EventMatch[] {
-  const spoken = matches.map((match) => bySpeaker(view, match, attributions));
+  const spoken = matches.map((match) => reportedDoer(view, bySpeaker(view, match, attributions), attributions));
   return attributions.reduce<readonly EventMatch[]>((known, attribution) => {
     const told = toldIn(view, attribution);
     if (!told) return known;

@@ -65,7 +65,7 @@ export const CLASSES = {
   measure:
     'draft drafts initiative resolution resolutions statement bid accession membership deal sale agreement motion bill candidacy appointment proposal proposals plan package enlargement talks declaration',
   alarming:
-    'build-up buildup build-ups buildups troops troop forces activity activities action actions move moves movement movements policy policies aggression aggressive threat threats plan plans conduct behaviour behavior provocation provocations deployment deployments launch launches missile missiles crackdown abuses violations arrests detention rhetoric attack attacks escalation exercises exercise drills law interference raids raid pressure presence expansion flights programme support supplies deliveries invasion incursion offensive steps force invade attacks massing amassing exercising operation operations',
+    'build-up buildup build-ups buildups troops troop forces activity activities action actions move moves movement movements policy policies aggression aggressive threat threats plan plans conduct behaviour behavior provocation provocations deployment deployments launch launches missile missiles crackdown abuses violations arrest arrests detention detentions killing killings execution executions rhetoric attack attacks escalation exercises exercise drills law interference raids raid pressure presence expansion flights programme support supplies deliveries invasion incursion offensive steps force invade attacks massing amassing exercising operation operations',
   'to-come': 'will would shall',
   'protest-nouns': 'protest protests demonstration demonstrations unrest uprising riots rallies marches',
   settling:

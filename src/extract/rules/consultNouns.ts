@@ -21,6 +21,19 @@ export const CONSULT_NOUN_RULES: readonly EventRule[] = [
     ],
     misses: ['The trip to the dentist was short.', "The Russian frigate's visit to Algeria ended."],
   }),
+  rule('consult/on-a-visit', 'CONSULT', {
+    mode: 'visit',
+    nouns: 'visit trip+to',
+    actor: ['attending'],
+    recipient: ['to', 'attended'],
+    recipientRequired: true,
+    onlyBy: ['GOV', 'IGO', 'LEG', 'PTY'],
+    without: ['weapons', 'tourism', 'ships'],
+    contexts: ['diplomatic'],
+    why: 'Whoever speaks, or is, on a visit to another state pays it.',
+    hits: ['The American envoy was in Kyiv on a visit.', 'Modi spoke of trade during a trip to Bhutan.'],
+    misses: ['Macron spoke of trade during a visit to a farm.'],
+  }),
   rule('consult/talks-noun', 'CONSULT', {
     nouns:
       'talks negotiations negotiation consultations summit meeting meetings conversation conversations dialogue contacts discussions tête-à-tête get-together sit-down parley handshake',
@@ -47,6 +60,7 @@ export const CONSULT_NOUN_RULES: readonly EventRule[] = [
       'The get-together between Orban and Vucic was merry.',
       'The sit-down between Trump and Kim Jong Un lasted four hours.',
       'The parley between Pakistan and India failed.',
+      'The French minister was in Kyiv for talks.',
       'Macron discussed the crisis in a meeting with Scholz.',
       'After talks with Lula, Modi flew to Japan.',
       'Xi told Macron during talks in Paris that trade would grow.',

@@ -34,7 +34,7 @@ export const REJECT_RULES: readonly EventRule[] = [
     misses: ['The Danish ferry turned back in the fog.'],
   }),
   rule('reject/deny-claim', 'REJECT', {
-    verbs: 'deny refute rebut contradict dispute contest debunk disavow disclaim question',
+    verbs: 'deny refute rebut counter+claim counter+allegation counter+charge contradict dispute contest debunk disavow disclaim question',
     with: 'claim',
     actor: ['subject'],
     recipient: ['object', 'owner', 'by', 'from', 'of'],
@@ -50,6 +50,9 @@ export const REJECT_RULES: readonly EventRule[] = [
       'Damascus disavowed the report of the UN.',
       'Islamabad disclaimed the charges of India.',
       'The Kremlin questioned the British allegations.',
+      'Lima countered the Bolivian claims.',
+      'Accra countered the Togolese allegations.',
+      'Tunis countered the Libyan charges.',
     ],
     misses: ['The bank denied him a loan.', 'The Dutch team disputed the goal.'],
   }),

@@ -116,7 +116,8 @@ export const REQUEST_WISH_RULES: readonly EventRule[] = [
   }),
   rule('request/issue-call', 'REQUEST', {
     mode: 'change',
-    verbs: 'issue+plea send+plea join+calls add+voice repeat+call renew+appeal repeat+appeal lead+calls',
+    verbs:
+      'issue+plea send+plea join+calls add+voice repeat+call renew+appeal repeat+appeal lead+calls repeat+plea renew+plea renew+call repeat+request',
     actor: ['subject'],
     recipient: ['to', 'on', 'for', 'content', 'from', 'by', 'inner'],
     why: 'Light verbs whose object is a call, a plea or an appeal.',
@@ -129,6 +130,10 @@ export const REQUEST_WISH_RULES: readonly EventRule[] = [
       'The Vatican renewed its appeal to Nicaragua.',
       'Fiji repeated its appeal to Japan.',
       'Austria led calls for a truce.',
+      'The Albanian president repeated the plea in Rome.',
+      'Malta renewed its plea to Italy.',
+      'Cyprus renewed its call for talks.',
+      'Nepal repeated its request to India.',
     ],
     misses: ['Norway made a call by phone.'],
   }),

@@ -4,6 +4,17 @@ import { SUPPORT_TIES_RULES } from './supportTies.ts';
 /** Approval, thanks and solidarity in words; treaties and ties stand in a file of their own. */
 export const SUPPORT_RULES: readonly EventRule[] = [
   ...SUPPORT_TIES_RULES,
+  rule('support/vote-with', 'SUPPORT', {
+    verbs: 'vote+with vote+alongside',
+    voice: 'active',
+    actor: ['subject'],
+    recipient: ['with', 'alongside'],
+    betweenStates: true,
+    contexts: ['diplomatic'],
+    why: 'A state that votes as another does stands by it.',
+    hits: ['Cuba voted with Bolivia.', 'Cuba voted alongside Bolivia in the council.'],
+    misses: ['Cubans voted with pencils.'],
+  }),
   rule('support/back', 'SUPPORT', {
     next: /^(?!(?:into|to|in|from|at|on|home|down|up|out|and|away|off)$)/,
     verbs:

@@ -14,7 +14,7 @@ export const SPEECH_VERB = byWord({
   claims:
     'claim allege assert insist maintain contend argue counter retort believe think suggest boast suspect hint imply purport opine feel assume posit speculate surmise profess swear reckon theorise',
   denies: 'deny reject refute dismiss rebut',
-  accuses: 'accuse blame complain lament charge',
+  accuses: 'accuse blame complain lament charge grumble moan gripe whine fume sneer jibe gibe scoff',
   warns: 'warn caution fear alert predict forecast worry threaten',
   promises: 'promise vow pledge swear undertake guarantee',
   demands: 'demand urge ask insist want propose recommend advise counsel plead',
@@ -23,7 +23,7 @@ export const SPEECH_VERB = byWord({
 
 /** Verbs that need 'that', a quotation or a place after the clause to be speech: they have other uses. */
 export const NEEDS_THAT = new Set(
-  'testify claim allege assert contend predict add note count reject dismiss blame recall observe describe point ask demand urge believe think suspect fear answer confirm stress underline reveal report estimate conclude suggest question promise vow pledge swear insist argue admit concede maintain acknowledge assure mention indicate repeat write reply respond comment caution alert agree show find post learn continue relate shout detail quote highlight feel assume threaten want propose recommend advise wonder worry forecast hint imply rebut complain lament boast affirm reaffirm reassure certify brief joke stipulate profess reckon pronounce recount concur deny refute determine assess charge counter underscore signal spell vouch undertake guarantee counsel plead'.split(
+  'testify claim allege assert contend predict add note count reject dismiss blame recall observe describe point ask demand urge believe think suspect fear answer confirm stress underline reveal report estimate conclude suggest question promise vow pledge swear insist argue admit concede maintain acknowledge assure mention indicate repeat write reply respond comment caution alert agree show find post learn continue relate shout detail quote highlight feel assume threaten want propose recommend advise wonder worry forecast hint imply rebut complain lament boast affirm reaffirm reassure certify brief joke stipulate profess reckon pronounce recount concur deny refute determine assess charge counter underscore signal spell vouch undertake guarantee counsel plead grumble moan gripe whine fume sneer jibe gibe scoff'.split(
     ' ',
   ),
 );

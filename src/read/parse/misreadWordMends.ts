@@ -27,6 +27,30 @@ const fighting: Mend = (at, tree) => {
   ];
 };
 
+/** 'is [due] in Lima': what the parse takes for a part of the preposition is what is said of the subject. */
+const dueIn: Mend = (at, tree) => {
+  const token = tree.tokens[at];
+  const due = tree.having(at, 'case').find((child) => tree.words[child]?.toLowerCase() === 'due');
+  const mark = due === undefined ? undefined : tree.tokens[due + 1];
+  if (!token || due === undefined || mark?.head !== at || !/^(?:in|at)$/iu.test(tree.words[due + 1] ?? '')) return [];
+  if (tree.having(at, 'cop').length === 0) return [];
+  const ofPlace = /^(?:case|det|compound|amod|flat|nummod|nmod|appos|nmod:poss)$/u;
+  const ofClause = tree.below(at).filter((child) => child !== due && !(child > due && ofPlace.test(tree.tokens[child]?.deprel ?? '')));
+  return [
+    [due, { head: token.head, deprel: token.deprel, upos: 'ADJ', xpos: 'JJ' }],
+    [at, { head: due, deprel: 'obl' }],
+    ...ofClause.map((child) => [child, { head: due }] as const),
+  ];
+};
+
+/** 'The [premier] is due in Lima': what stands before 'is' is its subject, though the parse hangs it on the town. */
+const subjectBeforeIs: Mend = (at, tree) => {
+  const [copula] = tree.having(at, 'cop');
+  if (copula === undefined || tree.tokens[at]?.upos !== 'ADJ' || tree.having(at, 'nsubj').length > 0) return [];
+  const lost = tree.having(at, 'obl').flatMap((town) => (town > at ? tree.having(town, 'nsubj').filter((one) => one < copula) : []));
+  return lost.map((one) => [one, { head: at }] as const);
+};
+
 const BOTH = /^(?:plans|vows|wants|aims|threatens|intends|hopes)$/u;
 
 /** 'has 900 soldiers and [plans] to call up more': joined to an object and before 'to', it is a second verb. */
@@ -68,4 +92,4 @@ const doing: Mend = (thing, tree): Change => {
 };
 
 /** Words that the tagger takes for what they mostly are, where those beside them leave no doubt that they are something else. */
-export const MISREAD_WORD_MENDS: readonly Mend[] = [inTurn, fighting, plans, named, doing];
+export const MISREAD_WORD_MENDS: readonly Mend[] = [dueIn, subjectBeforeIs, inTurn, fighting, plans, named, doing];
