@@ -234,7 +234,7 @@ function bareRole(source: Source, at: number): ActorMatch | null {
 
 /** 'lashed out [at] Hanoi', 'a swipe [at] Lima', 'fury [at] Oslo': words that are for somebody, not said somewhere. */
 const AIMED =
-  /^(?:out|back|aims?|aimed|swipes?|digs?|jabs?|jibes?|barbs?|shots?|potshots?|scoff(?:s|ed)?|sneer(?:s|ed)?|bristl(?:es|ed)|rag(?:es|ed)|fum(?:es|ed)|furious|angry|anger|fury|outrage|ire|irritation|dismay|frustration|directed|levell?ed|pointed)$/u;
+  /^(?:out|back|hard|fingers?|insults?|abuse|accusations?|gibes?|aims?|aimed|swipes?|digs?|jabs?|jibes?|barbs?|shots?|potshots?|scoff(?:s|ed)?|sneer(?:s|ed)?|bristl(?:es|ed)|rag(?:es|ed)|fum(?:es|ed)|furious|angry|anger|fury|outrage|ire|irritation|dismay|frustration|directed|levell?ed|pointed)$/u;
 
 /** 'in Kiev', 'in Kiev and Moscow': a capital where something is, not the government in it. */
 function isPlaceOnly(source: Source, match: ActorMatch, placed: number): boolean {

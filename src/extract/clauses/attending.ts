@@ -23,6 +23,9 @@ export const NOBODY: Attending = { actors: [], others: [], status: null };
 const GOES =
   /^(?:arrive|travel|fly|go|come|head|leave|depart|land|return|jet|rush|gather|convene|visit|be|sit|meet|receive|invite|host|welcome)$/u;
 
+/** What one is 'on', as one is 'in' talks. */
+const ON = /^(?:way|phone|telephone|line)$/u;
+
 /** Verbs whose object is the other side of a talk. */
 const TELLS = /^(?:tell|inform|assure|warn|brief|urge|ask|press|promise|thank|congratulate|remind|reassure|lobby)$/u;
 
@@ -36,6 +39,24 @@ function statusBy(view: SentenceView, marks: readonly string[], verb: number): E
   return status === 'planned' || status === 'possible' ? status : null;
 }
 
+/** The state of the town that a token names. */
+function hostAt(view: SentenceView, town: number): PlacedActor | null {
+  const place = view.sentence.places.find((one) => {
+    const { from, to } = tokenRange(view.tokens, one);
+    return from <= town && town < to;
+  });
+  const host = place ? stateAsActor(place) : null;
+  return host && place ? { ...host, ...tokenRange(view.tokens, place) } : null;
+}
+
+/** 'on his way to [Lima]': the state of the town that somebody is on the way to, unless he is at home there. */
+const headedFor = (view: SentenceView, noun: number, actors: readonly PlacedActor[]): readonly PlacedActor[] =>
+  dependents(view, noun, 'nmod obl')
+    .filter((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'to'))
+    .map((at) => hostAt(view, at))
+    .filter((host) => host !== null && !actors.some(({ actor }) => actor.code === host.actor.code))
+    .filter((host) => host !== null);
+
 /**
  * 'The envoy was in Lima for [talks]', 'is in Lima on a [visit]': whoever is in a town for what a noun tells, and the state of that town;
  * null where the clause says nothing like it, or he is at home there.
@@ -46,15 +67,11 @@ function beingThere(view: SentenceView, noun: number, marks: readonly string[]):
   if (copula === undefined || !marks.some((mark) => mark === 'for' || mark === 'on') || !hasRelation(view, noun, 'obl nmod')) return null;
   if (!dependents(view, town, 'case').some((at) => wordAt(view, at) === 'in')) return null;
   const actors = dependents(view, town, 'nsubj').flatMap((at) => phraseActors(view, at));
-  const place = view.sentence.places.find((one) => {
-    const { from, to } = tokenRange(view.tokens, one);
-    return from <= town && town < to;
-  });
-  const host = place ? stateAsActor(place) : null;
+  const host = hostAt(view, town);
   const isAtHome = actors.some(({ actor }) => actor.code === '' || actor.code === host?.actor.code);
-  if (!host || !place || actors.length === 0 || isAtHome) return null;
+  if (!host || actors.length === 0 || isAtHome) return null;
   // Several that are in a town meet one another, and not it.
-  const others = new Set(actors.map(({ actor }) => actor.code)).size > 1 ? [] : [{ ...host, ...tokenRange(view.tokens, place) }];
+  const others = new Set(actors.map(({ actor }) => actor.code)).size > 1 ? [] : [host];
   const isToCome = dependents(view, town, 'aux').some((at) => /^(?:will|would|shall|'ll)$/u.test(wordAt(view, at)));
   return { actors, others, status: isToCome ? 'planned' : statusOfDeed(view, verbGroup(view, copula), town + 1) };
 }
@@ -69,9 +86,11 @@ export function attendingOf(view: SentenceView, noun: number): Attending {
   if (marks.length === 0) return NOBODY;
   // 'Mali is in [talks] with': the noun itself is what is said of the subject.
   const copula = dependents(view, noun, 'cop')[0];
-  if (copula !== undefined && marks.includes('in')) {
+  const isIn = marks.includes(ON.test(wordAt(view, noun)) ? 'on' : 'in');
+  if (copula !== undefined && isIn) {
     const actors = dependents(view, noun, 'nsubj*').flatMap((at) => phraseActors(view, at));
-    if (actors.length > 0) return { actors, others: [], status: statusOfDeed(view, verbGroup(view, copula), noun + 1) };
+    const others = wordAt(view, noun) === 'way' ? headedFor(view, noun, actors) : [];
+    if (actors.length > 0) return { actors, others, status: statusOfDeed(view, verbGroup(view, copula), noun + 1) };
   }
   if (above < 0) return NOBODY;
   const there = beingThere(view, noun, marks);

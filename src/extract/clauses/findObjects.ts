@@ -101,9 +101,15 @@ const isReducedGerund = (view: SentenceView, at: number): boolean =>
   headAt(view, at) === at - 1 &&
   dependents(view, at, 'mark case').length === 0;
 
-/** A preposition; 'out of' tells whence as 'from' does. */
-const markAt = (view: SentenceView, at: number): string =>
-  wordAt(view, at) === 'out' && wordAt(view, at + 1) === 'of' ? 'from' : wordAt(view, at);
+/** The particles of verbs that the parse takes for a part of the preposition behind them: 'handed them [over to] Chad'. */
+const PARTICLE = /^(?:over|back|across|through|down|up|off|on)$/u;
+
+/** A preposition; 'out of' tells whence as 'from' does, 'over to' whither as 'to'. */
+function markAt(view: SentenceView, at: number): string {
+  const [word, next] = [wordAt(view, at), wordAt(view, at + 1)];
+  if (word === 'out' && next === 'of') return 'from';
+  return PARTICLE.test(word) && (next === 'to' || next === 'from') ? next : word;
+}
 
 /** The preposition nearest to an actor on its way up to the predicate, '' where none governs it. */
 function governing(view: SentenceView, path: readonly number[]): string {

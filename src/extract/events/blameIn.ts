@@ -26,7 +26,13 @@ const isIntrusion = (view: SentenceView, head: number): boolean =>
   /^(?:violate|breach)$/u.test(lemmaAt(view, head)) &&
   dependents(view, head, 'obj').some((at) => /^(?:border|frontier|airspace|waters|space)$/u.test(wordAt(view, at)));
 
+/** 'was cooking up a [pretext]': what is made up against another. */
+const makesUp = (view: SentenceView, head: number): boolean =>
+  /^(?:cook|concoct|contrive|manufacture|invent|stage)$/u.test(lemmaAt(view, head)) &&
+  dependents(view, head, 'obj obl').some((at) => /^(?:pretexts?|provocations?)$/u.test(wordAt(view, at)));
+
 const isGuilty = (view: SentenceView, head: number): boolean =>
+  makesUp(view, head) ||
   GUILTY.test(wordAt(view, head)) ||
   (BLAMES.test(lemmaAt(view, head)) && !isIntrusion(view, head)) ||
   dependents(view, head, 'case advmod').some((at) => wordAt(view, at) === 'behind' && !/^schedule|^time/u.test(wordAt(view, head))) ||

@@ -135,9 +135,14 @@ const madeHardFor = ({ view, speaker, to }: Told, head: number): readonly Placed
   });
 };
 
-/** 'could [strike] on its own': violence of one's own that one says is possible. */
+/** What one can do to another without a blow. */
+const HARMFUL = /^(?:cut|shut|turn|halt|block|expel|freeze|seize|blockade|close)$/u;
+
+/** 'could [strike] on its own', 'might [cut] off the gas': what one says is possible that one does to hurt. */
 const mayStrike = (view: SentenceView, head: number): boolean =>
-  VIOLENT.test(lemmaAt(view, head)) && /^(?:could|might|may)$/u.test(verbGroup(view, head).modal ?? '') && !verbGroup(view, head).passive;
+  (VIOLENT.test(lemmaAt(view, head)) || HARMFUL.test(lemmaAt(view, head))) &&
+  /^(?:could|might|may)$/u.test(verbGroup(view, head).modal ?? '') &&
+  !verbGroup(view, head).passive;
 
 /** 'their ships are [targets]': whom one warns that one will strike. */
 const isMarked = (view: SentenceView, head: number, warns: boolean): boolean =>
@@ -194,7 +199,11 @@ const isMadeToDepend = (view: SentenceView, head: number): boolean =>
 /** Whom an announced deed would be done to: 'would strike [Chad]', 'will not tolerate raids from [Sudan]'. */
 export function doneTo({ view, speaker }: Told, head: number): readonly PlacedActor[] {
   const { object, oblique, owners } = findObjects(view, head);
-  const found = [object, ...['against', 'on', 'with', 'from', 'by', 'to', 'for', 'in'].map((slot) => oblique.get(slot) ?? []), owners];
+  const found = [
+    object,
+    ...['against', 'on', 'with', 'from', 'by', 'to', 'at', 'for', 'in'].map((slot) => oblique.get(slot) ?? []),
+    owners,
+  ];
   return (
     found
       .map((some) => some.filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code))
@@ -220,7 +229,7 @@ export function threatIn(told: Told): SpeechDeed | null {
     if (heads.some((head) => answersAny(view, head))) return deed;
     if (heads.some((head) => VIOLENT.test(lemmaAt(view, head)) && isFuture(view, head) && !isDenied(view, head))) return deed;
     const violent = dependents(view, cue, 'xcomp ccomp').find((at) => VIOLENT.test(lemmaAt(view, at)) && !verbGroup(view, at).negated);
-    return violent === undefined ? null : { ...deed, recipients: doneTo(told, violent) };
+    return violent === undefined ? null : { ...deed, recipients: doneTo(told, violent), of: violent };
   }
   for (const head of heads) {
     const payers = madeToPay(told, head);

@@ -51,7 +51,7 @@ export const AID_EVACUATED_RULES: readonly EventRule[] = [
   rule('aid/open-hospital', 'AID', {
     verbs: 'open+hospital set+up+hospital build+hospital open+clinic set+up+clinic',
     actor: ['subject', 'by'],
-    recipient: ['for', 'in'],
+    recipient: ['for', 'to', 'in'],
     recipientRequired: true,
     contexts: ['human_security', 'health'],
     notBy: ['BUS'],

@@ -3,7 +3,7 @@ import { type EventRule, rule } from './eventRule.ts';
 /** Help as it is told by what comes: shipments, packages, drops, lifelines. */
 export const AID_SHIPMENT_RULES: readonly EventRule[] = [
   rule('aid/shipment-comes', 'AID', {
-    verbs: 'reach arrive+in roll+into flow+into flow+to stream+into get+to come+to make+way',
+    verbs: 'reach land+in arrive+in roll+into flow+into flow+to stream+into get+to come+to make+way',
     doer: 'cargo-of-aid',
     without: ['captives', 'market', 'withdrawing', 'goods-banned', 'looted', 'mishap'],
     actor: ['subject', 'owner', 'from', 'by'],
@@ -12,6 +12,7 @@ export const AID_SHIPMENT_RULES: readonly EventRule[] = [
     why: 'A shipment of arms or food that gets there is help from whose it is.',
     hits: [
       'A shipment of Danish tanks reached Ukraine.',
+      'A planeload of Danish missiles landed in Kyiv.',
       'A consignment of Danish rifles arrived in Ukraine.',
       'Danish ammunition rolled into Ukraine.',
       'Danish ammunition has been flowing into Ukraine.',

@@ -36,6 +36,7 @@ import { COERCE_GRABBED_RULES } from './coerceGrabbed.ts';
 import { COERCE_ORDER_RULES } from './coerceOrders.ts';
 import { COERCE_POWER_RULES } from './coercePower.ts';
 import { COERCE_RESTRICT_RULES } from './coerceRestrict.ts';
+import { COMMON_PHRASE_RULES } from './commonPhrases.ts';
 import { CONCEDE_RULES } from './concede.ts';
 import { CONCEDE_BACK_RULES } from './concedeBack.ts';
 import { CONCEDE_PUT_OFF_RULES } from './concedePutOff.ts';
@@ -198,5 +199,6 @@ export const RULES: readonly EventRule[] = [
   ...MOBILIZE_RULES,
   ...MOBILIZE_DRILL_RULES,
   ...MOBILIZE_EDGE_RULES,
+  ...COMMON_PHRASE_RULES,
   ...BETWEEN_STATES_RULES,
 ];

@@ -198,7 +198,7 @@ export const CLASSES = {
   'trained-people': 'pilots soldiers recruits cadets conscripts forces officers',
   threatening: 'threaten threatens threatened threatening threat threats prospect fear fears risk danger',
   protesters:
-    'mobs critics critic followers foes enemies loyalists backers sympathisers rioters growers peasants gangs squatters shopkeepers traders prisoners inmates detainees people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young',
+    'mobs critics critic followers foes enemies loyalists backers sympathisers rioters growers depositors peasants gangs squatters shopkeepers traders prisoners inmates detainees people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young',
   workforce:
     'workers teachers miners dockers pilots nurses doctors drivers unions union staff employees judges lawyers students people railwaymen farmers truckers controllers lecturers porters journalists prisoners',
   ways: 'avenue avenues boulevard boulevards square convoy convoys road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament transport pipeline refinery refineries depots ministry',
@@ -363,7 +363,7 @@ export const CLASSES = {
   roads:
     'road roads highway highways motorway bridge bridges route routes corridor crossing crossings checkpoint checkpoints railway track rail tracks entrance entrances exits',
   'sea-craft':
-    'boat boats ship ships vessel vessels trawler trawlers tanker tankers freighter freighters cutter cutters convoy convoys convoy ferry barge barges yacht dhow patrol patrols resupply speedboats gunboats gunboat',
+    'boat boats ship ships vessel vessels trawler trawlers tug tugs tanker tankers freighter freighters cutter cutters convoy convoys convoy ferry barge barges yacht dhow patrol patrols resupply speedboats gunboats gunboat',
   'war-drill': 'drill drills manoeuvres maneuvers manoeuvre wargames war-games',
   'marching-forces': 'soldiers paratroopers marines servicemen recruits cadets veterans-of-the-army guardsmen',
   'air-craft':
@@ -371,7 +371,7 @@ export const CLASSES = {
   'relief-carrier':
     'plane planes aircraft flight flights ship ships vessel vessels convoy convoys truck trucks lorries train trains helicopter helicopters ferry',
   relief:
-    'aid relief medicine medicines food medical supplies humanitarian tonnes tons tents blankets vaccines rice flour grain oxygen generators rescuers water',
+    'aid relief medicine medicines food medical supplies humanitarian tonnes tons tents blankets vaccines rice wheat flour grain oxygen generators rescuers water',
   contracts: 'contract contracts deal deals order orders agreement tender',
   sides: 'side sides rebels fighters militias separatists',
   'onslaught-met':

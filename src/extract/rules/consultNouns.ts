@@ -27,7 +27,7 @@ export const CONSULT_NOUN_RULES: readonly EventRule[] = [
     actor: ['attending'],
     recipient: ['to', 'attended'],
     recipientRequired: true,
-    onlyBy: ['GOV', 'IGO', 'LEG', 'PTY'],
+    onlyBy: ['GOV', 'IGO', 'LEG', 'PTY', 'SPY'],
     without: ['weapons', 'tourism', 'ships'],
     contexts: ['diplomatic'],
     why: 'Whoever speaks, or is, on a visit to another state pays it.',

@@ -81,7 +81,7 @@ export const DEED_CLASSES = {
   'force-abroad':
     'force forces garrison garrisons contingent contingents outpost outposts mission battlegroup battlegroups patrols detachment battalion brigade fleet squadron defences defenses',
   'cargo-of-aid':
-    'shipment shipments consignment consignments delivery deliveries batch tranche ammunition weapons weaponry arms supplies aid ammo munitions truckloads planeloads shiploads',
+    'shipment shipments consignment consignments delivery deliveries batch tranche ammunition weapons weaponry arms supplies aid ammo munitions truckloads planeloads shiploads truckload planeload shipload cargo cargoes',
   looted: 'stolen looted smuggled contraband cocaine',
   'reform-terms': 'tax taxes tariffs measures reforms laws cuts',
   'batch-word': 'tranche tranches batch batches consignment consignments shipment shipments lot',
@@ -135,5 +135,9 @@ export const DEED_CLASSES = {
   'in-custody': 'custody detention jail prison captivity detained held',
   'things-met':
     'interests interest needs need requirements criteria standards expectations goals goal obligations deadline targets target conditions',
+  wounded: 'wounded injured sick burned maimed',
+  sought:
+    'troops soldiers forces allied missiles arms weapons tanks fighters aid assistance loan loans help backing support clause article pact treaty',
+  withheld: 'arms weapons missiles tanks ammunition shells aid funds money assistance fighters jets',
   'funds-for': 'funding funds money financing appropriations',
 } as const;

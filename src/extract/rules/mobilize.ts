@@ -24,7 +24,7 @@ export const MOBILIZE_RULES: readonly EventRule[] = [
     mode: 'troops',
     verbs: 'deploy redeploy mass amass muster assemble dispatch mobilise mobilize garrison concentrate reinforce relocate rush',
     without: ['helpers', 'tech'],
-    recipient: ['against', 'to', 'near', 'around', 'along', 'at', 'goal'],
+    recipient: ['against', 'to', 'near', 'around', 'along', 'on', 'at', 'goal'],
     contexts: ['military'],
     why: 'A state that moves or gathers forces short of using them mobilizes.',
     hits: [

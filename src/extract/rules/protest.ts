@@ -233,13 +233,14 @@ export const PROTEST_RULES: readonly EventRule[] = [
   rule('protest/strike', 'PROTEST', {
     mode: 'strike',
     verbs:
-      'go+on+strike walk+out strike stop+work begin+strike call+strike stage+strike launch+strike stage+walkout hold+strike join+strike start+strike continue+strike announce+strike walk+off+job',
+      'down+tools go+on+strike walk+out strike stop+work begin+strike call+strike stage+strike launch+strike stage+walkout hold+strike join+strike start+strike continue+strike announce+strike walk+off+job',
     doer: 'workforce',
     recipient: ['against', 'in'],
     actorless: true,
     without: 'targets',
     why: 'A strike.',
     hits: [
+      'Miners downed tools in Turkey.',
       'Greek dockers went on strike on Monday.',
       'Polish miners and other workers walked out on Monday.',
       'Belgian pilots struck over pay.',

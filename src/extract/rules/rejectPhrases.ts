@@ -6,7 +6,7 @@ export const REJECT_PHRASE_RULES: readonly EventRule[] = [
     verbs:
       'turn+down brush+aside brush+off shrug+off wave+aside wave+off knock+back bat+away dismiss+as reject+as laugh+off pour+cold+water throw+cold+water say+no+to',
     actor: ['subject'],
-    recipient: ['object', 'owner', 'of', 'from', 'by', 'on', 'to'],
+    recipient: ['object', 'owner', 'of', 'from', 'by', 'on', 'to', 'with'],
     why: 'Phrases for a refusal of an offer, a demand or a claim.',
     hits: [
       'Poland turned down the offer of Frontex.',

@@ -15,13 +15,21 @@ export const RETREAT_BACK_RULES: readonly EventRule[] = [
   }),
   rule('retreat/to-barracks', 'RETREAT', {
     mode: 'withdraw',
-    verbs: 'return+barracks head+barracks withdraw+barracks retreat+barracks',
+    verbs:
+      'roll+back+garrisons go+garrisons return+garrisons move+garrisons withdraw+garrisons roll+back+bases move+back+bases return+barracks head+barracks withdraw+barracks retreat+barracks',
     doer: ['forces', 'personnel', 'sides'],
     without: ['captives', 'onslaught'],
     recipient: ['from'],
     contexts: ['military'],
     why: 'Forces that go back to their barracks.',
     hits: [
+      'Russian tanks are rolling back to their garrisons.',
+      'Armenian troops went back to their garrisons.',
+      'Georgian troops returned to their garrisons.',
+      'Serbian troops moved to their garrisons.',
+      'Kenyan troops withdrew to their garrisons.',
+      'Chadian tanks rolled back to their bases.',
+      'Omani troops moved back to their bases.',
       'Sudanese troops returned to their barracks after the deal.',
       'The Egyptian army headed back to its barracks.',
       'Thai troops withdrew to barracks.',
