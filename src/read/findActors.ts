@@ -101,6 +101,17 @@ function membersOf(source: Source, plain: ActorMatch): ActorMatch | null {
   return { ...plain, via: 'role', role: 'members', named: false, to: at + 1, possessive: isPossessive(source.tokens[at + 1]) };
 }
 
+/** Those whom an international body sends to look and count, who speak for it: 'OSCE [monitors]', 'UN [experts]'. */
+const SENT_BY_BODY = /^(?:monitors?|observers?|inspectors?|experts?|investigators?|rapporteurs?|mediators?|verifiers)$/u;
+
+function sentBy(source: Source, plain: ActorMatch): ActorMatch | null {
+  // 'UN human rights [monitors]'
+  const at = wordAt(source, plain.to) === 'human' && wordAt(source, plain.to + 1) === 'rights' ? plain.to + 2 : plain.to;
+  const role = wordAt(source, at);
+  if (plain.sector !== 'IGO' || plain.possessive || !SENT_BY_BODY.test(role)) return null;
+  return { ...plain, via: 'role', role, named: false, to: at + 1, possessive: isPossessive(source.tokens[at + 1]) };
+}
+
 /** Peoples and faiths without a state of their own, of whom a state's adjective says where they live. */
 const PEOPLES =
   /^(?:kurds|tamils|tibetans|uighurs|uyghurs|tatars|basques|catalans|chechens|sikhs|hindus|muslims|moslems|christians|shiites|shias|sunnis|hutus|tutsis|hazaras|catholics|protestants|jews|copts|druze|maronites|pashtuns|baluchis|kashmiris|zulus|indians|berbers|bedouin)$/u;
@@ -156,7 +167,7 @@ function grow(source: Source, hit: LexiconHit, party: Party): ActorMatch {
   if (shared) return { ...plain, ...withRole(party, shared.role) };
   const isSubject = !possessive && (party.via !== 'demonym' || /(?:s|sh|ch|ese)$/u.test(wordAt(source, hit.to - 1)));
   const found = roleAfter(source.tokens, possessive ? hit.to + 1 : hit.to, isSubject);
-  if (!found) return membersOf(source, plain) ?? plain;
+  if (!found) return membersOf(source, plain) ?? sentBy(source, plain) ?? plain;
   const roled = withRole(party, found.role);
   const to = roled.person ? nameEnd(source, found.to) : found.to;
   return { ...roled, ...nameIn(source, found.to, to, party.code), from: hit.from, to, possessive: isPossessive(source.tokens[to]) };

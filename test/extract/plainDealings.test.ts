@@ -58,3 +58,14 @@ test('two who are told of together do what the heads of their two services do', 
   );
   expect(told('Chad shelled Libya. Libya shelled Chad. The heads of two great powers signed a protocol.').join()).not.toContain('SUPPORT');
 });
+
+describe('those whom an international body sends', () => {
+  test.each([
+    ['UN investigators said the Chadian army had committed war crimes.', ['ACCUSE UN>TCD actual']],
+    ['OSCE monitors accused Chad of theft.', ['ACCUSE OSCE>TCD actual']],
+    // Experts of a state speak for themselves.
+    ['German experts accused Chad of theft.', ['ACCUSE DEU>TCD actual']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

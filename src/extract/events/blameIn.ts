@@ -31,8 +31,16 @@ const makesUp = (view: SentenceView, head: number): boolean =>
   /^(?:cook|concoct|contrive|manufacture|invent|stage)$/u.test(lemmaAt(view, head)) &&
   dependents(view, head, 'obj obl').some((at) => /^(?:pretexts?|provocations?)$/u.test(wordAt(view, at)));
 
+/** 'had committed war [crimes]' */
+const commits = (view: SentenceView, head: number): boolean =>
+  /^(?:commit|perpetrate)$/u.test(lemmaAt(view, head)) &&
+  dependents(view, head, 'obj').some((at) =>
+    /^(?:crimes?|atrocit(?:y|ies)|genocide|massacres?|abuses?|violations?|aggression|murders?|theft)$/u.test(wordAt(view, at)),
+  );
+
 const isGuilty = (view: SentenceView, head: number): boolean =>
   makesUp(view, head) ||
+  commits(view, head) ||
   GUILTY.test(wordAt(view, head)) ||
   (BLAMES.test(lemmaAt(view, head)) && !isIntrusion(view, head)) ||
   dependents(view, head, 'case advmod').some((at) => wordAt(view, at) === 'behind' && !/^schedule|^time/u.test(wordAt(view, head))) ||

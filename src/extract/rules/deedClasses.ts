@@ -135,7 +135,9 @@ export const DEED_CLASSES = {
   'in-custody': 'custody detention jail prison captivity detained held',
   'things-met':
     'interests interest needs need requirements criteria standards expectations goals goal obligations deadline targets target conditions',
-  wounded: 'wounded injured sick burned maimed',
+  'soldiery-or-police': 'troops soldiers police policemen guards units forces brigade battalion marines commandos paratroopers',
+  'wanted-arms': 'missiles arms weapons tanks jets fighters drones ammunition shells help aid backing troops',
+  'protests-made': 'protest protests complaint complaints objections objection',
   sought:
     'troops soldiers forces allied missiles arms weapons tanks fighters aid assistance loan loans help backing support clause article pact treaty',
   withheld: 'arms weapons missiles tanks ammunition shells aid funds money assistance fighters jets',
