@@ -181,7 +181,9 @@ function joins(source: Source, at: number, role: string): boolean {
   if (sector === 'CVL' || sector === 'REF') return false;
   if (word === 'from') return isPersonRole(role);
   if (word === 'in') return sector !== 'MIL' || /ministry|department|general staff|joint chiefs/u.test(role);
-  return word === 'of' || word === 'for';
+  // 'policemen for Haiti' are sent there, 'an army spokesman for Haiti' is its own.
+  const isSent = /^(?:MIL|COP)$/u.test(sector ?? '') && !/spokes|chief|command|minist|secretary/u.test(role);
+  return word === 'of' || (word === 'for' && !isSent);
 }
 
 /** Roles whose place says of what state they are: 'separatists in Donetsk'; 'diplomats in Geneva' may be anyone's. */

@@ -86,3 +86,8 @@ test.each([
 ] as const)('whose they are: %s', (_, text, expected) => {
   expect(codeText(text).figures.flatMap(({ of }) => of.map(({ code }) => code))).toEqual(expected);
 });
+
+test('policemen for a land are of who pledges them', () => {
+  const owners = (text: string): string[] => codeText(text).figures.map(({ of, low }) => `${low} ${of.map(({ code }) => code).join('+')}`);
+  expect(owners('Kenya has pledged 1,000 policemen for Haiti.')).toEqual(['1000 KEN']);
+});

@@ -69,3 +69,33 @@ describe('those whom an international body sends', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('whom a blow fell on, and whose it was', () => {
+  test.each([
+    ['A Russian strike on a hospital in Kharkiv killed three people.', ['ASSAULT RUS>UKR actual']],
+    ['The air force of India struck a camp inside Pakistan before dawn.', ['ASSAULT IND>PAK actual']],
+    // To whom a raid is laid is not whom it was done to.
+    ['A raid on Damascus, blamed on Israel, killed two.', ['ASSAULT >SYR actual', 'ACCUSE >ISR actual']],
+    // A thing that guards seize is of nobody at home; those whom police arrest are.
+    ["The tanker was seized by Iran's Guards.", ['COERCE IRN> actual']],
+    ['Chadian police arrested six editors.', ['COERCE TCD>TCD actual']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+test('a drill is of nobody whose land its ships come near', () => {
+  expect(told('The drills took Chinese warships within 12 miles of Taiwan.')).toEqual([]);
+});
+
+test('what comes into a town from another is a visit to the first', () => {
+  expect(told('Arriving in Kyiv from Moscow, Macron rested.')).toEqual(['CONSULT FRA>UKR actual']);
+});
+
+test('who backs the demand of another stands by him', () => {
+  expect(told("Xi backed Putin's demand for guarantees.")).toEqual(['SUPPORT CHN>RUS actual']);
+});
+
+test('who drags a land into war is blamed', () => {
+  expect(told('Lukashenko is dragging his country into war, according to Kyiv.')).toEqual(['ACCUSE UKR>BLR actual']);
+});

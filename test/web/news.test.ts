@@ -82,7 +82,7 @@ describe.skipIf(why !== null)(`the 600 articles${why === null ? '' : ` (skipped:
     const told = drawer(page).locator('ol > li');
     expect(await told.count()).toBeGreaterThan(3);
     expect(words(await drawer(page).locator('h2').innerText())).toMatch(/^Russia: personnel, .*Ukraine/);
-    await drawer(page).getByText('Of the same days, and cannot both be right:').waitFor();
+    await drawer(page).getByText('Of the same days or nearly, and cannot both be right:').waitFor();
     // Reasons, few, and under each every pair that it holds for.
     const reasons = drawer(page).locator('.reason');
     const counts = (await reasons.allInnerTexts()).map((line) => Number(/(\d+) pairs?$/.exec(line.trim())?.[1]));

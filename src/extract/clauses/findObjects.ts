@@ -1,6 +1,6 @@
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
 import { isTakenLand } from './isTakenLand.ts';
-import { didAnother, feelsAboutIt, isApart, isBystander, isVictim, LAND } from './pathRoles.ts';
+import { didAnother, feelsAboutIt, isApart, isBystander, isLaidTo, isVictim, LAND } from './pathRoles.ts';
 import { perToken } from './perToken.ts';
 import { GROUP, headOf, isRelative } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
@@ -179,7 +179,7 @@ export const findObjects: (view: SentenceView, predicate: number) => Complements
   for (const placed of behind) {
     const path = pathTo(view, headOf(view, placed), predicate);
     if (path === null || path.some((at) => hasRelation(view, at, 'nsubj*')) || didAnother(view, path)) continue;
-    if (isTakenLand(view, placed, placed.to) || feelsAboutIt(view, path)) continue;
+    if (isTakenLand(view, placed, placed.to) || feelsAboutIt(view, path) || isLaidTo(view, path)) continue;
     // "condemned [Chad's] rivals" is about others.
     if (placed.actor.possessive && path.length > 1 && isRelative(view, path[1] ?? -1)) continue;
     const governor = governing(view, path);

@@ -15,6 +15,10 @@ export const didAnother = (view: SentenceView, path: readonly number[]): boolean
       /^(?:obl|nmod)$/u.test(relationAt(view, path[index + 2] ?? -1)),
   );
 
+/** 'a raid on Lima, blamed on [Chile]': to whom a deed is laid is not whom it was done to. */
+export const isLaidTo = (view: SentenceView, path: readonly number[]): boolean =>
+  path.slice(1).some((at) => relationAt(view, at) === 'acl' && /^(?:blame|pin|attribute|ascribe|trace)$/u.test(lemmaAt(view, at)));
+
 const FEELING = /^(?:concern|worry|alarm|anger|outrage|regret|dismay|fear|indignation|displeasure|unease)$/u;
 
 /** "troops near [Chad's] border", "[Mali's] deep concern": who owns the land beside which something stands, or what is felt about it. */

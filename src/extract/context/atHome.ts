@@ -72,6 +72,8 @@ const CIVIL = /^(?:CVL|OPP|MED|LAB|EDU|SOC|REL|PTY|NGO)$/u;
  */
 export function ownPeople(match: EventMatch): readonly PlacedActor[] {
   const [doer, ...more] = match.actors;
+  // 'The tanker was seized by the guards': a thing is of nobody at home.
+  if (match.rule.mode === 'seize' && match.recipients.length === 0) return [];
   if (!doer || more.length > 0 || !/^(?:COP|JUD|SPY)$/u.test(doer.actor.sector ?? '') || !/^[A-Z]{3}$/u.test(doer.actor.code)) return [];
   if (match.recipients.some(({ actor }) => actor.code !== '' || (actor.sector !== null && !CIVIL.test(actor.sector)))) return [];
   const { code, name } = doer.actor;

@@ -4,7 +4,7 @@ import type { PlaceSpan } from '../../model/reading.ts';
 import { dependent } from '../clauses/dependents.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
-import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
+import { lemmaAt, type SentenceView, tokenRange, wordAt } from '../clauses/sentenceView.ts';
 import { stateAsActor } from '../clauses/stateAsActor.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { placeRole } from '../where/placeRole.ts';
@@ -76,12 +76,31 @@ function stateUnderFire(view: SentenceView, match: EventMatch): PlacedActor | nu
   );
 }
 
+/** What falls on a place, and then kills. */
+const BLOW = /^(?:strike|attack|raid|bombing|shelling|bombardment|airstrike|assault|barrage|salvo|missile|rocket|shell|drone|bomb|fire)$/u;
+
+/** The state of the town that a blow fell on which then killed: 'a strike on a hospital in [Kharkiv] killed three', not 'a rocket from Gaza'. */
+function stateOfBlow(view: SentenceView, match: EventMatch): PlacedActor | null {
+  const noun = dependent(view, match.trigger, 'nsubj');
+  if (noun === null || noun > match.trigger || !BLOW.test(lemmaAt(view, noun))) return null;
+  const [start, end] = [view.tokens[noun]?.end ?? 0, view.tokens[match.trigger]?.start ?? 0];
+  const isFrom = (place: PlaceSpan): boolean => {
+    const { from } = tokenRange(view.tokens, place);
+    return wordAt(view, from - 1) === 'from' || wordAt(view, from - 2) === 'from';
+  };
+  return stateOfAll(
+    view.sentence.places.filter((place) => place.start >= start && place.end <= end && !isFrom(place)),
+    LOCAL,
+    match.actors,
+  );
+}
+
 const unlessOwn = (state: PlacedActor | null, match: EventMatch): PlacedActor | null =>
   state === null || match.actors.some(({ actor }) => actor.code === state.actor.code) ? null : state;
 
 /** The state in whose land a blow fell: 'a missile hit a school in Gori' was done to Georgia, unless Georgia fired it. */
 export const struckAt = (view: SentenceView, match: EventMatch): PlacedActor | null =>
-  unlessOwn(stateOf(view, match, LOCAL) ?? stateOfSubject(view, match) ?? stateUnderFire(view, match), match);
+  unlessOwn(stateOf(view, match, LOCAL) ?? stateOfSubject(view, match) ?? stateUnderFire(view, match) ?? stateOfBlow(view, match), match);
 
 /** The state of whose land something was taken, where nobody is told to have taken it: '[Goma] was captured'. */
 export const takenFrom = (view: SentenceView, match: EventMatch): PlacedActor | null => unlessOwn(stateOfSubject(view, match), match);

@@ -78,6 +78,9 @@ function inSlot(predicate: Predicate, slot: Exclude<Slot, 'owner'>): readonly Pl
       return predicate.origin();
     case 'goal':
       return predicate.goal();
+    case 'in':
+      // 'struck a camp inside Chad'
+      return (predicate.objectNoun === null ? ['in'] : ['in', 'inside']).flatMap((mark) => complements.oblique.get(mark) ?? []);
     default:
       return complements.oblique.get(slot) ?? [];
   }

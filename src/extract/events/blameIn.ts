@@ -38,7 +38,13 @@ const commits = (view: SentenceView, head: number): boolean =>
     /^(?:crimes?|atrocit(?:y|ies)|genocide|massacres?|abuses?|violations?|aggression|murders?|theft)$/u.test(wordAt(view, at)),
   );
 
+/** 'is dragging his country into [war]' */
+const dragsIntoWar = (view: SentenceView, head: number): boolean =>
+  /^(?:drag|draw|plunge|push|pull)$/u.test(lemmaAt(view, head)) &&
+  dependents(view, head, 'obl').some((at) => /^(?:war|conflict|bloodshed|abyss)$/u.test(wordAt(view, at)));
+
 const isGuilty = (view: SentenceView, head: number): boolean =>
+  dragsIntoWar(view, head) ||
   makesUp(view, head) ||
   commits(view, head) ||
   GUILTY.test(wordAt(view, head)) ||

@@ -207,6 +207,10 @@ const withObliques = (noun: Complements, verb: Complements): Complements => ({
 const HAPPENS =
   /^(?:break|erupt|flare|rage|continue|resume|spread|take|begin|start|go|occur|happen|ensue|intensify|escalate|last|persist)$/u;
 
+/** 'took [place]', not 'took ships near it'. */
+const isHappening = (view: SentenceView, verb: number): boolean =>
+  HAPPENS.test(lemmaAt(view, verb)) && (lemmaAt(view, verb) !== 'take' || wordAt(view, verb + 1) === 'place');
+
 /** What a passive's subject is told to be about: 'charges [against Chad] were filed' files them against Chad. */
 const ABOUT = /^(?:against|on|about|over|into|towards?|at)$/u;
 /** What is somebody's and can be taken or hit: 'the assets [of a Chadian firm] were frozen'. */
@@ -248,7 +252,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   const start = owners[0]?.from ?? trigger;
   const end = nounEnd(view, trigger, Math.max(complements.to, trigger + 1));
   const verb = light === null ? verbOf(view, wholeOf(view, trigger)) : null;
-  const told = light ?? (verb !== null && HAPPENS.test(lemmaAt(view, verb)) ? verb : null);
+  const told = light ?? (verb !== null && isHappening(view, verb) ? verb : null);
   const own = told === null ? complements : withObliques(complements, findObjects(view, told));
   const plain = {
     trigger,

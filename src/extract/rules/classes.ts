@@ -201,7 +201,7 @@ export const CLASSES = {
     'mobs critics critic followers foes enemies loyalists backers sympathisers rioters growers depositors peasants gangs squatters shopkeepers traders prisoners inmates detainees people protesters protestors demonstrators demonstrator protester crowd crowds students student women supporters supporter opponents activists activist thousands hundreds tens monks mob youths youth villagers farmers residents citizens marchers rioters mourners pensioners workers unions union opposition dissidents teachers miners nationalists veterans truckers drivers inhabitants locals exiles families dozens fishermen nobody half some young',
   workforce:
     'workers teachers miners dockers pilots nurses doctors drivers unions union staff employees judges lawyers students people railwaymen farmers truckers controllers lecturers porters journalists prisoners',
-  ways: 'avenue avenues boulevard boulevards square convoy convoys road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament transport pipeline refinery refineries depots ministry',
+  ways: 'highways highway motorways avenue avenues boulevard boulevards square convoy convoys road roads motorway highway railway rail port airport bridge bridges crossing traffic route routes street streets track tracks gate entrance entrances roadblocks parliament transport pipeline refinery refineries depots ministry',
   hunger: 'hunger',
   note: 'note notes lodged lodge ambassador ambassadors diplomatic formal official summoned strong stern',
   frontier: 'border frontier fence crossing',

@@ -76,7 +76,7 @@ export const CONSULT_VISIT_RULES: readonly EventRule[] = [
     mode: 'visit',
     verbs: 'make+appearance arrive+in arrive+at land+in land+at touch+down step+off turn+up stop+over',
     actor: ['subject'],
-    recipient: ['in', 'at', 'from', 'to', 'goal'],
+    recipient: ['in', 'at', 'goal', 'to', 'from'],
     onlyBy: ['GOV', 'IGO', 'LEG', 'PTY', 'JUD'],
     without: ['forces', 'weapons'],
     contexts: ['diplomatic'],

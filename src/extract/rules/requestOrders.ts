@@ -60,7 +60,7 @@ export const REQUEST_ORDER_RULES: readonly EventRule[] = [
   rule('request/repeat', 'REQUEST', {
     mode: 'change',
     verbs:
-      'reiterate+demand reiterate+call restate+demand press+demand back+demand step+up+demand reiterate+request reiterate+appeal echo+call pursue+demand set+condition make+condition',
+      'reiterate+demand reiterate+call restate+demand press+demand step+up+demand reiterate+request reiterate+appeal echo+call pursue+demand set+condition make+condition',
     actor: ['subject'],
     recipient: ['to', 'on', 'of', 'from', 'content', 'for', 'owner'],
     why: 'Demands made again.',
@@ -69,7 +69,6 @@ export const REQUEST_ORDER_RULES: readonly EventRule[] = [
       'Norway reiterated its call on Sudan to stop.',
       'Egypt restated its demand that Ethiopia stop filling the dam.',
       'Greek unions pressed their demand for higher pay.',
-      'Brazil backed its demand to Portugal with a note.',
       'Serbia stepped up its demand that Kosovo yield.',
       'Haiti reiterated its request to Kenya.',
       'Oman reiterated its appeal to Yemen.',
