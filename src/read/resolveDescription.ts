@@ -167,6 +167,15 @@ function called(discourse: Discourse, from: number): { readonly found: Remembere
 const OF_MANY =
   /^(?:leaders|presidents|ministers|foreign ministers|defen[cs]e ministers|prime ministers|diplomats|sides?|representatives)$|(?:jets?|ships?|vessels?|drones?|aircraft|missiles|tanks|helicopters?|bombers?|destroyers?|frigates?|submarines?|warplanes?|fighters)$/u;
 
+/** 'Israeli jets crossed. [The jets] bombed': of the one side whose craft by that very word the sentences just before have told. */
+function sameCraft({ memory }: Discourse, words: string): Remembered | null {
+  const told = memory.recent.filter(
+    ({ role, sector, sentence }) =>
+      sector === 'MIL' && sentence >= memory.sentence - 2 && (role === words || (role?.endsWith(` ${words}`) ?? false)),
+  );
+  return told.length > 0 && told[0]?.code !== '' && told.every(({ code }) => code === told[0]?.code) ? (told[0] ?? null) : null;
+}
+
 /** 'the ministry', 'the president', 'the alliance', 'the country': the actor they stand for, or null where two would do. */
 export function resolveDescription(discourse: Discourse, from: number): ActorMatch | null {
   const { tokens } = discourse;
@@ -180,7 +189,12 @@ export function resolveDescription(discourse: Discourse, from: number): ActorMat
     const words = tokens.slice(from + 1, to).map((token) => token.norm);
     if (words.length < length || /^(?:of|for|in)$/u.test(wordAt(tokens, to)) || !endsPhrase(tokens[to])) continue;
     const role = words.join(' ').replace(/^pm$/u, 'prime minister');
-    if ((!ROLE_SECTOR.has(role) && !isCallingWord(role)) || OF_MANY.test(role)) continue;
+    if (!ROLE_SECTOR.has(role) && !isCallingWord(role)) continue;
+    if (OF_MANY.test(role)) {
+      const craft = sameCraft(discourse, role);
+      if (craft) return fromMemory(craft, place(to));
+      continue;
+    }
     const told = ofRole(discourse, role);
     const isFar = !told || discourse.memory.sentence - told.sentence > NEAR;
     const past =

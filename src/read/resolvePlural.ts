@@ -73,6 +73,18 @@ function countedBefore({ tokens, memory }: Discourse, at: number): Remembered | 
   return isCounted ? sameActor(memory.recent.filter((one) => one.sentence >= memory.sentence - 2 && isPlural(one))) : null;
 }
 
+/** 'Chadian boats came. Togo told [them] to leave': the many that the sentence before was about, who are not those that do it. */
+function manyBefore({ text, memory, before, grammar }: Discourse, at: number): Remembered | null {
+  if (!/^i?obj$/u.test(grammar[at]?.deprel ?? '')) return null;
+  const isPeople = ({ role, name, at: span }: Remembered): boolean => {
+    const written = text.slice(span.start, span.end);
+    return role === null && /[a-z]s$/u.test(written) && written !== name && !/(?:States|Emirates)$/u.test(written);
+  };
+  const told = memory.parties.filter((one) => !memory.isAside && (isPlural(one) || isPeople(one)));
+  const sole = sameActor(told);
+  return sole && !before.some(({ code }) => code === sole.code) ? sole : null;
+}
+
 /** 'The leaders of [Togo] and [Benin] met. They agreed': who is joined to the last of many that a sentence told of. */
 function withJoined({ text, memory }: Discourse, one: Remembered): readonly Remembered[] {
   const group = [one];
@@ -118,6 +130,8 @@ export function resolvePlural(discourse: Discourse, at: number): readonly Rememb
   if (group.length > 0) return noun < (group.at(-1)?.to ?? 0) ? group.map(keep) : [];
   const counted = word === 'them' && noun < 0 ? countedBefore(discourse, at) : null;
   if (counted) return [counted];
+  const others = word === 'them' && noun < 0 ? manyBefore(discourse, at) : null;
+  if (others) return [others];
   const past =
     at > 1 || discourse.quoted || word === 'them' ? null : sameActor(memory.parties.filter((one) => isPlural(one) && !memory.isAside));
   if (past) return withJoined(discourse, past);

@@ -70,9 +70,21 @@ function itWhoActs(discourse: Discourse, at: number): readonly Remembered[] {
 
 /** Verbs that are done to a state or a body. */
 const DONE_TO =
-  /^(?:ask|tell|press|dare|remind|pressure|praise|thank|back|defy|isolate|pay|supply|arm|help|attack|invade|support|accuse|blame|sanction|threaten|warn|urge|protect|defend|provide|assist|aid|condemn|criticise|criticize|isolate|punish|recognise|recognize|expel|equip|bomb|shell|occupy|annex|join)$/u;
+  /^(?:ask|tell|press|dare|remind|pressure|praise|thank|back|defy|isolate|pay|supply|arm|help|attack|invade|support|accuse|blame|sanction|threaten|warn|urge|protect|defend|provide|assist|aid|condemn|criticise|criticize|isolate|punish|recognise|recognize|expel|equip|bomb|shell|occupy|annex|join|give|sell|lend|offer|promise|grant|donate|hand|allow|refuse|deny|send)$/u;
 
-/** 'It' to which something is done: the one party beside the doer that the sentence has told of, 'Turkey backs Libya and has armed [it]'. */
+/** 'Libya won. Turkey had armed [it]': of a sentence that tells of the doer alone, it is done to whom the sentence before was about. */
+function itOfBefore({ before, memory }: Discourse): Remembered | null {
+  const parties = before.filter(({ code, person, possessive }) => code !== '' && !person && !possessive);
+  const [doer] = parties;
+  const topic = memory.partySubject;
+  const isAlone = doer !== undefined && parties.every(({ code }) => code === doer.code);
+  return isAlone && topic && topic.sentence === memory.sentence - 1 && topic.code !== doer.code ? topic : null;
+}
+
+/**
+ * 'It' to which something is done: the one party beside the doer that the sentence has told of, 'Turkey backs Libya and has armed [it]',
+ * else whom the sentence before was about.
+ */
 function itDoneTo(discourse: Discourse, at: number): Remembered | null {
   const { grammar, before } = discourse;
   const { head = -1, deprel = '' } = grammar[at] ?? {};
@@ -80,7 +92,8 @@ function itDoneTo(discourse: Discourse, at: number): Remembered | null {
   const subject = clauseSubject(grammar, at);
   const doer = before.findLast(({ from, to }) => from <= subject && subject < to);
   const others = before.filter(({ code, person, possessive }) => code !== '' && code !== doer?.code && !person && !possessive);
-  return doer && doer.code !== '' ? sameActor(others.map((match) => kept(discourse, match))) : null;
+  if (others.length === 0 || !doer) return itOfBefore(discourse);
+  return doer.code !== '' ? sameActor(others.map((match) => kept(discourse, match))) : null;
 }
 
 /**

@@ -99,3 +99,21 @@ test('who backs the demand of another stands by him', () => {
 test('who drags a land into war is blamed', () => {
   expect(told('Lukashenko is dragging his country into war, according to Kyiv.')).toEqual(['ACCUSE UKR>BLR actual']);
 });
+
+describe('what goes on from one sentence to the next', () => {
+  test.each([
+    ['Azerbaijan held a parade. Turkey had supplied it with drones.', 'AID TUR>AZE actual'],
+    ['Taiwan fears for its coast. The United States promised to sell it more missiles.', 'AGREE USA>TWN actual'],
+    ['Ukrainians fled to Poland. Warsaw gave them shelter.', 'AID POL>UKR actual'],
+    ['Chad asked Libya for grain. Togo backs the demand.', 'SUPPORT TGO>TCD actual'],
+    ['The UN condemned the coup in Mali.', 'ACCUSE UN>MLI actual'],
+    ['Syria said that its guns had fired at Israeli jets. The jets bombed a depot near Homs.', 'ASSAULT ISR>SYR actual'],
+    ['Chad calls the raid a crime. Libya called that nonsense.', 'REJECT LBY> actual'],
+    ['Lavrov said that NATO was playing with fire.', 'ACCUSE RUS>NATO actual'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+  test('but not where the sentence tells of another', () => {
+    expect(told('Chad fears a raid. Because Ghana is a friend of Togo, Benin has armed it.').join()).not.toContain('AID BEN>TCD');
+  });
+});

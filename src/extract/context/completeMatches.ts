@@ -20,6 +20,7 @@ import { makerOf } from './makerOf.ts';
 import { ownerOfForces } from './ownerOfForces.ts';
 import { foeBefore, ofTheRaid } from './raiders.ts';
 import { enemiesOf, isNoneOf, rivalsOf } from './rivals.ts';
+import { stateOfHomeDeed } from './stateOfHomeDeed.ts';
 import { heldAt, struckAt, takenFrom, visitedAt } from './stateOfPlace.ts';
 import { startOf, type Telling } from './telling.ts';
 import { tellsOneDeed } from './tellsOneDeed.ts';
@@ -39,6 +40,9 @@ const GOES_ON: ReadonlySet<EventType> = new Set([
   'SANCTION',
   'CONSULT',
 ]);
+
+/** What somebody asks or puts forward. */
+const WISHED = /^(?:demand|proposal|request|call|appeal|initiative|bid|offer|plea)$/u;
 
 /** Calls for calm are made to those who stand against one another. */
 const CALM = /^(?:restraint|calm|de-escalation|deescalation|dialogue|ceasefire|truce|peace|moderation|negotiation|talk)$/u;
@@ -106,8 +110,13 @@ function toWhom({ tellings, index, rivals, enemies }: Place, view: SentenceView,
   const own = codesOf(match.actors);
   if (own.length === 0 && type !== 'ASSAULT')
     return match.rule.mode === 'seize' ? listOf(match.actors.length > 0 ? struckAt(view, match) : takenFrom(view, match)) : [];
-  if (/^(?:ACCUSE|REJECT)$/u.test(type)) {
-    const noun = objectNoun(view, match.trigger);
+  const isBacked = type === 'SUPPORT' && match.rule.id === 'support/back';
+  if (/^(?:ACCUSE|REJECT)$/u.test(type) || isBacked) {
+    const object = objectNoun(view, match.trigger);
+    // 'backs the demand' stands by who made it; of what was done, and of 'it', a backer may be one of those who did it.
+    const noun = object !== null && isBacked && !WISHED.test(lemmaAt(view, object)) ? null : object;
+    const there = type === 'ACCUSE' && noun !== null ? stateOfHomeDeed(view, noun) : null;
+    if (there && !own.includes(there.actor.code)) return [there];
     const isDenied = type === 'REJECT' && lemmaAt(view, match.trigger) === 'deny';
     const maker = noun === null ? null : makerOf(tellings, index, { noun, at: startOf(view, match), except: own, isDenied });
     if (maker) return [maker];

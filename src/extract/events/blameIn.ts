@@ -43,7 +43,12 @@ const dragsIntoWar = (view: SentenceView, head: number): boolean =>
   /^(?:drag|draw|plunge|push|pull)$/u.test(lemmaAt(view, head)) &&
   dependents(view, head, 'obl').some((at) => /^(?:war|conflict|bloodshed|abyss)$/u.test(wordAt(view, at)));
 
+/** 'is playing with [fire]' */
+const playsWithFire = (view: SentenceView, head: number): boolean =>
+  lemmaAt(view, head) === 'play' && dependents(view, head, 'obl').some((at) => wordAt(view, at) === 'fire');
+
 const isGuilty = (view: SentenceView, head: number): boolean =>
+  playsWithFire(view, head) ||
   dragsIntoWar(view, head) ||
   makesUp(view, head) ||
   commits(view, head) ||

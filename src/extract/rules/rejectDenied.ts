@@ -51,13 +51,15 @@ export const REJECT_DENIED_RULES: readonly EventRule[] = [
   rule('reject/call-it-baseless', 'REJECT', {
     verbs: 'call describe label term brand dub',
     with: 'baseless',
-    next: /^(?:it|this|that|them|these|those|such)$/u,
+    // 'that' before a noun is an article to the rules.
+    next: /^(?:it|this|that|them|these|those|such|nonsense|rubbish|slander|fiction|propaganda|lies)$/u,
     without: ['market', 'media-made'],
     actor: ['subject', 'by'],
     recipient: ['by', 'from', 'of'],
     why: 'Whoever calls what was said before a lie rejects it.',
     hits: [
       'Chad called it a fabrication.',
+      'Chad called that nonsense.',
       'Chad describes it as a "groundless rumour".',
       'Chad labelled it propaganda.',
       'Chad termed it baseless.',
