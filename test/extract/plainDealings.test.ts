@@ -110,6 +110,7 @@ describe('what goes on from one sentence to the next', () => {
     ['Syria said that its guns had fired at Israeli jets. The jets bombed a depot near Homs.', 'ASSAULT ISR>SYR actual'],
     ['Chad calls the raid a crime. Libya called that nonsense.', 'REJECT LBY> actual'],
     ['Lavrov said that NATO was playing with fire.', 'ACCUSE RUS>NATO actual'],
+    ['The army took power in Khartoum. Tens of thousands marched against it.', 'PROTEST SDN>SDN actual'],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
   });

@@ -1,6 +1,7 @@
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
+import { stateAsActor } from '../clauses/stateAsActor.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
 import { codesOf, impliedActor } from './impliedActor.ts';
 import { sidesOfProtest } from './sidesOfProtest.ts';
@@ -19,6 +20,16 @@ function protestBefore(tellings: readonly Telling[], index: number, match: Event
       (other) => other !== match && other.rule.type === 'PROTEST' && other.trigger !== match.trigger && codesOf(other.actors).length > 0,
     );
   return before.at(-1) ?? null;
+}
+
+/** 'The army took Khartoum. [Thousands] marched against it': the state of the one town that the sentence before tells of, where this one names no place. */
+function townBefore(tellings: readonly Telling[], index: number): PlacedActor | null {
+  const [here, before] = [tellings[index]?.view.sentence, tellings[index - 1]?.view.sentence];
+  if (!here || !before || here.places.length > 0 || here.paragraph !== before.paragraph) return null;
+  const towns = before.places.filter(({ kind, country }) => kind === 'city' && country !== null);
+  const [town] = towns;
+  const state = town && towns.every(({ country }) => country === town.country) ? stateAsActor(town) : null;
+  return state ? impliedActor(state.actor) : null;
 }
 
 /** A dispute of wages is with who pays them. */
@@ -47,7 +58,9 @@ export function withHome(tellings: readonly Telling[], index: number, match: Eve
   const sides = sidesOfProtest(view, match);
   if (sides)
     return { ...match, actors: sides.actors, recipients: codesOf(match.recipients).length > 0 ? match.recipients : sides.recipients };
-  const home = protestedAt(view, match);
+  const own = protestedAt(view, match);
+  const isBare = codesOf([...match.actors, ...match.recipients]).length === 0;
+  const home = own ?? (isBare && protestBefore(tellings, index, match) === null ? townBefore(tellings, index) : null);
   const earlier =
     home === null && view.isVerb[match.trigger] && codesOf(match.actors).length === 0 ? protestBefore(tellings, index, match) : null;
   const actors =
