@@ -3,8 +3,8 @@ import { dependents, hasRelation, headAt, relationAt } from './dependents.ts';
 import { findSubject } from './findSubject.ts';
 import { phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
-import { lemmaAt, type SentenceView, tokenRange, wordAt } from './sentenceView.ts';
-import { stateAsActor } from './stateAsActor.ts';
+import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
+import { stateNamedAt } from './stateAsActor.ts';
 import { statusOfDeed } from './statusOfDeed.ts';
 import { verbGroup } from './verbGroup.ts';
 
@@ -39,23 +39,12 @@ function statusBy(view: SentenceView, marks: readonly string[], verb: number): E
   return status === 'planned' || status === 'possible' ? status : null;
 }
 
-/** The state of the town that a token names. */
-function hostAt(view: SentenceView, town: number): PlacedActor | null {
-  const place = view.sentence.places.find((one) => {
-    const { from, to } = tokenRange(view.tokens, one);
-    return from <= town && town < to;
-  });
-  const host = place ? stateAsActor(place) : null;
-  return host && place ? { ...host, ...tokenRange(view.tokens, place) } : null;
-}
-
 /** 'on his way to [Lima]': the state of the town that somebody is on the way to, unless he is at home there. */
 const headedFor = (view: SentenceView, noun: number, actors: readonly PlacedActor[]): readonly PlacedActor[] =>
   dependents(view, noun, 'nmod obl')
     .filter((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'to'))
-    .map((at) => hostAt(view, at))
-    .filter((host) => host !== null && !actors.some(({ actor }) => actor.code === host.actor.code))
-    .filter((host) => host !== null);
+    .flatMap((at) => stateNamedAt(view, at) ?? [])
+    .filter((host) => !actors.some(({ actor }) => actor.code === host.actor.code));
 
 /**
  * 'The envoy was in Lima for [talks]', 'is in Lima on a [visit]': whoever is in a town for what a noun tells, and the state of that town;
@@ -67,7 +56,7 @@ function beingThere(view: SentenceView, noun: number, marks: readonly string[]):
   if (copula === undefined || !marks.some((mark) => mark === 'for' || mark === 'on') || !hasRelation(view, noun, 'obl nmod')) return null;
   if (!dependents(view, town, 'case').some((at) => wordAt(view, at) === 'in')) return null;
   const actors = dependents(view, town, 'nsubj').flatMap((at) => phraseActors(view, at));
-  const host = hostAt(view, town);
+  const host = stateNamedAt(view, town);
   const isAtHome = actors.some(({ actor }) => actor.code === '' || actor.code === host?.actor.code);
   if (!host || actors.length === 0 || isAtHome) return null;
   // Several that are in a town meet one another, and not it.

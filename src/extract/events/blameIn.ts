@@ -26,32 +26,22 @@ const isIntrusion = (view: SentenceView, head: number): boolean =>
   /^(?:violate|breach)$/u.test(lemmaAt(view, head)) &&
   dependents(view, head, 'obj').some((at) => /^(?:border|frontier|airspace|waters|space)$/u.test(wordAt(view, at)));
 
-/** 'was cooking up a [pretext]': what is made up against another. */
-const makesUp = (view: SentenceView, head: number): boolean =>
-  /^(?:cook|concoct|contrive|manufacture|invent|stage)$/u.test(lemmaAt(view, head)) &&
-  dependents(view, head, 'obj obl').some((at) => /^(?:pretexts?|provocations?)$/u.test(wordAt(view, at)));
+/** Evil told by a verb and the noun beside it: 'was cooking up a [pretext]', 'drags his land into [war]', 'is playing with [fire]'. */
+const EVIL: readonly (readonly [verb: RegExp, relations: 'obj' | 'obl' | 'obj obl', noun: RegExp])[] = [
+  [/^(?:cook|concoct|contrive|manufacture|invent|stage)$/u, 'obj obl', /^(?:pretexts?|provocations?)$/u],
+  [/^(?:commit|perpetrate)$/u, 'obj', /^(?:crimes?|atrocit(?:y|ies)|genocide|massacres?|abuses?|violations?|aggression|murders?|theft)$/u],
+  [/^(?:drag|draw|plunge|push|pull)$/u, 'obl', /^(?:war|conflict|bloodshed|abyss)$/u],
+  [/^play$/u, 'obl', /^fire$/u],
+];
 
-/** 'had committed war [crimes]' */
-const commits = (view: SentenceView, head: number): boolean =>
-  /^(?:commit|perpetrate)$/u.test(lemmaAt(view, head)) &&
-  dependents(view, head, 'obj').some((at) =>
-    /^(?:crimes?|atrocit(?:y|ies)|genocide|massacres?|abuses?|violations?|aggression|murders?|theft)$/u.test(wordAt(view, at)),
+const doesEvil = (view: SentenceView, head: number): boolean =>
+  EVIL.some(
+    ([verb, relations, noun]) =>
+      verb.test(lemmaAt(view, head)) && dependents(view, head, relations).some((at) => noun.test(wordAt(view, at))),
   );
 
-/** 'is dragging his country into [war]' */
-const dragsIntoWar = (view: SentenceView, head: number): boolean =>
-  /^(?:drag|draw|plunge|push|pull)$/u.test(lemmaAt(view, head)) &&
-  dependents(view, head, 'obl').some((at) => /^(?:war|conflict|bloodshed|abyss)$/u.test(wordAt(view, at)));
-
-/** 'is playing with [fire]' */
-const playsWithFire = (view: SentenceView, head: number): boolean =>
-  lemmaAt(view, head) === 'play' && dependents(view, head, 'obl').some((at) => wordAt(view, at) === 'fire');
-
 const isGuilty = (view: SentenceView, head: number): boolean =>
-  playsWithFire(view, head) ||
-  dragsIntoWar(view, head) ||
-  makesUp(view, head) ||
-  commits(view, head) ||
+  doesEvil(view, head) ||
   GUILTY.test(wordAt(view, head)) ||
   (BLAMES.test(lemmaAt(view, head)) && !isIntrusion(view, head)) ||
   dependents(view, head, 'case advmod').some((at) => wordAt(view, at) === 'behind' && !/^schedule|^time/u.test(wordAt(view, head))) ||
