@@ -91,6 +91,8 @@ describe.skipIf(noBrowser !== null)('forces', { timeout: 60_000 }, () => {
   test('the keyboard alone goes from cell to cell and to the letters', async () => {
     const { page } = await open('/forces?actor=RUS');
     await page.keyboard.press('j');
+    // The browser tells of an address a moment after it was given.
+    await page.waitForURL(/select=cell/u);
     expect(address(page)).toContain('select=cell');
     await page.locator('.drawer [data-primary]').waitFor();
     await page.keyboard.press('Enter');
