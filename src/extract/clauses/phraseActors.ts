@@ -108,8 +108,8 @@ function listBehind(view: SentenceView, noun: number): number | null {
 }
 
 /**
- * 'the guarantors of the accord ([Chad], [Niger] and [Togo])', 'advisers to four leaders – of [Chad] and [Niger] –': those of whom several
- * are told, where two or more stand in brackets right behind. The parse may hang the first of them on anything.
+ * 'the guarantors of the accord ([Chad], [Niger] and [Togo])', 'envoys of three states – [Peru], [Chile] and [Cuba] –': those of whom several
+ * are told, where two or more stand in brackets or behind a dash. The parse may hang the first of them on anything.
  */
 function listedBehind(view: SentenceView, noun: number, depth: number): readonly PlacedActor[] {
   const first = /^NN(?:P?S)$/u.test(xposAt(view, noun)) ? listBehind(view, noun) : null;

@@ -1,4 +1,5 @@
 import { dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
+import { isOfTimes } from './isOfTimes.ts';
 import { isToBlame } from './isToBlame.ts';
 import { perToken } from './perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
@@ -101,9 +102,7 @@ function governorOf(view: SentenceView, head: number, to: number | null): number
 }
 
 /** 'Since [May] 900 people have come': a month that the parse takes for a modal. */
-const isMonth = (view: SentenceView, at: number): boolean =>
-  wordAt(view, at) === 'may' &&
-  view.sentence.times.some(({ start, end }) => start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? 0) <= end);
+const isMonth = (view: SentenceView, at: number): boolean => wordAt(view, at) === 'may' && isOfTimes(view, at);
 
 /** 'is due [to] meet', where the parse makes one mark of both words. */
 const fixedTo = (view: SentenceView, head: number): number | null =>

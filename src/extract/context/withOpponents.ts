@@ -3,6 +3,7 @@ import type { ActorSpan, Reading, Sentence } from '../../model/reading.ts';
 import { contains } from '../../model/span.ts';
 import { dependent, dependents, hasRelation, headAt, uposAt } from '../clauses/dependents.ts';
 import { type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
+import { innermostOver } from '../speech/innermostOver.ts';
 import { isSide, opponentsOf, sideKey } from './opponents.ts';
 import type { Telling } from './telling.ts';
 
@@ -61,8 +62,8 @@ function homeOf({ sentences }: Reading, tellings: readonly Telling[]): string | 
 
 /** Those who speak at a letter, the innermost: their side. */
 function speakerAt({ attributions }: Telling, start: number): string | null {
-  const over = attributions.filter(({ content, speaker }) => speaker !== null && contains(content, { start, end: start + 1 }));
-  const inner = over.toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0]?.speaker;
+  const spoken = attributions.filter(({ speaker }) => speaker !== null);
+  const inner = innermostOver(spoken, { start, end: start + 1 })?.speaker;
   return inner && (isSide(inner) || STATE_BY_CODE.has(inner.code)) ? sideKey(inner) : null;
 }
 

@@ -1,4 +1,5 @@
 import { dependents } from '../clauses/dependents.ts';
+import { isOfTimes } from '../clauses/isOfTimes.ts';
 import { perToken } from '../clauses/perToken.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { ADVERB, DETERMINER } from '../clauses/words.ts';
@@ -21,12 +22,6 @@ function nearby(view: SentenceView, trigger: number): readonly number[] {
   return [...own, ...[...ofObjects, ...ofObliques].filter((at) => at > trigger)];
 }
 
-/** Whether an oblique tells a day or an hour. */
-const tellsTime = (view: SentenceView, at: number): boolean => {
-  const { start = -1, end = -1 } = view.tokens[at] ?? {};
-  return view.sentence.times.some((time) => time.start <= start && end <= time.end);
-};
-
 /**
  * The words that belong to a predicate, with the token by which each does: it comes next ('call [up]', 'open [fire]'), or is its
  * particle, object or oblique further off ('turned the offer [down]', 'put troops on high [alert]', '[siege] was laid to').
@@ -45,7 +40,7 @@ const companionsOf: (view: SentenceView, trigger: number) => ReadonlyMap<string,
   for (const at of nearby(view, trigger)) {
     addToken(at);
     // 'fired a shot [on] Monday' fires on nobody.
-    const ofTime = tellsTime(view, at) ? /^(?:on|in|at|by|over)$/u : null;
+    const ofTime = isOfTimes(view, at) ? /^(?:on|in|at|by|over)$/u : null;
     for (const mark of dependents(view, at, 'case mark')) if (!ofTime?.test(wordAt(view, mark))) add(wordAt(view, mark), mark);
   }
   return found;

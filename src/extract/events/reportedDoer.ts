@@ -1,9 +1,9 @@
 import type { Sector } from '../../codebook/sector.ts';
-import { contains } from '../../model/span.ts';
 import { dependents } from '../clauses/dependents.ts';
 import { isBehindBy } from '../clauses/isBehindBy.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import type { Attribution } from '../speech/attribution.ts';
+import { innermostOver } from '../speech/innermostOver.ts';
 import type { EventMatch } from './eventMatch.ts';
 import { placedSpeaker } from './placedSpeaker.ts';
 
@@ -30,8 +30,10 @@ export function reportedDoer(view: SentenceView, match: EventMatch, attributions
   const sectors = reporters(match);
   const token = view.tokens[match.trigger];
   if (sectors === null || !token || match.actors.some(({ actor }) => actor.code !== '') || !isUntold(view, match.trigger)) return match;
-  const over = attributions.filter(({ content, tells }) => tells && contains(content, token));
-  const said = over.toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0];
+  const said = innermostOver(
+    attributions.filter(({ tells }) => tells),
+    token,
+  );
   if (!said?.speaker || said.speaker.code === '' || !sectors.has(said.speaker.sector)) return match;
   const { code } = said.speaker;
   const isAbroad = view.sentence.places.some(({ country }) => country !== null && country !== code);

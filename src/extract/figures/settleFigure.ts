@@ -1,6 +1,6 @@
-import { contains } from '../../model/span.ts';
 import type { SentenceView } from '../clauses/sentenceView.ts';
 import type { Attribution } from '../speech/attribution.ts';
+import { innermostOver } from '../speech/innermostOver.ts';
 import { asListed } from './asListed.ts';
 import type { FigureMemory } from './figureMemory.ts';
 import type { FoundFigure } from './foundFigure.ts';
@@ -12,10 +12,7 @@ const REFUSED = /^(?:the )?(?:entry|access|asylum|permission|visas?|bail|passage
 
 /** 'Oman denied that it had sent 900 men': the innermost speaker denies what the figure stands in. */
 function isDenied(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): boolean {
-  const inner = attributions
-    .filter(({ content }) => contains(content, found))
-    .toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))
-    .at(0);
+  const inner = innermostOver(attributions, found);
   // 'denied entry to 900 refugees' denies nothing.
   return inner?.stance === 'denies' && !REFUSED.test(view.text.slice(inner.content.start, inner.content.start + 14));
 }

@@ -1,16 +1,13 @@
 import { dependent, headAt, relationAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { isGoverned } from '../clauses/isGoverned.ts';
+import { isOfTimes } from '../clauses/isOfTimes.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { actorCovering, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import { ADVERB } from '../clauses/words.ts';
 
 const isNamed = ({ actor }: PlacedActor): boolean => actor.code !== '';
-
-/** 'Oman [last week] moved': a time between a name and its verb. */
-const isTime = (view: SentenceView, at: number): boolean =>
-  view.sentence.times.some(({ start, end }) => start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? 0) <= end);
 
 /**
  * The subject of a verb, also where the parse hides it: 'it', which the reader has led back; 'it' of what the subject
@@ -33,7 +30,7 @@ export function subjectOf(view: SentenceView, verb: number): readonly PlacedActo
   let from = verb;
   while (
     from > 0 &&
-    (isTime(view, from - 1) ||
+    (isOfTimes(view, from - 1) ||
       ADVERB.has(wordAt(view, from - 1)) ||
       /^(?:has|have|had|will|would|may|is|are)$/u.test(wordAt(view, from - 1)))
   )

@@ -1,4 +1,5 @@
 import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { isOfTimes } from '../clauses/isOfTimes.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { haveOf } from '../clauses/verbGroup.ts';
 
@@ -20,9 +21,7 @@ function afterWith(view: SentenceView, verb: number): number | null {
 }
 
 /** Whether a subject is no more than when something was said: '[Last May], Zelensky said'. */
-const isTime = (view: SentenceView, at: number): boolean =>
-  view.sentence.times.some(({ start, end }) => start <= (view.tokens[at]?.start ?? -1) && (view.tokens[at]?.end ?? -1) <= end) ||
-  wordAt(view, at) === 'times';
+const isTime = (view: SentenceView, at: number): boolean => isOfTimes(view, at) || wordAt(view, at) === 'times';
 
 /** The head of the noun phrase that is the subject of a verb, through 'and', gerunds, infinitives and relative clauses; null where there is none. */
 export function subjectOf(view: SentenceView, verb: number, depth = 6): number | null {
