@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { PostureEntry, PostureRow } from '../../src/model/posture.ts';
 import type { Cell, MapPicture } from '../../src/serve/pictures/mapAnswer.ts';
 import { packMap } from '../../src/serve/pictures/packMap.ts';
+import { overlaps } from '../../web/src/map/box.ts';
 import { countShown, isWithin, tally } from '../../web/src/map/cellWindow.ts';
 import { eventsByDay } from '../../web/src/map/eventsByDay.ts';
-import { boxOf, forceSpots } from '../../web/src/map/forceSpots.ts';
-import { overlaps } from '../../web/src/map/freeSpots.ts';
+import { boxOf, forceSpots, leadOf } from '../../web/src/map/forceSpots.ts';
 import { readAtlas } from '../../web/src/map/geography.ts';
+import { cuts } from '../../web/src/map/lineBox.ts';
 import { boundsOf, readAt, writeAt } from '../../web/src/map/mapView.ts';
 import { nameSpots } from '../../web/src/map/nameSpots.ts';
 import { placedForces } from '../../web/src/map/placedForces.ts';
@@ -293,6 +294,67 @@ describe('forces on the map', () => {
     expect(free).toHaveLength(2);
     expect(free[0]?.dx).not.toBe(free[1]?.dx);
     expect(forceSpots(forces, { ...where, taken: [{ left: 0, top: 0, width: 600, height: 400 }] })).toHaveLength(1);
+  });
+
+  test('the largest stands far off where there is no room near its place, and a smaller one does not', () => {
+    const forces = [3, 2, 1].flatMap((at) =>
+      placedForces(posture([row(900 * at, 'present', 'Wire')], { item: String(at), ranges: {} }), () => 'Poland'),
+    );
+    const crowd = { left: 160, top: 60, width: 480, height: 480 };
+    const spots = forceSpots(forces, { toPx: () => [400, 300] as const, width: 800, height: 600, barred: [], taken: [crowd] });
+    expect(spots.map(({ force }) => force.peak)).toEqual([2700, 1800, 900]);
+    expect(spots.every((spot) => !overlaps(boxOf(spot), crowd))).toBe(true);
+    const many = Array.from({ length: 6 }, (_, at) => at + 1).flatMap((at) =>
+      placedForces(posture([row(900 * at, 'present', 'Wire')], { item: String(at), ranges: {} }), () => 'Poland'),
+    );
+    const sizes = [...many].sort((a, b) => b.peak - a.peak);
+    const few = forceSpots(sizes, { toPx: () => [400, 300] as const, width: 800, height: 600, barred: [], taken: [crowd] });
+    expect(few.map(({ force }) => force.peak)).toEqual([5400, 4500, 3600, 2700]);
+  });
+
+  test('no plate stands on the line that leads from another to its place', () => {
+    const forces = Array.from({ length: 8 }, (_, at) => 8 - at).flatMap((at) =>
+      placedForces(posture([row(900 * at, 'present', 'Wire')], { item: String(at), ranges: {} }), () => 'Poland'),
+    );
+    const spots = forceSpots(forces, { toPx: () => [400, 300] as const, width: 800, height: 600, barred: [], taken: [] });
+    expect(spots.length).toBeGreaterThan(3);
+    for (const one of spots) for (const other of spots) expect(cuts(leadOf(one), boxOf(other))).toBe(false);
+    expect(
+      cuts(
+        [
+          [0, 0],
+          [10, 10],
+        ],
+        { left: 4, top: 4, width: 2, height: 2 },
+      ),
+    ).toBe(true);
+    expect(
+      cuts(
+        [
+          [0, 0],
+          [4, 4],
+        ],
+        { left: 4, top: 4, width: 2, height: 2 },
+      ),
+    ).toBe(false);
+    expect(
+      cuts(
+        [
+          [0, 0],
+          [0, 9],
+        ],
+        { left: 1, top: 0, width: 2, height: 9 },
+      ),
+    ).toBe(false);
+    expect(
+      cuts(
+        [
+          [2, 0],
+          [2, 9],
+        ],
+        { left: 1, top: 0, width: 2, height: 9 },
+      ),
+    ).toBe(true);
   });
 
   test('stand inside the view and clear of its buttons, even where all is taken', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { STRANDS } from '../../src/codebook/strand.ts';
 import type { NetworkAnswer, NowDyad } from '../../src/serve/pictures/pictureAnswers.ts';
-import { overlaps } from '../../web/src/map/freeSpots.ts';
+import { overlaps } from '../../web/src/map/box.ts';
 import { actorNames } from '../../web/src/network/actorNames.ts';
 import { layOutNetwork } from '../../web/src/network/layOutNetwork.ts';
 import { edgesOf, ribbonsOf, weightOf } from '../../web/src/network/networkEdges.ts';

@@ -1,4 +1,4 @@
-import { type Box, overlaps } from './freeSpots.ts';
+import { type Box, overlaps } from './box.ts';
 import type { Geography } from './geography.ts';
 
 interface Written {

@@ -1,4 +1,4 @@
-import { type Box, overlaps } from './freeSpots.ts';
+import { type Box, overlaps } from './box.ts';
 
 /** A mark that has a name to be written beside it; pixels of the view. */
 export interface NamedMark {
