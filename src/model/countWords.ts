@@ -55,7 +55,8 @@ export function countWords(figure: Figure): CountWords {
     status: statusOf(figure, before, after),
     unit: unitOf(figure.measure, figure.item),
     places,
-    added: figure.increaseOf !== undefined || ADDED.test(before) || /^\s*(?:\w+\s+)?more\b/i.test(after) || isOnTop(figure, after),
+    added:
+      figure.increaseOf !== undefined || ADDED.test(before) || /^\s*(?:\w+\s+)?more\b(?!\s+than)/i.test(after) || isOnTop(figure, after),
   };
 }
 
@@ -104,13 +105,16 @@ function statusOf(figure: Figure, before: string, after: string): CountStatus {
   if (status === 'denied' || status === 'alert') return status;
   if (isMateriel(figure.measure) && (LOST.test(before.slice(-40)) || LOST.test(after.slice(0, 40)))) return 'lost';
   if (figure.increaseOf !== undefined || GROWS.test(before)) return 'increase';
-  return isForce(figure.measure) && !isOnTop(figure, after) && (SHRINKS.test(sameClause(after)) || SHRINKS.test(before))
+  return isForce(figure.measure) && !isOnTop(figure, after) && (SHRINKS.test(sameClause(after)) || SHRINKS.test(ownClause(before)))
     ? 'decrease'
     : status;
 }
 
 /** The words up to where another clause begins: '900 men are there, [and that a withdrawal has not been seen]'. */
 const sameClause = (after: string): string => after.split(/\b(?:and|but) (?:that|there|it|no)\b|\b(?:although|while|whereas)\b/)[0] ?? '';
+
+/** The words from where the last clause began: '[withdrew 900 men from the pass, where] 4,000 had stood'. */
+const ownClause = (before: string): string => before.split(/\b(?:where|while|whereas|although|though)\b/).at(-1) ?? '';
 
 const isMateriel = (measure: Measure): boolean =>
   measure === 'ships' || measure === 'aircraft' || measure === 'vehicles' || measure === 'weapons';

@@ -9,6 +9,7 @@ import { HARM, sectorOfHarmed } from '../figures/ownersOf.ts';
 import { isOfSpeech, isTold, placeCandidates } from '../figures/placeCandidates.ts';
 import { statePlace } from '../figures/statePlace.ts';
 import { ofPlace } from '../figures/withOwner.ts';
+import { exerciseIn, isOfExercise } from './exercises.ts';
 import type { Filed } from './filedFrom.ts';
 import { DWELLERS, tellsOfOther } from './stageOf.ts';
 import type { Telling } from './telling.ts';
@@ -20,6 +21,8 @@ interface Ground {
   readonly paragraph: number;
   readonly places: Places;
   readonly forces: ReadonlyMap<string, FoundFigure>;
+  /** Where the exercise is that was told of last. */
+  readonly exercise: Places;
 }
 
 /** So many times as many are others than those told before: 'has 900 men at the border … its army of two million'. */
@@ -130,6 +133,9 @@ function placedOf(telling: Telling, found: FoundFigure, ground: Ground, filed: F
   const { view } = telling;
   const isOpen = found.where.length === 0 && (ABROAD.has(found.measure) || HARM.has(found.measure) || found.measure === 'people');
   if (!isOpen || found.status === 'denied' || namesPlace(view) || isOfAll(view, found) || isAside(view, found)) return found;
+  // 'masses 900 men at the border. Its exercise in Malta … It takes part with 40 men': whoever exercises is not with those who stand elsewhere.
+  if (found.measure === 'personnel' && isOfExercise(view, found))
+    return ground.exercise.length > 0 ? { ...found, where: carried(ground.exercise) } : found;
   const ways = [withOthers(found, ground), besideOthers(view, found, ground), whereDone(found, ground)];
   const others = isElsewhere(view, found) ? [] : (ways.find((places) => places.length > 0) ?? []);
   if (others.length > 0) return { ...found, where: carried(others) };
@@ -145,10 +151,16 @@ function groundAfter({ view }: Telling, figures: readonly FoundFigure[], before:
   const told = toldIn(view).filter(({ id }) => !sent.some((place) => place.id === id));
   const forces = new Map(before.forces);
   for (const one of figures) if (ABROAD.has(one.measure) && one.of.length > 0 && one.where.length > 0) forces.set(keyOf(one), one);
-  return { paragraph: before.paragraph, places: [...before.places, ...told], forces };
+  const exercise = exerciseIn(view);
+  return {
+    paragraph: before.paragraph,
+    places: [...before.places, ...told],
+    forces,
+    exercise: exercise.length > 0 ? exercise : before.exercise,
+  };
 }
 
-const newGround = (paragraph: number): Ground => ({ paragraph, places: [], forces: new Map() });
+const newGround = (paragraph: number): Ground => ({ paragraph, places: [], forces: new Map(), exercise: [] });
 
 /**
  * The figures of each sentence with the places that carry on from the sentences before them in their paragraph: of the same side's forces,

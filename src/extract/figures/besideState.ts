@@ -31,3 +31,24 @@ export function besideState(view: SentenceView, one: PlaceCandidate, owner: stri
   const { text, start, end } = place;
   return { ...borderPlace(isNeighbour ? [owner, place.country] : [place.country], text), start, end };
 }
+
+const areNeighbours = (one: string, other: string): boolean => STATE_BY_CODE.get(one)?.neighbours.includes(other) ?? false;
+
+/**
+ * 'along its borders with Oman [and Yemen]': each state told behind 'borders' shares another one with the owner. 'Near the border of Oman
+ * [and Yemen]': the border between the two.
+ */
+export function withBorders(places: readonly PlaceSpan[], owner: string | null): readonly PlaceSpan[] {
+  const at = places.findIndex(({ kind }) => kind === 'border');
+  const [border, next] = [places[at], places[at + 1]];
+  if (border === undefined || next?.kind !== 'country' || next.country === null) return places;
+  if (/\b(?:borders|frontiers)\b/iu.test(border.text))
+    return places.map((place, index) =>
+      owner !== null && index > at && place.kind === 'country' && place.country !== null && areNeighbours(owner, place.country)
+        ? { ...place, ...borderPlace([owner, place.country], place.text) }
+        : place,
+    );
+  if (border.country === null || !areNeighbours(border.country, next.country)) return places;
+  const shared = { ...border, ...borderPlace([border.country, next.country], border.text) };
+  return places.flatMap((place, index) => (index === at ? [shared] : index === at + 1 ? [] : [place]));
+}

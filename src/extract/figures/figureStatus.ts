@@ -15,6 +15,7 @@ import { areGone, isOver } from './isOver.ts';
 import { HARM } from './ownersOf.ts';
 import { isForLater, isOfPastYear } from './settledIn.ts';
 import { statusByNoun } from './statusByNoun.ts';
+import { isSupposed } from './supposed.ts';
 import type { Telling } from './telling.ts';
 import { CHANGE } from './verbClasses.ts';
 
@@ -264,6 +265,7 @@ function statusIn(view: SentenceView, { clause, group, lemma, relation }: Tellin
   // 'the 900-strong force [refuses to leave]': whoever refuses is there.
   // 'Of the 900 soldiers in Asmar it makes no mention'
   if (status === 'negated' && wordAt(view, 0) === 'of' && head < clause && isDefinite(view, phrase.from)) return null;
+  if (status === 'negated' && isSupposed(view, phrase, clause)) return 'possible';
   if (status === 'negated') return SPARES.test(lemma) || refusesItself(view, group, head) ? null : 'denied';
   if (status === 'planned' && /^(?:would|'d)$/u.test(group.modal ?? '') && (!isReported(view, clause) || isUnreal(view, clause)))
     return 'possible';

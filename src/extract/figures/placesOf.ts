@@ -5,10 +5,11 @@ import { findSubject } from '../clauses/findSubject.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { SPEECH_VERB } from '../speech/speechCues.ts';
 import { ABROAD } from './abroad.ts';
-import { besideState } from './besideState.ts';
+import { besideState, withBorders } from './besideState.ts';
 import { childTowards, clauseHeads, clausesOf, pathUp } from './clauseHeads.ts';
 import type { CountedPhrase } from './countedPhrase.ts';
 import { isOfTime } from './isOfTime.ts';
+import { joinedWith } from './joinedPlaces.ts';
 import type { EarlierPlace } from './placeAnaphors.ts';
 import { isInsideActor, isNested, type PlaceCandidate, placeCandidates } from './placeCandidates.ts';
 import { type PlaceTie, placeTie } from './placeTie.ts';
@@ -27,9 +28,18 @@ function fromOf(view: SentenceView, { from, marker }: PlaceCandidate): number {
   return at;
 }
 
+const PARTS = /^(?:regions|provinces|districts|oblasts|towns|cities|villages)$/u;
+
+/** 'to the [regions of] Asmar and Kos': the preposition of what the names are listed as. */
+function markerAt(view: SentenceView, { head, marker }: PlaceCandidate): string {
+  const parts = headAt(view, head);
+  const mark = marker === 'of' && PARTS.test(wordAt(view, parts)) ? dependents(view, parts, 'case').find((at) => at < parts) : undefined;
+  return mark === undefined ? marker : wordAt(view, mark);
+}
+
 /** Whether what is counted goes to a place, is there, comes from it or is given to whoever holds it. */
 function wayOf(view: SentenceView, verb: number, one: PlaceCandidate): Way {
-  const { marker } = one;
+  const marker = markerAt(view, one);
   const lemma = lemmaAt(view, verb);
   if (wordAt(view, one.from) === 'there' && marker === '') return 'at';
   if (TO.test(marker)) return 'to';
@@ -228,22 +238,22 @@ export function placesOf(
   const all = placeCandidates(view, before, owner);
   const ground = groundOfWhere(view, figure, all);
   if (ground !== null) return [ground];
-  const weighed = all
-    .filter(
-      (one) =>
-        !isOwnersName(view, one, owner) &&
-        !isWhoGives(view, figure, one) &&
-        !isInsideActor(view, one) &&
-        !isNested(view, figure.head, one, all) &&
-        !isOfTime(view, figure.head, one, measure),
-    )
-    .map((one) => ({ place: ABROAD.has(measure) ? besideState(view, one, owner) : one.place, weight: weightOf(view, figure, one) }));
-  weighed.push(...[...givenTo(view, figure), ...hostOf(view, figure)].map((place) => ({ place, weight: GIVEN })));
-  const best = Math.max(0, ...weighed.map(({ weight }) => weight));
-  return best === 0
-    ? []
-    : weighed
-        .filter(({ weight }) => weight === best)
-        .slice(0, 3)
-        .map(({ place }) => place);
+  const open = all.filter(
+    (one) =>
+      !isOwnersName(view, one, owner) &&
+      !isWhoGives(view, figure, one) &&
+      !isInsideActor(view, one) &&
+      !isOfTime(view, figure.head, one, measure),
+  );
+  const placeAt = (one: PlaceCandidate): PlaceSpan => (ABROAD.has(measure) ? besideState(view, one, owner) : one.place);
+  const weighed = open.filter((one) => !isNested(view, figure.head, one, all)).map((one) => ({ one, weight: weightOf(view, figure, one) }));
+  const given = [...givenTo(view, figure), ...hostOf(view, figure)];
+  const best = Math.max(given.length > 0 ? GIVEN : 0, ...weighed.map(({ weight }) => weight));
+  if (best === 0) return [];
+  const named = weighed.filter(({ weight }) => weight === best).map(({ one }) => one);
+  const listed = joinedWith(view, named, open);
+  return [...withBorders(listed.map(placeAt), owner), ...(best === GIVEN ? given : [])].slice(0, MOST);
 }
+
+/** A text that names more places than these for one number tells no place of it. */
+const MOST = 8;

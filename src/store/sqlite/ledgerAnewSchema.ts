@@ -1,6 +1,6 @@
 /**
- * A script of the store: figures in short are forgotten, and read again by `fillBriefs`, since `countWords` tells of more figures than
- * before that they come on top of others.
+ * A script of the store: figures in short are forgotten, and read again by `fillBriefs`. It stands in the list of scripts once for each
+ * time that `countWords` came to read the words around a number otherwise: last, which figures come on top of others or were withdrawn.
  */
 export const LEDGER_ANEW_SCHEMA = `
 DELETE FROM figure_briefs;

@@ -21,7 +21,7 @@ export function migrate(db: DatabaseSync, file: string): void {
     for (const script of MIGRATIONS.slice(version)) db.exec(script);
     if (version <= MIGRATIONS.indexOf(LINK_LIST_SCHEMA)) packLinks(db);
     if (version === FIRST) fillDerived(db);
-    else if (version <= MIGRATIONS.indexOf(LEDGER_ANEW_SCHEMA)) fillBriefs(db);
+    else if (version <= MIGRATIONS.lastIndexOf(LEDGER_ANEW_SCHEMA)) fillBriefs(db);
     if (version <= MIGRATIONS.indexOf(LINK_COUNT_SCHEMA)) fillLinkCounts(db);
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
   });

@@ -224,6 +224,7 @@ CREATE TABLE assessment_events (
   IMPLIED_DAY_SCHEMA,
   TOLD_WAY_SCHEMA,
   LEDGER_ANEW_SCHEMA,
+  LEDGER_ANEW_SCHEMA,
 ];
 
 /** What this program writes. */

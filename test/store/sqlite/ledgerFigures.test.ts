@@ -37,7 +37,7 @@ test('a store of before a ledger told more figures as added reads them all anew'
   const db = new DatabaseSync(join(folder, 'tacitus.db'));
   // As an older program kept it.
   db.exec(
-    `UPDATE ledger_figures SET packed = replace(packed, 'true', 'false'); PRAGMA user_version = ${MIGRATIONS.indexOf(LEDGER_ANEW_SCHEMA)}`,
+    `UPDATE ledger_figures SET packed = replace(packed, 'true', 'false'); PRAGMA user_version = ${MIGRATIONS.lastIndexOf(LEDGER_ANEW_SCHEMA)}`,
   );
   db.close();
   const again = await openSqliteStore(folder);
