@@ -3,6 +3,7 @@ import type { Measure } from '../codebook/measure.ts';
 import type { PostureColumn } from '../codebook/postureColumn.ts';
 import type { CellTelling } from '../model/cellTelling.ts';
 import type { Figure } from '../model/figure.ts';
+import { leastWhole, mayBeWhole } from '../model/wholeForce.ts';
 import { findMisrelays } from '../reconcile/quantities/findMisrelays.ts';
 import { findRivals } from '../reconcile/quantities/findRivals.ts';
 import type { Store } from '../store/store.ts';
@@ -31,9 +32,8 @@ export async function cellTellingAsOf(
   const asked = { ...question, places: [], filter: { ...filter, actors: holders, measures: [measure] } };
   const { counted } = await countedFor(store, asked);
   const flagged = new Set(findMisrelays(counted.map(({ quantity }) => quantity)).map(({ figure }) => figure));
-  const inCell = counted
-    .filter((one) => isInCell(one, question) && isAskedFor(one, asked) && !flagged.has(one.quantity.id))
-    .toSorted(newestFirst);
+  const alike = counted.filter((one) => isInCell(one, question) && isAskedFor(one, asked) && !flagged.has(one.quantity.id));
+  const inCell = alike.filter(isOfPlace(alike, question.at)).toSorted(newestFirst);
   const last = inCell.slice(0, SET_AGAINST_MAX);
   const found = await store.figuresFound(last.map(({ quantity }) => quantity));
   return {
@@ -50,6 +50,13 @@ function isInCell({ quantity, item, column }: Standing, asked: CellQuestion): bo
   return (
     column === asked.column && quantity.measure === asked.measure && item.toLowerCase() === asked.item.toLowerCase() && isThere && isHeld
   );
+}
+
+/** 'Some 900 exercise', told without a place where the others are 90,000 at a border, is no rival of theirs. */
+function isOfPlace(alike: readonly Standing[], at: readonly string[]): (one: Standing) => boolean {
+  const isPlaced = ({ quantity: { zone } }: Standing): boolean => zone.places.length > 0;
+  const least = leastWhole(alike.filter(isPlaced).map(({ quantity }) => quantity));
+  return (one) => at.length === 0 || isPlaced(one) || mayBeWhole(one.quantity, least);
 }
 
 const newestFirst = ({ quantity: a }: Standing, { quantity: b }: Standing): number =>

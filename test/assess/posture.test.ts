@@ -3,6 +3,7 @@ import { addDays } from '../../src/model/day.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Posture } from '../../src/model/posture.ts';
+import { cellTellingAsOf } from '../../src/pipeline/cellTellingAsOf.ts';
 import { type PostureQuestion, postureAsOf } from '../../src/pipeline/postureAsOf.ts';
 import type { Store } from '../../src/store/store.ts';
 import { freshStore } from '../api/freshStore.ts';
@@ -91,6 +92,41 @@ describe('the posture of a day', () => {
     ]);
     const [row] = (await ask(store)).forces;
     expect(row?.ranges.present).toMatchObject({ low: 9400, high: 9600 });
+  });
+
+  test('those who went are no part of how many were there', async () => {
+    const store = await freshStore(async (made) => {
+      const texts = ['It withdrew 300 troops from Poland.', 'In May 900 troops had been in Poland.'];
+      const reports = texts.map((text, at) => {
+        const document = aDocument(text, { source: `Outlet ${at}`, published: '2022-02-04' });
+        const quote = text.match(/\d+ troops/u)?.[0] ?? '';
+        const start = text.indexOf(quote);
+        const [low, high] = [Number.parseInt(quote, 10), Number.parseInt(quote, 10)];
+        const given = { measure: 'personnel', item: 'troops', low, high, of: [anActor('USA', 'MIL')], where: [POLAND] } as const;
+        return asRead(document, { figures: [aFigure(document, { ...given, status: 'past', start, end: start + quote.length, quote })] });
+      });
+      await made.add(reports);
+    });
+    const [row] = (await ask(store)).forces;
+    expect(row?.entries.map(({ quantity: { status, low } }) => [status, low]).toSorted()).toEqual([
+      ['decrease', 300],
+      ['past', 900],
+    ]);
+    expect(row?.ranges.past).toMatchObject({ low: 900, high: 900 });
+  });
+
+  test('an exercise of few, told without a place, is no rival of many at a place', async () => {
+    const elsewhere = { where: [], says: [] };
+    const store = await told([
+      { outlet: 'Harbour Wire', published: '2022-02-04', low: 9000 },
+      { outlet: 'Old Quay Gazette', published: '2022-02-04', low: 300, given: elsewhere },
+      { outlet: 'Mole Observer', published: '2022-02-04', low: 6000, given: elsewhere },
+    ]);
+    const cell = { holders: ['USA'], measure: 'personnel', item: '', at: [POLAND.id], column: 'present' } as const;
+    const found = await cellTellingAsOf(store, { ...cell, asOf: '2022-02-10', accordingTo: [] });
+    expect(found.figures.map(({ quantity }) => quantity.low).toSorted()).toEqual([6000, 9000]);
+    const unplaced = await cellTellingAsOf(store, { ...cell, at: [], asOf: '2022-02-10', accordingTo: [] });
+    expect(unplaced.figures.map(({ quantity }) => quantity.low).toSorted()).toEqual([300, 6000]);
   });
 
   test('what an outlet prints word for word as another did is one voice, and no few words are', async () => {

@@ -1,4 +1,5 @@
 import { IS_VAGUE } from '../../codebook/qualifier.ts';
+import { changeOf } from '../../model/countChange.ts';
 import { isSameVoice, voiceKey } from '../../model/countVoice.ts';
 import type { PostureEntry, PostureRange } from '../../model/posture.ts';
 
@@ -9,12 +10,10 @@ import type { PostureEntry, PostureRange } from '../../model/posture.ts';
  * Null where nothing is left.
  */
 export function rangeOf(entries: readonly PostureEntry[]): PostureRange | null {
-  const standing = entries.filter(({ replacedBy }) => replacedBy === null);
+  const standing = amountsIn(entries.filter(({ replacedBy }) => replacedBy === null));
   const counted = standing.filter(({ quantity }) => !IS_VAGUE[quantity.qualifier]);
   const whole = counted.filter((one) => !counted.some((other) => isPartOf(one, other)) && !isNarrowed(one, counted));
-  // Men who have come on top of others are not how many there are, where anybody tells that.
-  const all = surest(whole.filter(({ quantity }) => !quantity.added));
-  const wholes = all.length > 0 ? all : whole;
+  const wholes = surest(whole);
   const shown = counted.length > 0 ? wholes : standing;
   const lows = shown.flatMap(({ quantity: { low, high } }) => low ?? high ?? []);
   const highs = shown.flatMap(({ quantity: { low, high } }) => high ?? low ?? []);
@@ -24,6 +23,12 @@ export function rangeOf(entries: readonly PostureEntry[]): PostureRange | null {
     high: counted.length > 0 ? Math.max(...highs) : null,
     why: whyOf(shown, wordsAlone(standing, wholes.length > 0 ? counted : shown)),
   };
+}
+
+/** Men who have come on top of others, or have gone, are not how many there are, where anybody tells that. */
+function amountsIn(entries: readonly PostureEntry[]): readonly PostureEntry[] {
+  const amounts = entries.filter(({ quantity }) => changeOf(quantity) === null);
+  return amounts.length > 0 ? amounts : entries;
 }
 
 /** Whether one voice gives both in one text. */

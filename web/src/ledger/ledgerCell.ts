@@ -77,7 +77,7 @@ export function mostToldId({ forces }: Pick<Posture, 'forces'>): string | null {
 export const isContradicted = ({ entries }: Cell): boolean => entries.some(({ contradictedBy }) => contradictedBy.length > 0);
 
 /** How many voices' figures stand in a cell: a state is one, however many of its ministers speak. */
-export const voicesIn = ({ entries }: Cell): number =>
+export const voicesIn = ({ entries }: Pick<Cell, 'entries'>): number =>
   new Set(
     entries
       .filter(({ replacedBy }) => replacedBy === null)

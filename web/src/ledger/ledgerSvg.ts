@@ -9,7 +9,7 @@ import { KIND_OF_MEASURE, type Kind } from '../words/kind.ts';
 import { MEASURE_NOUN } from '../words/titles.ts';
 import { itemWords } from './itemWords.ts';
 import { cellOf, isContradicted, voicesIn } from './ledgerCell.ts';
-import { spanOf } from './rangeText.ts';
+import { changesBeside, mainIn, spanOf } from './rangeText.ts';
 
 /** A part of the ledger: forces of some columns, by their owner. */
 export interface LedgerPart {
@@ -25,6 +25,8 @@ export interface LedgerPaints extends Paints {
 }
 
 const [WHERE, WHAT, CELL, BAR, ROW, HEAD] = [224, 152, 168, 112, 58, 40];
+/** So many letters of a small line a cell holds. */
+const LETTERS = 30;
 
 /** The ledger as it stands, to be framed: every cell with its span, its bar and how many voices tell it; what nobody tells is written 'unknown'. */
 export function ledgerSvg(title: string, parts: readonly LedgerPart[], topOf: (row: PostureRow) => number, paints: LedgerPaints): string {
@@ -83,11 +85,15 @@ function cellSvg(row: PostureRow, column: PostureColumn, { x, y, top }: Spot, pa
   const from = bar ? Math.max(0, bar.from * BAR - 1.5) : 0;
   const length = bar ? Math.max(3, Math.min(BAR, bar.to * BAR + 1.5) - from) : 0;
   const paint = OUTLINED.has(column) ? `fill="none" stroke="${hue}"` : `fill="${hue}"${bar?.fade === 'none' ? '' : ' fill-opacity="0.6"'}`;
-  const voices = `${formatCount(voicesIn(cell), 'voice')}${isContradicted(cell) ? ', contradicting' : ''}`;
+  const besides = changesBeside(cell).map((change) => change.text);
+  const voices = [
+    `${formatCount(voicesIn({ entries: mainIn(cell) }), 'voice')}${isContradicted(cell) ? ', contradicting' : ''}`,
+    ...besides,
+  ].join('; ');
   return [
     text({ x, y, colour: paints.ink }, span.text),
     `<path d="M${x} ${y + 10}H${x + BAR}" stroke="${paints.hairline}"/>`,
     ...(bar === null ? [] : [`<rect x="${(x + from).toFixed(1)}" y="${y + 6}" width="${length.toFixed(1)}" height="8" ${paint}/>`]),
-    text({ x, y: y + 26, colour: paints.soft, size: 11 }, voices),
+    text({ x, y: y + 26, colour: paints.soft, size: 11 }, voices.length > LETTERS ? `${voices.slice(0, LETTERS)} …` : voices),
   ];
 }

@@ -2,7 +2,7 @@ import { placeTitle } from '../../../src/codebook/gazetteer/placeTitle.ts';
 import { POSTURE_COLUMN_TITLE, POSTURE_COLUMNS, type PostureColumn } from '../../../src/codebook/postureColumn.ts';
 import type { Posture, PostureRow } from '../../../src/model/posture.ts';
 import { cellId, cellOf, isContradicted, peakOf, rowKey, sizeOf, voicesIn } from '../ledger/ledgerCell.ts';
-import { spanOf } from '../ledger/rangeText.ts';
+import { mainIn, spanOf } from '../ledger/rangeText.ts';
 import { formatCount } from '../words/formatCount.ts';
 import { listOf } from '../words/listOf.ts';
 import { pluralOf } from '../words/pluralOf.ts';
@@ -65,7 +65,17 @@ function lineOf(row: PostureRow, column: PostureColumn): readonly ForceLine[] {
   if (!cell || !span) return [];
   const { low, high } = span.drawn;
   const words = column === 'present' ? span.text : `${span.text} ${POSTURE_COLUMN_TITLE[column]}`;
-  return [{ id: cellId(row, column), column, words, low, high, voices: voicesIn(cell), isContradicted: isContradicted(cell) }];
+  return [
+    {
+      id: cellId(row, column),
+      column,
+      words,
+      low,
+      high,
+      voices: voicesIn({ entries: mainIn(cell) }),
+      isContradicted: isContradicted(cell),
+    },
+  ];
 }
 
 /** A line with its force and place, to be read out. */
