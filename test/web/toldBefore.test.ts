@@ -6,6 +6,7 @@ import type { Quantity, QuantityPair } from '../../src/model/quantity.ts';
 import { leastWhole, mayBeWhole } from '../../src/model/wholeForce.ts';
 import { byNumbers, numbersKey } from '../../web/src/ledger/numberPairs.ts';
 import { changesBeside, spanOf } from '../../web/src/ledger/rangeText.ts';
+import { keepHistory, keepShown, shownCell } from '../../web/src/ledger/shownCell.ts';
 import { daysTold, toldBefore } from '../../web/src/ledger/toldBefore.ts';
 import { aQuantity, voice } from '../reconcile/quantity.ts';
 
@@ -115,4 +116,30 @@ test('the same two numbers stand once, and contradict if any two voices contradi
     [false, ['ad']],
   ]);
   expect(numbersKey({ a: 'a', b: 'x' }, (id) => figures.get(id))).toBe('900 900 against x');
+});
+
+test('a cell that shows the same on another day is the same, and so are moments', () => {
+  const row = (number: number, ageDays: number) =>
+    ({
+      holders: ['CHL'],
+      measure: 'personnel',
+      item: '',
+      places: [],
+      entries: [{ ...entry(aQuantity(number)), ageDays }],
+      ranges: {},
+      pairs: [],
+      readings: {},
+      history: [],
+    }) as const;
+  const [first, next, other] = [row(900, 1), row(900, 2), row(901, 1)].map((one) => shownCell(one, 'present'));
+  expect(first?.span.text).toBe('900');
+  expect(keepShown(first ?? null, next ?? null)).toBe(first);
+  expect(keepShown(first ?? null, other ?? null)).toBe(other);
+  expect(keepShown(null, null)).toBeNull();
+  expect(shownCell(row(900, 1), 'planned')).toBeNull();
+  const moment = { figure: 'a', day: '2021-12-01', column: 'present', low: 1, high: 1 } as const;
+  const before = [moment];
+  expect(keepHistory(before, [{ ...moment }])).toBe(before);
+  expect(keepHistory(before, [{ ...moment, figure: 'b' }])).not.toBe(before);
+  expect(keepHistory(before, [])).toEqual([]);
 });

@@ -113,17 +113,27 @@ export function readPlace(url: URL): Place {
 /** The address of a place, beginning with '/'. */
 export function hrefOf(place: Place): string {
   const path = place.document === null ? `/${place.view}` : `/documents/${encodeURIComponent(place.document)}`;
-  const search = searchOf(place.filters);
-  for (const name of ['select', 'of', 'sort'] as const) {
-    const value = place[name];
-    if (value !== null) search.append(name, value);
-  }
-  for (const name of LOOKS) {
-    const value = place.look[name];
-    if (value !== null) search.append(name, value);
-  }
-  const query = search.toString();
+  const parts = [
+    onceFor(FILTERS_WRITTEN, place.filters, writtenFilters),
+    ...CHOICES.map((name) => written(name, place[name])),
+    onceFor(LOOKS_WRITTEN, place.look, writtenLook),
+  ];
+  const query = parts.filter((part) => part !== '').join('&');
   return query === '' ? path : `${path}?${query}`;
+}
+
+const CHOICES = ['select', 'of', 'sort'] as const;
+const written = (name: string, value: string | null): string => (value === null ? '' : new URLSearchParams([[name, value]]).toString());
+const writtenFilters = (filters: Filters): string => searchOf(filters).toString();
+const writtenLook = (look: Look): string => LOOKS.flatMap((name) => written(name, look[name]) || []).join('&');
+
+/** A list of hundreds of links writes the same filters and look into each: they are written once for each of these, which stay while they are the same. */
+const [FILTERS_WRITTEN, LOOKS_WRITTEN] = [new WeakMap<Filters, string>(), new WeakMap<Look, string>()];
+
+function onceFor<T extends object>(known: WeakMap<T, string>, of: T, write: (of: T) => string): string {
+  const found = known.get(of) ?? write(of);
+  known.set(of, found);
+  return found;
 }
 
 /** Filters as parameters, the same for the page's address and the API. */

@@ -9,7 +9,7 @@ import { type Cell, voicesIn } from './ledgerCell.ts';
 type Drawn = Pick<Figure, 'low' | 'high' | 'qualifier' | 'unit'>;
 
 /** A cell as it is drawn and written. */
-interface Span {
+export interface Span {
   readonly drawn: Drawn;
   readonly text: string;
 }
@@ -37,12 +37,13 @@ export function spanOf(cell: Cell): Span | null {
 
 /** The entries that a cell's span is of, replaced ones among them: those who are there, or else those who came, or went. */
 export function mainIn({ entries }: Pick<Cell, 'entries'>): readonly PostureEntry[] {
-  const [main] = [null, ...CHANGES].filter((change) => standingIn({ entries }).has(change));
+  const standing = standingIn({ entries });
+  const main = [null, ...CHANGES].find((change) => standing.has(change));
   return entries.filter(({ quantity }) => changeOf(quantity) === main);
 }
 
 /** Those who came on top of others, or went. */
-interface ChangeTold extends Span {
+export interface ChangeTold extends Span {
   readonly voices: number;
 }
 

@@ -1,8 +1,8 @@
 import { placeTitle } from '../../../src/codebook/gazetteer/placeTitle.ts';
 import { POSTURE_COLUMN_TITLE, POSTURE_COLUMNS, type PostureColumn } from '../../../src/codebook/postureColumn.ts';
 import type { Posture, PostureRow } from '../../../src/model/posture.ts';
-import { cellId, cellOf, isContradicted, peakOf, rowKey, sizeOf, voicesIn } from '../ledger/ledgerCell.ts';
-import { mainIn, spanOf } from '../ledger/rangeText.ts';
+import { cellId, peakOf, rowKey, sizeOf } from '../ledger/ledgerCell.ts';
+import { shownCell } from '../ledger/shownCell.ts';
 import { formatCount } from '../words/formatCount.ts';
 import { listOf } from '../words/listOf.ts';
 import { pluralOf } from '../words/pluralOf.ts';
@@ -60,22 +60,13 @@ function placedForce(row: PostureRow, titleOf: (code: string) => string): readon
 }
 
 function lineOf(row: PostureRow, column: PostureColumn): readonly ForceLine[] {
-  const cell = cellOf(row, column);
-  const span = cell && spanOf(cell);
-  if (!cell || !span) return [];
-  const { low, high } = span.drawn;
-  const words = column === 'present' ? span.text : `${span.text} ${POSTURE_COLUMN_TITLE[column]}`;
-  return [
-    {
-      id: cellId(row, column),
-      column,
-      words,
-      low,
-      high,
-      voices: voicesIn({ entries: mainIn(cell) }),
-      isContradicted: isContradicted(cell),
-    },
-  ];
+  const cell = shownCell(row, column);
+  if (cell === null) return [];
+  const { text, drawn } = cell.span;
+  // '900 to be added' says by itself that it is ahead.
+  const words = column === 'present' || text.includes('to be') ? text : `${text} ${POSTURE_COLUMN_TITLE[column]}`;
+  const { voices, isContradicted } = cell;
+  return [{ id: cellId(row, column), column, words, low: drawn.low, high: drawn.high, voices, isContradicted }];
 }
 
 /** A line with its force and place, to be read out. */
