@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { GIVEN_BACK } from './memoryLimits.js';
 import { ROOT } from './root.js';
 
 const FORWARDED = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGWINCH']);
@@ -35,7 +36,7 @@ const COMPILED = join(ROOT, '.tools', 'compiled');
 /** @param {string} node */
 function environment(node) {
   const path = [dirname(node), join(ROOT, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
-  return { NODE_COMPILE_CACHE: COMPILED, ...process.env, PATH: path };
+  return { NODE_COMPILE_CACHE: COMPILED, ...GIVEN_BACK, ...process.env, PATH: path };
 }
 
 /** On Windows the console signals the script itself; this process only has to outlive it. */

@@ -36,7 +36,7 @@ export function gatherLinks(): Gathered {
   let count = 0;
   let [a, b, weights] = [new Uint32Array(FIRST_ROOM), new Uint32Array(FIRST_ROOM), new Float64Array(FIRST_ROOM)];
   const grow = (): void => {
-    const room = 2 * count;
+    const room = count + Math.ceil(count / 2);
     [a, b, weights] = [enlarged(new Uint32Array(room), a), enlarged(new Uint32Array(room), b), enlarged(new Float64Array(room), weights)];
   };
   return {

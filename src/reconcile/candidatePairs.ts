@@ -3,24 +3,14 @@ import { areInReach } from './lookup.ts';
 import { isEnough, type PairScore, scorePair } from './scorePair.ts';
 import type { Compared } from './telling.ts';
 
-/** Two tellings, by their place in the list they came from, that may be of one event, or of which one denies or carries out the other. */
-export interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
-
-/** A link with what speaks for it. */
-export interface ScoredLink extends Link {
-  readonly evidence: PairScore;
-}
+/** Is told of two tellings, by their places in the list they came from, that may be of one event, or of which one denies or carries out the other; with what speaks for it. */
+export type LinkVisit = (a: number, b: number, evidence: PairScore) => void;
 
 /**
- * The pairs of tellings with enough evidence between them. Tellings are only compared where they have a block key in
- * common and their days meet, and otherwise inside their document; the list must be of one class, in reading order.
+ * Visits the pairs of tellings with enough evidence between them, each once. Tellings are only compared where they have a block key
+ * in common and their days meet, and otherwise inside their document; the list must be of one class, in reading order.
  */
-export function candidatePairs(tellings: readonly Compared[]): readonly ScoredLink[] {
-  const links: ScoredLink[] = [];
+export function candidatePairs(tellings: readonly Compared[], visit: LinkVisit): void {
   const { keyed, blocks } = blocksOf(tellings);
   for (const [key, block] of blocks.entries()) {
     visitBlock({ tellings, block, leading: new Set(block.filter((index) => leadsUnder(keyed[index], key))) }, (x, y) => {
@@ -31,10 +21,9 @@ export function candidatePairs(tellings: readonly Compared[]): readonly ScoredLi
       if (one === undefined || other === undefined || !areInReach(one, other)) return;
       if (key !== firstShared(keyed[a], keyed[b])) return;
       const evidence = scorePair(one, other);
-      if (evidence !== null && isEnough(evidence, one, other)) links.push({ a, b, score: evidence.total, evidence });
+      if (evidence !== null && isEnough(evidence, one, other)) visit(a, b, evidence);
     });
   }
-  return links;
 }
 
 /** The block keys of a telling, by number, and whether it leads under each. */

@@ -50,11 +50,20 @@ function begin(telling: Compared): Growth {
     first: telling,
     size: 1,
     actors,
-    recipients: recipients.size === 0 ? NONE : new Map([[[...recipients].sort().join(' '), recipients]]),
+    recipients: recipients.size === 0 ? NONE : setOf(recipients),
     days,
     kinds,
     places: where.length === 0 ? NONE : new Map([[placesKey(where), where]]),
   };
+}
+
+const sets = new WeakMap<PartyCodes, ReadonlyMap<string, PartyCodes>>();
+
+/** The one set of recipients that a telling names; made once for all that are held to name the same. */
+function setOf(recipients: PartyCodes): ReadonlyMap<string, PartyCodes> {
+  const known = sets.get(recipients) ?? new Map([[[...recipients].sort().join(' '), recipients]]);
+  sets.set(recipients, known);
+  return known;
 }
 
 const placesKey = (where: readonly Spot[]): string =>

@@ -4,39 +4,49 @@ import type { Lookup } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Told } from '../model/told.ts';
-import type { Word } from './agglomerate.ts';
+import { agglomerate, type Word } from './agglomerate.ts';
 import { clusterOf } from './cluster.ts';
 import { reasonsFor, sureness } from './judgePair.ts';
 import { areInReach, lookupsOf } from './lookup.ts';
 import { comparedOf } from './outline.ts';
-import { eventsOf, groupsOf, type Setting } from './putTogether.ts';
+import { eventsOf, type Setting } from './putTogether.ts';
 import { doStandingsShow, type Standing, standingOf } from './realis.ts';
-import { linksOf, wordBetween } from './reconcile.ts';
+import { eachLink, wordBetween } from './reconcile.ts';
 import { isEnough, scorePair } from './scorePair.ts';
 import { byReading, type Compared, type Telling, telling } from './telling.ts';
 
 /** What a mention finds others by, and is found by. */
 export const lookupsOfMention = (mention: Told<Mention>): readonly Lookup[] => lookupsOf(tellingOf(mention));
 
+/** The links of fresh mentions with one another, by their places. */
+export function linkAmong(fresh: readonly Told<Mention>[]): ScoredColumns {
+  const inOrder = [...fresh.entries()]
+    .map(([place, mention]) => ({ telling: tellingOf(mention), place }))
+    .sort((x, y) => byReading(x.telling, y.telling));
+  const links = gatherScored();
+  const tellings = inOrder.map(({ telling }) => telling);
+  eachLink(tellings, (a, b, evidence) => {
+    const [one, other] = [inOrder[a], inOrder[b]];
+    if (one === undefined || other === undefined) return;
+    links.add(one.place, other.place, evidence.total, sureness(evidence, one.telling, other.telling));
+  });
+  return links.columns();
+}
+
 /**
- * The links of fresh mentions with one another and with others, by their places in both lists together; those of the others among
- * themselves are known. `met` has, for each fresh one, the places of others that its lookups meet, and nothing else is compared.
+ * The links of fresh mentions with others, by their places in both lists together; those of the others among themselves are known.
+ * `met` has, for each fresh one, the places of others that its lookups meet, and nothing else is compared.
  */
-export function linkFresh(
+export function linkWith(
   fresh: readonly Told<Mention>[],
   others: readonly Outline[],
   met: readonly (readonly Uint32Array[])[],
 ): ScoredColumns {
-  const own = [...fresh.entries()].map(([place, mention]) => ({ telling: tellingOf(mention), place }));
-  const inOrder = own.toSorted((x, y) => byReading(x.telling, y.telling));
   const links = gatherScored();
-  for (const { a, b, score: weight, evidence } of linksOf(inOrder.map(({ telling }) => telling))) {
-    const [one, other] = [inOrder[a], inOrder[b]];
-    if (one !== undefined && other !== undefined) links.add(one.place, other.place, weight, sureness(evidence, one.telling, other.telling));
-  }
   const asked = new Uint32Array(others.length);
   const known: Compared[] = [];
-  for (const { telling, place } of own) {
+  for (const [place, mention] of fresh.entries()) {
+    const telling = tellingOf(mention);
     for (const places of met[place] ?? []) {
       for (const at of places) {
         const outline = others[at];
@@ -77,20 +87,26 @@ export function groupLinked(mentions: readonly Compared[], { links, words }: Kno
   const order = inOrder.map(({ place }) => place);
   const ranks = new Uint32Array(order.length);
   for (const [rank, place] of order.entries()) ranks[place] = rank;
-  const tellings = inOrder.map(({ telling }) => telling);
   const said = words.flatMap(({ a, b, kind }) => wordBetween(ranks[a], ranks[b], kind));
-  return groupsOf(tellings, { links: rankedLinks(links, ranks), words: said }).map((group) => group.map((rank) => order[rank] ?? 0));
+  const realis = mentions.map((one) => one.realis);
+  // Those that may join anything are fewer than all, and are copied once.
+  const joining = linksWhere(links, (a, b) => realis[a] === realis[b]);
+  rank(joining, ranks);
+  return agglomerate(
+    inOrder.map(({ telling }) => telling),
+    joining,
+    said,
+  ).map((group) => group.map((rank) => order[rank] ?? 0));
 }
 
-function rankedLinks({ a, b, weights }: LinkColumns, ranks: Uint32Array): LinkColumns {
-  const [ones, others] = [new Uint32Array(a.length), new Uint32Array(a.length)];
+/** Tells links by other numbers of their mentions, the lower one first. */
+function rank({ a, b }: LinkColumns, ranks: Uint32Array): void {
   for (let at = 0; at < a.length; at++) {
     const one = ranks[a[at] ?? 0] ?? 0;
     const other = ranks[b[at] ?? 0] ?? 0;
-    ones[at] = Math.min(one, other);
-    others[at] = Math.max(one, other);
+    a[at] = Math.min(one, other);
+    b[at] = Math.max(one, other);
   }
-  return { a: ones, b: others, weights };
 }
 
 /** Groups of mentions, and which are asked for. */

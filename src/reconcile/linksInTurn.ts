@@ -6,10 +6,7 @@ import type { LinkColumns } from '../model/linkColumns.ts';
  */
 export function linksInTurn({ a, b, weights }: LinkColumns, count: number): Uint32Array {
   const { ranks, distinct } = ranksOf(weights);
-  const places = new Uint32Array(a.length);
-  for (let at = 0; at < places.length; at++) places[at] = at;
-  const byOther = sortedBy(places, b, count);
-  return sortedBy(sortedBy(byOther, a, count), ranks, distinct);
+  return sortedBy(sortedBy(sortedBy(null, b, count), a, count), ranks, distinct);
 }
 
 /** For each weight, how many different ones are higher. */
@@ -55,17 +52,17 @@ function numbered(weights: Float64Array): { readonly numbers: Uint32Array; reado
   return { numbers, known };
 }
 
-/** Sorts places by the keys that stand there, all below `limit`; of equal keys the order stays. */
-function sortedBy(places: Uint32Array, keys: Uint32Array, limit: number): Uint32Array {
+/** Sorts places, or all in their order, by the keys that stand there, all below `limit`; of equal keys the order stays. */
+function sortedBy(places: Uint32Array | null, keys: Uint32Array, limit: number): Uint32Array {
   const next = new Uint32Array(limit + 1);
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] ?? 0;
     next[key + 1] = (next[key + 1] ?? 0) + 1;
   }
   for (let key = 0; key < limit; key++) next[key + 1] = (next[key + 1] ?? 0) + (next[key] ?? 0);
-  const sorted = new Uint32Array(places.length);
-  for (let from = 0; from < places.length; from++) {
-    const place = places[from] ?? 0;
+  const sorted = new Uint32Array(keys.length);
+  for (let from = 0; from < keys.length; from++) {
+    const place = places === null ? from : (places[from] ?? 0);
     const key = keys[place] ?? 0;
     const at = next[key] ?? 0;
     sorted[at] = place;

@@ -4,6 +4,7 @@ import type { Outline } from '../model/outline.ts';
 import type { Told } from '../model/told.ts';
 import type { Spot } from './placeRelation.ts';
 import type { QuoteWords } from './quoteWords.ts';
+import { partiesOfCodes, sharedWord } from './sharedParts.ts';
 import { type Compared, compared, type Facts, factsOf, type WordingOf, wordingOf } from './telling.ts';
 
 /** Facts as they are kept, in one order. */
@@ -59,8 +60,8 @@ export function comparedOf({ facts, words }: Outline): Compared {
       status: kept[7],
       says: stance === null ? NO_SPEAKER : [{ stance }],
       when: when === null ? null : { start: when[0], end: when[1] },
-      actors: kept[10].length === 0 ? NOBODY : new Map(kept[10]),
-      recipients: kept[11].length === 0 ? NOBODY : new Map(kept[11]),
+      actors: partiesOfCodes(kept[10]),
+      recipients: partiesOfCodes(kept[11]),
       where: kept[12].length === 0 ? NOWHERE : kept[12].map((spot) => spotOf(spot)),
     },
     new KeptWording(kept[13], kept[14], words),
@@ -68,17 +69,15 @@ export function comparedOf({ facts, words }: Outline): Compared {
 }
 
 const NO_SPEAKER: Facts['says'] = [];
-const NOBODY: Facts['actors'] = new Map();
 const NOWHERE: Facts['where'] = [];
 
 const spotOf = (kept: Kept[12][number]): Spot => ({ id: kept[0], kind: kept[1], country: kept[2], lat: kept[3], lon: kept[4] });
 
-/** The words of an outline, taken apart once one is asked for. */
+/** The words of an outline, taken apart where they are asked for: whoever compares holds them. */
 class KeptWording implements WordingOf {
   readonly #kinds: readonly string[];
   readonly #matters: readonly Matter[];
   readonly #words: string;
-  #lists: readonly (readonly string[])[] | undefined;
 
   constructor(kinds: readonly string[], matters: readonly Matter[], words: string) {
     this.#kinds = kinds;
@@ -87,7 +86,7 @@ class KeptWording implements WordingOf {
   }
 
   kinds(): ReadonlySet<string> {
-    return this.#kinds.length === 0 ? NO_KINDS : new Set(this.#kinds);
+    return this.#kinds.length === 0 ? NO_WORDS : new Set(this.#kinds);
   }
 
   matters(): ReadonlySet<Matter> {
@@ -95,24 +94,23 @@ class KeptWording implements WordingOf {
   }
 
   quote(): QuoteWords {
-    return { numbers: new Set(this.#listed(0)), words: setOf(this.#listed(1), this.#listed(2)) };
+    const lists = this.#words.split('\n');
+    return { numbers: wordsIn(lists[0]), words: wordsIn(lists[1], lists[2]) };
   }
 
   context(): ReadonlySet<string> {
-    return setOf(this.#listed(1), this.#listed(3));
-  }
-
-  #listed(at: number): readonly string[] {
-    this.#lists ??= this.#words.split('\n').map((list) => (list === '' ? [] : list.split(' ')));
-    return this.#lists[at] ?? [];
+    const lists = this.#words.split('\n');
+    return wordsIn(lists[1], lists[3]);
   }
 }
 
-const NO_KINDS: ReadonlySet<string> = new Set();
+const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_MATTERS: ReadonlySet<Matter> = new Set();
 
-function setOf(some: readonly string[], more: readonly string[]): ReadonlySet<string> {
-  const all = new Set(some);
-  for (const one of more) all.add(one);
+function wordsIn(list = '', more = ''): ReadonlySet<string> {
+  if (list === '' && more === '') return NO_WORDS;
+  const all = new Set<string>();
+  if (list !== '') for (const word of list.split(' ')) all.add(sharedWord(word));
+  if (more !== '') for (const word of more.split(' ')) all.add(sharedWord(word));
   return all;
 }

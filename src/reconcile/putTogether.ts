@@ -2,7 +2,7 @@ import type { Dispute, Event } from '../model/event.ts';
 import { type LinkColumns, linksWhere } from '../model/linkColumns.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
-import { agglomerate, type Groups, unspoken, type Word } from './agglomerate.ts';
+import { agglomerate, unspoken, type Word } from './agglomerate.ts';
 import { buildEvent } from './buildEvent.ts';
 import { type Cluster, clusterOf, realisOfCluster } from './cluster.ts';
 import { eventId } from './eventId.ts';
@@ -10,7 +10,7 @@ import type { Copies } from './findCopies.ts';
 import { disputeWhen, disputeWhether } from './findDisputes.ts';
 import type { Outlets } from './independentOutlets.ts';
 import { isCarriedOut, isDenial, oppositeClusters } from './oppositeClusters.ts';
-import { byReading, type Compared, type Telling } from './telling.ts';
+import { byReading, type Telling } from './telling.ts';
 
 /** What is known beside tellings. */
 export interface Setting {
@@ -61,17 +61,10 @@ export function eventsOf(tellings: readonly Telling[], clusters: readonly Cluste
 }
 
 /** Which tellings make one event, before what stands against them is looked at. */
-const clustersOf = (tellings: readonly Telling[], known: Pick<Setting, 'links' | 'words'>): readonly Cluster[] =>
-  groupsOf(tellings, known).flatMap((group) => clusterOf(group.flatMap((index) => tellings[index] ?? [])) ?? []);
-
-/** The same, by the places of what is compared of them. */
-export function groupsOf(tellings: readonly Compared[], { links, words }: Pick<Setting, 'links' | 'words'>): Groups {
+function clustersOf(tellings: readonly Telling[], { links, words }: Pick<Setting, 'links' | 'words'>): readonly Cluster[] {
   const realis = tellings.map((one) => one.realis);
-  return agglomerate(
-    tellings,
-    linksWhere(links, (a, b) => realis[a] === realis[b]),
-    words,
-  );
+  const joining = linksWhere(links, (a, b) => realis[a] === realis[b]);
+  return agglomerate(tellings, joining, words).flatMap((group) => clusterOf(group.flatMap((index) => tellings[index] ?? [])) ?? []);
 }
 
 interface Judged {

@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.ts';
 import { type Outcome, outcome } from '../model/notice.ts';
 import type { Told } from '../model/told.ts';
 import type { Word } from './agglomerate.ts';
-import { candidatePairs, type Link, type ScoredLink } from './candidatePairs.ts';
+import { candidatePairs, type LinkVisit } from './candidatePairs.ts';
 import type { Copies } from './findCopies.ts';
 import { type Outlets, outletsOf } from './independentOutlets.ts';
 import { putTogether } from './putTogether.ts';
@@ -25,13 +25,13 @@ export function reconcile(mentions: readonly Told<Mention>[], copies: Copies, kn
   const places = new Map(distinct.map(({ id }, index) => [id, index]));
   const words = (known.said ?? []).flatMap(({ a, b, kind }) => wordBetween(places.get(a), places.get(b), kind));
   const outlets = known.outlets ?? outletsOf(distinct);
-  const events = putTogether(tellings, { links: columnsOf(linksOf(tellings)), words, copies, outlets });
+  const events = putTogether(tellings, { links: linksAmong(tellings), words, copies, outlets });
   return outcome(events.toSorted(byFirstReport), undatedNotices(distinct.filter(isUndated).length));
 }
 
-function columnsOf(links: readonly Link[]): LinkColumns {
+function linksAmong(tellings: readonly Compared[]): LinkColumns {
   const gathered = gatherLinks();
-  for (const { a, b, score } of links) gathered.add(a, b, score);
+  eachLink(tellings, (a, b, { total }) => gathered.add(a, b, total));
   return gathered.columns();
 }
 
@@ -48,17 +48,14 @@ export function wordBetween(one: number | undefined, other: number | undefined, 
   return one === undefined || other === undefined || one === other ? [] : [{ a: Math.min(one, other), b: Math.max(one, other), kind }];
 }
 
-/** The links of all tellings in reading order, class by class. */
-export function linksOf(tellings: readonly Compared[]): readonly ScoredLink[] {
-  const byType = Map.groupBy(tellings.keys(), (index) => tellings[index]?.type);
-  return [...byType.values()].flatMap((indices) => {
-    const own = indices.flatMap((index) => tellings[index] ?? []);
-    return candidatePairs(own).map((link) => ({
-      ...link,
-      a: indices[link.a] ?? -1,
-      b: indices[link.b] ?? -1,
-    }));
-  });
+/** Visits the links of all tellings in reading order, class by class: a burst has more than should be held with their evidence. */
+export function eachLink(tellings: readonly Compared[], visit: LinkVisit): void {
+  for (const indices of Map.groupBy(tellings.keys(), (index) => tellings[index]?.type).values()) {
+    candidatePairs(
+      indices.flatMap((index) => tellings[index] ?? []),
+      (a, b, evidence) => visit(indices[a] ?? -1, indices[b] ?? -1, evidence),
+    );
+  }
 }
 
 function byFirstReport(a: Event, b: Event): number {

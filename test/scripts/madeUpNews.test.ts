@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { crisesFor, makeArchive } from '../../bench/record/makeArchive.ts';
 import { makeNews } from '../../bench/record/makeNews.ts';
 import { makeWorld } from '../../bench/record/world.ts';
-import { groupLinked, linkFresh, tellingOf } from '../../src/reconcile/linkedMentions.ts';
+import { groupLinked, linkAmong, tellingOf } from '../../src/reconcile/linkedMentions.ts';
 
 const SEED = 7;
 /** Quiet days of a million mentions, on which as much is told as in the crisis that was measured. */
@@ -28,7 +28,7 @@ test('the made-up news has the shape of a real crisis: its documents, its events
   const told = read.flatMap(({ findings, ingested: { document } }) =>
     findings.mentions.map((mention) => ({ ...mention, published: document.published, outlet: document.source, title: document.title })),
   );
-  const { a, b, weights } = linkFresh(told, [], []);
+  const { a, b, weights } = linkAmong(told);
   const groups = groupLinked(told.map(tellingOf), { links: { a: Uint32Array.from(a), b: Uint32Array.from(b), weights }, words: [] });
   const groupOf = new Map(groups.flatMap((group, index) => group.map((place) => [place, index] as const)));
   const inside = [...a].filter((one, at) => groupOf.get(one) === groupOf.get(b[at] ?? -1)).length;
