@@ -4,9 +4,12 @@ import { storiesOfUndated } from '../reconcile/stories/storiesOfUndated.ts';
 import { StoryDays } from '../reconcile/stories/storyDays.ts';
 import { countsOfKind, storyTerms } from '../reconcile/stories/storyTerms.ts';
 import type { Stories } from '../store/stories.ts';
+import { inFrugalHeap } from './frugalHeap.ts';
 
 /** Documents whose terms are found together. */
 const BATCH_DOCUMENTS = 1000;
+/** Days of which the garbage is worth collecting sooner than V8 would. */
+const MANY_DAYS = 20;
 
 /**
  * Puts documents that were read or dated anew into stories, and those near them in time anew. Nothing that is taken in waits
@@ -19,7 +22,8 @@ export async function settleStories(store: Stories, batch = BATCH_DOCUMENTS): Pr
   const pending = await store.pendingStoryDays();
   if (pending.includes(null)) await takeInUndated(store);
   const days = pending.filter((day) => day !== null);
-  if (days.length > 0) await takeInDays(store, days);
+  if (days.length >= MANY_DAYS) await inFrugalHeap(() => takeInDays(store, days));
+  else if (days.length > 0) await takeInDays(store, days);
 }
 
 async function takeInTerms(store: Stories, batch: number): Promise<void> {
@@ -52,6 +56,8 @@ async function takeInDays(store: Stories, pending: readonly number[]): Promise<v
     const next = days[at + 1] ?? Number.POSITIVE_INFINITY;
     if (stretch === null || day > stretch.to) {
       if (stretch !== null) await store.putStories(stretch.change);
+      // Let go before as much again is read.
+      stretch = null;
       stretch = await stretchFrom(store, day);
     }
     for (const one of findDay(stretch, day, next)) touched.add(one);
