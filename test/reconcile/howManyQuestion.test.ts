@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Measure } from '../../src/codebook/measure.ts';
 import type { PlaceKind } from '../../src/codebook/placeKind.ts';
-import type { CountStatus } from '../../src/model/quantity.ts';
+import type { CountStatus, Quantity } from '../../src/model/quantity.ts';
+import { figureContentions } from '../../src/reconcile/contentions/figureContentions.ts';
 import { howManyQuestion } from '../../src/reconcile/contentions/howManyQuestion.ts';
+import { aDocument, aFigure, anActor, aSpeaker } from '../store/build.ts';
 import { disputesOf } from './disputesOf.ts';
+import { aQuantity, voice } from './quantity.ts';
 
 const party = (code: string) => ({ code, name: code });
 const place = (name: string, kind: PlaceKind) => ({ name, kind });
@@ -59,4 +62,27 @@ test('a number and its denial ask of what is denied', () => {
   );
   const questions = found.filter(({ about }) => about === 'how_many').map(({ question }) => question);
   expect(questions).toEqual(['How many troops of Russia are in Belarus?']);
+});
+
+test('numbers of what is there and of what is only feared, denied as one, ask of what most tell', () => {
+  const counted = (id: string, number: number, given: Partial<Quantity>) => {
+    const quantity = aQuantity(number, { ...given, id });
+    const document = aDocument(`Report ${id}.`, { source: 'Harbour Wire', published: '2021-12-05' });
+    const says = given.voice ? [aSpeaker(given.voice.code)] : [];
+    const figure = {
+      ...aFigure(document, { id, of: [anActor('RUS')], says }),
+      outlet: 'Harbour Wire',
+      title: null,
+      published: '2021-12-05',
+    };
+    return { figure, quantity };
+  };
+  const [found] = figureContentions([
+    counted('a', 900, { status: 'possible', voice: voice('POL') }),
+    counted('b', 900, { status: 'denied', voice: voice('RUS') }),
+    counted('c', 900, { voice: voice('UKR') }),
+    counted('d', 1200, { voice: voice('USA') }),
+  ]);
+  expect(found?.question).toBe('How many troops of Russia are at the Russia-Ukraine border?');
+  expect(found?.sides.map(({ value }) => value)).toEqual(['900', 'not 900', '1,200']);
 });

@@ -1,7 +1,7 @@
 import type { Contention } from '../../model/contention.ts';
 import { isSameVoice } from '../../model/countVoice.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Quantity } from '../../model/quantity.ts';
+import { COUNT_STATUSES, type Quantity } from '../../model/quantity.ts';
 import type { Told } from '../../model/told.ts';
 import { areOfOtherStatus, compareAlike } from '../quantities/compareQuantities.ts';
 import { subjectOf } from '../quantities/sharesSubject.ts';
@@ -44,8 +44,7 @@ function contentionOf(chain: readonly CountedFigure[]): readonly Contention[] {
   );
   if (sides.length < 2 || !isBetweenVoices(sides)) return [];
   const places = chain.flatMap(({ quantity }) => quantity.zone.places);
-  // A denial is asked as what it denies.
-  const asked = chain.find(({ quantity }) => quantity.status !== 'denied') ?? first;
+  const asked = mostTold(chain) ?? first;
   return [
     buildContention({
       about: 'how_many',
@@ -62,6 +61,17 @@ function contentionOf(chain: readonly CountedFigure[]): readonly Contention[] {
       event: null,
     }),
   ];
+}
+
+/** One of those that stand to the ground as most of the chain do. A denial is asked as what it denies, and may deny what is there and what is only feared. */
+function mostTold(chain: readonly CountedFigure[]): CountedFigure | undefined {
+  const told = Map.groupBy(
+    chain.filter(({ quantity }) => quantity.status !== 'denied'),
+    ({ quantity }) => quantity.status,
+  );
+  const ranked = COUNT_STATUSES.flatMap((status) => told.get(status) ?? []);
+  const most = Math.max(0, ...[...told.values()].map(({ length }) => length));
+  return ranked.find(({ quantity: { status } }) => told.get(status)?.length === most);
 }
 
 const sizeOf = ({ quantity: { low, high } }: CountedFigure): number => low ?? high ?? 0;
