@@ -66,8 +66,9 @@ interface Counting {
 
 /** Passes rows `t` of `reading_told`: what is not asked for stands for any, but for what is counted by, which is each but that. */
 export function toldCondition({ codes, types, bits }: Told, { by, isMet }: Partial<Counting> = {}): Condition {
-  // Rows that are met are looked at where they stand, and not looked for by what they hold.
-  const [type, code] = isMet === true ? ['+t.type', '+t.code'] : ['t.type', 't.code'];
+  // Rows that are met are looked at where they stand, and not looked for by their class; a reading's rows of one party stand together.
+  const type = isMet === true ? '+t.type' : 't.type';
+  const code = isMet === true && by === 'code' ? '+t.code' : 't.code';
   return allOf([
     by === 'type' ? isOneOf(type, EVENT_TYPES) : isAsked(type, types),
     by === 'code' ? condition(`${code} <> '${ANY}'`) : isAsked(code, codes),
