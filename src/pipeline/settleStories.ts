@@ -1,8 +1,9 @@
 import { publishedDay } from '../reconcile/dayWindow.ts';
 import { OPEN_DAYS, type StoryPlace, WINDOW_DAYS } from '../reconcile/stories/storiesInWindow.ts';
-import { storiesOfUndated } from '../reconcile/stories/storiesOfUndated.ts';
+import { storiesApart, storiesOfUndated, UNDATED_MAX } from '../reconcile/stories/storiesOfUndated.ts';
 import { StoryDays } from '../reconcile/stories/storyDays.ts';
-import { countsOfKind, storyTerms } from '../reconcile/stories/storyTerms.ts';
+import { countsOfKind, type StoryTerms, storyTerms } from '../reconcile/stories/storyTerms.ts';
+import { undatedTerms } from '../reconcile/stories/undatedTerms.ts';
 import type { Stories } from '../store/stories.ts';
 import { inFrugalHeap } from './frugalHeap.ts';
 
@@ -30,17 +31,27 @@ async function takeInTerms(store: Stories, batch: number): Promise<void> {
   for (;;) {
     const documents = await store.documentsWithoutTerms(batch);
     if (documents.length === 0) return;
-    await store.putTerms(documents.map((one) => ({ id: one.id, day: publishedDay(one.published), terms: storyTerms(one) })));
+    await store.putTerms(
+      documents.map((one) => {
+        const day = publishedDay(one.published);
+        return { id: one.id, day, terms: day === null ? undatedTerms(one) : storyTerms(one) };
+      }),
+    );
   }
 }
 
 async function takeInUndated(store: Stories): Promise<void> {
-  const undated = (await store.storyMembers(null)).map(({ id, terms: { hashes, often } }) => ({
+  const ids = await store.undatedIds();
+  // The terms of many would take gigabytes, and are not compared.
+  const places = ids.length > UNDATED_MAX ? storiesApart(ids) : storiesOfUndated(await undatedOf(store));
+  await store.putStories({ places, changed: [], done: [null] });
+}
+
+const undatedOf = async (store: Stories): Promise<readonly { readonly id: string; readonly terms: StoryTerms }[]> =>
+  (await store.storyMembers(null)).map(({ id, terms: { hashes, often } }) => ({
     id,
     terms: new Map([...hashes].map((hash, at) => [hash, often[at] ?? 0])),
   }));
-  await store.putStories({ places: storiesOfUndated(undated), changed: [], done: [null] });
-}
 
 /** Goes through the days that have documents, and finds the stories of those for which something in their window is another. */
 async function takeInDays(store: Stories, pending: readonly number[]): Promise<void> {

@@ -24,19 +24,23 @@ export function oddsOf(weights: ArrayLike<number>, signs: ArrayLike<number>): nu
 export function newtonStep(weights: Float64Array, examples: Iterable<HeldSigns>, prior: Prior): Float64Array {
   const size = weights.length;
   const slope = weights.map((weight, at) => (prior.pull[at] ?? 0) * (weight - (prior.weights[at] ?? 0)));
-  const bend = Array.from(weights, (_, row) => Float64Array.from(weights, (__, column) => (row === column ? (prior.pull[row] ?? 0) : 0)));
+  // The lower half of a symmetric matrix, row after row in one array: hundreds of thousands of pairs go through it.
+  const bend = new Float64Array(size * size);
+  for (let at = 0; at < size; at++) bend[at * size + at] = prior.pull[at] ?? 0;
+  const given = new Float64Array(size).fill(1);
   for (const { signs, held } of examples) {
+    for (let at = 0; at < size - 1; at++) given[at] = signs[at] ?? 1;
     const chance = chanceOf(weights, signs);
     const spread = chance * (1 - chance);
     for (let row = 0; row < size; row++) {
-      const sign = signs[row] ?? 1;
+      const sign = given[row] ?? 1;
       slope[row] = (slope[row] ?? 0) + (chance - held) * sign;
-      const bends = bend[row] ?? slope;
-      for (let column = 0; column <= row; column++) bends[column] = (bends[column] ?? 0) + spread * sign * (signs[column] ?? 1);
+      const [part, start] = [spread * sign, row * size];
+      for (let column = 0; column <= row; column++) bend[start + column] = (bend[start + column] ?? 0) + part * (given[column] ?? 1);
     }
   }
   const change = solve(
-    bend.map((_, row) => weights.map((__, column) => bend[Math.max(row, column)]?.[Math.min(row, column)] ?? 0)),
+    Array.from(weights, (_, row) => weights.map((__, column) => bend[Math.max(row, column) * size + Math.min(row, column)] ?? 0)),
     slope,
   );
   return weights.map((weight, at) => weight - (change[at] ?? 0));

@@ -55,6 +55,8 @@ export interface Stories {
   areStoriesSettled(): Promise<boolean>;
   /** The documents of these days, both included, by day and id, in the stories found last; of null the undated, by id. */
   storyMembers(days: { readonly from: number; readonly to: number } | null): Promise<readonly StoryMember[]>;
+  /** The undated documents of which terms are kept, ascending. */
+  undatedIds(): Promise<readonly string[]>;
   putStories(change: StoryChange): Promise<void>;
   /** Stories with the documents of them that pass: most documents first, then by first day and id. */
   stories(filter: Filter, page: Page): Promise<Paged<Story>>;

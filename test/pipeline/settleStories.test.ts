@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import { refreshEvents } from '../../src/pipeline/refreshEvents.ts';
 import { settleStories } from '../../src/pipeline/settleStories.ts';
 import { findStories } from '../../src/reconcile/stories/findStories.ts';
+import { UNDATED_MAX } from '../../src/reconcile/stories/storiesOfUndated.ts';
 import { storyTerms } from '../../src/reconcile/stories/storyTerms.ts';
+import { undatedTerms } from '../../src/reconcile/stories/undatedTerms.ts';
 import type { ReadDocument, Store } from '../../src/store/store.ts';
+import type { StoryChange } from '../../src/store/stories.ts';
 import { aDocument, asRead } from '../store/build.ts';
 import { withStore } from './withStore.ts';
 
@@ -46,7 +49,12 @@ const storiesIn = async (store: Store) => {
 };
 
 const atOnce = (batch: readonly ReadDocument[]) =>
-  findStories(batch.map(({ ingested: { document } }) => ({ ...document, terms: storyTerms(document) })))
+  findStories(
+    batch.map(({ ingested: { document } }) => ({
+      ...document,
+      terms: document.published === null ? undatedTerms(document) : storyTerms(document),
+    })),
+  )
     .map((story) => ({ ...story, documents: story.documents.toSorted() }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -88,6 +96,24 @@ test('a document that turns out to have come out on another day leaves its story
     await settleStories(store);
     expect((await store.stories({}, { limit: 9 })).items.map(({ first: day }) => day)).toEqual(['2021-06-02', '2022-03-01']);
     expect(await store.pendingStoryDays()).toEqual([]);
+  }));
+
+test('too many undated documents are each a story, and what they tell is not read', () =>
+  withStore(async (store) => {
+    await store.add([asRead(aDocument('A ferry lay off Port.', { published: null }))]);
+    const put: StoryChange[] = [];
+    const ids = Array.from({ length: UNDATED_MAX + 1 }, (_, at) => `d${at}`);
+    await settleStories({
+      ...store,
+      undatedIds: async () => ids,
+      storyMembers: () => Promise.reject(new Error('read')),
+      putStories: async (change) => {
+        put.push(change);
+      },
+    });
+    expect(put).toHaveLength(1);
+    expect(put[0]?.places.map(({ id, story }) => [id, story])).toEqual(ids.map((id) => [id, id]));
+    expect(put[0]?.done).toEqual([null]);
   }));
 
 /** A store on which the given number of steps of finding stories are written, and the next is cut. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { StoryDocument } from '../../src/reconcile/stories/findStories.ts';
-import { storyTerms } from '../../src/reconcile/stories/storyTerms.ts';
+import { undatedTerms } from '../../src/reconcile/stories/undatedTerms.ts';
 
 /** A report with the matter that it and two others are about. */
 export interface StoryReport extends StoryDocument {
@@ -16,7 +16,7 @@ export function readStoryGold(file: string): readonly StoryReport[] {
     line.split('[SEP]').map((report, at) => {
       const { title, text } = /TITLE=>\s*(?<title>.*?)\s*ARTICLE=>\s*(?<text>.*)$/su.exec(report)?.groups ?? {};
       const document = { title: title ?? null, text: text ?? report };
-      return { id: `${matter}-${at}`, title: document.title, published: null, terms: storyTerms(document), matter: `${matter}` };
+      return { id: `${matter}-${at}`, title: document.title, published: null, terms: undatedTerms(document), matter: `${matter}` };
     }),
   );
 }

@@ -7,6 +7,7 @@ import { type StoryTerms, sortedTerms } from './storyTerms.ts';
 
 /** A document as far as stories need it. */
 export interface StoryDocument extends Pick<Document, 'id' | 'title' | 'published'> {
+  /** Its `storyTerms`, or its `undatedTerms` where it is not dated. */
   readonly terms: StoryTerms;
 }
 

@@ -9,16 +9,20 @@ const AROUND_MAX = 200;
 /** What is common in the whole collection tells little, what is common around a document less still. */
 const RARITY_POWER = 1;
 
+/** The reports around each document, as `near` tells them; `nearest` is how many have the mean that is usual for it. */
+export const reportsAround = (near: NearnessRow, nearest: readonly number[]): readonly (readonly number[])[] =>
+  nearest.map((count, own) => nearestTo(near(own), Math.min(AROUND_MAX, Math.max(AROUND_MIN, AROUND_PER_NEAREST * count))));
+
 /**
  * By words that are rare among the reports around a document as well as among all: what every report of one kind says does not
- * make two of them near. `near` tells what lies around; the mean of both ways.
+ * make two of them near. The mean of both ways.
  */
-export function localRows(words: readonly SortedTerms[], near: NearnessRow, nearest: readonly number[]): NearnessRow {
+export function localRows(words: readonly SortedTerms[], reports: readonly (readonly number[])[]): NearnessRow {
   const weighed = weighTerms(words, RARITY_POWER);
   const { vectors, termCount } = weighed;
   const holders = new Uint16Array(termCount);
   const local = vectors.map((vector, own) => {
-    const around = nearestTo(near(own), Math.min(AROUND_MAX, Math.max(AROUND_MIN, AROUND_PER_NEAREST * (nearest[own] ?? 0))));
+    const around = reports[own] ?? [];
     for (const other of around) for (const term of vectors[other]?.terms ?? []) holders[term] = (holders[term] ?? 0) + 1;
     const made = byRarityAround(vector, holders, around.length);
     for (const other of around) for (const term of vectors[other]?.terms ?? []) holders[term] = 0;

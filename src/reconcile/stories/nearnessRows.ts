@@ -1,5 +1,5 @@
 import { numberTerms } from './numberTerms.ts';
-import { aboutIn, type SortedTerms, type StoryTerms, sortedTerms } from './storyTerms.ts';
+import { aboutInLead, aboutInTitle, type SortedTerms } from './storyTerms.ts';
 import { countHolders, postings, type WeighedTerms, weighTerms } from './weighTerms.ts';
 
 /** How near a document, by its place, is to each of all; itself is at 0. */
@@ -12,10 +12,12 @@ export function cosineRows(documents: readonly SortedTerms[], rarityPower?: numb
 }
 
 /** By the part of the cosine that comes of the terms both titles have, and of those in one's title and the other's lead. */
-export function titleRows(documents: readonly StoryTerms[]): { readonly both: NearnessRow; readonly crossed: NearnessRow } {
-  const about = documents.map((terms) => sortedTerms(terms, 'about'));
-  const inTitles = documents.map((terms) => aboutIn(terms, 'title'));
-  const inLeads = documents.map((terms) => aboutIn(terms, 'lead'));
+export function titleRows(
+  about: readonly SortedTerms[],
+  title: readonly SortedTerms[],
+): { readonly both: NearnessRow; readonly crossed: NearnessRow } {
+  const inTitles = title.map(aboutInTitle);
+  const inLeads = about.map((one, at) => aboutInLead(one, title[at] ?? one));
   const weighed = weighTerms(about);
   // Terms are numbered as they are met, so that those of the whole come first and keep their numbers.
   const { numbered } = numberTerms([...about, ...inTitles, ...inLeads]);

@@ -1,10 +1,10 @@
 import { averageLink, type Nearness } from './averageLink.ts';
-import { localRows } from './localRows.ts';
+import { localRows, reportsAround } from './localRows.ts';
 import { nearDocuments } from './nearDocuments.ts';
 import { cosineRows, type NearnessRow, saturatedRows, titleRows } from './nearnessRows.ts';
 import { sharedWordSigns } from './sharedWordSigns.ts';
 import type { SignedPair } from './signedPair.ts';
-import { type SortedTerms, type StoryTerms, sortedTerms, type TermKind, wordsOfKind } from './storyTerms.ts';
+import { countsOfKind, type SortedTerms, type StoryTerms, singleWords, sortTerms, type TermKind } from './storyTerms.ts';
 import { weekdaySigns, weekdaysIn } from './weekdaySigns.ts';
 
 /** Usual is the mean of a document's so many nearest, and of half as many again as a rough first grouping puts with it. */
@@ -28,21 +28,26 @@ interface Measure {
   readonly usualMin: number;
 }
 
-/** Documents with what they are about, pairs of words among it, and with its single words alone. */
+/** The terms of each document: all, what it is about, pairs of words among it, and its single words alone. */
 interface Read {
-  readonly documents: readonly StoryTerms[];
+  readonly all: readonly SortedTerms[];
   readonly about: readonly SortedTerms[];
   readonly words: readonly SortedTerms[];
 }
 
-function measuresOf({ documents, about, words }: Read, nearest: readonly number[]): readonly Measure[] {
-  const wordsOf = (kind: TermKind): readonly SortedTerms[] => documents.map((terms) => wordsOfKind(terms, kind));
-  const { both, crossed } = titleRows(documents);
-  const local = localRows(words, cosineRows(about), nearest);
+function measuresOf({ all, about, words }: Read, nearest: readonly number[]): readonly Measure[] {
+  const termsOf = (kind: TermKind): readonly SortedTerms[] => all.map((terms) => countsOfKind(terms, kind));
+  const [title, names] = [termsOf('title'), termsOf('name')];
+  const { both, crossed } = titleRows(about, title);
+  const aboutRows = cosineRows(about);
+  const cosines = [title.map(singleWords), names, termsOf('number')].map((terms) => cosineRows(terms));
+  const saturated = [about, termsOf('opening'), names, termsOf('letters')].map(saturatedRows);
+  const around = reportsAround(aboutRows, nearest);
+  const local = [words, termsOf('beside')].map((terms) => localRows(terms, around));
   return [
-    ...[about, wordsOf('title'), wordsOf('name'), wordsOf('number')].map((terms) => ({ rowOf: cosineRows(terms), usualMin: USUAL_MIN })),
+    ...[aboutRows, ...cosines].map((rowOf) => ({ rowOf, usualMin: USUAL_MIN })),
     ...[LOW_POWER, HIGH_POWER].map((power) => ({ rowOf: cosineRows(words, power), usualMin: USUAL_MIN })),
-    ...[saturatedRows(about), both, crossed, local].map((rowOf) => ({ rowOf, usualMin: PART_USUAL_MIN })),
+    ...[...saturated, both, crossed, ...local].map((rowOf) => ({ rowOf, usualMin: PART_USUAL_MIN })),
   ];
 }
 
@@ -51,11 +56,12 @@ function measuresOf({ documents, about, words }: Read, nearest: readonly number[
  * nearer two documents are than is usual for each (after cross-domain similarity local scaling, Conneau and others 2018).
  */
 export function signPairs(documents: readonly StoryTerms[]): readonly SignedPair[] {
-  const about = documents.map((terms) => sortedTerms(terms, 'about'));
-  const words = documents.map((terms) => wordsOfKind(terms, 'about'));
+  const all = documents.map(sortTerms);
+  const about = all.map((terms) => countsOfKind(terms, 'about'));
+  const words = about.map(singleWords);
   const candidates = nearDocuments(about.map((own) => ({ about: own, day: null })));
   const nearest = nearestCounts(documents.length, candidates);
-  const measured = measuresOf({ documents, about, words }, nearest).map((measure) => signsBy(measure, candidates, nearest));
+  const measured = measuresOf({ all, about, words }, nearest).map((measure) => signsBy(measure, candidates, nearest));
   const shared = sharedWordSigns(words, candidates);
   const weekdays = documents.map(weekdaysIn);
   return candidates.map(({ a, b }, at) => {

@@ -7,11 +7,11 @@ import { stem } from '../quoteWords.ts';
 export type StoryTerms = ReadonlyMap<number, number>;
 
 /** News tells its matter at the top; what follows is background that many stories share. */
-const LEAD_WORDS = 250;
+export const LEAD_WORDS = 250;
 /** A title is a summary. */
-const TITLE_WEIGHT = 2;
+export const TITLE_WEIGHT = 2;
 /** Two words in a row, 'travel ban', tell more than either, but they repeat what the words said. */
-const PAIR_WEIGHT = 0.5;
+export const PAIR_WEIGHT = 0.5;
 
 const EMPTY_WORDS = new Set(
   (
@@ -22,18 +22,30 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-/** What a term stands for. What documents share of one kind says something else than what they share of another. */
-export const TERM_KINDS = ['about', 'title', 'name', 'number'] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
-
-/** The lowest bits of a term tell its kind, the next whether it is two words in a row. */
+/** The two lowest bits of a term tell its kind, the next whether it is two words in a row. */
 const KIND_BITS = 3;
 const PAIR_BIT = 4;
 
+/**
+ * What a term stands for, and which of its lowest bits tell that. What documents share of one kind says something else than what they
+ * share of another. Names and numbers are never two in a row: what would be such is told by the undated alone (`undatedTerms.ts`).
+ */
+const KINDS = {
+  about: { mask: KIND_BITS, bits: 0 },
+  title: { mask: KIND_BITS, bits: 1 },
+  name: { mask: KIND_BITS | PAIR_BIT, bits: 2 },
+  number: { mask: KIND_BITS | PAIR_BIT, bits: 3 },
+  opening: { mask: KIND_BITS | PAIR_BIT, bits: 6 },
+  beside: { mask: 15, bits: 7 },
+  letters: { mask: 15, bits: 15 },
+} as const;
+export type TermKind = keyof typeof KINDS;
+export const TERM_KINDS = Object.keys(KINDS) as readonly TermKind[];
+
 /** The terms of one kind. */
 export function termsOfKind(terms: StoryTerms, kind: TermKind): StoryTerms {
-  const bits = TERM_KINDS.indexOf(kind);
-  return new Map([...terms].filter(([term]) => (term & KIND_BITS) === bits));
+  const { mask, bits } = KINDS[kind];
+  return new Map([...terms].filter(([term]) => (term & mask) === bits));
 }
 
 /** The terms of one kind, ascending by hash, so that sums over them are the same to the last digit whatever order they came in. */
@@ -43,40 +55,52 @@ export type SortedTerms = TermCounts;
 export const sortedTerms = (terms: StoryTerms, kind: TermKind): SortedTerms => sortTerms(termsOfKind(terms, kind));
 
 /** The terms of one kind among those of all. */
-export function countsOfKind({ hashes, often }: TermCounts, kind: TermKind): SortedTerms {
-  const bits = TERM_KINDS.indexOf(kind);
+export function countsOfKind(terms: TermCounts, kind: TermKind): SortedTerms {
+  const { mask, bits } = KINDS[kind];
+  return keptOf(terms, (term) => (term & mask) === bits);
+}
+
+function keptOf({ hashes, often }: TermCounts, isKept: (term: number, told: number) => boolean): SortedTerms {
   const [own, times] = [new Uint32Array(hashes.length), new Float64Array(hashes.length)];
   let count = 0;
   for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at] ?? 0;
-    if ((hash & KIND_BITS) !== bits) continue;
-    own[count] = hash;
-    times[count] = often[at] ?? 0;
+    const [term, told] = [hashes[at] ?? 0, often[at] ?? 0];
+    if (!isKept(term, told)) continue;
+    own[count] = term;
+    times[count] = told;
     count += 1;
   }
   return { hashes: own.subarray(0, count), often: times.subarray(0, count) };
 }
 
-/** Terms of one kind in order. */
+/** Terms in order. */
 export function sortTerms(terms: StoryTerms): SortedTerms {
   const hashes = Uint32Array.from(terms.keys()).sort();
   return { hashes, often: Float64Array.from(hashes, (hash) => terms.get(hash) ?? 0) };
 }
 
-/** The terms of one kind that are single words. */
-export const wordsOfKind = (terms: StoryTerms, kind: TermKind): SortedTerms =>
-  sortTerms(new Map([...termsOfKind(terms, kind)].filter(([term]) => (term & PAIR_BIT) === 0)));
+/** Those that are single words. */
+export const singleWords = (terms: SortedTerms): SortedTerms => keptOf(terms, (term) => (term & PAIR_BIT) === 0);
 
-/** What the document is about as far as its title says it, or what stands below. */
-export function aboutIn(terms: StoryTerms, place: 'title' | 'lead'): SortedTerms {
-  const titled = new Map([...termsOfKind(terms, 'title')].map(([term, often]) => [(term & ~KIND_BITS) >>> 0, often]));
-  if (place === 'title') return sortTerms(titled);
-  const below = [...termsOfKind(terms, 'about')].map(([term, often]) => [term, often - TITLE_WEIGHT * (titled.get(term) ?? 0)] as const);
-  return sortTerms(new Map(below.filter(([, often]) => often > 0)));
+/** Of what a document is about, what its title says, by the terms of the title. */
+export const aboutInTitle = ({ hashes, often }: SortedTerms): SortedTerms => ({
+  hashes: hashes.map((term) => (term & ~KIND_BITS) >>> 0),
+  often,
+});
+
+/** Of what a document is about, what stands below its title. */
+export function aboutInLead(about: SortedTerms, title: SortedTerms): SortedTerms {
+  const titled = new Map<number, number>();
+  for (const [at, term] of aboutInTitle(title).hashes.entries()) titled.set(term, TITLE_WEIGHT * (title.often[at] ?? 0));
+  const often = about.often.map((times, at) => times - (titled.get(about.hashes[at] ?? 0) ?? 0));
+  return keptOf({ hashes: about.hashes, often }, (_, times) => times > 0);
 }
 
-const termOf = (kind: TermKind, term: string): number =>
-  ((hashText(term) & ~(KIND_BITS | PAIR_BIT)) | TERM_KINDS.indexOf(kind) | (term.includes(' ') ? PAIR_BIT : 0)) >>> 0;
+/** The term of a kind that a text is, such as a word or two with a space between. */
+export function termOf(kind: TermKind, text: string): number {
+  const { mask, bits } = KINDS[kind];
+  return ((hashText(text) & ~(mask | PAIR_BIT)) | bits | (text.includes(' ') ? PAIR_BIT : 0)) >>> 0;
+}
 
 /** The term that a lower-case word is, wherever it stands. */
 export const wordTerm = (word: string): number => termOf('about', stem(word));
@@ -110,7 +134,10 @@ export function storyTerms({ title, text }: Pick<Document, 'title' | 'text'>): S
   return terms;
 }
 
-interface Word {
+/** A word as terms are made of it. */
+export interface Word {
+  /** As it is written, in lower case. */
+  readonly word: string;
   /** '' where a word tells nothing, so that pairs do not reach across it. */
   readonly stem: string;
   /** The word where it is written as a name: with a capital, not at the head of a sentence. */
@@ -121,7 +148,7 @@ interface Word {
 const SENTENCE_END = /(?:^|[.!?"“”])\s*$/u;
 
 /** The first words in their order. */
-function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly Word[] {
+export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly Word[] {
   const whole = text.normalize('NFKC');
   let end = 0;
   return [...whole.matchAll(/[\p{L}\p{N}]+/gu).take(most)].map(({ 0: written, index }) => {
@@ -130,6 +157,7 @@ function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly Word[]
     const word = written.toLowerCase();
     const isEmpty = word.length < 2 || EMPTY_WORDS.has(word);
     return {
+      word,
       stem: isEmpty ? '' : stem(word),
       name: !isEmpty && !isFirst && /^\p{Lu}/u.test(written) ? word : null,
       number: /^\p{N}/u.test(word) ? word : null,

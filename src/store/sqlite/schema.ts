@@ -27,6 +27,7 @@ import { TELLING_SCHEMA } from './tellingSchema.ts';
 import { TOLD_AS_SCHEMA } from './toldAsSchema.ts';
 import { TOLD_MENTION_SCHEMA } from './toldMentionSchema.ts';
 import { TOLD_WAY_SCHEMA } from './toldWaySchema.ts';
+import { UNDATED_TERMS_SCHEMA } from './undatedTermsSchema.ts';
 
 /** 'Taci' in ASCII: tells our files from other SQLite databases. */
 export const APPLICATION_ID = 0x54616369;
@@ -225,6 +226,7 @@ CREATE TABLE assessment_events (
   TOLD_WAY_SCHEMA,
   LEDGER_ANEW_SCHEMA,
   LEDGER_ANEW_SCHEMA,
+  UNDATED_TERMS_SCHEMA,
 ];
 
 /** What this program writes. */

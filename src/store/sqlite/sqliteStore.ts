@@ -49,6 +49,7 @@ import {
   pendingStoryDays,
   storyDays,
   storyMembers,
+  undatedIds,
   writeStories,
   writeTerms,
 } from './storyMembers.ts';
@@ -180,6 +181,7 @@ function storyMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T>):
     areStoriesSettled: () => read(() => areStoriesSettled(db)),
     storyDays: (from, to) => read(() => storyDays(db, from, to)),
     storyMembers: (days) => read(() => storyMembers(db, days)),
+    undatedIds: () => read(() => undatedIds(db)),
     stories: (filter, page) => read(() => pagesOfStories(storyPage)(db, filter, page)),
     storiesOf: (documents) => read(() => storiesOf(db, documents)),
   };

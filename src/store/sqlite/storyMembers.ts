@@ -69,6 +69,13 @@ export function storyMembers(db: DatabaseSync, days: { readonly from: number; re
   ).map((row) => ({ ...row, terms: termsOf(row.terms) }));
 }
 
+/** See `Stories`. */
+export const undatedIds = (db: DatabaseSync): readonly string[] =>
+  rows<{ readonly id: string }>(
+    db,
+    'SELECT d.id FROM story_terms k JOIN documents d ON d.row = k.document WHERE k.day IS NULL ORDER BY d.id',
+  ).map(({ id }) => id);
+
 /** Keeps what was found, and shows all that was found since once nothing is left to find. To be called inside a transaction. */
 export function writeStories(db: DatabaseSync, { places, changed, done }: StoryChange): void {
   // Most documents of a window stay as they are: only what differs is written.

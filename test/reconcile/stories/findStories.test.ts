@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findStories, type StoryDocument } from '../../../src/reconcile/stories/findStories.ts';
-import { storyTerms } from '../../../src/reconcile/stories/storyTerms.ts';
+import { undatedTerms } from '../../../src/reconcile/stories/undatedTerms.ts';
 
 const report = (id: string, title: string, text: string, published: string | null = '2022-03-01'): StoryDocument => ({
   id,
   title,
   published,
-  terms: storyTerms({ title, text }),
+  // These hold the terms of dated reports too.
+  terms: undatedTerms({ title, text }),
 });
 const MINE_A = report('a', 'Drifting mine shuts Varna port', 'Divers blew up a mine found off Varna; grain ships waited outside the port.');
 const MINE_B = report(

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
-import { localRows } from '../../../src/reconcile/stories/localRows.ts';
+import { localRows, reportsAround } from '../../../src/reconcile/stories/localRows.ts';
 import { cosineRows } from '../../../src/reconcile/stories/nearnessRows.ts';
-import { storyTerms, wordsOfKind } from '../../../src/reconcile/stories/storyTerms.ts';
+import { singleWords, sortedTerms, storyTerms } from '../../../src/reconcile/stories/storyTerms.ts';
 
 const QUARRIES = ['blast', 'flood', 'strike', 'sale', 'fire', 'theft', 'audit', 'visit', 'tender', 'award', 'lease', 'survey', 'blast'];
 const CHOIRS = Array.from({ length: 20 }, (_, at) => `Singers won prize${at} in town${at}.`);
 const words = [...QUARRIES.map((what) => `Quarry owners in Norland discuss the ${what}.`), ...CHOIRS].map((text) =>
-  wordsOfKind(storyTerms({ title: null, text }), 'about'),
+  singleWords(sortedTerms(storyTerms({ title: null, text }), 'about')),
 );
 const rowOf = localRows(
   words,
-  cosineRows(words),
-  words.map(() => 4),
+  reportsAround(
+    cosineRows(words),
+    words.map(() => 4),
+  ),
 );
 const [first, last] = [0, QUARRIES.length - 1];
 

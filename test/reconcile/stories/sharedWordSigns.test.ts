@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sharedWordSigns } from '../../../src/reconcile/stories/sharedWordSigns.ts';
-import { storyTerms, wordsOfKind } from '../../../src/reconcile/stories/storyTerms.ts';
+import { singleWords, sortedTerms, storyTerms } from '../../../src/reconcile/stories/storyTerms.ts';
 
 const words = ['Ferry stuck off Korsund', 'Ferry stuck off Korsund again', 'Ferry prices rise', 'Orchard blooms'].map((title) =>
-  wordsOfKind(storyTerms({ title, text: '' }), 'about'),
+  singleWords(sortedTerms(storyTerms({ title, text: '' }), 'about')),
 );
 
 test('two that share several words hang less on one of them than two that share a single word', () => {

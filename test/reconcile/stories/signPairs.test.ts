@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { groupUndated } from '../../../src/reconcile/stories/groupUndated.ts';
 import { signPairs } from '../../../src/reconcile/stories/signPairs.ts';
-import { type StoryTerms, storyTerms, TERM_KINDS } from '../../../src/reconcile/stories/storyTerms.ts';
+import { type StoryTerms, TERM_KINDS } from '../../../src/reconcile/stories/storyTerms.ts';
+import { undatedTerms } from '../../../src/reconcile/stories/undatedTerms.ts';
 
-const told = (title: string, text: string): StoryTerms => storyTerms({ title, text });
+const told = (title: string, text: string): StoryTerms => undatedTerms({ title, text });
 const FLOOD = [
   told('Dam on the Drina leaks', 'Engineers lowered the lake behind the dam by 4 metres after a leak was found in the Drina valley.'),
   told('Leaking dam: lake lowered', 'The lake behind the leaking dam fell by 4 metres, engineers in the Drina valley reported.'),
@@ -15,9 +16,9 @@ const OTHERS = Array.from({ length: 30 }, (_, at) => told(`Choir${at} sings`, `A
 const firstPair = (documents: readonly StoryTerms[]): readonly number[] =>
   signPairs(documents).find(({ a, b }) => a === 0 && b === 1)?.signs ?? [];
 
-test('a pair has a nearness and how unusual it is for each kind of term, by middling, the rarest and locally rare words, by BM25 and by titles; and what single words and weekdays say', () => {
+test('a pair has a nearness and how unusual it is for each kind of term, by middling, the rarest and locally rare words, by BM25 of two kinds and by titles; and what single words and weekdays say', () => {
   const signs = firstPair([...FLOOD, ...OTHERS]);
-  expect(signs).toHaveLength(2 * (TERM_KINDS.length + 6) + 3 + 3);
+  expect(signs).toHaveLength(2 * (TERM_KINDS.length + 7) + 3 + 3);
   expect(signs.every(Number.isFinite)).toBe(true);
 });
 

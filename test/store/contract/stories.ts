@@ -63,6 +63,7 @@ export function storyContract(newStore: NewStore): void {
       })),
     );
     expect((await store.storyMembers(null)).map(({ id, day }) => [id, day])).toEqual([[undated.id, null]]);
+    expect(await store.undatedIds()).toEqual([undated.id]);
   });
 
   test('what is found shows once no day is pending, and all of it', async () => {

@@ -1,4 +1,4 @@
-import { storyTerms } from '../../../src/reconcile/stories/storyTerms.ts';
+import { undatedTerms } from '../../../src/reconcile/stories/undatedTerms.ts';
 import type { StoryReport } from '../storyGold.ts';
 import { type EcbDocument, readEcbGold } from './ecbGold.ts';
 
@@ -10,5 +10,5 @@ function reportOf({ id, topic, sentences }: EcbDocument): StoryReport {
   // An address at the top is no title.
   const [title = null, ...others] = sentences.filter(([first]) => !/^http/u.test(first ?? '')).map((tokens) => tokens.join(' '));
   const matter = `${topic} ${id.includes('plus') ? 'plus' : ''}`;
-  return { id, title, published: null, matter, terms: storyTerms({ title, text: others.join(' ') }) };
+  return { id, title, published: null, matter, terms: undatedTerms({ title, text: others.join(' ') }) };
 }
