@@ -155,7 +155,7 @@ export const MORE_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   VAT: ['Vatican'],
   VCT: ['Vincentian', 'Vincentians'],
   VUT: ['Ni-Vanuatu', 'Vanuatuan'],
-  MMR: ['Burmese', 'Myanmarese', 'Rohingya'],
+  MMR: ['Burmese', 'Myanmarese', 'Rohingya', 'Rohingyas'],
   MCO: ['Monegasque', 'Monacan'],
   LIE: ['Liechtensteiner', 'Liechtensteiners'],
   SWZ: ['Swazi', 'Swazis'],

@@ -32,6 +32,8 @@ const EVIL: readonly (readonly [verb: RegExp, relations: 'obj' | 'obl' | 'obj ob
   [/^(?:commit|perpetrate)$/u, 'obj', /^(?:crimes?|atrocit(?:y|ies)|genocide|massacres?|abuses?|violations?|aggression|murders?|theft)$/u],
   [/^(?:drag|draw|plunge|push|pull)$/u, 'obl', /^(?:war|conflict|bloodshed|abyss)$/u],
   [/^play$/u, 'obl', /^fire$/u],
+  [/^(?:lay|prepare|clear|set)$/u, 'obj', /^(?:ground|groundwork|pretexts?)$/u],
+  [/^(?:look|search|hunt|reach)$/u, 'obl', /^(?:pretexts?|excuses?)$/u],
 ];
 
 const doesEvil = (view: SentenceView, head: number): boolean =>
@@ -39,6 +41,9 @@ const doesEvil = (view: SentenceView, head: number): boolean =>
     ([verb, relations, noun]) =>
       verb.test(lemmaAt(view, head)) && dependents(view, head, relations).some((at) => noun.test(wordAt(view, at))),
   );
+
+/** 'moved guns to the front [in breach of] the accords': a deed that is said to break what was agreed. */
+const BREACHING = /\bin (?:breach|violation|defiance|contravention) of\b/u;
 
 const isGuilty = (view: SentenceView, head: number): boolean =>
   doesEvil(view, head) ||
@@ -75,7 +80,7 @@ export function blameIn(told: Told, matches: readonly EventMatch[]): SpeechDeed 
   if (/^(?:denies|doubts|promises|demands)$/u.test(told.attribution.stance)) return null;
   for (const head of heads) {
     const accused = others(told, head);
-    const isBroken = accused.length > 0 && breaksBond(view, head);
+    const isBroken = accused.length > 0 && (breaksBond(view, head) || BREACHING.test(told.words()));
     if (accused.length > 0 && GRUMBLES.test(lemmaAt(view, cue))) return { rule: SPEECH_RULES.blame, recipients: accused, of: null };
     if (isDenied(view, head) && !isBroken) continue;
     if (isBroken || (accused.length > 0 && isGuilty(view, head))) return { rule: SPEECH_RULES.blame, recipients: accused, of: head };

@@ -15,9 +15,10 @@ const HARMLESS =
   /^(?:comment|say|discuss|disclose|confirm|speculate|elaborate|name|tell|speak|be|have|attack|invade|fight|strike|send|deploy|start|escalate|use|harm|hurt|provoke|need|know|think|want|change|happen|matter|work|affect|mean|become|take|go|come|see|get|reveal|identify|rule|give|hesitate|lose|forget|seek)$/u;
 
 /** Words of a claim, and what those say of it who reject it. */
-const CLAIM = /^(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|assertions?|rumou?rs?|figures?|insinuations?)$/u;
+const CLAIM =
+  /^(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|assertions?|rumou?rs?|figures?|insinuations?|summits?|meetings?|talks|warnings?|alarm)$/u;
 const BASELESS =
-  /^(?:baseless|false|untrue|groundless|unfounded|absurd|nonsense|lies?|fabrications?|fabricated|fake|inventions?|wrong|rubbish|ridiculous|unsubstantiated|propaganda|fiction|slander)$/u;
+  /^(?:baseless|false|untrue|groundless|unfounded|absurd|nonsense|lies?|fabrications?|fabricated|fake|inventions?|wrong|rubbish|ridiculous|unsubstantiated|propaganda|fiction|slander|premature|far-fetched|hysteria|hysterical|alarmist|unserious)$/u;
 
 /** Who made the claim that is denied: the last to speak before, in this sentence or the one before. */
 function denied({ speaker, attribution }: Told, earlier: readonly Attribution[]): readonly PlacedActor[] {

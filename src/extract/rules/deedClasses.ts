@@ -142,4 +142,8 @@ export const DEED_CLASSES = {
     'troops soldiers forces allied missiles arms weapons tanks fighters aid assistance loan loans help backing support clause article pact treaty',
   withheld: 'arms weapons missiles tanks ammunition shells aid funds money assistance fighters jets',
   'funds-for': 'funding funds money financing appropriations',
+  'withdrawal-told': 'pullback pull-back pullout withdrawal retreat drawdown de-escalation deescalation',
+  traced:
+    'attack attacks hack hacks hacking cyberattack cyberattacks threats missile missiles rocket rockets drone drones weapons bomb bombs explosives malware fragments',
+  'there-word': 'there',
 } as const;

@@ -54,6 +54,7 @@ export type Slot =
   | 'through'
   | 'behind'
   | 'alongside'
+  | 'beside'
   | 'after';
 
 /** One row: what sets an event off, who fills it, and sentences that prove it. */
