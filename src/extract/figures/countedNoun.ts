@@ -1,7 +1,7 @@
 import type { Measure } from '../../codebook/measure.ts';
 import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { Span } from '../../model/span.ts';
-import { dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { BREAK, MODAL, PREPOSITION } from '../clauses/words.ts';
@@ -126,10 +126,13 @@ function isSent(view: SentenceView, at: number): boolean {
   const verb = headAt(view, body);
   // 'a force of 900 men'
   if (body !== at && wordAt(view, above) !== 'group') return true;
+  // 'The group [consists of] 900 men'
+  const subject = /^(?:consist|comprise|number|muster|include|total)$/u.test(lemmaAt(view, verb)) ? dependent(view, verb, 'nsubj') : null;
+  if (subject !== null && isForce(lemmaAt(view, subject))) return true;
   return (
     hasRelation(view, body, 'obj') &&
     KEEPS.test(lemmaAt(view, verb)) &&
-    findSubject(view, verb).actors.some(({ actor }) => STATE_BY_CODE.has(actor.code))
+    findSubject(view, verb).actors.some(({ actor }) => STATE_BY_CODE.has(actor.code) || actor.code === 'NATO')
   );
 }
 

@@ -20,7 +20,7 @@ import type { Telling } from './telling.ts';
 import { CHANGE } from './verbClasses.ts';
 
 const MOVING =
-  /^(?:arrive|move|sail|head|fly|travel|send|transfer|ship|roll|march|steam|leave|depart|withdraw|return|approach|advance|pull|retreat)$/u;
+  /^(?:arrive|move|sail|head|fly|travel|send|dispatch|rush|ferry|stream|transfer|ship|roll|march|steam|leave|depart|withdraw|return|approach|advance|pull|retreat)$/u;
 
 /** 'will meet [amid fears over the massing of 900 men]': what the meeting is does not touch those whom its occasion counts. */
 const isUnder = (view: SentenceView, head: number, clause: number): boolean =>
@@ -34,7 +34,8 @@ const isUnder = (view: SentenceView, head: number, clause: number): boolean =>
 function tellingOf(view: SentenceView, { head }: CountedPhrase): Telling | null {
   const [clause] = clausesOf(view, head);
   if (clause === undefined || isUnder(view, head, clause)) return null;
-  const verb = view.isVerb[clause] ? clause : dependent(view, clause, 'cop');
+  // 'were [involved] in it', which the parse takes for an adjective
+  const verb = view.isVerb[clause] ? clause : (dependent(view, clause, 'cop') ?? (dependent(view, clause, 'aux:pass') === null ? null : clause));
   if (verb === null) return null;
   const [own = clause] = clauseHeads(view, head);
   const relation = clause === head ? 'root' : relationAt(view, childTowards(view, head, own));
@@ -43,6 +44,10 @@ function tellingOf(view: SentenceView, { head }: CountedPhrase): Telling | null 
 
 const near = (view: SentenceView, from: number, to: number, pattern: RegExp): boolean =>
   view.tokens.slice(Math.max(0, from), to).some((token) => pattern.test(token.norm));
+
+/** Behind the last semicolon before a token. */
+const clauseStart = (view: SentenceView, before: number): number =>
+  view.tokens.slice(0, before).findLastIndex(({ norm }) => norm === ';') + 1;
 
 /** Nouns that call what they are told with untrue. */
 const UNTRUE =
@@ -162,7 +167,7 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   if (isBought(view, figure, telling)) return 'planned';
   if (/^(?:could|may|might)$/u.test(wordAt(view, to))) return 'possible';
   if (near(view, to, to + 16, /^bound$/u) && near(view, to, to + 15, /^(?:are|is|were)$/u)) return 'planned';
-  if (near(view, from - 5, from, /^(?:plans?|planned|proposal|proposed|intention|decision|orders|pledge|offer)$/u)) return 'planned';
+  if (near(view, Math.max(from - 5, clauseStart(view, from)), from, /^(?:plans?|planned|proposal|proposed|intention|decision|orders|pledge|offer)$/u)) return 'planned';
   if (areGone(view, figure.head)) return 'past';
   if (isOnItsWay(view, figure, telling)) return 'moving';
   if (measure === 'sites' && isUnderWay(view, telling)) return 'planned';

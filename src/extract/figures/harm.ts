@@ -5,7 +5,7 @@ import { findSubject } from '../clauses/findSubject.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import { childTowards, clauseHeads, phraseHead } from './clauseHeads.ts';
+import { childTowards, clauseHeads, clausesOf, phraseHead } from './clauseHeads.ts';
 
 const of = (word: string, lemma: string): Measure | null => {
   if (
@@ -60,6 +60,16 @@ function isForeign(view: SentenceView, head: number, clause: number): boolean {
 const isTheObject = (view: SentenceView, head: number, object: number): boolean =>
   head === object || dependents(view, head, 'case').every((at) => wordAt(view, at) === 'of');
 
+/** 'are known [to have been killed]', 'are feared [to have drowned]', 'were reported [killed]': the harm of whom something is only said to have befallen. */
+function bySaid(view: SentenceView, head: number, clause: number): Measure | null {
+  if (!/^(?:know|believe|think|fear|report|presume|say|confirm|suspect|understand|assume|rumou?r|feared|known)$/u.test(lemmaAt(view, clause))) return null;
+  const [inner] = clausesOf(view, head);
+  if (inner === undefined || inner === clause) return null;
+  const measure = isFatal(view, inner) ? 'deaths' : of('', lemmaAt(view, inner));
+  const isSuffered = dependents(view, inner, 'aux:pass').length > 0 || (xposAt(view, inner) === 'VBN' && dependents(view, inner, 'aux mark').length === 0);
+  return /^(?:die|perish|drown|freeze)$/u.test(lemmaAt(view, inner)) || isSuffered ? measure : null;
+}
+
 /** The harm that the verb tells whose subject or object the counted are: 'five people, two of them old, were [killed]'. */
 function byClause(view: SentenceView, head: number): Measure | null {
   const first = dependents(view, head, 'csubj* advcl').find((at) => at < head && xposAt(view, at) === 'VBN');
@@ -73,6 +83,8 @@ function byClause(view: SentenceView, head: number): Measure | null {
   if (fallsIn(view, clause, head)) return 'deaths';
   if (clause === head) return null;
   const relation = relationAt(view, childTowards(view, head, clause));
+  const said = /^nsubj/u.test(relation) ? bySaid(view, head, clause) : null;
+  if (said !== null) return said;
   const lemma = lemmaAt(view, clause);
   const after = view.tokens.slice(clause + 1, clause + 8).map(({ norm }) => norm);
   const isCaptive = after.some((word) => /^(?:captive|hostage|prisoner|custody)$/u.test(word));

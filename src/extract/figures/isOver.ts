@@ -2,6 +2,7 @@ import type { Measure } from '../../codebook/measure.ts';
 import { dependents, hasRelation, headAt, xposAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { isMet } from './isMet.ts';
+import { isOfPastYear } from './settledIn.ts';
 import type { Telling } from './telling.ts';
 import { ARRIVE } from './verbClasses.ts';
 
@@ -35,11 +36,12 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
   const isCarried =
     measure === 'people' &&
     /^VB[DN]$/u.test(xposAt(view, clause)) &&
-    /^(?:fly|bring|take|send|transport|bus|move|turn|carry|ferry|ship|lift|airlift|pluck|whisk)$/u.test(lemma);
-  if (isCarried && wordAt(view, clause + 1) !== 'in' && !group.passive && group.modal === null) return true;
+    /^(?:fly|bring|take|send|transport|bused?|bus|move|turn|carry|ferry|ship|lift|airlift|pluck|whisk)$/u.test(lemma);
+  if (isCarried && wordAt(view, clause + 1) !== 'in' && group.modal === null && (!group.passive || wordAt(view, clause + 1) === 'out')) return true;
+  if (group.passive && isOfPastYear(view, clause)) return true;
   // 'Some 900 men [were involved]'
   if (
-    /^(?:involve|engage)$/u.test(lemma) &&
+    /^(?:involved?|engaged?)$/u.test(lemma) &&
     relation === 'nsubj:pass' &&
     dependents(view, clause, 'aux*').some((at) => /^(?:were|was)$/u.test(wordAt(view, at)))
   )
@@ -49,6 +51,8 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
   // 'gave up their posts', 'joined the drill'
   const isGone = /^(?:up|off)$/u.test(wordAt(view, clause + 1)) || (lemma === 'join' && joinsDeed(view, clause));
   if (isAgent && isBare && (ENDED.test(lemma) || isGone || !ARRIVE.test(lemma))) return true;
+  // 'the islet that nine men [had occupied]'
+  if (hasHad(view, clause) && isAgent && hasRelation(view, clause, 'acl*') && !ARRIVE.test(lemma)) return true;
   // 'had been camping', but not of what somebody says had been going on
   return hasHad(view, clause) && group.progressive && isAgent;
 }

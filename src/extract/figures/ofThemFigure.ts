@@ -1,4 +1,5 @@
 import type { Measure } from '../../codebook/measure.ts';
+import { STATE_BY_CODE } from '../../codebook/states.ts';
 import type { ActorSpan, Quantity } from '../../model/reading.ts';
 import { dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
@@ -15,7 +16,8 @@ import { harmOf } from './harm.ts';
 import { measureOf } from './items.ts';
 import { nounStart } from './nounStart.ts';
 import { HARM, ownersInClause } from './ownersOf.ts';
-import { TELL } from './verbClasses.ts';
+import { isOfPastYear } from './settledIn.ts';
+import { SEND, TELL } from './verbClasses.ts';
 
 const MORE = /^(?:another|further|additional|more|rest|remaining|others|other)$/u;
 
@@ -67,10 +69,29 @@ const acts = (view: SentenceView, head: number): boolean =>
     lemmaAt(view, headAt(view, head)),
   );
 
-/** 'lures migrants and sends [thousands of them] on': the refugees whom the sentence has named, where it has counted nothing yet. */
-function refugeesMeant(view: SentenceView, earlier: readonly FoundFigure[], from: number, after: number): ActorSpan | null {
+/**
+ * 'lures migrants and sends [thousands of them] on', 'Lima has refugees. It means to deport [900 of them]': the refugees whom the sentence
+ * has named, or the one before where neither has counted anything.
+ */
+function refugeesMeant({ view, earlier, memory }: Scene, from: number, after: number): ActorSpan | null {
   if (earlier.length > 0 || !isOfThem(view, after)) return null;
-  return view.actors.findLast((placed) => placed.to <= from && placed.actor.sector === 'REF')?.actor ?? null;
+  const here = view.actors.findLast((placed) => placed.to <= from && placed.actor.sector === 'REF')?.actor;
+  const before = memory.view;
+  const isCounted = memory.figures.some(({ start }) => before !== null && start >= before.sentence.start);
+  return here ?? (isCounted ? null : (before?.actors.findLast(({ actor }) => actor.sector === 'REF')?.actor ?? null));
+}
+
+/** 'Lima has sent [900 of its own]': of whom a state sends they are its soldiers. */
+function ofOwnMen({ view, ...scene }: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
+  const isOwn = wordAt(view, after) === 'of' && /^(?:its|their|his|her)$/u.test(wordAt(view, after + 1)) && wordAt(view, after + 2) === 'own';
+  const head = phraseHead(view, from, after);
+  const verb = headAt(view, head);
+  if (!isOwn || uposAt(view, after + 3) === 'NOUN' || !hasRelation(view, head, 'obj') || !SEND.test(lemmaAt(view, verb))) return null;
+  const phrase = { from, to: after, head };
+  const owners = ownersInClause(view, phrase, 'personnel').filter(({ actor }) => STATE_BY_CODE.has(actor.code));
+  if (owners.length === 0) return null;
+  const draft = { quantity, measure: 'personnel', item: 'men', phrase, span: quantity, rule: 'figure/elliptic' } as const;
+  return describeFigure({ view, ...scene }, { ...draft, of: owners.map(({ actor }) => actor) });
 }
 
 /** Persons act, things do not: 'two others had sought' leads back to nobody's bombs. */
@@ -185,7 +206,7 @@ function apposed(scene: Scene, quantity: Quantity, from: number, after: number):
 
 /** Refugees named before, of whom the number tells some. */
 function ofRefugees(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
-  const fled = refugeesMeant(scene.view, scene.earlier, from, after);
+  const fled = refugeesMeant(scene, from, after);
   const phrase = { from, to: after, head: phraseHead(scene.view, from, after) };
   const draft = { quantity, measure: 'people', item: 'people', phrase, span: quantity, rule: 'figure/elliptic' } as const;
   return fled ? describeFigure(scene, { ...draft, of: [fled] }) : null;
@@ -268,6 +289,10 @@ function meant(scene: Scene, quantity: Quantity, from: number, after: number): F
   return isLarge && (isToldAsNumber(view, from) || acts(view, head)) ? countedAlike(scene, quantity) : undefined;
 }
 
+/** 'about 900 [were called up in 2022]': its own clause tells that it is over. */
+const hasOwnPast = (view: SentenceView, head: number): boolean =>
+  hasRelation(view, head, 'nsubj nsubj:pass') && isOfPastYear(view, headAt(view, head));
+
 const PERSONS: ReadonlySet<Measure> = new Set(['personnel', 'people', 'captured', 'deaths', 'injured']);
 
 /** More of what the figure before counted: in the same sentence, or in an earlier one where the words lead back to it. */
@@ -276,7 +301,8 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
   const head = phraseHead(view, from, after);
   const isPartOfTold = isSome(view, head, after);
   if (!standsAlone(view, after) && !isPartOfTold) return null;
-  const named = ofRefugees(scene, quantity, from, after) ?? (earlier.length === 0 ? apposed(scene, quantity, from, after) : null);
+  const named =
+    ofOwnMen(scene, quantity, from, after) ?? ofRefugees(scene, quantity, from, after) ?? (earlier.length === 0 ? apposed(scene, quantity, from, after) : null);
   if (named) return named;
   const previous = meant(scene, quantity, from, after);
   if (!previous || !COUNTABLE(previous.measure) || (quantity.low === 1 && quantity.high === 1)) return null;
@@ -313,7 +339,7 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
     ...(isShared || isCountedOn(scene, from, after)
       ? {
           where: previous.where,
-          status: isOfEarlierTime(scene, from, after) || isAsItWas(scene, head) ? ('past' as const) : previous.status,
+          status: hasOwnPast(view, head) ? ('past' as const) : isOfEarlierTime(scene, from, after) || isAsItWas(scene, head) ? ('past' as const) : previous.status,
         }
       : isMeant
         ? { status: 'planned' }

@@ -156,8 +156,10 @@ const throughVerb =
       /^(?:nationals?|citizens?|diplomats?)$/u.test(wordAt(view, head)) && /^(?:evacuate|repatriate|recall|extract)$/u.test(lemma);
     if (measure === 'people' && isStaffAbroad(view, clause, head)) return subjectOf(view, clause).filter((placed) => placed.from < head);
     // 'is allowed 900 men', 'was promised nine jets': what somebody is given is the subject's
+    // 'has surrounded Asmar [with 90 tanks]': what one does it with is one's own
+    const isMeans = /^obl/u.test(relation) && wordAt(view, dependent(view, child, 'case') ?? -1) === 'with' && !verbGroup(view, clause).passive;
     const isGiven = relation === 'obj' && verbGroup(view, clause).passive && dependent(view, clause, 'nsubj:pass') !== null;
-    if ((NOT_OWN.test(lemma) && !isGiven) || isTelling(view, clause, from) || (measure === 'people' && !SEND.test(lemma) && !isTakenHome))
+    if ((NOT_OWN.test(lemma) && !isGiven && !(isMeans && BESETS.test(lemma))) || isTelling(view, clause, from) || (measure === 'people' && !SEND.test(lemma) && !isTakenHome))
       return [];
     const mark = dependent(view, child, 'case');
     const isApart =
@@ -169,6 +171,8 @@ const throughVerb =
     // 'REUTERS/A. Photographer KYIV, Dec 3 - Oman has massed': what is glued before the subject hides it.
     return subject.some(({ actor }) => actor.sector !== 'MED') ? subject : rightBefore(view, verbGroup(view, clause).from);
   };
+
+const BESETS = /^(?:surround|encircle|attack|hit|strike|shell|bomb|raid|target|face|pound|block|shadow)$/u;
 
 /** 'Oman [had 900 people in Mali]': those whom a state has in another land are its own. */
 const isStaffAbroad = (view: SentenceView, clause: number, head: number): boolean =>

@@ -48,7 +48,7 @@ const PART =
   /^(?:streets?|city|cities|capital|towns?|villages?|ports?|region|province|district|oblast|outskirts|suburbs?|vicinity|coast|shores?|(?:north|south)(?:[- ]?(?:east|west))?|east|west|soil|territory|airspace)$/u;
 
 /** Parts of a land that has a name: 'the occupied part of Dhofar', not 'part of the country'. */
-const PORTION = /^(?:parts?|areas?|zones?|corner|edge|edges|heart|centre|center|interior|tip|fringes?|hills)$/u;
+const PORTION = /^(?:front|parts?|areas?|zones?|corner|edge|edges|heart|centre|center|interior|tip|fringes?|hills)$/u;
 const QUARTER = /^(?:(?:north|south)-?(?:east|west)?|east|west)$/u;
 
 /** Ground that is called after the town it is of. */

@@ -212,9 +212,17 @@ const isOwnersName = (view: SentenceView, { place, to, marker }: PlaceCandidate,
   (place.kind === 'country' && marker === 'of' && owner !== null && place.country === owner) ||
   /^(?:fleet|flotilla)$/u.test(wordAt(view, to));
 
-/** 'and [Muscat] fewer than 900': whose number it is, told without a verb. */
+/** 'and [Muscat] fewer than 900', 'Lima pledged 900 men, [Muscat] a thousand': whose number it is, told without a verb. */
 const isWhoGives = (view: SentenceView, { from }: CountedPhrase, { to, marker }: PlaceCandidate): boolean =>
-  to === from && marker === '' && view.actors.some((placed) => placed.to === from && placed.actor.code !== '');
+  marker === '' &&
+  (to === from || startsCount(view, to)) &&
+  view.actors.some((placed) => placed.to === to && placed.actor.code !== '' && /^(?:capital|name)$/u.test(placed.actor.via));
+
+/** Whether a number of people or things begins at a token, after an article. */
+const startsCount = (view: SentenceView, at: number): boolean => {
+  const first = view.tokens[at];
+  return first !== undefined && view.sentence.quantities.some(({ kind, start }) => kind === 'count' && start === first.start);
+};
 
 /** 'preparations against [Dhofar], where it says 900 men stand': the place before 'where', whatever the clause hangs on. */
 function groundOfWhere(view: SentenceView, { head, from }: CountedPhrase, all: readonly PlaceCandidate[]): PlaceSpan | null {

@@ -41,6 +41,12 @@ const isTakenIn = (view: SentenceView, head: number, clause: number): boolean =>
   hasRelation(view, childTowards(view, head, clause), 'obj nsubj:pass') &&
   view.actors.some(({ actor }) => /UNHCR|refugee|migration/iu.test(actor.name) || /UNHCR|refugee agency|migration/iu.test(actor.text));
 
+const isPassive = (view: SentenceView, clause: number): boolean => dependents(view, clause, 'aux:pass').length > 0;
+
+/** 'crossed [into Oman]': another land than the one they were in. */
+const crossesInto = (view: SentenceView, lemma: string, after: readonly string[]): boolean =>
+  lemma === 'cross' && after[0] === 'into' && view.sentence.places.length > 0;
+
 function flees(view: SentenceView, head: number): boolean {
   const clauses = [...clausesOf(view, head).slice(0, 2), ...dependents(view, head, 'acl*')];
   const [own] = clausesOf(view, head);
@@ -52,9 +58,13 @@ function flees(view: SentenceView, head: number): boolean {
     if (FLIGHT.test(lemma) && (relationAt(view, clause).startsWith('acl') || relationAt(view, clause) === 'xcomp')) return true;
     const after = view.tokens.slice(clause + 1, clause + 11).map(({ norm }) => norm);
     if (/^(?:drive|force|leave|lose|abandon)$/u.test(lemma) && (after.includes('homes') || after.includes('home'))) return true;
+    // 'have been bused out of Asmar', 'were moved out of range'
+    if (/^(?:bused?|bus|evacuate|move|take|drive|fly|ferry|bring|truck)$/u.test(lemma) && after[0] === 'out' && after[1] === 'of' && isPassive(view, clause))
+      return true;
+    if (/^(?:take|seek|find)$/u.test(lemma) && after.slice(0, 3).some((word) => /^(?:refuge|shelter|sanctuary)$/u.test(word))) return true;
     if (lemma === 'leave')
       return view.tokens.some(({ norm }) => norm === 'population') && relationAt(view, childTowards(view, head, clause)) === 'nsubj';
-    return CROSSING.test(lemma) && after.some((word) => /^(?:border|frontier|fence|illegally|through|across)$/u.test(word));
+    return CROSSING.test(lemma) && (after.some((word) => /^(?:border|frontier|fence|illegally|through|across)$/u.test(word)) || crossesInto(view, lemma, after));
   });
 }
 

@@ -3,7 +3,8 @@ import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 
 /** 'In 2014 it [allocated] nine million': given in a year that is told of as over. */
 export const isOfPastYear = (view: SentenceView, clause: number): boolean =>
-  xposAt(view, clause) === 'VBD' && dependents(view, clause, 'obl*').some((at) => /^(?:19|20)\d\d$/u.test(wordAt(view, at)));
+  (xposAt(view, clause) === 'VBD' || dependents(view, clause, 'aux*').some((at) => /^(?:was|were)$/u.test(wordAt(view, at)))) &&
+  dependents(view, clause, 'obl*').some((at) => /^(?:19|20)\d\d$/u.test(wordAt(view, at)));
 
 const DETERMINES = /^(?:the|a|an|this|next|new|coming)$/u;
 const LATER =

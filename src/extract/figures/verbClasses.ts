@@ -23,7 +23,7 @@ export const SEND =
 
 /** Verbs whose subject only tells of what is counted. */
 export const TELL =
-  /^(?:say|tell|add|report|record|register|document|log|observe|explain|note|state|estimate|calculate|count|reveal|claim|allege|assert|argue|believe|think|suppose|reckon|suspect|deny|reject|dismiss|warn|caution|predict|forecast|expect|number|list|name|cite|speak|talk|mention|describe|show|indicate|suggest|know|learn|find|hear|quote|demand|urge|ask|want)$/u;
+  /^(?:say|tell|add|report|record|register|document|log|observe|explain|note|state|estimate|calculate|count|reveal|claim|allege|assert|argue|believe|think|suppose|reckon|suspect|deny|reject|dismiss|warn|caution|predict|forecast|expect|number|list|name|cite|speak|talk|mention|describe|show|indicate|suggest|know|learn|find|hear|quote|demand|urge|ask|want|foresee|anticipate|project|assess|judge|conclude|insist|envisage)$/u;
 
 /** Verbs that change how many there are, and so presuppose the count. */
 export const CHANGE =

@@ -165,9 +165,13 @@ function byWhereHarmed({ of, measure, item, where, start, end }: FoundFigure): r
   return local.length > 0 ? local : of;
 }
 
+/** Those who die in a town without being of it. */
+const STRANGERS =
+  /(?:diplomats?|tourists?|pilgrims?|peacekeepers?|observers?|monitors?|foreigners?|seafarers?|mercenar(?:y|ies)|instructors?|advisers?)$/u;
+
 /** 'The Omani health ministry said 24 people had been killed': a state's officials tell of their own dead, where nobody else's are told. */
 function ofHarmed(view: SentenceView, found: FoundFigure, attributions: readonly Attribution[]): readonly ActorSpan[] {
-  const local = ofPlace(found.where[0], sectorOfHarmed(found.item, found.measure));
+  const local = STRANGERS.test(found.item) ? [] : ofPlace(found.where[0], sectorOfHarmed(found.item, found.measure));
   if (local.length > 0 || isByWar(view, found)) return local;
   const [clause] = clauseHeads(view, found.head);
   const isSubject = clause !== undefined && hasRelation(view, childTowards(view, found.head, clause), 'nsubj*');

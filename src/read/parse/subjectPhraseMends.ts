@@ -32,5 +32,23 @@ const asJoinedWithin: Mend = (verb, tree) => {
   ];
 };
 
+const PART = /^(?:most|some|many|all|half|several|both|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)$/u;
+
+/** 'says that 900 people, [most of them children,] have fled': the aside is no subject, and those it is a part of are no object of who tells it. */
+const asPartAside: Mend = (verb, tree) => {
+  const { tokens, words } = tree;
+  const [part] = tree.having(verb, 'nsubj');
+  const above = tokens[verb]?.head ?? -1;
+  if (part === undefined || tokens[verb]?.deprel !== 'ccomp' || !PART.test(words[part] ?? '') || words[part - 1] !== ',') return [];
+  const whole = part - 2;
+  const isWhole = isNoun(tokens[whole]) && tokens[whole]?.deprel === 'obj' && tokens[whole]?.head === above;
+  const isOfThem = words[part + 1] === 'of' && /^(?:them|whom)$/u.test(words[part + 2] ?? '');
+  if (!isWhole || !isOfThem || !words.slice(part + 3, verb).includes(',')) return [];
+  return [
+    [whole, { head: verb, deprel: 'nsubj' }],
+    [part, { head: whole, deprel: 'appos' }],
+  ];
+};
+
 /** Puts right what stands between a subject and its verb and was hung on the verb. */
-export const SUBJECT_PHRASE_MENDS: readonly Mend[] = [asReducedSubject, asJoinedWithin];
+export const SUBJECT_PHRASE_MENDS: readonly Mend[] = [asReducedSubject, asJoinedWithin, asPartAside];

@@ -123,10 +123,17 @@ function fractionOfMagnitude(pieces: readonly Piece[], index: number): Value | n
   return { end: at + 1, value: coefficient * factor, coefficient, magnitude: factor, style: 'words' };
 }
 
+/** 'the [thousand] Omani officers who': so many that the text has told of. */
+const isBareMagnitude = (pieces: readonly Piece[], index: number): boolean =>
+  /^(?:thousand|hundred|dozen)$/.test(normAt(pieces, index)) &&
+  /^(?:the|these|those|its|their|our)$/.test(normAt(pieces, index - 1)) &&
+  (looksCounted(pieces[index + 1]) || (pieces[index + 1]?.kind === 'word' && looksCounted(pieces[index + 2])));
+
 function parseWords(pieces: readonly Piece[], index: number): Value | null {
   const fraction = fractionOfMagnitude(pieces, index);
   if (fraction) return fraction;
   const article = /^an?$/.test(normAt(pieces, index)) && MAGNITUDES.has(normAt(pieces, pastHyphen(pieces, index + 1)));
+  if (isBareMagnitude(pieces, index)) return finish({ ...EMPTY, at: index + 1, current: MAGNITUDES.get(normAt(pieces, index)) ?? 0 }, 'words');
   if (!article && !isNumberWord(normAt(pieces, index))) return null;
   const start = article ? { ...EMPTY, at: index + 1, current: 1 } : addUnit(pieces, { ...EMPTY, at: index });
   return start ? finish(run(pieces, start, [addAnd, addPoint, addMagnitude, addUnit]), 'words') : null;
@@ -152,7 +159,7 @@ const looksCounted = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' &&
   !piece.capital &&
   !piece.glued &&
-  (/[^su]s$/.test(piece.norm) || /^(?:people|men|women|children|personnel)$/.test(piece.norm));
+  (/[^su]s$/.test(piece.norm) || /^(?:people|children|personnel)$|m[ae]n$/.test(piece.norm));
 
 /** 'bn', 'm', 'k' right after digits. 'm' is millions only for money and before what is counted: '1,500 m' is a length. */
 function shortMagnitude(pieces: readonly Piece[], at: number, money: boolean): number | null {

@@ -18,7 +18,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...ORDINALS.keys(),
   ...VAGUE_PLURALS.keys(),
-  ...['a', 'an', 'half', 'several', 'quite', 'many'],
+  ...['a', 'an', 'half', 'several', 'quite', 'many', 'thousand', 'hundred', 'dozen'],
 ]);
 
 /** Whether a quantity can begin with a piece; most words spare the rest. */
