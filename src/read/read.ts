@@ -6,6 +6,7 @@ import type { ParsedToken } from '../model/parsedToken.ts';
 import type { ActorSpan, Reading, Sentence, Token } from '../model/reading.ts';
 import type { When } from '../model/when.ts';
 import type { BorderOwners } from './borderAt.ts';
+import { bylineHome } from './bylineHome.ts';
 import { migrantsTold } from './displacedPeople.ts';
 import { type DocumentMemory, EMPTY_MEMORY, type Told, withSentence } from './documentMemory.ts';
 import { type ActorMatch, type FoundActors, findActors } from './findActors.ts';
@@ -152,8 +153,13 @@ function readSentence(
   const told = timeAfter(carried.last, times);
   if (span.kind === 'dateline')
     return { sentence, carried: { ...carried, last: told, home: matches[0]?.code ?? sentence.places[0]?.country ?? carried.home } };
+  const filed =
+    span.kind === 'heading' && home === null ? bylineHome({ tokens, matches, places: sentence.places, hasTime: times.length > 0 }) : null;
   const rest = { strangers, seats: found.seats, heading: span.kind === 'heading' || span.kind === 'label' };
-  return { sentence, carried: { ...carried, memory: withSentence(carried.memory, toldBy(sentence, matches, rest)), last: told } };
+  return {
+    sentence,
+    carried: { ...carried, memory: withSentence(carried.memory, toldBy(sentence, matches, rest)), last: told, home: home ?? filed },
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EventType } from '../../codebook/eventType.ts';
-import { dependents, uposAt } from '../clauses/dependents.ts';
+import { dependents, hasRelation, headAt, uposAt } from '../clauses/dependents.ts';
 import { isToBlame } from '../clauses/isToBlame.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
@@ -28,7 +28,8 @@ const onlySetsAbout = (view: SentenceView, { trigger, objectNoun }: Predicate): 
   /^(?:move|rush|push|go|come|march|jump)$/u.test(lemmaAt(view, trigger)) &&
   (objectNoun === null || objectNoun > trigger + 2) &&
   wordAt(view, trigger + 1) === 'to' &&
-  view.isVerb[trigger + 2] === true;
+  view.isVerb[trigger + 2] === true &&
+  !/^(?:see|meet|visit)$/u.test(lemmaAt(view, trigger + 2));
 
 /** 'has Danish [backing]': it is backed, and backs nobody. */
 const isBacked = (view: SentenceView, { trigger }: Predicate): boolean =>
@@ -67,6 +68,14 @@ const handlesOther = (view: SentenceView, rule: EventRule, { trigger, objectNoun
   if (objectNoun === null || isOfClass('forces', wordAt(view, objectNoun))) return false;
   return lemma === 'pour' || (lemma === 'prepare' && rule.with.includes('forces'));
 };
+
+/** 'rejected the [protest]', 'lodged a protest with it': what a government sends to another, and nobody in the streets. */
+const isNoteOfProtest = (view: SentenceView, { trigger }: Predicate): boolean =>
+  /^protests?$/u.test(wordAt(view, trigger)) &&
+  hasRelation(view, trigger, 'obj nsubj:pass') &&
+  /^(?:reject|lodge|deliver|receive|hand|file|register|convey|send|make|dismiss|ignore|repeat|issue|enter)$/u.test(
+    lemmaAt(view, headAt(view, trigger)),
+  );
 
 /** 'be [gone] within a day': no move. */
 const isGone = (view: SentenceView, trigger: number): boolean =>
@@ -143,6 +152,7 @@ const OTHER_SENSES: Partial<Record<EventType, readonly (readonly [(met: Met) => 
     [({ view, predicate }) => usesLess(view, predicate), 'it only uses less'],
     [({ view, predicate }) => cutsOffForces(view, predicate), 'forces in the field are cut off'],
   ],
+  PROTEST: [[({ view, predicate }) => isNoteOfProtest(view, predicate), 'it is a note of protest']],
   REJECT: [[({ view, predicate }) => cannotExclude(view, predicate), 'nothing is excluded']],
   REQUEST: [
     [({ view, predicate }) => asksForComment(view, predicate), 'it only asks for a comment'],

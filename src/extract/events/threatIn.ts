@@ -57,6 +57,13 @@ const isForced = (view: SentenceView, head: number): boolean =>
   verbGroup(view, head).passive &&
   dependents(view, head, 'xcomp').some((at) => ANSWERS.test(lemmaAt(view, at)) || VIOLENT.test(lemmaAt(view, at)));
 
+/** 'told [Chad] that it would pay': whom one tells it, where the clause only has a pronoun for him. */
+const addressed = ({ view, cue, speaker }: Told, head: number): readonly PlacedActor[] =>
+  /^(?:tell|warn|remind)$/u.test(lemmaAt(view, cue)) &&
+  dependents(view, head, 'nsubj*').some((at) => /^(?:it|they|he|she|you)$/u.test(wordAt(view, at)))
+    ? findObjects(view, cue).object.filter(({ actor }) => actor.code !== '' && actor.code !== speaker.actor.code)
+    : [];
+
 /** 'Chad will pay a high price', 'will face sanctions', 'will be held to account': whom a clause says that it will hurt; [] where it says so of nobody named. */
 function madeToPay(told: Told, head: number): readonly PlacedActor[] {
   const { view } = told;
@@ -70,7 +77,9 @@ function madeToPay(told: Told, head: number): readonly PlacedActor[] {
     verbGroup(view, head).passive &&
     /\b(?:accountable|to account|responsible)\b/u.test(wordsFrom(view, head, head + 4));
   const loses = told.attribution.stance === 'warns' && /^(?:lose|forfeit)$/u.test(lemma);
-  return pays || isHeld || loses || /^(?:regret|rue)$/u.test(lemma) ? others(told, head) : [];
+  if (!(pays || isHeld || loses || /^(?:regret|rue)$/u.test(lemma))) return [];
+  const named = others(told, head);
+  return named.length > 0 ? named : addressed(told, head);
 }
 
 /** '[Those] who attack us will pay a price': whoever is meant. */

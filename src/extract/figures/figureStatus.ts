@@ -35,7 +35,9 @@ function tellingOf(view: SentenceView, { head }: CountedPhrase): Telling | null 
   const [clause] = clausesOf(view, head);
   if (clause === undefined || isUnder(view, head, clause)) return null;
   // 'were [involved] in it', which the parse takes for an adjective
-  const verb = view.isVerb[clause] ? clause : (dependent(view, clause, 'cop') ?? (dependent(view, clause, 'aux:pass') === null ? null : clause));
+  const verb = view.isVerb[clause]
+    ? clause
+    : (dependent(view, clause, 'cop') ?? (dependent(view, clause, 'aux:pass') === null ? null : clause));
   if (verb === null) return null;
   const [own = clause] = clauseHeads(view, head);
   const relation = clause === head ? 'root' : relationAt(view, childTowards(view, head, own));
@@ -167,7 +169,15 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   if (isBought(view, figure, telling)) return 'planned';
   if (/^(?:could|may|might)$/u.test(wordAt(view, to))) return 'possible';
   if (near(view, to, to + 16, /^bound$/u) && near(view, to, to + 15, /^(?:are|is|were)$/u)) return 'planned';
-  if (near(view, Math.max(from - 5, clauseStart(view, from)), from, /^(?:plans?|planned|proposal|proposed|intention|decision|orders|pledge|offer)$/u)) return 'planned';
+  if (
+    near(
+      view,
+      Math.max(from - 5, clauseStart(view, from)),
+      from,
+      /^(?:plans?|planned|proposal|proposed|intention|decision|orders|pledge|offer)$/u,
+    )
+  )
+    return 'planned';
   if (areGone(view, figure.head)) return 'past';
   if (isOnItsWay(view, figure, telling)) return 'moving';
   if (measure === 'sites' && isUnderWay(view, telling)) return 'planned';

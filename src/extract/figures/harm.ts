@@ -62,11 +62,15 @@ const isTheObject = (view: SentenceView, head: number, object: number): boolean 
 
 /** 'are known [to have been killed]', 'are feared [to have drowned]', 'were reported [killed]': the harm of whom something is only said to have befallen. */
 function bySaid(view: SentenceView, head: number, clause: number): Measure | null {
-  if (!/^(?:know|believe|think|fear|report|presume|say|confirm|suspect|understand|assume|rumou?r|feared|known)$/u.test(lemmaAt(view, clause))) return null;
+  if (
+    !/^(?:know|believe|think|fear|report|presume|say|confirm|suspect|understand|assume|rumou?r|feared|known)$/u.test(lemmaAt(view, clause))
+  )
+    return null;
   const [inner] = clausesOf(view, head);
   if (inner === undefined || inner === clause) return null;
   const measure = isFatal(view, inner) ? 'deaths' : of('', lemmaAt(view, inner));
-  const isSuffered = dependents(view, inner, 'aux:pass').length > 0 || (xposAt(view, inner) === 'VBN' && dependents(view, inner, 'aux mark').length === 0);
+  const isSuffered =
+    dependents(view, inner, 'aux:pass').length > 0 || (xposAt(view, inner) === 'VBN' && dependents(view, inner, 'aux mark').length === 0);
   return /^(?:die|perish|drown|freeze)$/u.test(lemmaAt(view, inner)) || isSuffered ? measure : null;
 }
 

@@ -37,7 +37,8 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
     measure === 'people' &&
     /^VB[DN]$/u.test(xposAt(view, clause)) &&
     /^(?:fly|bring|take|send|transport|bused?|bus|move|turn|carry|ferry|ship|lift|airlift|pluck|whisk)$/u.test(lemma);
-  if (isCarried && wordAt(view, clause + 1) !== 'in' && group.modal === null && (!group.passive || wordAt(view, clause + 1) === 'out')) return true;
+  if (isCarried && wordAt(view, clause + 1) !== 'in' && group.modal === null && (!group.passive || wordAt(view, clause + 1) === 'out'))
+    return true;
   if (group.passive && isOfPastYear(view, clause)) return true;
   // 'Some 900 men [were involved]'
   if (

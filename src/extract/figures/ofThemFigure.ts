@@ -83,7 +83,8 @@ function refugeesMeant({ view, earlier, memory }: Scene, from: number, after: nu
 
 /** 'Lima has sent [900 of its own]': of whom a state sends they are its soldiers. */
 function ofOwnMen({ view, ...scene }: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
-  const isOwn = wordAt(view, after) === 'of' && /^(?:its|their|his|her)$/u.test(wordAt(view, after + 1)) && wordAt(view, after + 2) === 'own';
+  const isOwn =
+    wordAt(view, after) === 'of' && /^(?:its|their|his|her)$/u.test(wordAt(view, after + 1)) && wordAt(view, after + 2) === 'own';
   const head = phraseHead(view, from, after);
   const verb = headAt(view, head);
   if (!isOwn || uposAt(view, after + 3) === 'NOUN' || !hasRelation(view, head, 'obj') || !SEND.test(lemmaAt(view, verb))) return null;
@@ -295,6 +296,9 @@ const hasOwnPast = (view: SentenceView, head: number): boolean =>
 
 const PERSONS: ReadonlySet<Measure> = new Set(['personnel', 'people', 'captured', 'deaths', 'injured']);
 
+/** What is done to the living alone. */
+const SENT_AWAY = /^(?:deport|expel|evict|resettle|repatriate|shelter|rescue|evacuate)$/u;
+
 /** More of what the figure before counted: in the same sentence, or in an earlier one where the words lead back to it. */
 export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, after: number): FoundFigure | null {
   const { view, earlier } = scene;
@@ -302,14 +306,16 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
   const isPartOfTold = isSome(view, head, after);
   if (!standsAlone(view, after) && !isPartOfTold) return null;
   const named =
-    ofOwnMen(scene, quantity, from, after) ?? ofRefugees(scene, quantity, from, after) ?? (earlier.length === 0 ? apposed(scene, quantity, from, after) : null);
+    ofOwnMen(scene, quantity, from, after) ??
+    ofRefugees(scene, quantity, from, after) ??
+    (earlier.length === 0 ? apposed(scene, quantity, from, after) : null);
   if (named) return named;
   const previous = meant(scene, quantity, from, after);
   if (!previous || !COUNTABLE(previous.measure) || (quantity.low === 1 && quantity.high === 1)) return null;
   if (isOthers(view, after) && !PERSONS.has(previous.measure)) return null;
   // 'five were killed; 14 were missing'
   const isBody = isOfThem(view, after) && harmOf(view, from, { from: after, to: after }) === 'deaths';
-  const isMissing = isPartOfTold && /^(?:deaths|injured)$/u.test(previous.measure);
+  const isMissing = (isPartOfTold || SENT_AWAY.test(lemmaAt(view, headAt(view, head)))) && /^(?:deaths|injured)$/u.test(previous.measure);
   const measure = isBody ? 'deaths' : isMissing ? 'people' : previous.measure;
   const phrase = { from, to: after, head };
   const isMeant = MEANT.test(lemmaAt(view, headAt(view, head)));
@@ -339,7 +345,11 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
     ...(isShared || isCountedOn(scene, from, after)
       ? {
           where: previous.where,
-          status: hasOwnPast(view, head) ? ('past' as const) : isOfEarlierTime(scene, from, after) || isAsItWas(scene, head) ? ('past' as const) : previous.status,
+          status: hasOwnPast(view, head)
+            ? ('past' as const)
+            : isOfEarlierTime(scene, from, after) || isAsItWas(scene, head)
+              ? ('past' as const)
+              : previous.status,
         }
       : isMeant
         ? { status: 'planned' }

@@ -157,9 +157,14 @@ const throughVerb =
     if (measure === 'people' && isStaffAbroad(view, clause, head)) return subjectOf(view, clause).filter((placed) => placed.from < head);
     // 'is allowed 900 men', 'was promised nine jets': what somebody is given is the subject's
     // 'has surrounded Asmar [with 90 tanks]': what one does it with is one's own
-    const isMeans = /^obl/u.test(relation) && wordAt(view, dependent(view, child, 'case') ?? -1) === 'with' && !verbGroup(view, clause).passive;
+    const isMeans =
+      /^obl/u.test(relation) && wordAt(view, dependent(view, child, 'case') ?? -1) === 'with' && !verbGroup(view, clause).passive;
     const isGiven = relation === 'obj' && verbGroup(view, clause).passive && dependent(view, clause, 'nsubj:pass') !== null;
-    if ((NOT_OWN.test(lemma) && !isGiven && !(isMeans && BESETS.test(lemma))) || isTelling(view, clause, from) || (measure === 'people' && !SEND.test(lemma) && !isTakenHome))
+    if (
+      (NOT_OWN.test(lemma) && !isGiven && !(isMeans && BESETS.test(lemma))) ||
+      isTelling(view, clause, from) ||
+      (measure === 'people' && !SEND.test(lemma) && !isTakenHome)
+    )
       return [];
     const mark = dependent(view, child, 'case');
     const isApart =

@@ -59,12 +59,20 @@ function flees(view: SentenceView, head: number): boolean {
     const after = view.tokens.slice(clause + 1, clause + 11).map(({ norm }) => norm);
     if (/^(?:drive|force|leave|lose|abandon)$/u.test(lemma) && (after.includes('homes') || after.includes('home'))) return true;
     // 'have been bused out of Asmar', 'were moved out of range'
-    if (/^(?:bused?|bus|evacuate|move|take|drive|fly|ferry|bring|truck)$/u.test(lemma) && after[0] === 'out' && after[1] === 'of' && isPassive(view, clause))
+    if (
+      /^(?:bused?|bus|evacuate|move|take|drive|fly|ferry|bring|truck)$/u.test(lemma) &&
+      after[0] === 'out' &&
+      after[1] === 'of' &&
+      isPassive(view, clause)
+    )
       return true;
     if (/^(?:take|seek|find)$/u.test(lemma) && after.slice(0, 3).some((word) => /^(?:refuge|shelter|sanctuary)$/u.test(word))) return true;
     if (lemma === 'leave')
       return view.tokens.some(({ norm }) => norm === 'population') && relationAt(view, childTowards(view, head, clause)) === 'nsubj';
-    return CROSSING.test(lemma) && (after.some((word) => /^(?:border|frontier|fence|illegally|through|across)$/u.test(word)) || crossesInto(view, lemma, after));
+    return (
+      CROSSING.test(lemma) &&
+      (after.some((word) => /^(?:border|frontier|fence|illegally|through|across)$/u.test(word)) || crossesInto(view, lemma, after))
+    );
   });
 }
 

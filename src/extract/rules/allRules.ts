@@ -61,6 +61,7 @@ import { MOBILIZE_ORDERS_RULES } from './mobilizeOrders.ts';
 import { MOBILIZE_POSTED_RULES } from './mobilizePosted.ts';
 import { MOBILIZE_READY_RULES } from './mobilizeReady.ts';
 import { MOBILIZE_SHOWN_RULES } from './mobilizeShown.ts';
+import { PRESS_DEED_RULES } from './pressDeeds.ts';
 import { PRESS_PHRASE_RULES } from './pressPhrases.ts';
 import { PROTEST_RULES } from './protest.ts';
 import { PROTEST_CROWD_RULES } from './protestCrowds.ts';
@@ -202,5 +203,6 @@ export const RULES: readonly EventRule[] = [
   ...MOBILIZE_EDGE_RULES,
   ...COMMON_PHRASE_RULES,
   ...PRESS_PHRASE_RULES,
+  ...PRESS_DEED_RULES,
   ...BETWEEN_STATES_RULES,
 ];

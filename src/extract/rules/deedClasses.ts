@@ -146,4 +146,11 @@ export const DEED_CLASSES = {
   traced:
     'attack attacks hack hacks hacking cyberattack cyberattacks threats missile missiles rocket rockets drone drones weapons bomb bombs explosives malware fragments',
   'there-word': 'there',
+  'camp-words': 'field tent army military troops soldiers pontoon',
+  'escorts-at-sea': 'frigate frigates destroyer destroyers warship warships corvette corvettes carrier escort submarine gunboat',
+  'goods-turned-back': 'potash coal wine beef timber fruit grain trucks lorries cargo cargoes goods fish oil steel barley',
+  'red-word': 'red',
+  'missions-word': 'mission operation operations deployment presence',
+  'praise-words': 'praise thanks credit honour honor applause commendation',
+  'days-spent': 'monday tuesday wednesday thursday friday saturday sunday day days weekend week night afternoon morning',
 } as const;

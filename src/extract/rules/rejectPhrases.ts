@@ -31,7 +31,7 @@ export const REJECT_PHRASE_RULES: readonly EventRule[] = [
       'rule+out shut+door+on slam+door+on shut+out close+door+on balk+at baulk+at recoil+from stand+firm stand+ground dig+heels hold+firm',
     polarity: 'affirmed',
     actor: ['subject'],
-    recipient: ['object', 'owner', 'on', 'with', 'from', 'by', 'of', 'to', 'at', 'against'],
+    recipient: ['object', 'owner', 'on', 'with', 'from', 'by', 'of', 'to', 'at', 'against', 'inner'],
     why: 'Phrases for a refusal to consider something; what is not ruled out is not refused.',
     hits: [
       'Serbia ruled out talks with Kosovo.',

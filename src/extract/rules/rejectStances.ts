@@ -58,7 +58,7 @@ export const REJECT_STANCE_RULES: readonly EventRule[] = [
     without: ['market', 'firm', 'punitive'],
     notBy: ['BUS', 'CVL', 'MED', 'EDU'],
     actor: ['subject'],
-    recipient: ['with', 'in', 'for', 'inner', 'to', 'of', 'object'],
+    recipient: ['with', 'in', 'for', 'inner', 'to', 'of', 'between', 'object'],
     status: 'actual',
     why: 'Whoever has no interest in what another wants will not do it.',
     hits: [

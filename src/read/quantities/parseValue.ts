@@ -133,7 +133,8 @@ function parseWords(pieces: readonly Piece[], index: number): Value | null {
   const fraction = fractionOfMagnitude(pieces, index);
   if (fraction) return fraction;
   const article = /^an?$/.test(normAt(pieces, index)) && MAGNITUDES.has(normAt(pieces, pastHyphen(pieces, index + 1)));
-  if (isBareMagnitude(pieces, index)) return finish({ ...EMPTY, at: index + 1, current: MAGNITUDES.get(normAt(pieces, index)) ?? 0 }, 'words');
+  if (isBareMagnitude(pieces, index))
+    return finish({ ...EMPTY, at: index + 1, current: MAGNITUDES.get(normAt(pieces, index)) ?? 0 }, 'words');
   if (!article && !isNumberWord(normAt(pieces, index))) return null;
   const start = article ? { ...EMPTY, at: index + 1, current: 1 } : addUnit(pieces, { ...EMPTY, at: index });
   return start ? finish(run(pieces, start, [addAnd, addPoint, addMagnitude, addUnit]), 'words') : null;
