@@ -4,7 +4,7 @@ import type { ActorMatch } from './findActors.ts';
 import type { Remembered } from './remembered.ts';
 import { sameActor } from './sameActor.ts';
 import { isSpeechVerb } from './speechVerb.ts';
-import { nearestSubject, sayingSubject } from './subjectBefore.ts';
+import { nearestSubject, sayingSubject, tellingSubject } from './subjectBefore.ts';
 import { AUXILIARIES, CONJUNCTIONS } from './wordClasses.ts';
 
 /** Whom 'him' cannot be: who does it in the same clause. */
@@ -43,7 +43,14 @@ export function resolvePerson(discourse: Discourse, at: number, { possessive }: 
   if (here.length > 0) {
     const sole = sameActor(here.map((match) => kept(discourse, match)));
     const about = sole ?? (isSubject || possessive ? ofClause(discourse, at, here, possessive) : null);
-    return about ?? (possessive ? nearestSubject(discourse, at, here) : isSubject ? sayingSubject(discourse, at, here) : null);
+    return (
+      about ??
+      (possessive
+        ? nearestSubject(discourse, at, here)
+        : isSubject
+          ? (sayingSubject(discourse, at, here) ?? tellingSubject(discourse, at, here))
+          : null)
+    );
   }
   const doers = all.map((match) => kept(discourse, match));
   const past = memory.persons.filter((one) => fits(one) && !doers.some((doer) => doer.name === one.name));

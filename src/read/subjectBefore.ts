@@ -38,6 +38,21 @@ function subjectOf({ tokens, before }: Discourse, verb: number): ActorMatch | un
 const TIME =
   /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|week|month|year|last|this|earlier|later|again|also|early|late|mid-\w+)$/u;
 
+/** What is told to somebody of himself: 'told him that he [must] go'. */
+const OF_ADDRESSEE = /^(?:must|should|could|can|may|might|needs?|needed|has|had|ought|was|is|were)$/u;
+
+/** Who tells another what he himself does: 'Xi told Putin that [he] backed it'; null where it may be the other's to do. */
+export function tellingSubject(discourse: Discourse, at: number, fitting: readonly ActorMatch[]): Remembered | null {
+  const { tokens, before } = discourse;
+  const addressee = before.at(-1);
+  if (!addressee || OF_ADDRESSEE.test(wordAt(tokens, at + 1))) return null;
+  const verb = addressee.from - 1;
+  const isTold = /^(?:tell|inform|assure)$/u.test(tokens[verb]?.lemma ?? '');
+  const isPlain = tokens.slice(addressee.to, at).every(({ norm }) => norm === 'that' || TIME.test(norm) || PREPOSITIONS.has(norm));
+  const subject = isTold && isPlain && at - addressee.to <= 4 ? subjectOf(discourse, verb) : undefined;
+  return subject && fitting.includes(subject) ? kept(discourse, subject) : null;
+}
+
 /** Who says what a pronoun stands in: 'Biden, who met Putin, said that [he] would go'; null where another could be meant. */
 export function sayingSubject(discourse: Discourse, at: number, fitting: readonly ActorMatch[]): Remembered | null {
   const { tokens } = discourse;

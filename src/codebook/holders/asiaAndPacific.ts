@@ -268,7 +268,7 @@ SGP: defence minister
 2011-05-21 2025-05    Ng Eng Hen
 TLS: president
 2007-05-20 2012-05-20 José Ramos-Horta
-2017-05-20 2022-05-20 Francisco Guterres
+2017-05-20 2022-05-20 Francisco Guterres Lú-Olo/Lú-Olo
 2022-05-20 -          José Ramos-Horta
 AUS: prime minister
 2007-12-03 2010-06-24 Kevin Rudd

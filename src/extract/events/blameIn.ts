@@ -28,7 +28,11 @@ const isIntrusion = (view: SentenceView, head: number): boolean =>
 
 /** Evil told by a verb and the noun beside it: 'was cooking up a [pretext]', 'drags his land into [war]', 'is playing with [fire]'. */
 const EVIL: readonly (readonly [verb: RegExp, relations: 'obj' | 'obl' | 'obj obl', noun: RegExp])[] = [
-  [/^(?:cook|concoct|contrive|manufacture|invent|stage)$/u, 'obj obl', /^(?:pretexts?|provocations?)$/u],
+  [
+    /^(?:cook|concoct|contrive|manufacture|invent|stage|prepare|plan|plot|hatch|ready|organise|organize)$/u,
+    'obj obl',
+    /^(?:pretexts?|provocations?|false-?flags?|coups?|sabotage|conspirac(?:y|ies))$/u,
+  ],
   [/^(?:commit|perpetrate)$/u, 'obj', /^(?:crimes?|atrocit(?:y|ies)|genocide|massacres?|abuses?|violations?|aggression|murders?|theft)$/u],
   [/^(?:drag|draw|plunge|push|pull)$/u, 'obl', /^(?:war|conflict|bloodshed|abyss)$/u],
   [/^play$/u, 'obl', /^fire$/u],
@@ -36,7 +40,18 @@ const EVIL: readonly (readonly [verb: RegExp, relations: 'obj' | 'obl' | 'obj ob
   [/^(?:look|search|hunt|reach)$/u, 'obl', /^(?:pretexts?|excuses?)$/u],
 ];
 
+const FALSE_FLAG = /^(?:false-?flag|bogus|fake)$/u;
+
+/** 'to stage a [false-flag] attack': what is meant to look like another's deed. */
+const isFalseFlag = (view: SentenceView, head: number): boolean =>
+  [head, ...dependents(view, head, 'xcomp advcl')].some((verb) =>
+    dependents(view, verb, 'obj obl').some((noun) =>
+      dependents(view, noun, 'amod compound').some((at) => FALSE_FLAG.test(wordAt(view, at))),
+    ),
+  );
+
 const doesEvil = (view: SentenceView, head: number): boolean =>
+  isFalseFlag(view, head) ||
   EVIL.some(
     ([verb, relations, noun]) =>
       verb.test(lemmaAt(view, head)) && dependents(view, head, relations).some((at) => noun.test(wordAt(view, at))),

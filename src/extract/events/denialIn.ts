@@ -16,7 +16,7 @@ const HARMLESS =
 
 /** Words of a claim, and what those say of it who reject it. */
 const CLAIM =
-  /^(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|assertions?|rumou?rs?|figures?|insinuations?|summits?|meetings?|talks|warnings?|alarm)$/u;
+  /^(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|assertions?|rumou?rs?|figures?|insinuations?|summits?|meetings?|talks?|warnings?|alarm)$/u;
 const BASELESS =
   /^(?:baseless|false|untrue|groundless|unfounded|absurd|nonsense|lies?|fabrications?|fabricated|fake|inventions?|wrong|rubbish|ridiculous|unsubstantiated|propaganda|fiction|slander|premature|far-fetched|hysteria|hysterical|alarmist|unserious)$/u;
 

@@ -10,7 +10,7 @@ import { SPEECH_RULES } from './speechRules.ts';
 
 /** Verbs that nobody uses of one of whom he approves. */
 const WRONGS =
-  /^(?:fuel|stoke|inflame|undermine|abuse|poison|betray|deceive|mislead|trample|flout|embolden|collude|conspire|obstruct|bully|intimidate|terrorise|terrorize|jeopardise|jeopardize|escalate|aggravate|exacerbate|humiliate|whitewash|distort|misrepresent|falsify|twist|trick|lure|endanger|imperil|sow|foment)$/u;
+  /^(?:fuel|stoke|inflame|undermine|abuse|poison|betray|deceive|mislead|trample|flout|embolden|collude|conspire|obstruct|bully|intimidate|terrorise|terrorize|jeopardise|jeopardize|escalate|aggravate|exacerbate|humiliate|whitewash|distort|misrepresent|falsify|twist|trick|lure|endanger|imperil|sow|foment|dismantle|erode|subvert|usurp|mock|defy|trample)$/u;
 /** What one says that another tries to do. */
 const AIMS =
   /^(?:destabilise|destabilize|provoke|divide|split|weaken|erase|isolate|overthrow|topple|blackmail|grab|starve|distract|rewrite|redraw|escalate|alter|dominate|encircle|drag|drive|lock|subjugate|dismember|paint|portray|depict|demonise|demonize|vilify|smear|discredit)$/u;
@@ -26,7 +26,7 @@ const BONDS =
 const BLAMES = /^(?:pass|shift|lay|put|pin|place)$/u;
 /** What a deed is called by those who find fault with it. */
 const FAULTS =
-  /^(?:provocation|provocative|violation|affront|insult|aggression|blackmail|mistake|outrage|outrageous|disgrace|disgraceful|illegal|unlawful|irresponsible|reckless|crime|shameful|unjust|unjustified|illegitimate|escalation|terrorism|piracy|betrayal|hypocrisy|hypocritical|sham|farce|regrettable|deplorable|disproportionate|intolerable|barbaric|cynical|cowardly|threat)$/u;
+  /^(?:provocation|provocative|violation|affront|insult|aggression|blackmail|mistake|outrage|outrageous|disgrace|disgraceful|illegal|unlawful|irresponsible|reckless|crime|shameful|unjust|unjustified|illegitimate|escalation|terrorism|piracy|betrayal|stab|hypocrisy|hypocritical|sham|farce|regrettable|deplorable|disproportionate|intolerable|barbaric|cynical|cowardly|threat)$/u;
 
 const hasObject = (view: SentenceView, head: number, words: RegExp): boolean =>
   dependents(view, head, 'obj').some((at) => words.test(wordAt(view, at)) || words.test(lemmaAt(view, at)));

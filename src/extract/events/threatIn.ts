@@ -71,6 +71,9 @@ function madeToPay(told: Told, head: number): readonly PlacedActor[] {
   const lemma = lemmaAt(view, head);
   const pays =
     (/^(?:pay|face|suffer|bear)$/u.test(lemma) && dependents(view, head, 'obj').some((at) => PRICE.test(lemmaAt(view, at)))) ||
+    // 'the attack would come at a [cost]', 'would carry [consequences]'
+    (/^(?:come|carry|have|bring|entail)$/u.test(lemma) &&
+      dependents(view, head, 'obj obl').some((at) => PRICE.test(lemmaAt(view, at)) || wordAt(view, at) === 'tag')) ||
     (lemma === 'pay' && dependents(view, head, 'advmod').some((at) => /^(?:dearly|heavily)$/u.test(wordAt(view, at))));
   const isHeld =
     lemma === 'hold' &&
@@ -220,6 +223,15 @@ export function doneTo({ view, speaker }: Told, head: number): readonly PlacedAc
   );
 }
 
+/** Whom it would be done to; where the clause names nobody, who is told of in its condition: 'would cut the gas if [Chad] closed the road'. */
+function withCondition(told: Told, head: number): readonly PlacedActor[] {
+  const done = doneTo(told, head);
+  if (done.length > 0 || !isMadeToDepend(told.view, head)) return done;
+  return dependents(told.view, head, 'advcl*')
+    .filter((clause) => dependents(told.view, clause, 'mark').some((mark) => /^(?:if|unless)$/u.test(wordAt(told.view, mark))))
+    .flatMap((clause) => others(told, clause));
+}
+
 /** 'warned that it will not tolerate', 'would destroy any', 'promised a crushing response', 'said that Chad will pay a price'. */
 export function threatIn(told: Told): SpeechDeed | null {
   const { view, heads, cue, attribution } = told;
@@ -259,13 +271,14 @@ export function threatIn(told: Told): SpeechDeed | null {
       VIOLENT.test(lemmaAt(view, head)) ||
       turnsToRuins(view, head) ||
       answersIf(view, head) ||
+      (HARMFUL.test(lemmaAt(view, head)) && isMadeToDepend(view, head)) ||
       isConditioned(view, head) ||
       isHardAnswer(view, head) ||
       isForced(view, head) ||
       depends;
     const isNotBorne =
       ENDURES.test(lemmaAt(view, head)) || (attribution.stance === 'warns' && /^(?:recogni[sz]e|yield)$/u.test(lemmaAt(view, head)));
-    if (isNot ? isNotBorne : isFierceDeed) return { ...deed, recipients: doneTo(told, head), of: head };
+    if (isNot ? isNotBorne : isFierceDeed) return { ...deed, recipients: withCondition(told, head), of: head };
   }
   return null;
 }

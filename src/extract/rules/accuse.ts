@@ -204,7 +204,7 @@ export const ACCUSE_RULES: readonly EventRule[] = [
     mode: 'disapprove',
     verbs:
       'complain protest+to protest+against protest+over lodge+protest lodge+complaint file+protest make+protest deliver+protest send+protest register+protest make+representations',
-    recipient: ['about', 'over', 'against', 'to', 'with', 'of', 'at', 'object', 'content'],
+    recipient: ['content', 'about', 'over', 'against', 'to', 'with', 'of', 'at', 'object'],
     recipientRequired: true,
     alone: true,
     notBy: ['CVL', 'OPP', 'REF'],

@@ -97,7 +97,7 @@ export const DEED_CLASSES = {
   ills: 'blame attack attacks blast explosion sabotage outage killing killings murder murders raid strike failure collapse crisis war violence fire shelling responsibility massacre deaths bombing',
   flowers: 'flowers wreaths wreath candles tributes',
   'ill-names':
-    'piracy provocation massacre murder murders invasion cowardice bloodbath atrocity atrocities threat menace terrorism terror genocide war banditry theft barbarism savagery vandalism blackmail aggression extortion robbery kidnapping',
+    'piracy stab provocation massacre murder murders invasion cowardice bloodbath atrocity atrocities threat menace terrorism terror genocide war banditry theft barbarism savagery vandalism blackmail aggression extortion robbery kidnapping',
   'war-crimes-word': 'crimes crime atrocities genocide abuses violations cleansing massacres',
   'committed-word': 'committed commit committing',
   'none-word': 'no none never not',
@@ -153,4 +153,8 @@ export const DEED_CLASSES = {
   'missions-word': 'mission operation operations deployment presence',
   'praise-words': 'praise thanks credit honour honor applause commendation',
   'days-spent': 'monday tuesday wednesday thursday friday saturday sunday day days weekend week night afternoon morning',
+  'men-word': 'men',
+  'locked-up':
+    'activist activists aide aides journalist journalists editor editors lawyer lawyers critic critics dissident dissidents people protesters politicians opponents opponent rival rivals students leaders men women priests officials bloggers blogger reporter reporters',
+  'works-halted': 'pipeline pipelines stream reactor plant cable network port tower',
 } as const;

@@ -313,4 +313,15 @@ export const PRESS_PHRASE_RULES: readonly EventRule[] = [
     hits: ['Rabat sent its ambassador back to Madrid.', 'Doha reinstated its ambassador in Tehran.'],
     misses: ['Oslo sent its ambassador to Rome.'],
   }),
+  rule('concede/reverses-itself', 'CONCEDE', {
+    verbs: 'reverse+itself',
+    polarity: 'affirmed',
+    actor: ['subject'],
+    recipient: ['on', 'over', 'to', 'for'],
+    without: ['market', 'firm', 'fixtures', 'vehicle'],
+    notBy: ['BUS', 'MED', 'CVL'],
+    why: 'Who reverses himself gives way.',
+    hits: ['Berlin reversed itself on arms for Ukraine.'],
+    misses: ['The Danish lorry reversed itself into a wall of the firm.'],
+  }),
 ];
