@@ -7,6 +7,9 @@ const rulesIn = (sentence: string): readonly string[] => codeText(sentence).ment
 /** Of each rule whose deed stands alone, a sentence that names nobody to whom it is done. */
 const ALONE: Readonly<Record<string, string>> = {
   'accuse/complain': 'Norway complained about the raid.',
+  'reject/disagree': 'Budapest disagreed with the proposal.',
+  'sanction/sends-no-officials': 'Canada will send no officials to the games.',
+  'sanction/order-barring': 'Putin signed a decree banning imports of cheese.',
   'accuse/concern': 'Norway expressed concern over the massing of troops.',
   'accuse/concerned': 'Oslo is concerned about the military build-up.',
   'accuse/dismay': 'Denmark expressed bewilderment at the decision.',

@@ -70,7 +70,13 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'BLR/GOV office Alexander Lukashenko «Lukashenko»',
     'DEU/ name Angela Merkel «Merkel»',
   ],
-  ['Biden told Putin that he would act.', 'USA/GOV office Joe Biden «Biden»', 'RUS/GOV office Vladimir Putin «Putin»'],
+  ['Biden told Putin that he must act.', 'USA/GOV office Joe Biden «Biden»', 'RUS/GOV office Vladimir Putin «Putin»'],
+  [
+    'Biden told Putin that he would act.',
+    'USA/GOV office Joe Biden «Biden»',
+    'RUS/GOV office Vladimir Putin «Putin»',
+    'USA/GOV pronoun Joe Biden «he»',
+  ],
   ['Lavrov met Blinken. “We wait,” he said.', 'RUS/GOV office Sergei Lavrov «Lavrov»', 'USA/GOV office Antony Blinken «Blinken»'],
   [
     'Xi met Putin. Kim Jong Un met Moon Jae-in. Kim left.',

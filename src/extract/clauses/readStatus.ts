@@ -229,6 +229,15 @@ function isBesidePlan(view: SentenceView, { head }: VerbGroup): boolean {
   );
 }
 
+/** What is done with men and arms before they are used. */
+const MUSTERS = /^(?:mass|amass|position|gather|assemble|concentrate|ready|train|recruit|hire|muster|station|raise|prime|arm|equip)$/u;
+
+/** 'massed men [to attack] Chad': what they are drawn up for is still to come. */
+const isMusteredFor = (view: SentenceView, head: number): boolean =>
+  hasRelation(view, head, 'advcl xcomp') &&
+  dependents(view, head, 'mark').some((mark) => wordAt(view, mark) === 'to') &&
+  MUSTERS.test(lemmaAt(view, headAt(view, head)));
+
 /** Realis of a verb as its auxiliaries, what governs it, conditions and future times tell it: 'actual' where none of these says otherwise. `to` ends its clause. */
 export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): EventStatus {
   if (
@@ -277,7 +286,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     if (advised !== null) return advised;
   }
   if (inCondition(view, group.from) || isHoped(view, group.head)) return 'possible';
-  if (isBesidePlan(view, group)) return 'planned';
+  if (isBesidePlan(view, group) || isMusteredFor(view, group.head)) return 'planned';
   const present = group.progressive || wordAt(view, group.head) === `${lemmaAt(view, group.head)}s`;
   return present && !TOLD_NOW.test(lemmaAt(view, group.head)) && tellsFuture(view, group.head, to) ? 'planned' : 'actual';
 }

@@ -318,7 +318,7 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
   const isMissing = (isPartOfTold || SENT_AWAY.test(lemmaAt(view, headAt(view, head)))) && /^(?:deaths|injured)$/u.test(previous.measure);
   const measure = isBody ? 'deaths' : isMissing ? 'people' : previous.measure;
   const phrase = { from, to: after, head };
-  const isMeant = MEANT.test(lemmaAt(view, headAt(view, head)));
+  const isMeant = MEANT.test(lemmaAt(view, headAt(view, head))) && !hasOwnPast(view, head);
   const isShared =
     isGapped(scene, from) ||
     isSaidAlone(scene, from, after) ||

@@ -41,6 +41,9 @@ const isTakenIn = (view: SentenceView, head: number, clause: number): boolean =>
   hasRelation(view, childTowards(view, head, clause), 'obj nsubj:pass') &&
   view.actors.some(({ actor }) => /UNHCR|refugee|migration/iu.test(actor.name) || /UNHCR|refugee agency|migration/iu.test(actor.text));
 
+const isPlaceAt = ({ sentence, tokens }: SentenceView, at: number): boolean =>
+  [...sentence.places, ...sentence.toponyms].some(({ start }) => start === tokens[at]?.start);
+
 const isPassive = (view: SentenceView, clause: number): boolean => dependents(view, clause, 'aux:pass').length > 0;
 
 /** 'crossed [into Oman]': another land than the one they were in. */
@@ -63,7 +66,8 @@ function flees(view: SentenceView, head: number): boolean {
       /^(?:bused?|bus|evacuate|move|take|drive|fly|ferry|bring|truck)$/u.test(lemma) &&
       after[0] === 'out' &&
       after[1] === 'of' &&
-      isPassive(view, clause)
+      isPassive(view, clause) &&
+      isPlaceAt(view, clause + 3)
     )
       return true;
     if (/^(?:take|seek|find)$/u.test(lemma) && after.slice(0, 3).some((word) => /^(?:refuge|shelter|sanctuary)$/u.test(word))) return true;

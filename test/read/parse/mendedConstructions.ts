@@ -20,6 +20,9 @@ export const MENDED: readonly Construction[] = [
   ...of('a participle about the subject', [
     ['Drones launched by Russia struck a depot in Odesa.', 'launched acl Drones', 'Drones subj struck'],
   ]),
+  ...of('an aside about a part of the subject', [
+    ['Lima says 900 people, most of them children, have fled into Chile.', 'people subj fled'],
+  ]),
   ...of('of two subjects a relative', [
     ['She worked for a channel which authorities in Ghana have declared extremist.', 'which obj declared', 'authorities subj declared'],
   ]),

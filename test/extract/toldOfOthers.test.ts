@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { codeText } from './codeSentence.ts';
+
+const told = (text: string): string[] =>
+  codeText(text).mentions.map(
+    ({ type, actors, recipients, status }) =>
+      `${type} ${actors.map(({ code }) => code).join('+')}>${recipients.map(({ code }) => code).join('+')} ${status}`,
+  );
+
+describe('evil that another is said to be about', () => {
+  test.each([
+    ['The White House said Russia was laying the ground for an invasion of Georgia.', ['ACCUSE USA>RUS actual', 'ASSAULT >GEO possible']],
+    ['Lima said Chilean agents were preparing a provocation.', ['ACCUSE PER>CHL actual']],
+    ['Kyiv said Russia had positioned men to stage a false-flag attack.', ['ACCUSE UKR>RUS actual', 'ASSAULT RUS> planned']],
+    ['Sudan gathered its forces to storm Kassala.', ['MOBILIZE SDN> actual', 'ASSAULT SDN> planned']],
+    ['Chad said Libyan forces had moved guns to the river in breach of the truce.', ['ACCUSE TCD>LBY actual']],
+    // What one prepares that is no evil is no accusation.
+    ['Lima said Chile was preparing a concert.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('threats on a condition, and prices that are told', () => {
+  test.each([
+    ['Lukashenko said he would cut off the gas if Poland shut its border.', ['THREATEN BLR>POL actual', 'COERCE POL> possible']],
+    ['Beijing told Vilnius that it would pay a heavy price.', ['THREATEN CHN>LTU actual']],
+    ['Brussels said that Russian aggression would come at a cost.', ['THREATEN EU>RUS actual']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('what one tells another of himself', () => {
+  test.each([
+    ['Xi told Putin that he would visit Japan.', ['CONSULT CHN>JPN planned']],
+    // What is asked of the other is the other's.
+    ['Xi told Putin that he must leave Georgia.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('notes of protest', () => {
+  test.each([
+    ['Japan lodged a protest. The Chinese side rejected the protest.', ['ACCUSE JPN> actual', 'REJECT CHN>JPN actual']],
+    ['The protest in Senegal went on.', ['PROTEST SEN>SEN actual']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('whose a house is where a line above the text says from where it is filed', () => {
+  test.each([
+    ['ANKARA, Jan. 21, 2022 - Anatolian Courier\n\nThe Prime Minister flew to Baku on Friday.\n', ['CONSULT TUR>AZE actual']],
+    ['By a staff reporter in Tehran\n\nThe Army fired a missile on Friday.\n', ['MOBILIZE IRN> actual']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
