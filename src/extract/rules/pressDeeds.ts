@@ -12,7 +12,7 @@ export const PRESS_DEED_RULES: readonly EventRule[] = [
     recipient: ['object'],
     onlyBy: ['REB', 'SEP'],
     why: 'People whom rebels hold.',
-    hits: ['Kenyan soldiers are being held by the Revolutionary United Front.'],
+    hits: ['Ghanaian soldiers are still held by the Revolutionary United Front.'],
     misses: ['The Danish talks are being held by the king.'],
   }),
   rule('assault/hit-back', 'ASSAULT', {
