@@ -30,7 +30,7 @@ const AFTER = 110;
 const EXPECTED = /\b(?:expect(?:s|ed)?|forecasts?|anticipat(?:e|es|ed)|will soon|would soon)\b/i;
 const GROWS = /\b(?:increas(?:e|ed|es|ing)|grown|grew|rose|risen|added|reinforced|boosted)\b[^.;]{0,30}\bby\b[^.;]{0,12}$/i;
 const SHRINKS =
-  /\b(?:withdr[ae]w(?:n|s|ing)?|withdrawal|pull(?:ed|ing|s)?[ -]?(?:back|out)|return(?:ed|ing|s)? to (?:their |its )?(?:permanent |home )*(?:bases?|barracks|garrisons?|stations?))\b/i;
+  /\b(?:withdr[ae]w(?:n|s|ing)?|withdrawal|pull(?:ed|ing|s)?[ -]?(?:back|out)|(?:return(?:ed|ing|s)?|(?:go(?:es|ing|ne)?|went|sent|headed|marched) back) to (?:their |its )?(?:permanent |home )*(?:bases?|barracks|garrisons?|stations?)|(?:go(?:es|ing|ne)?|went|sent) home)\b/i;
 const LOST =
   /\b(?:shot down|downed|destroyed|lost|sunk|sank|sinking|knocked out|captured|seized|blown up|burn(?:t|ed) out|downing|shooting down)\b/i;
 const ADDED = /\b(?:another|(?:an )?additional|a further|yet more)\s*(?:about |some |around |nearly )*$/i;

@@ -79,4 +79,8 @@ test('what is told of another number behind it adds nothing to one, and withdraw
     ['4,000', 'past', false],
   ]);
   expect(words('Peru sent 900 more men to Arequipa.')[0]).toEqual(['900 more men', 'observed', true]);
+  expect(words('Peru announced that more than 900 of its soldiers had gone back to barracks after a month of drills.')[0]?.[1]).toBe(
+    'decrease',
+  );
+  expect(words('Peru said that 900 of its soldiers had gone back to the front.')[0]?.[1]).not.toBe('decrease');
 });
