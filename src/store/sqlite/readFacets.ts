@@ -5,6 +5,7 @@ import type { DocumentFacets, FacetCount, StoryFacet } from '../aggregates.ts';
 import type { Filter } from '../filter.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { isOfFewDays } from './documentPages.ts';
+import { DocumentsOf } from './documentsOf.ts';
 import { documentCondition, findingCondition, MET, placedFindings } from './filterSql.ts';
 import { findingsMetFirst, joinedAs } from './findingsMet.ts';
 import { foundDocuments } from './foundDocuments.ts';
@@ -67,37 +68,30 @@ function metOnce(db: DatabaseSync, filter: Filter): Met | null {
   const acting = actors.length === 0 ? null : findingsNaming(db, 'finding_actors', actors).bytes;
   const ofActors = acting === null ? met : met.filter(([finding]) => acting[finding] === 1);
   const isClassed = ([, , type]: MetRow): boolean => types.length === 0 || (type !== null && types.includes(type));
+  const classed = (found: readonly MetRow[]): readonly MetRow[] => (types.length === 0 ? found : found.filter(isClassed));
+  const byClass = new DocumentsOf<EventType>();
+  for (const [, document, type] of ofActors) if (type !== null) byClass.add(type, document);
   return {
-    documents: marksOf(ofActors.filter(isClassed).map(([, document]) => document)),
-    types: facetOf(ofActors.map(([, document, type]) => [type, document])),
-    actors: facetOf(partiesOf(db, met.filter(isClassed))),
+    documents: marksOf(classed(ofActors).map(([, document]) => document)),
+    types: byClass.counts(),
+    actors: countParties(db, classed(met)),
   };
 }
 
-/** Who is named in findings, each with the finding's document. */
-function partiesOf(db: DatabaseSync, met: readonly MetRow[]): readonly (readonly [code: string, document: number])[] {
-  const documents = new Map(met.map(([finding, document]) => [finding, document]));
-  const named = isOfRows('a.finding', marksOf([...documents.keys()]), keptCount(db, 'SELECT count(*) AS n FROM findings', []));
+/** In how many documents who is named in findings is. */
+function countParties(db: DatabaseSync, met: readonly MetRow[]): readonly FacetCount[] {
+  const findings = met.map(([finding]) => finding);
+  const documents = new Int32Array(findings.reduce((most, finding) => Math.max(most, finding), 0) + 1);
+  for (const [finding, document] of met) documents[finding] = document;
+  const named = isOfRows('a.finding', marksOf(findings), keptCount(db, 'SELECT count(*) AS n FROM findings', []));
   const found = parsedLists<readonly [code: string, finding: number]>(
     db,
     { columns: ['code', 'finding'], sql: `SELECT a.code, a.finding FROM finding_actors a WHERE ${named.sql} AND a.code <> ''` },
     named.parameters,
   );
-  return found.map(([code, finding]) => [code, documents.get(finding) ?? 0]);
-}
-
-/** In how many documents each value is, those with most first. */
-function facetOf<T extends string>(told: readonly (readonly [value: T | null, document: number])[]): readonly FacetCount<T>[] {
-  const documents = new Map<T, Set<number>>();
-  for (const [value, document] of told) {
-    if (value === null) continue;
-    const known = documents.get(value);
-    if (known === undefined) documents.set(value, new Set([document]));
-    else known.add(document);
-  }
-  return [...documents]
-    .map(([value, { size }]) => ({ value, documents: size }))
-    .sort((a, b) => b.documents - a.documents || (a.value < b.value ? -1 : 1));
+  const byParty = new DocumentsOf<string>();
+  for (const [code, finding] of found) byParty.add(code, documents[finding] ?? 0);
+  return byParty.counts();
 }
 
 function ofStories(db: DatabaseSync, passing: Condition): readonly StoryFacet[] {
