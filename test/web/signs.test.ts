@@ -27,6 +27,10 @@ test.each([
   [{ low: 169_000, high: 190_000, qualifier: 'between', unit: null }, '169,000–190,000'],
   [{ low: 1000, high: null, qualifier: 'thousands', unit: null }, 'thousands'],
   [{ low: 353, high: 353, qualifier: 'about', unit: 'EUR' }, 'about 353 EUR'],
+  [{ low: 7_100_000_000, high: 7_100_000_000, qualifier: 'exact', unit: 'USD' }, '7.1 billion USD'],
+  [{ low: 2_000_000, high: 4_000_000, qualifier: 'between', unit: 'EUR' }, '2 million–4 million EUR'],
+  [{ low: 1_234_567, high: 1_234_567, qualifier: 'exact', unit: 'EUR' }, '1,234,567 EUR'],
+  [{ low: 2_500_000, high: null, qualifier: 'more_than', unit: null }, 'more than 2,500,000'],
   [{ low: null, high: null, qualifier: 'exact', unit: null }, 'unknown'],
 ] as const)('a value is written with the hedge of its text: %j', (figure, written) => {
   expect(formatValue(figure)).toBe(written);
