@@ -124,7 +124,7 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
     BLAME.test(lemma) &&
     !isToBlame(view, above) &&
     wordAt(view, above + 1) !== 'short' &&
-    marked.some((word) => /^(?:of|for|from)$/u.test(word)) &&
+    marked.some((word) => /^(?:of|for|from)$/u.test(word) || (word === 'with' && lemma === 'charge')) &&
     !passive
   )
     return object === null ? none(from) : { actors: phraseActors(view, object), from };

@@ -65,6 +65,7 @@ const isGuilty = (view: SentenceView, head: number): boolean =>
   GUILTY.test(wordAt(view, head)) ||
   (BLAMES.test(lemmaAt(view, head)) && !isIntrusion(view, head)) ||
   dependents(view, head, 'case advmod').some((at) => wordAt(view, at) === 'behind' && !/^schedule|^time/u.test(wordAt(view, head))) ||
+  (lemmaAt(view, head) === 'have' && /\ba (?:clear |direct )?hand in\b/u.test(wordsFrom(view, head + 1, head + 5))) ||
   (lemmaAt(view, head) === 'bear' &&
     dependents(view, head, 'obj').some((at) => /^(?:responsibility|blame|guilt)$/u.test(wordAt(view, at)))) ||
   (lemmaAt(view, head) === 'beg' && /\bfor war\b/u.test(wordsFrom(view, head, head + 3)));

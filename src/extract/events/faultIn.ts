@@ -10,7 +10,7 @@ import { SPEECH_RULES } from './speechRules.ts';
 
 /** Verbs that nobody uses of one of whom he approves. */
 const WRONGS =
-  /^(?:fuel|stoke|inflame|undermine|abuse|poison|betray|deceive|mislead|trample|flout|embolden|collude|conspire|obstruct|bully|intimidate|terrorise|terrorize|jeopardise|jeopardize|escalate|aggravate|exacerbate|humiliate|whitewash|distort|misrepresent|falsify|twist|trick|lure|endanger|imperil|sow|foment|dismantle|erode|subvert|usurp|mock|defy|trample)$/u;
+  /^(?:fuel|stoke|inflame|undermine|abuse|poison|betray|deceive|mislead|trample|flout|embolden|collude|conspire|obstruct|bully|intimidate|terrorise|terrorize|jeopardise|jeopardize|escalate|aggravate|exacerbate|humiliate|whitewash|distort|misrepresent|falsify|twist|trick|lure|endanger|imperil|sow|foment|steal|plunder|loot|spy|dismantle|erode|subvert|usurp|mock|defy|trample)$/u;
 /** What one says that another tries to do. */
 const AIMS =
   /^(?:destabilise|destabilize|provoke|divide|split|weaken|erase|isolate|overthrow|topple|blackmail|grab|starve|distract|rewrite|redraw|escalate|alter|dominate|encircle|drag|drive|lock|subjugate|dismember|paint|portray|depict|demonise|demonize|vilify|smear|discredit)$/u;
@@ -18,7 +18,7 @@ const KEEPS = /^(?:keep|honour|honor|fulfil|fulfill|implement|observe|respect|fo
 const TRIES = /^(?:try|want|seek|attempt|aim|intend|plan|bend)$/u;
 const HELPS = /^(?:arm|finance|fund|train|support|back|shelter|protect|assist|aid|prop|host|supply|equip|abet|defend|hide)$/u;
 const OUTLAWS =
-  /^(?:rebels?|terrorists?|terrorism|militants?|militias?|separatists?|insurgents?|extremists?|mercenaries|jihadists?|plotters|gangs?|gunmen)$/u;
+  /^(?:rebels?|terrorists?|terrorism|militants?|militias?|separatists?|insurgents?|extremists?|mercenaries|jihadists?|plotters|gangs?|gunmen|enem(?:y|ies)|foes?|fugitives?|criminals?|putschists?)$/u;
 const BREAKS = /^(?:break|ignore|disregard|abandon|violate|breach|infringe)$/u;
 const BONDS =
   /^(?:laws?|agreements?|treat(?:y|ies)|ceasefire|truce|rules?|deal|promises?|word|commitments?|obligations?|resolutions?|charter|accords?|norms?|sovereignty|pledges?|undertakings?|guarantees?)$/u;
@@ -48,6 +48,9 @@ const doesWrong = (view: SentenceView, head: number): boolean =>
   (WRONGS.test(lemmaAt(view, head)) && verbGroup(view, head).modal === null) ||
   (HELPS.test(lemmaAt(view, head)) &&
     (hasObject(view, head, OUTLAWS) || findObjects(view, head).object.some(({ actor }) => actor.sector === 'REB'))) ||
+  (/^(?:give|offer|grant|provide)$/u.test(lemmaAt(view, head)) &&
+    hasObject(view, head, /^(?:refuge|shelter|sanctuary|haven|asylum|arms|weapons|cash)$/u) &&
+    dependents(view, head, 'obl iobj').some((at) => OUTLAWS.test(wordAt(view, at)))) ||
   (BREAKS.test(lemmaAt(view, head)) && hasObject(view, head, BONDS)) ||
   (/^(?:crank|ratchet|step|ramp)$/u.test(lemmaAt(view, head)) &&
     hasObject(view, head, /^(?:pressure|tensions?|provocations?|hostilities)$/u)) ||

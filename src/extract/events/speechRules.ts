@@ -67,4 +67,9 @@ export const SPEECH_RULES = {
       'Peru said that the rain must stop.',
     ],
   }),
+  support: rule('support/said', 'SUPPORT', {
+    why: 'Whoever says that another has every right to defend himself, or that what he wants is just, takes his part.',
+    hits: ['Washington said that Israel had every right to defend itself.', "Orban said that Russia's demands were reasonable."],
+    misses: ['Lima said that Chile had no right to defend itself so.', 'Orban said that the prices were reasonable.'],
+  }),
 } as const satisfies Readonly<Record<string, EventRule>>;

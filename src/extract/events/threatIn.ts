@@ -148,7 +148,7 @@ const madeHardFor = ({ view, speaker, to }: Told, head: number): readonly Placed
 };
 
 /** What one can do to another without a blow. */
-const HARMFUL = /^(?:cut|shut|turn|halt|block|expel|freeze|seize|blockade|close)$/u;
+const HARMFUL = /^(?:cut|shut|turn|halt|block|expel|freeze|seize|blockade|close|withhold|suspend|sever|recall)$/u;
 
 /** 'could [strike] on its own', 'might [cut] off the gas': what one says is possible that one does to hurt. */
 const mayStrike = (view: SentenceView, head: number): boolean =>

@@ -14,13 +14,14 @@ import type { EventMatch } from './eventMatch.ts';
 import { noNews } from './noNews.ts';
 import { reportedDoer } from './reportedDoer.ts';
 import type { SpeechDeed } from './speechDeed.ts';
+import { supportIn } from './supportIn.ts';
 import { threatIn } from './threatIn.ts';
 
 /** What the words of an attribution make of its speaker; a cue that a row has coded already is left to it. */
 function deedOf(told: Told, matches: readonly EventMatch[], earlier: readonly Attribution[]): SpeechDeed | null {
   const taken = matches.some(({ trigger, rule, named }) => trigger === told.cue && named && rule.type !== 'AGREE');
   if (taken || noNews(told.view, told.cue) !== null) return null;
-  return threatIn(told) ?? denialIn(told, earlier) ?? blameIn(told, matches) ?? demandIn(told, matches);
+  return threatIn(told) ?? denialIn(told, earlier) ?? blameIn(told, matches) ?? demandIn(told, matches) ?? supportIn(told);
 }
 
 /** 'told [Brussels] that it would not': those to whom it is said. */

@@ -63,6 +63,7 @@ import { MOBILIZE_READY_RULES } from './mobilizeReady.ts';
 import { MOBILIZE_SHOWN_RULES } from './mobilizeShown.ts';
 import { PRESS_DEED_RULES } from './pressDeeds.ts';
 import { PRESS_PHRASE_RULES } from './pressPhrases.ts';
+import { PRESS_SANCTION_RULES } from './pressSanctions.ts';
 import { PROTEST_RULES } from './protest.ts';
 import { PROTEST_CROWD_RULES } from './protestCrowds.ts';
 import { PROTEST_SIGN_RULES } from './protestSigns.ts';
@@ -204,5 +205,6 @@ export const RULES: readonly EventRule[] = [
   ...COMMON_PHRASE_RULES,
   ...PRESS_PHRASE_RULES,
   ...PRESS_DEED_RULES,
+  ...PRESS_SANCTION_RULES,
   ...BETWEEN_STATES_RULES,
 ];

@@ -322,7 +322,7 @@ export const COMMON_PHRASE_RULES: readonly EventRule[] = [
     mode: 'withdraw',
     verbs: 'go+from',
     doer: ['forces', 'personnel'],
-    without: ['captives', 'market', 'onslaught', 'border'],
+    without: ['captives', 'market', 'onslaught', 'border', 'house-word'],
     actor: ['subject'],
     recipient: ['from', 'goal'],
     recipientRequired: true,

@@ -157,4 +157,8 @@ export const DEED_CLASSES = {
   'locked-up':
     'activist activists aide aides journalist journalists editor editors lawyer lawyers critic critics dissident dissidents people protesters politicians opponents opponent rival rivals students leaders men women priests officials bloggers blogger reporter reporters',
   'works-halted': 'pipeline pipelines stream reactor plant cable network port tower',
+  'house-word': 'house houses door doors shop shops',
+  'terror-word': 'terrorist terrorists',
+  'called-up': 'man men reservist reservists conscripts recruits class cadets',
+  airliners: 'airliner plane jet aircraft helicopter flight',
 } as const;
