@@ -69,6 +69,13 @@ describe('a deed of a state stands though nobody is named to whom it is done', (
     ['of one who stands for a side that nobody names', 'Kiir spoke to both generals on Monday.', 'consult/speak-with'],
     ['of one who is another by what he is called', 'Macron telephoned his counterpart at dawn.', 'consult/ring'],
     ['of such a one without an article', 'Norway is working with allies on the plan.', 'cooperate/work-with'],
+    ['of whom the text has told of', 'Kenya assured him that it would pay.', 'agree/give-word'],
+    ['of some of those', 'India deported 40,000 of them.', 'coerce/deport'],
+    [
+      'of such a one whom the parse hangs on something else',
+      'The White House is discussing measures with its partners.',
+      'consult/discuss',
+    ],
     ['that one does with such a one', 'Norway and its allies discussed the raid.', 'consult/discuss-together'],
   ])('so does that of any rule %s: %s', (_, sentence, rule) => {
     expect(rulesIn(sentence)).toContain(rule);
@@ -79,6 +86,8 @@ describe('a deed of a state stands though nobody is named to whom it is done', (
     ['one of many is not known', 'Kiir spoke to a leader of the choir.', 'consult/speak-with'],
     ['whom one sends oneself is no other side', 'Norway ordered its envoys to pack.', 'request/order'],
     ['a verb with a particle is another', 'Norway gave up the ammunition.', 'aid/supply'],
+    ['what one hosts may be things', 'Germany keeps hosting them.', 'consult/receive'],
+    ['who asks tells nothing', 'Where does Poland want them to go?', 'request/want-other-to'],
     ['what nobody of a side does', 'They spoke to both generals.', 'consult/speak-with'],
   ])('but %s: %s', (_, sentence, rule) => {
     expect(rulesIn(sentence)).not.toContain(rule);

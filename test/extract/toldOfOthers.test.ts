@@ -24,6 +24,8 @@ describe('evil that another is said to be about', () => {
 describe('threats on a condition, and prices that are told', () => {
   test.each([
     ['Lukashenko said he would cut off the gas if Poland shut its border.', ['THREATEN BLR>POL actual', 'COERCE POL> possible']],
+    ['Chad has warned that Libyan drills near its border would cross a “red line.”', ['THREATEN TCD>LBY actual', 'MOBILIZE LBY> possible']],
+    ['Chad will pay a high price for the raid, Niger and Algeria warned on Tuesday.', ['THREATEN NER>TCD actual']],
     ['Beijing told Vilnius that it would pay a heavy price.', ['THREATEN CHN>LTU actual']],
     ['Brussels said that Russian aggression would come at a cost.', ['THREATEN EU>RUS actual']],
   ])('%s', (text, expected) => {

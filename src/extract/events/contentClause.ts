@@ -88,11 +88,12 @@ export function isOtherParty(speaker: PlacedActor['actor'], actor: PlacedActor['
 export const others = ({ view, speaker }: Told, head: number): readonly PlacedActor[] =>
   findSubject(view, head).actors.filter(({ actor }) => isOtherParty(speaker.actor, actor));
 
-/** The words of a clause, in small letters, for phrases of several. */
+/** The words of a clause, in small letters and without the quotation marks around any, for phrases of several. */
 export const wordsFrom = (view: SentenceView, from: number, to: number): string =>
   view.tokens
     .slice(from, to)
     .map(({ norm }) => norm)
+    .filter((norm) => !/^["“”«»]$/u.test(norm))
     .join(' ');
 
 /** Whether a clause is denied: by 'not', or by 'no' before what hangs on it. */

@@ -36,11 +36,29 @@ const isDoneTogether = (view: SentenceView, { reciprocal }: EventRule, { trigger
     dependents(view, subject, 'conj').some((at) => RELATIVE.test(lemmaAt(view, at)) && isKnown(view, at)),
   );
 
+/** 'assured [him]', 'deported [40,000 of them]': whom the text has told of, though it is not known who that is. */
+const isLedBackTo = (view: SentenceView, { mode }: EventRule, noun: number): boolean =>
+  // 'keeps hosting them', 'Where does it want them to go?': what is received may be things, and who asks tells nothing.
+  mode !== 'visit' &&
+  !view.tokens.some(({ norm }) => norm === '?') &&
+  (/^(?:him|her|them)$/u.test(wordAt(view, noun)) ||
+    dependents(view, noun, 'nmod obl').some(
+      (at) => wordAt(view, at) === 'them' && dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'of'),
+    ));
+
 /** Whether where a rule looks for whom it is done to stands one who acts for a side that nobody names. */
-function isDoneToParty(view: SentenceView, { recipient }: EventRule, { trigger, passive }: Predicate): boolean {
-  const own = passive ? dependents(view, trigger, 'nsubj:pass obl') : dependents(view, trigger, 'obj iobj obl');
+function isDoneToParty(view: SentenceView, rule: EventRule, { trigger, passive }: Predicate): boolean {
+  const { recipient } = rule;
+  const near = passive ? dependents(view, trigger, 'nsubj:pass obl') : dependents(view, trigger, 'obj iobj obl xcomp');
+  // 'discussed measures with its partners', where the parse hangs them on the measures
+  const own = [
+    ...near,
+    ...near.flatMap((noun) =>
+      dependents(view, noun, 'nmod').filter((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'with')),
+    ),
+  ];
   return own.some((noun) => {
-    if (!PARTY.test(lemmaAt(view, noun)) || !isKnown(view, noun)) return false;
+    if (!isLedBackTo(view, rule, noun) && !(PARTY.test(lemmaAt(view, noun)) && isKnown(view, noun))) return false;
     const marks: readonly string[] = dependents(view, noun, 'case').map((at) => wordAt(view, at));
     return marks.length === 0 ? recipient.includes('object') : recipient.some((slot) => marks.includes(slot));
   });

@@ -142,7 +142,7 @@ const madeHardFor = ({ view, speaker, to }: Told, head: number): readonly Placed
   // 'make it "very, very [hard]" for Chad'
   const next = hard === undefined ? -1 : view.tokens.findIndex(({ kind }, at) => at > hard && kind !== 'punctuation');
   return view.actors.filter(({ actor, from }) => {
-    const mark = wordAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+    const mark = /^(?:the|mr|mrs|ms|president|premier)$/u.test(wordAt(view, from - 1)) ? from - 2 : from - 1;
     return mark === next && from < to && wordAt(view, mark) === 'for' && actor.code !== '' && actor.code !== speaker.actor.code;
   });
 };

@@ -79,5 +79,40 @@ const asNamedByOffice: Mend = (office, tree) => {
   ];
 };
 
-/** Gives names their places: participles grown together with one, subjects taken for people spoken to, members of a list taken for adverbs, prepositions hung on a title. */
-export const NAME_MENDS: readonly Mend[] = [asMade, asNamedSubject, asListed, asTitled, asNamedByOffice];
+/** Words that end a time: 'since the end of [October]', 'since the start of the [year]'. */
+const TIME_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|week|month|autumn|spring|summer|winter)$/u;
+
+/** 'Since the end of October [Russia] has sent men', 'On Monday [Kyiv] accused it': a name right behind a time, with its verb behind, is no part of the time. */
+const asBehindTime: Mend = (verb, tree) => {
+  const { tokens, words } = tree;
+  const helpers = tree.below(verb).filter((at) => at < verb && /^(?:aux|aux:pass|advmod)$/u.test(tokens[at]?.deprel ?? ''));
+  const name = Math.min(verb, ...helpers.filter((at) => tokens[at]?.deprel !== 'advmod' || at === verb - 1)) - 1;
+  const time = name - 1;
+  const token = tokens[name];
+  if (tokens[verb]?.upos !== 'VERB' || token?.upos !== 'PROPN' || token.head < 0 || token.head >= name) return [];
+  if (!TIME_WORD.test(words[time]?.toLowerCase() ?? '') || !/^(?:flat|nmod|compound|appos)$/u.test(token.deprel)) return [];
+  const subjects = tree.below(verb).filter((at) => /^nsubj/u.test(tokens[at]?.deprel ?? ''));
+  // Only the time itself may have been taken for the subject.
+  if (
+    subjects.some(
+      (at) =>
+        at > name ||
+        !tree
+          .below(at)
+          .concat(at)
+          .some((one) => one === token.head || one === time),
+    )
+  )
+    return [];
+  const isPassive = tree.having(verb, 'aux:pass').length > 0;
+  const own = tree.below(name).filter((at) => at < name);
+  return [
+    [name, { head: verb, deprel: isPassive ? 'nsubj:pass' : 'nsubj' }],
+    ...own.map((at) => [at, at === time ? { head: token.head, deprel: 'nmod' } : { head: time }] as const),
+    ...subjects.map((at) => [at, { deprel: 'obl' }] as const),
+  ];
+};
+
+/** Gives names their places: participles grown together with one, subjects taken for people spoken to, members of a list taken for adverbs, prepositions hung on a title, subjects behind a time. */
+export const NAME_MENDS: readonly Mend[] = [asMade, asNamedSubject, asListed, asTitled, asNamedByOffice, asBehindTime];

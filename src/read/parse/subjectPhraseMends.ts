@@ -50,5 +50,30 @@ const asPartAside: Mend = (verb, tree) => {
   ];
 };
 
+const SAYS = /^(?:say|warn|announce|claim|report|add|note|insist|argue|caution|declare)$/u;
+
+/** The token of a stretch that hangs on one outside it. */
+const headOf = (tree: Parameters<Mend>[1], from: number, to: number): number =>
+  tree.tokens.findIndex(({ head, upos }, at) => at >= from && at < to && (head < from || head >= to) && upos === 'PROPN');
+
+/** 'Libya will pay for it, [Niger and Algeria] warned': two names behind a clause and a comma, with a verb of saying behind them, say it. */
+const asJoinedSpeakers: Mend = (verb, tree) => {
+  const { tokens, words } = tree;
+  if (tokens[verb]?.upos !== 'VERB' || !SAYS.test(tree.lemma(verb)) || !/^VB[DZP]$/u.test(tokens[verb]?.xpos ?? '')) return [];
+  const joint = words.slice(0, verb).lastIndexOf('and');
+  const comma = words.slice(0, Math.max(0, joint)).lastIndexOf(',');
+  if (joint < verb - 4 || joint >= verb - 1 || comma < joint - 4 || comma < 2) return [];
+  const [first, second] = [headOf(tree, comma + 1, joint), headOf(tree, joint + 1, verb)];
+  const isApart = tokens.slice(0, comma).some(({ upos }) => upos === 'VERB') && tokens[comma - 1]?.upos !== 'PROPN';
+  if (first < 0 || second < 0 || !isApart || !/^(?:appos|conj|nmod|obl|dep)$/u.test(tokens[first]?.deprel ?? '')) return [];
+  if (tree.having(verb, 'nsubj').some((at) => at !== second)) return [];
+  return [
+    [first, { head: verb, deprel: 'nsubj' }],
+    [second, { head: first, deprel: 'conj' }],
+    [joint, { head: second, deprel: 'cc' }],
+    ...(tokens[verb]?.deprel === 'conj' ? [[verb, { deprel: 'parataxis' }] as const] : []),
+  ];
+};
+
 /** Puts right what stands between a subject and its verb and was hung on the verb. */
-export const SUBJECT_PHRASE_MENDS: readonly Mend[] = [asReducedSubject, asJoinedWithin, asPartAside];
+export const SUBJECT_PHRASE_MENDS: readonly Mend[] = [asReducedSubject, asJoinedWithin, asPartAside, asJoinedSpeakers];

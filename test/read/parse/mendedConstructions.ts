@@ -20,6 +20,14 @@ export const MENDED: readonly Construction[] = [
   ...of('a participle about the subject', [
     ['Drones launched by Russia struck a depot in Odesa.', 'launched acl Drones', 'Drones subj struck'],
   ]),
+  ...of('a name right behind a time', [
+    ['Since the end of October Oman has been sending men to Mali.', 'Oman subj sending', 'end obl sending', 'October nmod end'],
+    ['On Monday Lima accused Quito of lying.', 'Lima subj accused', 'Monday obl accused'],
+    ['At the start of May Egypt shut the crossing.', 'Egypt subj shut', 'start obl shut', 'May nmod start'],
+  ]),
+  ...of('two who say what stands before them', [
+    ['Chad will pay for the raid, Niger and Algeria warned on Tuesday.', 'Niger subj warned', 'Algeria conj Niger'],
+  ]),
   ...of('an aside about a part of the subject', [
     ['Lima says 900 people, most of them children, have fled into Chile.', 'people subj fled'],
   ]),
