@@ -4,7 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { YOUNG_HEAP } from '../scripts/bootstrap/memoryLimits.js';
+import { HEAP_LIMITS } from '../scripts/bootstrap/memoryLimits.js';
 import { crisesFor } from './record/makeArchive.ts';
 import { type RecordMeasured, recordMeasuredSchema } from './record/recordMeasured.ts';
 import { recordTable } from './record/recordTable.ts';
@@ -34,7 +34,7 @@ function measure(mentions: number, crises: number, folder: string): RecordMeasur
 
 function once(step: 'fill' | 'ask', mentions: number, how: readonly string[]): string {
   // As the program itself is started.
-  const asked = [YOUNG_HEAP, ONCE, step, ...how];
+  const asked = [...HEAP_LIMITS, ONCE, step, ...how];
   const { status, stdout } = spawnSync(process.execPath, asked, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   if (status !== 0) throw new Error(`To ${step} ${mentions} mentions ended with ${status}.`);
   return stdout;

@@ -5,8 +5,8 @@ import { setFlagsFromString } from 'node:v8';
  * what is held, so that a burst of news took as much again in garbage as all else together.
  */
 const GROWING_PERCENT = 40;
-/** V8's own rule. */
-const AS_IT_LIKES = 0;
+/** As Node was started: V8's own rule where it was told none. */
+const AS_STARTED = process.execArgv.find((one) => one.startsWith('--heap-growing-percent=')) ?? '--heap-growing-percent=0';
 
 let working = 0;
 
@@ -16,6 +16,6 @@ export async function inFrugalHeap<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } finally {
-    if (--working === 0) setFlagsFromString(`--heap-growing-percent=${AS_IT_LIKES}`);
+    if (--working === 0) setFlagsFromString(AS_STARTED);
   }
 }

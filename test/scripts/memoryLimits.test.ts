@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { YOUNG_HEAP } from '../../scripts/bootstrap/memoryLimits.js';
+import { HEAP_LIMITS } from '../../scripts/bootstrap/memoryLimits.js';
 
 /** Makes lists of which each is held for a while, and tells the megabytes that what was made last takes. */
 const PROBE = `
@@ -12,6 +12,6 @@ const PROBE = `
 
 test('what was made last takes no more than a quarter of what it would', async () => {
   const megabytes = async (...flags: string[]) => Number((await promisify(execFile)(process.execPath, [...flags, '-e', PROBE])).stdout);
-  expect(await megabytes(YOUNG_HEAP)).toBeLessThanOrEqual(32);
+  expect(await megabytes(...HEAP_LIMITS)).toBeLessThanOrEqual(32);
   expect(await megabytes()).toBeGreaterThanOrEqual(32);
 });
