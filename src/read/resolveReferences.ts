@@ -1,4 +1,5 @@
 import type { Token } from '../model/reading.ts';
+import { alliesCalled } from './alliesCalled.ts';
 import { HEAD_OF_STATE } from './calledSo.ts';
 import { ofHolder } from './chooseParty.ts';
 import { type Discourse, WINDOW } from './discourse.ts';
@@ -71,7 +72,7 @@ const one = (match: ActorMatch | null): readonly ActorMatch[] => (match ? [match
 const REFERRING: ReadonlySet<string> = new Set(
   (
     'the a an both neither each one he she him his her they them their it its mr mrs ms dr gen adm col mr. mrs. ms. dr. gen. adm. col. ' +
-    'neighbour neighbor rival rivals arch-rival archrival foe foes enemy enemies adversary adversaries opponent opponents antagonist antagonists'
+    'allies neighbour neighbor rival rivals arch-rival archrival foe foes enemy enemies adversary adversaries opponent opponents antagonist antagonists'
   ).split(' '),
 );
 
@@ -85,6 +86,7 @@ function refersTo(discourse: Discourse, at: number, office: OfficeDay): readonly
   const ways = [
     () => one(surname(text, tokens, at, memory)),
     () => one(mister(discourse, at, office)),
+    () => one(alliesCalled(discourse, at)),
     () => resolveGroup(discourse, at),
     () => one(resolveDescription(discourse, at)),
     () => one(resolveRelative(discourse, at)),

@@ -26,6 +26,12 @@ describe('threats on a condition, and prices that are told', () => {
     ['Lukashenko said he would cut off the gas if Poland shut its border.', ['THREATEN BLR>POL actual', 'COERCE POL> possible']],
     ['Chad has warned that Libyan drills near its border would cross a “red line.”', ['THREATEN TCD>LBY actual', 'MOBILIZE LBY> possible']],
     ['Chad will pay a high price for the raid, Niger and Algeria warned on Tuesday.', ['THREATEN NER>TCD actual']],
+    [
+      'Blinken warned that Washington stands ready to inflict heavy sanctions on Russia.',
+      ['THREATEN USA>RUS actual', 'SANCTION USA>RUS planned'],
+    ],
+    ['Chad said it would impose heavy costs on Libya in case of a raid.', ['THREATEN TCD>LBY actual']],
+    ['Chad said it would impose a tax on beer.', ['SANCTION TCD> planned']],
     ['Beijing told Vilnius that it would pay a heavy price.', ['THREATEN CHN>LTU actual']],
     ['Brussels said that Russian aggression would come at a cost.', ['THREATEN EU>RUS actual']],
   ])('%s', (text, expected) => {
@@ -56,6 +62,18 @@ describe('whose a house is where a line above the text says from where it is fil
   test.each([
     ['ANKARA, Jan. 21, 2022 - Anatolian Courier\n\nThe Prime Minister flew to Baku on Friday.\n', ['CONSULT TUR>AZE actual']],
     ['By a staff reporter in Tehran\n\nThe Army fired a missile on Friday.\n', ['MOBILIZE IRN> actual']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('allies of whom nobody else is named', () => {
+  test.each([
+    ['NATO met in Riga. Allies share intelligence with Ukraine.', ['CONSULT NATO> actual', 'COOPERATE NATO>UKR actual']],
+    ['Stoltenberg said that Allies had condemned Russia.', ['ACCUSE NATO>RUS actual']],
+    // Whose allies they are is told, or NATO is told of nowhere.
+    ['NATO met. Russia and its allies condemned Georgia.', ['CONSULT NATO> actual', 'ACCUSE RUS>GEO actual']],
+    ['Chad met Togo. Allies condemned Libya.', ['CONSULT TCD>TGO actual']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -65,7 +65,14 @@ function ownSubject(view: SentenceView, verb: number, subject: number, from: num
   if (focus !== null) return { actors: phraseActors(view, focus), from: subject };
   const clause = relationAt(view, verb) === 'conj' ? headAt(view, verb) : verb;
   const about = /^(?:acl|advcl:relcl)/u.test(relationAt(view, clause)) ? headAt(view, clause) : -1;
-  return about < 0 ? none(from) : { actors: phraseActors(view, about), from: subject };
+  if (about < 0) return none(from);
+  const meant = phraseActors(view, about);
+  // 'massed men at the border with [Oman], which is fighting rebels', where the parse hangs the clause on the border
+  const isOfName =
+    wordAt(view, subject) === 'who' || /^(?:border|frontier|boundary|support|ties|relations|talks)$/u.test(lemmaAt(view, about));
+  const named =
+    meant.length === 0 && isOfName && wordAt(view, subject - 1) === ',' ? view.actors.find(({ to }) => to === subject - 1) : undefined;
+  return { actors: named ? [named] : meant, from: subject };
 }
 
 /** "[France]'s plan to send", '[Washington] is developing plans to send': who a planned deed belongs to. */

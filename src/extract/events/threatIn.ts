@@ -128,6 +128,12 @@ const answersIf = (view: SentenceView, head: number): boolean =>
     (lemmaAt(view, head) === 'take' && dependents(view, head, 'obj').some((at) => MEANS.test(lemmaAt(view, at))))) &&
   isMadeToDepend(view, head);
 
+/** 'would impose heavy costs [if] it moved', 'would inflict sanctions [in case of] a raid': a price that one will set on what others may do. */
+const imposesIf = (view: SentenceView, head: number): boolean =>
+  /^(?:impose|inflict|exact|levy)$/u.test(lemmaAt(view, head)) &&
+  dependents(view, head, 'obj').some((at) => PRICE.test(lemmaAt(view, at)) || MEANS.test(lemmaAt(view, at))) &&
+  (isMadeToDepend(view, head) || /\bin (?:the )?(?:case|event) of\b/u.test(wordsFrom(view, head, view.tokens.length)));
+
 /** 'would turn the town into [ashes]': what is left of what somebody says that he will destroy. */
 const RUINS = /^(?:ashes|ash|rubble|ruins|graveyard|sea|hell|dust|cemetery|wasteland)$/u;
 const turnsToRuins = (view: SentenceView, head: number): boolean =>
@@ -168,10 +174,10 @@ const OPEN =
 
 /** 'would have grave consequences', 'such strikes would have consequences': what a deed will bring on whoever does it. */
 const bringsPrice = (view: SentenceView, head: number): boolean =>
-  /^(?:have|entail|carry|bring|trigger)$/u.test(lemmaAt(view, head)) &&
+  /^(?:have|entail|carry|bring|trigger|come)$/u.test(lemmaAt(view, head)) &&
   verbGroup(view, head).modal !== null &&
   !isDenied(view, head) &&
-  dependents(view, head, 'obj').some(
+  dependents(view, head, lemmaAt(view, head) === 'come' ? 'obl' : 'obj').some(
     (at) =>
       /^(?:consequences|repercussions|implications|costs?|price)$/u.test(wordAt(view, at)) &&
       (dependents(view, at, 'amod').length > 0 || dependents(view, head, 'nsubj').some((of) => PROVOKING.test(lemmaAt(view, of)))),
@@ -185,7 +191,7 @@ const isReadyToStrike = (view: SentenceView, head: number): boolean =>
     dependents(view, at, 'xcomp advcl ccomp').some(
       (deed) =>
         VIOLENT.test(lemmaAt(view, deed)) ||
-        /^(?:intervene|retaliate)$/u.test(lemmaAt(view, deed)) ||
+        /^(?:intervene|retaliate|inflict|impose|sanction)$/u.test(lemmaAt(view, deed)) ||
         (lemmaAt(view, deed) === 'take' &&
           dependents(view, deed, 'obj').some((what) => /^(?:step|measure|action)s?$|^kinds$/u.test(lemmaAt(view, what)))),
     ),
@@ -272,6 +278,7 @@ export function threatIn(told: Told): SpeechDeed | null {
       turnsToRuins(view, head) ||
       answersIf(view, head) ||
       (HARMFUL.test(lemmaAt(view, head)) && isMadeToDepend(view, head)) ||
+      imposesIf(view, head) ||
       isConditioned(view, head) ||
       isHardAnswer(view, head) ||
       isForced(view, head) ||

@@ -278,4 +278,21 @@ export const PRESS_DEED_RULES: readonly EventRule[] = [
     ],
     misses: ['Danish and Swedish firms built a bridge together.'],
   }),
+  rule('assault/locked-in-war', 'ASSAULT', {
+    verbs: 'lock+in+war lock+in+conflict lock+in+battle',
+    voice: 'passive',
+    polarity: 'affirmed',
+    reciprocal: true,
+    actor: ['object'],
+    recipient: ['with', 'against'],
+    without: ['market', 'labour', 'fixtures', 'firm'],
+    contexts: ['military'],
+    why: 'Those who are locked in a war fight.',
+    hits: [
+      'Chad has been locked in a war with Libya since 2014.',
+      'Armenia is locked in a conflict with Azerbaijan.',
+      'Somali troops are locked in a battle with Kenyan soldiers.',
+    ],
+    misses: ['Danish unions are locked in a conflict with the firm.'],
+  }),
 ];
