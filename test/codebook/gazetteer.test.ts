@@ -15,7 +15,7 @@ import { STATE_BY_CODE } from '../../src/codebook/states.ts';
 
 /** What lies in two states or more, or on the line between them, and over which none differ. */
 const SHARED: readonly string[] =
-  'region:punjab region:kurdistan region:bengal region:karelian-isthmus region:lapland region:sahara region:mesopotamia region:patagonia region:amazon-basin region:darien-gap region:ferghana-valley region:borneo region:new-guinea region:wakhan-corridor region:golden-triangle-region region:hans-island region:hispaniola site:suwalki-gap site:bruzgi-kuznica-crossing site:wagah site:joint-security-area site:demilitarized-zone site:nord-stream site:northern-limit-line site:line-of-actual-control site:blue-line site:philadelphi-corridor'.split(
+  'region:punjab region:kurdistan region:bengal region:karelian-isthmus region:lapland region:sahara region:mesopotamia region:patagonia region:amazon-basin region:darien-gap region:ferghana-valley region:borneo region:new-guinea region:wakhan-corridor region:golden-triangle-region region:hans-island region:hispaniola site:suwalki-gap site:bruzgi-kuznica-crossing site:wagah site:joint-security-area site:demilitarized-zone site:northern-limit-line site:line-of-actual-control site:blue-line site:philadelphi-corridor'.split(
     ' ',
   );
 

@@ -78,3 +78,26 @@ describe('allies of whom nobody else is named', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('what is said by somebody is not told in the own voice', () => {
+  const saidBy = (text: string): (string | undefined)[] => codeText(text).mentions.flatMap(({ says }) => says.map(({ name }) => name));
+  test.each([
+    ['The Omani army, it was stated in Aden and Marib, shelled the town.', ['Aden and Marib']],
+    ['The armed formations in Luhansk assert that Ukraine opened fire at dawn.', ['The armed formations in Luhansk']],
+  ])('%s', (text, expected) => {
+    expect(saidBy(text).slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe('forces are of a state, and of nobody in person', () => {
+  test('ships of which more is told', () => {
+    const { mentions } = codeText(
+      'Maria Zakharova spoke in Moscow. Russian ships had left Sevastopol. Six ships passed the straits on Monday.',
+    );
+    expect(mentions.flatMap(({ actors }) => actors.map(({ name }) => name))).not.toContain('Maria Zakharova');
+  });
+  test('a shell that struck is of nobody whose forces are told of around', () => {
+    const { figures } = codeText('The Omani army drilled. One shell struck a school in Salalah.');
+    expect(figures.map(({ of }) => of.length)).toEqual([0]);
+  });
+});

@@ -6,7 +6,7 @@ export const SITES: Readonly<Record<string, string>> = {
   '-': `Al-Fashaga/al-Fashaga,14.2,36.3;Badme,14.73,37.8;Demchok,32.7,79.45;
 Suwalki Gap/Suwałki Gap/Suwalki corridor/Suwalki Corridor,54.2,23.3;Bruzgi-Kuznica crossing,53.53,23.68;
 Wagah/Attari/Wagah border crossing/Attari-Wagah,31.6,74.57;Joint Security Area,37.956,126.677;
-Demilitarized Zone/Demilitarised Zone/demilitarized zone,38.3,127.2;Nord Stream/Nord Stream 2/Nord Stream 1,55.5,15.7;Northern Limit Line,37.7,125.2;
+Demilitarized Zone/Demilitarised Zone/demilitarized zone,38.3,127.2;Northern Limit Line,37.7,125.2;
 Line of Actual Control,33.5,79;?Blue Line,33.1,35.4;Philadelphi Corridor/Philadelphi Route,31.27,34.25;
 Temple of Preah Vihear/Preah Vihear,14.39,104.68`,
   UKR: `Olenivka prison/Olenivka colony,47.83,37.71;Maidan Nezalezhnosti,50.45,30.52;Lukianivka prison,50.46,30.48;

@@ -22,7 +22,7 @@ const SUBJECT = 'nsubj* csubj';
 
 /** Verbs whose object is to do what follows: 'told [its reservists] to report', 'urged [Russia] to withdraw'. */
 const OBJECT_CONTROL =
-  /^(?:order|urge|ask|call|tell|want|press|pressure|force|allow|persuade|request|require|invite|help|get|enable|make|let|instruct|oblige|warn|encourage|permit|compel|direct|see|expect|need|prompt|induce|spur|drive|lead|push|cause|authorise|authorize|lobby|beg|implore|challenge)$/u;
+  /^(?:order|urge|ask|call|tell|want|press|pressure|force|allow|persuade|request|require|invite|help|get|enable|make|let|instruct|oblige|warn|encourage|permit|compel|direct|see|expect|need|prompt|induce|spur|drive|lead|push|cause|authorise|authorize|lobby|beg|implore|challenge|bid)$/u;
 /** Verbs whose object is said to do what follows 'of', 'for' or 'from': 'accused [Minsk] of sending'. */
 const BLAME = /^(?:accuse|blame|suspect|stop|prevent|ban|bar|keep|charge|thank|criticise|criticize|condemn|fault|deter|dissuade)$/u;
 /** Verbs of what somebody has coming for a deed: 'punish it [for] striking'. */

@@ -2,7 +2,9 @@ import { STATE_BY_CODE } from '../../codebook/states.ts';
 import { once } from '../../model/once.ts';
 import type { ActorSpan } from '../../model/reading.ts';
 import { contains } from '../../model/span.ts';
+import { lemmaAt } from '../clauses/sentenceView.ts';
 import type { EventMatch } from '../events/eventMatch.ts';
+import { clauseHeads } from '../figures/clauseHeads.ts';
 import type { FoundFigure } from '../figures/foundFigure.ts';
 import { isByWar } from '../figures/isByWar.ts';
 import { isOfOtherSide } from '../figures/isOfOtherSide.ts';
@@ -160,6 +162,14 @@ function staged(telling: Telling | undefined, found: FoundFigure, stage: () => A
   return telling && isOpen ? { ...found, where: onStage(telling, found, stage()) } : found;
 }
 
+const STRIKES = /^(?:strike|hit|land|fall|explode|slam|tear|crash|burst|wound|injure|kill|hurt|damage|destroy)$/u;
+
+/** 'One shell [struck] a school': what has struck is of whoever fired it, and of nobody whose forces are told of around. */
+const hasStruck = ({ view }: Telling, { measure, head }: FoundFigure): boolean => {
+  const [clause] = clauseHeads(view, head);
+  return /^(?:weapons|missiles)$/u.test(measure) && clause !== undefined && STRIKES.test(lemmaAt(view, clause));
+};
+
 /** Tellings whose forces without an owner are of whom the sentences around tell of; done before deeds are completed, which ask for it. */
 export const withForcesAround = (tellings: readonly Telling[]): readonly Telling[] =>
   tellings.map((telling, index) => ({
@@ -170,7 +180,7 @@ export const withForcesAround = (tellings: readonly Telling[]): readonly Telling
         !isAnothers(telling.view, found) &&
         !isOfOtherSide(telling.view, found) &&
         !hasUnknownHolder(telling.view, found);
-      const isOpen = found.of.length === 0 && FORCES.has(found.measure) && isOwn;
+      const isOpen = found.of.length === 0 && FORCES.has(found.measure) && isOwn && !hasStruck(telling, found);
       const of = isOpen ? forcesAround(tellings, index, found) : [];
       return of.length > 0 ? { ...found, of: of.map((actor) => impliedActor(actor).actor) } : found;
     }),

@@ -1,4 +1,5 @@
 import type { EventType } from '../../codebook/eventType.ts';
+import { STATE_BY_CODE } from '../../codebook/states.ts';
 import { conditionActors } from '../clauses/conditionActors.ts';
 import { dependents, headAt } from '../clauses/dependents.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
@@ -209,6 +210,22 @@ const isNamed = (view: SentenceView, match: EventMatch): boolean =>
     (match.rule.type === 'ASSAULT' && codesOf(match.recipients).length > 0) ||
     (match.rule.mode === 'seize' && match.recipients.some(({ actor, from }) => from < 0 && actor.via === 'place')));
 
+const OF_FORCES: ReadonlySet<EventType> = new Set(['MOBILIZE', 'RETREAT', 'ASSAULT']);
+
+/** '[Zakharova] spoke. Six ships passed the straits.': ships and men of whom the text around tells are of that state, and of nobody in person. */
+const asOfState = (placed: PlacedActor): PlacedActor =>
+  placed.actor.via === 'context' && placed.actor.person && STATE_BY_CODE.has(placed.actor.code)
+    ? {
+        ...placed,
+        actor: { ...placed.actor, name: STATE_BY_CODE.get(placed.actor.code)?.name ?? placed.actor.name, sector: null, person: false },
+      }
+    : placed;
+
+const withStates = (match: EventMatch): EventMatch =>
+  OF_FORCES.has(match.rule.type) && match.actors.some((placed) => asOfState(placed) !== placed)
+    ? { ...match, actors: match.actors.map(asOfState) }
+    : match;
+
 /**
  * The matches of a document's sentences with who did it and to whom filled in from around them, where the clause leaves it
  * out and what stands before leaves one answer: the maker of 'the charge', the owner of forces, the state that was struck,
@@ -221,7 +238,7 @@ export function completeMatches(tellings: readonly Telling[]): readonly Telling[
   tellings.forEach((telling, index) => {
     const place: Place = { tellings: done, index, ...sides };
     const matches = telling.matches
-      .map((match) => withinState(telling.view, complete(place, telling.view, match)))
+      .map((match) => withStates(withinState(telling.view, complete(place, telling.view, match))))
       .map((match) => (place.home ? withinHome(telling.view, place.home, match) : match))
       .filter((match) => isNamed(telling.view, match));
     done[index] = { ...telling, matches };

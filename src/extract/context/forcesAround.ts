@@ -86,4 +86,6 @@ export function forcesAround(tellings: readonly Telling[], index: number, found:
   return state ? asForces(state) : [];
 }
 
-const asForces = (state: ActorSpan): readonly ActorSpan[] => [{ ...state, sector: 'MIL', person: false }];
+const asForces = (state: ActorSpan): readonly ActorSpan[] => [
+  { ...state, name: STATE_BY_CODE.get(state.code)?.name ?? state.name, sector: 'MIL', person: false },
+];

@@ -53,6 +53,19 @@ function endOf(view: SentenceView, from: number): number {
   return isName ? close : end;
 }
 
+/** 'The army, [it was stated in Asmar,] shells the town': words that somebody in a place says, whoever that is. */
+function fromStated(view: SentenceView, said: number): readonly Found[] {
+  if (!/^(?:stated|said|reported|claimed|alleged|announced|asserted)$/u.test(wordAt(view, said))) return NO_CUE;
+  const it = wordAt(view, said - 1) === 'been' ? said - 3 : said - 2;
+  if (wordAt(view, it) !== 'it' || wordAt(view, it - 1) !== ',' || !/^(?:was|is|has)$/u.test(wordAt(view, it + 1))) return NO_CUE;
+  const close = view.tokens.findIndex(({ norm }, index) => index > said && index < said + 8 && norm === ',');
+  const isIn = wordAt(view, said + 1) === 'in';
+  if (close < 0 || !(isIn || close === said + 1)) return NO_CUE;
+  const content = restOf(view, it, close);
+  const speaker = unknownSpeaker(view, isIn ? said + 2 : said, close);
+  return content ? [{ speaker, cue: spanOf(view, said, said), stance: 'claims', content, against: [], tells: true }] : NO_CUE;
+}
+
 /** 'according to X', 'in the words of X', 'as per X': the rest of the sentence on either side. */
 function fromAccording(view: SentenceView, at: number): readonly Found[] {
   const length = openerAt(view, at);
@@ -132,6 +145,8 @@ function fromOwnedAccount(view: SentenceView, at: number): readonly Found[] {
 /** What a preposition of speech hands to the name after it. */
 export function fromPhrase(view: SentenceView, at: number): readonly Found[] {
   if (wordAt(view, at) === 'if') return fromTrusted(view, at);
+  const stated = fromStated(view, at);
+  if (stated.length > 0) return stated;
   const found = fromAccording(view, at);
   return found.length === 0 && OPENS_ACCOUNT.has(wordAt(view, at)) && hasWordOf(view, ACCOUNTS) ? fromOwnedAccount(view, at) : found;
 }
