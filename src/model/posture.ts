@@ -15,8 +15,10 @@ export const postureEntrySchema = z
     column: z.enum(POSTURE_COLUMNS),
     /** Days from the day it is told of to the day of the posture; null where no day is known. */
     ageDays: z.int().nullable(),
-    /** Ids of figures that contradict it. */
+    /** Ids of figures that contradict it; of a denial, also those it denies. */
     contradictedBy: z.array(z.string()).readonly(),
+    /** Ids of those that deny it, in whatever row; absent where none does. */
+    deniedBy: z.array(z.string()).readonly().optional(),
     /** The later figure of the same voice, by whatever outlet, that replaces it; null where none does. */
     replacedBy: z.string().nullable(),
     /** How many outlets print this voice's figure alike. */

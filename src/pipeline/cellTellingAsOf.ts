@@ -6,6 +6,7 @@ import type { Figure } from '../model/figure.ts';
 import { leastWhole, mayBeWhole } from '../model/wholeForce.ts';
 import { findMisrelays } from '../reconcile/quantities/findMisrelays.ts';
 import { findRivals } from '../reconcile/quantities/findRivals.ts';
+import { scopesTold } from '../reconcile/quantities/scopesTold.ts';
 import type { Store } from '../store/store.ts';
 import { countedFor, isAskedFor, type PostureQuestion } from './postureAsOf.ts';
 
@@ -31,7 +32,8 @@ export async function cellTellingAsOf(
   const { holders, measure, filter } = question;
   const asked = { ...question, places: [], filter: { ...filter, actors: holders, measures: [measure] } };
   const { counted } = await countedFor(store, asked);
-  const flagged = new Set(findMisrelays(counted.map(({ quantity }) => quantity)).map(({ figure }) => figure));
+  const quantities = counted.map(({ quantity }) => quantity);
+  const flagged = new Set(findMisrelays(quantities).map(({ figure }) => figure));
   const alike = counted.filter((one) => isInCell(one, question) && isAskedFor(one, asked) && !flagged.has(one.quantity.id));
   const inCell = alike.filter(isOfPlace(alike, question.at)).toSorted(newestFirst);
   const last = inCell.slice(0, SET_AGAINST_MAX);
@@ -39,7 +41,10 @@ export async function cellTellingAsOf(
   return {
     figures: last.flatMap(({ quantity }) => toldAs(quantity, found.get(quantity.id))),
     total: inCell.length,
-    rivals: findRivals(last.map(({ quantity }) => quantity)),
+    rivals: findRivals(
+      last.map(({ quantity }) => quantity),
+      scopesTold(quantities),
+    ),
   };
 }
 

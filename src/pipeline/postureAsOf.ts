@@ -5,10 +5,11 @@ import type { BriefFigure } from '../model/briefFigure.ts';
 import type { Day } from '../model/day.ts';
 import type { Posture } from '../model/posture.ts';
 import { relatePlaces } from '../reconcile/placeRelation.ts';
-import { compareInRow } from '../reconcile/quantities/comparePairs.ts';
+import { compareInRow, isDenied } from '../reconcile/quantities/comparePairs.ts';
 import { findMisrelays } from '../reconcile/quantities/findMisrelays.ts';
 import type { Vote } from '../reconcile/quantities/originWeights.ts';
 import { quantityOf } from '../reconcile/quantities/quantityOf.ts';
+import { scopesTold } from '../reconcile/quantities/scopesTold.ts';
 import type { Filter } from '../store/filter.ts';
 import type { Store } from '../store/store.ts';
 import { COUNTED } from './counted.ts';
@@ -33,14 +34,17 @@ export async function postureAsOf(store: Figures, question: PostureQuestion): Pr
   const { asOf, accordingTo, reading = false } = question;
   const found = await countedFor(store, question);
   const { counted, older } = found;
+  const quantities = counted.map(({ quantity }) => quantity);
+  const scopes = scopesTold(quantities);
   return posture({
     asOf,
     accordingTo,
     counted: counted.filter((one) => isAskedFor(one, question)),
     older,
     undated: await countUndated(store, question),
-    compare: compareInRow,
-    misrelays: findMisrelays(counted.map(({ quantity }) => quantity)),
+    compare: (figures) => compareInRow(figures, scopes),
+    isDenied,
+    misrelays: findMisrelays(quantities),
     isApart: (a, b) => relatePlaces(a, b) === 'apart',
     read: reading ? readFigures(await votesFor(store, question, found)) : null,
   });

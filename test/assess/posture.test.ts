@@ -68,6 +68,22 @@ describe('the posture of a day', () => {
     expect(found.forces[0]?.ranges.present).toMatchObject({ low: 4500, high: 4700 });
   });
 
+  test('a denial of a number without a place stands on that number wherever it is told, and is no rival number', async () => {
+    const store = await told([
+      { outlet: 'Harbour Wire', published: '2022-02-04', low: 4700 },
+      { outlet: 'Harbour Wire', published: '2022-02-04', low: 2100, given: { where: [GERMANY] } },
+      { outlet: 'Old Quay Gazette', published: '2022-02-05', low: 4700, given: { where: [], status: 'denied' } },
+    ]);
+    const rows = (await ask(store)).forces;
+    const [denial] = rows.flatMap(({ entries }) => entries.filter(({ column }) => column === 'denied'));
+    const claimed = rows.flatMap(({ entries }) => entries.filter(({ column }) => column === 'present'));
+    expect(claimed.map(({ quantity: { low }, deniedBy }) => [low, deniedBy]).sort()).toEqual([
+      [2100, undefined],
+      [4700, [denial?.quantity.id]],
+    ]);
+    expect(claimed.flatMap(({ contradictedBy }) => contradictedBy)).toEqual([]);
+  });
+
   test('a text that counts twice keeps both numbers, and the lesser of two without a place is no low end', async () => {
     const store = await freshStore(async (made) => {
       const document = aDocument('9,400 troops there. Of these 210 troops are officers.', {

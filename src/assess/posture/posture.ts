@@ -3,6 +3,7 @@ import { OF_NOBODY } from '../../model/ofNobody.ts';
 import type { Posture, PostureRow } from '../../model/posture.ts';
 import type { Misrelay } from '../../model/quantity.ts';
 import { countsLosses } from './columnOf.ts';
+import { latestOfOrigins } from './latestOfOrigins.ts';
 import { postureRow, type RowOptions } from './postureRow.ts';
 import { inOrder } from './rowOrder.ts';
 import type { Standing } from './standing.ts';
@@ -36,7 +37,11 @@ export function posture({ accordingTo, counted, older, undated, misrelays, isApa
   const owned = recent.filter(({ quantity: { holders } }) => holders.length > 0);
   const usable = owned.filter(({ quantity: { id } }) => !flagged.has(id));
   const flaggable = new Set(known.flatMap(({ quantity: { id, said } }) => (flagged.has(id) && said !== null && said >= first ? [id] : [])));
-  const rows = inOrder([...Map.groupBy(usable, ({ row }) => row).values()].flatMap((group) => postureRow(group, options) ?? []));
+  const denials = Map.groupBy(latestOfOrigins(usable.filter(({ column }) => column === 'denied')), forceKey);
+  const denialsOf = ([first]: readonly Standing[]): readonly Standing[] => (first && denials.get(forceKey(first))) ?? [];
+  const rows = inOrder(
+    [...Map.groupBy(usable, ({ row }) => row).values()].flatMap((group) => postureRow(group, denialsOf(group), options) ?? []),
+  );
   const forces = rows.filter((row) => !isOfLosses(row));
   return {
     asOf,
@@ -53,5 +58,8 @@ export function posture({ accordingTo, counted, older, undated, misrelays, isApa
     ].filter(({ figures }) => figures > 0),
   };
 }
+
+/** Alike for all figures of one force, wherever it is. */
+const forceKey = ({ quantity: { holders, measure }, item }: Standing): string => `${holders.join('+')}|${measure}|${item.toLowerCase()}`;
 
 const isOfLosses = ({ entries }: PostureRow): boolean => entries.some(({ quantity }) => countsLosses(quantity));

@@ -2,7 +2,7 @@ import { POSTURE_COLUMNS, type PostureColumn } from '../../codebook/postureColum
 import { isSameVoice } from '../../model/countVoice.ts';
 import { type Day, daysBetween } from '../../model/day.ts';
 import type { PostureEntry, PostureMoment, PostureReading, PostureRow } from '../../model/posture.ts';
-import type { QuantityPair } from '../../model/quantity.ts';
+import type { Quantity, QuantityPair } from '../../model/quantity.ts';
 import { latestOfOrigins } from './latestOfOrigins.ts';
 import { rangeOf } from './rangeOf.ts';
 import type { Standing } from './standing.ts';
@@ -11,19 +11,23 @@ export interface RowOptions {
   readonly asOf: Day;
   /** How figures of one row stand to each other, for those chosen as latest; of those in two columns only what contradicts or replaces. */
   readonly compare: (figures: readonly Standing[]) => readonly QuantityPair[];
+  /** Whether a figure of one row is denied by what is told in another. */
+  readonly isDenied: (one: Quantity, denial: Quantity) => boolean;
   /** One number out of the figures of a column; null where no reading is asked for. */
   readonly read: ReadFigures | null;
 }
 
 export type ReadFigures = (entries: readonly PostureEntry[]) => PostureReading | null;
 
-/** The row of those figures that stand in it; none where there are none. */
-export function postureRow(group: readonly Standing[], { asOf, compare, read }: RowOptions): PostureRow | null {
+/** The row of those figures that stand in it, of which those of the same force in other rows may be denials; none where there are none. */
+export function postureRow(group: readonly Standing[], denials: readonly Standing[], options: RowOptions): PostureRow | null {
+  const { asOf, compare, read } = options;
   const [first] = group;
   if (first === undefined) return null;
   const latest = latestInColumns(group);
   const pairs = latest.length < 2 ? [] : compare(latest);
-  const outcome = outcomeOf(pairs, latest);
+  const elsewhere = denials.filter(({ row }) => row !== first.row);
+  const outcome = { ...outcomeOf(pairs, latest), deniedBy: deniedAmong({ latest, pairs, elsewhere }, options) };
   const entries = foldVoices(latest).map((folded) => entryOf(folded, asOf, outcome));
   return {
     holders: first.quantity.holders,
@@ -44,10 +48,11 @@ const latestInColumns = (group: readonly Standing[]): readonly Standing[] =>
 /** What becomes of figures by how they stand to each other, by their ids. */
 interface Outcome {
   readonly contradictedBy: ReadonlyMap<string, readonly string[]>;
+  readonly deniedBy: ReadonlyMap<string, readonly string[]>;
   readonly replacedBy: ReadonlyMap<string, string>;
 }
 
-function outcomeOf(pairs: readonly QuantityPair[], latest: readonly Standing[]): Outcome {
+function outcomeOf(pairs: readonly QuantityPair[], latest: readonly Standing[]): Omit<Outcome, 'deniedBy'> {
   const contradictedBy = new Map<string, string[]>();
   const replacedBy = new Map<string, string>();
   if (pairs.length === 0) return { contradictedBy, replacedBy };
@@ -68,6 +73,29 @@ function outcomeOf(pairs: readonly QuantityPair[], latest: readonly Standing[]):
     }
   }
   return { contradictedBy, replacedBy };
+}
+
+interface Deniable {
+  readonly latest: readonly Standing[];
+  readonly pairs: readonly QuantityPair[];
+  readonly elsewhere: readonly Standing[];
+}
+
+const isDenial = ({ column }: Standing): boolean => column === 'denied';
+
+/** Which figures are denied, by the ids of the denials: those of the row, and those of the same force in others. */
+function deniedAmong({ latest, pairs, elsewhere }: Deniable, { isDenied }: RowOptions): ReadonlyMap<string, readonly string[]> {
+  const denials = new Set(latest.filter(isDenial).map(({ quantity: { id } }) => id));
+  const found = new Map<string, string[]>();
+  const note = (id: string, denial: string): void => void found.set(id, [...(found.get(id) ?? []), denial]);
+  for (const { a, b, relation } of denials.size === 0 ? [] : pairs) {
+    if (relation !== 'conflict' || denials.has(a) === denials.has(b)) continue;
+    if (denials.has(b)) note(a, b);
+    else note(b, a);
+  }
+  for (const { quantity: denial } of elsewhere)
+    for (const one of latest) if (!isDenial(one) && isDenied(one.quantity, denial)) note(one.quantity.id, denial.id);
+  return found;
 }
 
 /** The pairs of figures that stand in one column; the same figure told twice says nothing. */
@@ -110,9 +138,10 @@ const WORDS_ALIKE = 6;
 
 const ownVoice = (outlet: string, quote: string): string => (quote.split(/\s+/u).length < WORDS_ALIKE ? outlet : `words ${quote}`);
 
-function entryOf({ last, printedBy }: Folded, asOf: Day, { contradictedBy, replacedBy }: Outcome): PostureEntry {
+function entryOf({ last, printedBy }: Folded, asOf: Day, { contradictedBy, deniedBy, replacedBy }: Outcome): PostureEntry {
   const { quantity, column } = last;
-  const against = contradictedBy.get(quantity.id);
+  const denied = deniedBy.get(quantity.id);
+  const against = contradictedBy.get(quantity.id)?.filter((id) => denied?.includes(id) !== true);
   return {
     quantity,
     quote: last.quote,
@@ -120,6 +149,7 @@ function entryOf({ last, printedBy }: Folded, asOf: Day, { contradictedBy, repla
     column,
     ageDays: quantity.asOf === null ? null : daysBetween(quantity.asOf.end, asOf),
     contradictedBy: against === undefined ? [] : [...new Set(against)].sort(),
+    ...(denied && { deniedBy: [...new Set(denied)].sort() }),
     replacedBy: replacedBy.get(quantity.id) ?? null,
     printedBy,
   };

@@ -3,7 +3,8 @@ import { isSameVoice } from '../../model/countVoice.ts';
 import type { Figure } from '../../model/figure.ts';
 import { COUNT_STATUSES, type Quantity } from '../../model/quantity.ts';
 import type { Told } from '../../model/told.ts';
-import { areOfOtherStatus, compareAlike } from '../quantities/compareQuantities.ts';
+import { areOfOtherStatus } from '../quantities/compareQuantities.ts';
+import { compareTold, type ScopesTold, scopesTold } from '../quantities/scopesTold.ts';
 import { subjectOf } from '../quantities/sharesSubject.ts';
 import { buildContention, evidenceOf, isBetweenVoices, sideOf } from './buildContention.ts';
 import { chainsBy } from './chainsBy.ts';
@@ -22,6 +23,8 @@ export interface CountedFigure {
  */
 export function figureContentions(counted: readonly CountedFigure[]): readonly Contention[] {
   const owned = counted.filter(({ quantity }) => quantity.holders.length > 0);
+  const scopes = scopesTold(owned.map(({ quantity }) => quantity));
+  const contradict = (a: CountedFigure, b: CountedFigure): boolean => areContradicting(a, b, scopes);
   const ordered = owned.sort((a, b) => (a.quantity.id < b.quantity.id ? -1 : 1));
   return [...Map.groupBy(ordered, ({ quantity }) => subjectOf(quantity)).values()].flatMap((group) =>
     chainsBy(group, contradict, sameDays(group.map(({ quantity }) => quantity))).flatMap(contentionOf),
@@ -29,8 +32,8 @@ export function figureContentions(counted: readonly CountedFigure[]): readonly C
 }
 
 /** Of two that share their subject. */
-const contradict = ({ quantity: a }: CountedFigure, { quantity: b }: CountedFigure): boolean =>
-  !areOfOtherStatus(a, b) && a.id !== b.id && !isSameVoice(a.voice, b.voice) && compareAlike(a, b).relation === 'conflict';
+const areContradicting = ({ quantity: a }: CountedFigure, { quantity: b }: CountedFigure, scopes: ScopesTold): boolean =>
+  !areOfOtherStatus(a, b) && a.id !== b.id && !isSameVoice(a.voice, b.voice) && compareTold(a, b, scopes).relation === 'conflict';
 
 function contentionOf(chain: readonly CountedFigure[]): readonly Contention[] {
   const [first] = chain;

@@ -77,13 +77,18 @@ function relateDenial(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityP
   const [denial, other] = a.status === 'denied' ? [a, b] : [b, a];
   // 'Up to 900' is not denied by who denies some number below it.
   const isOpen = other.low === null && other.high !== denial.high;
-  const isDenied =
-    isCounted(denial) && isCounted(other) && !isOpen && relateValues(denial, other) !== 'apart' && scope.kind !== 'different';
+  const isDenied = isCounted(denial) && isCounted(other) && !isOpen && isNumberDenied(denial, other) && scope.kind !== 'different';
   if (isDenied && !isSameVoice(a.voice, b.voice)) {
     return pair(a, b, 'conflict', `${voiceText(denial.voice)} denies the figure that ${voiceText(other.voice)} gives`);
   }
   return pair(a, b, 'different_status', `one is denied, the other ${STATUS_TITLE[other.status]}`);
 }
+
+/** A number near the one that is denied may well be right; who denies 'thousands' denies every number of that size. */
+const isNumberDenied = (denial: Quantity, other: Quantity): boolean =>
+  isVague(denial)
+    ? relateValues(denial, other) !== 'apart'
+    : [denial.low, denial.high].some((bound) => bound !== null && (bound === other.low || bound === other.high));
 
 /** A figure of other days, or of the same voice on a later day, replaces the older one. */
 function relateDays(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair | null {
@@ -156,9 +161,10 @@ function relateUncounted(a: Quantity, b: Quantity): QuantityPair {
   return pair(counted, other, 'refines', 'it gives a number where the other gives none');
 }
 
-/** Numbers that exclude each other contradict only where both say what they count: silence is no contradiction. */
+/** Numbers that exclude each other contradict only where both say what they count: silence is no contradiction, and what may be either is none. */
 function relateApart(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair {
   if (scope.kind !== 'same') return pair(a, b, 'different_scope', whyUnsaid(scope));
+  if (a.status === 'possible' && b.status === 'possible') return pair(a, b, 'different_scope', 'both are told as possible only');
   if (isVague(a) || isVague(b)) return pair(a, b, 'different_scope', 'one gives no more than an order of magnitude');
   const days = distance(a, b);
   if (days === null) return pair(a, b, 'different_scope', 'one has no day');

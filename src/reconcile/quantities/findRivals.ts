@@ -2,8 +2,9 @@ import { isSameVoice, voiceKey } from '../../model/countVoice.ts';
 import { type Day, daysBetween } from '../../model/day.ts';
 import type { Quantity, QuantityPair } from '../../model/quantity.ts';
 import { sameDays } from '../contentions/sameDays.ts';
-import { compareAlike, isSameTime } from './compareQuantities.ts';
+import { isSameTime } from './compareQuantities.ts';
 import { isCounted, isVague, relateValues } from './relateValues.ts';
+import { compareTold, type ScopesTold, scopesTold } from './scopesTold.ts';
 
 /** A number so much smaller than another's, where one of them does not say what it counts, is a part sooner than a rival. */
 const PART = 0.5;
@@ -11,15 +12,15 @@ const PART = 0.5;
 /**
  * Where voices differ over one force in the same days: figures that contradict each other, and those whose numbers exclude
  * each other though a text leaves open whether they count the same, with what it leaves open. All must be of one subject.
- * A number that a voice gives again and again is set once against another's, on the days nearest to each other.
+ * What voices count in they may say of other figures than these. A number that a voice gives again and again is set once against another's, on the days nearest to each other.
  */
-export function findRivals(quantities: readonly Quantity[]): readonly QuantityPair[] {
+export function findRivals(quantities: readonly Quantity[], scopes: ScopesTold = scopesTold(quantities)): readonly QuantityPair[] {
   const after = sameDays(quantities);
   const found = new Map<string, Rival>();
   for (const [index, a] of quantities.entries()) {
     for (const at of after(index)) {
       const b = quantities[at];
-      const pair = b === undefined ? null : rivalry(a, b);
+      const pair = b === undefined ? null : rivalry(a, b, scopes);
       if (b === undefined || pair === null) continue;
       const key = [told(a), told(b)].sort().join(' against ');
       const days = daysApart(a, b);
@@ -39,9 +40,9 @@ interface Rival {
   readonly placed: number;
 }
 
-function rivalry(a: Quantity, b: Quantity): QuantityPair | null {
+function rivalry(a: Quantity, b: Quantity, scopes: ScopesTold): QuantityPair | null {
   if (a.id === b.id || isSameVoice(a.voice, b.voice)) return null;
-  const pair = compareAlike(a, b);
+  const pair = compareTold(a, b, scopes);
   if (pair.relation === 'conflict') return pair;
   const areNumbers = isCounted(a) && isCounted(b) && !isVague(a) && !isVague(b);
   const isLeftOpen = pair.relation === 'different_scope' && areNumbers && a.only.join() === b.only.join() && a.unit === b.unit;

@@ -97,7 +97,7 @@ function columnLines({ entries, ranges, readings }: PostureRow, column: PostureE
   return [`    ${POSTURE_COLUMN_TITLE[column]}:${spans}`, ...read, ...inColumn.map((entry) => `      ${entryText(entry)}`)];
 }
 
-function entryText({ quantity, ageDays, contradictedBy, replacedBy, printedBy }: PostureEntry): string {
+function entryText({ quantity, ageDays, contradictedBy, deniedBy = [], replacedBy, printedBy }: PostureEntry): string {
   const { voice } = quantity;
   const others = printedBy.filter((outlet) => outlet !== quantity.outlet);
   const who = voice.own
@@ -111,7 +111,11 @@ function entryText({ quantity, ageDays, contradictedBy, replacedBy, printedBy }:
     .flat()
     .map((part) => `, ${part}`)
     .join('');
-  const marks = [contradictedBy.length > 0 ? 'contradicted' : [], replacedBy === null ? [] : 'replaced'].flat();
+  const marks = [
+    contradictedBy.length > 0 ? 'contradicted' : [],
+    deniedBy.length > 0 ? 'denied' : [],
+    replacedBy === null ? [] : 'replaced',
+  ].flat();
   return `${boundsText(quantity.low, quantity.high)} ${quantity.item}${scope}: ${who}${age}${marks.length === 0 ? '' : ` [${marks.join(', ')}]`}`;
 }
 

@@ -49,6 +49,7 @@ export const POSTURE_CSV: readonly CsvColumn<PostureLine>[] = [
   column('said', ({ entry }) => entry.quantity.said),
   column('age_days', ({ entry }) => entry.ageDays),
   column('contradicted_by', ({ entry }) => joined(entry.contradictedBy)),
+  column('denied_by', ({ entry }) => joined(entry.deniedBy ?? [])),
   column('replaced_by', ({ entry }) => entry.replacedBy),
   column('figure', ({ entry }) => entry.quantity.id),
   column('document', ({ entry }) => entry.quantity.document),
