@@ -8,7 +8,7 @@ import { formatCount } from '../words/formatCount.ts';
 import { KIND_OF_MEASURE, type Kind } from '../words/kind.ts';
 import { MEASURE_NOUN } from '../words/titles.ts';
 import { itemWords } from './itemWords.ts';
-import { shownCell } from './shownCell.ts';
+import { shownCell, standsText } from './shownCell.ts';
 
 /** A part of the ledger: forces of some columns, by their owner. */
 export interface LedgerPart {
@@ -78,14 +78,14 @@ interface Spot {
 function cellSvg(row: PostureRow, column: PostureColumn, { x, y, top }: Spot, paints: LedgerPaints): readonly string[] {
   const cell = shownCell(row, column);
   if (cell === null) return [text({ x, y, colour: paints.soft, size: 11 }, 'unknown')];
-  const { span, changes, isContradicted } = cell;
+  const { span, changes, days } = cell;
   const bar = rangeBar(span.drawn, top);
   const hue = paints.hueOf(KIND_OF_MEASURE[row.measure]);
   const from = bar ? Math.max(0, bar.from * BAR - 1.5) : 0;
   const length = bar ? Math.max(3, Math.min(BAR, bar.to * BAR + 1.5) - from) : 0;
   const paint = OUTLINED.has(column) ? `fill="none" stroke="${hue}"` : `fill="${hue}"${bar?.fade === 'none' ? '' : ' fill-opacity="0.6"'}`;
-  const told = `${formatCount(cell.voices, 'voice')}${isContradicted ? ', contradicting' : ''}`;
-  const voices = [told, ...changes.map((change) => change.text)].join('; ');
+  const told = `${formatCount(cell.voices, 'voice')}${standsText(cell)}`;
+  const voices = [told, days ?? [], ...changes.map((change) => change.text)].flat().join('; ');
   return [
     text({ x, y, colour: paints.ink }, span.text),
     `<path d="M${x} ${y + 10}H${x + BAR}" stroke="${paints.hairline}"/>`,

@@ -65,8 +65,18 @@ function lineOf(row: PostureRow, column: PostureColumn): readonly ForceLine[] {
   const { text, drawn } = cell.span;
   // '900 to be added' says by itself that it is ahead.
   const words = column === 'present' || text.includes('to be') ? text : `${text} ${POSTURE_COLUMN_TITLE[column]}`;
-  const { voices, isContradicted } = cell;
-  return [{ id: cellId(row, column), column, words, low: drawn.low, high: drawn.high, voices, isContradicted }];
+  const { voices } = cell;
+  return [
+    {
+      id: cellId(row, column),
+      column,
+      words,
+      low: drawn.low,
+      high: drawn.high,
+      voices,
+      isContradicted: cell.isContradicted || cell.denied !== 'none',
+    },
+  ];
 }
 
 /** A line with its force and place, to be read out. */
