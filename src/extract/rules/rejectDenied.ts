@@ -52,7 +52,7 @@ export const REJECT_DENIED_RULES: readonly EventRule[] = [
     verbs: 'call describe label term brand dub',
     with: 'baseless',
     // 'that' before a noun is an article to the rules.
-    next: /^(?:it|this|that|them|these|those|such|nonsense|rubbish|slander|fiction|propaganda|lies)$/u,
+    next: /^(?:it|this|that|them|these|those|such|nonsense|rubbish|slander|fiction|propaganda|lies|false|untrue|baseless|groundless|unfounded|absurd|completely|utterly|totally|entirely|plainly|patently)$/u,
     without: ['market', 'media-made'],
     actor: ['subject', 'by'],
     recipient: ['by', 'from', 'of'],
@@ -60,6 +60,7 @@ export const REJECT_DENIED_RULES: readonly EventRule[] = [
     hits: [
       'Chad called it a fabrication.',
       'Chad called that nonsense.',
+      'Chad called that completely false.',
       'Chad describes it as a "groundless rumour".',
       'Chad labelled it propaganda.',
       'Chad termed it baseless.',
