@@ -19,5 +19,6 @@ test('a table is read from after its line to its end', () => {
 
 test('the tables that the page shows of how good the program is are there to be shown', () => {
   expect(markdownTable(read('README.md'), '<!-- eval:start -->')?.rows.length).toBeGreaterThan(1);
+  expect(markdownTable(read('README.md'), '<!-- unseen:start -->')?.rows.length).toBeGreaterThan(1);
   expect(markdownTable(read('docs/calibration.md'), '## All findings')?.rows.length).toBeGreaterThan(5);
 });
