@@ -68,6 +68,29 @@ describe('the posture of a day', () => {
     expect(found.forces[0]?.ranges.present).toMatchObject({ low: 4500, high: 4700 });
   });
 
+  test('a text that gives two numbers of one force at one place says so, and does not contradict itself', async () => {
+    const store = await freshStore(async (made) => {
+      const document = aDocument('2100 troops are at the depot. Some 6900 troops are in the land.', {
+        source: 'Harbour Wire',
+        published: '2022-02-01',
+      });
+      const count = (low: number) =>
+        aFigure(document, {
+          measure: 'personnel',
+          item: 'troops',
+          low,
+          high: low,
+          of: [anActor('USA', 'MIL')],
+          where: [POLAND],
+          id: `f-${low}`,
+        });
+      await made.add([asRead(document, { figures: [count(6900), count(2100)] })]);
+    });
+    const [row] = (await ask(store)).forces;
+    expect(row?.entries.flatMap(({ contradictedBy }) => contradictedBy)).toEqual([]);
+    expect(row?.ranges.present).toEqual({ low: 2100, high: 6900, why: '1 voice that gives more than one number' });
+  });
+
   test('a denial of a number without a place stands on that number wherever it is told, and is no rival number', async () => {
     const store = await told([
       { outlet: 'Harbour Wire', published: '2022-02-04', low: 4700 },

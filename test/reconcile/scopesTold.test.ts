@@ -49,6 +49,13 @@ test('two numbers that are only possible do not contradict each other; one that 
   expect(comparePairs(asked.map((one) => ({ ...one, status: 'observed' })))).toMatchObject([{ relation: 'conflict' }]);
 });
 
+test('two numbers of one voice in one text are no contradiction; in two texts of one day they are', () => {
+  const [few, many] = [aQuantity(220, { document: 'one text' }), aQuantity(710, { document: 'one text' })];
+  expect(comparePairs([few, many])).toMatchObject([{ relation: 'different_scope', why: 'one voice gives both in one text' }]);
+  expect(comparePairs([few, { ...many, document: 'another' }])).toMatchObject([{ relation: 'conflict' }]);
+  expect(comparePairs([few, { ...many, voice: SANTIAGO }])).toMatchObject([{ relation: 'conflict' }]);
+});
+
 describe('a denial of a number', () => {
   const denial = aQuantity(1500, { voice: SANTIAGO, status: 'denied' });
   const isNoted = (other: Quantity): boolean => comparePairs([denial, other])[0]?.relation === 'conflict';

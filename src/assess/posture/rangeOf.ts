@@ -62,6 +62,12 @@ function wordsAlone(standing: readonly PostureEntry[], shown: readonly PostureEn
   return [...voicesOf(standing)].filter((voice) => !numbered.has(voice)).length;
 }
 
+/** Whether one voice gives different numbers in one text alone, of the same parts and ground. */
+const isOneText = (entries: readonly PostureEntry[]): boolean =>
+  [...new Set(entries.map(({ quantity: { document } }) => document))].length === 1 &&
+  voicesOf(entries).size === 1 &&
+  new Set(entries.map(({ quantity: { low, high } }) => `${low} ${high}`)).size > 1;
+
 const inVoices = (count: number): string => `${count} ${count === 1 ? 'voice' : 'voices'}`;
 
 function whyOf(entries: readonly PostureEntry[], vague: number): string {
@@ -75,11 +81,12 @@ function whySpread(entries: readonly PostureEntry[]): string {
   const ids = new Set(entries.map(({ quantity: { id } }) => id));
   if (entries.some(({ contradictedBy }) => contradictedBy.some((id) => ids.has(id))))
     return voicesOf(entries).size === 1 ? `${told} that gives more than one number` : `${told} that contradict each other`;
-  if (entries.some(({ quantity: { zone } }) => !zone.border && zone.places.length === 0))
-    return `${told}; where is not told, so they may count different things`;
   const scopes = new Set(
     entries.map(({ quantity: { zone, including, only } }) => [zone.withinKm, ...zone.including, ...including, ...only].join()),
   ).size;
+  if (scopes === 1 && isOneText(entries)) return `${told} that gives more than one number`;
+  if (entries.some(({ quantity: { zone } }) => !zone.border && zone.places.length === 0))
+    return `${told}; where is not told, so they may count different things`;
   if (scopes > 1) return `${told}, counting different ground or parts`;
   const numbers = new Set(entries.map(({ quantity: { low, high } }) => `${low} ${high}`)).size;
   return numbers === 1 ? `${told}, one number` : `${told}, of different days or told more or less closely`;

@@ -165,6 +165,8 @@ function relateUncounted(a: Quantity, b: Quantity): QuantityPair {
 function relateApart(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair {
   if (scope.kind !== 'same') return pair(a, b, 'different_scope', whyUnsaid(scope));
   if (a.status === 'possible' && b.status === 'possible') return pair(a, b, 'different_scope', 'both are told as possible only');
+  // '200 in the camp and 700 in the country', 'two, three by a later count': who gives two numbers in one text knows that they differ.
+  if (a.document === b.document && isSameVoice(a.voice, b.voice)) return pair(a, b, 'different_scope', 'one voice gives both in one text');
   if (isVague(a) || isVague(b)) return pair(a, b, 'different_scope', 'one gives no more than an order of magnitude');
   const days = distance(a, b);
   if (days === null) return pair(a, b, 'different_scope', 'one has no day');
