@@ -49,6 +49,15 @@ describe('what one tells another of himself', () => {
   });
 });
 
+describe('whom another is warned not to attack', () => {
+  test.each([
+    ['Macron joined Biden in warning Moscow against attacking Georgia.', ['ASSAULT RUS>GEO possible']],
+    ['Chad warned against attacking Niger.', ['ASSAULT >NER possible']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('notes of protest', () => {
   test.each([
     ['Japan lodged a protest. The Chinese side rejected the protest.', ['ACCUSE JPN> actual', 'REJECT CHN>JPN actual']],

@@ -25,6 +25,17 @@ const OBJECT_CONTROL =
   /^(?:order|urge|ask|call|tell|want|press|pressure|force|allow|persuade|request|require|invite|help|get|enable|make|let|instruct|oblige|warn|encourage|permit|compel|direct|see|expect|need|prompt|induce|spur|drive|lead|push|cause|authorise|authorize|lobby|beg|implore|challenge|bid)$/u;
 /** Verbs whose object is said to do what follows 'of', 'for' or 'from': 'accused [Minsk] of sending'. */
 const BLAME = /^(?:accuse|blame|suspect|stop|prevent|ban|bar|keep|charge|thank|criticise|criticize|condemn|fault|deter|dissuade)$/u;
+/** So many words back a warning stands before 'against'. */
+const WARNING_NEAR = 6;
+
+/** Whom words of warning stand before, just ahead of 'against'; null where none do. */
+function warnedBefore(view: SentenceView, against: number): readonly PlacedActor[] | null {
+  for (let at = against - 1; at >= Math.max(0, against - WARNING_NEAR); at--)
+    if (/^(?:warn|warns|warned|warning|caution|cautions|cautioned|cautioning)$/u.test(wordAt(view, at)))
+      return view.actors.filter(({ from, to }) => from > at && to <= against);
+  return null;
+}
+
 /** Verbs of what somebody has coming for a deed: 'punish it [for] striking'. */
 const REQUITE =
   /^(?:blame|charge|thank|criticise|criticize|condemn|fault|punish|confront|penalise|penalize|sanction|rebuke|praise|chide|denounce|slam|scold|censure|fine|jail|convict|hit|reproach|commend|applaud|forgive|reward|pardon|arrest|prosecute|sue)$/u;
@@ -135,6 +146,9 @@ function fromAbove(view: SentenceView, verb: number, from: number, depth: number
     !passive
   )
     return object === null ? none(from) : { actors: phraseActors(view, object), from };
+  // 'joined Kenya in warning [Chad] against attacking Mali', whatever the parse hangs it on: who is warned would do it.
+  const warned = wordAt(view, verb - 1) === 'against' ? warnedBefore(view, verb - 1) : null;
+  if (warned !== null) return ofActors(warned, from);
   // 'warned against [attacking] Chad': who warns is not who would do it.
   if (/^(?:warn|caution|advise|counsel)$/u.test(lemma) && marked.some((word) => /^(?:against|off)$/u.test(word)))
     return object === null ? none(from) : { actors: phraseActors(view, object), from };

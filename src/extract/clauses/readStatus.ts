@@ -33,12 +33,12 @@ const AFFIRMING = /^(?:time|secret|effort|doubt|choice|bone|mistake|illusion|exc
 
 /** What is warned or defended against may come. */
 const SAVES =
-  /^(?:warn|caution|defend|protect|guard|secure|shield|insure|prepare|vow|promise|pledge|ally|help|brace|fortify|bolster|deter)$/u;
+  /^(?:warn|warning|caution|defend|protect|guard|secure|shield|insure|prepare|vow|promise|pledge|ally|help|brace|fortify|bolster|deter)$/u;
 
 /** The lemma of the verb that a word hangs on by way of its noun: of 'against' in 'warned Chad against a raid', 'warn'. */
 function lemmaOfVerbBefore(view: SentenceView, at: number): string {
   let verb = at - 1;
-  while (verb > 0 && view.isVerb[verb] !== true) verb--;
+  while (verb > 0 && view.isVerb[verb] !== true && wordAt(view, verb) !== 'warning') verb--;
   return lemmaAt(view, verb);
 }
 
