@@ -12,7 +12,7 @@ import { readAtlas } from '../../web/src/map/geography.ts';
 import { cuts } from '../../web/src/map/lineBox.ts';
 import { boundsOf, readAt, writeAt } from '../../web/src/map/mapView.ts';
 import { nameSpots } from '../../web/src/map/nameSpots.ts';
-import { placedForces } from '../../web/src/map/placedForces.ts';
+import { agreementText, placedForces, spokenForce } from '../../web/src/map/placedForces.ts';
 import { anchorOf, clusterMarks, placeMarks } from '../../web/src/map/placeMarks.ts';
 import { areaKm2, contains, mercator } from '../../web/src/map/sphere.ts';
 import { unpackMap } from '../../web/src/map/unpackMap.ts';
@@ -280,6 +280,20 @@ describe('forces on the map', () => {
       ['cell:POL|personnel||city:1|present', '900–1,200', 2],
       ['cell:POL|personnel||city:1|planned', '3,000 planned or possible', 1],
     ]);
+  });
+
+  test('what is denied is said to be, apart from what contradicts', () => {
+    const rival = { ...row(1200, 'present', 'Bulletin'), contradictedBy: ['Wire 900'] };
+    const denied = { ...row(900, 'present', 'Wire'), deniedBy: ['Herald 900'] };
+    const told = (...entries: readonly PostureEntry[]) => {
+      const [force] = placedForces(posture(entries), () => 'Poland');
+      return force ? [agreementText(force.lines[0]), spokenForce(force, force.lines[0])] : [];
+    };
+    expect(told(denied)).toEqual(['one voice, denied', 'Port: Poland 900; 1 voice, denied']);
+    expect(told(denied, row(900, 'present', 'Bulletin'))[0]).toBe('some denied');
+    expect(told(denied, rival)).toEqual(['contradicting, some denied', 'Port: Poland 900–1,200; 2 voices, contradicting, some denied']);
+    expect(told(row(900, 'present', 'Wire'), row(900, 'present', 'Bulletin'))[0]).toBe('no contradiction');
+    expect(told(row(900, 'present', 'Wire'))[0]).toBe('one voice');
   });
 
   test('what has no place, or was only there once, is left to the ledger', () => {

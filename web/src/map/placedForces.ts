@@ -2,7 +2,7 @@ import { placeTitle } from '../../../src/codebook/gazetteer/placeTitle.ts';
 import { POSTURE_COLUMN_TITLE, POSTURE_COLUMNS, type PostureColumn } from '../../../src/codebook/postureColumn.ts';
 import type { Posture, PostureRow } from '../../../src/model/posture.ts';
 import { cellId, peakOf, rowKey, sizeOf } from '../ledger/ledgerCell.ts';
-import { shownCell } from '../ledger/shownCell.ts';
+import { shownCell, standsText } from '../ledger/shownCell.ts';
 import { formatCount } from '../words/formatCount.ts';
 import { listOf } from '../words/listOf.ts';
 import { pluralOf } from '../words/pluralOf.ts';
@@ -16,7 +16,8 @@ export interface ForceLine {
   readonly low: number | null;
   readonly high: number | null;
   readonly voices: number;
-  readonly isContradicted: boolean;
+  /** How it stands to what others say, behind the count of its voices: ', contradicting, some denied'. */
+  readonly stands: string;
 }
 
 /** A row of the ledger that stands at a place with coordinates, as the map writes it. */
@@ -65,20 +66,15 @@ function lineOf(row: PostureRow, column: PostureColumn): readonly ForceLine[] {
   const { text, drawn } = cell.span;
   // '900 to be added' says by itself that it is ahead.
   const words = column === 'present' || text.includes('to be') ? text : `${text} ${POSTURE_COLUMN_TITLE[column]}`;
-  const { voices } = cell;
-  return [
-    {
-      id: cellId(row, column),
-      column,
-      words,
-      low: drawn.low,
-      high: drawn.high,
-      voices,
-      isContradicted: cell.isContradicted || cell.denied !== 'none',
-    },
-  ];
+  return [{ id: cellId(row, column), column, words, low: drawn.low, high: drawn.high, voices: cell.voices, stands: standsText(cell) }];
 }
 
 /** A line with its force and place, to be read out. */
-export const spokenForce = ({ title, place }: PlacedForce, { words, voices, isContradicted: differ }: ForceLine): string =>
-  `${place}: ${title} ${words}; ${formatCount(voices, 'voice')}${differ ? ', contradicting' : ''}`;
+export const spokenForce = ({ title, place }: PlacedForce, { words, voices, stands }: ForceLine): string =>
+  `${place}: ${title} ${words}; ${formatCount(voices, 'voice')}${stands}`;
+
+/** Whether the voices of a line agree: 'one voice', 'contradicting, some denied', 'no contradiction'. */
+export function agreementText({ voices, stands }: ForceLine): string {
+  if (voices === 1) return `one voice${stands}`;
+  return stands === '' ? 'no contradiction' : stands.replace(', ', '');
+}
