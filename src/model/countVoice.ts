@@ -37,6 +37,9 @@ const pressName = ({ code, name, text }: NamedSpeaker): string => (name === acto
 /** What tells voices apart: the state or body spoken for; of those without a code the name; an outlet by its own. */
 export const voiceKey = ({ code, name, own }: CountVoice): string => (own ? `outlet ${name}` : code === '' ? `unnamed ${name}` : code);
 
+/** Whether it is known who speaks: two nameless sources are not one voice, and what they say is no change of anybody's mind. */
+export const isKnownVoice = ({ code, name, own }: CountVoice): boolean => own || code !== '' || name !== '';
+
 /** Whether two findings come from one voice: two ministers of one state speak for it. */
 export const isSameVoice = (a: CountVoice, b: CountVoice): boolean => voiceKey(a) === voiceKey(b);
 

@@ -49,6 +49,15 @@ async function told(reports: readonly Report[]): Promise<Store> {
   });
 }
 
+/** American troops counted more than once in one report. */
+const toldInOneText = (text: string, counts: readonly number[], where: readonly Place[]): Promise<Store> =>
+  freshStore(async (store) => {
+    const document = aDocument(text, { source: 'Harbour Wire', published: '2022-02-01' });
+    const count = (low: number): Figure =>
+      aFigure(document, { measure: 'personnel', item: 'troops', low, high: low, of: [anActor('USA', 'MIL')], where, id: `f-${low}` });
+    await store.add([asRead(document, { figures: counts.map(count) })]);
+  });
+
 const ask = async (store: Store, asOf = '2022-02-10', accordingTo: readonly string[] = []): Promise<Posture> =>
   postureAsOf(store, { asOf, accordingTo, places: [], reading: false });
 const numbers = ({ forces }: Posture): readonly (number | null)[] =>
@@ -69,23 +78,7 @@ describe('the posture of a day', () => {
   });
 
   test('a text that gives two numbers of one force at one place says so, and does not contradict itself', async () => {
-    const store = await freshStore(async (made) => {
-      const document = aDocument('2100 troops are at the depot. Some 6900 troops are in the land.', {
-        source: 'Harbour Wire',
-        published: '2022-02-01',
-      });
-      const count = (low: number) =>
-        aFigure(document, {
-          measure: 'personnel',
-          item: 'troops',
-          low,
-          high: low,
-          of: [anActor('USA', 'MIL')],
-          where: [POLAND],
-          id: `f-${low}`,
-        });
-      await made.add([asRead(document, { figures: [count(6900), count(2100)] })]);
-    });
+    const store = await toldInOneText('2100 troops are at the depot. Some 6900 troops are in the land.', [6900, 2100], [POLAND]);
     const [row] = (await ask(store)).forces;
     expect(row?.entries.flatMap(({ contradictedBy }) => contradictedBy)).toEqual([]);
     expect(row?.ranges.present).toEqual({ low: 2100, high: 6900, why: '1 voice that gives more than one number' });
@@ -108,15 +101,7 @@ describe('the posture of a day', () => {
   });
 
   test('a text that counts twice keeps both numbers, and the lesser of two without a place is no low end', async () => {
-    const store = await freshStore(async (made) => {
-      const document = aDocument('9,400 troops there. Of these 210 troops are officers.', {
-        source: 'Harbour Wire',
-        published: '2022-02-01',
-      });
-      const count = (low: number) =>
-        aFigure(document, { measure: 'personnel', item: 'troops', low, high: low, of: [anActor('USA', 'MIL')], where: [], id: `f-${low}` });
-      await made.add([asRead(document, { figures: [count(9400), count(210)] })]);
-    });
+    const store = await toldInOneText('9,400 troops there. Of these 210 troops are officers.', [9400, 210], []);
     const found = await ask(store);
     expect(numbers(found).toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual([210, 9400]);
     expect(found.forces[0]?.ranges.present).toMatchObject({ low: 9400, high: 9400 });

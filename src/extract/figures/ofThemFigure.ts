@@ -345,11 +345,8 @@ export function ofThemFigure(scene: Scene, quantity: Quantity, from: number, aft
     ...(isShared || isCountedOn(scene, from, after)
       ? {
           where: previous.where,
-          status: hasOwnPast(view, head)
-            ? ('past' as const)
-            : isOfEarlierTime(scene, from, after) || isAsItWas(scene, head)
-              ? ('past' as const)
-              : previous.status,
+          status:
+            hasOwnPast(view, head) || isOfEarlierTime(scene, from, after) || isAsItWas(scene, head) ? ('past' as const) : previous.status,
         }
       : isMeant
         ? { status: 'planned' }

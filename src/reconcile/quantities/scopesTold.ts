@@ -1,4 +1,4 @@
-import { voiceKey } from '../../model/countVoice.ts';
+import { isKnownVoice, voiceKey } from '../../model/countVoice.ts';
 import { daysBetween } from '../../model/day.ts';
 import type { Quantity, QuantityPair } from '../../model/quantity.ts';
 import { compareAlike } from './compareQuantities.ts';
@@ -36,10 +36,11 @@ export function compareTold(a: Quantity, b: Quantity, told: ScopesTold): Quantit
 }
 
 const countsIn = (one: Quantity): boolean =>
-  one.zone.including.length + one.including.length > 0 && one.holders.length > 0 && isCounted(one) && !isVague(one) && isKnown(one);
-
-/** What two nameless sources say is no number of one voice. */
-const isKnown = ({ voice }: Quantity): boolean => voice.own || voice.code !== '' || voice.name !== '';
+  one.zone.including.length + one.including.length > 0 &&
+  one.holders.length > 0 &&
+  isCounted(one) &&
+  !isVague(one) &&
+  isKnownVoice(one.voice);
 
 const numberOfVoice = (one: Quantity): string => [subjectOf(one), one.unit, one.low ?? one.high, voiceKey(one.voice)].join('|');
 

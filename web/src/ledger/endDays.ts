@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../src/model/day.ts';
 import type { Posture, PostureEntry, PostureTotal } from '../../../src/model/posture.ts';
 import { formatDays } from '../words/formatDay.ts';
-import { type Cell, cellOf } from './ledgerCell.ts';
+import { type Cell, cellOf, isSameForce } from './ledgerCell.ts';
 import { mainIn } from './rangeText.ts';
 
 type Days = NonNullable<PostureEntry['quantity']['asOf']>;
@@ -48,10 +48,7 @@ export function endDaysText(cell: Cell): string | null {
 /** Of which days the figures are that make a total: of the largest part, where it is no sum. Null where none is known. */
 export function totalDays(total: PostureTotal, { forces }: Pick<Posture, 'forces'>): string | null {
   const parts = forces
-    .filter(
-      ({ holders, measure, item, places }) =>
-        item === '' && places.length > 0 && measure === total.measure && holders.join() === total.holders.join(),
-    )
+    .filter((row) => row.item === '' && row.places.length > 0 && isSameForce(row, total))
     .flatMap((row) => cellOf(row, total.column) ?? []);
   const counted = parts.filter(
     ({ range }) => range !== null && range.low !== null && range.high !== null && (total.sum || range.low === total.low),

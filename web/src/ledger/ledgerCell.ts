@@ -88,9 +88,11 @@ export const voicesIn = ({ entries }: Pick<Cell, 'entries'>): number =>
 export const peakOf = (row: PostureRow): number =>
   Math.max(0, ...row.entries.map(sizeOf), ...row.history.map(({ low, high }) => high ?? low ?? 0));
 
+type Force = Pick<PostureRow, 'holders' | 'measure'>;
+
+/** Whether two rows count one kind of forces of the same owners. */
+export const isSameForce = (a: Force, b: Force): boolean => a.measure === b.measure && a.holders.join() === b.holders.join();
+
 /** Where the bars of a row end: at the largest number of its force and measure anywhere, so that places can be compared. */
-export const topOf = ({ holders, measure }: PostureRow, rows: readonly PostureRow[]): number =>
-  Math.max(
-    0,
-    ...rows.filter((row) => row.measure === measure && row.holders.join() === holders.join()).flatMap((row) => row.entries.map(sizeOf)),
-  );
+export const topOf = (row: PostureRow, rows: readonly PostureRow[]): number =>
+  Math.max(0, ...rows.filter((one) => isSameForce(one, row)).flatMap(({ entries }) => entries.map(sizeOf)));

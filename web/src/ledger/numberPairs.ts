@@ -8,13 +8,16 @@ export interface NumberPair {
   readonly pairs: readonly [QuantityPair, ...QuantityPair[]];
 }
 
+/** Alike for the same number: 'up to 900' and '900' are one, told otherwise. */
+export const numberKey = ({ low, high }: Pick<Quantity, 'low' | 'high'>): string => `${low ?? high} ${high ?? low}`;
+
 type Numbers = (figure: string) => Pick<Quantity, 'low' | 'high'> | undefined;
 
 /** Alike for the same two numbers, whoever gives them and whichever stands first. */
 export function numbersKey({ a, b }: Pick<QuantityPair, 'a' | 'b'>, numbersOf: Numbers): string {
   const told = [a, b].map((id) => {
     const found = numbersOf(id);
-    return found ? `${found.low ?? found.high} ${found.high ?? found.low}` : id;
+    return found ? numberKey(found) : id;
   });
   return told.sort().join(' against ');
 }

@@ -1,9 +1,10 @@
 import { IS_VAGUE } from '../../../src/codebook/qualifier.ts';
 import type { ToldQuantity } from '../../../src/model/cellTelling.ts';
 import { changeOf } from '../../../src/model/countChange.ts';
-import { voiceKey } from '../../../src/model/countVoice.ts';
+import { isKnownVoice, voiceKey } from '../../../src/model/countVoice.ts';
 import type { PostureEntry } from '../../../src/model/posture.ts';
 import type { Quantity } from '../../../src/model/quantity.ts';
+import { numberKey } from './numberPairs.ts';
 
 /** The days on which a number was told, the first and the last. */
 export interface DaysTold {
@@ -17,14 +18,9 @@ const countedBy = ({ voice, only, zone, unit, ...quantity }: Quantity): string =
   return [voiceKey(voice), only.join('+'), zone.withinKm, places.join('+'), unit, changeOf(quantity)].join('|');
 };
 
-/** 'Up to 900' and '900' are one number, told otherwise. */
-const numberOf = ({ low, high }: Quantity): string => `${low ?? high} ${high ?? low}`;
 const dayOf = ({ asOf, said }: Quantity): string => asOf?.end ?? said ?? '';
 const byDay = (a: ToldQuantity, b: ToldQuantity): number =>
   dayOf(a.quantity) < dayOf(b.quantity) ? -1 : dayOf(a.quantity) > dayOf(b.quantity) ? 1 : a.quantity.id < b.quantity.id ? -1 : 1;
-
-/** Whether it is known who speaks: what two nameless sources say is no change of anybody's mind. */
-const isKnown = ({ voice }: Quantity): boolean => voice.own || voice.code !== '' || voice.name !== '';
 
 /**
  * The numbers that the voice of an entry told before and no longer tells, the earliest first, by the id of that voice's last entry: each where
@@ -35,14 +31,14 @@ export function toldBefore(entries: readonly PostureEntry[], told: readonly Told
   const byVoice = Map.groupBy(told, ({ quantity }) => countedBy(quantity));
   for (const [voice, own] of Map.groupBy(entries, ({ quantity }) => countedBy(quantity))) {
     const last = own.toSorted((a, b) => (dayOf(a.quantity) < dayOf(b.quantity) ? 1 : -1))[0];
-    if (last === undefined || !isKnown(last.quantity)) continue;
-    const standing = new Set(own.map(({ quantity }) => numberOf(quantity)));
+    if (last === undefined || !isKnownVoice(last.quantity.voice)) continue;
+    const standing = new Set(own.map(({ quantity }) => numberKey(quantity)));
     const before = (byVoice.get(voice) ?? [])
       .filter(
-        ({ quantity }) => dayOf(quantity) < dayOf(last.quantity) && !IS_VAGUE[quantity.qualifier] && !standing.has(numberOf(quantity)),
+        ({ quantity }) => dayOf(quantity) < dayOf(last.quantity) && !IS_VAGUE[quantity.qualifier] && !standing.has(numberKey(quantity)),
       )
       .toSorted(byDay);
-    const moved = before.filter(({ quantity }, at) => at === 0 || numberOf(quantity) !== numberOf(before[at - 1]?.quantity ?? quantity));
+    const moved = before.filter(({ quantity }, at) => at === 0 || numberKey(quantity) !== numberKey(before[at - 1]?.quantity ?? quantity));
     if (moved.length > 0) found.set(last.quantity.id, moved);
   }
   return found;
