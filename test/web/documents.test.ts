@@ -16,7 +16,7 @@ describe.skipIf(noBrowser !== null)('documents', { timeout: 60_000 }, () => {
     expect((await rail.innerText()).replaceAll(/\s+/g, ' ')).toContain('Harbour Wire 1 Ministry Bulletin 1');
     await rail.getByRole('link', { name: 'Mobilise' }).click();
     await page.getByText('1 of 4 documents').waitFor();
-    expect(address(page)).toBe('/documents?type=MOBILIZE&text=poland');
+    await expect.poll(() => address(page)).toBe('/documents?type=MOBILIZE&text=poland');
     await rail.getByRole('link', { name: 'Mobilise' }).click();
     await page.getByText('2 of 4 documents').waitFor();
     expect(await faultsOf(watched)).toMatchObject(NO_FAULTS);
@@ -29,7 +29,7 @@ describe.skipIf(noBrowser !== null)('documents', { timeout: 60_000 }, () => {
     expect(download.suggestedFilename()).toBe('figures.csv');
     const lines = await (await download.createReadStream()).toArray();
     expect(Buffer.concat(lines).toString().trimEnd().split('\r\n')).toHaveLength(3);
-    expect(address(page)).toBe('/figures?actor=RUS');
+    await expect.poll(() => address(page)).toBe('/figures?actor=RUS');
   });
 
   test('figures stand the newest first, in their file too, and are narrowed to numbers that are typed', async () => {
@@ -45,7 +45,7 @@ describe.skipIf(noBrowser !== null)('documents', { timeout: 60_000 }, () => {
     await page.getByRole('textbox', { name: 'at least' }).fill('10 000');
     await page.getByRole('textbox', { name: 'at least' }).press('Enter');
     await page.getByText('3 of 6 figures').waitFor();
-    expect(address(page)).toBe('/figures?atleast=10000');
+    await expect.poll(() => address(page)).toBe('/figures?atleast=10000');
     await page.getByRole('textbox', { name: 'at most' }).fill('20,000');
     await page.getByRole('textbox', { name: 'at most' }).press('Enter');
     await page.getByText('1 of 6 figures').waitFor();

@@ -20,7 +20,7 @@ describe.skipIf(noBrowser !== null)('forces', { timeout: 60_000 }, () => {
     await drawer.getByRole('link', { name: '94,300' }).click();
     await page.locator('.text .mark.selected').waitFor();
     expect(await page.locator('.text .mark.selected').innerText()).toBe('94,300');
-    expect(address(page)).toBe(`/documents/${PAPER_ID}?select=f-paper-kyiv`);
+    await expect.poll(() => address(page)).toBe(`/documents/${PAPER_ID}?select=f-paper-kyiv`);
     await page.goBack();
     expect(await page.locator('[aria-current="true"][data-item]').getAttribute('data-item')).toBe(KYIV);
     expect(troubles).toEqual([]);
@@ -73,7 +73,7 @@ describe.skipIf(noBrowser !== null)('forces', { timeout: 60_000 }, () => {
     expect(await page.locator(`[data-item="${KYIV}"]`).count()).toBe(0);
     await page.getByRole('button', { name: 'The day after' }).click();
     await page.locator(`[data-item="${KYIV}"]`).waitFor();
-    expect(address(page)).toBe('/forces?asof=2021-12-05');
+    await expect.poll(() => address(page)).toBe('/forces?asof=2021-12-05');
     await page.reload();
     await page.locator(`[data-item="${KYIV}"]`).waitFor();
   });
@@ -93,7 +93,7 @@ describe.skipIf(noBrowser !== null)('forces', { timeout: 60_000 }, () => {
     await page.keyboard.press('j');
     // The browser tells of an address a moment after it was given.
     await page.waitForURL(/select=cell/u);
-    expect(address(page)).toContain('select=cell');
+    await expect.poll(() => address(page)).toContain('select=cell');
     await page.locator('.drawer [data-primary]').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.text .mark.selected').waitFor();

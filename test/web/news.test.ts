@@ -58,7 +58,7 @@ describe.skipIf(why !== null)(`the 600 articles${why === null ? '' : ` (skipped:
   async function followed(page: Page, link: ReturnType<Page['locator']>): Promise<string> {
     await link.click();
     await page.locator('.text .mark.selected').first().waitFor();
-    expect(address(page)).toMatch(/^\/documents\/[^?]+\?.*select=/);
+    await expect.poll(() => address(page)).toMatch(/^\/documents\/[^?]+\?.*select=/);
     expect(await page.locator('.text .mark.selected').first().isVisible()).toBe(true);
     return words((await page.locator('.text .mark.selected').allTextContents()).join(''));
   }
@@ -78,7 +78,7 @@ describe.skipIf(why !== null)(`the 600 articles${why === null ? '' : ` (skipped:
     // Before anything is scrolled.
     expect((await contradicted.boundingBox())?.y).toBeLessThan(400);
     await drawer(page).getByRole('heading', { name: 'Why others differ' }).waitFor();
-    expect(address(page)).toMatch(/select=cell/);
+    await expect.poll(() => address(page)).toMatch(/select=cell/);
     const told = drawer(page).locator('ol > li');
     expect(await told.count()).toBeGreaterThan(3);
     expect(words(await drawer(page).locator('h2').innerText())).toMatch(/^Russia: personnel, .*Ukraine/);
@@ -111,7 +111,7 @@ describe.skipIf(why !== null)(`the 600 articles${why === null ? '' : ` (skipped:
     const plate = page.locator('.map .force .line').first();
     // The name above the line is of the plate as much as the line.
     await page.locator('.map .force .title').first().click();
-    expect(new URL(page.url()).searchParams.get('select')).toBe(await plate.getAttribute('data-item'));
+    await expect.poll(() => new URL(page.url()).searchParams.get('select')).toBe(await plate.getAttribute('data-item'));
     const said = words((await plate.getAttribute('aria-label')) ?? '');
     await plate.click();
     await drawer(page).locator('ol > li .quote').first().waitFor();
@@ -148,7 +148,7 @@ describe.skipIf(why !== null)(`the 600 articles${why === null ? '' : ` (skipped:
     await drawer(page).locator('ol > li mark').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.text .mark.selected').first().waitFor();
-    expect(address(page)).toMatch(/^\/documents\//);
+    await expect.poll(() => address(page)).toMatch(/^\/documents\//);
     const marked = words((await page.locator('.text .mark.selected').allTextContents()).join(''));
     expect(words(await drawer(page).locator('mark').first().innerText())).toBe(marked);
     expect(troubles).toEqual([]);
@@ -172,9 +172,9 @@ describe.skipIf(why !== null)(`the 600 articles${why === null ? '' : ` (skipped:
     await chip.filter({ hasText: 'place' }).waitFor();
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }).click();
     await settled(page);
-    expect(address(page)).toContain('place=');
+    await expect.poll(() => address(page)).toContain('place=');
     await chip.getByRole('link', { name: /Lift the filter place/ }).click();
-    expect(address(page)).not.toContain('place=');
+    await expect.poll(() => address(page)).not.toContain('place=');
   });
 
   test.each(['/now', '/map?at=32,49,5', '/timeline', '/forces', '/voices', '/documents?text=troops'])(

@@ -43,9 +43,9 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.getByRole('link', { name: 'Read in the document' }).first().click();
     await marked(page).waitFor();
     expect(await shownText(marked(page))).toBe('Polish border guards fired water cannon at migrants');
-    expect(address(page)).toBe(`/documents/${WIRE_ID}?select=m-wire-cannon`);
+    await expect.poll(() => address(page)).toBe(`/documents/${WIRE_ID}?select=m-wire-cannon`);
     await page.goBack();
-    expect(address(page)).toBe('/events?select=e-cannon');
+    await expect.poll(() => address(page)).toBe('/events?select=e-cannon');
     await page.getByRole('heading', { name: 'Told differently: did it happen' }).waitFor();
     await page.goBack();
     expect(await shownText(page.locator('.drawer'))).toContain('Questions to begin with');
@@ -64,14 +64,14 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await drawer.getByRole('link', { name: 'Read in the document' }).click();
     await marked(page).waitFor();
     expect(await shownText(marked(page))).toBe('up to 175,000 troops');
-    expect(address(page)).toBe(`/documents/${PAPER_ID}?select=f-paper-washington`);
+    await expect.poll(() => address(page)).toBe(`/documents/${PAPER_ID}?select=f-paper-washington`);
   });
 
   test('findings that overlap are each shown and can each be reached', async () => {
     const { page } = await open(`/documents/${WIRE_ID}?select=m-wire-accuse`);
     expect((await marked(page).allInnerTexts()).join('')).toBe('The Belarusian foreign ministry said Poland had attacked unarmed people');
     await page.locator('.text').getByText('Poland had attacked unarmed people').click();
-    expect(address(page)).toContain('select=m-wire-attack');
+    await expect.poll(() => address(page)).toContain('select=m-wire-attack');
     expect((await marked(page).allInnerTexts()).join('')).toBe('Poland had attacked unarmed people');
     await page.getByText('why', { exact: true }).click();
     expect(await shownText(page.locator('.drawer'))).toContain('The clause states the deed itself.');
@@ -88,7 +88,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.getByLabel('according to').selectOption({ label: 'Ukraine' });
     await page.getByText('2 figures others tell').waitFor();
     expect(await rowsOf(page)).toEqual(['f-paper-kyiv']);
-    expect(address(page)).toBe('/figures?outlet=Old+Quay+Gazette&says=UKR');
+    await expect.poll(() => address(page)).toBe('/figures?outlet=Old+Quay+Gazette&says=UKR');
     await page.getByRole('link', { name: 'Lift the filter outlet Old Quay Gazette' }).click();
     await page.getByText('5 figures others tell').waitFor();
     await page.getByRole('link', { name: 'Lift the filter according to Ukraine' }).click();
@@ -113,7 +113,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     expect(await page.locator('[aria-current="true"]').getAttribute('data-item')).toBe('f-paper-kyiv');
     expect(await shownText(page.locator('.drawer h2'))).toBe('94,300 forces');
     expect(await shownText(page.getByLabel('Filters'))).toMatch(/Russia[\s\S]*personnel \(armed or uniformed\)/);
-    expect(address(page)).toBe(path);
+    await expect.poll(() => address(page)).toBe(path);
   });
 
   test('search finds words in texts, and nothing found says what was read', async () => {
@@ -137,7 +137,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.getByRole('link', { name: '1 figure of 175,000' }).click();
     await page.getByText('1 of 6 figures').waitFor();
     expect(await rowsOf(page)).toEqual(['f-paper-washington']);
-    expect(address(page)).toBe('/figures?atleast=175000&atmost=175000&sort=published');
+    await expect.poll(() => address(page)).toBe('/figures?atleast=175000&atmost=175000&sort=published');
     await page.goto(new URL('/documents?text=Voronezh', page.url()).href);
     await page.getByText('1 of 4 documents').waitFor();
     expect(await page.getByText('who said it first').count()).toBe(0);
@@ -148,7 +148,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
-    expect(address(page)).toBe('/events?select=e-cannon&sort=day');
+    await expect.poll(() => address(page)).toBe('/events?select=e-cannon&sort=day');
     await page.locator('.drawer [aria-busy="false"] [data-primary]').waitFor();
     await page.keyboard.press('Enter');
     await marked(page).waitFor();
@@ -157,7 +157,7 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.keyboard.press('j');
     await expect.poll(() => address(page)).toContain('select=m-wire-attack');
     await page.keyboard.press('Escape');
-    expect(address(page)).toBe(`/documents/${WIRE_ID}`);
+    await expect.poll(() => address(page)).toBe(`/documents/${WIRE_ID}`);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');

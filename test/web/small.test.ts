@@ -33,7 +33,7 @@ describe.skipIf(noBrowser !== null)('at 360 pixels', { timeout: 60_000 }, () => 
       expect(await isSeen(page.getByRole('link', { name, exact: true })), name).toBe(true);
     }
     await page.getByRole('button', { name: 'when' }).click();
-    expect(address(page)).toBe('/events?sort=day');
+    await expect.poll(() => address(page)).toBe('/events?sort=day');
     const told = await page.evaluate("getComputedStyle(document.querySelector('[data-briefly]'), '::after').content");
     expect(told).toMatch(/^"\d+ outlets?"$/);
   });
@@ -44,9 +44,9 @@ describe.skipIf(noBrowser !== null)('at 360 pixels', { timeout: 60_000 }, () => 
     const height = async (): Promise<number> => (await note.boundingBox())?.height ?? 0;
     const before = await height();
     await note.getByRole('button', { name: 'more' }).click();
-    expect(await height()).toBeGreaterThan(before);
+    await expect.poll(height).toBeGreaterThan(before);
     await note.getByRole('button', { name: 'less' }).click();
-    expect(await height()).toBe(before);
+    await expect.poll(height).toBe(before);
   });
 
   test('the sheet does not cover what it tells of, and closing it leaves the keyboard there', async () => {
@@ -58,7 +58,7 @@ describe.skipIf(noBrowser !== null)('at 360 pixels', { timeout: 60_000 }, () => 
     const [item, sheet] = [await row.boundingBox(), await page.locator('.drawer').boundingBox()];
     expect((item?.y ?? 0) + (item?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
     await page.getByRole('button', { name: 'Close' }).click();
-    expect(await page.evaluate("document.activeElement?.getAttribute('data-item')")).toBe(id);
+    await expect.poll(() => page.evaluate("document.activeElement?.getAttribute('data-item')")).toBe(id);
   });
 
   test.each(['/forces', '/voices'])('what is selected on %s lies above the sheet, also where the address brought it', async (path) => {

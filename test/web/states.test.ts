@@ -91,7 +91,7 @@ describe.skipIf(noBrowser !== null)('what a view shows while it has no answer', 
     const loading = page.locator('main [aria-busy="true"]', { hasText: 'Loading…' });
     await loading.waitFor();
     await page.getByRole('link', { name: 'Forces' }).click();
-    expect(new URL(page.url()).pathname).toBe('/forces');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/forces');
     await loading.waitFor();
     release();
     await page.locator('main td a[data-item]').first().waitFor();

@@ -56,7 +56,7 @@ describe.skipIf(noBrowser !== null)('documents by story', { timeout: 60_000 }, (
     const { page } = await open('/documents');
     await page.locator('tr.story a').click();
     await page.getByText('3 of 4 documents').waitFor();
-    expect(address(page)).toMatch(/^\/documents\?story=[0-9a-f]+$/);
+    await expect.poll(() => address(page)).toMatch(/^\/documents\?story=[0-9a-f]+$/);
     await page.getByRole('complementary', { name: 'Narrow the documents' }).getByRole('link', { name: 'copies' }).click();
     await page.getByText('1 of 4 documents').waitFor();
     expect(await page.locator('main .after').innerText()).toContain('copy of Kestrel Agency');

@@ -44,7 +44,7 @@ describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => 
     expect(await drawer.locator('blockquote b').allInnerTexts()).toEqual(expect.arrayContaining(['cannon', 'denies']));
     await drawer.getByRole('link', { name: /fired water cannon at migrants/ }).click();
     await page.locator('.text .mark.selected').waitFor();
-    expect(address(page)).toBe(`/documents/${WIRE_ID}?select=m-wire-cannon`);
+    await expect.poll(() => address(page)).toBe(`/documents/${WIRE_ID}?select=m-wire-cannon`);
     expect(troubles).toEqual([]);
   });
 
@@ -107,7 +107,7 @@ describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => 
     await page.getByRole('heading', { name: 'Told by both 1 event' }).waitFor();
     await page.getByLabel('The other voice').selectOption({ label: 'Poland' });
     await page.getByRole('heading', { name: 'Told differently by the two 1 matter' }).waitFor();
-    expect(address(page)).toBe('/voices?show=pair&a=Harbour+Wire&b=POL');
+    await expect.poll(() => address(page)).toBe('/voices?show=pair&a=Harbour+Wire&b=POL');
     await page.locator('[data-item="e-accuse"]').click();
     await page.locator('.drawer').getByText('Accuse: Belarus').waitFor();
     const found = await faultsOf(watched);
