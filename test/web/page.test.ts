@@ -164,6 +164,12 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
+  test('keys pressed faster than the page is drawn each go one further', async () => {
+    const { page } = await open('/events?sort=day');
+    await page.evaluate(`for (const key of 'jjjk') document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))`);
+    await expect.poll(() => address(page)).toBe(`/events?select=${(await rowsOf(page))[1]}&sort=day`);
+  });
+
   test('hostile titles, outlets and texts are shown and never run', async () => {
     for (const path of [
       `/documents/${HOSTILE_ID}?select=m-hostile`,
