@@ -137,6 +137,8 @@ export interface DyadSum extends Dyad {
   readonly strands: StrandCounts;
   readonly cooperation: number;
   readonly conflict: number;
+  /** What of `conflict` comes of forces moved, which may be to help. */
+  readonly posture: number;
 }
 
 export const TIME_BINS = ['day', 'week', 'month', 'year'] as const;

@@ -4,6 +4,7 @@ import type { Problem } from '../../src/serve/api/problem.ts';
 import { changedFigures } from '../../src/serve/pictures/changedFigures.ts';
 import { leadingDyads } from '../../src/serve/pictures/leadingDyads.ts';
 import type { ArcsAnswer, MapAnswer } from '../../src/serve/pictures/mapAnswer.ts';
+import { networkPicture } from '../../src/serve/pictures/networkPicture.ts';
 import { nowDays } from '../../src/serve/pictures/nowDays.ts';
 import type { MarkAnswer, NetworkAnswer, NowAnswer } from '../../src/serve/pictures/pictureAnswers.ts';
 import type { TimelineAnswer } from '../../src/serve/pictures/timelineAnswer.ts';
@@ -89,6 +90,17 @@ test('the network keeps strands apart, and what is only possible apart from what
     ['POL', 3],
     ['REF', 2],
     ['BLR', 1],
+  ]);
+});
+
+test('forces that are moved, to help or to threaten, add nothing to hostility between two actors', () => {
+  const strands = { 'word-cooperation': 0, 'deed-cooperation': 1, 'word-conflict': 1, posture: 2, 'deed-conflict': 0 };
+  const dyad = { actor: 'USA', recipient: 'POL', events: 4, strands, cooperation: 8 };
+  const shown = networkPicture([{ ...dyad, conflict: 15, posture: 13 }], 4);
+  expect(shown.dyads).toEqual([{ ...dyad, conflict: 2, forces: 13 }]);
+  expect(shown.actors.map(({ code, events }) => [code, events])).toEqual([
+    ['POL', 4],
+    ['USA', 4],
   ]);
 });
 

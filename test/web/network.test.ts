@@ -16,9 +16,10 @@ const dyads: NetworkAnswer['dyads'] = [
     strands: { ...none, 'word-conflict': 6, 'deed-conflict': 3 },
     cooperation: 0,
     conflict: 30,
+    forces: 0,
   },
-  { actor: 'UKR', recipient: 'POL', events: 2, strands: { ...none, 'word-cooperation': 2 }, cooperation: 8, conflict: 0 },
-  { actor: 'RUS', recipient: 'BLR', events: 4, strands: { ...none, 'deed-cooperation': 1 }, cooperation: 9.5, conflict: 0 },
+  { actor: 'UKR', recipient: 'POL', events: 2, strands: { ...none, 'word-cooperation': 2 }, cooperation: 8, conflict: 0, forces: 0 },
+  { actor: 'RUS', recipient: 'BLR', events: 4, strands: { ...none, 'deed-cooperation': 1 }, cooperation: 9.5, conflict: 0, forces: 0 },
 ];
 const size = { width: 800, height: 600 };
 

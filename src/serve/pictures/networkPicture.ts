@@ -9,5 +9,6 @@ export function networkPicture(dyads: readonly DyadSum[], events: number): Omit<
     for (const code of [actor, recipient]) counts.set(code, (counts.get(code) ?? 0) + told);
   }
   const actors = [...counts].map(([code, told]) => ({ code, title: actorTitle(code), events: told }));
-  return { actors: actors.sort((a, b) => b.events - a.events || (a.code < b.code ? -1 : 1)), dyads, events };
+  const shown = dyads.map(({ posture, conflict, ...dyad }) => ({ ...dyad, conflict: conflict - posture, forces: posture }));
+  return { actors: actors.sort((a, b) => b.events - a.events || (a.code < b.code ? -1 : 1)), dyads: shown, events };
 }

@@ -14,6 +14,8 @@ const bound = z.number().nullable();
 
 const newestSchema = z.object({ id: z.string(), document: z.string() }).describe('The newest of the figures, to be opened.');
 
+const FORCES_MOVED = 'Of forces that are moved to, near or against the other, to help or to threaten.';
+
 const strandCounts = z.object(Object.fromEntries(STRANDS.map((strand) => [strand, count])) as Record<Strand, typeof count>);
 
 const networkDyadSchema = z.object({
@@ -22,7 +24,8 @@ const networkDyadSchema = z.object({
   events: count.describe('Of whatever status.'),
   strands: strandCounts.describe('Events told as having happened.'),
   cooperation: z.number().describe('Sum of the positive PLOVER scores of what happened.'),
-  conflict: z.number().describe('Sum of the negative ones, as a positive number.'),
+  conflict: z.number().describe('Sum of the negative ones, as a positive number, but for those of forces that are moved.'),
+  forces: z.number().describe(FORCES_MOVED),
 });
 
 export const networkAnswerSchema = z.object({
@@ -57,7 +60,7 @@ const weekSchema = z.object({
   week: daySchema,
   cooperation: z.number(),
   conflict: z.number().describe('Of all that is hostile but forces that are moved.'),
-  forces: z.number().describe('Of forces that are moved to, near or against the other, to help or to threaten.'),
+  forces: z.number().describe(FORCES_MOVED),
   events: count,
 });
 const nowDyadSchema = z.object({

@@ -82,6 +82,7 @@ function dyadSum(all: readonly Passed[]): DyadSum {
     strands: strandCounts(all),
     cooperation: total(all, (row) => row.cooperation),
     conflict: total(all, (row) => row.conflict),
+    posture: total(all, (row) => (row.strand === 'posture' ? row.conflict : 0)),
   };
 }
 

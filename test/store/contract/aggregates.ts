@@ -107,7 +107,10 @@ export function aggregatesContract(newStore: NewStore): void {
       strands: NONE,
       cooperation: 0,
       conflict: 0,
+      posture: 0,
     });
+    const [most] = await store.dyads({ statuses: ['actual'] });
+    expect([most?.strands.posture, (most?.posture ?? 0) > 0, (most?.conflict ?? 0) > (most?.posture ?? 0)]).toEqual([1, true, true]);
     expect(await dyads({ eventFrom: '2022-02-01' })).toEqual([['RUS', 'POL', 1]]);
   });
 

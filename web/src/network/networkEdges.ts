@@ -22,8 +22,10 @@ export interface Edge {
   readonly strands: readonly { readonly strand: Strand; readonly events: number }[];
   /** Planned, possible or denied. */
   readonly unrealised: number;
+  /** Sums of scores of what happened, hostility without that of forces moved. */
   readonly cooperation: number;
   readonly conflict: number;
+  readonly forces: number;
 }
 
 /** The dyads with most of the wanted strands, most first; `most` of them. */
@@ -44,6 +46,7 @@ export function edgesOf(dyads: readonly NetworkDyad[], wanted: ReadonlySet<Stran
         unrealised: wanted.size === STRANDS.length ? dyad.events - done : 0,
         cooperation: dyad.cooperation,
         conflict: dyad.conflict,
+        forces: dyad.forces,
       };
     })
     .filter((edge) => weightOf(edge) > 0)

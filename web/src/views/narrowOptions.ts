@@ -1,6 +1,7 @@
 import { EVENT_TYPE, EVENT_TYPES } from '../../../src/codebook/eventType.ts';
 import { MEASURE_TITLE, MEASURES } from '../../../src/codebook/measure.ts';
 import { AGREEMENTS, EVENT_STATUSES, FIGURE_STATUSES } from '../../../src/codebook/status.ts';
+import { strandOf } from '../../../src/codebook/strand.ts';
 import { ORIGIN_KINDS } from '../../../src/model/origin.ts';
 import type { FacetList, RecordSummary } from '../../../src/serve/answers.ts';
 import { plainText } from '../words/controlMarks.ts';
@@ -17,8 +18,9 @@ export interface NarrowOption {
 
 const plain = (values: readonly string[]): readonly NarrowOption[] => values.map((value) => ({ value, title: value }));
 
-/** The classes that count as hostility in weekly sums, and those that count as cooperation. */
-export const HOSTILE_TYPES: readonly string[] = EVENT_TYPES.filter((type) => EVENT_TYPE[type].score < 0);
+/** The classes that weekly sums keep apart: forces moved, which may come to help or to threaten, hostility, and cooperation. */
+export const POSTURE_TYPES: readonly string[] = EVENT_TYPES.filter((type) => strandOf(type) === 'posture');
+export const HOSTILE_TYPES: readonly string[] = EVENT_TYPES.filter((type) => EVENT_TYPE[type].score < 0 && !POSTURE_TYPES.includes(type));
 export const COOPERATIVE_TYPES: readonly string[] = EVENT_TYPES.filter((type) => EVENT_TYPE[type].score > 0);
 
 const SINGLE_TYPES: readonly NarrowOption[] = EVENT_TYPES.map((type) => ({
