@@ -33,7 +33,7 @@ async function tellTwice(store: Store): Promise<void> {
 }
 
 describe.skipIf(noBrowser !== null)('review', { timeout: 60_000 }, () => {
-  const { open, store } = served(tellTwice);
+  const { open, store, address } = served(tellTwice);
   const users = async (): Promise<JudgementPage> => store().judgements({ from: 'users' }, { limit: 10 });
 
   test('a merge is judged by a key, under a name, and is then no longer asked for', async () => {
@@ -52,7 +52,7 @@ describe.skipIf(noBrowser !== null)('review', { timeout: 60_000 }, () => {
     await expect.poll(async () => (await users()).total).toBe(1);
     const [kept] = (await users()).items;
     expect(kept).toMatchObject({ verdict: 'different', by: 'Ada' });
-    await page.getByRole('link', { name: 'Judged', exact: true }).click();
+    await page.getByLabel('What to review').getByRole('link', { name: 'Judged' }).click();
     await page.getByText('different').first().waitFor();
     // What users hold changes the events at once: the two are told apart now.
     const events = (await store().events({}, { limit: 100 })).items;
@@ -62,9 +62,62 @@ describe.skipIf(noBrowser !== null)('review', { timeout: 60_000 }, () => {
     expect(holding('m-shelled-wire', 'm-shelled-gazette')).toBe(1);
   });
 
+  test('a newcomer is told what is asked and what becomes of it; keys go on and back, and what was said can be said again', async () => {
+    const watched = await open('/review');
+    const { page } = watched;
+    await page.getByText('Do these two sentences tell of one event?').waitFor();
+    await page.getByText('changes the events at once').waitFor();
+    await page.getByText('shelled the railway station').first().waitFor();
+    // Why is told in words, not in codes.
+    await page.getByText('why the program puts them together').click();
+    await page.getByText('both are ‘Assault’ by Russia').waitFor();
+    const first = await page.locator('.pair').innerText();
+    const left = Number((await page.locator('footer').innerText()).match(/^[\d,]+/)?.[0]);
+    await page.keyboard.press('j');
+    if (left > 1) {
+      await expect.poll(() => page.locator('.pair').innerText()).not.toBe(first);
+      await expect.poll(() => address(page)).toMatch(/^\/review\?select=/);
+    }
+    await page.keyboard.press('k');
+    await expect.poll(() => page.locator('.pair').innerText()).toBe(first);
+    await page.getByLabel('your name').fill('Di');
+    // The button that was pressed keeps the keyboard from pair to pair.
+    await page.getByRole('button', { name: 'unsure' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Kept: unsure.' }).waitFor();
+    await page.getByRole('button', { name: 'Judge it again' }).click();
+    await page.getByText('Said before: unsure.').waitFor();
+    await expect.poll(() => page.locator('.pair').innerText()).toBe(first);
+    await page.keyboard.press('y');
+    await page.getByRole('status').filter({ hasText: 'Kept: the same event.' }).waitFor();
+    const said = (await users()).items.filter(({ by }) => by === 'Di').map(({ verdict }) => verdict);
+    expect(said).toEqual(['same', 'unsure']);
+    // Who has judged is not told again, unless they ask.
+    await page.reload();
+    const told = page.locator('details', { hasText: 'What is asked here' });
+    await told.waitFor();
+    expect(await told.getAttribute('open')).toBeNull();
+    expect(watched.troubles).toEqual([]);
+  });
+
+  test('each list can be had as a file: the pairs put together, the matters, what was judged', async () => {
+    const { page } = await open('/review');
+    const file = async (show: string): Promise<string | null> => {
+      const tab = page.getByLabel('What to review').getByRole('link', { name: show });
+      await tab.click();
+      await expect.poll(() => tab.getAttribute('aria-current')).toBe('page');
+      return page.getByRole('link', { name: /CSV$/ }).getAttribute('href');
+    };
+    expect(await file('Merges')).toBe('/api/v1/judgements?from=program&verdict=same&format=csv');
+    expect(await file('Disputes')).toBe('/api/v1/disputes?format=csv');
+    expect(await file('Judged')).toBe('/api/v1/judgements?from=users&format=csv');
+  });
+
   test('sides of a dispute are judged too', async () => {
     const watched = await open('/review?show=disputes');
     const { page } = watched;
+    await page.getByText('Do these two speak of the same thing').waitFor();
+    await page.getByText('Who is right is not asked.').waitFor();
     await page.getByLabel('your name').fill('Bo');
     await page.getByRole('button', { name: 'the same thing' }).click();
     await expect.poll(async () => (await users()).items.some(({ by, verdict }) => by === 'Bo' && verdict === 'same')).toBe(true);
