@@ -4,7 +4,6 @@ import type { Posture } from '../model/posture.ts';
 import type { SourceGrade } from '../model/sourceGrade.ts';
 import { type CellQuestion, cellTellingAsOf } from '../pipeline/cellTellingAsOf.ts';
 import { contentionsIn } from '../pipeline/contentionsIn.ts';
-import { eachFinding } from '../pipeline/eachFinding.ts';
 import { gradesIn } from '../pipeline/gradesIn.ts';
 import { type PostureQuestion, postureAsOf } from '../pipeline/postureAsOf.ts';
 import type { Filter, Store } from '../store/store.ts';
@@ -52,15 +51,7 @@ const takesSide = ({ sides }: Contention, says: string, outlets: readonly string
     voices.some((one) => (says === 'own' ? one.own && (outlets?.includes(one.name) ?? true) : !one.own && isVoice(one, says))),
   );
 
-/** The documents that have some words, by id. */
-async function documentsWith(store: Pick<Store, 'documents'>, text: string): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
-  for await (const { id } of eachFinding(store.documents.bind(store), { text })) ids.add(id);
-  return ids;
-}
-
-const isToldIn = ({ sides }: Contention, documents: ReadonlySet<string>): boolean =>
-  sides.some(({ evidence }) => evidence.some(({ document }) => documents.has(document)));
+const documentsOf = ({ sides }: Contention): readonly string[] => sides.flatMap(({ evidence }) => evidence.map(({ document }) => document));
 
 /** Finds the disputes of a store among what was published in some days. */
 export type FindContentions = (store: Store, days: Pick<Filter, 'from' | 'to'>) => Promise<readonly Contention[]>;
@@ -99,12 +90,12 @@ const matterQueriesOver = (store: Store, contentions: Contentions, placesOf = pl
   postureLines: (posture) => postureLines(posture, store.figuresFound),
   async disputes({ about, actor, outlet, says, place, from, to, text, limit = Number.POSITIVE_INFINITY }) {
     const all = await contentions({ from, to });
-    const withWords = text === undefined ? null : await documentsWith(store, text);
+    const withWords = text === undefined ? null : await store.documentsHaving(text, [...new Set(all.flatMap(documentsOf))]);
     const anywhere = all.filter(
       (one) =>
         (about?.includes(one.about) ?? true) &&
         (actor === undefined || actor.some((code) => one.actors.includes(code))) &&
-        (withWords === null || isToldIn(one, withWords)) &&
+        (withWords === null || documentsOf(one).some((document) => withWords.has(document))) &&
         (outlet === undefined || outlet.some((name) => one.outlets.includes(name))) &&
         (says?.some((voice) => takesSide(one, voice, outlet)) ?? true),
     );

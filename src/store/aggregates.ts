@@ -220,6 +220,8 @@ export interface Aggregates extends Figures {
   /** How many documents that pass each outlet has; outlets without any are left out. */
   outletDocuments(filter: Filter): Promise<ReadonlyMap<string, number>>;
   documentFacets(filter: Filter): Promise<DocumentFacets>;
+  /** Those of some documents that a search for a text finds, by their ids. */
+  documentsHaving(text: string, among: readonly string[]): Promise<ReadonlySet<string>>;
   outletRecords(): Promise<OutletRecords>;
   /** The outlets of those of some mentions that these tell in their own voices, by the mentions' ids. */
   ownOutlets(mentions: readonly string[]): Promise<ReadonlyMap<string, string>>;

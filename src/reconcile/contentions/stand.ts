@@ -5,7 +5,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
 import { evidenceOf } from './buildContention.ts';
 import { partiesNamed } from './partiesNamed.ts';
-import { tellingOfClaim, voiceOfActor } from './telling.ts';
+import { voicedClaim, voiceOfActor } from './telling.ts';
 
 /** What one voice says of one that acts, in a text that tells it. */
 export interface Said {
@@ -35,8 +35,8 @@ const SAID_INSTEAD =
 
 /** What a claim says, whoever says it; null where it asks, offers or doubts. */
 export function saidInClaim(claim: Told<Claim>): Said | null {
-  const { evidence, code } = tellingOfClaim(claim);
   if (!HOLDS.has(claim.stance)) return null;
+  const { evidence, code } = voicedClaim(claim);
   const isDenial = claim.stance === 'denies' && !SAID_INSTEAD.test(claim.sentence.text.slice(0, claim.start - claim.sentence.start));
   const of = claim.against.map((actor) => actor.code).filter((accused) => accused !== '' && accused !== code);
   // 'Accused of massing troops': of whom is not told.

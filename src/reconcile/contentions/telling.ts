@@ -56,16 +56,22 @@ export const voiceOfActor = ({ actors: [first] }: Mention): ContentionEvidence['
 /** The code that a voice speaks for; the press of a state speaks for none. */
 const spokenFor = ({ code, sector }: ContentionEvidence['voice']): string => (sector === 'MED' ? '' : code);
 
-/** A claim as told; its own speaker is the voice. */
-export function tellingOfClaim(claim: Told<Claim>): SideTelling {
+/** A claim as evidence, its own speaker the voice, and the code that this speaks for. */
+export function voicedClaim(claim: Told<Claim>): Pick<SideTelling, 'evidence' | 'code'> {
   const { speaker, cue, stance } = claim;
   const says = speaker === null ? [{ code: '', sector: null, name: 'unnamed', text: '', cue, stance }] : [{ ...speaker, cue, stance }];
   const evidence = evidenceOf({ ...claim, says });
+  return { evidence, code: spokenFor(evidence.voice) };
+}
+
+/** A claim as told. */
+export function tellingOfClaim(claim: Told<Claim>): SideTelling {
+  const { evidence, code } = voicedClaim(claim);
   return {
     evidence,
     finding: claim,
     voice: voiceKey(evidence.voice),
-    code: spokenFor(evidence.voice),
+    code,
     doers: codesOf(claim.against),
     recipients: [],
     type: null,

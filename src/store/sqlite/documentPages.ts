@@ -4,12 +4,12 @@ import type { DocumentSummary } from '../store.ts';
 import { allOf, type Condition, condition } from './condition.ts';
 import { cursorAfter, keyOfPage, type Sorting, type SortKey } from './cursor.ts';
 import { DOCUMENT_COLUMNS, type DocumentRow, SHOWN_DOCUMENTS } from './documentRow.ts';
-import { documentCondition, findingCondition, isDocumentPlaced } from './filterSql.ts';
+import { documentCondition, findingCondition, isDocumentPlaced, MET } from './filterSql.ts';
 import { kept, keptCount } from './kept.ts';
 import { markedFindings } from './namedFindings.ts';
 import { newestFirst, type Stretch } from './newestFirst.ts';
 import { paged } from './paged.ts';
-import { count, rows } from './query.ts';
+import { count, rowLists, rows } from './query.ts';
 import { toldBy, toldCondition } from './readingTold.ts';
 import { FEW } from './rowMarks.ts';
 
@@ -96,6 +96,18 @@ export function isOfFewDays(db: DatabaseSync, { from, to, undated }: Filter): bo
 }
 
 const summaryOf = ({ row: _row, sort_key: _key, ...summary }: Row): DocumentSummary => summary;
+
+/** Those of some documents that a search for a text finds, by their ids. */
+export function readDocumentsHaving(db: DatabaseSync, text: string, among: readonly string[]): ReadonlySet<string> {
+  // Words are looked for once and not for each document.
+  const { sql, parameters } = documentCondition({ text }, MET);
+  const found = rowLists<readonly [id: string]>(
+    db,
+    `SELECT d.id FROM json_each(?) j CROSS JOIN documents d ON d.id = j.value WHERE ${sql}`,
+    [JSON.stringify(among), ...parameters],
+  );
+  return new Set(found.map(([id]) => id));
+}
 
 /** How many documents that pass each outlet has. */
 export function readOutletDocuments(db: DatabaseSync, filter: Filter): ReadonlyMap<string, number> {

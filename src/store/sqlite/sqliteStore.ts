@@ -8,7 +8,7 @@ import type { Store } from '../store.ts';
 import type { Stories } from '../stories.ts';
 import { attempt, readingOf } from './attempt.ts';
 import { connectForReading } from './connect.ts';
-import { documentPage, readOutletDocuments } from './documentPages.ts';
+import { documentPage, readDocumentsHaving, readOutletDocuments } from './documentPages.ts';
 import { readEventBars, readEventModes } from './eventBars.ts';
 import { eventPage, eventsHolding, readEventCount, readEventsNamed } from './eventPages.ts';
 import { readEventsTold } from './eventsTold.ts';
@@ -127,6 +127,7 @@ function countingMethods(db: DatabaseSync, read: <T>(work: () => T) => Promise<T
     dyadSeries: (query) => read(() => readDyadSeries(db, query)),
     eventPlaces: (filter) => read(() => readEventPlaces(db, filter)),
     dyads: (filter) => read(() => readDyads(db, filter)),
+    documentsHaving: (text, among) => read(() => readDocumentsHaving(db, text, among)),
     documentFacets: (filter) => read(() => readFacets(db, filter)),
     outletRecords: () => read(() => readOutletRecords(db)),
     ownOutlets: (mentions) => read(() => readOwnOutlets(db, mentions)),

@@ -69,6 +69,7 @@ export function textContract(newStore: NewStore): void {
     const document = aDocument("Kyiv and Warsaw spoke of Poland's fence near Lodz.", { title: 'At the border: łódź' });
     await store.add([asRead(document)]);
     expect((await store.documents({ text }, { limit: 1 })).total).toBe(expected ? 1 : 0);
+    expect([...(await store.documentsHaving(text, [document.id, 'nobody']))]).toEqual(expected ? [document.id] : []);
   });
 
   test('no words are ever a syntax error', async () => {
