@@ -9,12 +9,12 @@ import { DocumentsOf } from './documentsOf.ts';
 import { documentCondition, findingCondition, MET, placedFindings } from './filterSql.ts';
 import { findingsMetFirst, joinedAs } from './findingsMet.ts';
 import { foundDocuments } from './foundDocuments.ts';
-import { keptCount } from './kept.ts';
+import { kept, keptCount } from './kept.ts';
 import { findingsNaming, markedFindings } from './namedFindings.ts';
 import { parsedLists, rows } from './query.ts';
 import { toldBy, toldCondition } from './readingTold.ts';
-import { isOfRows, marksOf, type RowMarks } from './rowMarks.ts';
-import { storiesOfPassing } from './storyPages.ts';
+import { FEW, isMarked, isOfRows, markedRows, marksOf, type RowMarks } from './rowMarks.ts';
+import { largestStories } from './storyPages.ts';
 
 const ACTORS_MAX = 30;
 const STORIES_MAX = 30;
@@ -83,7 +83,7 @@ function countParties(db: DatabaseSync, met: readonly MetRow[]): readonly FacetC
   const findings = met.map(([finding]) => finding);
   const documents = new Int32Array(findings.reduce((most, finding) => Math.max(most, finding), 0) + 1);
   for (const [finding, document] of met) documents[finding] = document;
-  const named = isOfRows('a.finding', marksOf(findings), keptCount(db, 'SELECT count(*) AS n FROM findings', []));
+  const named = isOfRows('a.finding', marksOf(findings), keptCount(db, 'SELECT coalesce(max(row), 0) AS n FROM findings', []));
   const found = parsedLists<readonly [code: string, finding: number]>(
     db,
     { columns: ['code', 'finding'], sql: `SELECT a.code, a.finding FROM finding_actors a WHERE ${named.sql} AND a.code <> ''` },
@@ -95,9 +95,8 @@ function countParties(db: DatabaseSync, met: readonly MetRow[]): readonly FacetC
 }
 
 function ofStories(db: DatabaseSync, passing: Condition): readonly StoryFacet[] {
-  return storiesOfPassing(db, passing, { limit: STORIES_MAX })
-    .items.filter(({ documents }) => documents >= STORY_MIN)
-    .map(({ id, title, documents }) => ({ value: id, title, documents }));
+  const largest = largestStories(db, passing, { documentsMin: STORY_MIN, most: STORIES_MAX });
+  return largest.map(({ id, title, documents }) => ({ value: id, title, documents }));
 }
 
 function ofOrigins(db: DatabaseSync, passing: Condition): readonly FacetCount<OriginKind>[] {
@@ -121,13 +120,12 @@ function ofDocuments(db: DatabaseSync, value: string, passing: Condition): reado
 function ofTold<T extends string>(db: DatabaseSync, value: 'type' | 'code', filter: Filter): readonly FacetCount<T>[] | null {
   const told = toldBy(filter);
   if (told === null) return null;
-  const isNarrowed = [filter.from, filter.to, filter.document].some((asked) => asked !== undefined) || (filter.outlets ?? []).length > 0;
-  const documents = documentCondition(filter, isNarrowed ? 'd.row' : MET);
-  const passing = toldCondition(told, { by: value, isMet: isNarrowed });
+  const ofDocument = documentCondition(filter);
+  const isOfFew = ofDocument.sql !== 'TRUE' && countOf(db, ofDocument) < FEW * countOf(db, condition('TRUE'));
+  const passing = toldCondition(told, { by: value, isMet: isOfFew });
   // Of many documents, values follow one another in the index; of few, each has what it tells side by side.
-  const found = isNarrowed
-    ? 'documents d CROSS JOIN reading_told t ON t.reading = d.reading'
-    : 'reading_told t CROSS JOIN documents d ON d.reading = t.reading';
+  const found = isOfFew ? 'documents d CROSS JOIN reading_told t ON t.reading = d.reading' : 'reading_told t';
+  const documents = isOfFew ? ofDocument : isOfReadings(db, ofDocument);
   const isOnce = told.codes.length < 2 && told.types.length < 2;
   return rows<FacetCount<T>>(
     db,
@@ -135,6 +133,19 @@ function ofTold<T extends string>(db: DatabaseSync, value: 'type' | 'code', filt
      WHERE ${passing.sql} AND ${documents.sql} GROUP BY 1 ORDER BY 2 DESC, 1`,
     [...passing.parameters, ...documents.parameters],
   ).map((row) => ({ ...row }));
+}
+
+const countOf = (db: DatabaseSync, { sql, parameters }: Condition): number =>
+  keptCount(db, `SELECT count(d.reading) AS n FROM documents d WHERE ${sql}`, parameters);
+
+/** Passes rows `t` of the readings that documents which pass show. Most often each document was read but once, and all show. */
+function isOfReadings(db: DatabaseSync, { sql, parameters }: Condition): Condition {
+  const isAll = countOf(db, { sql, parameters }) === keptCount(db, 'SELECT count(*) AS n FROM readings', []);
+  if (isAll) return condition('TRUE');
+  const shown = kept(db, JSON.stringify(['readings', sql, parameters]), () =>
+    markedRows(db, condition(`SELECT d.reading FROM documents d WHERE d.reading IS NOT NULL AND ${sql}`, ...parameters)),
+  );
+  return isMarked('t.reading', shown);
 }
 
 function ofFindings<T extends string>(db: DatabaseSync, value: string, joined: string, filter: Filter): readonly FacetCount<T>[] {
