@@ -111,11 +111,13 @@ export function readDocumentsHaving(db: DatabaseSync, text: string, among: reado
 
 /** How many documents that pass each outlet has. */
 export function readOutletDocuments(db: DatabaseSync, filter: Filter): ReadonlyMap<string, number> {
-  const passing = passingDocuments(db, filter);
+  const { sql, parameters } = passingDocuments(db, filter);
+  // Of few days documents are looked for; of most, an index tells outlet after outlet.
+  const passing = isOfFewDays(db, filter) ? sql : sql.replaceAll('d.sort_key', '+d.sort_key');
   const found = rows<{ source: string; n: number }>(
     db,
-    `SELECT d.source, count(*) AS n FROM documents d WHERE ${passing.sql} GROUP BY d.source`,
-    passing.parameters,
+    `SELECT d.source, count(*) AS n FROM documents d WHERE ${passing} GROUP BY d.source`,
+    parameters,
   );
   return new Map(found.map(({ source, n }) => [source, n]));
 }
