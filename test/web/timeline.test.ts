@@ -99,6 +99,24 @@ test('a plan is joined to what carries it out, when one of them is in hand', () 
   expect([linked(null), linked('deed'), linked('plan'), linked(null, true)]).toEqual([0, 1, 1, 1]);
 });
 
+test('of more plans than can be told apart only those in hand are joined, and to nothing that was over before', () => {
+  const [shape] = shapesIn(laidOut(answer([bar('one', { start: '2021-12-05', end: '2021-12-05' })]), 10), camera);
+  if (!shape) throw new Error('One mark is drawn.');
+  const drawn = (plans: number) =>
+    Array.from({ length: plans }, (_, at) => [
+      bar(`plan${at}`, { status: 'planned', start: '2021-12-05', end: '2021-12-05', planOf: [`deed${at}`, 'old'] }),
+      bar(`deed${at}`, { start: '2021-12-09', end: '2021-12-09' }),
+    ])
+      .flat()
+      .concat(bar('old', { start: '2021-12-02', end: '2021-12-02' }))
+      .map((one) => ({ ...shape, mark: { ...shape.mark, bar: one } }));
+  const joined = (plans: number, selected: string | null): number =>
+    linksOf({ shapes: drawn(plans), selected, lit: null, allLinks: true }).length;
+  expect([joined(24, null), joined(25, null), joined(25, 'plan3'), joined(25, 'deed3')]).toEqual([24, 0, 1, 1]);
+  // What stands on no line does not hide those of others.
+  expect([joined(3, 'old'), joined(3, 'plan0')]).toEqual([3, 1]);
+});
+
 test('a line is drawn once, where a plan and its deed are nearest, and plans can stand alone', () => {
   const plan = bar('plan', { status: 'planned', start: '2021-12-05', end: '2021-12-05', planOf: ['deed', 'unseen'], lanes: [0, 1] });
   const deed = bar('deed', { start: '2021-12-09', end: '2021-12-09', lanes: [1, 0] });
@@ -108,6 +126,17 @@ test('a line is drawn once, where a plan and its deed are nearest, and plans can
   };
   expect(plansOf(both).map(({ plan: one, deeds }) => [one.id, deeds.map(({ id }) => id)])).toEqual([['plan', ['deed']]]);
   expect(onlyPlans(both).bars.map(({ id }) => id)).toEqual(['plan', 'deed']);
+  // Lanes count what is on them then, and one with nothing is left out.
+  const three: TimelinePicture = { ...both, lanes: ['NATO', 'RUS', 'UKR'].map((key) => ({ key, title: key, events: 9 })) };
+  const moved = onlyPlans({ ...three, bars: both.bars.map((one) => ({ ...one, lanes: one.lanes.map((at) => at + 1) })) });
+  expect(moved.lanes.map(({ key, events }) => [key, events])).toEqual([
+    ['RUS', 2],
+    ['UKR', 2],
+  ]);
+  expect(moved.bars.map(({ lanes }) => lanes)).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
   const links = linksOf({ shapes: shapesIn(laidOut(both, 10), camera), selected: null, lit: null, allLinks: true });
   expect(links).toHaveLength(1);
   expect(links[0]?.from.y).toBe(links[0]?.to.y);

@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../../src/codebook/status.ts';
 import { KIND_OF_EVENT, type Kind } from '../words/kind.ts';
 import { type LaidMark, type Layout, MARK, marksOf } from './layOutLanes.ts';
+import { mayFollow } from './plansOf.ts';
 
 /** A mark as a canvas and an SVG both draw it, in pixels of the picture. */
 export interface Shape {
@@ -64,19 +65,28 @@ interface Linked {
   readonly allLinks: boolean;
 }
 
+/** More lines at once than an eye can follow from plan to deed. */
+const LINES_MOST = 24;
+
 /**
- * Lines from plans to what carries them out, where both are shown: of all plans, or of the events in hand. An event stands on the
- * lane of each of its actors; a line is drawn once, where the two are nearest.
+ * Lines from plans to what carries them out, where both are shown: of the events in hand, or where none of these has any and all are
+ * wanted, of all plans, as long as they can be told apart. An event stands on the lane of each of its actors; a line is drawn once,
+ * where the two are nearest.
  */
 export function linksOf({ shapes, selected, lit, allLinks }: Linked): readonly Link[] {
   if (!allLinks && selected === null && lit === null) return [];
   const byId = Map.groupBy(shapes, (shape) => shape.mark.bar.id);
-  const isWanted = (id: string): boolean => allLinks || id === selected || id === lit;
-  return [...byId].flatMap(([plan, froms]) =>
-    (froms[0]?.mark.bar.planOf ?? []).flatMap((deed): readonly Link[] =>
-      isWanted(plan) || isWanted(deed) ? nearest(froms, byId.get(deed) ?? []) : [],
-    ),
+  const pairs = [...byId].flatMap(([plan, froms]) =>
+    (froms[0]?.mark.bar.planOf ?? []).flatMap((deed) => {
+      const tos = byId.get(deed) ?? [];
+      const isShown = tos[0] !== undefined && froms[0] !== undefined && mayFollow(tos[0].mark.bar, froms[0].mark.bar);
+      return isShown ? [{ plan, deed, froms, tos }] : [];
+    }),
   );
+  const hand = [selected, lit];
+  const inHand = pairs.filter(({ plan, deed }) => hand.includes(plan) || hand.includes(deed));
+  const drawn = inHand.length > 0 ? inHand : allLinks && pairs.length <= LINES_MOST ? pairs : [];
+  return drawn.flatMap(({ froms, tos }) => nearest(froms, tos));
 }
 
 function nearest(froms: readonly Shape[], tos: readonly Shape[]): readonly Link[] {
