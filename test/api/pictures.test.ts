@@ -185,5 +185,6 @@ describe('what changed', () => {
       ['Ministry Bulletin', 1],
     ]);
     expect(now.types.find(({ type }) => type === 'ASSAULT')).toMatchObject({ now: 1, before: 2 });
+    expect(now.figuresChanged).toBeGreaterThanOrEqual(now.figures.length);
   });
 });

@@ -251,13 +251,21 @@ describe.skipIf(noBrowser !== null)(
       ] as const) {
         const [download] = await Promise.all([
           page.waitForEvent('download'),
-          page.getByRole('button', { name: button, exact: true }).click(),
+          page.getByRole('button', { name: button, exact: true }).first().click(),
         ]);
         files.set(button, await download.path());
         expect(readFileSync(await download.path(), 'latin1').slice(0, 400), button).toContain(begins);
       }
       await page.keyboard.press('t');
       await page.locator('main .table tbody tr').first().waitFor();
+      // The table is a list too, and comes as JSON with as many rows as its CSV has lines below the head.
+      const [json] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'JSON', exact: true }).click()]);
+      const rows = JSON.parse(readFileSync(await json.path(), 'utf8')) as readonly object[];
+      expect(rows.length).toBe(
+        readFileSync(files.get('CSV') ?? '', 'utf8')
+          .trimEnd()
+          .split('\r\n').length - 1,
+      );
       await page.keyboard.press('j');
       await page.locator('.drawer h2').first().waitFor();
       expect((await search(page)).get('show')).toBe('table');
@@ -282,6 +290,38 @@ describe.skipIf(noBrowser !== null)(
         return [own, wide()];
       })`);
       expect(new Set(widths as readonly number[]).size).toBe(2);
+    });
+
+    test('now: the kinds of events are a chart of their own with files, and lists come whole for the days in front', async () => {
+      const { page, troubles } = await open('/now');
+      const group = page.getByRole('group', { name: 'Files of the kinds of events' });
+      const file = async (name: string): Promise<string> => {
+        const [download] = await Promise.all([page.waitForEvent('download'), group.getByRole('button', { name, exact: true }).click()]);
+        return readFileSync(await download.path(), 'latin1');
+      };
+      expect(await file('CSV')).toMatch(/^kind,events of these days,events before\r\ncooperation in word,\d+,\d+\r\n/);
+      expect(JSON.parse(await file('JSON'))).toHaveLength(5);
+      expect(await file('SVG')).toContain('>conflict in deed<');
+      expect((await file('PNG')).slice(1, 4)).toBe('PNG');
+      const lists = page.locator('main .files').getByRole('link', { name: /CSV$/ });
+      const hrefs = await lists.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(hrefs.length).toBeGreaterThan(0);
+      for (const href of hrefs) {
+        expect(href).toMatch(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
+        expect((await page.request.get(new URL(href, server.url).href)).status(), href).toBe(200);
+      }
+      expect(troubles).toEqual([]);
+    });
+
+    test('the map says that land is being drawn until it is', async () => {
+      const { page } = await open('/now');
+      await page.evaluate(`new MutationObserver(() => {
+        if (document.body.innerText.includes('Drawing land and borders')) document.body.dataset.said = 'yes';
+      }).observe(document.body, { childList: true, subtree: true })`);
+      await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Map' }).click();
+      await expect.poll(() => page.locator('body').getAttribute('data-said')).toBe('yes');
+      await page.locator('.zoom').waitFor();
+      await page.getByText('Drawing land and borders').waitFor({ state: 'detached' });
     });
 
     test('a saved map has the names of states that the map shows', async () => {

@@ -34,6 +34,7 @@ export async function nowPicture(store: Store, filter: EventFilter): Promise<Now
     largest: onePerKind(largest.filter(({ independent }) => independent > 1)).slice(0, SHOWN.events),
     ...(await disputesIn(store, now, before)),
     figures: await withItems(store, changed.slice(0, SHOWN.figures)),
+    figuresChanged: changed.length,
     silent: outlets
       .filter(({ outlet }) => earlier.has(outlet) && !documents.has(outlet))
       .map(({ outlet, last }) => ({ outlet, before: earlier.get(outlet) ?? 0, last: last?.slice(0, 10) ?? null })),

@@ -81,7 +81,8 @@ export const nowAnswerSchema = z.object({
   largest: many(eventSchema).describe('Most independent outlets first.'),
   disputed: many(eventSchema),
   disputes: counts,
-  figures: many(changedFigureSchema),
+  figures: many(changedFigureSchema).describe('Those that most figures tell, first.'),
+  figuresChanged: count.describe('How many are new or changed in all.'),
   silent: many(z.object({ outlet: z.string(), before: count, last: anyDay })).describe(
     'Outlets with documents in the days before and none in these.',
   ),

@@ -7,6 +7,14 @@ export const csvText = (head: readonly string[], rows: readonly (readonly CsvCel
     .join('\r\n')
     .concat('\r\n');
 
+/** The same rows as JSON, an object each by the head; what is unknown is null. */
+export const jsonText = (head: readonly string[], rows: readonly (readonly CsvCell[])[]): string =>
+  `${JSON.stringify(
+    rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? null]))),
+    null,
+    1,
+  )}\n`;
+
 function cellText(cell: CsvCell): string {
   if (cell === null) return 'unknown';
   if (typeof cell === 'number') return String(cell);
