@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PAPER_ID, tellStory } from '../api/storyRecord.ts';
-import { aDocument, aFigure, asRead } from '../store/build.ts';
+import { aDocument, aFigure, anActor, asRead } from '../store/build.ts';
+import { putEvents } from '../store/collect.ts';
 import { noBrowser } from './browser.ts';
 import { faultsOf, NO_FAULTS } from './faults.ts';
 import { served, settled } from './served.ts';
@@ -116,5 +117,42 @@ describe.skipIf(noBrowser !== null)('forces of which some are chosen', { timeout
     await notes.getByText('so that they are in the ledger of no force').waitFor();
     expect(await notes.innerText()).toContain(`${all} figure`);
     expect(Number(all)).toBeGreaterThan(0);
+  });
+});
+
+describe.skipIf(noBrowser !== null)('forces at many places', { timeout: 60_000 }, () => {
+  const PLACES = 130;
+  const { open } = served(async (store) => {
+    const document = aDocument('Some ships lay in each of the ports.', { source: 'Harbour Wire', published: '2021-12-05' });
+    const figures = Array.from({ length: PLACES }, (_, at) => {
+      const [low, number] = [1000 - at, `${at}`.padStart(3, '0')];
+      const port = { id: `city:${at}`, name: `Port ${number}`, country: 'POL', lat: 54, lon: 18, kind: 'city', text: 'the ports' } as const;
+      return aFigure(document, { id: `f-${number}`, low, high: low, of: [anActor('POL', 'MIL')], where: [port] });
+    });
+    await store.add([asRead(document, { figures })]);
+    await putEvents(store, []);
+  });
+  const rows = 'main tbody tr:not(.force)';
+
+  test('are drawn as far as they are scrolled, and it is said how many there are', async () => {
+    const { page, troubles } = await open('/forces');
+    expect(await page.locator(rows).count()).toBe(100);
+    expect(await page.locator('main').getByRole('button', { name: 'Show 30 more' }).innerText()).toBe('Show 30 more — 100 of 130 rows');
+    await page.locator(rows).last().scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator(rows).count()).toBe(PLACES);
+    expect(
+      await page
+        .locator('main')
+        .getByRole('button', { name: /^Show \d+ more/ })
+        .count(),
+    ).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test('are drawn as far as what is selected', async () => {
+    const { page } = await open(`/forces?select=${encodeURIComponent('cell:POL|ships||city:120|present')}`);
+    await page.locator('.drawer').getByText('880').first().waitFor();
+    expect(await page.locator(`${rows} [aria-current="true"]`).count()).toBe(1);
+    expect(await page.locator(rows).count()).toBe(121);
   });
 });

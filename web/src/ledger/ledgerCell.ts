@@ -21,6 +21,9 @@ export const cellId = (row: PostureRow, column: PostureColumn): string => `${PRE
 
 export const isCell = (select: string | null): select is string => select?.startsWith(PREFIX) ?? false;
 
+/** Whether a selection stands for a cell of a row. */
+export const isCellOf = (select: string, row: Parameters<typeof rowKey>[0]): boolean => select.startsWith(`${PREFIX}${rowKey(row)}|`);
+
 export interface Cell {
   readonly row: PostureRow;
   readonly column: PostureColumn;
@@ -47,7 +50,7 @@ const rank = ({ relation }: QuantityPair): number => (relation === 'conflict' ? 
 
 /** The cell that a selection stands for, where the ledger has it. */
 export function findCell({ forces, losses }: Pick<Posture, 'forces' | 'losses'>, select: string): Cell | null {
-  const row = [...forces, ...losses].find((one) => select.startsWith(`${PREFIX}${rowKey(one)}|`));
+  const row = [...forces, ...losses].find((one) => isCellOf(select, one));
   const column = select.slice(select.lastIndexOf('|') + 1) as PostureColumn;
   return row === undefined ? null : cellOf(row, column);
 }
