@@ -49,6 +49,9 @@ export const INTERNATIONAL: readonly Organisation[] = [
     'North Atlantic Treaty Organization',
     'North Atlantic Treaty Organisation',
     'North Atlantic Alliance',
+    'North Atlantic alliance',
+    'Atlantic Alliance',
+    'Atlantic alliance',
   ),
   row('EU', 'EU', 'E.U.', 'European Union', 'European Community', 'European Communities', 'European Economic Community', 'EEC', 'Brussels'),
   row(

@@ -16,6 +16,9 @@ const JUNTA = /^(?:(?:ruling |military )?junta|military (?:government|rulers|cou
 const CALLED: Readonly<Record<string, RegExp>> = {
   leader: HEAD_OF_STATE,
   ruler: HEAD_OF_STATE,
+  strongman: HEAD_OF_STATE,
+  dictator: HEAD_OF_STATE,
+  autocrat: HEAD_OF_STATE,
   'head of state': HEAD_OF_STATE,
   'head of government': /^(?:prime minister|premier|chancellor)$/u,
   premier: /^(?:prime minister|premier)$/u,

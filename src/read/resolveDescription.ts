@@ -33,7 +33,7 @@ function ofRole({ memory, text }: Discourse, words: string): Remembered | null |
 
 /** What every state has one of: said with 'the', it is that of the state spoken of. */
 const OF_EACH_STATE =
-  /^(?:army|military|navy|air force|armed forces|general staff|government|cabinet|administration|regime|leadership|presidency|parliament|opposition|ruling party|supreme court|constitutional court|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:defen[cs]e|foreign affairs|the interior|internal affairs)|president|prime minister|premier|foreign minister|defen[cs]e minister|interior minister|authorities|police|security services?|security forces|junta|ruling junta|military junta|military government|military rulers|military council|military leaders|coup leaders|putschists|secret service|intelligence services?|spy agency|intelligence agency|coast guard|national guard|border guard|border guards|border service|head of state|finance minister|justice minister|justice ministry|prosecutor general|attorney general|chief of staff|army chief|military intelligence|central bank|(?:government|presidential|military|army) spokes(?:man|woman))$/u;
+  /^(?:army|military|navy|air force|armed forces|general staff|government|cabinet|administration|regime|leadership|presidency|parliament|opposition|ruling party|opposition party|opposition leader|supreme court|constitutional court|foreign ministry|defen[cs]e ministry|interior ministry|ministry of (?:defen[cs]e|foreign affairs|the interior|internal affairs)|president|prime minister|premier|foreign minister|defen[cs]e minister|interior minister|authorities|police|security services?|security forces|junta|ruling junta|military junta|military government|military rulers|military council|military leaders|coup leaders|putschists|secret service|intelligence services?|spy agency|intelligence agency|coast guard|national guard|border guard|border guards|border service|head of state|finance minister|justice minister|justice ministry|prosecutor general|attorney general|chief of staff|army chief|military intelligence|central bank|(?:government|presidential|military|army) spokes(?:man|woman))$/u;
 /** What a state's own press writes with capitals and without saying whose: 'the Foreign Ministry'. */
 const HOUSE_STYLE =
   /^(?:foreign ministry|defen[cs]e ministry|interior ministry|general staff|ministry of (?:defen[cs]e|foreign affairs))$/u;
@@ -100,8 +100,26 @@ const ORGANISATIONS: Readonly<Record<string, readonly string[]>> = {
   organization: ['NATO', 'OSCE', 'UN', 'CSTO'],
 };
 
+/** Alliances by a name of their own that is not NATO's: 'the Northern Alliance', 'an Alliance for the Sahel'. */
+const OTHER_ALLIANCE = /\b(?!(?:The|Our|North|Atlantic|Western|Transatlantic)\b)\p{Lu}\p{L}+ Alliance\b|\bAlliance (?:for|of|to)\b/u;
+
+/** What words alone say, where the text has named no body of the kind: 'the Alliance', 'the transatlantic alliance', 'the 27-nation bloc'. */
+function organisationAlone({ text, tokens, memory }: Discourse, from: number, noun: number): Remembered | null {
+  const { start = 0, end = 0 } = tokens[noun] ?? {};
+  const described = tokens.slice(from + 1, noun).map(({ norm }) => norm);
+  const isAtlantic = described.some((word) => /^(?:western|transatlantic|trans-atlantic|atlantic)$/u.test(word));
+  const isCapital = described.length === 0 && text.slice(start, end) === 'Alliance' && !OTHER_ALLIANCE.test(text);
+  const isOfMembers = described.some((word) => /^2[78]-(?:nation|member|country|state|strong)$/u.test(word));
+  const word = wordAt(tokens, noun);
+  const code = word === 'alliance' && (isAtlantic || isCapital) ? 'NATO' : word === 'bloc' && isOfMembers ? 'EU' : null;
+  const party = { sector: 'IGO', person: false, named: true, pronoun: null, role: word } as const;
+  return code === null ? null : { ...party, code, name: code, at: { start, end }, sentence: memory.sentence };
+}
+
 /** 'the alliance', 'the bloc': the organisation, if the document has named just that one of its kind. */
-function organisationCalled({ memory, before }: Discourse, head: string): Remembered | null {
+function organisationCalled(discourse: Discourse, from: number, noun: number): Remembered | null {
+  const { tokens, memory, before } = discourse;
+  const head = wordAt(tokens, noun);
   const kind = Object.hasOwn(ORGANISATIONS, head) ? (ORGANISATIONS[head] ?? []) : [];
   const told = new Set([...memory.organisations, ...before.map(({ code }) => code)]);
   const named = kind.filter((code) => told.has(code));
@@ -113,7 +131,7 @@ function organisationCalled({ memory, before }: Discourse, head: string): Rememb
   const isOne = named.length > 1 && last.size === 1;
   const only = named.length === 1 ? named[0] : isOne ? [...last][0] : head === 'bloc' && named.includes('EU') ? 'EU' : undefined;
   const past = memory.recent.find(({ code }) => code === only);
-  if (only === undefined) return null;
+  if (only === undefined) return named.length === 0 ? organisationAlone(discourse, from, noun) : null;
   const at = past?.at ?? { start: 0, end: 0 };
   return { code: only, name: only, sector: 'IGO', person: false, named: true, pronoun: null, role: head, at, sentence: memory.sentence };
 }
@@ -159,7 +177,7 @@ function called(discourse: Discourse, from: number): { readonly found: Remembere
   const isLand = noun === from + 1 && LAND.test(word);
   const found = isLand
     ? landSpokenOf(discourse, noun)
-    : (half(discourse, noun) ?? inShort(discourse, noun) ?? organisationCalled(discourse, word) ?? calledByKind(discourse, word));
+    : (half(discourse, noun) ?? inShort(discourse, noun) ?? organisationCalled(discourse, from, noun) ?? calledByKind(discourse, word));
   return found ? { found, to: noun + 1 } : null;
 }
 
@@ -176,6 +194,10 @@ function sameCraft({ memory }: Discourse, words: string): Remembered | null {
   return told.length > 0 && told[0]?.code !== '' && told.every(({ code }) => code === told[0]?.code) ? (told[0] ?? null) : null;
 }
 
+/** What may be told of a holder of office or a body before its name: 'the [present] government', 'the [67-year-old] leader'. */
+const TOLD_OF =
+  /^(?:present|current|incumbent|main|sitting|veteran|ageing|aging|embattled|beleaguered|authoritarian|autocratic|populist|nationalist|hardline|hard-line|\d+-year-old)$/u;
+
 /** 'the ministry', 'the president', 'the alliance', 'the country': the actor they stand for, or null where two would do. */
 export function resolveDescription(discourse: Discourse, from: number): ActorMatch | null {
   const { tokens } = discourse;
@@ -184,9 +206,10 @@ export function resolveDescription(discourse: Discourse, from: number): ActorMat
   const place = (to: number) => ({ via: 'description' as const, from, to, possessive: isPossessive(tokens[to]) });
   const name = house && ofRole(discourse, house.found.role ?? '') === undefined ? house : called(discourse, from);
   if (name) return fromMemory(name.found, place(name.to));
+  const first = TOLD_OF.test(wordAt(tokens, from + 1)) ? from + 2 : from + 1;
   for (const length of [3, 2, 1]) {
-    const to = from + 1 + length;
-    const words = tokens.slice(from + 1, to).map((token) => token.norm);
+    const to = first + length;
+    const words = tokens.slice(first, to).map((token) => token.norm);
     if (words.length < length || /^(?:of|for|in)$/u.test(wordAt(tokens, to)) || !endsPhrase(tokens[to])) continue;
     const role = words.join(' ').replace(/^pm$/u, 'prime minister');
     if (!ROLE_SECTOR.has(role) && !isCallingWord(role)) continue;

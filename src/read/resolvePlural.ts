@@ -35,8 +35,9 @@ function joined(discourse: Discourse, at: number): readonly ActorMatch[] {
       const gap = tokens.slice(left.to, right.from).map(({ norm }) => norm);
       // 'The Nordic countries' are several with one name.
       const isOneName = left.from === right.from;
-      const isJoint = isOneName || gap.includes('and') || group.length > 1;
-      if (left.code === '' || left.person !== right.person || !isJoint || !gap.every((word) => /^(?:and|,|the|both)$/u.test(word))) break;
+      const isJoint = isOneName || gap.includes('and') || gap.includes('nor') || group.length > 1;
+      if (left.code === '' || left.person !== right.person || !isJoint || !gap.every((word) => /^(?:and|nor|,|the|both)$/u.test(word)))
+        break;
       group.unshift(left);
     }
     const [first, end] = [group[0] as ActorMatch, group.at(-1) as ActorMatch];

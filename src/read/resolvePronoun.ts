@@ -3,6 +3,8 @@ import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
 import { fromMemory } from './documentMemory.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
+import { itOfWords } from './itOfWords.ts';
+import { ownerBefore } from './ownerBefore.ts';
 import type { Remembered } from './remembered.ts';
 import { MUTUAL, resolveMutual } from './resolveMutual.ts';
 import { resolveParty } from './resolveParty.ts';
@@ -128,6 +130,16 @@ function itAimedAt(discourse: Discourse, at: number): Remembered | null {
   return isAimed ? sameActor(parties.map((match) => kept(discourse, match))) : null;
 }
 
+/** 'costs for Russia [if] it attacks': what is held out to whoever stands right before is for the case that he does it. */
+function itIfNamed(discourse: Discourse, at: number): Remembered | null {
+  const { grammar, tokens, before } = discourse;
+  if (wordAt(tokens, at - 1) !== 'if' || !(grammar[at]?.deprel ?? '').startsWith('nsubj')) return null;
+  const last = before.findLast(({ to }) => to === at - 1);
+  if (!last || last.code === '' || last.person || last.possessive) return null;
+  const mark = wordAt(tokens, last.from - 1) === 'the' ? wordAt(tokens, last.from - 2) : wordAt(tokens, last.from - 1);
+  return /^(?:on|upon|against|for)$/u.test(mark) ? kept(discourse, last) : null;
+}
+
 /** What is held out to somebody for the case that he does something. */
 const HELD_OUT =
   /^(?:warn|threaten|impose|sanction|punish|penali[sz]e|retaliate|respond|hit|slap|cut|freeze|isolate|deter|caution|strike|attack|defend|unleash|inflict|sever|expel)$/u;
@@ -163,12 +175,16 @@ function candidatesOf(discourse: Discourse, at: number): readonly Remembered[] {
       return isOwner(tokens, at) ? resolvePlural(discourse, at) : [];
     case 'its':
       return isOwner(tokens, at) ? one(resolveParty(discourse, at, { denies: false })) : [];
+    case 'whose':
+      return ownerBefore(discourse, at);
     case 'each':
     case 'one':
       return resolveMutual(discourse, at);
     case 'it':
       return [
+        ...one(itIfNamed(discourse, at)),
         ...one(itIfThreatened(discourse, at)),
+        ...one(itOfWords(discourse, at)),
         ...one(itThatSays(discourse, at)),
         ...itWhoActs(discourse, at),
         ...one(itDoneTo(discourse, at)),
@@ -185,7 +201,8 @@ function candidatesOf(discourse: Discourse, at: number): readonly Remembered[] {
  */
 export function resolvePronoun(discourse: Discourse, at: number): readonly ActorMatch[] {
   const possessive =
-    /^(?:its|his|their)$/u.test(wordAt(discourse.tokens, at)) || (wordAt(discourse.tokens, at) === 'her' && isOwner(discourse.tokens, at));
+    /^(?:its|his|their|whose)$/u.test(wordAt(discourse.tokens, at)) ||
+    (wordAt(discourse.tokens, at) === 'her' && isOwner(discourse.tokens, at));
   const to = MUTUAL.test(wordAt(discourse.tokens, at)) ? at + 2 : at + 1;
   return candidatesOf(discourse, at).map((found) => fromMemory(found, { via: 'pronoun', from: at, to, possessive }));
 }

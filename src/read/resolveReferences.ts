@@ -8,6 +8,7 @@ import { type ActorMatch, isPossessive } from './findActors.ts';
 import { misterHolder, type OfficeDay } from './misterHolder.ts';
 import { resolveDescription } from './resolveDescription.ts';
 import { resolveGroup } from './resolveGroup.ts';
+import { resolveOfTwo } from './resolveOfTwo.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { resolveRelative } from './resolveRelative.ts';
 import { withOwnedRole } from './withOwnedRole.ts';
@@ -71,7 +72,7 @@ const one = (match: ActorMatch | null): readonly ActorMatch[] => (match ? [match
 /** Words that lead back to an actor, or that a name stands behind. */
 const REFERRING: ReadonlySet<string> = new Set(
   (
-    'the a an both neither each one he she him his her they them their it its mr mrs ms dr gen adm col mr. mrs. ms. dr. gen. adm. col. ' +
+    'the a an both neither each one he she him his her they them their it its whose mr mrs ms dr gen adm col mr. mrs. ms. dr. gen. adm. col. ' +
     'allies neighbour neighbor rival rivals arch-rival archrival foe foes enemy enemies adversary adversaries opponent opponents antagonist antagonists'
   ).split(' '),
 );
@@ -88,6 +89,7 @@ function refersTo(discourse: Discourse, at: number, office: OfficeDay): readonly
     () => one(mister(discourse, at, office)),
     () => one(alliesCalled(discourse, at)),
     () => resolveGroup(discourse, at),
+    () => one(resolveOfTwo(discourse, at)),
     () => one(resolveDescription(discourse, at)),
     () => one(resolveRelative(discourse, at)),
     () => resolvePronoun(discourse, at),

@@ -10,7 +10,7 @@ export interface RoleHit {
 }
 
 const PERSON_ROLE =
-  /(?:president|premier|minister|chancellor|secretary|spokesman|spokeswoman|spokesperson|leader|ambassador|envoy|diplomat|general|commander|chief|king|queen|governor|mayor|dictator|tyrant|strongman|ruler|adviser|advisor|aide|counterpart|judge|senator|chairman|director|colonel|admiral|lawmaker|official|representative|negotiator|soldier|officer|emir|sultan|sheikh|prince|magistrate|businessman|businesswoman|professor|poet|writer|priest|bishop|monk|cleric|missionary|warlord|tycoon|(?:secretary|minister|head) of .+)$/u;
+  /(?:president|premier|minister|chancellor|secretary|spokesman|spokeswoman|spokesperson|leader|ambassador|envoy|diplomat|general|commander|chief|king|queen|governor|mayor|dictator|tyrant|strongman|ruler|adviser|advisor|aide|counterpart|opposite number|judge|senator|chairman|director|colonel|admiral|lawmaker|official|representative|negotiator|soldier|officer|emir|sultan|sheikh|prince|magistrate|businessman|businesswoman|professor|poet|writer|priest|bishop|monk|cleric|missionary|warlord|tycoon|(?:secretary|minister|head) of .+)$/u;
 
 /** Whether one who has the role is a person, who may be 'he' or 'she'. */
 export const isPersonRole = (role: string): boolean => PERSON_ROLE.test(role);

@@ -4,7 +4,7 @@ import { type ActorMatch, isPossessive } from './findActors.ts';
 import { isPersonRole, pronounOfRole, roleAfter } from './roleAfter.ts';
 
 /** Roles that one has towards another: 'his counterpart' is of another state. */
-const OF_ANOTHER = /(?:counterparts?|opposition|ambassadors?|envoys?|embassy|side|people|party|parties|public)$/u;
+const OF_ANOTHER = /(?:counterparts?|opposite numbers?|opposition|ambassadors?|envoys?|embassy|side|people|party|parties|public)$/u;
 
 /**
  * 'its [foreign ministry]', 'his [spokeswoman]': the owner's role that follows, as one actor with it, for what

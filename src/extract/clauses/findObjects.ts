@@ -104,10 +104,11 @@ const isReducedGerund = (view: SentenceView, at: number): boolean =>
 /** The particles of verbs that the parse takes for a part of the preposition behind them: 'handed them [over to] Chad'. */
 const PARTICLE = /^(?:over|back|across|through|down|up|off|on)$/u;
 
-/** A preposition; 'out of' tells whence as 'from' does, 'over to' whither as 'to'. */
+/** A preposition; 'out of' tells whence as 'from' does, 'over to' whither as 'to'; 'upon' is 'on'. */
 function markAt(view: SentenceView, at: number): string {
   const [word, next] = [wordAt(view, at), wordAt(view, at + 1)];
   if (word === 'out' && next === 'of') return 'from';
+  if (word === 'upon') return 'on';
   return PARTICLE.test(word) && (next === 'to' || next === 'from') ? next : word;
 }
 

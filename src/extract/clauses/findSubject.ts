@@ -1,9 +1,11 @@
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
 import { isToBlame } from './isToBlame.ts';
 import { isDocument, makersOf, SPEAKS } from './makersOf.ts';
+import { namedByFor } from './namedByFor.ts';
 import { perToken } from './perToken.ts';
-import { phraseActors } from './phraseActors.ts';
+import { headOf, phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
+import { planAbove } from './planAbove.ts';
 import { actorCovering, lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 import { leftOverBefore, standingBefore } from './standingBefore.ts';
 import { saidInRelative } from './subjectNoun.ts';
@@ -63,8 +65,19 @@ function focusBefore(view: SentenceView, pronoun: number): number | null {
   return isCleft && actorCovering(view, focus) ? focus : null;
 }
 
+/** '[Chad] and Togo, both of whom were rung up': whom a part of 'whom' or 'which' right behind a comma is of; else []. */
+function wholeOfPart(view: SentenceView, part: number): readonly PlacedActor[] {
+  const isOfRelative = wordAt(view, part + 1) === 'of' && /^(?:whom|which)$/u.test(wordAt(view, part + 2));
+  const named = isOfRelative && wordAt(view, part - 1) === ',' ? view.actors.find(({ to }) => to === part - 1) : undefined;
+  if (!named) return [];
+  const head = headOf(view, named);
+  return phraseActors(view, hasRelation(view, head, 'conj') ? headAt(view, head) : head);
+}
+
 /** The verb's own subject; a relative pronoun stands for the noun that the clause is about. */
 function ownSubject(view: SentenceView, verb: number, subject: number, from: number): Subject {
+  const whole = wholeOfPart(view, subject);
+  if (whole.length > 0) return { actors: whole, from: subject };
   const isRelative = /^(?:who|which|that|whom)$/u.test(wordAt(view, subject)) && uposAt(view, subject) !== 'DET';
   // 'Rebels said [they] would free him': whom nobody names says it of himself.
   if (wordAt(view, subject) === 'they' && relationAt(view, verb) === 'ccomp' && !actorCovering(view, subject)) {
@@ -105,6 +118,9 @@ function ofNoun(view: SentenceView, noun: number, from: number, depth: number): 
   if (verb >= 0 && relationAt(view, noun) === 'obj' && OWNS.test(lemmaAt(view, verb))) return subjectWithin(view, verb, depth - 1);
   return dependent(view, noun, 'cop') === null ? none(from) : ofActors(ofNounOrSubject(view, noun), from);
 }
+
+/** Whose a plan is, by its owner or by whose verb it is the object of: "[Chad]'s plans", '[Chad] has drawn up plans'. */
+export const planOwners = (view: SentenceView, noun: number): readonly PlacedActor[] => ofNoun(view, noun, noun, 4).actors;
 
 /** '[Oslo] issued a statement [demanding] that': who speaks in the words that somebody gives out; null where a noun is none. */
 function ofWords(view: SentenceView, noun: number, from: number, depth: number): Subject | null {
@@ -207,6 +223,15 @@ const isListedBefore = (view: SentenceView, verb: number, above: number): boolea
   /^VB[DPZ]$/u.test(xposAt(view, verb)) &&
   dependents(view, verb, 'aux* cop').length === 0;
 
+/** '[Peru's Vera Holub], the minister, spoke': a name that the parser took for the sentence, with what it calls her between commas, is the subject of the verb behind. */
+const isApposedBefore = (view: SentenceView, verb: number, above: number): boolean =>
+  relationAt(view, verb) === 'parataxis' &&
+  uposAt(view, above) === 'PROPN' &&
+  headAt(view, above) < 0 &&
+  wordAt(view, verb - 1) === ',' &&
+  /^VB[DPZ]$/u.test(xposAt(view, verb)) &&
+  dependents(view, above, 'appos').some((at) => at < verb);
+
 /** ', [warning] of a raid', 'with Chad [warning] of a raid': a participle that the parser took for a noun has the subject before it or that of its clause. */
 function ofMisread(view: SentenceView, verb: number, from: number, depth: number): Subject {
   const doers = view.actors.filter(({ to }) => to === verb);
@@ -245,6 +270,13 @@ const isBesideInfinitive = (view: SentenceView, verb: number): boolean =>
   dependents(view, headAt(view, verb), 'mark').some((at) => wordAt(view, at) === 'to') &&
   dependents(view, verb, 'mark').some((at) => /^(?:after|before|since)$/u.test(wordAt(view, at)));
 
+/** The nearest verb above another that has a subject of its own; -1 where none does. */
+function finiteAbove(view: SentenceView, verb: number): number {
+  let at = headAt(view, verb);
+  while (at >= 0 && !(view.isVerb[at] === true && dependent(view, at, SUBJECT) !== null)) at = headAt(view, at);
+  return at;
+}
+
 function subjectWithin(view: SentenceView, verb: number, depth: number): Subject {
   const { from, governor } = verbGroup(view, verb);
   // 'says [it] is willing to': what the parser takes for an empty 'it' is none where it is known whom it stands for.
@@ -257,6 +289,8 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   }
   const before = standingBefore(view, verb, from);
   if (before.length > 0) return ofActors(before, from);
+  const meant = namedByFor(view, verb);
+  if (meant.length > 0) return ofActors(meant, from);
   const above = headAt(view, verb);
   if (depth > 0 && above >= 0 && uposAt(view, verb) === 'NOUN' && view.isVerb[verb] === true) return ofMisread(view, verb, from, depth);
   if (depth === 0 || above < 0 || dependent(view, verb, 'expl') !== null) return none(from);
@@ -267,12 +301,20 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   if (outer !== null && outer >= 0) return { ...subjectWithin(view, outer, depth - 1), from };
   const told = ofNamedBefore(view, verb) ?? requitedFor(view, verb);
   if (told !== null) return ofActors(phraseActors(view, told), from);
-  if (relation === 'conj' && isListedBefore(view, verb, above)) return ofActors(phraseActors(view, above), from);
+  const isNamedFirst = (relation === 'conj' && isListedBefore(view, verb, above)) || isApposedBefore(view, verb, above);
+  if (isNamedFirst) return ofActors(phraseActors(view, above), from);
+  if (relation === 'conj' && namedByFor(view, above).length > 0 && /^VB[DPZ]$/u.test(xposAt(view, verb))) {
+    // 'would make it hard for Chad to strike and [vowed] to act': a finite verb goes on from the clause around.
+    const outer = finiteAbove(view, above);
+    return outer < 0 ? none(from) : { ...subjectWithin(view, outer, depth - 1), from };
+  }
   if (relation === 'conj') {
     const hasSubject = uposAt(view, above) === 'VERB' || dependent(view, above, SUBJECT) !== null;
     const shared = hasSubject ? subjectWithin(view, above, depth - 1) : none(from);
     return { ...(shared.actors.length > 0 ? shared : ofActors(leftOverBefore(view, verb), from)), from };
   }
+  const plan = planAbove(view, verb);
+  if (plan >= 0) return ofNoun(view, plan, from, depth);
   if (relation === 'acl' && dependents(view, verb, 'mark').length > 0) return ofNoun(view, above, from, depth);
   if (/^acl/u.test(relation)) return ofWords(view, above, from, depth) ?? { actors: ofNounOrSubject(view, above), from };
   // 'stopped short of [attacking]': the word between has no subject of its own.

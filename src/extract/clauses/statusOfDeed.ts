@@ -1,5 +1,7 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import { dependents, hasRelation, headAt, xposAt } from './dependents.ts';
+import { namedByFor } from './namedByFor.ts';
+import { planAbove } from './planAbove.ts';
 import { statusOfVerb } from './readStatus.ts';
 import { chanceUnreal } from './realis/chanceUnreal.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
@@ -58,9 +60,20 @@ const isBareInfinitive = (view: SentenceView, verb: number): boolean =>
   dependents(view, verb, 'nsubj* aux*').length === 0 &&
   dependents(view, verb, 'mark').some((at) => wordAt(view, at) === 'to');
 
+/** 'their denial of [shelling] it', 'of planning to [shell] it': what is denied by a noun. */
+function isDenied(view: SentenceView, verb: number): boolean {
+  let at = verb;
+  while (isOpen(view, at)) at = headAt(view, at);
+  const noun = planAbove(view, at);
+  return noun >= 0 && lemmaAt(view, noun) === 'denial';
+}
+
 /** Realis of a deed that a verb tells: as the rules have it, and where they find nothing that speaks against it from the verb it completes and all that stands around it. `to` ends its clause. */
 export function statusOfDeed(view: SentenceView, group: VerbGroup, to: number): EventStatus {
   const status = statusOfVerb(view, group, to);
+  if (isDenied(view, group.head)) return 'negated';
   if (status !== 'actual') return status;
+  // 'It is hard for Chad to [strike]', 'the need for Kyiv to [yield]': what somebody may, should or cannot do is not told as done.
+  if (namedByFor(view, group.head).length > 0) return 'possible';
   return ofVerbsAbove(view, group.head, to) ?? (isBareInfinitive(view, group.head) || isUnreal(view, group) ? 'possible' : 'actual');
 }

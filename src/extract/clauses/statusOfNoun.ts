@@ -2,9 +2,11 @@ import type { EventStatus } from '../../codebook/status.ts';
 import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
 import { ofModal } from './governorStatus.ts';
 import { perSentence } from './perToken.ts';
+import { planAbove } from './planAbove.ts';
 import { inCondition, ofVerbBefore } from './readStatus.ts';
 import { saidOfNoun } from './saidOfNoun.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
+import { ofPlanDenied } from './thwarted.ts';
 import { verbGroup } from './verbGroup.ts';
 import { MODAL } from './words.ts';
 
@@ -108,13 +110,40 @@ function isSupposed(view: SentenceView, from: number): boolean {
   return next > from && next - from <= 8 && /^(?:will|would|could|may|might)$/u.test(wordAt(view, next));
 }
 
+/** 'its denial of a [raid]', 'denied plans for a [raid]', 'has no plans for a [raid]': a deed that a noun of plans above it says is not done; null where none does. */
+function ofPlanGone(view: SentenceView, noun: number): EventStatus | null {
+  const plan = planAbove(view, noun);
+  if (plan < 0) return null;
+  const isNone = dependents(view, plan, 'det').some((at) => wordAt(view, at) === 'no');
+  return isNone || lemmaAt(view, plan) === 'denial' ? 'negated' : ofPlanDenied(view, plan);
+}
+
+/** "Chad's intention of an [attack]": what a noun of somebody's plans says of the deed; null where none stands above. */
+function ofPlanAbove(view: SentenceView, noun: number): EventStatus | null {
+  const plan = planAbove(view, noun);
+  if (plan < 0) return null;
+  const lemma = lemmaAt(view, plan);
+  return /^(?:threat|option|readiness|desire|wish|ambition)$/u.test(lemma) ? 'possible' : 'planned';
+}
+
+const QUOTES = /^["“”'‘’]$/u;
+
+/** 'the Chadian "[invasion]"': a single word that a text will not say itself. */
+const isScareQuoted = (view: SentenceView, noun: number): boolean =>
+  QUOTES.test(wordAt(view, noun - 1)) &&
+  QUOTES.test(wordAt(view, noun + 1)) &&
+  (view.tokens[noun - 1]?.end ?? -1) === view.tokens[noun]?.start &&
+  view.tokens[noun]?.end === view.tokens[noun + 1]?.start;
+
 /** Realis of a noun that tells an event, from where its phrase begins: 'a possible invasion', 'plans for a strike', 'no talks'. */
 export const statusOfNoun = (view: SentenceView, from: number, noun: number): EventStatus =>
+  ofPlanGone(view, noun) ??
   ofNounAfter(view, noun) ??
   ofVerbBefore(view, from) ??
   ofVerbAbove(view, noun) ??
   ofDefence(view, noun) ??
   saidOfNoun(view, noun) ??
   (isSetFor(view, noun) ? 'planned' : null) ??
-  (isTakenFor(view, noun) ? 'possible' : null) ??
+  (isTakenFor(view, noun) || isScareQuoted(view, noun) ? 'possible' : null) ??
+  ofPlanAbove(view, noun) ??
   (isSupposed(view, from) || isPremise(view, noun) || inCondition(view, from) ? 'possible' : 'actual');

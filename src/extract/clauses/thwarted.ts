@@ -32,7 +32,7 @@ const isDeniedGerund = (view: SentenceView, verb: number): boolean => {
 };
 
 /** 'denied plans [to attack]': a plan that the verb above it denies or gives up. */
-function ofPlanDenied(view: SentenceView, plan: number | null): EventStatus | null {
+export function ofPlanDenied(view: SentenceView, plan: number | null): EventStatus | null {
   if (plan === null) return null;
   // 'denied aiming [to attack]'
   if (view.isVerb[plan]) return isDeniedGerund(view, plan) ? 'negated' : null;

@@ -1,3 +1,4 @@
+import { causingVerb } from './causer.ts';
 import { dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
 import { isOfTimes } from './isOfTimes.ts';
 import { isToBlame } from './isToBlame.ts';
@@ -137,7 +138,12 @@ export const verbGroup: (view: SentenceView, head: number) => VerbGroup = perTok
     from: firstOf(own, head),
     negated: own.some((at) => isNegation(view, at)) || isNor(view, head) || (shared?.negated ?? false),
     governor: governorOf(view, head, to) ?? shared?.governor ?? null,
-    passive: own.some((at) => relationAt(view, at) === 'aux:pass') || reduced || byAgent || (shared?.passive ?? false),
+    passive:
+      own.some((at) => relationAt(view, at) === 'aux:pass') ||
+      reduced ||
+      byAgent ||
+      (shared?.passive ?? false) ||
+      causingVerb(view, head) !== null,
     progressive: form.endsWith('ing') && (own.some((at) => relationAt(view, at) === 'aux') || (shared?.progressive ?? false)),
     modal: modal !== null ? wordAt(view, modal) : isTo || isHeadlined(view, head, to) ? 'be to' : (shared?.modal ?? null),
   };

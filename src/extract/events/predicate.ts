@@ -1,14 +1,18 @@
 import type { EventStatus } from '../../codebook/status.ts';
+import type { Token } from '../../model/reading.ts';
 import { type Attending, attendingOf, NOBODY } from '../clauses/attending.ts';
+import { causingVerb } from '../clauses/causer.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
-import { findSubject, type Subject } from '../clauses/findSubject.ts';
+import { findSubject, planOwners, type Subject } from '../clauses/findSubject.ts';
 import { goalOf } from '../clauses/goalOf.ts';
 import { isTakenLand } from '../clauses/isTakenLand.ts';
+import { namedByFor } from '../clauses/namedByFor.ts';
 import { objectNoun } from '../clauses/objectNoun.ts';
 import { originOf } from '../clauses/originOf.ts';
 import { phraseActors } from '../clauses/phraseActors.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
+import { planAbove } from '../clauses/planAbove.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { servedBy } from '../clauses/servedBy.ts';
 import { statusOfDeed } from '../clauses/statusOfDeed.ts';
@@ -62,6 +66,10 @@ const LIGHT = new Set(
 /** Words that part an owner from a noun: 'sees [the Egyptian] drill as a [threat]'. */
 const parts = (word: string): boolean => word === 'and' || PREPOSITION.has(word) || /^(?:a|an|the|that|which|who|if)$/u.test(word);
 
+/** 'the Egyptian "[threat]"': a quotation mark that opens parts nothing, as one that closes does, or the mark of an owner. */
+const isParting = ({ kind, norm, start }: Token, before: Token | undefined): boolean =>
+  kind === 'punctuation' && !(/^["“'‘’]$/u.test(norm) && start > (before?.end ?? start));
+
 /** Nouns that are deeds of whoever owns them. */
 const isDeed = (word: string): boolean => isOfClass('sanctions', word) || isOfClass('drills', word) || isOfClass('attack-nouns', word);
 
@@ -82,12 +90,20 @@ function ownersBefore(view: SentenceView, noun: number): readonly PlacedActor[] 
     if (gap < 0 || gap > 3 || (placed.actor.code === '' && relationAt(view, placed.to - 1) === 'amod')) continue;
     const between = view.tokens
       .slice(placed.to, noun)
-      .every((token, index) => token.kind !== 'punctuation' && !view.isVerb[placed.to + index] && !parts(token.norm));
+      .every(
+        (token, index) =>
+          ((index === 0 && placed.actor.possessive && placed.actor.code !== '') || !isParting(token, view.tokens[placed.to + index - 1])) &&
+          !view.isVerb[placed.to + index] &&
+          !parts(token.norm),
+      );
     if (!between || isTakenLand(view, placed, noun)) continue;
     if (placed.actor.possessive || placed.actor.via === 'demonym' || placed.actor.via === 'name' || gap === 0)
       return [placed, ...view.actors.filter((other) => other !== placed && other.to === placed.to && other.from === placed.from)];
   }
-  return ownersOfJoined(view, noun);
+  const plan = planAbove(view, noun);
+  if (plan < 0) return ownersOfJoined(view, noun);
+  const owners = ownersBefore(view, plan);
+  return owners.length > 0 ? owners : planOwners(view, plan);
 }
 
 /** The clause begins with its subject where that stands near, else with the predicate. */
@@ -96,6 +112,14 @@ const reachBack = (subject: Subject, from: number): number =>
 
 const BESIDE = /^(?:while|whereas|as|after|before|since|when|because|although|though|once|until)$/u;
 
+/** 'pushed for [Togo] to join Benin': whom 'for' names in a clause, where that is nobody who asks for it himself. */
+function othersNamed(view: SentenceView, trigger: number, clause: number): readonly PlacedActor[] {
+  const named = namedByFor(view, clause);
+  if (named.length === 0) return named;
+  const own = findSubject(view, trigger).actors.map(({ actor }) => actor.code);
+  return named.filter(({ actor }) => !own.includes(actor.code));
+}
+
 /** Who does what the predicate says, hopes or asks: the subjects of the clauses that it governs. */
 const contentActors = (view: SentenceView, trigger: number): readonly PlacedActor[] =>
   [trigger, ...dependents(view, trigger, 'obj'), ...dependents(view, trigger, 'obl').filter((at) => wordAt(view, at) === 'fact')]
@@ -103,7 +127,11 @@ const contentActors = (view: SentenceView, trigger: number): readonly PlacedActo
     .flatMap((head) => dependents(view, head, head === trigger ? 'ccomp acl advcl xcomp' : 'ccomp acl'))
     // 'pushed for a truce, while [Ghana] met the rebels': what goes on beside it is none of what is asked.
     .filter((clause) => !dependents(view, clause, 'mark').some((mark) => BESIDE.test(wordAt(view, mark))))
-    .flatMap((clause) => dependents(view, clause, 'nsubj*').flatMap((subject) => phraseActors(view, subject)));
+    .flatMap((clause) => [
+      ...dependents(view, clause, 'nsubj*').flatMap((subject) => phraseActors(view, subject)),
+      // 'called for [Chile] to leave'
+      ...othersNamed(view, trigger, clause),
+    ]);
 
 /** 'French [sanctions] imposed on Mali': a deed done by a verb in the passive is done by its owner. */
 const ownersOfDone = (view: SentenceView, passive: boolean, noun: number | null): readonly PlacedActor[] =>
@@ -115,6 +143,14 @@ function withRelative(view: SentenceView, own: Complements, noun: number): Compl
   return { ...own, object: phraseActors(view, noun), oblique: new Map([...oblique, ...own.oblique]) };
 }
 
+/** '[Chad] had the envoy expelled': a deed that one has done is done by him, where it is done to another. */
+function withCauser(view: SentenceView, trigger: number, own: Complements, sufferers: readonly PlacedActor[]): Complements {
+  const causing = causingVerb(view, trigger);
+  const doers = causing === null ? NO_OWNERS : findSubject(view, causing).actors;
+  const isOfOther = doers.length > 0 && !sufferers.some(({ actor }) => doers.some((one) => one.actor.code === actor.code));
+  return isOfOther ? { ...own, oblique: new Map([...own.oblique, ['by', doers]]) } : own;
+}
+
 /** A predicate that is a verb or an adjective. */
 export function verbPredicate(view: SentenceView, trigger: number): Predicate {
   const group = verbGroup(view, trigger);
@@ -123,7 +159,9 @@ export function verbPredicate(view: SentenceView, trigger: number): Predicate {
   const object = objectNoun(view, trigger);
   const isRelative = own.object.length === 0 && object !== null && object < trigger && !group.passive;
   const active = isRelative ? withRelative(view, own, object) : own;
-  const complements = group.passive ? withSubjectsOwn(view, dependent(view, trigger, 'nsubj:pass'), trigger, own) : active;
+  const complements = group.passive
+    ? withCauser(view, trigger, withSubjectsOwn(view, dependent(view, trigger, 'nsubj:pass'), trigger, own), surface.actors)
+    : active;
   const to = Math.max(complements.to, trigger + 1);
   return {
     trigger,
@@ -249,7 +287,9 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   const owners = ownersBefore(view, trigger);
   const light = lightVerb(view, wholeOf(view, trigger));
   const complements = findObjects(view, trigger);
-  const start = owners[0]?.from ?? trigger;
+  const first = owners[0]?.from ?? trigger;
+  // "Chad's plans for a strike": what is said of the plans is not told as done.
+  const start = first < planAbove(view, trigger) ? trigger : first;
   const end = nounEnd(view, trigger, Math.max(complements.to, trigger + 1));
   const verb = light === null ? verbOf(view, wholeOf(view, trigger)) : null;
   const told = light ?? (verb !== null && isHappening(view, verb) ? verb : null);

@@ -67,6 +67,12 @@ function isToldAgain(told: Told, deed: SpeechDeed, match: EventMatch): boolean {
 const isTurned = ({ cue, speaker }: Told, { trigger, recipients }: EventMatch): boolean =>
   trigger === cue && speaker.from > cue && recipients.some(({ actor }) => actor.code === speaker.actor.code);
 
+/** 'Peru blamed Chile, whose ministry [denied] having fired': a denial that a row has coded is of whose claim it denies, where it names nobody itself. */
+const withAccuser = (told: Told, match: EventMatch, earlier: readonly Attribution[]): EventMatch =>
+  match.trigger === told.cue && match.rule.type === 'REJECT' && match.recipients.length === 0
+    ? { ...match, recipients: denialIn(told, earlier)?.recipients ?? [] }
+    : match;
+
 /**
  * The events of a sentence with those that speech makes by its content: to say that another is behind a deed is to accuse,
  * to say that one has no such plan is to reject, to announce violence is to threaten. `earlier` is what was said in the
@@ -82,7 +88,7 @@ export function withSpeech(
   return attributions.reduce<readonly EventMatch[]>((known, attribution) => {
     const told = toldIn(view, attribution);
     if (!told) return known;
-    const standing = known.filter((one) => !isTurned(told, one));
+    const standing = known.filter((one) => !isTurned(told, one)).map((one) => withAccuser(told, one, attributions));
     const deed = deedOf(told, standing, [...earlier, ...attributions]);
     const match = deed && toMatch(told, deed);
     if (!deed || !match || standing.some((one) => one.trigger === match.trigger && one.named && one.rule.type === match.rule.type))

@@ -26,7 +26,7 @@ export const ACCUSE_SCORN_RULES: readonly EventRule[] = [
     mode: 'disapprove',
     verbs: 'hurl+insults heap+abuse',
     actor: ['subject'],
-    recipient: ['at', 'on', 'with', 'upon', 'against'],
+    recipient: ['at', 'on', 'with', 'against'],
     reciprocal: true,
     why: 'Insults are criticism.',
     hits: [

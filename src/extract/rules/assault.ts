@@ -6,7 +6,7 @@ export const ASSAULT_RULES: readonly EventRule[] = [
     verbs:
       'attack assault ambush storm raid strafe counterattack counter-attack set+upon fall+upon lay+siege go+on+offensive go+on+attack overpower',
     without: 'mock',
-    recipient: ['object', 'to', 'in', 'on', 'against', 'upon'],
+    recipient: ['object', 'to', 'in', 'on', 'against'],
     why: 'An attack is assault.',
     hits: [
       'Rebels attacked a convoy in Idlib.',

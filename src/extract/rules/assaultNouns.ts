@@ -107,7 +107,7 @@ export const ASSAULT_NOUN_RULES: readonly EventRule[] = [
     nouns:
       'attack attacks strike strikes offensive offensives incursion incursions assault assaults raid raids onslaught counterattack counterattacks counter-attack counteroffensive counter-offensive counterstrike blitz blitzkrieg intervention foray forays ambush ambushes',
     actor: ['owner', 'subject', 'by', 'of'],
-    recipient: ['on', 'against', 'of', 'in', 'into', 'at', 'upon', 'across', 'inside'],
+    recipient: ['on', 'against', 'of', 'in', 'into', 'at', 'across', 'inside'],
     without: ['labour', 'ailment', 'exchange'],
     next: /^(?!(?:groups?|forces?|teams?|aircraft|planes?|fighters?|jets?|drones?|helicopters?|craft|capabilit(?:y|ies)|submarines?|dogs?|rifles?|ships?|weapons?|wings?|squadrons?|range|missiles?)$)/,
     why: 'The noun tells what the verb would.',

@@ -239,7 +239,7 @@ export const ASSAULT_PEOPLE_RULES: readonly EventRule[] = [
   }),
   rule('assault/inflict-losses', 'ASSAULT', {
     verbs: 'inflict+casualties inflict+losses',
-    recipient: ['on', 'upon', 'in'],
+    recipient: ['on', 'in'],
     without: ['firm', 'market'],
     why: 'Losses inflicted in a fight.',
     hits: ['Rebels inflicted eleven casualties on the Colombian army.', 'Ethiopia inflicted heavy losses on Eritrea.'],

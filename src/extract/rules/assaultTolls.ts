@@ -8,7 +8,7 @@ export const ASSAULT_TOLL_RULES: readonly EventRule[] = [
     with: 'missile',
     without: 'at-sea',
     actor: ['subject', 'owner', 'by', 'from', 'origin'],
-    recipient: ['at', 'on', 'against', 'upon', 'into', 'onto', 'over', 'towards', 'toward'],
+    recipient: ['at', 'on', 'against', 'into', 'onto', 'over', 'towards', 'toward'],
     recipientRequired: true,
     why: 'Weapons let loose on somebody, in the words of those who do not say fired.',
     hits: [

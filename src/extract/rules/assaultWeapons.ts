@@ -64,7 +64,7 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
     mode: 'heavy-weapons',
     verbs: 'rain rain+down pour hurl direct train+on discharge rake pepper',
     with: 'munitions',
-    recipient: ['on', 'upon', 'at', 'into', 'onto', 'with', 'object', 'in', 'of', 'goal'],
+    recipient: ['on', 'at', 'into', 'onto', 'with', 'object', 'in', 'of', 'goal'],
     recipientRequired: true,
     alone: true,
     why: 'Fire brought down on somebody.',
@@ -158,7 +158,7 @@ export const ASSAULT_WEAPON_RULES: readonly EventRule[] = [
     mode: 'firearms',
     verbs: 'open+fire fire+on fire+upon fire+at fire+against shoot+at shoot+against snipe+at shoot+into return+fire machinegun machine-gun',
     without: 'at-sea',
-    recipient: ['on', 'at', 'upon', 'into', 'against', 'of', 'object'],
+    recipient: ['on', 'at', 'into', 'against', 'of', 'object'],
     why: 'To open fire is assault.',
     hits: [
       'Greek guards opened fire on migrants.',

@@ -43,7 +43,6 @@ export type Slot =
   | 'toward'
   | 'around'
   | 'about'
-  | 'upon'
   | 'onto'
   | 'across'
   | 'among'

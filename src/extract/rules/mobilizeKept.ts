@@ -104,7 +104,7 @@ export const MOBILIZE_KEPT_RULES: readonly EventRule[] = [
   rule('mobilize/rehearse-attack', 'MOBILIZE', {
     verbs: 'simulate rehearse practise practice',
     with: ['rehearsed'],
-    recipient: ['on', 'against', 'of', 'upon', 'owner'],
+    recipient: ['on', 'against', 'of', 'owner'],
     contexts: ['military'],
     why: 'An attack that is rehearsed is a drill.',
     hits: [

@@ -60,7 +60,7 @@ export const REQUEST_RULES: readonly EventRule[] = [
     verbs: 'appeal+to appeal+for tell+to bid+to admonish+to',
     without: 'anonymity',
     actor: ['subject'],
-    recipient: ['on', 'upon', 'to', 'with', 'object', 'content', 'from', 'for'],
+    recipient: ['on', 'to', 'with', 'object', 'content', 'from', 'for'],
     why: 'A call on somebody to act.',
     hits: [
       'Peskov appealed to Washington to stop.',
@@ -77,7 +77,7 @@ export const REQUEST_RULES: readonly EventRule[] = [
     verbs: 'call',
     next: /^(?:on|upon|for)$/,
     actor: ['subject'],
-    recipient: ['on', 'upon', 'content', 'from', 'by', 'object', 'with'],
+    recipient: ['on', 'content', 'from', 'by', 'object', 'with'],
     why: 'A call on somebody, or for something.',
     hits: [
       'Egypt called for direct discussions with Ethiopia.',

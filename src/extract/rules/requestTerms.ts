@@ -56,7 +56,7 @@ export const REQUEST_TERM_RULES: readonly EventRule[] = [
     verbs: 'put+pressure+to exert+pressure+to increase+pressure+to step+up+pressure+to ramp+up+pressure+to use+leverage+to',
     without: ['market', 'firm', 'border', 'forces'],
     actor: ['subject'],
-    recipient: ['on', 'object', 'upon', 'owner', 'with'],
+    recipient: ['on', 'object', 'owner', 'with'],
     recipientRequired: true,
     why: 'Pressure to do something asks for it.',
     hits: [

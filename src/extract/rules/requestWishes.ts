@@ -12,7 +12,7 @@ export const REQUEST_WISH_RULES: readonly EventRule[] = [
     without: ['market', 'firm', 'analysts', 'gain-verbs'],
     notBy: ['MED', 'BUS'],
     actor: ['subject'],
-    recipient: ['object', 'content', 'on', 'upon', 'inner'],
+    recipient: ['object', 'content', 'on', 'inner'],
     recipientRequired: true,
     status: 'actual',
     why: 'Whoever wants another to do something and says so asks it of him; what is wanted is not done.',

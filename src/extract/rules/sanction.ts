@@ -45,7 +45,7 @@ export const SANCTION_RULES: readonly EventRule[] = [
       'impose slap levy widen tighten extend introduce announce adopt expand approve prepare toughen place put renew prolong maintain enact reimpose apply enforce unveil clap draft hit strengthen broaden keep order issue pass inflict add plan bring use target roll+out draw+up step+up',
     with: 'sanctions',
     without: ['ease', 'threatening', 'health'],
-    recipient: ['on', 'against', 'at', 'over', 'for', 'object', 'upon', 'with'],
+    recipient: ['on', 'against', 'at', 'over', 'for', 'object', 'with'],
     contexts: ['economic'],
     why: 'Sanctions put on somebody.',
     hits: [

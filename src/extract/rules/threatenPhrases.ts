@@ -73,7 +73,7 @@ export const THREATEN_PHRASE_RULES: readonly EventRule[] = [
     verbs:
       'put+pressure exert+pressure increase+pressure step+up+pressure ramp+up+pressure raise+pressure turn+up+heat tighten+screws crank+up+pressure ratchet+up+pressure keep+up+pressure mount+pressure',
     actor: ['subject'],
-    recipient: ['on', 'against', 'upon'],
+    recipient: ['on', 'against'],
     recipientRequired: true,
     why: 'Pressure put on another to yield.',
     hits: [

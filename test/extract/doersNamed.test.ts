@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { codeText, events } from './codeSentence.ts';
+
+/** 'ACTORS > RECIPIENTS CLASS status' of each event that a text tells. */
+const told = (text: string): readonly string[] => {
+  const status = codeText(text).mentions.map((one) => one.status);
+  return events(text).map((event, at) => `${event} ${status[at]}`);
+};
+
+describe("whom 'for' names before 'to'", () => {
+  it('does what the verb tells, and has not done it', () => {
+    expect(told('It would be hard for Chad to attack Sudan.')).toEqual(['TCD > SDN ASSAULT possible']);
+    expect(told('Norway wants to make it difficult for China to invade Taiwan.')).toContain('CHN > TWN ASSAULT possible');
+    expect(told('The visit was seen as a chance for Peru to withdraw its troops from Chile.')).toContain('PER > CHL RETREAT possible');
+  });
+
+  it('is who is asked', () => {
+    expect(events('Germany is pushing for Serbia to recognise Kosovo.')).toContain('DEU > SRB REQUEST');
+    expect(events('Kenya called for Mali and the Ethiopian army to free the prisoners.')).toContain('KEN > MLI+ETH REQUEST');
+  });
+
+  it('is nobody who asks it of himself, nor who goes on behind "and"', () => {
+    expect(events('Ukraine has pushed for Ukraine to join NATO.')).not.toContain('UKR > UKR REQUEST');
+    expect(told('He stated that Togo would make it hard for Chad to strike Niger and vowed to send aid to Niger.')).not.toContain(
+      'TCD > NER AGREE actual',
+    );
+  });
+});
+
+describe('a deed that a noun above it tells of as planned or denied', () => {
+  it("is that noun's owner's", () => {
+    expect(told("Reports of Chad's alleged preparation for an invasion of Sudan are false.")).toEqual(['TCD > SDN ASSAULT possible']);
+    expect(told('Chad has drawn up plans for a raid on Sudan.')).toContain('TCD > SDN ASSAULT planned');
+    expect(told("Chad's intention of an attack on Sudan is plain.")).toEqual(['TCD > SDN ASSAULT planned']);
+  });
+
+  it('is not done where it is denied', () => {
+    expect(told('The premier of Chad repeated his denial of planning to attack Sudan.')).toContain('TCD > SDN ASSAULT negated');
+    expect(told("Chad's denials of shelling Sudan were heard.")).toContain('TCD > SDN ASSAULT negated');
+    expect(told('Chad denied plans for a raid on Sudan.')).toContain('TCD > SDN ASSAULT negated');
+    expect(told('Chad has no plans for a raid on Sudan.')).toEqual(['TCD > SDN ASSAULT negated']);
+    expect(told('Chad dropped its plans for a raid on Sudan.')).toContain('TCD > SDN ASSAULT negated');
+  });
+
+  it("is nobody's whom the noun does not name", () => {
+    expect(told('Peru reported on plans for an attack on Chile.').filter((one) => one.startsWith('PER > CHL ASSAULT'))).toEqual([]);
+  });
+});
+
+describe('a noun in quotation marks behind whose it is', () => {
+  it('is theirs, and told as no more than possible', () => {
+    expect(told('He drew a map of a Chadian "invasion" of Sudan.')).toEqual(['TCD > SDN ASSAULT possible']);
+    expect(told("Maps show a Chadian 'invasion' of Sudan.")).toEqual(['TCD > SDN ASSAULT possible']);
+  });
+
+  it('is of no one whose words only end before it', () => {
+    expect(events("Chadian voters' approval of the road fell.")).toEqual([]);
+  });
+});
+
+describe('a deed that one has done', () => {
+  it('is his, where it is done to another', () => {
+    expect(events("Kenya's president had the Somali ambassador expelled.")).toEqual(['KEN > SOM SANCTION']);
+    expect(events('Mali will have the French envoy expelled.')).toEqual(['MLI > FRA SANCTION']);
+  });
+
+  it('is not his, where it befalls his own or another does it', () => {
+    expect(events('Chad had its envoy expelled by Mali.')).toEqual(['MLI > TCD SANCTION']);
+    expect(events('Chad had its envoy expelled.')).toEqual(['- > TCD SANCTION']);
+  });
+});
+
+describe("a part of 'whom' or 'which'", () => {
+  it('is of those right before it', () => {
+    expect(events('Togo met Chad and Niger, both of whom were attacked by Libya.')).toContain('LBY > TCD+NER ASSAULT');
+    expect(events('Peru sent boats, most of which were attacked by Chile.')).not.toContain('CHL > PER ASSAULT');
+  });
+});
+
+describe('a name with what it is called behind it', () => {
+  it('is who does what comes behind', () => {
+    const text = 'Mevlüt Çavuşoğlu, the head of Turkish diplomacy, spoke by phone with his US counterpart.';
+    expect(events(text)).toEqual(['TUR > USA CONSULT']);
+  });
+});
+
+describe("'upon'", () => {
+  it("is taken as 'on' is", () => {
+    expect(events('Sudan imposed a blockade upon Chad.')).toEqual(['SDN > TCD COERCE']);
+    expect(events('Kenya has called upon Ethiopia to free the prisoners.')).toEqual(['KEN > ETH REQUEST']);
+  });
+});
+
+describe("a denial by the one of whom a clause with 'whose' tells", () => {
+  it('is of the charge that the sentence tells', () => {
+    expect(events('Togo blamed Benin, whose defence ministry denied having fired.')).toEqual(['TGO > BEN ACCUSE', 'BEN > TGO REJECT']);
+  });
+});
