@@ -209,14 +209,18 @@ function roleOf(source: Source, at: number): ActorMatch | null {
   while (/^(?:the|eastern|western|northern|southern|neighbouring)$/u.test(wordAt(source, next))) next++;
   const hit = hitAt(source, next);
   const party = partyOf(source, hit) ?? (LOCAL_ROLE.test(found.role) ? stateAround(hit) : null);
-  if (!hit || !party || party.person || party.via === 'demonym') return null;
+  if (!hit || !party || party.person) return null;
+  // 'officials in the Chadian capital'
+  const isCapital =
+    party.via === 'demonym' && wordAt(source, hit.to) === 'capital' && /^(?:officials?|authorities|government)$/u.test(found.role);
+  if (party.via === 'demonym' && !isCapital) return null;
   const roled = withRole(party, found.role);
   return {
     ...roled,
     ...nameIn(source, found.to, named, party.code),
     from: at,
-    to: hit.to,
-    possessive: isPossessive(source.tokens[hit.to]),
+    to: isCapital ? hit.to + 1 : hit.to,
+    possessive: isPossessive(source.tokens[isCapital ? hit.to + 1 : hit.to]),
   };
 }
 

@@ -10,6 +10,7 @@ import { houseAtHome, isInCapitals } from './houseAtHome.ts';
 import { inOfficeOf } from './inOfficeOf.ts';
 import { inShort } from './inShort.ts';
 import { isGoverned } from './isGoverned.ts';
+import { landByRegion } from './landByRegion.ts';
 import { landSpokenOf } from './landSpokenOf.ts';
 import type { Remembered } from './remembered.ts';
 import { isSpeechVerb } from './speechVerb.ts';
@@ -170,6 +171,8 @@ const CALLED_SO =
 /** 'the alliance', 'the bloc', 'the country', with what may stand before the noun. */
 function called(discourse: Discourse, from: number): { readonly found: Remembered; readonly to: number } | null {
   const { tokens } = discourse;
+  const land = landByRegion(discourse, from);
+  if (land) return endsPhrase(tokens[land.noun + 1]) ? { found: land.found, to: land.noun + 1 } : null;
   let noun = from + 1;
   while (noun <= from + 2 && CALLED_SO.test(wordAt(tokens, noun))) noun++;
   const word = wordAt(tokens, noun);
@@ -189,7 +192,9 @@ const OF_MANY =
 function sameCraft({ memory }: Discourse, words: string): Remembered | null {
   const told = memory.recent.filter(
     ({ role, sector, sentence }) =>
-      sector === 'MIL' && sentence >= memory.sentence - 2 && (role === words || (role?.endsWith(` ${words}`) ?? false)),
+      sector === 'MIL' &&
+      sentence >= memory.sentence - 2 &&
+      (role === words || (role?.endsWith(` ${words}`) ?? false) || isOfRole(role, words)),
   );
   return told.length > 0 && told[0]?.code !== '' && told.every(({ code }) => code === told[0]?.code) ? (told[0] ?? null) : null;
 }

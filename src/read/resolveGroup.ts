@@ -1,6 +1,7 @@
 import { STATE_BY_CODE } from '../codebook/states.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
 import { fromMemory } from './documentMemory.ts';
+import { endsPhrase } from './endsPhrase.ts';
 import { type ActorMatch, isPossessive } from './findActors.ts';
 import type { Remembered } from './remembered.ts';
 import { isPersonRole } from './roleAfter.ts';
@@ -19,6 +20,28 @@ interface Called {
   readonly kind: 'states' | 'persons' | 'leaders' | 'any';
   /** Whether they are called sides or parties. */
   readonly isSides?: boolean;
+  /** How many they are, where not two. */
+  readonly count?: number;
+  /** Whether only people are called so, or what opens a sentence: 'the pair'. */
+  readonly isPeople?: boolean;
+}
+
+const COUNTS: Readonly<Record<string, number>> = { three: 3, trio: 3, four: 4, quartet: 4, five: 5 };
+
+/** 'all three', 'the four countries', 'the pair', 'the trio': those of whom it is told how many they are. */
+function countedCalled({ tokens }: Discourse, from: number): Called | null {
+  const word = wordAt(tokens, from + 1);
+  const next = tokens[from + 2];
+  if (wordAt(tokens, from) === 'the' && /^(?:pair|duo|trio|quartet)$/u.test(word))
+    return endsPhrase(next) && wordAt(tokens, from + 2) !== 'of'
+      ? { to: from + 2, kind: 'any', count: COUNTS[word] ?? 2, isPeople: from > 1 }
+      : null;
+  const count = /^(?:the|all)$/u.test(wordAt(tokens, from)) && /^(?:three|four|five)$/u.test(word) ? COUNTS[word] : undefined;
+  if (count === undefined) return null;
+  if (/^(?:countries|nations|states|governments|sides|parties)$/u.test(wordAt(tokens, from + 2)))
+    return wordAt(tokens, from + 3) === 'of' ? null : { to: from + 3, kind: 'states', count };
+  const isDoer = next !== undefined && (AUXILIARIES.has(next.norm) || (VERB_LEMMA.has(next.norm) && !/(?:s|ing)$/u.test(next.norm)));
+  return isDoer ? { to: from + 2, kind: 'any', count } : null;
 }
 
 /** 'both', 'both sides', 'the two countries', 'the two foreign ministers', 'the two': where the words end and of what they are. */
@@ -55,10 +78,10 @@ function pairCalled({ tokens }: Discourse, from: number): Called | null {
   return isSubject && noun === from + (isBoth ? 1 : 2) ? { to: noun, kind: 'any' } : null;
 }
 
-/** The two that these are, each by its last words; none where they are more or fewer. */
-function two(told: readonly Remembered[]): readonly Remembered[] {
+/** The two, or as many, that these are, each by its last words; none where they are more or fewer. */
+function two(told: readonly Remembered[], count = 2): readonly Remembered[] {
   const byCode = new Map(told.map((one) => [one.code, one]));
-  return byCode.size === 2 ? [...byCode.values()] : [];
+  return byCode.size === count ? [...byCode.values()] : [];
 }
 
 /** 'Both sides' of a conflict are the two that a text tells of again and again, and no two that a sentence happens to name. */
@@ -89,27 +112,35 @@ const isLeader = (one: Remembered): boolean => isPerson(one) && LEADER.test(one.
 const isHead = (one: Remembered): boolean => isLeader(one) && one.named && isState(one) && !(one.role ?? '').startsWith('former');
 const WANTED = { states: isState, persons: isPerson, leaders: isLeader, any: isPerson };
 
+/** 'Peru and Chile met. [Both] agreed': where nobody in person is told of, the states of the sentence itself, else of the one before. */
+function statesMeant(told: readonly (readonly Remembered[])[], { count, isPeople }: Called): readonly Remembered[] {
+  const near = told.slice(0, 2).map((some) => some.filter((one) => isState(one) || isPerson(one)));
+  const last = near.find((some) => some.length > 0) ?? [];
+  return isPeople || last.some(isPerson) ? [] : two(last, count);
+}
+
 /** The two actors that 'both', 'the two leaders' and the like stand for; none where the text has told of another number. */
 export function resolveGroup(discourse: Discourse, from: number): readonly ActorMatch[] {
-  const called = pairCalled(discourse, from);
+  const called = pairCalled(discourse, from) ?? countedCalled(discourse, from);
   if (!called) return [];
   const { memory, before, tokens } = discourse;
   const place = { via: 'description' as const, from, to: called.to, possessive: isPossessive(tokens[called.to]) };
   const here = before.map((match) => kept(discourse, match));
   const past = [1, 2, REACH].map((back) => memory.recent.filter(({ sentence }) => sentence === memory.sentence - back).reverse());
-  const wanted = WANTED[called.kind];
+  const states = called.kind === 'any' ? statesMeant([here, ...past], called) : [];
+  if (states.length > 0) return states.map((one) => fromMemory(one, place));
   for (const told of [here, ...past]) {
-    const fitting = told.filter(wanted);
+    const fitting = told.filter(WANTED[called.kind]);
     if (fitting.length === 0 || (new Set(fitting.map(({ code }) => code)).size === 1 && told !== here)) continue;
-    const found = two(fitting);
+    const found = two(fitting, called.count);
     const pair = called.isSides && told !== here ? leadingSides(discourse, here, found) : found;
-    if (pair.length === 2 || (told !== here && called.kind !== 'leaders'))
+    if (pair.length === (called.count ?? 2) || (told !== here && called.kind !== 'leaders'))
       return pair.map((one) => fromMemory(called.kind === 'states' ? ofState(one) : one, place));
   }
   // Two leaders of whom a text has told all along are 'the two leaders' however far back.
   const leaders = called.kind === 'leaders' ? two(memory.recent.filter(isHead).toReversed()) : [];
   if (leaders.length > 0 || !/^(?:persons|leaders)$/u.test(called.kind)) return leaders.map((one) => fromMemory(one, place));
   // 'both foreign ministers' whom nobody has named are those of the two states told of.
-  const states = [here, ...past].map((told) => two(told.filter(isState))).find((pair) => pair.length > 0) ?? [];
-  return states.map((one) => fromMemory({ ...ofState(one), sector: 'GOV' }, place));
+  const sides = [here, ...past].map((told) => two(told.filter(isState))).find((pair) => pair.length > 0) ?? [];
+  return sides.map((one) => fromMemory({ ...ofState(one), sector: 'GOV' }, place));
 }

@@ -72,7 +72,7 @@ const one = (match: ActorMatch | null): readonly ActorMatch[] => (match ? [match
 /** Words that lead back to an actor, or that a name stands behind. */
 const REFERRING: ReadonlySet<string> = new Set(
   (
-    'the a an both neither each one he she him his her they them their it its whose mr mrs ms dr gen adm col mr. mrs. ms. dr. gen. adm. col. ' +
+    'the a an all both neither each one he she him his her they them their it its whose mr mrs ms dr gen adm col mr. mrs. ms. dr. gen. adm. col. ' +
     'allies neighbour neighbor rival rivals arch-rival archrival foe foes enemy enemies adversary adversaries opponent opponents antagonist antagonists'
   ).split(' '),
 );

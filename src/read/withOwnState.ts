@@ -33,6 +33,9 @@ const pointsBack = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'there' &&
   !/^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|should|must)$/u.test(tokens[at + 1]?.norm ?? '');
 
+/** 'officials [there]': whoever holds an office in a place that was told of. */
+const areThere = (tokens: readonly Token[], { sector, to }: ActorMatch): boolean => sector === 'GOV' && pointsBack(tokens, to);
+
 /** Whether a state stands as the place where something is: 'in Belarus', 'to Kazakhstan, while police there …'. */
 const isPlace = ({ tokens, seats }: StatesTold, match: ActorMatch): boolean =>
   seats.includes(match) ||
@@ -68,13 +71,10 @@ function ownState(told: StatesTold, { from, to }: ActorMatch, acts: boolean): Re
   const { tokens, matches, seats, memory } = told;
   const kept = (match: ActorMatch): Remembered => remember(tokens, match, memory.sentence);
   const states = [...matches, ...seats].filter(({ code }) => STATE_BY_CODE.has(code)).sort((a, b) => a.from - b.from);
-  if (pointsBack(tokens, to))
-    return oneState(
-      states
-        .filter((match) => match.to <= from)
-        .slice(-1)
-        .map(kept),
-    );
+  if (pointsBack(tokens, to)) {
+    const before = states.filter((match) => match.to <= from).slice(-1);
+    return oneState(before.length > 0 ? before.map(kept) : memory.states);
+  }
   // 'Russia killed three civilians in Kharkiv'
   const where = states.find((match) => match.from >= to && match.from - to <= NEAR && isPlace(told, match) && match.via !== 'demonym');
   if (
@@ -100,7 +100,9 @@ function ownState(told: StatesTold, { from, to }: ActorMatch, acts: boolean): Re
  */
 export function withOwnState(told: StatesTold, unnamed: ActorMatch, acts: boolean): ActorMatch {
   const isArmed = unnamed.sector === 'MIL' || unnamed.sector === 'COP';
-  const state = (isArmed ? tellersState(told, unnamed) : null) ?? (isAtHome(told.tokens, unnamed) ? ownState(told, unnamed, acts) : null);
+  const state =
+    (isArmed ? tellersState(told, unnamed) : null) ??
+    (isAtHome(told.tokens, unnamed) || areThere(told.tokens, unnamed) ? ownState(told, unnamed, acts) : null);
   if (state === null) return unnamed;
   const { from, to, possessive, sector, role, person, named, pronoun } = unnamed;
   return { ...fromMemory(state, { via: 'description', from, to, possessive }), sector, role, person, named, pronoun };

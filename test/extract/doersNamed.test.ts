@@ -96,3 +96,36 @@ describe("a denial by the one of whom a clause with 'whose' tells", () => {
     expect(events('Togo blamed Benin, whose defence ministry denied having fired.')).toEqual(['TGO > BEN ACCUSE', 'BEN > TGO REJECT']);
   });
 });
+
+describe('those who do the same', () => {
+  it("are told of behind 'as' with a verb of their own, or 'along with' the first", () => {
+    expect(events('Kenya condemned Uganda, as did the Somali government and Chad.')).toEqual(['KEN+SOM+TCD > UGA ACCUSE']);
+    expect(events('Kenya, along with Somalia, condemned Uganda.')).toEqual(['KEN+SOM > UGA ACCUSE']);
+    expect(events('Kenya and, later, Somalia condemned Uganda.')).toEqual(['KEN+SOM > UGA ACCUSE']);
+  });
+
+  it('are none of those beside whom something lies or is done', () => {
+    expect(events('Forces along the Somali border condemned Uganda.')).not.toContain('SOM > UGA ACCUSE');
+    expect(events('Kenya condemned Uganda, as is its habit.')).toEqual(['KEN > UGA ACCUSE']);
+  });
+});
+
+describe('forces of whom an adjective says whom they serve', () => {
+  it('are his', () => {
+    expect(events('Somalia was attacked overnight by forces loyal to Kenya.').some((one) => /KEN > SOM ASSAULT/u.test(one))).toBe(true);
+    expect(events('Fighters allied with Kenya shelled Somalia.').some((one) => /KEN > SOM ASSAULT/u.test(one))).toBe(true);
+  });
+});
+
+describe('whoever stands accused', () => {
+  it('would have done it', () => {
+    expect(events('Kenya stands accused of attacking Somalia.')).toContain('KEN > SOM ASSAULT');
+  });
+});
+
+describe('officials in a capital that is told of by its state', () => {
+  it('are of that state', () => {
+    expect(events('Officials in the Chadian capital accused Sudan of lying.')).toEqual(['TCD > SDN ACCUSE']);
+    expect(events('Diplomats in the Chadian capital accused Sudan of lying.')).toEqual(['- > SDN ACCUSE']);
+  });
+});

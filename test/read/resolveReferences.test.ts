@@ -15,6 +15,25 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ['Putin met Biden. Both leaders were calm.', 'RUS «Both leaders» < Putin', 'USA «Both leaders» < Biden'],
   ['India shelled Pakistan. The two countries then talked.', 'IND «The two countries» < India', 'PAK «The two countries» < Pakistan'],
   ['Russia, Belarus and Poland met. Both sides were calm.'],
+  ['Togo and Benin met. Both were calm.', 'TGO «Both» < Togo', 'BEN «Both» < Benin'],
+  ['Togo and Benin met. The pair spoke.', 'TGO «The pair» < Togo', 'BEN «The pair» < Benin'],
+  [
+    'Togo, Benin and Chad met. The three countries spoke.',
+    'TGO «The three countries» < Togo',
+    'BEN «The three countries» < Benin',
+    'TCD «The three countries» < Chad',
+  ],
+  ['Togo and Benin met. All three spoke.'],
+  // A clerk's pair is of singers.
+  ['Togo met Benin over two singers, who said the pair sang.'],
+  // Lands by their region.
+  ['Peru left. The Andean country spoke.', 'PER «The Andean country» < Peru'],
+  ['Peru and Chile met. The Andean country spoke.'],
+  ['Georgia left. The former Soviet republic spoke.', 'GEO «The former Soviet republic» < Georgia'],
+  // Officials there and in a capital.
+  ['Togo shut the road. Officials there spoke.', 'TGO «Officials» < Togo'],
+  ['Togo met Benin. Officials there spoke.'],
+  ['A Greek frigate sailed. The ship fired.', 'GRC «The ship» < Greek frigate'],
   ['Putin met Biden. He waved with both hands.'],
   [
     'Russia sent tanks to Kazakhstan while police there fired; the government spoke of five dead.',

@@ -2,7 +2,7 @@ import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt 
 import { isTakenLand } from './isTakenLand.ts';
 import { didAnother, feelsAboutIt, isApart, isBystander, isLaidTo, isVictim, LAND } from './pathRoles.ts';
 import { perToken } from './perToken.ts';
-import { GROUP, headOf, isRelative } from './phraseActors.ts';
+import { GROUP, headOf, isRelative, SERVES } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
 import { lemmaAt, type SentenceView, wordAt } from './sentenceView.ts';
 
@@ -138,7 +138,8 @@ function governing(view: SentenceView, path: readonly number[]): string {
       marks[0] !== undefined &&
       word !== '' &&
       !(word === 'of' && (GROUP.test(whole) || LAND.test(whole))) &&
-      !(word === 'from' && OFFICE.test(whole))
+      !(word === 'from' && OFFICE.test(whole)) &&
+      !(/^(?:to|with)$/u.test(word) && SERVES.test(wordAt(view, path[index + 1] ?? -1)))
     )
       return atBorder(view, marks[0]) || word;
   }

@@ -65,6 +65,12 @@ function focusBefore(view: SentenceView, pronoun: number): number | null {
   return isCleft && actorCovering(view, focus) ? focus : null;
 }
 
+/** 'Chad and, on Monday, [Togo] condemned it': a second subject that 'and' joins to the first, where the parse makes two of them. */
+function secondSubject(view: SentenceView, verb: number, first: number): readonly PlacedActor[] {
+  const second = dependents(view, verb, 'nsubj').find((at) => at > first && at < verb);
+  return second !== undefined && dependent(view, second, 'cc') !== null ? phraseActors(view, second) : [];
+}
+
 /** '[Chad] and Togo, both of whom were rung up': whom a part of 'whom' or 'which' right behind a comma is of; else []. */
 function wholeOfPart(view: SentenceView, part: number): readonly PlacedActor[] {
   const isOfRelative = wordAt(view, part + 1) === 'of' && /^(?:whom|which)$/u.test(wordAt(view, part + 2));
@@ -84,7 +90,7 @@ function ownSubject(view: SentenceView, verb: number, subject: number, from: num
     const speakers = findSubject(view, headAt(view, verb)).actors.filter(({ actor }) => actor.code === '' && !actor.person);
     if (speakers.length > 0) return ofActors(speakers, from);
   }
-  if (!isRelative) return ofActors(spokenBy(view, subject, verb), from);
+  if (!isRelative) return ofActors([...spokenBy(view, subject, verb), ...secondSubject(view, verb, subject)], from);
   const focus = focusBefore(view, subject);
   if (focus !== null) return { actors: phraseActors(view, focus), from: subject };
   const clause = relationAt(view, verb) === 'conj' ? headAt(view, verb) : verb;
@@ -130,11 +136,15 @@ function ofWords(view: SentenceView, noun: number, from: number, depth: number):
   return maker && maker.actors.length > 0 ? { ...maker, from } : null;
 }
 
+/** 'Chad stands [accused] of': what the subject of the verb above has come to. */
+const isStanding = (view: SentenceView, verb: number): boolean =>
+  hasRelation(view, verb, 'advcl xcomp') && xposAt(view, verb) === 'VBN' && lemmaAt(view, headAt(view, verb)) === 'stand';
+
 /** Who the verb above a clause without a subject hands down: its object where that is who is told to act, else its own subject. */
 function fromAbove(view: SentenceView, verb: number, from: number, depth: number): Subject {
   const above = headAt(view, verb);
   const object = dependent(view, above, 'obj iobj');
-  const passive = dependent(view, above, 'nsubj:pass') !== null;
+  const passive = dependent(view, above, 'nsubj:pass') !== null || isStanding(view, above);
   const lemma = lemmaAt(view, above);
   const relation = relationAt(view, verb);
   const before = ofReduced(view, verb);

@@ -59,11 +59,17 @@ function withModifiers(view: SentenceView, own: readonly PlacedActor[]): readonl
   return all;
 }
 
-/** The actors joined to a noun by 'and', commas and 'including', the noun's own left out. */
+/** Marks of those who do a thing as well: 'Chad, along [with] Togo,', 'Chad, alongside Togo,'. */
+const isAsWell = (view: SentenceView, mark: number): boolean =>
+  /^(?:including|such)$/u.test(wordAt(view, mark)) ||
+  (wordAt(view, mark) === 'with' && /^(?:along|together)$/u.test(wordAt(view, mark - 1)) && wordAt(view, mark - 2) === ',') ||
+  (wordAt(view, mark) === 'alongside' && wordAt(view, mark - 1) === ',');
+
+/** The actors joined to a noun by 'and', commas, 'including' and 'along with', the noun's own left out. */
 function joined(view: SentenceView, noun: number, depth: number): readonly PlacedActor[] {
   const conjuncts = dependents(view, noun, 'conj').filter((at) => uposAt(view, at) !== 'VERB' && dependent(view, at, 'nsubj*') === null);
   const listed = dependents(view, noun, 'nmod* acl* conj advcl* obl*').filter((at) =>
-    dependents(view, at, 'case cc mark').some((mark) => /^(?:including|such)$/u.test(wordAt(view, mark))),
+    dependents(view, at, 'case cc mark').some((mark) => isAsWell(view, mark)),
   );
   return [...new Set([...conjuncts, ...listed])].flatMap((at) => actorsWithin(view, at, depth - 1));
 }
@@ -91,6 +97,16 @@ const sendersOf = (view: SentenceView, noun: number, depth: number): readonly Pl
     .filter((at) => at > noun && SENT.test(lemmaAt(view, at)) && dependent(view, at, 'obj nsubj*') === null)
     .flatMap((at) => dependents(view, at, 'obl*'))
     .filter((at) => isBehindBy(view, at))
+    .flatMap((at) => actorsWithin(view, at, depth - 1));
+
+/** Words that tell whom forces serve: 'loyal to', 'allied with'. */
+export const SERVES = /^(?:loyal|allied|aligned|belonging|answerable|faithful|subordinate)$/u;
+
+/** 'forces loyal to [Chad]', 'fighters allied with [Togo]': whose men are those of whom an adjective says whom they serve. */
+const servedBy = (view: SentenceView, noun: number, depth: number): readonly PlacedActor[] =>
+  dependents(view, noun, 'amod acl')
+    .filter((at) => at > noun && SERVES.test(wordAt(view, at)))
+    .flatMap((at) => dependents(view, at, 'obl nmod'))
     .flatMap((at) => actorsWithin(view, at, depth - 1));
 
 /** The last word before a list that opens: a bracket or a dash. */
@@ -139,6 +155,8 @@ function withinPhrase(view: SentenceView, noun: number, depth: number): readonly
   if (listed.length > 0) return listed;
   const senders = sendersOf(view, noun, depth);
   if (senders.length > 0) return senders;
+  const served = servedBy(view, noun, depth);
+  if (served.length > 0) return served;
   if (FIRED.test(lemmaAt(view, noun))) return after(/^from$/u);
   if (!GROUP.test(lemmaAt(view, noun)) && uposAt(view, noun) !== 'NUM' && uposAt(view, noun) !== 'PRON') return [];
   // 'no one [in] the Omani cabinet', 'some [at] the Kremlin': people who are told of by where they work.

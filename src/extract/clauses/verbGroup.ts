@@ -1,4 +1,4 @@
-import { causingVerb } from './causer.ts';
+import { causingVerb } from './causingVerb.ts';
 import { dependents, hasRelation, headAt, relationAt, uposAt, xposAt } from './dependents.ts';
 import { isOfTimes } from './isOfTimes.ts';
 import { isToBlame } from './isToBlame.ts';

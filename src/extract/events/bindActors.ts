@@ -5,6 +5,7 @@ import type { EventRule, Slot } from '../rules/eventRule.ts';
 import type { EventMatch } from './eventMatch.ts';
 import { gappedDoers } from './gappedDoers.ts';
 import { isBetweenStates } from './isBetweenStates.ts';
+import { likeDoers } from './likeDoers.ts';
 import { needsNoRecipient } from './needsNoRecipient.ts';
 import { withOwnersOfStruck } from './ownersOfStruck.ts';
 import type { Predicate } from './predicate.ts';
@@ -149,7 +150,7 @@ export function bindActors(view: SentenceView, rule: EventRule, told: Predicate)
   // 'years of fighting the rebels': talks have two sides alike, but those fought against are not who fights.
   // 'as [they] sign a deal with Chad and Libya': nor does it tell that those two do, where the verb has a subject of its own.
   const isAmongThem = rule.reciprocal && first.length === 0 && rule.type !== 'ASSAULT' && !predicate.byPronoun;
-  const actors = isAmongThem ? second : [...first, ...gapped];
+  const actors = isAmongThem ? second : first.length === 0 ? gapped : [...first, ...gapped, ...likeDoers(view, predicate.trigger)];
   const unnamed =
     rule.actorless ||
     (predicate.passive && second.some(({ actor }) => actor.code !== '' || (rule.type === 'ASSAULT' && actor.sector !== null)));

@@ -1,7 +1,7 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import type { Token } from '../../model/reading.ts';
 import { type Attending, attendingOf, NOBODY } from '../clauses/attending.ts';
-import { causingVerb } from '../clauses/causer.ts';
+import { causingVerb } from '../clauses/causingVerb.ts';
 import { dependent, dependents, hasRelation, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
 import { type Complements, clauseEnd, findObjects } from '../clauses/findObjects.ts';
 import { findSubject, planOwners, type Subject } from '../clauses/findSubject.ts';
@@ -289,7 +289,7 @@ export function nounPredicate(view: SentenceView, trigger: number): Predicate {
   const complements = findObjects(view, trigger);
   const first = owners[0]?.from ?? trigger;
   // "Chad's plans for a strike": what is said of the plans is not told as done.
-  const start = first < planAbove(view, trigger) ? trigger : first;
+  const start = first < planAbove(view, trigger) ? trigger : Math.min(first, trigger);
   const end = nounEnd(view, trigger, Math.max(complements.to, trigger + 1));
   const verb = light === null ? verbOf(view, wholeOf(view, trigger)) : null;
   const told = light ?? (verb !== null && isHappening(view, verb) ? verb : null);
