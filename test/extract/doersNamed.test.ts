@@ -129,3 +129,29 @@ describe('officials in a capital that is told of by its state', () => {
     expect(events('Diplomats in the Chadian capital accused Sudan of lying.')).toEqual(['- > SDN ACCUSE']);
   });
 });
+
+describe('a second speaker', () => {
+  it('says it as the first does', () => {
+    expect(events('Peru and Chile said Bolivia was behind the raid.')).toEqual(['PER+CHL > BOL ACCUSE']);
+    expect(events('The ministers of Peru and Chile denied that they had shelled Bolivia.').some((one) => one.startsWith('PER+CHL >'))).toBe(
+      true,
+    );
+    expect(events('Chile was silent, and Peru said Bolivia was behind the raid.')).toEqual(['PER > BOL ACCUSE']);
+  });
+});
+
+describe('a bare no', () => {
+  it('refuses what was asked', () => {
+    expect(events('Asked to leave Chad, Libya said no.')).toContain('LBY > - REJECT');
+    expect(events('Libya said no one in Chad was hurt.')).toEqual([]);
+    expect(events('Libya said no decision on Chad had been taken.')).toEqual([]);
+  });
+});
+
+describe('information called false', () => {
+  it('is rejected, and with it whoever gave it', () => {
+    expect(events('Kyiv said Russian planes had bombed it. Moscow called the information false.')).toContain('RUS > UKR REJECT');
+    expect(events('Kenya described the news as untrue.')).toEqual(['KEN > - REJECT']);
+    expect(events('Kenya called the news welcome.')).not.toContain('KEN > - REJECT');
+  });
+});

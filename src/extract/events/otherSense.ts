@@ -53,6 +53,12 @@ const onlyReckons = (view: SentenceView, trigger: number): boolean =>
     (at) => uposAt(view, at) === 'NUM' && dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'at'),
   );
 
+/** 'said no.', 'said no to it', 'said no, again': no more is said than that word. */
+function saysNoMore(view: SentenceView, trigger: number): boolean {
+  const next = view.tokens[trigger + 2];
+  return wordAt(view, trigger + 1) === 'no' && (next === undefined || /^(?:[.!;”"’']|to|again|twice|on|at)$/u.test(next.norm));
+}
+
 /** '[as] officials [concede]': who only says that something is so. */
 const grants = (view: SentenceView, trigger: number): boolean =>
   lemmaAt(view, trigger) === 'concede' && dependents(view, trigger, 'mark').some((at) => wordAt(view, at) === 'as');
@@ -153,7 +159,10 @@ const OTHER_SENSES: Partial<Record<EventType, readonly (readonly [(met: Met) => 
     [({ view, predicate }) => cutsOffForces(view, predicate), 'forces in the field are cut off'],
   ],
   PROTEST: [[({ view, predicate }) => isNoteOfProtest(view, predicate), 'it is a note of protest']],
-  REJECT: [[({ view, predicate }) => cannotExclude(view, predicate), 'nothing is excluded']],
+  REJECT: [
+    [({ view, predicate }) => cannotExclude(view, predicate), 'nothing is excluded'],
+    [({ view, rule, predicate: { trigger } }) => rule.id === 'reject/say-no' && !saysNoMore(view, trigger), 'more is said than no'],
+  ],
   REQUEST: [
     [({ view, predicate }) => asksForComment(view, predicate), 'it only asks for a comment'],
     [({ view, companions, predicate: { trigger } }) => isByPhone(view, companions, trigger), 'it is a call by phone'],

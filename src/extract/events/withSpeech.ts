@@ -1,5 +1,6 @@
 import { hasRelation } from '../clauses/dependents.ts';
 import { findObjects } from '../clauses/findObjects.ts';
+import { findSubject } from '../clauses/findSubject.ts';
 import type { PlacedActor } from '../clauses/placedActor.ts';
 import { statusOfVerb } from '../clauses/readStatus.ts';
 import { lemmaAt, type SentenceView } from '../clauses/sentenceView.ts';
@@ -33,6 +34,13 @@ const addressees = ({ view, cue, from, speaker }: Told): readonly PlacedActor[] 
       )
     : [];
 
+/** '[Peru and Chile] said that': who speaks, with those who are joined to him as the subject of the cue. */
+function speakersOf({ view, cue, speaker }: Told): readonly PlacedActor[] {
+  const all = view.isVerb[cue] === true ? findSubject(view, cue).actors.filter(({ actor }) => actor.code !== '') : [];
+  const isFirst = all[0]?.actor.code === speaker.actor.code && all[0].from === speaker.from;
+  return isFirst ? [speaker, ...all.slice(1)] : [speaker];
+}
+
 function toMatch(told: Told, deed: SpeechDeed): EventMatch | null {
   const { view, cue, speaker, from, to } = told;
   const isVerb = view.isVerb[cue] === true;
@@ -41,11 +49,13 @@ function toMatch(told: Told, deed: SpeechDeed): EventMatch | null {
   const hearers = addressees(told);
   // 'told Brussels that it would not let people in': it is Brussels that is refused.
   const isRefused = deed.rule.type === 'REJECT' && deed.of !== null && hearers.length > 0;
+  const recipients = deed.recipients.length > 0 && !isRefused ? deed.recipients : hearers;
   return {
     rule: deed.rule,
     trigger: cue,
-    actors: [speaker],
-    recipients: deed.recipients.length > 0 && !isRefused ? deed.recipients : hearers,
+    // 'Peru and Chile said that Chile should': whom the words are about says them of nobody else.
+    actors: speakersOf(told).filter((one) => one === speaker || !recipients.some(({ actor }) => actor.code === one.actor.code)),
+    recipients,
     status: 'actual',
     from: Math.min(cue, from, Math.abs(speaker.from - cue) < 14 ? speaker.from : cue),
     to: Math.max(cue + 1, to),

@@ -58,7 +58,7 @@ export const CLASSES = {
   banner: 'flag flags banner banners bird birds kite kites',
   buying: 'purchase purchases procurement sales spending orders output production',
   claim:
-    'claim claims accusation accusations allegation allegations assertion assertions report reports charge charges suggestion suggestions account version',
+    'claim claims accusation accusations allegation allegations assertion assertions report reports charge charges suggestion suggestions account version information story stories news',
   reticence:
     'provide comment comments say elaborate answer specify identify name discuss disclose speculate confirm respond details interview drawn',
   ban: 'ban bans embargo resolution resolutions order orders ruling curfew law laws sanctions blockade injunction',

@@ -2,6 +2,14 @@ import { type EventRule, rule } from './eventRule.ts';
 
 /** REJECT told by phrases ('brushed aside', 'walked out of the talks') and by nouns. */
 export const REJECT_PHRASE_RULES: readonly EventRule[] = [
+  rule('reject/say-no', 'REJECT', {
+    verbs: 'say+no answer+no reply+no',
+    actor: ['subject'],
+    recipient: ['to'],
+    why: 'Who says no, and no more, refuses what was asked.',
+    hits: ['Asked to leave Chad, Libya said no.', 'Iran asked for more time, but Israel answered no.'],
+    misses: ['Libya said no one was hurt.', 'Libya said no decision had been taken.', 'The clerk said no, that was the wrong form.'],
+  }),
   rule('reject/turn-down', 'REJECT', {
     verbs:
       'turn+down brush+aside brush+off shrug+off wave+aside wave+off knock+back bat+away dismiss+as reject+as laugh+off pour+cold+water throw+cold+water say+no+to',
