@@ -106,6 +106,10 @@ export const documentAnswerSchema = z.object({
 export const eventAnswerSchema = z.object({
   event: eventSchema,
   tellings: z.array(toldMentionSchema).readonly(),
+  elsewhere: z
+    .array(toldMentionSchema)
+    .readonly()
+    .describe('Where a side of one of its disputes is told by other events alone: the first tellings of that side.'),
   figures: z.array(toldFigureSchema).readonly().describe('The figures inside the tellings.'),
   grade: itemGradeSchema.describe('Credibility from corroboration alone.'),
   contentions: z.array(contentionSchema).readonly().describe('Disputes in which its tellings take sides.'),

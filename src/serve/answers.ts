@@ -60,6 +60,8 @@ export interface DocumentAnswer extends DocumentFindings {
 export interface EventAnswer extends EventMatter {
   readonly event: Event;
   readonly tellings: readonly Told<Mention>[];
+  /** The first tellings of other events on sides of its disputes of which it has none itself. */
+  readonly elsewhere: readonly Told<Mention>[];
   /** The figures inside the tellings. */
   readonly figures: readonly Told<Figure>[];
   readonly rules: Rules;

@@ -3,6 +3,7 @@ import { CODER_VERSION } from '../codebook/coderVersion.ts';
 import { placeTitle } from '../codebook/gazetteer/placeTitle.ts';
 import type { Agreement } from '../codebook/status.ts';
 import type { Assessment } from '../model/assessment.ts';
+import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
@@ -120,6 +121,7 @@ export function createQueries({ store, describeRule, name, derive = deriveWhenAs
       const figures = await figuresOf(store, found.tellings);
       return {
         ...found,
+        elsewhere: await store.mentionsTold(toldElsewhere(found.event)),
         figures,
         ...(await eventMatter(store, found.event, found.tellings)),
         rules: rulesOf([...found.tellings, ...figures]),
@@ -149,6 +151,16 @@ export function createQueries({ store, describeRule, name, derive = deriveWhenAs
     },
     assessments: (filter) => store.assessments(filter),
   };
+}
+
+/** So many tellings of a side are shown that other events tell. */
+const SIDE_SHOWN = 6;
+
+/** Of each side of its disputes that an event does not tell itself, the first tellings by their ids. */
+function toldElsewhere({ mentions, disputes }: Event): readonly string[] {
+  const own = new Set(mentions);
+  const sides = disputes.flatMap((dispute) => dispute.sides.filter((side) => !side.mentions.some((id) => own.has(id))));
+  return [...new Set(sides.flatMap((side) => side.mentions.slice(0, SIDE_SHOWN)))];
 }
 
 /** The reader is loaded when it is first asked why: no other question needs it. */

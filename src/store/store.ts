@@ -132,6 +132,8 @@ export interface Store extends Aggregates, Judgements, Reconciling, Stories {
   event(id: string): Promise<ToldEvent | null>;
   /** Events by id, in the order of the ids; those that are not there are left out. */
   eventsTold(ids: readonly string[]): Promise<readonly ToldEvent[]>;
+  /** Mentions by id, in the order of the ids; those that do not show are left out. */
+  mentionsTold(ids: readonly string[]): Promise<readonly Told<Mention>[]>;
   assessments(filter: Filter): Promise<readonly Assessment[]>;
   /** What was odd in documents, or could not be read. */
   notices(filter: Filter, page: Page): Promise<Paged<ToldNotice>>;

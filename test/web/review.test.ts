@@ -113,6 +113,21 @@ describe.skipIf(noBrowser !== null)('review', { timeout: 60_000 }, () => {
     expect(await file('Judged')).toBe('/api/v1/judgements?from=users&format=csv');
   });
 
+  test('what an event’s dispute holds of it elsewhere stands in its drawer with its sentence, and leads there', async () => {
+    const events = (await store().events({}, { limit: 100 })).items;
+    const shelled = events.find(({ mentions }) => mentions.includes('m-shelled-gazette'));
+    expect(shelled?.disputes.flatMap(({ sides }) => sides.flatMap(({ mentions }) => mentions))).toContain('m-shelled-denied');
+    expect(shelled?.mentions).not.toContain('m-shelled-denied');
+    const { page, troubles } = await open(`/events?select=${shelled?.id}`);
+    const side = page.locator('.drawer .side', { hasText: 'Told of another event' });
+    await side.getByText('Moscow denies').first().waitFor();
+    await side.getByText('Ministry Bulletin').first().waitFor();
+    await side.getByRole('link', { name: 'Read in the document' }).click();
+    await expect.poll(() => address(page)).toContain('select=m-shelled-denied');
+    await page.locator('main [aria-current="true"]').first().waitFor();
+    expect(troubles).toEqual([]);
+  });
+
   test('sides of a dispute are judged too', async () => {
     const watched = await open('/review?show=disputes');
     const { page } = watched;

@@ -24,6 +24,17 @@ export function readEventsTold(db: DatabaseSync, ids: readonly string[]): readon
   return found.map(({ row, json }) => withTellings(JSON.parse(json) as Event, byEvent.get(row) ?? []));
 }
 
+/** Mentions that show, by id, in the order of the ids. */
+export function readMentionsTold(db: DatabaseSync, ids: readonly string[]): readonly Told<Mention>[] {
+  const found = rows<ToldRow>(
+    db,
+    `SELECT ${TOLD_COLUMNS} FROM json_each(?) j CROSS JOIN findings f ON f.id = j.value AND f.kind = 'mention'
+    JOIN documents d ON d.reading = f.reading JOIN sightings s ON s.row = d.sighting ORDER BY j.key`,
+    [JSON.stringify(ids)],
+  );
+  return found.map((one) => toldOf<Mention>(one));
+}
+
 function withTellings(event: Event, told: readonly ToldRow[]): ToldEvent {
   const places = new Map(event.mentions.map((mention, place) => [mention, place]));
   const placeOf = (telling: Told<Mention>): number => places.get(telling.id) ?? places.size;

@@ -11,7 +11,7 @@ import { connectForReading } from './connect.ts';
 import { documentPage, readDocumentsHaving, readOutletDocuments } from './documentPages.ts';
 import { readEventBars, readEventModes } from './eventBars.ts';
 import { eventPage, eventsHolding, readEventCount, readEventsNamed } from './eventPages.ts';
-import { readEventsTold } from './eventsTold.ts';
+import { readEventsTold, readMentionsTold } from './eventsTold.ts';
 import { findingPage } from './findingPages.ts';
 import { readHowTold } from './howTold.ts';
 import { judgementPage } from './judgementPages.ts';
@@ -92,6 +92,7 @@ export function sqliteStore(opened: Opened): Store {
     events: (filter, page) => read(() => pagesWithinStories(eventPage)(db, filter, page)),
     event: (id) => read(() => readEventsTold(db, [id])[0] ?? null),
     eventsTold: (ids) => read(() => readEventsTold(db, ids)),
+    mentionsTold: (ids) => read(() => readMentionsTold(db, ids)),
     assessments: (filter) => read(() => readAssessments(db, filter)),
     ...countingMethods(db, read),
     ...reconcilingMethods(db, holdingFor('takenIn', opened)),

@@ -45,6 +45,10 @@ export function eventContract(newStore: NewStore): void {
     expect(told[1]?.tellings[1]).toMatchObject({ ...MENTIONS[0], outlet: 'Wire' });
     expect(await store.event('none')).toBeNull();
     expect(await store.eventsTold([])).toEqual([]);
+    const mentions = await store.mentionsTold(['m3', 'none', 'm1']);
+    expect(mentions.map(({ id }) => id)).toEqual(['m3', 'm1']);
+    expect(mentions).toEqual(told[1]?.tellings);
+    expect(await store.mentionsTold([])).toEqual([]);
   });
 
   test('events come by day, those without one last, and none is lost between pages', async () => {
