@@ -48,9 +48,10 @@ describe.skipIf(noBrowser !== null)('who says what', { timeout: 60_000 }, () => 
     expect(troubles).toEqual([]);
   });
 
-  test('the matrix tells who asserts, who denies and who is silent', async () => {
+  test('the matrix tells who asserts, who denies and who is silent, and what that means', async () => {
     const watched = await open('/voices');
     const row = watched.page.locator('tbody tr').first();
+    expect(await watched.page.getByText('‘silent’: nothing was found in what was read').isVisible()).toBe(true);
     expect((await row.locator('td[data-name="Poland"]').innerText()).trim()).toBe('denies');
     expect((await row.locator('td[data-name="Harbour Wire"]').innerText()).trim()).toBe('asserts');
     const found = await faultsOf(watched);
