@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
+import type { Posture } from '../../src/model/posture.ts';
 import { fileStore } from './fileStore.ts';
 import { freshStore } from './freshStore.ts';
 import { recordApi } from './recordApi.ts';
@@ -122,6 +123,26 @@ describe('a list line by line', () => {
     const lines = (await text('events?format=ndjson')).trimEnd().split('\n');
     const page = JSON.parse(await text('events')) as { readonly items: readonly unknown[] };
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(page.items);
+  });
+
+  test('so do those of an answer that is one whole: the weeks of pairs, the rows of a ledger', async () => {
+    const linesOf = async (path: string, name: string): Promise<readonly unknown[]> => {
+      const response = await api.request(`/api/v1/${path}format=ndjson`);
+      expect(response.headers.get('content-type')).toMatch(/^application\/x-ndjson/);
+      expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+      return (await response.text())
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown);
+    };
+    const { items } = JSON.parse(await text('assessments')) as { readonly items: readonly unknown[] };
+    expect(await linesOf('assessments?', 'assessments.ndjson')).toEqual(items);
+    const { forces, losses } = JSON.parse(await text('posture?asof=2021-12-14')) as Posture;
+    expect(forces.length).toBeGreaterThan(0);
+    expect(await linesOf('posture?asof=2021-12-14&', 'forces-as-of-2021-12-14.ndjson')).toEqual([
+      ...forces.map((row) => ({ part: 'forces', ...row })),
+      ...losses.map((row) => ({ part: 'losses', ...row })),
+    ]);
   });
 
   test('nothing is cut short: more than any page holds', async () => {

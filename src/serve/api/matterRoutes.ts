@@ -76,6 +76,10 @@ export const matterRoutes = (queries: MatterQueries): readonly Route[] => [
       asOf: ({ asOf }) => asOf,
       columns: POSTURE_CSV,
       rows: (posture) => queries.postureLines(posture),
+      items: ({ forces, losses }) => [
+        ...forces.map((row) => ({ part: 'forces', ...row })),
+        ...losses.map((row) => ({ part: 'losses', ...row })),
+      ],
     },
   }),
   valueRoute({

@@ -179,7 +179,7 @@ const findingRoutes = (queries: Queries): readonly Route[] => [
     parameters: z.strictObject(filterShape),
     answer: named('AssessmentList', assessmentListSchema),
     find: async (parameters) => ({ items: await queries.assessments(filterOf(parameters)) }),
-    sheet: { of: 'assessments', columns: ASSESSMENT_COLUMNS, rows: ({ items }) => items },
+    sheet: { of: 'assessments', columns: ASSESSMENT_COLUMNS, rows: ({ items }) => items, items: ({ items }) => items },
   }),
 ];
 

@@ -14,6 +14,8 @@ export interface Sheet<T, R> {
   readonly asOf?: (value: T) => string;
   readonly columns: readonly CsvColumn<R>[];
   readonly rows: (value: T) => readonly R[] | Promise<readonly R[]>;
+  /** What a line of JSON Lines holds each. */
+  readonly items: (value: T) => readonly object[];
 }
 
 /** An answer that shows the first of many lines, all of which can be had: as CSV or JSON Lines, streamed and never cut short. */
@@ -33,7 +35,7 @@ export interface ValueRoute<S extends z.ZodObject, T, R, I> {
   /** Query parameters; none where left out, and any is then refused. */
   readonly parameters?: S;
   readonly answer: Named;
-  /** Where given, `format=csv` gives the answer as a table. */
+  /** Where given, `format=csv` gives the answer as a table, and `format=ndjson` its items line by line. */
   readonly sheet?: Sheet<T, R>;
   readonly whole?: WholeSheet<S, I, R>;
   /** The value, by the parameters and by what stands in the path; null where the record holds none. */
@@ -41,7 +43,12 @@ export interface ValueRoute<S extends z.ZodObject, T, R, I> {
 }
 
 const EMPTY: z.ZodRawShape = {};
-const FORMAT = { format: z.enum(['json', 'csv']).default('json').describe('csv is the same as a table; an empty cell is unknown.') };
+const FORMAT = {
+  format: z
+    .enum(['json', 'csv', 'ndjson'])
+    .default('json')
+    .describe('csv is the same as a table, in which an empty cell is unknown; ndjson its items, one a line.'),
+};
 const WHOLE_FORMAT = {
   format: z
     .enum(['json', 'csv', 'ndjson'])
@@ -65,7 +72,7 @@ export function valueRoute<S extends z.ZodObject, T extends object, R, I>(route:
       content: {
         'application/json': answer,
         ...((sheet || whole) && { 'text/csv': null }),
-        ...(whole && { 'application/x-ndjson': null }),
+        ...((sheet || whole) && { 'application/x-ndjson': null }),
       },
     },
     answer: (context) =>
@@ -75,7 +82,9 @@ export function valueRoute<S extends z.ZodObject, T extends object, R, I>(route:
         if (whole && (format === 'csv' || format === 'ndjson')) return answerWhole(context, whole, rest as z.output<S>, format);
         const found = await find(rest as z.output<S>, context.req.param() as Readonly<Record<string, string>>);
         if (found === null) return answerAbsent(context);
-        return format === 'csv' && sheet ? answerSheet(context, sheet, found, asked) : answerBytes(context, found);
+        return sheet && (format === 'csv' || format === 'ndjson')
+          ? answerSheet(context, sheet, found, { ...asked, format })
+          : answerBytes(context, found);
       }),
   };
 }
@@ -99,14 +108,17 @@ async function* flattened<I, R>(items: AsyncIterable<I>, rows: (item: I) => read
 
 async function answerSheet<T, R>(
   context: Context,
-  { of, asOf, columns, rows }: Sheet<T, R>,
+  { of, asOf, columns, rows, items }: Sheet<T, R>,
   value: T,
-  asked: Record<string, unknown>,
+  { format, ...asked }: Record<string, unknown> & { readonly format: 'csv' | 'ndjson' },
 ): Promise<Response> {
-  const lines = (await rows(value)).map((row) => csvRow(row, columns));
-  return context.body([csvHead(columns), ...lines].join(''), 200, {
-    'Content-Type': EXPORT_MEDIA_TYPE.csv,
-    'Content-Disposition': `attachment; filename="${exportName(of, { ...daysOf(asked), asof: asOf?.(value) })}.csv"`,
+  const lines =
+    format === 'csv'
+      ? [csvHead(columns), ...(await rows(value)).map((row) => csvRow(row, columns))]
+      : items(value).map((item) => `${JSON.stringify(item)}\n`);
+  return context.body(lines.join(''), 200, {
+    'Content-Type': EXPORT_MEDIA_TYPE[format],
+    'Content-Disposition': `attachment; filename="${exportName(of, { ...daysOf(asked), asof: asOf?.(value) })}.${format}"`,
   });
 }
 
