@@ -1,3 +1,4 @@
+import { arePlanAndDeed, carriesOut } from './carriesOut.ts';
 import { dayEvidence, doMeet, isDisjoint } from './dayWindow.ts';
 import { excludeEachOther, shareKind } from './kindsOf.ts';
 import { meetParties, type PartyMeeting, sharedPartyCount } from './partyCodes.ts';
@@ -111,7 +112,9 @@ function matterEvidence({ matters: a }: Compared, { matters: b }: Compared): num
 const modeEvidence = (a: string | null, b: string | null): number => (a === null || b === null ? 0 : a === b ? 0.5 : -1);
 
 /** Whether the evidence is enough to make one event of two tellings, or a dispute of a telling and a denial. */
-export function isEnough({ place, words, kind, total }: PairScore, a: Compared, b: Compared): boolean {
+export function isEnough(score: PairScore, a: Compared, b: Compared): boolean {
+  const { place, words, kind, total } = score;
+  if (arePlanAndDeed(a, b) && !carriesOut(score, a, b)) return false;
   // 'No plan to invade' answers a reported plan, and not every deed between the two states.
   if (a.realis !== b.realis && words + place + kind === 0) return false;
   if (a.document === b.document && place + words + Math.max(0, kind) === 0) return false;

@@ -1,6 +1,7 @@
 import { actorTitle } from '../../codebook/actorTitle.ts';
 import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import type { EventBar, Named } from '../../store/aggregates.ts';
+import { outcomesOf } from './outcomesOf.ts';
 import type { LaneKind, TimelineBar, TimelinePicture } from './timelineAnswer.ts';
 
 interface Lanes {
@@ -21,6 +22,7 @@ export function timelinePicture(events: readonly EventBar[], kind: LaneKind, tot
   const { lanes, lanesOf } = lanesIn(kind);
   const metIn = events.map(lanesOf);
   const order = lanes.map((_, met) => met).sort((a, b) => byEvents(lanes[a], lanes[b]));
+  const outcomes = outcomesOf(events);
   const places: number[] = [];
   for (const [place, met] of order.entries()) places[met] = place;
   return {
@@ -29,6 +31,7 @@ export function timelinePicture(events: readonly EventBar[], kind: LaneKind, tot
       barOf(
         event,
         (metIn[at] ?? []).map((met) => places[met] ?? 0),
+        outcomes.get(event.id) ?? NONE,
       ),
     ),
     events: total,
@@ -77,8 +80,10 @@ const byEvents = (a: Lane | undefined, b: Lane | undefined): number =>
 
 const rank = ({ key }: Lane): number => (key === NOBODY ? 1 : 0);
 
+const NONE: readonly string[] = [];
+
 /** Field by field: of ten thousand bars, taking what is left of an event costs more than all else. */
-const barOf = (event: EventBar, lanes: readonly number[]): TimelineBar => ({
+const barOf = (event: EventBar, lanes: readonly number[], planOf: readonly string[]): TimelineBar => ({
   id: event.id,
   type: event.type,
   mode: event.mode,
@@ -91,7 +96,7 @@ const barOf = (event: EventBar, lanes: readonly number[]): TimelineBar => ({
   who: named(event.actors),
   whom: named(event.recipients),
   lanes,
-  planOf: event.planOf,
+  planOf,
 });
 
 const named = (parties: readonly Named[]): string => parties.map(([code, name]) => name || code || 'unknown').join(', ');
