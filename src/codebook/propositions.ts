@@ -104,7 +104,7 @@ export const PROPOSITIONS: readonly Proposition[] = [
     id: 'presence',
     tells: anyOf(
       `presence of ${some(4)}${IN_ARMS} (?:in|inside|on the (?:soil|territory))`,
-      `(?:has|have|had|keeps?|kept|maintains?|stations?|stationed) ${some(6)}${IN_ARMS} (?:in|inside|on the (?:soil|territory)|there)(?! place)`,
+      `(?:has|have|had|keeps?|kept|maintains?|stations?|stationed) (?!(?:\\p{L}+ )?(?:a?massed|concentrated|gathered|boosted|moved)\\b)${some(6)}${IN_ARMS} (?:in|inside|on the (?:soil|territory)|there)(?! place| (?:the |its |their )?(?:\\p{L}+ )?(?:border|frontier))`,
       `(?:sends?|sent|sending) ${some(3)}${IN_ARMS} (?:${some(3)}${IN_ARMS} )?(?:in|to|into)(?! (?:the |its |their )?(?:\\p{L}+ )?(?:border|frontier))`,
       '(?:has|have|had) any there',
     ),
@@ -118,7 +118,13 @@ export const PROPOSITIONS: readonly Proposition[] = [
       'Kigali denies the presence of any soldiers in Congo.',
       'Eritrea sent tanks into Tigray.',
     ],
-    misses: ['Rwanda massed soldiers at the border.', 'Kenya sent troops to the border.', 'They had tea in Kigali.'],
+    misses: [
+      'Rwanda massed soldiers at the border.',
+      'Kigali has amassed troops there.',
+      'Kigali has troops in the border region.',
+      'Kenya sent troops to the border.',
+      'They had tea in Kigali.',
+    ],
   },
   {
     id: 'party',

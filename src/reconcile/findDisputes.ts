@@ -4,6 +4,7 @@ import type { Dispute } from '../model/event.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Told } from '../model/told.ts';
 import { isContradiction } from './isContradiction.ts';
+import { isAsserted } from './isLeftOpen.ts';
 import { quoteWords } from './quoteWords.ts';
 import type { Telling } from './telling.ts';
 
@@ -43,6 +44,10 @@ function isOtherDay(one: Told<Mention>, other: Told<Mention>): boolean {
   return [...quoteWords(one).words].filter((word) => words.has(word)).length >= SHARED_WORDS;
 }
 
+/** Who denies plans says nothing of what was done, years ago perhaps. */
+const PLANS = /\b(?:plan\w*|intent\w*|intend\w*|prepar\w+|plot\w*|poised|about to|going to|will|would)\b/iu;
+const deniesPlan = ({ quote }: Told<Mention>): boolean => PLANS.test(quote);
+
 /** A mention with the words of its quote. */
 type Disputed = Pick<Telling, 'mention' | 'quote'>;
 
@@ -55,20 +60,22 @@ function tellOneThing(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /**
- * The dispute between tellings of a deed (or a plan) and contradictions of it, unless all come from one voice: nobody
+ * The dispute between tellings that assert a deed (or a plan) and contradictions of it, unless all come from one voice: nobody
  * disputes with himself. Both lists in reading order.
  */
 export function disputeWhether(about: string, told: readonly Disputed[], denied: readonly Disputed[]): readonly Dispute[] {
-  const against = denied.filter(
-    ({ mention, quote: { words } }) => isContradiction(mention) && told.some(({ quote }) => tellOneThing(words, quote.words)),
-  );
+  const isOfDeed = about === 'did it happen';
+  const denials = denied.filter(({ mention }) => isContradiction(mention) && !(isOfDeed && deniesPlan(mention)));
+  if (denials.length === 0) return [];
+  const asserted = told.filter(({ mention }) => isAsserted(mention));
+  const against = denials.filter(({ quote: { words } }) => asserted.some(({ quote }) => tellOneThing(words, quote.words)));
   const deniers = new Set(against.map(({ mention }) => voiceOf(mention)));
-  if (against.length === 0 || !told.some(({ mention }) => !deniers.has(voiceOf(mention)))) return [];
+  if (against.length === 0 || !asserted.some(({ mention }) => !deniers.has(voiceOf(mention)))) return [];
   return [
     {
       about,
       sides: [
-        { value: 'yes', mentions: told.map(({ mention }) => mention.id) },
+        { value: 'yes', mentions: asserted.map(({ mention }) => mention.id) },
         { value: 'no', mentions: against.map(({ mention }) => mention.id) },
       ],
     },

@@ -175,6 +175,10 @@ test.each<[string, readonly string[]]>([
   ['Borrell said that war in Chad brings hunger in Libya, adding that help will come.', ['EU states', 'EU states']],
   ['"Calm in the north is near," said Zelensky.', ['UKR states']],
   ['Oslo will send a frigate, according to a person close to the talks.', ['a person states']],
+  // Who is called on to deny has not denied, nor has who calls.
+  ['Lima on Friday called on Quito to deny that Chile plans a raid.', ['PER demands']],
+  ['Lima called upon Quito to say that the border is open.', ['PER demands']],
+  ['Lima denied that Chile plans a raid.', ['PER denies']],
 ])('%s', (text, expected) => expect(stancesOf(text)).toEqual(expected));
 
 describe('a quotation of several sentences', () => {

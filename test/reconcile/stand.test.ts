@@ -19,6 +19,9 @@ describe('whom words are about', () => {
     ['the ships of Chad came near and we threaten nobody', 'threaten', 'KEN'],
     ['provocations by the Chadian army', 'provocations', 'TCD'],
     ['nobody is a threat', 'threat', null],
+    ['it is actually Chad that takes Libyan land and moves troops', 'moves', 'TCD'],
+    ['In case of an attack of Libya, Chad will move troops', 'move', 'TCD'],
+    ['moving troops to defend Chad from Libya is out of the question', 'moving troops', null],
   ])('%s', (text, words, code) => {
     expect(subjectOf(text, words)).toBe(code);
   });
@@ -37,6 +40,8 @@ describe('whether words are said to be so', () => {
     ['Chad does not threaten anybody', 'threaten', false],
     ['Chad threatens nobody', 'threatens', false],
     ['Chad could provoke a war', 'provoke', null],
+    ['Chad will talk so long as Libya does not escalate', 'escalate', null],
+    ['Chad keeps its army ready in case of a provocation', 'provocation', null],
     ['Chad sought a meeting to end the provocation', 'provocation', null],
     ['Libya has accused Chad of provocation', 'provocation', null],
     ['We accused Chad of provocation', 'provocation', true],

@@ -25,11 +25,17 @@ export function isUnsaid(view: SentenceView, at: number): boolean {
   if (!hasRelation(view, at, HANGING)) return false;
   if (xposAt(view, at) === 'VBG') return isCharged(view, at, head) || /^(?:stop|cease|avoid|halt)$/u.test(lemmaAt(view, head));
   return (
-    isHangingInfinitive(view, at) && (LEAVES_OPEN.test(lemmaAt(view, head)) || (isUnable(view, head) && relationAt(view, at) === 'xcomp'))
+    isHangingInfinitive(view, at) &&
+    (isCalledOn(view, head) || LEAVES_OPEN.test(lemmaAt(view, head)) || (isUnable(view, head) && relationAt(view, at) === 'xcomp'))
   );
 }
 
 const HANGING = 'xcomp ccomp advcl acl';
+
+/** 'called on Lima to [deny] it', 'appealed to it to [say]': who is called on to speak has not spoken. */
+const isCalledOn = (view: SentenceView, head: number): boolean =>
+  (lemmaAt(view, head) === 'call' && /^(?:on|upon)$/u.test(wordAt(view, head + 1))) ||
+  (lemmaAt(view, head) === 'appeal' && wordAt(view, head + 1) === 'to');
 
 /** 'urged Lima to [deny] it', 'refused to [say]': an infinitive that hangs on another word. */
 export const isHangingInfinitive = (view: SentenceView, at: number): boolean =>

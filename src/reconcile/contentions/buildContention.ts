@@ -10,19 +10,31 @@ interface Evident {
   readonly document: string;
   readonly outlet: string;
   readonly published: string | null;
+  readonly start: number;
+  readonly end: number;
   readonly quote: string;
+  readonly sentence: { readonly start: number; readonly text: string };
   readonly says: readonly Speaker[];
 }
 
-export const evidenceOf = ({ kind, id, document, outlet, published, quote, says }: Evident): ContentionEvidence => ({
-  kind,
-  id,
-  document,
-  outlet,
-  published,
-  quote,
-  voice: voiceOf({ says, outlet }),
-});
+export const evidenceOf = (found: Evident): ContentionEvidence => {
+  const { kind, id, document, outlet, published, says } = found;
+  return { kind, id, document, outlet, published, quote: wordsOf(found), voice: voiceOf({ says, outlet }) };
+};
+
+/** Letters from words to the verb that denies them. */
+const CUE_REACH = 120;
+
+/** The words of a finding; of what is denied with the verb that denies it: without it they would read as the contrary. */
+function wordsOf({ quote, start, end, sentence, says: [speaker] }: Evident): string {
+  if (speaker?.stance !== 'denies' || speaker.cue === '' || quote.includes(speaker.cue)) return quote;
+  const { text } = sentence;
+  const [from, to] = [start - sentence.start, end - sentence.start];
+  const before = text.lastIndexOf(speaker.cue, from - speaker.cue.length);
+  if (before >= 0 && from - before <= CUE_REACH) return text.slice(before, to);
+  const behind = text.indexOf(speaker.cue, to);
+  return behind >= 0 && behind - to <= CUE_REACH ? text.slice(from, behind + speaker.cue.length) : quote;
+}
 
 /** A side from its evidence, each voice once. */
 export function sideOf(value: string, evidence: readonly ContentionEvidence[]): ContentionSide {

@@ -3,15 +3,17 @@ import type { Stance } from '../../codebook/status.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Contention, ContentionTopic } from '../../model/contention.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import type { Told } from '../../model/told.ts';
 import { isDeed } from '../isContradiction.ts';
+import { isAsserted, isLeftOpen } from '../isLeftOpen.ts';
 import { mattersIn } from '../mattersIn.ts';
 import { buildContention, isBetweenVoices, sideOf } from './buildContention.ts';
 import { deedsBy } from './deedsBy.ts';
-import { type Denial, findDeniers, isOfAttack } from './findDeniers.ts';
+import { attacksIn, type Denial, findDeniers, isOfAttack } from './findDeniers.ts';
 import { type Answered, type DeniedMatter, foldDenials, recipientsDenied } from './foldDenials.ts';
 import { matterQuestion } from './matterQuestion.ts';
-import { isCharge, nearestCharge } from './nearestCharge.ts';
+import { isCharge, isDoneAlready, nearestCharge } from './nearestCharge.ts';
 import { partiesNamed } from './partiesNamed.ts';
 import { type SideTelling, sharedWords, tellingOfClaim, tellingOfMention } from './telling.ts';
 
@@ -39,7 +41,7 @@ function answersWithin(mentions: readonly Told<Mention>[], claims: readonly Told
     ...claims.filter(({ stance }) => !isUnsaid(stance)).map(tellingOfClaim),
   ];
   return denials.map((denial) => {
-    const nearest = nearestCharge(denial, charges);
+    const nearest = nearestCharge(denial, charges, ({ finding }) => isCharged(finding));
     // 'Any such plan' is of the deed that the charge names.
     const type = denial.type ?? (denial.pointing && nearest.some(({ evidence }) => isOfAttack(evidence.quote)) ? 'ASSAULT' : null);
     return { denial: { ...denial, type }, charges: nearest };
@@ -50,19 +52,24 @@ function answersWithin(mentions: readonly Told<Mention>[], claims: readonly Told
 const isAlleged = (mention: Told<Mention>): boolean => {
   const { status, actors, says } = mention;
   const [speaker] = says;
-  return (
-    isDeed(mention) &&
-    status !== 'negated' &&
-    !isOnlyIf(mention) &&
-    actors.some(({ code }) => code !== '') &&
-    !(speaker && isUnsaid(speaker.stance))
-  );
+  return isDeed(mention) && status !== 'negated' && actors.some(({ code }) => code !== '') && !(speaker && isUnsaid(speaker.stance));
 };
 
-/** 'If Oman invades, the pipe will stay shut': who says what would follow does not say that it will come. */
-const isOnlyIf = ({ status, start, sentence }: Told<Mention>): boolean =>
-  status === 'possible' &&
-  /\b(?:if|unless|in case|should)\b[^.;,]{0,40}$/iu.test(sentence.text.slice(0, Math.max(0, start - sentence.start)));
+const charging = new WeakMap<Told<Mention> | Told<Claim>, boolean>();
+
+/**
+ * Whether who tells a thing says that it is so or will come, as far as words of an attack are among those that tell it. Asked once,
+ * since a charge is set beside many denials.
+ */
+function isCharged(finding: Told<Mention> | Told<Claim>): boolean {
+  const isSaid = finding.kind === 'claim' || finding.type === 'ACCUSE' || isAsserted(finding);
+  const known = charging.get(finding) ?? (isSaid && !areAllLeftOpen(attacksIn(finding), finding.sentence));
+  charging.set(finding, known);
+  return known;
+}
+
+const areAllLeftOpen = (words: readonly Span[], sentence: Told<Claim>['sentence']): boolean =>
+  words.length > 0 && words.every(({ start, end }) => isLeftOpen({ start, end, sentence }));
 
 /** Who denies or doubts a thing does not charge anybody with it. */
 const isUnsaid = (stance: Stance): boolean => stance === 'denies' || stance === 'doubts';
@@ -74,8 +81,10 @@ function chargesElsewhere(denial: Denial, deeds: readonly SideTelling[]): readon
     (deed) =>
       deed.code !== '' &&
       deed.code !== denial.code &&
+      !isDoneAlready(denial, deed) &&
       isCompatible(deed.recipients, denial.recipients) &&
-      (denial.type === 'ASSAULT' || sharedWords(deed.words, denial.words) > 0),
+      (denial.type === 'ASSAULT' || sharedWords(deed.words, denial.words) > 0) &&
+      isCharged(deed.finding),
   );
 }
 
@@ -85,8 +94,11 @@ const isCompatible = (a: readonly string[], b: readonly string[]): boolean =>
 function contentionOf({ matter, answered: group }: DeniedMatter): readonly Contention[] {
   const [{ denial: first }] = group;
   const within = new Set(group.map(({ denial }) => denial.evidence.document));
+  const besides = new Set(group.map(({ denial }) => sentenceOf(denial)));
   const charges = distinct(group.flatMap((one) => one.charges)).filter(
-    (one) => isOfMatter(one, matter) || (within.has(one.evidence.document) && mayBeOfMatter(one, matter)),
+    (one) =>
+      isOfMatter(one, matter) ||
+      (within.has(one.evidence.document) && mayBeOfMatter(one, matter, { isInSentence: besides.has(sentenceOf(one)) })),
   );
   const denials = distinct(group.map(({ denial }) => denial));
   const sides = [
@@ -124,6 +136,8 @@ function contentionOf({ matter, answered: group }: DeniedMatter): readonly Conte
   ];
 }
 
+const sentenceOf = ({ evidence, finding }: SideTelling): string => `${evidence.document} ${finding.sentence.start}`;
+
 /** Those who deny it, as codes, each once, whoever was met first before the others. */
 const deniersOf = (denials: readonly Denial[]): readonly string[] => [
   ...new Set(denials.flatMap(({ code, together }) => [code, ...together.map(({ voice }) => voice.code)]).filter(Boolean)),
@@ -133,11 +147,26 @@ const deniersOf = (denials: readonly Denial[]): readonly string[] => [
 const isOfMatter = ({ evidence }: SideTelling, matter: DeniedMatter['matter']): boolean =>
   matter === null || mattersIn(evidence.quote).has(matter);
 
-/** Whether a charge of the same text may be of what is denied; of forces sent or massed it must tell. */
-const mayBeOfMatter = ({ type, finding: { sentence }, evidence }: SideTelling, matter: DeniedMatter['matter']): boolean =>
-  matter === 'sending' || matter === 'buildup'
-    ? type === 'MOBILIZE' || ['sending', 'buildup'].some((one) => mattersIn(sentence.text).has(one as Matter))
-    : !mattersIn(evidence.quote).has('annexation');
+/** Whether a charge of the same text may be of what is denied: it stands in one sentence with the denial, or tells of the matter or of no other. */
+function mayBeOfMatter(
+  { type, finding, evidence }: SideTelling,
+  matter: DeniedMatter['matter'],
+  { isInSentence }: { readonly isInSentence: boolean },
+): boolean {
+  const told = mattersIn(finding.sentence.text);
+  if (matter === 'sending' || matter === 'buildup') return type === 'MOBILIZE' || told.has('sending') || told.has('buildup');
+  if (mattersIn(evidence.quote).has('annexation')) return false;
+  // What is only stated of something else in such a sentence charges nobody.
+  const isStated = finding.kind === 'claim' && finding.stance === 'states';
+  if (matter === 'attack' && (isStated || !isInSentence)) {
+    const words = isStated ? mattersIn(finding.quote) : told;
+    return type === 'MOBILIZE' || type === 'ASSAULT' || OF_FORCE.some((one) => words.has(one));
+  }
+  return isInSentence || matter === null || told.size === 0 || told.has(matter);
+}
+
+/** What tells of an attack, or of forces of which one may be feared. */
+const OF_FORCE: readonly Matter[] = ['attack', 'buildup', 'sending', 'arms', 'presence'];
 
 /** What is denied and is longer than this many letters is not shown in a title. */
 const SHOWN_DENIED = 100;
@@ -165,13 +194,16 @@ const isAboutOthers = (charge: SideTelling, denier: Denial): boolean =>
 /** Of so many denials one must name the victim: what a single one names may be of another matter. */
 const TOLD_SHARE = 5;
 
-/** To whom it is said to be done: as the denials tell, else as most charges do. */
+/** To whom it is said to be done: as the denials tell, else as most charges do that name anybody. */
 function recipientsOf(denier: string, denials: readonly Denial[], charges: readonly SideTelling[]): readonly string[] {
   const [told] = mostNamed(denials.flatMap(recipientsDenied).filter((code) => code !== denier));
   if (told !== undefined && denials.filter((one) => recipientsDenied(one).includes(told)).length * TOLD_SHARE >= denials.length)
     return [told];
-  const [named] = mostNamed(charges.flatMap(({ recipients }) => recipients).filter((code) => code !== denier));
-  return named !== undefined && charges.filter(({ recipients }) => recipients.includes(named)).length * 2 > charges.length ? [named] : [];
+  // Charges of forces on the move name no victim.
+  const naming = charges.map(({ recipients }) => recipients.filter((code) => code !== denier)).filter(({ length }) => length > 0);
+  const [named] = mostNamed(naming.flat());
+  const held = named === undefined ? 0 : naming.filter((recipients) => recipients.includes(named)).length;
+  return named !== undefined && held * 2 > naming.length && held * TOLD_SHARE >= charges.length ? [named] : [];
 }
 
 interface TwoSides {

@@ -32,8 +32,18 @@ export function figureContentions(counted: readonly CountedFigure[]): readonly C
 }
 
 /** Of two that share their subject. */
-const areContradicting = ({ quantity: a }: CountedFigure, { quantity: b }: CountedFigure, scopes: ScopesTold): boolean =>
-  !areOfOtherStatus(a, b) && a.id !== b.id && !isSameVoice(a.voice, b.voice) && compareTold(a, b, scopes).relation === 'conflict';
+const areContradicting = (one: CountedFigure, other: CountedFigure, scopes: ScopesTold): boolean => {
+  const [a, b] = [one.quantity, other.quantity];
+  if (areOfOtherStatus(a, b) || a.id === b.id || isSameVoice(a.voice, b.voice) || isPartOfText(one, other)) return false;
+  return compareTold(a, b, scopes).relation === 'conflict';
+};
+
+/** 'Three envoys were held. "Two envoys were held in Lima," Peru said': a lower number that a text lets somebody say is a part of what it tells itself. */
+function isPartOfText(one: CountedFigure, other: CountedFigure): boolean {
+  if (one.figure.document !== other.figure.document || one.quantity.voice.own === other.quantity.voice.own) return false;
+  const [told, said] = one.quantity.voice.own ? [one, other] : [other, one];
+  return sizeOf(told) > sizeOf(said);
+}
 
 function contentionOf(chain: readonly CountedFigure[]): readonly Contention[] {
   const [first] = chain;

@@ -2,8 +2,10 @@ import type { EventType } from '../../codebook/eventType.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ContentionEvidence } from '../../model/contention.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import type { Told } from '../../model/told.ts';
-import { isContradiction, isDeed } from '../isContradiction.ts';
+import { isContradiction, isDeed, isNotTalkedOf } from '../isContradiction.ts';
+import { isDenialLeftOpen } from '../isLeftOpen.ts';
 import { evidenceOf } from './buildContention.ts';
 import { type SideTelling, tellingOfClaim, tellingOfMention, tellingWords, voiceOfActor } from './telling.ts';
 
@@ -63,7 +65,7 @@ const OTHERS_WORD = /\b(?:dismiss|reject|den(?:y|ied|ies)|call|describ|slam|bran
 
 /** Who denies what in one document: claims told as denials, rejections of what was said, and deeds denied by their doer. */
 export function findDeniers(mentions: readonly Told<Mention>[], claims: readonly Told<Claim>[]): readonly Denial[] {
-  const denials = claims.filter((claim) => (claim.speaker?.code ?? '') !== '' && isDenying(claim));
+  const denials = claims.filter((claim) => (claim.speaker?.code ?? '') !== '' && isDenying(claim) && !isDenialLeftOpen(claim));
   const fromClaims = denials.map((claim) => ({
     ...denialOf(tellingOfClaim(claim), claim.quote, [claim.speaker?.code ?? ''], mentions),
     answers: mentions
@@ -88,7 +90,10 @@ export function findDeniers(mentions: readonly Told<Mention>[], claims: readonly
     .map((mention) => denialOf(tellingOfMention(mention), mention.quote, [mention.says[0]?.code ?? ''], mentions));
   const found = [...fromClaims, ...fromMentions, ...fromDeeds];
   const insisting = claims
-    .filter((claim) => INSISTS.test(claim.cue) && !found.some(({ finding }) => finding.sentence.start === claim.sentence.start))
+    .filter(
+      (claim) =>
+        INSISTS.test(claim.cue) && !isNotTalkedOf(claim) && !found.some(({ finding }) => finding.sentence.start === claim.sentence.start),
+    )
     .map((claim) => ({ ...denialOf(tellingOfClaim(claim), claim.quote, [claim.speaker?.code ?? ''], mentions), insists: true }));
   return [...found, ...insisting].filter(({ code }) => code !== '');
 }
@@ -174,7 +179,13 @@ const isInside = (one: Mention, content: Told<Mention> | Told<Claim>): boolean =
 const CONTENT_REACH = 40;
 
 const ATTACKS =
-  /\b(?:attack\w*|invad\w+|invasions?|offensives?(?! (?:weapon|system|arm|force|nato))|incursions?|aggressi\w+|bellicose|hostilit\w+|(?:solv|resolv|settl|tak|retak|seiz|regain|recaptur|recover|return)\w* (?:[\p{L}’']+ ){0,5}by (?:military )?force)\b/iu;
+  /\b(?:(?<!cyber[ -])attack\w*|invad\w+|invasions?|offensives?(?! (?:weapon|system|arm|force|nato))|incursions?|aggressi\w+|bellicose|hostilit\w+|(?:solv|resolv|settl|tak|retak|seiz|regain|recaptur|recover|return)\w* (?:[\p{L}’']+ ){0,5}by (?:military )?force)\b/iu;
+
+const EACH_ATTACK = new RegExp(ATTACKS.source, 'giu');
+
+/** Where the words of a finding tell of an attack. */
+export const attacksIn = ({ quote, start }: Pick<Told<Claim>, 'quote' | 'start'>): readonly Span[] =>
+  [...quote.matchAll(EACH_ATTACK)].map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }));
 
 /** Whether words are of an attack, whichever noun they use. */
 export const isOfAttack = (words: string): boolean => ATTACKS.test(words);

@@ -127,9 +127,22 @@ const BY_WEIGHT = Object.keys(MATTERS) as readonly Matter[];
 /** To have no part in another's war is not to back those who wage it. */
 const TAKES_PART = /\b(?:involve|interfere|part)\w* (?:in|to) (?:[\p{L}’']+ ){0,6}?(?:conflict|war|fighting)\b/iu;
 
+/** 'A plot to unseat him, which Lima denied': what is denied stands right before. */
+const TAKES_UP =
+  /[,–—-] (?:something |(?:a |an )?(?:claims?|charges?|accusations?|allegations?|suggestions?|idea)(?:,? which| that)? |which )(?:the )?$/iu;
+
+/** The words before a denial in a clause that takes them up; '' where it takes up none. */
+function takenUp({ finding: { sentence, start } }: Denial): string {
+  const before = sentence.text.slice(0, Math.max(0, start - sentence.start));
+  const joint = TAKES_UP.exec(before);
+  return joint === null ? '' : before.slice(0, joint.index);
+}
+
 /** What a denial is about, by its own words first, then by those of the charge, then by the sentences around. */
 function matterOf({ denial, charges }: Answered): Matter | null {
   if (TAKES_PART.test(denial.content)) return 'rebels';
+  const taken = denial.pointing && firstMatter([denial.content]) === null ? firstMatter([takenUp(denial)]) : null;
+  if (taken !== null) return taken;
   // What forces are said not to do is told by the deed, whatever the charge speaks of.
   if (denial.type === 'MOBILIZE' && firstMatter([denial.content]) === null) return 'sending';
   // Of an attack that a charge tells with something weightier, that is the matter.

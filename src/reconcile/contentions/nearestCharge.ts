@@ -1,4 +1,7 @@
 import { actorTitle } from '../../codebook/actorTitle.ts';
+import { daysBetween } from '../../model/day.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Told } from '../../model/told.ts';
 import { mattersIn } from '../mattersIn.ts';
 import type { Denial } from './findDeniers.ts';
 import { partiesNamed } from './partiesNamed.ts';
@@ -13,14 +16,19 @@ const NEXT_SENTENCE = 150;
 /** How far after: 'Moscow, which denies it, was accused …'. */
 const AHEAD_REACH = 150;
 
-/** The charge that a denial answers in its own document: the nearest that fits it best, of several such the first in the text. */
-export function nearestCharge(denial: Denial, charges: readonly SideTelling[]): readonly SideTelling[] {
+/** The charge that a denial answers in its own document, among those that charge at all: the nearest that fits it best, of several such the first in the text. */
+export function nearestCharge(
+  denial: Denial,
+  charges: readonly SideTelling[],
+  isCharged: (charge: SideTelling) => boolean,
+): readonly SideTelling[] {
   const fits = charges
     .map((charge) => ({ charge, gap: gapOf(denial, charge) }))
     .map(({ charge, gap }) => ({ charge, gap, fit: gap === null ? 0 : fitOf(denial, charge, gap) }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || (a.gap ?? 0) - (b.gap ?? 0) || inText(a.charge, b.charge));
-  const [best] = fits;
+  // Asked of those that fit, the best first: most charges fit nothing.
+  const best = fits.find(({ charge }) => isCharged(charge));
   return best === undefined ? [] : [best.charge];
 }
 
@@ -49,6 +57,7 @@ function fitOf(denial: Denial, charge: SideTelling, gap: number): number {
     isOtherDeed(denial, charge) ||
     isDeniersThreat(denial, charge) ||
     isDoneAlready(denial, charge) ||
+    isOfAnotherLater(denial, charge, gap) ||
     (denial.scorns && (gap > NEXT_SENTENCE || !isNamed(denial, charge)))
   )
     return 0;
@@ -146,9 +155,24 @@ const isDeniersNext = ({ finding: denial, code }: Denial, { finding: charge, doe
 const isDeniersThreat = ({ code }: Denial, charge: SideTelling): boolean =>
   charge.type === 'THREATEN' && charge.code === '' && charge.doers.includes(code);
 
-/** Who denies plans does not answer what the outlet tells as done, years ago perhaps. */
-const isDoneAlready = ({ content }: Denial, { code, type, finding }: SideTelling): boolean =>
-  code === '' && type === 'ASSAULT' && finding.kind === 'mention' && finding.status === 'actual' && AHEAD.test(content);
+/** What is told only after a denial, and of another matter, it does not answer. */
+function isOfAnotherLater(denial: Denial, charge: SideTelling, gap: number): boolean {
+  const [denied, told] = [mattersIn(denial.finding.quote), mattersIn(charge.finding.sentence.text)];
+  return gap > ANSWER_REACH && denied.size > 0 && told.size > 0 && ![...denied].some((matter) => told.has(matter));
+}
+
+/** Who denies plans does not answer what the outlet tells as done, or anybody tells of years ago. */
+export const isDoneAlready = ({ content }: Denial, { code, type, finding }: SideTelling): boolean =>
+  finding.kind === 'mention' &&
+  finding.status === 'actual' &&
+  ((code === '' && type === 'ASSAULT') || isLongAgo(finding)) &&
+  AHEAD.test(content);
+
+/** Days before it is told from which on a deed is no part of what is planned now. */
+const LONG_AGO_DAYS = 60;
+
+const isLongAgo = ({ when, published }: Told<Mention>): boolean =>
+  when?.start != null && published !== null && daysBetween(when.start, published.slice(0, 10)) > LONG_AGO_DAYS;
 
 const AHEAD = /\b(?:plan|plot|inten[dt]|prepar|ready)\w*/iu;
 

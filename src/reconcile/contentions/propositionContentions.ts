@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Contention, ContentionEvidence } from '../../model/contention.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Told } from '../../model/told.ts';
+import { isDenialLeftOpen } from '../isLeftOpen.ts';
 import { buildContention, sideOf } from './buildContention.ts';
 import { campOf } from './campOf.ts';
 import { titleInText } from './deedQuestion.ts';
@@ -45,10 +46,18 @@ const OWN_IN = /\b(?:its|our|their)\b/iu;
 /** Letters behind a saying in which the one it is done to is named. */
 const WHOM_REACH = 40;
 
+/** Whether one match begins inside another. */
+const isWithin = (inner: RegExpExecArray, outer: RegExpExecArray): boolean =>
+  inner.index > outer.index && inner.index < outer.index + outer[0].length;
+
 function standsIn(said: Said, proposition: Proposition): readonly Stand[] {
-  const refuted = proposition.refutes?.exec(said.text) ?? null;
-  const found = refuted ?? proposition.tells.exec(said.text);
-  if (found === null) return [];
+  const told = proposition.tells.exec(said.text);
+  const contrary = proposition.refutes?.exec(said.text) ?? null;
+  // 'Refuses to abide by the accord' says more than 'abide by the accord', which stands in it.
+  const refuted = contrary !== null && told !== null && isWithin(contrary, told) ? null : contrary;
+  const found = refuted ?? told;
+  // Who is asked whether it is so, or says it on a condition, has not said it.
+  if (found === null || (!said.isCharge && isDenialLeftOpen(said.finding))) return [];
   const isSo = found === refuted ? false : polarityAt(said.text, found.index, BEGINS_NEGATED.test(found[0]) ? 0 : found[0].length);
   // Who charges somebody with not doing a thing does not say that it is not done.
   if (isSo === null || (said.isCharge && !isSo)) return [];

@@ -9,6 +9,7 @@ import { voicedClaim, voiceOfActor } from './telling.ts';
 
 /** What one voice says of one that acts, in a text that tells it. */
 export interface Said {
+  readonly finding: Told<Mention> | Told<Claim>;
   readonly evidence: ContentionEvidence;
   /** The code that the voice speaks for. */
   readonly voice: string;
@@ -42,6 +43,7 @@ export function saidInClaim(claim: Told<Claim>): Said | null {
   // 'Accused of massing troops': of whom is not told.
   if (claim.stance === 'accuses' && of.length === 0 && /^\W*\p{L}+ing\b/u.test(claim.quote)) return null;
   return {
+    finding: claim,
     evidence,
     voice: code,
     of: [...new Set(of)],
@@ -71,6 +73,7 @@ export function saidInCharge(mention: Told<Mention>): Said | null {
   const text = sentence.text.slice(from, to) + untilTurn(sentence.text.slice(to, (to ?? 0) + CHARGE_REACH));
   const of = [...new Set(accused.map(({ code }) => code))];
   return {
+    finding: mention,
     evidence: { ...evidenceOf(mention), voice },
     voice: voice.code,
     of,
@@ -82,9 +85,11 @@ export function saidInCharge(mention: Told<Mention>): Said | null {
 }
 
 const CLAUSE_ENDS =
-  /[;:]|, (?:and|but|while|whereas|which|who|because|as|since|said|says|saying|adding)\b|\b(?:that|if|accus\w+|blam\w+|charg\w+|sees?|saw|seen|views?|viewed|regards?|regarded|present(?:s|ed|ing)|picture|describ\w+|calls?|called)\b/gu;
+  /[;:]|(?<=^\W*(?:In|If|Should|Amid|Despite|After|Before|Given) [^,.;]{3,90}), (?=(?:the )?\p{Lu})|, (?:and|but|while|whereas|which|who|because|as|since|said|says|saying|adding)\b|\b(?:that|if|accus\w+|blam\w+|charg\w+|sees?|saw|seen|views?|viewed|regards?|regarded|present(?:s|ed|ing)|picture|describ\w+|calls?|called)\b/gu;
 /** 'By Kenyan patrols': who does it, behind the words that tell it. */
 const BY = /^[^.;,]{0,25}?\b(?:by|of|on the part of|from|(?:lies|rests) (?:\p{L}+ )?with) (?:the )?/u;
+/** 'To defend Peru from Chile': the name behind 'from' does not do it. */
+const SHIELDS = /\b(?:defend|protect|shield|guard|save)\w* .*from (?:the )?$/iu;
 const BY_REACH = 25;
 /** The speaker, by words that stand for him wherever they stand. */
 const US = /\b(?:[Ww]e|[Oo]ur|us)\b/u;
@@ -114,12 +119,17 @@ export const actingIn = (text: string): string | null => partiesNamed(text).find
 /** Who is told to do it behind words that end at a place: 'by Kenyan patrols', 'lies with Kenya'. */
 export function doneBy(text: string, end: number): string | null {
   const by = BY.exec(text.slice(end));
-  if (by === null) return null;
+  if (by === null || SHIELDS.test(by[0])) return null;
   const from = end + by[0].length;
   return partiesNamed(text.slice(from, from + BY_REACH)).find(({ at }) => at === 0)?.code ?? null;
 }
 
+/** 'It is actually Malta that': who is named as the one that does it. */
+const CLEFT = /\b[Ii]t(?: (?:is|was)|[’']s) (?:\p{L}+ly |in fact )?(?:the )?(?<who>[^.;,"“”]{2,40}?),? ["“]?(?:that|which|who) [^.;]*$/u;
+
 function subjectBefore(text: string, speaker: string): string | null {
+  const cleft = partiesNamed(CLEFT.exec(text)?.groups?.['who'] ?? '')[0];
+  if (cleft !== undefined) return cleft.code;
   const from = [...text.matchAll(CLAUSE_ENDS)].at(-1)?.index ?? 0;
   const clause = text.slice(from);
   const named = partiesNamed(clause).find(({ at }) => !AROUND.test(clause.slice(0, at)));
@@ -136,7 +146,7 @@ const NEGATED =
 const UNTRUE =
   /\b(?:false|groundless|baseless|unfounded|absurd|bogus) (?:accusations?|allegations?|claims?|charges?|reports?|talk)\b[^.;,]{0,30}$/iu;
 const SUPPOSED =
-  /(?:\bif\b[^.;,]{0,45}|\b(?:if|whether|likelihood|probability|ready for|should|would(?! not|n[’']t)|could|may|might|unless|must|any|possible|potential|further|future|to (?:stop|end|halt|ease|defuse|reduce|calm|counter)|not to|(?:should|could)n[’']t|prevent\w*|avoid\w*|deter\w*|gear\w* up|brac(?:e[sd]?|ing))\b[^.;,]{0,25}|\b(?:exclud\w*|rul\w+ out|preclud\w*|halt\w*|prospects?)\b[^.;]{0,70})$/iu;
+  /(?:\bif\b[^.;,]{0,45}|\b(?:if|whether|likelihood|probability|ready for|should|would(?! not|n[’']t)|could|may|might|unless|(?:as|so) long as|in (?:the )?(?:case|event) of|must|any|possible|potential|further|future|to (?:stop|end|halt|ease|defuse|reduce|calm|counter)|not to|(?:should|could)n[’']t|prevent\w*|avoid\w*|deter\w*|gear\w* up|brac(?:e[sd]?|ing))\b[^.;,]{0,25}|\b(?:exclud\w*|rul\w+ out|preclud\w*|halt\w*|prospects?)\b[^.;]{0,70})$/iu;
 
 /** Negation that stands in or behind the words: 'threatens nobody'. */
 const NO_ONE = /^ (?:to )?(?:no one|nobody|none)\b/iu;
