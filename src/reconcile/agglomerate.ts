@@ -18,6 +18,12 @@ export type Groups = readonly (readonly number[])[];
 /** What part of the pairs between two groups must be linked before they are one: one telling that says a little of both ties no two. */
 export const LINKED_SHARE = 1 / 5;
 
+/** Of words as deeds more: of those who complain of one another every week each two complaints have something in common with a third. */
+const LINKED_SHARE_OF_WORDS = 1 / 2;
+
+const shareOf = (growth: Growth | undefined): number =>
+  growth?.first.type === 'ACCUSE' || growth?.first.type === 'REJECT' ? LINKED_SHARE_OF_WORDS : LINKED_SHARE;
+
 /**
  * Clusters of tellings by their places, grown from the strongest link down; a link whose clusters would not cohere, or of whose tellings too few
  * are linked, is passed over.
@@ -68,7 +74,7 @@ function growing(tellings: readonly Compared[], words: readonly Word[], links: L
       (two) => two.every((one) => clusterOf[one] === first || clusterOf[one] === second) && clusterOf[two[0]] !== clusterOf[two[1]],
     );
   const areLinkedEnough = (first: number, second: number): boolean => {
-    const enough = LINKED_SHARE * (growths[first]?.size ?? 0) * (growths[second]?.size ?? 0);
+    const enough = shareOf(growths[first]) * (growths[first]?.size ?? 0) * (growths[second]?.size ?? 0);
     const isFirstFewer = (degrees[first] ?? 0) <= (degrees[second] ?? 0);
     const few = isFirstFewer ? first : second;
     const many = isFirstFewer ? second : first;

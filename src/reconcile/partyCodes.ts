@@ -98,7 +98,16 @@ export function sharedPartyCount(a: PartyCodes, b: PartyCodes): number {
  * are allied, or one telling agrees so with all the others ('sanctions on Russia and Belarus' holds tellings of either together).
  */
 export function partiesCohere(sets: readonly PartyCodes[], needed: number, year: number | null): boolean {
+  // Two who met are not two others who met, though a third telling names all of them.
+  if (needed > 1 && areOfOthers(sets, needed)) return false;
   const agree = (a: PartyCodes, b: PartyCodes): boolean =>
     a === b || sharedPartyCount(a, b) >= needed || (needed === 1 && meetParties(a, b, year) !== null);
   return sets.some((hub) => sets.every((set) => agree(hub, set)));
+}
+
+/** Whether two sets that name just as many as must be shared are not the same. */
+function areOfOthers(sets: readonly PartyCodes[], needed: number): boolean {
+  const pairs = sets.filter(({ size }) => size === needed);
+  const [first] = pairs;
+  return first !== undefined && pairs.some((pair) => sharedPartyCount(first, pair) < needed);
 }

@@ -1,9 +1,10 @@
+import type { EventType } from '../codebook/eventType.ts';
 import { arePlanAndDeed, carriesOut } from './carriesOut.ts';
 import { dayEvidence, doMeet, isDisjoint } from './dayWindow.ts';
 import { excludeEachOther, shareKind } from './kindsOf.ts';
 import { meetParties, type PartyMeeting, sharedPartyCount } from './partyCodes.ts';
 import { placeEvidence } from './placeRelation.ts';
-import { contextEvidence, MOST_CONTEXT, wordEvidence } from './quoteWords.ts';
+import { contextEvidence, MOST_CONTEXT, stem, wordEvidence } from './quoteWords.ts';
 import type { Compared } from './telling.ts';
 
 /** What speaks for two tellings being of one event, and, below 0, against it. */
@@ -117,9 +118,36 @@ export function isEnough(score: PairScore, a: Compared, b: Compared): boolean {
   if (arePlanAndDeed(a, b) && !carriesOut(score, a, b)) return false;
   // 'No plan to invade' answers a reported plan, and not every deed between the two states.
   if (a.realis !== b.realis && words + place + kind === 0) return false;
+  // States complain of one another every week: what is said must be tied by more than its matter.
+  if (WORDS_AS_DEEDS.has(a.type) && !isSaidAlike(score, a, b)) return false;
   if (a.document === b.document && place + words + Math.max(0, kind) === 0) return false;
   return total >= neededScore(a, b);
 }
+
+/** In these what is said is the deed. */
+const WORDS_AS_DEEDS: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT']);
+
+/** Words that tell that somebody complains or denies, and not of what. */
+const OF_SAYING: ReadonlySet<string> = new Set(
+  (
+    'accuse accuses accused accusing accusation accusations allege alleges alleged allegation allegations blame blames blamed blaming call called calls charge charges ' +
+    'charged claim claims claimed complain complained complaint complaints concern concerns concerned condemn condemned criticise criticised criticize criticized deep deeply ' +
+    'denounce denounced deny denies denied denial deride derided describe described dismiss dismissed expressed express expressing fear fears foreign grave ministry official ' +
+    'officials president raise raised reject rejected rejecting rejects report reports repeatedly reiterate reiterated serious spokesman spokeswoman statement unease voice voiced warn warned worried worry'
+  )
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether two tellings of words have words in common that tell of what they are, sentences alike, or the same days. */
+const isSaidAlike = ({ context, day }: PairScore, a: Compared, b: Compared): boolean =>
+  day >= 1 || shareTelling(a.quote.words, b.quote.words) || (context >= ALIKE_CONTEXT && shareTelling(a.context, b.context));
+const ALIKE_CONTEXT = 0.75;
+
+const shareTelling = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const word of a) if (b.has(word) && !OF_SAYING.has(word)) return true;
+  return false;
+};
 
 /** The total that two tellings need. */
 export function neededScore(a: Compared, b: Compared): number {
