@@ -7,10 +7,11 @@ import { asksNothing, documentCondition, type FindingsMet, figureCondition, find
 import { asksOfOthers, shortCount } from './findingCount.ts';
 import type { Finding } from './findingRow.ts';
 import { FROM_DOCUMENTS, findingsMet, joinedAs, type Lead, leadingList } from './findingsMet.ts';
-import { keptCount } from './kept.ts';
+import { kept } from './kept.ts';
+import { namedFindings } from './namedFindings.ts';
 import { newestFirst, type Stretch } from './newestFirst.ts';
 import { paged } from './paged.ts';
-import { rows } from './query.ts';
+import { count, rows } from './query.ts';
 import { isToldOf, toldBy } from './readingTold.ts';
 import { type ShortFigures, shortFigures } from './shortFigures.ts';
 import { TOLD_COLUMNS, type ToldRow, toldOf } from './toldRow.ts';
@@ -24,7 +25,8 @@ export function findingPage<T extends Finding>(db: DatabaseSync, kind: T['kind']
   const key = keyOfPage(sorting, page);
   if (asksOfOthers(kind, filter)) return { items: [], total: 0, next: null };
   const { joined, passing, counted } = (kind === 'figure' ? shortFigures(db, filter) : null) ?? metFindings(db, kind, filter);
-  const total = keptCount(db, counted.sql, counted.parameters);
+  // Not by its parameters, which may be marks of all findings.
+  const total = kept(db, JSON.stringify(['findings', kind, filter]), () => count(db, counted.sql, counted.parameters));
   const isCommon = total > (isOfColumns(filter) ? SOME_PAGES * limit : COMMON) || filter.undated === true;
   const wanted = isCommon ? { passing: walkedFindings(kind, filter), joined: FROM_DOCUMENTS } : { passing, joined };
   const found: Row[] = [];
@@ -42,7 +44,12 @@ function metFindings(db: DatabaseSync, kind: Finding['kind'], filter: Filter): S
   const met = findingsMet(db, filter);
   const lead = met === 'lists' ? leadingList(db, filter) : null;
   const told = isOfColumns(filter) ? toldBy(filter) : null;
-  const passing = lead === null ? passingFindings(kind, filter, met) : ledFindings(kind, filter, lead);
+  const passing =
+    lead !== null
+      ? ledFindings(kind, filter, lead)
+      : met === 'listed'
+        ? markedOfKind(db, kind, filter)
+        : passingFindings(kind, filter, met);
   const { sql, parameters } = told === null ? passing : allOf([isToldOf(told), passing]);
   const joined = told === null ? joinedAs(met) : FROM_DOCUMENTS;
   return {
@@ -50,6 +57,12 @@ function metFindings(db: DatabaseSync, kind: Finding['kind'], filter: Filter): S
     passing: { sql, parameters },
     counted: shortCount(kind, filter) ?? { sql: `SELECT count(*) AS n FROM ${joined} WHERE ${sql}`, parameters },
   };
+}
+
+/** Who is named is told from one list of findings, made once for the count and the page. */
+function markedOfKind(db: DatabaseSync, kind: Finding['kind'], { says = [], actors = [], ...rest }: Filter): Condition {
+  const asked = [...namedFindings(db, { says, actors }), ofFindings(kind, rest, 'listed')];
+  return allOf([condition('f.kind = ?', kind), documentCondition(rest), ...asked]);
 }
 
 /** Found from one short list; what else is asked is looked at in each of these. */
