@@ -104,7 +104,7 @@ export const SUPPOSITIONS: readonly Supposition[] = [
   {
     id: 'held-off',
     before:
-      /\b(?:fend\w* (?:\p{L}+ )?off|fight\w* (?:\p{L}+ )?off|ward\w* off|stave off|repel\w*|repuls\w*|deter(?:s|red|ring)?|dissuad\w*|discourag\w*|prevent\w*|avert\w*|counter(?:s|ed|ing)?|thwart\w*|defend\w*[^.;,]{0,20} against|protect\w*[^.;,]{0,20} against|(?:(?:is|are|be|being|was|were|stands?) ["“]?(?:\p{L}+ )?(?:prepared|ready)["”]?|readiness|brac\w+) for|(?:difficult|hard|costly|harder|costlier)["”’']{0,2} for)\b(?:(?!\b(?:what|says?|said)\b)(?:[^.;:,]|(?<=\b\p{Lu})\.)){0,60}$/iu,
+      /\b(?:fend\w* (?:\p{L}+ )?off|fight\w* (?:\p{L}+ )?off|ward\w* off|stave off|repel\w*|repuls\w*|deter(?:s|red|ring)?|dissuad\w*|discourag\w*|prevent\w*|avert\w*|counter(?:s|ed|ing)?|thwart\w*(?! by)|defend\w*[^.;,]{0,20} against|protect\w*[^.;,]{0,20} against|(?:(?:is|are|be|being|was|were|stands?) ["“]?(?:\p{L}+ )?(?:prepared|ready)["”]?|readiness|brac\w+) for|(?:difficult|hard|costly|harder|costlier)["”’']{0,2} for)\b(?:(?!\b(?:what|says?|said)\b)(?:[^.;:,]|(?<=\b\p{Lu})\.)){0,60}$/iu,
     within: null,
     ofDenials: false,
     isRefusal: false,
@@ -118,6 +118,7 @@ export const SUPPOSITIONS: readonly Supposition[] = [
       'Peru says that Chile is preparing for a [strike].',
       'Lima has determined that [Chile will strike].',
       'Peru means to counter what it says is a [strike by Chile].',
+      'The raid was thwarted by [a strike of Chile].',
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { EventStatus } from '../codebook/status.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { isDeed } from './isContradiction.ts';
+import { isAsserted } from './isLeftOpen.ts';
 
 /**
  * How a telling holds its event: as done, as intended (planned, promised, feared), or as not so.
@@ -77,9 +78,15 @@ export const showOnEachOther = (a: ClassedHolder, b: ClassedHolder): boolean => 
 /** An accusation or a doubt tells what somebody alleges, which is not yet the deed. */
 const isAllegation = (mention: Mention): boolean => mention.says.some(({ stance }) => stance === 'accuses' || stance === 'doubts');
 
+/** 'In the context of an invasion in the coming weeks': an attack is named so for weeks before it, by a noun that no word beside it doubts. */
+function areMostSupposed(mentions: readonly Mention[]): boolean {
+  if (mentions[0]?.type !== 'ASSAULT') return false;
+  return mentions.filter((mention) => !isAsserted(mention)).length * 2 > mentions.length;
+}
+
 /**
  * The status of an event from the tellings that make it, all of one realis.
- * Done is 'actual' where at least one telling is more than an accusation, else 'possible';
+ * Done is 'actual' where at least one telling is more than an accusation and not most of them only suppose it, else 'possible';
  * intended is what most tellings say, 'possible' where they are even.
  */
 export function eventStatus(realis: Realis, mentions: readonly Mention[]): EventStatus {
@@ -87,7 +94,7 @@ export function eventStatus(realis: Realis, mentions: readonly Mention[]): Event
     case 'denied':
       return 'negated';
     case 'done':
-      return mentions.every(isAllegation) ? 'possible' : 'actual';
+      return mentions.every(isAllegation) || areMostSupposed(mentions) ? 'possible' : 'actual';
     case 'intended': {
       const planned = mentions.filter(({ status }) => status === 'planned').length;
       return planned * 2 > mentions.length ? 'planned' : 'possible';

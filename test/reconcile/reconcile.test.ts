@@ -252,6 +252,27 @@ test('a plan and its execution are two events that know one another; what was me
   );
 });
 
+test('an attack that most tellings only suppose is possible, though none of them says so', () => {
+  const telling = (before: string, quote: string) => {
+    const text = `${before} ${quote} of the frontier town.`;
+    const start = before.length + 1;
+    return tell({
+      type: 'ASSAULT',
+      quote,
+      start,
+      end: start + quote.length,
+      sentence: { start: 0, end: text.length, text },
+      where: [WARSAW],
+    });
+  };
+  const supposed = ['It will close the pipe in the event of an', 'Poland would answer in case of an'].map((before) =>
+    telling(before, 'invasion'),
+  );
+  const told = ['It was woken by the', 'Nobody was hurt by the', 'The mayor fled from the'].map((before) => telling(before, 'invasion'));
+  expect(eventsOf([...supposed, ...told.slice(0, 1)])).toMatchObject([{ status: 'possible' }]);
+  expect(eventsOf([...supposed, ...told])).toMatchObject([{ status: 'actual' }]);
+});
+
 test('what was shelled was not shot down', () => {
   const assault = { type: 'ASSAULT', where: [WARSAW] } as const;
   expect(isOne({ ...assault, quote: 'shelled the depot' }, { ...assault, quote: 'a barrage hit the depot' })).toBe(true);
