@@ -25,7 +25,7 @@ describe('threats on a condition, and prices that are told', () => {
   test.each([
     ['Lukashenko said he would cut off the gas if Poland shut its border.', ['THREATEN BLR>POL actual', 'COERCE POL> possible']],
     ['Chad has warned that Libyan drills near its border would cross a “red line.”', ['THREATEN TCD>LBY actual', 'MOBILIZE LBY> possible']],
-    ['Chad will pay a high price for the raid, Niger and Algeria warned on Tuesday.', ['THREATEN NER>TCD actual']],
+    ['Chad will pay a high price for the raid, Niger and Algeria warned on Tuesday.', ['THREATEN NER+DZA>TCD actual']],
     ['Baerbock cautioned that Berlin stands ready to inflict sanctions on Mali.', ['THREATEN DEU>MLI actual', 'SANCTION DEU>MLI planned']],
     ['Chad said it would impose heavy costs on Libya in case of a raid.', ['THREATEN TCD>LBY actual']],
     ['Chad said it would impose a tax on beer.', ['SANCTION TCD> planned']],

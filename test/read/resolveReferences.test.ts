@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'TCD «The three countries» < Chad',
   ],
   ['Togo and Benin met. All three spoke.'],
-  // A clerk's pair is of singers.
+  // A pair of singers is no pair of states.
   ['Togo met Benin over two singers, who said the pair sang.'],
   // Lands by their region.
   ['Peru left. The Andean country spoke.', 'PER «The Andean country» < Peru'],

@@ -7,7 +7,7 @@ export const REJECT_PHRASE_RULES: readonly EventRule[] = [
     actor: ['subject'],
     recipient: ['to'],
     why: 'Who says no, and no more, refuses what was asked.',
-    hits: ['Asked to leave Chad, Libya said no.', 'Iran asked for more time, but Israel answered no.'],
+    hits: ['Asked to leave Chad, Libya said no.', 'Iran asked for more time, but Israel answered no.', 'Tripoli replied no.'],
     misses: ['Libya said no one was hurt.', 'Libya said no decision had been taken.', 'The clerk said no, that was the wrong form.'],
   }),
   rule('reject/turn-down', 'REJECT', {
