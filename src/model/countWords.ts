@@ -1,6 +1,7 @@
 import type { Measure } from '../codebook/measure.ts';
 import type { FigureStatus } from '../codebook/status.ts';
 import type { Figure } from './figure.ts';
+import { isCorrected, isOfExercise, isOnlyAsked } from './numberHeld.ts';
 import type { Place } from './place.ts';
 import type { Component, CountStatus, CountUnit } from './quantity.ts';
 import { readScope, type Scope } from './readScope.ts';
@@ -12,6 +13,8 @@ export interface CountWords extends Scope {
   /** Where it stands: its places, and the border of one that it is only near. */
   readonly places: readonly Place[];
   readonly added: boolean;
+  readonly part?: true;
+  readonly corrected?: true;
 }
 
 const STATUS: Readonly<Record<FigureStatus, CountStatus>> = {
@@ -57,8 +60,13 @@ export function countWords(figure: Figure): CountWords {
     places,
     added:
       figure.increaseOf !== undefined || ADDED.test(before) || /^\s*(?:\w+\s+)?more\b(?!\s+than)/i.test(after) || isOnTop(figure, after),
+    ...(figure.partOf !== undefined && !IS_HARM.has(figure.measure) && { part: true }),
+    ...(isCorrected(figure) && { corrected: true }),
   };
 }
+
+/** 'Of the 900 there, 40 were hurt': the hurt are a part of those there, and all of the hurt. */
+const IS_HARM: ReadonlySet<Measure> = new Set<Measure>(['deaths', 'injured', 'captured']);
 
 /** '900 on land', '40 at sea and in the air': the parts that words right behind a number narrow it to. */
 const BEHIND: readonly (readonly [Component, RegExp])[] = [
@@ -67,9 +75,12 @@ const BEHIND: readonly (readonly [Component, RegExp])[] = [
   ['air', /^\s*(?:(?:on land|at sea) and )?in the air\b/i],
 ];
 
-function onlyOf({ item, measure }: Figure, after: string): CountWords['only'] {
+function onlyOf(figure: Figure, after: string): CountWords['only'] {
+  const { item, measure } = figure;
   const told = readScope(item).only;
-  return told.length > 0 || !isForce(measure) ? told : BEHIND.filter(([, words]) => words.test(after)).map(([part]) => part);
+  if (told.length > 0 || !isForce(measure)) return told;
+  const behind = BEHIND.filter(([, words]) => words.test(after)).map(([part]) => part);
+  return isOfExercise(figure) ? [...behind, 'exercise'] : behind;
 }
 
 const ON_TOP = /^(?:more|extra|additional|further|fresh)\b/i;
@@ -101,6 +112,7 @@ function surroundings({ sentence, start, end }: Figure): { readonly before: stri
 
 function statusOf(figure: Figure, before: string, after: string): CountStatus {
   const status = STATUS[figure.status];
+  if (isOnlyAsked(figure)) return 'asked';
   if (status === 'planned' || status === 'possible') return EXPECTED.test(before) || EXPECTED.test(after) ? 'expected' : status;
   if (status === 'denied' || status === 'alert') return status;
   if (isMateriel(figure.measure) && (LOST.test(before.slice(-40)) || LOST.test(after.slice(0, 40)))) return 'lost';

@@ -5,7 +5,10 @@ import { countVoiceSchema } from './countVoiceSchema.ts';
 import { daySchema } from './daySchema.ts';
 import { placeSchema } from './place.ts';
 
-/** How what is counted stands to the ground: there, on its way, in readiness, ahead, over, lost to the other side's fire or hands, denied, or only the change of it. */
+/**
+ * How what is counted stands to the ground: there, on its way, in readiness, ahead, over, lost to the other side's fire or hands, denied,
+ * only the change of it, or asked: a number of a question, or one of several that a sentence lets stand ('be it 900 or 9,000').
+ */
 export const COUNT_STATUSES = [
   'observed',
   'moving',
@@ -18,11 +21,12 @@ export const COUNT_STATUSES = [
   'denied',
   'increase',
   'decrease',
+  'asked',
 ] as const;
 export type CountStatus = (typeof COUNT_STATUSES)[number];
 
-/** Parts of a force that a count may name as counted in, or as all it counts. */
-export const COMPONENTS = ['ground', 'navy', 'air', 'separatists', 'national_guard'] as const;
+/** Parts of a force that a count may name as counted in, or as all it counts; men of an exercise are a part of whom a side has. */
+export const COMPONENTS = ['ground', 'navy', 'air', 'separatists', 'national_guard', 'exercise'] as const;
 export type Component = (typeof COMPONENTS)[number];
 
 /** What one counted thing is. A battalion group is not a person, and neither is worth a fixed number of the other. */
@@ -72,6 +76,10 @@ export const quantitySchema = z
     voice: countVoiceSchema,
     /** What the text adds it to ('another 143,500'): told as an addition. */
     added: z.boolean(),
+    /** Told as a part of another number of its text ('900 of them'); absent where it is not. */
+    part: z.literal(true).optional(),
+    /** Its text goes on to another number 'by a later count'; absent where it does not. */
+    corrected: z.literal(true).optional(),
   })
   .readonly();
 

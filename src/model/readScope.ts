@@ -11,7 +11,10 @@ export interface Scope {
   readonly only: readonly Component[];
 }
 
-const COMPONENT_WORDS: Readonly<Record<Component, string>> = {
+/** Parts that the counted noun, or words that count something in, may name. */
+type Arm = Exclude<Component, 'exercise'>;
+
+const ARM_WORDS: Readonly<Record<Arm, string>> = {
   ground: '(?:ground|land)(?: forces| troops| component| units| element)?',
   navy: '(?:navy|naval|maritime|sailors|fleet)',
   air: '(?:air force|air component|air units|aviation|airmen|aerial)',
@@ -19,7 +22,9 @@ const COMPONENT_WORDS: Readonly<Record<Component, string>> = {
   national_guard: '(?:national guard|internal troops|rosgvardia)',
 };
 
-const INCLUDES = String.raw`\b(?:incl(?:uding|usive of|\.)|together with|along with|counting|plus|with)`;
+/** Those one fights with are on the other side. */
+const FIGHTING = String.raw`(?<!\b(?:fight(?:s|ing)?|fought|war|wars|conflict|battles?|battling|clash(?:es|ed|ing)?|combat|struggle|skirmishes)\s+)`;
+const INCLUDES = String.raw`\b(?:incl(?:uding|usive of|\.)|together with|along with|counting|plus|${FIGHTING}with)`;
 const KM_PER_MILE = 1.609;
 const WITHIN =
   /\b(?:within|up to|inside|in a|zone of|radius of|less than|under)\s+(?:an? |about |some |around |roughly |zone |radius |of |up to )*(\d[\d,.]*)[\s-]*(km|kms|kilomet(?:er|re)s?|miles?|mi)\b/i;
@@ -67,8 +72,9 @@ const patternsOf = (part: string): PartPatterns => ({
   ),
 });
 
-const PART_PATTERNS = COMPONENTS.map((component) => ({ component, ...patternsOf(COMPONENT_WORDS[component]) }));
-const ANY_PART = new RegExp(Object.values(COMPONENT_WORDS).join('|'), 'i');
+const ARMS = COMPONENTS.filter((component) => component !== 'exercise');
+const PART_PATTERNS = ARMS.map((component) => ({ component, ...patternsOf(ARM_WORDS[component]) }));
+const ANY_PART = new RegExp(Object.values(ARM_WORDS).join('|'), 'i');
 
 /** The parts that words name as counted in, and those that the counted noun itself is narrowed to. */
 function readParts(words: string): Pick<Scope, 'including' | 'only'> {

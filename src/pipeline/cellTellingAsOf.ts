@@ -53,7 +53,12 @@ function isInCell({ quantity, item, column }: Standing, asked: CellQuestion): bo
   const isThere = at.length === 0 || at.join() === [...asked.at].sort().join();
   const isHeld = quantity.holders.join() === [...asked.holders].sort().join();
   return (
-    column === asked.column && quantity.measure === asked.measure && item.toLowerCase() === asked.item.toLowerCase() && isThere && isHeld
+    quantity.status !== 'asked' &&
+    column === asked.column &&
+    quantity.measure === asked.measure &&
+    item.toLowerCase() === asked.item.toLowerCase() &&
+    isThere &&
+    isHeld
   );
 }
 

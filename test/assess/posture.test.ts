@@ -49,6 +49,8 @@ async function told(reports: readonly Report[]): Promise<Store> {
   });
 }
 
+const spanOf = (text: string, quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length, quote });
+
 /** American troops counted more than once in one report. */
 const toldInOneText = (text: string, counts: readonly number[], where: readonly Place[]): Promise<Store> =>
   freshStore(async (store) => {
@@ -331,6 +333,30 @@ describe('the posture of a day', () => {
     const { forces } = await postureAsOf(store, { asOf: '2022-02-10', accordingTo: [], places: [], reading: true });
     expect(forces[0]?.readings.present?.value).toBe(4100);
     expect(forces[0]?.entries).toHaveLength(3);
+  });
+
+  test('what is only asked stands in no row and is counted among what is left out', async () => {
+    const text = 'Were there 900 troops in Poland, or 950?';
+    const sentence = { start: 0, end: text.length, text };
+    const asked = { status: 'possible', sentence, ...spanOf(text, '900 troops') } as const;
+    const store = await told([
+      { outlet: 'Harbour Wire', published: '2022-02-01', low: 900, given: asked },
+      { outlet: 'Old Quay Gazette', published: '2022-02-02', low: 4100 },
+    ]);
+    const { forces, leftOut } = await ask(store);
+    expect(forces.flatMap(({ entries }) => entries.map(({ quantity: { low } }) => low))).toEqual([4100]);
+    expect(leftOut).toEqual([{ reason: 'only asked, or one of several numbers that a sentence lets stand', figures: 1 }]);
+  });
+
+  test('men of an exercise are not the low end of how many there are, and stand alone where nobody counts more', async () => {
+    const text = 'The drill involves 900 troops.';
+    const inDrill = { sentence: { start: 0, end: text.length, text }, ...spanOf(text, '900 troops') };
+    const drill: Report = { outlet: 'Harbour Wire', published: '2022-02-01', low: 900, given: inDrill };
+    const both = await told([drill, { outlet: 'Old Quay Gazette', published: '2022-02-02', low: 4100 }]);
+    const [row] = (await ask(both)).forces;
+    expect(row?.ranges.present).toMatchObject({ low: 4100, high: 4100, why: 'one figure' });
+    expect(row?.entries.map(({ contradictedBy }) => contradictedBy)).toEqual([[], []]);
+    expect((await ask(await told([drill]))).forces[0]?.ranges.present).toMatchObject({ low: 900, high: 900 });
   });
 
   test('a posture is the same whether the figures of a year and of a place are read or all there are', async () => {

@@ -86,3 +86,13 @@ test('numbers of what is there and of what is only feared, denied as one, ask of
   expect(found?.question).toBe('How many troops of Russia are at the Russia-Ukraine border?');
   expect(found?.sides.map(({ value }) => value)).toEqual(['900', 'not 900', '1,200']);
 });
+
+test('where all that are told are those of an exercise, it is asked of them', () => {
+  const inDrill = {
+    of: [party('PER')],
+    quantity: { measure: 'personnel', item: 'troops', status: 'observed' },
+    places: [],
+    isOfExercise: true,
+  } as const;
+  expect(howManyQuestion(inDrill)).toBe('How many troops of Peru are in an exercise?');
+});

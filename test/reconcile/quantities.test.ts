@@ -177,3 +177,33 @@ test('in a row of a ledger, what two columns hold is set against each other only
   expect(across.map(({ relation }) => relation).sort()).toEqual(['conflict', 'different_status']);
   expect(compareInRow(inColumns.map((one) => ({ ...one, column: 'present' })))).toEqual(comparePairs([there, denied, plan]));
 });
+
+describe('numbers that only seem to be rivals', () => {
+  const yemen = voice('YEM', "Sana'a");
+
+  test('a part of another number, and men of an exercise, contradict no whole', () => {
+    check(aQuantity(900), aQuantity(400, { voice: yemen, part: true }), 'different_scope');
+    check(aQuantity(900), aQuantity(400, { voice: yemen, only: ['exercise'] }), 'different_scope');
+    check(aQuantity(900, { only: ['exercise'] }), aQuantity(400, { voice: yemen, only: ['exercise'] }), 'conflict');
+  });
+
+  test('what a text itself corrects is replaced there, and contradicts nobody else', () => {
+    const [first, later] = [aQuantity(20, { corrected: true, document: 'one' }), aQuantity(30, { document: 'one' })];
+    expect(compareQuantities(later, first)).toMatchObject({ a: first.id, b: later.id, relation: 'outdated_by' });
+    check(first, aQuantity(30, { voice: yemen }), 'different_scope');
+    check(aQuantity(20), aQuantity(30, { voice: yemen }), 'conflict');
+  });
+
+  test('what is only asked is held by nobody, and denied by nobody', () => {
+    const asked = aQuantity(900, { status: 'asked' });
+    check(asked, aQuantity(400, { voice: yemen }), 'different_status');
+    check(asked, aQuantity(400, { voice: yemen, status: 'asked' }), 'different_scope');
+    check(asked, aQuantity(900, { voice: yemen, status: 'denied' }), 'different_status');
+  });
+
+  test('who denies a number need not say what it takes in', () => {
+    const denial = aQuantity(900, { voice: yemen, status: 'denied' });
+    check(aQuantity(900, { only: ['exercise'] }), denial, 'conflict');
+    check(aQuantity(900, { only: ['ground'] }), aQuantity(900, { voice: yemen, status: 'denied', only: ['navy'] }), 'different_status');
+  });
+});

@@ -59,3 +59,43 @@ test('who is still going home is on the way, and who has gone is a withdrawal do
   expect(statuses('Some 900 Omani soldiers are withdrawing from the river.')).toEqual(['moving']);
   expect(statuses('Some 900 Omani soldiers had returned to their bases.')).toEqual(['decrease']);
 });
+
+test('a number of a question, or one of several that a sentence lets stand, is told by nobody', () => {
+  const statuses = (text: string) => quantitiesIn(text).map(({ status }) => status);
+  expect(statuses('Were there 12,000 Omani troops in Yemen, or 15,000?')).toEqual(['asked', 'asked']);
+  expect(statuses('It makes no odds whether it be 10,000 or 100,000 Omani troops, the minister said.')).toEqual(['asked']);
+  expect(statuses('Be it 900 or 9,000 Omani soldiers at the river, the answer is the same.')).toEqual(['asked']);
+  expect(statuses('Yemen counts 900 or 950 Omani soldiers at the river.')).toEqual(['observed']);
+  expect(statuses('Who keeps the 900 Omani soldiers at the river fed?')).toEqual(['observed']);
+});
+
+test('men of an exercise are a part of whom a side has; who is drawn up after one is not', () => {
+  const only = (text: string) => quantitiesIn(text).map((one) => one.only);
+  const ofExercise = [['exercise']];
+  expect(only('Oman launched drills in its south involving over 900 troops.')).toEqual(ofExercise);
+  expect(only('Some 900 Omani soldiers began live fire exercises in Dhofar.')).toEqual(ofExercise);
+  expect(only('A series of exercises is being held, in which about 900 Omani servicemen are engaged.')).toEqual(ofExercise);
+  expect(only('The joint exercise, in which Yemen supposes 900 Omani soldiers to be engaged, ends on Sunday.')).toEqual(ofExercise);
+  expect(only('Oman has kept 900 troops at the border after war games in the autumn.')).toEqual([[]]);
+  expect(only('Oman keeps 900 troops at the border under cover of exercises.')).toEqual([[]]);
+  expect(only('Oman keeps 900 soldiers in Yemen and will hold exercises.')).toEqual([[]]);
+});
+
+test('a part of another number says so, and the hurt among those there are all of the hurt', () => {
+  const part = (text: string) => quantitiesIn(text).map((one) => one.part === true);
+  expect(part('Some 900 Omani soldiers stand at the river, 40 of them in the town.')).toEqual([false, true]);
+  expect(part('Of the 900 Omani soldiers at the river, 40 were killed.')).toEqual([false, false]);
+});
+
+test('a number that its own text goes on to correct says so', () => {
+  const isCorrected = (text: string) => quantitiesIn(text)[0]?.corrected === true;
+  expect(isCorrected('Two Omani soldiers were hurt, three by a later count.')).toBe(true);
+  expect(isCorrected('Yemen counted nine Omani soldiers dead, a toll later raised to eleven.')).toBe(true);
+  expect(isCorrected('Two Omani soldiers were hurt, and three later that day.')).toBe(false);
+});
+
+test('those whom one fights with are not counted in', () => {
+  const including = (text: string) => quantitiesIn(text).map((one) => one.including);
+  expect(including('Yemen says 900 people have been killed in fighting with Omani-backed separatists.')).toEqual([[]]);
+  expect(including('Oman has 900 troops in Yemen, together with the separatists.')).toEqual([['separatists']]);
+});

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PostureEntry, PostureRow } from '../../src/model/posture.ts';
+import { scopeText } from '../../src/model/scopeText.ts';
 import { itemWords } from '../../web/src/ledger/itemWords.ts';
 import { cellOf, unplacedOf } from '../../web/src/ledger/ledgerCell.ts';
-import { scopeText } from '../../web/src/ledger/scopeText.ts';
 import { standing } from '../../web/src/matters/voices.ts';
 import { aQuantity } from '../reconcile/quantity.ts';
 

@@ -15,6 +15,7 @@ const COLUMN: Readonly<Record<CountStatus, PostureColumn>> = {
   increase: 'moving',
   // Those who went home are there no more.
   decrease: 'past',
+  asked: 'planned',
 };
 
 /** A count of days as long ago as this, when it was printed, tells how things were. */

@@ -35,7 +35,8 @@ export function posture({ accordingTo, counted, older, undated, misrelays, isApa
   // Where no day is told, as of what is over, it is old when it was said long ago.
   const recent = known.filter(({ quantity: { asOf: told, said } }) => (told?.end ?? said ?? first) >= first);
   const owned = recent.filter(({ quantity: { holders } }) => holders.length > 0);
-  const usable = owned.filter(({ quantity: { id } }) => !flagged.has(id));
+  const told = owned.filter(({ quantity: { status } }) => status !== 'asked');
+  const usable = told.filter(({ quantity: { id } }) => !flagged.has(id));
   const flaggable = new Set(known.flatMap(({ quantity: { id, said } }) => (flagged.has(id) && said !== null && said >= first ? [id] : [])));
   const denials = Map.groupBy(latestOfOrigins(usable.filter(({ column }) => column === 'denied')), forceKey);
   const denialsOf = ([first]: readonly Standing[]): readonly Standing[] => (first && denials.get(forceKey(first))) ?? [];
@@ -54,7 +55,8 @@ export function posture({ accordingTo, counted, older, undated, misrelays, isApa
       { reason: 'in documents of no known day', figures: undated },
       { reason: OF_NOBODY, figures: recent.length - owned.length },
       { reason: 'of more than a year before', figures: known.length - recent.length + older },
-      { reason: 'passed on as something else than others have it', figures: owned.length - usable.length },
+      { reason: 'only asked, or one of several numbers that a sentence lets stand', figures: owned.length - told.length },
+      { reason: 'passed on as something else than others have it', figures: told.length - usable.length },
     ].filter(({ figures }) => figures > 0),
   };
 }

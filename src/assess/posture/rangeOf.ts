@@ -41,15 +41,23 @@ function surest(entries: readonly PostureEntry[]): readonly PostureEntry[] {
   return told.length > 0 ? told : entries;
 }
 
-/** '127 men there, 106 of them on land': what a voice narrows to some parts of a force, where it also counts the whole. */
-const isNarrowed = ({ quantity: one }: PostureEntry, entries: readonly PostureEntry[]): boolean =>
-  one.only.length > 0 && entries.some(({ quantity: other }) => other.only.length === 0 && isSameVoice(one.voice, other.voice));
+/** Whether a figure counts no more than some of a force, by its own words. */
+const isNarrow = ({ quantity: { only, part } }: PostureEntry): boolean => only.length > 0 || part === true;
+
+/**
+ * '127 men there, 106 of them on land', '900 in an exercise': what is narrowed to a part of a force, where anybody counts as many or more of
+ * the whole. A part larger than every whole that is told is at odds with them.
+ */
+const isNarrowed = (one: PostureEntry, entries: readonly PostureEntry[]): boolean =>
+  isNarrow(one) && entries.some((other) => !isNarrow(other) && sizeOf(other) >= sizeOf(one));
+
+const sizeOf = ({ quantity: { low, high } }: PostureEntry): number => high ?? low ?? 0;
 
 /** A text that counts a force twice, the one time less than half of the other, and no place for either, does not gainsay itself. */
 function isPartOf(entry: PostureEntry, whole: PostureEntry): boolean {
-  const [one, other] = [entry.quantity, whole.quantity];
-  const isPlaced = [one, other].some(({ zone }) => zone.places.length > 0);
-  return isOneTelling(entry, whole) && !isPlaced && (one.high ?? one.low ?? 0) * 2 < (other.low ?? other.high ?? 0);
+  const other = whole.quantity;
+  const isPlaced = [entry.quantity, other].some(({ zone }) => zone.places.length > 0);
+  return isOneTelling(entry, whole) && !isPlaced && sizeOf(entry) * 2 < (other.low ?? other.high ?? 0);
 }
 
 const voicesOf = (entries: readonly PostureEntry[]): ReadonlySet<string> =>

@@ -66,6 +66,7 @@ function contentionOf(chain: readonly CountedFigure[]): readonly Contention[] {
         quantity: asked.quantity,
         places,
         isAtBorder: chain.some(({ quantity }) => quantity.zone.border),
+        isOfExercise: chain.every(({ quantity }) => quantity.only.includes('exercise')),
       }),
       why: 'numbers of one thing in the same days exclude each other',
       sides,

@@ -12,6 +12,8 @@ interface AskedCount {
   readonly places: readonly Pick<Place, 'name' | 'kind'>[];
   /** Whether it is told to be along a border that has no name here. */
   readonly isAtBorder?: boolean;
+  /** Whether all that are told are those of an exercise. */
+  readonly isOfExercise?: boolean;
 }
 
 /** What is asked of harm, of which the counted noun is whom it befell. */
@@ -35,20 +37,28 @@ const STANDS: Readonly<Record<CountStatus, string>> = {
   lost: 'were lost',
   increase: 'were added',
   decrease: 'were withdrawn',
+  asked: 'are planned or expected',
 };
 
 /** Whether an item is a plain noun of many, without capitals: 'soldiers', no 'force' and no 'Russians'. */
 const inMany = (item: string): boolean => /^\p{Ll}[\p{Ll} -]*(?:s|troops|police|people|men|women|children|personnel|aircraft)$/u.test(item);
 
 /** The matter of rival numbers as a short question that takes no side: 'How many troops of Russia are at the Russia-Ukraine border?' */
-export function howManyQuestion({ of, quantity: { measure, item, status }, places, isAtBorder = false }: AskedCount): string {
+export function howManyQuestion({
+  of,
+  quantity: { measure, item, status },
+  places,
+  isAtBorder = false,
+  isOfExercise = false,
+}: AskedCount): string {
   const whose = partyNames(of);
   const owned = whose === '' ? '' : ` of ${whose}`;
   const where = placesInText(places);
   const amount = AMOUNT[measure];
   if (amount !== undefined) return `${amount}${owned}${where === '' ? '' : ` (${where})`}?`;
   const befell = BEFELL[measure];
-  const verb = befell === undefined ? STANDS[status] : `${AHEAD.has(status) ? 'may be' : 'were'} ${befell}`;
+  const stands = isOfExercise && /^(?:are|were)$/.test(STANDS[status]) ? `${STANDS[status]} in an exercise` : STANDS[status];
+  const verb = befell === undefined ? stands : `${AHEAD.has(status) ? 'may be' : 'were'} ${befell}`;
   const counted = inMany(item) ? item : (MANY[measure] ?? measure);
   const tail = where !== '' ? ` ${where}` : isAtBorder ? ' at the border' : verb === 'are' || verb === 'were' ? ' there' : '';
   return `How many ${counted}${owned} ${verb}${tail}?`;

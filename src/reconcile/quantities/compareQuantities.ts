@@ -8,7 +8,7 @@ import { sharesSubject } from './sharesSubject.ts';
 /** Counts of days farther apart than this are of two states of affairs: forces move. */
 const SAME_TIME_DAYS = 7;
 
-type Kind = 'there' | 'moving' | 'alert' | 'ahead' | 'past' | 'lost' | 'denied' | 'change';
+type Kind = 'there' | 'moving' | 'alert' | 'ahead' | 'past' | 'lost' | 'denied' | 'change' | 'asked';
 
 const KIND: Readonly<Record<CountStatus, Kind>> = {
   observed: 'there',
@@ -22,6 +22,7 @@ const KIND: Readonly<Record<CountStatus, Kind>> = {
   denied: 'denied',
   increase: 'change',
   decrease: 'change',
+  asked: 'asked',
 };
 
 const STATUS_TITLE: Readonly<Record<CountStatus, string>> = {
@@ -36,6 +37,7 @@ const STATUS_TITLE: Readonly<Record<CountStatus, string>> = {
   denied: 'denied',
   increase: 'an increase',
   decrease: 'a withdrawal',
+  asked: 'asked only',
 };
 
 /**
@@ -63,7 +65,7 @@ const pair = (a: Quantity, b: Quantity, relation: QuantityRelation, why: string)
 
 function relateStatuses(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair | null {
   const [one, other] = [KIND[a.status], KIND[b.status]];
-  if ((one === 'denied') !== (other === 'denied')) return relateDenial(a, b, scope);
+  if ((one === 'denied') !== (other === 'denied')) return relateDenial(a, b);
   if (a.added !== b.added && one === other) return pair(a, b, 'different_status', 'one is told as added to what is there');
   if (one !== other) return pair(a, b, 'different_status', `one is ${STATUS_TITLE[a.status]}, the other ${STATUS_TITLE[b.status]}`);
   if (one !== 'change' || a.status === b.status) return null;
@@ -72,9 +74,19 @@ function relateStatuses(a: Quantity, b: Quantity, scope: ScopeRelation): Quantit
   return pair(a, b, contradicts ? 'conflict' : 'different_status', contradicts ? `${why} in the same days` : why);
 }
 
+/** Who denies a number need not say again what it takes in: where his words tell of no scope, it is the one of whom he answers. */
+function inScopeOf(other: Quantity, denial: Quantity): Quantity {
+  const { only, including, zone } = denial;
+  if (only.length + including.length + zone.including.length > 0 || zone.withinKm !== null) return denial;
+  const told = { ...zone, withinKm: other.zone.withinKm, including: other.zone.including };
+  return { ...denial, only: other.only, including: other.including, zone: told, ...(other.part && { part: other.part }) };
+}
+
 /** Who denies another's number contradicts it; a denial without a number only justifies or dismisses. */
-function relateDenial(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair {
+function relateDenial(a: Quantity, b: Quantity): QuantityPair {
   const [denial, other] = a.status === 'denied' ? [a, b] : [b, a];
+  const scope = relateScopes(inScopeOf(other, denial), other);
+  if (other.status === 'asked') return pair(a, b, 'different_status', 'one is denied, the other asked only');
   // 'Up to 900' is not denied by who denies some number below it.
   const isOpen = other.low === null && other.high !== denial.high;
   const isDenied = isCounted(denial) && isCounted(other) && !isOpen && isNumberDenied(denial, other) && scope.kind !== 'different';
@@ -164,9 +176,18 @@ function relateUncounted(a: Quantity, b: Quantity): QuantityPair {
 /** Numbers that exclude each other contradict only where both say what they count: silence is no contradiction, and what may be either is none. */
 function relateApart(a: Quantity, b: Quantity, scope: ScopeRelation): QuantityPair {
   if (scope.kind !== 'same') return pair(a, b, 'different_scope', whyUnsaid(scope));
+  if (a.status === 'asked') return pair(a, b, 'different_scope', 'both are asked only');
   if (a.status === 'possible' && b.status === 'possible') return pair(a, b, 'different_scope', 'both are told as possible only');
   // '200 in the camp and 700 in the country', 'two, three by a later count': who gives two numbers in one text knows that they differ.
-  if (a.document === b.document && isSameVoice(a.voice, b.voice)) return pair(a, b, 'different_scope', 'one voice gives both in one text');
+  if (a.document === b.document && isSameVoice(a.voice, b.voice))
+    return a.corrected === b.corrected
+      ? pair(a, b, 'different_scope', 'one voice gives both in one text')
+      : pair(
+          ...(a.corrected ? ([a, b] as const) : ([b, a] as const)),
+          'outdated_by',
+          'the same text gives another number by a later count',
+        );
+  if (a.corrected || b.corrected) return pair(a, b, 'different_scope', 'the text of one gives another number by a later count');
   if (isVague(a) || isVague(b)) return pair(a, b, 'different_scope', 'one gives no more than an order of magnitude');
   const days = distance(a, b);
   if (days === null) return pair(a, b, 'different_scope', 'one has no day');

@@ -28,6 +28,8 @@ export function quantityOf(figure: BriefFigure): Quantity {
     asOf: asOfOf(figure, said),
     voice: voiceOf(figure),
     added: words.added,
+    ...(words.part && { part: words.part }),
+    ...(words.corrected && { corrected: words.corrected }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { COMPONENT_TITLE } from '../../model/componentTitle.ts';
 import { isSameVoice } from '../../model/countVoice.ts';
 import type { Component, CountUnit, Quantity } from '../../model/quantity.ts';
 import { relatePlaces } from '../placeRelation.ts';
@@ -15,14 +16,6 @@ const UNIT_TITLE: Readonly<Record<CountUnit, string>> = {
   brigade: 'brigades',
   division: 'divisions',
   formation: 'formations',
-};
-
-const COMPONENT_TITLE: Readonly<Record<Component, string>> = {
-  ground: 'ground forces',
-  navy: 'the navy',
-  air: 'the air force',
-  separatists: 'separatists',
-  national_guard: 'the National Guard',
 };
 
 /** Compares units, rings, named ground, parts and places, in that order: the first difference is the reason. */
@@ -51,6 +44,7 @@ const capital = (name: string): string => `${name.slice(0, 1).toUpperCase()}${na
 
 /** What one counts in by name and the other does not. Ground held by the force holds its parts already. */
 function relateParts(a: Quantity, b: Quantity): ScopeRelation | null {
+  if (a.part !== b.part) return different('one is told as a part of another number');
   if (a.only.length + b.only.length + a.including.length + b.including.length === 0) return null;
   const [alone] = difference(a.only, b.only);
   if (alone !== undefined) return different(`one counts ${COMPONENT_TITLE[alone]} alone`);

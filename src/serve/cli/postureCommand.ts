@@ -5,6 +5,7 @@ import { MEASURE_TITLE } from '../../codebook/measure.ts';
 import { POSTURE_COLUMN_TITLE, POSTURE_COLUMNS } from '../../codebook/postureColumn.ts';
 import { isDay } from '../../model/day.ts';
 import type { Posture, PostureEntry, PostureRow } from '../../model/posture.ts';
+import { scopeText } from '../../model/scopeText.ts';
 import { postureAsOf } from '../../pipeline/postureAsOf.ts';
 import { csvHead, csvRow } from '../export/csv.ts';
 import { POSTURE_CSV, postureLines } from '../export/postureColumns.ts';
@@ -104,11 +105,7 @@ function entryText({ quantity, ageDays, contradictedBy, deniedBy = [], replacedB
     ? [voice.name, ...others.map((outlet) => `word for word in ${outlet}`)].join(', ')
     : `${voice.name || 'unnamed'}${voice.code === '' ? '' : ` (${voice.code})`} in ${printedBy.join(', ')}`;
   const age = ageDays === null ? '' : `, ${ageDays} ${ageDays === 1 ? 'day' : 'days'} old`;
-  const scope = [
-    quantity.zone.withinKm === null ? [] : `within ${quantity.zone.withinKm} km`,
-    quantity.including.length === 0 ? [] : `with ${quantity.including.join(', ')}`,
-  ]
-    .flat()
+  const scope = scopeText(quantity)
     .map((part) => `, ${part}`)
     .join('');
   const marks = [

@@ -27,12 +27,15 @@ type Packed = readonly [
   countUnit: CountWords['unit'],
   /** 0 where they are those of the figure. */
   places: readonly Place[] | 0,
-  added: boolean,
+  /** How it stands to other numbers, as the sum of `MARKS`: mostly nothing. */
+  marks: number,
   border: boolean,
   withinKm: number | null,
   /** What else is said of the scope: mostly nothing. */
   scope: readonly [ground: CountWords['ground'], including: CountWords['including'], only: CountWords['only']] | 0,
 ];
+
+const MARKS = { added: 1, part: 2, corrected: 4 } as const;
 
 /** A figure in short as the text that is kept of it. */
 export function packFigure(figure: BriefFigure): string {
@@ -60,7 +63,7 @@ export function packFigure(figure: BriefFigure): string {
     words.status,
     words.unit,
     words.places.every((place, at) => place === where[at]) ? 0 : words.places,
-    words.added,
+    (words.added ? MARKS.added : 0) + (words.part ? MARKS.part : 0) + (words.corrected ? MARKS.corrected : 0),
     words.border,
     words.withinKm,
     isPlain ? 0 : [words.ground, words.including, words.only],
@@ -72,13 +75,15 @@ export function packFigure(figure: BriefFigure): string {
 export function unpackFigure(text: string): BriefFigure {
   const packed = JSON.parse(text) as Packed;
   const [document, outlet, title, published, id, start, quote, measure, item, low, high, qualifier, unit, status, holders] = packed;
-  const [, , , , , , , , , , , , , , , when, says, where, countStatus, countUnit, places, added, border, withinKm, scope] = packed;
+  const [, , , , , , , , , , , , , , , when, says, where, countStatus, countUnit, places, marks, border, withinKm, scope] = packed;
   const [ground, including, only] = scope === 0 ? NO_SCOPE : scope;
-  const words = {
+  const words: CountWords = {
     status: countStatus,
     unit: countUnit,
     places: places === 0 ? where : places,
-    added,
+    added: (marks & MARKS.added) > 0,
+    ...((marks & MARKS.part) > 0 && { part: true }),
+    ...((marks & MARKS.corrected) > 0 && { corrected: true }),
     border,
     withinKm,
     ground,

@@ -228,6 +228,7 @@ CREATE TABLE assessment_events (
   LEDGER_ANEW_SCHEMA,
   UNDATED_TERMS_SCHEMA,
   LEDGER_ANEW_SCHEMA,
+  LEDGER_ANEW_SCHEMA,
 ];
 
 /** What this program writes. */
