@@ -66,8 +66,16 @@ function verbsOf(grammar: readonly ParsedToken[], noun: number): readonly number
 
 const lemmaAt = (grammar: readonly ParsedToken[], at: number): string => grammar[at]?.lemma ?? '';
 
+/** 'the deaths of as many as 900 [people]': whoever else was driven out, these were not. */
+function areDead(tokens: readonly Token[], noun: number): boolean {
+  const before = tokens.slice(Math.max(0, noun - 8), noun).map(({ norm }) => norm);
+  const of = before.findLastIndex((word, at) => word === 'of' && /^(?:deaths?|killings?|murders?)$/u.test(before[at - 1] ?? ''));
+  return of >= 0 && !before.slice(of).some((word) => /^[,;:]$/u.test(word));
+}
+
 /** 'families who fled', 'people displaced by the floods', but not 'men who fled the scene'. */
 const isFled = ({ tokens, grammar }: PeopleTold, noun: number): boolean =>
+  !areDead(tokens, noun) &&
   verbsOf(grammar, noun).some(
     (verb) =>
       FLEE.test(lemmaAt(grammar, verb)) &&

@@ -10,7 +10,7 @@ const byWord = (lists: Readonly<Partial<Record<Stance, string>>>): ReadonlyMap<s
 /** Verbs of speech and thought whose clause the speaker tells, by what is done in using them. */
 export const SPEECH_VERB = byWord({
   states:
-    'say tell add announce report explain note stress inform confirm state declare describe recall remark comment reveal disclose clarify reply respond answer testify write tweet observe conclude estimate calculate count acknowledge admit concede point emphasise emphasize underline reiterate repeat assure mention indicate agree show find post proclaim learn joke quip continue concur relate mutter shout stipulate notify brief certify detail recount affirm reaffirm reassure pronounce highlight quote determine assess underscore signal spell confide vouch elaborate summarise',
+    'say tell add announce report explain note stress inform confirm state declare describe recall remark comment reveal disclose clarify reply respond answer testify write tweet observe conclude estimate calculate count acknowledge admit concede point emphasise emphasize underline reiterate repeat assure mention indicate agree show find post proclaim learn joke quip continue concur relate mutter shout stipulate notify brief certify detail recount affirm reaffirm reassure pronounce highlight quote determine assess underscore signal spell confide vouch elaborate summarise specify',
   claims:
     'claim allege assert insist maintain contend argue counter retort believe think suggest boast suspect hint imply purport opine feel assume posit speculate surmise profess swear reckon theorise',
   denies: 'deny reject refute dismiss rebut',

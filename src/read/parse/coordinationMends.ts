@@ -1,5 +1,5 @@
 import type { ParsedToken } from '../../model/parsedToken.ts';
-import { aboveAndBefore, DAY, hasSubject } from './verbInTree.ts';
+import { aboveAndBefore, DAY, hasSubject, isBelow } from './verbInTree.ts';
 import { type Change, isNoun, type Mend, type Tree } from './withMends.ts';
 
 /** What is often said in passing after a comma or an 'and', and looks like a noun. */
@@ -138,6 +138,18 @@ const asPast: Mend = (verb, tree) => {
     : [];
 };
 
+/** 'Nine refugees are there, the office [specified]': a participle behind a comma and a subject of its own tells of no noun, and is a past. */
+const asEndingSpeech: Mend = (verb, tree) => {
+  const { tokens, words } = tree;
+  const token = tokens[verb] as ParsedToken;
+  if (token.xpos !== 'VBN' || token.deprel !== 'acl' || token.upos !== 'VERB' || hasHelper(tree, verb)) return [];
+  const subject = tree.having(verb, 'nsubj')[0];
+  const root = tokens.findIndex(({ head }) => head === -1);
+  if (subject === undefined || subject > verb || !isNoun(tokens[subject]) || root > token.head || verb < words.length - 4) return [];
+  const first = tokens.findIndex((_, at) => isBelow(tokens, at, subject));
+  return words[first - 1] === ',' ? [[verb, { xpos: 'VBD', deprel: 'parataxis', head: root }]] : [];
+};
+
 /** 'water cannon and [tear] gas': nobody tears it. */
 const asTearGas: Mend = (at, tree) => {
   const { tokens, words } = tree;
@@ -162,6 +174,7 @@ const asTearGas: Mend = (at, tree) => {
 /** Puts right what is joined to the wrong word, and subjects that were taken for something else because of it. */
 export const COORDINATION_MENDS: readonly Mend[] = [
   asPast,
+  asEndingSpeech,
   asTearGas,
   asAside,
   asJoinedSubject,

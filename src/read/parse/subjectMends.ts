@@ -113,6 +113,21 @@ const asTeller: Mend = (verb, tree): Change => {
   return [];
 };
 
+/** 'Nine were held, the Border [Service] (BSO) said': a name whose short form stands in brackets right before a verb of speech speaks. */
+const asShortened: Mend = (verb, tree): Change => {
+  const { tokens, words } = tree;
+  const from = groupStart(tokens, verb);
+  if (words[from - 1] !== ')' || !SAYING.has(tree.lemma(verb)) || !isFiniteForm(tokens[from]) || subjectOf(tree, verb) !== undefined)
+    return [];
+  const open = words.lastIndexOf('(', from);
+  const noun = open - 1;
+  const comma = words.lastIndexOf(',', open);
+  const head = tokens[noun]?.head ?? -1;
+  const isApart = comma > 0 && from - open <= 4 && isNoun(tokens[noun]) && head >= 0 && head < comma && !isBelow(tokens, verb, noun);
+  const isWhole = isApart && tokens.slice(comma + 1, open).every((_, at) => isBelow(tokens, comma + 1 + at, noun));
+  return isWhole ? [[noun, { head: verb, deprel: 'nsubj' }]] : [];
+};
+
 const SPAN = /^(?:week|month|year|night|morning|evening|weekend|spring|summer|autumn|winter)$/u;
 
 /** 'Last week, [Peru and Chile] imposed duties': names after a time and a comma, up to a finite verb without a subject, are its subject. */
@@ -129,4 +144,13 @@ const asAfterTime: Mend = (verb, tree): Change => {
 };
 
 /** Gives verbs the subjects that punctuation tells apart from what stands around them, and subjects the voice of their verb. */
-export const SUBJECT_MENDS: readonly Mend[] = [asClauseSubject, asSpeaker, asBeginning, asMarked, asTeller, asAfterTime, asVoice];
+export const SUBJECT_MENDS: readonly Mend[] = [
+  asClauseSubject,
+  asSpeaker,
+  asBeginning,
+  asMarked,
+  asTeller,
+  asShortened,
+  asAfterTime,
+  asVoice,
+];

@@ -17,6 +17,8 @@ interface Reference {
 
 const ANYWHERE: Reference = { kinds: ['site', 'city', 'region', 'border', 'water', 'country'], back: 1 };
 const NEARBY: Reference = { kinds: ['site', 'city', 'region', 'border'], back: 1 };
+/** Where a text's war is, told of far apart. */
+const CONFLICT: Reference = { kinds: ['region'], back: 8 };
 const CITY: Reference = { kinds: ['city'], back: 3 };
 const REGION: Reference = { kinds: ['region'], back: 3 };
 const SITE: Reference = { kinds: ['site'], back: 3 };
@@ -62,6 +64,8 @@ function wordsAt(text: string, sentence: Sentence, at: number): Words | null {
   }
   if (!/^(?:the|this|that)$/u.test(word)) return null;
   let noun = at + 1;
+  if (/^(?:conflict|war|combat)$/u.test(wordOf(tokens[noun])) && /^(?:zone|area|region)$/u.test(wordOf(tokens[noun + 1])))
+    return ENDS.test(wordOf(tokens[noun + 2]) || '.') ? { from: at, to: noun + 2, reference: CONFLICT } : null;
   while (noun < at + 3 && BEFORE_NOUN.test(wordOf(tokens[noun])) && !ENDS.test(wordOf(tokens[noun + 1]))) noun++;
   const reference = REFERENCES.get(wordOf(tokens[noun]));
   const next = tokens[noun + 1];

@@ -7,6 +7,15 @@ export const MENDED: readonly Construction[] = [
     ["Last year Norway further limited Peru's access to loans.", 'Norway subj limited', 'access obj limited'],
     ['Weah called for a long-term truce after meeting Sall.', 'Weah subj called', 'truce obl called'],
   ]),
+  ...of('a short form in brackets before a verb of speech', [
+    ['Nine agents were detained, the Border Service (BSO) said.', 'Service subj said', 'agents subj detained'],
+  ]),
+  ...of('a speaker behind his words', [
+    [
+      'There are nine men in the camp, and forty refugees on the territory of the republic, the office of the president specified.',
+      'office subj specified',
+    ],
+  ]),
   ...of('a preposition before a title', [
     ['Sall flew home after his talks with Ghanaian Vice President Mahamudu Bawumia in Accra.', 'with case Mahamudu', 'Mahamudu nmod talks'],
   ]),
