@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [words: string, others: readonly Sector[]])[] = [
   // Those who fight for a cause
   ['jihadists|jihadist|jihadis|islamists|islamist fighters', ['REL']],
   ['separatists|separatist|separatist forces|separatist fighters|separatist leader|separatist leaders|secessionists', ['REB']],
-  ['mercenaries|mercenary', ['UAF']],
+  ['mercenaries|mercenary', ['REB']],
   ['coup leaders|putschists|junta|coup plotters', ['MIL']],
   ['refugees|migrants|asylum seekers|asylum-seekers|displaced people', ['CVL']],
 ];

@@ -39,13 +39,13 @@ const ROWS: readonly (readonly [Sector, UnnamedUse, string])[] = [
   [
     'REB',
     'anyone',
-    'rebels|rebel|rebel fighters|rebel forces|rebel groups|rebel group|insurgents|insurgent|insurgent groups|militants|militant|militant group|militant groups|guerrillas|guerrilla|guerillas|militia|militias|militiamen|paramilitaries|paramilitary|jihadists|jihadist|jihadis|extremists|islamists|mercenaries|mercenary|foreign fighters|islamist fighters|armed groups|armed group|armed opposition|resistance fighters|partisans|jihadist fighters|militant fighters|tribal fighters|separatist rebels|islamist militants|islamist rebels|clan militias|clansmen|rival militias|guerrilla fighters|militia fighters|paramilitary fighters|paramilitary forces',
+    'rebels|rebel|rebel fighters|rebel forces|rebel groups|rebel group|insurgents|insurgent|insurgent groups|militants|militant|militant group|militant groups|guerrillas|guerrilla|guerillas|militia|militias|militiamen|paramilitaries|paramilitary|jihadists|jihadist|jihadis|extremists|islamists|foreign fighters|islamist fighters|armed groups|armed group|armed opposition|resistance fighters|partisans|jihadist fighters|militant fighters|tribal fighters|separatist rebels|islamist militants|islamist rebels|clan militias|clansmen|rival militias|guerrilla fighters|militia fighters|paramilitary fighters|paramilitary forces',
   ],
   ['SEP', 'anyone', 'separatists|separatist|separatist forces|separatist fighters|separatist leaders|secessionists'],
   [
     'UAF',
     'anyone',
-    'gunmen|gunman|armed men|masked men|masked gunmen|unidentified men|unidentified gunmen|attackers|attacker|assailants|assailant|suicide bomber|suicide bombers|bombers|terrorists|terrorist|terrorist group|kidnappers|kidnapper|pirates|bandits|gangs|gang members|gang|hijackers|assassins|assassin|snipers|unknown assailants|arsonists|cartels|drug traffickers|traffickers|warlords',
+    'mercenaries|mercenary|gunmen|gunman|armed men|masked men|masked gunmen|unidentified men|unidentified gunmen|attackers|attacker|assailants|assailant|suicide bomber|suicide bombers|bombers|terrorists|terrorist|terrorist group|kidnappers|kidnapper|pirates|bandits|gangs|gang members|gang|hijackers|assassins|assassin|snipers|unknown assailants|arsonists|cartels|drug traffickers|traffickers|warlords',
   ],
   [
     'CVL',

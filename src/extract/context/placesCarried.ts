@@ -129,7 +129,20 @@ function ownersOnGround({ sentence }: SentenceView, { of, measure, item }: Found
   return isOpen && place ? ofPlace(place, sectorOfHarmed(item, measure)) : of;
 }
 
-function placedOf(telling: Telling, found: FoundFigure, ground: Ground, filed: Filed | null): FoundFigure {
+/** 'There are 900 people in the camp, and 7,000 refugees in Oman': people of one sentence and of one kind are in one land. */
+const withFellows = (found: FoundFigure, beside: readonly FoundFigure[]): Places =>
+  (found.measure === 'people' &&
+    found.of.length > 0 &&
+    beside.find((one) => one.measure === 'people' && one.where.length > 0 && keyOf(one) === keyOf(found))?.where) ||
+  [];
+
+/** A sentence with its figures as the document completes them so far. */
+interface Sentence {
+  readonly telling: Telling;
+  readonly figures: readonly FoundFigure[];
+}
+
+function placedOf({ telling, figures }: Sentence, found: FoundFigure, ground: Ground, filed: Filed | null): FoundFigure {
   const { view } = telling;
   const isOpen = found.where.length === 0 && (ABROAD.has(found.measure) || HARM.has(found.measure) || found.measure === 'people');
   if (!isOpen || found.status === 'denied' || namesPlace(view) || isOfAll(view, found) || isAside(view, found)) return found;
@@ -140,6 +153,8 @@ function placedOf(telling: Telling, found: FoundFigure, ground: Ground, filed: F
   const others = isElsewhere(view, found) ? [] : (ways.find((places) => places.length > 0) ?? []);
   if (others.length > 0) return { ...found, where: carried(others) };
   if (NOT_YET.has(found.status)) return found;
+  const fellows = withFellows(found, figures);
+  if (fellows.length > 0) return { ...found, where: carried(fellows) };
   const told = onGround(telling, found, ground, filed);
   const where = told.length > 0 ? told : whereFiled(telling, found, filed);
   return where.length > 0 ? { ...found, where: carried(where), of: ownersOnGround(view, found, where) } : found;
@@ -177,8 +192,9 @@ export function placesCarried(
     if (paragraph !== ground.paragraph) ground = newGround(paragraph);
     let here = ground;
     const placed: FoundFigure[] = [];
-    for (const found of figures[index] ?? []) {
-      placed.push(placedOf(telling, found, here, filed));
+    const sentence = { telling, figures: figures[index] ?? [] };
+    for (const found of sentence.figures) {
+      placed.push(placedOf(sentence, found, here, filed));
       here = groundAfter(telling, placed, here);
     }
     ground = groundAfter(telling, placed, ground);

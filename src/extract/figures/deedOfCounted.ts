@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../codebook/status.ts';
-import { dependent, dependents, hasRelation, headAt, relationAt } from '../clauses/dependents.ts';
+import { dependent, dependents, hasRelation, headAt, relationAt, xposAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { isBehindBy } from '../clauses/isBehindBy.ts';
 import { perToken } from '../clauses/perToken.ts';
@@ -27,6 +27,8 @@ export const MEANT = /^(?:plan|planning|proposal|blueprint|scheme|aim|goal|ambit
 
 const PLANNED = /^(?:plans?|planning|planned|plots?|plotting|prepar(?:e|es|ed|ing|ations?)|intend(?:s|ed|ing)?|readying)$/u;
 const POSSIBLE = /^(?:possible|potential|options?|scenarios?|threats?|fears?|feared|weighing|considering|mulling|imminent|alleged)$/u;
+
+const OPTION = /^(?:option|possibility|scenario|idea|choice|course|plan)$/u;
 
 /** A deed that the counted take part in: how far it is done at all, and whose it is. */
 export interface DeedOfCounted {
@@ -68,6 +70,11 @@ function doersOf(view: SentenceView, noun: number): readonly PlacedActor[] {
     const subjects = dependents(view, clause, 'nsubj*');
     const option = subjects.flatMap((at) => dependents(view, at, 'acl:relcl')).flatMap((at) => named(subjectOf(view, at)));
     if (option.length > 0) return option;
+    // 'one option he was weighing': whoever that is, it is not who tells it, wherever the parse hangs the option.
+    const options = [...subjects, ...dependents(view, clause, 'obj')].filter((at) => at < noun && OPTION.test(lemmaAt(view, at)));
+    if (options.some((at) => dependents(view, at, 'acl:relcl').length > 0)) return [];
+    // 'arrested three, including one [accused of planning] a raid': of whom that is said, and not of who arrested him.
+    if (hasRelation(view, clause, 'acl') && xposAt(view, clause) === 'VBN') return named(phraseActors(view, headAt(view, clause)));
     const subject = named(subjectOf(view, clause));
     if (subject.length > 0) return subject;
     const other = subjects.toReversed().flatMap((at) => named(phraseActors(view, at)));

@@ -179,6 +179,8 @@ export function figureStatus(view: SentenceView, figure: CountedPhrase, measure:
   )
     return 'planned';
   if (areGone(view, figure.head)) return 'past';
+  if (isMeantFor(view, figure, measure)) return 'planned';
+  if (isSentNow(view, telling, measure)) return 'moving';
   if (isOnItsWay(view, figure, telling)) return 'moving';
   if (measure === 'sites' && isUnderWay(view, telling)) return 'planned';
   if (measure === 'sites' && isDamaged(view, figure, telling)) return 'past';
@@ -341,6 +343,27 @@ const isSeenMoving = (view: SentenceView, clause: number): boolean => {
     MOVING.test(lemmaAt(view, moving))
   );
 };
+
+/** '900 men [for Asmar]', in a line without a verb: they are to go there. */
+const isMeantFor = (view: SentenceView, { to }: CountedPhrase, measure: Measure): boolean =>
+  /^(?:personnel|units|ships|aircraft|vehicles)$/u.test(measure) &&
+  !view.isVerb.some(Boolean) &&
+  view.tokens.slice(to, to + 3).some(({ norm }, at) => {
+    const next = view.tokens[to + at + 1];
+    return norm === 'for' && view.sentence.toponyms.some(({ start }) => start === next?.start);
+  });
+
+const AS_A_RULE = /^(?:every|each|always|usually|often|regularly|routinely|annually|yearly|sometimes|normally|whenever)$/u;
+
+/** 'Oman [sends] 900 men': who is sent, in the words of a heading or of the day, is on the way; what one sends as a rule is not. */
+const isSentNow = (view: SentenceView, telling: Telling | null, measure: Measure): boolean =>
+  telling !== null &&
+  /^(?:personnel|units|ships|aircraft|vehicles)$/u.test(measure) &&
+  telling.relation === 'obj' &&
+  telling.group.modal === null &&
+  /^(?:send|dispatch|rush|ship|ferry)$/u.test(telling.lemma) &&
+  /^VB[PZ]$/u.test(xposAt(view, telling.clause)) &&
+  !view.tokens.some(({ norm }) => AS_A_RULE.test(norm));
 
 function isOnItsWay(view: SentenceView, { to }: CountedPhrase, telling: Telling | null): boolean {
   if (near(view, to, to + 6, /^(?:way|route)$/u)) return true;

@@ -6,6 +6,8 @@ import { HARM } from './ownersOf.ts';
 
 const WAR = /^(?:war|conflict|fighting|insurgency|violence|clashes|clash|unrest|uprising|bloodshed|hostilities|rebellion|crisis|revolt)$/u;
 
+const SPELL = /^(?:year|month|week|day|decade|spell|round|bout)$/u;
+
 /** Whether a war as such has done the harm that a figure counts: its dead are of no side that the text names. */
 export function isByWar(view: SentenceView, { measure, head }: FoundFigure): boolean {
   if (!HARM.has(measure) || measure === 'captured') return false;
@@ -14,6 +16,8 @@ export function isByWar(view: SentenceView, { measure, head }: FoundFigure): boo
     // 'a war that Kyiv says has killed': what a relative clause is about does it, where its own subject only tells.
     const about = hasRelation(view, clause, 'acl*') ? [headAt(view, clause)] : [];
     const inWar = dependents(view, clause, 'obl*').filter((at) => dependents(view, at, 'case').some((mark) => wordAt(view, mark) === 'in'));
-    return [...subjects, ...about, ...inWar].some((at) => at >= 0 && WAR.test(lemmaAt(view, at)));
+    // 'seven years of fighting have killed'
+    const ofTime = subjects.filter((at) => SPELL.test(lemmaAt(view, at))).flatMap((at) => dependents(view, at, 'nmod'));
+    return [...subjects, ...about, ...inWar, ...ofTime].some((at) => at >= 0 && WAR.test(lemmaAt(view, at)));
   });
 }

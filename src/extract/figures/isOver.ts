@@ -29,7 +29,7 @@ export function isOver(view: SentenceView, telling: Telling, measure: Measure, f
   if (OVER.test(lemma) && !isGoingOn && !(group.progressive && group.modal === null && measure !== 'people')) return true;
   // 'three rockets launched on Monday'
   if (OVER.test(lemmaAt(view, figureEnd)) && xposAt(view, figureEnd) === 'VBN' && hasRelation(view, figureEnd, 'acl*')) return true;
-  if (isOfEarlier(view, clause, figureEnd) || isOnce(view, clause)) return true;
+  if (isOfEarlier(view, clause, figureEnd) || isOnce(view, clause) || isOfThen(view, clause)) return true;
   // 'residents forced to flee'
   const isForced = /^(?:forced|driven|compelled)$/u.test(wordAt(view, figureEnd)) && wordAt(view, figureEnd + 1) === 'to';
   if (isForced && OVER.test(lemmaAt(view, figureEnd + 2))) return true;
@@ -137,11 +137,20 @@ const isMadeTo = (view: SentenceView, clause: number): boolean =>
   xposAt(view, clause) === 'VBN' &&
   dependents(view, clause, 'xcomp').some((at) => OVER.test(lemmaAt(view, at)));
 
+/** '900 residents of the valley [forced to flee]', whatever the parse hangs it on. */
+function isDrivenOut(view: SentenceView, head: number): boolean {
+  if (wordAt(view, head + 1) !== 'of') return false;
+  const forced = view.tokens.slice(head + 2, head + 6).findIndex(({ norm }) => /^(?:forced|driven|compelled|,)$/u.test(norm)) + head + 2;
+  return (
+    /^(?:forced|driven|compelled)$/u.test(wordAt(view, forced)) && wordAt(view, forced + 1) === 'to' && OVER.test(lemmaAt(view, forced + 2))
+  );
+}
+
 /** 'the disappearance of 900 men', or what they were forced to: they are there no more. */
 export function areGone(view: SentenceView, head: number): boolean {
   const noun = headAt(view, head);
   const told = [head, ...dependents(view, head, 'nmod')].flatMap((at) => dependents(view, at, 'acl'));
-  if ([noun, ...told].some((at) => at >= 0 && isMadeTo(view, at))) return true;
+  if ([noun, ...told].some((at) => at >= 0 && isMadeTo(view, at)) || isDrivenOut(view, head)) return true;
   return noun >= 0 && hasRelation(view, head, 'nmod') && ENDS.test(lemmaAt(view, noun));
 }
 
@@ -185,3 +194,11 @@ const isOfEarlier = (view: SentenceView, clause: number, figureEnd: number): boo
       ({ norm }, index) =>
         /^(?:build-up|buildup|deployment)$/u.test(norm) && /^(?:previous|earlier)$/u.test(wordAt(view, clause + index - 1)),
     );
+
+/** 'follows a like one in the spring, [when Oman gathered] 900 men': what a clause tells of a time named right before it is of then. */
+const isOfThen = (view: SentenceView, clause: number): boolean =>
+  /^VB[DN]$/u.test(xposAt(view, clause)) &&
+  [...dependents(view, clause, 'advmod mark')].some((at) => {
+    const before = view.tokens[wordAt(view, at - 1) === ',' ? at - 2 : at - 1];
+    return wordAt(view, at) === 'when' && before !== undefined && view.sentence.times.some(({ end }) => end === before.end);
+  });

@@ -33,10 +33,17 @@ export const victimOf = (actor: ActorSpan, item: string, measure: Measure): Acto
 
 type Owners = (view: SentenceView, figure: CountedPhrase) => readonly PlacedActor[];
 
+/** What a firm makes is in no force of its own. */
+const MADE: ReadonlySet<Measure> = new Set(['ships', 'aircraft', 'vehicles', 'weapons', 'missiles']);
+
 const firstOf = (view: SentenceView, figure: CountedPhrase, measure: Measure, steps: readonly Owners[]): readonly PlacedActor[] => {
   for (const step of steps) {
     const found = step(view, figure).filter(
-      ({ actor }) => actor.code !== '' && (measure !== 'people' || actor.sector !== 'MIL') && (HARM.has(measure) || actor.sector !== 'MED'),
+      ({ actor }) =>
+        actor.code !== '' &&
+        (measure !== 'people' || actor.sector !== 'MIL') &&
+        (HARM.has(measure) || actor.sector !== 'MED') &&
+        !(MADE.has(measure) && actor.sector === 'BUS'),
     );
     if (found.length > 0) return found.slice(0, 3);
   }

@@ -104,6 +104,12 @@ const candidate = (view: SentenceView, place: PlaceSpan, from: number, to: numbe
 const ownsNamed = (view: SentenceView, { head, to }: PlaceCandidate): boolean =>
   head >= to && PART.test(wordAt(view, head)) && wordAt(view, head + 1) === 'of' && isNamedAfter(view, head + 1);
 
+/** What a capital has that stands for its state: "over [Muscat]'s accusations". */
+const OF_STATE =
+  /^(?:accusations?|charges?|claims?|allegations?|denials?|warnings?|threats?|demands?|calls?|appeals?|offers?|requests?|refusals?|statements?|words|answers?|response|reaction|decisions?|plans?|fears?|concerns?|policy|policies|stance|position|ambitions?|hopes?|bid|efforts?|actions?|support|ties|relations)$/u;
+const isOfState = (view: SentenceView, { place, head, to }: PlaceCandidate): boolean =>
+  place.id.startsWith('capital:') && wordAt(view, to) === "'s" && head > to && OF_STATE.test(wordAt(view, head));
+
 /** Those that are named. */
 const named: (view: SentenceView) => readonly PlaceCandidate[] = perSentence((view) =>
   placesNamed(view)
@@ -111,7 +117,7 @@ const named: (view: SentenceView) => readonly PlaceCandidate[] = perSentence((vi
       const { from, to } = tokenRange(view.tokens, place);
       return candidate(view, place, from, to);
     })
-    .filter((one) => !ownsNamed(view, one)),
+    .filter((one) => !ownsNamed(view, one) && !isOfState(view, one)),
 );
 
 /** Whether a place's own name follows: 'Muscat', 'of Muscat'. */
@@ -164,7 +170,8 @@ export function placeCandidates(
   owner: string | null,
 ): readonly PlaceCandidate[] {
   // A side has forces in another country than its own, whatever 'the country' was led back to.
-  const isHome = (place: PlaceSpan): boolean => owner !== null && place.country === owner && /^(?:the|this|that) [^']*$/u.test(place.text);
+  const isHome = ({ country, text }: PlaceSpan): boolean =>
+    owner !== null && country === owner && /^(?:the|this|that) [^']*$/u.test(text) && !/(?:conflict|war|combat) \p{L}+$/u.test(text);
   const elsewhere = named(view).filter((one) => !isHome(one.place) && (wordAt(view, one.from) !== 'there' || isKept(view, one, before())));
   const isTaken = (from: number, to: number): boolean => elsewhere.some((one) => one.from < to && from < one.to);
   const owned = [...ofOwner(view), ...ofDescription(view, owner), ...ofPronoun(view)].filter((one) => !isTaken(one.from, one.to));

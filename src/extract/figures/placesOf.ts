@@ -45,7 +45,12 @@ function wayOf(view: SentenceView, verb: number, one: PlaceCandidate): Way {
   if (TO.test(marker)) return 'to';
   if (marker === 'for') {
     const bound = view.tokens.slice(Math.max(0, one.from - 2), one.from).some(({ norm }) => /^(?:bound|headed|destined)$/u.test(norm));
-    return bound || /^(?:leave|depart|head|bind|bound|sail|embark|destine)$/u.test(lemma) ? 'to' : GIVE.test(lemma) ? 'given' : 'other';
+    // '900 men for Asmar, 40 for Kos', told without a verb
+    return bound || !view.isVerb.some(Boolean) || /^(?:leave|depart|head|bind|bound|sail|embark|destine)$/u.test(lemma)
+      ? 'to'
+      : GIVE.test(lemma)
+        ? 'given'
+        : 'other';
   }
   // 'pulled 40 men [out of Mali]'
   if (marker === 'out') return 'from';

@@ -4,6 +4,7 @@ import { innermostOver } from '../speech/innermostOver.ts';
 import { asListed } from './asListed.ts';
 import type { FigureMemory } from './figureMemory.ts';
 import type { FoundFigure } from './foundFigure.ts';
+import { landOfTeller } from './landOfTeller.ts';
 import { withLinks } from './withLinks.ts';
 import { withOwner } from './withOwner.ts';
 import { withPlace } from './withPlace.ts';
@@ -26,6 +27,8 @@ export function settleFigure(
   attributions: readonly Attribution[],
 ): FoundFigure {
   const linked = withLinks(view, asListed(view, found, earlier), earlier, memory);
-  const placed = withOwner(view, withPlace(view, linked, memory), attributions, memory, earlier);
+  const home = landOfTeller(view, linked, attributions);
+  const told = home.length > 0 ? { ...linked, where: home } : linked;
+  const placed = withOwner(view, withPlace(view, told, memory), attributions, memory, earlier);
   return isDenied(view, placed, attributions) ? { ...placed, status: 'denied' } : placed;
 }

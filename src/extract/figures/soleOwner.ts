@@ -59,7 +59,7 @@ export function soleOwner(view: SentenceView, found: FoundFigure, attributions: 
     (placed) =>
       placed.actor.code !== '' &&
       placed.actor.end <= found.start &&
-      !/^(?:REF|CVL|MED|NGO|SPY)$/u.test(placed.actor.sector ?? '') &&
+      !/^(?:REF|CVL|MED|NGO|SPY|BUS)$/u.test(placed.actor.sector ?? '') &&
       !isTeller(placed) &&
       !perceives(view, placed) &&
       !isWhere(view, placed.actor),

@@ -15,7 +15,7 @@ export const LEAVE =
 
 /** Verbs whose object is somebody else's: what is destroyed, caught or taken in does not belong to the subject. */
 export const NOT_OWN =
-  /^(?:destroy|down|shoot|intercept|escort|hit|sink|strike|detain|arrest|capture|kill|wound|injure|attack|bomb|target|expel|deport|host|shelter|house|join|face|see|meet|fear|include|fight|chase|track|spot|detect|monitor|oppose|accuse|blame|condemn|receive|admit|accept|rescue|release|free|hold|seize|liberate|raid|shell|pound|repel|eliminate|neutralise|neutralize|encircle|surround|count|stop|block|ban|bar|train|equip|arm|support|turn|tow|ram|board|inspect|search|shadow|trail|tail|accompany|greet|welcome|sanction|kidnap|abduct|evict|displace|allow|let)$/u;
+  /^(?:destroy|down|shoot|intercept|escort|hit|sink|strike|detain|arrest|capture|kill|wound|injure|attack|bomb|target|expel|deport|host|shelter|house|join|face|see|meet|fear|include|fight|chase|track|spot|detect|monitor|oppose|accuse|blame|condemn|receive|admit|accept|rescue|release|free|hold|seize|liberate|raid|shell|pound|repel|eliminate|neutralise|neutralize|encircle|surround|count|stop|block|ban|bar|train|equip|arm|support|turn|tow|ram|board|inspect|search|shadow|trail|tail|accompany|greet|welcome|sanction|kidnap|abduct|evict|displace|allow|let|identify|designate|blacklist|confiscate|impound|freeze)$/u;
 
 /** Verbs of sending and giving, whose agent in the passive is the owner: 'were sent by Oman'. */
 export const SEND =

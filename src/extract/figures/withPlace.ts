@@ -60,6 +60,12 @@ const isTakenByOther = (view: SentenceView, { measure }: FoundFigure, { scene }:
   measure === 'captured' &&
   view.actors.some(({ actor }) => STATE_BY_CODE.has(actor.code) && scene().at(-1)?.country !== actor.code && !actor.possessive);
 
+/** "has killed nine and laid waste [Yemen]'s south": what is done to another land was not done where the sentence before was. */
+const tellsOfLand = (view: SentenceView, country: string | null): boolean =>
+  view.actors.some(({ actor }) => actor.possessive && actor.code !== country && STATE_BY_CODE.has(actor.code) && isNamed(actor.via));
+
+const isNamed = (via: string): boolean => via === 'name' || via === 'demonym';
+
 /** 'Ten jets have been sent to Oman. A strike at sea killed nine.': where forces were put just before, nothing need have happened. */
 const isOfForces = ({ view, figures }: FigureMemory, place: PlaceSpan): boolean =>
   figures.some(
@@ -86,7 +92,8 @@ export function withPlace(view: SentenceView, found: FoundFigure, memory: Figure
   const isAside =
     (clause !== undefined && relationAt(view, clause) === 'acl:relcl') || isByWar(view, found) || isTakenByOther(view, found, memory);
   const isParagraph = !isAside && memory.view?.sentence.paragraph === view.sentence.paragraph;
-  const scene = isParagraph ? memory.scene().at(-1) : undefined;
+  const before = isParagraph ? memory.scene().at(-1) : undefined;
+  const scene = before && tellsOfLand(view, before.country) ? undefined : before;
   const last = here ?? (scene && HARM.has(found.measure) && isOfForces(memory, scene) ? undefined : scene);
   return last ? { ...found, where: [last] } : found;
 }
