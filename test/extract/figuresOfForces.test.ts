@@ -33,7 +33,7 @@ test.each([
   ],
   [
     'an option that somebody weighs is not of who tells it',
-    'A Biden administration official told Harbour Wire the United States believed one option he was weighing was a military offensive as soon as early 2023 involving 9,000 troops, guns and units.',
+    'A Biden administration official told Reuters the United States believed one option he was weighing was a military offensive as soon as early 2023 involving 9,000 troops, guns and units.',
     ['9,000 troops: - @ -, possible'],
   ],
   [

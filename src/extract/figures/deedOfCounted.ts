@@ -55,12 +55,22 @@ function doersInRelative(view: SentenceView, noun: number): readonly PlacedActor
   return done === undefined ? [] : named(subjectOf(view, done));
 }
 
+/** 'told us that one option he was [weighing] was an offensive': the verb of whoever weighs it, wherever the parse hangs the option; null where nobody does. */
+function weighingBefore(view: SentenceView, noun: number): number | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - OPTION_BEFORE); at--)
+    if (OPTION.test(lemmaAt(view, at))) return dependent(view, at, 'acl:relcl');
+  return null;
+}
+const OPTION_BEFORE = 10;
+
 /** Who a deed belongs to: its owner, who does it by the clause that tells more of it, the subject of the verb it hangs on, or whom 'by' names there. */
 function doersOf(view: SentenceView, noun: number): readonly PlacedActor[] {
   const own = named(phraseActors(view, noun)).filter((placed) => placed.to <= noun);
   if (own.length > 0) return own;
   const relative = doersInRelative(view, noun);
   if (relative.length > 0) return relative;
+  const weighing = weighingBefore(view, noun);
+  if (weighing !== null) return named(subjectOf(view, weighing));
   for (const clause of clauseHeads(view, noun)) {
     if (SPEECH_VERB.has(lemmaAt(view, clause)) && clause < noun && relationAt(view, noun) !== 'obj') break;
     const by = dependents(view, clause, 'obl*').filter((at) => isBehindBy(view, at));
@@ -70,9 +80,6 @@ function doersOf(view: SentenceView, noun: number): readonly PlacedActor[] {
     const subjects = dependents(view, clause, 'nsubj*');
     const option = subjects.flatMap((at) => dependents(view, at, 'acl:relcl')).flatMap((at) => named(subjectOf(view, at)));
     if (option.length > 0) return option;
-    // 'one option he was weighing': whoever that is, it is not who tells it, wherever the parse hangs the option.
-    const options = [...subjects, ...dependents(view, clause, 'obj')].filter((at) => at < noun && OPTION.test(lemmaAt(view, at)));
-    if (options.some((at) => dependents(view, at, 'acl:relcl').length > 0)) return [];
     // 'arrested three, including one [accused of planning] a raid': of whom that is said, and not of who arrested him.
     if (hasRelation(view, clause, 'acl') && xposAt(view, clause) === 'VBN') return named(phraseActors(view, headAt(view, clause)));
     const subject = named(subjectOf(view, clause));
