@@ -8,6 +8,7 @@ import { buildFigure } from './buildFigure.ts';
 import { buildMention, type Story } from './buildMention.ts';
 import { type SentenceView, sentenceView } from './clauses/sentenceView.ts';
 import { withConfidence } from './confidence/withConfidence.ts';
+import { withChargesDenied } from './context/chargesDenied.ts';
 import { completeFigures, locateFigures, withForcesAround } from './context/completeFigures.ts';
 import { completeMatches } from './context/completeMatches.ts';
 import { filedFrom } from './context/filedFrom.ts';
@@ -107,7 +108,6 @@ export function extractNoting(document: Document, reading: Reading, note: NoteAt
   const found = told.map(({ view, attributions: own, story }, index) =>
     (counted[index] ?? []).map((one) => buildFigure(document, view, one, own, story.day)),
   );
-  const figures = once(found.flat()).toSorted(bySpan);
   const mentions = once(
     completed.flatMap(({ view, attributions: own, matches }, index) =>
       matches.map((match) =>
@@ -115,6 +115,11 @@ export function extractNoting(document: Document, reading: Reading, note: NoteAt
       ),
     ),
   ).toSorted(bySpan);
+  const figures = withChargesDenied(
+    once(found.flat()).toSorted(bySpan),
+    mentions,
+    views.map(({ sentence }) => sentence),
+  );
   const claims = once(
     attributions.flatMap((one) => {
       const view = views[one.sentence];

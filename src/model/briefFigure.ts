@@ -13,12 +13,16 @@ export interface FigureBrief extends Pick<Figure, Kept> {
   readonly when: Pick<When, 'start' | 'end'> | null;
   /** The innermost alone. */
   readonly says: readonly NamedSpeaker[];
+  /** Who denies the charge that it stands in. */
+  readonly chargeDeniedBy?: readonly NamedSpeaker[];
   /** What was read out of the words around it. */
   readonly words: CountWords;
 }
 
 /** A figure as it is set against others, with the document it stands in. */
 export type BriefFigure = Told<FigureBrief> & { readonly document: string };
+
+const named = ({ code, sector, name, text }: NamedSpeaker): NamedSpeaker => ({ code, sector, name, text });
 
 /** Leaves out of a figure what found it, how its parties are named and the sentence, of whose words it keeps what they say. */
 export const briefFigure = (figure: Told<Figure>): BriefFigure => ({
@@ -39,6 +43,7 @@ export const briefFigure = (figure: Told<Figure>): BriefFigure => ({
   where: figure.where,
   holders: holdersOf(figure),
   when: figure.when && { start: figure.when.start, end: figure.when.end },
-  says: figure.says.slice(0, 1).map(({ code, sector, name, text }) => ({ code, sector, name, text })),
+  says: figure.says.slice(0, 1).map(named),
+  ...(figure.chargeDeniedBy && { chargeDeniedBy: figure.chargeDeniedBy.map(named) }),
   words: countWords(figure),
 });

@@ -27,6 +27,8 @@ export const figureSchema = z
     when: whenSchema.nullable(),
     where: z.array(placeSchema).readonly(),
     says: z.array(speakerSchema).readonly(),
+    /** Who of those whose forces it counts denies the charge that it stands in, and so not the number alone; absent where nobody does. */
+    chargeDeniedBy: z.array(speakerSchema).readonly().optional(),
     /** Ids of figures of the same document; absent where the text makes no such link, and in records of before it was kept. */
     partOf: z.string().optional(),
     increaseOf: z.string().optional(),

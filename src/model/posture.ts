@@ -17,7 +17,7 @@ export const postureEntrySchema = z
     ageDays: z.int().nullable(),
     /** Ids of figures that contradict it; of a denial, also those it denies. */
     contradictedBy: z.array(z.string()).readonly(),
-    /** Ids of those that deny it, in whatever row; absent where none does. */
+    /** Ids of figures that deny this number ('900 men are not there', 'an exaggeration'), in whatever row; absent where none does. Who denies the charge around it stands in `quantity.chargeDeniedBy`; who only calls the talk of it a campaign denies neither. */
     deniedBy: z.array(z.string()).readonly().optional(),
     /** The later figure of the same voice, by whatever outlet, that replaces it; null where none does. */
     replacedBy: z.string().nullable(),

@@ -80,6 +80,8 @@ export const quantitySchema = z
     part: z.literal(true).optional(),
     /** Its text goes on to another number 'by a later count'; absent where it does not. */
     corrected: z.literal(true).optional(),
+    /** Who denies the charge that it stands in, of those whose forces it counts; absent where nobody does. */
+    chargeDeniedBy: z.array(countVoiceSchema).readonly().optional(),
   })
   .readonly();
 

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/model/day.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Place } from '../../src/model/place.ts';
-import type { Posture } from '../../src/model/posture.ts';
+import type { Posture, PostureRow } from '../../src/model/posture.ts';
 import { cellTellingAsOf } from '../../src/pipeline/cellTellingAsOf.ts';
 import { type PostureQuestion, postureAsOf } from '../../src/pipeline/postureAsOf.ts';
 import type { Store } from '../../src/store/store.ts';
+import { shownCell } from '../../web/src/ledger/shownCell.ts';
 import { freshStore } from '../api/freshStore.ts';
 import { aDocument, aFigure, anActor, aSpeaker, asRead } from '../store/build.ts';
 
@@ -357,6 +358,16 @@ describe('the posture of a day', () => {
     expect(row?.ranges.present).toMatchObject({ low: 4100, high: 4100, why: 'one figure' });
     expect(row?.entries.map(({ contradictedBy }) => contradictedBy)).toEqual([[], []]);
     expect((await ask(await told([drill]))).forces[0]?.ranges.present).toMatchObject({ low: 900, high: 900 });
+  });
+
+  test('who denies the charge that a figure stands in is told beside it, apart from who denies the number', async () => {
+    const denier = { ...aSpeaker('USA', 'MIL'), stance: 'denies' as const };
+    const charged = { says: [aSpeaker('RUS', 'GOV')], chargeDeniedBy: [denier] };
+    const store = await told([{ outlet: 'Harbour Wire', published: '2022-02-01', low: 900, given: charged }]);
+    const [entry] = (await ask(store)).forces.flatMap(({ entries }) => entries);
+    expect(entry?.quantity.chargeDeniedBy).toMatchObject([{ code: 'USA', own: false }]);
+    expect(entry?.deniedBy).toBeUndefined();
+    expect(shownCell((await ask(store)).forces[0] as PostureRow, 'present')?.denied).toBe('all');
   });
 
   test('a posture is the same whether the figures of a year and of a place are read or all there are', async () => {

@@ -30,6 +30,9 @@ export function quantityOf(figure: BriefFigure): Quantity {
     added: words.added,
     ...(words.part && { part: words.part }),
     ...(words.corrected && { corrected: words.corrected }),
+    ...(figure.chargeDeniedBy && {
+      chargeDeniedBy: figure.chargeDeniedBy.map((speaker) => voiceOf({ says: [speaker], outlet: figure.outlet })),
+    }),
   };
 }
 

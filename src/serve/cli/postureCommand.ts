@@ -3,6 +3,7 @@ import { actorTitle } from '../../codebook/actorTitle.ts';
 import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
 import { MEASURE_TITLE } from '../../codebook/measure.ts';
 import { POSTURE_COLUMN_TITLE, POSTURE_COLUMNS } from '../../codebook/postureColumn.ts';
+import { voiceText } from '../../model/countVoice.ts';
 import { isDay } from '../../model/day.ts';
 import type { Posture, PostureEntry, PostureRow } from '../../model/posture.ts';
 import { scopeText } from '../../model/scopeText.ts';
@@ -111,6 +112,7 @@ function entryText({ quantity, ageDays, contradictedBy, deniedBy = [], replacedB
   const marks = [
     contradictedBy.length > 0 ? 'contradicted' : [],
     deniedBy.length > 0 ? 'denied' : [],
+    (quantity.chargeDeniedBy ?? []).map((denier) => `charge denied by ${voiceText(denier)}`),
     replacedBy === null ? [] : 'replaced',
   ].flat();
   return `${boundsText(quantity.low, quantity.high)} ${quantity.item}${scope}: ${who}${age}${marks.length === 0 ? '' : ` [${marks.join(', ')}]`}`;

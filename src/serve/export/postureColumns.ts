@@ -1,4 +1,5 @@
 import { placeTitle } from '../../codebook/gazetteer/placeTitle.ts';
+import { voiceText } from '../../model/countVoice.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Posture, PostureEntry, PostureRow } from '../../model/posture.ts';
 import type { FigureKey } from '../../store/figures.ts';
@@ -50,6 +51,7 @@ export const POSTURE_CSV: readonly CsvColumn<PostureLine>[] = [
   column('age_days', ({ entry }) => entry.ageDays),
   column('contradicted_by', ({ entry }) => joined(entry.contradictedBy)),
   column('denied_by', ({ entry }) => joined(entry.deniedBy ?? [])),
+  column('charge_denied_by', ({ entry }) => joined((entry.quantity.chargeDeniedBy ?? []).map(voiceText))),
   column('replaced_by', ({ entry }) => entry.replacedBy),
   column('figure', ({ entry }) => entry.quantity.id),
   column('document', ({ entry }) => entry.quantity.document),

@@ -33,6 +33,8 @@ type Packed = readonly [
   withinKm: number | null,
   /** What else is said of the scope: mostly nothing. */
   scope: readonly [ground: CountWords['ground'], including: CountWords['including'], only: CountWords['only']] | 0,
+  /** Mostly nobody; not there in what an older program kept. */
+  chargeDeniedBy?: readonly NamedSpeaker[] | 0,
 ];
 
 const MARKS = { added: 1, part: 2, corrected: 4 } as const;
@@ -67,6 +69,7 @@ export function packFigure(figure: BriefFigure): string {
     words.border,
     words.withinKm,
     isPlain ? 0 : [words.ground, words.including, words.only],
+    figure.chargeDeniedBy ?? 0,
   ];
   return JSON.stringify(packed);
 }
@@ -75,7 +78,8 @@ export function packFigure(figure: BriefFigure): string {
 export function unpackFigure(text: string): BriefFigure {
   const packed = JSON.parse(text) as Packed;
   const [document, outlet, title, published, id, start, quote, measure, item, low, high, qualifier, unit, status, holders] = packed;
-  const [, , , , , , , , , , , , , , , when, says, where, countStatus, countUnit, places, marks, border, withinKm, scope] = packed;
+  const [, , , , , , , , , , , , , , , when, says, where, countStatus, countUnit, places, marks, border, withinKm, scope, denied = 0] =
+    packed;
   const [ground, including, only] = scope === 0 ? NO_SCOPE : scope;
   const words: CountWords = {
     status: countStatus,
@@ -91,7 +95,8 @@ export function unpackFigure(text: string): BriefFigure {
     only,
   };
   const told = { document, outlet, title, published };
-  return { ...told, id, start, quote, measure, item, low, high, qualifier, unit, status, where, holders, when, says, words };
+  const charge = denied === 0 ? {} : { chargeDeniedBy: denied };
+  return { ...told, id, start, quote, measure, item, low, high, qualifier, unit, status, where, holders, when, says, ...charge, words };
 }
 
 const NO_SCOPE = [[], [], []] as const;

@@ -32,7 +32,7 @@ export function shownCell(row: PostureRow, column: PostureColumn): ShownCell | n
 }
 
 function deniedIn({ entries }: Cell): ShownCell['denied'] {
-  const denied = entries.filter(({ deniedBy }) => deniedBy !== undefined).length;
+  const denied = entries.filter(({ deniedBy, quantity }) => deniedBy !== undefined || quantity.chargeDeniedBy !== undefined).length;
   return denied === 0 ? 'none' : denied < entries.length ? 'some' : 'all';
 }
 
