@@ -19,6 +19,7 @@ test.each([
 test.each([
   ['another matter is rejected', `${CHARGE}. Ukraine rejected a proposal of Russia on gas.`],
   ['another sentence stands between', `${CHARGE}. It rained. Ukraine called that false.`],
+  ['only a plan is denied', 'Ukraine accuses Russia of massing 9,000 troops near its borders for an attack. Russia denies any such plan.'],
   ['somebody else calls it false', `${CHARGE}. Norway called that false.`],
   ['the outlet counts them itself', 'Ukraine keeps 9,000 troops near Donetsk. Ukraine called that false.'],
   [

@@ -15,6 +15,11 @@ const POINTS = /\b(?:this|that|it|these|so|such|(?:the|those) (?:charges?|claims
 const ANSWERED =
   /^[^.?!]*(?:;|,|\b(?:but|and)\b)\s*(?:(?:a |an |the |those )?(?:charges?|claims?|accusations?|allegations?|assertions?|something)\s*(?:that|which)?|but|and|while|which)?\s*$/iu;
 
+/** 'Denies any such plan': of what is only meant, and not of who is there already. */
+const OF_PLAN = /\b(?:any|such|no) (?:such )?(?:plans?|intentions?|aims?|designs?)\b/iu;
+
+const isMeant = ({ status }: Figure): boolean => status === 'planned' || status === 'possible';
+
 const deniesIn = ({ quote }: Mention): string | null => DENIES.exec(quote)?.[0] ?? null;
 
 const speakerOf = ({ code, sector, name, text }: Actor, cue: string): Speaker => ({ code, sector, name, text, cue, stance: 'denies' });
@@ -22,6 +27,7 @@ const speakerOf = ({ code, sector, name, text }: Actor, cue: string): Speaker =>
 /** Whether a denial answers what a figure's sentence says: behind it in the same sentence, or with a word that points back, in the next. */
 function answers(mention: Mention, figure: Figure, next: Span | undefined): boolean {
   const { sentence } = figure;
+  if (OF_PLAN.test(mention.sentence.text.slice(mention.start - mention.sentence.start)) && !isMeant(figure)) return false;
   if (mention.sentence.start === sentence.start)
     return mention.start >= figure.end && ANSWERED.test(sentence.text.slice(figure.end - sentence.start, mention.start - sentence.start));
   return next !== undefined && mention.sentence.start === next.start && POINTS.test(mention.quote);
