@@ -227,6 +227,15 @@ test('counts that exclude each other stand side by side, the smaller first', () 
   expect(about(found)).toContain('how_many: USA / UKR');
 });
 
+test('where some numbers of a dispute may be one, it does not say that all exclude each other', () => {
+  const count = (who: string, number: string) =>
+    `${who} said that ${number} Russian troops stood at the border between Russia and Ukraine.`;
+  const whyOf = (...texts: readonly string[]) => disputesOf(...texts).flatMap(({ about: kind, why }) => (kind === 'how_many' ? [why] : []));
+  const [kyiv, washington, oslo] = [count('Ukraine', '94,000'), count('The United States', '70,000'), count('Norway', '94,300')];
+  expect(whyOf(kyiv, washington)).toEqual(['numbers of one thing in the same days exclude each other']);
+  expect(whyOf(kyiv, washington, oslo)).toEqual(['numbers of one thing in the same days, of which not all can be right']);
+});
+
 test('disputes do not hang on the order of the texts', () => {
   const texts = [
     'The United States said that Russia was planning to attack Ukraine.',

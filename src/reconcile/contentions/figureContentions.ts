@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure.ts';
 import { COUNT_STATUSES, type Quantity } from '../../model/quantity.ts';
 import type { Told } from '../../model/told.ts';
 import { areOfOtherStatus } from '../quantities/compareQuantities.ts';
+import { relateValues } from '../quantities/relateValues.ts';
 import { compareTold, type ScopesTold, scopesTold } from '../quantities/scopesTold.ts';
 import { subjectOf } from '../quantities/sharesSubject.ts';
 import { buildContention, evidenceOf, isBetweenVoices, sideOf } from './buildContention.ts';
@@ -68,13 +69,23 @@ function contentionOf(chain: readonly CountedFigure[]): readonly Contention[] {
         isAtBorder: chain.some(({ quantity }) => quantity.zone.border),
         isOfExercise: chain.every(({ quantity }) => quantity.only.includes('exercise')),
       }),
-      why: 'numbers of one thing in the same days exclude each other',
+      why: whyOf([...values.values()].flatMap((held) => held.slice(0, 1))),
       sides,
       actors: first.quantity.holders,
       places: [...new Set(places.map(({ name }) => name))].sort(),
       event: null,
     }),
   ];
+}
+
+/** A chain of contradictions may hold numbers that do not exclude each other ('94,000', '94,300'); one of each side is given. */
+function whyOf(ofSides: readonly CountedFigure[]): string {
+  const isApart = ({ quantity: a }: CountedFigure, { quantity: b }: CountedFigure): boolean =>
+    (a.status === 'denied') !== (b.status === 'denied') || relateValues(a, b) === 'apart';
+  const areAllApart = ofSides.every((one, at) => ofSides.slice(at + 1).every((other) => isApart(one, other)));
+  return areAllApart
+    ? 'numbers of one thing in the same days exclude each other'
+    : 'numbers of one thing in the same days, of which not all can be right';
 }
 
 /** One of those that stand to the ground as most of the chain do. A denial is asked as what it denies, and may deny what is there and what is only feared. */

@@ -8,6 +8,8 @@ type Bounds = Pick<Quantity, 'low' | 'high' | 'qualifier'>;
 
 /** 'About 70,000' may be 67,000 or 73,000. */
 const HEDGE = 0.05;
+/** 'About 100,000' may be 93,000: a one with nothing but noughts is rounded to sooner than any other number of its size. */
+const ROUNDEST = 0.07;
 /** A bound left open is news for a reach of a quarter: nobody says 'more than 100,000' of 175,000. */
 const REACH = 1.25;
 
@@ -41,9 +43,15 @@ function reachOf(bounds: Bounds): readonly [number, number] {
 /** How far a number may lie from what it rounds: a hedge, or half of its last digit that is no nought. */
 function slackOf(bounds: Bounds): number {
   const size = Math.max(Math.abs(bounds.low ?? 0), Math.abs(bounds.high ?? 0));
-  const hedge = bounds.qualifier === 'about' ? size * HEDGE : 0;
+  const hedge = bounds.qualifier === 'about' ? size * (isRoundest(bounds) ? ROUNDEST : HEDGE) : 0;
   return Math.max(Math.min(grainOf(bounds) / 2, size * HEDGE), hedge);
 }
+
+/** Whether it is one number, a one with three noughts or more. */
+const isRoundest = (bounds: Bounds): boolean => {
+  const number = Math.abs(bounds.low ?? bounds.high ?? 0);
+  return bounds.low === bounds.high && number >= 1000 && number === grainOf(bounds);
+};
 
 /** The worth of the last digit that is no nought: 1,000 for 94,000. */
 function grainOf({ low, high }: Bounds): number {
