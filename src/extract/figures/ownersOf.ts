@@ -144,7 +144,7 @@ const isBought = (view: SentenceView, head: number): boolean => {
 /** Who sends, keeps or gives it: the subject of the verb that the counted are the object of, or the agent of a passive. */
 const throughVerb =
   (measure: Measure): Owners =>
-  (view, { head, from }) => {
+  (view, { head, from, to }) => {
     const [told] = clausesOf(view, head);
     const [own] = clauseHeads(view, head);
     // 'sends 200 men [to join others]': they are of who sends them, whatever for.
@@ -153,6 +153,8 @@ const throughVerb =
     const child = childTowards(view, head, clause);
     const relation = relationAt(view, child);
     const lemma = lemmaAt(view, clause);
+    // 'one option he weighs is a raid involving 900 men': of nobody, where the raid is
+    if (lemma === 'involve' && deedOfCounted(view, { head, from, to })?.doers.length === 0) return [];
     // 'reinforced the town with 90 lorries brought up from Asmar', where the parse makes a clause of what is told of the lorries
     const above = headAt(view, clause);
     const isWith =
