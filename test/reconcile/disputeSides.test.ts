@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Contention } from '../../src/model/contention.ts';
+import { recipientsDenied } from '../../src/reconcile/contentions/foldDenials.ts';
 import { disputesOf } from './disputesOf.ts';
 
 const CHARGE = 'The United States said that Russia was preparing to attack Ukraine. Moscow denied planning an invasion.';
@@ -107,4 +108,11 @@ test('who denies plans says nothing of what was done before', () => {
     'Ukraine said that Russia had attacked Ukraine in 2014.',
   );
   expect(found.filter(({ about }) => about === 'happened')).toEqual([]);
+});
+
+test('who says that he attacks nobody names no victim, whoever is read from the words around', () => {
+  const denial = { type: 'ASSAULT', recipients: ['PER'] } as const;
+  expect(recipientsDenied({ ...denial, content: 'We do not plan to attack anyone' })).toEqual([]);
+  expect(recipientsDenied({ ...denial, content: 'We plan no attack on any other state' })).toEqual([]);
+  expect(recipientsDenied({ ...denial, content: 'We do not plan to attack Peru' })).toEqual(['PER']);
 });

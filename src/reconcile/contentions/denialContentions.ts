@@ -191,6 +191,8 @@ const isAbout = ({ doers, recipients, finding }: SideTelling, { code, evidence }
 const isAboutOthers = (charge: SideTelling, denier: Denial): boolean =>
   !isAbout(charge, denier) && partiesNamed(charge.evidence.quote).length > 0;
 
+/** Of so many charges one must name the victim. */
+const NAMING_SHARE = 3;
 /** Of so many denials one must name the victim: what a single one names may be of another matter. */
 const TOLD_SHARE = 5;
 
@@ -203,7 +205,7 @@ function recipientsOf(denier: string, denials: readonly Denial[], charges: reado
   const naming = charges.map(({ recipients }) => recipients.filter((code) => code !== denier)).filter(({ length }) => length > 0);
   const [named] = mostNamed(naming.flat());
   const held = named === undefined ? 0 : naming.filter((recipients) => recipients.includes(named)).length;
-  return named !== undefined && held * 2 > naming.length && held * TOLD_SHARE >= charges.length ? [named] : [];
+  return named !== undefined && held * 2 > naming.length && held * NAMING_SHARE >= charges.length ? [named] : [];
 }
 
 interface TwoSides {

@@ -97,8 +97,12 @@ function growingOf(one: Answered): Growing {
   };
 }
 
+/** 'We attack nobody': whoever is read from the words around is not named by these. */
+const OF_ANYBODY = /\b(?:any(?:one|body)|no ?one|nobody|any (?:other )?(?:countr|state|nation|land)\w*)/iu;
+
 /** Whom a denial of an attack says not to attack; other deeds have too many to tell matters apart by them. */
-export const recipientsDenied = ({ type, recipients }: Denial): readonly string[] => (type === 'ASSAULT' ? recipients : []);
+export const recipientsDenied = ({ type, recipients, content }: Pick<Denial, 'type' | 'recipients' | 'content'>): readonly string[] =>
+  type === 'ASSAULT' && !OF_ANYBODY.test(content) ? recipients : [];
 
 function isOneMatter(a: Growing, b: Growing): boolean {
   if (a.code !== b.code || kindOf(a.matter) !== kindOf(b.matter)) return false;
