@@ -63,7 +63,7 @@ export const PROPOSITIONS: readonly Proposition[] = [
     id: 'provocation',
     tells: anyOf('provok(?:es?|ed|ing)', 'provocati(?:on|ons|ve)'),
     refutes: null,
-    asks: (who) => `Are the doings of ${who} a provocation?`,
+    asks: (who) => `Is what ${who} does a provocation?`,
     blames: 'the provocations',
     staysMutual: false,
     why: 'what one calls a provocation another calls its right',

@@ -236,7 +236,17 @@ describe('the posture of a day', () => {
         { outlet: 'Harbour Wire', published: '2022-02-01', low: 300, given: { where: [WARSAW] } },
       ]),
     );
-    expect(nested.totals).toMatchObject([{ low: 4000, high: null, sum: false }]);
+    expect(nested.totals).toMatchObject([
+      { low: 4000, high: null, sum: false, why: expect.stringMatching(/in the largest part, which Harbour Wire alone tells$/) },
+    ]);
+    const byTwo = await ask(
+      await told([
+        { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },
+        { outlet: 'Old Quay Gazette', published: '2022-02-01', low: 4000 },
+        { outlet: 'Harbour Wire', published: '2022-02-01', low: 300, given: { where: [WARSAW] } },
+      ]),
+    );
+    expect(byTwo.totals).toMatchObject([{ low: 4000, why: expect.stringMatching(/in the largest part$/) }]);
   });
 
   test('according to a speaker, in whichever outlet; according to an outlet, what it tells itself', async () => {

@@ -75,8 +75,11 @@ describe.skipIf(why !== null)(`the 600 articles${why === null ? '' : ` (skipped:
     await page.getByRole('link', { name: 'Who says how many troops are near Ukraine?' }).click();
     const contradicted = drawer(page).getByRole('heading', { name: 'Where they disagree' });
     await contradicted.waitFor();
-    // Before anything is scrolled.
-    expect((await contradicted.boundingBox())?.y).toBeLessThan(400);
+    // Before anything is scrolled: a line for each who gives a number, then where they differ.
+    const lines = drawer(page).locator('tbody tr');
+    expect(await lines.count()).toBeGreaterThan(4);
+    expect((await lines.first().boundingBox())?.y).toBeLessThan(400);
+    expect((await contradicted.boundingBox())?.y).toBeLessThan(860);
     await drawer(page).getByRole('heading', { name: 'Why others differ' }).waitFor();
     await expect.poll(() => address(page)).toMatch(/select=cell/);
     const told = drawer(page).locator('ol > li');

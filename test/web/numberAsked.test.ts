@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { forcesAsked } from '../../web/src/frame/forcesAsked.ts';
 import { numberAsked } from '../../web/src/frame/numberAsked.ts';
 
 describe('the number that a search asks for', () => {
@@ -16,3 +17,13 @@ describe('the number that a search asks for', () => {
     (text) => expect(numberAsked(text)).toBeNull(),
   );
 });
+
+test.each([
+  ['how many troops near Oman', 'personnel'],
+  ['Omani soldiers', 'personnel'],
+  ['warships in the gulf', 'ships'],
+  ['tanks', 'vehicles'],
+  ['harbour', null],
+  ['shipment', null],
+  [null, null],
+] as const)('a search for %s asks for %s', (text, measure) => expect(forcesAsked(text)).toBe(measure));

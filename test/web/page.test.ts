@@ -143,6 +143,13 @@ describe.skipIf(noBrowser !== null)(`the page${noBrowser === null ? '' : ` (skip
     expect(await page.getByText('who said it first').count()).toBe(0);
   });
 
+  test('who searches for troops is led to the ledger of forces', async () => {
+    const { page } = await open('/documents?text=troops');
+    await page.getByRole('link', { name: 'How many troops are where, and who says so' }).click();
+    await expect.poll(() => address(page)).toBe('/forces?measure=personnel');
+    await page.locator('main td a[data-item]').first().waitFor();
+  });
+
   test('the keyboard alone goes from the list to the sentence and through the document', async () => {
     const { page } = await open('/events?sort=day');
     await page.keyboard.press('j');

@@ -9,18 +9,9 @@ import { changesBeside, spanOf } from '../../web/src/ledger/rangeText.ts';
 import { keepHistory, keepShown, shownCell } from '../../web/src/ledger/shownCell.ts';
 import { daysTold, toldBefore } from '../../web/src/ledger/toldBefore.ts';
 import { aQuantity, voice } from '../reconcile/quantity.ts';
+import { anEntry as entry } from './anEntry.ts';
 
 const told = (quantity: Quantity): ToldQuantity => ({ quantity, start: 0, end: 1, sentence: { start: 0, end: 1, text: '9' } });
-const entry = (quantity: Quantity, column: PostureEntry['column'] = 'present'): PostureEntry => ({
-  quantity,
-  column,
-  quote: '9',
-  title: null,
-  ageDays: 0,
-  printedBy: [quantity.outlet],
-  replacedBy: null,
-  contradictedBy: [],
-});
 const numbers = (found: readonly ToldQuantity[] | undefined) => found?.map(({ quantity: { low, said } }) => [low, said]);
 
 describe('what a voice told before', () => {

@@ -87,8 +87,12 @@ function whySpread(entries: readonly PostureEntry[]): string {
   const told = inVoices(voicesOf(entries).size);
   if (entries.length === 1) return 'one figure';
   const ids = new Set(entries.map(({ quantity: { id } }) => id));
-  if (entries.some(({ contradictedBy }) => contradictedBy.some((id) => ids.has(id))))
-    return voicesOf(entries).size === 1 ? `${told} that gives more than one number` : `${told} that contradict each other`;
+  const contradicted = voicesOf(entries.filter(({ contradictedBy }) => contradictedBy.some((id) => ids.has(id)))).size;
+  if (contradicted > 0) {
+    const voices = voicesOf(entries).size;
+    if (voices === 1) return `${told} that gives more than one number`;
+    return contradicted < voices ? `${told}, ${contradicted} of which contradict one another` : `${told} that contradict each other`;
+  }
   const scopes = new Set(
     entries.map(({ quantity: { zone, including, only } }) => [zone.withinKm, ...zone.including, ...including, ...only].join()),
   ).size;

@@ -1,4 +1,6 @@
+import { actorTitle } from '../../codebook/actorTitle.ts';
 import { POSTURE_COLUMNS, type PostureColumn } from '../../codebook/postureColumn.ts';
+import { type CountVoice, voiceKey } from '../../model/countVoice.ts';
 import type { Place } from '../../model/place.ts';
 import type { PostureRow, PostureTotal } from '../../model/posture.ts';
 
@@ -32,12 +34,22 @@ function totalOf(group: readonly PostureRow[], column: PostureColumn, isApart: I
   );
   const shape = { holders: first.row.holders, measure: first.row.measure, column, places: parts.map(({ row }) => namesOf(row.places)) };
   if (overlap !== null) {
-    const why = `not added up, for ${overlap}: at least as many as in the largest part`;
-    return [{ ...shape, low: Math.max(...parts.map(({ low }) => low)), high: null, sum: false, why }];
+    const largest = parts.reduce((most, part) => (part.low > most.low ? part : most));
+    const why = `not added up, for ${overlap}: at least as many as in the largest part${byOneVoice(largest.row, column)}`;
+    return [{ ...shape, low: largest.low, high: null, sum: false, why }];
   }
   const [low, high] = [parts.reduce((all, part) => all + part.low, 0), parts.reduce((all, part) => all + part.high, 0)];
   return [{ ...shape, low, high, sum: true, why: 'the places lie apart' }];
 }
+
+/** ', which Oman alone tells': a floor that rests on one voice is that voice's. */
+function byOneVoice({ entries }: PostureRow, column: PostureColumn): string {
+  const standing = entries.filter((entry) => entry.column === column && entry.replacedBy === null);
+  const [voice, ...others] = [...new Map(standing.map(({ quantity }) => [voiceKey(quantity.voice), quantity.voice])).values()];
+  return voice === undefined || others.length > 0 ? '' : `, which ${voiceTitle(voice)} alone tells`;
+}
+
+const voiceTitle = ({ code, name, own }: CountVoice): string => (own || code === '' ? name || 'an unnamed source' : actorTitle(code));
 
 /** The first two that may hold each other, in words; null where all lie apart. */
 function overlapAmong(parts: readonly (readonly Place[])[], isApart: IsApart): string | null {

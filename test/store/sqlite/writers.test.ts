@@ -67,6 +67,8 @@ test('ten kills at random moments lose nothing that was reported, and double not
     // Each round begins where the sixth last document stood, so that it also meets what is there already.
     const child = spawnChild('write', folder, String(Math.max(0, reported.size - 6)));
     await child.started;
+    // So many that some are new, however busy the machine is; then at any moment.
+    while (child.lines.length < 10) await wait(5);
     await wait(Math.random() * 150);
     await child.kill();
     for (const id of child.lines) reported.add(id);

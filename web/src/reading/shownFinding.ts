@@ -2,6 +2,7 @@ import type { Claim } from '../../../src/model/claim.ts';
 import type { Figure } from '../../../src/model/figure.ts';
 import type { Findings } from '../../../src/model/findings.ts';
 import type { Mention } from '../../../src/model/mention.ts';
+import { countedText } from '../words/countedText.ts';
 import { formatValue } from '../words/formatCount.ts';
 import { KIND_OF_EVENT, KIND_OF_MEASURE, type Kind } from '../words/kind.ts';
 import { speakerName } from '../words/speakerName.ts';
@@ -29,7 +30,7 @@ export function titleOf(finding: AnyFinding): string {
     case 'mention':
       return [EVENT_TITLE[finding.type], partiesOf(finding)].filter((part) => part !== '').join(': ');
     case 'figure':
-      return `${formatValue(finding)} ${finding.item}`.trim();
+      return `${formatValue(finding)} ${countedText(finding)}`.trim();
     case 'claim':
       return `${finding.speaker ? speakerName(finding.speaker) : 'Somebody'} ${STANCE_TOLD[finding.stance]}`;
   }
