@@ -209,3 +209,30 @@ test.each([
 ])('what is yet to come: %s is %s', (text, status) => {
   expect(statuses(text, 'CONSULT')).toEqual([status]);
 });
+
+test.each([
+  ['The Togolese president hopes to announce by Friday a summit between Chad and Mali.', 'possible'],
+  ['The Togolese president managed to host last week a summit between Togo and Mali.', 'actual'],
+  ["“We hope by May we're going to be able to announce we're having talks with Chad,” Macron said.", 'possible'],
+  ["“By autumn we're going to be able to confirm that we're holding talks with Chad,” Macron said.", 'possible'],
+  ['Before his meeting with Lavrov, Macron will watch a drill.', 'planned'],
+  ['Ahead of his talks with Lavrov, Macron will watch a drill.', 'planned'],
+  ['After his meeting with Lavrov, Macron watched a drill.', 'actual'],
+  ["“We are glad we're having talks with Chad,” Macron said.", 'actual'],
+  ['A summit between Chad and Mali in the coming weeks is what matters.', 'planned'],
+  ['A summit between Chad and Mali in recent weeks is what matters.', 'actual'],
+])('a meeting that is only to be made known: %s is %s', (text, status) => {
+  expect(statuses(text, 'CONSULT')).toEqual([status]);
+});
+
+test.each([
+  ['The fate of the port in the light of an invasion of Benin by Togo in the coming months is open.', 'possible'],
+  ['The fate of the port in the light of an invasion of Benin by Togo in recent months is open.', 'actual'],
+  ['In the event that there is another raid on Benin by Togo, Ghana will act.', 'possible'],
+  ['Ghana spoke of the price in case “Togo invades Benin”.', 'possible'],
+  ['Ghana will act in case Togo attacks Benin.', 'possible'],
+  ['In this case Togo attacked Benin.', 'actual'],
+  ['After the event Togo attacked Benin.', 'actual'],
+])('what is told for a case that has not come: %s is %s', (text, status) => {
+  expect(statuses(text, 'ASSAULT')).toEqual([status]);
+});

@@ -126,7 +126,12 @@ function ofMeans(view: SentenceView, gerund: number): EventStatus | null {
 }
 
 const IF: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
-const CONDITIONS = wordList(IF);
+const CONDITIONS = wordList([...IF, 'case', 'event']);
+
+/** 'in [case] Chad attacks', 'in the [event] that it does'; 'in the case of Chad' and 'in any case' set no condition. */
+const isCaseSet = (view: SentenceView, at: number): boolean =>
+  (wordAt(view, at) === 'case' && wordAt(view, at - 1) === 'in') ||
+  (wordAt(view, at) === 'event' && wordAt(view, at - 1) === 'the' && wordAt(view, at - 2) === 'in');
 
 /** 'warned of war if talks fail and [accused] Chad': what is joined to a verb before the condition hangs on none. */
 const isJoinedBefore = (view: SentenceView, from: number, condition: number): boolean => {
@@ -134,12 +139,12 @@ const isJoinedBefore = (view: SentenceView, from: number, condition: number): bo
   return verb >= 0 && relationAt(view, verb) === 'conj' && headAt(view, verb) < condition && view.isVerb[headAt(view, verb)] === true;
 };
 
-/** 'if', 'unless', 'whether' before a word in its clause. */
+/** 'if', 'unless', 'whether', 'in case' before a word in its clause. */
 export const inCondition = (view: SentenceView, from: number): boolean => {
   if (!hasWordOf(view, CONDITIONS)) return false;
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     const word = wordAt(view, at);
-    if (IF.has(word)) return !isJoinedBefore(view, from, at);
+    if (IF.has(word) || isCaseSet(view, at)) return !isJoinedBefore(view, from, at);
     if (/^[,;:.]$/u.test(word)) return false;
   }
   return false;
@@ -210,6 +215,20 @@ function isHoped(view: SentenceView, verb: number): boolean {
       !(relation === 'advcl' && dependents(view, at, 'mark').some((mark) => wordAt(view, mark) === 'to'))
     )
       return false;
+  }
+  return false;
+}
+
+/** Verbs that make something known. */
+const MAKES_KNOWN = /^(?:announce|say|tell|report|confirm|declare)$/u;
+
+/** 'are going to be able to announce we [are having] talks': what is under way only once it can be made known. */
+function isYetToBeSaid(view: SentenceView, { head, progressive }: VerbGroup): boolean {
+  let at = progressive && hasRelation(view, head, 'ccomp parataxis') ? headAt(view, head) : -1;
+  for (let steps = 0; at >= 0 && steps < 4; steps++) {
+    if (/^(?:able|going|gonna)$/u.test(wordAt(view, at)))
+      return view.tokens.slice(at, head).some((token, index) => xposAt(view, at + index) === 'VB' && MAKES_KNOWN.test(token.norm));
+    at = hasRelation(view, at, 'xcomp parataxis') ? headAt(view, at) : -1;
   }
   return false;
 }
@@ -285,7 +304,7 @@ export function statusOfVerb(view: SentenceView, group: VerbGroup, to: number): 
     const advised = ofIncluding(view, group.head) ?? ofMeans(view, group.head) ?? statusOfNamedDeed(view, group.head);
     if (advised !== null) return advised;
   }
-  if (inCondition(view, group.from) || isHoped(view, group.head)) return 'possible';
+  if (inCondition(view, group.from) || isHoped(view, group.head) || isYetToBeSaid(view, group)) return 'possible';
   if (isBesidePlan(view, group) || isMusteredFor(view, group.head)) return 'planned';
   const present = group.progressive || wordAt(view, group.head) === `${lemmaAt(view, group.head)}s`;
   return present && !TOLD_NOW.test(lemmaAt(view, group.head)) && tellsFuture(view, group.head, to) ? 'planned' : 'actual';

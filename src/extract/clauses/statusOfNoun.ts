@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import { dependents, hasRelation, headAt, relationAt, uposAt } from './dependents.ts';
-import { ofModal } from './governorStatus.ts';
+import { ofGovernor, ofModal } from './governorStatus.ts';
 import { perSentence } from './perToken.ts';
 import { planAbove } from './planAbove.ts';
 import { inCondition, ofVerbBefore } from './readStatus.ts';
@@ -51,6 +51,44 @@ function ofVerbAbove(view: SentenceView, noun: number): EventStatus | null {
   // 'will meet him during her visit'
   if (marks.includes('during')) return status;
   return status === null || !BRINGS.test(lemmaAt(view, verb)) ? null : 'possible';
+}
+
+/** 'Before his [meeting] with Orel, Holub will fly home': what something to come is told to go before, or along with, is to come itself. */
+function ofOpening(view: SentenceView, noun: number): EventStatus | null {
+  const above = headAt(view, noun);
+  const isAheadOf = wordAt(view, above) === 'ahead';
+  const verb = isAheadOf ? headAt(view, above) : above;
+  if (verb < noun || !hasRelation(view, noun, 'obl') || view.isVerb[verb] !== true) return null;
+  const isOpening = isAheadOf || dependents(view, noun, 'case').some((mark) => /^(?:before|during)$/u.test(wordAt(view, mark)));
+  return isOpening && /^(?:will|shall|'ll)$/u.test(verbGroup(view, verb).modal ?? '') ? 'planned' : null;
+}
+
+/** Verbs of who brings a meeting about, or makes it known. */
+const ARRANGES = /^(?:announce|arrange|organi[sz]e|convene|hold|host|schedule|propose)$/u;
+
+/** 'hopes to announce by Friday a [meeting]': what somebody only means to bring about or make known, however far before it that stands. */
+function ofArranging(view: SentenceView, noun: number): EventStatus | null {
+  const verb = headAt(view, noun);
+  if (verb < 0 || verb > noun || !hasRelation(view, noun, 'obj obl') || !ARRANGES.test(lemmaAt(view, verb))) return null;
+  const { governor } = verbGroup(view, verb);
+  const status = governor === null ? null : ofGovernor(view, governor);
+  return status === 'planned' || status === 'possible' ? status : null;
+}
+
+/** What is agreed on before: whoever speaks of one to come means it. */
+const GATHERING =
+  /^(?:talks?|meetings?|summits?|calls?|visits?|trips?|negotiations?|consultations?|conversations?|discussions?|drills?|exercises?|votes?|elections?)$/u;
+
+/** 'an [invasion] of Chad in the coming weeks': a deed that is still to come by the time told behind it. */
+function ofComing(view: SentenceView, noun: number): EventStatus | null {
+  for (let at = noun + 1; at < Math.min(noun + 12, view.tokens.length); at++) {
+    if (view.isVerb[at] === true && wordAt(view, at) !== 'coming') return null;
+    if (/^(?:[,;:]|about|over|regarding|concerning|before|after|ahead|that|which)$/u.test(wordAt(view, at))) return null;
+    const isNear = wordAt(view, at) === 'coming' && wordAt(view, at - 1) === 'the' && wordAt(view, at - 2) === 'in';
+    if (isNear && /^(?:hours|days|weeks|months|years)$/u.test(wordAt(view, at + 1)))
+      return GATHERING.test(wordAt(view, noun)) ? 'planned' : 'possible';
+  }
+  return null;
 }
 
 const TAKEN_FOR = /^(?:see|view|regard|treat|perceive|interpret|construe|portray|paint|depict|consider)$/u;
@@ -141,9 +179,12 @@ export const statusOfNoun = (view: SentenceView, from: number, noun: number): Ev
   ofNounAfter(view, noun) ??
   ofVerbBefore(view, from) ??
   ofVerbAbove(view, noun) ??
+  ofArranging(view, noun) ??
+  ofOpening(view, noun) ??
   ofDefence(view, noun) ??
   saidOfNoun(view, noun) ??
   (isSetFor(view, noun) ? 'planned' : null) ??
   (isTakenFor(view, noun) || isScareQuoted(view, noun) ? 'possible' : null) ??
   ofPlanAbove(view, noun) ??
+  ofComing(view, noun) ??
   (isSupposed(view, from) || isPremise(view, noun) || inCondition(view, from) ? 'possible' : 'actual');
