@@ -56,3 +56,14 @@ describe('one person has one name through a text', () => {
     ['not where two share it', 'Vera Holub and Jan Holub met. “It is late,” Holub said.', ['– Holub']],
   ])('%s', (_, text, expected) => expect(voicesOf(text)).toEqual(expected));
 });
+
+describe('what nobody hears speak is told in nobody’s voice', () => {
+  test.each<[string, readonly string[]]>([
+    ['A shrill media campaign claims that the ferry had left.', ['nobody']],
+    ['The hysteria suggests that the ferry had left.', ['nobody']],
+    ['Its Danish lackeys accused Chad of hiding the ferry.', ['nobody']],
+    ['The Trump campaign said that the ferry had left.', ['USA Donald Trump']],
+    ['The paper claims that the ferry had left.', ['– The paper']],
+    ['A study suggests that the ferry had left.', ['– A study']],
+  ])('%s', (text, expected) => expect(voicesOf(text)).toEqual(expected));
+});

@@ -40,6 +40,16 @@ const tellsWords = ({ text }: SentenceView, { start, end }: Span): boolean => {
   return words.length > 4 && /\p{L}{2}/u.test(words) && !/^(?:read more|there|cannot)\W*$/iu.test(words);
 };
 
+/** What no one hears speak: a campaign of the press, a mood, and names called at others behind which nobody stands. */
+const VOICELESS =
+  /(?:\b(?:media|press|smear|propaganda|disinformation|information|hate|scare|fear|hysterical)\s+campaigns?|\b(?:hysteria|propaganda|bombast|hype|scaremongering|fear-?mongering|warmongering|narratives?|lackeys|puppets|stooges|vassals|minions|henchmen|lapdogs|poodles|cheerleaders|hirelings|factors))$/iu;
+
+/** Words that nobody could have said are somebody's all the same, of whom no more is known. */
+const withVoice = (found: Found): Found =>
+  found.speaker !== null && found.speaker.code === '' && !found.speaker.person && VOICELESS.test(found.speaker.text)
+    ? { ...found, speaker: null }
+    : found;
+
 /** What the word at an index hands to a speaker, [] where it is no cue: the first kind of cue that fits. */
 export function findCue(view: SentenceView, at: number): readonly Found[] {
   if (!view.isVerb[at] && !CUE_WORDS.has(wordAt(view, at))) return NO_CUE;
@@ -50,7 +60,7 @@ export function findCue(view: SentenceView, at: number): readonly Found[] {
     const told = found.filter(
       ({ speaker, content }) => tellsWords(view, content) && !/^(?:no one|nobody|none|neither)\b/iu.test(speaker?.text ?? ''),
     );
-    if (told.length > 0) return told;
+    if (told.length > 0) return told.map(withVoice);
   }
   return NO_CUE;
 }
