@@ -265,6 +265,27 @@ function isPlaceOnly(source: Source, match: ActorMatch, placed: number): boolean
   );
 }
 
+/** What is agreed on or held somewhere and has its name from there. */
+const NAMED_FROM_TOWN =
+  /^(?:deal|agreements?|accords?|protocols?|process|format|convention|summit|declaration|memorandum|treaty|pact|conference|communiqu[eé])$/u;
+/** Such as may be verbs, where no article stands before the town: 'Oslo [talks] to Lima'. */
+const NAMED_OR_VERB = /^(?:talks|deals|pacts)$/u;
+/** 'the Oslo-[2] [peace] deal': what stands between the town and what is called by it. */
+const WITHIN_TITLE = /^(?:-|-?2|ii|peace|ceasefire|truce|climate|nuclear|security|disarmament|framework)$/u;
+const BEFORE_TITLE = /^(?:the|an?|these|those|this|its|their|new|recent|first|second|failed|stalled)$/u;
+
+/** 'tore up the 2015 [Oslo] peace deal', 'the [Lima] talks': a town by which words of an agreement or a meeting are called, and no government. */
+function isOfTitle(source: Source, { via, possessive, from, to }: ActorMatch): boolean {
+  if (via !== 'capital' || possessive || to > from + 1) return false;
+  let noun = to;
+  while (noun < to + 4 && WITHIN_TITLE.test(wordAt(source, noun))) noun++;
+  const word = wordAt(source, noun);
+  return NAMED_FROM_TOWN.test(word) || (NAMED_OR_VERB.test(word) && BEFORE_TITLE.test(wordAt(source, from - 1)));
+}
+
+/** 'the [Oslo-2] agreements': a town with a number is what was agreed on there. */
+const isNumbered = (source: Source, at: number): boolean => /\p{L}-(?:\d|i{1,3})$/u.test(wordAt(source, at));
+
 /** 'KESTREL/Vera Holub', '(Kestrel) -': who took a picture or brings the report, glued to the sentence behind it. */
 const isCredit = (source: Source, { sector, from, to }: ActorMatch): boolean =>
   sector === 'MED' &&
@@ -291,8 +312,9 @@ export function findActors(text: string, tokens: readonly Token[], day: string |
     if (match && isPlaceOnly(source, match, placed)) {
       placed = match.to;
       seats.push(match);
-    } else if (match && !isCredit(source, match)) matches.push(match, ...several.slice(1));
-    else if (!hit) parts.push(...compoundActors(text, tokens[at], day));
+    } else if (match && isOfTitle(source, match)) seats.push(match);
+    else if (match && !isCredit(source, match)) matches.push(match, ...several.slice(1));
+    else if (!hit && !isNumbered(source, at)) parts.push(...compoundActors(text, tokens[at], day));
     at = match?.to ?? hit?.to ?? at + 1;
   }
   return { matches: matches.map((match) => atHomeElsewhere(source, match, [...matches, ...seats])), seats, parts };

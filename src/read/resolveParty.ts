@@ -3,6 +3,7 @@ import { type Discourse, kept, wordAt } from './discourse.ts';
 import type { ActorMatch } from './findActors.ts';
 import { isGoverned } from './isGoverned.ts';
 import { isPlural } from './isPlural.ts';
+import { ownerOfDeed } from './itsDeed.ts';
 import type { Remembered } from './remembered.ts';
 import { sameActor } from './sameActor.ts';
 import { isSpeechVerb } from './speechVerb.ts';
@@ -139,6 +140,8 @@ export function resolveParty(discourse: Discourse, at: number, { denies }: { rea
   const spokenOf = fitting.filter((match) => !match.possessive && !isInPhrase(discourse, match));
   // "Poland's border with Belarus and its border with Ukraine": one owner after another.
   const candidates = spokenOf.length > 0 || !isIts ? spokenOf : fitting.filter((match) => match.possessive);
+  const deedOf = isIts ? ownerOfDeed(discourse, at, spokenOf) : null;
+  if (deedOf) return deedOf;
   const keep = (match: ActorMatch): Remembered => kept(discourse, match);
   const last = candidates.at(-1);
   if (denies && last) return keep(last);

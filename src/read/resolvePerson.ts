@@ -1,6 +1,7 @@
 import { clauseSubject } from './clauseSubject.ts';
 import { type Discourse, kept, wordAt } from './discourse.ts';
 import type { ActorMatch } from './findActors.ts';
+import { metByOwner, ownerAhead } from './othersMet.ts';
 import type { Remembered } from './remembered.ts';
 import { sameActor } from './sameActor.ts';
 import { isSpeechVerb } from './speechVerb.ts';
@@ -30,7 +31,10 @@ export function resolvePerson(discourse: Discourse, at: number, { possessive }: 
   const word = wordAt(tokens, at);
   const wanted = /^(?:he|his|him)$/u.test(word) ? 'he' : 'she';
   const isSubject = word === 'he' || word === 'she';
-  const fits = (one: Pick<Remembered, 'person' | 'pronoun'>): boolean => one.person && (one.pronoun === null || one.pronoun === wanted);
+  // Nobody meets himself.
+  const met = possessive ? metByOwner(discourse, at) : null;
+  const fits = (one: Pick<Remembered, 'person' | 'pronoun' | 'name'>): boolean =>
+    one.person && (one.pronoun === null || one.pronoun === wanted) && one.name !== met?.name;
   // '…, he said': who spoke last goes on, whoever the words before the comma name.
   if (isSubject && tokens[at - 1]?.kind === 'punctuation' && isSpeechVerb(tokens[at + 1]))
     return memory.speaker && memory.speaker.code !== '' && fits(memory.speaker) ? memory.speaker : sameActor(memory.persons.filter(fits));
@@ -52,6 +56,8 @@ export function resolvePerson(discourse: Discourse, at: number, { possessive }: 
           : null)
     );
   }
+  const ahead = met === null || all.length > 0 ? null : ownerAhead(discourse, at, met);
+  if (ahead && fits(ahead)) return ahead;
   const doers = all.map((match) => kept(discourse, match));
   const past = memory.persons.filter((one) => fits(one) && !doers.some((doer) => doer.name === one.name));
   // 'Lavrov met with Blinken. He left.': of two the one of whom the sentence spoke.

@@ -155,3 +155,44 @@ describe('information called false', () => {
     expect(events('Kenya called the news welcome.')).not.toContain('KEN > - REJECT');
   });
 });
+
+describe('a deed for which somebody is given an occasion', () => {
+  it('is of whom it is given to, and possible', () => {
+    expect(told('The plan would give Chad a pretext to invade Sudan.')).toEqual(['TCD > SDN ASSAULT possible']);
+    expect(told('Norway will not give Chad an excuse to attack Sudan.')).toEqual(['TCD > SDN ASSAULT possible']);
+    expect(told('The plan provides Chad with a reason to invade Sudan.')).toEqual(['TCD > SDN ASSAULT possible']);
+    expect(told('Norway gave Chad time to withdraw its troops from Sudan.')).toContain('TCD > SDN RETREAT possible');
+  });
+
+  it("is the giver's where he has it himself", () => {
+    expect(told('Norway has a reason to attack Sudan.')).toEqual(['NOR > SDN ASSAULT possible']);
+  });
+});
+
+describe("a participle behind ', while'", () => {
+  it('goes with who claims, and not with what is claimed', () => {
+    expect(events('Mali says that Chad has massed 900 men at the border, while accusing Oman of helping it.')).toContain(
+      'MLI > OMN ACCUSE',
+    );
+    const { claims } = codeText('Mali says that Chad has massed 900 men at the border, while accusing Oman of helping it.');
+    expect(claims.map(({ speaker }) => speaker?.code)).toEqual(['MLI', 'MLI']);
+  });
+
+  it('goes with the one verb before it elsewhere', () => {
+    expect(events('Chad massed 900 men at the border, while accusing Oman of helping Mali.')).toContain('TCD > OMN ACCUSE');
+  });
+});
+
+describe('a town by which an agreement or a meeting is called', () => {
+  it('is no government', () => {
+    expect(events('He tore up the 2015 Minsk peace deal and accused Chad of lies.')).not.toContain('BLR > TCD ACCUSE');
+    expect(events('He quit the Minsk-2 agreements and accused Chad of lies.')).not.toContain('BLR > TCD ACCUSE');
+    expect(events('He left the Paris talks and accused Chad of lies.')).not.toContain('FRA > TCD ACCUSE');
+    expect(events('Peru agreed to the Oslo process.')).toEqual(['PER > - AGREE']);
+  });
+
+  it('is one where it does something', () => {
+    expect(events('Minsk accused Chad of lies.')).toEqual(['BLR > TCD ACCUSE']);
+    expect(events('Minsk talks to Oslo.')).toEqual(['BLR > NOR CONSULT']);
+  });
+});

@@ -10,6 +10,12 @@ test.each([
   ['Peru is eager to pressure Chile into a summit.', 'AGREE', 'Peru is eager to cooperate with Chile.'],
   ['The ministry spoke in reply to a Libyan request for comment.', 'REQUEST', 'The ministry spoke of a Libyan request for arms.'],
   ['Chad did not reply to questions on the Libyan call.', 'REQUEST', 'The Libyan call on Chad to withdraw was heard.'],
+  ["The general reinforced Libya's warning to Chad.", 'MOBILIZE', 'Libya reinforced its garrison in Chad.'],
+  ["Oman wants to reinforce its commitment to Mali's independence.", 'MOBILIZE', 'Oman wants to reinforce its troops in Mali.'],
+  ['The office has amassed evidence of Omani crimes.', 'MOBILIZE', 'Oman has amassed tanks there.'],
+  ['Peru gave Chad a military pretext.', 'AID', 'Peru gave Chad military equipment.'],
+  ['Peru gave Chad ammunition for its accusations.', 'AID', 'Peru gave Chad ammunition for its rifles.'],
+  ['Chad handed Niger a chance to leave the town.', 'RETREAT', 'Chad handed over the town to Niger.'],
   ['Mali cannot rule out raids.', 'REJECT', 'Mali ruled out talks with Chad.'],
 ])('%s is no %s; but: %s', (miss, type, hit) => {
   expect(types(miss)).not.toContain(type);

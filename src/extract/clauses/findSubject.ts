@@ -2,6 +2,7 @@ import { dependent, dependents, hasRelation, headAt, relationAt, uposAt, xposAt 
 import { isToBlame } from './isToBlame.ts';
 import { isDocument, makersOf, SPEAKS } from './makersOf.ts';
 import { namedByFor } from './namedByFor.ts';
+import { takerOfOccasion } from './occasionGiven.ts';
 import { perToken } from './perToken.ts';
 import { headOf, phraseActors } from './phraseActors.ts';
 import type { PlacedActor } from './placedActor.ts';
@@ -264,13 +265,31 @@ function ofNounOrSubject(view: SentenceView, noun: number): readonly PlacedActor
  */
 export const findSubject: (view: SentenceView, verb: number) => Subject = perToken((view, verb) => subjectWithin(view, verb, 5));
 
+/** Verbs of speech that a participle goes on with. */
+const SPEAKS_ON =
+  /^(?:urge|call|warn|add|say|demand|vow|stress|accuse|ask|insist|promise|pledge|blame|deny|claim|reject|dismiss|criticise|criticize|condemn|threaten)$/u;
+
 /** 'warned Peru of bans if it struck, [urging] it to talk': what a participle of speech behind a condition goes with, which is what the condition goes with; else null. */
 function behindCondition(view: SentenceView, verb: number): number | null {
   const above = headAt(view, verb);
-  const isSpoken = /^(?:urge|call|warn|add|say|demand|vow|stress|accuse|ask|insist|promise|pledge)$/u.test(lemmaAt(view, verb));
+  const isSpoken = SPEAKS_ON.test(lemmaAt(view, verb));
   const isBehind = xposAt(view, verb) === 'VBG' && wordAt(view, verb - 1) === ',' && relationAt(view, verb) === 'advcl' && above < verb;
   if (!isSpoken || !isBehind || relationAt(view, above) !== 'advcl') return null;
   return dependents(view, above, 'mark').some((at) => /^(?:if|unless)$/u.test(wordAt(view, at))) ? headAt(view, above) : null;
+}
+
+/** 'claims that Chad has massed men, while [accusing] Oman': what a participle of speech behind ', while' goes with, which is the verb over what is claimed; else null. */
+export function whileSaying(view: SentenceView, verb: number): number | null {
+  const claimed = headAt(view, verb);
+  const isBehind =
+    hasRelation(view, verb, 'advcl') &&
+    xposAt(view, verb) === 'VBG' &&
+    /^(?:while|whilst)$/u.test(wordAt(view, verb - 1)) &&
+    claimed < verb;
+  if (!isBehind || wordAt(view, verb - 2) !== ',' || !SPEAKS_ON.test(lemmaAt(view, verb)) || relationAt(view, claimed) !== 'ccomp')
+    return null;
+  const claims = headAt(view, claimed);
+  return claims >= 0 && claims < claimed && view.isVerb[claims] === true ? claims : null;
 }
 
 /** 'vows to halt it after [meeting] her': a participle of another time hung on an infinitive that tells of a noun. */
@@ -301,13 +320,15 @@ function subjectWithin(view: SentenceView, verb: number, depth: number): Subject
   if (before.length > 0) return ofActors(before, from);
   const meant = namedByFor(view, verb);
   if (meant.length > 0) return ofActors(meant, from);
+  const taker = takerOfOccasion(view, verb);
+  if (taker !== null) return ofActors(phraseActors(view, taker), from);
   const above = headAt(view, verb);
   if (depth > 0 && above >= 0 && uposAt(view, verb) === 'NOUN' && view.isVerb[verb] === true) return ofMisread(view, verb, from, depth);
   if (depth === 0 || above < 0 || dependent(view, verb, 'expl') !== null) return none(from);
   const relation = relationAt(view, verb);
   const isOwned = governor !== above || (PLAN.test(wordAt(view, governor ?? -1)) && /^(?:csubj|advcl|ccomp)$/u.test(relation));
   if (governor !== null && isOwned && uposAt(view, governor) === 'NOUN') return ofNoun(view, governor, from, depth);
-  const outer = behindCondition(view, verb);
+  const outer = behindCondition(view, verb) ?? whileSaying(view, verb);
   if (outer !== null && outer >= 0) return { ...subjectWithin(view, outer, depth - 1), from };
   const told = ofNamedBefore(view, verb) ?? requitedFor(view, verb);
   if (told !== null) return ofActors(phraseActors(view, told), from);

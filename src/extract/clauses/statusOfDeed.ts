@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../codebook/status.ts';
 import { dependents, hasRelation, headAt, xposAt } from './dependents.ts';
 import { namedByFor } from './namedByFor.ts';
+import { takerOfOccasion } from './occasionGiven.ts';
 import { planAbove } from './planAbove.ts';
 import { statusOfVerb } from './readStatus.ts';
 import { chanceUnreal } from './realis/chanceUnreal.ts';
@@ -74,6 +75,6 @@ export function statusOfDeed(view: SentenceView, group: VerbGroup, to: number): 
   if (isDenied(view, group.head)) return 'negated';
   if (status !== 'actual') return status;
   // 'It is hard for Chad to [strike]', 'the need for Kyiv to [yield]': what somebody may, should or cannot do is not told as done.
-  if (namedByFor(view, group.head).length > 0) return 'possible';
+  if (namedByFor(view, group.head).length > 0 || takerOfOccasion(view, group.head) !== null) return 'possible';
   return ofVerbsAbove(view, group.head, to) ?? (isBareInfinitive(view, group.head) || isUnreal(view, group) ? 'possible' : 'actual');
 }

@@ -1,6 +1,7 @@
 import type { EventType } from '../../codebook/eventType.ts';
 import { dependents, hasRelation, headAt, uposAt } from '../clauses/dependents.ts';
 import { isToBlame } from '../clauses/isToBlame.ts';
+import { givesOccasion } from '../clauses/occasionGiven.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
 import type { EventRule } from '../rules/eventRule.ts';
@@ -134,6 +135,14 @@ const isByPhone = (view: SentenceView, companions: readonly string[], trigger: n
   companions.length > 0 &&
   !view.tokens.some(({ norm }, at) => at > trigger && companions.includes(norm));
 
+/** Words and what they stand on. */
+const OF_WORDS =
+  /^(?:warnings?|messages?|demands?|points?|calls?|claims?|arguments?|cases?|impressions?|views?|beliefs?|convictions?|narratives?|appeals?|threats?|accusations?|fears?|concerns?|suspicions?|perceptions?|stances?|resolve|determination|commitments?|statements?|words|rhetoric|evidence|proof)$/u;
+
+/** 'reinforced its [warning]', 'to reinforce its [commitment]', 'amassed [evidence]': who makes words stronger moves nobody. */
+const stressesWords = (view: SentenceView, { trigger, objectNoun }: Predicate): boolean =>
+  /^(?:reinforce|strengthen|bolster|amass|muster|assemble)$/u.test(lemmaAt(view, trigger)) && OF_WORDS.test(wordAt(view, objectNoun ?? -1));
+
 /** '[cannot] rule out': what nobody can exclude he refuses to nobody. */
 const cannotExclude = (view: SentenceView, { trigger }: Predicate): boolean =>
   lemmaAt(view, trigger) === 'rule' && wordAt(view, trigger - 1) === 'cannot';
@@ -148,6 +157,7 @@ const OTHER_SENSES: Partial<Record<EventType, readonly (readonly [(met: Met) => 
   MOBILIZE: [
     [({ view, companions, predicate }) => companions.length === 0 && onlySetsAbout(view, predicate), 'it only sets about doing something'],
     [({ view, rule, predicate }) => handlesOther(view, rule, predicate), 'what it handles is no force'],
+    [({ view, predicate }) => stressesWords(view, predicate), 'only words are made stronger'],
     [({ view, predicate: { trigger } }) => isGone(view, trigger), 'it tells who is gone'],
     [({ view, predicate: { trigger } }) => onlyReckons(view, trigger), 'it only tells how many there are'],
   ],
@@ -167,7 +177,11 @@ const OTHER_SENSES: Partial<Record<EventType, readonly (readonly [(met: Met) => 
     [({ view, predicate }) => asksForComment(view, predicate), 'it only asks for a comment'],
     [({ view, companions, predicate: { trigger } }) => isByPhone(view, companions, trigger), 'it is a call by phone'],
   ],
-  RETREAT: [[({ view, predicate }) => cutsOffForces(view, predicate), 'forces in the field are cut off']],
+  RETREAT: [
+    [({ view, predicate }) => cutsOffForces(view, predicate), 'forces in the field are cut off'],
+    [({ view, predicate: { trigger } }) => givesOccasion(view, trigger), 'it only gives an occasion'],
+  ],
+  AID: [[({ view, predicate: { trigger } }) => givesOccasion(view, trigger), 'it only gives an occasion']],
   CONCEDE: [[({ view, predicate: { trigger } }) => grants(view, trigger), 'it only says that something is so']],
   AGREE: [
     [({ view, predicate: { trigger } }) => swears(view, trigger), 'it only says that something is so'],

@@ -1,4 +1,5 @@
 import { dependent, dependents, headAt, relationAt, uposAt } from '../clauses/dependents.ts';
+import { whileSaying } from '../clauses/findSubject.ts';
 import { isOfTimes } from '../clauses/isOfTimes.ts';
 import { lemmaAt, type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { haveOf } from '../clauses/verbGroup.ts';
@@ -44,6 +45,8 @@ export function subjectOf(view: SentenceView, verb: number, depth = 6): number |
     const up = headAt(view, above);
     return up >= 0 && view.isVerb[up] ? subjectOf(view, up, depth - 1) : null;
   }
+  const claims = whileSaying(view, verb);
+  if (claims !== null) return subjectOf(view, claims, depth - 1);
   // 'has in turn [blamed]': what the parse takes for a participle of nothing goes with 'has'.
   const have = haveOf(view, verb);
   if (have !== null) return subjectOf(view, have, depth - 1);
