@@ -55,6 +55,12 @@ describe('who tells of forces', () => {
     ['Niamey saw 900 soldiers of Chad at the river.', ['']],
     ['The Danish envoy had spoken of more than 900 soldiers of Chad, and the Omani envoy of nearly 300.', ['DNK', 'OMN']],
     ['Oman estimates that more than 900 soldiers of Chad are at the river; Kenyan officials say about 300.', ['OMN', 'KEN']],
+    ['The Omani minister warned of a raid as 900 soldiers of Chad stood at the river.', ['']],
+    [
+      'The envoy will tell Chad that it faces sanctions if it moves, Omani officials have said, as 900 soldiers of Chad stand at the river.',
+      [''],
+    ],
+    ['The Omani minister said that 900 soldiers of Chad stood at the river as talks went on.', ['OMN']],
     ['Chad has 900 tanks, a Danish official said. It wants more. The official added that Niger has 300 jets.', ['DNK', 'DNK']],
   ])('%s', (text, expected) => {
     expect(saysOfFigure(text)).toEqual(expected);

@@ -119,7 +119,40 @@ export function reachOf(view: SentenceView, cue: number, from: number): number {
       (wordAt(view, begins) === ',' && (relationAt(view, at) === 'advcl' || !clausesOf(view, cue).includes(at)));
     if (isOther && isClause(view, at) && begins > from + 1 && begins - 1 < to) to = begins - 1;
   }
-  return joinedCue(view, cue, from, otherSpeaker(view, from, to));
+  return joinedCue(view, cue, from, behindAside(view, from, meanwhile(view, cue, from, otherSpeaker(view, from, to))));
+}
+
+/** Behind these stands what somebody speaks of, where no clause says it. */
+const OF_WHAT = /^(?:of|about|against|over|for)$/u;
+
+/** The last token before what went on while somebody spoke, where his words are no clause that it could belong to: 'warned of a raid [as 900 men stood there]'. */
+function meanwhile(view: SentenceView, cue: number, from: number, to: number): number {
+  if (clausesOf(view, cue).length > 0 || ![from - 1, from].some((at) => OF_WHAT.test(wordAt(view, at)))) return to;
+  const as = view.tokens.findIndex(
+    ({ norm }, at) =>
+      norm === 'as' &&
+      at > from + 1 &&
+      at <= to &&
+      relationAt(view, at) === 'mark' &&
+      dependents(view, headAt(view, at), 'nsubj*').some((subject) => subject > at),
+  );
+  return as < 0 ? to : as - 1;
+}
+
+/** The last token before ', officials have said, as', where another speaker is named amid the words and the paper goes on; else `to`. */
+function behindAside(view: SentenceView, from: number, to: number): number {
+  const verb = view.tokens.findIndex(
+    (_, at) =>
+      at > from + 1 &&
+      at < to &&
+      view.isVerb[at] === true &&
+      SPEECH_VERB.has(lemmaAt(view, at)) &&
+      wordAt(view, at + 1) === ',' &&
+      /^(?:as|while)$/u.test(wordAt(view, at + 2)),
+  );
+  const comma = verb < 0 ? -1 : view.tokens.slice(0, verb).findLastIndex(({ norm }) => norm === ',');
+  const isAside = comma > from && verb - comma < 7 && dependents(view, verb, 'nsubj*').some((subject) => subject > comma && subject < verb);
+  return isAside ? comma - 1 : to;
 }
 
 /** The last token before ', while Cairo said', where another speaker's clause begins; else `to`. */

@@ -79,6 +79,23 @@ const asNamedByOffice: Mend = (office, tree) => {
   ];
 };
 
+/** 'to invade [neighbouring] Chad with 900 men': the word describes the name behind it, and is no verb that it is the object of. */
+const asNeighbouring: Mend = (verb, tree) => {
+  const { tokens, words } = tree;
+  if (tokens[verb]?.upos !== 'VERB') return [];
+  return tree.below(verb).flatMap((at) => {
+    const name = at + 1;
+    const above = tokens[name]?.head;
+    if (at < verb || tokens[at]?.upos !== 'VERB' || !/^neighbou?ring$/u.test(words[at] ?? '')) return [];
+    if (tokens[name]?.upos !== 'PROPN' || (above !== at && above !== verb) || tokens[name]?.deprel !== 'obj') return [];
+    return [
+      [name, { head: verb, deprel: 'obj' }] as const,
+      [at, { upos: 'ADJ', xpos: 'JJ', lemma: words[at] ?? '', head: name, deprel: 'amod' }] as const,
+      ...tree.below(at).flatMap((one) => (one === name ? [] : [[one, { head: one < at ? name : verb }] as const])),
+    ];
+  });
+};
+
 /** Words that end a time: 'since the end of [October]', 'since the start of the [year]'. */
 const TIME_WORD =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|week|month|autumn|spring|summer|winter)$/u;
@@ -114,5 +131,5 @@ const asBehindTime: Mend = (verb, tree) => {
   ];
 };
 
-/** Gives names their places: participles grown together with one, subjects taken for people spoken to, members of a list taken for adverbs, prepositions hung on a title, subjects behind a time. */
-export const NAME_MENDS: readonly Mend[] = [asMade, asNamedSubject, asListed, asTitled, asNamedByOffice, asBehindTime];
+/** Gives names their places: participles grown together with one, subjects taken for people spoken to, members of a list taken for adverbs, prepositions hung on a title, objects behind 'neighbouring', subjects behind a time. */
+export const NAME_MENDS: readonly Mend[] = [asMade, asNamedSubject, asListed, asTitled, asNamedByOffice, asNeighbouring, asBehindTime];

@@ -19,6 +19,14 @@ export const MENDED: readonly Construction[] = [
   ...of('a preposition before a title', [
     ['Sall flew home after his talks with Ghanaian Vice President Mahamudu Bawumia in Accra.', 'with case Mahamudu', 'Mahamudu nmod talks'],
   ]),
+  ...of("a name behind 'neighbouring'", [
+    [
+      'Egypt was accused of wanting to invade neighbouring Sudan with 900 men.',
+      'Sudan obj invade',
+      'neighbouring amod Sudan',
+      'men obl invade',
+    ],
+  ]),
   ...of('a name behind an office', [
     ['Secretary of State John Kerry this week promised aid.', 'John subj promised', 'Secretary nmod:desc John', 'aid obj promised'],
   ]),
