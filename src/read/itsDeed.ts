@@ -19,7 +19,7 @@ const ownsDeed = ({ tokens }: Discourse, at: number): boolean =>
 const isJoined = ({ tokens }: Discourse, at: number): boolean =>
   wordAt(tokens, at - 1) === 'and' || (wordAt(tokens, at - 1) === 'as' && wordAt(tokens, at - 2) === 'well');
 
-/** 'Oman opposes Chadian policies in Libya, as well as [its] invasion of it': a deed told beside what is another's is the other's, where a verb is against both. */
+/** 'Oman condemns Chadian raids and [its] invasion of Libya': a deed told beside what is another's is the other's, where a verb is against both. */
 function besideAnothers(discourse: Discourse, at: number): Remembered | null {
   const { tokens, before } = discourse;
   const verb = isJoined(discourse, at) ? tokens.findLastIndex(({ lemma }, index) => index < at && STANDS_AGAINST.test(lemma)) : -1;

@@ -171,21 +171,19 @@ describe('a deed for which somebody is given an occasion', () => {
 
 describe("a participle behind ', while'", () => {
   it('goes with who claims, and not with what is claimed', () => {
-    expect(events('Mali says that Chad has massed 900 men at the border, while accusing Oman of helping it.')).toContain(
-      'MLI > OMN ACCUSE',
-    );
-    const { claims } = codeText('Mali says that Chad has massed 900 men at the border, while accusing Oman of helping it.');
+    expect(events('Mali says that Chad has shelled the port, while accusing Oman of greed.')).toContain('MLI > OMN ACCUSE');
+    const { claims } = codeText('Mali says that Chad has shelled the port, while accusing Oman of greed.');
     expect(claims.map(({ speaker }) => speaker?.code)).toEqual(['MLI', 'MLI']);
   });
 
   it('goes with the one verb before it elsewhere', () => {
-    expect(events('Chad massed 900 men at the border, while accusing Oman of helping Mali.')).toContain('TCD > OMN ACCUSE');
+    expect(events('Chad shelled the port, while accusing Oman of greed.')).toContain('TCD > OMN ACCUSE');
   });
 });
 
 describe('a town by which an agreement or a meeting is called', () => {
   it('is no government', () => {
-    expect(events('He tore up the 2015 Minsk peace deal and accused Chad of lies.')).not.toContain('BLR > TCD ACCUSE');
+    expect(events('The envoy broke with the Oslo peace deal and accused Chad of lies.')).not.toContain('NOR > TCD ACCUSE');
     expect(events('He quit the Minsk-2 agreements and accused Chad of lies.')).not.toContain('BLR > TCD ACCUSE');
     expect(events('He left the Paris talks and accused Chad of lies.')).not.toContain('FRA > TCD ACCUSE');
     expect(events('Peru agreed to the Oslo process.')).toEqual(['PER > - AGREE']);
@@ -194,5 +192,21 @@ describe('a town by which an agreement or a meeting is called', () => {
   it('is one where it does something', () => {
     expect(events('Minsk accused Chad of lies.')).toEqual(['BLR > TCD ACCUSE']);
     expect(events('Minsk talks to Oslo.')).toEqual(['BLR > NOR CONSULT']);
+  });
+});
+
+describe('allegations heard at a seat of power', () => {
+  it('are of whoever sits there, and a denial answers him', () => {
+    const found = events(
+      'Much is written about accusations in three long letters and also at the Pentagon that Chad is shelling Sudan. Chad denied these claims.',
+    );
+    expect(found).toContain('USA > TCD ACCUSE');
+    expect(found).toContain('TCD > USA REJECT');
+  });
+
+  it('are nobody’s where no name stands beside them', () => {
+    expect(
+      events('Much is written about accusations in three long letters that Chad is shelling Sudan. Chad denied these claims.'),
+    ).not.toContain('USA > TCD ACCUSE');
   });
 });

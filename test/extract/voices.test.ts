@@ -37,6 +37,7 @@ describe('what a thing cannot say goes on for whoever speaks over it', () => {
     ['Oslo said that the price of the ferry looks high, adding that it would sell the boat.', ['NOR Norway', 'NOR Norway']],
     ['Chad bought missiles that threaten Niger.', []],
     ['Oslo meanwhile has said that the ferry had left.', ['NOR Norway']],
+    ['Washington meanwhile has warned that the ferry may sink.', ['USA United States']],
   ])('%s', (text, expected) => expect(voicesOf(text)).toEqual(expected));
 });
 
@@ -62,6 +63,9 @@ describe('what nobody hears speak is told in nobody’s voice', () => {
     ['A shrill media campaign claims that the ferry had left.', ['nobody']],
     ['The hysteria suggests that the ferry had left.', ['nobody']],
     ['Its Danish lackeys accused Chad of hiding the ferry.', ['nobody']],
+    ['Chad and its shrill lackeys accused Niger of hiding the ferry.', ['TCD Chad']],
+    ['All these factors suggest that the ferry had left.', []],
+    ['A wave of strikes shows that the ferry had left.', []],
     ['The Trump campaign said that the ferry had left.', ['USA Donald Trump']],
     ['The paper claims that the ferry had left.', ['– The paper']],
     ['A study suggests that the ferry had left.', ['– A study']],

@@ -49,7 +49,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     'LBY/ name Libya «Libya»',
   ],
   [
-    'Mali opposes Chadian plans for Niger, as well as its invasion of Togo.',
+    'Mali condemns Chadian raids on Niger and its invasion of Togo.',
     'MLI/ name Mali «Mali»',
     'TCD/ demonym Chad «Chadian»',
     'NER/ name Niger «Niger»',

@@ -1,4 +1,7 @@
+import type { ActorSpan } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { hasRelation, headAt } from '../clauses/dependents.ts';
+import { phraseActors } from '../clauses/phraseActors.ts';
 import { type SentenceView, wordAt } from '../clauses/sentenceView.ts';
 import { type Found, NO_CUE } from './attribution.ts';
 import { ESTIMATE } from './estimateMaker.ts';
@@ -42,12 +45,19 @@ const tellsWords = ({ text }: SentenceView, { start, end }: Span): boolean => {
 
 /** What no one hears speak: a campaign of the press, a mood, and names called at others behind which nobody stands. */
 const VOICELESS =
-  /(?:\b(?:media|press|smear|propaganda|disinformation|information|hate|scare|fear|hysterical)\s+campaigns?|\b(?:hysteria|propaganda|bombast|hype|scaremongering|fear-?mongering|warmongering|narratives?|lackeys|puppets|stooges|vassals|minions|henchmen|lapdogs|poodles|cheerleaders|hirelings|factors))$/iu;
+  /(?:\b(?:media|press|smear|propaganda|disinformation|information|hate|scare|fear|hysterical)\s+campaigns?|\b(?:hysteria|propaganda|bombast|hype|scaremongering|fear-?mongering|warmongering|narratives?|lackeys|puppets|stooges|vassals|minions|henchmen|lapdogs|poodles|cheerleaders|hirelings))$/iu;
 
-/** Words that nobody could have said are somebody's all the same, of whom no more is known. */
-const withVoice = (found: Found): Found =>
+/** '[Oslo] and its lackeys': the one whom the phrase names beside those who cannot be heard, null where it names none. */
+function namedBeside(view: SentenceView, { end }: Span): ActorSpan | null {
+  const at = view.tokens.findIndex((token) => token.end === end);
+  const first = hasRelation(view, at, 'conj') ? headAt(view, at) : -1;
+  return phraseActors(view, first).find(({ actor }) => actor.code !== '' && !actor.possessive)?.actor ?? null;
+}
+
+/** Words that nobody could have said are somebody's all the same, of whom no more may be known. */
+const withVoice = (view: SentenceView, found: Found): Found =>
   found.speaker !== null && found.speaker.code === '' && !found.speaker.person && VOICELESS.test(found.speaker.text)
-    ? { ...found, speaker: null }
+    ? { ...found, speaker: namedBeside(view, found.speaker) }
     : found;
 
 /** What the word at an index hands to a speaker, [] where it is no cue: the first kind of cue that fits. */
@@ -60,7 +70,7 @@ export function findCue(view: SentenceView, at: number): readonly Found[] {
     const told = found.filter(
       ({ speaker, content }) => tellsWords(view, content) && !/^(?:no one|nobody|none|neither)\b/iu.test(speaker?.text ?? ''),
     );
-    if (told.length > 0) return told.map(withVoice);
+    if (told.length > 0) return told.map((one) => withVoice(view, one));
   }
   return NO_CUE;
 }

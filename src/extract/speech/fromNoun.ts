@@ -1,7 +1,7 @@
 import { ROLE_SECTOR } from '../../codebook/roles.ts';
 import type { Stance } from '../../codebook/status.ts';
 import type { ActorSpan } from '../../model/reading.ts';
-import { dependent, hasRelation, uposAt } from '../clauses/dependents.ts';
+import { dependent, hasRelation, headAt, uposAt } from '../clauses/dependents.ts';
 import { findSubject } from '../clauses/findSubject.ts';
 import { lemmaAt, type SentenceView, spanOf, wordAt } from '../clauses/sentenceView.ts';
 import { type Found, NO_CUE } from './attribution.ts';
@@ -42,6 +42,17 @@ function kindOf(view: SentenceView, noun: number): ActorSpan | null {
 const isRelative = (view: SentenceView, that: number): boolean =>
   hasRelation(view, that, 'nsubj*') && /^(?:VERB|AUX)$/u.test(uposAt(view, that + 1));
 
+/** Whether 'that' tells more of a noun: it stands close, or farther off where the parse hangs its clause on the noun or on whose house it is heard at, and no comma parts them. */
+function opensClauseOf(view: SentenceView, that: number, noun: number): boolean {
+  if (that - noun < 9) return true;
+  const clause = headAt(view, that);
+  const isFar = that - noun > 11 || view.tokens.slice(noun, that).some(({ norm }) => norm === ',');
+  if (isFar || clause < that || !hasRelation(view, clause, 'acl*')) return false;
+  const above = headAt(view, clause);
+  const house = view.actors.find(({ from, to }) => from <= above && above < to);
+  return above === noun || (house !== undefined && [1, 2].some((back) => wordAt(view, house.from - back) === 'at'));
+}
+
 /** 'claims by the US that S', "Kyiv's warning that S". */
 export function fromNoun(view: SentenceView, at: number): readonly Found[] {
   const stance = SPEECH_NOUN.get(wordAt(view, at));
@@ -49,7 +60,7 @@ export function fromNoun(view: SentenceView, at: number): readonly Found[] {
 }
 
 function saidIn(view: SentenceView, at: number, stance: Stance): readonly Found[] {
-  const that = view.tokens.findIndex((token, index) => index > at && index - at < 9 && token.norm === 'that');
+  const that = view.tokens.findIndex((token, index) => index > at && token.norm === 'that' && opensClauseOf(view, index, at));
   if (that < 0 || isRelative(view, that) || view.tokens.slice(at + 1, that).some((_, index) => view.isVerb[at + 1 + index])) return [];
   const owner =
     view.actors.find(
@@ -57,7 +68,7 @@ function saidIn(view: SentenceView, at: number, stance: Stance): readonly Found[
     ) ??
     view.actors.find(
       (placed) =>
-        placed.from > at && placed.to <= that && [1, 2].some((back) => /^(?:by|from|of|in)$/u.test(wordAt(view, placed.from - back))),
+        placed.from > at && placed.to <= that && [1, 2].some((back) => /^(?:by|from|of|in|at)$/u.test(wordAt(view, placed.from - back))),
     );
   const speaker = owner?.actor ?? subjectSpeaker(view, at) ?? makerOf(view, at) ?? kindOf(view, at);
   return [

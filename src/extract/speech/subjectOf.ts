@@ -21,8 +21,8 @@ function afterWith(view: SentenceView, verb: number): number | null {
   return opens !== undefined && (opens === 0 || wordAt(view, opens - 1) === ',') && named < verb ? named : null;
 }
 
-/** Whether a subject is no more than when something was said: '[Last May], Zelensky said'. */
-const isTime = (view: SentenceView, at: number): boolean => isOfTimes(view, at) || wordAt(view, at) === 'times';
+/** Whether a subject is no more than when something was said: '[Last May], Zelensky said', 'Oslo [meanwhile] has said'. */
+const isTime = (view: SentenceView, at: number): boolean => isOfTimes(view, at) || /^(?:times|meanwhile)$/u.test(wordAt(view, at));
 
 /** The head of the noun phrase that is the subject of a verb, through 'and', gerunds, infinitives and relative clauses; null where there is none. */
 export function subjectOf(view: SentenceView, verb: number, depth = 6): number | null {
