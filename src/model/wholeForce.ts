@@ -7,11 +7,21 @@ type Counted = Pick<Quantity, 'low' | 'high' | 'qualifier' | 'only' | 'status' |
 /** How many a figure counts, at most. */
 const sizeOf = ({ low, high }: Counted): number => high ?? low ?? 0;
 
-/** The least number told of a whole force: of no part alone, nobody who came on top or went, and no mere 'thousands'; 0 where there is none. */
-export function leastWhole(figures: readonly Counted[]): number {
-  const wholes = figures.filter((one) => one.only.length === 0 && changeOf(one) === null && !IS_VAGUE[one.qualifier]);
-  return wholes.length === 0 ? 0 : Math.min(...wholes.map(sizeOf));
+/** The least and the most that is told of a whole force. */
+export interface WholeForce {
+  readonly least: number;
+  readonly most: number;
 }
 
-/** Whether a figure told without a place may count the same as those of a place: half as many as the least of them, or more. Fewer may be a part, or elsewhere. */
-export const mayBeWhole = (figure: Counted, least: number): boolean => changeOf(figure) === null && sizeOf(figure) * 2 >= least;
+/** Between which numbers a whole force is told: of no part alone, nobody who came on top or went, and no mere 'thousands'; null where none is. */
+export function wholeForce(figures: readonly Counted[]): WholeForce | null {
+  const sizes = figures.filter((one) => one.only.length === 0 && changeOf(one) === null && !IS_VAGUE[one.qualifier]).map(sizeOf);
+  return sizes.length === 0 ? null : { least: Math.min(...sizes), most: Math.max(...sizes) };
+}
+
+/**
+ * Whether a figure told without a place may count the same as those of a place: half as many as the least of them or more, and no more than
+ * twice the most. Fewer may be a part, or elsewhere; far more are elsewhere too.
+ */
+export const mayBeWhole = (figure: Counted, whole: WholeForce | null): boolean =>
+  changeOf(figure) === null && (whole === null || (sizeOf(figure) * 2 >= whole.least && sizeOf(figure) <= whole.most * 2));

@@ -3,7 +3,7 @@ import type { Measure } from '../codebook/measure.ts';
 import type { PostureColumn } from '../codebook/postureColumn.ts';
 import type { CellTelling } from '../model/cellTelling.ts';
 import type { Figure } from '../model/figure.ts';
-import { leastWhole, mayBeWhole } from '../model/wholeForce.ts';
+import { mayBeWhole, wholeForce } from '../model/wholeForce.ts';
 import { findMisrelays } from '../reconcile/quantities/findMisrelays.ts';
 import { findRivals } from '../reconcile/quantities/findRivals.ts';
 import { scopesTold } from '../reconcile/quantities/scopesTold.ts';
@@ -65,8 +65,8 @@ function isInCell({ quantity, item, column }: Standing, asked: CellQuestion): bo
 /** 'Some 900 exercise', told without a place where the others are 90,000 at a border, is no rival of theirs. */
 function isOfPlace(alike: readonly Standing[], at: readonly string[]): (one: Standing) => boolean {
   const isPlaced = ({ quantity: { zone } }: Standing): boolean => zone.places.length > 0;
-  const least = leastWhole(alike.filter(isPlaced).map(({ quantity }) => quantity));
-  return (one) => at.length === 0 || isPlaced(one) || mayBeWhole(one.quantity, least);
+  const whole = wholeForce(alike.filter(isPlaced).map(({ quantity }) => quantity));
+  return (one) => at.length === 0 || isPlaced(one) || mayBeWhole(one.quantity, whole);
 }
 
 const newestFirst = ({ quantity: a }: Standing, { quantity: b }: Standing): number =>

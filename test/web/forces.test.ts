@@ -16,7 +16,7 @@ describe.skipIf(noBrowser !== null)('forces', { timeout: 60_000 }, () => {
     const drawer = page.locator('.drawer');
     await drawer.getByText('94,300').first().waitFor();
     expect((await drawer.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
-      /name of UKR Ukraine, in Old Quay Gazette of 5 Dec 2021 \(the day it was said\)/,
+      /name of UKR Ukraine, in Old Quay Gazette of 5 Dec 2021 \(the day it was printed\)/,
     );
     await drawer.getByRole('link', { name: '94,300' }).click();
     await page.locator('.text .mark.selected').waitFor();

@@ -3,7 +3,7 @@ import type { ToldQuantity } from '../../src/model/cellTelling.ts';
 import { changeOf } from '../../src/model/countChange.ts';
 import type { PostureEntry } from '../../src/model/posture.ts';
 import type { Quantity, QuantityPair } from '../../src/model/quantity.ts';
-import { leastWhole, mayBeWhole } from '../../src/model/wholeForce.ts';
+import { mayBeWhole, wholeForce } from '../../src/model/wholeForce.ts';
 import { byNumbers, numbersKey } from '../../web/src/ledger/numberPairs.ts';
 import { changesBeside, spanOf } from '../../web/src/ledger/rangeText.ts';
 import { keepHistory, keepShown, shownCell } from '../../web/src/ledger/shownCell.ts';
@@ -79,13 +79,11 @@ describe('who came or went', () => {
 
   test('what may be a part only is no rival of a whole force', () => {
     const wholes = [aQuantity(900), aQuantity(1200), aQuantity(100, { only: ['navy'] }), aQuantity(50, { added: true })];
-    expect(leastWhole(wholes)).toBe(900);
-    expect([aQuantity(450), aQuantity(449), aQuantity(800, { added: true })].map((one) => mayBeWhole(one, 900))).toEqual([
-      true,
-      false,
-      false,
-    ]);
-    expect(leastWhole([])).toBe(0);
+    expect(wholeForce(wholes)).toEqual({ least: 900, most: 1200 });
+    const whole = { least: 900, most: 1200 };
+    const told = [aQuantity(450), aQuantity(449), aQuantity(800, { added: true }), aQuantity(2400), aQuantity(2500)];
+    expect(told.map((one) => mayBeWhole(one, whole))).toEqual([true, false, false, true, false]);
+    expect(mayBeWhole(aQuantity(9), wholeForce([]))).toBe(true);
   });
 });
 
