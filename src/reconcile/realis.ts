@@ -78,7 +78,7 @@ export const showOnEachOther = (a: ClassedHolder, b: ClassedHolder): boolean => 
 /** An accusation or a doubt tells what somebody alleges, which is not yet the deed. */
 const isAllegation = (mention: Mention): boolean => mention.says.some(({ stance }) => stance === 'accuses' || stance === 'doubts');
 
-/** 'In the context of an invasion in the coming weeks': an attack is named so for weeks before it, by a noun that no word beside it doubts. */
+/** 'The envoy spoke of an invasion within weeks': an attack is named so for weeks before it, by a noun that no word beside it doubts. */
 function areMostSupposed(mentions: readonly Mention[]): boolean {
   if (mentions[0]?.type !== 'ASSAULT') return false;
   return mentions.filter((mention) => !isAsserted(mention)).length * 2 > mentions.length;

@@ -28,23 +28,23 @@ test.each([
   ],
   [
     'what is accused of a deed is not of who arrested it',
-    'Oman said it had arrested three agents, including one accused of planning an attack using two homemade bombs.',
-    ['three agents: - @ -, past', 'two homemade bombs: - @ -, planned'],
+    'Oman said it had arrested three spies, including one accused of planning a raid using two homemade bombs.',
+    ['three spies: - @ -, past', 'two homemade bombs: - @ -, planned'],
   ],
   [
     'an option that somebody weighs is not of who tells it',
-    'A Biden administration official told Reuters the United States believed one option he was weighing was a military offensive as soon as early 2023 involving 9,000 troops, guns and units.',
+    'A Kenyan official told Radio Quay that Kenya believed one step he was weighing was a land raid as soon as next June involving 9,000 troops, guns and boats.',
     ['9,000 troops: - @ -, possible'],
   ],
   [
     'what a treasury lists is not its own',
-    'The U.S. Treasury identified three aircraft as blocked property.',
-    ['three aircraft: - @ -, past'],
+    'The Kenyan treasury identified nine aircraft as frozen property.',
+    ['nine aircraft: - @ -, past'],
   ],
   [
     'who builds ships does not hold them',
-    'The bill funds the purchase of 13 warships including two submarines made by Harbour Yards and three destroyers also made by General Dynamics.',
-    ['13 warships: - @ -, planned', 'two submarines: - @ -, planned', 'three destroyers: - @ -, present'],
+    'The budget funds the purchase of 11 frigates including four built by Harbour Yards and nine destroyers also made by Quay Sons.',
+    ['11 frigates: - @ -, planned', 'nine destroyers: - @ -, present'],
   ],
   [
     'the capital that stands for a state tells no place of those whom another took',
@@ -57,8 +57,7 @@ test.each([
 });
 
 test('the dead of a war are no refugees, whoever else was driven out of it', () => {
-  const text =
-    'The war has led to the deaths of as many as 9,000 people, with over 40,000 residents of the valley forced to flee their homes.';
+  const text = 'The feud brought the deaths of up to 9,000 people, with more than 40,000 villagers of the valley driven to flee abroad.';
   expect(codeText(text).figures.map(({ of, status }) => `${of.map(({ code }) => code).join() || '-'} ${status}`)).toEqual([
     '- past',
     'REF past',

@@ -16,7 +16,7 @@ describe('who only supposes that it comes does not say that it is planned', () =
   test.each([
     'Norway said that any Russian attack on Ukraine would be a grave mistake.',
     'Norway said it did not know whether Russia had decided to invade Ukraine.',
-    'Norway said that Russia had not yet made a decision to invade Ukraine.',
+    'Norway said that Russia had taken no decision yet to invade Ukraine.',
     'Norway will close its ports if Russia attacks Ukraine, its minister said.',
     'Norway would send aid in the event of a Russian attack on Ukraine, its minister said.',
     'Norway said its army was able to fend off a possible Russian attack.',
@@ -30,7 +30,7 @@ describe('who only supposes that it comes does not say that it is planned', () =
 
   test.each([
     'Norway warned that Russia could attack Ukraine in March.',
-    'Norway said it fears that Russia is planning to invade Ukraine.',
+    'Norway said it was afraid that Russia planned to invade Ukraine.',
   ])('but: %s', (text) => {
     expect(voicesOn(disputesOf(CHARGE, text), 'yes')).toContain('NOR');
   });

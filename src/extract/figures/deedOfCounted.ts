@@ -55,7 +55,7 @@ function doersInRelative(view: SentenceView, noun: number): readonly PlacedActor
   return done === undefined ? [] : named(subjectOf(view, done));
 }
 
-/** 'told us that one option he was [weighing] was an offensive': the verb of whoever weighs it, wherever the parse hangs the option; null where nobody does. */
+/** 'told us that a choice he was [weighing] was a raid': the verb of whoever weighs it, wherever the parse hangs the option; null where nobody does. */
 function weighingBefore(view: SentenceView, noun: number): number | null {
   for (let at = noun - 1; at >= Math.max(0, noun - OPTION_BEFORE); at--)
     if (OPTION.test(lemmaAt(view, at))) return dependent(view, at, 'acl:relcl');
