@@ -223,29 +223,13 @@ describe('the posture of a day', () => {
   });
 
   test('parts that lie apart are summed; where one holds another only the largest is sure', async () => {
-    const apart = await ask(
-      await told([
-        { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },
-        { outlet: 'Harbour Wire', published: '2022-02-01', low: 36_000, given: { where: [GERMANY] } },
-      ]),
-    );
+    const of = (low: number, given: object = {}) => ({ outlet: 'Harbour Wire', published: '2022-02-01', low, given });
+    const apart = await ask(await told([of(4000), of(36_000, { where: [GERMANY] })]));
     expect(apart.totals).toMatchObject([{ low: 40_000, high: 40_000, sum: true }]);
-    const nested = await ask(
-      await told([
-        { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },
-        { outlet: 'Harbour Wire', published: '2022-02-01', low: 300, given: { where: [WARSAW] } },
-      ]),
-    );
-    expect(nested.totals).toMatchObject([
-      { low: 4000, high: null, sum: false, why: expect.stringMatching(/in the largest part, which Harbour Wire alone tells$/) },
-    ]);
-    const byTwo = await ask(
-      await told([
-        { outlet: 'Harbour Wire', published: '2022-02-01', low: 4000 },
-        { outlet: 'Old Quay Gazette', published: '2022-02-01', low: 4000 },
-        { outlet: 'Harbour Wire', published: '2022-02-01', low: 300, given: { where: [WARSAW] } },
-      ]),
-    );
+    const nested = await ask(await told([of(4000), of(300, { where: [WARSAW] })]));
+    const alone = expect.stringMatching(/in the largest part, which Harbour Wire alone tells$/);
+    expect(nested.totals).toMatchObject([{ low: 4000, high: null, sum: false, why: alone }]);
+    const byTwo = await ask(await told([of(4000), { ...of(4000), outlet: 'Old Quay Gazette' }, of(300, { where: [WARSAW] })]));
     expect(byTwo.totals).toMatchObject([{ low: 4000, why: expect.stringMatching(/in the largest part$/) }]);
   });
 

@@ -7,10 +7,7 @@ import type { Place } from '../../../src/model/place.ts';
 import { refreshEvents } from '../../../src/pipeline/refreshEvents.ts';
 import { lookupsOfMention } from '../../../src/reconcile/linkedMentions.ts';
 import { EVENT_ROW_SCHEMA } from '../../../src/store/sqlite/eventRowSchema.ts';
-import { SUM_TABLES } from '../../../src/store/sqlite/eventSums.ts';
 import { FIGURE_SCHEMA } from '../../../src/store/sqlite/figureSchema.ts';
-import { LEDGER_FIGURE_SCHEMA } from '../../../src/store/sqlite/ledgerFigureSchema.ts';
-import { LINK_SCHEMA } from '../../../src/store/sqlite/linkSchema.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/openSqliteStore.ts';
 import { OUTLINE_SCHEMA } from '../../../src/store/sqlite/outlineSchema.ts';
 import { READING_SCHEMA } from '../../../src/store/sqlite/readingSchema.ts';
@@ -25,66 +22,12 @@ import { exported, putEvents } from '../collect.ts';
 import { freshFolder } from '../folder.ts';
 import { undoEventRows } from './undoEventRows.ts';
 import { undoLedgerFigures } from './undoLedgerFigures.ts';
+import { undoLinkLists, undoScriptTwo, WITHOUT_LATEST, WITHOUT_SUMS, WITHOUT_TOLD_AS, WITHOUT_TOLD_SUMS } from './undoScripts.ts';
 
 const port: Place = { name: 'Port', country: 'POL', lat: 54, lon: 18, kind: 'city', id: 'city:port', text: 'Port' };
 const document = aDocument('Three ships lay in Port.');
 const READ = asRead(document, { mentions: [aMention(document, { id: 'm1' })], figures: [aFigure(document, { where: [port] })] });
 const EVENT = anEvent('e1', ['m1'], { where: [port], first_reported: '2022-01-10' });
-
-/** Without the tables of what is counted and told of events, of figures in short, and of stories that do not show yet, which came later. */
-const WITHOUT_SUMS = [
-  ...SUM_TABLES,
-  'event_tellings',
-  'event_bars',
-  'figure_briefs',
-  'reading_told',
-  'speaker_sums',
-  'told_mentions',
-  'event_links',
-  'found_stories',
-  'story_settlings',
-  'mention_outlines',
-  'pending_outlines',
-]
-  .map((table) => `DROP TABLE ${table}`)
-  .join(';');
-
-/** As it was before events told as what they are told. */
-const WITHOUT_TOLD_AS = `DROP INDEX event_parties_of_event; CREATE INDEX event_parties_by_event ON event_parties (event);
-  ALTER TABLE event_facts DROP COLUMN told; ALTER TABLE event_parties DROP COLUMN told`;
-const WITHOUT_TOLD_SUMS = [WITHOUT_TOLD_AS, ...SUM_TABLES.map((table) => `DELETE FROM ${table} WHERE party LIKE 'told %'`)].join(';');
-
-/** Without the tables of the last scripts. */
-const WITHOUT_LATEST = [
-  WITHOUT_TOLD_SUMS,
-  ...['told_mentions', 'event_links', 'found_stories', 'story_settlings', 'mention_outlines', 'pending_outlines'].map(
-    (table) => `DROP TABLE ${table}`,
-  ),
-].join(';');
-
-/** The tables, columns and indexes that script 2 made. */
-function undoScriptTwo(db: DatabaseSync): void {
-  const made = db
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE 'document_words%'")
-    .all()
-    .map(({ name }) => String(name));
-  const first = [
-    'originals',
-    'documents',
-    'texts',
-    'readings',
-    'sightings',
-    'findings',
-    'finding_speakers',
-    'reading_speakers',
-    'finding_actors',
-  ];
-  const kept = new Set([...first, 'events_upto', 'events', 'event_mentions', 'assessments', 'assessment_events']);
-  db.exec('PRAGMA foreign_keys = OFF; DROP TRIGGER documents_told_anew');
-  for (const name of made) if (!kept.has(name)) db.exec(`DROP TABLE ${name}`);
-  for (const column of ['type', 'status', 'agreement', 'first_day', 'last_day', 'day']) db.exec(`ALTER TABLE events DROP COLUMN ${column}`);
-  db.exec('PRAGMA user_version = 1');
-}
 
 test('a store of the first version is brought up to date with all it held', async () => {
   const folder = freshFolder();
@@ -230,14 +173,6 @@ test('a store of 0.3.0 keeps its links and what users said of them', async () =>
   expect(before.merges.items).toMatchObject([{ verdict: 'same', score: 0.7, findings: ['m1', 'm2'] }]);
   expect(before.isCurrent).toBe(true);
 });
-
-/** The tables of links as they were before they became lists, with none in them. */
-function undoLinkLists(db: DatabaseSync): void {
-  for (const table of ['mention_links', 'mention_link_backs', 'user_links']) db.exec(`DROP TABLE ${table}`);
-  const former = ['a', 'b', 'kind', 'weight', 'score', 'reasons', 'verdict'];
-  db.exec(`CREATE TABLE mention_links (${former.join(', ')})`);
-  db.exec(LINK_SCHEMA);
-}
 
 test('a store whose terms do not tell their kind gets them anew', async () => {
   const folder = freshFolder();
@@ -448,48 +383,4 @@ test('a store of before events had rows that stay shows and takes in as it did',
   expect(await shownBy(again)).toEqual(before);
   expect(await again.heldWith(numbers, [])).toEqual(held);
   expect([total > 0, held.length]).toEqual([true, 2]);
-});
-
-test('a store of before figures stood as a ledger reads them gives the same ledger', async () => {
-  const folder = freshFolder();
-  const made = await openSqliteStore(folder);
-  const text = 'Russia has 9,000 soldiers within 200 km of Poland, including its navy. Another 300 tanks may follow.';
-  const one = aDocument(text, { title: 'Many soldiers', published: '2022-01-10' });
-  const land: Place = { name: 'Poland', country: 'POL', lat: 52, lon: 20, kind: 'country', id: 'state:POL', text: 'Poland' };
-  const near = 'Forces stood near Poland.';
-  const sentence = { start: 0, end: near.length, text: near };
-  await made.add([
-    asRead(one, {
-      figures: [
-        aFigure(one, { id: 'f1', end: 70, of: [anActor('RUS', 'MIL')], measure: 'personnel', item: 'soldiers', where: [land], sentence }),
-        aFigure(one, { id: 'f2', start: 79, measure: 'vehicles', item: 'tanks', status: 'possible', low: null, says: [aSpeaker('POL')] }),
-      ],
-    }),
-  ]);
-  const shownBy = async (store: Store) => [
-    await store.figuresTold({ filter: {} }, (figure) => figure),
-    await store.figuresTold({ filter: { says: ['POL'] } }, (figure) => figure),
-    await store.documentFacets({ atLeast: 3 }),
-  ];
-  const before = await shownBy(made);
-  await made.close();
-  const db = new DatabaseSync(join(folder, 'tacitus.db'));
-  undoLedgerFigures(db);
-  db.exec(`PRAGMA user_version = ${MIGRATIONS.indexOf(LEDGER_FIGURE_SCHEMA)}`);
-  db.close();
-  const again = await openSqliteStore(folder);
-  onTestFinished(() => again.close());
-  expect(await shownBy(again)).toEqual(before);
-  expect(before[0]).toMatchObject([
-    {
-      id: 'f1',
-      document: one.id,
-      title: 'Many soldiers',
-      holders: ['RUS'],
-      where: [land],
-      words: { places: [{ kind: 'border', id: 'border:POL-RUS' }] },
-    },
-    { id: 'f2', high: 3, words: { status: 'possible' } },
-  ]);
-  expect(before[1]).toMatchObject([{ id: 'f2' }]);
 });
