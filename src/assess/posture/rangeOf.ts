@@ -84,12 +84,12 @@ function whyOf(entries: readonly PostureEntry[], vague: number): string {
 }
 
 function whySpread(entries: readonly PostureEntry[]): string {
-  const told = inVoices(voicesOf(entries).size);
+  const voices = voicesOf(entries).size;
+  const told = inVoices(voices);
   if (entries.length === 1) return 'one figure';
   const ids = new Set(entries.map(({ quantity: { id } }) => id));
   const contradicted = voicesOf(entries.filter(({ contradictedBy }) => contradictedBy.some((id) => ids.has(id)))).size;
   if (contradicted > 0) {
-    const voices = voicesOf(entries).size;
     if (voices === 1) return `${told} that gives more than one number`;
     return contradicted < voices ? `${told}, ${contradicted} of which contradict one another` : `${told} that contradict each other`;
   }
